@@ -1,2 +1,55 @@
-//! Tasks.
-fn main() {}
+//! The project's own chores, run as `cargo xtask COMMAND` from anywhere in the repository.
+//!
+//! It depends on no crate of the workspace, so that it can judge all of them.
+#![allow(clippy::print_stdout, clippy::print_stderr, reason = "a program that people and CI read")]
+
+use std::process::ExitCode;
+
+mod bench;
+mod ci;
+mod deny;
+mod floors;
+mod python;
+mod rust_paths;
+mod rust_tokens;
+mod step;
+mod test;
+mod workspace;
+
+/// What goes wrong is a sentence for the person at the terminal: what happened, and the one next step.
+type Result<T> = std::result::Result<T, String>;
+
+const USAGE: &str = "\
+usage: cargo xtask COMMAND
+
+  test [FILTER…]    makes what the tests need and runs all of them: Rust, documentation, Python
+  floors            checks which crate and module may import which, and who may touch keys and the system
+  deny              checks licences, banned crates and sources with cargo-deny, which it installs when missing
+  ci                format, clippy, documentation, floors, deny, test: all that must pass
+  bench [--quick] [--client NAME]… [--output FILE]
+                    measures the processor time of a call against other clients; writes FILE as Markdown";
+
+fn main() -> ExitCode {
+    let mut arguments = std::env::args().skip(1);
+    let command = arguments.next().unwrap_or_default();
+    let rest: Vec<String> = arguments.collect();
+    let outcome = match (command.as_str(), rest.as_slice()) {
+        ("test", filters) => test::run(filters),
+        ("floors", []) => floors::run(),
+        ("deny", []) => deny::run(),
+        ("ci", []) => ci::run(),
+        ("bench", options) => bench::run(options),
+        ("help" | "--help" | "-h", _) => {
+            println!("{USAGE}");
+            Ok(())
+        }
+        _ => Err(USAGE.to_owned()),
+    };
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(message) => {
+            eprintln!("{message}");
+            ExitCode::FAILURE
+        }
+    }
+}

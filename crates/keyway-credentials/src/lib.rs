@@ -1,1 +1,83 @@
-//! Where an API key comes from.
+//! Where an API key comes from: secrets that stay secret, the places that may hold one, and the chain that asks
+//! those places in order.
+//!
+//! This crate knows nothing of HTTP. A [`Credential`] is a [`Secret`] plus its kind, its [`Source`] and its version;
+//! a [`Provider`] asks one source; a [`Chain`] asks providers in order and stops at the first that has a key or is
+//! broken. [`default_chain`] is the chain that the SDK uses: the `api_key` argument, the environment variable
+//! `OPENAI_API_KEY`, the file `~/.openai/auth.json`.
+//!
+//! Rule numbers in this documentation, such as (K7), are those of the project's contract: K is about finding a key,
+//! P about providers, X about keeping it secret, E about errors.
+//!
+//! # One's own provider
+//!
+//! ```
+//! use keyway_credentials::{Answer, Answering, Chain, Credential, KeyKind, Outcome, Provider, Source};
+//!
+//! #[derive(Debug)]
+//! struct Clipboard;
+//!
+//! impl Provider for Clipboard {
+//!     fn source(&self) -> Source {
+//!         Source::Custom("the clipboard".into())
+//!     }
+//!     fn provide(&self) -> Answering<'_> {
+//!         Box::pin(async { Answer::from(Credential::from_text(&paste().await, KeyKind::ApiKey, self.source())) })
+//!     }
+//! }
+//! # async fn paste() -> String { "sk-emul-pasted".into() }
+//!
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() {
+//! match Chain::new(vec![Box::new(Clipboard)]).resolve().await {
+//!     Outcome::Found(key) => assert_eq!(key.source().to_string(), "the clipboard"),
+//!     other => unreachable!("{other:?}"),
+//! }
+//! # }
+//! ```
+//!
+//! # Features
+//!
+//! - `dotenv` (off): `.env` files, through `DotenvProvider` and [`default_chain`].
+
+mod auth_json;
+mod chain;
+mod characters;
+mod class;
+mod credential;
+mod decode;
+mod default_chain;
+#[cfg(feature = "dotenv")]
+mod dotenv;
+mod env;
+mod fake_system;
+mod lint;
+mod malformed;
+mod normalise;
+mod note;
+mod provider;
+mod provider_error;
+mod scrub;
+mod secret;
+mod source;
+mod survey;
+mod system;
+
+pub use auth_json::AuthJsonProvider;
+pub use chain::{Chain, Looked, Outcome};
+pub use class::KeyClass;
+pub use credential::{Credential, KeyKind};
+pub use default_chain::{ADMIN_KEY_VARIABLE, API_KEY_VARIABLE, default_chain};
+#[cfg(feature = "dotenv")]
+pub use dotenv::DotenvProvider;
+pub use env::EnvProvider;
+pub use fake_system::FakeSystem;
+pub use malformed::Malformed;
+pub use note::{Note, Oddity, Removed};
+pub use provider::{Answer, Answering, Finding, Provider, StaticProvider};
+pub use provider_error::ProviderError;
+pub use scrub::{Scrubber, echoed_mask_length};
+pub use secret::{Fingerprint, Secret};
+pub use source::Source;
+pub use survey::{Place, PlaceState, Survey};
+pub use system::{RealSystem, System};

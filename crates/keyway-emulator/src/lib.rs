@@ -1,1 +1,91 @@
-//! Emulator.
+//! A local OpenAI API with a real gate, for tests.
+//!
+//! It is an HTTP server on a loopback port that answers as the API does: the same statuses, error bodies and headers,
+//! streams, rate limits, and keys that are valid, revoked, expired or out of quota, and that can change while requests
+//! are under way. Its replies are deterministic, and it can be told to misbehave.
+//!
+//! ```
+//! use keyway_emulator::Emulator;
+//!
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() -> Result<(), keyway_emulator::Error> {
+//! let emulator = Emulator::start().await?;
+//! let key = emulator.key().revoked().create();
+//! println!("point a client at {} and give it {:?}", emulator.base_url(), key);
+//! # assert!(key.secret().starts_with("sk-emul-"));
+//! # emulator.stop().await;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # The gate
+//!
+//! In this order, each with the API's own body: the [throttle](ThrottleRule) of an address that failed too often; no
+//! key (401); a key that looks real, which is refused unread and never logged (keys of the emulator begin with
+//! `sk-emul-`); an unknown key; the key's [`Standing`]; organization and project headers; address; scopes; region.
+//! Then, once the body has been understood: the model, billing, concurrency, and the rate limits of the model.
+//!
+//! Two bodies have no public sample, so their words are chosen: a revoked key has code `invalid_api_key` like a wrong
+//! one and a message that begins `The API key has been revoked`; an expired key has code `expired_api_key` and `The
+//! API key has expired`. Too many requests at once have type `concurrent_requests` and code `rate_limit_exceeded`.
+//!
+//! # Replies
+//!
+//! `chat.completions.create` says `You said: ` and the user's last words; JSON where JSON is asked for; a call of a tool
+//! where the request forces one, with arguments made from the tool's schema; or what [`Emulator::reply`] scripted.
+//! `stop` and the limit of tokens are obeyed. A token is four characters, what is left over is one more, and `usage`
+//! counts them. `embeddings.create` gives unit vectors that depend on the input alone. Rate-limit buckets are charged
+//! with the prompt's tokens and the request's limit of tokens.
+//!
+//! A body that breaks the schema gets a 400 that names the `param`.
+//!
+//! # Misbehaving
+//!
+//! See [`mod@fault`] for what can be asked for, by header, by queue, or by the name of the model.
+//!
+//! # Any language
+//!
+//! Everything can be done over HTTP under `/_keyway/`:
+//!
+//! | request | effect |
+//! |---|---|
+//! | `GET /_keyway/health` | says `ok` |
+//! | `GET`, `POST /_keyway/keys` | lists keys; makes one from the members of a [keys file](EmulatorBuilder::keys_file) |
+//! | `GET`, `PATCH`, `DELETE /_keyway/keys/{id}` | shows, changes, forgets a key |
+//! | `GET`, `DELETE /_keyway/journal` | the requests so far |
+//! | `GET`, `POST`, `DELETE /_keyway/faults` | the queue of faults: `{"fault":"429;times=2"}` |
+//! | `GET`, `POST`, `DELETE /_keyway/replies` | scripted replies: `{"text":"Hello"}` |
+//! | `GET`, `PATCH`, `DELETE /_keyway/throttle` | the throttle: `{"limit":10,"window_seconds":60}` |
+
+mod builder;
+mod catalogue;
+mod clock;
+mod control;
+mod emulator;
+mod error;
+pub mod fault;
+mod gate;
+mod ids;
+mod journal;
+mod keys;
+mod refusal;
+mod replies;
+mod reply;
+mod request;
+mod routes;
+mod schema;
+mod server;
+mod shared;
+mod shim;
+mod sync;
+mod time_text;
+
+pub use builder::EmulatorBuilder;
+pub use clock::Clock;
+pub use emulator::Emulator;
+pub use error::{Error, ErrorKind};
+pub use fault::Fault;
+pub use gate::ThrottleRule;
+pub use journal::{JournalEntry, KeySeen};
+pub use keys::{EmulatedKey, KeyBuilder, KeyState, Standing};
+pub use replies::ScriptedReply;

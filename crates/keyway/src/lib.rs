@@ -1,1 +1,74 @@
-//! SDK.
+//! keyway is the OpenAI SDK for Rust that gets keys right.
+//!
+//! It has the official SDKs' names and behaviour. Its centre is the gate that every call must pass: where the key comes from,
+//! what it means when it is refused, what is retried and what never can succeed.
+//!
+//! ```
+//! # #[tokio::main(flavor = "current_thread")] async fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! use keyway::OpenAI;
+//! use keyway::types::chat::{ChatCompletionCreateParams, user};
+//!
+//! # let emulator = keyway_emulator::Emulator::start().await?;
+//! # let (key, url) = (emulator.key().create(), emulator.base_url());
+//! // `OpenAI::from_env()` reads OPENAI_API_KEY; here an emulator stands in for the API.
+//! let client = OpenAI::builder().api_key(key.secret()).base_url(url).build()?;
+//! let params = ChatCompletionCreateParams::new("gpt-4.1", [user("Hello")]).temperature(0.2);
+//!
+//! let reply = client.chat().completions().create(params.clone()).await?;
+//! println!("{}", reply.text());
+//!
+//! let mut stream = client.chat().completions().create(params).stream().await?;
+//! while let Some(chunk) = stream.next().await {
+//!     print!("{}", chunk?.text());
+//! }
+//!
+//! match client.models().list().max_retries(0).await {
+//!     Err(e) if e.is_authentication() => eprintln!("{e}"), // says which source the key came from and what to do
+//!     other => { other?; }
+//! }
+//! # Ok(()) }
+//! ```
+//!
+//! Rules are cited by their letter and number, such as (K5); CONTRIBUTING.md says where each is tested.
+
+mod auth;
+mod base_url;
+pub mod blocking;
+mod builder;
+mod call;
+mod client;
+mod config;
+pub mod env_vars;
+mod error;
+mod gate;
+mod origin;
+mod page;
+mod path;
+mod pipeline;
+mod query;
+mod rate_limits;
+mod reply;
+mod request;
+pub mod resources;
+mod retry;
+pub mod sse;
+mod stream;
+pub mod transport;
+
+pub use keyway_credentials as credentials;
+pub use keyway_types as types;
+
+pub use base_url::DEFAULT_BASE_URL;
+pub use builder::{ApiKey, Builder};
+pub use call::Call;
+pub use client::OpenAI;
+pub use config::LogLevel;
+pub use error::{
+    AuthenticationError, AuthenticationReason, ConfigurationReason, ConnectionStage, Error, ErrorKind, KeyInfo, PermissionReason,
+    RateLimitReason, Result, TimeoutKind,
+};
+pub use origin::Origin;
+pub use page::{Items, PageItem, Pages};
+pub use rate_limits::RateLimits;
+pub use reply::{RawReply, Reply};
+pub use stream::{Accumulated, EventStream};

@@ -1,0 +1,117 @@
+//! The reply's types for clients that have none of their own: the members that the API documents and nothing more.
+#![allow(missing_docs, reason = "the members are named and documented by the API")]
+
+use serde::Deserialize;
+
+/// A whole chat completion.
+#[derive(Deserialize)]
+pub struct Completion {
+    pub id: String,
+    pub object: String,
+    pub created: u64,
+    pub model: String,
+    pub choices: Vec<Choice>,
+    pub usage: Usage,
+    pub service_tier: Option<String>,
+    pub system_fingerprint: Option<String>,
+}
+
+/// One choice of a whole reply.
+#[derive(Deserialize)]
+pub struct Choice {
+    pub index: u32,
+    pub message: Message,
+    pub finish_reason: Option<String>,
+}
+
+/// The assistant's message, or in a stream the part of it that is new.
+#[derive(Deserialize)]
+pub struct Message {
+    pub role: Option<String>,
+    pub content: Option<String>,
+    pub refusal: Option<String>,
+}
+
+/// What the call used.
+#[derive(Deserialize)]
+pub struct Usage {
+    pub prompt_tokens: u64,
+    pub completion_tokens: u64,
+    pub total_tokens: u64,
+    pub prompt_tokens_details: Option<PromptDetails>,
+    pub completion_tokens_details: Option<CompletionDetails>,
+}
+
+/// What kind of tokens the prompt had.
+#[derive(Deserialize)]
+pub struct PromptDetails {
+    pub cached_tokens: Option<u64>,
+    pub audio_tokens: Option<u64>,
+}
+
+/// What kind of tokens the reply had.
+#[derive(Deserialize)]
+pub struct CompletionDetails {
+    pub reasoning_tokens: Option<u64>,
+    pub audio_tokens: Option<u64>,
+    pub accepted_prediction_tokens: Option<u64>,
+    pub rejected_prediction_tokens: Option<u64>,
+}
+
+/// One chunk of a streamed chat completion.
+#[derive(Deserialize)]
+pub struct Chunk {
+    pub id: String,
+    pub object: String,
+    pub created: u64,
+    pub model: String,
+    pub choices: Vec<ChunkChoice>,
+    pub usage: Option<Usage>,
+    pub service_tier: Option<String>,
+    pub system_fingerprint: Option<String>,
+}
+
+/// One choice of a chunk.
+#[derive(Deserialize)]
+pub struct ChunkChoice {
+    pub index: u32,
+    pub delta: Message,
+    pub finish_reason: Option<String>,
+}
+
+impl Chunk {
+    /// Whether the chunk carries text.
+    pub fn has_text(&self) -> bool {
+        self.choices
+            .first()
+            .and_then(|choice| choice.delta.content.as_deref())
+            .is_some_and(|text| !text.is_empty())
+    }
+}
+
+/// Cuts events out of a stream's bytes: the least that works for a server which sends `data: …` and a blank line.
+#[derive(Default)]
+pub struct Events {
+    buffer: Vec<u8>,
+}
+
+impl Events {
+    /// Takes what arrived and counts the chunks with text in it.
+    ///
+    /// # Panics
+    /// When an event is neither a chunk nor the end of the stream.
+    pub fn push(&mut self, bytes: &[u8], chunks: &mut u64) {
+        self.buffer.extend_from_slice(bytes);
+        let mut start = 0;
+        while let Some(length) = self.buffer[start..].windows(2).position(|pair| pair == b"\n\n") {
+            let data =
+                self.buffer[start..start + length].strip_prefix(b"data: ").expect("an event with data");
+            start += length + 2;
+            if data != b"[DONE]" {
+                let chunk: Chunk = serde_json::from_slice(data).expect("a chunk");
+                *chunks += u64::from(chunk.has_text());
+            }
+        }
+        self.buffer.drain(..start);
+    }
+}

@@ -1,0 +1,65 @@
+//! The request that every client makes; those without types of their own make it from [`Chat`] for each call.
+
+use serde::Serialize;
+
+/// The key that every client sends. The server does not look at it.
+pub const KEY: &str = "sk-emul-benchmark";
+
+/// The model that every client asks for.
+pub const MODEL: &str = "gpt-4.1";
+
+/// The system message in every request.
+pub const SYSTEM: &str = "You are a helpful assistant.";
+
+/// The user's message in every request.
+pub const PROMPT: &str = "Write a short greeting in the style of a canned reply, please.";
+
+/// The sampling temperature in every request.
+pub const TEMPERATURE: f64 = 0.2;
+
+/// The limit of generated tokens in every request.
+pub const MAX_TOKENS: u32 = 256;
+
+/// The body of a chat call, with the members that a usual program sets.
+#[derive(Serialize)]
+pub struct Chat {
+    model: String,
+    messages: Vec<Message>,
+    temperature: f64,
+    max_completion_tokens: u32,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    stream: Option<bool>,
+}
+
+#[derive(Serialize)]
+struct Message {
+    role: &'static str,
+    content: String,
+}
+
+impl Chat {
+    /// Makes a body as a user would for each call, from strings of its own.
+    pub fn new(stream: bool) -> Self {
+        let message = |role, content: &str| Message { role, content: content.to_owned() };
+        Self {
+            model: MODEL.to_owned(),
+            messages: vec![message("system", SYSTEM), message("user", PROMPT)],
+            temperature: TEMPERATURE,
+            max_completion_tokens: MAX_TOKENS,
+            stream: stream.then_some(true),
+        }
+    }
+}
+
+/// The headers that a careful client sends with each call, beside `host` and `content-length`.
+///
+/// `stream` decides what is accepted. Names and values are static, so that a client need not check them again.
+pub fn headers(stream: bool) -> [(&'static str, &'static str); 5] {
+    [
+        ("accept", if stream { "text/event-stream" } else { "application/json" }),
+        ("content-type", "application/json"),
+        ("user-agent", "benchmark/0"),
+        ("x-stainless-retry-count", "0"),
+        ("authorization", "Bearer sk-emul-benchmark"),
+    ]
+}

@@ -1,0 +1,192 @@
+//! The command line.
+//!
+//! No flag takes a key (X3): a command line is seen by every process of the machine and kept in the shell's history.
+
+use std::path::PathBuf;
+use std::time::Duration;
+
+use clap::{Args, ColorChoice, Parser, Subcommand};
+
+/// Call the OpenAI API, see where a key comes from and why a call was refused, run an emulator.
+#[derive(Parser)]
+#[command(name = "keyway", version, propagate_version = true, max_term_width = 100)]
+#[command(after_help = "Exit codes: 0 fine, 1 other failure, 2 usage or configuration, 3 network, 4 authentication, 5 permission, 6 rate limit or quota.")]
+pub(crate) struct Cli {
+    #[command(flatten)]
+    pub(crate) global: Global,
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+/// Options of every command.
+#[derive(Args)]
+#[command(next_help_heading = "Global options")]
+pub(crate) struct Global {
+    /// Where the API is [env: OPENAI_BASE_URL] [default: https://api.openai.com/v1]
+    #[arg(long, global = true, value_name = "URL", conflicts_with = "local")]
+    pub(crate) base_url: Option<String>,
+
+    /// Use an emulator inside this process, with a key of its own: no account, no network
+    #[arg(long, global = true)]
+    pub(crate) local: bool,
+
+    /// Read keys and settings from this file; without it, keys only from `.env` if there is one. The environment wins
+    #[arg(long, global = true, value_name = "PATH")]
+    pub(crate) env_file: Option<PathBuf>,
+
+    /// Time limit of an attempt and of silence in a stream, in seconds [default: 600]
+    #[arg(long, global = true, value_name = "SECONDS", value_parser = seconds)]
+    pub(crate) timeout: Option<Duration>,
+
+    /// How often a call is tried again [default: 2]
+    #[arg(long, global = true, value_name = "N")]
+    pub(crate) max_retries: Option<u32>,
+
+    /// The organization [env: OPENAI_ORG_ID]
+    #[arg(long, global = true, value_name = "ID")]
+    pub(crate) organization: Option<String>,
+
+    /// The project [env: OPENAI_PROJECT_ID]
+    #[arg(long, global = true, value_name = "ID")]
+    pub(crate) project: Option<String>,
+
+    /// Let the key travel over plain http to a public host
+    #[arg(long, global = true)]
+    pub(crate) allow_insecure_http: bool,
+
+    /// Say more on stderr: retries, with -vv every exchange, with -vvv all [env: OPENAI_LOG]
+    #[arg(short, long, global = true, action = clap::ArgAction::Count)]
+    pub(crate) verbose: u8,
+
+    /// When to use colour
+    #[arg(long, global = true, value_name = "WHEN", default_value_t = ColorChoice::Auto)]
+    pub(crate) color: ColorChoice,
+}
+
+#[derive(Subcommand)]
+pub(crate) enum Command {
+    /// Ask a model, and print its answer as it arrives
+    Chat(ChatArgs),
+    /// See where keys come from
+    Auth {
+        #[command(subcommand)]
+        command: AuthCommand,
+    },
+    /// Run a local OpenAI API with a real gate, for tests in any language
+    Emulator(EmulatorArgs),
+    /// Print a completion script for a shell
+    Completions {
+        /// The shell
+        shell: clap_complete::Shell,
+    },
+}
+
+#[derive(Subcommand)]
+pub(crate) enum AuthCommand {
+    /// Where each source stands: used, shadowed, absent, empty, failed. No network
+    Status(StatusArgs),
+}
+
+#[derive(Args)]
+pub(crate) struct ChatArgs {
+    /// What to ask; `-`, or nothing when stdin is no terminal, reads it from stdin
+    pub(crate) prompt: Option<String>,
+
+    /// The model
+    #[arg(short, long, default_value = "gpt-4.1")]
+    pub(crate) model: String,
+
+    /// Instructions that come before the prompt
+    #[arg(short, long, value_name = "TEXT")]
+    pub(crate) system: Option<String>,
+
+    /// Wait for the whole answer
+    #[arg(long)]
+    pub(crate) no_stream: bool,
+
+    /// Print one JSON document
+    #[arg(long)]
+    pub(crate) json: bool,
+}
+
+#[derive(Args)]
+pub(crate) struct StatusArgs {
+    /// Print one JSON document
+    #[arg(long)]
+    pub(crate) json: bool,
+}
+
+#[derive(Args)]
+pub(crate) struct EmulatorArgs {
+    /// The port on 127.0.0.1; 0 takes a free one
+    #[arg(long, default_value_t = 0)]
+    pub(crate) port: u16,
+
+    /// A TOML file with keys and their states
+    #[arg(long, value_name = "FILE")]
+    pub(crate) keys: Option<PathBuf>,
+
+    /// Append every request to this file, one JSON object a line, with secrets removed
+    #[arg(long, value_name = "FILE")]
+    pub(crate) journal: Option<PathBuf>,
+
+    /// Print one JSON document when it is ready
+    #[arg(long)]
+    pub(crate) json: bool,
+}
+
+impl Command {
+    /// Whether the command prints one JSON document, also for a failure.
+    pub(crate) fn json(&self) -> bool {
+        match self {
+            Self::Chat(args) => args.json,
+            Self::Auth { command: AuthCommand::Status(args) } => args.json,
+            Self::Emulator(args) => args.json,
+            Self::Completions { .. } => false,
+        }
+    }
+}
+
+/// A positive number of seconds.
+fn seconds(text: &str) -> Result<Duration, String> {
+    let seconds: f64 = text.strip_suffix('s').unwrap_or(text).parse().map_err(|_| "write a number of seconds, such as 30 or 2.5".to_owned())?;
+    match Duration::try_from_secs_f64(seconds) {
+        Ok(limit) if !limit.is_zero() => Ok(limit),
+        _ => Err("write a number of seconds above 0".to_owned()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory;
+
+    use super::*;
+
+    #[test]
+    fn the_command_line_is_sound() {
+        Cli::command().debug_assert();
+    }
+
+    #[test]
+    fn x3_no_flag_takes_a_key() {
+        fn flags(command: &clap::Command, found: &mut Vec<String>) {
+            found.extend(command.get_arguments().filter_map(|arg| arg.get_long().map(str::to_owned)));
+            command.get_subcommands().for_each(|sub| flags(sub, found));
+        }
+        let mut found = Vec::new();
+        flags(&Cli::command(), &mut found);
+        assert!(found.contains(&"base-url".to_owned()));
+        for flag in found.iter().filter(|flag| flag.contains("key") || flag.contains("token")) {
+            assert_eq!(flag, "keys", "the emulator's file of keys is the only one");
+        }
+    }
+
+    #[test]
+    fn seconds_are_positive_numbers() {
+        assert_eq!(seconds("2.5"), Ok(Duration::from_millis(2500)));
+        assert_eq!(seconds("3s"), Ok(Duration::from_secs(3)));
+        for wrong in ["0", "-1", "soon", "", "inf", "NaN"] {
+            assert!(seconds(wrong).is_err(), "{wrong}");
+        }
+    }
+}

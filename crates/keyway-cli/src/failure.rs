@@ -1,0 +1,56 @@
+//! How the program fails, and with which exit code.
+
+use keyway::{Error, ErrorKind};
+
+pub(crate) const OTHER: u8 = 1;
+pub(crate) const USAGE: u8 = 2;
+pub(crate) const NETWORK: u8 = 3;
+pub(crate) const AUTHENTICATION: u8 = 4;
+pub(crate) const PERMISSION: u8 = 5;
+pub(crate) const RATE_LIMIT: u8 = 6;
+pub(crate) const INTERRUPTED: u8 = 130;
+
+/// Why a command failed.
+pub(crate) enum Failure {
+    /// A call failed, or the client could not be built.
+    Api(Box<Error>),
+    /// The command line or a file it names cannot be used.
+    Usage(String),
+    /// Anything else, in a sentence.
+    Other(String),
+    /// Nobody reads stdout any more: no failure at all.
+    ClosedPipe,
+    /// Ctrl-C.
+    Interrupted,
+}
+
+impl From<Error> for Failure {
+    fn from(error: Error) -> Self {
+        Self::Api(Box::new(error))
+    }
+}
+
+impl Failure {
+    pub(crate) fn exit_code(&self) -> u8 {
+        match self {
+            Self::Api(error) => of_error(error),
+            Self::Usage(_) => USAGE,
+            Self::Other(_) => OTHER,
+            Self::ClosedPipe => 0,
+            Self::Interrupted => INTERRUPTED,
+        }
+    }
+}
+
+fn of_error(error: &Error) -> u8 {
+    match error.kind() {
+        ErrorKind::Configuration(_) => USAGE,
+        ErrorKind::Connection(_) | ErrorKind::Timeout(_) => NETWORK,
+        ErrorKind::Authentication(_) => AUTHENTICATION,
+        ErrorKind::PermissionDenied(_) => PERMISSION,
+        ErrorKind::RateLimit(_) => RATE_LIMIT,
+        // A stream that broke is the network's doing, one that reports an error the server's.
+        ErrorKind::Stream if error.server_message().is_none() => NETWORK,
+        _ => OTHER,
+    }
+}

@@ -1,0 +1,185 @@
+//! Classes of keys, told apart by how they begin.
+
+use std::fmt;
+
+/// What kind of key a text looks like, judged by its first characters (K9).
+///
+/// It only serves warnings and displays: a class never decides whether a key is used, because new formats must keep
+/// working.
+#[non_exhaustive]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum KeyClass {
+    /// A user's key from before projects: `sk-` and letters and digits only. Other vendors make such keys too.
+    Legacy,
+    /// A project's key, `sk-proj-`.
+    Project,
+    /// A service account's key, `sk-svcacct-` or `sk-service-`.
+    ServiceAccount,
+    /// A key for the administration API, `sk-admin-`.
+    Admin,
+    /// A key of keyway's emulator, `sk-emul-`.
+    Emulator,
+    /// A short-lived client secret, `ek_`.
+    Ephemeral,
+    /// A browser session's token, `sess-`.
+    Session,
+    /// A JSON Web Token (RFC 7519): three parts separated by dots, the first beginning with `eyJ`.
+    Jwt,
+    /// A key of another vendor, whose name it holds.
+    OtherVendor(&'static str),
+    /// None of these; nothing is wrong with that.
+    Unknown,
+}
+
+/// How keys begin, longer beginnings before the shorter ones that they contain.
+const BEGINNINGS: &[(&str, KeyClass)] = &[
+    ("sk-proj-", KeyClass::Project),
+    ("sk-svcacct-", KeyClass::ServiceAccount),
+    ("sk-service-", KeyClass::ServiceAccount),
+    ("sk-admin-", KeyClass::Admin),
+    ("sk-emul-", KeyClass::Emulator),
+    ("sk-ant-", KeyClass::OtherVendor("Anthropic")),
+    ("sk-or-v1-", KeyClass::OtherVendor("OpenRouter")),
+    ("gsk_", KeyClass::OtherVendor("Groq")),
+    ("xai-", KeyClass::OtherVendor("xAI")),
+    ("csk-", KeyClass::OtherVendor("Cerebras")),
+    ("pplx-", KeyClass::OtherVendor("Perplexity")),
+    ("nvapi-", KeyClass::OtherVendor("NVIDIA")),
+    ("AIza", KeyClass::OtherVendor("Google")),
+    ("github_pat_", KeyClass::OtherVendor("GitHub")),
+    ("ghp_", KeyClass::OtherVendor("GitHub")),
+    ("gho_", KeyClass::OtherVendor("GitHub")),
+    ("ek_", KeyClass::Ephemeral),
+    ("sess-", KeyClass::Session),
+    ("sk-", KeyClass::Legacy),
+];
+
+impl KeyClass {
+    /// The class that `text` seems to have.
+    pub fn of(text: &str) -> Self {
+        if is_jwt(text) {
+            return Self::Jwt;
+        }
+        match beginning(text) {
+            Some((prefix, Self::Legacy)) if !is_legacy_body(&text[prefix.len()..]) => Self::Unknown,
+            Some((_, class)) => class,
+            None => Self::Unknown,
+        }
+    }
+
+    /// How keys of this class begin; empty for [`KeyClass::Unknown`]. This part of a key may be shown (X2).
+    pub fn prefix(self) -> &'static str {
+        if self == Self::Jwt {
+            return "eyJ";
+        }
+        BEGINNINGS.iter().find(|(_, class)| *class == self).map_or("", |(prefix, _)| prefix)
+    }
+
+    /// The name of this class in JSON reports, in snake case.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Legacy => "legacy",
+            Self::Project => "project",
+            Self::ServiceAccount => "service_account",
+            Self::Admin => "admin",
+            Self::Emulator => "emulator",
+            Self::Ephemeral => "ephemeral",
+            Self::Session => "session",
+            Self::Jwt => "jwt",
+            Self::OtherVendor(_) => "other_vendor",
+            Self::Unknown => "unknown",
+        }
+    }
+
+    /// The lengths in characters that keys of this class are known to have; empty when none is known.
+    pub(crate) fn known_lengths(self) -> &'static [usize] {
+        match self {
+            Self::Legacy => &[51],
+            Self::Project => &[164, 132, 56],
+            Self::ServiceAccount => &[167, 135],
+            Self::Admin => &[133],
+            _ => &[],
+        }
+    }
+}
+
+impl fmt::Display for KeyClass {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Legacy => f.write_str("legacy key"),
+            Self::Project => f.write_str("project key"),
+            Self::ServiceAccount => f.write_str("service account key"),
+            Self::Admin => f.write_str("admin key"),
+            Self::Emulator => f.write_str("emulator key"),
+            Self::Ephemeral => f.write_str("ephemeral key"),
+            Self::Session => f.write_str("session token"),
+            Self::Jwt => f.write_str("JSON Web Token"),
+            Self::OtherVendor(name) => write!(f, "{name} key"),
+            Self::Unknown => f.write_str("key of an unknown class"),
+        }
+    }
+}
+
+/// The longest known beginning of `text`, with the class that it stands for.
+pub(crate) fn beginning(text: &str) -> Option<(&'static str, KeyClass)> {
+    BEGINNINGS.iter().find(|(prefix, _)| text.starts_with(prefix)).copied()
+}
+
+/// Whether `text` is no more than the beginning that many keys share.
+pub(crate) fn is_mere_beginning(text: &str) -> bool {
+    BEGINNINGS.iter().any(|(prefix, _)| prefix.starts_with(text))
+}
+
+fn is_legacy_body(body: &str) -> bool {
+    !body.is_empty() && body.bytes().all(|byte| byte.is_ascii_alphanumeric())
+}
+
+fn is_jwt(text: &str) -> bool {
+    text.starts_with("eyJ") && text.split('.').count() == 3
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn k9_classes_are_told_apart_by_their_beginning() {
+        for (text, class) in [
+            ("sk-abcDEF123", KeyClass::Legacy),
+            ("sk-proj-abc", KeyClass::Project),
+            ("sk-svcacct-abc", KeyClass::ServiceAccount),
+            ("sk-service-abc", KeyClass::ServiceAccount),
+            ("sk-admin-abc", KeyClass::Admin),
+            ("sk-emul-abc", KeyClass::Emulator),
+            ("ek_abc", KeyClass::Ephemeral),
+            ("sess-abc", KeyClass::Session),
+            ("eyJhbGci.eyJzdWIi.c2ln", KeyClass::Jwt),
+            ("eyJhbGci", KeyClass::Unknown),
+            ("sk-ant-abc", KeyClass::OtherVendor("Anthropic")),
+            ("sk-or-v1-abc", KeyClass::OtherVendor("OpenRouter")),
+            ("sk-tomorrow-abc", KeyClass::Unknown),
+            ("sk-", KeyClass::Unknown),
+            ("ollama", KeyClass::Unknown),
+            ("", KeyClass::Unknown),
+        ] {
+            assert_eq!(KeyClass::of(text), class, "{text}");
+        }
+    }
+
+    #[test]
+    fn no_beginning_hides_a_longer_one_behind_it() {
+        for (index, (prefix, _)) in BEGINNINGS.iter().enumerate() {
+            let longer = BEGINNINGS[index + 1..].iter().find(|(later, _)| later.starts_with(prefix));
+            assert_eq!(longer, None, "{prefix} comes before");
+        }
+    }
+
+    #[test]
+    fn prefixes_and_names() {
+        assert_eq!(KeyClass::Project.prefix(), "sk-proj-");
+        assert_eq!(KeyClass::OtherVendor("Groq").prefix(), "gsk_");
+        assert_eq!(KeyClass::Unknown.prefix(), "");
+        assert_eq!(KeyClass::OtherVendor("Groq").to_string(), "Groq key");
+        assert_eq!(KeyClass::ServiceAccount.as_str(), "service_account");
+    }
+}

@@ -1,0 +1,171 @@
+//! A secret with what is known about it.
+
+use std::fmt;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::SystemTime;
+
+use crate::lint::lint;
+use crate::normalise::normalise;
+use crate::{Fingerprint, Malformed, Note, Secret, Source};
+
+/// What a credential is used for; one kind never stands in for another (K11).
+#[non_exhaustive]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum KeyKind {
+    /// A key for all operations but those of the administration API.
+    ApiKey,
+    /// A key for the operations of the administration API.
+    AdminKey,
+    /// A short-lived token that stands for one of these.
+    Token,
+}
+
+impl fmt::Display for KeyKind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::ApiKey => "API key",
+            Self::AdminKey => "admin key",
+            Self::Token => "token",
+        })
+    }
+}
+
+/// A secret plus its kind, its source and its version (K10).
+///
+/// Cloning is cheap and keeps the version; `Debug` shows kind, source and fingerprint only (X2).
+#[derive(Clone)]
+pub struct Credential(Arc<Inner>);
+
+#[derive(Clone)]
+struct Inner {
+    secret: Secret,
+    kind: KeyKind,
+    source: Source,
+    version: u64,
+    expires_at: Option<SystemTime>,
+    fingerprint: Fingerprint,
+    notes: Vec<Note>,
+    malformed: Option<Malformed>,
+}
+
+impl Credential {
+    /// Takes `secret` exactly as it is, for secrets made by a program; text that a person typed goes through
+    /// [`Credential::from_text`].
+    ///
+    /// The credential gets the next version of the process, and [`Credential::malformed`] is found here too.
+    pub fn new(secret: Secret, kind: KeyKind, source: Source) -> Self {
+        Self::with_notes(secret, kind, source, Vec::new())
+    }
+
+    /// Reads a key as people paste it: removes what surrounds it (K7), notes what is odd (K9), finds what a request
+    /// header cannot carry (K8).
+    ///
+    /// `None` when nothing is left: an empty text, white space, an empty pair of quotes (K4, K6).
+    pub fn from_text(raw: &str, kind: KeyKind, source: Source) -> Option<Self> {
+        let normalised = normalise(raw)?;
+        let mut notes: Vec<Note> = normalised.removed.into_iter().map(Note::Removed).collect();
+        notes.extend(lint(normalised.text, kind).into_iter().map(Note::Odd));
+        Some(Self::with_notes(Secret::new(normalised.text), kind, source, notes))
+    }
+
+    fn with_notes(secret: Secret, kind: KeyKind, source: Source, notes: Vec<Note>) -> Self {
+        static LAST_VERSION: AtomicU64 = AtomicU64::new(0);
+        let version = LAST_VERSION.fetch_add(1, Ordering::Relaxed) + 1;
+        let (fingerprint, malformed) = (secret.fingerprint(), Malformed::find(secret.expose()));
+        Self(Arc::new(Inner {
+            secret,
+            kind,
+            source,
+            version,
+            expires_at: None,
+            fingerprint,
+            notes,
+            malformed,
+        }))
+    }
+
+    /// The same credential with a time from which the server will refuse it (P3). Default: none is known.
+    pub fn with_expiry(mut self, at: SystemTime) -> Self {
+        Arc::make_mut(&mut self.0).expires_at = Some(at);
+        self
+    }
+
+    /// The secret itself.
+    pub fn secret(&self) -> &Secret {
+        &self.0.secret
+    }
+
+    /// What it is used for.
+    pub fn kind(&self) -> KeyKind {
+        self.0.kind
+    }
+
+    /// Where it was found.
+    pub fn source(&self) -> &Source {
+        &self.0.source
+    }
+
+    /// A number that no other credential of this process has, from 1 up; later ones are higher. Clones share it.
+    pub fn version(&self) -> u64 {
+        self.0.version
+    }
+
+    /// The time from which the server will refuse it, if that is known.
+    pub fn expires_at(&self) -> Option<SystemTime> {
+        self.0.expires_at
+    }
+
+    /// The short name for logs and errors, computed once.
+    pub fn fingerprint(&self) -> Fingerprint {
+        self.0.fingerprint
+    }
+
+    /// What was removed around the key (K7), then what is odd about it (K9); empty unless made by
+    /// [`Credential::from_text`].
+    pub fn notes(&self) -> &[Note] {
+        &self.0.notes
+    }
+
+    /// The first character that a request header cannot carry (K8); such a key must not be sent.
+    pub fn malformed(&self) -> Option<&Malformed> {
+        self.0.malformed.as_ref()
+    }
+
+    /// The notes as warnings for people, each a sentence that names the source: one for all that was removed (K7),
+    /// one for each oddity (K9).
+    pub fn warnings(&self) -> Vec<String> {
+        let (kind, source) = (self.kind(), self.source());
+        let removed: Vec<String> =
+            self.notes().iter().filter_map(Note::removed).map(|r| r.to_string()).collect();
+        let odd = self.notes().iter().filter(|note| !note.is_removed());
+        let mut warnings = Vec::new();
+        if !removed.is_empty() {
+            warnings.push(format!("removed {} around the {kind} from {source}", join(&removed)));
+        }
+        warnings.extend(odd.map(|note| format!("the {kind} from {source} looks odd: it {note}")));
+        warnings
+    }
+}
+
+/// "a", "a and b", "a, b and c".
+fn join(words: &[String]) -> String {
+    match words {
+        [] => String::new(),
+        [one] => one.clone(),
+        [rest @ .., last] => format!("{} and {last}", rest.join(", ")),
+    }
+}
+
+impl fmt::Debug for Credential {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Credential")
+            .field("kind", &self.kind())
+            .field("source", self.source())
+            .field("fingerprint", &self.fingerprint())
+            .finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+mod tests;

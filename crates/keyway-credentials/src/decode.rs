@@ -1,0 +1,35 @@
+//! Reading a small text file that holds a key.
+
+use std::io;
+use std::path::Path;
+
+use zeroize::Zeroizing;
+
+use crate::{Answer, Finding, ProviderError, Source, System};
+
+/// The text of a file without its byte-order mark, wiped when dropped; or the answer that ends the matter: a file that
+/// is missing is absent, one that cannot be read is a failure (K3).
+pub(crate) fn read_text(
+    system: &dyn System,
+    path: &Path,
+    source: &Source,
+) -> Result<Zeroizing<String>, Answer> {
+    let failed = |message: &str, next_step: &str| {
+        Answer::Failed(ProviderError::new(source.clone(), format!("cannot be read: {message}"), next_step))
+    };
+    let bytes = system.read(path).map_err(|error| match error.kind() {
+        io::ErrorKind::NotFound | io::ErrorKind::NotADirectory => Answer::NotConfigured(Finding::Absent),
+        kind => failed(&kind.to_string(), "make the file readable, or remove it"),
+    })?;
+    let bytes = Zeroizing::new(bytes);
+    match std::str::from_utf8(&bytes) {
+        Ok(text) => Ok(Zeroizing::new(text.strip_prefix('\u{feff}').unwrap_or(text).to_owned())),
+        Err(_) if bytes.starts_with(&[0xff, 0xfe]) || bytes.starts_with(&[0xfe, 0xff]) => {
+            Err(failed("its text is UTF-16, not UTF-8", "save the file as UTF-8"))
+        }
+        Err(error) => {
+            let line = bytes[..error.valid_up_to()].iter().filter(|byte| **byte == b'\n').count() + 1;
+            Err(failed(&format!("line {line} is not valid UTF-8"), "save the file as UTF-8"))
+        }
+    }
+}

@@ -1,0 +1,68 @@
+//! The chain that is used when nobody chose another.
+
+use std::path::Path;
+
+use crate::provider::Snapshot;
+use crate::{
+    Answer, AuthJsonProvider, Chain, Credential, EnvProvider, Finding, KeyKind, Provider, Source,
+    StaticProvider, System,
+};
+
+/// The environment variable that holds the API key (K1).
+pub const API_KEY_VARIABLE: &str = "OPENAI_API_KEY";
+
+/// The environment variable that holds the key for the administration API (K11).
+pub const ADMIN_KEY_VARIABLE: &str = "OPENAI_ADMIN_KEY";
+
+/// The default chain for a kind of key, all of it read now (K1, K2, K11).
+///
+/// - API key: the argument, `OPENAI_API_KEY`, the file `dotenv` if given, `~/.openai/auth.json`.
+/// - Admin key: the argument, `OPENAI_ADMIN_KEY`, the file `dotenv` if given.
+/// - Token: the argument.
+///
+/// `explicit` is the argument; it is a place of the chain also when it is `None`. `dotenv` is the path of a `.env`
+/// file, which is looked at only with the feature `dotenv`.
+pub fn default_chain(
+    system: &dyn System,
+    kind: KeyKind,
+    explicit: Option<Credential>,
+    dotenv: Option<&Path>,
+) -> Chain {
+    let mut providers = vec![argument(kind, explicit)];
+    let variable = match kind {
+        KeyKind::ApiKey => API_KEY_VARIABLE,
+        KeyKind::AdminKey => ADMIN_KEY_VARIABLE,
+        KeyKind::Token => return Chain::new(providers),
+    };
+    providers.push(Box::new(EnvProvider::read(system, variable, kind)));
+    providers.extend(dotenv.and_then(|path| dotenv_provider(system, path, variable, kind)));
+    if kind == KeyKind::ApiKey {
+        providers.push(Box::new(AuthJsonProvider::read(system)));
+    }
+    Chain::new(providers)
+}
+
+fn argument(kind: KeyKind, explicit: Option<Credential>) -> Box<dyn Provider> {
+    let name = match kind {
+        KeyKind::ApiKey => "api_key",
+        KeyKind::AdminKey => "admin_api_key",
+        KeyKind::Token => "token",
+    };
+    match explicit {
+        Some(credential) => Box::new(StaticProvider(credential)),
+        None => Box::new(Snapshot {
+            source: Source::Argument(name.into()),
+            answer: Answer::NotConfigured(Finding::Absent),
+        }),
+    }
+}
+
+#[cfg(feature = "dotenv")]
+fn dotenv_provider(system: &dyn System, path: &Path, name: &str, kind: KeyKind) -> Option<Box<dyn Provider>> {
+    Some(Box::new(crate::DotenvProvider::read(system, path, name, kind)))
+}
+
+#[cfg(not(feature = "dotenv"))]
+fn dotenv_provider(_: &dyn System, _: &Path, _: &str, _: KeyKind) -> Option<Box<dyn Provider>> {
+    None
+}

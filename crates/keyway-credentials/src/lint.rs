@@ -1,0 +1,145 @@
+//! What is odd about the shape of a key (K9). Facts about formats are those that secret scanners publish.
+
+use crate::characters::{is_quote, looks_like};
+use crate::class::beginning;
+use crate::{KeyClass, KeyKind, Oddity};
+
+/// Everything odd about `text`, a key without what surrounded it; the plainest explanation comes alone.
+///
+/// New formats are not odd: a text is judged by a format only where its prefix claims that format.
+pub(crate) fn lint(text: &str, kind: KeyKind) -> Vec<Oddity> {
+    if let Some(oddity) = not_a_key(text) {
+        return vec![oddity];
+    }
+    let class = KeyClass::of(text);
+    let mut odd = Vec::new();
+    odd.extend(text.chars().find(|c| looks_like(*c).is_some()).map(Oddity::LookAlike));
+    odd.extend(text.contains(' ').then_some(Oddity::InnerSpace));
+    odd.extend(text.starts_with(is_quote).then_some(Oddity::StillQuoted));
+    odd.extend(wrong_class(class, kind));
+    odd.extend(wrong_format(text, class));
+    odd
+}
+
+type Check = fn(&str) -> bool;
+
+/// The text as a whole is something else than a key.
+fn not_a_key(text: &str) -> Option<Oddity> {
+    let checks: [(Check, Oddity); 7] = [
+        (is_url, Oddity::LooksLikeUrl),
+        (is_variable, Oddity::UnexpandedVariable),
+        (is_placeholder, Oddity::Placeholder),
+        (is_scheme_included, Oddity::SchemeIncluded),
+        (is_assignment, Oddity::AssignmentIncluded),
+        (is_elided, Oddity::Elided),
+        (is_prose, Oddity::LooksLikeProse),
+    ];
+    checks.into_iter().find(|(is_it, _)| is_it(text)).map(|(_, oddity)| oddity)
+}
+
+fn is_url(text: &str) -> bool {
+    text.contains("://")
+}
+
+fn is_variable(text: &str) -> bool {
+    let is_name = |name: &str| name.len() > 1 && name.bytes().all(|b| b.is_ascii_uppercase() || b == b'_');
+    let framed = |open, close| text.starts_with(open) && text.ends_with(close);
+    framed("${", "}")
+        || framed("$(", ")")
+        || framed("{{", "}}")
+        || text.strip_prefix('$').is_some_and(is_name)
+        || text.strip_prefix('%').and_then(|rest| rest.strip_suffix('%')).is_some_and(is_name)
+}
+
+fn is_placeholder(text: &str) -> bool {
+    const WORDS: &[&str] = &[
+        "your-api-key",
+        "your_api_key",
+        "your-openai",
+        "your_openai",
+        "your-key",
+        "your_key",
+        "yourapikey",
+        "your-secret",
+        "key-here",
+        "key_here",
+        "changeme",
+        "change-me",
+        "change_me",
+        "replace-me",
+        "replace_me",
+        "replaceme",
+        "placeholder",
+        "insert-your",
+        "insert_your",
+        "paste-your",
+        "paste_your",
+        "xxxxxx",
+    ];
+    let (prefix, class) = beginning(text).unwrap_or(("", KeyClass::Unknown));
+    let lower = text.to_ascii_lowercase();
+    class != KeyClass::Emulator
+        && (WORDS.iter().any(|word| lower.contains(word))
+            || lower[prefix.len()..].starts_with("xxx")
+            || (text.starts_with('<') && text.ends_with('>')))
+}
+
+fn is_scheme_included(text: &str) -> bool {
+    text.split_once(' ').is_some_and(|(scheme, _)| scheme.eq_ignore_ascii_case("bearer"))
+}
+
+fn is_assignment(text: &str) -> bool {
+    let name = text.split_once('=').map(|(name, _)| name.trim_end());
+    name.is_some_and(|name| name.ends_with("_KEY") || name.ends_with("_key") || name.ends_with("_TOKEN"))
+}
+
+fn is_elided(text: &str) -> bool {
+    ["***", "...", "\u{2026}", "\u{2022}\u{2022}\u{2022}"].iter().any(|gap| text.contains(gap))
+}
+
+fn is_prose(text: &str) -> bool {
+    text.split(' ').filter(|word| !word.is_empty()).count() > 3
+}
+
+fn wrong_class(class: KeyClass, kind: KeyKind) -> Option<Oddity> {
+    use KeyClass::{Admin, Legacy, OtherVendor, Project, ServiceAccount};
+    match (class, kind) {
+        (OtherVendor(name), _) => Some(Oddity::OtherVendor(name)),
+        (Admin, KeyKind::ApiKey) => Some(Oddity::AdminKeyForApi),
+        (Legacy | Project | ServiceAccount, KeyKind::AdminKey) => Some(Oddity::ApiKeyForAdmin),
+        _ => None,
+    }
+}
+
+/// A doubled prefix, else an unknown length, else a missing mark: each explains the next.
+fn wrong_format(text: &str, class: KeyClass) -> Option<Oddity> {
+    let (prefix, _) = beginning(text)?;
+    let (body, known, found) = (&text[prefix.len()..], class.known_lengths(), text.chars().count());
+    if has_prefix_again(prefix, body) {
+        Some(Oddity::DoubledPrefix)
+    } else if known.is_empty() || prefix == "sk-service-" {
+        None
+    } else if !known.contains(&found) {
+        Some(Oddity::UnexpectedLength { found, known })
+    } else {
+        (!has_marker(body)).then_some(Oddity::NoMarker)
+    }
+}
+
+fn has_prefix_again(prefix: &str, body: &str) -> bool {
+    // A short prefix may occur inside a long random text by chance; right behind itself it does not.
+    body.starts_with(prefix)
+        || (prefix.len() >= 6 && body.contains(prefix))
+        || (prefix == "sk-" && beginning(body).is_some())
+}
+
+/// Whether the mark stands in the middle of `body`. It was in every key published so far, which promises nothing.
+fn has_marker(body: &str) -> bool {
+    // Base64 of the vendor's name, in two halves so that this source is not taken for a leaked key.
+    let marker = ["T3Blb", "kFJ"].concat();
+    let middle = body.len().saturating_sub(marker.len()) / 2;
+    body.get(middle..middle + marker.len()) == Some(marker.as_str())
+}
+
+#[cfg(test)]
+mod tests;

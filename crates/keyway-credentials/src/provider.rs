@@ -1,0 +1,132 @@
+//! The trait that asks one source, and its three answers.
+
+use std::fmt;
+use std::future::{Future, ready};
+use std::pin::Pin;
+
+use crate::{Credential, ProviderError, Source};
+
+/// The future of an answer.
+pub type Answering<'a> = Pin<Box<dyn Future<Output = Answer> + Send + 'a>>;
+
+/// Asks one source for a credential (P1).
+///
+/// Two methods are required. The crate's front page has a whole provider in ten lines.
+pub trait Provider: Send + Sync + fmt::Debug {
+    /// The source that this provider asks, as errors and status displays name it.
+    fn source(&self) -> Source;
+
+    /// Asks the source. It is asked again when a credential expires or is refused, so it must not keep an old answer.
+    fn provide(&self) -> Answering<'_>;
+
+    /// The answer, if it is known without asking: for sources that were read once and never change (K2).
+    ///
+    /// Default: `None`.
+    fn settled(&self) -> Option<Answer> {
+        None
+    }
+
+    /// Whether asking again may yield another credential (K2). Default: no.
+    fn can_refresh(&self) -> bool {
+        false
+    }
+}
+
+/// What a source answers (K3): only [`Answer::NotConfigured`] lets a chain go on to the next source.
+#[derive(Clone, Debug)]
+pub enum Answer {
+    /// The source has this credential.
+    Here(Credential),
+    /// The source is not in use.
+    NotConfigured(Finding),
+    /// The source is in use, but broken: unreadable, malformed, half-configured.
+    Failed(ProviderError),
+}
+
+impl From<Option<Credential>> for Answer {
+    /// A text in which [`Credential::from_text`] found nothing counts as not configured (K4).
+    fn from(credential: Option<Credential>) -> Self {
+        credential.map_or(Self::NotConfigured(Finding::Empty), Self::Here)
+    }
+}
+
+/// What was found in a source that has no credential.
+#[non_exhaustive]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Finding {
+    /// Nothing: the variable is not set, the file does not exist, the argument was not given.
+    Absent,
+    /// A value that is empty or only white space (K4).
+    Empty,
+    /// A file that exists but has no entry for a key.
+    NoEntry,
+}
+
+impl fmt::Display for Finding {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Absent => "absent",
+            Self::Empty => "empty",
+            Self::NoEntry => "without a key",
+        })
+    }
+}
+
+/// A provider of one credential that is known already, such as the `api_key` argument.
+#[derive(Clone, Debug)]
+pub struct StaticProvider(pub Credential);
+
+impl Provider for StaticProvider {
+    fn source(&self) -> Source {
+        self.0.source().clone()
+    }
+
+    fn provide(&self) -> Answering<'_> {
+        Box::pin(ready(Answer::Here(self.0.clone())))
+    }
+
+    fn settled(&self) -> Option<Answer> {
+        Some(Answer::Here(self.0.clone()))
+    }
+}
+
+/// A source read once, with its answer: what the providers of this crate are made of.
+#[derive(Clone, Debug)]
+pub(crate) struct Snapshot {
+    pub(crate) source: Source,
+    pub(crate) answer: Answer,
+}
+
+impl Provider for Snapshot {
+    fn source(&self) -> Source {
+        self.source.clone()
+    }
+
+    fn provide(&self) -> Answering<'_> {
+        Box::pin(ready(self.answer.clone()))
+    }
+
+    fn settled(&self) -> Option<Answer> {
+        Some(self.answer.clone())
+    }
+}
+
+/// Implements [`Provider`] for a tuple struct around a [`Snapshot`].
+macro_rules! provide_snapshot {
+    ($name:ident) => {
+        impl $crate::Provider for $name {
+            fn source(&self) -> $crate::Source {
+                self.0.source()
+            }
+
+            fn provide(&self) -> $crate::Answering<'_> {
+                self.0.provide()
+            }
+
+            fn settled(&self) -> Option<$crate::Answer> {
+                self.0.settled()
+            }
+        }
+    };
+}
+pub(crate) use provide_snapshot;

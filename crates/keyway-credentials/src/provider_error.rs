@@ -1,0 +1,89 @@
+//! Why a source could not be used.
+
+use std::error::Error;
+use std::fmt;
+
+use crate::{Scrubber, Source};
+
+/// A source that is in use but broken (K3); it names the source, what happened and the one next step.
+///
+/// Its texts are scrubbed when it is made (E8), so that a careless provider does not put a key into an error.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ProviderError {
+    source: Source,
+    message: String,
+    next_step: String,
+    transient: bool,
+}
+
+impl ProviderError {
+    /// A definite failure. `message` is a clause about the source ("is not valid JSON"), `next_step` an order to the
+    /// reader ("correct the file"); neither ends with a full stop.
+    pub fn new(source: Source, message: impl AsRef<str>, next_step: impl AsRef<str>) -> Self {
+        let scrub = |text: &str| Scrubber::new().scrub(text).into_owned();
+        Self {
+            source,
+            message: scrub(message.as_ref()),
+            next_step: scrub(next_step.as_ref()),
+            transient: false,
+        }
+    }
+
+    /// The same failure, marked as one that may pass by itself, such as a server that is not reached (P4).
+    #[must_use]
+    pub fn passing(self) -> Self {
+        Self { transient: true, ..self }
+    }
+
+    /// The source that failed. (This is not [`Error::source`], which is `None`.)
+    pub fn source(&self) -> &Source {
+        &self.source
+    }
+
+    /// What happened, as a clause whose subject is the source.
+    pub fn message(&self) -> &str {
+        &self.message
+    }
+
+    /// What to do about it.
+    pub fn next_step(&self) -> &str {
+        &self.next_step
+    }
+
+    /// Whether the failure may pass by itself (P4).
+    pub fn transient(&self) -> bool {
+        self.transient
+    }
+}
+
+impl fmt::Display for ProviderError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} {}; {}", self.source, self.message, self.next_step)
+    }
+}
+
+impl Error for ProviderError {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn one_sentence_names_the_source_and_the_next_step() {
+        let error =
+            ProviderError::new(Source::Custom("the vault".into()), "is sealed", "unseal it").passing();
+        assert_eq!(error.to_string(), "the vault is sealed; unseal it");
+        assert!(error.transient());
+    }
+
+    #[test]
+    fn e8_a_key_in_the_message_is_removed() {
+        let error = ProviderError::new(
+            Source::Custom("a command".into()),
+            "printed sk-emul-canary99 twice",
+            "fix it",
+        );
+        assert_eq!(error.message(), "printed sk-emul-[redacted] twice");
+        assert!(!format!("{error:?}").contains("canary"));
+    }
+}

@@ -1,0 +1,115 @@
+//! A secret that cannot be printed, and the short name by which it is known instead.
+
+use std::fmt;
+use std::hint::black_box;
+
+use sha2::{Digest, Sha256};
+use zeroize::Zeroizing;
+
+use crate::KeyClass;
+
+/// The text of a key or token, wiped from memory when it is dropped (X1).
+///
+/// It has no `Display` and no serialisation, and its `Debug` is the same for every secret, so that it cannot reach a
+/// log by accident; [`Secret::expose`] is the one way to its text. Two secrets are compared in constant time when
+/// they have the same length.
+#[derive(Clone)]
+pub struct Secret(Zeroizing<String>);
+
+impl Secret {
+    /// Keeps `text` as it is, without trimming or checking it; see [`crate::Credential::from_text`] for that.
+    pub fn new(text: impl Into<String>) -> Self {
+        Self(Zeroizing::new(text.into()))
+    }
+
+    /// The text itself, to be written into a request and nowhere else.
+    pub fn expose(&self) -> &str {
+        &self.0
+    }
+
+    /// The number of characters (not bytes), which may be shown: the server's masked form of a key shows it too.
+    pub fn chars(&self) -> usize {
+        self.0.chars().count()
+    }
+
+    /// The short name of this secret for logs and errors.
+    pub fn fingerprint(&self) -> Fingerprint {
+        let digest = Sha256::digest(self.0.as_bytes());
+        Fingerprint([digest[0], digest[1], digest[2], digest[3]])
+    }
+
+    /// What kind of key this looks like; only ever a guess (K9).
+    pub fn class(&self) -> KeyClass {
+        KeyClass::of(&self.0)
+    }
+}
+
+impl fmt::Debug for Secret {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Secret([redacted])")
+    }
+}
+
+impl PartialEq for Secret {
+    fn eq(&self, other: &Self) -> bool {
+        let (ours, theirs) = (self.0.as_bytes(), other.0.as_bytes());
+        if ours.len() != theirs.len() {
+            return false;
+        }
+        let difference = ours.iter().zip(theirs).fold(0u8, |seen, (a, b)| black_box(seen | (a ^ b)));
+        black_box(difference) == 0
+    }
+}
+
+impl Eq for Secret {}
+
+/// The first 8 hexadecimal digits of a secret's SHA-256: names a key without showing it.
+///
+/// The same key has the same fingerprint on every machine: `printf %s "$OPENAI_API_KEY" | sha256sum` begins with it.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Fingerprint([u8; 4]);
+
+impl fmt::Display for Fingerprint {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:08x}", u32::from_be_bytes(self.0))
+    }
+}
+
+impl fmt::Debug for Fingerprint {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn x1_debug_is_the_same_for_every_secret() {
+        assert_eq!(format!("{:?}", Secret::new("sk-emul-canary")), "Secret([redacted])");
+        assert_eq!(format!("{:#?}", Secret::new("")), "Secret([redacted])");
+    }
+
+    #[test]
+    fn the_fingerprint_is_the_head_of_sha_256() {
+        // SHA-256 of "abc", FIPS 180-2 appendix B.1.
+        let fingerprint = Secret::new("abc").fingerprint();
+        assert_eq!(fingerprint.to_string(), "ba7816bf");
+        assert_eq!(format!("{fingerprint:?}"), "ba7816bf");
+        // A digest with a leading zero keeps its eight digits.
+        assert_eq!(Secret::new("39").fingerprint().to_string(), "0b918943");
+    }
+
+    #[test]
+    fn secrets_are_equal_by_text() {
+        assert_eq!(Secret::new("one"), Secret::new(String::from("one")));
+        assert_ne!(Secret::new("one"), Secret::new("onf"));
+        assert_ne!(Secret::new("one"), Secret::new("ones"));
+    }
+
+    #[test]
+    fn length_is_counted_in_characters() {
+        assert_eq!(Secret::new("sk-é").chars(), 4);
+    }
+}

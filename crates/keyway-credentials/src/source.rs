@@ -1,0 +1,61 @@
+//! The places where a credential may be found.
+
+use std::borrow::Cow;
+use std::fmt;
+use std::path::PathBuf;
+
+/// Where a credential was found, or was looked for; every error about a key names it (K10).
+///
+/// `Display` gives a noun phrase for use inside a sentence, such as "the environment variable OPENAI_API_KEY".
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Source {
+    /// An argument given to the client's builder, by its name (`api_key`).
+    Argument(Cow<'static, str>),
+    /// An environment variable, by its name.
+    Environment(Cow<'static, str>),
+    /// A file, by its path as shown to people: below the home directory it begins with `~`.
+    File(PathBuf),
+    /// A variable in a `.env` file.
+    Dotenv {
+        /// The file's path as given.
+        path: PathBuf,
+        /// The variable's name.
+        name: String,
+    },
+    /// Anything else, as a noun phrase without a secret in it.
+    Custom(String),
+}
+
+impl fmt::Display for Source {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Argument(name) => write!(f, "the `{name}` argument"),
+            Self::Environment(name) => write!(f, "the environment variable {name}"),
+            Self::File(path) => write!(f, "the file {}", path.display()),
+            Self::Dotenv { path, name } => write!(f, "{name} in the file {}", path.display()),
+            Self::Custom(text) => f.write_str(text),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn k10_a_source_reads_as_part_of_a_sentence() {
+        for (source, text) in [
+            (Source::Argument("api_key".into()), "the `api_key` argument"),
+            (Source::Environment("OPENAI_API_KEY".into()), "the environment variable OPENAI_API_KEY"),
+            (Source::File("~/.openai/auth.json".into()), "the file ~/.openai/auth.json"),
+            (
+                Source::Dotenv { path: ".env".into(), name: "OPENAI_API_KEY".into() },
+                "OPENAI_API_KEY in the file .env",
+            ),
+            (Source::Custom("the vault".into()), "the vault"),
+        ] {
+            assert_eq!(source.to_string(), text);
+        }
+    }
+}

@@ -1,0 +1,101 @@
+//! Every place of a chain and how it stands.
+
+use crate::chain::ask;
+use crate::{Answer, Chain, Credential, Fingerprint, KeyClass, ProviderError, Source};
+
+/// How every place of a chain stands, including those that the search never reaches.
+#[derive(Clone, Debug)]
+pub struct Survey {
+    /// The places in the order of the chain.
+    pub places: Vec<Place>,
+    /// The index of the place whose credential is used; `None` when there is none, or a broken place comes first.
+    pub winner: Option<usize>,
+}
+
+/// One place of a chain.
+#[derive(Clone, Debug)]
+pub struct Place {
+    /// The source.
+    pub source: Source,
+    /// How it stands.
+    pub state: PlaceState,
+    /// The fingerprint of the credential found there.
+    pub fingerprint: Option<Fingerprint>,
+    /// The class that this credential seems to have.
+    pub class: Option<KeyClass>,
+    /// What was removed (K7), what a header cannot carry (K8), what is odd (K9), or why it failed (K3).
+    pub notes: Vec<String>,
+}
+
+/// How one place of a chain stands.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum PlaceState {
+    /// It has the credential that is used.
+    Used,
+    /// It has a credential that is not used, because a place before it has one or is broken.
+    Shadowed,
+    /// It has nothing.
+    Absent,
+    /// It has a value without content.
+    Empty,
+    /// It is broken.
+    Failed(ProviderError),
+}
+
+impl PlaceState {
+    /// The name of this state in JSON reports.
+    pub fn as_str(&self) -> &'static str {
+        match self {
+            Self::Used => "used",
+            Self::Shadowed => "shadowed",
+            Self::Absent => "absent",
+            Self::Empty => "empty",
+            Self::Failed(_) => "failed",
+        }
+    }
+}
+
+impl Chain {
+    /// Asks every provider, also those behind the first that answers: for status displays.
+    pub async fn survey(&self) -> Survey {
+        let mut survey = Survey { places: Vec::new(), winner: None };
+        let mut decided = false;
+        for provider in self.providers() {
+            let answer = ask(provider.as_ref()).await;
+            let place = Place::new(provider.source(), answer, decided);
+            if place.state == PlaceState::Used {
+                survey.winner = Some(survey.places.len());
+            }
+            decided |= matches!(place.state, PlaceState::Used | PlaceState::Failed(_));
+            survey.places.push(place);
+        }
+        survey
+    }
+}
+
+impl Place {
+    fn new(source: Source, answer: Answer, decided: bool) -> Self {
+        let empty =
+            Self { source, state: PlaceState::Absent, fingerprint: None, class: None, notes: Vec::new() };
+        match answer {
+            Answer::Here(credential) => Self {
+                state: if decided { PlaceState::Shadowed } else { PlaceState::Used },
+                fingerprint: Some(credential.fingerprint()),
+                class: Some(credential.secret().class()),
+                notes: notes(&credential),
+                ..empty
+            },
+            Answer::NotConfigured(crate::Finding::Empty) => Self { state: PlaceState::Empty, ..empty },
+            Answer::NotConfigured(_) => empty,
+            Answer::Failed(error) => {
+                Self { notes: vec![error.message().to_owned()], state: PlaceState::Failed(error), ..empty }
+            }
+        }
+    }
+}
+
+fn notes(credential: &Credential) -> Vec<String> {
+    let notes = credential.notes().iter().map(ToString::to_string);
+    let malformed = credential.malformed().map(|malformed| format!("has {malformed}, which cannot be sent"));
+    notes.chain(malformed).collect()
+}

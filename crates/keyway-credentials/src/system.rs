@@ -1,0 +1,49 @@
+//! The only reader of the process environment, the file system and the clock.
+
+use std::ffi::OsString;
+use std::fmt;
+use std::io;
+use std::path::{Path, PathBuf};
+use std::time::SystemTime;
+
+/// What this crate asks of the machine, so that a test can answer instead.
+///
+/// [`RealSystem`] is the machine; [`crate::FakeSystem`] is one made up.
+pub trait System: Send + Sync + fmt::Debug {
+    /// The value of an environment variable, whether or not it is valid UTF-8; `None` when it is not set.
+    fn var(&self, name: &str) -> Option<OsString>;
+
+    /// The whole contents of a file.
+    ///
+    /// # Errors
+    /// Those of [`std::fs::read`].
+    fn read(&self, path: &Path) -> io::Result<Vec<u8>>;
+
+    /// The home directory of the user; `None` when it is not known.
+    fn home_dir(&self) -> Option<PathBuf>;
+
+    /// The time of day.
+    fn now(&self) -> SystemTime;
+}
+
+/// The machine that the process runs on.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct RealSystem;
+
+impl System for RealSystem {
+    fn var(&self, name: &str) -> Option<OsString> {
+        std::env::var_os(name)
+    }
+
+    fn read(&self, path: &Path) -> io::Result<Vec<u8>> {
+        std::fs::read(path)
+    }
+
+    fn home_dir(&self) -> Option<PathBuf> {
+        std::env::home_dir().filter(|home| !home.as_os_str().is_empty())
+    }
+
+    fn now(&self) -> SystemTime {
+        SystemTime::now()
+    }
+}

@@ -1,0 +1,230 @@
+//! Setting an emulator up.
+
+use std::fs::OpenOptions;
+use std::net::{Ipv4Addr, SocketAddr};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use tokio::net::TcpListener;
+
+use crate::clock::Clock;
+use crate::emulator::{Emulator, Thread};
+use crate::error::{Error, ErrorKind};
+use crate::fault::Faults;
+use crate::gate::{Throttle, ThrottleRule};
+use crate::ids::Ids;
+use crate::journal::Journal;
+use crate::keys::{FileContents, Ring, read_file};
+use crate::replies::Script;
+use crate::server::{self, Tasks};
+use crate::shared::Shared;
+
+/// The set-up of an emulator; every part of it has a default that suits a test.
+#[derive(Debug)]
+#[must_use = "an emulator runs after `start()`"]
+pub struct EmulatorBuilder {
+    address: SocketAddr,
+    public: bool,
+    clock: Clock,
+    throttle: ThrottleRule,
+    file: FileContents,
+    journal_file: Option<PathBuf>,
+    journal_capacity: usize,
+    organizations: Option<Vec<String>>,
+    max_body: usize,
+    max_connections: usize,
+}
+
+impl Default for EmulatorBuilder {
+    fn default() -> Self {
+        Self {
+            address: (Ipv4Addr::LOCALHOST, 0).into(),
+            public: false,
+            clock: Clock::real(),
+            throttle: ThrottleRule::default(),
+            file: FileContents::default(),
+            journal_file: None,
+            journal_capacity: 10_000,
+            organizations: None,
+            max_body: 100 << 20,
+            max_connections: 4096,
+        }
+    }
+}
+
+impl EmulatorBuilder {
+    /// The port. Default: 0, a free one.
+    pub fn port(mut self, port: u16) -> Self {
+        self.address.set_port(port);
+        self
+    }
+
+    /// The address to listen on, which has to be a loopback one. Default: 127.0.0.1 and a free port.
+    pub fn listen(mut self, address: SocketAddr) -> Self {
+        (self.address, self.public) = (address, false);
+        self
+    }
+
+    /// The address to listen on, any: whoever reaches it can use the control API too.
+    pub fn listen_publicly(mut self, address: SocketAddr) -> Self {
+        (self.address, self.public) = (address, true);
+        self
+    }
+
+    /// The clock of `created`, expiry, throttle and rate limits. Default: the system's.
+    pub fn clock(mut self, clock: Clock) -> Self {
+        self.clock = clock;
+        self
+    }
+
+    /// The throttle before the gate. Default: 10 failures in 60 seconds.
+    pub fn throttle(mut self, rule: ThrottleRule) -> Self {
+        self.throttle = rule;
+        self
+    }
+
+    /// The keys of a keys file, given as its text; see [`keys_file`](Self::keys_file).
+    ///
+    /// # Errors
+    /// When the text is not a keys file; the error names line and member.
+    pub fn keys(self, toml: &str) -> Result<Self, Error> {
+        self.read_keys(toml, Path::new("<text>"))
+    }
+
+    /// The keys of a keys file.
+    ///
+    /// ```toml
+    /// organizations = ["org-acme"]    # the ones that exist; without this line every org-… does
+    ///
+    /// [throttle]
+    /// limit = 10                      # failures that an address may have …
+    /// window_seconds = 60             # … in this time
+    ///
+    /// [[key]]
+    /// secret = "sk-emul-example"      # required
+    /// state = "revoked"               # a name of `Standing`; default: valid
+    /// expires_at = 2030-01-31T12:00:00Z
+    /// organization = "org-acme"
+    /// project = "proj_acme"
+    /// addresses = ["127.0.0.1"]
+    /// scopes = ["model.request", "api.model.read"]
+    /// models = ["gpt-4.1"]
+    /// requests_per_minute = 60
+    /// tokens_per_minute = 150000
+    /// concurrent_requests = 4
+    /// revoke_after_requests = 100
+    /// revoke_after_chunks = 20
+    /// admin = false
+    /// ```
+    ///
+    /// # Errors
+    /// When the file cannot be read or is not a keys file; the error names file, line and member.
+    pub fn keys_file(self, path: impl AsRef<Path>) -> Result<Self, Error> {
+        let path = path.as_ref();
+        let text = std::fs::read_to_string(path).map_err(|error| {
+            let text = format!("the keys file {} cannot be read; check its path and mode", path.display());
+            Error::new(ErrorKind::KeysFile, text).caused_by(error)
+        })?;
+        self.read_keys(&text, path)
+    }
+
+    fn read_keys(mut self, text: &str, origin: &Path) -> Result<Self, Error> {
+        let mut file = read_file(text, origin)?;
+        if let Some(limit) = file.throttle_limit {
+            self.throttle.limit = Some(limit);
+        }
+        if let Some(seconds) = file.throttle_window_seconds {
+            self.throttle.window = std::time::Duration::from_secs(seconds.into());
+        }
+        self.organizations = file.organizations.take().or(self.organizations);
+        self.file.keys.append(&mut file.keys);
+        Ok(self)
+    }
+
+    /// The organizations that exist: a header that names another is refused. Default: every `org-…`.
+    pub fn organizations<T: Into<String>>(mut self, ids: impl IntoIterator<Item = T>) -> Self {
+        self.organizations = Some(ids.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// A file to which each answered request is added as a line of JSON, without secrets.
+    pub fn journal(mut self, path: impl Into<PathBuf>) -> Self {
+        self.journal_file = Some(path.into());
+        self
+    }
+
+    /// Requests that the journal keeps in memory; 0 switches it off. Default: 10,000.
+    pub fn journal_capacity(mut self, entries: usize) -> Self {
+        self.journal_capacity = entries;
+        self
+    }
+
+    /// Bytes that a request's body may have. Default: 100 MiB.
+    pub fn max_body(mut self, bytes: usize) -> Self {
+        self.max_body = bytes;
+        self
+    }
+
+    /// Connections at once; further ones wait. Default: 4096.
+    pub fn max_connections(mut self, connections: usize) -> Self {
+        self.max_connections = connections;
+        self
+    }
+
+    /// Starts the emulator on the current tokio runtime.
+    ///
+    /// # Errors
+    /// When the address is taken or not allowed, the journal's file cannot be written, or two keys share a secret.
+    pub async fn start(self) -> Result<Emulator, Error> {
+        let (address, most) = (self.address, self.max_connections);
+        if !self.public && !address.ip().is_loopback() {
+            let text = format!("the address {address} is not a loopback one; listen_publicly allows it");
+            return Err(Error::new(ErrorKind::Listen, text));
+        }
+        let shared = Arc::new(self.shared()?);
+        let refused = |error| {
+            let text = format!("the address {address} cannot be listened on; choose another port, or 0 for a free one");
+            Error::new(ErrorKind::Listen, text).caused_by(error)
+        };
+        let listener = TcpListener::bind(address).await.map_err(refused)?;
+        let bound = listener.local_addr().map_err(refused)?;
+        let tasks = Tasks::new();
+        server::listen(listener, Arc::clone(&shared), &tasks, most);
+        Ok(Emulator::new(shared, bound, tasks))
+    }
+
+    /// Starts the emulator on a thread of its own, for tests that are not async.
+    ///
+    /// # Errors
+    /// As [`start`](Self::start), and when the thread cannot be started.
+    pub fn start_blocking(self) -> Result<Emulator, Error> {
+        Thread::run(self)
+    }
+
+    fn shared(self) -> Result<Shared, Error> {
+        let journal_file = match &self.journal_file {
+            None => None,
+            Some(path) => Some(OpenOptions::new().create(true).append(true).open(path).map_err(|error| {
+                let text = format!("the journal {} cannot be written; check its path and mode", path.display());
+                Error::new(ErrorKind::Journal, text).caused_by(error)
+            })?),
+        };
+        let ring = Ring::default();
+        for key in self.file.keys {
+            ring.insert(key.secret, key.state).ok_or_else(|| {
+                Error::new(ErrorKind::KeysFile, "two keys files have a key with the same secret; take one of them out")
+            })?;
+        }
+        Ok(Shared {
+            clock: self.clock,
+            ids: Ids::default(),
+            ring,
+            throttle: Throttle::new(self.throttle),
+            faults: Faults::default(),
+            script: Script::default(),
+            journal: Journal::new(self.journal_capacity, journal_file),
+            organizations: self.organizations,
+            max_body: self.max_body,
+        })
+    }
+}

@@ -1,0 +1,73 @@
+//! The models that the emulator has. The list never changes by itself.
+
+use serde_json::{Value, json};
+
+/// What a model can do.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Ability {
+    /// Chat.
+    Chat,
+    /// Vectors of so many numbers; `shortens` when fewer can be asked for.
+    Embeddings { dimensions: usize, shortens: bool },
+}
+
+/// One model.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Model {
+    pub(crate) id: &'static str,
+    pub(crate) created: u64,
+    /// Tokens that fit into one request.
+    pub(crate) context: u64,
+    pub(crate) ability: Ability,
+}
+
+const fn chat(id: &'static str, created: u64, context: u64) -> Model {
+    Model { id, created, context, ability: Ability::Chat }
+}
+
+const fn embeddings(id: &'static str, created: u64, dimensions: usize, shortens: bool) -> Model {
+    Model { id, created, context: 8192, ability: Ability::Embeddings { dimensions, shortens } }
+}
+
+static MODELS: &[Model] = &[
+    chat("gpt-3.5-turbo", 1_677_610_602, 16_385),
+    chat("gpt-4", 1_687_882_411, 8_192),
+    chat("gpt-4-turbo", 1_712_361_441, 128_000),
+    chat("gpt-4.1", 1_744_316_542, 1_047_576),
+    chat("gpt-4.1-mini", 1_744_318_173, 1_047_576),
+    chat("gpt-4.1-nano", 1_744_321_025, 1_047_576),
+    chat("gpt-4o", 1_715_367_049, 128_000),
+    chat("gpt-4o-mini", 1_721_172_741, 128_000),
+    chat("gpt-5", 1_754_425_777, 400_000),
+    chat("gpt-5-mini", 1_754_425_928, 400_000),
+    chat("o3", 1_744_225_308, 200_000),
+    chat("o4-mini", 1_744_225_351, 200_000),
+    embeddings("text-embedding-3-large", 1_705_953_180, 3072, true),
+    embeddings("text-embedding-3-small", 1_705_948_997, 1536, true),
+    embeddings("text-embedding-ada-002", 1_671_217_299, 1536, false),
+];
+
+/// A model whose name asks for a fault, which does everything.
+static FAULT_CHAT: Model = chat("fault-", 0, 1_047_576);
+static FAULT_EMBEDDINGS: Model = embeddings("fault-", 0, 1536, true);
+
+/// All models, by name.
+pub(crate) fn all() -> &'static [Model] {
+    MODELS
+}
+
+/// The model of that name, for chat when `chat`, else for embeddings.
+pub(crate) fn find(id: &str, chat: bool) -> Option<&'static Model> {
+    if id.starts_with("fault-") {
+        return Some(if chat { &FAULT_CHAT } else { &FAULT_EMBEDDINGS });
+    }
+    MODELS.iter().find(|model| model.id == id)
+}
+
+impl Model {
+    /// The model as the API describes it.
+    pub(crate) fn describe(&self, id: &str) -> Value {
+        let owner = if self.created == 0 { "keyway-emulator" } else { "system" };
+        json!({ "id": id, "object": "model", "created": self.created, "owned_by": owner })
+    }
+}

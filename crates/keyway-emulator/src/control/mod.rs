@@ -1,0 +1,115 @@
+//! The control API, under `/_keyway/`: JSON over HTTP, for tests in any language.
+//!
+//! | request | effect |
+//! |---|---|
+//! | `GET /_keyway/health` | `{"status":"ok"}` and the crate's version |
+//! | `GET /_keyway/keys` | all keys, without their secrets |
+//! | `POST /_keyway/keys` | makes a key from the members of a keys file, all optional, `secret` too; the reply has the secret |
+//! | `GET`, `PATCH`, `DELETE /_keyway/keys/{id}` | shows, changes, forgets a key |
+//! | `GET`, `DELETE /_keyway/journal` | the requests so far; forgets them |
+//! | `GET`, `POST`, `DELETE /_keyway/faults` | the queue; adds `{"fault":"429;times=2"}`; empties it |
+//! | `GET`, `POST`, `DELETE /_keyway/replies` | how many wait; adds `{"text":…}`, `{"refusal":…}`, `{"tool_call":{"name","arguments"}}` or `{"body":…}`; forgets them |
+//! | `GET`, `PATCH`, `DELETE /_keyway/throttle` | the rule and the failures by address; changes `limit` (null: none) and `window_seconds`; forgets the failures |
+//!
+//! What it refuses has the body `{"error":{"message","type":"control_error","param","code"}}`. It takes no requests
+//! from web pages (those with an `Origin` header).
+
+mod keys;
+mod parts;
+
+use http::{Method, StatusCode};
+use serde_json::{Map, Value, json};
+
+use crate::refusal::Refusal;
+use crate::reply::Reply;
+use crate::request::Arrival;
+use crate::shared::Shared;
+
+const PREFIX: &str = "/_keyway";
+
+/// Whether a path belongs to the control API.
+pub(crate) fn is_control(path: &str) -> bool {
+    path.strip_prefix(PREFIX).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+}
+
+/// Answers a request of the control API.
+pub(crate) fn answer(shared: &Shared, arrival: &Arrival) -> Reply {
+    dispatch(&Request { shared, arrival }).unwrap_or_else(|refusal| Reply::refusal(&refusal))
+}
+
+/// A request of the control API.
+struct Request<'a> {
+    shared: &'a Shared,
+    arrival: &'a Arrival,
+}
+
+type Outcome = Result<Reply, Refusal>;
+
+fn dispatch(request: &Request<'_>) -> Outcome {
+    if request.arrival.headers.contains_key("origin") {
+        return Err(refuse(StatusCode::FORBIDDEN, "", "The control API takes no requests from web pages."));
+    }
+    let path = request.arrival.path.strip_prefix(PREFIX).unwrap_or("").trim_matches('/');
+    let segments: Vec<&str> = path.split('/').collect();
+    let method = &request.arrival.method;
+    match segments[..] {
+        ["health"] if method == Method::GET => ok(&json!({ "status": "ok", "version": env!("CARGO_PKG_VERSION") })),
+        ["keys"] => keys::all(request),
+        ["keys", id] => keys::one(request, id),
+        ["journal"] => parts::journal(request),
+        ["faults"] => parts::faults(request),
+        ["replies"] => parts::replies(request),
+        ["throttle"] => parts::throttle(request),
+        ["health"] => wrong_method(request),
+        _ => Err(refuse(
+            StatusCode::NOT_FOUND,
+            "",
+            "The control API has health, keys, journal, faults, replies and throttle.",
+        )),
+    }
+}
+
+fn ok(value: &Value) -> Outcome {
+    Ok(Reply::json(StatusCode::OK, value))
+}
+
+fn created(value: &Value) -> Outcome {
+    Ok(Reply::json(StatusCode::CREATED, value))
+}
+
+fn wrong_method(request: &Request<'_>) -> Outcome {
+    let text = format!("{} is not for {}.", request.arrival.method, request.arrival.path);
+    Err(refuse(StatusCode::METHOD_NOT_ALLOWED, "", text))
+}
+
+fn refuse(status: StatusCode, param: &str, message: impl Into<String>) -> Refusal {
+    let mut refusal = Refusal::invalid("", param.to_owned(), message.into());
+    refusal.status = status;
+    refusal.kind = Some("control_error".into());
+    refusal
+}
+
+fn bad(param: &str, message: impl Into<String>) -> Refusal {
+    refuse(StatusCode::BAD_REQUEST, param, message)
+}
+
+impl<'a> Request<'a> {
+    /// The body as an object; an empty body is an empty object.
+    fn members(&self) -> Result<Map<String, Value>, Refusal> {
+        if self.arrival.body.is_empty() {
+            return Ok(Map::new());
+        }
+        match &self.arrival.json {
+            Ok(Value::Object(members)) => Ok(members.clone()),
+            Ok(_) => Err(bad("", "The body must be a JSON object.")),
+            Err(reason) => Err(bad("", format!("The body is not JSON: {reason}."))),
+        }
+    }
+
+    fn method(&self) -> &'a str {
+        self.arrival.method.as_str()
+    }
+}
+
+#[cfg(test)]
+mod tests;

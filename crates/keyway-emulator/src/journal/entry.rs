@@ -1,0 +1,99 @@
+//! One line of the journal.
+
+use std::time::{SystemTime, UNIX_EPOCH};
+
+use serde_json::{Value, json};
+
+use super::redact::Redactor;
+use crate::gate::presented;
+use crate::request::Arrival;
+use crate::shared::Shared;
+
+/// A request as the journal has it: no key in it, whole or in part (X2).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct JournalEntry {
+    /// When it arrived, by the emulator's clock.
+    pub at: SystemTime,
+    /// The method, such as `POST`.
+    pub method: String,
+    /// The path, such as `/v1/chat/completions`.
+    pub path: String,
+    /// The query without the question mark.
+    pub query: Option<String>,
+    /// Names in lower case and values, in the order of arrival; secrets replaced.
+    pub headers: Vec<(String, String)>,
+    /// The body: JSON if it is JSON, else a string; None when it is empty. Secrets replaced.
+    pub body: Option<Value>,
+    /// The key that was sent.
+    pub key: Option<KeySeen>,
+    /// The status of the reply; None while it is not there, or when it never came.
+    pub status: Option<u16>,
+    /// The `x-request-id` of the reply.
+    pub request_id: String,
+    /// The header `x-stainless-retry-count` (R4).
+    pub retry_count: Option<String>,
+}
+
+/// What the journal says of a key.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct KeySeen {
+    /// The identifier, when the emulator knows the key.
+    pub id: Option<String>,
+    /// The first 8 hexadecimal digits of its SHA-256.
+    pub fingerprint: String,
+    /// The class that it seems to have, such as `emulator`.
+    pub class: &'static str,
+}
+
+impl JournalEntry {
+    /// A header's value.
+    pub fn header(&self, name: &str) -> Option<&str> {
+        self.headers.iter().find(|(known, _)| known.eq_ignore_ascii_case(name)).map(|(_, value)| value.as_str())
+    }
+
+    /// The entry as the control API and the journal's file have it.
+    pub(crate) fn to_json(&self) -> Value {
+        let millis = self.at.duration_since(UNIX_EPOCH).map_or(0, |since| since.as_millis());
+        let headers: Vec<Value> = self.headers.iter().map(|(name, value)| json!([name, value])).collect();
+        let key = self.key.as_ref().map(|key| {
+            json!({ "id": key.id, "fingerprint": key.fingerprint, "class": key.class })
+        });
+        json!({
+            "at_ms": u64::try_from(millis).unwrap_or(u64::MAX),
+            "method": self.method,
+            "path": self.path,
+            "query": self.query,
+            "headers": headers,
+            "body": self.body,
+            "key": key,
+            "status": self.status,
+            "request_id": self.request_id,
+            "retry_count": self.retry_count,
+        })
+    }
+}
+
+/// The entry of a request that has just arrived.
+pub(super) fn entry(arrival: &Arrival, request_id: &str, shared: &Shared) -> JournalEntry {
+    let sent = presented(&arrival.headers);
+    let redactor = Redactor::new(sent.as_ref());
+    let key = sent.map(|key| KeySeen {
+        id: shared.ring.find(key.expose()).map(|slot| slot.id.clone()),
+        fingerprint: key.fingerprint().to_string(),
+        class: key.class().as_str(),
+    });
+    JournalEntry {
+        at: shared.clock.now(),
+        method: arrival.method.to_string(),
+        path: redactor.text(&arrival.path),
+        query: arrival.query.as_deref().map(|query| redactor.text(query)),
+        headers: redactor.headers(&arrival.headers),
+        body: redactor.body(&arrival.body, arrival.json.as_ref().ok()),
+        key,
+        status: None,
+        request_id: request_id.to_owned(),
+        retry_count: arrival.header("x-stainless-retry-count").map(|count| redactor.text(count)),
+    }
+}

@@ -1,0 +1,71 @@
+//! Taking secrets out of what the journal keeps.
+
+use http::HeaderMap;
+use keyway_credentials::{Scrubber, Secret};
+use serde_json::Value;
+
+/// Headers whose value is a secret, all of it.
+const SECRET_HEADERS: &[&str] =
+    &["authorization", "proxy-authorization", "cookie", "api-key", "x-api-key", "x-vault-token"];
+
+/// Larger bodies are not kept; their length is.
+const LARGEST_BODY: usize = 1 << 20;
+
+/// Removes the key of one request, and everything that looks like a key.
+pub(super) struct Redactor(Scrubber);
+
+impl Redactor {
+    pub(super) fn new(sent: Option<&Secret>) -> Self {
+        let scrubber = Scrubber::new();
+        Self(match sent {
+            Some(key) => scrubber.with_secret(key),
+            None => scrubber,
+        })
+    }
+
+    pub(super) fn text(&self, text: &str) -> String {
+        self.0.scrub(text).into_owned()
+    }
+
+    pub(super) fn headers(&self, headers: &HeaderMap) -> Vec<(String, String)> {
+        let mut all = Vec::with_capacity(headers.len());
+        for (name, value) in headers {
+            let name = name.as_str();
+            let text = String::from_utf8_lossy(value.as_bytes());
+            let shown = if SECRET_HEADERS.contains(&name) { hidden(&text) } else { self.text(&text) };
+            all.push((name.to_owned(), shown));
+        }
+        all
+    }
+
+    pub(super) fn body(&self, bytes: &[u8], json: Option<&Value>) -> Option<Value> {
+        if bytes.is_empty() {
+            return None;
+        }
+        if bytes.len() > LARGEST_BODY {
+            return Some(format!("[{} bytes]", bytes.len()).into());
+        }
+        Some(match json {
+            Some(json) => self.value(json),
+            None => self.text(&String::from_utf8_lossy(bytes)).into(),
+        })
+    }
+
+    fn value(&self, value: &Value) -> Value {
+        match value {
+            Value::String(text) => self.text(text).into(),
+            Value::Array(items) => items.iter().map(|item| self.value(item)).collect(),
+            Value::Object(members) => {
+                members.iter().map(|(name, value)| (self.text(name), self.value(value))).collect()
+            }
+            other => other.clone(),
+        }
+    }
+}
+
+/// The scheme of a secret header, if it is one of the known ones, and nothing else.
+fn hidden(value: &str) -> String {
+    let scheme = value.split(' ').next().unwrap_or("");
+    let known = ["bearer", "basic"].iter().any(|known| scheme.eq_ignore_ascii_case(known));
+    if known { format!("{scheme} [redacted]") } else { "[redacted]".into() }
+}

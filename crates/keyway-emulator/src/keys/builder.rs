@@ -1,0 +1,147 @@
+//! Making a key, one property a line.
+
+use std::net::IpAddr;
+use std::sync::Arc;
+use std::time::SystemTime;
+
+use super::{EmulatedKey, KeyState, Standing};
+use crate::shared::Shared;
+
+/// A key in the making: nothing is known to the emulator before [`create`](KeyBuilder::create).
+#[must_use = "a key is known to the emulator after `create()`"]
+pub struct KeyBuilder {
+    shared: Arc<Shared>,
+    state: KeyState,
+}
+
+macro_rules! standings {
+    ($($(#[$doc:meta])* $name:ident = $standing:ident;)*) => {$(
+        $(#[$doc])*
+        pub fn $name(mut self) -> Self {
+            self.state.standing = Standing::$standing;
+            self
+        }
+    )*};
+}
+
+macro_rules! numbers {
+    ($($(#[$doc:meta])* $name:ident: $kind:ty;)*) => {$(
+        $(#[$doc])*
+        pub fn $name(mut self, n: $kind) -> Self {
+            self.state.$name = Some(n);
+            self
+        }
+    )*};
+}
+
+macro_rules! lists {
+    ($($(#[$doc:meta])* $name:ident;)*) => {$(
+        $(#[$doc])*
+        pub fn $name<T: Into<String>>(mut self, names: impl IntoIterator<Item = T>) -> Self {
+            self.state.$name = Some(names.into_iter().map(Into::into).collect());
+            self
+        }
+    )*};
+}
+
+impl KeyBuilder {
+    pub(crate) fn new(shared: Arc<Shared>) -> Self {
+        Self { shared, state: KeyState::default() }
+    }
+
+    standings! {
+        /// 401, and the message says that the key has been revoked.
+        revoked = Revoked;
+        /// 401, the answer to a key that never was.
+        deleted = Deleted;
+        /// 401, the key's time is over.
+        expired = Expired;
+        /// 401, the account is deactivated.
+        account_deactivated = AccountDeactivated;
+        /// 401, the owner is in no organization.
+        no_organization = NoOrganization;
+        /// 403, the country is not supported.
+        region_blocked = RegionBlocked;
+        /// 429 with `insufficient_quota`.
+        quota_exhausted = QuotaExhausted;
+        /// 429 with `credit_balance_exhausted`; to a stream as an event after status 200.
+        credit_exhausted = CreditExhausted;
+        /// 429 with `project_spend_limit_exceeded`.
+        spend_limit_reached = SpendLimitReached;
+        /// 429 with `billing_not_active`.
+        billing_inactive = BillingInactive;
+        /// 400 with `billing_hard_limit_reached`.
+        billing_hard_limit = BillingHardLimit;
+    }
+
+    numbers! {
+        /// At most `n` requests a minute for each model, then 429.
+        requests_per_minute: u32;
+        /// At most `n` tokens a minute for each model, then 429.
+        tokens_per_minute: u32;
+        /// At most `n` requests at once, then 429.
+        concurrent_requests: u32;
+        /// Accepted `n` times, then revoked.
+        revoke_after_requests: u64;
+        /// Revoked after `n` chunks with content of its streams, in the middle of one.
+        revoke_after_chunks: u64;
+    }
+
+    lists! {
+        /// Restricted to these scopes: `model.request` for chat and embeddings, `api.model.read` for models.
+        scopes;
+        /// Restricted to these models.
+        models;
+    }
+
+    /// Valid until `moment` of the emulator's clock.
+    pub fn expires_at(mut self, moment: SystemTime) -> Self {
+        self.state.expires_at = Some(moment);
+        self
+    }
+
+    /// Bound to one organization, such as `org-acme`.
+    pub fn organization(mut self, id: impl Into<String>) -> Self {
+        self.state.organization = Some(id.into());
+        self
+    }
+
+    /// Bound to one project, such as `proj_acme`.
+    pub fn project(mut self, id: impl Into<String>) -> Self {
+        self.state.project = Some(id.into());
+        self
+    }
+
+    /// Accepted from these addresses only.
+    pub fn addresses<A: Into<IpAddr>>(mut self, addresses: impl IntoIterator<Item = A>) -> Self {
+        self.state.addresses = Some(addresses.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// A key of the administration API.
+    pub fn admin(mut self) -> Self {
+        self.state.admin = true;
+        self
+    }
+
+    /// Makes the key, with a secret of its own that is never given twice.
+    pub fn create(self) -> EmulatedKey {
+        let secret = fresh_secret(self.state.admin);
+        let slot = self.shared.ring.insert_fresh(secret, self.state);
+        EmulatedKey::new(slot)
+    }
+}
+
+/// A secret that no scanner takes for a real key: the emulator's prefix and 32 lower-case letters and digits.
+pub(crate) fn fresh_secret(admin: bool) -> String {
+    const ALPHABET: &[u8; 32] = b"abcdefghijkmnopqrstuvwxyz2345678";
+    let body = std::iter::repeat_with(|| char::from(ALPHABET[fastrand::usize(..32)])).take(32);
+    let prefix = if admin { "sk-emul-admin-" } else { "sk-emul-" };
+    prefix.chars().chain(body).collect()
+}
+
+impl std::fmt::Debug for KeyBuilder {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("KeyBuilder").field("state", &self.state).finish_non_exhaustive()
+    }
+}

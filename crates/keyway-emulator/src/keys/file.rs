@@ -1,0 +1,191 @@
+//! Keys files: TOML.
+//!
+//! ```toml
+//! # Organizations that exist. Without this line every `org-…` does.
+//! organizations = ["org-acme", "org-beta"]
+//!
+//! [throttle]
+//! limit = 10                      # failed authentications …
+//! window_seconds = 60             # … an address may have in this time
+//!
+//! [[key]]
+//! secret = "sk-emul-example"      # required; must begin with sk-emul-
+//! state = "valid"                 # the names of `Standing`; default: valid
+//! expires_at = 2030-01-31T12:00:00Z
+//! organization = "org-acme"
+//! project = "proj_acme"
+//! addresses = ["127.0.0.1"]
+//! scopes = ["model.request"]
+//! models = ["gpt-4.1"]
+//! requests_per_minute = 60
+//! tokens_per_minute = 150000
+//! concurrent_requests = 4
+//! revoke_after_requests = 100
+//! revoke_after_chunks = 20
+//! admin = false
+//! ```
+//!
+//! A member that is not in this list, or of another type, is an error that names file, line and member.
+
+use std::ops::Range;
+use std::path::Path;
+
+use serde_json::Value;
+use toml::de::{DeTable, DeValue};
+use toml::Spanned;
+
+use super::{KeyState, set_member};
+use crate::error::{Error, ErrorKind};
+
+/// What a keys file says.
+#[derive(Debug, Default)]
+pub(crate) struct FileContents {
+    pub(crate) keys: Vec<FileKey>,
+    pub(crate) organizations: Option<Vec<String>>,
+    pub(crate) throttle_limit: Option<u32>,
+    pub(crate) throttle_window_seconds: Option<u32>,
+}
+
+pub(crate) struct FileKey {
+    pub(crate) secret: String,
+    pub(crate) state: KeyState,
+}
+
+impl std::fmt::Debug for FileKey {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("FileKey").field("state", &self.state).finish_non_exhaustive()
+    }
+}
+
+/// Reads a keys file's text; `origin` names it in errors.
+pub(crate) fn read(text: &str, origin: &Path) -> Result<FileContents, Error> {
+    let reader = Reader { text, origin };
+    let table = DeTable::parse(text).map_err(|e| reader.error(e.span().unwrap_or(0..0), e.message()))?;
+    let mut contents = FileContents::default();
+    for (name, value) in table.get_ref() {
+        match name.get_ref().as_ref() {
+            "organizations" => contents.organizations = Some(reader.names(name.get_ref(), value)?),
+            "throttle" => reader.throttle(value, &mut contents)?,
+            "key" => {
+                for table in reader.tables(value)? {
+                    let key = reader.key(table, &contents)?;
+                    contents.keys.push(key);
+                }
+            }
+            other => {
+                let text = format!("`{other}` is not known here; the names are organizations, throttle and key");
+                return Err(reader.error(name.span(), &text));
+            }
+        }
+    }
+    Ok(contents)
+}
+
+struct Reader<'a> {
+    text: &'a str,
+    origin: &'a Path,
+}
+
+impl Reader<'_> {
+    fn error(&self, span: Range<usize>, what: &str) -> Error {
+        let before = self.text.get(..span.start.min(self.text.len())).unwrap_or("");
+        let line = before.bytes().filter(|byte| *byte == b'\n').count() + 1;
+        let what = what.lines().collect::<Vec<_>>().join(" ");
+        Error::new(
+            ErrorKind::KeysFile,
+            format!("the keys file {}, line {line}: {what}; correct that line", self.origin.display()),
+        )
+    }
+
+    fn tables<'v, 'i>(&self, value: &'v Spanned<DeValue<'i>>) -> Result<Vec<&'v Spanned<DeValue<'i>>>, Error> {
+        let items = value.get_ref().as_array().ok_or_else(|| {
+            self.error(value.span(), "`key` must be a list of tables, each under a line `[[key]]`")
+        })?;
+        Ok(items.iter().collect())
+    }
+
+    fn key(&self, value: &Spanned<DeValue<'_>>, so_far: &FileContents) -> Result<FileKey, Error> {
+        let table = value
+            .get_ref()
+            .as_table()
+            .ok_or_else(|| self.error(value.span(), "`key` must be a table under a line `[[key]]`"))?;
+        let mut key = FileKey { secret: String::new(), state: KeyState::default() };
+        for (name, value) in table {
+            let member = name.get_ref().as_ref();
+            let outcome = if member == "secret" {
+                secret(value.get_ref(), so_far).map(|secret| key.secret = secret)
+            } else {
+                set_member(&mut key.state, member, &json_of(value.get_ref()))
+            };
+            outcome.map_err(|what| self.error(name.span(), &format!("`{member}` {what}")))?;
+        }
+        if key.secret.is_empty() {
+            return Err(self.error(value.span(), "this key has no `secret`"));
+        }
+        Ok(key)
+    }
+
+    fn names(&self, name: &str, value: &Spanned<DeValue<'_>>) -> Result<Vec<String>, Error> {
+        let names = value.get_ref().as_array().and_then(|items| {
+            items.iter().map(|item| item.get_ref().as_str().map(str::to_owned)).collect::<Option<Vec<_>>>()
+        });
+        names.ok_or_else(|| self.error(value.span(), &format!("`{name}` must be a list of strings")))
+    }
+
+    fn throttle(&self, value: &Spanned<DeValue<'_>>, contents: &mut FileContents) -> Result<(), Error> {
+        let wrong = |span, what: &str| self.error(span, what);
+        let table =
+            value.get_ref().as_table().ok_or_else(|| wrong(value.span(), "`throttle` must be a table"))?;
+        for (name, value) in table {
+            let member = name.get_ref().as_ref();
+            let number = json_of(value.get_ref()).as_u64().and_then(|n| u32::try_from(n).ok());
+            let number = number
+                .ok_or_else(|| wrong(name.span(), &format!("`{member}` must be a whole number, 0 or more")))?;
+            match member {
+                "limit" => contents.throttle_limit = Some(number),
+                "window_seconds" => contents.throttle_window_seconds = Some(number),
+                _ => {
+                    let text = format!("`{member}` is not a member of throttle; those are limit and window_seconds");
+                    return Err(wrong(name.span(), &text));
+                }
+            }
+        }
+        Ok(())
+    }
+}
+
+/// Checks a secret; what is wrong is said without repeating it (X2).
+fn secret(value: &DeValue<'_>, so_far: &FileContents) -> Result<String, String> {
+    let text = value.as_str().ok_or("must be a string")?;
+    check_secret(text)?;
+    if so_far.keys.iter().any(|key| key.secret == text) {
+        return Err("is the same as an earlier key's".into());
+    }
+    Ok(text.to_owned())
+}
+
+/// The emulator takes no secret that could be mistaken for a real one.
+pub(crate) fn check_secret(text: &str) -> Result<(), String> {
+    let body = text.strip_prefix("sk-emul-").unwrap_or("");
+    let plain = body.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-' || b == b'_');
+    if body.is_empty() || !plain {
+        return Err("must begin with sk-emul- and go on with letters, digits, - and _ only".into());
+    }
+    Ok(())
+}
+
+fn json_of(value: &DeValue<'_>) -> Value {
+    match value {
+        DeValue::String(text) => Value::from(text.as_ref()),
+        DeValue::Boolean(flag) => Value::from(*flag),
+        DeValue::Integer(number) => {
+            i64::from_str_radix(number.as_str(), number.radix()).map_or(Value::Null, Value::from)
+        }
+        DeValue::Float(number) => number.as_str().parse::<f64>().map_or(Value::Null, Value::from),
+        DeValue::Datetime(moment) => Value::from(moment.to_string()),
+        DeValue::Array(items) => items.iter().map(|item| json_of(item.get_ref())).collect(),
+        DeValue::Table(table) => {
+            table.iter().map(|(k, v)| (k.get_ref().to_string(), json_of(v.get_ref()))).collect()
+        }
+    }
+}

@@ -1,0 +1,140 @@
+//! What the assistant says: the script's next line, a call that the request forces, or an echo.
+
+use serde_json::Value;
+
+use super::sample::sample;
+use super::script::ScriptedReply;
+use super::tokens;
+
+/// The assistant's answer, before it is written whole or in chunks.
+#[derive(Debug, Default, PartialEq)]
+pub(super) struct Answer {
+    pub(super) text: Option<String>,
+    pub(super) refusal: Option<String>,
+    pub(super) calls: Vec<Call>,
+    /// The deprecated form of a call.
+    pub(super) function: Option<(String, String)>,
+    pub(super) finish: &'static str,
+}
+
+/// One call of a tool.
+#[derive(Debug, PartialEq)]
+pub(super) struct Call {
+    pub(super) name: String,
+    pub(super) input: String,
+    pub(super) custom: bool,
+}
+
+impl Answer {
+    /// Answers a chat request that is in order.
+    pub(super) fn to(body: &Value, scripted: Option<ScriptedReply>) -> Self {
+        let said = last_words(body["messages"].as_array().map_or(&[], Vec::as_slice));
+        match scripted {
+            Some(ScriptedReply::Text(text)) => Self::text(text, body),
+            Some(ScriptedReply::Refusal(refusal)) => {
+                Self { refusal: Some(refusal), finish: "stop", ..Self::default() }
+            }
+            Some(ScriptedReply::ToolCall { name, arguments }) => {
+                Self::calls(Call { name, input: arguments, custom: false })
+            }
+            Some(ScriptedReply::Body(_)) | None => forced(body, &said).unwrap_or_else(|| echo(body, &said)),
+        }
+    }
+
+    /// The text, ended by the first stop sequence or by the limit of tokens.
+    fn text(mut text: String, body: &Value) -> Self {
+        let mut finish = "stop";
+        let stops = match &body["stop"] {
+            Value::Array(stops) => stops.iter().filter_map(Value::as_str).collect(),
+            stop => stop.as_str().into_iter().collect::<Vec<_>>(),
+        };
+        let end = stops.into_iter().filter(|stop| !stop.is_empty()).filter_map(|stop| text.find(stop)).min();
+        text.truncate(end.unwrap_or(text.len()));
+        if let Some(limit) = token_limit(body).filter(|limit| tokens::of_text(&text) > *limit) {
+            let kept = usize::try_from(limit.saturating_mul(4)).unwrap_or(usize::MAX);
+            text = text.chars().take(kept).collect();
+            finish = "length";
+        }
+        Self { text: Some(text), finish, ..Self::default() }
+    }
+
+    fn calls(call: Call) -> Self {
+        Self { calls: vec![call], finish: "tool_calls", ..Self::default() }
+    }
+
+    /// The tokens of everything that is said.
+    pub(super) fn tokens(&self) -> u64 {
+        let said = self.text.iter().chain(&self.refusal).map(|text| tokens::of_text(text)).sum::<u64>();
+        let called = self.calls.iter().map(|call| tokens::of_text(&call.input)).sum::<u64>();
+        said + called + self.function.as_ref().map_or(0, |(_, arguments)| tokens::of_text(arguments))
+    }
+}
+
+/// The limit of tokens of a request, by its new or its old name.
+pub(super) fn token_limit(body: &Value) -> Option<u64> {
+    body["max_completion_tokens"].as_u64().or_else(|| body["max_tokens"].as_u64())
+}
+
+/// `You said: ` and the last words of the user; as JSON where the request asks for JSON.
+fn echo(body: &Value, said: &str) -> Answer {
+    let format = &body["response_format"];
+    let text = match format["type"].as_str() {
+        Some("json_object") => serde_json::json!({ "echo": said }).to_string(),
+        Some("json_schema") => sample(&format["json_schema"]["schema"], said).to_string(),
+        _ if said.is_empty() => "You said nothing.".to_owned(),
+        _ => format!("You said: {said}"),
+    };
+    Answer::text(text, body)
+}
+
+/// The last message of the user as text; other parts are named in brackets.
+fn last_words(messages: &[Value]) -> String {
+    let message = messages.iter().rev().find(|message| message["role"] == "user");
+    match message.map(|message| &message["content"]) {
+        Some(Value::String(text)) => text.clone(),
+        Some(Value::Array(parts)) => parts.iter().map(part_words).collect::<Vec<_>>().join(" "),
+        _ => String::new(),
+    }
+}
+
+fn part_words(part: &Value) -> String {
+    match part["type"].as_str() {
+        Some("text") => part["text"].as_str().unwrap_or("").to_owned(),
+        Some("image_url") => "[image]".into(),
+        Some("input_audio") => "[audio]".into(),
+        _ => "[file]".into(),
+    }
+}
+
+/// The call that the request forces, with arguments made from the tool's schema.
+fn forced(body: &Value, said: &str) -> Option<Answer> {
+    if let Some(name) = body["function_call"]["name"].as_str() {
+        let function = body["functions"].as_array()?.iter().find(|function| function["name"] == name)?;
+        let arguments = sample(&function["parameters"], said).to_string();
+        let function = Some((name.to_owned(), arguments));
+        return Some(Answer { function, finish: "function_call", ..Answer::default() });
+    }
+    let tools = body["tools"].as_array()?;
+    let choice = &body["tool_choice"];
+    let named = |wanted: &Value| {
+        let kind = wanted["type"].as_str()?;
+        tools.iter().find(|tool| tool["type"] == kind && tool[kind]["name"] == wanted[kind]["name"])
+    };
+    let tool = if choice == "required" {
+        tools.first()
+    } else if choice["type"] == "allowed_tools" {
+        let allowed = &choice["allowed_tools"];
+        if allowed["mode"] == "required" { named(&allowed["tools"][0]) } else { None }
+    } else {
+        named(choice)
+    };
+    tool.map(|tool| Answer::calls(call_of(tool, said)))
+}
+
+fn call_of(tool: &Value, said: &str) -> Call {
+    let custom = tool["type"] == "custom";
+    let definition = if custom { &tool["custom"] } else { &tool["function"] };
+    let name = definition["name"].as_str().unwrap_or("").to_owned();
+    let input = if custom { said.to_owned() } else { sample(&definition["parameters"], said).to_string() };
+    Call { name, input, custom }
+}

@@ -1,0 +1,110 @@
+//! `chat.completions.create`, streamed: the role, the words, the end, the usage, `[DONE]`.
+
+use serde_json::{Value, json};
+
+use super::answer::{Answer, Call};
+use super::chat::{Frame, SYSTEM_FINGERPRINT};
+use super::{Work, tokens};
+use crate::refusal::{Refusal, Shape};
+use crate::reply::{DONE, Reply, Step, event};
+
+/// The stream of an answer.
+pub(super) fn of_answer(work: &Work<'_>, frame: &Frame<'_>, answer: &Answer, include_usage: bool) -> Reply {
+    let chunks = Chunks { frame, include_usage };
+    let mut steps = Vec::new();
+    // Choices take turns, as they do when they are made side by side.
+    for (delta, pieces, content) in deltas(work, answer) {
+        for index in 0..frame.n {
+            let bytes = event(&chunks.choice(index, &delta, &frame.logprobs(&pieces), None));
+            steps.push(if content { Step::Chunk(bytes) } else { Step::Send(bytes) });
+        }
+    }
+    for index in 0..frame.n {
+        let last = chunks.choice(index, &json!({}), &Value::Null, Some(answer.finish));
+        steps.push(Step::Send(event(&last)));
+    }
+    if include_usage {
+        steps.push(Step::Send(event(&chunks.chunk(json!([]), frame.usage(answer)))));
+    }
+    steps.push(Step::Send(DONE));
+    let mut reply = Reply::stream(steps);
+    reply.key = Some(work.admitted.slot.clone());
+    reply
+}
+
+/// The stream of a scripted body.
+pub(super) fn of_body(body: &Value) -> Reply {
+    let events = match body {
+        Value::Array(events) => events.as_slice(),
+        one => std::slice::from_ref(one),
+    };
+    let steps = events.iter().map(|data| Step::Send(event(data))).chain([Step::Send(DONE)]);
+    Reply::stream(steps)
+}
+
+/// A refusal that comes as an event, after a status of 200.
+pub(super) fn of_refusal(refusal: Refusal) -> Reply {
+    Reply::stream([Step::Send(refusal.reshaped(Shape::Event).as_event())])
+}
+
+/// The deltas of one choice, the pieces of text in each, and whether it is content.
+fn deltas<'a>(work: &Work<'_>, answer: &'a Answer) -> Vec<(Value, Vec<&'a str>, bool)> {
+    let opening = if answer.text.is_some() { json!("") } else { Value::Null };
+    let role = json!({ "role": "assistant", "content": opening, "refusal": null });
+    let mut deltas = vec![(role, Vec::new(), false)];
+    for piece in answer.text.as_deref().map(tokens::pieces).unwrap_or_default() {
+        deltas.push((json!({ "content": piece }), vec![piece], true));
+    }
+    for piece in answer.refusal.as_deref().map(tokens::pieces).unwrap_or_default() {
+        deltas.push((json!({ "refusal": piece }), Vec::new(), true));
+    }
+    for (index, call) in answer.calls.iter().enumerate() {
+        deltas.extend(call_deltas(index, call, &work.shared.ids.object("call_")));
+    }
+    if let Some((name, arguments)) = &answer.function {
+        let start = json!({ "function_call": { "name": name, "arguments": "" } });
+        deltas.push((start, Vec::new(), true));
+        for piece in tokens::pieces(arguments) {
+            deltas.push((json!({ "function_call": { "arguments": piece } }), Vec::new(), true));
+        }
+    }
+    deltas
+}
+
+/// A call's name first, then its input piece by piece.
+fn call_deltas<'a>(index: usize, call: &Call, id: &str) -> Vec<(Value, Vec<&'a str>, bool)> {
+    let (kind, member) = if call.custom { ("custom", "input") } else { ("function", "arguments") };
+    let start = json!({ "index": index, "id": id, "type": kind, kind: { "name": call.name, member: "" } });
+    let rest = tokens::pieces(&call.input).into_iter().map(|piece| json!({ "index": index, kind: { member: piece } }));
+    let calls = std::iter::once(start).chain(rest);
+    calls.map(|call| (json!({ "tool_calls": [call] }), Vec::new(), true)).collect()
+}
+
+struct Chunks<'a> {
+    frame: &'a Frame<'a>,
+    include_usage: bool,
+}
+
+impl Chunks<'_> {
+    fn choice(&self, index: u64, delta: &Value, logprobs: &Value, finish: Option<&str>) -> Value {
+        let choice = json!({ "index": index, "delta": delta, "logprobs": logprobs, "finish_reason": finish });
+        self.chunk(json!([choice]), Value::Null)
+    }
+
+    /// With `include_usage` every chunk has the member, and the last one alone a value.
+    fn chunk(&self, choices: Value, usage: Value) -> Value {
+        let mut chunk = json!({
+            "id": self.frame.id,
+            "object": "chat.completion.chunk",
+            "created": self.frame.created,
+            "model": self.frame.model,
+            "service_tier": self.frame.service_tier,
+            "system_fingerprint": SYSTEM_FINGERPRINT,
+            "choices": choices,
+        });
+        if self.include_usage {
+            chunk["usage"] = usage;
+        }
+        chunk
+    }
+}

@@ -1,0 +1,124 @@
+//! `embeddings.create`: unit vectors that depend on the input and nothing else.
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use serde_json::{Value, json};
+
+use super::{Work, json_reply, tokens};
+use crate::catalogue::{Ability, Model};
+use crate::ids::Mixer;
+use crate::refusal::{self as no, Refusal};
+use crate::reply::Reply;
+use crate::schema;
+
+/// Answers an embeddings request.
+pub(super) fn answer(work: &Work<'_>) -> Result<Reply, Refusal> {
+    let body = work.json(&schema::EMBEDDING)?;
+    let inputs = inputs(&body["input"])?;
+    let name = body["model"].as_str().unwrap_or("");
+    let model = work.model(name, false)?;
+    let dimensions = dimensions(model, body)?;
+    work.admitted.billing()?;
+    let counts: Vec<u64> = inputs.iter().map(|input| input.tokens()).collect();
+    if let Some(largest) = counts.iter().max().filter(|largest| **largest > model.context) {
+        let facts = [("limit", &*model.context.to_string()), ("requested", &*largest.to_string())];
+        let mut refusal = Refusal::of(&no::B26, &facts);
+        refusal.param = Some("input".into());
+        return Err(refusal);
+    }
+    let total: u64 = counts.iter().sum();
+    work.deliver(name, total, || {
+        let base64 = body["encoding_format"] == "base64";
+        Ok(json_reply(list(&inputs, name, dimensions, base64, total)))
+    })
+}
+
+/// One thing to embed.
+enum Input<'a> {
+    Text(&'a str),
+    Tokens(&'a [Value]),
+}
+
+impl Input<'_> {
+    fn tokens(&self) -> u64 {
+        match self {
+            Input::Text(text) => tokens::of_text(text),
+            Input::Tokens(tokens) => tokens.len() as u64,
+        }
+    }
+
+    /// The seed of the vector: the text, or the numbers in order.
+    fn seed(&self) -> Mixer {
+        match self {
+            Input::Text(text) => Mixer::seeded_by(text.as_bytes()),
+            Input::Tokens(tokens) => {
+                let bytes: Vec<u8> =
+                    tokens.iter().flat_map(|token| token.as_u64().unwrap_or(0).to_le_bytes()).collect();
+                Mixer::seeded_by(&bytes)
+            }
+        }
+    }
+}
+
+/// The inputs, which must all be of one kind.
+fn inputs(input: &Value) -> Result<Vec<Input<'_>>, Refusal> {
+    let items = match input {
+        Value::String(text) => return Ok(vec![Input::Text(text)]),
+        Value::Array(items) => items.as_slice(),
+        _ => &[],
+    };
+    if items.iter().all(Value::is_number) {
+        return Ok(vec![Input::Tokens(items)]);
+    }
+    let texts = items.iter().map(|item| item.as_str().map(Input::Text)).collect::<Option<Vec<_>>>();
+    let lists =
+        || items.iter().map(|item| item.as_array().map(|list| Input::Tokens(list))).collect::<Option<Vec<_>>>();
+    texts.or_else(lists).ok_or_else(|| {
+        let message = "Invalid type for 'input': the items of an array must all be strings, integers, or arrays.";
+        Refusal::invalid("invalid_type", "input", message.to_owned())
+    })
+}
+
+fn dimensions(model: &Model, body: &Value) -> Result<usize, Refusal> {
+    let (most, shortens) = match model.ability {
+        Ability::Embeddings { dimensions, shortens } => (dimensions, shortens),
+        Ability::Chat => (0, false),
+    };
+    let Some(wanted) = body["dimensions"].as_u64() else { return Ok(most) };
+    let refuse = |text: String| Err(Refusal::invalid("", "dimensions", text));
+    match usize::try_from(wanted) {
+        _ if !shortens => refuse("This model does not support specifying dimensions.".into()),
+        Ok(wanted) if wanted <= most => Ok(wanted),
+        _ => refuse(format!("Invalid value for 'dimensions' = {wanted}. Must be less than or equal to {most}.")),
+    }
+}
+
+/// The reply as text: numbers are written as the shortest text of a 32-bit float.
+fn list(inputs: &[Input<'_>], model: &str, dimensions: usize, base64: bool, total: u64) -> String {
+    let data = inputs.iter().enumerate().map(|(index, input)| {
+        let vector = unit_vector(input.seed(), dimensions);
+        let embedding = if base64 { format!("\"{}\"", encode(&vector)) } else { numbers(&vector) };
+        format!(r#"{{"object":"embedding","index":{index},"embedding":{embedding}}}"#)
+    });
+    let data = data.collect::<Vec<_>>().join(",");
+    let usage = json!({ "prompt_tokens": total, "total_tokens": total });
+    format!(r#"{{"object":"list","data":[{data}],"model":{},"usage":{usage}}}"#, json!(model))
+}
+
+fn numbers(vector: &[f32]) -> String {
+    serde_json::to_string(vector).unwrap_or_default()
+}
+
+/// Little-endian 32-bit floats in base64.
+fn encode(vector: &[f32]) -> String {
+    let bytes: Vec<u8> = vector.iter().flat_map(|number| number.to_le_bytes()).collect();
+    STANDARD.encode(bytes)
+}
+
+/// A vector of length 1. A shorter one has the direction of the longer one's first numbers.
+#[allow(clippy::cast_possible_truncation, reason = "vectors are 32-bit floats")]
+fn unit_vector(mut seed: Mixer, dimensions: usize) -> Vec<f32> {
+    let raw: Vec<f64> = std::iter::repeat_with(|| seed.next_signed_unit()).take(dimensions).collect();
+    let length = raw.iter().map(|number| number * number).sum::<f64>().sqrt().max(f64::MIN_POSITIVE);
+    raw.iter().map(|number| (number / length) as f32).collect()
+}

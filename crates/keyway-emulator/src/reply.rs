@@ -1,0 +1,149 @@
+//! A reply before it is on the wire: what is sent, in which steps, and how it ends.
+
+use std::collections::VecDeque;
+use std::sync::Arc;
+use std::time::Duration;
+
+use bytes::{Bytes, BytesMut};
+use http::header::{CONTENT_TYPE, HeaderName, HeaderValue};
+use http::{HeaderMap, StatusCode};
+use serde_json::Value;
+
+use crate::keys::{InFlight, Slot};
+use crate::refusal::Refusal;
+
+/// The headers that tell what is left of a rate limit.
+pub(crate) const RATE_LIMIT_HEADERS: &[&str] = &[
+    "x-ratelimit-limit-requests",
+    "x-ratelimit-remaining-requests",
+    "x-ratelimit-reset-requests",
+    "x-ratelimit-limit-tokens",
+    "x-ratelimit-remaining-tokens",
+    "x-ratelimit-reset-tokens",
+];
+
+/// How a reply breaks off.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Ending {
+    /// The connection is reset.
+    Reset,
+    /// The connection is closed in good order, in the wrong place.
+    Close,
+    /// Nothing more comes, and the connection stays open.
+    Stall,
+}
+
+/// One step of a body.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum Step {
+    /// Sends bytes.
+    Send(Bytes),
+    /// Sends a chunk with content, if the key is still good for one.
+    Chunk(Bytes),
+    /// Waits.
+    Pause(Duration),
+    /// Breaks off.
+    End(Ending),
+}
+
+impl Step {
+    pub(crate) fn bytes(&self) -> Option<&Bytes> {
+        match self {
+            Step::Send(bytes) | Step::Chunk(bytes) => Some(bytes),
+            _ => None,
+        }
+    }
+
+    pub(crate) fn bytes_mut(&mut self) -> Option<&mut Bytes> {
+        match self {
+            Step::Send(bytes) | Step::Chunk(bytes) => Some(bytes),
+            _ => None,
+        }
+    }
+}
+
+/// A reply.
+pub(crate) struct Reply {
+    pub(crate) status: StatusCode,
+    pub(crate) headers: HeaderMap,
+    pub(crate) steps: VecDeque<Step>,
+    /// Events, each sent as soon as it is there; else one body of known length.
+    pub(crate) streamed: bool,
+    /// The length to claim, when it is not the length of the body.
+    pub(crate) claimed_length: Option<u64>,
+    /// Break the connection off after so many bytes of the reply, its head included.
+    pub(crate) wire_cut: Option<(usize, Ending)>,
+    /// The key that has to stay good while chunks are sent.
+    pub(crate) key: Option<Arc<Slot>>,
+    /// Keeps the request counted as under way.
+    pub(crate) in_flight: Option<InFlight>,
+}
+
+impl Reply {
+    /// A whole body.
+    pub(crate) fn whole(status: StatusCode, body: impl Into<Bytes>, content_type: &'static str) -> Self {
+        let mut headers = HeaderMap::new();
+        headers.insert(CONTENT_TYPE, HeaderValue::from_static(content_type));
+        Self {
+            status,
+            headers,
+            steps: VecDeque::from([Step::Send(body.into())]),
+            streamed: false,
+            claimed_length: None,
+            wire_cut: None,
+            key: None,
+            in_flight: None,
+        }
+    }
+
+    /// A JSON body.
+    pub(crate) fn json(status: StatusCode, value: &Value) -> Self {
+        Self::whole(status, value.to_string(), "application/json")
+    }
+
+    /// A stream of server-sent events.
+    pub(crate) fn stream(steps: impl IntoIterator<Item = Step>) -> Self {
+        let mut reply = Self::whole(StatusCode::OK, Bytes::new(), "text/event-stream; charset=utf-8");
+        reply.headers.insert(http::header::CACHE_CONTROL, HeaderValue::from_static("no-cache"));
+        reply.steps = steps.into_iter().collect();
+        reply.streamed = true;
+        reply
+    }
+
+    /// The refusal in its own form.
+    pub(crate) fn refusal(refusal: &Refusal) -> Self {
+        let (body, content_type) = refusal.body();
+        let mut reply = Self::whole(refusal.status, body, content_type);
+        for (name, value) in &refusal.headers {
+            reply.set_header(name, value);
+        }
+        reply
+    }
+
+    /// Sets a header; one that cannot be written is left out.
+    pub(crate) fn set_header(&mut self, name: &str, value: &str) {
+        if let (Ok(name), Ok(value)) = (HeaderName::try_from(name), HeaderValue::try_from(value)) {
+            self.headers.insert(name, value);
+        }
+    }
+
+    /// The length of all bytes to send.
+    pub(crate) fn length(&self) -> usize {
+        self.steps.iter().filter_map(Step::bytes).map(Bytes::len).sum()
+    }
+
+    /// All bytes to send, in one piece.
+    pub(crate) fn joined(&self) -> Bytes {
+        let mut all = BytesMut::with_capacity(self.length());
+        self.steps.iter().filter_map(Step::bytes).for_each(|bytes| all.extend_from_slice(bytes));
+        all.freeze()
+    }
+}
+
+/// One event with JSON data.
+pub(crate) fn event(value: &Value) -> Bytes {
+    format!("data: {value}\n\n").into()
+}
+
+/// The event that ends a stream.
+pub(crate) const DONE: Bytes = Bytes::from_static(b"data: [DONE]\n\n");

@@ -1,0 +1,78 @@
+//! A request, read whole.
+
+use std::net::SocketAddr;
+
+use bytes::Bytes;
+use http::header::HOST;
+use http::{HeaderMap, Method, Request, Version};
+use http_body::Body;
+use http_body_util::{BodyExt, LengthLimitError, Limited};
+use serde_json::Value;
+
+/// A request with its body.
+pub(crate) struct Arrival {
+    pub(crate) method: Method,
+    pub(crate) path: String,
+    pub(crate) query: Option<String>,
+    pub(crate) headers: HeaderMap,
+    pub(crate) peer: SocketAddr,
+    pub(crate) http2: bool,
+    pub(crate) body: Bytes,
+    /// The body as JSON, or why it is not.
+    pub(crate) json: Result<Value, String>,
+}
+
+/// Why a body could not be read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Unread {
+    TooLarge,
+    /// The client stopped in the middle of it.
+    Broken,
+}
+
+impl Arrival {
+    /// Reads a request's body, up to `limit` bytes. The head is kept also when that fails.
+    pub(crate) async fn read<B>(request: Request<B>, peer: SocketAddr, limit: usize) -> (Self, Option<Unread>)
+    where
+        B: Body,
+        B::Error: Into<Box<dyn std::error::Error + Send + Sync>>,
+    {
+        let (mut head, body) = request.into_parts();
+        // HTTP/2 names the host in the request's target.
+        let authority = head.uri.authority().and_then(|authority| authority.as_str().parse().ok());
+        if let (Some(host), false) = (authority, head.headers.contains_key(HOST)) {
+            head.headers.insert(HOST, host);
+        }
+        let (body, unread) = match Limited::new(body, limit).collect().await {
+            Ok(body) => (body.to_bytes(), None),
+            Err(error) if error.is::<LengthLimitError>() => (Bytes::new(), Some(Unread::TooLarge)),
+            Err(_) => (Bytes::new(), Some(Unread::Broken)),
+        };
+        let json = if body.is_empty() {
+            Err("it is empty".to_owned())
+        } else {
+            serde_json::from_slice(&body).map_err(|error| error.to_string())
+        };
+        let arrival = Self {
+            method: head.method,
+            path: head.uri.path().to_owned(),
+            query: head.uri.query().map(str::to_owned),
+            headers: head.headers,
+            peer,
+            http2: head.version == Version::HTTP_2,
+            body,
+            json,
+        };
+        (arrival, unread)
+    }
+
+    /// A header's value, if it is text.
+    pub(crate) fn header(&self, name: &str) -> Option<&str> {
+        self.headers.get(name).and_then(|value| value.to_str().ok())
+    }
+
+    /// The model that the body names, whether the rest of it is in order or not.
+    pub(crate) fn model(&self) -> Option<&str> {
+        self.json.as_ref().ok()?.get("model")?.as_str()
+    }
+}

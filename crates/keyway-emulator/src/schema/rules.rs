@@ -1,0 +1,43 @@
+//! Rules between members, which a table of members cannot say.
+
+use serde_json::Value;
+
+use crate::refusal::Refusal;
+
+/// The rules of a chat request whose members are in order.
+pub(crate) fn chat_rules(body: &Value) -> Result<(), Refusal> {
+    let given = |name: &str| body.get(name).is_some_and(|value| !value.is_null());
+    let on = |name: &str| body[name] == Value::Bool(true);
+    let has_tools = body["tools"].as_array().is_some_and(|tools| !tools.is_empty());
+    let wrong = |param: &'static str, message: &str| Err(Refusal::invalid("", param, message.to_owned()));
+    if given("stream_options") && !on("stream") {
+        return wrong("stream_options", "The 'stream_options' parameter is only allowed when 'stream' is enabled.");
+    }
+    if given("top_logprobs") && !on("logprobs") {
+        return wrong("top_logprobs", "The 'top_logprobs' parameter is only allowed when 'logprobs' is enabled.");
+    }
+    if given("tool_choice") && !has_tools {
+        return wrong("tool_choice", "Invalid value for 'tool_choice': it is only allowed when 'tools' are specified.");
+    }
+    if given("max_tokens") && given("max_completion_tokens") {
+        return wrong("max_tokens", "Setting 'max_tokens' and 'max_completion_tokens' at the same time is not supported.");
+    }
+    tool_results(body["messages"].as_array().map_or(&[], Vec::as_slice))
+}
+
+/// A tool's result answers a call of the assistant's message before it.
+fn tool_results(messages: &[Value]) -> Result<(), Refusal> {
+    let mut called: Vec<&str> = Vec::new();
+    for (index, message) in messages.iter().enumerate() {
+        if message["role"] != "tool" {
+            let calls = message["tool_calls"].as_array();
+            called = calls.into_iter().flatten().filter_map(|call| call["id"].as_str()).collect();
+            continue;
+        }
+        if !message["tool_call_id"].as_str().is_some_and(|id| called.contains(&id)) {
+            let text = "Invalid parameter: a message with role 'tool' must answer a call in the 'tool_calls' before it.";
+            return Err(Refusal::invalid("", format!("messages[{index}].role"), text.to_owned()));
+        }
+    }
+    Ok(())
+}

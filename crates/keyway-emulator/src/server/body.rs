@@ -1,0 +1,136 @@
+//! The body of a reply on its way out.
+
+use std::collections::VecDeque;
+use std::io;
+use std::pin::Pin;
+use std::sync::Arc;
+use std::task::{Context, Poll};
+use std::time::Duration;
+
+use bytes::Bytes;
+use http_body::{Body, Frame, SizeHint};
+use tokio::time::Sleep;
+
+use super::wire::WireControl;
+use crate::clock::Clock;
+use crate::gate::{condemned, masked};
+use crate::keys::{InFlight, Slot};
+use crate::reply::{Ending, Reply, Step, event};
+
+/// HTTP/2 has no flush to wait for: what was written gets this long to leave.
+const HTTP2_GRACE: Duration = Duration::from_millis(10);
+
+/// Sends a reply's steps.
+pub(crate) struct StepBody {
+    steps: VecDeque<Step>,
+    /// The length, when it is known and true.
+    exact: Option<u64>,
+    /// Each event leaves on its own.
+    streamed: bool,
+    paused: Option<Pin<Box<Sleep>>>,
+    yielding: bool,
+    ending: Option<Ending>,
+    watch: Option<(Arc<Slot>, Clock)>,
+    wire: WireControl,
+    http2: bool,
+    _in_flight: Option<InFlight>,
+}
+
+impl StepBody {
+    pub(crate) fn new(reply: Reply, clock: &Clock, wire: WireControl, http2: bool) -> Self {
+        let exact = (!reply.streamed && reply.claimed_length.is_none()).then(|| reply.length() as u64);
+        Self {
+            steps: reply.steps,
+            exact,
+            streamed: reply.streamed,
+            paused: None,
+            yielding: false,
+            ending: None,
+            watch: reply.key.map(|slot| (slot, clock.clone())),
+            wire,
+            http2,
+            _in_flight: reply.in_flight,
+        }
+    }
+
+    /// The event that ends the stream of a key that is no longer good; nothing follows it.
+    fn condemned(&mut self) -> Option<Bytes> {
+        let (slot, clock) = self.watch.as_ref()?;
+        slot.count_chunk();
+        let refusal = condemned(slot.standing(clock.now()), &masked(&slot.secret))?;
+        self.steps.clear();
+        Some(event(&refusal.json()))
+    }
+
+    fn poll_pause(&mut self, cx: &mut Context<'_>) -> Poll<()> {
+        if let Some(sleep) = &mut self.paused {
+            std::task::ready!(sleep.as_mut().poll(cx));
+            self.paused = None;
+        }
+        Poll::Ready(())
+    }
+
+    fn poll_end(&mut self, cx: &mut Context<'_>, how: Ending) -> Poll<io::Error> {
+        if how == Ending::Stall {
+            return Poll::Pending;
+        }
+        if !self.http2 {
+            self.wire.cut_when_flushed(how);
+            return Poll::Pending;
+        }
+        self.paused.get_or_insert_with(|| Box::pin(tokio::time::sleep(HTTP2_GRACE)));
+        std::task::ready!(self.poll_pause(cx));
+        Poll::Ready(io::ErrorKind::ConnectionReset.into())
+    }
+}
+
+impl Body for StepBody {
+    type Data = Bytes;
+    type Error = io::Error;
+
+    fn poll_frame(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Result<Frame<Bytes>, io::Error>>> {
+        loop {
+            if let Some(how) = self.ending {
+                return self.poll_end(cx, how).map(|error| Some(Err(error)));
+            }
+            std::task::ready!(self.poll_pause(cx));
+            // Being pending once between events lets what was sent leave on its own.
+            if std::mem::take(&mut self.yielding) {
+                cx.waker().wake_by_ref();
+                return Poll::Pending;
+            }
+            let bytes = match self.steps.pop_front() {
+                None => return Poll::Ready(None),
+                Some(Step::Pause(duration)) => {
+                    self.paused = Some(Box::pin(tokio::time::sleep(duration)));
+                    continue;
+                }
+                Some(Step::End(how)) => {
+                    self.ending = Some(how);
+                    continue;
+                }
+                Some(Step::Send(bytes)) => bytes,
+                Some(Step::Chunk(bytes)) => self.condemned().unwrap_or(bytes),
+            };
+            if bytes.is_empty() {
+                continue;
+            }
+            self.yielding = self.streamed;
+            return Poll::Ready(Some(Ok(Frame::data(bytes))));
+        }
+    }
+
+    fn is_end_stream(&self) -> bool {
+        self.steps.is_empty() && self.ending.is_none()
+    }
+
+    fn size_hint(&self) -> SizeHint {
+        match self.exact {
+            Some(length) if self.ending.is_none() => {
+                let left: usize = self.steps.iter().filter_map(Step::bytes).map(Bytes::len).sum();
+                SizeHint::with_exact(length.min(left as u64))
+            }
+            _ => SizeHint::default(),
+        }
+    }
+}

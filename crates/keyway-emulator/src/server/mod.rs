@@ -1,0 +1,60 @@
+//! The HTTP server: HTTP/1.1, and HTTP/2 for clients that begin with it.
+
+mod body;
+mod service;
+mod tasks;
+mod wire;
+
+use std::net::SocketAddr;
+use std::sync::Arc;
+
+use http::Request;
+use hyper::body::Incoming;
+use hyper::service::service_fn;
+use hyper_util::rt::{TokioIo, TokioTimer};
+use hyper_util::server::conn::auto::Builder;
+use tokio::net::{TcpListener, TcpStream};
+use tokio::sync::Semaphore;
+
+use crate::shared::Shared;
+use wire::{Wire, WireControl};
+
+pub(crate) use tasks::Tasks;
+
+/// Bytes of a request's head.
+const LARGEST_HEAD: usize = 64 * 1024;
+const MOST_HEADERS: usize = 200;
+
+/// Serves connections until the tasks are ended; at most `most` at once, further ones wait.
+pub(crate) fn listen(listener: TcpListener, shared: Arc<Shared>, tasks: &Tasks, most: usize) {
+    let permits = Arc::new(Semaphore::new(most));
+    let connections = tasks.clone();
+    tasks.spawn(async move {
+        while let Ok(permit) = Arc::clone(&permits).acquire_owned().await {
+            // A connection that is gone before it was accepted, or a lack of file descriptors, passes.
+            let Ok((stream, peer)) = listener.accept().await else {
+                tokio::task::yield_now().await;
+                continue;
+            };
+            let connection = serve(stream, peer, Arc::clone(&shared), connections.clone());
+            connections.spawn(async move {
+                connection.await;
+                drop(permit);
+            });
+        }
+    });
+}
+
+async fn serve(stream: TcpStream, peer: SocketAddr, shared: Arc<Shared>, tasks: Tasks) {
+    drop(stream.set_nodelay(true));
+    let control = WireControl::default();
+    let io = TokioIo::new(Wire::new(stream, control.clone()));
+    let service = service_fn(move |request: Request<Incoming>| {
+        service::serve(Arc::clone(&shared), peer, control.clone(), request)
+    });
+    let mut builder = Builder::new(tasks);
+    builder.http1().timer(TokioTimer::new()).max_buf_size(LARGEST_HEAD).max_headers(MOST_HEADERS);
+    builder.http2().timer(TokioTimer::new()).max_header_list_size(LARGEST_HEAD as u32);
+    // How a connection ends is the client's matter, or a fault's.
+    drop(builder.serve_connection(io, service).await);
+}

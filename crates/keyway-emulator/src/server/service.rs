@@ -1,0 +1,203 @@
+//! The life of a request: journal, route, gate, fault, reply.
+
+use std::convert::Infallible;
+use std::net::SocketAddr;
+use std::sync::Arc;
+use std::time::Instant;
+
+use http::header::{CONTENT_LENGTH, HeaderName, HeaderValue};
+use http::{Request, Response};
+use hyper::body::Incoming;
+
+use super::body::StepBody;
+use super::wire::WireControl;
+use crate::control;
+use crate::error::Error;
+use crate::fault::{FAULT_HEADER, Fault, Setting};
+use crate::gate::{self, Admitted};
+use crate::journal::Ticket;
+use crate::refusal::{self as no, Refusal, own};
+use crate::replies::{self, Work};
+use crate::reply::Reply;
+use crate::request::{Arrival, Unread};
+use crate::routes::{self, Found, Route};
+use crate::shared::Shared;
+
+/// The version of the API, which has been the same since it began.
+const API_VERSION: HeaderValue = HeaderValue::from_static("2020-10-01");
+
+/// Answers one request.
+pub(super) async fn serve(
+    shared: Arc<Shared>,
+    peer: SocketAddr,
+    wire: WireControl,
+    request: Request<Incoming>,
+) -> Result<Response<StepBody>, Infallible> {
+    let started = Instant::now();
+    let (arrival, unread) = Arrival::read(request, peer, shared.max_body).await;
+    let reply = if control::is_control(&arrival.path) {
+        control::answer(&shared, &arrival)
+    } else {
+        let request_id = shared.ids.request();
+        let ticket = Ticket::of(&shared, &arrival, &request_id);
+        let mut answered = Exchange { shared: &shared, arrival: &arrival }.reply(unread).await;
+        answered.sign(&request_id, started);
+        if let Some(ticket) = ticket {
+            ticket.answered(answered.reply.status);
+        }
+        answered.reply
+    };
+    if let Some((after, how)) = reply.wire_cut {
+        wire.cut_after(after, how);
+    }
+    Ok(response(reply, &shared, wire, arrival.http2))
+}
+
+fn response(mut reply: Reply, shared: &Shared, wire: WireControl, http2: bool) -> Response<StepBody> {
+    if let Some(length) = reply.claimed_length {
+        reply.headers.insert(CONTENT_LENGTH, HeaderValue::from(length));
+    }
+    let (status, headers) = (reply.status, std::mem::take(&mut reply.headers));
+    let mut response = Response::new(StepBody::new(reply, &shared.clock, wire, http2));
+    *response.status_mut() = status;
+    *response.headers_mut() = headers;
+    response
+}
+
+/// A reply, and whom it is for.
+struct Answered {
+    reply: Reply,
+    organization: Option<String>,
+    project: Option<String>,
+}
+
+impl Answered {
+    fn nobody(reply: Reply) -> Self {
+        Self { reply, organization: None, project: None }
+    }
+
+    /// The headers that every reply of the API has; a fault's own come first.
+    fn sign(&mut self, request_id: &str, started: Instant) {
+        let millis = u64::try_from(started.elapsed().as_millis()).unwrap_or(u64::MAX).max(1);
+        let mut set = |name: &'static str, value: Option<HeaderValue>| {
+            if let Some(value) = value {
+                self.reply.headers.entry(HeaderName::from_static(name)).or_insert(value);
+            }
+        };
+        let text = |text: &str| HeaderValue::try_from(text).ok();
+        set("x-request-id", text(request_id));
+        set("openai-version", Some(API_VERSION));
+        set("openai-processing-ms", Some(HeaderValue::from(millis)));
+        set("openai-organization", self.organization.as_deref().and_then(text));
+        set("openai-project", self.project.as_deref().and_then(text));
+        set("vary", Some(HeaderValue::from_static("Origin")));
+    }
+}
+
+/// One request and everything it needs.
+struct Exchange<'a> {
+    shared: &'a Shared,
+    arrival: &'a Arrival,
+}
+
+impl Exchange<'_> {
+    async fn reply(&self, unread: Option<Unread>) -> Answered {
+        let facts = [("method", self.arrival.method.as_str()), ("path", &*self.arrival.path)];
+        let refuse = |refusal: &Refusal| Answered::nobody(Reply::refusal(refusal));
+        if unread.is_some() {
+            let limit = self.shared.max_body.to_string();
+            return refuse(&Refusal::of(&own::TOO_LARGE, &[("limit", &limit)]));
+        }
+        let asked = match self.asked_fault() {
+            Ok(asked) => asked,
+            Err(error) => return refuse(&Refusal::invalid("invalid_fault", FAULT_HEADER, error.text().to_owned())),
+        };
+        let found = routes::find(self.arrival.method.as_str(), &self.arrival.path);
+        let operation = if let Found::Route(route, _) = &found { route.id } else { "" };
+        let edge = self.fault_now(asked.as_ref(), operation, "", true);
+        if let Some(reply) = self.carry_out(edge.as_ref()).await {
+            return Answered::nobody(self.altered(reply, edge.as_ref()));
+        }
+        let mut answered = match found {
+            Found::Route(route, ids) => self.through_the_gate(&route, &ids, asked.as_ref()).await,
+            Found::WrongMethod => refuse(&Refusal::of(&own::WRONG_METHOD, &facts)),
+            Found::Nothing => refuse(&Refusal::of(&no::B23, &facts)),
+        };
+        answered.reply = self.altered(answered.reply, edge.as_ref());
+        answered
+    }
+
+    async fn through_the_gate(&self, route: &Route, ids: &[String], asked: Option<&Fault>) -> Answered {
+        let address = self.arrival.peer.ip().to_canonical();
+        let admitted = match gate::identify(self.shared, &self.arrival.headers, address, route) {
+            Ok(admitted) => admitted,
+            Err(refusal) => return Answered::nobody(Reply::refusal(&refusal)),
+        };
+        let fault = self.fault_now(asked, route.id, &admitted.slot.id, false);
+        let reply = match self.carry_out(fault.as_ref()).await {
+            Some(reply) => reply,
+            None => self.right_reply(route, ids, &admitted, fault.as_ref()),
+        };
+        Answered {
+            reply: self.altered(reply, fault.as_ref()),
+            organization: Some(admitted.organization),
+            project: Some(admitted.project),
+        }
+    }
+
+    fn right_reply(&self, route: &Route, ids: &[String], admitted: &Admitted, fault: Option<&Fault>) -> Reply {
+        let Some(answers) = route.answers else {
+            let facts = [("method", self.arrival.method.as_str()), ("path", &*self.arrival.path)];
+            return Reply::refusal(&Refusal::of(&own::NO_ANSWER, &facts));
+        };
+        let whole_only = fault.is_some_and(Fault::answers_whole);
+        let work = Work { shared: self.shared, arrival: self.arrival, admitted, ids, whole_only };
+        replies::answer(&work, answers).unwrap_or_else(|refusal| Reply::refusal(&refusal))
+    }
+
+    /// The fault that the request asks for itself: by its header, else by its model.
+    fn asked_fault(&self) -> Result<Option<Fault>, Error> {
+        if let Some(text) = self.arrival.header(FAULT_HEADER) {
+            return Fault::parse(text).map(Some);
+        }
+        self.arrival.model().and_then(Fault::of_model).transpose()
+    }
+
+    /// The fault for this request at this point, if there is one: its own, else the queue's.
+    fn fault_now(&self, asked: Option<&Fault>, operation: &str, key: &str, edge: bool) -> Option<Fault> {
+        let model = self.arrival.model().unwrap_or("");
+        let asked = asked.filter(|fault| fault.is_edge() == edge);
+        if let Some(fault) = asked.filter(|fault| self.shared.faults.due(fault, key, model)) {
+            return Some(fault.clone());
+        }
+        self.shared.faults.next(operation, edge)
+    }
+
+    /// Waits as the fault says, and makes the reply in place of the right one if it is of that kind.
+    async fn carry_out(&self, fault: Option<&Fault>) -> Option<Reply> {
+        let fault = fault?;
+        if let Some(delay) = fault.delay() {
+            tokio::time::sleep(delay).await;
+        }
+        fault.replacement(&self.setting())
+    }
+
+    fn altered(&self, mut reply: Reply, fault: Option<&Fault>) -> Reply {
+        if let Some(fault) = fault {
+            fault.alter(&mut reply, &self.setting());
+        }
+        reply
+    }
+
+    fn setting(&self) -> Setting<'_> {
+        let arrival = self.arrival;
+        Setting {
+            model: arrival.model().unwrap_or(""),
+            method: arrival.method.as_str(),
+            path: &arrival.path,
+            query: arrival.query.as_deref(),
+            host: arrival.header("host").unwrap_or("127.0.0.1"),
+            now: self.shared.clock.now(),
+        }
+    }
+}

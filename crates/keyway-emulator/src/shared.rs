@@ -1,0 +1,34 @@
+//! What all connections of one emulator share.
+
+use crate::clock::Clock;
+use crate::fault::Faults;
+use crate::gate::Throttle;
+use crate::ids::Ids;
+use crate::journal::Journal;
+use crate::keys::Ring;
+use crate::replies::Script;
+
+/// The state of one emulator. Each part has a lock of its own; none is held across an await.
+pub(crate) struct Shared {
+    pub(crate) clock: Clock,
+    pub(crate) ids: Ids,
+    pub(crate) ring: Ring,
+    pub(crate) throttle: Throttle,
+    pub(crate) faults: Faults,
+    pub(crate) script: Script,
+    pub(crate) journal: Journal,
+    /// The organizations that exist. None: every `org-…` does.
+    pub(crate) organizations: Option<Vec<String>>,
+    /// Bytes of a body.
+    pub(crate) max_body: usize,
+}
+
+impl Shared {
+    /// Whether the API knows an organization of that name.
+    pub(crate) fn organization_exists(&self, name: &str) -> bool {
+        match &self.organizations {
+            Some(known) => known.iter().any(|one| one == name),
+            None => name.starts_with("org-"),
+        }
+    }
+}

@@ -1,0 +1,151 @@
+//! `kind_union!`: shapes told apart by the kind of JSON they are.
+
+/// Declares a union by JSON kind.
+///
+/// ```text
+/// kind_union! {
+///     /// What it is.
+///     pub enum Stop {
+///         string => Text(String),
+///         array => List(Vec<String>),
+///     }
+/// }
+/// ```
+///
+/// Kinds are `string`, `number`, `boolean`, `array` and `object`. Where arrays differ by their items,
+/// `arrays { string => Names(Vec<String>), number => Numbers(Vec<i64>) }` tells them apart by the kind that
+/// all items have; an empty one is the first. JSON of another kind is `Unknown` and goes back unchanged (D1).
+macro_rules! kind_union {
+    (
+        $(#[$meta:meta])*
+        pub enum $name:ident {$(
+            $(#[$doc:meta])*
+            $(string => $string:ident($string_type:ty))?
+            $(number => $number:ident($number_type:ty))?
+            $(boolean => $boolean:ident($boolean_type:ty))?
+            $(array => $array:ident(Vec<$item:ty>))?
+            $(arrays { $($(#[$of_doc:meta])* $kind:ident => $of:ident($of_type:ty)),* $(,)? })?
+            $(object => $object:ident($object_type:ty))?
+        ),* $(,)?}
+    ) => {
+        $(#[$meta])*
+        #[derive(Clone, Debug, PartialEq)]
+        #[non_exhaustive]
+        #[allow(clippy::large_enum_variant, reason = "variants are read once and moved rarely")]
+        pub enum $name {
+            $(
+                $(#[doc = "A string."] $(#[$doc])* $string($string_type),)?
+                $(#[doc = "A number."] $(#[$doc])* $number($number_type),)?
+                $(#[doc = "A boolean."] $(#[$doc])* $boolean($boolean_type),)?
+                $(#[doc = "An array."] $(#[$doc])* $array(Vec<$item>),)?
+                $($(#[doc = concat!("An array of which each item is of kind ", stringify!($kind), ".")] $(#[$of_doc])* $of($of_type),)*)?
+                $(#[doc = "An object."] $(#[$doc])* $object($object_type),)?
+            )*
+            /// Anything else, kept as it came.
+            Unknown(::serde_json::Value),
+        }
+
+        $(
+            $($crate::support::kind_union!(@from $name $string $string_type);)?
+            $(
+                impl From<&str> for $name {
+                    fn from(value: &str) -> Self {
+                        Self::$string(value.into())
+                    }
+                }
+            )?
+            $($crate::support::kind_union!(@from $name $number $number_type);)?
+            $($crate::support::kind_union!(@from $name $boolean $boolean_type);)?
+            $(
+                $crate::support::kind_union!(@from $name $array Vec<$item>);
+                impl<T: Into<$item>, const N: usize> From<[T; N]> for $name {
+                    fn from(items: [T; N]) -> Self {
+                        Self::$array(items.into_iter().map(Into::into).collect())
+                    }
+                }
+            )?
+            $($($crate::support::kind_union!(@from $name $of $of_type);)*)?
+            $($crate::support::kind_union!(@from $name $object $object_type);)?
+        )*
+
+        impl $crate::support::kinds::Kinds for $name {
+            fn unknown(value: ::serde_json::Value) -> Self {
+                Self::Unknown(value)
+            }
+
+            fn scalar(value: ::serde_json::Value) -> Result<Self, ::serde_json::Error> {
+                match &value {
+                    $(
+                        $(::serde_json::Value::String(_) => {
+                            $crate::support::kinds::from_value(value).map(Self::$string)
+                        })?
+                        $(::serde_json::Value::Number(_) => {
+                            $crate::support::kinds::from_value(value).map(Self::$number)
+                        })?
+                        $(::serde_json::Value::Bool(_) => {
+                            $crate::support::kinds::from_value(value).map(Self::$boolean)
+                        })?
+                    )*
+                    _ => Ok(Self::Unknown(value)),
+                }
+            }
+
+            $(
+                $(
+                    fn array<'de, A: ::serde::de::SeqAccess<'de>>(items: A) -> Result<Self, A::Error> {
+                        $crate::support::kinds::from_array::<Vec<$item>, A>(items).map(Self::$array)
+                    }
+                )?
+                $(
+                    fn array<'de, A: ::serde::de::SeqAccess<'de>>(items: A) -> Result<Self, A::Error> {
+                        use $crate::support::kinds::Kind;
+                        let kinds = [$(Kind::$kind),*];
+                        let items = $crate::support::text::array_value(items)?;
+                        match Kind::of_items(&items, kinds[0]) {
+                            $(Some(Kind::$kind) => $crate::support::kinds::from_value(items).map(Self::$of),)*
+                            _ => Ok(Self::Unknown(items)),
+                        }
+                    }
+                )?
+                $(
+                    fn object<'de, A: ::serde::de::MapAccess<'de>>(map: A) -> Result<Self, A::Error> {
+                        let members = $crate::support::members::Members::new(map);
+                        $crate::support::members::FromMembers::from_members(members).map(Self::$object)
+                    }
+                )?
+            )*
+        }
+
+        impl $crate::support::wire::Wire for $name {
+            fn encode<S: ::serde::Serializer>(&self, field: &'static str, out: S) -> Result<S::Ok, S::Error> {
+                match self {
+                    $(
+                        $(Self::$string(value) => value.encode(field, out),)?
+                        $(Self::$number(value) => value.encode(field, out),)?
+                        $(Self::$boolean(value) => value.encode(field, out),)?
+                        $(Self::$array(value) => value.encode(field, out),)?
+                        $($(Self::$of(value) => value.encode(field, out),)*)?
+                        $(Self::$object(value) => value.encode(field, out),)?
+                    )*
+                    Self::Unknown(value) => value.encode(field, out),
+                }
+            }
+
+            fn decode<'de, D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
+                $crate::support::kinds::decode_union(input)
+            }
+        }
+
+        $crate::support::wire::serde_by_wire!(impl for $name);
+    };
+
+    (@from $name:ident $variant:ident $type:ty) => {
+        impl From<$type> for $name {
+            fn from(value: $type) -> Self {
+                Self::$variant(value)
+            }
+        }
+    };
+}
+
+pub(crate) use kind_union;

@@ -1,0 +1,129 @@
+//! Telling the shapes of a union apart by the kind of JSON they are.
+
+use std::fmt;
+use std::marker::PhantomData;
+
+use serde::Deserializer;
+use serde::de::{Error as _, MapAccess, SeqAccess, Visitor};
+use serde_json::Value;
+
+use super::text::{array_value, object_value};
+use super::wire::Wire;
+
+/// A union, asked by the kind of JSON that was found. What it does not answer is kept as it is.
+pub(crate) trait Kinds: Sized {
+    /// Keeps JSON that is no variant.
+    fn unknown(value: Value) -> Self;
+
+    /// Takes a string, number or boolean.
+    fn scalar(value: Value) -> Result<Self, serde_json::Error> {
+        Ok(Self::unknown(value))
+    }
+
+    fn array<'de, A: SeqAccess<'de>>(items: A) -> Result<Self, A::Error> {
+        array_value(items).map(Self::unknown)
+    }
+
+    fn object<'de, A: MapAccess<'de>>(map: A) -> Result<Self, A::Error> {
+        object_value(map).map(Self::unknown)
+    }
+}
+
+/// Reads a union.
+pub(crate) fn decode_union<'de, T: Kinds, D: Deserializer<'de>>(input: D) -> Result<T, D::Error> {
+    input.deserialize_any(KindVisitor(PhantomData))
+}
+
+struct KindVisitor<T>(PhantomData<T>);
+
+impl<T: Kinds> KindVisitor<T> {
+    fn scalar<E: serde::de::Error>(self, value: impl Into<Value>) -> Result<T, E> {
+        T::scalar(value.into()).map_err(E::custom)
+    }
+}
+
+impl<'de, T: Kinds> Visitor<'de> for KindVisitor<T> {
+    type Value = T;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("any JSON")
+    }
+
+    fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<T, E> {
+        self.scalar(text)
+    }
+
+    fn visit_string<E: serde::de::Error>(self, text: String) -> Result<T, E> {
+        self.scalar(text)
+    }
+
+    fn visit_bool<E: serde::de::Error>(self, value: bool) -> Result<T, E> {
+        self.scalar(value)
+    }
+
+    fn visit_i64<E: serde::de::Error>(self, value: i64) -> Result<T, E> {
+        self.scalar(value)
+    }
+
+    fn visit_u64<E: serde::de::Error>(self, value: u64) -> Result<T, E> {
+        self.scalar(value)
+    }
+
+    fn visit_f64<E: serde::de::Error>(self, value: f64) -> Result<T, E> {
+        self.scalar(value)
+    }
+
+    fn visit_unit<E>(self) -> Result<T, E> {
+        Ok(T::unknown(Value::Null))
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, items: A) -> Result<T, A::Error> {
+        T::array(items)
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<T, A::Error> {
+        T::object(map)
+    }
+}
+
+/// The kinds of JSON by which arrays are told apart.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(non_camel_case_types, reason = "named as in the macro's input")]
+pub(crate) enum Kind {
+    string,
+    number,
+    boolean,
+    array,
+    object,
+    null,
+}
+
+impl Kind {
+    pub(crate) fn of(value: &Value) -> Self {
+        match value {
+            Value::String(_) => Self::string,
+            Value::Number(_) => Self::number,
+            Value::Bool(_) => Self::boolean,
+            Value::Array(_) => Self::array,
+            Value::Object(_) => Self::object,
+            Value::Null => Self::null,
+        }
+    }
+
+    /// The kind of all items, `default` for an empty list, `None` for a mixture.
+    pub(crate) fn of_items(items: &Value, default: Self) -> Option<Self> {
+        let items = items.as_array()?;
+        let first = items.first().map_or(default, Self::of);
+        items.iter().all(|item| Self::of(item) == first).then_some(first)
+    }
+}
+
+/// Reads a variant from JSON that had to be read first.
+pub(crate) fn from_value<T: Wire, E: serde::de::Error>(value: Value) -> Result<T, E> {
+    T::decode(value).map_err(E::custom)
+}
+
+/// Reads a variant from the rest of an array.
+pub(crate) fn from_array<'de, T: Wire, A: SeqAccess<'de>>(items: A) -> Result<T, A::Error> {
+    T::decode(serde::de::value::SeqAccessDeserializer::new(items)).map_err(A::Error::custom)
+}

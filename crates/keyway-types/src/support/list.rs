@@ -1,0 +1,91 @@
+//! The envelope of a list.
+
+use std::borrow::Cow;
+
+use serde::de::{DeserializeOwned, Error as _, MapAccess};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+use super::extra::Extra;
+use super::members::{FromMembers, Members, decode_object};
+use super::writer::Writer;
+
+/// One page of a list, as the API wraps it: the items, and where to go on.
+///
+/// A reply without `data` is no page and an error; everything else may be absent. Whether another page
+/// follows is L2's to say: `has_more` is not false, there are items, and there is a cursor.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListPage<T> {
+    /// What this is: `list`.
+    pub object: Cow<'static, str>,
+    /// The items, in the order of the API.
+    pub data: Vec<T>,
+    /// The id of the first item.
+    pub first_id: Option<String>,
+    /// The id of the last item; the cursor of the next page where the operation pages by cursor.
+    pub last_id: Option<String>,
+    /// Whether more items follow. Absent from lists that come whole.
+    pub has_more: Option<bool>,
+    /// Members without a field here, kept as they came (D1).
+    pub extra: Extra,
+}
+
+const NAMES: &[&str] = &["object", "data", "first_id", "last_id", "has_more"];
+const OBJECT: &str = "list";
+
+impl<T> ListPage<T> {
+    /// Makes a page of items, with the other fields empty.
+    pub fn new(data: impl Into<Vec<T>>) -> Self {
+        Self {
+            object: Cow::Borrowed(OBJECT),
+            data: data.into(),
+            first_id: None,
+            last_id: None,
+            has_more: None,
+            extra: Extra::new(),
+        }
+    }
+}
+
+impl<T: DeserializeOwned> FromMembers for ListPage<T> {
+    const NAME: &'static str = "ListPage";
+
+    fn from_members<'de, A: MapAccess<'de>>(mut members: Members<A>) -> Result<Self, A::Error> {
+        let (mut object, mut data, mut first_id, mut last_id, mut has_more) = (None, None, None, None, None);
+        while let Some(index) = members.next(NAMES)? {
+            match index {
+                0 => object = members.constant(NAMES, index, OBJECT)?,
+                1 => data = Some(members.plain()?),
+                2 => first_id = members.optional(index)?,
+                3 => last_id = members.optional(index)?,
+                _ => has_more = members.optional(index)?,
+            }
+        }
+        Ok(Self {
+            object: members.or_default(0, object, || Cow::Borrowed(OBJECT)),
+            data: data.ok_or_else(|| A::Error::missing_field("data"))?,
+            first_id,
+            last_id,
+            has_more,
+            extra: members.extra,
+        })
+    }
+}
+
+impl<'de, T: DeserializeOwned> Deserialize<'de> for ListPage<T> {
+    fn deserialize<D: Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
+        decode_object(input)
+    }
+}
+
+impl<T: Serialize> Serialize for ListPage<T> {
+    fn serialize<S: Serializer>(&self, out: S) -> Result<S::Ok, S::Error> {
+        let mut writer = Writer::new(out, NAMES, &self.extra)?;
+        writer.constant(&self.object, OBJECT)?;
+        writer.plain(&self.data)?;
+        writer.optional(&self.first_id)?;
+        writer.optional(&self.last_id)?;
+        writer.optional(&self.has_more)?;
+        writer.finish()
+    }
+}

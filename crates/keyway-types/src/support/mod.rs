@@ -1,0 +1,32 @@
+//! What every type of this crate does, written once; the families are data given to these macros.
+//!
+//! - [`extra`]: unknown members, and how known ones came in (null, absent).
+//! - [`wire`], [`number`], [`container`]: how one value is read from JSON and written to it.
+//! - [`members`], [`writer`]: how an object is read and written; [`object`] is the macro on top.
+//! - [`text`], [`open_enum`]: strings with known values.
+//! - [`kinds`], [`tagged_union`], [`kind_union`]: one of several shapes.
+
+pub(crate) mod accumulate;
+pub(crate) mod container;
+pub(crate) mod extra;
+pub(crate) mod kinds;
+pub(crate) mod list;
+pub(crate) mod members;
+pub(crate) mod nullable;
+pub(crate) mod number;
+pub(crate) mod text;
+pub(crate) mod wire;
+pub(crate) mod writer;
+
+mod kind_union;
+mod object;
+mod open_enum;
+mod tagged_union;
+
+pub(crate) use kind_union::kind_union;
+pub(crate) use object::{object, params};
+pub(crate) use open_enum::open_enum;
+pub(crate) use tagged_union::tagged_union;
+
+#[cfg(test)]
+mod tests;

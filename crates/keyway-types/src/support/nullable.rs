@@ -1,0 +1,56 @@
+//! Null as a value.
+
+use serde::{Deserializer, Serializer};
+
+use super::wire::{OptionSeed, Wire, serde_by_wire};
+
+/// A value that may be JSON `null`, where null says something.
+///
+/// A field of type `Option<Nullable<T>>` tells three things apart: absent (`None`), null
+/// (`Some(Nullable::Null)`) and a value. It is used only where the API does too; everywhere else
+/// `Option<T>` is enough, and null is sent only when the caller means it (H7).
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Nullable<T> {
+    /// `null`.
+    #[default]
+    Null,
+    /// Anything else.
+    Value(T),
+}
+
+impl<T> Nullable<T> {
+    /// Returns the value, or `None` for null.
+    pub fn value(&self) -> Option<&T> {
+        match self {
+            Self::Null => None,
+            Self::Value(value) => Some(value),
+        }
+    }
+}
+
+impl<T> From<T> for Nullable<T> {
+    fn from(value: T) -> Self {
+        Self::Value(value)
+    }
+}
+
+impl From<&str> for Nullable<String> {
+    fn from(value: &str) -> Self {
+        Self::Value(value.to_owned())
+    }
+}
+
+impl<T: Wire> Wire for Nullable<T> {
+    fn encode<S: Serializer>(&self, field: &'static str, out: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Null => out.serialize_unit(),
+            Self::Value(value) => value.encode(field, out),
+        }
+    }
+
+    fn decode<'de, D: Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
+        Ok(OptionSeed::decode(input)?.map_or(Self::Null, Self::Value))
+    }
+}
+
+serde_by_wire!(impl [T: Wire] for Nullable<T>);

@@ -1,0 +1,70 @@
+//! Numbers: integers that may come as `1.0`, floats that must be finite.
+
+use std::fmt;
+
+use serde::de::{Unexpected, Visitor};
+use serde::ser::Error as _;
+use serde::{Deserialize, Deserializer, Serializer};
+
+use super::wire::Wire;
+
+impl Wire for i64 {
+    fn encode<S: Serializer>(&self, _: &'static str, out: S) -> Result<S::Ok, S::Error> {
+        out.serialize_i64(*self)
+    }
+
+    fn decode<'de, D: Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
+        input.deserialize_i64(Integer)
+    }
+}
+
+struct Integer;
+
+impl Visitor<'_> for Integer {
+    type Value = i64;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an integer of 64 bits")
+    }
+
+    fn visit_i64<E>(self, value: i64) -> Result<i64, E> {
+        Ok(value)
+    }
+
+    fn visit_u64<E: serde::de::Error>(self, value: u64) -> Result<i64, E> {
+        i64::try_from(value).map_err(|_| E::invalid_value(Unexpected::Unsigned(value), &self))
+    }
+
+    fn visit_f64<E: serde::de::Error>(self, value: f64) -> Result<i64, E> {
+        // -2^63 is a float, 2^63 - 1 is not: the upper bound is exclusive.
+        let bound = 9_223_372_036_854_775_808.0;
+        if value.fract() == 0.0 && (-bound..bound).contains(&value) {
+            Ok(value as i64)
+        } else {
+            Err(E::invalid_value(Unexpected::Float(value), &self))
+        }
+    }
+}
+
+impl Wire for f64 {
+    fn encode<S: Serializer>(&self, field: &'static str, out: S) -> Result<S::Ok, S::Error> {
+        if self.is_finite() {
+            return out.serialize_f64(*self);
+        }
+        Err(S::Error::custom(format_args!("`{field}` is {self}, which JSON cannot say: give a finite number")))
+    }
+
+    fn decode<'de, D: Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
+        f64::deserialize(input)
+    }
+}
+
+/// Refuses what cannot be an `f32`; JSON has no infinities, but `1e300` is one as an `f32`.
+pub(crate) fn finite_f32<E: serde::de::Error>(value: f64) -> Result<f32, E> {
+    let narrow = value as f32;
+    if narrow.is_finite() {
+        Ok(narrow)
+    } else {
+        Err(E::custom(format_args!("{value} does not fit a float of 32 bits")))
+    }
+}

@@ -1,0 +1,238 @@
+//! `object!` and `params!`: a struct that reads and writes a JSON object.
+
+/// Declares an object that replies are made of.
+///
+/// ```text
+/// object! {
+///     /// What it is.
+///     pub struct Thing {
+///         /// A field without which the object makes no sense.
+///         required id: String = "id",
+///         /// A field that may be absent or null: `Option<i64>`.
+///         optional size: i64 = "size",
+///         /// A field where null and absent differ: `Option<Nullable<String>>`.
+///         nullable note: String = "note",
+///         /// A field that the API always sends and compatible servers do not: default when absent or null.
+///         lenient created: i64 = "created",
+///         /// A field with one known value: `Cow<'static, str>`.
+///         constant object: "thing" = "object",
+///     }
+/// }
+/// ```
+///
+/// Reading is one pass. Unknown members go to the field `extra`, which every object has; the last of
+/// two equal names counts; a missing required field is an error that names it. What was read is
+/// written unchanged: nulls as null, absent fields absent, another value of a constant as it came.
+/// Integers may come as `1.0`. Writing a float that is not finite is an error that names the field (H7).
+///
+/// The struct has `new`, which takes the required fields, and `Default` when there is none.
+macro_rules! object {
+    (
+        $(#[$meta:meta])*
+        pub struct $name:ident {$(
+            $(#[$doc:meta])*
+            $(required $required:ident: $required_type:ty = $required_name:literal)?
+            $(optional $optional:ident: $optional_type:ty = $optional_name:literal)?
+            $(nullable $nullable:ident: $nullable_type:ty = $nullable_name:literal)?
+            $(lenient $lenient:ident: $lenient_type:ty = $lenient_name:literal)?
+            $(constant $constant:ident: $constant_value:literal = $constant_name:literal)?
+        ),* $(,)?}
+    ) => {
+        $(#[$meta])*
+        #[derive(Clone, Debug, PartialEq)]
+        #[non_exhaustive]
+        pub struct $name {
+            $(
+                $(#[$doc])*
+                $(pub $required: $required_type,)?
+                $(pub $optional: Option<$optional_type>,)?
+                $(pub $nullable: Option<$crate::Nullable<$nullable_type>>,)?
+                $(pub $lenient: $lenient_type,)?
+                $(pub $constant: ::std::borrow::Cow<'static, str>,)?
+            )*
+            /// Members without a field here, kept as they came (D1).
+            pub extra: $crate::Extra,
+        }
+
+        #[allow(clippy::too_many_arguments, reason = "as many as the API requires")]
+        impl $name {
+            const NAMES: &'static [&'static str] = {
+                let names: &[&str] = &[$(
+                    $($required_name)? $($optional_name)? $($nullable_name)? $($lenient_name)? $($constant_name)?
+                ),*];
+                assert!(names.len() <= $crate::support::extra::MAX_FIELDS, "too many fields for Extra");
+                names
+            };
+
+            #[doc = concat!("Makes a `", stringify!($name), "` of its required fields.")]
+            ///
+            /// Constants have their value, the other fields are empty.
+            pub fn new($($($required: impl Into<$required_type>,)?)*) -> Self {
+                Self {
+                    $(
+                        $($required: $required.into(),)?
+                        $($optional: None,)?
+                        $($nullable: None,)?
+                        $($lenient: Default::default(),)?
+                        $($constant: ::std::borrow::Cow::Borrowed($constant_value),)?
+                    )*
+                    extra: $crate::Extra::new(),
+                }
+            }
+        }
+
+        $crate::support::object!(@default $name [$($($required)?)*]);
+
+        impl $crate::support::members::FromMembers for $name {
+            const NAME: &'static str = stringify!($name);
+
+            fn from_members<'de, A: ::serde::de::MapAccess<'de>>(
+                #[allow(unused_mut, reason = "a variant may have no field")]
+                mut members: $crate::support::members::Members<A>,
+            ) -> Result<Self, A::Error> {
+                #[allow(non_camel_case_types, reason = "variants are named as the fields")]
+                #[derive(Clone, Copy)]
+                enum Field {$($($required)? $($optional)? $($nullable)? $($lenient)? $($constant)?),*}
+                const FIELDS: &[Field] = &[
+                    $(Field::$($required)? $($optional)? $($nullable)? $($lenient)? $($constant)?),*
+                ];
+                $(
+                    $(let mut $required: Option<$required_type> = None;)?
+                    $(let mut $optional: Option<$optional_type> = None;)?
+                    $(let mut $nullable: Option<$crate::Nullable<$nullable_type>> = None;)?
+                    $(let mut $lenient: Option<$lenient_type> = None;)?
+                    $(let mut $constant: Option<::std::borrow::Cow<'static, str>> = None;)?
+                )*
+                while let Some(index) = members.next(Self::NAMES)? {
+                    match FIELDS[index] {
+                        $(
+                            $(Field::$required => $required = Some(members.value()?),)?
+                            $(Field::$optional => $optional = members.optional(index)?,)?
+                            $(Field::$nullable => $nullable = Some(members.value()?),)?
+                            $(Field::$lenient => $lenient = members.lenient(index)?,)?
+                            $(Field::$constant => {
+                                $constant = members.constant(Self::NAMES, index, $constant_value)?
+                            })?
+                        )*
+                    }
+                }
+                Ok(Self {
+                    $(
+                        $($required: $required.ok_or_else(|| {
+                            <A::Error as ::serde::de::Error>::missing_field($required_name)
+                        })?,)?
+                        $($optional,)?
+                        $($nullable,)?
+                        $($lenient: members.or_default(Field::$lenient as usize, $lenient, Default::default),)?
+                        $($constant: members.or_default(
+                            Field::$constant as usize,
+                            $constant,
+                            || ::std::borrow::Cow::Borrowed($constant_value),
+                        ),)?
+                    )*
+                    extra: members.extra,
+                })
+            }
+        }
+
+        impl $crate::support::wire::Wire for $name {
+            fn encode<S: ::serde::Serializer>(&self, _: &'static str, out: S) -> Result<S::Ok, S::Error> {
+                #[allow(unused_mut, reason = "an object may have no field")]
+                let mut writer = $crate::support::writer::Writer::new(out, Self::NAMES, &self.extra)?;
+                $(
+                    $(writer.required(&self.$required)?;)?
+                    $(writer.optional(&self.$optional)?;)?
+                    $(writer.optional(&self.$nullable)?;)?
+                    $(writer.lenient(&self.$lenient)?;)?
+                    $(writer.constant(&self.$constant, $constant_value)?;)?
+                )*
+                writer.finish()
+            }
+
+            fn decode<'de, D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
+                $crate::support::members::decode_object(input)
+            }
+        }
+
+        $crate::support::wire::serde_by_wire!(impl for $name);
+    };
+
+    (@default $name:ident []) => {
+        impl Default for $name {
+            fn default() -> Self {
+                Self::new()
+            }
+        }
+    };
+    (@default $name:ident [$($required:ident)+]) => {};
+}
+
+/// Declares an object that callers build: an [`object!`] with a setter for each field that is not
+/// required, and `extra_field` for what this version does not know.
+///
+/// Setters take `impl Into<…>` and return the value, to be chained.
+macro_rules! params {
+    (
+        $(#[$meta:meta])*
+        pub struct $name:ident {$(
+            $(#[$doc:meta])*
+            $(required $required:ident: $required_type:ty = $required_name:literal)?
+            $(optional $optional:ident: $optional_type:ty = $optional_name:literal)?
+            $(nullable $nullable:ident: $nullable_type:ty = $nullable_name:literal)?
+            $(lenient $lenient:ident: $lenient_type:ty = $lenient_name:literal)?
+            $(constant $constant:ident: $constant_value:literal = $constant_name:literal)?
+        ),* $(,)?}
+    ) => {
+        $crate::support::object! {
+            $(#[$meta])*
+            pub struct $name {$(
+                $(#[$doc])*
+                $(required $required: $required_type = $required_name)?
+                $(optional $optional: $optional_type = $optional_name)?
+                $(nullable $nullable: $nullable_type = $nullable_name)?
+                $(lenient $lenient: $lenient_type = $lenient_name)?
+                $(constant $constant: $constant_value = $constant_name)?
+            ),*}
+        }
+
+        impl $name {
+            $(
+                $(
+                    #[doc = concat!("Sets [`", stringify!($optional), "`](Self#structfield.", stringify!($optional), ").")]
+                    #[must_use]
+                    pub fn $optional(mut self, value: impl Into<$optional_type>) -> Self {
+                        self.$optional = Some(value.into());
+                        self
+                    }
+                )?
+                $(
+                    #[doc = concat!("Sets [`", stringify!($nullable), "`](Self#structfield.", stringify!($nullable), ").")]
+                    #[must_use]
+                    pub fn $nullable(mut self, value: impl Into<$crate::Nullable<$nullable_type>>) -> Self {
+                        self.$nullable = Some(value.into());
+                        self
+                    }
+                )?
+                $(
+                    #[doc = concat!("Sets [`", stringify!($lenient), "`](Self#structfield.", stringify!($lenient), ").")]
+                    #[must_use]
+                    pub fn $lenient(mut self, value: impl Into<$lenient_type>) -> Self {
+                        self.$lenient = value.into();
+                        self
+                    }
+                )?
+            )*
+
+            /// Adds a member that this version has no field for.
+            ///
+            /// One with the name of a field is sent only when that field is not.
+            #[must_use]
+            pub fn extra_field(mut self, name: impl Into<String>, value: impl Into<::serde_json::Value>) -> Self {
+                self.extra.insert(name, value);
+                self
+            }
+        }
+    };
+}
+
+pub(crate) use {object, params};

@@ -1,0 +1,113 @@
+//! `open_enum!`: a string of which some values are known.
+
+/// Declares an open enum.
+///
+/// ```text
+/// open_enum! {
+///     /// What it is.
+///     pub enum Size {
+///         Small = "small",
+///         Large = "large",
+///     }
+/// }
+/// ```
+///
+/// Another string is `Unknown`, and goes back unchanged (D1). JSON that is no string is `NotText` and
+/// goes back unchanged too. `From<&str>` never fails, so tomorrow's value can be sent today.
+macro_rules! open_enum {
+    (
+        $(#[$meta:meta])*
+        pub enum $name:ident {$($(#[$doc:meta])* $variant:ident = $value:literal),* $(,)?}
+    ) => {
+        $(#[$meta])*
+        #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+        #[non_exhaustive]
+        pub enum $name {
+            $(
+                #[doc = concat!("`", $value, "`")]
+                $(#[$doc])*
+                $variant,
+            )*
+            /// A string that this version does not know. It is sent and written as it is.
+            Unknown(String),
+            /// JSON that is not a string, kept as it came.
+            NotText(Box<::serde_json::Value>),
+        }
+
+        impl $name {
+            /// The strings that this version knows.
+            pub const KNOWN: &'static [&'static str] = &[$($value),*];
+
+            /// Returns the value as the API spells it; empty for [`NotText`](Self::NotText).
+            pub fn as_str(&self) -> &str {
+                match self {
+                    $(Self::$variant => $value,)*
+                    Self::Unknown(text) => text,
+                    Self::NotText(_) => "",
+                }
+            }
+
+            fn known(text: &str) -> Option<Self> {
+                match text {
+                    $($value => Some(Self::$variant),)*
+                    _ => None,
+                }
+            }
+        }
+
+        impl From<&str> for $name {
+            fn from(text: &str) -> Self {
+                Self::known(text).unwrap_or_else(|| Self::Unknown(text.to_owned()))
+            }
+        }
+
+        impl From<String> for $name {
+            fn from(text: String) -> Self {
+                Self::known(&text).unwrap_or(Self::Unknown(text))
+            }
+        }
+
+        impl ::std::fmt::Display for $name {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                match self {
+                    Self::NotText(value) => ::std::fmt::Display::fmt(value, f),
+                    _ => f.pad(self.as_str()),
+                }
+            }
+        }
+
+        impl PartialEq<str> for $name {
+            fn eq(&self, text: &str) -> bool {
+                !matches!(self, Self::NotText(_)) && self.as_str() == text
+            }
+        }
+
+        impl PartialEq<&str> for $name {
+            fn eq(&self, text: &&str) -> bool {
+                *self == **text
+            }
+        }
+
+        impl $crate::support::wire::Wire for $name {
+            fn encode<S: ::serde::Serializer>(&self, _: &'static str, out: S) -> Result<S::Ok, S::Error> {
+                match self {
+                    Self::NotText(value) => ::serde::Serialize::serialize(value, out),
+                    _ => out.serialize_str(self.as_str()),
+                }
+            }
+
+            fn decode<'de, D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
+                use $crate::support::text::{Text, TextSeed};
+                let read = ::serde::de::DeserializeSeed::deserialize(TextSeed(|text: &str| Self::from(text)), input)?;
+                Ok(match read {
+                    Text::Is(value) => value,
+                    Text::Not(value) => Self::NotText(Box::new(value)),
+                })
+            }
+        }
+
+        $crate::support::wire::serde_by_wire!(impl for $name);
+    };
+}
+
+pub(crate) use open_enum;

@@ -1,0 +1,89 @@
+//! Writing an object, field by field, in the order of its declaration.
+
+use serde::ser::{SerializeMap, Serializer};
+
+use super::extra::Extra;
+use super::members::position;
+use super::wire::{Named, Wire};
+
+/// Writes one object. Each field is given once, in order, by the method of its form.
+pub(crate) struct Writer<'a, M> {
+    map: M,
+    names: &'static [&'static str],
+    extra: &'a Extra,
+    index: usize,
+    /// One bit a field that has been written.
+    written: u64,
+}
+
+impl<'a, M: SerializeMap> Writer<'a, M> {
+    pub(crate) fn new<S>(out: S, names: &'static [&'static str], extra: &'a Extra) -> Result<Self, M::Error>
+    where
+        S: Serializer<SerializeMap = M, Ok = M::Ok, Error = M::Error>,
+    {
+        Ok(Self { map: out.serialize_map(None)?, names, extra, index: 0, written: 0 })
+    }
+
+    /// Writes a field that is always there.
+    pub(crate) fn required<T: Wire>(&mut self, value: &T) -> Result<(), M::Error> {
+        let name = self.names[self.index];
+        self.write(&Named(name, value))
+    }
+
+    /// Writes a field of serde's own form that is always there.
+    pub(crate) fn plain<T: serde::Serialize>(&mut self, value: &T) -> Result<(), M::Error> {
+        self.write(value)
+    }
+
+    /// Writes a field if it has a value, or null if that is how it came.
+    pub(crate) fn optional<T: Wire>(&mut self, value: &Option<T>) -> Result<(), M::Error> {
+        match value {
+            Some(value) => self.required(value),
+            None if self.extra.is_odd(self.index) => self.write(&()),
+            None => self.skip(),
+        }
+    }
+
+    /// Writes a field, unless it did not come and still has its default.
+    pub(crate) fn lenient<T: Wire + Default + PartialEq>(&mut self, value: &T) -> Result<(), M::Error> {
+        if self.extra.is_odd(self.index) && *value == T::default() {
+            return self.write_odd();
+        }
+        self.required(value)
+    }
+
+    /// Writes a field, unless it did not come and still has its one value.
+    pub(crate) fn constant(&mut self, value: &str, expected: &'static str) -> Result<(), M::Error> {
+        if self.extra.is_odd(self.index) && value == expected {
+            return self.write_odd();
+        }
+        self.write(value)
+    }
+
+    /// Writes the unknown members and ends the object.
+    pub(crate) fn finish(mut self) -> Result<M::Ok, M::Error> {
+        for (name, value) in self.extra.iter() {
+            let shadowed = position(self.names, 0, name).is_some_and(|index| self.written >> index & 1 == 1);
+            if !shadowed {
+                self.map.serialize_entry(name, value)?;
+            }
+        }
+        self.map.end()
+    }
+
+    /// Writes a field without a value as it came: null or not at all.
+    fn write_odd(&mut self) -> Result<(), M::Error> {
+        if self.extra.is_null(self.index) { self.write(&()) } else { self.skip() }
+    }
+
+    fn write<T: serde::Serialize + ?Sized>(&mut self, value: &T) -> Result<(), M::Error> {
+        self.map.serialize_entry(self.names[self.index], value)?;
+        self.written |= 1 << self.index;
+        self.skip()
+    }
+
+    fn skip(&mut self) -> Result<(), M::Error> {
+        self.index += 1;
+        Ok(())
+    }
+}

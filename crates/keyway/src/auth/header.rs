@@ -1,0 +1,75 @@
+//! The only place in the code that writes credentials into a request (H1).
+
+use http::header::{AUTHORIZATION, PROXY_AUTHORIZATION};
+use http::{HeaderMap, HeaderValue};
+use keyway_credentials::{Credential, KeyKind, Secret, Source};
+
+/// Writes the credential as a bearer token (RFC 6750 §2.1), marked sensitive, in place of any other.
+///
+/// False when the key holds what a header cannot carry (K8); nothing is written then.
+pub(crate) fn authorize(headers: &mut HeaderMap, credential: &Credential) -> bool {
+    let secret = credential.secret().expose();
+    let mut text = Vec::with_capacity(secret.len() + 7);
+    text.extend_from_slice(b"Bearer ");
+    text.extend_from_slice(secret.as_bytes());
+    let Ok(mut value) = HeaderValue::from_maybe_shared(bytes::Bytes::from(text)) else { return false };
+    value.set_sensitive(true);
+    headers.insert(AUTHORIZATION, value);
+    true
+}
+
+/// The caller's own credential, which takes the place of the chain's: reduced to one line, marked sensitive (H1).
+pub(crate) fn callers_own(headers: &mut HeaderMap) -> Option<Credential> {
+    let mut value = headers.get_all(AUTHORIZATION).iter().next_back()?.clone();
+    value.set_sensitive(true);
+    let text = String::from_utf8_lossy(value.as_bytes()).into_owned();
+    headers.insert(AUTHORIZATION, value);
+    let token = text.split_once(' ').map_or(text.as_str(), |(_, token)| token.trim());
+    Some(Credential::new(Secret::new(token), KeyKind::Token, Source::Custom("the caller's own Authorization header".to_owned())))
+}
+
+/// Whether a header's value must never be shown.
+pub(crate) fn is_secret(name: &http::HeaderName) -> bool {
+    name == AUTHORIZATION || name == PROXY_AUTHORIZATION || name == http::header::COOKIE || name.as_str().ends_with("api-key")
+}
+
+/// Writes a proxy's user name and password into a request that goes through it unencrypted (RFC 9110 §11.7.2).
+pub(crate) fn authorize_proxy(headers: &mut HeaderMap, mut value: HeaderValue) {
+    value.set_sensitive(true);
+    headers.insert(PROXY_AUTHORIZATION, value);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn h1_one_sensitive_line() {
+        let credential = Credential::new(Secret::new("sk-emul-1"), KeyKind::ApiKey, Source::Custom("test".into()));
+        let mut headers = HeaderMap::new();
+        headers.append(AUTHORIZATION, HeaderValue::from_static("Bearer other"));
+        assert!(authorize(&mut headers, &credential));
+        assert_eq!(headers.get_all(AUTHORIZATION).iter().count(), 1);
+        assert_eq!(headers[AUTHORIZATION], "Bearer sk-emul-1");
+        assert!(!format!("{headers:?}").contains("emul-1"));
+    }
+
+    #[test]
+    fn h1_the_callers_own_header_is_sent_once() {
+        let mut headers = HeaderMap::new();
+        headers.append("authorization", HeaderValue::from_static("Bearer first"));
+        headers.append("Authorization", HeaderValue::from_static("Bearer sk-emul-own"));
+        let own = callers_own(&mut headers).unwrap();
+        assert_eq!(headers.get_all(AUTHORIZATION).iter().collect::<Vec<_>>(), ["Bearer sk-emul-own"]);
+        assert_eq!(own.secret().expose(), "sk-emul-own");
+        assert!(!format!("{headers:?}").contains("emul-own"));
+    }
+
+    #[test]
+    fn k8_what_a_header_cannot_carry_is_not_written() {
+        let credential = Credential::new(Secret::new("sk-emul\n1"), KeyKind::ApiKey, Source::Custom("test".into()));
+        let mut headers = HeaderMap::new();
+        assert!(!authorize(&mut headers, &credential));
+        assert!(headers.is_empty());
+    }
+}

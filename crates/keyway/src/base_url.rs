@@ -1,0 +1,132 @@
+//! The base URL: checked once, when the client is built (H3, H4).
+
+use http::Uri;
+
+use crate::error::{ConfigurationReason, Error, Result};
+use crate::origin::Origin;
+
+/// Where the API is when nothing else is said.
+pub const DEFAULT_BASE_URL: &str = "https://api.openai.com/v1";
+
+/// Ends of a path that show that a whole endpoint was pasted in as base.
+const ENDPOINTS: &[&str] = &[
+    "/chat/completions", "/completions", "/responses", "/embeddings", "/models", "/images/generations", "/audio/speech",
+    "/audio/transcriptions", "/moderations", "/files", "/batches",
+];
+
+/// A checked base URL, without the slash at its end.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct BaseUrl {
+    text: String,
+    origin: Origin,
+}
+
+impl BaseUrl {
+    /// Checks a base URL; `place` says where it came from.
+    pub(crate) fn parse(text: &str, place: &str, allow_insecure: bool) -> Result<Self> {
+        let text = text.trim();
+        let wrong = |what: &str, right: &str| {
+            Error::configuration(
+                ConfigurationReason::InvalidBaseUrl,
+                format!("The base URL from {place} {what}; write it as {right}"),
+            )
+        };
+        let (scheme, rest) = text.split_once("://").ok_or_else(|| wrong("does not start with http:// or https://", &format!("https://{}", host_of(text))))?;
+        if !scheme.eq_ignore_ascii_case("https") && !scheme.eq_ignore_ascii_case("http") {
+            return Err(wrong("does not start with http:// or https://", &format!("https://{}", host_of(rest))));
+        }
+        let clean = cleaned(scheme, rest);
+        if rest.contains('#') {
+            return Err(wrong("holds a fragment (`#`)", &clean));
+        }
+        if rest.contains('?') {
+            return Err(wrong("holds a query (`?`)", &clean));
+        }
+        if rest.split('/').next().is_some_and(|authority| authority.contains('@')) {
+            return Err(wrong("holds user-info (`user@`)", &clean));
+        }
+        let trimmed = text.trim_end_matches('/');
+        if let Some(end) = ENDPOINTS.iter().find(|end| trimmed.to_ascii_lowercase().ends_with(*end)) {
+            return Err(wrong(&format!("holds the path of an endpoint (`{end}`)"), &clean[..clean.len() - end.len()]));
+        }
+        let uri: Uri = trimmed.parse().map_err(|_| wrong("is not a URL", DEFAULT_BASE_URL))?;
+        let origin = Origin::of(&uri).filter(|origin| !origin.host().is_empty()).ok_or_else(|| wrong("names no host", DEFAULT_BASE_URL))?;
+        if !allow_insecure && !origin.may_carry_key() {
+            let text = format!(
+                "The base URL from {place} would send the key over plain http to {}; write it with https://, or allow insecure http when the client is built",
+                origin.host()
+            );
+            return Err(Error::configuration(ConfigurationReason::InsecureBaseUrl, text));
+        }
+        Ok(Self { text: trimmed.to_owned(), origin })
+    }
+
+    pub(crate) fn as_str(&self) -> &str {
+        &self.text
+    }
+
+    pub(crate) fn origin(&self) -> &Origin {
+        &self.origin
+    }
+}
+
+/// The URL without user-info, query, fragment and slash at its end: the form to write instead.
+fn cleaned(scheme: &str, rest: &str) -> String {
+    let rest = rest.split(['?', '#']).next().unwrap_or_default();
+    let (authority, path) = rest.split_once('/').map_or((rest, None), |(authority, path)| (authority, Some(path)));
+    let host = authority.rsplit('@').next().unwrap_or_default();
+    let path = path.map(|path| format!("/{path}")).unwrap_or_default();
+    format!("{}://{host}{path}", scheme.to_ascii_lowercase()).trim_end_matches('/').to_owned()
+}
+
+fn host_of(text: &str) -> String {
+    cleaned("https", text.trim_start_matches('/')).trim_start_matches("https://").to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::error::ErrorKind;
+
+    fn refused(text: &str) -> (ConfigurationReason, String) {
+        let error = BaseUrl::parse(text, "OPENAI_BASE_URL", false).unwrap_err();
+        let ErrorKind::Configuration(reason) = error.kind() else { unreachable!("{error:?}") };
+        (*reason, error.to_string())
+    }
+
+    #[test]
+    fn h4_a_slash_at_the_end_changes_nothing() {
+        let plain = BaseUrl::parse("https://api.openai.com/v1", "x", false).unwrap();
+        assert_eq!(plain, BaseUrl::parse(" https://api.openai.com/v1// ", "x", false).unwrap());
+        assert_eq!(plain.as_str(), "https://api.openai.com/v1");
+    }
+
+    #[test]
+    fn h4_shows_the_right_form() {
+        for (wrong, right) in [
+            ("https://a.example/v1/chat/completions", "https://a.example/v1"),
+            ("https://a.example/v1/chat/completions/", "https://a.example/v1"),
+            ("https://a.example/v1/models", "https://a.example/v1"),
+            ("https://a.example/v1?key=sk-emul-1", "https://a.example/v1"),
+            ("https://user:sk-emul-1@a.example/v1", "https://a.example/v1"),
+            ("https://a.example/v1#top", "https://a.example/v1"),
+            ("a.example/v1", "https://a.example/v1"),
+            ("ftp://a.example/v1", "https://a.example/v1"),
+        ] {
+            let (reason, text) = refused(wrong);
+            assert_eq!(reason, ConfigurationReason::InvalidBaseUrl, "{wrong}");
+            assert!(text.ends_with(&format!("write it as {right}")), "{wrong}: {text}");
+            assert!(text.contains("OPENAI_BASE_URL") && !text.contains("sk-emul-1"), "{text}");
+        }
+        for wrong in ["https://", "https:///v1", "https://a b/v1", "", "://", "https://a.example:99999/v1"] {
+            assert_eq!(refused(wrong).0, ConfigurationReason::InvalidBaseUrl, "{wrong}");
+        }
+    }
+
+    #[test]
+    fn h3_plain_http_to_a_public_host_wants_permission() {
+        assert_eq!(refused("http://api.example.com/v1").0, ConfigurationReason::InsecureBaseUrl);
+        assert!(BaseUrl::parse("http://api.example.com/v1", "x", true).is_ok());
+        assert!(BaseUrl::parse("http://127.0.0.1:8080/v1", "x", false).is_ok());
+    }
+}

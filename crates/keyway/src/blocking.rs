@@ -1,0 +1,75 @@
+//! The same client for programs without an async runtime.
+//!
+//! It mirrors [`OpenAI`](crate::OpenAI): the same resources, parameters, options and errors; [`Call::send`] takes the place of
+//! `.await`, and a stream is an iterator. A thread of its own drives the connections. Inside an async runtime every call
+//! fails with [`BlockingInsideRuntime`](ConfigurationReason::BlockingInsideRuntime), because it would stall the runtime.
+//!
+//! ```no_run
+//! # fn main() -> keyway::Result<()> {
+//! use keyway::types::chat::{ChatCompletionCreateParams, user};
+//!
+//! let client = keyway::blocking::OpenAI::from_env()?;
+//! let params = ChatCompletionCreateParams::new("gpt-4.1", [user("Hello")]);
+//! println!("{}", client.chat().completions().create(params.clone()).send()?.text());
+//! for chunk in client.chat().completions().create(params).stream()? {
+//!     print!("{}", chunk?.text());
+//! }
+//! # Ok(()) }
+//! ```
+
+mod call;
+mod resources;
+mod runtime;
+
+use std::sync::Arc;
+
+pub use call::{Call, EventStream, Items};
+pub use resources::{Chat, Completions, Embeddings, Models};
+
+use crate::builder::Builder;
+use crate::error::{ConfigurationReason, Result};
+use runtime::Runtime;
+
+/// A blocking client of the OpenAI API. Clones share the connections and the thread that drives them.
+#[derive(Clone, Debug)]
+pub struct OpenAI {
+    client: crate::OpenAI,
+    runtime: Arc<Runtime>,
+}
+
+impl OpenAI {
+    /// A client with all its settings from the environment.
+    ///
+    /// # Errors
+    /// As [`Builder::build`], and when the thread cannot be started.
+    pub fn from_env() -> Result<Self> {
+        Self::build(crate::OpenAI::builder())
+    }
+
+    /// A client with these settings.
+    ///
+    /// # Errors
+    /// As [`Builder::build`], and when the thread cannot be started.
+    pub fn build(builder: Builder) -> Result<Self> {
+        Ok(Self { client: builder.build()?, runtime: Arc::new(Runtime::start()?) })
+    }
+
+    /// Chat.
+    pub fn chat(&self) -> Chat {
+        Chat::new(self)
+    }
+
+    /// Embeddings.
+    pub fn embeddings(&self) -> Embeddings {
+        Embeddings::new(self)
+    }
+
+    /// Models.
+    pub fn models(&self) -> Models {
+        Models::new(self)
+    }
+
+    fn call<T, E>(&self, call: crate::Call<T, E>) -> Call<T, E> {
+        Call::new(call, Arc::clone(&self.runtime))
+    }
+}

@@ -1,0 +1,157 @@
+//! Calls that wait for their reply on the calling thread.
+
+use std::fmt;
+use std::future::IntoFuture;
+use std::sync::Arc;
+use std::time::Duration;
+
+use keyway_types::page::ListPage;
+use keyway_types::support::StreamEvent;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+
+use super::runtime::Runtime;
+use crate::error::Result;
+use crate::page::PageItem;
+use crate::reply::{RawReply, Reply};
+use crate::stream::Accumulated;
+
+/// A call before it is sent: [`send`](Self::send) sends it, and the options change only this call.
+#[must_use = "a call does nothing until it is sent"]
+pub struct Call<T, E = ()> {
+    call: crate::Call<T, E>,
+    runtime: Arc<Runtime>,
+}
+
+macro_rules! options {
+    ($($name:ident($($argument:ident: $type:ty),*);)*) => {
+        impl<T, E> Call<T, E> {
+            $(
+                #[doc = concat!("As [`Call::", stringify!($name), "`](crate::Call::", stringify!($name), ").")]
+                pub fn $name(mut self, $($argument: $type),*) -> Self {
+                    self.call = self.call.$name($($argument),*);
+                    self
+                }
+            )*
+        }
+    };
+}
+
+options! {
+    timeout(limit: Duration);
+    connect_timeout(limit: Duration);
+    stream_timeout(limit: Duration);
+    deadline(limit: Duration);
+    max_retries(retries: u32);
+    header(name: impl AsRef<str>, value: impl AsRef<str>);
+    without_header(name: impl AsRef<str>);
+    query(name: &str, value: impl Into<Value>);
+    extra_body(name: impl Into<String>, value: impl Into<Value>);
+    idempotency_key(key: impl AsRef<str>);
+    event_limit(bytes: usize);
+}
+
+impl<T, E> Call<T, E> {
+    pub(super) fn new(call: crate::Call<T, E>, runtime: Arc<Runtime>) -> Self {
+        Self { call, runtime }
+    }
+
+    /// Sends the call and gives status, headers and bytes as they are.
+    ///
+    /// # Errors
+    /// As [`Call::raw`](crate::Call::raw), and inside an async runtime.
+    pub fn raw(self) -> Result<RawReply> {
+        self.runtime.wait(self.call.raw())
+    }
+}
+
+impl<T: DeserializeOwned + 'static, E: 'static> Call<T, E> {
+    /// Sends the call and waits for the whole reply.
+    ///
+    /// # Errors
+    /// As for the async call, and inside an async runtime.
+    pub fn send(self) -> Result<Reply<T>> {
+        self.runtime.wait(self.call.into_future())
+    }
+}
+
+impl<T, E: StreamEvent> Call<T, E> {
+    /// Sends the call and gives the reply's events as they arrive.
+    ///
+    /// # Errors
+    /// As for the async call, and inside an async runtime.
+    pub fn stream(self) -> Result<EventStream<E>> {
+        let stream = self.runtime.wait(self.call.stream())?;
+        Ok(EventStream { stream, runtime: self.runtime })
+    }
+}
+
+impl<T: PageItem> Call<ListPage<T>> {
+    /// The items over all pages (L1).
+    pub fn items(self) -> Items<T> {
+        Items { items: self.call.items(), runtime: self.runtime }
+    }
+}
+
+/// A streamed reply as an iterator of its events.
+#[must_use = "a stream does nothing until it is read"]
+pub struct EventStream<E: StreamEvent> {
+    stream: crate::EventStream<E>,
+    runtime: Arc<Runtime>,
+}
+
+impl<E: StreamEvent> EventStream<E> {
+    /// Reads to the end and gives the whole reply (S6).
+    ///
+    /// # Errors
+    /// The first error of the stream; it holds the part that had arrived.
+    pub fn collect_reply(self) -> Result<Accumulated<E>> {
+        self.runtime.wait(self.stream.collect())
+    }
+
+    /// The async stream beneath: headers, request id, the reply so far.
+    pub fn get_ref(&self) -> &crate::EventStream<E> {
+        &self.stream
+    }
+}
+
+impl<E: StreamEvent> Iterator for EventStream<E> {
+    type Item = Result<E>;
+
+    fn next(&mut self) -> Option<Result<E>> {
+        self.runtime.wait(async { self.stream.next().await.transpose() }).transpose()
+    }
+}
+
+/// The items of a list over all pages.
+#[must_use = "items are fetched only when they are asked for"]
+pub struct Items<T: PageItem> {
+    items: crate::Items<T>,
+    runtime: Arc<Runtime>,
+}
+
+impl<T: PageItem> Iterator for Items<T> {
+    type Item = Result<T>;
+
+    fn next(&mut self) -> Option<Result<T>> {
+        self.runtime.wait(async { self.items.next().await.transpose() }).transpose()
+    }
+}
+
+impl<T, E> fmt::Debug for Call<T, E> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.call.fmt(f)
+    }
+}
+
+impl<E: StreamEvent> fmt::Debug for EventStream<E> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.stream.fmt(f)
+    }
+}
+
+impl<T: PageItem> fmt::Debug for Items<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.items.fmt(f)
+    }
+}

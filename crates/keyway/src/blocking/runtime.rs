@@ -1,0 +1,67 @@
+//! The thread that drives a blocking client's connections.
+
+use std::fmt;
+use std::future::Future;
+use std::thread::JoinHandle;
+
+use tokio::runtime::{Builder, Handle};
+use tokio::sync::oneshot;
+
+use super::ConfigurationReason;
+use crate::error::{Error, Result};
+
+/// A runtime on a thread of its own, which ends when the last client and stream are dropped.
+pub(super) struct Runtime {
+    handle: Handle,
+    stop: Option<oneshot::Sender<()>>,
+    thread: Option<JoinHandle<()>>,
+}
+
+impl Runtime {
+    pub(super) fn start() -> Result<Self> {
+        let failed = |error: std::io::Error| {
+            let text = format!("The blocking client's thread could not be started ({error}); free some threads or file descriptors");
+            Error::configuration(ConfigurationReason::NoRuntime, text).caused_by(error)
+        };
+        let runtime = Builder::new_current_thread().enable_all().build().map_err(failed)?;
+        let handle = runtime.handle().clone();
+        let (stop, stopped) = oneshot::channel();
+        let thread = std::thread::Builder::new()
+            .name("keyway-blocking".to_owned())
+            .spawn(move || {
+                let _ = runtime.block_on(stopped);
+                runtime.shutdown_background();
+            })
+            .map_err(failed)?;
+        Ok(Self { handle, stop: Some(stop), thread: Some(thread) })
+    }
+
+    /// Waits for a future on the calling thread, while the runtime's thread drives its sockets and timers.
+    pub(super) fn wait<T>(&self, future: impl Future<Output = Result<T>>) -> Result<T> {
+        if Handle::try_current().is_ok() {
+            let text = "keyway::blocking was used inside an async runtime, which it would stall; use keyway::OpenAI there, or move the call to a thread of its own";
+            return Err(Error::configuration(ConfigurationReason::BlockingInsideRuntime, text));
+        }
+        self.handle.block_on(future)
+    }
+}
+
+impl Drop for Runtime {
+    fn drop(&mut self) {
+        if let Some(stop) = self.stop.take() {
+            let _ = stop.send(());
+        }
+        // Joined so that no thread outlives its client; not from inside a runtime, which must not be stalled.
+        if Handle::try_current().is_err()
+            && let Some(thread) = self.thread.take()
+        {
+            let _ = thread.join();
+        }
+    }
+}
+
+impl fmt::Debug for Runtime {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Runtime")
+    }
+}

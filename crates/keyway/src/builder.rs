@@ -1,0 +1,337 @@
+//! Building a client: what is set here wins over the environment, and everything is read now (K2).
+
+use std::fmt;
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::sync::atomic::AtomicU64;
+use std::time::Duration;
+
+use http::{HeaderMap, HeaderName};
+use keyway_credentials::{Chain, Credential, KeyKind, Provider, RealSystem, Secret, Source, System, default_chain};
+use serde_json::Value;
+
+use crate::base_url::{BaseUrl, DEFAULT_BASE_URL};
+use crate::client::{Inner, Keys, OpenAI};
+use crate::config::{self, Config, DEFAULT_MAX_RETRIES, Timeouts, variable};
+use crate::env_vars as vars;
+use crate::error::{ConfigurationReason, Error, Result};
+use crate::query::Query;
+use crate::retry::RetryBudget;
+use crate::transport::{HyperTransport, Transport, TransportSettings};
+
+/// An explicit key: text, or nothing, which is an error when the client is built (K6).
+///
+/// Made from `&str`, `String`, [`Secret`] and `Option`s of these, so that `builder.api_key(std::env::var("MY_KEY").ok())`
+/// says so at once when the variable is not there, instead of using another key.
+pub struct ApiKey(Option<Secret>);
+
+impl From<&str> for ApiKey {
+    fn from(text: &str) -> Self {
+        Self(Some(Secret::new(text)))
+    }
+}
+
+impl From<String> for ApiKey {
+    fn from(text: String) -> Self {
+        Self(Some(Secret::new(text)))
+    }
+}
+
+impl From<Secret> for ApiKey {
+    fn from(secret: Secret) -> Self {
+        Self(Some(secret))
+    }
+}
+
+impl<T: Into<ApiKey>> From<Option<T>> for ApiKey {
+    fn from(key: Option<T>) -> Self {
+        key.map_or(Self(None), Into::into)
+    }
+}
+
+/// Settings of a client that is to be built; made by [`OpenAI::builder`].
+///
+/// ```
+/// # fn main() -> keyway::Result<()> {
+/// let client = keyway::OpenAI::builder()
+///     .api_key("sk-emul-example")
+///     .base_url("http://127.0.0.1:8080/v1")
+///     .max_retries(4)
+///     .timeout(std::time::Duration::from_secs(30))
+///     .build()?;
+/// # Ok(()) }
+/// ```
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct Builder {
+    api_key: Option<ApiKey>,
+    admin_key: Option<ApiKey>,
+    provider: Option<Box<dyn Provider>>,
+    organization: Option<String>,
+    project: Option<String>,
+    base_url: Option<String>,
+    webhook_secret: Option<Secret>,
+    dotenv: Option<PathBuf>,
+    timeouts: Timeouts,
+    max_retries: u32,
+    headers: Vec<(String, Option<String>)>,
+    query: Query,
+    allow_insecure_http: bool,
+    transport: Option<Arc<dyn Transport>>,
+    system: Arc<dyn System>,
+}
+
+impl OpenAI {
+    /// A client with all its settings from the environment.
+    ///
+    /// # Errors
+    /// As [`Builder::build`]: for a bad base URL or header, never for a missing key (K5).
+    pub fn from_env() -> Result<Self> {
+        Self::builder().build()
+    }
+
+    /// Settings for a client.
+    pub fn builder() -> Builder {
+        Builder::new()
+    }
+}
+
+impl Builder {
+    fn new() -> Self {
+        Self {
+            api_key: None,
+            admin_key: None,
+            provider: None,
+            organization: None,
+            project: None,
+            base_url: None,
+            webhook_secret: None,
+            dotenv: None,
+            timeouts: Timeouts::default(),
+            max_retries: DEFAULT_MAX_RETRIES,
+            headers: Vec::new(),
+            query: Query::default(),
+            allow_insecure_http: false,
+            transport: None,
+            system: Arc::new(RealSystem),
+        }
+    }
+
+    /// The API key, before every other place (K1). Empty, blank or `None` fails in [`build`](Self::build) (K6).
+    pub fn api_key(mut self, key: impl Into<ApiKey>) -> Self {
+        self.api_key = Some(key.into());
+        self
+    }
+
+    /// The admin key, for operations of the administration API only (K11). Empty, blank or `None` fails in [`build`](Self::build).
+    pub fn admin_api_key(mut self, key: impl Into<ApiKey>) -> Self {
+        self.admin_key = Some(key.into());
+        self
+    }
+
+    /// A source of the API key of your own, in the place of all others: it is asked before every attempt.
+    pub fn credentials(mut self, provider: impl Provider + 'static) -> Self {
+        self.provider = Some(Box::new(provider));
+        self
+    }
+
+    /// The organization, sent as `OpenAI-Organization`; otherwise `OPENAI_ORG_ID`. Empty omits the header.
+    pub fn organization(mut self, id: impl Into<String>) -> Self {
+        self.organization = Some(id.into());
+        self
+    }
+
+    /// The project, sent as `OpenAI-Project`; otherwise `OPENAI_PROJECT_ID`. Empty omits the header.
+    pub fn project(mut self, id: impl Into<String>) -> Self {
+        self.project = Some(id.into());
+        self
+    }
+
+    /// The base URL, otherwise `OPENAI_BASE_URL`, otherwise `https://api.openai.com/v1` (H3, H4).
+    pub fn base_url(mut self, url: impl Into<String>) -> Self {
+        self.base_url = Some(url.into());
+        self
+    }
+
+    /// The secret of webhook signatures, otherwise `OPENAI_WEBHOOK_SECRET`.
+    pub fn webhook_secret(mut self, secret: impl Into<String>) -> Self {
+        self.webhook_secret = Some(Secret::new(secret));
+        self
+    }
+
+    /// A `.env` file that is looked at after the environment and before `~/.openai/auth.json`. Off unless asked for.
+    #[cfg(feature = "dotenv")]
+    pub fn env_file(mut self, path: impl Into<PathBuf>) -> Self {
+        self.dotenv = Some(path.into());
+        self
+    }
+
+    /// The limit of one whole attempt, 600 s by default; also of a stream's silence, unless that is set apart (H9).
+    pub fn timeout(mut self, limit: Duration) -> Self {
+        self.timeouts.attempt = limit;
+        self.timeouts.stream_idle = limit;
+        self
+    }
+
+    /// The limit of connecting, TLS included, 5 s by default (H9).
+    pub fn connect_timeout(mut self, limit: Duration) -> Self {
+        self.timeouts.connect = limit;
+        self
+    }
+
+    /// The longest silence in a stream, 600 s by default (H9). Call it after [`timeout`](Self::timeout).
+    pub fn stream_timeout(mut self, limit: Duration) -> Self {
+        self.timeouts.stream_idle = limit;
+        self
+    }
+
+    /// How often a call is tried again, 2 by default (R1).
+    pub fn max_retries(mut self, retries: u32) -> Self {
+        self.max_retries = retries;
+        self
+    }
+
+    /// A header of every request, in place of any other of its name. `Authorization` replaces the key (H1).
+    pub fn default_header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.headers.push((name.into(), Some(value.into())));
+        self
+    }
+
+    /// A header that is left out of every request.
+    pub fn without_default_header(mut self, name: impl Into<String>) -> Self {
+        self.headers.push((name.into(), None));
+        self
+    }
+
+    /// A query parameter of every request (H6).
+    pub fn default_query(mut self, name: &str, value: impl Into<Value>) -> Self {
+        self.query.add(name, &value.into());
+        self
+    }
+
+    /// Allows a key to travel over plain http to a public host (H3). For tests behind your own protection only.
+    pub fn allow_insecure_http(mut self, allow: bool) -> Self {
+        self.allow_insecure_http = allow;
+        self
+    }
+
+    /// The transport: wrap [`HyperTransport`] or replace it in tests.
+    pub fn transport(mut self, transport: impl Transport) -> Self {
+        self.transport = Some(Arc::new(transport));
+        self
+    }
+
+    /// Where environment variables, files and the time are read from, so that tests can give their own.
+    pub fn system(mut self, system: impl System + 'static) -> Self {
+        self.system = Arc::new(system);
+        self
+    }
+
+    /// Reads every source and makes the client.
+    ///
+    /// # Errors
+    /// [`Configuration`](crate::ErrorKind::Configuration) for an explicit key that is empty (K6), a base URL that cannot be
+    /// used (H3, H4), a header that HTTP cannot carry, or a variable that makes no sense (K12). Never because a key is missing
+    /// or wrong: the first call says that (K5).
+    pub fn build(mut self) -> Result<OpenAI> {
+        let system = Arc::clone(&self.system);
+        let system = system.as_ref();
+        let api_key = self.api_keys(system)?;
+        let admin_key = explicit(self.admin_key.take(), "admin_api_key", KeyKind::AdminKey)?;
+        let admin_key = Keys::new(default_chain(system, KeyKind::AdminKey, admin_key, self.dotenv.as_deref()), vars::OPENAI_ADMIN_KEY);
+        let settings = TransportSettings {
+            connect_timeout: self.timeouts.connect,
+            proxies: config::proxies(system),
+            roots: config::roots(system),
+        };
+        let config = self.config(system)?;
+        let transport = self.transport.unwrap_or_else(|| Arc::new(HyperTransport::new(settings)));
+        Ok(OpenAI(Arc::new(Inner {
+            config,
+            api_key,
+            admin_key,
+            transport,
+            budget: RetryBudget::full(),
+            accepted: AtomicU64::new(0),
+            system: self.system,
+        })))
+    }
+
+    fn api_keys(&mut self, system: &dyn System) -> Result<Keys> {
+        let key = explicit(self.api_key.take(), "api_key", KeyKind::ApiKey)?;
+        let chain = match (self.provider.take(), key) {
+            (Some(_), Some(_)) => {
+                let text = "Both `api_key` and `credentials` are given; pass one of them";
+                return Err(Error::configuration(ConfigurationReason::InvalidArgument, text));
+            }
+            (Some(provider), None) => Chain::new(vec![provider]),
+            (None, key) => default_chain(system, KeyKind::ApiKey, key, self.dotenv.as_deref()),
+        };
+        Ok(Keys::new(chain, vars::OPENAI_API_KEY))
+    }
+
+    fn config(&self, system: &dyn System) -> Result<Config> {
+        let (url, place) = match &self.base_url {
+            Some(url) => (url.clone(), "the builder"),
+            None => match variable(system, vars::OPENAI_BASE_URL)? {
+                Some(url) => (url, vars::OPENAI_BASE_URL),
+                None => (DEFAULT_BASE_URL.to_owned(), "the default"),
+            },
+        };
+        let base_url = BaseUrl::parse(&url, place, self.allow_insecure_http)?;
+        let mut headers = config::base_headers(system, self.organization.as_deref(), self.project.as_deref())?;
+        config::custom_headers(system, &mut headers)?;
+        let removed = self.apply_headers(&mut headers)?;
+        let webhook_secret = match &self.webhook_secret {
+            Some(secret) => Some(secret.clone()),
+            None => variable(system, vars::OPENAI_WEBHOOK_SECRET)?.map(Secret::new),
+        };
+        Ok(Config {
+            base_url,
+            headers,
+            removed,
+            query: self.query.clone(),
+            timeouts: self.timeouts,
+            max_retries: self.max_retries,
+            log_level: config::log_level(system)?,
+            webhook_secret,
+        })
+    }
+
+    fn apply_headers(&self, headers: &mut HeaderMap) -> Result<Vec<HeaderName>> {
+        let mut removed = Vec::new();
+        for (name, value) in &self.headers {
+            let parsed = config::header_name(name, "the builder")?;
+            match value {
+                Some(value) => {
+                    headers.insert(parsed, config::header_value(name, value, "the builder")?);
+                }
+                None => {
+                    headers.remove(&parsed);
+                    removed.push(parsed);
+                }
+            }
+        }
+        Ok(removed)
+    }
+}
+
+/// An explicit key as a credential; given and empty is an error, never a fall-back (K6).
+fn explicit(key: Option<ApiKey>, name: &'static str, kind: KeyKind) -> Result<Option<Credential>> {
+    let Some(ApiKey(key)) = key else { return Ok(None) };
+    let credential = key.and_then(|key| Credential::from_text(key.expose(), kind, Source::Argument(name.into())));
+    credential.map(Some).ok_or_else(|| {
+        let text = format!("The `{name}` argument is empty; pass a key, or leave the argument out to use the environment");
+        Error::configuration(ConfigurationReason::EmptyApiKey, text)
+    })
+}
+
+impl fmt::Debug for Builder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Builder")
+            .field("api_key", &self.api_key.is_some())
+            .field("admin_key", &self.admin_key.is_some())
+            .field("timeouts", &self.timeouts)
+            .field("max_retries", &self.max_retries)
+            .finish_non_exhaustive()
+    }
+}

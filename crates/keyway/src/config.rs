@@ -1,0 +1,158 @@
+//! The settings of a client after all sources have been read (K2, K12).
+
+use std::ffi::OsString;
+use std::time::Duration;
+
+use http::header::{ACCEPT, USER_AGENT};
+use http::{HeaderMap, HeaderName, HeaderValue};
+use keyway_credentials::{Secret, System};
+
+use crate::base_url::BaseUrl;
+use crate::env_vars as vars;
+use crate::error::{ConfigurationReason, Error, Result};
+use crate::query::Query;
+use crate::transport::{ProxySettings, Roots};
+
+/// The time limits of a call (H9).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Timeouts {
+    pub(crate) connect: Duration,
+    pub(crate) attempt: Duration,
+    pub(crate) stream_idle: Duration,
+}
+
+impl Default for Timeouts {
+    fn default() -> Self {
+        Self { connect: Duration::from_secs(5), attempt: Duration::from_secs(600), stream_idle: Duration::from_secs(600) }
+    }
+}
+
+/// How often a call is tried again unless told otherwise (R1).
+pub(crate) const DEFAULT_MAX_RETRIES: u32 = 2;
+
+/// What every call of a client shares.
+pub(crate) struct Config {
+    pub(crate) base_url: BaseUrl,
+    /// Headers of every request but for the credential; a caller's own may hold one.
+    pub(crate) headers: HeaderMap,
+    /// Default headers that the caller wants left out.
+    pub(crate) removed: Vec<HeaderName>,
+    pub(crate) query: Query,
+    pub(crate) timeouts: Timeouts,
+    pub(crate) max_retries: u32,
+    pub(crate) log_level: Option<LogLevel>,
+    pub(crate) webhook_secret: Option<Secret>,
+}
+
+/// How much to log, by `OPENAI_LOG`.
+#[non_exhaustive]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum LogLevel {
+    /// Nothing.
+    Off,
+    /// What failed for good.
+    Error,
+    /// What is odd, such as a key with a line feed at its end.
+    Warn,
+    /// Retries as well.
+    Info,
+    /// Every exchange as well.
+    Debug,
+    /// All there is.
+    Trace,
+}
+
+/// A variable's text; empty, blank and unset are the same (K12).
+pub(crate) fn variable(system: &dyn System, name: &'static str) -> Result<Option<String>> {
+    let Some(value) = system.var(name) else { return Ok(None) };
+    let text = value.into_string().map_err(|_: OsString| {
+        let text = format!("The environment variable {name} is not valid UTF-8; set it again");
+        Error::configuration(ConfigurationReason::InvalidVariable, text)
+    })?;
+    Ok(Some(text).filter(|text| !text.trim().is_empty()))
+}
+
+/// The headers that every request starts from: accept, user agent, organization and project.
+pub(crate) fn base_headers(system: &dyn System, organization: Option<&str>, project: Option<&str>) -> Result<HeaderMap> {
+    let mut headers = HeaderMap::new();
+    headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
+    headers.insert(USER_AGENT, HeaderValue::from_static(concat!("keyway/", env!("CARGO_PKG_VERSION"))));
+    for (explicit, name, header) in
+        [(organization, vars::OPENAI_ORG_ID, "openai-organization"), (project, vars::OPENAI_PROJECT_ID, "openai-project")]
+    {
+        let (text, place) = match explicit {
+            Some(text) => (Some(text.to_owned()).filter(|text| !text.trim().is_empty()), "the builder"),
+            None => (variable(system, name)?, name),
+        };
+        if let Some(text) = text {
+            headers.insert(HeaderName::from_static(header), header_value(header, text.trim(), place)?);
+        }
+    }
+    Ok(headers)
+}
+
+/// The headers of `OPENAI_CUSTOM_HEADERS`: lines of `Name: value`.
+pub(crate) fn custom_headers(system: &dyn System, headers: &mut HeaderMap) -> Result<()> {
+    let Some(text) = variable(system, vars::OPENAI_CUSTOM_HEADERS)? else { return Ok(()) };
+    for (number, line) in text.lines().enumerate().filter(|(_, line)| !line.trim().is_empty()) {
+        let place = format!("line {} of {}", number + 1, vars::OPENAI_CUSTOM_HEADERS);
+        let (name, value) = line.split_once(':').ok_or_else(|| {
+            Error::configuration(ConfigurationReason::InvalidHeader, format!("There is no colon in {place}; write it as `Name: value`"))
+        })?;
+        headers.insert(header_name(name.trim(), &place)?, header_value(name.trim(), value.trim(), &place)?);
+    }
+    Ok(())
+}
+
+/// A header's name, checked.
+pub(crate) fn header_name(name: &str, place: &str) -> Result<HeaderName> {
+    HeaderName::from_bytes(name.as_bytes()).map_err(|_| {
+        let text = format!("`{}` (from {place}) is not a header name; use letters, digits and hyphens", name.escape_debug());
+        Error::configuration(ConfigurationReason::InvalidHeader, text)
+    })
+}
+
+/// A header's value, checked; the value itself is never shown, as it may be a secret (X2).
+pub(crate) fn header_value(name: &str, value: &str, place: &str) -> Result<HeaderValue> {
+    let mut value = HeaderValue::from_str(value).map_err(|_| {
+        let text = format!("The value of the header `{}` (from {place}) holds what HTTP cannot carry; remove control characters", name.escape_debug());
+        Error::configuration(ConfigurationReason::InvalidHeader, text)
+    })?;
+    if header_name(name, place).is_ok_and(|name| crate::auth::header::is_secret(&name)) {
+        value.set_sensitive(true);
+    }
+    Ok(value)
+}
+
+/// The proxy variables, in capitals or small letters, as curl reads them.
+pub(crate) fn proxies(system: &dyn System) -> ProxySettings {
+    let read = |name: &str| {
+        let value = system.var(name).or_else(|| system.var(&name.to_ascii_lowercase()));
+        value.and_then(|value| value.into_string().ok()).unwrap_or_default()
+    };
+    ProxySettings { all: read(vars::ALL_PROXY), http: read(vars::HTTP_PROXY), https: read(vars::HTTPS_PROXY), except: read(vars::NO_PROXY) }
+}
+
+/// Where certificate roots come from when not from the system.
+pub(crate) fn roots(system: &dyn System) -> Roots {
+    let path = |name: &str| system.var(name).filter(|value| !value.is_empty()).map(Into::into);
+    Roots { file: path(vars::SSL_CERT_FILE), directory: path("SSL_CERT_DIR") }
+}
+
+/// `OPENAI_LOG`; a word that means nothing is warned about and passed over.
+pub(crate) fn log_level(system: &dyn System) -> Result<Option<LogLevel>> {
+    let Some(text) = variable(system, vars::OPENAI_LOG)? else { return Ok(None) };
+    let level = match text.trim().to_ascii_lowercase().as_str() {
+        "off" | "none" | "silent" => LogLevel::Off,
+        "error" => LogLevel::Error,
+        "warn" | "warning" => LogLevel::Warn,
+        "info" => LogLevel::Info,
+        "debug" => LogLevel::Debug,
+        "trace" => LogLevel::Trace,
+        _ => {
+            tracing::warn!("OPENAI_LOG is none of off, error, warn, info, debug and trace; it is passed over");
+            return Ok(None);
+        }
+    };
+    Ok(Some(level))
+}

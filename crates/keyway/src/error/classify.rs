@@ -1,0 +1,196 @@
+//! From what the server said to a kind and a reason: code first, then type, then the opening words, then status (E2–E6).
+
+use super::reason::{AuthenticationReason, PermissionReason, RateLimitReason};
+use super::server::ServerError;
+
+/// A kind before its sentence is written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Class {
+    BadRequest,
+    Authentication(AuthenticationReason),
+    PermissionDenied(PermissionReason),
+    NotFound,
+    Conflict,
+    UnprocessableEntity,
+    RateLimit(RateLimitReason),
+    InternalServer,
+    Status,
+    Stream,
+}
+
+/// Classifies a reply by its status (E4) and the server's words.
+///
+/// `accepted_before` tells that this process has seen the key accepted, so that a refusal means revocation (E3).
+pub(crate) fn by_status(status: u16, server: &ServerError, accepted_before: bool) -> Class {
+    match status {
+        400 => Class::BadRequest,
+        401 => Class::Authentication(authentication(server, accepted_before)),
+        403 => Class::PermissionDenied(permission(server)),
+        404 => Class::NotFound,
+        409 => Class::Conflict,
+        422 => Class::UnprocessableEntity,
+        429 => Class::RateLimit(rate_limit(server)),
+        500..=599 => Class::InternalServer,
+        _ => Class::Status,
+    }
+}
+
+/// Classifies an error that arrived inside a stream, where there is no status (S3).
+pub(crate) fn in_stream(server: &ServerError, accepted_before: bool) -> Class {
+    if let Some(status) = server.numeric_status() {
+        return by_status(status, server, accepted_before);
+    }
+    let authentication = authentication(server, accepted_before);
+    if authentication != AuthenticationReason::Unknown {
+        return Class::Authentication(authentication);
+    }
+    let limit = rate_limit(server);
+    if limit != RateLimitReason::Unknown || server.is("rate_limit_exceeded") || server.is("rate_limit_error") {
+        return Class::RateLimit(limit);
+    }
+    let permission = permission(server);
+    if permission == PermissionReason::Region || server.is("permission_denied") || server.is("permission_error") {
+        return Class::PermissionDenied(permission);
+    }
+    if server.is("model_not_found") || server.is("not_found_error") {
+        return Class::NotFound;
+    }
+    if ["server_error", "server_is_overloaded", "service_unavailable_error", "api_error", "internal_error", "overloaded_error", "vector_store_timeout"]
+        .iter()
+        .any(|name| server.is(name))
+    {
+        return Class::InternalServer;
+    }
+    if server.kind.as_deref().is_some_and(|kind| kind.ends_with("invalid_request_error") || kind.ends_with("user_error"))
+        || server.is("context_length_exceeded")
+        || server.is("invalid_prompt")
+    {
+        return Class::BadRequest;
+    }
+    Class::Stream
+}
+
+/// The reason of a 401 (E2).
+fn authentication(server: &ServerError, accepted_before: bool) -> AuthenticationReason {
+    use AuthenticationReason as Reason;
+    let refused = || if accepted_before { Reason::Revoked } else { Reason::Invalid };
+    if server.opens_with("The API key has been revoked") {
+        return Reason::Revoked;
+    }
+    if server.opens_with("The API key has expired") {
+        return Reason::Expired;
+    }
+    match server.code.as_deref() {
+        Some("invalid_api_key") => return refused(),
+        Some("account_deactivated") => return Reason::AccountDeactivated,
+        Some("no_organization") => return Reason::NoOrganization,
+        Some("mismatched_organization" | "invalid_organization") => return Reason::MismatchedOrganization,
+        Some("mismatched_project" | "invalid_project") => return Reason::MismatchedProject,
+        Some("ip_not_authorized") => return Reason::IpNotAuthorized,
+        Some("token_expired" | "expired_api_key" | "api_key_expired") => return Reason::Expired,
+        Some("revoked_api_key" | "api_key_revoked") => return Reason::Revoked,
+        _ => {}
+    }
+    const OPENINGS: &[(&str, AuthenticationReason)] = &[
+        ("You didn't provide an API key", Reason::NotFound),
+        ("This key is associated with a deactivated account", Reason::AccountDeactivated),
+        ("The OpenAI account associated with this API key has been deactivated", Reason::AccountDeactivated),
+        ("You must be a member of an organization", Reason::NoOrganization),
+        ("You do not have access to the organization tied to the API key", Reason::NoOrganization),
+        ("OpenAI-Organization header should match", Reason::MismatchedOrganization),
+        ("No such organization", Reason::MismatchedOrganization),
+        ("OpenAI-Project header should match", Reason::MismatchedProject),
+        ("No such project", Reason::MismatchedProject),
+        ("Your IP is not authorized", Reason::IpNotAuthorized),
+        ("IP not authorized", Reason::IpNotAuthorized),
+        ("Your authentication token has expired", Reason::Expired),
+    ];
+    if let Some((_, reason)) = OPENINGS.iter().find(|(words, _)| server.opens_with(words)) {
+        return reason.clone();
+    }
+    if server.opens_with("Incorrect API key provided") || server.opens_with("Invalid API key") {
+        return refused();
+    }
+    if server.opens_with("You have insufficient permissions for this operation") || server.mentions("missing scopes:") {
+        return Reason::MissingScopes(missing_scopes(server.message.as_deref().unwrap_or_default()));
+    }
+    Reason::Unknown
+}
+
+/// The scopes after `Missing scopes:`, up to the sentence's end.
+fn missing_scopes(message: &str) -> Vec<String> {
+    const MARK: &str = "missing scopes:";
+    let Some(start) = message.to_ascii_lowercase().find(MARK) else { return Vec::new() };
+    let list = message.get(start + MARK.len()..).unwrap_or_default();
+    let end = list.find(". ").unwrap_or(list.len());
+    list[..end].split(',').map(|scope| scope.trim().trim_end_matches('.').to_owned()).filter(|scope| !scope.is_empty()).collect()
+}
+
+/// The reason of a 403 (E6).
+fn permission(server: &ServerError) -> PermissionReason {
+    if server.is("unsupported_country_region_territory") || server.opens_with("Country, region, or territory not supported") {
+        PermissionReason::Region
+    } else if server.is("model_not_found") || server.mentions("does not have access to model") {
+        PermissionReason::Model
+    } else if server.mentions("must be made with a session key") || server.mentions("with the following key type") {
+        PermissionReason::KeyKind
+    } else if server.html {
+        PermissionReason::Edge
+    } else {
+        PermissionReason::Unknown
+    }
+}
+
+/// The reason of a 429 (E5).
+fn rate_limit(server: &ServerError) -> RateLimitReason {
+    let quota = |name: &str| {
+        matches!(name, "insufficient_quota" | "credit_balance_exhausted" | "organization_usage_limit_exceeded" | "billing_not_active")
+            || name.ends_with("_spend_limit_exceeded")
+    };
+    let names = [server.code.as_deref(), server.kind.as_deref()];
+    if names.iter().flatten().any(|name| quota(name)) || server.opens_with("You exceeded your current quota") {
+        return RateLimitReason::QuotaExhausted;
+    }
+    if server.opens_with("Your account is not active") || server.opens_with("You have no credits remaining") {
+        return RateLimitReason::QuotaExhausted;
+    }
+    if server.opens_with("Request too large") {
+        return RateLimitReason::RequestTooLarge;
+    }
+    if server.is("slow_down") {
+        return RateLimitReason::SlowDown;
+    }
+    if server.mentions("concurren") {
+        return RateLimitReason::Concurrency;
+    }
+    match server.kind.as_deref() {
+        Some("tokens") => return RateLimitReason::Tokens,
+        Some("requests") => return RateLimitReason::Requests,
+        _ => {}
+    }
+    if server.mentions("on tokens per") || server.mentions("(tpm)") || server.mentions("(tpd)") {
+        RateLimitReason::Tokens
+    } else if server.mentions("on requests per") || server.mentions("(rpm)") || server.mentions("(rpd)") || server.opens_with("Requests to the") {
+        RateLimitReason::Requests
+    } else {
+        RateLimitReason::Unknown
+    }
+}
+
+/// The model that `model_not_found` is about: what stands in the message's back-quotes after "model" (E6).
+pub(crate) fn model_named(server: &ServerError) -> Option<String> {
+    if !server.is("model_not_found") && !server.mentions("does not have access to model") {
+        return None;
+    }
+    let message = server.message.as_deref()?;
+    let after = &message[message.find("model")?..];
+    if let Some(quoted) = after.split('`').nth(1) {
+        return Some(quoted.to_owned());
+    }
+    let word = after.strip_prefix("model:")?.split_whitespace().next()?;
+    Some(word.trim_matches(|c| c == '`' || c == '\'' || c == '"').to_owned())
+}
+
+#[cfg(test)]
+#[path = "classify_tests.rs"]
+mod tests;

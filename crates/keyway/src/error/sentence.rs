@@ -1,0 +1,260 @@
+//! The sentences of errors: what happened, which key, and the next step (E1, E2, E5).
+
+use std::fmt::Write as _;
+use std::time::Duration;
+
+use http::HeaderMap;
+use keyway_credentials::{Looked, Malformed, ProviderError, Scrubber};
+
+use super::classify::{self, Class};
+use super::reason::{AuthenticationReason, ConnectionStage, PermissionReason, RateLimitReason};
+use super::server::ServerError;
+use super::{AuthenticationError, Context, Error, ErrorKind, KeyInfo};
+use crate::origin::Origin;
+
+const KEYS_PAGE: &str = "https://platform.openai.com/api-keys";
+const BILLING_PAGE: &str = "https://platform.openai.com/settings/organization/billing";
+
+/// No place holds a key (K5): every place that was looked at, and what was found there.
+pub(crate) fn not_found(looked: &[Looked], variable: &str) -> Error {
+    let places = looked.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
+    let text = format!("API key not found: {places}; set {variable} or pass the key when the client is built");
+    Error::authentication(AuthenticationReason::NotFound, text)
+}
+
+/// The key holds what a header cannot carry (K8).
+pub(crate) fn malformed(key: &KeyInfo, malformed: &Malformed) -> Error {
+    let text = format!(
+        "Invalid API Key provided: the key from {} ({} characters) holds {malformed}, which an HTTP header cannot carry; copy the key again as plain text",
+        key.source, key.length
+    );
+    Error::authentication(AuthenticationReason::Malformed, text).with(|context| context.key = Some(key.clone()))
+}
+
+/// A source of the key is broken (K3): it is never skipped in favour of another.
+pub(crate) fn provider_failed(error: ProviderError) -> Error {
+    let text = format!("API key could not be read: {error}");
+    Error::authentication(AuthenticationReason::ProviderFailed, text).caused_by(error)
+}
+
+/// A reply that refuses the call, or an error inside a stream, before it is an [`Error`].
+pub(crate) struct Refusal<'a> {
+    /// The HTTP status; `None` inside a stream.
+    pub(crate) status: Option<u16>,
+    pub(crate) headers: &'a HeaderMap,
+    pub(crate) server: ServerError,
+    pub(crate) body: String,
+    pub(crate) origin: &'a Origin,
+    pub(crate) key: Option<KeyInfo>,
+    /// This process has seen the key accepted (E3).
+    pub(crate) accepted_before: bool,
+    pub(crate) retry_after: Option<Duration>,
+}
+
+impl<'a> Refusal<'a> {
+    /// Reads a refusing reply.
+    pub(crate) fn read(status: u16, headers: &'a HeaderMap, body: &[u8], origin: &'a Origin, scrubber: &Scrubber) -> Self {
+        Self {
+            status: Some(status),
+            headers,
+            server: ServerError::from_body(body, scrubber),
+            body: scrubber.scrub(&String::from_utf8_lossy(body)).into_owned(),
+            origin,
+            key: None,
+            accepted_before: false,
+            retry_after: None,
+        }
+    }
+
+    pub(crate) fn into_error(self) -> Error {
+        let class = match self.status {
+            Some(status) => classify::by_status(status, &self.server, self.accepted_before),
+            None => classify::in_stream(&self.server, self.accepted_before),
+        };
+        let message = self.sentence(&class);
+        let status = if matches!(class, Class::Authentication(_)) { Some(401) } else { self.status };
+        let kind = match class {
+            Class::Authentication(reason) => ErrorKind::Authentication(AuthenticationError::new(reason, message.clone())),
+            Class::BadRequest => ErrorKind::BadRequest,
+            Class::PermissionDenied(reason) => ErrorKind::PermissionDenied(reason),
+            Class::NotFound => ErrorKind::NotFound,
+            Class::Conflict => ErrorKind::Conflict,
+            Class::UnprocessableEntity => ErrorKind::UnprocessableEntity,
+            Class::RateLimit(reason) => ErrorKind::RateLimit(reason),
+            Class::InternalServer => ErrorKind::InternalServer,
+            Class::Status => ErrorKind::Status,
+            Class::Stream => ErrorKind::Stream,
+        };
+        let model = classify::model_named(&self.server);
+        Error::new(kind, message).with(|context| {
+            *context = Context {
+                status,
+                code: self.server.code,
+                server_type: self.server.kind,
+                server_message: self.server.message,
+                param: self.server.param,
+                model,
+                request_id: request_id(self.headers),
+                headers: Some(self.headers.clone()),
+                body: Some(self.body),
+                retry_after: self.retry_after,
+                key: self.key,
+                ..Context::default()
+            };
+        })
+    }
+
+    fn sentence(&self, class: &Class) -> String {
+        match class {
+            Class::Authentication(reason) => self.authentication(reason),
+            Class::PermissionDenied(reason) => self.permission(*reason),
+            Class::RateLimit(reason) => self.rate_limit(*reason),
+            Class::BadRequest => self.bad_request(),
+            Class::NotFound if self.server.is("model_not_found") => {
+                let model = classify::model_named(&self.server).map(|model| format!(" `{model}`")).unwrap_or_default();
+                format!("Model{model} not found{}: it does not exist or this key may not use it; list the models of this key with `GET /models`", self.facts())
+            }
+            Class::NotFound => self.plain("Not found", "check the identifier and the base URL"),
+            Class::Conflict => self.plain("Conflict", "read the object again and repeat the change"),
+            Class::UnprocessableEntity => self.plain("Unprocessable entity", "change the request before sending it again"),
+            Class::InternalServer => self.plain("The server failed", "try again later"),
+            Class::Status => self.plain("Unexpected status", "check the base URL and what lies between"),
+            Class::Stream => self.plain("The stream reported an error", "the part received may be billed; try again"),
+        }
+    }
+
+    fn authentication(&self, reason: &AuthenticationReason) -> String {
+        use AuthenticationReason as Reason;
+        let (key, facts, origin) = (self.key_text(), self.facts(), self.origin);
+        match reason {
+            Reason::NotFound => format!(
+                "API key not found by {origin}{facts} although {key} was sent; look for a proxy or gateway that removes the Authorization header"
+            ),
+            Reason::Invalid => format!("Invalid API Key provided: {origin} does not know {key}{facts}; compare it with {KEYS_PAGE} and replace it there"),
+            Reason::Revoked => {
+                let seen = if self.accepted_before { "worked before and is now refused" } else { "is refused" };
+                format!("The API key has been revoked: {key} {seen} by {origin}{facts}; make a new one at {KEYS_PAGE} and replace it at its source")
+            }
+            Reason::Expired => format!("The API key has expired: {key} is refused by {origin}{facts}; make a new one and replace it at its source"),
+            Reason::AccountDeactivated => format!(
+                "The account of the API key has been deactivated: {key} is refused by {origin}{facts}; look for the provider's e-mail or use a key of another account"
+            ),
+            Reason::NoOrganization => format!("The API key belongs to no organization: {key} is refused by {origin}{facts}; have its owner invited to one or use another key"),
+            Reason::MismatchedOrganization => format!(
+                "The organization does not match the API key: {key} is refused by {origin}{facts}; remove or correct the organization (OPENAI_ORG_ID)"
+            ),
+            Reason::MismatchedProject => format!(
+                "The project does not match the API key: {key} is refused by {origin}{facts}; remove or correct the project (OPENAI_PROJECT_ID)"
+            ),
+            Reason::IpNotAuthorized => format!("This address may not use the API key: {key} is refused by {origin}{facts}; add the address to the project's or organization's allow-list"),
+            Reason::MissingScopes(scopes) => format!(
+                "The API key is valid but lacks the scopes {}: {key} at {origin}{facts}; grant them at {KEYS_PAGE} or use another key",
+                if scopes.is_empty() { "that this operation needs".to_owned() } else { scopes.join(", ") }
+            ),
+            Reason::Malformed | Reason::ProviderFailed | Reason::Unknown => {
+                format!("The API key was refused: {key} is not accepted by {origin}{facts}{}; compare it with {KEYS_PAGE}", self.words())
+            }
+        }
+    }
+
+    fn permission(&self, reason: PermissionReason) -> String {
+        let facts = self.facts();
+        match reason {
+            PermissionReason::Model => {
+                let model = classify::model_named(&self.server).map(|model| format!(" `{model}`")).unwrap_or_default();
+                format!("Permission denied{facts}: the project of {} may not use the model{model}; allow it in the project's limits or choose another model", self.key_text())
+            }
+            PermissionReason::Region => format!("Permission denied{facts}: the API is not offered in this country, region or territory; the key itself is not the cause"),
+            PermissionReason::KeyKind => format!("Permission denied{facts}: this endpoint wants another kind of key than {}; use an endpoint that takes API keys", self.key_text()),
+            PermissionReason::Edge => format!("Permission denied{facts}: an HTML page instead of the API's reply, so a proxy, firewall or content-delivery network in front of {} refused; check the way to it", self.origin),
+            PermissionReason::Unknown => self.plain("Permission denied", "check the key's role and project permissions"),
+        }
+    }
+
+    fn rate_limit(&self, reason: RateLimitReason) -> String {
+        let facts = self.facts();
+        let wait = match self.retry_after {
+            Some(delay) => format!("try again after {} s", delay.as_secs_f64().ceil()),
+            None => "try again later or send less at a time".to_owned(),
+        };
+        match reason {
+            RateLimitReason::QuotaExhausted => format!(
+                "Quota exhausted{facts}: the key itself was accepted, but its credit, budget or plan is used up; look at {BILLING_PAGE}, waiting does not help"
+            ),
+            RateLimitReason::RequestTooLarge => format!(
+                "Request too large{facts}: the key itself was accepted, but this one request exceeds a whole minute's tokens; shorten the input or the output limit, waiting does not help"
+            ),
+            RateLimitReason::Requests | RateLimitReason::Tokens | RateLimitReason::Concurrency => {
+                format!("Rate limit reached ({reason}){facts}: the key itself was accepted; {wait}")
+            }
+            RateLimitReason::SlowDown | RateLimitReason::Unknown => format!("Rate limit reached{facts}: the key itself was accepted; {wait}"),
+        }
+    }
+
+    fn bad_request(&self) -> String {
+        if self.server.is("billing_hard_limit_reached") {
+            return format!("Billing hard limit reached{}: the key itself was accepted; raise the limit at {BILLING_PAGE}, waiting does not help", self.facts());
+        }
+        let next = match &self.server.param {
+            Some(param) => format!("correct the parameter `{param}`"),
+            None => "correct the request".to_owned(),
+        };
+        self.plain("Bad request", &next)
+    }
+
+    /// `what (facts): the server's words; next`.
+    fn plain(&self, what: &str, next: &str) -> String {
+        format!("{what}{}{}; {next}", self.facts(), self.words())
+    }
+
+    /// The server's words up to the end of their first sentence, on one line.
+    fn words(&self) -> String {
+        let Some(message) = self.server.message.as_deref() else { return String::new() };
+        let line = message.split_whitespace().collect::<Vec<_>>().join(" ");
+        let end = line.find(". ").unwrap_or(line.len());
+        let sentence = line[..end].trim_end_matches(['.', ':', ';']);
+        let short: String = sentence.chars().take(240).collect();
+        if short.is_empty() { short } else { format!(": {short}") }
+    }
+
+    /// ` (401 invalid_api_key, request req_1)`, or what there is of it.
+    fn facts(&self) -> String {
+        let mut text = String::new();
+        if let Some(status) = self.status {
+            let _ = write!(text, "{status}");
+        }
+        if let Some(code) = self.server.code.as_deref().or(self.server.kind.as_deref()) {
+            let _ = write!(text, "{}{code}", if text.is_empty() { "" } else { " " });
+        }
+        if let Some(id) = request_id(self.headers) {
+            let _ = write!(text, "{}request {id}", if text.is_empty() { "" } else { ", " });
+        }
+        if text.is_empty() { text } else { format!(" ({text})") }
+    }
+
+    /// `the key from <source> (fingerprint …, n characters, what is odd)`.
+    fn key_text(&self) -> String {
+        let Some(key) = &self.key else { return "the key".to_owned() };
+        let mut text = format!("the key from {} (fingerprint {}, {} characters", key.source, key.fingerprint, key.length);
+        for oddity in &key.oddities {
+            let _ = write!(text, ", {oddity}");
+        }
+        text + ")"
+    }
+}
+
+/// The id that the server gave to the exchange.
+pub(crate) fn request_id(headers: &HeaderMap) -> Option<String> {
+    headers.get("x-request-id")?.to_str().ok().filter(|id| !id.is_empty()).map(str::to_owned)
+}
+
+/// The next step after a failed connection.
+pub(crate) fn connection_advice(stage: ConnectionStage) -> &'static str {
+    match stage {
+        ConnectionStage::Resolve => "check the host name in the base URL and the name server",
+        ConnectionStage::Connect => "check the host and port in the base URL, and the firewall",
+        ConnectionStage::Proxy => "check the proxy variables (HTTPS_PROXY, HTTP_PROXY, ALL_PROXY, NO_PROXY)",
+        ConnectionStage::Tls => "check the server's certificate and the trusted roots (SSL_CERT_FILE)",
+        ConnectionStage::Send | ConnectionStage::Receive => "try again, or check what lies between",
+    }
+}

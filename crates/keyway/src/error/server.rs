@@ -1,0 +1,126 @@
+//! What the server said, read out of a body of any shape (E7).
+
+use keyway_credentials::Scrubber;
+use serde_json::{Map, Value};
+
+/// The members of an error body, scrubbed (E8). All absent when the body has none of the known shapes.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct ServerError {
+    pub(crate) message: Option<String>,
+    pub(crate) kind: Option<String>,
+    pub(crate) code: Option<String>,
+    pub(crate) param: Option<String>,
+    /// The body is an HTML page, so it is not the API that speaks.
+    pub(crate) html: bool,
+}
+
+impl ServerError {
+    /// Reads a body, whatever its content type says; a body that is no JSON gives an empty result.
+    pub(crate) fn from_body(body: &[u8], scrubber: &Scrubber) -> Self {
+        let body = body.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(body);
+        match serde_json::from_slice::<Value>(body) {
+            Ok(value) => Self::from_value(&value, scrubber),
+            Err(_) => Self { html: looks_like_html(body), ..Self::default() },
+        }
+    }
+
+    /// Reads the JSON of a body or of a stream's event.
+    pub(crate) fn from_value(value: &Value, scrubber: &Scrubber) -> Self {
+        let found = locate(value);
+        Self {
+            message: found.message.map(|text| scrubber.scrub(&text).into_owned()),
+            kind: found.kind.map(|text| scrubber.scrub(&text).into_owned()),
+            code: found.code.map(|text| scrubber.scrub(&text).into_owned()),
+            param: found.param.map(|text| scrubber.scrub(&text).into_owned()),
+            html: false,
+        }
+    }
+
+    /// Whether the message opens with these words, in any letter case.
+    pub(crate) fn opens_with(&self, words: &str) -> bool {
+        self.message.as_deref().and_then(|message| message.get(..words.len())).is_some_and(|start| start.eq_ignore_ascii_case(words))
+    }
+
+    /// Whether the message holds these words, in any letter case.
+    pub(crate) fn mentions(&self, words: &str) -> bool {
+        self.message.as_deref().is_some_and(|message| message.to_ascii_lowercase().contains(words))
+    }
+
+    /// Whether the code or the type is this one.
+    pub(crate) fn is(&self, name: &str) -> bool {
+        self.code.as_deref() == Some(name) || self.kind.as_deref() == Some(name)
+    }
+
+    /// A code that is an HTTP status, as some compatible servers send it inside a stream.
+    pub(crate) fn numeric_status(&self) -> Option<u16> {
+        self.code.as_deref()?.parse().ok().filter(|status| (400..600).contains(status))
+    }
+}
+
+/// Finds the error in `{"error": …}`, `{"detail": …}`, a failed response, a flat object, a list of any of these, or a bare string.
+fn locate(value: &Value) -> ServerError {
+    match value {
+        Value::String(text) => message_only(text),
+        Value::Array(items) => items.first().map(locate).unwrap_or_default(),
+        Value::Object(object) => locate_in(object),
+        _ => ServerError::default(),
+    }
+}
+
+fn locate_in(object: &Map<String, Value>) -> ServerError {
+    if let Some(Value::Object(response)) = object.get("response")
+        && let Some(error) = response.get("error").filter(|error| !error.is_null())
+    {
+        return locate_nested(error);
+    }
+    for wrapper in ["error", "detail", "errors"] {
+        if let Some(inner) = object.get(wrapper).filter(|inner| !inner.is_null()) {
+            return locate_nested(inner);
+        }
+    }
+    members(object)
+}
+
+/// The value of a wrapper: the members themselves, once more a wrapper, a list, or a bare string.
+fn locate_nested(inner: &Value) -> ServerError {
+    match inner {
+        Value::Object(object) if object.get("message").is_none() && object.get("error").is_some() => locate(inner),
+        Value::Object(object) => members(object),
+        Value::String(text) => message_only(text),
+        Value::Array(items) => items.first().map(locate_nested).unwrap_or_default(),
+        _ => ServerError::default(),
+    }
+}
+
+fn members(object: &Map<String, Value>) -> ServerError {
+    let text = |name: &str| object.get(name).and_then(plain);
+    ServerError {
+        message: text("message").or_else(|| text("msg")).or_else(|| text("error")),
+        kind: text("type").filter(|kind| kind != "error"),
+        code: text("code"),
+        param: text("param"),
+        html: false,
+    }
+}
+
+fn message_only(text: &str) -> ServerError {
+    ServerError { message: Some(text.to_owned()), ..ServerError::default() }
+}
+
+/// A string or a number as text; empty counts as absent.
+fn plain(value: &Value) -> Option<String> {
+    match value {
+        Value::String(text) if !text.is_empty() => Some(text.clone()),
+        Value::Number(number) => Some(number.to_string()),
+        _ => None,
+    }
+}
+
+fn looks_like_html(body: &[u8]) -> bool {
+    let start = String::from_utf8_lossy(&body[..body.len().min(512)]).trim_start().to_ascii_lowercase();
+    ["<!doctype", "<html", "<head", "<body", "<?xml", "<!--"].iter().any(|tag| start.starts_with(tag))
+}
+
+#[cfg(test)]
+#[path = "server_tests.rs"]
+mod tests;

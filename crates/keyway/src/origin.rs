@@ -1,0 +1,106 @@
+//! Scheme, host and port of a URL: the unit to which credentials and refusals belong (H2, G2).
+
+use std::fmt;
+use std::net::IpAddr;
+
+use http::Uri;
+
+/// Scheme, host and port. `Display` writes it as a URL, without the port when it is the scheme's own.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Origin {
+    https: bool,
+    host: String,
+    port: u16,
+}
+
+impl Origin {
+    /// The origin of an absolute `http` or `https` URL, host in lower case; `None` for anything else.
+    pub fn of(uri: &Uri) -> Option<Self> {
+        let https = match uri.scheme_str()? {
+            "https" => true,
+            "http" => false,
+            _ => return None,
+        };
+        let host = uri.host()?.to_ascii_lowercase();
+        let port = uri.port_u16().unwrap_or(if https { 443 } else { 80 });
+        Some(Self { https, host, port })
+    }
+
+    /// The host, an IPv6 address in brackets.
+    pub fn host(&self) -> &str {
+        &self.host
+    }
+
+    /// The port, also when the URL leaves it out.
+    pub fn port(&self) -> u16 {
+        self.port
+    }
+
+    /// Whether the connection is encrypted.
+    pub fn is_https(&self) -> bool {
+        self.https
+    }
+
+    /// The host is this machine: `localhost`, a name below it, or a loopback address.
+    pub fn is_loopback(&self) -> bool {
+        self.host == "localhost" || self.host.ends_with(".localhost") || self.address().is_some_and(|address| address.is_loopback())
+    }
+
+    /// Whether a key may travel there (H3): encrypted, or plain to a host that cannot be reached from outside.
+    pub(crate) fn may_carry_key(&self) -> bool {
+        if self.https || self.is_loopback() {
+            return true;
+        }
+        match self.address() {
+            Some(IpAddr::V4(address)) => address.is_private() || address.is_link_local(),
+            Some(IpAddr::V6(address)) => address.is_unique_local() || address.is_unicast_link_local(),
+            None => !self.host.contains('.') || [".local", ".internal", ".svc"].iter().any(|end| self.host.ends_with(end)) || self.host.contains(".svc."),
+        }
+    }
+
+    fn address(&self) -> Option<IpAddr> {
+        let bare = self.host.strip_prefix('[').and_then(|host| host.strip_suffix(']')).unwrap_or(&self.host);
+        match bare.parse().ok()? {
+            IpAddr::V6(address) => Some(address.to_ipv4_mapped().map_or(IpAddr::V6(address), IpAddr::V4)),
+            address => Some(address),
+        }
+    }
+}
+
+impl fmt::Display for Origin {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (scheme, usual) = if self.https { ("https", 443) } else { ("http", 80) };
+        write!(f, "{scheme}://{}", self.host)?;
+        if self.port == usual { Ok(()) } else { write!(f, ":{}", self.port) }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn origin(url: &str) -> Origin {
+        Origin::of(&url.parse().unwrap()).unwrap()
+    }
+
+    #[test]
+    fn h2_same_origin_ignores_case_and_the_default_port() {
+        assert_eq!(origin("https://API.example.com/v1"), origin("https://api.example.com:443/other"));
+        assert_ne!(origin("https://api.example.com"), origin("http://api.example.com:443"));
+        assert_ne!(origin("https://api.example.com"), origin("https://example.com"));
+    }
+
+    #[test]
+    fn h3_plain_http_only_where_nobody_outside_listens() {
+        for private in [
+            "http://localhost:1", "http://a.localhost", "http://127.8.9.1", "http://[::1]:80", "http://10.0.0.1", "http://192.168.3.4",
+            "http://172.16.0.1", "http://169.254.1.1", "http://[fd00::1]", "http://[fe80::1]", "http://vllm:8000", "http://nas.local",
+            "http://a.b.internal", "http://llm.default.svc", "http://llm.default.svc.cluster.local", "https://example.com", "http://[::ffff:10.0.0.1]",
+        ] {
+            assert!(origin(private).may_carry_key(), "{private}");
+        }
+        for public in ["http://api.openai.com", "http://8.8.8.8", "http://172.32.0.1", "http://[2001:db8::1]", "http://internal.example.com", "http://mylocal.de"] {
+            assert!(!origin(public).may_carry_key(), "{public}");
+        }
+    }
+}

@@ -1,0 +1,124 @@
+//! From a call to a reply: attempts, each built anew, until one succeeds or the rules say stop (R2, R5).
+
+mod attempt;
+mod prepare;
+
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::{HeaderMap, StatusCode};
+use keyway_credentials::{Credential, Scrubber};
+use keyway_types::operations::Operation;
+
+use crate::client::OpenAI;
+use crate::error::{ConfigurationReason, Error, ErrorKind, KeyInfo, Result, TimeoutKind};
+use crate::request::CallRequest;
+use crate::retry::{self, Failure};
+use crate::transport::ReplyBody;
+use attempt::Attempt;
+use prepare::Prepared;
+
+/// What a call wants back.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Expect {
+    /// The body, whole.
+    Whole,
+    /// The body as it arrives, if the reply is a success.
+    Stream,
+}
+
+/// A successful exchange.
+pub(crate) struct Exchange {
+    pub(crate) meta: Meta,
+    pub(crate) body: ExchangeBody,
+}
+
+pub(crate) enum ExchangeBody {
+    Whole(Bytes),
+    Stream(ReplyBody),
+}
+
+/// What is known about an exchange beside its body.
+pub(crate) struct Meta {
+    pub(crate) client: OpenAI,
+    pub(crate) operation: &'static Operation,
+    pub(crate) status: StatusCode,
+    pub(crate) headers: HeaderMap,
+    pub(crate) attempts: u32,
+    pub(crate) credential: Credential,
+}
+
+impl Meta {
+    /// Completes an error that came out of this exchange: key, headers, request id, attempts.
+    pub(crate) fn complete(&self, error: Error) -> Error {
+        error.with(|context| {
+            context.key.get_or_insert_with(|| KeyInfo::of(&self.credential));
+            context.request_id = context.request_id.take().or_else(|| crate::error::request_id(&self.headers));
+            context.headers.get_or_insert_with(|| self.headers.clone());
+            context.attempts = self.attempts;
+        })
+    }
+
+    pub(crate) fn scrubber(&self) -> Scrubber {
+        Scrubber::new().with_secret(self.credential.secret())
+    }
+}
+
+/// Sends a call until it succeeds, must not be tried again, or its deadline has passed (R7).
+pub(crate) async fn execute(request: &CallRequest, expect: Expect) -> Result<Exchange> {
+    if tokio::runtime::Handle::try_current().is_err() {
+        let text = "A call was awaited outside a Tokio runtime; run it inside one, or use keyway::blocking";
+        return Err(Error::configuration(ConfigurationReason::NoRuntime, text));
+    }
+    let prepared = Prepared::new(request, expect)?;
+    let sent = std::sync::atomic::AtomicU32::new(0);
+    let run = attempts(request, &prepared, expect, &sent);
+    let Some(limit) = request.options.deadline else { return run.await };
+    match tokio::time::timeout(limit, run).await {
+        Ok(result) => result,
+        Err(_) => {
+            let text = format!("The deadline of {} s passed before {} was done; allow more time", limit.as_secs_f64(), request.operation.id);
+            let attempts = sent.load(std::sync::atomic::Ordering::Relaxed);
+            Err(Error::new(ErrorKind::Timeout(TimeoutKind::Deadline), text).with(|context| {
+                context.attempts = attempts;
+                context.retryable = true;
+            }))
+        }
+    }
+}
+
+async fn attempts(request: &CallRequest, prepared: &Prepared, expect: Expect, sent: &std::sync::atomic::AtomicU32) -> Result<Exchange> {
+    let client = &request.client.0;
+    let most = request.options.max_retries.unwrap_or(client.config.max_retries);
+    let mut redirects = 0;
+    let mut tries = 0;
+    loop {
+        let credential = match &prepared.own {
+            Some(own) => own.clone(),
+            None => request.client.keys(request.operation.key).credential().await.map_err(|error| error.with(|context| context.attempts = tries))?,
+        };
+        let attempt = Attempt { request, prepared, expect, credential: &credential, tries };
+        let refused = match attempt.run(&mut redirects, sent).await {
+            Ok((status, headers, body)) => {
+                client.accepted(&credential);
+                client.budget.earn();
+                let meta = Meta { client: request.client.clone(), operation: request.operation, status, headers, attempts: tries + 1, credential };
+                return Ok(Exchange { meta, body });
+            }
+            Err(refused) => refused,
+        };
+        let failure = Failure { error: &refused.error, headers: refused.error.headers(), permanent: refused.permanent };
+        let temporary = retry::is_temporary(&failure);
+        let Some(delay) = retry::decide(&failure, tries, most, fastrand::f64()).filter(|_| client.budget.spend()) else {
+            tracing::debug!(operation = request.operation.id, attempts = tries + 1, error = %refused.error, "the call failed");
+            return Err(refused.error.with(|context| context.retryable = temporary));
+        };
+        wait(request, &refused.error, delay, tries).await;
+        tries += 1;
+    }
+}
+
+async fn wait(request: &CallRequest, error: &Error, delay: Duration, tries: u32) {
+    tracing::info!(operation = request.operation.id, retry = tries + 1, delay = ?delay, error = %error, "trying again");
+    tokio::time::sleep(delay).await;
+}

@@ -1,0 +1,176 @@
+//! Replies: the value, and everything that came with it (D2).
+
+use std::fmt;
+use std::ops::{Deref, DerefMut};
+
+use bytes::Bytes;
+use http::header::{CONTENT_ENCODING, CONTENT_TYPE};
+use http::{HeaderMap, StatusCode};
+use serde::de::DeserializeOwned;
+
+use crate::error::{self, Error, ErrorKind, KeyInfo, Result};
+use crate::pipeline::{Exchange, ExchangeBody, Meta};
+use crate::rate_limits::RateLimits;
+
+/// A decoded reply. It stands for its value (`Deref`), and knows its status, headers, request id and raw JSON (D2).
+pub struct Reply<T> {
+    value: T,
+    raw: RawReply,
+}
+
+/// A reply as it came: status, headers and bytes.
+pub struct RawReply {
+    meta: Box<Meta>,
+    body: Bytes,
+}
+
+impl RawReply {
+    pub(crate) fn new(exchange: Exchange) -> Self {
+        let body = match exchange.body {
+            ExchangeBody::Whole(bytes) => bytes,
+            ExchangeBody::Stream(_) => Bytes::new(),
+        };
+        Self { meta: Box::new(exchange.meta), body }
+    }
+
+    /// The HTTP status.
+    pub fn status(&self) -> StatusCode {
+        self.meta.status
+    }
+
+    /// The headers.
+    pub fn headers(&self) -> &HeaderMap {
+        &self.meta.headers
+    }
+
+    /// The body.
+    pub fn bytes(&self) -> &Bytes {
+        &self.body
+    }
+
+    /// The `x-request-id` header: what to give to the API's support.
+    pub fn request_id(&self) -> Option<&str> {
+        self.meta.headers.get("x-request-id")?.to_str().ok()
+    }
+
+    /// How many HTTP exchanges the call took.
+    pub fn attempts(&self) -> u32 {
+        self.meta.attempts
+    }
+
+    /// What the headers say about rate limits.
+    pub fn rate_limits(&self) -> RateLimits {
+        RateLimits::from_headers(&self.meta.headers)
+    }
+
+    /// Which key was used: its source and fingerprint.
+    pub fn key(&self) -> KeyInfo {
+        KeyInfo::of(&self.meta.credential)
+    }
+
+    /// Decodes the body.
+    fn decode<T: DeserializeOwned>(&self) -> Result<T> {
+        let body = self.body.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(&self.body);
+        serde_json::from_slice(body).map_err(|error| {
+            let what = if body.is_empty() { "its body is empty".to_owned() } else { format!("its body does not fit ({})", self.meta.scrubber().scrub(&error.to_string())) };
+            unexpected(&self.meta, &what, body)
+        })
+    }
+}
+
+/// A success that is not what the operation returns (H10).
+pub(crate) fn unexpected(meta: &Meta, what: &str, body: &[u8]) -> Error {
+    let header = |name| meta.headers.get(name).and_then(|value: &http::HeaderValue| value.to_str().ok());
+    let content_type = meta.scrubber().scrub(header(CONTENT_TYPE).unwrap_or("none")).into_owned();
+    let encoding = header(CONTENT_ENCODING).map(|name| format!(", encoded as {name}")).unwrap_or_default();
+    let id = error::request_id(&meta.headers).map(|id| format!(", request {id}")).unwrap_or_default();
+    let text = format!(
+        "The reply is not what {} returns (status {}, content type {content_type}{encoding}{id}): {what}; check the base URL and what lies between",
+        meta.operation.id,
+        meta.status.as_u16()
+    );
+    let body = meta.scrubber().scrub(&String::from_utf8_lossy(body)).into_owned();
+    meta.complete(Error::new(ErrorKind::Decode, text).with(|context| {
+        context.status = Some(meta.status.as_u16());
+        context.body = Some(body);
+    }))
+}
+
+impl<T: DeserializeOwned> Reply<T> {
+    pub(crate) fn decode(exchange: Exchange, finish: Option<fn(&mut T) -> std::result::Result<(), String>>) -> Result<Self> {
+        let raw = RawReply::new(exchange);
+        let mut value = raw.decode()?;
+        if let Some(finish) = finish {
+            finish(&mut value).map_err(|what| unexpected(&raw.meta, &what, &raw.body))?;
+        }
+        Ok(Self { value, raw })
+    }
+}
+
+impl<T> Reply<T> {
+    /// The value alone.
+    pub fn into_inner(self) -> T {
+        self.value
+    }
+
+    /// Status, headers and bytes as they came.
+    pub fn raw(&self) -> &RawReply {
+        &self.raw
+    }
+
+    /// The body as it came: JSON.
+    pub fn raw_json(&self) -> &[u8] {
+        &self.raw.body
+    }
+
+    /// The headers.
+    pub fn headers(&self) -> &HeaderMap {
+        self.raw.headers()
+    }
+
+    /// The `x-request-id` header: what to give to the API's support.
+    pub fn request_id(&self) -> Option<&str> {
+        self.raw.request_id()
+    }
+
+    /// How many HTTP exchanges the call took.
+    pub fn attempts(&self) -> u32 {
+        self.raw.attempts()
+    }
+
+    /// What the headers say about rate limits.
+    pub fn rate_limits(&self) -> RateLimits {
+        self.raw.rate_limits()
+    }
+}
+
+impl<T> Deref for Reply<T> {
+    type Target = T;
+
+    fn deref(&self) -> &T {
+        &self.value
+    }
+}
+
+impl<T> DerefMut for Reply<T> {
+    fn deref_mut(&mut self) -> &mut T {
+        &mut self.value
+    }
+}
+
+impl<T: fmt::Debug> fmt::Debug for Reply<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Reply").field("value", &self.value).field("request_id", &self.request_id()).field("attempts", &self.attempts()).finish_non_exhaustive()
+    }
+}
+
+impl fmt::Debug for RawReply {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("RawReply")
+            .field("status", &self.status())
+            .field("request_id", &self.request_id())
+            .field("attempts", &self.attempts())
+            .field("bytes", &self.body.len())
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,32 @@
+//! How long to wait: the server's word where it is usable, else exponential back-off (R1, R3).
+
+use std::time::{Duration, SystemTime};
+
+use http::HeaderMap;
+
+/// The longest wait that a server can ask for; more ends the call (R2, R3).
+pub(crate) const LONGEST_WAIT: Duration = Duration::from_secs(120);
+
+const FIRST: f64 = 0.5;
+const LONGEST: f64 = 8.0;
+
+/// `min(0.5 s · 2^n, 8 s) · (1 − 0.25·U)` before retry n, from 0, U uniform in [0, 1) (R1).
+pub(crate) fn backoff(retry: u32, random: f64) -> Duration {
+    let full = (FIRST * 2f64.powi(retry.min(16) as i32)).min(LONGEST);
+    Duration::from_secs_f64(full * (1.0 - 0.25 * random.clamp(0.0, 1.0)))
+}
+
+/// The server's delay: `retry-after-ms`, then `retry-after` in seconds or as a date (RFC 9110 §10.2.3), when positive and finite.
+///
+/// A header that is no such thing is passed over for the next.
+pub(crate) fn server_delay(headers: &HeaderMap, now: SystemTime) -> Option<Duration> {
+    let number = |name: &str, unit: f64| {
+        let text = headers.get(name)?.to_str().ok()?.trim();
+        let seconds = text.parse::<f64>().ok()? * unit;
+        (seconds.is_finite() && seconds > 0.0).then(|| Duration::try_from_secs_f64(seconds).unwrap_or(Duration::MAX))
+    };
+    number("retry-after-ms", 0.001).or_else(|| number("retry-after", 1.0)).or_else(|| {
+        let date = httpdate::parse_http_date(headers.get("retry-after")?.to_str().ok()?.trim()).ok()?;
+        date.duration_since(now).ok().filter(|delay| !delay.is_zero())
+    })
+}

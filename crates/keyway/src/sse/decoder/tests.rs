@@ -1,0 +1,118 @@
+use proptest::prelude::*;
+
+use super::*;
+
+fn decode(chunks: &[&[u8]]) -> Vec<(Option<String>, String)> {
+    let mut decoder = Decoder::new();
+    let mut events = Vec::new();
+    for chunk in chunks {
+        decoder.push(Bytes::copy_from_slice(chunk));
+        while let Some(event) = decoder.next_event().unwrap() {
+            let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
+            events.push((event.name.as_deref().map(text), text(&event.data)));
+        }
+    }
+    events
+}
+
+fn data(text: &str) -> Vec<String> {
+    decode(&[text.as_bytes()]).into_iter().map(|(_, data)| data).collect()
+}
+
+#[test]
+fn s1_every_line_end_and_mixture() {
+    for end in ["\n", "\r", "\r\n"] {
+        assert_eq!(data(&format!("data: a{end}{end}data: b{end}{end}")), ["a", "b"], "{end:?}");
+    }
+    assert_eq!(data("data: a\r\n\ndata: b\n\r\ndata: c\r\r"), ["a", "b", "c"]);
+    assert_eq!(data("data: a\rdata: b\n\n"), ["a\nb"]);
+}
+
+#[test]
+fn s1_fields() {
+    assert_eq!(data("data:a\n\n"), ["a"]);
+    assert_eq!(data("data:  a\n\n"), [" a"]);
+    assert_eq!(data("data: a\ndata:\ndata: b\n\n"), ["a\n\nb"]);
+    assert_eq!(data(": comment\ndata: a\nid: 1\nretry: 5\nother: x\n\n"), ["a"]);
+    assert_eq!(data("datax: a\n\n data: b\n\n"), Vec::<String>::new());
+    assert_eq!(decode(&[b"event: error\ndata: x\n\ndata: y\n\n"]), [(Some("error".into()), "x".into()), (None, "y".into())]);
+}
+
+#[test]
+fn s1_blocks_without_data_are_skipped_and_forget_their_name() {
+    assert_eq!(decode(&[b"event: ping\n\ndata: a\n\n"]), [(None, "a".into())]);
+    assert_eq!(data("data\n\ndata:\n\ndata: a\n\n"), ["", "", "a"]);
+    assert_eq!(data("data\ndata\n\n"), ["\n"]);
+    assert_eq!(data("\n\n\r\n\r\n"), Vec::<String>::new());
+}
+
+#[test]
+fn s1_a_byte_order_mark_at_the_start_only() {
+    assert_eq!(data("\u{FEFF}data: a\n\n"), ["a"]);
+    assert_eq!(data("data: a\n\n\u{FEFF}data: b\n\n"), ["a"]);
+    assert_eq!(decode(&[b"\xEF", b"\xBB", b"\xBFdata: a\n\n"]), [(None, "a".into())]);
+}
+
+#[test]
+fn s1_an_event_does_not_wait_for_the_line_feed_after_its_carriage_return() {
+    let mut decoder = Decoder::new();
+    decoder.push(Bytes::from_static(b"data: a\r\n\r"));
+    assert_eq!(&decoder.next_event().unwrap().unwrap().data[..], b"a");
+    decoder.push(Bytes::from_static(b"\ndata: b\n\n"));
+    assert_eq!(&decoder.next_event().unwrap().unwrap().data[..], b"b");
+    assert_eq!(decoder.next_event().unwrap(), None);
+}
+
+#[test]
+fn s1_an_unfinished_event_is_dropped() {
+    assert_eq!(data("data: a\n\ndata: b\n"), ["a"]);
+    assert_eq!(data("data: a\n\ndata: b"), ["a"]);
+}
+
+#[test]
+fn s1_the_size_limit() {
+    let mut decoder = Decoder::with_limit(10);
+    decoder.push(Bytes::from_static(b"data: 0123\n\ndata: 0123456789\n\n"));
+    assert!(decoder.next_event().unwrap().is_some());
+    assert!(decoder.next_event().unwrap().is_some());
+    decoder.push(Bytes::from_static(b"data: 0123\ndata: 456789\n\n"));
+    assert_eq!(decoder.next_event(), Err(EventTooLarge { limit: 10 }));
+    let mut decoder = Decoder::with_limit(10);
+    decoder.push(Bytes::from_static(b"data: no end"));
+    assert_eq!(decoder.next_event(), Err(EventTooLarge { limit: 10 }));
+}
+
+#[test]
+fn s1_an_event_in_one_chunk_is_not_copied() {
+    let chunk = Bytes::from(b"data: abc\n\n".to_vec());
+    let mut decoder = Decoder::new();
+    decoder.push(chunk.clone());
+    let event = decoder.next_event().unwrap().unwrap();
+    assert_eq!(event.data.as_ptr(), chunk[6..].as_ptr());
+}
+
+fn stream() -> impl Strategy<Value = Vec<u8>> {
+    let piece = prop_oneof![
+        Just("data: ".to_owned()), Just("data:".to_owned()), Just("event: error".to_owned()), Just(": c".to_owned()), Just("\n".to_owned()),
+        Just("\r".to_owned()), Just("\r\n".to_owned()), Just("\n\n".to_owned()), Just("\u{FEFF}".to_owned()), Just("[DONE]".to_owned()),
+        "[a-zé€😀\"{}: ]{0,8}",
+    ];
+    prop_oneof![
+        prop::collection::vec(piece, 0..40).prop_map(|pieces| pieces.concat().into_bytes()),
+        prop::collection::vec(any::<u8>(), 0..200),
+    ]
+}
+
+proptest! {
+    #[test]
+    fn s1_any_split_of_any_stream_gives_the_same_events(bytes in stream(), cuts in prop::collection::vec(any::<prop::sample::Index>(), 0..12)) {
+        let whole = decode(&[&bytes]);
+        let mut at: Vec<usize> = cuts.iter().map(|cut| cut.index(bytes.len() + 1)).collect();
+        at.extend([0, bytes.len()]);
+        at.sort_unstable();
+        let parts: Vec<&[u8]> = at.windows(2).map(|pair| &bytes[pair[0]..pair[1]]).collect();
+        prop_assert_eq!(&decode(&parts), &whole);
+        let single: Vec<&[u8]> = bytes.chunks(1).collect();
+        prop_assert_eq!(&decode(&single), &whole);
+    }
+}

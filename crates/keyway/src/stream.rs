@@ -1,0 +1,301 @@
+//! A streamed reply: typed events, and the whole reply rebuilt from them (S2–S6).
+
+use std::fmt;
+use std::pin::Pin;
+use std::task::{Context, Poll, ready};
+use std::time::Duration;
+
+use bytes::Bytes;
+use futures_core::Stream;
+use http::HeaderMap;
+use http::header::CONTENT_TYPE;
+use keyway_types::support::{Accumulate, StreamEvent};
+use serde_json::Value;
+use tokio::time::{Instant, Sleep};
+
+use crate::error::server::ServerError;
+use crate::error::{Error, ErrorKind, KeyInfo, Refusal, Result, TimeoutKind};
+use crate::pipeline::{Exchange, ExchangeBody, Meta};
+use crate::rate_limits::RateLimits;
+use crate::reply::unexpected;
+use crate::request::CallRequest;
+use crate::retry;
+use crate::sse::{Decoder, Event};
+use crate::transport::ReplyBody;
+
+/// The events of a streamed reply, as they arrive.
+///
+/// It ends after the last event. A stream that breaks, stops too early, carries an error or falls silent yields one error, which
+/// holds what had arrived as [`Error::partial`] (S3, S4), and then ends. Dropping it closes the exchange (S5).
+///
+/// ```no_run
+/// # async fn example(client: keyway::OpenAI, params: keyway::types::chat::ChatCompletionCreateParams) -> keyway::Result<()> {
+/// let mut stream = client.chat().completions().create(params).stream().await?;
+/// while let Some(chunk) = stream.next().await {
+///     print!("{}", chunk?.text());
+/// }
+/// # Ok(()) }
+/// ```
+#[must_use = "a stream does nothing until it is read"]
+pub struct EventStream<E: StreamEvent> {
+    meta: Box<Meta>,
+    /// `None` when the stream has ended: the connection is let go at once.
+    body: Option<ReplyBody>,
+    decoder: Decoder,
+    accumulator: E::Accumulator,
+    begun: bool,
+    idle: Idle,
+}
+
+/// The watch over silence (H9): a timer that is set only while nothing arrives.
+struct Idle {
+    limit: Duration,
+    timer: Option<Pin<Box<Sleep>>>,
+    waiting: bool,
+}
+
+impl Idle {
+    fn arrived(&mut self) {
+        self.waiting = false;
+    }
+
+    /// Ready when the silence has lasted too long.
+    fn poll(&mut self, context: &mut Context<'_>) -> Poll<()> {
+        let timer = match &mut self.timer {
+            Some(timer) => {
+                if !self.waiting {
+                    timer.as_mut().reset(Instant::now() + self.limit);
+                }
+                timer
+            }
+            None => self.timer.insert(Box::pin(tokio::time::sleep(self.limit))),
+        };
+        self.waiting = true;
+        timer.as_mut().poll(context)
+    }
+}
+
+impl<E: StreamEvent> EventStream<E> {
+    /// Checks that the reply is a stream at all (H10).
+    pub(crate) fn open(exchange: Exchange, request: &CallRequest) -> Result<Self> {
+        let Exchange { meta, body } = exchange;
+        let ExchangeBody::Stream(body) = body else { return Err(unexpected(&meta, "it is not a stream", b"")) };
+        let content_type = meta.headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
+        let essence = content_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
+        if essence.ends_with("json") || essence == "text/html" || meta.status.as_u16() == 204 {
+            return Err(unexpected(&meta, "a stream of events was asked for", b""));
+        }
+        let options = &request.options;
+        let limit = options.stream_timeout.or(options.attempt_timeout).unwrap_or(request.client.0.config.timeouts.stream_idle);
+        Ok(Self {
+            meta: Box::new(meta),
+            body: Some(body),
+            decoder: options.event_limit.map_or_else(Decoder::new, Decoder::with_limit),
+            accumulator: E::Accumulator::default(),
+            begun: false,
+            idle: Idle { limit, timer: None, waiting: false },
+        })
+    }
+
+    /// The next event; `None` after the last, or after an error.
+    pub async fn next(&mut self) -> Option<Result<E>> {
+        std::future::poll_fn(|context| self.poll_event(context)).await
+    }
+
+    /// Reads to the end and gives the whole reply, as if it had not been streamed (S6).
+    ///
+    /// # Errors
+    /// The first error of the stream; it holds the part that had arrived.
+    pub async fn collect(mut self) -> Result<Accumulated<E>> {
+        while let Some(event) = self.next().await {
+            event?;
+        }
+        Ok(self.accumulator.reply())
+    }
+
+    /// The reply as far as it has arrived.
+    pub fn so_far(&self) -> Accumulated<E> {
+        self.accumulator.reply()
+    }
+
+    /// The headers.
+    pub fn headers(&self) -> &HeaderMap {
+        &self.meta.headers
+    }
+
+    /// The `x-request-id` header: what to give to the API's support.
+    pub fn request_id(&self) -> Option<&str> {
+        self.meta.headers.get("x-request-id")?.to_str().ok()
+    }
+
+    /// How many HTTP exchanges it took until the stream began.
+    pub fn attempts(&self) -> u32 {
+        self.meta.attempts
+    }
+
+    /// What the headers say about rate limits.
+    pub fn rate_limits(&self) -> RateLimits {
+        RateLimits::from_headers(&self.meta.headers)
+    }
+
+    fn poll_event(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<E>>> {
+        loop {
+            if self.body.is_none() {
+                return Poll::Ready(None);
+            }
+            match self.decoder.next_event() {
+                Err(error) => return Poll::Ready(Some(Err(self.broken(format!("{error}; allow larger events with `event_limit`"), Some(error.into()))))),
+                Ok(Some(event)) if event.data.is_empty() => continue,
+                Ok(Some(event)) => match self.take(&event) {
+                    Some(result) => return Poll::Ready(Some(result)),
+                    None => continue,
+                },
+                Ok(None) => {}
+            }
+            match ready!(self.poll_chunk(context)) {
+                Ok(Some(chunk)) => self.decoder.push(chunk),
+                Ok(None) => return Poll::Ready(self.at_end().map(Err)),
+                Err(error) => return Poll::Ready(Some(Err(error))),
+            }
+        }
+    }
+
+    fn poll_chunk(&mut self, context: &mut Context<'_>) -> Poll<Result<Option<Bytes>>> {
+        let Some(body) = &mut self.body else { return Poll::Ready(Ok(None)) };
+        match body.poll_chunk(context) {
+            Poll::Ready(Some(Ok(chunk))) => {
+                self.idle.arrived();
+                Poll::Ready(Ok(Some(chunk)))
+            }
+            Poll::Ready(None) => Poll::Ready(Ok(None)),
+            Poll::Ready(Some(Err(error))) => Poll::Ready(Err(self.broken(format!("{error}"), Some(error.into())))),
+            Poll::Pending => {
+                ready!(self.idle.poll(context));
+                Poll::Ready(Err(self.silent()))
+            }
+        }
+    }
+
+    /// What an event means: a chunk, an error, or the end (`None` once the body is let go).
+    fn take(&mut self, event: &Event) -> Option<Result<E>> {
+        if &event.data[..] == b"[DONE]" {
+            if let Some(body) = self.body.take() {
+                body.release();
+            }
+            return None;
+        }
+        let named_error = event.name.as_deref() == Some(b"error");
+        if (named_error || memchr::memmem::find(&event.data, b"\"error\"").is_some())
+            && let Some(error) = self.error_in(&event.data, named_error)
+        {
+            return Some(Err(error));
+        }
+        match serde_json::from_slice::<E>(&event.data) {
+            Ok(chunk) => {
+                self.begun = true;
+                self.accumulator.push(&chunk);
+                Some(Ok(chunk))
+            }
+            Err(error) => Some(Err(self.not_an_event(&event.data, &error))),
+        }
+    }
+
+    /// The stream's own error (S3): nested, flat, of a failed response, or a bare string; `{"error":null}` is data.
+    fn error_in(&mut self, data: &[u8], named_error: bool) -> Option<Error> {
+        let value = serde_json::from_slice::<Value>(data).unwrap_or_else(|_| Value::String(String::from_utf8_lossy(data).into_owned()));
+        let present = |value: Option<&Value>| value.is_some_and(|error| !error.is_null());
+        let kind = value.get("type").and_then(Value::as_str).unwrap_or_default();
+        let failed = kind == "error" || (kind == "response.failed" && present(value.pointer("/response/error")));
+        if !named_error && !failed && !present(value.get("error")) {
+            return None;
+        }
+        Some(self.refusal(ServerError::from_value(&value, &self.meta.scrubber()), data))
+    }
+
+    fn refusal(&mut self, server: ServerError, data: &[u8]) -> Error {
+        let key = KeyInfo::of(&self.meta.credential);
+        let client = &self.meta.client.0;
+        let refusal = Refusal {
+            status: None,
+            headers: &self.meta.headers,
+            server,
+            body: self.meta.scrubber().scrub(&String::from_utf8_lossy(data)).into_owned(),
+            origin: client.config.base_url.origin(),
+            accepted_before: client.was_accepted(&key),
+            key: Some(key),
+            retry_after: None,
+        };
+        let error = refusal.into_error();
+        let temporary = retry::kind_is_temporary(error.kind());
+        self.fail(error, temporary)
+    }
+
+    fn not_an_event(&mut self, data: &[u8], error: &serde_json::Error) -> Error {
+        if let Ok(Value::String(text)) = serde_json::from_slice(data) {
+            let server = ServerError::from_value(&Value::String(text), &self.meta.scrubber());
+            return self.refusal(server, data);
+        }
+        let what = format!("an event of its stream does not fit ({})", self.meta.scrubber().scrub(&error.to_string()));
+        let error = unexpected(&self.meta, &what, data);
+        self.fail(error, false)
+    }
+
+    /// The body has ended: well, if the reply is complete (S4).
+    fn at_end(&mut self) -> Option<Error> {
+        if self.accumulator.is_complete() {
+            self.body = None;
+            return None;
+        }
+        Some(self.broken("the stream ended before the reply was complete".to_owned(), None))
+    }
+
+    fn broken(&mut self, what: String, cause: Option<Box<dyn std::error::Error + Send + Sync>>) -> Error {
+        let id = self.request_id().map(|id| format!(" (request {id})")).unwrap_or_default();
+        let text = format!("The stream of {} broke{id}: {what}; the part received may be billed, ask again for the whole", self.meta.operation.id);
+        let error = Error::new(ErrorKind::Stream, text);
+        let error = match cause {
+            Some(cause) => error.caused_by(cause),
+            None => error,
+        };
+        self.fail(error, true)
+    }
+
+    fn silent(&mut self) -> Error {
+        let text = format!(
+            "The stream of {} was silent for {} s; allow more with `stream_timeout` or ask again, the part received may be billed",
+            self.meta.operation.id,
+            self.idle.limit.as_secs_f64()
+        );
+        self.fail(Error::new(ErrorKind::Timeout(TimeoutKind::StreamIdle), text), true)
+    }
+
+    /// Ends the stream with an error that carries what had arrived (S4).
+    fn fail(&mut self, error: Error, retryable: bool) -> Error {
+        self.body = None;
+        let partial = self.begun.then(|| serde_json::to_value(self.accumulator.reply()).ok()).flatten();
+        self.meta.complete(error).with(|context| {
+            context.partial = partial;
+            context.retryable = retryable;
+        })
+    }
+}
+
+/// The whole reply that the events of type `E` rebuild.
+pub type Accumulated<E> = <<E as StreamEvent>::Accumulator as Accumulate>::Reply;
+
+impl<E: StreamEvent + Unpin> Stream for EventStream<E>
+where
+    E::Accumulator: Unpin,
+{
+    type Item = Result<E>;
+
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        self.poll_event(context)
+    }
+}
+
+impl<E: StreamEvent> fmt::Debug for EventStream<E> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("EventStream").field("operation", &self.meta.operation.id).field("request_id", &self.request_id()).finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,165 @@
+//! Bodies: a request's, which can be sent again, and a reply's, which is read as it arrives.
+
+use std::convert::Infallible;
+use std::fmt;
+use std::pin::Pin;
+use std::task::{Context, Poll, ready};
+use std::time::Duration;
+
+use bytes::Bytes;
+use futures_core::Stream;
+use http_body::{Body, Frame, SizeHint};
+use hyper::body::Incoming;
+
+use super::error::TransportError;
+use super::pool::Lease;
+use crate::error::ConnectionStage;
+
+/// The body of a request: bytes in memory, the same on every attempt (R5).
+#[derive(Clone, Default)]
+pub struct RequestBody(Bytes);
+
+impl RequestBody {
+    /// The bytes to send; empty for a request without a body.
+    pub fn bytes(&self) -> &Bytes {
+        &self.0
+    }
+}
+
+impl From<Bytes> for RequestBody {
+    fn from(bytes: Bytes) -> Self {
+        Self(bytes)
+    }
+}
+
+impl fmt::Debug for RequestBody {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "RequestBody({} bytes)", self.0.len())
+    }
+}
+
+/// A [`RequestBody`] as hyper wants it.
+pub(super) struct Sending(Option<Bytes>);
+
+impl From<RequestBody> for Sending {
+    fn from(body: RequestBody) -> Self {
+        Self(Some(body.0).filter(|bytes| !bytes.is_empty()))
+    }
+}
+
+impl Body for Sending {
+    type Data = Bytes;
+    type Error = Infallible;
+
+    fn poll_frame(mut self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<Option<Result<Frame<Bytes>, Infallible>>> {
+        Poll::Ready(self.0.take().map(|bytes| Ok(Frame::data(bytes))))
+    }
+
+    fn is_end_stream(&self) -> bool {
+        self.0.is_none()
+    }
+
+    fn size_hint(&self) -> SizeHint {
+        SizeHint::with_exact(self.0.as_ref().map_or(0, |bytes| bytes.len() as u64))
+    }
+}
+
+/// How long [`ReplyBody::release`] waits for the body's end.
+const LINGER: Duration = Duration::from_millis(50);
+
+/// The body of a reply: a stream of chunks, read from the socket only when asked for (S5).
+pub struct ReplyBody(Inner);
+
+enum Inner {
+    Hyper(Incoming, Option<Lease>),
+    Whole(Option<Bytes>),
+    Stream(Pin<Box<dyn Stream<Item = Result<Bytes, TransportError>> + Send>>),
+}
+
+impl ReplyBody {
+    /// A body that is already there.
+    pub fn from_bytes(bytes: impl Into<Bytes>) -> Self {
+        Self(Inner::Whole(Some(bytes.into())))
+    }
+
+    /// A body that arrives in chunks.
+    pub fn from_stream(chunks: impl Stream<Item = Result<Bytes, TransportError>> + Send + 'static) -> Self {
+        Self(Inner::Stream(Box::pin(chunks)))
+    }
+
+    /// A body from the socket; its end gives the connection back to the pool.
+    pub(super) fn from_hyper(incoming: Incoming, lease: Option<Lease>) -> Self {
+        if incoming.is_end_stream() {
+            lease.map(Lease::give_back);
+            return Self(Inner::Whole(None));
+        }
+        Self(Inner::Hyper(incoming, lease))
+    }
+
+    /// The next chunk, `None` at the end.
+    pub async fn chunk(&mut self) -> Option<Result<Bytes, TransportError>> {
+        std::future::poll_fn(|context| self.poll_chunk(context)).await
+    }
+
+    pub(crate) fn poll_chunk(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Bytes, TransportError>>> {
+        match &mut self.0 {
+            Inner::Whole(bytes) => Poll::Ready(bytes.take().map(Ok)),
+            Inner::Stream(stream) => stream.as_mut().poll_next(context),
+            Inner::Hyper(incoming, lease) => loop {
+                match ready!(Pin::new(&mut *incoming).poll_frame(context)) {
+                    None => {
+                        lease.take().map(Lease::give_back);
+                        return Poll::Ready(None);
+                    }
+                    Some(Err(error)) => return Poll::Ready(Some(Err(broken(error)))),
+                    Some(Ok(frame)) => {
+                        if let Ok(data) = frame.into_data() {
+                            return Poll::Ready(Some(Ok(data)));
+                        }
+                    }
+                }
+            },
+        }
+    }
+
+    /// Lets go of the body: what may still come is not read, but an end that is due within a moment saves the connection.
+    ///
+    /// A stream's last event and the end of its body often travel in two packets.
+    pub(crate) fn release(mut self) {
+        if !matches!(self.0, Inner::Hyper(_, Some(_))) {
+            return;
+        }
+        if let Ok(runtime) = tokio::runtime::Handle::try_current() {
+            drop(runtime.spawn(async move { tokio::time::timeout(LINGER, self.chunk()).await }));
+        }
+    }
+
+    /// Reads to the end, or to `limit` bytes, where the rest is left unread.
+    pub(crate) async fn read(&mut self, limit: usize) -> Result<Bytes, TransportError> {
+        let Some(first) = self.chunk().await.transpose()? else { return Ok(Bytes::new()) };
+        let Some(second) = self.chunk().await.transpose()? else { return Ok(first) };
+        let mut whole = Vec::with_capacity((first.len() + second.len()) * 2);
+        whole.extend_from_slice(&first);
+        whole.extend_from_slice(&second);
+        while whole.len() < limit {
+            let Some(chunk) = self.chunk().await.transpose()? else { break };
+            whole.extend_from_slice(&chunk);
+        }
+        Ok(whole.into())
+    }
+}
+
+fn broken(error: hyper::Error) -> TransportError {
+    let what = if error.is_incomplete_message() || error.is_body_write_aborted() {
+        "the connection was closed before the reply was complete".to_owned()
+    } else {
+        format!("the connection broke in the middle of the reply ({})", super::error::root_cause(&error))
+    };
+    TransportError::new(ConnectionStage::Receive, what).caused_by(error)
+}
+
+impl fmt::Debug for ReplyBody {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("ReplyBody")
+    }
+}

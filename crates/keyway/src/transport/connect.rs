@@ -1,0 +1,198 @@
+//! From an address to a connection, stage by stage: resolve, connect, proxy, TLS (E4).
+
+use std::future::Future;
+use std::io;
+use std::net::SocketAddr;
+use std::pin::Pin;
+use std::sync::Arc;
+use std::task::{Context, Poll};
+use std::time::Duration;
+
+use http::Uri;
+use hyper_util::client::legacy::connect::HttpConnector;
+use hyper_util::client::legacy::connect::dns::Name;
+use hyper_util::client::legacy::connect::proxy::{SocksV5, Tunnel};
+use hyper_util::client::proxy::matcher::Intercept;
+use tower_service::Service;
+
+use super::error::{TransportError, root_cause};
+use super::proxy::Proxies;
+use super::stream::Stream;
+use super::tls::Tls;
+use crate::error::ConnectionStage;
+
+/// Makes connections for the pool.
+#[derive(Clone)]
+pub(super) struct Connector(Arc<Shared>);
+
+struct Shared {
+    tcp: HttpConnector<Resolver>,
+    tls: Tls,
+    proxies: Arc<Proxies>,
+    timeout: Duration,
+}
+
+/// A connection, and how to speak over it.
+pub(super) struct Connected {
+    pub(super) stream: Stream,
+    /// A proxy takes the request as it is, with the absolute URL in its first line (RFC 9112 §3.2.2).
+    pub(super) forwarded: bool,
+    pub(super) http2: bool,
+}
+
+type Making<T> = Pin<Box<dyn Future<Output = Result<T, TransportError>> + Send>>;
+
+impl Connector {
+    pub(super) fn new(tls: Tls, proxies: Arc<Proxies>, timeout: Duration) -> Self {
+        let mut tcp = HttpConnector::new_with_resolver(Resolver);
+        tcp.enforce_http(false);
+        tcp.set_nodelay(true);
+        tcp.set_keepalive(Some(Duration::from_secs(60)));
+        Self(Arc::new(Shared { tcp, tls, proxies, timeout }))
+    }
+
+    /// Connects within the client's limit, or the call's own (H9).
+    pub(super) async fn connect(&self, target: Uri, limit: Option<Duration>) -> Result<Connected, TransportError> {
+        let limit = limit.unwrap_or(self.0.timeout);
+        let host = target.host().unwrap_or_default().to_owned();
+        tokio::time::timeout(limit, Arc::clone(&self.0).connect(target)).await.unwrap_or_else(|_| {
+            let text = format!("no connection to {host} within {} s", limit.as_secs_f64());
+            Err(TransportError::new(ConnectionStage::Connect, text).timed_out())
+        })
+    }
+}
+
+impl Shared {
+    async fn connect(self: Arc<Self>, target: Uri) -> Result<Connected, TransportError> {
+        let https = target.scheme_str() == Some("https");
+        let host = target.host().unwrap_or_default().to_owned();
+        let proxy = self.proxies.before(&target);
+        let forwarded = !https && proxy.as_ref().is_some_and(|proxy| !is_socks(proxy));
+        let stream = match &proxy {
+            None => Arc::clone(&self).direct(target).await?,
+            Some(proxy) if forwarded => Arc::clone(&self).to_proxy(proxy.uri().clone()).await?,
+            Some(proxy) => Arc::clone(&self).through(proxy, with_port(&target, https)?).await?,
+        };
+        let (stream, http2) = if https { self.tls.connect(&host, stream, true).await? } else { (stream, false) };
+        Ok(Connected { stream, forwarded, http2 })
+    }
+
+    /// A TCP connection.
+    async fn direct(self: Arc<Self>, target: Uri) -> Result<Stream, TransportError> {
+        let host = target.host().unwrap_or_default().to_owned();
+        let connected = self.tcp.clone().call(target).await.map_err(|error| unconnected(&host, error))?;
+        Ok(Stream::Plain(connected))
+    }
+
+    /// A connection to a proxy, encrypted when its address says so.
+    async fn to_proxy(self: Arc<Self>, proxy: Uri) -> Result<Stream, TransportError> {
+        let host = proxy.host().unwrap_or_default().to_owned();
+        let encrypted = proxy.scheme_str() == Some("https");
+        let stream = Arc::clone(&self).direct(proxy).await.map_err(|error| {
+            TransportError::new(ConnectionStage::Proxy, format!("the proxy {host} cannot be reached: {error}")).caused_by(error)
+        })?;
+        if encrypted { Ok(self.tls.connect(&host, stream, false).await?.0) } else { Ok(stream) }
+    }
+
+    /// A connection to `target` through a tunnel: CONNECT (RFC 9110 §9.3.6) or SOCKS 5 (RFC 1928).
+    async fn through(self: Arc<Self>, proxy: &Intercept, target: Uri) -> Result<Stream, TransportError> {
+        let address = proxy.uri().clone();
+        let host = address.host().unwrap_or_default().to_owned();
+        let refused = |error: &(dyn std::error::Error + 'static)| {
+            let text = format!("the proxy {host} gave no way to {}: {}", target.host().unwrap_or_default(), root_cause(error));
+            TransportError::new(ConnectionStage::Proxy, text)
+        };
+        if is_socks(proxy) {
+            let mut socks = SocksV5::new(address, ToProxy(self));
+            if let Some((user, password)) = proxy.raw_auth() {
+                socks = socks.with_auth(user.to_owned(), password.to_owned());
+            }
+            return socks.call(target.clone()).await.map_err(|error| refused(&error));
+        }
+        let mut tunnel = Tunnel::new(address, ToProxy(self));
+        if let Some(value) = proxy.basic_auth() {
+            tunnel = tunnel.with_auth(value.clone());
+        }
+        tunnel.call(target.clone()).await.map_err(|error| refused(&error))
+    }
+}
+
+fn is_socks(proxy: &Intercept) -> bool {
+    proxy.uri().scheme_str().is_some_and(|scheme| scheme.starts_with("socks"))
+}
+
+/// The address with its port written out, as a tunnel's first line wants it.
+fn with_port(target: &Uri, https: bool) -> Result<Uri, TransportError> {
+    let port = target.port_u16().unwrap_or(if https { 443 } else { 80 });
+    let scheme = if https { "https" } else { "http" };
+    format!("{scheme}://{}:{port}/", target.host().unwrap_or_default())
+        .parse()
+        .map_err(|error: http::uri::InvalidUri| TransportError::new(ConnectionStage::Proxy, "the address is not a URL").caused_by(error))
+}
+
+/// [`Shared::to_proxy`] in the form that a tunnel asks for.
+struct ToProxy(Arc<Shared>);
+
+impl Service<Uri> for ToProxy {
+    type Response = Stream;
+    type Error = TransportError;
+    type Future = Making<Stream>;
+
+    fn poll_ready(&mut self, _: &mut Context<'_>) -> Poll<Result<(), TransportError>> {
+        Poll::Ready(Ok(()))
+    }
+
+    fn call(&mut self, proxy: Uri) -> Self::Future {
+        Box::pin(Arc::clone(&self.0).to_proxy(proxy))
+    }
+}
+
+/// Tells a name that does not resolve from a port that does not answer.
+fn unconnected(host: &str, error: impl std::error::Error + Send + Sync + 'static) -> TransportError {
+    let mut cause: Option<&(dyn std::error::Error + 'static)> = Some(&error);
+    while let Some(error) = cause {
+        if error.is::<Unresolved>() {
+            let text = format!("the name {host} does not resolve ({})", root_cause(error));
+            return TransportError::new(ConnectionStage::Resolve, text);
+        }
+        cause = error.source();
+    }
+    let text = format!("no connection to {host} ({})", root_cause(&error));
+    TransportError::new(ConnectionStage::Connect, text).caused_by(error)
+}
+
+/// The system's name service, its failures marked as such.
+#[derive(Clone)]
+struct Resolver;
+
+#[derive(Debug)]
+struct Unresolved(io::Error);
+
+impl std::fmt::Display for Unresolved {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("the name does not resolve")
+    }
+}
+
+impl std::error::Error for Unresolved {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        Some(&self.0)
+    }
+}
+
+impl Service<Name> for Resolver {
+    type Response = std::vec::IntoIter<SocketAddr>;
+    type Error = Unresolved;
+    type Future = Pin<Box<dyn Future<Output = Result<Self::Response, Unresolved>> + Send>>;
+
+    fn poll_ready(&mut self, _: &mut Context<'_>) -> Poll<Result<(), Unresolved>> {
+        Poll::Ready(Ok(()))
+    }
+
+    fn call(&mut self, name: Name) -> Self::Future {
+        Box::pin(async move {
+            let found = tokio::net::lookup_host((name.as_str(), 0)).await.map_err(Unresolved)?;
+            Ok(found.collect::<Vec<_>>().into_iter())
+        })
+    }
+}

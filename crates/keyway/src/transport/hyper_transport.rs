@@ -1,0 +1,61 @@
+//! The transport that clients use: HTTP/1.1 and HTTP/2 by hyper, pooled.
+
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+use super::body::{RequestBody, Sending};
+use super::connect::Connector;
+use super::pool::Pool;
+use super::proxy::{Proxies, ProxySettings};
+use super::tls::{Roots, Tls};
+use super::{Exchange, Transport};
+use crate::auth::header;
+
+/// A call's own limit for connecting, carried by the request (H9).
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct ConnectTimeout(pub(crate) Duration);
+
+/// What a transport must know, read when the client is built (K12).
+#[derive(Clone, Default)]
+pub(crate) struct TransportSettings {
+    pub(crate) connect_timeout: Duration,
+    pub(crate) proxies: ProxySettings,
+    pub(crate) roots: Roots,
+}
+
+/// HTTP/1.1 and HTTP/2 over rustls with a pool of connections, by hyper.
+///
+/// HTTP/2 is used when the server offers it in the TLS handshake (RFC 9113 §3.3). Idle connections are kept for 90 s.
+pub struct HyperTransport {
+    pool: Arc<Pool>,
+    proxies: Arc<Proxies>,
+}
+
+impl HyperTransport {
+    pub(crate) fn new(settings: TransportSettings) -> Self {
+        let proxies = Arc::new(Proxies::new(settings.proxies));
+        let connector = Connector::new(Tls::new(settings.roots), Arc::clone(&proxies), settings.connect_timeout);
+        Self { pool: Arc::new(Pool::new(connector)), proxies }
+    }
+}
+
+impl Transport for HyperTransport {
+    fn send(&self, request: http::Request<RequestBody>) -> Exchange {
+        let mut request = request.map(Sending::from);
+        if request.uri().scheme_str() == Some("http")
+            && let Some(value) = self.proxies.before(request.uri()).as_ref().and_then(|proxy| proxy.basic_auth())
+        {
+            header::authorize_proxy(request.headers_mut(), value.clone());
+        }
+        let limit = request.extensions_mut().remove::<ConnectTimeout>().map(|ConnectTimeout(limit)| limit);
+        let pool = Arc::clone(&self.pool);
+        Box::pin(async move { pool.send(request, limit).await })
+    }
+}
+
+impl fmt::Debug for HyperTransport {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("HyperTransport").field("proxies", &self.proxies).finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,51 @@
+//! One HTTP exchange: what is sent, what comes back, and how a failure is classified once, at the border (E4).
+//!
+//! [`Transport`] is the place for middleware: wrap [`HyperTransport`], or replace it in tests.
+
+mod body;
+mod connect;
+mod error;
+mod hyper_transport;
+mod pool;
+mod proxy;
+pub(crate) mod redirect;
+mod stream;
+mod tls;
+
+use std::fmt;
+use std::future::Future;
+use std::pin::Pin;
+
+pub use body::{ReplyBody, RequestBody};
+pub use error::TransportError;
+pub use hyper_transport::HyperTransport;
+pub(crate) use hyper_transport::{ConnectTimeout, TransportSettings};
+pub(crate) use proxy::ProxySettings;
+pub(crate) use tls::Roots;
+
+/// The future of one exchange.
+pub type Exchange = Pin<Box<dyn Future<Output = Result<http::Response<ReplyBody>, TransportError>> + Send>>;
+
+/// Sends one request and gives the reply's head, with a body to be read.
+///
+/// The request is complete: absolute URL, every header, the credential among them (marked sensitive: never log it). A transport
+/// follows no redirects, retries nothing and judges no status; the client above it does. It must be cheap to call from many tasks.
+///
+/// ```
+/// use keyway::transport::{Exchange, RequestBody, Transport};
+///
+/// /// Counts the exchanges of another transport.
+/// #[derive(Debug)]
+/// struct Counting<T>(T, std::sync::atomic::AtomicU64);
+///
+/// impl<T: Transport> Transport for Counting<T> {
+///     fn send(&self, request: http::Request<RequestBody>) -> Exchange {
+///         self.1.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
+///         self.0.send(request)
+///     }
+/// }
+/// ```
+pub trait Transport: fmt::Debug + Send + Sync + 'static {
+    /// Starts the exchange. Dropping the future, or the reply's body, ends it.
+    fn send(&self, request: http::Request<RequestBody>) -> Exchange;
+}

@@ -1,0 +1,63 @@
+//! A connection's bytes, plain or encrypted.
+
+use std::io;
+use std::pin::Pin;
+use std::task::{Context, Poll};
+
+use hyper::rt::{Read, ReadBufCursor, Write};
+use hyper_util::rt::TokioIo;
+use tokio::net::TcpStream;
+use tokio_rustls::client::TlsStream;
+
+/// A connected socket, with as many layers of TLS around it as the way asks for (an encrypted proxy adds one).
+pub(super) enum Stream {
+    Plain(TokioIo<TcpStream>),
+    Tls(Box<TokioIo<TlsStream<TokioIo<Stream>>>>),
+}
+
+impl Stream {
+    fn reader(&mut self) -> Pin<&mut (dyn Read + Send + Unpin + '_)> {
+        match self {
+            Self::Plain(io) => Pin::new(io),
+            Self::Tls(io) => Pin::new(io.as_mut()),
+        }
+    }
+
+    fn writer(&mut self) -> Pin<&mut (dyn Write + Send + Unpin + '_)> {
+        match self {
+            Self::Plain(io) => Pin::new(io),
+            Self::Tls(io) => Pin::new(io.as_mut()),
+        }
+    }
+}
+
+impl Read for Stream {
+    fn poll_read(mut self: Pin<&mut Self>, context: &mut Context<'_>, buffer: ReadBufCursor<'_>) -> Poll<io::Result<()>> {
+        self.reader().poll_read(context, buffer)
+    }
+}
+
+impl Write for Stream {
+    fn poll_write(mut self: Pin<&mut Self>, context: &mut Context<'_>, bytes: &[u8]) -> Poll<io::Result<usize>> {
+        self.writer().poll_write(context, bytes)
+    }
+
+    fn poll_flush(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<io::Result<()>> {
+        self.writer().poll_flush(context)
+    }
+
+    fn poll_shutdown(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<io::Result<()>> {
+        self.writer().poll_shutdown(context)
+    }
+
+    fn is_write_vectored(&self) -> bool {
+        match self {
+            Self::Plain(io) => io.is_write_vectored(),
+            Self::Tls(io) => io.is_write_vectored(),
+        }
+    }
+
+    fn poll_write_vectored(mut self: Pin<&mut Self>, context: &mut Context<'_>, slices: &[io::IoSlice<'_>]) -> Poll<io::Result<usize>> {
+        self.writer().poll_write_vectored(context, slices)
+    }
+}

@@ -1,0 +1,33 @@
+//! `cargo xtask ci`: everything that must pass, cheapest first, and how long each step took.
+
+use std::process::Command;
+
+use crate::step::Steps;
+use crate::{Result, deny, floors, test, workspace};
+
+/// Runs every check and every test; the first check that fails ends it.
+pub(crate) fn run() -> Result<()> {
+    let mut steps = Steps::default();
+    let outcome = checks(&mut steps).and_then(|()| test::run_in(&mut steps, &[]));
+    println!("\nDurations:\n{}", steps.durations());
+    outcome
+}
+
+fn checks(steps: &mut Steps) -> Result<()> {
+    steps.command("format", &mut cargo("fmt --all --check"))?;
+    steps.command(
+        "format of the benchmark",
+        &mut cargo("fmt --all --check --manifest-path bench/Cargo.toml"),
+    )?;
+    steps.run("floors", "cargo xtask floors", floors::run)?;
+    steps.command("clippy", &mut cargo("clippy --workspace --all-targets --all-features -- -D warnings"))?;
+    let mut documentation = cargo("doc --workspace --all-features --no-deps");
+    steps.command("documentation", documentation.env("RUSTDOCFLAGS", "-D warnings"))?;
+    deny::run_in(steps)
+}
+
+fn cargo(arguments: &str) -> Command {
+    let mut command = workspace::cargo();
+    command.args(arguments.split(' '));
+    command
+}

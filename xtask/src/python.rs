@@ -1,0 +1,64 @@
+//! The virtual environment with the pinned official SDK, made once and again when the pins change.
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use crate::step::succeed;
+use crate::{Result, workspace};
+
+/// The pins, from the repository's root.
+const REQUIREMENTS: &str = "tests/python/requirements.txt";
+
+/// The oldest Python that the tests run on.
+const OLDEST: &str = "3.11";
+
+/// Names under which a Python may be found, the usual one first.
+const NAMES: [&str; 6] = ["python3", "python", "python3.14", "python3.13", "python3.12", "python3.11"];
+
+/// The Python of the virtual environment, which holds exactly what the pins say.
+pub(crate) fn environment() -> Result<PathBuf> {
+    let directory = workspace::cache().join("venv");
+    let python = directory.join(if cfg!(windows) { "Scripts/python.exe" } else { "bin/python" });
+    let wanted = read(&workspace::root().join(REQUIREMENTS))?;
+    let mark = directory.join("installed.txt");
+    if python.exists() && std::fs::read_to_string(&mark).is_ok_and(|installed| installed == wanted) {
+        return Ok(python);
+    }
+    make(&directory, &python)?;
+    std::fs::write(&mark, wanted)
+        .map_err(|error| format!("{} cannot be written: {error}.", mark.display()))?;
+    Ok(python)
+}
+
+fn make(directory: &Path, python: &Path) -> Result<()> {
+    let hint = "to try again from nothing, delete the directory .xtask";
+    let base = find()?;
+    let venv = Command::new(&base).args(["-m", "venv", "--clear"]).arg(directory).status();
+    if !venv.is_ok_and(|status| status.success()) {
+        return Err(format!(
+            "{base} cannot make a virtual environment; install its venv module (Debian: apt-get install python3-venv); {hint}."
+        ));
+    }
+    let mut install = Command::new(python);
+    install
+        .args(["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--require-hashes"])
+        .args(["--only-binary", ":all:", "--requirement", REQUIREMENTS])
+        .current_dir(workspace::root());
+    succeed(&mut install).map_err(|error| format!("pip could not install {REQUIREMENTS}: {error} {hint}."))
+}
+
+/// The first Python that is new enough.
+fn find() -> Result<String> {
+    let enough = format!("import sys; sys.exit(sys.version_info < ({}))", OLDEST.replace('.', ", "));
+    let new_enough = |name: &&&str| {
+        Command::new(name).args(["-c", &enough]).output().is_ok_and(|output| output.status.success())
+    };
+    let found = NAMES.iter().find(new_enough);
+    let missing =
+        || format!("no Python {OLDEST} or newer was found (tried {}); install one.", NAMES.join(", "));
+    found.map(|name| (*name).to_owned()).ok_or_else(missing)
+}
+
+fn read(path: &Path) -> Result<String> {
+    std::fs::read_to_string(path).map_err(|error| format!("{} cannot be read: {error}.", path.display()))
+}

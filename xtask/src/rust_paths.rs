@@ -1,0 +1,235 @@
+//! The paths that a source file names outside its tests: `crate::error::Error`, one for each leaf of a `use`.
+
+use std::path::Path;
+
+use crate::rust_tokens::{Kind, Token, tokens};
+
+/// One path as it is written, and where.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Named {
+    /// The line its first word is on.
+    pub(crate) line: usize,
+    /// The module it is written in, as words from the crate's root; inline modules included.
+    pub(crate) within: Vec<String>,
+    /// Its words; `*` stands for a glob.
+    pub(crate) words: Vec<String>,
+    /// Whether a `!` follows: the name of a macro.
+    pub(crate) is_macro: bool,
+}
+
+impl Named {
+    /// The words from the crate's root when the path begins with `crate`, `self` or `super`; otherwise nothing.
+    pub(crate) fn resolved(&self) -> Option<Vec<String>> {
+        let mut base = match self.words.first()?.as_str() {
+            "crate" => Vec::new(),
+            "self" | "super" => self.within.clone(),
+            _ => return None,
+        };
+        for word in &self.words {
+            match word.as_str() {
+                "crate" | "self" | "*" => {}
+                "super" => {
+                    base.pop();
+                }
+                name => base.push(name.to_owned()),
+            }
+        }
+        Some(base)
+    }
+}
+
+/// The module of a file below `src`, as words from the crate's root: `error/kind.rs` is `error::kind`.
+pub(crate) fn module(file: &Path) -> Vec<String> {
+    let path = file.with_extension("");
+    let mut words: Vec<_> = path.iter().map(|word| word.to_string_lossy().into_owned()).collect();
+    if matches!(words.last().map(String::as_str), Some("mod" | "lib" | "main")) {
+        words.pop();
+    }
+    words
+}
+
+/// A source text without what only tests compile.
+#[derive(Default)]
+pub(crate) struct Shipped {
+    /// The tokens that are left.
+    pub(crate) tokens: Vec<Token>,
+    /// The modules in files of their own that it declares for tests only.
+    pub(crate) test_modules: Vec<String>,
+}
+
+/// Leaves out the items that only tests compile.
+pub(crate) fn without_tests(source: &str) -> Shipped {
+    let all = tokens(source);
+    let mut shipped = Shipped::default();
+    let mut at = 0;
+    while at < all.len() {
+        match attribute(&all, at) {
+            // The whole file is for tests.
+            Some((_, true, true)) => return Shipped::default(),
+            Some((end, true, false)) => {
+                at = item_end(&all, end);
+                shipped.test_modules.extend(module_elsewhere(&all[end..at]));
+            }
+            _ => {
+                shipped.tokens.push(all[at].clone());
+                at += 1;
+            }
+        }
+    }
+    shipped
+}
+
+/// The name in `mod name;`, behind whatever stands before it.
+fn module_elsewhere(item: &[Token]) -> Option<String> {
+    let [.., keyword, name, end] = item else { return None };
+    (keyword.word() == Some("mod") && end.is_mark(';')).then(|| name.word().map(str::to_owned))?
+}
+
+/// An attribute at this place: where it ends, whether it is `cfg(test)` or the like, whether it is an inner one.
+fn attribute(all: &[Token], at: usize) -> Option<(usize, bool, bool)> {
+    let inner = all.get(at + 1)?.is_mark('!');
+    let open = at + 1 + usize::from(inner);
+    if !all[at].is_mark('#') || !all.get(open)?.is_mark('[') {
+        return None;
+    }
+    let end = balanced(all, open);
+    let words: Vec<_> = all[open..end].iter().filter_map(Token::word).collect();
+    let for_tests = words.first() == Some(&"cfg") && words.contains(&"test") && !words.contains(&"not");
+    Some((end, for_tests && !words.contains(&"any"), inner))
+}
+
+/// The place after the bracket that closes the one at `open`.
+fn balanced(all: &[Token], open: usize) -> usize {
+    let mut depth = 0_usize;
+    for (offset, token) in all[open..].iter().enumerate() {
+        match token.kind {
+            Kind::Mark('(' | '[' | '{') => depth += 1,
+            Kind::Mark(')' | ']' | '}') => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        if depth == 0 {
+            return open + offset + 1;
+        }
+    }
+    all.len()
+}
+
+/// The place after the item, field or match arm that begins at `start`: its `;` or `,`, or the block that ends it.
+fn item_end(all: &[Token], start: usize) -> usize {
+    const ITEMS: [&str; 10] =
+        ["fn", "impl", "struct", "enum", "trait", "mod", "use", "type", "const", "static"];
+    let (mut at, mut is_item) = (start, false);
+    while at < all.len() {
+        match &all[at].kind {
+            Kind::Mark('{') => return balanced(all, at),
+            Kind::Mark('(' | '[') => at = balanced(all, at),
+            Kind::Mark(';') => return at + 1,
+            Kind::Mark(',') if !is_item => return at + 1,
+            Kind::Word(word) => {
+                is_item |= ITEMS.contains(&word.as_str());
+                at += 1;
+            }
+            _ => at += 1,
+        }
+    }
+    at
+}
+
+/// Every path in these tokens, written in the file of this module.
+pub(crate) fn paths(tokens: &[Token], module: &[String]) -> Vec<Named> {
+    let mut reader = Reader { tokens, at: 0, within: module.to_vec(), blocks: Vec::new(), found: Vec::new() };
+    while reader.at < tokens.len() {
+        reader.next();
+    }
+    reader.found
+}
+
+struct Reader<'a> {
+    tokens: &'a [Token],
+    at: usize,
+    within: Vec<String>,
+    /// For each open brace, whether it is that of an inline module.
+    blocks: Vec<bool>,
+    found: Vec<Named>,
+}
+
+impl Reader<'_> {
+    fn next(&mut self) {
+        let token = &self.tokens[self.at];
+        match &token.kind {
+            Kind::Word(word) if word == "mod" && self.mark(2, '{') => {
+                self.within.extend(self.word(1));
+                self.blocks.push(true);
+                self.at += 3;
+            }
+            Kind::Word(word) if word == "use" => {
+                self.at += 1;
+                self.tree(&[]);
+            }
+            Kind::Word(_) => self.tree(&[]),
+            Kind::Mark(mark) => {
+                self.braces(*mark);
+                self.at += 1;
+            }
+            Kind::Text(_) => self.at += 1,
+        }
+    }
+
+    fn braces(&mut self, mark: char) {
+        if mark == '{' {
+            self.blocks.push(false);
+        } else if mark == '}' && self.blocks.pop() == Some(true) {
+            self.within.pop();
+        }
+    }
+
+    /// Reads a path, and when it ends in `::{…}` each path of that list.
+    fn tree(&mut self, before: &[String]) {
+        let mut words = before.to_vec();
+        let line = self.tokens.get(self.at).map_or(0, |token| token.line);
+        while let Some(word) = self.word(0).or_else(|| self.mark(0, '*').then(|| "*".to_owned())) {
+            words.push(word);
+            self.at += 1;
+            if !(self.mark(0, ':') && self.mark(1, ':')) {
+                break;
+            }
+            self.at += 2;
+            if self.mark(0, '{') {
+                return self.list(&words);
+            }
+        }
+        if words.len() > before.len() {
+            let is_macro = self.mark(0, '!') && !self.mark(1, '=');
+            self.found.push(Named { line, within: self.within.clone(), words, is_macro });
+        }
+    }
+
+    /// Reads the list of a `use`, from its opening to behind its closing brace.
+    fn list(&mut self, before: &[String]) {
+        self.at += 1;
+        while self.at < self.tokens.len() && !self.mark(0, '}') {
+            if self.mark(0, ',') {
+                self.at += 1;
+            } else if self.word(0).is_some() || self.mark(0, '*') {
+                self.tree(before);
+                if self.word(0).as_deref() == Some("as") {
+                    self.at += 2;
+                }
+            } else {
+                self.at += 1;
+            }
+        }
+        self.at += 1;
+    }
+
+    fn word(&self, ahead: usize) -> Option<String> {
+        self.tokens.get(self.at + ahead)?.word().map(str::to_owned)
+    }
+
+    fn mark(&self, ahead: usize, mark: char) -> bool {
+        self.tokens.get(self.at + ahead).is_some_and(|token| token.is_mark(mark))
+    }
+}
+
+#[cfg(test)]
+mod tests;

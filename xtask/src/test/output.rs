@@ -1,0 +1,41 @@
+//! Runs a suite and reads along: what it says is shown as it comes, and every line is also handed on.
+
+use std::io::{BufRead as _, BufReader, Read};
+use std::process::{Command, Stdio};
+use std::sync::Mutex;
+
+use crate::Result;
+use crate::step::not_started;
+
+/// Runs the command and hands each line of its output to `line`, after it has been shown.
+pub(super) fn run(command: &mut Command, line: impl FnMut(&str) + Send) -> Result<()> {
+    let mut child = command
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .map_err(|error| not_started(command, &error))?;
+    let (output, errors) = (child.stdout.take(), child.stderr.take());
+    let line = Mutex::new(line);
+    let hand_on = |text: &str| {
+        if let Ok(mut line) = line.lock() {
+            line(text);
+        }
+    };
+    std::thread::scope(|scope| {
+        scope.spawn(|| lines(errors, |text| eprintln!("{text}"), hand_on));
+        lines(output, |text| println!("{text}"), hand_on);
+    });
+    let status = child.wait().map_err(|error| format!("it could not be waited for: {error}."))?;
+    if status.success() { Ok(()) } else { Err(format!("it ended with {status}.")) }
+}
+
+/// A line that is not UTF-8 is shown as well as it can be; a pipe that breaks ends the reading.
+fn lines(pipe: Option<impl Read>, show: impl Fn(&str), hand_on: impl Fn(&str)) {
+    for line in
+        pipe.into_iter().flat_map(|pipe| BufReader::new(pipe).split(b'\n')).map_while(std::io::Result::ok)
+    {
+        let text = String::from_utf8_lossy(&line);
+        show(&text);
+        hand_on(&text);
+    }
+}

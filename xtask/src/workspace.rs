@@ -1,0 +1,82 @@
+//! Where things are: the repository, the target directory, the crates with what they depend on.
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use serde_json::Value;
+
+use crate::Result;
+
+/// The repository's root directory.
+pub(crate) fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap_or_else(|| Path::new("."))
+}
+
+/// Where chores keep what they make: a virtual environment, tools. Git ignores it; deleting it is always safe.
+pub(crate) fn cache() -> PathBuf {
+    root().join(".xtask")
+}
+
+/// The cargo that runs this program, so that a chosen toolchain stays chosen.
+pub(crate) fn cargo() -> Command {
+    let mut command = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    command.current_dir(root());
+    command
+}
+
+/// What `cargo metadata` says of the workspace's own crates.
+pub(crate) struct Metadata {
+    /// Every crate of the workspace.
+    pub(crate) packages: Vec<Package>,
+    /// Where cargo puts what it builds.
+    pub(crate) target_directory: PathBuf,
+}
+
+/// One crate of the workspace.
+pub(crate) struct Package {
+    /// Its name.
+    pub(crate) name: String,
+    /// Its `Cargo.toml`.
+    pub(crate) manifest: PathBuf,
+    /// What it depends on when it is used: normal and build dependencies.
+    pub(crate) dependencies: Vec<String>,
+    /// What its tests and examples depend on as well.
+    pub(crate) dev_dependencies: Vec<String>,
+}
+
+/// Asks cargo about the workspace, without the network.
+pub(crate) fn metadata() -> Result<Metadata> {
+    let output = cargo()
+        .args(["metadata", "--format-version", "1", "--no-deps"])
+        .output()
+        .map_err(|error| format!("cargo metadata did not start: {error}; is cargo installed?"))?;
+    if !output.status.success() {
+        return Err(format!("cargo metadata failed: {}", String::from_utf8_lossy(&output.stderr)));
+    }
+    let document: Value =
+        serde_json::from_slice(&output.stdout).map_err(|error| format!("cargo metadata: {error}"))?;
+    Ok(read(&document))
+}
+
+fn read(document: &Value) -> Metadata {
+    let packages = document["packages"].as_array().into_iter().flatten().map(package).collect();
+    Metadata { packages, target_directory: text(&document["target_directory"]).into() }
+}
+
+fn package(value: &Value) -> Package {
+    let names = |dev: bool| {
+        let dependencies = value["dependencies"].as_array().into_iter().flatten();
+        let wanted = dependencies.filter(|dependency| (dependency["kind"] == "dev") == dev);
+        wanted.map(|dependency| text(&dependency["name"])).collect()
+    };
+    Package {
+        name: text(&value["name"]),
+        manifest: text(&value["manifest_path"]).into(),
+        dependencies: names(false),
+        dev_dependencies: names(true),
+    }
+}
+
+fn text(value: &Value) -> String {
+    value.as_str().unwrap_or_default().to_owned()
+}
