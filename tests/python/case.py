@@ -29,7 +29,7 @@ class SdkCase(unittest.TestCase):
 
     def setUp(self):
         self.emulator = running()
-        self.emulator.control("PATCH", "throttle", {"limit": 1_000_000})
+        self.emulator.control("PATCH", "throttle", {"limit": None})
 
     def client(self, key=None, **options):
         """A client of the SDK that never retries; without a key it gets a valid one."""

@@ -7,9 +7,9 @@ use crate::{Result, deny, floors, test, workspace};
 
 /// Runs every check and every test; the first check that fails ends it.
 pub(crate) fn run() -> Result<()> {
-    let mut steps = Steps::default();
-    let outcome = checks(&mut steps).and_then(|()| test::run_in(&mut steps, &[]));
-    println!("\nDurations:\n{}", steps.durations());
+    let (mut steps, mut count) = (Steps::default(), test::Count::default());
+    let outcome = checks(&mut steps).and_then(|()| test::run_in(&mut steps, &mut count, &[]));
+    test::finish(&steps, &count);
     outcome
 }
 

@@ -53,8 +53,17 @@ pub(crate) fn module(file: &Path) -> Vec<String> {
 pub(crate) struct Shipped {
     /// The tokens that are left.
     pub(crate) tokens: Vec<Token>,
-    /// The modules in files of their own that it declares for tests only.
-    pub(crate) test_modules: Vec<String>,
+    /// The files of the modules that it declares for tests only, as a module's name or a `path` attribute's text.
+    pub(crate) test_files: Vec<TestFile>,
+}
+
+/// Where a module is that only tests compile.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) enum TestFile {
+    /// Where a module of this name is looked for.
+    Module(String),
+    /// At this path from the declaring file's directory.
+    Path(String),
 }
 
 /// Leaves out the items that only tests compile.
@@ -68,7 +77,7 @@ pub(crate) fn without_tests(source: &str) -> Shipped {
             Some((_, true, true)) => return Shipped::default(),
             Some((end, true, false)) => {
                 at = item_end(&all, end);
-                shipped.test_modules.extend(module_elsewhere(&all[end..at]));
+                shipped.test_files.extend(module_elsewhere(&all[end..at]));
             }
             _ => {
                 shipped.tokens.push(all[at].clone());
@@ -79,10 +88,17 @@ pub(crate) fn without_tests(source: &str) -> Shipped {
     shipped
 }
 
-/// The name in `mod name;`, behind whatever stands before it.
-fn module_elsewhere(item: &[Token]) -> Option<String> {
-    let [.., keyword, name, end] = item else { return None };
-    (keyword.word() == Some("mod") && end.is_mark(';')).then(|| name.word().map(str::to_owned))?
+/// Where the module of `mod name;` is, when the item is one.
+fn module_elsewhere(item: &[Token]) -> Option<TestFile> {
+    let [before @ .., keyword, name, end] = item else { return None };
+    if keyword.word() != Some("mod") || !end.is_mark(';') {
+        return None;
+    }
+    let path = before.iter().find_map(|token| match &token.kind {
+        Kind::Text(path) => Some(path.clone()),
+        _ => None,
+    });
+    path.map(TestFile::Path).or_else(|| name.word().map(str::to_owned).map(TestFile::Module))
 }
 
 /// An attribute at this place: where it ends, whether it is `cfg(test)` or the like, whether it is an inner one.

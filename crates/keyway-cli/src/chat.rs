@@ -69,7 +69,7 @@ fn say_how_it_ended(reply: &ChatCompletion, output: &Output) {
     if let Some(refusal) = &choice.message.refusal {
         output.note(&format!("note: the model refused: {refusal}"));
     }
-    match choice.finish_reason.as_str() {
+    match choice.finish_reason.as_ref().map_or("", |reason| reason.as_str()) {
         "length" => output.note("note: the answer was cut at the token limit"),
         "content_filter" => output.note("note: the answer was cut by the content filter"),
         _ => {}

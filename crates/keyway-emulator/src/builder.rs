@@ -183,7 +183,9 @@ impl EmulatorBuilder {
         }
         let shared = Arc::new(self.shared()?);
         let refused = |error| {
-            let text = format!("the address {address} cannot be listened on; choose another port, or 0 for a free one");
+            let text = format!(
+                "the address {address} cannot be listened on; choose another port, or 0 for a free one"
+            );
             Error::new(ErrorKind::Listen, text).caused_by(error)
         };
         let listener = TcpListener::bind(address).await.map_err(refused)?;
@@ -205,14 +207,18 @@ impl EmulatorBuilder {
         let journal_file = match &self.journal_file {
             None => None,
             Some(path) => Some(OpenOptions::new().create(true).append(true).open(path).map_err(|error| {
-                let text = format!("the journal {} cannot be written; check its path and mode", path.display());
+                let text =
+                    format!("the journal {} cannot be written; check its path and mode", path.display());
                 Error::new(ErrorKind::Journal, text).caused_by(error)
             })?),
         };
         let ring = Ring::default();
         for key in self.file.keys {
             ring.insert(key.secret, key.state).ok_or_else(|| {
-                Error::new(ErrorKind::KeysFile, "two keys files have a key with the same secret; take one of them out")
+                Error::new(
+                    ErrorKind::KeysFile,
+                    "two keys files have a key with the same secret; take one of them out",
+                )
             })?;
         }
         Ok(Shared {

@@ -172,7 +172,8 @@ impl Thread {
         let (started, starting) = mpsc::channel();
         let (stop, stopped) = oneshot::channel();
         let failed = |error: std::io::Error| {
-            Error::new(ErrorKind::Listen, "the emulator's thread cannot be started; use `start()`").caused_by(error)
+            Error::new(ErrorKind::Listen, "the emulator's thread cannot be started; use `start()`")
+                .caused_by(error)
         };
         let work = move || {
             let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
@@ -190,7 +191,8 @@ impl Thread {
                 }),
             }
         };
-        let handle = std::thread::Builder::new().name("keyway-emulator".into()).spawn(work).map_err(failed)?;
+        let handle =
+            std::thread::Builder::new().name("keyway-emulator".into()).spawn(work).map_err(failed)?;
         let gone = || Error::new(ErrorKind::Listen, "the emulator's thread ended at once; use `start()`");
         let mut emulator = starting.recv().map_err(|_| gone())??;
         emulator.thread = Some(Thread { stop: Some(stop), handle: Some(handle) });

@@ -76,7 +76,6 @@ mod routes;
 mod schema;
 mod server;
 mod shared;
-mod shim;
 mod sync;
 mod time_text;
 

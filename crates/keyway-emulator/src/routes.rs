@@ -1,6 +1,6 @@
 //! Which operation a request is for: a walk over the table of operations.
 
-use crate::shim::{KeyNeeded, OPERATIONS, Operation};
+use keyway_types::operations::{KeyNeeded, OPERATIONS, Operation};
 use percent_encoding::percent_decode_str;
 
 /// Who makes the reply of an operation.
@@ -36,7 +36,9 @@ pub(crate) enum Found {
 
 /// Finds the operation of a method and a path, which begins with `/v1`.
 pub(crate) fn find(method: &str, path: &str) -> Found {
-    let Some(path) = path.strip_prefix("/v1").filter(|rest| rest.starts_with('/')) else { return Found::Nothing };
+    let Some(path) = path.strip_prefix("/v1").filter(|rest| rest.starts_with('/')) else {
+        return Found::Nothing;
+    };
     let mut right_path = false;
     let mut best: Option<(&Operation, Vec<String>)> = None;
     for operation in OPERATIONS {
@@ -109,8 +111,14 @@ mod tests {
 
     #[test]
     fn b23_other_paths_are_not() {
-        for path in ["/chat/completions", "/v1", "/v1/", "/v1/chat/completions/chat/completions", "/v1models", "/v1/models/"]
-        {
+        for path in [
+            "/chat/completions",
+            "/v1",
+            "/v1/",
+            "/v1/chat/completions/chat/completions",
+            "/v1models",
+            "/v1/models/",
+        ] {
             assert!(matches!(find("POST", path), Found::Nothing), "{path}");
         }
         assert!(matches!(find("GET", "/v1/chat/completions"), Found::WrongMethod));

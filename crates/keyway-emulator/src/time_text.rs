@@ -93,8 +93,13 @@ mod tests {
 
     #[test]
     fn durations_of_faults_are_read() {
-        let rows =
-            [("200ms", Some(200)), ("2s", Some(2000)), ("1.5s", Some(1500)), ("3m", Some(180_000)), ("5", Some(5))];
+        let rows = [
+            ("200ms", Some(200)),
+            ("2s", Some(2000)),
+            ("1.5s", Some(1500)),
+            ("3m", Some(180_000)),
+            ("5", Some(5)),
+        ];
         for (text, millis) in rows {
             assert_eq!(parse_duration(text), millis.map(Duration::from_millis), "{text}");
         }
@@ -105,7 +110,8 @@ mod tests {
 
     #[test]
     fn moments_are_read_with_their_offset() {
-        let seconds = |text: &str| parse_moment(text).map(|at| at.duration_since(UNIX_EPOCH).unwrap().as_secs());
+        let seconds =
+            |text: &str| parse_moment(text).map(|at| at.duration_since(UNIX_EPOCH).unwrap().as_secs());
         assert_eq!(seconds("1970-01-01T00:00:00Z"), Some(0));
         assert_eq!(seconds("2024-02-29T12:00:00Z"), Some(1_709_208_000));
         assert_eq!(seconds("2024-02-29T13:00:00+01:00"), Some(1_709_208_000));

@@ -1,1 +1,92 @@
-//! Types.
+//! Request and reply types of the OpenAI API that survive what the API adds next, and the table of
+//! its operations. No HTTP here: only data, serde and serde_json.
+//!
+//! # What the types promise
+//!
+//! **Objects.** What was read is written unchanged (D1): members without a field are kept in `extra`, a null
+//! stays a null, an absent field stays absent. Objects are `#[non_exhaustive]`: `new` takes the required
+//! fields, setters or the fields themselves give the rest.
+//!
+//! ```
+//! use keyway_types::models::Model;
+//!
+//! let json = r#"{"id":"gpt-4.1","object":"model","tomorrow":[1]}"#;
+//! let model: Model = serde_json::from_str(json)?;
+//! assert_eq!((model.id.as_str(), model.created), ("gpt-4.1", 0));
+//! assert_eq!(model.extra.get("tomorrow"), Some(&serde_json::json!([1])));
+//! assert_eq!(serde_json::to_string(&model)?, json);
+//! # Ok::<(), serde_json::Error>(())
+//! ```
+//!
+//! **Requests** are built by chaining. A field that is not set is not sent. A float that is not finite is
+//! refused with the field's name (H7).
+//!
+//! ```
+//! use keyway_types::chat::{ChatCompletionCreateParams, user};
+//!
+//! let params = ChatCompletionCreateParams::new("gpt-4.1", [user("Hello")]).temperature(0.2).stop(["END"]);
+//! assert_eq!(
+//!     serde_json::to_string(&params)?,
+//!     r#"{"model":"gpt-4.1","messages":[{"role":"user","content":"Hello"}],"stop":["END"],"temperature":0.2}"#,
+//! );
+//! let error = serde_json::to_string(&params.temperature(f64::NAN)).unwrap_err();
+//! assert!(error.to_string().contains("`temperature`"));
+//! # Ok::<(), serde_json::Error>(())
+//! ```
+//!
+//! **Enums are open.** A value that this version does not know is kept, and can be sent.
+//!
+//! ```
+//! use keyway_types::chat::ChatCompletionChoiceFinishReason as FinishReason;
+//!
+//! assert_eq!(FinishReason::from("stop"), FinishReason::Stop);
+//! assert_eq!(FinishReason::from("tomorrow").as_str(), "tomorrow");
+//! ```
+//!
+//! **Unions are told apart by a tag or by the kind of JSON**, never by trying; what is no known variant is
+//! `Unknown` with its JSON.
+//!
+//! ```
+//! use keyway_types::chat::ChatCompletionContentPart as Part;
+//!
+//! let json = r#"{"type":"hologram","size":3}"#;
+//! let part: Part = serde_json::from_str(json)?;
+//! assert!(matches!(part, Part::Unknown(_)));
+//! assert_eq!(serde_json::to_value(&part)?, serde_json::from_str::<serde_json::Value>(json)?);
+//! # Ok::<(), serde_json::Error>(())
+//! ```
+//!
+//! **Streams add up.** A [`StreamEvent`] names the [`Accumulate`] that rebuilds the whole reply (S6).
+//!
+//! ```
+//! use keyway_types::Accumulate;
+//! use keyway_types::chat::{ChatCompletionAccumulator, ChatCompletionChunk};
+//!
+//! let mut whole = ChatCompletionAccumulator::default();
+//! for piece in ["Hel", "lo"] {
+//!     let json = format!(r#"{{"choices":[{{"index":0,"delta":{{"content":"{piece}"}}}}]}}"#);
+//!     whole.push(&serde_json::from_str::<ChatCompletionChunk>(&json)?);
+//! }
+//! assert_eq!(whole.reply().text(), "Hello");
+//! assert!(!whole.is_complete());
+//! # Ok::<(), serde_json::Error>(())
+//! ```
+//!
+//! # Numbers
+//!
+//! Integers are `i64` and may come as `1.0`; floats are `f64`, in embeddings `f32`. A number is written back
+//! with the same value, not always with the same digits: `1` for a float goes back as `1.0`.
+
+mod support;
+
+pub mod chat;
+pub mod embeddings;
+pub mod models;
+pub mod operations;
+pub mod shared;
+
+pub use operations::Operation;
+pub use support::accumulate::{Accumulate, StreamEvent};
+pub use support::extra::Extra;
+pub use support::list::ListPage;
+pub use support::nullable::Nullable;

@@ -7,7 +7,7 @@ use std::pin::Pin;
 use std::time::Duration;
 
 use keyway_types::operations::Operation;
-use keyway_types::support::StreamEvent;
+use keyway_types::StreamEvent;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;

@@ -8,7 +8,7 @@ use std::task::{Context, Poll, ready};
 
 use futures_core::Stream;
 use keyway_types::operations::Paging;
-use keyway_types::page::ListPage;
+use keyway_types::ListPage;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 

@@ -9,7 +9,7 @@ use bytes::Bytes;
 use futures_core::Stream;
 use http::HeaderMap;
 use http::header::CONTENT_TYPE;
-use keyway_types::support::{Accumulate, StreamEvent};
+use keyway_types::{Accumulate, StreamEvent};
 use serde_json::Value;
 use tokio::time::{Instant, Sleep};
 

@@ -11,7 +11,7 @@
 use std::fmt;
 use std::path::{Path, PathBuf};
 
-use crate::rust_paths::{module, without_tests};
+use crate::rust_paths::{TestFile, module, without_tests};
 use crate::rust_tokens::Token;
 use crate::{Result, workspace};
 
@@ -92,9 +92,12 @@ fn source(directory: &Path, path: &Path, text: &str) -> Source {
     let file = path.strip_prefix(workspace::root()).unwrap_or(path).to_owned();
     let inner = file.strip_prefix(directory).unwrap_or(&file).to_owned();
     let shipped = without_tests(text);
-    let own = module(&inner);
-    let test_modules =
-        shipped.test_modules.into_iter().map(|name| [own.clone(), vec![name]].concat()).collect();
+    let beside = |path: &str| inner.parent().unwrap_or(Path::new("")).join(path);
+    let test_module = |file: &TestFile| match file {
+        TestFile::Module(name) => [module(&inner), vec![name.clone()]].concat(),
+        TestFile::Path(path) => module(&beside(path)),
+    };
+    let test_modules = shipped.test_files.iter().map(test_module).collect();
     Source { file, inner, tokens: shipped.tokens, test_modules }
 }
 

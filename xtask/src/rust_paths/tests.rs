@@ -55,9 +55,14 @@ fn what_only_tests_compile_is_left_out() {
 
 #[test]
 fn a_file_that_only_tests_compile_is_named() {
-    let shipped =
-        without_tests("#[cfg(test)]\npub(crate) mod fake;\nmod real;\n#[cfg(test)] mod tests { mod inner; }");
-    assert_eq!(shipped.test_modules, ["fake"]);
+    let shipped = without_tests(
+        "#[cfg(test)] pub(crate) mod fake; mod real; #[cfg(test)] mod tests { mod inner; }\n\
+         #[cfg(test)] #[path = \"elsewhere.rs\"] mod named;",
+    );
+    assert_eq!(
+        shipped.test_files,
+        [TestFile::Module("fake".to_owned()), TestFile::Path("elsewhere.rs".to_owned())]
+    );
 }
 
 #[test]

@@ -4,7 +4,7 @@ use std::fmt;
 
 /// How many tests passed, failed and were ignored so far.
 #[derive(Debug, Default, PartialEq, Eq)]
-pub(super) struct Count {
+pub(crate) struct Count {
     pub(super) passed: u64,
     failed: u64,
     ignored: u64,

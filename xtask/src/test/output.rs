@@ -1,14 +1,14 @@
 //! Runs a suite and reads along: what it says is shown as it comes, and every line is also handed on.
 
 use std::io::{BufRead as _, BufReader, Read};
-use std::process::{Command, Stdio};
+use std::process::{Command, ExitStatus, Stdio};
 use std::sync::Mutex;
 
 use crate::Result;
 use crate::step::not_started;
 
-/// Runs the command and hands each line of its output to `line`, after it has been shown.
-pub(super) fn run(command: &mut Command, line: impl FnMut(&str) + Send) -> Result<()> {
+/// Runs the command and hands each line of its output to `line`, after it has been shown; how the command ended.
+pub(super) fn run(command: &mut Command, line: impl FnMut(&str) + Send) -> Result<ExitStatus> {
     let mut child = command
         .stdout(Stdio::piped())
         .stderr(Stdio::piped())
@@ -25,8 +25,7 @@ pub(super) fn run(command: &mut Command, line: impl FnMut(&str) + Send) -> Resul
         scope.spawn(|| lines(errors, |text| eprintln!("{text}"), hand_on));
         lines(output, |text| println!("{text}"), hand_on);
     });
-    let status = child.wait().map_err(|error| format!("it could not be waited for: {error}."))?;
-    if status.success() { Ok(()) } else { Err(format!("it ended with {status}.")) }
+    child.wait().map_err(|error| format!("it could not be waited for: {error}."))
 }
 
 /// A line that is not UTF-8 is shown as well as it can be; a pipe that breaks ends the reading.

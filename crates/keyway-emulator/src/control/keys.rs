@@ -32,11 +32,10 @@ fn create(request: &Request<'_>) -> Outcome {
     let mut state = KeyState::default();
     apply(&mut state, &members)?;
     let secret = secret.unwrap_or_else(|| fresh_secret(state.admin));
-    let slot = request
-        .shared
-        .ring
-        .insert(secret, state)
-        .ok_or_else(|| refuse(StatusCode::CONFLICT, "secret", "There is a key with that secret already."))?;
+    let slot =
+        request.shared.ring.insert(secret, state).ok_or_else(|| {
+            refuse(StatusCode::CONFLICT, "secret", "There is a key with that secret already.")
+        })?;
     let mut shown = describe(&slot);
     shown["secret"] = slot.secret.expose().into();
     created(&shown)
@@ -68,7 +67,7 @@ fn change(request: &Request<'_>, slot: &Slot) -> Outcome {
 }
 
 fn apply(state: &mut KeyState, members: &Map<String, Value>) -> Result<(), Refusal> {
-    members
-        .iter()
-        .try_for_each(|(name, value)| set_member(state, name, value).map_err(|what| bad(name, format!("`{name}` {what}."))))
+    members.iter().try_for_each(|(name, value)| {
+        set_member(state, name, value).map_err(|what| bad(name, format!("`{name}` {what}.")))
+    })
 }

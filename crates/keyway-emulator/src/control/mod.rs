@@ -53,7 +53,9 @@ fn dispatch(request: &Request<'_>) -> Outcome {
     let segments: Vec<&str> = path.split('/').collect();
     let method = &request.arrival.method;
     match segments[..] {
-        ["health"] if method == Method::GET => ok(&json!({ "status": "ok", "version": env!("CARGO_PKG_VERSION") })),
+        ["health"] if method == Method::GET => {
+            ok(&json!({ "status": "ok", "version": env!("CARGO_PKG_VERSION") }))
+        }
         ["keys"] => keys::all(request),
         ["keys", id] => keys::one(request, id),
         ["journal"] => parts::journal(request),
@@ -110,6 +112,3 @@ impl<'a> Request<'a> {
         self.arrival.method.as_str()
     }
 }
-
-#[cfg(test)]
-mod tests;

@@ -28,14 +28,18 @@ pub(super) fn journal(request: &Request<'_>) -> Outcome {
 pub(super) fn faults(request: &Request<'_>) -> Outcome {
     let faults = &request.shared.faults;
     let show = || {
-        let waiting = faults.waiting().into_iter().map(|(fault, left)| json!({ "fault": fault, "left": left }));
+        let waiting =
+            faults.waiting().into_iter().map(|(fault, left)| json!({ "fault": fault, "left": left }));
         json!({ "faults": waiting.collect::<Vec<_>>() })
     };
     match request.method() {
         "GET" => ok(&show()),
         "POST" => {
             let members = request.members()?;
-            let text = members.get("fault").and_then(Value::as_str).ok_or_else(|| bad("fault", "`fault` must be a string."))?;
+            let text = members
+                .get("fault")
+                .and_then(Value::as_str)
+                .ok_or_else(|| bad("fault", "`fault` must be a string."))?;
             let fault = Fault::parse(text).map_err(|error| bad("fault", error.text()))?;
             faults.push(fault);
             created(&show())
@@ -93,7 +97,8 @@ pub(super) fn throttle(request: &Request<'_>) -> Outcome {
     }
     let rule = throttle.rule();
     let failures = throttle.failures(request.shared.clock.now());
-    let addresses = failures.iter().map(|(address, count)| json!({ "address": address.to_string(), "failures": count }));
+    let addresses =
+        failures.iter().map(|(address, count)| json!({ "address": address.to_string(), "failures": count }));
     ok(&json!({
         "limit": rule.limit,
         "window_seconds": rule.window.as_secs(),

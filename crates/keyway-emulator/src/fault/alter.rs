@@ -5,9 +5,9 @@ use std::time::{Duration, SystemTime};
 use http::StatusCode;
 use http::header::LOCATION;
 
+use super::Fault;
 use super::body::BodyShape;
 use super::clause::{Place, Redirect};
-use super::Fault;
 use crate::refusal::{self, Refusal, Row, Shape, own};
 use crate::reply::{Ending, Reply, Step};
 
@@ -35,11 +35,13 @@ impl Fault {
         }
         if let Some(row) = self.row.filter(|_| self.body.is_none()) {
             let mut reply = Reply::refusal(&self.refusal(Some(row.0), setting));
-            reply.streamed = matches!(row.0.shape, Shape::Event | Shape::FailedResponse | Shape::FailedSession);
+            reply.streamed =
+                matches!(row.0.shape, Shape::Event | Shape::FailedResponse | Shape::FailedSession);
             return Some(reply);
         }
         let status = self.status.unwrap_or(500);
-        let members = [&self.message, &self.kind, &self.code, &self.param].iter().any(|member| member.is_some());
+        let members =
+            [&self.message, &self.kind, &self.code, &self.param].iter().any(|member| member.is_some());
         let shape = match self.body {
             Some(shape) => shape,
             // The members belong to the error inside the stream then.
@@ -77,7 +79,7 @@ impl Fault {
             ("scopes", "model.request"),
             ("key", "sk-emul-********fault"),
             ("address", "192.0.2.1"),
-            ("header_organization", "org-unknown"),
+            ("header_organization", "org-nobody"),
         ];
         let mut refusal = Refusal::of(row, &facts);
         if let Some(status) = self.status.and_then(|status| StatusCode::from_u16(status).ok()) {
@@ -89,8 +91,9 @@ impl Fault {
         if let Some(message) = &self.message {
             refusal.message = message.clone().into();
         }
+        let said = &mut *refusal;
         for (member, value) in
-            [(&mut refusal.kind, &self.kind), (&mut refusal.code, &self.code), (&mut refusal.param, &self.param)]
+            [(&mut said.kind, &self.kind), (&mut said.code, &self.code), (&mut said.param, &self.param)]
         {
             if let Some(value) = value {
                 *member = Some(value.clone().into());
@@ -115,7 +118,8 @@ impl Fault {
             }
             Redirect::To(url) => url.clone(),
         };
-        let status = StatusCode::from_u16(self.status.unwrap_or(307)).unwrap_or(StatusCode::TEMPORARY_REDIRECT);
+        let status =
+            StatusCode::from_u16(self.status.unwrap_or(307)).unwrap_or(StatusCode::TEMPORARY_REDIRECT);
         let mut reply = Reply::whole(status, bytes::Bytes::new(), "text/plain; charset=utf-8");
         reply.set_header(LOCATION.as_str(), &location);
         Some(reply)
@@ -150,7 +154,9 @@ impl Fault {
     /// `date:N` in a retry header is the HTTP date N seconds from now.
     fn header_text(&self, name: &str, value: &str, now: SystemTime) -> String {
         let offset = value.strip_prefix("date:").filter(|_| name == "retry-after");
-        let Some(seconds) = offset.and_then(|seconds| seconds.parse::<i32>().ok()) else { return value.to_owned() };
+        let Some(seconds) = offset.and_then(|seconds| seconds.parse::<i32>().ok()) else {
+            return value.to_owned();
+        };
         let by = Duration::from_secs(u64::from(seconds.unsigned_abs()));
         let at = if seconds < 0 { now.checked_sub(by) } else { now.checked_add(by) };
         httpdate::fmt_http_date(at.unwrap_or(now))

@@ -59,9 +59,9 @@ impl BodyShape {
             Self::Html => (html(&refusal.message).into(), "text/html; charset=UTF-8"),
             Self::Text => (refusal.message.clone().into_owned().into(), "text/plain; charset=utf-8"),
             Self::Truncated => {
-                let mut text = json!({ "error": object }).to_string();
-                text.truncate(text.floor_char_boundary(text.len() / 2));
-                (text.into(), "application/json")
+                let mut bytes = json!({ "error": object }).to_string().into_bytes();
+                bytes.truncate(bytes.len() / 2);
+                (bytes.into(), "application/json")
             }
             Self::Empty => (Bytes::new(), "application/json"),
             Self::WrongType => (json!({ "error": object }).to_string().into(), "text/plain; charset=utf-8"),

@@ -20,7 +20,10 @@ pub(super) const ENDINGS: &[(&str, Ending)] =
 /// Reads a fault's text.
 pub(super) fn parse(text: &str) -> Result<Fault, Error> {
     if text.len() > LONGEST {
-        return Err(Error::new(ErrorKind::Fault, format!("a fault is longer than {LONGEST} bytes; shorten it")));
+        return Err(Error::new(
+            ErrorKind::Fault,
+            format!("a fault is longer than {LONGEST} bytes; shorten it"),
+        ));
     }
     let mut fault = Fault::default();
     let trimmed = text.trim();
@@ -43,7 +46,9 @@ fn wrong(clause: &str, why: &str) -> Error {
     let shown: String = clause.chars().filter(|c| !c.is_control()).take(40).collect();
     Error::new(
         ErrorKind::Fault,
-        format!("the clause `{shown}` of a fault {why}; the module `fault` of keyway-emulator lists the clauses"),
+        format!(
+            "the clause `{shown}` of a fault {why}; the module `fault` of keyway-emulator lists the clauses"
+        ),
     )
 }
 
@@ -114,7 +119,8 @@ fn with_value(fault: &mut Fault, name: &str, value: String) -> Result<(), String
         "redirect" => fault.redirect = Some(Redirect::read(&header_value(value)?)),
         "delay" => fault.delay = Some(parse_duration(&value).ok_or("is not a time such as 200ms or 2s")?),
         "stream-slow" => {
-            fault.stream = Some(StreamFault::Slow(parse_duration(&value).ok_or("is not a time such as 50ms")?));
+            fault.stream =
+                Some(StreamFault::Slow(parse_duration(&value).ok_or("is not a time such as 50ms")?));
         }
         "at" => fault.at = Some(value.parse().map_err(|_| "is not a number")?),
         "times" if value == "always" => fault.times = Some(Times::Always),

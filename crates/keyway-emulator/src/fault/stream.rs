@@ -79,13 +79,18 @@ impl StreamFault {
                 end_with(steps, format!("event: error\ndata: {flat}\n\n").into());
             }
             Self::ErrorString => end_with(steps, event(&json!({ "error": error.message }))),
-            Self::ErrorQuota => end_with(steps, Refusal::of(&refusal::B30, &[]).reshaped(Shape::Event).as_event()),
+            Self::ErrorQuota => {
+                end_with(steps, Refusal::of(&refusal::B30, &[]).reshaped(Shape::Event).as_event())
+            }
             Self::Failed => end_with(steps, error.clone().reshaped(Shape::FailedResponse).as_event()),
             Self::EndsEarly => steps.truncate(at),
             Self::NoDone => steps.retain(|step| step.bytes() != Some(&DONE)),
             Self::AfterDone => steps.push_back(Step::Send(event(&json!({ "after": "the end" })))),
             Self::Malformed => {
-                steps.insert(at.min(steps.len()), Step::Send(Bytes::from_static(b"data: {\"id\": \"chatcmpl-\n\n")));
+                steps.insert(
+                    at.min(steps.len()),
+                    Step::Send(Bytes::from_static(b"data: {\"id\": \"chatcmpl-\n\n")),
+                );
             }
             Self::Slow(pause) => interleave(steps, &Step::Pause(pause)),
             Self::Comments => interleave(steps, &Step::Send(Bytes::from_static(b": keep-alive\n\n"))),

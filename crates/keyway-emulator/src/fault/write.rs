@@ -60,7 +60,8 @@ impl Fault {
     fn trailing_words(&self) -> Vec<String> {
         let mut words = Vec::new();
         words.extend(
-            self.cut.map(|(how, place)| format!("{}-{}", name_of(ENDINGS, how), name_of(Place::NAMES, place))),
+            self.cut
+                .map(|(how, place)| format!("{}-{}", name_of(ENDINGS, how), name_of(Place::NAMES, place))),
         );
         words.extend(self.at.map(|at| format!("at={at}")));
         words.extend(self.stream.map(|stream| match stream {

@@ -45,10 +45,10 @@ impl Meters {
         if self.0.len() > 1000 && !self.0.contains_key(model) {
             self.0.clear();
         }
-        let pair = self.0.entry(model.to_owned()).or_insert_with(|| Pair {
-            requests: Bucket::full(now),
-            tokens: Bucket::full(now),
-        });
+        let pair = self
+            .0
+            .entry(model.to_owned())
+            .or_insert_with(|| Pair { requests: Bucket::full(now), tokens: Bucket::full(now) });
         pair.requests.refill(limits.0.unwrap_or(SHOWN_REQUESTS), now);
         pair.tokens.refill(limits.1.unwrap_or(SHOWN_TOKENS), now);
         let verdict = pair.verdict(limits, tokens);
@@ -77,16 +77,18 @@ impl Pair {
     fn headers(&self) -> HeaderMap {
         let mut headers = HeaderMap::new();
         for (bucket, [limit, remaining, reset]) in [
-            (&self.requests, [
-                "x-ratelimit-limit-requests",
-                "x-ratelimit-remaining-requests",
-                "x-ratelimit-reset-requests",
-            ]),
-            (&self.tokens, [
-                "x-ratelimit-limit-tokens",
-                "x-ratelimit-remaining-tokens",
-                "x-ratelimit-reset-tokens",
-            ]),
+            (
+                &self.requests,
+                [
+                    "x-ratelimit-limit-requests",
+                    "x-ratelimit-remaining-requests",
+                    "x-ratelimit-reset-requests",
+                ],
+            ),
+            (
+                &self.tokens,
+                ["x-ratelimit-limit-tokens", "x-ratelimit-remaining-tokens", "x-ratelimit-reset-tokens"],
+            ),
         ] {
             let reset_text = go_duration(bucket.time_for(f64::from(bucket.limit) - bucket.level));
             headers.insert(HeaderName::from_static(limit), HeaderValue::from(bucket.limit));
@@ -130,7 +132,14 @@ impl Bucket {
             return Ok(());
         }
         let used = whole(f64::from(self.limit) - self.level);
-        Err(Full::Later { unit, short, limit: self.limit, used, requested: amount, wait: self.time_for(missing) })
+        Err(Full::Later {
+            unit,
+            short,
+            limit: self.limit,
+            used,
+            requested: amount,
+            wait: self.time_for(missing),
+        })
     }
 
     #[allow(clippy::cast_precision_loss, reason = "token counts are far below 2^53")]
@@ -165,7 +174,14 @@ mod tests {
         assert!(meters.take("m", limits, 14_567, UNIX_EPOCH).0.is_ok());
         let (verdict, _) = meters.take("m", limits, 24_754, UNIX_EPOCH);
         let wait = Duration::from_millis(18_642);
-        let full = Full::Later { unit: "tokens", short: "TPM", limit: 30_000, used: 14_567, requested: 24_754, wait };
+        let full = Full::Later {
+            unit: "tokens",
+            short: "TPM",
+            limit: 30_000,
+            used: 14_567,
+            requested: 24_754,
+            wait,
+        };
         assert_eq!(verdict, Err(full));
         assert!(meters.take("m", limits, 24_754, UNIX_EPOCH + wait).0.is_ok(), "after the wait it fits");
         assert!(meters.take("other", limits, 24_754, UNIX_EPOCH).0.is_ok(), "each model has its own");

@@ -103,7 +103,8 @@ fn bounds(
     slot: Arc<Slot>,
     state: KeyState,
 ) -> Result<Admitted, Refusal> {
-    let header = |name: &str| headers.get(name).and_then(|v| v.to_str().ok()).map(str::trim).filter(|v| !v.is_empty());
+    let header =
+        |name: &str| headers.get(name).and_then(|v| v.to_str().ok()).map(str::trim).filter(|v| !v.is_empty());
     let (organization, project) = (header("openai-organization"), header("openai-project"));
     if let Some(named) = organization {
         let bound = state.organization.as_deref();

@@ -60,7 +60,8 @@ impl Throttle {
             return None;
         }
         // It may go on once so many have left the window that fewer than `limit` remain.
-        let leaving = failures.get(failures.len() - limit.max(1)).copied().unwrap_or(now);
+        let index = failures.len().checked_sub(limit.max(1));
+        let leaving = index.and_then(|index| failures.get(index)).copied().unwrap_or(now);
         let free_at = leaving + window;
         Some(free_at.duration_since(now).unwrap_or(Duration::ZERO).max(Duration::from_millis(1)))
     }

@@ -50,16 +50,20 @@ pub struct KeySeen {
 impl JournalEntry {
     /// A header's value.
     pub fn header(&self, name: &str) -> Option<&str> {
-        self.headers.iter().find(|(known, _)| known.eq_ignore_ascii_case(name)).map(|(_, value)| value.as_str())
+        self.headers
+            .iter()
+            .find(|(known, _)| known.eq_ignore_ascii_case(name))
+            .map(|(_, value)| value.as_str())
     }
 
     /// The entry as the control API and the journal's file have it.
     pub(crate) fn to_json(&self) -> Value {
         let millis = self.at.duration_since(UNIX_EPOCH).map_or(0, |since| since.as_millis());
         let headers: Vec<Value> = self.headers.iter().map(|(name, value)| json!([name, value])).collect();
-        let key = self.key.as_ref().map(|key| {
-            json!({ "id": key.id, "fingerprint": key.fingerprint, "class": key.class })
-        });
+        let key = self
+            .key
+            .as_ref()
+            .map(|key| json!({ "id": key.id, "fingerprint": key.fingerprint, "class": key.class }));
         json!({
             "at_ms": u64::try_from(millis).unwrap_or(u64::MAX),
             "method": self.method,

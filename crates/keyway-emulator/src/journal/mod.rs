@@ -60,7 +60,8 @@ impl Journal {
 
     fn finish(&self, number: u64, status: Option<StatusCode>) {
         let mut inner = lock(&self.inner);
-        let Some(index) = number.checked_sub(inner.first).and_then(|index| usize::try_from(index).ok()) else {
+        let Some(index) = number.checked_sub(inner.first).and_then(|index| usize::try_from(index).ok())
+        else {
             return;
         };
         let Some(entry) = inner.entries.get_mut(index) else { return };
@@ -102,6 +103,3 @@ impl Drop for Ticket {
         self.shared.journal.finish(self.number, self.status);
     }
 }
-
-#[cfg(test)]
-mod tests;

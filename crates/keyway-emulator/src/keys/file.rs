@@ -31,8 +31,8 @@ use std::ops::Range;
 use std::path::Path;
 
 use serde_json::Value;
-use toml::de::{DeTable, DeValue};
 use toml::Spanned;
+use toml::de::{DeTable, DeValue};
 
 use super::{KeyState, set_member};
 use crate::error::{Error, ErrorKind};
@@ -73,7 +73,8 @@ pub(crate) fn read(text: &str, origin: &Path) -> Result<FileContents, Error> {
                 }
             }
             other => {
-                let text = format!("`{other}` is not known here; the names are organizations, throttle and key");
+                let text =
+                    format!("`{other}` is not known here; the names are organizations, throttle and key");
                 return Err(reader.error(name.span(), &text));
             }
         }
@@ -97,7 +98,10 @@ impl Reader<'_> {
         )
     }
 
-    fn tables<'v, 'i>(&self, value: &'v Spanned<DeValue<'i>>) -> Result<Vec<&'v Spanned<DeValue<'i>>>, Error> {
+    fn tables<'v, 'i>(
+        &self,
+        value: &'v Spanned<DeValue<'i>>,
+    ) -> Result<Vec<&'v Spanned<DeValue<'i>>>, Error> {
         let items = value.get_ref().as_array().ok_or_else(|| {
             self.error(value.span(), "`key` must be a list of tables, each under a line `[[key]]`")
         })?;
@@ -139,13 +143,15 @@ impl Reader<'_> {
         for (name, value) in table {
             let member = name.get_ref().as_ref();
             let number = json_of(value.get_ref()).as_u64().and_then(|n| u32::try_from(n).ok());
-            let number = number
-                .ok_or_else(|| wrong(name.span(), &format!("`{member}` must be a whole number, 0 or more")))?;
+            let number = number.ok_or_else(|| {
+                wrong(name.span(), &format!("`{member}` must be a whole number, 0 or more"))
+            })?;
             match member {
                 "limit" => contents.throttle_limit = Some(number),
                 "window_seconds" => contents.throttle_window_seconds = Some(number),
                 _ => {
-                    let text = format!("`{member}` is not a member of throttle; those are limit and window_seconds");
+                    let text =
+                        format!("`{member}` is not a member of throttle; those are limit and window_seconds");
                     return Err(wrong(name.span(), &text));
                 }
             }

@@ -19,7 +19,9 @@ pub(crate) fn set_member(state: &mut KeyState, name: &str, value: &Value) -> Res
         "expires_at" => state.expires_at = optional(value, moment)?,
         "organization" => state.organization = optional(value, text)?,
         "project" => state.project = optional(value, text)?,
-        "addresses" => state.addresses = optional(value, |list| texts(list)?.iter().map(|a| address(a)).collect())?,
+        "addresses" => {
+            state.addresses = optional(value, |list| texts(list)?.iter().map(|a| address(a)).collect())?
+        }
         "scopes" => state.scopes = optional(value, texts)?,
         "models" => state.models = optional(value, texts)?,
         "requests_per_minute" => state.requests_per_minute = optional(value, limit)?,
@@ -84,7 +86,8 @@ pub(crate) fn describe(slot: &Slot) -> Value {
 /// The members that [`set_member`] takes, as they are.
 fn describe_fields(state: &KeyState) -> Map<String, Value> {
     let seconds = state.expires_at.and_then(|at| at.duration_since(UNIX_EPOCH).ok()).map(|d| d.as_secs());
-    let addresses = state.addresses.as_ref().map(|list| list.iter().map(ToString::to_string).collect::<Vec<_>>());
+    let addresses =
+        state.addresses.as_ref().map(|list| list.iter().map(ToString::to_string).collect::<Vec<_>>());
     let fields = json!({
         "state": state.standing.name(),
         "expires_at": seconds,

@@ -1,1 +1,167 @@
+//! Keys files and members.
 
+use std::path::Path;
+use std::time::{Duration, UNIX_EPOCH};
+
+use serde_json::json;
+
+use super::*;
+use crate::error::ErrorKind;
+
+fn read(text: &str) -> Result<FileContents, String> {
+    read_file(text, Path::new("keys.toml")).map_err(|error| {
+        assert_eq!(error.kind(), ErrorKind::KeysFile);
+        error.to_string()
+    })
+}
+
+#[test]
+fn a_keys_file_says_everything() {
+    let contents = read(
+        r#"
+        organizations = ["org-acme"]
+        [throttle]
+        limit = 3
+        window_seconds = 30
+        [[key]]
+        secret = "sk-emul-one"
+        state = "revoked"
+        [[key]]
+        secret = "sk-emul-two"
+        expires_at = 2030-01-31T12:00:00Z
+        organization = "org-acme"
+        project = "proj_acme"
+        addresses = ["127.0.0.1", "::1"]
+        scopes = ["model.request"]
+        models = ["gpt-4.1"]
+        requests_per_minute = 60
+        tokens_per_minute = 1_000
+        concurrent_requests = 4
+        revoke_after_requests = 0x10
+        revoke_after_chunks = 20
+        admin = true
+        "#,
+    )
+    .unwrap();
+    assert_eq!(contents.organizations.as_deref(), Some(&["org-acme".to_owned()][..]));
+    assert_eq!((contents.throttle_limit, contents.throttle_window_seconds), (Some(3), Some(30)));
+    let [one, two] = &contents.keys[..] else { panic!("{contents:?}") };
+    assert_eq!((one.secret.as_str(), one.state.standing), ("sk-emul-one", Standing::Revoked));
+    let expected = KeyState {
+        standing: Standing::Valid,
+        expires_at: Some(UNIX_EPOCH + Duration::from_secs(1_896_091_200)),
+        organization: Some("org-acme".into()),
+        project: Some("proj_acme".into()),
+        addresses: Some(vec!["127.0.0.1".parse().unwrap(), "::1".parse().unwrap()]),
+        scopes: Some(vec!["model.request".into()]),
+        models: Some(vec!["gpt-4.1".into()]),
+        requests_per_minute: Some(60),
+        tokens_per_minute: Some(1000),
+        concurrent_requests: Some(4),
+        revoke_after_requests: Some(16),
+        revoke_after_chunks: Some(20),
+        admin: true,
+    };
+    assert_eq!(two.state, expected);
+}
+
+#[test]
+fn errors_name_file_line_and_member() {
+    let head = "# a comment\n[[key]]\nsecret = \"sk-emul-a\"\n";
+    let rows = [
+        (format!("{head}stat = \"valid\""), 4, "`stat`"),
+        (format!("{head}state = \"gone\""), 4, "`state` must be one of valid, revoked"),
+        (format!("{head}models = \"gpt-4.1\""), 4, "`models` must be a list of strings"),
+        (format!("{head}addresses = [\"here\"]"), 4, "`addresses` must be a list of IP addresses"),
+        (format!("{head}expires_at = 2030-01-31"), 4, "`expires_at` must be a moment"),
+        (format!("{head}requests_per_minute = -1"), 4, "`requests_per_minute` must be a whole number"),
+        (format!("{head}tokens_per_minute = 5_000_000_000"), 4, "`tokens_per_minute` must be at most"),
+        (format!("{head}admin = \"yes\""), 4, "`admin` must be true or false"),
+        (format!("{head}[[key]]\nsecret = \"sk-emul-a\""), 5, "`secret` is the same as an earlier key's"),
+        ("[[key]]\nsecret = \"sk-real\"".into(), 2, "`secret` must begin with sk-emul-"),
+        ("[[key]]\nstate = \"valid\"".into(), 1, "no `secret`"),
+        ("\nkeys = []".into(), 2, "`keys` is not known here"),
+        ("key = 1".into(), 1, "`key` must be a list of tables"),
+        ("organizations = [1]".into(), 1, "`organizations` must be a list of strings"),
+        ("[throttle]\nlimits = 3".into(), 2, "`limits` is not a member of throttle"),
+        ("a = \n".into(), 1, ""),
+    ];
+    for (text, line, words) in rows {
+        let error = read(&text).expect_err(&text);
+        assert!(error.starts_with(&format!("the keys file keys.toml, line {line}: ")), "{text}\n{error}");
+        assert!(error.contains(words), "{text}\n{error}");
+        assert!(!error.contains("sk-real") && !error.contains("sk-emul-a"), "x2: {error}");
+    }
+}
+
+#[test]
+fn what_is_described_can_be_set() {
+    let mut state = KeyState::default();
+    let members = json!({
+        "state": "region_blocked", "expires_at": 5, "organization": "org-a", "project": "proj_a",
+        "addresses": ["10.0.0.1"], "scopes": [], "models": ["m"], "requests_per_minute": 1, "tokens_per_minute": 2,
+        "concurrent_requests": 3, "revoke_after_requests": 4, "revoke_after_chunks": 5, "admin": true,
+    });
+    for (name, value) in members.as_object().unwrap() {
+        set_member(&mut state, name, value).unwrap();
+    }
+    let ring = Ring::default();
+    let slot = ring.insert("sk-emul-x".into(), state).unwrap();
+    let mut described = describe(&slot);
+    assert_eq!(described["id"], "key_1");
+    assert_eq!(described["fingerprint"].as_str().unwrap().len(), 8);
+    described.as_object_mut().unwrap().retain(|name, _| name != "id" && name != "fingerprint");
+    assert_eq!(described, members);
+    let mut cleared = slot.state();
+    set_member(&mut cleared, "organization", &json!(null)).unwrap();
+    assert_eq!(cleared.organization, None);
+}
+
+#[test]
+fn standings_have_names_that_read_back() {
+    for (name, standing) in Standing::all() {
+        assert_eq!(standing.name(), name);
+        assert_eq!(Standing::from_name(name), Some(standing));
+    }
+    assert_eq!(Standing::from_name("unknown"), None);
+}
+
+#[test]
+fn fresh_secrets_differ_and_are_the_emulator_s() {
+    let (one, two) = (fresh_secret(false), fresh_secret(true));
+    assert_ne!(one, fresh_secret(false));
+    assert!(one.starts_with("sk-emul-") && one.len() == 40, "the prefix and 32 characters");
+    assert!(two.starts_with("sk-emul-admin-"));
+    assert!(check_secret(&one).is_ok() && check_secret(&two).is_ok());
+}
+
+#[test]
+fn x2_debug_shows_no_secret() {
+    let ring = Ring::default();
+    let slot = ring.insert("sk-emul-canary-canary".into(), KeyState::default()).unwrap();
+    let key = EmulatedKey::new(slot);
+    let contents = read("[[key]]\nsecret = \"sk-emul-canary-canary\"").unwrap();
+    for debug in [format!("{key:?}"), format!("{key:#?}"), format!("{contents:?}")] {
+        assert!(!debug.contains("canary"), "{debug}");
+    }
+}
+
+#[test]
+fn a_key_that_is_made_valid_counts_anew() {
+    let ring = Ring::default();
+    let state = KeyState { revoke_after_requests: Some(1), ..KeyState::default() };
+    let slot = ring.insert("sk-emul-x".into(), state).unwrap();
+    assert_eq!([slot.count_request(), slot.count_request()], [Standing::Valid, Standing::Revoked]);
+    slot.update(|state| state.standing = Standing::Valid);
+    assert_eq!(slot.count_request(), Standing::Valid);
+}
+
+#[test]
+fn requests_under_way_are_counted_until_dropped() {
+    let ring = Ring::default();
+    let slot = ring.insert("sk-emul-x".into(), KeyState::default()).unwrap();
+    let first = slot.begin(Some(1));
+    assert!(first.is_some() && slot.begin(Some(1)).is_none());
+    drop(first);
+    assert!(slot.begin(Some(1)).is_some());
+}

@@ -3,19 +3,24 @@
 mod rows;
 
 use std::borrow::Cow;
+use std::ops::{Deref, DerefMut};
 
 use bytes::Bytes;
 use http::StatusCode;
 use serde_json::{Map, Value, json};
 
-pub(crate) use rows::{Row, Shape, find, own};
 pub(crate) use rows::{
     B1, B2, B3, B4, B6, B7, B8, B9, B11, B12, B13, B16, B17, B18, B20, B23, B26, B29, B30, B31, B32, B33, B34,
 };
+pub(crate) use rows::{Row, Shape, find, own};
 
-/// A refusal: status, the four members, and the form in which they are written.
+/// A refusal, behind a pointer so that results which may hold one stay small.
 #[derive(Clone, Debug)]
-pub(crate) struct Refusal {
+pub(crate) struct Refusal(Box<Said>);
+
+/// What a refusal says: status, the four members, and the form in which they are written.
+#[derive(Clone, Debug)]
+pub(crate) struct Said {
     pub(crate) status: StatusCode,
     pub(crate) shape: Shape,
     pub(crate) message: Cow<'static, str>,
@@ -25,13 +30,27 @@ pub(crate) struct Refusal {
     pub(crate) headers: Vec<(&'static str, String)>,
 }
 
+impl Deref for Refusal {
+    type Target = Said;
+
+    fn deref(&self) -> &Said {
+        &self.0
+    }
+}
+
+impl DerefMut for Refusal {
+    fn deref_mut(&mut self) -> &mut Said {
+        &mut self.0
+    }
+}
+
 impl Refusal {
     /// The row with each `{name}` replaced by the fact of that name.
     pub(crate) fn of(row: &'static Row, facts: &[(&str, &str)]) -> Self {
         let filled = |text: &'static str| -> Cow<'static, str> {
             if text.contains('{') { fill(text, facts).into() } else { text.into() }
         };
-        Self {
+        Self(Box::new(Said {
             status: StatusCode::from_u16(row.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR),
             shape: row.shape,
             message: filled(row.message),
@@ -39,12 +58,12 @@ impl Refusal {
             param: row.param.map(Cow::Borrowed),
             code: row.code.map(Cow::Borrowed),
             headers: Vec::new(),
-        }
+        }))
     }
 
     /// A 400 about one part of the body.
     pub(crate) fn invalid(code: &'static str, param: impl Into<Cow<'static, str>>, message: String) -> Self {
-        Self {
+        Self(Box::new(Said {
             status: StatusCode::BAD_REQUEST,
             shape: Shape::Object,
             message: message.into(),
@@ -52,7 +71,7 @@ impl Refusal {
             param: Some(param.into()),
             code: (!code.is_empty()).then_some(code.into()),
             headers: Vec::new(),
-        }
+        }))
     }
 
     pub(crate) fn with_header(mut self, name: &'static str, value: impl Into<String>) -> Self {
@@ -95,7 +114,9 @@ impl Refusal {
                 "sequence_number": 2,
                 "response": { "status": "failed", "error": self.object_of(&["message", "code"]) },
             }),
-            Shape::FailedSession => json!({ "type": "failed", "error": self.object_of(&["message", "type", "code"]) }),
+            Shape::FailedSession => {
+                json!({ "type": "failed", "error": self.object_of(&["message", "type", "code"]) })
+            }
             Shape::Html => Value::from(self.message.as_ref()),
         }
     }
@@ -147,6 +168,7 @@ fn fill(template: &str, facts: &[(&str, &str)]) -> String {
 
 #[cfg(test)]
 mod tests {
+    use super::rows::ROWS;
     use super::*;
 
     #[test]

@@ -45,7 +45,13 @@ pub(crate) struct Row {
 
 const INVALID: &str = "invalid_request_error";
 
-const fn row(id: &'static str, status: u16, kind: &'static str, code: &'static str, message: &'static str) -> Row {
+const fn row(
+    id: &'static str,
+    status: u16,
+    kind: &'static str,
+    code: &'static str,
+    message: &'static str,
+) -> Row {
     let code = if code.is_empty() { None } else { Some(code) };
     Row { id, status, kind: Some(kind), param: None, code, message, shape: Shape::Object }
 }
@@ -126,10 +132,20 @@ pub(crate) fn find(id: &str) -> Option<&'static Row> {
 pub(crate) mod own {
     use super::{INVALID, Row, row};
 
-    pub(crate) static REVOKED: Row =
-        row("revoked", 401, INVALID, "invalid_api_key", "The API key has been revoked: {key}. Use another key, or make this one valid again.");
-    pub(crate) static EXPIRED: Row =
-        row("expired", 401, INVALID, "expired_api_key", "The API key has expired: {key}. Use another key, or give this one more time.");
+    pub(crate) static REVOKED: Row = row(
+        "revoked",
+        401,
+        INVALID,
+        "invalid_api_key",
+        "The API key has been revoked: {key}. Use another key, or make this one valid again.",
+    );
+    pub(crate) static EXPIRED: Row = row(
+        "expired",
+        401,
+        INVALID,
+        "expired_api_key",
+        "The API key has expired: {key}. Use another key, or give this one more time.",
+    );
     pub(crate) static LOOKS_REAL: Row = row(
         "looks-real",
         401,
@@ -162,8 +178,13 @@ pub(crate) mod own {
     );
     pub(crate) static NOT_JSON: Row =
         row("not-json", 400, INVALID, "", "We could not parse the JSON body of your request: {reason}.");
-    pub(crate) static TOO_LARGE: Row =
-        row("too-large", 413, INVALID, "request_too_large", "The body of the request is larger than {limit} bytes.");
+    pub(crate) static TOO_LARGE: Row = row(
+        "too-large",
+        413,
+        INVALID,
+        "request_too_large",
+        "The body of the request is larger than {limit} bytes.",
+    );
     pub(crate) static NOT_A_CHAT_MODEL: Row = row(
         "not-chat",
         404,
@@ -172,9 +193,20 @@ pub(crate) mod own {
         "This is not a chat model and thus not supported in the v1/chat/completions endpoint: {model}.",
     )
     .param("model");
-    pub(crate) static NOT_AN_EMBEDDING_MODEL: Row =
-        row("not-embedding", 403, INVALID, "", "You are not allowed to generate embeddings from this model: {model}.");
-    pub(crate) static FAULT: Row = row("fault", 500, "server_error", "", "The emulator was told to fail here.");
-    pub(crate) static NO_ANSWER: Row =
-        row("no-answer", 501, "server_error", "not_emulated", "The emulator does not answer {method} {path} yet.");
+    pub(crate) static NOT_AN_EMBEDDING_MODEL: Row = row(
+        "not-embedding",
+        403,
+        INVALID,
+        "",
+        "You are not allowed to generate embeddings from this model: {model}.",
+    );
+    pub(crate) static FAULT: Row =
+        row("fault", 500, "server_error", "", "The emulator was told to fail here.");
+    pub(crate) static NO_ANSWER: Row = row(
+        "no-answer",
+        501,
+        "server_error",
+        "not_emulated",
+        "The emulator does not answer {method} {path} yet.",
+    );
 }

@@ -131,7 +131,8 @@ fn message(work: &Work<'_>, answer: &Answer) -> Value {
     message.insert("refusal".into(), answer.refusal.clone().into());
     message.insert("annotations".into(), json!([]));
     if !answer.calls.is_empty() {
-        let calls: Vec<Value> = answer.calls.iter().map(|call| call.describe(&work.shared.ids.object("call_"))).collect();
+        let calls: Vec<Value> =
+            answer.calls.iter().map(|call| call.describe(&work.shared.ids.object("call_"))).collect();
         message.insert("tool_calls".into(), calls.into());
     }
     if let Some((name, arguments)) = &answer.function {

@@ -75,7 +75,9 @@ fn deltas<'a>(work: &Work<'_>, answer: &'a Answer) -> Vec<(Value, Vec<&'a str>, 
 fn call_deltas<'a>(index: usize, call: &Call, id: &str) -> Vec<(Value, Vec<&'a str>, bool)> {
     let (kind, member) = if call.custom { ("custom", "input") } else { ("function", "arguments") };
     let start = json!({ "index": index, "id": id, "type": kind, kind: { "name": call.name, member: "" } });
-    let rest = tokens::pieces(&call.input).into_iter().map(|piece| json!({ "index": index, kind: { member: piece } }));
+    let rest = tokens::pieces(&call.input)
+        .into_iter()
+        .map(|piece| json!({ "index": index, kind: { member: piece } }));
     let calls = std::iter::once(start).chain(rest);
     calls.map(|call| (json!({ "tool_calls": [call] }), Vec::new(), true)).collect()
 }

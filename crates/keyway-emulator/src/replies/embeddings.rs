@@ -71,10 +71,12 @@ fn inputs(input: &Value) -> Result<Vec<Input<'_>>, Refusal> {
         return Ok(vec![Input::Tokens(items)]);
     }
     let texts = items.iter().map(|item| item.as_str().map(Input::Text)).collect::<Option<Vec<_>>>();
-    let lists =
-        || items.iter().map(|item| item.as_array().map(|list| Input::Tokens(list))).collect::<Option<Vec<_>>>();
+    let lists = || {
+        items.iter().map(|item| item.as_array().map(|list| Input::Tokens(list))).collect::<Option<Vec<_>>>()
+    };
     texts.or_else(lists).ok_or_else(|| {
-        let message = "Invalid type for 'input': the items of an array must all be strings, integers, or arrays.";
+        let message =
+            "Invalid type for 'input': the items of an array must all be strings, integers, or arrays.";
         Refusal::invalid("invalid_type", "input", message.to_owned())
     })
 }
@@ -89,7 +91,9 @@ fn dimensions(model: &Model, body: &Value) -> Result<usize, Refusal> {
     match usize::try_from(wanted) {
         _ if !shortens => refuse("This model does not support specifying dimensions.".into()),
         Ok(wanted) if wanted <= most => Ok(wanted),
-        _ => refuse(format!("Invalid value for 'dimensions' = {wanted}. Must be less than or equal to {most}.")),
+        _ => refuse(format!(
+            "Invalid value for 'dimensions' = {wanted}. Must be less than or equal to {most}."
+        )),
     }
 }
 

@@ -21,8 +21,8 @@ use crate::routes::Answers;
 use crate::schema;
 use crate::shared::Shared;
 
-pub use script::ScriptedReply;
 pub(crate) use script::Script;
+pub use script::ScriptedReply;
 
 /// A request that the gate let through.
 pub(crate) struct Work<'a> {
@@ -53,14 +53,19 @@ impl<'a> Work<'a> {
         if !essence.eq_ignore_ascii_case("application/json") {
             return Err(Refusal::of(&own::CONTENT_TYPE, &[("content_type", content_type)]));
         }
-        let body = self.arrival.json.as_ref().map_err(|reason| Refusal::of(&own::NOT_JSON, &[("reason", reason)]))?;
+        let body = self
+            .arrival
+            .json
+            .as_ref()
+            .map_err(|reason| Refusal::of(&own::NOT_JSON, &[("reason", reason)]))?;
         schema::check(body, record)?;
         Ok(body)
     }
 
     /// The model that the body names, if it exists and this key may use it for this.
     fn model(&self, id: &str, chat: bool) -> Result<&'static Model, Refusal> {
-        let model = catalogue::find(id, chat).ok_or_else(|| Refusal::of(&no::B18, &self.admitted.facts(id)))?;
+        let model =
+            catalogue::find(id, chat).ok_or_else(|| Refusal::of(&no::B18, &self.admitted.facts(id)))?;
         self.admitted.may_use(id)?;
         match (model.ability, chat) {
             (Ability::Chat, false) => Err(Refusal::of(&own::NOT_AN_EMBEDDING_MODEL, &[("model", id)])),
@@ -88,6 +93,3 @@ impl<'a> Work<'a> {
 fn json_reply(text: impl Into<Bytes>) -> Reply {
     Reply::whole(http::StatusCode::OK, text, "application/json")
 }
-
-#[cfg(test)]
-mod tests;

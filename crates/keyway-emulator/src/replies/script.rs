@@ -32,7 +32,9 @@ impl ScriptedReply {
         const FORM: &str = "must be an object with one member: text, refusal, tool_call or body";
         let members = value.as_object().filter(|members| members.len() == 1).ok_or(FORM)?;
         let (name, value) = members.iter().next().ok_or(FORM)?;
-        let text = || value.as_str().map(str::to_owned).ok_or_else(|| format!("has a `{name}` that is not a string"));
+        let text = || {
+            value.as_str().map(str::to_owned).ok_or_else(|| format!("has a `{name}` that is not a string"))
+        };
         match name.as_str() {
             "text" => text().map(Self::Text),
             "refusal" => text().map(Self::Refusal),

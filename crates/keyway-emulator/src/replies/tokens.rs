@@ -75,7 +75,7 @@ mod tests {
         #[test]
         fn pieces_join_to_the_text(text in "\\PC{0,60}") {
             let pieces = pieces(&text);
-            prop_assert_eq!(pieces.concat(), text);
+            prop_assert_eq!(pieces.concat(), text.as_str());
             prop_assert!(pieces.iter().all(|piece| !piece.is_empty()));
         }
     }

@@ -62,7 +62,8 @@ static PROMPT_CACHE_OPTIONS: Record =
     Record(&[may("mode", Choice(&["implicit", "explicit"])), may("ttl", Choice(&["30m"]))]);
 static STREAM_OPTIONS: Record = Record(&[may("include_obfuscation", Flag), may("include_usage", Flag)]);
 
-static MODERATION: Record = Record(&[need("model", TEXT), may("policy", Nullable(&Object(&MODERATION_POLICY)))]);
+static MODERATION: Record =
+    Record(&[need("model", TEXT), may("policy", Nullable(&Object(&MODERATION_POLICY)))]);
 static MODERATION_POLICY: Record = Record(&[
     may("input", Nullable(&Object(&MODERATION_MODE))),
     may("output", Nullable(&Object(&MODERATION_MODE))),
@@ -107,7 +108,8 @@ const MESSAGE: Shape = Tagged {
     ],
 };
 static INSTRUCTION: Record = Record(&[ROLE, need("content", TEXTS), may("name", TEXT)]);
-static USER: Record = Record(&[ROLE, need("content", Either(&[TEXT, some_of(&USER_PART)])), may("name", TEXT)]);
+static USER: Record =
+    Record(&[ROLE, need("content", Either(&[TEXT, some_of(&USER_PART)])), may("name", TEXT)]);
 static ASSISTANT: Record = Record(&[
     ROLE,
     may("annotations", list(&Any)),
@@ -175,10 +177,7 @@ static CUSTOM_TOOL: Record =
     Record(&[need("name", FUNCTION_NAME), may("description", TEXT), may("format", CUSTOM_FORMAT)]);
 const CUSTOM_FORMAT: Shape = Tagged {
     tag: "type",
-    variants: &[
-        ("text", &Record(&[KIND])),
-        ("grammar", &Record(&[KIND, need("grammar", Object(&GRAMMAR))])),
-    ],
+    variants: &[("text", &Record(&[KIND])), ("grammar", &Record(&[KIND, need("grammar", Object(&GRAMMAR))]))],
 };
 static GRAMMAR: Record = Record(&[need("definition", TEXT), need("syntax", Choice(&["lark", "regex"]))]);
 
@@ -191,4 +190,5 @@ const NAMED_CHOICE: Shape = Tagged {
         ("allowed_tools", &Record(&[KIND, need("allowed_tools", Object(&ALLOWED_TOOLS))])),
     ],
 };
-static ALLOWED_TOOLS: Record = Record(&[need("mode", Choice(&["auto", "required"])), need("tools", list(&OBJECT))]);
+static ALLOWED_TOOLS: Record =
+    Record(&[need("mode", Choice(&["auto", "required"])), need("tools", list(&OBJECT))]);

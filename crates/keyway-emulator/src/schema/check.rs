@@ -50,11 +50,17 @@ fn one(value: &Value, shape: &Shape, path: &str) -> Result<(), Refusal> {
             let fitting = shapes.iter().find(|shape| takes(shape, value));
             fitting.map_or(Ok(()), |shape| one(value, shape, path))
         }
-        (Shape::Text { min, max }, Value::String(text)) => {
-            length(text.chars().count(), (*min, *max), ["string_below_min_length", "string_above_max_length"], path)
-        }
+        (Shape::Text { min, max }, Value::String(text)) => length(
+            text.chars().count(),
+            (*min, *max),
+            ["string_below_min_length", "string_above_max_length"],
+            path,
+        ),
         (Shape::List { of, min, max }, Value::Array(items)) => {
-            let codes = [if items.is_empty() { "empty_array" } else { "array_below_min_length" }, "array_above_max_length"];
+            let codes = [
+                if items.is_empty() { "empty_array" } else { "array_below_min_length" },
+                "array_above_max_length",
+            ];
             length(items.len(), (*min, *max), codes, path)?;
             items.iter().enumerate().try_for_each(|(i, item)| one(item, of, &format!("{path}[{i}]")))
         }
@@ -68,7 +74,14 @@ fn one(value: &Value, shape: &Shape, path: &str) -> Result<(), Refusal> {
         (Shape::Integer { min, max }, Value::Number(number)) => integer(number, (*min, *max), path),
         (Shape::Number { min, max }, Value::Number(number)) => {
             let number = number.as_f64().unwrap_or(0.0);
-            range(number < *min, number > *max, "decimal", (min.to_string(), max.to_string()), number.to_string(), path)
+            range(
+                number < *min,
+                number > *max,
+                "decimal",
+                (min.to_string(), max.to_string()),
+                number.to_string(),
+                path,
+            )
         }
         _ => Ok(()),
     }
@@ -93,7 +106,8 @@ fn takes(shape: &Shape, value: &Value) -> bool {
 }
 
 fn wrong_kind(value: &Value, shape: &Shape, path: &str) -> Refusal {
-    let message = format!("Invalid type for '{path}': expected {}, but got {} instead.", expected(shape), kind(value));
+    let message =
+        format!("Invalid type for '{path}': expected {}, but got {} instead.", expected(shape), kind(value));
     Refusal::invalid("invalid_type", path.to_owned(), message)
 }
 
@@ -126,7 +140,12 @@ fn kind(value: &Value) -> &'static str {
     }
 }
 
-fn length(found: usize, (min, max): (usize, usize), codes: [&'static str; 2], path: &str) -> Result<(), Refusal> {
+fn length(
+    found: usize,
+    (min, max): (usize, usize),
+    codes: [&'static str; 2],
+    path: &str,
+) -> Result<(), Refusal> {
     let (code, limit) = if found < min {
         (codes[0], format!("minimum length {min}"))
     } else if found > max {
@@ -184,11 +203,23 @@ fn range(
     path: &str,
 ) -> Result<(), Refusal> {
     let (code, text) = match (kind, below, above) {
-        ("integer", true, _) => ("integer_below_min_value", format!("integer below minimum value. Expected a value >= {min}")),
-        ("integer", _, true) => ("integer_above_max_value", format!("integer above maximum value. Expected a value <= {max}")),
-        (_, true, _) => ("decimal_below_min_value", format!("decimal below minimum value. Expected a value >= {min}")),
-        (_, _, true) => ("decimal_above_max_value", format!("decimal above maximum value. Expected a value <= {max}")),
+        ("integer", true, _) => {
+            ("integer_below_min_value", format!("integer below minimum value. Expected a value >= {min}"))
+        }
+        ("integer", _, true) => {
+            ("integer_above_max_value", format!("integer above maximum value. Expected a value <= {max}"))
+        }
+        (_, true, _) => {
+            ("decimal_below_min_value", format!("decimal below minimum value. Expected a value >= {min}"))
+        }
+        (_, _, true) => {
+            ("decimal_above_max_value", format!("decimal above maximum value. Expected a value <= {max}"))
+        }
         _ => return Ok(()),
     };
-    Err(Refusal::invalid(code, path.to_owned(), format!("Invalid '{path}': {text}, but got {found} instead.")))
+    Err(Refusal::invalid(
+        code,
+        path.to_owned(),
+        format!("Invalid '{path}': {text}, but got {found} instead."),
+    ))
 }

@@ -16,5 +16,8 @@ pub(crate) static EMBEDDING: Record = Record(&[
 
 const TOKEN: Shape = Integer { min: 0, max: i64::MAX };
 /// Strings, tokens, or lists of tokens. That all items are of one kind is a rule of its own.
-const INPUTS: Shape =
-    List { of: &Either(&[SOME_TEXT, TOKEN, List { of: &TOKEN, min: 1, max: usize::MAX }]), min: 1, max: 2048 };
+const INPUTS: Shape = List {
+    of: &Either(&[SOME_TEXT, TOKEN, List { of: &TOKEN, min: 1, max: usize::MAX }]),
+    min: 1,
+    max: 2048,
+};

@@ -11,16 +11,28 @@ pub(crate) fn chat_rules(body: &Value) -> Result<(), Refusal> {
     let has_tools = body["tools"].as_array().is_some_and(|tools| !tools.is_empty());
     let wrong = |param: &'static str, message: &str| Err(Refusal::invalid("", param, message.to_owned()));
     if given("stream_options") && !on("stream") {
-        return wrong("stream_options", "The 'stream_options' parameter is only allowed when 'stream' is enabled.");
+        return wrong(
+            "stream_options",
+            "The 'stream_options' parameter is only allowed when 'stream' is enabled.",
+        );
     }
     if given("top_logprobs") && !on("logprobs") {
-        return wrong("top_logprobs", "The 'top_logprobs' parameter is only allowed when 'logprobs' is enabled.");
+        return wrong(
+            "top_logprobs",
+            "The 'top_logprobs' parameter is only allowed when 'logprobs' is enabled.",
+        );
     }
     if given("tool_choice") && !has_tools {
-        return wrong("tool_choice", "Invalid value for 'tool_choice': it is only allowed when 'tools' are specified.");
+        return wrong(
+            "tool_choice",
+            "Invalid value for 'tool_choice': it is only allowed when 'tools' are specified.",
+        );
     }
     if given("max_tokens") && given("max_completion_tokens") {
-        return wrong("max_tokens", "Setting 'max_tokens' and 'max_completion_tokens' at the same time is not supported.");
+        return wrong(
+            "max_tokens",
+            "Setting 'max_tokens' and 'max_completion_tokens' at the same time is not supported.",
+        );
     }
     tool_results(body["messages"].as_array().map_or(&[], Vec::as_slice))
 }

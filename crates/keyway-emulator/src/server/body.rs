@@ -37,7 +37,11 @@ pub(crate) struct StepBody {
 }
 
 impl StepBody {
-    pub(crate) fn new(reply: Reply, clock: &Clock, wire: WireControl, http2: bool) -> Self {
+    pub(crate) fn new(mut reply: Reply, clock: &Clock, wire: WireControl, http2: bool) -> Self {
+        // HTTP/1 would drop what it has not sent yet when a body is shorter than its head said.
+        if !http2 && reply.claimed_length.is_some_and(|claimed| claimed > reply.length() as u64) {
+            reply.steps.push_back(Step::End(Ending::Close));
+        }
         let exact = (!reply.streamed && reply.claimed_length.is_none()).then(|| reply.length() as u64);
         Self {
             steps: reply.steps,
@@ -88,7 +92,10 @@ impl Body for StepBody {
     type Data = Bytes;
     type Error = io::Error;
 
-    fn poll_frame(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Result<Frame<Bytes>, io::Error>>> {
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        cx: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, io::Error>>> {
         loop {
             if let Some(how) = self.ending {
                 return self.poll_end(cx, how).map(|error| Some(Err(error)));

@@ -110,7 +110,9 @@ impl Exchange<'_> {
         }
         let asked = match self.asked_fault() {
             Ok(asked) => asked,
-            Err(error) => return refuse(&Refusal::invalid("invalid_fault", FAULT_HEADER, error.text().to_owned())),
+            Err(error) => {
+                return refuse(&Refusal::invalid("invalid_fault", FAULT_HEADER, error.text().to_owned()));
+            }
         };
         let found = routes::find(self.arrival.method.as_str(), &self.arrival.path);
         let operation = if let Found::Route(route, _) = &found { route.id } else { "" };
@@ -145,7 +147,13 @@ impl Exchange<'_> {
         }
     }
 
-    fn right_reply(&self, route: &Route, ids: &[String], admitted: &Admitted, fault: Option<&Fault>) -> Reply {
+    fn right_reply(
+        &self,
+        route: &Route,
+        ids: &[String],
+        admitted: &Admitted,
+        fault: Option<&Fault>,
+    ) -> Reply {
         let Some(answers) = route.answers else {
             let facts = [("method", self.arrival.method.as_str()), ("path", &*self.arrival.path)];
             return Reply::refusal(&Refusal::of(&own::NO_ANSWER, &facts));

@@ -26,7 +26,8 @@ impl Tasks {
 
     /// Ends all tasks without waiting: each is gone when its runtime next looks at it.
     pub(crate) fn end(&self) {
-        drop(lock(&self.0).take());
+        let set = lock(&self.0).take();
+        drop(set);
     }
 
     /// Ends all tasks and waits until they are gone.

@@ -26,7 +26,7 @@ macro_rules! kind_union {
             $(array => $array:ident(Vec<$item:ty>))?
             $(arrays { $($(#[$of_doc:meta])* $kind:ident => $of:ident($of_type:ty)),* $(,)? })?
             $(object => $object:ident($object_type:ty))?
-        ),* $(,)?}
+        ,)*}
     ) => {
         $(#[$meta])*
         #[derive(Clone, Debug, PartialEq)]
@@ -34,12 +34,13 @@ macro_rules! kind_union {
         #[allow(clippy::large_enum_variant, reason = "variants are read once and moved rarely")]
         pub enum $name {
             $(
-                $(#[doc = "A string."] $(#[$doc])* $string($string_type),)?
-                $(#[doc = "A number."] $(#[$doc])* $number($number_type),)?
-                $(#[doc = "A boolean."] $(#[$doc])* $boolean($boolean_type),)?
-                $(#[doc = "An array."] $(#[$doc])* $array(Vec<$item>),)?
+                $(#[$doc])*
+                $(#[doc = "A string."] $string($string_type),)?
+                $(#[doc = "A number."] $number($number_type),)?
+                $(#[doc = "A boolean."] $boolean($boolean_type),)?
+                $(#[doc = "An array."] $array(Vec<$item>),)?
                 $($(#[doc = concat!("An array of which each item is of kind ", stringify!($kind), ".")] $(#[$of_doc])* $of($of_type),)*)?
-                $(#[doc = "An object."] $(#[$doc])* $object($object_type),)?
+                $(#[doc = "An object."] $object($object_type),)?
             )*
             /// Anything else, kept as it came.
             Unknown(::serde_json::Value),

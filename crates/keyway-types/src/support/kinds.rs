@@ -4,7 +4,8 @@ use std::fmt;
 use std::marker::PhantomData;
 
 use serde::Deserializer;
-use serde::de::{Error as _, MapAccess, SeqAccess, Visitor};
+use serde::de::value::SeqAccessDeserializer;
+use serde::de::{MapAccess, SeqAccess, Visitor};
 use serde_json::Value;
 
 use super::text::{array_value, object_value};
@@ -125,5 +126,5 @@ pub(crate) fn from_value<T: Wire, E: serde::de::Error>(value: Value) -> Result<T
 
 /// Reads a variant from the rest of an array.
 pub(crate) fn from_array<'de, T: Wire, A: SeqAccess<'de>>(items: A) -> Result<T, A::Error> {
-    T::decode(serde::de::value::SeqAccessDeserializer::new(items)).map_err(A::Error::custom)
+    T::decode(SeqAccessDeserializer::new(items))
 }

@@ -208,7 +208,8 @@ impl<A> Members<A> {
 
     /// Looks for the tag called `name`: reads up to it and returns the number of its value in `known`.
     ///
-    /// Everything read is kept for the variant, or for [`Members::into_value`].
+    /// Everything read is kept for the variant, which may be a union by another tag, or for
+    /// [`Members::into_value`].
     pub(crate) fn find_tag<'de>(
         &mut self,
         name: &'static [&'static str; 1],
@@ -217,25 +218,35 @@ impl<A> Members<A> {
     where
         A: MapAccess<'de>,
     {
-        let mut seen = Vec::new();
-        let mut found = None;
-        while let Some(key) = self.map.next_key_seed(KeySeed { names: name, hint: 0 })? {
-            if let Key::Unknown(other) = key {
-                seen.push((other, self.map.next_value()?));
-                continue;
-            }
-            let read = self.map.next_value_seed(TextSeed(|text: &str| {
-                known.iter().position(|tag| *tag == text).ok_or_else(|| Value::from(text))
-            }))?;
-            match read {
-                Text::Is(Ok(index)) => {
-                    self.tag = Some((name[0], known[index]));
-                    found = Some(index);
-                }
-                Text::Is(Err(value)) | Text::Not(value) => seen.push((name[0].to_owned(), value)),
-            }
-            break;
+        let mut seen: Vec<(String, Value)> = Vec::new();
+        if let Some((name, text)) = self.tag.take() {
+            seen.push((name.to_owned(), text.into()));
         }
+        if let Some(ahead) = self.ahead.take() {
+            seen.extend(ahead.rest);
+        }
+        let index = |text: &str| known.iter().position(|tag| *tag == text);
+        let mut found = None;
+        if let Some(at) = seen.iter().position(|(key, _)| key == name[0]) {
+            found = seen[at].1.as_str().and_then(index);
+            if found.is_some() {
+                seen.remove(at);
+            }
+        } else {
+            while let Some(key) = self.map.next_key_seed(KeySeed { names: name, hint: 0 })? {
+                if let Key::Unknown(other) = key {
+                    seen.push((other, self.map.next_value()?));
+                    continue;
+                }
+                let seed = TextSeed(|text: &str| index(text).ok_or_else(|| Value::from(text)));
+                match self.map.next_value_seed(seed)? {
+                    Text::Is(Ok(index)) => found = Some(index),
+                    Text::Is(Err(value)) | Text::Not(value) => seen.push((name[0].to_owned(), value)),
+                }
+                break;
+            }
+        }
+        self.tag = found.map(|index| (name[0], known[index]));
         if !seen.is_empty() {
             self.ahead = Some(Box::new(Ahead { rest: seen.into_iter(), value: Value::Null }));
         }
@@ -247,7 +258,8 @@ impl<A> Members<A> {
     where
         A: MapAccess<'de>,
     {
-        let mut members: Map<String, Value> = self.ahead.map(|ahead| ahead.rest.collect()).unwrap_or_default();
+        let mut members: Map<String, Value> =
+            self.ahead.map(|ahead| ahead.rest.collect()).unwrap_or_default();
         if let Some((name, text)) = self.tag {
             members.insert(name.to_owned(), text.into());
         }

@@ -29,4 +29,6 @@ pub(crate) use open_enum::open_enum;
 pub(crate) use tagged_union::tagged_union;
 
 #[cfg(test)]
+pub(crate) mod mutate;
+#[cfg(test)]
 mod tests;

@@ -51,7 +51,9 @@ impl Wire for f64 {
         if self.is_finite() {
             return out.serialize_f64(*self);
         }
-        Err(S::Error::custom(format_args!("`{field}` is {self}, which JSON cannot say: give a finite number")))
+        Err(S::Error::custom(format_args!(
+            "`{field}` is {self}, which JSON cannot say: give a finite number"
+        )))
     }
 
     fn decode<'de, D: Deserializer<'de>>(input: D) -> Result<Self, D::Error> {

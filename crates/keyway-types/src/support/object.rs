@@ -36,7 +36,7 @@ macro_rules! object {
             $(nullable $nullable:ident: $nullable_type:ty = $nullable_name:literal)?
             $(lenient $lenient:ident: $lenient_type:ty = $lenient_name:literal)?
             $(constant $constant:ident: $constant_value:literal = $constant_name:literal)?
-        ),* $(,)?}
+        ,)*}
     ) => {
         $(#[$meta])*
         #[derive(Clone, Debug, PartialEq)]
@@ -181,7 +181,7 @@ macro_rules! params {
             $(nullable $nullable:ident: $nullable_type:ty = $nullable_name:literal)?
             $(lenient $lenient:ident: $lenient_type:ty = $lenient_name:literal)?
             $(constant $constant:ident: $constant_value:literal = $constant_name:literal)?
-        ),* $(,)?}
+        ,)*}
     ) => {
         $crate::support::object! {
             $(#[$meta])*
@@ -192,7 +192,7 @@ macro_rules! params {
                 $(nullable $nullable: $nullable_type = $nullable_name)?
                 $(lenient $lenient: $lenient_type = $lenient_name)?
                 $(constant $constant: $constant_value = $constant_name)?
-            ),*}
+            ,)*}
         }
 
         impl $name {

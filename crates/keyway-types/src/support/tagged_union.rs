@@ -20,7 +20,7 @@ macro_rules! tagged_union {
     (
         $(#[$meta:meta])*
         pub enum $name:ident by $by:literal {
-            $($(#[$string_doc:meta])* string => $string:ident($string_type:ty),)?
+            $(string => $string:ident($string_type:ty),)?
             $($(#[$doc:meta])* $tag:literal => $variant:ident($type:ty)),* $(,)?
         }
     ) => {
@@ -31,7 +31,6 @@ macro_rules! tagged_union {
         pub enum $name {
             $(
                 /// A string.
-                $(#[$string_doc])*
                 $string($string_type),
             )?
             $(

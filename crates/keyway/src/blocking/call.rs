@@ -5,8 +5,8 @@ use std::future::IntoFuture;
 use std::sync::Arc;
 use std::time::Duration;
 
-use keyway_types::page::ListPage;
-use keyway_types::support::StreamEvent;
+use keyway_types::ListPage;
+use keyway_types::StreamEvent;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 

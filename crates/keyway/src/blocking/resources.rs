@@ -3,7 +3,7 @@
 use keyway_types::chat::{ChatCompletion, ChatCompletionChunk, ChatCompletionCreateParams};
 use keyway_types::embeddings::{CreateEmbeddingResponse, EmbeddingCreateParams};
 use keyway_types::models::Model;
-use keyway_types::page::ListPage;
+use keyway_types::ListPage;
 
 use super::{Call, OpenAI};
 

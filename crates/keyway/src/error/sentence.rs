@@ -258,3 +258,7 @@ pub(crate) fn connection_advice(stage: ConnectionStage) -> &'static str {
         ConnectionStage::Send | ConnectionStage::Receive => "try again, or check what lies between",
     }
 }
+
+#[cfg(test)]
+#[path = "sentence_tests.rs"]
+mod tests;

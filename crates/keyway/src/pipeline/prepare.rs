@@ -59,11 +59,11 @@ impl Prepared {
 
 fn method(verb: Verb) -> Method {
     match verb {
-        Verb::Get => Method::GET,
         Verb::Post => Method::POST,
         Verb::Put => Method::PUT,
         Verb::Patch => Method::PATCH,
         Verb::Delete => Method::DELETE,
+        _ => Method::GET,
     }
 }
 

@@ -1,6 +1,6 @@
 //! `client.embeddings()`.
 
-use keyway_types::embeddings::{CreateEmbeddingResponse, EmbeddingCreateParams, EncodingFormat};
+use keyway_types::embeddings::{CreateEmbeddingResponse, EmbeddingCreateParams, EmbeddingCreateParamsEncodingFormat as EncodingFormat};
 use keyway_types::operations;
 
 use crate::call::Call;

@@ -2,7 +2,7 @@
 
 use keyway_types::models::Model;
 use keyway_types::operations;
-use keyway_types::page::ListPage;
+use keyway_types::ListPage;
 
 use crate::call::Call;
 use crate::client::OpenAI;

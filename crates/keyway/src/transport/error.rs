@@ -40,12 +40,6 @@ impl TransportError {
         self
     }
 
-    /// The same error without its cause, for an error that is borrowed.
-    pub(super) fn again(&self) -> Self {
-        let Self { stage, timed_out, certificate, message, .. } = self;
-        Self { stage: *stage, timed_out: *timed_out, certificate: *certificate, message: message.clone(), cause: None }
-    }
-
     /// How far the exchange had come.
     pub fn stage(&self) -> ConnectionStage {
         self.stage

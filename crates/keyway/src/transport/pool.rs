@@ -232,10 +232,8 @@ fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 
 /// Says once, here at the border, at which stage an exchange failed (E4).
 fn classify(error: hyper::Error, connecting: bool) -> TransportError {
-    let (stage, what) = if error.is_parse_too_large() {
-        (ConnectionStage::Receive, "the reply's headers are too large".to_owned())
-    } else if error.is_parse() {
-        (ConnectionStage::Receive, format!("the reply is not HTTP ({})", root_cause(&error)))
+    let (stage, what) = if error.is_parse() {
+        (ConnectionStage::Receive, format!("the reply's head is not usable HTTP ({})", root_cause(&error)))
     } else if error.is_incomplete_message() {
         (ConnectionStage::Receive, "the connection was closed before a reply came".to_owned())
     } else if error.is_body_write_aborted() || error.is_canceled() {

@@ -1,0 +1,116 @@
+//! The control API.
+
+use keyway_emulator::Emulator;
+use serde_json::{Value, json};
+
+use crate::client::{chat, control, models, request};
+
+#[tokio::test]
+async fn keys_are_made_changed_and_forgotten() {
+    let emulator = Emulator::start().await.unwrap();
+    let made =
+        control(&emulator, "POST", "keys", json!({ "models": ["gpt-4.1"], "requests_per_minute": 5 })).await;
+    assert_eq!(made.status, 201);
+    let (id, secret) =
+        (made.json()["id"].as_str().unwrap().to_owned(), made.json()["secret"].as_str().unwrap().to_owned());
+    assert_eq!(chat(&emulator, &secret, json!({})).send().await.status, 200);
+    let path = format!("keys/{id}");
+    let changed = control(&emulator, "PATCH", &path, json!({ "state": "revoked", "models": null })).await;
+    assert_eq!((changed.status, changed.json()["state"].clone()), (200, json!("revoked")));
+    assert_eq!(
+        (&changed.json()["requests_per_minute"], &changed.json()["models"]),
+        (&json!(5), &Value::Null)
+    );
+    assert_eq!(models(&emulator, &secret).send().await.status, 401);
+    let list = control(&emulator, "GET", "keys", Value::Null).await;
+    assert_eq!(list.json()["keys"][0]["id"], id);
+    assert!(
+        !list.text().contains(&secret) && !changed.text().contains(&secret),
+        "only the maker sees the secret"
+    );
+    assert_eq!(control(&emulator, "DELETE", &path, Value::Null).await.status, 200);
+    assert_eq!(control(&emulator, "GET", &path, Value::Null).await.status, 404);
+    assert!(emulator.keys().is_empty());
+}
+
+#[tokio::test]
+async fn a_key_may_bring_its_own_secret() {
+    let emulator = Emulator::start().await.unwrap();
+    let body = json!({ "secret": "sk-emul-mine" });
+    assert_eq!(control(&emulator, "POST", "keys", body.clone()).await.status, 201);
+    assert_eq!(control(&emulator, "POST", "keys", body).await.status, 409);
+    assert_eq!(models(&emulator, "sk-emul-mine").send().await.status, 200);
+    let real = control(&emulator, "POST", "keys", json!({ "secret": "sk-proj-canary" })).await;
+    assert_eq!((real.status, real.error("param")), (400, json!("secret")));
+    assert!(!real.text().contains("canary"));
+}
+
+#[tokio::test]
+async fn journal_faults_replies_and_throttle() {
+    let emulator = Emulator::start().await.unwrap();
+    let key = emulator.key().create();
+    let added = control(&emulator, "POST", "faults", json!({ "fault": "503; times=2" })).await;
+    assert_eq!((added.status, added.json()["faults"][0]["left"].clone()), (201, json!(2)));
+    assert_eq!(models(&emulator, key.secret()).send().await.status, 503);
+    let waiting = control(&emulator, "GET", "faults", Value::Null).await.json();
+    assert_eq!(waiting["faults"], json!([{ "fault": "503;times=2", "left": 1 }]));
+    control(&emulator, "DELETE", "faults", Value::Null).await;
+    assert_eq!(models(&emulator, key.secret()).send().await.status, 200);
+
+    assert_eq!(control(&emulator, "POST", "replies", json!({ "text": "Hi" })).await.json()["waiting"], 1);
+    let tool = json!({ "tool_call": { "name": "f", "arguments": { "a": 1 } } });
+    assert_eq!(control(&emulator, "POST", "replies", tool).await.json()["waiting"], 2);
+    let said = chat(&emulator, key.secret(), json!({})).send().await.json();
+    assert_eq!(said["choices"][0]["message"]["content"], "Hi");
+    let called = chat(&emulator, key.secret(), json!({})).send().await.json();
+    assert_eq!(called["choices"][0]["message"]["tool_calls"][0]["function"]["arguments"], r#"{"a":1}"#);
+
+    let journal = control(&emulator, "GET", "journal", Value::Null).await.json();
+    assert_eq!(journal["entries"].as_array().unwrap().len(), 4);
+    assert_eq!(journal["entries"][0]["status"], 503);
+    assert_eq!(journal["entries"][2]["key"]["id"], key.id());
+    control(&emulator, "DELETE", "journal", Value::Null).await;
+    assert!(emulator.journal().is_empty());
+
+    let rule =
+        control(&emulator, "PATCH", "throttle", json!({ "limit": 1, "window_seconds": 5 })).await.json();
+    assert_eq!((&rule["limit"], &rule["window_seconds"]), (&json!(1), &json!(5)));
+    models(&emulator, "wrong").send().await;
+    assert_eq!(models(&emulator, key.secret()).send().await.status, 429);
+    let shown = control(&emulator, "GET", "throttle", Value::Null).await.json();
+    assert_eq!(shown["addresses"], json!([{ "address": "127.0.0.1", "failures": 1 }]));
+    control(&emulator, "DELETE", "throttle", Value::Null).await;
+    assert_eq!(models(&emulator, key.secret()).send().await.status, 200);
+    let off = control(&emulator, "PATCH", "throttle", json!({ "limit": null })).await.json();
+    assert_eq!(off["limit"], Value::Null);
+}
+
+#[tokio::test]
+async fn what_it_refuses_is_said() {
+    let emulator = Emulator::start().await.unwrap();
+    assert_eq!(control(&emulator, "GET", "health", Value::Null).await.json()["status"], "ok");
+    let rows = [
+        ("POST", "keys", json!({ "state": "gone" }), 400, "state"),
+        ("POST", "keys", json!({ "colour": "red" }), 400, "colour"),
+        ("POST", "keys", json!([1]), 400, ""),
+        ("PATCH", "keys/key_9", json!({}), 404, "id"),
+        ("PUT", "keys", Value::Null, 405, ""),
+        ("POST", "health", Value::Null, 405, ""),
+        ("POST", "faults", json!({ "fault": "nonsense" }), 400, "fault"),
+        ("POST", "faults", json!({}), 400, "fault"),
+        ("POST", "replies", json!({ "words": "x" }), 400, ""),
+        ("POST", "replies", json!({ "text": 1 }), 400, ""),
+        ("PATCH", "throttle", json!({ "limit": -1 }), 400, "limit"),
+        ("PATCH", "throttle", json!({ "speed": 1 }), 400, "speed"),
+        ("GET", "nothing", Value::Null, 404, ""),
+        ("GET", "", Value::Null, 404, ""),
+    ];
+    for (method, path, body, status, param) in rows {
+        let reply = control(&emulator, method, path, body).await;
+        assert_eq!((reply.status, reply.error("param")), (status, json!(param)), "{method} {path}");
+        assert_eq!(reply.error("type"), "control_error");
+    }
+    let page = request(&emulator, "GET", "/_keyway/keys").header("origin", "http://example.com").send().await;
+    assert_eq!(page.status, 403);
+    assert!(emulator.journal().is_empty(), "the control API is not in the journal");
+}

@@ -1,0 +1,127 @@
+//! The tool calls of one choice of a stream.
+
+use std::borrow::Cow;
+use std::collections::{BTreeMap, HashMap};
+
+use serde_json::Value;
+
+use super::{continue_name, set_first};
+use crate::Extra;
+use crate::chat::{
+    ChatCompletionMessageCustomToolCall, ChatCompletionMessageCustomToolCallCustom,
+    ChatCompletionMessageFunctionToolCall, ChatCompletionMessageFunctionToolCallFunction,
+    ChatCompletionMessageToolCallChunk, ChatCompletionMessageToolCallUnion, ChatCompletionMessageToolCalls,
+};
+
+/// Where a call stands: its index, and its number among calls that a server gave the same index.
+type Place = (i64, u32);
+
+/// What has arrived of the tool calls. A map by index: a huge index costs no more than a small one.
+#[derive(Clone, Debug, Default)]
+pub(super) struct ToolCalls {
+    pub(super) calls: BTreeMap<Place, Call>,
+    by_id: HashMap<String, Place>,
+    last: Place,
+}
+
+/// What has arrived of one tool call.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Call {
+    id: String,
+    kind: String,
+    name: String,
+    /// The arguments of a function or the input of a custom tool.
+    pub(super) text: String,
+    /// Unknown members of the call, and of the function in it.
+    extra: Extra,
+    inner: Extra,
+}
+
+impl ToolCalls {
+    pub(super) fn push(&mut self, chunk: &ChatCompletionMessageToolCallChunk) {
+        let place = self.place(chunk);
+        self.last = place;
+        let id = chunk.id.as_deref().unwrap_or_default();
+        if !id.is_empty() && !self.by_id.contains_key(id) {
+            self.by_id.insert(id.to_owned(), place);
+        }
+        self.calls.entry(place).or_default().push(chunk);
+    }
+
+    pub(super) fn reply(&self) -> Option<ChatCompletionMessageToolCalls> {
+        (!self.calls.is_empty()).then(|| self.calls.values().map(Call::reply).collect())
+    }
+
+    /// Finds the place of the call that the piece belongs to.
+    ///
+    /// The index says it. Some compatible servers leave it out, or give several calls the same one; then a
+    /// new id begins a new call.
+    fn place(&self, chunk: &ChatCompletionMessageToolCallChunk) -> Place {
+        let id = chunk.id.as_deref().unwrap_or_default();
+        let names = chunk.function.as_ref().is_some_and(|function| function.name.as_deref() > Some(""));
+        match chunk.index {
+            Some(index) => match self.calls.range((index, 0)..=(index, u32::MAX)).next_back() {
+                Some((place, call)) if names && !id.is_empty() && !call.id.is_empty() && id != call.id => {
+                    (place.0, place.1 + 1)
+                }
+                Some((place, _)) => *place,
+                None => (index, 0),
+            },
+            None if id.is_empty() && !names => self.last,
+            None => self.by_id.get(id).copied().unwrap_or_else(|| self.after_all()),
+        }
+    }
+
+    fn after_all(&self) -> Place {
+        match self.calls.last_key_value() {
+            Some(((i64::MAX, number), _)) => (i64::MAX, number + 1),
+            Some(((index, _), _)) => (index + 1, 0),
+            None => (0, 0),
+        }
+    }
+}
+
+impl Call {
+    fn push(&mut self, chunk: &ChatCompletionMessageToolCallChunk) {
+        set_first(&mut self.id, chunk.id.as_deref().unwrap_or_default());
+        set_first(&mut self.kind, chunk.r#type.as_deref().unwrap_or_default());
+        if let Some(function) = &chunk.function {
+            continue_name(&mut self.name, function.name.as_deref().unwrap_or_default());
+            self.text.push_str(function.arguments.as_deref().unwrap_or_default());
+            for (name, value) in function.extra.iter() {
+                self.inner.insert(name, value.clone());
+            }
+        }
+        for (name, value) in chunk.extra.iter() {
+            match value {
+                Value::Object(custom) if name == "custom" => {
+                    continue_name(
+                        &mut self.name,
+                        custom.get("name").and_then(Value::as_str).unwrap_or_default(),
+                    );
+                    self.text.push_str(custom.get("input").and_then(Value::as_str).unwrap_or_default());
+                }
+                _ => {
+                    self.extra.insert(name, value.clone());
+                }
+            }
+        }
+    }
+
+    fn reply(&self) -> ChatCompletionMessageToolCallUnion {
+        if self.kind == "custom" {
+            let custom = ChatCompletionMessageCustomToolCallCustom::new(&self.name, &self.text);
+            let mut call = ChatCompletionMessageCustomToolCall::new(&self.id, custom);
+            call.extra = self.extra.clone();
+            return call.into();
+        }
+        let mut function = ChatCompletionMessageFunctionToolCallFunction::new(&self.name, &self.text);
+        function.extra = self.inner.clone();
+        let mut call = ChatCompletionMessageFunctionToolCall::new(&self.id, function);
+        if !self.kind.is_empty() && self.kind != call.r#type {
+            call.r#type = Cow::Owned(self.kind.clone());
+        }
+        call.extra = self.extra.clone();
+        call.into()
+    }
+}

@@ -1,0 +1,54 @@
+//! What moderation found in a call.
+
+use crate::shared::ModerationResultBody;
+use crate::support::{object, tagged_union};
+
+object! {
+    /// What moderation found, for each direction.
+    pub struct ChatCompletionModeration {
+        /// In what went to the model.
+        required input: ChatCompletionModerationInput = "input",
+        /// In what the model answered.
+        required output: ChatCompletionModerationOutput = "output",
+    }
+}
+
+tagged_union! {
+    /// What moderation found in the input.
+    pub enum ChatCompletionModerationInput by "type" {
+        "moderation_results" => ModerationResults(ChatCompletionModerationResults),
+        "error" => Error(ChatCompletionModerationError),
+    }
+}
+
+tagged_union! {
+    /// What moderation found in the output.
+    pub enum ChatCompletionModerationOutput by "type" {
+        "moderation_results" => ModerationResults(ChatCompletionModerationResults),
+        "error" => Error(ChatCompletionModerationError),
+    }
+}
+
+object! {
+    /// Verdicts of a moderation model.
+    pub struct ChatCompletionModerationResults {
+        /// The tag: `moderation_results`.
+        constant r#type: "moderation_results" = "type",
+        /// The moderation model.
+        lenient model: String = "model",
+        /// The verdicts.
+        required results: Vec<ModerationResultBody> = "results",
+    }
+}
+
+object! {
+    /// A failure of moderation; the call itself went on.
+    pub struct ChatCompletionModerationError {
+        /// The tag: `error`.
+        constant r#type: "error" = "type",
+        /// The kind of failure.
+        lenient code: String = "code",
+        /// What happened.
+        lenient message: String = "message",
+    }
+}

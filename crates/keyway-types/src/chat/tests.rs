@@ -1,0 +1,224 @@
+mod examples;
+
+use proptest::prelude::*;
+use serde_json::{Value, json};
+
+use super::*;
+use crate::shared::ChatModel;
+use crate::support::mutate::{any_json, assert_survives_tomorrow, assert_unchanged, round_trip, same, with};
+
+/// Members whose own members are all of one type.
+const MAPS: &[&str] =
+    &["metadata", "logit_bias", "categories", "category_scores", "category_applied_input_types"];
+
+#[test]
+fn d1_requests_survive_tomorrow() {
+    assert_survives_tomorrow::<ChatCompletionCreateParams>(&examples::request(), MAPS);
+}
+
+#[test]
+fn d1_replies_survive_tomorrow() {
+    assert_survives_tomorrow::<ChatCompletion>(&examples::reply(), MAPS);
+}
+
+#[test]
+fn d1_chunks_survive_tomorrow() {
+    for chunk in examples::chunks() {
+        assert_survives_tomorrow::<ChatCompletionChunk>(&chunk, MAPS);
+    }
+}
+
+#[test]
+fn the_examples_leave_no_member_unknown() {
+    let request: ChatCompletionCreateParams = serde_json::from_value(examples::request()).unwrap();
+    let reply: ChatCompletion = serde_json::from_value(examples::reply()).unwrap();
+    let mut debugs = vec![format!("{request:?}"), format!("{reply:?}")];
+    for chunk in examples::chunks() {
+        debugs.push(format!("{:?}", serde_json::from_value::<ChatCompletionChunk>(chunk).unwrap()));
+    }
+    for debug in debugs {
+        assert!(
+            !debug.contains("extra: {\"") && !debug.contains("Unknown(") && !debug.contains("NotText("),
+            "{debug}"
+        );
+    }
+    assert!(
+        request.logit_bias.is_some() && request.functions.is_some() && request.web_search_options.is_some()
+    );
+}
+
+#[test]
+fn d1_a_compatible_server_may_say_less() {
+    for reply in [
+        json!({"choices": []}),
+        json!({"choices": [{"message": {}}], "usage": null, "id": null}),
+        json!({"choices": [{"message": {"content": "a", "tool_calls": null, "reasoning_content": "r"}, "finish_reason": "eos"}]}),
+        json!({"choices": [{"message": {"tool_calls": [{"id": "1", "function": {"name": "f"}}]}}]}),
+    ] {
+        assert_unchanged::<ChatCompletion>(&reply);
+    }
+    for chunk in [
+        json!({"choices": []}),
+        json!({"choices": [{}], "prompt_filter_results": []}),
+        json!({"choices": [{"delta": null, "finish_reason": ""}], "created": 1.0}),
+    ] {
+        assert_unchanged_but_floats(&chunk);
+    }
+}
+
+#[track_caller]
+fn assert_unchanged_but_floats(chunk: &Value) {
+    let written = round_trip::<ChatCompletionChunk>(chunk).unwrap();
+    assert!(same(&written, chunk), "{written}");
+}
+
+#[test]
+fn h10_what_is_no_completion_is_refused() {
+    for json in [
+        "{}",
+        "[]",
+        "null",
+        "1",
+        r#"{"choices":null}"#,
+        r#"{"choices":[{}]}"#,
+        r#"{"error":{"message":"x"}}"#,
+    ] {
+        assert!(serde_json::from_str::<ChatCompletion>(json).is_err(), "{json}");
+    }
+    for json in ["{}", "[]", "null", r#"{"error":{"message":"x"}}"#] {
+        assert!(serde_json::from_str::<ChatCompletionChunk>(json).is_err(), "{json}");
+    }
+}
+
+#[test]
+fn h7_every_float_of_a_request_is_checked() {
+    let params = || ChatCompletionCreateParams::new("gpt-4.1", [user("Hello")]);
+    for (params, name) in [
+        (params().temperature(f64::NAN), "temperature"),
+        (params().top_p(f64::INFINITY), "top_p"),
+        (params().frequency_penalty(f64::NEG_INFINITY), "frequency_penalty"),
+        (params().presence_penalty(f64::NAN), "presence_penalty"),
+    ] {
+        let error = serde_json::to_vec(&params).unwrap_err().to_string();
+        assert!(error.starts_with(&format!("`{name}` is ")), "{error}");
+    }
+}
+
+#[test]
+fn a_request_is_built_by_chaining() {
+    let params = ChatCompletionCreateParams::new("gpt-4.1", [system("Be brief."), user("Hello")])
+        .temperature(0.2)
+        .max_completion_tokens(100)
+        .stop("END")
+        .reasoning_effort("low")
+        .tool_choice("auto")
+        .tools([FunctionTool::new(
+            crate::shared::FunctionDefinition::new("f").parameters(json!({"type": "object"})),
+        )
+        .into()])
+        .extra_field("top_k", 40);
+    assert_eq!(params.model, ChatModel::Gpt4_1);
+    assert_eq!(
+        serde_json::to_value(&params).unwrap(),
+        json!({
+            "model": "gpt-4.1",
+            "messages": [{"role": "system", "content": "Be brief."}, {"role": "user", "content": "Hello"}],
+            "temperature": 0.2, "max_completion_tokens": 100, "stop": "END", "reasoning_effort": "low", "tool_choice": "auto",
+            "tools": [{"type": "function", "function": {"name": "f", "parameters": {"type": "object"}}}], "top_k": 40
+        })
+    );
+}
+
+use ChatCompletionFunctionTool as FunctionTool;
+
+#[test]
+fn messages_are_made_of_text() {
+    let messages = [developer("d"), system("s"), user("u"), assistant("a"), tool("call_1", "t")];
+    assert_eq!(
+        serde_json::to_value(messages.to_vec()).unwrap(),
+        json!([
+            {"role": "developer", "content": "d"}, {"role": "system", "content": "s"}, {"role": "user", "content": "u"},
+            {"role": "assistant", "content": "a"}, {"role": "tool", "tool_call_id": "call_1", "content": "t"}
+        ])
+    );
+}
+
+#[test]
+fn text_is_that_of_the_first_choice() {
+    let reply: ChatCompletion = serde_json::from_value(examples::reply()).unwrap();
+    assert_eq!(reply.text(), "Hello! How can I help?");
+    assert_eq!(ChatCompletion::new([]).text(), "");
+    assert_eq!(ChatCompletion::new([ChatCompletionChoice::new(ChatCompletionMessage::new())]).text(), "");
+    let chunk = |json| serde_json::from_value::<ChatCompletionChunk>(json).unwrap();
+    assert_eq!(chunk(json!({"choices": [{"index": 1, "delta": {"content": "b"}}, {"index": 0, "delta": {"content": "a"}}]})).text(), "a");
+    assert_eq!(chunk(json!({"choices": [{"index": 1, "delta": {"content": "b"}}]})).text(), "");
+}
+
+#[test]
+fn a_reply_becomes_part_of_the_conversation() {
+    let reply: ChatCompletion = serde_json::from_value(examples::reply()).unwrap();
+    let message = ChatCompletionMessageParam::from(reply.choices[0].message.clone());
+    assert_eq!(
+        serde_json::to_value(message).unwrap(),
+        json!({
+            "role": "assistant", "content": "Hello! How can I help?", "refusal": "no", "audio": {"id": "audio_1"},
+            "tool_calls": examples::reply()["choices"][0]["message"]["tool_calls"],
+            "function_call": {"name": "f", "arguments": "{}"}
+        })
+    );
+}
+
+#[test]
+fn d1_the_finest_float_comes_back() {
+    let document = with(&examples::reply(), "/choices/0/logprobs/content/0/logprob", |value| {
+        *value = json!(-2.340006204792583e-230)
+    });
+    let written = round_trip::<ChatCompletion>(&document).unwrap();
+    assert_eq!(written, document);
+}
+
+const WORDS: &[&str] = &[
+    "choices",
+    "message",
+    "messages",
+    "role",
+    "content",
+    "tool_calls",
+    "function",
+    "arguments",
+    "name",
+    "id",
+    "index",
+    "delta",
+    "type",
+    "text",
+    "image_url",
+    "url",
+    "user",
+    "assistant",
+    "tool",
+    "custom",
+    "usage",
+    "model",
+    "logprobs",
+    "finish_reason",
+];
+
+proptest! {
+    #[test]
+    fn d1_any_json_is_refused_or_survives(json in any_json(WORDS)) {
+        for json in [json!({"choices": [{"message": json.clone(), "delta": json.clone()}]}), json!({"choices": json.clone()})] {
+            if let Ok(written) = round_trip::<ChatCompletion>(&json) {
+                prop_assert!(same(&json, &written), "{} {}", json, written);
+            }
+            if let Ok(written) = round_trip::<ChatCompletionChunk>(&json) {
+                prop_assert!(same(&json, &written), "{} {}", json, written);
+            }
+        }
+        for json in [json!({"model": "m", "messages": [json.clone()]}), json] {
+            if let Ok(written) = round_trip::<ChatCompletionCreateParams>(&json) {
+                prop_assert!(same(&json, &written), "{} {}", json, written);
+            }
+        }
+    }
+}

@@ -1,0 +1,129 @@
+use base64::Engine as _;
+use proptest::prelude::*;
+use serde_json::json;
+
+use super::*;
+use crate::support::mutate::{any_json, assert_survives_tomorrow, assert_unchanged, round_trip};
+
+fn base64(bytes: &[u8]) -> String {
+    base64::engine::general_purpose::STANDARD.encode(bytes)
+}
+
+fn bytes(floats: &[f32]) -> Vec<u8> {
+    floats.iter().flat_map(|float| float.to_le_bytes()).collect()
+}
+
+#[test]
+fn d1_replies_survive_tomorrow() {
+    let reply = json!({
+        "object": "list",
+        "data": [
+            {"object": "embedding", "index": 0, "embedding": [0.5, -1, 2.25]},
+            {"object": "embedding", "index": 1, "embedding": "AAAAPw=="},
+        ],
+        "model": "text-embedding-3-small",
+        "usage": {"prompt_tokens": 8, "total_tokens": 8},
+    });
+    assert_survives_tomorrow::<CreateEmbeddingResponse>(&reply, &[]);
+    assert_unchanged::<CreateEmbeddingResponse>(&json!({"data": [{"embedding": [0.5]}]}));
+}
+
+#[test]
+fn h10_what_is_no_reply_is_refused() {
+    for json in ["{}", "[]", "null", r#"{"object":"list"}"#] {
+        assert!(serde_json::from_str::<CreateEmbeddingResponse>(json).is_err(), "{json}");
+    }
+}
+
+#[test]
+fn d1_requests_survive_tomorrow() {
+    for input in [json!("text"), json!(["a", "b"]), json!([1, 2]), json!([[1], [2, 3]])] {
+        let request = json!({"model": "m", "input": input, "encoding_format": "base64", "dimensions": 256, "user": "u"});
+        assert_survives_tomorrow::<EmbeddingCreateParams>(&request, &[]);
+    }
+}
+
+#[test]
+fn inputs_are_told_apart() {
+    let read = |json| serde_json::from_value::<EmbeddingCreateParamsInput>(json).unwrap();
+    assert_eq!(read(json!("a")), "a".into());
+    assert_eq!(read(json!(["a", "b"])), ["a", "b"].into());
+    assert_eq!(read(json!(["a"])), vec!["a"].into());
+    assert_eq!(read(json!([1, 2])), [1_i64, 2].into());
+    assert_eq!(read(json!([[1], [2]])), vec![vec![1_i64], vec![2]].into());
+    let params = EmbeddingCreateParams::new(EmbeddingModel::TextEmbedding3Small, "a").dimensions(3);
+    let text = r#"{"model":"text-embedding-3-small","input":"a","dimensions":3}"#;
+    assert_eq!(serde_json::to_string(&params).unwrap(), text);
+}
+
+#[test]
+fn base64_becomes_floats() {
+    let floats = vec![0.5, -1.0, f32::MIN_POSITIVE, 3.402_823_5e38];
+    for text in [base64(&bytes(&floats)), base64(&bytes(&floats)).replace('=', "")] {
+        let mut vector = EmbeddingVector::Base64(text);
+        assert_eq!(vector.floats(), None);
+        vector.decode().unwrap();
+        assert_eq!(vector.floats(), Some(floats.as_slice()));
+        vector.decode().unwrap();
+        assert_eq!(vector, EmbeddingVector::from(floats.clone()));
+    }
+}
+
+#[test]
+fn base64_that_is_no_vector_is_an_error_and_stays() {
+    for (text, error) in
+        [("!!!!", VectorError::Base64), ("AAAAAAA=", VectorError::Length(5)), ("A", VectorError::Base64)]
+    {
+        let mut vector = EmbeddingVector::Base64(text.to_owned());
+        assert_eq!(vector.decode(), Err(error), "{text}");
+        assert_eq!(vector, EmbeddingVector::Base64(text.to_owned()));
+    }
+    assert_eq!(
+        VectorError::Length(5).to_string(),
+        "the embedding has 5 bytes, no multiple of 4; ask for encoding_format \"float\" instead"
+    );
+    let mut reply: CreateEmbeddingResponse = serde_json::from_value(
+        json!({"data": [{"embedding": "AAAAPw=="}, {"embedding": "?"}, {"embedding": "AAAAPw=="}]}),
+    )
+    .unwrap();
+    assert_eq!(reply.decode_vectors(), Err(VectorError::Base64));
+    assert_eq!(reply.data[0].embedding.floats(), Some([0.5].as_slice()));
+    assert_eq!(reply.data[2].embedding.floats(), None);
+}
+
+#[test]
+fn h7_a_vector_that_is_not_finite_is_refused_by_name() {
+    let mut embedding = Embedding::new(vec![0.5, f32::NAN]);
+    let error = serde_json::to_string(&embedding).unwrap_err();
+    assert!(error.to_string().starts_with("`embedding` has NaN"), "{error}");
+    embedding.embedding = vec![0.1].into();
+    assert_eq!(
+        serde_json::to_string(&embedding).unwrap(),
+        r#"{"object":"embedding","index":0,"embedding":[0.1]}"#
+    );
+}
+
+#[test]
+fn numbers_that_do_not_fit_are_refused() {
+    assert!(serde_json::from_str::<EmbeddingVector>("[1e300]").is_err());
+    assert!(serde_json::from_str::<EmbeddingVector>("[1, null]").is_err());
+}
+
+const WORDS: &[&str] = &["data", "embedding", "object", "index", "model", "usage", "input", "AAAAPw=="];
+
+proptest! {
+    #[test]
+    fn base64_of_any_floats_is_read(floats in proptest::collection::vec(any::<f32>(), 0..40)) {
+        let mut vector = EmbeddingVector::Base64(base64(&bytes(&floats)));
+        prop_assert_eq!(vector.decode(), Ok(()));
+        let bits = |floats: &[f32]| floats.iter().map(|float| float.to_bits()).collect::<Vec<_>>();
+        prop_assert_eq!(bits(vector.floats().unwrap()), bits(&floats));
+    }
+
+    #[test]
+    fn any_json_is_refused_or_read(json in any_json(WORDS)) {
+        let _ = round_trip::<CreateEmbeddingResponse>(&json!({"data": [{"embedding": json}]}));
+        let _ = round_trip::<CreateEmbeddingResponse>(&json);
+        let _ = round_trip::<EmbeddingCreateParams>(&json!({"model": "m", "input": json}));
+    }
+}

@@ -1,0 +1,134 @@
+//! A vector, in either of the forms it travels in. Written by hand.
+
+use std::fmt;
+
+use base64::Engine as _;
+use base64::alphabet::STANDARD;
+use base64::engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig};
+use serde::de::SeqAccess;
+use serde::ser::Error as _;
+use serde::{Deserializer, Serializer};
+use serde_json::Value;
+
+use crate::support::kinds::{Kinds, decode_union};
+use crate::support::number::finite_f32;
+use crate::support::wire::{Wire, serde_by_wire};
+
+/// Base64 as in RFC 4648, with or without padding.
+const BASE64: GeneralPurpose = GeneralPurpose::new(
+    &STANDARD,
+    GeneralPurposeConfig::new().with_decode_padding_mode(DecodePaddingMode::Indifferent),
+);
+
+/// A vector.
+///
+/// It comes as numbers or as base64, by the request's
+/// [`encoding_format`](super::EmbeddingCreateParams#structfield.encoding_format), and is written as it came.
+/// [`decode`](Self::decode) turns the second into the first. Numbers are kept as `f32`, which is what
+/// the API computes with.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum EmbeddingVector {
+    /// The numbers.
+    Floats(Vec<f32>),
+    /// The numbers as `f32` in little-endian bytes, in base64 (RFC 4648).
+    Base64(String),
+    /// Anything else, kept as it came.
+    Unknown(Value),
+}
+
+/// A vector in base64 that cannot be read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum VectorError {
+    /// A text that is not base64.
+    Base64,
+    /// This many bytes, which is not a whole number of floats of 4 bytes.
+    Length(usize),
+}
+
+impl fmt::Display for VectorError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Base64 => {
+                f.write_str("the embedding is not valid base64; ask for encoding_format \"float\" instead")
+            }
+            Self::Length(bytes) => write!(
+                f,
+                "the embedding has {bytes} bytes, no multiple of 4; ask for encoding_format \"float\" instead"
+            ),
+        }
+    }
+}
+
+impl std::error::Error for VectorError {}
+
+impl EmbeddingVector {
+    /// Returns the numbers, if they are there as such. [`decode`](Self::decode) makes them so.
+    pub fn floats(&self) -> Option<&[f32]> {
+        match self {
+            Self::Floats(floats) => Some(floats),
+            _ => None,
+        }
+    }
+
+    /// Turns base64 into numbers; leaves every other form, and base64 that it cannot read, as it is.
+    pub fn decode(&mut self) -> Result<(), VectorError> {
+        if let Self::Base64(text) = self {
+            let bytes = BASE64.decode(text.as_bytes()).map_err(|_| VectorError::Base64)?;
+            let (words, []) = bytes.as_chunks::<4>() else {
+                return Err(VectorError::Length(bytes.len()));
+            };
+            *self = Self::Floats(words.iter().map(|word| f32::from_le_bytes(*word)).collect());
+        }
+        Ok(())
+    }
+}
+
+impl From<Vec<f32>> for EmbeddingVector {
+    fn from(floats: Vec<f32>) -> Self {
+        Self::Floats(floats)
+    }
+}
+
+impl Kinds for EmbeddingVector {
+    fn unknown(value: Value) -> Self {
+        Self::Unknown(value)
+    }
+
+    fn scalar(value: Value) -> Result<Self, serde_json::Error> {
+        Ok(match value {
+            Value::String(text) => Self::Base64(text),
+            other => Self::Unknown(other),
+        })
+    }
+
+    fn array<'de, A: SeqAccess<'de>>(mut items: A) -> Result<Self, A::Error> {
+        let mut floats = Vec::with_capacity(items.size_hint().unwrap_or(0).min(4096));
+        while let Some(item) = items.next_element::<f64>()? {
+            floats.push(finite_f32(item)?);
+        }
+        Ok(Self::Floats(floats))
+    }
+}
+
+impl Wire for EmbeddingVector {
+    fn encode<S: Serializer>(&self, field: &'static str, out: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Floats(floats) => match floats.iter().find(|float| !float.is_finite()) {
+                Some(odd) => Err(S::Error::custom(format_args!(
+                    "`{field}` has {odd}, which JSON cannot say: give finite numbers"
+                ))),
+                None => out.collect_seq(floats),
+            },
+            Self::Base64(text) => out.serialize_str(text),
+            Self::Unknown(value) => value.encode(field, out),
+        }
+    }
+
+    fn decode<'de, D: Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
+        decode_union(input)
+    }
+}
+
+serde_by_wire!(impl for EmbeddingVector);

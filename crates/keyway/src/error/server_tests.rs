@@ -1,0 +1,93 @@
+use proptest::prelude::*;
+use serde_json::json;
+
+use super::*;
+
+fn read(body: &str) -> ServerError {
+    ServerError::from_body(body.as_bytes(), &Scrubber::new())
+}
+
+#[test]
+fn e7_every_shape_gives_what_it_has() {
+    let object = read(r#"{"error":{"message":"m","type":"t","param":"p","code":"c"}}"#);
+    let all = [object.message, object.kind, object.param, object.code].map(Option::unwrap);
+    assert_eq!(all, ["m", "t", "p", "c"]);
+    for (body, message) in [
+        (r#"{"error":"m"}"#, Some("m")),
+        (r#"{"error":null}"#, None),
+        (r#"{"error":null,"message":"m"}"#, Some("m")),
+        (r#"{"message":"m"}"#, Some("m")),
+        (r#"{"detail":"m"}"#, Some("m")),
+        (r#"{"detail":{"message":"m","code":"token_expired"}}"#, Some("m")),
+        (r#"{"detail":[{"loc":["body"],"msg":"m","type":"missing"}]}"#, Some("m")),
+        (r#"[{"error":{"message":"m"}}]"#, Some("m")),
+        (r#"{"error":{"error":{"message":"m"}}}"#, Some("m")),
+        (r#"{"type":"error","error":{"type":"t","message":"m"},"sequence_number":2}"#, Some("m")),
+        (r#"{"type":"response.failed","response":{"error":{"code":"c","message":"m"}}}"#, Some("m")),
+        (r#""m""#, Some("m")),
+        ("\u{feff}{\"error\":\"m\"}", Some("m")),
+        ("[]", None),
+        ("42", None),
+        ("true", None),
+        ("{}", None),
+        ("", None),
+        ("plain text", None),
+        (r#"{"error":{"message":"m"#, None),
+    ] {
+        assert_eq!(read(body).message.as_deref(), message, "{body}");
+    }
+}
+
+#[test]
+fn e7_codes_may_be_numbers_and_members_may_be_anything() {
+    assert_eq!(read(r#"{"error":{"code":429}}"#).code.as_deref(), Some("429"));
+    assert_eq!(read(r#"{"error":{"code":"429"}}"#).numeric_status(), Some(429));
+    assert_eq!(read(r#"{"error":{"code":200}}"#).numeric_status(), None);
+    let odd = read(r#"{"error":{"message":["m"],"type":{},"param":7,"code":""}}"#);
+    assert_eq!((odd.message, odd.kind, odd.param.as_deref(), odd.code), (None, None, Some("7"), None));
+}
+
+#[test]
+fn e7_html_is_told_from_text() {
+    for page in ["<!DOCTYPE html><html>", "\n <html lang=en>", "<HTML>", "<head>", "<!-- x --><html>"] {
+        assert!(read(page).html, "{page}");
+    }
+    assert!(!read("text < html").html && !read("{}").html);
+}
+
+#[test]
+fn e8_what_the_server_echoes_is_scrubbed_before_it_is_kept() {
+    let key = ["sk-proj-", "canarycanarycanary"].concat();
+    let body = json!({"error": {"message": format!("Incorrect API key provided: {key}."), "param": key, "code": key, "type": format!("Bearer {key}")}});
+    let error = ServerError::from_value(&body, &Scrubber::new());
+    assert!(!format!("{error:?}").contains("canary"), "{error:?}");
+    assert!(error.opens_with("Incorrect API key provided"));
+}
+
+proptest! {
+    #[test]
+    fn e7_no_body_makes_it_panic(body in prop::collection::vec(any::<u8>(), 0..300)) {
+        let _ = ServerError::from_body(&body, &Scrubber::new());
+    }
+
+    #[test]
+    fn e7_no_json_makes_it_panic(body in json_text()) {
+        let error = read(&body);
+        let _ = (error.opens_with("The API key has been revoked"), error.mentions("x"));
+    }
+}
+
+fn json_text() -> impl Strategy<Value = String> {
+    let leaf = prop_oneof![
+        Just(json!(null)), any::<bool>().prop_map(|b| json!(b)), any::<i64>().prop_map(|n| json!(n)), any::<f32>().prop_map(|n| json!(n)),
+        "[a-zé😀`. ]{0,12}".prop_map(|s| json!(s)),
+    ];
+    let name = prop_oneof![Just("error"), Just("detail"), Just("message"), Just("code"), Just("type"), Just("param"), Just("response"), Just("x")];
+    leaf.prop_recursive(4, 24, 4, move |inner| {
+        prop_oneof![
+            prop::collection::vec(inner.clone(), 0..4).prop_map(serde_json::Value::from),
+            prop::collection::btree_map(name.clone().prop_map(str::to_owned), inner, 0..4).prop_map(|map| json!(map)),
+        ]
+    })
+    .prop_map(|value| value.to_string())
+}
