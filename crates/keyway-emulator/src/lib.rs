@@ -49,13 +49,17 @@
 //!
 //! | request | effect |
 //! |---|---|
-//! | `GET /_keyway/health` | says `ok` |
-//! | `GET`, `POST /_keyway/keys` | lists keys; makes one from the members of a [keys file](EmulatorBuilder::keys_file) |
+//! | `GET /_keyway/health` | `{"status":"ok"}` and the crate's version |
+//! | `GET /_keyway/keys` | all keys, without their secrets |
+//! | `POST /_keyway/keys` | makes a key from the members of a [keys file](EmulatorBuilder::keys_file), all optional, `secret` too; the reply has the secret |
 //! | `GET`, `PATCH`, `DELETE /_keyway/keys/{id}` | shows, changes, forgets a key |
-//! | `GET`, `DELETE /_keyway/journal` | the requests so far |
-//! | `GET`, `POST`, `DELETE /_keyway/faults` | the queue of faults: `{"fault":"429;times=2"}` |
-//! | `GET`, `POST`, `DELETE /_keyway/replies` | scripted replies: `{"text":"Hello"}` |
-//! | `GET`, `PATCH`, `DELETE /_keyway/throttle` | the throttle: `{"limit":10,"window_seconds":60}` |
+//! | `GET`, `DELETE /_keyway/journal` | the requests so far; forgets them |
+//! | `GET`, `POST`, `DELETE /_keyway/faults` | the queue; adds `{"fault":"429;times=2"}`; empties it |
+//! | `GET`, `POST`, `DELETE /_keyway/replies` | how many wait; adds `{"text":…}`, `{"refusal":…}`, `{"tool_call":{"name","arguments"}}` or `{"body":…}`; forgets them |
+//! | `GET`, `PATCH`, `DELETE /_keyway/throttle` | the rule and the failures by address; changes `limit` (null: none) and `window_seconds`; forgets the failures |
+//!
+//! What the control API refuses has the body `{"error":{"message","type":"control_error","param","code"}}`. It takes no
+//! requests from web pages (those with an `Origin` header).
 
 mod builder;
 mod catalogue;

@@ -1,15 +1,4 @@
-//! The control API, under `/_keyway/`: JSON over HTTP, for tests in any language.
-//!
-//! | request | effect |
-//! |---|---|
-//! | `GET /_keyway/health` | `{"status":"ok"}` and the crate's version |
-//! | `GET /_keyway/keys` | all keys, without their secrets |
-//! | `POST /_keyway/keys` | makes a key from the members of a keys file, all optional, `secret` too; the reply has the secret |
-//! | `GET`, `PATCH`, `DELETE /_keyway/keys/{id}` | shows, changes, forgets a key |
-//! | `GET`, `DELETE /_keyway/journal` | the requests so far; forgets them |
-//! | `GET`, `POST`, `DELETE /_keyway/faults` | the queue; adds `{"fault":"429;times=2"}`; empties it |
-//! | `GET`, `POST`, `DELETE /_keyway/replies` | how many wait; adds `{"text":…}`, `{"refusal":…}`, `{"tool_call":{"name","arguments"}}` or `{"body":…}`; forgets them |
-//! | `GET`, `PATCH`, `DELETE /_keyway/throttle` | the rule and the failures by address; changes `limit` (null: none) and `window_seconds`; forgets the failures |
+//! The control API, under `/_keyway/`: JSON over HTTP, for tests in any language. The crate's page lists it.
 //!
 //! What it refuses has the body `{"error":{"message","type":"control_error","param","code"}}`. It takes no requests
 //! from web pages (those with an `Origin` header).

@@ -27,7 +27,7 @@
 //! | `retry-after-ms=` `should-retry=` | that header (`x-should-retry`) |
 //! | `header=name:value` | any header |
 //! | `content-type=text/html` | another content type, at any status |
-//! | `content-length=+10` | claims so many bytes more (or fewer) than are sent |
+//! | `content-length=10` | claims so many bytes more than are sent; fewer with `-10` |
 //! | `redirect=WHERE` | `same` (origin; the second request is answered), `loop`, `other` (origin), or a URL; status 307 unless one is given |
 //! | `delay=200ms` | waits first; `ms`, `s`, `m` |
 //! | `HOW-PLACE` | `reset`, `close` or `stall`, then `before-headers`, `inside-headers`, `inside-body` or `inside-stream` |

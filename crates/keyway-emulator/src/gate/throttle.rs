@@ -35,6 +35,9 @@ impl Default for ThrottleRule {
     }
 }
 
+/// Addresses, and failures of each, that are kept at most.
+const MOST: usize = 10_000;
+
 /// Failures by address, within the window.
 #[derive(Default)]
 pub(crate) struct Throttle(Mutex<Inner>);
@@ -69,10 +72,13 @@ impl Throttle {
     /// Counts a failed authentication.
     pub(crate) fn failed(&self, address: IpAddr, now: SystemTime) {
         let mut inner = lock(&self.0);
+        if inner.failures.len() > MOST {
+            inner.failures.clear();
+        }
         let failures = inner.recent(address, now);
         failures.push_back(now);
         // Beyond any limit that makes sense, older ones need not be known.
-        if failures.len() > 10_000 {
+        if failures.len() > MOST {
             failures.pop_front();
         }
     }

@@ -1,29 +1,4 @@
-//! Keys files: TOML.
-//!
-//! ```toml
-//! # Organizations that exist. Without this line every `org-…` does.
-//! organizations = ["org-acme", "org-beta"]
-//!
-//! [throttle]
-//! limit = 10                      # failed authentications …
-//! window_seconds = 60             # … an address may have in this time
-//!
-//! [[key]]
-//! secret = "sk-emul-example"      # required; must begin with sk-emul-
-//! state = "valid"                 # the names of `Standing`; default: valid
-//! expires_at = 2030-01-31T12:00:00Z
-//! organization = "org-acme"
-//! project = "proj_acme"
-//! addresses = ["127.0.0.1"]
-//! scopes = ["model.request"]
-//! models = ["gpt-4.1"]
-//! requests_per_minute = 60
-//! tokens_per_minute = 150000
-//! concurrent_requests = 4
-//! revoke_after_requests = 100
-//! revoke_after_chunks = 20
-//! admin = false
-//! ```
+//! Keys files: TOML, in the form that [`keys_file`](crate::EmulatorBuilder::keys_file) shows.
 //!
 //! A member that is not in this list, or of another type, is an error that names file, line and member.
 

@@ -7,6 +7,7 @@ mod wire;
 
 use std::net::SocketAddr;
 use std::sync::Arc;
+use std::time::Duration;
 
 use http::Request;
 use hyper::body::Incoming;
@@ -24,6 +25,8 @@ pub(crate) use tasks::Tasks;
 /// Bytes of a request's head.
 const LARGEST_HEAD: usize = 64 * 1024;
 const MOST_HEADERS: usize = 200;
+/// Before the next connection is accepted after one could not be.
+const ACCEPT_PAUSE: Duration = Duration::from_millis(10);
 
 /// Serves connections until the tasks are ended; at most `most` at once, further ones wait.
 pub(crate) fn listen(listener: TcpListener, shared: Arc<Shared>, tasks: &Tasks, most: usize) {
@@ -33,7 +36,7 @@ pub(crate) fn listen(listener: TcpListener, shared: Arc<Shared>, tasks: &Tasks, 
         while let Ok(permit) = Arc::clone(&permits).acquire_owned().await {
             // A connection that is gone before it was accepted, or a lack of file descriptors, passes.
             let Ok((stream, peer)) = listener.accept().await else {
-                tokio::task::yield_now().await;
+                tokio::time::sleep(ACCEPT_PAUSE).await;
                 continue;
             };
             let connection = serve(stream, peer, Arc::clone(&shared), connections.clone());
@@ -53,7 +56,13 @@ async fn serve(stream: TcpStream, peer: SocketAddr, shared: Arc<Shared>, tasks: 
         service::serve(Arc::clone(&shared), peer, control.clone(), request)
     });
     let mut builder = Builder::new(tasks);
-    builder.http1().timer(TokioTimer::new()).max_buf_size(LARGEST_HEAD).max_headers(MOST_HEADERS);
+    // No timeout: a client may keep idle connections for as long as its test lasts.
+    builder
+        .http1()
+        .header_read_timeout(None)
+        .timer(TokioTimer::new())
+        .max_buf_size(LARGEST_HEAD)
+        .max_headers(MOST_HEADERS);
     builder.http2().timer(TokioTimer::new()).max_header_list_size(LARGEST_HEAD as u32);
     // How a connection ends is the client's matter, or a fault's.
     drop(builder.serve_connection(io, service).await);

@@ -1,11 +1,20 @@
 //! The emulator from outside: raw bytes in, raw bytes out.
 
+#[cfg(test)]
 mod client;
+#[cfg(test)]
 mod control;
+#[cfg(test)]
 mod faults;
+#[cfg(test)]
 mod gate;
+#[cfg(test)]
 mod journal;
+#[cfg(test)]
 mod lifecycle;
+#[cfg(test)]
 mod replies;
+#[cfg(test)]
 mod streams;
+#[cfg(test)]
 mod wire;

@@ -9,6 +9,7 @@ mod tests;
 use std::collections::BTreeMap;
 
 use super::{ChatCompletion, ChatCompletionChunk};
+use crate::support::members::position;
 use crate::{Accumulate, StreamEvent};
 use choice::Choice;
 
@@ -28,7 +29,12 @@ pub struct ChatCompletionAccumulator {
 impl Default for ChatCompletionAccumulator {
     fn default() -> Self {
         let mut reply = ChatCompletion::new([]);
-        reply.extra.leave_out_defaults();
+        // What never comes is left out of the reply, not made up.
+        for name in ["id", "created", "model"] {
+            if let Some(index) = position(ChatCompletion::NAMES, 0, name) {
+                reply.extra.set_odd(index, true);
+            }
+        }
         Self { reply, choices: BTreeMap::new() }
     }
 }
@@ -48,7 +54,7 @@ impl Accumulate for ChatCompletionAccumulator {
         set_last(&mut reply.system_fingerprint, &chunk.system_fingerprint);
         set_last(&mut reply.usage, &chunk.usage);
         set_last(&mut reply.moderation, &chunk.moderation);
-        for (name, value) in chunk.extra.iter() {
+        for (name, value) in chunk.extra.iter().filter(|(name, _)| !ChatCompletion::NAMES.contains(name)) {
             reply.extra.insert(name, value.clone());
         }
         for choice in &chunk.choices {

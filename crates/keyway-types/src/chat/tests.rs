@@ -13,7 +13,15 @@ const MAPS: &[&str] =
 
 #[test]
 fn d1_requests_survive_tomorrow() {
-    assert_survives_tomorrow::<ChatCompletionCreateParams>(&examples::request(), MAPS);
+    let request = with(&examples::request(), "/messages", |messages| *messages = json!([]));
+    assert_survives_tomorrow::<ChatCompletionCreateParams>(&request, MAPS);
+}
+
+#[test]
+fn d1_messages_survive_tomorrow() {
+    for message in examples::request()["messages"].as_array().unwrap() {
+        assert_survives_tomorrow::<ChatCompletionMessageParam>(message, MAPS);
+    }
 }
 
 #[test]
@@ -112,7 +120,7 @@ fn a_request_is_built_by_chaining() {
         .stop("END")
         .reasoning_effort("low")
         .tool_choice("auto")
-        .tools([FunctionTool::new(
+        .tools([ChatCompletionFunctionTool::new(
             crate::shared::FunctionDefinition::new("f").parameters(json!({"type": "object"})),
         )
         .into()])
@@ -128,8 +136,6 @@ fn a_request_is_built_by_chaining() {
         })
     );
 }
-
-use ChatCompletionFunctionTool as FunctionTool;
 
 #[test]
 fn messages_are_made_of_text() {

@@ -79,11 +79,6 @@ impl Extra {
         self.odd = self.odd & !(1 << index) | u64::from(odd) << index;
     }
 
-    /// Makes lenient fields be left out while they have their default, as if the object had come without.
-    pub(crate) fn leave_out_defaults(&mut self) {
-        self.odd = u64::MAX;
-    }
-
     /// Says whether the lenient or constant field number `index` came as null.
     pub(crate) fn is_null(&self, index: usize) -> bool {
         self.more.as_ref().is_some_and(|more| more.nulls >> index & 1 == 1)

@@ -56,7 +56,8 @@ macro_rules! object {
 
         #[allow(clippy::too_many_arguments, reason = "as many as the API requires")]
         impl $name {
-            const NAMES: &'static [&'static str] = {
+            /// The fields' names in JSON, in order.
+            pub(crate) const NAMES: &'static [&'static str] = {
                 let names: &[&str] = &[$(
                     $($required_name)? $($optional_name)? $($nullable_name)? $($lenient_name)? $($constant_name)?
                 ),*];

@@ -263,6 +263,8 @@ fn chunks(pieces: &[Piece]) -> Vec<Value> {
 }
 
 proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+
     #[test]
     fn s6_any_order_of_choices_and_calls_gives_the_same_reply(pieces in pieces(), keys in proptest::collection::vec(any::<u8>(), 24)) {
         // Keep the order within each text, which has a meaning, and shuffle the texts among one another.
