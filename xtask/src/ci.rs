@@ -23,6 +23,9 @@ fn checks(steps: &mut Steps) -> Result<()> {
     steps.command("clippy", &mut cargo("clippy --workspace --all-targets --all-features -- -D warnings"))?;
     let mut documentation = cargo("doc --workspace --all-features --no-deps");
     steps.command("documentation", documentation.env("RUSTDOCFLAGS", "-D warnings"))?;
+    // The other clients are left out: their trees take minutes to build and nothing here changes them.
+    let benchmark = "test --manifest-path bench/Cargo.toml -p bench-server -p bench-floor -p bench-keyway";
+    steps.command("the benchmark builds", &mut cargo(benchmark))?;
     deny::run_in(steps)
 }
 

@@ -7,10 +7,12 @@ use std::time::Duration;
 
 use clap::{Args, ColorChoice, Parser, Subcommand};
 
+use crate::help;
+
 /// Call the OpenAI API, see where a key comes from and why a call was refused, run an emulator.
 #[derive(Parser)]
 #[command(name = "keyway", version, propagate_version = true, max_term_width = 100)]
-#[command(after_help = "Exit codes: 0 fine, 1 other failure, 2 usage or configuration, 3 network, 4 authentication, 5 permission, 6 rate limit or quota.")]
+#[command(after_help = "See --help for examples, exit codes and the environment.", after_long_help = help::PROGRAM)]
 pub(crate) struct Cli {
     #[command(flatten)]
     pub(crate) global: Global,
@@ -31,10 +33,10 @@ pub(crate) struct Global {
     pub(crate) local: bool,
 
     /// Read keys and settings from this file; without it, keys only from `.env` if there is one. The environment wins
-    #[arg(long, global = true, value_name = "PATH")]
+    #[arg(long, global = true, value_name = "PATH", conflicts_with = "local")]
     pub(crate) env_file: Option<PathBuf>,
 
-    /// Time limit of an attempt and of silence in a stream, in seconds [default: 600]
+    /// Time limit of an attempt and of silence in a stream, in seconds [default: 600; 5 to connect]
     #[arg(long, global = true, value_name = "SECONDS", value_parser = seconds)]
     pub(crate) timeout: Option<Duration>,
 
@@ -66,6 +68,7 @@ pub(crate) struct Global {
 #[derive(Subcommand)]
 pub(crate) enum Command {
     /// Ask a model, and print its answer as it arrives
+    #[command(after_long_help = help::CHAT)]
     Chat(ChatArgs),
     /// See where keys come from
     Auth {
@@ -73,8 +76,10 @@ pub(crate) enum Command {
         command: AuthCommand,
     },
     /// Run a local OpenAI API with a real gate, for tests in any language
+    #[command(after_long_help = help::EMULATOR)]
     Emulator(EmulatorArgs),
     /// Print a completion script for a shell
+    #[command(after_long_help = help::COMPLETIONS)]
     Completions {
         /// The shell
         shell: clap_complete::Shell,
@@ -84,6 +89,7 @@ pub(crate) enum Command {
 #[derive(Subcommand)]
 pub(crate) enum AuthCommand {
     /// Where each source stands: used, shadowed, absent, empty, failed. No network
+    #[command(after_long_help = help::AUTH_STATUS)]
     Status(StatusArgs),
 }
 
@@ -104,7 +110,7 @@ pub(crate) struct ChatArgs {
     #[arg(long)]
     pub(crate) no_stream: bool,
 
-    /// Print one JSON document
+    /// Print one JSON document, also for a failure
     #[arg(long)]
     pub(crate) json: bool,
 }
@@ -149,7 +155,11 @@ impl Command {
 
 /// A positive number of seconds.
 fn seconds(text: &str) -> Result<Duration, String> {
-    let seconds: f64 = text.strip_suffix('s').unwrap_or(text).parse().map_err(|_| "write a number of seconds, such as 30 or 2.5".to_owned())?;
+    let seconds: f64 = text
+        .strip_suffix('s')
+        .unwrap_or(text)
+        .parse()
+        .map_err(|_| "write a number of seconds, such as 30 or 2.5".to_owned())?;
     match Duration::try_from_secs_f64(seconds) {
         Ok(limit) if !limit.is_zero() => Ok(limit),
         _ => Err("write a number of seconds above 0".to_owned()),

@@ -1,9 +1,11 @@
 //! `keyway auth status`: where each source of a key stands. No network.
 
+use anstyle::Style;
 use keyway::credentials::{Place, PlaceState, Survey};
 use serde_json::{Value, json};
 
 use crate::args::Global;
+use crate::colour;
 use crate::failure::Failure;
 use crate::output::Output;
 use crate::report::SCHEMA;
@@ -15,12 +17,13 @@ pub(crate) async fn run(global: &Global, output: &Output) -> Result<(), Failure>
     if output.is_json() {
         return output.document(&document(&survey));
     }
-    print(&survey, output)
+    output.text(&table(&survey, output))?;
+    output.line(&format!("\n{}", verdict(&survey, session.client.base_url())))
 }
 
 fn document(survey: &Survey) -> Value {
     let sources: Vec<Value> = survey.places.iter().map(source).collect();
-    let winner = survey.winner.and_then(|index| survey.places.get(index)).map(|place| place.source.to_string());
+    let winner = winner(survey).map(|place| place.source.to_string());
     json!({"schema": SCHEMA, "sources": sources, "winner": winner})
 }
 
@@ -34,27 +37,52 @@ fn source(place: &Place) -> Value {
     })
 }
 
-fn print(survey: &Survey, output: &Output) -> Result<(), Failure> {
-    let names: Vec<String> = survey.places.iter().map(|place| place.source.to_string()).collect();
-    let width = names.iter().map(|name| name.chars().count()).max().unwrap_or_default();
-    for (place, name) in survey.places.iter().zip(&names) {
-        let mut line = format!("{name:width$}  {:9}", place.state.as_str());
-        if let Some(fingerprint) = place.fingerprint {
-            line += &format!(" {fingerprint}");
-        }
-        if let Some(class) = place.class {
-            line += &format!("  {class}");
-        }
-        output.line(line.trim_end())?;
+fn winner(survey: &Survey) -> Option<&Place> {
+    survey.places.get(survey.winner?)
+}
+
+/// A line for each place, and its notes below it.
+fn table(survey: &Survey, output: &Output) -> String {
+    let paint = output.paint();
+    let places: Vec<String> = survey.places.iter().map(|place| place.source.to_string()).collect();
+    let width = places.iter().map(|place| place.chars().count()).max().unwrap_or_default();
+    let mut text = paint.style(colour::DIM, format!("{:8}  {:width$}  KEY", "STATE", "PLACE"));
+    for (place, name) in survey.places.iter().zip(&places) {
+        let state = paint.style(style(&place.state), format!("{:8}", place.state.as_str()));
+        let key = place.fingerprint.map(|fingerprint| fingerprint.to_string()).unwrap_or_default();
+        let class = place.class.map(|class| class.to_string()).unwrap_or_default();
+        let line = format!("{name:width$}  {key}  {class}");
+        text += &format!("\n{state}  {}", line.trim_end());
         for note in &place.notes {
-            output.line(&format!("{:width$}  {note}", ""))?;
+            text += &format!("\n{:8}  {}", "", paint.style(colour::ODD, format!("- {note}")));
         }
     }
-    match survey.winner.and_then(|index| names.get(index)) {
-        Some(winner) => output.line(&format!("\nCalls use the key from {winner}.")),
-        None if survey.places.iter().any(|place| matches!(place.state, PlaceState::Failed(_))) => {
-            output.line("\nCalls fail: a source is broken, and a broken source is never skipped. Mend it or remove it.")
+    text + "\n"
+}
+
+fn style(state: &PlaceState) -> Style {
+    match state {
+        PlaceState::Used => colour::GOOD,
+        PlaceState::Shadowed => colour::PLAIN,
+        PlaceState::Failed(_) => colour::BAD,
+        _ => colour::DIM,
+    }
+}
+
+/// What a call would do.
+fn verdict(survey: &Survey, base_url: &str) -> String {
+    let failed = |place: &&Place| matches!(place.state, PlaceState::Failed(_));
+    if let Some(place) = winner(survey) {
+        return format!("Calls to {base_url} use the key from {}.", place.source);
+    }
+    match survey.places.iter().find(failed) {
+        Some(place) => format!(
+            "Calls fail: {} is broken, and a broken place is never skipped. Mend it or remove it.",
+            place.source
+        ),
+        None => {
+            "Calls fail: there is no key. Set OPENAI_API_KEY, or try without one: keyway --local chat Hello"
+                .to_owned()
         }
-        None => output.line("\nCalls fail: there is no key. Set OPENAI_API_KEY, or try without one: keyway --local chat \"Hello\""),
     }
 }

@@ -31,6 +31,7 @@ impl From<Error> for Failure {
 }
 
 impl Failure {
+    /// The code that the program ends with.
     pub(crate) fn exit_code(&self) -> u8 {
         match self {
             Self::Api(error) => of_error(error),
@@ -50,7 +51,7 @@ fn of_error(error: &Error) -> u8 {
         ErrorKind::PermissionDenied(_) => PERMISSION,
         ErrorKind::RateLimit(_) => RATE_LIMIT,
         // A stream that broke is the network's doing, one that reports an error the server's.
-        ErrorKind::Stream if error.server_message().is_none() => NETWORK,
+        ErrorKind::Stream if error.body().is_none() => NETWORK,
         _ => OTHER,
     }
 }

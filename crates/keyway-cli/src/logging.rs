@@ -1,27 +1,30 @@
 //! What is logged to stderr: warnings, unless -v or OPENAI_LOG ask for more.
 
-use std::io::{self, IsTerminal};
+use std::io;
 
-use clap::ColorChoice;
 use tracing_subscriber::filter::LevelFilter;
 use tracing_subscriber::fmt;
 use tracing_subscriber::prelude::*;
 
 use crate::args::Global;
+use crate::colour::Paint;
 
 pub(crate) fn start(global: &Global) {
-    let ansi = match global.color {
-        ColorChoice::Always => true,
-        ColorChoice::Never => false,
-        ColorChoice::Auto => io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none(),
-    };
-    let layer = fmt::layer().with_writer(io::stderr).with_ansi(ansi).without_time().with_target(global.verbose > 1);
+    let layer = fmt::layer()
+        .with_writer(io::stderr)
+        .with_ansi(Paint::for_stderr(global.color).is_on())
+        .without_time()
+        .with_target(global.verbose > 1)
+        // A closed stderr is no reason to panic.
+        .log_internal_errors(false);
     tracing_subscriber::registry().with(level(global.verbose)).with(layer).init();
 }
 
 fn level(verbose: u8) -> LevelFilter {
+    let asked =
+        || std::env::var(keyway::env_vars::OPENAI_LOG).unwrap_or_default().trim().to_ascii_lowercase();
     match verbose {
-        0 => match std::env::var(keyway::env_vars::OPENAI_LOG).unwrap_or_default().trim().to_ascii_lowercase().as_str() {
+        0 => match asked().as_str() {
             "off" | "none" | "silent" => LevelFilter::OFF,
             "error" => LevelFilter::ERROR,
             "info" => LevelFilter::INFO,

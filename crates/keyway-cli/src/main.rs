@@ -6,57 +6,78 @@
 mod args;
 mod auth_status;
 mod chat;
+mod colour;
 mod completions;
+mod details;
 mod emulator;
 mod failure;
+mod help;
 mod logging;
 mod output;
+mod prompt;
 mod report;
 mod session;
+mod surroundings;
+mod usage;
 
 use std::process::ExitCode;
-
-use clap::Parser;
+use std::sync::Arc;
 
 use args::{AuthCommand, Cli, Command};
 use failure::Failure;
 use output::Output;
 
 fn main() -> ExitCode {
-    let cli = match Cli::try_parse() {
+    let cli = match usage::parse() {
         Ok(cli) => cli,
-        Err(error) => {
-            let _ = error.print();
-            return ExitCode::from(if error.use_stderr() { failure::USAGE } else { 0 });
-        }
+        Err(code) => return code,
     };
     logging::start(&cli.global);
-    let output = Output::new(cli.command.json());
-    let runtime = match tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build() {
-        Ok(runtime) => runtime,
-        Err(error) => return output.fail(&Failure::Other(format!("The runtime could not be started ({error}); free some threads"))),
-    };
-    let result = runtime.block_on(run(&cli, &output));
-    runtime.shutdown_background();
-    match result {
+    let output = Arc::new(Output::new(cli.command.json(), cli.global.color));
+    match execute(cli, &output) {
         Ok(()) => ExitCode::SUCCESS,
         Err(failure) => output.fail(&failure),
     }
 }
 
-/// Runs the command; Ctrl-C drops it, which closes its connections.
-async fn run(cli: &Cli, output: &Output) -> Result<(), Failure> {
-    let command = async {
-        match &cli.command {
-            Command::Chat(args) => chat::run(&cli.global, args, output).await,
-            Command::Auth { command: AuthCommand::Status(_) } => auth_status::run(&cli.global, output).await,
-            Command::Emulator(args) => emulator::run(args, output).await,
-            Command::Completions { shell } => completions::run(*shell, output),
-        }
-    };
+fn execute(mut cli: Cli, output: &Arc<Output>) -> Result<(), Failure> {
+    match &mut cli.command {
+        Command::Completions { shell } => return completions::run(*shell, output),
+        // Before the runtime catches Ctrl-C, so that it ends the wait for a person's words.
+        Command::Chat(args) => args.prompt = Some(prompt::read(args.prompt.take())?),
+        _ => {}
+    }
+    let serves = matches!(cli.command, Command::Emulator(_));
+    let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build();
+    let runtime = runtime.map_err(|error| {
+        Failure::Other(format!("The runtime could not be started ({error}); free some threads"))
+    })?;
+    let result = runtime.block_on(until_interrupted(run(cli, Arc::clone(output))));
+    runtime.shutdown_background();
+    match result {
+        // Ctrl-C is how a server is meant to end.
+        Err(Failure::Interrupted) if serves => Ok(()),
+        result => result,
+    }
+}
+
+async fn run(cli: Cli, output: Arc<Output>) -> Result<(), Failure> {
+    match &cli.command {
+        Command::Chat(args) => chat::run(&cli.global, args, &output).await,
+        Command::Auth { command: AuthCommand::Status(_) } => auth_status::run(&cli.global, &output).await,
+        Command::Emulator(args) => emulator::run(args, &output).await,
+        Command::Completions { shell } => completions::run(*shell, &output),
+    }
+}
+
+/// Runs the command on a thread of its own, so that Ctrl-C ends it even while it waits for a pager to take more.
+async fn until_interrupted(
+    command: impl Future<Output = Result<(), Failure>> + Send + 'static,
+) -> Result<(), Failure> {
+    let command = tokio::spawn(command);
     tokio::select! {
-        result = command => result,
-        _ = interrupted() => Err(Failure::Interrupted),
+        result = command => result.unwrap_or_else(|error| Err(Failure::Other(format!("The command broke off ({error}); report this")))),
+        () = interrupted() => Err(Failure::Interrupted),
     }
 }
 

@@ -1,31 +1,61 @@
 //! What is printed: results on stdout, everything else on stderr. A closed pipe is no error.
 
+use std::borrow::Cow;
 use std::io::{self, ErrorKind, IsTerminal, Write};
 use std::process::ExitCode;
+use std::sync::atomic::{AtomicBool, Ordering};
 
+use clap::ColorChoice;
 use serde_json::Value;
 
+use crate::colour::{self, Paint};
+use crate::details;
 use crate::failure::Failure;
 use crate::report;
 
 /// Where results go.
 pub(crate) struct Output {
     json: bool,
+    stdout: Paint,
+    stderr: Paint,
+    /// A person reads stdout.
+    terminal: bool,
+    /// What was printed last did not end its line.
+    mid_line: AtomicBool,
 }
 
 impl Output {
-    pub(crate) fn new(json: bool) -> Self {
-        Self { json }
+    pub(crate) fn new(json: bool, color: ColorChoice) -> Self {
+        Self {
+            json,
+            stdout: Paint::for_stdout(color),
+            stderr: Paint::for_stderr(color),
+            terminal: io::stdout().is_terminal(),
+            mid_line: AtomicBool::new(false),
+        }
     }
 
     pub(crate) fn is_json(&self) -> bool {
         self.json
     }
 
+    /// How results are painted.
+    pub(crate) fn paint(&self) -> Paint {
+        self.stdout
+    }
+
     /// Prints text and shows it at once, so that a stream appears as it arrives.
     pub(crate) fn text(&self, text: &str) -> Result<(), Failure> {
+        if let Some(last) = text.as_bytes().last() {
+            self.mid_line.store(*last != b'\n', Ordering::Relaxed);
+        }
         let mut stdout = io::stdout().lock();
         stdout.write_all(text.as_bytes()).and_then(|()| stdout.flush()).map_err(unwritten)
+    }
+
+    /// Prints what a model said: as it is, but on a terminal without control characters, which could rewrite the screen.
+    pub(crate) fn foreign(&self, text: &str) -> Result<(), Failure> {
+        if self.terminal { self.text(&printable(text)) } else { self.text(text) }
     }
 
     /// Prints a line.
@@ -33,35 +63,85 @@ impl Output {
         self.text(&format!("{text}\n"))
     }
 
+    /// Ends the line if there is one to end.
+    pub(crate) fn end_line(&self) -> Result<(), Failure> {
+        if self.mid_line.load(Ordering::Relaxed) { self.text("\n") } else { Ok(()) }
+    }
+
     /// Prints a JSON document: indented for a person, on one line for a program.
     pub(crate) fn document(&self, value: &Value) -> Result<(), Failure> {
-        let text = if io::stdout().is_terminal() { serde_json::to_string_pretty(value) } else { serde_json::to_string(value) };
-        let text = text.map_err(|error| Failure::Other(format!("The document cannot be written ({error}); report this")))?;
+        let text =
+            if self.terminal { serde_json::to_string_pretty(value) } else { serde_json::to_string(value) };
+        let text = text.map_err(|error| {
+            Failure::Other(format!("The document cannot be written ({error}); report this"))
+        })?;
         self.line(&text)
     }
 
     /// Says something beside the result.
     pub(crate) fn note(&self, text: &str) {
-        let _ = writeln!(io::stderr(), "{text}");
+        let _ = writeln!(io::stderr(), "{}", printable(text));
     }
 
     /// Prints a failure, and gives its exit code.
     pub(crate) fn fail(&self, failure: &Failure) -> ExitCode {
-        if self.json && !matches!(failure, Failure::ClosedPipe) {
-            let _ = self.document(&report::failure(failure));
+        match failure {
+            // Nobody would see it.
+            Failure::ClosedPipe => {}
+            _ => {
+                let _ = self.end_line();
+                if self.json {
+                    let _ = self.document(&report::failure(failure));
+                }
+            }
         }
         match failure {
-            Failure::Api(error) => self.note(&format!("error: {error}")),
-            Failure::Usage(message) | Failure::Other(message) => self.note(&format!("error: {message}")),
+            Failure::Api(error) => self.error(&error.to_string(), &details::lines(error)),
+            Failure::Usage(message) | Failure::Other(message) => self.error(message, &[]),
             Failure::ClosedPipe | Failure::Interrupted => {}
         }
         ExitCode::from(failure.exit_code())
     }
+
+    /// `error: …`, and what is worth knowing beside it.
+    fn error(&self, message: &str, details: &[String]) {
+        let mut text = format!(
+            "{} {}\n",
+            self.stderr.style(colour::BAD, "error:"),
+            printable(message).replace('\n', " ")
+        );
+        for line in details {
+            let line = format!("  {}", printable(line).replace('\n', " "));
+            text += &self.stderr.style(colour::DIM, line);
+            text.push('\n');
+        }
+        let _ = io::stderr().write_all(text.as_bytes());
+    }
+}
+
+/// The text without control characters but for line feeds and tabs.
+fn printable(text: &str) -> Cow<'_, str> {
+    let harmless = |c: char| !c.is_control() || c == '\n' || c == '\t';
+    if text.chars().all(harmless) {
+        return Cow::Borrowed(text);
+    }
+    Cow::Owned(text.chars().filter(|c| harmless(*c)).collect())
 }
 
 fn unwritten(error: io::Error) -> Failure {
     match error.kind() {
         ErrorKind::BrokenPipe => Failure::ClosedPipe,
         _ => Failure::Other(format!("The result cannot be written to stdout ({error}); check where it goes")),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn control_characters_do_not_reach_a_terminal() {
+        assert_eq!(printable("plain\ttext\n"), "plain\ttext\n");
+        assert_eq!(printable("a\u{1b}[2Jb\r\u{7}\u{9b}c"), "a[2Jbc");
     }
 }

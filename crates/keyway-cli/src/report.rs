@@ -1,6 +1,6 @@
 //! JSON documents: one on stdout, success or failure, with a schema version.
 
-use keyway::Error;
+use keyway::{AuthenticationError, ConfigurationReason, Error};
 use serde_json::{Value, json};
 
 use crate::failure::Failure;
@@ -12,21 +12,25 @@ pub(crate) const SCHEMA: u32 = 1;
 pub(crate) fn failure(failure: &Failure) -> Value {
     match failure {
         Failure::Api(error) => of_error(error),
-        Failure::Usage(message) => plain("configuration", message),
-        Failure::Other(message) => plain("other", message),
-        Failure::Interrupted => plain("cancelled", "The command was interrupted"),
+        Failure::Usage(message) => {
+            plain("configuration", Some(ConfigurationReason::InvalidArgument.as_str()), message)
+        }
+        Failure::Other(message) => plain("other", None, message),
+        Failure::Interrupted => plain("cancelled", None, "The command was interrupted"),
         Failure::ClosedPipe => Value::Null,
     }
 }
 
 fn of_error(error: &Error) -> Value {
-    let key = error.key().map(|key| json!({"source": key.source().to_string(), "fingerprint": key.fingerprint().to_string()}));
+    let key = error
+        .key()
+        .map(|key| json!({"source": key.source().to_string(), "fingerprint": key.fingerprint().to_string()}));
     let mut document = json!({
         "schema": SCHEMA,
         "error": {
             "kind": error.kind().as_str(),
             "reason": error.kind().reason(),
-            "error_type": error.as_authentication().map(keyway::AuthenticationError::error_type),
+            "error_type": error.as_authentication().map(AuthenticationError::error_type),
             "status": error.status(),
             "code": error.code(),
             "param": error.param(),
@@ -45,11 +49,11 @@ fn of_error(error: &Error) -> Value {
     document
 }
 
-fn plain(kind: &str, message: &str) -> Value {
+fn plain(kind: &str, reason: Option<&str>, message: &str) -> Value {
     json!({
         "schema": SCHEMA,
         "error": {
-            "kind": kind, "reason": null, "error_type": null, "status": null, "code": null, "param": null, "server_type": null,
+            "kind": kind, "reason": reason, "error_type": null, "status": null, "code": null, "param": null, "server_type": null,
             "message": message, "request_id": null, "attempts": 0, "retry_after": null, "from_gate": false, "key": null,
         }
     })

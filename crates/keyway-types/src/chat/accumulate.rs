@@ -9,7 +9,6 @@ mod tests;
 use std::collections::BTreeMap;
 
 use super::{ChatCompletion, ChatCompletionChunk};
-use crate::support::members::position;
 use crate::{Accumulate, StreamEvent};
 use choice::Choice;
 
@@ -31,7 +30,7 @@ impl Default for ChatCompletionAccumulator {
         let mut reply = ChatCompletion::new([]);
         // What never comes is left out of the reply, not made up.
         for name in ["id", "created", "model"] {
-            if let Some(index) = position(ChatCompletion::NAMES, 0, name) {
+            if let Some(index) = ChatCompletion::NAMES.iter().position(|known| *known == name) {
                 reply.extra.set_odd(index, true);
             }
         }

@@ -29,7 +29,7 @@ object! {
         /// Padding that hides the size of the piece. Without meaning.
         optional obfuscation: String = "obfuscation",
         /// What moderation found, if it was asked for.
-        optional moderation: ChatCompletionModeration = "moderation",
+        optional moderation: Box<ChatCompletionModeration> = "moderation",
     }
 }
 

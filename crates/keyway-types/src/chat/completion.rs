@@ -27,7 +27,7 @@ object! {
         /// The configuration of the server that answered. Deprecated by the API.
         optional system_fingerprint: String = "system_fingerprint",
         /// What moderation found, if it was asked for.
-        optional moderation: ChatCompletionModeration = "moderation",
+        optional moderation: Box<ChatCompletionModeration> = "moderation",
         /// Labels of one's own, in stored completions.
         optional metadata: Metadata = "metadata",
     }

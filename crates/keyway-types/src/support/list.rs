@@ -6,7 +6,7 @@ use serde::de::{DeserializeOwned, Error as _, MapAccess};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::extra::Extra;
-use super::members::{FromMembers, Members, decode_object};
+use super::members::{FromMembers, Key, Members, decode_object};
 use super::writer::Writer;
 
 /// One page of a list, as the API wraps it: the items, and where to go on.
@@ -47,18 +47,28 @@ impl<T> ListPage<T> {
     }
 }
 
+/// A field by its place in [`NAMES`].
+#[derive(Clone, Copy)]
+struct Index(usize);
+
+impl Key for Index {
+    fn known(name: &str) -> Option<Self> {
+        NAMES.iter().position(|known| *known == name).map(Self)
+    }
+}
+
 impl<T: DeserializeOwned> FromMembers for ListPage<T> {
     const NAME: &'static str = "ListPage";
 
     fn from_members<'de, A: MapAccess<'de>>(mut members: Members<A>) -> Result<Self, A::Error> {
         let (mut object, mut data, mut first_id, mut last_id, mut has_more) = (None, None, None, None, None);
-        while let Some(index) = members.next(NAMES)? {
+        while let Some(Index(index)) = members.next()? {
             match index {
-                0 => object = members.constant(NAMES, index, OBJECT)?,
+                0 => members.constant(NAMES, index, OBJECT, &mut object)?,
                 1 => data = Some(members.plain()?),
-                2 => first_id = members.optional(index)?,
-                3 => last_id = members.optional(index)?,
-                _ => has_more = members.optional(index)?,
+                2 => members.optional(index, &mut first_id)?,
+                3 => members.optional(index, &mut last_id)?,
+                _ => members.optional(index, &mut has_more)?,
             }
         }
         Ok(Self {

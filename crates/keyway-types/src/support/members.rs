@@ -46,74 +46,73 @@ impl<'de, T: FromMembers> Visitor<'de> for ObjectVisitor<T> {
 /// last value.
 pub(crate) struct Members<A> {
     map: A,
-    /// The tag that a union has seen and not yet handed on.
-    tag: Option<(&'static str, &'static str)>,
     ahead: Option<Box<Ahead>>,
-    current: Current,
-    /// Where the next known member is expected: objects usually come in one order.
-    hint: usize,
     pub(crate) extra: Extra,
 }
 
-/// Members read before the tag.
+/// What a union has read up to its tag.
 struct Ahead {
+    /// The tag's name and value, until they are handed on.
+    tag: Option<(&'static str, &'static str)>,
     rest: vec::IntoIter<(String, Value)>,
-    value: Value,
+    current: Current,
 }
 
-/// Where the value of the member just named is.
+/// The value of the member just named.
 enum Current {
-    Map,
     Tag(&'static str),
-    Ahead,
+    Value(Value),
 }
 
 impl<A> Members<A> {
     pub(crate) fn new(map: A) -> Self {
-        Self { map, tag: None, ahead: None, current: Current::Map, hint: 0, extra: Extra::new() }
+        Self { map, ahead: None, extra: Extra::new() }
     }
 
-    /// Moves to the next member that is one of `names` and returns its number.
-    pub(crate) fn next<'de>(&mut self, names: &'static [&'static str]) -> Result<Option<usize>, A::Error>
+    /// Moves to the next member that is a known one and returns which.
+    #[inline]
+    pub(crate) fn next<'de, K: Key>(&mut self) -> Result<Option<K>, A::Error>
     where
         A: MapAccess<'de>,
     {
-        if (self.tag.is_some() || self.ahead.is_some())
-            && let Some(index) = self.next_ahead(names)
+        if self.ahead.is_some()
+            && let Some(key) = self.next_ahead()
         {
-            return Ok(Some(index));
+            return Ok(Some(key));
         }
-        while let Some(key) = self.map.next_key_seed(KeySeed { names, hint: self.hint })? {
-            match key {
-                Key::Known(index) => {
-                    self.hint = index + 1;
-                    return Ok(Some(index));
-                }
-                Key::Unknown(name) => {
-                    let value: Value = self.map.next_value()?;
-                    self.extra.insert(name, value);
-                }
+        loop {
+            match self.map.next_key_seed(KeySeed(PhantomData))? {
+                None => return Ok(None),
+                Some(Ok(key)) => return Ok(Some(key)),
+                Some(Err(name)) => self.keep(name)?,
             }
         }
-        Ok(None)
     }
 
     #[cold]
-    fn next_ahead(&mut self, names: &'static [&'static str]) -> Option<usize> {
-        if let Some((name, text)) = self.tag.take() {
-            if let Some(index) = position(names, 0, name) {
-                self.current = Current::Tag(text);
-                self.hint = index + 1;
-                return Some(index);
+    fn keep<'de>(&mut self, name: String) -> Result<(), A::Error>
+    where
+        A: MapAccess<'de>,
+    {
+        let value: Value = self.map.next_value()?;
+        self.extra.insert(name, value);
+        Ok(())
+    }
+
+    #[cold]
+    fn next_ahead<K: Key>(&mut self) -> Option<K> {
+        let ahead = self.ahead.as_mut()?;
+        if let Some((name, text)) = ahead.tag.take() {
+            if let Some(key) = K::known(name) {
+                ahead.current = Current::Tag(text);
+                return Some(key);
             }
             self.extra.insert(name, text);
         }
-        let ahead = self.ahead.as_mut()?;
         for (name, value) in ahead.rest.by_ref() {
-            if let Some(index) = position(names, 0, &name) {
-                ahead.value = value;
-                self.current = Current::Ahead;
-                return Some(index);
+            if let Some(key) = K::known(&name) {
+                ahead.current = Current::Value(value);
+                return Some(key);
             }
             self.extra.insert(name, value);
         }
@@ -122,26 +121,30 @@ impl<A> Members<A> {
     }
 
     /// Reads the value of the current member.
+    #[inline]
     fn read<'de, S: DeserializeSeed<'de>>(&mut self, seed: S) -> Result<S::Value, A::Error>
     where
         A: MapAccess<'de>,
     {
-        match std::mem::replace(&mut self.current, Current::Map) {
-            Current::Map => self.map.next_value_seed(seed),
-            Current::Tag(text) => seed.deserialize(Value::from(text)).map_err(A::Error::custom),
-            Current::Ahead => {
-                let value = self.ahead.as_mut().map(|ahead| ahead.value.take()).unwrap_or_default();
+        match &mut self.ahead {
+            None => self.map.next_value_seed(seed),
+            Some(ahead) => {
+                let value = match &mut ahead.current {
+                    Current::Tag(text) => Value::from(*text),
+                    Current::Value(value) => value.take(),
+                };
                 seed.deserialize(value).map_err(A::Error::custom)
             }
         }
     }
 
     /// Reads the current member as a `T`.
-    pub(crate) fn value<'de, T: Wire>(&mut self) -> Result<T, A::Error>
+    pub(crate) fn value<'de, T: Wire>(&mut self, slot: &mut Option<T>) -> Result<(), A::Error>
     where
         A: MapAccess<'de>,
     {
-        self.read(Seed::NEW)
+        *slot = Some(self.read(Seed::NEW)?);
+        Ok(())
     }
 
     /// Reads the current member with serde's own rules.
@@ -153,23 +156,40 @@ impl<A> Members<A> {
     }
 
     /// Reads the current member, field number `index`, as a `T` or null, which is remembered.
-    pub(crate) fn optional<'de, T: Wire>(&mut self, index: usize) -> Result<Option<T>, A::Error>
+    pub(crate) fn optional<'de, T: Wire>(
+        &mut self,
+        index: usize,
+        slot: &mut Option<T>,
+    ) -> Result<(), A::Error>
     where
         A: MapAccess<'de>,
     {
-        let value = self.read(OptionSeed::NEW)?;
-        self.extra.set_odd(index, value.is_none());
-        Ok(value)
+        self.nullable(slot)?;
+        self.extra.set_odd(index, slot.is_none());
+        Ok(())
     }
 
     /// Reads the current member, lenient field number `index`; null is remembered.
-    pub(crate) fn lenient<'de, T: Wire>(&mut self, index: usize) -> Result<Option<T>, A::Error>
+    pub(crate) fn lenient<'de, T: Wire>(&mut self, index: usize, slot: &mut Option<T>) -> Result<(), A::Error>
     where
         A: MapAccess<'de>,
     {
-        let value = self.read(OptionSeed::NEW)?;
-        self.extra.set_null(index, value.is_none());
-        Ok(value)
+        self.nullable(slot)?;
+        self.extra.set_null(index, slot.is_none());
+        Ok(())
+    }
+
+    /// Reads the current member in place: a null moves nothing, however large a `T` is.
+    #[inline]
+    fn nullable<'de, T: Wire>(&mut self, slot: &mut Option<T>) -> Result<(), A::Error>
+    where
+        A: MapAccess<'de>,
+    {
+        match self.read(OptionSeed::NEW)? {
+            None => *slot = None,
+            value => *slot = value,
+        }
+        Ok(())
     }
 
     /// Reads the current member, field number `index`, which is `expected` as far as known.
@@ -180,24 +200,33 @@ impl<A> Members<A> {
         names: &[&'static str],
         index: usize,
         expected: &'static str,
-    ) -> Result<Option<Cow<'static, str>>, A::Error>
+        slot: &mut Option<Cow<'static, str>>,
+    ) -> Result<(), A::Error>
     where
         A: MapAccess<'de>,
     {
-        if let Current::Tag(text) = self.current {
-            self.current = Current::Map;
-            return Ok(Some(Cow::Borrowed(text)));
+        if let Some(ahead) = &self.ahead
+            && let Current::Tag(text) = ahead.current
+        {
+            *slot = Some(Cow::Borrowed(text));
+            return Ok(());
         }
         let read = self.read(TextSeed(|text: &str| {
             if text == expected { Cow::Borrowed(expected) } else { Cow::Owned(text.to_owned()) }
         }))?;
         self.extra.set_null(index, matches!(read, Text::Not(Value::Null)));
-        match read {
-            Text::Is(text) => return Ok(Some(text)),
-            Text::Not(Value::Null) => self.extra.remove(names[index]),
-            Text::Not(value) => self.extra.insert(names[index], value),
+        *slot = match read {
+            Text::Is(text) => Some(text),
+            Text::Not(Value::Null) => {
+                self.extra.remove(names[index]);
+                None
+            }
+            Text::Not(value) => {
+                self.extra.insert(names[index], value);
+                None
+            }
         };
-        Ok(None)
+        Ok(())
     }
 
     /// Ends a lenient or constant field: remembers that no value came and gives the default.
@@ -212,57 +241,53 @@ impl<A> Members<A> {
     /// [`Members::into_value`].
     pub(crate) fn find_tag<'de>(
         &mut self,
-        name: &'static [&'static str; 1],
+        name: &'static str,
         known: &'static [&'static str],
     ) -> Result<Option<usize>, A::Error>
     where
         A: MapAccess<'de>,
     {
-        let mut seen: Vec<(String, Value)> = Vec::new();
-        if let Some((name, text)) = self.tag.take() {
-            seen.push((name.to_owned(), text.into()));
-        }
-        if let Some(ahead) = self.ahead.take() {
-            seen.extend(ahead.rest);
-        }
+        let mut seen = self.seen();
         let index = |text: &str| known.iter().position(|tag| *tag == text);
         let mut found = None;
-        if let Some(at) = seen.iter().position(|(key, _)| key == name[0]) {
+        if let Some(at) = seen.iter().position(|(key, _)| key == name) {
             found = seen[at].1.as_str().and_then(index);
             if found.is_some() {
                 seen.remove(at);
             }
         } else {
-            while let Some(key) = self.map.next_key_seed(KeySeed { names: name, hint: 0 })? {
-                if let Key::Unknown(other) = key {
+            while let Some(key) = self.map.next_key_seed(TagSeed(name))? {
+                if let Some(other) = key {
                     seen.push((other, self.map.next_value()?));
                     continue;
                 }
                 let seed = TextSeed(|text: &str| index(text).ok_or_else(|| Value::from(text)));
                 match self.map.next_value_seed(seed)? {
                     Text::Is(Ok(index)) => found = Some(index),
-                    Text::Is(Err(value)) | Text::Not(value) => seen.push((name[0].to_owned(), value)),
+                    Text::Is(Err(value)) | Text::Not(value) => seen.push((name.to_owned(), value)),
                 }
                 break;
             }
         }
-        self.tag = found.map(|index| (name[0], known[index]));
-        if !seen.is_empty() {
-            self.ahead = Some(Box::new(Ahead { rest: seen.into_iter(), value: Value::Null }));
-        }
+        let tag = found.map(|index| (name, known[index]));
+        let rest = seen.into_iter();
+        self.ahead = Some(Box::new(Ahead { tag, rest, current: Current::Value(Value::Null) }));
         Ok(found)
     }
 
+    /// Takes out what an outer union has read.
+    fn seen(&mut self) -> Vec<(String, Value)> {
+        let Some(ahead) = self.ahead.take() else { return Vec::new() };
+        let tag = ahead.tag.map(|(name, text)| (name.to_owned(), text.into()));
+        tag.into_iter().chain(ahead.rest).collect()
+    }
+
     /// Returns all members, those already seen included, as one JSON object.
-    pub(crate) fn into_value<'de>(self) -> Result<Value, A::Error>
+    pub(crate) fn into_value<'de>(mut self) -> Result<Value, A::Error>
     where
         A: MapAccess<'de>,
     {
-        let mut members: Map<String, Value> =
-            self.ahead.map(|ahead| ahead.rest.collect()).unwrap_or_default();
-        if let Some((name, text)) = self.tag {
-            members.insert(name.to_owned(), text.into());
-        }
+        let mut members: Map<String, Value> = self.seen().into_iter().collect();
         if let Value::Object(rest) = object_value(self.map)? {
             members.extend(rest);
         }
@@ -270,48 +295,59 @@ impl<A> Members<A> {
     }
 }
 
-/// Finds `key` among the names, looking at `hint` first.
-pub(crate) fn position(names: &[&str], hint: usize, key: &str) -> Option<usize> {
-    if names.get(hint) == Some(&key) {
-        return Some(hint);
-    }
-    names.iter().position(|name| *name == key)
-}
-
-enum Key {
-    Known(usize),
-    Unknown(String),
+/// The known names of an object's members.
+pub(crate) trait Key: Copy {
+    fn known(name: &str) -> Option<Self>;
 }
 
 /// Reads a member's name; only an unknown one is copied.
-struct KeySeed<'a> {
-    names: &'a [&'static str],
-    hint: usize,
-}
+struct KeySeed<K>(PhantomData<K>);
 
-impl<'de> DeserializeSeed<'de> for KeySeed<'_> {
-    type Value = Key;
+impl<'de, K: Key> DeserializeSeed<'de> for KeySeed<K> {
+    type Value = Result<K, String>;
 
-    fn deserialize<D: Deserializer<'de>>(self, input: D) -> Result<Key, D::Error> {
+    #[inline]
+    fn deserialize<D: Deserializer<'de>>(self, input: D) -> Result<Self::Value, D::Error> {
         input.deserialize_str(self)
     }
 }
 
-impl Visitor<'_> for KeySeed<'_> {
-    type Value = Key;
+impl<K: Key> Visitor<'_> for KeySeed<K> {
+    type Value = Result<K, String>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("a member's name")
     }
 
-    fn visit_str<E>(self, key: &str) -> Result<Key, E> {
-        Ok(position(self.names, self.hint, key).map_or_else(|| Key::Unknown(key.to_owned()), Key::Known))
+    #[inline]
+    fn visit_str<E>(self, name: &str) -> Result<Self::Value, E> {
+        Ok(K::known(name).ok_or_else(|| name.to_owned()))
     }
 
-    fn visit_string<E>(self, key: String) -> Result<Key, E> {
-        Ok(match position(self.names, self.hint, &key) {
-            Some(index) => Key::Known(index),
-            None => Key::Unknown(key),
-        })
+    fn visit_string<E>(self, name: String) -> Result<Self::Value, E> {
+        Ok(K::known(&name).ok_or(name))
+    }
+}
+
+/// Reads a member's name: `None` is the one given.
+struct TagSeed(&'static str);
+
+impl<'de> DeserializeSeed<'de> for TagSeed {
+    type Value = Option<String>;
+
+    fn deserialize<D: Deserializer<'de>>(self, input: D) -> Result<Option<String>, D::Error> {
+        input.deserialize_str(self)
+    }
+}
+
+impl Visitor<'_> for TagSeed {
+    type Value = Option<String>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a member's name")
+    }
+
+    fn visit_str<E>(self, name: &str) -> Result<Option<String>, E> {
+        Ok((name != self.0).then(|| name.to_owned()))
     }
 }

@@ -94,9 +94,23 @@ macro_rules! object {
                 #[allow(non_camel_case_types, reason = "variants are named as the fields")]
                 #[derive(Clone, Copy)]
                 enum Field {$($($required)? $($optional)? $($nullable)? $($lenient)? $($constant)?),*}
-                const FIELDS: &[Field] = &[
-                    $(Field::$($required)? $($optional)? $($nullable)? $($lenient)? $($constant)?),*
-                ];
+
+                impl $crate::support::members::Key for Field {
+                    #[inline]
+                    fn known(name: &str) -> Option<Self> {
+                        match name {
+                            $(
+                                $($required_name => Some(Self::$required),)?
+                                $($optional_name => Some(Self::$optional),)?
+                                $($nullable_name => Some(Self::$nullable),)?
+                                $($lenient_name => Some(Self::$lenient),)?
+                                $($constant_name => Some(Self::$constant),)?
+                            )*
+                            _ => None,
+                        }
+                    }
+                }
+
                 $(
                     $(let mut $required: Option<$required_type> = None;)?
                     $(let mut $optional: Option<$optional_type> = None;)?
@@ -104,15 +118,15 @@ macro_rules! object {
                     $(let mut $lenient: Option<$lenient_type> = None;)?
                     $(let mut $constant: Option<::std::borrow::Cow<'static, str>> = None;)?
                 )*
-                while let Some(index) = members.next(Self::NAMES)? {
-                    match FIELDS[index] {
+                while let Some(field) = members.next::<Field>()? {
+                    match field {
                         $(
-                            $(Field::$required => $required = Some(members.value()?),)?
-                            $(Field::$optional => $optional = members.optional(index)?,)?
-                            $(Field::$nullable => $nullable = Some(members.value()?),)?
-                            $(Field::$lenient => $lenient = members.lenient(index)?,)?
+                            $(Field::$required => members.value(&mut $required)?,)?
+                            $(Field::$optional => members.optional(field as usize, &mut $optional)?,)?
+                            $(Field::$nullable => members.value(&mut $nullable)?,)?
+                            $(Field::$lenient => members.lenient(field as usize, &mut $lenient)?,)?
                             $(Field::$constant => {
-                                $constant = members.constant(Self::NAMES, index, $constant_value)?
+                                members.constant(Self::NAMES, field as usize, $constant_value, &mut $constant)?
                             })?
                         )*
                     }

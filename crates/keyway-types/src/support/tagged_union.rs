@@ -73,7 +73,7 @@ macro_rules! tagged_union {
                 #[derive(Clone, Copy)]
                 enum Tag {$($variant),*}
                 const TAGS: &[Tag] = &[$(Tag::$variant),*];
-                match members.find_tag(&[$by], &[$($tag),*])?.map(|index| TAGS[index]) {
+                match members.find_tag($by, &[$($tag),*])?.map(|index| TAGS[index]) {
                     $(Some(Tag::$variant) => {
                         $crate::support::members::FromMembers::from_members(members).map(Self::$variant)
                     })*

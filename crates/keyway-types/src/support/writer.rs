@@ -3,7 +3,6 @@
 use serde::ser::{SerializeMap, Serializer};
 
 use super::extra::Extra;
-use super::members::position;
 use super::wire::{Named, Wire};
 
 /// Writes one object. Each field is given once, in order, by the method of its form.
@@ -63,7 +62,8 @@ impl<'a, M: SerializeMap> Writer<'a, M> {
     /// Writes the unknown members and ends the object.
     pub(crate) fn finish(mut self) -> Result<M::Ok, M::Error> {
         for (name, value) in self.extra.iter() {
-            let shadowed = position(self.names, 0, name).is_some_and(|index| self.written >> index & 1 == 1);
+            let known = self.names.iter().position(|known| *known == name);
+            let shadowed = known.is_some_and(|index| self.written >> index & 1 == 1);
             if !shadowed {
                 self.map.serialize_entry(name, value)?;
             }

@@ -133,11 +133,20 @@ impl Host {
         if let Some(shared) = self.take_shared() {
             return Some(Link::Http2(shared));
         }
-        loop {
-            let Idle { mut sender, forwarded, since } = locked(&self.idle).pop_back()?;
+        while let Some(Idle { mut sender, forwarded, since }) = self.pop_idle() {
             if since.elapsed() <= IDLE && (sender.is_ready() || sender.ready().await.is_ok()) {
                 return Some(Link::Http1(Lease { sender, forwarded, host: Arc::clone(self) }));
             }
+        }
+        None
+    }
+
+    /// The last used connection that is ready at once, else the last used: its task may have a moment's work left.
+    fn pop_idle(&self) -> Option<Idle> {
+        let mut idle = locked(&self.idle);
+        match idle.iter().rposition(|kept| kept.sender.is_ready()) {
+            Some(index) => idle.remove(index),
+            None => idle.pop_back(),
         }
     }
 

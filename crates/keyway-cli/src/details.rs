@@ -1,0 +1,53 @@
+//! What is worth knowing beside an error's sentence: lines below it on stderr.
+
+use keyway::{AuthenticationReason, ConfigurationReason, Error, ErrorKind};
+
+/// At most this much of the server's words is shown.
+const LONGEST: usize = 500;
+
+/// The lines below `error: …`, without repeating it.
+pub(crate) fn lines(error: &Error) -> Vec<String> {
+    let mut lines = Vec::new();
+    lines.extend(server_words(error));
+    if error.attempts() > 1 {
+        lines.push(format!("tried {} times", error.attempts()));
+    }
+    if let Some(wait) = error.retry_after().filter(|_| !error.is_rate_limit()) {
+        lines.push(format!("the server asks to wait {} s", wait.as_secs_f64().ceil()));
+    }
+    lines.extend(hint(error.kind()).map(str::to_owned));
+    lines
+}
+
+/// What the server said, where the sentence is not made of it.
+fn server_words(error: &Error) -> Option<String> {
+    let words = error.server_message()?.split_whitespace().collect::<Vec<_>>().join(" ");
+    let said = error.to_string();
+    if words.is_empty() || said.contains(words.trim_end_matches('.')) {
+        return None;
+    }
+    let short: String = words.chars().take(LONGEST).collect();
+    Some(format!("the server said: {short}"))
+}
+
+/// What this program offers against it.
+fn hint(kind: &ErrorKind) -> Option<&'static str> {
+    match kind {
+        ErrorKind::Authentication(error) => match error.reason() {
+            AuthenticationReason::NotFound
+            | AuthenticationReason::Malformed
+            | AuthenticationReason::ProviderFailed => {
+                Some("see every place: keyway auth status; try without a key: keyway --local chat Hello")
+            }
+            AuthenticationReason::Invalid | AuthenticationReason::Revoked => {
+                Some("see where keys come from: keyway auth status")
+            }
+            _ => None,
+        },
+        ErrorKind::Configuration(ConfigurationReason::InsecureBaseUrl) => {
+            Some("--allow-insecure-http allows it, for a network that you trust")
+        }
+        ErrorKind::Timeout(_) => Some("--timeout SECONDS allows more time"),
+        _ => None,
+    }
+}

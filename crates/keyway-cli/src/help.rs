@@ -1,0 +1,74 @@
+//! The longer texts of `--help`: examples, exit codes, environment, files.
+
+/// Below the commands and options of `keyway --help`.
+pub(crate) const PROGRAM: &str = "\
+Examples:
+  keyway --local chat \"Hello\"                    a call through a local emulator: no account, no network
+  keyway chat \"Why is the sky blue?\"             the answer as it arrives
+  keyway --base-url http://127.0.0.1:8080/v1 chat hi --json
+  keyway auth status                             which key would be used, and which others there are
+  keyway emulator --keys keys.toml               an OpenAI API for tests, until Ctrl-C
+
+Where a key is looked for, in this order:
+  OPENAI_API_KEY            in the environment; empty counts as not set
+  .env                      in the working directory, or the file that --env-file names
+  ~/.openai/auth.json       {\"OPENAI_API_KEY\": \"…\"}
+  No flag takes a key: every process of the machine can read a command line.
+
+Environment:
+  OPENAI_BASE_URL, OPENAI_ORG_ID, OPENAI_PROJECT_ID, OPENAI_CUSTOM_HEADERS, OPENAI_LOG,
+  HTTPS_PROXY, HTTP_PROXY, ALL_PROXY, NO_PROXY, SSL_CERT_FILE,
+  NO_COLOR, CLICOLOR, CLICOLOR_FORCE
+
+Exit codes:
+  0  fine                        4    authentication (401, or no usable key)
+  1  any other failure           5    permission (403)
+  2  usage or configuration      6    rate limit or quota (429)
+  3  network and timeouts        130  Ctrl-C
+
+Results go to stdout, everything else to stderr.";
+
+/// Below the options of `keyway chat --help`.
+pub(crate) const CHAT: &str = "\
+Examples:
+  keyway chat \"Hello\"
+  git diff | keyway chat --system \"Review this change\"      the prompt from stdin
+  keyway chat - < question.txt
+  keyway chat \"Hello\" --json | jq -r .text                  one JSON document, also for a failure
+
+With --json the document of an answer has `text`, `reply`, `request_id` and `attempts`; that of a failure has `error`, and
+`partial` with what had arrived when a stream broke.";
+
+/// Below the options of `keyway auth status --help`.
+pub(crate) const AUTH_STATUS: &str = "\
+States:
+  used       calls use this key
+  shadowed   there is a key, but an earlier place wins or is broken
+  absent     there is nothing
+  empty      there is a value without content, which counts as nothing
+  failed     it is broken; calls fail, because a broken place is never skipped
+
+A key is shown by its fingerprint, the first 8 hexadecimal digits of its SHA-256:
+  printf %s \"$OPENAI_API_KEY\" | sha256sum | cut -c1-8";
+
+/// Below the options of `keyway emulator --help`.
+pub(crate) const EMULATOR: &str = "\
+Examples:
+  keyway emulator                                     prints the base URL and a key to use
+  keyway emulator --port 8080 --keys keys.toml --journal requests.jsonl
+
+A keys file:
+  [[key]]
+  secret = \"sk-emul-example\"                          keys of the emulator begin with sk-emul-
+  state = \"revoked\"                                   valid, revoked, expired, quota_exhausted, …
+  requests_per_minute = 60
+
+It misbehaves on request: by the name of the model (fault-429-then-ok, fault-reset-inside-stream), by the header
+x-keyway-fault, or through its control API under /_keyway/.";
+
+/// Below the options of `keyway completions --help`.
+pub(crate) const COMPLETIONS: &str = "\
+Examples:
+  keyway completions bash > ~/.local/share/bash-completion/completions/keyway
+  keyway completions zsh > \"${fpath[1]}/_keyway\"
+  keyway completions fish > ~/.config/fish/completions/keyway.fish";

@@ -1,0 +1,91 @@
+//! Where variables and files are read from when it is not the machine as it is.
+
+use std::ffi::OsString;
+use std::fmt;
+use std::io;
+use std::path::{Path, PathBuf};
+use std::time::SystemTime;
+
+use keyway::credentials::{Answer, DotenvProvider, KeyKind, Provider, RealSystem, System};
+use keyway::env_vars as vars;
+
+use crate::failure::Failure;
+
+/// The machine, with the settings of a `.env` file where the environment has none.
+///
+/// Only for a file that was named: a `.env` that merely lies about must not say where a key is sent. The file stays a place
+/// of its own for keys, so that a key from it is called by its right source.
+///
+/// It is read once, so that it may be a pipe, such as that of `--env-file <(…)`.
+pub(crate) struct EnvFile {
+    path: PathBuf,
+    contents: Vec<u8>,
+}
+
+impl EnvFile {
+    pub(crate) fn read(path: &Path) -> Result<Self, Failure> {
+        let contents = RealSystem.read(path).map_err(|error| {
+            Failure::Usage(format!(
+                "--env-file {}: it cannot be read ({error}); check the path",
+                path.display()
+            ))
+        })?;
+        Ok(Self { path: path.to_owned(), contents })
+    }
+
+    fn setting(&self, name: &str) -> Option<OsString> {
+        match DotenvProvider::read(self, &self.path, name, KeyKind::Token).settled() {
+            Some(Answer::Here(value)) => Some(value.secret().expose().into()),
+            _ => None,
+        }
+    }
+}
+
+impl System for EnvFile {
+    fn var(&self, name: &str) -> Option<OsString> {
+        let set = RealSystem.var(name);
+        let blank = set.as_ref().is_none_or(|value| value.to_string_lossy().trim().is_empty());
+        let is_key = name == vars::OPENAI_API_KEY || name == vars::OPENAI_ADMIN_KEY;
+        if blank && !is_key && name.starts_with("OPENAI_") { self.setting(name).or(set) } else { set }
+    }
+
+    fn read(&self, path: &Path) -> io::Result<Vec<u8>> {
+        if path == self.path { Ok(self.contents.clone()) } else { RealSystem.read(path) }
+    }
+
+    fn home_dir(&self) -> Option<PathBuf> {
+        RealSystem.home_dir()
+    }
+
+    fn now(&self) -> SystemTime {
+        RealSystem.now()
+    }
+}
+
+impl fmt::Debug for EnvFile {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("EnvFile").field("path", &self.path).finish_non_exhaustive()
+    }
+}
+
+/// A machine with a clock and nothing else: no variables, no files.
+#[derive(Debug)]
+pub(crate) struct Alone;
+
+impl System for Alone {
+    fn var(&self, _: &str) -> Option<OsString> {
+        None
+    }
+
+    fn read(&self, _: &Path) -> io::Result<Vec<u8>> {
+        Err(io::ErrorKind::NotFound.into())
+    }
+
+    fn home_dir(&self) -> Option<PathBuf> {
+        None
+    }
+
+    fn now(&self) -> SystemTime {
+        RealSystem.now()
+    }
+}

@@ -1,0 +1,145 @@
+//! `keyway auth status` (K1, K3, K9, X2): where each place stands, without any network.
+
+use serde_json::{Value, json};
+
+use crate::program::Program;
+use crate::server::Server;
+
+const KEY: &str = "sk-emul-shown-by-its-fingerprint";
+
+/// The states of all places, and the winner.
+fn states(program: Program) -> (Vec<String>, Value) {
+    let done = program.line("auth status --json").run().exits(0);
+    assert_eq!(done.stderr.matches("error").count(), 0, "{done:?}");
+    let document = done.json();
+    done.never_says(&[KEY]);
+    let sources = document["sources"].as_array().unwrap();
+    (
+        sources.iter().map(|source| source["state"].as_str().unwrap().to_owned()).collect(),
+        document["winner"].clone(),
+    )
+}
+
+#[test]
+fn k1_every_place_and_its_state() {
+    let environment = || Program::new().var("OPENAI_API_KEY", KEY);
+    let file = format!("{{\"OPENAI_API_KEY\": \"{KEY}\"}}");
+    let dotenv = format!("OPENAI_API_KEY={KEY}\n");
+    let variable = "the environment variable OPENAI_API_KEY";
+    for (program, expected, winner) in [
+        (Program::new(), vec!["absent", "absent", "absent"], Value::Null),
+        (Program::new().var("OPENAI_API_KEY", ""), vec!["absent", "empty", "absent"], Value::Null),
+        (environment(), vec!["absent", "used", "absent"], variable.into()),
+        (environment().auth_json(&file), vec!["absent", "used", "shadowed"], variable.into()),
+        (environment().auth_json("{"), vec!["absent", "used", "failed"], variable.into()),
+        (
+            Program::new().auth_json(&file),
+            vec!["absent", "absent", "used"],
+            "the file ~/.openai/auth.json".into(),
+        ),
+        (Program::new().auth_json("{"), vec!["absent", "absent", "failed"], Value::Null),
+        (
+            environment().file(".env", &dotenv).auth_json(&file),
+            vec!["absent", "used", "shadowed", "shadowed"],
+            variable.into(),
+        ),
+        (
+            Program::new().file(".env", &dotenv),
+            vec!["absent", "absent", "used", "absent"],
+            "OPENAI_API_KEY in the file .env".into(),
+        ),
+        (
+            Program::new().file(".env", "OPENAI_API_KEY=\n"),
+            vec!["absent", "absent", "empty", "absent"],
+            Value::Null,
+        ),
+        (
+            Program::new().file(".env", "=\n").auth_json(&file),
+            vec!["absent", "absent", "failed", "shadowed"],
+            Value::Null,
+        ),
+        (
+            Program::new().file("keys.env", &dotenv).line("--env-file keys.env"),
+            vec!["absent", "absent", "used", "absent"],
+            "OPENAI_API_KEY in the file keys.env".into(),
+        ),
+    ] {
+        let (states, won) = states(program);
+        assert_eq!(states, expected);
+        assert_eq!(won, winner);
+    }
+}
+
+#[test]
+fn the_shape_of_the_document() {
+    let done = Program::new()
+        .var("OPENAI_API_KEY", format!(" {KEY}"))
+        .auth_json("{")
+        .line("auth status --json")
+        .run()
+        .exits(0);
+    let document = done.json();
+    assert_eq!(document.as_object().unwrap().len(), 3, "{document}");
+    let source = &document["sources"][1];
+    let expected = json!({
+        "place": "the environment variable OPENAI_API_KEY", "state": "used", "fingerprint": source["fingerprint"],
+        "class": "emulator", "notes": ["had white space around it, now removed"],
+    });
+    assert_eq!(source, &expected);
+    assert_eq!(source["fingerprint"].as_str().unwrap().len(), 8);
+    let absent = json!({"place": "the `api_key` argument", "state": "absent", "fingerprint": null, "class": null, "notes": []});
+    assert_eq!(document["sources"][0], absent);
+    assert_eq!(document["sources"][2]["notes"].as_array().unwrap().len(), 1, "{document}");
+}
+
+#[test]
+fn nothing_is_sent() {
+    let server = Server::start([]);
+    Program::calling(&server).line("auth status").run().exits(0);
+    Program::calling(&server).line("auth status --json").run().exits(0);
+    assert_eq!(server.connections(), 0);
+}
+
+#[test]
+fn a_table_to_read_at_a_glance() {
+    let done = Program::new()
+        .var("OPENAI_API_KEY", KEY)
+        .var("OPENAI_BASE_URL", "http://localhost:1/v1/")
+        .auth_json("{")
+        .line("auth status")
+        .run()
+        .exits(0);
+    let lines: Vec<&str> = done.stdout.lines().collect();
+    let column = lines[0].find("KEY").unwrap();
+    assert_eq!(lines[0].split_whitespace().collect::<Vec<_>>(), ["STATE", "PLACE", "KEY"]);
+    assert_eq!(lines[1], "absent    the `api_key` argument");
+    assert!(lines[2].starts_with("used      the environment variable OPENAI_API_KEY  "), "{done:?}");
+    assert!(lines[2][column..].ends_with("  emulator key"), "{done:?}");
+    assert_eq!(lines[3], "failed    the file ~/.openai/auth.json");
+    assert!(lines[4].starts_with("          - is not valid JSON"), "{done:?}");
+    assert_eq!(
+        lines[6],
+        "Calls to http://localhost:1/v1 use the key from the environment variable OPENAI_API_KEY."
+    );
+    assert_eq!((lines.len(), done.stderr.as_str()), (7, ""));
+}
+
+#[test]
+fn the_verdict_when_calls_would_fail() {
+    let none = Program::new().line("auth status").run().exits(0);
+    assert!(none.stdout.contains("Calls fail: there is no key."), "{none:?}");
+    let broken = Program::new().auth_json("{").line("auth status").run().exits(0);
+    assert!(broken.stdout.contains("Calls fail: the file ~/.openai/auth.json is broken"), "{broken:?}");
+}
+
+#[test]
+fn k9_the_look_of_a_key_only_warns() {
+    let done = Program::new()
+        .var("OPENAI_API_KEY", "sk-ant-0123456789abcdef")
+        .line("auth status --json")
+        .run()
+        .exits(0);
+    let source = &done.json()["sources"][1];
+    assert_eq!((&source["state"], &source["class"]), (&"used".into(), &"other_vendor".into()));
+    assert_eq!(source["notes"], json!(["begins as the keys of Anthropic do"]));
+}

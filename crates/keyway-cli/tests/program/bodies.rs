@@ -1,0 +1,131 @@
+//! Bodies of every shape: refusals (E7) and successes that are none (H10).
+
+use crate::program::{MODES, Program};
+use crate::script::{Answer, head, status};
+use crate::server::Server;
+
+fn run(mode: &str, answer: &Answer) -> serde_json::Value {
+    let server = Server::start([answer.clone()]);
+    let done = Program::calling(&server).line(mode).line("--max-retries 0 --json").run();
+    assert_eq!(server.requests().len(), 1);
+    let error = done.error();
+    let exit = match error["kind"].as_str().unwrap() {
+        "authentication" => 4,
+        "permission_denied" => 5,
+        "rate_limit" => 6,
+        _ => 1,
+    };
+    done.exits(exit);
+    error
+}
+
+#[test]
+fn e7_no_shape_of_body_loses_status_or_request_id() {
+    let html = [("content-type", "text/html"), ("x-request-id", "req_7")];
+    let json = [("content-type", "application/json"), ("x-request-id", "req_7")];
+    let text = [("content-type", "text/plain"), ("x-request-id", "req_7")];
+    let shapes: [(&[(&str, &str)], &str); 16] = [
+        (&json, "{\"error\":{\"message\":\"m\",\"type\":\"t\",\"param\":null,\"code\":\"c\"}}"),
+        (&json, "{\"error\":\"m\"}"),
+        (&json, "{\"error\":null}"),
+        (&json, "{\"error\":{}}"),
+        (&json, "{}"),
+        (&json, "[{\"error\":{\"message\":\"m\"}}]"),
+        (&json, "[]"),
+        (&json, "7"),
+        (&json, "null"),
+        (&json, "{\"error\":{\"mess"),
+        (&json, ""),
+        (&json, "{\"detail\":{\"message\":\"m\"}}"),
+        (&json, "{\"error\":{\"message\":[1],\"code\":{\"a\":1},\"type\":9}}"),
+        (&text, "{\"error\":{\"message\":\"m\"}}"),
+        (&html, "<html><body>no</body></html>"),
+        (&text, "upstream connect error"),
+    ];
+    for (code, kind) in [
+        (400, "bad_request"),
+        (401, "authentication"),
+        (403, "permission_denied"),
+        (429, "rate_limit"),
+        (502, "internal_server"),
+    ] {
+        for (index, (headers, body)) in shapes.iter().enumerate() {
+            // Every shape with every status, in alternating modes.
+            let error = run(MODES[(index + code as usize) % 2], &status(code, headers, body));
+            assert_eq!((&error["kind"], &error["status"]), (&kind.into(), &code.into()), "{body}: {error}");
+            assert_eq!(error["request_id"], "req_7", "{body}: {error}");
+        }
+    }
+}
+
+#[test]
+fn e7_a_numeric_code_is_text() {
+    let error = run(MODES[0], &status(429, &[], "{\"error\":{\"message\":\"Slow.\",\"code\":429}}"));
+    assert_eq!(error["code"], "429");
+}
+
+#[test]
+fn e7_an_error_body_that_breaks_off_does_not_hide_the_status() {
+    for mode in MODES {
+        let answer = Answer::new()
+            .write(&head(403, &[("content-length", "1000"), ("x-request-id", "req_7")]))
+            .write("{\"err")
+            .close();
+        let error = run(mode, &answer);
+        assert_eq!(
+            (&error["kind"], &error["request_id"]),
+            (&"permission_denied".into(), &"req_7".into()),
+            "{error}"
+        );
+    }
+}
+
+#[test]
+fn e6_a_page_from_the_edge_is_told_from_the_api() {
+    let page = status(403, &[("content-type", "text/html")], "<!DOCTYPE html><title>Blocked</title>");
+    for mode in MODES {
+        assert_eq!(run(mode, &page)["reason"], "edge");
+    }
+}
+
+/// Checks a success that is none: the error says status, content type and request id.
+fn is_none(mode: &str, content_type: &str, body: &str) {
+    let headers = [("content-type", content_type), ("x-request-id", "req_10")];
+    let error = run(mode, &status(200, &headers, body));
+    assert_eq!((&error["kind"], &error["status"]), (&"decode".into(), &200.into()), "{body}: {error}");
+    assert_eq!(error["request_id"], "req_10", "{error}");
+    let message = error["message"].as_str().unwrap();
+    for part in ["200", content_type, "req_10"] {
+        assert!(message.contains(part), "{part}: {message}");
+    }
+}
+
+#[test]
+fn h10_a_whole_reply_that_is_none() {
+    for (content_type, body) in [
+        ("text/html", "<html>sign in</html>"),
+        ("application/json", ""),
+        ("application/json", "{}"),
+        ("application/json", "[]"),
+        ("application/json", "{\"choices\":[{"),
+        ("application/json", "{\"error\":{\"message\":\"m\"}}"),
+        ("text/event-stream", "data: {}\n\n"),
+        ("text/plain", "hello"),
+    ] {
+        is_none("chat hi --no-stream", content_type, body);
+    }
+}
+
+#[test]
+fn h10_a_stream_that_is_none() {
+    for (content_type, body) in [
+        ("text/html", "<html>sign in</html>"),
+        ("text/html; charset=utf-8", "data: {}\n\n"),
+        ("application/json", "{\"choices\":[]}"),
+        ("application/json; charset=utf-8", "{}"),
+        ("text/event-stream", ""),
+        ("text/event-stream", "data: nonsense\n\n"),
+    ] {
+        is_none("chat hi", content_type, body);
+    }
+}

@@ -1,0 +1,23 @@
+//! The program as it is used: the real executable, in an empty environment, against servers on loopback.
+
+mod auth_status;
+mod bodies;
+mod colour;
+mod completions;
+mod emulator;
+mod env_files;
+mod errors;
+mod leaks;
+mod limits;
+mod local;
+mod no_key;
+mod program;
+mod redirects;
+mod retries;
+mod scratch;
+mod script;
+mod server;
+#[cfg(unix)]
+mod signals;
+mod streams;
+mod usage;

@@ -1,0 +1,122 @@
+//! Ctrl-C and closed pipes.
+
+use std::fs::File;
+
+use rustix::process::{Pid, Signal, kill_process};
+use serde_json::Value;
+
+use crate::program::{Program, Running};
+use crate::script::{Answer, DONE, chunk, refusal, stop, stream};
+use crate::server::Server;
+
+fn interrupt(program: &Running) {
+    let id = Pid::from_raw(i32::try_from(program.id()).unwrap()).unwrap();
+    kill_process(id, Signal::INT).unwrap();
+}
+
+#[test]
+fn s5_ctrl_c_ends_a_stream_and_its_connection() {
+    let server = Server::start([stream().write(&chunk("Hel")).hold()]);
+    let mut program = Program::calling(&server).line("chat hi").start();
+    program.expect("Hel");
+    interrupt(&program);
+    let done = program.finish().exits(130);
+    assert_eq!((done.stdout.as_str(), done.stderr.as_str()), ("\n", ""));
+    server.wait_until_left();
+}
+
+#[test]
+fn ctrl_c_with_json_is_one_document() {
+    let server = Server::start([Answer::new().hold()]);
+    let program = Program::calling(&server).line("chat hi --json").start();
+    // Once its request is there, the program waits for signals too.
+    server.wait_for_request();
+    interrupt(&program);
+    let done = program.finish().exits(130);
+    assert_eq!((&done.error()["kind"], &done.error()["reason"]), (&"cancelled".into(), &Value::Null));
+    assert_eq!(done.stderr, "");
+}
+
+#[test]
+fn r7_ctrl_c_ends_a_back_off_and_nothing_more_is_sent() {
+    let server = Server::start(vec![refusal(500, &[("retry-after", "100")], "odd", "odd", "Odd."); 2]);
+    let program = Program::calling(&server).line("chat hi").start();
+    server.wait_for_request();
+    interrupt(&program);
+    program.finish().exits(130);
+    assert_eq!(server.requests().len(), 1);
+}
+
+#[test]
+fn ctrl_c_ends_the_wait_for_a_prompt() {
+    let mut command = Program::new().line("chat").command();
+    let mut child = command.stdin(std::process::Stdio::piped()).spawn().unwrap();
+    let id = Pid::from_raw(i32::try_from(child.id()).unwrap()).unwrap();
+    kill_process(id, Signal::INT).unwrap();
+    let status = child.wait().unwrap();
+    assert!(!status.success());
+}
+
+#[test]
+fn ctrl_c_is_how_an_emulator_ends() {
+    for options in ["emulator", "emulator --json"] {
+        let mut program = Program::new().line(options).start();
+        program.read_line();
+        interrupt(&program);
+        program.finish().exits(0);
+    }
+}
+
+#[test]
+fn a_closed_pipe_is_no_error() {
+    let server = Server::start([stream()
+        .write(&chunk("Hel"))
+        .wait()
+        .write(&chunk("lo"))
+        .write(&stop())
+        .write(DONE)
+        .hold()]);
+    let mut program = Program::calling(&server).line("chat hi").start();
+    program.expect("H");
+    program.close_stdout();
+    server.release();
+    assert_eq!(program.finish().exits(0).stderr, "");
+    server.wait_until_left();
+}
+
+#[test]
+fn a_closed_pipe_is_no_error_for_documents_and_help() {
+    for options in
+        ["auth status", "auth status --json", "completions bash", "--help", "chat hi --json --no-stream"]
+    {
+        let server = Server::start([crate::script::reply("Hello")]);
+        let mut program = Program::calling(&server).line(options).command().spawn().unwrap();
+        drop(program.stdout.take());
+        let done = program.wait_with_output().unwrap();
+        assert_eq!(
+            (done.status.code(), String::from_utf8(done.stderr).unwrap().as_str()),
+            (Some(0), ""),
+            "{options}"
+        );
+    }
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_full_disk_is_an_error() {
+    let server = Server::start([crate::script::reply("Hello")]);
+    let mut command = Program::calling(&server).line("chat hi --no-stream").command();
+    let done = command.stdout(File::options().write(true).open("/dev/full").unwrap()).output().unwrap();
+    let stderr = String::from_utf8(done.stderr).unwrap();
+    assert_eq!(done.status.code(), Some(1), "{stderr}");
+    assert!(stderr.starts_with("error: The result cannot be written to stdout"), "{stderr}");
+}
+
+#[test]
+fn a_closed_stderr_is_no_panic() {
+    let server = Server::start([crate::script::reply("Hello")]);
+    let mut program = Program::calling(&server).line("chat hi --no-stream -vvv").command().spawn().unwrap();
+    drop(program.stderr.take());
+    let done = program.wait_with_output().unwrap();
+    assert_eq!((done.status.code(), done.stdout.as_slice()), (Some(0), b"Hello\n".as_slice()));
+}

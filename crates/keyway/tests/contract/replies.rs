@@ -1,0 +1,137 @@
+//! H10: a success that is not what the operation returns.
+
+use keyway::types::embeddings::EmbeddingCreateParams;
+use keyway::{ConnectionStage, Error, ErrorKind};
+use serde_json::json;
+
+use crate::support::{Reply, Server, Step, client, hello, hello_stream};
+
+fn check(error: &Error, status: u16, content_type: &str) {
+    assert_eq!((error.kind(), error.status(), error.request_id()), (&ErrorKind::Decode, Some(status), Some("req_1")), "{error:?}");
+    let text = error.to_string();
+    assert!(text.contains(&format!("status {status}")) && text.contains("request req_1"), "{text}");
+    assert!(text.contains(content_type), "{text}");
+    assert_eq!((error.attempts(), error.is_retryable()), (1, false));
+    assert!(error.headers().is_some() && error.key().is_some());
+}
+
+fn odd(status: u16, content_type: &str, body: &str) -> Reply {
+    Reply::new(status, body).header("content-type", content_type).header("x-request-id", "req_1")
+}
+
+#[tokio::test]
+async fn h10_a_whole_reply_that_is_none() {
+    for (status, content_type, body) in [
+        (200, "text/html", "<!DOCTYPE html><title>Log in</title>"),
+        (200, "application/json", "<html>"),
+        (200, "application/json", ""),
+        (200, "application/json", "{}"),
+        (200, "application/json", "[]"),
+        (200, "application/json", "null"),
+        (200, "application/json", "\"text\""),
+        (200, "application/json", "{\"id\":\"x\",\"choi"),
+        (200, "application/json", r#"{"error":{"message":"in disguise"}}"#),
+        (200, "text/plain", "OK"),
+        (200, "text/event-stream", "data: {}\n\n"),
+        (201, "application/json", "{}"),
+        (204, "application/json", ""),
+    ] {
+        let server = Server::always(odd(status, content_type, body)).await;
+        let client = client(&server);
+        let chat = client.chat().completions().create(hello()).await.unwrap_err();
+        let model = client.models().retrieve("m").await.unwrap_err();
+        let embedding = client.embeddings().create(EmbeddingCreateParams::new("m", "x")).await.unwrap_err();
+        for error in [chat, model, embedding, client.models().list().await.unwrap_err()] {
+            check(&error, status, content_type);
+            assert_eq!(error.body(), Some(body));
+        }
+    }
+}
+
+#[tokio::test]
+async fn h10_a_stream_that_is_none() {
+    let whole = crate::support::completion("Hi").to_string();
+    for (status, content_type, body) in [
+        (200, "application/json", whole.as_str()),
+        (200, "application/json; charset=utf-8", "{}"),
+        (200, "application/problem+json", "{}"),
+        (200, "text/html; charset=utf-8", "<html>"),
+        (204, "text/event-stream", ""),
+        (200, "text/event-stream", ""),
+        (200, "text/event-stream", ": nothing\n\n"),
+        (200, "text/event-stream", "data: [DONE]\n\n"),
+        (200, "text/plain", "<html>"),
+        (200, "text/plain", "{\"error\":{\"message\":\"no\"}}"),
+    ] {
+        let server = Server::always(odd(status, content_type, body)).await;
+        let error = match client(&server).chat().completions().create(hello()).stream().await {
+            Err(error) => error,
+            Ok(stream) => stream.collect().await.unwrap_err(),
+        };
+        check(&error, status, content_type.split(';').next().unwrap());
+    }
+}
+
+#[tokio::test]
+async fn h10_a_stream_is_read_whatever_its_content_type_does_not_say() {
+    for content_type in ["text/event-stream; charset=utf-8", "Text/Event-Stream", "text/plain", "application/octet-stream"] {
+        let server = Server::always(odd(200, content_type, &hello_stream())).await;
+        let stream = client(&server).chat().completions().create(hello()).stream().await.unwrap();
+        assert_eq!(stream.collect().await.unwrap().text(), "Hello", "{content_type}");
+    }
+    let server = Server::always(Reply::new(200, hello_stream())).await;
+    client(&server).chat().completions().create(hello()).stream().await.unwrap().collect().await.unwrap();
+}
+
+#[tokio::test]
+async fn h10_a_compressed_body_is_named() {
+    let server = Server::always(odd(200, "application/json", "\u{1f}\u{8b}x").header("content-encoding", "gzip")).await;
+    let error = client(&server).models().list().await.unwrap_err();
+    check(&error, 200, "application/json");
+    assert!(error.to_string().contains("gzip"), "{error}");
+}
+
+#[tokio::test]
+async fn h10_json_is_read_whatever_its_content_type_says() {
+    for content_type in ["text/plain", "text/html", "", "application/json; charset=utf-8"] {
+        let server = Server::always(odd(200, content_type, "\u{feff}{\"data\":[{\"id\":\"m\"}]}")).await;
+        assert_eq!(client(&server).models().list().await.unwrap().data[0].id, "m", "{content_type}");
+    }
+}
+
+#[tokio::test]
+async fn h10_a_body_cut_short_is_a_broken_connection_and_tried_again() {
+    let json = json!({"data": []}).to_string();
+    let cut = |end| {
+        let head = format!("HTTP/1.1 200 OK\r\ncontent-length: {}\r\n\r\n{json}", json.len() + 5);
+        Reply::raw([Step::Send(head.into()), end])
+    };
+    let chunked = Reply::steps([Step::Chunk(json.clone().into()), Step::Close]);
+    for trouble in [cut(Step::Close), cut(Step::Reset), chunked] {
+        let good = Reply::new(200, json.clone());
+        let server = Server::of([trouble.clone(), good, trouble]).await;
+        let client = client(&server);
+        assert_eq!(client.models().list().await.unwrap().attempts(), 2);
+        let error = client.models().list().max_retries(0).await.unwrap_err();
+        assert_eq!(*error.kind(), ErrorKind::Connection(ConnectionStage::Receive));
+    }
+}
+
+#[tokio::test]
+async fn h10_what_is_not_http_is_a_broken_connection() {
+    for garbage in ["SSH-2.0-x\r\n\r\n", "HTTP/1.1 abc\r\n\r\n", "\r\n\r\n\r\n", "HTTP/1.1 200 OK\r\nbad header\r\n\r\n"] {
+        let server = Server::always(Reply::raw([Step::Send(garbage.into()), Step::Close])).await;
+        let error = client(&server).models().list().max_retries(0).await.unwrap_err();
+        assert_eq!(*error.kind(), ErrorKind::Connection(ConnectionStage::Receive), "{garbage:?}: {error}");
+    }
+}
+
+#[tokio::test]
+async fn h10_a_body_may_end_with_its_connection() {
+    let text = "HTTP/1.1 200 OK\r\nconnection: close\r\n\r\n{\"data\":[]}";
+    let server = Server::always(Reply::raw([Step::Send(text.into()), Step::Close])).await;
+    client(&server).models().list().await.unwrap();
+    let old = text.replace("HTTP/1.1", "HTTP/1.0");
+    let server = Server::always(Reply::raw([Step::Send(old.into()), Step::Close])).await;
+    client(&server).models().list().await.unwrap();
+}

@@ -1,0 +1,179 @@
+//! K12, H3, H4: the other settings, and the base URL.
+
+use keyway::credentials::FakeSystem;
+use keyway::{Builder, ConfigurationReason, ErrorKind, LogLevel, OpenAI};
+
+use crate::support::{Answer, Reply, Scripted, Server, hello, over};
+
+fn machine(variables: &[(&str, &str)]) -> FakeSystem {
+    let empty = FakeSystem::new().with_var("OPENAI_API_KEY", "sk-emul-settings");
+    variables.iter().fold(empty, |machine, (name, value)| machine.with_var(*name, *value))
+}
+
+fn with(variables: &[(&str, &str)]) -> Builder {
+    OpenAI::builder().system(machine(variables))
+}
+
+#[tokio::test]
+async fn k12_organization_and_project_come_from_the_environment_or_the_builder() {
+    let variables = [("OPENAI_ORG_ID", "org-1"), ("OPENAI_PROJECT_ID", "proj_1")];
+    for (builder, organization, project) in [
+        (with(&variables), Some("org-1"), Some("proj_1")),
+        (with(&variables).organization("org-2").project("proj_2"), Some("org-2"), Some("proj_2")),
+        (with(&variables).organization("").project(""), None, None),
+        (with(&[("OPENAI_ORG_ID", ""), ("OPENAI_PROJECT_ID", " ")]), None, None),
+        (with(&[]), None, None),
+    ] {
+        let transport = Scripted::always(Answer::completion());
+        let client = builder.transport(transport.clone()).build().unwrap();
+        client.chat().completions().create(hello()).await.unwrap();
+        let headers = &transport.sent()[0].headers;
+        let header = |name: &str| headers.get(name).map(|value| value.to_str().unwrap());
+        assert_eq!((header("openai-organization"), header("openai-project")), (organization, project));
+    }
+}
+
+#[tokio::test]
+async fn k12_the_base_url_comes_from_the_environment() {
+    let server = Server::always(Reply::completion("Hi")).await;
+    let client = with(&[("OPENAI_BASE_URL", &format!("{}/", server.url()))]).build().unwrap();
+    client.chat().completions().create(hello()).await.unwrap();
+    assert_eq!(server.request().line, "POST /v1/chat/completions HTTP/1.1");
+    for unset in [&[("OPENAI_BASE_URL", "")][..], &[("OPENAI_BASE_URL", "  ")], &[]] {
+        assert_eq!(with(unset).build().unwrap().base_url(), "https://api.openai.com/v1");
+    }
+}
+
+#[tokio::test]
+async fn k12_custom_headers_are_lines_and_explicit_ones_win() {
+    let text = "x-one: 1\n\n X-Two :  a: b \r\nopenai-organization: org-custom\n";
+    let transport = Scripted::always(Answer::completion());
+    let client = with(&[("OPENAI_CUSTOM_HEADERS", text)])
+        .default_header("x-ONE", "explicit")
+        .transport(transport.clone())
+        .build()
+        .unwrap();
+    client.chat().completions().create(hello()).header("x-two", "of the call").await.unwrap();
+    client.chat().completions().create(hello()).await.unwrap();
+    let sent = transport.sent();
+    assert_eq!((&sent[0].headers["x-one"], &sent[0].headers["x-two"]), (&"explicit".parse().unwrap(), &"of the call".parse().unwrap()));
+    assert_eq!(sent[1].headers["x-two"], "a: b");
+    assert_eq!(sent[1].headers["openai-organization"], "org-custom");
+}
+
+#[test]
+fn k12_variables_that_make_no_sense_are_told() {
+    for (name, value, reason) in [
+        ("OPENAI_CUSTOM_HEADERS", "no colon", ConfigurationReason::InvalidHeader),
+        ("OPENAI_CUSTOM_HEADERS", "bad name: x", ConfigurationReason::InvalidHeader),
+        ("OPENAI_ORG_ID", "org\n1", ConfigurationReason::InvalidHeader),
+        ("OPENAI_BASE_URL", "api.openai.com", ConfigurationReason::InvalidBaseUrl),
+    ] {
+        let error = with(&[(name, value)]).build().unwrap_err();
+        assert_eq!(*error.kind(), ErrorKind::Configuration(reason), "{name}: {error}");
+        assert!(error.to_string().contains(name), "{error}");
+    }
+}
+
+#[test]
+fn k12_the_log_level_is_offered() {
+    for (text, level) in [
+        ("debug", Some(LogLevel::Debug)),
+        ("INFO", Some(LogLevel::Info)),
+        ("off", Some(LogLevel::Off)),
+        ("", None),
+        ("much", None),
+    ] {
+        assert_eq!(with(&[("OPENAI_LOG", text)]).build().unwrap().log_level(), level, "{text}");
+    }
+}
+
+#[test]
+fn k12_the_webhook_secret_is_read_and_never_shown() {
+    for client in [
+        with(&[("OPENAI_WEBHOOK_SECRET", "whsec_canary")]).build().unwrap(),
+        with(&[]).webhook_secret("whsec_canary").build().unwrap(),
+    ] {
+        let shown = format!("{client:?}");
+        assert!(shown.contains("webhook_secret: Some") && !shown.contains("canary"), "{shown}");
+    }
+}
+
+#[test]
+fn h3_a_key_is_not_sent_over_plain_http_to_the_outside() {
+    let error = with(&[]).base_url("http://api.example.com/v1").build().unwrap_err();
+    assert_eq!(*error.kind(), ErrorKind::Configuration(ConfigurationReason::InsecureBaseUrl));
+    with(&[]).base_url("http://api.example.com/v1").allow_insecure_http(true).build().unwrap();
+    for near in ["http://127.0.0.1:1/v1", "http://localhost/v1", "http://vllm:8000/v1", "http://10.1.2.3", "http://a.internal"] {
+        with(&[]).base_url(near).build().unwrap();
+    }
+}
+
+#[tokio::test]
+async fn h4_a_slash_at_the_end_of_the_base_url_changes_nothing() {
+    let server = Server::always(Reply::completion("Hi")).await;
+    for end in ["", "/", "//"] {
+        let client = with(&[]).base_url(format!("{}{end}", server.url())).build().unwrap();
+        client.models().list().raw().await.unwrap();
+    }
+    assert!(server.requests().iter().all(|request| request.target() == "/v1/models"));
+}
+
+#[test]
+fn h4_what_is_no_base_is_refused_with_the_right_form() {
+    for (wrong, right) in [
+        ("https://api.example/v1/chat/completions", "https://api.example/v1"),
+        ("https://api.example/v1?api-version=1", "https://api.example/v1"),
+        ("https://user:sk-emul-canary@api.example/v1", "https://api.example/v1"),
+        ("user:sk-emul-canary@api.example/v1", "https://api.example/v1"),
+    ] {
+        let error = with(&[]).base_url(wrong).build().unwrap_err();
+        assert_eq!(*error.kind(), ErrorKind::Configuration(ConfigurationReason::InvalidBaseUrl), "{wrong}");
+        assert!(error.to_string().ends_with(&format!("write it as {right}")), "{error}");
+        assert!(!error.to_string().contains("canary"), "{error}");
+    }
+    for odd in ["https:/user:sk-emul-canary@api.example/v1", "//user:sk-emul-canary@api.example", "https//sk-emul-canary@api.example"] {
+        let error = with(&[]).base_url(odd).build().unwrap_err();
+        assert!(!format!("{error} {error:?}").contains("canary"), "{error}");
+    }
+}
+
+#[tokio::test]
+async fn h5_path_parameters_are_encoded_or_refused() {
+    let transport = Scripted::always(Answer::new(200, r#"{"id":"m"}"#));
+    let client = over(&transport);
+    client.models().retrieve("ft:gpt/ä ?#%").await.unwrap();
+    assert_eq!(transport.sent()[0].url, "https://api.example/v1/models/ft%3Agpt%2F%C3%A4%20%3F%23%25");
+    for refused in ["", ".", ".."] {
+        let error = client.models().retrieve(refused).await.unwrap_err();
+        assert_eq!(*error.kind(), ErrorKind::Configuration(ConfigurationReason::InvalidPathParameter), "{refused}");
+    }
+    assert_eq!(transport.sent().len(), 1);
+}
+
+#[tokio::test]
+async fn h6_query_parameters_of_the_client_and_of_the_call() {
+    let transport = Scripted::always(Answer::completion());
+    let client = with(&[])
+        .default_query("v", 1)
+        .transport(transport.clone())
+        .build()
+        .unwrap();
+    let call = client.chat().completions().create(hello());
+    call.query("a", vec!["1", "2"]).query("o", serde_json::json!({"k": "x y"})).query("n", None::<i64>).await.unwrap();
+    assert_eq!(transport.sent()[0].url, "https://api.openai.com/v1/chat/completions?v=1&a[]=1&a[]=2&o[k]=x%20y");
+}
+
+#[tokio::test]
+async fn h7_what_json_cannot_carry_is_refused_by_name_and_nothing_is_sent() {
+    let transport = Scripted::always(Answer::completion());
+    let client = over(&transport);
+    for odd in [f64::NAN, f64::INFINITY, f64::NEG_INFINITY] {
+        let error = client.chat().completions().create(hello().temperature(odd)).await.unwrap_err();
+        assert_eq!(*error.kind(), ErrorKind::Configuration(ConfigurationReason::InvalidArgument));
+        assert!(error.to_string().contains("`temperature`"), "{error}");
+        let error = client.chat().completions().create(hello().top_p(odd)).stream().await.unwrap_err();
+        assert!(error.to_string().contains("`top_p`"), "{error}");
+    }
+    assert!(transport.sent().is_empty());
+}

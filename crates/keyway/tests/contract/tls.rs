@@ -1,0 +1,103 @@
+//! TLS: HTTP/2 and HTTP/1.1, and certificates that are not accepted (E4, R2, K12).
+
+use keyway::credentials::FakeSystem;
+use keyway::{ConnectionStage, ErrorKind, OpenAI};
+use rustls::ServerConfig;
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+
+use crate::support::tls::Issuer;
+use crate::support::{Reply, Server, builder, hello, hello_stream};
+
+fn trusting(issuer: &Issuer, server: &Server) -> OpenAI {
+    let machine = FakeSystem::new().with_var("SSL_CERT_FILE", issuer.file());
+    builder().system(machine).base_url(format!("https://{}/v1", server.address())).build().unwrap()
+}
+
+fn speaking(mut config: ServerConfig, protocols: &[&str]) -> ServerConfig {
+    config.alpn_protocols = protocols.iter().map(|name| name.as_bytes().to_vec()).collect();
+    config
+}
+
+#[tokio::test]
+async fn k12_http_2_and_http_1_by_what_the_server_offers() {
+    let issuer = Issuer::new();
+    for (protocols, line) in [
+        (&["h2", "http/1.1"][..], "POST https://HOST/v1/chat/completions HTTP/2"),
+        (&["http/1.1"], "POST /v1/chat/completions HTTP/1.1"),
+        (&[], "POST /v1/chat/completions HTTP/1.1"),
+    ] {
+        let config = speaking(issuer.server("127.0.0.1"), protocols);
+        let server = Server::tls(config, |request| match request.json()["stream"] == true {
+            true => Reply::stream(hello_stream()),
+            false => Reply::completion("Hi"),
+        })
+        .await;
+        let client = trusting(&issuer, &server);
+        let reply = client.chat().completions().create(hello()).await.unwrap();
+        assert_eq!((reply.text(), reply.request_id()), ("Hi", Some("req_1")));
+        let stream = client.chat().completions().create(hello()).stream().await.unwrap();
+        assert_eq!(stream.collect().await.unwrap().text(), "Hello");
+        let request = &server.requests()[0];
+        assert_eq!(request.line, line.replace("HOST", &server.address().to_string()), "{protocols:?}");
+        assert!(request.header("authorization").unwrap().starts_with("Bearer sk-emul-"));
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn k12_http_2_calls_share_one_connection_and_do_not_mix() {
+    let issuer = Issuer::new();
+    let config = speaking(issuer.server("127.0.0.1"), &["h2"]);
+    let server = Server::tls(config, |request| Reply::completion(request.header("x-number").unwrap())).await;
+    let client = trusting(&issuer, &server);
+    let tasks = (0..50).map(|number| {
+        let call = client.chat().completions().create(hello()).header("x-number", number.to_string());
+        tokio::spawn(async move { assert_eq!(call.await.unwrap().text(), number.to_string()) })
+    });
+    for task in tasks.collect::<Vec<_>>() {
+        task.await.unwrap();
+    }
+    assert_eq!(server.connections(), 1);
+}
+
+#[tokio::test]
+async fn r2_a_certificate_that_is_not_accepted_is_not_tried_again() {
+    let (issuer, stranger) = (Issuer::new(), Issuer::new());
+    for (config, words) in [
+        (stranger.server("127.0.0.1"), "issued by nobody"),
+        (issuer.expired("127.0.0.1"), "has expired"),
+        (issuer.server("other.example"), "is for another name"),
+    ] {
+        let server = Server::tls(config, |_| Reply::completion("Hi")).await;
+        let error = trusting(&issuer, &server).chat().completions().create(hello()).await.unwrap_err();
+        assert_eq!(*error.kind(), ErrorKind::Connection(ConnectionStage::Tls));
+        assert!(error.to_string().contains(words), "{error}");
+        assert_eq!((error.attempts(), error.is_retryable()), (1, false), "{error}");
+        assert_eq!((server.connections(), server.requests().len()), (1, 0));
+    }
+}
+
+#[tokio::test]
+async fn k12_a_file_of_roots_that_has_none_is_named() {
+    let server = Server::always(Reply::completion("Hi")).await;
+    let machine = FakeSystem::new().with_var("SSL_CERT_FILE", "no such file.pem");
+    let client = builder().system(machine).base_url(format!("https://{}/v1", server.address())).build().unwrap();
+    let error = client.models().list().await.unwrap_err();
+    assert_eq!((error.kind(), error.attempts()), (&ErrorKind::Connection(ConnectionStage::Tls), 1));
+    assert!(error.to_string().contains("SSL_CERT_FILE (no such file.pem)"), "{error}");
+}
+
+#[tokio::test]
+async fn e4_a_server_without_tls_is_a_tls_failure() {
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let url = format!("https://{}/v1", listener.local_addr().unwrap());
+    tokio::spawn(async move {
+        let (mut socket, _) = listener.accept().await.unwrap();
+        socket.write_all(b"HTTP/1.1 400 Bad Request\r\n\r\n").await.unwrap();
+        let mut rest = Vec::new();
+        let _ = socket.read_to_end(&mut rest).await;
+    });
+    let machine = FakeSystem::new().with_var("SSL_CERT_FILE", Issuer::new().file());
+    let client = builder().system(machine).base_url(url).max_retries(0).build().unwrap();
+    let error = client.models().list().await.unwrap_err();
+    assert_eq!(*error.kind(), ErrorKind::Connection(ConnectionStage::Tls), "{error}");
+}
