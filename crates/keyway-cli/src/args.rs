@@ -11,7 +11,13 @@ use crate::help;
 
 /// Call the OpenAI API, see where a key comes from and why a call was refused, run an emulator.
 #[derive(Parser)]
-#[command(name = "keyway", version, propagate_version = true, max_term_width = 100)]
+#[command(
+    name = "keyway",
+    version,
+    propagate_version = true,
+    max_term_width = 100,
+    args_override_self = true
+)]
 #[command(after_help = "See --help for examples, exit codes and the environment.", after_long_help = help::PROGRAM)]
 pub(crate) struct Cli {
     #[command(flatten)]
@@ -25,7 +31,7 @@ pub(crate) struct Cli {
 #[command(next_help_heading = "Global options")]
 pub(crate) struct Global {
     /// Where the API is [env: OPENAI_BASE_URL] [default: https://api.openai.com/v1]
-    #[arg(long, global = true, value_name = "URL", conflicts_with = "local")]
+    #[arg(long, global = true, value_name = "URL")]
     pub(crate) base_url: Option<String>,
 
     /// Use an emulator inside this process, with a key of its own: no account, no network
@@ -33,7 +39,7 @@ pub(crate) struct Global {
     pub(crate) local: bool,
 
     /// Read keys and settings from this file; without it, keys only from `.env` if there is one. The environment wins
-    #[arg(long, global = true, value_name = "PATH", conflicts_with = "local")]
+    #[arg(long, global = true, value_name = "PATH")]
     pub(crate) env_file: Option<PathBuf>,
 
     /// Time limit of an attempt and of silence in a stream, in seconds [default: 600; 5 to connect]
@@ -55,6 +61,10 @@ pub(crate) struct Global {
     /// Let the key travel over plain http to a public host
     #[arg(long, global = true)]
     pub(crate) allow_insecure_http: bool,
+
+    /// Print one JSON document on stdout, also for a failure
+    #[arg(long, global = true)]
+    pub(crate) json: bool,
 
     /// Say more on stderr: retries, with -vv every exchange, with -vvv all [env: OPENAI_LOG]
     #[arg(short, long, global = true, action = clap::ArgAction::Count)]
@@ -90,7 +100,7 @@ pub(crate) enum Command {
 pub(crate) enum AuthCommand {
     /// Where each source stands: used, shadowed, absent, empty, failed. No network
     #[command(after_long_help = help::AUTH_STATUS)]
-    Status(StatusArgs),
+    Status,
 }
 
 #[derive(Args)]
@@ -109,17 +119,6 @@ pub(crate) struct ChatArgs {
     /// Wait for the whole answer
     #[arg(long)]
     pub(crate) no_stream: bool,
-
-    /// Print one JSON document, also for a failure
-    #[arg(long)]
-    pub(crate) json: bool,
-}
-
-#[derive(Args)]
-pub(crate) struct StatusArgs {
-    /// Print one JSON document
-    #[arg(long)]
-    pub(crate) json: bool,
 }
 
 #[derive(Args)]
@@ -135,22 +134,6 @@ pub(crate) struct EmulatorArgs {
     /// Append every request to this file, one JSON object a line, with secrets removed
     #[arg(long, value_name = "FILE")]
     pub(crate) journal: Option<PathBuf>,
-
-    /// Print one JSON document when it is ready
-    #[arg(long)]
-    pub(crate) json: bool,
-}
-
-impl Command {
-    /// Whether the command prints one JSON document, also for a failure.
-    pub(crate) fn json(&self) -> bool {
-        match self {
-            Self::Chat(args) => args.json,
-            Self::Auth { command: AuthCommand::Status(args) } => args.json,
-            Self::Emulator(args) => args.json,
-            Self::Completions { .. } => false,
-        }
-    }
 }
 
 /// A positive number of seconds.

@@ -33,7 +33,7 @@ fn main() -> ExitCode {
         Err(code) => return code,
     };
     logging::start(&cli.global);
-    let output = Arc::new(Output::new(cli.command.json(), cli.global.color));
+    let output = Arc::new(Output::new(cli.global.json, cli.global.color));
     match execute(cli, &output) {
         Ok(()) => ExitCode::SUCCESS,
         Err(failure) => output.fail(&failure),
@@ -64,7 +64,7 @@ fn execute(mut cli: Cli, output: &Arc<Output>) -> Result<(), Failure> {
 async fn run(cli: Cli, output: Arc<Output>) -> Result<(), Failure> {
     match &cli.command {
         Command::Chat(args) => chat::run(&cli.global, args, &output).await,
-        Command::Auth { command: AuthCommand::Status(_) } => auth_status::run(&cli.global, &output).await,
+        Command::Auth { command: AuthCommand::Status } => auth_status::run(&cli.global, &output).await,
         Command::Emulator(args) => emulator::run(args, &output).await,
         Command::Completions { shell } => completions::run(*shell, &output),
     }
@@ -74,10 +74,12 @@ async fn run(cli: Cli, output: Arc<Output>) -> Result<(), Failure> {
 async fn until_interrupted(
     command: impl Future<Output = Result<(), Failure>> + Send + 'static,
 ) -> Result<(), Failure> {
-    let command = tokio::spawn(command);
+    let broke_off = |error| Failure::Other(format!("The command broke off ({error}); report this"));
     tokio::select! {
-        result = command => result.unwrap_or_else(|error| Err(Failure::Other(format!("The command broke off ({error}); report this")))),
+        // In this order: Ctrl-C is caught before the command begins.
+        biased;
         () = interrupted() => Err(Failure::Interrupted),
+        result = async { tokio::spawn(command).await } => result.unwrap_or_else(|error| Err(broke_off(error))),
     }
 }
 

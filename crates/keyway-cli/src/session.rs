@@ -24,6 +24,7 @@ impl Session {
     pub(crate) async fn open(global: &Global) -> Result<Self, Failure> {
         let builder = with_options(OpenAI::builder(), global);
         if global.local {
+            check_local(global)?;
             return Self::local(builder).await;
         }
         let builder = match &global.env_file {
@@ -44,6 +45,17 @@ impl Session {
         let builder = builder.system(Alone).base_url(emulator.base_url()).api_key(key.secret());
         Ok(Self { client: builder.build()?, _emulator: Some(emulator) })
     }
+}
+
+/// Flags that `--local` leaves no place for; clap does not see them when they stand before the command.
+fn check_local(global: &Global) -> Result<(), Failure> {
+    let other = match (&global.base_url, &global.env_file) {
+        (Some(_), _) => "--base-url",
+        (None, Some(_)) => "--env-file",
+        (None, None) => return Ok(()),
+    };
+    let text = format!("--local and {other} cannot be used together; take one of them out");
+    Err(Failure::Usage(text))
 }
 
 fn with_options(mut builder: Builder, global: &Global) -> Builder {

@@ -1,6 +1,7 @@
 //! The base URL: checked once, when the client is built (H3, H4).
 
 use http::Uri;
+use keyway_credentials::Scrubber;
 
 use crate::error::{ConfigurationReason, Error, Result};
 use crate::origin::Origin;
@@ -28,7 +29,8 @@ impl BaseUrl {
         let wrong = |what: &str, right: &str| {
             Error::configuration(
                 ConfigurationReason::InvalidBaseUrl,
-                format!("The base URL from {place} {what}; write it as {right}"),
+                // It may be a key that was put into the wrong variable (X2).
+                Scrubber::new().scrub(&format!("The base URL from {place} {what}; write it as {right}")),
             )
         };
         let (scheme, rest) = text.split_once("://").ok_or_else(|| wrong("does not start with http:// or https://", &format!("https://{}", host_of(text))))?;

@@ -271,7 +271,7 @@ impl Builder {
 
     fn config(&self, system: &dyn System) -> Result<Config> {
         let (url, place) = match &self.base_url {
-            Some(url) => (url.clone(), "the builder"),
+            Some(url) => (url.clone(), "the `base_url` argument"),
             None => match variable(system, vars::OPENAI_BASE_URL)? {
                 Some(url) => (url, vars::OPENAI_BASE_URL),
                 None => (DEFAULT_BASE_URL.to_owned(), "the default"),

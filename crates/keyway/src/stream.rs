@@ -45,6 +45,8 @@ pub struct EventStream<E: StreamEvent> {
     decoder: Decoder,
     accumulator: E::Accumulator,
     begun: bool,
+    /// Not one byte has arrived.
+    empty: bool,
     idle: Idle,
     /// Finds the word that only an event with an error holds.
     error_finder: Finder<'static>,
@@ -99,6 +101,7 @@ impl<E: StreamEvent> EventStream<E> {
             decoder: options.event_limit.map_or_else(Decoder::new, Decoder::with_limit),
             accumulator: E::Accumulator::default(),
             begun: false,
+            empty: true,
             idle: Idle::new(limit),
             error_finder: Finder::new(b"\"error\""),
         })
@@ -172,6 +175,7 @@ impl<E: StreamEvent> EventStream<E> {
         match body.poll_chunk(context) {
             Poll::Ready(Some(Ok(chunk))) => {
                 self.idle.arrived();
+                self.empty &= chunk.is_empty();
                 Poll::Ready(Ok(Some(chunk)))
             }
             Poll::Ready(None) => Poll::Ready(Ok(None)),
@@ -247,11 +251,15 @@ impl<E: StreamEvent> EventStream<E> {
         self.fail(error, false)
     }
 
-    /// The body has ended: well, if the reply is complete (S4).
+    /// The body has ended: well, if the reply is complete (S4); one without a byte is no stream at all (H10).
     fn at_end(&mut self) -> Option<Error> {
         if self.accumulator.is_complete() {
             self.body = None;
             return None;
+        }
+        if self.empty {
+            let error = unexpected(&self.meta, "its body is empty", b"");
+            return Some(self.fail(error, false));
         }
         Some(self.broken("the stream ended before the reply was complete".to_owned(), None))
     }

@@ -42,6 +42,6 @@ fn flags_still_count() {
 fn it_excludes_another_address_and_another_file() {
     for options in ["--base-url http://127.0.0.1:1/v1", "--env-file some.env"] {
         let done = Program::new().line("--local chat Hello").line(options).run().exits(2);
-        assert!(done.stderr.contains("cannot be used with"), "{done:?}");
+        assert!(done.stderr.contains("cannot be used together"), "{done:?}");
     }
 }

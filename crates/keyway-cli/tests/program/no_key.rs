@@ -85,8 +85,13 @@ fn k7_what_surrounds_a_key_is_removed_with_one_warning() {
         .exits(0);
     assert_eq!(server.requests()[0].header("authorization"), Some("Bearer sk-emul-quoted01234"));
     assert_eq!(done.stdout, "Hello\n");
-    assert_eq!(done.stderr.matches("OPENAI_API_KEY").count(), 1, "{done:?}");
-    assert!(done.stderr.contains("WARN") && done.stderr.contains("quotes"), "{done:?}");
+    assert_eq!(done.stderr.lines().count(), 1, "{done:?}");
+    assert!(
+        done.stderr.contains("WARN")
+            && done.stderr.contains("OPENAI_API_KEY")
+            && done.stderr.contains("quotes"),
+        "{done:?}"
+    );
 }
 
 #[test]

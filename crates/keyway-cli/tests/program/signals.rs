@@ -49,8 +49,8 @@ fn r7_ctrl_c_ends_a_back_off_and_nothing_more_is_sent() {
 
 #[test]
 fn ctrl_c_ends_the_wait_for_a_prompt() {
-    let mut command = Program::new().line("chat").command();
-    let mut child = command.stdin(std::process::Stdio::piped()).spawn().unwrap();
+    let program = Program::new().line("chat");
+    let mut child = program.command().stdin(std::process::Stdio::piped()).spawn().unwrap();
     let id = Pid::from_raw(i32::try_from(child.id()).unwrap()).unwrap();
     kill_process(id, Signal::INT).unwrap();
     let status = child.wait().unwrap();
@@ -90,9 +90,10 @@ fn a_closed_pipe_is_no_error_for_documents_and_help() {
         ["auth status", "auth status --json", "completions bash", "--help", "chat hi --json --no-stream"]
     {
         let server = Server::start([crate::script::reply("Hello")]);
-        let mut program = Program::calling(&server).line(options).command().spawn().unwrap();
-        drop(program.stdout.take());
-        let done = program.wait_with_output().unwrap();
+        let program = Program::calling(&server).line(options);
+        let mut child = program.command().spawn().unwrap();
+        drop(child.stdout.take());
+        let done = child.wait_with_output().unwrap();
         assert_eq!(
             (done.status.code(), String::from_utf8(done.stderr).unwrap().as_str()),
             (Some(0), ""),
@@ -105,8 +106,9 @@ fn a_closed_pipe_is_no_error_for_documents_and_help() {
 #[test]
 fn a_full_disk_is_an_error() {
     let server = Server::start([crate::script::reply("Hello")]);
-    let mut command = Program::calling(&server).line("chat hi --no-stream").command();
-    let done = command.stdout(File::options().write(true).open("/dev/full").unwrap()).output().unwrap();
+    let program = Program::calling(&server).line("chat hi --no-stream");
+    let done =
+        program.command().stdout(File::options().write(true).open("/dev/full").unwrap()).output().unwrap();
     let stderr = String::from_utf8(done.stderr).unwrap();
     assert_eq!(done.status.code(), Some(1), "{stderr}");
     assert!(stderr.starts_with("error: The result cannot be written to stdout"), "{stderr}");
@@ -115,8 +117,9 @@ fn a_full_disk_is_an_error() {
 #[test]
 fn a_closed_stderr_is_no_panic() {
     let server = Server::start([crate::script::reply("Hello")]);
-    let mut program = Program::calling(&server).line("chat hi --no-stream -vvv").command().spawn().unwrap();
-    drop(program.stderr.take());
-    let done = program.wait_with_output().unwrap();
+    let program = Program::calling(&server).line("chat hi --no-stream -vvv");
+    let mut child = program.command().spawn().unwrap();
+    drop(child.stderr.take());
+    let done = child.wait_with_output().unwrap();
     assert_eq!((done.status.code(), done.stdout.as_slice()), (Some(0), b"Hello\n".as_slice()));
 }

@@ -71,6 +71,13 @@ fn x2_a_key_in_the_wrong_place_is_not_repeated() {
 }
 
 #[test]
+fn the_last_of_two_flags_counts() {
+    let done =
+        Program::new().line("--local chat hi --json --max-retries 5 --max-retries 0 --model fault-503");
+    assert_eq!(done.run().exits(1).error()["attempts"], 1);
+}
+
+#[test]
 fn a_prompt_must_say_something() {
     for (program, expected) in [
         (Program::new().args(&["chat", ""]), "The prompt is empty"),

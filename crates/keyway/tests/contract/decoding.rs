@@ -16,7 +16,7 @@ async fn d1_a_reply_of_tomorrow_is_read_and_written_unchanged() {
     tomorrow["horizon"] = json!({"deep": {"er": true}});
     let reply = over(&Scripted::always(Answer::json(200, &tomorrow))).chat().completions().create(hello()).await.unwrap();
     assert_eq!(reply.text(), "Hi");
-    assert_eq!(reply.choices[0].finish_reason.as_str(), "telepathy");
+    assert_eq!(reply.choices[0].finish_reason.as_ref().unwrap().as_str(), "telepathy");
     assert_eq!(serde_json::to_value(&*reply).unwrap(), tomorrow);
 }
 

@@ -182,11 +182,11 @@ fn json_text() -> impl Strategy<Value = String> {
         Just(json!("model")),
         Just(json!("model_not_found")),
     ];
-    let names = ["error", "detail", "message", "code", "type", "param", "response", "errors"];
+    const NAMES: &[&str] = &["error", "detail", "message", "code", "type", "param", "response", "errors"];
     leaf.prop_recursive(4, 24, 4, move |inner| {
         prop_oneof![
             prop::collection::vec(inner.clone(), 0..4).prop_map(Value::from),
-            prop::collection::btree_map(prop::sample::select(&names[..]).prop_map(str::to_owned), inner, 0..4)
+            prop::collection::btree_map(prop::sample::select(NAMES).prop_map(str::to_owned), inner, 0..4)
                 .prop_map(|map| json!(map)),
         ]
     })
