@@ -30,7 +30,7 @@ pub(crate) struct Cli {
 #[derive(Args)]
 #[command(next_help_heading = "Global options")]
 pub(crate) struct Global {
-    /// Where the API is [env: OPENAI_BASE_URL] [default: https://api.openai.com/v1]
+    /// Where the API is [env: OPENAI_BASE_URL] [default: the API of OpenAI]
     #[arg(long, global = true, value_name = "URL")]
     pub(crate) base_url: Option<String>,
 

@@ -36,8 +36,8 @@ Examples:
   keyway chat - < question.txt
   keyway chat \"Hello\" --json | jq -r .text                  one JSON document, also for a failure
 
-With --json the document of an answer has `text`, `reply`, `request_id` and `attempts`; that of a failure has `error`, and
-`partial` with what had arrived when a stream broke.";
+With --json the document of an answer has `text`, `reply`, `request_id` and `attempts`; that of a
+failure has `error`, and `partial` with what had arrived when a stream broke.";
 
 /// Below the options of `keyway auth status --help`.
 pub(crate) const AUTH_STATUS: &str = "\
@@ -63,8 +63,8 @@ A keys file:
   state = \"revoked\"                                   valid, revoked, expired, quota_exhausted, …
   requests_per_minute = 60
 
-It misbehaves on request: by the name of the model (fault-429-then-ok, fault-reset-inside-stream), by the header
-x-keyway-fault, or through its control API under /_keyway/.";
+It misbehaves on request: by the name of the model (fault-429-then-ok, fault-reset-inside-stream),
+by the header x-keyway-fault, or through its control API under /_keyway/.";
 
 /// Below the options of `keyway completions --help`.
 pub(crate) const COMPLETIONS: &str = "\

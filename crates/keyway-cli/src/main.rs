@@ -32,7 +32,7 @@ fn main() -> ExitCode {
         Ok(cli) => cli,
         Err(code) => return code,
     };
-    logging::start(&cli.global);
+    logging::start(&cli);
     let output = Arc::new(Output::new(cli.global.json, cli.global.color));
     match execute(cli, &output) {
         Ok(()) => ExitCode::SUCCESS,

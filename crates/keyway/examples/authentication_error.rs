@@ -15,7 +15,9 @@ use keyway_emulator::Emulator;
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let emulator = Emulator::start().await?;
-    let environment = FakeSystem::new().with_var("OPENAI_API_KEY", "sk-emul-invalid").with_var("OPENAI_BASE_URL", emulator.base_url());
+    let environment = FakeSystem::new()
+        .with_var("OPENAI_API_KEY", "sk-emul-invalid")
+        .with_var("OPENAI_BASE_URL", emulator.base_url());
 
     // Fine: a wrong key is not known to be wrong before the API has seen it.
     let client = OpenAI::builder().system(environment).build()?;

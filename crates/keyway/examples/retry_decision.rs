@@ -16,7 +16,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     for (what, key) in [
         ("a wrong key", emulator.key().deleted().create()),
         ("a revoked key", emulator.key().revoked().create()),
-        ("too many requests", emulator.key().requests_per_minute(0).create()),
+        ("too many requests", emulator.key().requests_per_minute(1).create()),
         ("no credit left", emulator.key().quota_exhausted().create()),
         ("a region without the API", emulator.key().region_blocked().create()),
     ] {
@@ -37,10 +37,14 @@ pub fn decide(error: &Error) -> String {
 }
 
 async fn refused(emulator: &Emulator, key: &EmulatedKey) -> Result<Error, Box<dyn std::error::Error>> {
-    let client = OpenAI::builder().base_url(emulator.base_url()).api_key(key.secret()).max_retries(0).build()?;
+    let client =
+        OpenAI::builder().base_url(emulator.base_url()).api_key(key.secret()).max_retries(0).build()?;
     let params = ChatCompletionCreateParams::new("gpt-4.1", [user("Hello")]);
-    match client.chat().completions().create(params).await {
-        Ok(_) => Err("the key was accepted".into()),
-        Err(error) => Ok(error),
+    // Twice: the key with one request a minute is refused at the second.
+    for _ in 0..2 {
+        if let Err(error) = client.chat().completions().create(params.clone()).await {
+            return Ok(error);
+        }
     }
+    Err("the key was accepted".into())
 }

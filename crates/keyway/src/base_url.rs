@@ -11,8 +11,17 @@ pub const DEFAULT_BASE_URL: &str = "https://api.openai.com/v1";
 
 /// Ends of a path that show that a whole endpoint was pasted in as base.
 const ENDPOINTS: &[&str] = &[
-    "/chat/completions", "/completions", "/responses", "/embeddings", "/models", "/images/generations", "/audio/speech",
-    "/audio/transcriptions", "/moderations", "/files", "/batches",
+    "/chat/completions",
+    "/completions",
+    "/responses",
+    "/embeddings",
+    "/models",
+    "/images/generations",
+    "/audio/speech",
+    "/audio/transcriptions",
+    "/moderations",
+    "/files",
+    "/batches",
 ];
 
 /// A checked base URL, without the slash at its end.
@@ -33,9 +42,14 @@ impl BaseUrl {
                 Scrubber::new().scrub(&format!("The base URL from {place} {what}; write it as {right}")),
             )
         };
-        let (scheme, rest) = text.split_once("://").ok_or_else(|| wrong("does not start with http:// or https://", &format!("https://{}", host_of(text))))?;
+        let (scheme, rest) = text.split_once("://").ok_or_else(|| {
+            wrong("does not start with http:// or https://", &format!("https://{}", host_of(text)))
+        })?;
         if !scheme.eq_ignore_ascii_case("https") && !scheme.eq_ignore_ascii_case("http") {
-            return Err(wrong("does not start with http:// or https://", &format!("https://{}", host_of(rest))));
+            return Err(wrong(
+                "does not start with http:// or https://",
+                &format!("https://{}", host_of(rest)),
+            ));
         }
         let clean = cleaned(scheme, rest);
         if rest.contains('#') {
@@ -49,10 +63,15 @@ impl BaseUrl {
         }
         let trimmed = text.trim_end_matches('/');
         if let Some(end) = ENDPOINTS.iter().find(|end| trimmed.to_ascii_lowercase().ends_with(*end)) {
-            return Err(wrong(&format!("holds the path of an endpoint (`{end}`)"), &clean[..clean.len() - end.len()]));
+            return Err(wrong(
+                &format!("holds the path of an endpoint (`{end}`)"),
+                &clean[..clean.len() - end.len()],
+            ));
         }
         let uri: Uri = trimmed.parse().map_err(|_| wrong("is not a URL", DEFAULT_BASE_URL))?;
-        let origin = Origin::of(&uri).filter(|origin| !origin.host().is_empty()).ok_or_else(|| wrong("names no host", DEFAULT_BASE_URL))?;
+        let origin = Origin::of(&uri)
+            .filter(|origin| !origin.host().is_empty())
+            .ok_or_else(|| wrong("names no host", DEFAULT_BASE_URL))?;
         if !allow_insecure && !origin.may_carry_key() {
             let text = format!(
                 "The base URL from {place} would send the key over plain http to {}; write it with https://, or allow insecure http when the client is built",
@@ -75,13 +94,16 @@ impl BaseUrl {
 /// The URL without user-info, query, fragment and slash at its end: the form to write instead.
 fn cleaned(scheme: &str, rest: &str) -> String {
     let rest = rest.split(['?', '#']).next().unwrap_or_default();
-    let (authority, path) = rest.split_once('/').map_or((rest, None), |(authority, path)| (authority, Some(path)));
+    let (authority, path) =
+        rest.split_once('/').map_or((rest, None), |(authority, path)| (authority, Some(path)));
     let host = authority.rsplit('@').next().unwrap_or_default();
     let path = path.map(|path| format!("/{path}")).unwrap_or_default();
     format!("{}://{host}{path}", scheme.to_ascii_lowercase()).trim_end_matches('/').to_owned()
 }
 
 fn host_of(text: &str) -> String {
+    // Without a scheme, user-info may stand anywhere.
+    let text = text.rsplit('@').next().unwrap_or_default();
     cleaned("https", text.trim_start_matches('/')).trim_start_matches("https://").to_owned()
 }
 

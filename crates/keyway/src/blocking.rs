@@ -1,6 +1,6 @@
 //! The same client for programs without an async runtime.
 //!
-//! It mirrors [`OpenAI`](crate::OpenAI): the same resources, parameters, options and errors; [`Call::send`] takes the place of
+//! It mirrors [`OpenAI`](crate::client::OpenAI): the same resources, parameters, options and errors; [`Call::send`] takes the place of
 //! `.await`, and a stream is an iterator. A thread of its own drives the connections. Inside an async runtime every call
 //! fails with [`BlockingInsideRuntime`](ConfigurationReason::BlockingInsideRuntime), because it would stall the runtime.
 //!
@@ -33,7 +33,7 @@ use runtime::Runtime;
 /// A blocking client of the OpenAI API. Clones share the connections and the thread that drives them.
 #[derive(Clone, Debug)]
 pub struct OpenAI {
-    client: crate::OpenAI,
+    client: crate::client::OpenAI,
     runtime: Arc<Runtime>,
 }
 
@@ -43,7 +43,7 @@ impl OpenAI {
     /// # Errors
     /// As [`Builder::build`], and when the thread cannot be started.
     pub fn from_env() -> Result<Self> {
-        Self::build(crate::OpenAI::builder())
+        Self::build(crate::client::OpenAI::builder())
     }
 
     /// A client with these settings.
@@ -69,7 +69,7 @@ impl OpenAI {
         Models::new(self)
     }
 
-    fn call<T, E>(&self, call: crate::Call<T, E>) -> Call<T, E> {
+    fn call<T, E>(&self, call: crate::call::Call<T, E>) -> Call<T, E> {
         Call::new(call, Arc::clone(&self.runtime))
     }
 }

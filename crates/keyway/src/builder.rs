@@ -7,7 +7,9 @@ use std::sync::atomic::AtomicU64;
 use std::time::Duration;
 
 use http::{HeaderMap, HeaderName};
-use keyway_credentials::{Chain, Credential, KeyKind, Provider, RealSystem, Secret, Source, System, default_chain};
+use keyway_credentials::{
+    Chain, Credential, KeyKind, Provider, RealSystem, Secret, Source, System, default_chain,
+};
 use serde_json::Value;
 
 use crate::base_url::{BaseUrl, DEFAULT_BASE_URL};
@@ -237,7 +239,10 @@ impl Builder {
         let system = system.as_ref();
         let api_key = self.api_keys(system)?;
         let admin_key = explicit(self.admin_key.take(), "admin_api_key", KeyKind::AdminKey)?;
-        let admin_key = Keys::new(default_chain(system, KeyKind::AdminKey, admin_key, self.dotenv.as_deref()), vars::OPENAI_ADMIN_KEY);
+        let admin_key = Keys::new(
+            default_chain(system, KeyKind::AdminKey, admin_key, self.dotenv.as_deref()),
+            vars::OPENAI_ADMIN_KEY,
+        );
         let settings = TransportSettings {
             connect_timeout: self.timeouts.connect,
             proxies: config::proxies(system),
@@ -278,7 +283,8 @@ impl Builder {
             },
         };
         let base_url = BaseUrl::parse(&url, place, self.allow_insecure_http)?;
-        let mut headers = config::base_headers(system, self.organization.as_deref(), self.project.as_deref())?;
+        let mut headers =
+            config::base_headers(system, self.organization.as_deref(), self.project.as_deref())?;
         config::custom_headers(system, &mut headers)?;
         let removed = self.apply_headers(&mut headers)?;
         let webhook_secret = match &self.webhook_secret {
@@ -318,9 +324,12 @@ impl Builder {
 /// An explicit key as a credential; given and empty is an error, never a fall-back (K6).
 fn explicit(key: Option<ApiKey>, name: &'static str, kind: KeyKind) -> Result<Option<Credential>> {
     let Some(ApiKey(key)) = key else { return Ok(None) };
-    let credential = key.and_then(|key| Credential::from_text(key.expose(), kind, Source::Argument(name.into())));
+    let credential =
+        key.and_then(|key| Credential::from_text(key.expose(), kind, Source::Argument(name.into())));
     credential.map(Some).ok_or_else(|| {
-        let text = format!("The `{name}` argument is empty; pass a key, or leave the argument out to use the environment");
+        let text = format!(
+            "The `{name}` argument is empty; pass a key, or leave the argument out to use the environment"
+        );
         Error::configuration(ConfigurationReason::EmptyApiKey, text)
     })
 }

@@ -6,8 +6,8 @@ use std::marker::PhantomData;
 use std::pin::Pin;
 use std::time::Duration;
 
-use keyway_types::operations::Operation;
 use keyway_types::StreamEvent;
+use keyway_types::operations::Operation;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
@@ -57,7 +57,10 @@ impl<T, E> Call<T, E> {
         match serde_json::to_vec(params) {
             Ok(bytes) => self.request.body = Some(bytes.into()),
             Err(error) => {
-                let text = format!("The arguments of {} cannot be sent: {error}; correct them", self.request.operation.id);
+                let text = format!(
+                    "The arguments of {} cannot be sent: {error}; correct them",
+                    self.request.operation.id
+                );
                 self.request.fail(&Error::configuration(ConfigurationReason::InvalidArgument, text));
             }
         }
@@ -109,7 +112,9 @@ impl<T, E> Call<T, E> {
     /// A header, in place of any other of its name. `Authorization` replaces the key (H1).
     pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
         let name = name.as_ref();
-        match header_name(name, "the call").and_then(|parsed| Ok((parsed, header_value(name, value.as_ref(), "the call")?))) {
+        match header_name(name, "the call")
+            .and_then(|parsed| Ok((parsed, header_value(name, value.as_ref(), "the call")?)))
+        {
             Ok((name, value)) => self.request.options.headers.push((name, Some(value))),
             Err(error) => self.request.fail(&error),
         }

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use http::header::{ACCEPT, USER_AGENT};
 use http::{HeaderMap, HeaderName, HeaderValue};
-use keyway_credentials::{Secret, System};
+use keyway_credentials::{Scrubber, Secret, System};
 
 use crate::base_url::BaseUrl;
 use crate::env_vars as vars;
@@ -23,7 +23,11 @@ pub(crate) struct Timeouts {
 
 impl Default for Timeouts {
     fn default() -> Self {
-        Self { connect: Duration::from_secs(5), attempt: Duration::from_secs(600), stream_idle: Duration::from_secs(600) }
+        Self {
+            connect: Duration::from_secs(5),
+            attempt: Duration::from_secs(600),
+            stream_idle: Duration::from_secs(600),
+        }
     }
 }
 
@@ -73,13 +77,18 @@ pub(crate) fn variable(system: &dyn System, name: &'static str) -> Result<Option
 }
 
 /// The headers that every request starts from: accept, user agent, organization and project.
-pub(crate) fn base_headers(system: &dyn System, organization: Option<&str>, project: Option<&str>) -> Result<HeaderMap> {
+pub(crate) fn base_headers(
+    system: &dyn System,
+    organization: Option<&str>,
+    project: Option<&str>,
+) -> Result<HeaderMap> {
     let mut headers = HeaderMap::new();
     headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
     headers.insert(USER_AGENT, HeaderValue::from_static(concat!("keyway/", env!("CARGO_PKG_VERSION"))));
-    for (explicit, name, header) in
-        [(organization, vars::OPENAI_ORG_ID, "openai-organization"), (project, vars::OPENAI_PROJECT_ID, "openai-project")]
-    {
+    for (explicit, name, header) in [
+        (organization, vars::OPENAI_ORG_ID, "openai-organization"),
+        (project, vars::OPENAI_PROJECT_ID, "openai-project"),
+    ] {
         let (text, place) = match explicit {
             Some(text) => (Some(text.to_owned()).filter(|text| !text.trim().is_empty()), "the builder"),
             None => (variable(system, name)?, name),
@@ -97,7 +106,10 @@ pub(crate) fn custom_headers(system: &dyn System, headers: &mut HeaderMap) -> Re
     for (number, line) in text.lines().enumerate().filter(|(_, line)| !line.trim().is_empty()) {
         let place = format!("line {} of {}", number + 1, vars::OPENAI_CUSTOM_HEADERS);
         let (name, value) = line.split_once(':').ok_or_else(|| {
-            Error::configuration(ConfigurationReason::InvalidHeader, format!("There is no colon in {place}; write it as `Name: value`"))
+            Error::configuration(
+                ConfigurationReason::InvalidHeader,
+                format!("There is no colon in {place}; write it as `Name: value`"),
+            )
         })?;
         headers.insert(header_name(name.trim(), &place)?, header_value(name.trim(), value.trim(), &place)?);
     }
@@ -107,8 +119,12 @@ pub(crate) fn custom_headers(system: &dyn System, headers: &mut HeaderMap) -> Re
 /// A header's name, checked.
 pub(crate) fn header_name(name: &str, place: &str) -> Result<HeaderName> {
     HeaderName::from_bytes(name.as_bytes()).map_err(|_| {
-        let text = format!("`{}` (from {place}) is not a header name; use letters, digits and hyphens", name.escape_debug());
-        Error::configuration(ConfigurationReason::InvalidHeader, text)
+        let text = format!(
+            "`{}` (from {place}) is not a header name; use letters, digits and hyphens",
+            name.escape_debug()
+        );
+        // It may be a key that was put into the wrong place (X2).
+        Error::configuration(ConfigurationReason::InvalidHeader, Scrubber::new().scrub(&text))
     })
 }
 
@@ -116,7 +132,7 @@ pub(crate) fn header_name(name: &str, place: &str) -> Result<HeaderName> {
 pub(crate) fn header_value(name: &str, value: &str, place: &str) -> Result<HeaderValue> {
     let mut value = HeaderValue::from_str(value).map_err(|_| {
         let text = format!("The value of the header `{}` (from {place}) holds what HTTP cannot carry; remove control characters", name.escape_debug());
-        Error::configuration(ConfigurationReason::InvalidHeader, text)
+        Error::configuration(ConfigurationReason::InvalidHeader, Scrubber::new().scrub(&text))
     })?;
     if header_name(name, place).is_ok_and(|name| crate::auth::header::is_secret(&name)) {
         value.set_sensitive(true);
@@ -130,7 +146,12 @@ pub(crate) fn proxies(system: &dyn System) -> ProxySettings {
         let value = system.var(name).or_else(|| system.var(&name.to_ascii_lowercase()));
         value.and_then(|value| value.into_string().ok()).unwrap_or_default()
     };
-    ProxySettings { all: read(vars::ALL_PROXY), http: read(vars::HTTP_PROXY), https: read(vars::HTTPS_PROXY), except: read(vars::NO_PROXY) }
+    ProxySettings {
+        all: read(vars::ALL_PROXY),
+        http: read(vars::HTTP_PROXY),
+        https: read(vars::HTTPS_PROXY),
+        except: read(vars::NO_PROXY),
+    }
 }
 
 /// Where certificate roots come from when not from the system.
@@ -150,7 +171,9 @@ pub(crate) fn log_level(system: &dyn System) -> Result<Option<LogLevel>> {
         "debug" => LogLevel::Debug,
         "trace" => LogLevel::Trace,
         _ => {
-            tracing::warn!("OPENAI_LOG is none of off, error, warn, info, debug and trace; it is passed over");
+            tracing::warn!(
+                "OPENAI_LOG is none of off, error, warn, info, debug and trace; it is passed over"
+            );
             return Ok(None);
         }
     };

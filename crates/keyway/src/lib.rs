@@ -31,6 +31,11 @@
 //!
 //! Rules are cited by their letter and number, such as (K5); CONTRIBUTING.md says where each is tested.
 
+/// The README's examples, compiled with the tests.
+#[cfg(doctest)]
+#[doc = include_str!("../../../README.md")]
+struct Readme;
+
 mod auth;
 mod base_url;
 pub mod blocking;
@@ -64,8 +69,8 @@ pub use call::Call;
 pub use client::OpenAI;
 pub use config::LogLevel;
 pub use error::{
-    AuthenticationError, AuthenticationReason, ConfigurationReason, ConnectionStage, Error, ErrorKind, KeyInfo, PermissionReason,
-    RateLimitReason, Result, TimeoutKind,
+    AuthenticationError, AuthenticationReason, ConfigurationReason, ConnectionStage, Error, ErrorKind,
+    KeyInfo, PermissionReason, RateLimitReason, Result, TimeoutKind,
 };
 pub use origin::Origin;
 pub use page::{Items, PageItem, Pages};

@@ -43,7 +43,9 @@ impl Origin {
 
     /// The host is this machine: `localhost`, a name below it, or a loopback address.
     pub fn is_loopback(&self) -> bool {
-        self.host == "localhost" || self.host.ends_with(".localhost") || self.address().is_some_and(|address| address.is_loopback())
+        self.host == "localhost"
+            || self.host.ends_with(".localhost")
+            || self.address().is_some_and(|address| address.is_loopback())
     }
 
     /// Whether a key may travel there (H3): encrypted, or plain to a host that cannot be reached from outside.
@@ -54,7 +56,11 @@ impl Origin {
         match self.address() {
             Some(IpAddr::V4(address)) => address.is_private() || address.is_link_local(),
             Some(IpAddr::V6(address)) => address.is_unique_local() || address.is_unicast_link_local(),
-            None => !self.host.contains('.') || [".local", ".internal", ".svc"].iter().any(|end| self.host.ends_with(end)) || self.host.contains(".svc."),
+            None => {
+                !self.host.contains('.')
+                    || [".local", ".internal", ".svc"].iter().any(|end| self.host.ends_with(end))
+                    || self.host.contains(".svc.")
+            }
         }
     }
 
@@ -93,13 +99,34 @@ mod tests {
     #[test]
     fn h3_plain_http_only_where_nobody_outside_listens() {
         for private in [
-            "http://localhost:1", "http://a.localhost", "http://127.8.9.1", "http://[::1]:80", "http://10.0.0.1", "http://192.168.3.4",
-            "http://172.16.0.1", "http://169.254.1.1", "http://[fd00::1]", "http://[fe80::1]", "http://vllm:8000", "http://nas.local",
-            "http://a.b.internal", "http://llm.default.svc", "http://llm.default.svc.cluster.local", "https://example.com", "http://[::ffff:10.0.0.1]",
+            "http://localhost:1",
+            "http://a.localhost",
+            "http://127.8.9.1",
+            "http://[::1]:80",
+            "http://10.0.0.1",
+            "http://192.168.3.4",
+            "http://172.16.0.1",
+            "http://169.254.1.1",
+            "http://[fd00::1]",
+            "http://[fe80::1]",
+            "http://vllm:8000",
+            "http://nas.local",
+            "http://a.b.internal",
+            "http://llm.default.svc",
+            "http://llm.default.svc.cluster.local",
+            "https://example.com",
+            "http://[::ffff:10.0.0.1]",
         ] {
             assert!(origin(private).may_carry_key(), "{private}");
         }
-        for public in ["http://api.openai.com", "http://8.8.8.8", "http://172.32.0.1", "http://[2001:db8::1]", "http://internal.example.com", "http://mylocal.de"] {
+        for public in [
+            "http://api.openai.com",
+            "http://8.8.8.8",
+            "http://172.32.0.1",
+            "http://[2001:db8::1]",
+            "http://internal.example.com",
+            "http://mylocal.de",
+        ] {
             assert!(!origin(public).may_carry_key(), "{public}");
         }
     }

@@ -7,8 +7,8 @@ use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
 use futures_core::Stream;
-use keyway_types::operations::Paging;
 use keyway_types::ListPage;
+use keyway_types::operations::Paging;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
@@ -82,10 +82,18 @@ impl<T: PageItem> Pages<T> {
         if operation.paging != Paging::Cursor || page.has_more == Some(false) || page.data.is_empty() {
             return Ok(page);
         }
-        let Some(cursor) = page.last_id.clone().or_else(|| page.data.last()?.cursor().map(str::to_owned)) else { return Ok(page) };
+        let Some(cursor) = page.last_id.clone().or_else(|| page.data.last()?.cursor().map(str::to_owned))
+        else {
+            return Ok(page);
+        };
         if !self.seen.insert(cursor.clone()) {
-            let text = format!("The pages of {} repeat themselves (the cursor `{cursor}` came twice); report it to the server's maker", operation.id);
-            return Err(Error::new(ErrorKind::Decode, text).with(|context| context.attempts = page.attempts()));
+            let text = format!(
+                "The pages of {} repeat themselves (the cursor `{cursor}` came twice); report it to the server's maker",
+                operation.id
+            );
+            return Err(
+                Error::new(ErrorKind::Decode, text).with(|context| context.attempts = page.attempts())
+            );
         }
         self.next = Some(call.with_cursor(Value::String(cursor)));
         Ok(page)

@@ -30,7 +30,10 @@ fn check(operation: &Operation, name: &str, value: &str) -> Result<()> {
         return Ok(());
     }
     let what = if value.is_empty() { "empty".to_owned() } else { format!("`{value}`") };
-    let text = format!("The path parameter `{name}` of {} is {what}, which would name another resource; pass a real identifier", operation.id);
+    let text = format!(
+        "The path parameter `{name}` of {} is {what}, which would name another resource; pass a real identifier",
+        operation.id
+    );
     Err(Error::configuration(ConfigurationReason::InvalidPathParameter, text))
 }
 

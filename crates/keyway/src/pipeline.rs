@@ -53,7 +53,8 @@ impl Meta {
     pub(crate) fn complete(&self, error: Error) -> Error {
         error.with(|context| {
             context.key.get_or_insert_with(|| KeyInfo::of(&self.credential));
-            context.request_id = context.request_id.take().or_else(|| crate::error::request_id(&self.headers));
+            context.request_id =
+                context.request_id.take().or_else(|| crate::error::request_id(&self.headers));
             context.headers.get_or_insert_with(|| self.headers.clone());
             context.attempts = self.attempts;
         })
@@ -77,7 +78,11 @@ pub(crate) async fn execute(request: &CallRequest, expect: Expect) -> Result<Exc
     match tokio::time::timeout(limit, run).await {
         Ok(result) => result,
         Err(_) => {
-            let text = format!("The deadline of {} s passed before {} was done; allow more time", limit.as_secs_f64(), request.operation.id);
+            let text = format!(
+                "The deadline of {} s passed before {} was done; allow more time",
+                limit.as_secs_f64(),
+                request.operation.id
+            );
             let attempts = sent.load(std::sync::atomic::Ordering::Relaxed);
             Err(Error::new(ErrorKind::Timeout(TimeoutKind::Deadline), text).with(|context| {
                 context.attempts = attempts;
@@ -87,7 +92,12 @@ pub(crate) async fn execute(request: &CallRequest, expect: Expect) -> Result<Exc
     }
 }
 
-async fn attempts(request: &CallRequest, prepared: &Prepared, expect: Expect, sent: &std::sync::atomic::AtomicU32) -> Result<Exchange> {
+async fn attempts(
+    request: &CallRequest,
+    prepared: &Prepared,
+    expect: Expect,
+    sent: &std::sync::atomic::AtomicU32,
+) -> Result<Exchange> {
     let client = &request.client.0;
     let most = request.options.max_retries.unwrap_or(client.config.max_retries);
     let mut redirects = 0;
@@ -95,21 +105,36 @@ async fn attempts(request: &CallRequest, prepared: &Prepared, expect: Expect, se
     loop {
         let credential = match &prepared.own {
             Some(own) => own.clone(),
-            None => request.client.keys(request.operation.key).credential().await.map_err(|error| error.with(|context| context.attempts = tries))?,
+            None => request
+                .client
+                .keys(request.operation.key)
+                .credential()
+                .await
+                .map_err(|error| error.with(|context| context.attempts = tries))?,
         };
         let attempt = Attempt { request, prepared, expect, credential: &credential, tries };
         let refused = match attempt.run(&mut redirects, sent).await {
             Ok((status, headers, body)) => {
                 client.accepted(&credential);
                 client.budget.earn();
-                let meta = Meta { client: request.client.clone(), operation: request.operation, status, headers, attempts: tries + 1, credential };
+                let meta = Meta {
+                    client: request.client.clone(),
+                    operation: request.operation,
+                    status,
+                    headers,
+                    attempts: tries + 1,
+                    credential,
+                };
                 return Ok(Exchange { meta, body });
             }
             Err(refused) => refused,
         };
-        let failure = Failure { error: &refused.error, headers: refused.error.headers(), permanent: refused.permanent };
+        let failure =
+            Failure { error: &refused.error, headers: refused.error.headers(), permanent: refused.permanent };
         let temporary = retry::is_temporary(&failure);
-        let Some(delay) = retry::decide(&failure, tries, most, fastrand::f64()).filter(|_| client.budget.spend()) else {
+        let Some(delay) =
+            retry::decide(&failure, tries, most, fastrand::f64()).filter(|_| client.budget.spend())
+        else {
             tracing::debug!(operation = request.operation.id, attempts = tries + 1, error = %refused.error, "the call failed");
             return Err(refused.error.with(|context| context.retryable = temporary));
         };

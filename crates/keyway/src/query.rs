@@ -4,7 +4,8 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::Value;
 
 /// Names keep their brackets readable, as the official SDKs send them; all else but unreserved characters is encoded.
-const NAME: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~').remove(b'[').remove(b']');
+const NAME: &AsciiSet =
+    &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~').remove(b'[').remove(b']');
 const VALUE: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
 /// A query in the making.
@@ -17,7 +18,9 @@ impl Query {
         match value {
             Value::Null => {}
             Value::Array(items) => items.iter().for_each(|item| self.add(&format!("{name}[]"), item)),
-            Value::Object(members) => members.iter().for_each(|(key, member)| self.add(&format!("{name}[{key}]"), member)),
+            Value::Object(members) => {
+                members.iter().for_each(|(key, member)| self.add(&format!("{name}[{key}]"), member))
+            }
             Value::String(text) => self.pair(name, text),
             Value::Bool(_) | Value::Number(_) => self.pair(name, &value.to_string()),
         }
@@ -26,7 +29,12 @@ impl Query {
     /// Sets one parameter in place of any other of its name.
     pub(crate) fn set(&mut self, name: &str, value: &Value) {
         let start = format!("{}=", utf8_percent_encode(name, NAME));
-        self.0 = self.0.split('&').filter(|pair| !pair.is_empty() && !pair.starts_with(&start)).collect::<Vec<_>>().join("&");
+        self.0 = self
+            .0
+            .split('&')
+            .filter(|pair| !pair.is_empty() && !pair.starts_with(&start))
+            .collect::<Vec<_>>()
+            .join("&");
         self.add(name, value);
     }
 

@@ -72,7 +72,14 @@ mod tests {
 
     #[test]
     fn d2_durations_as_go_writes_them() {
-        for (text, seconds) in [("1s", 1.0), ("6m0s", 360.0), ("634ms", 0.634), ("18.642s", 18.642), ("1h2m3s", 3723.0), ("20µs", 2e-5)] {
+        for (text, seconds) in [
+            ("1s", 1.0),
+            ("6m0s", 360.0),
+            ("634ms", 0.634),
+            ("18.642s", 18.642),
+            ("1h2m3s", 3723.0),
+            ("20µs", 2e-5),
+        ] {
             assert_eq!(parse_duration(text), Some(Duration::from_secs_f64(seconds)), "{text}");
         }
         for text in ["", "1", "s", "-1s", "1x", "1 s", "1e9s", "999999999999h"] {

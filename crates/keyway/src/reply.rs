@@ -72,17 +72,24 @@ impl RawReply {
     fn decode<T: DeserializeOwned>(&self) -> Result<T> {
         let body = self.body.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(&self.body);
         // Checked once as a whole, which is faster than string by string.
-        std::str::from_utf8(body).map_err(|error| error.to_string()).and_then(|text| serde_json::from_str(text).map_err(|error| error.to_string())).map_err(|error| {
-            let what = if body.is_empty() { "its body is empty".to_owned() } else { format!("its body does not fit ({})", self.meta.scrubber().scrub(&error)) };
-            unexpected(&self.meta, &what, body)
-        })
+        std::str::from_utf8(body)
+            .map_err(|error| error.to_string())
+            .and_then(|text| serde_json::from_str(text).map_err(|error| error.to_string()))
+            .map_err(|error| {
+                let what = if body.is_empty() {
+                    "its body is empty".to_owned()
+                } else {
+                    format!("its body does not fit ({})", self.meta.scrubber().scrub(&error))
+                };
+                unexpected(&self.meta, &what, body)
+            })
     }
 }
 
 /// A success that is not what the operation returns (H10).
 pub(crate) fn unexpected(meta: &Meta, what: &str, body: &[u8]) -> Error {
     let header = |name| meta.headers.get(name).and_then(|value: &http::HeaderValue| value.to_str().ok());
-    let content_type = meta.scrubber().scrub(header(CONTENT_TYPE).unwrap_or("none")).into_owned();
+    let content_type = header(CONTENT_TYPE).unwrap_or("none");
     let encoding = header(CONTENT_ENCODING).map(|name| format!(", encoded as {name}")).unwrap_or_default();
     let id = error::request_id(&meta.headers).map(|id| format!(", request {id}")).unwrap_or_default();
     let text = format!(
@@ -91,14 +98,17 @@ pub(crate) fn unexpected(meta: &Meta, what: &str, body: &[u8]) -> Error {
         meta.status.as_u16()
     );
     let body = meta.scrubber().scrub(&String::from_utf8_lossy(body)).into_owned();
-    meta.complete(Error::new(ErrorKind::Decode, text).with(|context| {
+    meta.complete(Error::new(ErrorKind::Decode, meta.scrubber().scrub(&text)).with(|context| {
         context.status = Some(meta.status.as_u16());
         context.body = Some(body);
     }))
 }
 
 impl<T: DeserializeOwned> Reply<T> {
-    pub(crate) fn decode(exchange: Exchange, finish: Option<fn(&mut T) -> std::result::Result<(), String>>) -> Result<Self> {
+    pub(crate) fn decode(
+        exchange: Exchange,
+        finish: Option<fn(&mut T) -> std::result::Result<(), String>>,
+    ) -> Result<Self> {
         let raw = RawReply::new(exchange);
         let mut value = raw.decode()?;
         if let Some(finish) = finish {
@@ -161,7 +171,11 @@ impl<T> DerefMut for Reply<T> {
 
 impl<T: fmt::Debug> fmt::Debug for Reply<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Reply").field("value", &self.value).field("request_id", &self.request_id()).field("attempts", &self.attempts()).finish_non_exhaustive()
+        f.debug_struct("Reply")
+            .field("value", &self.value)
+            .field("request_id", &error::request_id(self.headers()))
+            .field("attempts", &self.attempts())
+            .finish_non_exhaustive()
     }
 }
 
@@ -169,7 +183,7 @@ impl fmt::Debug for RawReply {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("RawReply")
             .field("status", &self.status())
-            .field("request_id", &self.request_id())
+            .field("request_id", &error::request_id(self.headers()))
             .field("attempts", &self.attempts())
             .field("bytes", &self.body.len())
             .finish_non_exhaustive()

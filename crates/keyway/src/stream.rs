@@ -9,13 +9,13 @@ use bytes::Bytes;
 use futures_core::Stream;
 use http::HeaderMap;
 use http::header::CONTENT_TYPE;
-use memchr::memmem::Finder;
 use keyway_types::{Accumulate, StreamEvent};
+use memchr::memmem::Finder;
 use serde_json::Value;
 use tokio::time::{Instant, Sleep};
 
 use crate::error::server::ServerError;
-use crate::error::{Error, ErrorKind, KeyInfo, Refusal, Result, TimeoutKind};
+use crate::error::{self, Error, ErrorKind, KeyInfo, Refusal, Result, TimeoutKind};
 use crate::pipeline::{Exchange, ExchangeBody, Meta};
 use crate::rate_limits::RateLimits;
 use crate::reply::unexpected;
@@ -45,8 +45,8 @@ pub struct EventStream<E: StreamEvent> {
     decoder: Decoder,
     accumulator: E::Accumulator,
     begun: bool,
-    /// Not one byte has arrived.
-    empty: bool,
+    /// The first byte of the body that is no white space: it tells what is no stream at all (H10).
+    start: Option<u8>,
     idle: Idle,
     /// Finds the word that only an event with an error holds.
     error_finder: Finder<'static>,
@@ -71,7 +71,9 @@ impl Idle {
 
     /// Ready when the silence has lasted too long.
     fn poll(&mut self, context: &mut Context<'_>) -> Poll<()> {
-        let Some(due) = self.since.get_or_insert_with(Instant::now).checked_add(self.limit) else { return Poll::Pending };
+        let Some(due) = self.since.get_or_insert_with(Instant::now).checked_add(self.limit) else {
+            return Poll::Pending;
+        };
         let timer = self.timer.get_or_insert_with(|| Box::pin(tokio::time::sleep_until(due)));
         while timer.as_mut().poll(context).is_ready() {
             if timer.deadline() >= due {
@@ -87,21 +89,27 @@ impl<E: StreamEvent> EventStream<E> {
     /// Checks that the reply is a stream at all (H10).
     pub(crate) fn open(exchange: Exchange, request: &CallRequest) -> Result<Self> {
         let Exchange { meta, body } = exchange;
-        let ExchangeBody::Stream(body) = body else { return Err(unexpected(&meta, "it is not a stream", b"")) };
-        let content_type = meta.headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
+        let ExchangeBody::Stream(body) = body else {
+            return Err(unexpected(&meta, "it is not a stream", b""));
+        };
+        let content_type =
+            meta.headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
         let essence = content_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
         if essence.ends_with("json") || essence == "text/html" || meta.status.as_u16() == 204 {
             return Err(unexpected(&meta, "a stream of events was asked for", b""));
         }
         let options = &request.options;
-        let limit = options.stream_timeout.or(options.attempt_timeout).unwrap_or(request.client.0.config.timeouts.stream_idle);
+        let limit = options
+            .stream_timeout
+            .or(options.attempt_timeout)
+            .unwrap_or(request.client.0.config.timeouts.stream_idle);
         Ok(Self {
             meta: Box::new(meta),
             body: Some(body),
             decoder: options.event_limit.map_or_else(Decoder::new, Decoder::with_limit),
             accumulator: E::Accumulator::default(),
             begun: false,
-            empty: true,
+            start: None,
             idle: Idle::new(limit),
             error_finder: Finder::new(b"\"error\""),
         })
@@ -154,7 +162,12 @@ impl<E: StreamEvent> EventStream<E> {
                 return Poll::Ready(None);
             }
             match self.decoder.next_event() {
-                Err(error) => return Poll::Ready(Some(Err(self.broken(format!("{error}; allow larger events with `event_limit`"), Some(error.into()))))),
+                Err(error) => {
+                    return Poll::Ready(Some(Err(self.broken(
+                        format!("{error}; allow larger events with `event_limit`"),
+                        Some(error.into()),
+                    ))));
+                }
                 Ok(Some(event)) if event.data.is_empty() => continue,
                 Ok(Some(event)) => match self.take(&event) {
                     Some(result) => return Poll::Ready(Some(result)),
@@ -175,11 +188,13 @@ impl<E: StreamEvent> EventStream<E> {
         match body.poll_chunk(context) {
             Poll::Ready(Some(Ok(chunk))) => {
                 self.idle.arrived();
-                self.empty &= chunk.is_empty();
+                self.start = self.start.or_else(|| chunk.iter().copied().find(|byte| !byte.is_ascii_whitespace()));
                 Poll::Ready(Ok(Some(chunk)))
             }
             Poll::Ready(None) => Poll::Ready(Ok(None)),
-            Poll::Ready(Some(Err(error))) => Poll::Ready(Err(self.broken(format!("{error}"), Some(error.into())))),
+            Poll::Ready(Some(Err(error))) => {
+                Poll::Ready(Err(self.broken(error.to_string(), error.into_cause())))
+            }
             Poll::Pending => {
                 ready!(self.idle.poll(context));
                 Poll::Ready(Err(self.silent()))
@@ -190,6 +205,10 @@ impl<E: StreamEvent> EventStream<E> {
     /// What an event means: a chunk, an error, or the end (`None` once the body is let go).
     fn take(&mut self, event: &Event) -> Option<Result<E>> {
         if &event.data[..] == b"[DONE]" {
+            if !self.begun {
+                let error = unexpected(&self.meta, "it ends before its first event", b"");
+                return Some(Err(self.fail(error, false)));
+            }
             if let Some(body) = self.body.take() {
                 body.release();
             }
@@ -213,10 +232,14 @@ impl<E: StreamEvent> EventStream<E> {
 
     /// The stream's own error (S3): nested, flat, of a failed response, or a bare string; `{"error":null}` is data.
     fn error_in(&mut self, data: &[u8], named_error: bool) -> Option<Error> {
-        let value = serde_json::from_slice::<Value>(data).unwrap_or_else(|_| Value::String(String::from_utf8_lossy(data).into_owned()));
+        let value = serde_json::from_slice::<Value>(data)
+            .unwrap_or_else(|_| Value::String(String::from_utf8_lossy(data).into_owned()));
         let present = |value: Option<&Value>| value.is_some_and(|error| !error.is_null());
         let kind = value.get("type").and_then(Value::as_str).unwrap_or_default();
-        let failed = kind == "error" || (kind == "response.failed" && present(value.pointer("/response/error")));
+        let failed =
+            kind == "error"
+            || value.get("object").and_then(Value::as_str) == Some("error")
+            || (kind == "response.failed" && present(value.pointer("/response/error")));
         if !named_error && !failed && !present(value.get("error")) {
             return None;
         }
@@ -235,6 +258,7 @@ impl<E: StreamEvent> EventStream<E> {
             accepted_before: client.was_accepted(&key),
             key: Some(key),
             retry_after: None,
+            midway: self.begun,
         };
         let error = refusal.into_error();
         let temporary = retry::kind_is_temporary(error.kind());
@@ -246,7 +270,10 @@ impl<E: StreamEvent> EventStream<E> {
             let server = ServerError::from_value(&Value::String(text), &self.meta.scrubber());
             return self.refusal(server, data);
         }
-        let what = format!("an event of its stream does not fit ({})", self.meta.scrubber().scrub(&error.to_string()));
+        let what = format!(
+            "an event of its stream does not fit ({})",
+            self.meta.scrubber().scrub(&error.to_string())
+        );
         let error = unexpected(&self.meta, &what, data);
         self.fail(error, false)
     }
@@ -257,16 +284,24 @@ impl<E: StreamEvent> EventStream<E> {
             self.body = None;
             return None;
         }
-        if self.empty {
-            let error = unexpected(&self.meta, "its body is empty", b"");
+        let no_stream = match self.start {
+            None => Some("its body is empty"),
+            Some(b'{' | b'[' | b'<') => Some("it is not a stream of events"),
+            Some(_) => None,
+        };
+        if let Some(what) = no_stream {
+            let error = unexpected(&self.meta, what, b"");
             return Some(self.fail(error, false));
         }
         Some(self.broken("the stream ended before the reply was complete".to_owned(), None))
     }
 
     fn broken(&mut self, what: String, cause: Option<Box<dyn std::error::Error + Send + Sync>>) -> Error {
-        let id = self.request_id().map(|id| format!(" (request {id})")).unwrap_or_default();
-        let text = format!("The stream of {} broke{id}: {what}; the part received may be billed, ask again for the whole", self.meta.operation.id);
+        let id = error::request_id(&self.meta.headers).map(|id| format!(" (request {id})")).unwrap_or_default();
+        let text = format!(
+            "The stream of {} broke{id}: {what}; the part received may be billed, ask again for the whole",
+            self.meta.operation.id
+        );
         let error = Error::new(ErrorKind::Stream, text);
         let error = match cause {
             Some(cause) => error.caused_by(cause),
@@ -319,6 +354,9 @@ where
 
 impl<E: StreamEvent> fmt::Debug for EventStream<E> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("EventStream").field("operation", &self.meta.operation.id).field("request_id", &self.request_id()).finish_non_exhaustive()
+        f.debug_struct("EventStream")
+            .field("operation", &self.meta.operation.id)
+            .field("request_id", &error::request_id(self.headers()))
+            .finish_non_exhaustive()
     }
 }

@@ -123,7 +123,9 @@ fn h10_a_stream_that_is_none() {
         ("text/html; charset=utf-8", "data: {}\n\n"),
         ("application/json", "{\"choices\":[]}"),
         ("application/json; charset=utf-8", "{}"),
+        ("application/octet-stream", "{\"choices\":[]}"),
         ("text/event-stream", ""),
+        ("text/event-stream", "data: [DONE]\n\n"),
         ("text/event-stream", "data: nonsense\n\n"),
     ] {
         is_none("chat hi", content_type, body);

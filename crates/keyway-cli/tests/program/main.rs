@@ -1,5 +1,12 @@
 //! The program as it is used: the real executable, in an empty environment, against servers on loopback.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "helpers of a test fail by panicking"
+)]
+
 mod auth_status;
 mod bodies;
 mod colour;

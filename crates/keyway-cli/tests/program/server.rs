@@ -126,6 +126,8 @@ impl Server {
 }
 
 fn serve(stream: &TcpStream, shared: &Shared) {
+    // Head and body are written apart; neither waits for the other's receipt.
+    stream.set_nodelay(true).unwrap();
     let mut reader = BufReader::new(stream);
     while let Some(request) = read_request(&mut reader) {
         let answer = {

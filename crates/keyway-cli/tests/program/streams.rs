@@ -184,12 +184,6 @@ fn s4_a_stream_that_ends_too_early_carries_its_part() {
 }
 
 #[test]
-fn s4_done_before_the_end_of_the_reply_is_no_whole_reply() {
-    // Nothing at all before it: there is no answer to show.
-    run(stream().write(DONE).close(), "--json");
-}
-
-#[test]
 fn s6_tool_calls_and_usage_are_put_together() {
     let call = |arguments: &str| {
         format!(

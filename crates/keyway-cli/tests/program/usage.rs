@@ -114,7 +114,7 @@ fn help_is_a_result() {
     ] {
         let done = Program::new().line(line).run().exits(0);
         assert!(done.stdout.contains("keyway") && done.stderr.is_empty(), "{line}: {done:?}");
-        assert!(done.stdout.lines().all(|line| line.chars().count() <= 120), "{line}");
+        assert!(done.stdout.lines().all(|line| line.chars().count() <= 100), "{line}");
     }
     let help = Program::new().line("--help").run().stdout;
     for part in ["Examples:", "Exit codes:", "130", "OPENAI_API_KEY", "~/.openai/auth.json"] {

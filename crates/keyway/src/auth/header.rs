@@ -25,12 +25,29 @@ pub(crate) fn callers_own(headers: &mut HeaderMap) -> Option<Credential> {
     let text = String::from_utf8_lossy(value.as_bytes()).into_owned();
     headers.insert(AUTHORIZATION, value);
     let token = text.split_once(' ').map_or(text.as_str(), |(_, token)| token.trim());
-    Some(Credential::new(Secret::new(token), KeyKind::Token, Source::Custom("the caller's own Authorization header".to_owned())))
+    Some(Credential::new(
+        Secret::new(token),
+        KeyKind::Token,
+        Source::Custom("the caller's own Authorization header".to_owned()),
+    ))
+}
+
+/// Whether this is the header that carries the credential.
+pub(crate) fn is_credential(name: &http::HeaderName) -> bool {
+    name == AUTHORIZATION
+}
+
+/// Whether the headers carry a credential.
+pub(crate) fn has_credential(headers: &HeaderMap) -> bool {
+    headers.contains_key(AUTHORIZATION)
 }
 
 /// Whether a header's value must never be shown.
 pub(crate) fn is_secret(name: &http::HeaderName) -> bool {
-    name == AUTHORIZATION || name == PROXY_AUTHORIZATION || name == http::header::COOKIE || name.as_str().ends_with("api-key")
+    name == AUTHORIZATION
+        || name == PROXY_AUTHORIZATION
+        || name == http::header::COOKIE
+        || name.as_str().ends_with("api-key")
 }
 
 /// Writes a proxy's user name and password into a request that goes through it unencrypted (RFC 9110 §11.7.2).
@@ -45,7 +62,8 @@ mod tests {
 
     #[test]
     fn h1_one_sensitive_line() {
-        let credential = Credential::new(Secret::new("sk-emul-1"), KeyKind::ApiKey, Source::Custom("test".into()));
+        let credential =
+            Credential::new(Secret::new("sk-emul-1"), KeyKind::ApiKey, Source::Custom("test".into()));
         let mut headers = HeaderMap::new();
         headers.append(AUTHORIZATION, HeaderValue::from_static("Bearer other"));
         assert!(authorize(&mut headers, &credential));
@@ -67,7 +85,8 @@ mod tests {
 
     #[test]
     fn k8_what_a_header_cannot_carry_is_not_written() {
-        let credential = Credential::new(Secret::new("sk-emul\n1"), KeyKind::ApiKey, Source::Custom("test".into()));
+        let credential =
+            Credential::new(Secret::new("sk-emul\n1"), KeyKind::ApiKey, Source::Custom("test".into()));
         let mut headers = HeaderMap::new();
         assert!(!authorize(&mut headers, &credential));
         assert!(headers.is_empty());

@@ -19,7 +19,7 @@ use crate::stream::Accumulated;
 /// A call before it is sent: [`send`](Self::send) sends it, and the options change only this call.
 #[must_use = "a call does nothing until it is sent"]
 pub struct Call<T, E = ()> {
-    call: crate::Call<T, E>,
+    call: crate::call::Call<T, E>,
     runtime: Arc<Runtime>,
 }
 
@@ -27,7 +27,7 @@ macro_rules! options {
     ($($name:ident($($argument:ident: $type:ty),*);)*) => {
         impl<T, E> Call<T, E> {
             $(
-                #[doc = concat!("As [`Call::", stringify!($name), "`](crate::Call::", stringify!($name), ").")]
+                #[doc = concat!("As [`Call::", stringify!($name), "`](crate::call::Call::", stringify!($name), ").")]
                 pub fn $name(mut self, $($argument: $type),*) -> Self {
                     self.call = self.call.$name($($argument),*);
                     self
@@ -52,14 +52,14 @@ options! {
 }
 
 impl<T, E> Call<T, E> {
-    pub(super) fn new(call: crate::Call<T, E>, runtime: Arc<Runtime>) -> Self {
+    pub(super) fn new(call: crate::call::Call<T, E>, runtime: Arc<Runtime>) -> Self {
         Self { call, runtime }
     }
 
     /// Sends the call and gives status, headers and bytes as they are.
     ///
     /// # Errors
-    /// As [`Call::raw`](crate::Call::raw), and inside an async runtime.
+    /// As [`Call::raw`](crate::call::Call::raw), and inside an async runtime.
     pub fn raw(self) -> Result<RawReply> {
         self.runtime.wait(self.call.raw())
     }
@@ -96,7 +96,7 @@ impl<T: PageItem> Call<ListPage<T>> {
 /// A streamed reply as an iterator of its events.
 #[must_use = "a stream does nothing until it is read"]
 pub struct EventStream<E: StreamEvent> {
-    stream: crate::EventStream<E>,
+    stream: crate::stream::EventStream<E>,
     runtime: Arc<Runtime>,
 }
 
@@ -110,7 +110,7 @@ impl<E: StreamEvent> EventStream<E> {
     }
 
     /// The async stream beneath: headers, request id, the reply so far.
-    pub fn get_ref(&self) -> &crate::EventStream<E> {
+    pub fn get_ref(&self) -> &crate::stream::EventStream<E> {
         &self.stream
     }
 }
@@ -126,7 +126,7 @@ impl<E: StreamEvent> Iterator for EventStream<E> {
 /// The items of a list over all pages.
 #[must_use = "items are fetched only when they are asked for"]
 pub struct Items<T: PageItem> {
-    items: crate::Items<T>,
+    items: crate::page::Items<T>,
     runtime: Arc<Runtime>,
 }
 

@@ -1,9 +1,9 @@
 //! The resources of the blocking client: each method is the async one, wrapped.
 
+use keyway_types::ListPage;
 use keyway_types::chat::{ChatCompletion, ChatCompletionChunk, ChatCompletionCreateParams};
 use keyway_types::embeddings::{CreateEmbeddingResponse, EmbeddingCreateParams};
 use keyway_types::models::Model;
-use keyway_types::ListPage;
 
 use super::{Call, OpenAI};
 

@@ -20,7 +20,9 @@ pub(super) struct Runtime {
 impl Runtime {
     pub(super) fn start() -> Result<Self> {
         let failed = |error: std::io::Error| {
-            let text = format!("The blocking client's thread could not be started ({error}); free some threads or file descriptors");
+            let text = format!(
+                "The blocking client's thread could not be started ({error}); free some threads or file descriptors"
+            );
             Error::configuration(ConfigurationReason::NoRuntime, text).caused_by(error)
         };
         let runtime = Builder::new_current_thread().enable_all().build().map_err(failed)?;

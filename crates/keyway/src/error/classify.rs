@@ -45,23 +45,38 @@ pub(crate) fn in_stream(server: &ServerError, accepted_before: bool) -> Class {
         return Class::Authentication(authentication);
     }
     let limit = rate_limit(server);
-    if limit != RateLimitReason::Unknown || server.is("rate_limit_exceeded") || server.is("rate_limit_error") {
+    if limit != RateLimitReason::Unknown || server.is("rate_limit_exceeded") || server.is("rate_limit_error")
+    {
         return Class::RateLimit(limit);
     }
     let permission = permission(server);
-    if permission == PermissionReason::Region || server.is("permission_denied") || server.is("permission_error") {
+    if permission == PermissionReason::Region
+        || server.is("permission_denied")
+        || server.is("permission_error")
+    {
         return Class::PermissionDenied(permission);
     }
     if server.is("model_not_found") || server.is("not_found_error") {
         return Class::NotFound;
     }
-    if ["server_error", "server_is_overloaded", "service_unavailable_error", "api_error", "internal_error", "overloaded_error", "vector_store_timeout"]
-        .iter()
-        .any(|name| server.is(name))
+    if [
+        "server_error",
+        "server_is_overloaded",
+        "service_unavailable_error",
+        "api_error",
+        "internal_error",
+        "overloaded_error",
+        "vector_store_timeout",
+    ]
+    .iter()
+    .any(|name| server.is(name))
     {
         return Class::InternalServer;
     }
-    if server.kind.as_deref().is_some_and(|kind| kind.ends_with("invalid_request_error") || kind.ends_with("user_error"))
+    if server
+        .kind
+        .as_deref()
+        .is_some_and(|kind| kind.ends_with("invalid_request_error") || kind.ends_with("user_error"))
         || server.is("context_length_exceeded")
         || server.is("invalid_prompt")
     {
@@ -111,7 +126,9 @@ fn authentication(server: &ServerError, accepted_before: bool) -> Authentication
     if server.opens_with("Incorrect API key provided") || server.opens_with("Invalid API key") {
         return refused();
     }
-    if server.opens_with("You have insufficient permissions for this operation") || server.mentions("missing scopes:") {
+    if server.opens_with("You have insufficient permissions for this operation")
+        || server.mentions("missing scopes:")
+    {
         return Reason::MissingScopes(missing_scopes(server.message.as_deref().unwrap_or_default()));
     }
     Reason::Unknown
@@ -123,16 +140,24 @@ fn missing_scopes(message: &str) -> Vec<String> {
     let Some(start) = message.to_ascii_lowercase().find(MARK) else { return Vec::new() };
     let list = message.get(start + MARK.len()..).unwrap_or_default();
     let end = list.find(". ").unwrap_or(list.len());
-    list[..end].split(',').map(|scope| scope.trim().trim_end_matches('.').to_owned()).filter(|scope| !scope.is_empty()).collect()
+    list[..end]
+        .split(',')
+        .map(|scope| scope.trim().trim_end_matches('.').to_owned())
+        .filter(|scope| !scope.is_empty())
+        .collect()
 }
 
 /// The reason of a 403 (E6).
 fn permission(server: &ServerError) -> PermissionReason {
-    if server.is("unsupported_country_region_territory") || server.opens_with("Country, region, or territory not supported") {
+    if server.is("unsupported_country_region_territory")
+        || server.opens_with("Country, region, or territory not supported")
+    {
         PermissionReason::Region
     } else if server.is("model_not_found") || server.mentions("does not have access to model") {
         PermissionReason::Model
-    } else if server.mentions("must be made with a session key") || server.mentions("with the following key type") {
+    } else if server.mentions("must be made with a session key")
+        || server.mentions("with the following key type")
+    {
         PermissionReason::KeyKind
     } else if server.html {
         PermissionReason::Edge
@@ -144,11 +169,17 @@ fn permission(server: &ServerError) -> PermissionReason {
 /// The reason of a 429 (E5).
 fn rate_limit(server: &ServerError) -> RateLimitReason {
     let quota = |name: &str| {
-        matches!(name, "insufficient_quota" | "credit_balance_exhausted" | "organization_usage_limit_exceeded" | "billing_not_active")
-            || name.ends_with("_spend_limit_exceeded")
+        matches!(
+            name,
+            "insufficient_quota"
+                | "credit_balance_exhausted"
+                | "organization_usage_limit_exceeded"
+                | "billing_not_active"
+        ) || name.ends_with("_spend_limit_exceeded")
     };
     let names = [server.code.as_deref(), server.kind.as_deref()];
-    if names.iter().flatten().any(|name| quota(name)) || server.opens_with("You exceeded your current quota") {
+    if names.iter().flatten().any(|name| quota(name)) || server.opens_with("You exceeded your current quota")
+    {
         return RateLimitReason::QuotaExhausted;
     }
     if server.opens_with("Your account is not active") || server.opens_with("You have no credits remaining") {
@@ -170,7 +201,11 @@ fn rate_limit(server: &ServerError) -> RateLimitReason {
     }
     if server.mentions("on tokens per") || server.mentions("(tpm)") || server.mentions("(tpd)") {
         RateLimitReason::Tokens
-    } else if server.mentions("on requests per") || server.mentions("(rpm)") || server.mentions("(rpd)") || server.opens_with("Requests to the") {
+    } else if server.mentions("on requests per")
+        || server.mentions("(rpm)")
+        || server.mentions("(rpd)")
+        || server.opens_with("Requests to the")
+    {
         RateLimitReason::Requests
     } else {
         RateLimitReason::Unknown

@@ -60,7 +60,10 @@ fn e6_reasons_of_a_403_and_the_model_of_a_404() {
         assert_eq!(by_status(403, &server(&body), false), Class::PermissionDenied(reason), "{row}");
     }
     let model = |message: &str| model_named(&server(&error(message, REQUEST, "model_not_found")));
-    assert_eq!(model("The model `gpt-9` does not exist or you do not have access to it.").as_deref(), Some("gpt-9"));
+    assert_eq!(
+        model("The model `gpt-9` does not exist or you do not have access to it.").as_deref(),
+        Some("gpt-9")
+    );
     assert_eq!(model("The model: `gpt-4` does not exist").as_deref(), Some("gpt-4"));
     assert_eq!(model("Project `proj_x` does not have access to model `m`").as_deref(), Some("m"));
     assert_eq!(model("no name"), None);
@@ -115,11 +118,32 @@ fn e4_every_status_has_its_kind() {
 #[test]
 fn s3_errors_inside_a_stream_have_the_same_kinds() {
     let row = |body: &str| in_stream(&server(body), false);
-    assert_eq!(row(r#"{"type":"error","sequence_number":2,"error":{"code":"server_is_overloaded","message":"Our servers","type":"service_unavailable_error"}}"#), Class::InternalServer);
-    assert_eq!(row(r#"{"type":"response.failed","response":{"error":{"code":"server_error","message":"x"}}}"#), Class::InternalServer);
-    assert_eq!(row(r#"{"type":"error","error":{"type":"insufficient_quota","code":"insufficient_quota","message":"x"}}"#), Class::RateLimit(RateLimitReason::QuotaExhausted));
-    assert_eq!(row(r#"{"type":"error","code":"rate_limit_exceeded","message":"Rate limit reached for x on tokens per min (TPM)"}"#), Class::RateLimit(RateLimitReason::Tokens));
-    assert_eq!(row(r#"{"error":{"code":"invalid_api_key","message":"Incorrect API key provided: x."}}"#), Class::Authentication(AuthenticationReason::Invalid));
+    assert_eq!(
+        row(
+            r#"{"type":"error","sequence_number":2,"error":{"code":"server_is_overloaded","message":"Our servers","type":"service_unavailable_error"}}"#
+        ),
+        Class::InternalServer
+    );
+    assert_eq!(
+        row(r#"{"type":"response.failed","response":{"error":{"code":"server_error","message":"x"}}}"#),
+        Class::InternalServer
+    );
+    assert_eq!(
+        row(
+            r#"{"type":"error","error":{"type":"insufficient_quota","code":"insufficient_quota","message":"x"}}"#
+        ),
+        Class::RateLimit(RateLimitReason::QuotaExhausted)
+    );
+    assert_eq!(
+        row(
+            r#"{"type":"error","code":"rate_limit_exceeded","message":"Rate limit reached for x on tokens per min (TPM)"}"#
+        ),
+        Class::RateLimit(RateLimitReason::Tokens)
+    );
+    assert_eq!(
+        row(r#"{"error":{"code":"invalid_api_key","message":"Incorrect API key provided: x."}}"#),
+        Class::Authentication(AuthenticationReason::Invalid)
+    );
     assert_eq!(row(r#"{"error":{"code":502,"message":"upstream"}}"#), Class::InternalServer);
     assert_eq!(row(r#"{"error":{"code":"context_length_exceeded","message":"x"}}"#), Class::BadRequest);
     assert_eq!(row(r#"{"error":{"code":"model_not_found","message":"x"}}"#), Class::NotFound);

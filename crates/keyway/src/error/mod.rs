@@ -17,7 +17,8 @@ use serde_json::Value;
 pub use authentication::AuthenticationError;
 pub use kind::ErrorKind;
 pub use reason::{
-    AuthenticationReason, ConfigurationReason, ConnectionStage, PermissionReason, RateLimitReason, TimeoutKind,
+    AuthenticationReason, ConfigurationReason, ConnectionStage, PermissionReason, RateLimitReason,
+    TimeoutKind,
 };
 pub(crate) use sentence::{Refusal, connection_advice, malformed, not_found, provider_failed, request_id};
 
@@ -88,7 +89,12 @@ impl KeyInfo {
             fingerprint: credential.fingerprint(),
             class: credential.secret().class(),
             length: credential.secret().chars(),
-            oddities: credential.notes().iter().filter(|note| !note.is_removed()).map(ToString::to_string).collect(),
+            oddities: credential
+                .notes()
+                .iter()
+                .filter(|note| !note.is_removed())
+                .map(ToString::to_string)
+                .collect(),
         }
     }
 
@@ -128,8 +134,10 @@ impl Error {
         self
     }
 
+    /// The same, caused by another error, unless the sentence holds all that this one says (E1).
     pub(crate) fn caused_by(mut self, cause: impl Into<Cause>) -> Self {
-        self.0.cause = Some(cause.into());
+        let cause = cause.into();
+        self.0.cause = Some(cause).filter(|cause| !self.0.message.contains(&cause.to_string()));
         self
     }
 

@@ -18,7 +18,8 @@ const BILLING_PAGE: &str = "https://platform.openai.com/settings/organization/bi
 /// No place holds a key (K5): every place that was looked at, and what was found there.
 pub(crate) fn not_found(looked: &[Looked], variable: &str) -> Error {
     let places = looked.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
-    let text = format!("API key not found: {places}; set {variable} or pass the key when the client is built");
+    let text =
+        format!("API key not found: {places}; set {variable} or pass the key when the client is built");
     Error::authentication(AuthenticationReason::NotFound, text)
 }
 
@@ -28,7 +29,8 @@ pub(crate) fn malformed(key: &KeyInfo, malformed: &Malformed) -> Error {
         "Invalid API Key provided: the key from {} ({} characters) holds {malformed}, which an HTTP header cannot carry; copy the key again as plain text",
         key.source, key.length
     );
-    Error::authentication(AuthenticationReason::Malformed, text).with(|context| context.key = Some(key.clone()))
+    Error::authentication(AuthenticationReason::Malformed, text)
+        .with(|context| context.key = Some(key.clone()))
 }
 
 /// A source of the key is broken (K3): it is never skipped in favour of another.
@@ -49,11 +51,19 @@ pub(crate) struct Refusal<'a> {
     /// This process has seen the key accepted (E3).
     pub(crate) accepted_before: bool,
     pub(crate) retry_after: Option<Duration>,
+    /// Part of a stream has been received.
+    pub(crate) midway: bool,
 }
 
 impl<'a> Refusal<'a> {
     /// Reads a refusing reply.
-    pub(crate) fn read(status: u16, headers: &'a HeaderMap, body: &[u8], origin: &'a Origin, scrubber: &Scrubber) -> Self {
+    pub(crate) fn read(
+        status: u16,
+        headers: &'a HeaderMap,
+        body: &[u8],
+        origin: &'a Origin,
+        scrubber: &Scrubber,
+    ) -> Self {
         Self {
             status: Some(status),
             headers,
@@ -63,6 +73,7 @@ impl<'a> Refusal<'a> {
             key: None,
             accepted_before: false,
             retry_after: None,
+            midway: false,
         }
     }
 
@@ -71,10 +82,12 @@ impl<'a> Refusal<'a> {
             Some(status) => classify::by_status(status, &self.server, self.accepted_before),
             None => classify::in_stream(&self.server, self.accepted_before),
         };
-        let message = self.sentence(&class);
+        let message = one_line(&self.sentence(&class));
         let status = if matches!(class, Class::Authentication(_)) { Some(401) } else { self.status };
         let kind = match class {
-            Class::Authentication(reason) => ErrorKind::Authentication(AuthenticationError::new(reason, message.clone())),
+            Class::Authentication(reason) => {
+                ErrorKind::Authentication(AuthenticationError::new(reason, message.clone()))
+            }
             Class::BadRequest => ErrorKind::BadRequest,
             Class::PermissionDenied(reason) => ErrorKind::PermissionDenied(reason),
             Class::NotFound => ErrorKind::NotFound,
@@ -111,15 +124,24 @@ impl<'a> Refusal<'a> {
             Class::RateLimit(reason) => self.rate_limit(*reason),
             Class::BadRequest => self.bad_request(),
             Class::NotFound if self.server.is("model_not_found") => {
-                let model = classify::model_named(&self.server).map(|model| format!(" `{model}`")).unwrap_or_default();
-                format!("Model{model} not found{}: it does not exist or this key may not use it; list the models of this key with `GET /models`", self.facts())
+                let model = classify::model_named(&self.server)
+                    .map(|model| format!(" `{model}`"))
+                    .unwrap_or_default();
+                format!(
+                    "Model{model} not found{}: it does not exist or this key may not use it; list the models of this key with `GET /models`",
+                    self.facts()
+                )
             }
             Class::NotFound => self.plain("Not found", "check the identifier and the base URL"),
             Class::Conflict => self.plain("Conflict", "read the object again and repeat the change"),
-            Class::UnprocessableEntity => self.plain("Unprocessable entity", "change the request before sending it again"),
+            Class::UnprocessableEntity => {
+                self.plain("Unprocessable entity", "change the request before sending it again")
+            }
             Class::InternalServer => self.plain("The server failed", "try again later"),
             Class::Status => self.plain("Unexpected status", "check the base URL and what lies between"),
-            Class::Stream => self.plain("The stream reported an error", "the part received may be billed; try again"),
+            Class::Stream => {
+                self.plain("The stream reported an error", "try again")
+            }
         }
     }
 
@@ -130,29 +152,43 @@ impl<'a> Refusal<'a> {
             Reason::NotFound => format!(
                 "API key not found by {origin}{facts} although {key} was sent; look for a proxy or gateway that removes the Authorization header"
             ),
-            Reason::Invalid => format!("Invalid API Key provided: {origin} does not know {key}{facts}; compare it with {KEYS_PAGE} and replace it there"),
+            Reason::Invalid => format!(
+                "Invalid API Key provided: {origin} does not know {key}{facts}; compare it with the keys at {KEYS_PAGE}, or set another at its source"
+            ),
             Reason::Revoked => {
-                let seen = if self.accepted_before { "worked before and is now refused" } else { "is refused" };
-                format!("The API key has been revoked: {key} {seen} by {origin}{facts}; make a new one at {KEYS_PAGE} and replace it at its source")
+                let seen =
+                    if self.accepted_before { "worked before and is now refused" } else { "is refused" };
+                format!(
+                    "The API key has been revoked: {key} {seen} by {origin}{facts}; make a new one at {KEYS_PAGE} and replace it at its source"
+                )
             }
-            Reason::Expired => format!("The API key has expired: {key} is refused by {origin}{facts}; make a new one and replace it at its source"),
+            Reason::Expired => format!(
+                "The API key has expired: {key} is refused by {origin}{facts}; make a new one and replace it at its source"
+            ),
             Reason::AccountDeactivated => format!(
                 "The account of the API key has been deactivated: {key} is refused by {origin}{facts}; look for the provider's e-mail or use a key of another account"
             ),
-            Reason::NoOrganization => format!("The API key belongs to no organization: {key} is refused by {origin}{facts}; have its owner invited to one or use another key"),
+            Reason::NoOrganization => format!(
+                "The API key belongs to no organization: {key} is refused by {origin}{facts}; have its owner invited to one or use another key"
+            ),
             Reason::MismatchedOrganization => format!(
                 "The organization does not match the API key: {key} is refused by {origin}{facts}; remove or correct the organization (OPENAI_ORG_ID)"
             ),
             Reason::MismatchedProject => format!(
                 "The project does not match the API key: {key} is refused by {origin}{facts}; remove or correct the project (OPENAI_PROJECT_ID)"
             ),
-            Reason::IpNotAuthorized => format!("This address may not use the API key: {key} is refused by {origin}{facts}; add the address to the project's or organization's allow-list"),
+            Reason::IpNotAuthorized => format!(
+                "This address may not use the API key: {key} is refused by {origin}{facts}; add the address to the project's or organization's allow-list"
+            ),
             Reason::MissingScopes(scopes) => format!(
                 "The API key is valid but lacks the scopes {}: {key} at {origin}{facts}; grant them at {KEYS_PAGE} or use another key",
                 if scopes.is_empty() { "that this operation needs".to_owned() } else { scopes.join(", ") }
             ),
             Reason::Malformed | Reason::ProviderFailed | Reason::Unknown => {
-                format!("The API key was refused: {key} is not accepted by {origin}{facts}{}; compare it with {KEYS_PAGE}", self.words())
+                format!(
+                    "The API key was refused: {key} is not accepted by {origin}{facts}{}; compare it with {KEYS_PAGE}",
+                    self.words()
+                )
             }
         }
     }
@@ -161,13 +197,28 @@ impl<'a> Refusal<'a> {
         let facts = self.facts();
         match reason {
             PermissionReason::Model => {
-                let model = classify::model_named(&self.server).map(|model| format!(" `{model}`")).unwrap_or_default();
-                format!("Permission denied{facts}: the project of {} may not use the model{model}; allow it in the project's limits or choose another model", self.key_text())
+                let model = classify::model_named(&self.server)
+                    .map(|model| format!(" `{model}`"))
+                    .unwrap_or_default();
+                format!(
+                    "Permission denied{facts}: the project of {} may not use the model{model}; allow it in the project's limits or choose another model",
+                    self.key_text()
+                )
             }
-            PermissionReason::Region => format!("Permission denied{facts}: the API is not offered in this country, region or territory; the key itself is not the cause"),
-            PermissionReason::KeyKind => format!("Permission denied{facts}: this endpoint wants another kind of key than {}; use an endpoint that takes API keys", self.key_text()),
-            PermissionReason::Edge => format!("Permission denied{facts}: an HTML page instead of the API's reply, so a proxy, firewall or content-delivery network in front of {} refused; check the way to it", self.origin),
-            PermissionReason::Unknown => self.plain("Permission denied", "check the key's role and project permissions"),
+            PermissionReason::Region => format!(
+                "Permission denied{facts}: the API is not offered in this country, region or territory; the key itself is not the cause"
+            ),
+            PermissionReason::KeyKind => format!(
+                "Permission denied{facts}: this endpoint wants another kind of key than {}; use an endpoint that takes API keys",
+                self.key_text()
+            ),
+            PermissionReason::Edge => format!(
+                "Permission denied{facts}: an HTML page instead of the API's reply, so a proxy, firewall or content-delivery network in front of {} refused; check the way to it",
+                self.origin
+            ),
+            PermissionReason::Unknown => {
+                self.plain("Permission denied", "check the key's role and project permissions")
+            }
         }
     }
 
@@ -187,16 +238,21 @@ impl<'a> Refusal<'a> {
             RateLimitReason::Requests | RateLimitReason::Tokens | RateLimitReason::Concurrency => {
                 format!("Rate limit reached ({reason}){facts}: the key itself was accepted; {wait}")
             }
-            RateLimitReason::SlowDown | RateLimitReason::Unknown => format!("Rate limit reached{facts}: the key itself was accepted; {wait}"),
+            RateLimitReason::SlowDown | RateLimitReason::Unknown => {
+                format!("Rate limit reached{facts}: the key itself was accepted; {wait}")
+            }
         }
     }
 
     fn bad_request(&self) -> String {
         if self.server.is("billing_hard_limit_reached") {
-            return format!("Billing hard limit reached{}: the key itself was accepted; raise the limit at {BILLING_PAGE}, waiting does not help", self.facts());
+            return format!(
+                "Billing hard limit reached{}: the key itself was accepted; raise the limit at {BILLING_PAGE}, waiting does not help",
+                self.facts()
+            );
         }
         let next = match &self.server.param {
-            Some(param) => format!("correct the parameter `{param}`"),
+            Some(param) => format!("correct the parameter `{}`", param.chars().take(80).collect::<String>()),
             None => "correct the request".to_owned(),
         };
         self.plain("Bad request", &next)
@@ -210,7 +266,7 @@ impl<'a> Refusal<'a> {
     /// The server's words up to the end of their first sentence, on one line.
     fn words(&self) -> String {
         let Some(message) = self.server.message.as_deref() else { return String::new() };
-        let line = message.split_whitespace().collect::<Vec<_>>().join(" ");
+        let line = one_line(message);
         let end = line.find(". ").unwrap_or(line.len());
         let sentence = line[..end].trim_end_matches(['.', ':', ';']);
         let short: String = sentence.chars().take(240).collect();
@@ -224,10 +280,15 @@ impl<'a> Refusal<'a> {
             let _ = write!(text, "{status}");
         }
         if let Some(code) = self.server.code.as_deref().or(self.server.kind.as_deref()) {
+            let code: String = code.chars().take(80).collect();
             let _ = write!(text, "{}{code}", if text.is_empty() { "" } else { " " });
         }
         if let Some(id) = request_id(self.headers) {
             let _ = write!(text, "{}request {id}", if text.is_empty() { "" } else { ", " });
+        }
+        if self.midway {
+            text.push_str(if text.is_empty() { "" } else { ", " });
+            text.push_str("the part received may be billed");
         }
         if text.is_empty() { text } else { format!(" ({text})") }
     }
@@ -235,7 +296,10 @@ impl<'a> Refusal<'a> {
     /// `the key from <source> (fingerprint …, n characters, what is odd)`.
     fn key_text(&self) -> String {
         let Some(key) = &self.key else { return "the key".to_owned() };
-        let mut text = format!("the key from {} (fingerprint {}, {} characters", key.source, key.fingerprint, key.length);
+        let mut text = format!(
+            "the key from {} (fingerprint {}, {} characters",
+            key.source, key.fingerprint, key.length
+        );
         for oddity in &key.oddities {
             let _ = write!(text, ", {oddity}");
         }
@@ -243,9 +307,16 @@ impl<'a> Refusal<'a> {
     }
 }
 
-/// The id that the server gave to the exchange.
+/// The text on one line, without control characters: the server's words must not draw on a terminal.
+fn one_line(text: &str) -> String {
+    let words = text.split(|c: char| c.is_whitespace() || c.is_control());
+    words.filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
+}
+
+/// The id that the server gave to the exchange, scrubbed as all that it says (E8).
 pub(crate) fn request_id(headers: &HeaderMap) -> Option<String> {
-    headers.get("x-request-id")?.to_str().ok().filter(|id| !id.is_empty()).map(str::to_owned)
+    let id = headers.get("x-request-id")?.to_str().ok().filter(|id| !id.is_empty())?;
+    Some(Scrubber::new().scrub(id).into_owned())
 }
 
 /// The next step after a failed connection.

@@ -30,9 +30,12 @@ fn e2_the_message_begins_with_what_is_known_and_ends_with_what_to_do() {
     assert_eq!(*authentication.reason(), AuthenticationReason::Invalid);
     let text = authentication.message();
     assert!(text.starts_with("Invalid API Key provided"), "{text}");
-    assert!(text.contains("the environment variable OPENAI_API_KEY") && text.contains("21 characters"), "{text}");
+    assert!(
+        text.contains("the environment variable OPENAI_API_KEY") && text.contains("21 characters"),
+        "{text}"
+    );
     assert!(text.contains(&credential().fingerprint().to_string()) && text.contains("req_1"), "{text}");
-    assert!(text.ends_with("replace it there"), "{text}");
+    assert!(text.ends_with("or set another at its source"), "{text}");
     assert_eq!(error.to_string(), text);
     assert_eq!(error.server_type(), Some("invalid_request_error"));
     assert_eq!(error.code(), Some("invalid_api_key"));

@@ -38,7 +38,10 @@ impl ServerError {
 
     /// Whether the message opens with these words, in any letter case.
     pub(crate) fn opens_with(&self, words: &str) -> bool {
-        self.message.as_deref().and_then(|message| message.get(..words.len())).is_some_and(|start| start.eq_ignore_ascii_case(words))
+        self.message
+            .as_deref()
+            .and_then(|message| message.get(..words.len()))
+            .is_some_and(|start| start.eq_ignore_ascii_case(words))
     }
 
     /// Whether the message holds these words, in any letter case.
@@ -84,7 +87,9 @@ fn locate_in(object: &Map<String, Value>) -> ServerError {
 /// The value of a wrapper: the members themselves, once more a wrapper, a list, or a bare string.
 fn locate_nested(inner: &Value) -> ServerError {
     match inner {
-        Value::Object(object) if object.get("message").is_none() && object.get("error").is_some() => locate(inner),
+        Value::Object(object) if object.get("message").is_none() && object.get("error").is_some() => {
+            locate(inner)
+        }
         Value::Object(object) => members(object),
         Value::String(text) => message_only(text),
         Value::Array(items) => items.first().map(locate_nested).unwrap_or_default(),

@@ -79,14 +79,27 @@ proptest! {
 
 fn json_text() -> impl Strategy<Value = String> {
     let leaf = prop_oneof![
-        Just(json!(null)), any::<bool>().prop_map(|b| json!(b)), any::<i64>().prop_map(|n| json!(n)), any::<f32>().prop_map(|n| json!(n)),
+        Just(json!(null)),
+        any::<bool>().prop_map(|b| json!(b)),
+        any::<i64>().prop_map(|n| json!(n)),
+        any::<f32>().prop_map(|n| json!(n)),
         "[a-zé😀`. ]{0,12}".prop_map(|s| json!(s)),
     ];
-    let name = prop_oneof![Just("error"), Just("detail"), Just("message"), Just("code"), Just("type"), Just("param"), Just("response"), Just("x")];
+    let name = prop_oneof![
+        Just("error"),
+        Just("detail"),
+        Just("message"),
+        Just("code"),
+        Just("type"),
+        Just("param"),
+        Just("response"),
+        Just("x")
+    ];
     leaf.prop_recursive(4, 24, 4, move |inner| {
         prop_oneof![
             prop::collection::vec(inner.clone(), 0..4).prop_map(serde_json::Value::from),
-            prop::collection::btree_map(name.clone().prop_map(str::to_owned), inner, 0..4).prop_map(|map| json!(map)),
+            prop::collection::btree_map(name.clone().prop_map(str::to_owned), inner, 0..4)
+                .prop_map(|map| json!(map)),
         ]
     })
     .prop_map(|value| value.to_string())

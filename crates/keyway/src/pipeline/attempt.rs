@@ -1,11 +1,12 @@
 //! One attempt: authorize, send, follow redirects to the same origin, read, classify.
 
 use std::sync::atomic::{AtomicU32, Ordering};
+use std::time::Duration;
 
 use http::{HeaderMap, HeaderValue, Request, Response, StatusCode};
 use keyway_credentials::{Credential, Scrubber};
 
-use super::prepare::{Prepared, RETRY_COUNT};
+use super::prepare::{self, Prepared, RETRY_COUNT};
 use super::{ExchangeBody, Expect};
 use crate::auth::header;
 use crate::error::{self, ConnectionStage, Error, ErrorKind, KeyInfo, Refusal, TimeoutKind};
@@ -35,15 +36,25 @@ pub(super) struct Refused {
 
 type Success = (StatusCode, HeaderMap, ExchangeBody);
 
+/// A refusing reply whose body is being read.
+struct Refusing {
+    status: StatusCode,
+    headers: HeaderMap,
+    body: Vec<u8>,
+}
+
 impl Attempt<'_> {
     /// The exchange within its time limit (H9).
     pub(super) async fn run(&self, redirects: &mut u32, sent: &AtomicU32) -> Result<Success, Refused> {
         let headers = self.headers().map_err(|error| self.refused(error, true))?;
         sent.store(self.tries + 1, Ordering::Relaxed);
         let limit = self.prepared.attempt_limit;
-        let result = tokio::time::timeout(limit, self.exchange(headers, redirects)).await.unwrap_or_else(|_| {
-            let text = format!("No complete reply from {} within {} s; allow more time or try again", self.origin(), limit.as_secs_f64());
-            Err((Error::new(ErrorKind::Timeout(TimeoutKind::Attempt), text), false))
+        let mut refusing = None;
+        let result = tokio::time::timeout(limit, self.exchange(headers, redirects, &mut refusing)).await;
+        // A refusal whose body never ends is a refusal all the same (E7, G1).
+        let result = result.unwrap_or_else(|_| match &refusing {
+            Some(refusing) => Err((self.status_error(refusing), false)),
+            None => Err((self.too_slow(limit), false)),
         });
         result.map_err(|(error, permanent)| {
             let error = error.with(|context| context.attempts = self.tries + 1);
@@ -51,25 +62,45 @@ impl Attempt<'_> {
         })
     }
 
+    fn too_slow(&self, limit: Duration) -> Error {
+        let seconds = limit.as_secs_f64();
+        let text = format!(
+            "No complete reply from {} within {seconds} s; allow more time or try again",
+            self.origin()
+        );
+        Error::new(ErrorKind::Timeout(TimeoutKind::Attempt), text)
+    }
+
     /// The headers with the credential, written by the one function that may (H1).
     fn headers(&self) -> Result<HeaderMap, Error> {
-        let mut headers = self.prepared.headers.clone();
+        let mut headers = prepare::headers(self.request, self.expect, !self.prepared.body.is_empty());
         if self.prepared.count_retries {
             headers.insert(RETRY_COUNT, HeaderValue::from(self.tries));
         }
-        if self.prepared.own.is_none() {
+        if self.prepared.own.is_some() {
+            header::callers_own(&mut headers);
+        } else {
             if let Some(malformed) = self.credential.malformed() {
                 return Err(error::malformed(&KeyInfo::of(self.credential), malformed));
             }
             if !header::authorize(&mut headers, self.credential) {
-                return Err(Error::authentication(error::AuthenticationReason::Malformed, "Invalid API Key provided: an HTTP header cannot carry it; copy the key again as plain text"));
+                return Err(Error::authentication(
+                    error::AuthenticationReason::Malformed,
+                    "Invalid API Key provided: an HTTP header cannot carry it; copy the key again as plain text",
+                ));
             }
         }
         Ok(headers)
     }
 
-    async fn exchange(&self, mut headers: HeaderMap, redirects: &mut u32) -> Result<Success, (Error, bool)> {
-        let (mut method, mut uri, mut body) = (self.prepared.method.clone(), self.prepared.uri.clone(), self.prepared.body.clone());
+    async fn exchange(
+        &self,
+        mut headers: HeaderMap,
+        redirects: &mut u32,
+        refusing: &mut Option<Refusing>,
+    ) -> Result<Success, (Error, bool)> {
+        let (mut method, mut uri, mut body) =
+            (self.prepared.method.clone(), self.prepared.uri.clone(), self.prepared.body.clone());
         loop {
             let mut request = Request::new(RequestBody::from(body.clone()));
             *request.method_mut() = method.clone();
@@ -78,9 +109,10 @@ impl Attempt<'_> {
             if let Some(limit) = self.prepared.connect_limit {
                 request.extensions_mut().insert(ConnectTimeout(limit));
             }
-            let reply = self.request.client.0.transport.send(request).await.map_err(|error| self.failed(error))?;
+            let reply =
+                self.request.client.0.transport.send(request).await.map_err(|error| self.failed(error))?;
             match redirect::next(reply.status(), reply.headers(), &uri, *redirects) {
-                Hop::Stay => return self.finish(reply).await,
+                Hop::Stay => return self.finish(reply, refusing).await,
                 Hop::Refuse(why) => return Err((self.redirect_refused(&reply, &why), true)),
                 Hop::Follow { to, keep } => {
                     *redirects += 1;
@@ -96,7 +128,7 @@ impl Attempt<'_> {
         }
     }
 
-    async fn finish(&self, reply: Response<ReplyBody>) -> Result<Success, (Error, bool)> {
+    async fn finish(&self, reply: Response<ReplyBody>, refusing: &mut Option<Refusing>) -> Result<Success, (Error, bool)> {
         let (head, mut body) = reply.into_parts();
         tracing::debug!(
             operation = self.request.operation.id,
@@ -107,17 +139,21 @@ impl Attempt<'_> {
         );
         if !head.status.is_success() {
             // What of the body arrived is enough: a broken error body must not hide the status (E7).
-            let bytes = body.read(ERROR_BODY_LIMIT).await.unwrap_or_default();
-            return Err((self.status_error(head.status, &head.headers, &bytes), false));
+            let refusing =
+                refusing.insert(Refusing { status: head.status, headers: head.headers, body: Vec::new() });
+            body.read_what_comes(&mut refusing.body, ERROR_BODY_LIMIT).await;
+            return Err((self.status_error(refusing), false));
         }
         let body = match self.expect {
             Expect::Stream => ExchangeBody::Stream(body),
-            Expect::Whole => ExchangeBody::Whole(body.read(usize::MAX).await.map_err(|error| self.failed(error))?),
+            Expect::Whole => {
+                ExchangeBody::Whole(body.read(usize::MAX).await.map_err(|error| self.failed(error))?)
+            }
         };
         Ok((head.status, head.headers, body))
     }
 
-    fn status_error(&self, status: StatusCode, headers: &HeaderMap, body: &[u8]) -> Error {
+    fn status_error(&self, Refusing { status, headers, body }: &Refusing) -> Error {
         let key = KeyInfo::of(self.credential);
         let client = &self.request.client.0;
         let scrubber = Scrubber::new().with_secret(self.credential.secret());
@@ -142,10 +178,23 @@ impl Attempt<'_> {
     fn failed(&self, failure: TransportError) -> (Error, bool) {
         let stage = failure.stage();
         let permanent = failure.is_certificate();
-        let kind = if failure.is_timeout() { ErrorKind::Timeout(TimeoutKind::Connect) } else { ErrorKind::Connection(stage) };
-        let advice = if failure.is_timeout() { error::connection_advice(ConnectionStage::Connect) } else { error::connection_advice(stage) };
+        let kind = if failure.is_timeout() {
+            ErrorKind::Timeout(TimeoutKind::Connect)
+        } else {
+            ErrorKind::Connection(stage)
+        };
+        let advice = if failure.is_timeout() {
+            error::connection_advice(ConnectionStage::Connect)
+        } else {
+            error::connection_advice(stage)
+        };
         let text = format!("Connection to {} failed ({stage}): {failure}; {advice}", self.origin());
-        (Error::new(kind, text).caused_by(failure), permanent)
+        let error = Error::new(kind, text);
+        let error = match failure.into_cause() {
+            Some(cause) => error.caused_by(cause),
+            None => error,
+        };
+        (error, permanent)
     }
 
     fn refused(&self, error: Error, permanent: bool) -> Refused {

@@ -1,4 +1,4 @@
-//! What is the same on every attempt of a call: URL, headers but for the credential, body (R5).
+//! What is the same on every attempt of a call: URL, headers but for the credential and the count, body (R5).
 
 use std::time::Duration;
 
@@ -21,7 +21,6 @@ pub(super) const RETRY_COUNT: HeaderName = HeaderName::from_static("x-stainless-
 pub(super) struct Prepared {
     pub(super) method: Method,
     pub(super) uri: Uri,
-    pub(super) headers: HeaderMap,
     pub(super) body: Bytes,
     /// The credential that the caller wrote into the headers, in place of the chain's (H1).
     pub(super) own: Option<Credential>,
@@ -37,9 +36,12 @@ impl Prepared {
         }
         let config = &request.client.0.config;
         let body = body(request, expect)?;
-        let mut headers = headers(request, expect, !body.is_empty());
-        let own = header::callers_own(&mut headers);
-        let touched = headers.contains_key(RETRY_COUNT)
+        let own = if names_credential(request) {
+            header::callers_own(&mut headers(request, expect, !body.is_empty()))
+        } else {
+            None
+        };
+        let touched = config.headers.contains_key(RETRY_COUNT)
             || config.removed.contains(&RETRY_COUNT)
             || request.options.headers.iter().any(|(name, _)| name == RETRY_COUNT);
         let attempt = request.options.attempt_timeout.unwrap_or(config.timeouts.attempt);
@@ -47,7 +49,6 @@ impl Prepared {
         Ok(Self {
             method: method(request.operation.verb),
             uri: uri(request)?,
-            headers,
             body,
             own,
             count_retries: !touched,
@@ -73,18 +74,28 @@ fn uri(request: &CallRequest) -> Result<Uri> {
     text.push_str(config.base_url.as_str());
     text.push_str(&request.path);
     let mut mark = '?';
-    for query in [config.query.as_str(), request.options.query.as_str()].into_iter().filter(|query| !query.is_empty()) {
+    for query in
+        [config.query.as_str(), request.options.query.as_str()].into_iter().filter(|query| !query.is_empty())
+    {
         text.push(mark);
         text.push_str(query);
         mark = '&';
     }
     Uri::try_from(text).map_err(|error| {
-        let text = format!("The URL of {} cannot be sent ({error}); shorten its parameters", request.operation.id);
+        let text =
+            format!("The URL of {} cannot be sent ({error}); shorten its parameters", request.operation.id);
         Error::configuration(ConfigurationReason::InvalidArgument, text)
     })
 }
 
-fn headers(request: &CallRequest, expect: Expect, has_body: bool) -> HeaderMap {
+/// Whether the caller wrote a credential into the headers, of the client or of this call.
+fn names_credential(request: &CallRequest) -> bool {
+    header::has_credential(&request.client.0.config.headers)
+        || request.options.headers.iter().any(|(name, _)| header::is_credential(name))
+}
+
+/// The headers but for the credential and the count, made anew for each attempt.
+pub(super) fn headers(request: &CallRequest, expect: Expect, has_body: bool) -> HeaderMap {
     let mut headers = request.client.0.config.headers.clone();
     headers.reserve(6);
     if expect == Expect::Stream && headers.get(ACCEPT).is_some_and(|accept| accept == "application/json") {
@@ -123,7 +134,12 @@ fn body(request: &CallRequest, expect: Expect) -> Result<Bytes> {
             Ok(streamed.into())
         }
         body => {
-            let mut members: Map<String, Value> = body.as_ref().map(|body| serde_json::from_slice(body)).transpose().map_err(not_an_object)?.unwrap_or_default();
+            let mut members: Map<String, Value> = body
+                .as_ref()
+                .map(|body| serde_json::from_slice(body))
+                .transpose()
+                .map_err(not_an_object)?
+                .unwrap_or_default();
             if streams {
                 extra.insert("stream".to_owned(), Value::Bool(true));
             }

@@ -1,6 +1,8 @@
 //! `client.embeddings()`.
 
-use keyway_types::embeddings::{CreateEmbeddingResponse, EmbeddingCreateParams, EmbeddingCreateParamsEncodingFormat as EncodingFormat};
+use keyway_types::embeddings::{
+    CreateEmbeddingResponse, EmbeddingCreateParams, EmbeddingCreateParamsEncodingFormat as EncodingFormat,
+};
 use keyway_types::operations;
 
 use crate::call::Call;
@@ -29,6 +31,10 @@ impl Embeddings {
             params.encoding_format = Some(EncodingFormat::Base64);
         }
         let call = Call::new(&self.client, &operations::EMBEDDINGS_CREATE, &[]).json(&params);
-        if chosen { call } else { call.finish(|reply| reply.decode_vectors().map_err(|error| error.to_string())) }
+        if chosen {
+            call
+        } else {
+            call.finish(|reply| reply.decode_vectors().map_err(|error| error.to_string()))
+        }
     }
 }

@@ -1,8 +1,8 @@
 //! `client.models()`.
 
+use keyway_types::ListPage;
 use keyway_types::models::Model;
 use keyway_types::operations;
-use keyway_types::ListPage;
 
 use crate::call::Call;
 use crate::client::OpenAI;

@@ -18,13 +18,17 @@ impl RetryBudget {
 
     /// Takes a retry out; false when the bucket is dry.
     pub(crate) fn spend(&self) -> bool {
-        self.0.fetch_update(Ordering::Relaxed, Ordering::Relaxed, |tokens| tokens.checked_sub(RETRY_COST)).is_ok()
+        self.0
+            .fetch_update(Ordering::Relaxed, Ordering::Relaxed, |tokens| tokens.checked_sub(RETRY_COST))
+            .is_ok()
     }
 
     /// Puts back what a success earns.
     pub(crate) fn earn(&self) {
         if self.0.load(Ordering::Relaxed) < CAPACITY {
-            let _ = self.0.fetch_update(Ordering::Relaxed, Ordering::Relaxed, |tokens| Some((tokens + SUCCESS_GAIN).min(CAPACITY)));
+            let _ = self.0.fetch_update(Ordering::Relaxed, Ordering::Relaxed, |tokens| {
+                Some((tokens + SUCCESS_GAIN).min(CAPACITY))
+            });
         }
     }
 }

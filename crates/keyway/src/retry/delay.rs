@@ -18,15 +18,20 @@ pub(crate) fn backoff(retry: u32, random: f64) -> Duration {
 
 /// The server's delay: `retry-after-ms`, then `retry-after` in seconds or as a date (RFC 9110 §10.2.3), when positive and finite.
 ///
-/// A header that is no such thing is passed over for the next.
+/// A header that is no such thing, or asks for too long a wait, is passed over for the next; a wait that is too long is
+/// given when there is no other.
 pub(crate) fn server_delay(headers: &HeaderMap, now: SystemTime) -> Option<Duration> {
     let number = |name: &str, unit: f64| {
         let text = headers.get(name)?.to_str().ok()?.trim();
         let seconds = text.parse::<f64>().ok()? * unit;
-        (seconds.is_finite() && seconds > 0.0).then(|| Duration::try_from_secs_f64(seconds).unwrap_or(Duration::MAX))
+        (seconds.is_finite() && seconds > 0.0)
+            .then(|| Duration::try_from_secs_f64(seconds).unwrap_or(Duration::MAX))
     };
-    number("retry-after-ms", 0.001).or_else(|| number("retry-after", 1.0)).or_else(|| {
+    let date = || {
         let date = httpdate::parse_http_date(headers.get("retry-after")?.to_str().ok()?.trim()).ok()?;
         date.duration_since(now).ok().filter(|delay| !delay.is_zero())
-    })
+    };
+    let asked = [number("retry-after-ms", 0.001), number("retry-after", 1.0).or_else(date)];
+    let mut asked = asked.into_iter().flatten();
+    asked.clone().find(|delay| *delay <= LONGEST_WAIT).or_else(|| asked.next())
 }

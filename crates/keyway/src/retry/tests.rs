@@ -7,7 +7,10 @@ use super::*;
 use crate::error::{AuthenticationReason, PermissionReason, RateLimitReason};
 
 fn headers(pairs: &[(&'static str, &str)]) -> HeaderMap {
-    pairs.iter().map(|(name, value)| (HeaderName::from_static(name), HeaderValue::from_str(value).unwrap())).collect()
+    pairs
+        .iter()
+        .map(|(name, value)| (HeaderName::from_static(name), HeaderValue::from_str(value).unwrap()))
+        .collect()
 }
 
 fn status(status: u16) -> Error {
@@ -97,7 +100,8 @@ fn r2_connection_errors_yes_certificates_no() {
 
 #[test]
 fn r2_a_wait_over_two_minutes_ends_the_call_and_is_told() {
-    let error = |seconds| status(429).with(|context| context.retry_after = Some(Duration::from_secs(seconds)));
+    let error =
+        |seconds| status(429).with(|context| context.retry_after = Some(Duration::from_secs(seconds)));
     assert_eq!(again(&error(120), &HeaderMap::new(), 0), Some(Duration::from_secs(120)));
     assert_eq!(again(&error(121), &HeaderMap::new(), 0), None);
 }
@@ -114,7 +118,11 @@ fn r3_the_servers_delay() {
     assert_eq!(delay(&[("retry-after", &date)]), Some(Duration::from_secs(7)));
     for odd in ["0", "-1", "NaN", "inf", "soon", "", &past] {
         assert_eq!(delay(&[("retry-after", odd)]), None, "{odd}");
-        assert_eq!(delay(&[("retry-after-ms", odd), ("retry-after", "3")]), Some(Duration::from_secs(3)), "{odd}");
+        assert_eq!(
+            delay(&[("retry-after-ms", odd), ("retry-after", "3")]),
+            Some(Duration::from_secs(3)),
+            "{odd}"
+        );
     }
     assert!(delay(&[("retry-after", "1e300")]).is_some_and(|delay| delay > LONGEST_WAIT));
 }

@@ -51,7 +51,10 @@ impl Body for Sending {
     type Data = Bytes;
     type Error = Infallible;
 
-    fn poll_frame(mut self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<Option<Result<Frame<Bytes>, Infallible>>> {
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        _: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, Infallible>>> {
         Poll::Ready(self.0.take().map(|bytes| Ok(Frame::data(bytes))))
     }
 
@@ -101,7 +104,10 @@ impl ReplyBody {
         std::future::poll_fn(|context| self.poll_chunk(context)).await
     }
 
-    pub(crate) fn poll_chunk(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Bytes, TransportError>>> {
+    pub(crate) fn poll_chunk(
+        &mut self,
+        context: &mut Context<'_>,
+    ) -> Poll<Option<Result<Bytes, TransportError>>> {
         match &mut self.0 {
             Inner::Whole(bytes) => Poll::Ready(bytes.take().map(Ok)),
             Inner::Stream(stream) => stream.as_mut().poll_next(context),
@@ -131,6 +137,16 @@ impl ReplyBody {
         }
         if let Ok(runtime) = tokio::runtime::Handle::try_current() {
             drop(runtime.spawn(async move { tokio::time::timeout(LINGER, self.chunk()).await }));
+        }
+    }
+
+    /// Reads into `bytes` what there is, up to `limit`; a body that breaks ends there.
+    pub(crate) async fn read_what_comes(&mut self, bytes: &mut Vec<u8>, limit: usize) {
+        while let Some(Ok(chunk)) = self.chunk().await {
+            bytes.extend_from_slice(&chunk);
+            if bytes.len() >= limit {
+                return;
+            }
         }
     }
 

@@ -51,14 +51,23 @@ impl Connector {
         Self(Arc::new(Shared { tcp, tls, proxies, timeout }))
     }
 
-    /// Connects within the client's limit, or the call's own (H9).
-    pub(super) async fn connect(&self, target: Uri, limit: Option<Duration>) -> Result<Connected, TransportError> {
+    /// Ends `work`, which is to connect to `host`, at the client's limit or the call's own (H9).
+    pub(super) async fn within<T>(
+        &self,
+        host: &str,
+        limit: Option<Duration>,
+        work: impl Future<Output = Result<T, TransportError>>,
+    ) -> Result<T, TransportError> {
         let limit = limit.unwrap_or(self.0.timeout);
-        let host = target.host().unwrap_or_default().to_owned();
-        tokio::time::timeout(limit, Arc::clone(&self.0).connect(target)).await.unwrap_or_else(|_| {
+        tokio::time::timeout(limit, work).await.unwrap_or_else(|_| {
             let text = format!("no connection to {host} within {} s", limit.as_secs_f64());
             Err(TransportError::new(ConnectionStage::Connect, text).timed_out())
         })
+    }
+
+    /// Connects, however long it takes.
+    pub(super) async fn connect(&self, target: Uri) -> Result<Connected, TransportError> {
+        Arc::clone(&self.0).connect(target).await
     }
 }
 
@@ -73,7 +82,8 @@ impl Shared {
             Some(proxy) if forwarded => Arc::clone(&self).to_proxy(proxy.uri().clone()).await?,
             Some(proxy) => Arc::clone(&self).through(proxy, with_port(&target, https)?).await?,
         };
-        let (stream, http2) = if https { self.tls.connect(&host, stream, true).await? } else { (stream, false) };
+        let (stream, http2) =
+            if https { self.tls.connect(&host, stream, true).await? } else { (stream, false) };
         Ok(Connected { stream, forwarded, http2 })
     }
 
@@ -89,7 +99,11 @@ impl Shared {
         let host = proxy.host().unwrap_or_default().to_owned();
         let encrypted = proxy.scheme_str() == Some("https");
         let stream = Arc::clone(&self).direct(proxy).await.map_err(|error| {
-            TransportError::new(ConnectionStage::Proxy, format!("the proxy {host} cannot be reached: {error}")).caused_by(error)
+            TransportError::new(
+                ConnectionStage::Proxy,
+                format!("the proxy {host} cannot be reached: {error}"),
+            )
+            .caused_by(error)
         })?;
         if encrypted { Ok(self.tls.connect(&host, stream, false).await?.0) } else { Ok(stream) }
     }
@@ -99,7 +113,11 @@ impl Shared {
         let address = proxy.uri().clone();
         let host = address.host().unwrap_or_default().to_owned();
         let refused = |error: &(dyn std::error::Error + 'static)| {
-            let text = format!("the proxy {host} gave no way to {}: {}", target.host().unwrap_or_default(), root_cause(error));
+            let text = format!(
+                "the proxy {host} gave no way to {}: {}",
+                target.host().unwrap_or_default(),
+                root_cause(error)
+            );
             TransportError::new(ConnectionStage::Proxy, text)
         };
         if is_socks(proxy) {
@@ -125,9 +143,11 @@ fn is_socks(proxy: &Intercept) -> bool {
 fn with_port(target: &Uri, https: bool) -> Result<Uri, TransportError> {
     let port = target.port_u16().unwrap_or(if https { 443 } else { 80 });
     let scheme = if https { "https" } else { "http" };
-    format!("{scheme}://{}:{port}/", target.host().unwrap_or_default())
-        .parse()
-        .map_err(|error: http::uri::InvalidUri| TransportError::new(ConnectionStage::Proxy, "the address is not a URL").caused_by(error))
+    format!("{scheme}://{}:{port}/", target.host().unwrap_or_default()).parse().map_err(
+        |error: http::uri::InvalidUri| {
+            TransportError::new(ConnectionStage::Proxy, "the address is not a URL").caused_by(error)
+        },
+    )
 }
 
 /// [`Shared::to_proxy`] in the form that a tunnel asks for.

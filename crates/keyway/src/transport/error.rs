@@ -40,6 +40,11 @@ impl TransportError {
         self
     }
 
+    /// What caused it, for an error whose own text holds this one's.
+    pub(crate) fn into_cause(self) -> Option<Cause> {
+        self.cause
+    }
+
     /// How far the exchange had come.
     pub fn stage(&self) -> ConnectionStage {
         self.stage

@@ -35,7 +35,8 @@ pub struct HyperTransport {
 impl HyperTransport {
     pub(crate) fn new(settings: TransportSettings) -> Self {
         let proxies = Arc::new(Proxies::new(settings.proxies));
-        let connector = Connector::new(Tls::new(settings.roots), Arc::clone(&proxies), settings.connect_timeout);
+        let connector =
+            Connector::new(Tls::new(settings.roots), Arc::clone(&proxies), settings.connect_timeout);
         Self { pool: Arc::new(Pool::new(connector)), proxies }
     }
 }
@@ -44,7 +45,8 @@ impl Transport for HyperTransport {
     fn send(&self, request: http::Request<RequestBody>) -> Exchange {
         let mut request = request.map(Sending::from);
         if request.uri().scheme_str() == Some("http")
-            && let Some(value) = self.proxies.before(request.uri()).as_ref().and_then(|proxy| proxy.basic_auth())
+            && let Some(value) =
+                self.proxies.before(request.uri()).as_ref().and_then(|proxy| proxy.basic_auth())
         {
             header::authorize_proxy(request.headers_mut(), value.clone());
         }

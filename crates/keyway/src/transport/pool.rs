@@ -78,7 +78,11 @@ impl Pool {
     }
 
     /// One exchange. A kept connection that turns out closed before the request was written is replaced by another.
-    pub(super) async fn send(&self, mut request: Request<Sending>, limit: Option<Duration>) -> Result<Response<ReplyBody>, TransportError> {
+    pub(super) async fn send(
+        &self,
+        mut request: Request<Sending>,
+        limit: Option<Duration>,
+    ) -> Result<Response<ReplyBody>, TransportError> {
         let host = self.host(request.uri())?;
         loop {
             let (link, kept) = match host.take_idle().await {
@@ -158,7 +162,16 @@ impl Host {
         shared.clone()
     }
 
-    async fn connect(self: &Arc<Self>, connector: &Connector, limit: Option<Duration>) -> Result<Link, TransportError> {
+    async fn connect(
+        self: &Arc<Self>,
+        connector: &Connector,
+        limit: Option<Duration>,
+    ) -> Result<Link, TransportError> {
+        // The wait for the first connection counts: calls that meet a dead host fail together, not one after the other.
+        connector.within(self.authority.host(), limit, self.shared_or_made(connector)).await
+    }
+
+    async fn shared_or_made(self: &Arc<Self>, connector: &Connector) -> Result<Link, TransportError> {
         let mut first = None;
         if !self.speaks_http1.load(Ordering::Acquire) {
             first = Some(self.first.lock().await);
@@ -166,13 +179,13 @@ impl Host {
                 return Ok(Link::Http2(shared));
             }
         }
-        let link = self.make(connector, limit).await;
+        let link = self.make(connector).await;
         drop(first);
         link
     }
 
-    async fn make(self: &Arc<Self>, connector: &Connector, limit: Option<Duration>) -> Result<Link, TransportError> {
-        let connected = connector.connect(self.target()?, limit).await?;
+    async fn make(self: &Arc<Self>, connector: &Connector) -> Result<Link, TransportError> {
+        let connected = connector.connect(self.target()?).await?;
         if connected.http2 {
             let (sender, connection) = http2::Builder::new(TokioExecutor::new())
                 .timer(TokioTimer::new())
@@ -184,7 +197,8 @@ impl Host {
             return Ok(Link::Http2(sender));
         }
         self.speaks_http1.store(true, Ordering::Release);
-        let (sender, connection) = http1::Builder::new().handshake(connected.stream).await.map_err(|error| classify(error, true))?;
+        let (sender, connection) =
+            http1::Builder::new().handshake(connected.stream).await.map_err(|error| classify(error, true))?;
         tokio::spawn(connection);
         Ok(Link::Http1(Lease { sender, forwarded: connected.forwarded, host: Arc::clone(self) }))
     }
@@ -194,13 +208,20 @@ impl Host {
         parts.scheme = Some(self.scheme.clone());
         parts.authority = Some(self.authority.clone());
         parts.path_and_query = Some(http::uri::PathAndQuery::from_static("/"));
-        Uri::from_parts(parts).map_err(|error| TransportError::new(ConnectionStage::Connect, "the request's URL is not absolute").caused_by(error))
+        Uri::from_parts(parts).map_err(|error| {
+            TransportError::new(ConnectionStage::Connect, "the request's URL is not absolute")
+                .caused_by(error)
+        })
     }
 }
 
 type Unsent = Option<Request<Sending>>;
 
-async fn exchange(host: &Arc<Host>, link: Link, mut request: Request<Sending>) -> Result<Response<ReplyBody>, (TransportError, Unsent)> {
+async fn exchange(
+    host: &Arc<Host>,
+    link: Link,
+    mut request: Request<Sending>,
+) -> Result<Response<ReplyBody>, (TransportError, Unsent)> {
     let absolute = request.uri().clone();
     let unsent = |mut error: hyper::client::conn::TrySendError<Request<Sending>>| {
         let mut request = error.take_message();
@@ -250,7 +271,10 @@ fn classify(error: hyper::Error, connecting: bool) -> TransportError {
     } else if connecting {
         (ConnectionStage::Connect, format!("the connection could not be set up ({})", root_cause(&error)))
     } else {
-        (ConnectionStage::Receive, format!("the connection broke before a reply came ({})", root_cause(&error)))
+        (
+            ConnectionStage::Receive,
+            format!("the connection broke before a reply came ({})", root_cause(&error)),
+        )
     };
     TransportError::new(stage, what).caused_by(error)
 }

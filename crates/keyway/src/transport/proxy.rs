@@ -52,7 +52,9 @@ mod tests {
 
     #[test]
     fn k12_proxy_variables_and_no_proxy_are_honoured() {
-        let host = |url: &str| proxies().before(&url.parse().unwrap()).map(|proxy| proxy.uri().host().unwrap().to_owned());
+        let host = |url: &str| {
+            proxies().before(&url.parse().unwrap()).map(|proxy| proxy.uri().host().unwrap().to_owned())
+        };
         assert_eq!(host("https://api.openai.com/v1").as_deref(), Some("proxy.example"));
         assert_eq!(host("http://api.openai.com/v1"), None);
         assert_eq!(host("https://eu.api.example/v1"), None);

@@ -35,7 +35,9 @@ pub(crate) fn next(status: StatusCode, headers: &HeaderMap, from: &Uri, followed
         return Hop::Refuse("its Location is not an http address".to_owned());
     };
     if here != there {
-        return Hop::Refuse(format!("it leads from {here} to {there}, and a key is not sent to another origin"));
+        return Hop::Refuse(format!(
+            "it leads from {here} to {there}, and a key is not sent to another origin"
+        ));
     }
     if followed >= LIMIT {
         return Hop::Refuse(format!("more than {LIMIT} redirects in a row"));
@@ -79,7 +81,8 @@ fn resolve(base: &Uri, reference: &str) -> Option<Uri> {
 fn has_scheme(reference: &str) -> bool {
     let Some(end) = reference.find(':') else { return false };
     let name = &reference[..end];
-    name.starts_with(|c: char| c.is_ascii_alphabetic()) && name.chars().all(|c| c.is_ascii_alphanumeric() || "+-.".contains(c))
+    name.starts_with(|c: char| c.is_ascii_alphabetic())
+        && name.chars().all(|c| c.is_ascii_alphanumeric() || "+-.".contains(c))
 }
 
 /// Removes `.` and `..` (RFC 3986 §5.2.4).
@@ -127,15 +130,26 @@ mod tests {
             ("//api.example/w", "https://api.example/w"),
             ("/../../etc", "https://api.example/etc"),
         ] {
-            assert_eq!(hop(307, location), Hop::Follow { to: expected.parse().unwrap(), keep: true }, "{location}");
+            assert_eq!(
+                hop(307, location),
+                Hop::Follow { to: expected.parse().unwrap(), keep: true },
+                "{location}"
+            );
         }
     }
 
     #[test]
     fn h2_any_other_origin_is_refused() {
         for location in [
-            "https://evil.example/v1", "http://api.example/v1", "https://api.example:444/v1", "//evil.example/", "https://api.example.evil.example/",
-            "https://api.example@evil.example/", "ftp://api.example/", "javascript:alert(1)", "https://",
+            "https://evil.example/v1",
+            "http://api.example/v1",
+            "https://api.example:444/v1",
+            "//evil.example/",
+            "https://api.example.evil.example/",
+            "https://api.example@evil.example/",
+            "ftp://api.example/",
+            "javascript:alert(1)",
+            "https://",
         ] {
             assert!(matches!(hop(308, location), Hop::Refuse(_)), "{location}");
         }

@@ -33,16 +33,27 @@ impl Tls {
     }
 
     /// Shakes hands with `host`; true beside the stream when both sides speak HTTP/2.
-    pub(super) async fn connect(&self, host: &str, stream: Stream, offer_http2: bool) -> Result<(Stream, bool), TransportError> {
+    pub(super) async fn connect(
+        &self,
+        host: &str,
+        stream: Stream,
+        offer_http2: bool,
+    ) -> Result<(Stream, bool), TransportError> {
         let config = self.config.get_or_init(|| configure(&self.roots)).clone();
-        let mut config = config.map_err(|what| TransportError::new(ConnectionStage::Tls, what).certificate())?;
+        let mut config =
+            config.map_err(|what| TransportError::new(ConnectionStage::Tls, what).certificate())?;
         if !offer_http2 {
             Arc::make_mut(&mut config).alpn_protocols = vec![b"http/1.1".to_vec()];
         }
         let bare = host.strip_prefix('[').and_then(|host| host.strip_suffix(']')).unwrap_or(host);
-        let name = ServerName::try_from(bare.to_owned())
-            .map_err(|error| TransportError::new(ConnectionStage::Tls, format!("`{host}` cannot stand in a certificate")).caused_by(error))?;
-        let stream = TlsConnector::from(config).connect(name, TokioIo::new(stream)).await.map_err(|error| failed(host, error))?;
+        let name = ServerName::try_from(bare.to_owned()).map_err(|error| {
+            TransportError::new(ConnectionStage::Tls, format!("`{host}` cannot stand in a certificate"))
+                .caused_by(error)
+        })?;
+        let stream = TlsConnector::from(config)
+            .connect(name, TokioIo::new(stream))
+            .await
+            .map_err(|error| failed(host, error))?;
         let http2 = stream.get_ref().1.alpn_protocol() == Some(b"h2");
         Ok((Stream::Tls(Box::new(TokioIo::new(stream))), http2))
     }
@@ -57,7 +68,10 @@ fn configure(roots: &Roots) -> Result<Arc<ClientConfig>, String> {
     let mut store = RootCertStore::empty();
     let (usable, _) = store.add_parsable_certificates(found.certs);
     if usable == 0 {
-        let place = roots.file.as_ref().map_or("the system's store".to_owned(), |file| format!("SSL_CERT_FILE ({})", file.display()));
+        let place = roots
+            .file
+            .as_ref()
+            .map_or("the system's store".to_owned(), |file| format!("SSL_CERT_FILE ({})", file.display()));
         let why = found.errors.first().map(|error| format!(": {error}")).unwrap_or_default();
         return Err(format!("there are no certificate roots in {place}{why}"));
     }
@@ -75,15 +89,25 @@ fn configure(roots: &Roots) -> Result<Arc<ClientConfig>, String> {
 fn failed(host: &str, error: io::Error) -> TransportError {
     let inner = error.get_ref().and_then(|inner| inner.downcast_ref::<rustls::Error>());
     let Some(rustls::Error::InvalidCertificate(why)) = inner else {
-        return TransportError::new(ConnectionStage::Tls, format!("the TLS handshake with {host} failed: {error}")).caused_by(error);
+        return TransportError::new(
+            ConnectionStage::Tls,
+            format!("the TLS handshake with {host} failed: {error}"),
+        )
+        .caused_by(error);
     };
     let what = match why {
         CertificateError::Expired | CertificateError::ExpiredContext { .. } => "has expired".to_owned(),
-        CertificateError::NotValidYet | CertificateError::NotValidYetContext { .. } => "is not valid yet".to_owned(),
-        CertificateError::NotValidForName | CertificateError::NotValidForNameContext { .. } => "is for another name".to_owned(),
+        CertificateError::NotValidYet | CertificateError::NotValidYetContext { .. } => {
+            "is not valid yet".to_owned()
+        }
+        CertificateError::NotValidForName | CertificateError::NotValidForNameContext { .. } => {
+            "is for another name".to_owned()
+        }
         CertificateError::UnknownIssuer => "was issued by nobody that this machine trusts".to_owned(),
         CertificateError::Revoked => "has been revoked".to_owned(),
         other => format!("is not acceptable ({other})"),
     };
-    TransportError::new(ConnectionStage::Tls, format!("the certificate of {host} {what}")).certificate().caused_by(error)
+    TransportError::new(ConnectionStage::Tls, format!("the certificate of {host} {what}"))
+        .certificate()
+        .caused_by(error)
 }

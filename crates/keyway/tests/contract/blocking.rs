@@ -30,7 +30,8 @@ fn the_blocking_client_mirrors_the_async_one() {
     let models: Vec<_> = client.models().list().items().map(|model| model.unwrap().id).collect();
     assert_eq!(models.len(), client.models().list().send().unwrap().data.len());
     assert_eq!(client.models().retrieve(&*models[0]).send().unwrap().id, models[0]);
-    let vectors = client.embeddings().create(EmbeddingCreateParams::new("text-embedding-3-small", "x")).send().unwrap();
+    let vectors =
+        client.embeddings().create(EmbeddingCreateParams::new("text-embedding-3-small", "x")).send().unwrap();
     assert!(vectors.data[0].embedding.floats().is_some());
     assert_eq!(client.models().list().raw().unwrap().status(), 200);
 }
@@ -95,6 +96,8 @@ fn an_async_call_outside_a_runtime_is_an_error_and_no_panic() {
     let client = builder().build().unwrap();
     let mut call = Box::pin(client.models().list().into_future());
     let mut context = std::task::Context::from_waker(std::task::Waker::noop());
-    let std::task::Poll::Ready(Err(error)) = call.as_mut().poll(&mut context) else { panic!("it must not wait") };
+    let std::task::Poll::Ready(Err(error)) = call.as_mut().poll(&mut context) else {
+        panic!("it must not wait")
+    };
     assert_eq!(*error.kind(), ErrorKind::Configuration(ConfigurationReason::NoRuntime));
 }

@@ -14,7 +14,12 @@ async fn d1_a_reply_of_tomorrow_is_read_and_written_unchanged() {
     tomorrow["choices"][0]["message"]["mood"] = json!({"happy": [1, null]});
     tomorrow["service_tier"] = "hyperspace".into();
     tomorrow["horizon"] = json!({"deep": {"er": true}});
-    let reply = over(&Scripted::always(Answer::json(200, &tomorrow))).chat().completions().create(hello()).await.unwrap();
+    let reply = over(&Scripted::always(Answer::json(200, &tomorrow)))
+        .chat()
+        .completions()
+        .create(hello())
+        .await
+        .unwrap();
     assert_eq!(reply.text(), "Hi");
     assert_eq!(reply.choices[0].finish_reason.as_ref().unwrap().as_str(), "telepathy");
     assert_eq!(serde_json::to_value(&*reply).unwrap(), tomorrow);
@@ -23,7 +28,10 @@ async fn d1_a_reply_of_tomorrow_is_read_and_written_unchanged() {
 #[tokio::test]
 async fn d1_a_request_of_tomorrow_can_be_sent_today() {
     let transport = Scripted::always(Answer::completion());
-    let params = keyway::types::chat::ChatCompletionCreateParams::new("model-of-tomorrow", [keyway::types::chat::user("Hi")]);
+    let params = keyway::types::chat::ChatCompletionCreateParams::new(
+        "model-of-tomorrow",
+        [keyway::types::chat::user("Hi")],
+    );
     over(&transport).chat().completions().create(params.service_tier("hyperspace")).await.unwrap();
     let body: Value = serde_json::from_slice(&transport.sent()[0].body).unwrap();
     assert_eq!((&body["model"], &body["service_tier"]), (&json!("model-of-tomorrow"), &json!("hyperspace")));
@@ -75,7 +83,10 @@ async fn embed(params: EmbeddingCreateParams, vector: Value) -> (Value, keyway::
     let transport = Scripted::always(Answer::json(200, &embedding(vector)));
     let reply = over(&transport).embeddings().create(params).await;
     let body: Value = serde_json::from_slice(&transport.sent()[0].body).unwrap();
-    (body["encoding_format"].clone(), reply.map(|reply| serde_json::to_value(&reply.data[0].embedding).unwrap()))
+    (
+        body["encoding_format"].clone(),
+        reply.map(|reply| serde_json::to_value(&reply.data[0].embedding).unwrap()),
+    )
 }
 
 #[tokio::test]

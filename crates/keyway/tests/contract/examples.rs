@@ -15,7 +15,12 @@ mod retry_decision;
 
 async fn refused(emulator: &Emulator, key: &str) -> keyway::Error {
     let client = builder().api_key(key).base_url(emulator.base_url()).max_retries(0).build().unwrap();
-    client.chat().completions().create(ChatCompletionCreateParams::new("gpt-4.1", [user("Hello")])).await.unwrap_err()
+    client
+        .chat()
+        .completions()
+        .create(ChatCompletionCreateParams::new("gpt-4.1", [user("Hello")]))
+        .await
+        .unwrap_err()
 }
 
 #[tokio::test]
@@ -23,7 +28,13 @@ async fn e2_the_example_of_an_authentication_error() {
     let emulator = Emulator::start().await.unwrap();
     let error = refused(&emulator, "sk-emul-invalid").await;
     let shown = authentication_error::describe(&error, error.as_authentication().unwrap());
-    for line in ["message:    Invalid API Key provided", "error type: authentication_error", "status:     401", "reason:     invalid", "key from:   the `api_key` argument"] {
+    for line in [
+        "message:    Invalid API Key provided",
+        "error type: authentication_error",
+        "status:     401",
+        "reason:     invalid",
+        "key from:   the `api_key` argument",
+    ] {
         assert!(shown.lines().any(|shown| shown.starts_with(line)), "{line}: {shown}");
     }
     assert!(!shown.contains("sk-emul-invalid"), "{shown}");

@@ -31,7 +31,8 @@ async fn h1_one_authorization_line_is_sent() {
 async fn h1_the_callers_own_authorization_needs_no_key() {
     let transport = Scripted::of([Answer::completion(), Answer::status(401)]);
     let client = OpenAI::builder().system(FakeSystem::new()).transport(transport.clone()).build().unwrap();
-    let call = || client.chat().completions().create(hello()).header("Authorization", "Bearer token-of-the-caller");
+    let call =
+        || client.chat().completions().create(hello()).header("Authorization", "Bearer token-of-the-caller");
     call().await.unwrap();
     assert!(transport.sent()[0].headers["authorization"].is_sensitive());
     let error = call().await.unwrap_err();
@@ -101,7 +102,8 @@ async fn k12_a_header_that_http_cannot_carry_is_refused_without_its_value() {
 
 #[tokio::test]
 async fn h7_extra_members_of_the_body_take_their_place() {
-    let transport = Scripted::always(Answer::new(200, hello_stream()).header("content-type", "text/event-stream"));
+    let transport =
+        Scripted::always(Answer::new(200, hello_stream()).header("content-type", "text/event-stream"));
     let call = over(&transport).chat().completions().create(hello());
     let call = call.extra_body("model", "other").extra_body("tomorrow", json!({"x": null}));
     let reply = call.stream().await.unwrap().collect().await.unwrap();
@@ -116,7 +118,11 @@ async fn h7_extra_members_of_the_body_take_their_place() {
     assert_eq!(body, expected);
 }
 
-async fn retry_counts(prepare: impl FnOnce(Builder) -> Builder, name: &str, value: Option<&str>) -> Vec<Option<String>> {
+async fn retry_counts(
+    prepare: impl FnOnce(Builder) -> Builder,
+    name: &str,
+    value: Option<&str>,
+) -> Vec<Option<String>> {
     let transport = Scripted::of([Answer::status(500), Answer::status(500), Answer::completion()]);
     let client = prepare(builder()).transport(transport.clone()).build().unwrap();
     let call = client.chat().completions().create(hello());
@@ -126,7 +132,9 @@ async fn retry_counts(prepare: impl FnOnce(Builder) -> Builder, name: &str, valu
         None => call.without_header(name),
     };
     call.await.unwrap();
-    let count = |headers: &http::HeaderMap| Some(headers.get("x-stainless-retry-count")?.to_str().unwrap().to_owned());
+    let count = |headers: &http::HeaderMap| {
+        Some(headers.get("x-stainless-retry-count")?.to_str().unwrap().to_owned())
+    };
     transport.sent().iter().map(|sent| count(&sent.headers)).collect()
 }
 
@@ -149,11 +157,13 @@ async fn r4_the_callers_own_count_or_its_removal_wins() {
 
 #[tokio::test(start_paused = true)]
 async fn r8_an_idempotency_key_is_the_callers_and_the_same_on_every_attempt() {
-    let transport = Scripted::of([Answer::status(500), Answer::status(503), Answer::completion(), Answer::completion()]);
+    let transport =
+        Scripted::of([Answer::status(500), Answer::status(503), Answer::completion(), Answer::completion()]);
     let client = over(&transport);
     client.chat().completions().create(hello()).idempotency_key("key-1").await.unwrap();
     client.chat().completions().create(hello()).await.unwrap();
-    let keys: Vec<_> = transport.sent().iter().map(|sent| sent.headers.get("idempotency-key").cloned()).collect();
+    let keys: Vec<_> =
+        transport.sent().iter().map(|sent| sent.headers.get("idempotency-key").cloned()).collect();
     let one = Some("key-1".parse().unwrap());
     assert_eq!(keys, [one.clone(), one.clone(), one, None]);
 }

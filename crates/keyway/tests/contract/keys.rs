@@ -7,7 +7,9 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant, SystemTime};
 
-use keyway::credentials::{Answer as Found, Answering, Credential, FakeSystem, KeyKind, Provider, Source, System};
+use keyway::credentials::{
+    Answer as Found, Answering, Credential, FakeSystem, KeyKind, Provider, Source, System,
+};
 use keyway::{AuthenticationReason, ConfigurationReason, ErrorKind, OpenAI};
 
 use crate::support::{Answer, Reply, Scripted, Server, hello};
@@ -112,7 +114,8 @@ async fn k5_without_a_key_the_first_call_fails_at_once_and_sends_nothing() {
     let streamed = client.chat().completions().create(hello()).stream().await.unwrap_err();
     assert!(start.elapsed() < Duration::from_millis(50));
     assert_eq!(error.to_string(), streamed.to_string());
-    for place in ["the `api_key` argument", "the environment variable OPENAI_API_KEY", "~/.openai/auth.json"] {
+    for place in ["the `api_key` argument", "the environment variable OPENAI_API_KEY", "~/.openai/auth.json"]
+    {
         assert!(error.to_string().contains(place), "{place}: {error}");
     }
     assert_eq!((error.status(), error.attempts(), error.is_retryable()), (Some(401), 0, false));
@@ -122,7 +125,11 @@ async fn k5_without_a_key_the_first_call_fails_at_once_and_sends_nothing() {
 
 #[test]
 fn k6_an_explicit_key_without_content_fails_when_the_client_is_built() {
-    let machine = || FakeSystem::new().with_var("OPENAI_API_KEY", "sk-emul-other").with_var("OPENAI_ADMIN_KEY", "sk-emul-other");
+    let machine = || {
+        FakeSystem::new()
+            .with_var("OPENAI_API_KEY", "sk-emul-other")
+            .with_var("OPENAI_ADMIN_KEY", "sk-emul-other")
+    };
     let builder = || OpenAI::builder().system(machine());
     let tries = [
         builder().api_key(""),
@@ -152,13 +159,18 @@ async fn k7_what_surrounds_a_key_is_removed() {
 #[tokio::test]
 async fn k8_what_a_header_cannot_carry_is_told_and_nothing_is_sent() {
     let server = Server::always(Reply::completion("Hi")).await;
-    for (key, place) in [("sk-emul-a\nb", "U+000A at position 10"), ("sk-emul-\u{e9}", "U+00E9 at position 9")] {
+    for (key, place) in
+        [("sk-emul-a\nb", "U+000A at position 10"), ("sk-emul-\u{e9}", "U+00E9 at position 9")]
+    {
         let client = on(FakeSystem::new().with_var("OPENAI_API_KEY", key), &server);
         let error = client.chat().completions().create(hello()).await.unwrap_err();
         let authentication = error.as_authentication().unwrap();
         assert_eq!(*authentication.reason(), AuthenticationReason::Malformed);
         assert!(authentication.message().contains(place), "{authentication}");
-        assert!(authentication.message().contains("the environment variable OPENAI_API_KEY"), "{authentication}");
+        assert!(
+            authentication.message().contains("the environment variable OPENAI_API_KEY"),
+            "{authentication}"
+        );
         assert_eq!((error.attempts(), error.is_retryable()), (0, false));
     }
     assert_eq!(server.connections(), 0);
@@ -177,7 +189,8 @@ async fn k9_an_odd_key_is_sent_as_it_is() {
 
 #[tokio::test]
 async fn k10_every_error_about_a_key_names_its_source_and_fingerprint() {
-    let refused = Reply::error(401, "invalid_request_error", "invalid_api_key", "Incorrect API key provided: x.");
+    let refused =
+        Reply::error(401, "invalid_request_error", "invalid_api_key", "Incorrect API key provided: x.");
     let server = Server::always(refused).await;
     let file = r#"{"OPENAI_API_KEY":"sk-emul-of-the-file"}"#;
     let machine = FakeSystem::new().with_home("/home/user").with_file("/home/user/.openai/auth.json", file);
@@ -197,7 +210,9 @@ async fn k11_an_admin_key_never_stands_in_for_an_api_key() {
     assert_eq!(*error.as_authentication().unwrap().reason(), AuthenticationReason::NotFound);
     assert_eq!(server.connections(), 0);
 
-    let both = FakeSystem::new().with_var("OPENAI_ADMIN_KEY", "sk-emul-admin").with_var("OPENAI_API_KEY", "sk-emul-api");
+    let both = FakeSystem::new()
+        .with_var("OPENAI_ADMIN_KEY", "sk-emul-admin")
+        .with_var("OPENAI_API_KEY", "sk-emul-api");
     on(both, &server).chat().completions().create(hello()).await.unwrap();
     assert_eq!(server.request().header("authorization"), Some("Bearer sk-emul-api"));
 }
@@ -237,6 +252,10 @@ async fn r5_the_credential_is_asked_for_anew_before_every_attempt() {
 
 #[test]
 fn k6_two_explicit_keys_are_an_error() {
-    let builder = OpenAI::builder().system(FakeSystem::new()).api_key("sk-emul-1").credentials(Counting::default());
-    assert_eq!(*builder.build().unwrap_err().kind(), ErrorKind::Configuration(ConfigurationReason::InvalidArgument));
+    let builder =
+        OpenAI::builder().system(FakeSystem::new()).api_key("sk-emul-1").credentials(Counting::default());
+    assert_eq!(
+        *builder.build().unwrap_err().kind(),
+        ErrorKind::Configuration(ConfigurationReason::InvalidArgument)
+    );
 }

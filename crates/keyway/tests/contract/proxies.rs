@@ -14,7 +14,8 @@ fn empty() -> Reply {
 }
 
 fn behind(variables: &[(&str, &str)], url: &str) -> OpenAI {
-    let machine = variables.iter().fold(FakeSystem::new(), |machine, (name, value)| machine.with_var(*name, *value));
+    let machine =
+        variables.iter().fold(FakeSystem::new(), |machine, (name, value)| machine.with_var(*name, *value));
     builder().system(machine).base_url(url).max_retries(0).build().unwrap()
 }
 
@@ -47,7 +48,8 @@ async fn k12_some_addresses_are_never_proxied() {
     // This name resolves nowhere, so that only a proxy could reach it.
     let nowhere = format!("{}.internal", "a".repeat(64));
     for except in ["*", "internal", ".internal", &nowhere] {
-        let client = behind(&[("ALL_PROXY", &address), ("NO_PROXY", except)], &format!("http://{nowhere}/v1"));
+        let client =
+            behind(&[("ALL_PROXY", &address), ("NO_PROXY", except)], &format!("http://{nowhere}/v1"));
         let error = client.models().list().await.unwrap_err();
         assert_eq!(*error.kind(), ErrorKind::Connection(ConnectionStage::Resolve), "{except}");
     }
@@ -58,7 +60,9 @@ async fn k12_some_addresses_are_never_proxied() {
 async fn tunnel(issuer: &Issuer, name: &str) -> Server {
     let config = std::sync::Arc::new(issuer.server(name));
     Server::with(move |request: &Seen| match request.method() {
-        "CONNECT" => Reply::raw([Step::Send(b"HTTP/1.1 200 Go on\r\n\r\n".to_vec()), Step::Tls(config.clone())]),
+        "CONNECT" => {
+            Reply::raw([Step::Send(b"HTTP/1.1 200 Go on\r\n\r\n".to_vec()), Step::Tls(config.clone())])
+        }
         _ => empty(),
     })
     .await
@@ -70,12 +74,18 @@ async fn k12_https_goes_through_a_tunnel_and_the_proxy_sees_no_key() {
     let proxy = tunnel(&issuer, "api.example").await;
     let address = format!("http://user:pass@{}", proxy.address());
     let roots = issuer.file();
-    let client = behind(&[("HTTPS_PROXY", &address), ("SSL_CERT_FILE", roots.to_str().unwrap())], "https://api.example/v1");
+    let client = behind(
+        &[("HTTPS_PROXY", &address), ("SSL_CERT_FILE", roots.to_str().unwrap())],
+        "https://api.example/v1",
+    );
     for _ in 0..2 {
         client.models().list().await.unwrap();
     }
     let [connect, inner, again] = proxy.requests().try_into().unwrap();
-    assert_eq!((connect.line.as_str(), connect.all("authorization")), ("CONNECT api.example:443 HTTP/1.1", vec![]));
+    assert_eq!(
+        (connect.line.as_str(), connect.all("authorization")),
+        ("CONNECT api.example:443 HTTP/1.1", vec![])
+    );
     assert_eq!(connect.header("proxy-authorization"), Some("Basic dXNlcjpwYXNz"));
     assert_eq!((inner.line.as_str(), inner.header("proxy-authorization")), ("GET /v1/models HTTP/1.1", None));
     assert!(inner.header("authorization").is_some());
@@ -87,7 +97,10 @@ async fn e4_a_certificate_behind_a_tunnel_is_checked_as_any_other() {
     let issuer = Issuer::new();
     let proxy = tunnel(&issuer, "evil.example").await;
     let (address, roots) = (format!("http://{}", proxy.address()), issuer.file());
-    let client = behind(&[("HTTPS_PROXY", &address), ("SSL_CERT_FILE", roots.to_str().unwrap())], "https://api.example/v1");
+    let client = behind(
+        &[("HTTPS_PROXY", &address), ("SSL_CERT_FILE", roots.to_str().unwrap())],
+        "https://api.example/v1",
+    );
     let error = client.models().list().await.unwrap_err();
     assert_eq!(*error.kind(), ErrorKind::Connection(ConnectionStage::Tls), "{error}");
     assert_eq!(proxy.requests().len(), 1, "only CONNECT arrived");
@@ -98,9 +111,13 @@ async fn e4_a_proxy_that_refuses_or_is_not_there_says_so() {
     for status in [403, 407, 502] {
         let proxy = Server::always(Reply::new(status, "no")).await;
         let address = format!("http://user:canary@{}", proxy.address());
-        let error = behind(&[("HTTPS_PROXY", &address)], "https://api.example/v1").models().list().await.unwrap_err();
+        let error =
+            behind(&[("HTTPS_PROXY", &address)], "https://api.example/v1").models().list().await.unwrap_err();
         assert_eq!(*error.kind(), ErrorKind::Connection(ConnectionStage::Proxy), "{error}");
-        assert!(error.to_string().contains("HTTPS_PROXY") && !format!("{error:?}").contains("canary"), "{error:?}");
+        assert!(
+            error.to_string().contains("HTTPS_PROXY") && !format!("{error:?}").contains("canary"),
+            "{error:?}"
+        );
         assert!(proxy.requests().iter().all(|request| request.header("authorization").is_none()));
     }
     let port = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();

@@ -13,7 +13,10 @@ async fn h2_307_and_308_keep_method_and_body() {
         assert_eq!(reply.text(), "Hi");
         let [first, second] = server.requests().try_into().unwrap();
         assert_eq!(second.line, "POST /v2/chat?x=1 HTTP/1.1");
-        assert_eq!((&first.body, first.header("authorization")), (&second.body, second.header("authorization")));
+        assert_eq!(
+            (&first.body, first.header("authorization")),
+            (&second.body, second.header("authorization"))
+        );
         assert_eq!(second.header("x-stainless-retry-count"), Some("0"));
     }
 }
@@ -34,7 +37,9 @@ async fn h2_301_to_303_become_a_get_without_a_body() {
 async fn h2_nothing_is_sent_to_another_origin_and_nothing_is_tried_again() {
     let other = Server::always(Reply::completion("Hi")).await;
     for status in [301, 302, 303, 307, 308] {
-        let redirect = Reply::redirect(status, &other.url()).header("x-request-id", "req_1").header("x-should-retry", "true");
+        let redirect = Reply::redirect(status, &other.url())
+            .header("x-request-id", "req_1")
+            .header("x-should-retry", "true");
         let server = Server::always(redirect).await;
         let error = client(&server).chat().completions().create(hello()).await.unwrap_err();
         assert_eq!((error.kind(), error.status()), (&ErrorKind::Status, Some(status)));
@@ -42,7 +47,9 @@ async fn h2_nothing_is_sent_to_another_origin_and_nothing_is_tried_again() {
         assert!(error.to_string().contains(&other.address().to_string()), "{error}");
         assert_eq!(server.requests().len(), 1);
     }
-    for stranger in ["//127.0.0.2:1/v1", "https://127.0.0.1/v1", "ftp://127.0.0.1/", "http://127.0.0.1:99999/", ""] {
+    for stranger in
+        ["//127.0.0.2:1/v1", "https://127.0.0.1/v1", "ftp://127.0.0.1/", "http://127.0.0.1:99999/", ""]
+    {
         let server = Server::always(Reply::redirect(302, stranger)).await;
         let error = client(&server).models().list().await;
         // An empty reference is the same page: a loop, which ends at the limit.
@@ -54,7 +61,9 @@ async fn h2_nothing_is_sent_to_another_origin_and_nothing_is_tried_again() {
 
 #[tokio::test]
 async fn h2_the_location_in_an_error_shows_no_secret() {
-    let server = Server::always(Reply::redirect(302, "https://user:sk-emul-canary@evil.example/?key=sk-emul-canary")).await;
+    let server =
+        Server::always(Reply::redirect(302, "https://user:sk-emul-canary@evil.example/?key=sk-emul-canary"))
+            .await;
     let error = client(&server).models().list().await.unwrap_err();
     assert!(!format!("{error} {error:?}").contains("canary"), "{error}");
 }
@@ -99,7 +108,8 @@ async fn h2_a_retry_after_a_redirect_starts_at_the_beginning() {
 #[tokio::test]
 async fn h2_a_callers_own_authorization_follows_to_the_same_origin_only() {
     let server = Server::of([Reply::redirect(307, "/v1/x"), Reply::json(200, &json!({"data": []}))]).await;
-    let client = builder().base_url(server.url()).default_header("Authorization", "Bearer own").build().unwrap();
+    let client =
+        builder().base_url(server.url()).default_header("Authorization", "Bearer own").build().unwrap();
     client.models().list().await.unwrap();
     assert!(server.requests().iter().all(|request| request.header("authorization") == Some("Bearer own")));
 }

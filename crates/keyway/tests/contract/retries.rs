@@ -37,7 +37,9 @@ async fn r1_delays_stop_growing_at_eight_seconds() {
 
 #[tokio::test(start_paused = true)]
 async fn r1_the_number_of_retries_is_the_clients_or_the_calls() {
-    for (client, call, sent) in [(None, None, 3), (Some(0), None, 1), (Some(4), None, 5), (Some(4), Some(1), 2), (None, Some(0), 1)] {
+    for (client, call, sent) in
+        [(None, None, 3), (Some(0), None, 1), (Some(4), None, 5), (Some(4), Some(1), 2), (None, Some(0), 1)]
+    {
         let transport = Scripted::always(Answer::status(503));
         let mut builder = builder().transport(transport.clone());
         if let Some(retries) = client {
@@ -54,9 +56,19 @@ async fn r1_the_number_of_retries_is_the_clients_or_the_calls() {
 
 #[tokio::test(start_paused = true)]
 async fn r2_the_table_of_statuses_wishes_and_delays() {
-    for status in [300, 304, 400, 401, 402, 403, 404, 405, 408, 409, 410, 413, 418, 422, 425, 429, 500, 501, 502, 503, 504, 529, 599, 600, 999] {
+    for status in [
+        300, 304, 400, 401, 402, 403, 404, 405, 408, 409, 410, 413, 418, 422, 425, 429, 500, 501, 502, 503,
+        504, 529, 599, 600, 999,
+    ] {
         for wish in [None, Some("true"), Some("false"), Some("TRUE"), Some("1"), Some("")] {
-            for (after, stops) in [(None, false), (Some("1"), false), (Some("120"), false), (Some("121"), true), (Some("1e9"), true), (Some("inf"), false)] {
+            for (after, stops) in [
+                (None, false),
+                (Some("1"), false),
+                (Some("120"), false),
+                (Some("121"), true),
+                (Some("1e9"), true),
+                (Some("inf"), false),
+            ] {
                 let mut answer = Answer::status(status);
                 if let Some(wish) = wish {
                     answer = answer.header("x-should-retry", wish);
@@ -88,7 +100,10 @@ async fn r2_the_table_of_statuses_wishes_and_delays() {
 
 #[tokio::test(start_paused = true)]
 async fn r2_e5_a_limit_that_waiting_does_not_lift_is_not_tried_again() {
-    for (code, reason) in [("insufficient_quota", RateLimitReason::QuotaExhausted), ("billing_not_active", RateLimitReason::QuotaExhausted)] {
+    for (code, reason) in [
+        ("insufficient_quota", RateLimitReason::QuotaExhausted),
+        ("billing_not_active", RateLimitReason::QuotaExhausted),
+    ] {
         let body = serde_json::json!({"error": {"message": "x", "type": code, "code": code}});
         let answer = Answer::json(429, &body).header("x-should-retry", "true").header("retry-after", "1");
         let transport = Scripted::always(answer);
@@ -127,9 +142,11 @@ fn now() -> SystemTime {
 }
 
 async fn delay_after(headers: &[(&'static str, &str)]) -> f64 {
-    let answer = headers.iter().fold(Answer::status(429), |answer, (name, value)| answer.header(name, *value));
+    let answer =
+        headers.iter().fold(Answer::status(429), |answer, (name, value)| answer.header(name, *value));
     let transport = Scripted::of([answer, Answer::completion()]);
-    let client = builder().system(FakeSystem::new().with_now(now())).transport(transport.clone()).build().unwrap();
+    let client =
+        builder().system(FakeSystem::new().with_now(now())).transport(transport.clone()).build().unwrap();
     client.chat().completions().create(hello()).await.unwrap();
     transport.delays()[0]
 }
@@ -157,7 +174,9 @@ async fn r3_the_servers_delay_is_used() {
 
 #[tokio::test(start_paused = true)]
 async fn r3_a_delay_that_makes_no_sense_falls_back_to_the_usual_one() {
-    for odd in ["0", "-1", "NaN", "inf", "soon", "", "1 2", "Tue, 14 Nov 2023 22:13:10 GMT", "Tue, 14 Nov 2023", "٣"] {
+    for odd in
+        ["0", "-1", "NaN", "inf", "soon", "", "1 2", "Tue, 14 Nov 2023 22:13:10 GMT", "Tue, 14 Nov 2023", "٣"]
+    {
         let delay = delay_after(&[("retry-after", odd)]).await;
         assert!((0.375..=0.503).contains(&delay), "{odd}: {delay}");
     }
@@ -167,7 +186,8 @@ async fn r3_a_delay_that_makes_no_sense_falls_back_to_the_usual_one() {
 async fn r3_a_date_far_ahead_stops_the_call_and_is_told() {
     let answer = Answer::status(429).header("retry-after", "Tue, 14 Nov 2023 23:13:20 GMT");
     let transport = Scripted::always(answer);
-    let client = builder().system(FakeSystem::new().with_now(now())).transport(transport.clone()).build().unwrap();
+    let client =
+        builder().system(FakeSystem::new().with_now(now())).transport(transport.clone()).build().unwrap();
     let error = client.models().list().await.unwrap_err();
     assert_eq!((error.retry_after(), error.attempts()), (Some(Duration::from_secs(3600)), 1));
     assert!(error.is_retryable(), "it is temporary, though not for this call");
@@ -175,7 +195,8 @@ async fn r3_a_date_far_ahead_stops_the_call_and_is_told() {
 
 #[tokio::test(start_paused = true)]
 async fn r5_every_attempt_sends_the_same_bytes() {
-    let transport = Scripted::of([Answer::status(500), Answer::Broken(ConnectionStage::Send), Answer::completion()]);
+    let transport =
+        Scripted::of([Answer::status(500), Answer::Broken(ConnectionStage::Send), Answer::completion()]);
     let call = over(&transport).chat().completions().create(hello().temperature(0.2));
     call.query("a", 1).header("x-mine", "1").extra_body("z", 1).extra_body("b", 2).await.unwrap();
     let mut sent = transport.sent();
@@ -232,7 +253,8 @@ async fn r7_a_dropped_call_sends_nothing_more() {
 async fn r7_a_deadline_covers_all_attempts() {
     let transport = Scripted::always(Answer::Silence);
     let start = Instant::now();
-    let call = over(&transport).models().list().timeout(Duration::from_secs(4)).deadline(Duration::from_secs(10));
+    let call =
+        over(&transport).models().list().timeout(Duration::from_secs(4)).deadline(Duration::from_secs(10));
     let error = call.await.unwrap_err();
     assert_eq!(*error.kind(), ErrorKind::Timeout(TimeoutKind::Deadline));
     assert_eq!((error.attempts(), start.elapsed().as_secs()), (3, 10));

@@ -52,7 +52,15 @@ impl MakeWriter<'_> for Paper {
 /// Everything that an error can be made to tell.
 fn tell(error: &Error) -> String {
     let mut told = format!("{error} {error:?} {error:#?} {:?} {:?}", error.kind(), error.key());
-    let texts = [error.code(), error.param(), error.server_type(), error.server_message(), error.body(), error.model(), error.request_id()];
+    let texts = [
+        error.code(),
+        error.param(),
+        error.server_type(),
+        error.server_message(),
+        error.body(),
+        error.model(),
+        error.request_id(),
+    ];
     told += &format!("{texts:?} {:?}", error.partial());
     let mut cause = std::error::Error::source(error);
     while let Some(source) = cause {
@@ -73,7 +81,8 @@ fn troubles(request: &crate::support::Seen) -> Reply {
     }
     match trouble {
         "html" => Reply::new(200, format!("<html>{sent}")),
-        "wrong" => Reply::new(200, format!("{{\"choices\":{sent:?},\"data\":{sent:?},\"id\":[]}}")).header("content-type", sent),
+        "wrong" => Reply::new(200, format!("{{\"choices\":{sent:?},\"data\":{sent:?},\"id\":[]}}"))
+            .header("content-type", sent),
         "redirect" => Reply::redirect(302, &format!("https://{}@evil.example/{}", KEY, KEY)),
         "closed" => Reply::raw([Step::Close]),
         "reset" => Reply::raw([Step::Reset]),
@@ -92,20 +101,45 @@ fn troubles(request: &crate::support::Seen) -> Reply {
 }
 
 const WHOLE: &[&str] = &[
-    "fine", "400", "401", "403", "404", "409", "422", "429", "500", "503", "418", "html", "wrong", "redirect", "closed", "reset",
-    "garbage", "stall",
+    "fine", "400", "401", "403", "404", "409", "422", "429", "500", "503", "418", "html", "wrong",
+    "redirect", "closed", "reset", "garbage", "stall",
 ];
-const STREAMED: &[&str] =
-    &["stream", "stream-error", "stream-bare", "stream-odd", "stream-text", "stream-cut", "stream-stall", "401", "500", "html"];
+const STREAMED: &[&str] = &[
+    "stream",
+    "stream-error",
+    "stream-bare",
+    "stream-odd",
+    "stream-text",
+    "stream-cut",
+    "stream-stall",
+    "401",
+    "500",
+    "html",
+];
 
 async fn everything(client: &OpenAI, paper: &Paper) {
-    paper.add(format!("{client:?} {client:#?} {:?} {:?}", client.key_places().await, client.admin_key_places().await));
+    paper.add(format!(
+        "{client:?} {client:#?} {:?} {:?}",
+        client.key_places().await,
+        client.admin_key_places().await
+    ));
     let short = Duration::from_millis(60);
     for trouble in WHOLE {
-        let call = client.chat().completions().create(hello()).header("x-trouble", trouble).timeout(short).max_retries(1);
+        let call = client
+            .chat()
+            .completions()
+            .create(hello())
+            .header("x-trouble", trouble)
+            .timeout(short)
+            .max_retries(1);
         paper.add(format!("{call:?} {:?} {:?}", client.chat(), client.chat().completions()));
         match call.await {
-            Ok(reply) => paper.add(format!("{reply:?} {:#?} {:?} {:?}", reply.raw(), reply.raw().key(), reply.rate_limits())),
+            Ok(reply) => paper.add(format!(
+                "{reply:?} {:#?} {:?} {:?}",
+                reply.raw(),
+                reply.raw().key(),
+                reply.rate_limits()
+            )),
             Err(error) => paper.add(tell(&error)),
         }
         let call = client.models().list().header("x-trouble", trouble).timeout(short).max_retries(0);
@@ -116,7 +150,13 @@ async fn everything(client: &OpenAI, paper: &Paper) {
         }
     }
     for trouble in STREAMED {
-        let call = client.chat().completions().create(hello()).header("x-trouble", trouble).timeout(short).max_retries(0);
+        let call = client
+            .chat()
+            .completions()
+            .create(hello())
+            .header("x-trouble", trouble)
+            .timeout(short)
+            .max_retries(0);
         let mut stream = match call.stream().await {
             Ok(stream) => stream,
             Err(error) => {
@@ -147,7 +187,8 @@ fn machine() -> FakeSystem {
 #[tokio::test]
 async fn x2_no_secret_is_shown_whatever_happens() {
     let paper = Paper::default();
-    let subscriber = tracing_subscriber::fmt().with_max_level(tracing::Level::TRACE).with_writer(paper.clone()).finish();
+    let subscriber =
+        tracing_subscriber::fmt().with_max_level(tracing::Level::TRACE).with_writer(paper.clone()).finish();
     let _guard = tracing::subscriber::set_default(subscriber);
     let server = Server::with(troubles).await;
     let builder = || OpenAI::builder().system(machine()).base_url(server.url());
@@ -165,7 +206,10 @@ async fn x2_no_secret_is_shown_whatever_happens() {
         everything(&builder.build().unwrap(), &paper).await;
     }
     let text = paper.text();
-    assert!(text.contains("replied") && text.contains("trying again") && text.contains("fingerprint"), "the log is not empty");
+    assert!(
+        text.contains("replied") && text.contains("trying again") && text.contains("fingerprint"),
+        "the log is not empty"
+    );
     assert!(text.contains("[redacted]"), "echoes were there to be removed");
     let shown: Vec<_> = text.lines().filter(|line| line.contains(CANARY)).collect();
     assert!(shown.is_empty(), "{} lines show a secret, such as {}", shown.len(), shown[0]);
@@ -174,15 +218,26 @@ async fn x2_no_secret_is_shown_whatever_happens() {
 #[tokio::test]
 async fn x2_no_secret_is_shown_on_the_way_through_proxies_and_tls() {
     let paper = Paper::default();
-    let subscriber = tracing_subscriber::fmt().with_max_level(tracing::Level::TRACE).with_writer(paper.clone()).finish();
+    let subscriber =
+        tracing_subscriber::fmt().with_max_level(tracing::Level::TRACE).with_writer(paper.clone()).finish();
     let _guard = tracing::subscriber::set_default(subscriber);
     let issuer = Issuer::new();
     let mut config = issuer.server("127.0.0.1");
     config.alpn_protocols = vec![b"h2".to_vec()];
-    let (encrypted, proxy) = (Server::tls(config, |_| Reply::completion("Hi")).await, Server::always(Reply::new(407, "")).await);
+    let (encrypted, proxy) =
+        (Server::tls(config, |_| Reply::completion("Hi")).await, Server::always(Reply::new(407, "")).await);
     let address = format!("http://user:canary@{}", proxy.address());
-    let machine = || machine().with_var("SSL_CERT_FILE", issuer.file()).with_var("ALL_PROXY", &*address).with_var("HTTPS_PROXY", &*address);
-    for url in [format!("https://{}/v1", encrypted.address()), "https://api.example/v1".to_owned(), "http://upstream/v1".to_owned()] {
+    let machine = || {
+        machine()
+            .with_var("SSL_CERT_FILE", issuer.file())
+            .with_var("ALL_PROXY", &*address)
+            .with_var("HTTPS_PROXY", &*address)
+    };
+    for url in [
+        format!("https://{}/v1", encrypted.address()),
+        "https://api.example/v1".to_owned(),
+        "http://upstream/v1".to_owned(),
+    ] {
         let client = OpenAI::builder().system(machine()).base_url(url).build().unwrap();
         match client.chat().completions().create(hello()).max_retries(0).await {
             Ok(reply) => paper.add(format!("{reply:?}")),
@@ -202,7 +257,7 @@ fn x2_no_error_of_building_shows_a_secret() {
         builder().base_url(KEY),
         builder().default_header("authorization", format!("{KEY}\n")),
         builder().default_header(format!("{KEY} "), "x"),
-        builder().organization(format!("{KEY}\n")),
+        builder().organization(format!("{KEY}\nx")),
         builder().system(machine().with_var("OPENAI_CUSTOM_HEADERS", format!("Authorization {KEY}"))),
         builder().system(machine().with_var("OPENAI_CUSTOM_HEADERS", format!("{KEY} x: 1"))),
         builder().system(machine().with_var("OPENAI_BASE_URL", KEY)),

@@ -56,7 +56,10 @@ async fn k12_custom_headers_are_lines_and_explicit_ones_win() {
     client.chat().completions().create(hello()).header("x-two", "of the call").await.unwrap();
     client.chat().completions().create(hello()).await.unwrap();
     let sent = transport.sent();
-    assert_eq!((&sent[0].headers["x-one"], &sent[0].headers["x-two"]), (&"explicit".parse().unwrap(), &"of the call".parse().unwrap()));
+    assert_eq!(
+        (&sent[0].headers["x-one"], &sent[0].headers["x-two"]),
+        (&"explicit".parse().unwrap(), &"of the call".parse().unwrap())
+    );
     assert_eq!(sent[1].headers["x-two"], "a: b");
     assert_eq!(sent[1].headers["openai-organization"], "org-custom");
 }
@@ -104,7 +107,13 @@ fn h3_a_key_is_not_sent_over_plain_http_to_the_outside() {
     let error = with(&[]).base_url("http://api.example.com/v1").build().unwrap_err();
     assert_eq!(*error.kind(), ErrorKind::Configuration(ConfigurationReason::InsecureBaseUrl));
     with(&[]).base_url("http://api.example.com/v1").allow_insecure_http(true).build().unwrap();
-    for near in ["http://127.0.0.1:1/v1", "http://localhost/v1", "http://vllm:8000/v1", "http://10.1.2.3", "http://a.internal"] {
+    for near in [
+        "http://127.0.0.1:1/v1",
+        "http://localhost/v1",
+        "http://vllm:8000/v1",
+        "http://10.1.2.3",
+        "http://a.internal",
+    ] {
         with(&[]).base_url(near).build().unwrap();
     }
 }
@@ -132,7 +141,11 @@ fn h4_what_is_no_base_is_refused_with_the_right_form() {
         assert!(error.to_string().ends_with(&format!("write it as {right}")), "{error}");
         assert!(!error.to_string().contains("canary"), "{error}");
     }
-    for odd in ["https:/user:sk-emul-canary@api.example/v1", "//user:sk-emul-canary@api.example", "https//sk-emul-canary@api.example"] {
+    for odd in [
+        "https:/user:sk-emul-canary@api.example/v1",
+        "//user:sk-emul-canary@api.example",
+        "https//sk-emul-canary@api.example",
+    ] {
         let error = with(&[]).base_url(odd).build().unwrap_err();
         assert!(!format!("{error} {error:?}").contains("canary"), "{error}");
     }
@@ -146,7 +159,11 @@ async fn h5_path_parameters_are_encoded_or_refused() {
     assert_eq!(transport.sent()[0].url, "https://api.example/v1/models/ft%3Agpt%2F%C3%A4%20%3F%23%25");
     for refused in ["", ".", ".."] {
         let error = client.models().retrieve(refused).await.unwrap_err();
-        assert_eq!(*error.kind(), ErrorKind::Configuration(ConfigurationReason::InvalidPathParameter), "{refused}");
+        assert_eq!(
+            *error.kind(),
+            ErrorKind::Configuration(ConfigurationReason::InvalidPathParameter),
+            "{refused}"
+        );
     }
     assert_eq!(transport.sent().len(), 1);
 }
@@ -154,14 +171,17 @@ async fn h5_path_parameters_are_encoded_or_refused() {
 #[tokio::test]
 async fn h6_query_parameters_of_the_client_and_of_the_call() {
     let transport = Scripted::always(Answer::completion());
-    let client = with(&[])
-        .default_query("v", 1)
-        .transport(transport.clone())
-        .build()
-        .unwrap();
+    let client = with(&[]).default_query("v", 1).transport(transport.clone()).build().unwrap();
     let call = client.chat().completions().create(hello());
-    call.query("a", vec!["1", "2"]).query("o", serde_json::json!({"k": "x y"})).query("n", None::<i64>).await.unwrap();
-    assert_eq!(transport.sent()[0].url, "https://api.openai.com/v1/chat/completions?v=1&a[]=1&a[]=2&o[k]=x%20y");
+    call.query("a", vec!["1", "2"])
+        .query("o", serde_json::json!({"k": "x y"}))
+        .query("n", None::<i64>)
+        .await
+        .unwrap();
+    assert_eq!(
+        transport.sent()[0].url,
+        "https://api.openai.com/v1/chat/completions?v=1&a[]=1&a[]=2&o[k]=x%20y"
+    );
 }
 
 #[tokio::test]

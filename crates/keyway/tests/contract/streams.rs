@@ -2,8 +2,8 @@
 
 use std::time::Duration;
 
-use keyway::{ConnectionStage, Error, ErrorKind, EventStream, OpenAI};
 use keyway::types::chat::ChatCompletionChunk;
+use keyway::{ConnectionStage, Error, ErrorKind, EventStream, OpenAI};
 use serde_json::{Value, json};
 
 use crate::support::reply::END;
@@ -74,7 +74,12 @@ async fn s1_an_event_is_delivered_as_soon_as_its_blank_line_is_seen() {
     for end in ["\n\n", "\r\n\r\n", "\r\r", "\r\n\r"] {
         let (first, last) = (format!("data: {}{end}", piece("Hel")), format!("data: {}\n\n", last_piece()));
         let gate = Gate::shut();
-        let steps = [Step::Chunk(first.into()), Step::Wait(gate.clone()), Step::Chunk(last.into()), Step::Send(END.to_vec())];
+        let steps = [
+            Step::Chunk(first.into()),
+            Step::Wait(gate.clone()),
+            Step::Chunk(last.into()),
+            Step::Send(END.to_vec()),
+        ];
         let server = Server::always(Reply::steps(steps)).await;
         let mut stream = open(&client(&server)).await;
         assert_eq!(stream.next().await.unwrap().unwrap().text(), "Hel", "{end:?}");
@@ -96,7 +101,11 @@ async fn s1_an_event_over_the_limit_ends_the_stream() {
 
 #[tokio::test]
 async fn s2_only_exactly_done_ends_a_stream_and_what_follows_is_ignored() {
-    let after = [hello_stream(), "data: {\"error\":{\"message\":\"too late\"}}\n\n".to_owned(), "data: garbage\n\n".to_owned()];
+    let after = [
+        hello_stream(),
+        "data: {\"error\":{\"message\":\"too late\"}}\n\n".to_owned(),
+        "data: garbage\n\n".to_owned(),
+    ];
     let server = Server::always(Reply::stream(after.concat())).await;
     assert_eq!(texts(open(&client(&server)).await).await, ["Hel", "lo", ""]);
 
@@ -137,7 +146,8 @@ async fn s2_done_may_come_without_a_reason() {
 #[tokio::test]
 async fn s4_a_stream_that_breaks_or_ends_early_carries_what_arrived() {
     let start: Vec<u8> = (event(&piece("Hel")) + &event(&piece("lo")) + "data: {\"id").into();
-    for (what, end) in [("ended", Step::Send(END.to_vec())), ("closed", Step::Close), ("broke", Step::Reset)] {
+    for (what, end) in [("ended", Step::Send(END.to_vec())), ("closed", Step::Close), ("broke", Step::Reset)]
+    {
         let read = Gate::shut();
         let steps = [Step::Chunk(start.clone()), Step::Wait(read.clone()), end];
         let server = Server::always(Reply::steps(steps)).await;
@@ -147,7 +157,11 @@ async fn s4_a_stream_that_breaks_or_ends_early_carries_what_arrived() {
         }
         read.open();
         let error = fails(&mut stream).await;
-        assert_eq!((error.kind(), error.request_id()), (&ErrorKind::Stream, Some("req_1")), "{what}: {error:?}");
+        assert_eq!(
+            (error.kind(), error.request_id()),
+            (&ErrorKind::Stream, Some("req_1")),
+            "{what}: {error:?}"
+        );
         assert!(error.to_string().contains("may be billed"), "{error}");
         assert_eq!(error.partial().unwrap()["choices"][0]["message"]["content"], "Hello");
         assert_eq!((error.attempts(), error.is_retryable()), (1, true));
@@ -229,9 +243,7 @@ fn delta(choice: u32, delta: &Value, finish: Option<&str>) -> String {
 
 #[tokio::test]
 async fn s6_the_whole_reply_is_rebuilt_whatever_the_order() {
-    let call = |index: u32, id: Option<&str>, name: Option<&str>, arguments: &str| {
-        json!({"tool_calls": [{"index": index, "id": id, "type": id.map(|_| "function"), "function": {"name": name, "arguments": arguments}}]})
-    };
+    let call = |index: u32, id: Option<&str>, name: Option<&str>, arguments: &str| json!({"tool_calls": [{"index": index, "id": id, "type": id.map(|_| "function"), "function": {"name": name, "arguments": arguments}}]});
     let text = [
         delta(1, &json!({"role": "assistant", "content": "wor"}), None),
         delta(0, &json!({"role": "assistant", "content": null}), None),
@@ -241,7 +253,9 @@ async fn s6_the_whole_reply_is_rebuilt_whatever_the_order() {
         delta(1, &json!({"content": "ld"}), Some("stop")),
         delta(0, &call(2, None, None, ":1}"), None),
         delta(0, &json!({}), Some("tool_calls")),
-        event(&json!({"id": "chatcmpl-1", "choices": [], "usage": {"prompt_tokens": 3, "completion_tokens": 4, "total_tokens": 7}})),
+        event(
+            &json!({"id": "chatcmpl-1", "choices": [], "usage": {"prompt_tokens": 3, "completion_tokens": 4, "total_tokens": 7}}),
+        ),
         "data: [DONE]\n\n".to_owned(),
     ];
     let server = Server::always(Reply::stream(text.concat())).await;
@@ -250,9 +264,20 @@ async fn s6_the_whole_reply_is_rebuilt_whatever_the_order() {
     assert_eq!(reply["choices"][1]["message"]["content"], "world");
     let message = &reply["choices"][0]["message"];
     let calls = message["tool_calls"].as_array().unwrap();
-    let summary: Vec<_> = calls.iter().map(|call| (call["id"].as_str(), call["function"]["name"].as_str(), call["function"]["arguments"].as_str())).collect();
-    assert_eq!(summary, [(Some("call_a"), Some("first"), Some("{\"x\":1}")), (Some("call_b"), Some("second"), Some("{}"))]);
-    assert_eq!((&reply["usage"]["total_tokens"], &reply["choices"][0]["finish_reason"]), (&json!(7), &json!("tool_calls")));
+    let summary: Vec<_> = calls
+        .iter()
+        .map(|call| {
+            (call["id"].as_str(), call["function"]["name"].as_str(), call["function"]["arguments"].as_str())
+        })
+        .collect();
+    assert_eq!(
+        summary,
+        [(Some("call_a"), Some("first"), Some("{\"x\":1}")), (Some("call_b"), Some("second"), Some("{}"))]
+    );
+    assert_eq!(
+        (&reply["usage"]["total_tokens"], &reply["choices"][0]["finish_reason"]),
+        (&json!(7), &json!("tool_calls"))
+    );
 }
 
 #[tokio::test]
@@ -268,7 +293,8 @@ async fn s1_a_long_stream_takes_time_in_proportion() {
 
 #[tokio::test]
 async fn d2_a_stream_knows_its_head() {
-    let reply = Reply::stream(hello_stream()).header("x-ratelimit-remaining-requests", "59").header("x-more", "1");
+    let reply =
+        Reply::stream(hello_stream()).header("x-ratelimit-remaining-requests", "59").header("x-more", "1");
     let server = Server::always(reply).await;
     let stream = open(&client(&server)).await;
     assert_eq!((stream.request_id(), stream.attempts()), (Some("req_1"), 1));
@@ -278,9 +304,13 @@ async fn d2_a_stream_knows_its_head() {
 
 #[tokio::test]
 async fn s4_a_broken_stream_names_no_stage_of_connecting() {
-    let transport = Scripted::always(Answer::parts(200, vec![Part::Bytes(event(&piece("x")).into()), Part::Broken]));
+    let transport =
+        Scripted::always(Answer::parts(200, vec![Part::Bytes(event(&piece("x")).into()), Part::Broken]));
     let error = fails(&mut open(&over(&transport)).await).await;
-    assert!(!matches!(error.kind(), ErrorKind::Connection(ConnectionStage::Receive)), "a stream's failure has its own kind");
+    assert!(
+        !matches!(error.kind(), ErrorKind::Connection(ConnectionStage::Receive)),
+        "a stream's failure has its own kind"
+    );
     let source = std::error::Error::source(&error).map(ToString::to_string);
     assert!(source.is_none_or(|source| !error.to_string().contains(&source)), "{error}");
 }

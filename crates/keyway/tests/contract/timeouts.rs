@@ -20,7 +20,9 @@ fn limit(error: &Error) -> TimeoutKind {
 #[tokio::test(start_paused = true)]
 async fn h9_an_attempt_has_600_seconds_unless_told_otherwise() {
     let transport = Scripted::always(Answer::Silence);
-    for (of_client, of_call, seconds) in [(None, None, 600), (Some(7), None, 7), (Some(7), Some(3), 3), (None, Some(3), 3)] {
+    for (of_client, of_call, seconds) in
+        [(None, None, 600), (Some(7), None, 7), (Some(7), Some(3), 3), (None, Some(3), 3)]
+    {
         let mut builder = builder().transport(transport.clone()).max_retries(0);
         if let Some(seconds) = of_client {
             builder = builder.timeout(SECOND * seconds);
@@ -50,7 +52,9 @@ async fn h9_the_limit_of_an_attempt_covers_the_body() {
 async fn h9_silence_in_a_stream() {
     let steady = |pause: u64| {
         let data = event(&piece("x"));
-        (0..5).flat_map(|_| [Part::Bytes(data.clone().into()), Part::Pause(SECOND * pause as u32)]).collect::<Vec<_>>()
+        (0..5)
+            .flat_map(|_| [Part::Bytes(data.clone().into()), Part::Pause(SECOND * pause as u32)])
+            .collect::<Vec<_>>()
     };
     for (of_client, of_call, seconds) in [(None, None, 600), (Some(30), None, 30), (Some(30), Some(12), 12)] {
         let parts = [steady(seconds - 1), vec![Part::Silence]].concat();
@@ -94,7 +98,9 @@ async fn full_port() -> (TcpListener, Vec<TcpStream>) {
     let listener = socket.listen(1).unwrap();
     let address = listener.local_addr().unwrap();
     let mut queued = Vec::new();
-    while let Ok(Ok(stream)) = tokio::time::timeout(Duration::from_millis(100), TcpStream::connect(address)).await {
+    while let Ok(Ok(stream)) =
+        tokio::time::timeout(Duration::from_millis(100), TcpStream::connect(address)).await
+    {
         queued.push(stream);
         assert!(queued.len() < 100, "the queue never fills");
     }
@@ -119,7 +125,8 @@ async fn h9_connecting_has_a_limit_of_its_own() {
 
 #[tokio::test]
 async fn h9_a_server_that_never_answers() {
-    for stall in [vec![Step::Stall], vec![Step::Send(b"HTTP/1.1 200 OK\r\ncontent-le".to_vec()), Step::Stall]] {
+    for stall in [vec![Step::Stall], vec![Step::Send(b"HTTP/1.1 200 OK\r\ncontent-le".to_vec()), Step::Stall]]
+    {
         let server = Server::always(Reply::raw(stall)).await;
         let call = client(&server).models().list().timeout(Duration::from_millis(100)).max_retries(1);
         let error = call.await.unwrap_err();
@@ -130,8 +137,25 @@ async fn h9_a_server_that_never_answers() {
 #[tokio::test]
 async fn h9_a_stream_that_falls_silent_on_the_wire() {
     let server = Server::always(Reply::steps([Step::Chunk(event(&piece("x")).into()), Step::Stall])).await;
-    let call = client(&server).chat().completions().create(hello()).stream_timeout(Duration::from_millis(100));
+    let call =
+        client(&server).chat().completions().create(hello()).stream_timeout(Duration::from_millis(100));
     let mut stream = call.stream().await.unwrap();
     stream.next().await.unwrap().unwrap();
     assert_eq!(limit(&stream.next().await.unwrap().unwrap_err()), TimeoutKind::StreamIdle);
+}
+
+#[tokio::test]
+async fn h9_calls_that_connect_at_the_same_time_do_not_wait_for_each_other() {
+    let (listener, _queued) = full_port().await;
+    let url = format!("https://{}/v1", listener.local_addr().unwrap());
+    let client = builder().base_url(url).max_retries(0).connect_timeout(Duration::from_millis(300)).build().unwrap();
+    let start = Instant::now();
+    let tasks = (0..10).map(|_| {
+        let client = client.clone();
+        tokio::spawn(async move { client.models().list().await.map(drop).unwrap_err() })
+    });
+    for task in tasks.collect::<Vec<_>>() {
+        assert_eq!(limit(&task.await.unwrap()), TimeoutKind::Connect);
+    }
+    assert!(start.elapsed() < Duration::from_millis(1500), "{:?}", start.elapsed());
 }

@@ -80,7 +80,8 @@ async fn r2_a_certificate_that_is_not_accepted_is_not_tried_again() {
 async fn k12_a_file_of_roots_that_has_none_is_named() {
     let server = Server::always(Reply::completion("Hi")).await;
     let machine = FakeSystem::new().with_var("SSL_CERT_FILE", "no such file.pem");
-    let client = builder().system(machine).base_url(format!("https://{}/v1", server.address())).build().unwrap();
+    let client =
+        builder().system(machine).base_url(format!("https://{}/v1", server.address())).build().unwrap();
     let error = client.models().list().await.unwrap_err();
     assert_eq!((error.kind(), error.attempts()), (&ErrorKind::Connection(ConnectionStage::Tls), 1));
     assert!(error.to_string().contains("SSL_CERT_FILE (no such file.pem)"), "{error}");

@@ -35,7 +35,10 @@ fn s1_fields() {
     assert_eq!(data("data: a\ndata:\ndata: b\n\n"), ["a\n\nb"]);
     assert_eq!(data(": comment\ndata: a\nid: 1\nretry: 5\nother: x\n\n"), ["a"]);
     assert_eq!(data("datax: a\n\n data: b\n\n"), Vec::<String>::new());
-    assert_eq!(decode(&[b"event: error\ndata: x\n\ndata: y\n\n"]), [(Some("error".into()), "x".into()), (None, "y".into())]);
+    assert_eq!(
+        decode(&[b"event: error\ndata: x\n\ndata: y\n\n"]),
+        [(Some("error".into()), "x".into()), (None, "y".into())]
+    );
 }
 
 #[test]
@@ -93,8 +96,16 @@ fn s1_an_event_in_one_chunk_is_not_copied() {
 
 fn stream() -> impl Strategy<Value = Vec<u8>> {
     let piece = prop_oneof![
-        Just("data: ".to_owned()), Just("data:".to_owned()), Just("event: error".to_owned()), Just(": c".to_owned()), Just("\n".to_owned()),
-        Just("\r".to_owned()), Just("\r\n".to_owned()), Just("\n\n".to_owned()), Just("\u{FEFF}".to_owned()), Just("[DONE]".to_owned()),
+        Just("data: ".to_owned()),
+        Just("data:".to_owned()),
+        Just("event: error".to_owned()),
+        Just(": c".to_owned()),
+        Just("\n".to_owned()),
+        Just("\r".to_owned()),
+        Just("\r\n".to_owned()),
+        Just("\n\n".to_owned()),
+        Just("\u{FEFF}".to_owned()),
+        Just("[DONE]".to_owned()),
         "[a-zé€😀\"{}: ]{0,8}",
     ];
     prop_oneof![

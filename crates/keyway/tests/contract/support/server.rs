@@ -61,11 +61,17 @@ impl Server {
     }
 
     /// The same behind TLS.
-    pub(crate) async fn tls(config: ServerConfig, handler: impl Fn(&Seen) -> Reply + Send + Sync + 'static) -> Self {
+    pub(crate) async fn tls(
+        config: ServerConfig,
+        handler: impl Fn(&Seen) -> Reply + Send + Sync + 'static,
+    ) -> Self {
         Self::start(handler, Some(Arc::new(config))).await
     }
 
-    async fn start(handler: impl Fn(&Seen) -> Reply + Send + Sync + 'static, tls: Option<Arc<ServerConfig>>) -> Self {
+    async fn start(
+        handler: impl Fn(&Seen) -> Reply + Send + Sync + 'static,
+        tls: Option<Arc<ServerConfig>>,
+    ) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let address = listener.local_addr().unwrap();
         let shared = Arc::new(Shared {
@@ -140,14 +146,20 @@ async fn encrypted(socket: TcpStream, config: Arc<ServerConfig>, shared: Arc<Sha
     }
 }
 
-fn serve<S: Socket>(mut socket: S, shared: Arc<Shared>, number: usize) -> Pin<Box<dyn Future<Output = ()> + Send>> {
+fn serve<S: Socket>(
+    mut socket: S,
+    shared: Arc<Shared>,
+    number: usize,
+) -> Pin<Box<dyn Future<Output = ()> + Send>> {
     Box::pin(async move {
         let mut buffer = Vec::new();
         while let Some(request) = seen::read(&mut socket, &mut buffer, number).await {
             for step in shared.answer(request).into_steps() {
                 if let Step::Tls(config) = step {
                     // One layer is enough: a tunnel over a plain connection.
-                    let Ok(inner) = TlsAcceptor::from(config).accept(Boxed(Box::new(socket))).await else { return };
+                    let Ok(inner) = TlsAcceptor::from(config).accept(Boxed(Box::new(socket))).await else {
+                        return;
+                    };
                     return serve(inner, shared, number).await;
                 }
                 if !play(&mut socket, step).await {
@@ -180,7 +192,9 @@ async fn play(socket: &mut impl Socket, step: Step) -> bool {
             false
         }
         Step::Flood(bytes, gate) => {
-            while let Ok(Ok(())) = tokio::time::timeout(Duration::from_millis(300), socket.write_all(&bytes)).await {}
+            while let Ok(Ok(())) =
+                tokio::time::timeout(Duration::from_millis(300), socket.write_all(&bytes)).await
+            {}
             gate.open();
             true
         }

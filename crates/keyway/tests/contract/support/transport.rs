@@ -17,7 +17,11 @@ use tokio::time::Instant;
 /// What comes back.
 #[derive(Clone, Debug)]
 pub(crate) enum Answer {
-    Reply { status: u16, headers: Vec<(&'static str, String)>, body: Vec<Part> },
+    Reply {
+        status: u16,
+        headers: Vec<(&'static str, String)>,
+        body: Vec<Part>,
+    },
     /// The connection fails at this stage.
     Broken(ConnectionStage),
     /// Nothing ever comes.
@@ -121,7 +125,8 @@ impl Transport for Scripted {
                 Answer::Silence => std::future::pending().await,
                 Answer::Broken(stage) => Err(TransportError::new(stage, "as scripted")),
                 Answer::Reply { status, headers, body } => {
-                    let mut reply = Response::new(ReplyBody::from_stream(Parts { parts: body.into(), pause: None }));
+                    let mut reply =
+                        Response::new(ReplyBody::from_stream(Parts { parts: body.into(), pause: None }));
                     *reply.status_mut() = status.try_into().unwrap();
                     for (name, value) in headers {
                         reply.headers_mut().append(name, value.parse().unwrap());
