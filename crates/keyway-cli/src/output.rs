@@ -22,6 +22,8 @@ pub(crate) struct Output {
     terminal: bool,
     /// What was printed last did not end its line.
     mid_line: AtomicBool,
+    /// The one document has been begun.
+    documented: AtomicBool,
 }
 
 impl Output {
@@ -32,6 +34,7 @@ impl Output {
             stderr: Paint::for_stderr(color),
             terminal: io::stdout().is_terminal(),
             mid_line: AtomicBool::new(false),
+            documented: AtomicBool::new(false),
         }
     }
 
@@ -75,6 +78,7 @@ impl Output {
         let text = text.map_err(|error| {
             Failure::Other(format!("The document cannot be written ({error}); report this"))
         })?;
+        self.documented.store(true, Ordering::Relaxed);
         self.line(&text)
     }
 
@@ -85,16 +89,15 @@ impl Output {
 
     /// Prints a failure, and gives its exit code.
     pub(crate) fn fail(&self, failure: &Failure) -> ExitCode {
-        match failure {
-            // Nobody would see it.
-            Failure::ClosedPipe => {}
-            _ => {
-                let _ = self.end_line();
-                if self.json {
-                    let _ = self.document(&report::failure(failure));
-                }
+        let _ = match failure {
+            Failure::ClosedPipe => Ok(()),
+            _ if self.json && !self.documented.load(Ordering::Relaxed) => {
+                self.document(&report::failure(failure))
             }
-        }
+            // The command may still wait for a pager to take more; only a person's line is ended.
+            Failure::Interrupted if !self.terminal => Ok(()),
+            _ => self.end_line(),
+        };
         match failure {
             Failure::Api(error) => self.error(&error.to_string(), &details::lines(error)),
             Failure::Usage(message) | Failure::Other(message) => self.error(message, &[]),

@@ -198,3 +198,6 @@ impl<T, E> fmt::Debug for Call<T, E> {
         f.debug_struct("Call").field("operation", &self.request.operation.id).finish_non_exhaustive()
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -14,7 +14,7 @@ pub struct Origin {
 }
 
 impl Origin {
-    /// The origin of an absolute `http` or `https` URL, host in lower case; `None` for anything else.
+    /// The origin of an absolute `http` or `https` URL, host in lower case; `None` for anything else, such as a port over 65535.
     pub fn of(uri: &Uri) -> Option<Self> {
         let https = match uri.scheme_str()? {
             "https" => true,
@@ -22,7 +22,10 @@ impl Origin {
             _ => return None,
         };
         let host = uri.host()?.to_ascii_lowercase();
-        let port = uri.port_u16().unwrap_or(if https { 443 } else { 80 });
+        let port = match uri.authority()?.as_str().rsplit('@').next()?.get(host.len()..)? {
+            "" | ":" => if https { 443 } else { 80 },
+            _ => uri.port_u16()?,
+        };
         Some(Self { https, host, port })
     }
 
@@ -94,6 +97,17 @@ mod tests {
         assert_eq!(origin("https://API.example.com/v1"), origin("https://api.example.com:443/other"));
         assert_ne!(origin("https://api.example.com"), origin("http://api.example.com:443"));
         assert_ne!(origin("https://api.example.com"), origin("https://example.com"));
+    }
+
+    #[test]
+    fn h2_a_port_is_a_number_of_16_bits() {
+        let port = |url: &str| Origin::of(&url.parse().unwrap()).map(|origin| origin.port());
+        assert_eq!(port("https://a.example:"), Some(443));
+        assert_eq!(port("https://user@a.example:8443/x"), Some(8443));
+        assert_eq!(port("http://[::1]:8080"), Some(8080));
+        assert_eq!(port("http://[::1]"), Some(80));
+        assert_eq!(port("https://a.example:99999"), None);
+        assert_eq!(port("https://a.example:65536"), None);
     }
 
     #[test]

@@ -154,3 +154,6 @@ impl<T: PageItem> fmt::Debug for Items<T> {
         f.write_str("Items")
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,6 +1,12 @@
 //! Ctrl-C and closed pipes.
 
 use std::fs::File;
+use std::io::{Read, Write};
+use std::os::unix::process::ExitStatusExt;
+use std::process::Stdio;
+use std::sync::mpsc;
+use std::thread;
+use std::time::Duration;
 
 use rustix::process::{Pid, Signal, kill_process};
 use serde_json::Value;
@@ -21,7 +27,7 @@ fn s5_ctrl_c_ends_a_stream_and_its_connection() {
     program.expect("Hel");
     interrupt(&program);
     let done = program.finish().exits(130);
-    assert_eq!((done.stdout.as_str(), done.stderr.as_str()), ("\n", ""));
+    assert_eq!((done.stdout.as_str(), done.stderr.as_str()), ("", ""));
     server.wait_until_left();
 }
 
@@ -50,11 +56,32 @@ fn r7_ctrl_c_ends_a_back_off_and_nothing_more_is_sent() {
 #[test]
 fn ctrl_c_ends_the_wait_for_a_prompt() {
     let program = Program::new().line("chat");
-    let mut child = program.command().stdin(std::process::Stdio::piped()).spawn().unwrap();
+    let mut child = program.command().stdin(Stdio::piped()).spawn().unwrap();
+    // More than a pipe holds: when it is written, the program has begun to read.
+    child.stdin.as_mut().unwrap().write_all(&[b'x'; 1 << 20]).unwrap();
     let id = Pid::from_raw(i32::try_from(child.id()).unwrap()).unwrap();
     kill_process(id, Signal::INT).unwrap();
+    assert_eq!(child.wait().unwrap().signal(), Some(2));
+}
+
+#[test]
+fn ctrl_c_does_not_wait_for_a_pager() {
+    let server = Server::start([stream().write(&chunk(&"x".repeat(1 << 20))).hold()]);
+    let program = Program::calling(&server).line("chat hi");
+    let mut child = program.command().spawn().unwrap();
+    // What follows does not fit into the pipe, and is not read.
+    child.stdout.as_mut().unwrap().read_exact(&mut [0]).unwrap();
+    let id = Pid::from_raw(i32::try_from(child.id()).unwrap()).unwrap();
+    kill_process(id, Signal::INT).unwrap();
+    let (done, is_done) = mpsc::channel();
+    thread::spawn(move || {
+        if is_done.recv_timeout(Duration::from_secs(20)).is_err() {
+            kill_process(id, Signal::KILL).unwrap();
+        }
+    });
     let status = child.wait().unwrap();
-    assert!(!status.success());
+    done.send(()).unwrap();
+    assert_eq!(status.code(), Some(130));
 }
 
 #[test]

@@ -1,0 +1,123 @@
+use std::sync::{Arc, Mutex};
+
+use bytes::Bytes;
+use http::{Request, Response};
+use keyway_credentials::FakeSystem;
+use keyway_types::models::Model;
+use keyway_types::operations::{self, Operation};
+use serde_json::json;
+
+use super::*;
+use crate::client::OpenAI;
+use crate::transport::{Exchange, ReplyBody, RequestBody, Transport};
+
+/// Answers with these bodies in order, and notes the URLs.
+#[derive(Clone, Debug, Default)]
+struct Script(Arc<Mutex<(Vec<Value>, Vec<String>)>>);
+
+impl Script {
+    fn urls(&self) -> Vec<String> {
+        self.0.lock().unwrap().1.clone()
+    }
+}
+
+impl Transport for Script {
+    fn send(&self, request: Request<RequestBody>) -> Exchange {
+        let mut script = self.0.lock().unwrap();
+        script.1.push(request.uri().path_and_query().unwrap().to_string());
+        let body = script.0.remove(0).to_string();
+        Box::pin(std::future::ready(Ok(Response::new(ReplyBody::from_bytes(Bytes::from(body))))))
+    }
+}
+
+/// A list that pages by cursor: none of this version's operations does.
+fn list(pages: impl Into<Vec<Value>>) -> (Call<ListPage<Model>>, Script) {
+    let mut operation = operations::MODELS_LIST;
+    operation.paging = Paging::Cursor;
+    let operation: &'static Operation = Box::leak(Box::new(operation));
+    let script = Script(Arc::new(Mutex::new((pages.into(), Vec::new()))));
+    let builder = OpenAI::builder().system(FakeSystem::new()).api_key("sk-emul-pages");
+    let client = builder.base_url("https://api.example/v1").transport(script.clone()).build().unwrap();
+    (Call::new(&client, operation, &[]), script)
+}
+
+fn page(ids: &[&str], more: impl Into<Value>) -> Value {
+    json!({"data": ids.iter().map(|id| json!({"id": id})).collect::<Vec<_>>(), "has_more": more.into()})
+}
+
+async fn collect(call: Call<ListPage<Model>>) -> (Vec<String>, Option<Error>) {
+    let (mut items, mut ids) = (call.items(), Vec::new());
+    loop {
+        match items.next().await {
+            Some(Ok(model)) => ids.push(model.id),
+            Some(Err(error)) => {
+                assert!(items.next().await.is_none(), "nothing comes after an error");
+                return (ids, Some(error));
+            }
+            None => return (ids, None),
+        }
+    }
+}
+
+#[tokio::test]
+async fn l1_the_next_request_is_the_same_call_with_the_cursor_changed() {
+    let (call, script) = list([page(&["a", "b"], true), page(&["c&"], true), page(&["d"], false)]);
+    let (ids, error) = collect(call.query("limit", 2).query("after", "start")).await;
+    assert_eq!((ids, error.is_none()), (vec!["a".into(), "b".into(), "c&".into(), "d".into()], true));
+    let expected = ["limit=2&after=start", "limit=2&after=b", "limit=2&after=c%26"];
+    assert_eq!(script.urls(), expected.map(|query| format!("/v1/models?{query}")));
+}
+
+#[tokio::test]
+async fn l1_the_cursor_is_the_pages_own_before_the_last_items() {
+    let mut first = page(&["a", "b"], true);
+    first["last_id"] = "cursor".into();
+    let (call, script) = list([first, page(&[], false)]);
+    assert_eq!(collect(call).await.0, ["a", "b"]);
+    assert_eq!(script.urls(), ["/v1/models", "/v1/models?after=cursor"]);
+}
+
+#[tokio::test]
+async fn l1_each_page_is_a_reply_of_its_own() {
+    let (call, _) = list([page(&["a"], true), page(&["b"], false)]);
+    let mut pages = call.pages();
+    let mut lengths = Vec::new();
+    while let Some(page) = pages.next().await {
+        let page = page.unwrap();
+        lengths.push((page.data.len(), page.attempts(), page.has_more));
+    }
+    assert_eq!(lengths, [(1, 1, Some(true)), (1, 1, Some(false))]);
+}
+
+#[tokio::test]
+async fn l2_a_list_ends_without_more_without_items_and_without_a_cursor() {
+    for (last, ids) in [
+        (page(&["b"], false), vec!["a", "b"]),
+        (page(&[], true), vec!["a"]),
+        (page(&[], Value::Null), vec!["a"]),
+        (json!({"data": []}), vec!["a"]),
+    ] {
+        let (call, script) = list([page(&["a"], true), last]);
+        let (found, error) = collect(call).await;
+        assert!(error.is_none() && script.urls().len() == 2);
+        assert_eq!(found, ids);
+    }
+}
+
+#[tokio::test]
+async fn l2_a_cursor_that_repeats_is_an_error() {
+    let repeating = page(&["a", "b"], true);
+    let (call, script) = list(vec![repeating.clone(), repeating.clone(), repeating]);
+    let (ids, error) = collect(call).await;
+    let error = error.unwrap();
+    assert_eq!(*error.kind(), ErrorKind::Decode);
+    assert!(error.to_string().contains("`b` came twice"), "{error}");
+    assert_eq!((ids.len(), script.urls().len()), (2, 2));
+}
+
+#[tokio::test]
+async fn l2_a_page_that_is_none_is_an_error_after_the_items_before_it() {
+    let (call, _) = list([page(&["a"], true), json!({"data": null})]);
+    let (ids, error) = collect(call).await;
+    assert_eq!((ids, error.map(|error| error.kind().clone())), (vec!["a".to_owned()], Some(ErrorKind::Decode)));
+}
