@@ -7,6 +7,8 @@
 //! An emulator stands in for the API, so that no account is needed. A process cannot change its own environment safely, so the
 //! client is given one in which `OPENAI_API_KEY` is set to an invalid key; `OpenAI::from_env()` would read the real one.
 
+#![allow(clippy::print_stdout, reason = "an example shows its result")]
+
 use keyway::credentials::FakeSystem;
 use keyway::types::chat::{ChatCompletionCreateParams, user};
 use keyway::{AuthenticationError, Error, OpenAI};

@@ -6,6 +6,8 @@
 //!
 //! keyway makes its own retries first; here they are switched off, so that every error shows.
 
+#![allow(clippy::print_stdout, reason = "an example shows its result")]
+
 use keyway::types::chat::{ChatCompletionCreateParams, user};
 use keyway::{Error, OpenAI};
 use keyway_emulator::{EmulatedKey, Emulator};

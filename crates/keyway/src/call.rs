@@ -17,12 +17,9 @@ use crate::config::{header_name, header_value};
 use crate::error::{ConfigurationReason, Error, Result};
 
 use crate::pipeline::{self, Expect};
-use crate::reply::{RawReply, Reply};
+use crate::reply::{Finish, RawReply, Reply};
 use crate::request::{CallRequest, Options};
 use crate::stream::EventStream;
-
-/// What is done to a reply after it was decoded, such as unpacking vectors.
-pub(crate) type Finish<T> = fn(&mut T) -> std::result::Result<(), String>;
 
 /// A call before it is sent: `.await` sends it, and the options change only this call.
 ///

@@ -23,7 +23,13 @@ impl Origin {
         };
         let host = uri.host()?.to_ascii_lowercase();
         let port = match uri.authority()?.as_str().rsplit('@').next()?.get(host.len()..)? {
-            "" | ":" => if https { 443 } else { 80 },
+            "" | ":" => {
+                if https {
+                    443
+                } else {
+                    80
+                }
+            }
             _ => uri.port_u16()?,
         };
         Some(Self { https, host, port })

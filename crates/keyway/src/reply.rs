@@ -12,6 +12,9 @@ use crate::error::{self, Error, ErrorKind, KeyInfo, Result};
 use crate::pipeline::{Exchange, ExchangeBody, Meta};
 use crate::rate_limits::RateLimits;
 
+/// What is done to a reply after it was decoded, such as unpacking vectors; an error says what does not fit.
+pub(crate) type Finish<T> = fn(&mut T) -> std::result::Result<(), String>;
+
 /// A decoded reply. It stands for its value (`Deref`), and knows its status, headers, request id and raw JSON (D2).
 pub struct Reply<T> {
     value: T,
@@ -105,10 +108,7 @@ pub(crate) fn unexpected(meta: &Meta, what: &str, body: &[u8]) -> Error {
 }
 
 impl<T: DeserializeOwned> Reply<T> {
-    pub(crate) fn decode(
-        exchange: Exchange,
-        finish: Option<fn(&mut T) -> std::result::Result<(), String>>,
-    ) -> Result<Self> {
+    pub(crate) fn decode(exchange: Exchange, finish: Option<Finish<T>>) -> Result<Self> {
         let raw = RawReply::new(exchange);
         let mut value = raw.decode()?;
         if let Some(finish) = finish {

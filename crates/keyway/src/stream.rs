@@ -188,7 +188,8 @@ impl<E: StreamEvent> EventStream<E> {
         match body.poll_chunk(context) {
             Poll::Ready(Some(Ok(chunk))) => {
                 self.idle.arrived();
-                self.start = self.start.or_else(|| chunk.iter().copied().find(|byte| !byte.is_ascii_whitespace()));
+                self.start =
+                    self.start.or_else(|| chunk.iter().copied().find(|byte| !byte.is_ascii_whitespace()));
                 Poll::Ready(Ok(Some(chunk)))
             }
             Poll::Ready(None) => Poll::Ready(Ok(None)),
@@ -236,8 +237,7 @@ impl<E: StreamEvent> EventStream<E> {
             .unwrap_or_else(|_| Value::String(String::from_utf8_lossy(data).into_owned()));
         let present = |value: Option<&Value>| value.is_some_and(|error| !error.is_null());
         let kind = value.get("type").and_then(Value::as_str).unwrap_or_default();
-        let failed =
-            kind == "error"
+        let failed = kind == "error"
             || value.get("object").and_then(Value::as_str) == Some("error")
             || (kind == "response.failed" && present(value.pointer("/response/error")));
         if !named_error && !failed && !present(value.get("error")) {
@@ -297,7 +297,8 @@ impl<E: StreamEvent> EventStream<E> {
     }
 
     fn broken(&mut self, what: String, cause: Option<Box<dyn std::error::Error + Send + Sync>>) -> Error {
-        let id = error::request_id(&self.meta.headers).map(|id| format!(" (request {id})")).unwrap_or_default();
+        let id =
+            error::request_id(&self.meta.headers).map(|id| format!(" (request {id})")).unwrap_or_default();
         let text = format!(
             "The stream of {} broke{id}: {what}; the part received may be billed, ask again for the whole",
             self.meta.operation.id

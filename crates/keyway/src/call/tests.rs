@@ -24,7 +24,8 @@ fn admin_call(variables: &[(&str, &str)]) -> (Call<()>, Noting) {
     let mut operation = operations::MODELS_LIST;
     operation.key = KeyNeeded::AdminKey;
     let operation: &'static Operation = Box::leak(Box::new(operation));
-    let machine = variables.iter().fold(FakeSystem::new(), |machine, (name, value)| machine.with_var(*name, *value));
+    let machine =
+        variables.iter().fold(FakeSystem::new(), |machine, (name, value)| machine.with_var(*name, *value));
     let transport = Noting::default();
     let client = OpenAI::builder().system(machine).transport(transport.clone()).build().unwrap();
     (Call::new(&client, operation, &[]), transport)
@@ -35,13 +36,17 @@ async fn k11_an_api_key_never_stands_in_for_an_admin_key() {
     let (call, transport) = admin_call(&[("OPENAI_API_KEY", "sk-emul-api")]);
     let error = call.raw().await.unwrap_err();
     assert_eq!(*error.as_authentication().unwrap().reason(), AuthenticationReason::NotFound);
-    assert!(error.to_string().contains("OPENAI_ADMIN_KEY") && !error.to_string().contains("OPENAI_API_KEY"), "{error}");
+    assert!(
+        error.to_string().contains("OPENAI_ADMIN_KEY") && !error.to_string().contains("OPENAI_API_KEY"),
+        "{error}"
+    );
     assert!(transport.0.lock().unwrap().is_empty(), "nothing is sent");
 }
 
 #[tokio::test]
 async fn k11_an_operation_of_the_administration_api_gets_the_admin_key() {
-    let (call, transport) = admin_call(&[("OPENAI_API_KEY", "sk-emul-api"), ("OPENAI_ADMIN_KEY", "sk-emul-admin")]);
+    let (call, transport) =
+        admin_call(&[("OPENAI_API_KEY", "sk-emul-api"), ("OPENAI_ADMIN_KEY", "sk-emul-admin")]);
     call.raw().await.unwrap();
     assert_eq!(transport.0.lock().unwrap()[0]["authorization"], "Bearer sk-emul-admin");
 }

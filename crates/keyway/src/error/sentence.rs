@@ -124,9 +124,7 @@ impl<'a> Refusal<'a> {
             Class::RateLimit(reason) => self.rate_limit(*reason),
             Class::BadRequest => self.bad_request(),
             Class::NotFound if self.server.is("model_not_found") => {
-                let model = classify::model_named(&self.server)
-                    .map(|model| format!(" `{model}`"))
-                    .unwrap_or_default();
+                let model = self.model();
                 format!(
                     "Model{model} not found{}: it does not exist or this key may not use it; list the models of this key with `GET /models`",
                     self.facts()
@@ -139,9 +137,7 @@ impl<'a> Refusal<'a> {
             }
             Class::InternalServer => self.plain("The server failed", "try again later"),
             Class::Status => self.plain("Unexpected status", "check the base URL and what lies between"),
-            Class::Stream => {
-                self.plain("The stream reported an error", "try again")
-            }
+            Class::Stream => self.plain("The stream reported an error", "try again"),
         }
     }
 
@@ -182,7 +178,11 @@ impl<'a> Refusal<'a> {
             ),
             Reason::MissingScopes(scopes) => format!(
                 "The API key is valid but lacks the scopes {}: {key} at {origin}{facts}; grant them at {KEYS_PAGE} or use another key",
-                if scopes.is_empty() { "that this operation needs".to_owned() } else { scopes.join(", ") }
+                if scopes.is_empty() {
+                    "that this operation needs".to_owned()
+                } else {
+                    head(&scopes.join(", "), 240)
+                }
             ),
             Reason::Malformed | Reason::ProviderFailed | Reason::Unknown => {
                 format!(
@@ -197,9 +197,7 @@ impl<'a> Refusal<'a> {
         let facts = self.facts();
         match reason {
             PermissionReason::Model => {
-                let model = classify::model_named(&self.server)
-                    .map(|model| format!(" `{model}`"))
-                    .unwrap_or_default();
+                let model = self.model();
                 format!(
                     "Permission denied{facts}: the project of {} may not use the model{model}; allow it in the project's limits or choose another model",
                     self.key_text()
@@ -252,7 +250,7 @@ impl<'a> Refusal<'a> {
             );
         }
         let next = match &self.server.param {
-            Some(param) => format!("correct the parameter `{}`", param.chars().take(80).collect::<String>()),
+            Some(param) => format!("correct the parameter `{}`", head(param, 80)),
             None => "correct the request".to_owned(),
         };
         self.plain("Bad request", &next)
@@ -263,13 +261,20 @@ impl<'a> Refusal<'a> {
         format!("{what}{}{}; {next}", self.facts(), self.words())
     }
 
+    /// The model that the error is about, after a space.
+    fn model(&self) -> String {
+        classify::model_named(&self.server)
+            .map(|model| format!(" `{}`", head(&model, 120)))
+            .unwrap_or_default()
+    }
+
     /// The server's words up to the end of their first sentence, on one line.
     fn words(&self) -> String {
         let Some(message) = self.server.message.as_deref() else { return String::new() };
         let line = one_line(message);
         let end = line.find(". ").unwrap_or(line.len());
         let sentence = line[..end].trim_end_matches(['.', ':', ';']);
-        let short: String = sentence.chars().take(240).collect();
+        let short = head(sentence, 240);
         if short.is_empty() { short } else { format!(": {short}") }
     }
 
@@ -280,11 +285,10 @@ impl<'a> Refusal<'a> {
             let _ = write!(text, "{status}");
         }
         if let Some(code) = self.server.code.as_deref().or(self.server.kind.as_deref()) {
-            let code: String = code.chars().take(80).collect();
-            let _ = write!(text, "{}{code}", if text.is_empty() { "" } else { " " });
+            let _ = write!(text, "{}{}", if text.is_empty() { "" } else { " " }, head(code, 80));
         }
         if let Some(id) = request_id(self.headers) {
-            let _ = write!(text, "{}request {id}", if text.is_empty() { "" } else { ", " });
+            let _ = write!(text, "{}request {}", if text.is_empty() { "" } else { ", " }, head(&id, 120));
         }
         if self.midway {
             text.push_str(if text.is_empty() { "" } else { ", " });
@@ -305,6 +309,11 @@ impl<'a> Refusal<'a> {
         }
         text + ")"
     }
+}
+
+/// The first characters of a text that the server made as long as it liked.
+fn head(text: &str, characters: usize) -> String {
+    text.chars().take(characters).collect()
 }
 
 /// The text on one line, without control characters: the server's words must not draw on a terminal.

@@ -119,5 +119,8 @@ async fn l2_a_cursor_that_repeats_is_an_error() {
 async fn l2_a_page_that_is_none_is_an_error_after_the_items_before_it() {
     let (call, _) = list([page(&["a"], true), json!({"data": null})]);
     let (ids, error) = collect(call).await;
-    assert_eq!((ids, error.map(|error| error.kind().clone())), (vec!["a".to_owned()], Some(ErrorKind::Decode)));
+    assert_eq!(
+        (ids, error.map(|error| error.kind().clone())),
+        (vec!["a".to_owned()], Some(ErrorKind::Decode))
+    );
 }

@@ -128,7 +128,11 @@ impl Attempt<'_> {
         }
     }
 
-    async fn finish(&self, reply: Response<ReplyBody>, refusing: &mut Option<Refusing>) -> Result<Success, (Error, bool)> {
+    async fn finish(
+        &self,
+        reply: Response<ReplyBody>,
+        refusing: &mut Option<Refusing>,
+    ) -> Result<Success, (Error, bool)> {
         let (head, mut body) = reply.into_parts();
         tracing::debug!(
             operation = self.request.operation.id,
@@ -156,8 +160,7 @@ impl Attempt<'_> {
     fn status_error(&self, Refusing { status, headers, body }: &Refusing) -> Error {
         let key = KeyInfo::of(self.credential);
         let client = &self.request.client.0;
-        let scrubber = Scrubber::new().with_secret(self.credential.secret());
-        let mut refusal = Refusal::read(status.as_u16(), headers, body, self.origin(), &scrubber);
+        let mut refusal = Refusal::read(status.as_u16(), headers, body, self.origin(), &self.scrubber());
         refusal.accepted_before = client.was_accepted(&key);
         refusal.key = Some(key);
         refusal.retry_after = retry::server_delay(headers, client.system.now());
@@ -189,12 +192,17 @@ impl Attempt<'_> {
             error::connection_advice(stage)
         };
         let text = format!("Connection to {} failed ({stage}): {failure}; {advice}", self.origin());
-        let error = Error::new(kind, text);
+        // A host name in the base URL may be a key that was put into the wrong variable.
+        let error = Error::new(kind, self.scrubber().scrub(&text));
         let error = match failure.into_cause() {
             Some(cause) => error.caused_by(cause),
             None => error,
         };
         (error, permanent)
+    }
+
+    fn scrubber(&self) -> Scrubber {
+        Scrubber::new().with_secret(self.credential.secret())
     }
 
     fn refused(&self, error: Error, permanent: bool) -> Refused {

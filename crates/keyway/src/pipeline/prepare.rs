@@ -127,7 +127,12 @@ fn body(request: &CallRequest, expect: Expect) -> Result<Bytes> {
     match &request.body {
         None if extra.is_empty() => Ok(Bytes::new()),
         Some(body) if extra.is_empty() && !streams => Ok(body.clone()),
-        Some(body) if extra.is_empty() && body.len() > 2 && body.ends_with(b"}") => {
+        Some(body)
+            if extra.is_empty()
+                && body.len() > 2
+                && body.ends_with(b"}")
+                && memchr::memmem::find(body, br#""stream":"#).is_none() =>
+        {
             let mut streamed = Vec::with_capacity(body.len() + 16);
             streamed.extend_from_slice(&body[..body.len() - 1]);
             streamed.extend_from_slice(br#","stream":true}"#);

@@ -18,20 +18,22 @@ pub(crate) fn backoff(retry: u32, random: f64) -> Duration {
 
 /// The server's delay: `retry-after-ms`, then `retry-after` in seconds or as a date (RFC 9110 §10.2.3), when positive and finite.
 ///
-/// A header that is no such thing, or asks for too long a wait, is passed over for the next; a wait that is too long is
-/// given when there is no other.
+/// A header that is no such thing, or asks for more than [`LONGEST_WAIT`], is passed over for the next; when none is left
+/// but one that asks for more, that is the answer.
 pub(crate) fn server_delay(headers: &HeaderMap, now: SystemTime) -> Option<Duration> {
-    let number = |name: &str, unit: f64| {
-        let text = headers.get(name)?.to_str().ok()?.trim();
-        let seconds = text.parse::<f64>().ok()? * unit;
-        (seconds.is_finite() && seconds > 0.0)
-            .then(|| Duration::try_from_secs_f64(seconds).unwrap_or(Duration::MAX))
-    };
-    let date = || {
-        let date = httpdate::parse_http_date(headers.get("retry-after")?.to_str().ok()?.trim()).ok()?;
-        date.duration_since(now).ok().filter(|delay| !delay.is_zero())
-    };
-    let asked = [number("retry-after-ms", 0.001), number("retry-after", 1.0).or_else(date)];
-    let mut asked = asked.into_iter().flatten();
-    asked.clone().find(|delay| *delay <= LONGEST_WAIT).or_else(|| asked.next())
+    let text = |name: &str| headers.get(name).and_then(|value| value.to_str().ok()).map(str::trim);
+    let milliseconds = text("retry-after-ms").and_then(|text| positive(text, 0.001));
+    let retry_after = text("retry-after").and_then(|text| positive(text, 1.0).or_else(|| until(text, now)));
+    let usable = |delay: &Duration| *delay <= LONGEST_WAIT;
+    milliseconds.filter(usable).or(retry_after.filter(usable)).or(milliseconds).or(retry_after)
+}
+
+fn positive(text: &str, unit: f64) -> Option<Duration> {
+    let seconds = text.parse::<f64>().ok()? * unit;
+    (seconds.is_finite() && seconds > 0.0)
+        .then(|| Duration::try_from_secs_f64(seconds).unwrap_or(Duration::MAX))
+}
+
+fn until(text: &str, now: SystemTime) -> Option<Duration> {
+    httpdate::parse_http_date(text).ok()?.duration_since(now).ok().filter(|delay| !delay.is_zero())
 }

@@ -124,6 +124,8 @@ fn r3_the_servers_delay() {
             "{odd}"
         );
     }
+    assert_eq!(delay(&[("retry-after-ms", "200000"), ("retry-after", "3")]), Some(Duration::from_secs(3)));
+    assert_eq!(delay(&[("retry-after-ms", "200000")]), Some(Duration::from_secs(200)));
     assert!(delay(&[("retry-after", "1e300")]).is_some_and(|delay| delay > LONGEST_WAIT));
 }
 

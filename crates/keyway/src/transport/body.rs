@@ -93,7 +93,9 @@ impl ReplyBody {
     /// A body from the socket; its end gives the connection back to the pool.
     pub(super) fn from_hyper(incoming: Incoming, lease: Option<Lease>) -> Self {
         if incoming.is_end_stream() {
-            lease.map(Lease::give_back);
+            if let Some(lease) = lease {
+                lease.give_back();
+            }
             return Self(Inner::Whole(None));
         }
         Self(Inner::Hyper(incoming, lease))
@@ -114,7 +116,9 @@ impl ReplyBody {
             Inner::Hyper(incoming, lease) => loop {
                 match ready!(Pin::new(&mut *incoming).poll_frame(context)) {
                     None => {
-                        lease.take().map(Lease::give_back);
+                        if let Some(lease) = lease.take() {
+                            lease.give_back();
+                        }
                         return Poll::Ready(None);
                     }
                     Some(Err(error)) => return Poll::Ready(Some(Err(broken(error)))),

@@ -7,7 +7,7 @@ use keyway::{
     AuthenticationReason, ConnectionStage, Error, ErrorKind, PermissionReason, RateLimitReason, TimeoutKind,
 };
 
-use crate::support::{Answer, Reply, Scripted, Server, Step, builder, client, fresh_key, hello, over};
+use crate::support::{Answer, Gate, Reply, Scripted, Server, Step, builder, client, fresh_key, hello, over};
 
 async fn refused(status: u16, kind: &str, code: &str, message: &str) -> Error {
     let server =
@@ -320,4 +320,34 @@ async fn g1_a_refusal_whose_body_never_ends_is_a_refusal_all_the_same() {
         assert_eq!(*error.as_authentication().unwrap().reason(), AuthenticationReason::Invalid, "{end:?}");
         assert_eq!(server.requests().len(), 1);
     }
+}
+
+#[tokio::test]
+async fn e7_a_refusing_body_without_end_is_left() {
+    let chunk = [b"4000\r\n".as_slice(), &[b'x'; 0x4000], b"\r\n"].concat();
+    let mut reply = Reply::steps([Step::Flood(chunk, Gate::shut()), Step::Close]);
+    reply.status = 400;
+    let server = Server::always(reply).await;
+    let error = client(&server).models().list().await.unwrap_err();
+    assert!(error.is_bad_request() && error.request_id() == Some("req_1"), "{error}");
+    assert!((1 << 20..2 << 20).contains(&error.body().unwrap().len()));
+}
+
+#[tokio::test]
+async fn e1_the_servers_words_cannot_draw_on_a_terminal() {
+    let odd = "\u{1b}[2Jred\r\nline\u{7}\u{0} \u{9b}31m";
+    for status in [400, 401, 403, 404, 409, 429, 500] {
+        let error = refused(status, odd, odd, odd).await;
+        check(&error);
+        assert!(!error.to_string().chars().any(char::is_control), "{error:?}");
+    }
+    let long = "x".repeat(100_000);
+    assert!(refused(400, &long, &long, &long).await.to_string().len() < 1000);
+    assert!(
+        refused(404, "t", "model_not_found", &format!("The model `{long}` does not exist"))
+            .await
+            .to_string()
+            .len()
+            < 1000
+    );
 }

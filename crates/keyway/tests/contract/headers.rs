@@ -167,3 +167,15 @@ async fn r8_an_idempotency_key_is_the_callers_and_the_same_on_every_attempt() {
     let one = Some("key-1".parse().unwrap());
     assert_eq!(keys, [one.clone(), one.clone(), one, None]);
 }
+
+#[tokio::test]
+async fn h7_whether_a_call_is_streamed_is_said_once() {
+    let params =
+        json!({"model": "m", "messages": [{"role": "user", "content": "say \"stream\":1"}], "stream": false});
+    let params: keyway::types::chat::ChatCompletionCreateParams = serde_json::from_value(params).unwrap();
+    let transport = Scripted::always(Answer::new(200, hello_stream()));
+    over(&transport).chat().completions().create(params).stream().await.unwrap().collect().await.unwrap();
+    let body = String::from_utf8(transport.sent()[0].body.to_vec()).unwrap();
+    assert_eq!(body.matches(r#""stream":"#).count(), 1, "{body}");
+    assert_eq!(serde_json::from_str::<serde_json::Value>(&body).unwrap()["stream"], true);
+}

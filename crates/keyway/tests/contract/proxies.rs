@@ -156,3 +156,28 @@ async fn k12_socks_5_is_spoken_too() {
     assert_eq!(host, [b"upstream".as_slice(), &80u16.to_be_bytes()].concat());
     assert!(head.starts_with("GET /v1/models HTTP/1.1\r\n"), "{head}");
 }
+
+#[tokio::test]
+async fn k12_the_way_to_a_proxy_may_be_encrypted_too() {
+    let issuer = Issuer::new();
+    let inner = std::sync::Arc::new(issuer.server("api.example"));
+    let proxy = Server::tls(issuer.server("127.0.0.1"), move |request: &Seen| match request.method() {
+        "CONNECT" => {
+            Reply::raw([Step::Send(b"HTTP/1.1 200 Go on\r\n\r\n".to_vec()), Step::Tls(inner.clone())])
+        }
+        _ => empty(),
+    })
+    .await;
+    let (address, roots) = (format!("https://{}", proxy.address()), issuer.file());
+    for url in ["https://api.example/v1", "http://upstream/v1"] {
+        let client = behind(&[("ALL_PROXY", &address), ("SSL_CERT_FILE", roots.to_str().unwrap())], url);
+        client.models().list().await.unwrap();
+    }
+    let lines: Vec<_> = proxy.requests().into_iter().map(|request| request.line).collect();
+    let expected = [
+        "CONNECT api.example:443 HTTP/1.1",
+        "GET /v1/models HTTP/1.1",
+        "GET http://upstream/v1/models HTTP/1.1",
+    ];
+    assert_eq!(lines, expected);
+}

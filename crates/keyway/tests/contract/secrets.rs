@@ -132,7 +132,8 @@ async fn everything(client: &OpenAI, paper: &Paper) {
             .completions()
             .create(hello())
             .header("x-trouble", trouble)
-            .timeout(short).max_retries(retries);
+            .timeout(short)
+            .max_retries(retries);
         paper.add(format!("{call:?} {:?} {:?}", client.chat(), client.chat().completions()));
         match call.await {
             Ok(reply) => paper.add(format!(
@@ -265,5 +266,33 @@ fn x2_no_error_of_building_shows_a_secret() {
     ] {
         let error = builder.build().unwrap_err();
         assert!(!tell(&error).to_lowercase().contains(CANARY), "{error}");
+    }
+}
+
+/// What is warned about while a client is built.
+fn warnings(key: &str) -> Vec<String> {
+    let paper = Paper::default();
+    let subscriber =
+        tracing_subscriber::fmt().with_max_level(tracing::Level::WARN).with_writer(paper.clone()).finish();
+    let machine = FakeSystem::new().with_var("OPENAI_API_KEY", key);
+    tracing::subscriber::with_default(subscriber, || OpenAI::builder().system(machine).build().unwrap());
+    paper.text().lines().map(str::to_owned).collect()
+}
+
+#[test]
+fn k7_what_was_removed_is_warned_about_once() {
+    let [warning] = warnings(" 'sk-emul-canary0123'\n").try_into().unwrap();
+    for word in ["the environment variable openai_api_key", "white space", "quotes"] {
+        assert!(warning.contains(word), "{word}: {warning}");
+    }
+    assert!(!warning.contains(CANARY), "{warning}");
+    assert_eq!(warnings("sk-emul-canary0123"), Vec::<String>::new());
+}
+
+#[test]
+fn k9_an_odd_look_is_warned_about() {
+    for (key, word) in [("sk-ant-canary0123456789", "anthropic"), ("your-api-key", "placeholder")] {
+        let [warning] = warnings(key).try_into().unwrap();
+        assert!(warning.contains(word) && !warning.contains(CANARY), "{warning}");
     }
 }

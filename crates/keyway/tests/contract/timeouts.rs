@@ -148,7 +148,8 @@ async fn h9_a_stream_that_falls_silent_on_the_wire() {
 async fn h9_calls_that_connect_at_the_same_time_do_not_wait_for_each_other() {
     let (listener, _queued) = full_port().await;
     let url = format!("https://{}/v1", listener.local_addr().unwrap());
-    let client = builder().base_url(url).max_retries(0).connect_timeout(Duration::from_millis(300)).build().unwrap();
+    let client =
+        builder().base_url(url).max_retries(0).connect_timeout(Duration::from_millis(300)).build().unwrap();
     let start = Instant::now();
     let tasks = (0..10).map(|_| {
         let client = client.clone();
@@ -158,4 +159,18 @@ async fn h9_calls_that_connect_at_the_same_time_do_not_wait_for_each_other() {
         assert_eq!(limit(&task.await.unwrap()), TimeoutKind::Connect);
     }
     assert!(start.elapsed() < Duration::from_millis(1500), "{:?}", start.elapsed());
+}
+
+#[tokio::test]
+async fn h9_the_longest_limits_there_are() {
+    let answer = Answer::new(200, crate::support::hello_stream());
+    let transport = Scripted::always(answer);
+    let longest = Duration::MAX;
+    let client = builder().transport(transport).timeout(longest).connect_timeout(longest).build().unwrap();
+    let call = client.chat().completions().create(hello()).timeout(longest).stream_timeout(longest);
+    let stream = call.connect_timeout(longest).deadline(longest).stream().await.unwrap();
+    assert_eq!(stream.collect().await.unwrap().text(), "Hello");
+    let server = Server::always(Reply::completion("Hi")).await;
+    let client = builder().base_url(server.url()).timeout(longest).connect_timeout(longest).build().unwrap();
+    client.chat().completions().create(hello()).deadline(longest).await.unwrap();
 }

@@ -26,7 +26,9 @@ impl Issuer {
         static LAST: AtomicU32 = AtomicU32::new(0);
         let mut params = CertificateParams::new(Vec::new()).unwrap();
         params.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
-        params.distinguished_name.push(rcgen::DnType::CommonName, format!("Issuer {}", LAST.fetch_add(1, Ordering::Relaxed)));
+        params
+            .distinguished_name
+            .push(rcgen::DnType::CommonName, format!("Issuer {}", LAST.fetch_add(1, Ordering::Relaxed)));
         Self(CertifiedIssuer::self_signed(params, KeyPair::generate().unwrap()).unwrap())
     }
 
