@@ -42,6 +42,8 @@ async fn r2_a_kept_connection_that_was_closed_is_replaced_without_an_error() {
         assert_eq!((reply.attempts(), server.connections()), (1, connections));
         settle().await;
     }
+    let used: Vec<_> = server.requests().iter().map(|request| request.connection).collect();
+    assert_eq!(used, [1, 2, 3]);
 }
 
 #[tokio::test]
