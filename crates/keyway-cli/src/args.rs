@@ -2,10 +2,12 @@
 //!
 //! No flag takes a key (X3): a command line is seen by every process of the machine and kept in the shell's history.
 
+use std::ffi::OsString;
 use std::path::PathBuf;
 use std::time::Duration;
 
 use clap::{Args, ColorChoice, Parser, Subcommand};
+use keyway::credentials::Credential;
 
 use crate::help;
 
@@ -80,11 +82,14 @@ pub(crate) enum Command {
     /// Ask a model, and print its answer as it arrives
     #[command(after_long_help = help::CHAT)]
     Chat(ChatArgs),
-    /// See where keys come from
+    /// See where keys come from, store one, remove it
     Auth {
         #[command(subcommand)]
         command: AuthCommand,
     },
+    /// Run a program with the key in its environment, found at this moment
+    #[command(after_long_help = help::RUN)]
+    Run(RunArgs),
     /// Run a local OpenAI API with a real gate, for tests in any language
     #[command(after_long_help = help::EMULATOR)]
     Emulator(EmulatorArgs),
@@ -101,6 +106,47 @@ pub(crate) enum AuthCommand {
     /// Where each source stands: used, shadowed, absent, empty, failed. No network
     #[command(after_long_help = help::AUTH_STATUS)]
     Status,
+    /// Why calls fail: sources, key, network and server, one after the other
+    #[command(after_long_help = help::AUTH_DOCTOR)]
+    Doctor(DoctorArgs),
+    /// Store a key in ~/.openai/auth.json, from a hidden prompt or stdin, once the API has accepted it
+    #[command(after_long_help = help::AUTH_LOGIN)]
+    Login(LoginArgs),
+    /// Remove the key from ~/.openai/auth.json
+    Logout,
+}
+
+#[derive(Args)]
+pub(crate) struct LoginArgs {
+    /// `-` reads the key from stdin, as does a stdin that is no terminal; otherwise it is asked for
+    #[arg(value_name = "-")]
+    pub(crate) from: Option<String>,
+
+    /// Store the key without asking the API whether it is good
+    #[arg(long)]
+    pub(crate) no_verify: bool,
+
+    /// The key, once it was asked for.
+    #[arg(skip)]
+    pub(crate) key: Option<Credential>,
+}
+
+#[derive(Args)]
+pub(crate) struct RunArgs {
+    /// The program and its arguments
+    #[arg(value_name = "CMD", required = true, trailing_var_arg = true)]
+    pub(crate) command: Vec<OsString>,
+}
+
+#[derive(Args)]
+pub(crate) struct DoctorArgs {
+    /// Send nothing: look at this machine only
+    #[arg(long)]
+    pub(crate) offline: bool,
+
+    /// Also ask whether the key may use this model
+    #[arg(short, long)]
+    pub(crate) model: Option<String>,
 }
 
 #[derive(Args)]

@@ -16,8 +16,12 @@ pub(crate) enum Failure {
     Api(Box<Error>),
     /// The command line or a file it names cannot be used.
     Usage(String),
+    /// The program that `keyway run` was given could not be started: the exit code of shells, and a sentence.
+    NotStarted(u8, String),
     /// Anything else, in a sentence.
     Other(String),
+    /// `auth doctor` found a cause and has said so; this is its exit code.
+    Diagnosed(u8),
     /// Nobody reads stdout any more: no failure at all.
     ClosedPipe,
     /// Ctrl-C.
@@ -36,7 +40,9 @@ impl Failure {
         match self {
             Self::Api(error) => of_error(error),
             Self::Usage(_) => USAGE,
+            Self::NotStarted(code, _) => *code,
             Self::Other(_) => OTHER,
+            Self::Diagnosed(code) => *code,
             Self::ClosedPipe => 0,
             Self::Interrupted => INTERRUPTED,
         }

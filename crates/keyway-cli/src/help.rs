@@ -6,7 +6,10 @@ Examples:
   keyway --local chat \"Hello\"                    a call through a local emulator: no account, no network
   keyway chat \"Why is the sky blue?\"             the answer as it arrives
   keyway --base-url http://127.0.0.1:8080/v1 chat hi --json
+  keyway auth doctor                             why calls fail, and what to do
   keyway auth status                             which key would be used, and which others there are
+  keyway auth login                              store a key, once the API has accepted it
+  keyway run -- python app.py                    a program with the key in its environment
   keyway emulator --keys keys.toml               an OpenAI API for tests, until Ctrl-C
 
 Where a key is looked for, in this order:
@@ -50,6 +53,43 @@ States:
 
 A key is shown by its fingerprint, the first 8 hexadecimal digits of its SHA-256:
   printf %s \"$OPENAI_API_KEY\" | sha256sum | cut -c1-8";
+
+/// Below the options of `keyway auth login --help`.
+pub(crate) const AUTH_LOGIN: &str = "\
+Examples:
+  keyway auth login                                   asks for the key without showing it
+  op read op://work/openai/key | keyway auth login    from a password manager
+  keyway auth login - < key.txt
+
+The key is verified with one call that costs nothing (the list of models), at the base URL in use. A key that
+is refused is not stored. The file is {\"OPENAI_API_KEY\": \"…\"}, with mode 0600; its other members are kept.";
+
+/// Below the options of `keyway run --help`.
+pub(crate) const RUN: &str = "\
+Examples:
+  keyway run -- python app.py
+  keyway --env-file prod.env run -- ./serve
+  keyway --local run -- pytest                        with an emulator for as long as it runs
+
+The program gets OPENAI_API_KEY; OPENAI_BASE_URL, OPENAI_ORG_ID and OPENAI_PROJECT_ID as well where flags
+say so. Without a key it is not started. Its exit code is passed on: 128 and the number of the signal that
+ended it; 127 when it was not found, 126 when it cannot be executed. Signals sent to keyway reach it.";
+
+/// Below the options of `keyway auth doctor --help`.
+pub(crate) const AUTH_DOCTOR: &str = "\
+Examples:
+  keyway auth doctor
+  keyway auth doctor --model gpt-4.1              may this key use it; else the nearest names
+  keyway auth doctor --offline                   sources and shape of the key, settings, modes of files
+  keyway auth doctor --json | jq -r .verdict.next
+
+What is sent: one request without the key, GET /models with it, and one chat call of one token,
+which is the only way to see quota and billing. That token may cost something: a fraction of a cent.
+A wrong key counts as two failed attempts at the server, which bears about ten a minute.
+
+It takes at most 15 s, and 3 s for one step. Its exit code is that of a call which fails for the
+cause: 0 calls work, 2 configuration, 3 network, 4 authentication, 5 permission, 6 rate limit or
+quota, 1 anything else.";
 
 /// Below the options of `keyway emulator --help`.
 pub(crate) const EMULATOR: &str = "\

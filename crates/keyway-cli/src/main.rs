@@ -1,21 +1,27 @@
-//! `keyway`: call the OpenAI API, see where a key comes from, run an emulator.
+//! `keyway`: call the OpenAI API, see where a key comes from, store it, hand it to a program, run an emulator.
 //!
 //! Results go to stdout, everything else to stderr. Exit codes: 0 fine, 1 any other failure, 2 usage or configuration, 3 network
-//! and timeouts, 4 authentication, 5 permission, 6 rate limit or quota; 130 after Ctrl-C.
+//! and timeouts, 4 authentication, 5 permission, 6 rate limit or quota; 130 after Ctrl-C. `keyway run` ends with the code of its program.
 
 mod args;
+mod auth_file;
 mod auth_status;
 mod chat;
 mod colour;
 mod completions;
 mod details;
+mod doctor;
 mod emulator;
 mod failure;
 mod help;
 mod logging;
+mod login;
+mod logout;
 mod output;
+mod private_file;
 mod prompt;
 mod report;
+mod run;
 mod session;
 mod surroundings;
 mod usage;
@@ -34,10 +40,12 @@ fn main() -> ExitCode {
     };
     logging::start(&cli);
     let output = Arc::new(Output::new(cli.global.json, cli.global.color));
-    match execute(cli, &output) {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(failure) => output.fail(&failure),
-    }
+    let result = match &cli.command {
+        // It leaves signals to its program, and ends with that program's code.
+        Command::Run(args) => run::run(&cli.global, args),
+        _ => execute(cli, &output).map(|()| ExitCode::SUCCESS),
+    };
+    result.unwrap_or_else(|failure| output.fail(&failure))
 }
 
 fn execute(mut cli: Cli, output: &Arc<Output>) -> Result<(), Failure> {
@@ -45,6 +53,9 @@ fn execute(mut cli: Cli, output: &Arc<Output>) -> Result<(), Failure> {
         Command::Completions { shell } => return completions::run(*shell, output),
         // Before the runtime catches Ctrl-C, so that it ends the wait for a person's words.
         Command::Chat(args) => args.prompt = Some(prompt::read(args.prompt.take())?),
+        Command::Auth { command: AuthCommand::Login(args) } => {
+            args.key = Some(login::ask(&cli.global, args)?);
+        }
         _ => {}
     }
     let serves = matches!(cli.command, Command::Emulator(_));
@@ -65,6 +76,10 @@ async fn run(cli: Cli, output: Arc<Output>) -> Result<(), Failure> {
     match &cli.command {
         Command::Chat(args) => chat::run(&cli.global, args, &output).await,
         Command::Auth { command: AuthCommand::Status } => auth_status::run(&cli.global, &output).await,
+        Command::Auth { command: AuthCommand::Login(args) } => login::run(&cli.global, args, &output).await,
+        Command::Auth { command: AuthCommand::Logout } => logout::run(&cli.global, &output).await,
+        Command::Run(args) => run::run(&cli.global, args).map(drop),
+        Command::Auth { command: AuthCommand::Doctor(args) } => doctor::run(&cli.global, args, &output).await,
         Command::Emulator(args) => emulator::run(args, &output).await,
         Command::Completions { shell } => completions::run(*shell, &output),
     }

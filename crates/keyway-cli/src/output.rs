@@ -100,8 +100,10 @@ impl Output {
         };
         match failure {
             Failure::Api(error) => self.error(&error.to_string(), &details::lines(error)),
-            Failure::Usage(message) | Failure::Other(message) => self.error(message, &[]),
-            Failure::ClosedPipe | Failure::Interrupted => {}
+            Failure::Usage(message) | Failure::Other(message) | Failure::NotStarted(_, message) => {
+                self.error(message, &[]);
+            }
+            Failure::ClosedPipe | Failure::Interrupted | Failure::Diagnosed(_) => {}
         }
         ExitCode::from(failure.exit_code())
     }

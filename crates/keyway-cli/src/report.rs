@@ -15,9 +15,9 @@ pub(crate) fn failure(failure: &Failure) -> Value {
         Failure::Usage(message) => {
             plain("configuration", Some(ConfigurationReason::InvalidArgument.as_str()), message)
         }
-        Failure::Other(message) => plain("other", None, message),
+        Failure::Other(message) | Failure::NotStarted(_, message) => plain("other", None, message),
         Failure::Interrupted => plain("cancelled", None, "The command was interrupted"),
-        Failure::ClosedPipe => Value::Null,
+        Failure::ClosedPipe | Failure::Diagnosed(_) => Value::Null,
     }
 }
 

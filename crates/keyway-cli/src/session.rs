@@ -1,8 +1,9 @@
 //! The client that a command works with, by the global options.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::time::Duration;
 
+use keyway::credentials::{Chain, KeyKind, RealSystem, default_chain};
 use keyway::{Builder, OpenAI};
 use keyway_emulator::Emulator;
 
@@ -22,29 +23,62 @@ pub(crate) struct Session {
 impl Session {
     /// Reads every source and builds the client; with `--local` it starts an emulator first.
     pub(crate) async fn open(global: &Global) -> Result<Self, Failure> {
-        let builder = with_options(OpenAI::builder(), global);
+        let (builder, emulator) = Self::prepare(global).await?;
+        Ok(Self { client: builder.build()?, _emulator: emulator })
+    }
+
+    /// The client before it is built, and its emulator with `--local`.
+    pub(crate) async fn prepare(global: &Global) -> Result<(Builder, Option<Emulator>), Failure> {
         if global.local {
             check_local(global)?;
-            return Self::local(builder).await;
+            return Self::local(with_options(OpenAI::builder(), global)).await;
         }
-        let builder = match &global.env_file {
-            Some(path) => builder.env_file(path).system(EnvFile::read(path)?),
-            // Not a directory: virtual environments are often called so.
-            None if Path::new(ENV_FILE).is_file() => builder.env_file(ENV_FILE),
-            None => builder,
-        };
-        Ok(Self { client: builder.build()?, _emulator: None })
+        Ok((builder(global)?, None))
     }
 
     /// A client of an emulator in this process. Nothing around it counts: no variable, no file, no proxy.
-    async fn local(builder: Builder) -> Result<Self, Failure> {
+    async fn local(builder: Builder) -> Result<(Builder, Option<Emulator>), Failure> {
         let emulator = Emulator::start()
             .await
             .map_err(|error| Failure::Other(format!("The emulator could not be started: {error}")))?;
         let key = emulator.key().create();
         let builder = builder.system(Alone).base_url(emulator.base_url()).api_key(key.secret());
-        Ok(Self { client: builder.build()?, _emulator: Some(emulator) })
+        Ok((builder, Some(emulator)))
     }
+}
+
+/// Settings of a client of the API, by the global options; not for `--local`.
+pub(crate) fn builder(global: &Global) -> Result<Builder, Failure> {
+    let builder = with_options(OpenAI::builder(), global);
+    Ok(match (&global.env_file, usual_env_file()) {
+        (Some(path), _) => builder.env_file(path).system(EnvFile::read(path)?),
+        (None, Some(path)) => builder.env_file(path),
+        (None, None) => builder,
+    })
+}
+
+/// The places where the API key is looked for, as they stand now.
+pub(crate) fn key_chain(global: &Global) -> Result<Chain, Failure> {
+    Ok(match &global.env_file {
+        Some(path) => default_chain(&EnvFile::read(path)?, KeyKind::ApiKey, None, Some(path)),
+        None => default_chain(&RealSystem, KeyKind::ApiKey, None, usual_env_file().as_deref()),
+    })
+}
+
+fn usual_env_file() -> Option<PathBuf> {
+    // Not a directory: virtual environments are often called so.
+    Some(PathBuf::from(ENV_FILE)).filter(|path| Path::is_file(path))
+}
+
+/// An emulator has no stored keys.
+pub(crate) fn refuse_local(global: &Global, command: &str) -> Result<(), Failure> {
+    if !global.local {
+        return Ok(());
+    }
+    let text = format!(
+        "--local and {command} cannot be used together: an emulator makes its own key; leave --local out"
+    );
+    Err(Failure::Usage(text))
 }
 
 /// Flags that `--local` leaves no place for; clap does not see them when they stand before the command.

@@ -53,6 +53,10 @@ impl System for EnvFile {
         if path == self.path { Ok(self.contents.clone()) } else { RealSystem.read(path) }
     }
 
+    fn mode(&self, path: &Path) -> Option<u32> {
+        RealSystem.mode(path)
+    }
+
     fn home_dir(&self) -> Option<PathBuf> {
         RealSystem.home_dir()
     }

@@ -1,5 +1,9 @@
 //! The legacy file `~/.openai/auth.json`.
 
+mod document;
+
+use std::path::PathBuf;
+
 use serde_json::Value;
 use serde_json::error::Category;
 use zeroize::Zeroizing;
@@ -7,6 +11,8 @@ use zeroize::Zeroizing;
 use crate::decode::read_text;
 use crate::provider::{Snapshot, provide_snapshot};
 use crate::{Answer, Credential, Finding, KeyKind, ProviderError, Source, System};
+
+pub use document::AuthJsonDocument;
 
 /// The legacy file `~/.openai/auth.json`, read once: a JSON object whose member `OPENAI_API_KEY`, `openai_api_key` or
 /// `api_key`, in this order, is the API key (K1).
@@ -22,10 +28,10 @@ const MEMBERS: [&str; 3] = ["OPENAI_API_KEY", "openai_api_key", "api_key"];
 impl AuthJsonProvider {
     /// Reads the file in the home directory of `system`.
     pub fn read(system: &dyn System) -> Self {
-        let source = Source::File("~/.openai/auth.json".into());
-        let answer = match system.home_dir() {
+        let source = source();
+        let answer = match path(system) {
             None => Answer::NotConfigured(Finding::Absent),
-            Some(home) => match read_text(system, &home.join(".openai").join("auth.json"), &source) {
+            Some(path) => match read_text(system, &path, &source) {
                 Ok(text) => parse(&text, &source),
                 Err(answer) => answer,
             },
@@ -36,17 +42,21 @@ impl AuthJsonProvider {
 
 provide_snapshot!(AuthJsonProvider);
 
+/// The file as errors and status displays name it.
+fn source() -> Source {
+    Source::File("~/.openai/auth.json".into())
+}
+
+/// The file as the system knows it.
+fn path(system: &dyn System) -> Option<PathBuf> {
+    Some(system.home_dir()?.join(".openai").join("auth.json"))
+}
+
 fn parse(text: &str, source: &Source) -> Answer {
-    let failed = |message: String, next_step: &str| {
-        Answer::Failed(ProviderError::new(source.clone(), message, next_step))
-    };
     match serde_json::from_str(text) {
-        Err(error) => failed(not_json(text, &error), "correct the file, or remove it"),
+        Err(error) => Answer::Failed(not_json(text, &error)),
         Ok(Value::Object(members)) => find_key(members, source),
-        Ok(other) => failed(
-            format!("is not a JSON object but {}", kind_of(&other)),
-            "write an object such as {\"OPENAI_API_KEY\": \"<key>\"}, or remove the file",
-        ),
+        Ok(other) => Answer::Failed(not_an_object(&other)),
     }
 }
 
@@ -73,12 +83,19 @@ fn find_key(mut members: serde_json::Map<String, Value>, source: &Source) -> Ans
 }
 
 /// Says where the JSON breaks off, and nothing of what the file holds.
-fn not_json(text: &str, error: &serde_json::Error) -> String {
-    match error.classify() {
+fn not_json(text: &str, error: &serde_json::Error) -> ProviderError {
+    let message = match error.classify() {
         _ if text.trim().is_empty() => "is not valid JSON: it is empty".to_owned(),
         Category::Eof => format!("is not valid JSON: it ends too early, in line {}", error.line()),
         _ => format!("is not valid JSON: line {}, column {}", error.line(), error.column()),
-    }
+    };
+    ProviderError::new(source(), message, "correct the file, or remove it")
+}
+
+fn not_an_object(value: &Value) -> ProviderError {
+    let message = format!("is not a JSON object but {}", kind_of(value));
+    let next_step = "write an object such as {\"OPENAI_API_KEY\": \"<key>\"}, or remove the file";
+    ProviderError::new(source(), message, next_step)
 }
 
 fn kind_of(value: &Value) -> &'static str {

@@ -63,7 +63,7 @@ mod source;
 mod survey;
 mod system;
 
-pub use auth_json::AuthJsonProvider;
+pub use auth_json::{AuthJsonDocument, AuthJsonProvider};
 pub use chain::{Chain, Looked, Outcome};
 pub use class::KeyClass;
 pub use credential::{Credential, KeyKind};

@@ -23,6 +23,8 @@ pub struct Place {
     pub fingerprint: Option<Fingerprint>,
     /// The class that this credential seems to have.
     pub class: Option<KeyClass>,
+    /// The credential itself, for a diagnosis that tries it.
+    pub credential: Option<Credential>,
     /// What was removed (K7), what a header cannot carry (K8), what is odd (K9), or why it failed (K3).
     pub notes: Vec<String>,
 }
@@ -75,14 +77,21 @@ impl Chain {
 
 impl Place {
     fn new(source: Source, answer: Answer, decided: bool) -> Self {
-        let empty =
-            Self { source, state: PlaceState::Absent, fingerprint: None, class: None, notes: Vec::new() };
+        let empty = Self {
+            source,
+            state: PlaceState::Absent,
+            fingerprint: None,
+            class: None,
+            credential: None,
+            notes: Vec::new(),
+        };
         match answer {
             Answer::Here(credential) => Self {
                 state: if decided { PlaceState::Shadowed } else { PlaceState::Used },
                 fingerprint: Some(credential.fingerprint()),
                 class: Some(credential.secret().class()),
                 notes: notes(&credential),
+                credential: Some(credential),
                 ..empty
             },
             Answer::NotConfigured(crate::Finding::Empty) => Self { state: PlaceState::Empty, ..empty },

@@ -19,6 +19,14 @@ pub trait System: Send + Sync + fmt::Debug {
     /// Those of [`std::fs::read`].
     fn read(&self, path: &Path) -> io::Result<Vec<u8>>;
 
+    /// The permission bits of a file, such as `0o600`; `None` when there is no such file or the machine has no such bits.
+    ///
+    /// Default: `None`.
+    fn mode(&self, path: &Path) -> Option<u32> {
+        let _ = path;
+        None
+    }
+
     /// The home directory of the user; `None` when it is not known.
     fn home_dir(&self) -> Option<PathBuf>;
 
@@ -37,6 +45,12 @@ impl System for RealSystem {
 
     fn read(&self, path: &Path) -> io::Result<Vec<u8>> {
         std::fs::read(path)
+    }
+
+    #[cfg(unix)]
+    fn mode(&self, path: &Path) -> Option<u32> {
+        use std::os::unix::fs::PermissionsExt;
+        std::fs::metadata(path).ok().map(|metadata| metadata.permissions().mode() & 0o7777)
     }
 
     fn home_dir(&self) -> Option<PathBuf> {

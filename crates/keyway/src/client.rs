@@ -94,6 +94,18 @@ fn warn_once(credential: &Credential) {
 }
 
 impl OpenAI {
+    /// The API key that the next call would use: for a program that hands it on, such as one that starts another.
+    ///
+    /// # Errors
+    /// Those of a call before anything is sent: no key (K5), a broken source (K3), a key that an HTTP header cannot carry (K8).
+    pub async fn api_key(&self) -> Result<Credential> {
+        let credential = self.0.api_key.credential().await?;
+        match credential.malformed() {
+            Some(malformed) => Err(error::malformed(&KeyInfo::of(&credential), malformed)),
+            None => Ok(credential),
+        }
+    }
+
     /// Where each place of the API key stands, shadowed ones too (K1). Asks the sources, sends nothing to the API.
     pub async fn key_places(&self) -> Survey {
         self.0.api_key.chain.survey().await

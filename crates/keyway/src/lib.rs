@@ -43,6 +43,8 @@ mod builder;
 mod call;
 mod client;
 mod config;
+#[cfg(feature = "diagnose")]
+pub mod diagnose;
 pub mod env_vars;
 mod error;
 mod gate;

@@ -17,14 +17,19 @@ mod errors;
 mod leaks;
 mod limits;
 mod local;
+mod login;
 mod no_key;
 mod program;
 mod redirects;
 mod retries;
+#[cfg(unix)]
+mod run;
 mod scratch;
 mod script;
 mod server;
 #[cfg(unix)]
 mod signals;
 mod streams;
+#[cfg(unix)]
+mod terminal;
 mod usage;

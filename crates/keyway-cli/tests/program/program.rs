@@ -81,6 +81,23 @@ impl Program {
         self.scratch.work().join(name)
     }
 
+    /// The legacy file of keys, be it there or not.
+    pub(crate) fn auth_json_path(&self) -> PathBuf {
+        self.scratch.home().join(".openai/auth.json")
+    }
+
+    /// Runs it to its end and keeps its folders, for a look at what it left there.
+    pub(crate) fn run_here(&self) -> Done {
+        let mut child = self.command().spawn().unwrap();
+        if let Some(text) = &self.stdin {
+            // It may end without reading.
+            let _ = child.stdin.take().unwrap().write_all(text.as_bytes());
+        }
+        let done = child.wait_with_output().unwrap();
+        let text = |bytes| String::from_utf8(bytes).unwrap();
+        Done { code: done.status.code(), stdout: text(done.stdout), stderr: text(done.stderr) }
+    }
+
     /// The command, for tests that do with it what they like.
     pub(crate) fn command(&self) -> Command {
         let mut command = Command::new(env!("CARGO_BIN_EXE_keyway"));

@@ -21,6 +21,9 @@ use super::stream::Stream;
 use super::tls::Tls;
 use crate::error::ConnectionStage;
 
+#[cfg(feature = "diagnose")]
+pub(super) mod stages;
+
 /// Makes connections for the pool.
 #[derive(Clone)]
 pub(super) struct Connector(Arc<Shared>);
@@ -172,13 +175,17 @@ fn unconnected(host: &str, error: impl std::error::Error + Send + Sync + 'static
     let mut cause: Option<&(dyn std::error::Error + 'static)> = Some(&error);
     while let Some(error) = cause {
         if error.is::<Unresolved>() {
-            let text = format!("the name {host} does not resolve ({})", root_cause(error));
-            return TransportError::new(ConnectionStage::Resolve, text);
+            return unresolved(host, error);
         }
         cause = error.source();
     }
     let text = format!("no connection to {host} ({})", root_cause(&error));
     TransportError::new(ConnectionStage::Connect, text).caused_by(error)
+}
+
+fn unresolved(host: &str, error: &(dyn std::error::Error + 'static)) -> TransportError {
+    let text = format!("the name {host} does not resolve ({})", root_cause(error));
+    TransportError::new(ConnectionStage::Resolve, text)
 }
 
 /// The system's name service, its failures marked as such.

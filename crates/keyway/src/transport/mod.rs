@@ -16,6 +16,9 @@ use std::fmt;
 use std::future::Future;
 use std::pin::Pin;
 
+#[cfg(feature = "diagnose")]
+pub(crate) use connect::stages::{Opened, Stages, Way};
+
 pub use body::{ReplyBody, RequestBody};
 pub use error::TransportError;
 pub use hyper_transport::HyperTransport;

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use std::sync::{Arc, OnceLock};
 
 use hyper_util::rt::TokioIo;
+use rustls::crypto::CryptoProvider;
 use rustls::pki_types::ServerName;
 use rustls::{CertificateError, ClientConfig, RootCertStore};
 use tokio_rustls::TlsConnector;
@@ -12,6 +13,9 @@ use tokio_rustls::TlsConnector;
 use super::error::TransportError;
 use super::stream::Stream;
 use crate::error::ConnectionStage;
+
+#[cfg(feature = "diagnose")]
+mod witness;
 
 /// Where the roots come from when not from the system (K12).
 #[derive(Clone, Debug, Default)]
@@ -39,27 +43,54 @@ impl Tls {
         stream: Stream,
         offer_http2: bool,
     ) -> Result<(Stream, bool), TransportError> {
-        let config = self.config.get_or_init(|| configure(&self.roots)).clone();
-        let mut config =
-            config.map_err(|what| TransportError::new(ConnectionStage::Tls, what).certificate())?;
+        let mut config = self.config()?;
         if !offer_http2 {
             Arc::make_mut(&mut config).alpn_protocols = vec![b"http/1.1".to_vec()];
         }
-        let bare = host.strip_prefix('[').and_then(|host| host.strip_suffix(']')).unwrap_or(host);
-        let name = ServerName::try_from(bare.to_owned()).map_err(|error| {
-            TransportError::new(ConnectionStage::Tls, format!("`{host}` cannot stand in a certificate"))
-                .caused_by(error)
-        })?;
-        let stream = TlsConnector::from(config)
-            .connect(name, TokioIo::new(stream))
-            .await
-            .map_err(|error| failed(host, error))?;
-        let http2 = stream.get_ref().1.alpn_protocol() == Some(b"h2");
-        Ok((Stream::Tls(Box::new(TokioIo::new(stream))), http2))
+        shake_hands(config, host, stream).await
+    }
+
+    fn config(&self) -> Result<Arc<ClientConfig>, TransportError> {
+        let config = self.config.get_or_init(|| configure(&self.roots)).clone();
+        config.map_err(|what| TransportError::new(ConnectionStage::Tls, what).certificate())
     }
 }
 
+async fn shake_hands(
+    config: Arc<ClientConfig>,
+    host: &str,
+    stream: Stream,
+) -> Result<(Stream, bool), TransportError> {
+    let bare = host.strip_prefix('[').and_then(|host| host.strip_suffix(']')).unwrap_or(host);
+    let name = ServerName::try_from(bare.to_owned()).map_err(|error| {
+        TransportError::new(ConnectionStage::Tls, format!("`{host}` cannot stand in a certificate"))
+            .caused_by(error)
+    })?;
+    let stream = TlsConnector::from(config)
+        .connect(name, TokioIo::new(stream))
+        .await
+        .map_err(|error| failed(host, error))?;
+    let http2 = stream.get_ref().1.alpn_protocol() == Some(b"h2");
+    Ok((Stream::Tls(Box::new(TokioIo::new(stream))), http2))
+}
+
 fn configure(roots: &Roots) -> Result<Arc<ClientConfig>, String> {
+    let store = trusted(roots)?;
+    let mut config = ClientConfig::builder_with_provider(provider())
+        .with_safe_default_protocol_versions()
+        .map_err(|error| format!("TLS cannot be set up: {error}"))?
+        .with_root_certificates(store)
+        .with_no_client_auth();
+    config.alpn_protocols = vec![b"h2".to_vec(), b"http/1.1".to_vec()];
+    Ok(Arc::new(config))
+}
+
+fn provider() -> Arc<CryptoProvider> {
+    Arc::new(rustls::crypto::ring::default_provider())
+}
+
+/// The certificate roots that a server's certificate must lead to.
+fn trusted(roots: &Roots) -> Result<RootCertStore, String> {
     let found = if roots.file.is_some() || roots.directory.is_some() {
         rustls_native_certs::load_certs_from_paths(roots.file.as_deref(), roots.directory.as_deref())
     } else {
@@ -75,14 +106,7 @@ fn configure(roots: &Roots) -> Result<Arc<ClientConfig>, String> {
         let why = found.errors.first().map(|error| format!(": {error}")).unwrap_or_default();
         return Err(format!("there are no certificate roots in {place}{why}"));
     }
-    let provider = Arc::new(rustls::crypto::ring::default_provider());
-    let mut config = ClientConfig::builder_with_provider(provider)
-        .with_safe_default_protocol_versions()
-        .map_err(|error| format!("TLS cannot be set up: {error}"))?
-        .with_root_certificates(store)
-        .with_no_client_auth();
-    config.alpn_protocols = vec![b"h2".to_vec(), b"http/1.1".to_vec()];
-    Ok(Arc::new(config))
+    Ok(store)
 }
 
 /// Tells a refused certificate, which stays refused, from a broken handshake (R2).

@@ -1,0 +1,71 @@
+//! The file `~/.openai/auth.json`, read and replaced.
+
+use std::fmt;
+use std::path::PathBuf;
+
+use keyway::credentials::{AuthJsonDocument, ProviderError, RealSystem};
+
+use crate::failure::Failure;
+use crate::private_file::PrivateFile;
+
+/// The file where `auth login` stores a key and `auth logout` removes it.
+///
+/// `Display` is its whole path.
+pub(crate) struct AuthFile {
+    path: PathBuf,
+    file: PrivateFile,
+}
+
+impl AuthFile {
+    /// Finds it, whether or not it is there.
+    pub(crate) fn locate() -> Result<Self, Failure> {
+        let path = AuthJsonDocument::path(&RealSystem).ok_or_else(|| {
+            Failure::Usage(
+                "The home directory is not known, so there is no place for keys; set HOME".to_owned(),
+            )
+        })?;
+        let file = PrivateFile::locate(&path).map_err(|error| {
+            Failure::Usage(format!(
+                "{} cannot be used: {error}; remove it, or put a file there",
+                path.display()
+            ))
+        })?;
+        Ok(Self { path, file })
+    }
+
+    /// What it holds; empty when it is not there, an error when it is broken (K3).
+    pub(crate) fn read(&self) -> Result<AuthJsonDocument, Failure> {
+        AuthJsonDocument::read(&RealSystem)
+            .map_err(|error: ProviderError| Failure::Usage(capital(&error.to_string())))
+    }
+
+    /// Replaces it at once, readable by its owner only (X4).
+    pub(crate) fn write(&self, document: &AuthJsonDocument) -> Result<(), Failure> {
+        self.file.replace(document.to_text().expose().as_bytes()).map_err(|error| self.unwritten(&error))
+    }
+
+    /// Removes it; a file at the end of a link is somebody's arrangement and stays, empty. False when it stays.
+    pub(crate) fn remove(&self) -> Result<bool, Failure> {
+        if self.file.is_linked() {
+            return self.write(&AuthJsonDocument::default()).map(|()| false);
+        }
+        self.file.remove().map(|()| true).map_err(|error| self.unwritten(&error))
+    }
+
+    fn unwritten(&self, error: &std::io::Error) -> Failure {
+        Failure::Other(format!(
+            "{self} cannot be written ({error}); check who owns its folder, and its free space"
+        ))
+    }
+}
+
+impl fmt::Display for AuthFile {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.path.display().fmt(f)
+    }
+}
+
+fn capital(text: &str) -> String {
+    let mut chars = text.chars();
+    chars.next().map_or_else(String::new, |first| first.to_ascii_uppercase().to_string() + chars.as_str())
+}

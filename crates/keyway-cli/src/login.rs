@@ -1,0 +1,127 @@
+//! `keyway auth login`: takes a key, asks the API whether it is good, and stores it in `~/.openai/auth.json`.
+
+mod ask;
+
+use keyway::credentials::{
+    AuthJsonDocument, Credential, KeyKind, PlaceState, Source, StaticProvider, Survey,
+};
+use keyway::{AuthenticationReason, Error, ErrorKind, OpenAI};
+use serde_json::json;
+
+use crate::args::{Global, LoginArgs};
+use crate::auth_file::AuthFile;
+use crate::failure::Failure;
+use crate::output::Output;
+use crate::report::SCHEMA;
+use crate::session;
+
+/// Checks where the key will go, so that nobody types it in vain, then asks for it.
+pub(crate) fn ask(global: &Global, args: &LoginArgs) -> Result<Credential, Failure> {
+    session::refuse_local(global, "auth login")?;
+    AuthFile::locate()?.read()?;
+    let (text, source) = ask::key(args.from.as_deref())?;
+    let key = Credential::from_text(text.expose(), KeyKind::ApiKey, Source::Custom(source.to_owned()));
+    key.ok_or_else(|| Failure::Usage(format!("The key from {source} is empty; give a key")))
+}
+
+/// Verifies the key with one free call, then stores it.
+pub(crate) async fn run(global: &Global, args: &LoginArgs, output: &Output) -> Result<(), Failure> {
+    let key = args.key.clone().map_or_else(|| ask(global, args), Ok)?;
+    for warning in key.warnings() {
+        output.note(&format!("warning: {warning}"));
+    }
+    let client = session::builder(global)?.credentials(StaticProvider(key.clone())).build()?;
+    let shadow = Shadow::find(&session::key_chain(global)?.survey().await, &key);
+    let verified = check(&client, !args.no_verify, output).await?;
+    let file = AuthFile::locate()?;
+    let mut document = file.read()?;
+    document.set_key(key.secret());
+    file.write(&document)?;
+    if output.is_json() {
+        return output.document(&json!({
+            "schema": SCHEMA,
+            "stored": file.to_string(),
+            "fingerprint": key.fingerprint().to_string(),
+            "class": key.secret().class().as_str(),
+            "verified": verified,
+            "shadowed_by": shadow.map(|shadow| shadow.place),
+            "notes": key.notes().iter().map(ToString::to_string).collect::<Vec<_>>(),
+        }));
+    }
+    let (name, class) = (key.fingerprint(), key.secret().class());
+    let how =
+        if verified { format!("{} accepts it", client.base_url()) } else { "it was not verified".to_owned() };
+    output.line(&format!("Stored the key (fingerprint {name}, {class}) in {file}; {how}."))?;
+    if let Some(shadow) = shadow {
+        output.note(&shadow.warning());
+    }
+    Ok(())
+}
+
+/// Whether the API accepts the key; false when it was not asked. What an HTTP header cannot carry is refused in any case (K8).
+async fn check(client: &OpenAI, verify: bool, output: &Output) -> Result<bool, Failure> {
+    let refusal = match client.api_key().await {
+        Err(error) => Some(error),
+        Ok(_) if !verify => return Ok(false),
+        Ok(_) => client.models().list().await.err(),
+    };
+    let Some(error) = refusal else { return Ok(true) };
+    if let Some(but) = accepted_all_the_same(&error) {
+        output.note(&format!("warning: the key is good, but {but}"));
+        return Ok(true);
+    }
+    output.note(if error.is_authentication() {
+        "The key was not stored."
+    } else {
+        "The key was not stored, because it could not be verified; --no-verify stores it without a call."
+    });
+    Err(error.into())
+}
+
+/// Refusals that only a good key meets: the API looks at scopes and at the account's credit after the key.
+fn accepted_all_the_same(error: &Error) -> Option<&'static str> {
+    match error.kind() {
+        ErrorKind::Authentication(refused)
+            if matches!(refused.reason(), AuthenticationReason::MissingScopes(_)) =>
+        {
+            Some("it may not list models; other calls may be allowed to it")
+        }
+        ErrorKind::RateLimit(reason) if !reason.can_retry() => Some("its credit or budget is used up"),
+        _ => None,
+    }
+}
+
+/// The place that comes before the file, so that calls do not use what is stored there.
+struct Shadow {
+    place: String,
+    /// It has the same key.
+    same: bool,
+    broken: bool,
+}
+
+impl Shadow {
+    fn find(survey: &Survey, key: &Credential) -> Option<Self> {
+        let file = AuthJsonDocument::source();
+        let before = survey.places.iter().take_while(|place| place.source != file);
+        let mut decisive =
+            before.filter(|place| matches!(place.state, PlaceState::Used | PlaceState::Failed(_)));
+        decisive.next().map(|place| Self {
+            place: place.source.to_string(),
+            same: place.fingerprint == Some(key.fingerprint()),
+            broken: matches!(place.state, PlaceState::Failed(_)),
+        })
+    }
+
+    fn warning(&self) -> String {
+        let place = &self.place;
+        match (self.broken, self.same) {
+            (true, _) => format!(
+                "warning: calls fail all the same: {place} comes first and is broken; mend it or remove it"
+            ),
+            (false, true) => format!("note: {place} comes first; it holds the same key"),
+            (false, false) => format!(
+                "warning: calls do not use it: {place} comes first and holds another key; remove that one"
+            ),
+        }
+    }
+}

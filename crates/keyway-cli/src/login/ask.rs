@@ -1,0 +1,90 @@
+//! Asking for a key: hidden on a terminal, or from stdin. Never from the command line (X3).
+
+use std::io::{self, IsTerminal, Read};
+
+use keyway::credentials::Secret;
+
+use crate::failure::Failure;
+
+/// No key is longer than this many bytes; whatever is, is something else.
+const LONGEST: usize = 64 * 1024;
+
+/// The key as it was given, and from where. `-` asks for stdin, which is also read when it is no terminal.
+pub(super) fn key(from: Option<&str>) -> Result<(Secret, &'static str), Failure> {
+    match from {
+        Some("-") => Ok((from_stdin()?, "stdin")),
+        Some(_) => Err(Failure::Usage(
+            "A key does not belong on the command line, which every process of this machine can read; \
+             leave it out to be asked for it, or write - to send it to stdin"
+                .to_owned(),
+        )),
+        None if io::stdin().is_terminal() => Ok((from_terminal()?, "the prompt")),
+        None => Ok((from_stdin()?, "stdin")),
+    }
+}
+
+fn from_stdin() -> Result<Secret, Failure> {
+    // All of its room at once: what grows leaves copies behind.
+    let mut bytes = Vec::with_capacity(LONGEST + 1);
+    let limit = LONGEST as u64 + 1;
+    io::stdin().lock().take(limit).read_to_end(&mut bytes).map_err(|error| {
+        Failure::Usage(format!("The key cannot be read from stdin ({error}); check what it is connected to"))
+    })?;
+    if bytes.len() > LONGEST {
+        let text = format!("Stdin holds more than {LONGEST} bytes, which is no key; send the key alone");
+        return Err(Failure::Usage(text));
+    }
+    match String::from_utf8(bytes) {
+        Ok(text) => Ok(Secret::new(text)),
+        Err(error) => {
+            let byte = error.utf8_error().valid_up_to() + 1;
+            drop(Secret::new(String::from_utf8_lossy(error.as_bytes())));
+            Err(Failure::Usage(format!("The key from stdin is not UTF-8 (byte {byte}); convert it first")))
+        }
+    }
+}
+
+/// A line typed or pasted without being shown.
+fn from_terminal() -> Result<Secret, Failure> {
+    let _restored = CaughtInterrupt::start()?;
+    let typed = rpassword::prompt_password("API key (not shown): ");
+    typed.map(Secret::new).map_err(|error| match error.kind() {
+        io::ErrorKind::Interrupted => Failure::Interrupted,
+        // Ctrl-D on an empty line.
+        io::ErrorKind::UnexpectedEof => Failure::Usage("No key was given; nothing was stored".to_owned()),
+        _ => Failure::Usage(format!("The key cannot be asked for ({error}); send it to stdin instead")),
+    })
+}
+
+/// While it lives, Ctrl-C does not end the process, so that the terminal is made to show again what is typed.
+struct CaughtInterrupt {
+    #[cfg(unix)]
+    id: signal_hook::SigId,
+}
+
+#[cfg(unix)]
+impl CaughtInterrupt {
+    fn start() -> Result<Self, Failure> {
+        let caught = std::sync::Arc::default();
+        signal_hook::flag::register(signal_hook::consts::SIGINT, caught).map(|id| Self { id }).map_err(
+            |error| {
+                Failure::Other(format!("Ctrl-C cannot be caught ({error}); send the key to stdin instead"))
+            },
+        )
+    }
+}
+
+#[cfg(unix)]
+impl Drop for CaughtInterrupt {
+    fn drop(&mut self) {
+        signal_hook::low_level::unregister(self.id);
+    }
+}
+
+#[cfg(not(unix))]
+impl CaughtInterrupt {
+    #[expect(clippy::unnecessary_wraps, reason = "catching a signal can fail elsewhere")]
+    fn start() -> Result<Self, Failure> {
+        Ok(Self {})
+    }
+}

@@ -1,0 +1,124 @@
+//! The forms of the report: JSON, a page to read, colour; and what is sent for it.
+
+use keyway_emulator::Emulator;
+use serde_json::{Value, json};
+
+use crate::program::Program;
+use crate::setup::SetUp;
+
+fn calling(emulator: &Emulator, key: &str) -> Program {
+    Program::new().var("OPENAI_API_KEY", key).var("OPENAI_BASE_URL", emulator.base_url()).line("auth doctor")
+}
+
+fn ids(document: &Value) -> Vec<&str> {
+    document["checks"].as_array().unwrap().iter().map(|check| check["id"].as_str().unwrap()).collect()
+}
+
+#[test]
+fn the_document_of_calls_that_work() {
+    let emulator = Emulator::start_blocking().unwrap();
+    let key = emulator.key().create();
+    let done = calling(&emulator, key.secret()).line("--json --model gpt-4.1").run().exits(0);
+    done.never_says(&[&key.secret()[8..]]);
+    let document = done.json();
+    assert_eq!(document.as_object().unwrap().len(), 3);
+    assert_eq!(document["verdict"], json!({"cause": null, "next": "nothing needs to be done", "exit": 0}));
+    let expected = [
+        "source.argument", "source.environment", "source.file", "sources", "shape", "organization", "project", "base_url",
+        "files", "proxy_variables", "clock", "resolve", "connect", "proxy", "tls", "http", "key", "quota", "model",
+    ];
+    assert_eq!(ids(&document), expected);
+    for check in document["checks"].as_array().unwrap() {
+        assert_eq!(check.as_object().unwrap().len(), 4, "{check}");
+        assert!(["ok", "skip"].contains(&check["mark"].as_str().unwrap()) && check["remedy"].is_null(), "{check}");
+    }
+}
+
+#[test]
+fn the_document_of_a_failure() {
+    let emulator = Emulator::start_blocking().unwrap();
+    let key = emulator.key().revoked().create();
+    let done = calling(&emulator, key.secret()).line("--json").run().exits(4);
+    assert_eq!(done.stderr, "");
+    let document = done.json();
+    let verdict = &document["verdict"];
+    assert_eq!((&verdict["cause"], &verdict["exit"]), (&json!("key"), &json!(4)));
+    let failed = document["checks"].as_array().unwrap().last().unwrap();
+    assert_eq!((&failed["id"], &failed["mark"]), (&json!("key"), &json!("fail")));
+    assert_eq!(failed["remedy"], verdict["next"]);
+}
+
+#[test]
+fn g3_one_request_without_the_key_and_two_with_it() {
+    let emulator = Emulator::start_blocking().unwrap();
+    let key = emulator.key().create();
+    calling(&emulator, key.secret()).run().exits(0);
+    let statuses = || emulator.journal().iter().filter_map(|entry| entry.status).collect::<Vec<_>>();
+    assert_eq!(statuses(), [401, 200, 200]);
+    emulator.clear_journal();
+    calling(&emulator, "sk-emul-never-made-0123456789").run().exits(4);
+    assert_eq!(statuses(), [401, 401]);
+}
+
+#[test]
+fn offline_sends_nothing() {
+    let emulator = Emulator::start_blocking().unwrap();
+    let key = emulator.key().revoked().create();
+    let done = calling(&emulator, key.secret()).line("--offline").run().exits(0);
+    assert!(done.stdout.starts_with("Nothing wrong was found, and nothing sent.\n"), "{done:?}");
+    assert_eq!(emulator.journal().len(), 0);
+}
+
+#[test]
+fn k5_nothing_is_sent_without_a_usable_key() {
+    let emulator = Emulator::start_blocking().unwrap();
+    calling(&emulator, "").run().exits(4);
+    calling(&emulator, "sk-emul-\u{e9}").run().exits(4);
+    assert_eq!(emulator.journal().len(), 0);
+}
+
+#[test]
+fn local_needs_nothing() {
+    let done = Program::new().line("--local auth doctor").run().exits(0);
+    assert!(done.stdout.starts_with("Calls work.\n\nMARK  CHECK"), "{done:?}");
+    assert!(done.stdout.ends_with("Verdict: calls work.\nNext: nothing needs to be done.\n"), "{done:?}");
+}
+
+#[test]
+fn colour_marks_the_cause() {
+    let done = Program::new().line("auth doctor --color always").run().exits(4);
+    assert!(done.stdout.starts_with("\u{1b}[1m\u{1b}[31mCalls fail:\u{1b}[0m no place"), "{done:?}");
+}
+
+#[cfg(unix)]
+#[test]
+fn x4_files_that_others_can_read_are_named() {
+    use std::os::unix::fs::PermissionsExt;
+    let emulator = Emulator::start_blocking().unwrap();
+    let key = emulator.key().create();
+    let program = Program::new()
+        .var("OPENAI_BASE_URL", emulator.base_url())
+        .file(".env", &format!("OPENAI_API_KEY={}\n", key.secret()));
+    std::fs::set_permissions(program.path(".env"), std::fs::Permissions::from_mode(0o644)).unwrap();
+    let outcome = SetUp::new("a file open to all", program)
+        .keep(emulator)
+        .secret(key.secret())
+        .works_but("others on this machine can read .env (mode 644)")
+        .next("chmod 600 .env")
+        .run();
+    assert!(outcome.wrong.is_empty(), "{:?}", outcome.wrong);
+}
+
+#[test]
+fn the_clock_is_compared_with_the_replys_date() {
+    use crate::script::refusal;
+    use crate::server::Server;
+    let date = [("date", "Sat, 01 Jan 2000 00:00:00 GMT")];
+    let text = "You didn't provide an API key. Send one.";
+    let server = Server::start([refusal(401, &date, "invalid_request_error", "", text)]);
+    let program = Program::calling(&server).line("auth doctor --json");
+    let document = program.run().exits(3).json();
+    let clock = document["checks"].as_array().unwrap().iter().find(|check| check["id"] == "clock").unwrap().clone();
+    assert_eq!(clock["mark"], "warn");
+    assert!(clock["finding"].as_str().unwrap().ends_with("min ahead of the server's"), "{clock}");
+}

@@ -1,0 +1,63 @@
+//! `keyway auth doctor` on broken set-ups: real processes, real sockets, and for each the one cause.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "helpers of a test fail by panicking"
+)]
+
+mod account;
+mod document;
+mod keys;
+mod machine;
+mod network;
+#[allow(dead_code, reason = "shared with the tests of the program")]
+#[path = "../program/program.rs"]
+mod program;
+#[path = "../program/scratch.rs"]
+mod scratch;
+#[allow(dead_code, reason = "shared with the tests of the program")]
+#[path = "../program/script.rs"]
+mod script;
+#[allow(dead_code, reason = "shared with the tests of the program")]
+#[path = "../program/server.rs"]
+mod server;
+mod setup;
+mod tls;
+
+use std::collections::VecDeque;
+use std::sync::Mutex;
+use std::thread;
+
+use setup::{Outcome, SetUp};
+
+/// Every set-up is diagnosed by its cause; `KEYWAY_SETUPS` names a file for the table of first lines.
+#[test]
+fn every_set_up_has_its_one_cause() {
+    let all: Vec<SetUp> = machine::all().into_iter().chain(account::all()).chain(network::all()).collect();
+    assert!(all.len() >= 33, "{}", all.len());
+    let waiting = Mutex::new(all.into_iter().enumerate().collect::<VecDeque<_>>());
+    let done: Mutex<Vec<(usize, Outcome)>> = Mutex::default();
+    thread::scope(|scope| {
+        for _ in 0..4 {
+            scope.spawn(|| {
+                loop {
+                    let Some((number, setup)) = waiting.lock().unwrap().pop_front() else { return };
+                    let outcome = setup.run();
+                    done.lock().unwrap().push((number, outcome));
+                }
+            });
+        }
+    });
+    let mut done = done.into_inner().unwrap();
+    done.sort_by_key(|(number, _)| *number);
+    let rows: String = done.iter().map(|(_, outcome)| outcome.row()).collect();
+    let table = format!("| set-up | cause | exit | first line |\n|---|---|--:|---|\n{rows}");
+    println!("{table}");
+    if let Some(path) = std::env::var_os("KEYWAY_SETUPS") {
+        std::fs::write(path, &table).unwrap();
+    }
+    let wrong: Vec<_> = done.iter().flat_map(|(_, outcome)| &outcome.wrong).collect();
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}

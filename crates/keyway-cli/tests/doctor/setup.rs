@@ -1,0 +1,128 @@
+//! One broken set-up, and what the doctor must say about it.
+
+use std::any::Any;
+
+use keyway_emulator::Emulator;
+
+use crate::program::Program;
+use crate::script::Answer;
+use crate::server::Server;
+
+/// A set-up before the doctor sees it.
+pub(crate) struct SetUp {
+    name: &'static str,
+    program: Program,
+    /// What must live as long as the run: servers.
+    alive: Vec<Box<dyn Any + Send>>,
+    secrets: Vec<String>,
+    cause: Option<&'static str>,
+    exit: i32,
+    says: &'static str,
+    next: &'static str,
+}
+
+/// What came of it.
+pub(crate) struct Outcome {
+    name: &'static str,
+    cause: Option<&'static str>,
+    exit: i32,
+    first: String,
+    /// What differs from what must be.
+    pub(crate) wrong: Vec<String>,
+}
+
+impl SetUp {
+    pub(crate) fn new(name: &'static str, program: Program) -> Self {
+        let program = program.line("auth doctor");
+        let (alive, secrets) = (Vec::new(), Vec::new());
+        Self { name, program, alive, secrets, cause: None, exit: 0, says: "", next: "" }
+    }
+
+    /// A key against an emulator.
+    pub(crate) fn emulated(name: &'static str, emulator: Emulator, key: &str) -> Self {
+        let program = Program::new().var("OPENAI_API_KEY", key).var("OPENAI_BASE_URL", emulator.base_url());
+        Self::new(name, program).keep(emulator).secret(key)
+    }
+
+    /// A key against a server that gives these answers in turn.
+    pub(crate) fn scripted(name: &'static str, key: &str, answers: impl IntoIterator<Item = Answer>) -> Self {
+        let server = Server::start(answers);
+        let program = Program::new().var("OPENAI_API_KEY", key).var("OPENAI_BASE_URL", server.url());
+        Self::new(name, program).keep(server).secret(key)
+    }
+
+    pub(crate) fn with(mut self, change: impl FnOnce(Program) -> Program) -> Self {
+        self.program = change(self.program);
+        self
+    }
+
+    pub(crate) fn keep(mut self, server: impl Any + Send) -> Self {
+        self.alive.push(Box::new(server));
+        self
+    }
+
+    /// A text of which nothing but its class prefix may be seen.
+    pub(crate) fn secret(mut self, secret: &str) -> Self {
+        let tail = secret.strip_prefix("sk-emul-").unwrap_or(secret);
+        self.secrets.push(tail.trim().to_owned());
+        self
+    }
+
+    /// The cause, the exit code, and words of the first line.
+    pub(crate) fn fails(mut self, cause: &'static str, exit: i32, says: &'static str) -> Self {
+        (self.cause, self.exit, self.says) = (Some(cause), exit, says);
+        self
+    }
+
+    /// Calls work, but the first line says this.
+    pub(crate) fn works_but(mut self, says: &'static str) -> Self {
+        self.says = says;
+        self
+    }
+
+    /// Words of the last line.
+    pub(crate) fn next(mut self, next: &'static str) -> Self {
+        self.next = next;
+        self
+    }
+
+    pub(crate) fn run(self) -> Outcome {
+        let done = self.program.run();
+        drop(self.alive);
+        let lines: Vec<&str> = done.stdout.lines().collect();
+        let (first, last) = (lines.first().unwrap_or(&""), lines.last().unwrap_or(&""));
+        let before_last = lines.len().checked_sub(2).map_or("", |index| lines[index]);
+        let (verdict, opening) = match self.cause {
+            Some(cause) => (
+                format!("Verdict: calls fail because of `{cause}`, with exit code {}.", self.exit),
+                "Calls fail: ",
+            ),
+            None => ("Verdict: calls work.".to_owned(), "Calls work, but: "),
+        };
+        let mut wrong = Vec::new();
+        let mut must = |is: bool, what: String| {
+            if !is {
+                wrong.push(format!("{}: {what}: {} {}", self.name, done.stdout, done.stderr));
+            }
+        };
+        must(done.code == Some(self.exit), format!("exit {:?} instead of {}", done.code, self.exit));
+        must(before_last == verdict, format!("`{before_last}` instead of `{verdict}`"));
+        must(first.starts_with(opening), format!("begins with {opening}"));
+        must(first.contains(self.says), format!("the first line says `{}`", self.says));
+        must(last.starts_with("Next: ") && last.len() > 12, "ends with the next step".to_owned());
+        must(last.contains(self.next), format!("the last line says `{}`", self.next));
+        must(done.stderr.is_empty(), "nothing on stderr".to_owned());
+        for secret in &self.secrets {
+            must(!done.stdout.contains(secret.as_str()), "the key is not shown".to_owned());
+        }
+        Outcome { name: self.name, cause: self.cause, exit: self.exit, first: (*first).to_owned(), wrong }
+    }
+}
+
+impl Outcome {
+    /// A row of the table.
+    pub(crate) fn row(&self) -> String {
+        let cause = self.cause.unwrap_or("–");
+        format!("| {} | {cause} | {} | {} |\n", self.name, self.exit, self.first.replace('|', "\\|"))
+    }
+}

@@ -1,0 +1,206 @@
+//! What the server makes of the key: `GET /models`, which is free, and what each refusal means (E2, E5, E6).
+
+use keyway_credentials::Credential;
+
+use super::http::{Api, MODELS, page, region};
+use super::metered;
+use super::models;
+use super::probe::{Answer, Probe, Question, Silence};
+use super::report::{Id, Report, exit};
+use super::shape;
+use super::surroundings::{ORGANIZATION, PROJECT};
+use crate::error::{AuthenticationReason, Error, ErrorKind, PermissionReason, RateLimitReason};
+
+/// A key at the server.
+pub(super) struct Gate<'a> {
+    pub(super) report: &'a mut Report,
+    pub(super) probe: &'a Probe<'a>,
+    pub(super) key: &'a Credential,
+    pub(super) model: Option<&'a str>,
+}
+
+pub(super) async fn check(
+    report: &mut Report,
+    probe: &Probe<'_>,
+    key: &Credential,
+    api: Api,
+    model: Option<&str>,
+) {
+    let mut gate = Gate { report, probe, key, model };
+    if !api.lists_models {
+        return metered::check(&mut gate, None).await;
+    }
+    match probe.ask(Question::get(MODELS, Some(key))).await {
+        Err(silence) => gate.silent(silence),
+        Ok(answer) if answer.status.is_success() => gate.accepted(&answer, api.open).await,
+        Ok(answer) => gate.refused(&answer).await,
+    }
+}
+
+impl Gate<'_> {
+    async fn accepted(&mut self, answer: &Answer, open: bool) {
+        if answer.is_page() {
+            return page(self.report, answer);
+        }
+        let names = answer.json().as_ref().and_then(models::names);
+        let list = match &names {
+            Some(names) => format!("it may use {} models", names.len()),
+            None => "the list of models makes no sense".to_owned(),
+        };
+        let how = if open { "the server asks for no key" } else { "accepted" };
+        self.report.ok(Id::Key, format!("{how}; {list}"));
+        metered::check(self, names).await;
+    }
+
+    async fn refused(&mut self, answer: &Answer) {
+        if answer.is_page() {
+            return page(self.report, answer);
+        }
+        let error = self.probe.refusal(answer, Some(self.key));
+        if let Some(AuthenticationReason::MissingScopes(_)) =
+            error.as_authentication().map(|error| error.reason())
+            && !shape::is_admin(self.key)
+        {
+            // It may do without the list of models.
+            self.known("known, but restricted");
+            self.report.warn(Id::Scopes, "the key may not list models", "grant it the scope to read models");
+            return metered::check(self, None).await;
+        }
+        self.explain(&error, Some(answer)).await;
+    }
+
+    /// Puts the refusal down to its cause.
+    pub(super) async fn explain(&mut self, error: &Error, answer: Option<&Answer>) {
+        match error.kind() {
+            ErrorKind::Authentication(refusal) => {
+                let reason = refusal.reason().clone();
+                self.unauthorized(error, &reason, answer).await;
+            }
+            ErrorKind::PermissionDenied(PermissionReason::Region) => {
+                self.known("known to the server");
+                region(self.report);
+            }
+            ErrorKind::PermissionDenied(_) => {
+                self.fail(Id::Key, exit::PERMISSION, error);
+                shape::explains(self.report, self.key, exit::PERMISSION);
+            }
+            ErrorKind::RateLimit(RateLimitReason::QuotaExhausted) => self.out_of_quota(error, exit::RATE_LIMIT),
+            ErrorKind::RateLimit(_) => {
+                self.known("accepted");
+                self.fail(Id::Rate, exit::RATE_LIMIT, error);
+            }
+            ErrorKind::BadRequest if error.code() == Some("billing_hard_limit_reached") => {
+                self.out_of_quota(error, exit::OTHER);
+            }
+            _ => self.fail(Id::Key, exit::OTHER, error),
+        }
+    }
+
+    /// A 401 by its reason (E2).
+    async fn unauthorized(&mut self, error: &Error, reason: &AuthenticationReason, answer: Option<&Answer>) {
+        use AuthenticationReason as Reason;
+        match reason {
+            Reason::NotFound => {
+                let text = "the server received no key although one was sent";
+                let next = "look for a proxy or gateway that removes the Authorization header";
+                self.report.fail(Id::Header, exit::AUTHENTICATION, text, next);
+            }
+            Reason::MismatchedOrganization => self.mismatch(Id::Organization, ORGANIZATION).await,
+            Reason::MismatchedProject => self.mismatch(Id::Project, PROJECT).await,
+            Reason::IpNotAuthorized => {
+                self.known("known to the server");
+                self.fail(Id::Address, exit::AUTHENTICATION, error);
+            }
+            Reason::MissingScopes(_) => {
+                self.known("known, but restricted");
+                self.fail(Id::Scopes, exit::AUTHENTICATION, error);
+                if shape::is_admin(self.key) {
+                    shape::explains(self.report, self.key, exit::AUTHENTICATION);
+                }
+            }
+            _ => {
+                if !self.arrived_whole(answer) {
+                    return;
+                }
+                self.fail(Id::Key, exit::AUTHENTICATION, error);
+                let by_look = matches!(reason, Reason::Invalid | Reason::Unknown);
+                if !(by_look && shape::explains(self.report, self.key, exit::AUTHENTICATION)) {
+                    self.another_key();
+                }
+            }
+        }
+    }
+
+    /// Compares the length that was sent with the length that the server saw.
+    fn arrived_whole(&mut self, answer: Option<&Answer>) -> bool {
+        let sent = self.key.secret().chars();
+        match answer.and_then(Answer::echoed_length) {
+            None => true,
+            Some(seen) if seen == sent => {
+                self.report.ok(Id::Header, format!("the key arrived with its {sent} characters"));
+                true
+            }
+            Some(seen) => {
+                let text = format!(
+                    "the server received a key of {seen} characters, but {sent} were sent: something on the way rewrites the header"
+                );
+                let next = "look for a proxy or gateway that sets the Authorization header";
+                self.report.fail(Id::Header, exit::AUTHENTICATION, text, next);
+                false
+            }
+        }
+    }
+
+    /// Where a refused key hides another one, that one may be the right one.
+    fn another_key(&mut self) {
+        if let Some(next) = self.report.remedy(Id::Sources) {
+            self.report.advise(&next);
+        }
+    }
+
+    /// Proves a mismatch by asking without the header.
+    async fn mismatch(&mut self, id: Id, header: &'static str) {
+        let question = Question { without: Some(header), ..Question::get(MODELS, Some(self.key)) };
+        let proof = match self.probe.ask(question).await {
+            Ok(answer) if answer.status.is_success() => "the key is of another one: without this header it is accepted",
+            Ok(_) => "the key is of another one",
+            Err(_) => "the key is of another one, says the server",
+        };
+        self.known("known to the server");
+        let next = if id == Id::Organization {
+            "remove the organization (OPENAI_ORG_ID), or set it to the key's own"
+        } else {
+            "remove the project (OPENAI_PROJECT_ID), or set it to the key's own"
+        };
+        self.report.blame(id, exit::AUTHENTICATION, proof, next);
+    }
+
+    /// The key is in order, the account is not (E5).
+    fn out_of_quota(&mut self, error: &Error, exit: u8) {
+        self.known("accepted");
+        self.fail(Id::Quota, exit, error);
+    }
+
+    /// The key is not the cause; what is known of it already stays.
+    pub(super) fn known(&mut self, how: &str) {
+        if !self.report.has(Id::Key) {
+            self.report.ok(Id::Key, how);
+        }
+    }
+
+    /// A check that failed with the call's own error: what is known before the last `; `, what to do after it.
+    pub(super) fn fail(&mut self, id: Id, exit: u8, error: &Error) {
+        let text = error.to_string();
+        let (finding, remedy) = text.rsplit_once("; ").unwrap_or((&text, "look at the server's words"));
+        self.report.fail(id, exit, finding, remedy);
+    }
+
+    fn silent(&mut self, silence: Silence) {
+        let text = match silence {
+            Silence::Failed(error) => format!("no reply to a request with the key: {error}"),
+            Silence::Redirect(status, why) => format!("redirected ({}): {why}", status.as_u16()),
+            Silence::TooSlow => format!("no reply to a request with the key within {}", self.probe.clock.limit()),
+        };
+        self.report.fail(Id::Key, exit::NETWORK, text, "try again, or check what lies between");
+    }
+}

@@ -1,0 +1,129 @@
+//! The network stage by stage, for real: resolve, connect, proxy, TLS (E4).
+
+use http::Uri;
+
+use super::probe::Probe;
+use super::report::{Id, Report, exit};
+use super::surroundings::{self, Settings};
+use super::{Clock, issuer};
+use crate::error::{ConnectionStage, connection_advice};
+use crate::origin::Origin;
+use crate::transport::{Stages, TransportError, Way};
+
+/// False when a stage failed.
+pub(super) async fn check(report: &mut Report, settings: &Settings, probe: &Probe<'_>) -> bool {
+    let Some(target) = surroundings::target(probe.client).filter(|_| !settings.own_transport) else {
+        report.skip(Id::Connect, "the program has a transport of its own");
+        return true;
+    };
+    let stages = Stages::new(settings.transport());
+    let way = stages.way(&target);
+    let walk = Walk { report, stages, way, target, clock: probe.clock };
+    walk.go().await.is_some()
+}
+
+/// The way to the server, stage after stage.
+struct Walk<'a> {
+    report: &'a mut Report,
+    stages: Stages,
+    way: Way,
+    target: Uri,
+    clock: Clock,
+}
+
+impl Walk<'_> {
+    /// `None` when a stage failed.
+    async fn go(mut self) -> Option<()> {
+        let (first, what) = (place(self.way.first()), self.first_is());
+        let name = self.way.first().host().unwrap_or_default().to_owned();
+        let done = self.clock.within(self.stages.resolve(&name)).await;
+        let count = self.judge(Id::Resolve, ConnectionStage::Resolve, &first, done)?;
+        let bare = name.trim_matches(['[', ']']);
+        let text = match count {
+            _ if bare.parse::<std::net::IpAddr>().is_ok() => format!("{name}{what} is an address"),
+            1 => format!("{name}{what} has 1 address"),
+            _ => format!("{name}{what} has {count} addresses"),
+        };
+        self.report.ok(Id::Resolve, text);
+
+        let done = self.clock.within(self.stages.connect(&self.way)).await;
+        let mut opened = self.judge(Id::Connect, ConnectionStage::Connect, &first, done)?;
+        self.report.ok(Id::Connect, format!("connected to {first}{what}"));
+
+        if self.way.is_tunnel() {
+            let done = self.clock.within(self.stages.tunnel(&self.way, opened)).await;
+            opened = self.judge(Id::Proxy, ConnectionStage::Proxy, &first, done)?;
+            self.report.ok(Id::Proxy, format!("the proxy {first} gave a tunnel to {}", place(&self.target)));
+        } else if self.way.proxy().is_some() {
+            self.report.ok(Id::Proxy, format!("the proxy {first} takes requests as they are"));
+        } else {
+            self.report.skip(Id::Proxy, "none on the way");
+        }
+        self.tls(opened).await
+    }
+
+    async fn tls(&mut self, opened: crate::transport::Opened) -> Option<()> {
+        if self.target.scheme_str() != Some("https") {
+            self.report.skip(Id::Tls, "plain http, to where nobody else listens or because it was allowed");
+            return Some(());
+        }
+        let server = place(&self.target);
+        let done = self.clock.within(self.stages.handshake(&self.way, opened)).await;
+        let (done, certificate) = match done {
+            Some((done, certificate)) => (Some(done), certificate),
+            None => (None, None),
+        };
+        let issuer = certificate.and_then(|der| issuer::of(&der));
+        let known = issuer.as_deref().and_then(issuer::interceptor);
+        let refused = matches!(&done, Some(Err(error)) if error.is_certificate());
+        if let (true, Some(issuer), Some(Err(error))) = (refused, &issuer, &done) {
+            let who = known.map(|who| format!(", that is {who}")).unwrap_or_default();
+            let text = format!("{error}: its issuer is {issuer}{who}");
+            let next = "if that is your company's proxy or virus scanner, add its root certificate (SSL_CERT_FILE), \
+                        else do not trust this network; check this machine's clock when the certificate has expired";
+            self.report.fail(Id::Tls, exit::NETWORK, text, next);
+            return None;
+        }
+        self.judge(Id::Tls, ConnectionStage::Tls, &server, done)?;
+        let issuer = issuer.unwrap_or_else(|| "an unnamed issuer".to_owned());
+        let text = format!("{server} has a trusted certificate, issued by {issuer}");
+        match known {
+            None => self.report.ok(Id::Tls, text),
+            Some(who) => {
+                let text = format!("{text}: {who} reads this connection");
+                self.report.warn(Id::Tls, text, "have it leave out this host if that is not wanted");
+            }
+        }
+        Some(())
+    }
+
+    /// The outcome of a stage; a failure is reported.
+    fn judge<T>(
+        &mut self,
+        id: Id,
+        stage: ConnectionStage,
+        whom: &str,
+        done: Option<Result<T, TransportError>>,
+    ) -> Option<T> {
+        let text = match done {
+            Some(Ok(value)) => return Some(value),
+            Some(Err(error)) => error.to_string(),
+            None => format!("no answer from {whom} within {}", self.clock.limit()),
+        };
+        self.report.fail(id, exit::NETWORK, text, connection_advice(stage));
+        None
+    }
+
+    fn first_is(&self) -> &'static str {
+        if self.way.proxy().is_some() { " (the proxy)" } else { "" }
+    }
+}
+
+/// Host and port.
+fn place(uri: &Uri) -> String {
+    let host = uri.host().unwrap_or_default();
+    match uri.port_u16().or_else(|| Origin::of(uri).map(|origin| origin.port())) {
+        Some(port) => format!("{host}:{port}"),
+        None => host.to_owned(),
+    }
+}

@@ -1,0 +1,58 @@
+//! What to diagnose, and how far to go.
+
+use std::fmt;
+use std::time::Duration;
+
+use crate::builder::Builder;
+
+/// What to diagnose: the client that a builder would build.
+#[must_use = "options do nothing until `diagnose` is called with them"]
+pub struct Options {
+    pub(super) builder: Builder,
+    pub(super) offline: bool,
+    pub(super) model: Option<String>,
+    pub(super) stage_limit: Duration,
+    pub(super) run_limit: Duration,
+}
+
+impl Options {
+    /// The client of this builder, over the network, without a model in particular.
+    pub fn new(builder: Builder) -> Self {
+        Self {
+            builder,
+            offline: false,
+            model: None,
+            stage_limit: Duration::from_secs(3),
+            run_limit: Duration::from_secs(15),
+        }
+    }
+
+    /// Sends nothing when true: only what this machine knows is looked at.
+    pub fn offline(mut self, offline: bool) -> Self {
+        self.offline = offline;
+        self
+    }
+
+    /// Also asks whether the key may use this model; the chat call goes to it. Otherwise a cheap one is taken.
+    pub fn model(mut self, name: impl Into<String>) -> Self {
+        self.model = Some(name.into());
+        self
+    }
+
+    /// How long one stage may take, 3 s by default, and the whole run, 15 s by default.
+    pub fn limits(mut self, stage: Duration, run: Duration) -> Self {
+        (self.stage_limit, self.run_limit) = (stage, run);
+        self
+    }
+}
+
+impl fmt::Debug for Options {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Options")
+            .field("offline", &self.offline)
+            .field("model", &self.model)
+            .field("stage_limit", &self.stage_limit)
+            .field("run_limit", &self.run_limit)
+            .finish_non_exhaustive()
+    }
+}

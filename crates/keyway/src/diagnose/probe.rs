@@ -1,0 +1,183 @@
+//! One exchange with the server: never tried again, read whole, told apart from a failure of the network.
+
+use bytes::Bytes;
+use http::header::{CONTENT_TYPE, HeaderValue};
+use http::{HeaderMap, Method, Request, StatusCode, Uri};
+use keyway_credentials::{Credential, Scrubber};
+use serde_json::Value;
+
+use super::Clock;
+use crate::auth::header;
+use crate::client::OpenAI;
+use crate::error::{Error, KeyInfo, Refusal};
+use crate::retry;
+use crate::transport::redirect::{self, Hop};
+use crate::transport::{RequestBody, TransportError};
+
+/// How much of a reply is read: more than a list of models has.
+const LIMIT: usize = 4 << 20;
+
+/// The client whose way to the server is tried.
+///
+/// Requests go past the pipeline: the gate would answer for the server, and retries would hide what is looked for.
+pub(super) struct Probe<'a> {
+    pub(super) client: &'a OpenAI,
+    pub(super) clock: Clock,
+}
+
+/// What is asked.
+pub(super) struct Question<'a> {
+    /// Below the base URL.
+    pub(super) path: &'a str,
+    /// The key to send, or none.
+    pub(super) key: Option<&'a Credential>,
+    /// A header that the client's settings have and that is left out here.
+    pub(super) without: Option<&'static str>,
+    /// JSON to post; without it the method is GET.
+    pub(super) body: Option<String>,
+}
+
+/// A reply as it came. Its body has not been scrubbed: nothing of it may be shown as it is.
+pub(super) struct Answer {
+    pub(super) status: StatusCode,
+    pub(super) headers: HeaderMap,
+    body: Vec<u8>,
+}
+
+/// Why there is no reply.
+pub(super) enum Silence {
+    Failed(TransportError),
+    /// A redirect that a call would not follow either (H2).
+    Redirect(StatusCode, String),
+    TooSlow,
+}
+
+impl<'a> Probe<'a> {
+    pub(super) fn new(client: &'a OpenAI, clock: Clock) -> Self {
+        Self { client, clock }
+    }
+
+    /// Asks once, within a stage's limit; redirects to the same origin are followed.
+    pub(super) async fn ask(&self, question: Question<'_>) -> Result<Answer, Silence> {
+        self.clock.within(self.exchange(question)).await.unwrap_or(Err(Silence::TooSlow))
+    }
+
+    async fn exchange(&self, question: Question<'_>) -> Result<Answer, Silence> {
+        let mut uri = self.uri(question.path)?;
+        let headers = self.headers(&question);
+        let (method, body) = match question.body {
+            Some(body) => (Method::POST, Bytes::from(body)),
+            None => (Method::GET, Bytes::new()),
+        };
+        for followed in 0.. {
+            let mut request = Request::new(RequestBody::from(body.clone()));
+            *request.method_mut() = method.clone();
+            *request.uri_mut() = uri.clone();
+            *request.headers_mut() = headers.clone();
+            let reply = self.client.0.transport.send(request).await.map_err(Silence::Failed)?;
+            match redirect::next(reply.status(), reply.headers(), &uri, followed) {
+                Hop::Follow { to, keep: true } => uri = to,
+                Hop::Follow { to, .. } if method == Method::GET => uri = to,
+                Hop::Refuse(why) => return Err(Silence::Redirect(reply.status(), why)),
+                Hop::Stay | Hop::Follow { .. } => {
+                    let (head, mut body) = reply.into_parts();
+                    let mut bytes = Vec::new();
+                    body.read_what_comes(&mut bytes, LIMIT).await;
+                    return Ok(Answer { status: head.status, headers: head.headers, body: bytes });
+                }
+            }
+        }
+        Err(Silence::TooSlow)
+    }
+
+    fn uri(&self, path: &str) -> Result<Uri, Silence> {
+        let config = &self.client.0.config;
+        let query = config.query.as_str();
+        let mark = if query.is_empty() { "" } else { "?" };
+        format!("{}{path}{mark}{query}", config.base_url.as_str()).parse().map_err(|error: http::uri::InvalidUri| {
+            let text = "the address is not a URL";
+            Silence::Failed(TransportError::new(crate::error::ConnectionStage::Send, text).caused_by(error))
+        })
+    }
+
+    /// The headers of the client's calls. Without a key, nothing secret is among them.
+    fn headers(&self, question: &Question<'_>) -> HeaderMap {
+        let mut headers = self.client.0.config.headers.clone();
+        if question.body.is_some() {
+            headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+        }
+        if let Some(name) = question.without {
+            headers.remove(name);
+        }
+        match question.key {
+            // The caller's own header is the credential already (H1).
+            Some(_) if header::has_credential(&headers) => {}
+            Some(key) => {
+                header::authorize(&mut headers, key);
+            }
+            None => {
+                let secret: Vec<_> = headers.keys().filter(|name| header::is_secret(name)).cloned().collect();
+                for name in secret {
+                    headers.remove(&name);
+                }
+            }
+        }
+        headers
+    }
+
+    /// The error that a call would give for this reply (E4).
+    pub(super) fn refusal(&self, answer: &Answer, key: Option<&Credential>) -> Error {
+        let mut scrubber = Scrubber::new();
+        if let Some(key) = key {
+            scrubber = scrubber.with_secret(key.secret());
+        }
+        let inner = &self.client.0;
+        let status = answer.status.as_u16();
+        let origin = inner.config.base_url.origin();
+        let mut refusal = Refusal::read(status, &answer.headers, &answer.body, origin, &scrubber);
+        refusal.key = key.map(KeyInfo::of);
+        refusal.retry_after = retry::server_delay(&answer.headers, inner.system.now());
+        refusal.into_error()
+    }
+}
+
+impl Answer {
+    /// A page for people instead of the API's JSON.
+    pub(super) fn is_page(&self) -> bool {
+        let declared = self.headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok());
+        let start = String::from_utf8_lossy(&self.body[..self.body.len().min(512)]).trim_start().to_ascii_lowercase();
+        declared.is_some_and(|kind| kind.to_ascii_lowercase().starts_with("text/html"))
+            || start.starts_with("<!doctype html")
+            || start.starts_with("<html")
+    }
+
+    /// The title of a page.
+    pub(super) fn title(&self) -> Option<String> {
+        let text = String::from_utf8_lossy(&self.body);
+        let small = text.to_ascii_lowercase();
+        let start = small.find("<title>")? + "<title>".len();
+        let end = start + small[start..].find("</title>")?;
+        Some(text.get(start..end)?.trim().chars().take(80).collect()).filter(|title: &String| !title.is_empty())
+    }
+
+    pub(super) fn json(&self) -> Option<Value> {
+        serde_json::from_slice(&self.body).ok()
+    }
+
+    /// The length of the key as the server received it, by the masked form in which it echoes a wrong one.
+    pub(super) fn echoed_length(&self) -> Option<usize> {
+        let json = self.json();
+        let message = json.as_ref().and_then(|json| {
+            json.pointer("/error/message").or_else(|| json.get("error"))?.as_str().map(str::to_owned)
+        });
+        let text = message.unwrap_or_else(|| String::from_utf8_lossy(&self.body).into_owned());
+        keyway_credentials::echoed_mask_length(&text)
+    }
+}
+
+impl<'a> Question<'a> {
+    /// A GET of this path.
+    pub(super) fn get(path: &'a str, key: Option<&'a Credential>) -> Self {
+        Self { path, key, without: None, body: None }
+    }
+}

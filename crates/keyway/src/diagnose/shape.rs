@@ -1,0 +1,62 @@
+//! The look of the key: what was removed around it, what is odd, what cannot be sent (K7, K8, K9).
+
+use keyway_credentials::{Credential, Note, Oddity};
+
+use super::report::{Id, Report, exit};
+
+/// Warns of what is odd; fails only for what a header cannot carry.
+pub(super) fn check(report: &mut Report, credential: &Credential) {
+    let length = credential.secret().chars();
+    if let Some(malformed) = credential.malformed() {
+        let text = format!(
+            "the key from {} ({length} characters) holds {malformed}, which an HTTP header cannot carry",
+            credential.source()
+        );
+        return report.fail(Id::Shape, exit::AUTHENTICATION, text, "copy the key again, as plain text");
+    }
+    let warnings = credential.warnings();
+    if warnings.is_empty() {
+        return report.ok(Id::Shape, format!("{}, {length} characters", credential.secret().class()));
+    }
+    let next = oddity(credential).map_or("store the key without what surrounds it", remedy);
+    report.warn(Id::Shape, warnings.join("; "), next);
+}
+
+/// The look of a refused key explains the refusal, where there is something odd about it; true if so.
+pub(super) fn explains(report: &mut Report, credential: &Credential, exit: u8) -> bool {
+    let odd = oddity(credential);
+    if let Some(odd) = odd {
+        report.blame(Id::Shape, exit, "the server refuses it", remedy(odd));
+    }
+    odd.is_some()
+}
+
+/// Whether it is an admin key, which no operation on data takes (K11).
+pub(super) fn is_admin(credential: &Credential) -> bool {
+    oddity(credential) == Some(&Oddity::AdminKeyForApi)
+}
+
+fn oddity(credential: &Credential) -> Option<&Oddity> {
+    credential.notes().iter().find_map(|note| match note {
+        Note::Odd(oddity) => Some(oddity),
+        _ => None,
+    })
+}
+
+fn remedy(oddity: &Oddity) -> &'static str {
+    match oddity {
+        Oddity::OtherVendor(_) => "use a key of this API, or set the base URL to that vendor's",
+        Oddity::DoubledPrefix => "remove one of the two prefixes",
+        Oddity::Placeholder => "put a real key in its place",
+        Oddity::UnexpandedVariable => "put the variable's value there; nothing expands its name",
+        Oddity::SchemeIncluded => "remove `Bearer` and keep what follows",
+        Oddity::AssignmentIncluded => "keep only what follows the equals sign",
+        Oddity::AdminKeyForApi => "set OPENAI_API_KEY to an API key, and OPENAI_ADMIN_KEY to the admin key",
+        Oddity::ApiKeyForAdmin => "set OPENAI_ADMIN_KEY to an admin key, and OPENAI_API_KEY to this one",
+        Oddity::LooksLikeUrl => "set the base URL to the address, and the key to a key",
+        Oddity::Elided | Oddity::UnexpectedLength { .. } => {
+            "copy the whole key again; one that is not kept whole anywhere has to be made anew"
+        }
+        _ => "copy the key again, as plain text",
+    }
+}

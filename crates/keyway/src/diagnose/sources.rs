@@ -1,0 +1,101 @@
+//! Where the key comes from: each place, and conflicts between places (K1, K3, K4).
+
+use keyway_credentials::{Credential, Place, PlaceState, Source, Survey};
+
+use super::Clock;
+use super::report::{Id, Report, exit};
+use crate::auth::header;
+use crate::client::OpenAI;
+use crate::env_vars::OPENAI_API_KEY;
+
+/// Looks at every place; gives the credential that calls use.
+pub(super) async fn check(report: &mut Report, client: &OpenAI, clock: Clock) -> Option<Credential> {
+    if let Some(own) = header::callers_own(&mut client.0.config.headers.clone()) {
+        let text = format!("{} takes the place of every key", own.source());
+        report.warn(Id::Sources, text, "leave the header out, so that the sources of the key count");
+        return Some(own);
+    }
+    let Some(survey) = clock.within(client.key_places()).await else {
+        let text = format!("the sources did not answer within {}", clock.limit());
+        report.fail(Id::Sources, exit::AUTHENTICATION, text, "look at the slow source");
+        return None;
+    };
+    let winner = survey.winner.and_then(|index| survey.places.get(index));
+    for (index, place) in survey.places.iter().enumerate() {
+        let matters = survey.winner.is_none_or(|winner| index < winner);
+        one(report, place, matters);
+    }
+    if let Some(winner) = winner {
+        conflicts(report, &survey, winner);
+        return winner.credential.clone();
+    }
+    if !report.has_failed() {
+        let names: Vec<_> = survey.places.iter().map(looked).collect();
+        let text = format!("no place holds a key: {}", names.join(", "));
+        let next = format!("set {OPENAI_API_KEY} to a key");
+        report.fail(Id::Sources, exit::AUTHENTICATION, text, next);
+    }
+    None
+}
+
+/// One place. `matters` tells that no place before it has a key.
+fn one(report: &mut Report, place: &Place, matters: bool) {
+    let (id, source) = (id(&place.source), &place.source);
+    match &place.state {
+        PlaceState::Absent => report.skip(id, format!("{source}: absent")),
+        PlaceState::Empty => {
+            let text = format!("{source} is empty, which counts as not set here but hides later places from other programs");
+            report.warn(id, text, format!("set {source} to a key, or remove it"));
+        }
+        PlaceState::Failed(error) => {
+            let text = format!("{source} {}", error.message());
+            if matters {
+                report.fail(id, exit::AUTHENTICATION, text, error.next_step());
+            } else {
+                report.warn(id, format!("{text}; a place before it has a key"), error.next_step());
+            }
+        }
+        PlaceState::Used | PlaceState::Shadowed => {
+            report.ok(id, format!("{source}: {}, {}", place.state.as_str(), described(place)));
+        }
+    }
+}
+
+/// What calls use, and every other key that they do not use.
+fn conflicts(report: &mut Report, survey: &Survey, winner: &Place) {
+    let others: Vec<_> = others(survey, winner).map(|place| place.source.to_string()).collect();
+    let used = format!("calls use the key from {}", winner.source);
+    if others.is_empty() {
+        return report.ok(Id::Sources, used);
+    }
+    let text = format!("{used}; another key, which is not used, is in {}", others.join(" and in "));
+    let next = format!("keep one of the keys: remove the one in {}, or the other", winner.source);
+    report.warn(Id::Sources, text, next);
+}
+
+/// The places that hold another key than the one in use.
+fn others<'a>(survey: &'a Survey, winner: &'a Place) -> impl Iterator<Item = &'a Place> {
+    survey.places.iter().filter(|place| {
+        place.state == PlaceState::Shadowed && place.fingerprint != winner.fingerprint
+    })
+}
+
+fn id(source: &Source) -> Id {
+    match source {
+        Source::Argument(_) => Id::SourceArgument,
+        Source::Environment(_) => Id::SourceEnvironment,
+        Source::Dotenv { .. } => Id::SourceDotenv,
+        Source::File(path) if path.ends_with("auth.json") => Id::SourceFile,
+        _ => Id::SourceOther,
+    }
+}
+
+fn described(place: &Place) -> String {
+    let class = place.class.map(|class| class.to_string()).unwrap_or_default();
+    let fingerprint = place.fingerprint.map(|fingerprint| fingerprint.to_string()).unwrap_or_default();
+    format!("{class}, fingerprint {fingerprint}")
+}
+
+fn looked(place: &Place) -> String {
+    format!("{} is {}", place.source, place.state.as_str())
+}

@@ -1,0 +1,85 @@
+//! The way to a server one stage at a time, each by the code that makes connections for calls.
+
+use std::sync::Arc;
+
+use http::Uri;
+use hyper_util::client::proxy::matcher::Intercept;
+
+use super::{Connector, Proxies, Shared, Stream, Tls, TransportError, is_socks, unresolved, with_port};
+use crate::transport::TransportSettings;
+
+/// Makes single stages of a connection. No stage has a time limit of its own.
+pub(crate) struct Stages(Arc<Shared>);
+
+/// The way to one address: straight, or through a proxy.
+pub(crate) struct Way {
+    target: Uri,
+    https: bool,
+    proxy: Option<Intercept>,
+}
+
+/// A connection between two stages.
+pub(crate) struct Opened(Stream);
+
+impl Way {
+    /// The address of the proxy, without its user name and password.
+    pub(crate) fn proxy(&self) -> Option<&Uri> {
+        self.proxy.as_ref().map(Intercept::uri)
+    }
+
+    /// Whom the machine speaks to itself: the proxy, else the server.
+    pub(crate) fn first(&self) -> &Uri {
+        self.proxy().unwrap_or(&self.target)
+    }
+
+    /// The proxy is asked for a tunnel; one for plain http takes the requests themselves.
+    pub(crate) fn is_tunnel(&self) -> bool {
+        self.proxy.as_ref().is_some_and(|proxy| self.https || is_socks(proxy))
+    }
+}
+
+impl Stages {
+    pub(crate) fn new(settings: TransportSettings) -> Self {
+        let proxies = Arc::new(Proxies::new(settings.proxies));
+        Self(Connector::new(Tls::new(settings.roots), proxies, settings.connect_timeout).0)
+    }
+
+    pub(crate) fn way(&self, target: &Uri) -> Way {
+        Way {
+            https: target.scheme_str() == Some("https"),
+            proxy: self.0.proxies.before(target),
+            target: target.clone(),
+        }
+    }
+
+    /// How many addresses the name has.
+    pub(crate) async fn resolve(&self, host: &str) -> Result<usize, TransportError> {
+        let bare = host.strip_prefix('[').and_then(|host| host.strip_suffix(']')).unwrap_or(host);
+        match tokio::net::lookup_host((bare, 0)).await {
+            Ok(found) => Ok(found.count()),
+            Err(error) => Err(unresolved(host, &error)),
+        }
+    }
+
+    /// A TCP connection to the server or its proxy.
+    pub(crate) async fn connect(&self, way: &Way) -> Result<Opened, TransportError> {
+        Arc::clone(&self.0).direct(way.first().clone()).await.map(Opened)
+    }
+
+    /// A connection through the proxy's tunnel.
+    pub(crate) async fn tunnel(&self, way: &Way, direct: Opened) -> Result<Opened, TransportError> {
+        let Some(proxy) = way.proxy.as_ref().filter(|_| way.is_tunnel()) else { return Ok(direct) };
+        drop(direct);
+        let target = with_port(&way.target, way.https)?;
+        Arc::clone(&self.0).through(proxy, target).await.map(Opened)
+    }
+
+    /// The TLS handshake, and the certificate that was shown (DER), be it accepted or not.
+    pub(crate) async fn handshake(
+        &self,
+        way: &Way,
+        opened: Opened,
+    ) -> (Result<(), TransportError>, Option<Vec<u8>>) {
+        self.0.tls.witness(way.target.host().unwrap_or_default(), opened.0).await
+    }
+}
