@@ -46,6 +46,7 @@ mod config;
 pub mod env_vars;
 mod error;
 mod gate;
+mod keys;
 mod origin;
 mod page;
 mod path;
@@ -68,6 +69,7 @@ pub use builder::{ApiKey, Builder};
 pub use call::Call;
 pub use client::OpenAI;
 pub use config::LogLevel;
+pub use gate::{Gate, GateStatus, KeyStanding};
 pub use error::{
     AuthenticationError, AuthenticationReason, ConfigurationReason, ConnectionStage, Error, ErrorKind,
     KeyInfo, PermissionReason, RateLimitReason, Result, TimeoutKind,
