@@ -87,8 +87,16 @@ impl OriginGate {
         proven: &Proven,
     ) -> Result<Permit<'a>, Refused> {
         let epoch = self.epoch.load(Ordering::Acquire);
-        if proven.epoch.load(Ordering::Relaxed) == epoch && proven.version.load(Ordering::Relaxed) == credential.version() {
-            return Ok(Permit { gate: self, settings, key: credential.fingerprint(), operation, ticket: None });
+        if proven.epoch.load(Ordering::Relaxed) == epoch
+            && proven.version.load(Ordering::Relaxed) == credential.version()
+        {
+            return Ok(Permit {
+                gate: self,
+                settings,
+                key: credential.fingerprint(),
+                operation,
+                ticket: None,
+            });
         }
         let key = credential.fingerprint();
         let deadline = Instant::now() + settings.patience();
@@ -97,10 +105,14 @@ impl OriginGate {
             let verdict = self.verdicts.notified();
             let admission = locked(&self.state).admit(key, operation, patient, settings, now());
             match admission {
-                Admission::Go(ticket) => return Ok(Permit { gate: self, settings, key, operation, ticket: Some(ticket) }),
+                Admission::Go(ticket) => {
+                    return Ok(Permit { gate: self, settings, key, operation, ticket: Some(ticket) });
+                }
                 Admission::Condemned(error, wait) => return Err(Refused::Condemned(error, wait)),
                 Admission::Throttled(wait) => return Err(Refused::Throttled(wait)),
-                Admission::Wait if patient => patient = tokio::time::timeout_at(deadline, verdict).await.is_ok(),
+                Admission::Wait if patient => {
+                    patient = tokio::time::timeout_at(deadline, verdict).await.is_ok()
+                }
                 Admission::Wait => verdict.await,
             }
         }
@@ -118,13 +130,28 @@ impl OriginGate {
     }
 
     /// Takes a refusal that came after the attempt, in the middle of its stream (G7).
-    pub(crate) fn refused_late(&self, credential: &Credential, operation: &'static str, settings: &Gate, error: &Error) {
-        Permit { gate: self, settings, key: credential.fingerprint(), operation, ticket: None }.refused(error);
+    pub(crate) fn refused_late(
+        &self,
+        credential: &Credential,
+        operation: &'static str,
+        settings: &Gate,
+        error: &Error,
+    ) {
+        Permit { gate: self, settings, key: credential.fingerprint(), operation, ticket: None }
+            .refused(error);
     }
 
     fn settle(&self, permit: &Permit<'_>, ticket: Ticket, verdict: Verdict<Arc<Error>>) {
         let matters = !matches!(verdict, Verdict::Accepted | Verdict::Unknown);
-        locked(&self.state).settle(permit.key, permit.operation, ticket, verdict, permit.settings, now(), fastrand::f64());
+        locked(&self.state).settle(
+            permit.key,
+            permit.operation,
+            ticket,
+            verdict,
+            permit.settings,
+            now(),
+            fastrand::f64(),
+        );
         if matters {
             self.epoch.fetch_add(1, Ordering::AcqRel);
         }
@@ -177,7 +204,14 @@ impl Drop for Permit<'_> {
 /// Whether a refusal for this reason is one for good (G2).
 pub(crate) fn condemns(reason: &AuthenticationReason) -> bool {
     use AuthenticationReason as Reason;
-    matches!(reason, Reason::Invalid | Reason::Revoked | Reason::Expired | Reason::AccountDeactivated | Reason::NoOrganization)
+    matches!(
+        reason,
+        Reason::Invalid
+            | Reason::Revoked
+            | Reason::Expired
+            | Reason::AccountDeactivated
+            | Reason::NoOrganization
+    )
 }
 
 /// The time by tokio's clock, which tests can pause.

@@ -60,11 +60,12 @@ impl Keys {
             (Some(Settled::Found(credential)), _) => Ok(credential.clone()),
             (Some(Settled::Other(outcome)), _) => self.judge(outcome.clone()),
             (None, Some(held)) => {
-                if let Some(credential) = held.usable(now) {
+                let usable = || held.usable(now).filter(|_| self.unchanged());
+                if let Some(credential) = usable() {
                     return Ok(credential);
                 }
                 let _asking = held.asking.lock().await;
-                match held.usable(now) {
+                match usable() {
                     Some(credential) => Ok(credential),
                     None => self.ask(held).await,
                 }
@@ -94,7 +95,9 @@ impl Keys {
                 held.set(credential.clone(), None);
                 return Some(credential);
             }
-            Outcome::Failed(failure) => tracing::warn!(source = %failure.source(), "no other key in the place of the refused one: {failure}"),
+            Outcome::Failed(failure) => {
+                tracing::warn!(source = %failure.source(), "no other key in the place of the refused one: {failure}")
+            }
             Outcome::Found(_) | Outcome::NotFound(_) => {}
         }
         held.set(last.credential, Some(Instant::now()));
@@ -106,8 +109,18 @@ impl Keys {
         self.chain.survey().await
     }
 
+    fn unchanged(&self) -> bool {
+        self.chain.providers().iter().all(|provider| provider.unchanged())
+    }
+
+    /// Asks the providers. The key in use keeps its version when it comes again.
     async fn ask(&self, held: &Held) -> Result<Credential> {
         let credential = self.judge(self.chain.resolve().await)?;
+        if let Some(same) = held.get().filter(|held| {
+            held.credential.secret() == credential.secret() && credential.expires_at().is_none()
+        }) {
+            return Ok(same.credential);
+        }
         warn(&credential);
         held.set(credential.clone(), None);
         Ok(credential)
@@ -128,7 +141,8 @@ impl Held {
     }
 
     fn set(&self, credential: Credential, had_no_other: Option<Instant>) {
-        *self.current.lock().unwrap_or_else(PoisonError::into_inner) = Some(Answered { credential, had_no_other });
+        *self.current.lock().unwrap_or_else(PoisonError::into_inner) =
+            Some(Answered { credential, had_no_other });
     }
 
     /// The key in use, unless it has expired.

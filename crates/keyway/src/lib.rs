@@ -69,11 +69,11 @@ pub use builder::{ApiKey, Builder};
 pub use call::Call;
 pub use client::OpenAI;
 pub use config::LogLevel;
-pub use gate::{Gate, GateStatus, KeyStanding};
 pub use error::{
     AuthenticationError, AuthenticationReason, ConfigurationReason, ConnectionStage, Error, ErrorKind,
     KeyInfo, PermissionReason, RateLimitReason, Result, TimeoutKind,
 };
+pub use gate::{Gate, GateStatus, KeyStanding};
 pub use origin::Origin;
 pub use page::{Items, PageItem, Pages};
 pub use rate_limits::RateLimits;

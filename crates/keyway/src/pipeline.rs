@@ -104,8 +104,9 @@ async fn attempts(
     let (mut redirects, mut made, mut retries) = (0, 0, 0);
     let mut refreshed = false;
     loop {
-        let (credential, permit) =
-            admission::pass(request, prepared).await.map_err(|error| error.with(|context| context.attempts = made))?;
+        let (credential, permit) = admission::pass(request, prepared)
+            .await
+            .map_err(|error| error.with(|context| context.attempts = made))?;
         let attempt = Attempt { request, prepared, expect, credential: &credential, tries: made };
         let refused = match attempt.run(&mut redirects, sent).await {
             Ok((status, headers, body)) => {

@@ -20,7 +20,9 @@ pub use reason::{
     AuthenticationReason, ConfigurationReason, ConnectionStage, PermissionReason, RateLimitReason,
     TimeoutKind,
 };
-pub(crate) use sentence::{Refusal, connection_advice, malformed, not_found, provider_failed, request_id, throttled};
+pub(crate) use sentence::{
+    Refusal, connection_advice, malformed, not_found, provider_failed, request_id, throttled,
+};
 
 /// The result of a keyway function.
 pub type Result<T> = std::result::Result<T, Error>;
@@ -144,7 +146,12 @@ impl Error {
     /// The same error once more, without its cause: for calls that fail for the reason of another.
     pub(crate) fn repeat(&self) -> Self {
         let Inner { kind, message, context, .. } = &*self.0;
-        Self(Box::new(Inner { kind: kind.clone(), message: message.clone(), context: context.clone(), cause: None }))
+        Self(Box::new(Inner {
+            kind: kind.clone(),
+            message: message.clone(),
+            context: context.clone(),
+            cause: None,
+        }))
     }
 
     pub(crate) fn context(&self) -> &Context {

@@ -37,7 +37,12 @@ enum Standing<E> {
     Unproven,
     Accepted,
     /// Refused for good: calls fail locally until `until`, then one is let through as a probe (G2).
-    Condemned { error: E, until: Instant, strikes: u32, probing: bool },
+    Condemned {
+        error: E,
+        until: Instant,
+        strikes: u32,
+        probing: bool,
+    },
 }
 
 /// What becomes of an attempt.
@@ -91,7 +96,14 @@ impl<E> Default for Key<E> {
 
 impl<E: Clone> OriginState<E> {
     /// Decides on an attempt. `patient` tells that it has not waited for a verdict as long as it may (G5).
-    pub(super) fn admit(&mut self, key: Fingerprint, operation: &'static str, patient: bool, gate: &Gate, now: Instant) -> Admission<E> {
+    pub(super) fn admit(
+        &mut self,
+        key: Fingerprint,
+        operation: &'static str,
+        patient: bool,
+        gate: &Gate,
+        now: Instant,
+    ) -> Admission<E> {
         self.forget_old_failures(now);
         let throttled = self.throttled(gate, now);
         let others = self.unproven;
@@ -120,7 +132,8 @@ impl<E: Clone> OriginState<E> {
                 }
                 // A slow server must not hold up a key that nothing speaks against; after a failure the count is exact.
                 let crowded = patient && gate.unproven_limit().is_some_and(|limit| key.unproven >= limit);
-                let risky = (patient || failed > 0) && gate.failure_limit().is_some_and(|limit| failed + others >= limit);
+                let risky = (patient || failed > 0)
+                    && gate.failure_limit().is_some_and(|limit| failed + others >= limit);
                 if crowded || risky {
                     return Admission::Wait;
                 }
@@ -132,21 +145,31 @@ impl<E: Clone> OriginState<E> {
     }
 
     /// Takes a ticket back, with what its attempt found out.
-    pub(super) fn settle(&mut self, key: Fingerprint, operation: &'static str, ticket: Ticket, verdict: Verdict<E>, gate: &Gate, now: Instant, random: f64) {
+    pub(super) fn settle(
+        &mut self,
+        key: Fingerprint,
+        operation: &'static str,
+        ticket: Ticket,
+        verdict: Verdict<E>,
+        gate: &Gate,
+        now: Instant,
+        random: f64,
+    ) {
         if ticket != Ticket::Proven {
             self.unproven = self.unproven.saturating_sub(1);
         }
-        if matches!(verdict, Verdict::Condemned(_) | Verdict::RefusedHere) {
-            self.forget_old_failures(now);
-            self.failures.push_back(now);
-        }
         let key = self.keys.entry(key).or_default();
+        // Attempts that were under way when an accepted key was condemned count once with it: they cannot be called back, and
+        // the key that takes its place must not pay for them.
+        let counted = ticket == Ticket::Proven && matches!(key.standing, Standing::Condemned { .. });
+        let failed = matches!(verdict, Verdict::Condemned(_) | Verdict::RefusedHere) && !counted;
         if ticket == Ticket::Unproven {
             key.unproven = key.unproven.saturating_sub(1);
         }
         match verdict {
             // What was sent before the refusal and answered after it proves nothing: only the probe does.
-            Verdict::Accepted if matches!(key.standing, Standing::Condemned { .. }) && ticket != Ticket::Probe => {}
+            Verdict::Accepted
+                if matches!(key.standing, Standing::Condemned { .. }) && ticket != Ticket::Probe => {}
             Verdict::Accepted => {
                 key.standing = Standing::Accepted;
                 key.ever_accepted = true;
@@ -162,6 +185,10 @@ impl<E: Clone> OriginState<E> {
             Verdict::Condemned(error) => key.condemn(error, ticket, gate, now, random),
             Verdict::Unknown if ticket == Ticket::Probe => key.probe_again(),
             Verdict::Unknown => {}
+        }
+        if failed {
+            self.forget_old_failures(now);
+            self.failures.push_back(now);
         }
     }
 
@@ -225,9 +252,12 @@ impl<E> OriginState<E> {
         let standing = |key: &Key<E>| match &key.standing {
             Standing::Unproven => KeyStanding::Unproven,
             Standing::Accepted => KeyStanding::Accepted,
-            Standing::Condemned { until, .. } => KeyStanding::Condemned { probe_in: until.saturating_duration_since(now) },
+            Standing::Condemned { until, .. } => {
+                KeyStanding::Condemned { probe_in: until.saturating_duration_since(now) }
+            }
         };
-        let recent = self.failures.iter().filter(|failed| now.saturating_duration_since(**failed) < WINDOW).count();
+        let recent =
+            self.failures.iter().filter(|failed| now.saturating_duration_since(**failed) < WINDOW).count();
         (self.keys.iter().map(|(key, state)| (*key, standing(state))).collect(), recent)
     }
 }

@@ -11,7 +11,10 @@ use crate::request::CallRequest;
 ///
 /// A key that was refused before is replaced by another from its source, if the source can give one (G4); else the call
 /// fails here, with the error of that refusal (G2).
-pub(super) async fn pass<'a>(request: &'a CallRequest, prepared: &Prepared) -> Result<(Credential, Permit<'a>)> {
+pub(super) async fn pass<'a>(
+    request: &'a CallRequest,
+    prepared: &Prepared,
+) -> Result<(Credential, Permit<'a>)> {
     let client = &request.client.0;
     let keys = request.client.keys(request.operation.key);
     let mut credential = match &prepared.own {
@@ -20,7 +23,11 @@ pub(super) async fn pass<'a>(request: &'a CallRequest, prepared: &Prepared) -> R
     };
     let mut refreshed = false;
     loop {
-        let refused = match client.gate.enter(&credential, request.operation.id, &client.config.gate, &client.proven).await {
+        let refused = match client
+            .gate
+            .enter(&credential, request.operation.id, &client.config.gate, &client.proven)
+            .await
+        {
             Ok(permit) => return Ok((credential, permit)),
             Err(refused) => refused,
         };
@@ -33,7 +40,12 @@ pub(super) async fn pass<'a>(request: &'a CallRequest, prepared: &Prepared) -> R
 }
 
 /// After a refusal for good: whether the source has another key, with which one more attempt may be made (G4).
-pub(super) async fn found_another(request: &CallRequest, prepared: &Prepared, credential: &Credential, error: &Error) -> bool {
+pub(super) async fn found_another(
+    request: &CallRequest,
+    prepared: &Prepared,
+    credential: &Credential,
+    error: &Error,
+) -> bool {
     let condemned = error.as_authentication().is_some_and(|error| gate::condemns(error.reason()));
     condemned
         && prepared.own.is_none()
