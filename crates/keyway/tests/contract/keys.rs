@@ -94,6 +94,16 @@ async fn k2_a_missing_key_stays_missing_after_it_was_set() {
 }
 
 #[tokio::test]
+async fn k3_a_broken_source_is_never_skipped() {
+    let server = Server::always(Reply::completion("Hi")).await;
+    let machine = FakeSystem::new().with_home("/home/user").with_unreadable("/home/user/.openai/auth.json");
+    let error = on(machine, &server).models().list().await.unwrap_err();
+    assert_eq!(*error.as_authentication().unwrap().reason(), AuthenticationReason::ProviderFailed);
+    assert!(error.to_string().contains("the file ~/.openai/auth.json"), "{error}");
+    assert_eq!((server.connections(), error.attempts(), error.is_retryable()), (0, 0, false));
+}
+
+#[tokio::test]
 async fn k4_blank_variables_are_not_configured() {
     let server = Server::always(Reply::completion("Hi")).await;
     for blank in ["", " ", "\t\n", "\u{feff}"] {

@@ -1,5 +1,6 @@
 //! What the tests have in common.
 
+pub(crate) mod paper;
 pub(crate) mod reply;
 pub(crate) mod seen;
 pub(crate) mod server;
