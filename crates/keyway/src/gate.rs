@@ -18,7 +18,7 @@ use tokio::time::Instant;
 
 pub use settings::Gate;
 pub use state::KeyStanding;
-use state::{Admission, OriginState, Ticket, Verdict};
+use state::{Admission, Asked, OriginState, Ticket, Verdict};
 
 use crate::error::{AuthenticationReason, Error};
 use crate::origin::Origin;
@@ -86,6 +86,7 @@ impl OriginGate {
         settings: &'a Gate,
         proven: &Proven,
     ) -> Result<Permit<'a>, Refused> {
+        let asked = Asked { key: credential.fingerprint(), operation };
         let epoch = self.epoch.load(Ordering::Acquire);
         if proven.epoch.load(Ordering::Relaxed) == epoch
             && proven.version.load(Ordering::Relaxed) == credential.version()
@@ -93,20 +94,18 @@ impl OriginGate {
             return Ok(Permit {
                 gate: self,
                 settings,
-                key: credential.fingerprint(),
-                operation,
+                asked: Asked { key: credential.fingerprint(), operation },
                 ticket: None,
             });
         }
-        let key = credential.fingerprint();
         let deadline = Instant::now() + settings.patience();
         let mut patient = true;
         loop {
             let verdict = self.verdicts.notified();
-            let admission = locked(&self.state).admit(key, operation, patient, settings, now());
+            let admission = locked(&self.state).admit(asked, patient, settings, now());
             match admission {
                 Admission::Go(ticket) => {
-                    return Ok(Permit { gate: self, settings, key, operation, ticket: Some(ticket) });
+                    return Ok(Permit { gate: self, settings, asked, ticket: Some(ticket) });
                 }
                 Admission::Condemned(error, wait) => return Err(Refused::Condemned(error, wait)),
                 Admission::Throttled(wait) => return Err(Refused::Throttled(wait)),
@@ -137,21 +136,18 @@ impl OriginGate {
         settings: &Gate,
         error: &Error,
     ) {
-        Permit { gate: self, settings, key: credential.fingerprint(), operation, ticket: None }
-            .refused(error);
+        Permit {
+            gate: self,
+            settings,
+            asked: Asked { key: credential.fingerprint(), operation },
+            ticket: None,
+        }
+        .refused(error);
     }
 
     fn settle(&self, permit: &Permit<'_>, ticket: Ticket, verdict: Verdict<Arc<Error>>) {
         let matters = !matches!(verdict, Verdict::Accepted | Verdict::Unknown);
-        locked(&self.state).settle(
-            permit.key,
-            permit.operation,
-            ticket,
-            verdict,
-            permit.settings,
-            now(),
-            fastrand::f64(),
-        );
+        locked(&self.state).settle(permit.asked, ticket, verdict, permit.settings, now(), fastrand::f64());
         if matters {
             self.epoch.fetch_add(1, Ordering::AcqRel);
         }
@@ -163,8 +159,7 @@ impl OriginGate {
 pub(crate) struct Permit<'a> {
     gate: &'a OriginGate,
     settings: &'a Gate,
-    key: Fingerprint,
-    operation: &'static str,
+    asked: Asked,
     /// `None` on the free way of an accepted key.
     ticket: Option<Ticket>,
 }

@@ -45,6 +45,13 @@ enum Standing<E> {
     },
 }
 
+/// A key, and the operation that it is used for.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Asked {
+    pub(super) key: Fingerprint,
+    pub(super) operation: &'static str,
+}
+
 /// What becomes of an attempt.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) enum Admission<E> {
@@ -98,8 +105,7 @@ impl<E: Clone> OriginState<E> {
     /// Decides on an attempt. `patient` tells that it has not waited for a verdict as long as it may (G5).
     pub(super) fn admit(
         &mut self,
-        key: Fingerprint,
-        operation: &'static str,
+        Asked { key, operation }: Asked,
         patient: bool,
         gate: &Gate,
         now: Instant,
@@ -147,8 +153,7 @@ impl<E: Clone> OriginState<E> {
     /// Takes a ticket back, with what its attempt found out.
     pub(super) fn settle(
         &mut self,
-        key: Fingerprint,
-        operation: &'static str,
+        Asked { key, operation }: Asked,
         ticket: Ticket,
         verdict: Verdict<E>,
         gate: &Gate,
@@ -159,10 +164,13 @@ impl<E: Clone> OriginState<E> {
             self.unproven = self.unproven.saturating_sub(1);
         }
         let key = self.keys.entry(key).or_default();
-        // Attempts that were under way when an accepted key was condemned count once with it: they cannot be called back, and
-        // the key that takes its place must not pay for them.
-        let counted = ticket == Ticket::Proven && matches!(key.standing, Standing::Condemned { .. });
-        let failed = matches!(verdict, Verdict::Condemned(_) | Verdict::RefusedHere) && !counted;
+        // That an accepted key was revoked shows in a refusal that nobody could foresee, and in those of the attempts that were
+        // under way with it. They do not count: the key that takes its place must not pay for them (G4).
+        let failed = match &verdict {
+            Verdict::Condemned(_) => ticket != Ticket::Proven,
+            Verdict::RefusedHere => true,
+            Verdict::Accepted | Verdict::Unknown => false,
+        };
         if ticket == Ticket::Unproven {
             key.unproven = key.unproven.saturating_sub(1);
         }

@@ -1,9 +1,10 @@
 //! The gate, from outside: what reaches the server, and what callers see (section G of the contract).
 
+#![allow(clippy::unwrap_used, reason = "helpers of tests")]
+
 mod held;
 mod late;
 mod refresh;
-mod rotation;
 mod storm;
 mod verdicts;
 

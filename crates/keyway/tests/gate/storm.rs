@@ -14,17 +14,17 @@ const CLIENTS: usize = 20;
 const TASKS: usize = 1000;
 
 /// A file of its own for a key, removed at the end.
-pub(crate) struct KeyFile(pub(crate) PathBuf);
+struct KeyFile(PathBuf);
 
 impl KeyFile {
-    pub(crate) fn new(name: &str, key: &str) -> Self {
+    fn new(name: &str, key: &str) -> Self {
         let file = Self(std::env::temp_dir().join(format!("keyway-{name}-{}", std::process::id())));
         file.replace(key);
         file
     }
 
     /// Replaces the key as a secrets manager does: whole, by a rename.
-    pub(crate) fn replace(&self, key: &str) {
+    fn replace(&self, key: &str) {
         let fresh = self.0.with_extension("new");
         std::fs::write(&fresh, format!("{key}\n")).unwrap();
         std::fs::rename(&fresh, &self.0).unwrap();

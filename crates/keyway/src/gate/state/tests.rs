@@ -11,6 +11,10 @@ fn key(name: &str) -> Fingerprint {
     Secret::new(name).fingerprint()
 }
 
+fn asked(name: &str) -> Asked {
+    Asked { key: key(name), operation: ASK }
+}
+
 struct Scene {
     state: State,
     gate: Gate,
@@ -27,15 +31,15 @@ impl Scene {
     }
 
     fn admit(&mut self, name: &str) -> Admission<&'static str> {
-        self.state.admit(key(name), ASK, true, &self.gate, self.now)
+        self.state.admit(asked(name), true, &self.gate, self.now)
     }
 
     fn impatient(&mut self, name: &str) -> Admission<&'static str> {
-        self.state.admit(key(name), ASK, false, &self.gate, self.now)
+        self.state.admit(asked(name), false, &self.gate, self.now)
     }
 
     fn settle(&mut self, name: &str, ticket: Ticket, verdict: Verdict<&'static str>) {
-        self.state.settle(key(name), ASK, ticket, verdict, &self.gate, self.now, 0.0);
+        self.state.settle(asked(name), ticket, verdict, &self.gate, self.now, 0.0);
     }
 
     fn condemn(&mut self, name: &str) {
@@ -125,6 +129,20 @@ fn g3_five_failures_a_minute_whatever_the_keys() {
 }
 
 #[test]
+fn g4_the_revocation_of_an_accepted_key_is_not_held_against_the_next() {
+    let mut scene = Scene::new();
+    for name in ["a", "b", "c", "d", "e", "f", "g"] {
+        scene.accept(name);
+        let tickets = [(); 3].map(|()| scene.admit(name));
+        for ticket in tickets {
+            let Admission::Go(ticket) = ticket else { unreachable!() };
+            scene.settle(name, ticket, Verdict::Condemned("refused"));
+        }
+        assert!(matches!(scene.admit(name), Admission::Condemned(..)));
+    }
+}
+
+#[test]
 fn g3_attempts_under_way_count_as_failures_to_come() {
     let mut scene = Scene::new();
     scene.condemn("a");
@@ -145,7 +163,8 @@ fn g3_accepted_keys_go_on_but_for_what_they_were_refused_for() {
         scene.settle("a", Ticket::Proven, Verdict::RefusedHere);
     }
     assert!(matches!(scene.admit("a"), Admission::Throttled(_)), "missing scopes, say");
-    let other = scene.state.admit(key("a"), "models.list", true, &scene.gate, scene.now);
+    let other =
+        scene.state.admit(Asked { key: key("a"), operation: "models.list" }, true, &scene.gate, scene.now);
     assert_eq!(other, Admission::Go(Ticket::Proven));
 }
 
