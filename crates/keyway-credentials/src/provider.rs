@@ -26,6 +26,12 @@ pub trait Provider: Send + Sync + fmt::Debug {
         None
     }
 
+    /// Whether the last answer still stands, as far as can be told at once and for next to nothing: it is asked before every
+    /// attempt. Default: yes.
+    fn unchanged(&self) -> bool {
+        true
+    }
+
     /// Whether asking again may yield another credential (K2). Default: no.
     fn can_refresh(&self) -> bool {
         false

@@ -27,11 +27,26 @@ pub trait System: Send + Sync + fmt::Debug {
         None
     }
 
+    /// What tells a changed file from an unchanged one, following symbolic links; `None` where nothing does, the default.
+    fn stamp(&self, path: &Path) -> Option<FileStamp> {
+        let _ = path;
+        None
+    }
+
     /// The home directory of the user; `None` when it is not known.
     fn home_dir(&self) -> Option<PathBuf>;
 
     /// The time of day.
     fn now(&self) -> SystemTime;
+}
+
+/// The marks of a file's present version: replaced or written to, it has others.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct FileStamp {
+    modified: Option<SystemTime>,
+    length: u64,
+    /// The file's number and the time of its last change of any kind, where the file system has them.
+    identity: (u64, i64, i64),
 }
 
 /// The machine that the process runs on.
@@ -53,6 +68,11 @@ impl System for RealSystem {
         std::fs::metadata(path).ok().map(|metadata| metadata.permissions().mode() & 0o7777)
     }
 
+    fn stamp(&self, path: &Path) -> Option<FileStamp> {
+        let found = std::fs::metadata(path).ok()?;
+        Some(FileStamp { modified: found.modified().ok(), length: found.len(), identity: identity(&found) })
+    }
+
     fn home_dir(&self) -> Option<PathBuf> {
         std::env::home_dir().filter(|home| !home.as_os_str().is_empty())
     }
@@ -60,4 +80,15 @@ impl System for RealSystem {
     fn now(&self) -> SystemTime {
         SystemTime::now()
     }
+}
+
+#[cfg(unix)]
+fn identity(found: &std::fs::Metadata) -> (u64, i64, i64) {
+    use std::os::unix::fs::MetadataExt;
+    (found.ino(), found.ctime(), found.ctime_nsec())
+}
+
+#[cfg(not(unix))]
+fn identity(_: &std::fs::Metadata) -> (u64, i64, i64) {
+    (0, 0, 0)
 }

@@ -3,7 +3,6 @@
 use std::fmt;
 use std::path::PathBuf;
 use std::sync::Arc;
-use std::sync::atomic::AtomicU64;
 use std::time::Duration;
 
 use http::{HeaderMap, HeaderName};
@@ -13,10 +12,12 @@ use keyway_credentials::{
 use serde_json::Value;
 
 use crate::base_url::{BaseUrl, DEFAULT_BASE_URL};
-use crate::client::{Inner, Keys, OpenAI};
+use crate::client::{Inner, OpenAI};
 use crate::config::{self, Config, DEFAULT_MAX_RETRIES, Timeouts, variable};
 use crate::env_vars as vars;
 use crate::error::{ConfigurationReason, Error, Result};
+use crate::gate::{self, Gate, Proven};
+use crate::keys::Keys;
 use crate::query::Query;
 use crate::retry::RetryBudget;
 use crate::transport::{HyperTransport, Transport, TransportSettings};
@@ -75,6 +76,7 @@ pub struct Builder {
     pub(crate) dotenv: Option<PathBuf>,
     timeouts: Timeouts,
     max_retries: u32,
+    gate: Gate,
     headers: Vec<(String, Option<String>)>,
     query: Query,
     pub(crate) allow_insecure_http: bool,
@@ -110,6 +112,7 @@ impl Builder {
             dotenv: None,
             timeouts: Timeouts::default(),
             max_retries: DEFAULT_MAX_RETRIES,
+            gate: Gate::new(),
             headers: Vec::new(),
             query: Query::default(),
             allow_insecure_http: false,
@@ -192,6 +195,12 @@ impl Builder {
         self
     }
 
+    /// How repeated bad attempts are kept from the server (section G); [`Gate::off`] switches it off.
+    pub fn gate(mut self, gate: Gate) -> Self {
+        self.gate = gate;
+        self
+    }
+
     /// A header of every request, in place of any other of its name. `Authorization` replaces the key (H1).
     pub fn default_header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.headers.push((name.into(), Some(value.into())));
@@ -249,14 +258,16 @@ impl Builder {
             roots: config::roots(system),
         };
         let config = self.config(system)?;
+        let gate = gate::at(config.base_url.origin());
         let transport = self.transport.unwrap_or_else(|| Arc::new(HyperTransport::new(settings)));
         Ok(OpenAI(Arc::new(Inner {
             config,
+            gate,
             api_key,
             admin_key,
             transport,
             budget: RetryBudget::full(),
-            accepted: AtomicU64::new(0),
+            proven: Proven::default(),
             system: self.system,
         })))
     }
@@ -298,6 +309,7 @@ impl Builder {
             query: self.query.clone(),
             timeouts: self.timeouts,
             max_retries: self.max_retries,
+            gate: self.gate.clone(),
             log_level: config::log_level(system)?,
             webhook_secret,
         })

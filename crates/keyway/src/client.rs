@@ -2,14 +2,13 @@
 
 use std::fmt;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicU64, Ordering};
 
-use keyway_credentials::{Chain, Credential, Outcome, Survey, System};
+use keyway_credentials::{Survey, System};
 use keyway_types::operations::KeyNeeded;
 
 use crate::config::{Config, LogLevel};
-use crate::error::{self, KeyInfo, Result};
-use crate::gate;
+use crate::gate::{GateStatus, OriginGate, Proven};
+use crate::keys::Keys;
 use crate::retry::RetryBudget;
 use crate::transport::Transport;
 
@@ -37,60 +36,10 @@ pub(crate) struct Inner {
     pub(crate) admin_key: Keys,
     pub(crate) transport: Arc<dyn Transport>,
     pub(crate) budget: RetryBudget,
-    /// Version of the credential that the server accepted last, so that the hot path asks no shared table.
-    pub(crate) accepted: AtomicU64,
+    /// What this process knows of keys at the client's origin, shared with all its clients.
+    pub(crate) gate: Arc<OriginGate>,
+    pub(crate) proven: Proven,
     pub(crate) system: Arc<dyn System>,
-}
-
-/// Where one kind of key is found, and what is known about it already.
-pub(crate) struct Keys {
-    chain: Chain,
-    /// The answer, when every provider up to the winner is a snapshot of what was read at build time (K2).
-    settled: Option<Settled>,
-    variable: &'static str,
-}
-
-enum Settled {
-    Found(Credential),
-    Other(Outcome),
-}
-
-impl Keys {
-    pub(crate) fn new(chain: Chain, variable: &'static str) -> Self {
-        let settled = chain.settled().map(|outcome| match outcome {
-            Outcome::Found(credential) => {
-                warn_once(&credential);
-                Settled::Found(credential)
-            }
-            other => Settled::Other(other),
-        });
-        Self { chain, settled, variable }
-    }
-
-    /// The credential for the next attempt (R5).
-    pub(crate) async fn credential(&self) -> Result<Credential> {
-        match &self.settled {
-            Some(Settled::Found(credential)) => Ok(credential.clone()),
-            Some(Settled::Other(outcome)) => self.judge(outcome.clone()),
-            None => self.judge(self.chain.resolve().await),
-        }
-    }
-
-    fn judge(&self, outcome: Outcome) -> Result<Credential> {
-        match outcome {
-            Outcome::Found(credential) => Ok(credential),
-            Outcome::NotFound(looked) => Err(error::not_found(&looked, self.variable)),
-            Outcome::Failed(failure) => Err(error::provider_failed(failure)),
-        }
-    }
-}
-
-/// One warning for what was cleaned off the key or looks odd about it (K7, K9).
-fn warn_once(credential: &Credential) {
-    if !credential.notes().is_empty() {
-        let notes = credential.notes().iter().map(ToString::to_string).collect::<Vec<_>>().join("; ");
-        tracing::warn!(source = %credential.source(), fingerprint = %credential.fingerprint(), "the key from {}: {notes}", credential.source());
-    }
 }
 
 impl OpenAI {
@@ -108,12 +57,17 @@ impl OpenAI {
 
     /// Where each place of the API key stands, shadowed ones too (K1). Asks the sources, sends nothing to the API.
     pub async fn key_places(&self) -> Survey {
-        self.0.api_key.chain.survey().await
+        self.0.api_key.survey().await
     }
 
     /// Where each place of the admin key stands (K11).
     pub async fn admin_key_places(&self) -> Survey {
-        self.0.admin_key.chain.survey().await
+        self.0.admin_key.survey().await
+    }
+
+    /// How keys stand with the client's origin, as this process has seen it (G6).
+    pub fn gate_status(&self) -> GateStatus {
+        self.0.gate.status()
     }
 
     /// What `OPENAI_LOG` asked for, for the program's `tracing` subscriber.
@@ -134,26 +88,12 @@ impl OpenAI {
     }
 }
 
-impl Inner {
-    /// Notes that the server accepted the key (E3).
-    pub(crate) fn accepted(&self, credential: &Credential) {
-        if self.accepted.swap(credential.version(), Ordering::Relaxed) != credential.version() {
-            gate::accept(self.config.base_url.origin(), credential.fingerprint());
-        }
-    }
-
-    /// Whether this process has seen the key accepted (E3).
-    pub(crate) fn was_accepted(&self, key: &KeyInfo) -> bool {
-        gate::was_accepted(self.config.base_url.origin(), key.fingerprint())
-    }
-}
-
 impl fmt::Debug for OpenAI {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("OpenAI")
             .field("base_url", &self.base_url())
             .field("webhook_secret", &self.0.config.webhook_secret.as_ref().map(|_| "[redacted]"))
-            .field("api_key", &self.0.api_key.chain)
+            .field("api_key", &self.0.api_key)
             .field("max_retries", &self.0.config.max_retries)
             .finish_non_exhaustive()
     }

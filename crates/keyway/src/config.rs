@@ -10,6 +10,7 @@ use keyway_credentials::{Scrubber, Secret, System};
 use crate::base_url::BaseUrl;
 use crate::env_vars as vars;
 use crate::error::{ConfigurationReason, Error, Result};
+use crate::gate::Gate;
 use crate::query::Query;
 use crate::transport::{ProxySettings, Roots};
 
@@ -44,6 +45,7 @@ pub(crate) struct Config {
     pub(crate) query: Query,
     pub(crate) timeouts: Timeouts,
     pub(crate) max_retries: u32,
+    pub(crate) gate: Gate,
     pub(crate) log_level: Option<LogLevel>,
     pub(crate) webhook_secret: Option<Secret>,
 }

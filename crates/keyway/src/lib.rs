@@ -48,6 +48,7 @@ pub mod diagnose;
 pub mod env_vars;
 mod error;
 mod gate;
+mod keys;
 mod origin;
 mod page;
 mod path;
@@ -74,6 +75,7 @@ pub use error::{
     AuthenticationError, AuthenticationReason, ConfigurationReason, ConnectionStage, Error, ErrorKind,
     KeyInfo, PermissionReason, RateLimitReason, Result, TimeoutKind,
 };
+pub use gate::{Gate, GateStatus, KeyStanding};
 pub use origin::Origin;
 pub use page::{Items, PageItem, Pages};
 pub use rate_limits::RateLimits;

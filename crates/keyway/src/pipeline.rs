@@ -1,5 +1,6 @@
 //! From a call to a reply: attempts, each built anew, until one succeeds or the rules say stop (R2, R5).
 
+mod admission;
 mod attempt;
 mod prepare;
 
@@ -100,50 +101,50 @@ async fn attempts(
 ) -> Result<Exchange> {
     let client = &request.client.0;
     let most = request.options.max_retries.unwrap_or(client.config.max_retries);
-    let mut redirects = 0;
-    let mut tries = 0;
+    let (mut redirects, mut made, mut retries) = (0, 0, 0);
+    let mut refreshed = false;
     loop {
-        let credential = match &prepared.own {
-            Some(own) => own.clone(),
-            None => request
-                .client
-                .keys(request.operation.key)
-                .credential()
-                .await
-                .map_err(|error| error.with(|context| context.attempts = tries))?,
-        };
-        let attempt = Attempt { request, prepared, expect, credential: &credential, tries };
+        let (credential, permit) = admission::pass(request, prepared)
+            .await
+            .map_err(|error| error.with(|context| context.attempts = made))?;
+        let attempt = Attempt { request, prepared, expect, credential: &credential, tries: made };
         let refused = match attempt.run(&mut redirects, sent).await {
             Ok((status, headers, body)) => {
-                client.accepted(&credential);
+                permit.accepted(&credential, &client.proven);
                 client.budget.earn();
                 let meta = Meta {
                     client: request.client.clone(),
                     operation: request.operation,
                     status,
                     headers,
-                    attempts: tries + 1,
+                    attempts: made + 1,
                     credential,
                 };
                 return Ok(Exchange { meta, body });
             }
             Err(refused) => refused,
         };
+        permit.refused(&refused.error);
+        made += 1;
+        if !refreshed && admission::found_another(request, prepared, &credential, &refused.error).await {
+            refreshed = true;
+            continue;
+        }
         let failure =
             Failure { error: &refused.error, headers: refused.error.headers(), permanent: refused.permanent };
         let temporary = retry::is_temporary(&failure);
         let Some(delay) =
-            retry::decide(&failure, tries, most, fastrand::f64()).filter(|_| client.budget.spend())
+            retry::decide(&failure, retries, most, fastrand::f64()).filter(|_| client.budget.spend())
         else {
-            tracing::debug!(operation = request.operation.id, attempts = tries + 1, error = %refused.error, "the call failed");
+            tracing::debug!(operation = request.operation.id, attempts = made, error = %refused.error, "the call failed");
             return Err(refused.error.with(|context| context.retryable = temporary));
         };
-        wait(request, &refused.error, delay, tries).await;
-        tries += 1;
+        wait(request, &refused.error, delay, made).await;
+        retries += 1;
     }
 }
 
-async fn wait(request: &CallRequest, error: &Error, delay: Duration, tries: u32) {
-    tracing::info!(operation = request.operation.id, retry = tries + 1, delay = ?delay, error = %error, "trying again");
+async fn wait(request: &CallRequest, error: &Error, delay: Duration, made: u32) {
+    tracing::info!(operation = request.operation.id, attempts = made, delay = ?delay, error = %error, "trying again");
     tokio::time::sleep(delay).await;
 }

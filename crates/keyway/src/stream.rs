@@ -255,12 +255,13 @@ impl<E: StreamEvent> EventStream<E> {
             server,
             body: self.meta.scrubber().scrub(&String::from_utf8_lossy(data)).into_owned(),
             origin: client.config.base_url.origin(),
-            accepted_before: client.was_accepted(&key),
+            accepted_before: client.gate.was_accepted(key.fingerprint()),
             key: Some(key),
             retry_after: None,
             midway: self.begun,
         };
         let error = refusal.into_error();
+        client.gate.refused_late(&self.meta.credential, self.meta.operation.id, &client.config.gate, &error);
         let temporary = retry::kind_is_temporary(error.kind());
         self.fail(error, temporary)
     }

@@ -37,11 +37,11 @@ fn bounds() -> Vec<SetUp> {
     vec![
         key("wrong organization from a forgotten variable", |key| key.organization("org-acme"))
             .with(|program| program.var("OPENAI_ORG_ID", "org-old"))
-            .fails("organization", 4, "org-old, from OPENAI_ORG_ID; the key is of another one: without this header it is accepted")
+            .fails("organization", 4, "the organization is org-old, from OPENAI_ORG_ID, but the key is of another: without it the key is accepted")
             .next("remove the organization (OPENAI_ORG_ID)"),
         key("wrong project", |key| key.project("proj_acme"))
             .with(|program| program.args(&["--project", "proj_old"]))
-            .fails("project", 4, "proj_old, from the `project` argument; the key is of another one"),
+            .fails("project", 4, "the project is proj_old, from the `project` argument, but the key is of another"),
         key("missing scopes", |key| key.scopes(["files.read"]))
             .fails("scopes", 4, "The API key is valid but lacks the scopes model.request")
             .next("grant them"),
@@ -63,7 +63,11 @@ fn accounts() -> Vec<SetUp> {
             .next("billing"),
         key("credit exhausted", KeyBuilder::credit_exhausted).fails("quota", 6, "credit_balance_exhausted"),
         key("billing inactive", KeyBuilder::billing_inactive).fails("quota", 6, "billing_not_active"),
-        key("billing hard limit", KeyBuilder::billing_hard_limit).fails("quota", 1, "Billing hard limit reached"),
+        key("billing hard limit", KeyBuilder::billing_hard_limit).fails(
+            "quota",
+            1,
+            "Billing hard limit reached",
+        ),
         key("rate limit", |key| key.requests_per_minute(0)).fails("rate", 6, "Rate limit reached"),
         key("model not allowed", |key| key.models(["gpt-4.1", "gpt-4o"]))
             .with(|program| program.args(&["--model", "gpt-4"]))

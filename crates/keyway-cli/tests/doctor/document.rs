@@ -24,13 +24,33 @@ fn the_document_of_calls_that_work() {
     assert_eq!(document.as_object().unwrap().len(), 3);
     assert_eq!(document["verdict"], json!({"cause": null, "next": "nothing needs to be done", "exit": 0}));
     let expected = [
-        "source.argument", "source.environment", "source.file", "sources", "shape", "organization", "project", "base_url",
-        "files", "proxy_variables", "clock", "resolve", "connect", "proxy", "tls", "http", "key", "quota", "model",
+        "source.argument",
+        "source.environment",
+        "source.file",
+        "sources",
+        "shape",
+        "organization",
+        "project",
+        "base_url",
+        "files",
+        "proxy_variables",
+        "clock",
+        "resolve",
+        "connect",
+        "proxy",
+        "tls",
+        "http",
+        "key",
+        "quota",
+        "model",
     ];
     assert_eq!(ids(&document), expected);
     for check in document["checks"].as_array().unwrap() {
         assert_eq!(check.as_object().unwrap().len(), 4, "{check}");
-        assert!(["ok", "skip"].contains(&check["mark"].as_str().unwrap()) && check["remedy"].is_null(), "{check}");
+        assert!(
+            ["ok", "skip"].contains(&check["mark"].as_str().unwrap()) && check["remedy"].is_null(),
+            "{check}"
+        );
     }
 }
 
@@ -118,7 +138,8 @@ fn the_clock_is_compared_with_the_replys_date() {
     let server = Server::start([refusal(401, &date, "invalid_request_error", "", text)]);
     let program = Program::calling(&server).line("auth doctor --json");
     let document = program.run().exits(3).json();
-    let clock = document["checks"].as_array().unwrap().iter().find(|check| check["id"] == "clock").unwrap().clone();
+    let clock =
+        document["checks"].as_array().unwrap().iter().find(|check| check["id"] == "clock").unwrap().clone();
     assert_eq!(clock["mark"], "warn");
     assert!(clock["finding"].as_str().unwrap().ends_with("min ahead of the server's"), "{clock}");
 }

@@ -51,7 +51,11 @@ fn sources() -> Vec<SetUp> {
         SetUp::emulated("stale variable beating .env", stale, old.secret())
             .with(|program| program.file(".env", &format!("OPENAI_API_KEY={}\n", new.secret())))
             .secret(new.secret())
-            .fails("key", 4, "The API key has been revoked: the key from the environment variable OPENAI_API_KEY")
+            .fails(
+                "key",
+                4,
+                "The API key has been revoked: the key from the environment variable OPENAI_API_KEY",
+            )
             .next("keep one of the keys: remove the one in the environment variable OPENAI_API_KEY"),
         SetUp::new("malformed auth.json", Program::new().auth_json("{\"OPENAI_API_KEY\": "))
             .fails("source.file", 4, "the file ~/.openai/auth.json is not valid JSON")
@@ -68,9 +72,8 @@ fn sources() -> Vec<SetUp> {
 fn shapes_local() -> Vec<SetUp> {
     let quotes = format!("\u{201c}{}\u{201d}", project());
     let look_alike = project().replacen("sk-proj-", "sk-рroj-", 1);
-    let set = |name, key: &str| {
-        SetUp::new(name, Program::new().var("OPENAI_API_KEY", key)).secret(&key[12..])
-    };
+    let set =
+        |name, key: &str| SetUp::new(name, Program::new().var("OPENAI_API_KEY", key)).secret(&key[12..]);
     let line_feed = emulator();
     let key = line_feed.key().create();
     let mark = emulator();
@@ -99,17 +102,31 @@ fn shapes_refused() -> Vec<SetUp> {
         SetUp::emulated("doubled prefix", doubled, &twice)
             .fails("shape", 4, "it has its prefix twice")
             .next("remove one of the two prefixes"),
-        refused("doubled prefix of a project", &format!("sk-proj-{}", project()))
-            .fails("shape", 4, "it has its prefix twice"),
-        refused("truncated", &project()[..150]).fails("shape", 4, "it has 150 characters, where keys that begin like it have 164"),
+        refused("doubled prefix of a project", &format!("sk-proj-{}", project())).fails(
+            "shape",
+            4,
+            "it has its prefix twice",
+        ),
+        refused("truncated", &project()[..150]).fails(
+            "shape",
+            4,
+            "it has 150 characters, where keys that begin like it have 164",
+        ),
         SetUp::emulated("placeholder", emulator(), "your-api-key-here")
             .fails("shape", 4, "is a placeholder, not a key")
             .next("put a real key in its place"),
-        refused("another vendor's key", &format!("sk-ant-{}", "0a1b2c3d".repeat(8)))
-            .fails("shape", 4, "it begins as the keys of Anthropic do"),
-        SetUp::scripted("admin key on a data call", &admin, [no_key(), refusal(401, &[], "invalid_request_error", "", scopes)])
-            .fails("shape", 4, "it is an admin key, where an API key is wanted")
-            .next("OPENAI_ADMIN_KEY"),
+        refused("another vendor's key", &format!("sk-ant-{}", "0a1b2c3d".repeat(8))).fails(
+            "shape",
+            4,
+            "it begins as the keys of Anthropic do",
+        ),
+        SetUp::scripted(
+            "admin key on a data call",
+            &admin,
+            [no_key(), refusal(401, &[], "invalid_request_error", "", scopes)],
+        )
+        .fails("shape", 4, "it is an admin key, where an API key is wanted")
+        .next("OPENAI_ADMIN_KEY"),
     ]
 }
 
@@ -128,9 +145,13 @@ fn base_urls() -> Vec<SetUp> {
             .next("write it as https://api.openai.com/v1."),
         set("base URL without /v1", &root)
             .keep(emulator)
-            .fails("base_url", 2, "it leads past the API, which is at http://127.0.0.1:")
+            .fails("base_url", 2, "but the API is at http://127.0.0.1:")
             .next("/v1."),
-        set("plain http to a public host", "http://api.example.com/v1").fails("base_url", 2, "over plain http"),
+        set("plain http to a public host", "http://api.example.com/v1").fails(
+            "base_url",
+            2,
+            "over plain http",
+        ),
         set("header variable without a colon", "http://127.0.0.1:9/v1")
             .with(|program| program.var("OPENAI_CUSTOM_HEADERS", "x-team research"))
             .fails("settings", 2, "There is no colon in line 1 of OPENAI_CUSTOM_HEADERS"),

@@ -7,7 +7,7 @@ use crate::program::{KEY, Program};
 use crate::script::{Answer, head, status};
 use crate::server::Server;
 use crate::setup::SetUp;
-use crate::tls::{Issuer, Interceptor};
+use crate::tls::{Interceptor, Issuer};
 
 pub(crate) fn all() -> Vec<SetUp> {
     [connections(), proxies(), strangers(), rewriters()].into_iter().flatten().collect()
@@ -34,12 +34,22 @@ fn connections() -> Vec<SetUp> {
                 let roots = program.path("roots.pem");
                 program.var("SSL_CERT_FILE", roots)
             })
-            .fails("tls", 3, "its issuer is \"Acme Corporate Inspection CA\", that is a proxy that inspects connections")
+            .fails(
+                "tls",
+                3,
+                "its issuer is \"Acme Corporate Inspection CA\", that is a proxy that inspects connections",
+            )
             .next("add its root certificate (SSL_CERT_FILE)"),
-        SetUp::scripted("server that closes the connection", KEY, [Answer::new().close()])
-            .fails("http", 3, "no HTTP reply"),
-        SetUp::scripted("server that fails", KEY, [status(503, &[], "{}")])
-            .fails("http", 1, "the server fails (status 503)"),
+        SetUp::scripted("server that closes the connection", KEY, [Answer::new().close()]).fails(
+            "http",
+            3,
+            "no HTTP reply",
+        ),
+        SetUp::scripted("server that fails", KEY, [status(503, &[], "{}")]).fails(
+            "http",
+            1,
+            "the server fails (status 503)",
+        ),
     ]
 }
 
@@ -56,13 +66,20 @@ fn proxies() -> Vec<SetUp> {
         set("proxy that refuses", vec![status(403, &[], "")], "https")
             .fails("proxy", 3, "the proxy 127.0.0.1 gave no way to api.internal")
             .next("check the proxy variables"),
-        set("proxy that wants a password", vec![status(407, &[], "")], "https")
-            .fails("proxy", 3, "proxy authorization required"),
-        set("proxy for plain http that wants a password", vec![status(407, &[], "{}")], "http")
-            .fails("proxy", 3, "the proxy wants a user name and password (407)"),
+        set("proxy that wants a password", vec![status(407, &[], "")], "https").fails(
+            "proxy",
+            3,
+            "proxy authorization required",
+        ),
+        set("proxy for plain http that wants a password", vec![status(407, &[], "{}")], "http").fails(
+            "proxy",
+            3,
+            "the proxy wants a user name and password (407)",
+        ),
         at("proxy that is not there", "https://api.internal/v1")
             .with(|program| program.var("HTTPS_PROXY", format!("http://{closed}")))
-            .fails("connect", 3, "no connection to 127.0.0.1"),
+            .fails("connect", 3, ", the proxy 127.0.0.1:")
+            .next("check the proxy variables"),
     ]
 }
 
@@ -70,15 +87,27 @@ fn proxies() -> Vec<SetUp> {
 fn strangers() -> Vec<SetUp> {
     let html = [("content-type", "text/html; charset=utf-8")];
     let portal = "<!DOCTYPE html><html><head><title>Airport Wi-Fi</title></head><body>Sign in</body></html>";
-    let elsewhere = Answer::new().write(&head(302, &[("location", "https://login.example/?to=x"), ("content-length", "0")]));
+    let elsewhere = Answer::new()
+        .write(&head(302, &[("location", "https://login.example/?to=x"), ("content-length", "0")]));
     vec![
         SetUp::scripted("HTML page of a captive portal", KEY, [status(200, &html, portal)])
-            .fails("http", 3, "an HTML page (status 200, titled \"Airport Wi-Fi\") instead of the API's reply")
+            .fails(
+                "http",
+                3,
+                "an HTML page (status 200, titled \"Airport Wi-Fi\") instead of the API's reply",
+            )
             .next("sign in to this network"),
-        SetUp::scripted("redirect to a captive portal", KEY, [elsewhere])
-            .fails("http", 3, "redirected (302): it leads from http://127.0.0.1"),
-        SetUp::scripted("page of a content-delivery network", KEY, [status(403, &html, "<html>blocked</html>")])
-            .fails("http", 5, "an HTML page (status 403)"),
+        SetUp::scripted("redirect to a captive portal", KEY, [elsewhere]).fails(
+            "http",
+            3,
+            "redirected (302): it leads from http://127.0.0.1",
+        ),
+        SetUp::scripted(
+            "page of a content-delivery network",
+            KEY,
+            [status(403, &html, "<html>blocked</html>")],
+        )
+        .fails("http", 5, "an HTML page (status 403)"),
     ]
 }
 
@@ -89,9 +118,15 @@ fn rewriters() -> Vec<SetUp> {
         SetUp::scripted("proxy that rewrites the header", KEY, [no_key(), unknown_key(&longer)])
             .fails("header", 4, "the server received a key of 42 characters, but 33 were sent")
             .next("a proxy or gateway that sets the Authorization header"),
-        SetUp::scripted("proxy that removes the header", KEY, [no_key(), no_key()])
-            .fails("header", 4, "the server received no key although one was sent"),
-        SetUp::scripted("proxy that puts in its own key", KEY, [unknown_key(&longer)])
-            .fails("header", 4, "the server speaks of a key although none was sent"),
+        SetUp::scripted("proxy that removes the header", KEY, [no_key(), no_key()]).fails(
+            "header",
+            4,
+            "the server received no key although one was sent",
+        ),
+        SetUp::scripted("proxy that puts in its own key", KEY, [unknown_key(&longer)]).fails(
+            "header",
+            4,
+            "the server speaks of a key although none was sent",
+        ),
     ]
 }

@@ -84,7 +84,9 @@ impl Gate<'_> {
                 self.fail(Id::Key, exit::PERMISSION, error);
                 shape::explains(self.report, self.key, exit::PERMISSION);
             }
-            ErrorKind::RateLimit(RateLimitReason::QuotaExhausted) => self.out_of_quota(error, exit::RATE_LIMIT),
+            ErrorKind::RateLimit(RateLimitReason::QuotaExhausted) => {
+                self.out_of_quota(error, exit::RATE_LIMIT)
+            }
             ErrorKind::RateLimit(_) => {
                 self.known("accepted");
                 self.fail(Id::Rate, exit::RATE_LIMIT, error);
@@ -162,17 +164,18 @@ impl Gate<'_> {
     async fn mismatch(&mut self, id: Id, header: &'static str) {
         let question = Question { without: Some(header), ..Question::get(MODELS, Some(self.key)) };
         let proof = match self.probe.ask(question).await {
-            Ok(answer) if answer.status.is_success() => "the key is of another one: without this header it is accepted",
-            Ok(_) => "the key is of another one",
-            Err(_) => "the key is of another one, says the server",
+            Ok(answer) if answer.status.is_success() => {
+                "but the key is of another: without it the key is accepted"
+            }
+            _ => "but the key is of another, says the server",
         };
         self.known("known to the server");
-        let next = if id == Id::Organization {
-            "remove the organization (OPENAI_ORG_ID), or set it to the key's own"
+        let (before, next) = if id == Id::Organization {
+            ("the organization is ", "remove the organization (OPENAI_ORG_ID), or set it to the key's own")
         } else {
-            "remove the project (OPENAI_PROJECT_ID), or set it to the key's own"
+            ("the project is ", "remove the project (OPENAI_PROJECT_ID), or set it to the key's own")
         };
-        self.report.blame(id, exit::AUTHENTICATION, proof, next);
+        self.report.blame(id, exit::AUTHENTICATION, (before, proof), next);
     }
 
     /// The key is in order, the account is not (E5).
@@ -191,7 +194,9 @@ impl Gate<'_> {
     /// A check that failed with the call's own error: what is known before the last `; `, what to do after it.
     pub(super) fn fail(&mut self, id: Id, exit: u8, error: &Error) {
         let text = error.to_string();
-        let (finding, remedy) = text.rsplit_once("; ").unwrap_or((&text, "look at the server's words"));
+        // The words after this opening would be taken for a server's echo of the key, and removed.
+        let text = text.strip_prefix("Invalid API Key provided: ").unwrap_or(&text);
+        let (finding, remedy) = text.rsplit_once("; ").unwrap_or((text, "look at the server's words"));
         self.report.fail(id, exit, finding, remedy);
     }
 
@@ -199,7 +204,9 @@ impl Gate<'_> {
         let text = match silence {
             Silence::Failed(error) => format!("no reply to a request with the key: {error}"),
             Silence::Redirect(status, why) => format!("redirected ({}): {why}", status.as_u16()),
-            Silence::TooSlow => format!("no reply to a request with the key within {}", self.probe.clock.limit()),
+            Silence::TooSlow => {
+                format!("no reply to a request with the key within {}", self.probe.clock.limit())
+            }
         };
         self.report.fail(Id::Key, exit::NETWORK, text, "try again, or check what lies between");
     }

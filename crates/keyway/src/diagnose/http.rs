@@ -58,14 +58,27 @@ pub(super) async fn check(report: &mut Report, probe: &Probe<'_>) -> Option<Api>
             report.fail(Id::Http, exit::OTHER, text, "try again later");
             return None;
         }
-        ErrorKind::Authentication(error) if *error.reason() != AuthenticationReason::NotFound && answer.echoed_length().is_some() => {
+        ErrorKind::Authentication(error)
+            if *error.reason() != AuthenticationReason::NotFound && answer.echoed_length().is_some() =>
+        {
             report.ok(Id::Http, format!("the API answers (status {status})"));
-            let text = "the server speaks of a key although none was sent: something on the way puts in its own";
-            report.fail(Id::Header, exit::AUTHENTICATION, text, "look for a proxy or gateway that sets the Authorization header");
+            let text =
+                "the server speaks of a key although none was sent: something on the way puts in its own";
+            report.fail(
+                Id::Header,
+                exit::AUTHENTICATION,
+                text,
+                "look for a proxy or gateway that sets the Authorization header",
+            );
             return None;
         }
         _ if status == 407 => {
-            report.fail(Id::Proxy, exit::NETWORK, "the proxy wants a user name and password (407)", "put them into the proxy variable");
+            report.fail(
+                Id::Proxy,
+                exit::NETWORK,
+                "the proxy wants a user name and password (407)",
+                "put them into the proxy variable",
+            );
             return None;
         }
         _ => {}
@@ -82,13 +95,23 @@ pub(super) async fn check(report: &mut Report, probe: &Probe<'_>) -> Option<Api>
 /// The country is refused, whatever the key (E6).
 pub(super) fn region(report: &mut Report) {
     let text = "the API is not offered in this country, region or territory; the key is not the cause";
-    report.fail(Id::Region, exit::PERMISSION, text, "call from where it is offered, or ask who runs the exit of this network");
+    report.fail(
+        Id::Region,
+        exit::PERMISSION,
+        text,
+        "call from where it is offered, or ask who runs the exit of this network",
+    );
 }
 
 fn silent(report: &mut Report, probe: &Probe<'_>, silence: Silence) {
     match silence {
         Silence::Failed(error) => {
-            report.fail(Id::Http, exit::NETWORK, format!("no HTTP reply: {error}"), connection_advice(error.stage()));
+            report.fail(
+                Id::Http,
+                exit::NETWORK,
+                format!("no HTTP reply: {error}"),
+                connection_advice(error.stage()),
+            );
         }
         Silence::Redirect(status, why) => {
             let text = format!("the request is redirected ({}): {why}", status.as_u16());
@@ -108,9 +131,15 @@ pub(super) fn page(report: &mut Report, answer: &Answer) {
     let status = answer.status.as_u16();
     let text = format!("an HTML page (status {status}{title}) instead of the API's reply");
     let (exit, next) = match status {
-        403 => (exit::PERMISSION, "ask who runs the firewall or content-delivery network on the way why it refuses"),
+        403 => (
+            exit::PERMISSION,
+            "ask who runs the firewall or content-delivery network on the way why it refuses",
+        ),
         500.. => (exit::OTHER, "try again later; the gateway before the API fails"),
-        _ => (exit::NETWORK, "sign in to this network in a browser if it asks for that, else correct the base URL"),
+        _ => (
+            exit::NETWORK,
+            "sign in to this network in a browser if it asks for that, else correct the base URL",
+        ),
     };
     report.fail(Id::Http, exit, text, next);
 }
@@ -118,7 +147,9 @@ pub(super) fn page(report: &mut Report, answer: &Answer) {
 /// Compares the machine's clock with the reply's `Date` (RFC 9110 §6.6.1).
 fn clock(report: &mut Report, probe: &Probe<'_>, answer: &Answer) {
     let date = answer.headers.get(DATE).and_then(|date| httpdate::parse_http_date(date.to_str().ok()?).ok());
-    let Some(theirs) = date else { return report.skip(Id::Clock, "the reply has no date to compare it with") };
+    let Some(theirs) = date else {
+        return report.skip(Id::Clock, "the reply has no date to compare it with");
+    };
     let ours: SystemTime = probe.client.0.system.now();
     let (off, how) = match ours.duration_since(theirs) {
         Ok(ahead) => (ahead, "ahead of"),
@@ -141,8 +172,9 @@ async fn no_models(report: &mut Report, probe: &Probe<'_>) -> Option<Api> {
         && !answer.is_page()
     {
         report.ok(Id::Http, "a server answers (status 404)");
-        let proof = format!("it leads past the API, which is at {meant}");
-        report.blame(Id::BaseUrl, exit::CONFIGURATION, &proof, &format!("write the base URL as {meant}"));
+        let after = format!("but the API is at {meant}");
+        let words = ("the base URL is ", after.as_str());
+        report.blame(Id::BaseUrl, exit::CONFIGURATION, words, &format!("write the base URL as {meant}"));
         return None;
     }
     report.warn(

@@ -141,7 +141,10 @@ mod tests {
     #[test]
     fn makers_of_interceptors_are_known() {
         assert_eq!(interceptor("\"Zscaler Intermediate Root CA\""), Some("a Zscaler proxy"));
-        assert_eq!(interceptor("\"Acme Corporate Inspection CA\""), Some("a proxy that inspects connections"));
+        assert_eq!(
+            interceptor("\"Acme Corporate Inspection CA\""),
+            Some("a proxy that inspects connections")
+        );
         assert_eq!(interceptor("\"WE1\" of \"Google Trust Services\""), None);
     }
 

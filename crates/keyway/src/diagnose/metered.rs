@@ -58,9 +58,15 @@ impl Trial {
             Some(AuthenticationReason::MissingScopes(_))
         );
         match error.kind() {
-            ErrorKind::PermissionDenied(PermissionReason::Model) => self.no_model(gate, &error, exit::PERMISSION),
-            ErrorKind::NotFound if error.code() == Some("model_not_found") => self.no_model(gate, &error, exit::OTHER),
-            ErrorKind::BadRequest if error.code() != Some("billing_hard_limit_reached") => self.unknown(gate, &error),
+            ErrorKind::PermissionDenied(PermissionReason::Model) => {
+                self.no_model(gate, &error, exit::PERMISSION)
+            }
+            ErrorKind::NotFound if error.code() == Some("model_not_found") => {
+                self.no_model(gate, &error, exit::OTHER)
+            }
+            ErrorKind::BadRequest if error.code() != Some("billing_hard_limit_reached") => {
+                self.unknown(gate, &error)
+            }
             ErrorKind::NotFound | ErrorKind::InternalServer | ErrorKind::UnprocessableEntity => {
                 self.unknown(gate, &error);
             }

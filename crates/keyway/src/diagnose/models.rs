@@ -6,8 +6,20 @@ use serde_json::Value;
 const CHEAP: &[&str] = &["gpt-4.1-nano", "gpt-4o-mini", "gpt-4.1-mini", "gpt-5-nano", "gpt-3.5-turbo"];
 
 /// Words in the names of models that take no chat call.
-const NO_CHAT: &[&str] =
-    &["embed", "whisper", "tts", "dall-e", "image", "moderation", "audio", "realtime", "transcribe", "sora", "babbage", "davinci"];
+const NO_CHAT: &[&str] = &[
+    "embed",
+    "whisper",
+    "tts",
+    "dall-e",
+    "image",
+    "moderation",
+    "audio",
+    "realtime",
+    "transcribe",
+    "sora",
+    "babbage",
+    "davinci",
+];
 
 /// The names in a reply of `GET /models`.
 pub(super) fn names(list: &Value) -> Option<Vec<String>> {

@@ -110,6 +110,13 @@ impl Walk<'_> {
             Some(Err(error)) => error.to_string(),
             None => format!("no answer from {whom} within {}", self.clock.limit()),
         };
+        let (text, stage) = match stage {
+            ConnectionStage::Resolve | ConnectionStage::Connect if self.way.proxy().is_some() => {
+                (format!("{text}, the proxy {whom}"), ConnectionStage::Proxy)
+            }
+            ConnectionStage::Connect => (format!("{text}, asked for {whom}"), stage),
+            _ => (text, stage),
+        };
         self.report.fail(id, exit::NETWORK, text, connection_advice(stage));
         None
     }

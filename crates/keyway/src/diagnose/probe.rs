@@ -94,10 +94,14 @@ impl<'a> Probe<'a> {
         let config = &self.client.0.config;
         let query = config.query.as_str();
         let mark = if query.is_empty() { "" } else { "?" };
-        format!("{}{path}{mark}{query}", config.base_url.as_str()).parse().map_err(|error: http::uri::InvalidUri| {
-            let text = "the address is not a URL";
-            Silence::Failed(TransportError::new(crate::error::ConnectionStage::Send, text).caused_by(error))
-        })
+        format!("{}{path}{mark}{query}", config.base_url.as_str()).parse().map_err(
+            |error: http::uri::InvalidUri| {
+                let text = "the address is not a URL";
+                Silence::Failed(
+                    TransportError::new(crate::error::ConnectionStage::Send, text).caused_by(error),
+                )
+            },
+        )
     }
 
     /// The headers of the client's calls. Without a key, nothing secret is among them.
@@ -145,7 +149,8 @@ impl Answer {
     /// A page for people instead of the API's JSON.
     pub(super) fn is_page(&self) -> bool {
         let declared = self.headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok());
-        let start = String::from_utf8_lossy(&self.body[..self.body.len().min(512)]).trim_start().to_ascii_lowercase();
+        let start =
+            String::from_utf8_lossy(&self.body[..self.body.len().min(512)]).trim_start().to_ascii_lowercase();
         declared.is_some_and(|kind| kind.to_ascii_lowercase().starts_with("text/html"))
             || start.starts_with("<!doctype html")
             || start.starts_with("<html")
@@ -157,7 +162,8 @@ impl Answer {
         let small = text.to_ascii_lowercase();
         let start = small.find("<title>")? + "<title>".len();
         let end = start + small[start..].find("</title>")?;
-        Some(text.get(start..end)?.trim().chars().take(80).collect()).filter(|title: &String| !title.is_empty())
+        Some(text.get(start..end)?.trim().chars().take(80).collect())
+            .filter(|title: &String| !title.is_empty())
     }
 
     pub(super) fn json(&self) -> Option<Value> {

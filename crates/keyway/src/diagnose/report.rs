@@ -173,10 +173,11 @@ impl Report {
         self.set(id, Mark::Fail, exit, finding.as_ref(), Some(remedy.as_ref()));
     }
 
-    /// The finding of an earlier check turns out to explain a failure.
-    pub(super) fn blame(&mut self, id: Id, exit: u8, proof: &str, remedy: &str) {
-        let known = self.rows.iter().find(|row| row.id == id).map(|row| row.check.finding.clone());
-        let finding = known.map_or(proof.to_owned(), |known| format!("{known}; {proof}"));
+    /// An earlier check turns out to explain a failure: its finding with these words before and after.
+    pub(super) fn blame(&mut self, id: Id, exit: u8, (before, after): (&str, &str), remedy: &str) {
+        let known = self.rows.iter().find(|row| row.id == id);
+        let known = known.map(|row| row.check.finding.as_str()).unwrap_or_default();
+        let finding = format!("{before}{known}, {after}");
         self.fail(id, exit, finding, remedy);
     }
 
@@ -245,11 +246,11 @@ mod tests {
         let mut report = Report::new();
         report.ok(Id::Organization, "org-a");
         report.fail(Id::Key, exit::AUTHENTICATION, "refused", "replace it");
-        report.blame(Id::Organization, exit::CONFIGURATION, "not the key's", "remove it");
+        report.blame(Id::Organization, exit::CONFIGURATION, ("it is ", "not the key's"), "remove it");
         let diagnosis = report.finish();
         let ids: Vec<_> = diagnosis.checks().iter().map(|check| check.id).collect();
         assert_eq!(ids, ["organization", "key"]);
-        assert_eq!(diagnosis.cause().unwrap().finding, "org-a; not the key's");
+        assert_eq!(diagnosis.cause().unwrap().finding, "it is org-a, not the key's");
         let verdict = Verdict { cause: Some("organization"), next: "remove it".into(), exit: 2 };
         assert_eq!(*diagnosis.verdict(), verdict);
     }

@@ -26,7 +26,7 @@ pub(super) fn check(report: &mut Report, credential: &Credential) {
 pub(super) fn explains(report: &mut Report, credential: &Credential, exit: u8) -> bool {
     let odd = oddity(credential);
     if let Some(odd) = odd {
-        report.blame(Id::Shape, exit, "the server refuses it", remedy(odd));
+        report.blame(Id::Shape, exit, ("", "and the server refuses it"), remedy(odd));
     }
     odd.is_some()
 }

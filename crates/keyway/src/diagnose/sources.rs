@@ -44,7 +44,9 @@ fn one(report: &mut Report, place: &Place, matters: bool) {
     match &place.state {
         PlaceState::Absent => report.skip(id, format!("{source}: absent")),
         PlaceState::Empty => {
-            let text = format!("{source} is empty, which counts as not set here but hides later places from other programs");
+            let text = format!(
+                "{source} is empty, which counts as not set here but hides later places from other programs"
+            );
             report.warn(id, text, format!("set {source} to a key, or remove it"));
         }
         PlaceState::Failed(error) => {
@@ -75,9 +77,10 @@ fn conflicts(report: &mut Report, survey: &Survey, winner: &Place) {
 
 /// The places that hold another key than the one in use.
 fn others<'a>(survey: &'a Survey, winner: &'a Place) -> impl Iterator<Item = &'a Place> {
-    survey.places.iter().filter(|place| {
-        place.state == PlaceState::Shadowed && place.fingerprint != winner.fingerprint
-    })
+    survey
+        .places
+        .iter()
+        .filter(|place| place.state == PlaceState::Shadowed && place.fingerprint != winner.fingerprint)
 }
 
 fn id(source: &Source) -> Id {

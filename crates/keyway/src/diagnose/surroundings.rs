@@ -70,7 +70,9 @@ pub(super) fn check(report: &mut Report, settings: &Settings, client: &OpenAI, u
         (Id::Project, PROJECT, "project", vars::OPENAI_PROJECT_ID, &settings.project),
     ] {
         let value = client.0.config.headers.get(header).and_then(|value| value.to_str().ok());
-        let named = || settings.system.var(variable).is_some_and(|named| Some(named.to_string_lossy().trim()) == value);
+        let named = || {
+            settings.system.var(variable).is_some_and(|named| Some(named.to_string_lossy().trim()) == value)
+        };
         let place = match explicit {
             Some(_) => format!("the `{argument}` argument"),
             None if named() => variable.to_owned(),
@@ -127,7 +129,9 @@ fn files(report: &mut Report, settings: &Settings) {
 fn proxies(report: &mut Report, settings: &Settings) {
     let set = |name: &&str| {
         let small = name.to_ascii_lowercase();
-        [*name, small.as_str()].iter().any(|name| settings.system.var(name).is_some_and(|value| !value.is_empty()))
+        [*name, small.as_str()]
+            .iter()
+            .any(|name| settings.system.var(name).is_some_and(|value| !value.is_empty()))
     };
     let names = [vars::HTTPS_PROXY, vars::HTTP_PROXY, vars::ALL_PROXY, vars::NO_PROXY, vars::SSL_CERT_FILE];
     let names: Vec<_> = names.into_iter().filter(set).collect();

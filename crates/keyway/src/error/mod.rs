@@ -20,7 +20,9 @@ pub use reason::{
     AuthenticationReason, ConfigurationReason, ConnectionStage, PermissionReason, RateLimitReason,
     TimeoutKind,
 };
-pub(crate) use sentence::{Refusal, connection_advice, malformed, not_found, provider_failed, request_id};
+pub(crate) use sentence::{
+    Refusal, connection_advice, malformed, not_found, provider_failed, request_id, throttled,
+};
 
 /// The result of a keyway function.
 pub type Result<T> = std::result::Result<T, Error>;
@@ -139,6 +141,17 @@ impl Error {
         let cause = cause.into();
         self.0.cause = Some(cause).filter(|cause| !self.0.message.contains(&cause.to_string()));
         self
+    }
+
+    /// The same error once more, without its cause: for calls that fail for the reason of another.
+    pub(crate) fn repeat(&self) -> Self {
+        let Inner { kind, message, context, .. } = &*self.0;
+        Self(Box::new(Inner {
+            kind: kind.clone(),
+            message: message.clone(),
+            context: context.clone(),
+            cause: None,
+        }))
     }
 
     pub(crate) fn context(&self) -> &Context {

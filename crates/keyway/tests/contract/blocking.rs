@@ -38,7 +38,8 @@ fn the_blocking_client_mirrors_the_async_one() {
 
 #[test]
 fn k5_the_blocking_client_has_the_same_errors() {
-    let client = OpenAI::build(keyway::OpenAI::builder().system(FakeSystem::new())).unwrap();
+    let client =
+        OpenAI::build(keyway::OpenAI::builder().gate(keyway::Gate::off()).system(FakeSystem::new())).unwrap();
     let error = client.models().list().send().unwrap_err();
     assert_eq!(*error.as_authentication().unwrap().reason(), AuthenticationReason::NotFound);
 }

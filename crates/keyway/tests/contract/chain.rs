@@ -63,7 +63,8 @@ async fn run(env: &Value, expected: &Value, system: &FakeSystem) {
 }
 
 fn build(env: &Value, admin: bool, system: &FakeSystem, transport: &Scripted) -> keyway::Result<OpenAI> {
-    let mut builder = OpenAI::builder().system(system.clone()).transport(transport.clone());
+    let mut builder =
+        OpenAI::builder().gate(keyway::Gate::off()).system(system.clone()).transport(transport.clone());
     if let Some(key) = env["argument"].as_str() {
         builder = if admin { builder.admin_api_key(key) } else { builder.api_key(key) };
     }

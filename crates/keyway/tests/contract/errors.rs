@@ -91,7 +91,7 @@ async fn e1_errors_of_connecting_say_so_and_hold_no_source() {
 #[tokio::test]
 async fn e1_a_broken_source_of_the_key_is_told_once() {
     let file = keyway::credentials::FakeSystem::new().with_home("/h").with_file("/h/.openai/auth.json", "{");
-    let client = keyway::OpenAI::builder().system(file).build().unwrap();
+    let client = keyway::OpenAI::builder().gate(keyway::Gate::off()).system(file).build().unwrap();
     let error = client.models().list().await.unwrap_err();
     assert!(
         error.to_string().starts_with("API key could not be read: the file ~/.openai/auth.json"),

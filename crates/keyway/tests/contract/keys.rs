@@ -15,7 +15,7 @@ use keyway::{AuthenticationReason, ConfigurationReason, ErrorKind, OpenAI};
 use crate::support::{Answer, Reply, Scripted, Server, hello};
 
 fn on(system: impl System + 'static, server: &Server) -> OpenAI {
-    OpenAI::builder().system(system).base_url(server.url()).build().unwrap()
+    OpenAI::builder().gate(keyway::Gate::off()).system(system).base_url(server.url()).build().unwrap()
 }
 
 #[tokio::test]
@@ -140,7 +140,7 @@ fn k6_an_explicit_key_without_content_fails_when_the_client_is_built() {
             .with_var("OPENAI_API_KEY", "sk-emul-other")
             .with_var("OPENAI_ADMIN_KEY", "sk-emul-other")
     };
-    let builder = || OpenAI::builder().system(machine());
+    let builder = || OpenAI::builder().gate(keyway::Gate::off()).system(machine());
     let tries = [
         builder().api_key(""),
         builder().api_key(" \t"),
@@ -262,8 +262,11 @@ async fn r5_the_credential_is_asked_for_anew_before_every_attempt() {
 
 #[test]
 fn k6_two_explicit_keys_are_an_error() {
-    let builder =
-        OpenAI::builder().system(FakeSystem::new()).api_key("sk-emul-1").credentials(Counting::default());
+    let builder = OpenAI::builder()
+        .gate(keyway::Gate::off())
+        .system(FakeSystem::new())
+        .api_key("sk-emul-1")
+        .credentials(Counting::default());
     assert_eq!(
         *builder.build().unwrap_err().kind(),
         ErrorKind::Configuration(ConfigurationReason::InvalidArgument)

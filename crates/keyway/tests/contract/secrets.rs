@@ -155,7 +155,7 @@ fn machine() -> FakeSystem {
 async fn x2_no_secret_is_shown_whatever_happens() {
     let paper = Paper::of_this_thread();
     let server = Server::with(troubles).await;
-    let builder = || OpenAI::builder().system(machine()).base_url(server.url());
+    let builder = || OpenAI::builder().gate(keyway::Gate::off()).system(machine()).base_url(server.url());
     let credential = Credential::from_text(KEY, KeyKind::ApiKey, Source::Custom("the test".into())).unwrap();
     let own = "Bearer canary-of-the-caller-9876";
     for builder in [
@@ -199,7 +199,8 @@ async fn x2_no_secret_is_shown_on_the_way_through_proxies_and_tls() {
         "https://api.example/v1".to_owned(),
         "http://upstream/v1".to_owned(),
     ] {
-        let client = OpenAI::builder().system(machine()).base_url(url).build().unwrap();
+        let client =
+            OpenAI::builder().gate(keyway::Gate::off()).system(machine()).base_url(url).build().unwrap();
         match client.chat().completions().create(hello()).max_retries(0).await {
             Ok(reply) => paper.add(format!("{reply:?}")),
             Err(error) => paper.add(tell(&error)),
@@ -211,7 +212,7 @@ async fn x2_no_secret_is_shown_on_the_way_through_proxies_and_tls() {
 
 #[test]
 fn x2_no_error_of_building_shows_a_secret() {
-    let builder = || OpenAI::builder().system(machine());
+    let builder = || OpenAI::builder().gate(keyway::Gate::off()).system(machine());
     for builder in [
         builder().base_url(format!("https://{KEY}@api.example/v1")),
         builder().base_url(format!("https://api.example/v1?key={KEY}")),
@@ -232,7 +233,7 @@ fn x2_no_error_of_building_shows_a_secret() {
 fn warnings(key: &str) -> Vec<String> {
     let paper = Paper::of_this_thread();
     let machine = FakeSystem::new().with_var("OPENAI_API_KEY", key);
-    OpenAI::builder().system(machine).build().unwrap();
+    OpenAI::builder().gate(keyway::Gate::off()).system(machine).build().unwrap();
     paper.text().lines().filter(|line| line.contains(" warn ")).map(str::to_owned).collect()
 }
 

@@ -11,7 +11,7 @@ fn machine(variables: &[(&str, &str)]) -> FakeSystem {
 }
 
 fn with(variables: &[(&str, &str)]) -> Builder {
-    OpenAI::builder().system(machine(variables))
+    OpenAI::builder().gate(keyway::Gate::off()).system(machine(variables))
 }
 
 #[tokio::test]

@@ -26,8 +26,10 @@ pub(crate) fn fresh_key() -> String {
 }
 
 /// A builder on a machine without variables and files, with a key of its own.
+///
+/// Without the gate, whose memory all tests of a process share; it has tests of its own.
 pub(crate) fn builder() -> Builder {
-    OpenAI::builder().system(FakeSystem::new()).api_key(fresh_key())
+    OpenAI::builder().gate(keyway::Gate::off()).system(FakeSystem::new()).api_key(fresh_key())
 }
 
 /// A client of a scripted server.

@@ -1,0 +1,66 @@
+//! The credential for an attempt, and its way through the gate (G2–G5).
+
+use keyway_credentials::Credential;
+
+use super::prepare::Prepared;
+use crate::error::{self, Error, Result};
+use crate::gate::{self, Permit, Refused};
+use crate::request::CallRequest;
+
+/// Takes the credential for the next attempt through the gate.
+///
+/// A key that was refused before is replaced by another from its source, if the source can give one (G4); else the call
+/// fails here, with the error of that refusal (G2).
+pub(super) async fn pass<'a>(
+    request: &'a CallRequest,
+    prepared: &Prepared,
+) -> Result<(Credential, Permit<'a>)> {
+    let client = &request.client.0;
+    let keys = request.client.keys(request.operation.key);
+    let mut credential = match &prepared.own {
+        Some(own) => own.clone(),
+        None => keys.credential(client.system.now()).await?,
+    };
+    let mut refreshed = false;
+    loop {
+        let refused = match client
+            .gate
+            .enter(&credential, request.operation.id, &client.config.gate, &client.proven)
+            .await
+        {
+            Ok(permit) => return Ok((credential, permit)),
+            Err(refused) => refused,
+        };
+        let replaceable = matches!(refused, Refused::Condemned(..)) && prepared.own.is_none() && !refreshed;
+        match if replaceable { keys.refresh(&credential).await } else { None } {
+            Some(other) => (credential, refreshed) = (other, true),
+            None => return Err(refusal(request, &credential, refused)),
+        }
+    }
+}
+
+/// After a refusal for good: whether the source has another key, with which one more attempt may be made (G4).
+pub(super) async fn found_another(
+    request: &CallRequest,
+    prepared: &Prepared,
+    credential: &Credential,
+    error: &Error,
+) -> bool {
+    let condemned = error.as_authentication().is_some_and(|error| gate::condemns(error.reason()));
+    condemned
+        && prepared.own.is_none()
+        && request.client.keys(request.operation.key).refresh(credential).await.is_some()
+}
+
+fn refusal(request: &CallRequest, credential: &Credential, refused: Refused) -> Error {
+    let origin = request.client.0.config.base_url.origin();
+    let (error, wait) = match refused {
+        Refused::Condemned(error, wait) => (error.repeat(), wait),
+        Refused::Throttled(wait) => (error::throttled(&error::KeyInfo::of(credential), origin, wait), wait),
+    };
+    error.with(|context| {
+        context.from_gate = true;
+        context.retry_after = Some(wait);
+        context.retryable = false;
+    })
+}
