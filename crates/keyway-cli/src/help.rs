@@ -80,7 +80,7 @@ pub(crate) const AUTH_DOCTOR: &str = "\
 Examples:
   keyway auth doctor
   keyway auth doctor --model gpt-4.1              may this key use it; else the nearest names
-  keyway auth doctor --offline                   sources and shape of the key, settings, modes of files
+  keyway auth doctor --offline                   what this machine knows: key, settings, files
   keyway auth doctor --json | jq -r .verdict.next
 
 What is sent: one request without the key, GET /models with it, and one chat call of one token,

@@ -1,6 +1,8 @@
 //! `keyway auth login`: takes a key, asks the API whether it is good, and stores it in `~/.openai/auth.json`.
 
 mod ask;
+#[cfg(unix)]
+mod hidden;
 
 use keyway::credentials::{
     AuthJsonDocument, Credential, KeyKind, PlaceState, Source, StaticProvider, Survey,

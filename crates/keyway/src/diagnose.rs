@@ -47,8 +47,8 @@
 //! | `quota`, `rate` | the key is accepted, but credit or a limit is used up (E5) |
 //! | `model` | the key may not use the model of [`Options::model`] (E6) |
 
+mod api;
 mod gate;
-mod http;
 mod issuer;
 mod metered;
 mod models;
@@ -151,7 +151,7 @@ impl Run {
         if !network::check(report, &self.settings, &probe).await {
             return;
         }
-        if let Some(api) = http::check(report, &probe).await {
+        if let Some(api) = api::check(report, &probe).await {
             gate::check(report, &probe, &credential, api, self.model.as_deref()).await;
         }
     }

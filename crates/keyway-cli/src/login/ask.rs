@@ -46,45 +46,15 @@ fn from_stdin() -> Result<Secret, Failure> {
 
 /// A line typed or pasted without being shown.
 fn from_terminal() -> Result<Secret, Failure> {
-    let _restored = CaughtInterrupt::start()?;
-    let typed = rpassword::prompt_password("API key (not shown): ");
+    const PROMPT: &str = "API key (not shown): ";
+    #[cfg(unix)]
+    let typed = super::hidden::line(PROMPT);
+    #[cfg(not(unix))]
+    let typed = rpassword::prompt_password(PROMPT);
     typed.map(Secret::new).map_err(|error| match error.kind() {
         io::ErrorKind::Interrupted => Failure::Interrupted,
         // Ctrl-D on an empty line.
         io::ErrorKind::UnexpectedEof => Failure::Usage("No key was given; nothing was stored".to_owned()),
         _ => Failure::Usage(format!("The key cannot be asked for ({error}); send it to stdin instead")),
     })
-}
-
-/// While it lives, Ctrl-C does not end the process, so that the terminal is made to show again what is typed.
-struct CaughtInterrupt {
-    #[cfg(unix)]
-    id: signal_hook::SigId,
-}
-
-#[cfg(unix)]
-impl CaughtInterrupt {
-    fn start() -> Result<Self, Failure> {
-        let caught = std::sync::Arc::default();
-        signal_hook::flag::register(signal_hook::consts::SIGINT, caught).map(|id| Self { id }).map_err(
-            |error| {
-                Failure::Other(format!("Ctrl-C cannot be caught ({error}); send the key to stdin instead"))
-            },
-        )
-    }
-}
-
-#[cfg(unix)]
-impl Drop for CaughtInterrupt {
-    fn drop(&mut self) {
-        signal_hook::low_level::unregister(self.id);
-    }
-}
-
-#[cfg(not(unix))]
-impl CaughtInterrupt {
-    #[expect(clippy::unnecessary_wraps, reason = "catching a signal can fail elsewhere")]
-    fn start() -> Result<Self, Failure> {
-        Ok(Self {})
-    }
 }

@@ -15,7 +15,8 @@ const PASSED_ON: [i32; 6] = [SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGUSR1, SIGUSR2]
 /// The signals that were sent to keyway and are meant for its child.
 ///
 /// A signal from the terminal (Ctrl-C, Ctrl-\, a closed window) goes to every process in its foreground, the child among them,
-/// so it is caught and not passed on. One that a process sent is passed on.
+/// so it is caught and not passed on. One that a process sent is passed on; sent to the whole group, it reaches the child twice,
+/// because its receiver cannot tell.
 pub(super) struct Signals(UnboundedReceiver<i32>);
 
 impl Signals {

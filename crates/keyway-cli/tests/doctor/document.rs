@@ -5,6 +5,7 @@ use serde_json::{Value, json};
 
 use crate::program::Program;
 use crate::setup::SetUp;
+use crate::tls::{Interceptor, Issuer};
 
 fn calling(emulator: &Emulator, key: &str) -> Program {
     Program::new().var("OPENAI_API_KEY", key).var("OPENAI_BASE_URL", emulator.base_url()).line("auth doctor")
@@ -142,4 +143,26 @@ fn the_clock_is_compared_with_the_replys_date() {
         document["checks"].as_array().unwrap().iter().find(|check| check["id"] == "clock").unwrap().clone();
     assert_eq!(clock["mark"], "warn");
     assert!(clock["finding"].as_str().unwrap().ends_with("min ahead of the server's"), "{clock}");
+}
+
+#[test]
+fn a_trusted_interceptor_is_named_too() {
+    let issuer = Issuer::new("Zscaler Intermediate Root CA");
+    let interceptor = Interceptor::start(&issuer);
+    let program =
+        Program::new().var("OPENAI_API_KEY", "sk-emul-0123456789abcdef").file("roots.pem", &issuer.pem());
+    let roots = program.path("roots.pem");
+    let program = program.var("SSL_CERT_FILE", roots).var("OPENAI_BASE_URL", interceptor.url());
+    let document = program.line("auth doctor --json").run().exits(3).json();
+    // It says no more after the handshake.
+    assert_eq!(document["verdict"]["cause"], "http");
+    let tls =
+        document["checks"].as_array().unwrap().iter().find(|check| check["id"] == "tls").unwrap().clone();
+    assert_eq!(tls["mark"], "warn");
+    let finding = tls["finding"].as_str().unwrap();
+    assert!(
+        finding
+            .ends_with("issued by \"Zscaler Intermediate Root CA\": a Zscaler proxy reads this connection"),
+        "{finding}"
+    );
 }

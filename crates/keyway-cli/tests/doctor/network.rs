@@ -1,13 +1,14 @@
 //! Set-ups that are broken on the way to the server.
 
-use std::net::TcpListener;
-
 use crate::machine::{no_key, unknown_key};
 use crate::program::{KEY, Program};
 use crate::script::{Answer, head, status};
 use crate::server::Server;
 use crate::setup::SetUp;
 use crate::tls::{Interceptor, Issuer};
+
+/// Nobody listens there: a free port could be given to another test's server.
+const CLOSED: &str = "127.0.0.1:1";
 
 pub(crate) fn all() -> Vec<SetUp> {
     [connections(), proxies(), strangers(), rewriters()].into_iter().flatten().collect()
@@ -19,14 +20,13 @@ fn at(name: &'static str, url: &str) -> SetUp {
 }
 
 fn connections() -> Vec<SetUp> {
-    let closed = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
-    let interceptor = Interceptor::start("Acme Corporate Inspection CA");
+    let interceptor = Interceptor::start(&Issuer::new("Acme Corporate Inspection CA"));
     let other = Issuer::new("Some other CA");
     vec![
         at("name that does not resolve", "https://nothing.invalid/v1")
             .fails("resolve", 3, "the name nothing.invalid does not resolve")
             .next("check the host name in the base URL"),
-        at("port closed", &format!("http://{closed}/v1")).fails("connect", 3, "no connection to 127.0.0.1"),
+        at("port closed", &format!("http://{CLOSED}/v1")).fails("connect", 3, "no connection to 127.0.0.1"),
         at("TLS intercepted by an unknown issuer", &interceptor.url())
             .keep(interceptor)
             .with(|program| {
@@ -61,7 +61,6 @@ fn proxies() -> Vec<SetUp> {
         let set = at(name, &format!("{url}://api.internal/v1"));
         set.with(|program| program.var(variable, proxy.origin())).keep(proxy)
     };
-    let closed = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
     vec![
         set("proxy that refuses", vec![status(403, &[], "")], "https")
             .fails("proxy", 3, "the proxy 127.0.0.1 gave no way to api.internal")
@@ -77,7 +76,7 @@ fn proxies() -> Vec<SetUp> {
             "the proxy wants a user name and password (407)",
         ),
         at("proxy that is not there", "https://api.internal/v1")
-            .with(|program| program.var("HTTPS_PROXY", format!("http://{closed}")))
+            .with(|program| program.var("HTTPS_PROXY", format!("http://{CLOSED}")))
             .fails("connect", 3, ", the proxy 127.0.0.1:")
             .next("check the proxy variables"),
     ]

@@ -42,8 +42,8 @@ impl Issuer {
 pub(crate) struct Interceptor(SocketAddr);
 
 impl Interceptor {
-    pub(crate) fn start(issuer: &str) -> Self {
-        let config = Arc::new(Issuer::new(issuer).server("localhost"));
+    pub(crate) fn start(issuer: &Issuer) -> Self {
+        let config = Arc::new(issuer.server("localhost"));
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let address = listener.local_addr().unwrap();
         thread::spawn(move || {

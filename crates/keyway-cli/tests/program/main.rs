@@ -13,6 +13,7 @@ mod colour;
 mod completions;
 mod emulator;
 mod env_files;
+mod error_page;
 mod errors;
 mod leaks;
 mod limits;

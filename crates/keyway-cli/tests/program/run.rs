@@ -4,7 +4,7 @@ use std::fs;
 use std::io::{Read, Write};
 use std::os::unix::fs::PermissionsExt;
 use std::os::unix::process::CommandExt;
-use std::process::{Child, Command, Stdio};
+use std::process::{Child, ChildStdin, Command, Stdio};
 
 use rustix::process::{Pid, Signal, kill_process};
 
@@ -164,18 +164,17 @@ fn usage() {
     done.never_says(&["canary"]);
 }
 
-/// `cat` below keyway, seen to be at work; it ends by the first signal.
-fn cat(change: impl FnOnce(&mut Command)) -> Child {
+/// `cat` below keyway, seen to be at work; it ends by the first signal, or with its stdin.
+fn cat() -> (Child, ChildStdin) {
     let program = with_key().args(&["run", "--", "/bin/cat"]);
-    let mut command = program.command();
-    command.stdin(Stdio::piped());
-    change(&mut command);
-    let mut child = command.spawn().unwrap();
-    child.stdin.as_mut().unwrap().write_all(b"alive").unwrap();
+    let mut child = program.command().stdin(Stdio::piped()).spawn().unwrap();
+    // Not left in the child, where waiting for its end would close it.
+    let mut stdin = child.stdin.take().unwrap();
+    stdin.write_all(b"alive").unwrap();
     let mut echo = [0; 5];
     child.stdout.as_mut().unwrap().read_exact(&mut echo).unwrap();
     assert_eq!(&echo, b"alive");
-    child
+    (child, stdin)
 }
 
 fn send(child: &Child, signal: Signal) {
@@ -192,7 +191,7 @@ fn signals_sent_to_keyway_reach_the_child() {
         (Signal::TERM, 143),
     ] {
         if cfg!(target_os = "linux") || signal != Signal::USR1 {
-            let mut child = cat(|_| ());
+            let (mut child, _stdin) = cat();
             send(&child, signal);
             assert_eq!(child.wait().unwrap().code(), Some(code), "{signal:?}");
         }

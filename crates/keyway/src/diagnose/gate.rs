@@ -2,7 +2,7 @@
 
 use keyway_credentials::Credential;
 
-use super::http::{Api, MODELS, page, region};
+use super::api::{Api, MODELS, page, region};
 use super::metered;
 use super::models;
 use super::probe::{Answer, Probe, Question, Silence};

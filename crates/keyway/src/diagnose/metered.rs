@@ -2,8 +2,8 @@
 
 use serde_json::json;
 
+use super::api::page;
 use super::gate::Gate;
-use super::http::page;
 use super::models;
 use super::probe::{Answer, Question, Silence};
 use super::report::{Id, exit};

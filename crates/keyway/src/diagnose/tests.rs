@@ -128,13 +128,15 @@ async fn every_stage_has_its_limit() {
     let silent = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
     let url = format!("{}/v1", silent.local_addr().unwrap());
     let limit = Duration::from_millis(50);
+    let roots = roots();
     for (scheme, id) in [("http", "http"), ("https", "tls")] {
-        let roots = FakeSystem::new().with_var("SSL_CERT_FILE", roots());
-        let builder = OpenAI::builder().system(roots).api_key(KEY).base_url(format!("{scheme}://{url}"));
+        let system = FakeSystem::new().with_var("SSL_CERT_FILE", &roots);
+        let builder = OpenAI::builder().system(system).api_key(KEY).base_url(format!("{scheme}://{url}"));
         let diagnosis = diagnose(Options::new(builder).limits(limit, Duration::from_secs(15))).await;
         assert_eq!(cause(&diagnosis), (Some(id), 3), "{diagnosis:?}");
         assert!(diagnosis.cause().unwrap().finding.ends_with("within 0.05 s"), "{diagnosis:?}");
     }
+    std::fs::remove_file(roots).unwrap();
     let builder = builder().api_key(KEY).base_url(format!("http://{url}"));
     let diagnosis = diagnose(Options::new(builder).limits(Duration::from_secs(9), limit)).await;
     assert_eq!(cause(&diagnosis), (Some("http"), 3), "{diagnosis:?}");
@@ -179,4 +181,26 @@ async fn k3_a_broken_place_behind_the_key_only_warns() {
     assert_eq!(cause(&diagnosis), (None, 0));
     assert_eq!(mark(&diagnosis, "source.file"), Some(Mark::Warn));
     assert_eq!(mark(&diagnosis, "http"), Some(Mark::Skip));
+}
+
+#[tokio::test]
+async fn e3_a_key_that_worked_and_is_refused_was_revoked() {
+    let emulator = Emulator::start().await.unwrap();
+    let key = emulator.key().create();
+    let builder = || builder().api_key(key.secret()).base_url(emulator.base_url());
+    builder().build().unwrap().models().list().await.unwrap();
+    emulator.forget(&key);
+    let diagnosis = diagnose(Options::new(builder())).await;
+    assert_eq!(cause(&diagnosis), (Some("key"), 4));
+    let finding = &diagnosis.cause().unwrap().finding;
+    assert!(finding.contains("worked before and is now refused"), "{finding}");
+}
+
+#[tokio::test]
+async fn x2_the_password_of_a_proxy_is_not_shown() {
+    let system = FakeSystem::new().with_var("HTTPS_PROXY", "http://me:canary-password@127.0.0.1:1");
+    let builder = OpenAI::builder().system(system).api_key(KEY).base_url("https://api.internal/v1");
+    let diagnosis = diagnose(Options::new(builder)).await;
+    assert_eq!(cause(&diagnosis), (Some("connect"), 3));
+    assert!(!format!("{diagnosis:?}").contains("canary"), "{diagnosis:?}");
 }

@@ -272,3 +272,21 @@ fn k6_two_explicit_keys_are_an_error() {
         ErrorKind::Configuration(ConfigurationReason::InvalidArgument)
     );
 }
+
+#[tokio::test]
+async fn k1_k5_k8_the_key_for_the_next_call_is_told_without_a_call() {
+    let server = Server::always(Reply::completion("Hi")).await;
+    let machine = |key: &str| on(FakeSystem::new().with_var("OPENAI_API_KEY", key), &server);
+    let key = machine(" sk-emul-handed-on\n").api_key().await.unwrap();
+    assert_eq!(key.secret().expose(), "sk-emul-handed-on");
+    for (client, expected) in [
+        (machine(""), AuthenticationReason::NotFound),
+        (machine("sk-emul-\u{e9}"), AuthenticationReason::Malformed),
+    ] {
+        let error = client.api_key().await.unwrap_err();
+        assert_eq!(*error.as_authentication().unwrap().reason(), expected);
+        // The same words as those of a call.
+        assert_eq!(error.to_string(), client.models().list().await.unwrap_err().to_string());
+    }
+    assert_eq!(server.connections(), 0);
+}

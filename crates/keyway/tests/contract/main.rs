@@ -15,6 +15,7 @@ mod blocking;
 mod chain;
 mod decoding;
 mod error_bodies;
+mod error_page;
 mod errors;
 mod examples;
 mod headers;

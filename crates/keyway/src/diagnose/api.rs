@@ -6,7 +6,7 @@ use http::header::DATE;
 
 use super::probe::{Answer, Probe, Question, Silence};
 use super::report::{Id, Report, exit};
-use crate::error::{AuthenticationReason, ErrorKind, PermissionReason, connection_advice};
+use crate::error::{AuthenticationReason, Error, ErrorKind, PermissionReason, connection_advice};
 
 /// The list of models: the one operation that is free and that every key may use.
 pub(super) const MODELS: &str = "/models";
@@ -38,50 +38,8 @@ pub(super) async fn check(report: &mut Report, probe: &Probe<'_>) -> Option<Api>
         page(report, &answer);
         return None;
     }
-    let refusal = probe.refusal(&answer, None);
-    match refusal.kind() {
-        ErrorKind::RateLimit(_) => {
-            let wait = refusal.retry_after().map(|wait| format!("wait {} s", wait.as_secs_f64().ceil()));
-            let text = "a request without a key is refused as well (429): the server holds off this address before it looks at any key";
-            let wait = wait.unwrap_or_else(|| "wait a few minutes".to_owned());
-            let next = format!("{wait}, and stop whatever repeats failed calls from this address");
-            report.ok(Id::Http, format!("the server answers (status {status})"));
-            report.fail(Id::Throttle, exit::RATE_LIMIT, text, next);
-            return None;
-        }
-        ErrorKind::PermissionDenied(PermissionReason::Region) => {
-            region(report);
-            return None;
-        }
-        ErrorKind::InternalServer => {
-            let text = format!("the server fails (status {status})");
-            report.fail(Id::Http, exit::OTHER, text, "try again later");
-            return None;
-        }
-        ErrorKind::Authentication(error)
-            if *error.reason() != AuthenticationReason::NotFound && answer.echoed_length().is_some() =>
-        {
-            report.ok(Id::Http, format!("the API answers (status {status})"));
-            let text =
-                "the server speaks of a key although none was sent: something on the way puts in its own";
-            report.fail(
-                Id::Header,
-                exit::AUTHENTICATION,
-                text,
-                "look for a proxy or gateway that sets the Authorization header",
-            );
-            return None;
-        }
-        _ if status == 407 => {
-            report.fail(
-                Id::Proxy,
-                exit::NETWORK,
-                "the proxy wants a user name and password (407)",
-                "put them into the proxy variable",
-            );
-            return None;
-        }
-        _ => {}
+    if stops(report, &answer, &probe.refusal(&answer, None)) {
+        return None;
     }
     if status == 404 {
         return no_models(report, probe).await;
@@ -90,6 +48,46 @@ pub(super) async fn check(report: &mut Report, probe: &Probe<'_>) -> Option<Api>
     let how = if open { "without a key as well" } else { "without a key, as it should be" };
     report.ok(Id::Http, format!("the API answers (status {status} {how})"));
     Some(Api { lists_models: true, open })
+}
+
+/// Whether the reply shows that no key would be looked at, or not the one that is sent.
+fn stops(report: &mut Report, answer: &Answer, refusal: &Error) -> bool {
+    let status = answer.status.as_u16();
+    match refusal.kind() {
+        ErrorKind::RateLimit(_) => throttled(report, refusal),
+        ErrorKind::PermissionDenied(PermissionReason::Region) => region(report),
+        ErrorKind::InternalServer => {
+            let text = format!("the server fails (status {status})");
+            report.fail(Id::Http, exit::OTHER, text, "try again later");
+        }
+        ErrorKind::Authentication(error)
+            if *error.reason() != AuthenticationReason::NotFound && answer.echoed_length().is_some() =>
+        {
+            report.ok(Id::Http, format!("the API answers (status {status})"));
+            let text =
+                "the server speaks of a key although none was sent: something on the way puts in its own";
+            let next = "look for a proxy or gateway that sets the Authorization header";
+            report.fail(Id::Header, exit::AUTHENTICATION, text, next);
+        }
+        _ if status == 407 => {
+            let text = "the proxy wants a user name and password (407)";
+            report.fail(Id::Proxy, exit::NETWORK, text, "put them into the proxy variable");
+        }
+        _ => return false,
+    }
+    true
+}
+
+/// A limit that is met without a key is one of the address, not of an account (E5).
+fn throttled(report: &mut Report, refusal: &Error) {
+    let wait = match refusal.retry_after() {
+        Some(wait) => format!("wait {} s", wait.as_secs_f64().ceil()),
+        None => "wait a few minutes".to_owned(),
+    };
+    let text = "a request without a key is refused as well (429): the server holds off this address before it looks at any key";
+    let next = format!("{wait}, and stop whatever repeats failed calls from this address");
+    report.ok(Id::Http, "the server answers (status 429)");
+    report.fail(Id::Throttle, exit::RATE_LIMIT, text, next);
 }
 
 /// The country is refused, whatever the key (E6).

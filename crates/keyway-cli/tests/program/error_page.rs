@@ -1,0 +1,57 @@
+//! `docs/errors.md`: each of its bodies, sent to the program, gives the sentence and the exit code that the page promises.
+
+use crate::program::Program;
+use crate::script::status;
+use crate::server::Server;
+
+const PAGE: &str = include_str!("../../../../docs/errors.md");
+
+/// The key of the page's examples.
+const KEY: &str = "sk-emul-example";
+
+/// What stands between the two texts, and what follows.
+fn between<'a>(text: &'a str, start: &str, end: &str) -> Option<(&'a str, &'a str)> {
+    text.split_once(start)?.1.split_once(end)
+}
+
+#[test]
+fn the_program_says_what_the_page_promises() {
+    let mut tried = 0;
+    for section in PAGE.split("\n## ").skip(1) {
+        let title = section.lines().next().unwrap();
+        // What comes after an earlier call of the same process cannot be shown by a program that makes one.
+        let Some((code, rest)) = between(section, "The API sends, with status ", ":\n\n```") else {
+            continue;
+        };
+        let Ok(code) = code.parse() else { continue };
+        let (body, rest) = between(rest, "\n", "\n```").unwrap();
+        let (sentence, rest) = between(rest, "```text\n", "\n```").unwrap();
+        let exit: i32 = between(rest, "exit code ", ".\n").unwrap().0.parse().unwrap();
+        let server = Server::start([status(code, &[("x-request-id", "req_example")], body)]);
+        let program = Program::new().var("OPENAI_API_KEY", KEY).args(&["--base-url", &server.url()]);
+        let done = program.line("chat hi --no-stream --max-retries 0").run().exits(exit);
+        let expected = format!("error: {}", sentence.replace("https://api.openai.com", &server.origin()));
+        assert_eq!(done.stderr.lines().next(), Some(expected.as_str()), "{title}");
+        tried += 1;
+    }
+    assert!(tried > 20, "{tried} sections were understood");
+}
+
+#[test]
+fn k5_what_the_page_says_of_keys_that_are_not_sent() {
+    let promised: Vec<&str> = PAGE
+        .split("nothing is sent, and keyway says:\n\n```text\n")
+        .skip(1)
+        .filter_map(|rest| rest.lines().next())
+        .collect();
+    let said: Vec<String> = [
+        Program::new(),
+        Program::new().var("OPENAI_API_KEY", "sk-emul-\u{e9}xample"),
+        Program::new().auth_json("{\"OPENAI_API_KEY\":"),
+    ]
+    .map(|program| {
+        program.line("chat hi").run().exits(4).stderr.lines().next().unwrap().replacen("error: ", "", 1)
+    })
+    .into();
+    assert_eq!(said, promised);
+}

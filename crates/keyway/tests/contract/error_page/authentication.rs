@@ -1,0 +1,243 @@
+//! HTTP 401, and keys that are not sent at all (E2, E3).
+
+use keyway::OpenAI;
+use keyway::credentials::FakeSystem;
+use serde_json::{Value, json};
+
+use super::table::{Case, Given, Section, body, local, reply};
+
+const REQUEST: &str = "invalid_request_error";
+
+/// A section of a 401.
+fn section(
+    (title, reason): (&'static str, &'static str),
+    cases: Vec<Case>,
+    cause: &'static str,
+    remedy: &'static str,
+) -> Section {
+    Section { title, kind: "authentication", reason: Some(reason), cases, emulated: None, cause, remedy }
+}
+
+pub(super) fn sections() -> Vec<Section> {
+    found().into_iter().chain(standing()).chain(bounds()).collect()
+}
+
+/// There is a key, and it can be sent.
+fn found() -> [Section; 5] {
+    [
+        section(
+            ("Incorrect API key provided", "invalid"),
+            vec![reply(
+                "B2",
+                401,
+                body("Incorrect API key provided: sk-emul-**mple. …", REQUEST, "invalid_api_key"),
+            )],
+            "The API does not know this key. Most often it was deleted, belongs to another service or to a test system, was copied \
+             without its end, or is another key than the one you think of: a variable that was exported long ago beats the file \
+             that you have just edited. The API says the same of a key that was revoked.",
+            "Look where the key came from: the message names its source and fingerprint, and `keyway auth status` shows every place. \
+             Compare the fingerprint with that of the key you meant: `printf %s \"$KEY\" | sha256sum | cut -c1-8`. Then set the right \
+             one at its source, or make a new one.",
+        ),
+        section(
+            ("You didn't provide an API key", "not_found"),
+            vec![
+                local("no place holds a key", || {
+                    OpenAI::builder().system(FakeSystem::new().with_home("/home/me"))
+                }),
+                reply("B1", 401, body("You didn't provide an API key. …", REQUEST, Value::Null)),
+            ],
+            "keyway sends nothing without a key, so it says `API key not found` itself, with every place that it looked at and what \
+             it found there. When the API says it although a key was sent, something on the way has removed the `Authorization` \
+             header: a proxy, a gateway, a redirect by a server of your own.",
+            "Set `OPENAI_API_KEY`, or store a key with `keyway auth login`. A variable that is empty counts as not set; one that is \
+             set in your shell is not always set in a service, a container or a scheduled job.",
+        ),
+        section(
+            ("Invalid API Key provided: … which an HTTP header cannot carry", "malformed"),
+            vec![local("the key has a letter with an accent in it", || {
+                OpenAI::builder().system(FakeSystem::new().with_var("OPENAI_API_KEY", "sk-emul-\u{e9}xample"))
+            })],
+            "The key holds a character that HTTP does not allow in a header: a typographic quote, a letter of another alphabet, a line \
+             feed. It was copied from a formatted text, or two lines were pasted as one. Nothing was sent.",
+            "Copy the key again as plain text. The message gives the position and the code point of the character.",
+        ),
+        section(
+            ("API key could not be read", "provider_failed"),
+            vec![local("`~/.openai/auth.json` breaks off in the middle", || {
+                let home = FakeSystem::new().with_home("/home/me");
+                OpenAI::builder().system(home.with_file("/home/me/.openai/auth.json", "{\"OPENAI_API_KEY\":"))
+            })],
+            "A place that should hold a key is broken: a file that cannot be read or is not what it should be. keyway never skips a \
+             broken place in favour of the next, because then another key than the intended one would be used in silence.",
+            "Mend the place that the message names, or remove it.",
+        ),
+        section(
+            ("401 without a reason", "unknown"),
+            vec![reply("B14", 401, json!({"detail": "Unauthorized"}).to_string())],
+            "The server refused the key and did not say why in a way that is known here. Often it is not the API that speaks but a \
+             gateway, or a service that only resembles the API and has keys of its own. keyway also reports this reason when it \
+             does not send a call because too many authentications have failed at that server within a minute.",
+            "Check the base URL, and whether the key was made for the server behind it.",
+        ),
+    ]
+}
+
+/// The API knows the key, and does not want it any more.
+fn standing() -> [Section; 4] {
+    let refused = || body("Incorrect API key provided: sk-emul-**pted. …", REQUEST, "invalid_api_key");
+    [
+        Section {
+            emulated: Some(|emulator| (emulator.key().revoked().create(), |builder| builder)),
+            ..section(
+                ("The API key has been revoked", "revoked"),
+                vec![Case { given: Given::Later { status: 401, body: refused() }, row: None }],
+                "The key was accepted earlier in the same process and is refused now, so it was revoked or deleted in between. The API \
+                 does not tell a revoked key from one that never was; only a client that saw it work can. Secret scanners revoke keys \
+                 that were published, and owners do when they rotate keys.",
+                "Make a new key and replace it at its source. Sources that can be read again, such as a file, are asked once for another \
+                 key before the call fails.",
+            )
+        },
+        Section {
+            emulated: Some(|emulator| (emulator.key().expired().create(), |builder| builder)),
+            ..section(
+                ("Your authentication token has expired", "expired"),
+                vec![reply(
+                    "B15",
+                    401,
+                    json!({"detail": {"message": "Your authentication token has expired. …", "type": REQUEST, "param": null, "code": "token_expired"}})
+                        .to_string(),
+                )],
+                "The key or token had an end, which has passed. Short-lived tokens end within minutes or hours.",
+                "Get another. Give the client a source that renews it, instead of a value that was copied once.",
+            )
+        },
+        Section {
+            emulated: Some(|emulator| (emulator.key().account_deactivated().create(), |builder| builder)),
+            ..section(
+                ("The OpenAI account associated with this API key has been deactivated", "account_deactivated"),
+                vec![
+                    reply(
+                        "B4",
+                        401,
+                        body(
+                            "The OpenAI account associated with this API key has been deactivated. …",
+                            REQUEST,
+                            "account_deactivated",
+                        ),
+                    ),
+                    reply(
+                        "B5",
+                        401,
+                        body("This key is associated with a deactivated account. …", REQUEST, "account_deactivated"),
+                    ),
+                ],
+                "The whole account is closed or suspended; all its keys are refused.",
+                "The owner of the account has an e-mail about it. A new key of the same account does not help.",
+            )
+        },
+        Section {
+            emulated: Some(|emulator| (emulator.key().no_organization().create(), |builder| builder)),
+            ..section(
+                ("You must be a member of an organization to use the API", "no_organization"),
+                vec![
+                    reply(
+                        "B6",
+                        401,
+                        body("You must be a member of an organization to use the API. …", REQUEST, "no_organization"),
+                    ),
+                    reply(
+                        "B10",
+                        401,
+                        body("You do not have access to the organization tied to the API key.", REQUEST, Value::Null),
+                    ),
+                ],
+                "The person who made the key has left the organization, or was removed from it. The key has lost its home with them.",
+                "Have its owner invited again, or use a key of somebody who is a member; for services, one of a service account.",
+            )
+        },
+    ]
+}
+
+/// The key is good, but not here, not from there, not for that.
+fn bounds() -> [Section; 4] {
+    [
+        Section {
+            emulated: Some(|emulator| {
+                (emulator.key().organization("org-one").create(), |builder| builder.organization("org-other"))
+            }),
+            ..section(
+                ("OpenAI-Organization header should match organization for API key", "mismatched_organization"),
+                vec![
+                    reply(
+                        "B7",
+                        401,
+                        body(
+                            "OpenAI-Organization header should match organization for API key",
+                            REQUEST,
+                            "mismatched_organization",
+                        ),
+                    ),
+                    reply("B9", 401, body("No such organization: org-…", REQUEST, "invalid_organization")),
+                ],
+                "The key belongs to one organization and the request names another. Mostly a forgotten `OPENAI_ORG_ID` in the \
+                 environment adds that header.",
+                "Unset `OPENAI_ORG_ID`, or set it to the key's organization. A key needs no such header.",
+            )
+        },
+        Section {
+            emulated: Some(|emulator| {
+                (emulator.key().project("proj_one").create(), |builder| builder.project("proj_other"))
+            }),
+            ..section(
+                ("OpenAI-Project header should match project for API key", "mismatched_project"),
+                vec![reply(
+                    "B8",
+                    401,
+                    body("OpenAI-Project header should match project for API key", REQUEST, "mismatched_project"),
+                )],
+                "The key belongs to one project and the request names another, mostly by a forgotten `OPENAI_PROJECT_ID`.",
+                "Unset `OPENAI_PROJECT_ID`, or set it to the key's project. A project's key needs no such header.",
+            )
+        },
+        Section {
+            emulated: Some(|emulator| {
+                (emulator.key().addresses([[192, 0, 2, 1]]).create(), |builder| builder)
+            }),
+            ..section(
+                ("Your IP is not authorized", "ip_not_authorized"),
+                vec![reply("B13", 401, body("Your IP is not authorized …", REQUEST, "ip_not_authorized"))],
+                "The organization or project lists the addresses that may use its keys, and the request came from another: from a \
+                 laptop outside the office, or from a server whose way out has changed.",
+                "Send the request from an address on the list, or have this one added. The key itself is good.",
+            )
+        },
+        Section {
+            emulated: Some(|emulator| (emulator.key().scopes(["api.model.read"]).create(), |builder| builder)),
+            ..section(
+                ("You have insufficient permissions for this operation. Missing scopes", "missing_scopes"),
+                vec![
+                    reply(
+                        "B11",
+                        401,
+                        body(
+                            "You have insufficient permissions for this operation. Missing scopes: model.request. …",
+                            REQUEST,
+                            Value::Null,
+                        ),
+                    ),
+                    reply(
+                        "B12",
+                        401,
+                        json!({"error": "You have insufficient permissions for this operation. Missing scopes: api.model.read. …"})
+                            .to_string(),
+                    ),
+                ],
+                "The key is valid but restricted: it was made with a choice of permissions, and this operation is not among them. The \
+                 role of its owner in the project can be the limit as well. The status is 401 nevertheless.",
+                "Grant the scopes that the message names to the key, or use another key for this operation.",
+            )
+        },
+    ]
+}

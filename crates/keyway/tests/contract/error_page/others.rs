@@ -1,0 +1,281 @@
+//! HTTP 403, 429, and two refusals of 400 and 404 that are about the account as well (E5, E6).
+
+use serde_json::{Value, json};
+
+use super::table::{Case, Section, body, reply};
+
+const REQUEST: &str = "invalid_request_error";
+
+fn section(
+    kind: &'static str,
+    (title, reason): (&'static str, Option<&'static str>),
+    cases: Vec<Case>,
+    cause: &'static str,
+    remedy: &'static str,
+) -> Section {
+    Section { title, kind, reason, cases, emulated: None, cause, remedy }
+}
+
+pub(super) fn sections() -> Vec<Section> {
+    permission().into_iter().chain(money()).chain(rate()).chain([model_not_found()]).collect()
+}
+
+fn permission() -> [Section; 5] {
+    let denied = |title, reason, case, cause, remedy| {
+        section("permission_denied", (title, Some(reason)), vec![case], cause, remedy)
+    };
+    [
+        Section {
+            emulated: Some(|emulator| (emulator.key().models(["gpt-4o"]).create(), |builder| builder)),
+            ..denied(
+                "Project does not have access to model",
+                "model",
+                reply(
+                    "B17",
+                    403,
+                    body("Project `proj_example` does not have access to model `gpt-4.1`", REQUEST, "model_not_found"),
+                ),
+                "The project of the key may use some models only, and this one is not on its list.",
+                "Allow the model in the project's limits, or name another one. `keyway auth doctor --model NAME` tells whether a key may use it.",
+            )
+        },
+        Section {
+            emulated: Some(|emulator| (emulator.key().region_blocked().create(), |builder| builder)),
+            ..denied(
+                "Country, region, or territory not supported",
+                "region",
+                reply(
+                    "B16",
+                    403,
+                    body(
+                        "Country, region, or territory not supported",
+                        "request_forbidden",
+                        "unsupported_country_region_territory",
+                    ),
+                ),
+                "The API is not offered where the request comes from. A proxy or a VPN may send it from another country than yours. The \
+                 key is not the cause.",
+                "Send the request from a supported place; check the proxy variables.",
+            )
+        },
+        denied(
+            "Your request must be made with a session key",
+            "key_kind",
+            reply(
+                "B21",
+                403,
+                body("Your request to GET /v1/dashboard/… must be made with a session key …", "server_error", Value::Null),
+            ),
+            "The endpoint belongs to the web site and takes no API keys.",
+            "Use an endpoint of the API instead; for usage and costs, those of the administration API with an admin key.",
+        ),
+        denied(
+            "403 with an HTML page",
+            "edge",
+            reply("B43", 403, "<!DOCTYPE html><title>Attention Required!</title>".to_owned()),
+            "The answer is a page for people, so it is not the API that refused but something in front of it: a content-delivery \
+             network, a firewall, a proxy of your company, the log-in page of a network.",
+            "Check the way to the server: the base URL, the proxy, the network. `keyway auth doctor` looks at each stage.",
+        ),
+        denied(
+            "The OpenAI API can only be accessed over HTTPS",
+            "unknown",
+            reply(
+                "B24",
+                403,
+                json!({"error": {"message": "The OpenAI API can only be accessed over HTTPS. …", "type": REQUEST}})
+                    .to_string(),
+            ),
+            "The server denied this call in words that no other section has, which the message repeats. The key itself is valid.",
+            "Follow the server's words; else check the key's role and the permissions of its project.",
+        ),
+    ]
+}
+
+fn money() -> [Section; 2] {
+    let quota = "insufficient_quota";
+    [
+        Section {
+            emulated: Some(|emulator| (emulator.key().quota_exhausted().create(), |builder| builder)),
+            ..section(
+                "rate_limit",
+                (
+                    "You exceeded your current quota, please check your plan and billing details",
+                    Some("quota_exhausted"),
+                ),
+                vec![
+                    reply(
+                        "B29",
+                        429,
+                        body(
+                            "You exceeded your current quota, please check your plan and billing details. …",
+                            quota,
+                            quota,
+                        ),
+                    ),
+                    reply(
+                        "B30",
+                        429,
+                        body("You have no credits remaining. …", quota, "credit_balance_exhausted"),
+                    ),
+                    reply("B31", 429, body("The spend limit …", quota, "project_spend_limit_exceeded")),
+                    Case {
+                        row: None,
+                        ..reply(
+                            "",
+                            429,
+                            body("The spend limit …", quota, "organization_spend_limit_exceeded"),
+                        )
+                    },
+                    Case {
+                        row: None,
+                        ..reply(
+                            "",
+                            429,
+                            body("The usage limit …", quota, "organization_usage_limit_exceeded"),
+                        )
+                    },
+                    reply(
+                        "B32",
+                        429,
+                        body(
+                            "Your account is not active, please check your billing details …",
+                            "billing_not_active",
+                            "billing_not_active",
+                        ),
+                    ),
+                ],
+                "The key was accepted; the money behind it is used up. Prepaid credit is gone, a budget of the project or the \
+                 organization is reached, or billing is not active. A subscription to ChatGPT does not pay for the API. In spite of the \
+                 status this is not a rate limit: waiting changes nothing. In a stream it can come after status 200, as an event.",
+                "Add credit or raise the budget in the billing settings of the organization that the key belongs to. It may take a few \
+                 minutes until that counts.",
+            )
+        },
+        Section {
+            emulated: Some(|emulator| (emulator.key().billing_hard_limit().create(), |builder| builder)),
+            ..section(
+                "bad_request",
+                ("Billing hard limit has been reached", None),
+                vec![reply(
+                    "B20",
+                    400,
+                    body("Billing hard limit has been reached", REQUEST, "billing_hard_limit_reached"),
+                )],
+                "The key was accepted; the monthly limit that the organization has set itself is reached. The status is 400, although \
+                 nothing is wrong with the request.",
+                "Raise the limit in the billing settings, or wait for the next month.",
+            )
+        },
+    ]
+}
+
+fn rate() -> [Section; 6] {
+    let limited = |title, reason, case, cause, remedy| {
+        section("rate_limit", (title, Some(reason)), vec![case], cause, remedy)
+    };
+    let rate = "rate_limit_exceeded";
+    [
+        Section {
+            emulated: Some(|emulator| (emulator.key().requests_per_minute(0).create(), |builder| builder)),
+            ..limited(
+                "Rate limit reached … on requests per min (RPM)",
+                "requests",
+                reply(
+                    "B33",
+                    429,
+                    body(
+                        "Rate limit reached for gpt-4.1 on requests per min (RPM): Limit 3, Used 3, Requested 1. …",
+                        "requests",
+                        rate,
+                    ),
+                ),
+                "More requests in a minute (or a day) than the organization may make with this model.",
+                "Let keyway wait: it tries again after the time that the server names. If that is not enough, send fewer at a time, put \
+                 several questions into one request, or ask for a higher limit.",
+            )
+        },
+        limited(
+            "Rate limit reached … on tokens per min (TPM)",
+            "tokens",
+            reply(
+                "B33;type=tokens",
+                429,
+                body(
+                    "Rate limit reached for gpt-4.1 on tokens per min (TPM): Limit 30000, Used 14567, Requested 24754. …",
+                    "tokens",
+                    rate,
+                ),
+            ),
+            "More tokens in a minute than the organization may use with this model. The limit of output tokens counts as if it \
+             were used whole.",
+            "Let keyway wait. Lower the limit of output tokens to what is needed, shorten prompts, spread the work.",
+        ),
+        Section {
+            emulated: Some(|emulator| (emulator.key().tokens_per_minute(1).create(), |builder| builder)),
+            ..limited(
+                "Request too large … on tokens per min (TPM)",
+                "request_too_large",
+                reply(
+                    "B34",
+                    429,
+                    body(
+                        "Request too large for gpt-4.1 on tokens per min (TPM): Limit 30000, Requested 30601. …",
+                        "tokens",
+                        rate,
+                    ),
+                ),
+                "This one request needs more tokens than a whole minute's budget. Status and code are those of a rate limit, but no \
+                 waiting makes it fit.",
+                "Shorten the input, lower the limit of output tokens, or split the work into several requests.",
+            )
+        },
+        Section {
+            emulated: Some(|emulator| (emulator.key().concurrent_requests(0).create(), |builder| builder)),
+            ..limited(
+                "Too many concurrent requests",
+                "concurrency",
+                Case {
+                    row: None,
+                    ..reply("", 429, body("Too many concurrent requests …", "concurrent_requests", rate))
+                },
+                "More requests at the same time than are allowed.",
+                "Let keyway wait, and limit how many calls your program has under way.",
+            )
+        },
+        limited(
+            "slow_down",
+            "slow_down",
+            reply("B35", 429, body("…", "rate_limit_error", "slow_down")),
+            "Traffic grew faster than the server can follow, although the limits are not reached.",
+            "Let keyway wait, and raise traffic step by step over minutes.",
+        ),
+        limited(
+            "429 without a reason",
+            "unknown",
+            reply("B37", 429, body("Too many requests (request id: 20250101)", REQUEST, "rate_limit_error")),
+            "A gateway or a compatible server limits the rate and does not say which. The emulator, and the API's own protection, also \
+             answer 429 to an address from which too many authentications have failed, whatever the key.",
+            "Let keyway wait. If it stays, ask whoever runs the server.",
+        ),
+    ]
+}
+
+fn model_not_found() -> Section {
+    section(
+        "not_found",
+        ("The model does not exist or you do not have access to it", None),
+        vec![reply(
+            "B18",
+            404,
+            body(
+                "The model `gpt-9` does not exist or you do not have access to it.",
+                REQUEST,
+                "model_not_found",
+            ),
+        )],
+        "The name is wrong, the model is retired, or this key's organization may not use it. The API does not tell these apart.",
+        "Compare the name with the list of models that the key may use (`GET /models`); `keyway auth doctor --model NAME` shows the \
+         nearest names.",
+    )
+}

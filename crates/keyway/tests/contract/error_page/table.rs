@@ -1,0 +1,106 @@
+//! The shape of the table, and how a row of it becomes an error.
+
+use std::fmt;
+
+use keyway::credentials::FakeSystem;
+use keyway::{Builder, Error, Gate, OpenAI};
+use keyway_emulator::{EmulatedKey, Emulator};
+use serde_json::{Value, json};
+
+use super::{authentication, others};
+use crate::support::{Answer, Scripted, hello};
+
+/// The key of the page's examples. That of the last argument is accepted first, which the process remembers (E3).
+pub(super) const KEY: &str = "sk-emul-example";
+const ACCEPTED_KEY: &str = "sk-emul-example-accepted";
+
+/// What people search for, and what there is to say about it.
+pub(super) struct Section {
+    /// The words to look for: the API's own where it has some.
+    pub(super) title: &'static str,
+    pub(super) kind: &'static str,
+    pub(super) reason: Option<&'static str>,
+    /// The first is shown whole.
+    pub(super) cases: Vec<Case>,
+    /// A key of the emulator, and a client of it, that meet the same.
+    pub(super) emulated: Option<Emulated>,
+    pub(super) cause: &'static str,
+    pub(super) remedy: &'static str,
+}
+
+pub(super) type Emulated = fn(&Emulator) -> (EmulatedKey, fn(Builder) -> Builder);
+
+/// One way to get there.
+pub(super) struct Case {
+    pub(super) given: Given,
+    /// The number by which the emulator knows the body.
+    pub(super) row: Option<&'static str>,
+}
+
+pub(super) enum Given {
+    /// Nothing is sent.
+    Local { when: &'static str, builder: fn() -> Builder },
+    /// The API answers this.
+    Reply { status: u16, body: String },
+    /// The API answers this to a key that it has accepted before (E3).
+    Later { status: u16, body: String },
+}
+
+pub(super) fn sections() -> Vec<Section> {
+    authentication::sections().into_iter().chain(others::sections()).collect()
+}
+
+/// An error body of the usual shape.
+pub(super) fn body(message: &str, kind: &str, code: impl Into<Value>) -> String {
+    let code: Value = code.into();
+    json!({"error": {"message": message, "type": kind, "param": null, "code": code}}).to_string()
+}
+
+pub(super) fn reply(row: &'static str, status: u16, body: String) -> Case {
+    Case { given: Given::Reply { status, body }, row: Some(row) }
+}
+
+pub(super) fn local(when: &'static str, builder: fn() -> Builder) -> Case {
+    Case { given: Given::Local { when, builder }, row: None }
+}
+
+/// A machine with the page's key in its environment.
+fn machine(key: &str) -> Builder {
+    OpenAI::builder().system(FakeSystem::new().with_var("OPENAI_API_KEY", key))
+}
+
+impl Case {
+    pub(super) fn is_local(&self) -> bool {
+        matches!(self.given, Given::Local { .. })
+    }
+
+    /// The error that a program gets.
+    pub(super) async fn error(&self) -> Error {
+        let answer = |status: u16, body: &str| {
+            Answer::new(status, body.to_owned()).header("x-request-id", "req_example")
+        };
+        let (builder, answers) = match &self.given {
+            Given::Local { builder, .. } => (builder(), Vec::new()),
+            Given::Reply { status, body } => (machine(KEY), vec![answer(*status, body)]),
+            Given::Later { status, body } => {
+                (machine(ACCEPTED_KEY), vec![Answer::completion(), answer(*status, body)])
+            }
+        };
+        let calls = answers.len().max(1);
+        let client = builder.gate(Gate::off()).transport(Scripted::of(answers)).build().unwrap();
+        let call = || client.chat().completions().create(hello()).max_retries(0);
+        for _ in 1..calls {
+            call().await.unwrap();
+        }
+        call().await.unwrap_err()
+    }
+}
+
+impl fmt::Debug for Case {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match &self.given {
+            Given::Local { when, .. } => when,
+            Given::Reply { body, .. } | Given::Later { body, .. } => body,
+        })
+    }
+}
