@@ -36,11 +36,10 @@ impl Prepared {
         }
         let config = &request.client.0.config;
         let body = body(request, expect)?;
-        let own = if names_credential(request) {
+        let own = names_credential(request).then(|| {
             header::callers_own(&mut headers(request, expect, !body.is_empty()))
-        } else {
-            None
-        };
+                .unwrap_or_else(header::nobodys)
+        });
         let touched = config.headers.contains_key(RETRY_COUNT)
             || config.removed.contains(&RETRY_COUNT)
             || request.options.headers.iter().any(|(name, _)| name == RETRY_COUNT);
@@ -88,9 +87,11 @@ fn uri(request: &CallRequest) -> Result<Uri> {
     })
 }
 
-/// Whether the caller wrote a credential into the headers, of the client or of this call.
+/// Whether the caller wrote a credential into the headers, of the client or of this call, or had it left out.
 fn names_credential(request: &CallRequest) -> bool {
-    header::has_credential(&request.client.0.config.headers)
+    let config = &request.client.0.config;
+    header::has_credential(&config.headers)
+        || config.removed.iter().any(header::is_credential)
         || request.options.headers.iter().any(|(name, _)| header::is_credential(name))
 }
 
