@@ -1,6 +1,7 @@
 //! The base URL: checked once, when the client is built (H3, H4).
 
 use http::Uri;
+use http::uri::{Authority, Parts, PathAndQuery, Scheme};
 use keyway_credentials::Scrubber;
 
 use crate::error::{ConfigurationReason, Error, Result};
@@ -29,6 +30,10 @@ const ENDPOINTS: &[&str] = &[
 pub(crate) struct BaseUrl {
     text: String,
     origin: Origin,
+    scheme: Scheme,
+    authority: Authority,
+    /// The path that every operation's path follows, without the slash at its end.
+    prefix: String,
 }
 
 impl BaseUrl {
@@ -79,7 +84,32 @@ impl BaseUrl {
             );
             return Err(Error::configuration(ConfigurationReason::InsecureBaseUrl, text));
         }
-        Ok(Self { text: trimmed.to_owned(), origin })
+        let (scheme, authority) = uri
+            .scheme()
+            .cloned()
+            .zip(uri.authority().cloned())
+            .ok_or_else(|| wrong("names no host", DEFAULT_BASE_URL))?;
+        let prefix = uri.path().trim_end_matches('/').to_owned();
+        Ok(Self { text: trimmed.to_owned(), origin, scheme, authority, prefix })
+    }
+
+    /// The URL of a path below this one, with queries that are not empty joined to it. Scheme and host are not parsed again.
+    pub(crate) fn join(&self, path: &str, queries: [&str; 2]) -> std::result::Result<Uri, http::Error> {
+        let length = self.prefix.len() + path.len() + queries[0].len() + queries[1].len() + 2;
+        let mut text = String::with_capacity(length);
+        text.push_str(&self.prefix);
+        text.push_str(path);
+        let mut mark = '?';
+        for query in queries.into_iter().filter(|query| !query.is_empty()) {
+            text.push(mark);
+            text.push_str(query);
+            mark = '&';
+        }
+        let mut parts = Parts::default();
+        parts.scheme = Some(self.scheme.clone());
+        parts.authority = Some(self.authority.clone());
+        parts.path_and_query = Some(PathAndQuery::from_maybe_shared(bytes::Bytes::from(text))?);
+        Ok(Uri::from_parts(parts)?)
     }
 
     pub(crate) fn as_str(&self) -> &str {

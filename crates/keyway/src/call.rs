@@ -1,5 +1,6 @@
 //! A call that has not been sent yet: what to ask, and with which options.
 
+use std::borrow::Cow;
 use std::fmt;
 use std::future::{Future, IntoFuture};
 use std::marker::PhantomData;
@@ -37,7 +38,7 @@ impl<T, E> Call<T, E> {
         let mut request = CallRequest {
             client: client.clone(),
             operation,
-            path: String::new(),
+            path: Cow::Borrowed(""),
             body: None,
             options: Options::default(),
             problem: None,

@@ -1,5 +1,7 @@
 //! Paths with parameters, each percent-encoded as one segment (H5).
 
+use std::borrow::Cow;
+
 use keyway_types::operations::Operation;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
@@ -9,7 +11,10 @@ use crate::error::{ConfigurationReason, Error, Result};
 const SEGMENT: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
 /// The operation's path with `values` in the place of its `{parameters}`, in their order.
-pub(crate) fn fill(operation: &Operation, values: &[&str]) -> Result<String> {
+pub(crate) fn fill(operation: &'static Operation, values: &[&str]) -> Result<Cow<'static, str>> {
+    if operation.path_params.is_empty() {
+        return Ok(Cow::Borrowed(operation.path));
+    }
     let mut path = String::with_capacity(operation.path.len() + 16);
     let mut values = operation.path_params.iter().zip(values);
     for segment in operation.path.split('/').skip(1) {
@@ -22,7 +27,7 @@ pub(crate) fn fill(operation: &Operation, values: &[&str]) -> Result<String> {
         check(operation, name, value)?;
         path.extend(utf8_percent_encode(value, SEGMENT));
     }
-    Ok(path)
+    Ok(Cow::Owned(path))
 }
 
 fn check(operation: &Operation, name: &str, value: &str) -> Result<()> {

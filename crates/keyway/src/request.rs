@@ -1,5 +1,6 @@
 //! What is asked, without its types: all that the pipeline works on.
 
+use std::borrow::Cow;
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -16,7 +17,7 @@ use crate::query::Query;
 pub(crate) struct CallRequest {
     pub(crate) client: OpenAI,
     pub(crate) operation: &'static Operation,
-    pub(crate) path: String,
+    pub(crate) path: Cow<'static, str>,
     pub(crate) body: Option<Bytes>,
     pub(crate) options: Options,
     /// What was wrong with an argument; told when the call is sent.

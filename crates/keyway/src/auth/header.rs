@@ -32,6 +32,12 @@ pub(crate) fn callers_own(headers: &mut HeaderMap) -> Option<Credential> {
     ))
 }
 
+/// What stands for the credential when the caller had the header left out.
+pub(crate) fn nobodys() -> Credential {
+    let source = Source::Custom("nowhere, as the Authorization header was left out".to_owned());
+    Credential::new(Secret::new(""), KeyKind::Token, source)
+}
+
 /// Whether this is the header that carries the credential.
 pub(crate) fn is_credential(name: &http::HeaderName) -> bool {
     name == AUTHORIZATION

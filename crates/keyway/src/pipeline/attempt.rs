@@ -75,7 +75,11 @@ impl Attempt<'_> {
     fn headers(&self) -> Result<HeaderMap, Error> {
         let mut headers = prepare::headers(self.request, self.expect, !self.prepared.body.is_empty());
         if self.prepared.count_retries {
-            headers.insert(RETRY_COUNT, HeaderValue::from(self.tries));
+            let count = match self.tries {
+                0 => HeaderValue::from_static("0"),
+                tries => HeaderValue::from(tries),
+            };
+            headers.insert(RETRY_COUNT, count);
         }
         if self.prepared.own.is_some() {
             header::callers_own(&mut headers);

@@ -36,11 +36,10 @@ impl Prepared {
         }
         let config = &request.client.0.config;
         let body = body(request, expect)?;
-        let own = if names_credential(request) {
+        let own = names_credential(request).then(|| {
             header::callers_own(&mut headers(request, expect, !body.is_empty()))
-        } else {
-            None
-        };
+                .unwrap_or_else(header::nobodys)
+        });
         let touched = config.headers.contains_key(RETRY_COUNT)
             || config.removed.contains(&RETRY_COUNT)
             || request.options.headers.iter().any(|(name, _)| name == RETRY_COUNT);
@@ -70,34 +69,33 @@ fn method(verb: Verb) -> Method {
 
 fn uri(request: &CallRequest) -> Result<Uri> {
     let config = &request.client.0.config;
-    let mut text = String::with_capacity(config.base_url.as_str().len() + request.path.len() + 16);
-    text.push_str(config.base_url.as_str());
-    text.push_str(&request.path);
-    let mut mark = '?';
-    for query in
-        [config.query.as_str(), request.options.query.as_str()].into_iter().filter(|query| !query.is_empty())
-    {
-        text.push(mark);
-        text.push_str(query);
-        mark = '&';
-    }
-    Uri::try_from(text).map_err(|error| {
-        let text =
-            format!("The URL of {} cannot be sent ({error}); shorten its parameters", request.operation.id);
-        Error::configuration(ConfigurationReason::InvalidArgument, text)
-    })
+    config.base_url.join(&request.path, [config.query.as_str(), request.options.query.as_str()]).map_err(
+        |error| {
+            let text = format!(
+                "The URL of {} cannot be sent ({error}); shorten its parameters",
+                request.operation.id
+            );
+            Error::configuration(ConfigurationReason::InvalidArgument, text)
+        },
+    )
 }
 
-/// Whether the caller wrote a credential into the headers, of the client or of this call.
+/// Whether the caller wrote a credential into the headers, of the client or of this call, or had it left out.
 fn names_credential(request: &CallRequest) -> bool {
-    header::has_credential(&request.client.0.config.headers)
+    let config = &request.client.0.config;
+    header::has_credential(&config.headers)
+        || config.removed.iter().any(header::is_credential)
         || request.options.headers.iter().any(|(name, _)| header::is_credential(name))
 }
 
 /// The headers but for the credential and the count, made anew for each attempt.
 pub(super) fn headers(request: &CallRequest, expect: Expect, has_body: bool) -> HeaderMap {
-    let mut headers = request.client.0.config.headers.clone();
-    headers.reserve(6);
+    let base = &request.client.0.config.headers;
+    // Room for the content type, the count, the credential, the host and a few of the caller's own.
+    let mut headers = HeaderMap::with_capacity(base.keys_len() + request.options.headers.len() + 6);
+    for (name, value) in base {
+        headers.insert(name.clone(), value.clone());
+    }
     if expect == Expect::Stream && headers.get(ACCEPT).is_some_and(|accept| accept == "application/json") {
         headers.insert(ACCEPT, HeaderValue::from_static("text/event-stream"));
     }

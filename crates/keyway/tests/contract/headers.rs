@@ -91,6 +91,21 @@ async fn k12_headers_can_be_left_out() {
 }
 
 #[tokio::test]
+async fn h1_an_authorization_that_was_left_out_is_not_sent_and_wants_no_key() {
+    let transport = Scripted::always(Answer::completion());
+    let with_key = over(&transport).chat().completions().create(hello());
+    with_key.without_header("authorization").await.unwrap();
+    let keyless = OpenAI::builder().gate(keyway::Gate::off()).system(FakeSystem::new());
+    let keyless =
+        keyless.without_default_header("Authorization").transport(transport.clone()).build().unwrap();
+    keyless.chat().completions().create(hello()).await.unwrap();
+    keyless.chat().completions().create(hello()).header("Authorization", "Basic eA==").await.unwrap();
+    let sent = transport.sent();
+    let lines: Vec<_> = sent.iter().map(|request| request.headers.get("authorization")).collect();
+    assert!(matches!(lines[..], [None, None, Some(own)] if own == "Basic eA=="), "{lines:?}");
+}
+
+#[tokio::test]
 async fn k12_a_header_that_http_cannot_carry_is_refused_without_its_value() {
     let transport = Scripted::always(Answer::completion());
     let client = over(&transport);
