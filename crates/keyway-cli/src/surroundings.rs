@@ -6,7 +6,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
-use keyway::credentials::{Answer, DotenvProvider, KeyKind, Provider, RealSystem, System};
+use keyway::credentials::{Answer, DotenvProvider, FileStamp, KeyKind, Provider, RealSystem, System};
 use keyway::env_vars as vars;
 
 use crate::failure::Failure;
@@ -55,6 +55,10 @@ impl System for EnvFile {
 
     fn mode(&self, path: &Path) -> Option<u32> {
         RealSystem.mode(path)
+    }
+
+    fn stamp(&self, path: &Path) -> Option<FileStamp> {
+        RealSystem.stamp(path)
     }
 
     fn home_dir(&self) -> Option<PathBuf> {

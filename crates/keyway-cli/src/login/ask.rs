@@ -34,6 +34,10 @@ fn from_stdin() -> Result<Secret, Failure> {
         let text = format!("Stdin holds more than {LONGEST} bytes, which is no key; send the key alone");
         return Err(Failure::Usage(text));
     }
+    // The end of its line is the shell's, not something odd around the key (K7).
+    let line =
+        bytes.strip_suffix(b"\n").map_or(bytes.len(), |line| line.strip_suffix(b"\r").unwrap_or(line).len());
+    bytes.truncate(line);
     match String::from_utf8(bytes) {
         Ok(text) => Ok(Secret::new(text)),
         Err(error) => {

@@ -125,6 +125,15 @@ fn k7_what_surrounds_the_key_is_removed_with_a_warning() {
 }
 
 #[test]
+fn k7_the_end_of_the_line_is_no_cause_for_a_warning() {
+    for end in ["\n", "\r\n"] {
+        let program = Program::new().line("auth login --no-verify").stdin(&format!("{CANARY}{end}"));
+        assert_eq!(run(&program, 0).stderr, "");
+        assert_eq!(stored(&program)["OPENAI_API_KEY"], CANARY);
+    }
+}
+
+#[test]
 fn k8_a_malformed_key_is_neither_sent_nor_stored() {
     for options in ["auth login", "auth login --no-verify"] {
         for (key, position) in

@@ -2,7 +2,7 @@
 
 use keyway::Error;
 
-use super::table::{Case, Given, KEY, Section};
+use super::table::{Case, Given, KEY, ORIGIN, Section};
 
 const HEAD: &str = "\
 <!-- Made by the test `error_page` of the crate keyway from the table beside it. Change the table, then run
@@ -87,7 +87,8 @@ fn reason(before: &str, section: &Section, after: &str) -> String {
 }
 
 fn sentence(error: &Error) -> String {
-    format!("```text\n{error}\n```\n")
+    let text = error.to_string().replace(ORIGIN, "https://api.openai.com");
+    format!("```text\n{text}\n```\n")
 }
 
 fn statuses(section: &Section) -> String {

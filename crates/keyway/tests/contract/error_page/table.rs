@@ -14,6 +14,9 @@ use crate::support::{Answer, Scripted, hello};
 pub(super) const KEY: &str = "sk-emul-example";
 const ACCEPTED_KEY: &str = "sk-emul-example-accepted";
 
+/// Stands for the API's own server: refusals count for the whole process (G3), and other tests call that server.
+pub(super) const ORIGIN: &str = "https://page.example";
+
 /// What people search for, and what there is to say about it.
 pub(super) struct Section {
     /// The words to look for: the API's own where it has some.
@@ -87,7 +90,12 @@ impl Case {
             }
         };
         let calls = answers.len().max(1);
-        let client = builder.gate(Gate::off()).transport(Scripted::of(answers)).build().unwrap();
+        let client = builder
+            .base_url(format!("{ORIGIN}/v1"))
+            .gate(Gate::off())
+            .transport(Scripted::of(answers))
+            .build()
+            .unwrap();
         let call = || client.chat().completions().create(hello()).max_retries(0);
         for _ in 1..calls {
             call().await.unwrap();
