@@ -58,7 +58,7 @@ A key is shown by its fingerprint, the first 8 hexadecimal digits of its SHA-256
 pub(crate) const AUTH_LOGIN: &str = "\
 Examples:
   keyway auth login                                   asks for the key without showing it
-  op read op://work/openai/key | keyway auth login    from a password manager
+  op read op://vault/openai/key | keyway auth login    from a password manager
   keyway auth login - < key.txt
 
 The key is verified with one call that costs nothing (the list of models), at the base URL in use. A key that

@@ -32,7 +32,7 @@ impl Terminal {
         unlockpt(&other_end).unwrap();
         let name = ptsname(&other_end, Vec::new()).unwrap().into_string().unwrap();
         let mut outer = Command::new(std::env::current_exe().unwrap());
-        outer.args(["--exact", "terminal::second_process", "--ignored", "--nocapture", "--test-threads=1"]);
+        outer.args(["--exact", "terminal::second_process", "--nocapture", "--test-threads=1"]);
         outer.env_clear().env(TERMINAL, name).env("KEYWAY_TEST_PROGRAM", command.get_program());
         outer.envs(command.get_envs().filter_map(|(name, value)| Some((name, value?))));
         for (index, argument) in command.get_args().enumerate() {
@@ -74,8 +74,9 @@ impl Drop for Terminal {
     }
 }
 
+/// The second process of the tests that want a terminal: they start this test in a process of its own. Started by
+/// nobody, it has nothing to do.
 #[test]
-#[ignore = "the second process of the tests below"]
 fn second_process() {
     let Ok(name) = std::env::var(TERMINAL) else { return };
     rustix::process::setsid().unwrap();
