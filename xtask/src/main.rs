@@ -7,6 +7,7 @@ use std::process::ExitCode;
 
 mod bench;
 mod ci;
+mod codegen;
 mod deny;
 mod floors;
 mod python;
@@ -25,6 +26,8 @@ usage: cargo xtask COMMAND
   test [FILTER…]    makes what the tests need and runs all of them: Rust, documentation, Python
   floors            checks which crate and module may import which, and who may touch keys and the system
   deny              checks licences, banned crates and sources with cargo-deny, which it installs when missing
+  codegen [--spec PATH] [--check]
+                    writes what follows from api/ and the OpenAPI document at PATH; --check only compares
   ci                format, clippy, documentation, floors, deny, test: all that must pass
   bench [--quick] [--client NAME]… [--output FILE]
                     measures the processor time of a call against other clients; writes FILE as Markdown";
@@ -37,6 +40,7 @@ fn main() -> ExitCode {
         ("test", filters) => test::run(filters),
         ("floors", []) => floors::run(),
         ("deny", []) => deny::run(),
+        ("codegen", options) => codegen::run(options),
         ("ci", []) => ci::run(),
         ("bench", options) => bench::run(options),
         ("help" | "--help" | "-h", _) => {
