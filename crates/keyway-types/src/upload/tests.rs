@@ -1,3 +1,5 @@
+#![allow(unreachable_pub, dead_code, reason = "the macros declare public types")]
+
 use serde_json::{Value, json};
 
 use super::*;
