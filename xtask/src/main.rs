@@ -13,6 +13,7 @@ mod floors;
 mod python;
 mod rust_paths;
 mod rust_tokens;
+mod servers;
 mod step;
 mod test;
 mod workspace;
@@ -28,6 +29,7 @@ usage: cargo xtask COMMAND
   deny              checks licences, banned crates and sources with cargo-deny, which it installs when missing
   codegen [--spec PATH] [--check]
                     writes what follows from api/ and the OpenAPI document at PATH; --check only compares
+  servers -- CMD…   runs a command with the real servers that tests need, which are found in KEYWAY_TEST_… variables
   ci                format, clippy, documentation, floors, deny, test: all that must pass
   bench [--quick] [--client NAME]… [--output FILE]
                     measures the processor time of a call against other clients; writes FILE as Markdown";
@@ -41,6 +43,7 @@ fn main() -> ExitCode {
         ("floors", []) => floors::run(),
         ("deny", []) => deny::run(),
         ("codegen", options) => codegen::run(options),
+        ("servers", [dashes, words @ ..]) if dashes == "--" => servers::run(words),
         ("ci", []) => ci::run(),
         ("bench", options) => bench::run(options),
         ("help" | "--help" | "-h", _) => {
