@@ -27,7 +27,8 @@ use crate::stream::EventStream;
 /// `T` is the reply, `E` the event of a stream for operations that can stream.
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Call<T, E = ()> {
-    pub(crate) request: CallRequest,
+    // Boxed, because a call is moved by each of its options and into its future.
+    pub(crate) request: Box<CallRequest>,
     finish: Option<Finish<T>>,
     kind: PhantomData<fn() -> E>,
 }
@@ -35,14 +36,14 @@ pub struct Call<T, E = ()> {
 impl<T, E> Call<T, E> {
     /// A call of this row of the table, with its path parameters in order.
     pub(crate) fn new(client: &OpenAI, operation: &'static Operation, values: &[&str]) -> Self {
-        let mut request = CallRequest {
+        let mut request = Box::new(CallRequest {
             client: client.clone(),
             operation,
             path: Cow::Borrowed(""),
             body: None,
             options: Options::default(),
             problem: None,
-        };
+        });
         match crate::path::fill(operation, values) {
             Ok(path) => request.path = path,
             Err(error) => request.fail(&error),

@@ -4,6 +4,7 @@ mod admission;
 mod attempt;
 mod prepare;
 
+use std::pin::pin;
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -30,7 +31,7 @@ pub(crate) enum Expect {
 
 /// A successful exchange.
 pub(crate) struct Exchange {
-    pub(crate) meta: Meta,
+    pub(crate) meta: Box<Meta>,
     pub(crate) body: ExchangeBody,
 }
 
@@ -74,7 +75,8 @@ pub(crate) async fn execute(request: &CallRequest, expect: Expect) -> Result<Exc
     }
     let prepared = Prepared::new(request, expect)?;
     let sent = std::sync::atomic::AtomicU32::new(0);
-    let run = attempts(request, &prepared, expect, &sent);
+    // Pinned here, so that it is not moved into the timer's future.
+    let run = pin!(attempts(request, &prepared, expect, &sent));
     let Some(limit) = request.options.deadline else { return run.await };
     match tokio::time::timeout(limit, run).await {
         Ok(result) => result,
@@ -112,14 +114,14 @@ async fn attempts(
             Ok((status, headers, body)) => {
                 permit.accepted(&credential, &client.proven);
                 client.budget.earn();
-                let meta = Meta {
+                let meta = Box::new(Meta {
                     client: request.client.clone(),
                     operation: request.operation,
                     status,
                     headers,
                     attempts: made + 1,
                     credential,
-                };
+                });
                 return Ok(Exchange { meta, body });
             }
             Err(refused) => refused,

@@ -33,7 +33,7 @@ impl RawReply {
             ExchangeBody::Whole(bytes) => bytes,
             ExchangeBody::Stream(_) => Bytes::new(),
         };
-        Self { meta: Box::new(exchange.meta), body }
+        Self { meta: exchange.meta, body }
     }
 
     /// The HTTP status.

@@ -104,7 +104,7 @@ impl<E: StreamEvent> EventStream<E> {
             .or(options.attempt_timeout)
             .unwrap_or(request.client.0.config.timeouts.stream_idle);
         Ok(Self {
-            meta: Box::new(meta),
+            meta,
             body: Some(body),
             decoder: options.event_limit.map_or_else(Decoder::new, Decoder::with_limit),
             accumulator: E::Accumulator::default(),

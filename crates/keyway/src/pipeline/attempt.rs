@@ -1,9 +1,12 @@
 //! One attempt: authorize, send, follow redirects to the same origin, read, classify.
 
+use std::mem;
+use std::pin::pin;
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
 
-use http::{HeaderMap, HeaderValue, Request, Response, StatusCode};
+use bytes::Bytes;
+use http::{HeaderMap, HeaderValue, Method, Request, Response, StatusCode, Uri};
 use keyway_credentials::{Credential, Scrubber};
 
 use super::prepare::{self, Prepared, RETRY_COUNT};
@@ -13,7 +16,7 @@ use crate::error::{self, ConnectionStage, Error, ErrorKind, KeyInfo, Refusal, Ti
 use crate::request::CallRequest;
 use crate::retry;
 use crate::transport::redirect::{self, Hop};
-use crate::transport::{ConnectTimeout, ReplyBody, RequestBody, TransportError};
+use crate::transport::{self, ConnectTimeout, ReplyBody, RequestBody, TransportError};
 
 /// How much of a refusing body is read: more than any error holds.
 const ERROR_BODY_LIMIT: usize = 1 << 20;
@@ -43,14 +46,25 @@ struct Refusing {
     body: Vec<u8>,
 }
 
+/// Where a redirect leads, and what is asked there.
+struct Elsewhere {
+    method: Method,
+    uri: Uri,
+    body: Bytes,
+}
+
 impl Attempt<'_> {
     /// The exchange within its time limit (H9).
     pub(super) async fn run(&self, redirects: &mut u32, sent: &AtomicU32) -> Result<Success, Refused> {
-        let headers = self.headers().map_err(|error| self.refused(error, true))?;
+        let mut headers = self.headers().map_err(|error| self.refused(error, true))?;
         sent.store(self.tries + 1, Ordering::Relaxed);
         let limit = self.prepared.attempt_limit;
         let mut refusing = None;
-        let result = tokio::time::timeout(limit, self.exchange(headers, redirects, &mut refusing)).await;
+        let result = {
+            // Pinned here, so that the exchange is not moved into the timer's future.
+            let exchange = pin!(self.exchange(&mut headers, redirects, &mut refusing));
+            tokio::time::timeout(limit, exchange).await
+        };
         // A refusal whose body never ends is a refusal all the same (E7, G1).
         let result = result.unwrap_or_else(|_| match &refusing {
             Some(refusing) => Err((self.status_error(refusing), false)),
@@ -99,45 +113,11 @@ impl Attempt<'_> {
 
     async fn exchange(
         &self,
-        mut headers: HeaderMap,
+        headers: &mut HeaderMap,
         redirects: &mut u32,
-        refusing: &mut Option<Refusing>,
+        refusing: &mut Option<Box<Refusing>>,
     ) -> Result<Success, (Error, bool)> {
-        let (mut method, mut uri, mut body) =
-            (self.prepared.method.clone(), self.prepared.uri.clone(), self.prepared.body.clone());
-        loop {
-            let mut request = Request::new(RequestBody::from(body.clone()));
-            *request.method_mut() = method.clone();
-            *request.uri_mut() = uri.clone();
-            *request.headers_mut() = headers;
-            if let Some(limit) = self.prepared.connect_limit {
-                request.extensions_mut().insert(ConnectTimeout(limit));
-            }
-            let reply =
-                self.request.client.0.transport.send(request).await.map_err(|error| self.failed(error))?;
-            match redirect::next(reply.status(), reply.headers(), &uri, *redirects) {
-                Hop::Stay => return self.finish(reply, refusing).await,
-                Hop::Refuse(why) => return Err((self.redirect_refused(&reply, &why), true)),
-                Hop::Follow { to, keep } => {
-                    *redirects += 1;
-                    method = redirect::method(&method, keep);
-                    uri = to;
-                    headers = self.headers().map_err(|error| (error, true))?;
-                    if !keep {
-                        body.clear();
-                        headers.remove(http::header::CONTENT_TYPE);
-                    }
-                }
-            }
-        }
-    }
-
-    async fn finish(
-        &self,
-        reply: Response<ReplyBody>,
-        refusing: &mut Option<Refusing>,
-    ) -> Result<Success, (Error, bool)> {
-        let (head, mut body) = reply.into_parts();
+        let (head, mut body) = self.follow(headers, redirects).await?.into_parts();
         tracing::debug!(
             operation = self.request.operation.id,
             attempt = self.tries + 1,
@@ -147,8 +127,11 @@ impl Attempt<'_> {
         );
         if !head.status.is_success() {
             // What of the body arrived is enough: a broken error body must not hide the status (E7).
-            let refusing =
-                refusing.insert(Refusing { status: head.status, headers: head.headers, body: Vec::new() });
+            let refusing = refusing.insert(Box::new(Refusing {
+                status: head.status,
+                headers: head.headers,
+                body: Vec::new(),
+            }));
             body.read_what_comes(&mut refusing.body, ERROR_BODY_LIMIT).await;
             return Err((self.status_error(refusing), false));
         }
@@ -159,6 +142,53 @@ impl Attempt<'_> {
             }
         };
         Ok((head.status, head.headers, body))
+    }
+
+    /// The reply after redirects to the same origin (H2).
+    async fn follow(
+        &self,
+        headers: &mut HeaderMap,
+        redirects: &mut u32,
+    ) -> Result<Response<ReplyBody>, (Error, bool)> {
+        let Prepared { method, uri, body, .. } = self.prepared;
+        let mut elsewhere: Option<Box<Elsewhere>> = None;
+        loop {
+            let sent = match &elsewhere {
+                None => self.send(method, uri, mem::take(headers), body.clone()),
+                Some(to) => self.send(&to.method, &to.uri, mem::take(headers), to.body.clone()),
+            };
+            let reply = sent.await.map_err(|error| self.failed(error))?;
+            let from = elsewhere.as_ref().map_or(uri, |to| &to.uri);
+            match redirect::next(reply.status(), reply.headers(), from, *redirects) {
+                Hop::Stay => return Ok(reply),
+                Hop::Refuse(why) => return Err((self.redirect_refused(&reply, &why), true)),
+                Hop::Follow { to, keep } => {
+                    *redirects += 1;
+                    *headers = self.headers().map_err(|error| (error, true))?;
+                    let from = elsewhere.take();
+                    let (method, body) =
+                        from.as_ref().map_or((method, body), |from| (&from.method, &from.body));
+                    let method = redirect::method(method, keep);
+                    let body = if keep { body.clone() } else { Bytes::new() };
+                    if body.is_empty() {
+                        headers.remove(http::header::CONTENT_TYPE);
+                    }
+                    elsewhere = Some(Box::new(Elsewhere { method, uri: to, body }));
+                }
+            }
+        }
+    }
+
+    /// Starts one exchange. No `async` block, which would keep the request for as long as it waits for the reply.
+    fn send(&self, method: &Method, uri: &Uri, headers: HeaderMap, body: Bytes) -> transport::Exchange {
+        let mut request = Request::new(RequestBody::from(body));
+        *request.method_mut() = method.clone();
+        *request.uri_mut() = uri.clone();
+        *request.headers_mut() = headers;
+        if let Some(limit) = self.prepared.connect_limit {
+            request.extensions_mut().insert(ConnectTimeout(limit));
+        }
+        self.request.client.0.transport.send(request)
     }
 
     fn status_error(&self, Refusing { status, headers, body }: &Refusing) -> Error {

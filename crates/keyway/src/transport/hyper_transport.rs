@@ -51,8 +51,7 @@ impl Transport for HyperTransport {
             header::authorize_proxy(request.headers_mut(), value.clone());
         }
         let limit = request.extensions_mut().remove::<ConnectTimeout>().map(|ConnectTimeout(limit)| limit);
-        let pool = Arc::clone(&self.pool);
-        Box::pin(async move { pool.send(request, limit).await })
+        self.pool.send(request, limit)
     }
 }
 

@@ -4,16 +4,22 @@
 //! shared. It is hyper's own cost and little more; ARCHITECTURE.md has the figures that decided against a general client.
 
 use std::collections::VecDeque;
+use std::future::Future;
+use std::pin::Pin;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::task::{Context, Poll, ready};
 use std::time::{Duration, Instant};
 
 use http::header::HOST;
-use http::uri::{Authority, Parts, Scheme};
+use http::uri::{Authority, InvalidUriParts, Parts, PathAndQuery, Scheme};
 use http::{HeaderValue, Request, Response, Uri, Version};
-use hyper::client::conn::{http1, http2};
+use hyper::body::Incoming;
+use hyper::client::conn::{TrySendError, http1, http2};
 use hyper_util::rt::{TokioExecutor, TokioTimer};
+use pin_project_lite::pin_project;
 
+use super::Exchange;
 use super::body::{ReplyBody, Sending};
 use super::connect::Connector;
 use super::error::{TransportError, root_cause};
@@ -77,25 +83,71 @@ impl Pool {
         Self { connector, hosts: Mutex::default() }
     }
 
-    /// One exchange. A kept connection that turns out closed before the request was written is replaced by another.
-    pub(super) async fn send(
-        &self,
-        mut request: Request<Sending>,
+    /// One exchange. A kept connection that is ready takes the request at once; all that is left to await is the reply.
+    pub(super) fn send(self: &Arc<Self>, request: Request<Sending>, limit: Option<Duration>) -> Exchange {
+        let host = match self.host(request.uri()) {
+            Ok(host) => host,
+            Err(error) => return Box::pin(std::future::ready(Err(error))),
+        };
+        match host.take_ready() {
+            Some(link) => self.start(host, link, request, limit, true),
+            None => self.send_later(host, request, limit),
+        }
+    }
+
+    /// Apart from [`Pool::send`], whose stack would be ten times as large with it.
+    #[cold]
+    #[inline(never)]
+    fn send_later(
+        self: &Arc<Self>,
+        host: Arc<Host>,
+        request: Request<Sending>,
+        limit: Option<Duration>,
+    ) -> Exchange {
+        Box::pin(Arc::clone(self).send_when_ready(host, request, limit))
+    }
+
+    /// One exchange over the next connection that is ready, or a new one.
+    async fn send_when_ready(
+        self: Arc<Self>,
+        host: Arc<Host>,
+        request: Request<Sending>,
         limit: Option<Duration>,
     ) -> Result<Response<ReplyBody>, TransportError> {
-        let host = self.host(request.uri())?;
-        loop {
-            let (link, kept) = match host.take_idle().await {
-                Some(link) => (link, true),
-                None => (host.connect(&self.connector, limit).await?, false),
-            };
-            match exchange(&host, link, request).await {
-                Ok(reply) => return Ok(reply),
-                Err((error, Some(unsent))) if kept => {
-                    tracing::trace!(%error, "a kept connection was closed; another is used");
-                    request = unsent;
+        let (link, kept) = match host.take_idle().await {
+            Some(link) => (link, true),
+            None => (host.connect(&self.connector, limit).await?, false),
+        };
+        self.start(host, link, request, limit, kept).await
+    }
+
+    /// Hands the request over to a connection.
+    fn start(
+        self: &Arc<Self>,
+        host: Arc<Host>,
+        link: Link,
+        mut request: Request<Sending>,
+        limit: Option<Duration>,
+        kept: bool,
+    ) -> Exchange {
+        let retry = kept.then(|| (Arc::clone(self), limit));
+        match link {
+            Link::Http1(mut lease) => {
+                if let Some(value) = &host.host_header {
+                    request.headers_mut().insert(HOST, value.clone());
                 }
-                Err((error, _)) => return Err(error),
+                *request.version_mut() = Version::HTTP_11;
+                if !lease.forwarded {
+                    to_origin_form(request.uri_mut());
+                }
+                let reply = lease.sender.try_send_request(request);
+                Box::pin(Waiting { reply, lease: Some(lease), host, retry, again: None })
+            }
+            Link::Http2(mut sender) => {
+                request.headers_mut().remove(HOST);
+                *request.version_mut() = Version::HTTP_2;
+                let reply = sender.try_send_request(request);
+                Box::pin(Waiting { reply, lease: None, host, retry, again: None })
             }
         }
     }
@@ -132,7 +184,18 @@ impl Host {
         }
     }
 
-    /// A kept connection that is ready for another request.
+    /// A kept connection that is ready now.
+    fn take_ready(self: &Arc<Self>) -> Option<Link> {
+        if let Some(shared) = self.take_shared() {
+            return Some(Link::Http2(shared));
+        }
+        let mut idle = locked(&self.idle);
+        let index = idle.iter().rposition(|kept| kept.sender.is_ready())?;
+        let Idle { sender, forwarded, since } = idle.remove(index)?;
+        (since.elapsed() <= IDLE).then(|| Link::Http1(Lease { sender, forwarded, host: Arc::clone(self) }))
+    }
+
+    /// A kept connection that is ready for another request, after a wait where its task has a moment's work left.
     async fn take_idle(self: &Arc<Self>) -> Option<Link> {
         if let Some(shared) = self.take_shared() {
             return Some(Link::Http2(shared));
@@ -204,56 +267,71 @@ impl Host {
     }
 
     fn target(&self) -> Result<Uri, TransportError> {
-        let mut parts = Parts::default();
-        parts.scheme = Some(self.scheme.clone());
-        parts.authority = Some(self.authority.clone());
-        parts.path_and_query = Some(http::uri::PathAndQuery::from_static("/"));
-        Uri::from_parts(parts).map_err(|error| {
+        self.absolute(PathAndQuery::from_static("/")).map_err(|error| {
             TransportError::new(ConnectionStage::Connect, "the request's URL is not absolute")
                 .caused_by(error)
         })
     }
-}
 
-type Unsent = Option<Request<Sending>>;
-
-async fn exchange(
-    host: &Arc<Host>,
-    link: Link,
-    mut request: Request<Sending>,
-) -> Result<Response<ReplyBody>, (TransportError, Unsent)> {
-    let absolute = request.uri().clone();
-    let unsent = |mut error: hyper::client::conn::TrySendError<Request<Sending>>| {
-        let mut request = error.take_message();
-        if let Some(request) = &mut request {
-            *request.uri_mut() = absolute.clone();
-        }
-        (classify(error.into_error(), false), request)
-    };
-    match link {
-        Link::Http1(mut lease) => {
-            if let Some(value) = &host.host_header {
-                request.headers_mut().insert(HOST, value.clone());
-            }
-            *request.version_mut() = Version::HTTP_11;
-            if !lease.forwarded {
-                *request.uri_mut() = origin_form(&absolute);
-            }
-            let reply = lease.sender.try_send_request(request).await.map_err(unsent)?;
-            Ok(reply.map(|body| ReplyBody::from_hyper(body, Some(lease))))
-        }
-        Link::Http2(mut sender) => {
-            request.headers_mut().remove(HOST);
-            *request.version_mut() = Version::HTTP_2;
-            let reply = sender.try_send_request(request).await.map_err(unsent)?;
-            Ok(reply.map(|body| ReplyBody::from_hyper(body, None)))
-        }
+    fn absolute(&self, path: PathAndQuery) -> Result<Uri, InvalidUriParts> {
+        let mut parts = Parts::default();
+        parts.scheme = Some(self.scheme.clone());
+        parts.authority = Some(self.authority.clone());
+        parts.path_and_query = Some(path);
+        Uri::from_parts(parts)
     }
 }
 
-/// The path and query alone, as a server wants its first line (RFC 9112 §3.2.1).
-fn origin_form(uri: &Uri) -> Uri {
-    uri.path_and_query().map_or_else(|| Uri::from_static("/"), |path| Uri::from(path.clone()))
+pin_project! {
+    /// The wait for the reply to a request that a connection has taken.
+    ///
+    /// A kept connection that turns out closed before the request was written is replaced by another. Written out by hand,
+    /// because a request held in an `async` block would double and treble the room that each exchange takes.
+    struct Waiting<F> {
+        #[pin]
+        reply: F,
+        lease: Option<Lease>,
+        host: Arc<Host>,
+        // Who makes the next exchange, where one may be made.
+        retry: Option<(Arc<Pool>, Option<Duration>)>,
+        again: Option<Exchange>,
+    }
+}
+
+impl<F> Future for Waiting<F>
+where
+    F: Future<Output = Result<Response<Incoming>, TrySendError<Request<Sending>>>>,
+{
+    type Output = Result<Response<ReplyBody>, TransportError>;
+
+    fn poll(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        let this = self.project();
+        if let Some(again) = this.again {
+            return again.as_mut().poll(context);
+        }
+        let mut error = match ready!(this.reply.poll(context)) {
+            Ok(reply) => {
+                return Poll::Ready(Ok(reply.map(|body| ReplyBody::from_hyper(body, this.lease.take()))));
+            }
+            Err(error) => error,
+        };
+        let unsent = error.take_message();
+        let error = classify(error.into_error(), false);
+        let (Some((pool, limit)), Some(mut unsent)) = (this.retry.take(), unsent) else {
+            return Poll::Ready(Err(error));
+        };
+        tracing::trace!(%error, "a kept connection was closed; another is used");
+        if let Some(uri) = unsent.uri().path_and_query().and_then(|path| this.host.absolute(path.clone()).ok()) {
+            *unsent.uri_mut() = uri;
+        }
+        this.again.insert(pool.send(unsent, limit)).as_mut().poll(context)
+    }
+}
+
+/// Leaves the path and query alone, as a server wants its first line (RFC 9112 §3.2.1).
+fn to_origin_form(uri: &mut Uri) {
+    let path = std::mem::take(uri).into_parts().path_and_query;
+    *uri = path.map_or_else(|| Uri::from_static("/"), Uri::from);
 }
 
 fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
