@@ -78,7 +78,8 @@ pub(crate) async fn execute(request: &CallRequest, expect: Expect) -> Result<Exc
     // Pinned here, so that it is not moved into the timer's future.
     let run = pin!(attempts(request, &prepared, expect, &sent));
     let Some(limit) = request.options.deadline else { return run.await };
-    match tokio::time::timeout(limit, run).await {
+    // Apart, because few calls have a deadline.
+    match Box::pin(tokio::time::timeout(limit, run)).await {
         Ok(result) => result,
         Err(_) => {
             let text = format!(

@@ -58,17 +58,16 @@ impl Attempt<'_> {
     pub(super) async fn run(&self, redirects: &mut u32, sent: &AtomicU32) -> Result<Success, Refused> {
         let mut headers = self.headers().map_err(|error| self.refused(error, true))?;
         sent.store(self.tries + 1, Ordering::Relaxed);
-        let limit = self.prepared.attempt_limit;
         let mut refusing = None;
         let result = {
             // Pinned here, so that the exchange is not moved into the timer's future.
             let exchange = pin!(self.exchange(&mut headers, redirects, &mut refusing));
-            tokio::time::timeout(limit, exchange).await
+            tokio::time::timeout(self.limit(), exchange).await
         };
         // A refusal whose body never ends is a refusal all the same (E7, G1).
         let result = result.unwrap_or_else(|_| match &refusing {
             Some(refusing) => Err((self.status_error(refusing), false)),
-            None => Err((self.too_slow(limit), false)),
+            None => Err((self.too_slow(), false)),
         });
         result.map_err(|(error, permanent)| {
             let error = error.with(|context| context.attempts = self.tries + 1);
@@ -76,8 +75,13 @@ impl Attempt<'_> {
         })
     }
 
-    fn too_slow(&self, limit: Duration) -> Error {
-        let seconds = limit.as_secs_f64();
+    fn limit(&self) -> Duration {
+        let usual = self.request.client.0.config.timeouts.attempt;
+        self.request.options.attempt_timeout.unwrap_or(usual)
+    }
+
+    fn too_slow(&self) -> Error {
+        let seconds = self.limit().as_secs_f64();
         let text = format!(
             "No complete reply from {} within {seconds} s; allow more time or try again",
             self.origin()
@@ -150,12 +154,12 @@ impl Attempt<'_> {
         headers: &mut HeaderMap,
         redirects: &mut u32,
     ) -> Result<Response<ReplyBody>, (Error, bool)> {
-        let Prepared { method, uri, body, .. } = self.prepared;
+        let Prepared { uri, body, .. } = self.prepared;
         let mut elsewhere: Option<Box<Elsewhere>> = None;
         loop {
             let sent = match &elsewhere {
-                None => self.send(method, uri, mem::take(headers), body.clone()),
-                Some(to) => self.send(&to.method, &to.uri, mem::take(headers), to.body.clone()),
+                None => self.send(self.method(), uri, mem::take(headers), body.clone()),
+                Some(to) => self.send(to.method.clone(), &to.uri, mem::take(headers), to.body.clone()),
             };
             let reply = sent.await.map_err(|error| self.failed(error))?;
             let from = elsewhere.as_ref().map_or(uri, |to| &to.uri);
@@ -167,9 +171,9 @@ impl Attempt<'_> {
                     *headers = self.headers().map_err(|error| (error, true))?;
                     let from = elsewhere.take();
                     let (method, body) =
-                        from.as_ref().map_or((method, body), |from| (&from.method, &from.body));
-                    let method = redirect::method(method, keep);
-                    let body = if keep { body.clone() } else { Bytes::new() };
+                        from.map_or_else(|| (self.method(), body.clone()), |from| (from.method, from.body));
+                    let method = redirect::method(&method, keep);
+                    let body = if keep { body } else { Bytes::new() };
                     if body.is_empty() {
                         headers.remove(http::header::CONTENT_TYPE);
                     }
@@ -179,13 +183,17 @@ impl Attempt<'_> {
         }
     }
 
+    fn method(&self) -> Method {
+        prepare::method(self.request.operation.verb)
+    }
+
     /// Starts one exchange. No `async` block, which would keep the request for as long as it waits for the reply.
-    fn send(&self, method: &Method, uri: &Uri, headers: HeaderMap, body: Bytes) -> transport::Exchange {
+    fn send(&self, method: Method, uri: &Uri, headers: HeaderMap, body: Bytes) -> transport::Exchange {
         let mut request = Request::new(RequestBody::from(body));
-        *request.method_mut() = method.clone();
+        *request.method_mut() = method;
         *request.uri_mut() = uri.clone();
         *request.headers_mut() = headers;
-        if let Some(limit) = self.prepared.connect_limit {
+        if let Some(limit) = self.request.options.connect_timeout {
             request.extensions_mut().insert(ConnectTimeout(limit));
         }
         self.request.client.0.transport.send(request)

@@ -1,7 +1,5 @@
 //! What is the same on every attempt of a call: URL, headers but for the credential and the count, body (R5).
 
-use std::time::Duration;
-
 use bytes::Bytes;
 use http::header::{ACCEPT, CONTENT_TYPE};
 use http::{HeaderMap, HeaderName, HeaderValue, Method, Uri};
@@ -19,14 +17,11 @@ pub(super) const RETRY_COUNT: HeaderName = HeaderName::from_static("x-stainless-
 
 /// A request that waits for its credential.
 pub(super) struct Prepared {
-    pub(super) method: Method,
     pub(super) uri: Uri,
     pub(super) body: Bytes,
     /// The credential that the caller wrote into the headers, in place of the chain's (H1).
     pub(super) own: Option<Credential>,
     pub(super) count_retries: bool,
-    pub(super) attempt_limit: Duration,
-    pub(super) connect_limit: Option<Duration>,
 }
 
 impl Prepared {
@@ -43,21 +38,11 @@ impl Prepared {
         let touched = config.headers.contains_key(RETRY_COUNT)
             || config.removed.contains(&RETRY_COUNT)
             || request.options.headers.iter().any(|(name, _)| name == RETRY_COUNT);
-        let attempt = request.options.attempt_timeout.unwrap_or(config.timeouts.attempt);
-        let connect = request.options.connect_timeout;
-        Ok(Self {
-            method: method(request.operation.verb),
-            uri: uri(request)?,
-            body,
-            own,
-            count_retries: !touched,
-            attempt_limit: attempt,
-            connect_limit: connect,
-        })
+        Ok(Self { uri: uri(request)?, body, own, count_retries: !touched })
     }
 }
 
-fn method(verb: Verb) -> Method {
+pub(super) fn method(verb: Verb) -> Method {
     match verb {
         Verb::Post => Method::POST,
         Verb::Put => Method::PUT,

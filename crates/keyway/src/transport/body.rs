@@ -2,6 +2,7 @@
 
 use std::convert::Infallible;
 use std::fmt;
+use std::mem;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 use std::time::Duration;
@@ -154,18 +155,29 @@ impl ReplyBody {
         }
     }
 
-    /// Reads to the end, or to `limit` bytes, where the rest is left unread.
+    /// Reads to the end, or to `limit` bytes, where the rest is left unread. A body of one chunk is not copied.
     pub(crate) async fn read(&mut self, limit: usize) -> Result<Bytes, TransportError> {
-        let Some(first) = self.chunk().await.transpose()? else { return Ok(Bytes::new()) };
-        let Some(second) = self.chunk().await.transpose()? else { return Ok(first) };
-        let mut whole = Vec::with_capacity((first.len() + second.len()) * 2);
-        whole.extend_from_slice(&first);
-        whole.extend_from_slice(&second);
-        while whole.len() < limit {
-            let Some(chunk) = self.chunk().await.transpose()? else { break };
-            whole.extend_from_slice(&chunk);
-        }
-        Ok(whole.into())
+        let (mut first, mut whole) = (Bytes::new(), Vec::new());
+        std::future::poll_fn(|context| {
+            while whole.len() < limit {
+                let Some(chunk) = ready!(self.poll_chunk(context)).transpose()? else { break };
+                if whole.is_empty() && first.is_empty() {
+                    first = chunk;
+                    continue;
+                }
+                if whole.is_empty() {
+                    whole.reserve((first.len() + chunk.len()) * 2);
+                    whole.extend_from_slice(&mem::take(&mut first));
+                }
+                whole.extend_from_slice(&chunk);
+            }
+            Poll::Ready(Ok(if whole.is_empty() {
+                mem::take(&mut first)
+            } else {
+                mem::take(&mut whole).into()
+            }))
+        })
+        .await
     }
 }
 

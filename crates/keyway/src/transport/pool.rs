@@ -321,7 +321,9 @@ where
             return Poll::Ready(Err(error));
         };
         tracing::trace!(%error, "a kept connection was closed; another is used");
-        if let Some(uri) = unsent.uri().path_and_query().and_then(|path| this.host.absolute(path.clone()).ok()) {
+        if let Some(uri) =
+            unsent.uri().path_and_query().and_then(|path| this.host.absolute(path.clone()).ok())
+        {
             *unsent.uri_mut() = uri;
         }
         this.again.insert(pool.send(unsent, limit)).as_mut().poll(context)
