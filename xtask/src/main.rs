@@ -7,6 +7,7 @@ use std::process::ExitCode;
 
 mod bench;
 mod ci;
+mod codegen;
 mod deny;
 mod floors;
 mod python;
@@ -36,6 +37,7 @@ fn main() -> ExitCode {
     let outcome = match (command.as_str(), rest.as_slice()) {
         ("test", filters) => test::run(filters),
         ("floors", []) => floors::run(),
+        ("codegen", options) => codegen::run(options),
         ("deny", []) => deny::run(),
         ("ci", []) => ci::run(),
         ("bench", options) => bench::run(options),

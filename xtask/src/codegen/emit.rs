@@ -1,0 +1,46 @@
+//! Pass 8: the source files of the types.
+
+mod docs;
+mod enums;
+mod files;
+mod objects;
+mod rust;
+pub(crate) mod schema;
+mod unions;
+
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+
+use super::model::{Def, Model};
+use super::place::Places;
+use crate::Result;
+
+/// The first line of every generated file.
+pub(crate) const MARK: &str = "// Made by `cargo xtask codegen` from the API's OpenAPI document. Change the generator, not this file.\n";
+
+/// The files to be written, by path below the repository's root.
+pub(crate) type Files = BTreeMap<PathBuf, String>;
+
+/// What all parts of the output need to know.
+pub(crate) struct Emitter<'a> {
+    pub(crate) model: &'a Model,
+    pub(crate) places: &'a Places,
+    pub(crate) docs: docs::Docs,
+}
+
+impl<'a> Emitter<'a> {
+    pub(crate) fn new(model: &'a Model, places: &'a Places) -> Result<Self> {
+        Ok(Self { model, places, docs: docs::Docs::load()? })
+    }
+
+    /// A type's declaration.
+    fn declaration(&self, name: &str) -> Result<String> {
+        let Some(named) = self.model.types.get(name) else { return Ok(String::new()) };
+        match &named.def {
+            Def::Object(object) => Ok(self.object(name, named, object)),
+            Def::Enum { values, open } => Ok(self.open_enum(name, named, values, *open)),
+            Def::Union(union) => self.union(name, named, union),
+            Def::Alias(ty) => Ok(format!("{}pub type {name} = {};\n", self.type_docs(name, named, ""), self.rust(ty))),
+        }
+    }
+}
