@@ -26,7 +26,7 @@ pub(crate) struct Classifier<'a> {
     /// The params that hold more than their body, which has the second name.
     pub(crate) renamed: Vec<(String, String)>,
     /// The types that the table names and nothing declares.
-    pub(crate) missing: Vec<String>,
+    pub(crate) missing: Vec<(String, String)>,
 }
 
 /// Where a schema stands: by what it would be called.
@@ -224,6 +224,19 @@ impl<'a> Classifier<'a> {
         }
         self.model.types.insert(name.clone(), Named { def, location: place.location.clone(), page });
         Ok(Shape::Ref(name).into())
+    }
+
+    /// The model, if nothing is missing from it.
+    pub(crate) fn finish(mut self) -> Result<Model> {
+        let missing = std::mem::take(&mut self.missing);
+        let missing: Vec<_> = missing.into_iter().filter(|(_, name)| !self.model.types.contains_key(name)).collect();
+        match missing.as_slice() {
+            [] => Ok(self.model),
+            missing => {
+                let lines: Vec<_> = missing.iter().map(|(id, name)| format!("{id}: `{name}`")).collect();
+                Err(format!("codegen: the table names types that nothing declares:\n  {}", lines.join("\n  ")))
+            }
+        }
     }
 
     /// Whether a value is what a schema's constant or enum says.

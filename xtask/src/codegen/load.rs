@@ -2,12 +2,8 @@
 
 use std::path::Path;
 
-use toml::{Table, Value};
-
 use super::json::Json;
-use crate::{Result, workspace};
-
-const TABLE: &str = "api/operations.toml";
+use crate::Result;
 
 /// Where one component stands.
 const COMPONENTS: &str = "#/components/schemas/";
@@ -50,16 +46,7 @@ impl Document {
         let path = self.json.get("paths").and_then(|paths| paths.get(&row.document_path));
         let operation = path.and_then(|path| Some((path.get(&row.verb.to_lowercase())?, path)));
         operation.ok_or_else(|| {
-            format!("codegen: {TABLE}: `{}` is {} {}, which the document does not have.", row.id, row.verb, row.document_path)
-        })
-    }
-
-    /// The verbs and paths of all operations.
-    pub(crate) fn operations(&self) -> impl Iterator<Item = (String, &str)> {
-        let paths = self.json.get("paths").into_iter().flat_map(Json::members);
-        paths.flat_map(|(path, item)| {
-            let verbs = item.members().iter().filter(|(verb, _)| VERBS.contains(&verb.as_str()));
-            verbs.map(move |(verb, _)| (verb.to_uppercase(), path.as_str()))
+            format!("api/operations.toml: `{}` is {} {}, which the document does not have.", row.id, row.verb, row.document_path)
         })
     }
 
@@ -76,8 +63,6 @@ impl Document {
         path.split('/').try_fold(&self.json, |json, name| json.get(name)).unwrap_or(json)
     }
 }
-
-const VERBS: &[&str] = &["get", "put", "post", "delete", "patch"];
 
 /// The schema of an operation's body of the first of some kinds that it has.
 pub(crate) fn body<'a>(operation: &'a Json, kinds: &[&str]) -> Option<&'a Json> {
@@ -107,44 +92,25 @@ pub(crate) struct Row {
     pub(crate) switch: Option<String>,
 }
 
-/// Reads the table.
-pub(crate) fn table() -> Result<Vec<Row>> {
-    let text = std::fs::read_to_string(workspace::root().join(TABLE))
-        .map_err(|error| format!("codegen: {TABLE} cannot be read: {error}."))?;
-    rows(&text)
-}
-
-pub(crate) fn rows(text: &str) -> Result<Vec<Row>> {
-    let file: Table = text.parse().map_err(|error| format!("codegen: {TABLE}: not TOML: {error}."))?;
-    let rows = file.get("operation").and_then(Value::as_array);
-    rows.into_iter().flatten().filter_map(Value::as_table).map(row).collect()
-}
-
-fn row(table: &Table) -> Result<Row> {
-    let optional = |name: &str| table.get(name).and_then(Value::as_str).map(str::to_owned);
-    let text = |name: &str| {
-        optional(name).ok_or_else(|| format!("codegen: {TABLE}: a row lacks `{name}`: {table:?}."))
-    };
-    let keys = |name: &str| table.get(name).and_then(Value::as_table).into_iter().flatten();
-    let query: Vec<String> =
-        keys("fixed_query").map(|(name, value)| format!("{name}={}", value.as_str().unwrap_or_default())).collect();
-    let mut document_path = text("path")?;
-    if !query.is_empty() {
-        document_path = format!("{document_path}?{}", query.join("&"));
+impl Row {
+    pub(crate) fn new(row: &super::table::Row) -> Self {
+        let query: Vec<String> = row.fixed_query.iter().map(|(name, value)| format!("{name}={value}")).collect();
+        let document_path = match query.as_slice() {
+            [] => row.path.clone(),
+            query => format!("{}?{}", row.path, query.join("&")),
+        };
+        Self {
+            id: row.id.clone(),
+            verb: row.verb.clone(),
+            document_path,
+            body: row.body.clone(),
+            reply: row.reply.clone(),
+            params: row.params.clone(),
+            response: row.response.clone(),
+            event: row.stream.as_ref().map(|stream| stream.event.clone()),
+            switch: row.stream.as_ref().map(|stream| stream.name.clone()),
+        }
     }
-    let streams = table.contains_key("stream");
-    let switch = keys("switch").next().map_or("stream", |(name, _)| name).to_owned();
-    Ok(Row {
-        id: text("id")?,
-        verb: text("verb")?,
-        document_path,
-        body: optional("body").unwrap_or_else(|| "none".to_owned()),
-        reply: optional("reply").unwrap_or_else(|| "json".to_owned()),
-        params: optional("params"),
-        response: optional("response"),
-        event: optional("event"),
-        switch: streams.then_some(switch),
-    })
 }
 
 /// SHA-256 in hexadecimal.

@@ -1,9 +1,10 @@
-//! `cargo xtask codegen`: the API's types, from its OpenAPI document.
-//!
-//! Passes, each in the file of its name: load, normalise, override, reach, dedupe, classify, place, emit, check.
+//! `cargo xtask codegen`: writes what follows from `api/` and the OpenAPI document into the crates.
 
 mod classify;
+mod cover;
+mod dump;
 mod emit;
+mod files;
 mod json;
 mod load;
 mod model;
@@ -12,48 +13,57 @@ mod normalise;
 mod overrides;
 mod place;
 mod reach;
-mod dump;
+mod table;
 
 use std::path::PathBuf;
 
-use crate::Result;
+use serde_json::Value;
 
-/// Runs the passes. `--spec PATH` is the document; with `--check` nothing is written, and a difference is an error.
-pub(crate) fn run(options: &[String]) -> Result<()> {
-    let mut spec = None;
-    let mut dump = None;
-    let mut words = options.iter();
-    while let Some(word) = words.next() {
-        match word.as_str() {
-            "--spec" => spec = words.next().map(PathBuf::from),
-            "--dump" => dump = words.next().map(PathBuf::from),
-            other => return Err(format!("codegen: `{other}` is no option; known are --spec PATH and --check.")),
-        }
-    }
-    let spec = spec.ok_or("codegen: give the OpenAPI document with --spec PATH.")?;
-    let (document, _digest) = load::Document::load(&spec)?;
-    let names = names::Names::load()?;
-    let overrides = overrides::Overrides::load()?;
-    let model = model(&document, &names, &overrides)?;
-    if let Some(path) = dump {
-        std::fs::write(&path, dump::text(&model)).map_err(|error| format!("codegen: {}: {error}", path.display()))?;
-    }
-    let places = place::Places::new(&model, &overrides)?;
-    let emitter = emit::Emitter::new(&model, &places)?;
-    for (path, text) in emitter.files()? {
-        let path = crate::workspace::root().join(path);
-        if let Some(directory) = path.parent() {
-            std::fs::create_dir_all(directory).map_err(|error| format!("codegen: {}: {error}", directory.display()))?;
-        }
-        std::fs::write(&path, text).map_err(|error| format!("codegen: {}: {error}", path.display()))?;
-    }
-    Ok(())
+use crate::Result;
+use files::Files;
+use table::Table;
+
+/// What the command line asks for.
+#[derive(Default)]
+struct Options {
+    /// The OpenAPI document. Without it only what follows from `api/` alone is done.
+    spec: Option<PathBuf>,
+    /// Compares instead of writing.
+    check: bool,
+    /// Where what was understood of the document is written as JSON, for comparison with other readings of it.
+    dump: Option<PathBuf>,
 }
 
-fn model(document: &load::Document, names: &names::Names, overrides: &overrides::Overrides) -> Result<model::Model> {
-    let mut classifier = classify::Classifier::new(document, names);
-    for row in load::table()? {
-        classifier.operation(&row)?;
+/// Writes the generated files, or with `--check` says which of them differ.
+pub(crate) fn run(arguments: &[String]) -> Result<()> {
+    let options = options(arguments)?;
+    let table = Table::read()?;
+    let mut files = Files::default();
+    if let Some(path) = &options.spec {
+        let text = std::fs::read_to_string(path)
+            .map_err(|error| format!("{}: {error}; pass the OpenAPI document with --spec", path.display()))?;
+        let document: Value =
+            serde_json::from_str(&text).map_err(|error| format!("{}: {error}", path.display()))?;
+        cover::check(&table, &document)?;
+        let model = understand(&table, path)?;
+        if let Some(path) = &options.dump {
+            std::fs::write(path, dump::text(&model)).map_err(|error| format!("{}: {error}", path.display()))?;
+        }
+        let places = place::Places::new(&model, &overrides::Overrides::load()?)?;
+        emit::types::Emitter::new(&model, &places)?.files(&mut files)?;
+    }
+    emit::operations::emit(&table, &mut files);
+    files.finish(options.check)
+}
+
+/// Passes 1 to 6: what the document says of the table's operations and all types they reach.
+fn understand(table: &Table, path: &std::path::Path) -> Result<model::Model> {
+    let (document, _digest) = load::Document::load(path)?;
+    let names = names::Names::load()?;
+    let overrides = overrides::Overrides::load()?;
+    let mut classifier = classify::Classifier::new(&document, &names);
+    for row in &table.rows {
+        classifier.operation(&load::Row::new(row))?;
     }
     for (name, json) in document.webhooks() {
         let location = format!("webhooks.{name}");
@@ -65,9 +75,34 @@ fn model(document: &load::Document, names: &names::Names, overrides: &overrides:
     for name in overrides.roots.values().flatten() {
         classifier.root(name)?;
     }
-    let missing: Vec<_> = classifier.missing.iter().filter(|line| {
-        line.rsplit('`').nth(1).is_some_and(|name| !classifier.model.types.contains_key(name))
-    }).collect();
-    for line in &missing { eprintln!("{line}"); }
-    Ok(classifier.model)
+    classifier.finish()
+}
+
+fn options(arguments: &[String]) -> Result<Options> {
+    let mut options = Options::default();
+    let mut arguments = arguments.iter();
+    while let Some(argument) = arguments.next() {
+        match argument.as_str() {
+            "--check" => options.check = true,
+            "--dump" => {
+                options.dump = Some(arguments.next().ok_or("--dump needs the path of a file to write")?.into());
+            }
+            "--spec" => {
+                options.spec =
+                    Some(arguments.next().ok_or("--spec needs the path of the OpenAPI document")?.into());
+            }
+            other => {
+                return Err(format!("codegen does not know `{other}`; it takes --spec PATH and --check"));
+            }
+        }
+    }
+    Ok(options)
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn what_is_committed_is_what_the_table_gives() {
+        super::run(&["--check".to_owned()]).unwrap();
+    }
 }

@@ -139,7 +139,7 @@ impl Classifier<'_> {
         let known = self.model.types.contains_key(name);
         let Some(reply) = operation.reply.as_ref().filter(|_| !known) else { return Ok(()) };
         if operation.page {
-            self.missing.push(format!("{}: the items of the page are to be `{name}`", row.id));
+            self.missing.push((row.id.clone(), name.clone()));
             return Ok(());
         }
         let place = Place { location: format!("{}.response", row.id), name: name.clone(), home: None };

@@ -1,6 +1,6 @@
 // Made by `cargo xtask codegen` from the API's OpenAPI document. Change the generator, not this file.
 
-use crate::shared::{SortOrder};
+use crate::shared::SortOrder;
 use crate::support::{object, open_enum, params, tagged_union};
 
 object! {

@@ -1,8 +1,10 @@
 // Made by `cargo xtask codegen` from the API's OpenAPI document. Change the generator, not this file.
 
-use crate::shared::{TranscriptTextUsageDuration, TranscriptTextUsageTokens, TranscriptionLanguage, VoiceIdsOrCustomVoice};
-use crate::support::{choice_union, kind_union, object, open_enum, params, tagged_union};
 use crate::Upload;
+use crate::shared::{
+    TranscriptTextUsageDuration, TranscriptTextUsageTokens, TranscriptionLanguage, VoiceIdsOrCustomVoice,
+};
+use crate::support::{choice_union, kind_union, object, open_enum, params, tagged_union};
 
 open_enum! {
     /// A string with known values: `model` of the document's `CreateTranscriptionRequest`.

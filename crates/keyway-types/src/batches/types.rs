@@ -1,6 +1,6 @@
 // Made by `cargo xtask codegen` from the API's OpenAPI document. Change the generator, not this file.
 
-use crate::shared::{Metadata};
+use crate::shared::Metadata;
 use crate::support::{object, open_enum, params};
 
 object! {

@@ -2,12 +2,18 @@
 
 use std::collections::BTreeMap;
 
-use crate::chat::{FunctionDefinition, ParallelToolCalls, ResponseFormatJsonSchema};
-use crate::realtime::{AudioTranscription, AudioTranscriptionResponse, NoiseReductionType, RealtimeAudioFormats, RealtimeFunctionTool, RealtimeTruncation};
-use crate::responses::{ResponsePrompt};
-use crate::shared::{Metadata, ReasoningEffort, ResponseFormatJsonObject, ResponseFormatText, SortOrder, VoiceIdsOrCustomVoice, VoiceIdsShared};
-use crate::support::{kind_union, object, open_enum, params, tagged_union};
 use crate::Nullable;
+use crate::chat::{FunctionDefinition, ParallelToolCalls, ResponseFormatJsonSchema};
+use crate::realtime::{
+    AudioTranscription, AudioTranscriptionResponse, NoiseReductionType, RealtimeAudioFormats,
+    RealtimeFunctionTool, RealtimeTruncation,
+};
+use crate::responses::ResponsePrompt;
+use crate::shared::{
+    Metadata, ReasoningEffort, ResponseFormatJsonObject, ResponseFormatText, SortOrder,
+    VoiceIdsOrCustomVoice, VoiceIdsShared,
+};
+use crate::support::{kind_union, object, open_enum, params, tagged_union};
 
 object! {
     /// An object: the document's `ActiveStatus`.

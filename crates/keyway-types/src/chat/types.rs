@@ -2,9 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use crate::shared::{Metadata, ModerationParam, ModerationResultBody, PromptCacheBreakpointParam, PromptCacheOptionsParam, PromptCacheRetention, ReasoningEffort, ResponseFormatJsonObject, ResponseFormatJsonSchemaSchema, ResponseFormatText, SortOrder, Verbosity, VoiceIdsOrCustomVoice};
-use crate::support::{kind_union, object, open_enum, params, tagged_union};
 use crate::Nullable;
+use crate::shared::{
+    Metadata, ModerationParam, ModerationResultBody, PromptCacheBreakpointParam, PromptCacheOptionsParam,
+    PromptCacheRetention, ReasoningEffort, ResponseFormatJsonObject, ResponseFormatJsonSchemaSchema,
+    ResponseFormatText, SortOrder, Verbosity, VoiceIdsOrCustomVoice,
+};
+use crate::support::{kind_union, object, open_enum, params, tagged_union};
 
 object! {
     /// A chat completion.

@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 
+use crate::Nullable;
 use crate::chat::{ChatCompletionStreamOptions, CompletionUsage, StopConfiguration};
 use crate::support::{kind_union, object, open_enum, params};
-use crate::Nullable;
 
 object! {
     /// What `completions.create` gives: an object: the document's `CreateCompletionResponse`.

@@ -1,8 +1,10 @@
 // Made by `cargo xtask codegen` from the API's OpenAPI document. Change the generator, not this file.
 
-use crate::shared::{ContainerNetworkPolicyAllowlist, ContainerNetworkPolicyDisabled, InlineSkill, SkillReference, SortOrder};
-use crate::support::{object, open_enum, params, tagged_union};
 use crate::Upload;
+use crate::shared::{
+    ContainerNetworkPolicyAllowlist, ContainerNetworkPolicyDisabled, InlineSkill, SkillReference, SortOrder,
+};
+use crate::support::{object, open_enum, params, tagged_union};
 
 params! {
     /// What `containers.create` takes.

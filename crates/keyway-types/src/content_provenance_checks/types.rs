@@ -1,7 +1,7 @@
 // Made by `cargo xtask codegen` from the API's OpenAPI document. Change the generator, not this file.
 
-use crate::support::{object, open_enum, params, tagged_union};
 use crate::Upload;
+use crate::support::{object, open_enum, params, tagged_union};
 
 object! {
     /// An object: the document's `C2PAProvenanceResult`.

@@ -1,9 +1,18 @@
 // Made by `cargo xtask codegen` from the API's OpenAPI document. Change the generator, not this file.
 
-use crate::responses::{AdditionalTools, ConversationMessage, ImageGenToolCall, LocalShellToolCall, LocalShellToolCallOutput, McpApprovalRequest, McpApprovalResponseResource, McpListTools, McpToolCall, Program, ProgramOutput, ResponseApplyPatchToolCall, ResponseApplyPatchToolCallOutput, ResponseCodeInterpreterToolCall, ResponseCompactionItem, ResponseComputerToolCall, ResponseComputerToolCallOutputItem, ResponseCustomToolCall, ResponseCustomToolCallOutput, ResponseFileSearchToolCall, ResponseFunctionShellToolCall, ResponseFunctionShellToolCallOutput, ResponseFunctionToolCallItem, ResponseFunctionToolCallOutputItem, ResponseFunctionWebSearch, ResponseIncludable, ResponseInputItem, ResponseReasoningItem, ResponseToolSearchCall, ResponseToolSearchOutputItem};
+use crate::Nullable;
+use crate::responses::{
+    AdditionalTools, ConversationMessage, ImageGenToolCall, LocalShellToolCall, LocalShellToolCallOutput,
+    McpApprovalRequest, McpApprovalResponseResource, McpListTools, McpToolCall, Program, ProgramOutput,
+    ResponseApplyPatchToolCall, ResponseApplyPatchToolCallOutput, ResponseCodeInterpreterToolCall,
+    ResponseCompactionItem, ResponseComputerToolCall, ResponseComputerToolCallOutputItem,
+    ResponseCustomToolCall, ResponseCustomToolCallOutput, ResponseFileSearchToolCall,
+    ResponseFunctionShellToolCall, ResponseFunctionShellToolCallOutput, ResponseFunctionToolCallItem,
+    ResponseFunctionToolCallOutputItem, ResponseFunctionWebSearch, ResponseIncludable, ResponseInputItem,
+    ResponseReasoningItem, ResponseToolSearchCall, ResponseToolSearchOutputItem,
+};
 use crate::shared::{Metadata, SortOrder};
 use crate::support::{object, params, tagged_union};
-use crate::Nullable;
 
 object! {
     /// What `conversations.create`, `conversations.items.delete`, `conversations.retrieve` gives: an object: the document's `ConversationResource`.

@@ -1,8 +1,8 @@
 // Made by `cargo xtask codegen` from the API's OpenAPI document. Change the generator, not this file.
 
-use crate::shared::{SortOrder};
-use crate::support::{object, open_enum, params};
 use crate::Upload;
+use crate::shared::SortOrder;
+use crate::support::{object, open_enum, params};
 
 params! {
     /// What `files.create` takes.

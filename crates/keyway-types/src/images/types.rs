@@ -1,8 +1,8 @@
 // Made by `cargo xtask codegen` from the API's OpenAPI document. Change the generator, not this file.
 
-use crate::shared::{InputFidelity};
-use crate::support::{kind_union, object, open_enum, params, tagged_union};
 use crate::Upload;
+use crate::shared::InputFidelity;
+use crate::support::{kind_union, object, open_enum, params, tagged_union};
 
 object! {
     /// An object: the document's `Image`.

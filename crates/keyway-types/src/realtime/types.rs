@@ -1,7 +1,12 @@
 // Made by `cargo xtask codegen` from the API's OpenAPI document. Change the generator, not this file.
 
-use crate::responses::{McpListToolsTool, McpTool, ResponsePrompt, ToolChoiceFunction, ToolChoiceMcp, ToolChoiceOptions};
-use crate::shared::{Metadata, TranscriptTextUsageDuration, TranscriptTextUsageTokens, TranscriptionLanguage, VoiceIdsOrCustomVoice, VoiceIdsShared};
+use crate::responses::{
+    McpListToolsTool, McpTool, ResponsePrompt, ToolChoiceFunction, ToolChoiceMcp, ToolChoiceOptions,
+};
+use crate::shared::{
+    Metadata, TranscriptTextUsageDuration, TranscriptTextUsageTokens, TranscriptionLanguage,
+    VoiceIdsOrCustomVoice, VoiceIdsShared,
+};
 use crate::support::{kind_union, object, open_enum, params, tagged_union};
 
 params! {

@@ -2,9 +2,15 @@
 
 use std::collections::BTreeMap;
 
-use crate::shared::{ComparisonFilter, CompoundFilter, ContainerNetworkPolicyAllowlist, ContainerNetworkPolicyDisabled, InlineSkill, InputFidelity, Metadata, ModerationParam, ModerationResultBody, PromptCacheBreakpointConfig, PromptCacheBreakpointParam, PromptCacheModeEnum, PromptCacheOptionsParam, PromptCacheRetention, ReasoningEffort, ResponseFormatJsonObject, ResponseFormatJsonSchemaSchema, ResponseFormatText, ResponseInputText, SkillReference, SortOrder, VectorStoreFileAttributes, Verbosity};
-use crate::support::{kind_union, object, open_enum, params, tagged_union};
 use crate::Nullable;
+use crate::shared::{
+    ComparisonFilter, CompoundFilter, ContainerNetworkPolicyAllowlist, ContainerNetworkPolicyDisabled,
+    InlineSkill, InputFidelity, Metadata, ModerationParam, ModerationResultBody, PromptCacheBreakpointConfig,
+    PromptCacheBreakpointParam, PromptCacheModeEnum, PromptCacheOptionsParam, PromptCacheRetention,
+    ReasoningEffort, ResponseFormatJsonObject, ResponseFormatJsonSchemaSchema, ResponseFormatText,
+    ResponseInputText, SkillReference, SortOrder, VectorStoreFileAttributes, Verbosity,
+};
+use crate::support::{kind_union, object, open_enum, params, tagged_union};
 
 object! {
     /// An object: the document's `AdditionalTools`.

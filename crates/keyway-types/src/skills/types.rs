@@ -1,8 +1,8 @@
 // Made by `cargo xtask codegen` from the API's OpenAPI document. Change the generator, not this file.
 
-use crate::shared::{SortOrder};
-use crate::support::{kind_union, object, params};
 use crate::Upload;
+use crate::shared::SortOrder;
+use crate::support::{kind_union, object, params};
 
 object! {
     /// What `skills.delete` gives: an object: the document's `DeletedSkillResource`.

@@ -1,8 +1,8 @@
 // Made by `cargo xtask codegen` from the API's OpenAPI document. Change the generator, not this file.
 
+use crate::Upload;
 use crate::files::{FileExpirationAfter, FileObject};
 use crate::support::{object, open_enum, params};
-use crate::Upload;
 
 object! {
     /// What `uploads.cancel`, `uploads.complete`, `uploads.create` gives: an object: the document's `Upload`.

@@ -1,8 +1,8 @@
 // Made by `cargo xtask codegen` from the API's OpenAPI document. Change the generator, not this file.
 
+use crate::Nullable;
 use crate::shared::{ComparisonFilter, CompoundFilter, Metadata, SortOrder, VectorStoreFileAttributes};
 use crate::support::{kind_union, object, open_enum, params, tagged_union};
-use crate::Nullable;
 
 params! {
     /// An object: the document's `AutoChunkingStrategyRequestParam`.

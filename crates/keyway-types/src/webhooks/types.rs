@@ -1,6 +1,6 @@
 // Made by `cargo xtask codegen` from the API's OpenAPI document. Change the generator, not this file.
 
-use crate::support::{object};
+use crate::support::object;
 
 object! {
     /// An object: the document's `WebhookBatchCancelled`.

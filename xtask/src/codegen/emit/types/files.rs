@@ -4,7 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
-use super::{Emitter, Files, MARK};
+use super::{Emitter, MARK};
+use crate::codegen::files::Files;
 use crate::codegen::place::SHARED;
 use crate::codegen::names::pascal;
 use crate::{Result, workspace};
@@ -15,9 +16,8 @@ const SOURCE: &str = "crates/keyway-types/src";
 const MACROS: &[&str] = &["choice_union", "kind_union", "object", "open_enum", "params", "tagged_union"];
 
 impl Emitter<'_> {
-    /// All source files of the types.
-    pub(crate) fn files(&self) -> Result<Files> {
-        let mut files = Files::new();
+    /// Adds all source files of the types.
+    pub(crate) fn files(&self, files: &mut Files) -> Result<()> {
         let families = self.places.families.keys().map(String::as_str).chain([SHARED]);
         for family in families {
             let names: Vec<&str> = self.places.of(family).collect();
@@ -25,13 +25,13 @@ impl Emitter<'_> {
             let mut modules = BTreeSet::new();
             for (module, names) in self.split(family, &names)? {
                 let text = self.file(family, &names)?;
-                files.insert(directory.join(format!("{module}.rs")), text);
+                files.add(directory.join(format!("{module}.rs")), text);
                 modules.insert(module);
             }
             let index = self.index(family, &modules)?;
-            files.insert(directory.join("mod.rs"), index);
+            files.add(directory.join("mod.rs"), index);
         }
-        Ok(files)
+        Ok(())
     }
 
     /// The types of a family by module.

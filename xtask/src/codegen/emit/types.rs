@@ -1,4 +1,4 @@
-//! Pass 8: the source files of the types.
+//! The types, by family: what the macros of `keyway_types::support` are given.
 
 mod docs;
 mod enums;
@@ -8,18 +8,12 @@ mod rust;
 pub(crate) mod schema;
 mod unions;
 
-use std::collections::BTreeMap;
-use std::path::PathBuf;
-
-use super::model::{Def, Model};
-use super::place::Places;
+use crate::codegen::model::{Def, Model};
+use crate::codegen::place::Places;
 use crate::Result;
 
 /// The first line of every generated file.
 pub(crate) const MARK: &str = "// Made by `cargo xtask codegen` from the API's OpenAPI document. Change the generator, not this file.\n";
-
-/// The files to be written, by path below the repository's root.
-pub(crate) type Files = BTreeMap<PathBuf, String>;
 
 /// What all parts of the output need to know.
 pub(crate) struct Emitter<'a> {
