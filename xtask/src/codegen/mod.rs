@@ -47,7 +47,8 @@ pub(crate) fn run(arguments: &[String]) -> Result<()> {
         cover::check(&table, &document)?;
         let model = understand(&table, path)?;
         if let Some(path) = &options.dump {
-            std::fs::write(path, dump::text(&model)).map_err(|error| format!("{}: {error}", path.display()))?;
+            std::fs::write(path, dump::text(&model))
+                .map_err(|error| format!("{}: {error}", path.display()))?;
         }
         let overrides = overrides::Overrides::load()?;
         let places = place::Places::new(&model, &overrides)?;
@@ -88,7 +89,8 @@ fn options(arguments: &[String]) -> Result<Options> {
         match argument.as_str() {
             "--check" => options.check = true,
             "--dump" => {
-                options.dump = Some(arguments.next().ok_or("--dump needs the path of a file to write")?.into());
+                options.dump =
+                    Some(arguments.next().ok_or("--dump needs the path of a file to write")?.into());
             }
             "--spec" => {
                 options.spec =

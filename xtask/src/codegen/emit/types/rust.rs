@@ -113,7 +113,8 @@ impl Emitter<'_> {
 
     /// Whether a reply makes no sense without a field: its id, or where it has none, its lists and objects.
     fn is_core(&self, object: &Object, field: &Field) -> bool {
-        let list = |field: &Field| field.required && matches!(self.behind(&field.ty).shape, Shape::List { .. });
+        let list =
+            |field: &Field| field.required && matches!(self.behind(&field.ty).shape, Shape::List { .. });
         let id = object.fields.iter().any(|field| field.required && field.name == "id");
         if object.fields.iter().any(|field| field.name == "choices") {
             return field.name == "choices";
@@ -125,7 +126,11 @@ impl Emitter<'_> {
     pub(crate) fn field_type(&self, owner: &str, form: &Form, field: &Field) -> String {
         let known = self.overrides.fields.get(&format!("{owner}.{}", field.name));
         let inner = known.and_then(|known| known.ty.clone()).unwrap_or_else(|| self.rust(&field.ty));
-        let inner = if self.is_large(&field.ty) || known.is_some_and(|known| known.boxed) { format!("Box<{inner}>") } else { inner };
+        let inner = if self.is_large(&field.ty) || known.is_some_and(|known| known.boxed) {
+            format!("Box<{inner}>")
+        } else {
+            inner
+        };
         let nullable = field.ty.nullable || self.behind(&field.ty).nullable;
         if *form == Form::Required && nullable { format!("Nullable<{inner}>") } else { inner }
     }
@@ -149,7 +154,12 @@ impl Emitter<'_> {
                     16 + fields.sum::<usize>()
                 }
                 Some(Def::Union(union)) => {
-                    8 + union.variants.iter().map(|variant| self.size(&variant.ty, depth + 1)).max().unwrap_or_default()
+                    8 + union
+                        .variants
+                        .iter()
+                        .map(|variant| self.size(&variant.ty, depth + 1))
+                        .max()
+                        .unwrap_or_default()
                 }
                 _ => 32,
             },
