@@ -33,9 +33,7 @@ pub(crate) struct Session {
 }
 
 impl Session {
-    /// Starts one; `None` when the test chore has not said that its programs are there.
-    pub(crate) fn start() -> Option<Self> {
-        std::env::var_os("KEYWAY_TEST_KEYRING_BUS")?;
+    pub(crate) fn start() -> Self {
         static COUNT: AtomicU32 = AtomicU32::new(0);
         let name = format!("keyway-keyring-{}-{}", std::process::id(), COUNT.fetch_add(1, Ordering::Relaxed));
         let directory = std::env::temp_dir().join(name);
@@ -48,12 +46,14 @@ impl Session {
             .stdout(Stdio::piped())
             .stderr(Stdio::null())
             .spawn()
-            .unwrap();
+            .unwrap_or_else(|error| {
+                panic!("no dbus-daemon ({error}): run cargo xtask servers -- cargo test …")
+            });
         let mut address = String::new();
         BufReader::new(bus.stdout.take().unwrap()).read_line(&mut address).unwrap();
         let address = address.trim().to_owned();
         let keyring = Mutex::new(keyring(&directory, &address));
-        Some(Self { directory, address, bus, keyring })
+        Self { directory, address, bus, keyring }
     }
 
     /// A machine whose session this is.
