@@ -2,6 +2,7 @@
 
 use std::process::Command;
 
+use crate::servers::Servers;
 use crate::step::Steps;
 use crate::{Result, python, workspace};
 
@@ -34,10 +35,16 @@ pub(crate) fn run_in(steps: &mut Steps, count: &mut Count, filters: &[String]) -
     // Everything at once, so that the suites below find the programs they start.
     steps.command("build", build.args(["build", "--workspace", "--all-features", "--all-targets"]))?;
 
-    let rust = steps.suite("rust tests", &mut rust(filters), count, Count::rust_line, &[]);
+    let servers = steps.run("real servers", "cargo xtask servers -- true", || Servers::start(&python))?;
+    let mut rust = rust(filters);
+    let repeat = format!("cargo xtask servers -- {}", crate::step::line(&rust));
+    servers.tell(&mut rust);
+    let rust = steps.suite("rust tests", &repeat, &mut rust, count, Count::rust_line, &[]);
+    drop(servers);
     let mut sdk = official_sdk(&python, filters)?;
     let fine: &[i32] = if filters.is_empty() { &[] } else { &[NO_TESTS] };
-    let sdk = steps.suite("official SDK", &mut sdk, count, Count::python_line, fine);
+    let repeat = crate::step::line(&sdk);
+    let sdk = steps.suite("official SDK", &repeat, &mut sdk, count, Count::python_line, fine);
     let failed: Vec<_> = [rust, sdk].into_iter().filter_map(Result::err).collect();
     if !failed.is_empty() {
         return Err(failed.join("\n"));
@@ -76,13 +83,13 @@ impl Steps {
     fn suite(
         &mut self,
         name: &str,
+        repeat: &str,
         command: &mut Command,
         count: &mut Count,
         read: fn(&mut Count, &str),
         fine: &[i32],
     ) -> Result<()> {
-        let repeat = crate::step::line(command);
-        self.run(name, &repeat, || {
+        self.run(name, repeat, || {
             let status = output::run(command, |line| read(count, line))?;
             let fine = status.success() || status.code().is_some_and(|code| fine.contains(&code));
             if fine { Ok(()) } else { Err(format!("it ended with {status}.")) }
