@@ -53,6 +53,7 @@ pub(crate) fn run(arguments: &[String]) -> Result<()> {
         let overrides = overrides::Overrides::load()?;
         let places = place::Places::new(&model, &overrides)?;
         emit::types::Emitter::new(&model, &places, &overrides)?.files(&mut files)?;
+        emit::schema::emit(&model, &places, &mut files)?;
     }
     emit::operations::emit(&table, &mut files);
     files.finish(options.check)
