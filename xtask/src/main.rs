@@ -7,6 +7,7 @@ use std::process::ExitCode;
 
 mod bench;
 mod ci;
+mod codegen;
 mod deny;
 mod floors;
 mod python;
@@ -26,6 +27,8 @@ usage: cargo xtask COMMAND
   test [FILTER…]    makes what the tests need and runs all of them: Rust, documentation, Python
   floors            checks which crate and module may import which, and who may touch keys and the system
   deny              checks licences, banned crates and sources with cargo-deny, which it installs when missing
+  codegen [--spec PATH] [--check]
+                    writes what follows from api/ and the OpenAPI document at PATH; --check only compares
   servers -- CMD…   runs a command with the real servers that tests need, which are found in KEYWAY_TEST_… variables
   ci                format, clippy, documentation, floors, deny, test: all that must pass
   bench [--quick] [--client NAME]… [--output FILE]
@@ -39,6 +42,7 @@ fn main() -> ExitCode {
         ("test", filters) => test::run(filters),
         ("floors", []) => floors::run(),
         ("deny", []) => deny::run(),
+        ("codegen", options) => codegen::run(options),
         ("servers", [dashes, words @ ..]) if dashes == "--" => servers::run(words),
         ("ci", []) => ci::run(),
         ("bench", options) => bench::run(options),

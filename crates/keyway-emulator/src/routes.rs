@@ -121,7 +121,7 @@ mod tests {
         ] {
             assert!(matches!(find("POST", path), Found::Nothing), "{path}");
         }
-        assert!(matches!(find("GET", "/v1/chat/completions"), Found::WrongMethod));
+        assert!(matches!(find("PUT", "/v1/chat/completions"), Found::WrongMethod));
         assert!(matches!(find("POST", "/v1/models"), Found::WrongMethod));
     }
 }

@@ -84,9 +84,11 @@ pub mod embeddings;
 pub mod models;
 pub mod operations;
 pub mod shared;
+pub mod upload;
 
 pub use operations::Operation;
 pub use support::accumulate::{Accumulate, StreamEvent};
 pub use support::extra::Extra;
 pub use support::list::ListPage;
 pub use support::nullable::Nullable;
+pub use upload::Upload;

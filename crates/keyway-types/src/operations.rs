@@ -1,6 +1,10 @@
 //! The operations of the API, as data: what the SDK, the program and the emulator are driven by.
 //!
-//! The rows are those of `api/operations.toml`, in its order.
+//! The rows are those of `api/operations.toml`, in its order. `cargo xtask codegen` writes them.
+
+mod rows;
+
+pub use rows::*;
 
 /// One operation: a verb on a path, and what travels.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -18,16 +22,26 @@ pub struct Operation {
     pub key: KeyNeeded,
     /// What the request's body is.
     pub body: BodyKind,
+    /// The content types of a form's parts that are no text (H8), by the part's name.
+    pub part_types: &'static [(&'static str, &'static str)],
+    /// The parameters that travel in the query although there is a body. Without a body all of them do (H6).
+    pub query_params: &'static [&'static str],
+    /// The parameters that travel in a header: the parameter's name and the header's. A list is joined by commas.
+    pub header_params: &'static [(&'static str, &'static str)],
+    /// What each of its requests has in its query.
+    pub fixed_query: &'static [(&'static str, &'static str)],
+    /// Headers that each of its requests has, with lower-case names.
+    pub headers: &'static [(&'static str, &'static str)],
     /// What the reply is.
     pub reply: ReplyKind,
     /// How it pages (L1, L2).
     pub paging: Paging,
-    /// Whether the reply can be streamed.
-    pub streams: bool,
-    /// The address of its reference page.
-    pub reference: &'static str,
-    /// Headers that each of its requests has.
-    pub headers: &'static [(&'static str, &'static str)],
+    /// How the reply is made a stream of events; `None` when it cannot be.
+    pub stream: Option<Streaming>,
+    /// Whether the official SDKs advise against it.
+    pub deprecated: bool,
+    /// The address of its reference page, or of its group's page.
+    pub reference: Option<&'static str>,
 }
 
 /// An HTTP method.
@@ -79,6 +93,8 @@ pub enum BodyKind {
     Json,
     /// A form with files (H8).
     Multipart,
+    /// A form where files travel, else a JSON object.
+    JsonOrMultipart,
 }
 
 /// A kind of reply. A success of another kind is an error (H10).
@@ -91,84 +107,89 @@ pub enum ReplyKind {
     Page,
     /// Bytes.
     Binary,
+    /// Text.
+    Text,
+    /// A JSON object, or text where the request asks for a format that is not JSON.
+    JsonOrText,
     /// Nothing.
     Empty,
 }
 
-/// How a list goes on.
+/// How a list goes on: what the next page is asked for with, as `after` (L1).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Paging {
     /// It is no list.
     None,
-    /// It comes whole.
+    /// Nothing: it comes whole.
     Single,
-    /// The next page is asked for with the last item's id as `after`.
-    Cursor,
+    /// The id of the page's last item.
+    LastItem,
+    /// The page's `last_id`.
+    LastId,
+    /// The page's `next`.
+    Next,
+}
+
+impl Paging {
+    /// Whether a page can be followed by another.
+    pub const fn goes_on(self) -> bool {
+        matches!(self, Self::LastItem | Self::LastId | Self::Next)
+    }
+}
+
+/// How a reply is made a stream of events.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct Streaming {
+    /// Where the switch travels.
+    pub place: SwitchPlace,
+    /// The name of the switch, such as `stream`.
+    pub name: &'static str,
+    /// Its value as JSON, such as `true`.
+    pub value: &'static str,
+    /// Whether an event is wrapped together with its name, as `{"event": …, "data": …}`.
+    pub envelope: bool,
+}
+
+/// A place of the switch that makes a reply a stream.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SwitchPlace {
+    /// A member of the body.
+    Body,
+    /// A parameter of the query.
+    Query,
 }
 
 /// What most operations have in common.
-const JSON: Operation = Operation {
+const COMMON: Operation = Operation {
     id: "",
     verb: Verb::Get,
     path: "",
     path_params: &[],
     key: KeyNeeded::ApiKey,
     body: BodyKind::None,
+    part_types: &[],
+    query_params: &[],
+    header_params: &[],
+    fixed_query: &[],
+    headers: &[],
     reply: ReplyKind::Json,
     paging: Paging::None,
-    streams: false,
-    reference: "",
-    headers: &[],
+    stream: None,
+    deprecated: false,
+    reference: None,
 };
 
-/// Declares the operations and their list.
-macro_rules! operations {
-    ($($name:ident = { id: $id:literal, $($field:ident: $value:expr),* $(,)? };)*) => {
-        $(
-            #[doc = concat!("`", $id, "`")]
-            pub static $name: Operation = Operation { id: $id, $($field: $value,)* ..JSON };
-        )*
-
-        /// All operations, sorted by [`id`](Operation::id).
-        pub static OPERATIONS: &[Operation] = &[$(Operation { id: $id, $($field: $value,)* ..JSON }),*];
-    };
-}
-
-operations! {
-    CHAT_COMPLETIONS_CREATE = {
-        id: "chat.completions.create",
-        verb: Verb::Post,
-        path: "/chat/completions",
-        body: BodyKind::Json,
-        streams: true,
-        reference: "https://platform.openai.com/docs/api-reference/chat/create",
-    };
-    EMBEDDINGS_CREATE = {
-        id: "embeddings.create",
-        verb: Verb::Post,
-        path: "/embeddings",
-        body: BodyKind::Json,
-        reference: "https://platform.openai.com/docs/api-reference/embeddings/create",
-    };
-    MODELS_LIST = {
-        id: "models.list",
-        path: "/models",
-        reply: ReplyKind::Page,
-        paging: Paging::Single,
-        reference: "https://platform.openai.com/docs/api-reference/models/list",
-    };
-    MODELS_RETRIEVE = {
-        id: "models.retrieve",
-        path: "/models/{model}",
-        path_params: &["model"],
-        reference: "https://platform.openai.com/docs/api-reference/models/retrieve",
-    };
-}
+/// How most streams are asked for.
+const STREAM: Streaming =
+    Streaming { place: SwitchPlace::Body, name: "stream", value: "true", envelope: false };
 
 /// Finds an operation by its [`id`](Operation::id).
 pub fn find(id: &str) -> Option<&'static Operation> {
-    OPERATIONS.iter().find(|operation| operation.id == id)
+    let place = OPERATIONS.binary_search_by(|operation| operation.id.cmp(id)).ok()?;
+    OPERATIONS.get(place).copied()
 }
 
 #[cfg(test)]

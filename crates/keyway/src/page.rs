@@ -79,13 +79,14 @@ impl<T: PageItem> Pages<T> {
     /// Prepares the next page: none when `has_more` is false, the page is empty, or there is no cursor (L2).
     fn follow(&mut self, call: Call<ListPage<T>>, page: Reply<ListPage<T>>) -> Result<Reply<ListPage<T>>> {
         let operation = call.request.operation;
-        if operation.paging != Paging::Cursor || page.has_more == Some(false) || page.data.is_empty() {
+        if !operation.paging.goes_on() || page.has_more == Some(false) || page.data.is_empty() {
             return Ok(page);
         }
-        let Some(cursor) = page.last_id.clone().or_else(|| page.data.last()?.cursor().map(str::to_owned))
-        else {
-            return Ok(page);
+        let cursor = match operation.paging {
+            Paging::Next => page.extra.get("next").and_then(Value::as_str).map(str::to_owned),
+            _ => page.last_id.clone().or_else(|| page.data.last()?.cursor().map(str::to_owned)),
         };
+        let Some(cursor) = cursor else { return Ok(page) };
         if !self.seen.insert(cursor.clone()) {
             let text = format!(
                 "The pages of {} repeat themselves (the cursor `{cursor}` came twice); report it to the server's maker",

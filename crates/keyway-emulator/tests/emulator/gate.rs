@@ -310,12 +310,12 @@ async fn b23_wrong_paths_and_methods() {
         let words = format!("Unknown request URL: POST {path}. ");
         expect(&reply, "B23", (404, INVALID, Value::Null, json!("unknown_url")), &words);
     }
-    let reply = request(&emulator, "GET", "/v1/chat/completions").key(key.secret()).send().await;
+    let reply = request(&emulator, "PUT", "/v1/chat/completions").key(key.secret()).send().await;
     expect(
         &reply,
         "method",
         (405, INVALID, Value::Null, json!("method_not_supported")),
-        "Not allowed to GET on",
+        "Not allowed to PUT on",
     );
 }
 

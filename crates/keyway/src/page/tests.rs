@@ -33,7 +33,7 @@ impl Transport for Script {
 /// A list that pages by cursor: none of this version's operations does.
 fn list(pages: impl Into<Vec<Value>>) -> (Call<ListPage<Model>>, Script) {
     let mut operation = operations::MODELS_LIST;
-    operation.paging = Paging::Cursor;
+    operation.paging = Paging::LastItem;
     let operation: &'static Operation = Box::leak(Box::new(operation));
     let script = Script(Arc::new(Mutex::new((pages.into(), Vec::new()))));
     let builder = OpenAI::builder().system(FakeSystem::new()).api_key("sk-emul-pages");

@@ -1,0 +1,189 @@
+//! A file to be sent: where its bytes come from, its name and its type. Nothing is read here.
+
+mod collect;
+mod content;
+
+use std::fmt;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use bytes::Bytes;
+use futures_core::Stream;
+use serde::de::Error as _;
+use serde::ser::Error as _;
+use serde::{Deserialize, Deserializer, Serializer};
+
+use crate::support::wire::{Wire, serde_by_wire};
+pub use collect::Collected;
+pub use content::{Chunks, Content, Once};
+
+/// A file to be sent as a part of a form (H8).
+///
+/// It is made of a [path](Self::path), of [bytes](Self::bytes), or of a [reader](Self::reader) or [stream](Self::stream), which
+/// can be read once only: a call with one is never sent twice (R5). Clones share their content.
+///
+/// ```
+/// use keyway_types::Upload;
+///
+/// let upload = Upload::bytes("data.jsonl", "{}\n").content_type("application/jsonl");
+/// assert_eq!(upload.file_name(), "data.jsonl");
+/// ```
+///
+/// # JSON
+/// Text in JSON becomes a placeholder, which holds that text and nothing else: JSON may come from anywhere, and must not name
+/// files to be read. A call with a placeholder fails locally; [`placeholder_text`](Self::placeholder_text) tells what it holds to
+/// a program that puts real files in its place. Written as JSON, a placeholder is its text again; a real upload is an error.
+#[derive(Clone)]
+pub struct Upload(Arc<Inner>);
+
+#[derive(Clone)]
+struct Inner {
+    content: Content,
+    name: Option<String>,
+    content_type: Option<String>,
+    length: Option<u64>,
+}
+
+impl Upload {
+    fn new(content: Content, name: Option<String>) -> Self {
+        Self(Arc::new(Inner { content, name, content_type: None, length: None }))
+    }
+
+    /// The file at this path, read while it is sent. Its name is the last part of the path.
+    pub fn path(path: impl Into<PathBuf>) -> Self {
+        Self::new(Content::Path(path.into()), None)
+    }
+
+    /// Bytes in memory, under this file name.
+    pub fn bytes(name: impl Into<String>, bytes: impl Into<Bytes>) -> Self {
+        Self::new(Content::Bytes(bytes.into()), Some(name.into()))
+    }
+
+    /// What a reader gives, under this file name. It is read once, on a thread for blocking work.
+    pub fn reader(name: impl Into<String>, reader: impl std::io::Read + Send + 'static) -> Self {
+        Self::new(Content::Reader(Once::new(Box::new(reader))), Some(name.into()))
+    }
+
+    /// What a stream of chunks gives, under this file name. It is read once.
+    pub fn stream(
+        name: impl Into<String>,
+        chunks: impl Stream<Item = std::io::Result<Bytes>> + Send + 'static,
+    ) -> Self {
+        Self::new(Content::Stream(Once::new(Box::pin(chunks))), Some(name.into()))
+    }
+
+    /// A placeholder for a file, which cannot be sent.
+    pub fn placeholder(text: impl Into<String>) -> Self {
+        Self::new(Content::Placeholder(text.into()), None)
+    }
+
+    /// Sets the file name that is sent.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        Arc::make_mut(&mut self.0).name = Some(name.into());
+        self
+    }
+
+    /// Sets the content type; without one it is told by the file name's extension.
+    #[must_use]
+    pub fn content_type(mut self, content_type: impl Into<String>) -> Self {
+        Arc::make_mut(&mut self.0).content_type = Some(content_type.into());
+        self
+    }
+
+    /// Says how many bytes a reader or stream gives, so that the length of the whole request is known before it is sent.
+    #[must_use]
+    pub fn length(mut self, bytes: u64) -> Self {
+        Arc::make_mut(&mut self.0).length = Some(bytes);
+        self
+    }
+
+    /// The file name that is sent.
+    pub fn file_name(&self) -> &str {
+        let of_path = || match &self.0.content {
+            Content::Path(path) => path.file_name().and_then(|name| name.to_str()),
+            _ => None,
+        };
+        self.0.name.as_deref().or_else(of_path).unwrap_or("upload")
+    }
+
+    /// The content type that was set.
+    pub fn content_type_set(&self) -> Option<&str> {
+        self.0.content_type.as_deref()
+    }
+
+    /// The length that was set, or that is known without looking at a file.
+    pub fn known_length(&self) -> Option<u64> {
+        match &self.0.content {
+            Content::Bytes(bytes) => Some(bytes.len() as u64),
+            _ => self.0.length,
+        }
+    }
+
+    /// Where the bytes come from.
+    pub fn content(&self) -> &Content {
+        &self.0.content
+    }
+
+    /// The text of a placeholder; `None` for anything that can be sent.
+    pub fn placeholder_text(&self) -> Option<&str> {
+        match &self.0.content {
+            Content::Placeholder(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
+impl From<PathBuf> for Upload {
+    fn from(path: PathBuf) -> Self {
+        Self::path(path)
+    }
+}
+
+impl From<&Path> for Upload {
+    fn from(path: &Path) -> Self {
+        Self::path(path)
+    }
+}
+
+/// Equal are paths, bytes and placeholders that say the same; readers and streams are equal to themselves only.
+impl PartialEq for Upload {
+    fn eq(&self, other: &Self) -> bool {
+        let (a, b) = (&*self.0, &*other.0);
+        a.content == b.content && a.name == b.name && a.content_type == b.content_type && a.length == b.length
+    }
+}
+
+impl fmt::Debug for Upload {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Upload")
+            .field("content", &self.0.content)
+            .field("file_name", &self.file_name())
+            .finish_non_exhaustive()
+    }
+}
+
+impl Wire for Upload {
+    fn encode<S: Serializer>(&self, field: &'static str, out: S) -> Result<S::Ok, S::Error> {
+        if let Some(mark) = collect::collected(self) {
+            return out.serialize_str(&mark);
+        }
+        match self.placeholder_text() {
+            Some(text) => out.serialize_str(text),
+            None => Err(S::Error::custom(format!(
+                "the file in `{field}` cannot be written as JSON; send it in a form"
+            ))),
+        }
+    }
+
+    fn decode<'de, D: Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
+        String::deserialize(input)
+            .map(Self::placeholder)
+            .map_err(|error| D::Error::custom(format_args!("a file is given as text: {error}")))
+    }
+}
+
+serde_by_wire!(impl for Upload);
+
+#[cfg(test)]
+mod tests;

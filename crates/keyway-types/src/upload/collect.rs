@@ -1,0 +1,86 @@
+//! Parameters as JSON, with their uploads set apart.
+
+use std::cell::RefCell;
+use std::fmt::Write;
+use std::hash::{BuildHasher, RandomState};
+
+use serde::Serialize;
+use serde_json::Value;
+
+use super::Upload;
+
+/// Parameters in which each upload is a mark, and the uploads that the marks stand for.
+///
+/// This is what a form is made of: the marks are random, so that no text of the caller's is taken for one.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Collected {
+    /// The parameters as JSON.
+    pub json: Vec<u8>,
+    /// The uploads, in the order of their marks. Others may be put in their place.
+    pub uploads: Vec<Upload>,
+    prefix: String,
+}
+
+impl Collected {
+    /// Writes parameters as JSON and sets their uploads apart.
+    ///
+    /// # Errors
+    /// What cannot be written, such as NaN (H7).
+    pub fn of(params: &impl Serialize) -> serde_json::Result<Self> {
+        let scope = Scope::open();
+        let json = serde_json::to_vec(params)?;
+        let (prefix, uploads) = scope.close();
+        Ok(Self { json, uploads, prefix })
+    }
+
+    /// Parameters that are JSON already and hold no upload.
+    pub fn plain(json: Vec<u8>) -> Self {
+        Self { json, uploads: Vec::new(), prefix: String::new() }
+    }
+
+    /// The upload that this JSON is the mark of.
+    pub fn upload(&self, value: &Value) -> Option<&Upload> {
+        let text = value.as_str()?;
+        let index = text.strip_prefix(&self.prefix).filter(|_| !self.prefix.is_empty())?;
+        self.uploads.get(index.parse::<usize>().ok()?)
+    }
+}
+
+thread_local! {
+    /// The collections that are under way on this thread, the innermost last: their marks' prefix, their uploads.
+    static UNDER_WAY: RefCell<Vec<(String, Vec<Upload>)>> = const { RefCell::new(Vec::new()) };
+}
+
+/// Ends a collection also when writing fails.
+struct Scope(());
+
+impl Scope {
+    fn open() -> Self {
+        let mut prefix = String::with_capacity(48);
+        let random = || RandomState::new().hash_one(0u8);
+        let _ = write!(prefix, "keyway-upload-{:016x}{:016x}-", random(), random());
+        UNDER_WAY.with_borrow_mut(|all| all.push((prefix, Vec::new())));
+        Self(())
+    }
+
+    fn close(self) -> (String, Vec<Upload>) {
+        // The entry is left for `drop` to remove.
+        UNDER_WAY.with_borrow_mut(|all| all.last_mut().map(std::mem::take)).unwrap_or_default()
+    }
+}
+
+impl Drop for Scope {
+    fn drop(&mut self) {
+        UNDER_WAY.with_borrow_mut(Vec::pop);
+    }
+}
+
+/// Adds an upload to the collection under way and gives its mark; `None` when there is none.
+pub(super) fn collected(upload: &Upload) -> Option<String> {
+    UNDER_WAY.with_borrow_mut(|all| {
+        let (prefix, uploads) = all.last_mut()?;
+        let mark = format!("{prefix}{}", uploads.len());
+        uploads.push(upload.clone());
+        Some(mark)
+    })
+}

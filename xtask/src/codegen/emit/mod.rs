@@ -1,0 +1,3 @@
+//! The emitters: each writes one kind of generated file.
+
+pub(crate) mod operations;

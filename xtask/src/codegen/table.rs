@@ -1,0 +1,292 @@
+//! `api/operations.toml`, read and checked for sense.
+
+use toml::{Table as Toml, Value};
+
+use crate::{Result, workspace};
+
+const PATH: &str = "api/operations.toml";
+
+/// The table: what a user types, and the operation of the OpenAPI document that it is.
+pub(crate) struct Table {
+    /// The rows, sorted by id.
+    pub(crate) rows: Vec<Row>,
+    /// Operations of the document that the official SDKs have no method for.
+    pub(crate) without_method: Vec<String>,
+}
+
+/// One row; the table's own head says what each member means.
+#[derive(Debug)]
+pub(crate) struct Row {
+    pub(crate) id: String,
+    pub(crate) operation_id: String,
+    pub(crate) verb: String,
+    pub(crate) path: String,
+    pub(crate) admin: bool,
+    pub(crate) body: String,
+    pub(crate) part_types: Vec<(String, String)>,
+    pub(crate) differs: Option<String>,
+    pub(crate) params: Option<String>,
+    pub(crate) query: Vec<String>,
+    pub(crate) header_params: Vec<(String, String)>,
+    pub(crate) fixed_query: Vec<(String, String)>,
+    pub(crate) headers: Vec<(String, String)>,
+    pub(crate) reply: String,
+    pub(crate) response: Option<String>,
+    pub(crate) paging: String,
+    pub(crate) stream: Option<Stream>,
+    pub(crate) deprecated: bool,
+    #[allow(dead_code, reason = "the resources are not generated yet")]
+    pub(crate) by_hand: bool,
+    pub(crate) reference: Option<String>,
+}
+
+/// How a reply is made a stream.
+#[derive(Debug)]
+pub(crate) struct Stream {
+    pub(crate) place: String,
+    pub(crate) name: String,
+    /// The switch's value as JSON.
+    pub(crate) value: String,
+    #[allow(dead_code, reason = "the resources are not generated yet")]
+    pub(crate) event: String,
+    pub(crate) envelope: bool,
+}
+
+impl Row {
+    #[allow(dead_code, reason = "the resources are not generated yet")]
+    /// The resource and all above it, such as `["chat", "completions"]`.
+    pub(crate) fn resource(&self) -> Vec<&str> {
+        let mut words: Vec<_> = self.id.split('.').collect();
+        words.pop();
+        words
+    }
+
+    /// The top-level resource: the name of module and cargo feature.
+    pub(crate) fn family(&self) -> &str {
+        self.id.split('.').next().unwrap_or_default()
+    }
+
+    #[allow(dead_code, reason = "the resources are not generated yet")]
+    /// The method's name.
+    pub(crate) fn method(&self) -> &str {
+        self.id.rsplit('.').next().unwrap_or_default()
+    }
+
+    /// The path's parameters, in order.
+    pub(crate) fn path_params(&self) -> Vec<&str> {
+        self.path.split('/').filter_map(|part| part.strip_prefix('{')?.strip_suffix('}')).collect()
+    }
+}
+
+impl Table {
+    /// Reads the table of the repository.
+    pub(crate) fn read() -> Result<Self> {
+        let text = std::fs::read_to_string(workspace::root().join(PATH))
+            .map_err(|error| format!("{PATH}: {error}; run this in the repository"))?;
+        Self::parse(&text).map_err(|error| format!("{PATH}: {error}"))
+    }
+
+    /// Reads a table; the first thing that makes no sense is an error.
+    pub(crate) fn parse(text: &str) -> Result<Self> {
+        let mut document: Toml = text.parse().map_err(|error| format!("{error}"))?;
+        let Some(Value::Array(rows)) = document.remove("operation") else {
+            return Err("it has no [[operation]]".to_owned());
+        };
+        let rows = rows.into_iter().map(row).collect::<Result<Vec<_>>>()?;
+        let without_method =
+            Members { id: "the table".to_owned(), table: document }.list("without_method")?;
+        if let Some(pair) = rows.windows(2).find(|pair| pair[0].id >= pair[1].id) {
+            return Err(format!(
+                "{} stands before {}; sort the rows by id, each once",
+                pair[0].id, pair[1].id
+            ));
+        }
+        Ok(Self { rows, without_method })
+    }
+}
+
+/// The members of a row that have not been read yet.
+struct Members {
+    id: String,
+    table: Toml,
+}
+
+fn row(value: Value) -> Result<Row> {
+    let Value::Table(mut table) = value else {
+        return Err("an [[operation]] is no table".to_owned());
+    };
+    let id = match table.remove("id") {
+        Some(Value::String(id)) if id.contains('.') => id,
+        other => return Err(format!("a row has no id that names a resource and a method but {other:?}")),
+    };
+    let mut members = Members { id: id.clone(), table };
+    let verbs = ["GET", "POST", "PUT", "PATCH", "DELETE"];
+    let row = Row {
+        operation_id: members.text("operation_id")?,
+        verb: members.one_of("verb", None, &verbs)?,
+        path: members.text("path")?,
+        admin: members.one_of("key", Some("api"), &["api", "admin"])? == "admin",
+        body: members.one_of("body", Some("none"), &["none", "json", "multipart", "json-or-multipart"])?,
+        part_types: members.pairs("part_types")?,
+        differs: members.optional("differs")?,
+        params: members.optional("params")?,
+        query: members.list("query")?,
+        header_params: members.pairs("header_params")?,
+        fixed_query: members.pairs("fixed_query")?,
+        headers: members.pairs("headers")?,
+        reply: members.one_of(
+            "reply",
+            Some("json"),
+            &["json", "page", "binary", "text", "empty", "json-or-text"],
+        )?,
+        response: members.optional("response")?,
+        paging: members.one_of(
+            "paging",
+            Some("none"),
+            &["none", "single", "last_item", "last_id", "next"],
+        )?,
+        stream: members.stream()?,
+        deprecated: members.flag("deprecated")?,
+        by_hand: members.flag("by_hand")?,
+        reference: members.optional("reference")?,
+        id,
+    };
+    if let Some(name) = members.table.keys().next() {
+        return Err(format!("{} has a member `{name}` that nothing reads; see the head of the file", row.id));
+    }
+    sense(&row)?;
+    Ok(row)
+}
+
+/// Members that contradict each other.
+fn sense(row: &Row) -> Result<()> {
+    let typed = matches!(row.reply.as_str(), "json" | "page" | "json-or-text");
+    let problem = if (row.reply == "page") != (row.paging != "none") {
+        "`paging` belongs to `reply = \"page\"` and that to it"
+    } else if typed != row.response.is_some() {
+        "`response` belongs to a reply of JSON and that to it"
+    } else if row.body == "none" && !row.query.is_empty() {
+        "`query` belongs to a body: without one all params travel in the query"
+    } else if row.params.is_none() && (row.body != "none" || !row.header_params.is_empty()) {
+        "it takes arguments and names no `params`"
+    } else if !row.part_types.is_empty() && row.body != "multipart" {
+        "`part_types` belongs to `body = \"multipart\"`"
+    } else if row.headers.iter().any(|(name, _)| *name != name.to_ascii_lowercase()) {
+        "the names of `headers` are written small"
+    } else if !row.path.starts_with('/') || row.path.contains('?') {
+        "`path` begins with a slash and has no query; `fixed_query` is for that"
+    } else {
+        return Ok(());
+    };
+    Err(format!("{}: {problem}", row.id))
+}
+
+impl Members {
+    fn optional(&mut self, name: &str) -> Result<Option<String>> {
+        match self.table.remove(name) {
+            None => Ok(None),
+            Some(Value::String(text)) if !text.is_empty() => Ok(Some(text)),
+            Some(other) => Err(self.wrong(name, "a text", &other)),
+        }
+    }
+
+    fn text(&mut self, name: &str) -> Result<String> {
+        self.optional(name)?.ok_or_else(|| format!("{} has no `{name}`", self.id))
+    }
+
+    fn one_of(&mut self, name: &str, default: Option<&str>, known: &[&str]) -> Result<String> {
+        let text = match (self.optional(name)?, default) {
+            (Some(text), _) => text,
+            (None, Some(default)) => default.to_owned(),
+            (None, None) => return Err(format!("{} has no `{name}`", self.id)),
+        };
+        if known.contains(&text.as_str()) {
+            return Ok(text);
+        }
+        Err(format!("{}: `{name}` is `{text}`, not one of {}", self.id, known.join(", ")))
+    }
+
+    fn flag(&mut self, name: &str) -> Result<bool> {
+        match self.table.remove(name) {
+            None => Ok(false),
+            Some(Value::Boolean(flag)) => Ok(flag),
+            Some(other) => Err(self.wrong(name, "true or false", &other)),
+        }
+    }
+
+    fn list(&mut self, name: &str) -> Result<Vec<String>> {
+        match self.table.remove(name) {
+            None => Ok(Vec::new()),
+            Some(value) => value.clone().try_into().map_err(|_| self.wrong(name, "a list of texts", &value)),
+        }
+    }
+
+    fn pairs(&mut self, name: &str) -> Result<Vec<(String, String)>> {
+        match self.table.remove(name) {
+            None => Ok(Vec::new()),
+            Some(Value::Table(table)) => table
+                .into_iter()
+                .map(|(key, value)| match value {
+                    Value::String(text) => Ok((key, text)),
+                    other => Err(self.wrong(name, "a table of texts", &other)),
+                })
+                .collect(),
+            Some(other) => Err(self.wrong(name, "a table of texts", &other)),
+        }
+    }
+
+    fn stream(&mut self) -> Result<Option<Stream>> {
+        let Some(_) = self.table.get("stream") else { return Ok(None) };
+        let place = self.one_of("stream", None, &["body", "query"])?;
+        let (name, value) = match self.table.remove("switch") {
+            None => ("stream".to_owned(), "true".to_owned()),
+            Some(Value::Table(table)) => match table.into_iter().next() {
+                Some((name, Value::String(text))) => (name, format!("{text:?}")),
+                other => return Err(format!("{}: `switch` is {other:?}, not a name and a text", self.id)),
+            },
+            Some(other) => return Err(self.wrong("switch", "a table", &other)),
+        };
+        Ok(Some(Stream { place, name, value, event: self.text("event")?, envelope: self.flag("envelope")? }))
+    }
+
+    fn wrong(&self, name: &str, wanted: &str, found: &Value) -> String {
+        format!("{}: `{name}` is {found:?}, not {wanted}", self.id)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const ROW: &str = "without_method = [\"x\"]\n[[operation]]\nid = \"files.list\"\noperation_id = \"listFiles\"\nverb = \"GET\"\npath = \"/files/{file_id}/{part}\"\nresponse = \"FileObject\"\n";
+
+    fn refused(more: &str) -> String {
+        Table::parse(&format!("{ROW}{more}")).err().unwrap()
+    }
+
+    #[test]
+    fn a_row_says_where_it_belongs() {
+        let table = Table::parse(ROW).unwrap();
+        let row = &table.rows[0];
+        assert_eq!((row.family(), row.method(), row.resource()), ("files", "list", vec!["files"]));
+        assert_eq!(row.path_params(), ["file_id", "part"]);
+        assert_eq!(table.without_method, ["x"]);
+    }
+
+    #[test]
+    fn what_makes_no_sense_is_told() {
+        assert!(refused("paging = \"next\"\n").contains("`paging` belongs"));
+        assert!(refused("reply = \"empty\"\n").contains("`response` belongs"));
+        assert!(refused("verbs = \"GET\"\n").contains("`verbs` that nothing reads"));
+        assert!(refused("key = \"none\"\n").contains("not one of api, admin"));
+        assert!(refused("deprecated = 1\n").contains("not true or false"));
+        assert!(refused("body = \"json\"\n").contains("names no `params`"));
+        assert!(refused(&ROW[ROW.find("[[operation").unwrap()..]).contains("sort the rows"));
+    }
+
+    #[test]
+    fn the_repositorys_table_makes_sense() {
+        let table = Table::read().unwrap();
+        assert!(table.rows.len() > 250);
+    }
+}
