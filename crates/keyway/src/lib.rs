@@ -48,6 +48,7 @@ pub mod diagnose;
 pub mod env_vars;
 mod error;
 mod gate;
+mod key_source;
 mod keys;
 mod origin;
 mod page;
