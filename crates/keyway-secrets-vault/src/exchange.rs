@@ -12,7 +12,6 @@ use hyper_util::rt::TokioIo;
 use keyway_credentials::{Scrubber, Secret};
 use serde_json::Value;
 use tokio::net::TcpStream;
-use tokio::time::Instant;
 use zeroize::Zeroizing;
 
 use crate::address::Address;
@@ -23,6 +22,9 @@ use crate::tls::Tls;
 
 /// No answer that holds a key is longer.
 const LONGEST_BODY: usize = 1 << 20;
+
+/// A connection that takes longer is not to be had. The asking as a whole has the deadline of its chain (P5).
+const CONNECTING: Duration = Duration::from_secs(3);
 
 /// The server, and how it is spoken to.
 #[derive(Debug)]
@@ -39,17 +41,15 @@ pub(crate) enum Authority<'a> {
     Login(&'a Secret),
 }
 
-/// The requests of one asking, which together end at its deadline (P5).
+/// The requests of one asking.
 pub(crate) struct Exchange<'a> {
     pub(crate) server: &'a Server,
     sender: Option<SendRequest<Full<Bytes>>>,
-    limit: Duration,
-    until: Instant,
 }
 
 impl<'a> Exchange<'a> {
-    pub(crate) fn new(server: &'a Server, limit: Duration) -> Self {
-        Self { server, sender: None, limit, until: Instant::now() + limit }
+    pub(crate) fn new(server: &'a Server) -> Self {
+        Self { server, sender: None }
     }
 
     pub(crate) async fn get(&mut self, path: &str, token: &Secret) -> Result<Reply, Failure> {
@@ -63,12 +63,6 @@ impl<'a> Exchange<'a> {
         body: &Value,
     ) -> Result<Reply, Failure> {
         self.send(Method::PUT, path, authority, Some(body)).await
-    }
-
-    /// Ends `work` at the deadline; `doing` is what the error says of it.
-    pub(crate) async fn within<T>(&self, doing: &str, work: impl Future<Output = T>) -> Result<T, Failure> {
-        let late = |_| failure::too_slow(&self.server.address, doing, self.limit.as_secs_f64());
-        tokio::time::timeout_at(self.until, work).await.map_err(late)
     }
 
     /// Sends a request. What no request can be answered with, such as "sealed", is a failure here already.
@@ -86,19 +80,16 @@ impl<'a> Exchange<'a> {
         let scrubber = Scrubber::new().with_secret(secret);
         let mut sender = match self.sender.take().filter(|sender| !sender.is_closed()) {
             Some(sender) => sender,
-            None => self.within("connecting", server.connect()).await??,
+            None => server.connect().await?,
         };
-        let answered = async {
-            // An earlier answer may have told the connection to end.
-            if sender.ready().await.is_err() {
-                sender = server.connect().await?;
-            }
-            let response = sender.send_request(request).await;
-            let response =
-                response.map_err(|error| failure::broken(&server.address, &doing, &root_cause(&error)))?;
-            server.read(response, &doing, scrubber).await
-        };
-        let reply = self.within(&doing, answered).await??;
+        // An earlier answer may have told the connection to end.
+        if sender.ready().await.is_err() {
+            sender = server.connect().await?;
+        }
+        let response = sender.send_request(request).await;
+        let response =
+            response.map_err(|error| failure::broken(&server.address, &doing, &root_cause(&error)))?;
+        let reply = server.read(response, &doing, scrubber).await?;
         self.sender = Some(sender);
         Ok(reply)
     }
@@ -148,6 +139,11 @@ impl Server {
     }
 
     async fn connect(&self) -> Result<SendRequest<Full<Bytes>>, Failure> {
+        let late = |_| failure::unreachable(&self.address, &format!("not within {} s", CONNECTING.as_secs()));
+        tokio::time::timeout(CONNECTING, self.connect_at_last()).await.map_err(late)?
+    }
+
+    async fn connect_at_last(&self) -> Result<SendRequest<Full<Bytes>>, Failure> {
         let address = &self.address;
         let stream = TcpStream::connect((address.name(), address.port)).await;
         let stream = stream.map_err(|error| failure::unreachable(address, &error.to_string()))?;

@@ -44,13 +44,6 @@ pub(crate) fn insecure(server: &dyn std::fmt::Display, why: &str) -> Failure {
     )
 }
 
-pub(crate) fn too_slow(server: &dyn std::fmt::Display, doing: &str, seconds: f64) -> Failure {
-    Failure::passing(
-        format!("cannot be read: {server} took longer than {seconds} s ({doing})"),
-        "see why the server is slow; no restart is needed when it answers again",
-    )
-}
-
 pub(crate) fn broken(server: &dyn std::fmt::Display, doing: &str, why: &str) -> Failure {
     Failure::passing(
         format!("cannot be read: {server} broke off ({doing}: {why})"),

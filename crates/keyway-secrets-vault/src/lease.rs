@@ -20,28 +20,26 @@ pub(crate) struct Lease {
 }
 
 impl Lease {
-    /// The credential with the expiry that its lease gives it (P3), and the lease to keep.
-    pub(crate) fn start(
-        credential: Credential,
-        granted: Granted,
-        token: &Token,
-        now: SystemTime,
-    ) -> (Credential, Self) {
-        let ends = end(granted.life, token, now);
-        let credential = credential.with_expiry(ends);
-        (credential.clone(), Self { credential, granted, ends, token: token.secret.clone() })
+    /// The lease that came with a credential.
+    pub(crate) fn start(credential: Credential, granted: Granted, token: &Token, now: SystemTime) -> Self {
+        Self { credential, ends: end(granted.life, token, now), granted, token: token.secret.clone() }
+    }
+
+    /// The credential with the expiry that its lease gives it (P3).
+    pub(crate) fn credential(&self) -> Credential {
+        self.credential.clone().with_expiry(self.ends)
     }
 
     /// The same credential with a later expiry, when its lease is about to end and the server extends it; `None` when a new one
     /// must be read.
     ///
     /// Who asks long before the end does so because the key was refused, and wants another one (G4).
-    pub(crate) async fn extended(
-        mut self,
+    pub(crate) async fn extend(
+        &mut self,
         exchange: &mut Exchange<'_>,
         token: &Token,
         now: SystemTime,
-    ) -> Result<Option<(Credential, Self)>, Failure> {
+    ) -> Result<Option<Credential>, Failure> {
         let left = self.ends.duration_since(now).unwrap_or(Duration::ZERO);
         let half = self.granted.life / 2;
         if !self.granted.renewable || left.is_zero() || left > half || self.token != token.secret {
@@ -52,13 +50,13 @@ impl Lease {
         let Some(granted) = Granted::read(&reply.document).filter(|_| reply.status == 200) else {
             return Ok(None);
         };
-        self.ends = end(granted.life, token, now);
+        let ends = end(granted.life, token, now);
         // An extension that gains little has met the longest life that the lease may have.
-        if self.ends.duration_since(now).unwrap_or_default() <= half {
+        if ends.duration_since(now).unwrap_or_default() <= half {
             return Ok(None);
         }
-        self.credential = self.credential.with_expiry(self.ends);
-        Ok(Some((self.credential.clone(), self)))
+        self.ends = ends;
+        Ok(Some(self.credential()))
     }
 }
 

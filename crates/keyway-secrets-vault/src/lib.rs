@@ -29,7 +29,7 @@
 //!
 //! # Requests
 //!
-//! One asking makes at most six requests over one connection, which ends with it, within 5 s in all. The token of a login is kept and
+//! One asking makes at most six requests over one connection, which ends with it. The token of a login is kept and
 //! renewed, and another login made when it has ended; a refused login is not repeated within 30 s. No proxy is used, no redirect is
 //! followed, nothing is done in the background. A token with a limited number of uses must allow for four a time.
 

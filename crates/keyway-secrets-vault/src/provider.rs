@@ -2,7 +2,6 @@
 
 use std::path::PathBuf;
 use std::sync::Arc;
-use std::time::Duration;
 
 use keyway_credentials::{
     Answer, Answering, Credential, KeyKind, Member, Provider, ProviderError, RealSystem, Source, System,
@@ -20,9 +19,6 @@ use crate::secret::{Found, read};
 use crate::settings::{Settings, mount_name, namespace};
 use crate::tls::Tls;
 use crate::token::Tokens;
-
-/// How long an answer may take unless told otherwise (P5).
-const DEADLINE: Duration = Duration::from_secs(5);
 
 /// A key in Vault or OpenBao.
 ///
@@ -42,7 +38,6 @@ const DEADLINE: Duration = Duration::from_secs(5);
 pub struct VaultProvider {
     location: Location,
     kind: KeyKind,
-    deadline: Duration,
     system: Arc<dyn System>,
     settings: Result<Settings, Failure>,
     server: std::sync::OnceLock<Server>,
@@ -87,15 +82,7 @@ impl VaultProvider {
         kind: KeyKind,
         settings: Result<Settings, Failure>,
     ) -> Self {
-        Self {
-            location,
-            kind,
-            deadline: DEADLINE,
-            system,
-            settings,
-            server: std::sync::OnceLock::new(),
-            state: Mutex::default(),
-        }
+        Self { location, kind, system, settings, server: std::sync::OnceLock::new(), state: Mutex::default() }
     }
 
     /// The namespace in which everything is asked, the login included. Default: the root namespace.
@@ -122,12 +109,6 @@ impl VaultProvider {
         Self { kind, ..self }
     }
 
-    /// How long an answer may take, all requests for it together (P5). Default: 5 s.
-    #[must_use]
-    pub fn deadline(self, limit: Duration) -> Self {
-        Self { deadline: limit, ..self }
-    }
-
     fn set(mut self, change: impl FnOnce(&mut Settings)) -> Self {
         if let Ok(settings) = &mut self.settings {
             change(settings);
@@ -142,22 +123,20 @@ impl VaultProvider {
             namespace: settings.namespace.clone(),
             tls: Tls::new(Arc::clone(&self.system), settings.ca.clone()),
         });
-        let mut exchange = Exchange::new(server, self.deadline);
-        let mut state = exchange.within("waiting for another asking", self.state.lock()).await?;
+        let mut exchange = Exchange::new(server);
+        let mut state = self.state.lock().await;
         let State { tokens, lease } = &mut *state;
         let token = tokens.obtain(&mut exchange, settings, &self.system).await?;
-        if let Some(held) = lease.take()
-            && let Some((credential, held)) = held.extended(&mut exchange, &token, self.system.now()).await?
+        if let Some(held) = lease
+            && let Some(credential) = held.extend(&mut exchange, &token, self.system.now()).await?
         {
-            *lease = Some(held);
             return Ok(credential);
         }
         let found = read(&mut exchange, &token, &settings.place, &self.location).await?;
         let credential = self.credential(&found)?;
-        let Some(granted) = found.lease else { return Ok(credential) };
-        let (credential, held) = Lease::start(credential, granted, &token, self.system.now());
-        *lease = Some(held);
-        Ok(credential)
+        *lease =
+            found.lease.map(|granted| Lease::start(credential.clone(), granted, &token, self.system.now()));
+        Ok(lease.as_ref().map_or(credential, Lease::credential))
     }
 
     /// The member of the secret that is the key.
@@ -196,10 +175,6 @@ impl Provider for VaultProvider {
                 Err(failure) => Answer::Failed(failure.of(self.source())),
             }
         })
-    }
-
-    fn can_refresh(&self) -> bool {
-        true
     }
 }
 

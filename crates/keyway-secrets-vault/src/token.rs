@@ -58,45 +58,15 @@ impl Tokens {
                 None => Ok(Token::unknown(given)),
             };
         }
-        if let Some(kept) = self.kept.take() {
-            // When this asking is given up midway, the next one logs in.
-            if let Some(token) = self.still_good(exchange, kept, system.now()).await? {
-                self.kept = Some(token.clone());
-                return Ok(token);
-            }
+        if let Some(kept) = &self.kept
+            && let Some(token) = still_good(exchange, kept, system.now()).await?
+        {
+            self.kept = Some(token.clone());
+            return Ok(token);
         }
         let token = self.log_in(exchange, settings, system).await?;
         self.kept = Some(token.clone());
         Ok(token)
-    }
-
-    /// The token of an earlier login, renewed where half of its life is over; `None` when it is time for a new login.
-    async fn still_good(
-        &mut self,
-        exchange: &mut Exchange<'_>,
-        kept: Token,
-        now: SystemTime,
-    ) -> Result<Option<Token>, Failure> {
-        let found = match look_up(exchange, kept.secret.clone(), now).await {
-            Ok(found) => found,
-            Err(failure) => {
-                self.kept = Some(kept);
-                return Err(failure);
-            }
-        };
-        let Some(mut token) = found else { return Ok(None) };
-        if token.is_half_over(now) {
-            match renewed(exchange, &token, now).await {
-                Ok(Some(longer)) => token = longer,
-                Ok(None) => return Ok(None),
-                Err(failure) => {
-                    self.kept = Some(token);
-                    return Err(failure);
-                }
-            }
-        }
-        // A renewal that gains little has met the longest life that a token may have.
-        Ok(Some(token).filter(|token| !token.is_half_over(now)))
     }
 
     async fn log_in(
@@ -141,6 +111,18 @@ async fn given(login: &Login, system: &Arc<dyn System>) -> Result<Secret, Failur
         // Those have a method, and are no tokens that somebody made.
         Login::AppRole { .. } | Login::Kubernetes { .. } | Login::UserPass { .. } => Ok(Secret::new("")),
     }
+}
+
+/// The token of an earlier login, renewed where half of its life is over; `None` when it is time for a new login.
+async fn still_good(
+    exchange: &mut Exchange<'_>,
+    kept: &Token,
+    now: SystemTime,
+) -> Result<Option<Token>, Failure> {
+    let Some(token) = look_up(exchange, kept.secret.clone(), now).await? else { return Ok(None) };
+    let token = if token.is_half_over(now) { renewed(exchange, &token, now).await? } else { Some(token) };
+    // A renewal that gains little has met the longest life that a token may have.
+    Ok(token.filter(|token| !token.is_half_over(now)))
 }
 
 /// What the server says of a token; `None` when it does not know it, or does not tell.

@@ -1,6 +1,6 @@
 //! The provider against a real OpenBao, which `cargo xtask test` starts; see CONTRIBUTING.md for one test alone.
 
-#![allow(clippy::unwrap_used, clippy::panic, reason = "tests")]
+#![allow(clippy::unwrap_used, clippy::panic, reason = "helpers of tests")]
 
 mod bao;
 mod faults;

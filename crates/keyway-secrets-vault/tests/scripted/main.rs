@@ -1,11 +1,13 @@
 //! The provider against servers that do what no real one does on demand: stall, break off, answer with something else.
 
+#![allow(clippy::unwrap_used, clippy::panic, reason = "helpers of tests")]
+
 mod server;
 
 use std::sync::Arc;
 use std::time::Duration;
 
-use keyway_credentials::{Answer, FakeSystem, KeyKind, Provider, ProviderError, Secret};
+use keyway_credentials::{Answer, Chain, FakeSystem, KeyKind, Outcome, Provider, ProviderError, Secret};
 use keyway_secrets_vault::{Login, VaultProvider, provider};
 use server::{Script, Server};
 
@@ -94,20 +96,41 @@ async fn nobody_listens() {
 }
 
 #[tokio::test]
-async fn p5_a_stalled_server_is_told_with_what_was_waited_for() {
-    for (script, doing) in [
-        (vec![Script::Stall], "GET auth/token/lookup-self"),
-        (
-            vec![Script::json(200, LOOKED_UP), Script::json(200, MOUNT), Script::Stall],
-            "GET secret/data/openai",
-        ),
-    ] {
-        let server = Server::start(script).await;
-        let provider = with_token(&server).deadline(Duration::from_millis(200));
-        let error = failure(&provider).await;
-        assert!(error.transient(), "{error}");
-        assert!(error.to_string().contains(&format!("took longer than 0.2 s ({doing})")), "{error}");
-    }
+async fn p5_a_stalled_server_is_given_up_at_the_deadline_of_the_chain() {
+    let server =
+        Server::start(vec![Script::json(200, LOOKED_UP), Script::json(200, MOUNT), Script::Stall]).await;
+    let chain = Chain::new(vec![Box::new(with_token(&server))]).deadline(Duration::from_millis(200));
+    let Outcome::Failed(error) = chain.resolve().await else { panic!() };
+    assert!(error.transient(), "{error}");
+    assert!(
+        error.to_string().starts_with("vault:secret/openai#api_key gave no answer within 0.2 s;"),
+        "{error}"
+    );
+}
+
+#[tokio::test(start_paused = true)]
+async fn p5_a_handshake_that_stalls_is_no_connection() {
+    let server = Server::start(Vec::new()).await;
+    let address = server.address.replace("http://", "https://");
+    let provider = VaultProvider::new(&address, LOCATION, Login::Token(Secret::new("canary-token"))).unwrap();
+    let error = failure(&provider).await;
+    assert!(error.transient(), "{error}");
+    assert!(error.to_string().contains(&format!("no connection to {address} (not within 3 s)")), "{error}");
+}
+
+#[tokio::test]
+async fn what_was_kept_outlasts_an_asking_that_is_given_up() {
+    let login = r#"{"auth":{"client_token":"canary-token","lease_duration":60}}"#;
+    let scripts = [login, MOUNT, SECRET].map(|body| Script::json(200, body));
+    let again =
+        [r#"{"data":{"ttl":50,"creation_ttl":60}}"#, MOUNT, SECRET].map(|body| Script::json(200, body));
+    let server = Server::start(scripts.into_iter().chain([Script::Stall]).chain(again).collect()).await;
+    let provider = with_app_role(&server);
+    assert!(matches!(provider.provide().await, Answer::Here(_)));
+    assert!(tokio::time::timeout(Duration::from_millis(100), provider.provide()).await.is_err());
+    assert!(matches!(provider.provide().await, Answer::Here(_)));
+    let logins = server.requests().iter().filter(|request| request.contains("/login ")).count();
+    assert_eq!(logins, 1);
 }
 
 #[tokio::test]
