@@ -81,7 +81,10 @@ fn understand(table: &Table, path: &std::path::Path) -> Result<model::Model> {
     let mut model = classifier.finish()?;
     let unused = names.unused();
     if !unused.is_empty() {
-        return Err(format!("codegen: api/names.toml: these name nothing; take them out:\n  {}", unused.join("\n  ")));
+        return Err(format!(
+            "codegen: api/names.toml: these name nothing; take them out:\n  {}",
+            unused.join("\n  ")
+        ));
     }
     overrides.apply(&mut model)?;
     Ok(model)
