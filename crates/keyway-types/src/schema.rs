@@ -18,6 +18,8 @@
 mod families;
 mod operations;
 
+use families::*;
+
 pub use operations::{OPERATIONS, WEBHOOKS};
 
 #[cfg(test)]

@@ -79,6 +79,13 @@ fn understand(table: &Table, path: &std::path::Path) -> Result<model::Model> {
         classifier.root(name)?;
     }
     let mut model = classifier.finish()?;
+    let unused = names.unused();
+    if !unused.is_empty() {
+        return Err(format!(
+            "codegen: api/names.toml: these name nothing; take them out:\n  {}",
+            unused.join("\n  ")
+        ));
+    }
     overrides.apply(&mut model)?;
     Ok(model)
 }

@@ -13,9 +13,6 @@ use crate::Result;
 /// The module of what several families use.
 pub(crate) const SHARED: &str = "shared";
 
-/// The families that a program has without asking.
-pub(crate) const DEFAULT: &[&str] = &["chat", "embeddings", "files", "models", "responses"];
-
 /// Where a type is, and in which directions it travels.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Home {

@@ -2,7 +2,6 @@
 //! The operations' schemas, sorted by id, and the webhooks'.
 
 use super::Shape::*;
-use super::families::*;
 use super::*;
 
 /// What each operation takes and gives, sorted by id.

@@ -21,7 +21,7 @@ fn path_parameters_are_those_of_the_table() {
 
 #[test]
 fn a_shape_may_contain_itself() {
-    let mut shape = &families::COMPOUND_FILTER.shape;
+    let mut shape = &COMPOUND_FILTER.shape;
     for _ in 0..3 {
         let Shape::Object(record) = shape.resolve() else { panic!("{shape:?}") };
         let Shape::List { of, .. } = record.field("filters").unwrap().shape else { panic!("{record:?}") };

@@ -31,7 +31,7 @@ pub(crate) fn emit(model: &Model, places: &Places, files: &mut Files) -> Result<
         );
     }
     for (family, body) in &modules {
-        let head = "use super::super::Shape::*;\nuse super::super::*;\nuse super::*;\n";
+        let head = "use super::super::Shape::*;\nuse super::super::*;\n";
         files.add(format!("{DIRECTORY}/families/{family}.rs"), format!("{MARK}\n{head}{body}"));
     }
     files.add(format!("{DIRECTORY}/operations.rs"), operations(model, &homes)?);
@@ -81,7 +81,7 @@ fn homes<'a>(model: &'a Model, places: &'a Places) -> BTreeMap<&'a str, &'a str>
 
 fn operations(model: &Model, homes: &Homes<'_>) -> Result<String> {
     let mut text = format!(
-        "{MARK}//! The operations' schemas, sorted by id, and the webhooks'.\n\nuse super::Shape::*;\nuse super::families::*;\nuse super::*;\n\n"
+        "{MARK}//! The operations' schemas, sorted by id, and the webhooks'.\n\nuse super::Shape::*;\nuse super::*;\n\n"
     );
     text.push_str("/// What each operation takes and gives, sorted by id.\npub static OPERATIONS: &[OperationSchema] = &[\n");
     let mut operations: Vec<_> = model.operations.iter().collect();

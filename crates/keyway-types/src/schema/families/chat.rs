@@ -2,7 +2,6 @@
 
 use super::super::Shape::*;
 use super::super::*;
-use super::*;
 
 pub(in super::super) static CHAT_COMPLETION: Named = Named {
     name: "ChatCompletion",

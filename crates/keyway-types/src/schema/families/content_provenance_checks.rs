@@ -2,7 +2,6 @@
 
 use super::super::Shape::*;
 use super::super::*;
-use super::*;
 
 pub(in super::super) static C2_PA_PROVENANCE_RESULT: Named = Named {
     name: "C2PaProvenanceResult",

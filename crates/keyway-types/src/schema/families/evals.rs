@@ -2,7 +2,6 @@
 
 use super::super::Shape::*;
 use super::super::*;
-use super::*;
 
 pub(in super::super) static CREATE_EVAL_COMPLETIONS_RUN_DATA_SOURCE: Named = Named {
     name: "CreateEvalCompletionsRunDataSource",

@@ -2,7 +2,6 @@
 
 use super::super::Shape::*;
 use super::super::*;
-use super::*;
 
 pub(in super::super) static IMAGE: Named = Named {
     name: "Image",

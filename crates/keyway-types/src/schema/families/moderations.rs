@@ -2,7 +2,6 @@
 
 use super::super::Shape::*;
 use super::super::*;
-use super::*;
 
 pub(in super::super) static MODERATION_CREATE_PARAMS: Named = Named {
     name: "ModerationCreateParams",

@@ -2,7 +2,6 @@
 
 use super::super::Shape::*;
 use super::super::*;
-use super::*;
 
 pub(in super::super) static AUTO_FILE_CHUNKING_STRATEGY_PARAM: Named = Named {
     name: "AutoFileChunkingStrategyParam",

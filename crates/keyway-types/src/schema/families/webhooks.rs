@@ -2,7 +2,6 @@
 
 use super::super::Shape::*;
 use super::super::*;
-use super::*;
 
 pub(in super::super) static BATCH_CANCELLED_WEBHOOK_EVENT: Named = Named {
     name: "BatchCancelledWebhookEvent",
