@@ -40,11 +40,15 @@ pub(crate) struct Global {
     #[arg(long, global = true)]
     pub(crate) local: bool,
 
+    /// Where the API key is: env:NAME, file:/path, dotenv:/path#NAME, command:…, systemd:NAME, vault:…, aws-secretsmanager:…, keyring:… [env: OPENAI_API_KEY_FROM]
+    #[arg(long, global = true, value_name = "URI")]
+    pub(crate) key_from: Option<String>,
+
     /// Read keys and settings from this file; without it, keys only from `.env` if there is one. The environment wins
     #[arg(long, global = true, value_name = "PATH")]
     pub(crate) env_file: Option<PathBuf>,
 
-    /// Time limit of an attempt and of silence in a stream, in seconds [default: 600; 5 to connect]
+    /// Time limit of an attempt, of silence in a stream, and of a key's source, in seconds [default: 600; 5 to connect and for a source]
     #[arg(long, global = true, value_name = "SECONDS", value_parser = seconds)]
     pub(crate) timeout: Option<Duration>,
 
@@ -216,7 +220,10 @@ mod tests {
         flags(&Cli::command(), &mut found);
         assert!(found.contains(&"base-url".to_owned()));
         for flag in found.iter().filter(|flag| flag.contains("key") || flag.contains("token")) {
-            assert_eq!(flag, "keys", "the emulator's file of keys is the only one");
+            assert!(
+                flag == "keys" || flag == "key-from",
+                "only the emulator's file of keys, and a key's place: {flag}"
+            );
         }
     }
 

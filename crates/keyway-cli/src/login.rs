@@ -19,7 +19,7 @@ use crate::session;
 
 /// Checks where the key will go, so that nobody types it in vain, then asks for it.
 pub(crate) fn ask(global: &Global, args: &LoginArgs) -> Result<Credential, Failure> {
-    session::refuse_local(global, "auth login")?;
+    session::refuse_others(global, "auth login")?;
     AuthFile::locate()?.read()?;
     let (text, source) = ask::key(args.from.as_deref())?;
     let key = Credential::from_text(text.expose(), KeyKind::ApiKey, Source::Custom(source.to_owned()));
@@ -33,7 +33,7 @@ pub(crate) async fn run(global: &Global, args: &LoginArgs, output: &Output) -> R
         output.note(&format!("warning: {warning}"));
     }
     let client = session::builder(global)?.credentials(StaticProvider(key.clone())).build()?;
-    let shadow = Shadow::find(&session::key_chain(global)?.survey().await, &key);
+    let shadow = Shadow::find(&session::survey(global).await?, &key);
     let verified = check(&client, !args.no_verify, output).await?;
     let file = AuthFile::locate()?;
     let mut document = file.read()?;

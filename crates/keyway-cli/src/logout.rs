@@ -11,13 +11,13 @@ use crate::report::SCHEMA;
 use crate::session;
 
 pub(crate) async fn run(global: &Global, output: &Output) -> Result<(), Failure> {
-    session::refuse_local(global, "auth logout")?;
+    session::refuse_others(global, "auth logout")?;
     let file = AuthFile::locate()?;
     let mut document = file.read()?;
     let removed = document.remove_keys();
     let deleted = removed
         && if document.is_empty() { file.remove()? } else { file.write(&document).map(|()| false)? };
-    let survey = session::key_chain(global)?.survey().await;
+    let survey = session::survey(global).await?;
     let still = still_there(&survey);
     if output.is_json() {
         return output.document(&json!({
