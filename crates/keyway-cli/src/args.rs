@@ -6,7 +6,7 @@ use std::ffi::OsString;
 use std::path::PathBuf;
 use std::time::Duration;
 
-use clap::{Args, ColorChoice, Parser, Subcommand};
+use clap::{Args, ColorChoice, Parser, Subcommand, ValueEnum};
 use keyway::credentials::Credential;
 
 use crate::help;
@@ -113,11 +113,11 @@ pub(crate) enum AuthCommand {
     /// Why calls fail: sources, key, network and server, one after the other
     #[command(after_long_help = help::AUTH_DOCTOR)]
     Doctor(DoctorArgs),
-    /// Store a key in ~/.openai/auth.json, from a hidden prompt or stdin, once the API has accepted it
+    /// Store a key in ~/.openai/auth.json or the system's keyring, from a hidden prompt or stdin, once the API has accepted it
     #[command(after_long_help = help::AUTH_LOGIN)]
     Login(LoginArgs),
-    /// Remove the key from ~/.openai/auth.json
-    Logout,
+    /// Remove the stored key
+    Logout(LogoutArgs),
 }
 
 #[derive(Args)]
@@ -126,6 +126,10 @@ pub(crate) struct LoginArgs {
     #[arg(value_name = "-")]
     pub(crate) from: Option<String>,
 
+    /// Where to store it
+    #[arg(long, value_enum, value_name = "STORE", default_value_t)]
+    pub(crate) store: StoreKind,
+
     /// Store the key without asking the API whether it is good
     #[arg(long)]
     pub(crate) no_verify: bool,
@@ -133,6 +137,23 @@ pub(crate) struct LoginArgs {
     /// The key, once it was asked for.
     #[arg(skip)]
     pub(crate) key: Option<Credential>,
+}
+
+#[derive(Args)]
+pub(crate) struct LogoutArgs {
+    /// Where it is stored
+    #[arg(long, value_enum, value_name = "STORE", default_value_t)]
+    pub(crate) store: StoreKind,
+}
+
+/// A place where a key can be stored.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub(crate) enum StoreKind {
+    /// ~/.openai/auth.json, where every program of yours that knows it finds the key
+    #[default]
+    File,
+    /// The system's keyring: Secret Service, macOS Keychain, Windows Credential Manager
+    Keyring,
 }
 
 #[derive(Args)]

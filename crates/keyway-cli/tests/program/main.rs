@@ -25,6 +25,8 @@ mod local;
 mod login;
 mod no_key;
 mod program;
+#[cfg(all(unix, feature = "real-servers"))]
+mod real_sources;
 mod redirects;
 mod retries;
 #[cfg(unix)]
@@ -34,6 +36,8 @@ mod script;
 mod server;
 #[cfg(unix)]
 mod signals;
+#[cfg(unix)]
+mod sources;
 mod streams;
 #[cfg(unix)]
 mod terminal;

@@ -1,4 +1,6 @@
 //! Sources that vanish, hang or give garbage while calls are made (P3, P4, P5, K3).
+//!
+//! The time of day is the test's own. The pause of a second after a failure is real, because commands run by the machine's clock.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -188,30 +190,36 @@ mod command {
 
     #[tokio::test]
     async fn p3_p4_p5_a_command_that_fails_keeps_its_key_until_the_end_and_recovers() {
-        for (number, (fault, said)) in FAULTS.into_iter().enumerate() {
-            let emulator = Emulator::start().await.unwrap();
-            let (key, next) = (unmetered(&emulator), unmetered(&emulator));
-            let (script, calendar) = (Script::new(&format!("fault-{number}")), Calendar::default());
-            script.prints(&expiring(key.secret(), 1000));
-            let client = client(&emulator, script.uri(), &calendar);
-            ask(&client).await.unwrap();
-
-            script.does(fault);
-            for time in [600, 700, 800, 999] {
-                calendar.set(time);
-                for _ in 0..10 {
-                    ask(&client).await.unwrap_or_else(|error| panic!("{fault} at {time} s: {error}"));
-                }
-            }
-            calendar.set(1000);
-            // As many calls as it takes until the failure is the one of the source, not a wait for it.
-            let failed = source_failed(ask(&client).await);
-            assert!(failed.starts_with(&format!("API key could not be read: {said}")), "{failed}");
-            assert!(script.runs() < 10, "{fault}: {} runs for 42 calls", script.runs());
-
-            script.prints(&expiring(next.secret(), 2000));
-            recovers(&client).await;
+        let faults = FAULTS.into_iter().enumerate();
+        let all: Vec<_> =
+            faults.map(|(number, (fault, said))| tokio::spawn(fails(number, fault, said))).collect();
+        for one in all {
+            one.await.unwrap();
         }
+    }
+
+    async fn fails(number: usize, fault: &'static str, said: &'static str) {
+        let emulator = Emulator::start().await.unwrap();
+        let (key, next) = (unmetered(&emulator), unmetered(&emulator));
+        let (script, calendar) = (Script::new(&format!("fault-{number}")), Calendar::default());
+        script.prints(&expiring(key.secret(), 1000));
+        let client = client(&emulator, script.uri(), &calendar);
+        ask(&client).await.unwrap();
+
+        script.does(fault);
+        for time in [600, 700, 800, 999] {
+            calendar.set(time);
+            for _ in 0..10 {
+                ask(&client).await.unwrap_or_else(|error| panic!("{fault} at {time} s: {error}"));
+            }
+        }
+        calendar.set(1000);
+        let failed = source_failed(ask(&client).await);
+        assert!(failed.starts_with(&format!("API key could not be read: {said}")), "{failed}");
+        assert!(script.runs() < 10, "{fault}: {} runs for 42 calls", script.runs());
+
+        script.prints(&expiring(next.secret(), 2000));
+        recovers(&client).await;
     }
 
     #[tokio::test]
