@@ -8,7 +8,7 @@
 )]
 
 mod auth_status;
-#[cfg(feature = "real-servers")]
+#[cfg(all(unix, feature = "real-servers"))]
 #[path = "../../../keyway-secrets-vault/tests/openbao/bao.rs"]
 #[allow(dead_code, reason = "other tests use the rest")]
 mod bao;
@@ -42,5 +42,5 @@ mod streams;
 #[cfg(unix)]
 mod terminal;
 mod usage;
-#[cfg(feature = "real-servers")]
+#[cfg(all(unix, feature = "real-servers"))]
 mod vault;

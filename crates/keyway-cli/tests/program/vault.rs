@@ -4,6 +4,7 @@ use serde_json::json;
 
 use crate::bao::Bao;
 use crate::program::Program;
+use crate::sources::{readme_lines, run_line};
 
 const CANARY: &str = "sk-emul-canary-0123456789-vault";
 
@@ -24,12 +25,12 @@ fn program(bao: &Bao, token: &str) -> Program {
 #[test]
 fn run_gives_the_key_in_the_vault_to_a_program() {
     let (bao, token) = vault();
-    let line = "run --key-from vault:secret/openai#api_key -- printenv OPENAI_API_KEY";
-    let done = program(&bao, &token).line(line).run().exits(0);
+    let lines = readme_lines("vault");
+    assert_eq!(lines.len(), 1);
+    let done = run_line(program(&bao, &token), &lines[0]).exits(0);
     assert_eq!(done.stdout, format!("{CANARY}\n"));
-    let line = "run -- printenv OPENAI_API_KEY";
     let named = program(&bao, &token).var("OPENAI_API_KEY_FROM", "vault:secret/data/openai#api_key");
-    assert_eq!(named.line(line).run().exits(0).stdout, format!("{CANARY}\n"));
+    assert_eq!(named.line("run -- printenv OPENAI_API_KEY").run().exits(0).stdout, format!("{CANARY}\n"));
 }
 
 #[test]
