@@ -8,18 +8,19 @@ use zeroize::Zeroizing;
 use crate::{Answer, Finding, ProviderError, Source, System};
 
 /// The text of a file without its byte-order mark, wiped when dropped; or the answer that ends the matter: a file that
-/// is missing is absent, one that cannot be read is a failure (K3).
+/// is missing is absent, one that cannot be read is a failure (K3), which may pass where its contents make no sense (P4).
 pub(crate) fn read_text(
     system: &dyn System,
     path: &Path,
     source: &Source,
 ) -> Result<Zeroizing<String>, Answer> {
-    let failed = |message: &str, next_step: &str| {
-        Answer::Failed(ProviderError::new(source.clone(), format!("cannot be read: {message}"), next_step))
+    let trouble = |message: &str, next_step: &str| {
+        ProviderError::new(source.clone(), format!("cannot be read: {message}"), next_step)
     };
+    let failed = |message: &str, next_step: &str| Answer::Failed(trouble(message, next_step).passing());
     let bytes = system.read(path).map_err(|error| match error.kind() {
         io::ErrorKind::NotFound | io::ErrorKind::NotADirectory => Answer::NotConfigured(Finding::Absent),
-        kind => failed(&kind.to_string(), "make the file readable, or remove it"),
+        kind => Answer::Failed(trouble(&kind.to_string(), "make the file readable, or remove it")),
     })?;
     let bytes = Zeroizing::new(bytes);
     match std::str::from_utf8(&bytes) {
@@ -32,4 +33,10 @@ pub(crate) fn read_text(
             Err(failed(&format!("line {line} is not valid UTF-8"), "save the file as UTF-8"))
         }
     }
+}
+
+/// The text without the end of its last line, with which files and commands end: nobody typed it, and nobody is warned of it (K7).
+pub(crate) fn without_line_end(text: &str) -> &str {
+    let text = text.strip_suffix('\n').unwrap_or(text);
+    text.strip_suffix('\r').unwrap_or(text)
 }

@@ -15,6 +15,15 @@ use crate::{Answer, Credential, Finding, KeyKind, ProviderError, Source, System}
 /// The whole file must follow the syntax of the `dotenvy` crate: a line that does not is a failure (K3), which gives
 /// its number and not its text. When a name occurs twice, the last one counts. A missing file is not configured.
 ///
+/// Most files mean the same to python-dotenv. It differs in these:
+///
+/// - Every line must make sense. python-dotenv skips the others, and with them a key that was mistyped.
+/// - A value with white space needs quotes (`KEY=a b` is a failure), and quotes inside of a value are removed (`a'b'c` is `abc`).
+/// - `$NAME` stands for a variable as `${NAME}` does; its name ends at the first character that is no letter or digit.
+///   In single quotes neither does. `${NAME:-default}` is no default.
+/// - `\` takes the next character as it is, but for single quotes, in which it means nothing: `\$` is how a `$` is written.
+/// - The process environment comes before the lines above where a variable is looked up; with python-dotenv it comes after them.
+///
 /// `$NAME` and `${NAME}` in a value that is not in single quotes stand for another variable. `dotenvy` looks in the
 /// process environment for it, then in the lines above; this is the one look at the environment that does not go
 /// through [`System`].
@@ -36,11 +45,7 @@ impl DotenvProvider {
             Ok(text) => match find(&text, &name) {
                 Ok(Some(value)) => Credential::from_text(&value, kind, source.clone()).into(),
                 Ok(None) => Answer::NotConfigured(Finding::Absent),
-                Err(line) => Answer::Failed(ProviderError::new(
-                    Source::File(path),
-                    format!("cannot be used: line {line} is not of the form NAME=value"),
-                    "correct that line, or put its value in quotes",
-                )),
+                Err(line) => Answer::Failed(malformed(Source::File(path), line)),
             },
         };
         Self(Snapshot { source, answer })
@@ -49,8 +54,17 @@ impl DotenvProvider {
 
 provide_snapshot!(DotenvProvider);
 
+/// A file with a line that cannot be read.
+pub(crate) fn malformed(file: Source, line: usize) -> ProviderError {
+    ProviderError::new(
+        file,
+        format!("cannot be used: line {line} is not of the form NAME=value"),
+        "correct that line, or put its value in quotes",
+    )
+}
+
 /// The last value of `name`, or the number of the first line that cannot be read.
-fn find(text: &str, name: &str) -> Result<Option<Zeroizing<String>>, usize> {
+pub(crate) fn find(text: &str, name: &str) -> Result<Option<Zeroizing<String>>, usize> {
     // Without a final newline the parser takes trailing white space for an unfinished line.
     let text = Zeroizing::new(format!("{text}\n"));
     let delivered = Cell::new(0);

@@ -87,6 +87,7 @@ fn differences(row: &Row, (verb, path, operation): &(String, &str, &Value)) -> V
         "multipart" => has("multipart/form-data"),
         _ => has("application/json") && has("multipart/form-data"),
     };
+    let fits = fits || row.differs.is_some();
     compare("the body", if fits { bodies.join(", ") } else { row.body.clone() }, bodies.join(", "));
     // Only `deprecated` of the document counts: the SDKs know of more.
     let deprecated = operation["deprecated"].as_bool().unwrap_or(false);

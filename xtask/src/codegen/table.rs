@@ -24,6 +24,7 @@ pub(crate) struct Row {
     pub(crate) admin: bool,
     pub(crate) body: String,
     pub(crate) part_types: Vec<(String, String)>,
+    pub(crate) differs: Option<String>,
     pub(crate) params: Option<String>,
     pub(crate) query: Vec<String>,
     pub(crate) header_params: Vec<(String, String)>,
@@ -34,6 +35,8 @@ pub(crate) struct Row {
     pub(crate) paging: String,
     pub(crate) stream: Option<Stream>,
     pub(crate) deprecated: bool,
+    #[allow(dead_code, reason = "the resources are not generated yet")]
+    pub(crate) by_hand: bool,
     pub(crate) reference: Option<String>,
 }
 
@@ -125,6 +128,7 @@ fn row(value: Value) -> Result<Row> {
         admin: members.one_of("key", Some("api"), &["api", "admin"])? == "admin",
         body: members.one_of("body", Some("none"), &["none", "json", "multipart", "json-or-multipart"])?,
         part_types: members.pairs("part_types")?,
+        differs: members.optional("differs")?,
         params: members.optional("params")?,
         query: members.list("query")?,
         header_params: members.pairs("header_params")?,
@@ -143,6 +147,7 @@ fn row(value: Value) -> Result<Row> {
         )?,
         stream: members.stream()?,
         deprecated: members.flag("deprecated")?,
+        by_hand: members.flag("by_hand")?,
         reference: members.optional("reference")?,
         id,
     };

@@ -5,7 +5,6 @@ use std::pin::pin;
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
 
-use bytes::Bytes;
 use http::{HeaderMap, HeaderValue, Method, Request, Response, StatusCode, Uri};
 use keyway_credentials::{Credential, Scrubber};
 
@@ -50,7 +49,7 @@ struct Refusing {
 struct Elsewhere {
     method: Method,
     uri: Uri,
-    body: Bytes,
+    has_body: bool,
 }
 
 impl Attempt<'_> {
@@ -70,7 +69,9 @@ impl Attempt<'_> {
             None => Err((self.too_slow(), false)),
         });
         result.map_err(|(error, permanent)| {
-            let error = error.with(|context| context.attempts = self.tries + 1);
+            // A file that cannot be opened ends the call before anything is sent.
+            let sent = u32::from(!error.is_configuration());
+            let error = error.with(|context| context.attempts = self.tries + sent);
             self.refused(error, permanent)
         })
     }
@@ -91,7 +92,7 @@ impl Attempt<'_> {
 
     /// The headers with the credential, written by the one function that may (H1).
     fn headers(&self) -> Result<HeaderMap, Error> {
-        let mut headers = prepare::headers(self.request, self.expect, !self.prepared.body.is_empty());
+        let mut headers = prepare::headers(self.request, self.expect, self.prepared.body.content_type());
         if self.prepared.count_retries {
             let count = match self.tries {
                 0 => HeaderValue::from_static("0"),
@@ -140,7 +141,7 @@ impl Attempt<'_> {
             return Err((self.status_error(refusing), false));
         }
         let body = match self.expect {
-            Expect::Stream => ExchangeBody::Stream(body),
+            Expect::Stream | Expect::Download => ExchangeBody::Stream(body),
             Expect::Whole => {
                 ExchangeBody::Whole(body.read(usize::MAX).await.map_err(|error| self.failed(error))?)
             }
@@ -154,30 +155,36 @@ impl Attempt<'_> {
         headers: &mut HeaderMap,
         redirects: &mut u32,
     ) -> Result<Response<ReplyBody>, (Error, bool)> {
-        let Prepared { uri, body, .. } = self.prepared;
         let mut elsewhere: Option<Box<Elsewhere>> = None;
         loop {
+            let has_body = elsewhere.as_ref().is_none_or(|to| to.has_body);
+            let body = match has_body {
+                true => self.prepared.body.open().await.map_err(|error| (error, true))?,
+                false => RequestBody::default(),
+            };
             let sent = match &elsewhere {
-                None => self.send(self.method(), uri, mem::take(headers), body.clone()),
-                Some(to) => self.send(to.method.clone(), &to.uri, mem::take(headers), to.body.clone()),
+                None => self.send(self.method(), &self.prepared.uri, mem::take(headers), body),
+                Some(to) => self.send(to.method.clone(), &to.uri, mem::take(headers), body),
             };
             let reply = sent.await.map_err(|error| self.failed(error))?;
-            let from = elsewhere.as_ref().map_or(uri, |to| &to.uri);
+            let from = elsewhere.as_ref().map_or(&self.prepared.uri, |to| &to.uri);
             match redirect::next(reply.status(), reply.headers(), from, *redirects) {
                 Hop::Stay => return Ok(reply),
                 Hop::Refuse(why) => return Err((self.redirect_refused(&reply, &why), true)),
+                Hop::Follow { keep: true, .. } if has_body && !self.prepared.body.can_be_sent() => {
+                    let why = "it asks for the body once more, which cannot be produced twice";
+                    return Err((self.redirect_refused(&reply, why), true));
+                }
                 Hop::Follow { to, keep } => {
                     *redirects += 1;
                     *headers = self.headers().map_err(|error| (error, true))?;
-                    let from = elsewhere.take();
-                    let (method, body) =
-                        from.map_or_else(|| (self.method(), body.clone()), |from| (from.method, from.body));
-                    let method = redirect::method(&method, keep);
-                    let body = if keep { body } else { Bytes::new() };
-                    if body.is_empty() {
+                    let has_body = has_body && keep;
+                    if !has_body {
                         headers.remove(http::header::CONTENT_TYPE);
                     }
-                    elsewhere = Some(Box::new(Elsewhere { method, uri: to, body }));
+                    let method = elsewhere.map_or_else(|| self.method(), |from| from.method);
+                    let method = redirect::method(&method, keep);
+                    elsewhere = Some(Box::new(Elsewhere { method, uri: to, has_body }));
                 }
             }
         }
@@ -188,8 +195,8 @@ impl Attempt<'_> {
     }
 
     /// Starts one exchange. No `async` block, which would keep the request for as long as it waits for the reply.
-    fn send(&self, method: Method, uri: &Uri, headers: HeaderMap, body: Bytes) -> transport::Exchange {
-        let mut request = Request::new(RequestBody::from(body));
+    fn send(&self, method: Method, uri: &Uri, headers: HeaderMap, body: RequestBody) -> transport::Exchange {
+        let mut request = Request::new(body);
         *request.method_mut() = method;
         *request.uri_mut() = uri.clone();
         *request.headers_mut() = headers;

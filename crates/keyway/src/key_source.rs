@@ -1,0 +1,63 @@
+//! The source of a key that was named by a URI: on the builder, or in `OPENAI_API_KEY_FROM`.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use keyway_credentials::{CredentialUri, External, KeyKind, Provider, ProviderError, System};
+
+use crate::error::{ConfigurationReason, Error, Result};
+
+/// The provider that asks the source which `text` names. `place` is where the text comes from. Nothing is contacted (K5).
+///
+/// # Errors
+/// [`ConfigurationReason::InvalidKeySource`], for a text that is no such URI or one whose feature this build lacks.
+pub(crate) fn provider(
+    text: &str,
+    place: &str,
+    system: &Arc<dyn System>,
+    kind: KeyKind,
+    deadline: Option<Duration>,
+) -> Result<Box<dyn Provider>> {
+    let uri: CredentialUri = text.parse().map_err(|error| invalid(place, &format!("it {error}")))?;
+    let Some((external, location)) = uri.external() else {
+        let other = || invalid(place, "it names a source that this version cannot ask; name another one");
+        return uri.provider(Arc::clone(system), kind, deadline).ok_or_else(other);
+    };
+    match outside(external, location, system, kind) {
+        Some(provider) => provider.map_err(|error| invalid(place, &error.to_string())),
+        None => Err(missing_feature(external, place)),
+    }
+}
+
+/// A source that a crate of its own asks; `None` when this build lacks that crate.
+fn outside(
+    external: External,
+    location: &str,
+    system: &Arc<dyn System>,
+    kind: KeyKind,
+) -> Option<std::result::Result<Box<dyn Provider>, ProviderError>> {
+    #[cfg(feature = "keyring")]
+    if external == External::Keyring {
+        return Some(keyway_secrets_keyring::provider(location, Arc::clone(system), kind));
+    }
+    #[cfg(feature = "vault")]
+    if external == External::Vault {
+        return Some(keyway_secrets_vault::provider(location, Arc::clone(system), kind));
+    }
+    // Without any such feature there is nobody to hand them to.
+    let _ = (external, location, system, kind);
+    None
+}
+
+fn missing_feature(external: External, place: &str) -> Error {
+    let (scheme, feature) = (external.scheme(), external.feature());
+    let text = format!(
+        "it begins with `{scheme}:`, which this build cannot ask; build with the feature `{feature}` (--features {feature})"
+    );
+    invalid(place, &text)
+}
+
+fn invalid(place: &str, what: &str) -> Error {
+    let text = format!("The source of the API key in {place} cannot be used: {what}");
+    Error::configuration(ConfigurationReason::InvalidKeySource, text)
+}
