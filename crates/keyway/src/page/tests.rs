@@ -102,7 +102,7 @@ async fn l2_a_list_ends_where_its_own_cursor_is_missing() {
     let (mut operation, data) = (operations::MODELS_LIST, json!({"data": [{}], "has_more": true}));
     operation.paging = Paging::LastItem;
     let (call, script) = of(operation, [data]);
-    let mut pages = Call::<ListPage<Value>>::of(call.request).pages();
+    let mut pages = Call::<ListPage<Value>>::of(*call.request).pages();
     assert!(pages.next().await.unwrap().is_ok() && pages.next().await.is_none());
     assert_eq!(script.urls().len(), 1);
 }
