@@ -1,3 +1,4 @@
 //! The emitters: each writes one kind of generated file.
 
 pub(crate) mod operations;
+pub(crate) mod types;
