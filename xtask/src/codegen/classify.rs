@@ -53,7 +53,8 @@ impl Place {
     /// An item's place: items of `tools` are a `Tool`.
     fn item(&self) -> Self {
         let one = singular(&self.name);
-        let name = if one == self.name || !self.location.contains('.') { format!("{}Item", self.name) } else { one };
+        let name =
+            if one == self.name || !self.location.contains('.') { format!("{}Item", self.name) } else { one };
         self.part("[]", name)
     }
 
@@ -108,10 +109,14 @@ impl<'a> Classifier<'a> {
         }
         self.components.insert(component.to_owned(), None);
         let schema = self.schema_of(component)?;
-        let place = Place { location: component.to_owned(), name: name.clone(), home: Some(component.to_owned()) };
+        let place =
+            Place { location: component.to_owned(), name: name.clone(), home: Some(component.to_owned()) };
         let mut ty = self.ty(&schema, &place)?;
         // A component that is only another one has no type of its own.
-        if schema.reference.is_none() && !matches!(&ty.shape, Shape::Ref(found) if *found == name) && !matches!(ty.shape, Shape::Const(_)) {
+        if schema.reference.is_none()
+            && !matches!(&ty.shape, Shape::Ref(found) if *found == name)
+            && !matches!(ty.shape, Shape::Const(_))
+        {
             let alias = Type { nullable: false, default: None, deprecated: false, ..ty.clone() };
             self.declare(&place, Def::Alias(alias), schema.page.clone())?;
             ty.shape = Shape::Ref(name);
@@ -185,11 +190,16 @@ impl<'a> Classifier<'a> {
     }
 
     fn values(&mut self, schema: &Schema, place: &Place) -> Result<Type> {
-        let values: Option<Vec<_>> = schema.values.iter().map(|value| value.text().map(str::to_owned)).collect();
+        let values: Option<Vec<_>> =
+            schema.values.iter().map(|value| value.text().map(str::to_owned)).collect();
         let Some(values) = values else {
-            let integers = schema.values.iter().all(|value| value.float().is_some_and(|float| float.fract() == 0.0));
+            let integers =
+                schema.values.iter().all(|value| value.float().is_some_and(|float| float.fract() == 0.0));
             if !integers {
-                return Err(format!("codegen: {}: an enum of mixed kinds; give it an override.", place.location));
+                return Err(format!(
+                    "codegen: {}: an enum of mixed kinds; give it an override.",
+                    place.location
+                ));
             }
             return Ok(Shape::Integer { min: None, max: None }.into());
         };
@@ -197,14 +207,21 @@ impl<'a> Classifier<'a> {
     }
 
     /// Declares a named type. The same name may come again if the type is the same.
-    pub(crate) fn declare(&mut self, place: &Place, mut def: Def, page: Option<(String, String)>) -> Result<Type> {
+    pub(crate) fn declare(
+        &mut self,
+        place: &Place,
+        mut def: Def,
+        page: Option<(String, String)>,
+    ) -> Result<Type> {
         let name = place.name.clone();
         if let Some(known) = self.model.types.get_mut(&name)
             && known.location != place.location
         {
             match (&mut known.def, &def) {
                 (Def::Enum { values, open }, Def::Enum { values: more, open: also }) => {
-                    values.extend(more.iter().filter(|value| !values.contains(value)).cloned().collect::<Vec<_>>());
+                    values.extend(
+                        more.iter().filter(|value| !values.contains(value)).cloned().collect::<Vec<_>>(),
+                    );
                     *open |= also;
                 }
                 (one, other) if *one == *other => {}
@@ -229,12 +246,16 @@ impl<'a> Classifier<'a> {
     /// The model, if nothing is missing from it.
     pub(crate) fn finish(mut self) -> Result<Model> {
         let missing = std::mem::take(&mut self.missing);
-        let missing: Vec<_> = missing.into_iter().filter(|(_, name)| !self.model.types.contains_key(name)).collect();
+        let missing: Vec<_> =
+            missing.into_iter().filter(|(_, name)| !self.model.types.contains_key(name)).collect();
         match missing.as_slice() {
             [] => Ok(self.model),
             missing => {
                 let lines: Vec<_> = missing.iter().map(|(id, name)| format!("{id}: `{name}`")).collect();
-                Err(format!("codegen: the table names types that nothing declares:\n  {}", lines.join("\n  ")))
+                Err(format!(
+                    "codegen: the table names types that nothing declares:\n  {}",
+                    lines.join("\n  ")
+                ))
             }
         }
     }

@@ -30,9 +30,9 @@ fn def(def: &Def) -> Value {
         }),
         Def::Enum { values, open } => json!({"kind": "enum", "enum": values, "open": open}),
         Def::Union(union) => {
-            let variants = union.variants.iter().map(|variant| {
-                json!({"label": variant.label, "tags": variant.tags, "schema": ty(&variant.ty)})
-            });
+            let variants = union.variants.iter().map(
+                |variant| json!({"label": variant.label, "tags": variant.tags, "schema": ty(&variant.ty)}),
+            );
             json!({"kind": "union", "tag": union.tag, "variants": variants.collect::<Vec<_>>()})
         }
         Def::Alias(inner) => json!({"kind": "alias", "type": ty(inner)}),
@@ -40,7 +40,10 @@ fn def(def: &Def) -> Value {
 }
 
 fn fields(fields: &[Field]) -> Value {
-    fields.iter().map(|field| json!({"name": field.name, "required": field.required, "schema": ty(&field.ty)})).collect()
+    fields
+        .iter()
+        .map(|field| json!({"name": field.name, "required": field.required, "schema": ty(&field.ty)}))
+        .collect()
 }
 
 fn ty(ty: &Type) -> Value {

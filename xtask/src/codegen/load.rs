@@ -18,20 +18,25 @@ impl Document {
     /// Reads the document; also returns its bytes' SHA-256 in hexadecimal.
     pub(crate) fn load(path: &Path) -> Result<(Self, String)> {
         let bytes = std::fs::read(path).map_err(|error| {
-            format!("codegen: {} cannot be read: {error}; give the OpenAPI document with --spec.", path.display())
+            format!(
+                "codegen: {} cannot be read: {error}; give the OpenAPI document with --spec.",
+                path.display()
+            )
         })?;
         Ok((Self::parse(&bytes)?, digest(&bytes)))
     }
 
     pub(crate) fn parse(bytes: &[u8]) -> Result<Self> {
-        let json = serde_json::from_slice(bytes)
-            .map_err(|error| format!("codegen: the document is no JSON: {error}; YAML has to be converted first."))?;
+        let json = serde_json::from_slice(bytes).map_err(|error| {
+            format!("codegen: the document is no JSON: {error}; YAML has to be converted first.")
+        })?;
         Ok(Self { json })
     }
 
     /// A component's schema.
     pub(crate) fn component(&self, name: &str) -> Result<&Json> {
-        let found = self.json.get("components").and_then(|part| part.get("schemas")).and_then(|part| part.get(name));
+        let found =
+            self.json.get("components").and_then(|part| part.get("schemas")).and_then(|part| part.get(name));
         found.ok_or_else(|| format!("codegen: the document has no schema `{name}`, which it refers to."))
     }
 
@@ -46,7 +51,10 @@ impl Document {
         let path = self.json.get("paths").and_then(|paths| paths.get(&row.document_path));
         let operation = path.and_then(|path| Some((path.get(&row.verb.to_lowercase())?, path)));
         operation.ok_or_else(|| {
-            format!("api/operations.toml: `{}` is {} {}, which the document does not have.", row.id, row.verb, row.document_path)
+            format!(
+                "api/operations.toml: `{}` is {} {}, which the document does not have.",
+                row.id, row.verb, row.document_path
+            )
         })
     }
 
@@ -94,7 +102,8 @@ pub(crate) struct Row {
 
 impl Row {
     pub(crate) fn new(row: &super::table::Row) -> Self {
-        let query: Vec<String> = row.fixed_query.iter().map(|(name, value)| format!("{name}={value}")).collect();
+        let query: Vec<String> =
+            row.fixed_query.iter().map(|(name, value)| format!("{name}={value}")).collect();
         let document_path = match query.as_slice() {
             [] => row.path.clone(),
             query => format!("{}?{}", row.path, query.join("&")),

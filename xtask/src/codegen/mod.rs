@@ -13,6 +13,7 @@ mod normalise;
 mod overrides;
 mod place;
 mod reach;
+mod resources;
 mod table;
 
 use std::path::PathBuf;
@@ -47,10 +48,13 @@ pub(crate) fn run(arguments: &[String]) -> Result<()> {
         cover::check(&table, &document)?;
         let model = understand(&table, path)?;
         if let Some(path) = &options.dump {
-            std::fs::write(path, dump::text(&model)).map_err(|error| format!("{}: {error}", path.display()))?;
+            std::fs::write(path, dump::text(&model))
+                .map_err(|error| format!("{}: {error}", path.display()))?;
         }
         let places = place::Places::new(&model, &overrides::Overrides::load()?)?;
         emit::types::Emitter::new(&model, &places)?.files(&mut files)?;
+        emit::resources::emit(&table, &model, &places, &mut files)?;
+        emit::codecs::emit(&table, &places, &mut files)?;
     }
     emit::operations::emit(&table, &mut files);
     files.finish(options.check)
@@ -85,7 +89,8 @@ fn options(arguments: &[String]) -> Result<Options> {
         match argument.as_str() {
             "--check" => options.check = true,
             "--dump" => {
-                options.dump = Some(arguments.next().ok_or("--dump needs the path of a file to write")?.into());
+                options.dump =
+                    Some(arguments.next().ok_or("--dump needs the path of a file to write")?.into());
             }
             "--spec" => {
                 options.spec =

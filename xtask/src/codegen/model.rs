@@ -92,12 +92,32 @@ pub(crate) enum Shape {
     /// An object of which nothing is known.
     AnyObject,
     Flag,
-    Text { min: Option<u64>, max: Option<u64>, pattern: Option<String>, format: Option<String> },
-    Integer { min: Option<f64>, max: Option<f64> },
-    Number { min: Option<f64>, max: Option<f64>, above: Option<f64> },
+    Text {
+        min: Option<u64>,
+        max: Option<u64>,
+        pattern: Option<String>,
+        format: Option<String>,
+    },
+    Integer {
+        min: Option<f64>,
+        max: Option<f64>,
+    },
+    Number {
+        min: Option<f64>,
+        max: Option<f64>,
+        above: Option<f64>,
+    },
     Const(Json),
-    List { of: Box<Type>, min: Option<u64>, max: Option<u64> },
-    Map { of: Box<Type>, max: Option<u64>, name_max: Option<u64> },
+    List {
+        of: Box<Type>,
+        min: Option<u64>,
+        max: Option<u64>,
+    },
+    Map {
+        of: Box<Type>,
+        max: Option<u64>,
+        name_max: Option<u64>,
+    },
     File,
     Ref(String),
 }

@@ -73,7 +73,8 @@ impl Names {
     /// The entries that named nothing: the document has moved on, or they are misspelled.
     pub(crate) fn unused(&self) -> Vec<String> {
         let used = self.used.borrow();
-        let entries = self.tables.iter().flat_map(|(section, table)| table.keys().map(move |key| (*section, key)));
+        let entries =
+            self.tables.iter().flat_map(|(section, table)| table.keys().map(move |key| (*section, key)));
         let unused = entries.filter(|(section, key)| !used.contains(&(*section, (*key).clone())));
         unused.map(|(section, key)| format!("{section}: {key}")).collect()
     }
@@ -98,8 +99,11 @@ pub(crate) fn params_type(id: &str) -> String {
 /// A name with capitals: `top_logprobs` is `TopLogprobs`, `gpt-5.4-2026` is `Gpt5_4_2026`.
 pub(crate) fn pascal(text: &str) -> String {
     let mut name = String::new();
-    for word in text.split(|character: char| !character.is_ascii_alphanumeric()).filter(|word| !word.is_empty()) {
-        let digits = name.ends_with(|last: char| last.is_ascii_digit()) && word.starts_with(|first: char| first.is_ascii_digit());
+    for word in
+        text.split(|character: char| !character.is_ascii_alphanumeric()).filter(|word| !word.is_empty())
+    {
+        let digits = name.ends_with(|last: char| last.is_ascii_digit())
+            && word.starts_with(|first: char| first.is_ascii_digit());
         if digits {
             name.push('_');
         }
@@ -143,12 +147,15 @@ pub(crate) fn snake(text: &str) -> String {
 pub(crate) fn field(name: &str) -> String {
     let name = snake(name);
     match name.as_str() {
-        "type" | "ref" | "static" | "move" | "match" | "use" | "where" | "for" | "in" | "if" | "final" | "override"
-        | "async" | "await" | "loop" | "mod" | "fn" | "impl" | "enum" | "struct" | "trait" | "const" | "let" | "mut"
-        | "pub" | "return" | "box" | "do" | "try" | "yield" | "macro" | "abstract" | "virtual" | "priv" | "become" => {
+        "type" | "ref" | "static" | "move" | "match" | "use" | "where" | "for" | "in" | "if" | "final"
+        | "override" | "async" | "await" | "loop" | "mod" | "fn" | "impl" | "enum" | "struct" | "trait"
+        | "const" | "let" | "mut" | "pub" | "return" | "box" | "do" | "try" | "yield" | "macro"
+        | "abstract" | "virtual" | "priv" | "become" => {
             format!("r#{name}")
         }
-        "self" | "super" | "crate" | "extra" | "new" | "extra_field" | "default" | "from" => format!("{name}_"),
+        "self" | "super" | "crate" | "extra" | "new" | "extra_field" | "default" | "from" => {
+            format!("{name}_")
+        }
         _ if name.starts_with(|first: char| first.is_ascii_digit()) => format!("_{name}"),
         _ => name,
     }
@@ -158,8 +165,12 @@ pub(crate) fn field(name: &str) -> String {
 pub(crate) fn singular(word: &str) -> String {
     match word {
         _ if word.ends_with("ies") => format!("{}y", &word[..word.len() - 3]),
-        _ if ["sses", "ches", "xes"].iter().any(|end| word.ends_with(end)) => word[..word.len() - 2].to_owned(),
-        _ if word.ends_with('s') && !word.ends_with("ss") && !word.ends_with("us") => word[..word.len() - 1].to_owned(),
+        _ if ["sses", "ches", "xes"].iter().any(|end| word.ends_with(end)) => {
+            word[..word.len() - 2].to_owned()
+        }
+        _ if word.ends_with('s') && !word.ends_with("ss") && !word.ends_with("us") => {
+            word[..word.len() - 1].to_owned()
+        }
         _ => word.to_owned(),
     }
 }

@@ -80,7 +80,8 @@ pub(crate) fn schema(json: &Json, location: &str, home: Option<&str>) -> Result<
         return Ok(schema);
     }
     for (keyword, value) in json.members() {
-        let unknown = || format!("codegen: {location}: `{keyword}` is {value}, which this generator does not know.");
+        let unknown =
+            || format!("codegen: {location}: `{keyword}` is {value}, which this generator does not know.");
         match keyword.as_str() {
             "$ref" => {
                 let name = value.text().and_then(|text| text.strip_prefix("#/components/schemas/"));
@@ -148,7 +149,9 @@ pub(crate) fn schema(json: &Json, location: &str, home: Option<&str>) -> Result<
             "minLength" | "minItems" => schema.min_length = value.float().map(|number| number as u64),
             "maxLength" | "maxItems" => schema.max_length = value.float().map(|number| number as u64),
             "maxProperties" => schema.max_properties = value.float().map(|number| number as u64),
-            "propertyNames" => schema.name_length = value.get("maxLength").and_then(Json::float).map(|n| n as u64),
+            "propertyNames" => {
+                schema.name_length = value.get("maxLength").and_then(Json::float).map(|n| n as u64)
+            }
             "deprecated" => schema.deprecated = value.is_true(),
             "x-stainless-param" => schema.parameter = value.text().map(str::to_owned),
             "x-oaiMeta" => {

@@ -32,7 +32,8 @@ impl Overrides {
         for (section, entries) in &file {
             let entries = entries.as_table().ok_or_else(|| wrong(&format!("`{section}` is a table")))?;
             for (key, entry) in entries {
-                let entry = entry.as_table().ok_or_else(|| wrong(&format!("`{section}.{key}` is a table")))?;
+                let entry =
+                    entry.as_table().ok_or_else(|| wrong(&format!("`{section}.{key}` is a table")))?;
                 if entry.get("why").and_then(Value::as_str).is_none_or(str::is_empty) {
                     return Err(wrong(&format!("`{section}.{key}` does not say `why`")));
                 }

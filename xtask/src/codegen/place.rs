@@ -80,10 +80,9 @@ impl Places {
         places.families = families.iter().map(|family| (family.clone(), needs(family))).collect();
         for (name, uses) in &reach.found {
             let family = owner(&uses.families, &places.families).unwrap_or(SHARED).to_owned();
-            places.homes.insert(
-                name.clone(),
-                Home { family, request: uses.request, reply: uses.reply, root: false },
-            );
+            places
+                .homes
+                .insert(name.clone(), Home { family, request: uses.request, reply: uses.reply, root: false });
         }
         places.keep_shared_closed(model);
         for operation in &model.operations {
@@ -120,7 +119,10 @@ impl Places {
 /// The one family of several that all others need.
 fn owner<'a>(families: &'a BTreeSet<String>, needs: &BTreeMap<String, BTreeSet<String>>) -> Option<&'a str> {
     let owns = |family: &&String| {
-        families.iter().filter(|other| other != family).all(|other| needs.get(other).is_some_and(|needs| needs.contains(*family)))
+        families
+            .iter()
+            .filter(|other| other != family)
+            .all(|other| needs.get(other).is_some_and(|needs| needs.contains(*family)))
     };
     families.iter().find(owns).map(String::as_str)
 }

@@ -9,8 +9,11 @@ use super::normalise::schema;
 use crate::Result;
 
 /// The kinds of a body, by the table's word, the one that the types are made of first.
-const BODIES: &[(&str, &[&str])] =
-    &[("json", &["json", "multipart"]), ("multipart", &["multipart"]), ("json-or-multipart", &["multipart", "json"])];
+const BODIES: &[(&str, &[&str])] = &[
+    ("json", &["json", "multipart"]),
+    ("multipart", &["multipart"]),
+    ("json-or-multipart", &["multipart", "json"]),
+];
 
 impl Classifier<'_> {
     /// Reads one operation of the table.
@@ -39,7 +42,8 @@ impl Classifier<'_> {
             operation.body = Some(self.part(body, row, "Params")?);
         }
         if matches!(row.reply.as_str(), "json" | "page" | "json-or-text")
-            && let Some(reply) = success(json).and_then(|reply| load::content(document.follow(reply), &["json"]))
+            && let Some(reply) =
+                success(json).and_then(|reply| load::content(document.follow(reply), &["json"]))
         {
             operation.reply = Some(self.part(reply, row, "Response")?);
         }
@@ -75,7 +79,8 @@ impl Classifier<'_> {
         let at = Place { location, name: format!("{root}{}", pascal(&name)), home: None };
         let mut ty = self.ty(&inner, &at)?;
         ty.deprecated |= json.get("deprecated").is_some_and(Json::is_true);
-        let field = Field { name, ty, required: json.get("required").is_some_and(Json::is_true) || place == "path" };
+        let field =
+            Field { name, ty, required: json.get("required").is_some_and(Json::is_true) || place == "path" };
         let list = match place {
             "path" => &mut operation.path,
             "query" => &mut operation.query,
@@ -119,7 +124,12 @@ impl Classifier<'_> {
             return Err(format!("codegen: {}: parameters beside a body that is no object.", row.id));
         };
         let mut object = object.clone();
-        object.fields.extend(beside.into_iter().filter(|field| !object.fields.iter().any(|known| known.name == field.name)).collect::<Vec<_>>());
+        object.fields.extend(
+            beside
+                .into_iter()
+                .filter(|field| !object.fields.iter().any(|known| known.name == field.name))
+                .collect::<Vec<_>>(),
+        );
         object.fields = sorted(object.fields);
         // The body keeps a name of its own for its schema, beside the params that hold more.
         if body.shape == Shape::Ref(name.clone())

@@ -35,17 +35,6 @@ impl<'a> Resource<'a> {
         words.push(child);
         type_name(&words)
     }
-
-    /// The resource above it, unless it is at the top.
-    pub(crate) fn parent_type(&self) -> Option<String> {
-        let above = self.words.split_last()?.1;
-        (!above.is_empty()).then(|| type_name(above))
-    }
-
-    /// Its name as a person writes it: `vector stores`.
-    pub(crate) fn spoken(&self) -> String {
-        self.words.last().copied().unwrap_or_default().replace('_', " ")
-    }
 }
 
 fn type_name(words: &[&str]) -> String {
@@ -55,10 +44,7 @@ fn type_name(words: &[&str]) -> String {
 }
 
 /// The families, each with its resources, those above others first.
-pub(crate) fn tree<'a>(
-    table: &'a Table,
-    model: &Model,
-) -> Result<BTreeMap<&'a str, Vec<Resource<'a>>>> {
+pub(crate) fn tree<'a>(table: &'a Table, model: &Model) -> Result<BTreeMap<&'a str, Vec<Resource<'a>>>> {
     let mut found = BTreeMap::<Vec<&str>, Resource<'a>>::new();
     for row in &table.rows {
         let words = row.resource();
@@ -75,7 +61,9 @@ pub(crate) fn tree<'a>(
     }
     let mut families = BTreeMap::<&str, Vec<Resource<'a>>>::new();
     for (words, resource) in found {
-        if let Some(method) = resource.methods.iter().find(|method| resource.children.contains(&method.row.method())) {
+        if let Some(method) =
+            resource.methods.iter().find(|method| resource.children.contains(&method.row.method()))
+        {
             return Err(format!("{} is both a method and a resource", method.row.id));
         }
         families.entry(words[0]).or_default().push(resource);

@@ -14,7 +14,9 @@ impl Classifier<'_> {
     pub(super) fn union(&mut self, schema: &Schema, place: &Place) -> Result<Type> {
         let variants = self.flatten(schema, place)?;
         if let Some(values) = self.strings(&variants)? {
-            let open = variants.iter().any(|(_, variant, _)| variant.values.is_empty() && variant.constant.is_none() && variant.reference.is_none());
+            let open = variants.iter().any(|(_, variant, _)| {
+                variant.values.is_empty() && variant.constant.is_none() && variant.reference.is_none()
+            });
             return self.declare(place, Def::Enum { values, open }, schema.page.clone());
         }
         let tag = self.tag(schema, &variants)?;
@@ -35,7 +37,11 @@ impl Classifier<'_> {
                 },
             };
             labels.push(label.clone());
-            let at = Place { location: location.clone(), name: format!("{}{label}", place.name), home: home.clone() };
+            let at = Place {
+                location: location.clone(),
+                name: format!("{}{label}", place.name),
+                home: home.clone(),
+            };
             let ty = self.ty(variant, &at)?;
             union.variants.push(Variant { label, tags, ty });
         }
@@ -108,7 +114,8 @@ impl Classifier<'_> {
         for (_, variant, _) in variants {
             let mut variant = self.resolve(variant)?;
             if !variant.any.is_empty() {
-                let inner = self.flatten(&variant, &Place { location: String::new(), name: String::new(), home: None })?;
+                let inner = self
+                    .flatten(&variant, &Place { location: String::new(), name: String::new(), home: None })?;
                 match self.strings(&inner)? {
                     Some(more) => {
                         values.extend(more);
@@ -129,7 +136,11 @@ impl Classifier<'_> {
 
     /// The member that tells the objects of a union apart: the one that the document names, or the first of the
     /// usual ones that some variant has with known values.
-    fn tag(&mut self, schema: &Schema, variants: &[(String, Schema, Option<String>)]) -> Result<Option<String>> {
+    fn tag(
+        &mut self,
+        schema: &Schema,
+        variants: &[(String, Schema, Option<String>)],
+    ) -> Result<Option<String>> {
         let named = schema.tag.iter().map(String::as_str);
         let mut objects = 0;
         for (_, variant, _) in variants {
@@ -152,7 +163,9 @@ impl Classifier<'_> {
 
     pub(crate) fn is_object(&mut self, schema: &Schema) -> Result<bool> {
         let schema = self.resolve(schema)?;
-        Ok(!schema.properties.is_empty() || !schema.all.is_empty() || schema.kind.as_deref() == Some("object"))
+        Ok(!schema.properties.is_empty()
+            || !schema.all.is_empty()
+            || schema.kind.as_deref() == Some("object"))
     }
 
     /// The values of a variant's tag.
@@ -227,5 +240,4 @@ impl Classifier<'_> {
         };
         Ok(label.to_owned())
     }
-
 }

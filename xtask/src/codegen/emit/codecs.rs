@@ -2,8 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use super::{Files, MARK};
+use super::types::MARK;
 use crate::Result;
+use crate::codegen::files::Files;
 use crate::codegen::place::Places;
 use crate::codegen::table::{Row, Table};
 
@@ -17,8 +18,8 @@ pub(crate) fn emit(table: &Table, places: &Places, files: &mut Files) -> Result<
     }
     let modules: String = families.keys().map(|family| format!("mod {family};\n")).collect();
     let list: String = families.keys().map(|family| format!("(\"{family}\", {family}::CODECS),\n")).collect();
-    files.insert(
-        format!("{DIRECTORY}.rs").into(),
+    files.add(
+        format!("{DIRECTORY}.rs"),
         format!(
             "{MARK}\n//! The codecs of all operations, by family.\n\n{modules}\nuse crate::Codecs;\n\n\
              pub(crate) static FAMILIES: &[(&str, &[Codecs])] = &[\n{list}];\n"
@@ -31,7 +32,7 @@ pub(crate) fn emit(table: &Table, places: &Places, files: &mut Files) -> Result<
         );
         let text = if text.contains("collect::<") { text } else { text.replace("collect, ", "") };
         let text = if text.contains("round_trip::<") { text } else { text.replace(", round_trip", "") };
-        files.insert(format!("{DIRECTORY}/{family}.rs").into(), text);
+        files.add(format!("{DIRECTORY}/{family}.rs"), text);
     }
     Ok(())
 }

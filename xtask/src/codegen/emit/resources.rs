@@ -4,8 +4,9 @@ use std::collections::BTreeMap;
 use std::fmt::Write;
 
 use super::operations::constant;
-use super::{Files, MARK};
+use super::types::MARK;
 use crate::Result;
+use crate::codegen::files::Files;
 use crate::codegen::model::Model;
 use crate::codegen::place::Places;
 use crate::codegen::resources::{Method, Resource, tree};
@@ -19,19 +20,25 @@ const REFERENCE: &str = "https://platform.openai.com/docs/api-reference";
 pub(crate) fn emit(table: &Table, model: &Model, places: &Places, files: &mut Files) -> Result<()> {
     let families = tree(table, model)?;
     for (family, resources) in &families {
-        let calling = resources.iter().map(|resource| calling(resource, places)).collect::<Result<String>>()?;
-        files.insert(format!("{RESOURCES}/{family}.rs").into(), calling_file(family, &resources[0], &calling));
-        let waiting = resources.iter().map(|resource| waiting(resource, places)).collect::<Result<String>>()?;
-        files.insert(format!("{BLOCKING}/{family}.rs").into(), waiting_file(family, &resources[0], &waiting));
+        let calling =
+            resources.iter().map(|resource| calling(resource, places)).collect::<Result<String>>()?;
+        files.add(format!("{RESOURCES}/{family}.rs"), calling_file(family, &resources[0], &calling));
+        let waiting =
+            resources.iter().map(|resource| waiting(resource, places)).collect::<Result<String>>()?;
+        files.add(format!("{BLOCKING}/{family}.rs"), waiting_file(family, &resources[0], &waiting));
     }
-    let modules = |words: &str| list(&families, words);
-    files.insert(format!("{RESOURCES}/families.rs").into(), modules("The resources by family, each behind the cargo feature of its name."));
-    files.insert(format!("{BLOCKING}/families.rs").into(), modules("The waiting resources by family, each behind the cargo feature of its name."));
+    let resources = "The API's resources, with the official SDKs' names, each family behind the cargo feature of its name.\n//!\n\
+                     //! Each method picks a row of the operation table and fills a call.";
+    files.add(format!("{RESOURCES}/mod.rs"), list(&families, resources, "by_hand", "resource"));
+    let waiting = "The resources of the blocking client: each method is the async one, wrapped.";
+    files.add(format!("{BLOCKING}/mod.rs"), list(&families, waiting, "", "waiting"));
     Ok(())
 }
 
-fn list(families: &BTreeMap<&str, Vec<Resource<'_>>>, words: &str) -> String {
-    let mut text = format!("{MARK}\n//! {words}\n\n");
+/// The list of the families' modules, below those written by hand.
+fn list(families: &BTreeMap<&str, Vec<Resource<'_>>>, words: &str, by_hand: &str, maker: &str) -> String {
+    let by_hand = if by_hand.is_empty() { String::new() } else { format!("mod {by_hand};\n") };
+    let mut text = format!("{MARK}\n//! {words}\n\n{by_hand}mod {maker};\n\nuse {maker}::{maker};\n\n");
     for family in families.keys() {
         let _ = writeln!(text, "#[cfg(feature = \"{family}\")]\npub mod {family};");
     }
@@ -41,7 +48,11 @@ fn list(families: &BTreeMap<&str, Vec<Resource<'_>>>, words: &str) -> String {
 /// The file of a family, with what it imports.
 fn calling_file(family: &str, top: &Resource<'_>, body: &str) -> String {
     let mut imports = String::from("use crate::call::Call;\nuse crate::client::OpenAI;\n");
-    for (name, path) in [("Download", "crate::download::Download"), ("Empty", "crate::reply::Empty"), ("Text", "crate::reply::Text")] {
+    for (name, path) in [
+        ("Download", "crate::download::Download"),
+        ("Empty", "crate::reply::Empty"),
+        ("Text", "crate::reply::Text"),
+    ] {
         if body.contains(&format!("Call<{name}")) {
             let _ = writeln!(imports, "use {path};");
         }
@@ -57,7 +68,8 @@ fn calling_file(family: &str, top: &Resource<'_>, body: &str) -> String {
 /// A resource of the async client.
 fn calling(resource: &Resource<'_>, places: &Places) -> Result<String> {
     let (name, path) = (resource.type_name(), resource.words.join("."));
-    let mut text = format!("\nresource! {{\n    /// The resource `{path}`.\n    {name}\n}}\n\nimpl {name} {{\n");
+    let mut text =
+        format!("\nresource! {{\n    /// The resource `{path}`.\n    {name}\n}}\n\nimpl {name} {{\n");
     for child in &resource.children {
         let child_type = resource.child_type(child);
         let _ = writeln!(
@@ -78,9 +90,17 @@ fn calls(method: &Method<'_>, places: &Places) -> Result<String> {
     let (kind, signature) = (kind(row, places)?, ids(row));
     let values: Vec<_> = row.path_params().iter().map(|name| format!("{name}.as_ref()")).collect();
     let new = format!("Call::new(&self.client, &rows::{}, &[{}])", constant(&row.id), values.join(", "));
-    let attributes = if row.deprecated { "#[deprecated = \"the official SDKs advise against it\"]\n#[inline]" } else { "#[inline]" };
+    let attributes = if row.deprecated {
+        "#[deprecated = \"the official SDKs advise against it\"]\n#[inline]"
+    } else {
+        "#[inline]"
+    };
     let Some(params) = &row.params else {
-        return Ok(format!("{}{attributes}\npub fn {}(&self{signature}) -> {kind} {{\n{new}\n}}\n\n", docs(row, ""), row.method()));
+        return Ok(format!(
+            "{}{attributes}\npub fn {}(&self{signature}) -> {kind} {{\n{new}\n}}\n\n",
+            docs(row, ""),
+            row.method()
+        ));
     };
     let params = type_path(row, params, places)?;
     let filled = if row.by_hand {
@@ -92,27 +112,45 @@ fn calls(method: &Method<'_>, places: &Places) -> Result<String> {
     let mut text = String::new();
     let with = if named { format!("{}_with", row.method()) } else { row.method().to_owned() };
     if named {
-        let more = format!(" [`{with}`](Self::{with}) takes its parameters, all of which may be left out.");
+        let more = format!("[`{with}`](Self::{with}) takes its parameters, all of which may be left out.");
         // Without a body there is nothing to say; a body is an empty object.
-        let bare = if row.body == "none" { new.clone() } else { format!("{new}.params(&{params}::default())") };
-        let _ = write!(text, "{}{attributes}\npub fn {}(&self{signature}) -> {kind} {{\n{bare}\n}}\n\n", docs(row, &more), row.method());
+        let bare =
+            if row.body == "none" { new.clone() } else { format!("{new}.params(&{params}::default())") };
+        let _ = write!(
+            text,
+            "{}{attributes}\npub fn {}(&self{signature}) -> {kind} {{\n{bare}\n}}\n\n",
+            docs(row, &more),
+            row.method()
+        );
     }
-    let about = if named { format!("/// As [`{0}`](Self::{0}), with parameters.\n", row.method()) } else { docs(row, "") };
-    let _ = write!(text, "{about}{attributes}\npub fn {with}(&self{signature}, params: {params}) -> {kind} {{\n{filled}\n}}\n\n");
+    let about = if named {
+        format!("/// As [`{0}`](Self::{0}), with parameters.\n", row.method())
+    } else {
+        docs(row, "")
+    };
+    let _ = write!(
+        text,
+        "{about}{attributes}\npub fn {with}(&self{signature}, params: {params}) -> {kind} {{\n{filled}\n}}\n\n"
+    );
     Ok(text)
 }
 
 /// The doc comment of a method: what it is, what its call can do, where to read on.
 fn docs(row: &Row, more: &str) -> String {
-    let mut text = format!("/// `{}`: `{} {}`.{more}\n", row.id, row.verb, row.path);
+    let mut text = format!("/// `{}`: `{} {}`.\n", row.id, row.verb, row.path);
     let mut note = |words: &str| {
         let _ = writeln!(text, "///\n/// {words}");
     };
+    if !more.is_empty() {
+        note(more);
+    }
     if row.stream.is_some() {
         note("Await it for the whole reply, or [`stream`](Call::stream) it.");
     }
     match row.reply.as_str() {
-        "page" => note("[`items`](Call::items) gives the items of all pages, [`pages`](Call::pages) the pages."),
+        "page" => {
+            note("[`items`](Call::items) gives the items of all pages, [`pages`](Call::pages) the pages.")
+        }
         "binary" if row.stream.is_none() => note("Await it for its bytes as they arrive."),
         "json-or-text" => note("In a format that is not JSON it is [`text`](Call::text)."),
         _ => {}
@@ -161,7 +199,11 @@ fn type_path(row: &Row, name: &str, places: &Places) -> Result<String> {
 /// The file of a family of the blocking client.
 fn waiting_file(family: &str, top: &Resource<'_>, body: &str) -> String {
     let mut imports = String::new();
-    for (name, path) in [("Download", "crate::download::Download"), ("Empty", "crate::reply::Empty"), ("Text", "crate::reply::Text")] {
+    for (name, path) in [
+        ("Download", "crate::download::Download"),
+        ("Empty", "crate::reply::Empty"),
+        ("Text", "crate::reply::Text"),
+    ] {
         if body.contains(&format!("-> {name}")) {
             let _ = writeln!(imports, "use {path};");
         }
@@ -179,12 +221,14 @@ fn waiting(resource: &Resource<'_>, places: &Places) -> Result<String> {
     let family = resource.words[0];
     let children: Vec<_> =
         resource.children.iter().map(|child| format!("{child}: {}", resource.child_type(child))).collect();
-    let children = if children.is_empty() { "{}".to_owned() } else { format!("{{ {} }}", children.join(", ")) };
+    let children =
+        if children.is_empty() { "{}".to_owned() } else { format!("{{ {} }}", children.join(", ")) };
     let mut text = format!("\nwaiting! {{\n    {family}::{} {children}\n", resource.type_name());
     for method in &resource.methods {
         let row = method.row;
         let replies = replies(row, places)?;
-        let deprecated = if row.deprecated { "    #[deprecated = \"the official SDKs advise against it\"]\n" } else { "" };
+        let deprecated =
+            if row.deprecated { "    #[deprecated = \"the official SDKs advise against it\"]\n" } else { "" };
         let ids: Vec<_> = row.path_params().iter().map(|name| format!("{name}: impl AsRef<str>")).collect();
         let mut line = |name: &str, arguments: &[String]| {
             let _ = writeln!(text, "{deprecated}    {name}({}) -> {replies};", arguments.join(", "));

@@ -8,9 +8,9 @@ mod rust;
 pub(crate) mod schema;
 mod unions;
 
+use crate::Result;
 use crate::codegen::model::{Def, Model};
 use crate::codegen::place::Places;
-use crate::Result;
 
 /// The first line of every generated file.
 pub(crate) const MARK: &str = "// Made by `cargo xtask codegen` from the API's OpenAPI document. Change the generator, not this file.\n";
@@ -34,7 +34,9 @@ impl<'a> Emitter<'a> {
             Def::Object(object) => Ok(self.object(name, named, object)),
             Def::Enum { values, open } => Ok(self.open_enum(name, named, values, *open)),
             Def::Union(union) => self.union(name, named, union),
-            Def::Alias(ty) => Ok(format!("{}pub type {name} = {};\n", self.type_docs(name, named, ""), self.rust(ty))),
+            Def::Alias(ty) => {
+                Ok(format!("{}pub type {name} = {};\n", self.type_docs(name, named, ""), self.rust(ty)))
+            }
         }
     }
 }

@@ -40,7 +40,8 @@ impl Emitter<'_> {
             && !words.contains("Reference:")
         {
             lines.push(String::new());
-            lines.push(format!("Reference: <https://platform.openai.com/docs/api-reference/{group}/{path}>."));
+            lines
+                .push(format!("Reference: <https://platform.openai.com/docs/api-reference/{group}/{path}>."));
         }
         comment(&lines, indent)
     }

@@ -6,8 +6,8 @@ use std::path::{Path, PathBuf};
 
 use super::{Emitter, MARK};
 use crate::codegen::files::Files;
-use crate::codegen::place::SHARED;
 use crate::codegen::names::pascal;
+use crate::codegen::place::SHARED;
 use crate::{Result, workspace};
 
 const SOURCE: &str = "crates/keyway-types/src";
@@ -64,10 +64,14 @@ impl Emitter<'_> {
             let path = if module == "super" { "super".to_owned() } else { format!("crate::{module}") };
             let _ = writeln!(text, "use {path}::{{{}}};", names.join(", "));
         }
-        let macros: Vec<_> = MACROS.iter().copied().filter(|name| body.contains(&format!("\n{name}! {{"))).collect();
+        let macros: Vec<_> =
+            MACROS.iter().copied().filter(|name| body.contains(&format!("\n{name}! {{"))).collect();
         let _ = writeln!(text, "use crate::support::{{{}}};", macros.join(", "));
         for name in ["Nullable", "Upload"] {
-            let used = body.contains(&format!("{name}<")) || body.contains(&format!(" {name} ")) || body.contains(&format!("({name})")) || body.contains(&format!("<{name}>"));
+            let used = body.contains(&format!("{name}<"))
+                || body.contains(&format!(" {name} "))
+                || body.contains(&format!("({name})"))
+                || body.contains(&format!("<{name}>"));
             if used {
                 let _ = writeln!(text, "use crate::{name};");
             }
@@ -88,7 +92,8 @@ impl Emitter<'_> {
             let _ = writeln!(text, "{}", format!("//! {line}").trim_end());
         }
         text.push('\n');
-        let all: BTreeSet<&str> = modules.iter().map(String::as_str).chain(by_hand.iter().map(String::as_str)).collect();
+        let all: BTreeSet<&str> =
+            modules.iter().map(String::as_str).chain(by_hand.iter().map(String::as_str)).collect();
         for module in all.iter().filter(|module| **module != "tests") {
             let _ = writeln!(text, "mod {module};");
         }
@@ -114,7 +119,8 @@ fn by_hand(directory: &Path) -> Result<Vec<String>> {
         if path.extension().is_none_or(|extension| extension != "rs") || stem == "mod" {
             continue;
         }
-        let text = std::fs::read_to_string(&path).map_err(|error| format!("codegen: {}: {error}", path.display()))?;
+        let text = std::fs::read_to_string(&path)
+            .map_err(|error| format!("codegen: {}: {error}", path.display()))?;
         if !text.starts_with(MARK.trim_end()) {
             names.push(stem);
         }

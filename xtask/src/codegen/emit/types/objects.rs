@@ -12,7 +12,8 @@ impl Emitter<'_> {
     pub(crate) fn object(&self, name: &str, named: &Named, object: &Object) -> String {
         let request = self.places.home(name).is_none_or(|home| home.request);
         let word = if request { "params" } else { "object" };
-        let mut text = format!("{word}! {{\n{}    pub struct {name} {{\n", self.type_docs(name, named, "    "));
+        let mut text =
+            format!("{word}! {{\n{}    pub struct {name} {{\n", self.type_docs(name, named, "    "));
         let mut used: Vec<String> = Vec::new();
         for field in object.fields.iter().filter(|field| !self.is_switch(name, &field.name)) {
             let form = self.form(name, object, field);

@@ -98,7 +98,8 @@ impl Emitter<'_> {
 
     /// Whether a reply makes no sense without a field: its id, or where it has none, its lists and objects.
     fn is_core(&self, object: &Object, field: &Field) -> bool {
-        let list = |field: &Field| field.required && matches!(self.behind(&field.ty).shape, Shape::List { .. });
+        let list =
+            |field: &Field| field.required && matches!(self.behind(&field.ty).shape, Shape::List { .. });
         let id = object.fields.iter().any(|field| field.required && field.name == "id");
         if object.fields.iter().any(|field| field.name == "choices") {
             return field.name == "choices";
@@ -133,7 +134,12 @@ impl Emitter<'_> {
                     16 + fields.sum::<usize>()
                 }
                 Some(Def::Union(union)) => {
-                    8 + union.variants.iter().map(|variant| self.size(&variant.ty, depth + 1)).max().unwrap_or_default()
+                    8 + union
+                        .variants
+                        .iter()
+                        .map(|variant| self.size(&variant.ty, depth + 1))
+                        .max()
+                        .unwrap_or_default()
                 }
                 _ => 32,
             },

@@ -32,7 +32,9 @@ impl Emitter<'_> {
                 Ok(format!("choice_union! {{\n{docs}    pub enum {name} {{\n{rules}    }}\n}}\n"))
             }
             _ if objects.len() <= 1 => self.by_kind(name, &docs, &kinds),
-            _ => Err(format!("codegen: {name}: a union that is neither told by a tag nor by the kind of JSON.")),
+            _ => Err(format!(
+                "codegen: {name}: a union that is neither told by a tag nor by the kind of JSON."
+            )),
         }
     }
 
@@ -59,22 +61,40 @@ impl Emitter<'_> {
         BTreeSet::from([kind])
     }
 
-    fn tagged(&self, name: &str, docs: &str, tag: &str, string: Option<&Variant>, union: &Union) -> Result<String> {
+    fn tagged(
+        &self,
+        name: &str,
+        docs: &str,
+        tag: &str,
+        string: Option<&Variant>,
+        union: &Union,
+    ) -> Result<String> {
         let mut text = format!("tagged_union! {{\n{docs}    pub enum {name} by {tag:?} {{\n");
         if let Some(variant) = string {
             let _ = writeln!(text, "        string => {}({}),", variant.label, self.rust(&variant.ty));
         }
-        let objects: Vec<&Variant> = union.variants.iter().filter(|variant| !variant.tags.is_empty()).collect();
+        let objects: Vec<&Variant> =
+            union.variants.iter().filter(|variant| !variant.tags.is_empty()).collect();
         let others = |variant: &Variant| {
-            let shares = |other: &&&Variant| !std::ptr::eq(**other, variant) && other.tags.iter().any(|tag| variant.tags.contains(tag));
+            let shares = |other: &&&Variant| {
+                !std::ptr::eq(**other, variant) && other.tags.iter().any(|tag| variant.tags.contains(tag))
+            };
             objects.iter().any(|other| shares(&other))
         };
         let shared: Vec<&Variant> = objects.iter().copied().filter(|variant| others(variant)).collect();
         for variant in objects.iter().filter(|variant| !others(variant)) {
             let tags: Vec<_> = variant.tags.iter().map(|tag| format!("{tag:?}")).collect();
-            let _ = writeln!(text, "        {} => {}({}),", tags.join(" | "), variant.label, self.rust(&variant.ty));
+            let _ = writeln!(
+                text,
+                "        {} => {}({}),",
+                tags.join(" | "),
+                variant.label,
+                self.rust(&variant.ty)
+            );
         }
-        let known = |variant: &&Variant| !variant.tags.is_empty() || string.is_some_and(|string| std::ptr::eq(string, *variant));
+        let known = |variant: &&Variant| {
+            !variant.tags.is_empty() || string.is_some_and(|string| std::ptr::eq(string, *variant))
+        };
         if let Some(variant) = union.variants.iter().find(|variant| !known(variant)) {
             return Err(format!("codegen: {name}: the variant {} has no tag.", variant.label));
         }
@@ -128,7 +148,9 @@ impl Emitter<'_> {
                     let Shape::List { of, .. } = &self.behind(&kinds.variant.ty).shape else { continue };
                     let item = self.kinds(of);
                     let Some(kind) = item.first().filter(|_| item.len() == 1) else {
-                        return Err(format!("codegen: {name}: lists of mixed items are told apart by nothing."));
+                        return Err(format!(
+                            "codegen: {name}: lists of mixed items are told apart by nothing."
+                        ));
                     };
                     let kind = if *kind == "integer" { "number" } else { kind };
                     let ty = self.rust(self.behind(&kinds.variant.ty));
@@ -162,7 +184,9 @@ impl Emitter<'_> {
             return Ok(text);
         }
         while rest.len() > 1 {
-            let Some((index, test)) = (0..rest.len()).find_map(|index| Some((index, self.test(index, &rest)?))) else {
+            let Some((index, test)) =
+                (0..rest.len()).find_map(|index| Some((index, self.test(index, &rest)?)))
+            else {
                 let labels: Vec<_> = rest.iter().map(|(variant, _)| variant.label.as_str()).collect();
                 return Err(format!("codegen: {name}: nothing tells {} apart.", labels.join(" and ")));
             };
@@ -203,8 +227,14 @@ impl Emitter<'_> {
     /// has, or one that is of fewer kinds in it than in the others.
     fn test(&self, index: usize, variants: &[(&Variant, &Object)]) -> Option<String> {
         let (_, object) = variants[index];
-        let others: Vec<&Object> = variants.iter().enumerate().filter(|(at, _)| *at != index).map(|(_, (_, object))| *object).collect();
-        let unique = |name: &str| others.iter().all(|other| other.fields.iter().all(|field| field.name != name));
+        let others: Vec<&Object> = variants
+            .iter()
+            .enumerate()
+            .filter(|(at, _)| *at != index)
+            .map(|(_, (_, object))| *object)
+            .collect();
+        let unique =
+            |name: &str| others.iter().all(|other| other.fields.iter().all(|field| field.name != name));
         let required = object.fields.iter().find(|field| field.required && unique(&field.name));
         if let Some(field) = required {
             return Some(format!("Has({:?})", field.name));
@@ -221,7 +251,9 @@ impl Emitter<'_> {
             let own = self.kinds(&field.ty);
             let wider = others.iter().all(|other| {
                 let known = other.fields.iter().find(|other| other.name == field.name);
-                known.is_some_and(|known| own.is_subset(&self.kinds(&known.ty)) && own != self.kinds(&known.ty))
+                known.is_some_and(|known| {
+                    own.is_subset(&self.kinds(&known.ty)) && own != self.kinds(&known.ty)
+                })
             });
             if let (true, Some(kind)) = (wider && own.len() == 1, own.first()) {
                 return Some(format!("Kind({:?}, Kind::{kind})", field.name));
