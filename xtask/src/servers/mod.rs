@@ -8,13 +8,21 @@ use std::process::Command;
 
 use crate::{Result, python, workspace};
 
+#[cfg(target_os = "linux")]
+mod keyring;
+mod moto;
 mod openbao;
 mod process;
 
 use process::Process;
 
 /// Every real server. A new one gets a row here.
-const SERVERS: &[Server] = &[Server { name: "openbao", start: openbao::start }];
+const SERVERS: &[Server] = &[
+    Server { name: "openbao", start: openbao::start },
+    Server { name: "moto", start: moto::start },
+    #[cfg(target_os = "linux")]
+    Server { name: "keyring", start: keyring::start },
+];
 
 /// One real server.
 struct Server {

@@ -24,10 +24,22 @@ pub(super) struct Process {
 impl Process {
     /// Starts `command` without input; what it says goes to the file `log`.
     pub(super) fn start(command: &mut Command, log: &Path) -> Result<Self> {
+        Self::spawn(command.stdin(Stdio::null()), log)
+    }
+
+    /// The same with an input, which ends after these bytes.
+    pub(super) fn start_with_input(command: &mut Command, log: &Path, input: &[u8]) -> Result<Self> {
+        let mut process = Self::spawn(command.stdin(Stdio::piped()), log)?;
+        // It may end without reading; then its end is what is told.
+        let _ = process.child.stdin.take().map(|mut stdin| stdin.write_all(input));
+        Ok(process)
+    }
+
+    fn spawn(command: &mut Command, log: &Path) -> Result<Self> {
         let unwritable = |error| format!("{} cannot be written: {error}.", log.display());
         let file = std::fs::File::create(log).map_err(unwritable)?;
         let both = file.try_clone().map_err(unwritable)?;
-        command.stdin(Stdio::null()).stdout(file).stderr(both);
+        command.stdout(file).stderr(both);
         let child = command.spawn().map_err(|error| not_started(command, &error))?;
         Ok(Self { child, log: log.to_owned() })
     }

@@ -1,0 +1,93 @@
+//! The name of an entry in a keyring.
+
+use keyway_credentials::{ProviderError, Source};
+
+/// A service and an account, which together name an entry on every system.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Entry {
+    pub(crate) service: String,
+    pub(crate) account: String,
+}
+
+impl Entry {
+    /// Reads `service/account`. The account is what follows the last slash, so that a service may be a URL.
+    ///
+    /// A `#` is refused: other sources take what follows it for a member of the secret, and an entry here has none.
+    pub(crate) fn parse(location: &str) -> Result<Self, ProviderError> {
+        let wrong = |message: &str| {
+            let source = Source::Custom(format!("the keyring entry `{location}`"));
+            Err(ProviderError::new(
+                source,
+                message,
+                "write `keyring:service/account`, such as `keyring:openai/default`",
+            ))
+        };
+        if location.contains('#') {
+            return wrong("has a part after `#`, but an entry of a keyring is one secret as a whole");
+        }
+        if location.chars().any(char::is_control) {
+            return wrong("has a control character in its name");
+        }
+        match location.rsplit_once('/') {
+            Some((service, account)) if !service.is_empty() && !account.is_empty() => {
+                Ok(Self { service: service.to_owned(), account: account.to_owned() })
+            }
+            _ => wrong("does not name both a service and an account"),
+        }
+    }
+
+    /// What errors and status displays call it.
+    pub(crate) fn source(&self) -> Source {
+        Source::Custom(format!("the keyring entry {}", self.location()))
+    }
+
+    /// The text that it was read from.
+    pub(crate) fn location(&self) -> String {
+        format!("{}/{}", self.service, self.account)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    #[test]
+    fn the_account_follows_the_last_slash() {
+        for (location, service, account) in [
+            ("openai/default", "openai", "default"),
+            ("https://api.openai.com/me@example.com", "https://api.openai.com", "me@example.com"),
+            ("two words/ü", "two words", "ü"),
+        ] {
+            let entry = Entry::parse(location).unwrap();
+            assert_eq!((entry.service.as_str(), entry.account.as_str()), (service, account));
+            assert_eq!(entry.source().to_string(), format!("the keyring entry {location}"));
+        }
+    }
+
+    #[test]
+    fn a_location_of_another_form_is_refused_with_the_right_one() {
+        for (location, words) in [
+            ("", "both a service and an account"),
+            ("openai", "both a service and an account"),
+            ("openai/", "both a service and an account"),
+            ("/default", "both a service and an account"),
+            ("openai/default#api_key", "after `#`"),
+            ("openai/def\nault", "control character"),
+        ] {
+            let error = Entry::parse(location).unwrap_err();
+            assert!(error.message().contains(words), "{location:?}: {error}");
+            assert!(error.next_step().contains("keyring:service/account") && !error.transient(), "{error}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn what_is_read_is_written_back(location in "\\PC{0,40}") {
+            if let Ok(entry) = Entry::parse(&location) {
+                prop_assert_eq!(entry.location(), location);
+            }
+        }
+    }
+}

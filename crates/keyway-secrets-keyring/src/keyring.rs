@@ -1,0 +1,119 @@
+//! An entry of the keyring: the provider of its key, and how to store and remove it.
+
+use std::sync::Arc;
+use std::thread;
+use std::time::Duration;
+
+use futures_channel::oneshot;
+use keyway_credentials::{
+    Answer, Answering, Credential, KeyKind, Provider, ProviderError, Secret, Source, System,
+};
+
+use crate::entry::Entry;
+use crate::fault::Fault;
+use crate::task::{Patience, Task};
+
+/// How long the keyring may take unless told otherwise (P5).
+const DEADLINE: Duration = Duration::from_secs(5);
+
+/// An entry of the operating system's keyring, read anew each time it is asked (K2).
+///
+/// A missing entry is a failure, because somebody named it (K3). On Linux the D-Bus session is the one that
+/// `DBUS_SESSION_BUS_ADDRESS` of the given system names, else the socket `bus` in its `XDG_RUNTIME_DIR`.
+#[derive(Clone, Debug)]
+pub struct KeyringProvider {
+    entry: Entry,
+    system: Arc<dyn System>,
+    kind: KeyKind,
+    patience: Patience,
+}
+
+impl KeyringProvider {
+    /// The entry at `location`, written `service/account`, with a deadline of 5 s. Nothing is contacted yet.
+    ///
+    /// # Errors
+    /// A location of another form.
+    pub fn new(location: &str, system: Arc<dyn System>, kind: KeyKind) -> Result<Self, ProviderError> {
+        let patience = Patience { limit: DEADLINE, may_ask: false };
+        Ok(Self { entry: Entry::parse(location)?, system, kind, patience })
+    }
+
+    /// The same with another deadline.
+    #[must_use]
+    pub fn deadline(mut self, limit: Duration) -> Self {
+        self.patience.limit = limit;
+        self
+    }
+
+    /// Lets a locked keyring ask the person at the screen for its password, and waits that long. Default: it is not asked.
+    #[must_use]
+    pub fn asking(mut self, limit: Duration) -> Self {
+        self.patience = Patience { limit, may_ask: true };
+        self
+    }
+
+    /// Stores the secret in the entry, in place of an older one.
+    ///
+    /// # Errors
+    /// No keyring, one that is locked or refuses, or several entries of this name.
+    pub async fn store(&self, secret: &Secret) -> Result<(), ProviderError> {
+        self.perform(Task::Store(secret.clone())).await.map(drop).map_err(|fault| fault.about(&self.entry))
+    }
+
+    /// Removes the entry; false when there was none.
+    ///
+    /// # Errors
+    /// Those of [`KeyringProvider::store`].
+    pub async fn remove(&self) -> Result<bool, ProviderError> {
+        match self.perform(Task::Remove).await {
+            Ok(_) => Ok(true),
+            Err(Fault::NoEntry) => Ok(false),
+            Err(fault) => Err(fault.about(&self.entry)),
+        }
+    }
+
+    /// Does it on a thread of its own, so that no runtime waits for it and none is needed.
+    async fn perform(&self, task: Task) -> Result<Option<Secret>, Fault> {
+        let (sender, receiver) = oneshot::channel();
+        let (entry, system, patience) = (self.entry.clone(), Arc::clone(&self.system), self.patience);
+        let started = thread::Builder::new().name("keyway-keyring".to_owned()).spawn(move || {
+            let _ = sender.send(perform(&entry, system.as_ref(), &task, patience));
+        });
+        match started {
+            Ok(_) => receiver.await.unwrap_or_else(|_| Err(Fault::Other("it broke off".to_owned()))),
+            Err(error) => Err(Fault::Other(format!("no thread can be started: {error}"))),
+        }
+    }
+
+    async fn read(&self) -> Result<Credential, Fault> {
+        let secret = self.perform(Task::Read).await?.ok_or(Fault::Empty)?;
+        Credential::from_text(secret.expose(), self.kind, self.entry.source()).ok_or(Fault::Empty)
+    }
+}
+
+impl Provider for KeyringProvider {
+    fn source(&self) -> Source {
+        self.entry.source()
+    }
+
+    fn provide(&self) -> Answering<'_> {
+        Box::pin(async {
+            match self.read().await {
+                Ok(credential) => Answer::Here(credential),
+                Err(fault) => Answer::Failed(fault.about(&self.entry)),
+            }
+        })
+    }
+
+    fn can_refresh(&self) -> bool {
+        true
+    }
+}
+
+#[cfg(not(any(target_os = "macos", windows)))]
+use crate::secret_service::perform;
+
+#[cfg(any(target_os = "macos", windows))]
+fn perform(entry: &Entry, _: &dyn System, task: &Task, patience: Patience) -> Result<Option<Secret>, Fault> {
+    crate::native::perform(entry, task, patience)
+}

@@ -1,0 +1,56 @@
+//! An API key from the keyring of the operating system: the Secret Service of Linux desktops (GNOME Keyring, KWallet,
+//! KeePassXC), the Keychain of macOS, the Credential Manager of Windows.
+//!
+//! An entry is written `keyring:service/account`, such as `keyring:openai/default`; [`provider`] takes what follows the
+//! colon. Entries of other programs are found too, as long as they go by the usual attributes `service` and `username`:
+//!
+//! ```console
+//! $ secret-tool store --label="OpenAI" service openai username default
+//! ```
+//!
+//! A [`KeyringProvider`] also stores and removes an entry. Nothing is contacted before it is asked, and no window opens
+//! because a program wants its key: a keyring that is locked is an error that says so, unless
+//! [`KeyringProvider::asking`] allows the question.
+//!
+//! ```no_run
+//! use std::sync::Arc;
+//!
+//! use keyway_credentials::{Chain, KeyKind, RealSystem};
+//!
+//! # fn main() -> Result<(), keyway_credentials::ProviderError> {
+//! let provider = keyway_secrets_keyring::provider("openai/default", Arc::new(RealSystem), KeyKind::ApiKey)?;
+//! let chain = Chain::new(vec![provider]);
+//! # Ok(()) }
+//! ```
+
+mod entry;
+mod fault;
+mod keyring;
+#[cfg(any(target_os = "macos", windows, test))]
+mod native;
+#[cfg(not(any(target_os = "macos", windows)))]
+mod secret_service;
+mod task;
+
+use std::sync::Arc;
+
+use keyway_credentials::{KeyKind, Provider, ProviderError, System};
+
+pub use keyring::KeyringProvider;
+
+/// The entry in which the `keyway` program stores a key.
+pub const USUAL_LOCATION: &str = "openai/default";
+
+/// The provider of the entry at `location`, which is what follows `keyring:` in a credential's address.
+///
+/// Nothing is contacted yet.
+///
+/// # Errors
+/// A location that is not of the form `service/account`.
+pub fn provider(
+    location: &str,
+    system: Arc<dyn System>,
+    kind: KeyKind,
+) -> Result<Box<dyn Provider>, ProviderError> {
+    Ok(Box::new(KeyringProvider::new(location, system, kind)?))
+}
