@@ -49,7 +49,7 @@ pub(crate) async fn run(global: &Global, args: &CallArgs, output: &Output) -> Re
         .ok_or_else(|| Failure::Other(format!("{} has no types; report this", known.operation.id)))?;
     let params = typed(known, codecs, &arguments)?;
     let progress = Progress::new(output);
-    let session = Session::open_watched(global, |builder| progress.watch_uploads(builder)).await?;
+    let session = Session::open_with(global, |builder| progress.watch_uploads(builder)).await?;
     let call = headers::add(filled(&session.client, known, &arguments, params), &args.header)?;
     let printer = Printer { operation: known.operation, codecs, output, progress, file: args.output.as_deref() };
     match args {

@@ -1,7 +1,7 @@
 //! The arguments of an operation from the command line: what stands in its path, and everything else as one JSON object.
 
 use keyway::types::Operation;
-use keyway::types::schema::{Field, OperationSchema, Shape};
+use keyway_types::schema::{Field, OperationSchema, Shape};
 use serde_json::{Map, Value};
 
 use super::shape;
@@ -39,7 +39,7 @@ impl Known {
         self.fields().into_iter().find(|field| field.name == name)
     }
 
-    fn mistake(self, text: &str) -> Failure {
+    pub(super) fn mistake(self, text: &str) -> Failure {
         let id = self.operation.id;
         Failure::Usage(format!("{id}: {text}; see keyway call {id} --help"))
     }

@@ -2,7 +2,7 @@
 
 use keyway::types::Operation;
 use keyway::types::operations::{KeyNeeded, ReplyKind};
-use keyway::types::schema::Field;
+use keyway_types::schema::Field;
 
 use super::arguments::Known;
 use super::shape;

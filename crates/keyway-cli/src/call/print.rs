@@ -41,8 +41,8 @@ impl Printer<'_> {
         match self.operation.reply {
             ReplyKind::Empty if reply.bytes().is_empty() && self.output.is_json() => target.json("null"),
             ReplyKind::Empty => target.bytes(reply.bytes()),
-            ReplyKind::Text | ReplyKind::JsonOrText if !content_type(&reply).ends_with("json") => self.text(&reply, &mut target),
             ReplyKind::Text => self.text(&reply, &mut target),
+            ReplyKind::JsonOrText if !content_type(&reply).ends_with("json") => self.text(&reply, &mut target),
             _ => target.json(&self.typed(&reply)?),
         }
     }
@@ -68,7 +68,7 @@ impl Printer<'_> {
         while let Some(bytes) = download.next().await {
             target.bytes(&bytes?)?;
         }
-        target.end()
+        Ok(())
     }
 
     /// Status, headers and body, as they came.
@@ -94,7 +94,7 @@ impl Printer<'_> {
         while let Some(event) = stream.next().await {
             target.line(&self.event(event?.json())?)?;
         }
-        target.end()
+        Ok(())
     }
 
     /// The events of a reply that was not asked for as a stream.
@@ -107,7 +107,7 @@ impl Printer<'_> {
                 target.line(&self.event(&String::from_utf8_lossy(&event.data))?)?;
             }
         }
-        target.end()
+        Ok(())
     }
 
     fn event(&self, json: &str) -> Result<String, Failure> {
@@ -128,7 +128,7 @@ impl Printer<'_> {
             self.progress.item(self.output);
         }
         self.progress.end();
-        target.end()
+        Ok(())
     }
 
     fn target(&self) -> Result<Target<'_>, Failure> {

@@ -2,6 +2,7 @@
 
 use std::io::{self, IsTerminal};
 use std::pin::Pin;
+use std::sync::Arc;
 use std::task::{Context, Poll};
 
 use bytes::Bytes;
@@ -55,12 +56,12 @@ fn style(template: &str) -> ProgressStyle {
 
 /// A transport whose uploads are seen.
 #[derive(Debug)]
-struct Watched<T> {
-    inner: T,
+struct Watched {
+    inner: Arc<dyn Transport>,
     bar: ProgressBar,
 }
 
-impl<T: Transport> Transport for Watched<T> {
+impl Transport for Watched {
     fn send(&self, request: http::Request<RequestBody>) -> Exchange {
         let (head, body) = request.into_parts();
         // What is in memory is sent in no time.

@@ -1,6 +1,6 @@
 //! What a parameter may be: whether a value fits, and in a few words for a person.
 
-use keyway::types::schema::{Field, Record, Shape};
+use keyway_types::schema::{Field, Record, Shape};
 use serde_json::Value;
 
 /// Whether the value is of a kind that the shape allows. Bounds and texts are left to the API, which may know more.
