@@ -51,8 +51,9 @@ pub(crate) fn run(arguments: &[String]) -> Result<()> {
             std::fs::write(path, dump::text(&model))
                 .map_err(|error| format!("{}: {error}", path.display()))?;
         }
-        let places = place::Places::new(&model, &overrides::Overrides::load()?)?;
-        emit::types::Emitter::new(&model, &places)?.files(&mut files)?;
+        let overrides = overrides::Overrides::load()?;
+        let places = place::Places::new(&model, &overrides)?;
+        emit::types::Emitter::new(&model, &places, &overrides)?.files(&mut files)?;
         emit::resources::emit(&table, &model, &places, &mut files)?;
         emit::codecs::emit(&table, &places, &mut files)?;
     }
@@ -79,7 +80,9 @@ fn understand(table: &Table, path: &std::path::Path) -> Result<model::Model> {
     for name in overrides.roots.values().flatten() {
         classifier.root(name)?;
     }
-    classifier.finish()
+    let mut model = classifier.finish()?;
+    overrides.apply(&mut model)?;
+    Ok(model)
 }
 
 fn options(arguments: &[String]) -> Result<Options> {

@@ -17,7 +17,7 @@ object! {
         /// The member `id`: a text.
         required id: String = "id",
         /// The member `owner`: an object, [`AdminApiKeyOwner`].
-        required owner: AdminApiKeyOwner = "owner",
+        lenient owner: AdminApiKeyOwner = "owner",
         /// The member `name`: a text. May be null.
         optional name: String = "name",
         /// The member `last_used_at`: a whole number, in seconds since 1970. May be null.
@@ -332,7 +332,7 @@ object! {
         /// The member `created_at`: a whole number, in seconds since 1970.
         lenient created_at: i64 = "created_at",
         /// The member `certificate_details`: an object, [`CertificateCertificateDetails`].
-        required certificate_details: CertificateCertificateDetails = "certificate_details",
+        lenient certificate_details: CertificateCertificateDetails = "certificate_details",
         /// The member `active`: true or false.
         optional active: bool = "active",
     }
@@ -473,7 +473,7 @@ object! {
         /// The member `object`: `"group.role"`.
         constant object: "group.role" = "object",
         /// The member `group`: an object, [`OrganizationGroupRoleCreateResponseGroup`].
-        required group: OrganizationGroupRoleCreateResponseGroup = "group",
+        lenient group: OrganizationGroupRoleCreateResponseGroup = "group",
         /// The member `role`: an object, [`Role`].
         required role: Role = "role",
     }
@@ -642,7 +642,7 @@ object! {
         /// The member `id`: a text.
         required id: String = "id",
         /// The member `owner`: an object, [`AdminApiKeyOwner`].
-        required owner: AdminApiKeyOwner = "owner",
+        lenient owner: AdminApiKeyOwner = "owner",
         /// The member `value`: a text.
         lenient value: String = "value",
         /// The member `name`: a text. May be null.
@@ -1644,7 +1644,7 @@ object! {
         /// The member `created_at`: a whole number, in seconds since 1970.
         lenient created_at: i64 = "created_at",
         /// The member `certificate_details`: an object, [`OrganizationCertificateCertificateDetails`].
-        required certificate_details: OrganizationCertificateCertificateDetails = "certificate_details",
+        lenient certificate_details: OrganizationCertificateCertificateDetails = "certificate_details",
         /// The member `active`: true or false.
         lenient active: bool = "active",
     }
@@ -2009,7 +2009,7 @@ object! {
         /// The member `created_at`: a whole number, in seconds since 1970.
         lenient created_at: i64 = "created_at",
         /// The member `certificate_details`: an object, [`OrganizationProjectCertificateCertificateDetails`].
-        required certificate_details: OrganizationProjectCertificateCertificateDetails = "certificate_details",
+        lenient certificate_details: OrganizationProjectCertificateCertificateDetails = "certificate_details",
         /// The member `active`: true or false.
         lenient active: bool = "active",
     }
@@ -2077,7 +2077,7 @@ object! {
         /// The member `interval`: `"month"`.
         constant interval: "month" = "interval",
         /// The member `notification_channel`: an object, [`SpendAlertNotificationChannel`].
-        required notification_channel: SpendAlertNotificationChannel = "notification_channel",
+        lenient notification_channel: SpendAlertNotificationChannel = "notification_channel",
     }
 }
 
@@ -2141,7 +2141,7 @@ object! {
         /// The member `interval`: one of the values of [`SpendLimitInterval`].
         lenient interval: SpendLimitInterval = "interval",
         /// The member `enforcement`: an object, [`SpendLimitEnforcement`].
-        required enforcement: SpendLimitEnforcement = "enforcement",
+        lenient enforcement: SpendLimitEnforcement = "enforcement",
     }
 }
 
@@ -2833,7 +2833,7 @@ object! {
         /// The member `owner_project_access`: one of the values of [`ProjectApiKeyOwnerProjectAccess`].
         lenient owner_project_access: ProjectApiKeyOwnerProjectAccess = "owner_project_access",
         /// The member `owner`: an object, [`ProjectApiKeyOwner`].
-        required owner: ProjectApiKeyOwner = "owner",
+        lenient owner: ProjectApiKeyOwner = "owner",
     }
 }
 
@@ -3139,15 +3139,15 @@ object! {
     /// What `admin.organization.projects.hosted_tool_permissions.retrieve`, `admin.organization.projects.hosted_tool_permissions.update` gives: an object: the document's `ProjectHostedToolPermissions`.
     pub struct ProjectHostedToolPermissions {
         /// The member `file_search`: an object, [`HostedToolPermission`].
-        required file_search: HostedToolPermission = "file_search",
+        lenient file_search: HostedToolPermission = "file_search",
         /// The member `web_search`: an object, [`HostedToolPermission`].
-        required web_search: HostedToolPermission = "web_search",
+        lenient web_search: HostedToolPermission = "web_search",
         /// The member `image_generation`: an object, [`HostedToolPermission`].
-        required image_generation: HostedToolPermission = "image_generation",
+        lenient image_generation: HostedToolPermission = "image_generation",
         /// The member `mcp`: an object, [`HostedToolPermission`].
-        required mcp: HostedToolPermission = "mcp",
+        lenient mcp: HostedToolPermission = "mcp",
         /// The member `code_interpreter`: an object, [`HostedToolPermission`].
-        required code_interpreter: HostedToolPermission = "code_interpreter",
+        lenient code_interpreter: HostedToolPermission = "code_interpreter",
     }
 }
 
@@ -3488,7 +3488,7 @@ object! {
         /// The member `interval`: `"month"`.
         constant interval: "month" = "interval",
         /// The member `notification_channel`: an object, [`SpendAlertNotificationChannel`].
-        required notification_channel: SpendAlertNotificationChannel = "notification_channel",
+        lenient notification_channel: SpendAlertNotificationChannel = "notification_channel",
     }
 }
 
@@ -3552,7 +3552,7 @@ object! {
         /// The member `interval`: one of the values of [`SpendLimitInterval`].
         lenient interval: SpendLimitInterval = "interval",
         /// The member `enforcement`: an object, [`SpendLimitEnforcement`].
-        required enforcement: SpendLimitEnforcement = "enforcement",
+        lenient enforcement: SpendLimitEnforcement = "enforcement",
     }
 }
 

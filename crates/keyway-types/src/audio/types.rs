@@ -1,6 +1,5 @@
 // Made by `cargo xtask codegen` from the API's OpenAPI document. Change the generator, not this file.
 
-use crate::Upload;
 use crate::shared::{
     TranscriptTextUsageDuration, TranscriptTextUsageTokens, TranscriptionLanguage, VoiceIdsOrCustomVoice,
 };
@@ -74,7 +73,7 @@ params! {
     /// What `audio.transcriptions.create` takes.
     pub struct AudioTranscriptionCreateParams {
         /// The member `file`: a file.
-        required file: Upload = "file",
+        required file: crate::Upload = "file",
         /// The member `model`: one of the values of [`AudioModel`].
         required model: AudioModel = "model",
         /// The member `language`: a text.
@@ -123,7 +122,7 @@ params! {
     /// What `audio.translations.create` takes.
     pub struct AudioTranslationCreateParams {
         /// The member `file`: a file.
-        required file: Upload = "file",
+        required file: crate::Upload = "file",
         /// The member `model`: one of the values of [`AudioTranslationCreateParamsModel`].
         required model: AudioTranslationCreateParamsModel = "model",
         /// The member `prompt`: a text.
@@ -187,7 +186,7 @@ object! {
         /// The member `type`: `"speech.audio.done"`.
         constant r#type: "speech.audio.done" = "type",
         /// The member `usage`: an object, [`SpeechAudioDoneEventUsage`].
-        required usage: SpeechAudioDoneEventUsage = "usage",
+        lenient usage: SpeechAudioDoneEventUsage = "usage",
     }
 }
 

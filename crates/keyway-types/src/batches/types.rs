@@ -159,11 +159,11 @@ object! {
         /// The member `input_tokens`: a whole number.
         lenient input_tokens: i64 = "input_tokens",
         /// The member `input_tokens_details`: an object, [`BatchUsageInputTokensDetails`].
-        required input_tokens_details: BatchUsageInputTokensDetails = "input_tokens_details",
+        lenient input_tokens_details: BatchUsageInputTokensDetails = "input_tokens_details",
         /// The member `output_tokens`: a whole number.
         lenient output_tokens: i64 = "output_tokens",
         /// The member `output_tokens_details`: an object, [`BatchUsageOutputTokensDetails`].
-        required output_tokens_details: BatchUsageOutputTokensDetails = "output_tokens_details",
+        lenient output_tokens_details: BatchUsageOutputTokensDetails = "output_tokens_details",
         /// The member `total_tokens`: a whole number.
         lenient total_tokens: i64 = "total_tokens",
     }

@@ -940,7 +940,7 @@ object! {
         /// The member `created_at`: a whole number, in seconds since 1970.
         lenient created_at: i64 = "created_at",
         /// The member `usage`: an object, [`BetaResponseUsage`].
-        required usage: BetaResponseUsage = "usage",
+        lenient usage: BetaResponseUsage = "usage",
     }
 }
 
@@ -4085,7 +4085,7 @@ object! {
         /// The member `call_id`: a text.
         lenient call_id: String = "call_id",
         /// The member `output`: an object, [`BetaResponseComputerToolCallOutputScreenshot`].
-        required output: BetaResponseComputerToolCallOutputScreenshot = "output",
+        lenient output: BetaResponseComputerToolCallOutputScreenshot = "output",
         /// The member `id`: a text.
         lenient id: String = "id",
         /// The member `status`: one of the values of [`BetaComputerCallOutputStatus`].
@@ -4684,7 +4684,7 @@ object! {
         /// The member `call_id`: a text.
         lenient call_id: String = "call_id",
         /// The member `action`: an object, [`BetaFunctionShellAction`].
-        required action: BetaFunctionShellAction = "action",
+        lenient action: BetaFunctionShellAction = "action",
         /// The member `status`: one of the values of [`BetaFunctionShellCallStatus`].
         lenient status: BetaFunctionShellCallStatus = "status",
         /// The member `environment`: one of the shapes of [`BetaResponseFunctionShellToolCallEnvironment`]. May be null.
@@ -5669,7 +5669,7 @@ object! {
         /// The member `summary_index`: a whole number.
         lenient summary_index: i64 = "summary_index",
         /// The member `part`: an object, [`BetaResponseReasoningSummaryPartAddedEventPart`].
-        required part: BetaResponseReasoningSummaryPartAddedEventPart = "part",
+        lenient part: BetaResponseReasoningSummaryPartAddedEventPart = "part",
         /// The member `sequence_number`: a whole number.
         lenient sequence_number: i64 = "sequence_number",
         /// The member `agent`: an object, [`BetaAgentTag`]. May be null.
@@ -5699,7 +5699,7 @@ object! {
         /// The member `summary_index`: a whole number.
         lenient summary_index: i64 = "summary_index",
         /// The member `part`: an object, [`BetaResponseReasoningSummaryPartDoneEventPart`].
-        required part: BetaResponseReasoningSummaryPartDoneEventPart = "part",
+        lenient part: BetaResponseReasoningSummaryPartDoneEventPart = "part",
         /// The member `sequence_number`: a whole number.
         lenient sequence_number: i64 = "sequence_number",
         /// The member `agent`: an object, [`BetaAgentTag`]. May be null.
@@ -5923,7 +5923,7 @@ object! {
         /// The member `command_index`: a whole number.
         lenient command_index: i64 = "command_index",
         /// The member `delta`: an object, [`BetaShellCallOutputDelta`].
-        required delta: BetaShellCallOutputDelta = "delta",
+        lenient delta: BetaShellCallOutputDelta = "delta",
         /// The member `agent`: an object, [`BetaAgentTag`].
         optional agent: BetaAgentTag = "agent",
     }
@@ -6165,11 +6165,11 @@ object! {
         /// The member `input_tokens`: a whole number.
         lenient input_tokens: i64 = "input_tokens",
         /// The member `input_tokens_details`: an object, [`BetaResponseUsageInputTokensDetails`].
-        required input_tokens_details: BetaResponseUsageInputTokensDetails = "input_tokens_details",
+        lenient input_tokens_details: BetaResponseUsageInputTokensDetails = "input_tokens_details",
         /// The member `output_tokens`: a whole number.
         lenient output_tokens: i64 = "output_tokens",
         /// The member `output_tokens_details`: an object, [`BetaResponseUsageOutputTokensDetails`].
-        required output_tokens_details: BetaResponseUsageOutputTokensDetails = "output_tokens_details",
+        lenient output_tokens_details: BetaResponseUsageOutputTokensDetails = "output_tokens_details",
         /// The member `total_tokens`: a whole number.
         lenient total_tokens: i64 = "total_tokens",
     }
@@ -7216,7 +7216,7 @@ object! {
         /// The member `state_variables`: an object of one's own names. May be null.
         optional state_variables: BTreeMap<String, ChatKitWorkflowStateVariablesValue> = "state_variables",
         /// The member `tracing`: an object, [`ChatkitWorkflowTracing`].
-        required tracing: ChatkitWorkflowTracing = "tracing",
+        lenient tracing: ChatkitWorkflowTracing = "tracing",
     }
 }
 
@@ -7242,17 +7242,17 @@ object! {
         /// The member `client_secret`: a text.
         lenient client_secret: String = "client_secret",
         /// The member `workflow`: an object, [`ChatKitWorkflow`].
-        required workflow: ChatKitWorkflow = "workflow",
+        lenient workflow: ChatKitWorkflow = "workflow",
         /// The member `user`: a text.
         lenient user: String = "user",
         /// The member `rate_limits`: an object, [`ChatSessionRateLimits`].
-        required rate_limits: ChatSessionRateLimits = "rate_limits",
+        lenient rate_limits: ChatSessionRateLimits = "rate_limits",
         /// The member `max_requests_per_1_minute`: a whole number.
         lenient max_requests_per_1_minute: i64 = "max_requests_per_1_minute",
         /// The member `status`: one of the values of [`ChatSessionStatus`].
         lenient status: ChatSessionStatus = "status",
         /// The member `chatkit_configuration`: an object, [`ChatSessionChatKitConfiguration`].
-        required chatkit_configuration: ChatSessionChatKitConfiguration = "chatkit_configuration",
+        lenient chatkit_configuration: ChatSessionChatKitConfiguration = "chatkit_configuration",
     }
 }
 
@@ -7268,11 +7268,11 @@ object! {
     /// An object: the document's `ChatSessionChatkitConfiguration`.
     pub struct ChatSessionChatKitConfiguration {
         /// The member `automatic_thread_titling`: an object, [`ChatSessionAutomaticThreadTitling`].
-        required automatic_thread_titling: ChatSessionAutomaticThreadTitling = "automatic_thread_titling",
+        lenient automatic_thread_titling: ChatSessionAutomaticThreadTitling = "automatic_thread_titling",
         /// The member `file_upload`: an object, [`ChatSessionFileUpload`].
-        required file_upload: ChatSessionFileUpload = "file_upload",
+        lenient file_upload: ChatSessionFileUpload = "file_upload",
         /// The member `history`: an object, [`ChatSessionHistory`].
-        required history: ChatSessionHistory = "history",
+        lenient history: ChatSessionHistory = "history",
     }
 }
 
@@ -7441,7 +7441,7 @@ object! {
         /// The member `type`: `"code_interpreter"`.
         constant r#type: "code_interpreter" = "type",
         /// The member `code_interpreter`: an object, [`CodeInterpreterToolCallCodeInterpreter`].
-        required code_interpreter: CodeInterpreterToolCallCodeInterpreter = "code_interpreter",
+        lenient code_interpreter: CodeInterpreterToolCallCodeInterpreter = "code_interpreter",
     }
 }
 
@@ -7647,7 +7647,7 @@ object! {
         /// The member `event`: `"error"`.
         constant event: "error" = "event",
         /// The member `data`: an object, [`ErrorObject`].
-        required data: ErrorObject = "data",
+        lenient data: ErrorObject = "data",
     }
 }
 
@@ -7671,7 +7671,7 @@ object! {
         /// The member `type`: `"file"`. The API's default: `"file"`.
         constant r#type: "file" = "type",
         /// The member `source`: an object, [`FileAnnotationSource`].
-        required source: FileAnnotationSource = "source",
+        lenient source: FileAnnotationSource = "source",
     }
 }
 
@@ -7693,7 +7693,7 @@ object! {
         /// The member `text`: a text.
         lenient text: String = "text",
         /// The member `file_citation`: an object, [`FileCitationAnnotationFileCitation`].
-        required file_citation: FileCitationAnnotationFileCitation = "file_citation",
+        lenient file_citation: FileCitationAnnotationFileCitation = "file_citation",
         /// The member `start_index`: a whole number, at least 0.
         lenient start_index: i64 = "start_index",
         /// The member `end_index`: a whole number, at least 0.
@@ -7745,7 +7745,7 @@ object! {
         /// The member `text`: a text.
         lenient text: String = "text",
         /// The member `file_path`: an object, [`FilePathAnnotationFilePath`].
-        required file_path: FilePathAnnotationFilePath = "file_path",
+        lenient file_path: FilePathAnnotationFilePath = "file_path",
         /// The member `start_index`: a whole number, at least 0.
         lenient start_index: i64 = "start_index",
         /// The member `end_index`: a whole number, at least 0.
@@ -7813,7 +7813,7 @@ object! {
         /// The member `type`: `"file_search"`.
         constant r#type: "file_search" = "type",
         /// The member `file_search`: an object, [`FileSearchToolCallFileSearch`].
-        required file_search: FileSearchToolCallFileSearch = "file_search",
+        lenient file_search: FileSearchToolCallFileSearch = "file_search",
     }
 }
 
@@ -7861,7 +7861,7 @@ object! {
         /// The member `type`: `"function"`.
         constant r#type: "function" = "type",
         /// The member `function`: an object, [`FunctionToolCallFunction`].
-        required function: FunctionToolCallFunction = "function",
+        lenient function: FunctionToolCallFunction = "function",
     }
 }
 
@@ -8152,7 +8152,7 @@ object! {
         /// The member `type`: `"message_creation"`.
         constant r#type: "message_creation" = "type",
         /// The member `message_creation`: an object, [`MessageCreationStepDetailsMessageCreation`].
-        required message_creation: MessageCreationStepDetailsMessageCreation = "message_creation",
+        lenient message_creation: MessageCreationStepDetailsMessageCreation = "message_creation",
     }
 }
 
@@ -8194,7 +8194,7 @@ object! {
         /// The member `object`: `"thread.message.delta"`.
         constant object: "thread.message.delta" = "object",
         /// The member `delta`: an object, [`MessageDelta`].
-        required delta: MessageDelta = "delta",
+        lenient delta: MessageDelta = "delta",
     }
 }
 
@@ -8236,7 +8236,7 @@ object! {
         /// The member `type`: `"function"`.
         constant r#type: "function" = "type",
         /// The member `function`: an object, [`RequiredActionFunctionToolCallFunction`].
-        required function: RequiredActionFunctionToolCallFunction = "function",
+        lenient function: RequiredActionFunctionToolCallFunction = "function",
     }
 }
 
@@ -8363,7 +8363,7 @@ object! {
         /// The member `type`: `"submit_tool_outputs"`.
         constant r#type: "submit_tool_outputs" = "type",
         /// The member `submit_tool_outputs`: an object, [`RunRequiredActionSubmitToolOutputs`].
-        required submit_tool_outputs: RunRequiredActionSubmitToolOutputs = "submit_tool_outputs",
+        lenient submit_tool_outputs: RunRequiredActionSubmitToolOutputs = "submit_tool_outputs",
     }
 }
 
@@ -8456,7 +8456,7 @@ object! {
         /// The member `object`: `"thread.run.step.delta"`.
         constant object: "thread.run.step.delta" = "object",
         /// The member `delta`: an object, [`RunStepDelta`].
-        required delta: RunStepDelta = "delta",
+        lenient delta: RunStepDelta = "delta",
     }
 }
 
@@ -8492,7 +8492,7 @@ object! {
         /// The member `type`: `"image"`.
         constant r#type: "image" = "type",
         /// The member `image`: an object, [`RunStepDetailsToolCallsCodeOutputImageObjectImage`].
-        required image: RunStepDetailsToolCallsCodeOutputImageObjectImage = "image",
+        lenient image: RunStepDetailsToolCallsCodeOutputImageObjectImage = "image",
     }
 }
 
@@ -8669,7 +8669,7 @@ object! {
         /// The member `type`: `"text"`.
         constant r#type: "text" = "type",
         /// The member `text`: an object, [`Text`].
-        required text: Text = "text",
+        lenient text: Text = "text",
     }
 }
 
@@ -8855,7 +8855,7 @@ object! {
         /// The member `event`: `"thread.message.delta"`.
         constant event: "thread.message.delta" = "event",
         /// The member `data`: an object, [`MessageDeltaEvent`].
-        required data: MessageDeltaEvent = "data",
+        lenient data: MessageDeltaEvent = "data",
     }
 }
 
@@ -9051,7 +9051,7 @@ object! {
         /// The member `event`: `"thread.run.step.delta"`.
         constant event: "thread.run.step.delta" = "event",
         /// The member `data`: an object, [`RunStepDeltaEvent`].
-        required data: RunStepDeltaEvent = "data",
+        lenient data: RunStepDeltaEvent = "data",
     }
 }
 
@@ -9173,7 +9173,7 @@ object! {
     /// What `beta.realtime.transcription_sessions.create` gives: an object: the document's `RealtimeTranscriptionSessionCreateResponse`.
     pub struct TranscriptionSession {
         /// The member `client_secret`: an object, [`TranscriptionSessionClientSecret`].
-        required client_secret: TranscriptionSessionClientSecret = "client_secret",
+        lenient client_secret: TranscriptionSessionClientSecret = "client_secret",
         /// The member `modalities`: a list.
         optional modalities: Vec<TranscriptionSessionModality> = "modalities",
         /// The member `input_audio_format`: a text.
@@ -9241,7 +9241,7 @@ object! {
         /// The member `type`: `"url"`. The API's default: `"url"`.
         constant r#type: "url" = "type",
         /// The member `source`: an object, [`UrlAnnotationSource`].
-        required source: UrlAnnotationSource = "source",
+        lenient source: UrlAnnotationSource = "source",
     }
 }
 

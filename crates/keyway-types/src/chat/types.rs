@@ -35,7 +35,7 @@ object! {
         /// The tokens used.
         optional usage: CompletionUsage = "usage",
         /// What moderation found, if it was asked for.
-        optional moderation: ChatCompletionModeration = "moderation",
+        optional moderation: Box<ChatCompletionModeration> = "moderation",
     }
 }
 
@@ -108,10 +108,10 @@ kind_union! {
 params! {
     /// A function call that the model asked for, in the deprecated form.
     pub struct ChatCompletionAssistantMessageParamFunctionCall {
-        /// Its arguments as JSON text, which the model may have got wrong.
-        required arguments: String = "arguments",
         /// The function's name.
         required name: String = "name",
+        /// Its arguments as JSON text, which the model may have got wrong.
+        required arguments: String = "arguments",
     }
 }
 
@@ -119,7 +119,7 @@ object! {
     /// An answer as sound.
     pub struct ChatCompletionAudio {
         /// What a later message refers to it by.
-        lenient id: String = "id",
+        required id: String = "id",
         /// Until when it can be referred to, in seconds since 1970.
         lenient expires_at: i64 = "expires_at",
         /// The sound in base64, in the encoding that was asked for.
@@ -133,7 +133,7 @@ object! {
     /// One answer.
     pub struct ChatCompletionChoice {
         /// Why it ended.
-        lenient finish_reason: ChatCompletionChoiceFinishReason = "finish_reason",
+        optional finish_reason: ChatCompletionChoiceFinishReason = "finish_reason",
         /// Its place among the choices, from 0.
         lenient index: i64 = "index",
         /// What the model said.
@@ -194,7 +194,7 @@ object! {
         /// The tokens used by the whole call: in the last piece, if they were asked for.
         optional usage: CompletionUsage = "usage",
         /// What moderation found, if it was asked for.
-        optional moderation: ChatCompletionModeration = "moderation",
+        optional moderation: Box<ChatCompletionModeration> = "moderation",
     }
 }
 
@@ -202,7 +202,7 @@ object! {
     /// What is new in one answer.
     pub struct ChatCompletionChunkChoice {
         /// What is new.
-        required delta: ChatCompletionStreamResponseDelta = "delta",
+        lenient delta: ChatCompletionStreamResponseDelta = "delta",
         /// Why the answer ended; absent or null before its end.
         optional finish_reason: ChatCompletionChunkChoiceFinishReason = "finish_reason",
         /// The answer's place among the choices, from 0.
@@ -589,12 +589,12 @@ params! {
 params! {
     /// What a function answered. Deprecated by the API for tool messages.
     pub struct ChatCompletionFunctionMessageParam {
-        /// The tag: `function`.
-        constant role: "function" = "role",
-        /// The answer; null if there is none.
-        required content: Nullable<String> = "content",
         /// The function's name.
         required name: String = "name",
+        /// The answer; null if there is none.
+        required content: Nullable<String> = "content",
+        /// The tag: `function`.
+        constant role: "function" = "role",
     }
 }
 
@@ -678,7 +678,7 @@ object! {
         /// What kind of note: `url_citation`.
         constant r#type: "url_citation" = "type",
         /// The source, if the note is a citation.
-        required url_citation: ChatCompletionMessageAnnotationUrlCitation = "url_citation",
+        optional url_citation: ChatCompletionMessageAnnotationUrlCitation = "url_citation",
     }
 }
 
@@ -722,9 +722,9 @@ object! {
     /// A function call that the model asks for, in the deprecated form.
     pub struct ChatCompletionMessageFunctionCall {
         /// The function's name.
-        lenient name: String = "name",
+        required name: String = "name",
         /// Its arguments as JSON text, which the model may have got wrong: check before use.
-        lenient arguments: String = "arguments",
+        required arguments: String = "arguments",
     }
 }
 
@@ -797,11 +797,11 @@ object! {
     /// More of a tool call.
     pub struct ChatCompletionMessageToolCallChunk {
         /// The call's place among the tool calls, from 0. Some compatible servers leave it out.
-        lenient index: i64 = "index",
+        optional index: i64 = "index",
         /// The call's id: in its first piece.
         optional id: String = "id",
         /// What kind of tool: in the first piece.
-        constant r#type: "function" = "type",
+        optional r#type: String = "type",
         /// More of the function with its arguments.
         optional function: ChatCompletionMessageToolCallChunkFunction = "function",
     }
@@ -1067,9 +1067,9 @@ object! {
     /// A token that was chosen, with its log probability.
     pub struct ChatCompletionTokenLogprob {
         /// The token.
-        lenient token: String = "token",
+        required token: String = "token",
         /// Its natural log probability. -9999 stands for very unlikely.
-        lenient logprob: f64 = "logprob",
+        required logprob: f64 = "logprob",
         /// Its bytes in UTF-8, 0 to 255: one character can be several tokens.
         optional bytes: Vec<i64> = "bytes",
         /// The likeliest tokens for this position.
@@ -1081,9 +1081,9 @@ object! {
     /// A token that might have been chosen, with its log probability.
     pub struct ChatCompletionTokenLogprobTopLogprob {
         /// The token.
-        lenient token: String = "token",
+        required token: String = "token",
         /// Its natural log probability.
-        lenient logprob: f64 = "logprob",
+        required logprob: f64 = "logprob",
         /// Its bytes in UTF-8, 0 to 255.
         optional bytes: Vec<i64> = "bytes",
     }
@@ -1114,12 +1114,12 @@ open_enum! {
 params! {
     /// What a tool answered.
     pub struct ChatCompletionToolMessageParam {
-        /// The tag: `tool`.
-        constant role: "tool" = "role",
-        /// The answer.
-        required content: ChatCompletionToolMessageParamContent = "content",
         /// The id of the tool call that this answers.
         required tool_call_id: String = "tool_call_id",
+        /// The answer.
+        required content: ChatCompletionToolMessageParamContent = "content",
+        /// The tag: `tool`.
+        constant role: "tool" = "role",
     }
 }
 

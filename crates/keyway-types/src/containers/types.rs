@@ -1,6 +1,5 @@
 // Made by `cargo xtask codegen` from the API's OpenAPI document. Change the generator, not this file.
 
-use crate::Upload;
 use crate::shared::{
     ContainerNetworkPolicyAllowlist, ContainerNetworkPolicyDisabled, InlineSkill, SkillReference, SortOrder,
 };
@@ -66,7 +65,7 @@ params! {
         /// The member `file_id`: a text.
         optional file_id: String = "file_id",
         /// The member `file`: a file.
-        optional file: Upload = "file",
+        optional file: crate::Upload = "file",
     }
 }
 

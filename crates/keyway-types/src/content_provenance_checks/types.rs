@@ -1,6 +1,5 @@
 // Made by `cargo xtask codegen` from the API's OpenAPI document. Change the generator, not this file.
 
-use crate::Upload;
 use crate::support::{object, open_enum, params, tagged_union};
 
 object! {
@@ -47,7 +46,7 @@ params! {
     /// What `content_provenance_checks.create` takes.
     pub struct ContentProvenanceCheckCreateParams {
         /// The member `file`: a file.
-        required file: Upload = "file",
+        required file: crate::Upload = "file",
     }
 }
 

@@ -8,8 +8,6 @@ mod input;
 mod types;
 mod vector;
 
-pub use decode::*;
-pub use input::*;
 pub use types::*;
 pub use vector::*;
 

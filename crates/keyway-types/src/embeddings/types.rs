@@ -1,5 +1,6 @@
 // Made by `cargo xtask codegen` from the API's OpenAPI document. Change the generator, not this file.
 
+use super::EmbeddingVector;
 use crate::support::{kind_union, object, open_enum, params};
 
 object! {
@@ -14,7 +15,7 @@ object! {
         /// The vectors, one for each input.
         required data: Vec<Embedding> = "data",
         /// The tokens used.
-        required usage: CreateEmbeddingResponseUsage = "usage",
+        optional usage: CreateEmbeddingResponseUsage = "usage",
     }
 }
 
@@ -38,7 +39,7 @@ object! {
         /// What this is: `embedding`.
         constant object: "embedding" = "object",
         /// The vector.
-        lenient embedding: Vec<f64> = "embedding",
+        required embedding: EmbeddingVector = "embedding",
     }
 }
 

@@ -560,7 +560,7 @@ object! {
         /// The member `report_url`: an address (URI).
         lenient report_url: String = "report_url",
         /// The member `result_counts`: an object, [`EvalRunResultCounts`].
-        required result_counts: EvalRunResultCounts = "result_counts",
+        lenient result_counts: EvalRunResultCounts = "result_counts",
         /// The member `per_model_usage`: a list.
         lenient per_model_usage: Vec<EvalRunPerModelUsage> = "per_model_usage",
         /// The member `per_testing_criteria_results`: a list.
@@ -570,7 +570,7 @@ object! {
         /// The member `metadata`: an object of one's own names. May be null.
         optional metadata: Metadata = "metadata",
         /// The member `error`: an object, [`EvalApiError`].
-        required error: EvalApiError = "error",
+        lenient error: EvalApiError = "error",
     }
 }
 
@@ -679,7 +679,7 @@ object! {
         /// The member `results`: a list.
         lenient results: Vec<EvalRunOutputItemResult> = "results",
         /// The member `sample`: an object, [`EvalRunOutputItemSample`].
-        required sample: EvalRunOutputItemSample = "sample",
+        lenient sample: EvalRunOutputItemSample = "sample",
     }
 }
 
@@ -749,9 +749,9 @@ object! {
         /// The member `model`: a text.
         lenient model: String = "model",
         /// The member `usage`: an object, [`EvalRunOutputItemSampleUsage`].
-        required usage: EvalRunOutputItemSampleUsage = "usage",
+        lenient usage: EvalRunOutputItemSampleUsage = "usage",
         /// The member `error`: an object, [`EvalApiError`].
-        required error: EvalApiError = "error",
+        lenient error: EvalApiError = "error",
         /// The member `temperature`: a number.
         lenient temperature: f64 = "temperature",
         /// The member `max_completion_tokens`: a whole number.

@@ -1,6 +1,5 @@
 // Made by `cargo xtask codegen` from the API's OpenAPI document. Change the generator, not this file.
 
-use crate::Upload;
 use crate::shared::SortOrder;
 use crate::support::{object, open_enum, params};
 
@@ -8,7 +7,7 @@ params! {
     /// What `files.create` takes.
     pub struct FileCreateParams {
         /// The member `file`: a file.
-        required file: Upload = "file",
+        required file: crate::Upload = "file",
         /// The member `purpose`: one of the values of [`FilePurpose`].
         required purpose: FilePurpose = "purpose",
         /// The member `expires_after`: an object, [`FileExpirationAfter`].

@@ -306,7 +306,7 @@ object! {
         /// The member `fine_tuned_model`: a text. May be null.
         optional fine_tuned_model: String = "fine_tuned_model",
         /// The member `hyperparameters`: an object, [`FineTuningJobHyperparameters`].
-        required hyperparameters: FineTuningJobHyperparameters = "hyperparameters",
+        lenient hyperparameters: FineTuningJobHyperparameters = "hyperparameters",
         /// The member `id`: a text.
         required id: String = "id",
         /// The member `model`: a text.
@@ -350,7 +350,7 @@ object! {
         /// The member `id`: a text.
         required id: String = "id",
         /// The member `metrics`: an object, [`FineTuningJobCheckpointMetrics`].
-        required metrics: FineTuningJobCheckpointMetrics = "metrics",
+        lenient metrics: FineTuningJobCheckpointMetrics = "metrics",
         /// The member `object`: `"fine_tuning.job.checkpoint"`.
         constant object: "fine_tuning.job.checkpoint" = "object",
         /// The member `step_number`: a whole number.
@@ -623,7 +623,7 @@ object! {
         /// The member `type`: `"wandb"`.
         constant r#type: "wandb" = "type",
         /// The member `wandb`: an object, [`FineTuningJobWandbIntegration`].
-        required wandb: FineTuningJobWandbIntegration = "wandb",
+        lenient wandb: FineTuningJobWandbIntegration = "wandb",
     }
 }
 
@@ -652,7 +652,7 @@ object! {
         /// The member `type`: a text.
         lenient r#type: String = "type",
         /// The member `errors`: an object, [`GraderRunResponseMetadataErrors`].
-        required errors: GraderRunResponseMetadataErrors = "errors",
+        lenient errors: GraderRunResponseMetadataErrors = "errors",
         /// The member `execution_time`: a number.
         lenient execution_time: f64 = "execution_time",
         /// The member `scores`: any JSON object.

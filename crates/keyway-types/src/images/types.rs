@@ -1,6 +1,5 @@
 // Made by `cargo xtask codegen` from the API's OpenAPI document. Change the generator, not this file.
 
-use crate::Upload;
 use crate::shared::InputFidelity;
 use crate::support::{kind_union, object, open_enum, params, tagged_union};
 
@@ -20,7 +19,7 @@ params! {
     /// What `images.create_variation` takes.
     pub struct ImageCreateVariationParams {
         /// The member `image`: a file.
-        required image: Upload = "image",
+        required image: crate::Upload = "image",
         /// The member `model`: one of the values of [`ImageCreateVariationParamsModel`]. The API's default: `"dall-e-2"`. May be null.
         optional model: ImageCreateVariationParamsModel = "model",
         /// The member `n`: a whole number, 1 to 10. The API's default: `1`. May be null.
@@ -78,7 +77,7 @@ object! {
         /// The member `output_format`: one of the values of [`ImageEditCompletedEventOutputFormat`].
         lenient output_format: ImageEditCompletedEventOutputFormat = "output_format",
         /// The member `usage`: an object, [`ImagesUsage`].
-        required usage: ImagesUsage = "usage",
+        lenient usage: ImagesUsage = "usage",
     }
 }
 
@@ -128,7 +127,7 @@ params! {
         /// The member `image`: one of the shapes of [`ImageEditParamsImage`].
         required image: ImageEditParamsImage = "image",
         /// The member `mask`: a file.
-        optional mask: Upload = "mask",
+        optional mask: crate::Upload = "mask",
         /// The member `background`: one of the values of [`ImageEditParamsBackground`]. The API's default: `"auto"`. May be null.
         optional background: ImageEditParamsBackground = "background",
         /// The member `model`: one of the values of [`ImageModel`]. The API's default: `"gpt-image-1.5"`. May be null.
@@ -166,8 +165,8 @@ open_enum! {
 kind_union! {
     /// One of several shapes: `image` of the document's `CreateImageEditRequest`.
     pub enum ImageEditParamsImage {
-        string => File(Upload),
-        array => Strings(Vec<Upload>),
+        file => File(crate::Upload),
+        array => Strings(Vec<crate::Upload>),
     }
 }
 
@@ -299,7 +298,7 @@ object! {
         /// The member `output_format`: one of the values of [`ImageGenCompletedEventOutputFormat`].
         lenient output_format: ImageGenCompletedEventOutputFormat = "output_format",
         /// The member `usage`: an object, [`ImagesUsage`].
-        required usage: ImagesUsage = "usage",
+        lenient usage: ImagesUsage = "usage",
     }
 }
 
@@ -439,7 +438,7 @@ object! {
         /// The member `output_tokens`: a whole number.
         lenient output_tokens: i64 = "output_tokens",
         /// The member `input_tokens_details`: an object, [`ImageGenInputUsageDetails`].
-        required input_tokens_details: ImageGenInputUsageDetails = "input_tokens_details",
+        lenient input_tokens_details: ImageGenInputUsageDetails = "input_tokens_details",
         /// The member `output_tokens_details`: an object, [`ImageGenOutputTokensDetails`].
         optional output_tokens_details: ImageGenOutputTokensDetails = "output_tokens_details",
     }
@@ -628,7 +627,7 @@ object! {
         /// The member `output_tokens`: a whole number.
         lenient output_tokens: i64 = "output_tokens",
         /// The member `input_tokens_details`: an object, [`ImagesUsageInputTokensDetails`].
-        required input_tokens_details: ImagesUsageInputTokensDetails = "input_tokens_details",
+        lenient input_tokens_details: ImagesUsageInputTokensDetails = "input_tokens_details",
     }
 }
 

@@ -41,9 +41,9 @@ object! {
         /// The member `flagged`: true or false.
         lenient flagged: bool = "flagged",
         /// The member `categories`: an object, [`ModerationCreateResponseResultCategories`].
-        required categories: ModerationCreateResponseResultCategories = "categories",
+        lenient categories: ModerationCreateResponseResultCategories = "categories",
         /// The member `category_scores`: an object, [`ModerationCreateResponseResultCategoryScores`].
-        required category_scores: ModerationCreateResponseResultCategoryScores = "category_scores",
+        lenient category_scores: ModerationCreateResponseResultCategoryScores = "category_scores",
         /// The member `category_applied_input_types`: an object, [`ModerationCreateResponseResultCategoryAppliedInputTypes`].
         required category_applied_input_types: Box<ModerationCreateResponseResultCategoryAppliedInputTypes> = "category_applied_input_types",
     }

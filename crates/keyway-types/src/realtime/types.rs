@@ -76,7 +76,7 @@ object! {
         /// The member `type`: `"conversation.created"`.
         constant r#type: "conversation.created" = "type",
         /// The member `conversation`: an object, [`ConversationCreatedEventConversation`].
-        required conversation: ConversationCreatedEventConversation = "conversation",
+        lenient conversation: ConversationCreatedEventConversation = "conversation",
     }
 }
 
@@ -230,7 +230,7 @@ object! {
         /// The member `content_index`: a whole number.
         lenient content_index: i64 = "content_index",
         /// The member `error`: an object, [`ConversationItemInputAudioTranscriptionFailedEventError`].
-        required error: ConversationItemInputAudioTranscriptionFailedEventError = "error",
+        lenient error: ConversationItemInputAudioTranscriptionFailedEventError = "error",
     }
 }
 
@@ -763,9 +763,9 @@ tagged_union! {
         "mcp_call" => McpCall(RealtimeMcpToolCall),
         "mcp_approval_request" => McpApprovalRequest(RealtimeMcpApprovalRequest),
         choose "message" {
-            RealtimeConversationItemSystemMessage(RealtimeConversationItemSystemMessage) if Is("role", &["system"]),
-            RealtimeConversationItemUserMessage(RealtimeConversationItemUserMessage) if Is("role", &["user"]),
-            RealtimeConversationItemAssistantMessage(RealtimeConversationItemAssistantMessage) if Is("role", &["assistant"]),
+            SystemMessage(RealtimeConversationItemSystemMessage) if Is("role", &["system"]),
+            UserMessage(RealtimeConversationItemUserMessage) if Is("role", &["user"]),
+            AssistantMessage(RealtimeConversationItemAssistantMessage) if Is("role", &["assistant"]),
         }
     }
 }
@@ -983,7 +983,7 @@ object! {
         /// The member `type`: `"error"`.
         constant r#type: "error" = "type",
         /// The member `error`: an object, [`RealtimeErrorEventError`].
-        required error: RealtimeErrorEventError = "error",
+        lenient error: RealtimeErrorEventError = "error",
     }
 }
 
@@ -1287,7 +1287,7 @@ object! {
         /// The member `content_index`: a whole number.
         lenient content_index: i64 = "content_index",
         /// The member `part`: an object, [`RealtimeResponseContentPartAddedEventPart`].
-        required part: RealtimeResponseContentPartAddedEventPart = "part",
+        lenient part: RealtimeResponseContentPartAddedEventPart = "part",
     }
 }
 
@@ -1329,7 +1329,7 @@ object! {
         /// The member `content_index`: a whole number.
         lenient content_index: i64 = "content_index",
         /// The member `part`: an object, [`RealtimeResponseContentPartDoneEventPart`].
-        required part: RealtimeResponseContentPartDoneEventPart = "part",
+        lenient part: RealtimeResponseContentPartDoneEventPart = "part",
     }
 }
 

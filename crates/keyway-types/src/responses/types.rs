@@ -330,7 +330,7 @@ object! {
         /// The member `created_at`: a whole number, in seconds since 1970.
         lenient created_at: i64 = "created_at",
         /// The member `usage`: an object, [`ResponseUsage`].
-        required usage: ResponseUsage = "usage",
+        lenient usage: ResponseUsage = "usage",
     }
 }
 
@@ -2543,7 +2543,7 @@ object! {
         /// The member `call_id`: a text.
         lenient call_id: String = "call_id",
         /// The member `output`: an object, [`ResponseComputerToolCallOutputScreenshot`].
-        required output: ResponseComputerToolCallOutputScreenshot = "output",
+        lenient output: ResponseComputerToolCallOutputScreenshot = "output",
         /// The member `id`: a text.
         lenient id: String = "id",
         /// The member `status`: one of the values of [`ComputerCallOutputStatus`].
@@ -3083,7 +3083,7 @@ object! {
         /// The member `call_id`: a text.
         lenient call_id: String = "call_id",
         /// The member `action`: an object, [`FunctionShellAction`].
-        required action: FunctionShellAction = "action",
+        lenient action: FunctionShellAction = "action",
         /// The member `status`: one of the values of [`FunctionShellCallStatus`].
         lenient status: FunctionShellCallStatus = "status",
         /// The member `environment`: one of the shapes of [`ResponseFunctionShellToolCallEnvironment`]. May be null.
@@ -3979,7 +3979,7 @@ object! {
         /// The member `summary_index`: a whole number.
         lenient summary_index: i64 = "summary_index",
         /// The member `part`: an object, [`ResponseReasoningSummaryPartAddedEventPart`].
-        required part: ResponseReasoningSummaryPartAddedEventPart = "part",
+        lenient part: ResponseReasoningSummaryPartAddedEventPart = "part",
         /// The member `sequence_number`: a whole number.
         lenient sequence_number: i64 = "sequence_number",
     }
@@ -4007,7 +4007,7 @@ object! {
         /// The member `summary_index`: a whole number.
         lenient summary_index: i64 = "summary_index",
         /// The member `part`: an object, [`ResponseReasoningSummaryPartDoneEventPart`].
-        required part: ResponseReasoningSummaryPartDoneEventPart = "part",
+        lenient part: ResponseReasoningSummaryPartDoneEventPart = "part",
         /// The member `sequence_number`: a whole number.
         lenient sequence_number: i64 = "sequence_number",
         /// The member `status`: `"incomplete"`.
@@ -4222,7 +4222,7 @@ object! {
         /// The member `command_index`: a whole number.
         lenient command_index: i64 = "command_index",
         /// The member `delta`: an object, [`ShellCallOutputDelta`].
-        required delta: ShellCallOutputDelta = "delta",
+        lenient delta: ShellCallOutputDelta = "delta",
     }
 }
 
@@ -4450,11 +4450,11 @@ object! {
         /// The member `input_tokens`: a whole number.
         lenient input_tokens: i64 = "input_tokens",
         /// The member `input_tokens_details`: an object, [`ResponseUsageInputTokensDetails`].
-        required input_tokens_details: ResponseUsageInputTokensDetails = "input_tokens_details",
+        lenient input_tokens_details: ResponseUsageInputTokensDetails = "input_tokens_details",
         /// The member `output_tokens`: a whole number.
         lenient output_tokens: i64 = "output_tokens",
         /// The member `output_tokens_details`: an object, [`ResponseUsageOutputTokensDetails`].
-        required output_tokens_details: ResponseUsageOutputTokensDetails = "output_tokens_details",
+        lenient output_tokens_details: ResponseUsageOutputTokensDetails = "output_tokens_details",
         /// The member `total_tokens`: a whole number.
         lenient total_tokens: i64 = "total_tokens",
     }

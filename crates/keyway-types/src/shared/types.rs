@@ -197,7 +197,7 @@ object! {
         /// The moderation model.
         lenient model: String = "model",
         /// Whether any category was found.
-        lenient flagged: bool = "flagged",
+        required flagged: bool = "flagged",
         /// Each category with whether it was found.
         lenient categories: BTreeMap<String, bool> = "categories",
         /// Each category with its score, 0 to 1.

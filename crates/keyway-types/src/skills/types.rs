@@ -1,6 +1,5 @@
 // Made by `cargo xtask codegen` from the API's OpenAPI document. Change the generator, not this file.
 
-use crate::Upload;
 use crate::shared::SortOrder;
 use crate::support::{kind_union, object, params};
 
@@ -61,8 +60,8 @@ params! {
 kind_union! {
     /// One of several shapes: `files` of the document's `CreateSkillBody`.
     pub enum SkillCreateParamsFiles {
-        string => File(Upload),
-        array => Strings(Vec<Upload>),
+        file => File(crate::Upload),
+        array => Strings(Vec<crate::Upload>),
     }
 }
 
@@ -135,8 +134,8 @@ params! {
 kind_union! {
     /// One of several shapes: `files` of the document's `CreateSkillVersionBody`.
     pub enum SkillVersionCreateParamsFiles {
-        string => File(Upload),
-        array => Strings(Vec<Upload>),
+        file => File(crate::Upload),
+        array => Strings(Vec<crate::Upload>),
     }
 }
 

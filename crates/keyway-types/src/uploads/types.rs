@@ -1,6 +1,5 @@
 // Made by `cargo xtask codegen` from the API's OpenAPI document. Change the generator, not this file.
 
-use crate::Upload;
 use crate::files::{FileExpirationAfter, FileObject};
 use crate::support::{object, open_enum, params};
 
@@ -82,7 +81,7 @@ params! {
     /// What `uploads.parts.create` takes.
     pub struct UploadPartCreateParams {
         /// The member `data`: a file.
-        required data: Upload = "data",
+        required data: crate::Upload = "data",
     }
 }
 

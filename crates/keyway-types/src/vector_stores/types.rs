@@ -138,7 +138,7 @@ object! {
         /// The member `name`: a text.
         lenient name: String = "name",
         /// The member `file_counts`: an object, [`VectorStoreFileCounts`].
-        required file_counts: VectorStoreFileCounts = "file_counts",
+        lenient file_counts: VectorStoreFileCounts = "file_counts",
         /// The member `metadata`: an object of one's own names. May be null.
         optional metadata: Metadata = "metadata",
         /// The member `expires_after`: an object, [`VectorStoreExpirationAfter`].
@@ -234,7 +234,7 @@ object! {
         /// The member `status`: one of the values of [`VectorStoreFileBatchStatus`].
         lenient status: VectorStoreFileBatchStatus = "status",
         /// The member `file_counts`: an object, [`VectorStoreFileBatchFileCounts`].
-        required file_counts: VectorStoreFileBatchFileCounts = "file_counts",
+        lenient file_counts: VectorStoreFileBatchFileCounts = "file_counts",
     }
 }
 

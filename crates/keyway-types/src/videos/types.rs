@@ -1,6 +1,5 @@
 // Made by `cargo xtask codegen` from the API's OpenAPI document. Change the generator, not this file.
 
-use crate::Upload;
 use crate::shared::SortOrder;
 use crate::support::{kind_union, object, open_enum, params};
 
@@ -71,7 +70,7 @@ params! {
     /// What `videos.create_character` takes.
     pub struct VideoCreateCharacterParams {
         /// The member `video`: a file.
-        required video: Upload = "video",
+        required video: crate::Upload = "video",
         /// The member `name`: a text of 1 to 80 characters.
         required name: String = "name",
     }
@@ -106,7 +105,7 @@ params! {
 kind_union! {
     /// One of several shapes: `input_reference` of the document's `CreateVideoMultipartBody`.
     pub enum VideoCreateParamsInputReference {
-        string => File(Upload),
+        file => File(crate::Upload),
         object => ImageInputReferenceParam(ImageInputReferenceParam),
     }
 }
@@ -144,7 +143,7 @@ params! {
 kind_union! {
     /// One of several shapes: `video` of the document's `CreateVideoEditMultipartBody`.
     pub enum VideoEditParamsVideo {
-        string => File(Upload),
+        file => File(crate::Upload),
         object => VideoReferenceInputParam(VideoReferenceInputParam),
     }
 }
@@ -164,7 +163,7 @@ params! {
 kind_union! {
     /// One of several shapes: `video` of the document's `CreateVideoExtendMultipartBody`.
     pub enum VideoExtendParamsVideo {
-        string => File(Upload),
+        file => File(crate::Upload),
         object => VideoReferenceInputParam(VideoReferenceInputParam),
     }
 }

@@ -10,7 +10,7 @@ object! {
         /// The member `id`: a text.
         lenient id: String = "id",
         /// The member `data`: an object, [`BatchCancelledWebhookEventData`].
-        required data: BatchCancelledWebhookEventData = "data",
+        lenient data: BatchCancelledWebhookEventData = "data",
         /// The member `type`: `"batch.cancelled"`.
         constant r#type: "batch.cancelled" = "type",
         /// The member `object`: `"event"`.
@@ -34,7 +34,7 @@ object! {
         /// The member `id`: a text.
         lenient id: String = "id",
         /// The member `data`: an object, [`BatchCompletedWebhookEventData`].
-        required data: BatchCompletedWebhookEventData = "data",
+        lenient data: BatchCompletedWebhookEventData = "data",
         /// The member `type`: `"batch.completed"`.
         constant r#type: "batch.completed" = "type",
         /// The member `object`: `"event"`.
@@ -58,7 +58,7 @@ object! {
         /// The member `id`: a text.
         lenient id: String = "id",
         /// The member `data`: an object, [`BatchExpiredWebhookEventData`].
-        required data: BatchExpiredWebhookEventData = "data",
+        lenient data: BatchExpiredWebhookEventData = "data",
         /// The member `type`: `"batch.expired"`.
         constant r#type: "batch.expired" = "type",
         /// The member `object`: `"event"`.
@@ -82,7 +82,7 @@ object! {
         /// The member `id`: a text.
         lenient id: String = "id",
         /// The member `data`: an object, [`BatchFailedWebhookEventData`].
-        required data: BatchFailedWebhookEventData = "data",
+        lenient data: BatchFailedWebhookEventData = "data",
         /// The member `type`: `"batch.failed"`.
         constant r#type: "batch.failed" = "type",
         /// The member `object`: `"event"`.
@@ -106,7 +106,7 @@ object! {
         /// The member `id`: a text.
         lenient id: String = "id",
         /// The member `data`: an object, [`EvalRunCanceledWebhookEventData`].
-        required data: EvalRunCanceledWebhookEventData = "data",
+        lenient data: EvalRunCanceledWebhookEventData = "data",
         /// The member `type`: `"eval.run.canceled"`.
         constant r#type: "eval.run.canceled" = "type",
         /// The member `object`: `"event"`.
@@ -130,7 +130,7 @@ object! {
         /// The member `id`: a text.
         lenient id: String = "id",
         /// The member `data`: an object, [`EvalRunFailedWebhookEventData`].
-        required data: EvalRunFailedWebhookEventData = "data",
+        lenient data: EvalRunFailedWebhookEventData = "data",
         /// The member `type`: `"eval.run.failed"`.
         constant r#type: "eval.run.failed" = "type",
         /// The member `object`: `"event"`.
@@ -154,7 +154,7 @@ object! {
         /// The member `id`: a text.
         lenient id: String = "id",
         /// The member `data`: an object, [`EvalRunSucceededWebhookEventData`].
-        required data: EvalRunSucceededWebhookEventData = "data",
+        lenient data: EvalRunSucceededWebhookEventData = "data",
         /// The member `type`: `"eval.run.succeeded"`.
         constant r#type: "eval.run.succeeded" = "type",
         /// The member `object`: `"event"`.
@@ -178,7 +178,7 @@ object! {
         /// The member `id`: a text.
         lenient id: String = "id",
         /// The member `data`: an object, [`FineTuningJobCancelledWebhookEventData`].
-        required data: FineTuningJobCancelledWebhookEventData = "data",
+        lenient data: FineTuningJobCancelledWebhookEventData = "data",
         /// The member `type`: `"fine_tuning.job.cancelled"`.
         constant r#type: "fine_tuning.job.cancelled" = "type",
         /// The member `object`: `"event"`.
@@ -202,7 +202,7 @@ object! {
         /// The member `id`: a text.
         lenient id: String = "id",
         /// The member `data`: an object, [`FineTuningJobFailedWebhookEventData`].
-        required data: FineTuningJobFailedWebhookEventData = "data",
+        lenient data: FineTuningJobFailedWebhookEventData = "data",
         /// The member `type`: `"fine_tuning.job.failed"`.
         constant r#type: "fine_tuning.job.failed" = "type",
         /// The member `object`: `"event"`.
@@ -226,7 +226,7 @@ object! {
         /// The member `id`: a text.
         lenient id: String = "id",
         /// The member `data`: an object, [`FineTuningJobSucceededWebhookEventData`].
-        required data: FineTuningJobSucceededWebhookEventData = "data",
+        lenient data: FineTuningJobSucceededWebhookEventData = "data",
         /// The member `type`: `"fine_tuning.job.succeeded"`.
         constant r#type: "fine_tuning.job.succeeded" = "type",
         /// The member `object`: `"event"`.
@@ -250,7 +250,7 @@ object! {
         /// The member `id`: a text.
         lenient id: String = "id",
         /// The member `data`: an object, [`LiveCallIncomingWebhookEventData`].
-        required data: LiveCallIncomingWebhookEventData = "data",
+        lenient data: LiveCallIncomingWebhookEventData = "data",
         /// The member `type`: `"live.call.incoming"`.
         constant r#type: "live.call.incoming" = "type",
         /// The member `object`: `"event"`.
@@ -286,7 +286,7 @@ object! {
         /// The member `id`: a text.
         lenient id: String = "id",
         /// The member `data`: an object, [`RealtimeCallIncomingWebhookEventData`].
-        required data: RealtimeCallIncomingWebhookEventData = "data",
+        lenient data: RealtimeCallIncomingWebhookEventData = "data",
         /// The member `type`: `"realtime.call.incoming"`.
         constant r#type: "realtime.call.incoming" = "type",
         /// The member `object`: `"event"`.
@@ -322,7 +322,7 @@ object! {
         /// The member `id`: a text.
         lenient id: String = "id",
         /// The member `data`: an object, [`ResponseCancelledWebhookEventData`].
-        required data: ResponseCancelledWebhookEventData = "data",
+        lenient data: ResponseCancelledWebhookEventData = "data",
         /// The member `type`: `"response.cancelled"`.
         constant r#type: "response.cancelled" = "type",
         /// The member `object`: `"event"`.
@@ -346,7 +346,7 @@ object! {
         /// The member `id`: a text.
         lenient id: String = "id",
         /// The member `data`: an object, [`ResponseCompletedWebhookEventData`].
-        required data: ResponseCompletedWebhookEventData = "data",
+        lenient data: ResponseCompletedWebhookEventData = "data",
         /// The member `type`: `"response.completed"`.
         constant r#type: "response.completed" = "type",
         /// The member `object`: `"event"`.
@@ -370,7 +370,7 @@ object! {
         /// The member `id`: a text.
         lenient id: String = "id",
         /// The member `data`: an object, [`ResponseFailedWebhookEventData`].
-        required data: ResponseFailedWebhookEventData = "data",
+        lenient data: ResponseFailedWebhookEventData = "data",
         /// The member `type`: `"response.failed"`.
         constant r#type: "response.failed" = "type",
         /// The member `object`: `"event"`.
@@ -394,7 +394,7 @@ object! {
         /// The member `id`: a text.
         lenient id: String = "id",
         /// The member `data`: an object, [`ResponseIncompleteWebhookEventData`].
-        required data: ResponseIncompleteWebhookEventData = "data",
+        lenient data: ResponseIncompleteWebhookEventData = "data",
         /// The member `type`: `"response.incomplete"`.
         constant r#type: "response.incomplete" = "type",
         /// The member `object`: `"event"`.

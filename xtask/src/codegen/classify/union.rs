@@ -45,19 +45,21 @@ impl Classifier<'_> {
             let ty = self.ty(variant, &at)?;
             union.variants.push(Variant { label, tags, ty });
         }
-        self.relabel(&variants, &mut union);
+        self.relabel(&variants, &mut union, &place.name);
         union.tag = tag.filter(|_| union.variants.iter().any(|variant| !variant.tags.is_empty()));
         self.declare(place, Def::Union(union), schema.page.clone())
     }
 
     /// Variants that share a tag are called by their type, all of them.
-    fn relabel(&self, variants: &[(String, Schema, Option<String>)], union: &mut Union) {
+    fn relabel(&self, variants: &[(String, Schema, Option<String>)], union: &mut Union, name: &str) {
         for index in 0..union.variants.len() {
             let shared = union.variants.iter().enumerate().any(|(other, variant)| {
                 other != index && variant.tags.iter().any(|tag| union.variants[index].tags.contains(tag))
             });
             if let (true, Some(component)) = (shared, &variants[index].1.reference) {
-                union.variants[index].label = self.names.component(component);
+                let component = self.names.component(component);
+                let own = component.strip_prefix(name).filter(|own| !own.is_empty()).unwrap_or(&component);
+                union.variants[index].label = own.to_owned();
             }
         }
     }

@@ -10,6 +10,7 @@ mod unions;
 
 use crate::Result;
 use crate::codegen::model::{Def, Model};
+use crate::codegen::overrides::Overrides;
 use crate::codegen::place::Places;
 
 /// The first line of every generated file.
@@ -19,12 +20,13 @@ pub(crate) const MARK: &str = "// Made by `cargo xtask codegen` from the API's O
 pub(crate) struct Emitter<'a> {
     pub(crate) model: &'a Model,
     pub(crate) places: &'a Places,
+    pub(crate) overrides: &'a Overrides,
     pub(crate) docs: docs::Docs,
 }
 
 impl<'a> Emitter<'a> {
-    pub(crate) fn new(model: &'a Model, places: &'a Places) -> Result<Self> {
-        Ok(Self { model, places, docs: docs::Docs::load()? })
+    pub(crate) fn new(model: &'a Model, places: &'a Places, overrides: &'a Overrides) -> Result<Self> {
+        Ok(Self { model, places, overrides, docs: docs::Docs::load()? })
     }
 
     /// A type's declaration.

@@ -6,8 +6,8 @@ use std::path::{Path, PathBuf};
 
 use super::{Emitter, MARK};
 use crate::codegen::files::Files;
-use crate::codegen::names::pascal;
 use crate::codegen::place::SHARED;
+use crate::codegen::names::pascal;
 use crate::{Result, workspace};
 
 const SOURCE: &str = "crates/keyway-types/src";
@@ -55,6 +55,13 @@ impl Emitter<'_> {
                 }
             }
         }
+        let by_hand = self.overrides.fields.iter().filter_map(|(key, field)| {
+            let (owner, _) = key.split_once('.')?;
+            Some((owner, field.ty.as_deref()?))
+        });
+        for (_, ty) in by_hand.filter(|(owner, _)| names.contains(owner)) {
+            foreign.entry("super").or_default().insert(ty);
+        }
         let mut text = format!("{MARK}\n");
         if body.contains("BTreeMap<") {
             text.push_str("use std::collections::BTreeMap;\n\n");
@@ -64,17 +71,10 @@ impl Emitter<'_> {
             let path = if module == "super" { "super".to_owned() } else { format!("crate::{module}") };
             let _ = writeln!(text, "use {path}::{{{}}};", names.join(", "));
         }
-        let macros: Vec<_> =
-            MACROS.iter().copied().filter(|name| body.contains(&format!("\n{name}! {{"))).collect();
+        let macros: Vec<_> = MACROS.iter().copied().filter(|name| body.contains(&format!("\n{name}! {{"))).collect();
         let _ = writeln!(text, "use crate::support::{{{}}};", macros.join(", "));
-        for name in ["Nullable", "Upload"] {
-            let used = body.contains(&format!("{name}<"))
-                || body.contains(&format!(" {name} "))
-                || body.contains(&format!("({name})"))
-                || body.contains(&format!("<{name}>"));
-            if used {
-                let _ = writeln!(text, "use crate::{name};");
-            }
+        if body.contains("Nullable<") {
+            text.push_str("use crate::Nullable;\n");
         }
         text.push_str(&body);
         Ok(text)
@@ -92,13 +92,15 @@ impl Emitter<'_> {
             let _ = writeln!(text, "{}", format!("//! {line}").trim_end());
         }
         text.push('\n');
-        let all: BTreeSet<&str> =
-            modules.iter().map(String::as_str).chain(by_hand.iter().map(String::as_str)).collect();
+        let all: BTreeSet<&str> = modules.iter().map(String::as_str).chain(by_hand.iter().map(|(module, _)| module.as_str())).collect();
         for module in all.iter().filter(|module| **module != "tests") {
             let _ = writeln!(text, "mod {module};");
         }
         text.push('\n');
-        for module in all.iter().filter(|module| **module != "tests") {
+        for module in modules {
+            let _ = writeln!(text, "pub use {module}::*;");
+        }
+        for (module, _) in by_hand.iter().filter(|(_, public)| *public) {
             let _ = writeln!(text, "pub use {module}::*;");
         }
         if all.contains("tests") {
@@ -109,7 +111,9 @@ impl Emitter<'_> {
 }
 
 /// The modules of a directory that were written by hand: their files lack the mark.
-fn by_hand(directory: &Path) -> Result<Vec<String>> {
+///
+/// Each with whether it declares anything that the family shows.
+fn by_hand(directory: &Path) -> Result<Vec<(String, bool)>> {
     let root = workspace::root().join(directory);
     let Ok(entries) = std::fs::read_dir(&root) else { return Ok(Vec::new()) };
     let mut names = Vec::new();
@@ -119,10 +123,11 @@ fn by_hand(directory: &Path) -> Result<Vec<String>> {
         if path.extension().is_none_or(|extension| extension != "rs") || stem == "mod" {
             continue;
         }
-        let text = std::fs::read_to_string(&path)
-            .map_err(|error| format!("codegen: {}: {error}", path.display()))?;
+        let text = std::fs::read_to_string(&path).map_err(|error| format!("codegen: {}: {error}", path.display()))?;
         if !text.starts_with(MARK.trim_end()) {
-            names.push(stem);
+            let public = ["enum", "fn", "struct", "trait", "type", "use"];
+            let public = public.iter().any(|word| text.contains(&format!("\npub {word} ")));
+            names.push((stem, public));
         }
     }
     names.sort();

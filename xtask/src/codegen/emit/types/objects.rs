@@ -23,7 +23,7 @@ impl Emitter<'_> {
             }
             used.push(rust.clone());
             text.push_str(&self.field_docs(name, field));
-            let ty = self.field_type(&form, field);
+            let ty = self.field_type(name, &form, field);
             let json = &field.name;
             let _ = match form {
                 Form::Required => writeln!(text, "        required {rust}: {ty} = {json:?},"),

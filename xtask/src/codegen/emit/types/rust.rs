@@ -27,7 +27,7 @@ impl Emitter<'_> {
             Shape::Const(_) => "serde_json::Value".to_owned(),
             Shape::List { of, .. } => format!("Vec<{}>", self.item(of)),
             Shape::Map { of, .. } => format!("BTreeMap<String, {}>", self.item(of)),
-            Shape::File => "Upload".to_owned(),
+            Shape::File => "crate::Upload".to_owned(),
             Shape::Ref(name) => name.clone(),
         }
     }
@@ -60,7 +60,14 @@ impl Emitter<'_> {
     /// Whether a type has an empty value that can stand for absence.
     fn has_default(&self, ty: &Type) -> bool {
         match &self.behind(ty).shape {
-            Shape::Ref(_) => matches!(self.def(ty), Some(Def::Enum { .. })),
+            Shape::Ref(name) => match self.def(ty) {
+                Some(Def::Enum { .. }) => true,
+                // An object without a required field is empty by itself.
+                Some(Def::Object(object)) if !self.is_large(ty) => {
+                    object.fields.iter().all(|field| self.form(name, object, field) != Form::Required)
+                }
+                _ => false,
+            },
             Shape::File => false,
             _ => true,
         }
@@ -69,6 +76,14 @@ impl Emitter<'_> {
     /// How a field of a type is declared.
     pub(crate) fn form(&self, owner: &str, object: &Object, field: &Field) -> Form {
         const TAGS: &[&str] = &["type", "role", "object", "event", "mode"];
+        let key = format!("{owner}.{}", field.name);
+        match self.overrides.fields.get(&key).and_then(|field| field.form.as_deref()) {
+            Some("required") => return Form::Required,
+            Some("lenient") => return Form::Lenient,
+            Some("nullable") => return Form::Nullable,
+            Some(_) => return Form::Optional,
+            None => {}
+        }
         let home = self.places.home(owner);
         let (request, reply) = home.map_or((true, true), |home| (home.request, home.reply));
         let ty = self.behind(&field.ty);
@@ -108,9 +123,10 @@ impl Emitter<'_> {
     }
 
     /// A field's type with what its form adds; large objects are boxed.
-    pub(crate) fn field_type(&self, form: &Form, field: &Field) -> String {
-        let inner = self.rust(&field.ty);
-        let inner = if self.is_large(&field.ty) { format!("Box<{inner}>") } else { inner };
+    pub(crate) fn field_type(&self, owner: &str, form: &Form, field: &Field) -> String {
+        let known = self.overrides.fields.get(&format!("{owner}.{}", field.name));
+        let inner = known.and_then(|known| known.ty.clone()).unwrap_or_else(|| self.rust(&field.ty));
+        let inner = if self.is_large(&field.ty) || known.is_some_and(|known| known.boxed) { format!("Box<{inner}>") } else { inner };
         let nullable = field.ty.nullable || self.behind(&field.ty).nullable;
         if *form == Form::Required && nullable { format!("Nullable<{inner}>") } else { inner }
     }
