@@ -81,12 +81,15 @@ impl Overrides {
 
     /// Changes the model, and stops at an entry that matches nothing.
     pub(crate) fn apply(&self, model: &mut Model) -> Result<()> {
-        let nothing = |what: &str| format!("codegen: {FILE}: `{what}` matches nothing; take it out or correct it.");
+        let nothing =
+            |what: &str| format!("codegen: {FILE}: `{what}` matches nothing; take it out or correct it.");
         for (name, first) in &self.order {
             let Some(Def::Object(object)) = model.types.get_mut(name).map(|named| &mut named.def) else {
                 return Err(nothing(name));
             };
-            if let Some(field) = first.iter().find(|name| !object.fields.iter().any(|field| field.name == **name)) {
+            if let Some(field) =
+                first.iter().find(|name| !object.fields.iter().any(|field| field.name == **name))
+            {
                 return Err(nothing(&format!("{name}.{field}")));
             }
             object.fields.sort_by_key(|field| {

@@ -127,7 +127,9 @@ impl OrganizationAdminApiKeys {
         Call::new(&self.client, &rows::ADMIN_ORGANIZATION_ADMIN_API_KEYS_DELETE, &[key_id.as_ref()])
     }
 
-    /// `admin.organization.admin_api_keys.list`: `GET /organization/admin_api_keys`. [`list_with`](Self::list_with) takes its parameters, all of which may be left out.
+    /// `admin.organization.admin_api_keys.list`: `GET /organization/admin_api_keys`.
+    ///
+    /// [`list_with`](Self::list_with) takes its parameters, all of which may be left out.
     ///
     /// [`items`](Call::items) gives the items of all pages, [`pages`](Call::pages) the pages.
     ///
@@ -165,7 +167,9 @@ resource! {
 }
 
 impl OrganizationAuditLogs {
-    /// `admin.organization.audit_logs.list`: `GET /organization/audit_logs`. [`list_with`](Self::list_with) takes its parameters, all of which may be left out.
+    /// `admin.organization.audit_logs.list`: `GET /organization/audit_logs`.
+    ///
+    /// [`list_with`](Self::list_with) takes its parameters, all of which may be left out.
     ///
     /// [`items`](Call::items) gives the items of all pages, [`pages`](Call::pages) the pages.
     ///
@@ -249,7 +253,9 @@ impl OrganizationCertificates {
         Call::new(&self.client, &rows::ADMIN_ORGANIZATION_CERTIFICATES_DELETE, &[certificate_id.as_ref()])
     }
 
-    /// `admin.organization.certificates.list`: `GET /organization/certificates`. [`list_with`](Self::list_with) takes its parameters, all of which may be left out.
+    /// `admin.organization.certificates.list`: `GET /organization/certificates`.
+    ///
+    /// [`list_with`](Self::list_with) takes its parameters, all of which may be left out.
     ///
     /// [`items`](Call::items) gives the items of all pages, [`pages`](Call::pages) the pages.
     ///
@@ -270,7 +276,9 @@ impl OrganizationCertificates {
         Call::new(&self.client, &rows::ADMIN_ORGANIZATION_CERTIFICATES_LIST, &[]).params(&params)
     }
 
-    /// `admin.organization.certificates.retrieve`: `GET /organization/certificates/{certificate_id}`. [`retrieve_with`](Self::retrieve_with) takes its parameters, all of which may be left out.
+    /// `admin.organization.certificates.retrieve`: `GET /organization/certificates/{certificate_id}`.
+    ///
+    /// [`retrieve_with`](Self::retrieve_with) takes its parameters, all of which may be left out.
     ///
     /// It needs an admin key (K11).
     ///
@@ -291,7 +299,9 @@ impl OrganizationCertificates {
             .params(&params)
     }
 
-    /// `admin.organization.certificates.update`: `POST /organization/certificates/{certificate_id}`. [`update_with`](Self::update_with) takes its parameters, all of which may be left out.
+    /// `admin.organization.certificates.update`: `POST /organization/certificates/{certificate_id}`.
+    ///
+    /// [`update_with`](Self::update_with) takes its parameters, all of which may be left out.
     ///
     /// It needs an admin key (K11).
     ///
@@ -380,7 +390,9 @@ impl OrganizationGroups {
         Call::new(&self.client, &rows::ADMIN_ORGANIZATION_GROUPS_DELETE, &[group_id.as_ref()])
     }
 
-    /// `admin.organization.groups.list`: `GET /organization/groups`. [`list_with`](Self::list_with) takes its parameters, all of which may be left out.
+    /// `admin.organization.groups.list`: `GET /organization/groups`.
+    ///
+    /// [`list_with`](Self::list_with) takes its parameters, all of which may be left out.
     ///
     /// [`items`](Call::items) gives the items of all pages, [`pages`](Call::pages) the pages.
     ///
@@ -465,7 +477,9 @@ impl OrganizationGroupsRoles {
         )
     }
 
-    /// `admin.organization.groups.roles.list`: `GET /organization/groups/{group_id}/roles`. [`list_with`](Self::list_with) takes its parameters, all of which may be left out.
+    /// `admin.organization.groups.roles.list`: `GET /organization/groups/{group_id}/roles`.
+    ///
+    /// [`list_with`](Self::list_with) takes its parameters, all of which may be left out.
     ///
     /// [`items`](Call::items) gives the items of all pages, [`pages`](Call::pages) the pages.
     ///
@@ -549,7 +563,9 @@ impl OrganizationGroupsUsers {
         )
     }
 
-    /// `admin.organization.groups.users.list`: `GET /organization/groups/{group_id}/users`. [`list_with`](Self::list_with) takes its parameters, all of which may be left out.
+    /// `admin.organization.groups.users.list`: `GET /organization/groups/{group_id}/users`.
+    ///
+    /// [`list_with`](Self::list_with) takes its parameters, all of which may be left out.
     ///
     /// [`items`](Call::items) gives the items of all pages, [`pages`](Call::pages) the pages.
     ///
@@ -620,7 +636,9 @@ impl OrganizationInvites {
         Call::new(&self.client, &rows::ADMIN_ORGANIZATION_INVITES_DELETE, &[invite_id.as_ref()])
     }
 
-    /// `admin.organization.invites.list`: `GET /organization/invites`. [`list_with`](Self::list_with) takes its parameters, all of which may be left out.
+    /// `admin.organization.invites.list`: `GET /organization/invites`.
+    ///
+    /// [`list_with`](Self::list_with) takes its parameters, all of which may be left out.
     ///
     /// [`items`](Call::items) gives the items of all pages, [`pages`](Call::pages) the pages.
     ///
@@ -738,7 +756,9 @@ impl OrganizationProjects {
         Call::new(&self.client, &rows::ADMIN_ORGANIZATION_PROJECTS_CREATE, &[]).params(&params)
     }
 
-    /// `admin.organization.projects.list`: `GET /organization/projects`. [`list_with`](Self::list_with) takes its parameters, all of which may be left out.
+    /// `admin.organization.projects.list`: `GET /organization/projects`.
+    ///
+    /// [`list_with`](Self::list_with) takes its parameters, all of which may be left out.
     ///
     /// [`items`](Call::items) gives the items of all pages, [`pages`](Call::pages) the pages.
     ///
@@ -769,7 +789,9 @@ impl OrganizationProjects {
         Call::new(&self.client, &rows::ADMIN_ORGANIZATION_PROJECTS_RETRIEVE, &[project_id.as_ref()])
     }
 
-    /// `admin.organization.projects.update`: `POST /organization/projects/{project_id}`. [`update_with`](Self::update_with) takes its parameters, all of which may be left out.
+    /// `admin.organization.projects.update`: `POST /organization/projects/{project_id}`.
+    ///
+    /// [`update_with`](Self::update_with) takes its parameters, all of which may be left out.
     ///
     /// It needs an admin key (K11).
     ///
@@ -816,7 +838,9 @@ impl OrganizationProjectsApiKeys {
         )
     }
 
-    /// `admin.organization.projects.api_keys.list`: `GET /organization/projects/{project_id}/api_keys`. [`list_with`](Self::list_with) takes its parameters, all of which may be left out.
+    /// `admin.organization.projects.api_keys.list`: `GET /organization/projects/{project_id}/api_keys`.
+    ///
+    /// [`list_with`](Self::list_with) takes its parameters, all of which may be left out.
     ///
     /// [`items`](Call::items) gives the items of all pages, [`pages`](Call::pages) the pages.
     ///
@@ -906,7 +930,9 @@ impl OrganizationProjectsCertificates {
         .params(&params)
     }
 
-    /// `admin.organization.projects.certificates.list`: `GET /organization/projects/{project_id}/certificates`. [`list_with`](Self::list_with) takes its parameters, all of which may be left out.
+    /// `admin.organization.projects.certificates.list`: `GET /organization/projects/{project_id}/certificates`.
+    ///
+    /// [`list_with`](Self::list_with) takes its parameters, all of which may be left out.
     ///
     /// [`items`](Call::items) gives the items of all pages, [`pages`](Call::pages) the pages.
     ///
@@ -1017,7 +1043,9 @@ impl OrganizationProjectsGroups {
         )
     }
 
-    /// `admin.organization.projects.groups.list`: `GET /organization/projects/{project_id}/groups`. [`list_with`](Self::list_with) takes its parameters, all of which may be left out.
+    /// `admin.organization.projects.groups.list`: `GET /organization/projects/{project_id}/groups`.
+    ///
+    /// [`list_with`](Self::list_with) takes its parameters, all of which may be left out.
     ///
     /// [`items`](Call::items) gives the items of all pages, [`pages`](Call::pages) the pages.
     ///
@@ -1040,7 +1068,9 @@ impl OrganizationProjectsGroups {
             .params(&params)
     }
 
-    /// `admin.organization.projects.groups.retrieve`: `GET /organization/projects/{project_id}/groups/{group_id}`. [`retrieve_with`](Self::retrieve_with) takes its parameters, all of which may be left out.
+    /// `admin.organization.projects.groups.retrieve`: `GET /organization/projects/{project_id}/groups/{group_id}`.
+    ///
+    /// [`retrieve_with`](Self::retrieve_with) takes its parameters, all of which may be left out.
     ///
     /// It needs an admin key (K11).
     ///
@@ -1120,7 +1150,9 @@ impl OrganizationProjectsGroupsRoles {
         )
     }
 
-    /// `admin.organization.projects.groups.roles.list`: `GET /projects/{project_id}/groups/{group_id}/roles`. [`list_with`](Self::list_with) takes its parameters, all of which may be left out.
+    /// `admin.organization.projects.groups.roles.list`: `GET /projects/{project_id}/groups/{group_id}/roles`.
+    ///
+    /// [`list_with`](Self::list_with) takes its parameters, all of which may be left out.
     ///
     /// [`items`](Call::items) gives the items of all pages, [`pages`](Call::pages) the pages.
     ///
@@ -1196,7 +1228,9 @@ impl OrganizationProjectsHostedToolPermissions {
         )
     }
 
-    /// `admin.organization.projects.hosted_tool_permissions.update`: `POST /organization/projects/{project_id}/hosted_tool_permissions`. [`update_with`](Self::update_with) takes its parameters, all of which may be left out.
+    /// `admin.organization.projects.hosted_tool_permissions.update`: `POST /organization/projects/{project_id}/hosted_tool_permissions`.
+    ///
+    /// [`update_with`](Self::update_with) takes its parameters, all of which may be left out.
     ///
     /// It needs an admin key (K11).
     ///
@@ -1287,7 +1321,9 @@ resource! {
 }
 
 impl OrganizationProjectsRateLimits {
-    /// `admin.organization.projects.rate_limits.list_rate_limits`: `GET /organization/projects/{project_id}/rate_limits`. [`list_rate_limits_with`](Self::list_rate_limits_with) takes its parameters, all of which may be left out.
+    /// `admin.organization.projects.rate_limits.list_rate_limits`: `GET /organization/projects/{project_id}/rate_limits`.
+    ///
+    /// [`list_rate_limits_with`](Self::list_rate_limits_with) takes its parameters, all of which may be left out.
     ///
     /// [`items`](Call::items) gives the items of all pages, [`pages`](Call::pages) the pages.
     ///
@@ -1321,7 +1357,9 @@ impl OrganizationProjectsRateLimits {
         .params(&params)
     }
 
-    /// `admin.organization.projects.rate_limits.update_rate_limit`: `POST /organization/projects/{project_id}/rate_limits/{rate_limit_id}`. [`update_rate_limit_with`](Self::update_rate_limit_with) takes its parameters, all of which may be left out.
+    /// `admin.organization.projects.rate_limits.update_rate_limit`: `POST /organization/projects/{project_id}/rate_limits/{rate_limit_id}`.
+    ///
+    /// [`update_rate_limit_with`](Self::update_rate_limit_with) takes its parameters, all of which may be left out.
     ///
     /// It needs an admin key (K11).
     ///
@@ -1396,7 +1434,9 @@ impl OrganizationProjectsRoles {
         )
     }
 
-    /// `admin.organization.projects.roles.list`: `GET /projects/{project_id}/roles`. [`list_with`](Self::list_with) takes its parameters, all of which may be left out.
+    /// `admin.organization.projects.roles.list`: `GET /projects/{project_id}/roles`.
+    ///
+    /// [`list_with`](Self::list_with) takes its parameters, all of which may be left out.
     ///
     /// [`items`](Call::items) gives the items of all pages, [`pages`](Call::pages) the pages.
     ///
@@ -1437,7 +1477,9 @@ impl OrganizationProjectsRoles {
         )
     }
 
-    /// `admin.organization.projects.roles.update`: `POST /projects/{project_id}/roles/{role_id}`. [`update_with`](Self::update_with) takes its parameters, all of which may be left out.
+    /// `admin.organization.projects.roles.update`: `POST /projects/{project_id}/roles/{role_id}`.
+    ///
+    /// [`update_with`](Self::update_with) takes its parameters, all of which may be left out.
     ///
     /// It needs an admin key (K11).
     ///
@@ -1517,7 +1559,9 @@ impl OrganizationProjectsServiceAccounts {
         )
     }
 
-    /// `admin.organization.projects.service_accounts.list`: `GET /organization/projects/{project_id}/service_accounts`. [`list_with`](Self::list_with) takes its parameters, all of which may be left out.
+    /// `admin.organization.projects.service_accounts.list`: `GET /organization/projects/{project_id}/service_accounts`.
+    ///
+    /// [`list_with`](Self::list_with) takes its parameters, all of which may be left out.
     ///
     /// [`items`](Call::items) gives the items of all pages, [`pages`](Call::pages) the pages.
     ///
@@ -1569,7 +1613,9 @@ impl OrganizationProjectsServiceAccounts {
         )
     }
 
-    /// `admin.organization.projects.service_accounts.update`: `POST /organization/projects/{project_id}/service_accounts/{service_account_id}`. [`update_with`](Self::update_with) takes its parameters, all of which may be left out.
+    /// `admin.organization.projects.service_accounts.update`: `POST /organization/projects/{project_id}/service_accounts/{service_account_id}`.
+    ///
+    /// [`update_with`](Self::update_with) takes its parameters, all of which may be left out.
     ///
     /// It needs an admin key (K11).
     ///
@@ -1611,7 +1657,9 @@ resource! {
 }
 
 impl OrganizationProjectsServiceAccountsApiKeys {
-    /// `admin.organization.projects.service_accounts.api_keys.create`: `POST /organization/projects/{project_id}/service_accounts/{service_account_id}/api_keys`. [`create_with`](Self::create_with) takes its parameters, all of which may be left out.
+    /// `admin.organization.projects.service_accounts.api_keys.create`: `POST /organization/projects/{project_id}/service_accounts/{service_account_id}/api_keys`.
+    ///
+    /// [`create_with`](Self::create_with) takes its parameters, all of which may be left out.
     ///
     /// It needs an admin key (K11).
     ///
@@ -1690,7 +1738,9 @@ impl OrganizationProjectsSpendAlerts {
         )
     }
 
-    /// `admin.organization.projects.spend_alerts.list`: `GET /organization/projects/{project_id}/spend_alerts`. [`list_with`](Self::list_with) takes its parameters, all of which may be left out.
+    /// `admin.organization.projects.spend_alerts.list`: `GET /organization/projects/{project_id}/spend_alerts`.
+    ///
+    /// [`list_with`](Self::list_with) takes its parameters, all of which may be left out.
     ///
     /// [`items`](Call::items) gives the items of all pages, [`pages`](Call::pages) the pages.
     ///
@@ -1845,7 +1895,9 @@ impl OrganizationProjectsUsers {
         )
     }
 
-    /// `admin.organization.projects.users.list`: `GET /organization/projects/{project_id}/users`. [`list_with`](Self::list_with) takes its parameters, all of which may be left out.
+    /// `admin.organization.projects.users.list`: `GET /organization/projects/{project_id}/users`.
+    ///
+    /// [`list_with`](Self::list_with) takes its parameters, all of which may be left out.
     ///
     /// [`items`](Call::items) gives the items of all pages, [`pages`](Call::pages) the pages.
     ///
@@ -1886,7 +1938,9 @@ impl OrganizationProjectsUsers {
         )
     }
 
-    /// `admin.organization.projects.users.update`: `POST /organization/projects/{project_id}/users/{user_id}`. [`update_with`](Self::update_with) takes its parameters, all of which may be left out.
+    /// `admin.organization.projects.users.update`: `POST /organization/projects/{project_id}/users/{user_id}`.
+    ///
+    /// [`update_with`](Self::update_with) takes its parameters, all of which may be left out.
     ///
     /// It needs an admin key (K11).
     ///
@@ -1967,7 +2021,9 @@ impl OrganizationProjectsUsersRoles {
         )
     }
 
-    /// `admin.organization.projects.users.roles.list`: `GET /projects/{project_id}/users/{user_id}/roles`. [`list_with`](Self::list_with) takes its parameters, all of which may be left out.
+    /// `admin.organization.projects.users.roles.list`: `GET /projects/{project_id}/users/{user_id}/roles`.
+    ///
+    /// [`list_with`](Self::list_with) takes its parameters, all of which may be left out.
     ///
     /// [`items`](Call::items) gives the items of all pages, [`pages`](Call::pages) the pages.
     ///
@@ -2049,7 +2105,9 @@ impl OrganizationRoles {
         Call::new(&self.client, &rows::ADMIN_ORGANIZATION_ROLES_DELETE, &[role_id.as_ref()])
     }
 
-    /// `admin.organization.roles.list`: `GET /organization/roles`. [`list_with`](Self::list_with) takes its parameters, all of which may be left out.
+    /// `admin.organization.roles.list`: `GET /organization/roles`.
+    ///
+    /// [`list_with`](Self::list_with) takes its parameters, all of which may be left out.
     ///
     /// [`items`](Call::items) gives the items of all pages, [`pages`](Call::pages) the pages.
     ///
@@ -2080,7 +2138,9 @@ impl OrganizationRoles {
         Call::new(&self.client, &rows::ADMIN_ORGANIZATION_ROLES_RETRIEVE, &[role_id.as_ref()])
     }
 
-    /// `admin.organization.roles.update`: `POST /organization/roles/{role_id}`. [`update_with`](Self::update_with) takes its parameters, all of which may be left out.
+    /// `admin.organization.roles.update`: `POST /organization/roles/{role_id}`.
+    ///
+    /// [`update_with`](Self::update_with) takes its parameters, all of which may be left out.
     ///
     /// It needs an admin key (K11).
     ///
@@ -2131,7 +2191,9 @@ impl OrganizationSpendAlerts {
         Call::new(&self.client, &rows::ADMIN_ORGANIZATION_SPEND_ALERTS_DELETE, &[alert_id.as_ref()])
     }
 
-    /// `admin.organization.spend_alerts.list`: `GET /organization/spend_alerts`. [`list_with`](Self::list_with) takes its parameters, all of which may be left out.
+    /// `admin.organization.spend_alerts.list`: `GET /organization/spend_alerts`.
+    ///
+    /// [`list_with`](Self::list_with) takes its parameters, all of which may be left out.
     ///
     /// [`items`](Call::items) gives the items of all pages, [`pages`](Call::pages) the pages.
     ///
@@ -2390,7 +2452,9 @@ impl OrganizationUsers {
         Call::new(&self.client, &rows::ADMIN_ORGANIZATION_USERS_DELETE, &[user_id.as_ref()])
     }
 
-    /// `admin.organization.users.list`: `GET /organization/users`. [`list_with`](Self::list_with) takes its parameters, all of which may be left out.
+    /// `admin.organization.users.list`: `GET /organization/users`.
+    ///
+    /// [`list_with`](Self::list_with) takes its parameters, all of which may be left out.
     ///
     /// [`items`](Call::items) gives the items of all pages, [`pages`](Call::pages) the pages.
     ///
@@ -2421,7 +2485,9 @@ impl OrganizationUsers {
         Call::new(&self.client, &rows::ADMIN_ORGANIZATION_USERS_RETRIEVE, &[user_id.as_ref()])
     }
 
-    /// `admin.organization.users.update`: `POST /organization/users/{user_id}`. [`update_with`](Self::update_with) takes its parameters, all of which may be left out.
+    /// `admin.organization.users.update`: `POST /organization/users/{user_id}`.
+    ///
+    /// [`update_with`](Self::update_with) takes its parameters, all of which may be left out.
     ///
     /// It needs an admin key (K11).
     ///
@@ -2482,7 +2548,9 @@ impl OrganizationUsersRoles {
         )
     }
 
-    /// `admin.organization.users.roles.list`: `GET /organization/users/{user_id}/roles`. [`list_with`](Self::list_with) takes its parameters, all of which may be left out.
+    /// `admin.organization.users.roles.list`: `GET /organization/users/{user_id}/roles`.
+    ///
+    /// [`list_with`](Self::list_with) takes its parameters, all of which may be left out.
     ///
     /// [`items`](Call::items) gives the items of all pages, [`pages`](Call::pages) the pages.
     ///

@@ -38,7 +38,9 @@ impl Batches {
         Call::new(&self.client, &rows::BATCHES_CREATE, &[]).params(&params)
     }
 
-    /// `batches.list`: `GET /batches`. [`list_with`](Self::list_with) takes its parameters, all of which may be left out.
+    /// `batches.list`: `GET /batches`.
+    ///
+    /// [`list_with`](Self::list_with) takes its parameters, all of which may be left out.
     ///
     /// [`items`](Call::items) gives the items of all pages, [`pages`](Call::pages) the pages.
     ///

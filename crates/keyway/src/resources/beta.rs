@@ -73,7 +73,9 @@ impl Assistants {
         Call::new(&self.client, &rows::BETA_ASSISTANTS_DELETE, &[assistant_id.as_ref()])
     }
 
-    /// `beta.assistants.list`: `GET /assistants`. [`list_with`](Self::list_with) takes its parameters, all of which may be left out.
+    /// `beta.assistants.list`: `GET /assistants`.
+    ///
+    /// [`list_with`](Self::list_with) takes its parameters, all of which may be left out.
     ///
     /// [`items`](Call::items) gives the items of all pages, [`pages`](Call::pages) the pages.
     ///
@@ -103,7 +105,9 @@ impl Assistants {
         Call::new(&self.client, &rows::BETA_ASSISTANTS_RETRIEVE, &[assistant_id.as_ref()])
     }
 
-    /// `beta.assistants.update`: `POST /assistants/{assistant_id}`. [`update_with`](Self::update_with) takes its parameters, all of which may be left out.
+    /// `beta.assistants.update`: `POST /assistants/{assistant_id}`.
+    ///
+    /// [`update_with`](Self::update_with) takes its parameters, all of which may be left out.
     ///
     /// See <https://platform.openai.com/docs/api-reference/assistants>.
     #[deprecated = "the official SDKs advise against it"]
@@ -182,7 +186,9 @@ impl ChatKitThreads {
         Call::new(&self.client, &rows::BETA_CHATKIT_THREADS_DELETE, &[thread_id.as_ref()])
     }
 
-    /// `beta.chatkit.threads.list`: `GET /chatkit/threads`. [`list_with`](Self::list_with) takes its parameters, all of which may be left out.
+    /// `beta.chatkit.threads.list`: `GET /chatkit/threads`.
+    ///
+    /// [`list_with`](Self::list_with) takes its parameters, all of which may be left out.
     ///
     /// [`items`](Call::items) gives the items of all pages, [`pages`](Call::pages) the pages.
     ///
@@ -201,7 +207,9 @@ impl ChatKitThreads {
         Call::new(&self.client, &rows::BETA_CHATKIT_THREADS_LIST, &[]).params(&params)
     }
 
-    /// `beta.chatkit.threads.list_items`: `GET /chatkit/threads/{thread_id}/items`. [`list_items_with`](Self::list_items_with) takes its parameters, all of which may be left out.
+    /// `beta.chatkit.threads.list_items`: `GET /chatkit/threads/{thread_id}/items`.
+    ///
+    /// [`list_items_with`](Self::list_items_with) takes its parameters, all of which may be left out.
     ///
     /// [`items`](Call::items) gives the items of all pages, [`pages`](Call::pages) the pages.
     ///
@@ -271,7 +279,9 @@ resource! {
 }
 
 impl RealtimeTranscriptionSessions {
-    /// `beta.realtime.transcription_sessions.create`: `POST /realtime/transcription_sessions`. [`create_with`](Self::create_with) takes its parameters, all of which may be left out.
+    /// `beta.realtime.transcription_sessions.create`: `POST /realtime/transcription_sessions`.
+    ///
+    /// [`create_with`](Self::create_with) takes its parameters, all of which may be left out.
     ///
     /// See <https://platform.openai.com/docs/api-reference/realtime>.
     #[inline]
@@ -306,7 +316,9 @@ impl Responses {
         ResponsesInputTokens::new(&self.client)
     }
 
-    /// `beta.responses.cancel`: `POST /responses/{response_id}/cancel`. [`cancel_with`](Self::cancel_with) takes its parameters, all of which may be left out.
+    /// `beta.responses.cancel`: `POST /responses/{response_id}/cancel`.
+    ///
+    /// [`cancel_with`](Self::cancel_with) takes its parameters, all of which may be left out.
     ///
     /// See <https://platform.openai.com/docs/api-reference/responses>.
     #[inline]
@@ -335,7 +347,9 @@ impl Responses {
         Call::new(&self.client, &rows::BETA_RESPONSES_COMPACT, &[]).params(&params)
     }
 
-    /// `beta.responses.create`: `POST /responses`. [`create_with`](Self::create_with) takes its parameters, all of which may be left out.
+    /// `beta.responses.create`: `POST /responses`.
+    ///
+    /// [`create_with`](Self::create_with) takes its parameters, all of which may be left out.
     ///
     /// Await it for the whole reply, or [`stream`](Call::stream) it.
     ///
@@ -355,7 +369,9 @@ impl Responses {
         Call::new(&self.client, &rows::BETA_RESPONSES_CREATE, &[]).params(&params)
     }
 
-    /// `beta.responses.delete`: `DELETE /responses/{response_id}`. [`delete_with`](Self::delete_with) takes its parameters, all of which may be left out.
+    /// `beta.responses.delete`: `DELETE /responses/{response_id}`.
+    ///
+    /// [`delete_with`](Self::delete_with) takes its parameters, all of which may be left out.
     ///
     /// See <https://platform.openai.com/docs/api-reference/responses>.
     #[inline]
@@ -373,7 +389,9 @@ impl Responses {
         Call::new(&self.client, &rows::BETA_RESPONSES_DELETE, &[response_id.as_ref()]).params(&params)
     }
 
-    /// `beta.responses.retrieve`: `GET /responses/{response_id}`. [`retrieve_with`](Self::retrieve_with) takes its parameters, all of which may be left out.
+    /// `beta.responses.retrieve`: `GET /responses/{response_id}`.
+    ///
+    /// [`retrieve_with`](Self::retrieve_with) takes its parameters, all of which may be left out.
     ///
     /// Await it for the whole reply, or [`stream`](Call::stream) it.
     ///
@@ -403,7 +421,9 @@ resource! {
 }
 
 impl ResponsesInputItems {
-    /// `beta.responses.input_items.list`: `GET /responses/{response_id}/input_items`. [`list_with`](Self::list_with) takes its parameters, all of which may be left out.
+    /// `beta.responses.input_items.list`: `GET /responses/{response_id}/input_items`.
+    ///
+    /// [`list_with`](Self::list_with) takes its parameters, all of which may be left out.
     ///
     /// [`items`](Call::items) gives the items of all pages, [`pages`](Call::pages) the pages.
     ///
@@ -431,7 +451,9 @@ resource! {
 }
 
 impl ResponsesInputTokens {
-    /// `beta.responses.input_tokens.count`: `POST /responses/input_tokens`. [`count_with`](Self::count_with) takes its parameters, all of which may be left out.
+    /// `beta.responses.input_tokens.count`: `POST /responses/input_tokens`.
+    ///
+    /// [`count_with`](Self::count_with) takes its parameters, all of which may be left out.
     ///
     /// See <https://platform.openai.com/docs/api-reference/responses>.
     #[inline]
@@ -466,7 +488,9 @@ impl Threads {
         ThreadsRuns::new(&self.client)
     }
 
-    /// `beta.threads.create`: `POST /threads`. [`create_with`](Self::create_with) takes its parameters, all of which may be left out.
+    /// `beta.threads.create`: `POST /threads`.
+    ///
+    /// [`create_with`](Self::create_with) takes its parameters, all of which may be left out.
     ///
     /// See <https://platform.openai.com/docs/api-reference/threads>.
     #[deprecated = "the official SDKs advise against it"]
@@ -515,7 +539,9 @@ impl Threads {
         Call::new(&self.client, &rows::BETA_THREADS_RETRIEVE, &[thread_id.as_ref()])
     }
 
-    /// `beta.threads.update`: `POST /threads/{thread_id}`. [`update_with`](Self::update_with) takes its parameters, all of which may be left out.
+    /// `beta.threads.update`: `POST /threads/{thread_id}`.
+    ///
+    /// [`update_with`](Self::update_with) takes its parameters, all of which may be left out.
     ///
     /// See <https://platform.openai.com/docs/api-reference/threads>.
     #[deprecated = "the official SDKs advise against it"]
@@ -573,7 +599,9 @@ impl ThreadsMessages {
         )
     }
 
-    /// `beta.threads.messages.list`: `GET /threads/{thread_id}/messages`. [`list_with`](Self::list_with) takes its parameters, all of which may be left out.
+    /// `beta.threads.messages.list`: `GET /threads/{thread_id}/messages`.
+    ///
+    /// [`list_with`](Self::list_with) takes its parameters, all of which may be left out.
     ///
     /// [`items`](Call::items) gives the items of all pages, [`pages`](Call::pages) the pages.
     ///
@@ -612,7 +640,9 @@ impl ThreadsMessages {
         )
     }
 
-    /// `beta.threads.messages.update`: `POST /threads/{thread_id}/messages/{message_id}`. [`update_with`](Self::update_with) takes its parameters, all of which may be left out.
+    /// `beta.threads.messages.update`: `POST /threads/{thread_id}/messages/{message_id}`.
+    ///
+    /// [`update_with`](Self::update_with) takes its parameters, all of which may be left out.
     ///
     /// See <https://platform.openai.com/docs/api-reference/threads>.
     #[deprecated = "the official SDKs advise against it"]
@@ -683,7 +713,9 @@ impl ThreadsRuns {
         Call::new(&self.client, &rows::BETA_THREADS_RUNS_CREATE, &[thread_id.as_ref()]).params(&params)
     }
 
-    /// `beta.threads.runs.list`: `GET /threads/{thread_id}/runs`. [`list_with`](Self::list_with) takes its parameters, all of which may be left out.
+    /// `beta.threads.runs.list`: `GET /threads/{thread_id}/runs`.
+    ///
+    /// [`list_with`](Self::list_with) takes its parameters, all of which may be left out.
     ///
     /// [`items`](Call::items) gives the items of all pages, [`pages`](Call::pages) the pages.
     ///
@@ -735,7 +767,9 @@ impl ThreadsRuns {
         .params(&params)
     }
 
-    /// `beta.threads.runs.update`: `POST /threads/{thread_id}/runs/{run_id}`. [`update_with`](Self::update_with) takes its parameters, all of which may be left out.
+    /// `beta.threads.runs.update`: `POST /threads/{thread_id}/runs/{run_id}`.
+    ///
+    /// [`update_with`](Self::update_with) takes its parameters, all of which may be left out.
     ///
     /// See <https://platform.openai.com/docs/api-reference/threads>.
     #[deprecated = "the official SDKs advise against it"]
@@ -765,7 +799,9 @@ resource! {
 }
 
 impl ThreadsRunsSteps {
-    /// `beta.threads.runs.steps.list`: `GET /threads/{thread_id}/runs/{run_id}/steps`. [`list_with`](Self::list_with) takes its parameters, all of which may be left out.
+    /// `beta.threads.runs.steps.list`: `GET /threads/{thread_id}/runs/{run_id}/steps`.
+    ///
+    /// [`list_with`](Self::list_with) takes its parameters, all of which may be left out.
     ///
     /// [`items`](Call::items) gives the items of all pages, [`pages`](Call::pages) the pages.
     ///
@@ -793,7 +829,9 @@ impl ThreadsRunsSteps {
             .params(&params)
     }
 
-    /// `beta.threads.runs.steps.retrieve`: `GET /threads/{thread_id}/runs/{run_id}/steps/{step_id}`. [`retrieve_with`](Self::retrieve_with) takes its parameters, all of which may be left out.
+    /// `beta.threads.runs.steps.retrieve`: `GET /threads/{thread_id}/runs/{run_id}/steps/{step_id}`.
+    ///
+    /// [`retrieve_with`](Self::retrieve_with) takes its parameters, all of which may be left out.
     ///
     /// See <https://platform.openai.com/docs/api-reference/threads>.
     #[deprecated = "the official SDKs advise against it"]

@@ -60,7 +60,9 @@ impl Completions {
         Call::new(&self.client, &rows::CHAT_COMPLETIONS_DELETE, &[completion_id.as_ref()])
     }
 
-    /// `chat.completions.list`: `GET /chat/completions`. [`list_with`](Self::list_with) takes its parameters, all of which may be left out.
+    /// `chat.completions.list`: `GET /chat/completions`.
+    ///
+    /// [`list_with`](Self::list_with) takes its parameters, all of which may be left out.
     ///
     /// [`items`](Call::items) gives the items of all pages, [`pages`](Call::pages) the pages.
     ///
@@ -106,7 +108,9 @@ resource! {
 }
 
 impl CompletionsMessages {
-    /// `chat.completions.messages.list`: `GET /chat/completions/{completion_id}/messages`. [`list_with`](Self::list_with) takes its parameters, all of which may be left out.
+    /// `chat.completions.messages.list`: `GET /chat/completions/{completion_id}/messages`.
+    ///
+    /// [`list_with`](Self::list_with) takes its parameters, all of which may be left out.
     ///
     /// [`items`](Call::items) gives the items of all pages, [`pages`](Call::pages) the pages.
     ///

@@ -48,7 +48,9 @@ impl Containers {
         Call::new(&self.client, &rows::CONTAINERS_DELETE, &[container_id.as_ref()])
     }
 
-    /// `containers.list`: `GET /containers`. [`list_with`](Self::list_with) takes its parameters, all of which may be left out.
+    /// `containers.list`: `GET /containers`.
+    ///
+    /// [`list_with`](Self::list_with) takes its parameters, all of which may be left out.
     ///
     /// [`items`](Call::items) gives the items of all pages, [`pages`](Call::pages) the pages.
     ///
@@ -87,7 +89,9 @@ impl Files {
         FilesContent::new(&self.client)
     }
 
-    /// `containers.files.create`: `POST /containers/{container_id}/files`. [`create_with`](Self::create_with) takes its parameters, all of which may be left out.
+    /// `containers.files.create`: `POST /containers/{container_id}/files`.
+    ///
+    /// [`create_with`](Self::create_with) takes its parameters, all of which may be left out.
     ///
     /// See <https://platform.openai.com/docs/api-reference/containers/post>.
     #[inline]
@@ -114,7 +118,9 @@ impl Files {
         Call::new(&self.client, &rows::CONTAINERS_FILES_DELETE, &[container_id.as_ref(), file_id.as_ref()])
     }
 
-    /// `containers.files.list`: `GET /containers/{container_id}/files`. [`list_with`](Self::list_with) takes its parameters, all of which may be left out.
+    /// `containers.files.list`: `GET /containers/{container_id}/files`.
+    ///
+    /// [`list_with`](Self::list_with) takes its parameters, all of which may be left out.
     ///
     /// [`items`](Call::items) gives the items of all pages, [`pages`](Call::pages) the pages.
     ///

@@ -27,7 +27,9 @@ impl Conversations {
         Items::new(&self.client)
     }
 
-    /// `conversations.create`: `POST /conversations`. [`create_with`](Self::create_with) takes its parameters, all of which may be left out.
+    /// `conversations.create`: `POST /conversations`.
+    ///
+    /// [`create_with`](Self::create_with) takes its parameters, all of which may be left out.
     ///
     /// See <https://platform.openai.com/docs/api-reference/conversations/create>.
     #[inline]
@@ -112,7 +114,9 @@ impl Items {
         )
     }
 
-    /// `conversations.items.list`: `GET /conversations/{conversation_id}/items`. [`list_with`](Self::list_with) takes its parameters, all of which may be left out.
+    /// `conversations.items.list`: `GET /conversations/{conversation_id}/items`.
+    ///
+    /// [`list_with`](Self::list_with) takes its parameters, all of which may be left out.
     ///
     /// [`items`](Call::items) gives the items of all pages, [`pages`](Call::pages) the pages.
     ///
@@ -135,7 +139,9 @@ impl Items {
         Call::new(&self.client, &rows::CONVERSATIONS_ITEMS_LIST, &[conversation_id.as_ref()]).params(&params)
     }
 
-    /// `conversations.items.retrieve`: `GET /conversations/{conversation_id}/items/{item_id}`. [`retrieve_with`](Self::retrieve_with) takes its parameters, all of which may be left out.
+    /// `conversations.items.retrieve`: `GET /conversations/{conversation_id}/items/{item_id}`.
+    ///
+    /// [`retrieve_with`](Self::retrieve_with) takes its parameters, all of which may be left out.
     ///
     /// See <https://platform.openai.com/docs/api-reference/conversations/get-item>.
     #[inline]

@@ -3,7 +3,6 @@
 //! `client.embeddings()`.
 
 use keyway_types as types;
-use keyway_types::operations as rows;
 
 use crate::call::Call;
 use crate::client::OpenAI;

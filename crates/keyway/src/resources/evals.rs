@@ -43,7 +43,9 @@ impl Evals {
         Call::new(&self.client, &rows::EVALS_DELETE, &[eval_id.as_ref()])
     }
 
-    /// `evals.list`: `GET /evals`. [`list_with`](Self::list_with) takes its parameters, all of which may be left out.
+    /// `evals.list`: `GET /evals`.
+    ///
+    /// [`list_with`](Self::list_with) takes its parameters, all of which may be left out.
     ///
     /// [`items`](Call::items) gives the items of all pages, [`pages`](Call::pages) the pages.
     ///
@@ -70,7 +72,9 @@ impl Evals {
         Call::new(&self.client, &rows::EVALS_RETRIEVE, &[eval_id.as_ref()])
     }
 
-    /// `evals.update`: `POST /evals/{eval_id}`. [`update_with`](Self::update_with) takes its parameters, all of which may be left out.
+    /// `evals.update`: `POST /evals/{eval_id}`.
+    ///
+    /// [`update_with`](Self::update_with) takes its parameters, all of which may be left out.
     ///
     /// See <https://platform.openai.com/docs/api-reference/evals/update>.
     #[inline]
@@ -133,7 +137,9 @@ impl Runs {
         Call::new(&self.client, &rows::EVALS_RUNS_DELETE, &[eval_id.as_ref(), run_id.as_ref()])
     }
 
-    /// `evals.runs.list`: `GET /evals/{eval_id}/runs`. [`list_with`](Self::list_with) takes its parameters, all of which may be left out.
+    /// `evals.runs.list`: `GET /evals/{eval_id}/runs`.
+    ///
+    /// [`list_with`](Self::list_with) takes its parameters, all of which may be left out.
     ///
     /// [`items`](Call::items) gives the items of all pages, [`pages`](Call::pages) the pages.
     ///
@@ -168,7 +174,9 @@ resource! {
 }
 
 impl RunsOutputItems {
-    /// `evals.runs.output_items.list`: `GET /evals/{eval_id}/runs/{run_id}/output_items`. [`list_with`](Self::list_with) takes its parameters, all of which may be left out.
+    /// `evals.runs.output_items.list`: `GET /evals/{eval_id}/runs/{run_id}/output_items`.
+    ///
+    /// [`list_with`](Self::list_with) takes its parameters, all of which may be left out.
     ///
     /// [`items`](Call::items) gives the items of all pages, [`pages`](Call::pages) the pages.
     ///

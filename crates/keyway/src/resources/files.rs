@@ -50,7 +50,9 @@ impl Files {
         Call::new(&self.client, &rows::FILES_DELETE, &[file_id.as_ref()])
     }
 
-    /// `files.list`: `GET /files`. [`list_with`](Self::list_with) takes its parameters, all of which may be left out.
+    /// `files.list`: `GET /files`.
+    ///
+    /// [`list_with`](Self::list_with) takes its parameters, all of which may be left out.
     ///
     /// [`items`](Call::items) gives the items of all pages, [`pages`](Call::pages) the pages.
     ///

@@ -132,7 +132,9 @@ impl CheckpointsPermissions {
         )
     }
 
-    /// `fine_tuning.checkpoints.permissions.list`: `GET /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions`. [`list_with`](Self::list_with) takes its parameters, all of which may be left out.
+    /// `fine_tuning.checkpoints.permissions.list`: `GET /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions`.
+    ///
+    /// [`list_with`](Self::list_with) takes its parameters, all of which may be left out.
     ///
     /// [`items`](Call::items) gives the items of all pages, [`pages`](Call::pages) the pages.
     ///
@@ -164,7 +166,9 @@ impl CheckpointsPermissions {
         .params(&params)
     }
 
-    /// `fine_tuning.checkpoints.permissions.retrieve`: `GET /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions`. [`retrieve_with`](Self::retrieve_with) takes its parameters, all of which may be left out.
+    /// `fine_tuning.checkpoints.permissions.retrieve`: `GET /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions`.
+    ///
+    /// [`retrieve_with`](Self::retrieve_with) takes its parameters, all of which may be left out.
     ///
     /// See <https://platform.openai.com/docs/api-reference/fine-tuning>.
     #[deprecated = "the official SDKs advise against it"]
@@ -227,7 +231,9 @@ impl Jobs {
         Call::new(&self.client, &rows::FINE_TUNING_JOBS_CREATE, &[]).params(&params)
     }
 
-    /// `fine_tuning.jobs.list`: `GET /fine_tuning/jobs`. [`list_with`](Self::list_with) takes its parameters, all of which may be left out.
+    /// `fine_tuning.jobs.list`: `GET /fine_tuning/jobs`.
+    ///
+    /// [`list_with`](Self::list_with) takes its parameters, all of which may be left out.
     ///
     /// [`items`](Call::items) gives the items of all pages, [`pages`](Call::pages) the pages.
     ///
@@ -246,7 +252,9 @@ impl Jobs {
         Call::new(&self.client, &rows::FINE_TUNING_JOBS_LIST, &[]).params(&params)
     }
 
-    /// `fine_tuning.jobs.list_events`: `GET /fine_tuning/jobs/{fine_tuning_job_id}/events`. [`list_events_with`](Self::list_events_with) takes its parameters, all of which may be left out.
+    /// `fine_tuning.jobs.list_events`: `GET /fine_tuning/jobs/{fine_tuning_job_id}/events`.
+    ///
+    /// [`list_events_with`](Self::list_events_with) takes its parameters, all of which may be left out.
     ///
     /// [`items`](Call::items) gives the items of all pages, [`pages`](Call::pages) the pages.
     ///
@@ -301,7 +309,9 @@ resource! {
 }
 
 impl JobsCheckpoints {
-    /// `fine_tuning.jobs.checkpoints.list`: `GET /fine_tuning/jobs/{fine_tuning_job_id}/checkpoints`. [`list_with`](Self::list_with) takes its parameters, all of which may be left out.
+    /// `fine_tuning.jobs.checkpoints.list`: `GET /fine_tuning/jobs/{fine_tuning_job_id}/checkpoints`.
+    ///
+    /// [`list_with`](Self::list_with) takes its parameters, all of which may be left out.
     ///
     /// [`items`](Call::items) gives the items of all pages, [`pages`](Call::pages) the pages.
     ///

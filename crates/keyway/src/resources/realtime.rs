@@ -83,7 +83,9 @@ impl Calls {
         Call::new(&self.client, &rows::REALTIME_CALLS_REFER, &[call_id.as_ref()]).params(&params)
     }
 
-    /// `realtime.calls.reject`: `POST /realtime/calls/{call_id}/reject`. [`reject_with`](Self::reject_with) takes its parameters, all of which may be left out.
+    /// `realtime.calls.reject`: `POST /realtime/calls/{call_id}/reject`.
+    ///
+    /// [`reject_with`](Self::reject_with) takes its parameters, all of which may be left out.
     ///
     /// See <https://platform.openai.com/docs/api-reference/realtime-calls>.
     #[inline]
@@ -109,7 +111,9 @@ resource! {
 }
 
 impl ClientSecrets {
-    /// `realtime.client_secrets.create`: `POST /realtime/client_secrets`. [`create_with`](Self::create_with) takes its parameters, all of which may be left out.
+    /// `realtime.client_secrets.create`: `POST /realtime/client_secrets`.
+    ///
+    /// [`create_with`](Self::create_with) takes its parameters, all of which may be left out.
     ///
     /// See <https://platform.openai.com/docs/api-reference/realtime>.
     #[inline]

@@ -52,7 +52,9 @@ impl Responses {
         Call::new(&self.client, &rows::RESPONSES_COMPACT, &[]).params(&params)
     }
 
-    /// `responses.create`: `POST /responses`. [`create_with`](Self::create_with) takes its parameters, all of which may be left out.
+    /// `responses.create`: `POST /responses`.
+    ///
+    /// [`create_with`](Self::create_with) takes its parameters, all of which may be left out.
     ///
     /// Await it for the whole reply, or [`stream`](Call::stream) it.
     ///
@@ -80,7 +82,9 @@ impl Responses {
         Call::new(&self.client, &rows::RESPONSES_DELETE, &[response_id.as_ref()])
     }
 
-    /// `responses.retrieve`: `GET /responses/{response_id}`. [`retrieve_with`](Self::retrieve_with) takes its parameters, all of which may be left out.
+    /// `responses.retrieve`: `GET /responses/{response_id}`.
+    ///
+    /// [`retrieve_with`](Self::retrieve_with) takes its parameters, all of which may be left out.
     ///
     /// Await it for the whole reply, or [`stream`](Call::stream) it.
     ///
@@ -110,7 +114,9 @@ resource! {
 }
 
 impl InputItems {
-    /// `responses.input_items.list`: `GET /responses/{response_id}/input_items`. [`list_with`](Self::list_with) takes its parameters, all of which may be left out.
+    /// `responses.input_items.list`: `GET /responses/{response_id}/input_items`.
+    ///
+    /// [`list_with`](Self::list_with) takes its parameters, all of which may be left out.
     ///
     /// [`items`](Call::items) gives the items of all pages, [`pages`](Call::pages) the pages.
     ///
@@ -140,7 +146,9 @@ resource! {
 }
 
 impl InputTokens {
-    /// `responses.input_tokens.count`: `POST /responses/input_tokens`. [`count_with`](Self::count_with) takes its parameters, all of which may be left out.
+    /// `responses.input_tokens.count`: `POST /responses/input_tokens`.
+    ///
+    /// [`count_with`](Self::count_with) takes its parameters, all of which may be left out.
     ///
     /// See <https://platform.openai.com/docs/api-reference/responses>.
     #[inline]

@@ -45,7 +45,9 @@ impl Skills {
         Call::new(&self.client, &rows::SKILLS_DELETE, &[skill_id.as_ref()])
     }
 
-    /// `skills.list`: `GET /skills`. [`list_with`](Self::list_with) takes its parameters, all of which may be left out.
+    /// `skills.list`: `GET /skills`.
+    ///
+    /// [`list_with`](Self::list_with) takes its parameters, all of which may be left out.
     ///
     /// [`items`](Call::items) gives the items of all pages, [`pages`](Call::pages) the pages.
     #[inline]
@@ -125,7 +127,9 @@ impl Versions {
         Call::new(&self.client, &rows::SKILLS_VERSIONS_DELETE, &[skill_id.as_ref(), version.as_ref()])
     }
 
-    /// `skills.versions.list`: `GET /skills/{skill_id}/versions`. [`list_with`](Self::list_with) takes its parameters, all of which may be left out.
+    /// `skills.versions.list`: `GET /skills/{skill_id}/versions`.
+    ///
+    /// [`list_with`](Self::list_with) takes its parameters, all of which may be left out.
     ///
     /// [`items`](Call::items) gives the items of all pages, [`pages`](Call::pages) the pages.
     #[inline]

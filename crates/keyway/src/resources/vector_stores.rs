@@ -32,7 +32,9 @@ impl VectorStores {
         Files::new(&self.client)
     }
 
-    /// `vector_stores.create`: `POST /vector_stores`. [`create_with`](Self::create_with) takes its parameters, all of which may be left out.
+    /// `vector_stores.create`: `POST /vector_stores`.
+    ///
+    /// [`create_with`](Self::create_with) takes its parameters, all of which may be left out.
     ///
     /// See <https://platform.openai.com/docs/api-reference/vector_stores>.
     #[inline]
@@ -58,7 +60,9 @@ impl VectorStores {
         Call::new(&self.client, &rows::VECTOR_STORES_DELETE, &[vector_store_id.as_ref()])
     }
 
-    /// `vector_stores.list`: `GET /vector_stores`. [`list_with`](Self::list_with) takes its parameters, all of which may be left out.
+    /// `vector_stores.list`: `GET /vector_stores`.
+    ///
+    /// [`list_with`](Self::list_with) takes its parameters, all of which may be left out.
     ///
     /// [`items`](Call::items) gives the items of all pages, [`pages`](Call::pages) the pages.
     ///
@@ -99,7 +103,9 @@ impl VectorStores {
         Call::new(&self.client, &rows::VECTOR_STORES_SEARCH, &[vector_store_id.as_ref()]).params(&params)
     }
 
-    /// `vector_stores.update`: `POST /vector_stores/{vector_store_id}`. [`update_with`](Self::update_with) takes its parameters, all of which may be left out.
+    /// `vector_stores.update`: `POST /vector_stores/{vector_store_id}`.
+    ///
+    /// [`update_with`](Self::update_with) takes its parameters, all of which may be left out.
     ///
     /// See <https://platform.openai.com/docs/api-reference/vector_stores>.
     #[inline]
@@ -141,7 +147,9 @@ impl FileBatches {
         )
     }
 
-    /// `vector_stores.file_batches.create`: `POST /vector_stores/{vector_store_id}/file_batches`. [`create_with`](Self::create_with) takes its parameters, all of which may be left out.
+    /// `vector_stores.file_batches.create`: `POST /vector_stores/{vector_store_id}/file_batches`.
+    ///
+    /// [`create_with`](Self::create_with) takes its parameters, all of which may be left out.
     ///
     /// See <https://platform.openai.com/docs/api-reference/vector_stores>.
     #[inline]
@@ -164,7 +172,9 @@ impl FileBatches {
             .params(&params)
     }
 
-    /// `vector_stores.file_batches.list_files`: `GET /vector_stores/{vector_store_id}/file_batches/{batch_id}/files`. [`list_files_with`](Self::list_files_with) takes its parameters, all of which may be left out.
+    /// `vector_stores.file_batches.list_files`: `GET /vector_stores/{vector_store_id}/file_batches/{batch_id}/files`.
+    ///
+    /// [`list_files_with`](Self::list_files_with) takes its parameters, all of which may be left out.
     ///
     /// [`items`](Call::items) gives the items of all pages, [`pages`](Call::pages) the pages.
     ///
@@ -268,7 +278,9 @@ impl Files {
         )
     }
 
-    /// `vector_stores.files.list`: `GET /vector_stores/{vector_store_id}/files`. [`list_with`](Self::list_with) takes its parameters, all of which may be left out.
+    /// `vector_stores.files.list`: `GET /vector_stores/{vector_store_id}/files`.
+    ///
+    /// [`list_with`](Self::list_with) takes its parameters, all of which may be left out.
     ///
     /// [`items`](Call::items) gives the items of all pages, [`pages`](Call::pages) the pages.
     ///

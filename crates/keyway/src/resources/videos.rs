@@ -51,7 +51,9 @@ impl Videos {
         Call::new(&self.client, &rows::VIDEOS_DELETE, &[video_id.as_ref()])
     }
 
-    /// `videos.download_content`: `GET /videos/{video_id}/content`. [`download_content_with`](Self::download_content_with) takes its parameters, all of which may be left out.
+    /// `videos.download_content`: `GET /videos/{video_id}/content`.
+    ///
+    /// [`download_content_with`](Self::download_content_with) takes its parameters, all of which may be left out.
     ///
     /// Await it for its bytes as they arrive.
     ///
@@ -97,7 +99,9 @@ impl Videos {
         Call::new(&self.client, &rows::VIDEOS_GET_CHARACTER, &[character_id.as_ref()])
     }
 
-    /// `videos.list`: `GET /videos`. [`list_with`](Self::list_with) takes its parameters, all of which may be left out.
+    /// `videos.list`: `GET /videos`.
+    ///
+    /// [`list_with`](Self::list_with) takes its parameters, all of which may be left out.
     ///
     /// [`items`](Call::items) gives the items of all pages, [`pages`](Call::pages) the pages.
     ///

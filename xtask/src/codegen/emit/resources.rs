@@ -59,8 +59,9 @@ fn calling_file(family: &str, top: &Resource<'_>, body: &str) -> String {
     }
     imports.push_str("use crate::resources::resource;\n");
     let name = top.type_name();
+    let rows = if body.contains("rows::") { "use keyway_types::operations as rows;\n" } else { "" };
     format!(
-        "{MARK}\n//! `client.{family}()`.\n\nuse keyway_types as types;\nuse keyway_types::operations as rows;\n\n{imports}\n\
+        "{MARK}\n//! `client.{family}()`.\n\nuse keyway_types as types;\n{rows}\n{imports}\n\
          impl OpenAI {{\n/// The resource `{family}`.\npub fn {family}(&self) -> {name} {{\n{name}::new(self)\n}}\n}}\n{body}"
     )
 }

@@ -31,6 +31,7 @@ macro_rules! waiting {
                     "::", stringify!($method), ")."
                 )]
                 $(#[$attribute])*
+                #[allow(deprecated, reason = "it is deprecated where the async one is")]
                 #[inline]
                 pub fn $method(&self, $($argument: $type),*) -> crate::blocking::Call<$($reply),+> {
                     self.client.call(self.resource.$method($($argument),*))

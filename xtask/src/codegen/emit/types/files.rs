@@ -6,8 +6,8 @@ use std::path::{Path, PathBuf};
 
 use super::{Emitter, MARK};
 use crate::codegen::files::Files;
-use crate::codegen::place::SHARED;
 use crate::codegen::names::pascal;
+use crate::codegen::place::SHARED;
 use crate::{Result, workspace};
 
 const SOURCE: &str = "crates/keyway-types/src";
@@ -71,7 +71,8 @@ impl Emitter<'_> {
             let path = if module == "super" { "super".to_owned() } else { format!("crate::{module}") };
             let _ = writeln!(text, "use {path}::{{{}}};", names.join(", "));
         }
-        let macros: Vec<_> = MACROS.iter().copied().filter(|name| body.contains(&format!("\n{name}! {{"))).collect();
+        let macros: Vec<_> =
+            MACROS.iter().copied().filter(|name| body.contains(&format!("\n{name}! {{"))).collect();
         let _ = writeln!(text, "use crate::support::{{{}}};", macros.join(", "));
         if body.contains("Nullable<") {
             text.push_str("use crate::Nullable;\n");
@@ -92,7 +93,11 @@ impl Emitter<'_> {
             let _ = writeln!(text, "{}", format!("//! {line}").trim_end());
         }
         text.push('\n');
-        let all: BTreeSet<&str> = modules.iter().map(String::as_str).chain(by_hand.iter().map(|(module, _)| module.as_str())).collect();
+        let all: BTreeSet<&str> = modules
+            .iter()
+            .map(String::as_str)
+            .chain(by_hand.iter().map(|(module, _)| module.as_str()))
+            .collect();
         for module in all.iter().filter(|module| **module != "tests") {
             let _ = writeln!(text, "mod {module};");
         }
@@ -123,7 +128,8 @@ fn by_hand(directory: &Path) -> Result<Vec<(String, bool)>> {
         if path.extension().is_none_or(|extension| extension != "rs") || stem == "mod" {
             continue;
         }
-        let text = std::fs::read_to_string(&path).map_err(|error| format!("codegen: {}: {error}", path.display()))?;
+        let text = std::fs::read_to_string(&path)
+            .map_err(|error| format!("codegen: {}: {error}", path.display()))?;
         if !text.starts_with(MARK.trim_end()) {
             let public = ["enum", "fn", "struct", "trait", "type", "use"];
             let public = public.iter().any(|word| text.contains(&format!("\npub {word} ")));

@@ -126,7 +126,11 @@ impl Emitter<'_> {
     pub(crate) fn field_type(&self, owner: &str, form: &Form, field: &Field) -> String {
         let known = self.overrides.fields.get(&format!("{owner}.{}", field.name));
         let inner = known.and_then(|known| known.ty.clone()).unwrap_or_else(|| self.rust(&field.ty));
-        let inner = if self.is_large(&field.ty) || known.is_some_and(|known| known.boxed) { format!("Box<{inner}>") } else { inner };
+        let inner = if self.is_large(&field.ty) || known.is_some_and(|known| known.boxed) {
+            format!("Box<{inner}>")
+        } else {
+            inner
+        };
         let nullable = field.ty.nullable || self.behind(&field.ty).nullable;
         if *form == Form::Required && nullable { format!("Nullable<{inner}>") } else { inner }
     }
