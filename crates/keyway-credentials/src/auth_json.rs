@@ -5,10 +5,10 @@ mod document;
 use std::path::PathBuf;
 
 use serde_json::Value;
-use serde_json::error::Category;
 use zeroize::Zeroizing;
 
 use crate::decode::read_text;
+use crate::member::{self, kind_of};
 use crate::provider::{Snapshot, provide_snapshot};
 use crate::{Answer, Credential, Finding, KeyKind, ProviderError, Source, System};
 
@@ -82,31 +82,14 @@ fn find_key(mut members: serde_json::Map<String, Value>, source: &Source) -> Ans
     Answer::NotConfigured(finding)
 }
 
-/// Says where the JSON breaks off, and nothing of what the file holds.
 fn not_json(text: &str, error: &serde_json::Error) -> ProviderError {
-    let message = match error.classify() {
-        _ if text.trim().is_empty() => "is not valid JSON: it is empty".to_owned(),
-        Category::Eof => format!("is not valid JSON: it ends too early, in line {}", error.line()),
-        _ => format!("is not valid JSON: line {}, column {}", error.line(), error.column()),
-    };
-    ProviderError::new(source(), message, "correct the file, or remove it")
+    ProviderError::new(source(), member::not_json(text, error), "correct the file, or remove it")
 }
 
 fn not_an_object(value: &Value) -> ProviderError {
     let message = format!("is not a JSON object but {}", kind_of(value));
     let next_step = "write an object such as {\"OPENAI_API_KEY\": \"<key>\"}, or remove the file";
     ProviderError::new(source(), message, next_step)
-}
-
-fn kind_of(value: &Value) -> &'static str {
-    match value {
-        Value::Null => "null",
-        Value::Bool(_) => "a boolean",
-        Value::Number(_) => "a number",
-        Value::String(_) => "a string",
-        Value::Array(_) => "an array",
-        Value::Object(_) => "an object",
-    }
 }
 
 #[cfg(test)]

@@ -1,6 +1,9 @@
 //! Providers in order.
 
 use std::fmt;
+use std::time::Duration;
+
+use tokio::runtime::Handle;
 
 use crate::{Answer, Credential, Finding, Provider, ProviderError, Source};
 
@@ -8,6 +11,7 @@ use crate::{Answer, Credential, Finding, Provider, ProviderError, Source};
 #[derive(Debug)]
 pub struct Chain {
     providers: Vec<Box<dyn Provider>>,
+    deadline: Option<Duration>,
 }
 
 /// How the search for a credential ended.
@@ -24,7 +28,13 @@ pub enum Outcome {
 impl Chain {
     /// A chain that asks `providers` in this order.
     pub fn new(providers: Vec<Box<dyn Provider>>) -> Self {
-        Self { providers }
+        Self { providers, deadline: None }
+    }
+
+    /// The same with another deadline for each of its sources than their own (P5); not for those that see to it themselves.
+    #[must_use]
+    pub fn deadline(self, limit: Duration) -> Self {
+        Self { deadline: Some(limit), ..self }
     }
 
     /// The providers in order.
@@ -43,24 +53,33 @@ impl Chain {
         Some(Outcome::NotFound(looked))
     }
 
-    /// Asks the providers in order. A chain without providers finds nothing.
+    /// Asks the providers in order, each within its deadline (P5). A chain without providers finds nothing.
+    ///
+    /// Deadlines are those of tokio's timer: outside a Tokio runtime there are none.
     pub async fn resolve(&self) -> Outcome {
         let mut looked = Vec::new();
         for provider in &self.providers {
-            let answer = ask(provider.as_ref()).await;
+            let answer = self.ask(provider.as_ref()).await;
             if let Some(outcome) = step(provider.as_ref(), answer, &mut looked) {
                 return outcome;
             }
         }
         Outcome::NotFound(looked)
     }
-}
 
-/// The answer of one provider, without asking where that is possible.
-pub(crate) async fn ask(provider: &dyn Provider) -> Answer {
-    match provider.settled() {
-        Some(answer) => answer,
-        None => provider.provide().await,
+    /// The answer of one provider, without asking where that is possible.
+    pub(crate) async fn ask(&self, provider: &dyn Provider) -> Answer {
+        if let Some(answer) = provider.settled() {
+            return answer;
+        }
+        let answering = provider.provide();
+        let limit = provider.deadline().map(|own| self.deadline.unwrap_or(own));
+        let Some(limit) = limit.filter(|_| Handle::try_current().is_ok()) else { return answering.await };
+        tokio::time::timeout(limit, answering).await.unwrap_or_else(|_| {
+            let message = format!("gave no answer within {} s", limit.as_secs_f64());
+            let next_step = "see why it is slow, or allow it more time";
+            Answer::Failed(ProviderError::new(provider.source(), message, next_step).passing())
+        })
     }
 }
 
@@ -85,17 +104,24 @@ pub struct Looked {
     pub finding: Finding,
 }
 
-impl fmt::Display for Looked {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let found = match (&self.source, self.finding) {
+impl Looked {
+    /// What was found, as a clause whose subject is the source.
+    pub(crate) fn clause(&self) -> &'static str {
+        match (&self.source, self.finding) {
             (Source::Argument(_), Finding::Absent) => "was not given",
             (Source::Environment(_) | Source::Dotenv { .. }, Finding::Absent) => "is not set",
             (Source::File(_), Finding::Absent) => "does not exist",
+            (Source::Member { .. }, Finding::Absent) => "is not there",
             (Source::File(_), Finding::Empty) => "holds an empty key",
             (Source::Custom(_), Finding::Absent) | (_, Finding::NoEntry) => "holds no key",
             (_, Finding::Empty) => "is empty",
-        };
-        write!(f, "{} {found}", self.source)
+        }
+    }
+}
+
+impl fmt::Display for Looked {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} {}", self.source, self.clause())
     }
 }
 

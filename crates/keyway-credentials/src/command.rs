@@ -1,8 +1,10 @@
 //! A command that prints a key, such as a password manager's.
 
+mod output;
+
 use std::ffi::{OsStr, OsString};
-use std::io::Read;
-use std::process::{Child, Command, Output, Stdio};
+use std::io::{self, Read};
+use std::process::{Child, Command, ExitStatus, Stdio};
 use std::sync::mpsc;
 use std::thread;
 use std::time::Duration;
@@ -10,28 +12,38 @@ use std::time::Duration;
 use futures_channel::oneshot;
 use zeroize::Zeroizing;
 
-use crate::provider::Answering;
-use crate::{Answer, Credential, KeyKind, Provider, ProviderError, Scrubber, Source};
+use crate::provider::{Answering, DEADLINE};
+use crate::{API_KEY_FROM_VARIABLE, Answer, KeyKind, Provider, ProviderError, Scrubber, Source};
 
-/// How long a command may take unless told otherwise (P5).
-const DEADLINE: Duration = Duration::from_secs(5);
+/// How much a command may print: more is no key.
+const LONGEST_OUTPUT: usize = 64 << 10;
+
+/// How much of its standard error is kept.
+const LONGEST_SAID: usize = 4 << 10;
 
 /// A command whose output is the key, run anew each time it is asked (K2). It is started without a shell.
 ///
-/// Its standard error is shown, scrubbed, when it fails. It is ended when it takes longer than its deadline (P5).
+/// It prints the key and nothing else, or the JSON object `{"api_key": "…", "expires_at": "…"}` with a time as RFC 3339 or a number
+/// of seconds since 1970, which may be left out. Its standard error is shown, scrubbed, when it fails. It is ended when it takes
+/// longer than its deadline (P5), and when nobody waits for it any more.
+///
+/// A failure may pass (P4), because a command does not tell a server that is away from one that refuses; not so when there is no
+/// such program. It inherits the environment but for `OPENAI_API_KEY_FROM`, lest a command that uses keyway call itself.
 #[derive(Clone, Debug)]
 pub struct CommandProvider {
     program: OsString,
     arguments: Vec<OsString>,
+    kind: KeyKind,
     deadline: Duration,
 }
 
 impl CommandProvider {
-    /// A program and its arguments, with a deadline of 5 s.
+    /// A program and its arguments, with a deadline of 5 s; what it prints is an API key.
     pub fn new(program: impl AsRef<OsStr>, arguments: impl IntoIterator<Item: AsRef<OsStr>>) -> Self {
         Self {
             program: program.as_ref().to_owned(),
             arguments: arguments.into_iter().map(|argument| argument.as_ref().to_owned()).collect(),
+            kind: KeyKind::ApiKey,
             deadline: DEADLINE,
         }
     }
@@ -42,42 +54,86 @@ impl CommandProvider {
         self
     }
 
-    fn run(&self) -> Answer {
+    /// The same for a key of another kind.
+    pub fn kind(mut self, kind: KeyKind) -> Self {
+        self.kind = kind;
+        self
+    }
+
+    /// Runs the command to its end, to its deadline, or until nobody waits for it any more.
+    fn run(&self, progress: &mpsc::Sender<Progress>, events: &mpsc::Receiver<Progress>) -> Answer {
         let source = self.source();
         let failed = |message: String| {
-            Answer::Failed(ProviderError::new(source.clone(), message, "run it by hand and correct it"))
+            ProviderError::new(source.clone(), message, "run it by hand and correct it").passing()
         };
+        match self.start() {
+            Err(error) => Answer::Failed(self.not_started(&error)),
+            Ok(child) => match self.output(child, progress, events) {
+                Err(message) => Answer::Failed(failed(message)),
+                Ok(text) => output::read(&text, self.kind, &source)
+                    .map_or_else(|message| Answer::Failed(failed(message)), Answer::Here),
+            },
+        }
+    }
+
+    fn start(&self) -> io::Result<Child> {
         let mut command = Command::new(&self.program);
-        command.args(&self.arguments).stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
-        let child = match command.spawn() {
-            Ok(child) => child,
-            Err(error) => return failed(format!("cannot be started ({error})")),
+        command.args(&self.arguments).env_remove(API_KEY_FROM_VARIABLE);
+        command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn()
+    }
+
+    /// A program that is not there, or may not be run, is a refusal; anything else may pass.
+    fn not_started(&self, error: &io::Error) -> ProviderError {
+        let failed =
+            |next_step| ProviderError::new(self.source(), format!("cannot be started ({error})"), next_step);
+        match error.kind() {
+            io::ErrorKind::NotFound => failed("install it, or write the path of the program"),
+            io::ErrorKind::PermissionDenied => failed("make it executable, or name another program"),
+            _ => failed("run it by hand and correct it").passing(),
+        }
+    }
+
+    /// What a command printed when it ended well, or what became of it.
+    fn output(
+        &self,
+        mut child: Child,
+        progress: &mpsc::Sender<Progress>,
+        events: &mpsc::Receiver<Progress>,
+    ) -> Result<Zeroizing<String>, String> {
+        collect(&mut child, progress);
+        let end = |child: &mut Child, message: String| {
+            let _ = child.kill();
+            let _ = child.wait();
+            Err(message)
         };
-        let output = match collect(child, self.deadline) {
-            Some(Ok(output)) => output,
-            Some(Err(error)) => return failed(format!("cannot be read ({error})")),
-            None => {
-                return failed(format!(
-                    "printed no key within {} s and was ended",
-                    self.deadline.as_secs_f64()
-                ));
+        let (stdout, stderr) = match events.recv_timeout(self.deadline) {
+            Ok(Progress::Read(Ok(both))) => both,
+            Ok(Progress::Read(Err(error))) => return end(&mut child, format!("cannot be read ({error})")),
+            Ok(Progress::GivenUp) => return end(&mut child, "was not waited for".to_owned()),
+            Err(_) => {
+                let seconds = self.deadline.as_secs_f64();
+                return end(&mut child, format!("printed no key within {seconds} s and was ended"));
             }
         };
-        let stdout = Zeroizing::new(output.stdout);
-        if !output.status.success() {
-            let said = String::from_utf8_lossy(&output.stderr);
-            let said: String =
-                Scrubber::new().scrub(said.trim()).split_whitespace().collect::<Vec<_>>().join(" ");
-            let said: String = said.chars().take(300).collect();
-            return failed(format!("failed ({}): {said}", output.status));
+        if stdout.len() > LONGEST_OUTPUT {
+            return end(&mut child, "printed far more than a key".to_owned());
         }
-        match std::str::from_utf8(&stdout) {
-            Ok(text) => match Credential::from_text(text, KeyKind::ApiKey, source.clone()) {
-                Some(credential) => Answer::Here(credential),
-                None => failed("printed nothing".to_owned()),
-            },
-            Err(_) => failed("printed text that is not UTF-8".to_owned()),
+        let status = child.wait().map_err(|error| format!("cannot be waited for ({error})"))?;
+        if !status.success() {
+            return Err(said(status, &stderr));
         }
+        let text = std::str::from_utf8(&stdout).map_err(|_| "printed text that is not UTF-8".to_owned())?;
+        Ok(Zeroizing::new(text.to_owned()))
+    }
+}
+
+/// How a command ended, and what it said about it in one line without keys.
+fn said(status: ExitStatus, stderr: &[u8]) -> String {
+    let text = String::from_utf8_lossy(stderr);
+    let text = Scrubber::new().scrub(text.trim()).split_whitespace().collect::<Vec<_>>().join(" ");
+    match text.chars().take(300).collect::<String>() {
+        text if text.is_empty() => format!("failed ({status}) and said nothing"),
+        text => format!("failed ({status}): {text}"),
     }
 }
 
@@ -90,13 +146,17 @@ impl Provider for CommandProvider {
     /// Runs the command on a thread of its own, so that no runtime waits for it.
     fn provide(&self) -> Answering<'_> {
         let (sender, receiver) = oneshot::channel();
+        let (progress, events) = mpsc::channel();
+        let waiting = Waiting(progress.clone());
         let provider = self.clone();
         let started = thread::Builder::new().name("keyway-command".to_owned()).spawn(move || {
-            let _ = sender.send(provider.run());
+            let _ = sender.send(provider.run(&progress, &events));
         });
         Box::pin(async move {
-            let failed =
-                |message: String| Answer::Failed(ProviderError::new(self.source(), message, "try again"));
+            let _waiting = waiting;
+            let failed = |message: String| {
+                Answer::Failed(ProviderError::new(self.source(), message, "try again").passing())
+            };
             match started {
                 Ok(_) => receiver.await.unwrap_or_else(|_| failed("was not run to its end".to_owned())),
                 Err(error) => failed(format!("cannot be run ({error})")),
@@ -104,33 +164,52 @@ impl Provider for CommandProvider {
         })
     }
 
-    fn can_refresh(&self) -> bool {
-        true
+    /// It ends its command itself, by the clock of the machine.
+    fn deadline(&self) -> Option<Duration> {
+        None
     }
 }
 
-/// Waits for a command to close its output and end; `None` when the deadline has passed and it was ended.
-fn collect(mut child: Child, deadline: Duration) -> Option<std::io::Result<Output>> {
-    let (done, finished) = mpsc::channel();
-    let (stdout, stderr) = (child.stdout.take(), child.stderr.take());
-    let reader = thread::spawn(move || {
-        let errors = thread::spawn(move || read(stderr));
-        let out = read(stdout);
-        let both = out.and_then(|out| Ok((out, errors.join().unwrap_or_else(|_| Ok(Vec::new()))?)));
-        let _ = done.send(both);
-    });
-    let Ok(read) = finished.recv_timeout(deadline) else {
-        let _ = child.kill();
-        let _ = child.wait();
-        return None;
-    };
-    let _ = reader.join();
-    Some(child.wait().and_then(|status| read.map(|(stdout, stderr)| Output { status, stdout, stderr })))
+/// What happens while a command runs.
+enum Progress {
+    /// It has closed its output.
+    Read(io::Result<(Zeroizing<Vec<u8>>, Vec<u8>)>),
+    /// Nobody waits for it any more.
+    GivenUp,
 }
 
-fn read(pipe: Option<impl Read>) -> std::io::Result<Vec<u8>> {
+/// Somebody waits for the command; dropped, it says that nobody does.
+struct Waiting(mpsc::Sender<Progress>);
+
+impl Drop for Waiting {
+    fn drop(&mut self) {
+        let _ = self.0.send(Progress::GivenUp);
+    }
+}
+
+/// Reads what the command prints on threads of their own, because one that fills one pipe while the other is read would stand still.
+fn collect(child: &mut Child, progress: &mpsc::Sender<Progress>) {
+    let (stdout, stderr, progress) = (child.stdout.take(), child.stderr.take(), progress.clone());
+    thread::spawn(move || {
+        let errors = thread::spawn(move || read(stderr, LONGEST_SAID, true));
+        let out = read(stdout, LONGEST_OUTPUT + 1, false).map(Zeroizing::new);
+        let both = out.and_then(|out| match out.len() {
+            // It may go on printing for ever.
+            length if length > LONGEST_OUTPUT => Ok((out, Vec::new())),
+            _ => Ok((out, errors.join().unwrap_or_else(|_| Ok(Vec::new()))?)),
+        });
+        let _ = progress.send(Progress::Read(both));
+    });
+}
+
+/// The first bytes of a pipe, up to `most`; the rest is thrown away, or left where it is.
+fn read(pipe: Option<impl Read>, most: usize, drain: bool) -> io::Result<Vec<u8>> {
     let mut bytes = Vec::new();
-    pipe.map_or(Ok(0), |mut pipe| pipe.read_to_end(&mut bytes))?;
+    let Some(mut pipe) = pipe else { return Ok(bytes) };
+    pipe.by_ref().take(most as u64).read_to_end(&mut bytes)?;
+    if drain {
+        io::copy(&mut pipe, &mut io::sink())?;
+    }
     Ok(bytes)
 }
 
@@ -143,9 +222,9 @@ mod tests {
         CommandProvider::new("sh", ["-c", script])
     }
 
-    fn failure(answer: Answer) -> String {
-        match answer {
-            Answer::Failed(error) => error.to_string(),
+    async fn failure(provider: CommandProvider) -> ProviderError {
+        match provider.provide().await {
+            Answer::Failed(error) => error,
             other => panic!("{other:?}"),
         }
     }
@@ -161,9 +240,9 @@ mod tests {
         assert!(seen[0].starts_with("sk-emul-") && seen[0] != seen[1], "{seen:?}");
     }
 
-    #[test]
-    fn a_failure_shows_what_it_said_without_keys() {
-        let text = failure(shell("echo 'no access for sk-emul-canary123456' >&2; exit 3").run());
+    #[tokio::test]
+    async fn a_failure_shows_what_it_said_without_keys() {
+        let text = failure(shell("echo 'no access for sk-emul-canary123456' >&2; exit 3")).await.to_string();
         assert!(
             text.contains("the command `sh`")
                 && text.contains("no access for")
@@ -171,20 +250,67 @@ mod tests {
             "{text}"
         );
         assert!(!text.contains("canary"), "{text}");
-        assert!(failure(shell("exit 0").run()).contains("printed nothing"));
-        assert!(failure(shell("printf '\\377'").run()).contains("UTF-8"));
-        assert!(failure(CommandProvider::new("/nothing/here", [""; 0]).run()).contains("cannot be started"));
     }
 
-    #[test]
-    fn p5_a_slow_command_is_ended_at_its_deadline() {
-        let text = failure(shell("exec sleep 60").deadline(Duration::from_millis(50)).run());
-        assert!(text.contains("within 0.05 s"), "{text}");
+    #[tokio::test]
+    async fn p4_only_a_program_that_is_not_there_is_a_refusal() {
+        for (provider, words, passing) in [
+            (shell("exit 3"), "said nothing", true),
+            (shell("exit 0"), "printed nothing", true),
+            (shell("printf '\\377'"), "UTF-8", true),
+            (shell("printf '{\"key\":1}'"), "without `api_key`", true),
+            (
+                shell("while :; do echo 0123456789012345678901234567890123456789; done"),
+                "far more than a key",
+                true,
+            ),
+            (CommandProvider::new("/nothing/here", [""; 0]), "cannot be started", false),
+            (CommandProvider::new("/etc/passwd", [""; 0]), "cannot be started", false),
+        ] {
+            let error = failure(provider).await;
+            assert!(error.to_string().contains(words), "{error}");
+            assert_eq!(error.transient(), passing, "{error}");
+        }
     }
 
-    #[test]
-    fn much_on_standard_error_does_not_block_it() {
-        let answer = shell("head -c 300000 /dev/zero >&2; echo sk-emul-1").run();
+    #[tokio::test]
+    async fn p5_a_slow_command_is_ended_at_its_deadline() {
+        let error = failure(shell("exec sleep 60").deadline(Duration::from_millis(50))).await;
+        assert!(error.to_string().contains("within 0.05 s") && error.transient(), "{error}");
+    }
+
+    #[tokio::test]
+    async fn p3_a_command_that_nobody_waits_for_is_ended() {
+        let pipe = std::env::temp_dir().join(format!("keyway-command-{}", std::process::id()));
+        let provider = shell(&format!("echo $$ > {}; exec sleep 60", pipe.display()));
+        let answering = provider.provide();
+        let started = || std::fs::read_to_string(&pipe).ok().and_then(|text| text.trim().parse::<u32>().ok());
+        let process = loop {
+            match started() {
+                Some(process) => break process,
+                None => tokio::task::yield_now().await,
+            }
+        };
+        let alive = || std::path::Path::new(&format!("/proc/{process}")).exists();
+        assert!(!cfg!(target_os = "linux") || alive());
+        drop(answering);
+        while cfg!(target_os = "linux") && alive() {
+            tokio::task::yield_now().await;
+        }
+        std::fs::remove_file(&pipe).unwrap();
+    }
+
+    #[tokio::test]
+    async fn much_on_standard_error_does_not_block_it() {
+        let answer = shell("head -c 300000 /dev/zero >&2; echo sk-emul-1").provide().await;
         assert!(matches!(answer, Answer::Here(_)), "{answer:?}");
+    }
+
+    #[tokio::test]
+    async fn a_command_does_not_inherit_its_own_name() {
+        let answer =
+            CommandProvider::new("sh", ["-c", "echo sk-emul-${OPENAI_API_KEY_FROM:-none}"]).provide().await;
+        let Answer::Here(key) = answer else { panic!("{answer:?}") };
+        assert_eq!(key.secret().expose(), "sk-emul-none");
     }
 }

@@ -91,6 +91,12 @@ impl Credential {
         self
     }
 
+    /// The same credential under the version of an earlier one with the same secret.
+    pub(crate) fn with_version(mut self, version: u64) -> Self {
+        Arc::make_mut(&mut self.0).version = version;
+        self
+    }
+
     /// The secret itself.
     pub fn secret(&self) -> &Secret {
         &self.0.secret

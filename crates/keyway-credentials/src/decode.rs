@@ -8,18 +8,19 @@ use zeroize::Zeroizing;
 use crate::{Answer, Finding, ProviderError, Source, System};
 
 /// The text of a file without its byte-order mark, wiped when dropped; or the answer that ends the matter: a file that
-/// is missing is absent, one that cannot be read is a failure (K3).
+/// is missing is absent, one that cannot be read is a failure (K3), which may pass where its contents make no sense (P4).
 pub(crate) fn read_text(
     system: &dyn System,
     path: &Path,
     source: &Source,
 ) -> Result<Zeroizing<String>, Answer> {
-    let failed = |message: &str, next_step: &str| {
-        Answer::Failed(ProviderError::new(source.clone(), format!("cannot be read: {message}"), next_step))
+    let trouble = |message: &str, next_step: &str| {
+        ProviderError::new(source.clone(), format!("cannot be read: {message}"), next_step)
     };
+    let failed = |message: &str, next_step: &str| Answer::Failed(trouble(message, next_step).passing());
     let bytes = system.read(path).map_err(|error| match error.kind() {
         io::ErrorKind::NotFound | io::ErrorKind::NotADirectory => Answer::NotConfigured(Finding::Absent),
-        kind => failed(&kind.to_string(), "make the file readable, or remove it"),
+        kind => Answer::Failed(trouble(&kind.to_string(), "make the file readable, or remove it")),
     })?;
     let bytes = Zeroizing::new(bytes);
     match std::str::from_utf8(&bytes) {

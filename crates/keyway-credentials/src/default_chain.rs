@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use crate::named::Named;
 use crate::provider::Snapshot;
 use crate::{
     Answer, AuthJsonProvider, Chain, Credential, EnvProvider, Finding, KeyKind, Provider, Source,
@@ -10,6 +11,9 @@ use crate::{
 
 /// The environment variable that holds the API key (K1).
 pub const API_KEY_VARIABLE: &str = "OPENAI_API_KEY";
+
+/// The environment variable that names a source of the API key, as a [`CredentialUri`](crate::CredentialUri).
+pub const API_KEY_FROM_VARIABLE: &str = "OPENAI_API_KEY_FROM";
 
 /// The environment variable that holds the key for the administration API (K11).
 pub const ADMIN_KEY_VARIABLE: &str = "OPENAI_ADMIN_KEY";
@@ -28,18 +32,43 @@ pub fn default_chain(
     explicit: Option<Credential>,
     dotenv: Option<&Path>,
 ) -> Chain {
+    Chain::new(places(system, kind, explicit, dotenv))
+}
+
+/// The chain for a source that was named: the argument, then `named`, and nothing else.
+///
+/// The other places of the default chain stand behind it and are never reached, because a named source without a key is a
+/// failure: they are there to be shown as shadowed.
+pub fn named_chain(
+    system: &dyn System,
+    kind: KeyKind,
+    explicit: Option<Credential>,
+    named: Box<dyn Provider>,
+    dotenv: Option<&Path>,
+) -> Chain {
+    let mut providers = places(system, kind, explicit, dotenv);
+    providers.insert(1, Box::new(Named(named)));
+    Chain::new(providers)
+}
+
+fn places(
+    system: &dyn System,
+    kind: KeyKind,
+    explicit: Option<Credential>,
+    dotenv: Option<&Path>,
+) -> Vec<Box<dyn Provider>> {
     let mut providers = vec![argument(kind, explicit)];
     let variable = match kind {
         KeyKind::ApiKey => API_KEY_VARIABLE,
         KeyKind::AdminKey => ADMIN_KEY_VARIABLE,
-        KeyKind::Token => return Chain::new(providers),
+        KeyKind::Token => return providers,
     };
     providers.push(Box::new(EnvProvider::read(system, variable, kind)));
     providers.extend(dotenv.and_then(|path| dotenv_provider(system, path, variable, kind)));
     if kind == KeyKind::ApiKey {
         providers.push(Box::new(AuthJsonProvider::read(system)));
     }
-    Chain::new(providers)
+    providers
 }
 
 fn argument(kind: KeyKind, explicit: Option<Credential>) -> Box<dyn Provider> {

@@ -36,11 +36,7 @@ impl DotenvProvider {
             Ok(text) => match find(&text, &name) {
                 Ok(Some(value)) => Credential::from_text(&value, kind, source.clone()).into(),
                 Ok(None) => Answer::NotConfigured(Finding::Absent),
-                Err(line) => Answer::Failed(ProviderError::new(
-                    Source::File(path),
-                    format!("cannot be used: line {line} is not of the form NAME=value"),
-                    "correct that line, or put its value in quotes",
-                )),
+                Err(line) => Answer::Failed(malformed(Source::File(path), line)),
             },
         };
         Self(Snapshot { source, answer })
@@ -49,8 +45,17 @@ impl DotenvProvider {
 
 provide_snapshot!(DotenvProvider);
 
+/// A file with a line that cannot be read.
+pub(crate) fn malformed(file: Source, line: usize) -> ProviderError {
+    ProviderError::new(
+        file,
+        format!("cannot be used: line {line} is not of the form NAME=value"),
+        "correct that line, or put its value in quotes",
+    )
+}
+
 /// The last value of `name`, or the number of the first line that cannot be read.
-fn find(text: &str, name: &str) -> Result<Option<Zeroizing<String>>, usize> {
+pub(crate) fn find(text: &str, name: &str) -> Result<Option<Zeroizing<String>>, usize> {
     // Without a final newline the parser takes trailing white space for an unfinished line.
     let text = Zeroizing::new(format!("{text}\n"));
     let delivered = Cell::new(0);

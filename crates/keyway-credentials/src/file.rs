@@ -1,121 +1,184 @@
-//! A file that holds a key and nothing else, such as a mounted secret.
+//! A file that holds a key: the key and nothing else, such as a mounted secret, or a document with the key in it.
 
 use std::future::ready;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
+use std::thread;
+
+use futures_channel::oneshot;
+use zeroize::Zeroizing;
 
 use crate::decode::read_text;
 use crate::provider::Answering;
-use crate::{Answer, Credential, FileStamp, KeyKind, Provider, RealSystem, Source, System};
+use crate::{
+    Answer, Credential, FileStamp, KeyKind, Member, Provider, ProviderError, RealSystem, Source, System,
+};
 
-/// A file with one key in it, read anew each time it is asked (K2).
+/// A file with a key in it, read anew each time it is asked (K2).
 ///
 /// A rotated key is picked up before the next attempt: the file's marks are looked at each time, and it is read again when they
-/// have changed. It may be replaced by a rename or by the swap of a symbolic link in its path. A missing or empty file is a failure, because somebody named it (K3).
+/// have changed. It may be replaced by a rename, by the swap of a symbolic link in its path as Kubernetes does it, or written anew.
+///
+/// A missing or empty file is a failure, because somebody named it (K3). A file that is not there or may not be read takes a
+/// key in use away; one whose contents make no sense does not, because it may be being written at this moment (P4).
+#[derive(Clone, Debug)]
+pub struct FileProvider(Arc<Inner>);
+
 #[derive(Debug)]
-pub struct FileProvider {
+struct Inner {
     path: PathBuf,
+    part: Part,
     kind: KeyKind,
+    /// The file, as errors about it as a whole name it.
+    place: Source,
+    /// The key in it.
+    source: Source,
     system: Arc<dyn System>,
     /// The marks of the version that was read last.
     seen: Mutex<Option<FileStamp>>,
 }
 
+/// Which part of the file is the key.
+#[derive(Clone, Debug)]
+enum Part {
+    Whole,
+    Member(Member),
+    #[cfg(feature = "dotenv")]
+    Variable(String),
+}
+
 impl FileProvider {
-    /// The file at `path` on this machine, as an API key.
+    /// The file at `path` on this machine, which holds an API key and nothing else.
     pub fn new(path: impl AsRef<Path>) -> Self {
         Self::of(Arc::new(RealSystem), path, KeyKind::ApiKey)
     }
 
-    /// The file at `path` of a system, as a key of a kind.
+    /// The file at `path` of a system, which holds a key of a kind and nothing else.
     pub fn of(system: Arc<dyn System>, path: impl AsRef<Path>, kind: KeyKind) -> Self {
-        Self { path: path.as_ref().to_owned(), kind, system, seen: Mutex::default() }
+        Self::with(system, path.as_ref(), Part::Whole, kind)
     }
 
-    fn read(&self) -> Answer {
-        let source = self.source();
-        // Taken before the reading: a version that comes between is read again, not missed.
-        *self.seen.lock().unwrap_or_else(PoisonError::into_inner) = self.system.stamp(&self.path);
-        let missing = |what: &str| {
-            Answer::Failed(crate::ProviderError::new(
-                source.clone(),
-                what,
-                "write the key into it, or name another source",
-            ))
-        };
-        match read_text(self.system.as_ref(), &self.path, &source) {
-            Ok(text) => match Credential::from_text(&text, self.kind, source.clone()) {
-                Some(credential) => Answer::Here(credential),
-                None => missing("is empty"),
-            },
-            Err(Answer::NotConfigured(_)) => missing("does not exist"),
-            Err(answer) => answer,
+    /// The JSON document at `path`, one member of which is the key.
+    pub fn member(system: Arc<dyn System>, path: impl AsRef<Path>, member: Member, kind: KeyKind) -> Self {
+        Self::with(system, path.as_ref(), Part::Member(member), kind)
+    }
+
+    /// The `.env` file at `path`, one variable of which is the key; [`DotenvProvider`](crate::DotenvProvider) tells its syntax.
+    #[cfg(feature = "dotenv")]
+    pub fn variable(
+        system: Arc<dyn System>,
+        path: impl AsRef<Path>,
+        name: impl Into<String>,
+        kind: KeyKind,
+    ) -> Self {
+        Self::with(system, path.as_ref(), Part::Variable(name.into()), kind)
+    }
+
+    fn with(system: Arc<dyn System>, path: &Path, part: Part, kind: KeyKind) -> Self {
+        let (path, place) = (path.to_owned(), Source::File(path.to_owned()));
+        let source = part.source(&place, &path);
+        Self(Arc::new(Inner { path, part, kind, place, source, system, seen: Mutex::default() }))
+    }
+
+    /// The same under another name, for a file that people know by something else than its path.
+    pub(crate) fn called(self, place: Source) -> Self {
+        let Inner { path, part, kind, system, .. } = &*self.0;
+        let (path, part, system) = (path.clone(), part.clone(), Arc::clone(system));
+        let source = part.source(&place, &path);
+        Self(Arc::new(Inner { path, part, kind: *kind, place, source, system, seen: Mutex::default() }))
+    }
+}
+
+impl Part {
+    fn source(&self, place: &Source, path: &Path) -> Source {
+        match self {
+            Self::Whole => place.clone(),
+            Self::Member(member) => Source::Member { path: path.to_owned(), member: member.clone() },
+            #[cfg(feature = "dotenv")]
+            Self::Variable(name) => Source::Dotenv { path: path.to_owned(), name: name.clone() },
         }
     }
+}
+
+/// What to do about a file without a key.
+const WRITE: &str = "write the key into it, or name another source";
+
+impl Inner {
+    fn read(&self) -> Answer {
+        let text = match read_text(self.system.as_ref(), &self.path, &self.place) {
+            Ok(text) => text,
+            Err(Answer::NotConfigured(_)) => {
+                return Answer::Failed(ProviderError::new(self.place.clone(), "does not exist", WRITE));
+            }
+            Err(answer) => return answer,
+        };
+        match self.key(&text).map(|key| Credential::from_text(&key, self.kind, self.source.clone())) {
+            Ok(Some(credential)) => Answer::Here(credential),
+            Ok(None) => Answer::Failed(ProviderError::new(self.source.clone(), "is empty", WRITE).passing()),
+            Err(error) => Answer::Failed(error.passing()),
+        }
+    }
+
+    /// The key in the file's text.
+    fn key(&self, text: &str) -> Result<Zeroizing<String>, ProviderError> {
+        let failed =
+            |message: &str, next_step: &str| ProviderError::new(self.place.clone(), message, next_step);
+        match &self.part {
+            Part::Whole if is_json_object(text) => Err(failed(
+                "holds a JSON object, not a key alone",
+                "name its member after `#`, such as file:/path#api_key",
+            )),
+            Part::Whole => Ok(Zeroizing::new(text.to_owned())),
+            Part::Member(member) => member
+                .pick(text)
+                .map_err(|clause| failed(&clause, "correct the file, or name another member")),
+            #[cfg(feature = "dotenv")]
+            Part::Variable(name) => match crate::dotenv::find(text, name) {
+                Ok(Some(value)) => Ok(value),
+                Ok(None) => Err(ProviderError::new(self.source.clone(), "is not set", WRITE)),
+                Err(line) => Err(crate::dotenv::malformed(self.place.clone(), line)),
+            },
+        }
+    }
+}
+
+fn is_json_object(text: &str) -> bool {
+    text.trim_start().starts_with('{') && serde_json::from_str::<serde_json::Value>(text).is_ok()
 }
 
 impl Provider for FileProvider {
     fn source(&self) -> Source {
-        Source::File(self.path.clone())
+        self.0.source.clone()
     }
 
+    /// Reads an ordinary file at once, and anything that may block its reader on a thread of its own.
     fn provide(&self) -> Answering<'_> {
-        Box::pin(ready(self.read()))
-    }
-
-    fn can_refresh(&self) -> bool {
-        true
+        let stamp = self.0.system.stamp(&self.0.path);
+        // Taken before the reading: a version that comes between is read again, not missed.
+        *self.0.seen.lock().unwrap_or_else(PoisonError::into_inner) = stamp;
+        if stamp.is_none_or(|stamp| stamp.is_plain()) {
+            return Box::pin(ready(self.0.read()));
+        }
+        let (sender, receiver) = oneshot::channel();
+        let inner = Arc::clone(&self.0);
+        let started = thread::Builder::new().name("keyway-file".to_owned()).spawn(move || {
+            let _ = sender.send(inner.read());
+        });
+        Box::pin(async move {
+            let failed = |message: String| {
+                Answer::Failed(ProviderError::new(self.source(), message, "try again").passing())
+            };
+            match started {
+                Ok(_) => receiver.await.unwrap_or_else(|_| failed("was not read to its end".to_owned())),
+                Err(error) => failed(format!("cannot be read ({error})")),
+            }
+        })
     }
 
     fn unchanged(&self) -> bool {
-        *self.seen.lock().unwrap_or_else(PoisonError::into_inner) == self.system.stamp(&self.path)
+        *self.0.seen.lock().unwrap_or_else(PoisonError::into_inner) == self.0.system.stamp(&self.0.path)
     }
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::FakeSystem;
-
-    fn answer(system: FakeSystem) -> Answer {
-        FileProvider::of(Arc::new(system), "/run/key", KeyKind::ApiKey).read()
-    }
-
-    #[test]
-    fn k7_the_line_feed_at_the_files_end_is_no_part_of_the_key() {
-        let Answer::Here(key) = answer(FakeSystem::new().with_file("/run/key", "sk-emul-1\n")) else {
-            panic!()
-        };
-        assert_eq!(key.secret().expose(), "sk-emul-1");
-        assert_eq!(key.source().to_string(), "the file /run/key");
-    }
-
-    #[test]
-    fn k2_a_file_that_was_replaced_or_written_to_is_noticed() {
-        let path = std::env::temp_dir().join(format!("keyway-file-{}", std::process::id()));
-        std::fs::write(&path, "sk-emul-1").unwrap();
-        let provider = FileProvider::new(&path);
-        assert!(!provider.unchanged(), "it has not been read yet");
-        assert!(matches!(provider.read(), Answer::Here(_)));
-        assert!(provider.unchanged());
-        std::fs::write(path.with_extension("new"), "sk-emul-2").unwrap();
-        std::fs::rename(path.with_extension("new"), &path).unwrap();
-        assert!(!provider.unchanged(), "replaced by one of the same length");
-        let Answer::Here(key) = provider.read() else { panic!() };
-        assert_eq!(key.secret().expose(), "sk-emul-2");
-        std::fs::remove_file(&path).unwrap();
-        assert!(!provider.unchanged());
-    }
-
-    #[test]
-    fn k3_a_file_that_was_named_and_has_no_key_is_a_failure() {
-        for (system, words) in [
-            (FakeSystem::new(), "does not exist"),
-            (FakeSystem::new().with_file("/run/key", " \n"), "is empty"),
-            (FakeSystem::new().with_unreadable("/run/key"), "cannot be read"),
-        ] {
-            let Answer::Failed(error) = answer(system) else { panic!("{words}") };
-            assert!(error.to_string().contains("/run/key") && error.to_string().contains(words), "{error}");
-        }
-    }
-}
+mod tests;

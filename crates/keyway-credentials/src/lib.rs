@@ -41,10 +41,12 @@
 //! - `dotenv` (off): `.env` files, through `DotenvProvider` and [`default_chain`].
 
 mod auth_json;
+mod cache;
 mod chain;
 mod characters;
 mod class;
 mod command;
+mod command_line;
 mod credential;
 mod decode;
 mod default_chain;
@@ -55,6 +57,8 @@ mod fake_system;
 mod file;
 mod lint;
 mod malformed;
+mod member;
+mod named;
 mod normalise;
 mod note;
 mod provider;
@@ -64,19 +68,25 @@ mod secret;
 mod source;
 mod survey;
 mod system;
+mod timestamp;
+mod uri;
 
 pub use auth_json::{AuthJsonDocument, AuthJsonProvider};
+pub use cache::{Cache, CacheEvent};
 pub use chain::{Chain, Looked, Outcome};
 pub use class::KeyClass;
 pub use command::CommandProvider;
 pub use credential::{Credential, KeyKind};
-pub use default_chain::{ADMIN_KEY_VARIABLE, API_KEY_VARIABLE, default_chain};
+pub use default_chain::{
+    ADMIN_KEY_VARIABLE, API_KEY_FROM_VARIABLE, API_KEY_VARIABLE, default_chain, named_chain,
+};
 #[cfg(feature = "dotenv")]
 pub use dotenv::DotenvProvider;
 pub use env::EnvProvider;
 pub use fake_system::FakeSystem;
 pub use file::FileProvider;
 pub use malformed::Malformed;
+pub use member::Member;
 pub use note::{Note, Oddity, Removed};
 pub use provider::{Answer, Answering, Finding, Provider, StaticProvider};
 pub use provider_error::ProviderError;
@@ -85,3 +95,4 @@ pub use secret::{Fingerprint, Secret};
 pub use source::Source;
 pub use survey::{Place, PlaceState, Survey};
 pub use system::{FileStamp, RealSystem, System};
+pub use uri::{CredentialUri, External, UriError};

@@ -3,15 +3,20 @@
 use std::fmt;
 use std::future::{Future, ready};
 use std::pin::Pin;
+use std::time::Duration;
 
 use crate::{Credential, ProviderError, Source};
 
 /// The future of an answer.
 pub type Answering<'a> = Pin<Box<dyn Future<Output = Answer> + Send + 'a>>;
 
+/// How long a source may take unless it says otherwise (P5).
+pub(crate) const DEADLINE: Duration = Duration::from_secs(5);
+
 /// Asks one source for a credential (P1).
 ///
-/// Two methods are required. The crate's front page has a whole provider in ten lines.
+/// Two methods are required. The crate's front page has a whole provider in ten lines. A [`Cache`](crate::Cache) around it sees to
+/// the rest: one asking at a time, refresh ahead of an expiry, the deadline, what a failure means for the key in use.
 pub trait Provider: Send + Sync + fmt::Debug {
     /// The source that this provider asks, as errors and status displays name it.
     fn source(&self) -> Source;
@@ -27,14 +32,20 @@ pub trait Provider: Send + Sync + fmt::Debug {
     }
 
     /// Whether the last answer still stands, as far as can be told at once and for next to nothing: it is asked before every
-    /// attempt. Default: yes.
+    /// attempt. Always `false` means that the source itself is asked before every attempt. Default: yes.
     fn unchanged(&self) -> bool {
         true
     }
 
-    /// Whether asking again may yield another credential (K2). Default: no.
+    /// Whether asking again after a refusal may yield another credential (K2, G4). Default: yes.
     fn can_refresh(&self) -> bool {
-        false
+        true
+    }
+
+    /// How long an answer may take; a later one counts as a failure that may pass (P5). `None` when the provider itself sees to
+    /// it that it ends. Default: 5 s.
+    fn deadline(&self) -> Option<Duration> {
+        Some(DEADLINE)
     }
 }
 
@@ -94,6 +105,10 @@ impl Provider for StaticProvider {
     fn settled(&self) -> Option<Answer> {
         Some(Answer::Here(self.0.clone()))
     }
+
+    fn can_refresh(&self) -> bool {
+        false
+    }
 }
 
 /// A source read once, with its answer: what the providers of this crate are made of.
@@ -115,6 +130,10 @@ impl Provider for Snapshot {
     fn settled(&self) -> Option<Answer> {
         Some(self.answer.clone())
     }
+
+    fn can_refresh(&self) -> bool {
+        false
+    }
 }
 
 /// Implements [`Provider`] for a tuple struct around a [`Snapshot`].
@@ -131,6 +150,10 @@ macro_rules! provide_snapshot {
 
             fn settled(&self) -> Option<$crate::Answer> {
                 self.0.settled()
+            }
+
+            fn can_refresh(&self) -> bool {
+                self.0.can_refresh()
             }
         }
     };

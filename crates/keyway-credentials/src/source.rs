@@ -4,6 +4,8 @@ use std::borrow::Cow;
 use std::fmt;
 use std::path::PathBuf;
 
+use crate::Member;
+
 /// Where a credential was found, or was looked for; every error about a key names it (K10).
 ///
 /// `Display` gives a noun phrase for use inside a sentence, such as "the environment variable OPENAI_API_KEY".
@@ -23,6 +25,13 @@ pub enum Source {
         /// The variable's name.
         name: String,
     },
+    /// A member of a JSON document in a file.
+    Member {
+        /// The file's path as shown to people.
+        path: PathBuf,
+        /// Which member.
+        member: Member,
+    },
     /// Anything else, as a noun phrase without a secret in it.
     Custom(String),
 }
@@ -34,6 +43,7 @@ impl fmt::Display for Source {
             Self::Environment(name) => write!(f, "the environment variable {name}"),
             Self::File(path) => write!(f, "the file {}", path.display()),
             Self::Dotenv { path, name } => write!(f, "{name} in the file {}", path.display()),
+            Self::Member { path, member } => write!(f, "{member} in the file {}", path.display()),
             Self::Custom(text) => f.write_str(text),
         }
     }
@@ -52,6 +62,10 @@ mod tests {
             (
                 Source::Dotenv { path: ".env".into(), name: "OPENAI_API_KEY".into() },
                 "OPENAI_API_KEY in the file .env",
+            ),
+            (
+                Source::Member { path: "/run/key.json".into(), member: Member::new("api_key") },
+                "`api_key` in the file /run/key.json",
             ),
             (Source::Custom("the vault".into()), "the vault"),
         ] {

@@ -1,6 +1,9 @@
 //! Every place of a chain and how it stands.
 
-use crate::chain::ask;
+use std::time::Duration;
+
+use tokio::time::Instant;
+
 use crate::{Answer, Chain, Credential, Fingerprint, KeyClass, ProviderError, Source};
 
 /// How every place of a chain stands, including those that the search never reaches.
@@ -25,6 +28,8 @@ pub struct Place {
     pub class: Option<KeyClass>,
     /// The credential itself, for a diagnosis that tries it.
     pub credential: Option<Credential>,
+    /// How long it took to ask; `None` where nobody had to be asked.
+    pub took: Option<Duration>,
     /// What was removed (K7), what a header cannot carry (K8), what is odd (K9), or why it failed (K3).
     pub notes: Vec<String>,
 }
@@ -63,8 +68,11 @@ impl Chain {
         let mut survey = Survey { places: Vec::new(), winner: None };
         let mut decided = false;
         for provider in self.providers() {
-            let answer = ask(provider.as_ref()).await;
-            let place = Place::new(provider.source(), answer, decided);
+            let asked = Instant::now();
+            let known = provider.settled().is_some();
+            let answer = self.ask(provider.as_ref()).await;
+            let mut place = Place::new(provider.source(), answer, decided);
+            place.took = (!known).then(|| asked.elapsed());
             if place.state == PlaceState::Used {
                 survey.winner = Some(survey.places.len());
             }
@@ -83,6 +91,7 @@ impl Place {
             fingerprint: None,
             class: None,
             credential: None,
+            took: None,
             notes: Vec::new(),
         };
         match answer {

@@ -2,7 +2,7 @@
 
 use std::ffi::OsString;
 use std::fmt;
-use std::io;
+use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
@@ -16,7 +16,7 @@ pub trait System: Send + Sync + fmt::Debug {
     /// The whole contents of a file.
     ///
     /// # Errors
-    /// Those of [`std::fs::read`].
+    /// Those of [`std::fs::read`]; [`RealSystem`] also refuses a file of more than 16 MiB, which holds no key.
     fn read(&self, path: &Path) -> io::Result<Vec<u8>>;
 
     /// The permission bits of a file, such as `0o600`; `None` when there is no such file or the machine has no such bits.
@@ -45,9 +45,21 @@ pub trait System: Send + Sync + fmt::Debug {
 pub struct FileStamp {
     modified: Option<SystemTime>,
     length: u64,
+    /// It is no pipe or device, which may block whoever reads it and gives its contents once.
+    plain: bool,
     /// The file's number and the time of its last change of any kind, where the file system has them.
     identity: (u64, i64, i64),
 }
+
+impl FileStamp {
+    /// Whether it is an ordinary file, and no pipe or device.
+    pub fn is_plain(&self) -> bool {
+        self.plain
+    }
+}
+
+/// How much of a file is read.
+const LONGEST_FILE: u64 = 16 << 20;
 
 /// The machine that the process runs on.
 #[derive(Clone, Copy, Debug, Default)]
@@ -59,7 +71,12 @@ impl System for RealSystem {
     }
 
     fn read(&self, path: &Path) -> io::Result<Vec<u8>> {
-        std::fs::read(path)
+        let mut bytes = Vec::new();
+        std::fs::File::open(path)?.take(LONGEST_FILE + 1).read_to_end(&mut bytes)?;
+        if bytes.len() as u64 > LONGEST_FILE {
+            return Err(io::ErrorKind::FileTooLarge.into());
+        }
+        Ok(bytes)
     }
 
     #[cfg(unix)]
@@ -70,7 +87,17 @@ impl System for RealSystem {
 
     fn stamp(&self, path: &Path) -> Option<FileStamp> {
         let found = std::fs::metadata(path).ok()?;
-        Some(FileStamp { modified: found.modified().ok(), length: found.len(), identity: identity(&found) })
+        let (number, seconds, nanoseconds) = identity(&found);
+        if !found.is_file() {
+            // What has been read of a pipe is gone: reading it again because its times have changed finds nothing.
+            return Some(FileStamp { modified: None, length: 0, plain: false, identity: (number, 0, 0) });
+        }
+        Some(FileStamp {
+            modified: found.modified().ok(),
+            length: found.len(),
+            plain: true,
+            identity: (number, seconds, nanoseconds),
+        })
     }
 
     fn home_dir(&self) -> Option<PathBuf> {

@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use http::{HeaderMap, HeaderName};
 use keyway_credentials::{
-    Chain, Credential, KeyKind, Provider, RealSystem, Secret, Source, System, default_chain,
+    Chain, Credential, KeyKind, Provider, RealSystem, Secret, Source, System, default_chain, named_chain,
 };
 use serde_json::Value;
 
@@ -17,6 +17,7 @@ use crate::config::{self, Config, DEFAULT_MAX_RETRIES, Timeouts, variable};
 use crate::env_vars as vars;
 use crate::error::{ConfigurationReason, Error, Result};
 use crate::gate::{self, Gate, Proven};
+use crate::key_source;
 use crate::keys::Keys;
 use crate::query::Query;
 use crate::retry::RetryBudget;
@@ -72,6 +73,8 @@ pub struct Builder {
     api_key: Option<ApiKey>,
     admin_key: Option<ApiKey>,
     provider: Option<Box<dyn Provider>>,
+    key_from: Option<String>,
+    key_timeout: Option<Duration>,
     pub(crate) organization: Option<String>,
     pub(crate) project: Option<String>,
     pub(crate) base_url: Option<String>,
@@ -109,6 +112,8 @@ impl Builder {
             api_key: None,
             admin_key: None,
             provider: None,
+            key_from: None,
+            key_timeout: None,
             organization: None,
             project: None,
             base_url: None,
@@ -138,7 +143,30 @@ impl Builder {
         self
     }
 
-    /// A source of the API key of your own, in the place of all others: it is asked before every attempt.
+    /// The source of the API key, as a [`CredentialUri`](crate::credentials::CredentialUri); otherwise `OPENAI_API_KEY_FROM`.
+    ///
+    /// It is an explicit choice: no other place stands in for it, and what it has no key for fails the call. Nothing is contacted
+    /// before the first call. A key that is replaced at its source is picked up: when a file changes, ahead of an expiry (P3),
+    /// and when the old one is refused (G4).
+    ///
+    /// ```
+    /// # fn main() -> keyway::Result<()> {
+    /// let client = keyway::OpenAI::builder().key_from("file:/run/secrets/openai.json#api_key").build()?;
+    /// # Ok(()) }
+    /// ```
+    pub fn key_from(mut self, uri: impl Into<String>) -> Self {
+        self.key_from = Some(uri.into());
+        self
+    }
+
+    /// How long a source of the API key may take to answer, 5 s by default (P5).
+    pub fn key_timeout(mut self, limit: Duration) -> Self {
+        self.key_timeout = Some(limit);
+        self
+    }
+
+    /// A source of the API key of your own, in the place of all others. What it gives is used until it expires or is refused,
+    /// or its provider says that it has [changed](Provider::unchanged).
     pub fn credentials(mut self, provider: impl Provider + 'static) -> Self {
         self.provider = Some(Box::new(provider));
         self
@@ -254,16 +282,17 @@ impl Builder {
     /// Reads every source and makes the client.
     ///
     /// # Errors
-    /// [`Configuration`](crate::ErrorKind::Configuration) for an explicit key that is empty (K6), a base URL that cannot be
+    /// [`Configuration`](crate::ErrorKind::Configuration) for an explicit key that is empty (K6), a named source that is none, a base URL that cannot be
     /// used (H3, H4), a header that HTTP cannot carry, or a variable that makes no sense (K12). Never because a key is missing
     /// or wrong: the first call says that (K5).
     pub fn build(mut self) -> Result<OpenAI> {
         let system = Arc::clone(&self.system);
         let system = system.as_ref();
-        let api_key = self.api_keys(system)?;
+        let api_key = self.api_keys()?;
         let admin_key = explicit(self.admin_key.take(), "admin_api_key", KeyKind::AdminKey)?;
         let admin_key = Keys::new(
             default_chain(system, KeyKind::AdminKey, admin_key, self.dotenv.as_deref()),
+            Arc::clone(&self.system),
             vars::OPENAI_ADMIN_KEY,
         );
         let settings = TransportSettings {
@@ -290,17 +319,40 @@ impl Builder {
         })))
     }
 
-    fn api_keys(&mut self, system: &dyn System) -> Result<Keys> {
+    fn api_keys(&mut self) -> Result<Keys> {
         let key = explicit(self.api_key.take(), "api_key", KeyKind::ApiKey)?;
-        let chain = match (self.provider.take(), key) {
-            (Some(_), Some(_)) => {
-                let text = "Both `api_key` and `credentials` are given; pass one of them";
-                return Err(Error::configuration(ConfigurationReason::InvalidArgument, text));
-            }
-            (Some(provider), None) => Chain::new(vec![provider]),
-            (None, key) => default_chain(system, KeyKind::ApiKey, key, self.dotenv.as_deref()),
+        let (provider, uri) = (self.provider.take(), self.key_from.take());
+        let given = [
+            ("`api_key`", key.is_some()),
+            ("`credentials`", provider.is_some()),
+            ("`key_from`", uri.is_some()),
+        ];
+        let given: Vec<_> = given.iter().filter(|(_, given)| *given).map(|(name, _)| *name).collect();
+        if let [first, second, ..] = given[..] {
+            let text = format!("Both {first} and {second} are given; pass one of them");
+            return Err(Error::configuration(ConfigurationReason::InvalidArgument, text));
+        }
+        let chain = match provider {
+            Some(provider) => Chain::new(vec![provider]),
+            None => self.places(key, uri)?,
         };
-        Ok(Keys::new(chain, vars::OPENAI_API_KEY))
+        let chain = match self.key_timeout {
+            Some(limit) => chain.deadline(limit),
+            None => chain,
+        };
+        Ok(Keys::new(chain, Arc::clone(&self.system), vars::OPENAI_API_KEY))
+    }
+
+    /// The places of the API key: those of the default, or the one that was named (K1).
+    fn places(&self, key: Option<Credential>, uri: Option<String>) -> Result<Chain> {
+        let (system, dotenv, kind) = (self.system.as_ref(), self.dotenv.as_deref(), KeyKind::ApiKey);
+        let named = match uri {
+            Some(uri) => Some((uri, "`key_from`")),
+            None => variable(system, vars::OPENAI_API_KEY_FROM)?.map(|uri| (uri, vars::OPENAI_API_KEY_FROM)),
+        };
+        let Some((uri, place)) = named else { return Ok(default_chain(system, kind, key, dotenv)) };
+        let provider = key_source::provider(&uri, place, &self.system, kind, self.key_timeout)?;
+        Ok(named_chain(system, kind, key, provider, dotenv))
     }
 
     fn config(&self, system: &dyn System) -> Result<Config> {

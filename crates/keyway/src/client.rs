@@ -49,7 +49,7 @@ impl OpenAI {
     /// # Errors
     /// Those of a call before anything is sent: no key (K5), a broken source (K3), a key that an HTTP header cannot carry (K8).
     pub async fn api_key(&self) -> Result<Credential> {
-        let credential = self.0.api_key.credential(self.0.system.now()).await?;
+        let credential = self.0.api_key.credential().await?;
         match credential.malformed() {
             Some(malformed) => Err(error::malformed(&KeyInfo::of(&credential), malformed)),
             None => Ok(credential),

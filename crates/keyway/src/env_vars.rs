@@ -5,6 +5,12 @@
 /// The API key (K1). The second place that is looked at, after the `api_key` argument.
 pub const OPENAI_API_KEY: &str = "OPENAI_API_KEY";
 
+/// The source of the API key, as a [`CredentialUri`](crate::credentials::CredentialUri) such as `file:/run/secrets/openai` (opt-in).
+///
+/// When it is set, the key comes from there or the call fails: `OPENAI_API_KEY`, a `.env` file and `~/.openai/auth.json` do not
+/// stand in for it. A key or a source that the program gives to the builder comes before it.
+pub const OPENAI_API_KEY_FROM: &str = "OPENAI_API_KEY_FROM";
+
 /// The admin key (K11). Used for operations of the administration API and for nothing else.
 pub const OPENAI_ADMIN_KEY: &str = "OPENAI_ADMIN_KEY";
 

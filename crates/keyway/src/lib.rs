@@ -50,6 +50,7 @@ pub mod env_vars;
 mod error;
 mod gate;
 mod idle;
+mod key_source;
 mod keys;
 mod multipart;
 mod origin;

@@ -135,6 +135,8 @@ reasons! {
     ConfigurationReason {
         /// An explicit key is empty, blank or "none" (K6).
         EmptyApiKey = "empty_api_key",
+        /// The source that was named for the key is none that is known, or one that this build lacks.
+        InvalidKeySource = "invalid_key_source",
         /// The base URL is malformed, or holds a query, user-info or a whole endpoint path (H4).
         InvalidBaseUrl = "invalid_base_url",
         /// The key would travel over plain http to a public host (H3).

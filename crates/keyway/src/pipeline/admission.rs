@@ -19,7 +19,7 @@ pub(super) async fn pass<'a>(
     let keys = request.client.keys(request.operation.key);
     let mut credential = match &prepared.own {
         Some(own) => own.clone(),
-        None => keys.credential(client.system.now()).await?,
+        None => keys.credential().await?,
     };
     let mut refreshed = false;
     loop {

@@ -243,6 +243,11 @@ impl Provider for Counting {
             Found::from(Credential::from_text(&format!("sk-emul-{count}"), KeyKind::ApiKey, self.source()))
         })
     }
+
+    /// Another key each time: it is asked before every attempt.
+    fn unchanged(&self) -> bool {
+        false
+    }
 }
 
 #[tokio::test(start_paused = true)]

@@ -1,0 +1,144 @@
+//! One member of a JSON document that holds more than a key.
+
+use std::fmt;
+
+use serde_json::Value;
+use serde_json::error::Category;
+use zeroize::Zeroizing;
+
+/// Which member of a JSON document is the key: what stands behind `#` in a credential URI.
+///
+/// A text that begins with `/` is a JSON pointer (RFC 6901). Any other is the name of a member of the document, or names that lead
+/// through objects, joined by dots; a member whose own name has dots in it comes first.
+///
+/// ```
+/// use keyway_credentials::Member;
+///
+/// let document = r#"{"openai": {"keys": ["sk-emul-1"]}, "a.b": "sk-emul-2"}"#;
+/// assert_eq!(Member::new("/openai/keys/0").pick(document).as_deref().map(String::as_str), Ok("sk-emul-1"));
+/// assert_eq!(Member::new("a.b").pick(document).as_deref().map(String::as_str), Ok("sk-emul-2"));
+/// assert_eq!(Member::new("name").pick(document).unwrap_err(), "has no member `name` (it has `a.b`, `openai`)");
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Member(String);
+
+/// How many names of other members a failure tells.
+const MOST_NAMES: usize = 8;
+
+impl Member {
+    /// The member that `text` leads to.
+    pub fn new(text: impl Into<String>) -> Self {
+        Self(text.into())
+    }
+
+    /// The text of this member in a JSON document, wiped when dropped.
+    ///
+    /// # Errors
+    /// A clause about the document ("is not valid JSON: line 2, column 5"), which shows nothing of its values.
+    pub fn pick(&self, document: &str) -> Result<Zeroizing<String>, String> {
+        let value: Value = serde_json::from_str(document).map_err(|error| not_json(document, &error))?;
+        match self.find(&value) {
+            Some(Value::String(text)) => Ok(Zeroizing::new(text.clone())),
+            Some(other) => {
+                Err(format!("cannot be used: its member {self} is {}, not a string", kind_of(other)))
+            }
+            None => Err(format!("has no member {self}{}", names(&value))),
+        }
+    }
+
+    fn find<'a>(&self, value: &'a Value) -> Option<&'a Value> {
+        if self.0.starts_with('/') {
+            return value.pointer(&self.0);
+        }
+        let whole = value.get(&self.0);
+        whole.or_else(|| self.0.split('.').try_fold(value, |value, name| value.get(name)))
+    }
+}
+
+impl fmt::Display for Member {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "`{}`", self.0)
+    }
+}
+
+/// What a document that lacks the member has instead.
+fn names(value: &Value) -> String {
+    match value {
+        Value::Object(members) if members.is_empty() => " (it has none)".to_owned(),
+        Value::Object(members) => {
+            let names: Vec<String> =
+                members.keys().take(MOST_NAMES).map(|name| format!("`{name}`")).collect();
+            let more = if members.len() > MOST_NAMES { " and more" } else { "" };
+            format!(" (it has {}{more})", names.join(", "))
+        }
+        other => format!(" (it is {})", kind_of(other)),
+    }
+}
+
+/// Says where the JSON breaks off, and nothing of what the text holds.
+pub(crate) fn not_json(text: &str, error: &serde_json::Error) -> String {
+    match error.classify() {
+        _ if text.trim().is_empty() => "is not valid JSON: it is empty".to_owned(),
+        Category::Eof => format!("is not valid JSON: it ends too early, in line {}", error.line()),
+        _ => format!("is not valid JSON: line {}, column {}", error.line(), error.column()),
+    }
+}
+
+/// What a JSON value is, for people.
+pub(crate) fn kind_of(value: &Value) -> &'static str {
+    match value {
+        Value::Null => "null",
+        Value::Bool(_) => "a boolean",
+        Value::Number(_) => "a number",
+        Value::String(_) => "a string",
+        Value::Array(_) => "an array",
+        Value::Object(_) => "an object",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn pick(member: &str, document: &str) -> Result<String, String> {
+        Member::new(member).pick(document).map(|text| text.to_string())
+    }
+
+    #[test]
+    fn names_and_pointers_lead_to_a_member() {
+        let document = r#"{"key":"1","a":{"b":"2","c/d":"3"},"a.b":"4","list":["5"]}"#;
+        for (member, text) in [
+            ("key", "1"),
+            ("/key", "1"),
+            ("/a/b", "2"),
+            ("a.c/d", "3"),
+            ("/a/c~1d", "3"),
+            ("a.b", "4"),
+            ("/list/0", "5"),
+        ] {
+            assert_eq!(pick(member, document).as_deref(), Ok(text), "{member}");
+        }
+    }
+
+    #[test]
+    fn x2_a_failure_shows_names_and_never_values() {
+        for (member, document, clause) in [
+            ("key", "", "is not valid JSON: it is empty"),
+            ("key", "{\"key\": \"canary", "is not valid JSON: it ends too early, in line 1"),
+            ("key", "{\n\"key\" canary}", "is not valid JSON: line 2, column 7"),
+            ("key", "{}", "has no member `key` (it has none)"),
+            ("a.key", r#"{"a":"canary"}"#, "has no member `a.key` (it has `a`)"),
+            ("key", r#"["canary"]"#, "has no member `key` (it is an array)"),
+            (
+                "key",
+                r#"{"key":{"value":"canary"}}"#,
+                "cannot be used: its member `key` is an object, not a string",
+            ),
+            ("key", r#"{"key":null}"#, "cannot be used: its member `key` is null, not a string"),
+        ] {
+            assert_eq!(pick(member, document).unwrap_err(), clause);
+        }
+        let many = format!("{{{}}}", (0..20).map(|n| format!("\"m{n:02}\":1")).collect::<Vec<_>>().join(","));
+        assert!(pick("key", &many).unwrap_err().ends_with("`m07` and more)"));
+    }
+}

@@ -1,0 +1,273 @@
+//! Credential URIs: a source of a key as one line of text.
+
+mod mistake;
+
+use std::fmt;
+use std::path::{Path, PathBuf};
+use std::str::FromStr;
+use std::sync::Arc;
+use std::time::Duration;
+
+use crate::command_line;
+use crate::provider::{DEADLINE, Snapshot};
+use crate::{
+    Answer, CommandProvider, EnvProvider, FileProvider, KeyKind, Member, Provider, ProviderError, Source,
+    System,
+};
+
+pub use mistake::UriError;
+
+/// The variable that systemd sets to the directory of a service's credentials.
+const CREDENTIALS_DIRECTORY: &str = "CREDENTIALS_DIRECTORY";
+
+/// A source of a key, named in one line: for settings, variables and command lines, none of which should hold the key itself (X3).
+///
+/// | URI | The key is |
+/// |---|---|
+/// | `env:NAME` | an environment variable, read once (K2) |
+/// | `file:/path` | the contents of a file, read again when it changes |
+/// | `file:/path#name`, `file:/path#/json/pointer` | a [`Member`] of a JSON document |
+/// | `dotenv:/path#NAME` | a variable of a `.env` file, read again when it changes (feature `dotenv`) |
+/// | `command:op read op://…` | what a command prints; words are separated by white space, `'…'`, `"…"` and `\` keep them together |
+/// | `systemd:name` | a credential that systemd passes to a service: a file in `$CREDENTIALS_DIRECTORY` |
+/// | `vault:…`, `aws-secretsmanager:…`, `keyring:…` | in a server or keyring, which crates of their own ask ([`External`]) |
+///
+/// Everything behind the scheme is taken as it is written: nothing is percent-decoded, and a path ends at the first `#`. A path may be
+/// relative to the working directory, or begin with `~/` for the home directory. The scheme's letter case does not matter.
+///
+/// ```
+/// use keyway_credentials::{CredentialUri, FakeSystem, KeyKind, Chain, Outcome};
+///
+/// let uri: CredentialUri = "file:/run/secrets/openai.json#api_key".parse()?;
+/// let system = FakeSystem::new().with_file("/run/secrets/openai.json", r#"{"api_key": "sk-emul-example"}"#);
+/// # tokio::runtime::Builder::new_current_thread().build().unwrap().block_on(async {
+/// let provider = uri.provider(std::sync::Arc::new(system), KeyKind::ApiKey, None).unwrap();
+/// let Outcome::Found(key) = Chain::new(vec![provider]).resolve().await else { panic!() };
+/// assert_eq!(key.source().to_string(), "`api_key` in the file /run/secrets/openai.json");
+/// # });
+/// # Ok::<(), keyway_credentials::UriError>(())
+/// ```
+#[derive(Clone, PartialEq, Eq)]
+pub struct CredentialUri(Target);
+
+#[derive(Clone, PartialEq, Eq)]
+enum Target {
+    Env(String),
+    File(PathBuf, Option<Member>),
+    Dotenv(PathBuf, String),
+    Command(Vec<String>),
+    Systemd(String),
+    External(External, String),
+}
+
+/// A scheme whose sources are asked by a crate of its own.
+#[non_exhaustive]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum External {
+    /// `vault:`, HashiCorp Vault or OpenBao: the crate `keyway-secrets-vault`.
+    Vault,
+    /// `aws-secretsmanager:`, the crate `keyway-secrets-aws`.
+    Aws,
+    /// `keyring:`, the operating system's keyring: the crate `keyway-secrets-keyring`.
+    Keyring,
+}
+
+impl External {
+    /// The scheme, without its colon.
+    pub fn scheme(self) -> &'static str {
+        match self {
+            Self::Vault => "vault",
+            Self::Aws => "aws-secretsmanager",
+            Self::Keyring => "keyring",
+        }
+    }
+
+    /// The feature of the crate `keyway` that brings it.
+    pub fn feature(self) -> &'static str {
+        match self {
+            Self::Vault => "vault",
+            Self::Aws => "aws",
+            Self::Keyring => "keyring",
+        }
+    }
+}
+
+impl CredentialUri {
+    /// The scheme, without its colon.
+    pub fn scheme(&self) -> &'static str {
+        match &self.0 {
+            Target::Env(_) => "env",
+            Target::File(..) => "file",
+            Target::Dotenv(..) => "dotenv",
+            Target::Command(_) => "command",
+            Target::Systemd(_) => "systemd",
+            Target::External(external, _) => external.scheme(),
+        }
+    }
+
+    /// Which crate asks this source, and all that stands behind the scheme; `None` when this crate does.
+    pub fn external(&self) -> Option<(External, &str)> {
+        match &self.0 {
+            Target::External(external, location) => Some((*external, location)),
+            _ => None,
+        }
+    }
+
+    /// The provider that asks this source; `None` for an [external](Self::external) one. Nothing but an environment variable is read now.
+    ///
+    /// `deadline` is for a command; others have the deadline of their [`Chain`](crate::Chain::deadline).
+    pub fn provider(
+        &self,
+        system: Arc<dyn System>,
+        kind: KeyKind,
+        deadline: Option<Duration>,
+    ) -> Option<Box<dyn Provider>> {
+        Some(match &self.0 {
+            Target::Env(name) => Box::new(EnvProvider::read(system.as_ref(), name.clone(), kind)),
+            Target::File(path, member) => match (at_home(path, system.as_ref()), member) {
+                (Err(failed), _) => failed,
+                (Ok(path), None) => Box::new(FileProvider::of(system, path, kind)),
+                (Ok(path), Some(member)) => {
+                    Box::new(FileProvider::member(system, path, member.clone(), kind))
+                }
+            },
+            Target::Dotenv(path, name) => match at_home(path, system.as_ref()) {
+                Err(failed) => failed,
+                Ok(path) => variable(system, path, name, kind),
+            },
+            Target::Command(words) => {
+                let (program, arguments) = words.split_first()?;
+                let command = CommandProvider::new(program, arguments).kind(kind);
+                Box::new(command.deadline(deadline.unwrap_or(DEADLINE)))
+            }
+            Target::Systemd(name) => systemd(system, name, kind),
+            Target::External(..) => return None,
+        })
+    }
+}
+
+/// A path with the home directory in place of `~`.
+fn at_home(path: &Path, system: &dyn System) -> Result<PathBuf, Box<dyn Provider>> {
+    let Ok(below) = path.strip_prefix("~") else { return Ok(path.to_owned()) };
+    system.home_dir().map(|home| home.join(below)).ok_or_else(|| {
+        broken(
+            Source::File(path.to_owned()),
+            "is in a home directory that is not known",
+            "set HOME, or write the whole path",
+        )
+    })
+}
+
+#[cfg(feature = "dotenv")]
+fn variable(system: Arc<dyn System>, path: PathBuf, name: &str, kind: KeyKind) -> Box<dyn Provider> {
+    Box::new(FileProvider::variable(system, path, name, kind))
+}
+
+#[cfg(not(feature = "dotenv"))]
+fn variable(_: Arc<dyn System>, path: PathBuf, name: &str, _: KeyKind) -> Box<dyn Provider> {
+    let source = Source::Dotenv { path, name: name.to_owned() };
+    broken(
+        source,
+        "cannot be read by this program",
+        "build it with keyway's feature `dotenv`, or name another source",
+    )
+}
+
+/// A credential that systemd passes: `LoadCredential=` or `SetCredential=` in the unit of the service.
+fn systemd(system: Arc<dyn System>, name: &str, kind: KeyKind) -> Box<dyn Provider> {
+    let source = Source::Custom(format!("the systemd credential {name}"));
+    match system.var(CREDENTIALS_DIRECTORY).filter(|directory| !directory.is_empty()) {
+        Some(directory) => {
+            let path = PathBuf::from(directory).join(name);
+            Box::new(FileProvider::of(system, path, kind).called(source))
+        }
+        None => {
+            let message = format!("cannot be read: {CREDENTIALS_DIRECTORY} is not set");
+            let next_step = format!("run it as a service whose unit has LoadCredential={name}:/path");
+            broken(source, &message, &next_step)
+        }
+    }
+}
+
+/// A source that is known to be unusable before it is asked; calls say so (K5).
+fn broken(source: Source, message: &str, next_step: &str) -> Box<dyn Provider> {
+    let answer = Answer::Failed(ProviderError::new(source.clone(), message, next_step));
+    Box::new(Snapshot { source, answer })
+}
+
+impl FromStr for CredentialUri {
+    type Err = UriError;
+
+    fn from_str(text: &str) -> Result<Self, UriError> {
+        let text = text.trim();
+        let Some((scheme, location)) = text.split_once(':') else { return Err(mistake::no_scheme(text)) };
+        let external = |external| {
+            let some = !location.trim().is_empty();
+            let named = || Target::External(external, location.to_owned());
+            some.then(named).ok_or_else(|| mistake::nothing_named(external.scheme()))
+        };
+        Ok(Self(match scheme.to_ascii_lowercase().as_str() {
+            "env" => Target::Env(variable_name(location, "env:NAME")?),
+            "file" => {
+                let (place, member) = location.split_once('#').unzip();
+                let member = match member {
+                    Some("") => return Err(mistake::no_member()),
+                    member => member.map(|text| mistake::without_key(text).map(Member::new)).transpose()?,
+                };
+                Target::File(path(place.unwrap_or(location), "file")?, member)
+            }
+            "dotenv" => {
+                let (place, name) = location.split_once('#').ok_or_else(mistake::no_variable)?;
+                Target::Dotenv(path(place, "dotenv")?, variable_name(name, "dotenv:/path#NAME")?)
+            }
+            "command" => Target::Command(command_line::words(location).map_err(mistake::command)?),
+            "systemd" => Target::Systemd(systemd_name(location)?),
+            "vault" => external(External::Vault)?,
+            "aws-secretsmanager" => external(External::Aws)?,
+            "keyring" => external(External::Keyring)?,
+            other => return Err(mistake::unknown_scheme(other, text)),
+        }))
+    }
+}
+
+/// A path, or that of a `file://` URL without a host.
+fn path(text: &str, scheme: &'static str) -> Result<PathBuf, UriError> {
+    match text.strip_prefix("//") {
+        _ if text.is_empty() => Err(mistake::no_path(scheme)),
+        Some(path) if path.starts_with('/') => Ok(path.into()),
+        Some(_) => Err(mistake::host(scheme)),
+        None => Ok(mistake::without_key(text)?.into()),
+    }
+}
+
+fn variable_name(text: &str, form: &'static str) -> Result<String, UriError> {
+    mistake::without_key(text)?;
+    match text {
+        "" => Err(mistake::no_name(form)),
+        _ if text.starts_with(['$', '%']) => Err(mistake::expanded(form)),
+        _ if text.contains(|c: char| c == '=' || c == '\0' || c.is_whitespace()) => {
+            Err(mistake::bad_name(form))
+        }
+        _ => Ok(text.to_owned()),
+    }
+}
+
+fn systemd_name(text: &str) -> Result<String, UriError> {
+    mistake::without_key(text)?;
+    match text {
+        "" => Err(mistake::no_name("systemd:NAME")),
+        "." | ".." => Err(mistake::credential_path()),
+        _ if text.contains(['/', '\0']) => Err(mistake::credential_path()),
+        _ => Ok(text.to_owned()),
+    }
+}
+
+/// Shows the scheme: what stands behind it may be nobody else's business (X2).
+impl fmt::Debug for CredentialUri {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "CredentialUri({}:…)", self.scheme())
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,227 @@
+use proptest::prelude::*;
+
+use super::*;
+use crate::{Chain, FakeSystem, Outcome};
+
+fn uri(text: &str) -> CredentialUri {
+    text.parse().unwrap_or_else(|error| panic!("{text}: {error}"))
+}
+
+fn mistake(text: &str) -> String {
+    match text.parse::<CredentialUri>() {
+        Err(error) => error.to_string(),
+        Ok(uri) => panic!("{text}: {uri:?}"),
+    }
+}
+
+async fn outcome(text: &str, system: FakeSystem) -> Outcome {
+    let provider = uri(text).provider(Arc::new(system), KeyKind::ApiKey, None).unwrap();
+    Chain::new(vec![provider]).resolve().await
+}
+
+async fn key(text: &str, system: FakeSystem) -> (String, String) {
+    match outcome(text, system).await {
+        Outcome::Found(key) => (key.secret().expose().to_owned(), key.source().to_string()),
+        other => panic!("{text}: {other:?}"),
+    }
+}
+
+async fn failure(text: &str, system: FakeSystem) -> String {
+    match outcome(text, system).await {
+        Outcome::Failed(error) => error.to_string(),
+        other => panic!("{text}: {other:?}"),
+    }
+}
+
+#[tokio::test]
+async fn each_scheme_finds_its_key() {
+    let machine = || {
+        FakeSystem::new()
+            .with_var("MY_KEY", "sk-emul-env")
+            .with_var("CREDENTIALS_DIRECTORY", "/run/credentials/app.service")
+            .with_home("/home/me")
+            .with_file("/run/key", "sk-emul-file\n")
+            .with_file("/home/me/key", "sk-emul-home")
+            .with_file("key.txt", "sk-emul-relative")
+            .with_file("/run/key.json", r#"{"api_key":"sk-emul-member","a":{"b":"sk-emul-pointer"}}"#)
+            .with_file("/run/credentials/app.service/openai", "sk-emul-systemd\n")
+    };
+    for (text, secret, source) in [
+        ("env:MY_KEY", "sk-emul-env", "the environment variable MY_KEY"),
+        ("file:/run/key", "sk-emul-file", "the file /run/key"),
+        ("FILE:/run/key", "sk-emul-file", "the file /run/key"),
+        (" file:///run/key\n", "sk-emul-file", "the file /run/key"),
+        ("file:~/key", "sk-emul-home", "the file /home/me/key"),
+        ("file:key.txt", "sk-emul-relative", "the file key.txt"),
+        ("file:/run/key.json#api_key", "sk-emul-member", "`api_key` in the file /run/key.json"),
+        ("file:/run/key.json#/a/b", "sk-emul-pointer", "`/a/b` in the file /run/key.json"),
+        ("file:/run/key.json#a.b", "sk-emul-pointer", "`a.b` in the file /run/key.json"),
+        ("systemd:openai", "sk-emul-systemd", "the systemd credential openai"),
+        ("command:echo 'sk-emul-command'", "sk-emul-command", "the command `echo`"),
+    ] {
+        assert_eq!(key(text, machine()).await, (secret.to_owned(), source.to_owned()), "{text}");
+    }
+}
+
+#[cfg(feature = "dotenv")]
+#[tokio::test]
+async fn a_variable_of_a_dotenv_file_is_found() {
+    let machine =
+        || FakeSystem::new().with_file("/srv/.env", "OTHER=1\nOPENAI_API_KEY='sk-emul-dotenv'\nEMPTY=\n");
+    let found = key("dotenv:/srv/.env#OPENAI_API_KEY", machine()).await;
+    assert_eq!(found, ("sk-emul-dotenv".to_owned(), "OPENAI_API_KEY in the file /srv/.env".to_owned()));
+    for (text, words) in [
+        ("dotenv:/srv/.env#KEY", "KEY in the file /srv/.env is not set; write the key into it"),
+        ("dotenv:/srv/.env#EMPTY", "EMPTY in the file /srv/.env is empty; "),
+        ("dotenv:/srv/no.env#KEY", "the file /srv/no.env does not exist; "),
+    ] {
+        let said = failure(text, machine()).await;
+        assert!(said.starts_with(words), "{said}");
+    }
+}
+
+#[tokio::test]
+async fn k3_a_source_without_a_key_says_what_is_there_instead() {
+    let machine = || {
+        FakeSystem::new()
+            .with_file("/run/empty", "\n")
+            .with_file("/run/key.json", r#"{"key":"canary"}"#)
+            .with_file("/run/garbage", b"canary\xff".to_vec())
+            .with_unreadable("/run/closed")
+    };
+    for (text, words) in [
+        (
+            "file:/run/none",
+            "the file /run/none does not exist; write the key into it, or name another source",
+        ),
+        ("file:/run/empty", "the file /run/empty is empty; "),
+        ("file:/run/garbage", "the file /run/garbage cannot be read: line 1 is not valid UTF-8; "),
+        ("file:/run/closed", "the file /run/closed cannot be read: permission denied; "),
+        (
+            "file:/run/key.json",
+            "the file /run/key.json holds a JSON object, not a key alone; name its member",
+        ),
+        ("file:/run/key.json#api_key", "the file /run/key.json has no member `api_key` (it has `key`); "),
+        ("file:/run/empty#api_key", "the file /run/empty is not valid JSON: it is empty; "),
+        ("file:~/key", "the file ~/key is in a home directory that is not known; "),
+        (
+            "systemd:openai",
+            "the systemd credential openai cannot be read: CREDENTIALS_DIRECTORY is not set; run it as a service whose unit has LoadCredential=openai:/path",
+        ),
+    ] {
+        let said = failure(text, machine()).await;
+        assert!(said.starts_with(words) && !said.contains("canary"), "{text}: {said}");
+    }
+    let credentials = FakeSystem::new().with_var("CREDENTIALS_DIRECTORY", "/run/credentials");
+    let said = failure("systemd:openai", credentials).await;
+    assert!(said.starts_with("the systemd credential openai does not exist; "), "{said}");
+}
+
+#[test]
+fn external_sources_keep_all_that_stands_behind_the_scheme() {
+    for (text, external, location) in [
+        ("vault:secret/data/openai#api_key", External::Vault, "secret/data/openai#api_key"),
+        ("aws-secretsmanager:arn:aws:x:y#a.b", External::Aws, "arn:aws:x:y#a.b"),
+        ("keyring:openai/default", External::Keyring, "openai/default"),
+    ] {
+        let uri = uri(text);
+        assert_eq!(uri.external(), Some((external, location)));
+        assert_eq!(uri.scheme(), external.scheme());
+        assert!(uri.provider(Arc::new(FakeSystem::new()), KeyKind::ApiKey, None).is_none());
+    }
+    assert_eq!(uri("env:A").external(), None);
+}
+
+#[test]
+fn a_mistake_is_told_with_what_to_write_instead() {
+    for (text, words) in [
+        ("", "is empty; write env:NAME, file:/path"),
+        ("OPENAI_API_KEY", "does not begin with a scheme; write env:NAME"),
+        ("/run/key", "does not begin with a scheme; write file: before a path"),
+        ("~/key", "does not begin with a scheme; write file: before a path"),
+        ("C:\\keys\\openai", "does not begin with a scheme; write file: before a path"),
+        ("env:", "has no name; write env:NAME"),
+        ("env:$MY_KEY", "write the name alone, env:NAME"),
+        ("env:${MY_KEY}", "write the name alone, env:NAME"),
+        ("env:MY_KEY=abc", "has a name that no variable can have; write env:NAME, without a value"),
+        ("file:", "has no path; write file:/path"),
+        ("file:#a", "has no path; write file:/path"),
+        ("file:/a#", "names no member behind `#`; "),
+        ("file://host/a", "names a host; "),
+        ("dotenv:/srv/.env", "names no variable; write dotenv:/path#NAME"),
+        ("dotenv:#KEY", "has no path; write dotenv:/path#NAME"),
+        ("dotenv:/a#", "has no name; write dotenv:/path#NAME"),
+        ("command:", "names no program; "),
+        ("command:cat 'a", "holds a quote that is not closed; "),
+        ("command:cat a | head -1", "holds a word that only a shell understands"),
+        ("systemd:", "has no name; write systemd:NAME"),
+        ("systemd:../key", "has a path in place of a name; "),
+        ("systemd:..", "has a path in place of a name; "),
+        ("vault:", "names no secret; write vault:PATH#FIELD"),
+        ("keyring: ", "names no secret; write keyring:SERVICE/ACCOUNT"),
+        ("aws-secretsmanager:", "names no secret; write aws-secretsmanager:NAME"),
+        ("op://vault/item/field", "begins with a scheme that is not known; write command:op read"),
+        ("arn:aws:secretsmanager:eu-west-1:1:secret:x", "write aws-secretsmanager: before the ARN"),
+        ("aws:openai", "write aws-secretsmanager:NAME"),
+        ("gcp:projects/1", "write command:gcloud"),
+        ("azure:openai", "write command:az"),
+        ("openbao:secret/openai", "write vault:PATH#FIELD"),
+        ("https://vault.example/v1/secret", "is a web address, which is no source of a key; "),
+        ("nonsense:abc", "begins with a scheme that is not known; write env:NAME, file:/path"),
+    ] {
+        let said = mistake(text);
+        assert!(said.contains(words), "{text}: {said}");
+    }
+}
+
+#[test]
+fn x2_a_key_in_place_of_a_uri_is_recognised_and_not_shown() {
+    for text in [
+        "sk-emul-canary0123456789",
+        " 'sk-emul-canary0123456789'\n",
+        "sk-proj-canary",
+        "sk-ant-canary0123",
+        "gsk_canary0123456789",
+        "Bearer sk-emul-canary0123456789",
+        "OPENAI_API_KEY=sk-emul-canary0123456789",
+        "key:sk-emul-canary0123456789",
+        "env:sk-emul-canary0123456789",
+        "env:OPENAI_API_KEY=sk-emul-canary0123456789",
+        "file:sk-emul-canary0123456789",
+        "file:/run/key#sk-emul-canary0123456789",
+        "dotenv:/srv/.env#sk-emul-canary0123456789",
+        "systemd:sk-emul-canary0123456789",
+    ] {
+        let said = mistake(text);
+        assert!(said.starts_with("holds a key, where the place of a key belongs; "), "{text}: {said}");
+        assert!(!said.contains("canary"));
+    }
+}
+
+#[test]
+fn x2_debug_shows_no_more_than_the_scheme() {
+    assert_eq!(format!("{:?}", uri("command:echo sk-emul-canary")), "CredentialUri(command:…)");
+    assert_eq!(format!("{:?}", uri("vault:canary")), "CredentialUri(vault:…)");
+}
+
+proptest! {
+    #[test]
+    fn x2_no_text_is_repeated_by_its_error(text in "[!-~]{12,40}", scheme in "(|env:|file:|dotenv:|command:|systemd:|[a-z]{2,9}:)") {
+        if let Err(error) = format!("{scheme}{text}").parse::<CredentialUri>() {
+            prop_assert!(!error.to_string().contains(&text));
+            prop_assert!(!error.message().is_empty() && !error.next_step().is_empty());
+        }
+    }
+
+    #[test]
+    fn any_text_is_a_uri_or_an_error(text in any::<String>(), scheme in "(env:|file:|dotenv:|command:|systemd:|vault:|)") {
+        let _ = format!("{scheme}{text}").parse::<CredentialUri>();
+    }
+
+    #[test]
+    fn names_and_paths_are_taken_as_they_are(name in "[A-Z_]{1,20}", path in "/[a-z0-9%?&= é:]{1,20}") {
+        let (env, dotenv) = (uri(&format!("env:{name}")), uri(&format!("dotenv:{path}#{name}")));
+        prop_assert!(env.0 == Target::Env(name.clone()));
+        prop_assert!(dotenv.0 == Target::Dotenv(path.into(), name));
+    }
+}
