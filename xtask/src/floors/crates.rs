@@ -21,10 +21,11 @@ const FLOORS: &[Floor] = &[
         may_use: &["keyway-credentials", "keyway-types"],
         tests_may_use: &["keyway-emulator"],
     },
+    Floor { name: "keyway-dispatch", may_use: &["keyway-types"], tests_may_use: &[] },
     Floor { name: "keyway-emulator", may_use: &["keyway-credentials", "keyway-types"], tests_may_use: &[] },
     Floor {
         name: "keyway-cli",
-        may_use: &["keyway", "keyway-credentials", "keyway-emulator", "keyway-types"],
+        may_use: &["keyway", "keyway-credentials", "keyway-dispatch", "keyway-emulator", "keyway-types"],
         tests_may_use: &[],
     },
     Floor { name: "xtask", may_use: &[], tests_may_use: &[] },
