@@ -173,11 +173,11 @@ pub(crate) struct ChatArgs {
 #[derive(Args)]
 pub(crate) struct CallArgs {
     /// The operation, such as vector_stores.files.list; with --list only those that begin so
-    #[arg(value_name = "RESOURCE.METHOD")]
+    #[arg(index = 1, value_name = "RESOURCE.METHOD")]
     pub(crate) operation: Option<String>,
 
     /// The identifiers in its path, in the path's order
-    #[arg(value_name = "ID")]
+    #[arg(index = 2, value_name = "ID")]
     pub(crate) ids: Vec<String>,
 
     /// One parameter: JSON where that is what it takes, else text; @PATH for a file; repeated for a list
@@ -221,7 +221,10 @@ pub(crate) struct CallArgs {
 pub(crate) fn long_help(name: &str) -> String {
     let mut program = Cli::command();
     program.build();
-    program.find_subcommand_mut(name).map(|command| command.render_long_help().to_string()).unwrap_or_default()
+    program
+        .find_subcommand_mut(name)
+        .map(|command| command.render_long_help().to_string())
+        .unwrap_or_default()
 }
 
 #[derive(Args)]

@@ -9,6 +9,7 @@
 
 mod auth_status;
 mod bodies;
+mod call;
 mod colour;
 mod completions;
 mod emulator;
