@@ -46,6 +46,8 @@ pub(super) fn start(room: &Room) -> Result<Running> {
         .env("DBUS_SESSION_BUS_ADDRESS", &address);
     let log = room.directory.join("keyring.log");
     let mut keyring = Process::start_with_input(private(&mut keyring, &home), &log, b"of no account")?;
+    // Asking for it before it is there would have the bus start another one.
+    keyring.until("come to the bus", || asked(&home, &address, &BUS).contains("org.freedesktop.secrets"))?;
     keyring.until("offer its default collection", || {
         asked(&home, &address, &COLLECTION).contains("/collection/")
     })?;
