@@ -201,10 +201,12 @@ impl FromStr for CredentialUri {
     fn from_str(text: &str) -> Result<Self, UriError> {
         let text = text.trim();
         let Some((scheme, location)) = text.split_once(':') else { return Err(mistake::no_scheme(text)) };
-        let external = |external| {
+        let external = |external: External| {
             let some = !location.trim().is_empty();
-            let location = some.then_some(location).ok_or_else(|| mistake::nothing_named(external.scheme()))?;
-            mistake::without_key_shape(location).map(|location| Target::External(external, location.to_owned()))
+            let location =
+                some.then_some(location).ok_or_else(|| mistake::nothing_named(external.scheme()))?;
+            mistake::without_key_shape(location)
+                .map(|location| Target::External(external, location.to_owned()))
         };
         Ok(Self(match scheme.to_ascii_lowercase().as_str() {
             "env" => Target::Env(variable_name(location, "env:NAME")?),

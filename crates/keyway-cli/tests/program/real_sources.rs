@@ -45,30 +45,3 @@ fn a_key_is_stored_in_the_keyring_used_and_removed() {
     let done = with_bus().line("--timeout 30 --key-from keyring:openai/default chat hi").run().exits(4);
     assert!(done.stderr.contains("the keyring entry openai/default is not there"), "{done:?}");
 }
-
-#[test]
-fn a_key_in_a_vault_is_used() {
-    let (address, token) = (told("KEYWAY_TEST_OPENBAO_ADDR"), told("KEYWAY_TEST_OPENBAO_TOKEN"));
-    let put = std::process::Command::new(told("KEYWAY_TEST_OPENBAO_PROGRAM"))
-        .args(["kv", "put", "-mount=secret", "openai", &format!("api_key={CANARY}")])
-        .envs([("BAO_ADDR", &address), ("BAO_TOKEN", &token)])
-        .output()
-        .unwrap();
-    assert!(put.status.success(), "{}", String::from_utf8_lossy(&put.stderr));
-    let with = |token: &str| {
-        Program::new().var("VAULT_ADDR", &address).var("VAULT_TOKEN", token).line("--timeout 30")
-    };
-    for line in readme_lines("vault") {
-        let done = run_line(with(&token), &line).exits(0);
-        assert_eq!(done.stdout.trim_end(), CANARY, "{line}");
-    }
-    let done = with(&token).line("auth status --json --key-from vault:secret/openai#api_key").run().exits(0);
-    done.never_says(&[CANARY]);
-    let used = &done.json()["sources"][1];
-    assert!(used["state"] == "used" && used["took"].as_f64().is_some_and(|seconds| seconds > 0.0), "{used}");
-
-    let failed = with("s.wrong").line("--key-from vault:secret/openai#api_key run -- true").run().exits(4);
-    assert!(failed.stderr.contains("API key could not be read: "), "{failed:?}");
-    let doctor = with(&token).line("auth doctor --offline --key-from vault:secret/openai#key").run().exits(4);
-    assert!(doctor.stdout.contains("source.other"), "{doctor:?}");
-}

@@ -118,7 +118,7 @@ fn x2_a_source_that_is_none_is_told_with_its_place_and_without_its_text() {
 fn a_source_that_this_build_lacks_names_its_feature() {
     for (uri, feature, here) in [
         ("keyring:openai/default", "keyring", cfg!(feature = "keyring")),
-        ("vault:secret/data/openai#api_key", "vault", cfg!(feature = "vault")),
+        ("vault:secret/openai#api_key", "vault", cfg!(feature = "vault")),
     ] {
         let built = OpenAI::builder().system(machine()).key_from(uri).build();
         match built {
