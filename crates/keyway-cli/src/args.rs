@@ -6,7 +6,7 @@ use std::ffi::OsString;
 use std::path::PathBuf;
 use std::time::Duration;
 
-use clap::{Args, ColorChoice, Parser, Subcommand};
+use clap::{Args, ColorChoice, Parser, Subcommand, ValueEnum};
 use keyway::credentials::Credential;
 
 use crate::help;
@@ -109,11 +109,21 @@ pub(crate) enum AuthCommand {
     /// Why calls fail: sources, key, network and server, one after the other
     #[command(after_long_help = help::AUTH_DOCTOR)]
     Doctor(DoctorArgs),
-    /// Store a key in ~/.openai/auth.json, from a hidden prompt or stdin, once the API has accepted it
+    /// Store a key, from a hidden prompt or stdin, once the API has accepted it
     #[command(after_long_help = help::AUTH_LOGIN)]
     Login(LoginArgs),
-    /// Remove the key from ~/.openai/auth.json
-    Logout,
+    /// Remove the stored key
+    Logout(LogoutArgs),
+}
+
+/// Where a key is stored.
+#[derive(Clone, Copy, Debug, Default, ValueEnum)]
+pub(crate) enum StoreKind {
+    /// The file ~/.openai/auth.json, where calls look by themselves
+    #[default]
+    File,
+    /// The keyring of the operating system, for calls with --key-from keyring:openai/default
+    Keyring,
 }
 
 #[derive(Args)]
@@ -122,6 +132,10 @@ pub(crate) struct LoginArgs {
     #[arg(value_name = "-")]
     pub(crate) from: Option<String>,
 
+    /// Where to store it
+    #[arg(long, value_name = "STORE", value_enum, default_value_t)]
+    pub(crate) store: StoreKind,
+
     /// Store the key without asking the API whether it is good
     #[arg(long)]
     pub(crate) no_verify: bool,
@@ -129,6 +143,13 @@ pub(crate) struct LoginArgs {
     /// The key, once it was asked for.
     #[arg(skip)]
     pub(crate) key: Option<Credential>,
+}
+
+#[derive(Args)]
+pub(crate) struct LogoutArgs {
+    /// Where to remove it from
+    #[arg(long, value_name = "STORE", value_enum, default_value_t)]
+    pub(crate) store: StoreKind,
 }
 
 #[derive(Args)]

@@ -60,6 +60,7 @@ Examples:
   keyway auth login                                   asks for the key without showing it
   op read op://vault/openai/key | keyway auth login    from a password manager
   keyway auth login - < key.txt
+  keyway auth login --store keyring                   then: keyway --key-from keyring:openai/default chat hi
 
 The key is verified with one call that costs nothing (the list of models), at the base URL in use. A key that
 is refused is not stored. The file is {\"OPENAI_API_KEY\": \"…\"}, with mode 0600; its other members are kept.";

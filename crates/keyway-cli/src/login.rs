@@ -1,29 +1,39 @@
-//! `keyway auth login`: takes a key, asks the API whether it is good, and stores it in `~/.openai/auth.json`.
+//! `keyway auth login`: takes a key, asks the API whether it is good, and stores it in a file or in the keyring.
 
 mod ask;
 #[cfg(unix)]
 mod hidden;
 
 use keyway::credentials::{
-    AuthJsonDocument, Credential, KeyKind, PlaceState, Source, StaticProvider, Survey,
+    API_KEY_FROM_VARIABLE, AuthJsonDocument, Credential, KeyKind, PlaceState, Source, StaticProvider, Survey,
 };
 use keyway::{AuthenticationReason, Error, ErrorKind, OpenAI};
 use serde_json::json;
 
 use crate::args::{Global, LoginArgs};
-use crate::auth_file::AuthFile;
 use crate::failure::Failure;
 use crate::output::Output;
 use crate::report::SCHEMA;
 use crate::session;
+use crate::store::Store;
 
 /// Checks where the key will go, so that nobody types it in vain, then asks for it.
 pub(crate) fn ask(global: &Global, args: &LoginArgs) -> Result<Credential, Failure> {
     session::refuse_local(global, "auth login")?;
-    AuthFile::locate()?.read()?;
+    ready(args)?;
     let (text, source) = ask::key(args.from.as_deref())?;
     let key = Credential::from_text(text.expose(), KeyKind::ApiKey, Source::Custom(source.to_owned()));
     key.ok_or_else(|| Failure::Usage(format!("The key from {source} is empty; give a key")))
+}
+
+/// Looks at the place before the runtime is there, so that Ctrl-C ends it as it ends the prompt.
+fn ready(args: &LoginArgs) -> Result<(), Failure> {
+    let store = Store::locate(args.store)?;
+    let runtime = tokio::runtime::Builder::new_current_thread().build();
+    let runtime = runtime.map_err(|error| {
+        Failure::Other(format!("The runtime could not be started ({error}); free some threads"))
+    })?;
+    runtime.block_on(store.check())
 }
 
 /// Verifies the key with one free call, then stores it.
@@ -35,14 +45,16 @@ pub(crate) async fn run(global: &Global, args: &LoginArgs, output: &Output) -> R
     let client = session::builder(global)?.credentials(StaticProvider(key.clone())).build()?;
     let shadow = Shadow::find(&session::key_chain(global)?.survey().await, &key);
     let verified = check(&client, !args.no_verify, output).await?;
-    let file = AuthFile::locate()?;
-    let mut document = file.read()?;
-    document.set_key(key.secret());
-    file.write(&document)?;
+    let store = Store::locate(args.store)?;
+    store.put(key.secret()).await?;
+    let key_from = store.key_from();
+    // What comes before the file comes before no place that is named.
+    let shadow = shadow.filter(|_| key_from.is_none());
     if output.is_json() {
         return output.document(&json!({
             "schema": SCHEMA,
-            "stored": file.to_string(),
+            "stored": store.to_string(),
+            "key_from": key_from,
             "fingerprint": key.fingerprint().to_string(),
             "class": key.secret().class().as_str(),
             "verified": verified,
@@ -53,9 +65,12 @@ pub(crate) async fn run(global: &Global, args: &LoginArgs, output: &Output) -> R
     let (name, class) = (key.fingerprint(), key.secret().class());
     let how =
         if verified { format!("{} accepts it", client.base_url()) } else { "it was not verified".to_owned() };
-    output.line(&format!("Stored the key (fingerprint {name}, {class}) in {file}; {how}."))?;
+    output.line(&format!("Stored the key (fingerprint {name}, {class}) in {store}; {how}."))?;
     if let Some(shadow) = shadow {
         output.note(&shadow.warning());
+    }
+    if let Some(uri) = key_from {
+        output.note(&format!("note: calls use it with --key-from {uri}, or with {API_KEY_FROM_VARIABLE}={uri} in the environment"));
     }
     Ok(())
 }

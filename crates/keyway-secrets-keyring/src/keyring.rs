@@ -52,6 +52,19 @@ impl KeyringProvider {
         self
     }
 
+    /// The credential URI of the entry, by which a key stored in it is found again.
+    pub fn uri(&self) -> String {
+        format!("keyring:{}", self.entry.location())
+    }
+
+    /// Whether the entry is there, which also tells whether the keyring can be used.
+    ///
+    /// # Errors
+    /// Those of [`KeyringProvider::store`].
+    pub async fn is_there(&self) -> Result<bool, ProviderError> {
+        self.unless_missing(Task::Read).await
+    }
+
     /// Stores the secret in the entry, in place of an older one.
     ///
     /// # Errors
@@ -65,7 +78,12 @@ impl KeyringProvider {
     /// # Errors
     /// Those of [`KeyringProvider::store`].
     pub async fn remove(&self) -> Result<bool, ProviderError> {
-        match self.perform(Task::Remove).await {
+        self.unless_missing(Task::Remove).await
+    }
+
+    /// Does it; false when there is no such entry.
+    async fn unless_missing(&self, task: Task) -> Result<bool, ProviderError> {
+        match self.perform(task).await {
             Ok(_) => Ok(true),
             Err(Fault::NoEntry) => Ok(false),
             Err(fault) => Err(fault.about(&self.entry)),
@@ -107,6 +125,11 @@ impl Provider for KeyringProvider {
 
     fn can_refresh(&self) -> bool {
         true
+    }
+
+    /// It sees to its end itself.
+    fn deadline(&self) -> Option<Duration> {
+        None
     }
 }
 

@@ -14,6 +14,7 @@ struct Floor {
 const FLOORS: &[Floor] = &[
     Floor { name: "keyway-credentials", may_use: &[], tests_may_use: &[] },
     Floor { name: "keyway-types", may_use: &[], tests_may_use: &[] },
+    Floor { name: "keyway-secrets-aws", may_use: &["keyway-credentials"], tests_may_use: &[] },
     Floor { name: "keyway-secrets-keyring", may_use: &["keyway-credentials"], tests_may_use: &[] },
     Floor {
         name: "keyway",
@@ -23,7 +24,13 @@ const FLOORS: &[Floor] = &[
     Floor { name: "keyway-emulator", may_use: &["keyway-credentials", "keyway-types"], tests_may_use: &[] },
     Floor {
         name: "keyway-cli",
-        may_use: &["keyway", "keyway-credentials", "keyway-emulator", "keyway-types"],
+        may_use: &[
+            "keyway",
+            "keyway-credentials",
+            "keyway-emulator",
+            "keyway-secrets-keyring",
+            "keyway-types",
+        ],
         tests_may_use: &[],
     },
     Floor { name: "xtask", may_use: &[], tests_may_use: &[] },

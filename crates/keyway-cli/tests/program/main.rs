@@ -15,6 +15,8 @@ mod emulator;
 mod env_files;
 mod error_page;
 mod errors;
+#[cfg(target_os = "linux")]
+mod keyring;
 mod leaks;
 mod limits;
 mod local;

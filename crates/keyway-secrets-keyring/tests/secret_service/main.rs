@@ -44,7 +44,7 @@ async fn failure(provider: &KeyringProvider) -> ProviderError {
 async fn what_was_stored_is_found_replaced_and_removed() {
     let session = Session::start();
     let entry = provider(session.system(), "openai/default");
-    assert!(!entry.remove().await.unwrap());
+    assert!(!entry.remove().await.unwrap() && !entry.is_there().await.unwrap());
     for text in [KEY, "sk-emul-second"] {
         entry.store(&Secret::new(text)).await.unwrap();
         let key = key(&entry).await;
@@ -52,7 +52,8 @@ async fn what_was_stored_is_found_replaced_and_removed() {
         assert_eq!(key.source().to_string(), "the keyring entry openai/default");
         assert_eq!(session.secret_tool(&["lookup", "service", "openai", "username", "default"], ""), text);
     }
-    assert!(entry.remove().await.unwrap());
+    assert!(entry.is_there().await.unwrap() && entry.remove().await.unwrap());
+    assert_eq!(entry.uri(), "keyring:openai/default");
     let error = failure(&entry).await;
     assert_eq!(
         error.to_string(),
