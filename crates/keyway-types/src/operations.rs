@@ -2,6 +2,7 @@
 //!
 //! The rows are those of `api/operations.toml`, in its order. `cargo xtask codegen` writes them.
 
+pub mod raw;
 mod rows;
 
 pub use rows::*;

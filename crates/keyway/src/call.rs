@@ -1,6 +1,5 @@
 //! A call that has not been sent yet: what to ask, and with which options.
 
-use std::borrow::Cow;
 use std::fmt;
 use std::future::{Future, IntoFuture};
 use std::marker::PhantomData;
@@ -15,11 +14,11 @@ use serde_json::Value;
 
 use crate::client::OpenAI;
 use crate::config::{header_name, header_value};
-use crate::error::{ConfigurationReason, Error, Result};
-
+use crate::download::Download;
+use crate::error::Result;
 use crate::pipeline::{self, Expect};
-use crate::reply::{Finish, RawReply, Reply};
-use crate::request::{CallRequest, Options};
+use crate::reply::{Empty, Finish, RawReply, Reply, Text};
+use crate::request::CallRequest;
 use crate::stream::EventStream;
 
 /// A call before it is sent: `.await` sends it, and the options change only this call.
@@ -35,33 +34,21 @@ pub struct Call<T, E = ()> {
 impl<T, E> Call<T, E> {
     /// A call of this row of the table, with its path parameters in order.
     pub(crate) fn new(client: &OpenAI, operation: &'static Operation, values: &[&str]) -> Self {
-        let mut request = CallRequest {
-            client: client.clone(),
-            operation,
-            path: Cow::Borrowed(""),
-            body: None,
-            options: Options::default(),
-            problem: None,
-        };
-        match crate::path::fill(operation, values) {
-            Ok(path) => request.path = path,
-            Err(error) => request.fail(&error),
-        }
+        Self::of(CallRequest::new(client, operation, values))
+    }
+
+    /// A call of this path, which may end with a query.
+    pub(crate) fn at(client: &OpenAI, operation: &'static Operation, path: String) -> Self {
+        Self::of(CallRequest::at(client, operation, path))
+    }
+
+    pub(crate) fn of(request: CallRequest) -> Self {
         Self { request, finish: None, kind: PhantomData }
     }
 
-    /// The same call with a JSON body, written now.
-    pub(crate) fn json(mut self, params: &impl Serialize) -> Self {
-        match serde_json::to_vec(params) {
-            Ok(bytes) => self.request.body = Some(bytes.into()),
-            Err(error) => {
-                let text = format!(
-                    "The arguments of {} cannot be sent: {error}; correct them",
-                    self.request.operation.id
-                );
-                self.request.fail(&Error::configuration(ConfigurationReason::InvalidArgument, text));
-            }
-        }
+    /// The same call with its parameters, each put where the table says: query, headers, body or form. They are written now.
+    pub(crate) fn params(mut self, params: &impl Serialize) -> Self {
+        self.request.write_params(params);
         self
     }
 
@@ -134,9 +121,21 @@ impl<T, E> Call<T, E> {
         self
     }
 
+    /// Query parameters that the operation's own parameters do not know, of an object (H6).
+    pub fn extra_query(mut self, params: impl Serialize) -> Self {
+        match serde_json::to_value(params) {
+            Ok(Value::Object(members)) => {
+                members.iter().for_each(|(name, value)| self.request.options.query.add(name, value));
+            }
+            Ok(_) => self.request.fail_to_send("query parameters are given as an object"),
+            Err(error) => self.request.fail_to_send(error),
+        }
+        self
+    }
+
     /// A member of the body that the operation's own parameters do not know, in place of any other of its name.
     pub fn extra_body(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
-        self.request.options.extra_body.insert(name.into(), value.into());
+        self.request.options.extra_body.get_or_insert_default().insert(name.into(), value.into());
         self
     }
 
@@ -157,6 +156,24 @@ impl<T, E> Call<T, E> {
     /// As for the typed reply, but for those of decoding.
     pub async fn raw(self) -> Result<RawReply> {
         pipeline::execute(&self.request, Expect::Whole).await.map(RawReply::new)
+    }
+
+    /// Sends the call and gives the reply's body as text, such as a transcription in the format `srt`.
+    ///
+    /// # Errors
+    /// As for a whole reply; a page of HTML, an empty body and what is not UTF-8 are no text (H10).
+    pub async fn text(self) -> Result<Reply<String>> {
+        let exchange = pipeline::execute(&self.request, Expect::Whole).await?;
+        Reply::text(exchange)
+    }
+
+    /// Sends the call and gives the reply's body as it arrives.
+    ///
+    /// # Errors
+    /// Until the body begins, as for a whole reply; after that the download itself yields them.
+    pub async fn download(self) -> Result<Download> {
+        let exchange = pipeline::execute(&self.request, Expect::Download).await?;
+        Download::open(exchange, &self.request).await
     }
 }
 
@@ -181,6 +198,39 @@ impl<T: DeserializeOwned + 'static, E: 'static> IntoFuture for Call<T, E> {
         Box::pin(async move {
             let exchange = pipeline::execute(&self.request, Expect::Whole).await?;
             Reply::decode(exchange, self.finish)
+        })
+    }
+}
+
+/// A reply that is a file.
+impl<E: 'static> IntoFuture for Call<Download, E> {
+    type Output = Result<Download>;
+    type IntoFuture = Pin<Box<dyn Future<Output = Self::Output> + Send>>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.download())
+    }
+}
+
+/// A reply that is plain text.
+impl<E: 'static> IntoFuture for Call<Text, E> {
+    type Output = Result<Reply<String>>;
+    type IntoFuture = Pin<Box<dyn Future<Output = Self::Output> + Send>>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.text())
+    }
+}
+
+/// A reply that is nothing.
+impl<E: 'static> IntoFuture for Call<Empty, E> {
+    type Output = Result<Reply<()>>;
+    type IntoFuture = Pin<Box<dyn Future<Output = Self::Output> + Send>>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let exchange = pipeline::execute(&self.request, Expect::Whole).await?;
+            Reply::empty(exchange)
         })
     }
 }

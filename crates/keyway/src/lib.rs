@@ -45,17 +45,22 @@ mod client;
 mod config;
 #[cfg(feature = "diagnose")]
 pub mod diagnose;
+mod download;
 pub mod env_vars;
 mod error;
 mod gate;
+mod idle;
 mod key_source;
 mod keys;
+mod multipart;
 mod origin;
 mod page;
+mod params;
 mod path;
 mod pipeline;
 mod query;
 mod rate_limits;
+mod raw;
 mod reply;
 mod request;
 pub mod resources;
@@ -72,13 +77,15 @@ pub use builder::{ApiKey, Builder};
 pub use call::Call;
 pub use client::OpenAI;
 pub use config::LogLevel;
+pub use download::Download;
 pub use error::{
     AuthenticationError, AuthenticationReason, ConfigurationReason, ConnectionStage, Error, ErrorKind,
     KeyInfo, PermissionReason, RateLimitReason, Result, TimeoutKind,
 };
 pub use gate::{Gate, GateStatus, KeyStanding};
 pub use origin::Origin;
-pub use page::{Items, PageItem, Pages};
+pub use page::{Items, Pages};
 pub use rate_limits::RateLimits;
-pub use reply::{RawReply, Reply};
+pub use raw::{RawAccumulator, RawCall, RawEvent};
+pub use reply::{Empty, RawReply, Reply, Text};
 pub use stream::{Accumulated, EventStream};

@@ -1,6 +1,6 @@
 //! Pages: a list's reply, and the items over all pages (section L of the contract).
 
-use std::collections::HashSet;
+use std::collections::{BTreeMap, HashSet};
 use std::fmt;
 use std::future::Future;
 use std::pin::Pin;
@@ -11,22 +11,16 @@ use keyway_types::ListPage;
 use keyway_types::operations::Paging;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
+use serde_json::value::RawValue;
 
 use crate::call::Call;
 use crate::error::{Error, ErrorKind, Result};
 use crate::reply::Reply;
 
-/// An item that a list can hold.
-pub trait PageItem: DeserializeOwned + Send + Unpin + 'static {
-    /// What the next page starts after (`after=`), when the page itself does not say.
-    fn cursor(&self) -> Option<&str>;
-}
+/// What a list can hold: any type of JSON.
+pub trait PageItem: DeserializeOwned + Send + Unpin + 'static {}
 
-impl PageItem for keyway_types::models::Model {
-    fn cursor(&self) -> Option<&str> {
-        Some(&self.id)
-    }
-}
+impl<T: DeserializeOwned + Send + Unpin + 'static> PageItem for T {}
 
 impl<T: PageItem> Call<ListPage<T>> {
     /// The pages, each fetched when it is asked for: the same call with the cursor changed (L1).
@@ -82,11 +76,7 @@ impl<T: PageItem> Pages<T> {
         if !operation.paging.goes_on() || page.has_more == Some(false) || page.data.is_empty() {
             return Ok(page);
         }
-        let cursor = match operation.paging {
-            Paging::Next => page.extra.get("next").and_then(Value::as_str).map(str::to_owned),
-            _ => page.last_id.clone().or_else(|| page.data.last()?.cursor().map(str::to_owned)),
-        };
-        let Some(cursor) = cursor else { return Ok(page) };
+        let Some(cursor) = cursor(operation.paging, &page, page.raw_json()) else { return Ok(page) };
         if !self.seen.insert(cursor.clone()) {
             let text = format!(
                 "The pages of {} repeat themselves (the cursor `{cursor}` came twice); report it to the server's maker",
@@ -99,6 +89,26 @@ impl<T: PageItem> Pages<T> {
         self.next = Some(call.with_cursor(Value::String(cursor)));
         Ok(page)
     }
+}
+
+/// What the next page starts after, as the table has it for the operation.
+fn cursor<T>(paging: Paging, page: &ListPage<T>, json: &[u8]) -> Option<String> {
+    match paging {
+        Paging::LastItem => last_item(json).or_else(|| page.last_id.clone()),
+        Paging::LastId => page.last_id.clone(),
+        Paging::Next => page.next.clone(),
+        _ => None,
+    }
+    .filter(|cursor| !cursor.is_empty())
+}
+
+/// The id of a page's last item, read from its JSON: the items may be of any type.
+fn last_item(json: &[u8]) -> Option<String> {
+    type Members<'a> = BTreeMap<String, &'a RawValue>;
+    let page: Members<'_> = serde_json::from_slice(json).ok()?;
+    let items: Vec<&RawValue> = serde_json::from_str(page.get("data")?.get()).ok()?;
+    let item: Members<'_> = serde_json::from_str(items.last()?.get()).ok()?;
+    serde_json::from_str(item.get("id")?.get()).ok()
 }
 
 /// The items of a list over all pages; made by [`Call::items`].

@@ -2,6 +2,7 @@
 
 mod admission;
 mod attempt;
+mod body;
 mod prepare;
 
 use std::time::Duration;
@@ -24,8 +25,10 @@ use prepare::Prepared;
 pub(crate) enum Expect {
     /// The body, whole.
     Whole,
-    /// The body as it arrives, if the reply is a success.
+    /// The body as a stream of events, if the reply is a success.
     Stream,
+    /// The body as it arrives, if the reply is a success.
+    Download,
 }
 
 /// A successful exchange.
@@ -126,6 +129,10 @@ async fn attempts(
         };
         permit.refused(&refused.error);
         made += 1;
+        if !prepared.body.can_be_sent() {
+            tracing::debug!(operation = request.operation.id, error = %refused.error, "the body cannot be produced twice");
+            return Err(refused.error);
+        }
         if !refreshed && admission::found_another(request, prepared, &credential, &refused.error).await {
             refreshed = true;
             continue;

@@ -13,6 +13,11 @@ const VALUE: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_'
 pub(crate) struct Query(String);
 
 impl Query {
+    /// A query that is encoded already.
+    pub(crate) fn of(text: &str) -> Self {
+        Self(text.split('#').next().unwrap_or_default().to_owned())
+    }
+
     /// Adds one parameter; `null` adds nothing.
     pub(crate) fn add(&mut self, name: &str, value: &Value) {
         match value {

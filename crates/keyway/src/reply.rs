@@ -6,7 +6,9 @@ use std::ops::{Deref, DerefMut};
 use bytes::Bytes;
 use http::header::{CONTENT_ENCODING, CONTENT_TYPE};
 use http::{HeaderMap, StatusCode};
+use keyway_types::operations::ReplyKind;
 use serde::de::DeserializeOwned;
+use serde_json::Value;
 
 use crate::error::{self, Error, ErrorKind, KeyInfo, Result};
 use crate::pipeline::{Exchange, ExchangeBody, Meta};
@@ -14,6 +16,14 @@ use crate::rate_limits::RateLimits;
 
 /// What is done to a reply after it was decoded, such as unpacking vectors; an error says what does not fit.
 pub(crate) type Finish<T> = fn(&mut T) -> std::result::Result<(), String>;
+
+/// Stands for a reply that is plain text: a [`Call<Text>`](crate::Call) gives a `Reply<String>`.
+#[derive(Clone, Copy, Debug)]
+pub enum Text {}
+
+/// Stands for a reply that is nothing: a [`Call<Empty>`](crate::Call) gives a `Reply<()>`.
+#[derive(Clone, Copy, Debug)]
+pub enum Empty {}
 
 /// A decoded reply. It stands for its value (`Deref`), and knows its status, headers, request id and raw JSON (D2).
 pub struct Reply<T> {
@@ -73,7 +83,12 @@ impl RawReply {
 
     /// Decodes the body.
     fn decode<T: DeserializeOwned>(&self) -> Result<T> {
-        let body = self.body.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(&self.body);
+        let mut body = self.body.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(&self.body);
+        let quoted;
+        if self.meta.operation.reply == ReplyKind::JsonOrText && self.is_text(body) {
+            quoted = Value::from(self.as_text()?).to_string();
+            body = quoted.as_bytes();
+        }
         // Checked once as a whole, which is faster than string by string.
         std::str::from_utf8(body)
             .map_err(|error| error.to_string())
@@ -87,6 +102,32 @@ impl RawReply {
                 unexpected(&self.meta, &what, body)
             })
     }
+}
+
+impl RawReply {
+    /// Whether this is text where it could have been JSON: by its content type, or where that says nothing by its look.
+    fn is_text(&self, body: &[u8]) -> bool {
+        let media = essence(&self.meta.headers);
+        !media.ends_with("json") && media != "text/html" && !body.trim_ascii_start().starts_with(b"{")
+    }
+
+    /// The body as text (H10).
+    fn as_text(&self) -> Result<&str> {
+        let html = essence(&self.meta.headers) == "text/html";
+        let what = match std::str::from_utf8(&self.body) {
+            _ if html => "it is a page of HTML".to_owned(),
+            Ok("") => "its body is empty".to_owned(),
+            Ok(text) => return Ok(text),
+            Err(error) => format!("its body is no text ({error})"),
+        };
+        Err(unexpected(&self.meta, &what, &self.body))
+    }
+}
+
+/// The content type without its parameters, in small letters; empty when there is none.
+pub(crate) fn essence(headers: &HeaderMap) -> String {
+    let content_type = headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    content_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()
 }
 
 /// A success that is not what the operation returns (H10).
@@ -115,6 +156,25 @@ impl<T: DeserializeOwned> Reply<T> {
             finish(&mut value).map_err(|what| unexpected(&raw.meta, &what, &raw.body))?;
         }
         Ok(Self { value, raw })
+    }
+}
+
+impl Reply<String> {
+    /// A reply that is plain text.
+    pub(crate) fn text(exchange: Exchange) -> Result<Self> {
+        let raw = RawReply::new(exchange);
+        Ok(Self { value: raw.as_text()?.to_owned(), raw })
+    }
+}
+
+impl Reply<()> {
+    /// A reply that is nothing. What comes all the same is kept, unless it is a page of HTML (H10).
+    pub(crate) fn empty(exchange: Exchange) -> Result<Self> {
+        let raw = RawReply::new(exchange);
+        if essence(&raw.meta.headers) == "text/html" || raw.body.trim_ascii_start().starts_with(b"<") {
+            return Err(unexpected(&raw.meta, "it is a page of HTML", &raw.body));
+        }
+        Ok(Self { value: (), raw })
     }
 }
 

@@ -1,6 +1,7 @@
 //! What is asked, without its types: all that the pipeline works on.
 
 use std::borrow::Cow;
+use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -10,6 +11,8 @@ use serde_json::{Map, Value};
 
 use crate::client::OpenAI;
 use crate::error::{ConfigurationReason, Error, ErrorKind};
+use crate::multipart::Form;
+use crate::path;
 use crate::query::Query;
 
 /// A call without its types: all the pipeline works on, compiled once.
@@ -18,7 +21,10 @@ pub(crate) struct CallRequest {
     pub(crate) client: OpenAI,
     pub(crate) operation: &'static Operation,
     pub(crate) path: Cow<'static, str>,
+    /// The JSON body.
     pub(crate) body: Option<Bytes>,
+    /// The form that is sent in place of a JSON body.
+    pub(crate) form: Option<Arc<Form>>,
     pub(crate) options: Options,
     /// What was wrong with an argument; told when the call is sent.
     pub(crate) problem: Option<ArgumentProblem>,
@@ -44,15 +50,62 @@ pub(crate) struct Options {
     pub(crate) max_retries: Option<u32>,
     pub(crate) headers: Vec<(HeaderName, Option<HeaderValue>)>,
     pub(crate) query: Query,
-    pub(crate) extra_body: Map<String, Value>,
+    pub(crate) extra_body: Option<Box<Map<String, Value>>>,
     pub(crate) event_limit: Option<usize>,
 }
 
 impl CallRequest {
+    /// A request of this row of the table, with its path parameters in order.
+    pub(crate) fn new(client: &OpenAI, operation: &'static Operation, values: &[&str]) -> Self {
+        let mut request = Self::at_path(client, operation, Cow::Borrowed(""));
+        match path::fill(operation, values) {
+            Ok(path) => request.path = path,
+            Err(error) => request.fail(&error),
+        }
+        request
+    }
+
+    /// A request of this path below the base URL, which may end with a query.
+    pub(crate) fn at(client: &OpenAI, operation: &'static Operation, mut path: String) -> Self {
+        let mut query = Query::default();
+        if let Some(start) = path.find('?') {
+            query = Query::of(&path[start + 1..]);
+            path.truncate(start);
+        }
+        if !path.starts_with('/') {
+            path.insert(0, '/');
+        }
+        let absolute = path.contains("://");
+        let mut request = Self::at_path(client, operation, Cow::Owned(path));
+        request.options.query = query;
+        if absolute {
+            request.fail_to_send("the path is a whole URL, and a key is sent to the base URL only");
+        }
+        request
+    }
+
+    fn at_path(client: &OpenAI, operation: &'static Operation, path: Cow<'static, str>) -> Self {
+        let client = client.clone();
+        Self { client, operation, path, body: None, form: None, options: Options::default(), problem: None }
+    }
+
+    /// The longest silence in a body that arrives bit by bit (H9).
+    pub(crate) fn silence_limit(&self) -> Duration {
+        let options = &self.options;
+        let set = options.stream_timeout.or(options.attempt_timeout);
+        set.unwrap_or(self.client.0.config.timeouts.stream_idle)
+    }
+
     /// Keeps the first problem.
     pub(crate) fn fail(&mut self, error: &Error) {
         if let (None, ErrorKind::Configuration(reason)) = (&self.problem, error.kind()) {
             self.problem = Some(ArgumentProblem(*reason, error.to_string()));
         }
+    }
+
+    /// Keeps the problem that an argument cannot be sent.
+    pub(crate) fn fail_to_send(&mut self, error: impl std::fmt::Display) {
+        let text = format!("The arguments of {} cannot be sent: {error}; correct them", self.operation.id);
+        self.fail(&Error::configuration(ConfigurationReason::InvalidArgument, text));
     }
 }

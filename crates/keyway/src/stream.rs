@@ -3,22 +3,20 @@
 use std::fmt;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
-use std::time::Duration;
 
 use bytes::Bytes;
 use futures_core::Stream;
 use http::HeaderMap;
-use http::header::CONTENT_TYPE;
 use keyway_types::{Accumulate, StreamEvent};
 use memchr::memmem::Finder;
 use serde_json::Value;
-use tokio::time::{Instant, Sleep};
 
 use crate::error::server::ServerError;
 use crate::error::{self, Error, ErrorKind, KeyInfo, Refusal, Result, TimeoutKind};
+use crate::idle::Idle;
 use crate::pipeline::{Exchange, ExchangeBody, Meta};
 use crate::rate_limits::RateLimits;
-use crate::reply::unexpected;
+use crate::reply::{essence, unexpected};
 use crate::request::CallRequest;
 use crate::retry;
 use crate::sse::{Decoder, Event};
@@ -52,39 +50,6 @@ pub struct EventStream<E: StreamEvent> {
     error_finder: Finder<'static>,
 }
 
-/// The watch over silence (H9). The timer is moved only when it fires: setting it anew for every chunk costs more than a chunk.
-struct Idle {
-    limit: Duration,
-    timer: Option<Pin<Box<Sleep>>>,
-    /// When the present silence began; `None` while something arrives.
-    since: Option<Instant>,
-}
-
-impl Idle {
-    fn new(limit: Duration) -> Self {
-        Self { limit, timer: None, since: None }
-    }
-
-    fn arrived(&mut self) {
-        self.since = None;
-    }
-
-    /// Ready when the silence has lasted too long.
-    fn poll(&mut self, context: &mut Context<'_>) -> Poll<()> {
-        let Some(due) = self.since.get_or_insert_with(Instant::now).checked_add(self.limit) else {
-            return Poll::Pending;
-        };
-        let timer = self.timer.get_or_insert_with(|| Box::pin(tokio::time::sleep_until(due)));
-        while timer.as_mut().poll(context).is_ready() {
-            if timer.deadline() >= due {
-                return Poll::Ready(());
-            }
-            timer.as_mut().reset(due);
-        }
-        Poll::Pending
-    }
-}
-
 impl<E: StreamEvent> EventStream<E> {
     /// Checks that the reply is a stream at all (H10).
     pub(crate) fn open(exchange: Exchange, request: &CallRequest) -> Result<Self> {
@@ -92,25 +57,18 @@ impl<E: StreamEvent> EventStream<E> {
         let ExchangeBody::Stream(body) = body else {
             return Err(unexpected(&meta, "it is not a stream", b""));
         };
-        let content_type =
-            meta.headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
-        let essence = content_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
+        let essence = essence(&meta.headers);
         if essence.ends_with("json") || essence == "text/html" || meta.status.as_u16() == 204 {
             return Err(unexpected(&meta, "a stream of events was asked for", b""));
         }
-        let options = &request.options;
-        let limit = options
-            .stream_timeout
-            .or(options.attempt_timeout)
-            .unwrap_or(request.client.0.config.timeouts.stream_idle);
         Ok(Self {
             meta: Box::new(meta),
             body: Some(body),
-            decoder: options.event_limit.map_or_else(Decoder::new, Decoder::with_limit),
+            decoder: request.options.event_limit.map_or_else(Decoder::new, Decoder::with_limit),
             accumulator: E::Accumulator::default(),
             begun: false,
             start: None,
-            idle: Idle::new(limit),
+            idle: Idle::new(request.silence_limit()),
             error_finder: Finder::new(b"\"error\""),
         })
     }
@@ -221,7 +179,15 @@ impl<E: StreamEvent> EventStream<E> {
         {
             return Some(Err(error));
         }
-        match decode::<E>(&event.data) {
+        let enveloped;
+        let data = match self.meta.operation.stream.filter(|stream| stream.envelope) {
+            None => &event.data[..],
+            Some(_) => {
+                enveloped = envelope(event);
+                &enveloped[..]
+            }
+        };
+        match decode::<E>(data) {
             Ok(chunk) => {
                 self.begun = true;
                 self.accumulator.push(&chunk);
@@ -338,6 +304,13 @@ fn decode<E: StreamEvent>(data: &[u8]) -> serde_json::Result<E> {
         Ok(text) => serde_json::from_str(text),
         Err(_) => serde_json::from_str(&String::from_utf8_lossy(data)),
     }
+}
+
+/// An event together with its name, as the Assistants API's types have it.
+fn envelope(event: &Event) -> Vec<u8> {
+    let name = String::from_utf8_lossy(event.name.as_deref().unwrap_or(b"message"));
+    let name = serde_json::Value::from(name.as_ref()).to_string();
+    [b"{\"event\":", name.as_bytes(), b",\"data\":", &event.data, b"}"].concat()
 }
 
 /// The whole reply that the events of type `E` rebuild.

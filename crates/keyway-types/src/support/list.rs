@@ -22,15 +22,17 @@ pub struct ListPage<T> {
     pub data: Vec<T>,
     /// The id of the first item.
     pub first_id: Option<String>,
-    /// The id of the last item; the cursor of the next page where the operation pages by cursor.
+    /// The id of the last item; the cursor of the next page where the operation pages by it.
     pub last_id: Option<String>,
+    /// The cursor of the next page where the operation pages by it.
+    pub next: Option<String>,
     /// Whether more items follow. Absent from lists that come whole.
     pub has_more: Option<bool>,
     /// Members without a field here, kept as they came (D1).
     pub extra: Extra,
 }
 
-const NAMES: &[&str] = &["object", "data", "first_id", "last_id", "has_more"];
+const NAMES: &[&str] = &["object", "data", "first_id", "last_id", "next", "has_more"];
 const OBJECT: &str = "list";
 
 impl<T> ListPage<T> {
@@ -41,6 +43,7 @@ impl<T> ListPage<T> {
             data: data.into(),
             first_id: None,
             last_id: None,
+            next: None,
             has_more: None,
             extra: Extra::new(),
         }
@@ -61,13 +64,15 @@ impl<T: DeserializeOwned> FromMembers for ListPage<T> {
     const NAME: &'static str = "ListPage";
 
     fn from_members<'de, A: MapAccess<'de>>(mut members: Members<A>) -> Result<Self, A::Error> {
-        let (mut object, mut data, mut first_id, mut last_id, mut has_more) = (None, None, None, None, None);
+        let (mut object, mut data, mut has_more) = (None, None, None);
+        let (mut first_id, mut last_id, mut next) = (None, None, None);
         while let Some(Index(index)) = members.next()? {
             match index {
                 0 => members.constant(NAMES, index, OBJECT, &mut object)?,
                 1 => data = Some(members.plain()?),
                 2 => members.optional(index, &mut first_id)?,
                 3 => members.optional(index, &mut last_id)?,
+                4 => members.optional(index, &mut next)?,
                 _ => members.optional(index, &mut has_more)?,
             }
         }
@@ -76,6 +81,7 @@ impl<T: DeserializeOwned> FromMembers for ListPage<T> {
             data: data.ok_or_else(|| A::Error::missing_field("data"))?,
             first_id,
             last_id,
+            next,
             has_more,
             extra: members.extra,
         })
@@ -95,6 +101,7 @@ impl<T: Serialize> Serialize for ListPage<T> {
         writer.plain(&self.data)?;
         writer.optional(&self.first_id)?;
         writer.optional(&self.last_id)?;
+        writer.optional(&self.next)?;
         writer.optional(&self.has_more)?;
         writer.finish()
     }

@@ -30,10 +30,18 @@ impl Transport for Script {
     }
 }
 
-/// A list that pages by cursor: none of this version's operations does.
+/// A list that pages by its last item.
 fn list(pages: impl Into<Vec<Value>>) -> (Call<ListPage<Model>>, Script) {
+    list_by(Paging::LastItem, pages)
+}
+
+fn list_by(paging: Paging, pages: impl Into<Vec<Value>>) -> (Call<ListPage<Model>>, Script) {
     let mut operation = operations::MODELS_LIST;
-    operation.paging = Paging::LastItem;
+    operation.paging = paging;
+    of(operation, pages)
+}
+
+fn of(operation: Operation, pages: impl Into<Vec<Value>>) -> (Call<ListPage<Model>>, Script) {
     let operation: &'static Operation = Box::leak(Box::new(operation));
     let script = Script(Arc::new(Mutex::new((pages.into(), Vec::new()))));
     let builder = OpenAI::builder().system(FakeSystem::new()).api_key("sk-emul-pages");
@@ -69,12 +77,34 @@ async fn l1_the_next_request_is_the_same_call_with_the_cursor_changed() {
 }
 
 #[tokio::test]
-async fn l1_the_cursor_is_the_pages_own_before_the_last_items() {
-    let mut first = page(&["a", "b"], true);
-    first["last_id"] = "cursor".into();
-    let (call, script) = list([first, page(&[], false)]);
-    assert_eq!(collect(call).await.0, ["a", "b"]);
-    assert_eq!(script.urls(), ["/v1/models", "/v1/models?after=cursor"]);
+async fn l1_the_cursor_is_the_one_that_the_table_says() {
+    for (paging, cursor) in
+        [(Paging::LastItem, "b"), (Paging::LastId, "last"), (Paging::Next, "next"), (Paging::Single, "")]
+    {
+        let mut first = page(&["a", "b"], true);
+        first["last_id"] = "last".into();
+        first["next"] = "next".into();
+        let (call, script) = list_by(paging, [first, page(&[], false)]);
+        assert_eq!(collect(call).await.0, ["a", "b"]);
+        let mut expected = vec!["/v1/models".to_owned()];
+        expected.extend((!cursor.is_empty()).then(|| format!("/v1/models?after={cursor}")));
+        assert_eq!(script.urls(), expected, "{paging:?}");
+    }
+}
+
+#[tokio::test]
+async fn l2_a_list_ends_where_its_own_cursor_is_missing() {
+    for paging in [Paging::LastId, Paging::Next] {
+        let (call, script) = list_by(paging, [page(&["a"], true)]);
+        assert_eq!((collect(call).await.0.len(), script.urls().len()), (1, 1), "{paging:?}");
+    }
+    // Items without an id, as some servers have them.
+    let (mut operation, data) = (operations::MODELS_LIST, json!({"data": [{}], "has_more": true}));
+    operation.paging = Paging::LastItem;
+    let (call, script) = of(operation, [data]);
+    let mut pages = Call::<ListPage<Value>>::of(call.request).pages();
+    assert!(pages.next().await.unwrap().is_ok() && pages.next().await.is_none());
+    assert_eq!(script.urls().len(), 1);
 }
 
 #[tokio::test]

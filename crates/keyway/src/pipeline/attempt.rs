@@ -57,7 +57,9 @@ impl Attempt<'_> {
             None => Err((self.too_slow(limit), false)),
         });
         result.map_err(|(error, permanent)| {
-            let error = error.with(|context| context.attempts = self.tries + 1);
+            // A file that cannot be opened ends the call before anything is sent.
+            let sent = u32::from(!error.is_configuration());
+            let error = error.with(|context| context.attempts = self.tries + sent);
             self.refused(error, permanent)
         })
     }
@@ -73,7 +75,7 @@ impl Attempt<'_> {
 
     /// The headers with the credential, written by the one function that may (H1).
     fn headers(&self) -> Result<HeaderMap, Error> {
-        let mut headers = prepare::headers(self.request, self.expect, !self.prepared.body.is_empty());
+        let mut headers = prepare::headers(self.request, self.expect, self.prepared.body.content_type());
         if self.prepared.count_retries {
             let count = match self.tries {
                 0 => HeaderValue::from_static("0"),
@@ -103,10 +105,13 @@ impl Attempt<'_> {
         redirects: &mut u32,
         refusing: &mut Option<Refusing>,
     ) -> Result<Success, (Error, bool)> {
-        let (mut method, mut uri, mut body) =
-            (self.prepared.method.clone(), self.prepared.uri.clone(), self.prepared.body.clone());
+        let (mut method, mut uri) = (self.prepared.method.clone(), self.prepared.uri.clone());
+        let mut has_body = true;
         loop {
-            let mut request = Request::new(RequestBody::from(body.clone()));
+            let mut request = Request::new(match has_body {
+                true => self.prepared.body.open().await.map_err(|error| (error, true))?,
+                false => RequestBody::default(),
+            });
             *request.method_mut() = method.clone();
             *request.uri_mut() = uri.clone();
             *request.headers_mut() = headers;
@@ -118,13 +123,19 @@ impl Attempt<'_> {
             match redirect::next(reply.status(), reply.headers(), &uri, *redirects) {
                 Hop::Stay => return self.finish(reply, refusing).await,
                 Hop::Refuse(why) => return Err((self.redirect_refused(&reply, &why), true)),
+                Hop::Follow { keep: true, .. } if has_body && !self.prepared.body.can_be_sent() => {
+                    let why = "it asks for the body once more, which cannot be produced twice";
+                    return Err((self.redirect_refused(&reply, why), true));
+                }
                 Hop::Follow { to, keep } => {
                     *redirects += 1;
                     method = redirect::method(&method, keep);
                     uri = to;
                     headers = self.headers().map_err(|error| (error, true))?;
                     if !keep {
-                        body.clear();
+                        has_body = false;
+                    }
+                    if !has_body {
                         headers.remove(http::header::CONTENT_TYPE);
                     }
                 }
@@ -153,7 +164,7 @@ impl Attempt<'_> {
             return Err((self.status_error(refusing), false));
         }
         let body = match self.expect {
-            Expect::Stream => ExchangeBody::Stream(body),
+            Expect::Stream | Expect::Download => ExchangeBody::Stream(body),
             Expect::Whole => {
                 ExchangeBody::Whole(body.read(usize::MAX).await.map_err(|error| self.failed(error))?)
             }

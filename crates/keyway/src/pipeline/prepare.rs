@@ -1,15 +1,16 @@
 //! What is the same on every attempt of a call: URL, headers but for the credential and the count, body (R5).
 
+use std::borrow::Cow;
 use std::time::Duration;
 
-use bytes::Bytes;
 use http::header::{ACCEPT, CONTENT_TYPE};
 use http::{HeaderMap, HeaderName, HeaderValue, Method, Uri};
 use keyway_credentials::Credential;
-use keyway_types::operations::Verb;
-use serde_json::{Map, Value};
+use keyway_types::operations::{SwitchPlace, Verb};
+use serde_json::Value;
 
 use super::Expect;
+use super::body::{self, Body};
 use crate::auth::header;
 use crate::error::{ConfigurationReason, Error, Result};
 use crate::request::CallRequest;
@@ -21,7 +22,7 @@ pub(super) const RETRY_COUNT: HeaderName = HeaderName::from_static("x-stainless-
 pub(super) struct Prepared {
     pub(super) method: Method,
     pub(super) uri: Uri,
-    pub(super) body: Bytes,
+    pub(super) body: Body,
     /// The credential that the caller wrote into the headers, in place of the chain's (H1).
     pub(super) own: Option<Credential>,
     pub(super) count_retries: bool,
@@ -35,10 +36,16 @@ impl Prepared {
             return Err(problem.clone().into_error());
         }
         let config = &request.client.0.config;
-        let body = body(request, expect)?;
+        if expect == Expect::Stream && request.operation.stream.is_none() {
+            let text = format!(
+                "{} does not stream; await it, or download it where it gives a file",
+                request.operation.id
+            );
+            return Err(Error::configuration(ConfigurationReason::InvalidArgument, text));
+        }
+        let body = Body::new(request, expect)?;
         let own = names_credential(request).then(|| {
-            header::callers_own(&mut headers(request, expect, !body.is_empty()))
-                .unwrap_or_else(header::nobodys)
+            header::callers_own(&mut headers(request, expect, None)).unwrap_or_else(header::nobodys)
         });
         let touched = config.headers.contains_key(RETRY_COUNT)
             || config.removed.contains(&RETRY_COUNT)
@@ -47,7 +54,7 @@ impl Prepared {
         let connect = request.options.connect_timeout;
         Ok(Self {
             method: method(request.operation.verb),
-            uri: uri(request)?,
+            uri: uri(request, expect)?,
             body,
             own,
             count_retries: !touched,
@@ -67,17 +74,19 @@ fn method(verb: Verb) -> Method {
     }
 }
 
-fn uri(request: &CallRequest) -> Result<Uri> {
+fn uri(request: &CallRequest, expect: Expect) -> Result<Uri> {
     let config = &request.client.0.config;
-    config.base_url.join(&request.path, [config.query.as_str(), request.options.query.as_str()]).map_err(
-        |error| {
-            let text = format!(
-                "The URL of {} cannot be sent ({error}); shorten its parameters",
-                request.operation.id
-            );
-            Error::configuration(ConfigurationReason::InvalidArgument, text)
-        },
-    )
+    let (operation, mut query) = (request.operation, Cow::Borrowed(&request.options.query));
+    for (name, value) in operation.fixed_query {
+        query.to_mut().set(name, &Value::from(*value));
+    }
+    if let Some(switch) = body::switch(request, expect, SwitchPlace::Query) {
+        query.to_mut().set(switch.name, &Value::from(switch.value));
+    }
+    config.base_url.join(&request.path, [config.query.as_str(), query.as_str()]).map_err(|error| {
+        let text = format!("The URL of {} cannot be sent ({error}); shorten its parameters", operation.id);
+        Error::configuration(ConfigurationReason::InvalidArgument, text)
+    })
 }
 
 /// Whether the caller wrote a credential into the headers, of the client or of this call, or had it left out.
@@ -89,21 +98,28 @@ fn names_credential(request: &CallRequest) -> bool {
 }
 
 /// The headers but for the credential and the count, made anew for each attempt.
-pub(super) fn headers(request: &CallRequest, expect: Expect, has_body: bool) -> HeaderMap {
+pub(super) fn headers(request: &CallRequest, expect: Expect, content_type: Option<HeaderValue>) -> HeaderMap {
     let base = &request.client.0.config.headers;
     // Room for the content type, the count, the credential, the host and a few of the caller's own.
     let mut headers = HeaderMap::with_capacity(base.keys_len() + request.options.headers.len() + 6);
     for (name, value) in base {
         headers.insert(name.clone(), value.clone());
     }
-    if expect == Expect::Stream && headers.get(ACCEPT).is_some_and(|accept| accept == "application/json") {
-        headers.insert(ACCEPT, HeaderValue::from_static("text/event-stream"));
-    }
-    if has_body {
-        headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
-    }
+    let ours = headers.get(ACCEPT).is_some_and(|accept| accept == "application/json");
     for (name, value) in request.operation.headers {
         headers.insert(HeaderName::from_static(name), HeaderValue::from_static(value));
+    }
+    match expect {
+        Expect::Stream if ours => {
+            headers.insert(ACCEPT, HeaderValue::from_static("text/event-stream"));
+        }
+        Expect::Download if headers.get(ACCEPT).is_some_and(|accept| accept == "application/json") => {
+            headers.insert(ACCEPT, HeaderValue::from_static("*/*"));
+        }
+        _ => {}
+    }
+    if let Some(content_type) = content_type {
+        headers.insert(CONTENT_TYPE, content_type);
     }
     for (name, value) in &request.options.headers {
         match value {
@@ -116,43 +132,4 @@ pub(super) fn headers(request: &CallRequest, expect: Expect, has_body: bool) -> 
         }
     }
     headers
-}
-
-/// The JSON body, with `stream` where events are wanted, and the caller's extra members.
-fn body(request: &CallRequest, expect: Expect) -> Result<Bytes> {
-    let mut extra = request.options.extra_body.clone();
-    let streams = expect == Expect::Stream && request.body.is_some();
-    match &request.body {
-        None if extra.is_empty() => Ok(Bytes::new()),
-        Some(body) if extra.is_empty() && !streams => Ok(body.clone()),
-        Some(body)
-            if extra.is_empty()
-                && body.len() > 2
-                && body.ends_with(b"}")
-                && memchr::memmem::find(body, br#""stream":"#).is_none() =>
-        {
-            let mut streamed = Vec::with_capacity(body.len() + 16);
-            streamed.extend_from_slice(&body[..body.len() - 1]);
-            streamed.extend_from_slice(br#","stream":true}"#);
-            Ok(streamed.into())
-        }
-        body => {
-            let mut members: Map<String, Value> = body
-                .as_ref()
-                .map(|body| serde_json::from_slice(body))
-                .transpose()
-                .map_err(not_an_object)?
-                .unwrap_or_default();
-            if streams {
-                extra.insert("stream".to_owned(), Value::Bool(true));
-            }
-            members.append(&mut extra);
-            serde_json::to_vec(&members).map(Bytes::from).map_err(not_an_object)
-        }
-    }
-}
-
-fn not_an_object(error: serde_json::Error) -> Error {
-    let text = format!("Extra members cannot be added to the body ({error}); pass an object");
-    Error::configuration(ConfigurationReason::InvalidArgument, text)
 }

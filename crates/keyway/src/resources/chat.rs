@@ -35,6 +35,6 @@ impl Completions {
     ///
     /// See <https://platform.openai.com/docs/api-reference/chat/create>.
     pub fn create(&self, params: ChatCompletionCreateParams) -> Call<ChatCompletion, ChatCompletionChunk> {
-        Call::new(&self.client, &operations::CHAT_COMPLETIONS_CREATE, &[]).json(&params)
+        Call::new(&self.client, &operations::CHAT_COMPLETIONS_CREATE, &[]).params(&params)
     }
 }

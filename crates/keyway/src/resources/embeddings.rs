@@ -30,7 +30,7 @@ impl Embeddings {
         if !chosen {
             params.encoding_format = Some(EncodingFormat::Base64);
         }
-        let call = Call::new(&self.client, &operations::EMBEDDINGS_CREATE, &[]).json(&params);
+        let call = Call::new(&self.client, &operations::EMBEDDINGS_CREATE, &[]).params(&params);
         if chosen {
             call
         } else {

@@ -1,6 +1,5 @@
 //! Bodies: a request's, which can be sent again, and a reply's, which is read as it arrives.
 
-use std::convert::Infallible;
 use std::fmt;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
@@ -8,64 +7,12 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use futures_core::Stream;
-use http_body::{Body, Frame, SizeHint};
+use http_body::Body;
 use hyper::body::Incoming;
 
 use super::error::TransportError;
 use super::pool::Lease;
 use crate::error::ConnectionStage;
-
-/// The body of a request: bytes in memory, the same on every attempt (R5).
-#[derive(Clone, Default)]
-pub struct RequestBody(Bytes);
-
-impl RequestBody {
-    /// The bytes to send; empty for a request without a body.
-    pub fn bytes(&self) -> &Bytes {
-        &self.0
-    }
-}
-
-impl From<Bytes> for RequestBody {
-    fn from(bytes: Bytes) -> Self {
-        Self(bytes)
-    }
-}
-
-impl fmt::Debug for RequestBody {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "RequestBody({} bytes)", self.0.len())
-    }
-}
-
-/// A [`RequestBody`] as hyper wants it.
-pub(super) struct Sending(Option<Bytes>);
-
-impl From<RequestBody> for Sending {
-    fn from(body: RequestBody) -> Self {
-        Self(Some(body.0).filter(|bytes| !bytes.is_empty()))
-    }
-}
-
-impl Body for Sending {
-    type Data = Bytes;
-    type Error = Infallible;
-
-    fn poll_frame(
-        mut self: Pin<&mut Self>,
-        _: &mut Context<'_>,
-    ) -> Poll<Option<Result<Frame<Bytes>, Infallible>>> {
-        Poll::Ready(self.0.take().map(|bytes| Ok(Frame::data(bytes))))
-    }
-
-    fn is_end_stream(&self) -> bool {
-        self.0.is_none()
-    }
-
-    fn size_hint(&self) -> SizeHint {
-        SizeHint::with_exact(self.0.as_ref().map_or(0, |bytes| bytes.len() as u64))
-    }
-}
 
 /// How long [`ReplyBody::release`] waits for the body's end.
 const LINGER: Duration = Duration::from_millis(50);

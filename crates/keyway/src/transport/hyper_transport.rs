@@ -4,10 +4,10 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-use super::body::{RequestBody, Sending};
 use super::connect::Connector;
 use super::pool::Pool;
 use super::proxy::{Proxies, ProxySettings};
+use super::request_body::{RequestBody, Sending};
 use super::tls::{Roots, Tls};
 use super::{Exchange, Transport};
 use crate::auth::header;

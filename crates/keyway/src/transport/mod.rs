@@ -9,6 +9,7 @@ mod hyper_transport;
 mod pool;
 mod proxy;
 pub(crate) mod redirect;
+mod request_body;
 mod stream;
 mod tls;
 
@@ -19,11 +20,12 @@ use std::pin::Pin;
 #[cfg(feature = "diagnose")]
 pub(crate) use connect::stages::{Opened, Stages, Way};
 
-pub use body::{ReplyBody, RequestBody};
+pub use body::ReplyBody;
 pub use error::TransportError;
 pub use hyper_transport::HyperTransport;
 pub(crate) use hyper_transport::{ConnectTimeout, TransportSettings};
 pub(crate) use proxy::ProxySettings;
+pub use request_body::RequestBody;
 pub(crate) use tls::Roots;
 
 /// The future of one exchange.

@@ -14,9 +14,10 @@ use http::{HeaderValue, Request, Response, Uri, Version};
 use hyper::client::conn::{http1, http2};
 use hyper_util::rt::{TokioExecutor, TokioTimer};
 
-use super::body::{ReplyBody, Sending};
+use super::body::ReplyBody;
 use super::connect::Connector;
 use super::error::{TransportError, root_cause};
+use super::request_body::Sending;
 use crate::error::ConnectionStage;
 
 /// How long a connection may be idle before it is closed.
@@ -266,6 +267,8 @@ fn classify(error: hyper::Error, connecting: bool) -> TransportError {
         (ConnectionStage::Receive, format!("the reply's head is not usable HTTP ({})", root_cause(&error)))
     } else if error.is_incomplete_message() {
         (ConnectionStage::Receive, "the connection was closed before a reply came".to_owned())
+    } else if error.is_user() {
+        (ConnectionStage::Send, format!("the request's body could not be produced: {}", root_cause(&error)))
     } else if error.is_body_write_aborted() || error.is_canceled() {
         (ConnectionStage::Send, "the connection was closed before the request was sent".to_owned())
     } else if connecting {

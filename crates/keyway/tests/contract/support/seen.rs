@@ -63,13 +63,39 @@ pub(super) async fn read(
         .map(|(name, value)| (name.to_owned(), value.trim().to_owned()))
         .collect();
     let mut seen = Seen { line, headers, body: Vec::new(), connection };
-    assert!(seen.all("transfer-encoding").is_empty(), "every body of the SDK has a known length");
+    if seen.header("transfer-encoding").is_some() {
+        seen.body = chunked(socket, buffer).await?;
+        return Some(seen);
+    }
     let length = seen.header("content-length").map_or(0, |length| length.parse().unwrap());
     while buffer.len() < length {
         fill(socket, buffer).await?;
     }
     seen.body = buffer.drain(..length).collect();
     Some(seen)
+}
+
+/// Reads a chunked body (RFC 9112 §7.1): only a form with a reader of unknown length has one.
+async fn chunked(socket: &mut (impl AsyncRead + Unpin), buffer: &mut Vec<u8>) -> Option<Vec<u8>> {
+    let mut body = Vec::new();
+    loop {
+        let end = loop {
+            if let Some(end) = buffer.windows(2).position(|bytes| bytes == b"\r\n") {
+                break end;
+            }
+            fill(socket, buffer).await?;
+        };
+        let size = std::str::from_utf8(&buffer[..end]).unwrap();
+        let size = usize::from_str_radix(size, 16).unwrap();
+        while buffer.len() < end + 2 + size + 2 {
+            fill(socket, buffer).await?;
+        }
+        body.extend_from_slice(&buffer[end + 2..end + 2 + size]);
+        buffer.drain(..end + 2 + size + 2);
+        if size == 0 {
+            return Some(body);
+        }
+    }
 }
 
 async fn fill(socket: &mut (impl AsyncRead + Unpin), buffer: &mut Vec<u8>) -> Option<()> {

@@ -111,30 +111,47 @@ impl Scripted {
 
 impl Transport for Scripted {
     fn send(&self, request: Request<RequestBody>) -> Exchange {
-        let (head, body) = request.into_parts();
-        self.0.sent.lock().unwrap().push(Sent {
+        let (head, mut body) = request.into_parts();
+        let mut sent = Sent {
             at: Instant::now(),
             method: head.method,
             url: head.uri.to_string(),
             headers: head.headers,
-            body: body.bytes().clone(),
-        });
+            body: body.bytes().cloned().unwrap_or_default(),
+        };
         let answer = self.0.answers.lock().unwrap().pop_front().or_else(|| self.0.rest.clone());
+        let script = Arc::clone(&self.0);
+        if body.bytes().is_some() {
+            script.sent.lock().unwrap().push(sent);
+            return Box::pin(reply(answer));
+        }
         Box::pin(async move {
-            match answer.expect("the script has one more answer") {
-                Answer::Silence => std::future::pending().await,
-                Answer::Broken(stage) => Err(TransportError::new(stage, "as scripted")),
-                Answer::Reply { status, headers, body } => {
-                    let mut reply =
-                        Response::new(ReplyBody::from_stream(Parts { parts: body.into(), pause: None }));
-                    *reply.status_mut() = status.try_into().unwrap();
-                    for (name, value) in headers {
-                        reply.headers_mut().append(name, value.parse().unwrap());
-                    }
-                    Ok(reply)
-                }
+            let mut bytes = Vec::new();
+            while let Some(chunk) = body.chunk().await {
+                let chunk = chunk.map_err(|error| {
+                    TransportError::new(ConnectionStage::Send, error.to_string()).caused_by(error)
+                })?;
+                bytes.extend_from_slice(&chunk);
             }
+            sent.body = bytes.into();
+            script.sent.lock().unwrap().push(sent);
+            reply(answer).await
         })
+    }
+}
+
+async fn reply(answer: Option<Answer>) -> Result<Response<ReplyBody>, TransportError> {
+    match answer.expect("the script has one more answer") {
+        Answer::Silence => std::future::pending().await,
+        Answer::Broken(stage) => Err(TransportError::new(stage, "as scripted")),
+        Answer::Reply { status, headers, body } => {
+            let mut reply = Response::new(ReplyBody::from_stream(Parts { parts: body.into(), pause: None }));
+            *reply.status_mut() = status.try_into().unwrap();
+            for (name, value) in headers {
+                reply.headers_mut().append(name, value.parse().unwrap());
+            }
+            Ok(reply)
+        }
     }
 }
 

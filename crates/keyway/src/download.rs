@@ -1,0 +1,211 @@
+//! A binary reply: its bytes as they arrive, read from the socket only when asked for.
+
+use std::fmt;
+use std::pin::Pin;
+use std::task::{Context, Poll, ready};
+
+use bytes::{Bytes, BytesMut};
+use futures_core::Stream;
+use http::header::{ACCEPT, CONTENT_DISPOSITION, CONTENT_LENGTH};
+use http::{HeaderMap, StatusCode};
+
+use crate::error::{Error, ErrorKind, Result, TimeoutKind};
+use crate::idle::Idle;
+use crate::pipeline::{Exchange, ExchangeBody, Meta};
+use crate::reply::{essence, unexpected};
+use crate::request::CallRequest;
+use crate::transport::ReplyBody;
+
+/// The bytes of a reply that is a file, as they arrive.
+///
+/// Memory stays flat: the next bytes are read from the socket when they are asked for. A download that breaks or falls silent
+/// yields one error (H9), and then ends. Dropping it closes the exchange.
+///
+/// ```
+/// # #[tokio::main(flavor = "current_thread")] async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// # let emulator = keyway_emulator::Emulator::start().await?;
+/// # let (key, url) = (emulator.key().create(), emulator.base_url());
+/// # let client = keyway::OpenAI::builder().api_key(key.secret()).base_url(url).build()?;
+/// let mut download = client.get("/models").download().await?;
+/// let mut size = 0;
+/// while let Some(bytes) = download.next().await {
+///     size += bytes?.len(); // write them to a file
+/// }
+/// assert!(size > 0);
+/// # Ok(()) }
+/// ```
+#[must_use = "a download does nothing until it is read"]
+pub struct Download {
+    meta: Box<Meta>,
+    /// `None` when it has ended.
+    body: Option<ReplyBody>,
+    /// The bytes by which it was seen that there are any.
+    first: Option<Bytes>,
+    received: u64,
+    idle: Idle,
+}
+
+impl Download {
+    /// Checks that the reply is a file at all: neither a page of HTML nor empty (H10).
+    pub(crate) async fn open(exchange: Exchange, request: &CallRequest) -> Result<Self> {
+        let Exchange { meta, body } = exchange;
+        let ExchangeBody::Stream(body) = body else {
+            return Err(unexpected(&meta, "it did not arrive as a file", b""));
+        };
+        let mut download = Self {
+            meta: Box::new(meta),
+            body: Some(body),
+            first: None,
+            received: 0,
+            idle: Idle::new(request.silence_limit()),
+        };
+        if let Some(what) = download.is_no_file() {
+            return Err(unexpected(&download.meta, what, b""));
+        }
+        match download.next().await.transpose()? {
+            Some(first) => download.first = Some(first),
+            None => return Err(unexpected(&download.meta, "its body is empty", b"")),
+        }
+        download.received = 0;
+        Ok(download)
+    }
+
+    /// What by its head cannot be the file. A stored file may well be HTML or JSON: its name or the operation says so.
+    fn is_no_file(&self) -> Option<&'static str> {
+        let headers = &self.meta.headers;
+        let named = headers.contains_key(CONTENT_DISPOSITION);
+        let media = essence(headers);
+        let stored = self.meta.operation.headers.contains(&("accept", "application/binary"));
+        let wants_media = self.meta.operation.headers.iter().any(|(name, _)| *name == ACCEPT.as_str());
+        match media.as_str() {
+            "text/html" if !named => Some("it is a page of HTML"),
+            "application/json" if !named && !stored && wants_media => Some("it is JSON and no file"),
+            _ => None,
+        }
+    }
+
+    /// The next bytes; `None` at the end, or after an error.
+    pub async fn next(&mut self) -> Option<Result<Bytes>> {
+        std::future::poll_fn(|context| self.poll_bytes(context)).await
+    }
+
+    /// Reads to the end and gives all bytes.
+    ///
+    /// # Errors
+    /// When the download breaks or falls silent.
+    pub async fn bytes(mut self) -> Result<Bytes> {
+        let Some(first) = self.next().await.transpose()? else { return Ok(Bytes::new()) };
+        let Some(second) = self.next().await.transpose()? else { return Ok(first) };
+        let mut whole = BytesMut::with_capacity((first.len() + second.len()) * 2);
+        whole.extend_from_slice(&first);
+        whole.extend_from_slice(&second);
+        while let Some(bytes) = self.next().await.transpose()? {
+            whole.extend_from_slice(&bytes);
+        }
+        Ok(whole.freeze())
+    }
+
+    /// The HTTP status.
+    pub fn status(&self) -> StatusCode {
+        self.meta.status
+    }
+
+    /// The headers.
+    pub fn headers(&self) -> &HeaderMap {
+        &self.meta.headers
+    }
+
+    /// The `content-type` header, such as `audio/mpeg`.
+    pub fn content_type(&self) -> Option<&str> {
+        self.meta.headers.get(http::header::CONTENT_TYPE)?.to_str().ok()
+    }
+
+    /// How many bytes come in all, when the server says so: for a progress bar.
+    pub fn content_length(&self) -> Option<u64> {
+        self.meta.headers.get(CONTENT_LENGTH)?.to_str().ok()?.parse().ok()
+    }
+
+    /// How many bytes were given out so far.
+    pub fn received(&self) -> u64 {
+        self.received
+    }
+
+    /// The `x-request-id` header: what to give to the API's support.
+    pub fn request_id(&self) -> Option<&str> {
+        self.meta.headers.get("x-request-id")?.to_str().ok()
+    }
+
+    /// How many HTTP exchanges it took until the download began.
+    pub fn attempts(&self) -> u32 {
+        self.meta.attempts
+    }
+
+    fn poll_bytes(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Bytes>>> {
+        if let Some(first) = self.first.take() {
+            self.received += first.len() as u64;
+            return Poll::Ready(Some(Ok(first)));
+        }
+        loop {
+            let Some(body) = &mut self.body else { return Poll::Ready(None) };
+            match body.poll_chunk(context) {
+                Poll::Ready(Some(Ok(bytes))) if bytes.is_empty() => self.idle.arrived(),
+                Poll::Ready(Some(Ok(bytes))) => {
+                    self.idle.arrived();
+                    self.received += bytes.len() as u64;
+                    return Poll::Ready(Some(Ok(bytes)));
+                }
+                Poll::Ready(None) => {
+                    self.body = None;
+                    return Poll::Ready(None);
+                }
+                Poll::Ready(Some(Err(error))) => {
+                    let kind = ErrorKind::Connection(error.stage());
+                    let text = self.broken(&error.to_string());
+                    let cause = error.into_cause();
+                    let error = Error::new(kind, text);
+                    return Poll::Ready(Some(Err(self.fail(match cause {
+                        Some(cause) => error.caused_by(cause),
+                        None => error,
+                    }))));
+                }
+                Poll::Pending => {
+                    ready!(self.idle.poll(context));
+                    let seconds = self.idle.limit.as_secs_f64();
+                    let text = self.broken(&format!("it was silent for {seconds} s"));
+                    let error = Error::new(ErrorKind::Timeout(TimeoutKind::StreamIdle), text);
+                    return Poll::Ready(Some(Err(self.fail(error))));
+                }
+            }
+        }
+    }
+
+    fn broken(&self, what: &str) -> String {
+        format!(
+            "The download of {} ended after {} bytes: {what}; ask again for the whole",
+            self.meta.operation.id, self.received
+        )
+    }
+
+    fn fail(&mut self, error: Error) -> Error {
+        self.body = None;
+        self.meta.complete(error).with(|context| context.retryable = true)
+    }
+}
+
+impl Stream for Download {
+    type Item = Result<Bytes>;
+
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        self.poll_bytes(context)
+    }
+}
+
+impl fmt::Debug for Download {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Download")
+            .field("operation", &self.meta.operation.id)
+            .field("content_type", &self.content_type())
+            .field("received", &self.received)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,40 @@
+//! The watch over silence in a body that arrives bit by bit (H9).
+
+use std::pin::Pin;
+use std::task::{Context, Poll};
+use std::time::Duration;
+
+use tokio::time::{Instant, Sleep};
+
+/// The watch over silence (H9). The timer is moved only when it fires: setting it anew for every chunk costs more than a chunk.
+pub(crate) struct Idle {
+    pub(crate) limit: Duration,
+    timer: Option<Pin<Box<Sleep>>>,
+    /// When the present silence began; `None` while something arrives.
+    since: Option<Instant>,
+}
+
+impl Idle {
+    pub(crate) fn new(limit: Duration) -> Self {
+        Self { limit, timer: None, since: None }
+    }
+
+    pub(crate) fn arrived(&mut self) {
+        self.since = None;
+    }
+
+    /// Ready when the silence has lasted too long.
+    pub(crate) fn poll(&mut self, context: &mut Context<'_>) -> Poll<()> {
+        let Some(due) = self.since.get_or_insert_with(Instant::now).checked_add(self.limit) else {
+            return Poll::Pending;
+        };
+        let timer = self.timer.get_or_insert_with(|| Box::pin(tokio::time::sleep_until(due)));
+        while timer.as_mut().poll(context).is_ready() {
+            if timer.deadline() >= due {
+                return Poll::Ready(());
+            }
+            timer.as_mut().reset(due);
+        }
+        Poll::Pending
+    }
+}

@@ -1,0 +1,94 @@
+//! The parts of a form, made of parameters (H8).
+
+use keyway_types::Upload;
+use keyway_types::upload::Collected;
+use serde_json::{Map, Value};
+
+/// Parameters that will be sent as a form. The boundary is chosen once, so that every attempt sends the same bytes (R5).
+#[derive(Debug)]
+pub(crate) struct Form {
+    params: Collected,
+    boundary: String,
+}
+
+/// One part.
+#[derive(Debug, PartialEq)]
+pub(super) struct Part<'a> {
+    pub(super) name: String,
+    pub(super) content: PartContent<'a>,
+}
+
+#[derive(Debug, PartialEq)]
+pub(super) enum PartContent<'a> {
+    Text(String),
+    /// Text with a content type of its own.
+    Typed(String, &'static str),
+    File(&'a Upload),
+}
+
+/// The content types that parts of an operation's form have, by name.
+pub(super) type PartTypes = &'static [(&'static str, &'static str)];
+
+impl Form {
+    pub(crate) fn new(params: Collected) -> Self {
+        Self { params, boundary: format!("keyway-{:032x}", fastrand::u128(..)) }
+    }
+
+    pub(super) fn boundary(&self) -> &str {
+        &self.boundary
+    }
+
+    /// The parts: texts before files, each in the order of the parameters; `extra` members take the place of others.
+    pub(super) fn parts(
+        &self,
+        extra: &Map<String, Value>,
+        types: PartTypes,
+    ) -> serde_json::Result<Vec<Part<'_>>> {
+        let mut members: Map<String, Value> = serde_json::from_slice(&self.params.json)?;
+        for (name, value) in extra {
+            members.insert(name.clone(), value.clone());
+        }
+        let (mut texts, mut files) = (Vec::new(), Vec::new());
+        for (name, value) in members {
+            match types.iter().find(|(typed, _)| *typed == name) {
+                Some((_, content_type)) => texts.extend(typed(name, value, content_type)),
+                None => self.add(name, value, &mut texts, &mut files),
+            }
+        }
+        texts.append(&mut files);
+        Ok(texts)
+    }
+
+    /// Members of objects as `a[b]`, items of lists as `a[]`; null is left out.
+    fn add<'a>(&'a self, name: String, value: Value, texts: &mut Vec<Part<'a>>, files: &mut Vec<Part<'a>>) {
+        if let Some(upload) = self.params.upload(&value) {
+            files.push(Part { name, content: PartContent::File(upload) });
+            return;
+        }
+        match value {
+            Value::Null => {}
+            Value::Array(items) => {
+                items.into_iter().for_each(|item| self.add(format!("{name}[]"), item, texts, files));
+            }
+            Value::Object(members) => members
+                .into_iter()
+                .for_each(|(key, member)| self.add(format!("{name}[{key}]"), member, texts, files)),
+            scalar => texts.push(Part { name, content: PartContent::Text(text_of(scalar)) }),
+        }
+    }
+}
+
+fn typed<'a>(name: String, value: Value, content_type: &'static str) -> Option<Part<'a>> {
+    if value.is_null() {
+        return None;
+    }
+    Some(Part { name, content: PartContent::Typed(text_of(value), content_type) })
+}
+
+/// A string as it is, all else as JSON.
+fn text_of(value: Value) -> String {
+    match value {
+        Value::String(text) => text,
+        other => other.to_string(),
+    }
+}

@@ -1,0 +1,147 @@
+//! The whole body of a form: what is in memory, what is read while it is sent, and how long it is (H8).
+
+use std::fs::File;
+use std::path::Path;
+
+use bytes::Bytes;
+use http::HeaderValue;
+use keyway_types::Upload;
+use keyway_types::upload::Content;
+use serde_json::{Map, Value};
+
+use super::chunks::{Chunks, Segment};
+use super::form::{Form, PartContent, PartTypes};
+use super::head;
+use crate::error::{ConfigurationReason, Error, Result};
+use crate::transport::RequestBody;
+
+/// A form that can be sent: again and again, unless it holds a reader or stream (R5).
+#[derive(Debug)]
+pub(crate) struct Layout {
+    pub(crate) content_type: HeaderValue,
+    pieces: Vec<Piece>,
+}
+
+#[derive(Debug)]
+enum Piece {
+    Bytes(Bytes),
+    File(Upload),
+}
+
+impl Layout {
+    /// Puts a form together; `operation` is named by errors.
+    pub(crate) fn new(
+        form: &Form,
+        extra: &Map<String, Value>,
+        types: PartTypes,
+        operation: &str,
+    ) -> Result<Self> {
+        let parts = form.parts(extra, types).map_err(|error| {
+            wrong(format!("The arguments of {operation} cannot be sent ({error}); pass an object"))
+        })?;
+        let boundary = form.boundary();
+        let (mut pieces, mut text) = (Vec::new(), String::new());
+        for part in parts {
+            text.push_str(&head::of(&part, boundary));
+            match part.content {
+                PartContent::Text(value) | PartContent::Typed(value, _) => text.push_str(&value),
+                PartContent::File(upload) => {
+                    if let Some(placeholder) = upload.placeholder_text() {
+                        return Err(wrong(format!(
+                            "The argument `{}` of {operation} is the text {placeholder:?} and no file; pass an Upload of a path or of bytes",
+                            part.name
+                        )));
+                    }
+                    pieces.push(Piece::Bytes(std::mem::take(&mut text).into()));
+                    pieces.push(Piece::File(upload.clone()));
+                }
+            }
+            text.push_str("\r\n");
+        }
+        text.push_str(&format!("--{boundary}--\r\n"));
+        pieces.push(Piece::Bytes(text.into()));
+        let content_type = HeaderValue::try_from(format!("multipart/form-data; boundary={boundary}"))
+            .map_err(|error| wrong(format!("The form of {operation} cannot be sent ({error}); report it")))?;
+        Ok(Self { content_type, pieces })
+    }
+
+    /// Whether the body can be produced now: not when a reader or stream in it has been read before (R5).
+    pub(crate) fn can_be_sent(&self) -> bool {
+        self.files().all(|upload| upload.content().is_there())
+    }
+
+    fn files(&self) -> impl Iterator<Item = &Upload> {
+        self.pieces.iter().filter_map(|piece| match piece {
+            Piece::File(upload) => Some(upload),
+            Piece::Bytes(_) => None,
+        })
+    }
+
+    /// The body for one attempt. Files are opened now, and read while they are sent.
+    pub(crate) async fn open(&self) -> Result<RequestBody> {
+        let mut segments = Vec::with_capacity(self.pieces.len());
+        let mut whole = Some(0u64);
+        for piece in &self.pieces {
+            let (segment, length) = match piece {
+                Piece::Bytes(bytes) => (Segment::Bytes(bytes.clone()), Some(bytes.len() as u64)),
+                Piece::File(upload) => open(upload).await?,
+            };
+            whole = whole.zip(length).and_then(|(sum, length)| sum.checked_add(length));
+            segments.push(segment);
+        }
+        Ok(RequestBody::from_stream(Chunks::new(segments), whole))
+    }
+}
+
+async fn open(upload: &Upload) -> Result<(Segment, Option<u64>)> {
+    let name = upload.file_name().to_owned();
+    let length = upload.known_length();
+    Ok(match upload.content() {
+        Content::Path(path) => {
+            let (file, length) = open_file(path.clone()).await?;
+            (Segment::File { file, name, length }, Some(length))
+        }
+        Content::Bytes(bytes) => (Segment::Bytes(bytes.clone()), length),
+        Content::Reader(reader) => (Segment::Reader { reader: reader.clone(), name, length }, length),
+        Content::Stream(stream) => (Segment::Stream { stream: stream.clone(), name, length }, length),
+        _ => {
+            return Err(wrong(format!(
+                "The file `{name}` has nothing that can be sent; pass a path or bytes"
+            )));
+        }
+    })
+}
+
+/// Opens a file on a thread for blocking work, and says how long it is.
+async fn open_file(path: std::path::PathBuf) -> Result<(File, u64)> {
+    let opened = tokio::task::spawn_blocking(move || match opened(&path) {
+        Ok(opened) => Ok(opened),
+        Err(error) => Err(cannot_read(&path, error)),
+    });
+    opened.await.unwrap_or_else(|error| Err(wrong(format!("A file was not opened ({error}); try again"))))
+}
+
+fn opened(path: &Path) -> std::io::Result<(File, u64)> {
+    let file = File::open(path)?;
+    let facts = file.metadata()?;
+    if facts.is_dir() {
+        return Err(std::io::Error::new(std::io::ErrorKind::IsADirectory, "it is a directory"));
+    }
+    if !facts.is_file() {
+        return Err(std::io::Error::new(
+            std::io::ErrorKind::InvalidInput,
+            "its length is not known; pass it as a reader",
+        ));
+    }
+    Ok((file, facts.len()))
+}
+
+fn cannot_read(path: &Path, error: std::io::Error) -> Error {
+    let text =
+        format!("The file {} cannot be read ({error}); check its path and permissions", path.display());
+    wrong(text).caused_by(error)
+}
+
+fn wrong(text: String) -> Error {
+    Error::configuration(ConfigurationReason::InvalidArgument, text)
+}

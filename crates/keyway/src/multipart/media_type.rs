@@ -1,0 +1,47 @@
+//! Content types of the files that the API takes, by file name.
+
+/// The content type that a file name's extension stands for.
+pub(super) fn of(name: &str) -> &'static str {
+    let extension = name.rsplit_once('.').map(|(_, extension)| extension.to_ascii_lowercase());
+    match extension.as_deref().unwrap_or_default() {
+        "aac" => "audio/aac",
+        "c" | "cpp" | "cs" | "go" | "h" | "log" | "php" | "py" | "rb" | "rs" | "srt" | "txt" => "text/plain",
+        "css" => "text/css",
+        "csv" => "text/csv",
+        "doc" => "application/msword",
+        "docx" => "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+        "flac" => "audio/flac",
+        "gif" => "image/gif",
+        "gz" => "application/gzip",
+        "htm" | "html" => "text/html",
+        "jpeg" | "jpg" => "image/jpeg",
+        "js" | "mjs" => "text/javascript",
+        "json" => "application/json",
+        "jsonl" => "application/jsonl",
+        "m4a" => "audio/mp4",
+        "markdown" | "md" => "text/markdown",
+        "mov" => "video/quicktime",
+        "mp3" | "mpga" => "audio/mpeg",
+        "mp4" => "video/mp4",
+        "mpeg" => "video/mpeg",
+        "oga" | "ogg" | "opus" => "audio/ogg",
+        "pdf" => "application/pdf",
+        "png" => "image/png",
+        "pptx" => "application/vnd.openxmlformats-officedocument.presentationml.presentation",
+        "sh" => "application/x-sh",
+        "svg" => "image/svg+xml",
+        "tar" => "application/x-tar",
+        "tex" => "application/x-tex",
+        "ts" => "application/typescript",
+        "vtt" => "text/vtt",
+        "wav" => "audio/wav",
+        "webm" => "video/webm",
+        "webp" => "image/webp",
+        "xls" => "application/vnd.ms-excel",
+        "xlsx" => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        "xml" => "application/xml",
+        "yaml" | "yml" => "application/yaml",
+        "zip" => "application/zip",
+        _ => "application/octet-stream",
+    }
+}

@@ -1,0 +1,109 @@
+//! The body of a call, as often as it can be produced: JSON in memory, or a form (R5).
+
+use bytes::Bytes;
+use http::HeaderValue;
+use keyway_types::operations::{Streaming, SwitchPlace};
+use serde_json::{Map, Value};
+
+use super::Expect;
+use crate::error::{ConfigurationReason, Error, Result};
+use crate::multipart::Layout;
+use crate::request::CallRequest;
+use crate::transport::RequestBody;
+
+/// What every attempt sends.
+pub(super) enum Body {
+    Bytes(Bytes),
+    Form(Box<Layout>),
+}
+
+impl Body {
+    /// The body, with the switch of a stream where events are wanted, and the caller's extra members.
+    pub(super) fn new(request: &CallRequest, expect: Expect) -> Result<Self> {
+        let switch = switch(request, expect, SwitchPlace::Body);
+        let Some(form) = &request.form else { return json(request, switch).map(Self::Bytes) };
+        let mut extra = request.options.extra_body.as_deref().cloned().unwrap_or_default();
+        extra.extend(switch.map(member));
+        let operation = request.operation;
+        Layout::new(form, &extra, operation.part_types, operation.id)
+            .map(|layout| Self::Form(Box::new(layout)))
+    }
+
+    /// Its content type; `None` when there is no body.
+    pub(super) fn content_type(&self) -> Option<HeaderValue> {
+        match self {
+            Self::Bytes(bytes) if bytes.is_empty() => None,
+            Self::Bytes(_) => Some(HeaderValue::from_static("application/json")),
+            Self::Form(layout) => Some(layout.content_type.clone()),
+        }
+    }
+
+    /// Whether it can be produced now: not when a reader or stream in it was read before (R5).
+    pub(super) fn can_be_sent(&self) -> bool {
+        match self {
+            Self::Bytes(_) => true,
+            Self::Form(layout) => layout.can_be_sent(),
+        }
+    }
+
+    /// The body for one exchange.
+    pub(super) async fn open(&self) -> Result<RequestBody> {
+        match self {
+            Self::Bytes(bytes) => Ok(RequestBody::from(bytes.clone())),
+            Self::Form(layout) => layout.open().await,
+        }
+    }
+}
+
+/// What turns the reply into a stream, when events are wanted and the switch belongs into this place.
+pub(super) fn switch(
+    request: &CallRequest,
+    expect: Expect,
+    place: SwitchPlace,
+) -> Option<&'static Streaming> {
+    let wanted = expect == Expect::Stream;
+    request.operation.stream.as_ref().filter(|switch| wanted && switch.place == place)
+}
+
+/// The switch as a member of an object.
+fn member(switch: &Streaming) -> (String, Value) {
+    (switch.name.to_owned(), serde_json::from_str(switch.value).unwrap_or(Value::Bool(true)))
+}
+
+fn json(request: &CallRequest, switch: Option<&Streaming>) -> Result<Bytes> {
+    let switch = switch.filter(|_| request.body.is_some());
+    match (&request.body, &request.options.extra_body, switch) {
+        (None, None, _) => Ok(Bytes::new()),
+        (Some(body), None, None) => Ok(body.clone()),
+        (Some(body), None, Some(switch)) if can_be_appended(body, switch.name) => {
+            let mut streamed = Vec::with_capacity(body.len() + 24);
+            streamed.extend_from_slice(&body[..body.len() - 1]);
+            for piece in [",\"", switch.name, "\":", switch.value, "}"] {
+                streamed.extend_from_slice(piece.as_bytes());
+            }
+            Ok(streamed.into())
+        }
+        (body, extra, switch) => {
+            let mut members: Map<String, Value> = body
+                .as_ref()
+                .map(|body| serde_json::from_slice(body))
+                .transpose()
+                .map_err(not_an_object)?
+                .unwrap_or_default();
+            members.extend(extra.as_deref().cloned().unwrap_or_default());
+            members.extend(switch.map(member));
+            serde_json::to_vec(&members).map(Bytes::from).map_err(not_an_object)
+        }
+    }
+}
+
+/// Whether a member can be written behind the others, because none has its name.
+fn can_be_appended(body: &[u8], name: &str) -> bool {
+    let known = format!("\"{name}\":");
+    body.len() > 2 && body.ends_with(b"}") && memchr::memmem::find(body, known.as_bytes()).is_none()
+}
+
+fn not_an_object(error: serde_json::Error) -> Error {
+    let text = format!("Extra members cannot be added to the body ({error}); pass an object");
+    Error::configuration(ConfigurationReason::InvalidArgument, text)
+}

@@ -1,0 +1,186 @@
+//! Calls without types: any verb on any path, and any row of the table.
+
+use keyway_types::operations::{self, Operation, Verb};
+use keyway_types::upload::Collected;
+use keyway_types::{Accumulate, StreamEvent};
+use serde::{Deserialize, Deserializer, Serialize};
+use serde_json::Value;
+use serde_json::value::RawValue;
+
+use crate::call::Call;
+use crate::client::OpenAI;
+
+/// A call whose parameters and reply are JSON as it is; made by [`OpenAI::post`] and its like, and by [`OpenAI::operation`].
+pub type RawCall = Call<Value, RawEvent>;
+
+/// An event of a stream as it came: its JSON, together with its name where the operation's events have one.
+#[derive(Clone, Debug)]
+pub struct RawEvent(Box<RawValue>);
+
+impl RawEvent {
+    /// The event's JSON.
+    pub fn json(&self) -> &str {
+        self.0.get()
+    }
+
+    /// The event's JSON, decoded.
+    ///
+    /// # Errors
+    /// When it is not what `T` expects.
+    pub fn decode<T: serde::de::DeserializeOwned>(&self) -> serde_json::Result<T> {
+        serde_json::from_str(self.json())
+    }
+}
+
+impl<'de> Deserialize<'de> for RawEvent {
+    fn deserialize<D: Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
+        Box::<RawValue>::deserialize(input).map(Self)
+    }
+}
+
+impl StreamEvent for RawEvent {
+    type Accumulator = RawAccumulator;
+}
+
+/// Remembers whether the reply that raw events are a part of has come to its end.
+#[derive(Clone, Debug, Default)]
+pub struct RawAccumulator {
+    last: Value,
+    complete: bool,
+}
+
+/// Events after which a stream may end: the last ones of responses, images, transcriptions, speech and runs.
+const LAST: &[&str] = &[
+    "done",
+    "image_edit.completed",
+    "image_generation.completed",
+    "response.cancelled",
+    "response.completed",
+    "response.failed",
+    "response.incomplete",
+    "speech.audio.done",
+    "thread.run.cancelled",
+    "thread.run.completed",
+    "thread.run.expired",
+    "thread.run.failed",
+    "thread.run.incomplete",
+    "thread.run.requires_action",
+    "transcript.text.done",
+];
+
+impl Accumulate for RawAccumulator {
+    type Event = RawEvent;
+    type Reply = Value;
+
+    fn push(&mut self, event: &RawEvent) {
+        self.last = event.decode().unwrap_or_default();
+        let name = self.last.get("event").or_else(|| self.last.get("type")).and_then(Value::as_str);
+        let finished = |choice: &Value| choice.get("finish_reason").is_some_and(|reason| !reason.is_null());
+        let choices = self.last.get("choices").and_then(Value::as_array);
+        self.complete |= name.is_some_and(|name| LAST.contains(&name))
+            || choices.is_some_and(|choices| choices.iter().any(finished));
+    }
+
+    /// The last event: raw events are not put together.
+    fn reply(&self) -> Value {
+        self.last.clone()
+    }
+
+    fn is_complete(&self) -> bool {
+        self.complete
+    }
+}
+
+impl OpenAI {
+    /// A call of any row of the table, with its path parameters in order. Its other parameters are given by
+    /// [`Call::arguments`].
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")] async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let emulator = keyway_emulator::Emulator::start().await?;
+    /// # let (key, url) = (emulator.key().create(), emulator.base_url());
+    /// # let client = keyway::OpenAI::builder().api_key(key.secret()).base_url(url).build()?;
+    /// let operation = keyway::types::operations::find("models.retrieve").ok_or("no such operation")?;
+    /// let model = client.operation(operation, &["gpt-4.1"]).await?;
+    /// assert_eq!(model["id"], "gpt-4.1");
+    /// # Ok(()) }
+    /// ```
+    pub fn operation(&self, operation: &'static Operation, path: &[&str]) -> RawCall {
+        Call::new(self, operation, path)
+    }
+
+    /// A `GET` request of a path below the base URL.
+    pub fn get(&self, path: impl Into<String>) -> RawCall {
+        self.verb(Verb::Get, path.into())
+    }
+
+    /// A `POST` request of a path below the base URL. Give its body by [`Call::body`].
+    ///
+    /// It passes the same gate, retries and errors as any other call.
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")] async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let emulator = keyway_emulator::Emulator::start().await?;
+    /// # let (key, url) = (emulator.key().create(), emulator.base_url());
+    /// # let client = keyway::OpenAI::builder().api_key(key.secret()).base_url(url).build()?;
+    /// let body = serde_json::json!({"model": "gpt-4.1", "messages": [{"role": "user", "content": "Hello"}]});
+    /// let reply = client.post("/chat/completions").body(body).await?;
+    /// assert!(reply["choices"][0]["message"]["content"].is_string());
+    /// # Ok(()) }
+    /// ```
+    pub fn post(&self, path: impl Into<String>) -> RawCall {
+        self.verb(Verb::Post, path.into())
+    }
+
+    /// A `PUT` request of a path below the base URL.
+    pub fn put(&self, path: impl Into<String>) -> RawCall {
+        self.verb(Verb::Put, path.into())
+    }
+
+    /// A `PATCH` request of a path below the base URL.
+    pub fn patch(&self, path: impl Into<String>) -> RawCall {
+        self.verb(Verb::Patch, path.into())
+    }
+
+    /// A `DELETE` request of a path below the base URL.
+    pub fn delete(&self, path: impl Into<String>) -> RawCall {
+        self.verb(Verb::Delete, path.into())
+    }
+
+    fn verb(&self, verb: Verb, path: String) -> RawCall {
+        Call::at(self, operations::raw::of(verb, &path), path)
+    }
+}
+
+impl RawCall {
+    /// The same call with this JSON body, in place of any other.
+    pub fn body(mut self, body: impl Serialize) -> Self {
+        match serde_json::to_vec(&body) {
+            Ok(json) => self.request.body = Some(json.into()),
+            Err(error) => self.request.fail_to_send(error),
+        }
+        self
+    }
+
+    /// The same call with a form, in place of any other body. Its [`Upload`](keyway_types::Upload)s become files (H8).
+    pub fn form(mut self, params: impl Serialize) -> Self {
+        match Collected::of(&params) {
+            Ok(collected) => self.request.put_form(collected),
+            Err(error) => self.request.fail_to_send(error),
+        }
+        self
+    }
+
+    /// The same call with the operation's parameters, each put where the table says that it travels: query, headers, body or form.
+    pub fn arguments(mut self, params: Collected) -> Self {
+        self.request.take_collected(params);
+        self
+    }
+
+    /// The same call with a reply of this type, and events of that, in place of JSON as it is.
+    ///
+    /// `Call<ListPage<T>>` has pages and items, [`Text`](crate::Text) and [`Empty`](crate::Empty) stand for replies that are no JSON.
+    pub fn typed<T, E>(self) -> Call<T, E> {
+        Call::of(self.request)
+    }
+}
