@@ -12,12 +12,15 @@ use futures_channel::oneshot;
 use keyway_credentials::{Answer, Answering, Credential, KeyKind, Provider, ProviderError, Source, System};
 
 use crate::credentials::Givers;
-use crate::endpoint::{self, DEADLINE};
+use crate::endpoint;
 use crate::fault::Fault;
 use crate::location::Location;
 use crate::refusal;
 use crate::secret;
 use crate::surroundings::Surroundings;
+
+/// How long an answer may take unless told otherwise (P5).
+const DEADLINE: Duration = Duration::from_secs(5);
 
 /// A key in AWS Secrets Manager, read anew each time it is asked (K2). See the [crate's front page](crate) for what is read and how.
 ///
@@ -54,7 +57,7 @@ impl AwsSecretProvider {
         Ok(Self { location: Location::parse(location)?, system, kind, deadline: DEADLINE })
     }
 
-    /// How long an answer may take, all requests for it together (P5). Default: 5 s.
+    /// How long an answer may take, all requests for it together, unless its chain says otherwise (P5). Default: 5 s.
     #[must_use]
     pub fn deadline(self, limit: Duration) -> Self {
         Self { deadline: limit, ..self }
@@ -68,12 +71,12 @@ impl AwsSecretProvider {
             runtime.map_err(|error| failed(Fault::Other(format!("no runtime can be started: {error}"))))?;
         let result = runtime.block_on(async {
             tokio::select! {
-                result = tokio::time::timeout(self.deadline, self.ask()) => result,
-                () = nobody_waits => Ok(Err(failed(Fault::Other("nobody waits for it".to_owned())))),
+                result = self.ask() => result,
+                () = nobody_waits => Err(failed(Fault::Other("nobody waits for it".to_owned()))),
             }
         });
         runtime.shutdown_background();
-        result.unwrap_or_else(|_| Err(failed(Fault::TimedOut(self.deadline))))
+        result
     }
 
     async fn ask(&self) -> Result<Credential, Failed> {
@@ -141,12 +144,7 @@ impl Provider for AwsSecretProvider {
         })
     }
 
-    fn can_refresh(&self) -> bool {
-        true
-    }
-
-    /// It sees to its end itself.
     fn deadline(&self) -> Option<Duration> {
-        None
+        Some(self.deadline)
     }
 }

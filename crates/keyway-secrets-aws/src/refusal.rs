@@ -13,7 +13,7 @@ type Failed = SdkError<GetSecretValueError, HttpResponse>;
 /// The fault behind a failed request.
 pub(crate) fn fault(error: &Failed) -> Fault {
     match error {
-        SdkError::TimeoutError(_) => Fault::TimedOut(endpoint::DEADLINE),
+        SdkError::TimeoutError(_) => Fault::TimedOut(endpoint::ATTEMPT),
         SdkError::DispatchFailure(failure) if failure.is_timeout() => {
             Fault::Unreachable("no connection in time".to_owned())
         }

@@ -14,7 +14,7 @@ mod server;
 use std::sync::Arc;
 use std::time::Duration;
 
-use keyway_credentials::{Answer, Credential, FakeSystem, KeyKind, Provider, ProviderError};
+use keyway_credentials::{Answer, Chain, Credential, FakeSystem, KeyKind, Outcome, Provider, ProviderError};
 use keyway_secrets_aws::AwsSecretProvider;
 use serde_json::json;
 
@@ -182,8 +182,8 @@ async fn p4_a_server_that_is_killed_or_stalls_is_a_passing_failure() {
     assert_eq!(key(&system, "fault/openai").await.secret().expose(), KEY);
     moto.stall();
     let hasty = provider(&system, "fault/openai").deadline(Duration::from_millis(300));
-    let error = failed(hasty.provide().await);
-    assert!(error.message().contains("did not answer within 0.3 s") && error.transient(), "{error}");
+    let Outcome::Failed(error) = Chain::new(vec![Box::new(hasty)]).resolve().await else { panic!() };
+    assert!(error.message().contains("gave no answer within 0.3 s") && error.transient(), "{error}");
     moto.go_on();
     assert_eq!(key(&system, "fault/openai").await.secret().expose(), KEY);
     moto.kill();

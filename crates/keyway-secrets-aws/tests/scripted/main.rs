@@ -7,7 +7,7 @@ mod server;
 use std::sync::Arc;
 use std::time::Duration;
 
-use keyway_credentials::{Answer, FakeSystem, KeyKind, Provider, ProviderError};
+use keyway_credentials::{Answer, Chain, FakeSystem, KeyKind, Outcome, Provider, ProviderError};
 use keyway_secrets_aws::AwsSecretProvider;
 
 use server::Server;
@@ -122,8 +122,19 @@ async fn what_is_asked_for_is_one_signed_request() {
 async fn p5_a_server_that_never_answers_is_given_up_at_the_deadline() {
     let server = Server::silent();
     let hasty = provider(machine(&server), "name").deadline(Duration::from_millis(300));
-    let error = failure(&hasty).await;
-    assert!(error.message().contains("did not answer within 0.3 s") && error.transient(), "{error}");
+    let Outcome::Failed(error) = Chain::new(vec![Box::new(hasty)]).resolve().await else { panic!() };
+    assert!(error.message().contains("gave no answer within 0.3 s") && error.transient(), "{error}");
+}
+
+/// One try of a request ends before the deadline of the whole, so that the error says more than that it was slow. (Over 2 s: two tries of
+/// 2.3 s are what is tested.)
+#[tokio::test]
+async fn p5_a_server_that_never_answers_is_tried_twice_and_named() {
+    let server = Server::silent();
+    let error = failure(&provider(machine(&server), "name")).await;
+    assert!(error.message().contains("in the region eu-west-1 did not answer within 2.3 s"), "{error}");
+    assert!(error.transient());
+    assert_eq!(server.requests().len(), 2);
 }
 
 #[tokio::test]
