@@ -1,3 +1,5 @@
 //! The emitters: each writes one kind of generated file.
 
 pub(crate) mod operations;
+pub(crate) mod schema;
+pub(crate) mod types;
