@@ -1,12 +1,10 @@
-//! `keyway auth login`: takes a key, asks the API whether it is good, and stores it in a file or in the keyring.
+//! `keyway auth login`: takes a key, asks the API whether it is good, and stores it in `~/.openai/auth.json` or the keyring.
 
 mod ask;
 #[cfg(unix)]
 mod hidden;
 
-use keyway::credentials::{
-    API_KEY_FROM_VARIABLE, AuthJsonDocument, Credential, KeyKind, PlaceState, Source, StaticProvider, Survey,
-};
+use keyway::credentials::{Credential, KeyKind, PlaceState, Source, StaticProvider, Survey};
 use keyway::{AuthenticationReason, Error, ErrorKind, OpenAI};
 use serde_json::json;
 
@@ -19,21 +17,20 @@ use crate::store::Store;
 
 /// Checks where the key will go, so that nobody types it in vain, then asks for it.
 pub(crate) fn ask(global: &Global, args: &LoginArgs) -> Result<Credential, Failure> {
-    session::refuse_local(global, "auth login")?;
-    ready(args)?;
+    session::refuse_others(global, "auth login")?;
+    ready(&Store::open(args.store)?)?;
     let (text, source) = ask::key(args.from.as_deref())?;
     let key = Credential::from_text(text.expose(), KeyKind::ApiKey, Source::Custom(source.to_owned()));
     key.ok_or_else(|| Failure::Usage(format!("The key from {source} is empty; give a key")))
 }
 
-/// Looks at the place before the runtime is there, so that Ctrl-C ends it as it ends the prompt.
-fn ready(args: &LoginArgs) -> Result<(), Failure> {
-    let store = Store::locate(args.store)?;
+/// Looks whether the keyring can be used, without the runtime of the command, so that Ctrl-C ends it as it ends the prompt.
+fn ready(store: &Store) -> Result<(), Failure> {
     let runtime = tokio::runtime::Builder::new_current_thread().build();
     let runtime = runtime.map_err(|error| {
         Failure::Other(format!("The runtime could not be started ({error}); free some threads"))
     })?;
-    runtime.block_on(store.check())
+    runtime.block_on(store.ready())
 }
 
 /// Verifies the key with one free call, then stores it.
@@ -43,21 +40,19 @@ pub(crate) async fn run(global: &Global, args: &LoginArgs, output: &Output) -> R
         output.note(&format!("warning: {warning}"));
     }
     let client = session::builder(global)?.credentials(StaticProvider(key.clone())).build()?;
-    let shadow = Shadow::find(&session::key_chain(global)?.survey().await, &key);
+    let survey = session::survey(global).await?;
     let verified = check(&client, !args.no_verify, output).await?;
-    let store = Store::locate(args.store)?;
+    let store = Store::open(args.store)?;
+    let shadow = Shadow::find(&survey, &key, &store);
     store.put(key.secret()).await?;
-    let key_from = store.key_from();
-    // What comes before the file comes before no place that is named.
-    let shadow = shadow.filter(|_| key_from.is_none());
     if output.is_json() {
         return output.document(&json!({
             "schema": SCHEMA,
             "stored": store.to_string(),
-            "key_from": key_from,
             "fingerprint": key.fingerprint().to_string(),
             "class": key.secret().class().as_str(),
             "verified": verified,
+            "key_from": store.uri(),
             "shadowed_by": shadow.map(|shadow| shadow.place),
             "notes": key.notes().iter().map(ToString::to_string).collect::<Vec<_>>(),
         }));
@@ -66,11 +61,13 @@ pub(crate) async fn run(global: &Global, args: &LoginArgs, output: &Output) -> R
     let how =
         if verified { format!("{} accepts it", client.base_url()) } else { "it was not verified".to_owned() };
     output.line(&format!("Stored the key (fingerprint {name}, {class}) in {store}; {how}."))?;
+    if let Some(uri) = store.uri() {
+        output.note(&format!(
+            "Calls use it with --key-from {uri}, or where OPENAI_API_KEY_FROM is set to {uri}."
+        ));
+    }
     if let Some(shadow) = shadow {
         output.note(&shadow.warning());
-    }
-    if let Some(uri) = key_from {
-        output.note(&format!("note: calls use it with --key-from {uri}, or with {API_KEY_FROM_VARIABLE}={uri} in the environment"));
     }
     Ok(())
 }
@@ -117,9 +114,12 @@ struct Shadow {
 }
 
 impl Shadow {
-    fn find(survey: &Survey, key: &Credential) -> Option<Self> {
-        let file = AuthJsonDocument::source();
-        let before = survey.places.iter().take_while(|place| place.source != file);
+    fn find(survey: &Survey, key: &Credential, store: &Store) -> Option<Self> {
+        if store.uri().is_some() {
+            // It is used where it is named, and then nothing comes before it.
+            return None;
+        }
+        let before = survey.places.iter().take_while(|place| place.source != store.source());
         let mut decisive =
             before.filter(|place| matches!(place.state, PlaceState::Used | PlaceState::Failed(_)));
         decisive.next().map(|place| Self {

@@ -1,4 +1,4 @@
-//! `keyway auth logout`: removes the stored key from its file or from the keyring.
+//! `keyway auth logout`: removes the stored key from `~/.openai/auth.json` or the keyring.
 
 use keyway::credentials::{PlaceState, Survey};
 use serde_json::json;
@@ -11,26 +11,20 @@ use crate::session;
 use crate::store::{Removed, Store};
 
 pub(crate) async fn run(global: &Global, args: &LogoutArgs, output: &Output) -> Result<(), Failure> {
-    session::refuse_local(global, "auth logout")?;
-    let store = Store::locate(args.store)?;
-    let outcome = store.remove().await?;
-    let (removed, deleted) = (!matches!(outcome, Removed::Nothing), matches!(outcome, Removed::File));
-    let survey = session::key_chain(global)?.survey().await;
+    session::refuse_others(global, "auth logout")?;
+    let store = Store::open(args.store)?;
+    let Removed { removed, deleted } = store.remove().await?;
+    let survey = session::survey(global).await?;
     let still = still_there(&survey);
     if output.is_json() {
         return output.document(&json!({
-            "schema": SCHEMA,
-            "file": store.key_from().is_none().then(|| store.to_string()),
-            "key_from": store.key_from(),
-            "removed": removed,
-            "deleted": deleted,
-            "still_used": still,
+            "schema": SCHEMA, "file": store.to_string(), "removed": removed, "deleted": deleted, "still_used": still,
         }));
     }
-    output.line(&match outcome {
-        Removed::Nothing => format!("There was no key in {store}."),
-        Removed::Key => format!("Removed the key from {store}."),
-        Removed::File => format!("Removed {store}, which held nothing but the key."),
+    output.line(&match (removed, deleted) {
+        (false, _) => format!("There was no key in {store}."),
+        (true, false) => format!("Removed the key from {store}."),
+        (true, true) => format!("Removed {store}, which held nothing but the key."),
     })?;
     if let Some(place) = still {
         output.note(&format!("warning: calls still use a key: that from {place}; remove it too"));

@@ -1,56 +1,61 @@
-//! Where `auth login` stores a key and `auth logout` removes it: the file, or the keyring of the operating system.
+//! Where `auth login` stores a key and `auth logout` removes it: the file `~/.openai/auth.json`, or the system's keyring.
 
 use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-use keyway::credentials::{KeyKind, ProviderError, RealSystem, Secret};
+use keyway::credentials::{AuthJsonDocument, KeyKind, ProviderError, RealSystem, Secret, Source};
 use keyway_secrets_keyring::{KeyringProvider, USUAL_LOCATION};
 
 use crate::args::StoreKind;
 use crate::auth_file::AuthFile;
 use crate::failure::Failure;
 
-/// How long a person may take to unlock the keyring.
-const PATIENCE: Duration = Duration::from_secs(60);
+/// How long a person has to unlock a keyring.
+const UNLOCKING: Duration = Duration::from_secs(60);
 
-/// A place for one key. `Display` names it inside a sentence.
+/// A place for a key.
+///
+/// `Display` names it in a sentence: the whole path of the file, or the entry of the keyring.
 pub(crate) enum Store {
     File(AuthFile),
     Keyring(KeyringProvider),
 }
 
-/// What `auth logout` did.
-pub(crate) enum Removed {
-    /// There was no key.
-    Nothing,
-    /// The key is gone, its place is still there.
-    Key,
-    /// The file held nothing but the key, and is gone.
-    File,
+/// What became of a stored key.
+#[derive(Clone, Copy)]
+pub(crate) struct Removed {
+    /// There was one.
+    pub(crate) removed: bool,
+    /// The whole file is gone, because nothing else was in it.
+    pub(crate) deleted: bool,
 }
 
 impl Store {
-    /// Finds it; the file may not be there yet, and the keyring is not asked.
-    pub(crate) fn locate(kind: StoreKind) -> Result<Self, Failure> {
+    /// Finds it. A file is read, so that one that is broken is told before anybody types a key.
+    pub(crate) fn open(kind: StoreKind) -> Result<Self, Failure> {
         match kind {
-            StoreKind::File => AuthFile::locate().map(Self::File),
+            StoreKind::File => {
+                let file = AuthFile::locate()?;
+                file.read()?;
+                Ok(Self::File(file))
+            }
             StoreKind::Keyring => {
                 let entry = KeyringProvider::new(USUAL_LOCATION, Arc::new(RealSystem), KeyKind::ApiKey);
-                Ok(Self::Keyring(entry.map_err(unusable)?.asking(PATIENCE)))
+                entry.map(|entry| Self::Keyring(entry.asking(UNLOCKING))).map_err(|error| refused(&error))
             }
         }
     }
 
-    /// Whether it can be used: a broken file, a locked or missing keyring is an error now, and not after the key was typed.
-    pub(crate) async fn check(&self) -> Result<(), Failure> {
+    /// Whether a keyring is there and unlocked; a file was looked at when it was opened.
+    pub(crate) async fn ready(&self) -> Result<(), Failure> {
         match self {
-            Self::File(file) => file.read().map(drop),
-            Self::Keyring(entry) => entry.is_there().await.map(drop).map_err(unusable),
+            Self::File(_) => Ok(()),
+            Self::Keyring(entry) => entry.is_there().await.map(drop).map_err(|error| refused(&error)),
         }
     }
 
-    /// Stores the key in place of an older one.
+    /// Stores a key in place of an older one.
     pub(crate) async fn put(&self, key: &Secret) -> Result<(), Failure> {
         match self {
             Self::File(file) => {
@@ -58,31 +63,41 @@ impl Store {
                 document.set_key(key);
                 file.write(&document)
             }
-            Self::Keyring(entry) => entry.store(key).await.map_err(unusable),
+            Self::Keyring(entry) => entry.store(key).await.map_err(|error| refused(&error)),
         }
     }
 
-    /// Removes the key.
+    /// Removes the key, if there is one.
     pub(crate) async fn remove(&self) -> Result<Removed, Failure> {
         match self {
             Self::File(file) => {
                 let mut document = file.read()?;
-                Ok(match (document.remove_keys(), document.is_empty()) {
-                    (false, _) => Removed::Nothing,
-                    (true, true) if file.remove()? => Removed::File,
-                    (true, true) => Removed::Key,
-                    (true, false) => file.write(&document).map(|()| Removed::Key)?,
-                })
+                let removed = document.remove_keys();
+                let deleted = removed
+                    && if document.is_empty() {
+                        file.remove()?
+                    } else {
+                        file.write(&document).map(|()| false)?
+                    };
+                Ok(Removed { removed, deleted })
             }
             Self::Keyring(entry) => {
-                let removed = entry.remove().await.map_err(unusable)?;
-                Ok(if removed { Removed::Key } else { Removed::Nothing })
+                let removed = entry.remove().await.map_err(|error| refused(&error))?;
+                Ok(Removed { removed, deleted: false })
             }
         }
     }
 
-    /// The credential URI that calls must be given to find the key there; none where they look by themselves.
-    pub(crate) fn key_from(&self) -> Option<String> {
+    /// The place, as a survey of all places names it.
+    pub(crate) fn source(&self) -> Source {
+        match self {
+            Self::File(_) => AuthJsonDocument::source(),
+            Self::Keyring(entry) => keyway::credentials::Provider::source(entry),
+        }
+    }
+
+    /// The URI under which calls find it, where it is none of the places that are looked at anyway.
+    pub(crate) fn uri(&self) -> Option<String> {
         match self {
             Self::File(_) => None,
             Self::Keyring(entry) => Some(entry.uri()),
@@ -90,20 +105,17 @@ impl Store {
     }
 }
 
-/// What a person must mend is a matter of configuration; what may pass is not.
-fn unusable(error: ProviderError) -> Failure {
-    let text = error.to_string();
-    let mut chars = text.chars();
-    let capital =
-        chars.next().map_or_else(String::new, |first| first.to_uppercase().to_string() + chars.as_str());
-    if error.transient() { Failure::Other(capital) } else { Failure::Usage(capital) }
-}
-
 impl fmt::Display for Store {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::File(file) => file.fmt(f),
-            Self::Keyring(_) => write!(f, "the keyring entry {USUAL_LOCATION}"),
+            Self::Keyring(_) => self.source().fmt(f),
         }
     }
+}
+
+/// What a person must mend is a matter of configuration; what may pass is not.
+fn refused(error: &ProviderError) -> Failure {
+    let text = crate::auth_file::capital(&error.to_string());
+    if error.transient() { Failure::Other(text) } else { Failure::Usage(text) }
 }

@@ -220,7 +220,10 @@ fn no_verify_sends_nothing() {
     let done = run(&program, 0);
     let document = done.json();
     let names: Vec<&String> = document.as_object().unwrap().keys().collect();
-    assert_eq!(names, ["class", "fingerprint", "notes", "schema", "shadowed_by", "stored", "verified"]);
+    assert_eq!(
+        names,
+        ["class", "fingerprint", "key_from", "notes", "schema", "shadowed_by", "stored", "verified"]
+    );
     assert_eq!((&document["verified"], &document["shadowed_by"]), (&false.into(), &Value::Null));
     assert_eq!(document["stored"], program.auth_json_path().to_str().unwrap());
     assert_eq!(document["fingerprint"].as_str().unwrap().len(), FINGERPRINT_LENGTH);
@@ -327,5 +330,24 @@ fn usage() {
         done.never_says(&["canary"]);
     }
     let done = Program::new().line("auth login --json").stdin("").run_here().exits(2);
+    assert_eq!(done.error()["kind"], "configuration");
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn without_a_keyring_nothing_is_asked_and_nothing_stored() {
+    let server = Server::start([models()]);
+    let program = login(&server).line("--store keyring");
+    let done = run(&program, 2);
+    assert!(
+        done.stderr.starts_with(
+            "error: The keyring entry openai/default cannot be read: this process knows no D-Bus session"
+        ),
+        "{done:?}"
+    );
+    assert!(!program.auth_json_path().exists() && server.requests().is_empty());
+    let gone = login(&server).line("--store keyring").var("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nowhere");
+    assert!(run(&gone, 1).stderr.contains("the D-Bus session does not answer"));
+    let done = Program::new().line("auth logout --store keyring --json").run_here().exits(2);
     assert_eq!(done.error()["kind"], "configuration");
 }

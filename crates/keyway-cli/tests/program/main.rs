@@ -15,14 +15,14 @@ mod emulator;
 mod env_files;
 mod error_page;
 mod errors;
-#[cfg(target_os = "linux")]
-mod keyring;
 mod leaks;
 mod limits;
 mod local;
 mod login;
 mod no_key;
 mod program;
+#[cfg(all(unix, feature = "real-servers"))]
+mod real_sources;
 mod redirects;
 mod retries;
 #[cfg(unix)]
@@ -32,6 +32,8 @@ mod script;
 mod server;
 #[cfg(unix)]
 mod signals;
+#[cfg(unix)]
+mod sources;
 mod streams;
 #[cfg(unix)]
 mod terminal;
