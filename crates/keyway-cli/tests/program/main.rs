@@ -8,6 +8,8 @@
 )]
 
 mod auth_status;
+#[cfg(all(unix, feature = "real-servers"))]
+mod aws;
 mod bodies;
 mod colour;
 mod completions;

@@ -24,7 +24,18 @@ const KEY: &str = "sk-emul-canary-0123456789";
 
 /// A machine with keys that any moto takes as long as it enforces nothing.
 fn machine(moto: &Moto) -> FakeSystem {
-    moto.machine("AKIAEXAMPLE", "of no account")
+    nowhere(moto).with_var("AWS_REGION", REGION)
+}
+
+/// The same without a region.
+fn nowhere(moto: &Moto) -> FakeSystem {
+    let system = FakeSystem::new().with_var("AWS_ENDPOINT_URL_SECRETS_MANAGER", moto.url());
+    system.with_var("AWS_ACCESS_KEY_ID", "AKIAEXAMPLE").with_var("AWS_SECRET_ACCESS_KEY", "of no account")
+}
+
+/// A machine with these keys.
+fn machine_of(moto: &Moto, id: &str, secret: &str) -> FakeSystem {
+    machine(moto).with_var("AWS_ACCESS_KEY_ID", id).with_var("AWS_SECRET_ACCESS_KEY", secret)
 }
 
 fn provider(system: &FakeSystem, location: &str) -> AwsSecretProvider {
@@ -64,7 +75,7 @@ async fn a_secret_is_read_by_its_name_and_by_its_arn() {
     assert_eq!((read.secret().expose(), read.kind()), (KEY, KeyKind::ApiKey));
     assert_eq!(read.source().to_string(), "the secret by-name/openai in AWS Secrets Manager");
     // The ARN says its region: none other has to be known.
-    let nowhere = moto.machine_without_region();
+    let nowhere = nowhere(&moto);
     assert_eq!(key(&nowhere, &arn).await.secret().expose(), KEY);
     assert!(failure(&nowhere, "by-name/openai").await.message().contains("no AWS region is known"));
 }
@@ -130,20 +141,23 @@ async fn p4_iam_decides_who_may_read_and_a_denial_is_definite() {
     let reader = moto.user("reader", Some("secretsmanager:GetSecretValue"));
     let stranger = moto.user("stranger", None);
     moto.enforce_iam();
-    assert_eq!(key(&moto.machine(&reader.id, &reader.secret), "iam/openai").await.secret().expose(), KEY);
+    assert_eq!(
+        key(&machine_of(&moto, &reader.id, &reader.secret), "iam/openai").await.secret().expose(),
+        KEY
+    );
 
-    let error = failure(&moto.machine(&stranger.id, &stranger.secret), "iam/openai").await;
+    let error = failure(&machine_of(&moto, &stranger.id, &stranger.secret), "iam/openai").await;
     assert!(error.message().contains("may not be read with these AWS credentials"), "{error}");
     assert!(error.message().contains("user/stranger"), "it says who was denied: {error}");
     assert!(error.next_step().contains("secretsmanager:GetSecretValue") && !error.transient(), "{error}");
 
     for (id, secret) in [(reader.id.as_str(), "wrong"), ("AKIAUNKNOWN", "wrong")] {
-        let error = failure(&moto.machine(id, secret), "iam/openai").await;
+        let error = failure(&machine_of(&moto, id, secret), "iam/openai").await;
         assert!(error.message().contains("AWS does not accept the access key or its secret"), "{error}");
         assert!(!error.transient() && !error.message().contains("wrong"), "{error}");
     }
     // A policy that is taken away and given again needs no restart.
-    let late = moto.machine(&stranger.id, &stranger.secret);
+    let late = machine_of(&moto, &stranger.id, &stranger.secret);
     moto.enforce_nothing();
     moto.allow("stranger", "secretsmanager:GetSecretValue");
     moto.enforce_iam();
@@ -162,8 +176,7 @@ async fn keys_of_a_profile_are_used() {
         stranger.id, stranger.secret, reader.id, reader.secret
     );
     let config = format!("[default]\nregion = {REGION}\n[profile team]\nregion = {REGION}\n");
-    let system = moto
-        .machine_without_region()
+    let system = nowhere(&moto)
         .with_var("AWS_ACCESS_KEY_ID", "")
         .with_var("AWS_SECRET_ACCESS_KEY", "")
         .with_home("/home/me")

@@ -7,7 +7,6 @@ use std::io::{Read, Write};
 use std::net::{TcpListener, TcpStream};
 use std::process::{Child, Command, Stdio};
 
-use keyway_credentials::FakeSystem;
 use serde_json::{Value, json};
 
 pub(crate) const REGION: &str = "eu-west-1";
@@ -45,17 +44,9 @@ impl Moto {
         moto
     }
 
-    /// A machine with these keys, its region, and this moto in the place of AWS.
-    pub(crate) fn machine(&self, id: &str, secret: &str) -> FakeSystem {
-        let system = self.machine_without_region().with_var("AWS_REGION", REGION);
-        system.with_var("AWS_ACCESS_KEY_ID", id).with_var("AWS_SECRET_ACCESS_KEY", secret)
-    }
-
-    pub(crate) fn machine_without_region(&self) -> FakeSystem {
-        FakeSystem::new()
-            .with_var("AWS_ENDPOINT_URL_SECRETS_MANAGER", format!("http://{}", self.address))
-            .with_var("AWS_ACCESS_KEY_ID", "AKIAEXAMPLE")
-            .with_var("AWS_SECRET_ACCESS_KEY", "of no account")
+    /// Where it is, for `AWS_ENDPOINT_URL_SECRETS_MANAGER`.
+    pub(crate) fn url(&self) -> String {
+        format!("http://{}", self.address)
     }
 
     /// Makes a secret; its ARN.

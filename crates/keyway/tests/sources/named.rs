@@ -117,7 +117,10 @@ fn x2_a_source_that_is_none_is_told_with_its_place_and_without_its_text() {
 
 #[test]
 fn a_source_that_this_build_lacks_names_its_feature() {
-    for (uri, feature, here) in [("keyring:openai/default", "keyring", cfg!(feature = "keyring"))] {
+    for (uri, feature, here) in [
+        ("aws-secretsmanager:prod/openai#api_key", "aws", cfg!(feature = "aws")),
+        ("keyring:openai/default", "keyring", cfg!(feature = "keyring")),
+    ] {
         let built = OpenAI::builder().system(machine()).key_from(uri).build();
         match built {
             Ok(_) => assert!(here, "{uri}"),
