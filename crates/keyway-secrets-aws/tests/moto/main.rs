@@ -9,6 +9,7 @@
     reason = "helpers of a test fail by panicking"
 )]
 
+#[expect(dead_code, reason = "tests of the SDK and of the program use the same server, and need more of it")]
 mod server;
 
 use std::sync::Arc;

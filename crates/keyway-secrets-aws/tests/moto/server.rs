@@ -31,17 +31,22 @@ impl Moto {
 
     /// One of its own.
     pub(crate) fn start() -> Self {
-        let program = variable("KEYWAY_TEST_MOTO_PROGRAM");
         let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
-        let mut command = Command::new(program);
-        command.args(["-H", "127.0.0.1", "-p", &port.to_string()]);
-        let process = command.stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap();
-        let moto = Self { address: format!("127.0.0.1:{port}"), process: Some(process) };
+        let mut moto = Self { address: format!("127.0.0.1:{port}"), process: None };
+        moto.start_again();
+        moto
+    }
+
+    /// Starts it where it was, with nothing in it.
+    pub(crate) fn start_again(&mut self) {
+        let (host, port) = self.address.split_once(':').unwrap();
+        let mut command = Command::new(variable("KEYWAY_TEST_MOTO_PROGRAM"));
+        command.args(["-H", host, "-p", port]).stdout(Stdio::null()).stderr(Stdio::null());
+        self.process = Some(command.spawn().unwrap());
         // A connection is all that tells that it has come up.
-        while TcpStream::connect(&moto.address).is_err() {
+        while TcpStream::connect(&self.address).is_err() {
             std::thread::yield_now();
         }
-        moto
     }
 
     /// Where it is, for `AWS_ENDPOINT_URL_SECRETS_MANAGER`.
@@ -92,6 +97,13 @@ impl Moto {
         ));
     }
 
+    /// Takes from the user what he was allowed, while IAM is enforced.
+    pub(crate) fn deny(&self, user: &str) {
+        self.enforce_nothing();
+        self.iam(&format!("Action=DeleteUserPolicy&UserName={user}&PolicyName=allowed"));
+        self.enforce_iam();
+    }
+
     pub(crate) fn enforce_iam(&self) {
         self.post("/moto-api/reset-auth", &[], "0");
     }
@@ -109,9 +121,10 @@ impl Moto {
     }
 
     pub(crate) fn kill(&mut self) {
-        let mut process = self.process.take().unwrap();
-        process.kill().unwrap();
-        process.wait().unwrap();
+        if let Some(mut process) = self.process.take() {
+            process.kill().unwrap();
+            process.wait().unwrap();
+        }
     }
 
     fn signal(&self, name: &str) {
@@ -152,10 +165,7 @@ impl Moto {
 
 impl Drop for Moto {
     fn drop(&mut self) {
-        if let Some(mut process) = self.process.take() {
-            let _ = process.kill();
-            let _ = process.wait();
-        }
+        self.kill();
     }
 }
 
