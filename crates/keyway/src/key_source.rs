@@ -44,6 +44,10 @@ fn outside(
     if external == External::Keyring {
         return Some(keyway_secrets_keyring::provider(location, Arc::clone(system), kind));
     }
+    #[cfg(feature = "vault")]
+    if external == External::Vault {
+        return Some(keyway_secrets_vault::provider(location, Arc::clone(system), kind));
+    }
     // Without any such feature there is nobody to hand them to.
     let _ = (external, location, system, kind);
     None

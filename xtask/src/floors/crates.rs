@@ -19,7 +19,13 @@ const FLOORS: &[Floor] = &[
     Floor { name: "keyway-secrets-vault", may_use: &["keyway-credentials"], tests_may_use: &[] },
     Floor {
         name: "keyway",
-        may_use: &["keyway-credentials", "keyway-secrets-aws", "keyway-secrets-keyring", "keyway-types"],
+        may_use: &[
+            "keyway-credentials",
+            "keyway-secrets-aws",
+            "keyway-secrets-keyring",
+            "keyway-secrets-vault",
+            "keyway-types",
+        ],
         tests_may_use: &["keyway-emulator"],
     },
     Floor { name: "keyway-emulator", may_use: &["keyway-credentials", "keyway-types"], tests_may_use: &[] },

@@ -10,6 +10,10 @@
 mod auth_status;
 #[cfg(all(unix, feature = "real-servers"))]
 mod aws;
+#[cfg(all(unix, feature = "real-servers"))]
+#[path = "../../../keyway-secrets-vault/tests/openbao/bao.rs"]
+#[allow(dead_code, reason = "other tests use the rest")]
+mod bao;
 mod bodies;
 mod colour;
 mod completions;
@@ -40,3 +44,5 @@ mod streams;
 #[cfg(unix)]
 mod terminal;
 mod usage;
+#[cfg(all(unix, feature = "real-servers"))]
+mod vault;

@@ -115,7 +115,7 @@ async fn k3_p4_a_file_that_may_not_be_read_any_more_takes_the_key_away() {
     directory.replace("key", key.secret());
     let client = client(&emulator, format!("file:{}", directory.path("key").display()), &Calendar::default());
     ask(&client).await.unwrap();
-    std::fs::set_permissions(directory.path("key"), PermissionsExt::from_mode(0o0)).unwrap();
+    std::fs::set_permissions(directory.path("key"), PermissionsExt::from_mode(0o000)).unwrap();
     if std::fs::read(directory.path("key")).is_ok() {
         // Whoever runs this may read everything: a directory in the file's place cannot be read by anybody.
         std::fs::remove_file(directory.path("key")).unwrap();

@@ -120,6 +120,7 @@ fn a_source_that_this_build_lacks_names_its_feature() {
     for (uri, feature, here) in [
         ("aws-secretsmanager:prod/openai#api_key", "aws", cfg!(feature = "aws")),
         ("keyring:openai/default", "keyring", cfg!(feature = "keyring")),
+        ("vault:secret/openai#api_key", "vault", cfg!(feature = "vault")),
     ] {
         let built = OpenAI::builder().system(machine()).key_from(uri).build();
         match built {
