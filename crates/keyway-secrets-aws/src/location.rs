@@ -1,6 +1,6 @@
 //! Which secret, and where: what follows `aws-secretsmanager:`.
 
-use keyway_credentials::{Member, ProviderError, Source};
+use keyway_credentials::{Member, ProviderError, Scrubber, Source};
 
 /// The staging label of the version that is in force.
 const CURRENT: &str = "AWSCURRENT";
@@ -22,6 +22,8 @@ impl Location {
     /// Reads `name-or-arn?option=value&…#member`. Neither a name nor an ARN has a `?` or a `#` in it.
     pub(crate) fn parse(text: &str) -> Result<Self, ProviderError> {
         let wrong = |what: String| {
+            // Somebody may have written the key itself (X2).
+            let text = Scrubber::new().scrub(text).into_owned();
             let source = Source::Custom(format!("the secret `{text}` of AWS Secrets Manager"));
             ProviderError::new(
                 source,
@@ -158,6 +160,12 @@ mod tests {
             assert!(error.message().contains(words), "{text:?}: {error}");
             assert!(error.next_step().contains("name-or-arn#member") && !error.transient());
         }
+    }
+
+    #[test]
+    fn x2_a_key_in_the_place_of_a_name_is_not_shown() {
+        let error = Location::parse("sk-emul-canary0123456789?region=").unwrap_err();
+        assert!(!format!("{error} {error:?}").contains("canary"), "{error}");
     }
 
     proptest! {
