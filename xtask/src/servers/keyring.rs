@@ -14,22 +14,17 @@ const PROGRAMS: [&str; 4] = ["dbus-daemon", "dbus-send", "gnome-keyring-daemon",
 /// The packages of Debian that have them.
 const PACKAGES: [&str; 3] = ["dbus", "gnome-keyring", "libsecret-tools"];
 
-/// A bus that starts nothing by itself: whoever asks for secrets too early would bring up a second keyring, and that a locked one.
-const BUS_CONFIG: &str = r#"<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
- "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
-<busconfig>
-  <type>session</type>
-  <listen>ADDRESS</listen>
-  <policy context="default">
-    <allow send_destination="*" eavesdrop="true"/>
-    <allow eavesdrop="true"/>
-    <allow own="*"/>
-  </policy>
-</busconfig>"#;
-
 /// Who is there?
 const BUS: [&str; 3] =
     ["--dest=org.freedesktop.DBus", "/org/freedesktop/DBus", "org.freedesktop.DBus.ListNames"];
+
+/// Has the keyring taken its name? Any other question to that name would have the bus start a keyring of its own.
+const OWNER: [&str; 4] = [
+    "--dest=org.freedesktop.DBus",
+    "/org/freedesktop/DBus",
+    "org.freedesktop.DBus.NameHasOwner",
+    "string:org.freedesktop.secrets",
+];
 
 /// Where do new entries go?
 const COLLECTION: [&str; 4] = [
@@ -49,11 +44,8 @@ pub(super) fn start(room: &Room) -> Result<Running> {
         .map_err(|error| format!("{} cannot be made: {error}.", home.display()))?;
     // An abstract socket leaves no file behind, and its name is never too long.
     let address = format!("unix:abstract=keyway-bus-{}", std::process::id());
-    let config = room.directory.join("bus.conf");
-    std::fs::write(&config, BUS_CONFIG.replace("ADDRESS", &address))
-        .map_err(|error| format!("{} cannot be written: {error}.", config.display()))?;
     let mut bus = Command::new("dbus-daemon");
-    bus.args(["--nofork", "--nopidfile"]).arg(format!("--config-file={}", config.display()));
+    bus.args(["--session", "--nofork", "--nopidfile", "--address"]).arg(&address);
     let mut bus = Process::start(private(&mut bus, &home), &room.directory.join("bus.log"))?;
     bus.until("answer", || asked(&home, &address, &BUS).contains("org.freedesktop.DBus"))?;
     let mut keyring = Command::new("gnome-keyring-daemon");
@@ -62,6 +54,7 @@ pub(super) fn start(room: &Room) -> Result<Running> {
         .env("DBUS_SESSION_BUS_ADDRESS", &address);
     let log = room.directory.join("keyring.log");
     let mut keyring = Process::start_with_input(private(&mut keyring, &home), &log, b"of no account")?;
+    keyring.until("take its name", || asked(&home, &address, &OWNER).contains("boolean true"))?;
     keyring.until("offer its default collection", || {
         asked(&home, &address, &COLLECTION).contains("/collection/")
     })?;

@@ -115,7 +115,7 @@ fn told(bench: &Bench, mut members: Value) -> Vec<(String, Value)> {
 #[test]
 fn a_response_s_stream_tells_its_whole_story() {
     let bench = Bench::new();
-    let events = told(&bench, json!({ "input": "Hello", "reasoning": { "summary": "auto" } }));
+    let events = told(&bench, json!({ "input": "Hello", "reasoning": { "summary": "detailed" } }));
     for (number, (name, data)) in events.iter().enumerate() {
         assert_eq!((&json!(name), &json!(number)), (&data["type"], &data["sequence_number"]));
     }
@@ -127,6 +127,8 @@ fn a_response_s_stream_tells_its_whole_story() {
             "response.created",
             "response.in_progress",
             "response.output_item.added",
+            "response.reasoning_text.delta",
+            "response.reasoning_text.done",
             "response.reasoning_summary_part.added",
             "response.reasoning_summary_text.delta",
             "response.reasoning_summary_text.done",
@@ -154,38 +156,56 @@ fn a_response_s_stream_tells_its_whole_story() {
     assert_eq!(again[..], events[4..]);
 }
 
+/// Events that no good answer of the emulator has: sound, and what tells of a failure, which faults do.
+const NEVER: &[&str] = &[
+    "error",
+    "response.audio.delta",
+    "response.audio.done",
+    "response.audio.transcript.delta",
+    "response.audio.transcript.done",
+    "response.failed",
+    "response.mcp_call.failed",
+    "response.mcp_list_tools.failed",
+];
+
+/// All types of events that the document knows.
+fn event_types() -> Vec<&'static str> {
+    let event = crate::schema::find("responses.create").unwrap().event.unwrap();
+    let crate::schema::Shape::Union { variants, .. } = event.resolve() else { panic!("{event:?}") };
+    variants.iter().flat_map(|variant| variant.tags.iter().copied()).collect()
+}
+
 #[test]
-fn hosted_tools_have_events_of_their_own() {
+fn every_event_of_a_response_comes_for_something() {
     let bench = Bench::new();
-    let rows = [
-        (json!({ "type": "web_search" }), "response.web_search_call.searching"),
-        (
-            json!({ "type": "file_search", "vector_store_ids": ["vs_1"] }),
-            "response.file_search_call.searching",
-        ),
-        (
-            json!({ "type": "code_interpreter", "container": "cntr_1" }),
-            "response.code_interpreter_call_code.done",
-        ),
-        (json!({ "type": "image_generation" }), "response.image_generation_call.partial_image"),
-        (
-            json!({ "type": "mcp", "server_label": "s", "server_url": "https://example.com" }),
-            "response.mcp_call_arguments.done",
-        ),
-        (json!({ "type": "custom", "name": "note" }), "response.custom_tool_call_input.delta"),
-        (
-            json!({ "type": "function", "name": "f", "parameters": null, "strict": null }),
-            "response.function_call_arguments.done",
-        ),
+    let forced = |tool: Value| json!({ "input": "Hello", "tools": [tool], "tool_choice": "required" });
+    let requests = [
+        json!({ "input": "Hello there", "reasoning": { "summary": "detailed" }, "background": true }),
+        json!({ "input": "Hello ".repeat(40), "max_output_tokens": 16 }),
+        forced(json!({ "type": "web_search" })),
+        forced(json!({ "type": "file_search", "vector_store_ids": ["vs_1"] })),
+        forced(json!({ "type": "code_interpreter", "container": "cntr_1" })),
+        forced(json!({ "type": "image_generation" })),
+        forced(json!({ "type": "mcp", "server_label": "s", "server_url": "https://example.com" })),
+        forced(json!({ "type": "shell" })),
+        forced(json!({ "type": "custom", "name": "note" })),
+        forced(json!({ "type": "function", "name": "f", "parameters": null, "strict": null })),
+        json!({ "input": "Hello" }),
     ];
-    for (tool, wanted) in rows {
-        let events = told(&bench, json!({ "input": "Hello", "tools": [tool], "tool_choice": "required" }));
-        assert!(events.iter().any(|(name, _)| name == wanted), "{wanted}: {events:?}");
-        let shape = crate::schema::find("responses.create").unwrap().event.unwrap();
-        for (_, data) in &events {
-            crate::schema::check_body(data, shape).unwrap_or_else(|refusal| panic!("{refusal:?} {data}"));
+    let shape = crate::schema::find("responses.create").unwrap().event.unwrap();
+    let last = requests.len() - 1;
+    let mut missing = event_types();
+    for (number, request) in requests.into_iter().enumerate() {
+        if number == last {
+            bench.shared.script.push(crate::replies::ScriptedReply::Refusal("No.".into()));
+        }
+        for (name, data) in told(&bench, request) {
+            crate::schema::check_body(&data, shape).unwrap_or_else(|refusal| panic!("{refusal:?} {data}"));
+            missing.retain(|kind| *kind != name);
         }
     }
+    missing.sort_unstable();
+    assert_eq!(missing, NEVER);
 }
 
 #[test]
