@@ -28,12 +28,14 @@ const FLOORS: &[Floor] = &[
         ],
         tests_may_use: &["keyway-emulator"],
     },
+    Floor { name: "keyway-dispatch", may_use: &["keyway-types"], tests_may_use: &[] },
     Floor { name: "keyway-emulator", may_use: &["keyway-credentials", "keyway-types"], tests_may_use: &[] },
     Floor {
         name: "keyway-cli",
         may_use: &[
             "keyway",
             "keyway-credentials",
+            "keyway-dispatch",
             "keyway-emulator",
             "keyway-secrets-keyring",
             "keyway-types",

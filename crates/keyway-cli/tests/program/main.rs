@@ -15,6 +15,7 @@ mod aws;
 #[allow(dead_code, reason = "other tests use the rest")]
 mod bao;
 mod bodies;
+mod call;
 mod colour;
 mod completions;
 mod emulator;
