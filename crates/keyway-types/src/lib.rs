@@ -77,12 +77,59 @@
 //! Integers are `i64` and may come as `1.0`; floats are `f64`, in embeddings `f32`. A number is written back
 //! with the same value, not always with the same digits: `1` for a float goes back as `1.0`.
 
+// Each family uses its part of it.
+#[cfg_attr(not(feature = "full"), allow(dead_code, unused_imports, unused_macros))]
 mod support;
 
+#[cfg(feature = "admin")]
+pub mod admin;
+#[cfg(feature = "audio")]
+pub mod audio;
+#[cfg(feature = "batches")]
+pub mod batches;
+#[cfg(feature = "beta")]
+pub mod beta;
+#[cfg(feature = "chat")]
 pub mod chat;
+#[cfg(feature = "completions")]
+pub mod completions;
+#[cfg(feature = "containers")]
+pub mod containers;
+#[cfg(feature = "content_provenance_checks")]
+pub mod content_provenance_checks;
+#[cfg(feature = "conversations")]
+pub mod conversations;
+#[cfg(feature = "embeddings")]
 pub mod embeddings;
+#[cfg(feature = "evals")]
+pub mod evals;
+#[cfg(feature = "files")]
+pub mod files;
+#[cfg(feature = "fine_tuning")]
+pub mod fine_tuning;
+#[cfg(feature = "images")]
+pub mod images;
+#[cfg(feature = "models")]
 pub mod models;
+#[cfg(feature = "moderations")]
+pub mod moderations;
+#[cfg(feature = "realtime")]
+pub mod realtime;
+#[cfg(feature = "responses")]
+pub mod responses;
+#[cfg(feature = "skills")]
+pub mod skills;
+#[cfg(feature = "uploads")]
+pub mod uploads;
+#[cfg(feature = "vector_stores")]
+pub mod vector_stores;
+#[cfg(feature = "videos")]
+pub mod videos;
+#[cfg(feature = "webhooks")]
+pub mod webhooks;
 pub mod operations;
+#[cfg(feature = "schema")]
+pub mod schema;
 pub mod shared;
 pub mod upload;
 

@@ -1,8 +1,19 @@
 //! `cargo xtask codegen`: writes what follows from `api/` and the OpenAPI document into the crates.
 
+mod classify;
 mod cover;
+mod dump;
 mod emit;
 mod files;
+mod json;
+mod load;
+mod model;
+mod names;
+mod normalise;
+mod overrides;
+mod place;
+mod reach;
+mod resources;
 mod table;
 
 use std::path::PathBuf;
@@ -20,22 +31,58 @@ struct Options {
     spec: Option<PathBuf>,
     /// Compares instead of writing.
     check: bool,
+    /// Where what was understood of the document is written as JSON, for comparison with other readings of it.
+    dump: Option<PathBuf>,
 }
 
 /// Writes the generated files, or with `--check` says which of them differ.
 pub(crate) fn run(arguments: &[String]) -> Result<()> {
     let options = options(arguments)?;
     let table = Table::read()?;
+    let mut files = Files::default();
     if let Some(path) = &options.spec {
         let text = std::fs::read_to_string(path)
             .map_err(|error| format!("{}: {error}; pass the OpenAPI document with --spec", path.display()))?;
         let document: Value =
             serde_json::from_str(&text).map_err(|error| format!("{}: {error}", path.display()))?;
         cover::check(&table, &document)?;
+        let model = understand(&table, path)?;
+        if let Some(path) = &options.dump {
+            std::fs::write(path, dump::text(&model))
+                .map_err(|error| format!("{}: {error}", path.display()))?;
+        }
+        let overrides = overrides::Overrides::load()?;
+        let places = place::Places::new(&model, &overrides)?;
+        emit::types::Emitter::new(&model, &places, &overrides)?.files(&mut files)?;
+        emit::resources::emit(&table, &model, &places, &mut files)?;
+        emit::codecs::emit(&table, &places, &mut files)?;
     }
-    let mut files = Files::default();
     emit::operations::emit(&table, &mut files);
     files.finish(options.check)
+}
+
+/// Passes 1 to 6: what the document says of the table's operations and all types they reach.
+fn understand(table: &Table, path: &std::path::Path) -> Result<model::Model> {
+    let (document, _digest) = load::Document::load(path)?;
+    let names = names::Names::load()?;
+    let overrides = overrides::Overrides::load()?;
+    let mut classifier = classify::Classifier::new(&document, &names);
+    for row in &table.rows {
+        classifier.operation(&load::Row::new(row))?;
+    }
+    for (name, json) in document.webhooks() {
+        let location = format!("webhooks.{name}");
+        let read = normalise::schema(json, &location, None)?;
+        let place = classify::Place { name: names::pascal(name), location, home: None };
+        let ty = classifier.ty(&read, &place)?;
+        classifier.model.webhooks.push((name.to_owned(), ty));
+    }
+    for name in overrides.roots.values().flatten() {
+        classifier.root(name)?;
+    }
+    let mut model = classifier.finish()?;
+    overrides.apply(&mut model)?;
+    Ok(model)
 }
 
 fn options(arguments: &[String]) -> Result<Options> {
@@ -44,6 +91,10 @@ fn options(arguments: &[String]) -> Result<Options> {
     while let Some(argument) = arguments.next() {
         match argument.as_str() {
             "--check" => options.check = true,
+            "--dump" => {
+                options.dump =
+                    Some(arguments.next().ok_or("--dump needs the path of a file to write")?.into());
+            }
             "--spec" => {
                 options.spec =
                     Some(arguments.next().ok_or("--spec needs the path of the OpenAPI document")?.into());

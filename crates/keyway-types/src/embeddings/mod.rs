@@ -1,15 +1,15 @@
+// Made by `cargo xtask codegen` from the API's OpenAPI document. Change the generator, not this file.
 //! Embeddings: `embeddings`.
 //!
 //! Reference: <https://platform.openai.com/docs/api-reference/embeddings>.
 
+mod decode;
 mod input;
-mod params;
-mod response;
+mod types;
 mod vector;
 
-pub use params::*;
-pub use response::*;
-pub use vector::{EmbeddingVector, VectorError};
+pub use types::*;
+pub use vector::*;
 
 #[cfg(test)]
 mod tests;

@@ -12,7 +12,7 @@
 /// }
 /// ```
 ///
-/// Kinds are `string`, `number`, `boolean`, `array` and `object`. Where arrays differ by their items,
+/// Kinds are `string`, `file` (whose JSON is a string), `integer`, `number`, `boolean`, `array` and `object`. Where arrays differ by their items,
 /// `arrays { string => Names(Vec<String>), number => Numbers(Vec<i64>) }` tells them apart by the kind that
 /// all items have; an empty one is the first. JSON of another kind is `Unknown` and goes back unchanged (D1).
 macro_rules! kind_union {
@@ -21,6 +21,8 @@ macro_rules! kind_union {
         pub enum $name:ident {$(
             $(#[$doc:meta])*
             $(string => $string:ident($string_type:ty))?
+            $(file => $file:ident($file_type:ty))?
+            $(integer => $integer:ident($integer_type:ty))?
             $(number => $number:ident($number_type:ty))?
             $(boolean => $boolean:ident($boolean_type:ty))?
             $(array => $array:ident(Vec<$item:ty>))?
@@ -36,6 +38,8 @@ macro_rules! kind_union {
             $(
                 $(#[$doc])*
                 $(#[doc = "A string."] $string($string_type),)?
+                $(#[doc = "A file."] $file($file_type),)?
+                $(#[doc = "A whole number."] $integer($integer_type),)?
                 $(#[doc = "A number."] $number($number_type),)?
                 $(#[doc = "A boolean."] $boolean($boolean_type),)?
                 $(#[doc = "An array."] $array(Vec<$item>),)?
@@ -55,6 +59,8 @@ macro_rules! kind_union {
                     }
                 }
             )?
+            $($crate::support::kind_union!(@from $name $file $file_type);)?
+            $($crate::support::kind_union!(@from $name $integer $integer_type);)?
             $($crate::support::kind_union!(@from $name $number $number_type);)?
             $($crate::support::kind_union!(@from $name $boolean $boolean_type);)?
             $(
@@ -79,6 +85,12 @@ macro_rules! kind_union {
                     $(
                         $(::serde_json::Value::String(_) => {
                             $crate::support::kinds::from_value(value).map(Self::$string)
+                        })?
+                        $(::serde_json::Value::String(_) => {
+                            $crate::support::kinds::from_value(value).map(Self::$file)
+                        })?
+                        $(::serde_json::Value::Number(number) if $crate::support::kinds::is_whole(number) => {
+                            $crate::support::kinds::from_value(value).map(Self::$integer)
                         })?
                         $(::serde_json::Value::Number(_) => {
                             $crate::support::kinds::from_value(value).map(Self::$number)
@@ -122,6 +134,8 @@ macro_rules! kind_union {
                 match self {
                     $(
                         $(Self::$string(value) => value.encode(field, out),)?
+                        $(Self::$file(value) => value.encode(field, out),)?
+                        $(Self::$integer(value) => value.encode(field, out),)?
                         $(Self::$number(value) => value.encode(field, out),)?
                         $(Self::$boolean(value) => value.encode(field, out),)?
                         $(Self::$array(value) => value.encode(field, out),)?

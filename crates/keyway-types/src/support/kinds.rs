@@ -119,6 +119,11 @@ impl Kind {
     }
 }
 
+/// Whether a number is one that an `i64` keeps.
+pub(crate) fn is_whole(number: &serde_json::Number) -> bool {
+    number.is_i64()
+}
+
 /// Reads a variant from JSON that had to be read first.
 pub(crate) fn from_value<T: Wire, E: serde::de::Error>(value: Value) -> Result<T, E> {
     T::decode(value).map_err(E::custom)

@@ -4,9 +4,10 @@
 //! - [`wire`], [`number`], [`container`]: how one value is read from JSON and written to it.
 //! - [`members`], [`writer`]: how an object is read and written; [`object`] is the macro on top.
 //! - [`text`], [`open_enum`]: strings with known values.
-//! - [`kinds`], [`tagged_union`], [`kind_union`]: one of several shapes.
+//! - [`kinds`], [`tagged_union`], [`kind_union`], [`choice_union`]: one of several shapes.
 
 pub(crate) mod accumulate;
+pub(crate) mod choice_union;
 pub(crate) mod container;
 pub(crate) mod extra;
 pub(crate) mod kinds;
@@ -23,6 +24,7 @@ mod object;
 mod open_enum;
 mod tagged_union;
 
+pub(crate) use choice_union::choice_union;
 pub(crate) use kind_union::kind_union;
 pub(crate) use object::{object, params};
 pub(crate) use open_enum::open_enum;

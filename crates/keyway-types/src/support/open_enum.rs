@@ -55,6 +55,13 @@ macro_rules! open_enum {
             }
         }
 
+        impl Default for $name {
+            /// No known value, and empty: what a field has that did not come.
+            fn default() -> Self {
+                Self::Unknown(String::new())
+            }
+        }
+
         impl From<&str> for $name {
             fn from(text: &str) -> Self {
                 Self::known(text).unwrap_or_else(|| Self::Unknown(text.to_owned()))

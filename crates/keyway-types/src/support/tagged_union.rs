@@ -15,13 +15,18 @@
 /// Reading goes up to the tag, chooses the variant with one `match`, and gives it the rest; only
 /// members that come before the tag are buffered. A missing or unknown tag, and JSON that is no
 /// object, is `Unknown` and goes back unchanged (D1). A known tag with a wrong body is an error.
-/// A first entry `string => Name(Type)` adds a variant for JSON strings.
+/// A first entry `string => Name(Type)` adds a variant for JSON strings. Several tags of one variant are written
+/// `"a" | "b" => …`. Variants that share a tag come last: `choose "message" { Output(…) if Has("id"), … }` tells them
+/// apart by their members, as [`choice_union!`](super::choice_union) does.
 macro_rules! tagged_union {
     (
         $(#[$meta:meta])*
         pub enum $name:ident by $by:literal {
             $(string => $string:ident($string_type:ty),)?
-            $($(#[$doc:meta])* $tag:literal => $variant:ident($type:ty)),* $(,)?
+            $($(#[$doc:meta])* $($tag:literal)|+ => $variant:ident($type:ty),)*
+            $(choose $($shared:literal)|+ {
+                $($choice:ident($choice_type:ty) if $test:ident $(($($argument:tt)*))?),+ $(,)?
+            })?
         }
     ) => {
         $(#[$meta])*
@@ -34,10 +39,14 @@ macro_rules! tagged_union {
                 $string($string_type),
             )?
             $(
-                #[doc = concat!("An object with `", $by, "` `", $tag, "`.")]
+                #[doc = concat!("An object with `", $by, "`", $(" `", $tag, "`",)+ ".")]
                 $(#[$doc])*
                 $variant($type),
             )*
+            $($(
+                #[doc = concat!("One of the objects that share a `", $by, "`: a [`", stringify!($choice_type), "`].")]
+                $choice($choice_type),
+            )+)?
             /// Anything else, kept as it came.
             Unknown(::serde_json::Value),
         }
@@ -49,6 +58,14 @@ macro_rules! tagged_union {
                 }
             }
         )*
+
+        $($(
+            impl From<$choice_type> for $name {
+                fn from(value: $choice_type) -> Self {
+                    Self::$choice(value)
+                }
+            }
+        )+)?
 
         $(
             impl From<$string_type> for $name {
@@ -70,14 +87,33 @@ macro_rules! tagged_union {
             fn from_members<'de, A: ::serde::de::MapAccess<'de>>(
                 mut members: $crate::support::members::Members<A>,
             ) -> Result<Self, A::Error> {
+                #[allow(clippy::upper_case_acronyms, reason = "named as the variants")]
                 #[derive(Clone, Copy)]
-                enum Tag {$($variant),*}
-                const TAGS: &[Tag] = &[$(Tag::$variant),*];
-                match members.find_tag($by, &[$($tag),*])?.map(|index| TAGS[index]) {
+                enum Tag {$($variant,)* #[allow(dead_code, reason = "few unions have shared tags")] Shared}
+                const TAGS: &[Tag] = &[
+                    $($($crate::support::tagged_union!(@each $tag Tag::$variant)),+,)*
+                    $($($crate::support::tagged_union!(@each $shared Tag::Shared),)+)?
+                ];
+                const KNOWN: &[&str] = &[$($($tag,)+)* $($($shared,)+)?];
+                match members.find_tag($by, KNOWN)?.map(|index| TAGS[index]) {
                     $(Some(Tag::$variant) => {
                         $crate::support::members::FromMembers::from_members(members).map(Self::$variant)
                     })*
-                    None => members.into_value().map(Self::Unknown),
+                    $(Some(Tag::Shared) => {
+                        #[allow(unused_imports, reason = "not every union tests kinds")]
+                        use $crate::support::kinds::Kind;
+                        use $crate::support::choice_union::{Test, choose, chosen};
+                        #[derive(Clone, Copy)]
+                        enum Choice {$($choice),+}
+                        const CHOICES: &[Choice] = &[$(Choice::$choice),+];
+                        const TESTS: &[Test] = &[$(Test::$test $(($($argument)*))?),+];
+                        let object = members.into_value()?;
+                        Ok(match choose(&object, TESTS).map(|index| CHOICES[index]) {
+                            $(Some(Choice::$choice) => chosen(object, Self::$choice, Self::Unknown),)+
+                            None => Self::Unknown(object),
+                        })
+                    })?
+                    _ => members.into_value().map(Self::Unknown),
                 }
             }
         }
@@ -108,6 +144,7 @@ macro_rules! tagged_union {
                 match self {
                     $(Self::$string(value) => value.encode(field, out),)?
                     $(Self::$variant(value) => value.encode(field, out),)*
+                    $($(Self::$choice(value) => value.encode(field, out),)+)?
                     Self::Unknown(value) => value.encode(field, out),
                 }
             }
@@ -118,6 +155,10 @@ macro_rules! tagged_union {
         }
 
         $crate::support::wire::serde_by_wire!(impl for $name);
+    };
+
+    (@each $tag:literal $value:expr) => {
+        $value
     };
 }
 

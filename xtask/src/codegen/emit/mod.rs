@@ -1,3 +1,6 @@
 //! The emitters: each writes one kind of generated file.
 
+pub(crate) mod codecs;
 pub(crate) mod operations;
+pub(crate) mod resources;
+pub(crate) mod types;

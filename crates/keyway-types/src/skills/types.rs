@@ -1,0 +1,168 @@
+// Made by `cargo xtask codegen` from the API's OpenAPI document. Change the generator, not this file.
+
+use crate::shared::SortOrder;
+use crate::support::{kind_union, object, params};
+
+object! {
+    /// What `skills.delete` gives: an object: the document's `DeletedSkillResource`.
+    pub struct DeletedSkill {
+        /// The member `object`: `"skill.deleted"`. The API's default: `"skill.deleted"`.
+        constant object: "skill.deleted" = "object",
+        /// The member `deleted`: true or false.
+        lenient deleted: bool = "deleted",
+        /// The member `id`: a text.
+        required id: String = "id",
+    }
+}
+
+object! {
+    /// What `skills.versions.delete` gives: an object: the document's `DeletedSkillVersionResource`.
+    pub struct DeletedSkillVersion {
+        /// The member `object`: `"skill.version.deleted"`. The API's default: `"skill.version.deleted"`.
+        constant object: "skill.version.deleted" = "object",
+        /// The member `deleted`: true or false.
+        lenient deleted: bool = "deleted",
+        /// The member `id`: a text.
+        required id: String = "id",
+        /// The member `version`: a text.
+        lenient version: String = "version",
+    }
+}
+
+object! {
+    /// What `skills.create`, `skills.list`, `skills.retrieve` gives: an object: the document's `SkillResource`.
+    pub struct Skill {
+        /// The member `id`: a text.
+        required id: String = "id",
+        /// The member `object`: `"skill"`. The API's default: `"skill"`.
+        constant object: "skill" = "object",
+        /// The member `name`: a text.
+        lenient name: String = "name",
+        /// The member `description`: a text.
+        lenient description: String = "description",
+        /// The member `created_at`: a whole number, in seconds since 1970.
+        lenient created_at: i64 = "created_at",
+        /// The member `default_version`: a text.
+        lenient default_version: String = "default_version",
+        /// The member `latest_version`: a text.
+        lenient latest_version: String = "latest_version",
+    }
+}
+
+params! {
+    /// What `skills.create` takes.
+    pub struct SkillCreateParams {
+        /// The member `files`: one of the shapes of [`SkillCreateParamsFiles`].
+        required files: SkillCreateParamsFiles = "files",
+    }
+}
+
+kind_union! {
+    /// One of several shapes: `files` of the document's `CreateSkillBody`.
+    pub enum SkillCreateParamsFiles {
+        file => File(crate::Upload),
+        array => Strings(Vec<crate::Upload>),
+    }
+}
+
+params! {
+    /// What `skills.list` takes.
+    pub struct SkillListParams {
+        /// The member `limit`: a whole number, 0 to 100.
+        optional limit: i64 = "limit",
+        /// The member `order`: one of the values of [`SortOrder`].
+        optional order: SortOrder = "order",
+        /// The member `after`: a text.
+        optional after: String = "after",
+    }
+}
+
+object! {
+    /// What `skills.list` gives: an object: the document's `SkillListResource`.
+    pub struct SkillListResource {
+        /// The member `object`: `"list"`. The API's default: `"list"`.
+        constant object: "list" = "object",
+        /// The member `data`: a list.
+        required data: Vec<Skill> = "data",
+        /// The member `first_id`: a text. May be null.
+        optional first_id: String = "first_id",
+        /// The member `last_id`: a text. May be null.
+        optional last_id: String = "last_id",
+        /// The member `has_more`: true or false.
+        lenient has_more: bool = "has_more",
+    }
+}
+
+params! {
+    /// What `skills.update` takes.
+    pub struct SkillUpdateParams {
+        /// The member `default_version`: a text.
+        required default_version: String = "default_version",
+    }
+}
+
+object! {
+    /// What `skills.versions.create`, `skills.versions.list`, `skills.versions.retrieve` gives: an object: the document's `SkillVersionResource`.
+    pub struct SkillVersion {
+        /// The member `object`: `"skill.version"`. The API's default: `"skill.version"`.
+        constant object: "skill.version" = "object",
+        /// The member `id`: a text.
+        required id: String = "id",
+        /// The member `skill_id`: a text.
+        lenient skill_id: String = "skill_id",
+        /// The member `version`: a text.
+        lenient version: String = "version",
+        /// The member `created_at`: a whole number, in seconds since 1970.
+        lenient created_at: i64 = "created_at",
+        /// The member `name`: a text.
+        lenient name: String = "name",
+        /// The member `description`: a text.
+        lenient description: String = "description",
+    }
+}
+
+params! {
+    /// What `skills.versions.create` takes.
+    pub struct SkillVersionCreateParams {
+        /// The member `files`: one of the shapes of [`SkillVersionCreateParamsFiles`].
+        required files: SkillVersionCreateParamsFiles = "files",
+        /// The member `default`: true or false.
+        optional default_: bool = "default",
+    }
+}
+
+kind_union! {
+    /// One of several shapes: `files` of the document's `CreateSkillVersionBody`.
+    pub enum SkillVersionCreateParamsFiles {
+        file => File(crate::Upload),
+        array => Strings(Vec<crate::Upload>),
+    }
+}
+
+params! {
+    /// What `skills.versions.list` takes.
+    pub struct SkillVersionListParams {
+        /// The member `limit`: a whole number, 0 to 100.
+        optional limit: i64 = "limit",
+        /// The member `order`: one of the values of [`SortOrder`].
+        optional order: SortOrder = "order",
+        /// The member `after`: a text.
+        optional after: String = "after",
+    }
+}
+
+object! {
+    /// What `skills.versions.list` gives: an object: the document's `SkillVersionListResource`.
+    pub struct SkillVersionListResource {
+        /// The member `object`: `"list"`. The API's default: `"list"`.
+        constant object: "list" = "object",
+        /// The member `data`: a list.
+        required data: Vec<SkillVersion> = "data",
+        /// The member `first_id`: a text. May be null.
+        optional first_id: String = "first_id",
+        /// The member `last_id`: a text. May be null.
+        optional last_id: String = "last_id",
+        /// The member `has_more`: true or false.
+        lenient has_more: bool = "has_more",
+    }
+}

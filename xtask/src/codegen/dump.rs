@@ -1,0 +1,73 @@
+//! What was understood, as JSON: for looking at, and for comparison with other readings of the document.
+
+use serde_json::{Value, json};
+
+use super::model::{Def, Field, Model, Shape, Type};
+
+/// The model as JSON text.
+pub(crate) fn text(model: &Model) -> String {
+    let types = model.types.iter().map(|(name, named)| {
+        let mut value = def(&named.def);
+        value["location"] = named.location.as_str().into();
+        (name.clone(), value)
+    });
+    let operations = model.operations.iter().map(|operation| {
+        json!({
+            "id": operation.id, "params": operation.params, "response": operation.response, "page": operation.page,
+            "path": fields(&operation.path), "query": fields(&operation.query), "header": fields(&operation.header),
+            "body": operation.body.as_ref().map(ty), "reply": operation.reply.as_ref().map(ty),
+            "event": operation.event.as_ref().map(ty),
+        })
+    });
+    let types: serde_json::Map<String, Value> = types.collect();
+    json!({"types": types, "operations": operations.collect::<Vec<_>>()}).to_string()
+}
+
+fn def(def: &Def) -> Value {
+    match def {
+        Def::Object(object) => json!({
+            "kind": "object", "fields": fields(&object.fields), "closed": object.closed, "any_required": object.any_required,
+        }),
+        Def::Enum { values, open } => json!({"kind": "enum", "enum": values, "open": open}),
+        Def::Union(union) => {
+            let variants = union.variants.iter().map(
+                |variant| json!({"label": variant.label, "tags": variant.tags, "schema": ty(&variant.ty)}),
+            );
+            json!({"kind": "union", "tag": union.tag, "variants": variants.collect::<Vec<_>>()})
+        }
+        Def::Alias(inner) => json!({"kind": "alias", "type": ty(inner)}),
+    }
+}
+
+fn fields(fields: &[Field]) -> Value {
+    fields
+        .iter()
+        .map(|field| json!({"name": field.name, "required": field.required, "schema": ty(&field.ty)}))
+        .collect()
+}
+
+fn ty(ty: &Type) -> Value {
+    let mut value = match &ty.shape {
+        Shape::Any => json!({}),
+        Shape::AnyObject => json!({"type": "object", "additionalProperties": true}),
+        Shape::Flag => json!({"type": "boolean"}),
+        Shape::Text { .. } => json!({"type": "string"}),
+        Shape::Integer { .. } => json!({"type": "integer"}),
+        Shape::Number { .. } => json!({"type": "number"}),
+        Shape::Const(constant) => json!({"const": constant.to_string()}),
+        Shape::List { of, .. } => json!({"type": "array", "items": self::ty(of)}),
+        Shape::Map { of, .. } => json!({"type": "object", "additionalProperties": self::ty(of)}),
+        Shape::File => json!({"type": "string", "format": "binary"}),
+        Shape::Ref(name) => json!({"ref": name}),
+    };
+    if ty.nullable {
+        value["nullable"] = true.into();
+    }
+    if let Some(default) = &ty.default {
+        value["default"] = default.to_string().into();
+    }
+    if ty.deprecated {
+        value["deprecated"] = true.into();
+    }
+    value
+}

@@ -1,0 +1,44 @@
+//! The types, by family: what the macros of `keyway_types::support` are given.
+
+mod docs;
+mod enums;
+mod files;
+mod objects;
+mod rust;
+pub(crate) mod schema;
+mod unions;
+
+use crate::Result;
+use crate::codegen::model::{Def, Model};
+use crate::codegen::overrides::Overrides;
+use crate::codegen::place::Places;
+
+/// The first line of every generated file.
+pub(crate) const MARK: &str = "// Made by `cargo xtask codegen` from the API's OpenAPI document. Change the generator, not this file.\n";
+
+/// What all parts of the output need to know.
+pub(crate) struct Emitter<'a> {
+    pub(crate) model: &'a Model,
+    pub(crate) places: &'a Places,
+    pub(crate) overrides: &'a Overrides,
+    pub(crate) docs: docs::Docs,
+}
+
+impl<'a> Emitter<'a> {
+    pub(crate) fn new(model: &'a Model, places: &'a Places, overrides: &'a Overrides) -> Result<Self> {
+        Ok(Self { model, places, overrides, docs: docs::Docs::load()? })
+    }
+
+    /// A type's declaration.
+    fn declaration(&self, name: &str) -> Result<String> {
+        let Some(named) = self.model.types.get(name) else { return Ok(String::new()) };
+        match &named.def {
+            Def::Object(object) => Ok(self.object(name, named, object)),
+            Def::Enum { values, open } => Ok(self.open_enum(name, named, values, *open)),
+            Def::Union(union) => self.union(name, named, union),
+            Def::Alias(ty) => {
+                Ok(format!("{}pub type {name} = {};\n", self.type_docs(name, named, ""), self.rust(ty)))
+            }
+        }
+    }
+}

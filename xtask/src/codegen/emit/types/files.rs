@@ -1,0 +1,141 @@
+//! Which file of a family holds which types, and the modules around them.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
+use std::path::{Path, PathBuf};
+
+use super::{Emitter, MARK};
+use crate::codegen::files::Files;
+use crate::codegen::names::pascal;
+use crate::codegen::place::SHARED;
+use crate::{Result, workspace};
+
+const SOURCE: &str = "crates/keyway-types/src";
+
+/// The macros of `support`, by the word that they are called with.
+const MACROS: &[&str] = &["choice_union", "kind_union", "object", "open_enum", "params", "tagged_union"];
+
+impl Emitter<'_> {
+    /// Adds all source files of the types.
+    pub(crate) fn files(&self, files: &mut Files) -> Result<()> {
+        let families = self.places.families.keys().map(String::as_str).chain([SHARED]);
+        for family in families {
+            let names: Vec<&str> = self.places.of(family).collect();
+            let directory = Path::new(SOURCE).join(family);
+            let mut modules = BTreeSet::new();
+            for (module, names) in self.split(family, &names)? {
+                let text = self.file(family, &names)?;
+                files.add(directory.join(format!("{module}.rs")), text);
+                modules.insert(module);
+            }
+            let index = self.index(family, &modules)?;
+            files.add(directory.join("mod.rs"), index);
+        }
+        Ok(())
+    }
+
+    /// The types of a family by module.
+    fn split<'a>(&self, _family: &str, names: &[&'a str]) -> Result<BTreeMap<String, Vec<&'a str>>> {
+        Ok(BTreeMap::from([("types".to_owned(), names.to_vec())]))
+    }
+
+    fn file(&self, family: &str, names: &[&str]) -> Result<String> {
+        let mut body = String::new();
+        let mut foreign: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
+        for name in names {
+            let Some(named) = self.model.types.get(*name) else { continue };
+            body.push('\n');
+            body.push_str(&self.declaration(name)?);
+            for reference in crate::codegen::place::references(&named.def) {
+                let Some(home) = self.places.home(&reference) else { continue };
+                let module = if home.family == family { "super" } else { home.family.as_str() };
+                if !(home.family == family && names.contains(&reference.as_str())) {
+                    let Some((known, _)) = self.model.types.get_key_value(&reference) else { continue };
+                    foreign.entry(module).or_default().insert(known);
+                }
+            }
+        }
+        let by_hand = self.overrides.fields.iter().filter_map(|(key, field)| {
+            let (owner, _) = key.split_once('.')?;
+            Some((owner, field.ty.as_deref()?))
+        });
+        for (_, ty) in by_hand.filter(|(owner, _)| names.contains(owner)) {
+            foreign.entry("super").or_default().insert(ty);
+        }
+        let mut text = format!("{MARK}\n");
+        if body.contains("BTreeMap<") {
+            text.push_str("use std::collections::BTreeMap;\n\n");
+        }
+        for (module, names) in foreign {
+            let names: Vec<_> = names.into_iter().collect();
+            let path = if module == "super" { "super".to_owned() } else { format!("crate::{module}") };
+            let _ = writeln!(text, "use {path}::{{{}}};", names.join(", "));
+        }
+        let macros: Vec<_> =
+            MACROS.iter().copied().filter(|name| body.contains(&format!("\n{name}! {{"))).collect();
+        let _ = writeln!(text, "use crate::support::{{{}}};", macros.join(", "));
+        if body.contains("Nullable<") {
+            text.push_str("use crate::Nullable;\n");
+        }
+        text.push_str(&body);
+        Ok(text)
+    }
+
+    /// A family's `mod.rs`: its generated modules, and those written by hand that stand beside them.
+    fn index(&self, family: &str, modules: &BTreeSet<String>) -> Result<String> {
+        let by_hand = by_hand(&Path::new(SOURCE).join(family))?;
+        let about = match self.docs.get(family) {
+            Some(words) => words.to_owned(),
+            None => format!("{}: `{family}`.", pascal(family)),
+        };
+        let mut text = format!("{MARK}//!\n").replace("//!\n", "");
+        for line in about.lines() {
+            let _ = writeln!(text, "{}", format!("//! {line}").trim_end());
+        }
+        text.push('\n');
+        let all: BTreeSet<&str> = modules
+            .iter()
+            .map(String::as_str)
+            .chain(by_hand.iter().map(|(module, _)| module.as_str()))
+            .collect();
+        for module in all.iter().filter(|module| **module != "tests") {
+            let _ = writeln!(text, "mod {module};");
+        }
+        text.push('\n');
+        for module in modules {
+            let _ = writeln!(text, "pub use {module}::*;");
+        }
+        for (module, _) in by_hand.iter().filter(|(_, public)| *public) {
+            let _ = writeln!(text, "pub use {module}::*;");
+        }
+        if all.contains("tests") {
+            text.push_str("\n#[cfg(test)]\nmod tests;\n");
+        }
+        Ok(text)
+    }
+}
+
+/// The modules of a directory that were written by hand: their files lack the mark.
+///
+/// Each with whether it declares anything that the family shows.
+fn by_hand(directory: &Path) -> Result<Vec<(String, bool)>> {
+    let root = workspace::root().join(directory);
+    let Ok(entries) = std::fs::read_dir(&root) else { return Ok(Vec::new()) };
+    let mut names = Vec::new();
+    for entry in entries.filter_map(std::result::Result::ok) {
+        let path: PathBuf = entry.path();
+        let stem = path.file_stem().and_then(|stem| stem.to_str()).unwrap_or_default().to_owned();
+        if path.extension().is_none_or(|extension| extension != "rs") || stem == "mod" {
+            continue;
+        }
+        let text = std::fs::read_to_string(&path)
+            .map_err(|error| format!("codegen: {}: {error}", path.display()))?;
+        if !text.starts_with(MARK.trim_end()) {
+            let public = ["enum", "fn", "struct", "trait", "type", "use"];
+            let public = public.iter().any(|word| text.contains(&format!("\npub {word} ")));
+            names.push((stem, public));
+        }
+    }
+    names.sort();
+    Ok(names)
+}

@@ -1,0 +1,173 @@
+//! How a type is written in Rust.
+
+use super::Emitter;
+use crate::codegen::model::{Def, Field, Object, Shape, Type};
+
+/// How a field is declared: the word before it in `object!`.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum Form {
+    Required,
+    Optional,
+    Nullable,
+    Lenient,
+    Constant(String),
+}
+
+impl Emitter<'_> {
+    /// A type in Rust, by bare names: files import what they use.
+    pub(crate) fn rust(&self, ty: &Type) -> String {
+        match &ty.shape {
+            Shape::Any | Shape::AnyObject => "serde_json::Value".to_owned(),
+            Shape::Flag => "bool".to_owned(),
+            Shape::Text { .. } => "String".to_owned(),
+            Shape::Integer { .. } => "i64".to_owned(),
+            Shape::Number { .. } => "f64".to_owned(),
+            Shape::Const(value) if value.text().is_some() => "String".to_owned(),
+            Shape::Const(value) if value.float().is_some() => "i64".to_owned(),
+            Shape::Const(_) => "serde_json::Value".to_owned(),
+            Shape::List { of, .. } => format!("Vec<{}>", self.item(of)),
+            Shape::Map { of, .. } => format!("BTreeMap<String, {}>", self.item(of)),
+            Shape::File => "crate::Upload".to_owned(),
+            Shape::Ref(name) => name.clone(),
+        }
+    }
+
+    /// A type inside a list or map, where null is a value of its own.
+    fn item(&self, ty: &Type) -> String {
+        let inner = self.rust(ty);
+        if ty.nullable { format!("Nullable<{inner}>") } else { inner }
+    }
+
+    /// What stands behind names that are only other names.
+    pub(crate) fn behind<'a>(&'a self, ty: &'a Type) -> &'a Type {
+        match &ty.shape {
+            Shape::Ref(name) => match self.model.types.get(name).map(|named| &named.def) {
+                Some(Def::Alias(inner)) => self.behind(inner),
+                _ => ty,
+            },
+            _ => ty,
+        }
+    }
+
+    /// The definition behind a type.
+    pub(crate) fn def(&self, ty: &Type) -> Option<&Def> {
+        match &self.behind(ty).shape {
+            Shape::Ref(name) => self.model.types.get(name).map(|named| &named.def),
+            _ => None,
+        }
+    }
+
+    /// Whether a type has an empty value that can stand for absence.
+    fn has_default(&self, ty: &Type) -> bool {
+        match &self.behind(ty).shape {
+            Shape::Ref(name) => match self.def(ty) {
+                Some(Def::Enum { .. }) => true,
+                // An object without a required field is empty by itself.
+                Some(Def::Object(object)) if !self.is_large(ty) => {
+                    object.fields.iter().all(|field| self.form(name, object, field) != Form::Required)
+                }
+                _ => false,
+            },
+            Shape::File => false,
+            _ => true,
+        }
+    }
+
+    /// How a field of a type is declared.
+    pub(crate) fn form(&self, owner: &str, object: &Object, field: &Field) -> Form {
+        const TAGS: &[&str] = &["type", "role", "object", "event", "mode"];
+        let key = format!("{owner}.{}", field.name);
+        match self.overrides.fields.get(&key).and_then(|field| field.form.as_deref()) {
+            Some("required") => return Form::Required,
+            Some("lenient") => return Form::Lenient,
+            Some("nullable") => return Form::Nullable,
+            Some(_) => return Form::Optional,
+            None => {}
+        }
+        let home = self.places.home(owner);
+        let (request, reply) = home.map_or((true, true), |home| (home.request, home.reply));
+        let ty = self.behind(&field.ty);
+        if let Shape::Const(value) = &ty.shape
+            && let Some(text) = value.text()
+            && (field.required || TAGS.contains(&field.name.as_str()))
+        {
+            return Form::Constant(text.to_owned());
+        }
+        let nullable = field.ty.nullable || ty.nullable;
+        if !field.required {
+            let clears = owner.contains("Update") || owner.contains("Modify");
+            return if nullable && request && !reply && clears { Form::Nullable } else { Form::Optional };
+        }
+        if nullable {
+            return if request { Form::Required } else { Form::Optional };
+        }
+        let list = matches!(ty.shape, Shape::List { .. } | Shape::Map { .. });
+        if !reply || request && !list {
+            return Form::Required;
+        }
+        if home.is_some_and(|home| home.root) && !request && self.is_core(object, field) {
+            return Form::Required;
+        }
+        if self.has_default(&field.ty) { Form::Lenient } else { Form::Required }
+    }
+
+    /// Whether a reply makes no sense without a field: its id, or where it has none, its lists and objects.
+    fn is_core(&self, object: &Object, field: &Field) -> bool {
+        let list =
+            |field: &Field| field.required && matches!(self.behind(&field.ty).shape, Shape::List { .. });
+        let id = object.fields.iter().any(|field| field.required && field.name == "id");
+        if object.fields.iter().any(|field| field.name == "choices") {
+            return field.name == "choices";
+        }
+        if id { field.name == "id" } else { list(field) }
+    }
+
+    /// A field's type with what its form adds; large objects are boxed.
+    pub(crate) fn field_type(&self, owner: &str, form: &Form, field: &Field) -> String {
+        let known = self.overrides.fields.get(&format!("{owner}.{}", field.name));
+        let inner = known.and_then(|known| known.ty.clone()).unwrap_or_else(|| self.rust(&field.ty));
+        let inner = if self.is_large(&field.ty) || known.is_some_and(|known| known.boxed) {
+            format!("Box<{inner}>")
+        } else {
+            inner
+        };
+        let nullable = field.ty.nullable || self.behind(&field.ty).nullable;
+        if *form == Form::Required && nullable { format!("Nullable<{inner}>") } else { inner }
+    }
+
+    fn is_large(&self, ty: &Type) -> bool {
+        matches!(self.def(ty), Some(Def::Object(_) | Def::Union(_))) && self.size(ty, 0) > 320
+    }
+
+    /// About how many bytes a value takes in place.
+    fn size(&self, ty: &Type, depth: usize) -> usize {
+        if depth > 12 {
+            return 1000;
+        }
+        match &self.behind(ty).shape {
+            Shape::Ref(_) => match self.def(ty) {
+                Some(Def::Object(object)) => {
+                    let fields = object.fields.iter().map(|field| match self.size(&field.ty, depth + 1) {
+                        large if large > 320 => 8,
+                        small => small,
+                    });
+                    16 + fields.sum::<usize>()
+                }
+                Some(Def::Union(union)) => {
+                    8 + union
+                        .variants
+                        .iter()
+                        .map(|variant| self.size(&variant.ty, depth + 1))
+                        .max()
+                        .unwrap_or_default()
+                }
+                _ => 32,
+            },
+            Shape::Flag => 8,
+            Shape::Integer { .. } | Shape::Number { .. } => 16,
+            Shape::Any | Shape::AnyObject => 32,
+            Shape::File => 64,
+            _ => 24,
+        }
+    }
+}

@@ -1,0 +1,1 @@
+//! The statics of `keyway_types::schema`.

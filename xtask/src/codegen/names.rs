@@ -1,0 +1,176 @@
+//! How things are called: the rules, and the exceptions that `api/names.toml` lists.
+//!
+//! The names are the official SDKs'. A rule gives most of them; what the rule does not give stands in the file.
+
+use std::cell::RefCell;
+use std::collections::{BTreeMap, BTreeSet};
+
+use toml::Table;
+
+use crate::{Result, workspace};
+
+const FILE: &str = "api/names.toml";
+
+/// The exceptions.
+#[derive(Debug, Default)]
+pub(crate) struct Names {
+    tables: BTreeMap<&'static str, BTreeMap<String, String>>,
+    used: RefCell<BTreeSet<(&'static str, String)>>,
+}
+
+impl Names {
+    /// Reads `api/names.toml`.
+    pub(crate) fn load() -> Result<Self> {
+        let text = std::fs::read_to_string(workspace::root().join(FILE))
+            .map_err(|error| format!("codegen: {FILE} cannot be read: {error}."))?;
+        Self::parse(&text)
+    }
+
+    pub(crate) fn parse(text: &str) -> Result<Self> {
+        let wrong = |what: &str| format!("codegen: {FILE}: {what}.");
+        let file: Table = text.parse().map_err(|error| wrong(&format!("not TOML: {error}")))?;
+        let mut names = Self::default();
+        for (title, table) in &file {
+            let section = ["components", "inline", "labels"].into_iter().find(|known| known == title);
+            let section = section.ok_or_else(|| wrong(&format!("`{title}` is no section")))?;
+            let table = table.as_table().ok_or_else(|| wrong(&format!("`{title}` is a table")))?;
+            let entries = table.iter().map(|(key, value)| {
+                let value = value.as_str().ok_or_else(|| wrong(&format!("`{key}` is a string")))?;
+                Ok((key.clone(), value.to_owned()))
+            });
+            names.tables.insert(section, entries.collect::<Result<_>>()?);
+        }
+        Ok(names)
+    }
+
+    fn get(&self, section: &'static str, key: &str) -> Option<&str> {
+        let name = self.tables.get(section)?.get(key)?;
+        self.used.borrow_mut().insert((section, key.to_owned()));
+        Some(name)
+    }
+
+    /// The type that a component of the document is.
+    pub(crate) fn component(&self, component: &str) -> String {
+        self.get("components", component).map_or_else(|| pascal(component), str::to_owned)
+    }
+
+    /// The component that a type is, if its name is an exception.
+    pub(crate) fn component_of(&self, name: &str) -> Option<&str> {
+        let components = self.tables.get("components")?;
+        components.iter().find(|(_, known)| *known == name).map(|(component, _)| component.as_str())
+    }
+
+    /// The type at a place inside a component or operation; `rule` is its name by rule.
+    pub(crate) fn inline(&self, location: &str, rule: String) -> String {
+        self.get("inline", location).map_or(rule, str::to_owned)
+    }
+
+    /// The label of a union's variant; `rule` is its label by rule.
+    pub(crate) fn label(&self, location: &str, rule: String) -> String {
+        self.get("labels", location).map_or(rule, str::to_owned)
+    }
+
+    /// The entries that named nothing: the document has moved on, or they are misspelled.
+    pub(crate) fn unused(&self) -> Vec<String> {
+        let used = self.used.borrow();
+        let entries =
+            self.tables.iter().flat_map(|(section, table)| table.keys().map(move |key| (*section, key)));
+        let unused = entries.filter(|(section, key)| !used.contains(&(*section, (*key).clone())));
+        unused.map(|(section, key)| format!("{section}: {key}")).collect()
+    }
+}
+
+/// The type of an operation's parameters by rule: `vector_stores.files.list` takes `VectorStoreFileListParams`.
+pub(crate) fn params_type(id: &str) -> String {
+    let mut words: Vec<&str> = id.split('.').collect();
+    let method = words.pop().unwrap_or_default();
+    for outer in ["admin", "organization"] {
+        let inner = outer == "organization" && words.get(1) != Some(&"projects");
+        if words.first() == Some(&outer) && !inner {
+            words.remove(0);
+        }
+    }
+    let resources: String = words.into_iter().map(|word| pascal(&singular(word))).collect();
+    // The SDKs spell the product's name.
+    let resources = resources.replace("Chatkit", "ChatKit");
+    format!("{resources}{}Params", pascal(method))
+}
+
+/// A name with capitals: `top_logprobs` is `TopLogprobs`, `gpt-5.4-2026` is `Gpt5_4_2026`.
+pub(crate) fn pascal(text: &str) -> String {
+    let mut name = String::new();
+    for word in
+        text.split(|character: char| !character.is_ascii_alphanumeric()).filter(|word| !word.is_empty())
+    {
+        let digits = name.ends_with(|last: char| last.is_ascii_digit())
+            && word.starts_with(|first: char| first.is_ascii_digit());
+        if digits {
+            name.push('_');
+        }
+        let mut characters = word.chars();
+        name.extend(characters.next().map(|first| first.to_ascii_uppercase()));
+        name.extend(characters);
+    }
+    if name.starts_with(|first: char| first.is_ascii_digit()) {
+        name.insert(0, '_');
+    }
+    if name == "Self" { "Itself".to_owned() } else { name }
+}
+
+/// A name with underscores, as a field or a file has it.
+pub(crate) fn snake(text: &str) -> String {
+    let mut name = String::new();
+    let mut before = '_';
+    for character in text.chars() {
+        match character {
+            _ if !character.is_ascii_alphanumeric() => {
+                if before != '_' {
+                    name.push('_');
+                }
+                before = '_';
+                continue;
+            }
+            _ if character.is_ascii_uppercase() => {
+                if before.is_ascii_lowercase() || before.is_ascii_digit() {
+                    name.push('_');
+                }
+                name.push(character.to_ascii_lowercase());
+            }
+            _ => name.push(character),
+        }
+        before = character;
+    }
+    name.trim_end_matches('_').to_owned()
+}
+
+/// A field's name in Rust.
+pub(crate) fn field(name: &str) -> String {
+    let name = snake(name);
+    match name.as_str() {
+        "type" | "ref" | "static" | "move" | "match" | "use" | "where" | "for" | "in" | "if" | "final"
+        | "override" | "async" | "await" | "loop" | "mod" | "fn" | "impl" | "enum" | "struct" | "trait"
+        | "const" | "let" | "mut" | "pub" | "return" | "box" | "do" | "try" | "yield" | "macro"
+        | "abstract" | "virtual" | "priv" | "become" => {
+            format!("r#{name}")
+        }
+        "self" | "super" | "crate" | "extra" | "new" | "extra_field" | "default" | "from" => {
+            format!("{name}_")
+        }
+        _ if name.starts_with(|first: char| first.is_ascii_digit()) => format!("_{name}"),
+        _ => name,
+    }
+}
+
+/// One of several: `vector_stores` is `vector_store`.
+pub(crate) fn singular(word: &str) -> String {
+    match word {
+        _ if word.ends_with("ies") => format!("{}y", &word[..word.len() - 3]),
+        _ if ["sses", "ches", "xes"].iter().any(|end| word.ends_with(end)) => {
+            word[..word.len() - 2].to_owned()
+        }
+        _ if word.ends_with('s') && !word.ends_with("ss") && !word.ends_with("us") => {
+            word[..word.len() - 1].to_owned()
+        }
+        _ => word.to_owned(),
+    }
+}

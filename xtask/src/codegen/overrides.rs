@@ -1,0 +1,111 @@
+//! Pass 5: what is known better than the document says it. `api/overrides.toml` gives each entry a reason.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use toml::{Table, Value};
+
+use super::model::{Def, Model};
+use crate::{Result, workspace};
+
+const FILE: &str = "api/overrides.toml";
+
+/// The entries of the file.
+#[derive(Debug, Default)]
+pub(crate) struct Overrides {
+    /// The families that a family needs.
+    pub(crate) requires: BTreeMap<String, BTreeSet<String>>,
+    /// Types beside those that the table reaches, by family.
+    pub(crate) roots: BTreeMap<String, Vec<String>>,
+    /// Fields (`Type.field`) that are declared otherwise.
+    pub(crate) fields: BTreeMap<String, FieldOverride>,
+    /// The first fields of types.
+    pub(crate) order: BTreeMap<String, Vec<String>>,
+}
+
+/// How a field is declared.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct FieldOverride {
+    /// The word before it.
+    pub(crate) form: Option<String>,
+    /// Its type, written by hand.
+    pub(crate) ty: Option<String>,
+    pub(crate) boxed: bool,
+}
+
+impl Overrides {
+    /// Reads `api/overrides.toml`.
+    pub(crate) fn load() -> Result<Self> {
+        let text = std::fs::read_to_string(workspace::root().join(FILE))
+            .map_err(|error| format!("codegen: {FILE} cannot be read: {error}."))?;
+        Self::parse(&text)
+    }
+
+    pub(crate) fn parse(text: &str) -> Result<Self> {
+        let wrong = |what: &str| format!("codegen: {FILE}: {what}.");
+        let file: Table = text.parse().map_err(|error| wrong(&format!("not TOML: {error}")))?;
+        let mut overrides = Self::default();
+        for (section, entries) in &file {
+            let entries = entries.as_table().ok_or_else(|| wrong(&format!("`{section}` is a table")))?;
+            for (key, entry) in entries {
+                let entry =
+                    entry.as_table().ok_or_else(|| wrong(&format!("`{section}.{key}` is a table")))?;
+                if entry.get("why").and_then(Value::as_str).is_none_or(str::is_empty) {
+                    return Err(wrong(&format!("`{section}.{key}` does not say `why`")));
+                }
+                let list = |name: &str| -> Vec<String> {
+                    let list = entry.get(name).and_then(Value::as_array).into_iter().flatten();
+                    list.filter_map(Value::as_str).map(str::to_owned).collect()
+                };
+                match section.as_str() {
+                    "requires" => {
+                        overrides.requires.insert(key.clone(), list("families").into_iter().collect());
+                    }
+                    "roots" => {
+                        overrides.roots.insert(key.clone(), list("types"));
+                    }
+                    "fields" => {
+                        let text = |name: &str| entry.get(name).and_then(Value::as_str).map(str::to_owned);
+                        let boxed = entry.get("boxed").and_then(Value::as_bool).unwrap_or_default();
+                        let field = FieldOverride { form: text("form"), ty: text("type"), boxed };
+                        overrides.fields.insert(key.clone(), field);
+                    }
+                    "order" => {
+                        overrides.order.insert(key.clone(), list("fields"));
+                    }
+                    _ => return Err(wrong(&format!("`{section}` is no section"))),
+                }
+            }
+        }
+        Ok(overrides)
+    }
+
+    /// Changes the model, and stops at an entry that matches nothing.
+    pub(crate) fn apply(&self, model: &mut Model) -> Result<()> {
+        let nothing =
+            |what: &str| format!("codegen: {FILE}: `{what}` matches nothing; take it out or correct it.");
+        for (name, first) in &self.order {
+            let Some(Def::Object(object)) = model.types.get_mut(name).map(|named| &mut named.def) else {
+                return Err(nothing(name));
+            };
+            if let Some(field) =
+                first.iter().find(|name| !object.fields.iter().any(|field| field.name == **name))
+            {
+                return Err(nothing(&format!("{name}.{field}")));
+            }
+            object.fields.sort_by_key(|field| {
+                first.iter().position(|name| *name == field.name).unwrap_or(first.len())
+            });
+        }
+        for key in self.fields.keys() {
+            let (name, field) = key.split_once('.').unwrap_or((key, ""));
+            let known = model.types.get(name).is_some_and(|named| match &named.def {
+                Def::Object(object) => object.fields.iter().any(|known| known.name == field),
+                _ => false,
+            });
+            if !known {
+                return Err(nothing(key));
+            }
+        }
+        Ok(())
+    }
+}
