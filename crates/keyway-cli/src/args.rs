@@ -221,7 +221,10 @@ pub(crate) struct CallArgs {
 pub(crate) fn long_help(name: &str) -> String {
     let mut program = Cli::command();
     program.build();
-    program.find_subcommand_mut(name).map(|command| command.render_long_help().to_string()).unwrap_or_default()
+    program
+        .find_subcommand_mut(name)
+        .map(|command| command.render_long_help().to_string())
+        .unwrap_or_default()
 }
 
 #[derive(Args)]

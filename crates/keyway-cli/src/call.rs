@@ -51,7 +51,8 @@ pub(crate) async fn run(global: &Global, args: &CallArgs, output: &Output) -> Re
     let progress = Progress::new(output);
     let session = Session::open_with(global, |builder| progress.watch_uploads(builder)).await?;
     let call = headers::add(filled(&session.client, known, &arguments, params), &args.header)?;
-    let printer = Printer { operation: known.operation, codecs, output, progress, file: args.output.as_deref() };
+    let printer =
+        Printer { operation: known.operation, codecs, output, progress, file: args.output.as_deref() };
     match args {
         CallArgs { raw: true, .. } => printer.raw(call).await,
         CallArgs { stream: true, .. } => printer.stream(call).await,
@@ -67,7 +68,11 @@ fn check_wishes(operation: &Operation, args: &CallArgs, output: &Output) -> Resu
         format!("{id} does not stream; leave --stream out")
     } else if args.all && operation.reply != ReplyKind::Page {
         format!("{id} gives no pages; leave --all out")
-    } else if operation.reply == ReplyKind::Binary && args.output.is_none() && !args.stream && output.is_terminal() {
+    } else if operation.reply == ReplyKind::Binary
+        && args.output.is_none()
+        && !args.stream
+        && output.is_terminal()
+    {
         format!("{id} gives a file, which a terminal cannot show; say where it goes with --output FILE")
     } else {
         return Ok(());
@@ -96,5 +101,9 @@ fn filled(client: &OpenAI, known: Known, arguments: &Arguments, params: Collecte
     let path: Vec<_> = arguments.path.iter().map(String::as_str).collect();
     let call = client.operation(known.operation, &path);
     // Without parameters there is nothing to send, unless the API expects an object.
-    if arguments.members.is_empty() && known.operation.body == BodyKind::None { call } else { call.arguments(params) }
+    if arguments.members.is_empty() && known.operation.body == BodyKind::None {
+        call
+    } else {
+        call.arguments(params)
+    }
 }

@@ -74,7 +74,10 @@ impl Output {
         let file = match file {
             None => None,
             Some(path) => Some(File::create(path).map_err(|error| {
-                Failure::Usage(format!("--output {}: it cannot be written ({error}); check the path", path.display()))
+                Failure::Usage(format!(
+                    "--output {}: it cannot be written ({error}); check the path",
+                    path.display()
+                ))
             })?),
         };
         Ok(Target { output: self, file })

@@ -46,6 +46,7 @@ fn d1_a_value_of_tomorrow_passes_in_both_directions() {
     let (sent, given): (serde_json::Value, serde_json::Value) =
         (serde_json::from_slice(&sent).unwrap(), serde_json::from_str(params).unwrap());
     assert_eq!(sent, given);
-    let event = r#"{"id":"x","choices":[{"index":0,"delta":{"content":"a","new":1},"finish_reason":"bored"}]}"#;
+    let event =
+        r#"{"id":"x","choices":[{"index":0,"delta":{"content":"a","new":1},"finish_reason":"bored"}]}"#;
     assert_eq!(codecs.event(event).unwrap(), event);
 }

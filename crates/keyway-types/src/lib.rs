@@ -113,12 +113,17 @@ pub mod images;
 pub mod models;
 #[cfg(feature = "moderations")]
 pub mod moderations;
+pub mod operations;
 #[cfg(feature = "realtime")]
 pub mod realtime;
 #[cfg(feature = "responses")]
 pub mod responses;
+#[cfg(feature = "schema")]
+pub mod schema;
+pub mod shared;
 #[cfg(feature = "skills")]
 pub mod skills;
+pub mod upload;
 #[cfg(feature = "uploads")]
 pub mod uploads;
 #[cfg(feature = "vector_stores")]
@@ -127,11 +132,6 @@ pub mod vector_stores;
 pub mod videos;
 #[cfg(feature = "webhooks")]
 pub mod webhooks;
-pub mod operations;
-#[cfg(feature = "schema")]
-pub mod schema;
-pub mod shared;
-pub mod upload;
 
 pub use operations::Operation;
 pub use support::accumulate::{Accumulate, StreamEvent};

@@ -55,9 +55,10 @@ impl Known {
         let mut members = whole;
         let mut given: Vec<&str> = Vec::new();
         for word in one_by_one {
-            let (name, text) = word.split_once('=').filter(|(name, _)| !name.is_empty()).ok_or_else(|| {
-                self.mistake(&format!("-p takes NAME=VALUE, not `{word}`"))
-            })?;
+            let (name, text) = word
+                .split_once('=')
+                .filter(|(name, _)| !name.is_empty())
+                .ok_or_else(|| self.mistake(&format!("-p takes NAME=VALUE, not `{word}`")))?;
             self.set(&mut members, name, text, given.contains(&name))?;
             given.push(name);
         }
@@ -68,7 +69,13 @@ impl Known {
     }
 
     /// Sets one parameter; `again` adds to the list it began.
-    fn set(self, members: &mut Map<String, Value>, name: &str, text: &str, again: bool) -> Result<(), Failure> {
+    fn set(
+        self,
+        members: &mut Map<String, Value>,
+        name: &str,
+        text: &str,
+        again: bool,
+    ) -> Result<(), Failure> {
         let (place, last, shape) = self.place(members, name)?;
         let one = |shape: Option<&Shape>| value(text, shape);
         let list = shape.and_then(shape::item);

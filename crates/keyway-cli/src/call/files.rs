@@ -15,9 +15,9 @@ pub(super) fn put_in_place(known: Known, uploads: &mut [Upload]) -> Result<(), F
             return Err(known.mistake(&format!("a file is given as @PATH, not as `{short}`")));
         };
         // Looked at now, so that the mistake is told before anything is sent.
-        let found = std::fs::metadata(path).map_err(|error| error.to_string()).and_then(|found| {
-            if found.is_dir() { Err("it is a directory".to_owned()) } else { Ok(()) }
-        });
+        let found = std::fs::metadata(path)
+            .map_err(|error| error.to_string())
+            .and_then(|found| if found.is_dir() { Err("it is a directory".to_owned()) } else { Ok(()) });
         if let Err(why) = found {
             return Err(Failure::Usage(format!("The file {path} cannot be sent ({why}); check the path")));
         }

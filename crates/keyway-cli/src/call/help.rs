@@ -103,7 +103,9 @@ fn facts(operation: &Operation) -> Vec<String> {
         facts.push("--stream prints its events as they arrive, one JSON object a line.".to_owned());
     }
     match operation.reply {
-        ReplyKind::Page => facts.push("--all prints the items of all pages, one JSON object a line.".to_owned()),
+        ReplyKind::Page => {
+            facts.push("--all prints the items of all pages, one JSON object a line.".to_owned())
+        }
         ReplyKind::Binary => facts.push("It gives a file: --output FILE says where to.".to_owned()),
         _ => {}
     }

@@ -21,11 +21,17 @@ pub(super) fn find(name: &str) -> Result<Known, Failure> {
 }
 
 fn unknown(name: &str) -> String {
-    let mut alike: Vec<_> = OPERATIONS.iter().map(|operation| (likeness(name, operation.id), operation.id)).collect();
+    let mut alike: Vec<_> =
+        OPERATIONS.iter().map(|operation| (likeness(name, operation.id), operation.id)).collect();
     alike.sort_by(|a, b| b.0.total_cmp(&a.0));
-    let near: Vec<_> =
-        alike.into_iter().filter(|(alike, _)| *alike >= ALIKE).take(MOST).map(|(_, id)| format!("`{id}`")).collect();
-    let hint = if near.is_empty() { String::new() } else { format!(" (did you mean {}?)", near.join(" or ")) };
+    let near: Vec<_> = alike
+        .into_iter()
+        .filter(|(alike, _)| *alike >= ALIKE)
+        .take(MOST)
+        .map(|(_, id)| format!("`{id}`"))
+        .collect();
+    let hint =
+        if near.is_empty() { String::new() } else { format!(" (did you mean {}?)", near.join(" or ")) };
     format!("There is no operation `{name}`{hint}; see keyway call --list")
 }
 

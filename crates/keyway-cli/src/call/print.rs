@@ -42,7 +42,9 @@ impl Printer<'_> {
             ReplyKind::Empty if reply.bytes().is_empty() && self.output.is_json() => target.json("null"),
             ReplyKind::Empty => target.bytes(reply.bytes()),
             ReplyKind::Text => self.text(&reply, &mut target),
-            ReplyKind::JsonOrText if !content_type(&reply).ends_with("json") => self.text(&reply, &mut target),
+            ReplyKind::JsonOrText if !content_type(&reply).ends_with("json") => {
+                self.text(&reply, &mut target)
+            }
             _ => target.json(&self.typed(&reply)?),
         }
     }
@@ -58,7 +60,9 @@ impl Printer<'_> {
     /// The reply's JSON after it has passed through the operation's types.
     fn typed(&self, reply: &RawReply) -> Result<String, Failure> {
         let json: Box<RawValue> = reply.json()?;
-        self.codecs.reply(json.get()).map_err(|error| reply.unexpected(&format!("its body does not fit ({error})")).into())
+        self.codecs
+            .reply(json.get())
+            .map_err(|error| reply.unexpected(&format!("its body does not fit ({error})")).into())
     }
 
     /// Bytes, as they arrive.
@@ -122,7 +126,10 @@ impl Printer<'_> {
         let mut target = self.target()?;
         while let Some(item) = items.next().await {
             let item = self.codecs.item(item?.get()).map_err(|error| {
-                Failure::Other(format!("An item of {} does not fit ({error}); report this", self.operation.id))
+                Failure::Other(format!(
+                    "An item of {} does not fit ({error}); report this",
+                    self.operation.id
+                ))
             })?;
             target.line(&item)?;
             self.progress.item(self.output);

@@ -33,7 +33,9 @@ pub(super) fn object(params: Option<&str>) -> Result<Map<String, Value>, Failure
     match serde_json::from_str(&text) {
         Ok(Value::Object(members)) => Ok(members),
         Ok(_) => Err(Failure::Usage(format!("{place} is no JSON object; write {{\"name\": value}}"))),
-        Err(error) => Err(Failure::Usage(format!("{place} is not JSON ({error}); write {{\"name\": value}}"))),
+        Err(error) => {
+            Err(Failure::Usage(format!("{place} is not JSON ({error}); write {{\"name\": value}}")))
+        }
     }
 }
 
@@ -46,7 +48,8 @@ mod tests {
         assert_eq!(object(None).unwrap_or_default(), Map::new());
         let members = object(Some(r#"{"a": [1]}"#)).unwrap_or_default();
         assert_eq!(Value::Object(members), serde_json::json!({"a": [1]}));
-        for (words, said) in [("[1]", "no JSON object"), ("{", "not JSON"), ("@/nowhere/x", "cannot be read")] {
+        for (words, said) in [("[1]", "no JSON object"), ("{", "not JSON"), ("@/nowhere/x", "cannot be read")]
+        {
             let Err(Failure::Usage(text)) = object(Some(words)) else { panic!("{words}") };
             assert!(text.contains(said), "{text}");
         }

@@ -38,7 +38,11 @@ pub(crate) fn choose(object: &Value, tests: &[Test]) -> Option<usize> {
 
 /// Reads the variant that was chosen. If the object is none after all, it is kept as it came: the tests tell
 /// variants apart, they do not check them.
-pub(crate) fn chosen<T: Wire, U>(object: Value, variant: impl FnOnce(T) -> U, unknown: impl FnOnce(Value) -> U) -> U {
+pub(crate) fn chosen<T: Wire, U>(
+    object: Value,
+    variant: impl FnOnce(T) -> U,
+    unknown: impl FnOnce(Value) -> U,
+) -> U {
     match T::decode(object.clone()) {
         Ok(value) => variant(value),
         Err(_) => unknown(object),

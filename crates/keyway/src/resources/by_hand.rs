@@ -22,9 +22,5 @@ pub(super) fn embeddings_create(
         params.encoding_format = Some(EncodingFormat::Base64);
     }
     let call = Call::new(client, &operations::EMBEDDINGS_CREATE, &[]).params(&params);
-    if chosen {
-        call
-    } else {
-        call.finish(|reply| reply.decode_vectors().map_err(|error| error.to_string()))
-    }
+    if chosen { call } else { call.finish(|reply| reply.decode_vectors().map_err(|error| error.to_string())) }
 }
