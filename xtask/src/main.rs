@@ -41,7 +41,6 @@ fn main() -> ExitCode {
     let outcome = match (command.as_str(), rest.as_slice()) {
         ("test", filters) => test::run(filters),
         ("floors", []) => floors::run(),
-        ("codegen", options) => codegen::run(options),
         ("deny", []) => deny::run(),
         ("codegen", options) => codegen::run(options),
         ("servers", [dashes, words @ ..]) if dashes == "--" => servers::run(words),

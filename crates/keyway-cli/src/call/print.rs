@@ -49,7 +49,7 @@ impl Printer<'_> {
         }
     }
 
-    fn text(&self, reply: &RawReply, target: &mut Target) -> Result<(), Failure> {
+    fn text(&self, reply: &RawReply, target: &mut Target<'_>) -> Result<(), Failure> {
         let text = reply.text()?;
         if self.output.is_json() && content_type(reply) != "application/json" {
             return target.json(&Value::from(text).to_string());
