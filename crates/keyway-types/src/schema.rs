@@ -15,6 +15,16 @@
 //! assert!(matches!(dimensions.shape, Shape::Integer { min: Some(1), max: None }));
 //! ```
 
+mod families;
+mod operations;
+
+use families::*;
+
+pub use operations::{OPERATIONS, WEBHOOKS};
+
+#[cfg(test)]
+mod tests;
+
 /// What a JSON value may be.
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
@@ -177,6 +187,18 @@ pub struct WebhookSchema {
     /// The body that is posted.
     pub body: &'static Shape,
 }
+
+/// What most fields have in common; the generated files say the rest.
+const A_FIELD: Field =
+    Field { name: "", shape: Shape::Any, required: false, default: None, deprecated: false, unit: None };
+const A_RECORD: Record = Record { fields: &[], open: true, any_of_required: &[] };
+const AN_OPERATION: OperationSchema =
+    OperationSchema { id: "", path: &[], query: &[], header: &[], body: None, reply: None, event: None };
+const A_TEXT: Shape = Shape::Text { min: None, max: None, pattern: None, format: None };
+const AN_INTEGER: Shape = Shape::Integer { min: None, max: None };
+const A_NUMBER: Shape = Shape::Number { min: None, max: None, above: None };
+/// An object of which nothing is known.
+const AN_OBJECT: Shape = Shape::Map { of: &Shape::Any, max: None, name_max: None };
 
 impl Shape {
     /// Follows names until the shape itself.

@@ -56,6 +56,7 @@ pub(crate) fn run(arguments: &[String]) -> Result<()> {
         emit::types::Emitter::new(&model, &places, &overrides)?.files(&mut files)?;
         emit::resources::emit(&table, &model, &places, &mut files)?;
         emit::codecs::emit(&table, &places, &mut files)?;
+        emit::schema::emit(&model, &places, &mut files)?;
     }
     emit::operations::emit(&table, &mut files);
     files.finish(options.check)
@@ -81,6 +82,13 @@ fn understand(table: &Table, path: &std::path::Path) -> Result<model::Model> {
         classifier.root(name)?;
     }
     let mut model = classifier.finish()?;
+    let unused = names.unused();
+    if !unused.is_empty() {
+        return Err(format!(
+            "codegen: api/names.toml: these name nothing; take them out:\n  {}",
+            unused.join("\n  ")
+        ));
+    }
     overrides.apply(&mut model)?;
     Ok(model)
 }

@@ -15,6 +15,7 @@ const FLOORS: &[Floor] = &[
     Floor { name: "keyway-credentials", may_use: &[], tests_may_use: &[] },
     Floor { name: "keyway-types", may_use: &[], tests_may_use: &[] },
     Floor { name: "keyway-secrets-keyring", may_use: &["keyway-credentials"], tests_may_use: &[] },
+    Floor { name: "keyway-secrets-vault", may_use: &["keyway-credentials"], tests_may_use: &[] },
     Floor {
         name: "keyway",
         may_use: &["keyway-credentials", "keyway-types"],

@@ -50,17 +50,19 @@ struct Source {
 pub(crate) fn run() -> Result<()> {
     let keyway = sources(Path::new("crates/keyway/src"))?;
     let credentials = sources(Path::new("crates/keyway-credentials/src"))?;
+    let vault = sources(Path::new("crates/keyway-secrets-vault/src"))?;
     let mut breaches = crates::check(&workspace::metadata()?.packages);
     breaches.extend(modules::check(&modules::Floors::of_keyway()?, &keyway));
     breaches.extend(credential_headers::check(&keyway));
     breaches.extend(system::check(&keyway));
     breaches.extend(system::check(&credentials));
+    breaches.extend(system::check(&vault));
     for breach in &breaches {
         println!("{breach}");
     }
     match breaches.len() {
         0 => {
-            println!("floors: {} files keep the rules", keyway.len() + credentials.len());
+            println!("floors: {} files keep the rules", keyway.len() + credentials.len() + vault.len());
             Ok(())
         }
         number => Err(format!("floors: {number} places break a rule; each line above says how to mend it.")),

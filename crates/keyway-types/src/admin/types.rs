@@ -44,22 +44,6 @@ object! {
 }
 
 object! {
-    /// What `admin.organization.admin_api_keys.list` gives: an object: the document's `ApiKeyList`.
-    pub struct ApiKeyList {
-        /// The member `object`: `"list"`.
-        constant object: "list" = "object",
-        /// The member `data`: a list.
-        required data: Vec<AdminApiKey> = "data",
-        /// The member `has_more`: true or false.
-        lenient has_more: bool = "has_more",
-        /// The member `first_id`: a text. May be null.
-        optional first_id: String = "first_id",
-        /// The member `last_id`: a text. May be null.
-        optional last_id: String = "last_id",
-    }
-}
-
-object! {
     /// What `admin.organization.groups.roles.list`, `admin.organization.groups.roles.retrieve`, `admin.organization.projects.groups.roles.list` gives: an object: the document's `AssignedRoleDetails`.
     pub struct AssignedRoleDetails {
         /// The member `id`: a text.
@@ -454,20 +438,6 @@ open_enum! {
 }
 
 object! {
-    /// What `admin.organization.groups.list` gives: an object: the document's `GroupListResource`.
-    pub struct GroupListResource {
-        /// The member `object`: `"list"`.
-        constant object: "list" = "object",
-        /// The member `data`: a list.
-        required data: Vec<Group> = "data",
-        /// The member `has_more`: true or false.
-        lenient has_more: bool = "has_more",
-        /// The member `next`: a text. May be null.
-        optional next: String = "next",
-    }
-}
-
-object! {
     /// What `admin.organization.groups.roles.create`, `admin.organization.projects.groups.roles.create` gives: an object: the document's `GroupRoleAssignment`.
     pub struct GroupRoleAssignment {
         /// The member `object`: `"group.role"`.
@@ -520,22 +490,6 @@ object! {
 }
 
 object! {
-    /// What `admin.organization.invites.list` gives: an object: the document's `InviteListResponse`.
-    pub struct InviteListResponse {
-        /// The member `object`: `"list"`.
-        constant object: "list" = "object",
-        /// The member `data`: a list.
-        required data: Vec<Invite> = "data",
-        /// The member `has_more`: true or false.
-        lenient has_more: bool = "has_more",
-        /// The member `first_id`: a text. May be null.
-        optional first_id: String = "first_id",
-        /// The member `last_id`: a text. May be null.
-        optional last_id: String = "last_id",
-    }
-}
-
-object! {
     /// An object: `projects[]` of the document's `Invite`.
     pub struct InviteProject {
         /// The member `id`: a text.
@@ -567,54 +521,6 @@ open_enum! {
         Accepted = "accepted",
         Expired = "expired",
         Pending = "pending",
-    }
-}
-
-object! {
-    /// What `admin.organization.audit_logs.list` gives: an object: the document's `ListAuditLogsResponse`.
-    pub struct ListAuditLogsResponse {
-        /// The member `object`: `"list"`.
-        constant object: "list" = "object",
-        /// The member `data`: a list.
-        required data: Vec<OrganizationAuditLogListResponse> = "data",
-        /// The member `has_more`: true or false.
-        lenient has_more: bool = "has_more",
-        /// The member `first_id`: a text. May be null.
-        optional first_id: String = "first_id",
-        /// The member `last_id`: a text. May be null.
-        optional last_id: String = "last_id",
-    }
-}
-
-object! {
-    /// What `admin.organization.certificates.list` gives: an object: the document's `ListCertificatesResponse`.
-    pub struct ListCertificatesResponse {
-        /// The member `object`: `"list"`.
-        constant object: "list" = "object",
-        /// The member `data`: a list.
-        required data: Vec<OrganizationCertificate> = "data",
-        /// The member `has_more`: true or false.
-        lenient has_more: bool = "has_more",
-        /// The member `first_id`: a text. May be null.
-        optional first_id: String = "first_id",
-        /// The member `last_id`: a text. May be null.
-        optional last_id: String = "last_id",
-    }
-}
-
-object! {
-    /// What `admin.organization.projects.certificates.list` gives: an object: the document's `ListProjectCertificatesResponse`.
-    pub struct ListProjectCertificatesResponse {
-        /// The member `object`: `"list"`.
-        constant object: "list" = "object",
-        /// The member `data`: a list.
-        required data: Vec<OrganizationProjectCertificate> = "data",
-        /// The member `has_more`: true or false.
-        lenient has_more: bool = "has_more",
-        /// The member `first_id`: a text. May be null.
-        optional first_id: String = "first_id",
-        /// The member `last_id`: a text. May be null.
-        optional last_id: String = "last_id",
     }
 }
 
@@ -1654,16 +1560,6 @@ object! {
 pub type OrganizationCertificateActivateParams = ToggleCertificatesRequest;
 
 object! {
-    /// What `admin.organization.certificates.activate` gives: an object: the document's `OrganizationCertificateActivationResponse`.
-    pub struct OrganizationCertificateActivationResponse {
-        /// The member `object`: `"organization.certificate.activation"`.
-        constant object: "organization.certificate.activation" = "object",
-        /// The member `data`: a list.
-        required data: Vec<OrganizationCertificate> = "data",
-    }
-}
-
-object! {
     /// An object: `certificate_details` of the document's `OrganizationCertificate`.
     pub struct OrganizationCertificateCertificateDetails {
         /// The member `valid_at`: a whole number, in seconds since 1970.
@@ -1685,16 +1581,6 @@ params! {
 
 /// What `admin.organization.certificates.deactivate` takes.
 pub type OrganizationCertificateDeactivateParams = ToggleCertificatesRequest;
-
-object! {
-    /// What `admin.organization.certificates.deactivate` gives: an object: the document's `OrganizationCertificateDeactivationResponse`.
-    pub struct OrganizationCertificateDeactivationResponse {
-        /// The member `object`: `"organization.certificate.deactivation"`.
-        constant object: "organization.certificate.deactivation" = "object",
-        /// The member `data`: a list.
-        required data: Vec<OrganizationCertificate> = "data",
-    }
-}
 
 object! {
     /// What `admin.organization.certificates.delete` gives: an object: the document's `DeleteCertificateResponse`.
@@ -2016,32 +1902,12 @@ object! {
 }
 
 object! {
-    /// What `admin.organization.projects.certificates.activate` gives: an object: the document's `OrganizationProjectCertificateActivationResponse`.
-    pub struct OrganizationProjectCertificateActivationResponse {
-        /// The member `object`: `"organization.project.certificate.activation"`.
-        constant object: "organization.project.certificate.activation" = "object",
-        /// The member `data`: a list.
-        required data: Vec<OrganizationProjectCertificate> = "data",
-    }
-}
-
-object! {
     /// An object: `certificate_details` of the document's `OrganizationProjectCertificate`.
     pub struct OrganizationProjectCertificateCertificateDetails {
         /// The member `valid_at`: a whole number, in seconds since 1970.
         optional valid_at: i64 = "valid_at",
         /// The member `expires_at`: a whole number, in seconds since 1970.
         optional expires_at: i64 = "expires_at",
-    }
-}
-
-object! {
-    /// What `admin.organization.projects.certificates.deactivate` gives: an object: the document's `OrganizationProjectCertificateDeactivationResponse`.
-    pub struct OrganizationProjectCertificateDeactivationResponse {
-        /// The member `object`: `"organization.project.certificate.deactivation"`.
-        constant object: "organization.project.certificate.deactivation" = "object",
-        /// The member `data`: a list.
-        required data: Vec<OrganizationProjectCertificate> = "data",
     }
 }
 
@@ -2107,22 +1973,6 @@ params! {
         optional after: String = "after",
         /// The member `before`: a text.
         optional before: String = "before",
-    }
-}
-
-object! {
-    /// What `admin.organization.spend_alerts.list` gives: an object: the document's `OrganizationSpendAlertListResource`.
-    pub struct OrganizationSpendAlertListResource {
-        /// The member `object`: `"list"`.
-        constant object: "list" = "object",
-        /// The member `data`: a list.
-        required data: Vec<OrganizationSpendAlert> = "data",
-        /// The member `first_id`: a text. May be null.
-        optional first_id: String = "first_id",
-        /// The member `last_id`: a text. May be null.
-        optional last_id: String = "last_id",
-        /// The member `has_more`: true or false.
-        lenient has_more: bool = "has_more",
     }
 }
 
@@ -2871,22 +2721,6 @@ open_enum! {
 }
 
 object! {
-    /// What `admin.organization.projects.api_keys.list` gives: an object: the document's `ProjectApiKeyListResponse`.
-    pub struct ProjectApiKeyListResponse {
-        /// The member `object`: `"list"`.
-        constant object: "list" = "object",
-        /// The member `data`: a list.
-        required data: Vec<ProjectApiKey> = "data",
-        /// The member `has_more`: true or false.
-        lenient has_more: bool = "has_more",
-        /// The member `first_id`: a text. May be null.
-        optional first_id: String = "first_id",
-        /// The member `last_id`: a text. May be null.
-        optional last_id: String = "last_id",
-    }
-}
-
-object! {
     /// An object: `owner` of the document's `ProjectApiKey`.
     pub struct ProjectApiKeyOwner {
         /// The member `type`: one of the values of [`ProjectApiKeyOwnerType`].
@@ -3074,20 +2908,6 @@ params! {
     }
 }
 
-object! {
-    /// What `admin.organization.projects.groups.list` gives: an object: the document's `ProjectGroupListResource`.
-    pub struct ProjectGroupListResource {
-        /// The member `object`: `"list"`.
-        constant object: "list" = "object",
-        /// The member `data`: a list.
-        required data: Vec<ProjectGroup> = "data",
-        /// The member `has_more`: true or false.
-        lenient has_more: bool = "has_more",
-        /// The member `next`: a text. May be null.
-        optional next: String = "next",
-    }
-}
-
 params! {
     /// What `admin.organization.projects.groups.retrieve` takes.
     pub struct ProjectGroupRetrieveParams {
@@ -3160,22 +2980,6 @@ params! {
         optional after: String = "after",
         /// The member `include_archived`: true or false. The API's default: `false`.
         optional include_archived: bool = "include_archived",
-    }
-}
-
-object! {
-    /// What `admin.organization.projects.list` gives: an object: the document's `ProjectListResponse`.
-    pub struct ProjectListResponse {
-        /// The member `object`: `"list"`.
-        constant object: "list" = "object",
-        /// The member `data`: a list.
-        required data: Vec<Project> = "data",
-        /// The member `has_more`: true or false.
-        lenient has_more: bool = "has_more",
-        /// The member `first_id`: a text. May be null.
-        optional first_id: String = "first_id",
-        /// The member `last_id`: a text. May be null.
-        optional last_id: String = "last_id",
     }
 }
 
@@ -3260,22 +3064,6 @@ params! {
         optional after: String = "after",
         /// The member `before`: a text.
         optional before: String = "before",
-    }
-}
-
-object! {
-    /// What `admin.organization.projects.rate_limits.list_rate_limits` gives: an object: the document's `ProjectRateLimitListResponse`.
-    pub struct ProjectRateLimitListResponse {
-        /// The member `object`: `"list"`.
-        constant object: "list" = "object",
-        /// The member `data`: a list.
-        required data: Vec<ProjectRateLimit> = "data",
-        /// The member `has_more`: true or false.
-        lenient has_more: bool = "has_more",
-        /// The member `first_id`: a text. May be null.
-        optional first_id: String = "first_id",
-        /// The member `last_id`: a text. May be null.
-        optional last_id: String = "last_id",
     }
 }
 
@@ -3431,22 +3219,6 @@ params! {
     }
 }
 
-object! {
-    /// What `admin.organization.projects.service_accounts.list` gives: an object: the document's `ProjectServiceAccountListResponse`.
-    pub struct ProjectServiceAccountListResponse {
-        /// The member `object`: `"list"`.
-        constant object: "list" = "object",
-        /// The member `data`: a list.
-        required data: Vec<ProjectServiceAccount> = "data",
-        /// The member `has_more`: true or false.
-        lenient has_more: bool = "has_more",
-        /// The member `first_id`: a text. May be null.
-        optional first_id: String = "first_id",
-        /// The member `last_id`: a text. May be null.
-        optional last_id: String = "last_id",
-    }
-}
-
 open_enum! {
     /// A string with known values: `role` of the document's `ProjectServiceAccount`.
     pub enum ProjectServiceAccountRole {
@@ -3518,22 +3290,6 @@ params! {
         optional after: String = "after",
         /// The member `before`: a text.
         optional before: String = "before",
-    }
-}
-
-object! {
-    /// What `admin.organization.projects.spend_alerts.list` gives: an object: the document's `ProjectSpendAlertListResource`.
-    pub struct ProjectSpendAlertListResource {
-        /// The member `object`: `"list"`.
-        constant object: "list" = "object",
-        /// The member `data`: a list.
-        required data: Vec<ProjectSpendAlert> = "data",
-        /// The member `first_id`: a text. May be null.
-        optional first_id: String = "first_id",
-        /// The member `last_id`: a text. May be null.
-        optional last_id: String = "last_id",
-        /// The member `has_more`: true or false.
-        lenient has_more: bool = "has_more",
     }
 }
 
@@ -3640,22 +3396,6 @@ params! {
     }
 }
 
-object! {
-    /// What `admin.organization.projects.users.list` gives: an object: the document's `ProjectUserListResponse`.
-    pub struct ProjectUserListResponse {
-        /// The member `object`: a text.
-        lenient object: String = "object",
-        /// The member `data`: a list.
-        required data: Vec<ProjectUser> = "data",
-        /// The member `has_more`: true or false.
-        lenient has_more: bool = "has_more",
-        /// The member `first_id`: a text. May be null.
-        optional first_id: String = "first_id",
-        /// The member `last_id`: a text. May be null.
-        optional last_id: String = "last_id",
-    }
-}
-
 /// What `admin.organization.projects.users.roles.create` takes.
 pub type ProjectUserRoleCreateParams = PublicAssignOrganizationGroupRoleBody;
 
@@ -3717,20 +3457,6 @@ open_enum! {
     }
 }
 
-object! {
-    /// What `admin.organization.projects.roles.list`, `admin.organization.roles.list` gives: an object: the document's `PublicRoleListResource`.
-    pub struct PublicRoleListResource {
-        /// The member `object`: `"list"`.
-        constant object: "list" = "object",
-        /// The member `data`: a list.
-        required data: Vec<Role> = "data",
-        /// The member `has_more`: true or false.
-        lenient has_more: bool = "has_more",
-        /// The member `next`: a text. May be null.
-        optional next: String = "next",
-    }
-}
-
 params! {
     /// An object: the document's `PublicUpdateOrganizationRoleBody`.
     pub struct PublicUpdateOrganizationRoleBody {
@@ -3772,20 +3498,6 @@ object! {
         required id: String = "id",
         /// The member `deleted`: true or false.
         lenient deleted: bool = "deleted",
-    }
-}
-
-object! {
-    /// What `admin.organization.groups.roles.list`, `admin.organization.projects.groups.roles.list`, `admin.organization.projects.users.roles.list` gives: an object: the document's `RoleListResource`.
-    pub struct RoleListResource {
-        /// The member `object`: `"list"`.
-        constant object: "list" = "object",
-        /// The member `data`: a list.
-        required data: Vec<AssignedRoleDetails> = "data",
-        /// The member `has_more`: true or false.
-        lenient has_more: bool = "has_more",
-        /// The member `next`: a text. May be null.
-        optional next: String = "next",
     }
 }
 
@@ -4105,36 +3817,6 @@ object! {
         optional model: String = "model",
         /// The member `context_level`: a text. May be null.
         optional context_level: String = "context_level",
-    }
-}
-
-object! {
-    /// What `admin.organization.groups.users.list` gives: an object: the document's `UserListResource`.
-    pub struct UserListResource {
-        /// The member `object`: `"list"`.
-        constant object: "list" = "object",
-        /// The member `data`: a list.
-        required data: Vec<OrganizationGroupUser> = "data",
-        /// The member `has_more`: true or false.
-        lenient has_more: bool = "has_more",
-        /// The member `next`: a text. May be null.
-        optional next: String = "next",
-    }
-}
-
-object! {
-    /// What `admin.organization.users.list` gives: an object: the document's `UserListResponse`.
-    pub struct UserListResponse {
-        /// The member `object`: `"list"`.
-        constant object: "list" = "object",
-        /// The member `data`: a list.
-        required data: Vec<OrganizationUser> = "data",
-        /// The member `has_more`: true or false.
-        lenient has_more: bool = "has_more",
-        /// The member `first_id`: a text. May be null.
-        optional first_id: String = "first_id",
-        /// The member `last_id`: a text. May be null.
-        optional last_id: String = "last_id",
     }
 }
 

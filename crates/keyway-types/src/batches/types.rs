@@ -184,19 +184,3 @@ object! {
         lenient reasoning_tokens: i64 = "reasoning_tokens",
     }
 }
-
-object! {
-    /// What `batches.list` gives: an object: the document's `ListBatchesResponse`.
-    pub struct ListBatchesResponse {
-        /// The member `object`: `"list"`.
-        constant object: "list" = "object",
-        /// The member `data`: a list.
-        required data: Vec<Batch> = "data",
-        /// The member `has_more`: true or false.
-        lenient has_more: bool = "has_more",
-        /// The member `first_id`: a text.
-        optional first_id: String = "first_id",
-        /// The member `last_id`: a text.
-        optional last_id: String = "last_id",
-    }
-}

@@ -5268,22 +5268,6 @@ tagged_union! {
 }
 
 object! {
-    /// What `beta.responses.input_items.list` gives: an object: the document's `BetaResponseItemList`.
-    pub struct BetaResponseItemList {
-        /// The member `object`: `"list"`.
-        constant object: "list" = "object",
-        /// The member `data`: a list.
-        required data: Vec<BetaResponseItem> = "data",
-        /// The member `has_more`: true or false.
-        lenient has_more: bool = "has_more",
-        /// The member `first_id`: a text.
-        lenient first_id: String = "first_id",
-        /// The member `last_id`: a text.
-        lenient last_id: String = "last_id",
-    }
-}
-
-object! {
     /// An object: the document's `BetaLocalEnvironmentResource`.
     pub struct BetaResponseLocalEnvironment {
         /// The member `type`: `"local"`. The API's default: `"local"`.
@@ -8044,70 +8028,6 @@ object! {
 }
 
 object! {
-    /// What `beta.assistants.list` gives: an object: the document's `ListAssistantsResponse`.
-    pub struct ListAssistantsResponse {
-        /// The member `object`: a text.
-        lenient object: String = "object",
-        /// The member `data`: a list.
-        required data: Vec<Assistant> = "data",
-        /// The member `first_id`: a text.
-        lenient first_id: String = "first_id",
-        /// The member `last_id`: a text.
-        lenient last_id: String = "last_id",
-        /// The member `has_more`: true or false.
-        lenient has_more: bool = "has_more",
-    }
-}
-
-object! {
-    /// What `beta.threads.messages.list` gives: an object: the document's `ListMessagesResponse`.
-    pub struct ListMessagesResponse {
-        /// The member `object`: a text.
-        lenient object: String = "object",
-        /// The member `data`: a list.
-        required data: Vec<ThreadMessage> = "data",
-        /// The member `first_id`: a text.
-        lenient first_id: String = "first_id",
-        /// The member `last_id`: a text.
-        lenient last_id: String = "last_id",
-        /// The member `has_more`: true or false.
-        lenient has_more: bool = "has_more",
-    }
-}
-
-object! {
-    /// What `beta.threads.runs.steps.list` gives: an object: the document's `ListRunStepsResponse`.
-    pub struct ListRunStepsResponse {
-        /// The member `object`: a text.
-        lenient object: String = "object",
-        /// The member `data`: a list.
-        required data: Vec<RunStep> = "data",
-        /// The member `first_id`: a text.
-        lenient first_id: String = "first_id",
-        /// The member `last_id`: a text.
-        lenient last_id: String = "last_id",
-        /// The member `has_more`: true or false.
-        lenient has_more: bool = "has_more",
-    }
-}
-
-object! {
-    /// What `beta.threads.runs.list` gives: an object: the document's `ListRunsResponse`.
-    pub struct ListRunsResponse {
-        /// The member `object`: a text.
-        lenient object: String = "object",
-        /// The member `data`: a list.
-        required data: Vec<Run> = "data",
-        /// The member `first_id`: a text.
-        lenient first_id: String = "first_id",
-        /// The member `last_id`: a text.
-        lenient last_id: String = "last_id",
-        /// The member `has_more`: true or false.
-        lenient has_more: bool = "has_more",
-    }
-}
-
-object! {
     /// An object: the document's `LockedStatus`.
     pub struct LockedStatus {
         /// The member `type`: `"locked"`. The API's default: `"locked"`.
@@ -8742,38 +8662,6 @@ tagged_union! {
         "chatkit.client_tool_call" => ChatkitClientToolCall(ClientToolCallItem),
         "chatkit.task" => ChatkitTask(TaskItem),
         "chatkit.task_group" => ChatkitTaskGroup(TaskGroupItem),
-    }
-}
-
-object! {
-    /// What `beta.chatkit.threads.list_items` gives: an object: the document's `ThreadItemListResource`.
-    pub struct ThreadItemListResource {
-        /// The member `object`: `"list"`. The API's default: `"list"`.
-        constant object: "list" = "object",
-        /// The member `data`: a list.
-        required data: Vec<ThreadItem> = "data",
-        /// The member `first_id`: a text. May be null.
-        optional first_id: String = "first_id",
-        /// The member `last_id`: a text. May be null.
-        optional last_id: String = "last_id",
-        /// The member `has_more`: true or false.
-        lenient has_more: bool = "has_more",
-    }
-}
-
-object! {
-    /// What `beta.chatkit.threads.list` gives: an object: the document's `ThreadListResource`.
-    pub struct ThreadListResource {
-        /// The member `object`: `"list"`. The API's default: `"list"`.
-        constant object: "list" = "object",
-        /// The member `data`: a list.
-        required data: Vec<ChatKitThread> = "data",
-        /// The member `first_id`: a text. May be null.
-        optional first_id: String = "first_id",
-        /// The member `last_id`: a text. May be null.
-        optional last_id: String = "last_id",
-        /// The member `has_more`: true or false.
-        lenient has_more: bool = "has_more",
     }
 }
 

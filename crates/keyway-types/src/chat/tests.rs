@@ -4,7 +4,6 @@ use proptest::prelude::*;
 use serde_json::{Value, json};
 
 use super::*;
-use crate::shared::ChatModel;
 use crate::support::mutate::{any_json, assert_survives_tomorrow, assert_unchanged, round_trip, same, with};
 
 /// Members whose own members are all of one type.
@@ -121,7 +120,7 @@ fn a_request_is_built_by_chaining() {
         .reasoning_effort("low")
         .tool_choice("auto")
         .tools([ChatCompletionFunctionTool::new(
-            crate::shared::FunctionDefinition::new("f").parameters(json!({"type": "object"})),
+            FunctionDefinition::new("f").parameters(json!({"type": "object"})),
         )
         .into()])
         .extra_field("top_k", 40);

@@ -620,22 +620,6 @@ params! {
     }
 }
 
-object! {
-    /// What `chat.completions.list` gives: an object: the document's `ChatCompletionList`.
-    pub struct ChatCompletionList {
-        /// The member `object`: `"list"`. The API's default: `"list"`.
-        constant object: "list" = "object",
-        /// The member `data`: a list.
-        required data: Vec<ChatCompletion> = "data",
-        /// The member `first_id`: a text.
-        lenient first_id: String = "first_id",
-        /// The member `last_id`: a text.
-        lenient last_id: String = "last_id",
-        /// The member `has_more`: true or false.
-        lenient has_more: bool = "has_more",
-    }
-}
-
 params! {
     /// What `chat.completions.list` takes.
     pub struct ChatCompletionListParams {
@@ -747,22 +731,6 @@ params! {
         required name: String = "name",
         /// Its arguments as JSON text, which the model may have got wrong: check before use.
         required arguments: String = "arguments",
-    }
-}
-
-object! {
-    /// What `chat.completions.messages.list` gives: an object: the document's `ChatCompletionMessageList`.
-    pub struct ChatCompletionMessageList {
-        /// The member `object`: `"list"`. The API's default: `"list"`.
-        constant object: "list" = "object",
-        /// The member `data`: a list.
-        required data: Vec<ChatCompletionStoreMessage> = "data",
-        /// The member `first_id`: a text.
-        lenient first_id: String = "first_id",
-        /// The member `last_id`: a text.
-        lenient last_id: String = "last_id",
-        /// The member `has_more`: true or false.
-        lenient has_more: bool = "has_more",
     }
 }
 

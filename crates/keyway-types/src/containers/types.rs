@@ -82,22 +82,6 @@ params! {
 }
 
 object! {
-    /// What `containers.files.list` gives: an object: the document's `ContainerFileListResource`.
-    pub struct ContainerFileListResource {
-        /// The member `object`: `"list"`.
-        constant object: "list" = "object",
-        /// The member `data`: a list.
-        required data: Vec<ContainerFileResource> = "data",
-        /// The member `first_id`: a text.
-        lenient first_id: String = "first_id",
-        /// The member `last_id`: a text.
-        lenient last_id: String = "last_id",
-        /// The member `has_more`: true or false.
-        lenient has_more: bool = "has_more",
-    }
-}
-
-object! {
     /// What `containers.files.create`, `containers.files.list`, `containers.files.retrieve` gives: an object: the document's `ContainerFileResource`.
     pub struct ContainerFileResource {
         /// The member `id`: a text.
@@ -128,22 +112,6 @@ params! {
         optional after: String = "after",
         /// The member `name`: a text.
         optional name: String = "name",
-    }
-}
-
-object! {
-    /// What `containers.list` gives: an object: the document's `ContainerListResource`.
-    pub struct ContainerListResource {
-        /// The member `object`: `"list"`.
-        constant object: "list" = "object",
-        /// The member `data`: a list.
-        required data: Vec<ContainerResource> = "data",
-        /// The member `first_id`: a text.
-        lenient first_id: String = "first_id",
-        /// The member `last_id`: a text.
-        lenient last_id: String = "last_id",
-        /// The member `has_more`: true or false.
-        lenient has_more: bool = "has_more",
     }
 }
 

@@ -99,7 +99,7 @@ fn h7_a_vector_that_is_not_finite_is_refused_by_name() {
     embedding.embedding = vec![0.1].into();
     assert_eq!(
         serde_json::to_string(&embedding).unwrap(),
-        r#"{"object":"embedding","index":0,"embedding":[0.1]}"#
+        r#"{"index":0,"object":"embedding","embedding":[0.1]}"#
     );
 }
 

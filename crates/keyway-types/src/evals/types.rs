@@ -462,22 +462,6 @@ params! {
     }
 }
 
-object! {
-    /// What `evals.list` gives: an object: the document's `EvalList`.
-    pub struct EvalList {
-        /// The member `object`: `"list"`. The API's default: `"list"`.
-        constant object: "list" = "object",
-        /// The member `data`: a list.
-        required data: Vec<Eval> = "data",
-        /// The member `first_id`: a text.
-        lenient first_id: String = "first_id",
-        /// The member `last_id`: a text.
-        lenient last_id: String = "last_id",
-        /// The member `has_more`: true or false.
-        lenient has_more: bool = "has_more",
-    }
-}
-
 params! {
     /// What `evals.list` takes.
     pub struct EvalListParams {
@@ -616,22 +600,6 @@ object! {
     }
 }
 
-object! {
-    /// What `evals.runs.list` gives: an object: the document's `EvalRunList`.
-    pub struct EvalRunList {
-        /// The member `object`: `"list"`. The API's default: `"list"`.
-        constant object: "list" = "object",
-        /// The member `data`: a list.
-        required data: Vec<EvalRun> = "data",
-        /// The member `first_id`: a text.
-        lenient first_id: String = "first_id",
-        /// The member `last_id`: a text.
-        lenient last_id: String = "last_id",
-        /// The member `has_more`: true or false.
-        lenient has_more: bool = "has_more",
-    }
-}
-
 params! {
     /// What `evals.runs.list` takes.
     pub struct EvalRunListParams {
@@ -680,22 +648,6 @@ object! {
         lenient results: Vec<EvalRunOutputItemResult> = "results",
         /// The member `sample`: an object, [`EvalRunOutputItemSample`].
         lenient sample: EvalRunOutputItemSample = "sample",
-    }
-}
-
-object! {
-    /// What `evals.runs.output_items.list` gives: an object: the document's `EvalRunOutputItemList`.
-    pub struct EvalRunOutputItemList {
-        /// The member `object`: `"list"`. The API's default: `"list"`.
-        constant object: "list" = "object",
-        /// The member `data`: a list.
-        required data: Vec<EvalRunOutputItem> = "data",
-        /// The member `first_id`: a text.
-        lenient first_id: String = "first_id",
-        /// The member `last_id`: a text.
-        lenient last_id: String = "last_id",
-        /// The member `has_more`: true or false.
-        lenient has_more: bool = "has_more",
     }
 }
 

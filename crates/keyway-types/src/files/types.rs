@@ -109,19 +109,3 @@ open_enum! {
         Evals = "evals",
     }
 }
-
-object! {
-    /// What `files.list` gives: an object: the document's `ListFilesResponse`.
-    pub struct ListFilesResponse {
-        /// The member `object`: a text.
-        lenient object: String = "object",
-        /// The member `data`: a list.
-        required data: Vec<FileObject> = "data",
-        /// The member `first_id`: a text.
-        lenient first_id: String = "first_id",
-        /// The member `last_id`: a text.
-        lenient last_id: String = "last_id",
-        /// The member `has_more`: true or false.
-        lenient has_more: bool = "has_more",
-    }
-}

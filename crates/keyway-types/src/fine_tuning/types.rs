@@ -735,46 +735,6 @@ params! {
     }
 }
 
-object! {
-    /// What `fine_tuning.jobs.checkpoints.list` gives: an object: the document's `ListFineTuningJobCheckpointsResponse`.
-    pub struct ListFineTuningJobCheckpointsResponse {
-        /// The member `object`: `"list"`.
-        constant object: "list" = "object",
-        /// The member `data`: a list.
-        required data: Vec<FineTuningJobCheckpoint> = "data",
-        /// The member `has_more`: true or false.
-        lenient has_more: bool = "has_more",
-        /// The member `first_id`: a text. May be null.
-        optional first_id: String = "first_id",
-        /// The member `last_id`: a text. May be null.
-        optional last_id: String = "last_id",
-    }
-}
-
-object! {
-    /// What `fine_tuning.jobs.list_events` gives: an object: the document's `ListFineTuningJobEventsResponse`.
-    pub struct ListFineTuningJobEventsResponse {
-        /// The member `object`: `"list"`.
-        constant object: "list" = "object",
-        /// The member `data`: a list.
-        required data: Vec<FineTuningJobEvent> = "data",
-        /// The member `has_more`: true or false.
-        lenient has_more: bool = "has_more",
-    }
-}
-
-object! {
-    /// What `fine_tuning.jobs.list` gives: an object: the document's `ListPaginatedFineTuningJobsResponse`.
-    pub struct ListPaginatedFineTuningJobsResponse {
-        /// The member `object`: `"list"`.
-        constant object: "list" = "object",
-        /// The member `data`: a list.
-        required data: Vec<FineTuningJob> = "data",
-        /// The member `has_more`: true or false.
-        lenient has_more: bool = "has_more",
-    }
-}
-
 params! {
     /// An object: the document's `GraderMulti`.
     pub struct MultiGrader {

@@ -3,16 +3,6 @@
 use crate::support::object;
 
 object! {
-    /// What `models.list` gives: an object: the document's `ListModelsResponse`.
-    pub struct ListModelsResponse {
-        /// The member `object`: `"list"`.
-        constant object: "list" = "object",
-        /// The member `data`: a list.
-        required data: Vec<Model> = "data",
-    }
-}
-
-object! {
     /// A model.
     ///
     /// Only `id` must be there: compatible servers leave the rest out.

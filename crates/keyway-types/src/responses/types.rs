@@ -3609,22 +3609,6 @@ tagged_union! {
 }
 
 object! {
-    /// What `responses.input_items.list` gives: an object: the document's `ResponseItemList`.
-    pub struct ResponseItemList {
-        /// The member `object`: `"list"`.
-        constant object: "list" = "object",
-        /// The member `data`: a list.
-        required data: Vec<ResponseItem> = "data",
-        /// The member `has_more`: true or false.
-        lenient has_more: bool = "has_more",
-        /// The member `first_id`: a text.
-        lenient first_id: String = "first_id",
-        /// The member `last_id`: a text.
-        lenient last_id: String = "last_id",
-    }
-}
-
-object! {
     /// An object: the document's `LocalEnvironmentResource`.
     pub struct ResponseLocalEnvironment {
         /// The member `type`: `"local"`. The API's default: `"local"`.

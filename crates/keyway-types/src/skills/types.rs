@@ -77,22 +77,6 @@ params! {
     }
 }
 
-object! {
-    /// What `skills.list` gives: an object: the document's `SkillListResource`.
-    pub struct SkillListResource {
-        /// The member `object`: `"list"`. The API's default: `"list"`.
-        constant object: "list" = "object",
-        /// The member `data`: a list.
-        required data: Vec<Skill> = "data",
-        /// The member `first_id`: a text. May be null.
-        optional first_id: String = "first_id",
-        /// The member `last_id`: a text. May be null.
-        optional last_id: String = "last_id",
-        /// The member `has_more`: true or false.
-        lenient has_more: bool = "has_more",
-    }
-}
-
 params! {
     /// What `skills.update` takes.
     pub struct SkillUpdateParams {
@@ -148,21 +132,5 @@ params! {
         optional order: SortOrder = "order",
         /// The member `after`: a text.
         optional after: String = "after",
-    }
-}
-
-object! {
-    /// What `skills.versions.list` gives: an object: the document's `SkillVersionListResource`.
-    pub struct SkillVersionListResource {
-        /// The member `object`: `"list"`. The API's default: `"list"`.
-        constant object: "list" = "object",
-        /// The member `data`: a list.
-        required data: Vec<SkillVersion> = "data",
-        /// The member `first_id`: a text. May be null.
-        optional first_id: String = "first_id",
-        /// The member `last_id`: a text. May be null.
-        optional last_id: String = "last_id",
-        /// The member `has_more`: true or false.
-        lenient has_more: bool = "has_more",
     }
 }

@@ -106,7 +106,7 @@ macro_rules! choice_union {
                 #[allow(unused_imports, reason = "not every union tests kinds")]
                 use $crate::support::kinds::Kind;
                 use $crate::support::choice_union::{Test, choose, chosen};
-                #[allow(non_camel_case_types, clippy::upper_case_acronyms, reason = "named as the variants")]
+                #[allow(non_camel_case_types, clippy::enum_variant_names, clippy::upper_case_acronyms, reason = "named as the variants")]
                 #[derive(Clone, Copy)]
                 enum Choice {$($variant),*}
                 const CHOICES: &[Choice] = &[$(Choice::$variant),*];

@@ -103,6 +103,7 @@ macro_rules! tagged_union {
                         #[allow(unused_imports, reason = "not every union tests kinds")]
                         use $crate::support::kinds::Kind;
                         use $crate::support::choice_union::{Test, choose, chosen};
+                        #[allow(clippy::enum_variant_names, reason = "named as the variants")]
                         #[derive(Clone, Copy)]
                         enum Choice {$($choice),+}
                         const CHOICES: &[Choice] = &[$(Choice::$choice),+];

@@ -51,38 +51,6 @@ object! {
 }
 
 object! {
-    /// What `vector_stores.file_batches.list_files`, `vector_stores.files.list` gives: an object: the document's `ListVectorStoreFilesResponse`.
-    pub struct ListVectorStoreFilesResponse {
-        /// The member `object`: a text.
-        lenient object: String = "object",
-        /// The member `data`: a list.
-        required data: Vec<VectorStoreFile> = "data",
-        /// The member `first_id`: a text.
-        lenient first_id: String = "first_id",
-        /// The member `last_id`: a text.
-        lenient last_id: String = "last_id",
-        /// The member `has_more`: true or false.
-        lenient has_more: bool = "has_more",
-    }
-}
-
-object! {
-    /// What `vector_stores.list` gives: an object: the document's `ListVectorStoresResponse`.
-    pub struct ListVectorStoresResponse {
-        /// The member `object`: a text.
-        lenient object: String = "object",
-        /// The member `data`: a list.
-        required data: Vec<VectorStore> = "data",
-        /// The member `first_id`: a text.
-        lenient first_id: String = "first_id",
-        /// The member `last_id`: a text.
-        lenient last_id: String = "last_id",
-        /// The member `has_more`: true or false.
-        lenient has_more: bool = "has_more",
-    }
-}
-
-object! {
     /// An object: the document's `OtherChunkingStrategyResponseParam`.
     pub struct OtherFileChunkingStrategyObject {
         /// The member `type`: `"other"`.
@@ -305,20 +273,6 @@ open_enum! {
 }
 
 object! {
-    /// What `vector_stores.files.content` gives: an object: the document's `VectorStoreFileContentResponse`.
-    pub struct VectorStoreFileContentResponse {
-        /// The member `object`: `"vector_store.file_content.page"`.
-        constant object: "vector_store.file_content.page" = "object",
-        /// The member `data`: a list.
-        required data: Vec<FileContentResponse> = "data",
-        /// The member `has_more`: true or false.
-        lenient has_more: bool = "has_more",
-        /// The member `next_page`: a text. May be null.
-        optional next_page: String = "next_page",
-    }
-}
-
-object! {
     /// An object: `file_counts` of the document's `VectorStoreObject`.
     pub struct VectorStoreFileCounts {
         /// The member `in_progress`: a whole number.
@@ -500,22 +454,6 @@ object! {
         constant r#type: "text" = "type",
         /// The member `text`: a text.
         lenient text: String = "text",
-    }
-}
-
-object! {
-    /// What `vector_stores.search` gives: an object: the document's `VectorStoreSearchResultsPage`.
-    pub struct VectorStoreSearchResultsPage {
-        /// The member `object`: `"vector_store.search_results.page"`.
-        constant object: "vector_store.search_results.page" = "object",
-        /// The member `search_query`: a list.
-        required search_query: Vec<String> = "search_query",
-        /// The member `data`: a list.
-        required data: Vec<VectorStoreSearchResponse> = "data",
-        /// The member `has_more`: true or false.
-        lenient has_more: bool = "has_more",
-        /// The member `next_page`: a text. May be null.
-        optional next_page: String = "next_page",
     }
 }
 

@@ -180,22 +180,6 @@ params! {
     }
 }
 
-object! {
-    /// What `videos.list` gives: an object: the document's `VideoListResource`.
-    pub struct VideoListResource {
-        /// The member `object`: `"list"`. The API's default: `"list"`.
-        constant object: "list" = "object",
-        /// The member `data`: a list.
-        required data: Vec<Video> = "data",
-        /// The member `first_id`: a text. May be null.
-        optional first_id: String = "first_id",
-        /// The member `last_id`: a text. May be null.
-        optional last_id: String = "last_id",
-        /// The member `has_more`: true or false.
-        lenient has_more: bool = "has_more",
-    }
-}
-
 open_enum! {
     /// A string with known values: the document's `VideoModel`.
     ///

@@ -52,14 +52,15 @@ impl Classifier<'_> {
 
     /// Variants that share a tag are called by their type, all of them.
     fn relabel(&self, variants: &[(String, Schema, Option<String>)], union: &mut Union, name: &str) {
-        for index in 0..union.variants.len() {
-            let shared = union.variants.iter().enumerate().any(|(other, variant)| {
-                other != index && variant.tags.iter().any(|tag| union.variants[index].tags.contains(tag))
-            });
-            if let (true, Some(component)) = (shared, &variants[index].1.reference) {
+        let tags: Vec<_> = union.variants.iter().map(|variant| variant.tags.clone()).collect();
+        for (index, (variant, (_, schema, _))) in union.variants.iter_mut().zip(variants).enumerate() {
+            let others =
+                tags.iter().enumerate().filter(|(other, _)| *other != index).flat_map(|(_, tags)| tags);
+            let shared = others.into_iter().any(|tag| variant.tags.contains(tag));
+            if let (true, Some(component)) = (shared, &schema.reference) {
                 let component = self.names.component(component);
                 let own = component.strip_prefix(name).filter(|own| !own.is_empty()).unwrap_or(&component);
-                union.variants[index].label = own.to_owned();
+                variant.label = own.to_owned();
             }
         }
     }

@@ -3,4 +3,5 @@
 pub(crate) mod codecs;
 pub(crate) mod operations;
 pub(crate) mod resources;
+pub(crate) mod schema;
 pub(crate) mod types;

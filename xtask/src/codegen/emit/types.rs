@@ -5,7 +5,6 @@ mod enums;
 mod files;
 mod objects;
 mod rust;
-pub(crate) mod schema;
 mod unions;
 
 use crate::Result;

@@ -1,0 +1,183 @@
+//! The words of every failure: what happened, and the one next step.
+//!
+//! A failure is definite when the server has said no, or a setting is wrong; what may pass by itself, such as a sealed server or
+//! one that is not reached, is passing, and a key that is in use stays in use (P4).
+
+use keyway_credentials::{ProviderError, Source};
+
+/// Why the secret could not be read. `message` is a clause whose subject is the source.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Failure {
+    pub(crate) message: String,
+    pub(crate) next_step: String,
+    /// It may pass by itself (P4).
+    pub(crate) passing: bool,
+}
+
+impl Failure {
+    pub(crate) fn definite(message: impl Into<String>, next_step: impl Into<String>) -> Self {
+        Self { message: message.into(), next_step: next_step.into(), passing: false }
+    }
+
+    pub(crate) fn passing(message: impl Into<String>, next_step: impl Into<String>) -> Self {
+        Self { passing: true, ..Self::definite(message, next_step) }
+    }
+
+    /// The same as an error about `source`.
+    pub(crate) fn of(self, source: Source) -> ProviderError {
+        let error = ProviderError::new(source, self.message, self.next_step);
+        if self.passing { error.passing() } else { error }
+    }
+}
+
+pub(crate) fn unreachable(server: &dyn std::fmt::Display, why: &str) -> Failure {
+    Failure::passing(
+        format!("cannot be read: no connection to {server} ({why})"),
+        "see that the server runs, and that VAULT_ADDR names it",
+    )
+}
+
+pub(crate) fn insecure(server: &dyn std::fmt::Display, why: &str) -> Failure {
+    Failure::passing(
+        format!("cannot be read: no encrypted connection to {server} ({why})"),
+        "set VAULT_CACERT to the file with the certificate authority of that server, or begin VAULT_ADDR as the server wants it",
+    )
+}
+
+pub(crate) fn broken(server: &dyn std::fmt::Display, doing: &str, why: &str) -> Failure {
+    Failure::passing(
+        format!("cannot be read: {server} broke off ({doing}: {why})"),
+        "see what the server's log says; no restart is needed when it answers again",
+    )
+}
+
+pub(crate) fn garbage(server: &dyn std::fmt::Display, doing: &str, what: &str) -> Failure {
+    Failure::passing(
+        format!("cannot be read: {server} answered with {what} ({doing})"),
+        "see that VAULT_ADDR names the secrets server, and no proxy or other program",
+    )
+}
+
+pub(crate) fn unavailable(server: &dyn std::fmt::Display, status: u16, said: &str) -> Failure {
+    Failure::passing(
+        format!("cannot be read: {server} answered {status}{}", quoted(said)),
+        "see what the server's log says; no restart is needed when it answers again",
+    )
+}
+
+pub(crate) fn redirected(server: &dyn std::fmt::Display, to: &str) -> Failure {
+    Failure::passing(
+        format!(
+            "cannot be read: {server} sends elsewhere ({to}), and a token goes only where it was meant to go"
+        ),
+        "set VAULT_ADDR to the address of the active server",
+    )
+}
+
+pub(crate) fn sealed(server: &dyn std::fmt::Display) -> Failure {
+    Failure::passing(
+        format!("cannot be read: {server} is sealed"),
+        "have it unsealed (`bao operator unseal` or `vault operator unseal`); no restart is needed afterwards",
+    )
+}
+
+pub(crate) fn no_namespace(server: &dyn std::fmt::Display, namespace: &str) -> Failure {
+    Failure::definite(
+        format!("cannot be read: {server} has no namespace `{namespace}`"),
+        "correct VAULT_NAMESPACE, or unset it",
+    )
+}
+
+/// The token was made in another namespace than the one that was asked.
+pub(crate) fn other_namespace(tokens: &str, asked: Option<&str>) -> Failure {
+    let tokens = tokens.trim_end_matches('/');
+    let asked = asked
+        .map_or("no namespace was named".to_owned(), |asked| format!("the namespace `{asked}` was asked"));
+    Failure::definite(
+        format!("cannot be read: the token belongs to the namespace `{tokens}`, but {asked}"),
+        format!("set VAULT_NAMESPACE to {tokens}"),
+    )
+}
+
+/// The token is wrong, has expired or was revoked: the server does not tell these apart.
+pub(crate) fn dead_token(server: &dyn std::fmt::Display, place: &str, names_namespace: bool) -> Failure {
+    let hint = if names_namespace {
+        ", or set VAULT_NAMESPACE to the namespace in which the token was made"
+    } else {
+        ""
+    };
+    Failure::definite(
+        format!(
+            "cannot be read: {server} does not take the token from {place}; it has expired, was revoked or is wrong"
+        ),
+        format!("log in anew and put the new token there{hint}"),
+    )
+}
+
+pub(crate) fn denied(path: &str, policies: &[String], namespace: Option<&str>) -> Failure {
+    let policies = if policies.is_empty() { String::new() } else { format!(" ({})", policies.join(", ")) };
+    let place = namespace.map(|name| format!(" in the namespace `{name}`")).unwrap_or_default();
+    Failure::definite(
+        format!("cannot be read: the token's policies{policies} do not allow reading `{path}`{place}"),
+        format!(
+            "grant it with the policy path \"{path}\" {{ capabilities = [\"read\"] }}, or correct the path or VAULT_NAMESPACE"
+        ),
+    )
+}
+
+/// The path is written for the other version of the KV engine.
+pub(crate) fn other_version(mount: &str, version: u8, right: &dyn std::fmt::Display) -> Failure {
+    let has = match version {
+        1 => "no `data/` behind the mount",
+        _ => "`data/` behind the mount",
+    };
+    Failure::definite(
+        format!("names no secret: `{mount}` is a KV engine of version {version}, whose paths have {has}"),
+        format!("write {right}"),
+    )
+}
+
+pub(crate) fn no_engine(server: &dyn std::fmt::Display, path: &str, namespace: Option<&str>) -> Failure {
+    let place =
+        namespace.map_or("outside any namespace".to_owned(), |name| format!("in the namespace `{name}`"));
+    Failure::definite(
+        format!("names no secret: nothing is mounted at the beginning of `{path}` on {server} {place}"),
+        "correct the path, or set VAULT_NAMESPACE to the namespace of the secret",
+    )
+}
+
+pub(crate) fn not_found(path: &str, namespace: Option<&str>) -> Failure {
+    let place = namespace.map(|name| format!(" in the namespace `{name}`")).unwrap_or_default();
+    Failure::definite(
+        format!("does not exist: there is no secret at `{path}`{place}"),
+        "write the key there, or correct the path",
+    )
+}
+
+pub(crate) fn deleted(version: &str, when: &str, destroyed: bool) -> Failure {
+    let (what, undelete) =
+        if destroyed { ("destroyed", "") } else { ("deleted", "undelete that version, or ") };
+    let when = if when.is_empty() { String::new() } else { format!(" at {when}") };
+    Failure::definite(
+        format!("has no current version: version {version} was {what}{when}"),
+        format!("{undelete}write the key there again"),
+    )
+}
+
+pub(crate) fn login_refused(server: &dyn std::fmt::Display, login: &str, said: &str, check: &str) -> Failure {
+    Failure::definite(
+        format!("cannot be read: {server} refused the login by {login}{}", quoted(said)),
+        format!("check {check}"),
+    )
+}
+
+pub(crate) fn refused(server: &dyn std::fmt::Display, doing: &str, status: u16, said: &str) -> Failure {
+    Failure::definite(
+        format!("cannot be read: {server} answered {status}{} ({doing})", quoted(said)),
+        "correct what the server names",
+    )
+}
+
+fn quoted(said: &str) -> String {
+    if said.is_empty() { String::new() } else { format!(" with `{said}`") }
+}

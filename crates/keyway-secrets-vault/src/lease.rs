@@ -1,0 +1,67 @@
+//! A lease that the key in use hangs on.
+
+use std::time::{Duration, SystemTime};
+
+use keyway_credentials::{Credential, Secret};
+use serde_json::json;
+
+use crate::exchange::{Authority, Exchange};
+use crate::failure::Failure;
+use crate::secret::Granted;
+use crate::token::Token;
+
+/// A credential with its lease, and the token with which it ends at the latest.
+#[derive(Debug)]
+pub(crate) struct Lease {
+    credential: Credential,
+    granted: Granted,
+    ends: SystemTime,
+    token: Secret,
+}
+
+impl Lease {
+    /// The lease that came with a credential.
+    pub(crate) fn start(credential: Credential, granted: Granted, token: &Token, now: SystemTime) -> Self {
+        Self { credential, ends: end(granted.life, token, now), granted, token: token.secret.clone() }
+    }
+
+    /// The credential with the expiry that its lease gives it (P3).
+    pub(crate) fn credential(&self) -> Credential {
+        self.credential.clone().with_expiry(self.ends)
+    }
+
+    /// The same credential with a later expiry, when its lease is about to end and the server extends it; `None` when a new one
+    /// must be read.
+    ///
+    /// Who asks long before the end does so because the key was refused, and wants another one (G4).
+    pub(crate) async fn extend(
+        &mut self,
+        exchange: &mut Exchange<'_>,
+        token: &Token,
+        now: SystemTime,
+    ) -> Result<Option<Credential>, Failure> {
+        let left = self.ends.duration_since(now).unwrap_or(Duration::ZERO);
+        let half = self.granted.life / 2;
+        if !self.granted.renewable || left.is_zero() || left > half || self.token != token.secret {
+            return Ok(None);
+        }
+        let body = json!({ "lease_id": self.granted.id, "increment": self.granted.life.as_secs() });
+        let reply = exchange.put("sys/leases/renew", Authority::Token(&token.secret), &body).await?;
+        let Some(granted) = Granted::read(&reply.document).filter(|_| reply.status == 200) else {
+            return Ok(None);
+        };
+        let ends = end(granted.life, token, now);
+        // An extension that gains little has met the longest life that the lease may have.
+        if ends.duration_since(now).unwrap_or_default() <= half {
+            return Ok(None);
+        }
+        self.ends = ends;
+        Ok(Some(self.credential()))
+    }
+}
+
+/// A lease is revoked with the token that asked for it.
+fn end(life: Duration, token: &Token, now: SystemTime) -> SystemTime {
+    let own = now + life;
+    token.ends.map_or(own, |end| end.min(own))
+}

@@ -1,0 +1,88 @@
+//! What the server answers: a JSON document with `data`, `auth` or `errors`.
+
+use keyway_credentials::Scrubber;
+use serde_json::Value;
+
+/// How much of what the server says an error repeats, in characters.
+const LONGEST_SAYING: usize = 200;
+
+/// An answer that is a JSON object, or empty.
+pub(crate) struct Reply {
+    pub(crate) status: u16,
+    pub(crate) document: Value,
+    /// Knows the secret that was sent, which a server might repeat.
+    scrubber: Scrubber,
+}
+
+impl Reply {
+    /// Reads a body; `None` when it is neither empty nor a JSON object.
+    pub(crate) fn read(status: u16, body: &[u8], scrubber: Scrubber) -> Option<Self> {
+        if body.iter().all(u8::is_ascii_whitespace) {
+            return Some(Self { status, document: Value::Null, scrubber });
+        }
+        let document: Value = serde_json::from_slice(body).ok()?;
+        document.is_object().then_some(Self { status, document, scrubber })
+    }
+
+    /// The member `data`.
+    pub(crate) fn data(&self) -> &Value {
+        &self.document["data"]
+    }
+
+    /// The names in a list of texts, such as policies.
+    pub(crate) fn texts(list: &Value) -> Vec<String> {
+        list.as_array().into_iter().flatten().filter_map(Value::as_str).map(str::to_owned).collect()
+    }
+
+    /// What `errors` say, on one line, without the secret that was sent or anything that looks like a key.
+    pub(crate) fn said(&self) -> String {
+        let said = Self::texts(&self.document["errors"]).join(" ");
+        let line = said.split_whitespace().collect::<Vec<_>>().join(" ");
+        let line = self.scrubber.scrub(&line).into_owned();
+        line.chars().filter(|c| !c.is_control()).take(LONGEST_SAYING).collect()
+    }
+
+    /// Whether `errors` or `warnings` have these words in them.
+    pub(crate) fn mentions(&self, words: &str) -> bool {
+        ["errors", "warnings"]
+            .iter()
+            .flat_map(|member| Self::texts(&self.document[member]))
+            .any(|text| text.to_ascii_lowercase().contains(words))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use keyway_credentials::Secret;
+
+    use super::*;
+
+    fn read(status: u16, body: &[u8]) -> Option<Reply> {
+        Reply::read(status, body, Scrubber::new().with_secret(&Secret::new("hunter2hunter2")))
+    }
+
+    #[test]
+    fn an_answer_is_an_object_or_nothing() {
+        assert!(read(204, b"").is_some());
+        assert!(read(200, b"{}").is_some());
+        for body in [&b"<html>"[..], b"[]", b"\"x\"", b"{", b"\xff"] {
+            assert!(read(200, body).is_none(), "{body:?}");
+        }
+    }
+
+    #[test]
+    fn e8_what_the_server_says_is_one_short_line_without_keys() {
+        let body = format!(
+            "{{\"errors\":[\"1 error occurred:\\n\\t* no sk-emul-canary12345 hunter2hunter2\\n\\n\",\"{}\"]}}",
+            "x".repeat(999)
+        );
+        let reply = read(403, body.as_bytes()).unwrap();
+        assert!(
+            reply.said().starts_with("1 error occurred: * no sk-emul-[redacted] [redacted] xxx"),
+            "{}",
+            reply.said()
+        );
+        assert_eq!(reply.said().chars().count(), LONGEST_SAYING);
+        assert!(reply.mentions("error occurred") && !reply.mentions("sealed"));
+    }
+}

@@ -1,0 +1,135 @@
+//! Reading the secret itself, and telling apart why it cannot be read.
+
+use std::time::Duration;
+
+use serde_json::Value;
+
+use crate::exchange::Exchange;
+use crate::failure::{self, Failure};
+use crate::location::Location;
+use crate::mount::{Engine, Mount, Preflight, preflight};
+use crate::reply::Reply;
+use crate::token::Token;
+
+/// A secret as the server gave it.
+pub(crate) struct Found {
+    /// Its members.
+    pub(crate) data: Value,
+    pub(crate) lease: Option<Granted>,
+}
+
+/// A lease, which ends unless it is renewed.
+#[derive(Clone, Debug)]
+pub(crate) struct Granted {
+    pub(crate) id: String,
+    pub(crate) life: Duration,
+    pub(crate) renewable: bool,
+}
+
+/// Reads the secret at a location, with two requests.
+pub(crate) async fn read(
+    exchange: &mut Exchange<'_>,
+    token: &Token,
+    place: &str,
+    location: &Location,
+) -> Result<Found, Failure> {
+    let preflight = preflight(exchange, &location.path, &token.secret).await?;
+    let mount = match &preflight {
+        Preflight::Told(mount) => Some(mount),
+        Preflight::Withheld | Preflight::Unknown => None,
+    };
+    let resolved = mount.map_or(Ok(location.path.clone()), |mount| mount.resolve(location));
+    let path =
+        resolved.map_err(|right| failure::other_version(mount.map_or("", |mount| &mount.path), 2, &right))?;
+    let mut reply = exchange.get(&path, &token.secret).await?;
+    if reply.status == 200
+        && let Some(found) = found(&mut reply, mount)
+    {
+        return Ok(found);
+    }
+    let alive = token.proven || !matches!(preflight, Preflight::Unknown);
+    Err(Refusal { exchange, token, place, location, mount, path: &path, alive }.why(&reply))
+}
+
+/// The members and the lease in an answer; `None` when it has no members.
+fn found(reply: &mut Reply, mount: Option<&Mount>) -> Option<Found> {
+    let lease = Granted::read(&reply.document);
+    let data = reply.document["data"].take();
+    let is_kv2 =
+        mount.map_or_else(|| data["metadata"]["version"].is_u64(), |mount| mount.engine == Engine::Kv2);
+    let data = if is_kv2 { data["data"].clone() } else { data };
+    data.is_object().then_some(Found { data, lease })
+}
+
+impl Granted {
+    /// The lease in an answer. KV names a duration too, but no lease: nothing ends with it.
+    pub(crate) fn read(document: &Value) -> Option<Self> {
+        let id = document["lease_id"].as_str().filter(|id| !id.is_empty())?;
+        let life = Duration::from_secs(document["lease_duration"].as_u64().filter(|seconds| *seconds > 0)?);
+        Some(Self { id: id.to_owned(), life, renewable: document["renewable"] == true })
+    }
+}
+
+/// What is known when the secret was not given.
+struct Refusal<'a, 'b> {
+    exchange: &'a Exchange<'b>,
+    token: &'a Token,
+    /// Where the token comes from.
+    place: &'a str,
+    location: &'a Location,
+    mount: Option<&'a Mount>,
+    path: &'a str,
+    /// The server knows the token.
+    alive: bool,
+}
+
+impl Refusal<'_, '_> {
+    fn why(&self, reply: &Reply) -> Failure {
+        let server = &self.exchange.server;
+        let namespace = server.namespace.as_deref();
+        let without_data = self.mount.and_then(|mount| Some((mount, mount.without_data(self.location)?)));
+        match (reply.status, without_data) {
+            (403, _) if !self.alive => {
+                failure::dead_token(&server.address, self.place, self.token.names_namespace())
+            }
+            (403 | 404, Some((mount, right))) => failure::other_version(&mount.path, 1, &right),
+            (403, None) => self.denied(namespace),
+            (404, None) => self.missing(reply, namespace),
+            (200, _) => failure::garbage(&server.address, &format!("GET {}", self.path), "200 and no secret"),
+            (status, _) => {
+                failure::refused(&server.address, &format!("GET {}", self.path), status, &reply.said())
+            }
+        }
+    }
+
+    /// The token is good, but not for this.
+    fn denied(&self, namespace: Option<&str>) -> Failure {
+        match &self.token.namespace {
+            // A token is good in its own namespace and in those below it.
+            Some(own)
+                if !namespace.is_some_and(|asked| asked == own || asked.starts_with(&format!("{own}/"))) =>
+            {
+                failure::other_namespace(own, namespace)
+            }
+            _ => failure::denied(self.path, &self.token.policies, namespace),
+        }
+    }
+
+    fn missing(&self, reply: &Reply, namespace: Option<&str>) -> Failure {
+        let metadata = &reply.data()["metadata"];
+        if metadata.is_object() {
+            let when = metadata["deletion_time"].as_str().unwrap_or_default();
+            return failure::deleted(&metadata["version"].to_string(), when, metadata["destroyed"] == true);
+        }
+        if reply.mentions("versioned k/v")
+            && let Some((mount, inner)) = self.path.split_once('/')
+        {
+            let right = self.location.at(&format!("{mount}/data/{inner}"));
+            return failure::other_version(&format!("{mount}/"), 2, &right);
+        }
+        if reply.mentions("no handler for route") {
+            return failure::no_engine(&self.exchange.server.address, self.path, namespace);
+        }
+        failure::not_found(self.path, namespace)
+    }
+}

@@ -1,0 +1,77 @@
+//! TLS by rustls, trusting the system's certificate roots or one file of them.
+
+use std::path::PathBuf;
+use std::sync::{Arc, OnceLock};
+
+use keyway_credentials::System;
+use rustls::pki_types::pem::PemObject as _;
+use rustls::pki_types::{CertificateDer, ServerName};
+use rustls::{ClientConfig, RootCertStore};
+use tokio::net::TcpStream;
+use tokio_rustls::TlsConnector;
+use tokio_rustls::client::TlsStream;
+
+/// The TLS settings of a server, made at its first connection.
+#[derive(Debug)]
+pub(crate) struct Tls {
+    system: Arc<dyn System>,
+    /// The file with the certificates to trust instead of the system's (`VAULT_CACERT`).
+    roots: Option<PathBuf>,
+    config: OnceLock<Arc<ClientConfig>>,
+}
+
+impl Tls {
+    pub(crate) fn new(system: Arc<dyn System>, roots: Option<PathBuf>) -> Self {
+        Self { system, roots, config: OnceLock::new() }
+    }
+
+    /// Shakes hands with the server of this name; an error says why not.
+    pub(crate) async fn connect(
+        &self,
+        name: &str,
+        stream: TcpStream,
+    ) -> Result<TlsStream<TcpStream>, String> {
+        let config = match self.config.get() {
+            Some(config) => Arc::clone(config),
+            None => {
+                let config = self.configure()?;
+                Arc::clone(self.config.get_or_init(|| config))
+            }
+        };
+        let name = ServerName::try_from(name.to_owned()).map_err(|error| error.to_string())?;
+        TlsConnector::from(config).connect(name, stream).await.map_err(|error| error.to_string())
+    }
+
+    fn configure(&self) -> Result<Arc<ClientConfig>, String> {
+        let provider = Arc::new(rustls::crypto::ring::default_provider());
+        let config = ClientConfig::builder_with_provider(provider)
+            .with_safe_default_protocol_versions()
+            .map_err(|error| error.to_string())?
+            .with_root_certificates(self.trusted()?)
+            .with_no_client_auth();
+        Ok(Arc::new(config))
+    }
+
+    fn trusted(&self) -> Result<RootCertStore, String> {
+        let mut store = RootCertStore::empty();
+        let Some(path) = &self.roots else {
+            let (usable, _) = store.add_parsable_certificates(rustls_native_certs::load_native_certs().certs);
+            return if usable > 0 {
+                Ok(store)
+            } else {
+                Err("there are no certificate roots on this machine".to_owned())
+            };
+        };
+        let shown = path.display();
+        let text = self
+            .system
+            .read(path)
+            .map_err(|error| format!("the file {shown} cannot be read: {}", error.kind()))?;
+        let certificates: Result<Vec<_>, _> = CertificateDer::pem_slice_iter(&text).collect();
+        let certificates = certificates.map_err(|_| format!("the file {shown} is not in the PEM format"))?;
+        match store.add_parsable_certificates(certificates) {
+            (0, _) => Err(format!("the file {shown} has no certificate in it")),
+            _ => Ok(store),
+        }
+    }
+}

@@ -1,0 +1,207 @@
+//! The token in use: looked up, renewed, or got by a login.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::time::{Duration, SystemTime};
+
+use keyway_credentials::{Secret, System};
+use serde_json::{Value, json};
+use tokio::time::Instant;
+
+use crate::exchange::{Authority, Exchange};
+use crate::failure::{self, Failure};
+use crate::login::{Login, read_token};
+use crate::reply::Reply;
+use crate::settings::Settings;
+
+/// A login that was refused is not tried again before: servers lock out whoever guesses.
+const COOL_DOWN: Duration = Duration::from_secs(30);
+
+/// A token, and what the server says of it.
+#[derive(Clone, Debug)]
+pub(crate) struct Token {
+    pub(crate) secret: Secret,
+    /// When it ends; `None` for one that does not, or of which nothing is known.
+    pub(crate) ends: Option<SystemTime>,
+    /// How long it lives after a renewal.
+    life: Duration,
+    renewable: bool,
+    pub(crate) policies: Vec<String>,
+    /// The namespace in which it was made; `None` for the root namespace.
+    pub(crate) namespace: Option<String>,
+    /// The server has said that it is good. It does not say so to a token whose policies do not allow that question.
+    pub(crate) proven: bool,
+}
+
+/// What is remembered from one asking to the next.
+#[derive(Debug, Default)]
+pub(crate) struct Tokens {
+    /// The token of the last login.
+    kept: Option<Token>,
+    /// The last refused login.
+    refused: Option<(Instant, Failure)>,
+}
+
+impl Tokens {
+    /// A token that is good now, as far as can be told, with at most three requests.
+    pub(crate) async fn obtain(
+        &mut self,
+        exchange: &mut Exchange<'_>,
+        settings: &Settings,
+        system: &Arc<dyn System>,
+    ) -> Result<Token, Failure> {
+        if settings.login.method().is_none() {
+            let given = given(&settings.login, system).await?;
+            let token = look_up(exchange, given.clone(), system.now()).await?;
+            return match token {
+                Some(token) => Ok(renewed(exchange, &token, system.now()).await?.unwrap_or(token)),
+                None => Ok(Token::unknown(given)),
+            };
+        }
+        if let Some(kept) = &self.kept
+            && let Some(token) = still_good(exchange, kept, system.now()).await?
+        {
+            self.kept = Some(token.clone());
+            return Ok(token);
+        }
+        let token = self.log_in(exchange, settings, system).await?;
+        self.kept = Some(token.clone());
+        Ok(token)
+    }
+
+    async fn log_in(
+        &mut self,
+        exchange: &mut Exchange<'_>,
+        settings: &Settings,
+        system: &Arc<dyn System>,
+    ) -> Result<Token, Failure> {
+        if let Some((when, failure)) = &self.refused
+            && when.elapsed() < COOL_DOWN
+        {
+            return Err(failure.clone());
+        }
+        let login = &settings.login;
+        let method = login.method().unwrap_or_default();
+        let mount = settings.auth_mount.as_deref().unwrap_or(method);
+        let (path, body, secret) = login.request(system).await?;
+        let reply = exchange.put(&format!("auth/{mount}/{path}"), Authority::Login(&secret), &body).await?;
+        let name = format!("{method} at auth/{mount}");
+        let outcome = match reply.status {
+            200 => Token::of_auth(&reply.document["auth"], system.now()).ok_or_else(|| {
+                let said = "no token, as where a second factor is wanted".to_owned();
+                failure::login_refused(
+                    &exchange.server.address,
+                    &name,
+                    &said,
+                    "that a program can log in by this method",
+                )
+            }),
+            _ => Err(failure::login_refused(&exchange.server.address, &name, &reply.said(), login.check())),
+        };
+        self.refused = outcome.as_ref().err().map(|failure| (Instant::now(), failure.clone()));
+        outcome
+    }
+}
+
+/// The token that somebody made, read anew.
+async fn given(login: &Login, system: &Arc<dyn System>) -> Result<Secret, Failure> {
+    match login {
+        Login::TokenFile(path) => read_token(system, &PathBuf::from(path)).await,
+        Login::Token(secret) => Ok(secret.clone()),
+        // Those have a method, and are no tokens that somebody made.
+        Login::AppRole { .. } | Login::Kubernetes { .. } | Login::UserPass { .. } => Ok(Secret::new("")),
+    }
+}
+
+/// The token of an earlier login, renewed where half of its life is over; `None` when it is time for a new login.
+async fn still_good(
+    exchange: &mut Exchange<'_>,
+    kept: &Token,
+    now: SystemTime,
+) -> Result<Option<Token>, Failure> {
+    let Some(token) = look_up(exchange, kept.secret.clone(), now).await? else { return Ok(None) };
+    let token = if token.is_half_over(now) { renewed(exchange, &token, now).await? } else { Some(token) };
+    // A renewal that gains little has met the longest life that a token may have.
+    Ok(token.filter(|token| !token.is_half_over(now)))
+}
+
+/// What the server says of a token; `None` when it does not know it, or does not tell.
+async fn look_up(
+    exchange: &mut Exchange<'_>,
+    secret: Secret,
+    now: SystemTime,
+) -> Result<Option<Token>, Failure> {
+    let reply = exchange.get("auth/token/lookup-self", &secret).await?;
+    if reply.status != 200 {
+        return Ok(None);
+    }
+    let data = reply.data();
+    if !data.is_object() {
+        let what = "200 and nothing about the token";
+        return Err(failure::garbage(&exchange.server.address, "GET auth/token/lookup-self", what));
+    }
+    let seconds = |name: &str| data[name].as_u64().map(Duration::from_secs).unwrap_or_default();
+    let left = seconds("ttl");
+    Ok(Some(Token {
+        secret,
+        ends: (!left.is_zero()).then(|| now + left),
+        life: seconds("creation_ttl").max(seconds("period")),
+        renewable: data["renewable"] == true,
+        policies: Reply::texts(&data["policies"]),
+        namespace: data["namespace_path"].as_str().and_then(crate::settings::namespace),
+        proven: true,
+    }))
+}
+
+/// The token with a longer life, where half of it is over and the server gives it more; `None` where it does not.
+async fn renewed(
+    exchange: &mut Exchange<'_>,
+    token: &Token,
+    now: SystemTime,
+) -> Result<Option<Token>, Failure> {
+    if !token.renewable || !token.is_half_over(now) {
+        return Ok(None);
+    }
+    let reply = exchange.put("auth/token/renew-self", Authority::Token(&token.secret), &json!({})).await?;
+    let longer = Token::of_auth(&reply.document["auth"], now);
+    Ok(longer.filter(|_| reply.status == 200).map(|longer| Token { ends: longer.ends, ..token.clone() }))
+}
+
+impl Token {
+    /// A token of which the server tells nothing.
+    fn unknown(secret: Secret) -> Self {
+        Self {
+            secret,
+            ends: None,
+            life: Duration::ZERO,
+            renewable: false,
+            policies: Vec::new(),
+            namespace: None,
+            proven: false,
+        }
+    }
+
+    /// The token in the `auth` of a login or a renewal.
+    fn of_auth(auth: &Value, now: SystemTime) -> Option<Self> {
+        let secret = auth["client_token"].as_str().filter(|text| !text.is_empty())?;
+        let life = Duration::from_secs(auth["lease_duration"].as_u64().unwrap_or_default());
+        Some(Self {
+            secret: Secret::new(secret),
+            ends: (!life.is_zero()).then(|| now + life),
+            life,
+            renewable: auth["renewable"] == true,
+            policies: Reply::texts(&auth["policies"]),
+            namespace: None,
+            proven: true,
+        })
+    }
+
+    fn is_half_over(&self, now: SystemTime) -> bool {
+        self.ends.is_some_and(|end| end.duration_since(now).unwrap_or_default() < self.life / 2)
+    }
+
+    /// Tokens made inside a namespace end with a dot and its identifier.
+    pub(crate) fn names_namespace(&self) -> bool {
+        self.secret.expose().bytes().filter(|byte| *byte == b'.').count() > 1
+    }
+}

@@ -1,0 +1,217 @@
+//! An OpenBao as its administrator sees it: the shared one, or one that a test starts for itself.
+
+use std::io::{Read as _, Write as _};
+use std::net::{TcpListener, TcpStream};
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+use std::sync::atomic::{AtomicU32, Ordering};
+use std::time::{Duration, Instant};
+
+use serde_json::{Value, json};
+
+use crate::machine::Machine;
+
+/// A place of a test's own on a server: its root, or a namespace with KV version 2 at `secret/` and version 1 at `kv1/`.
+#[derive(Clone)]
+pub(crate) struct Bao {
+    pub(crate) address: String,
+    pub(crate) token: String,
+    pub(crate) namespace: Option<String>,
+}
+
+impl Bao {
+    /// The root of the server that all tests share.
+    pub(crate) fn shared() -> Self {
+        Self { address: told("ADDR"), token: told("TOKEN"), namespace: None }
+    }
+
+    /// A namespace of the shared server that no other test has.
+    pub(crate) fn fresh() -> Self {
+        static LAST: AtomicU32 = AtomicU32::new(0);
+        let number = LAST.fetch_add(1, Ordering::Relaxed);
+        Self::shared().inner(&format!("test-{}-{number}", std::process::id()))
+    }
+
+    /// A new namespace inside this one.
+    pub(crate) fn inner(&self, name: &str) -> Self {
+        self.post(&format!("sys/namespaces/{name}"), json!({}));
+        let path = self.namespace.as_ref().map_or(name.to_owned(), |outer| format!("{outer}/{name}"));
+        let inner = Self { namespace: Some(path), ..self.clone() };
+        inner.post("sys/mounts/secret", json!({ "type": "kv", "options": { "version": "2" } }));
+        inner.post("sys/mounts/kv1", json!({ "type": "kv", "options": { "version": "1" } }));
+        inner
+    }
+
+    /// A machine with the variables that lead here, without any login.
+    pub(crate) fn machine(&self) -> Machine {
+        let machine = Machine::new(&self.address);
+        match &self.namespace {
+            Some(namespace) => machine.var("VAULT_NAMESPACE", namespace),
+            None => machine,
+        }
+    }
+
+    /// The same with a token that may read everything.
+    pub(crate) fn root_machine(&self) -> Machine {
+        self.machine().token(&self.token)
+    }
+
+    /// A token with a policy of this text.
+    pub(crate) fn token_for(&self, policy: &str, settings: Value) -> String {
+        self.policy("reader", policy);
+        let mut settings = settings;
+        settings["policies"] = json!(["reader"]);
+        let reply = self.post("auth/token/create", settings);
+        reply["auth"]["client_token"].as_str().unwrap().to_owned()
+    }
+
+    pub(crate) fn policy(&self, name: &str, text: &str) {
+        self.post(&format!("sys/policies/acl/{name}"), json!({ "policy": text }));
+    }
+
+    /// Writes members of a secret of KV version 2 at `secret/`.
+    pub(crate) fn write(&self, name: &str, members: Value) {
+        self.post(&format!("secret/data/{name}"), json!({ "data": members }));
+    }
+
+    pub(crate) fn post(&self, path: &str, body: Value) -> Value {
+        let start = Instant::now();
+        loop {
+            let (status, reply) = self.call("POST", path, &body);
+            // An engine that has just been mounted is made ready in the background.
+            if status == 400
+                && reply.to_string().contains("Upgrading")
+                && start.elapsed() < Duration::from_secs(20)
+            {
+                std::thread::sleep(Duration::from_millis(20));
+                continue;
+            }
+            assert!(status < 300, "POST {path}: {status} {reply}");
+            return reply;
+        }
+    }
+
+    pub(crate) fn delete(&self, path: &str) {
+        let (status, reply) = self.call("DELETE", path, &Value::Null);
+        assert!(status < 300, "DELETE {path}: {status} {reply}");
+    }
+
+    pub(crate) fn get(&self, path: &str) -> Value {
+        let (status, reply) = self.call("GET", path, &Value::Null);
+        assert!(status < 300, "GET {path}: {status} {reply}");
+        reply
+    }
+
+    /// What a token still has to live, in seconds.
+    pub(crate) fn left(&self, token: &str) -> u64 {
+        let reply = self.post("auth/token/lookup", json!({ "token": token }));
+        reply["data"]["ttl"].as_u64().unwrap()
+    }
+
+    /// One request. HTTP/1.0: the answer comes whole and ends with the connection.
+    pub(crate) fn call(&self, method: &str, path: &str, body: &Value) -> (u16, Value) {
+        let host = self.address.strip_prefix("http://").unwrap();
+        let mut stream = TcpStream::connect(host).unwrap();
+        let body = if body.is_null() { String::new() } else { body.to_string() };
+        let namespace =
+            self.namespace.as_ref().map(|name| format!("x-vault-namespace: {name}\r\n")).unwrap_or_default();
+        write!(
+            stream,
+            "{method} /v1/{path} HTTP/1.0\r\nhost: {host}\r\nx-vault-token: {}\r\n{namespace}content-length: {}\r\n\r\n{body}",
+            self.token,
+            body.len()
+        )
+        .unwrap();
+        let mut reply = String::new();
+        stream.read_to_string(&mut reply).unwrap();
+        let (head, body) = reply.split_once("\r\n\r\n").unwrap();
+        let status = head.split(' ').nth(1).unwrap().parse().unwrap();
+        (status, serde_json::from_str(body).unwrap_or_default())
+    }
+}
+
+/// A server of a test's own, ended with it.
+pub(crate) struct Own {
+    pub(crate) bao: Bao,
+    child: Child,
+    directory: PathBuf,
+}
+
+impl Own {
+    pub(crate) fn start(options: &[&str]) -> Self {
+        static LAST: AtomicU32 = AtomicU32::new(0);
+        let name = format!("keyway-bao-{}-{}", std::process::id(), LAST.fetch_add(1, Ordering::Relaxed));
+        let directory = std::env::temp_dir().join(name);
+        std::fs::create_dir_all(&directory).unwrap();
+        let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
+        let log = std::fs::File::create(directory.join("server.log")).unwrap();
+        let child = Command::new(told("PROGRAM"))
+            .args(["server", "-dev", "-dev-no-store-token", "-dev-root-token-id=root"])
+            .arg(format!("-dev-listen-address=127.0.0.1:{port}"))
+            .args(options)
+            .env("HOME", &directory)
+            .current_dir(&directory)
+            .stdin(Stdio::null())
+            .stdout(log)
+            .stderr(Stdio::null())
+            .spawn()
+            .unwrap();
+        let bao =
+            Bao { address: format!("http://127.0.0.1:{port}"), token: "root".to_owned(), namespace: None };
+        let own = Self { bao, child, directory };
+        own.until("it says that it started", || own.log().contains("server started!"));
+        own
+    }
+
+    /// What it has written.
+    pub(crate) fn log(&self) -> String {
+        std::fs::read_to_string(self.directory.join("server.log")).unwrap()
+    }
+
+    pub(crate) fn directory(&self) -> &Path {
+        &self.directory
+    }
+
+    pub(crate) fn seal(&self) {
+        let (status, _) = self.bao.call("POST", "sys/seal", &json!({}));
+        assert_eq!(status, 204);
+    }
+
+    pub(crate) fn unseal(&self) {
+        let log = self.log();
+        let key = log.lines().find_map(|line| line.trim().strip_prefix("Unseal Key: ")).unwrap();
+        let reply = self.bao.post("sys/unseal", json!({ "key": key }));
+        assert_eq!(reply["sealed"], false);
+        self.until("it is active again", || self.bao.call("GET", "sys/health", &Value::Null).0 == 200);
+    }
+
+    /// Ends it at once, as a crash does.
+    pub(crate) fn kill(&mut self) {
+        self.child.kill().unwrap();
+        self.child.wait().unwrap();
+    }
+
+    fn until(&self, what: &str, done: impl Fn() -> bool) {
+        let start = Instant::now();
+        while !done() {
+            assert!(start.elapsed() < Duration::from_secs(60), "not seen: {what}; it said:\n{}", self.log());
+            std::thread::sleep(Duration::from_millis(10));
+        }
+    }
+}
+
+impl Drop for Own {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+        let _ = std::fs::remove_dir_all(&self.directory);
+    }
+}
+
+/// What `cargo xtask test` tells of the server.
+fn told(what: &str) -> String {
+    let name = format!("KEYWAY_TEST_OPENBAO_{what}");
+    std::env::var(&name).unwrap_or_else(|_| {
+        panic!("{name} is not set: run it by `cargo xtask test`, or by `cargo xtask servers -- cargo test …`")
+    })
+}

@@ -1,0 +1,13 @@
+//! The provider against a real OpenBao, which `cargo xtask test` starts; see CONTRIBUTING.md for one test alone.
+
+#![allow(clippy::unwrap_used, clippy::panic, reason = "helpers of tests")]
+
+mod bao;
+mod faults;
+mod kv;
+mod leases;
+mod logins;
+mod machine;
+mod namespaces;
+mod refusals;
+mod tokens;

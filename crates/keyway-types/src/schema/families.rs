@@ -1,0 +1,52 @@
+// Made by `cargo xtask codegen` from the API's OpenAPI document. Change the generator, not this file.
+//! The schemas by family.
+
+mod admin;
+mod audio;
+mod batches;
+mod beta;
+mod chat;
+mod completions;
+mod containers;
+mod content_provenance_checks;
+mod conversations;
+mod embeddings;
+mod evals;
+mod files;
+mod fine_tuning;
+mod images;
+mod models;
+mod moderations;
+mod realtime;
+mod responses;
+mod shared;
+mod skills;
+mod uploads;
+mod vector_stores;
+mod videos;
+mod webhooks;
+
+pub(super) use admin::*;
+pub(super) use audio::*;
+pub(super) use batches::*;
+pub(super) use beta::*;
+pub(super) use chat::*;
+pub(super) use completions::*;
+pub(super) use containers::*;
+pub(super) use content_provenance_checks::*;
+pub(super) use conversations::*;
+pub(super) use embeddings::*;
+pub(super) use evals::*;
+pub(super) use files::*;
+pub(super) use fine_tuning::*;
+pub(super) use images::*;
+pub(super) use models::*;
+pub(super) use moderations::*;
+pub(super) use realtime::*;
+pub(super) use responses::*;
+pub(super) use shared::*;
+pub(super) use skills::*;
+pub(super) use uploads::*;
+pub(super) use vector_stores::*;
+pub(super) use videos::*;
+pub(super) use webhooks::*;

@@ -1,1 +1,0 @@
-//! The statics of `keyway_types::schema`.
