@@ -93,7 +93,7 @@ async fn what_is_created_is_waited_for_under_its_own_id() {
     let params = serde_json::from_value(json!({"assistant_id": "asst_1"})).unwrap();
     over(&transport_).beta().threads().runs().create_and_poll("thread_1", params).await.unwrap();
     let requests = [transport.sent(), transport_.sent()].concat();
-    let lines: Vec<_> = requests.iter().map(|r| format!("{} {}", r.method, &r.url[22..])).collect();
+    let lines: Vec<_> = requests.iter().map(|r| format!("{} {}", r.method, &r.url[19..])).collect();
     assert_eq!(
         lines,
         [

@@ -46,8 +46,10 @@ async fn h2_a_whole_url_is_refused() {
 #[tokio::test]
 async fn k11_paths_of_the_administration_want_its_key() {
     let transport = Scripted::always(Answer::json(200, &json!({})));
-    let with_admin =
-        builder().admin_key("sk-emul-admin").base_url("https://api.example/v1").transport(transport.clone());
+    let with_admin = builder()
+        .admin_api_key("sk-emul-admin")
+        .base_url("https://api.example/v1")
+        .transport(transport.clone());
     let client = with_admin.build().unwrap();
     client.get("/organization/users").await.unwrap();
     client.get("/organizations").await.unwrap();
@@ -153,7 +155,7 @@ async fn l1_lists_of_any_row_have_pages_and_items() {
         Answer::json(200, &json!({"data": data, "has_more": next.is_some(), "next": next}))
     };
     let transport = Scripted::of([page(&["a"], Some("cursor")), page(&["b"], None)]);
-    let client = builder().admin_key("sk-emul-admin").base_url("https://api.example/v1");
+    let client = builder().admin_api_key("sk-emul-admin").base_url("https://api.example/v1");
     let client = client.transport(transport.clone()).build().unwrap();
     let call = client.operation(&operations::ADMIN_ORGANIZATION_GROUPS_LIST, &[]);
     let mut items = call.arguments(arguments(&json!({"limit": 1}))).typed::<ListPage<Value>, ()>().items();
