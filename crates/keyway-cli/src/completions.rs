@@ -16,5 +16,15 @@ pub(crate) fn run(shell: Shell, output: &Output) -> Result<(), Failure> {
         .mut_subcommand("call", |call| call.mut_arg("operation", |operation| operation.value_parser(parser)));
     let mut script = Vec::new();
     clap_complete::generate(shell, &mut program, "keyway", &mut script);
-    output.text(&String::from_utf8_lossy(&script))
+    let mut script = String::from_utf8_lossy(&script).into_owned();
+    if shell == Shell::Fish {
+        script += &fish();
+    }
+    output.text(&script)
+}
+
+/// The operations for fish, whose script knows flags and commands only.
+fn fish() -> String {
+    let names: Vec<_> = OPERATIONS.iter().map(|operation| operation.id).collect();
+    format!("complete -c keyway -n \"__fish_keyway_using_subcommand call\" -f -a \"{}\"\n", names.join(" "))
 }

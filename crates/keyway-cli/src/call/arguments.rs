@@ -18,6 +18,9 @@ pub(super) struct Arguments {
     pub(super) unknown: Vec<String>,
 }
 
+/// Where a parameter is put: an object, the name of its member, and what that may be if it is known.
+type Place<'a, 'n> = (&'a mut Map<String, Value>, &'n str, Option<&'static Shape>);
+
 /// What is known of an operation's parameters.
 #[derive(Clone, Copy)]
 pub(super) struct Known {
@@ -106,7 +109,7 @@ impl Known {
         self,
         members: &'a mut Map<String, Value>,
         name: &'n str,
-    ) -> Result<(&'a mut Map<String, Value>, &'n str, Option<&'static Shape>), Failure> {
+    ) -> Result<Place<'a, 'n>, Failure> {
         let known = self.field(name).map(|field| &field.shape);
         let Some((first, mut rest)) = name.split_once('.').filter(|_| known.is_none()) else {
             return Ok((members, name, known));
@@ -120,7 +123,7 @@ impl Known {
             };
             here = inner;
             // The members of a map may have dots in their names.
-            let free = shape.is_some_and(|shape| matches!(shape.resolve(), Shape::Map { .. }));
+            let free = shape.is_some_and(shape::is_map);
             let Some((next, more)) = rest.split_once('.').filter(|_| !free) else {
                 return Ok((here, rest, shape.and_then(|shape| shape::member(shape, rest))));
             };
@@ -183,3 +186,6 @@ fn plain(value: &Value) -> Option<String> {
         _ => None,
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -138,3 +138,13 @@ pub(super) fn is_file(shape: &Shape) -> bool {
         _ => false,
     }
 }
+
+/// Whether its members are named freely.
+pub(super) fn is_map(shape: &Shape) -> bool {
+    match shape.resolve() {
+        Shape::Map { .. } => true,
+        Shape::Union { variants, .. } => variants.iter().any(|variant| is_map(&variant.shape)),
+        Shape::Nullable(inner) => is_map(inner),
+        _ => false,
+    }
+}
