@@ -31,6 +31,7 @@ const LONGEST_HINT: Duration = Duration::from_secs(120);
 /// How long to wait in all, unless the caller says.
 const DEADLINE: Duration = Duration::from_secs(60 * 60);
 
+type Again<T> = Box<dyn Fn(&T) -> Call<T> + Send>;
 type Start<T> = Pin<Box<dyn Future<Output = Result<Reply<T>>> + Send>>;
 
 /// Waits until something that the server works on has ended, well or not: look at its status.
@@ -51,7 +52,7 @@ type Start<T> = Pin<Box<dyn Future<Output = Result<Reply<T>>> + Send>>;
 #[must_use = "nothing is sent before it is awaited"]
 pub struct Polling<T> {
     start: Start<T>,
-    again: Box<dyn Fn(&T) -> Call<T> + Send>,
+    again: Again<T>,
     status: fn(&T) -> Status<'_>,
     interval: Option<Duration>,
     deadline: Duration,

@@ -21,7 +21,7 @@ use crate::reply::{Empty, Reply, Text};
 /// A call without types that waits; as [`RawCall`](crate::RawCall).
 pub type RawCall = Call<Value, RawEvent>;
 
-impl<E: 'static> Call<crate::Download, E> {
+impl<E: 'static> Call<crate::download::Download, E> {
     /// Sends the call and gives the file, to be read.
     ///
     /// # Errors
@@ -150,7 +150,7 @@ impl OpenAI {
 /// A file that is read as it arrives: [`Read`] it, or take it whole.
 #[must_use = "a download does nothing until it is read"]
 pub struct Download {
-    download: crate::Download,
+    download: crate::download::Download,
     runtime: Arc<Runtime>,
     rest: Bytes,
 }
@@ -169,7 +169,7 @@ impl Download {
     }
 
     /// The async download beneath: headers, content type, length.
-    pub fn get_ref(&self) -> &crate::Download {
+    pub fn get_ref(&self) -> &crate::download::Download {
         &self.download
     }
 }
