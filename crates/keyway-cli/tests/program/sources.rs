@@ -72,7 +72,9 @@ fn each_line_of_the_readme_works() {
         }
     }
     // Sources with a server of their own are run by the tests with real servers.
-    assert_eq!(readme_lines("keyring").len(), 1);
+    for scheme in ["keyring", "vault"] {
+        assert_eq!(readme_lines(scheme).len(), 1, "{scheme}");
+    }
 }
 
 /// The key of calls, by the program that is run with it.

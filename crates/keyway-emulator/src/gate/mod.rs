@@ -13,7 +13,7 @@ use http::HeaderMap;
 pub use throttle::ThrottleRule;
 
 pub(crate) use authorization::{masked, presented};
-pub(crate) use meters::Meters;
+pub(crate) use meters::{Meters, SHOWN_REQUESTS, SHOWN_TOKENS};
 pub(crate) use throttle::Throttle;
 
 use crate::keys::{InFlight, KeyState, Slot, Standing};

@@ -218,7 +218,7 @@ fn length(
 
 /// The patterns of the API are classes of letters, repeated: `^[a-z0-9_-]+$`, after a prefix or with a count. One of
 /// another form is not checked.
-fn spelt(text: &str, pattern: &str, path: &str) -> Result<(), Refusal> {
+pub(super) fn spelt(text: &str, pattern: &str, path: &str) -> Result<(), Refusal> {
     let (prefix, rest) = pattern.trim_start_matches('^').split_once('[').unwrap_or((pattern, ""));
     let (class, repeat) = rest.trim_end_matches('$').split_once(']').unwrap_or(("", ""));
     let count = repeat.strip_prefix('{').and_then(|count| count.strip_suffix('}')?.parse::<usize>().ok());

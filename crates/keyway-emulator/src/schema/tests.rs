@@ -154,6 +154,43 @@ fn right_chat_bodies_pass() {
 }
 
 #[test]
+fn patterns_of_letters_are_kept() {
+    let long = "a1".repeat(16);
+    for (text, pattern, fits) in [
+        ("get_weather-2", "^[a-zA-Z0-9_-]+$", true),
+        ("get weather", "^[a-zA-Z0-9_-]+$", false),
+        ("", "^[a-zA-Z0-9_-]+$", false),
+        ("a.b", "^[A-Za-z0-9_.-]+$", true),
+        ("a.b", "^[a-z]+$", false),
+        (&format!("tunnel_{long}"), "^tunnel_[a-z0-9]{32}$", true),
+        ("tunnel_a1", "^tunnel_[a-z0-9]{32}$", false),
+        (&long, "^tunnel_[a-z0-9]{32}$", false),
+        ("anything", "^(a|b)*$", true),
+    ] {
+        let verdict = super::check::spelt(text, pattern, "x");
+        assert_eq!(verdict.is_ok(), fits, "{text} {pattern}");
+    }
+}
+
+#[test]
+fn text_is_read_as_its_shape_wants() {
+    let query = find("files.list").unwrap().query;
+    let limit = &query.iter().find(|field| field.name == "limit").unwrap().shape;
+    assert_eq!(coerce(json!("5"), limit), 5);
+    assert_eq!(coerce(json!("five"), limit), "five", "and the validator refuses it");
+    let form = body_of("images.edit");
+    let read =
+        coerce(json!({ "prompt": "5", "n": "2", "stream": "true", "image": { FILE_MEMBER: 0 } }), form);
+    assert_eq!((&read["prompt"], &read["n"], &read["stream"]), (&json!("5"), &json!(2), &json!(true)));
+    check_body(&read, form).unwrap();
+    let body = body_of("vector_stores.create");
+    let nested = json!({ "chunking_strategy": { "type": "static", "static": { "max_chunk_size_tokens": "200", "chunk_overlap_tokens": "0" } } });
+    check_body(&coerce(nested, body), body).unwrap();
+    let as_json = json!({ "metadata": "{\"a\":\"b\"}", "file_ids": "file-1" });
+    assert_eq!(coerce(as_json, body), json!({ "metadata": { "a": "b" }, "file_ids": ["file-1"] }));
+}
+
+#[test]
 fn embeddings_bodies_are_checked() {
     let verdict = |body: Value| {
         let verdict = check_body(&body, body_of("embeddings.create")).and_then(|()| embedding_rules(&body));

@@ -144,7 +144,7 @@ impl<'a> Specimen<'a> {
         if field.unit.is_some_and(|unit| unit.contains("since 1970"))
             && matches!(field.shape.resolve(), Shape::Integer { .. } | Shape::Number { .. })
         {
-            return Some(self.now.into());
+            return Some(self.time(field.name).into());
         }
         Some(self.value(&field.shape, field.name, &Value::Null, depth - 1, false))
     }
@@ -155,7 +155,7 @@ impl<'a> Specimen<'a> {
             Shape::Flag => (name == "deleted" || name == "success").into(),
             Shape::Text { min, max, pattern, format } => self.text(name, (*min, *max), *pattern, *format),
             Shape::Integer { min, max } if name.ends_with("_at") || name == "created" => {
-                within(i64::try_from(self.now).unwrap_or(0), *min, *max).into()
+                within(i64::try_from(self.time(name)).unwrap_or(0), *min, *max).into()
             }
             Shape::Integer { min, max } => within(0, *min, *max).into(),
             Shape::Number { min, max, above } => {
@@ -201,6 +201,11 @@ impl<'a> Specimen<'a> {
             text.push('x');
         }
         text.chars().take(max.map_or(usize::MAX, size)).collect::<String>().into()
+    }
+
+    /// When something happens: now, but for an end, which is an hour away.
+    fn time(&self, name: &str) -> u64 {
+        if name == "expires_at" { self.now + 3600 } else { self.now }
     }
 
     fn id(&mut self, prefix: &str) -> String {

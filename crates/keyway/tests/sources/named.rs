@@ -93,8 +93,7 @@ fn x2_a_source_that_is_none_is_told_with_its_place_and_without_its_text() {
         ("canary", "it does not begin with a scheme"),
         ("canary:canary", "it begins with a scheme that is not known"),
         ("", "it is empty"),
-        #[cfg(feature = "keyring")]
-        ("keyring:sk-emul-canary0123456789", "the keyring entry"),
+        ("keyring:sk-emul-canary0123456789", "it holds a key, where the place of a key belongs"),
     ] {
         for (builder, place) in [
             (OpenAI::builder().system(machine()).key_from(uri), "`key_from`"),

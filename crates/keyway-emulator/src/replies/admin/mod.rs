@@ -6,7 +6,8 @@ mod roles;
 use serde_json::{Value, json};
 
 use super::{Outcome, Work, resource};
-use crate::gate::DEFAULT_PROJECT;
+use crate::catalogue;
+use crate::gate::{DEFAULT_PROJECT, SHOWN_REQUESTS, SHOWN_TOKENS};
 use crate::store::Entry;
 
 /// The user who is there from the start.
@@ -64,6 +65,10 @@ pub(super) fn answer(work: &Work<'_>) -> Outcome {
         | "certificates.deactivate"
         | "projects.certificates.activate"
         | "projects.certificates.deactivate" => toggle_certificates(work, id.ends_with(".activate")),
+        "projects.rate_limits.list_rate_limits" | "projects.rate_limits.update_rate_limit" => {
+            rate_limits(work);
+            resource::answer(work)
+        }
         _ if id.starts_with("usage.") => usage(work),
         _ if id.contains("roles.") => roles::answer(work, id),
         _ if id.contains("api_keys.") || id.starts_with("projects.service_accounts.") => {
@@ -118,6 +123,23 @@ fn add_user(work: &Work<'_>) -> Outcome {
     });
     work.shared.store.put(&work.collection(&work.path()), &id, Entry::new(member.clone()));
     Ok(work.free_json(&work.known_reply(&id, &member)))
+}
+
+/// The rate limits of a project: one for each model, until they are changed those that the headers of replies speak of.
+fn rate_limits(work: &Work<'_>) {
+    let at = work.collection(&format!("/organization/projects/{}/rate_limits", work.id("project_id")));
+    for model in catalogue::all() {
+        let id = format!("rl-{}", model.id);
+        if work.shared.store.get(&at, &id).is_none() {
+            let limit = json!({
+                "id": id,
+                "model": model.id,
+                "max_requests_per_1_minute": SHOWN_REQUESTS,
+                "max_tokens_per_1_minute": SHOWN_TOKENS,
+            });
+            work.shared.store.put(&at, &id, Entry::new(limit));
+        }
+    }
 }
 
 /// One span of time in which nothing was used.

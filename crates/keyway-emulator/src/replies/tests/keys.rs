@@ -135,6 +135,33 @@ fn users_join_and_leave_projects() {
 }
 
 #[test]
+fn a_project_has_a_rate_limit_for_each_model() {
+    let bench = Bench::new();
+    let limits = || {
+        let list = bench.get(
+            "admin.organization.projects.rate_limits.list_rate_limits",
+            &["proj_emulator"],
+            "limit=100",
+            &NONE,
+        );
+        list.json()["data"].as_array().unwrap().clone()
+    };
+    let first = limits()[0].clone();
+    assert_eq!(first["max_requests_per_1_minute"], 10_000);
+    let id = first["id"].as_str().unwrap();
+    let change = json!({ "max_requests_per_1_minute": 5 });
+    bench.get(
+        "admin.organization.projects.rate_limits.update_rate_limit",
+        &["proj_emulator", id],
+        "",
+        &change,
+    );
+    let changed = limits();
+    assert_eq!((&changed[0]["id"], &changed[0]["max_requests_per_1_minute"]), (&json!(id), &json!(5)));
+    assert!(changed.len() > 10);
+}
+
+#[test]
 fn a_role_that_was_given_is_seen_as_it_is() {
     let bench = Bench::new();
     let body = json!({ "role_name": "Reader", "permissions": ["api.files.read"] });
