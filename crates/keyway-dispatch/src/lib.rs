@@ -12,7 +12,7 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
-//! It is a crate of its own because it needs all types and nothing else: it builds beside the SDK, optimised for size, and only
+//! It is a crate of its own because it needs all types and nothing else: it builds beside the SDK, optimised little, and only
 //! for programs that want it. A type's code is made once, however many operations have it.
 
 mod codecs;
