@@ -125,7 +125,7 @@ async fn files_are_uploaded_some_at_a_time_and_kept_in_order() {
     let mut expected = vec!["file-0".to_owned()];
     expected.extend((0..12).map(|number| format!("file-n{number}")));
     assert_eq!((batch.json()["file_ids"].clone(), requests.len()), (json!(expected), 13));
-    assert!(requests.iter().filter_map(|request| Some(request.connection)).max() <= Some(6));
+    assert!(requests.iter().map(|request| request.connection).max() <= Some(6));
 }
 
 #[tokio::test]

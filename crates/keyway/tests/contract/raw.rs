@@ -14,7 +14,7 @@ async fn h6_verbs_paths_queries_and_bodies() {
     let client = client(&server);
     client.get("models?a=1&b[]=2").query("c", "d e").await.unwrap();
     client.post("/p").body(json!({"y": [1]})).extra_body("z", 2).await.unwrap();
-    client.put("/p").body(&json!({})).await.unwrap();
+    client.put("/p").body(json!({})).await.unwrap();
     client.patch("/p").extra_query(json!({"q": {"r": true}, "none": null})).await.unwrap();
     client.delete("/p").header("x-own", "1").await.unwrap();
     let requests = server.requests();
