@@ -110,7 +110,7 @@ pub(crate) enum Command {
 
 #[derive(Subcommand)]
 pub(crate) enum AuthCommand {
-    /// Where each source stands: used, shadowed, absent, empty, failed. No network
+    /// Where each source stands: used, shadowed, absent, empty, failed. Nothing is sent to the API
     #[command(after_long_help = help::AUTH_STATUS)]
     Status,
     /// Why calls fail: sources, key, network and server, one after the other
