@@ -47,7 +47,7 @@ impl ThreadsRuns {
 
 /// Waits for the run that this call gives.
 fn started<E>(runs: &ThreadsRuns, call: Call<Run, E>) -> Polling<Run> {
-    let (runs, call) = (runs.clone(), as_helper(Call::<Run>::of(call.request)));
+    let (runs, call) = (runs.clone(), as_helper(Call::<Run>::of(*call.request)));
     Polling::new(call.into_future(), move |run| runs.retrieve(&run.thread_id, &run.id), status)
 }
 
