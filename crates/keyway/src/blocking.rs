@@ -18,12 +18,14 @@
 //! ```
 
 mod call;
+mod replies;
 pub mod resources;
 mod runtime;
 
 use std::sync::Arc;
 
 pub use call::{Call, EventStream, Items};
+pub use replies::{Download, RawCall};
 
 use crate::builder::Builder;
 use crate::error::{ConfigurationReason, Result};

@@ -103,6 +103,12 @@ impl RawReply {
         unexpected(&self.meta, what, &self.body)
     }
 
+    /// Completes an error that came out of this reply.
+    #[cfg(feature = "schemars")]
+    pub(crate) fn complete(&self, error: Error) -> Error {
+        self.meta.complete(error)
+    }
+
     /// Decodes the body.
     fn decode<T: DeserializeOwned>(&self) -> Result<T> {
         let mut body = self.body.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(&self.body);

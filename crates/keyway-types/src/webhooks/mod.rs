@@ -1,6 +1,8 @@
 // Made by `cargo xtask codegen` from the API's OpenAPI document. Change the generator, not this file.
 //! Webhooks: `webhooks`.
 
+mod event;
 mod types;
 
+pub use event::*;
 pub use types::*;

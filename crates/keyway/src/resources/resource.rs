@@ -6,7 +6,7 @@ macro_rules! resource {
         $(#[$doc])*
         #[derive(Clone, Debug)]
         pub struct $name {
-            client: OpenAI,
+            pub(crate) client: OpenAI,
         }
 
         impl $name {
