@@ -2,6 +2,7 @@
 
 mod classify;
 mod cover;
+mod dedupe;
 mod dump;
 mod emit;
 mod files;
@@ -54,6 +55,7 @@ pub(crate) fn run(arguments: &[String]) -> Result<()> {
         let places = place::Places::new(&model, &overrides)?;
         emit::types::Emitter::new(&model, &places, &overrides)?.files(&mut files)?;
         emit::schema::emit(&model, &places, &mut files)?;
+        emit::codecs::emit(&model, &places, &mut files);
     }
     emit::operations::emit(&table, &mut files);
     files.finish(options.check)
@@ -87,6 +89,7 @@ fn understand(table: &Table, path: &std::path::Path) -> Result<model::Model> {
         ));
     }
     overrides.apply(&mut model)?;
+    dedupe::dedupe(&mut model);
     Ok(model)
 }
 

@@ -39,7 +39,6 @@ impl Places {
     }
 
     /// A type's path inside the crate of types, such as `chat::ChatCompletion`. The first word is its feature.
-    #[allow(dead_code, reason = "the resources are not generated yet")]
     pub(crate) fn path(&self, name: &str) -> Option<String> {
         self.homes.get(name).map(|home| format!("{}::{name}", home.family))
     }

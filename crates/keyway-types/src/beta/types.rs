@@ -6,12 +6,46 @@ use crate::Nullable;
 use crate::chat::{FunctionDefinition, ParallelToolCalls, ResponseFormatJsonSchema};
 use crate::realtime::{
     AudioTranscription, AudioTranscriptionResponse, NoiseReductionType, RealtimeAudioFormats,
-    RealtimeFunctionTool, RealtimeTruncation,
+    RealtimeFunctionTool, RealtimeSessionCreateResponseAudioInputNoiseReduction,
+    RealtimeSessionCreateResponseMaxOutputTokens, RealtimeSessionCreateResponseOutputModality,
+    RealtimeSessionCreateResponseTracing, RealtimeTruncation,
 };
-use crate::responses::ResponsePrompt;
+use crate::responses::{
+    Annotation, ApplyPatchCallOutputStatus, ApplyPatchCallOutputStatusParam, ApplyPatchCallStatus,
+    ApplyPatchCallStatusParam, ApplyPatchOperationParam, ApplyPatchTool, CallableToolAllowedCaller,
+    ComputerAction, ComputerActionList, ComputerCallOutputStatus, ComputerCallSafetyCheckParam,
+    ComputerScreenshotContent, ComputerTool, ComputerUsePreviewTool, ContainerMemoryLimit,
+    ContextManagementParam, ConversationParam, CustomGrammarFormatParam, CustomTextFormatParam,
+    EasyInputMessage, EmptyModelParam, FileSearchTool, FunctionCallItemStatus,
+    FunctionCallOutputItemParamOutput, FunctionCallOutputStatusEnum, FunctionCallStatus, FunctionShellAction,
+    FunctionShellActionParam, FunctionShellCallItemParamEnvironment, FunctionShellCallItemStatus,
+    FunctionShellCallOutputContent, FunctionShellCallOutputStatusEnum, FunctionShellCallStatus,
+    FunctionShellTool, FunctionTool, FunctionToolCallOutputOutput, FunctionToolParam, ImageGenTool,
+    ImageGenToolCallStatus, InputMessageRole, InputMessageStatus, LocalShellExecAction,
+    LocalShellToolCallOutputStatus, LocalShellToolCallStatus, LocalShellToolParam, McpListToolsTool, McpTool,
+    McpToolCallError, McpToolCallStatus, MessagePhase, MessageRole, MessageStatus, ModelIdsCompaction,
+    Moderation, OutputContent, OutputMessageContent, PersonalityEnum, ProgramOutputItemStatus,
+    ProgramOutputStatus, ProgrammaticToolCallingParam, PromptCacheOptions, PromptCacheRetentionEnum,
+    Reasoning, ReasoningTextContent, ResponseApplyPatchToolCallOperation,
+    ResponseCodeInterpreterToolCallOutput, ResponseCodeInterpreterToolCallStatus,
+    ResponseComputerToolCallOutputScreenshot, ResponseComputerToolCallStatus, ResponseConversation,
+    ResponseCustomToolCallOutputOutput, ResponseError, ResponseFileSearchToolCallResult,
+    ResponseFileSearchToolCallStatus, ResponseFunctionShellCallOutputContent,
+    ResponseFunctionShellToolCallEnvironment, ResponseFunctionToolCallStatus,
+    ResponseFunctionWebSearchAction, ResponseFunctionWebSearchStatus, ResponseIncludable,
+    ResponseIncompleteDetails, ResponseInputFile, ResponseInputImage, ResponseInputImageContent,
+    ResponseInputMessageContentList, ResponseInputTextContent, ResponseLogProb, ResponseOutputMessageStatus,
+    ResponseOutputRefusal, ResponseOutputText, ResponsePrompt, ResponseReasoningItemStatus,
+    ResponseReasoningSummaryPartAddedEventPart, ResponseReasoningSummaryPartDoneEventPart, ResponseStatus,
+    ResponseStreamOptions, ResponseTextConfig, ResponseTruncation, ResponseUsage, ServiceTierEnum,
+    ShellCallOutputDelta, SummaryTextContent, TextContent, ToolCallCaller, ToolCallCallerParam,
+    ToolChoiceParam, ToolSearchExecutionType, ToolSearchTool, TruncationEnum, WebSearchPreviewTool,
+    WebSearchTool,
+};
 use crate::shared::{
-    Metadata, ReasoningEffort, ResponseFormatJsonObject, ResponseFormatText, SortOrder,
-    VoiceIdsOrCustomVoice, VoiceIdsShared,
+    ContainerNetworkPolicyAllowlist, ContainerNetworkPolicyDisabled, Metadata, ModerationParam,
+    PromptCacheOptionsParam, ReasoningEffort, ResponseFormatJsonObject, ResponseFormatText,
+    ResponseInputText, SortOrder, VoiceIdsOrCustomVoice, VoiceIdsShared,
 };
 use crate::support::{kind_union, object, open_enum, params, tagged_union};
 
@@ -314,7 +348,7 @@ object! {
         constant r#type: "additional_tools" = "type",
         /// The member `id`: a text.
         lenient id: String = "id",
-        /// The member `role`: one of the values of [`BetaMessageRole`].
+        /// The member `role`: one of the values of [`MessageRole`].
         lenient role: BetaMessageRole = "role",
         /// The member `tools`: a list.
         lenient tools: Vec<BetaTool> = "tools",
@@ -416,110 +450,26 @@ params! {
     }
 }
 
-tagged_union! {
-    /// One of several objects: the document's `BetaAnnotation`.
-    pub enum BetaAnnotation by "type" {
-        "file_citation" => FileCitation(BetaFileCitationBody),
-        "url_citation" => UrlCitation(BetaUrlCitationBody),
-        "container_file_citation" => ContainerFileCitation(BetaContainerFileCitationBody),
-        "file_path" => FilePath(BetaFilePath),
-    }
-}
+/// A value: the document's `BetaAnnotation`.
+pub type BetaAnnotation = Annotation;
 
-open_enum! {
-    /// A string with known values: the document's `BetaApplyPatchCallOutputStatus`.
-    pub enum BetaApplyPatchCallOutputStatus {
-        Completed = "completed",
-        Failed = "failed",
-    }
-}
+/// A value: the document's `BetaApplyPatchCallOutputStatus`.
+pub type BetaApplyPatchCallOutputStatus = ApplyPatchCallOutputStatus;
 
-open_enum! {
-    /// A string with known values: the document's `BetaApplyPatchCallOutputStatusParam`.
-    pub enum BetaApplyPatchCallOutputStatusParam {
-        Completed = "completed",
-        Failed = "failed",
-    }
-}
+/// A value: the document's `BetaApplyPatchCallOutputStatusParam`.
+pub type BetaApplyPatchCallOutputStatusParam = ApplyPatchCallOutputStatusParam;
 
-open_enum! {
-    /// A string with known values: the document's `BetaApplyPatchCallStatus`.
-    pub enum BetaApplyPatchCallStatus {
-        InProgress = "in_progress",
-        Completed = "completed",
-    }
-}
+/// A value: the document's `BetaApplyPatchCallStatus`.
+pub type BetaApplyPatchCallStatus = ApplyPatchCallStatus;
 
-open_enum! {
-    /// A string with known values: the document's `BetaApplyPatchCallStatusParam`.
-    pub enum BetaApplyPatchCallStatusParam {
-        InProgress = "in_progress",
-        Completed = "completed",
-    }
-}
+/// A value: the document's `BetaApplyPatchCallStatusParam`.
+pub type BetaApplyPatchCallStatusParam = ApplyPatchCallStatusParam;
 
-object! {
-    /// An object: the document's `BetaApplyPatchCreateFileOperation`.
-    pub struct BetaApplyPatchCreateFileOperation {
-        /// The member `type`: `"create_file"`. The API's default: `"create_file"`.
-        constant r#type: "create_file" = "type",
-        /// The member `path`: a text.
-        lenient path: String = "path",
-        /// The member `diff`: a text.
-        lenient diff: String = "diff",
-    }
-}
+/// A value: the document's `BetaApplyPatchOperationParam`.
+pub type BetaApplyPatchOperationParam = ApplyPatchOperationParam;
 
-params! {
-    /// An object: the document's `BetaApplyPatchCreateFileOperationParam`.
-    pub struct BetaApplyPatchCreateFileOperationParam {
-        /// The member `type`: `"create_file"`. The API's default: `"create_file"`.
-        constant r#type: "create_file" = "type",
-        /// The member `path`: a text of at least 1 characters.
-        required path: String = "path",
-        /// The member `diff`: a text of at most 10485760 characters.
-        required diff: String = "diff",
-    }
-}
-
-object! {
-    /// An object: the document's `BetaApplyPatchDeleteFileOperation`.
-    pub struct BetaApplyPatchDeleteFileOperation {
-        /// The member `type`: `"delete_file"`. The API's default: `"delete_file"`.
-        constant r#type: "delete_file" = "type",
-        /// The member `path`: a text.
-        lenient path: String = "path",
-    }
-}
-
-params! {
-    /// An object: the document's `BetaApplyPatchDeleteFileOperationParam`.
-    pub struct BetaApplyPatchDeleteFileOperationParam {
-        /// The member `type`: `"delete_file"`. The API's default: `"delete_file"`.
-        constant r#type: "delete_file" = "type",
-        /// The member `path`: a text of at least 1 characters.
-        required path: String = "path",
-    }
-}
-
-tagged_union! {
-    /// One of several objects: the document's `BetaApplyPatchOperationParam`.
-    pub enum BetaApplyPatchOperationParam by "type" {
-        "create_file" => CreateFile(BetaApplyPatchCreateFileOperationParam),
-        "delete_file" => DeleteFile(BetaApplyPatchDeleteFileOperationParam),
-        "update_file" => UpdateFile(BetaApplyPatchUpdateFileOperationParam),
-    }
-}
-
-params! {
-    /// An object: the document's `BetaApplyPatchToolParam`.
-    pub struct BetaApplyPatchTool {
-        /// The member `type`: `"apply_patch"`. The API's default: `"apply_patch"`.
-        constant r#type: "apply_patch" = "type",
-        /// The member `allowed_callers`: a list of at least 1 items. May be null.
-        optional allowed_callers: Vec<BetaCallableToolAllowedCaller> = "allowed_callers",
-    }
-}
+/// A value: the document's `BetaApplyPatchToolParam`.
+pub type BetaApplyPatchTool = ApplyPatchTool;
 
 params! {
     /// An object: the document's `BetaApplyPatchToolCallItemParam`.
@@ -528,15 +478,15 @@ params! {
         constant r#type: "apply_patch_call" = "type",
         /// The member `call_id`: a text of 1 to 64 characters.
         required call_id: String = "call_id",
-        /// The member `status`: one of the values of [`BetaApplyPatchCallStatusParam`].
+        /// The member `status`: one of the values of [`ApplyPatchCallStatusParam`].
         required status: BetaApplyPatchCallStatusParam = "status",
-        /// The member `operation`: one of the shapes of [`BetaApplyPatchOperationParam`].
+        /// The member `operation`: one of the shapes of [`ApplyPatchOperationParam`].
         required operation: BetaApplyPatchOperationParam = "operation",
         /// The member `agent`: an object, [`BetaAgentTagParam`]. May be null.
         optional agent: BetaAgentTagParam = "agent",
         /// The member `id`: a text. May be null.
         optional id: String = "id",
-        /// The member `caller`: one of the shapes of [`BetaToolCallCallerParam`]. May be null.
+        /// The member `caller`: one of the shapes of [`ToolCallCallerParam`]. May be null.
         optional caller: BetaToolCallCallerParam = "caller",
     }
 }
@@ -548,56 +498,16 @@ params! {
         constant r#type: "apply_patch_call_output" = "type",
         /// The member `call_id`: a text of 1 to 64 characters.
         required call_id: String = "call_id",
-        /// The member `status`: one of the values of [`BetaApplyPatchCallOutputStatusParam`].
+        /// The member `status`: one of the values of [`ApplyPatchCallOutputStatusParam`].
         required status: BetaApplyPatchCallOutputStatusParam = "status",
         /// The member `agent`: an object, [`BetaAgentTagParam`]. May be null.
         optional agent: BetaAgentTagParam = "agent",
         /// The member `id`: a text. May be null.
         optional id: String = "id",
-        /// The member `caller`: one of the shapes of [`BetaToolCallCallerParam`]. May be null.
+        /// The member `caller`: one of the shapes of [`ToolCallCallerParam`]. May be null.
         optional caller: BetaToolCallCallerParam = "caller",
         /// The member `output`: a text of at most 10485760 characters. May be null.
         optional output: String = "output",
-    }
-}
-
-object! {
-    /// An object: the document's `BetaApplyPatchUpdateFileOperation`.
-    pub struct BetaApplyPatchUpdateFileOperation {
-        /// The member `type`: `"update_file"`. The API's default: `"update_file"`.
-        constant r#type: "update_file" = "type",
-        /// The member `path`: a text.
-        lenient path: String = "path",
-        /// The member `diff`: a text.
-        lenient diff: String = "diff",
-    }
-}
-
-params! {
-    /// An object: the document's `BetaApplyPatchUpdateFileOperationParam`.
-    pub struct BetaApplyPatchUpdateFileOperationParam {
-        /// The member `type`: `"update_file"`. The API's default: `"update_file"`.
-        constant r#type: "update_file" = "type",
-        /// The member `path`: a text of at least 1 characters.
-        required path: String = "path",
-        /// The member `diff`: a text of at most 10485760 characters.
-        required diff: String = "diff",
-    }
-}
-
-params! {
-    /// An object: the document's `BetaApproximateLocation`.
-    pub struct BetaApproximateLocation {
-        /// The member `type`: `"approximate"`. The API's default: `"approximate"`.
-        constant r#type: "approximate" = "type",
-        /// The member `country`: a text. May be null.
-        optional country: String = "country",
-        /// The member `region`: a text. May be null.
-        optional region: String = "region",
-        /// The member `city`: a text. May be null.
-        optional city: String = "city",
-        /// The member `timezone`: a text. May be null.
-        optional timezone: String = "timezone",
     }
 }
 
@@ -780,7 +690,7 @@ params! {
         constant r#type: "auto" = "type",
         /// The member `file_ids`: a list of at most 50 items.
         optional file_ids: Vec<String> = "file_ids",
-        /// The member `memory_limit`: one of the values of [`BetaContainerMemoryLimit`]. May be null.
+        /// The member `memory_limit`: one of the values of [`ContainerMemoryLimit`]. May be null.
         optional memory_limit: BetaContainerMemoryLimit = "memory_limit",
         /// The member `network_policy`: one of the shapes of [`BetaAutoCodeInterpreterToolParamNetworkPolicy`].
         optional network_policy: BetaAutoCodeInterpreterToolParamNetworkPolicy = "network_policy",
@@ -795,13 +705,8 @@ tagged_union! {
     }
 }
 
-open_enum! {
-    /// A string with known values: the document's `BetaCallableToolAllowedCaller`.
-    pub enum BetaCallableToolAllowedCaller {
-        Direct = "direct",
-        Programmatic = "programmatic",
-    }
-}
+/// A value: the document's `BetaCallableToolAllowedCaller`.
+pub type BetaCallableToolAllowedCaller = CallableToolAllowedCaller;
 
 params! {
     /// What `beta.chatkit.sessions.create` takes.
@@ -861,53 +766,6 @@ params! {
     }
 }
 
-open_enum! {
-    /// A string with known values: the document's `BetaClickButtonType`.
-    pub enum BetaClickButtonType {
-        Left = "left",
-        Right = "right",
-        Wheel = "wheel",
-        Back = "back",
-        Forward = "forward",
-    }
-}
-
-params! {
-    /// An object: the document's `BetaClickParam`.
-    pub struct BetaClickParam {
-        /// The member `type`: `"click"`. The API's default: `"click"`.
-        constant r#type: "click" = "type",
-        /// The member `button`: one of the values of [`BetaClickButtonType`].
-        required button: BetaClickButtonType = "button",
-        /// The member `x`: a whole number.
-        required x: i64 = "x",
-        /// The member `y`: a whole number.
-        required y: i64 = "y",
-        /// The member `keys`: a list. May be null.
-        optional keys: Vec<String> = "keys",
-    }
-}
-
-params! {
-    /// An object: the document's `BetaCodeInterpreterOutputImage`.
-    pub struct BetaCodeInterpreterOutputImage {
-        /// The member `type`: `"image"`. The API's default: `"image"`.
-        constant r#type: "image" = "type",
-        /// The member `url`: an address (URI).
-        required url: String = "url",
-    }
-}
-
-params! {
-    /// An object: the document's `BetaCodeInterpreterOutputLogs`.
-    pub struct BetaCodeInterpreterOutputLogs {
-        /// The member `type`: `"logs"`. The API's default: `"logs"`.
-        constant r#type: "logs" = "type",
-        /// The member `logs`: a text.
-        required logs: String = "logs",
-    }
-}
-
 params! {
     /// An object: the document's `BetaCodeInterpreterTool`.
     pub struct BetaCodeInterpreterTool {
@@ -939,7 +797,7 @@ object! {
         lenient output: Vec<BetaItemField> = "output",
         /// The member `created_at`: a whole number, in seconds since 1970.
         lenient created_at: i64 = "created_at",
-        /// The member `usage`: an object, [`BetaResponseUsage`].
+        /// The member `usage`: an object, [`ResponseUsage`].
         lenient usage: BetaResponseUsage = "usage",
     }
 }
@@ -954,93 +812,11 @@ params! {
     }
 }
 
-params! {
-    /// An object: the document's `BetaComparisonFilter`.
-    pub struct BetaComparisonFilter {
-        /// The member `type`: one of the values of [`BetaComparisonFilterType`]. The API's default: `"eq"`.
-        required r#type: BetaComparisonFilterType = "type",
-        /// The member `key`: a text.
-        required key: String = "key",
-        /// The member `value`: one of the shapes of [`BetaComparisonFilterValue`].
-        required value: BetaComparisonFilterValue = "value",
-    }
-}
-
-open_enum! {
-    /// A string with known values: `type` of the document's `BetaComparisonFilter`.
-    pub enum BetaComparisonFilterType {
-        Eq = "eq",
-        Ne = "ne",
-        Gt = "gt",
-        Gte = "gte",
-        Lt = "lt",
-        Lte = "lte",
-        In = "in",
-        Nin = "nin",
-    }
-}
-
-kind_union! {
-    /// One of several shapes: `value` of the document's `BetaComparisonFilter`.
-    pub enum BetaComparisonFilterValue {
-        string => String(String),
-        number => Number(f64),
-        boolean => Boolean(bool),
-        array => ComparisonFilterValueItemsList(Vec<BetaComparisonFilterValueItems>),
-    }
-}
-
-kind_union! {
-    /// One of several shapes: `value|3[]` of the document's `BetaComparisonFilter`.
-    pub enum BetaComparisonFilterValueItems {
-        string => String(String),
-        number => Number(f64),
-    }
-}
-
-params! {
-    /// An object: the document's `BetaCompoundFilter`.
-    pub struct BetaCompoundFilter {
-        /// The member `type`: one of the values of [`BetaCompoundFilterType`].
-        required r#type: BetaCompoundFilterType = "type",
-        /// The member `filters`: a list.
-        lenient filters: Vec<BetaCompoundFilterFilter> = "filters",
-    }
-}
-
-tagged_union! {
-    /// One of several objects: `filters[]` of the document's `BetaCompoundFilter`.
-    pub enum BetaCompoundFilterFilter by "type" {
-        "eq" | "ne" | "gt" | "gte" | "lt" | "lte" | "in" | "nin" => BetaComparisonFilter(BetaComparisonFilter),
-        "and" | "or" => BetaCompoundFilter(BetaCompoundFilter),
-    }
-}
-
-open_enum! {
-    /// A string with known values: `type` of the document's `BetaCompoundFilter`.
-    pub enum BetaCompoundFilterType {
-        And = "and",
-        Or = "or",
-    }
-}
-
-tagged_union! {
-    /// One of several objects: the document's `BetaComputerAction`.
-    pub enum BetaComputerAction by "type" {
-        "click" => Click(BetaClickParam),
-        "double_click" => DoubleClick(BetaDoubleClickAction),
-        "drag" => Drag(BetaDragParam),
-        "keypress" => Keypress(BetaKeyPressAction),
-        "move" => Move(BetaMoveParam),
-        "screenshot" => Screenshot(BetaScreenshotParam),
-        "scroll" => Scroll(BetaScrollParam),
-        "type" => Type(BetaTypeParam),
-        "wait" => Wait(BetaWaitParam),
-    }
-}
+/// A value: the document's `BetaComputerAction`.
+pub type BetaComputerAction = ComputerAction;
 
 /// A value: the document's `BetaComputerActionList`.
-pub type BetaComputerActionList = Vec<BetaComputerAction>;
+pub type BetaComputerActionList = ComputerActionList;
 
 params! {
     /// An object: the document's `BetaComputerCallOutputItemParam`.
@@ -1049,7 +825,7 @@ params! {
         required call_id: String = "call_id",
         /// The member `type`: `"computer_call_output"`. The API's default: `"computer_call_output"`.
         constant r#type: "computer_call_output" = "type",
-        /// The member `output`: an object, [`BetaResponseComputerToolCallOutputScreenshot`].
+        /// The member `output`: an object, [`ResponseComputerToolCallOutputScreenshot`].
         required output: BetaResponseComputerToolCallOutputScreenshot = "output",
         /// The member `agent`: an object, [`BetaAgentTagParam`]. May be null.
         optional agent: BetaAgentTagParam = "agent",
@@ -1057,130 +833,25 @@ params! {
         optional id: String = "id",
         /// The member `acknowledged_safety_checks`: a list. May be null.
         optional acknowledged_safety_checks: Vec<BetaComputerCallSafetyCheckParam> = "acknowledged_safety_checks",
-        /// The member `status`: one of the values of [`BetaFunctionCallItemStatus`]. May be null.
+        /// The member `status`: one of the values of [`FunctionCallItemStatus`]. May be null.
         optional status: BetaFunctionCallItemStatus = "status",
     }
 }
 
-open_enum! {
-    /// A string with known values: the document's `BetaComputerCallOutputStatus`.
-    pub enum BetaComputerCallOutputStatus {
-        Completed = "completed",
-        Incomplete = "incomplete",
-        Failed = "failed",
-    }
-}
+/// A value: the document's `BetaComputerCallOutputStatus`.
+pub type BetaComputerCallOutputStatus = ComputerCallOutputStatus;
 
-params! {
-    /// An object: the document's `BetaComputerCallSafetyCheckParam`.
-    pub struct BetaComputerCallSafetyCheckParam {
-        /// The member `id`: a text.
-        required id: String = "id",
-        /// The member `code`: a text. May be null.
-        optional code: String = "code",
-        /// The member `message`: a text. May be null.
-        optional message: String = "message",
-    }
-}
+/// A value: the document's `BetaComputerCallSafetyCheckParam`.
+pub type BetaComputerCallSafetyCheckParam = ComputerCallSafetyCheckParam;
 
-open_enum! {
-    /// A string with known values: the document's `BetaComputerEnvironment`.
-    pub enum BetaComputerEnvironment {
-        Windows = "windows",
-        Mac = "mac",
-        Linux = "linux",
-        Ubuntu = "ubuntu",
-        Browser = "browser",
-    }
-}
+/// A value: the document's `BetaComputerScreenshotContent`.
+pub type BetaComputerScreenshotContent = ComputerScreenshotContent;
 
-object! {
-    /// An object: the document's `BetaComputerScreenshotContent`.
-    pub struct BetaComputerScreenshotContent {
-        /// The member `type`: `"computer_screenshot"`. The API's default: `"computer_screenshot"`.
-        constant r#type: "computer_screenshot" = "type",
-        /// The member `image_url`: an address (URI). May be null.
-        optional image_url: String = "image_url",
-        /// The member `file_id`: a text. May be null.
-        optional file_id: String = "file_id",
-        /// The member `detail`: one of the values of [`BetaImageDetail`].
-        lenient detail: BetaImageDetail = "detail",
-        /// The member `prompt_cache_breakpoint`: an object, [`BetaPromptCacheBreakpointConfig`].
-        optional prompt_cache_breakpoint: BetaPromptCacheBreakpointConfig = "prompt_cache_breakpoint",
-    }
-}
+/// A value: the document's `BetaComputerTool`.
+pub type BetaComputerTool = ComputerTool;
 
-params! {
-    /// An object: the document's `BetaComputerTool`.
-    pub struct BetaComputerTool {
-        /// The member `type`: `"computer"`. The API's default: `"computer"`.
-        constant r#type: "computer" = "type",
-    }
-}
-
-params! {
-    /// An object: the document's `BetaComputerUsePreviewTool`.
-    pub struct BetaComputerUsePreviewTool {
-        /// The member `type`: `"computer_use_preview"`. The API's default: `"computer_use_preview"`.
-        constant r#type: "computer_use_preview" = "type",
-        /// The member `environment`: one of the values of [`BetaComputerEnvironment`].
-        required environment: BetaComputerEnvironment = "environment",
-        /// The member `display_width`: a whole number.
-        required display_width: i64 = "display_width",
-        /// The member `display_height`: a whole number.
-        required display_height: i64 = "display_height",
-    }
-}
-
-params! {
-    /// An object: the document's `BetaContainerAutoParam`.
-    pub struct BetaContainerAuto {
-        /// The member `type`: `"container_auto"`. The API's default: `"container_auto"`.
-        constant r#type: "container_auto" = "type",
-        /// The member `file_ids`: a list of at most 50 items.
-        optional file_ids: Vec<String> = "file_ids",
-        /// The member `memory_limit`: one of the values of [`BetaContainerMemoryLimit`]. May be null.
-        optional memory_limit: BetaContainerMemoryLimit = "memory_limit",
-        /// The member `network_policy`: one of the shapes of [`BetaContainerAutoNetworkPolicy`].
-        optional network_policy: BetaContainerAutoNetworkPolicy = "network_policy",
-        /// The member `skills`: a list of at most 200 items.
-        optional skills: Vec<BetaContainerAutoSkill> = "skills",
-    }
-}
-
-tagged_union! {
-    /// One of several objects: `network_policy` of the document's `BetaContainerAutoParam`.
-    pub enum BetaContainerAutoNetworkPolicy by "type" {
-        "disabled" => Disabled(BetaContainerNetworkPolicyDisabled),
-        "allowlist" => Allowlist(BetaContainerNetworkPolicyAllowlist),
-    }
-}
-
-tagged_union! {
-    /// One of several objects: `skills[]` of the document's `BetaContainerAutoParam`.
-    pub enum BetaContainerAutoSkill by "type" {
-        "skill_reference" => SkillReference(BetaSkillReference),
-        "inline" => Inline(BetaInlineSkill),
-    }
-}
-
-params! {
-    /// An object: the document's `BetaContainerFileCitationBody`.
-    pub struct BetaContainerFileCitationBody {
-        /// The member `type`: `"container_file_citation"`. The API's default: `"container_file_citation"`.
-        constant r#type: "container_file_citation" = "type",
-        /// The member `container_id`: a text.
-        required container_id: String = "container_id",
-        /// The member `file_id`: a text.
-        required file_id: String = "file_id",
-        /// The member `start_index`: a whole number.
-        required start_index: i64 = "start_index",
-        /// The member `end_index`: a whole number.
-        required end_index: i64 = "end_index",
-        /// The member `filename`: a text.
-        required filename: String = "filename",
-    }
-}
+/// A value: the document's `BetaComputerUsePreviewTool`.
+pub type BetaComputerUsePreviewTool = ComputerUsePreviewTool;
 
 params! {
     /// An object: the document's `BetaContainerFileCitationParam`.
@@ -1200,85 +871,20 @@ params! {
     }
 }
 
-open_enum! {
-    /// A string with known values: the document's `BetaContainerMemoryLimit`.
-    pub enum BetaContainerMemoryLimit {
-        _1g = "1g",
-        _4g = "4g",
-        _16g = "16g",
-        _64g = "64g",
-    }
-}
+/// A value: the document's `BetaContainerMemoryLimit`.
+pub type BetaContainerMemoryLimit = ContainerMemoryLimit;
 
-params! {
-    /// An object: the document's `BetaContainerNetworkPolicyAllowlistParam`.
-    pub struct BetaContainerNetworkPolicyAllowlist {
-        /// The member `type`: `"allowlist"`. The API's default: `"allowlist"`.
-        constant r#type: "allowlist" = "type",
-        /// The member `allowed_domains`: a list of at least 1 items.
-        lenient allowed_domains: Vec<String> = "allowed_domains",
-        /// The member `domain_secrets`: a list of at least 1 items.
-        optional domain_secrets: Vec<BetaContainerNetworkPolicyDomainSecret> = "domain_secrets",
-    }
-}
+/// A value: the document's `BetaContainerNetworkPolicyAllowlistParam`.
+pub type BetaContainerNetworkPolicyAllowlist = ContainerNetworkPolicyAllowlist;
 
-params! {
-    /// An object: the document's `BetaContainerNetworkPolicyDisabledParam`.
-    pub struct BetaContainerNetworkPolicyDisabled {
-        /// The member `type`: `"disabled"`. The API's default: `"disabled"`.
-        constant r#type: "disabled" = "type",
-    }
-}
+/// A value: the document's `BetaContainerNetworkPolicyDisabledParam`.
+pub type BetaContainerNetworkPolicyDisabled = ContainerNetworkPolicyDisabled;
 
-params! {
-    /// An object: the document's `BetaContainerNetworkPolicyDomainSecretParam`.
-    pub struct BetaContainerNetworkPolicyDomainSecret {
-        /// The member `domain`: a text of at least 1 characters.
-        required domain: String = "domain",
-        /// The member `name`: a text of at least 1 characters.
-        required name: String = "name",
-        /// The member `value`: a text of 1 to 10485760 characters.
-        required value: String = "value",
-    }
-}
+/// A value: the document's `BetaContextManagementParam`.
+pub type BetaContextManagementParam = ContextManagementParam;
 
-params! {
-    /// An object: the document's `BetaContainerReferenceParam`.
-    pub struct BetaContainerReference {
-        /// The member `type`: `"container_reference"`. The API's default: `"container_reference"`.
-        constant r#type: "container_reference" = "type",
-        /// The member `container_id`: a text.
-        required container_id: String = "container_id",
-    }
-}
-
-params! {
-    /// An object: the document's `BetaContextManagementParam`.
-    pub struct BetaContextManagementParam {
-        /// The member `type`: a text.
-        required r#type: String = "type",
-        /// The member `compact_threshold`: a whole number, at least 1000. May be null.
-        optional compact_threshold: i64 = "compact_threshold",
-    }
-}
-
-kind_union! {
-    /// One of several shapes: the document's `BetaConversationParam`.
-    pub enum BetaConversationParam {
-        string => String(String),
-        object => BetaResponseConversationParam(BetaResponseConversationParam),
-    }
-}
-
-params! {
-    /// An object: the document's `BetaCoordParam`.
-    pub struct BetaCoordParam {
-        /// The member `x`: a whole number.
-        required x: i64 = "x",
-        /// The member `y`: a whole number.
-        required y: i64 = "y",
-    }
-}
+/// A value: the document's `BetaConversationParam`.
+pub type BetaConversationParam = ConversationParam;
 
 open_enum! {
     /// A string with known values: `truncation` of the document's `BetaCreateResponse`.
@@ -1288,25 +894,11 @@ open_enum! {
     }
 }
 
-params! {
-    /// An object: the document's `BetaCustomGrammarFormatParam`.
-    pub struct BetaCustomGrammarFormatParam {
-        /// The member `type`: `"grammar"`. The API's default: `"grammar"`.
-        constant r#type: "grammar" = "type",
-        /// The member `syntax`: one of the values of [`BetaGrammarSyntax`].
-        required syntax: BetaGrammarSyntax = "syntax",
-        /// The member `definition`: a text.
-        required definition: String = "definition",
-    }
-}
+/// A value: the document's `BetaCustomGrammarFormatParam`.
+pub type BetaCustomGrammarFormatParam = CustomGrammarFormatParam;
 
-params! {
-    /// An object: the document's `BetaCustomTextFormatParam`.
-    pub struct BetaCustomTextFormatParam {
-        /// The member `type`: `"text"`. The API's default: `"text"`.
-        constant r#type: "text" = "type",
-    }
-}
+/// A value: the document's `BetaCustomTextFormatParam`.
+pub type BetaCustomTextFormatParam = CustomTextFormatParam;
 
 params! {
     /// An object: the document's `BetaCustomToolParam`.
@@ -1334,82 +926,11 @@ tagged_union! {
     }
 }
 
-params! {
-    /// An object: the document's `BetaDirectToolCallCaller`.
-    pub struct BetaDirectToolCallCaller {
-        /// The member `type`: `"direct"`. The API's default: `"direct"`.
-        constant r#type: "direct" = "type",
-    }
-}
-
-params! {
-    /// An object: the document's `BetaDirectToolCallCallerParam`.
-    pub struct BetaDirectToolCallCallerParam {
-        /// The member `type`: `"direct"`. The API's default: `"direct"`.
-        constant r#type: "direct" = "type",
-    }
-}
-
-params! {
-    /// An object: the document's `BetaDoubleClickAction`.
-    pub struct BetaDoubleClickAction {
-        /// The member `type`: `"double_click"`. The API's default: `"double_click"`.
-        constant r#type: "double_click" = "type",
-        /// The member `x`: a whole number.
-        required x: i64 = "x",
-        /// The member `y`: a whole number.
-        required y: i64 = "y",
-        /// The member `keys`: a list. May be null.
-        required keys: Nullable<Vec<String>> = "keys",
-    }
-}
-
-params! {
-    /// An object: the document's `BetaDragParam`.
-    pub struct BetaDragParam {
-        /// The member `type`: `"drag"`. The API's default: `"drag"`.
-        constant r#type: "drag" = "type",
-        /// The member `path`: a list.
-        lenient path: Vec<BetaCoordParam> = "path",
-        /// The member `keys`: a list. May be null.
-        optional keys: Vec<String> = "keys",
-    }
-}
-
-params! {
-    /// An object: the document's `BetaEasyInputMessage`.
-    pub struct BetaEasyInputMessage {
-        /// The member `role`: one of the values of [`BetaEasyInputMessageRole`].
-        required role: BetaEasyInputMessageRole = "role",
-        /// The member `content`: one of the shapes of [`BetaEasyInputMessageContent`].
-        required content: BetaEasyInputMessageContent = "content",
-        /// The member `phase`: one of the values of [`BetaMessagePhase`]. May be null.
-        optional phase: BetaMessagePhase = "phase",
-        /// The member `type`: `"message"`.
-        constant r#type: "message" = "type",
-    }
-}
-
-kind_union! {
-    /// One of several shapes: `content` of the document's `BetaEasyInputMessage`.
-    pub enum BetaEasyInputMessageContent {
-        string => String(String),
-        array => BetaResponseInputMessageContentList(Vec<BetaResponseInputContent>),
-    }
-}
-
-open_enum! {
-    /// A string with known values: `role` of the document's `BetaEasyInputMessage`.
-    pub enum BetaEasyInputMessageRole {
-        User = "user",
-        Assistant = "assistant",
-        System = "system",
-        Developer = "developer",
-    }
-}
+/// A value: the document's `BetaEasyInputMessage`.
+pub type BetaEasyInputMessage = EasyInputMessage;
 
 /// A value: the document's `BetaEmptyModelParam`.
-pub type BetaEmptyModelParam = serde_json::Value;
+pub type BetaEmptyModelParam = EmptyModelParam;
 
 object! {
     /// An object: the document's `BetaEncryptedContent`.
@@ -1432,20 +953,6 @@ params! {
 }
 
 params! {
-    /// An object: the document's `BetaFileCitationBody`.
-    pub struct BetaFileCitationBody {
-        /// The member `type`: `"file_citation"`. The API's default: `"file_citation"`.
-        constant r#type: "file_citation" = "type",
-        /// The member `file_id`: a text.
-        required file_id: String = "file_id",
-        /// The member `index`: a whole number.
-        required index: i64 = "index",
-        /// The member `filename`: a text.
-        required filename: String = "filename",
-    }
-}
-
-params! {
     /// An object: the document's `BetaFileCitationParam`.
     pub struct BetaFileCitationParam {
         /// The member `type`: `"file_citation"`. The API's default: `"file_citation"`.
@@ -1459,84 +966,18 @@ params! {
     }
 }
 
-open_enum! {
-    /// A string with known values: the document's `BetaFileDetailEnum`.
-    pub enum BetaFileDetailEnum {
-        Auto = "auto",
-        Low = "low",
-        High = "high",
-    }
-}
+/// A value: the document's `BetaFileSearchTool`.
+pub type BetaFileSearchTool = FileSearchTool;
 
-open_enum! {
-    /// A string with known values: the document's `BetaFileInputDetail`.
-    pub enum BetaFileInputDetail {
-        Auto = "auto",
-        Low = "low",
-        High = "high",
-    }
-}
-
-params! {
-    /// An object: the document's `BetaFilePath`.
-    pub struct BetaFilePath {
-        /// The member `type`: `"file_path"`.
-        constant r#type: "file_path" = "type",
-        /// The member `file_id`: a text.
-        required file_id: String = "file_id",
-        /// The member `index`: a whole number.
-        required index: i64 = "index",
-    }
-}
-
-params! {
-    /// An object: the document's `BetaFileSearchTool`.
-    pub struct BetaFileSearchTool {
-        /// The member `type`: `"file_search"`. The API's default: `"file_search"`.
-        constant r#type: "file_search" = "type",
-        /// The member `vector_store_ids`: a list.
-        lenient vector_store_ids: Vec<String> = "vector_store_ids",
-        /// The member `max_num_results`: a whole number.
-        optional max_num_results: i64 = "max_num_results",
-        /// The member `ranking_options`: an object, [`BetaRankingOptions`].
-        optional ranking_options: BetaRankingOptions = "ranking_options",
-        /// The member `filters`: one of the shapes of [`BetaFilters`]. May be null.
-        optional filters: BetaFilters = "filters",
-    }
-}
-
-tagged_union! {
-    /// One of several objects: the document's `BetaFilters`.
-    pub enum BetaFilters by "type" {
-        "eq" | "ne" | "gt" | "gte" | "lt" | "lte" | "in" | "nin" => BetaComparisonFilter(BetaComparisonFilter),
-        "and" | "or" => BetaCompoundFilter(BetaCompoundFilter),
-    }
-}
-
-tagged_union! {
-    /// One of several objects: the document's `BetaFunctionAndCustomToolCallOutput`.
-    pub enum BetaFunctionAndCustomToolCallOutput by "type" {
-        "input_text" => InputText(BetaResponseInputText),
-        "input_image" => InputImage(BetaResponseInputImage),
-        "input_file" => InputFile(BetaResponseInputFile),
-    }
-}
-
-open_enum! {
-    /// A string with known values: the document's `BetaFunctionCallItemStatus`.
-    pub enum BetaFunctionCallItemStatus {
-        InProgress = "in_progress",
-        Completed = "completed",
-        Incomplete = "incomplete",
-    }
-}
+/// A value: the document's `BetaFunctionCallItemStatus`.
+pub type BetaFunctionCallItemStatus = FunctionCallItemStatus;
 
 params! {
     /// An object: the document's `BetaFunctionCallOutputItemParam`.
     pub struct BetaFunctionCallOutputItemParam {
         /// The member `type`: `"function_call_output"`. The API's default: `"function_call_output"`.
         constant r#type: "function_call_output" = "type",
-        /// The member `output`: one of the shapes of [`BetaFunctionCallOutputItemParamOutput`].
+        /// The member `output`: one of the shapes of [`FunctionCallOutputItemParamOutput`].
         required output: BetaFunctionCallOutputItemParamOutput = "output",
         /// The member `agent`: an object, [`BetaAgentTagParam`]. May be null.
         optional agent: BetaAgentTagParam = "agent",
@@ -1548,62 +989,27 @@ params! {
         optional name: String = "name",
         /// The member `namespace`: a text of 1 to 64 characters. May be null.
         optional namespace: String = "namespace",
-        /// The member `caller`: one of the shapes of [`BetaToolCallCallerParam`]. May be null.
+        /// The member `caller`: one of the shapes of [`ToolCallCallerParam`]. May be null.
         optional caller: BetaToolCallCallerParam = "caller",
-        /// The member `status`: one of the values of [`BetaFunctionCallItemStatus`]. May be null.
+        /// The member `status`: one of the values of [`FunctionCallItemStatus`]. May be null.
         optional status: BetaFunctionCallItemStatus = "status",
     }
 }
 
-kind_union! {
-    /// One of several shapes: `output` of the document's `BetaFunctionCallOutputItemParam`.
-    pub enum BetaFunctionCallOutputItemParamOutput {
-        string => String(String),
-        array => List(Vec<BetaResponseFunctionCallOutputItem>),
-    }
-}
+/// A value: `output` of the document's `BetaFunctionCallOutputItemParam`.
+pub type BetaFunctionCallOutputItemParamOutput = FunctionCallOutputItemParamOutput;
 
-open_enum! {
-    /// A string with known values: the document's `BetaFunctionCallOutputStatusEnum`.
-    pub enum BetaFunctionCallOutputStatusEnum {
-        InProgress = "in_progress",
-        Completed = "completed",
-        Incomplete = "incomplete",
-    }
-}
+/// A value: the document's `BetaFunctionCallOutputStatusEnum`.
+pub type BetaFunctionCallOutputStatusEnum = FunctionCallOutputStatusEnum;
 
-open_enum! {
-    /// A string with known values: the document's `BetaFunctionCallStatus`.
-    pub enum BetaFunctionCallStatus {
-        InProgress = "in_progress",
-        Completed = "completed",
-        Incomplete = "incomplete",
-    }
-}
+/// A value: the document's `BetaFunctionCallStatus`.
+pub type BetaFunctionCallStatus = FunctionCallStatus;
 
-object! {
-    /// An object: the document's `BetaFunctionShellAction`.
-    pub struct BetaFunctionShellAction {
-        /// The member `commands`: a list.
-        lenient commands: Vec<String> = "commands",
-        /// The member `timeout_ms`: a whole number. May be null.
-        optional timeout_ms: i64 = "timeout_ms",
-        /// The member `max_output_length`: a whole number. May be null.
-        optional max_output_length: i64 = "max_output_length",
-    }
-}
+/// A value: the document's `BetaFunctionShellAction`.
+pub type BetaFunctionShellAction = FunctionShellAction;
 
-params! {
-    /// An object: the document's `BetaFunctionShellActionParam`.
-    pub struct BetaFunctionShellActionParam {
-        /// The member `commands`: a list.
-        lenient commands: Vec<String> = "commands",
-        /// The member `timeout_ms`: a whole number. May be null.
-        optional timeout_ms: i64 = "timeout_ms",
-        /// The member `max_output_length`: a whole number. May be null.
-        optional max_output_length: i64 = "max_output_length",
-    }
-}
+/// A value: the document's `BetaFunctionShellActionParam`.
+pub type BetaFunctionShellActionParam = FunctionShellActionParam;
 
 params! {
     /// An object: the document's `BetaFunctionShellCallItemParam`.
@@ -1612,79 +1018,29 @@ params! {
         required call_id: String = "call_id",
         /// The member `type`: `"shell_call"`. The API's default: `"shell_call"`.
         constant r#type: "shell_call" = "type",
-        /// The member `action`: an object, [`BetaFunctionShellActionParam`].
+        /// The member `action`: an object, [`FunctionShellActionParam`].
         required action: BetaFunctionShellActionParam = "action",
         /// The member `agent`: an object, [`BetaAgentTagParam`]. May be null.
         optional agent: BetaAgentTagParam = "agent",
         /// The member `id`: a text. May be null.
         optional id: String = "id",
-        /// The member `caller`: one of the shapes of [`BetaToolCallCallerParam`]. May be null.
+        /// The member `caller`: one of the shapes of [`ToolCallCallerParam`]. May be null.
         optional caller: BetaToolCallCallerParam = "caller",
-        /// The member `status`: one of the values of [`BetaFunctionShellCallItemStatus`]. May be null.
+        /// The member `status`: one of the values of [`FunctionShellCallItemStatus`]. May be null.
         optional status: BetaFunctionShellCallItemStatus = "status",
-        /// The member `environment`: one of the shapes of [`BetaFunctionShellCallItemParamEnvironment`]. May be null.
+        /// The member `environment`: one of the shapes of [`FunctionShellCallItemParamEnvironment`]. May be null.
         optional environment: BetaFunctionShellCallItemParamEnvironment = "environment",
     }
 }
 
-tagged_union! {
-    /// One of several objects: `environment` of the document's `BetaFunctionShellCallItemParam`.
-    pub enum BetaFunctionShellCallItemParamEnvironment by "type" {
-        "local" => Local(BetaLocalEnvironment),
-        "container_reference" => ContainerReference(BetaContainerReference),
-    }
-}
+/// A value: `environment` of the document's `BetaFunctionShellCallItemParam`.
+pub type BetaFunctionShellCallItemParamEnvironment = FunctionShellCallItemParamEnvironment;
 
-open_enum! {
-    /// A string with known values: the document's `BetaFunctionShellCallItemStatus`.
-    pub enum BetaFunctionShellCallItemStatus {
-        InProgress = "in_progress",
-        Completed = "completed",
-        Incomplete = "incomplete",
-    }
-}
+/// A value: the document's `BetaFunctionShellCallItemStatus`.
+pub type BetaFunctionShellCallItemStatus = FunctionShellCallItemStatus;
 
-object! {
-    /// An object: the document's `BetaFunctionShellCallOutputContent`.
-    pub struct BetaFunctionShellCallOutputContent {
-        /// The member `stdout`: a text.
-        lenient stdout: String = "stdout",
-        /// The member `stderr`: a text.
-        lenient stderr: String = "stderr",
-        /// The member `outcome`: one of the shapes of [`BetaFunctionShellCallOutputContentOutcome`].
-        required outcome: BetaFunctionShellCallOutputContentOutcome = "outcome",
-        /// The member `created_by`: a text.
-        optional created_by: String = "created_by",
-    }
-}
-
-tagged_union! {
-    /// One of several objects: `outcome` of the document's `BetaFunctionShellCallOutputContent`.
-    pub enum BetaFunctionShellCallOutputContentOutcome by "type" {
-        "timeout" => Timeout(BetaFunctionShellCallOutputTimeoutOutcome),
-        "exit" => Exit(BetaFunctionShellCallOutputExitOutcome),
-    }
-}
-
-object! {
-    /// An object: the document's `BetaFunctionShellCallOutputExitOutcome`.
-    pub struct BetaFunctionShellCallOutputExitOutcome {
-        /// The member `type`: `"exit"`. The API's default: `"exit"`.
-        constant r#type: "exit" = "type",
-        /// The member `exit_code`: a whole number.
-        lenient exit_code: i64 = "exit_code",
-    }
-}
-
-params! {
-    /// An object: the document's `BetaFunctionShellCallOutputExitOutcomeParam`.
-    pub struct BetaFunctionShellCallOutputExitOutcomeParam {
-        /// The member `type`: `"exit"`. The API's default: `"exit"`.
-        constant r#type: "exit" = "type",
-        /// The member `exit_code`: a whole number.
-        required exit_code: i64 = "exit_code",
-    }
-}
+/// A value: the document's `BetaFunctionShellCallOutputContent`.
+pub type BetaFunctionShellCallOutputContent = FunctionShellCallOutputContent;
 
 params! {
     /// An object: the document's `BetaFunctionShellCallOutputItemParam`.
@@ -1699,106 +1055,33 @@ params! {
         optional agent: BetaAgentTagParam = "agent",
         /// The member `id`: a text. May be null.
         optional id: String = "id",
-        /// The member `caller`: one of the shapes of [`BetaToolCallCallerParam`]. May be null.
+        /// The member `caller`: one of the shapes of [`ToolCallCallerParam`]. May be null.
         optional caller: BetaToolCallCallerParam = "caller",
-        /// The member `status`: one of the values of [`BetaFunctionShellCallItemStatus`]. May be null.
+        /// The member `status`: one of the values of [`FunctionShellCallItemStatus`]. May be null.
         optional status: BetaFunctionShellCallItemStatus = "status",
         /// The member `max_output_length`: a whole number. May be null.
         optional max_output_length: i64 = "max_output_length",
     }
 }
 
-tagged_union! {
-    /// One of several objects: the document's `BetaFunctionShellCallOutputOutcomeParam`.
-    pub enum BetaFunctionShellCallOutputOutcomeParam by "type" {
-        "timeout" => Timeout(BetaFunctionShellCallOutputTimeoutOutcomeParam),
-        "exit" => Exit(BetaFunctionShellCallOutputExitOutcomeParam),
-    }
-}
+/// A value: the document's `BetaFunctionShellCallOutputStatusEnum`.
+pub type BetaFunctionShellCallOutputStatusEnum = FunctionShellCallOutputStatusEnum;
 
-open_enum! {
-    /// A string with known values: the document's `BetaFunctionShellCallOutputStatusEnum`.
-    pub enum BetaFunctionShellCallOutputStatusEnum {
-        InProgress = "in_progress",
-        Completed = "completed",
-        Incomplete = "incomplete",
-    }
-}
+/// A value: the document's `BetaFunctionShellCallStatus`.
+pub type BetaFunctionShellCallStatus = FunctionShellCallStatus;
 
-object! {
-    /// An object: the document's `BetaFunctionShellCallOutputTimeoutOutcome`.
-    pub struct BetaFunctionShellCallOutputTimeoutOutcome {
-        /// The member `type`: `"timeout"`. The API's default: `"timeout"`.
-        constant r#type: "timeout" = "type",
-    }
-}
+/// A value: the document's `BetaFunctionShellToolParam`.
+pub type BetaFunctionShellTool = FunctionShellTool;
 
-params! {
-    /// An object: the document's `BetaFunctionShellCallOutputTimeoutOutcomeParam`.
-    pub struct BetaFunctionShellCallOutputTimeoutOutcomeParam {
-        /// The member `type`: `"timeout"`. The API's default: `"timeout"`.
-        constant r#type: "timeout" = "type",
-    }
-}
-
-open_enum! {
-    /// A string with known values: the document's `BetaFunctionShellCallStatus`.
-    pub enum BetaFunctionShellCallStatus {
-        InProgress = "in_progress",
-        Completed = "completed",
-        Incomplete = "incomplete",
-    }
-}
-
-params! {
-    /// An object: the document's `BetaFunctionShellToolParam`.
-    pub struct BetaFunctionShellTool {
-        /// The member `type`: `"shell"`. The API's default: `"shell"`.
-        constant r#type: "shell" = "type",
-        /// The member `environment`: one of the shapes of [`BetaFunctionShellToolEnvironment`]. May be null.
-        optional environment: BetaFunctionShellToolEnvironment = "environment",
-        /// The member `allowed_callers`: a list of at least 1 items. May be null.
-        optional allowed_callers: Vec<BetaCallableToolAllowedCaller> = "allowed_callers",
-    }
-}
-
-tagged_union! {
-    /// One of several objects: `environment` of the document's `BetaFunctionShellToolParam`.
-    pub enum BetaFunctionShellToolEnvironment by "type" {
-        "container_auto" => ContainerAuto(BetaContainerAuto),
-        "local" => Local(BetaLocalEnvironment),
-        "container_reference" => ContainerReference(BetaContainerReference),
-    }
-}
-
-params! {
-    /// An object: the document's `BetaFunctionTool`.
-    pub struct BetaFunctionTool {
-        /// The member `type`: `"function"`. The API's default: `"function"`.
-        constant r#type: "function" = "type",
-        /// The member `name`: a text.
-        required name: String = "name",
-        /// The member `strict`: true or false. May be null.
-        required strict: Nullable<bool> = "strict",
-        /// The member `parameters`: any JSON object. May be null.
-        required parameters: Nullable<serde_json::Value> = "parameters",
-        /// The member `description`: a text. May be null.
-        optional description: String = "description",
-        /// The member `output_schema`: any JSON object. May be null.
-        optional output_schema: serde_json::Value = "output_schema",
-        /// The member `defer_loading`: true or false.
-        optional defer_loading: bool = "defer_loading",
-        /// The member `allowed_callers`: a list. May be null.
-        optional allowed_callers: Vec<BetaCallableToolAllowedCaller> = "allowed_callers",
-    }
-}
+/// A value: the document's `BetaFunctionTool`.
+pub type BetaFunctionTool = FunctionTool;
 
 object! {
     /// An object: the document's `BetaFunctionToolCallOutput`.
     pub struct BetaFunctionToolCallOutput {
         /// The member `type`: `"function_call_output"`.
         constant r#type: "function_call_output" = "type",
-        /// The member `output`: one of the shapes of [`BetaFunctionToolCallOutputOutput`].
+        /// The member `output`: one of the shapes of [`FunctionToolCallOutputOutput`].
         required output: BetaFunctionToolCallOutputOutput = "output",
         /// The member `agent`: an object, [`BetaAgentTag`]. May be null.
         optional agent: BetaAgentTag = "agent",
@@ -1810,130 +1093,21 @@ object! {
         optional name: String = "name",
         /// The member `namespace`: a text.
         optional namespace: String = "namespace",
-        /// The member `caller`: one of the shapes of [`BetaToolCallCallerParam`]. May be null.
+        /// The member `caller`: one of the shapes of [`ToolCallCallerParam`]. May be null.
         optional caller: BetaToolCallCallerParam = "caller",
-        /// The member `status`: one of the values of [`BetaFunctionCallOutputStatusEnum`].
+        /// The member `status`: one of the values of [`FunctionCallOutputStatusEnum`].
         optional status: BetaFunctionCallOutputStatusEnum = "status",
     }
 }
 
-kind_union! {
-    /// One of several shapes: `output` of the document's `BetaFunctionToolCallOutput`.
-    pub enum BetaFunctionToolCallOutputOutput {
-        string => String(String),
-        array => BetaFunctionAndCustomToolCallOutputList(Vec<BetaFunctionAndCustomToolCallOutput>),
-    }
-}
+/// A value: `output` of the document's `BetaFunctionToolCallOutput`.
+pub type BetaFunctionToolCallOutputOutput = FunctionToolCallOutputOutput;
 
-params! {
-    /// An object: the document's `BetaFunctionToolParam`.
-    pub struct BetaFunctionToolParam {
-        /// The member `name`: a text of 1 to 128 characters.
-        required name: String = "name",
-        /// The member `type`: `"function"`. The API's default: `"function"`.
-        constant r#type: "function" = "type",
-        /// The member `description`: a text. May be null.
-        optional description: String = "description",
-        /// The member `parameters`: any JSON object. May be null.
-        optional parameters: BetaEmptyModelParam = "parameters",
-        /// The member `strict`: true or false. May be null.
-        optional strict: bool = "strict",
-        /// The member `output_schema`: any JSON object. May be null.
-        optional output_schema: serde_json::Value = "output_schema",
-        /// The member `defer_loading`: true or false.
-        optional defer_loading: bool = "defer_loading",
-        /// The member `allowed_callers`: a list of at least 1 items. May be null.
-        optional allowed_callers: Vec<BetaCallableToolAllowedCaller> = "allowed_callers",
-    }
-}
+/// A value: the document's `BetaFunctionToolParam`.
+pub type BetaFunctionToolParam = FunctionToolParam;
 
-open_enum! {
-    /// A string with known values: the document's `BetaGrammarSyntax1`.
-    pub enum BetaGrammarSyntax {
-        Lark = "lark",
-        Regex = "regex",
-    }
-}
-
-params! {
-    /// An object: the document's `BetaHTTPError`.
-    pub struct BetaHttpError {
-        /// The member `type`: `"http_error"`. The API's default: `"http_error"`.
-        constant r#type: "http_error" = "type",
-        /// The member `code`: a whole number.
-        required code: i64 = "code",
-        /// The member `message`: a text.
-        required message: String = "message",
-    }
-}
-
-params! {
-    /// An object: the document's `BetaHybridSearchOptions`.
-    pub struct BetaHybridSearchOptions {
-        /// The member `embedding_weight`: a number.
-        required embedding_weight: f64 = "embedding_weight",
-        /// The member `text_weight`: a number.
-        required text_weight: f64 = "text_weight",
-    }
-}
-
-open_enum! {
-    /// A string with known values: the document's `BetaImageDetail`.
-    pub enum BetaImageDetail {
-        Low = "low",
-        High = "high",
-        Auto = "auto",
-        Original = "original",
-    }
-}
-
-open_enum! {
-    /// A string with known values: the document's `BetaImageGenActionEnum`.
-    pub enum BetaImageGenActionEnum {
-        Generate = "generate",
-        Edit = "edit",
-        Auto = "auto",
-    }
-}
-
-params! {
-    /// An object: the document's `BetaImageGenTool`.
-    pub struct BetaImageGenTool {
-        /// The member `type`: `"image_generation"`.
-        constant r#type: "image_generation" = "type",
-        /// The member `model`: one of the values of [`BetaImageGenToolModel`].
-        optional model: BetaImageGenToolModel = "model",
-        /// The member `quality`: one of the values of [`BetaImageGenToolQuality`]. The API's default: `"auto"`.
-        optional quality: BetaImageGenToolQuality = "quality",
-        /// The member `size`: one of the values of [`BetaImageGenToolSize`]. The API's default: `"auto"`.
-        optional size: BetaImageGenToolSize = "size",
-        /// The member `output_format`: one of the values of [`BetaImageGenToolOutputFormat`]. The API's default: `"png"`.
-        optional output_format: BetaImageGenToolOutputFormat = "output_format",
-        /// The member `output_compression`: a whole number, 0 to 100. The API's default: `100`.
-        optional output_compression: i64 = "output_compression",
-        /// The member `moderation`: one of the values of [`BetaImageGenToolModeration`]. The API's default: `"auto"`.
-        optional moderation: BetaImageGenToolModeration = "moderation",
-        /// The member `background`: one of the values of [`BetaImageGenToolBackground`]. The API's default: `"auto"`.
-        optional background: BetaImageGenToolBackground = "background",
-        /// The member `input_fidelity`: one of the values of [`BetaInputFidelity`]. May be null.
-        optional input_fidelity: BetaInputFidelity = "input_fidelity",
-        /// The member `input_image_mask`: an object, [`BetaImageGenToolInputImageMask`].
-        optional input_image_mask: BetaImageGenToolInputImageMask = "input_image_mask",
-        /// The member `partial_images`: a whole number, 0 to 3. The API's default: `0`.
-        optional partial_images: i64 = "partial_images",
-        /// The member `action`: one of the values of [`BetaImageGenActionEnum`].
-        optional action: BetaImageGenActionEnum = "action",
-    }
-}
-
-open_enum! {
-    /// A string with known values: `background` of the document's `BetaImageGenTool`.
-    pub enum BetaImageGenToolBackground {
-        Transparent = "transparent",
-        Opaque = "opaque",
-        Auto = "auto",
-    }
-}
+/// A value: the document's `BetaImageGenTool`.
+pub type BetaImageGenTool = ImageGenTool;
 
 params! {
     /// An object: the document's `BetaImageGenToolCall`.
@@ -1942,7 +1116,7 @@ params! {
         constant r#type: "image_generation_call" = "type",
         /// The member `id`: a text.
         required id: String = "id",
-        /// The member `status`: one of the values of [`BetaImageGenToolCallStatus`].
+        /// The member `status`: one of the values of [`ImageGenToolCallStatus`].
         required status: BetaImageGenToolCallStatus = "status",
         /// The member `result`: a text. May be null.
         required result: Nullable<String> = "result",
@@ -1951,116 +1125,13 @@ params! {
     }
 }
 
-open_enum! {
-    /// A string with known values: `status` of the document's `BetaImageGenToolCall`.
-    pub enum BetaImageGenToolCallStatus {
-        InProgress = "in_progress",
-        Completed = "completed",
-        Generating = "generating",
-        Failed = "failed",
-    }
-}
-
-params! {
-    /// An object: `input_image_mask` of the document's `BetaImageGenTool`.
-    pub struct BetaImageGenToolInputImageMask {
-        /// The member `image_url`: a text.
-        optional image_url: String = "image_url",
-        /// The member `file_id`: a text.
-        optional file_id: String = "file_id",
-    }
-}
-
-open_enum! {
-    /// A string with known values: `model` of the document's `BetaImageGenTool`.
-    ///
-    /// The document allows any other string too.
-    pub enum BetaImageGenToolModel {
-        GptImage1 = "gpt-image-1",
-        GptImage1Mini = "gpt-image-1-mini",
-        GptImage1_5 = "gpt-image-1.5",
-        GptImage2 = "gpt-image-2",
-        GptImage2_2026_04_21 = "gpt-image-2-2026-04-21",
-    }
-}
-
-open_enum! {
-    /// A string with known values: `moderation` of the document's `BetaImageGenTool`.
-    pub enum BetaImageGenToolModeration {
-        Auto = "auto",
-        Low = "low",
-    }
-}
-
-open_enum! {
-    /// A string with known values: `output_format` of the document's `BetaImageGenTool`.
-    pub enum BetaImageGenToolOutputFormat {
-        Png = "png",
-        Webp = "webp",
-        Jpeg = "jpeg",
-    }
-}
-
-open_enum! {
-    /// A string with known values: `quality` of the document's `BetaImageGenTool`.
-    pub enum BetaImageGenToolQuality {
-        Low = "low",
-        Medium = "medium",
-        High = "high",
-        Auto = "auto",
-    }
-}
-
-open_enum! {
-    /// A string with known values: `size` of the document's `BetaImageGenTool`.
-    ///
-    /// The document allows any other string too.
-    pub enum BetaImageGenToolSize {
-        _1024x1024 = "1024x1024",
-        _1024x1536 = "1024x1536",
-        _1536x1024 = "1536x1024",
-        Auto = "auto",
-    }
-}
-
-params! {
-    /// An object: the document's `BetaInlineSkillParam`.
-    pub struct BetaInlineSkill {
-        /// The member `type`: `"inline"`. The API's default: `"inline"`.
-        constant r#type: "inline" = "type",
-        /// The member `name`: a text.
-        required name: String = "name",
-        /// The member `description`: a text.
-        required description: String = "description",
-        /// The member `source`: an object, [`BetaInlineSkillSource`].
-        required source: BetaInlineSkillSource = "source",
-    }
-}
-
-params! {
-    /// An object: the document's `BetaInlineSkillSourceParam`.
-    pub struct BetaInlineSkillSource {
-        /// The member `type`: `"base64"`. The API's default: `"base64"`.
-        constant r#type: "base64" = "type",
-        /// The member `media_type`: `"application/zip"`. The API's default: `"application/zip"`.
-        constant media_type: "application/zip" = "media_type",
-        /// The member `data`: a text of 1 to 70254592 characters.
-        required data: String = "data",
-    }
-}
-
-open_enum! {
-    /// A string with known values: the document's `BetaInputFidelity`.
-    pub enum BetaInputFidelity {
-        High = "high",
-        Low = "low",
-    }
-}
+/// A value: `status` of the document's `BetaImageGenToolCall`.
+pub type BetaImageGenToolCallStatus = ImageGenToolCallStatus;
 
 params! {
     /// An object: the document's `BetaInputMessage`.
     pub struct BetaInputMessage {
-        /// The member `role`: one of the values of [`BetaInputMessageRole`].
+        /// The member `role`: one of the values of [`InputMessageRole`].
         required role: BetaInputMessageRole = "role",
         /// The member `content`: a list.
         lenient content: BetaResponseInputMessageContentList = "content",
@@ -2068,28 +1139,16 @@ params! {
         optional agent: BetaAgentTag = "agent",
         /// The member `type`: `"message"`.
         constant r#type: "message" = "type",
-        /// The member `status`: one of the values of [`BetaInputMessageStatus`].
+        /// The member `status`: one of the values of [`InputMessageStatus`].
         optional status: BetaInputMessageStatus = "status",
     }
 }
 
-open_enum! {
-    /// A string with known values: `role` of the document's `BetaInputMessage`.
-    pub enum BetaInputMessageRole {
-        User = "user",
-        System = "system",
-        Developer = "developer",
-    }
-}
+/// A value: `role` of the document's `BetaInputMessage`.
+pub type BetaInputMessageRole = InputMessageRole;
 
-open_enum! {
-    /// A string with known values: `status` of the document's `BetaInputMessage`.
-    pub enum BetaInputMessageStatus {
-        InProgress = "in_progress",
-        Completed = "completed",
-        Incomplete = "incomplete",
-    }
-}
+/// A value: `status` of the document's `BetaInputMessage`.
+pub type BetaInputMessageStatus = InputMessageStatus;
 
 kind_union! {
     /// One of several shapes: the document's `BetaInputParam`.
@@ -2148,43 +1207,8 @@ params! {
     }
 }
 
-params! {
-    /// An object: the document's `BetaKeyPressAction`.
-    pub struct BetaKeyPressAction {
-        /// The member `type`: `"keypress"`. The API's default: `"keypress"`.
-        constant r#type: "keypress" = "type",
-        /// The member `keys`: a list.
-        lenient keys: Vec<String> = "keys",
-    }
-}
-
-params! {
-    /// An object: the document's `BetaLocalEnvironmentParam`.
-    pub struct BetaLocalEnvironment {
-        /// The member `type`: `"local"`. The API's default: `"local"`.
-        constant r#type: "local" = "type",
-        /// The member `skills`: a list of at most 200 items.
-        optional skills: Vec<BetaLocalSkill> = "skills",
-    }
-}
-
-params! {
-    /// An object: the document's `BetaLocalShellExecAction`.
-    pub struct BetaLocalShellExecAction {
-        /// The member `type`: `"exec"`. The API's default: `"exec"`.
-        constant r#type: "exec" = "type",
-        /// The member `command`: a list.
-        lenient command: Vec<String> = "command",
-        /// The member `env`: an object of one's own names.
-        lenient env: BTreeMap<String, String> = "env",
-        /// The member `timeout_ms`: a whole number. May be null.
-        optional timeout_ms: i64 = "timeout_ms",
-        /// The member `working_directory`: a text. May be null.
-        optional working_directory: String = "working_directory",
-        /// The member `user`: a text. May be null.
-        optional user: String = "user",
-    }
-}
+/// A value: the document's `BetaLocalShellExecAction`.
+pub type BetaLocalShellExecAction = LocalShellExecAction;
 
 params! {
     /// An object: the document's `BetaLocalShellToolCall`.
@@ -2195,9 +1219,9 @@ params! {
         required id: String = "id",
         /// The member `call_id`: a text.
         required call_id: String = "call_id",
-        /// The member `action`: an object, [`BetaLocalShellExecAction`].
+        /// The member `action`: an object, [`LocalShellExecAction`].
         required action: BetaLocalShellExecAction = "action",
-        /// The member `status`: one of the values of [`BetaLocalShellToolCallStatus`].
+        /// The member `status`: one of the values of [`LocalShellToolCallStatus`].
         required status: BetaLocalShellToolCallStatus = "status",
         /// The member `agent`: an object, [`BetaAgentTag`]. May be null.
         optional agent: BetaAgentTag = "agent",
@@ -2215,62 +1239,19 @@ params! {
         required output: String = "output",
         /// The member `agent`: an object, [`BetaAgentTag`]. May be null.
         optional agent: BetaAgentTag = "agent",
-        /// The member `status`: one of the values of [`BetaLocalShellToolCallOutputStatus`]. May be null.
+        /// The member `status`: one of the values of [`LocalShellToolCallOutputStatus`]. May be null.
         optional status: BetaLocalShellToolCallOutputStatus = "status",
     }
 }
 
-open_enum! {
-    /// A string with known values: `status` of the document's `BetaLocalShellToolCallOutput`.
-    pub enum BetaLocalShellToolCallOutputStatus {
-        InProgress = "in_progress",
-        Completed = "completed",
-        Incomplete = "incomplete",
-    }
-}
+/// A value: `status` of the document's `BetaLocalShellToolCallOutput`.
+pub type BetaLocalShellToolCallOutputStatus = LocalShellToolCallOutputStatus;
 
-open_enum! {
-    /// A string with known values: `status` of the document's `BetaLocalShellToolCall`.
-    pub enum BetaLocalShellToolCallStatus {
-        InProgress = "in_progress",
-        Completed = "completed",
-        Incomplete = "incomplete",
-    }
-}
+/// A value: `status` of the document's `BetaLocalShellToolCall`.
+pub type BetaLocalShellToolCallStatus = LocalShellToolCallStatus;
 
-params! {
-    /// An object: the document's `BetaLocalShellToolParam`.
-    pub struct BetaLocalShellToolParam {
-        /// The member `type`: `"local_shell"`. The API's default: `"local_shell"`.
-        constant r#type: "local_shell" = "type",
-    }
-}
-
-params! {
-    /// An object: the document's `BetaLocalSkillParam`.
-    pub struct BetaLocalSkill {
-        /// The member `name`: a text.
-        required name: String = "name",
-        /// The member `description`: a text.
-        required description: String = "description",
-        /// The member `path`: a text.
-        required path: String = "path",
-    }
-}
-
-params! {
-    /// An object: the document's `BetaLogProb`.
-    pub struct BetaLogProb {
-        /// The member `token`: a text.
-        required token: String = "token",
-        /// The member `logprob`: a number.
-        required logprob: f64 = "logprob",
-        /// The member `bytes`: a list.
-        lenient bytes: Vec<i64> = "bytes",
-        /// The member `top_logprobs`: a list.
-        lenient top_logprobs: Vec<BetaTopLogProb> = "top_logprobs",
-    }
-}
+/// A value: the document's `BetaLocalShellToolParam`.
+pub type BetaLocalShellToolParam = LocalShellToolParam;
 
 params! {
     /// An object: the document's `BetaMCPApprovalRequest`.
@@ -2344,69 +1325,11 @@ params! {
     }
 }
 
-params! {
-    /// An object: the document's `BetaMCPListToolsTool`.
-    pub struct BetaMcpListToolsTool {
-        /// The member `name`: a text.
-        required name: String = "name",
-        /// The member `input_schema`: any JSON object.
-        required input_schema: serde_json::Value = "input_schema",
-        /// The member `description`: a text. May be null.
-        optional description: String = "description",
-        /// The member `annotations`: any JSON object. May be null.
-        optional annotations: serde_json::Value = "annotations",
-    }
-}
+/// A value: the document's `BetaMCPListToolsTool`.
+pub type BetaMcpListToolsTool = McpListToolsTool;
 
-params! {
-    /// An object: the document's `BetaMCPProtocolError`.
-    pub struct BetaMcpProtocolError {
-        /// The member `type`: `"mcp_protocol_error"`. The API's default: `"mcp_protocol_error"`.
-        constant r#type: "mcp_protocol_error" = "type",
-        /// The member `code`: a whole number.
-        required code: i64 = "code",
-        /// The member `message`: a text.
-        required message: String = "message",
-    }
-}
-
-params! {
-    /// An object: the document's `BetaMCPTool`.
-    pub struct BetaMcpTool {
-        /// The member `type`: `"mcp"`.
-        constant r#type: "mcp" = "type",
-        /// The member `server_label`: a text.
-        required server_label: String = "server_label",
-        /// The member `server_url`: an address (URI).
-        optional server_url: String = "server_url",
-        /// The member `connector_id`: one of the values of [`BetaMcpToolConnectorId`].
-        optional connector_id: BetaMcpToolConnectorId = "connector_id",
-        /// The member `tunnel_id`: a text.
-        optional tunnel_id: String = "tunnel_id",
-        /// The member `authorization`: a text.
-        optional authorization: String = "authorization",
-        /// The member `server_description`: a text.
-        optional server_description: String = "server_description",
-        /// The member `headers`: an object of one's own names. May be null.
-        optional headers: BTreeMap<String, String> = "headers",
-        /// The member `allowed_tools`: one of the shapes of [`BetaMcpToolAllowedTools`]. May be null.
-        optional allowed_tools: BetaMcpToolAllowedTools = "allowed_tools",
-        /// The member `allowed_callers`: a list of at least 1 items. May be null.
-        optional allowed_callers: Vec<BetaCallableToolAllowedCaller> = "allowed_callers",
-        /// The member `require_approval`: one of the shapes of [`BetaMcpToolRequireApproval`]. The API's default: `"always"`. May be null.
-        optional require_approval: BetaMcpToolRequireApproval = "require_approval",
-        /// The member `defer_loading`: true or false.
-        optional defer_loading: bool = "defer_loading",
-    }
-}
-
-kind_union! {
-    /// One of several shapes: `allowed_tools` of the document's `BetaMCPTool`.
-    pub enum BetaMcpToolAllowedTools {
-        object => BetaMcpToolFilter(BetaMcpToolFilter),
-        array => Strings(Vec<String>),
-    }
-}
+/// A value: the document's `BetaMCPTool`.
+pub type BetaMcpTool = McpTool;
 
 params! {
     /// An object: the document's `BetaMCPToolCall`.
@@ -2425,94 +1348,20 @@ params! {
         optional agent: BetaAgentTag = "agent",
         /// The member `output`: a text. May be null.
         optional output: String = "output",
-        /// The member `error`: one of the shapes of [`BetaMcpToolCallError`]. May be null.
+        /// The member `error`: one of the shapes of [`McpToolCallError`]. May be null.
         optional error: BetaMcpToolCallError = "error",
-        /// The member `status`: one of the values of [`BetaMcpToolCallStatus`].
+        /// The member `status`: one of the values of [`McpToolCallStatus`].
         optional status: BetaMcpToolCallStatus = "status",
         /// The member `approval_request_id`: a text. May be null.
         optional approval_request_id: String = "approval_request_id",
     }
 }
 
-tagged_union! {
-    /// One of several objects: the document's `BetaMCPToolCallError`.
-    pub enum BetaMcpToolCallError by "type" {
-        "mcp_protocol_error" => McpProtocolError(BetaMcpProtocolError),
-        "mcp_tool_execution_error" => McpToolExecutionError(BetaMcpToolExecutionError),
-        "http_error" => HttpError(BetaHttpError),
-    }
-}
+/// A value: the document's `BetaMCPToolCallError`.
+pub type BetaMcpToolCallError = McpToolCallError;
 
-open_enum! {
-    /// A string with known values: the document's `BetaMCPToolCallStatus`.
-    pub enum BetaMcpToolCallStatus {
-        InProgress = "in_progress",
-        Completed = "completed",
-        Incomplete = "incomplete",
-        Calling = "calling",
-        Failed = "failed",
-    }
-}
-
-open_enum! {
-    /// A string with known values: `connector_id` of the document's `BetaMCPTool`.
-    pub enum BetaMcpToolConnectorId {
-        ConnectorDropbox = "connector_dropbox",
-        ConnectorGmail = "connector_gmail",
-        ConnectorGooglecalendar = "connector_googlecalendar",
-        ConnectorGoogledrive = "connector_googledrive",
-        ConnectorMicrosoftteams = "connector_microsoftteams",
-        ConnectorOutlookcalendar = "connector_outlookcalendar",
-        ConnectorOutlookemail = "connector_outlookemail",
-        ConnectorSharepoint = "connector_sharepoint",
-    }
-}
-
-params! {
-    /// An object: the document's `BetaMCPToolExecutionError`.
-    pub struct BetaMcpToolExecutionError {
-        /// The member `type`: `"mcp_tool_execution_error"`. The API's default: `"mcp_tool_execution_error"`.
-        constant r#type: "mcp_tool_execution_error" = "type",
-        /// The member `content`: any JSON.
-        required content: serde_json::Value = "content",
-    }
-}
-
-params! {
-    /// An object: the document's `BetaMCPToolFilter`.
-    pub struct BetaMcpToolFilter {
-        /// The member `tool_names`: a list.
-        optional tool_names: Vec<String> = "tool_names",
-        /// The member `read_only`: true or false.
-        optional read_only: bool = "read_only",
-    }
-}
-
-kind_union! {
-    /// One of several shapes: `require_approval` of the document's `BetaMCPTool`.
-    pub enum BetaMcpToolRequireApproval {
-        string => Preset(BetaMcpToolRequireApprovalPreset),
-        object => McpToolApprovalFilter(BetaMcpToolRequireApprovalMcpToolApprovalFilter),
-    }
-}
-
-params! {
-    /// An object: `require_approval|0` of the document's `BetaMCPTool`.
-    pub struct BetaMcpToolRequireApprovalMcpToolApprovalFilter {
-        /// The member `always`: an object, [`BetaMcpToolFilter`].
-        optional always: BetaMcpToolFilter = "always",
-        /// The member `never`: an object, [`BetaMcpToolFilter`].
-        optional never: BetaMcpToolFilter = "never",
-    }
-}
-
-open_enum! {
-    /// A string with known values: `require_approval|1` of the document's `BetaMCPTool`.
-    pub enum BetaMcpToolRequireApprovalPreset {
-        Always = "always",
-        Never = "never",
-    }
-}
+/// A value: the document's `BetaMCPToolCallStatus`.
+pub type BetaMcpToolCallStatus = McpToolCallStatus;
 
 object! {
     /// An object: the document's `BetaMessage`.
@@ -2521,9 +1370,9 @@ object! {
         constant r#type: "message" = "type",
         /// The member `id`: a text.
         lenient id: String = "id",
-        /// The member `status`: one of the values of [`BetaMessageStatus`].
+        /// The member `status`: one of the values of [`MessageStatus`].
         lenient status: BetaMessageStatus = "status",
-        /// The member `role`: one of the values of [`BetaMessageRole`].
+        /// The member `role`: one of the values of [`MessageRole`].
         lenient role: BetaMessageRole = "role",
         /// The member `content`: a list.
         lenient content: Vec<BetaMessageContentItem> = "content",
@@ -2550,13 +1399,8 @@ tagged_union! {
     }
 }
 
-open_enum! {
-    /// A string with known values: the document's `BetaMessagePhase`.
-    pub enum BetaMessagePhase {
-        Commentary = "commentary",
-        FinalAnswer = "final_answer",
-    }
-}
+/// A value: the document's `BetaMessagePhase`.
+pub type BetaMessagePhase = MessagePhase;
 
 open_enum! {
     /// A string with known values: the document's `BetaMessagePhase-2`.
@@ -2566,141 +1410,17 @@ open_enum! {
     }
 }
 
-open_enum! {
-    /// A string with known values: the document's `BetaMessageRole`.
-    pub enum BetaMessageRole {
-        UnknownValue = "unknown",
-        User = "user",
-        Assistant = "assistant",
-        System = "system",
-        Critic = "critic",
-        Discriminator = "discriminator",
-        Developer = "developer",
-        Tool = "tool",
-    }
-}
+/// A value: the document's `BetaMessageRole`.
+pub type BetaMessageRole = MessageRole;
 
-open_enum! {
-    /// A string with known values: the document's `BetaMessageStatus`.
-    pub enum BetaMessageStatus {
-        InProgress = "in_progress",
-        Completed = "completed",
-        Incomplete = "incomplete",
-    }
-}
+/// A value: the document's `BetaMessageStatus`.
+pub type BetaMessageStatus = MessageStatus;
 
 /// A value: the document's `BetaMetadata`.
-pub type BetaMetadata = BTreeMap<String, String>;
+pub type BetaMetadata = Metadata;
 
-open_enum! {
-    /// A string with known values: the document's `BetaModelIdsCompaction`.
-    ///
-    /// The document allows any other string too.
-    pub enum BetaModelIdsCompaction {
-        Gpt5_6Sol = "gpt-5.6-sol",
-        Gpt5_6Terra = "gpt-5.6-terra",
-        Gpt5_6Luna = "gpt-5.6-luna",
-        Gpt5_5 = "gpt-5.5",
-        Gpt5_5_2026_04_23 = "gpt-5.5-2026-04-23",
-        Gpt5_4 = "gpt-5.4",
-        Gpt5_4Mini = "gpt-5.4-mini",
-        Gpt5_4Nano = "gpt-5.4-nano",
-        Gpt5_4Mini2026_03_17 = "gpt-5.4-mini-2026-03-17",
-        Gpt5_4Nano2026_03_17 = "gpt-5.4-nano-2026-03-17",
-        Gpt5_3ChatLatest = "gpt-5.3-chat-latest",
-        Gpt5_2 = "gpt-5.2",
-        Gpt5_2_2025_12_11 = "gpt-5.2-2025-12-11",
-        Gpt5_2ChatLatest = "gpt-5.2-chat-latest",
-        Gpt5_2Pro = "gpt-5.2-pro",
-        Gpt5_2Pro2025_12_11 = "gpt-5.2-pro-2025-12-11",
-        Gpt5_1 = "gpt-5.1",
-        Gpt5_1_2025_11_13 = "gpt-5.1-2025-11-13",
-        Gpt5_1Codex = "gpt-5.1-codex",
-        Gpt5_1Mini = "gpt-5.1-mini",
-        Gpt5_1ChatLatest = "gpt-5.1-chat-latest",
-        Gpt5 = "gpt-5",
-        Gpt5Mini = "gpt-5-mini",
-        Gpt5Nano = "gpt-5-nano",
-        Gpt5_2025_08_07 = "gpt-5-2025-08-07",
-        Gpt5Mini2025_08_07 = "gpt-5-mini-2025-08-07",
-        Gpt5Nano2025_08_07 = "gpt-5-nano-2025-08-07",
-        Gpt5ChatLatest = "gpt-5-chat-latest",
-        Gpt4_1 = "gpt-4.1",
-        Gpt4_1Mini = "gpt-4.1-mini",
-        Gpt4_1Nano = "gpt-4.1-nano",
-        Gpt4_1_2025_04_14 = "gpt-4.1-2025-04-14",
-        Gpt4_1Mini2025_04_14 = "gpt-4.1-mini-2025-04-14",
-        Gpt4_1Nano2025_04_14 = "gpt-4.1-nano-2025-04-14",
-        O4Mini = "o4-mini",
-        O4Mini2025_04_16 = "o4-mini-2025-04-16",
-        O3 = "o3",
-        O3_2025_04_16 = "o3-2025-04-16",
-        O3Mini = "o3-mini",
-        O3Mini2025_01_31 = "o3-mini-2025-01-31",
-        O1 = "o1",
-        O1_2024_12_17 = "o1-2024-12-17",
-        O1Preview = "o1-preview",
-        O1Preview2024_09_12 = "o1-preview-2024-09-12",
-        O1Mini = "o1-mini",
-        O1Mini2024_09_12 = "o1-mini-2024-09-12",
-        Gpt4o = "gpt-4o",
-        Gpt4o2024_11_20 = "gpt-4o-2024-11-20",
-        Gpt4o2024_08_06 = "gpt-4o-2024-08-06",
-        Gpt4o2024_05_13 = "gpt-4o-2024-05-13",
-        Gpt4oAudioPreview = "gpt-4o-audio-preview",
-        Gpt4oAudioPreview2024_10_01 = "gpt-4o-audio-preview-2024-10-01",
-        Gpt4oAudioPreview2024_12_17 = "gpt-4o-audio-preview-2024-12-17",
-        Gpt4oAudioPreview2025_06_03 = "gpt-4o-audio-preview-2025-06-03",
-        Gpt4oMiniAudioPreview = "gpt-4o-mini-audio-preview",
-        Gpt4oMiniAudioPreview2024_12_17 = "gpt-4o-mini-audio-preview-2024-12-17",
-        Gpt4oSearchPreview = "gpt-4o-search-preview",
-        Gpt4oMiniSearchPreview = "gpt-4o-mini-search-preview",
-        Gpt4oSearchPreview2025_03_11 = "gpt-4o-search-preview-2025-03-11",
-        Gpt4oMiniSearchPreview2025_03_11 = "gpt-4o-mini-search-preview-2025-03-11",
-        Chatgpt4oLatest = "chatgpt-4o-latest",
-        CodexMiniLatest = "codex-mini-latest",
-        Gpt4oMini = "gpt-4o-mini",
-        Gpt4oMini2024_07_18 = "gpt-4o-mini-2024-07-18",
-        Gpt4Turbo = "gpt-4-turbo",
-        Gpt4Turbo2024_04_09 = "gpt-4-turbo-2024-04-09",
-        Gpt4_0125Preview = "gpt-4-0125-preview",
-        Gpt4TurboPreview = "gpt-4-turbo-preview",
-        Gpt4_1106Preview = "gpt-4-1106-preview",
-        Gpt4VisionPreview = "gpt-4-vision-preview",
-        Gpt4 = "gpt-4",
-        Gpt4_0314 = "gpt-4-0314",
-        Gpt4_0613 = "gpt-4-0613",
-        Gpt4_32k = "gpt-4-32k",
-        Gpt4_32k0314 = "gpt-4-32k-0314",
-        Gpt4_32k0613 = "gpt-4-32k-0613",
-        Gpt3_5Turbo = "gpt-3.5-turbo",
-        Gpt3_5Turbo16k = "gpt-3.5-turbo-16k",
-        Gpt3_5Turbo0301 = "gpt-3.5-turbo-0301",
-        Gpt3_5Turbo0613 = "gpt-3.5-turbo-0613",
-        Gpt3_5Turbo1106 = "gpt-3.5-turbo-1106",
-        Gpt3_5Turbo0125 = "gpt-3.5-turbo-0125",
-        Gpt3_5Turbo16k0613 = "gpt-3.5-turbo-16k-0613",
-        O1Pro = "o1-pro",
-        O1Pro2025_03_19 = "o1-pro-2025-03-19",
-        O3Pro = "o3-pro",
-        O3Pro2025_06_10 = "o3-pro-2025-06-10",
-        O3DeepResearch = "o3-deep-research",
-        O3DeepResearch2025_06_26 = "o3-deep-research-2025-06-26",
-        O4MiniDeepResearch = "o4-mini-deep-research",
-        O4MiniDeepResearch2025_06_26 = "o4-mini-deep-research-2025-06-26",
-        ComputerUsePreview = "computer-use-preview",
-        ComputerUsePreview2025_03_11 = "computer-use-preview-2025-03-11",
-        Gpt5_5Pro = "gpt-5.5-pro",
-        Gpt5_5Pro2026_04_23 = "gpt-5.5-pro-2026-04-23",
-        Gpt5Codex = "gpt-5-codex",
-        Gpt5Pro = "gpt-5-pro",
-        Gpt5Pro2025_10_06 = "gpt-5-pro-2025-10-06",
-        Gpt5_1CodexMax = "gpt-5.1-codex-max",
-        GptDaybreakBlueLatest = "gpt-daybreak-blue-latest",
-        GptDaybreakRedLatest = "gpt-daybreak-red-latest",
-        Gpt5_6Cyber = "gpt-5.6-cyber",
-    }
-}
+/// A value: the document's `BetaModelIdsCompaction`.
+pub type BetaModelIdsCompaction = ModelIdsCompaction;
 
 open_enum! {
     /// A string with known values: the document's `BetaModelIdsResponses`.
@@ -2818,119 +1538,11 @@ open_enum! {
     }
 }
 
-object! {
-    /// An object: the document's `BetaModeration`.
-    pub struct BetaModeration {
-        /// The member `input`: one of the shapes of [`BetaModerationInput`].
-        required input: BetaModerationInput = "input",
-        /// The member `output`: one of the shapes of [`BetaModerationOutput`].
-        required output: BetaModerationOutput = "output",
-    }
-}
+/// A value: the document's `BetaModeration`.
+pub type BetaModeration = Moderation;
 
-params! {
-    /// An object: the document's `BetaModerationConfigParam`.
-    pub struct BetaModerationConfigParam {
-        /// The member `mode`: one of the values of [`BetaModerationMode`].
-        required mode: BetaModerationMode = "mode",
-    }
-}
-
-object! {
-    /// An object: the document's `BetaModerationErrorBody`.
-    pub struct BetaModerationErrorBody {
-        /// The member `type`: `"error"`. The API's default: `"error"`.
-        constant r#type: "error" = "type",
-        /// The member `code`: a text.
-        lenient code: String = "code",
-        /// The member `message`: a text.
-        lenient message: String = "message",
-    }
-}
-
-tagged_union! {
-    /// One of several objects: `input` of the document's `BetaModeration`.
-    pub enum BetaModerationInput by "type" {
-        "moderation_result" => ModerationResult(BetaModerationResultBody),
-        "error" => Error(BetaModerationErrorBody),
-    }
-}
-
-open_enum! {
-    /// A string with known values: the document's `BetaModerationInputType`.
-    pub enum BetaModerationInputType {
-        Text = "text",
-        Image = "image",
-    }
-}
-
-open_enum! {
-    /// A string with known values: the document's `BetaModerationMode`.
-    pub enum BetaModerationMode {
-        Score = "score",
-        Block = "block",
-    }
-}
-
-tagged_union! {
-    /// One of several objects: `output` of the document's `BetaModeration`.
-    pub enum BetaModerationOutput by "type" {
-        "moderation_result" => ModerationResult(BetaModerationResultBody),
-        "error" => Error(BetaModerationErrorBody),
-    }
-}
-
-params! {
-    /// An object: the document's `BetaModerationParam`.
-    pub struct BetaModerationParam {
-        /// The member `model`: a text.
-        required model: String = "model",
-        /// The member `policy`: an object, [`BetaModerationPolicyParam`]. May be null.
-        optional policy: BetaModerationPolicyParam = "policy",
-    }
-}
-
-params! {
-    /// An object: the document's `BetaModerationPolicyParam`.
-    pub struct BetaModerationPolicyParam {
-        /// The member `input`: an object, [`BetaModerationConfigParam`]. May be null.
-        optional input: BetaModerationConfigParam = "input",
-        /// The member `output`: an object, [`BetaModerationConfigParam`]. May be null.
-        optional output: BetaModerationConfigParam = "output",
-    }
-}
-
-object! {
-    /// An object: the document's `BetaModerationResultBody`.
-    pub struct BetaModerationResultBody {
-        /// The member `type`: `"moderation_result"`. The API's default: `"moderation_result"`.
-        constant r#type: "moderation_result" = "type",
-        /// The member `model`: a text.
-        lenient model: String = "model",
-        /// The member `flagged`: true or false.
-        lenient flagged: bool = "flagged",
-        /// The member `categories`: an object of one's own names.
-        lenient categories: BTreeMap<String, bool> = "categories",
-        /// The member `category_scores`: an object of one's own names.
-        lenient category_scores: BTreeMap<String, f64> = "category_scores",
-        /// The member `category_applied_input_types`: an object of one's own names.
-        lenient category_applied_input_types: BTreeMap<String, Vec<BetaModerationInputType>> = "category_applied_input_types",
-    }
-}
-
-params! {
-    /// An object: the document's `BetaMoveParam`.
-    pub struct BetaMoveParam {
-        /// The member `type`: `"move"`. The API's default: `"move"`.
-        constant r#type: "move" = "type",
-        /// The member `x`: a whole number.
-        required x: i64 = "x",
-        /// The member `y`: a whole number.
-        required y: i64 = "y",
-        /// The member `keys`: a list. May be null.
-        optional keys: Vec<String> = "keys",
-    }
-}
+/// A value: the document's `BetaModerationParam`.
+pub type BetaModerationParam = ModerationParam;
 
 open_enum! {
     /// A string with known values: the document's `BetaMultiAgentAction`.
@@ -3048,22 +1660,11 @@ tagged_union! {
     }
 }
 
-tagged_union! {
-    /// One of several objects: the document's `BetaOutputContent`.
-    pub enum BetaOutputContent by "type" {
-        "output_text" => OutputText(BetaResponseOutputText),
-        "refusal" => Refusal(BetaResponseOutputRefusal),
-        "reasoning_text" => ReasoningText(BetaReasoningTextContent),
-    }
-}
+/// A value: the document's `BetaOutputContent`.
+pub type BetaOutputContent = OutputContent;
 
-tagged_union! {
-    /// One of several objects: the document's `BetaOutputMessageContent`.
-    pub enum BetaOutputMessageContent by "type" {
-        "output_text" => OutputText(BetaResponseOutputText),
-        "refusal" => Refusal(BetaResponseOutputRefusal),
-    }
-}
+/// A value: the document's `BetaOutputMessageContent`.
+pub type BetaOutputMessageContent = OutputMessageContent;
 
 params! {
     /// An object: the document's `BetaOutputTextContentParam`.
@@ -3086,15 +1687,8 @@ tagged_union! {
     }
 }
 
-open_enum! {
-    /// A string with known values: the document's `BetaPersonalityEnum`.
-    ///
-    /// The document allows any other string too.
-    pub enum BetaPersonalityEnum {
-        Friendly = "friendly",
-        Pragmatic = "pragmatic",
-    }
-}
+/// A value: the document's `BetaPersonalityEnum`.
+pub type BetaPersonalityEnum = PersonalityEnum;
 
 object! {
     /// An object: the document's `BetaProgram`.
@@ -3143,7 +1737,7 @@ object! {
         lenient call_id: String = "call_id",
         /// The member `result`: a text.
         lenient result: String = "result",
-        /// The member `status`: one of the values of [`BetaProgramOutputStatus`].
+        /// The member `status`: one of the values of [`ProgramOutputStatus`].
         lenient status: BetaProgramOutputStatus = "status",
         /// The member `agent`: an object, [`BetaAgentTag`].
         optional agent: BetaAgentTag = "agent",
@@ -3161,128 +1755,30 @@ params! {
         required call_id: String = "call_id",
         /// The member `result`: a text of at most 10485760 characters.
         required result: String = "result",
-        /// The member `status`: one of the values of [`BetaProgramOutputItemStatus`].
+        /// The member `status`: one of the values of [`ProgramOutputItemStatus`].
         required status: BetaProgramOutputItemStatus = "status",
         /// The member `agent`: an object, [`BetaAgentTagParam`]. May be null.
         optional agent: BetaAgentTagParam = "agent",
     }
 }
 
-open_enum! {
-    /// A string with known values: the document's `BetaProgramOutputItemStatus`.
-    pub enum BetaProgramOutputItemStatus {
-        Completed = "completed",
-        Incomplete = "incomplete",
-    }
-}
+/// A value: the document's `BetaProgramOutputItemStatus`.
+pub type BetaProgramOutputItemStatus = ProgramOutputItemStatus;
 
-open_enum! {
-    /// A string with known values: the document's `BetaProgramOutputStatus`.
-    pub enum BetaProgramOutputStatus {
-        Completed = "completed",
-        Incomplete = "incomplete",
-    }
-}
+/// A value: the document's `BetaProgramOutputStatus`.
+pub type BetaProgramOutputStatus = ProgramOutputStatus;
 
-params! {
-    /// An object: the document's `BetaProgramToolCallCaller`.
-    pub struct BetaProgramToolCallCaller {
-        /// The member `type`: `"program"`. The API's default: `"program"`.
-        constant r#type: "program" = "type",
-        /// The member `caller_id`: a text.
-        required caller_id: String = "caller_id",
-    }
-}
+/// A value: the document's `BetaProgrammaticToolCallingParam`.
+pub type BetaProgrammaticToolCallingParam = ProgrammaticToolCallingParam;
 
-params! {
-    /// An object: the document's `BetaProgramToolCallCallerParam`.
-    pub struct BetaProgramToolCallCallerParam {
-        /// The member `type`: `"program"`. The API's default: `"program"`.
-        constant r#type: "program" = "type",
-        /// The member `caller_id`: a text of 1 to 64 characters.
-        required caller_id: String = "caller_id",
-    }
-}
+/// A value: the document's `BetaPromptCacheOptions`.
+pub type BetaPromptCacheOptions = PromptCacheOptions;
 
-params! {
-    /// An object: the document's `BetaProgrammaticToolCallingParam`.
-    pub struct BetaProgrammaticToolCallingParam {
-        /// The member `type`: `"programmatic_tool_calling"`. The API's default: `"programmatic_tool_calling"`.
-        constant r#type: "programmatic_tool_calling" = "type",
-    }
-}
+/// A value: the document's `BetaPromptCacheOptionsParam`.
+pub type BetaPromptCacheOptionsParam = PromptCacheOptionsParam;
 
-params! {
-    /// An object: the document's `BetaPromptCacheBreakpointConfig`.
-    pub struct BetaPromptCacheBreakpointConfig {
-        /// The member `mode`: `"explicit"`. The API's default: `"explicit"`.
-        constant mode: "explicit" = "mode",
-    }
-}
-
-params! {
-    /// An object: the document's `BetaPromptCacheBreakpointParam`.
-    pub struct BetaPromptCacheBreakpointParam {
-        /// The member `mode`: `"explicit"`. The API's default: `"explicit"`.
-        constant mode: "explicit" = "mode",
-    }
-}
-
-open_enum! {
-    /// A string with known values: the document's `BetaPromptCacheModeEnum`.
-    pub enum BetaPromptCacheModeEnum {
-        Implicit = "implicit",
-        Explicit = "explicit",
-    }
-}
-
-object! {
-    /// An object: the document's `BetaPromptCacheOptions`.
-    pub struct BetaPromptCacheOptions {
-        /// The member `ttl`: `"30m"`.
-        constant ttl: "30m" = "ttl",
-        /// The member `mode`: one of the values of [`BetaPromptCacheModeEnum`].
-        lenient mode: BetaPromptCacheModeEnum = "mode",
-    }
-}
-
-params! {
-    /// An object: the document's `BetaPromptCacheOptionsParam`.
-    pub struct BetaPromptCacheOptionsParam {
-        /// The member `ttl`: `"30m"`.
-        optional ttl: String = "ttl",
-        /// The member `mode`: one of the values of [`BetaPromptCacheModeEnum`].
-        optional mode: BetaPromptCacheModeEnum = "mode",
-    }
-}
-
-open_enum! {
-    /// A string with known values: the document's `BetaPromptCacheRetentionEnum`.
-    pub enum BetaPromptCacheRetentionEnum {
-        InMemory = "in_memory",
-        _24h = "24h",
-    }
-}
-
-open_enum! {
-    /// A string with known values: the document's `BetaRankerVersionType`.
-    pub enum BetaRankerVersionType {
-        Auto = "auto",
-        Default2024_11_15 = "default-2024-11-15",
-    }
-}
-
-params! {
-    /// An object: the document's `BetaRankingOptions`.
-    pub struct BetaRankingOptions {
-        /// The member `ranker`: one of the values of [`BetaRankerVersionType`].
-        optional ranker: BetaRankerVersionType = "ranker",
-        /// The member `score_threshold`: a number.
-        optional score_threshold: f64 = "score_threshold",
-        /// The member `hybrid_search`: an object, [`BetaHybridSearchOptions`].
-        optional hybrid_search: BetaHybridSearchOptions = "hybrid_search",
-    }
-}
+/// A value: the document's `BetaPromptCacheRetentionEnum`.
+pub type BetaPromptCacheRetentionEnum = PromptCacheRetentionEnum;
 
 params! {
     /// What `beta.realtime.sessions.create` takes.
@@ -3423,7 +1919,7 @@ object! {
         optional instructions: String = "instructions",
         /// The member `audio`: an object, [`BetaRealtimeSessionCreateResponseAudio`].
         optional audio: BetaRealtimeSessionCreateResponseAudio = "audio",
-        /// The member `tracing`: one of the shapes of [`BetaRealtimeSessionCreateResponseTracing`].
+        /// The member `tracing`: one of the shapes of [`RealtimeSessionCreateResponseTracing`].
         optional tracing: BetaRealtimeSessionCreateResponseTracing = "tracing",
         /// The member `turn_detection`: an object, [`BetaRealtimeSessionCreateResponseTurnDetection`].
         optional turn_detection: BetaRealtimeSessionCreateResponseTurnDetection = "turn_detection",
@@ -3431,7 +1927,7 @@ object! {
         optional tools: Vec<RealtimeFunctionTool> = "tools",
         /// The member `tool_choice`: a text.
         optional tool_choice: String = "tool_choice",
-        /// The member `max_output_tokens`: one of the shapes of [`BetaRealtimeSessionCreateResponseMaxOutputTokens`].
+        /// The member `max_output_tokens`: one of the shapes of [`RealtimeSessionCreateResponseMaxOutputTokens`].
         optional max_output_tokens: BetaRealtimeSessionCreateResponseMaxOutputTokens = "max_output_tokens",
     }
 }
@@ -3453,20 +1949,16 @@ object! {
         optional format: RealtimeAudioFormats = "format",
         /// The member `transcription`: an object, [`AudioTranscriptionResponse`].
         optional transcription: AudioTranscriptionResponse = "transcription",
-        /// The member `noise_reduction`: an object, [`BetaRealtimeSessionCreateResponseAudioInputNoiseReduction`].
+        /// The member `noise_reduction`: an object, [`RealtimeSessionCreateResponseAudioInputNoiseReduction`].
         optional noise_reduction: BetaRealtimeSessionCreateResponseAudioInputNoiseReduction = "noise_reduction",
         /// The member `turn_detection`: an object, [`BetaRealtimeSessionCreateResponseAudioInputTurnDetection`].
         optional turn_detection: BetaRealtimeSessionCreateResponseAudioInputTurnDetection = "turn_detection",
     }
 }
 
-object! {
-    /// An object: `audio.input.noise_reduction` of the document's `RealtimeSessionCreateResponse`.
-    pub struct BetaRealtimeSessionCreateResponseAudioInputNoiseReduction {
-        /// The member `type`: one of the values of [`NoiseReductionType`].
-        optional r#type: NoiseReductionType = "type",
-    }
-}
+/// A value: `audio.input.noise_reduction` of the document's `RealtimeSessionCreateResponse`.
+pub type BetaRealtimeSessionCreateResponseAudioInputNoiseReduction =
+    RealtimeSessionCreateResponseAudioInputNoiseReduction;
 
 object! {
     /// An object: `audio.input.turn_detection` of the document's `RealtimeSessionCreateResponse`.
@@ -3494,41 +1986,14 @@ object! {
     }
 }
 
-kind_union! {
-    /// One of several shapes: `max_output_tokens` of the document's `RealtimeSessionCreateResponse`.
-    pub enum BetaRealtimeSessionCreateResponseMaxOutputTokens {
-        string => Inf(String),
-        integer => Integer(i64),
-    }
-}
+/// A value: `max_output_tokens` of the document's `RealtimeSessionCreateResponse`.
+pub type BetaRealtimeSessionCreateResponseMaxOutputTokens = RealtimeSessionCreateResponseMaxOutputTokens;
 
-open_enum! {
-    /// A string with known values: `output_modalities[]` of the document's `RealtimeSessionCreateResponse`.
-    pub enum BetaRealtimeSessionCreateResponseOutputModality {
-        Text = "text",
-        Audio = "audio",
-    }
-}
+/// A value: `output_modalities[]` of the document's `RealtimeSessionCreateResponse`.
+pub type BetaRealtimeSessionCreateResponseOutputModality = RealtimeSessionCreateResponseOutputModality;
 
-kind_union! {
-    /// One of several shapes: `tracing` of the document's `RealtimeSessionCreateResponse`.
-    pub enum BetaRealtimeSessionCreateResponseTracing {
-        string => Auto(String),
-        object => TracingConfiguration(BetaRealtimeSessionCreateResponseTracingTracingConfiguration),
-    }
-}
-
-object! {
-    /// An object: `tracing|1` of the document's `RealtimeSessionCreateResponse`.
-    pub struct BetaRealtimeSessionCreateResponseTracingTracingConfiguration {
-        /// The member `workflow_name`: a text.
-        optional workflow_name: String = "workflow_name",
-        /// The member `group_id`: a text.
-        optional group_id: String = "group_id",
-        /// The member `metadata`: any JSON object.
-        optional metadata: serde_json::Value = "metadata",
-    }
-}
+/// A value: `tracing` of the document's `RealtimeSessionCreateResponse`.
+pub type BetaRealtimeSessionCreateResponseTracing = RealtimeSessionCreateResponseTracing;
 
 object! {
     /// An object: `turn_detection` of the document's `RealtimeSessionCreateResponse`.
@@ -3591,81 +2056,11 @@ params! {
     }
 }
 
-params! {
-    /// An object: the document's `BetaReasoning`.
-    pub struct BetaReasoning {
-        /// The member `mode`: one of the values of [`BetaReasoningModeEnum`].
-        optional mode: BetaReasoningModeEnum = "mode",
-        /// The member `effort`: one of the values of [`BetaReasoningEffort`]. The API's default: `"medium"`. May be null.
-        optional effort: BetaReasoningEffort = "effort",
-        /// The member `summary`: one of the values of [`BetaReasoningSummary`]. May be null.
-        optional summary: BetaReasoningSummary = "summary",
-        /// The member `context`: one of the values of [`BetaReasoningContext`]. May be null.
-        optional context: BetaReasoningContext = "context",
-        /// The member `generate_summary`: one of the values of [`BetaReasoningGenerateSummary`]. May be null. Deprecated by the API.
-        optional generate_summary: BetaReasoningGenerateSummary = "generate_summary",
-    }
-}
+/// A value: the document's `BetaReasoning`.
+pub type BetaReasoning = Reasoning;
 
-open_enum! {
-    /// A string with known values: `context` of the document's `BetaReasoning`.
-    pub enum BetaReasoningContext {
-        Auto = "auto",
-        CurrentTurn = "current_turn",
-        AllTurns = "all_turns",
-    }
-}
-
-open_enum! {
-    /// A string with known values: the document's `BetaReasoningEffort`.
-    pub enum BetaReasoningEffort {
-        None = "none",
-        Minimal = "minimal",
-        Low = "low",
-        Medium = "medium",
-        High = "high",
-        Xhigh = "xhigh",
-        Max = "max",
-    }
-}
-
-open_enum! {
-    /// A string with known values: `generate_summary` of the document's `BetaReasoning`.
-    pub enum BetaReasoningGenerateSummary {
-        Auto = "auto",
-        Concise = "concise",
-        Detailed = "detailed",
-    }
-}
-
-open_enum! {
-    /// A string with known values: the document's `BetaReasoningModeEnum`.
-    ///
-    /// The document allows any other string too.
-    pub enum BetaReasoningModeEnum {
-        Standard = "standard",
-        Pro = "pro",
-    }
-}
-
-open_enum! {
-    /// A string with known values: `summary` of the document's `BetaReasoning`.
-    pub enum BetaReasoningSummary {
-        Auto = "auto",
-        Concise = "concise",
-        Detailed = "detailed",
-    }
-}
-
-params! {
-    /// An object: the document's `BetaReasoningTextContent`.
-    pub struct BetaReasoningTextContent {
-        /// The member `type`: `"reasoning_text"`. The API's default: `"reasoning_text"`.
-        constant r#type: "reasoning_text" = "type",
-        /// The member `text`: a text.
-        required text: String = "text",
-    }
-}
+/// A value: the document's `BetaReasoningTextContent`.
+pub type BetaReasoningTextContent = ReasoningTextContent;
 
 object! {
     /// What `beta.responses.cancel`, `beta.responses.create`, `beta.responses.retrieve` gives: an object: the document's `BetaResponse`.
@@ -3676,9 +2071,9 @@ object! {
         constant object: "response" = "object",
         /// The member `created_at`: a number, in seconds since 1970.
         lenient created_at: f64 = "created_at",
-        /// The member `error`: an object, [`BetaResponseError`]. May be null.
+        /// The member `error`: an object, [`ResponseError`]. May be null.
         optional error: BetaResponseError = "error",
-        /// The member `incomplete_details`: an object, [`BetaResponseIncompleteDetails`]. May be null.
+        /// The member `incomplete_details`: an object, [`ResponseIncompleteDetails`]. May be null.
         optional incomplete_details: BetaResponseIncompleteDetails = "incomplete_details",
         /// The member `instructions`: one of the shapes of [`BetaResponseInstructions`]. May be null.
         optional instructions: BetaResponseInstructions = "instructions",
@@ -3692,7 +2087,7 @@ object! {
         lenient parallel_tool_calls: bool = "parallel_tool_calls",
         /// The member `metadata`: an object of one's own names. May be null.
         optional metadata: BetaMetadata = "metadata",
-        /// The member `tool_choice`: one of the shapes of [`BetaToolChoiceParam`].
+        /// The member `tool_choice`: one of the shapes of [`ToolChoiceParam`].
         required tool_choice: BetaToolChoiceParam = "tool_choice",
         /// The member `temperature`: a number, 0 to 2. The API's default: `1`. May be null.
         optional temperature: f64 = "temperature",
@@ -3714,29 +2109,29 @@ object! {
         optional background: bool = "background",
         /// The member `max_tool_calls`: a whole number. May be null.
         optional max_tool_calls: i64 = "max_tool_calls",
-        /// The member `text`: an object, [`BetaResponseTextConfig`].
+        /// The member `text`: an object, [`ResponseTextConfig`].
         optional text: BetaResponseTextConfig = "text",
-        /// The member `prompt`: an object, [`BetaResponsePrompt`]. May be null.
+        /// The member `prompt`: an object, [`ResponsePrompt`]. May be null.
         optional prompt: BetaResponsePrompt = "prompt",
         /// The member `service_tier`: one of the values of [`BetaServiceTier`]. The API's default: `"auto"`. May be null.
         optional service_tier: BetaServiceTier = "service_tier",
-        /// The member `truncation`: one of the values of [`BetaResponseTruncation`]. The API's default: `"disabled"`. May be null.
+        /// The member `truncation`: one of the values of [`ResponseTruncation`]. The API's default: `"disabled"`. May be null.
         optional truncation: BetaResponseTruncation = "truncation",
-        /// The member `status`: one of the values of [`BetaResponseStatus`].
+        /// The member `status`: one of the values of [`ResponseStatus`].
         optional status: BetaResponseStatus = "status",
         /// The member `completed_at`: a number, in seconds since 1970. May be null.
         optional completed_at: f64 = "completed_at",
-        /// The member `reasoning`: an object, [`BetaReasoning`]. May be null.
+        /// The member `reasoning`: an object, [`Reasoning`]. May be null.
         optional reasoning: BetaReasoning = "reasoning",
         /// The member `output_text`: a text. May be null.
         optional output_text: String = "output_text",
-        /// The member `usage`: an object, [`BetaResponseUsage`].
+        /// The member `usage`: an object, [`ResponseUsage`].
         optional usage: BetaResponseUsage = "usage",
-        /// The member `prompt_cache_options`: an object, [`BetaPromptCacheOptions`].
+        /// The member `prompt_cache_options`: an object, [`PromptCacheOptions`].
         optional prompt_cache_options: BetaPromptCacheOptions = "prompt_cache_options",
-        /// The member `moderation`: an object, [`BetaModeration`]. May be null.
+        /// The member `moderation`: an object, [`Moderation`]. May be null.
         optional moderation: BetaModeration = "moderation",
-        /// The member `conversation`: an object, [`BetaResponseConversation`]. May be null.
+        /// The member `conversation`: an object, [`ResponseConversation`]. May be null.
         optional conversation: BetaResponseConversation = "conversation",
         /// The member `max_output_tokens`: a whole number. May be null.
         optional max_output_tokens: i64 = "max_output_tokens",
@@ -3752,27 +2147,21 @@ object! {
         lenient id: String = "id",
         /// The member `call_id`: a text.
         lenient call_id: String = "call_id",
-        /// The member `status`: one of the values of [`BetaApplyPatchCallStatus`].
+        /// The member `status`: one of the values of [`ApplyPatchCallStatus`].
         lenient status: BetaApplyPatchCallStatus = "status",
-        /// The member `operation`: one of the shapes of [`BetaResponseApplyPatchToolCallOperation`].
+        /// The member `operation`: one of the shapes of [`ResponseApplyPatchToolCallOperation`].
         required operation: BetaResponseApplyPatchToolCallOperation = "operation",
         /// The member `agent`: an object, [`BetaAgentTag`].
         optional agent: BetaAgentTag = "agent",
-        /// The member `caller`: one of the shapes of [`BetaToolCallCaller`]. May be null.
+        /// The member `caller`: one of the shapes of [`ToolCallCaller`]. May be null.
         optional caller: BetaToolCallCaller = "caller",
         /// The member `created_by`: a text.
         optional created_by: String = "created_by",
     }
 }
 
-tagged_union! {
-    /// One of several objects: `operation` of the document's `BetaApplyPatchToolCall`.
-    pub enum BetaResponseApplyPatchToolCallOperation by "type" {
-        "create_file" => CreateFile(BetaApplyPatchCreateFileOperation),
-        "delete_file" => DeleteFile(BetaApplyPatchDeleteFileOperation),
-        "update_file" => UpdateFile(BetaApplyPatchUpdateFileOperation),
-    }
-}
+/// A value: `operation` of the document's `BetaApplyPatchToolCall`.
+pub type BetaResponseApplyPatchToolCallOperation = ResponseApplyPatchToolCallOperation;
 
 object! {
     /// An object: the document's `BetaApplyPatchToolCallOutput`.
@@ -3783,11 +2172,11 @@ object! {
         lenient id: String = "id",
         /// The member `call_id`: a text.
         lenient call_id: String = "call_id",
-        /// The member `status`: one of the values of [`BetaApplyPatchCallOutputStatus`].
+        /// The member `status`: one of the values of [`ApplyPatchCallOutputStatus`].
         lenient status: BetaApplyPatchCallOutputStatus = "status",
         /// The member `agent`: an object, [`BetaAgentTag`].
         optional agent: BetaAgentTag = "agent",
-        /// The member `caller`: one of the shapes of [`BetaToolCallCaller`]. May be null.
+        /// The member `caller`: one of the shapes of [`ToolCallCaller`]. May be null.
         optional caller: BetaToolCallCaller = "caller",
         /// The member `output`: a text. May be null.
         optional output: String = "output",
@@ -3947,7 +2336,7 @@ params! {
         constant r#type: "code_interpreter_call" = "type",
         /// The member `id`: a text.
         required id: String = "id",
-        /// The member `status`: one of the values of [`BetaResponseCodeInterpreterToolCallStatus`].
+        /// The member `status`: one of the values of [`ResponseCodeInterpreterToolCallStatus`].
         required status: BetaResponseCodeInterpreterToolCallStatus = "status",
         /// The member `container_id`: a text.
         required container_id: String = "container_id",
@@ -3960,29 +2349,16 @@ params! {
     }
 }
 
-tagged_union! {
-    /// One of several objects: `outputs[]` of the document's `BetaCodeInterpreterToolCall`.
-    pub enum BetaResponseCodeInterpreterToolCallOutput by "type" {
-        "logs" => Logs(BetaCodeInterpreterOutputLogs),
-        "image" => Image(BetaCodeInterpreterOutputImage),
-    }
-}
+/// A value: `outputs[]` of the document's `BetaCodeInterpreterToolCall`.
+pub type BetaResponseCodeInterpreterToolCallOutput = ResponseCodeInterpreterToolCallOutput;
 
-open_enum! {
-    /// A string with known values: `status` of the document's `BetaCodeInterpreterToolCall`.
-    pub enum BetaResponseCodeInterpreterToolCallStatus {
-        InProgress = "in_progress",
-        Completed = "completed",
-        Incomplete = "incomplete",
-        Interpreting = "interpreting",
-        Failed = "failed",
-    }
-}
+/// A value: `status` of the document's `BetaCodeInterpreterToolCall`.
+pub type BetaResponseCodeInterpreterToolCallStatus = ResponseCodeInterpreterToolCallStatus;
 
 params! {
     /// What `beta.responses.compact` takes.
     pub struct BetaResponseCompactParams {
-        /// The member `model`: one of the values of [`BetaModelIdsCompaction`]. May be null.
+        /// The member `model`: one of the values of [`ModelIdsCompaction`]. May be null.
         required model: Nullable<BetaModelIdsCompaction> = "model",
         /// The member `input`: one of the shapes of [`BetaResponseCompactParamsInput`]. May be null.
         optional input: BetaResponseCompactParamsInput = "input",
@@ -3992,11 +2368,11 @@ params! {
         optional instructions: String = "instructions",
         /// The member `prompt_cache_key`: a text of at most 64 characters. May be null.
         optional prompt_cache_key: String = "prompt_cache_key",
-        /// The member `prompt_cache_retention`: one of the values of [`BetaPromptCacheRetentionEnum`]. May be null. Deprecated by the API.
+        /// The member `prompt_cache_retention`: one of the values of [`PromptCacheRetentionEnum`]. May be null. Deprecated by the API.
         optional prompt_cache_retention: BetaPromptCacheRetentionEnum = "prompt_cache_retention",
-        /// The member `prompt_cache_options`: an object, [`BetaPromptCacheOptionsParam`]. May be null.
+        /// The member `prompt_cache_options`: an object, [`PromptCacheOptionsParam`]. May be null.
         optional prompt_cache_options: BetaPromptCacheOptionsParam = "prompt_cache_options",
-        /// The member `service_tier`: one of the values of [`BetaServiceTierEnum`]. May be null.
+        /// The member `service_tier`: one of the values of [`ServiceTierEnum`]. May be null.
         optional service_tier: BetaServiceTierEnum = "service_tier",
         /// The member `betas`: a list.
         optional betas: Vec<String> = "betas",
@@ -4066,11 +2442,11 @@ params! {
         required call_id: String = "call_id",
         /// The member `pending_safety_checks`: a list.
         lenient pending_safety_checks: Vec<BetaComputerCallSafetyCheckParam> = "pending_safety_checks",
-        /// The member `status`: one of the values of [`BetaResponseComputerToolCallStatus`].
+        /// The member `status`: one of the values of [`ResponseComputerToolCallStatus`].
         required status: BetaResponseComputerToolCallStatus = "status",
         /// The member `agent`: an object, [`BetaAgentTag`]. May be null.
         optional agent: BetaAgentTag = "agent",
-        /// The member `action`: one of the shapes of [`BetaComputerAction`].
+        /// The member `action`: one of the shapes of [`ComputerAction`].
         optional action: BetaComputerAction = "action",
         /// The member `actions`: a list.
         optional actions: BetaComputerActionList = "actions",
@@ -4084,11 +2460,11 @@ object! {
         constant r#type: "computer_call_output" = "type",
         /// The member `call_id`: a text.
         lenient call_id: String = "call_id",
-        /// The member `output`: an object, [`BetaResponseComputerToolCallOutputScreenshot`].
+        /// The member `output`: an object, [`ResponseComputerToolCallOutputScreenshot`].
         lenient output: BetaResponseComputerToolCallOutputScreenshot = "output",
         /// The member `id`: a text.
         lenient id: String = "id",
-        /// The member `status`: one of the values of [`BetaComputerCallOutputStatus`].
+        /// The member `status`: one of the values of [`ComputerCallOutputStatus`].
         lenient status: BetaComputerCallOutputStatus = "status",
         /// The member `agent`: an object, [`BetaAgentTag`]. May be null.
         optional agent: BetaAgentTag = "agent",
@@ -4099,36 +2475,11 @@ object! {
     }
 }
 
-params! {
-    /// An object: the document's `BetaComputerScreenshotImage`.
-    pub struct BetaResponseComputerToolCallOutputScreenshot {
-        /// The member `type`: `"computer_screenshot"`. The API's default: `"computer_screenshot"`.
-        constant r#type: "computer_screenshot" = "type",
-        /// The member `image_url`: an address (URI).
-        optional image_url: String = "image_url",
-        /// The member `file_id`: a text.
-        optional file_id: String = "file_id",
-    }
-}
+/// A value: the document's `BetaComputerScreenshotImage`.
+pub type BetaResponseComputerToolCallOutputScreenshot = ResponseComputerToolCallOutputScreenshot;
 
-open_enum! {
-    /// A string with known values: `status` of the document's `BetaComputerToolCall`.
-    pub enum BetaResponseComputerToolCallStatus {
-        InProgress = "in_progress",
-        Completed = "completed",
-        Incomplete = "incomplete",
-    }
-}
-
-object! {
-    /// An object: the document's `BetaContainerReferenceResource`.
-    pub struct BetaResponseContainerReference {
-        /// The member `type`: `"container_reference"`. The API's default: `"container_reference"`.
-        constant r#type: "container_reference" = "type",
-        /// The member `container_id`: a text.
-        lenient container_id: String = "container_id",
-    }
-}
+/// A value: `status` of the document's `BetaComputerToolCall`.
+pub type BetaResponseComputerToolCallStatus = ResponseComputerToolCallStatus;
 
 object! {
     /// An object: the document's `BetaResponseContentPartAddedEvent`.
@@ -4141,7 +2492,7 @@ object! {
         lenient output_index: i64 = "output_index",
         /// The member `content_index`: a whole number.
         lenient content_index: i64 = "content_index",
-        /// The member `part`: one of the shapes of [`BetaOutputContent`].
+        /// The member `part`: one of the shapes of [`OutputContent`].
         required part: BetaOutputContent = "part",
         /// The member `sequence_number`: a whole number.
         lenient sequence_number: i64 = "sequence_number",
@@ -4161,7 +2512,7 @@ object! {
         lenient output_index: i64 = "output_index",
         /// The member `content_index`: a whole number.
         lenient content_index: i64 = "content_index",
-        /// The member `part`: one of the shapes of [`BetaOutputContent`].
+        /// The member `part`: one of the shapes of [`OutputContent`].
         required part: BetaOutputContent = "part",
         /// The member `sequence_number`: a whole number.
         lenient sequence_number: i64 = "sequence_number",
@@ -4170,21 +2521,8 @@ object! {
     }
 }
 
-object! {
-    /// An object: the document's `BetaResponseConversation`.
-    pub struct BetaResponseConversation {
-        /// The member `id`: a text.
-        lenient id: String = "id",
-    }
-}
-
-params! {
-    /// An object: the document's `BetaConversationParam-2`.
-    pub struct BetaResponseConversationParam {
-        /// The member `id`: a text.
-        required id: String = "id",
-    }
-}
+/// A value: the document's `BetaResponseConversation`.
+pub type BetaResponseConversation = ResponseConversation;
 
 params! {
     /// What `beta.responses.create` takes.
@@ -4205,7 +2543,7 @@ params! {
         optional prompt_cache_key: String = "prompt_cache_key",
         /// The member `prompt_cache_retention`: one of the values of [`BetaModelResponsePropertiesPromptCacheRetention`]. May be null. Deprecated by the API.
         optional prompt_cache_retention: BetaModelResponsePropertiesPromptCacheRetention = "prompt_cache_retention",
-        /// The member `prompt_cache_options`: an object, [`BetaPromptCacheOptionsParam`].
+        /// The member `prompt_cache_options`: an object, [`PromptCacheOptionsParam`].
         optional prompt_cache_options: BetaPromptCacheOptionsParam = "prompt_cache_options",
         /// The member `previous_response_id`: a text. May be null.
         optional previous_response_id: String = "previous_response_id",
@@ -4215,19 +2553,19 @@ params! {
         optional background: bool = "background",
         /// The member `max_tool_calls`: a whole number. May be null.
         optional max_tool_calls: i64 = "max_tool_calls",
-        /// The member `text`: an object, [`BetaResponseTextConfig`].
+        /// The member `text`: an object, [`ResponseTextConfig`].
         optional text: BetaResponseTextConfig = "text",
         /// The member `tools`: a list.
         optional tools: BetaToolsArray = "tools",
-        /// The member `tool_choice`: one of the shapes of [`BetaToolChoiceParam`].
+        /// The member `tool_choice`: one of the shapes of [`ToolChoiceParam`].
         optional tool_choice: BetaToolChoiceParam = "tool_choice",
-        /// The member `prompt`: an object, [`BetaResponsePrompt`]. May be null.
+        /// The member `prompt`: an object, [`ResponsePrompt`]. May be null.
         optional prompt: BetaResponsePrompt = "prompt",
         /// The member `service_tier`: one of the values of [`BetaServiceTier`]. The API's default: `"auto"`. May be null.
         optional service_tier: BetaServiceTier = "service_tier",
         /// The member `truncation`: one of the values of [`BetaCreateResponseTruncation`]. The API's default: `"disabled"`. May be null. Deprecated by the API.
         optional truncation: BetaCreateResponseTruncation = "truncation",
-        /// The member `reasoning`: an object, [`BetaReasoning`]. May be null.
+        /// The member `reasoning`: an object, [`Reasoning`]. May be null.
         optional reasoning: BetaReasoning = "reasoning",
         /// The member `input`: one of the shapes of [`BetaInputParam`].
         optional input: BetaInputParam = "input",
@@ -4239,11 +2577,11 @@ params! {
         optional store: bool = "store",
         /// The member `instructions`: a text. May be null.
         optional instructions: String = "instructions",
-        /// The member `moderation`: an object, [`BetaModerationParam`]. May be null.
+        /// The member `moderation`: an object, [`ModerationParam`]. May be null.
         optional moderation: BetaModerationParam = "moderation",
-        /// The member `stream_options`: an object, [`BetaResponseStreamOptions`]. May be null.
+        /// The member `stream_options`: an object, [`ResponseStreamOptions`]. May be null.
         optional stream_options: BetaResponseStreamOptions = "stream_options",
-        /// The member `conversation`: one of the shapes of [`BetaConversationParam`]. May be null.
+        /// The member `conversation`: one of the shapes of [`ConversationParam`]. May be null.
         optional conversation: BetaConversationParam = "conversation",
         /// The member `context_management`: a list of at least 1 items. May be null.
         optional context_management: Vec<BetaContextManagementParam> = "context_management",
@@ -4285,7 +2623,7 @@ params! {
         optional agent: BetaAgentTag = "agent",
         /// The member `id`: a text.
         optional id: String = "id",
-        /// The member `caller`: one of the shapes of [`BetaToolCallCaller`]. May be null.
+        /// The member `caller`: one of the shapes of [`ToolCallCaller`]. May be null.
         optional caller: BetaToolCallCaller = "caller",
         /// The member `namespace`: a text.
         optional namespace: String = "namespace",
@@ -4341,11 +2679,11 @@ object! {
         lenient input: String = "input",
         /// The member `id`: a text.
         lenient id: String = "id",
-        /// The member `status`: one of the values of [`BetaFunctionCallStatus`].
+        /// The member `status`: one of the values of [`FunctionCallStatus`].
         lenient status: BetaFunctionCallStatus = "status",
         /// The member `agent`: an object, [`BetaAgentTag`]. May be null.
         optional agent: BetaAgentTag = "agent",
-        /// The member `caller`: one of the shapes of [`BetaToolCallCaller`]. May be null.
+        /// The member `caller`: one of the shapes of [`ToolCallCaller`]. May be null.
         optional caller: BetaToolCallCaller = "caller",
         /// The member `namespace`: a text.
         optional namespace: String = "namespace",
@@ -4361,13 +2699,13 @@ params! {
         constant r#type: "custom_tool_call_output" = "type",
         /// The member `call_id`: a text.
         required call_id: String = "call_id",
-        /// The member `output`: one of the shapes of [`BetaResponseCustomToolCallOutputOutput`].
+        /// The member `output`: one of the shapes of [`ResponseCustomToolCallOutputOutput`].
         required output: BetaResponseCustomToolCallOutputOutput = "output",
         /// The member `agent`: an object, [`BetaAgentTag`]. May be null.
         optional agent: BetaAgentTag = "agent",
         /// The member `id`: a text.
         optional id: String = "id",
-        /// The member `caller`: one of the shapes of [`BetaToolCallCallerParam`]. May be null.
+        /// The member `caller`: one of the shapes of [`ToolCallCallerParam`]. May be null.
         optional caller: BetaToolCallCallerParam = "caller",
     }
 }
@@ -4379,28 +2717,23 @@ object! {
         constant r#type: "custom_tool_call_output" = "type",
         /// The member `call_id`: a text.
         lenient call_id: String = "call_id",
-        /// The member `output`: one of the shapes of [`BetaResponseCustomToolCallOutputOutput`].
+        /// The member `output`: one of the shapes of [`ResponseCustomToolCallOutputOutput`].
         required output: BetaResponseCustomToolCallOutputOutput = "output",
         /// The member `id`: a text.
         lenient id: String = "id",
-        /// The member `status`: one of the values of [`BetaFunctionCallOutputStatusEnum`].
+        /// The member `status`: one of the values of [`FunctionCallOutputStatusEnum`].
         lenient status: BetaFunctionCallOutputStatusEnum = "status",
         /// The member `agent`: an object, [`BetaAgentTag`]. May be null.
         optional agent: BetaAgentTag = "agent",
-        /// The member `caller`: one of the shapes of [`BetaToolCallCallerParam`]. May be null.
+        /// The member `caller`: one of the shapes of [`ToolCallCallerParam`]. May be null.
         optional caller: BetaToolCallCallerParam = "caller",
         /// The member `created_by`: a text.
         optional created_by: String = "created_by",
     }
 }
 
-kind_union! {
-    /// One of several shapes: `output` of the document's `BetaCustomToolCallOutput`.
-    pub enum BetaResponseCustomToolCallOutputOutput {
-        string => String(String),
-        array => BetaFunctionAndCustomToolCallOutputList(Vec<BetaFunctionAndCustomToolCallOutput>),
-    }
-}
+/// A value: `output` of the document's `BetaCustomToolCallOutput`.
+pub type BetaResponseCustomToolCallOutputOutput = ResponseCustomToolCallOutputOutput;
 
 params! {
     /// What `beta.responses.delete` takes.
@@ -4410,41 +2743,8 @@ params! {
     }
 }
 
-object! {
-    /// An object: the document's `BetaResponseError`.
-    pub struct BetaResponseError {
-        /// The member `code`: one of the values of [`BetaResponseErrorCode`].
-        lenient code: BetaResponseErrorCode = "code",
-        /// The member `message`: a text.
-        lenient message: String = "message",
-    }
-}
-
-open_enum! {
-    /// A string with known values: the document's `BetaResponseErrorCode`.
-    pub enum BetaResponseErrorCode {
-        ServerError = "server_error",
-        RateLimitExceeded = "rate_limit_exceeded",
-        InvalidPrompt = "invalid_prompt",
-        DataResidencyMismatch = "data_residency_mismatch",
-        BioPolicy = "bio_policy",
-        VectorStoreTimeout = "vector_store_timeout",
-        InvalidImage = "invalid_image",
-        InvalidImageFormat = "invalid_image_format",
-        InvalidBase64Image = "invalid_base64_image",
-        InvalidImageUrl = "invalid_image_url",
-        ImageTooLarge = "image_too_large",
-        ImageTooSmall = "image_too_small",
-        ImageParseError = "image_parse_error",
-        ImageContentPolicyViolation = "image_content_policy_violation",
-        InvalidImageMode = "invalid_image_mode",
-        ImageFileTooLarge = "image_file_too_large",
-        UnsupportedImageMediaType = "unsupported_image_media_type",
-        EmptyImageFile = "empty_image_file",
-        FailedToDownloadImage = "failed_to_download_image",
-        ImageFileNotFound = "image_file_not_found",
-    }
-}
+/// A value: the document's `BetaResponseError`.
+pub type BetaResponseError = ResponseError;
 
 object! {
     /// An object: the document's `BetaResponseErrorEvent`.
@@ -4533,7 +2833,7 @@ params! {
         required id: String = "id",
         /// The member `type`: `"file_search_call"`.
         constant r#type: "file_search_call" = "type",
-        /// The member `status`: one of the values of [`BetaResponseFileSearchToolCallStatus`].
+        /// The member `status`: one of the values of [`ResponseFileSearchToolCallStatus`].
         required status: BetaResponseFileSearchToolCallStatus = "status",
         /// The member `queries`: a list.
         lenient queries: Vec<String> = "queries",
@@ -4544,76 +2844,11 @@ params! {
     }
 }
 
-params! {
-    /// An object: `results[]` of the document's `BetaFileSearchToolCall`.
-    pub struct BetaResponseFileSearchToolCallResult {
-        /// The member `file_id`: a text.
-        optional file_id: String = "file_id",
-        /// The member `text`: a text.
-        optional text: String = "text",
-        /// The member `filename`: a text.
-        optional filename: String = "filename",
-        /// The member `attributes`: an object of one's own names of at most 16 members. May be null.
-        optional attributes: BetaVectorStoreFileAttributes = "attributes",
-        /// The member `score`: a number.
-        optional score: f64 = "score",
-    }
-}
+/// A value: `results[]` of the document's `BetaFileSearchToolCall`.
+pub type BetaResponseFileSearchToolCallResult = ResponseFileSearchToolCallResult;
 
-open_enum! {
-    /// A string with known values: `status` of the document's `BetaFileSearchToolCall`.
-    pub enum BetaResponseFileSearchToolCallStatus {
-        InProgress = "in_progress",
-        Searching = "searching",
-        Completed = "completed",
-        Incomplete = "incomplete",
-        Failed = "failed",
-    }
-}
-
-params! {
-    /// An object: the document's `BetaResponseFormatJsonObject`.
-    pub struct BetaResponseFormatJsonObject {
-        /// The member `type`: `"json_object"`.
-        constant r#type: "json_object" = "type",
-    }
-}
-
-/// A value: the document's `BetaResponseFormatJsonSchemaSchema`.
-pub type BetaResponseFormatJsonSchemaSchema = serde_json::Value;
-
-params! {
-    /// An object: the document's `BetaResponseFormatText`.
-    pub struct BetaResponseFormatText {
-        /// The member `type`: `"text"`.
-        constant r#type: "text" = "type",
-    }
-}
-
-tagged_union! {
-    /// One of several objects: the document's `BetaTextResponseFormatConfiguration`.
-    pub enum BetaResponseFormatTextConfig by "type" {
-        "text" => Text(BetaResponseFormatText),
-        "json_schema" => JsonSchema(BetaResponseFormatTextJsonSchemaConfig),
-        "json_object" => JsonObject(BetaResponseFormatJsonObject),
-    }
-}
-
-params! {
-    /// An object: the document's `BetaTextResponseFormatJsonSchema`.
-    pub struct BetaResponseFormatTextJsonSchemaConfig {
-        /// The member `type`: `"json_schema"`.
-        constant r#type: "json_schema" = "type",
-        /// The member `schema`: any JSON object.
-        required schema: BetaResponseFormatJsonSchemaSchema = "schema",
-        /// The member `name`: a text.
-        required name: String = "name",
-        /// The member `description`: a text.
-        optional description: String = "description",
-        /// The member `strict`: true or false. The API's default: `false`. May be null.
-        optional strict: bool = "strict",
-    }
-}
+/// A value: `status` of the document's `BetaFileSearchToolCall`.
+pub type BetaResponseFileSearchToolCallStatus = ResponseFileSearchToolCallStatus;
 
 object! {
     /// An object: the document's `BetaResponseFunctionCallArgumentsDeltaEvent`.
@@ -4653,26 +2888,8 @@ object! {
     }
 }
 
-tagged_union! {
-    /// One of several objects: `output|1[]` of the document's `BetaFunctionCallOutputItemParam`.
-    pub enum BetaResponseFunctionCallOutputItem by "type" {
-        "input_text" => InputText(BetaResponseInputTextContent),
-        "input_image" => InputImage(BetaResponseInputImageContent),
-        "input_file" => InputFile(BetaResponseInputFileContent),
-    }
-}
-
-params! {
-    /// An object: the document's `BetaFunctionShellCallOutputContentParam`.
-    pub struct BetaResponseFunctionShellCallOutputContent {
-        /// The member `stdout`: a text of at most 10485760 characters.
-        required stdout: String = "stdout",
-        /// The member `stderr`: a text of at most 10485760 characters.
-        required stderr: String = "stderr",
-        /// The member `outcome`: one of the shapes of [`BetaFunctionShellCallOutputOutcomeParam`].
-        required outcome: BetaFunctionShellCallOutputOutcomeParam = "outcome",
-    }
-}
+/// A value: the document's `BetaFunctionShellCallOutputContentParam`.
+pub type BetaResponseFunctionShellCallOutputContent = ResponseFunctionShellCallOutputContent;
 
 object! {
     /// An object: the document's `BetaFunctionShellCall`.
@@ -4683,28 +2900,23 @@ object! {
         lenient id: String = "id",
         /// The member `call_id`: a text.
         lenient call_id: String = "call_id",
-        /// The member `action`: an object, [`BetaFunctionShellAction`].
+        /// The member `action`: an object, [`FunctionShellAction`].
         lenient action: BetaFunctionShellAction = "action",
-        /// The member `status`: one of the values of [`BetaFunctionShellCallStatus`].
+        /// The member `status`: one of the values of [`FunctionShellCallStatus`].
         lenient status: BetaFunctionShellCallStatus = "status",
-        /// The member `environment`: one of the shapes of [`BetaResponseFunctionShellToolCallEnvironment`]. May be null.
+        /// The member `environment`: one of the shapes of [`ResponseFunctionShellToolCallEnvironment`]. May be null.
         optional environment: BetaResponseFunctionShellToolCallEnvironment = "environment",
         /// The member `agent`: an object, [`BetaAgentTag`].
         optional agent: BetaAgentTag = "agent",
-        /// The member `caller`: one of the shapes of [`BetaToolCallCaller`]. May be null.
+        /// The member `caller`: one of the shapes of [`ToolCallCaller`]. May be null.
         optional caller: BetaToolCallCaller = "caller",
         /// The member `created_by`: a text.
         optional created_by: String = "created_by",
     }
 }
 
-tagged_union! {
-    /// One of several objects: `environment` of the document's `BetaFunctionShellCall`.
-    pub enum BetaResponseFunctionShellToolCallEnvironment by "type" {
-        "local" => Local(BetaResponseLocalEnvironment),
-        "container_reference" => ContainerReference(BetaResponseContainerReference),
-    }
-}
+/// A value: `environment` of the document's `BetaFunctionShellCall`.
+pub type BetaResponseFunctionShellToolCallEnvironment = ResponseFunctionShellToolCallEnvironment;
 
 object! {
     /// An object: the document's `BetaFunctionShellCallOutput`.
@@ -4715,7 +2927,7 @@ object! {
         lenient id: String = "id",
         /// The member `call_id`: a text.
         lenient call_id: String = "call_id",
-        /// The member `status`: one of the values of [`BetaFunctionShellCallOutputStatusEnum`].
+        /// The member `status`: one of the values of [`FunctionShellCallOutputStatusEnum`].
         lenient status: BetaFunctionShellCallOutputStatusEnum = "status",
         /// The member `output`: a list.
         lenient output: Vec<BetaFunctionShellCallOutputContent> = "output",
@@ -4723,7 +2935,7 @@ object! {
         optional max_output_length: i64 = "max_output_length",
         /// The member `agent`: an object, [`BetaAgentTag`].
         optional agent: BetaAgentTag = "agent",
-        /// The member `caller`: one of the shapes of [`BetaToolCallCaller`]. May be null.
+        /// The member `caller`: one of the shapes of [`ToolCallCaller`]. May be null.
         optional caller: BetaToolCallCaller = "caller",
         /// The member `created_by`: a text.
         optional created_by: String = "created_by",
@@ -4745,11 +2957,11 @@ params! {
         optional agent: BetaAgentTag = "agent",
         /// The member `id`: a text.
         optional id: String = "id",
-        /// The member `caller`: one of the shapes of [`BetaToolCallCaller`]. May be null.
+        /// The member `caller`: one of the shapes of [`ToolCallCaller`]. May be null.
         optional caller: BetaToolCallCaller = "caller",
         /// The member `namespace`: a text.
         optional namespace: String = "namespace",
-        /// The member `status`: one of the values of [`BetaResponseFunctionToolCallStatus`].
+        /// The member `status`: one of the values of [`ResponseFunctionToolCallStatus`].
         optional status: BetaResponseFunctionToolCallStatus = "status",
     }
 }
@@ -4767,11 +2979,11 @@ object! {
         lenient arguments: String = "arguments",
         /// The member `id`: a text.
         lenient id: String = "id",
-        /// The member `status`: one of the values of [`BetaFunctionCallStatus`].
+        /// The member `status`: one of the values of [`FunctionCallStatus`].
         lenient status: BetaFunctionCallStatus = "status",
         /// The member `agent`: an object, [`BetaAgentTag`]. May be null.
         optional agent: BetaAgentTag = "agent",
-        /// The member `caller`: one of the shapes of [`BetaToolCallCaller`]. May be null.
+        /// The member `caller`: one of the shapes of [`ToolCallCaller`]. May be null.
         optional caller: BetaToolCallCaller = "caller",
         /// The member `namespace`: a text.
         optional namespace: String = "namespace",
@@ -4785,11 +2997,11 @@ object! {
     pub struct BetaResponseFunctionToolCallOutputItem {
         /// The member `type`: `"function_call_output"`.
         constant r#type: "function_call_output" = "type",
-        /// The member `output`: one of the shapes of [`BetaFunctionToolCallOutputOutput`].
+        /// The member `output`: one of the shapes of [`FunctionToolCallOutputOutput`].
         required output: BetaFunctionToolCallOutputOutput = "output",
         /// The member `id`: a text.
         lenient id: String = "id",
-        /// The member `status`: one of the values of [`BetaFunctionCallOutputStatusEnum`].
+        /// The member `status`: one of the values of [`FunctionCallOutputStatusEnum`].
         lenient status: BetaFunctionCallOutputStatusEnum = "status",
         /// The member `agent`: an object, [`BetaAgentTag`]. May be null.
         optional agent: BetaAgentTag = "agent",
@@ -4799,21 +3011,15 @@ object! {
         optional name: String = "name",
         /// The member `namespace`: a text.
         optional namespace: String = "namespace",
-        /// The member `caller`: one of the shapes of [`BetaToolCallCallerParam`]. May be null.
+        /// The member `caller`: one of the shapes of [`ToolCallCallerParam`]. May be null.
         optional caller: BetaToolCallCallerParam = "caller",
         /// The member `created_by`: a text.
         optional created_by: String = "created_by",
     }
 }
 
-open_enum! {
-    /// A string with known values: `status` of the document's `BetaFunctionToolCall`.
-    pub enum BetaResponseFunctionToolCallStatus {
-        InProgress = "in_progress",
-        Completed = "completed",
-        Incomplete = "incomplete",
-    }
-}
+/// A value: `status` of the document's `BetaFunctionToolCall`.
+pub type BetaResponseFunctionToolCallStatus = ResponseFunctionToolCallStatus;
 
 params! {
     /// An object: the document's `BetaWebSearchToolCall`.
@@ -4822,33 +3028,20 @@ params! {
         required id: String = "id",
         /// The member `type`: `"web_search_call"`.
         constant r#type: "web_search_call" = "type",
-        /// The member `status`: one of the values of [`BetaResponseFunctionWebSearchStatus`].
+        /// The member `status`: one of the values of [`ResponseFunctionWebSearchStatus`].
         required status: BetaResponseFunctionWebSearchStatus = "status",
-        /// The member `action`: one of the shapes of [`BetaResponseFunctionWebSearchAction`].
+        /// The member `action`: one of the shapes of [`ResponseFunctionWebSearchAction`].
         required action: BetaResponseFunctionWebSearchAction = "action",
         /// The member `agent`: an object, [`BetaAgentTag`]. May be null.
         optional agent: BetaAgentTag = "agent",
     }
 }
 
-tagged_union! {
-    /// One of several objects: `action` of the document's `BetaWebSearchToolCall`.
-    pub enum BetaResponseFunctionWebSearchAction by "type" {
-        "search" => Search(BetaWebSearchActionSearch),
-        "open_page" => OpenPage(BetaWebSearchActionOpenPage),
-        "find_in_page" => FindInPage(BetaWebSearchActionFind),
-    }
-}
+/// A value: `action` of the document's `BetaWebSearchToolCall`.
+pub type BetaResponseFunctionWebSearchAction = ResponseFunctionWebSearchAction;
 
-open_enum! {
-    /// A string with known values: `status` of the document's `BetaWebSearchToolCall`.
-    pub enum BetaResponseFunctionWebSearchStatus {
-        InProgress = "in_progress",
-        Searching = "searching",
-        Completed = "completed",
-        Failed = "failed",
-    }
-}
+/// A value: `status` of the document's `BetaWebSearchToolCall`.
+pub type BetaResponseFunctionWebSearchStatus = ResponseFunctionWebSearchStatus;
 
 object! {
     /// An object: the document's `BetaResponseImageGenCallCompletedEvent`.
@@ -4940,35 +3133,11 @@ object! {
     }
 }
 
-open_enum! {
-    /// A string with known values: the document's `BetaIncludeEnum`.
-    pub enum BetaResponseIncludable {
-        FileSearchCallResults = "file_search_call.results",
-        WebSearchCallResults = "web_search_call.results",
-        WebSearchCallActionSources = "web_search_call.action.sources",
-        MessageInputImageImageUrl = "message.input_image.image_url",
-        ComputerCallOutputOutputImageUrl = "computer_call_output.output.image_url",
-        CodeInterpreterCallOutputs = "code_interpreter_call.outputs",
-        ReasoningEncryptedContent = "reasoning.encrypted_content",
-        MessageOutputTextLogprobs = "message.output_text.logprobs",
-    }
-}
+/// A value: the document's `BetaIncludeEnum`.
+pub type BetaResponseIncludable = ResponseIncludable;
 
-object! {
-    /// An object: `incomplete_details` of the document's `BetaResponse`.
-    pub struct BetaResponseIncompleteDetails {
-        /// The member `reason`: one of the values of [`BetaResponseIncompleteDetailsReason`].
-        optional reason: BetaResponseIncompleteDetailsReason = "reason",
-    }
-}
-
-open_enum! {
-    /// A string with known values: `incomplete_details.reason` of the document's `BetaResponse`.
-    pub enum BetaResponseIncompleteDetailsReason {
-        MaxOutputTokens = "max_output_tokens",
-        ContentFilter = "content_filter",
-    }
-}
+/// A value: `incomplete_details` of the document's `BetaResponse`.
+pub type BetaResponseIncompleteDetails = ResponseIncompleteDetails;
 
 object! {
     /// An object: the document's `BetaResponseIncompleteEvent`.
@@ -4984,86 +3153,14 @@ object! {
     }
 }
 
-tagged_union! {
-    /// One of several objects: the document's `BetaInputContent`.
-    pub enum BetaResponseInputContent by "type" {
-        "input_text" => InputText(BetaResponseInputText),
-        "input_image" => InputImage(BetaResponseInputImage),
-        "input_file" => InputFile(BetaResponseInputFile),
-    }
-}
+/// A value: the document's `BetaInputFileContent`.
+pub type BetaResponseInputFile = ResponseInputFile;
 
-params! {
-    /// An object: the document's `BetaInputFileContent`.
-    pub struct BetaResponseInputFile {
-        /// The member `type`: `"input_file"`. The API's default: `"input_file"`.
-        constant r#type: "input_file" = "type",
-        /// The member `file_id`: a text. May be null.
-        optional file_id: String = "file_id",
-        /// The member `filename`: a text.
-        optional filename: String = "filename",
-        /// The member `file_data`: a text.
-        optional file_data: String = "file_data",
-        /// The member `prompt_cache_breakpoint`: an object, [`BetaPromptCacheBreakpointConfig`].
-        optional prompt_cache_breakpoint: BetaPromptCacheBreakpointConfig = "prompt_cache_breakpoint",
-        /// The member `file_url`: an address (URI).
-        optional file_url: String = "file_url",
-        /// The member `detail`: one of the values of [`BetaFileInputDetail`].
-        optional detail: BetaFileInputDetail = "detail",
-    }
-}
+/// A value: the document's `BetaInputImageContent`.
+pub type BetaResponseInputImage = ResponseInputImage;
 
-params! {
-    /// An object: the document's `BetaInputFileContentParam`.
-    pub struct BetaResponseInputFileContent {
-        /// The member `type`: `"input_file"`. The API's default: `"input_file"`.
-        constant r#type: "input_file" = "type",
-        /// The member `file_id`: a text. May be null.
-        optional file_id: String = "file_id",
-        /// The member `filename`: a text. May be null.
-        optional filename: String = "filename",
-        /// The member `file_data`: a text of at most 73400320 characters. May be null.
-        optional file_data: String = "file_data",
-        /// The member `file_url`: an address (URI). May be null.
-        optional file_url: String = "file_url",
-        /// The member `detail`: one of the values of [`BetaFileDetailEnum`].
-        optional detail: BetaFileDetailEnum = "detail",
-        /// The member `prompt_cache_breakpoint`: an object, [`BetaPromptCacheBreakpointParam`]. May be null.
-        optional prompt_cache_breakpoint: BetaPromptCacheBreakpointParam = "prompt_cache_breakpoint",
-    }
-}
-
-params! {
-    /// An object: the document's `BetaInputImageContent`.
-    pub struct BetaResponseInputImage {
-        /// The member `type`: `"input_image"`. The API's default: `"input_image"`.
-        constant r#type: "input_image" = "type",
-        /// The member `detail`: one of the values of [`BetaImageDetail`].
-        required detail: BetaImageDetail = "detail",
-        /// The member `image_url`: an address (URI). May be null.
-        optional image_url: String = "image_url",
-        /// The member `file_id`: a text. May be null.
-        optional file_id: String = "file_id",
-        /// The member `prompt_cache_breakpoint`: an object, [`BetaPromptCacheBreakpointConfig`].
-        optional prompt_cache_breakpoint: BetaPromptCacheBreakpointConfig = "prompt_cache_breakpoint",
-    }
-}
-
-params! {
-    /// An object: the document's `BetaInputImageContentParamAutoParam`.
-    pub struct BetaResponseInputImageContent {
-        /// The member `type`: `"input_image"`. The API's default: `"input_image"`.
-        constant r#type: "input_image" = "type",
-        /// The member `image_url`: an address (URI) of at most 20971520 characters. May be null.
-        optional image_url: String = "image_url",
-        /// The member `file_id`: a text. May be null.
-        optional file_id: String = "file_id",
-        /// The member `detail`: one of the values of [`BetaImageDetail`]. May be null.
-        optional detail: BetaImageDetail = "detail",
-        /// The member `prompt_cache_breakpoint`: an object, [`BetaPromptCacheBreakpointParam`]. May be null.
-        optional prompt_cache_breakpoint: BetaPromptCacheBreakpointParam = "prompt_cache_breakpoint",
-    }
-}
+/// A value: the document's `BetaInputImageContentParamAutoParam`.
+pub type BetaResponseInputImageContent = ResponseInputImageContent;
 
 tagged_union! {
     /// One of several objects: the document's `BetaInputItem`.
@@ -5125,12 +3222,12 @@ params! {
 }
 
 /// A value: the document's `BetaInputMessageContentList`.
-pub type BetaResponseInputMessageContentList = Vec<BetaResponseInputContent>;
+pub type BetaResponseInputMessageContentList = ResponseInputMessageContentList;
 
 object! {
     /// An object: the document's `BetaInputMessageResource`.
     pub struct BetaResponseInputMessageItem {
-        /// The member `role`: one of the values of [`BetaInputMessageRole`].
+        /// The member `role`: one of the values of [`InputMessageRole`].
         lenient role: BetaInputMessageRole = "role",
         /// The member `content`: a list.
         lenient content: BetaResponseInputMessageContentList = "content",
@@ -5140,34 +3237,16 @@ object! {
         constant r#type: "message" = "type",
         /// The member `agent`: an object, [`BetaAgentTag`]. May be null.
         optional agent: BetaAgentTag = "agent",
-        /// The member `status`: one of the values of [`BetaInputMessageStatus`].
+        /// The member `status`: one of the values of [`InputMessageStatus`].
         optional status: BetaInputMessageStatus = "status",
     }
 }
 
-params! {
-    /// An object: the document's `BetaInputTextContent`.
-    pub struct BetaResponseInputText {
-        /// The member `type`: `"input_text"`. The API's default: `"input_text"`.
-        constant r#type: "input_text" = "type",
-        /// The member `text`: a text.
-        required text: String = "text",
-        /// The member `prompt_cache_breakpoint`: an object, [`BetaPromptCacheBreakpointConfig`].
-        optional prompt_cache_breakpoint: BetaPromptCacheBreakpointConfig = "prompt_cache_breakpoint",
-    }
-}
+/// A value: the document's `BetaInputTextContent`.
+pub type BetaResponseInputText = ResponseInputText;
 
-params! {
-    /// An object: the document's `BetaInputTextContentParam`.
-    pub struct BetaResponseInputTextContent {
-        /// The member `type`: `"input_text"`. The API's default: `"input_text"`.
-        constant r#type: "input_text" = "type",
-        /// The member `text`: a text of at most 10485760 characters.
-        required text: String = "text",
-        /// The member `prompt_cache_breakpoint`: an object, [`BetaPromptCacheBreakpointParam`]. May be null.
-        optional prompt_cache_breakpoint: BetaPromptCacheBreakpointParam = "prompt_cache_breakpoint",
-    }
-}
+/// A value: the document's `BetaInputTextContentParam`.
+pub type BetaResponseInputTextContent = ResponseInputTextContent;
 
 params! {
     /// What `beta.responses.input_tokens.count` takes.
@@ -5180,19 +3259,19 @@ params! {
         optional previous_response_id: String = "previous_response_id",
         /// The member `tools`: a list. May be null.
         optional tools: Vec<BetaTool> = "tools",
-        /// The member `text`: an object, [`BetaResponseTextConfig`]. May be null.
+        /// The member `text`: an object, [`ResponseTextConfig`]. May be null.
         optional text: BetaResponseTextConfig = "text",
-        /// The member `reasoning`: an object, [`BetaReasoning`]. May be null.
+        /// The member `reasoning`: an object, [`Reasoning`]. May be null.
         optional reasoning: BetaReasoning = "reasoning",
-        /// The member `truncation`: one of the values of [`BetaTruncationEnum`]. Deprecated by the API.
+        /// The member `truncation`: one of the values of [`TruncationEnum`]. Deprecated by the API.
         optional truncation: BetaTruncationEnum = "truncation",
         /// The member `instructions`: a text. May be null.
         optional instructions: String = "instructions",
-        /// The member `personality`: one of the values of [`BetaPersonalityEnum`].
+        /// The member `personality`: one of the values of [`PersonalityEnum`].
         optional personality: BetaPersonalityEnum = "personality",
-        /// The member `conversation`: one of the shapes of [`BetaConversationParam`]. May be null.
+        /// The member `conversation`: one of the shapes of [`ConversationParam`]. May be null.
         optional conversation: BetaConversationParam = "conversation",
-        /// The member `tool_choice`: one of the shapes of [`BetaToolChoiceParam`]. May be null.
+        /// The member `tool_choice`: one of the shapes of [`ToolChoiceParam`]. May be null.
         optional tool_choice: BetaToolChoiceParam = "tool_choice",
         /// The member `parallel_tool_calls`: true or false. May be null.
         optional parallel_tool_calls: bool = "parallel_tool_calls",
@@ -5267,35 +3346,8 @@ tagged_union! {
     }
 }
 
-object! {
-    /// An object: the document's `BetaLocalEnvironmentResource`.
-    pub struct BetaResponseLocalEnvironment {
-        /// The member `type`: `"local"`. The API's default: `"local"`.
-        constant r#type: "local" = "type",
-    }
-}
-
-object! {
-    /// An object: the document's `BetaResponseLogProb`.
-    pub struct BetaResponseLogProb {
-        /// The member `token`: a text.
-        lenient token: String = "token",
-        /// The member `logprob`: a number.
-        lenient logprob: f64 = "logprob",
-        /// The member `top_logprobs`: a list.
-        optional top_logprobs: Vec<BetaResponseLogProbTopLogprob> = "top_logprobs",
-    }
-}
-
-object! {
-    /// An object: `top_logprobs[]` of the document's `BetaResponseLogProb`.
-    pub struct BetaResponseLogProbTopLogprob {
-        /// The member `token`: a text.
-        optional token: String = "token",
-        /// The member `logprob`: a number.
-        optional logprob: f64 = "logprob",
-    }
-}
+/// A value: the document's `BetaResponseLogProb`.
+pub type BetaResponseLogProb = ResponseLogProb;
 
 object! {
     /// An object: the document's `BetaResponseMCPCallArgumentsDeltaEvent`.
@@ -5509,47 +3561,23 @@ params! {
         constant role: "assistant" = "role",
         /// The member `content`: a list.
         lenient content: Vec<BetaOutputMessageContent> = "content",
-        /// The member `status`: one of the values of [`BetaResponseOutputMessageStatus`].
+        /// The member `status`: one of the values of [`ResponseOutputMessageStatus`].
         required status: BetaResponseOutputMessageStatus = "status",
         /// The member `agent`: an object, [`BetaAgentTag`]. May be null.
         optional agent: BetaAgentTag = "agent",
-        /// The member `phase`: one of the values of [`BetaMessagePhase`]. May be null.
+        /// The member `phase`: one of the values of [`MessagePhase`]. May be null.
         optional phase: BetaMessagePhase = "phase",
     }
 }
 
-open_enum! {
-    /// A string with known values: `status` of the document's `BetaOutputMessage`.
-    pub enum BetaResponseOutputMessageStatus {
-        InProgress = "in_progress",
-        Completed = "completed",
-        Incomplete = "incomplete",
-    }
-}
+/// A value: `status` of the document's `BetaOutputMessage`.
+pub type BetaResponseOutputMessageStatus = ResponseOutputMessageStatus;
 
-params! {
-    /// An object: the document's `BetaRefusalContent`.
-    pub struct BetaResponseOutputRefusal {
-        /// The member `type`: `"refusal"`. The API's default: `"refusal"`.
-        constant r#type: "refusal" = "type",
-        /// The member `refusal`: a text.
-        required refusal: String = "refusal",
-    }
-}
+/// A value: the document's `BetaRefusalContent`.
+pub type BetaResponseOutputRefusal = ResponseOutputRefusal;
 
-params! {
-    /// An object: the document's `BetaOutputTextContent`.
-    pub struct BetaResponseOutputText {
-        /// The member `type`: `"output_text"`. The API's default: `"output_text"`.
-        constant r#type: "output_text" = "type",
-        /// The member `text`: a text.
-        required text: String = "text",
-        /// The member `annotations`: a list.
-        lenient annotations: Vec<BetaAnnotation> = "annotations",
-        /// The member `logprobs`: a list.
-        lenient logprobs: Vec<BetaLogProb> = "logprobs",
-    }
-}
+/// A value: the document's `BetaOutputTextContent`.
+pub type BetaResponseOutputText = ResponseOutputText;
 
 object! {
     /// An object: the document's `BetaResponseOutputTextAnnotationAddedEvent`.
@@ -5564,7 +3592,7 @@ object! {
         lenient content_index: i64 = "content_index",
         /// The member `annotation_index`: a whole number.
         lenient annotation_index: i64 = "annotation_index",
-        /// The member `annotation`: one of the shapes of [`BetaAnnotation`]. May be null.
+        /// The member `annotation`: one of the shapes of [`Annotation`]. May be null.
         optional annotation: BetaAnnotation = "annotation",
         /// The member `sequence_number`: a whole number.
         lenient sequence_number: i64 = "sequence_number",
@@ -5573,30 +3601,8 @@ object! {
     }
 }
 
-params! {
-    /// An object: the document's `BetaPrompt`.
-    pub struct BetaResponsePrompt {
-        /// The member `id`: a text.
-        required id: String = "id",
-        /// The member `version`: a text. May be null.
-        optional version: String = "version",
-        /// The member `variables`: an object of one's own names. May be null.
-        optional variables: BetaResponsePromptVariables = "variables",
-    }
-}
-
-/// A value: the document's `BetaResponsePromptVariables`.
-pub type BetaResponsePromptVariables = BTreeMap<String, BetaResponsePromptVariablesVariables>;
-
-tagged_union! {
-    /// One of several objects: the document's `BetaResponsePromptVariables{}`.
-    pub enum BetaResponsePromptVariablesVariables by "type" {
-        string => String(String),
-        "input_text" => InputText(BetaResponseInputText),
-        "input_image" => InputImage(BetaResponseInputImage),
-        "input_file" => InputFile(BetaResponseInputFile),
-    }
-}
+/// A value: the document's `BetaPrompt`.
+pub type BetaResponsePrompt = ResponsePrompt;
 
 object! {
     /// An object: the document's `BetaResponseQueuedEvent`.
@@ -5627,19 +3633,13 @@ params! {
         optional encrypted_content: String = "encrypted_content",
         /// The member `content`: a list.
         optional content: Vec<BetaReasoningTextContent> = "content",
-        /// The member `status`: one of the values of [`BetaResponseReasoningItemStatus`].
+        /// The member `status`: one of the values of [`ResponseReasoningItemStatus`].
         optional status: BetaResponseReasoningItemStatus = "status",
     }
 }
 
-open_enum! {
-    /// A string with known values: `status` of the document's `BetaReasoningItem`.
-    pub enum BetaResponseReasoningItemStatus {
-        InProgress = "in_progress",
-        Completed = "completed",
-        Incomplete = "incomplete",
-    }
-}
+/// A value: `status` of the document's `BetaReasoningItem`.
+pub type BetaResponseReasoningItemStatus = ResponseReasoningItemStatus;
 
 object! {
     /// An object: the document's `BetaResponseReasoningSummaryPartAddedEvent`.
@@ -5652,7 +3652,7 @@ object! {
         lenient output_index: i64 = "output_index",
         /// The member `summary_index`: a whole number.
         lenient summary_index: i64 = "summary_index",
-        /// The member `part`: an object, [`BetaResponseReasoningSummaryPartAddedEventPart`].
+        /// The member `part`: an object, [`ResponseReasoningSummaryPartAddedEventPart`].
         lenient part: BetaResponseReasoningSummaryPartAddedEventPart = "part",
         /// The member `sequence_number`: a whole number.
         lenient sequence_number: i64 = "sequence_number",
@@ -5661,15 +3661,8 @@ object! {
     }
 }
 
-object! {
-    /// An object: `part` of the document's `BetaResponseReasoningSummaryPartAddedEvent`.
-    pub struct BetaResponseReasoningSummaryPartAddedEventPart {
-        /// The member `type`: `"summary_text"`.
-        constant r#type: "summary_text" = "type",
-        /// The member `text`: a text.
-        lenient text: String = "text",
-    }
-}
+/// A value: `part` of the document's `BetaResponseReasoningSummaryPartAddedEvent`.
+pub type BetaResponseReasoningSummaryPartAddedEventPart = ResponseReasoningSummaryPartAddedEventPart;
 
 object! {
     /// An object: the document's `BetaResponseReasoningSummaryPartDoneEvent`.
@@ -5682,7 +3675,7 @@ object! {
         lenient output_index: i64 = "output_index",
         /// The member `summary_index`: a whole number.
         lenient summary_index: i64 = "summary_index",
-        /// The member `part`: an object, [`BetaResponseReasoningSummaryPartDoneEventPart`].
+        /// The member `part`: an object, [`ResponseReasoningSummaryPartDoneEventPart`].
         lenient part: BetaResponseReasoningSummaryPartDoneEventPart = "part",
         /// The member `sequence_number`: a whole number.
         lenient sequence_number: i64 = "sequence_number",
@@ -5693,15 +3686,8 @@ object! {
     }
 }
 
-object! {
-    /// An object: `part` of the document's `BetaResponseReasoningSummaryPartDoneEvent`.
-    pub struct BetaResponseReasoningSummaryPartDoneEventPart {
-        /// The member `type`: `"summary_text"`.
-        constant r#type: "summary_text" = "type",
-        /// The member `text`: a text.
-        lenient text: String = "text",
-    }
-}
+/// A value: `part` of the document's `BetaResponseReasoningSummaryPartDoneEvent`.
+pub type BetaResponseReasoningSummaryPartDoneEventPart = ResponseReasoningSummaryPartDoneEventPart;
 
 object! {
     /// An object: the document's `BetaResponseReasoningSummaryTextDeltaEvent`.
@@ -5906,7 +3892,7 @@ object! {
         lenient output_index: i64 = "output_index",
         /// The member `command_index`: a whole number.
         lenient command_index: i64 = "command_index",
-        /// The member `delta`: an object, [`BetaShellCallOutputDelta`].
+        /// The member `delta`: an object, [`ShellCallOutputDelta`].
         lenient delta: BetaShellCallOutputDelta = "delta",
         /// The member `agent`: an object, [`BetaAgentTag`].
         optional agent: BetaAgentTag = "agent",
@@ -5933,17 +3919,8 @@ object! {
     }
 }
 
-open_enum! {
-    /// A string with known values: `status` of the document's `BetaResponse`.
-    pub enum BetaResponseStatus {
-        Completed = "completed",
-        Failed = "failed",
-        InProgress = "in_progress",
-        Cancelled = "cancelled",
-        Queued = "queued",
-        Incomplete = "incomplete",
-    }
-}
+/// A value: `status` of the document's `BetaResponse`.
+pub type BetaResponseStatus = ResponseStatus;
 
 tagged_union! {
     /// One of several objects: the document's `BetaResponseStreamEvent`.
@@ -6009,23 +3986,11 @@ tagged_union! {
     }
 }
 
-params! {
-    /// An object: the document's `BetaResponseStreamOptions`.
-    pub struct BetaResponseStreamOptions {
-        /// The member `include_obfuscation`: true or false.
-        optional include_obfuscation: bool = "include_obfuscation",
-    }
-}
+/// A value: the document's `BetaResponseStreamOptions`.
+pub type BetaResponseStreamOptions = ResponseStreamOptions;
 
-params! {
-    /// An object: the document's `BetaResponseTextParam`.
-    pub struct BetaResponseTextConfig {
-        /// The member `format`: one of the shapes of [`BetaResponseFormatTextConfig`].
-        optional format: BetaResponseFormatTextConfig = "format",
-        /// The member `verbosity`: one of the values of [`BetaVerbosity`]. The API's default: `"medium"`. May be null.
-        optional verbosity: BetaVerbosity = "verbosity",
-    }
-}
+/// A value: the document's `BetaResponseTextParam`.
+pub type BetaResponseTextConfig = ResponseTextConfig;
 
 object! {
     /// An object: the document's `BetaResponseTextDeltaEvent`.
@@ -6080,11 +4045,11 @@ object! {
         lenient id: String = "id",
         /// The member `call_id`: a text. May be null.
         optional call_id: String = "call_id",
-        /// The member `execution`: one of the values of [`BetaToolSearchExecutionType`].
+        /// The member `execution`: one of the values of [`ToolSearchExecutionType`].
         lenient execution: BetaToolSearchExecutionType = "execution",
         /// The member `arguments`: any JSON.
         lenient arguments: serde_json::Value = "arguments",
-        /// The member `status`: one of the values of [`BetaFunctionCallStatus`].
+        /// The member `status`: one of the values of [`FunctionCallStatus`].
         lenient status: BetaFunctionCallStatus = "status",
         /// The member `agent`: an object, [`BetaAgentTag`].
         optional agent: BetaAgentTag = "agent",
@@ -6102,11 +4067,11 @@ object! {
         lenient id: String = "id",
         /// The member `call_id`: a text. May be null.
         optional call_id: String = "call_id",
-        /// The member `execution`: one of the values of [`BetaToolSearchExecutionType`].
+        /// The member `execution`: one of the values of [`ToolSearchExecutionType`].
         lenient execution: BetaToolSearchExecutionType = "execution",
         /// The member `tools`: a list.
         lenient tools: Vec<BetaTool> = "tools",
-        /// The member `status`: one of the values of [`BetaFunctionCallOutputStatusEnum`].
+        /// The member `status`: one of the values of [`FunctionCallOutputStatusEnum`].
         lenient status: BetaFunctionCallOutputStatusEnum = "status",
         /// The member `agent`: an object, [`BetaAgentTag`].
         optional agent: BetaAgentTag = "agent",
@@ -6128,54 +4093,18 @@ params! {
         optional id: String = "id",
         /// The member `call_id`: a text of 1 to 64 characters. May be null.
         optional call_id: String = "call_id",
-        /// The member `execution`: one of the values of [`BetaToolSearchExecutionType`].
+        /// The member `execution`: one of the values of [`ToolSearchExecutionType`].
         optional execution: BetaToolSearchExecutionType = "execution",
-        /// The member `status`: one of the values of [`BetaFunctionCallItemStatus`]. May be null.
+        /// The member `status`: one of the values of [`FunctionCallItemStatus`]. May be null.
         optional status: BetaFunctionCallItemStatus = "status",
     }
 }
 
-open_enum! {
-    /// A string with known values: `truncation` of the document's `BetaResponse`.
-    pub enum BetaResponseTruncation {
-        Auto = "auto",
-        Disabled = "disabled",
-    }
-}
+/// A value: `truncation` of the document's `BetaResponse`.
+pub type BetaResponseTruncation = ResponseTruncation;
 
-object! {
-    /// An object: the document's `BetaResponseUsage`.
-    pub struct BetaResponseUsage {
-        /// The member `input_tokens`: a whole number.
-        lenient input_tokens: i64 = "input_tokens",
-        /// The member `input_tokens_details`: an object, [`BetaResponseUsageInputTokensDetails`].
-        lenient input_tokens_details: BetaResponseUsageInputTokensDetails = "input_tokens_details",
-        /// The member `output_tokens`: a whole number.
-        lenient output_tokens: i64 = "output_tokens",
-        /// The member `output_tokens_details`: an object, [`BetaResponseUsageOutputTokensDetails`].
-        lenient output_tokens_details: BetaResponseUsageOutputTokensDetails = "output_tokens_details",
-        /// The member `total_tokens`: a whole number.
-        lenient total_tokens: i64 = "total_tokens",
-    }
-}
-
-object! {
-    /// An object: `input_tokens_details` of the document's `BetaResponseUsage`.
-    pub struct BetaResponseUsageInputTokensDetails {
-        /// The member `cached_tokens`: a whole number.
-        lenient cached_tokens: i64 = "cached_tokens",
-        /// The member `cache_write_tokens`: a whole number.
-        lenient cache_write_tokens: i64 = "cache_write_tokens",
-    }
-}
-
-object! {
-    /// An object: `output_tokens_details` of the document's `BetaResponseUsage`.
-    pub struct BetaResponseUsageOutputTokensDetails {
-        /// The member `reasoning_tokens`: a whole number.
-        lenient reasoning_tokens: i64 = "reasoning_tokens",
-    }
-}
+/// A value: the document's `BetaResponseUsage`.
+pub type BetaResponseUsage = ResponseUsage;
 
 object! {
     /// An object: the document's `BetaResponseWebSearchCallCompletedEvent`.
@@ -6225,49 +4154,6 @@ object! {
     }
 }
 
-params! {
-    /// An object: the document's `BetaScreenshotParam`.
-    pub struct BetaScreenshotParam {
-        /// The member `type`: `"screenshot"`. The API's default: `"screenshot"`.
-        constant r#type: "screenshot" = "type",
-    }
-}
-
-params! {
-    /// An object: the document's `BetaScrollParam`.
-    pub struct BetaScrollParam {
-        /// The member `type`: `"scroll"`. The API's default: `"scroll"`.
-        constant r#type: "scroll" = "type",
-        /// The member `x`: a whole number.
-        required x: i64 = "x",
-        /// The member `y`: a whole number.
-        required y: i64 = "y",
-        /// The member `scroll_x`: a whole number.
-        required scroll_x: i64 = "scroll_x",
-        /// The member `scroll_y`: a whole number.
-        required scroll_y: i64 = "scroll_y",
-        /// The member `keys`: a list. May be null.
-        optional keys: Vec<String> = "keys",
-    }
-}
-
-open_enum! {
-    /// A string with known values: the document's `BetaSearchContentType`.
-    pub enum BetaSearchContentType {
-        Text = "text",
-        Image = "image",
-    }
-}
-
-open_enum! {
-    /// A string with known values: the document's `BetaSearchContextSize`.
-    pub enum BetaSearchContextSize {
-        Low = "low",
-        Medium = "medium",
-        High = "high",
-    }
-}
-
 open_enum! {
     /// A string with known values: the document's `BetaServiceTierResponses`.
     pub enum BetaServiceTier {
@@ -6281,66 +4167,17 @@ open_enum! {
     }
 }
 
-open_enum! {
-    /// A string with known values: the document's `BetaServiceTierEnum`.
-    pub enum BetaServiceTierEnum {
-        Auto = "auto",
-        Default = "default",
-        Fast = "fast",
-        Flex = "flex",
-        Priority = "priority",
-    }
-}
+/// A value: the document's `BetaServiceTierEnum`.
+pub type BetaServiceTierEnum = ServiceTierEnum;
 
-object! {
-    /// An object: the document's `BetaShellCallOutputDelta`.
-    pub struct BetaShellCallOutputDelta {
-        /// The member `stdout`: a text.
-        optional stdout: String = "stdout",
-        /// The member `stderr`: a text.
-        optional stderr: String = "stderr",
-    }
-}
+/// A value: the document's `BetaShellCallOutputDelta`.
+pub type BetaShellCallOutputDelta = ShellCallOutputDelta;
 
-params! {
-    /// An object: the document's `BetaSkillReferenceParam`.
-    pub struct BetaSkillReference {
-        /// The member `type`: `"skill_reference"`. The API's default: `"skill_reference"`.
-        constant r#type: "skill_reference" = "type",
-        /// The member `skill_id`: a text of 1 to 64 characters.
-        required skill_id: String = "skill_id",
-        /// The member `version`: a text.
-        optional version: String = "version",
-    }
-}
+/// A value: the document's `BetaSummaryTextContent`.
+pub type BetaSummaryTextContent = SummaryTextContent;
 
-params! {
-    /// An object: the document's `BetaSpecificProgrammaticToolCallingParam`.
-    pub struct BetaSpecificProgrammaticToolCallingParam {
-        /// The member `type`: `"programmatic_tool_calling"`. The API's default: `"programmatic_tool_calling"`.
-        constant r#type: "programmatic_tool_calling" = "type",
-    }
-}
-
-params! {
-    /// An object: the document's `BetaSummaryTextContent`.
-    pub struct BetaSummaryTextContent {
-        /// The member `type`: `"summary_text"`. The API's default: `"summary_text"`.
-        constant r#type: "summary_text" = "type",
-        /// The member `text`: a text.
-        required text: String = "text",
-    }
-}
-
-object! {
-    /// An object: the document's `BetaTextContent`.
-    pub struct BetaTextContent {
-        /// The member `type`: `"text"`. The API's default: `"text"`.
-        constant r#type: "text" = "type",
-        /// The member `text`: a text.
-        lenient text: String = "text",
-    }
-}
+/// A value: the document's `BetaTextContent`.
+pub type BetaTextContent = TextContent;
 
 tagged_union! {
     /// One of several objects: `text.annotations[]` of the document's `MessageContentTextObject`.
@@ -6670,135 +4507,14 @@ tagged_union! {
     }
 }
 
-tagged_union! {
-    /// One of several objects: the document's `BetaToolCallCaller`.
-    pub enum BetaToolCallCaller by "type" {
-        "direct" => Direct(BetaDirectToolCallCaller),
-        "program" => Program(BetaProgramToolCallCaller),
-    }
-}
+/// A value: the document's `BetaToolCallCaller`.
+pub type BetaToolCallCaller = ToolCallCaller;
 
-tagged_union! {
-    /// One of several objects: the document's `BetaToolCallCallerParam`.
-    pub enum BetaToolCallCallerParam by "type" {
-        "direct" => Direct(BetaDirectToolCallCallerParam),
-        "program" => Program(BetaProgramToolCallCallerParam),
-    }
-}
+/// A value: the document's `BetaToolCallCallerParam`.
+pub type BetaToolCallCallerParam = ToolCallCallerParam;
 
-params! {
-    /// An object: the document's `BetaToolChoiceAllowed`.
-    pub struct BetaToolChoiceAllowed {
-        /// The member `type`: `"allowed_tools"`.
-        constant r#type: "allowed_tools" = "type",
-        /// The member `mode`: one of the values of [`BetaToolChoiceAllowedMode`].
-        required mode: BetaToolChoiceAllowedMode = "mode",
-        /// The member `tools`: a list.
-        lenient tools: Vec<serde_json::Value> = "tools",
-    }
-}
-
-open_enum! {
-    /// A string with known values: `mode` of the document's `BetaToolChoiceAllowed`.
-    pub enum BetaToolChoiceAllowedMode {
-        Auto = "auto",
-        Required = "required",
-    }
-}
-
-params! {
-    /// An object: the document's `BetaSpecificApplyPatchParam`.
-    pub struct BetaToolChoiceApplyPatch {
-        /// The member `type`: `"apply_patch"`. The API's default: `"apply_patch"`.
-        constant r#type: "apply_patch" = "type",
-    }
-}
-
-params! {
-    /// An object: the document's `BetaToolChoiceCustom`.
-    pub struct BetaToolChoiceCustom {
-        /// The member `type`: `"custom"`.
-        constant r#type: "custom" = "type",
-        /// The member `name`: a text.
-        required name: String = "name",
-    }
-}
-
-params! {
-    /// An object: the document's `BetaToolChoiceFunction`.
-    pub struct BetaToolChoiceFunction {
-        /// The member `type`: `"function"`.
-        constant r#type: "function" = "type",
-        /// The member `name`: a text.
-        required name: String = "name",
-    }
-}
-
-params! {
-    /// An object: the document's `BetaToolChoiceMCP`.
-    pub struct BetaToolChoiceMcp {
-        /// The member `type`: `"mcp"`.
-        constant r#type: "mcp" = "type",
-        /// The member `server_label`: a text.
-        required server_label: String = "server_label",
-        /// The member `name`: a text. May be null.
-        optional name: String = "name",
-    }
-}
-
-open_enum! {
-    /// A string with known values: the document's `BetaToolChoiceOptions`.
-    pub enum BetaToolChoiceOptions {
-        None = "none",
-        Auto = "auto",
-        Required = "required",
-    }
-}
-
-tagged_union! {
-    /// One of several objects: the document's `BetaToolChoiceParam`.
-    pub enum BetaToolChoiceParam by "type" {
-        string => BetaToolChoiceOptions(BetaToolChoiceOptions),
-        "allowed_tools" => AllowedTools(BetaToolChoiceAllowed),
-        "file_search" | "web_search_preview" | "computer" | "computer_use_preview" | "computer_use" | "web_search_preview_2025_03_11" | "image_generation" | "code_interpreter" => BetaToolChoiceTypes(BetaToolChoiceTypes),
-        "function" => Function(BetaToolChoiceFunction),
-        "mcp" => Mcp(BetaToolChoiceMcp),
-        "custom" => Custom(BetaToolChoiceCustom),
-        "programmatic_tool_calling" => ProgrammaticToolCalling(BetaSpecificProgrammaticToolCallingParam),
-        "apply_patch" => ApplyPatch(BetaToolChoiceApplyPatch),
-        "shell" => Shell(BetaToolChoiceShell),
-    }
-}
-
-params! {
-    /// An object: the document's `BetaSpecificFunctionShellParam`.
-    pub struct BetaToolChoiceShell {
-        /// The member `type`: `"shell"`. The API's default: `"shell"`.
-        constant r#type: "shell" = "type",
-    }
-}
-
-params! {
-    /// An object: the document's `BetaToolChoiceTypes`.
-    pub struct BetaToolChoiceTypes {
-        /// The member `type`: one of the values of [`BetaToolChoiceTypesType`].
-        required r#type: BetaToolChoiceTypesType = "type",
-    }
-}
-
-open_enum! {
-    /// A string with known values: `type` of the document's `BetaToolChoiceTypes`.
-    pub enum BetaToolChoiceTypesType {
-        FileSearch = "file_search",
-        WebSearchPreview = "web_search_preview",
-        Computer = "computer",
-        ComputerUsePreview = "computer_use_preview",
-        ComputerUse = "computer_use",
-        WebSearchPreview2025_03_11 = "web_search_preview_2025_03_11",
-        ImageGeneration = "image_generation",
-        CodeInterpreter = "code_interpreter",
-    }
-}
+/// A value: the document's `BetaToolChoiceParam`.
+pub type BetaToolChoiceParam = ToolChoiceParam;
 
 params! {
     /// An object: the document's `BetaToolSearchCallItemParam`.
@@ -6813,83 +4529,24 @@ params! {
         optional id: String = "id",
         /// The member `call_id`: a text of 1 to 64 characters. May be null.
         optional call_id: String = "call_id",
-        /// The member `execution`: one of the values of [`BetaToolSearchExecutionType`].
+        /// The member `execution`: one of the values of [`ToolSearchExecutionType`].
         optional execution: BetaToolSearchExecutionType = "execution",
-        /// The member `status`: one of the values of [`BetaFunctionCallItemStatus`]. May be null.
+        /// The member `status`: one of the values of [`FunctionCallItemStatus`]. May be null.
         optional status: BetaFunctionCallItemStatus = "status",
     }
 }
 
-open_enum! {
-    /// A string with known values: the document's `BetaToolSearchExecutionType`.
-    pub enum BetaToolSearchExecutionType {
-        Server = "server",
-        Client = "client",
-    }
-}
+/// A value: the document's `BetaToolSearchExecutionType`.
+pub type BetaToolSearchExecutionType = ToolSearchExecutionType;
 
-params! {
-    /// An object: the document's `BetaToolSearchToolParam`.
-    pub struct BetaToolSearchTool {
-        /// The member `type`: `"tool_search"`. The API's default: `"tool_search"`.
-        constant r#type: "tool_search" = "type",
-        /// The member `execution`: one of the values of [`BetaToolSearchExecutionType`].
-        optional execution: BetaToolSearchExecutionType = "execution",
-        /// The member `description`: a text. May be null.
-        optional description: String = "description",
-        /// The member `parameters`: any JSON object. May be null.
-        optional parameters: BetaEmptyModelParam = "parameters",
-    }
-}
+/// A value: the document's `BetaToolSearchToolParam`.
+pub type BetaToolSearchTool = ToolSearchTool;
 
 /// A value: the document's `BetaToolsArray`.
 pub type BetaToolsArray = Vec<BetaTool>;
 
-params! {
-    /// An object: the document's `BetaTopLogProb`.
-    pub struct BetaTopLogProb {
-        /// The member `token`: a text.
-        required token: String = "token",
-        /// The member `logprob`: a number.
-        required logprob: f64 = "logprob",
-        /// The member `bytes`: a list.
-        lenient bytes: Vec<i64> = "bytes",
-    }
-}
-
-open_enum! {
-    /// A string with known values: the document's `BetaTruncationEnum`.
-    pub enum BetaTruncationEnum {
-        Auto = "auto",
-        Disabled = "disabled",
-    }
-}
-
-params! {
-    /// An object: the document's `BetaTypeParam`.
-    pub struct BetaTypeParam {
-        /// The member `type`: `"type"`. The API's default: `"type"`.
-        constant r#type: "type" = "type",
-        /// The member `text`: a text.
-        required text: String = "text",
-    }
-}
-
-params! {
-    /// An object: the document's `BetaUrlCitationBody`.
-    pub struct BetaUrlCitationBody {
-        /// The member `type`: `"url_citation"`. The API's default: `"url_citation"`.
-        constant r#type: "url_citation" = "type",
-        /// The member `url`: an address (URI).
-        required url: String = "url",
-        /// The member `start_index`: a whole number.
-        required start_index: i64 = "start_index",
-        /// The member `end_index`: a whole number.
-        required end_index: i64 = "end_index",
-        /// The member `title`: a text.
-        required title: String = "title",
-    }
-}
+/// A value: the document's `BetaTruncationEnum`.
+pub type BetaTruncationEnum = TruncationEnum;
 
 params! {
     /// An object: the document's `BetaUrlCitationParam`.
@@ -6907,159 +4564,11 @@ params! {
     }
 }
 
-/// A value: the document's `BetaVectorStoreFileAttributes`.
-pub type BetaVectorStoreFileAttributes = BTreeMap<String, BetaVectorStoreFileAttributesValue>;
+/// A value: the document's `BetaWebSearchPreviewTool`.
+pub type BetaWebSearchPreviewTool = WebSearchPreviewTool;
 
-kind_union! {
-    /// One of several shapes: the document's `BetaVectorStoreFileAttributes{}`.
-    pub enum BetaVectorStoreFileAttributesValue {
-        string => String(String),
-        number => Number(f64),
-        boolean => Boolean(bool),
-    }
-}
-
-open_enum! {
-    /// A string with known values: the document's `BetaVerbosity`.
-    pub enum BetaVerbosity {
-        Low = "low",
-        Medium = "medium",
-        High = "high",
-    }
-}
-
-params! {
-    /// An object: the document's `BetaWaitParam`.
-    pub struct BetaWaitParam {
-        /// The member `type`: `"wait"`. The API's default: `"wait"`.
-        constant r#type: "wait" = "type",
-    }
-}
-
-params! {
-    /// An object: the document's `BetaWebSearchActionFind`.
-    pub struct BetaWebSearchActionFind {
-        /// The member `type`: `"find_in_page"`.
-        constant r#type: "find_in_page" = "type",
-        /// The member `url`: an address (URI).
-        required url: String = "url",
-        /// The member `pattern`: a text.
-        required pattern: String = "pattern",
-    }
-}
-
-params! {
-    /// An object: the document's `BetaWebSearchActionOpenPage`.
-    pub struct BetaWebSearchActionOpenPage {
-        /// The member `type`: `"open_page"`.
-        constant r#type: "open_page" = "type",
-        /// The member `url`: an address (URI). May be null.
-        optional url: String = "url",
-    }
-}
-
-params! {
-    /// An object: the document's `BetaWebSearchActionSearch`.
-    pub struct BetaWebSearchActionSearch {
-        /// The member `type`: `"search"`.
-        constant r#type: "search" = "type",
-        /// The member `query`: a text. Deprecated by the API.
-        optional query: String = "query",
-        /// The member `queries`: a list.
-        optional queries: Vec<String> = "queries",
-        /// The member `sources`: a list.
-        optional sources: Vec<BetaWebSearchActionSearchSource> = "sources",
-    }
-}
-
-params! {
-    /// An object: `sources[]` of the document's `BetaWebSearchActionSearch`.
-    pub struct BetaWebSearchActionSearchSource {
-        /// The member `type`: `"url"`.
-        constant r#type: "url" = "type",
-        /// The member `url`: an address (URI).
-        required url: String = "url",
-    }
-}
-
-params! {
-    /// An object: the document's `BetaWebSearchApproximateLocation`.
-    pub struct BetaWebSearchApproximateLocation {
-        /// The member `type`: `"approximate"`. The API's default: `"approximate"`.
-        constant r#type: "approximate" = "type",
-        /// The member `country`: a text. May be null.
-        optional country: String = "country",
-        /// The member `region`: a text. May be null.
-        optional region: String = "region",
-        /// The member `city`: a text. May be null.
-        optional city: String = "city",
-        /// The member `timezone`: a text. May be null.
-        optional timezone: String = "timezone",
-    }
-}
-
-params! {
-    /// An object: the document's `BetaWebSearchPreviewTool`.
-    pub struct BetaWebSearchPreviewTool {
-        /// The member `type`: one of the values of [`BetaWebSearchPreviewToolType`]. The API's default: `"web_search_preview"`.
-        required r#type: BetaWebSearchPreviewToolType = "type",
-        /// The member `user_location`: an object, [`BetaApproximateLocation`]. May be null.
-        optional user_location: BetaApproximateLocation = "user_location",
-        /// The member `search_context_size`: one of the values of [`BetaSearchContextSize`].
-        optional search_context_size: BetaSearchContextSize = "search_context_size",
-        /// The member `search_content_types`: a list.
-        optional search_content_types: Vec<BetaSearchContentType> = "search_content_types",
-    }
-}
-
-open_enum! {
-    /// A string with known values: `type` of the document's `BetaWebSearchPreviewTool`.
-    pub enum BetaWebSearchPreviewToolType {
-        WebSearchPreview = "web_search_preview",
-        WebSearchPreview2025_03_11 = "web_search_preview_2025_03_11",
-    }
-}
-
-params! {
-    /// An object: the document's `BetaWebSearchTool`.
-    pub struct BetaWebSearchTool {
-        /// The member `type`: one of the values of [`BetaWebSearchToolType`]. The API's default: `"web_search"`.
-        required r#type: BetaWebSearchToolType = "type",
-        /// The member `external_web_access`: true or false. The API's default: `true`.
-        optional external_web_access: bool = "external_web_access",
-        /// The member `filters`: an object, [`BetaWebSearchToolFilters`]. May be null.
-        optional filters: BetaWebSearchToolFilters = "filters",
-        /// The member `user_location`: an object, [`BetaWebSearchApproximateLocation`]. May be null.
-        optional user_location: BetaWebSearchApproximateLocation = "user_location",
-        /// The member `search_context_size`: one of the values of [`BetaWebSearchToolSearchContextSize`]. The API's default: `"medium"`.
-        optional search_context_size: BetaWebSearchToolSearchContextSize = "search_context_size",
-    }
-}
-
-params! {
-    /// An object: `filters` of the document's `BetaWebSearchTool`.
-    pub struct BetaWebSearchToolFilters {
-        /// The member `allowed_domains`: a list. The API's default: `[]`. May be null.
-        optional allowed_domains: Vec<String> = "allowed_domains",
-    }
-}
-
-open_enum! {
-    /// A string with known values: `search_context_size` of the document's `BetaWebSearchTool`.
-    pub enum BetaWebSearchToolSearchContextSize {
-        Low = "low",
-        Medium = "medium",
-        High = "high",
-    }
-}
-
-open_enum! {
-    /// A string with known values: `type` of the document's `BetaWebSearchTool`.
-    pub enum BetaWebSearchToolType {
-        WebSearch = "web_search",
-        WebSearch2025_08_26 = "web_search_2025_08_26",
-    }
-}
+/// A value: the document's `BetaWebSearchTool`.
+pub type BetaWebSearchTool = WebSearchTool;
 
 object! {
     /// An object: the document's `Attachment`.

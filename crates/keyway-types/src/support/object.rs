@@ -69,16 +69,10 @@ macro_rules! object {
             ///
             /// Constants have their value, the other fields are empty.
             pub fn new($($($required: impl Into<$required_type>,)?)*) -> Self {
-                Self {
-                    $(
-                        $($required: $required.into(),)?
-                        $($optional: None,)?
-                        $($nullable: None,)?
-                        $($lenient: Default::default(),)?
-                        $($constant: ::std::borrow::Cow::Borrowed($constant_value),)?
-                    )*
-                    extra: $crate::Extra::new(),
-                }
+                #[allow(unused_mut, reason = "an object may have no required field")]
+                let mut new = <Self as $crate::support::wire::Wire>::blank();
+                $($(new.$required = $required.into();)?)*
+                new
             }
         }
 
@@ -88,78 +82,66 @@ macro_rules! object {
             const NAME: &'static str = stringify!($name);
 
             fn from_members<'de, A: ::serde::de::MapAccess<'de>>(
-                #[allow(unused_mut, reason = "a variant may have no field")]
                 mut members: $crate::support::members::Members<A>,
             ) -> Result<Self, A::Error> {
-                #[allow(non_camel_case_types, reason = "variants are named as the fields")]
-                #[derive(Clone, Copy)]
-                enum Field {$($($required)? $($optional)? $($nullable)? $($lenient)? $($constant)?),*}
+                use $crate::support::members::Form;
+                #[allow(non_camel_case_types, dead_code, reason = "variants are named as the fields")]
+                enum Field {$($($required)? $($optional)? $($nullable)? $($lenient)? $($constant)?,)* None}
+                const FIELDS: &[Field] =
+                    &[$(Field::$($required)? $($optional)? $($nullable)? $($lenient)? $($constant)?),*];
+                const FORMS: &[Form] = &[$(
+                    $($crate::support::object!(@form Required $required))?
+                    $($crate::support::object!(@form Optional $optional))?
+                    $($crate::support::object!(@form Optional $nullable))?
+                    $($crate::support::object!(@form Lenient $lenient))?
+                    $($crate::support::object!(@form Lenient $constant))?
+                ),*];
 
-                impl $crate::support::members::Key for Field {
-                    #[inline]
-                    fn known(name: &str) -> Option<Self> {
-                        match name {
-                            $(
-                                $($required_name => Some(Self::$required),)?
-                                $($optional_name => Some(Self::$optional),)?
-                                $($nullable_name => Some(Self::$nullable),)?
-                                $($lenient_name => Some(Self::$lenient),)?
-                                $($constant_name => Some(Self::$constant),)?
-                            )*
-                            _ => None,
-                        }
-                    }
-                }
-
-                $(
-                    $(let mut $required: Option<$required_type> = None;)?
-                    $(let mut $optional: Option<$optional_type> = None;)?
-                    $(let mut $nullable: Option<$crate::Nullable<$nullable_type>> = None;)?
-                    $(let mut $lenient: Option<$lenient_type> = None;)?
-                    $(let mut $constant: Option<::std::borrow::Cow<'static, str>> = None;)?
-                )*
-                while let Some(field) = members.next::<Field>()? {
-                    match field {
+                #[allow(unused_mut, reason = "an object may have no field")]
+                let mut read = <Self as $crate::support::wire::Wire>::blank();
+                while let Some(index) = members.next(Self::NAMES)? {
+                    match FIELDS[index] {
                         $(
-                            $(Field::$required => members.value(&mut $required)?,)?
-                            $(Field::$optional => members.optional(field as usize, &mut $optional)?,)?
-                            $(Field::$nullable => members.value(&mut $nullable)?,)?
-                            $(Field::$lenient => members.lenient(field as usize, &mut $lenient)?,)?
+                            $(Field::$required => members.required(index, &mut read.$required),)?
+                            $(Field::$optional => members.optional(index, &mut read.$optional),)?
+                            $(Field::$nullable => members.value(&mut read.$nullable),)?
+                            $(Field::$lenient => members.lenient(index, &mut read.$lenient),)?
                             $(Field::$constant => {
-                                members.constant(Self::NAMES, field as usize, $constant_value, &mut $constant)?
+                                members.constant(Self::NAMES, index, $constant_value, &mut read.$constant)
                             })?
                         )*
-                    }
+                        Field::None => Ok(()),
+                    }?;
                 }
-                Ok(Self {
-                    $(
-                        $($required: $required.ok_or_else(|| {
-                            <A::Error as ::serde::de::Error>::missing_field($required_name)
-                        })?,)?
-                        $($optional,)?
-                        $($nullable,)?
-                        $($lenient: members.or_default(Field::$lenient as usize, $lenient, Default::default),)?
-                        $($constant: members.or_default(
-                            Field::$constant as usize,
-                            $constant,
-                            || ::std::borrow::Cow::Borrowed($constant_value),
-                        ),)?
-                    )*
-                    extra: members.extra,
-                })
+                read.extra = members.finish(Self::NAMES, FORMS)?;
+                Ok(read)
             }
         }
 
         impl $crate::support::wire::Wire for $name {
+            #[inline]
+            fn blank() -> Self {
+                Self {
+                    $(
+                        $($required: $crate::support::wire::Wire::blank(),)?
+                        $($optional: None,)?
+                        $($nullable: None,)?
+                        $($lenient: $crate::support::wire::Wire::blank(),)?
+                        $($constant: ::std::borrow::Cow::Borrowed($constant_value),)?
+                    )*
+                    extra: $crate::Extra::new(),
+                }
+            }
+
             fn encode<S: ::serde::Serializer>(&self, _: &'static str, out: S) -> Result<S::Ok, S::Error> {
                 #[allow(unused_mut, reason = "an object may have no field")]
                 let mut writer = $crate::support::writer::Writer::new(out, Self::NAMES, &self.extra)?;
                 $(
-                    $(writer.required(&self.$required)?;)?
-                    $(writer.optional(&self.$optional)?;)?
-                    $(writer.optional(&self.$nullable)?;)?
-                    $(writer.lenient(&self.$lenient)?;)?
-                    $(writer.constant(&self.$constant, $constant_value)?;)?
+                    $(writer.required(&self.$required);)?
+                    $(writer.optional(&self.$optional);)?
+                    $(writer.optional(&self.$nullable);)?
+                    $(writer.lenient(&self.$lenient);)?
+                    $(writer.constant(&self.$constant, $constant_value);)?
                 )*
                 writer.finish()
             }
@@ -172,8 +154,13 @@ macro_rules! object {
         $crate::support::wire::serde_by_wire!(impl for $name);
     };
 
+    (@form $form:ident $field:ident) => {
+        Form::$form
+    };
+
     (@default $name:ident []) => {
         impl Default for $name {
+            #[inline]
             fn default() -> Self {
                 Self::new()
             }

@@ -1,5 +1,6 @@
 //! The emitters: each writes one kind of generated file.
 
+pub(crate) mod codecs;
 pub(crate) mod operations;
 pub(crate) mod schema;
 pub(crate) mod types;
