@@ -8,6 +8,7 @@ mod emit;
 mod files;
 mod json;
 mod load;
+mod lock;
 mod model;
 mod names;
 mod normalise;
@@ -46,7 +47,7 @@ pub(crate) fn run(arguments: &[String]) -> Result<()> {
         let document: Value =
             serde_json::from_str(&text).map_err(|error| format!("{}: {error}", path.display()))?;
         cover::check(&table, &document)?;
-        let model = understand(&table, path)?;
+        let (document, model) = understand(&table, path)?;
         if let Some(path) = &options.dump {
             std::fs::write(path, dump::text(&model))
                 .map_err(|error| format!("{}: {error}", path.display()))?;
@@ -56,14 +57,16 @@ pub(crate) fn run(arguments: &[String]) -> Result<()> {
         emit::types::Emitter::new(&model, &places, &overrides)?.files(&mut files)?;
         emit::schema::emit(&model, &places, &mut files)?;
         emit::codecs::emit(&model, &places, &mut files);
+        emit::features::emit(&places, &mut files)?;
+        lock::emit(&document, &model, &mut files);
     }
     emit::operations::emit(&table, &mut files);
     files.finish(options.check)
 }
 
 /// Passes 1 to 6: what the document says of the table's operations and all types they reach.
-fn understand(table: &Table, path: &std::path::Path) -> Result<model::Model> {
-    let (document, _digest) = load::Document::load(path)?;
+fn understand(table: &Table, path: &std::path::Path) -> Result<(load::Document, model::Model)> {
+    let document = load::Document::load(path)?;
     let names = names::Names::load()?;
     let overrides = overrides::Overrides::load()?;
     let mut classifier = classify::Classifier::new(&document, &names);
@@ -90,7 +93,7 @@ fn understand(table: &Table, path: &std::path::Path) -> Result<model::Model> {
     }
     overrides.apply(&mut model)?;
     dedupe::dedupe(&mut model);
-    Ok(model)
+    Ok((document, model))
 }
 
 fn options(arguments: &[String]) -> Result<Options> {

@@ -58,7 +58,7 @@ impl Samples {
                 wide.clamp(min.unwrap_or(i64::MIN), max.unwrap_or(i64::MAX)).into()
             }
             Shape::Number { min, max, above } => {
-                let wide = [0.0, 0.1, 1.5e300, 1e-7, -0.006_929_283_495_992_422, 3.0][self.chance(6)];
+                let wide: f64 = [0.0, 0.1, 1.5e300, 1e-7, -0.006_929_283_495_992_422, 3.0][self.chance(6)];
                 let low = min.or(above.map(|above| above + 0.5)).unwrap_or(f64::MIN);
                 wide.clamp(low, max.unwrap_or(f64::MAX).max(low)).into()
             }

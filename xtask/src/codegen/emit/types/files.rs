@@ -6,11 +6,20 @@ use std::path::{Path, PathBuf};
 
 use super::{Emitter, MARK};
 use crate::codegen::files::Files;
-use crate::codegen::names::pascal;
+use crate::codegen::names::{pascal, singular};
 use crate::codegen::place::SHARED;
 use crate::{Result, workspace};
 
 const SOURCE: &str = "crates/keyway-types/src";
+
+/// A module of more lines is split by topic.
+const LARGE: usize = 400;
+
+/// A topic of fewer lines gets no module of its own.
+const SMALL: usize = 90;
+
+/// Words that say nothing of a type's topic.
+const COMMON: &[&str] = &["Beta", "Create", "Organization", "Api"];
 
 /// The macros of `support`, by the word that they are called with.
 const MACROS: &[&str] = &["choice_union", "kind_union", "object", "open_enum", "params", "tagged_union"];
@@ -22,6 +31,7 @@ impl Emitter<'_> {
         for family in families {
             let names: Vec<&str> = self.places.of(family).collect();
             let directory = Path::new(SOURCE).join(family);
+            files.own(&directory, MARK);
             let mut modules = BTreeSet::new();
             for (module, names) in self.split(family, &names)? {
                 let text = self.file(family, &names)?;
@@ -34,9 +44,56 @@ impl Emitter<'_> {
         Ok(())
     }
 
-    /// The types of a family by module.
-    fn split<'a>(&self, _family: &str, names: &[&'a str]) -> Result<BTreeMap<String, Vec<&'a str>>> {
-        Ok(BTreeMap::from([("types".to_owned(), names.to_vec())]))
+    /// The types of a family by module: those of one topic are together, small topics share `more`.
+    fn split<'a>(&self, family: &str, names: &[&'a str]) -> Result<BTreeMap<String, Vec<&'a str>>> {
+        let mut sizes = BTreeMap::new();
+        for name in names {
+            sizes.insert(*name, self.declaration(name)?.lines().count() + 1);
+        }
+        let size = |names: &[&str]| names.iter().filter_map(|name| sizes.get(name)).sum::<usize>();
+        let mut modules: BTreeMap<String, Vec<&'a str>> = BTreeMap::new();
+        let mut pending = vec![("types".to_owned(), names.to_vec(), 0)];
+        while let Some((module, names, depth)) = pending.pop() {
+            if size(&names) <= LARGE || depth > 3 {
+                modules.entry(module).or_default().extend(names);
+                continue;
+            }
+            let mut topics: BTreeMap<String, Vec<&'a str>> = BTreeMap::new();
+            for name in names {
+                let words = topic(family, &self.root_of(name));
+                let topic = words.get(depth).map_or_else(|| "self".to_owned(), |word| word.to_lowercase());
+                topics.entry(topic).or_default().push(name);
+            }
+            for (topic, names) in topics {
+                let inner = match (depth, topic.as_str()) {
+                    (_, "self") => module.clone(),
+                    (0, topic) => topic.to_owned(),
+                    (_, topic) => format!("{module}_{topic}"),
+                };
+                let small = size(&names) < SMALL;
+                let (inner, depth) = match (small, depth) {
+                    (true, 0) => ("more".to_owned(), 9),
+                    (true, _) => (module.clone(), 9),
+                    (false, depth) => (inner, depth + 1),
+                };
+                pending.push((inner, names, depth));
+            }
+        }
+        for names in modules.values_mut() {
+            names.sort_unstable();
+        }
+        Ok(modules)
+    }
+
+    /// The component that a type is written inside of, by its name as a type; the type itself if it is none's part.
+    fn root_of(&self, name: &str) -> String {
+        let Some(named) = self.model.types.get(name) else { return name.to_owned() };
+        let Some((root, _)) = named.location.split_once(['.', '|']) else { return name.to_owned() };
+        let owner = self.model.types.iter().find(|(_, other)| other.location == root);
+        match owner {
+            Some((owner, _)) if name.starts_with(owner.as_str()) => owner.clone(),
+            _ => name.to_owned(),
+        }
     }
 
     fn file(&self, family: &str, names: &[&str]) -> Result<String> {
@@ -113,6 +170,21 @@ impl Emitter<'_> {
         }
         Ok(text)
     }
+}
+
+/// The words of a type's name that say what it is about: without the family's own.
+fn topic(family: &str, name: &str) -> Vec<String> {
+    let own: Vec<String> = family.split('_').map(|word| pascal(&singular(word))).collect();
+    let mut words: Vec<String> = Vec::new();
+    for character in name.chars() {
+        match words.last_mut() {
+            Some(word) if !character.is_ascii_uppercase() => word.push(character),
+            _ => words.push(character.to_string()),
+        }
+    }
+    let common = |word: &&String| own.contains(word) || COMMON.contains(&word.as_str()) || word.as_str() == "Completion";
+    let rest: Vec<String> = words.iter().skip_while(common).cloned().collect();
+    if rest.is_empty() { words } else { rest }
 }
 
 /// The modules of a directory that were written by hand: their files lack the mark.
