@@ -6,7 +6,7 @@ use std::ffi::OsString;
 use std::path::PathBuf;
 use std::time::Duration;
 
-use clap::{Args, ColorChoice, Parser, Subcommand};
+use clap::{Args, ColorChoice, Parser, Subcommand, ValueEnum};
 use keyway::credentials::Credential;
 
 use crate::help;
@@ -40,11 +40,15 @@ pub(crate) struct Global {
     #[arg(long, global = true)]
     pub(crate) local: bool,
 
+    /// Where the API key is: env:NAME, file:/path, dotenv:/path#NAME, command:…, systemd:NAME, vault:…, aws-secretsmanager:…, keyring:… [env: OPENAI_API_KEY_FROM]
+    #[arg(long, global = true, value_name = "URI")]
+    pub(crate) key_from: Option<String>,
+
     /// Read keys and settings from this file; without it, keys only from `.env` if there is one. The environment wins
     #[arg(long, global = true, value_name = "PATH")]
     pub(crate) env_file: Option<PathBuf>,
 
-    /// Time limit of an attempt and of silence in a stream, in seconds [default: 600; 5 to connect]
+    /// Time limit of an attempt, of silence in a stream, and of a key's source, in seconds [default: 600; 5 to connect and for a source]
     #[arg(long, global = true, value_name = "SECONDS", value_parser = seconds)]
     pub(crate) timeout: Option<Duration>,
 
@@ -109,11 +113,11 @@ pub(crate) enum AuthCommand {
     /// Why calls fail: sources, key, network and server, one after the other
     #[command(after_long_help = help::AUTH_DOCTOR)]
     Doctor(DoctorArgs),
-    /// Store a key in ~/.openai/auth.json, from a hidden prompt or stdin, once the API has accepted it
+    /// Store a key in ~/.openai/auth.json or the system's keyring, from a hidden prompt or stdin, once the API has accepted it
     #[command(after_long_help = help::AUTH_LOGIN)]
     Login(LoginArgs),
-    /// Remove the key from ~/.openai/auth.json
-    Logout,
+    /// Remove the stored key
+    Logout(LogoutArgs),
 }
 
 #[derive(Args)]
@@ -122,6 +126,10 @@ pub(crate) struct LoginArgs {
     #[arg(value_name = "-")]
     pub(crate) from: Option<String>,
 
+    /// Where to store it
+    #[arg(long, value_enum, value_name = "STORE", default_value_t)]
+    pub(crate) store: StoreKind,
+
     /// Store the key without asking the API whether it is good
     #[arg(long)]
     pub(crate) no_verify: bool,
@@ -129,6 +137,23 @@ pub(crate) struct LoginArgs {
     /// The key, once it was asked for.
     #[arg(skip)]
     pub(crate) key: Option<Credential>,
+}
+
+#[derive(Args)]
+pub(crate) struct LogoutArgs {
+    /// Where it is stored
+    #[arg(long, value_enum, value_name = "STORE", default_value_t)]
+    pub(crate) store: StoreKind,
+}
+
+/// A place where a key can be stored.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub(crate) enum StoreKind {
+    /// ~/.openai/auth.json, where every program of yours that knows it finds the key
+    #[default]
+    File,
+    /// The system's keyring: Secret Service, macOS Keychain, Windows Credential Manager
+    Keyring,
 }
 
 #[derive(Args)]
@@ -216,7 +241,10 @@ mod tests {
         flags(&Cli::command(), &mut found);
         assert!(found.contains(&"base-url".to_owned()));
         for flag in found.iter().filter(|flag| flag.contains("key") || flag.contains("token")) {
-            assert_eq!(flag, "keys", "the emulator's file of keys is the only one");
+            assert!(
+                flag == "keys" || flag == "key-from",
+                "only the emulator's file of keys, and a key's place: {flag}"
+            );
         }
     }
 

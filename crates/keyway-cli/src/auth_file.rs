@@ -65,7 +65,8 @@ impl fmt::Display for AuthFile {
     }
 }
 
-fn capital(text: &str) -> String {
+/// A sentence that begins with a capital letter.
+pub(crate) fn capital(text: &str) -> String {
     let mut chars = text.chars();
     chars.next().map_or_else(String::new, |first| first.to_ascii_uppercase().to_string() + chars.as_str())
 }

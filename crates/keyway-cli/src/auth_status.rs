@@ -1,4 +1,4 @@
-//! `keyway auth status`: where each source of a key stands. No network.
+//! `keyway auth status`: where each source of a key stands. Nothing is sent to the API; a source that was named is asked.
 
 use anstyle::Style;
 use keyway::credentials::{Place, PlaceState, Survey};
@@ -33,6 +33,7 @@ fn source(place: &Place) -> Value {
         "state": place.state.as_str(),
         "fingerprint": place.fingerprint.map(|fingerprint| fingerprint.to_string()),
         "class": place.class.map(|class| class.as_str()),
+        "took": place.took.map(|took| took.as_secs_f64()),
         "notes": place.notes,
     })
 }
@@ -51,7 +52,8 @@ fn table(survey: &Survey, output: &Output) -> String {
         let state = paint.style(style(&place.state), format!("{:8}", place.state.as_str()));
         let key = place.fingerprint.map(|fingerprint| fingerprint.to_string()).unwrap_or_default();
         let class = place.class.map(|class| class.to_string()).unwrap_or_default();
-        let line = format!("{name:width$}  {key}  {class}");
+        let took = place.took.map(|took| format!("  after {} ms", took.as_millis())).unwrap_or_default();
+        let line = format!("{name:width$}  {key}  {class}{took}");
         text += &format!("\n{state}  {}", line.trim_end());
         for note in &place.notes {
             text += &format!("\n{:8}  {}", "", paint.style(colour::ODD, format!("- {note}")));

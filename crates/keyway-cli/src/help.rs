@@ -16,10 +16,13 @@ Where a key is looked for, in this order:
   OPENAI_API_KEY            in the environment; empty counts as not set
   .env                      in the working directory, or the file that --env-file names
   ~/.openai/auth.json       {\"OPENAI_API_KEY\": \"…\"}
+  Or in the one place that --key-from or OPENAI_API_KEY_FROM names, and then nowhere else:
+  env:NAME  file:/path  file:/path#json.member  dotenv:/path#NAME  command:op read op://vault/item/field
+  systemd:NAME  vault:secret/data/openai#api_key  aws-secretsmanager:NAME#json.member  keyring:openai/default
   No flag takes a key: every process of the machine can read a command line.
 
 Environment:
-  OPENAI_BASE_URL, OPENAI_ORG_ID, OPENAI_PROJECT_ID, OPENAI_CUSTOM_HEADERS, OPENAI_LOG,
+  OPENAI_API_KEY_FROM, OPENAI_BASE_URL, OPENAI_ORG_ID, OPENAI_PROJECT_ID, OPENAI_CUSTOM_HEADERS, OPENAI_LOG,
   HTTPS_PROXY, HTTP_PROXY, ALL_PROXY, NO_PROXY, SSL_CERT_FILE,
   NO_COLOR, CLICOLOR, CLICOLOR_FORCE
 
@@ -60,6 +63,7 @@ Examples:
   keyway auth login                                   asks for the key without showing it
   op read op://vault/openai/key | keyway auth login    from a password manager
   keyway auth login - < key.txt
+  keyway auth login --store keyring                   in the system's keyring; then --key-from keyring:openai/default
 
 The key is verified with one call that costs nothing (the list of models), at the base URL in use. A key that
 is refused is not stored. The file is {\"OPENAI_API_KEY\": \"…\"}, with mode 0600; its other members are kept.";
@@ -69,6 +73,7 @@ pub(crate) const RUN: &str = "\
 Examples:
   keyway run -- python app.py
   keyway --env-file prod.env run -- ./serve
+  keyway run --key-from \"command:op read op://vault/openai/key\" -- ./serve
   keyway --local run -- pytest                        with an emulator for as long as it runs
 
 The program gets OPENAI_API_KEY; OPENAI_BASE_URL, OPENAI_ORG_ID and OPENAI_PROJECT_ID as well where flags

@@ -1,26 +1,24 @@
-//! `keyway auth login`: takes a key, asks the API whether it is good, and stores it in `~/.openai/auth.json`.
+//! `keyway auth login`: takes a key, asks the API whether it is good, and stores it in `~/.openai/auth.json` or the keyring.
 
 mod ask;
 #[cfg(unix)]
 mod hidden;
 
-use keyway::credentials::{
-    AuthJsonDocument, Credential, KeyKind, PlaceState, Source, StaticProvider, Survey,
-};
+use keyway::credentials::{Credential, KeyKind, PlaceState, Source, StaticProvider, Survey};
 use keyway::{AuthenticationReason, Error, ErrorKind, OpenAI};
 use serde_json::json;
 
 use crate::args::{Global, LoginArgs};
-use crate::auth_file::AuthFile;
 use crate::failure::Failure;
 use crate::output::Output;
 use crate::report::SCHEMA;
 use crate::session;
+use crate::store::Store;
 
 /// Checks where the key will go, so that nobody types it in vain, then asks for it.
 pub(crate) fn ask(global: &Global, args: &LoginArgs) -> Result<Credential, Failure> {
-    session::refuse_local(global, "auth login")?;
-    AuthFile::locate()?.read()?;
+    session::refuse_others(global, "auth login")?;
+    Store::open(args.store)?;
     let (text, source) = ask::key(args.from.as_deref())?;
     let key = Credential::from_text(text.expose(), KeyKind::ApiKey, Source::Custom(source.to_owned()));
     key.ok_or_else(|| Failure::Usage(format!("The key from {source} is empty; give a key")))
@@ -33,19 +31,19 @@ pub(crate) async fn run(global: &Global, args: &LoginArgs, output: &Output) -> R
         output.note(&format!("warning: {warning}"));
     }
     let client = session::builder(global)?.credentials(StaticProvider(key.clone())).build()?;
-    let shadow = Shadow::find(&session::key_chain(global)?.survey().await, &key);
+    let survey = session::survey(global).await?;
     let verified = check(&client, !args.no_verify, output).await?;
-    let file = AuthFile::locate()?;
-    let mut document = file.read()?;
-    document.set_key(key.secret());
-    file.write(&document)?;
+    let store = Store::open(args.store)?;
+    let shadow = Shadow::find(&survey, &key, &store);
+    store.put(key.secret()).await?;
     if output.is_json() {
         return output.document(&json!({
             "schema": SCHEMA,
-            "stored": file.to_string(),
+            "stored": store.to_string(),
             "fingerprint": key.fingerprint().to_string(),
             "class": key.secret().class().as_str(),
             "verified": verified,
+            "key_from": store.uri(),
             "shadowed_by": shadow.map(|shadow| shadow.place),
             "notes": key.notes().iter().map(ToString::to_string).collect::<Vec<_>>(),
         }));
@@ -53,7 +51,12 @@ pub(crate) async fn run(global: &Global, args: &LoginArgs, output: &Output) -> R
     let (name, class) = (key.fingerprint(), key.secret().class());
     let how =
         if verified { format!("{} accepts it", client.base_url()) } else { "it was not verified".to_owned() };
-    output.line(&format!("Stored the key (fingerprint {name}, {class}) in {file}; {how}."))?;
+    output.line(&format!("Stored the key (fingerprint {name}, {class}) in {store}; {how}."))?;
+    if let Some(uri) = store.uri() {
+        output.note(&format!(
+            "Calls use it with --key-from {uri}, or where OPENAI_API_KEY_FROM is set to {uri}."
+        ));
+    }
     if let Some(shadow) = shadow {
         output.note(&shadow.warning());
     }
@@ -102,9 +105,12 @@ struct Shadow {
 }
 
 impl Shadow {
-    fn find(survey: &Survey, key: &Credential) -> Option<Self> {
-        let file = AuthJsonDocument::source();
-        let before = survey.places.iter().take_while(|place| place.source != file);
+    fn find(survey: &Survey, key: &Credential, store: &Store) -> Option<Self> {
+        if store.uri().is_some() {
+            // It is used where it is named, and then nothing comes before it.
+            return None;
+        }
+        let before = survey.places.iter().take_while(|place| place.source != store.source());
         let mut decisive =
             before.filter(|place| matches!(place.state, PlaceState::Used | PlaceState::Failed(_)));
         decisive.next().map(|place| Self {

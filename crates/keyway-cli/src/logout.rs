@@ -1,33 +1,30 @@
-//! `keyway auth logout`: removes the stored key from `~/.openai/auth.json`.
+//! `keyway auth logout`: removes the stored key from `~/.openai/auth.json` or the keyring.
 
 use keyway::credentials::{PlaceState, Survey};
 use serde_json::json;
 
-use crate::args::Global;
-use crate::auth_file::AuthFile;
+use crate::args::{Global, LogoutArgs};
 use crate::failure::Failure;
 use crate::output::Output;
 use crate::report::SCHEMA;
 use crate::session;
+use crate::store::{Removed, Store};
 
-pub(crate) async fn run(global: &Global, output: &Output) -> Result<(), Failure> {
-    session::refuse_local(global, "auth logout")?;
-    let file = AuthFile::locate()?;
-    let mut document = file.read()?;
-    let removed = document.remove_keys();
-    let deleted = removed
-        && if document.is_empty() { file.remove()? } else { file.write(&document).map(|()| false)? };
-    let survey = session::key_chain(global)?.survey().await;
+pub(crate) async fn run(global: &Global, args: &LogoutArgs, output: &Output) -> Result<(), Failure> {
+    session::refuse_others(global, "auth logout")?;
+    let store = Store::open(args.store)?;
+    let Removed { removed, deleted } = store.remove().await?;
+    let survey = session::survey(global).await?;
     let still = still_there(&survey);
     if output.is_json() {
         return output.document(&json!({
-            "schema": SCHEMA, "file": file.to_string(), "removed": removed, "deleted": deleted, "still_used": still,
+            "schema": SCHEMA, "file": store.to_string(), "removed": removed, "deleted": deleted, "still_used": still,
         }));
     }
     output.line(&match (removed, deleted) {
-        (false, _) => format!("There was no key in {file}."),
-        (true, false) => format!("Removed the key from {file}."),
-        (true, true) => format!("Removed {file}, which held nothing but the key."),
+        (false, _) => format!("There was no key in {store}."),
+        (true, false) => format!("Removed the key from {store}."),
+        (true, true) => format!("Removed {store}, which held nothing but the key."),
     })?;
     if let Some(place) = still {
         output.note(&format!("warning: calls still use a key: that from {place}; remove it too"));

@@ -23,6 +23,7 @@ mod prompt;
 mod report;
 mod run;
 mod session;
+mod store;
 mod surroundings;
 mod usage;
 
@@ -77,7 +78,7 @@ async fn run(cli: Cli, output: Arc<Output>) -> Result<(), Failure> {
         Command::Chat(args) => chat::run(&cli.global, args, &output).await,
         Command::Auth { command: AuthCommand::Status } => auth_status::run(&cli.global, &output).await,
         Command::Auth { command: AuthCommand::Login(args) } => login::run(&cli.global, args, &output).await,
-        Command::Auth { command: AuthCommand::Logout } => logout::run(&cli.global, &output).await,
+        Command::Auth { command: AuthCommand::Logout(args) } => logout::run(&cli.global, args, &output).await,
         Command::Run(args) => run::run(&cli.global, args).map(drop),
         Command::Auth { command: AuthCommand::Doctor(args) } => doctor::run(&cli.global, args, &output).await,
         Command::Emulator(args) => emulator::run(args, &output).await,

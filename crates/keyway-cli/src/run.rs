@@ -38,6 +38,8 @@ async fn command(global: &Global, words: &[OsString], session: &Session) -> Resu
         .ok_or_else(|| Failure::Usage("There is no program to run; write one after `--`".to_owned()))?;
     let mut command = Command::new(program);
     command.args(arguments).env(vars::OPENAI_API_KEY, key.secret().expose());
+    // It would take the place of the key.
+    command.env_remove(vars::OPENAI_API_KEY_FROM);
     if global.local {
         // Nothing that belongs to the real API reaches the emulator.
         for name in [

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use keyway::credentials::{Chain, KeyKind, RealSystem, default_chain};
+use keyway::credentials::Survey;
 use keyway::{Builder, OpenAI};
 use keyway_emulator::Emulator;
 
@@ -33,7 +33,14 @@ impl Session {
             check_local(global)?;
             return Self::local(with_options(OpenAI::builder(), global)).await;
         }
-        Ok((builder(global)?, None))
+        let builder = builder(global)?;
+        Ok((
+            match &global.key_from {
+                Some(uri) => builder.key_from(uri),
+                None => builder,
+            },
+            None,
+        ))
     }
 
     /// A client of an emulator in this process. Nothing around it counts: no variable, no file, no proxy.
@@ -57,12 +64,9 @@ pub(crate) fn builder(global: &Global) -> Result<Builder, Failure> {
     })
 }
 
-/// The places where the API key is looked for, as they stand now.
-pub(crate) fn key_chain(global: &Global) -> Result<Chain, Failure> {
-    Ok(match &global.env_file {
-        Some(path) => default_chain(&EnvFile::read(path)?, KeyKind::ApiKey, None, Some(path)),
-        None => default_chain(&RealSystem, KeyKind::ApiKey, None, usual_env_file().as_deref()),
-    })
+/// Where each place of the API key stands now, whatever key is being stored or removed.
+pub(crate) async fn survey(global: &Global) -> Result<Survey, Failure> {
+    Ok(builder(global)?.build()?.key_places().await)
 }
 
 fn usual_env_file() -> Option<PathBuf> {
@@ -70,24 +74,24 @@ fn usual_env_file() -> Option<PathBuf> {
     Some(PathBuf::from(ENV_FILE)).filter(|path| Path::is_file(path))
 }
 
-/// An emulator has no stored keys.
-pub(crate) fn refuse_local(global: &Global, command: &str) -> Result<(), Failure> {
-    if !global.local {
-        return Ok(());
-    }
-    let text = format!(
-        "--local and {command} cannot be used together: an emulator makes its own key; leave --local out"
-    );
-    Err(Failure::Usage(text))
+/// An emulator has no stored keys, and a key in another place is not stored once more.
+pub(crate) fn refuse_others(global: &Global, command: &str) -> Result<(), Failure> {
+    let (flag, why) = match (global.local, &global.key_from) {
+        (true, _) => ("--local", "an emulator makes its own key"),
+        (_, Some(_)) => ("--key-from", "it is about the key in that place, which calls use as it is"),
+        _ => return Ok(()),
+    };
+    Err(Failure::Usage(format!("{flag} and {command} cannot be used together: {why}; leave {flag} out")))
 }
 
 /// Flags that `--local` leaves no place for; clap does not see them when they stand before the command.
 fn check_local(global: &Global) -> Result<(), Failure> {
-    let other = match (&global.base_url, &global.env_file) {
-        (Some(_), _) => "--base-url",
-        (None, Some(_)) => "--env-file",
-        (None, None) => return Ok(()),
-    };
+    let flags = [
+        ("--base-url", global.base_url.is_some()),
+        ("--env-file", global.env_file.is_some()),
+        ("--key-from", global.key_from.is_some()),
+    ];
+    let Some((other, _)) = flags.into_iter().find(|(_, given)| *given) else { return Ok(()) };
     let text = format!("--local and {other} cannot be used together; take one of them out");
     Err(Failure::Usage(text))
 }
@@ -95,7 +99,7 @@ fn check_local(global: &Global) -> Result<(), Failure> {
 fn with_options(mut builder: Builder, global: &Global) -> Builder {
     builder = builder.allow_insecure_http(global.allow_insecure_http);
     if let Some(limit) = global.timeout {
-        builder = builder.timeout(limit).connect_timeout(connect_limit(limit));
+        builder = builder.timeout(limit).connect_timeout(connect_limit(limit)).key_timeout(limit);
     }
     if let Some(retries) = global.max_retries {
         builder = builder.max_retries(retries);

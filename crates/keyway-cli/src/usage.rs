@@ -14,7 +14,7 @@ use crate::output::Output;
 
 /// What is said to somebody who looks for a flag for the key (X3).
 const NO_FLAG_TAKES_A_KEY: &str = "No flag takes a key, because every process of this machine can read a command line; \
-     set OPENAI_API_KEY, or name a file that does with --env-file";
+     set OPENAI_API_KEY, or name the place of the key with --key-from or --env-file";
 
 /// The command line, or the exit code after help was printed or the mistake was said.
 pub(crate) fn parse() -> Result<Cli, ExitCode> {

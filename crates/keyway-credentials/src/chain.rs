@@ -55,7 +55,7 @@ impl Chain {
 
     /// Asks the providers in order, each within its deadline (P5). A chain without providers finds nothing.
     ///
-    /// Deadlines are those of tokio's timer: outside a Tokio runtime there are none.
+    /// Deadlines are those of tokio's timer, which the runtime must have enabled; outside a Tokio runtime there are none.
     pub async fn resolve(&self) -> Outcome {
         let mut looked = Vec::new();
         for provider in &self.providers {

@@ -34,3 +34,9 @@ pub(crate) fn read_text(
         }
     }
 }
+
+/// The text without the end of its last line, with which files and commands end: nobody typed it, and nobody is warned of it (K7).
+pub(crate) fn without_line_end(text: &str) -> &str {
+    let text = text.strip_suffix('\n').unwrap_or(text);
+    text.strip_suffix('\r').unwrap_or(text)
+}

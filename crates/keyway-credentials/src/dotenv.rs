@@ -15,6 +15,15 @@ use crate::{Answer, Credential, Finding, KeyKind, ProviderError, Source, System}
 /// The whole file must follow the syntax of the `dotenvy` crate: a line that does not is a failure (K3), which gives
 /// its number and not its text. When a name occurs twice, the last one counts. A missing file is not configured.
 ///
+/// Most files mean the same to python-dotenv. It differs in these:
+///
+/// - Every line must make sense. python-dotenv skips the others, and with them a key that was mistyped.
+/// - A value with white space needs quotes (`KEY=a b` is a failure), and quotes inside of a value are removed (`a'b'c` is `abc`).
+/// - `$NAME` stands for a variable as `${NAME}` does; its name ends at the first character that is no letter or digit.
+///   In single quotes neither does. `${NAME:-default}` is no default.
+/// - `\` takes the next character as it is, but for single quotes, in which it means nothing: `\$` is how a `$` is written.
+/// - The process environment comes before the lines above where a variable is looked up; with python-dotenv it comes after them.
+///
 /// `$NAME` and `${NAME}` in a value that is not in single quotes stand for another variable. `dotenvy` looks in the
 /// process environment for it, then in the lines above; this is the one look at the environment that does not go
 /// through [`System`].

@@ -8,7 +8,7 @@ use std::thread;
 use futures_channel::oneshot;
 use zeroize::Zeroizing;
 
-use crate::decode::read_text;
+use crate::decode::{read_text, without_line_end};
 use crate::provider::Answering;
 use crate::{
     Answer, Credential, FileStamp, KeyKind, Member, Provider, ProviderError, RealSystem, Source, System,
@@ -128,7 +128,7 @@ impl Inner {
                 "holds a JSON object, not a key alone",
                 "name its member after `#`, such as file:/path#api_key",
             )),
-            Part::Whole => Ok(Zeroizing::new(text.to_owned())),
+            Part::Whole => Ok(Zeroizing::new(without_line_end(text).to_owned())),
             Part::Member(member) => member
                 .pick(text)
                 .map_err(|clause| failed(&clause, "correct the file, or name another member")),

@@ -40,7 +40,7 @@ const CREDENTIALS_DIRECTORY: &str = "CREDENTIALS_DIRECTORY";
 ///
 /// let uri: CredentialUri = "file:/run/secrets/openai.json#api_key".parse()?;
 /// let system = FakeSystem::new().with_file("/run/secrets/openai.json", r#"{"api_key": "sk-emul-example"}"#);
-/// # tokio::runtime::Builder::new_current_thread().build().unwrap().block_on(async {
+/// # tokio::runtime::Builder::new_current_thread().enable_time().build().unwrap().block_on(async {
 /// let provider = uri.provider(std::sync::Arc::new(system), KeyKind::ApiKey, None).unwrap();
 /// let Outcome::Found(key) = Chain::new(vec![provider]).resolve().await else { panic!() };
 /// assert_eq!(key.source().to_string(), "`api_key` in the file /run/secrets/openai.json");
@@ -201,10 +201,12 @@ impl FromStr for CredentialUri {
     fn from_str(text: &str) -> Result<Self, UriError> {
         let text = text.trim();
         let Some((scheme, location)) = text.split_once(':') else { return Err(mistake::no_scheme(text)) };
-        let external = |external| {
+        let external = |external: External| {
             let some = !location.trim().is_empty();
-            let named = || Target::External(external, location.to_owned());
-            some.then(named).ok_or_else(|| mistake::nothing_named(external.scheme()))
+            let location =
+                some.then_some(location).ok_or_else(|| mistake::nothing_named(external.scheme()))?;
+            mistake::without_key_shape(location)
+                .map(|location| Target::External(external, location.to_owned()))
         };
         Ok(Self(match scheme.to_ascii_lowercase().as_str() {
             "env" => Target::Env(variable_name(location, "env:NAME")?),

@@ -18,6 +18,7 @@ use crate::keys::{FileContents, Ring, read_file};
 use crate::replies::Script;
 use crate::server::{self, Tasks};
 use crate::shared::Shared;
+use crate::store::Store;
 
 /// The set-up of an emulator; every part of it has a default that suits a test.
 #[derive(Debug)]
@@ -203,7 +204,7 @@ impl EmulatorBuilder {
         Thread::run(self)
     }
 
-    fn shared(self) -> Result<Shared, Error> {
+    pub(crate) fn shared(self) -> Result<Shared, Error> {
         let journal_file = match &self.journal_file {
             None => None,
             Some(path) => Some(OpenOptions::new().create(true).append(true).open(path).map_err(|error| {
@@ -229,6 +230,7 @@ impl EmulatorBuilder {
             faults: Faults::default(),
             script: Script::default(),
             journal: Journal::new(self.journal_capacity, journal_file),
+            store: Store::default(),
             organizations: self.organizations,
             max_body: self.max_body,
         })

@@ -51,6 +51,11 @@ static MODELS: &[Model] = &[
 static FAULT_CHAT: Model = chat("fault-", 0, 1_047_576);
 static FAULT_EMBEDDINGS: Model = embeddings("fault-", 0, 1536, true);
 
+/// What is known of a chat model that the catalogue does not have.
+pub(crate) fn any_chat() -> &'static Model {
+    &FAULT_CHAT
+}
+
 /// All models, by name.
 pub(crate) fn all() -> &'static [Model] {
     MODELS

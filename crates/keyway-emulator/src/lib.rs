@@ -37,7 +37,34 @@
 //! counts them. `embeddings.create` gives unit vectors that depend on the input alone. Rate-limit buckets are charged
 //! with the prompt's tokens and the request's limit of tokens.
 //!
-//! A body that breaks the schema gets a 400 that names the `param`.
+//! `responses.create` answers as chat does, whole, as a stream or in the background, with the items and events of the
+//! tools that the request forces. Every other operation of the API answers too, with what its tables say of the reply,
+//! made plain and the same each time: what the emulator knows, then what the request gave, then the simplest value.
+//! Speech is silence in the format asked for, a picture is one pixel, and `moderations.create` flags a text for each
+//! category that it names.
+//!
+//! A parameter that breaks the tables, in query, JSON or form, gets a 400 that names it (`param`).
+//!
+//! # What stays
+//!
+//! What is made is there until it is deleted, for each project on its own: it is listed in pages, retrieved, changed,
+//! and gone with all that was in it. Things that take time move one step each time they are retrieved, so that a test
+//! sees every status and waits for nothing; `openai-poll-after-ms` is 20 while they are on their way.
+//!
+//! | family | steps, and what else happens |
+//! |---|---|
+//! | files, uploads | an upload's parts are joined in the order in which they are named |
+//! | vector stores | a file is `in_progress`, then `completed`, or `failed` where there is no such file; a search counts words |
+//! | batches | `validating`, `in_progress`, `completed` with each line answered; `failed` without a readable file |
+//! | fine-tuning jobs | `validating_files`, `running`, `succeeded` with a model that chat then knows; events and checkpoints |
+//! | chat completions with `store` | listed with their messages, changed, deleted |
+//! | responses | gone on with by `previous_response_id`, streamed again; in the background `queued`, `in_progress`, `completed` |
+//! | conversations | hold their items, and those of responses that name them |
+//! | assistants, threads, runs | a run is `queued`, `in_progress`, `completed` with a message, or `requires_action` |
+//! | videos, eval runs | `queued`, `in_progress`, `completed` |
+//! | the administration API | one project and one owner from the start; keys made here are the gate's own: a new one works at once, a deleted one is refused at once |
+//!
+//! Of other objects, such as containers, skills, evaluations or roles, any identifier is answered that was not deleted.
 //!
 //! # Misbehaving
 //!
@@ -68,8 +95,10 @@ mod control;
 mod emulator;
 mod error;
 pub mod fault;
+mod form;
 mod gate;
 mod ids;
+mod input;
 mod journal;
 mod keys;
 mod refusal;
@@ -80,6 +109,8 @@ mod routes;
 mod schema;
 mod server;
 mod shared;
+mod specimen;
+mod store;
 mod sync;
 mod time_text;
 

@@ -1,27 +1,28 @@
 //! Which operation a request is for: a walk over the table of operations.
 
-use keyway_types::operations::{KeyNeeded, OPERATIONS, Operation};
+use keyway_types::operations::{KeyNeeded, OPERATIONS, Operation, Verb};
 use percent_encoding::percent_decode_str;
-
-/// Who makes the reply of an operation.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Answers {
-    Chat,
-    Embeddings,
-    ModelList,
-    Model,
-}
 
 /// What the emulator knows of an operation beyond the table.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Route {
-    pub(crate) id: &'static str,
+    pub(crate) operation: &'static Operation,
     /// What a restricted key needs.
     pub(crate) scope: &'static str,
     /// A missing scope is told as a bare string.
     pub(crate) plain_scope_refusal: bool,
-    pub(crate) admin: bool,
-    pub(crate) answers: Option<Answers>,
+}
+
+impl Route {
+    /// The operation's name.
+    pub(crate) fn id(&self) -> &'static str {
+        self.operation.id
+    }
+
+    /// Whether it takes keys of the administration API, and no others.
+    pub(crate) fn admin(&self) -> bool {
+        self.operation.key == KeyNeeded::AdminKey
+    }
 }
 
 /// The outcome of looking for a route.
@@ -34,19 +35,29 @@ pub(crate) enum Found {
     Nothing,
 }
 
-/// Finds the operation of a method and a path, which begins with `/v1`.
-pub(crate) fn find(method: &str, path: &str) -> Found {
+/// Finds the operation of a method, a path, which begins with `/v1`, and a query.
+pub(crate) fn find(method: &str, path: &str, query: Option<&str>) -> Found {
     let Some(path) = path.strip_prefix("/v1").filter(|rest| rest.starts_with('/')) else {
         return Found::Nothing;
     };
+    let asked = |(name, value): &(&str, &str)| {
+        let pairs = query.unwrap_or("").split('&');
+        pairs.filter_map(|pair| pair.split_once('=')).any(|pair| pair == (*name, *value))
+    };
     let mut right_path = false;
-    let mut best: Option<(&Operation, Vec<String>)> = None;
-    for operation in OPERATIONS {
+    let mut best: Option<(&'static Operation, Vec<String>)> = None;
+    for operation in OPERATIONS.iter().copied() {
         let Some(ids) = parameters(operation.path, path) else { continue };
         right_path = true;
-        // A path of words is meant before one with parameters.
-        let better = best.as_ref().is_none_or(|(_, known)| ids.len() < known.len());
-        if operation.verb.as_str() == method && better {
+        if operation.verb.as_str() != method || !operation.fixed_query.iter().all(asked) {
+            continue;
+        }
+        // A path of words is meant before one with parameters, and one whose query is there before one without.
+        let rank = |ids: &[String], fixed: usize| (ids.len(), usize::MAX - fixed);
+        let better = best.as_ref().is_none_or(|(known, known_ids)| {
+            rank(&ids, operation.fixed_query.len()) < rank(known_ids, known.fixed_query.len())
+        });
+        if better {
             best = Some((operation, ids));
         }
     }
@@ -73,31 +84,41 @@ fn parameters(template: &str, path: &str) -> Option<Vec<String>> {
     segments.next().is_none().then_some(found)
 }
 
-fn route(operation: &Operation) -> Route {
-    let answers = match operation.id {
-        "chat.completions.create" => Some(Answers::Chat),
-        "embeddings.create" => Some(Answers::Embeddings),
-        "models.list" => Some(Answers::ModelList),
-        "models.retrieve" => Some(Answers::Model),
-        _ => None,
-    };
-    let catalogue = operation.id.starts_with("models.");
-    Route {
-        id: operation.id,
-        scope: if catalogue { "api.model.read" } else { "model.request" },
-        plain_scope_refusal: catalogue,
-        admin: operation.key == KeyNeeded::AdminKey,
-        answers,
-    }
+fn route(operation: &'static Operation) -> Route {
+    let reads = operation.verb == Verb::Get;
+    let family = SCOPES.iter().find(|(prefix, ..)| operation.id.starts_with(prefix));
+    let scope = family.map_or("model.request", |(_, read, write)| if reads { read } else { write });
+    Route { operation, scope, plain_scope_refusal: operation.id.starts_with("models.") }
 }
+
+/// The scopes of the operations whose names begin so: to read, and to change. All others need `model.request`.
+const SCOPES: &[(&str, &str, &str)] = &[
+    ("admin.", "api.management.read", "api.management.write"),
+    ("batches.", "api.batch.read", "api.batch.write"),
+    ("beta.assistants.", "api.assistants.read", "api.assistants.write"),
+    ("beta.chatkit.", "api.chatkit.read", "api.chatkit.write"),
+    ("beta.responses.", "api.responses.read", "api.responses.write"),
+    ("beta.threads.", "api.threads.read", "api.threads.write"),
+    ("containers.", "api.containers.read", "api.containers.write"),
+    ("conversations.", "api.responses.read", "api.responses.write"),
+    ("evals.", "api.evals.read", "api.evals.write"),
+    ("files.", "api.files.read", "api.files.write"),
+    ("fine_tuning.", "api.fine_tuning.jobs.read", "api.fine_tuning.jobs.write"),
+    ("models.", "api.model.read", "api.model.write"),
+    ("responses.", "api.responses.read", "api.responses.write"),
+    ("skills.", "api.skills.read", "api.skills.write"),
+    ("uploads.", "api.files.read", "api.files.write"),
+    ("vector_stores.", "api.vector_stores.read", "api.vector_stores.write"),
+    ("videos.", "api.videos.read", "api.videos.write"),
+];
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
     fn found(method: &str, path: &str) -> Option<(&'static str, Vec<String>)> {
-        match find(method, path) {
-            Found::Route(route, ids) => Some((route.id, ids)),
+        match find(method, path, None) {
+            Found::Route(route, ids) => Some((route.id(), ids)),
             _ => None,
         }
     }
@@ -110,6 +131,29 @@ mod tests {
     }
 
     #[test]
+    fn words_come_before_parameters_and_a_fixed_query_tells_twins_apart() {
+        assert_eq!(found("POST", "/v1/responses/compact"), Some(("responses.compact", vec![])));
+        assert_eq!(found("GET", "/v1/files/f/content"), Some(("files.content", vec!["f".into()])));
+        let Found::Route(route, _) = find("POST", "/v1/responses", Some("a=1&beta=true")) else { panic!() };
+        assert_eq!((route.id(), route.scope), ("beta.responses.create", "api.responses.write"));
+    }
+
+    #[test]
+    fn every_operation_of_the_table_is_found() {
+        for operation in OPERATIONS {
+            let path = format!("/v1{}", operation.path.replace(['{', '}'], ""));
+            let query: Vec<String> =
+                operation.fixed_query.iter().map(|(name, value)| format!("{name}={value}")).collect();
+            let Found::Route(route, ids) = find(operation.verb.as_str(), &path, Some(&query.join("&")))
+            else {
+                panic!("{}", operation.id)
+            };
+            assert_eq!(route.operation.path, operation.path, "{}", operation.id);
+            assert_eq!(ids.len(), operation.path_params.len(), "{}", operation.id);
+        }
+    }
+
+    #[test]
     fn b23_other_paths_are_not() {
         for path in [
             "/chat/completions",
@@ -119,9 +163,9 @@ mod tests {
             "/v1models",
             "/v1/models/",
         ] {
-            assert!(matches!(find("POST", path), Found::Nothing), "{path}");
+            assert!(matches!(find("POST", path, None), Found::Nothing), "{path}");
         }
-        assert!(matches!(find("PUT", "/v1/chat/completions"), Found::WrongMethod));
-        assert!(matches!(find("POST", "/v1/models"), Found::WrongMethod));
+        assert!(matches!(find("PUT", "/v1/chat/completions", None), Found::WrongMethod));
+        assert!(matches!(find("POST", "/v1/models", None), Found::WrongMethod));
     }
 }

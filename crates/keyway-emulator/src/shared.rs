@@ -7,6 +7,7 @@ use crate::ids::Ids;
 use crate::journal::Journal;
 use crate::keys::Ring;
 use crate::replies::Script;
+use crate::store::Store;
 
 /// The state of one emulator. Each part has a lock of its own; none is held across an await.
 pub(crate) struct Shared {
@@ -17,6 +18,7 @@ pub(crate) struct Shared {
     pub(crate) faults: Faults,
     pub(crate) script: Script,
     pub(crate) journal: Journal,
+    pub(crate) store: Store,
     /// The organizations that exist. None: every `org-…` does.
     pub(crate) organizations: Option<Vec<String>>,
     /// Bytes of a body.

@@ -30,6 +30,14 @@ impl Failure {
     }
 }
 
+/// Connections are made by Tokio, which is asked first so that nothing panics.
+pub(crate) fn no_runtime() -> Failure {
+    Failure::definite(
+        "cannot be read: it was asked outside a Tokio runtime, which makes the connection",
+        "ask for the key inside one, or use `keyway::blocking`",
+    )
+}
+
 pub(crate) fn unreachable(server: &dyn std::fmt::Display, why: &str) -> Failure {
     Failure::passing(
         format!("cannot be read: no connection to {server} ({why})"),

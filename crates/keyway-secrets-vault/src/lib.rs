@@ -46,6 +46,7 @@ mod secret;
 mod settings;
 mod tls;
 mod token;
+mod wiped;
 
 use std::sync::Arc;
 

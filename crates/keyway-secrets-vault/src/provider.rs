@@ -6,12 +6,13 @@ use std::sync::Arc;
 use keyway_credentials::{
     Answer, Answering, Credential, KeyKind, Member, Provider, ProviderError, RealSystem, Source, System,
 };
+use tokio::runtime::Handle;
 use tokio::sync::Mutex;
 use zeroize::Zeroizing;
 
 use crate::address::Address;
 use crate::exchange::{Exchange, Server};
-use crate::failure::Failure;
+use crate::failure::{self, Failure};
 use crate::lease::Lease;
 use crate::location::Location;
 use crate::login::Login;
@@ -118,6 +119,7 @@ impl VaultProvider {
 
     async fn ask(&self) -> Result<Credential, Failure> {
         let settings = self.settings.as_ref().map_err(Failure::clone)?;
+        Handle::try_current().map_err(|_| failure::no_runtime())?;
         let server = self.server.get_or_init(|| Server {
             address: settings.address.clone(),
             namespace: settings.namespace.clone(),

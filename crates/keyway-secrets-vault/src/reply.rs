@@ -1,7 +1,14 @@
 //! What the server answers: a JSON document with `data`, `auth` or `errors`.
 
+use std::time::Duration;
+
 use keyway_credentials::Scrubber;
 use serde_json::Value;
+
+use crate::wiped::Wiped;
+
+/// No life is taken for longer than a century, so that no time overflows.
+const LONGEST_LIFE: u64 = 100 * 365 * 24 * 3600;
 
 /// How much of what the server says an error repeats, in characters.
 const LONGEST_SAYING: usize = 200;
@@ -9,7 +16,7 @@ const LONGEST_SAYING: usize = 200;
 /// An answer that is a JSON object, or empty.
 pub(crate) struct Reply {
     pub(crate) status: u16,
-    pub(crate) document: Value,
+    pub(crate) document: Wiped,
     /// Knows the secret that was sent, which a server might repeat.
     scrubber: Scrubber,
 }
@@ -18,15 +25,20 @@ impl Reply {
     /// Reads a body; `None` when it is neither empty nor a JSON object.
     pub(crate) fn read(status: u16, body: &[u8], scrubber: Scrubber) -> Option<Self> {
         if body.iter().all(u8::is_ascii_whitespace) {
-            return Some(Self { status, document: Value::Null, scrubber });
+            return Some(Self { status, document: Wiped(Value::Null), scrubber });
         }
-        let document: Value = serde_json::from_slice(body).ok()?;
+        let document = Wiped(serde_json::from_slice(body).ok()?);
         document.is_object().then_some(Self { status, document, scrubber })
     }
 
     /// The member `data`.
     pub(crate) fn data(&self) -> &Value {
         &self.document["data"]
+    }
+
+    /// A number of seconds; none where something else stands.
+    pub(crate) fn seconds(value: &Value) -> Duration {
+        Duration::from_secs(value.as_u64().unwrap_or_default().min(LONGEST_LIFE))
     }
 
     /// The names in a list of texts, such as policies.

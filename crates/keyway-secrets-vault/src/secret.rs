@@ -10,11 +10,12 @@ use crate::location::Location;
 use crate::mount::{Engine, Mount, Preflight, preflight};
 use crate::reply::Reply;
 use crate::token::Token;
+use crate::wiped::Wiped;
 
 /// A secret as the server gave it.
 pub(crate) struct Found {
     /// Its members.
-    pub(crate) data: Value,
+    pub(crate) data: Wiped,
     pub(crate) lease: Option<Granted>,
 }
 
@@ -54,10 +55,11 @@ pub(crate) async fn read(
 /// The members and the lease in an answer; `None` when it has no members.
 fn found(reply: &mut Reply, mount: Option<&Mount>) -> Option<Found> {
     let lease = Granted::read(&reply.document);
-    let data = reply.document["data"].take();
+    let take = |value: &mut Value| Wiped(value.get_mut("data").map(Value::take).unwrap_or_default());
+    let mut data = take(&mut reply.document);
     let is_kv2 =
         mount.map_or_else(|| data["metadata"]["version"].is_u64(), |mount| mount.engine == Engine::Kv2);
-    let data = if is_kv2 { data["data"].clone() } else { data };
+    let data = if is_kv2 { take(&mut data) } else { data };
     data.is_object().then_some(Found { data, lease })
 }
 
@@ -65,8 +67,9 @@ impl Granted {
     /// The lease in an answer. KV names a duration too, but no lease: nothing ends with it.
     pub(crate) fn read(document: &Value) -> Option<Self> {
         let id = document["lease_id"].as_str().filter(|id| !id.is_empty())?;
-        let life = Duration::from_secs(document["lease_duration"].as_u64().filter(|seconds| *seconds > 0)?);
-        Some(Self { id: id.to_owned(), life, renewable: document["renewable"] == true })
+        let life = Reply::seconds(&document["lease_duration"]);
+        let renewable = document["renewable"] == true;
+        (!life.is_zero()).then(|| Self { id: id.to_owned(), life, renewable })
     }
 }
 
@@ -131,5 +134,69 @@ impl Refusal<'_, '_> {
             return failure::no_engine(&self.exchange.server.address, self.path, namespace);
         }
         failure::not_found(self.path, namespace)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use keyway_credentials::Scrubber;
+    use proptest::prelude::*;
+    use serde_json::json;
+
+    use super::*;
+
+    fn members(document: &Value, engine: Option<Engine>) -> Option<Value> {
+        let mut reply = Reply::read(200, document.to_string().as_bytes(), Scrubber::new()).unwrap();
+        let mount = engine.map(|engine| Mount { path: "secret/".into(), engine });
+        found(&mut reply, mount.as_ref()).map(|found| found.data.clone())
+    }
+
+    #[test]
+    fn each_version_keeps_its_members_elsewhere() {
+        let (one, two) = (
+            json!({ "data": { "key": "1" } }),
+            json!({ "data": { "data": { "key": "2" }, "metadata": { "version": 1 } } }),
+        );
+        assert_eq!(members(&one, Some(Engine::Kv1)), Some(json!({ "key": "1" })));
+        assert_eq!(members(&two, Some(Engine::Kv2)), Some(json!({ "key": "2" })));
+        assert_eq!(members(&one, None), Some(json!({ "key": "1" })));
+        assert_eq!(members(&two, None), Some(json!({ "key": "2" })));
+        assert_eq!(members(&one, Some(Engine::Kv2)), None);
+    }
+
+    #[test]
+    fn p3_only_what_has_an_identifier_is_a_lease() {
+        let lease = |id: &str, seconds: u64| {
+            Granted::read(&json!({ "lease_id": id, "lease_duration": seconds, "renewable": true }))
+        };
+        assert_eq!(lease("a/b", 60).map(|granted| granted.life), Some(Duration::from_secs(60)));
+        assert!(lease("", 2_764_800).is_none() && lease("a/b", 0).is_none());
+        assert!(
+            lease("a/b", u64::MAX)
+                .is_some_and(|granted| std::time::SystemTime::now().checked_add(granted.life).is_some())
+        );
+    }
+
+    fn any_value() -> impl Strategy<Value = Value> {
+        let leaf = prop_oneof![Just(Value::Null), Just(json!(1)), Just(json!("x")), Just(json!(true))];
+        leaf.prop_recursive(4, 24, 4, |inner| {
+            let name = prop_oneof![Just("data"), Just("metadata"), Just("version"), Just("key")];
+            prop_oneof![
+                prop::collection::vec(inner.clone(), 0..3).prop_map(Value::from),
+                prop::collection::vec((name, inner), 0..4).prop_map(|members| members
+                    .into_iter()
+                    .map(|(name, value)| (name.to_owned(), value))
+                    .collect()),
+            ]
+        })
+    }
+
+    proptest! {
+        #[test]
+        fn no_answer_makes_it_panic(data in any_value(), engine in prop_oneof![Just(None), Just(Some(Engine::Kv1)), Just(Some(Engine::Kv2))]) {
+            if let Some(members) = members(&json!({ "data": data }), engine) {
+                prop_assert!(members.is_object());
+            }
+        }
     }
 }

@@ -140,7 +140,7 @@ async fn look_up(
         let what = "200 and nothing about the token";
         return Err(failure::garbage(&exchange.server.address, "GET auth/token/lookup-self", what));
     }
-    let seconds = |name: &str| data[name].as_u64().map(Duration::from_secs).unwrap_or_default();
+    let seconds = |name: &str| Reply::seconds(&data[name]);
     let left = seconds("ttl");
     Ok(Some(Token {
         secret,
@@ -184,7 +184,7 @@ impl Token {
     /// The token in the `auth` of a login or a renewal.
     fn of_auth(auth: &Value, now: SystemTime) -> Option<Self> {
         let secret = auth["client_token"].as_str().filter(|text| !text.is_empty())?;
-        let life = Duration::from_secs(auth["lease_duration"].as_u64().unwrap_or_default());
+        let life = Reply::seconds(&auth["lease_duration"]);
         Some(Self {
             secret: Secret::new(secret),
             ends: (!life.is_zero()).then(|| now + life),
@@ -203,5 +203,43 @@ impl Token {
     /// Tokens made inside a namespace end with a dot and its identifier.
     pub(crate) fn names_namespace(&self) -> bool {
         self.secret.expose().bytes().filter(|byte| *byte == b'.').count() > 1
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::UNIX_EPOCH;
+
+    use proptest::prelude::*;
+
+    use super::*;
+
+    #[test]
+    fn the_second_half_of_a_life_begins_where_less_than_half_is_left() {
+        let auth = json!({ "client_token": "s.token", "lease_duration": 100, "renewable": true, "policies": ["a", "b"] });
+        let token = Token::of_auth(&auth, UNIX_EPOCH).unwrap();
+        assert_eq!((token.policies.join(" ").as_str(), token.renewable), ("a b", true));
+        assert!(!token.is_half_over(UNIX_EPOCH + Duration::from_secs(50)));
+        assert!(token.is_half_over(UNIX_EPOCH + Duration::from_secs(51)));
+        assert!(token.is_half_over(UNIX_EPOCH + Duration::from_secs(101)));
+        let endless =
+            Token::of_auth(&json!({ "client_token": "s.root", "lease_duration": 0 }), UNIX_EPOCH).unwrap();
+        assert!(!endless.is_half_over(UNIX_EPOCH + Duration::from_secs(1 << 40)));
+    }
+
+    #[test]
+    fn a_token_of_a_namespace_shows_it_at_its_end() {
+        let names = |text: &str| Token::unknown(Secret::new(text)).names_namespace();
+        assert!(names("s.TPEsqbhp48UXYR8WeyLVHrWb.ktTsmg"));
+        assert!(!names("s.TPEsqbhp48UXYR8WeyLVHrWb") && !names("root") && !names(""));
+    }
+
+    proptest! {
+        #[test]
+        fn no_number_of_seconds_makes_it_panic(seconds in any::<u64>()) {
+            let auth = json!({ "client_token": "s.token", "lease_duration": seconds });
+            let token = Token::of_auth(&auth, SystemTime::now()).unwrap();
+            prop_assert_eq!(token.ends.is_some(), seconds > 0);
+        }
     }
 }

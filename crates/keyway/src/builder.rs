@@ -71,7 +71,7 @@ pub struct Builder {
     admin_key: Option<ApiKey>,
     provider: Option<Box<dyn Provider>>,
     key_from: Option<String>,
-    key_timeout: Option<Duration>,
+    pub(crate) key_timeout: Option<Duration>,
     pub(crate) organization: Option<String>,
     pub(crate) project: Option<String>,
     pub(crate) base_url: Option<String>,

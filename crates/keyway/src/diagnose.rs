@@ -98,6 +98,9 @@ impl Clock {
 pub async fn diagnose(options: Options) -> Diagnosis {
     let Options { mut builder, offline, model, stage_limit, run_limit } = options;
     let clock = Clock { end: Instant::now() + run_limit, stage: stage_limit };
+    // A source that is slow is named before the stage is over (P5).
+    builder.key_timeout =
+        Some(builder.key_timeout.map_or(stage_limit, |limit| limit.min(stage_limit)).mul_f64(0.9));
     let mut report = Report::new();
     let settings = Settings::of(&builder);
     let url = BaseUrl::parse(&settings.base_url.text, &settings.base_url.place, builder.allow_insecure_http);

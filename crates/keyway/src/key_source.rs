@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use keyway_credentials::{CredentialUri, External, KeyKind, Provider, System};
+use keyway_credentials::{CredentialUri, External, KeyKind, Provider, ProviderError, System};
 
 use crate::error::{ConfigurationReason, Error, Result};
 
@@ -18,37 +18,46 @@ pub(crate) fn provider(
     kind: KeyKind,
     deadline: Option<Duration>,
 ) -> Result<Box<dyn Provider>> {
-    let uri: CredentialUri = text.parse().map_err(|error| invalid(place, &format!("{error}")))?;
-    match uri.external() {
-        Some((external, location)) => outside(external, location, place, system, kind),
-        None => uri
-            .provider(Arc::clone(system), kind, deadline)
-            .ok_or_else(|| invalid(place, "names a source that this version cannot ask; name another one")),
+    let uri: CredentialUri = text.parse().map_err(|error| invalid(place, &format!("it {error}")))?;
+    let Some((external, location)) = uri.external() else {
+        let other = || invalid(place, "it names a source that this version cannot ask; name another one");
+        return uri.provider(Arc::clone(system), kind, deadline).ok_or_else(other);
+    };
+    match outside(external, location, system, kind) {
+        Some(provider) => provider.map_err(|error| invalid(place, &error.to_string())),
+        None => Err(missing_feature(external, place)),
     }
 }
 
-/// A source that a crate of its own asks.
+/// A source that a crate of its own asks; `None` when this build lacks that crate.
 fn outside(
     external: External,
-    _location: &str,
-    place: &str,
-    _system: &Arc<dyn System>,
-    _kind: KeyKind,
-) -> Result<Box<dyn Provider>> {
-    Err(missing_feature(external, place))
+    location: &str,
+    system: &Arc<dyn System>,
+    kind: KeyKind,
+) -> Option<std::result::Result<Box<dyn Provider>, ProviderError>> {
+    #[cfg(feature = "keyring")]
+    if external == External::Keyring {
+        return Some(keyway_secrets_keyring::provider(location, Arc::clone(system), kind));
+    }
+    #[cfg(feature = "vault")]
+    if external == External::Vault {
+        return Some(keyway_secrets_vault::provider(location, Arc::clone(system), kind));
+    }
+    // Without any such feature there is nobody to hand them to.
+    let _ = (external, location, system, kind);
+    None
 }
 
 fn missing_feature(external: External, place: &str) -> Error {
     let (scheme, feature) = (external.scheme(), external.feature());
-    invalid(
-        place,
-        &format!(
-            "names a source of the scheme {scheme}, which this build lacks; build with the feature `{feature}` (cargo build --features {feature})"
-        ),
-    )
+    let text = format!(
+        "it begins with `{scheme}:`, which this build cannot ask; build with the feature `{feature}` (--features {feature})"
+    );
+    invalid(place, &text)
 }
 
 fn invalid(place: &str, what: &str) -> Error {
-    let text = format!("The source of the API key in {place} cannot be used: it {what}");
+    let text = format!("The source of the API key in {place} cannot be used: {what}");
     Error::configuration(ConfigurationReason::InvalidKeySource, text)
 }

@@ -18,13 +18,19 @@ const FLOORS: &[Floor] = &[
     Floor { name: "keyway-secrets-vault", may_use: &["keyway-credentials"], tests_may_use: &[] },
     Floor {
         name: "keyway",
-        may_use: &["keyway-credentials", "keyway-types"],
+        may_use: &["keyway-credentials", "keyway-secrets-keyring", "keyway-secrets-vault", "keyway-types"],
         tests_may_use: &["keyway-emulator"],
     },
     Floor { name: "keyway-emulator", may_use: &["keyway-credentials", "keyway-types"], tests_may_use: &[] },
     Floor {
         name: "keyway-cli",
-        may_use: &["keyway", "keyway-credentials", "keyway-emulator", "keyway-types"],
+        may_use: &[
+            "keyway",
+            "keyway-credentials",
+            "keyway-emulator",
+            "keyway-secrets-keyring",
+            "keyway-types",
+        ],
         tests_may_use: &[],
     },
     Floor { name: "xtask", may_use: &[], tests_may_use: &[] },

@@ -18,6 +18,14 @@ const PACKAGES: [&str; 3] = ["dbus", "gnome-keyring", "libsecret-tools"];
 const BUS: [&str; 3] =
     ["--dest=org.freedesktop.DBus", "/org/freedesktop/DBus", "org.freedesktop.DBus.ListNames"];
 
+/// Has the keyring taken its name? Any other question to that name would have the bus start a keyring of its own.
+const OWNER: [&str; 4] = [
+    "--dest=org.freedesktop.DBus",
+    "/org/freedesktop/DBus",
+    "org.freedesktop.DBus.NameHasOwner",
+    "string:org.freedesktop.secrets",
+];
+
 /// Where do new entries go?
 const COLLECTION: [&str; 4] = [
     "--dest=org.freedesktop.secrets",
@@ -46,6 +54,7 @@ pub(super) fn start(room: &Room) -> Result<Running> {
         .env("DBUS_SESSION_BUS_ADDRESS", &address);
     let log = room.directory.join("keyring.log");
     let mut keyring = Process::start_with_input(private(&mut keyring, &home), &log, b"of no account")?;
+    keyring.until("take its name", || asked(&home, &address, &OWNER).contains("boolean true"))?;
     keyring.until("offer its default collection", || {
         asked(&home, &address, &COLLECTION).contains("/collection/")
     })?;

@@ -83,11 +83,11 @@ fn the_shape_of_the_document() {
     let source = &document["sources"][1];
     let expected = json!({
         "place": "the environment variable OPENAI_API_KEY", "state": "used", "fingerprint": source["fingerprint"],
-        "class": "emulator", "notes": ["had white space around it, now removed"],
+        "class": "emulator", "took": null, "notes": ["had white space around it, now removed"],
     });
     assert_eq!(source, &expected);
     assert_eq!(source["fingerprint"].as_str().unwrap().len(), 8);
-    let absent = json!({"place": "the `api_key` argument", "state": "absent", "fingerprint": null, "class": null, "notes": []});
+    let absent = json!({"place": "the `api_key` argument", "state": "absent", "fingerprint": null, "class": null, "took": null, "notes": []});
     assert_eq!(document["sources"][0], absent);
     assert_eq!(document["sources"][2]["notes"].as_array().unwrap().len(), 1, "{document}");
 }

@@ -220,7 +220,10 @@ fn no_verify_sends_nothing() {
     let done = run(&program, 0);
     let document = done.json();
     let names: Vec<&String> = document.as_object().unwrap().keys().collect();
-    assert_eq!(names, ["class", "fingerprint", "notes", "schema", "shadowed_by", "stored", "verified"]);
+    assert_eq!(
+        names,
+        ["class", "fingerprint", "key_from", "notes", "schema", "shadowed_by", "stored", "verified"]
+    );
     assert_eq!((&document["verified"], &document["shadowed_by"]), (&false.into(), &Value::Null));
     assert_eq!(document["stored"], program.auth_json_path().to_str().unwrap());
     assert_eq!(document["fingerprint"].as_str().unwrap().len(), FINGERPRINT_LENGTH);

@@ -8,6 +8,10 @@
 )]
 
 mod auth_status;
+#[cfg(all(unix, feature = "real-servers"))]
+#[path = "../../../keyway-secrets-vault/tests/openbao/bao.rs"]
+#[allow(dead_code, reason = "other tests use the rest")]
+mod bao;
 mod bodies;
 mod colour;
 mod completions;
@@ -21,6 +25,8 @@ mod local;
 mod login;
 mod no_key;
 mod program;
+#[cfg(all(unix, feature = "real-servers"))]
+mod real_sources;
 mod redirects;
 mod retries;
 #[cfg(unix)]
@@ -30,7 +36,11 @@ mod script;
 mod server;
 #[cfg(unix)]
 mod signals;
+#[cfg(unix)]
+mod sources;
 mod streams;
 #[cfg(unix)]
 mod terminal;
 mod usage;
+#[cfg(all(unix, feature = "real-servers"))]
+mod vault;

@@ -3,6 +3,7 @@
 use serde_json::Value;
 use zeroize::Zeroizing;
 
+use crate::decode::without_line_end;
 use crate::member::{kind_of, not_json};
 use crate::{Credential, KeyKind, Source, timestamp};
 
@@ -13,7 +14,7 @@ use crate::{Credential, KeyKind, Source, timestamp};
 pub(super) fn read(text: &str, kind: KeyKind, source: &Source) -> Result<Credential, String> {
     let nothing = || "printed nothing".to_owned();
     if !text.trim_start().starts_with('{') {
-        return Credential::from_text(text, kind, source.clone()).ok_or_else(nothing);
+        return Credential::from_text(without_line_end(text), kind, source.clone()).ok_or_else(nothing);
     }
     let value: Value = serde_json::from_str(text)
         .map_err(|error| format!("printed text that {}", not_json(text, &error)))?;

@@ -87,3 +87,58 @@ proptest! {
         }
     }
 }
+
+/// What dotenvy makes of a file and what python-dotenv 1.2.4 makes of it, which was run on the same text; `Err` is a failure that
+/// names the line, `Ok(None)` a file without the variable.
+#[test]
+fn where_it_reads_as_python_dotenv_does_and_where_not() {
+    type Read<'a> = Result<Option<&'a str>, usize>;
+    let table: [(&str, Read<'_>, Option<&str>); 30] = [
+        // The same.
+        ("KEY=abc", Ok(Some("abc")), Some("abc")),
+        ("KEY = abc", Ok(Some("abc")), Some("abc")),
+        ("export KEY=abc", Ok(Some("abc")), Some("abc")),
+        ("KEY=abc # c", Ok(Some("abc")), Some("abc")),
+        ("KEY=a#b", Ok(Some("a#b")), Some("a#b")),
+        ("KEY='a b'", Ok(Some("a b")), Some("a b")),
+        ("KEY=\"a b\"", Ok(Some("a b")), Some("a b")),
+        (r#"KEY="a\nb""#, Ok(Some("a\nb")), Some("a\nb")),
+        (r#"KEY="a\"b""#, Ok(Some("a\"b")), Some("a\"b")),
+        ("KEY=\"a\nb\"", Ok(Some("a\nb")), Some("a\nb")),
+        ("A=1\nKEY=x${A}", Ok(Some("x1")), Some("x1")),
+        ("A=1\nKEY=\"x${A}\"", Ok(Some("x1")), Some("x1")),
+        ("KEY=x${KEYWAY_NOT_SET}y", Ok(Some("xy")), Some("xy")),
+        ("KEY=a\nKEY=b", Ok(Some("b")), Some("b")),
+        ("A.B=1\nKEY=abc", Ok(Some("abc")), Some("abc")),
+        // `$NAME` without braces stands for a variable; python-dotenv leaves it as it is.
+        ("A=1\nKEY=x$A", Ok(Some("x1")), Some("x$A")),
+        ("KEY=pa$KEYWAY_NOT_SET", Ok(Some("pa_NOT_SET")), Some("pa$KEYWAY_NOT_SET")),
+        // Single quotes keep everything as it is; python-dotenv replaces variables in them, and takes `\'` for a quote.
+        ("A=1\nKEY='x${A}'", Ok(Some("x${A}")), Some("x1")),
+        (r"KEY='a\'b'", Err(1), Some("a'b")),
+        // `${NAME:-default}` is a variable that is not set.
+        ("KEY=${KEYWAY_NOT_SET:-d}", Ok(Some("")), Some("d")),
+        // A backslash outside of single quotes takes the next character as it is.
+        (r"KEY=a\$b", Ok(Some("a$b")), Some(r"a\$b")),
+        (r#"KEY="a\$b""#, Ok(Some("a$b")), Some(r"a\$b")),
+        (r"KEY=a\b", Err(1), Some(r"a\b")),
+        // A value with white space needs quotes.
+        ("KEY=a b", Err(1), Some("a b")),
+        // Quotes inside of a value are removed.
+        ("KEY=a'b'c", Ok(Some("abc")), Some("a'b'c")),
+        // Every line must make sense (K3): python-dotenv skips the others, and goes on without the key.
+        ("!!!\nKEY=abc", Err(1), Some("abc")),
+        ("KEY=abc\n=\n", Err(2), Some("abc")),
+        ("KEY: abc", Err(1), None),
+        ("A-B=1\nKEY=abc", Err(1), Some("abc")),
+        ("KEY=\"abc\nB=1", Err(1), None),
+    ];
+    let mut wrong = Vec::new();
+    for (contents, expected, python) in table {
+        let found = find(contents, "KEY").map(|value| value.map(|value| value.to_string()));
+        if found != expected.map(|value| value.map(str::to_owned)) {
+            wrong.push(format!("{contents:?}: {found:?}, python-dotenv: {python:?}"));
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}

@@ -34,7 +34,7 @@ async fn k7_the_line_feed_at_the_files_end_is_no_part_of_the_key() {
     let Answer::Here(key) = answer(FakeSystem::new().with_file("/run/key", "sk-emul-1\n")).await else {
         panic!()
     };
-    assert_eq!(key.secret().expose(), "sk-emul-1");
+    assert_eq!((key.secret().expose(), key.notes()), ("sk-emul-1", &[][..]));
     assert_eq!(key.source().to_string(), "the file /run/key");
 }
 

@@ -85,6 +85,11 @@ pub(super) fn without_key(text: &str) -> Result<&str, UriError> {
     if is_key(text) { Err(a_key()) } else { Ok(text) }
 }
 
+/// The same for the name of a secret, which may well begin as some vendor's keys do: only a whole key is one.
+pub(super) fn without_key_shape(text: &str) -> Result<&str, UriError> {
+    if Scrubber::new().scrub(text) == text { Ok(text) } else { Err(a_key()) }
+}
+
 pub(super) fn no_scheme(text: &str) -> UriError {
     let message = "does not begin with a scheme";
     let looks_like_path = ["/", "./", "../", "~"].iter().any(|start| text.starts_with(start));

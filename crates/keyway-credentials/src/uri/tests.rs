@@ -123,6 +123,7 @@ fn external_sources_keep_all_that_stands_behind_the_scheme() {
         ("vault:secret/data/openai#api_key", External::Vault, "secret/data/openai#api_key"),
         ("aws-secretsmanager:arn:aws:x:y#a.b", External::Aws, "arn:aws:x:y#a.b"),
         ("keyring:openai/default", External::Keyring, "openai/default"),
+        ("keyring:xai-prod/default", External::Keyring, "xai-prod/default"),
     ] {
         let uri = uri(text);
         assert_eq!(uri.external(), Some((external, location)));
@@ -191,6 +192,9 @@ fn x2_a_key_in_place_of_a_uri_is_recognised_and_not_shown() {
         "file:/run/key#sk-emul-canary0123456789",
         "dotenv:/srv/.env#sk-emul-canary0123456789",
         "systemd:sk-emul-canary0123456789",
+        "vault:sk-emul-canary0123456789",
+        "aws-secretsmanager:sk-emul-canary0123456789",
+        "keyring:sk-emul-canary0123456789",
     ] {
         let said = mistake(text);
         assert!(said.starts_with("holds a key, where the place of a key belongs; "), "{text}: {said}");

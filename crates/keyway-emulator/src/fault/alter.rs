@@ -8,11 +8,9 @@ use http::header::LOCATION;
 use super::Fault;
 use super::body::BodyShape;
 use super::clause::{Place, Redirect};
+use crate::input::REDIRECTED;
 use crate::refusal::{self, Refusal, Row, Shape, own};
 use crate::reply::{Ending, Reply, Step};
-
-/// The query parameter that marks a request as redirected, so that it is answered.
-const REDIRECTED: &str = "keyway-redirected=1";
 
 /// What a fault may need to know of the request.
 pub(crate) struct Setting<'a> {
@@ -108,8 +106,8 @@ impl Fault {
         let query_text = query.map(|query| format!("?{query}")).unwrap_or_default();
         let location = match redirect {
             Redirect::Same if query.is_some_and(|query| query.contains(REDIRECTED)) => return None,
-            Redirect::Same if query.is_some() => format!("{path}{query_text}&{REDIRECTED}"),
-            Redirect::Same => format!("{path}?{REDIRECTED}"),
+            Redirect::Same if query.is_some() => format!("{path}{query_text}&{REDIRECTED}=1"),
+            Redirect::Same => format!("{path}?{REDIRECTED}=1"),
             Redirect::Loop => format!("{path}{query_text}"),
             Redirect::Other => {
                 let (name, port) = host.rsplit_once(':').unwrap_or((host, "80"));

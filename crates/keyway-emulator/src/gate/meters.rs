@@ -9,8 +9,8 @@ use http::header::{HeaderName, HeaderValue};
 use crate::time_text::go_duration;
 
 /// What the headers say of a key without limits; nothing is refused then.
-const SHOWN_REQUESTS: u32 = 10_000;
-const SHOWN_TOKENS: u32 = 2_000_000;
+pub(crate) const SHOWN_REQUESTS: u32 = 10_000;
+pub(crate) const SHOWN_TOKENS: u32 = 2_000_000;
 
 /// The buckets of one key, by model.
 #[derive(Default)]

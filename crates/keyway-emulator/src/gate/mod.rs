@@ -13,7 +13,7 @@ use http::HeaderMap;
 pub use throttle::ThrottleRule;
 
 pub(crate) use authorization::{masked, presented};
-pub(crate) use meters::Meters;
+pub(crate) use meters::{Meters, SHOWN_REQUESTS, SHOWN_TOKENS};
 pub(crate) use throttle::Throttle;
 
 use crate::keys::{InFlight, KeyState, Slot, Standing};
@@ -25,7 +25,8 @@ use meters::Full;
 
 /// The organization that a reply names when neither the key nor the request names one.
 pub(crate) const DEFAULT_ORGANIZATION: &str = "org-emulator";
-const DEFAULT_PROJECT: &str = "proj_emulator";
+/// The project of a key that names none.
+pub(crate) const DEFAULT_PROJECT: &str = "proj_emulator";
 
 /// A request whose key was accepted.
 pub(crate) struct Admitted {
@@ -138,7 +139,7 @@ fn scopes(state: &KeyState, route: &Route) -> Result<(), Refusal> {
         Some(scopes) => scopes.iter().any(|scope| scope == route.scope),
         None => true,
     };
-    if granted && state.admin == route.admin {
+    if granted && state.admin == route.admin() {
         return Ok(());
     }
     let row = if route.plain_scope_refusal { &no::B12 } else { &no::B11 };

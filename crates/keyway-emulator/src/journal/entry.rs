@@ -5,6 +5,7 @@ use std::time::{SystemTime, UNIX_EPOCH};
 use serde_json::{Value, json};
 
 use super::redact::Redactor;
+use crate::form::{self, Form};
 use crate::gate::presented;
 use crate::request::Arrival;
 use crate::shared::Shared;
@@ -23,7 +24,8 @@ pub struct JournalEntry {
     pub query: Option<String>,
     /// Names in lower case and values, in the order of arrival; secrets replaced.
     pub headers: Vec<(String, String)>,
-    /// The body: JSON if it is JSON, else a string; None when it is empty. Secrets replaced.
+    /// The body: JSON if it is JSON, the members of a form, in which a file is told by name and size, else a string;
+    /// None when it is empty. Secrets replaced.
     pub body: Option<Value>,
     /// The key that was sent.
     pub key: Option<KeySeen>,
@@ -79,6 +81,12 @@ impl JournalEntry {
     }
 }
 
+/// The form that a request carries, if it is one.
+fn form(arrival: &Arrival) -> Option<Form> {
+    let content_type = arrival.header("content-type")?;
+    content_type.starts_with("multipart/form-data").then(|| form::read(content_type, &arrival.body).ok())?
+}
+
 /// The entry of a request that has just arrived.
 pub(super) fn entry(arrival: &Arrival, request_id: &str, shared: &Shared) -> JournalEntry {
     let sent = presented(&arrival.headers);
@@ -94,7 +102,10 @@ pub(super) fn entry(arrival: &Arrival, request_id: &str, shared: &Shared) -> Jou
         path: redactor.text(&arrival.path),
         query: arrival.query.as_deref().map(|query| redactor.text(query)),
         headers: redactor.headers(&arrival.headers),
-        body: redactor.body(&arrival.body, arrival.json.as_ref().ok()),
+        body: match form(arrival) {
+            Some(form) => Some(redactor.form(&form)),
+            None => redactor.body(&arrival.body, arrival.json.as_ref().ok()),
+        },
         key,
         status: None,
         request_id: request_id.to_owned(),

@@ -4,6 +4,9 @@ use http::HeaderMap;
 use keyway_credentials::{Scrubber, Secret};
 use serde_json::Value;
 
+use crate::form::{FilePart, Form};
+use crate::schema::FILE_MEMBER;
+
 /// Headers whose value is a secret, all of it.
 const SECRET_HEADERS: &[&str] =
     &["authorization", "proxy-authorization", "cookie", "api-key", "x-api-key", "x-vault-token"];
@@ -49,6 +52,30 @@ impl Redactor {
             Some(json) => self.value(json),
             None => self.text(&String::from_utf8_lossy(bytes)).into(),
         })
+    }
+
+    /// A form's members; a file is told by its name and size, and nothing of its content is kept.
+    pub(super) fn form(&self, form: &Form) -> Value {
+        self.member(&Value::Object(form.members.clone()), &form.files)
+    }
+
+    fn member(&self, value: &Value, files: &[FilePart]) -> Value {
+        match value {
+            Value::Object(members) => match members.get(FILE_MEMBER).and_then(Value::as_u64) {
+                Some(number) => {
+                    let file = usize::try_from(number).ok().and_then(|number| files.get(number));
+                    let told =
+                        |file: &FilePart| format!("[{}, {} bytes]", self.text(&file.name), file.data.len());
+                    file.map(told).into()
+                }
+                None => {
+                    members.iter().map(|(name, value)| (self.text(name), self.member(value, files))).collect()
+                }
+            },
+            Value::Array(items) => items.iter().map(|item| self.member(item, files)).collect(),
+            Value::String(text) if text.len() > LARGEST_BODY => format!("[{} bytes]", text.len()).into(),
+            other => self.value(other),
+        }
     }
 
     fn value(&self, value: &Value) -> Value {

@@ -88,7 +88,9 @@ impl KeyBuilder {
     }
 
     lists! {
-        /// Restricted to these scopes: `model.request` for chat and embeddings, `api.model.read` for models.
+        /// Restricted to these scopes: `model.request` for chat, embeddings and the like, `api.model.read` for models, and
+        /// `api.FAMILY.read` or `api.FAMILY.write` for `files`, `vector_stores`, `responses`, `batch`, `fine_tuning.jobs`,
+        /// `assistants`, `threads`, `evals`, `containers`, `skills`, `videos`, `chatkit`, `management`.
         scopes;
         /// Restricted to these models.
         models;

@@ -174,7 +174,7 @@ pub(crate) mod own {
         400,
         INVALID,
         "unsupported_content_type",
-        "Unsupported content type: '{content_type}'. This operation takes application/json.",
+        "Unsupported content type: '{content_type}'. This operation takes {wanted}.",
     );
     pub(crate) static NOT_JSON: Row =
         row("not-json", 400, INVALID, "", "We could not parse the JSON body of your request: {reason}.");
@@ -202,11 +202,25 @@ pub(crate) mod own {
     );
     pub(crate) static FAULT: Row =
         row("fault", 500, "server_error", "", "The emulator was told to fail here.");
-    pub(crate) static NO_ANSWER: Row = row(
-        "no-answer",
-        501,
-        "server_error",
-        "not_emulated",
-        "The emulator does not answer {method} {path} yet.",
+    pub(crate) static NO_TABLES: Row =
+        row("no-tables", 500, "server_error", "", "The emulator has no tables for {method} {path}.");
+    pub(crate) static NOT_YOUR_MODEL: Row = row(
+        "not-your-model",
+        403,
+        INVALID,
+        "",
+        "You have insufficient permissions to delete the model {model}.",
     );
+    pub(crate) static NOT_A_FORM: Row =
+        row("not-a-form", 400, INVALID, "", "We could not parse the form in your request: {reason}.");
+    pub(crate) static NO_BETA_HEADER: Row = row(
+        "no-beta-header",
+        400,
+        INVALID,
+        "invalid_beta",
+        "You must provide the 'OpenAI-Beta' header to use this operation. Set it to 'OpenAI-Beta: {wanted}'.",
+    );
+    pub(crate) static NOT_FOUND: Row = row("not-found", 404, INVALID, "", "No {kind} found with id '{id}'.");
+    pub(crate) static WRONG_STATE: Row =
+        row("wrong-state", 400, INVALID, "", "Cannot {action} a {kind} with status '{status}'.");
 }

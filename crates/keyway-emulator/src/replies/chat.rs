@@ -4,9 +4,9 @@ use serde_json::{Map, Value, json};
 
 use super::answer::{Answer, Call, token_limit};
 use super::script::ScriptedReply;
-use super::{Work, chat_stream, json_reply, tokens};
+use super::work::json_reply;
+use super::{Outcome, Work, chat_stream, stored_chat, tokens};
 use crate::refusal::{self as no, Refusal};
-use crate::reply::Reply;
 use crate::schema;
 
 /// What all parts of one completion share.
@@ -25,12 +25,12 @@ pub(super) struct Frame<'a> {
 pub(super) const SYSTEM_FINGERPRINT: &str = "fp_emulator1";
 
 /// Answers a chat request.
-pub(super) fn answer(work: &Work<'_>) -> Result<Reply, Refusal> {
-    let body = work.json(&schema::CHAT_COMPLETION)?;
+pub(super) fn answer(work: &Work<'_>) -> Outcome {
+    let body = &work.input.body;
     schema::chat_rules(body)?;
     let model = body["model"].as_str().unwrap_or("");
     let known = work.model(model, true)?;
-    let streamed = body["stream"] == Value::Bool(true) && !work.whole_only;
+    let streamed = work.streams();
     match work.admitted.billing() {
         // The API notices this one after a stream has begun.
         Err(refusal) if streamed && refusal.code.as_deref() == no::B30.code => {
@@ -52,9 +52,14 @@ pub(super) fn answer(work: &Work<'_>) -> Result<Reply, Refusal> {
         let answer = Answer::to(body, scripted);
         if streamed {
             let include_usage = body["stream_options"]["include_usage"] == Value::Bool(true);
+            if body["store"] == Value::Bool(true) {
+                stored_chat::keep(work, &completion(work, &frame, &answer));
+            }
             return Ok(chat_stream::of_answer(work, &frame, &answer, include_usage));
         }
-        Ok(json_reply(completion(work, &frame, &answer).to_string()))
+        let whole = completion(work, &frame, &answer);
+        stored_chat::keep(work, &whole);
+        Ok(json_reply(whole.to_string()))
     })
 }
 

@@ -4,16 +4,17 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use serde_json::{Value, json};
 
-use super::{Work, json_reply, tokens};
+use super::work::json_reply;
+use super::{Outcome, Work, tokens};
 use crate::catalogue::{Ability, Model};
 use crate::ids::Mixer;
 use crate::refusal::{self as no, Refusal};
-use crate::reply::Reply;
 use crate::schema;
 
 /// Answers an embeddings request.
-pub(super) fn answer(work: &Work<'_>) -> Result<Reply, Refusal> {
-    let body = work.json(&schema::EMBEDDING)?;
+pub(super) fn answer(work: &Work<'_>) -> Outcome {
+    let body = &work.input.body;
+    schema::embedding_rules(body)?;
     let inputs = inputs(&body["input"])?;
     let name = body["model"].as_str().unwrap_or("");
     let model = work.model(name, false)?;

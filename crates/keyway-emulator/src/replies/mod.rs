@@ -1,95 +1,117 @@
-//! Replies: deterministic, with usage counted.
+//! Replies: deterministic, valid by the operation's tables, with state where a user expects it.
 
+mod admin;
 mod answer;
+mod assistants;
+mod audio;
+mod batches;
 mod chat;
 mod chat_stream;
+mod completions;
+mod conversations;
 mod embeddings;
+mod events;
+mod files;
+mod fine_tuning;
+mod images;
+mod media;
 mod models;
+mod moderations;
+mod resource;
+mod responses;
 mod sample;
 mod script;
+mod stored_chat;
 mod tokens;
+mod uploads;
+mod vector_stores;
+mod work;
 
-use bytes::Bytes;
-use serde_json::Value;
+use serde_json::json;
 
-use crate::catalogue::{self, Ability, Model};
 use crate::gate::Admitted;
-use crate::refusal::{self as no, Refusal, own};
+use crate::input::Input;
+use crate::refusal::{Refusal, own};
 use crate::reply::Reply;
 use crate::request::Arrival;
-use crate::routes::Answers;
+use crate::routes::Route;
 use crate::schema;
 use crate::shared::Shared;
+use crate::store::Entry;
 
 pub(crate) use script::Script;
 pub use script::ScriptedReply;
+pub(crate) use work::Work;
 
-/// A request that the gate let through.
-pub(crate) struct Work<'a> {
+/// A request that the gate let through, before it is looked at.
+pub(crate) struct Asked<'a> {
     pub(crate) shared: &'a Shared,
     pub(crate) arrival: &'a Arrival,
     pub(crate) admitted: &'a Admitted,
+    pub(crate) route: &'a Route,
     /// Parameters of the path, in order.
     pub(crate) ids: &'a [String],
     /// A request for a stream gets a whole reply.
     pub(crate) whole_only: bool,
 }
 
-/// Answers a request: understands its body, asks the second half of the gate, makes the reply.
-pub(crate) fn answer(work: &Work<'_>, answers: Answers) -> Result<Reply, Refusal> {
-    match answers {
-        Answers::Chat => chat::answer(work),
-        Answers::Embeddings => embeddings::answer(work),
-        Answers::ModelList => models::list(work),
-        Answers::Model => models::retrieve(work),
+/// How an operation is answered.
+type Outcome = Result<Reply, Refusal>;
+
+/// Answers a request: understands it, asks the second half of the gate, makes the reply.
+pub(crate) fn answer(asked: &Asked<'_>) -> Outcome {
+    let Asked { shared, arrival, admitted, route, ids, whole_only } = *asked;
+    let Some(tables) = schema::find(route.id()) else {
+        let facts = [("method", arrival.method.as_str()), ("path", &*arrival.path)];
+        return Err(Refusal::of(&own::NO_TABLES, &facts));
+    };
+    let input = Input::read(route, tables, ids, arrival)?;
+    let now = shared.clock.unix_seconds();
+    by_family(&Work { shared, admitted, operation: route.operation, tables, input, whole_only, now })
+}
+
+/// What is special about an operation; all others go the ordinary ways of their verb and path.
+fn by_family(work: &Work<'_>) -> Outcome {
+    match work.operation.id {
+        "chat.completions.create" => chat::answer(work),
+        "chat.completions.messages.list" => stored_chat::messages(work),
+        "completions.create" => completions::answer(work),
+        "embeddings.create" => embeddings::answer(work),
+        "models.list" => models::list(work),
+        "models.retrieve" => models::retrieve(work),
+        "models.delete" => models::delete(work),
+        "moderations.create" => moderations::answer(work),
+        "batches.create" => batches::create(work),
+        "batches.retrieve" => batches::retrieve(work),
+        "batches.cancel" => batches::cancel(work),
+        "videos.create" | "videos.edit" | "videos.extend" | "videos.remix" => media::video(work),
+        "evals.runs.create" => resource::create(work, |entry| {
+            *entry = Entry::becoming(
+                entry.value.take(),
+                [json!({ "status": "in_progress" }), json!({ "status": "completed" })],
+            );
+            entry.change(&json!({ "status": "queued" }));
+        }),
+        "realtime.client_secrets.create" => Ok(work.free_json(&work.new_reply(&json!({
+            "value": work.new_id("ek_emul_"),
+            "expires_at": work.now + 600,
+        })))),
+        id => match id.split('.').next().unwrap_or(id) {
+            "admin" => admin::answer(work),
+            "audio" => audio::answer(work),
+            "containers" | "files" | "skills" => files::answer(work),
+            "conversations" => conversations::answer(work),
+            "fine_tuning" => fine_tuning::answer(work),
+            "images" => images::answer(work),
+            "uploads" => uploads::answer(work),
+            "vector_stores" => vector_stores::answer(work),
+            "responses" => responses::answer(work),
+            "beta" if id.starts_with("beta.responses.") => responses::answer(work),
+            "beta" if id.starts_with("beta.threads.") => assistants::answer(work),
+            _ => resource::answer(work),
+        },
     }
 }
 
-impl<'a> Work<'a> {
-    /// The body, read as JSON and checked against its table.
-    fn json(&self, record: &'static schema::Record) -> Result<&'a Value, Refusal> {
-        let content_type = self.arrival.header("content-type").unwrap_or("");
-        let essence = content_type.split(';').next().unwrap_or("").trim();
-        if !essence.eq_ignore_ascii_case("application/json") {
-            return Err(Refusal::of(&own::CONTENT_TYPE, &[("content_type", content_type)]));
-        }
-        let body = self
-            .arrival
-            .json
-            .as_ref()
-            .map_err(|reason| Refusal::of(&own::NOT_JSON, &[("reason", reason)]))?;
-        schema::check(body, record)?;
-        Ok(body)
-    }
-
-    /// The model that the body names, if it exists and this key may use it for this.
-    fn model(&self, id: &str, chat: bool) -> Result<&'static Model, Refusal> {
-        let model =
-            catalogue::find(id, chat).ok_or_else(|| Refusal::of(&no::B18, &self.admitted.facts(id)))?;
-        self.admitted.may_use(id)?;
-        match (model.ability, chat) {
-            (Ability::Chat, false) => Err(Refusal::of(&own::NOT_AN_EMBEDDING_MODEL, &[("model", id)])),
-            (Ability::Embeddings { .. }, true) => Err(Refusal::of(&own::NOT_A_CHAT_MODEL, &[("model", id)])),
-            _ => Ok(model),
-        }
-    }
-
-    /// Billing and limits, then the reply that `make` makes.
-    fn deliver(
-        &self,
-        model: &str,
-        tokens: u64,
-        make: impl FnOnce() -> Result<Reply, Refusal>,
-    ) -> Result<Reply, Refusal> {
-        let (in_flight, headers) = self.admitted.begin(self.shared, model, tokens)?;
-        let mut reply = make()?;
-        reply.headers.extend(headers);
-        reply.in_flight = Some(in_flight);
-        Ok(reply)
-    }
-}
-
-/// A JSON body that is already text.
-fn json_reply(text: impl Into<Bytes>) -> Reply {
-    Reply::whole(http::StatusCode::OK, text, "application/json")
-}
+#[cfg(test)]
+mod tests;

@@ -1,31 +1,43 @@
-//! `models.list` and `models.retrieve`: the catalogue, as far as the key sees it.
+//! `models`: the catalogue, as far as the key sees it, and what fine-tuning made.
 
-use http::StatusCode;
 use serde_json::{Value, json};
 
-use super::Work;
+use super::{Outcome, Work};
 use crate::catalogue;
-use crate::refusal::{self as no, Refusal};
-use crate::reply::Reply;
+use crate::refusal::{self as no, Refusal, own};
 
 /// Lists the models.
-pub(super) fn list(work: &Work<'_>) -> Result<Reply, Refusal> {
+pub(super) fn list(work: &Work<'_>) -> Outcome {
     let seen = catalogue::all().iter().filter(|model| work.admitted.sees(model.id));
-    let data: Vec<Value> = seen.map(|model| model.describe(model.id)).collect();
-    unmetered(work, &json!({ "object": "list", "data": data }))
+    let mut data: Vec<Value> = seen.map(|model| model.describe(model.id)).collect();
+    let tuned = work.shared.store.list(&work.collection("/models"));
+    data.extend(tuned.into_iter().filter(|(id, _)| work.admitted.sees(id)).map(|(_, model)| model));
+    Ok(work.free_json(&json!({ "object": "list", "data": data })))
 }
 
 /// Describes one model.
-pub(super) fn retrieve(work: &Work<'_>) -> Result<Reply, Refusal> {
-    let id = work.ids.first().map_or("", String::as_str);
-    let model = catalogue::find(id, true).ok_or_else(|| Refusal::of(&no::B18, &work.admitted.facts(id)))?;
+pub(super) fn retrieve(work: &Work<'_>) -> Outcome {
+    let id = work.id("model");
+    let model = match catalogue::find(id, true) {
+        Some(model) => model.describe(id),
+        None => tuned(work, id)?,
+    };
     work.admitted.may_use(id)?;
-    unmetered(work, &model.describe(id))
+    Ok(work.free_json(&model))
 }
 
-/// Reading the catalogue costs nothing: neither billing nor rate limits are asked, as in the API.
-fn unmetered(work: &Work<'_>, body: &Value) -> Result<Reply, Refusal> {
-    let mut reply = Reply::json(StatusCode::OK, body);
-    reply.in_flight = work.admitted.slot.begin(None);
-    Ok(reply)
+/// Deletes a model, which only its maker can.
+pub(super) fn delete(work: &Work<'_>) -> Outcome {
+    let id = work.id("model");
+    if catalogue::find(id, true).is_some() {
+        return Err(Refusal::of(&own::NOT_YOUR_MODEL, &[("model", id)]));
+    }
+    tuned(work, id)?;
+    work.shared.store.remove(&work.collection("/models"), id);
+    Ok(work.free_json(&json!({ "id": id, "object": "model", "deleted": true })))
+}
+
+fn tuned(work: &Work<'_>, id: &str) -> Result<Value, Refusal> {
+    let entry = work.shared.store.get(&work.collection("/models"), id);
+    entry.map(|entry| entry.value).ok_or_else(|| Refusal::of(&no::B18, &work.admitted.facts(id)))
 }

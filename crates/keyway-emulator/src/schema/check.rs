@@ -1,32 +1,55 @@
-//! The validator: one walk over a body and its table, ending at the first thing that is wrong.
+//! The validator: one walk over a value and its shape, ending at the first thing that is wrong.
 
 use serde_json::{Map, Value};
 
-use super::{Record, Shape};
+use super::shapes::{constant, meant, takes};
+use super::{Field, Record, Shape, Variant};
 use crate::refusal::Refusal;
 
-/// Checks a body against its table. The refusal names the first wrong part, as in `messages[0].role`.
-pub(crate) fn check(body: &Value, record: &'static Record) -> Result<(), Refusal> {
-    let Value::Object(members) = body else {
-        let message = format!("Invalid type for the body: expected an object, but got {}.", kind(body));
-        return Err(Refusal::invalid("invalid_type", "", message));
-    };
-    object(members, record, "")
+/// Checks a body. The refusal names the first wrong part, as in `messages[0].role`.
+pub(crate) fn body(body: &Value, shape: &'static Shape) -> Result<(), Refusal> {
+    if takes(shape, body) {
+        return one(body, shape, "");
+    }
+    let message = format!("Invalid type for the body: expected {}, but got {}.", expected(shape), kind(body));
+    Err(Refusal::invalid("invalid_type", "", message))
 }
 
-fn object(members: &Map<String, Value>, record: &Record, path: &str) -> Result<(), Refusal> {
-    for field in record.0 {
-        let path = join(path, field.name);
-        match members.get(field.name) {
-            Some(value) => one(value, &field.shape, &path)?,
-            None if field.required => {
-                let message = format!("Missing required parameter: '{path}'.");
-                return Err(Refusal::invalid("missing_required_parameter", path, message));
-            }
-            None => {}
-        }
+/// Checks members that stand on their own, such as those of a query; no other member is taken.
+pub(crate) fn fields(members: &Map<String, Value>, fields: &'static [Field]) -> Result<(), Refusal> {
+    each(members, fields, "")?;
+    unknown(members, fields, "")
+}
+
+/// Whether a value fits a shape in every part.
+pub(crate) fn fits(value: &Value, shape: &'static Shape) -> bool {
+    takes(shape, value) && one(value, shape, "").is_ok()
+}
+
+fn object(members: &Map<String, Value>, record: &'static Record, path: &str) -> Result<(), Refusal> {
+    each(members, record.fields, path)?;
+    // The document leaves most objects open because it does not say; the API takes no member that it does not know.
+    if !(record.open && record.fields.is_empty()) {
+        unknown(members, record.fields, path)?;
     }
-    match members.keys().find(|name| record.0.iter().all(|field| field.name != name.as_str())) {
+    let sets = record.any_of_required;
+    let whole = |set: &&[&str]| set.iter().all(|name| members.contains_key(*name));
+    match sets.first().and_then(|set| set.first()) {
+        Some(name) if !sets.iter().any(whole) => Err(missing(join(path, name))),
+        _ => Ok(()),
+    }
+}
+
+fn each(members: &Map<String, Value>, fields: &'static [Field], path: &str) -> Result<(), Refusal> {
+    fields.iter().try_for_each(|field| match members.get(field.name) {
+        Some(value) => one(value, &field.shape, &join(path, field.name)),
+        None if field.required => Err(missing(join(path, field.name))),
+        None => Ok(()),
+    })
+}
+
+fn unknown(members: &Map<String, Value>, fields: &'static [Field], path: &str) -> Result<(), Refusal> {
+    match members.keys().find(|name| fields.iter().all(|field| field.name != name.as_str())) {
         Some(name) => {
             let path = join(path, name);
             Err(Refusal::invalid("unknown_parameter", path.clone(), format!("Unknown parameter: '{path}'.")))
@@ -35,27 +58,29 @@ fn object(members: &Map<String, Value>, record: &Record, path: &str) -> Result<(
     }
 }
 
+fn missing(path: String) -> Refusal {
+    let message = format!("Missing required parameter: '{path}'.");
+    Refusal::invalid("missing_required_parameter", path, message)
+}
+
 fn join(path: &str, name: &str) -> String {
     if path.is_empty() { name.to_owned() } else { format!("{path}.{name}") }
 }
 
-fn one(value: &Value, shape: &Shape, path: &str) -> Result<(), Refusal> {
+fn one(value: &Value, shape: &'static Shape, path: &str) -> Result<(), Refusal> {
     if !takes(shape, value) {
         return Err(wrong_kind(value, shape, path));
     }
     match (shape, value) {
         (Shape::Nullable(_), Value::Null) => Ok(()),
         (Shape::Nullable(inner), _) => one(value, inner, path),
-        (Shape::Either(shapes), _) => {
-            let fitting = shapes.iter().find(|shape| takes(shape, value));
-            fitting.map_or(Ok(()), |shape| one(value, shape, path))
+        (Shape::Ref(named), _) => one(value, &named.shape, path),
+        (Shape::Union { tag, variants }, _) => union(value, *tag, variants, path),
+        (Shape::Text { min, max, pattern, .. }, Value::String(text)) => {
+            let codes = ["string_below_min_length", "string_above_max_length"];
+            length(text.chars().count(), (*min, *max), codes, path)?;
+            pattern.map_or(Ok(()), |pattern| spelt(text, pattern, path))
         }
-        (Shape::Text { min, max }, Value::String(text)) => length(
-            text.chars().count(),
-            (*min, *max),
-            ["string_below_min_length", "string_above_max_length"],
-            path,
-        ),
         (Shape::List { of, min, max }, Value::Array(items)) => {
             let codes = [
                 if items.is_empty() { "empty_array" } else { "array_below_min_length" },
@@ -64,67 +89,102 @@ fn one(value: &Value, shape: &Shape, path: &str) -> Result<(), Refusal> {
             length(items.len(), (*min, *max), codes, path)?;
             items.iter().enumerate().try_for_each(|(i, item)| one(item, of, &format!("{path}[{i}]")))
         }
-        (Shape::Map { of, max }, Value::Object(members)) => {
-            length(members.len(), (0, *max), ["", "object_above_max_properties"], path)?;
+        (Shape::Map { of, max, name_max }, Value::Object(members)) => {
+            length(members.len(), (None, *max), ["", "object_above_max_properties"], path)?;
+            for name in members.keys() {
+                length(
+                    name.chars().count(),
+                    (None, *name_max),
+                    ["", "string_above_max_length"],
+                    &join(path, name),
+                )?;
+            }
             members.iter().try_for_each(|(name, value)| one(value, of, &join(path, name)))
         }
-        (Shape::Choice(names), Value::String(text)) => choice(text, names, path),
+        (Shape::Choice { values, open: false }, Value::String(text)) => choice(text, values, path),
+        (Shape::Const(text), _) if constant(text) != *value => {
+            let shown = constant(text);
+            choice(value.as_str().unwrap_or(&value.to_string()), &[shown.as_str().unwrap_or(text)], path)
+        }
         (Shape::Object(record), Value::Object(members)) => object(members, record, path),
-        (Shape::Tagged { tag, variants }, Value::Object(members)) => tagged(members, tag, variants, path),
         (Shape::Integer { min, max }, Value::Number(number)) => integer(number, (*min, *max), path),
-        (Shape::Number { min, max }, Value::Number(number)) => {
+        (Shape::Number { min, max, above }, Value::Number(number)) => {
             let number = number.as_f64().unwrap_or(0.0);
-            range(
-                number < *min,
-                number > *max,
-                "decimal",
-                (min.to_string(), max.to_string()),
-                number.to_string(),
-                path,
-            )
+            let text = |limit: Option<f64>| limit.map(|limit| limit.to_string()).unwrap_or_default();
+            let below = min.is_some_and(|min| number < min) || above.is_some_and(|above| number <= above);
+            let limits = (text(min.or(*above)), text(*max));
+            range(below, max.is_some_and(|max| number > max), "decimal", limits, number.to_string(), path)
         }
         _ => Ok(()),
     }
 }
 
-/// Whether the shape takes values of this JSON kind at all.
-fn takes(shape: &Shape, value: &Value) -> bool {
-    match shape {
-        Shape::Any => true,
-        Shape::Flag => value.is_boolean(),
-        Shape::Text { .. } | Shape::Choice(_) => value.is_string(),
-        Shape::Integer { .. } => match value {
-            Value::Number(number) => number.as_f64().is_some_and(|number| number.fract() == 0.0),
-            _ => false,
-        },
-        Shape::Number { .. } => value.is_number(),
-        Shape::List { .. } => value.is_array(),
-        Shape::Object(_) | Shape::Map { .. } | Shape::Tagged { .. } => value.is_object(),
-        Shape::Either(shapes) => shapes.iter().any(|shape| takes(shape, value)),
-        Shape::Nullable(inner) => value.is_null() || takes(inner, value),
+/// A value of a union is in order when one of the variants that it may mean takes it; else the refusal is that of
+/// the variant which went furthest.
+fn union(
+    value: &Value,
+    tag: Option<&'static str>,
+    variants: &'static [Variant],
+    path: &str,
+) -> Result<(), Refusal> {
+    let candidates = meant(value, tag, variants).map_err(|name| wrong_tag(name, tag, variants, path))?;
+    let mut furthest: Option<Refusal> = None;
+    for variant in candidates {
+        let Err(refusal) = one(value, &variant.shape, path) else { return Ok(()) };
+        let depth =
+            |refusal: &Refusal| refusal.param.as_deref().map_or(0, |param| param.matches(['.', '[']).count());
+        if furthest.as_ref().is_none_or(|known| depth(known) < depth(&refusal)) {
+            furthest = Some(refusal);
+        }
+    }
+    furthest.map_or(Ok(()), Err)
+}
+
+fn wrong_tag(
+    found: Option<String>,
+    tag: Option<&'static str>,
+    variants: &'static [Variant],
+    path: &str,
+) -> Refusal {
+    let path = join(path, tag.unwrap_or(""));
+    let Some(name) = found else { return missing(path) };
+    let names: Vec<&str> = variants.iter().flat_map(|variant| variant.tags.iter().copied()).collect();
+    match choice(&name, &names, &path) {
+        Err(refusal) => refusal,
+        Ok(()) => missing(path),
     }
 }
 
-fn wrong_kind(value: &Value, shape: &Shape, path: &str) -> Refusal {
+fn wrong_kind(value: &Value, shape: &'static Shape, path: &str) -> Refusal {
     let message =
         format!("Invalid type for '{path}': expected {}, but got {} instead.", expected(shape), kind(value));
     Refusal::invalid("invalid_type", path.to_owned(), message)
 }
 
-fn expected(shape: &Shape) -> String {
+fn expected(shape: &'static Shape) -> String {
     match shape {
         Shape::Any => "anything".into(),
+        Shape::Null => "null".into(),
         Shape::Flag => "a boolean".into(),
-        Shape::Text { .. } | Shape::Choice(_) => "a string".into(),
+        Shape::Text { .. } | Shape::Choice { .. } => "a string".into(),
+        Shape::Const(text) => kind(&constant(text)).into(),
         Shape::Integer { .. } => "an integer".into(),
         Shape::Number { .. } => "a number".into(),
         Shape::List { .. } => "an array".into(),
-        Shape::Object(_) | Shape::Map { .. } | Shape::Tagged { .. } => "an object".into(),
-        Shape::Either(shapes) => {
-            let names: Vec<String> = shapes.iter().map(expected).collect();
-            format!("one of {}", names.join(" or "))
-        }
+        Shape::Object(_) | Shape::Map { .. } => "an object".into(),
+        Shape::File => "a file".into(),
+        Shape::Ref(named) => expected(&named.shape),
         Shape::Nullable(inner) => format!("{} or null", expected(inner)),
+        Shape::Union { variants, .. } => {
+            let mut names: Vec<String> = Vec::new();
+            for name in variants.iter().map(|variant| expected(&variant.shape)) {
+                if !names.contains(&name) {
+                    names.push(name);
+                }
+            }
+            if let [only] = &names[..] { only.clone() } else { format!("one of {}", names.join(" or ")) }
+        }
+        _ => "another value".into(),
     }
 }
 
@@ -142,19 +202,44 @@ fn kind(value: &Value) -> &'static str {
 
 fn length(
     found: usize,
-    (min, max): (usize, usize),
+    (min, max): (Option<u64>, Option<u64>),
     codes: [&'static str; 2],
     path: &str,
 ) -> Result<(), Refusal> {
-    let (code, limit) = if found < min {
-        (codes[0], format!("minimum length {min}"))
-    } else if found > max {
-        (codes[1], format!("maximum length {max}"))
-    } else {
-        return Ok(());
+    let length = u64::try_from(found).unwrap_or(u64::MAX);
+    let (code, limit) = match (min, max) {
+        (Some(min), _) if length < min => (codes[0], format!("minimum length {min}")),
+        (_, Some(max)) if length > max => (codes[1], format!("maximum length {max}")),
+        _ => return Ok(()),
     };
     let message = format!("Invalid '{path}': expected {limit}, but got length {found} instead.");
     Err(Refusal::invalid(code, path.to_owned(), message))
+}
+
+/// The patterns of the API are classes of letters, repeated: `^[a-z0-9_-]+$`, after a prefix or with a count. One of
+/// another form is not checked.
+pub(super) fn spelt(text: &str, pattern: &str, path: &str) -> Result<(), Refusal> {
+    let (prefix, rest) = pattern.trim_start_matches('^').split_once('[').unwrap_or((pattern, ""));
+    let (class, repeat) = rest.trim_end_matches('$').split_once(']').unwrap_or(("", ""));
+    let count = repeat.strip_prefix('{').and_then(|count| count.strip_suffix('}')?.parse::<usize>().ok());
+    if class.is_empty() || (repeat != "+" && count.is_none()) {
+        return Ok(());
+    }
+    let spelt = text.strip_prefix(prefix).is_some_and(|tail| {
+        let right = count.map_or(!tail.is_empty(), |count| tail.chars().count() == count);
+        right && tail.chars().all(|letter| in_class(letter, class))
+    });
+    if spelt {
+        return Ok(());
+    }
+    let message = format!("Invalid '{path}': expected a string that matches the pattern '{pattern}'.");
+    Err(Refusal::invalid("invalid_value", path.to_owned(), message))
+}
+
+fn in_class(letter: char, class: &str) -> bool {
+    let letters: Vec<char> = class.chars().collect();
+    let ranged = letters.windows(3).any(|three| three[1] == '-' && (three[0]..=three[2]).contains(&letter));
+    ranged || letters.contains(&letter)
 }
 
 fn choice(text: &str, names: &[&str], path: &str) -> Result<(), Refusal> {
@@ -167,31 +252,21 @@ fn choice(text: &str, names: &[&str], path: &str) -> Result<(), Refusal> {
     Err(Refusal::invalid("invalid_value", path.to_owned(), message))
 }
 
-fn tagged(
-    members: &Map<String, Value>,
-    tag: &str,
-    variants: &[(&str, &Record)],
+fn integer(
+    number: &serde_json::Number,
+    (min, max): (Option<i64>, Option<i64>),
     path: &str,
 ) -> Result<(), Refusal> {
-    let tag_path = join(path, tag);
-    let Some(value) = members.get(tag) else {
-        let message = format!("Missing required parameter: '{tag_path}'.");
-        return Err(Refusal::invalid("missing_required_parameter", tag_path, message));
-    };
-    let Value::String(name) = value else { return Err(wrong_kind(value, &super::TEXT, &tag_path)) };
-    let names: Vec<&str> = variants.iter().map(|(name, _)| *name).collect();
-    choice(name, &names, &tag_path)?;
-    let record = variants.iter().find(|(known, _)| known == name);
-    record.map_or(Ok(()), |(_, record)| object(members, record, path))
-}
-
-fn integer(number: &serde_json::Number, (min, max): (i64, i64), path: &str) -> Result<(), Refusal> {
-    // Beyond 64 bits a whole number comes as a double, which compares well enough.
-    let (below, above) = match (number.as_i64(), number.as_f64()) {
-        (Some(number), _) => (number < min, number > max),
-        (None, number) => (number.is_some_and(|n| n < 0.0), number.is_some_and(|n| n >= 9.3e18)),
-    };
-    range(below, above, "integer", (min.to_string(), max.to_string()), number.to_string(), path)
+    // A whole number may be written as 2.0, and beyond 64 bits it comes as a double.
+    #[allow(
+        clippy::cast_possible_truncation,
+        reason = "it is whole, and what does not fit is beyond any bound"
+    )]
+    let double = || number.as_f64().unwrap_or(0.0) as i128;
+    let value = number.as_i64().map(i128::from).or_else(|| number.as_u64().map(i128::from));
+    let value = value.unwrap_or_else(double);
+    let (low, high) = (i128::from(min.unwrap_or(i64::MIN)), i128::from(max.unwrap_or(i64::MAX)));
+    range(value < low, value > high, "integer", (low.to_string(), high.to_string()), number.to_string(), path)
 }
 
 fn range(

@@ -1,73 +1,19 @@
-//! What a request's body may be: tables, and one validator for all of them.
+//! What travels, as data: the generated tables, the validator of requests, and the reading of text by them.
 
-mod chat;
 mod check;
-mod embeddings;
+mod coerce;
 mod rules;
+mod shapes;
 
-pub(crate) use chat::CHAT_COMPLETION;
-pub(crate) use check::check;
-pub(crate) use embeddings::EMBEDDING;
-pub(crate) use rules::chat_rules;
+pub(crate) use keyway_types::schema::{Field, OperationSchema, Record, Shape, Variant, find};
 
-/// What a value may be.
-#[derive(Clone, Copy)]
-pub(crate) enum Shape {
-    /// Anything.
-    Any,
-    /// `true` or `false`.
-    Flag,
-    /// A string, from and up to so many characters.
-    Text { min: usize, max: usize },
-    /// A whole number in a range.
-    Integer { min: i64, max: i64 },
-    /// A number in a range.
-    Number { min: f64, max: f64 },
-    /// One of these strings.
-    Choice(&'static [&'static str]),
-    /// A list of so many items.
-    List { of: &'static Shape, min: usize, max: usize },
-    /// An object with known members.
-    Object(&'static Record),
-    /// An object whose members are all alike, so many at most.
-    Map { of: &'static Shape, max: usize },
-    /// One of several objects, told apart by one member.
-    Tagged { tag: &'static str, variants: &'static [(&'static str, &'static Record)] },
-    /// One of several shapes of different JSON kinds.
-    Either(&'static [Shape]),
-    /// The shape, or null.
-    Nullable(&'static Shape),
-}
+pub(crate) use check::{body as check_body, fields as check_fields, fits};
+pub(crate) use coerce::{coerce, coerce_fields};
+pub(crate) use rules::{chat_rules, embedding_rules};
+pub(crate) use shapes::{is_record, known_values, list_of, variant_for};
 
-/// The members of an object.
-pub(crate) struct Record(pub(crate) &'static [Field]);
-
-/// One member.
-pub(crate) struct Field {
-    pub(crate) name: &'static str,
-    pub(crate) shape: Shape,
-    pub(crate) required: bool,
-}
-
-const fn need(name: &'static str, shape: Shape) -> Field {
-    Field { name, shape, required: true }
-}
-
-const fn may(name: &'static str, shape: Shape) -> Field {
-    Field { name, shape, required: false }
-}
-
-const TEXT: Shape = Shape::Text { min: 0, max: usize::MAX };
-const SOME_TEXT: Shape = Shape::Text { min: 1, max: usize::MAX };
-const OBJECT: Shape = Shape::Map { of: &Shape::Any, max: usize::MAX };
-
-const fn list(of: &'static Shape) -> Shape {
-    Shape::List { of, min: 0, max: usize::MAX }
-}
-
-const fn some_of(of: &'static Shape) -> Shape {
-    Shape::List { of, min: 1, max: usize::MAX }
-}
+/// The member that stands for an uploaded file in a body that was read from a form; its value is the file's number.
+pub(crate) const FILE_MEMBER: &str = "\u{0}file";
 
 #[cfg(test)]
 mod tests;

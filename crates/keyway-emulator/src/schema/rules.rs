@@ -34,7 +34,39 @@ pub(crate) fn chat_rules(body: &Value) -> Result<(), Refusal> {
             "Setting 'max_tokens' and 'max_completion_tokens' at the same time is not supported.",
         );
     }
+    logit_bias(&body["logit_bias"])?;
     tool_results(body["messages"].as_array().map_or(&[], Vec::as_slice))
+}
+
+/// A bias lies between -100 and 100.
+fn logit_bias(biases: &Value) -> Result<(), Refusal> {
+    let biases = biases.as_object().into_iter().flatten();
+    for (token, bias) in biases.filter_map(|(token, bias)| Some((token, bias.as_f64()?))) {
+        let (code, limit) = match bias {
+            _ if bias < -100.0 => {
+                ("decimal_below_min_value", "below minimum value. Expected a value >= -100")
+            }
+            _ if bias > 100.0 => ("decimal_above_max_value", "above maximum value. Expected a value <= 100"),
+            _ => continue,
+        };
+        let path = format!("logit_bias.{token}");
+        let message = format!("Invalid '{path}': decimal {limit}, but got {bias} instead.");
+        return Err(Refusal::invalid(code, path, message));
+    }
+    Ok(())
+}
+
+/// The rule of an embeddings request whose members are in order: a text has letters.
+pub(crate) fn embedding_rules(body: &Value) -> Result<(), Refusal> {
+    let empty = |value: &Value| value == "";
+    let at = match &body["input"] {
+        Value::Array(items) => items.iter().position(empty).map(|index| format!("input[{index}]")),
+        input => empty(input).then(|| "input".to_owned()),
+    };
+    at.map_or(Ok(()), |path| {
+        let message = format!("Invalid '{path}': expected minimum length 1, but got length 0 instead.");
+        Err(Refusal::invalid("string_below_min_length", path, message))
+    })
 }
 
 /// A tool's result answers a call of the assistant's message before it.

@@ -17,7 +17,7 @@ use crate::fault::{FAULT_HEADER, Fault, Setting};
 use crate::gate::{self, Admitted};
 use crate::journal::Ticket;
 use crate::refusal::{self as no, Refusal, own};
-use crate::replies::{self, Work};
+use crate::replies::{self, Asked};
 use crate::reply::Reply;
 use crate::request::{Arrival, Unread};
 use crate::routes::{self, Found, Route};
@@ -114,8 +114,9 @@ impl Exchange<'_> {
                 return refuse(&Refusal::invalid("invalid_fault", FAULT_HEADER, error.text().to_owned()));
             }
         };
-        let found = routes::find(self.arrival.method.as_str(), &self.arrival.path);
-        let operation = if let Found::Route(route, _) = &found { route.id } else { "" };
+        let found =
+            routes::find(self.arrival.method.as_str(), &self.arrival.path, self.arrival.query.as_deref());
+        let operation = if let Found::Route(route, _) = &found { route.id() } else { "" };
         let edge = self.fault_now(asked.as_ref(), operation, "", true);
         if let Some(reply) = self.carry_out(edge.as_ref()).await {
             return Answered::nobody(self.altered(reply, edge.as_ref()));
@@ -135,7 +136,7 @@ impl Exchange<'_> {
             Ok(admitted) => admitted,
             Err(refusal) => return Answered::nobody(Reply::refusal(&refusal)),
         };
-        let fault = self.fault_now(asked, route.id, &admitted.slot.id, false);
+        let fault = self.fault_now(asked, route.id(), &admitted.slot.id, false);
         let reply = match self.carry_out(fault.as_ref()).await {
             Some(reply) => reply,
             None => self.right_reply(route, ids, &admitted, fault.as_ref()),
@@ -154,13 +155,9 @@ impl Exchange<'_> {
         admitted: &Admitted,
         fault: Option<&Fault>,
     ) -> Reply {
-        let Some(answers) = route.answers else {
-            let facts = [("method", self.arrival.method.as_str()), ("path", &*self.arrival.path)];
-            return Reply::refusal(&Refusal::of(&own::NO_ANSWER, &facts));
-        };
         let whole_only = fault.is_some_and(Fault::answers_whole);
-        let work = Work { shared: self.shared, arrival: self.arrival, admitted, ids, whole_only };
-        replies::answer(&work, answers).unwrap_or_else(|refusal| Reply::refusal(&refusal))
+        let asked = Asked { shared: self.shared, arrival: self.arrival, admitted, route, ids, whole_only };
+        replies::answer(&asked).unwrap_or_else(|refusal| Reply::refusal(&refusal))
     }
 
     /// The fault that the request asks for itself: by its header, else by its model.

@@ -15,6 +15,8 @@ mod lifecycle;
 #[cfg(test)]
 mod replies;
 #[cfg(test)]
+mod state;
+#[cfg(test)]
 mod streams;
 #[cfg(test)]
 mod wire;

@@ -1,4 +1,4 @@
-//! An OpenBao as its administrator sees it: the shared one, or one that a test starts for itself.
+//! An OpenBao as its administrator sees it: the shared one, or one that a test starts for itself. Tests of other crates use this file too.
 
 use std::io::{Read as _, Write as _};
 use std::net::{TcpListener, TcpStream};
@@ -8,8 +8,6 @@ use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
-
-use crate::machine::Machine;
 
 /// A place of a test's own on a server: its root, or a namespace with KV version 2 at `secret/` and version 1 at `kv1/`.
 #[derive(Clone)]
@@ -40,20 +38,6 @@ impl Bao {
         inner.post("sys/mounts/secret", json!({ "type": "kv", "options": { "version": "2" } }));
         inner.post("sys/mounts/kv1", json!({ "type": "kv", "options": { "version": "1" } }));
         inner
-    }
-
-    /// A machine with the variables that lead here, without any login.
-    pub(crate) fn machine(&self) -> Machine {
-        let machine = Machine::new(&self.address);
-        match &self.namespace {
-            Some(namespace) => machine.var("VAULT_NAMESPACE", namespace),
-            None => machine,
-        }
-    }
-
-    /// The same with a token that may read everything.
-    pub(crate) fn root_machine(&self) -> Machine {
-        self.machine().token(&self.token)
     }
 
     /// A token with a policy of this text.
@@ -143,24 +127,20 @@ impl Own {
         let name = format!("keyway-bao-{}-{}", std::process::id(), LAST.fetch_add(1, Ordering::Relaxed));
         let directory = std::env::temp_dir().join(name);
         std::fs::create_dir_all(&directory).unwrap();
-        let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
-        let log = std::fs::File::create(directory.join("server.log")).unwrap();
-        let child = Command::new(told("PROGRAM"))
-            .args(["server", "-dev", "-dev-no-store-token", "-dev-root-token-id=root"])
-            .arg(format!("-dev-listen-address=127.0.0.1:{port}"))
-            .args(options)
-            .env("HOME", &directory)
-            .current_dir(&directory)
-            .stdin(Stdio::null())
-            .stdout(log)
-            .stderr(Stdio::null())
-            .spawn()
-            .unwrap();
-        let bao =
-            Bao { address: format!("http://127.0.0.1:{port}"), token: "root".to_owned(), namespace: None };
+        let address = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().to_string();
+        let child = launch(&directory, &address, options);
+        let bao = Bao { address: format!("http://{address}"), token: "root".to_owned(), namespace: None };
         let own = Self { bao, child, directory };
         own.until("it says that it started", || own.log().contains("server started!"));
         own
+    }
+
+    /// Starts it again on the same port, without anything that it knew.
+    pub(crate) fn restart(&mut self) {
+        self.kill();
+        let address = self.bao.address.strip_prefix("http://").unwrap();
+        self.child = launch(&self.directory, address, &[]);
+        self.until("it says that it started", || self.log().contains("server started!"));
     }
 
     /// What it has written.
@@ -191,6 +171,12 @@ impl Own {
         self.child.wait().unwrap();
     }
 
+    /// Sends it a signal, such as `STOP`.
+    pub(crate) fn signal(&self, name: &str) {
+        let sent = Command::new("kill").arg(format!("-{name}")).arg(self.child.id().to_string()).status();
+        assert!(sent.unwrap().success());
+    }
+
     fn until(&self, what: &str, done: impl Fn() -> bool) {
         let start = Instant::now();
         while !done() {
@@ -206,6 +192,22 @@ impl Drop for Own {
         let _ = self.child.wait();
         let _ = std::fs::remove_dir_all(&self.directory);
     }
+}
+
+/// The server in dev mode: everything in memory, unsealed, KV version 2 at `secret/`.
+fn launch(directory: &Path, address: &str, options: &[&str]) -> Child {
+    let log = std::fs::File::create(directory.join("server.log")).unwrap();
+    Command::new(told("PROGRAM"))
+        .args(["server", "-dev", "-dev-no-store-token", "-dev-root-token-id=root"])
+        .arg(format!("-dev-listen-address={address}"))
+        .args(options)
+        .env("HOME", directory)
+        .current_dir(directory)
+        .stdin(Stdio::null())
+        .stdout(log)
+        .stderr(Stdio::null())
+        .spawn()
+        .unwrap()
 }
 
 /// What `cargo xtask test` tells of the server.

@@ -11,6 +11,8 @@ use keyway_credentials::{
 };
 use keyway_secrets_vault::provider;
 
+use crate::bao::Bao;
+
 #[derive(Clone, Debug)]
 pub(crate) struct Machine(pub(crate) FakeSystem);
 
@@ -39,6 +41,22 @@ impl Machine {
     /// Why there is none.
     pub(crate) async fn failure(&self, location: &str) -> ProviderError {
         failure(self.provider(location).as_ref()).await
+    }
+}
+
+impl Bao {
+    /// A machine with the variables that lead here, without any login.
+    pub(crate) fn machine(&self) -> Machine {
+        let machine = Machine::new(&self.address);
+        match &self.namespace {
+            Some(namespace) => machine.var("VAULT_NAMESPACE", namespace),
+            None => machine,
+        }
+    }
+
+    /// The same with a token that may read everything.
+    pub(crate) fn root_machine(&self) -> Machine {
+        self.machine().token(&self.token)
     }
 }
 

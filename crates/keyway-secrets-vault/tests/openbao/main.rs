@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "helpers of tests")]
 
+#[allow(dead_code, reason = "tests of other crates use the rest")]
 mod bao;
 mod faults;
 mod kv;

@@ -243,6 +243,16 @@ async fn a_token_of_a_namespace_that_is_not_known_hints_at_the_namespace() {
     assert!(!error.transient() && error.to_string().contains("or set VAULT_NAMESPACE"), "{error}");
 }
 
+#[test]
+fn outside_a_runtime_it_fails_instead_of_panicking() {
+    let login = Login::Token(Secret::new("canary-token"));
+    let provider = VaultProvider::new("http://127.0.0.1:1", LOCATION, login).unwrap();
+    let mut asking = std::pin::pin!(provider.provide());
+    let mut context = std::task::Context::from_waker(std::task::Waker::noop());
+    let std::task::Poll::Ready(Answer::Failed(error)) = asking.as_mut().poll(&mut context) else { panic!() };
+    assert!(error.to_string().contains("outside a Tokio runtime"), "{error}");
+}
+
 /// Settings that make no sense, each told without a single request (K3, K5).
 #[tokio::test]
 async fn k5_what_is_wrong_with_the_environment_is_told_when_the_key_is_needed() {

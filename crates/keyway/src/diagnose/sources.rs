@@ -50,7 +50,7 @@ fn one(report: &mut Report, place: &Place, matters: bool) {
             report.warn(id, text, format!("set {source} to a key, or remove it"));
         }
         PlaceState::Failed(error) => {
-            let text = format!("{source} {}", error.message());
+            let text = format!("{source} {}{}", error.message(), took(place));
             if matters {
                 report.fail(id, exit::AUTHENTICATION, text, error.next_step());
             } else {
@@ -96,7 +96,12 @@ fn id(source: &Source) -> Id {
 fn described(place: &Place) -> String {
     let class = place.class.map(|class| class.to_string()).unwrap_or_default();
     let fingerprint = place.fingerprint.map(|fingerprint| fingerprint.to_string()).unwrap_or_default();
-    format!("{class}, fingerprint {fingerprint}")
+    format!("{class}, fingerprint {fingerprint}{}", took(place))
+}
+
+/// How long the source took, where somebody had to be asked.
+fn took(place: &Place) -> String {
+    place.took.map(|took| format!(", after {} ms", took.as_millis())).unwrap_or_default()
 }
 
 fn looked(place: &Place) -> String {

@@ -1,0 +1,111 @@
+//! Where `auth login` stores a key and `auth logout` removes it: the file `~/.openai/auth.json`, or the system's keyring.
+
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+use keyway::credentials::{AuthJsonDocument, KeyKind, ProviderError, RealSystem, Secret, Source};
+use keyway_secrets_keyring::{KeyringProvider, USUAL_LOCATION};
+
+use crate::args::StoreKind;
+use crate::auth_file::AuthFile;
+use crate::failure::Failure;
+
+/// How long a person has to unlock a keyring.
+const UNLOCKING: Duration = Duration::from_secs(60);
+
+/// A place for a key.
+///
+/// `Display` names it in a sentence: the whole path of the file, or the entry of the keyring.
+pub(crate) enum Store {
+    File(AuthFile),
+    Keyring(KeyringProvider),
+}
+
+/// What became of a stored key.
+#[derive(Clone, Copy)]
+pub(crate) struct Removed {
+    /// There was one.
+    pub(crate) removed: bool,
+    /// The whole file is gone, because nothing else was in it.
+    pub(crate) deleted: bool,
+}
+
+impl Store {
+    /// Finds it. A file is read, so that one that is broken is told before anybody types a key.
+    pub(crate) fn open(kind: StoreKind) -> Result<Self, Failure> {
+        match kind {
+            StoreKind::File => {
+                let file = AuthFile::locate()?;
+                file.read()?;
+                Ok(Self::File(file))
+            }
+            StoreKind::Keyring => {
+                let entry = KeyringProvider::new(USUAL_LOCATION, Arc::new(RealSystem), KeyKind::ApiKey);
+                entry.map(|entry| Self::Keyring(entry.asking(UNLOCKING))).map_err(|error| refused(&error))
+            }
+        }
+    }
+
+    /// Stores a key in place of an older one.
+    pub(crate) async fn put(&self, key: &Secret) -> Result<(), Failure> {
+        match self {
+            Self::File(file) => {
+                let mut document = file.read()?;
+                document.set_key(key);
+                file.write(&document)
+            }
+            Self::Keyring(entry) => entry.store(key).await.map_err(|error| refused(&error)),
+        }
+    }
+
+    /// Removes the key, if there is one.
+    pub(crate) async fn remove(&self) -> Result<Removed, Failure> {
+        match self {
+            Self::File(file) => {
+                let mut document = file.read()?;
+                let removed = document.remove_keys();
+                let deleted = removed
+                    && if document.is_empty() {
+                        file.remove()?
+                    } else {
+                        file.write(&document).map(|()| false)?
+                    };
+                Ok(Removed { removed, deleted })
+            }
+            Self::Keyring(entry) => {
+                let removed = entry.remove().await.map_err(|error| refused(&error))?;
+                Ok(Removed { removed, deleted: false })
+            }
+        }
+    }
+
+    /// The place, as a survey of all places names it.
+    pub(crate) fn source(&self) -> Source {
+        match self {
+            Self::File(_) => AuthJsonDocument::source(),
+            Self::Keyring(entry) => keyway::credentials::Provider::source(entry),
+        }
+    }
+
+    /// The URI under which calls find it, where it is none of the places that are looked at anyway.
+    pub(crate) fn uri(&self) -> Option<String> {
+        match self {
+            Self::File(_) => None,
+            Self::Keyring(_) => Some(format!("keyring:{USUAL_LOCATION}")),
+        }
+    }
+}
+
+impl fmt::Display for Store {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::File(file) => file.fmt(f),
+            Self::Keyring(_) => self.source().fmt(f),
+        }
+    }
+}
+
+fn refused(error: &ProviderError) -> Failure {
+    Failure::Other(crate::auth_file::capital(&error.to_string()))
+}

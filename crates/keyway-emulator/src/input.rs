@@ -1,0 +1,133 @@
+//! What a request asks, read and checked by the operation's tables.
+
+use keyway_types::operations::BodyKind;
+use serde_json::{Map, Value, json};
+
+use crate::form::{self, FilePart, Form};
+use crate::refusal::{Refusal, own};
+use crate::request::Arrival;
+use crate::routes::Route;
+use crate::schema::{self, OperationSchema, Shape};
+
+/// The query parameter that marks a request as redirected by a fault, so that it is answered; no operation has it.
+pub(crate) const REDIRECTED: &str = "keyway-redirected";
+
+/// The parameters of a request, all of them in order.
+#[derive(Debug, Default)]
+pub(crate) struct Input {
+    pub(crate) path: Map<String, Value>,
+    pub(crate) query: Map<String, Value>,
+    /// The body's object, or null where the operation has none.
+    pub(crate) body: Value,
+    pub(crate) files: Vec<FilePart>,
+}
+
+impl Input {
+    /// Reads and checks a request. The refusal names the first parameter that is wrong.
+    pub(crate) fn read(
+        route: &Route,
+        tables: &'static OperationSchema,
+        ids: &[String],
+        arrival: &Arrival,
+    ) -> Result<Self, Refusal> {
+        beta_header(route, arrival)?;
+        let names = route.operation.path_params.iter().map(|name| (*name).to_owned());
+        let path = names.zip(ids.iter().map(|id| Value::from(id.as_str()))).collect();
+        let query = query(route, tables, arrival)?;
+        let Some(shape) = tables.body else {
+            nothing(arrival)?;
+            return Ok(Self { path, query, ..Self::default() });
+        };
+        let (body, files) = body(route, shape, arrival)?;
+        schema::check_body(&body, shape)?;
+        Ok(Self { path, query, body, files })
+    }
+
+    /// A parameter of the path.
+    pub(crate) fn id(&self, name: &str) -> &str {
+        self.path.get(name).and_then(Value::as_str).unwrap_or("")
+    }
+
+    /// The file behind a member of the body, or the first of a list of them.
+    pub(crate) fn file(&self, member: &str) -> Option<&FilePart> {
+        let value = &self.body[member];
+        let marker = if value.is_array() { &value[0] } else { value };
+        let number = marker[schema::FILE_MEMBER].as_u64()?;
+        self.files.get(usize::try_from(number).ok()?)
+    }
+}
+
+/// Parts of the API that are not finished are only there for those who ask for them.
+fn beta_header(route: &Route, arrival: &Arrival) -> Result<(), Refusal> {
+    let wanted = route.operation.headers.iter().find(|(name, _)| name.eq_ignore_ascii_case("openai-beta"));
+    let (Some((_, wanted)), true) =
+        (wanted, BETA_FAMILIES.iter().any(|family| route.id().starts_with(family)))
+    else {
+        return Ok(());
+    };
+    let sent = arrival.headers.get_all("openai-beta").iter().filter_map(|value| value.to_str().ok());
+    if sent.flat_map(|line| line.split(',')).any(|one| one.trim() == *wanted) {
+        return Ok(());
+    }
+    Err(Refusal::of(&own::NO_BETA_HEADER, &[("wanted", wanted)]))
+}
+
+const BETA_FAMILIES: &[&str] = &["beta.assistants.", "beta.threads.", "beta.chatkit."];
+
+fn query(
+    route: &Route,
+    tables: &'static OperationSchema,
+    arrival: &Arrival,
+) -> Result<Map<String, Value>, Refusal> {
+    let text = arrival.query.as_deref().unwrap_or("");
+    let mut members = form::read_query(text).map_err(|reason| unreadable("query", &reason))?;
+    members.remove(REDIRECTED);
+    for (name, _) in route.operation.fixed_query {
+        members.remove(*name);
+    }
+    let members = schema::coerce_fields(members, tables.query);
+    schema::check_fields(&members, tables.query)?;
+    Ok(members)
+}
+
+/// An operation without a body takes an empty object for none.
+fn nothing(arrival: &Arrival) -> Result<(), Refusal> {
+    match &arrival.json {
+        Ok(Value::Object(members)) => schema::check_fields(members, &[]),
+        _ => Ok(()),
+    }
+}
+
+fn body(route: &Route, shape: &'static Shape, arrival: &Arrival) -> Result<(Value, Vec<FilePart>), Refusal> {
+    let kind = route.operation.body;
+    let content_type = arrival.header("content-type").unwrap_or("");
+    let essence = content_type.split(';').next().unwrap_or("").trim().to_ascii_lowercase();
+    match essence.as_str() {
+        "multipart/form-data" if takes_forms(kind) => {
+            let Form { members, files } = form::read(content_type, &arrival.body)
+                .map_err(|reason| Refusal::of(&own::NOT_A_FORM, &[("reason", &reason)]))?;
+            Ok((schema::coerce(Value::Object(members), shape), files))
+        }
+        "application/sdp" if route.id() == "realtime.calls.create" => {
+            Ok((json!({ "sdp": String::from_utf8_lossy(&arrival.body) }), Vec::new()))
+        }
+        "application/json" => {
+            let read = |reason: &String| Refusal::of(&own::NOT_JSON, &[("reason", reason)]);
+            Ok((arrival.json.as_ref().map_err(read)?.clone(), Vec::new()))
+        }
+        "" if arrival.body.is_empty() && schema::fits(&json!({}), shape) => Ok((json!({}), Vec::new())),
+        _ => {
+            let wanted = if takes_forms(kind) { "multipart/form-data" } else { "application/json" };
+            let facts = [("content_type", content_type), ("wanted", wanted)];
+            Err(Refusal::of(&own::CONTENT_TYPE, &facts))
+        }
+    }
+}
+
+fn takes_forms(kind: BodyKind) -> bool {
+    matches!(kind, BodyKind::Multipart | BodyKind::JsonOrMultipart)
+}
+
+fn unreadable(what: &'static str, reason: &str) -> Refusal {
+    Refusal::invalid("", what, format!("We could not read the {what} of your request: {reason}."))
+}

@@ -1,0 +1,87 @@
+//! `completions.create`: the older form of text for text.
+
+use serde_json::{Value, json};
+
+use super::{Outcome, Work, tokens};
+use crate::reply::{DONE, Reply, Step, event};
+
+/// Answers a completion, whole or as a stream.
+pub(super) fn answer(work: &Work<'_>) -> Outcome {
+    let model = work.text("model");
+    work.model(model, true)?;
+    work.admitted.billing()?;
+    let prompts = prompts(work.body("prompt"));
+    let asked: u64 = prompts.iter().map(|prompt| tokens::of_text(prompt)).sum();
+    let limit = work.body("max_tokens").as_u64().unwrap_or(16);
+    work.deliver(model, asked + limit, || {
+        let echoes = work.body("echo") == &Value::Bool(true);
+        let n = work.body("n").as_u64().unwrap_or(1);
+        let texts = prompts.iter().flat_map(|prompt| (0..n).map(move |_| prompt));
+        let texts: Vec<(String, &str)> = texts.map(|prompt| completed(prompt, limit, echoes)).collect();
+        let id = work.new_id("cmpl-");
+        if work.streams() {
+            return Ok(stream(work, &id, &texts));
+        }
+        let said: u64 = texts.iter().map(|(text, _)| tokens::of_text(text)).sum();
+        let choices =
+            texts.iter().enumerate().map(|(index, (text, finish))| choice(index, text, Some(finish)));
+        let mut whole = chunk(work, &id, choices.collect());
+        whole["usage"] =
+            json!({ "prompt_tokens": asked, "completion_tokens": said, "total_tokens": asked + said });
+        Ok(Reply::json(http::StatusCode::OK, &whole))
+    })
+}
+
+/// The prompts as text; tokens are named by their number.
+fn prompts(prompt: &Value) -> Vec<String> {
+    let tokens = |list: &[Value]| format!("{} tokens", list.len());
+    match prompt {
+        Value::String(text) => vec![text.clone()],
+        Value::Array(items) if items.iter().all(Value::is_number) => vec![tokens(items)],
+        Value::Array(items) => items
+            .iter()
+            .map(|item| {
+                item.as_array().map_or_else(|| item.as_str().unwrap_or("").to_owned(), |list| tokens(list))
+            })
+            .collect(),
+        _ => vec![String::new()],
+    }
+}
+
+fn completed(prompt: &str, limit: u64, echoes: bool) -> (String, &'static str) {
+    let said = format!("You said: {prompt}");
+    let most = usize::try_from(limit.saturating_mul(4)).unwrap_or(usize::MAX);
+    let kept: String = said.chars().take(most).collect();
+    let finish = if kept.len() < said.len() { "length" } else { "stop" };
+    (if echoes { format!("{prompt}{kept}") } else { kept }, finish)
+}
+
+fn choice(index: usize, text: &str, finish: Option<&str>) -> Value {
+    json!({ "index": index, "text": text, "logprobs": null, "finish_reason": finish })
+}
+
+fn chunk(work: &Work<'_>, id: &str, choices: Vec<Value>) -> Value {
+    json!({
+        "id": id,
+        "object": "text_completion",
+        "created": work.now,
+        "model": work.body("model"),
+        "choices": choices,
+        "system_fingerprint": super::chat::SYSTEM_FINGERPRINT,
+    })
+}
+
+fn stream(work: &Work<'_>, id: &str, texts: &[(String, &str)]) -> Reply {
+    let mut steps = Vec::new();
+    for (index, (text, finish)) in texts.iter().enumerate() {
+        let pieces = tokens::pieces(text);
+        for (at, piece) in pieces.iter().enumerate() {
+            let ends = (at + 1 == pieces.len()).then_some(*finish);
+            steps.push(Step::Chunk(event(&chunk(work, id, vec![choice(index, piece, ends)]))));
+        }
+    }
+    steps.push(Step::Send(DONE));
+    let mut reply = Reply::stream(steps);
+    reply.key = Some(work.admitted.slot.clone());
+    reply
+}

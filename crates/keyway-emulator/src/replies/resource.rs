@@ -1,0 +1,327 @@
+//! The ordinary ways of an object, told by verb and path: make, show, change, list, delete, and what is done to it.
+
+use keyway_types::operations::{OPERATIONS, Operation, ReplyKind, Verb};
+use serde_json::{Map, Value, json};
+
+use super::{Outcome, Work};
+use crate::refusal::Refusal;
+use crate::reply::Reply;
+use crate::store::{Entry, matches};
+
+/// What an operation does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Role {
+    List,
+    Create,
+    Retrieve,
+    Update,
+    Delete,
+    /// Something is done to an object, as in `POST /batches/{batch_id}/cancel`.
+    Act,
+    /// There is one of its kind, as with `GET /organization/data_retention`.
+    Single,
+    /// A question with an answer; nothing stays.
+    Ask,
+}
+
+impl Role {
+    pub(super) fn of(operation: &Operation) -> Self {
+        let (parent, last) = operation.path.rsplit_once('/').unwrap_or(("", operation.path));
+        let at_object = last.starts_with('{');
+        let other =
+            |verb: Verb, path: &str| OPERATIONS.iter().any(|one| one.verb == verb && one.path == path);
+        match operation.verb {
+            Verb::Get if at_object => Self::Retrieve,
+            Verb::Delete if at_object => Self::Delete,
+            Verb::Post if at_object && operation.id.ends_with(".cancel") => Self::Act,
+            _ if at_object => Self::Update,
+            Verb::Get if operation.reply == ReplyKind::Page => Self::List,
+            Verb::Get | Verb::Delete if other(Verb::Post, operation.path) => Self::Single,
+            Verb::Post if below(operation.path).is_some() => Self::Create,
+            Verb::Post if parent.ends_with('}') && !other(Verb::Get, operation.path) => Self::Act,
+            Verb::Post if other(Verb::Get, operation.path) => Self::Single,
+            _ => Self::Ask,
+        }
+    }
+}
+
+/// The name of the parameter of the objects of a collection, if its objects are reached one by one.
+fn below(path: &str) -> Option<&'static str> {
+    OPERATIONS.iter().find_map(|one| {
+        let rest = one.path.strip_prefix(path)?.strip_prefix("/{")?;
+        rest.strip_suffix('}').filter(|name| !name.contains('/'))
+    })
+}
+
+/// Collections whose objects must have been made: others answer for any name that was not deleted.
+const STRICT: &[&str] = &[
+    "/assistants",
+    "/batches",
+    "/chat/completions",
+    "/conversations",
+    "/conversations/items",
+    "/files",
+    "/fine_tuning/jobs",
+    "/organization/admin_api_keys",
+    "/organization/invites",
+    "/organization/projects",
+    "/organization/projects/api_keys",
+    "/organization/projects/service_accounts",
+    "/organization/projects/users",
+    "/organization/users",
+    "/responses",
+    "/threads",
+    "/threads/messages",
+    "/threads/runs",
+    "/threads/runs/steps",
+    "/uploads",
+    "/vector_stores",
+    "/vector_stores/file_batches",
+    "/vector_stores/files",
+];
+
+/// Answers an operation by its role.
+pub(super) fn answer(work: &Work<'_>) -> Outcome {
+    let role = Role::of(work.operation);
+    parents(work, role)?;
+    match role {
+        Role::List => {
+            let items = work.shared.store.list(&work.collection(&work.path()));
+            Ok(work.page_reply(work.page_of(filtered(work, items))))
+        }
+        Role::Create => create(work, |_| {}),
+        Role::Retrieve => Ok(shown(work, &retrieved(work, true)?)),
+        Role::Update => update(work, &work.input.body),
+        Role::Delete => delete(work),
+        Role::Act => act(work),
+        Role::Single => single(work, &Value::Null),
+        Role::Ask => Ok(work.free(reply_of_kind(work, &Value::Null))),
+    }
+}
+
+/// Looks for the objects in whose path the request's object is.
+pub(super) fn parents(work: &Work<'_>, role: Role) -> Result<(), Refusal> {
+    let itself = matches!(role, Role::Retrieve | Role::Update | Role::Delete | Role::Act);
+    let mut templates: Vec<&str> =
+        work.operation.path.match_indices('}').map(|(end, _)| &work.operation.path[..=end]).collect();
+    if itself {
+        templates.pop();
+    }
+    templates.into_iter().try_for_each(|template| found(work, template, false).map(drop))
+}
+
+/// The object at a path; None when it is one of those that answer to any name.
+fn found(work: &Work<'_>, template: &str, advance: bool) -> Result<Option<Entry>, Refusal> {
+    let (collection, name) = template.rsplit_once("/{").unwrap_or((template, ""));
+    let id = work.id(name.trim_end_matches('}'));
+    let at = work.collection(&fill(work, collection));
+    let store = &work.shared.store;
+    if let Some(entry) = if advance { store.advance(&at, id) } else { store.get(&at, id) } {
+        return Ok(Some(entry));
+    }
+    let words: String = collection
+        .split('/')
+        .filter(|word| !word.is_empty() && !word.starts_with('{'))
+        .map(|word| format!("/{word}"))
+        .collect();
+    let words =
+        words.strip_prefix("/projects").map_or(words.clone(), |rest| format!("/organization/projects{rest}"));
+    if store.is_gone(&at, id) || STRICT.contains(&words.as_str()) {
+        return Err(work.not_found(&kind_of(collection), id));
+    }
+    Ok(None)
+}
+
+/// What the objects of a collection are called: its last word without the `s`.
+fn kind_of(collection: &str) -> String {
+    let word = collection.rsplit('/').find(|word| !word.starts_with('{')).unwrap_or("object");
+    word.strip_suffix("es")
+        .filter(|stem| stem.ends_with("ch"))
+        .or_else(|| word.strip_suffix('s'))
+        .unwrap_or(word)
+        .replace('_', " ")
+}
+
+fn fill(work: &Work<'_>, template: &str) -> String {
+    let filled = template.split('/').map(|segment| match segment.strip_prefix('{') {
+        Some(name) => work.id(name.trim_end_matches('}')),
+        None => segment,
+    });
+    filled.collect::<Vec<_>>().join("/")
+}
+
+/// Where the object of the path is: its collection and its name.
+pub(super) fn place(work: &Work<'_>) -> (String, String) {
+    let end = work.operation.path.rfind('}').unwrap_or(0);
+    let (collection, name) = work.operation.path[..end].rsplit_once("/{").unwrap_or(("", ""));
+    (work.collection(&fill(work, collection)), work.id(name).to_owned())
+}
+
+/// The object of the path, a step further on its way if `advance`.
+pub(super) fn retrieved(work: &Work<'_>, advance: bool) -> Result<Entry, Refusal> {
+    let end = work.operation.path.rfind('}').map_or(0, |end| end + 1);
+    let (_, id) = place(work);
+    let made = || Entry::new(json!({ "id": id }));
+    Ok(found(work, &work.operation.path[..end], advance)?.unwrap_or_else(made))
+}
+
+/// An object in the form that the operation's reply has.
+pub(super) fn shown(work: &Work<'_>, entry: &Entry) -> Reply {
+    let (collection, id) = place(work);
+    let mut reply =
+        work.free_json(&work.known_reply(&format!("{collection}/{id}"), &named(work, &entry.value, &id)));
+    if !entry.next.is_empty() {
+        reply.set_header("openai-poll-after-ms", POLL_AFTER);
+    }
+    reply
+}
+
+/// When a client may ask again for an object that is on its way, in milliseconds.
+pub(super) const POLL_AFTER: &str = "20";
+
+/// What is known of an object, with its name and those of the path.
+fn named(work: &Work<'_>, value: &Value, id: &str) -> Value {
+    let mut known = work.input.path.clone();
+    if let Value::Object(members) = value {
+        known.extend(members.iter().map(|(name, value)| (name.clone(), value.clone())));
+    }
+    known.entry("id").or_insert_with(|| id.into());
+    known.into()
+}
+
+/// Makes an object, lets `refine` look after it, and remembers it.
+pub(super) fn create(work: &Work<'_>, refine: impl FnOnce(&mut Entry)) -> Outcome {
+    made_at(work, &work.path(), refine)
+}
+
+/// The same, in the collection at another path.
+pub(super) fn made_at(work: &Work<'_>, path: &str, refine: impl FnOnce(&mut Entry)) -> Outcome {
+    parents(work, Role::Create)?;
+    let mut entry = Entry::new(work.new_reply(&Value::Null));
+    refine(&mut entry);
+    let id = name_of(work, &entry.value);
+    let mut kept = entry.clone();
+    remember_request(work, &mut kept.value);
+    work.shared.store.put(&work.collection(path), &id, kept);
+    Ok(created(work, &entry))
+}
+
+/// The reply to the making of an object, in the form that the operation's reply has.
+fn created(work: &Work<'_>, entry: &Entry) -> Reply {
+    let mut reply = work.free_json(&work.known_reply(work.operation.id, &entry.value));
+    if !entry.next.is_empty() {
+        reply.set_header("openai-poll-after-ms", POLL_AFTER);
+    }
+    reply
+}
+
+/// The name under which an object is reached: the parameter of its path if the request gave it, else its `id`.
+fn name_of(work: &Work<'_>, value: &Value) -> String {
+    let parameter = below(work.operation.path).unwrap_or("id");
+    let known = [work.body(parameter), &value["id"], &value[parameter]];
+    known.into_iter().find_map(Value::as_str).map_or_else(|| work.new_id("id_"), str::to_owned)
+}
+
+/// What the request said of an object, and its reply does not: another view of it may show that.
+fn remember_request(work: &Work<'_>, value: &mut Value) {
+    if let (Value::Object(own), Value::Object(body)) = (value, &work.input.body) {
+        for (name, value) in body {
+            own.entry(name.as_str()).or_insert_with(|| value.clone());
+        }
+    }
+}
+
+/// Changes the object of the path.
+pub(super) fn update(work: &Work<'_>, changes: &Value) -> Outcome {
+    let entry = retrieved(work, false)?;
+    let (collection, id) = place(work);
+    let store = &work.shared.store;
+    if store.get(&collection, &id).is_none() {
+        store.put(&collection, &id, entry);
+    }
+    let changed = store.change(&collection, &id, |entry| entry.change(changes));
+    Ok(shown(work, &changed.unwrap_or_default()))
+}
+
+/// Deletes the object of the path.
+pub(super) fn delete(work: &Work<'_>) -> Outcome {
+    retrieved(work, false)?;
+    let (collection, id) = place(work);
+    work.shared.store.remove(&collection, &id);
+    Ok(deleted(work))
+}
+
+/// The reply to the deletion of the object of the path.
+pub(super) fn deleted(work: &Work<'_>) -> Reply {
+    let (_, id) = place(work);
+    let known = named(work, &json!({ "deleted": true }), &id);
+    work.free(reply_of_kind(work, &known))
+}
+
+/// What is done to an object: an end to it where the word is one of ending.
+fn act(work: &Work<'_>) -> Outcome {
+    let changes = match work.operation.path.rsplit('/').next().unwrap_or("") {
+        "archive" => json!({ "status": "archived", "archived_at": work.now }),
+        "cancel" | "{run_id}" => json!({ "status": cancelled(work) }),
+        _ => {
+            retrieved(work, false)?;
+            let (_, id) = place(work);
+            let known = Value::Object(Map::from_iter([("id".to_owned(), id.into())]));
+            return Ok(work.free(reply_of_kind(work, &known)));
+        }
+    };
+    let (collection, id) = place(work);
+    work.shared.store.change(&collection, &id, |entry| entry.next.clear());
+    update(work, &changes)
+}
+
+/// How the reply spells that something was cancelled.
+fn cancelled(work: &Work<'_>) -> &'static str {
+    let field =
+        work.tables.reply.and_then(crate::schema::is_record).and_then(|record| record.field("status"));
+    let values = field.map(|field| crate::schema::known_values(&field.shape)).unwrap_or_default();
+    values.into_iter().find(|value| matches!(*value, "cancelled" | "canceled")).unwrap_or("cancelled")
+}
+
+/// What there is one of: shown, changed by the request and by `changes`, or put back to what it was.
+pub(super) fn single(work: &Work<'_>, changes: &Value) -> Outcome {
+    let at = work.collection(&work.path());
+    let store = &work.shared.store;
+    let mut entry = store.get(&at, "").unwrap_or_else(|| Entry::new(json!({})));
+    match work.operation.verb {
+        Verb::Get => {}
+        Verb::Delete => {
+            store.remove(&at, "");
+            entry = Entry::new(Value::Null);
+        }
+        _ => {
+            entry.change(&work.input.body);
+            entry.change(changes);
+            store.put(&at, "", entry.clone());
+        }
+    }
+    Ok(work.free_json(&work.known_reply(&at, &entry.value)))
+}
+
+/// A reply of the operation's kind that nothing is known of but this.
+pub(super) fn reply_of_kind(work: &Work<'_>, known: &Value) -> Reply {
+    match work.operation.reply {
+        ReplyKind::Empty => super::media::nothing(),
+        ReplyKind::Binary | ReplyKind::Text => super::media::sample(work),
+        _ => super::work::json_reply(work.new_reply(known).to_string()),
+    }
+}
+
+/// The objects that the query's filters ask for.
+pub(super) fn filtered(work: &Work<'_>, items: Vec<(String, Value)>) -> Vec<(String, Value)> {
+    const OF_PAGES: &[&str] = &["after", "before", "include", "limit", "order", "order_by"];
+    let filters: Vec<_> =
+        work.input.query.iter().filter(|(name, _)| !OF_PAGES.contains(&name.as_str())).collect();
+    let wanted = |item: &Value| {
+        filters.iter().all(|(name, value)| {
+            let member = if *name == "filter" { "status" } else { name };
+            matches(item, member, value)
+        })
+    };
+    items.into_iter().filter(|(_, item)| wanted(item)).collect()
+}

@@ -1,0 +1,149 @@
+//! What a request says, and what was said before it.
+
+use serde_json::{Map, Value, json};
+
+use super::super::{Work, tokens};
+use crate::refusal::Refusal;
+
+/// The input of one request.
+pub(super) struct Dialogue {
+    /// The new items.
+    pub(super) items: Vec<Value>,
+    /// The conversation that they belong to.
+    pub(super) conversation: Option<String>,
+    /// The tokens of all input, of what was said before too.
+    pub(super) tokens: u64,
+}
+
+impl Dialogue {
+    /// Reads the input, and finds what the request goes on with.
+    pub(super) fn of(work: &Work<'_>) -> Result<Self, Refusal> {
+        let items = match work.body("input") {
+            Value::String(text) => vec![json!({ "type": "message", "role": "user", "content": text })],
+            Value::Array(items) => items.clone(),
+            _ => Vec::new(),
+        };
+        let conversation = conversation(work)?;
+        let before = match (previous(work)?, &conversation) {
+            (Some(usage), _) => usage,
+            (None, Some(id)) => {
+                let items = work.shared.store.list(&work.collection(&format!("/conversations/{id}/items")));
+                items.iter().map(|(_, item)| of_item(item)).sum()
+            }
+            (None, None) => 0,
+        };
+        let own: u64 = items.iter().map(of_item).sum();
+        let tokens = before + own + tokens::of_text(work.text("instructions"));
+        Ok(Self { items, conversation, tokens })
+    }
+
+    /// The request as one of chat, which knows how to answer it.
+    pub(super) fn as_chat(&self, work: &Work<'_>) -> Value {
+        let messages = self.items.iter().filter(|item| !item["role"].is_null());
+        let messages: Vec<Value> = messages
+            .map(|item| json!({ "role": item["role"], "content": as_chat_content(&item["content"]) }))
+            .collect();
+        let mut chat = Map::new();
+        chat.insert("messages".into(), messages.into());
+        chat.insert("max_tokens".into(), work.body("max_output_tokens").clone());
+        chat.insert("response_format".into(), format(&work.body("text")["format"]));
+        let tools = work.body("tools").as_array().into_iter().flatten().filter_map(as_chat_tool);
+        chat.insert("tools".into(), tools.collect());
+        chat.insert("tool_choice".into(), choice(work.body("tool_choice")));
+        chat.into()
+    }
+}
+
+/// The conversation, which must be there.
+fn conversation(work: &Work<'_>) -> Result<Option<String>, Refusal> {
+    let given = work.body("conversation");
+    let Some(id) = given.as_str().or_else(|| given["id"].as_str()) else { return Ok(None) };
+    if !work.body("previous_response_id").is_null() {
+        let message =
+            "Mutually exclusive parameters: 'previous_response_id' and 'conversation'. Use one of them.";
+        return Err(Refusal::invalid(
+            "mutually_exclusive_parameters",
+            "previous_response_id",
+            message.to_owned(),
+        ));
+    }
+    match work.shared.store.get(&work.collection("/conversations"), id) {
+        Some(_) => Ok(Some(id.to_owned())),
+        None => Err(work.not_found("conversation", id)),
+    }
+}
+
+/// The tokens of the response before, which must be there.
+fn previous(work: &Work<'_>) -> Result<Option<u64>, Refusal> {
+    let Some(id) = work.body("previous_response_id").as_str() else { return Ok(None) };
+    match work.shared.store.get(&work.collection("/responses"), id) {
+        Some(entry) => Ok(Some(entry.value["usage"]["total_tokens"].as_u64().unwrap_or(0))),
+        None => {
+            let message = format!("Previous response with id '{id}' not found.");
+            Err(Refusal::invalid("previous_response_not_found", "previous_response_id", message))
+        }
+    }
+}
+
+/// The tokens of an item: of its text, its arguments, its output.
+fn of_item(item: &Value) -> u64 {
+    let texts = ["arguments", "input", "output"].into_iter().filter_map(|name| item[name].as_str());
+    let texts: u64 = texts.map(tokens::of_text).sum();
+    texts
+        + match &item["content"] {
+            Value::String(text) => tokens::of_text(text),
+            Value::Array(parts) => {
+                parts.iter().filter_map(|part| part["text"].as_str()).map(tokens::of_text).sum()
+            }
+            _ => 0,
+        }
+}
+
+fn as_chat_content(content: &Value) -> Value {
+    let Value::Array(parts) = content else { return content.clone() };
+    let part = |part: &Value| {
+        let kind = match part["type"].as_str() {
+            Some("input_image") => "image_url",
+            Some("input_audio") => "input_audio",
+            Some("input_file") => "file",
+            _ => "text",
+        };
+        json!({ "type": kind, "text": part["text"] })
+    };
+    parts.iter().map(part).collect()
+}
+
+fn format(format: &Value) -> Value {
+    match format["type"].as_str() {
+        Some("json_schema") => {
+            json!({ "type": "json_schema", "json_schema": { "schema": format["schema"] } })
+        }
+        Some(kind) => json!({ "type": kind }),
+        None => Value::Null,
+    }
+}
+
+fn as_chat_tool(tool: &Value) -> Option<Value> {
+    match tool["type"].as_str()? {
+        "function" => Some(
+            json!({ "type": "function", "function": { "name": tool["name"], "parameters": tool["parameters"] } }),
+        ),
+        "custom" => Some(json!({ "type": "custom", "custom": { "name": tool["name"] } })),
+        _ => None,
+    }
+}
+
+fn choice(choice: &Value) -> Value {
+    let named = |choice: &Value| {
+        let kind = choice["type"].as_str().unwrap_or("");
+        json!({ "type": kind, kind: { "name": choice["name"] } })
+    };
+    match choice["type"].as_str() {
+        Some("allowed_tools") => {
+            let tools: Vec<Value> = choice["tools"].as_array().into_iter().flatten().map(named).collect();
+            json!({ "type": "allowed_tools", "allowed_tools": { "mode": choice["mode"], "tools": tools } })
+        }
+        Some(_) => named(choice),
+        None => choice.clone(),
+    }
+}

@@ -1,0 +1,185 @@
+//! A response as a stream of events, from the first to the one that ends it.
+
+use serde_json::{Value, json};
+
+use super::super::events::Events;
+use super::super::{Work, tokens};
+use crate::reply::Reply;
+
+/// The events of a response, without the first `skip`.
+pub(super) fn of(work: &Work<'_>, response: &Value, skip: usize) -> Reply {
+    let mut story = Story { events: Events::new(work), index: 0 };
+    let mut begun = response.clone();
+    for (name, value) in [
+        ("output", json!([])),
+        ("usage", Value::Null),
+        ("completed_at", Value::Null),
+        ("incomplete_details", Value::Null),
+    ] {
+        begun[name] = value;
+    }
+    if response["background"] == true {
+        begun["status"] = "queued".into();
+        story.tell("response.created", json!({ "response": begun }));
+        story.tell("response.queued", json!({ "response": begun }));
+        begun["status"] = "in_progress".into();
+    } else {
+        begun["status"] = "in_progress".into();
+        story.tell("response.created", json!({ "response": begun }));
+    }
+    story.tell("response.in_progress", json!({ "response": begun }));
+    for (index, item) in response["output"].as_array().into_iter().flatten().enumerate() {
+        story.index = index;
+        story.item(item);
+    }
+    let end = match response["status"].as_str() {
+        Some("incomplete") => "response.incomplete",
+        Some("failed" | "cancelled") => "response.failed",
+        _ => "response.completed",
+    };
+    story.tell(end, json!({ "response": response }));
+    story.events.into_reply(skip)
+}
+
+struct Story<'a> {
+    events: Events<'a>,
+    /// The item's place in the output.
+    index: usize,
+}
+
+impl Story<'_> {
+    fn tell(&mut self, kind: &str, known: Value) {
+        self.push(kind, known, false);
+    }
+
+    fn push(&mut self, kind: &str, mut known: Value, content: bool) {
+        known["sequence_number"] = self.events.len().into();
+        self.events.push(kind, known, content);
+    }
+
+    /// An event about the item at hand.
+    fn about(&mut self, kind: &str, item: &Value, members: Value, content: bool) {
+        let mut known = json!({ "item_id": item["id"], "output_index": self.index });
+        if let (Value::Object(known), Value::Object(members)) = (&mut known, members) {
+            known.extend(members);
+        }
+        self.push(kind, known, content);
+    }
+
+    fn item(&mut self, item: &Value) {
+        let index = self.index;
+        self.tell("response.output_item.added", json!({ "output_index": index, "item": begun(item) }));
+        match item["type"].as_str() {
+            Some("message") => self.parts(item),
+            Some("reasoning") => self.summary(item),
+            Some("function_call") => self.pieces("response.function_call_arguments", item, "arguments"),
+            Some("custom_tool_call") => self.pieces("response.custom_tool_call_input", item, "input"),
+            Some("web_search_call") => {
+                self.steps("response.web_search_call", item, &["in_progress", "searching", "completed"])
+            }
+            Some("file_search_call") => {
+                self.steps("response.file_search_call", item, &["in_progress", "searching", "completed"])
+            }
+            Some("code_interpreter_call") => self.code(item),
+            Some("image_generation_call") => {
+                self.steps("response.image_generation_call", item, &["in_progress", "generating"]);
+                let known = json!({ "partial_image_index": 0, "partial_image_b64": item["result"] });
+                self.about("response.image_generation_call.partial_image", item, known, true);
+                self.steps("response.image_generation_call", item, &["completed"]);
+            }
+            Some("mcp_call") => {
+                self.steps("response.mcp_call", item, &["in_progress"]);
+                self.pieces("response.mcp_call_arguments", item, "arguments");
+                self.steps("response.mcp_call", item, &["completed"]);
+            }
+            _ => {}
+        }
+        self.tell("response.output_item.done", json!({ "output_index": index, "item": item }));
+    }
+
+    fn steps(&mut self, kind: &str, item: &Value, steps: &[&str]) {
+        for step in steps {
+            self.about(&format!("{kind}.{step}"), item, json!({}), false);
+        }
+    }
+
+    /// A text of the item, piece by piece, then whole.
+    fn pieces(&mut self, kind: &str, item: &Value, member: &str) {
+        let text = item[member].as_str().unwrap_or("");
+        for piece in tokens::pieces(text) {
+            self.about(&format!("{kind}.delta"), item, json!({ "delta": piece }), true);
+        }
+        let done = json!({ member: text, "name": item["name"] });
+        self.about(&format!("{kind}.done"), item, done, false);
+    }
+
+    fn code(&mut self, item: &Value) {
+        self.steps("response.code_interpreter_call", item, &["in_progress"]);
+        self.pieces("response.code_interpreter_call_code", item, "code");
+        self.steps("response.code_interpreter_call", item, &["interpreting", "completed"]);
+    }
+
+    fn parts(&mut self, item: &Value) {
+        for (at, part) in item["content"].as_array().into_iter().flatten().enumerate() {
+            let refusal = part["type"] == "refusal";
+            let (kind, member) =
+                if refusal { ("response.refusal", "refusal") } else { ("response.output_text", "text") };
+            let mut empty = part.clone();
+            empty[member] = "".into();
+            self.about(
+                "response.content_part.added",
+                item,
+                json!({ "content_index": at, "part": empty }),
+                false,
+            );
+            let text = part[member].as_str().unwrap_or("");
+            for piece in tokens::pieces(text) {
+                let delta = json!({ "content_index": at, "delta": piece, "logprobs": [] });
+                self.about(&format!("{kind}.delta"), item, delta, true);
+            }
+            let done = json!({ "content_index": at, member: text, "logprobs": [] });
+            self.about(&format!("{kind}.done"), item, done, false);
+            self.about(
+                "response.content_part.done",
+                item,
+                json!({ "content_index": at, "part": part }),
+                false,
+            );
+        }
+    }
+
+    fn summary(&mut self, item: &Value) {
+        for (at, part) in item["summary"].as_array().into_iter().flatten().enumerate() {
+            let text = part["text"].as_str().unwrap_or("");
+            let mut empty = part.clone();
+            empty["text"] = "".into();
+            let named = |member: &str, value: Value| json!({ "summary_index": at, member: value });
+            self.about("response.reasoning_summary_part.added", item, named("part", empty), false);
+            for piece in tokens::pieces(text) {
+                self.about("response.reasoning_summary_text.delta", item, named("delta", piece.into()), true);
+            }
+            self.about("response.reasoning_summary_text.done", item, named("text", text.into()), false);
+            self.about("response.reasoning_summary_part.done", item, named("part", part.clone()), false);
+        }
+    }
+}
+
+/// An item before anything of it is there.
+fn begun(item: &Value) -> Value {
+    let mut item = item.clone();
+    if item.get("status").is_some() {
+        item["status"] = "in_progress".into();
+    }
+    for (member, empty) in [
+        ("content", json!([])),
+        ("summary", json!([])),
+        ("arguments", json!("")),
+        ("input", json!("")),
+        ("result", Value::Null),
+    ] {
+        if item.get(member).is_some() {
+            item[member] = empty;
+        }
+    }
+    item
+}

@@ -1,0 +1,7 @@
+//! Every operation of the table, asked by requests that are made from its tables; then the state of each family.
+
+mod bench;
+mod every;
+mod families;
+mod keys;
+mod talk;

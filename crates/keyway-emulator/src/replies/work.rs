@@ -1,0 +1,209 @@
+//! A request that the gate let through and that is in order, and what every answer needs.
+
+use bytes::Bytes;
+use http::StatusCode;
+use keyway_types::operations::{KeyNeeded, Operation, SwitchPlace};
+use serde_json::{Map, Value, json};
+
+use crate::catalogue::{self, Ability, Model};
+use crate::gate::Admitted;
+use crate::input::Input;
+use crate::refusal::{self as no, Refusal, own};
+use crate::reply::Reply;
+use crate::schema::{self, OperationSchema, Shape};
+use crate::shared::Shared;
+use crate::specimen::Specimen;
+use crate::store::{Page, Paged};
+
+/// A request to answer.
+pub(crate) struct Work<'a> {
+    pub(crate) shared: &'a Shared,
+    pub(crate) admitted: &'a Admitted,
+    pub(crate) operation: &'static Operation,
+    pub(crate) tables: &'static OperationSchema,
+    pub(crate) input: Input,
+    /// A request for a stream gets a whole reply.
+    pub(crate) whole_only: bool,
+    pub(crate) now: u64,
+}
+
+impl Work<'_> {
+    /// A parameter of the path.
+    pub(super) fn id(&self, name: &str) -> &str {
+        self.input.id(name)
+    }
+
+    /// The body's member.
+    pub(super) fn body(&self, name: &str) -> &Value {
+        &self.input.body[name]
+    }
+
+    /// The body's member as text, empty if it is none.
+    pub(super) fn text(&self, name: &str) -> &str {
+        self.body(name).as_str().unwrap_or("")
+    }
+
+    /// The path with its parameters filled in, as `/vector_stores/vs_1/files`.
+    pub(super) fn path(&self) -> String {
+        let filled = self.operation.path.split('/').map(|segment| match segment.strip_prefix('{') {
+            Some(name) => self.id(name.trim_end_matches('}')),
+            None => segment,
+        });
+        filled.collect::<Vec<_>>().join("/")
+    }
+
+    /// The collection at a path; each project has its own, and each organization for its administrators.
+    pub(super) fn collection(&self, path: &str) -> String {
+        // The two paths of a project's parts lead to the same ones.
+        let project = path.starts_with("/projects/") || path == "/projects";
+        let path = if project { format!("/organization{path}") } else { path.to_owned() };
+        let Admitted { organization, project, .. } = self.admitted;
+        match self.operation.key {
+            KeyNeeded::AdminKey => format!("{organization}{path}"),
+            _ => format!("{organization}/{project}{path}"),
+        }
+    }
+
+    /// A new identifier.
+    pub(super) fn new_id(&self, prefix: &str) -> String {
+        self.shared.ids.object(prefix)
+    }
+
+    /// A value of the shape: what is known, then what the request gave. The same seed gives the same value.
+    pub(super) fn make(&self, shape: &'static Shape, seed: &str, known: &Value) -> Value {
+        let mut given = self.input.path.clone();
+        if let Value::Object(body) = &self.input.body {
+            given.extend(body.iter().map(|(name, value)| (name.clone(), value.clone())));
+        }
+        Specimen::new(seed.as_bytes(), self.now, &given).of(shape, known)
+    }
+
+    /// The same without what the request gave.
+    pub(super) fn view(&self, shape: &'static Shape, seed: &str, known: &Value) -> Value {
+        Specimen::new(seed.as_bytes(), self.now, &Map::new()).of(shape, known)
+    }
+
+    /// The operation's reply, made new: each has identifiers of its own.
+    pub(super) fn new_reply(&self, known: &Value) -> Value {
+        let seed = self.new_id(self.operation.id);
+        self.tables.reply.map_or_else(|| json!({}), |shape| self.make(shape, &seed, known))
+    }
+
+    /// The operation's reply about an object that is there.
+    pub(super) fn known_reply(&self, seed: &str, known: &Value) -> Value {
+        self.tables.reply.map_or_else(|| json!({}), |shape| self.view(shape, seed, known))
+    }
+
+    /// Whether the request asks for a stream.
+    pub(super) fn streams(&self) -> bool {
+        let Some(switch) = self.operation.stream else { return false };
+        let wanted: Value = serde_json::from_str(switch.value).unwrap_or(Value::Null);
+        let place = match switch.place {
+            SwitchPlace::Query => self.input.query.get(switch.name),
+            _ => self.input.body.get(switch.name),
+        };
+        place == Some(&wanted) && !self.whole_only
+    }
+
+    /// The page of a collection that the request asks for.
+    pub(super) fn page_of(&self, items: Vec<(String, Value)>) -> Page {
+        let newest_first = match self.tables.query.iter().find(|field| field.name == "order") {
+            Some(field) => field.default != Some("\"asc\""),
+            None => self.operation.key != KeyNeeded::AdminKey,
+        };
+        Paged { query: &self.input.query, newest_first }.page(items)
+    }
+
+    /// The reply that holds a page: each item in the form that this list has.
+    pub(super) fn page_reply(&self, page: Page) -> Reply {
+        let seed = self.path();
+        let of = self.tables.reply.and_then(schema::is_record).and_then(|record| record.field("data"));
+        let of = of.and_then(|field| schema::list_of(&field.shape)).unwrap_or(&Shape::Any);
+        let view = |(id, mut item): (String, Value)| {
+            if let Value::Object(members) = &mut item {
+                members.entry("id").or_insert_with(|| id.as_str().into());
+            }
+            let item = self.view(of, &format!("{seed}/{id}"), &item);
+            (id, item)
+        };
+        let (ids, items): (Vec<String>, Vec<Value>) = page.items.into_iter().map(view).unzip();
+        let last = ids.last().map(String::as_str);
+        let known = json!({
+            "data": items,
+            "first_id": ids.first().map_or("", String::as_str),
+            "last_id": last.unwrap_or(""),
+            "has_more": page.has_more,
+            "next": last.filter(|_| page.has_more),
+        });
+        let mut reply = self.known_reply(&seed, &known);
+        if ids.is_empty() {
+            // An empty page has no first and no last, where that can be said.
+            for name in ["first_id", "last_id"] {
+                let nullable =
+                    self.tables.reply.and_then(schema::is_record).and_then(|record| record.field(name));
+                if nullable.is_some_and(|field| schema::fits(&Value::Null, &field.shape)) {
+                    reply[name] = Value::Null;
+                }
+            }
+        }
+        self.free(json_reply(reply.to_string()))
+    }
+
+    /// A reply that costs nothing: neither billing nor rate limits are asked, as in the API.
+    pub(super) fn free(&self, mut reply: Reply) -> Reply {
+        reply.in_flight = self.admitted.slot.begin(None);
+        reply
+    }
+
+    /// The same with a JSON value.
+    pub(super) fn free_json(&self, value: &Value) -> Reply {
+        self.free(Reply::json(StatusCode::OK, value))
+    }
+
+    /// The 404 of an object that is not there.
+    pub(super) fn not_found(&self, kind: &str, id: &str) -> Refusal {
+        Refusal::of(&own::NOT_FOUND, &[("kind", kind), ("id", id)])
+    }
+
+    /// The model that the body names, if it exists and this key may use it for this.
+    pub(super) fn model(&self, id: &str, chat: bool) -> Result<&'static Model, Refusal> {
+        let missing = || Refusal::of(&no::B18, &self.admitted.facts(id));
+        let model = match catalogue::find(id, chat) {
+            Some(model) => model,
+            None if chat && self.knows_model(id) => catalogue::any_chat(),
+            None => return Err(missing()),
+        };
+        self.admitted.may_use(id)?;
+        match (model.ability, chat) {
+            (Ability::Chat, false) => Err(Refusal::of(&own::NOT_AN_EMBEDDING_MODEL, &[("model", id)])),
+            (Ability::Embeddings { .. }, true) => Err(Refusal::of(&own::NOT_A_CHAT_MODEL, &[("model", id)])),
+            _ => Ok(model),
+        }
+    }
+
+    /// Whether a model is one that the operation's table names, or one that was made by fine-tuning.
+    pub(super) fn knows_model(&self, id: &str) -> bool {
+        let field = self.tables.body.and_then(schema::is_record).and_then(|record| record.field("model"));
+        field.is_some_and(|field| schema::known_values(&field.shape).contains(&id))
+            || self.shared.store.get(&self.collection("/models"), id).is_some()
+    }
+
+    /// Billing and limits, then the reply that `make` makes.
+    pub(super) fn deliver(
+        &self,
+        model: &str,
+        tokens: u64,
+        make: impl FnOnce() -> Result<Reply, Refusal>,
+    ) -> Result<Reply, Refusal> {
+        let (in_flight, headers) = self.admitted.begin(self.shared, model, tokens)?;
+        let mut reply = make()?;
+        reply.headers.extend(headers);
+        reply.in_flight = Some(in_flight);
+        Ok(reply)
+    }
+}
+
+/// A JSON body that is already text.
+pub(super) fn json_reply(text: impl Into<Bytes>) -> Reply {
+    Reply::whole(StatusCode::OK, text, "application/json")
+}

@@ -1,0 +1,72 @@
+//! A page of a collection: order, cursors, limit, filters.
+
+use serde_json::{Map, Value};
+
+/// Objects of a page where the request does not say.
+const DEFAULT_LIMIT: usize = 20;
+
+/// What a request asks of a list.
+pub(crate) struct Paged<'a> {
+    pub(crate) query: &'a Map<String, Value>,
+    /// The newest objects come first where the request does not say.
+    pub(crate) newest_first: bool,
+}
+
+/// One page.
+#[derive(Debug, PartialEq)]
+pub(crate) struct Page {
+    pub(crate) items: Vec<(String, Value)>,
+    pub(crate) has_more: bool,
+}
+
+impl Paged<'_> {
+    /// The page of these objects, which are in the order of their creation.
+    ///
+    /// A cursor that names no object has nothing after it, so that a client never begins anew in the middle of a walk.
+    pub(crate) fn page(&self, mut items: Vec<(String, Value)>) -> Page {
+        let newest_first = match self.query.get("order").and_then(Value::as_str) {
+            Some(order) => order == "desc",
+            None => self.newest_first,
+        };
+        if newest_first {
+            items.reverse();
+        }
+        let place = |items: &[(String, Value)], cursor: &str| items.iter().position(|(id, _)| id == cursor);
+        let limit = self
+            .query
+            .get("limit")
+            .and_then(Value::as_u64)
+            .map_or(Some(DEFAULT_LIMIT), |n| n.try_into().ok());
+        let limit = limit.unwrap_or(usize::MAX);
+        if let Some(after) = self.cursor("after") {
+            let from = place(&items, after).map_or(items.len(), |at| at + 1);
+            items.drain(..from);
+        }
+        if let Some(before) = self.cursor("before") {
+            items.truncate(place(&items, before).unwrap_or(0));
+            // The page before a cursor is the one that ends at it.
+            let first = items.len().saturating_sub(limit);
+            return Page { has_more: first > 0, items: items.split_off(first) };
+        }
+        let has_more = items.len() > limit;
+        items.truncate(limit);
+        Page { items, has_more }
+    }
+
+    fn cursor(&self, name: &str) -> Option<&str> {
+        self.query.get(name).and_then(Value::as_str).filter(|cursor| !cursor.is_empty())
+    }
+}
+
+/// Whether an object is one of those that a filter of the query asks for: a member that is the same, or a map that
+/// holds the same members.
+pub(crate) fn matches(item: &Value, name: &str, wanted: &Value) -> bool {
+    match (&item[name], wanted) {
+        (Value::Null, _) => true,
+        (Value::Object(own), Value::Object(wanted)) => {
+            wanted.iter().all(|(name, value)| own.get(name) == Some(value))
+        }
+        (own, Value::Array(wanted)) => wanted.contains(own),
+        (own, wanted) => own == wanted,
+    }
+}
