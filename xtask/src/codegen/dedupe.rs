@@ -8,13 +8,12 @@ const PREVIEW: &str = "Beta";
 
 /// Replaces twins by aliases. Returns how many there were.
 pub(crate) fn dedupe(model: &mut Model) -> usize {
-    let has_twin = |name: &String| name.strip_prefix(PREVIEW).is_some_and(|plain| model.types.contains_key(plain));
+    let has_twin =
+        |name: &String| name.strip_prefix(PREVIEW).is_some_and(|plain| model.types.contains_key(plain));
     // All are taken for twins until a difference is found, so that types which contain each other can be.
-    let mut twins: BTreeSet<String> =
-        model.types.keys().filter(|name| has_twin(name)).cloned().collect();
+    let mut twins: BTreeSet<String> = model.types.keys().filter(|name| has_twin(name)).cloned().collect();
     loop {
-        let differ: Vec<String> =
-            twins.iter().filter(|name| !same(model, &twins, name)).cloned().collect();
+        let differ: Vec<String> = twins.iter().filter(|name| !same(model, &twins, name)).cloned().collect();
         if differ.is_empty() {
             break;
         }
@@ -39,7 +38,9 @@ fn same(model: &Model, twins: &BTreeSet<String>, name: &str) -> bool {
                 && one.fields.len() == other.fields.len()
                 && one.fields.iter().zip(&other.fields).all(|(one, other)| same_field(twins, one, other))
         }
-        (Def::Enum { values, open }, Def::Enum { values: others, open: also }) => values == others && open == also,
+        (Def::Enum { values, open }, Def::Enum { values: others, open: also }) => {
+            values == others && open == also
+        }
         (Def::Union(one), Def::Union(other)) => same_union(twins, one, other),
         (Def::Alias(one), Def::Alias(other)) => same_type(twins, one, other),
         _ => false,
@@ -92,11 +93,17 @@ mod tests {
             ty: shape.clone().into(),
             required: true,
         };
-        Def::Object(Object { fields: fields.iter().map(field).collect(), closed: false, any_required: Vec::new() })
+        Def::Object(Object {
+            fields: fields.iter().map(field).collect(),
+            closed: false,
+            any_required: Vec::new(),
+        })
     }
 
     fn model(types: Vec<(&str, Def)>) -> Model {
-        let named = |(name, def): (&str, Def)| (name.to_owned(), Named { def, location: name.to_owned(), page: None });
+        let named = |(name, def): (&str, Def)| {
+            (name.to_owned(), Named { def, location: name.to_owned(), page: None })
+        };
         Model { types: types.into_iter().map(named).collect(), ..Model::default() }
     }
 

@@ -34,7 +34,8 @@ impl Files {
             let entries = std::fs::read_dir(workspace::root().join(directory)).into_iter().flatten();
             for entry in entries.filter_map(std::result::Result::ok) {
                 let path = directory.join(entry.file_name());
-                let marked = std::fs::read_to_string(entry.path()).is_ok_and(|text| text.starts_with(mark.trim_end()));
+                let marked =
+                    std::fs::read_to_string(entry.path()).is_ok_and(|text| text.starts_with(mark.trim_end()));
                 if marked && !self.texts.contains_key(&path) {
                     stale.push(path);
                 }

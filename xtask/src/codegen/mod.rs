@@ -5,6 +5,7 @@ mod cover;
 mod dedupe;
 mod dump;
 mod emit;
+mod examples;
 mod files;
 mod json;
 mod load;
@@ -16,6 +17,8 @@ mod overrides;
 mod place;
 mod reach;
 mod table;
+#[cfg(test)]
+mod traps;
 
 use std::path::PathBuf;
 
@@ -34,6 +37,8 @@ struct Options {
     check: bool,
     /// Where what was understood of the document is written as JSON, for comparison with other readings of it.
     dump: Option<PathBuf>,
+    /// Tries the document's examples with the types.
+    examples: bool,
 }
 
 /// Writes the generated files, or with `--check` says which of them differ.
@@ -48,6 +53,9 @@ pub(crate) fn run(arguments: &[String]) -> Result<()> {
             serde_json::from_str(&text).map_err(|error| format!("{}: {error}", path.display()))?;
         cover::check(&table, &document)?;
         let (document, model) = understand(&table, path)?;
+        if options.examples {
+            return examples::run(&table, &document);
+        }
         if let Some(path) = &options.dump {
             std::fs::write(path, dump::text(&model))
                 .map_err(|error| format!("{}: {error}", path.display()))?;
@@ -102,6 +110,7 @@ fn options(arguments: &[String]) -> Result<Options> {
     while let Some(argument) = arguments.next() {
         match argument.as_str() {
             "--check" => options.check = true,
+            "--examples" => options.examples = true,
             "--dump" => {
                 options.dump =
                     Some(arguments.next().ok_or("--dump needs the path of a file to write")?.into());
@@ -111,7 +120,9 @@ fn options(arguments: &[String]) -> Result<Options> {
                     Some(arguments.next().ok_or("--spec needs the path of the OpenAPI document")?.into());
             }
             other => {
-                return Err(format!("codegen does not know `{other}`; it takes --spec PATH and --check"));
+                return Err(format!(
+                    "codegen does not know `{other}`; it takes --spec PATH, --check, --examples and --dump FILE"
+                ));
             }
         }
     }

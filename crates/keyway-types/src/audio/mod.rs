@@ -1,6 +1,12 @@
 // Made by `cargo xtask codegen` from the API's OpenAPI document. Change the generator, not this file.
 //! Audio: `audio`.
 
-mod types;
+mod more;
+mod speech;
+mod transcription;
+mod translation;
 
-pub use types::*;
+pub use more::*;
+pub use speech::*;
+pub use transcription::*;
+pub use translation::*;

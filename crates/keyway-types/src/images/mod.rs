@@ -1,6 +1,14 @@
 // Made by `cargo xtask codegen` from the API's OpenAPI document. Change the generator, not this file.
 //! Images: `images`.
 
-mod types;
+mod edit;
+mod gen_types;
+mod generate;
+mod images;
+mod more;
 
-pub use types::*;
+pub use edit::*;
+pub use gen_types::*;
+pub use generate::*;
+pub use images::*;
+pub use more::*;

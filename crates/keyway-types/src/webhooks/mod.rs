@@ -1,6 +1,14 @@
 // Made by `cargo xtask codegen` from the API's OpenAPI document. Change the generator, not this file.
 //! Webhooks: `webhooks`.
 
-mod types;
+mod batch;
+mod eval;
+mod fine;
+mod more;
+mod response;
 
-pub use types::*;
+pub use batch::*;
+pub use eval::*;
+pub use fine::*;
+pub use more::*;
+pub use response::*;

@@ -32,7 +32,8 @@ pub(crate) fn emit(model: &Model, places: &Places, files: &mut Files) {
     }
     let webhooks: Vec<_> =
         model.webhooks.iter().filter_map(|(id, ty)| Some((id.as_str(), of(ty)?))).collect();
-    let mut text = format!("{MARK}//! For tests: what is read and written again by each operation's types.\n\n");
+    let mut text =
+        format!("{MARK}//! For tests: what is read and written again by each operation's types.\n\n");
     text.push_str("use super::tests::{Codec as Shared, again};\n\n/// Reads JSON and writes it again.\npub(crate) type Codec = Shared;\n");
     let tables = [
         ("PARAMS", "The params of the operations that have some.", params),

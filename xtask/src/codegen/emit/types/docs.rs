@@ -13,6 +13,7 @@ use crate::{Result, workspace};
 const FILE: &str = "api/docs.toml";
 
 /// Our own words, by type, field (`Type.field`) or value (`Type.value`).
+#[derive(Default)]
 pub(crate) struct Docs {
     words: BTreeMap<String, String>,
 }

@@ -6,8 +6,9 @@ use std::path::{Path, PathBuf};
 
 use super::{Emitter, MARK};
 use crate::codegen::files::Files;
+use crate::codegen::model::{Def, Shape};
 use crate::codegen::names::{pascal, singular};
-use crate::codegen::place::SHARED;
+use crate::codegen::place::{SHARED, references};
 use crate::{Result, workspace};
 
 const SOURCE: &str = "crates/keyway-types/src";
@@ -16,7 +17,7 @@ const SOURCE: &str = "crates/keyway-types/src";
 const LARGE: usize = 400;
 
 /// A topic of fewer lines gets no module of its own.
-const SMALL: usize = 90;
+const SMALL: usize = 45;
 
 /// Words that say nothing of a type's topic.
 const COMMON: &[&str] = &["Beta", "Create", "Organization", "Api"];
@@ -67,6 +68,9 @@ impl Emitter<'_> {
             for (topic, names) in topics {
                 let inner = match (depth, topic.as_str()) {
                     (_, "self") => module.clone(),
+                    (0, topic @ ("gen" | "type" | "use" | "mod" | "super")) => {
+                        format!("{topic}_types")
+                    }
                     (0, topic) => topic.to_owned(),
                     (_, topic) => format!("{module}_{topic}"),
                 };
@@ -77,6 +81,20 @@ impl Emitter<'_> {
                     (false, depth) => (inner, depth + 1),
                 };
                 pending.push((inner, names, depth));
+            }
+        }
+        // What is left of a large family is kept in three parts of the alphabet.
+        if let Some(rest) = modules.remove("more") {
+            let large = size(&rest) > LARGE;
+            for name in rest {
+                let words = topic(family, &self.root_of(name));
+                let part = match words.first().and_then(|word| word.chars().next()) {
+                    _ if !large => "more",
+                    Some('A'..='E') => "more_a_to_e",
+                    Some('F'..='O') => "more_f_to_o",
+                    _ => "more_p_to_z",
+                };
+                modules.entry(part.to_owned()).or_default().push(name);
             }
         }
         for names in modules.values_mut() {
@@ -103,7 +121,7 @@ impl Emitter<'_> {
             let Some(named) = self.model.types.get(*name) else { continue };
             body.push('\n');
             body.push_str(&self.declaration(name)?);
-            for reference in crate::codegen::place::references(&named.def) {
+            for reference in self.used(&named.def) {
                 let Some(home) = self.places.home(&reference) else { continue };
                 let module = if home.family == family { "super" } else { home.family.as_str() };
                 if !(home.family == family && names.contains(&reference.as_str())) {
@@ -136,6 +154,17 @@ impl Emitter<'_> {
         }
         text.push_str(&body);
         Ok(text)
+    }
+
+    /// The names that a declaration is written with.
+    fn used(&self, def: &Def) -> Vec<String> {
+        let Def::Union(union) = def else { return references(def) };
+        let variants = union.variants.iter().map(|variant| {
+            // A list behind a name is written out, because the macro must see what its items are.
+            let behind = self.behind(&variant.ty);
+            if matches!(behind.shape, Shape::List { .. }) { behind } else { &variant.ty }
+        });
+        variants.flat_map(|ty| references(&Def::Alias(ty.clone()))).collect()
     }
 
     /// A family's `mod.rs`: its generated modules, and those written by hand that stand beside them.
@@ -182,7 +211,9 @@ fn topic(family: &str, name: &str) -> Vec<String> {
             _ => words.push(character.to_string()),
         }
     }
-    let common = |word: &&String| own.contains(word) || COMMON.contains(&word.as_str()) || word.as_str() == "Completion";
+    let common = |word: &&String| {
+        own.contains(word) || COMMON.contains(&word.as_str()) || word.as_str() == "Completion"
+    };
     let rest: Vec<String> = words.iter().skip_while(common).cloned().collect();
     if rest.is_empty() { words } else { rest }
 }
