@@ -105,18 +105,27 @@ async fn p5_a_pipe_that_nobody_writes_to_is_waited_for_no_longer_than_the_deadli
     use crate::{Chain, Outcome};
 
     let directory = Directory::new("pipe");
-    let path = directory.0.join("key");
-    assert!(std::process::Command::new("mkfifo").arg(&path).status().unwrap().success());
-    let chain =
-        Chain::new(vec![Box::new(FileProvider::new(&path))]).deadline(std::time::Duration::from_millis(50));
-    let Outcome::Failed(error) = chain.resolve().await else { panic!() };
+    let pipe = |name: &str| {
+        let path = directory.0.join(name);
+        assert!(std::process::Command::new("mkfifo").arg(&path).status().unwrap().success());
+        path
+    };
+    let path = pipe("silent");
+    let chain = Chain::new(vec![Box::new(FileProvider::new(&path))]);
+    let Outcome::Failed(error) = chain.deadline(std::time::Duration::from_millis(50)).resolve().await else {
+        panic!()
+    };
     assert!(error.to_string().contains("gave no answer within 0.05 s") && error.transient(), "{error}");
-    // Lets the thread go that waits for a writer, and shows that a pipe with one is read.
-    std::fs::write(&path, "sk-emul-1").unwrap();
+    // Lets the thread go that waits for a writer.
+    std::fs::write(&path, "").unwrap();
+
+    // One with a writer is read, once. Opening it waits for the other side, on both sides.
+    let path = pipe("written");
     let provider = FileProvider::new(&path);
-    let (key, written) = tokio::join!(provider.provide(), async { std::fs::write(&path, "sk-emul-2") });
-    written.unwrap();
-    let Answer::Here(key) = key else { panic!("{key:?}") };
+    let answering = provider.provide();
+    std::fs::write(&path, "sk-emul-2").unwrap();
+    let answer = answering.await;
+    let Answer::Here(key) = answer else { panic!("{answer:?}") };
     assert_eq!(key.secret().expose(), "sk-emul-2");
     assert!(provider.unchanged(), "what was read of it is gone");
 }

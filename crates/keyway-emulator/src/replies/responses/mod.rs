@@ -2,6 +2,7 @@
 //! streamed again and cancelled.
 
 mod dialogue;
+mod hosted;
 mod output;
 mod stream;
 

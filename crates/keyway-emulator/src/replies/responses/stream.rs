@@ -71,7 +71,10 @@ impl Story<'_> {
         self.tell("response.output_item.added", json!({ "output_index": index, "item": begun(item) }));
         match item["type"].as_str() {
             Some("message") => self.parts(item),
-            Some("reasoning") => self.summary(item),
+            Some("reasoning") => {
+                self.thoughts(item);
+                self.summary(item);
+            }
             Some("function_call") => self.pieces("response.function_call_arguments", item, "arguments"),
             Some("custom_tool_call") => self.pieces("response.custom_tool_call_input", item, "input"),
             Some("web_search_call") => {
@@ -87,6 +90,11 @@ impl Story<'_> {
                 self.about("response.image_generation_call.partial_image", item, known, true);
                 self.steps("response.image_generation_call", item, &["completed"]);
             }
+            Some("mcp_list_tools") => {
+                self.steps("response.mcp_list_tools", item, &["in_progress", "completed"])
+            }
+            Some("shell_call") => self.commands(item),
+            Some("shell_call_output") => self.written(item),
             Some("mcp_call") => {
                 self.steps("response.mcp_call", item, &["in_progress"]);
                 self.pieces("response.mcp_call_arguments", item, "arguments");
@@ -126,6 +134,9 @@ impl Story<'_> {
                 if refusal { ("response.refusal", "refusal") } else { ("response.output_text", "text") };
             let mut empty = part.clone();
             empty[member] = "".into();
+            if !refusal {
+                empty["annotations"] = json!([]);
+            }
             self.about(
                 "response.content_part.added",
                 item,
@@ -137,6 +148,11 @@ impl Story<'_> {
                 let delta = json!({ "content_index": at, "delta": piece, "logprobs": [] });
                 self.about(&format!("{kind}.delta"), item, delta, true);
             }
+            for (number, annotation) in part["annotations"].as_array().into_iter().flatten().enumerate() {
+                let added =
+                    json!({ "content_index": at, "annotation_index": number, "annotation": annotation });
+                self.about("response.output_text.annotation.added", item, added, false);
+            }
             let done = json!({ "content_index": at, member: text, "logprobs": [] });
             self.about(&format!("{kind}.done"), item, done, false);
             self.about(
@@ -145,6 +161,45 @@ impl Story<'_> {
                 json!({ "content_index": at, "part": part }),
                 false,
             );
+        }
+    }
+
+    fn commands(&mut self, item: &Value) {
+        let commands = item["action"]["commands"].as_array().into_iter().flatten();
+        for (at, command) in commands.filter_map(Value::as_str).enumerate() {
+            let (kind, index) = ("response.shell_call_command", self.index);
+            let named = |member: &str, text: &str| json!({ "output_index": index, "command_index": at, member: text });
+            self.tell(&format!("{kind}.added"), named("command", ""));
+            for piece in tokens::pieces(command) {
+                self.push(&format!("{kind}.delta"), named("delta", piece), true);
+            }
+            self.tell(&format!("{kind}.done"), named("command", command));
+        }
+    }
+
+    fn written(&mut self, item: &Value) {
+        let kind = "response.shell_call_output_content";
+        for (at, written) in item["output"].as_array().into_iter().flatten().enumerate() {
+            let delta = json!({ "command_index": at, "delta": { "stdout": written["stdout"] } });
+            self.about(&format!("{kind}.delta"), item, delta, true);
+            self.about(
+                &format!("{kind}.done"),
+                item,
+                json!({ "command_index": at, "output": [written] }),
+                false,
+            );
+        }
+    }
+
+    fn thoughts(&mut self, item: &Value) {
+        for (at, part) in item["content"].as_array().into_iter().flatten().enumerate() {
+            let text = part["text"].as_str().unwrap_or("");
+            for piece in tokens::pieces(text) {
+                let delta = json!({ "content_index": at, "delta": piece });
+                self.about("response.reasoning_text.delta", item, delta, true);
+            }
+            let done = json!({ "content_index": at, "text": text });
+            self.about("response.reasoning_text.done", item, done, false);
         }
     }
 

@@ -4,4 +4,5 @@ mod bench;
 mod every;
 mod families;
 mod keys;
+mod responses;
 mod talk;
