@@ -7,7 +7,7 @@ object! {
     /// What `admin.organization.audit_logs.list` gives: an object: the document's `AuditLog`.
     pub struct OrganizationAuditLogListResponse {
         /// The member `id`: a text.
-        required id: String = "id",
+        lenient id: String = "id",
         /// The member `type`: one of the values of [`AuditLogEventType`].
         lenient r#type: AuditLogEventType = "type",
         /// The member `effective_at`: a whole number, in seconds since 1970.

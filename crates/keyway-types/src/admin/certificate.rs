@@ -10,7 +10,7 @@ object! {
         /// The member `object`: one of the values of [`CertificateObject`].
         lenient object: CertificateObject = "object",
         /// The member `id`: a text.
-        required id: String = "id",
+        lenient id: String = "id",
         /// The member `name`: a text. May be null.
         optional name: String = "name",
         /// The member `created_at`: a whole number, in seconds since 1970.
@@ -49,7 +49,7 @@ object! {
         /// The member `object`: `"organization.certificate"`.
         constant object: "organization.certificate" = "object",
         /// The member `id`: a text.
-        required id: String = "id",
+        lenient id: String = "id",
         /// The member `name`: a text. May be null.
         optional name: String = "name",
         /// The member `created_at`: a whole number, in seconds since 1970.
@@ -93,7 +93,7 @@ object! {
         /// The member `object`: `"certificate.deleted"`.
         constant object: "certificate.deleted" = "object",
         /// The member `id`: a text.
-        required id: String = "id",
+        lenient id: String = "id",
     }
 }
 

@@ -8,7 +8,7 @@ object! {
     /// What `admin.organization.groups.create`, `admin.organization.groups.list`, `admin.organization.groups.retrieve` gives: an object: the document's `GroupResponse`.
     pub struct Group {
         /// The member `id`: a text.
-        required id: String = "id",
+        lenient id: String = "id",
         /// The member `name`: a text.
         lenient name: String = "name",
         /// The member `created_at`: a whole number, in seconds since 1970.
@@ -36,7 +36,7 @@ object! {
         /// The member `group`: an object, [`OrganizationGroupRoleCreateResponseGroup`].
         lenient group: OrganizationGroupRoleCreateResponseGroup = "group",
         /// The member `role`: an object, [`Role`].
-        required role: Role = "role",
+        lenient role: Role = "role",
     }
 }
 
@@ -54,7 +54,7 @@ object! {
         /// The member `object`: `"group.deleted"`.
         constant object: "group.deleted" = "object",
         /// The member `id`: a text.
-        required id: String = "id",
+        lenient id: String = "id",
         /// The member `deleted`: true or false.
         lenient deleted: bool = "deleted",
     }
@@ -115,7 +115,7 @@ object! {
     /// What `admin.organization.groups.update` gives: an object: the document's `GroupResourceWithSuccess`.
     pub struct OrganizationGroupUpdateResponse {
         /// The member `id`: a text.
-        required id: String = "id",
+        lenient id: String = "id",
         /// The member `name`: a text.
         lenient name: String = "name",
         /// The member `created_at`: a whole number, in seconds since 1970.
@@ -129,7 +129,7 @@ object! {
     /// What `admin.organization.groups.users.list` gives: an object: the document's `GroupUser`.
     pub struct OrganizationGroupUser {
         /// The member `id`: a text.
-        required id: String = "id",
+        lenient id: String = "id",
         /// The member `name`: a text.
         lenient name: String = "name",
         /// The member `email`: a text. May be null.
@@ -183,7 +183,7 @@ object! {
     /// What `admin.organization.groups.users.retrieve` gives: an object: the document's `GroupMemberUser`.
     pub struct OrganizationGroupUserRetrieveResponse {
         /// The member `id`: a text.
-        required id: String = "id",
+        lenient id: String = "id",
         /// The member `name`: a text.
         lenient name: String = "name",
         /// The member `email`: a text. May be null.

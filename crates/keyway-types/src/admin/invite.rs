@@ -8,7 +8,7 @@ object! {
         /// The member `object`: `"organization.invite"`.
         constant object: "organization.invite" = "object",
         /// The member `id`: a text.
-        required id: String = "id",
+        lenient id: String = "id",
         /// The member `email`: a text.
         lenient email: String = "email",
         /// The member `role`: one of the values of [`InviteRole`].
@@ -105,7 +105,7 @@ object! {
         /// The member `object`: `"organization.invite.deleted"`.
         constant object: "organization.invite.deleted" = "object",
         /// The member `id`: a text.
-        required id: String = "id",
+        lenient id: String = "id",
         /// The member `deleted`: true or false.
         lenient deleted: bool = "deleted",
     }

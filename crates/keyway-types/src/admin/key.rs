@@ -15,7 +15,7 @@ object! {
         /// The member `expires_at`: a whole number, in seconds since 1970. May be null.
         optional expires_at: i64 = "expires_at",
         /// The member `id`: a text.
-        required id: String = "id",
+        lenient id: String = "id",
         /// The member `owner`: an object, [`AdminApiKeyOwner`].
         lenient owner: AdminApiKeyOwner = "owner",
         /// The member `name`: a text. May be null.
@@ -65,7 +65,7 @@ object! {
         /// The member `expires_at`: a whole number, in seconds since 1970. May be null.
         optional expires_at: i64 = "expires_at",
         /// The member `id`: a text.
-        required id: String = "id",
+        lenient id: String = "id",
         /// The member `owner`: an object, [`AdminApiKeyOwner`].
         lenient owner: AdminApiKeyOwner = "owner",
         /// The member `value`: a text.
@@ -81,7 +81,7 @@ object! {
     /// What `admin.organization.admin_api_keys.delete` gives: an object: `organization.admin_api_keys.delete.Response` of the document's `admin`.
     pub struct OrganizationAdminApiKeyDeleteResponse {
         /// The member `id`: a text.
-        required id: String = "id",
+        lenient id: String = "id",
         /// The member `object`: `"organization.admin_api_key.deleted"`.
         constant object: "organization.admin_api_key.deleted" = "object",
         /// The member `deleted`: true or false.

@@ -6,7 +6,7 @@ object! {
     /// What `admin.organization.groups.roles.list`, `admin.organization.groups.roles.retrieve`, `admin.organization.projects.groups.roles.list` gives: an object: the document's `AssignedRoleDetails`.
     pub struct AssignedRoleDetails {
         /// The member `id`: a text.
-        required id: String = "id",
+        lenient id: String = "id",
         /// The member `name`: a text.
         lenient name: String = "name",
         /// The member `permissions`: a list.

@@ -11,7 +11,7 @@ object! {
     /// What `admin.organization.projects.archive`, `admin.organization.projects.create`, `admin.organization.projects.list` gives: an object: the document's `Project`.
     pub struct Project {
         /// The member `id`: a text.
-        required id: String = "id",
+        lenient id: String = "id",
         /// The member `object`: `"organization.project"`.
         constant object: "organization.project" = "object",
         /// The member `created_at`: a whole number, in seconds since 1970.

@@ -16,7 +16,7 @@ object! {
         /// The member `last_used_at`: a whole number, in seconds since 1970. May be null.
         optional last_used_at: i64 = "last_used_at",
         /// The member `id`: a text.
-        required id: String = "id",
+        lenient id: String = "id",
         /// The member `owner_project_access`: one of the values of [`ProjectApiKeyOwnerProjectAccess`].
         lenient owner_project_access: ProjectApiKeyOwnerProjectAccess = "owner_project_access",
         /// The member `owner`: an object, [`ProjectApiKeyOwner`].
@@ -30,7 +30,7 @@ object! {
         /// The member `object`: `"organization.project.api_key.deleted"`.
         constant object: "organization.project.api_key.deleted" = "object",
         /// The member `id`: a text.
-        required id: String = "id",
+        lenient id: String = "id",
         /// The member `deleted`: true or false.
         lenient deleted: bool = "deleted",
     }

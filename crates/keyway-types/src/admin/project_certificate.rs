@@ -10,7 +10,7 @@ object! {
         /// The member `object`: `"organization.project.certificate"`.
         constant object: "organization.project.certificate" = "object",
         /// The member `id`: a text.
-        required id: String = "id",
+        lenient id: String = "id",
         /// The member `name`: a text. May be null.
         optional name: String = "name",
         /// The member `created_at`: a whole number, in seconds since 1970.

@@ -28,7 +28,7 @@ object! {
         /// The member `mode`: one of the values of [`ProjectModelPermissionsMode`].
         lenient mode: ProjectModelPermissionsMode = "mode",
         /// The member `model_ids`: a list.
-        required model_ids: Vec<String> = "model_ids",
+        lenient model_ids: Vec<String> = "model_ids",
     }
 }
 

@@ -8,7 +8,7 @@ object! {
         /// The member `object`: `"project.rate_limit"`.
         constant object: "project.rate_limit" = "object",
         /// The member `id`: a text.
-        required id: String = "id",
+        lenient id: String = "id",
         /// The member `model`: a text.
         lenient model: String = "model",
         /// The member `max_requests_per_1_minute`: a whole number.

@@ -8,7 +8,7 @@ object! {
         /// The member `object`: `"organization.project.service_account"`.
         constant object: "organization.project.service_account" = "object",
         /// The member `id`: a text.
-        required id: String = "id",
+        lenient id: String = "id",
         /// The member `name`: a text.
         lenient name: String = "name",
         /// The member `role`: one of the values of [`ProjectServiceAccountRole`].
@@ -56,7 +56,7 @@ object! {
         /// The member `created_at`: a whole number, in seconds since 1970.
         lenient created_at: i64 = "created_at",
         /// The member `id`: a text.
-        required id: String = "id",
+        lenient id: String = "id",
     }
 }
 
@@ -76,7 +76,7 @@ object! {
         /// The member `object`: `"organization.project.service_account"`.
         constant object: "organization.project.service_account" = "object",
         /// The member `id`: a text.
-        required id: String = "id",
+        lenient id: String = "id",
         /// The member `name`: a text.
         lenient name: String = "name",
         /// The member `role`: one of the values of [`ProjectServiceAccountCreateResponseRole`].
@@ -102,7 +102,7 @@ object! {
         /// The member `object`: `"organization.project.service_account.deleted"`.
         constant object: "organization.project.service_account.deleted" = "object",
         /// The member `id`: a text.
-        required id: String = "id",
+        lenient id: String = "id",
         /// The member `deleted`: true or false.
         lenient deleted: bool = "deleted",
     }

@@ -11,7 +11,7 @@ object! {
     /// What `admin.organization.projects.spend_alerts.create`, `admin.organization.projects.spend_alerts.list`, `admin.organization.projects.spend_alerts.retrieve` gives: an object: the document's `ProjectSpendAlert`.
     pub struct ProjectSpendAlert {
         /// The member `id`: a text.
-        required id: String = "id",
+        lenient id: String = "id",
         /// The member `object`: `"project.spend_alert"`.
         constant object: "project.spend_alert" = "object",
         /// The member `threshold_amount`: a whole number.
@@ -32,7 +32,7 @@ object! {
     /// What `admin.organization.projects.spend_alerts.delete` gives: an object: the document's `ProjectSpendAlertDeletedResource`.
     pub struct ProjectSpendAlertDeleted {
         /// The member `id`: a text.
-        required id: String = "id",
+        lenient id: String = "id",
         /// The member `object`: `"project.spend_alert.deleted"`.
         constant object: "project.spend_alert.deleted" = "object",
         /// The member `deleted`: true or false.

@@ -10,7 +10,7 @@ object! {
         /// The member `object`: `"organization.project.user"`.
         constant object: "organization.project.user" = "object",
         /// The member `id`: a text.
-        required id: String = "id",
+        lenient id: String = "id",
         /// The member `role`: a text.
         lenient role: String = "role",
         /// The member `added_at`: a whole number, in seconds since 1970.
@@ -40,7 +40,7 @@ object! {
         /// The member `object`: `"organization.project.user.deleted"`.
         constant object: "organization.project.user.deleted" = "object",
         /// The member `id`: a text.
-        required id: String = "id",
+        lenient id: String = "id",
         /// The member `deleted`: true or false.
         lenient deleted: bool = "deleted",
     }

@@ -28,7 +28,7 @@ object! {
         /// The member `object`: `"role"`.
         constant object: "role" = "object",
         /// The member `id`: a text.
-        required id: String = "id",
+        lenient id: String = "id",
         /// The member `name`: a text.
         lenient name: String = "name",
         /// The member `description`: a text. May be null.
@@ -48,7 +48,7 @@ object! {
         /// The member `object`: `"role.deleted"`.
         constant object: "role.deleted" = "object",
         /// The member `id`: a text.
-        required id: String = "id",
+        lenient id: String = "id",
         /// The member `deleted`: true or false.
         lenient deleted: bool = "deleted",
     }

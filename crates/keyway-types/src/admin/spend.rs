@@ -21,7 +21,7 @@ object! {
     /// What `admin.organization.spend_alerts.create`, `admin.organization.spend_alerts.list`, `admin.organization.spend_alerts.retrieve` gives: an object: the document's `OrganizationSpendAlert`.
     pub struct OrganizationSpendAlert {
         /// The member `id`: a text.
-        required id: String = "id",
+        lenient id: String = "id",
         /// The member `object`: `"organization.spend_alert"`.
         constant object: "organization.spend_alert" = "object",
         /// The member `threshold_amount`: a whole number.
@@ -42,7 +42,7 @@ object! {
     /// What `admin.organization.spend_alerts.delete` gives: an object: the document's `OrganizationSpendAlertDeletedResource`.
     pub struct OrganizationSpendAlertDeleted {
         /// The member `id`: a text.
-        required id: String = "id",
+        lenient id: String = "id",
         /// The member `object`: `"organization.spend_alert.deleted"`.
         constant object: "organization.spend_alert.deleted" = "object",
         /// The member `deleted`: true or false.

@@ -114,7 +114,7 @@ object! {
         /// The member `object`: `"page"`.
         constant object: "page" = "object",
         /// The member `data`: a list.
-        required data: Vec<UsageTimeBucket> = "data",
+        lenient data: Vec<UsageTimeBucket> = "data",
         /// The member `has_more`: true or false.
         lenient has_more: bool = "has_more",
         /// The member `next_page`: a text. May be null.

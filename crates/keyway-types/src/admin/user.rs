@@ -10,7 +10,7 @@ object! {
         /// The member `object`: `"organization.user"`.
         constant object: "organization.user" = "object",
         /// The member `id`: a text.
-        required id: String = "id",
+        lenient id: String = "id",
         /// The member `added_at`: a whole number, in seconds since 1970.
         lenient added_at: i64 = "added_at",
         /// The member `name`: a text. May be null.
@@ -48,7 +48,7 @@ object! {
         /// The member `object`: `"organization.user.deleted"`.
         constant object: "organization.user.deleted" = "object",
         /// The member `id`: a text.
-        required id: String = "id",
+        lenient id: String = "id",
         /// The member `deleted`: true or false.
         lenient deleted: bool = "deleted",
     }
@@ -145,8 +145,8 @@ object! {
         /// The member `object`: `"user.role"`.
         constant object: "user.role" = "object",
         /// The member `user`: an object, [`OrganizationUser`].
-        required user: Box<OrganizationUser> = "user",
+        lenient user: Box<OrganizationUser> = "user",
         /// The member `role`: an object, [`Role`].
-        required role: Role = "role",
+        lenient role: Role = "role",
     }
 }

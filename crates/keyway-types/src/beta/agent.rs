@@ -48,9 +48,9 @@ params! {
         /// The member `type`: `"agent_message"`. The API's default: `"agent_message"`.
         constant r#type: "agent_message" = "type",
         /// The member `author`: a text.
-        required author: String = "author",
+        given author: String = "author",
         /// The member `recipient`: a text.
-        required recipient: String = "recipient",
+        given recipient: String = "recipient",
         /// The member `content`: a list.
         lenient content: Vec<BetaAgentMessageItemParamContent> = "content",
         /// The member `agent`: an object, [`BetaAgentTagParam`]. May be null.
@@ -73,7 +73,7 @@ params! {
     /// An object: the document's `BetaAgentTag`.
     pub struct BetaAgentTag {
         /// The member `agent_name`: a text.
-        required agent_name: String = "agent_name",
+        given agent_name: String = "agent_name",
     }
 }
 
@@ -81,6 +81,6 @@ params! {
     /// An object: the document's `Beta_AgentTagParam`.
     pub struct BetaAgentTagParam {
         /// The member `agent_name`: a text.
-        required agent_name: String = "agent_name",
+        given agent_name: String = "agent_name",
     }
 }

@@ -31,11 +31,11 @@ params! {
         /// The member `type`: `"apply_patch_call"`. The API's default: `"apply_patch_call"`.
         constant r#type: "apply_patch_call" = "type",
         /// The member `call_id`: a text of 1 to 64 characters.
-        required call_id: String = "call_id",
+        given call_id: String = "call_id",
         /// The member `status`: one of the values of [`ApplyPatchCallStatusParam`].
-        required status: BetaApplyPatchCallStatusParam = "status",
+        given status: BetaApplyPatchCallStatusParam = "status",
         /// The member `operation`: one of the shapes of [`ApplyPatchOperationParam`].
-        required operation: BetaApplyPatchOperationParam = "operation",
+        given operation: BetaApplyPatchOperationParam = "operation",
         /// The member `agent`: an object, [`BetaAgentTagParam`]. May be null.
         optional agent: BetaAgentTagParam = "agent",
         /// The member `id`: a text. May be null.
@@ -51,9 +51,9 @@ params! {
         /// The member `type`: `"apply_patch_call_output"`. The API's default: `"apply_patch_call_output"`.
         constant r#type: "apply_patch_call_output" = "type",
         /// The member `call_id`: a text of 1 to 64 characters.
-        required call_id: String = "call_id",
+        given call_id: String = "call_id",
         /// The member `status`: one of the values of [`ApplyPatchCallOutputStatusParam`].
-        required status: BetaApplyPatchCallOutputStatusParam = "status",
+        given status: BetaApplyPatchCallOutputStatusParam = "status",
         /// The member `agent`: an object, [`BetaAgentTagParam`]. May be null.
         optional agent: BetaAgentTagParam = "agent",
         /// The member `id`: a text. May be null.

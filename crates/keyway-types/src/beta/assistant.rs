@@ -16,7 +16,7 @@ object! {
     /// What `beta.assistants.create`, `beta.assistants.list`, `beta.assistants.retrieve` gives: an object: the document's `AssistantObject`.
     pub struct Assistant {
         /// The member `id`: a text.
-        required id: String = "id",
+        lenient id: String = "id",
         /// The member `object`: `"assistant"`.
         constant object: "assistant" = "object",
         /// The member `created_at`: a whole number, in seconds since 1970.
@@ -48,7 +48,7 @@ object! {
     /// What `beta.assistants.delete` gives: an object: the document's `DeleteAssistantResponse`.
     pub struct AssistantDeleted {
         /// The member `id`: a text.
-        required id: String = "id",
+        lenient id: String = "id",
         /// The member `object`: `"assistant.deleted"`.
         constant object: "assistant.deleted" = "object",
         /// The member `deleted`: true or false.

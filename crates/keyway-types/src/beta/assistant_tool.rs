@@ -16,7 +16,7 @@ params! {
     /// An object: the document's `AssistantsNamedToolChoice`.
     pub struct AssistantToolChoice {
         /// The member `type`: one of the values of [`AssistantToolChoiceType`].
-        required r#type: AssistantToolChoiceType = "type",
+        given r#type: AssistantToolChoiceType = "type",
         /// The member `function`: an object, [`AssistantToolChoiceFunction`].
         optional function: AssistantToolChoiceFunction = "function",
     }
@@ -26,7 +26,7 @@ params! {
     /// An object: `function` of the document's `AssistantsNamedToolChoice`.
     pub struct AssistantToolChoiceFunction {
         /// The member `name`: a text.
-        required name: String = "name",
+        given name: String = "name",
     }
 }
 

@@ -46,6 +46,6 @@ params! {
         /// The member `type`: `"function"`.
         constant r#type: "function" = "type",
         /// The member `function`: an object, [`FunctionDefinition`].
-        required function: FunctionDefinition = "function",
+        given function: FunctionDefinition = "function",
     }
 }

@@ -30,7 +30,7 @@ object! {
     /// What `beta.chatkit.threads.delete` gives: an object: the document's `DeletedThreadResource`.
     pub struct BetaChatKitThreadDeleteResponse {
         /// The member `id`: a text.
-        required id: String = "id",
+        lenient id: String = "id",
         /// The member `object`: `"chatkit.thread.deleted"`. The API's default: `"chatkit.thread.deleted"`.
         constant object: "chatkit.thread.deleted" = "object",
         /// The member `deleted`: true or false.
@@ -108,7 +108,7 @@ object! {
     /// What `beta.chatkit.threads.list`, `beta.chatkit.threads.retrieve` gives: an object: the document's `ThreadResource`.
     pub struct ChatKitThread {
         /// The member `id`: a text.
-        required id: String = "id",
+        lenient id: String = "id",
         /// The member `object`: `"chatkit.thread"`. The API's default: `"chatkit.thread"`.
         constant object: "chatkit.thread" = "object",
         /// The member `created_at`: a whole number, in seconds since 1970.
@@ -116,7 +116,7 @@ object! {
         /// The member `title`: a text. May be null.
         optional title: String = "title",
         /// The member `status`: one of the shapes of [`ChatKitThreadStatus`].
-        required status: ChatKitThreadStatus = "status",
+        lenient status: ChatKitThreadStatus = "status",
         /// The member `user`: a text.
         lenient user: String = "user",
     }
@@ -225,7 +225,7 @@ object! {
     /// What `beta.chatkit.sessions.cancel`, `beta.chatkit.sessions.create` gives: an object: the document's `ChatSessionResource`.
     pub struct ChatSession {
         /// The member `id`: a text.
-        required id: String = "id",
+        lenient id: String = "id",
         /// The member `object`: `"chatkit.session"`. The API's default: `"chatkit.session"`.
         constant object: "chatkit.session" = "object",
         /// The member `expires_at`: a whole number, in seconds since 1970.

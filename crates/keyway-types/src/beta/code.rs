@@ -12,7 +12,7 @@ params! {
         /// The member `type`: `"code_interpreter"`.
         constant r#type: "code_interpreter" = "type",
         /// The member `container`: one of the shapes of [`BetaCodeInterpreterToolContainer`].
-        required container: BetaCodeInterpreterToolContainer = "container",
+        given container: BetaCodeInterpreterToolContainer = "container",
         /// The member `allowed_callers`: a list of at least 1 items. May be null.
         optional allowed_callers: Vec<BetaCallableToolAllowedCaller> = "allowed_callers",
     }

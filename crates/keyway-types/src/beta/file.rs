@@ -12,11 +12,11 @@ params! {
         /// The member `type`: `"file_citation"`. The API's default: `"file_citation"`.
         constant r#type: "file_citation" = "type",
         /// The member `index`: a whole number, at least 0.
-        required index: i64 = "index",
+        given index: i64 = "index",
         /// The member `file_id`: a text.
-        required file_id: String = "file_id",
+        given file_id: String = "file_id",
         /// The member `filename`: a text.
-        required filename: String = "filename",
+        given filename: String = "filename",
     }
 }
 
@@ -157,7 +157,7 @@ params! {
     /// An object: the document's `FileSearchRankingOptions`.
     pub struct FileSearchRankingOptions {
         /// The member `score_threshold`: a number, 0 to 1.
-        required score_threshold: f64 = "score_threshold",
+        given score_threshold: f64 = "score_threshold",
         /// The member `ranker`: one of the values of [`FileSearchRanker`].
         optional ranker: FileSearchRanker = "ranker",
     }

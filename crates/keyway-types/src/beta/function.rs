@@ -21,7 +21,7 @@ params! {
         /// The member `type`: `"function_call_output"`. The API's default: `"function_call_output"`.
         constant r#type: "function_call_output" = "type",
         /// The member `output`: one of the shapes of [`FunctionCallOutputItemParamOutput`].
-        required output: BetaFunctionCallOutputItemParamOutput = "output",
+        given output: BetaFunctionCallOutputItemParamOutput = "output",
         /// The member `agent`: an object, [`BetaAgentTagParam`]. May be null.
         optional agent: BetaAgentTagParam = "agent",
         /// The member `id`: a text. May be null.
@@ -58,11 +58,11 @@ params! {
     /// An object: the document's `BetaFunctionShellCallItemParam`.
     pub struct BetaFunctionShellCallItemParam {
         /// The member `call_id`: a text of 1 to 64 characters.
-        required call_id: String = "call_id",
+        given call_id: String = "call_id",
         /// The member `type`: `"shell_call"`. The API's default: `"shell_call"`.
         constant r#type: "shell_call" = "type",
         /// The member `action`: an object, [`FunctionShellActionParam`].
-        required action: BetaFunctionShellActionParam = "action",
+        given action: BetaFunctionShellActionParam = "action",
         /// The member `agent`: an object, [`BetaAgentTagParam`]. May be null.
         optional agent: BetaAgentTagParam = "agent",
         /// The member `id`: a text. May be null.
@@ -89,7 +89,7 @@ params! {
     /// An object: the document's `BetaFunctionShellCallOutputItemParam`.
     pub struct BetaFunctionShellCallOutputItemParam {
         /// The member `call_id`: a text of 1 to 64 characters.
-        required call_id: String = "call_id",
+        given call_id: String = "call_id",
         /// The member `type`: `"shell_call_output"`. The API's default: `"shell_call_output"`.
         constant r#type: "shell_call_output" = "type",
         /// The member `output`: a list.
@@ -125,7 +125,7 @@ object! {
         /// The member `type`: `"function_call_output"`.
         constant r#type: "function_call_output" = "type",
         /// The member `output`: one of the shapes of [`FunctionToolCallOutputOutput`].
-        required output: BetaFunctionToolCallOutputOutput = "output",
+        lenient output: BetaFunctionToolCallOutputOutput = "output",
         /// The member `agent`: an object, [`BetaAgentTag`]. May be null.
         optional agent: BetaAgentTag = "agent",
         /// The member `id`: a text.

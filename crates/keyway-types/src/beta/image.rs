@@ -14,11 +14,11 @@ params! {
         /// The member `type`: `"image_generation_call"`.
         constant r#type: "image_generation_call" = "type",
         /// The member `id`: a text.
-        required id: String = "id",
+        given id: String = "id",
         /// The member `status`: one of the values of [`ImageGenToolCallStatus`].
-        required status: BetaImageGenToolCallStatus = "status",
+        given status: BetaImageGenToolCallStatus = "status",
         /// The member `result`: a text. May be null.
-        required result: Nullable<String> = "result",
+        given result: Nullable<String> = "result",
         /// The member `agent`: an object, [`BetaAgentTag`]. May be null.
         optional agent: BetaAgentTag = "agent",
     }
@@ -31,7 +31,7 @@ params! {
     /// An object: `image_file` of the document's `MessageContentImageFileObject`.
     pub struct ImageFile {
         /// The member `file_id`: a text.
-        required file_id: String = "file_id",
+        given file_id: String = "file_id",
         /// The member `detail`: one of the values of [`ImageFileDetail`]. The API's default: `"auto"`.
         optional detail: ImageFileDetail = "detail",
     }
@@ -43,7 +43,7 @@ params! {
         /// The member `type`: `"image_file"`.
         constant r#type: "image_file" = "type",
         /// The member `image_file`: an object, [`ImageFile`].
-        required image_file: ImageFile = "image_file",
+        given image_file: ImageFile = "image_file",
     }
 }
 
@@ -91,7 +91,7 @@ params! {
     /// An object: `image_url` of the document's `MessageContentImageUrlObject`.
     pub struct ImageUrl {
         /// The member `url`: an address (URI).
-        required url: String = "url",
+        given url: String = "url",
         /// The member `detail`: one of the values of [`ImageUrlDetail`]. The API's default: `"auto"`.
         optional detail: ImageUrlDetail = "detail",
     }
@@ -103,7 +103,7 @@ params! {
         /// The member `type`: `"image_url"`.
         constant r#type: "image_url" = "type",
         /// The member `image_url`: an object, [`ImageUrl`].
-        required image_url: ImageUrl = "image_url",
+        given image_url: ImageUrl = "image_url",
     }
 }
 

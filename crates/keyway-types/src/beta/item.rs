@@ -54,7 +54,7 @@ params! {
     /// An object: the document's `BetaItemReferenceParam`.
     pub struct BetaItemReferenceParam {
         /// The member `id`: a text.
-        required id: String = "id",
+        given id: String = "id",
         /// The member `agent`: an object, [`BetaAgentTagParam`]. May be null.
         optional agent: BetaAgentTagParam = "agent",
         /// The member `type`: `"item_reference"`. The API's default: `"item_reference"`. May be null.

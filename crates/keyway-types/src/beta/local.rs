@@ -15,13 +15,13 @@ params! {
         /// The member `type`: `"local_shell_call"`.
         constant r#type: "local_shell_call" = "type",
         /// The member `id`: a text.
-        required id: String = "id",
+        given id: String = "id",
         /// The member `call_id`: a text.
-        required call_id: String = "call_id",
+        given call_id: String = "call_id",
         /// The member `action`: an object, [`LocalShellExecAction`].
-        required action: BetaLocalShellExecAction = "action",
+        given action: BetaLocalShellExecAction = "action",
         /// The member `status`: one of the values of [`LocalShellToolCallStatus`].
-        required status: BetaLocalShellToolCallStatus = "status",
+        given status: BetaLocalShellToolCallStatus = "status",
         /// The member `agent`: an object, [`BetaAgentTag`]. May be null.
         optional agent: BetaAgentTag = "agent",
     }
@@ -31,11 +31,11 @@ params! {
     /// An object: the document's `BetaLocalShellToolCallOutput`.
     pub struct BetaLocalShellToolCallOutput {
         /// The member `id`: a text.
-        required id: String = "id",
+        given id: String = "id",
         /// The member `type`: `"local_shell_call_output"`.
         constant r#type: "local_shell_call_output" = "type",
         /// The member `output`: a text.
-        required output: String = "output",
+        given output: String = "output",
         /// The member `agent`: an object, [`BetaAgentTag`]. May be null.
         optional agent: BetaAgentTag = "agent",
         /// The member `status`: one of the values of [`LocalShellToolCallOutputStatus`]. May be null.

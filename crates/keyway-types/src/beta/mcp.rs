@@ -10,13 +10,13 @@ params! {
         /// The member `type`: `"mcp_approval_request"`.
         constant r#type: "mcp_approval_request" = "type",
         /// The member `id`: a text.
-        required id: String = "id",
+        given id: String = "id",
         /// The member `server_label`: a text.
-        required server_label: String = "server_label",
+        given server_label: String = "server_label",
         /// The member `name`: a text.
-        required name: String = "name",
+        given name: String = "name",
         /// The member `arguments`: a text.
-        required arguments: String = "arguments",
+        given arguments: String = "arguments",
         /// The member `agent`: an object, [`BetaAgentTag`]. May be null.
         optional agent: BetaAgentTag = "agent",
     }
@@ -28,9 +28,9 @@ params! {
         /// The member `type`: `"mcp_approval_response"`.
         constant r#type: "mcp_approval_response" = "type",
         /// The member `approve`: true or false.
-        required approve: bool = "approve",
+        given approve: bool = "approve",
         /// The member `approval_request_id`: a text.
-        required approval_request_id: String = "approval_request_id",
+        given approval_request_id: String = "approval_request_id",
         /// The member `agent`: an object, [`BetaAgentTag`]. May be null.
         optional agent: BetaAgentTag = "agent",
         /// The member `id`: a text. May be null.
@@ -64,9 +64,9 @@ params! {
         /// The member `type`: `"mcp_list_tools"`.
         constant r#type: "mcp_list_tools" = "type",
         /// The member `id`: a text.
-        required id: String = "id",
+        given id: String = "id",
         /// The member `server_label`: a text.
-        required server_label: String = "server_label",
+        given server_label: String = "server_label",
         /// The member `tools`: a list.
         lenient tools: Vec<BetaMcpListToolsTool> = "tools",
         /// The member `agent`: an object, [`BetaAgentTag`]. May be null.
@@ -88,13 +88,13 @@ params! {
         /// The member `type`: `"mcp_call"`.
         constant r#type: "mcp_call" = "type",
         /// The member `id`: a text.
-        required id: String = "id",
+        given id: String = "id",
         /// The member `server_label`: a text.
-        required server_label: String = "server_label",
+        given server_label: String = "server_label",
         /// The member `name`: a text.
-        required name: String = "name",
+        given name: String = "name",
         /// The member `arguments`: a text.
-        required arguments: String = "arguments",
+        given arguments: String = "arguments",
         /// The member `agent`: an object, [`BetaAgentTag`]. May be null.
         optional agent: BetaAgentTag = "agent",
         /// The member `output`: a text. May be null.

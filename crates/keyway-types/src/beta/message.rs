@@ -163,7 +163,7 @@ object! {
     /// What `beta.threads.messages.delete` gives: an object: the document's `DeleteMessageResponse`.
     pub struct MessageDeleted {
         /// The member `id`: a text.
-        required id: String = "id",
+        lenient id: String = "id",
         /// The member `object`: `"thread.message.deleted"`.
         constant object: "thread.message.deleted" = "object",
         /// The member `deleted`: true or false.

@@ -110,7 +110,7 @@ object! {
     /// What `beta.responses.compact` gives: an object: the document's `BetaCompactResource`.
     pub struct BetaCompactedResponse {
         /// The member `id`: a text.
-        required id: String = "id",
+        lenient id: String = "id",
         /// The member `object`: `"response.compaction"`. The API's default: `"response.compaction"`.
         constant object: "response.compaction" = "object",
         /// The member `output`: a list.
@@ -142,11 +142,11 @@ params! {
     /// An object: the document's `BetaComputerCallOutputItemParam`.
     pub struct BetaComputerCallOutputItemParam {
         /// The member `call_id`: a text of 1 to 64 characters.
-        required call_id: String = "call_id",
+        given call_id: String = "call_id",
         /// The member `type`: `"computer_call_output"`. The API's default: `"computer_call_output"`.
         constant r#type: "computer_call_output" = "type",
         /// The member `output`: an object, [`ResponseComputerToolCallOutputScreenshot`].
-        required output: BetaResponseComputerToolCallOutputScreenshot = "output",
+        given output: BetaResponseComputerToolCallOutputScreenshot = "output",
         /// The member `agent`: an object, [`BetaAgentTagParam`]. May be null.
         optional agent: BetaAgentTagParam = "agent",
         /// The member `id`: a text. May be null.
@@ -179,15 +179,15 @@ params! {
         /// The member `type`: `"container_file_citation"`. The API's default: `"container_file_citation"`.
         constant r#type: "container_file_citation" = "type",
         /// The member `start_index`: a whole number, at least 0.
-        required start_index: i64 = "start_index",
+        given start_index: i64 = "start_index",
         /// The member `end_index`: a whole number, at least 0.
-        required end_index: i64 = "end_index",
+        given end_index: i64 = "end_index",
         /// The member `container_id`: a text.
-        required container_id: String = "container_id",
+        given container_id: String = "container_id",
         /// The member `file_id`: a text.
-        required file_id: String = "file_id",
+        given file_id: String = "file_id",
         /// The member `filename`: a text.
-        required filename: String = "filename",
+        given filename: String = "filename",
     }
 }
 
@@ -218,7 +218,7 @@ params! {
         /// The member `type`: `"custom"`. The API's default: `"custom"`.
         constant r#type: "custom" = "type",
         /// The member `name`: a text.
-        required name: String = "name",
+        given name: String = "name",
         /// The member `description`: a text.
         optional description: String = "description",
         /// The member `format`: one of the shapes of [`BetaCustomToolFormat`].
@@ -260,7 +260,7 @@ params! {
         /// The member `type`: `"encrypted_content"`. The API's default: `"encrypted_content"`.
         constant r#type: "encrypted_content" = "type",
         /// The member `encrypted_content`: a text of at most 10485760 characters.
-        required encrypted_content: String = "encrypted_content",
+        given encrypted_content: String = "encrypted_content",
     }
 }
 

@@ -15,7 +15,7 @@ params! {
     /// An object: the document's `BetaInputMessage`.
     pub struct BetaInputMessage {
         /// The member `role`: one of the values of [`InputMessageRole`].
-        required role: BetaInputMessageRole = "role",
+        given role: BetaInputMessageRole = "role",
         /// The member `content`: a list.
         lenient content: BetaResponseInputMessageContentList = "content",
         /// The member `agent`: an object, [`BetaAgentTag`]. May be null.
@@ -56,9 +56,9 @@ params! {
         /// The member `type`: `"namespace"`. The API's default: `"namespace"`.
         constant r#type: "namespace" = "type",
         /// The member `name`: a text of at least 1 characters.
-        required name: String = "name",
+        given name: String = "name",
         /// The member `description`: a text.
-        required description: String = "description",
+        given description: String = "description",
         /// The member `tools`: a list of at least 1 items.
         lenient tools: Vec<BetaNamespaceToolTool> = "tools",
     }
@@ -84,7 +84,7 @@ params! {
         /// The member `type`: `"output_text"`. The API's default: `"output_text"`.
         constant r#type: "output_text" = "type",
         /// The member `text`: a text of at most 10485760 characters.
-        required text: String = "text",
+        given text: String = "text",
         /// The member `annotations`: a list.
         optional annotations: Vec<BetaOutputTextContentParamAnnotation> = "annotations",
     }

@@ -64,13 +64,13 @@ params! {
         /// The member `type`: `"url_citation"`. The API's default: `"url_citation"`.
         constant r#type: "url_citation" = "type",
         /// The member `start_index`: a whole number, at least 0.
-        required start_index: i64 = "start_index",
+        given start_index: i64 = "start_index",
         /// The member `end_index`: a whole number, at least 0.
-        required end_index: i64 = "end_index",
+        given end_index: i64 = "end_index",
         /// The member `url`: an address (URI).
-        required url: String = "url",
+        given url: String = "url",
         /// The member `title`: a text.
-        required title: String = "title",
+        given title: String = "title",
     }
 }
 
@@ -128,7 +128,7 @@ params! {
     /// An object: the document's `TruncationObject`.
     pub struct TruncationObject {
         /// The member `type`: one of the values of [`TruncationObjectType`].
-        required r#type: TruncationObjectType = "type",
+        given r#type: TruncationObjectType = "type",
         /// The member `last_messages`: a whole number, at least 1. May be null.
         optional last_messages: i64 = "last_messages",
     }

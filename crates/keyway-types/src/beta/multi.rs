@@ -37,13 +37,13 @@ params! {
     /// An object: the document's `BetaMultiAgentCallItemParam`.
     pub struct BetaMultiAgentCallItemParam {
         /// The member `call_id`: a text of 1 to 64 characters.
-        required call_id: String = "call_id",
+        given call_id: String = "call_id",
         /// The member `type`: `"multi_agent_call"`. The API's default: `"multi_agent_call"`.
         constant r#type: "multi_agent_call" = "type",
         /// The member `action`: one of the values of [`BetaMultiAgentAction`].
-        required action: BetaMultiAgentAction = "action",
+        given action: BetaMultiAgentAction = "action",
         /// The member `arguments`: a text.
-        required arguments: String = "arguments",
+        given arguments: String = "arguments",
         /// The member `agent`: an object, [`BetaAgentTagParam`]. May be null.
         optional agent: BetaAgentTagParam = "agent",
         /// The member `id`: a text. May be null.
@@ -73,11 +73,11 @@ params! {
     /// An object: the document's `BetaMultiAgentCallOutputItemParam`.
     pub struct BetaMultiAgentCallOutputItemParam {
         /// The member `call_id`: a text of 1 to 64 characters.
-        required call_id: String = "call_id",
+        given call_id: String = "call_id",
         /// The member `type`: `"multi_agent_call_output"`. The API's default: `"multi_agent_call_output"`.
         constant r#type: "multi_agent_call_output" = "type",
         /// The member `action`: one of the values of [`BetaMultiAgentAction`].
-        required action: BetaMultiAgentAction = "action",
+        given action: BetaMultiAgentAction = "action",
         /// The member `output`: a list.
         lenient output: Vec<BetaOutputTextContentParam> = "output",
         /// The member `agent`: an object, [`BetaAgentTagParam`]. May be null.

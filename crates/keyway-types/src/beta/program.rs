@@ -26,15 +26,15 @@ params! {
     /// An object: the document's `BetaProgramItemParam`.
     pub struct BetaProgramItemParam {
         /// The member `id`: a text.
-        required id: String = "id",
+        given id: String = "id",
         /// The member `type`: `"program"`. The API's default: `"program"`.
         constant r#type: "program" = "type",
         /// The member `call_id`: a text of 1 to 64 characters.
-        required call_id: String = "call_id",
+        given call_id: String = "call_id",
         /// The member `code`: a text of at most 10485760 characters.
-        required code: String = "code",
+        given code: String = "code",
         /// The member `fingerprint`: a text of at most 10485760 characters.
-        required fingerprint: String = "fingerprint",
+        given fingerprint: String = "fingerprint",
         /// The member `agent`: an object, [`BetaAgentTagParam`]. May be null.
         optional agent: BetaAgentTagParam = "agent",
     }
@@ -62,15 +62,15 @@ params! {
     /// An object: the document's `BetaProgramOutputItemParam`.
     pub struct BetaProgramOutputItemParam {
         /// The member `id`: a text.
-        required id: String = "id",
+        given id: String = "id",
         /// The member `type`: `"program_output"`. The API's default: `"program_output"`.
         constant r#type: "program_output" = "type",
         /// The member `call_id`: a text of 1 to 64 characters.
-        required call_id: String = "call_id",
+        given call_id: String = "call_id",
         /// The member `result`: a text of at most 10485760 characters.
-        required result: String = "result",
+        given result: String = "result",
         /// The member `status`: one of the values of [`ProgramOutputItemStatus`].
-        required status: BetaProgramOutputItemStatus = "status",
+        given status: BetaProgramOutputItemStatus = "status",
         /// The member `agent`: an object, [`BetaAgentTagParam`]. May be null.
         optional agent: BetaAgentTagParam = "agent",
     }

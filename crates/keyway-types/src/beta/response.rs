@@ -37,7 +37,7 @@ object! {
     /// What `beta.responses.cancel`, `beta.responses.create`, `beta.responses.retrieve` gives: an object: the document's `BetaResponse`.
     pub struct BetaResponse {
         /// The member `id`: a text.
-        required id: String = "id",
+        lenient id: String = "id",
         /// The member `object`: `"response"`.
         constant object: "response" = "object",
         /// The member `created_at`: a number, in seconds since 1970.
@@ -59,7 +59,7 @@ object! {
         /// The member `metadata`: an object of one's own names. May be null.
         optional metadata: BetaMetadata = "metadata",
         /// The member `tool_choice`: one of the shapes of [`ToolChoiceParam`].
-        required tool_choice: BetaToolChoiceParam = "tool_choice",
+        lenient tool_choice: BetaToolChoiceParam = "tool_choice",
         /// The member `temperature`: a number, 0 to 2. The API's default: `1`. May be null.
         optional temperature: f64 = "temperature",
         /// The member `top_p`: a number, 0 to 1. The API's default: `1`. May be null.
@@ -171,7 +171,7 @@ params! {
         /// The member `type`: `"compaction"`. The API's default: `"compaction"`.
         constant r#type: "compaction" = "type",
         /// The member `encrypted_content`: a text of at most 20971520 characters.
-        required encrypted_content: String = "encrypted_content",
+        given encrypted_content: String = "encrypted_content",
         /// The member `agent`: an object, [`BetaAgentTagParam`]. May be null.
         optional agent: BetaAgentTagParam = "agent",
         /// The member `id`: a text. May be null.
@@ -185,7 +185,7 @@ object! {
         /// The member `type`: `"response.completed"`.
         constant r#type: "response.completed" = "type",
         /// The member `response`: an object, [`BetaResponse`].
-        required response: Box<BetaResponse> = "response",
+        lenient response: Box<BetaResponse> = "response",
         /// The member `sequence_number`: a whole number.
         lenient sequence_number: i64 = "sequence_number",
         /// The member `agent`: an object, [`BetaAgentTag`]. May be null.
@@ -205,7 +205,7 @@ object! {
         /// The member `content_index`: a whole number.
         lenient content_index: i64 = "content_index",
         /// The member `part`: one of the shapes of [`OutputContent`].
-        required part: BetaOutputContent = "part",
+        lenient part: BetaOutputContent = "part",
         /// The member `sequence_number`: a whole number.
         lenient sequence_number: i64 = "sequence_number",
         /// The member `agent`: an object, [`BetaAgentTag`]. May be null.
@@ -225,7 +225,7 @@ object! {
         /// The member `content_index`: a whole number.
         lenient content_index: i64 = "content_index",
         /// The member `part`: one of the shapes of [`OutputContent`].
-        required part: BetaOutputContent = "part",
+        lenient part: BetaOutputContent = "part",
         /// The member `sequence_number`: a whole number.
         lenient sequence_number: i64 = "sequence_number",
         /// The member `agent`: an object, [`BetaAgentTag`]. May be null.
@@ -242,7 +242,7 @@ object! {
         /// The member `type`: `"response.created"`.
         constant r#type: "response.created" = "type",
         /// The member `response`: an object, [`BetaResponse`].
-        required response: Box<BetaResponse> = "response",
+        lenient response: Box<BetaResponse> = "response",
         /// The member `sequence_number`: a whole number.
         lenient sequence_number: i64 = "sequence_number",
         /// The member `agent`: an object, [`BetaAgentTag`]. May be null.
@@ -285,7 +285,7 @@ object! {
         /// The member `type`: `"response.failed"`.
         constant r#type: "response.failed" = "type",
         /// The member `response`: an object, [`BetaResponse`].
-        required response: Box<BetaResponse> = "response",
+        lenient response: Box<BetaResponse> = "response",
         /// The member `sequence_number`: a whole number.
         lenient sequence_number: i64 = "sequence_number",
         /// The member `agent`: an object, [`BetaAgentTag`]. May be null.
@@ -299,7 +299,7 @@ object! {
         /// The member `type`: `"response.in_progress"`.
         constant r#type: "response.in_progress" = "type",
         /// The member `response`: an object, [`BetaResponse`].
-        required response: Box<BetaResponse> = "response",
+        lenient response: Box<BetaResponse> = "response",
         /// The member `sequence_number`: a whole number.
         lenient sequence_number: i64 = "sequence_number",
         /// The member `agent`: an object, [`BetaAgentTag`]. May be null.
@@ -319,7 +319,7 @@ object! {
         /// The member `type`: `"response.incomplete"`.
         constant r#type: "response.incomplete" = "type",
         /// The member `response`: an object, [`BetaResponse`].
-        required response: Box<BetaResponse> = "response",
+        lenient response: Box<BetaResponse> = "response",
         /// The member `sequence_number`: a whole number.
         lenient sequence_number: i64 = "sequence_number",
         /// The member `agent`: an object, [`BetaAgentTag`]. May be null.
@@ -387,7 +387,7 @@ object! {
         /// The member `type`: `"response.queued"`.
         constant r#type: "response.queued" = "type",
         /// The member `response`: an object, [`BetaResponse`].
-        required response: Box<BetaResponse> = "response",
+        lenient response: Box<BetaResponse> = "response",
         /// The member `sequence_number`: a whole number.
         lenient sequence_number: i64 = "sequence_number",
         /// The member `agent`: an object, [`BetaAgentTag`]. May be null.

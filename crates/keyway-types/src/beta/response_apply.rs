@@ -16,7 +16,7 @@ object! {
         /// The member `status`: one of the values of [`ApplyPatchCallStatus`].
         lenient status: BetaApplyPatchCallStatus = "status",
         /// The member `operation`: one of the shapes of [`ResponseApplyPatchToolCallOperation`].
-        required operation: BetaResponseApplyPatchToolCallOperation = "operation",
+        lenient operation: BetaResponseApplyPatchToolCallOperation = "operation",
         /// The member `agent`: an object, [`BetaAgentTag`].
         optional agent: BetaAgentTag = "agent",
         /// The member `caller`: one of the shapes of [`ToolCallCaller`]. May be null.

@@ -95,15 +95,15 @@ params! {
         /// The member `type`: `"code_interpreter_call"`. The API's default: `"code_interpreter_call"`.
         constant r#type: "code_interpreter_call" = "type",
         /// The member `id`: a text.
-        required id: String = "id",
+        given id: String = "id",
         /// The member `status`: one of the values of [`ResponseCodeInterpreterToolCallStatus`].
-        required status: BetaResponseCodeInterpreterToolCallStatus = "status",
+        given status: BetaResponseCodeInterpreterToolCallStatus = "status",
         /// The member `container_id`: a text.
-        required container_id: String = "container_id",
+        given container_id: String = "container_id",
         /// The member `code`: a text. May be null.
-        required code: Nullable<String> = "code",
+        given code: Nullable<String> = "code",
         /// The member `outputs`: a list. May be null.
-        required outputs: Nullable<Vec<BetaResponseCodeInterpreterToolCallOutput>> = "outputs",
+        given outputs: Nullable<Vec<BetaResponseCodeInterpreterToolCallOutput>> = "outputs",
         /// The member `agent`: an object, [`BetaAgentTag`]. May be null.
         optional agent: BetaAgentTag = "agent",
     }

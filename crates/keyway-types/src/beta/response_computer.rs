@@ -13,13 +13,13 @@ params! {
         /// The member `type`: `"computer_call"`. The API's default: `"computer_call"`.
         constant r#type: "computer_call" = "type",
         /// The member `id`: a text.
-        required id: String = "id",
+        given id: String = "id",
         /// The member `call_id`: a text.
-        required call_id: String = "call_id",
+        given call_id: String = "call_id",
         /// The member `pending_safety_checks`: a list.
         lenient pending_safety_checks: Vec<BetaComputerCallSafetyCheckParam> = "pending_safety_checks",
         /// The member `status`: one of the values of [`ResponseComputerToolCallStatus`].
-        required status: BetaResponseComputerToolCallStatus = "status",
+        given status: BetaResponseComputerToolCallStatus = "status",
         /// The member `agent`: an object, [`BetaAgentTag`]. May be null.
         optional agent: BetaAgentTag = "agent",
         /// The member `action`: one of the shapes of [`ComputerAction`].

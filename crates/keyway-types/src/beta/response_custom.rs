@@ -13,11 +13,11 @@ params! {
         /// The member `type`: `"custom_tool_call"`.
         constant r#type: "custom_tool_call" = "type",
         /// The member `call_id`: a text.
-        required call_id: String = "call_id",
+        given call_id: String = "call_id",
         /// The member `name`: a text.
-        required name: String = "name",
+        given name: String = "name",
         /// The member `input`: a text.
-        required input: String = "input",
+        given input: String = "input",
         /// The member `agent`: an object, [`BetaAgentTag`]. May be null.
         optional agent: BetaAgentTag = "agent",
         /// The member `id`: a text.
@@ -97,9 +97,9 @@ params! {
         /// The member `type`: `"custom_tool_call_output"`.
         constant r#type: "custom_tool_call_output" = "type",
         /// The member `call_id`: a text.
-        required call_id: String = "call_id",
+        given call_id: String = "call_id",
         /// The member `output`: one of the shapes of [`ResponseCustomToolCallOutputOutput`].
-        required output: BetaResponseCustomToolCallOutputOutput = "output",
+        given output: BetaResponseCustomToolCallOutputOutput = "output",
         /// The member `agent`: an object, [`BetaAgentTag`]. May be null.
         optional agent: BetaAgentTag = "agent",
         /// The member `id`: a text.
@@ -117,7 +117,7 @@ object! {
         /// The member `call_id`: a text.
         lenient call_id: String = "call_id",
         /// The member `output`: one of the shapes of [`ResponseCustomToolCallOutputOutput`].
-        required output: BetaResponseCustomToolCallOutputOutput = "output",
+        lenient output: BetaResponseCustomToolCallOutputOutput = "output",
         /// The member `id`: a text.
         lenient id: String = "id",
         /// The member `status`: one of the values of [`FunctionCallOutputStatusEnum`].

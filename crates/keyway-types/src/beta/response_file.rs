@@ -56,11 +56,11 @@ params! {
     /// An object: the document's `BetaFileSearchToolCall`.
     pub struct BetaResponseFileSearchToolCall {
         /// The member `id`: a text.
-        required id: String = "id",
+        given id: String = "id",
         /// The member `type`: `"file_search_call"`.
         constant r#type: "file_search_call" = "type",
         /// The member `status`: one of the values of [`ResponseFileSearchToolCallStatus`].
-        required status: BetaResponseFileSearchToolCallStatus = "status",
+        given status: BetaResponseFileSearchToolCallStatus = "status",
         /// The member `queries`: a list.
         lenient queries: Vec<String> = "queries",
         /// The member `agent`: an object, [`BetaAgentTag`]. May be null.

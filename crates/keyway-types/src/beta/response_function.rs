@@ -109,11 +109,11 @@ params! {
         /// The member `type`: `"function_call"`.
         constant r#type: "function_call" = "type",
         /// The member `call_id`: a text.
-        required call_id: String = "call_id",
+        given call_id: String = "call_id",
         /// The member `name`: a text.
-        required name: String = "name",
+        given name: String = "name",
         /// The member `arguments`: a text.
-        required arguments: String = "arguments",
+        given arguments: String = "arguments",
         /// The member `agent`: an object, [`BetaAgentTag`]. May be null.
         optional agent: BetaAgentTag = "agent",
         /// The member `id`: a text.
@@ -159,7 +159,7 @@ object! {
         /// The member `type`: `"function_call_output"`.
         constant r#type: "function_call_output" = "type",
         /// The member `output`: one of the shapes of [`FunctionToolCallOutputOutput`].
-        required output: BetaFunctionToolCallOutputOutput = "output",
+        lenient output: BetaFunctionToolCallOutputOutput = "output",
         /// The member `id`: a text.
         lenient id: String = "id",
         /// The member `status`: one of the values of [`FunctionCallOutputStatusEnum`].
@@ -186,13 +186,13 @@ params! {
     /// An object: the document's `BetaWebSearchToolCall`.
     pub struct BetaResponseFunctionWebSearch {
         /// The member `id`: a text.
-        required id: String = "id",
+        given id: String = "id",
         /// The member `type`: `"web_search_call"`.
         constant r#type: "web_search_call" = "type",
         /// The member `status`: one of the values of [`ResponseFunctionWebSearchStatus`].
-        required status: BetaResponseFunctionWebSearchStatus = "status",
+        given status: BetaResponseFunctionWebSearchStatus = "status",
         /// The member `action`: one of the shapes of [`ResponseFunctionWebSearchAction`].
-        required action: BetaResponseFunctionWebSearchAction = "action",
+        given action: BetaResponseFunctionWebSearchAction = "action",
         /// The member `agent`: an object, [`BetaAgentTag`]. May be null.
         optional agent: BetaAgentTag = "agent",
     }

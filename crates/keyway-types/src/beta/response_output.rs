@@ -61,7 +61,7 @@ object! {
         /// The member `output_index`: a whole number.
         lenient output_index: i64 = "output_index",
         /// The member `item`: one of the shapes of [`BetaResponseOutputItem`].
-        required item: Box<BetaResponseOutputItem> = "item",
+        lenient item: Box<BetaResponseOutputItem> = "item",
         /// The member `sequence_number`: a whole number.
         lenient sequence_number: i64 = "sequence_number",
         /// The member `agent`: an object, [`BetaAgentTag`]. May be null.
@@ -77,7 +77,7 @@ object! {
         /// The member `output_index`: a whole number.
         lenient output_index: i64 = "output_index",
         /// The member `item`: one of the shapes of [`BetaResponseOutputItem`].
-        required item: Box<BetaResponseOutputItem> = "item",
+        lenient item: Box<BetaResponseOutputItem> = "item",
         /// The member `sequence_number`: a whole number.
         lenient sequence_number: i64 = "sequence_number",
         /// The member `agent`: an object, [`BetaAgentTag`]. May be null.
@@ -89,7 +89,7 @@ params! {
     /// An object: the document's `BetaOutputMessage`.
     pub struct BetaResponseOutputMessage {
         /// The member `id`: a text.
-        required id: String = "id",
+        given id: String = "id",
         /// The member `type`: `"message"`.
         constant r#type: "message" = "type",
         /// The member `role`: `"assistant"`.
@@ -97,7 +97,7 @@ params! {
         /// The member `content`: a list.
         lenient content: Vec<BetaOutputMessageContent> = "content",
         /// The member `status`: one of the values of [`ResponseOutputMessageStatus`].
-        required status: BetaResponseOutputMessageStatus = "status",
+        given status: BetaResponseOutputMessageStatus = "status",
         /// The member `agent`: an object, [`BetaAgentTag`]. May be null.
         optional agent: BetaAgentTag = "agent",
         /// The member `phase`: one of the values of [`MessagePhase`]. May be null.

@@ -11,7 +11,7 @@ params! {
     /// An object: the document's `BetaReasoningItem`.
     pub struct BetaResponseReasoningItem {
         /// The member `id`: a text.
-        required id: String = "id",
+        given id: String = "id",
         /// The member `summary`: a list.
         lenient summary: Vec<BetaSummaryTextContent> = "summary",
         /// The member `type`: `"reasoning"`.

@@ -13,7 +13,7 @@ object! {
     /// What `beta.threads.create_and_run`, `beta.threads.runs.cancel`, `beta.threads.runs.create` gives: an object: the document's `RunObject`.
     pub struct Run {
         /// The member `id`: a text.
-        required id: String = "id",
+        lenient id: String = "id",
         /// The member `object`: `"thread.run"`.
         constant object: "thread.run" = "object",
         /// The member `created_at`: a whole number, in seconds since 1970.
@@ -153,7 +153,7 @@ object! {
     /// What `beta.threads.runs.steps.list`, `beta.threads.runs.steps.retrieve` gives: an object: the document's `RunStepObject`.
     pub struct RunStep {
         /// The member `id`: a text.
-        required id: String = "id",
+        lenient id: String = "id",
         /// The member `object`: `"thread.run.step"`.
         constant object: "thread.run.step" = "object",
         /// The member `created_at`: a whole number, in seconds since 1970.
@@ -169,7 +169,7 @@ object! {
         /// The member `status`: one of the values of [`RunStepStatus`].
         lenient status: RunStepStatus = "status",
         /// The member `step_details`: one of the shapes of [`RunStepStepDetails`].
-        required step_details: RunStepStepDetails = "step_details",
+        lenient step_details: RunStepStepDetails = "step_details",
         /// The member `last_error`: an object, [`RunStepLastError`]. May be null.
         optional last_error: RunStepLastError = "last_error",
         /// The member `expired_at`: a whole number, in seconds since 1970. May be null.

@@ -55,7 +55,7 @@ object! {
     /// What `beta.threads.create`, `beta.threads.retrieve`, `beta.threads.update` gives: an object: the document's `ThreadObject`.
     pub struct Thread {
         /// The member `id`: a text.
-        required id: String = "id",
+        lenient id: String = "id",
         /// The member `object`: `"thread"`.
         constant object: "thread" = "object",
         /// The member `created_at`: a whole number, in seconds since 1970.
@@ -71,7 +71,7 @@ object! {
     /// What `beta.threads.delete` gives: an object: the document's `DeleteThreadResponse`.
     pub struct ThreadDeleted {
         /// The member `id`: a text.
-        required id: String = "id",
+        lenient id: String = "id",
         /// The member `object`: `"thread.deleted"`.
         constant object: "thread.deleted" = "object",
         /// The member `deleted`: true or false.
@@ -97,7 +97,7 @@ object! {
         /// The member `event`: `"thread.created"`.
         constant event: "thread.created" = "event",
         /// The member `data`: an object, [`Thread`].
-        required data: Thread = "data",
+        lenient data: Thread = "data",
         /// The member `enabled`: true or false.
         optional enabled: bool = "enabled",
     }

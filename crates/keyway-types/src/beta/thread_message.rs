@@ -38,7 +38,7 @@ object! {
     /// What `beta.threads.messages.create`, `beta.threads.messages.list`, `beta.threads.messages.retrieve` gives: an object: the document's `MessageObject`.
     pub struct ThreadMessage {
         /// The member `id`: a text.
-        required id: String = "id",
+        lenient id: String = "id",
         /// The member `object`: `"thread.message"`.
         constant object: "thread.message" = "object",
         /// The member `created_at`: a whole number, in seconds since 1970.
@@ -92,7 +92,7 @@ object! {
         /// The member `event`: `"thread.message.completed"`.
         constant event: "thread.message.completed" = "event",
         /// The member `data`: an object, [`ThreadMessage`].
-        required data: Box<ThreadMessage> = "data",
+        lenient data: Box<ThreadMessage> = "data",
     }
 }
 
@@ -102,7 +102,7 @@ object! {
         /// The member `event`: `"thread.message.created"`.
         constant event: "thread.message.created" = "event",
         /// The member `data`: an object, [`ThreadMessage`].
-        required data: Box<ThreadMessage> = "data",
+        lenient data: Box<ThreadMessage> = "data",
     }
 }
 
@@ -122,7 +122,7 @@ object! {
         /// The member `event`: `"thread.message.in_progress"`.
         constant event: "thread.message.in_progress" = "event",
         /// The member `data`: an object, [`ThreadMessage`].
-        required data: Box<ThreadMessage> = "data",
+        lenient data: Box<ThreadMessage> = "data",
     }
 }
 
@@ -132,7 +132,7 @@ object! {
         /// The member `event`: `"thread.message.incomplete"`.
         constant event: "thread.message.incomplete" = "event",
         /// The member `data`: an object, [`ThreadMessage`].
-        required data: Box<ThreadMessage> = "data",
+        lenient data: Box<ThreadMessage> = "data",
     }
 }
 

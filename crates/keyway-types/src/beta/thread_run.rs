@@ -138,7 +138,7 @@ object! {
         /// The member `event`: `"thread.run.cancelled"`.
         constant event: "thread.run.cancelled" = "event",
         /// The member `data`: an object, [`Run`].
-        required data: Box<Run> = "data",
+        lenient data: Box<Run> = "data",
     }
 }
 
@@ -148,7 +148,7 @@ object! {
         /// The member `event`: `"thread.run.cancelling"`.
         constant event: "thread.run.cancelling" = "event",
         /// The member `data`: an object, [`Run`].
-        required data: Box<Run> = "data",
+        lenient data: Box<Run> = "data",
     }
 }
 
@@ -158,7 +158,7 @@ object! {
         /// The member `event`: `"thread.run.completed"`.
         constant event: "thread.run.completed" = "event",
         /// The member `data`: an object, [`Run`].
-        required data: Box<Run> = "data",
+        lenient data: Box<Run> = "data",
     }
 }
 
@@ -168,7 +168,7 @@ object! {
         /// The member `event`: `"thread.run.created"`.
         constant event: "thread.run.created" = "event",
         /// The member `data`: an object, [`Run`].
-        required data: Box<Run> = "data",
+        lenient data: Box<Run> = "data",
     }
 }
 
@@ -178,7 +178,7 @@ object! {
         /// The member `event`: `"thread.run.expired"`.
         constant event: "thread.run.expired" = "event",
         /// The member `data`: an object, [`Run`].
-        required data: Box<Run> = "data",
+        lenient data: Box<Run> = "data",
     }
 }
 
@@ -188,7 +188,7 @@ object! {
         /// The member `event`: `"thread.run.failed"`.
         constant event: "thread.run.failed" = "event",
         /// The member `data`: an object, [`Run`].
-        required data: Box<Run> = "data",
+        lenient data: Box<Run> = "data",
     }
 }
 
@@ -198,7 +198,7 @@ object! {
         /// The member `event`: `"thread.run.in_progress"`.
         constant event: "thread.run.in_progress" = "event",
         /// The member `data`: an object, [`Run`].
-        required data: Box<Run> = "data",
+        lenient data: Box<Run> = "data",
     }
 }
 
@@ -208,7 +208,7 @@ object! {
         /// The member `event`: `"thread.run.incomplete"`.
         constant event: "thread.run.incomplete" = "event",
         /// The member `data`: an object, [`Run`].
-        required data: Box<Run> = "data",
+        lenient data: Box<Run> = "data",
     }
 }
 
@@ -218,7 +218,7 @@ object! {
         /// The member `event`: `"thread.run.queued"`.
         constant event: "thread.run.queued" = "event",
         /// The member `data`: an object, [`Run`].
-        required data: Box<Run> = "data",
+        lenient data: Box<Run> = "data",
     }
 }
 
@@ -228,7 +228,7 @@ object! {
         /// The member `event`: `"thread.run.requires_action"`.
         constant event: "thread.run.requires_action" = "event",
         /// The member `data`: an object, [`Run`].
-        required data: Box<Run> = "data",
+        lenient data: Box<Run> = "data",
     }
 }
 
@@ -238,7 +238,7 @@ object! {
         /// The member `event`: `"thread.run.step.cancelled"`.
         constant event: "thread.run.step.cancelled" = "event",
         /// The member `data`: an object, [`RunStep`].
-        required data: Box<RunStep> = "data",
+        lenient data: Box<RunStep> = "data",
     }
 }
 
@@ -248,7 +248,7 @@ object! {
         /// The member `event`: `"thread.run.step.completed"`.
         constant event: "thread.run.step.completed" = "event",
         /// The member `data`: an object, [`RunStep`].
-        required data: Box<RunStep> = "data",
+        lenient data: Box<RunStep> = "data",
     }
 }
 
@@ -258,7 +258,7 @@ object! {
         /// The member `event`: `"thread.run.step.created"`.
         constant event: "thread.run.step.created" = "event",
         /// The member `data`: an object, [`RunStep`].
-        required data: Box<RunStep> = "data",
+        lenient data: Box<RunStep> = "data",
     }
 }
 
@@ -278,7 +278,7 @@ object! {
         /// The member `event`: `"thread.run.step.expired"`.
         constant event: "thread.run.step.expired" = "event",
         /// The member `data`: an object, [`RunStep`].
-        required data: Box<RunStep> = "data",
+        lenient data: Box<RunStep> = "data",
     }
 }
 
@@ -288,7 +288,7 @@ object! {
         /// The member `event`: `"thread.run.step.failed"`.
         constant event: "thread.run.step.failed" = "event",
         /// The member `data`: an object, [`RunStep`].
-        required data: Box<RunStep> = "data",
+        lenient data: Box<RunStep> = "data",
     }
 }
 
@@ -298,6 +298,6 @@ object! {
         /// The member `event`: `"thread.run.step.in_progress"`.
         constant event: "thread.run.step.in_progress" = "event",
         /// The member `data`: an object, [`RunStep`].
-        required data: Box<RunStep> = "data",
+        lenient data: Box<RunStep> = "data",
     }
 }

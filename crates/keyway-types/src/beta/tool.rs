@@ -50,7 +50,7 @@ params! {
         /// The member `type`: `"tool_search_call"`. The API's default: `"tool_search_call"`.
         constant r#type: "tool_search_call" = "type",
         /// The member `arguments`: any JSON object.
-        required arguments: BetaEmptyModelParam = "arguments",
+        given arguments: BetaEmptyModelParam = "arguments",
         /// The member `agent`: an object, [`BetaAgentTagParam`]. May be null.
         optional agent: BetaAgentTagParam = "agent",
         /// The member `id`: a text. May be null.

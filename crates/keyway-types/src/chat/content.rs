@@ -20,7 +20,7 @@ params! {
         /// The tag: `image_url`.
         constant r#type: "image_url" = "type",
         /// Where the image is.
-        required image_url: ChatCompletionContentPartImageImageUrl = "image_url",
+        given image_url: ChatCompletionContentPartImageImageUrl = "image_url",
         /// Marks the content up to here as worth caching.
         optional prompt_cache_breakpoint: PromptCacheBreakpointParam = "prompt_cache_breakpoint",
     }
@@ -30,7 +30,7 @@ params! {
     /// An image by its address.
     pub struct ChatCompletionContentPartImageImageUrl {
         /// An http address, or the image itself as a `data:` URL in base64.
-        required url: String = "url",
+        given url: String = "url",
         /// How closely the model looks. Default: auto.
         optional detail: ChatCompletionContentPartImageImageUrlDetail = "detail",
     }
@@ -91,7 +91,7 @@ params! {
         /// The tag: `text`.
         constant r#type: "text" = "type",
         /// The text.
-        required text: String = "text",
+        given text: String = "text",
         /// Marks the content up to here as worth caching.
         optional prompt_cache_breakpoint: PromptCacheBreakpointParam = "prompt_cache_breakpoint",
     }

@@ -29,7 +29,7 @@ params! {
         /// The tag: `function`.
         constant r#type: "function" = "type",
         /// The function.
-        required function: FunctionDefinition = "function",
+        given function: FunctionDefinition = "function",
     }
 }
 
@@ -39,7 +39,7 @@ params! {
     /// Reference: <https://platform.openai.com/docs/guides/function-calling>.
     pub struct FunctionDefinition {
         /// What the model calls it by: letters, digits, `_` and `-`, at most 64 characters.
-        required name: String = "name",
+        given name: String = "name",
         /// What it does, for the model to choose by.
         optional description: String = "description",
         /// Its parameters as a JSON Schema. Absent: it takes none.

@@ -56,11 +56,11 @@ params! {
     /// A call of a custom tool.
     pub struct ChatCompletionMessageCustomToolCall {
         /// What the answer refers to it by.
-        required id: String = "id",
+        given id: String = "id",
         /// The tag: `custom`.
         constant r#type: "custom" = "type",
         /// The tool with its input.
-        required custom: ChatCompletionMessageCustomToolCallCustom = "custom",
+        given custom: ChatCompletionMessageCustomToolCallCustom = "custom",
     }
 }
 
@@ -68,9 +68,9 @@ params! {
     /// A custom tool with its input.
     pub struct ChatCompletionMessageCustomToolCallCustom {
         /// The tool's name.
-        required name: String = "name",
+        given name: String = "name",
         /// The text for it.
-        required input: String = "input",
+        given input: String = "input",
     }
 }
 
@@ -88,11 +88,11 @@ params! {
     /// A call of a function.
     pub struct ChatCompletionMessageFunctionToolCall {
         /// What the answer refers to it by.
-        required id: String = "id",
+        given id: String = "id",
         /// The tag: `function`.
         constant r#type: "function" = "type",
         /// The function with its arguments.
-        required function: ChatCompletionMessageFunctionToolCallFunction = "function",
+        given function: ChatCompletionMessageFunctionToolCallFunction = "function",
     }
 }
 
@@ -100,9 +100,9 @@ params! {
     /// A function with arguments.
     pub struct ChatCompletionMessageFunctionToolCallFunction {
         /// The function's name.
-        required name: String = "name",
+        given name: String = "name",
         /// Its arguments as JSON text, which the model may have got wrong: check before use.
-        required arguments: String = "arguments",
+        given arguments: String = "arguments",
     }
 }
 

@@ -7,9 +7,9 @@ object! {
     /// What moderation found, for each direction.
     pub struct ChatCompletionModeration {
         /// In what went to the model.
-        required input: ChatCompletionModerationInput = "input",
+        lenient input: ChatCompletionModerationInput = "input",
         /// In what the model answered.
-        required output: ChatCompletionModerationOutput = "output",
+        lenient output: ChatCompletionModerationOutput = "output",
     }
 }
 

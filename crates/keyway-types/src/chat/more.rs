@@ -316,7 +316,7 @@ params! {
         /// The tag: `json_schema`.
         constant r#type: "json_schema" = "type",
         /// The schema with its name.
-        required json_schema: ResponseFormatJsonSchemaJsonSchema = "json_schema",
+        given json_schema: ResponseFormatJsonSchemaJsonSchema = "json_schema",
     }
 }
 
@@ -324,7 +324,7 @@ params! {
     /// A schema for answers, with its name.
     pub struct ResponseFormatJsonSchemaJsonSchema {
         /// Its name: letters, digits, `_` and `-`, at most 64 characters.
-        required name: String = "name",
+        given name: String = "name",
         /// What the answer is for, told to the model.
         optional description: String = "description",
         /// The schema itself.

@@ -13,7 +13,7 @@ params! {
         /// The member `type`: `"completions"`. The API's default: `"completions"`.
         constant r#type: "completions" = "type",
         /// The member `source`: one of the shapes of [`CreateEvalCompletionsRunDataSourceSource`].
-        required source: CreateEvalCompletionsRunDataSourceSource = "source",
+        given source: CreateEvalCompletionsRunDataSourceSource = "source",
         /// The member `input_messages`: one of the shapes of [`CreateEvalCompletionsRunDataSourceInputMessages`].
         optional input_messages: CreateEvalCompletionsRunDataSourceInputMessages = "input_messages",
         /// The member `sampling_params`: an object, [`CreateEvalCompletionsRunDataSourceSamplingParams`].
@@ -37,7 +37,7 @@ params! {
         /// The member `type`: `"item_reference"`.
         constant r#type: "item_reference" = "type",
         /// The member `item_reference`: a text.
-        required item_reference: String = "item_reference",
+        given item_reference: String = "item_reference",
     }
 }
 

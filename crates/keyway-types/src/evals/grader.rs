@@ -9,9 +9,9 @@ params! {
         /// The member `type`: `"python"`.
         constant r#type: "python" = "type",
         /// The member `name`: a text.
-        required name: String = "name",
+        given name: String = "name",
         /// The member `source`: a text.
-        required source: String = "source",
+        given source: String = "source",
         /// The member `image_tag`: a text.
         optional image_tag: String = "image_tag",
         /// The member `pass_threshold`: a number.
@@ -25,11 +25,11 @@ params! {
         /// The member `type`: `"score_model"`.
         constant r#type: "score_model" = "type",
         /// The member `name`: a text.
-        required name: String = "name",
+        given name: String = "name",
         /// The member `input`: a list.
         lenient input: Vec<EvalItem> = "input",
         /// The member `model`: a text.
-        required model: String = "model",
+        given model: String = "model",
         /// The member `sampling_params`: an object, [`SamplingParams`].
         optional sampling_params: SamplingParams = "sampling_params",
         /// The member `range`: a list.
@@ -45,14 +45,14 @@ params! {
         /// The member `type`: `"text_similarity"`. The API's default: `"text_similarity"`.
         constant r#type: "text_similarity" = "type",
         /// The member `name`: a text.
-        required name: String = "name",
+        given name: String = "name",
         /// The member `input`: a text.
-        required input: String = "input",
+        given input: String = "input",
         /// The member `reference`: a text.
-        required reference: String = "reference",
+        given reference: String = "reference",
         /// The member `evaluation_metric`: one of the values of [`EvaluationMetric`].
-        required evaluation_metric: EvaluationMetric = "evaluation_metric",
+        given evaluation_metric: EvaluationMetric = "evaluation_metric",
         /// The member `pass_threshold`: a number.
-        required pass_threshold: f64 = "pass_threshold",
+        given pass_threshold: f64 = "pass_threshold",
     }
 }

@@ -8,7 +8,7 @@ params! {
         /// The member `type`: `"jsonl"`. The API's default: `"jsonl"`.
         constant r#type: "jsonl" = "type",
         /// The member `source`: one of the shapes of [`CreateEvalJsonlRunDataSourceSource`].
-        required source: CreateEvalJsonlRunDataSourceSource = "source",
+        given source: CreateEvalJsonlRunDataSourceSource = "source",
     }
 }
 
@@ -34,7 +34,7 @@ params! {
     /// An object: `content[]` of the document's `EvalJsonlFileContentSource`.
     pub struct EvalJsonlFileContentSourceContent {
         /// The member `item`: any JSON object.
-        required item: serde_json::Value = "item",
+        given item: serde_json::Value = "item",
         /// The member `sample`: any JSON object.
         optional sample: serde_json::Value = "sample",
     }
@@ -46,6 +46,6 @@ params! {
         /// The member `type`: `"file_id"`. The API's default: `"file_id"`.
         constant r#type: "file_id" = "type",
         /// The member `id`: a text.
-        required id: String = "id",
+        given id: String = "id",
     }
 }

@@ -77,9 +77,9 @@ object! {
     /// What `evals.create`, `evals.list`, `evals.retrieve` gives: an object: the document's `Eval`.
     pub struct Eval {
         /// The member `id`: a text.
-        required id: String = "id",
+        lenient id: String = "id",
         /// The member `data_source_config`: one of the shapes of [`EvalDataSourceConfig`].
-        required data_source_config: EvalDataSourceConfig = "data_source_config",
+        lenient data_source_config: EvalDataSourceConfig = "data_source_config",
         /// The member `object`: `"eval"`. The API's default: `"eval"`.
         constant object: "eval" = "object",
         /// The member `testing_criteria`: a list.

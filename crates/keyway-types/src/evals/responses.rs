@@ -12,7 +12,7 @@ params! {
         /// The member `type`: `"responses"`. The API's default: `"responses"`.
         constant r#type: "responses" = "type",
         /// The member `source`: one of the shapes of [`CreateEvalResponsesRunDataSourceSource`].
-        required source: CreateEvalResponsesRunDataSourceSource = "source",
+        given source: CreateEvalResponsesRunDataSourceSource = "source",
         /// The member `input_messages`: one of the shapes of [`CreateEvalResponsesRunDataSourceInputMessages`].
         optional input_messages: CreateEvalResponsesRunDataSourceInputMessages = "input_messages",
         /// The member `sampling_params`: an object, [`CreateEvalResponsesRunDataSourceSamplingParams`].
@@ -36,7 +36,7 @@ params! {
         /// The member `type`: `"item_reference"`.
         constant r#type: "item_reference" = "type",
         /// The member `item_reference`: a text.
-        required item_reference: String = "item_reference",
+        given item_reference: String = "item_reference",
     }
 }
 
@@ -62,9 +62,9 @@ params! {
     /// An object: `input_messages|0.template[]|0` of the document's `CreateEvalResponsesRunDataSource`.
     pub struct CreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateChatMessage {
         /// The member `role`: a text.
-        required role: String = "role",
+        given role: String = "role",
         /// The member `content`: a text.
-        required content: String = "content",
+        given content: String = "content",
     }
 }
 

@@ -13,7 +13,7 @@ object! {
         /// The member `object`: `"eval.run"`. The API's default: `"eval.run"`.
         constant object: "eval.run" = "object",
         /// The member `id`: a text.
-        required id: String = "id",
+        lenient id: String = "id",
         /// The member `eval_id`: a text.
         lenient eval_id: String = "eval_id",
         /// The member `status`: a text.
@@ -33,7 +33,7 @@ object! {
         /// The member `per_testing_criteria_results`: a list.
         lenient per_testing_criteria_results: Vec<EvalRunPerTestingCriteriaResult> = "per_testing_criteria_results",
         /// The member `data_source`: one of the shapes of [`EvalRunDataSource`].
-        required data_source: Box<EvalRunDataSource> = "data_source",
+        lenient data_source: Box<EvalRunDataSource> = "data_source",
         /// The member `metadata`: an object of one's own names. May be null.
         optional metadata: Metadata = "metadata",
         /// The member `error`: an object, [`EvalApiError`].
@@ -114,7 +114,7 @@ object! {
         /// The member `object`: `"eval.run.output_item"`. The API's default: `"eval.run.output_item"`.
         constant object: "eval.run.output_item" = "object",
         /// The member `id`: a text.
-        required id: String = "id",
+        lenient id: String = "id",
         /// The member `run_id`: a text.
         lenient run_id: String = "run_id",
         /// The member `eval_id`: a text.

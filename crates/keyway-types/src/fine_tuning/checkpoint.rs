@@ -8,7 +8,7 @@ object! {
         /// The member `created_at`: a whole number, in seconds since 1970.
         lenient created_at: i64 = "created_at",
         /// The member `id`: a text.
-        required id: String = "id",
+        lenient id: String = "id",
         /// The member `object`: `"checkpoint.permission"`.
         constant object: "checkpoint.permission" = "object",
         /// The member `project_id`: a text.
@@ -28,7 +28,7 @@ object! {
     /// What `fine_tuning.checkpoints.permissions.delete` gives: an object: the document's `DeleteFineTuningCheckpointPermissionResponse`.
     pub struct FineTuningCheckpointPermissionDeleteResponse {
         /// The member `id`: a text.
-        required id: String = "id",
+        lenient id: String = "id",
         /// The member `object`: `"checkpoint.permission"`.
         constant object: "checkpoint.permission" = "object",
         /// The member `deleted`: true or false.
@@ -78,7 +78,7 @@ object! {
         /// The member `object`: `"list"`.
         constant object: "list" = "object",
         /// The member `data`: a list.
-        required data: Vec<FineTuningCheckpointPermission> = "data",
+        lenient data: Vec<FineTuningCheckpointPermission> = "data",
         /// The member `has_more`: true or false.
         lenient has_more: bool = "has_more",
         /// The member `first_id`: a text. May be null.

@@ -8,9 +8,9 @@ params! {
     /// An object: the document's `EvalItem`.
     pub struct EvalItem {
         /// The member `role`: one of the values of [`EvalItemRole`].
-        required role: EvalItemRole = "role",
+        given role: EvalItemRole = "role",
         /// The member `content`: one of the shapes of [`EvalItemContent`].
-        required content: EvalItemContent = "content",
+        given content: EvalItemContent = "content",
         /// The member `type`: `"message"`.
         constant r#type: "message" = "type",
     }
@@ -42,7 +42,7 @@ params! {
         /// The member `type`: `"output_text"`.
         constant r#type: "output_text" = "type",
         /// The member `text`: a text.
-        required text: String = "text",
+        given text: String = "text",
     }
 }
 
@@ -55,7 +55,7 @@ params! {
         /// The member `type`: `"input_image"`.
         constant r#type: "input_image" = "type",
         /// The member `image_url`: an address (URI).
-        required image_url: String = "image_url",
+        given image_url: String = "image_url",
         /// The member `detail`: a text.
         optional detail: String = "detail",
     }

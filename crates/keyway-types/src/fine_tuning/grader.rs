@@ -14,7 +14,7 @@ object! {
         /// The member `reward`: a number.
         lenient reward: f64 = "reward",
         /// The member `metadata`: an object, [`GraderRunResponseMetadata`].
-        required metadata: Box<GraderRunResponseMetadata> = "metadata",
+        lenient metadata: Box<GraderRunResponseMetadata> = "metadata",
         /// The member `sub_rewards`: any JSON object.
         lenient sub_rewards: serde_json::Value = "sub_rewards",
         /// The member `model_grader_token_usage_per_model`: any JSON object.

@@ -20,7 +20,7 @@ object! {
         /// The member `hyperparameters`: an object, [`FineTuningJobHyperparameters`].
         lenient hyperparameters: FineTuningJobHyperparameters = "hyperparameters",
         /// The member `id`: a text.
-        required id: String = "id",
+        lenient id: String = "id",
         /// The member `model`: a text.
         lenient model: String = "model",
         /// The member `object`: `"fine_tuning.job"`.
@@ -60,7 +60,7 @@ object! {
         /// The member `fine_tuned_model_checkpoint`: a text.
         lenient fine_tuned_model_checkpoint: String = "fine_tuned_model_checkpoint",
         /// The member `id`: a text.
-        required id: String = "id",
+        lenient id: String = "id",
         /// The member `metrics`: an object, [`FineTuningJobCheckpointMetrics`].
         lenient metrics: FineTuningJobCheckpointMetrics = "metrics",
         /// The member `object`: `"fine_tuning.job.checkpoint"`.
@@ -212,7 +212,7 @@ object! {
     /// What `fine_tuning.jobs.list_events` gives: an object: the document's `FineTuningJobEvent`.
     pub struct FineTuningJobEvent {
         /// The member `id`: a text.
-        required id: String = "id",
+        lenient id: String = "id",
         /// The member `object`: `"fine_tuning.job.event"`.
         constant object: "fine_tuning.job.event" = "object",
         /// The member `created_at`: a whole number, in seconds since 1970.

@@ -25,7 +25,7 @@ params! {
     /// An object: the document's `FineTuneMethod`.
     pub struct FineTuneMethod {
         /// The member `type`: one of the values of [`FineTuneMethodType`].
-        required r#type: FineTuneMethodType = "type",
+        given r#type: FineTuneMethodType = "type",
         /// The member `supervised`: an object, [`SupervisedMethod`].
         optional supervised: SupervisedMethod = "supervised",
         /// The member `dpo`: an object, [`DpoMethod`].
@@ -92,7 +92,7 @@ params! {
         /// The member `type`: `"label_model"`.
         constant r#type: "label_model" = "type",
         /// The member `model`: a text.
-        required model: String = "model",
+        given model: String = "model",
         /// The member `input`: a list.
         lenient input: Vec<EvalItem> = "input",
         /// The member `passing_labels`: a list.
@@ -100,7 +100,7 @@ params! {
         /// The member `labels`: a list.
         lenient labels: Vec<String> = "labels",
         /// The member `name`: a text.
-        required name: String = "name",
+        given name: String = "name",
     }
 }
 
@@ -108,13 +108,13 @@ params! {
     /// An object: the document's `GraderMulti`.
     pub struct MultiGrader {
         /// The member `name`: a text.
-        required name: String = "name",
+        given name: String = "name",
         /// The member `type`: `"multi"`. The API's default: `"multi"`.
         constant r#type: "multi" = "type",
         /// The member `graders`: one of the shapes of [`MultiGraderGraders`].
-        required graders: MultiGraderGraders = "graders",
+        given graders: MultiGraderGraders = "graders",
         /// The member `calculate_output`: a text.
-        required calculate_output: String = "calculate_output",
+        given calculate_output: String = "calculate_output",
     }
 }
 
@@ -135,9 +135,9 @@ params! {
         /// The member `type`: `"python"`.
         constant r#type: "python" = "type",
         /// The member `name`: a text.
-        required name: String = "name",
+        given name: String = "name",
         /// The member `source`: a text.
-        required source: String = "source",
+        given source: String = "source",
         /// The member `image_tag`: a text.
         optional image_tag: String = "image_tag",
     }
@@ -149,7 +149,7 @@ params! {
         /// The member `type`: `"input_audio"`.
         constant r#type: "input_audio" = "type",
         /// The member `input_audio`: an object, [`ResponseInputAudioInputAudio`].
-        required input_audio: ResponseInputAudioInputAudio = "input_audio",
+        given input_audio: ResponseInputAudioInputAudio = "input_audio",
     }
 }
 
@@ -157,9 +157,9 @@ params! {
     /// An object: `input_audio` of the document's `InputAudio`.
     pub struct ResponseInputAudioInputAudio {
         /// The member `data`: a text.
-        required data: String = "data",
+        given data: String = "data",
         /// The member `format`: one of the values of [`ResponseInputAudioInputAudioFormat`].
-        required format: ResponseInputAudioInputAudioFormat = "format",
+        given format: ResponseInputAudioInputAudioFormat = "format",
     }
 }
 
@@ -193,11 +193,11 @@ params! {
         /// The member `type`: `"score_model"`.
         constant r#type: "score_model" = "type",
         /// The member `name`: a text.
-        required name: String = "name",
+        given name: String = "name",
         /// The member `input`: a list.
         lenient input: Vec<EvalItem> = "input",
         /// The member `model`: a text.
-        required model: String = "model",
+        given model: String = "model",
         /// The member `sampling_params`: an object, [`SamplingParams`].
         optional sampling_params: SamplingParams = "sampling_params",
         /// The member `range`: a list.
@@ -211,13 +211,13 @@ params! {
         /// The member `type`: `"string_check"`.
         constant r#type: "string_check" = "type",
         /// The member `name`: a text.
-        required name: String = "name",
+        given name: String = "name",
         /// The member `input`: a text.
-        required input: String = "input",
+        given input: String = "input",
         /// The member `reference`: a text.
-        required reference: String = "reference",
+        given reference: String = "reference",
         /// The member `operation`: one of the values of [`StringCheckGraderOperation`].
-        required operation: StringCheckGraderOperation = "operation",
+        given operation: StringCheckGraderOperation = "operation",
     }
 }
 
@@ -281,12 +281,12 @@ params! {
         /// The member `type`: `"text_similarity"`. The API's default: `"text_similarity"`.
         constant r#type: "text_similarity" = "type",
         /// The member `name`: a text.
-        required name: String = "name",
+        given name: String = "name",
         /// The member `input`: a text.
-        required input: String = "input",
+        given input: String = "input",
         /// The member `reference`: a text.
-        required reference: String = "reference",
+        given reference: String = "reference",
         /// The member `evaluation_metric`: one of the values of [`EvaluationMetric`].
-        required evaluation_metric: EvaluationMetric = "evaluation_metric",
+        given evaluation_metric: EvaluationMetric = "evaluation_metric",
     }
 }

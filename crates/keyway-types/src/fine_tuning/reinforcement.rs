@@ -85,7 +85,7 @@ params! {
     /// An object: the document's `FineTuneReinforcementMethod`.
     pub struct ReinforcementMethod {
         /// The member `grader`: one of the shapes of [`ReinforcementMethodGrader`].
-        required grader: Box<ReinforcementMethodGrader> = "grader",
+        given grader: Box<ReinforcementMethodGrader> = "grader",
         /// The member `hyperparameters`: an object, [`ReinforcementHyperparameters`].
         optional hyperparameters: ReinforcementHyperparameters = "hyperparameters",
     }

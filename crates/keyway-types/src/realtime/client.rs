@@ -62,7 +62,7 @@ object! {
         /// The member `expires_at`: a whole number, in seconds since 1970.
         lenient expires_at: i64 = "expires_at",
         /// The member `session`: one of the shapes of [`RealtimeClientSecretCreateResponseSession`].
-        required session: Box<RealtimeClientSecretCreateResponseSession> = "session",
+        lenient session: Box<RealtimeClientSecretCreateResponseSession> = "session",
     }
 }
 

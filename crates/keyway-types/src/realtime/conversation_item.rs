@@ -15,7 +15,7 @@ object! {
         /// The member `type`: `"conversation.item.added"`.
         constant r#type: "conversation.item.added" = "type",
         /// The member `item`: one of the shapes of [`RealtimeConversationItem`].
-        required item: RealtimeConversationItem = "item",
+        lenient item: RealtimeConversationItem = "item",
         /// The member `previous_item_id`: a text. May be null.
         optional previous_item_id: String = "previous_item_id",
     }
@@ -43,7 +43,7 @@ object! {
         /// The member `type`: `"conversation.item.created"`.
         constant r#type: "conversation.item.created" = "type",
         /// The member `item`: one of the shapes of [`RealtimeConversationItem`].
-        required item: RealtimeConversationItem = "item",
+        lenient item: RealtimeConversationItem = "item",
         /// The member `previous_item_id`: a text. May be null.
         optional previous_item_id: String = "previous_item_id",
     }
@@ -81,7 +81,7 @@ object! {
         /// The member `type`: `"conversation.item.done"`.
         constant r#type: "conversation.item.done" = "type",
         /// The member `item`: one of the shapes of [`RealtimeConversationItem`].
-        required item: RealtimeConversationItem = "item",
+        lenient item: RealtimeConversationItem = "item",
         /// The member `previous_item_id`: a text. May be null.
         optional previous_item_id: String = "previous_item_id",
     }

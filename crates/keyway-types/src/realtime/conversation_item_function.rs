@@ -8,9 +8,9 @@ params! {
         /// The member `type`: `"function_call"`.
         constant r#type: "function_call" = "type",
         /// The member `name`: a text.
-        required name: String = "name",
+        given name: String = "name",
         /// The member `arguments`: a text.
-        required arguments: String = "arguments",
+        given arguments: String = "arguments",
         /// The member `id`: a text.
         optional id: String = "id",
         /// The member `object`: `"realtime.item"`.
@@ -28,9 +28,9 @@ params! {
         /// The member `type`: `"function_call_output"`.
         constant r#type: "function_call_output" = "type",
         /// The member `call_id`: a text.
-        required call_id: String = "call_id",
+        given call_id: String = "call_id",
         /// The member `output`: a text.
-        required output: String = "output",
+        given output: String = "output",
         /// The member `id`: a text.
         optional id: String = "id",
         /// The member `object`: `"realtime.item"`.

@@ -18,7 +18,7 @@ object! {
         /// The member `transcript`: a text.
         lenient transcript: String = "transcript",
         /// The member `usage`: one of the shapes of [`ConversationItemInputAudioTranscriptionCompletedEventUsage`].
-        required usage: ConversationItemInputAudioTranscriptionCompletedEventUsage = "usage",
+        lenient usage: ConversationItemInputAudioTranscriptionCompletedEventUsage = "usage",
         /// The member `languages`: a list.
         optional languages: Vec<TranscriptionLanguage> = "languages",
         /// The member `logprobs`: a list. May be null.

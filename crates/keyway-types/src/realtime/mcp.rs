@@ -46,13 +46,13 @@ params! {
         /// The member `type`: `"mcp_approval_request"`.
         constant r#type: "mcp_approval_request" = "type",
         /// The member `id`: a text.
-        required id: String = "id",
+        given id: String = "id",
         /// The member `server_label`: a text.
-        required server_label: String = "server_label",
+        given server_label: String = "server_label",
         /// The member `name`: a text.
-        required name: String = "name",
+        given name: String = "name",
         /// The member `arguments`: a text.
-        required arguments: String = "arguments",
+        given arguments: String = "arguments",
     }
 }
 
@@ -62,11 +62,11 @@ params! {
         /// The member `type`: `"mcp_approval_response"`.
         constant r#type: "mcp_approval_response" = "type",
         /// The member `id`: a text.
-        required id: String = "id",
+        given id: String = "id",
         /// The member `approval_request_id`: a text.
-        required approval_request_id: String = "approval_request_id",
+        given approval_request_id: String = "approval_request_id",
         /// The member `approve`: true or false.
-        required approve: bool = "approve",
+        given approve: bool = "approve",
         /// The member `reason`: a text. May be null.
         optional reason: String = "reason",
     }
@@ -78,7 +78,7 @@ params! {
         /// The member `type`: `"mcp_list_tools"`.
         constant r#type: "mcp_list_tools" = "type",
         /// The member `server_label`: a text.
-        required server_label: String = "server_label",
+        given server_label: String = "server_label",
         /// The member `tools`: a list.
         lenient tools: Vec<McpListToolsTool> = "tools",
         /// The member `id`: a text.
@@ -92,9 +92,9 @@ params! {
         /// The member `type`: `"protocol_error"`.
         constant r#type: "protocol_error" = "type",
         /// The member `code`: a whole number.
-        required code: i64 = "code",
+        given code: i64 = "code",
         /// The member `message`: a text.
-        required message: String = "message",
+        given message: String = "message",
     }
 }
 
@@ -104,13 +104,13 @@ params! {
         /// The member `type`: `"mcp_call"`.
         constant r#type: "mcp_call" = "type",
         /// The member `id`: a text.
-        required id: String = "id",
+        given id: String = "id",
         /// The member `server_label`: a text.
-        required server_label: String = "server_label",
+        given server_label: String = "server_label",
         /// The member `name`: a text.
-        required name: String = "name",
+        given name: String = "name",
         /// The member `arguments`: a text.
-        required arguments: String = "arguments",
+        given arguments: String = "arguments",
         /// The member `approval_request_id`: a text. May be null.
         optional approval_request_id: String = "approval_request_id",
         /// The member `output`: a text. May be null.
@@ -135,6 +135,6 @@ params! {
         /// The member `type`: `"tool_execution_error"`.
         constant r#type: "tool_execution_error" = "type",
         /// The member `message`: a text.
-        required message: String = "message",
+        given message: String = "message",
     }
 }

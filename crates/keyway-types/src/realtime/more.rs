@@ -145,9 +145,9 @@ params! {
         /// The member `type`: `"http_error"`.
         constant r#type: "http_error" = "type",
         /// The member `code`: a whole number.
-        required code: i64 = "code",
+        given code: i64 = "code",
         /// The member `message`: a text.
-        required message: String = "message",
+        given message: String = "message",
     }
 }
 
@@ -229,7 +229,7 @@ params! {
         /// The member `type`: `"retention_ratio"`.
         constant r#type: "retention_ratio" = "type",
         /// The member `retention_ratio`: a number, 0 to 1.
-        required retention_ratio: f64 = "retention_ratio",
+        given retention_ratio: f64 = "retention_ratio",
         /// The member `token_limits`: an object, [`RealtimeTruncationRetentionRatioTokenLimits`].
         optional token_limits: RealtimeTruncationRetentionRatioTokenLimits = "token_limits",
     }

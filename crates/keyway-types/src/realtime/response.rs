@@ -58,7 +58,7 @@ object! {
         /// The member `type`: `"response.created"`.
         constant r#type: "response.created" = "type",
         /// The member `response`: an object, [`RealtimeResponse`].
-        required response: Box<RealtimeResponse> = "response",
+        lenient response: Box<RealtimeResponse> = "response",
     }
 }
 
@@ -124,7 +124,7 @@ object! {
         /// The member `output_index`: a whole number.
         lenient output_index: i64 = "output_index",
         /// The member `item`: one of the shapes of [`RealtimeConversationItem`].
-        required item: RealtimeConversationItem = "item",
+        lenient item: RealtimeConversationItem = "item",
     }
 }
 
@@ -140,7 +140,7 @@ object! {
         /// The member `output_index`: a whole number.
         lenient output_index: i64 = "output_index",
         /// The member `item`: one of the shapes of [`RealtimeConversationItem`].
-        required item: RealtimeConversationItem = "item",
+        lenient item: RealtimeConversationItem = "item",
     }
 }
 
@@ -319,6 +319,6 @@ object! {
         /// The member `type`: `"response.done"`.
         constant r#type: "response.done" = "type",
         /// The member `response`: an object, [`RealtimeResponse`].
-        required response: Box<RealtimeResponse> = "response",
+        lenient response: Box<RealtimeResponse> = "response",
     }
 }

@@ -80,7 +80,7 @@ object! {
         /// The member `type`: `"conversation.item.retrieved"`.
         constant r#type: "conversation.item.retrieved" = "type",
         /// The member `item`: one of the shapes of [`RealtimeConversationItem`].
-        required item: RealtimeConversationItem = "item",
+        lenient item: RealtimeConversationItem = "item",
     }
 }
 

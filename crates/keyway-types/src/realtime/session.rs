@@ -257,7 +257,7 @@ object! {
         /// The member `type`: `"session.created"`.
         constant r#type: "session.created" = "type",
         /// The member `session`: one of the shapes of [`SessionCreatedEventSession`].
-        required session: Box<SessionCreatedEventSession> = "session",
+        lenient session: Box<SessionCreatedEventSession> = "session",
     }
 }
 
@@ -297,7 +297,7 @@ object! {
         /// The member `type`: `"session.updated"`.
         constant r#type: "session.updated" = "type",
         /// The member `session`: one of the shapes of [`SessionUpdatedEventSession`].
-        required session: Box<SessionUpdatedEventSession> = "session",
+        lenient session: Box<SessionUpdatedEventSession> = "session",
     }
 }
 

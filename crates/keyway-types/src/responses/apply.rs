@@ -53,9 +53,9 @@ params! {
         /// The member `type`: `"create_file"`. The API's default: `"create_file"`.
         constant r#type: "create_file" = "type",
         /// The member `path`: a text of at least 1 characters.
-        required path: String = "path",
+        given path: String = "path",
         /// The member `diff`: a text of at most 10485760 characters.
-        required diff: String = "diff",
+        given diff: String = "diff",
     }
 }
 
@@ -75,7 +75,7 @@ params! {
         /// The member `type`: `"delete_file"`. The API's default: `"delete_file"`.
         constant r#type: "delete_file" = "type",
         /// The member `path`: a text of at least 1 characters.
-        required path: String = "path",
+        given path: String = "path",
     }
 }
 
@@ -104,11 +104,11 @@ params! {
         /// The member `type`: `"apply_patch_call"`. The API's default: `"apply_patch_call"`.
         constant r#type: "apply_patch_call" = "type",
         /// The member `call_id`: a text of 1 to 64 characters.
-        required call_id: String = "call_id",
+        given call_id: String = "call_id",
         /// The member `status`: one of the values of [`ApplyPatchCallStatusParam`].
-        required status: ApplyPatchCallStatusParam = "status",
+        given status: ApplyPatchCallStatusParam = "status",
         /// The member `operation`: one of the shapes of [`ApplyPatchOperationParam`].
-        required operation: ApplyPatchOperationParam = "operation",
+        given operation: ApplyPatchOperationParam = "operation",
         /// The member `id`: a text. May be null.
         optional id: String = "id",
         /// The member `caller`: one of the shapes of [`ToolCallCallerParam`]. May be null.
@@ -122,9 +122,9 @@ params! {
         /// The member `type`: `"apply_patch_call_output"`. The API's default: `"apply_patch_call_output"`.
         constant r#type: "apply_patch_call_output" = "type",
         /// The member `call_id`: a text of 1 to 64 characters.
-        required call_id: String = "call_id",
+        given call_id: String = "call_id",
         /// The member `status`: one of the values of [`ApplyPatchCallOutputStatusParam`].
-        required status: ApplyPatchCallOutputStatusParam = "status",
+        given status: ApplyPatchCallOutputStatusParam = "status",
         /// The member `id`: a text. May be null.
         optional id: String = "id",
         /// The member `caller`: one of the shapes of [`ToolCallCallerParam`]. May be null.
@@ -152,9 +152,9 @@ params! {
         /// The member `type`: `"update_file"`. The API's default: `"update_file"`.
         constant r#type: "update_file" = "type",
         /// The member `path`: a text of at least 1 characters.
-        required path: String = "path",
+        given path: String = "path",
         /// The member `diff`: a text of at most 10485760 characters.
-        required diff: String = "diff",
+        given diff: String = "diff",
     }
 }
 
@@ -170,7 +170,7 @@ object! {
         /// The member `status`: one of the values of [`ApplyPatchCallStatus`].
         lenient status: ApplyPatchCallStatus = "status",
         /// The member `operation`: one of the shapes of [`ResponseApplyPatchToolCallOperation`].
-        required operation: ResponseApplyPatchToolCallOperation = "operation",
+        lenient operation: ResponseApplyPatchToolCallOperation = "operation",
         /// The member `caller`: one of the shapes of [`ToolCallCaller`]. May be null.
         optional caller: ToolCallCaller = "caller",
         /// The member `created_by`: a text.

@@ -33,7 +33,7 @@ params! {
         /// The member `type`: `"image"`. The API's default: `"image"`.
         constant r#type: "image" = "type",
         /// The member `url`: an address (URI).
-        required url: String = "url",
+        given url: String = "url",
     }
 }
 
@@ -43,7 +43,7 @@ params! {
         /// The member `type`: `"logs"`. The API's default: `"logs"`.
         constant r#type: "logs" = "type",
         /// The member `logs`: a text.
-        required logs: String = "logs",
+        given logs: String = "logs",
     }
 }
 
@@ -53,7 +53,7 @@ params! {
         /// The member `type`: `"code_interpreter"`.
         constant r#type: "code_interpreter" = "type",
         /// The member `container`: one of the shapes of [`CodeInterpreterToolContainer`].
-        required container: CodeInterpreterToolContainer = "container",
+        given container: CodeInterpreterToolContainer = "container",
         /// The member `allowed_callers`: a list of at least 1 items. May be null.
         optional allowed_callers: Vec<CallableToolAllowedCaller> = "allowed_callers",
     }
@@ -147,15 +147,15 @@ params! {
         /// The member `type`: `"code_interpreter_call"`. The API's default: `"code_interpreter_call"`.
         constant r#type: "code_interpreter_call" = "type",
         /// The member `id`: a text.
-        required id: String = "id",
+        given id: String = "id",
         /// The member `status`: one of the values of [`ResponseCodeInterpreterToolCallStatus`].
-        required status: ResponseCodeInterpreterToolCallStatus = "status",
+        given status: ResponseCodeInterpreterToolCallStatus = "status",
         /// The member `container_id`: a text.
-        required container_id: String = "container_id",
+        given container_id: String = "container_id",
         /// The member `code`: a text. May be null.
-        required code: Nullable<String> = "code",
+        given code: Nullable<String> = "code",
         /// The member `outputs`: a list. May be null.
-        required outputs: Nullable<Vec<ResponseCodeInterpreterToolCallOutput>> = "outputs",
+        given outputs: Nullable<Vec<ResponseCodeInterpreterToolCallOutput>> = "outputs",
     }
 }
 

@@ -29,11 +29,11 @@ params! {
     /// An object: the document's `ComputerCallOutputItemParam`.
     pub struct ComputerCallOutputItemParam {
         /// The member `call_id`: a text of 1 to 64 characters.
-        required call_id: String = "call_id",
+        given call_id: String = "call_id",
         /// The member `type`: `"computer_call_output"`. The API's default: `"computer_call_output"`.
         constant r#type: "computer_call_output" = "type",
         /// The member `output`: an object, [`ResponseComputerToolCallOutputScreenshot`].
-        required output: ResponseComputerToolCallOutputScreenshot = "output",
+        given output: ResponseComputerToolCallOutputScreenshot = "output",
         /// The member `id`: a text. May be null.
         optional id: String = "id",
         /// The member `acknowledged_safety_checks`: a list. May be null.
@@ -56,7 +56,7 @@ params! {
     /// An object: the document's `ComputerCallSafetyCheckParam`.
     pub struct ComputerCallSafetyCheckParam {
         /// The member `id`: a text.
-        required id: String = "id",
+        given id: String = "id",
         /// The member `code`: a text. May be null.
         optional code: String = "code",
         /// The member `message`: a text. May be null.
@@ -105,11 +105,11 @@ params! {
         /// The member `type`: `"computer_use_preview"`. The API's default: `"computer_use_preview"`.
         constant r#type: "computer_use_preview" = "type",
         /// The member `environment`: one of the values of [`ComputerEnvironment`].
-        required environment: ComputerEnvironment = "environment",
+        given environment: ComputerEnvironment = "environment",
         /// The member `display_width`: a whole number.
-        required display_width: i64 = "display_width",
+        given display_width: i64 = "display_width",
         /// The member `display_height`: a whole number.
-        required display_height: i64 = "display_height",
+        given display_height: i64 = "display_height",
     }
 }
 
@@ -119,13 +119,13 @@ params! {
         /// The member `type`: `"computer_call"`. The API's default: `"computer_call"`.
         constant r#type: "computer_call" = "type",
         /// The member `id`: a text.
-        required id: String = "id",
+        given id: String = "id",
         /// The member `call_id`: a text.
-        required call_id: String = "call_id",
+        given call_id: String = "call_id",
         /// The member `pending_safety_checks`: a list.
         lenient pending_safety_checks: Vec<ComputerCallSafetyCheckParam> = "pending_safety_checks",
         /// The member `status`: one of the values of [`ResponseComputerToolCallStatus`].
-        required status: ResponseComputerToolCallStatus = "status",
+        given status: ResponseComputerToolCallStatus = "status",
         /// The member `action`: one of the shapes of [`ComputerAction`].
         optional action: ComputerAction = "action",
         /// The member `actions`: a list.

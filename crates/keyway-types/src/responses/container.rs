@@ -43,15 +43,15 @@ params! {
         /// The member `type`: `"container_file_citation"`. The API's default: `"container_file_citation"`.
         constant r#type: "container_file_citation" = "type",
         /// The member `container_id`: a text.
-        required container_id: String = "container_id",
+        given container_id: String = "container_id",
         /// The member `file_id`: a text.
-        required file_id: String = "file_id",
+        given file_id: String = "file_id",
         /// The member `start_index`: a whole number.
-        required start_index: i64 = "start_index",
+        given start_index: i64 = "start_index",
         /// The member `end_index`: a whole number.
-        required end_index: i64 = "end_index",
+        given end_index: i64 = "end_index",
         /// The member `filename`: a text.
-        required filename: String = "filename",
+        given filename: String = "filename",
     }
 }
 
@@ -71,7 +71,7 @@ params! {
         /// The member `type`: `"container_reference"`. The API's default: `"container_reference"`.
         constant r#type: "container_reference" = "type",
         /// The member `container_id`: a text.
-        required container_id: String = "container_id",
+        given container_id: String = "container_id",
     }
 }
 

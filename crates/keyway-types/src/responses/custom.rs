@@ -12,9 +12,9 @@ params! {
         /// The member `type`: `"grammar"`. The API's default: `"grammar"`.
         constant r#type: "grammar" = "type",
         /// The member `syntax`: one of the values of [`GrammarSyntax`].
-        required syntax: GrammarSyntax = "syntax",
+        given syntax: GrammarSyntax = "syntax",
         /// The member `definition`: a text.
-        required definition: String = "definition",
+        given definition: String = "definition",
     }
 }
 
@@ -32,7 +32,7 @@ params! {
         /// The member `type`: `"custom"`. The API's default: `"custom"`.
         constant r#type: "custom" = "type",
         /// The member `name`: a text.
-        required name: String = "name",
+        given name: String = "name",
         /// The member `description`: a text.
         optional description: String = "description",
         /// The member `format`: one of the shapes of [`CustomToolInputFormat`].
@@ -58,11 +58,11 @@ params! {
         /// The member `type`: `"custom_tool_call"`.
         constant r#type: "custom_tool_call" = "type",
         /// The member `call_id`: a text.
-        required call_id: String = "call_id",
+        given call_id: String = "call_id",
         /// The member `name`: a text.
-        required name: String = "name",
+        given name: String = "name",
         /// The member `input`: a text.
-        required input: String = "input",
+        given input: String = "input",
         /// The member `id`: a text.
         optional id: String = "id",
         /// The member `caller`: one of the shapes of [`ToolCallCaller`]. May be null.
@@ -134,9 +134,9 @@ params! {
         /// The member `type`: `"custom_tool_call_output"`.
         constant r#type: "custom_tool_call_output" = "type",
         /// The member `call_id`: a text.
-        required call_id: String = "call_id",
+        given call_id: String = "call_id",
         /// The member `output`: one of the shapes of [`ResponseCustomToolCallOutputOutput`].
-        required output: ResponseCustomToolCallOutputOutput = "output",
+        given output: ResponseCustomToolCallOutputOutput = "output",
         /// The member `id`: a text.
         optional id: String = "id",
         /// The member `caller`: one of the shapes of [`ToolCallCallerParam`]. May be null.
@@ -152,7 +152,7 @@ object! {
         /// The member `call_id`: a text.
         lenient call_id: String = "call_id",
         /// The member `output`: one of the shapes of [`ResponseCustomToolCallOutputOutput`].
-        required output: ResponseCustomToolCallOutputOutput = "output",
+        lenient output: ResponseCustomToolCallOutputOutput = "output",
         /// The member `id`: a text.
         lenient id: String = "id",
         /// The member `status`: one of the values of [`FunctionCallOutputStatusEnum`].

@@ -10,11 +10,11 @@ params! {
         /// The member `type`: `"file_citation"`. The API's default: `"file_citation"`.
         constant r#type: "file_citation" = "type",
         /// The member `file_id`: a text.
-        required file_id: String = "file_id",
+        given file_id: String = "file_id",
         /// The member `index`: a whole number.
-        required index: i64 = "index",
+        given index: i64 = "index",
         /// The member `filename`: a text.
-        required filename: String = "filename",
+        given filename: String = "filename",
     }
 }
 
@@ -42,9 +42,9 @@ params! {
         /// The member `type`: `"file_path"`.
         constant r#type: "file_path" = "type",
         /// The member `file_id`: a text.
-        required file_id: String = "file_id",
+        given file_id: String = "file_id",
         /// The member `index`: a whole number.
-        required index: i64 = "index",
+        given index: i64 = "index",
     }
 }
 
@@ -110,11 +110,11 @@ params! {
     /// An object: the document's `FileSearchToolCall`.
     pub struct ResponseFileSearchToolCall {
         /// The member `id`: a text.
-        required id: String = "id",
+        given id: String = "id",
         /// The member `type`: `"file_search_call"`.
         constant r#type: "file_search_call" = "type",
         /// The member `status`: one of the values of [`ResponseFileSearchToolCallStatus`].
-        required status: ResponseFileSearchToolCallStatus = "status",
+        given status: ResponseFileSearchToolCallStatus = "status",
         /// The member `queries`: a list.
         lenient queries: Vec<String> = "queries",
         /// The member `results`: a list. May be null.

@@ -20,13 +20,13 @@ params! {
     /// An object: the document's `WebSearchToolCall`.
     pub struct ResponseFunctionWebSearch {
         /// The member `id`: a text.
-        required id: String = "id",
+        given id: String = "id",
         /// The member `type`: `"web_search_call"`.
         constant r#type: "web_search_call" = "type",
         /// The member `status`: one of the values of [`ResponseFunctionWebSearchStatus`].
-        required status: ResponseFunctionWebSearchStatus = "status",
+        given status: ResponseFunctionWebSearchStatus = "status",
         /// The member `action`: one of the shapes of [`ResponseFunctionWebSearchAction`].
-        required action: ResponseFunctionWebSearchAction = "action",
+        given action: ResponseFunctionWebSearchAction = "action",
     }
 }
 

@@ -20,7 +20,7 @@ params! {
         /// The member `type`: `"function_call_output"`. The API's default: `"function_call_output"`.
         constant r#type: "function_call_output" = "type",
         /// The member `output`: one of the shapes of [`FunctionCallOutputItemParamOutput`].
-        required output: FunctionCallOutputItemParamOutput = "output",
+        given output: FunctionCallOutputItemParamOutput = "output",
         /// The member `id`: a text. May be null.
         optional id: String = "id",
         /// The member `call_id`: a text of 1 to 64 characters. May be null.

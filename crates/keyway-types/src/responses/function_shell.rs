@@ -34,11 +34,11 @@ params! {
     /// An object: the document's `FunctionShellCallItemParam`.
     pub struct FunctionShellCallItemParam {
         /// The member `call_id`: a text of 1 to 64 characters.
-        required call_id: String = "call_id",
+        given call_id: String = "call_id",
         /// The member `type`: `"shell_call"`. The API's default: `"shell_call"`.
         constant r#type: "shell_call" = "type",
         /// The member `action`: an object, [`FunctionShellActionParam`].
-        required action: FunctionShellActionParam = "action",
+        given action: FunctionShellActionParam = "action",
         /// The member `id`: a text. May be null.
         optional id: String = "id",
         /// The member `caller`: one of the shapes of [`ToolCallCallerParam`]. May be null.
@@ -75,7 +75,7 @@ object! {
         /// The member `stderr`: a text.
         lenient stderr: String = "stderr",
         /// The member `outcome`: one of the shapes of [`FunctionShellCallOutputContentOutcome`].
-        required outcome: FunctionShellCallOutputContentOutcome = "outcome",
+        lenient outcome: FunctionShellCallOutputContentOutcome = "outcome",
         /// The member `created_by`: a text.
         optional created_by: String = "created_by",
     }
@@ -105,7 +105,7 @@ params! {
         /// The member `type`: `"exit"`. The API's default: `"exit"`.
         constant r#type: "exit" = "type",
         /// The member `exit_code`: a whole number.
-        required exit_code: i64 = "exit_code",
+        given exit_code: i64 = "exit_code",
     }
 }
 
@@ -113,7 +113,7 @@ params! {
     /// An object: the document's `FunctionShellCallOutputItemParam`.
     pub struct FunctionShellCallOutputItemParam {
         /// The member `call_id`: a text of 1 to 64 characters.
-        required call_id: String = "call_id",
+        given call_id: String = "call_id",
         /// The member `type`: `"shell_call_output"`. The API's default: `"shell_call_output"`.
         constant r#type: "shell_call_output" = "type",
         /// The member `output`: a list.
@@ -196,11 +196,11 @@ params! {
     /// An object: the document's `FunctionShellCallOutputContentParam`.
     pub struct ResponseFunctionShellCallOutputContent {
         /// The member `stdout`: a text of at most 10485760 characters.
-        required stdout: String = "stdout",
+        given stdout: String = "stdout",
         /// The member `stderr`: a text of at most 10485760 characters.
-        required stderr: String = "stderr",
+        given stderr: String = "stderr",
         /// The member `outcome`: one of the shapes of [`FunctionShellCallOutputOutcomeParam`].
-        required outcome: FunctionShellCallOutputOutcomeParam = "outcome",
+        given outcome: FunctionShellCallOutputOutcomeParam = "outcome",
     }
 }
 

@@ -13,11 +13,11 @@ params! {
         /// The member `type`: `"function"`. The API's default: `"function"`.
         constant r#type: "function" = "type",
         /// The member `name`: a text.
-        required name: String = "name",
+        given name: String = "name",
         /// The member `strict`: true or false. May be null.
-        required strict: Nullable<bool> = "strict",
+        given strict: Nullable<bool> = "strict",
         /// The member `parameters`: any JSON object. May be null.
-        required parameters: Nullable<serde_json::Value> = "parameters",
+        given parameters: Nullable<serde_json::Value> = "parameters",
         /// The member `description`: a text. May be null.
         optional description: String = "description",
         /// The member `output_schema`: any JSON object. May be null.
@@ -35,7 +35,7 @@ object! {
         /// The member `type`: `"function_call_output"`.
         constant r#type: "function_call_output" = "type",
         /// The member `output`: one of the shapes of [`FunctionToolCallOutputOutput`].
-        required output: FunctionToolCallOutputOutput = "output",
+        lenient output: FunctionToolCallOutputOutput = "output",
         /// The member `id`: a text.
         optional id: String = "id",
         /// The member `call_id`: a text.
@@ -63,7 +63,7 @@ params! {
     /// An object: the document's `FunctionToolParam`.
     pub struct FunctionToolParam {
         /// The member `name`: a text of 1 to 128 characters.
-        required name: String = "name",
+        given name: String = "name",
         /// The member `type`: `"function"`. The API's default: `"function"`.
         constant r#type: "function" = "type",
         /// The member `description`: a text. May be null.
@@ -87,11 +87,11 @@ params! {
         /// The member `type`: `"function_call"`.
         constant r#type: "function_call" = "type",
         /// The member `call_id`: a text.
-        required call_id: String = "call_id",
+        given call_id: String = "call_id",
         /// The member `name`: a text.
-        required name: String = "name",
+        given name: String = "name",
         /// The member `arguments`: a text.
-        required arguments: String = "arguments",
+        given arguments: String = "arguments",
         /// The member `id`: a text.
         optional id: String = "id",
         /// The member `caller`: one of the shapes of [`ToolCallCaller`]. May be null.
@@ -133,7 +133,7 @@ object! {
         /// The member `type`: `"function_call_output"`.
         constant r#type: "function_call_output" = "type",
         /// The member `output`: one of the shapes of [`FunctionToolCallOutputOutput`].
-        required output: FunctionToolCallOutputOutput = "output",
+        lenient output: FunctionToolCallOutputOutput = "output",
         /// The member `id`: a text.
         lenient id: String = "id",
         /// The member `status`: one of the values of [`FunctionCallOutputStatusEnum`].

@@ -68,11 +68,11 @@ params! {
         /// The member `type`: `"image_generation_call"`.
         constant r#type: "image_generation_call" = "type",
         /// The member `id`: a text.
-        required id: String = "id",
+        given id: String = "id",
         /// The member `status`: one of the values of [`ImageGenToolCallStatus`].
-        required status: ImageGenToolCallStatus = "status",
+        given status: ImageGenToolCallStatus = "status",
         /// The member `result`: a text. May be null.
-        required result: Nullable<String> = "result",
+        given result: Nullable<String> = "result",
     }
 }
 

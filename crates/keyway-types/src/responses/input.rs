@@ -20,7 +20,7 @@ params! {
     /// An object: the document's `InputMessage`.
     pub struct InputMessage {
         /// The member `role`: one of the values of [`InputMessageRole`].
-        required role: InputMessageRole = "role",
+        given role: InputMessageRole = "role",
         /// The member `content`: a list.
         lenient content: ResponseInputMessageContentList = "content",
         /// The member `type`: `"message"`.
@@ -121,7 +121,7 @@ params! {
         /// The member `type`: `"input_image"`. The API's default: `"input_image"`.
         constant r#type: "input_image" = "type",
         /// The member `detail`: one of the values of [`ImageDetail`].
-        required detail: ImageDetail = "detail",
+        given detail: ImageDetail = "detail",
         /// The member `image_url`: an address (URI). May be null.
         optional image_url: String = "image_url",
         /// The member `file_id`: a text. May be null.
@@ -226,7 +226,7 @@ params! {
         /// The member `type`: `"input_text"`. The API's default: `"input_text"`.
         constant r#type: "input_text" = "type",
         /// The member `text`: a text of at most 10485760 characters.
-        required text: String = "text",
+        given text: String = "text",
         /// The member `prompt_cache_breakpoint`: an object, [`PromptCacheBreakpointParam`]. May be null.
         optional prompt_cache_breakpoint: PromptCacheBreakpointParam = "prompt_cache_breakpoint",
     }

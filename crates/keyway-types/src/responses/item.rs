@@ -52,7 +52,7 @@ params! {
     /// An object: the document's `ItemReferenceParam`.
     pub struct ItemReferenceParam {
         /// The member `id`: a text.
-        required id: String = "id",
+        given id: String = "id",
         /// The member `type`: `"item_reference"`. The API's default: `"item_reference"`. May be null.
         constant r#type: "item_reference" = "type",
     }

@@ -38,13 +38,13 @@ params! {
         /// The member `type`: `"local_shell_call"`.
         constant r#type: "local_shell_call" = "type",
         /// The member `id`: a text.
-        required id: String = "id",
+        given id: String = "id",
         /// The member `call_id`: a text.
-        required call_id: String = "call_id",
+        given call_id: String = "call_id",
         /// The member `action`: an object, [`LocalShellExecAction`].
-        required action: LocalShellExecAction = "action",
+        given action: LocalShellExecAction = "action",
         /// The member `status`: one of the values of [`LocalShellToolCallStatus`].
-        required status: LocalShellToolCallStatus = "status",
+        given status: LocalShellToolCallStatus = "status",
     }
 }
 
@@ -52,11 +52,11 @@ params! {
     /// An object: the document's `LocalShellToolCallOutput`.
     pub struct LocalShellToolCallOutput {
         /// The member `id`: a text.
-        required id: String = "id",
+        given id: String = "id",
         /// The member `type`: `"local_shell_call_output"`.
         constant r#type: "local_shell_call_output" = "type",
         /// The member `output`: a text.
-        required output: String = "output",
+        given output: String = "output",
         /// The member `status`: one of the values of [`LocalShellToolCallOutputStatus`]. May be null.
         optional status: LocalShellToolCallOutputStatus = "status",
     }
@@ -92,11 +92,11 @@ params! {
     /// An object: the document's `LocalSkillParam`.
     pub struct LocalSkill {
         /// The member `name`: a text.
-        required name: String = "name",
+        given name: String = "name",
         /// The member `description`: a text.
-        required description: String = "description",
+        given description: String = "description",
         /// The member `path`: a text.
-        required path: String = "path",
+        given path: String = "path",
     }
 }
 

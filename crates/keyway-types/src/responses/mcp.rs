@@ -11,13 +11,13 @@ params! {
         /// The member `type`: `"mcp_approval_request"`.
         constant r#type: "mcp_approval_request" = "type",
         /// The member `id`: a text.
-        required id: String = "id",
+        given id: String = "id",
         /// The member `server_label`: a text.
-        required server_label: String = "server_label",
+        given server_label: String = "server_label",
         /// The member `name`: a text.
-        required name: String = "name",
+        given name: String = "name",
         /// The member `arguments`: a text.
-        required arguments: String = "arguments",
+        given arguments: String = "arguments",
     }
 }
 
@@ -27,9 +27,9 @@ params! {
         /// The member `type`: `"mcp_approval_response"`.
         constant r#type: "mcp_approval_response" = "type",
         /// The member `approve`: true or false.
-        required approve: bool = "approve",
+        given approve: bool = "approve",
         /// The member `approval_request_id`: a text.
-        required approval_request_id: String = "approval_request_id",
+        given approval_request_id: String = "approval_request_id",
         /// The member `id`: a text. May be null.
         optional id: String = "id",
         /// The member `reason`: a text. May be null.
@@ -59,9 +59,9 @@ params! {
         /// The member `type`: `"mcp_list_tools"`.
         constant r#type: "mcp_list_tools" = "type",
         /// The member `id`: a text.
-        required id: String = "id",
+        given id: String = "id",
         /// The member `server_label`: a text.
-        required server_label: String = "server_label",
+        given server_label: String = "server_label",
         /// The member `tools`: a list.
         lenient tools: Vec<McpListToolsTool> = "tools",
         /// The member `error`: a text. May be null.
@@ -73,9 +73,9 @@ params! {
     /// An object: the document's `MCPListToolsTool`.
     pub struct McpListToolsTool {
         /// The member `name`: a text.
-        required name: String = "name",
+        given name: String = "name",
         /// The member `input_schema`: any JSON object.
-        required input_schema: serde_json::Value = "input_schema",
+        given input_schema: serde_json::Value = "input_schema",
         /// The member `description`: a text. May be null.
         optional description: String = "description",
         /// The member `annotations`: any JSON object. May be null.
@@ -89,9 +89,9 @@ params! {
         /// The member `type`: `"mcp_protocol_error"`. The API's default: `"mcp_protocol_error"`.
         constant r#type: "mcp_protocol_error" = "type",
         /// The member `code`: a whole number.
-        required code: i64 = "code",
+        given code: i64 = "code",
         /// The member `message`: a text.
-        required message: String = "message",
+        given message: String = "message",
     }
 }
 
@@ -101,7 +101,7 @@ params! {
         /// The member `type`: `"mcp"`.
         constant r#type: "mcp" = "type",
         /// The member `server_label`: a text.
-        required server_label: String = "server_label",
+        given server_label: String = "server_label",
         /// The member `server_url`: an address (URI).
         optional server_url: String = "server_url",
         /// The member `connector_id`: one of the values of [`McpToolConnectorId`].
@@ -139,13 +139,13 @@ params! {
         /// The member `type`: `"mcp_call"`.
         constant r#type: "mcp_call" = "type",
         /// The member `id`: a text.
-        required id: String = "id",
+        given id: String = "id",
         /// The member `server_label`: a text.
-        required server_label: String = "server_label",
+        given server_label: String = "server_label",
         /// The member `name`: a text.
-        required name: String = "name",
+        given name: String = "name",
         /// The member `arguments`: a text.
-        required arguments: String = "arguments",
+        given arguments: String = "arguments",
         /// The member `output`: a text. May be null.
         optional output: String = "output",
         /// The member `error`: one of the shapes of [`McpToolCallError`]. May be null.
@@ -197,7 +197,7 @@ params! {
         /// The member `type`: `"mcp_tool_execution_error"`. The API's default: `"mcp_tool_execution_error"`.
         constant r#type: "mcp_tool_execution_error" = "type",
         /// The member `content`: any JSON.
-        required content: serde_json::Value = "content",
+        given content: serde_json::Value = "content",
     }
 }
 

@@ -88,11 +88,11 @@ params! {
         /// The member `type`: `"click"`. The API's default: `"click"`.
         constant r#type: "click" = "type",
         /// The member `button`: one of the values of [`ClickButtonType`].
-        required button: ClickButtonType = "button",
+        given button: ClickButtonType = "button",
         /// The member `x`: a whole number.
-        required x: i64 = "x",
+        given x: i64 = "x",
         /// The member `y`: a whole number.
-        required y: i64 = "y",
+        given y: i64 = "y",
         /// The member `keys`: a list. May be null.
         optional keys: Vec<String> = "keys",
     }
@@ -136,9 +136,9 @@ params! {
     /// An object: the document's `CoordParam`.
     pub struct CoordParam {
         /// The member `x`: a whole number.
-        required x: i64 = "x",
+        given x: i64 = "x",
         /// The member `y`: a whole number.
-        required y: i64 = "y",
+        given y: i64 = "y",
     }
 }
 
@@ -164,11 +164,11 @@ params! {
         /// The member `type`: `"double_click"`. The API's default: `"double_click"`.
         constant r#type: "double_click" = "type",
         /// The member `x`: a whole number.
-        required x: i64 = "x",
+        given x: i64 = "x",
         /// The member `y`: a whole number.
-        required y: i64 = "y",
+        given y: i64 = "y",
         /// The member `keys`: a list. May be null.
-        required keys: Nullable<Vec<String>> = "keys",
+        given keys: Nullable<Vec<String>> = "keys",
     }
 }
 
@@ -188,9 +188,9 @@ params! {
     /// An object: the document's `EasyInputMessage`.
     pub struct EasyInputMessage {
         /// The member `role`: one of the values of [`EasyInputMessageRole`].
-        required role: EasyInputMessageRole = "role",
+        given role: EasyInputMessageRole = "role",
         /// The member `content`: one of the shapes of [`EasyInputMessageContent`].
-        required content: EasyInputMessageContent = "content",
+        given content: EasyInputMessageContent = "content",
         /// The member `phase`: one of the values of [`MessagePhase`]. May be null.
         optional phase: MessagePhase = "phase",
         /// The member `type`: `"message"`.
@@ -313,7 +313,7 @@ params! {
         /// The member `type`: `"compaction"`. The API's default: `"compaction"`.
         constant r#type: "compaction" = "type",
         /// The member `encrypted_content`: a text of at most 20971520 characters.
-        required encrypted_content: String = "encrypted_content",
+        given encrypted_content: String = "encrypted_content",
         /// The member `id`: a text. May be null.
         optional id: String = "id",
     }
@@ -325,7 +325,7 @@ object! {
         /// The member `type`: `"response.completed"`.
         constant r#type: "response.completed" = "type",
         /// The member `response`: an object, [`Response`].
-        required response: Box<Response> = "response",
+        lenient response: Box<Response> = "response",
         /// The member `sequence_number`: a whole number.
         lenient sequence_number: i64 = "sequence_number",
     }
@@ -343,7 +343,7 @@ object! {
         /// The member `content_index`: a whole number.
         lenient content_index: i64 = "content_index",
         /// The member `part`: one of the shapes of [`OutputContent`].
-        required part: OutputContent = "part",
+        lenient part: OutputContent = "part",
         /// The member `sequence_number`: a whole number.
         lenient sequence_number: i64 = "sequence_number",
     }
@@ -361,7 +361,7 @@ object! {
         /// The member `content_index`: a whole number.
         lenient content_index: i64 = "content_index",
         /// The member `part`: one of the shapes of [`OutputContent`].
-        required part: OutputContent = "part",
+        lenient part: OutputContent = "part",
         /// The member `sequence_number`: a whole number.
         lenient sequence_number: i64 = "sequence_number",
     }
@@ -373,7 +373,7 @@ object! {
         /// The member `type`: `"response.created"`.
         constant r#type: "response.created" = "type",
         /// The member `response`: an object, [`Response`].
-        required response: Box<Response> = "response",
+        lenient response: Box<Response> = "response",
         /// The member `sequence_number`: a whole number.
         lenient sequence_number: i64 = "sequence_number",
     }

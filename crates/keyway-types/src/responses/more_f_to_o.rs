@@ -29,9 +29,9 @@ params! {
         /// The member `type`: `"http_error"`. The API's default: `"http_error"`.
         constant r#type: "http_error" = "type",
         /// The member `code`: a whole number.
-        required code: i64 = "code",
+        given code: i64 = "code",
         /// The member `message`: a text.
-        required message: String = "message",
+        given message: String = "message",
     }
 }
 
@@ -39,9 +39,9 @@ params! {
     /// An object: the document's `HybridSearchOptions`.
     pub struct HybridSearchOptions {
         /// The member `embedding_weight`: a number.
-        required embedding_weight: f64 = "embedding_weight",
+        given embedding_weight: f64 = "embedding_weight",
         /// The member `text_weight`: a number.
-        required text_weight: f64 = "text_weight",
+        given text_weight: f64 = "text_weight",
     }
 }
 
@@ -59,9 +59,9 @@ params! {
     /// An object: the document's `LogProb`.
     pub struct LogProb {
         /// The member `token`: a text.
-        required token: String = "token",
+        given token: String = "token",
         /// The member `logprob`: a number.
-        required logprob: f64 = "logprob",
+        given logprob: f64 = "logprob",
         /// The member `bytes`: a list.
         lenient bytes: Vec<i64> = "bytes",
         /// The member `top_logprobs`: a list.
@@ -104,9 +104,9 @@ object! {
     /// An object: the document's `Moderation`.
     pub struct Moderation {
         /// The member `input`: one of the shapes of [`ModerationInput`].
-        required input: ModerationInput = "input",
+        lenient input: ModerationInput = "input",
         /// The member `output`: one of the shapes of [`ModerationOutput`].
-        required output: ModerationOutput = "output",
+        lenient output: ModerationOutput = "output",
     }
 }
 
@@ -144,9 +144,9 @@ params! {
         /// The member `type`: `"move"`. The API's default: `"move"`.
         constant r#type: "move" = "type",
         /// The member `x`: a whole number.
-        required x: i64 = "x",
+        given x: i64 = "x",
         /// The member `y`: a whole number.
-        required y: i64 = "y",
+        given y: i64 = "y",
         /// The member `keys`: a list. May be null.
         optional keys: Vec<String> = "keys",
     }
@@ -158,9 +158,9 @@ params! {
         /// The member `type`: `"namespace"`. The API's default: `"namespace"`.
         constant r#type: "namespace" = "type",
         /// The member `name`: a text of at least 1 characters.
-        required name: String = "name",
+        given name: String = "name",
         /// The member `description`: a text.
-        required description: String = "description",
+        given description: String = "description",
         /// The member `tools`: a list of at least 1 items.
         lenient tools: Vec<NamespaceToolTool> = "tools",
     }
@@ -180,7 +180,7 @@ object! {
         /// The member `type`: `"response.failed"`.
         constant r#type: "response.failed" = "type",
         /// The member `response`: an object, [`Response`].
-        required response: Box<Response> = "response",
+        lenient response: Box<Response> = "response",
         /// The member `sequence_number`: a whole number.
         lenient sequence_number: i64 = "sequence_number",
     }
@@ -201,9 +201,9 @@ params! {
         /// The member `type`: `"json_schema"`.
         constant r#type: "json_schema" = "type",
         /// The member `schema`: any JSON object.
-        required schema: ResponseFormatJsonSchemaSchema = "schema",
+        given schema: ResponseFormatJsonSchemaSchema = "schema",
         /// The member `name`: a text.
-        required name: String = "name",
+        given name: String = "name",
         /// The member `description`: a text.
         optional description: String = "description",
         /// The member `strict`: true or false. The API's default: `false`. May be null.
@@ -217,7 +217,7 @@ object! {
         /// The member `type`: `"response.in_progress"`.
         constant r#type: "response.in_progress" = "type",
         /// The member `response`: an object, [`Response`].
-        required response: Box<Response> = "response",
+        lenient response: Box<Response> = "response",
         /// The member `sequence_number`: a whole number.
         lenient sequence_number: i64 = "sequence_number",
     }
@@ -243,7 +243,7 @@ object! {
         /// The member `type`: `"response.incomplete"`.
         constant r#type: "response.incomplete" = "type",
         /// The member `response`: an object, [`Response`].
-        required response: Box<Response> = "response",
+        lenient response: Box<Response> = "response",
         /// The member `sequence_number`: a whole number.
         lenient sequence_number: i64 = "sequence_number",
     }

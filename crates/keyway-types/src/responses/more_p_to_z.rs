@@ -66,7 +66,7 @@ params! {
     /// An object: the document's `Prompt`.
     pub struct ResponsePrompt {
         /// The member `id`: a text.
-        required id: String = "id",
+        given id: String = "id",
         /// The member `version`: a text. May be null.
         optional version: String = "version",
         /// The member `variables`: an object of one's own names. May be null.
@@ -93,7 +93,7 @@ object! {
         /// The member `type`: `"response.queued"`.
         constant r#type: "response.queued" = "type",
         /// The member `response`: an object, [`Response`].
-        required response: Box<Response> = "response",
+        lenient response: Box<Response> = "response",
         /// The member `sequence_number`: a whole number.
         lenient sequence_number: i64 = "sequence_number",
     }
@@ -208,13 +208,13 @@ params! {
         /// The member `type`: `"scroll"`. The API's default: `"scroll"`.
         constant r#type: "scroll" = "type",
         /// The member `x`: a whole number.
-        required x: i64 = "x",
+        given x: i64 = "x",
         /// The member `y`: a whole number.
-        required y: i64 = "y",
+        given y: i64 = "y",
         /// The member `scroll_x`: a whole number.
-        required scroll_x: i64 = "scroll_x",
+        given scroll_x: i64 = "scroll_x",
         /// The member `scroll_y`: a whole number.
-        required scroll_y: i64 = "scroll_y",
+        given scroll_y: i64 = "scroll_y",
         /// The member `keys`: a list. May be null.
         optional keys: Vec<String> = "keys",
     }
@@ -262,7 +262,7 @@ params! {
         /// The member `type`: `"summary_text"`. The API's default: `"summary_text"`.
         constant r#type: "summary_text" = "type",
         /// The member `text`: a text.
-        required text: String = "text",
+        given text: String = "text",
     }
 }
 
@@ -273,9 +273,9 @@ params! {
     /// An object: the document's `TopLogProb`.
     pub struct TopLogProb {
         /// The member `token`: a text.
-        required token: String = "token",
+        given token: String = "token",
         /// The member `logprob`: a number.
-        required logprob: f64 = "logprob",
+        given logprob: f64 = "logprob",
         /// The member `bytes`: a list.
         lenient bytes: Vec<i64> = "bytes",
     }
@@ -295,7 +295,7 @@ params! {
         /// The member `type`: `"type"`. The API's default: `"type"`.
         constant r#type: "type" = "type",
         /// The member `text`: a text.
-        required text: String = "text",
+        given text: String = "text",
     }
 }
 
@@ -305,13 +305,13 @@ params! {
         /// The member `type`: `"url_citation"`. The API's default: `"url_citation"`.
         constant r#type: "url_citation" = "type",
         /// The member `url`: an address (URI).
-        required url: String = "url",
+        given url: String = "url",
         /// The member `start_index`: a whole number.
-        required start_index: i64 = "start_index",
+        given start_index: i64 = "start_index",
         /// The member `end_index`: a whole number.
-        required end_index: i64 = "end_index",
+        given end_index: i64 = "end_index",
         /// The member `title`: a text.
-        required title: String = "title",
+        given title: String = "title",
     }
 }
 

@@ -71,7 +71,7 @@ object! {
         /// The member `output_index`: a whole number.
         lenient output_index: i64 = "output_index",
         /// The member `item`: one of the shapes of [`ResponseOutputItem`].
-        required item: Box<ResponseOutputItem> = "item",
+        lenient item: Box<ResponseOutputItem> = "item",
         /// The member `sequence_number`: a whole number.
         lenient sequence_number: i64 = "sequence_number",
     }
@@ -85,7 +85,7 @@ object! {
         /// The member `output_index`: a whole number.
         lenient output_index: i64 = "output_index",
         /// The member `item`: one of the shapes of [`ResponseOutputItem`].
-        required item: Box<ResponseOutputItem> = "item",
+        lenient item: Box<ResponseOutputItem> = "item",
         /// The member `sequence_number`: a whole number.
         lenient sequence_number: i64 = "sequence_number",
     }
@@ -95,7 +95,7 @@ params! {
     /// An object: the document's `OutputMessage`.
     pub struct ResponseOutputMessage {
         /// The member `id`: a text.
-        required id: String = "id",
+        given id: String = "id",
         /// The member `type`: `"message"`.
         constant r#type: "message" = "type",
         /// The member `role`: `"assistant"`.
@@ -103,7 +103,7 @@ params! {
         /// The member `content`: a list.
         lenient content: Vec<OutputMessageContent> = "content",
         /// The member `status`: one of the values of [`ResponseOutputMessageStatus`].
-        required status: ResponseOutputMessageStatus = "status",
+        given status: ResponseOutputMessageStatus = "status",
         /// The member `phase`: one of the values of [`MessagePhase`]. May be null.
         optional phase: MessagePhase = "phase",
     }
@@ -124,7 +124,7 @@ params! {
         /// The member `type`: `"refusal"`. The API's default: `"refusal"`.
         constant r#type: "refusal" = "type",
         /// The member `refusal`: a text.
-        required refusal: String = "refusal",
+        given refusal: String = "refusal",
     }
 }
 
@@ -134,7 +134,7 @@ params! {
         /// The member `type`: `"output_text"`. The API's default: `"output_text"`.
         constant r#type: "output_text" = "type",
         /// The member `text`: a text.
-        required text: String = "text",
+        given text: String = "text",
         /// The member `annotations`: a list.
         lenient annotations: Vec<Annotation> = "annotations",
         /// The member `logprobs`: a list.

@@ -22,15 +22,15 @@ params! {
     /// An object: the document's `ProgramItemParam`.
     pub struct ProgramItemParam {
         /// The member `id`: a text.
-        required id: String = "id",
+        given id: String = "id",
         /// The member `type`: `"program"`. The API's default: `"program"`.
         constant r#type: "program" = "type",
         /// The member `call_id`: a text of 1 to 64 characters.
-        required call_id: String = "call_id",
+        given call_id: String = "call_id",
         /// The member `code`: a text of at most 10485760 characters.
-        required code: String = "code",
+        given code: String = "code",
         /// The member `fingerprint`: a text of at most 10485760 characters.
-        required fingerprint: String = "fingerprint",
+        given fingerprint: String = "fingerprint",
     }
 }
 
@@ -54,15 +54,15 @@ params! {
     /// An object: the document's `ProgramOutputItemParam`.
     pub struct ProgramOutputItemParam {
         /// The member `id`: a text.
-        required id: String = "id",
+        given id: String = "id",
         /// The member `type`: `"program_output"`. The API's default: `"program_output"`.
         constant r#type: "program_output" = "type",
         /// The member `call_id`: a text of 1 to 64 characters.
-        required call_id: String = "call_id",
+        given call_id: String = "call_id",
         /// The member `result`: a text of at most 10485760 characters.
-        required result: String = "result",
+        given result: String = "result",
         /// The member `status`: one of the values of [`ProgramOutputItemStatus`].
-        required status: ProgramOutputItemStatus = "status",
+        given status: ProgramOutputItemStatus = "status",
     }
 }
 
@@ -88,7 +88,7 @@ params! {
         /// The member `type`: `"program"`. The API's default: `"program"`.
         constant r#type: "program" = "type",
         /// The member `caller_id`: a text.
-        required caller_id: String = "caller_id",
+        given caller_id: String = "caller_id",
     }
 }
 
@@ -98,6 +98,6 @@ params! {
         /// The member `type`: `"program"`. The API's default: `"program"`.
         constant r#type: "program" = "type",
         /// The member `caller_id`: a text of 1 to 64 characters.
-        required caller_id: String = "caller_id",
+        given caller_id: String = "caller_id",
     }
 }

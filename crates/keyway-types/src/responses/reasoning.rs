@@ -63,7 +63,7 @@ params! {
         /// The member `type`: `"reasoning_text"`. The API's default: `"reasoning_text"`.
         constant r#type: "reasoning_text" = "type",
         /// The member `text`: a text.
-        required text: String = "text",
+        given text: String = "text",
     }
 }
 
@@ -71,7 +71,7 @@ params! {
     /// An object: the document's `ReasoningItem`.
     pub struct ResponseReasoningItem {
         /// The member `id`: a text.
-        required id: String = "id",
+        given id: String = "id",
         /// The member `summary`: a list.
         lenient summary: Vec<SummaryTextContent> = "summary",
         /// The member `type`: `"reasoning"`.

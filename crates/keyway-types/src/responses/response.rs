@@ -34,7 +34,7 @@ object! {
         /// The member `metadata`: an object of one's own names. May be null.
         optional metadata: Metadata = "metadata",
         /// The member `tool_choice`: one of the shapes of [`ToolChoiceParam`].
-        required tool_choice: ToolChoiceParam = "tool_choice",
+        lenient tool_choice: ToolChoiceParam = "tool_choice",
         /// The member `temperature`: a number, 0 to 2. The API's default: `1`. May be null.
         optional temperature: f64 = "temperature",
         /// The member `top_p`: a number, 0 to 1. The API's default: `1`. May be null.

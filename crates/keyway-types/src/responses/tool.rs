@@ -111,7 +111,7 @@ params! {
         /// The member `type`: `"allowed_tools"`.
         constant r#type: "allowed_tools" = "type",
         /// The member `mode`: one of the values of [`ToolChoiceAllowedMode`].
-        required mode: ToolChoiceAllowedMode = "mode",
+        given mode: ToolChoiceAllowedMode = "mode",
         /// The member `tools`: a list.
         lenient tools: Vec<serde_json::Value> = "tools",
     }
@@ -139,7 +139,7 @@ params! {
         /// The member `type`: `"custom"`.
         constant r#type: "custom" = "type",
         /// The member `name`: a text.
-        required name: String = "name",
+        given name: String = "name",
     }
 }
 
@@ -149,7 +149,7 @@ params! {
         /// The member `type`: `"function"`.
         constant r#type: "function" = "type",
         /// The member `name`: a text.
-        required name: String = "name",
+        given name: String = "name",
     }
 }
 
@@ -159,7 +159,7 @@ params! {
         /// The member `type`: `"mcp"`.
         constant r#type: "mcp" = "type",
         /// The member `server_label`: a text.
-        required server_label: String = "server_label",
+        given server_label: String = "server_label",
         /// The member `name`: a text. May be null.
         optional name: String = "name",
     }
@@ -201,7 +201,7 @@ params! {
     /// An object: the document's `ToolChoiceTypes`.
     pub struct ToolChoiceTypes {
         /// The member `type`: one of the values of [`ToolChoiceTypesType`].
-        required r#type: ToolChoiceTypesType = "type",
+        given r#type: ToolChoiceTypesType = "type",
     }
 }
 
@@ -225,7 +225,7 @@ params! {
         /// The member `type`: `"tool_search_call"`. The API's default: `"tool_search_call"`.
         constant r#type: "tool_search_call" = "type",
         /// The member `arguments`: any JSON object.
-        required arguments: EmptyModelParam = "arguments",
+        given arguments: EmptyModelParam = "arguments",
         /// The member `id`: a text. May be null.
         optional id: String = "id",
         /// The member `call_id`: a text of 1 to 64 characters. May be null.

@@ -51,9 +51,9 @@ params! {
         /// The member `type`: `"find_in_page"`.
         constant r#type: "find_in_page" = "type",
         /// The member `url`: an address (URI).
-        required url: String = "url",
+        given url: String = "url",
         /// The member `pattern`: a text.
-        required pattern: String = "pattern",
+        given pattern: String = "pattern",
     }
 }
 
@@ -87,7 +87,7 @@ params! {
         /// The member `type`: `"url"`.
         constant r#type: "url" = "type",
         /// The member `url`: an address (URI).
-        required url: String = "url",
+        given url: String = "url",
     }
 }
 
@@ -111,7 +111,7 @@ params! {
     /// An object: the document's `WebSearchPreviewTool`.
     pub struct WebSearchPreviewTool {
         /// The member `type`: one of the values of [`WebSearchPreviewToolType`]. The API's default: `"web_search_preview"`.
-        required r#type: WebSearchPreviewToolType = "type",
+        given r#type: WebSearchPreviewToolType = "type",
         /// The member `user_location`: an object, [`ApproximateLocation`]. May be null.
         optional user_location: ApproximateLocation = "user_location",
         /// The member `search_context_size`: one of the values of [`SearchContextSize`].
@@ -133,7 +133,7 @@ params! {
     /// An object: the document's `WebSearchTool`.
     pub struct WebSearchTool {
         /// The member `type`: one of the values of [`WebSearchToolType`]. The API's default: `"web_search"`.
-        required r#type: WebSearchToolType = "type",
+        given r#type: WebSearchToolType = "type",
         /// The member `external_web_access`: true or false. The API's default: `true`.
         optional external_web_access: bool = "external_web_access",
         /// The member `filters`: an object, [`WebSearchToolFilters`]. May be null.

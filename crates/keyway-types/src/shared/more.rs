@@ -8,11 +8,11 @@ params! {
     /// An object: the document's `ComparisonFilter`.
     pub struct ComparisonFilter {
         /// The member `type`: one of the values of [`ComparisonFilterType`]. The API's default: `"eq"`.
-        required r#type: ComparisonFilterType = "type",
+        given r#type: ComparisonFilterType = "type",
         /// The member `key`: a text.
-        required key: String = "key",
+        given key: String = "key",
         /// The member `value`: one of the shapes of [`ComparisonFilterValue`].
-        required value: ComparisonFilterValue = "value",
+        given value: ComparisonFilterValue = "value",
     }
 }
 
@@ -52,7 +52,7 @@ params! {
     /// An object: the document's `CompoundFilter`.
     pub struct CompoundFilter {
         /// The member `type`: one of the values of [`CompoundFilterType`].
-        required r#type: CompoundFilterType = "type",
+        given r#type: CompoundFilterType = "type",
         /// The member `filters`: a list.
         lenient filters: Vec<CompoundFilterFilter> = "filters",
     }
@@ -98,11 +98,11 @@ params! {
     /// An object: the document's `ContainerNetworkPolicyDomainSecretParam`.
     pub struct ContainerNetworkPolicyDomainSecret {
         /// The member `domain`: a text of at least 1 characters.
-        required domain: String = "domain",
+        given domain: String = "domain",
         /// The member `name`: a text of at least 1 characters.
-        required name: String = "name",
+        given name: String = "name",
         /// The member `value`: a text of 1 to 10485760 characters.
-        required value: String = "value",
+        given value: String = "value",
     }
 }
 
@@ -112,11 +112,11 @@ params! {
         /// The member `type`: `"inline"`. The API's default: `"inline"`.
         constant r#type: "inline" = "type",
         /// The member `name`: a text.
-        required name: String = "name",
+        given name: String = "name",
         /// The member `description`: a text.
-        required description: String = "description",
+        given description: String = "description",
         /// The member `source`: an object, [`InlineSkillSource`].
-        required source: InlineSkillSource = "source",
+        given source: InlineSkillSource = "source",
     }
 }
 
@@ -128,7 +128,7 @@ params! {
         /// The member `media_type`: `"application/zip"`. The API's default: `"application/zip"`.
         constant media_type: "application/zip" = "media_type",
         /// The member `data`: a text of 1 to 70254592 characters.
-        required data: String = "data",
+        given data: String = "data",
     }
 }
 
@@ -225,7 +225,7 @@ params! {
         /// The member `type`: `"input_text"`. The API's default: `"input_text"`.
         constant r#type: "input_text" = "type",
         /// The member `text`: a text.
-        required text: String = "text",
+        given text: String = "text",
         /// The member `prompt_cache_breakpoint`: an object, [`PromptCacheBreakpointConfig`].
         optional prompt_cache_breakpoint: PromptCacheBreakpointConfig = "prompt_cache_breakpoint",
     }
@@ -237,7 +237,7 @@ params! {
         /// The member `type`: `"skill_reference"`. The API's default: `"skill_reference"`.
         constant r#type: "skill_reference" = "type",
         /// The member `skill_id`: a text of 1 to 64 characters.
-        required skill_id: String = "skill_id",
+        given skill_id: String = "skill_id",
         /// The member `version`: a text.
         optional version: String = "version",
     }

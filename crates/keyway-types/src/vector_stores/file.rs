@@ -50,7 +50,7 @@ object! {
     /// What `vector_stores.file_batches.list_files`, `vector_stores.files.create`, `vector_stores.files.list` gives: an object: the document's `VectorStoreFileObject`.
     pub struct VectorStoreFile {
         /// The member `id`: a text.
-        required id: String = "id",
+        lenient id: String = "id",
         /// The member `object`: `"vector_store.file"`.
         constant object: "vector_store.file" = "object",
         /// The member `usage_bytes`: a whole number.
@@ -74,7 +74,7 @@ object! {
     /// What `vector_stores.file_batches.cancel`, `vector_stores.file_batches.create`, `vector_stores.file_batches.retrieve` gives: an object: the document's `VectorStoreFileBatchObject`.
     pub struct VectorStoreFileBatch {
         /// The member `id`: a text.
-        required id: String = "id",
+        lenient id: String = "id",
         /// The member `object`: `"vector_store.files_batch"`.
         constant object: "vector_store.files_batch" = "object",
         /// The member `created_at`: a whole number, in seconds since 1970.
@@ -161,7 +161,7 @@ object! {
     /// What `vector_stores.files.delete` gives: an object: the document's `DeleteVectorStoreFileResponse`.
     pub struct VectorStoreFileDeleted {
         /// The member `id`: a text.
-        required id: String = "id",
+        lenient id: String = "id",
         /// The member `object`: `"vector_store.file.deleted"`.
         constant object: "vector_store.file.deleted" = "object",
         /// The member `deleted`: true or false.

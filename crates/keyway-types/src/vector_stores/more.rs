@@ -23,9 +23,9 @@ params! {
     /// An object: the document's `StaticChunkingStrategy`.
     pub struct StaticFileChunkingStrategy {
         /// The member `max_chunk_size_tokens`: a whole number, 100 to 4096.
-        required max_chunk_size_tokens: i64 = "max_chunk_size_tokens",
+        given max_chunk_size_tokens: i64 = "max_chunk_size_tokens",
         /// The member `chunk_overlap_tokens`: a whole number.
-        required chunk_overlap_tokens: i64 = "chunk_overlap_tokens",
+        given chunk_overlap_tokens: i64 = "chunk_overlap_tokens",
     }
 }
 
@@ -35,7 +35,7 @@ object! {
         /// The member `type`: `"static"`.
         constant r#type: "static" = "type",
         /// The member `static`: an object, [`StaticFileChunkingStrategy`].
-        required r#static: StaticFileChunkingStrategy = "static",
+        lenient r#static: StaticFileChunkingStrategy = "static",
     }
 }
 
@@ -79,7 +79,7 @@ object! {
     /// What `vector_stores.delete` gives: an object: the document's `DeleteVectorStoreResponse`.
     pub struct VectorStoreDeleted {
         /// The member `id`: a text.
-        required id: String = "id",
+        lenient id: String = "id",
         /// The member `object`: `"vector_store.deleted"`.
         constant object: "vector_store.deleted" = "object",
         /// The member `deleted`: true or false.
@@ -93,7 +93,7 @@ params! {
         /// The member `anchor`: `"last_active_at"`.
         constant anchor: "last_active_at" = "anchor",
         /// The member `days`: a whole number, 1 to 365.
-        required days: i64 = "days",
+        given days: i64 = "days",
     }
 }
 

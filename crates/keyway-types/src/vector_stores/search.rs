@@ -66,7 +66,7 @@ object! {
         /// The member `attributes`: an object of one's own names of at most 16 members. May be null.
         optional attributes: VectorStoreFileAttributes = "attributes",
         /// The member `content`: a list.
-        required content: Vec<VectorStoreSearchResultContentObject> = "content",
+        lenient content: Vec<VectorStoreSearchResultContentObject> = "content",
     }
 }
 

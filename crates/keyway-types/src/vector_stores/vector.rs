@@ -8,7 +8,7 @@ object! {
     /// What `vector_stores.create`, `vector_stores.list`, `vector_stores.retrieve` gives: an object: the document's `VectorStoreObject`.
     pub struct VectorStore {
         /// The member `id`: a text.
-        required id: String = "id",
+        lenient id: String = "id",
         /// The member `object`: `"vector_store"`.
         constant object: "vector_store" = "object",
         /// The member `usage_bytes`: a whole number.
