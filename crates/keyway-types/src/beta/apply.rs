@@ -32,15 +32,15 @@ params! {
         constant r#type: "apply_patch_call" = "type",
         /// The member `call_id`: a text of 1 to 64 characters.
         given call_id: String = "call_id",
-        /// The member `status`: one of the values of [`ApplyPatchCallStatusParam`].
+        /// The member `status`: a [`BetaApplyPatchCallStatusParam`].
         given status: BetaApplyPatchCallStatusParam = "status",
-        /// The member `operation`: one of the shapes of [`ApplyPatchOperationParam`].
+        /// The member `operation`: a [`BetaApplyPatchOperationParam`].
         given operation: BetaApplyPatchOperationParam = "operation",
         /// The member `agent`: an object, [`BetaAgentTagParam`]. May be null.
         optional agent: BetaAgentTagParam = "agent",
         /// The member `id`: a text. May be null.
         optional id: String = "id",
-        /// The member `caller`: one of the shapes of [`ToolCallCallerParam`]. May be null.
+        /// The member `caller`: a [`BetaToolCallCallerParam`]. May be null.
         optional caller: BetaToolCallCallerParam = "caller",
     }
 }
@@ -52,13 +52,13 @@ params! {
         constant r#type: "apply_patch_call_output" = "type",
         /// The member `call_id`: a text of 1 to 64 characters.
         given call_id: String = "call_id",
-        /// The member `status`: one of the values of [`ApplyPatchCallOutputStatusParam`].
+        /// The member `status`: a [`BetaApplyPatchCallOutputStatusParam`].
         given status: BetaApplyPatchCallOutputStatusParam = "status",
         /// The member `agent`: an object, [`BetaAgentTagParam`]. May be null.
         optional agent: BetaAgentTagParam = "agent",
         /// The member `id`: a text. May be null.
         optional id: String = "id",
-        /// The member `caller`: one of the shapes of [`ToolCallCallerParam`]. May be null.
+        /// The member `caller`: a [`BetaToolCallCallerParam`]. May be null.
         optional caller: BetaToolCallCallerParam = "caller",
         /// The member `output`: a text of at most 10485760 characters. May be null.
         optional output: String = "output",

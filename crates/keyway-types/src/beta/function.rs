@@ -20,7 +20,7 @@ params! {
     pub struct BetaFunctionCallOutputItemParam {
         /// The member `type`: `"function_call_output"`. The API's default: `"function_call_output"`.
         constant r#type: "function_call_output" = "type",
-        /// The member `output`: one of the shapes of [`FunctionCallOutputItemParamOutput`].
+        /// The member `output`: a [`BetaFunctionCallOutputItemParamOutput`].
         given output: BetaFunctionCallOutputItemParamOutput = "output",
         /// The member `agent`: an object, [`BetaAgentTagParam`]. May be null.
         optional agent: BetaAgentTagParam = "agent",
@@ -32,9 +32,9 @@ params! {
         optional name: String = "name",
         /// The member `namespace`: a text of 1 to 64 characters. May be null.
         optional namespace: String = "namespace",
-        /// The member `caller`: one of the shapes of [`ToolCallCallerParam`]. May be null.
+        /// The member `caller`: a [`BetaToolCallCallerParam`]. May be null.
         optional caller: BetaToolCallCallerParam = "caller",
-        /// The member `status`: one of the values of [`FunctionCallItemStatus`]. May be null.
+        /// The member `status`: a [`BetaFunctionCallItemStatus`]. May be null.
         optional status: BetaFunctionCallItemStatus = "status",
     }
 }
@@ -61,17 +61,17 @@ params! {
         given call_id: String = "call_id",
         /// The member `type`: `"shell_call"`. The API's default: `"shell_call"`.
         constant r#type: "shell_call" = "type",
-        /// The member `action`: an object, [`FunctionShellActionParam`].
+        /// The member `action`: a [`BetaFunctionShellActionParam`].
         given action: BetaFunctionShellActionParam = "action",
         /// The member `agent`: an object, [`BetaAgentTagParam`]. May be null.
         optional agent: BetaAgentTagParam = "agent",
         /// The member `id`: a text. May be null.
         optional id: String = "id",
-        /// The member `caller`: one of the shapes of [`ToolCallCallerParam`]. May be null.
+        /// The member `caller`: a [`BetaToolCallCallerParam`]. May be null.
         optional caller: BetaToolCallCallerParam = "caller",
-        /// The member `status`: one of the values of [`FunctionShellCallItemStatus`]. May be null.
+        /// The member `status`: a [`BetaFunctionShellCallItemStatus`]. May be null.
         optional status: BetaFunctionShellCallItemStatus = "status",
-        /// The member `environment`: one of the shapes of [`FunctionShellCallItemParamEnvironment`]. May be null.
+        /// The member `environment`: a [`BetaFunctionShellCallItemParamEnvironment`]. May be null.
         optional environment: BetaFunctionShellCallItemParamEnvironment = "environment",
     }
 }
@@ -98,9 +98,9 @@ params! {
         optional agent: BetaAgentTagParam = "agent",
         /// The member `id`: a text. May be null.
         optional id: String = "id",
-        /// The member `caller`: one of the shapes of [`ToolCallCallerParam`]. May be null.
+        /// The member `caller`: a [`BetaToolCallCallerParam`]. May be null.
         optional caller: BetaToolCallCallerParam = "caller",
-        /// The member `status`: one of the values of [`FunctionShellCallItemStatus`]. May be null.
+        /// The member `status`: a [`BetaFunctionShellCallItemStatus`]. May be null.
         optional status: BetaFunctionShellCallItemStatus = "status",
         /// The member `max_output_length`: a whole number. May be null.
         optional max_output_length: i64 = "max_output_length",
@@ -124,7 +124,7 @@ object! {
     pub struct BetaFunctionToolCallOutput {
         /// The member `type`: `"function_call_output"`.
         constant r#type: "function_call_output" = "type",
-        /// The member `output`: one of the shapes of [`FunctionToolCallOutputOutput`].
+        /// The member `output`: a [`BetaFunctionToolCallOutputOutput`].
         lenient output: BetaFunctionToolCallOutputOutput = "output",
         /// The member `agent`: an object, [`BetaAgentTag`]. May be null.
         optional agent: BetaAgentTag = "agent",
@@ -136,9 +136,9 @@ object! {
         optional name: String = "name",
         /// The member `namespace`: a text.
         optional namespace: String = "namespace",
-        /// The member `caller`: one of the shapes of [`ToolCallCallerParam`]. May be null.
+        /// The member `caller`: a [`BetaToolCallCallerParam`]. May be null.
         optional caller: BetaToolCallCallerParam = "caller",
-        /// The member `status`: one of the values of [`FunctionCallOutputStatusEnum`].
+        /// The member `status`: a [`BetaFunctionCallOutputStatusEnum`].
         optional status: BetaFunctionCallOutputStatusEnum = "status",
     }
 }

@@ -15,7 +15,7 @@ params! {
         constant r#type: "image_generation_call" = "type",
         /// The member `id`: a text.
         given id: String = "id",
-        /// The member `status`: one of the values of [`ImageGenToolCallStatus`].
+        /// The member `status`: a [`BetaImageGenToolCallStatus`].
         given status: BetaImageGenToolCallStatus = "status",
         /// The member `result`: a text. May be null.
         given result: Nullable<String> = "result",

@@ -18,9 +18,9 @@ params! {
         given id: String = "id",
         /// The member `call_id`: a text.
         given call_id: String = "call_id",
-        /// The member `action`: an object, [`LocalShellExecAction`].
+        /// The member `action`: a [`BetaLocalShellExecAction`].
         given action: BetaLocalShellExecAction = "action",
-        /// The member `status`: one of the values of [`LocalShellToolCallStatus`].
+        /// The member `status`: a [`BetaLocalShellToolCallStatus`].
         given status: BetaLocalShellToolCallStatus = "status",
         /// The member `agent`: an object, [`BetaAgentTag`]. May be null.
         optional agent: BetaAgentTag = "agent",
@@ -38,7 +38,7 @@ params! {
         given output: String = "output",
         /// The member `agent`: an object, [`BetaAgentTag`]. May be null.
         optional agent: BetaAgentTag = "agent",
-        /// The member `status`: one of the values of [`LocalShellToolCallOutputStatus`]. May be null.
+        /// The member `status`: a [`BetaLocalShellToolCallOutputStatus`]. May be null.
         optional status: BetaLocalShellToolCallOutputStatus = "status",
     }
 }

@@ -99,9 +99,9 @@ params! {
         optional agent: BetaAgentTag = "agent",
         /// The member `output`: a text. May be null.
         optional output: String = "output",
-        /// The member `error`: one of the shapes of [`McpToolCallError`]. May be null.
+        /// The member `error`: a [`BetaMcpToolCallError`]. May be null.
         optional error: BetaMcpToolCallError = "error",
-        /// The member `status`: one of the values of [`McpToolCallStatus`].
+        /// The member `status`: a [`BetaMcpToolCallStatus`].
         optional status: BetaMcpToolCallStatus = "status",
         /// The member `approval_request_id`: a text. May be null.
         optional approval_request_id: String = "approval_request_id",

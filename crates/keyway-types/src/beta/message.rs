@@ -18,9 +18,9 @@ object! {
         constant r#type: "message" = "type",
         /// The member `id`: a text.
         lenient id: String = "id",
-        /// The member `status`: one of the values of [`MessageStatus`].
+        /// The member `status`: a [`BetaMessageStatus`].
         lenient status: BetaMessageStatus = "status",
-        /// The member `role`: one of the values of [`MessageRole`].
+        /// The member `role`: a [`BetaMessageRole`].
         lenient role: BetaMessageRole = "role",
         /// The member `content`: a list.
         lenient content: Vec<BetaMessageContentItem> = "content",

@@ -53,7 +53,7 @@ object! {
         constant r#type: "additional_tools" = "type",
         /// The member `id`: a text.
         lenient id: String = "id",
-        /// The member `role`: one of the values of [`MessageRole`].
+        /// The member `role`: a [`BetaMessageRole`].
         lenient role: BetaMessageRole = "role",
         /// The member `tools`: a list.
         lenient tools: Vec<BetaTool> = "tools",
@@ -88,7 +88,7 @@ params! {
         constant r#type: "auto" = "type",
         /// The member `file_ids`: a list of at most 50 items.
         optional file_ids: Vec<String> = "file_ids",
-        /// The member `memory_limit`: one of the values of [`ContainerMemoryLimit`]. May be null.
+        /// The member `memory_limit`: a [`BetaContainerMemoryLimit`]. May be null.
         optional memory_limit: BetaContainerMemoryLimit = "memory_limit",
         /// The member `network_policy`: one of the shapes of [`BetaAutoCodeInterpreterToolParamNetworkPolicy`].
         optional network_policy: BetaAutoCodeInterpreterToolParamNetworkPolicy = "network_policy",
@@ -117,7 +117,7 @@ object! {
         lenient output: Vec<BetaItemField> = "output",
         /// The member `created_at`: a whole number, in seconds since 1970.
         lenient created_at: i64 = "created_at",
-        /// The member `usage`: an object, [`ResponseUsage`].
+        /// The member `usage`: a [`BetaResponseUsage`].
         lenient usage: BetaResponseUsage = "usage",
     }
 }
@@ -145,7 +145,7 @@ params! {
         given call_id: String = "call_id",
         /// The member `type`: `"computer_call_output"`. The API's default: `"computer_call_output"`.
         constant r#type: "computer_call_output" = "type",
-        /// The member `output`: an object, [`ResponseComputerToolCallOutputScreenshot`].
+        /// The member `output`: a [`BetaResponseComputerToolCallOutputScreenshot`].
         given output: BetaResponseComputerToolCallOutputScreenshot = "output",
         /// The member `agent`: an object, [`BetaAgentTagParam`]. May be null.
         optional agent: BetaAgentTagParam = "agent",
@@ -153,7 +153,7 @@ params! {
         optional id: String = "id",
         /// The member `acknowledged_safety_checks`: a list. May be null.
         optional acknowledged_safety_checks: Vec<BetaComputerCallSafetyCheckParam> = "acknowledged_safety_checks",
-        /// The member `status`: one of the values of [`FunctionCallItemStatus`]. May be null.
+        /// The member `status`: a [`BetaFunctionCallItemStatus`]. May be null.
         optional status: BetaFunctionCallItemStatus = "status",
     }
 }

@@ -14,15 +14,15 @@ use crate::support::{kind_union, object, params, tagged_union};
 params! {
     /// An object: the document's `BetaInputMessage`.
     pub struct BetaInputMessage {
-        /// The member `role`: one of the values of [`InputMessageRole`].
+        /// The member `role`: a [`BetaInputMessageRole`].
         given role: BetaInputMessageRole = "role",
-        /// The member `content`: a list.
+        /// The member `content`: a [`BetaResponseInputMessageContentList`].
         lenient content: BetaResponseInputMessageContentList = "content",
         /// The member `agent`: an object, [`BetaAgentTag`]. May be null.
         optional agent: BetaAgentTag = "agent",
         /// The member `type`: `"message"`.
         constant r#type: "message" = "type",
-        /// The member `status`: one of the values of [`InputMessageStatus`].
+        /// The member `status`: a [`BetaInputMessageStatus`].
         optional status: BetaInputMessageStatus = "status",
     }
 }

@@ -51,7 +51,7 @@ object! {
         lenient call_id: String = "call_id",
         /// The member `result`: a text.
         lenient result: String = "result",
-        /// The member `status`: one of the values of [`ProgramOutputStatus`].
+        /// The member `status`: a [`BetaProgramOutputStatus`].
         lenient status: BetaProgramOutputStatus = "status",
         /// The member `agent`: an object, [`BetaAgentTag`].
         optional agent: BetaAgentTag = "agent",
@@ -69,7 +69,7 @@ params! {
         given call_id: String = "call_id",
         /// The member `result`: a text of at most 10485760 characters.
         given result: String = "result",
-        /// The member `status`: one of the values of [`ProgramOutputItemStatus`].
+        /// The member `status`: a [`BetaProgramOutputItemStatus`].
         given status: BetaProgramOutputItemStatus = "status",
         /// The member `agent`: an object, [`BetaAgentTagParam`]. May be null.
         optional agent: BetaAgentTagParam = "agent",

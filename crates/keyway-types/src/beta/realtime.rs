@@ -149,7 +149,7 @@ object! {
         optional instructions: String = "instructions",
         /// The member `audio`: an object, [`BetaRealtimeSessionCreateResponseAudio`].
         optional audio: BetaRealtimeSessionCreateResponseAudio = "audio",
-        /// The member `tracing`: one of the shapes of [`RealtimeSessionCreateResponseTracing`].
+        /// The member `tracing`: a [`BetaRealtimeSessionCreateResponseTracing`].
         optional tracing: BetaRealtimeSessionCreateResponseTracing = "tracing",
         /// The member `turn_detection`: an object, [`BetaRealtimeSessionCreateResponseTurnDetection`].
         optional turn_detection: BetaRealtimeSessionCreateResponseTurnDetection = "turn_detection",
@@ -157,7 +157,7 @@ object! {
         optional tools: Vec<RealtimeFunctionTool> = "tools",
         /// The member `tool_choice`: a text.
         optional tool_choice: String = "tool_choice",
-        /// The member `max_output_tokens`: one of the shapes of [`RealtimeSessionCreateResponseMaxOutputTokens`].
+        /// The member `max_output_tokens`: a [`BetaRealtimeSessionCreateResponseMaxOutputTokens`].
         optional max_output_tokens: BetaRealtimeSessionCreateResponseMaxOutputTokens = "max_output_tokens",
     }
 }
@@ -179,7 +179,7 @@ object! {
         optional format: RealtimeAudioFormats = "format",
         /// The member `transcription`: an object, [`AudioTranscriptionResponse`].
         optional transcription: AudioTranscriptionResponse = "transcription",
-        /// The member `noise_reduction`: an object, [`RealtimeSessionCreateResponseAudioInputNoiseReduction`].
+        /// The member `noise_reduction`: a [`BetaRealtimeSessionCreateResponseAudioInputNoiseReduction`].
         optional noise_reduction: BetaRealtimeSessionCreateResponseAudioInputNoiseReduction = "noise_reduction",
         /// The member `turn_detection`: an object, [`BetaRealtimeSessionCreateResponseAudioInputTurnDetection`].
         optional turn_detection: BetaRealtimeSessionCreateResponseAudioInputTurnDetection = "turn_detection",

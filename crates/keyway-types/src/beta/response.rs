@@ -42,9 +42,9 @@ object! {
         constant object: "response" = "object",
         /// The member `created_at`: a number, in seconds since 1970.
         lenient created_at: f64 = "created_at",
-        /// The member `error`: an object, [`ResponseError`]. May be null.
+        /// The member `error`: a [`BetaResponseError`]. May be null.
         optional error: BetaResponseError = "error",
-        /// The member `incomplete_details`: an object, [`ResponseIncompleteDetails`]. May be null.
+        /// The member `incomplete_details`: a [`BetaResponseIncompleteDetails`]. May be null.
         optional incomplete_details: BetaResponseIncompleteDetails = "incomplete_details",
         /// The member `instructions`: one of the shapes of [`BetaResponseInstructions`]. May be null.
         optional instructions: BetaResponseInstructions = "instructions",
@@ -56,9 +56,9 @@ object! {
         lenient output: Vec<BetaResponseOutputItem> = "output",
         /// The member `parallel_tool_calls`: true or false. The API's default: `true`.
         lenient parallel_tool_calls: bool = "parallel_tool_calls",
-        /// The member `metadata`: an object of one's own names. May be null.
+        /// The member `metadata`: a [`BetaMetadata`]. May be null.
         optional metadata: BetaMetadata = "metadata",
-        /// The member `tool_choice`: one of the shapes of [`ToolChoiceParam`].
+        /// The member `tool_choice`: a [`BetaToolChoiceParam`].
         lenient tool_choice: BetaToolChoiceParam = "tool_choice",
         /// The member `temperature`: a number, 0 to 2. The API's default: `1`. May be null.
         optional temperature: f64 = "temperature",
@@ -80,29 +80,29 @@ object! {
         optional background: bool = "background",
         /// The member `max_tool_calls`: a whole number. May be null.
         optional max_tool_calls: i64 = "max_tool_calls",
-        /// The member `text`: an object, [`ResponseTextConfig`].
+        /// The member `text`: a [`BetaResponseTextConfig`].
         optional text: BetaResponseTextConfig = "text",
-        /// The member `prompt`: an object, [`ResponsePrompt`]. May be null.
+        /// The member `prompt`: a [`BetaResponsePrompt`]. May be null.
         optional prompt: BetaResponsePrompt = "prompt",
         /// The member `service_tier`: one of the values of [`BetaServiceTier`]. The API's default: `"auto"`. May be null.
         optional service_tier: BetaServiceTier = "service_tier",
-        /// The member `truncation`: one of the values of [`ResponseTruncation`]. The API's default: `"disabled"`. May be null.
+        /// The member `truncation`: a [`BetaResponseTruncation`]. The API's default: `"disabled"`. May be null.
         optional truncation: BetaResponseTruncation = "truncation",
-        /// The member `status`: one of the values of [`ResponseStatus`].
+        /// The member `status`: a [`BetaResponseStatus`].
         optional status: BetaResponseStatus = "status",
         /// The member `completed_at`: a number, in seconds since 1970. May be null.
         optional completed_at: f64 = "completed_at",
-        /// The member `reasoning`: an object, [`Reasoning`]. May be null.
+        /// The member `reasoning`: a [`BetaReasoning`]. May be null.
         optional reasoning: BetaReasoning = "reasoning",
         /// The member `output_text`: a text. May be null.
         optional output_text: String = "output_text",
-        /// The member `usage`: an object, [`ResponseUsage`].
+        /// The member `usage`: a [`BetaResponseUsage`].
         optional usage: BetaResponseUsage = "usage",
-        /// The member `prompt_cache_options`: an object, [`PromptCacheOptions`].
+        /// The member `prompt_cache_options`: a [`BetaPromptCacheOptions`].
         optional prompt_cache_options: BetaPromptCacheOptions = "prompt_cache_options",
-        /// The member `moderation`: an object, [`Moderation`]. May be null.
+        /// The member `moderation`: a [`BetaModeration`]. May be null.
         optional moderation: BetaModeration = "moderation",
-        /// The member `conversation`: an object, [`ResponseConversation`]. May be null.
+        /// The member `conversation`: a [`BetaResponseConversation`]. May be null.
         optional conversation: BetaResponseConversation = "conversation",
         /// The member `max_output_tokens`: a whole number. May be null.
         optional max_output_tokens: i64 = "max_output_tokens",
@@ -120,7 +120,7 @@ params! {
 params! {
     /// What `beta.responses.compact` takes.
     pub struct BetaResponseCompactParams {
-        /// The member `model`: one of the values of [`ModelIdsCompaction`]. May be null.
+        /// The member `model`: a [`BetaModelIdsCompaction`]. May be null.
         required model: Nullable<BetaModelIdsCompaction> = "model",
         /// The member `input`: one of the shapes of [`BetaResponseCompactParamsInput`]. May be null.
         optional input: BetaResponseCompactParamsInput = "input",
@@ -130,11 +130,11 @@ params! {
         optional instructions: String = "instructions",
         /// The member `prompt_cache_key`: a text of at most 64 characters. May be null.
         optional prompt_cache_key: String = "prompt_cache_key",
-        /// The member `prompt_cache_retention`: one of the values of [`PromptCacheRetentionEnum`]. May be null. Deprecated by the API.
+        /// The member `prompt_cache_retention`: a [`BetaPromptCacheRetentionEnum`]. May be null. Deprecated by the API.
         optional prompt_cache_retention: BetaPromptCacheRetentionEnum = "prompt_cache_retention",
-        /// The member `prompt_cache_options`: an object, [`PromptCacheOptionsParam`]. May be null.
+        /// The member `prompt_cache_options`: a [`BetaPromptCacheOptionsParam`]. May be null.
         optional prompt_cache_options: BetaPromptCacheOptionsParam = "prompt_cache_options",
-        /// The member `service_tier`: one of the values of [`ServiceTierEnum`]. May be null.
+        /// The member `service_tier`: a [`BetaServiceTierEnum`]. May be null.
         optional service_tier: BetaServiceTierEnum = "service_tier",
         /// The member `betas`: a list.
         optional betas: Vec<String> = "betas",
@@ -204,7 +204,7 @@ object! {
         lenient output_index: i64 = "output_index",
         /// The member `content_index`: a whole number.
         lenient content_index: i64 = "content_index",
-        /// The member `part`: one of the shapes of [`OutputContent`].
+        /// The member `part`: a [`BetaOutputContent`].
         lenient part: BetaOutputContent = "part",
         /// The member `sequence_number`: a whole number.
         lenient sequence_number: i64 = "sequence_number",
@@ -224,7 +224,7 @@ object! {
         lenient output_index: i64 = "output_index",
         /// The member `content_index`: a whole number.
         lenient content_index: i64 = "content_index",
-        /// The member `part`: one of the shapes of [`OutputContent`].
+        /// The member `part`: a [`BetaOutputContent`].
         lenient part: BetaOutputContent = "part",
         /// The member `sequence_number`: a whole number.
         lenient sequence_number: i64 = "sequence_number",

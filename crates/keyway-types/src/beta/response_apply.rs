@@ -13,13 +13,13 @@ object! {
         lenient id: String = "id",
         /// The member `call_id`: a text.
         lenient call_id: String = "call_id",
-        /// The member `status`: one of the values of [`ApplyPatchCallStatus`].
+        /// The member `status`: a [`BetaApplyPatchCallStatus`].
         lenient status: BetaApplyPatchCallStatus = "status",
-        /// The member `operation`: one of the shapes of [`ResponseApplyPatchToolCallOperation`].
+        /// The member `operation`: a [`BetaResponseApplyPatchToolCallOperation`].
         lenient operation: BetaResponseApplyPatchToolCallOperation = "operation",
         /// The member `agent`: an object, [`BetaAgentTag`].
         optional agent: BetaAgentTag = "agent",
-        /// The member `caller`: one of the shapes of [`ToolCallCaller`]. May be null.
+        /// The member `caller`: a [`BetaToolCallCaller`]. May be null.
         optional caller: BetaToolCallCaller = "caller",
         /// The member `created_by`: a text.
         optional created_by: String = "created_by",
@@ -38,11 +38,11 @@ object! {
         lenient id: String = "id",
         /// The member `call_id`: a text.
         lenient call_id: String = "call_id",
-        /// The member `status`: one of the values of [`ApplyPatchCallOutputStatus`].
+        /// The member `status`: a [`BetaApplyPatchCallOutputStatus`].
         lenient status: BetaApplyPatchCallOutputStatus = "status",
         /// The member `agent`: an object, [`BetaAgentTag`].
         optional agent: BetaAgentTag = "agent",
-        /// The member `caller`: one of the shapes of [`ToolCallCaller`]. May be null.
+        /// The member `caller`: a [`BetaToolCallCaller`]. May be null.
         optional caller: BetaToolCallCaller = "caller",
         /// The member `output`: a text. May be null.
         optional output: String = "output",

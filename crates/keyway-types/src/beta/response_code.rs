@@ -96,7 +96,7 @@ params! {
         constant r#type: "code_interpreter_call" = "type",
         /// The member `id`: a text.
         given id: String = "id",
-        /// The member `status`: one of the values of [`ResponseCodeInterpreterToolCallStatus`].
+        /// The member `status`: a [`BetaResponseCodeInterpreterToolCallStatus`].
         given status: BetaResponseCodeInterpreterToolCallStatus = "status",
         /// The member `container_id`: a text.
         given container_id: String = "container_id",

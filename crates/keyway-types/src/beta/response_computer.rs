@@ -18,13 +18,13 @@ params! {
         given call_id: String = "call_id",
         /// The member `pending_safety_checks`: a list.
         lenient pending_safety_checks: Vec<BetaComputerCallSafetyCheckParam> = "pending_safety_checks",
-        /// The member `status`: one of the values of [`ResponseComputerToolCallStatus`].
+        /// The member `status`: a [`BetaResponseComputerToolCallStatus`].
         given status: BetaResponseComputerToolCallStatus = "status",
         /// The member `agent`: an object, [`BetaAgentTag`]. May be null.
         optional agent: BetaAgentTag = "agent",
-        /// The member `action`: one of the shapes of [`ComputerAction`].
+        /// The member `action`: a [`BetaComputerAction`].
         optional action: BetaComputerAction = "action",
-        /// The member `actions`: a list.
+        /// The member `actions`: a [`BetaComputerActionList`].
         optional actions: BetaComputerActionList = "actions",
     }
 }
@@ -36,11 +36,11 @@ object! {
         constant r#type: "computer_call_output" = "type",
         /// The member `call_id`: a text.
         lenient call_id: String = "call_id",
-        /// The member `output`: an object, [`ResponseComputerToolCallOutputScreenshot`].
+        /// The member `output`: a [`BetaResponseComputerToolCallOutputScreenshot`].
         lenient output: BetaResponseComputerToolCallOutputScreenshot = "output",
         /// The member `id`: a text.
         lenient id: String = "id",
-        /// The member `status`: one of the values of [`ComputerCallOutputStatus`].
+        /// The member `status`: a [`BetaComputerCallOutputStatus`].
         lenient status: BetaComputerCallOutputStatus = "status",
         /// The member `agent`: an object, [`BetaAgentTag`]. May be null.
         optional agent: BetaAgentTag = "agent",

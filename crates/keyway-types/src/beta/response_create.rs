@@ -12,7 +12,7 @@ use crate::support::params;
 params! {
     /// What `beta.responses.create` takes.
     pub struct BetaResponseCreateParams {
-        /// The member `metadata`: an object of one's own names. May be null.
+        /// The member `metadata`: a [`BetaMetadata`]. May be null.
         optional metadata: BetaMetadata = "metadata",
         /// The member `top_logprobs`: a whole number, 0 to 20.
         optional top_logprobs: i64 = "top_logprobs",
@@ -28,7 +28,7 @@ params! {
         optional prompt_cache_key: String = "prompt_cache_key",
         /// The member `prompt_cache_retention`: one of the values of [`BetaModelResponsePropertiesPromptCacheRetention`]. May be null. Deprecated by the API.
         optional prompt_cache_retention: BetaModelResponsePropertiesPromptCacheRetention = "prompt_cache_retention",
-        /// The member `prompt_cache_options`: an object, [`PromptCacheOptionsParam`].
+        /// The member `prompt_cache_options`: a [`BetaPromptCacheOptionsParam`].
         optional prompt_cache_options: BetaPromptCacheOptionsParam = "prompt_cache_options",
         /// The member `previous_response_id`: a text. May be null.
         optional previous_response_id: String = "previous_response_id",
@@ -38,19 +38,19 @@ params! {
         optional background: bool = "background",
         /// The member `max_tool_calls`: a whole number. May be null.
         optional max_tool_calls: i64 = "max_tool_calls",
-        /// The member `text`: an object, [`ResponseTextConfig`].
+        /// The member `text`: a [`BetaResponseTextConfig`].
         optional text: BetaResponseTextConfig = "text",
         /// The member `tools`: a list.
         optional tools: BetaToolsArray = "tools",
-        /// The member `tool_choice`: one of the shapes of [`ToolChoiceParam`].
+        /// The member `tool_choice`: a [`BetaToolChoiceParam`].
         optional tool_choice: BetaToolChoiceParam = "tool_choice",
-        /// The member `prompt`: an object, [`ResponsePrompt`]. May be null.
+        /// The member `prompt`: a [`BetaResponsePrompt`]. May be null.
         optional prompt: BetaResponsePrompt = "prompt",
         /// The member `service_tier`: one of the values of [`BetaServiceTier`]. The API's default: `"auto"`. May be null.
         optional service_tier: BetaServiceTier = "service_tier",
         /// The member `truncation`: one of the values of [`BetaCreateResponseTruncation`]. The API's default: `"disabled"`. May be null. Deprecated by the API.
         optional truncation: BetaCreateResponseTruncation = "truncation",
-        /// The member `reasoning`: an object, [`Reasoning`]. May be null.
+        /// The member `reasoning`: a [`BetaReasoning`]. May be null.
         optional reasoning: BetaReasoning = "reasoning",
         /// The member `input`: one of the shapes of [`BetaInputParam`].
         optional input: BetaInputParam = "input",
@@ -62,11 +62,11 @@ params! {
         optional store: bool = "store",
         /// The member `instructions`: a text. May be null.
         optional instructions: String = "instructions",
-        /// The member `moderation`: an object, [`ModerationParam`]. May be null.
+        /// The member `moderation`: a [`BetaModerationParam`]. May be null.
         optional moderation: BetaModerationParam = "moderation",
-        /// The member `stream_options`: an object, [`ResponseStreamOptions`]. May be null.
+        /// The member `stream_options`: a [`BetaResponseStreamOptions`]. May be null.
         optional stream_options: BetaResponseStreamOptions = "stream_options",
-        /// The member `conversation`: one of the shapes of [`ConversationParam`]. May be null.
+        /// The member `conversation`: a [`BetaConversationParam`]. May be null.
         optional conversation: BetaConversationParam = "conversation",
         /// The member `context_management`: a list of at least 1 items. May be null.
         optional context_management: Vec<BetaContextManagementParam> = "context_management",

@@ -22,7 +22,7 @@ params! {
         optional agent: BetaAgentTag = "agent",
         /// The member `id`: a text.
         optional id: String = "id",
-        /// The member `caller`: one of the shapes of [`ToolCallCaller`]. May be null.
+        /// The member `caller`: a [`BetaToolCallCaller`]. May be null.
         optional caller: BetaToolCallCaller = "caller",
         /// The member `namespace`: a text.
         optional namespace: String = "namespace",
@@ -78,11 +78,11 @@ object! {
         lenient input: String = "input",
         /// The member `id`: a text.
         lenient id: String = "id",
-        /// The member `status`: one of the values of [`FunctionCallStatus`].
+        /// The member `status`: a [`BetaFunctionCallStatus`].
         lenient status: BetaFunctionCallStatus = "status",
         /// The member `agent`: an object, [`BetaAgentTag`]. May be null.
         optional agent: BetaAgentTag = "agent",
-        /// The member `caller`: one of the shapes of [`ToolCallCaller`]. May be null.
+        /// The member `caller`: a [`BetaToolCallCaller`]. May be null.
         optional caller: BetaToolCallCaller = "caller",
         /// The member `namespace`: a text.
         optional namespace: String = "namespace",
@@ -98,13 +98,13 @@ params! {
         constant r#type: "custom_tool_call_output" = "type",
         /// The member `call_id`: a text.
         given call_id: String = "call_id",
-        /// The member `output`: one of the shapes of [`ResponseCustomToolCallOutputOutput`].
+        /// The member `output`: a [`BetaResponseCustomToolCallOutputOutput`].
         given output: BetaResponseCustomToolCallOutputOutput = "output",
         /// The member `agent`: an object, [`BetaAgentTag`]. May be null.
         optional agent: BetaAgentTag = "agent",
         /// The member `id`: a text.
         optional id: String = "id",
-        /// The member `caller`: one of the shapes of [`ToolCallCallerParam`]. May be null.
+        /// The member `caller`: a [`BetaToolCallCallerParam`]. May be null.
         optional caller: BetaToolCallCallerParam = "caller",
     }
 }
@@ -116,15 +116,15 @@ object! {
         constant r#type: "custom_tool_call_output" = "type",
         /// The member `call_id`: a text.
         lenient call_id: String = "call_id",
-        /// The member `output`: one of the shapes of [`ResponseCustomToolCallOutputOutput`].
+        /// The member `output`: a [`BetaResponseCustomToolCallOutputOutput`].
         lenient output: BetaResponseCustomToolCallOutputOutput = "output",
         /// The member `id`: a text.
         lenient id: String = "id",
-        /// The member `status`: one of the values of [`FunctionCallOutputStatusEnum`].
+        /// The member `status`: a [`BetaFunctionCallOutputStatusEnum`].
         lenient status: BetaFunctionCallOutputStatusEnum = "status",
         /// The member `agent`: an object, [`BetaAgentTag`]. May be null.
         optional agent: BetaAgentTag = "agent",
-        /// The member `caller`: one of the shapes of [`ToolCallCallerParam`]. May be null.
+        /// The member `caller`: a [`BetaToolCallCallerParam`]. May be null.
         optional caller: BetaToolCallCallerParam = "caller",
         /// The member `created_by`: a text.
         optional created_by: String = "created_by",

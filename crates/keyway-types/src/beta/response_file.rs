@@ -59,7 +59,7 @@ params! {
         given id: String = "id",
         /// The member `type`: `"file_search_call"`.
         constant r#type: "file_search_call" = "type",
-        /// The member `status`: one of the values of [`ResponseFileSearchToolCallStatus`].
+        /// The member `status`: a [`BetaResponseFileSearchToolCallStatus`].
         given status: BetaResponseFileSearchToolCallStatus = "status",
         /// The member `queries`: a list.
         lenient queries: Vec<String> = "queries",

@@ -61,15 +61,15 @@ object! {
         lenient id: String = "id",
         /// The member `call_id`: a text.
         lenient call_id: String = "call_id",
-        /// The member `action`: an object, [`FunctionShellAction`].
+        /// The member `action`: a [`BetaFunctionShellAction`].
         lenient action: BetaFunctionShellAction = "action",
-        /// The member `status`: one of the values of [`FunctionShellCallStatus`].
+        /// The member `status`: a [`BetaFunctionShellCallStatus`].
         lenient status: BetaFunctionShellCallStatus = "status",
-        /// The member `environment`: one of the shapes of [`ResponseFunctionShellToolCallEnvironment`]. May be null.
+        /// The member `environment`: a [`BetaResponseFunctionShellToolCallEnvironment`]. May be null.
         optional environment: BetaResponseFunctionShellToolCallEnvironment = "environment",
         /// The member `agent`: an object, [`BetaAgentTag`].
         optional agent: BetaAgentTag = "agent",
-        /// The member `caller`: one of the shapes of [`ToolCallCaller`]. May be null.
+        /// The member `caller`: a [`BetaToolCallCaller`]. May be null.
         optional caller: BetaToolCallCaller = "caller",
         /// The member `created_by`: a text.
         optional created_by: String = "created_by",
@@ -88,7 +88,7 @@ object! {
         lenient id: String = "id",
         /// The member `call_id`: a text.
         lenient call_id: String = "call_id",
-        /// The member `status`: one of the values of [`FunctionShellCallOutputStatusEnum`].
+        /// The member `status`: a [`BetaFunctionShellCallOutputStatusEnum`].
         lenient status: BetaFunctionShellCallOutputStatusEnum = "status",
         /// The member `output`: a list.
         lenient output: Vec<BetaFunctionShellCallOutputContent> = "output",
@@ -96,7 +96,7 @@ object! {
         optional max_output_length: i64 = "max_output_length",
         /// The member `agent`: an object, [`BetaAgentTag`].
         optional agent: BetaAgentTag = "agent",
-        /// The member `caller`: one of the shapes of [`ToolCallCaller`]. May be null.
+        /// The member `caller`: a [`BetaToolCallCaller`]. May be null.
         optional caller: BetaToolCallCaller = "caller",
         /// The member `created_by`: a text.
         optional created_by: String = "created_by",
@@ -118,11 +118,11 @@ params! {
         optional agent: BetaAgentTag = "agent",
         /// The member `id`: a text.
         optional id: String = "id",
-        /// The member `caller`: one of the shapes of [`ToolCallCaller`]. May be null.
+        /// The member `caller`: a [`BetaToolCallCaller`]. May be null.
         optional caller: BetaToolCallCaller = "caller",
         /// The member `namespace`: a text.
         optional namespace: String = "namespace",
-        /// The member `status`: one of the values of [`ResponseFunctionToolCallStatus`].
+        /// The member `status`: a [`BetaResponseFunctionToolCallStatus`].
         optional status: BetaResponseFunctionToolCallStatus = "status",
     }
 }
@@ -140,11 +140,11 @@ object! {
         lenient arguments: String = "arguments",
         /// The member `id`: a text.
         lenient id: String = "id",
-        /// The member `status`: one of the values of [`FunctionCallStatus`].
+        /// The member `status`: a [`BetaFunctionCallStatus`].
         lenient status: BetaFunctionCallStatus = "status",
         /// The member `agent`: an object, [`BetaAgentTag`]. May be null.
         optional agent: BetaAgentTag = "agent",
-        /// The member `caller`: one of the shapes of [`ToolCallCaller`]. May be null.
+        /// The member `caller`: a [`BetaToolCallCaller`]. May be null.
         optional caller: BetaToolCallCaller = "caller",
         /// The member `namespace`: a text.
         optional namespace: String = "namespace",
@@ -158,11 +158,11 @@ object! {
     pub struct BetaResponseFunctionToolCallOutputItem {
         /// The member `type`: `"function_call_output"`.
         constant r#type: "function_call_output" = "type",
-        /// The member `output`: one of the shapes of [`FunctionToolCallOutputOutput`].
+        /// The member `output`: a [`BetaFunctionToolCallOutputOutput`].
         lenient output: BetaFunctionToolCallOutputOutput = "output",
         /// The member `id`: a text.
         lenient id: String = "id",
-        /// The member `status`: one of the values of [`FunctionCallOutputStatusEnum`].
+        /// The member `status`: a [`BetaFunctionCallOutputStatusEnum`].
         lenient status: BetaFunctionCallOutputStatusEnum = "status",
         /// The member `agent`: an object, [`BetaAgentTag`]. May be null.
         optional agent: BetaAgentTag = "agent",
@@ -172,7 +172,7 @@ object! {
         optional name: String = "name",
         /// The member `namespace`: a text.
         optional namespace: String = "namespace",
-        /// The member `caller`: one of the shapes of [`ToolCallCallerParam`]. May be null.
+        /// The member `caller`: a [`BetaToolCallCallerParam`]. May be null.
         optional caller: BetaToolCallCallerParam = "caller",
         /// The member `created_by`: a text.
         optional created_by: String = "created_by",
@@ -189,9 +189,9 @@ params! {
         given id: String = "id",
         /// The member `type`: `"web_search_call"`.
         constant r#type: "web_search_call" = "type",
-        /// The member `status`: one of the values of [`ResponseFunctionWebSearchStatus`].
+        /// The member `status`: a [`BetaResponseFunctionWebSearchStatus`].
         given status: BetaResponseFunctionWebSearchStatus = "status",
-        /// The member `action`: one of the shapes of [`ResponseFunctionWebSearchAction`].
+        /// The member `action`: a [`BetaResponseFunctionWebSearchAction`].
         given action: BetaResponseFunctionWebSearchAction = "action",
         /// The member `agent`: an object, [`BetaAgentTag`]. May be null.
         optional agent: BetaAgentTag = "agent",

@@ -97,9 +97,9 @@ pub type BetaResponseInputMessageContentList = ResponseInputMessageContentList;
 object! {
     /// An object: the document's `BetaInputMessageResource`.
     pub struct BetaResponseInputMessageItem {
-        /// The member `role`: one of the values of [`InputMessageRole`].
+        /// The member `role`: a [`BetaInputMessageRole`].
         lenient role: BetaInputMessageRole = "role",
-        /// The member `content`: a list.
+        /// The member `content`: a [`BetaResponseInputMessageContentList`].
         lenient content: BetaResponseInputMessageContentList = "content",
         /// The member `id`: a text.
         lenient id: String = "id",
@@ -107,7 +107,7 @@ object! {
         constant r#type: "message" = "type",
         /// The member `agent`: an object, [`BetaAgentTag`]. May be null.
         optional agent: BetaAgentTag = "agent",
-        /// The member `status`: one of the values of [`InputMessageStatus`].
+        /// The member `status`: a [`BetaInputMessageStatus`].
         optional status: BetaInputMessageStatus = "status",
     }
 }
@@ -129,19 +129,19 @@ params! {
         optional previous_response_id: String = "previous_response_id",
         /// The member `tools`: a list. May be null.
         optional tools: Vec<BetaTool> = "tools",
-        /// The member `text`: an object, [`ResponseTextConfig`]. May be null.
+        /// The member `text`: a [`BetaResponseTextConfig`]. May be null.
         optional text: BetaResponseTextConfig = "text",
-        /// The member `reasoning`: an object, [`Reasoning`]. May be null.
+        /// The member `reasoning`: a [`BetaReasoning`]. May be null.
         optional reasoning: BetaReasoning = "reasoning",
-        /// The member `truncation`: one of the values of [`TruncationEnum`]. Deprecated by the API.
+        /// The member `truncation`: a [`BetaTruncationEnum`]. Deprecated by the API.
         optional truncation: BetaTruncationEnum = "truncation",
         /// The member `instructions`: a text. May be null.
         optional instructions: String = "instructions",
-        /// The member `personality`: one of the values of [`PersonalityEnum`].
+        /// The member `personality`: a [`BetaPersonalityEnum`].
         optional personality: BetaPersonalityEnum = "personality",
-        /// The member `conversation`: one of the shapes of [`ConversationParam`]. May be null.
+        /// The member `conversation`: a [`BetaConversationParam`]. May be null.
         optional conversation: BetaConversationParam = "conversation",
-        /// The member `tool_choice`: one of the shapes of [`ToolChoiceParam`]. May be null.
+        /// The member `tool_choice`: a [`BetaToolChoiceParam`]. May be null.
         optional tool_choice: BetaToolChoiceParam = "tool_choice",
         /// The member `parallel_tool_calls`: true or false. May be null.
         optional parallel_tool_calls: bool = "parallel_tool_calls",

@@ -96,11 +96,11 @@ params! {
         constant role: "assistant" = "role",
         /// The member `content`: a list.
         lenient content: Vec<BetaOutputMessageContent> = "content",
-        /// The member `status`: one of the values of [`ResponseOutputMessageStatus`].
+        /// The member `status`: a [`BetaResponseOutputMessageStatus`].
         given status: BetaResponseOutputMessageStatus = "status",
         /// The member `agent`: an object, [`BetaAgentTag`]. May be null.
         optional agent: BetaAgentTag = "agent",
-        /// The member `phase`: one of the values of [`MessagePhase`]. May be null.
+        /// The member `phase`: a [`BetaMessagePhase`]. May be null.
         optional phase: BetaMessagePhase = "phase",
     }
 }
@@ -127,7 +127,7 @@ object! {
         lenient content_index: i64 = "content_index",
         /// The member `annotation_index`: a whole number.
         lenient annotation_index: i64 = "annotation_index",
-        /// The member `annotation`: one of the shapes of [`Annotation`]. May be null.
+        /// The member `annotation`: a [`BetaAnnotation`]. May be null.
         optional annotation: BetaAnnotation = "annotation",
         /// The member `sequence_number`: a whole number.
         lenient sequence_number: i64 = "sequence_number",

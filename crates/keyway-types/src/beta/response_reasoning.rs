@@ -22,7 +22,7 @@ params! {
         optional encrypted_content: String = "encrypted_content",
         /// The member `content`: a list.
         optional content: Vec<BetaReasoningTextContent> = "content",
-        /// The member `status`: one of the values of [`ResponseReasoningItemStatus`].
+        /// The member `status`: a [`BetaResponseReasoningItemStatus`].
         optional status: BetaResponseReasoningItemStatus = "status",
     }
 }
@@ -41,7 +41,7 @@ object! {
         lenient output_index: i64 = "output_index",
         /// The member `summary_index`: a whole number.
         lenient summary_index: i64 = "summary_index",
-        /// The member `part`: an object, [`ResponseReasoningSummaryPartAddedEventPart`].
+        /// The member `part`: a [`BetaResponseReasoningSummaryPartAddedEventPart`].
         lenient part: BetaResponseReasoningSummaryPartAddedEventPart = "part",
         /// The member `sequence_number`: a whole number.
         lenient sequence_number: i64 = "sequence_number",
@@ -64,7 +64,7 @@ object! {
         lenient output_index: i64 = "output_index",
         /// The member `summary_index`: a whole number.
         lenient summary_index: i64 = "summary_index",
-        /// The member `part`: an object, [`ResponseReasoningSummaryPartDoneEventPart`].
+        /// The member `part`: a [`BetaResponseReasoningSummaryPartDoneEventPart`].
         lenient part: BetaResponseReasoningSummaryPartDoneEventPart = "part",
         /// The member `sequence_number`: a whole number.
         lenient sequence_number: i64 = "sequence_number",

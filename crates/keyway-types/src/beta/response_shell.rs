@@ -72,7 +72,7 @@ object! {
         lenient output_index: i64 = "output_index",
         /// The member `command_index`: a whole number.
         lenient command_index: i64 = "command_index",
-        /// The member `delta`: an object, [`ShellCallOutputDelta`].
+        /// The member `delta`: a [`BetaShellCallOutputDelta`].
         lenient delta: BetaShellCallOutputDelta = "delta",
         /// The member `agent`: an object, [`BetaAgentTag`].
         optional agent: BetaAgentTag = "agent",

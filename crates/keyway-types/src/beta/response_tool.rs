@@ -15,11 +15,11 @@ object! {
         lenient id: String = "id",
         /// The member `call_id`: a text. May be null.
         optional call_id: String = "call_id",
-        /// The member `execution`: one of the values of [`ToolSearchExecutionType`].
+        /// The member `execution`: a [`BetaToolSearchExecutionType`].
         lenient execution: BetaToolSearchExecutionType = "execution",
         /// The member `arguments`: any JSON.
         lenient arguments: serde_json::Value = "arguments",
-        /// The member `status`: one of the values of [`FunctionCallStatus`].
+        /// The member `status`: a [`BetaFunctionCallStatus`].
         lenient status: BetaFunctionCallStatus = "status",
         /// The member `agent`: an object, [`BetaAgentTag`].
         optional agent: BetaAgentTag = "agent",
@@ -37,11 +37,11 @@ object! {
         lenient id: String = "id",
         /// The member `call_id`: a text. May be null.
         optional call_id: String = "call_id",
-        /// The member `execution`: one of the values of [`ToolSearchExecutionType`].
+        /// The member `execution`: a [`BetaToolSearchExecutionType`].
         lenient execution: BetaToolSearchExecutionType = "execution",
         /// The member `tools`: a list.
         lenient tools: Vec<BetaTool> = "tools",
-        /// The member `status`: one of the values of [`FunctionCallOutputStatusEnum`].
+        /// The member `status`: a [`BetaFunctionCallOutputStatusEnum`].
         lenient status: BetaFunctionCallOutputStatusEnum = "status",
         /// The member `agent`: an object, [`BetaAgentTag`].
         optional agent: BetaAgentTag = "agent",
@@ -63,9 +63,9 @@ params! {
         optional id: String = "id",
         /// The member `call_id`: a text of 1 to 64 characters. May be null.
         optional call_id: String = "call_id",
-        /// The member `execution`: one of the values of [`ToolSearchExecutionType`].
+        /// The member `execution`: a [`BetaToolSearchExecutionType`].
         optional execution: BetaToolSearchExecutionType = "execution",
-        /// The member `status`: one of the values of [`FunctionCallItemStatus`]. May be null.
+        /// The member `status`: a [`BetaFunctionCallItemStatus`]. May be null.
         optional status: BetaFunctionCallItemStatus = "status",
     }
 }

@@ -49,7 +49,7 @@ params! {
     pub struct BetaToolSearchCallItemParam {
         /// The member `type`: `"tool_search_call"`. The API's default: `"tool_search_call"`.
         constant r#type: "tool_search_call" = "type",
-        /// The member `arguments`: any JSON object.
+        /// The member `arguments`: a [`BetaEmptyModelParam`].
         given arguments: BetaEmptyModelParam = "arguments",
         /// The member `agent`: an object, [`BetaAgentTagParam`]. May be null.
         optional agent: BetaAgentTagParam = "agent",
@@ -57,9 +57,9 @@ params! {
         optional id: String = "id",
         /// The member `call_id`: a text of 1 to 64 characters. May be null.
         optional call_id: String = "call_id",
-        /// The member `execution`: one of the values of [`ToolSearchExecutionType`].
+        /// The member `execution`: a [`BetaToolSearchExecutionType`].
         optional execution: BetaToolSearchExecutionType = "execution",
-        /// The member `status`: one of the values of [`FunctionCallItemStatus`]. May be null.
+        /// The member `status`: a [`BetaFunctionCallItemStatus`]. May be null.
         optional status: BetaFunctionCallItemStatus = "status",
     }
 }

@@ -18,7 +18,7 @@ object! {
         /// The member `sub_rewards`: any JSON object.
         lenient sub_rewards: serde_json::Value = "sub_rewards",
         /// The member `model_grader_token_usage_per_model`: any JSON object.
-        lenient model_grader_token_usage_per_model: serde_json::Value = "model_grader_token_usage_per_model",
+        optional model_grader_token_usage_per_model: serde_json::Value = "model_grader_token_usage_per_model",
     }
 }
 

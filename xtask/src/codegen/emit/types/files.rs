@@ -132,7 +132,7 @@ impl Emitter<'_> {
         }
         let by_hand = self.overrides.fields.iter().filter_map(|(key, field)| {
             let (owner, _) = key.split_once('.')?;
-            Some((owner, field.ty.as_deref()?))
+            Some((owner, field.ty.as_deref().filter(|ty| !ty.contains("::"))?))
         });
         for (_, ty) in by_hand.filter(|(owner, _)| names.contains(owner)) {
             foreign.entry("super").or_default().insert(ty);
