@@ -6,7 +6,7 @@ use std::ffi::OsString;
 use std::path::PathBuf;
 use std::time::Duration;
 
-use clap::{Args, ColorChoice, Parser, Subcommand, ValueEnum};
+use clap::{Args, ColorChoice, CommandFactory, Parser, Subcommand, ValueEnum};
 use keyway::credentials::Credential;
 
 use crate::help;
@@ -86,6 +86,9 @@ pub(crate) enum Command {
     /// Ask a model, and print its answer as it arrives
     #[command(after_long_help = help::CHAT)]
     Chat(ChatArgs),
+    /// Call any operation of the API by its name in the official SDKs
+    #[command(disable_help_flag = true, after_long_help = help::CALL)]
+    Call(CallArgs),
     /// See where keys come from, store one, remove it
     Auth {
         #[command(subcommand)]
@@ -107,7 +110,7 @@ pub(crate) enum Command {
 
 #[derive(Subcommand)]
 pub(crate) enum AuthCommand {
-    /// Where each source stands: used, shadowed, absent, empty, failed. No network
+    /// Where each source stands: used, shadowed, absent, empty, failed. Nothing is sent to the API
     #[command(after_long_help = help::AUTH_STATUS)]
     Status,
     /// Why calls fail: sources, key, network and server, one after the other
@@ -193,6 +196,63 @@ pub(crate) struct ChatArgs {
 }
 
 #[derive(Args)]
+pub(crate) struct CallArgs {
+    /// The operation, such as vector_stores.files.list; with --list only those that begin so
+    #[arg(index = 1, value_name = "RESOURCE.METHOD")]
+    pub(crate) operation: Option<String>,
+
+    /// The identifiers in its path, in the path's order
+    #[arg(index = 2, value_name = "ID")]
+    pub(crate) ids: Vec<String>,
+
+    /// One parameter: JSON where that is what it takes, else text; @PATH for a file; repeated for a list
+    #[arg(short, long, value_name = "NAME=VALUE")]
+    pub(crate) param: Vec<String>,
+
+    /// All parameters as one JSON object, from the command line, a file or stdin
+    #[arg(long, value_name = "JSON|@FILE|-", allow_hyphen_values = true)]
+    pub(crate) params: Option<String>,
+
+    /// One header more
+    #[arg(short = 'H', long, value_name = "NAME: VALUE")]
+    pub(crate) header: Vec<String>,
+
+    /// Print the reply's events as they arrive, one JSON object a line
+    #[arg(long, conflicts_with_all = ["all", "raw"])]
+    pub(crate) stream: bool,
+
+    /// Print the items of all pages, one JSON object a line
+    #[arg(long, conflicts_with = "raw")]
+    pub(crate) all: bool,
+
+    /// Print status, headers and body as they came
+    #[arg(long)]
+    pub(crate) raw: bool,
+
+    /// Write the result to this file
+    #[arg(short, long, value_name = "FILE")]
+    pub(crate) output: Option<PathBuf>,
+
+    /// List the operations
+    #[arg(long)]
+    pub(crate) list: bool,
+
+    /// Print help; with an operation, its parameters
+    #[arg(short, long)]
+    pub(crate) help: bool,
+}
+
+/// The long help of a command, as `--help` prints it.
+pub(crate) fn long_help(name: &str) -> String {
+    let mut program = Cli::command();
+    program.build();
+    program
+        .find_subcommand_mut(name)
+        .map(|command| command.render_long_help().to_string())
+        .unwrap_or_default()
+}
+
+#[derive(Args)]
 pub(crate) struct EmulatorArgs {
     /// The port on 127.0.0.1; 0 takes a free one
     #[arg(long, default_value_t = 0)]
@@ -222,8 +282,6 @@ fn seconds(text: &str) -> Result<Duration, String> {
 
 #[cfg(test)]
 mod tests {
-    use clap::CommandFactory;
-
     use super::*;
 
     #[test]

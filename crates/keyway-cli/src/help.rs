@@ -6,6 +6,7 @@ Examples:
   keyway --local chat \"Hello\"                    a call through a local emulator: no account, no network
   keyway chat \"Why is the sky blue?\"             the answer as it arrives
   keyway --base-url http://127.0.0.1:8080/v1 chat hi --json
+  keyway call models.list                        any operation of the API; keyway call --list
   keyway auth doctor                             why calls fail, and what to do
   keyway auth status                             which key would be used, and which others there are
   keyway auth login                              store a key, once the API has accepted it
@@ -44,6 +45,24 @@ Examples:
 
 With --json the document of an answer has `text`, `reply`, `request_id` and `attempts`; that of a
 failure has `error`, and `partial` with what had arrived when a stream broke.";
+
+/// Below the options of `keyway call --help`.
+pub(crate) const CALL: &str = "\
+Examples:
+  keyway call --list                                  all operations; --list files: those of a resource
+  keyway call files.create --help                     what an operation takes
+  keyway call models.retrieve gpt-4.1
+  keyway call files.create -p purpose=batch -p file=@data.jsonl
+  keyway call vector_stores.files.list vs_1 -p limit=5 --all
+  keyway call responses.create -p model=gpt-4.1 -p input=Hello --stream
+  keyway call responses.create --params @request.json -p temperature=0.2
+  keyway call files.content file_1 --output data.jsonl
+
+Parameters are named as in the official SDKs, wherever they travel; identifiers of the path may be named
+too. -p metadata.team=red sets a member of an object. Where -p and --params say different things, -p counts.
+
+What is printed has passed through keyway's types: on one line, indented on a terminal. With --json a
+failure is a JSON document; a reply is printed as it is.";
 
 /// Below the options of `keyway auth status --help`.
 pub(crate) const AUTH_STATUS: &str = "\

@@ -6,6 +6,7 @@
 mod args;
 mod auth_file;
 mod auth_status;
+mod call;
 mod chat;
 mod colour;
 mod completions;
@@ -54,6 +55,7 @@ fn execute(mut cli: Cli, output: &Arc<Output>) -> Result<(), Failure> {
         Command::Completions { shell } => return completions::run(*shell, output),
         // Before the runtime catches Ctrl-C, so that it ends the wait for a person's words.
         Command::Chat(args) => args.prompt = Some(prompt::read(args.prompt.take())?),
+        Command::Call(args) => args.params = call::read_stdin(args.params.take())?,
         Command::Auth { command: AuthCommand::Login(args) } => {
             args.key = Some(login::ask(&cli.global, args)?);
         }
@@ -76,6 +78,7 @@ fn execute(mut cli: Cli, output: &Arc<Output>) -> Result<(), Failure> {
 async fn run(cli: Cli, output: Arc<Output>) -> Result<(), Failure> {
     match &cli.command {
         Command::Chat(args) => chat::run(&cli.global, args, &output).await,
+        Command::Call(args) => call::run(&cli.global, args, &output).await,
         Command::Auth { command: AuthCommand::Status } => auth_status::run(&cli.global, &output).await,
         Command::Auth { command: AuthCommand::Login(args) } => login::run(&cli.global, args, &output).await,
         Command::Auth { command: AuthCommand::Logout(args) } => logout::run(&cli.global, args, &output).await,

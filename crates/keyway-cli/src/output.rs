@@ -1,13 +1,16 @@
 //! What is printed: results on stdout, everything else on stderr. A closed pipe is no error.
 
 use std::borrow::Cow;
+use std::fs::File;
 use std::io::{self, ErrorKind, IsTerminal, Write};
+use std::path::Path;
 use std::process::ExitCode;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use clap::ColorChoice;
 use serde_json::Value;
 
+use crate::call;
 use crate::colour::{self, Paint};
 use crate::details;
 use crate::failure::Failure;
@@ -59,6 +62,25 @@ impl Output {
     /// Prints what a model said: as it is, but on a terminal without control characters, which could rewrite the screen.
     pub(crate) fn foreign(&self, text: &str) -> Result<(), Failure> {
         if self.terminal { self.text(&printable(text)) } else { self.text(text) }
+    }
+
+    /// A person reads stdout.
+    pub(crate) fn is_terminal(&self) -> bool {
+        self.terminal
+    }
+
+    /// Where the result of a call goes: a new file, or stdout.
+    pub(crate) fn target(&self, file: Option<&Path>) -> Result<Target<'_>, Failure> {
+        let file = match file {
+            None => None,
+            Some(path) => Some(File::create(path).map_err(|error| {
+                Failure::Usage(format!(
+                    "--output {}: it cannot be written ({error}); check the path",
+                    path.display()
+                ))
+            })?),
+        };
+        Ok(Target { output: self, file })
     }
 
     /// Prints a line.
@@ -121,6 +143,40 @@ impl Output {
             text.push('\n');
         }
         let _ = io::stderr().write_all(text.as_bytes());
+    }
+}
+
+/// Where the result of a call goes.
+pub(crate) struct Target<'a> {
+    output: &'a Output,
+    file: Option<File>,
+}
+
+impl Target<'_> {
+    /// A JSON document: indented for a person, on one line for a program.
+    pub(crate) fn json(&mut self, json: &str) -> Result<(), Failure> {
+        if self.file.is_none() && self.output.terminal {
+            return self.output.line(&printable(&call::indented(json)));
+        }
+        self.line(json)
+    }
+
+    /// One of many JSON documents.
+    pub(crate) fn line(&mut self, json: &str) -> Result<(), Failure> {
+        self.bytes(format!("{json}\n").as_bytes())
+    }
+
+    /// Bytes as they are.
+    pub(crate) fn bytes(&mut self, bytes: &[u8]) -> Result<(), Failure> {
+        match &mut self.file {
+            Some(file) => file.write_all(bytes).map_err(|error| {
+                Failure::Other(format!("The result cannot be written to the file ({error}); check the disk"))
+            }),
+            None => {
+                let mut stdout = io::stdout().lock();
+                stdout.write_all(bytes).and_then(|()| stdout.flush()).map_err(unwritten)
+            }
+        }
     }
 }
 

@@ -23,8 +23,16 @@ pub(crate) struct Session {
 impl Session {
     /// Reads every source and builds the client; with `--local` it starts an emulator first.
     pub(crate) async fn open(global: &Global) -> Result<Self, Failure> {
+        Self::open_with(global, |builder| builder).await
+    }
+
+    /// The same with a client that is settled further.
+    pub(crate) async fn open_with(
+        global: &Global,
+        settle: impl FnOnce(Builder) -> Builder,
+    ) -> Result<Self, Failure> {
         let (builder, emulator) = Self::prepare(global).await?;
-        Ok(Self { client: builder.build()?, _emulator: emulator })
+        Ok(Self { client: settle(builder).build()?, _emulator: emulator })
     }
 
     /// The client before it is built, and its emulator with `--local`.
@@ -48,8 +56,9 @@ impl Session {
         let emulator = Emulator::start()
             .await
             .map_err(|error| Failure::Other(format!("The emulator could not be started: {error}")))?;
-        let key = emulator.key().create();
-        let builder = builder.system(Alone).base_url(emulator.base_url()).api_key(key.secret());
+        let (key, admin_key) = (emulator.key().create(), emulator.key().admin().create());
+        let builder = builder.system(Alone).base_url(emulator.base_url());
+        let builder = builder.api_key(key.secret()).admin_api_key(admin_key.secret());
         Ok((builder, Some(emulator)))
     }
 }

@@ -13,7 +13,7 @@ use crate::failure::{Failure, USAGE};
 use crate::output::Output;
 
 /// What is said to somebody who looks for a flag for the key (X3).
-const NO_FLAG_TAKES_A_KEY: &str = "No flag takes a key, because every process of this machine can read a command line; \
+pub(crate) const NO_FLAG_TAKES_A_KEY: &str = "No flag takes a key, because every process of this machine can read a command line; \
      set OPENAI_API_KEY, or name the place of the key with --key-from or --env-file";
 
 /// The command line, or the exit code after help was printed or the mistake was said.

@@ -136,10 +136,11 @@ impl Cache {
 impl Asked {
     async fn get(&self) -> Result<Credential, Outcome> {
         let shared = &self.shared;
-        let mut changed = shared.changed();
+        let changed = shared.changed();
+        let mut waited = false;
         loop {
             let landed = shared.landed.notified();
-            let step = shared.begin(|state, now| state.step(changed, now));
+            let step = shared.begin(changed, |state, now| state.step(changed, waited, now));
             match step {
                 Step::Use(credential) => return Ok(credential),
                 Step::Fail(outcome) => return Err(outcome.unwrap_or(Outcome::NotFound(Vec::new()))),
@@ -156,7 +157,7 @@ impl Asked {
             }
             landed.await;
             // The answer that was waited for is good enough, also for a source that must be asked each time.
-            changed = false;
+            waited = true;
         }
     }
 
@@ -168,7 +169,8 @@ impl Asked {
         let mut asked = false;
         loop {
             let landed = shared.landed.notified();
-            match shared.begin(|state, now| state.replace(refused, shared.changed(), asked, now)) {
+            let changed = shared.changed();
+            match shared.begin(changed, |state, now| state.replace(refused, changed, asked, now)) {
                 Step::Use(credential) | Step::UseAndAsk(credential) => return Some(credential),
                 Step::Fail(_) => return None,
                 Step::Ask => self.ask().await,
@@ -246,12 +248,12 @@ impl Drop for Landing<'_> {
 
 impl Shared {
     /// Decides, and takes note of an asking that follows from it.
-    fn begin(&self, decide: impl FnOnce(&State, Now) -> Step) -> Step {
+    fn begin(&self, changed: bool, decide: impl FnOnce(&State, Now) -> Step) -> Step {
         let now = self.now();
         let mut state = self.locked();
         let step = decide(&state, now);
         if matches!(step, Step::Ask | Step::UseAndAsk(_)) {
-            state.begin();
+            state.begin(changed);
         }
         step
     }

@@ -42,11 +42,13 @@ struct Inner {
     name: Option<String>,
     content_type: Option<String>,
     length: Option<u64>,
+    /// Where a part of a file begins; its end is given by `length`.
+    offset: u64,
 }
 
 impl Upload {
     fn new(content: Content, name: Option<String>) -> Self {
-        Self(Arc::new(Inner { content, name, content_type: None, length: None }))
+        Self(Arc::new(Inner { content, name, content_type: None, length: None, offset: 0 }))
     }
 
     /// The file at this path, read while it is sent. Its name is the last part of the path.
@@ -98,6 +100,27 @@ impl Upload {
         self
     }
 
+    /// A part of a file or of bytes, under the same name; `None` for what can be read once only, or lies behind the end.
+    pub fn part(&self, offset: u64, length: u64) -> Option<Self> {
+        let mut inner = (*self.0).clone();
+        match &self.0.content {
+            Content::Path(_) => {
+                let end = offset.checked_add(length)?;
+                inner.offset = self.0.offset.checked_add(offset)?;
+                self.0.length.is_none_or(|known| end <= known).then_some(())?;
+                inner.length = Some(length);
+            }
+            Content::Bytes(bytes) => {
+                let start = usize::try_from(offset).ok()?;
+                let end = start.checked_add(usize::try_from(length).ok()?)?;
+                (end <= bytes.len()).then_some(())?;
+                inner.content = Content::Bytes(bytes.slice(start..end));
+            }
+            _ => return None,
+        }
+        Some(Self(Arc::new(inner)))
+    }
+
     /// The file name that is sent.
     pub fn file_name(&self) -> &str {
         let of_path = || match &self.0.content {
@@ -118,6 +141,11 @@ impl Upload {
             Content::Bytes(bytes) => Some(bytes.len() as u64),
             _ => self.0.length,
         }
+    }
+
+    /// Where in its file a [`part`](Self::part) begins.
+    pub fn offset(&self) -> u64 {
+        self.0.offset
     }
 
     /// Where the bytes come from.

@@ -18,13 +18,14 @@
 //! ```
 
 mod call;
-mod resources;
+mod replies;
+pub mod resources;
 mod runtime;
 
 use std::sync::Arc;
 
 pub use call::{Call, EventStream, Items};
-pub use resources::{Chat, Completions, Embeddings, Models};
+pub use replies::{Download, RawCall};
 
 use crate::builder::Builder;
 use crate::error::{ConfigurationReason, Result};
@@ -52,21 +53,6 @@ impl OpenAI {
     /// As [`Builder::build`], and when the thread cannot be started.
     pub fn build(builder: Builder) -> Result<Self> {
         Ok(Self { client: builder.build()?, runtime: Arc::new(Runtime::start()?) })
-    }
-
-    /// Chat.
-    pub fn chat(&self) -> Chat {
-        Chat::new(self)
-    }
-
-    /// Embeddings.
-    pub fn embeddings(&self) -> Embeddings {
-        Embeddings::new(self)
-    }
-
-    /// Models.
-    pub fn models(&self) -> Models {
-        Models::new(self)
     }
 
     fn call<T, E>(&self, call: crate::call::Call<T, E>) -> Call<T, E> {

@@ -53,6 +53,9 @@ impl<T: Into<ApiKey>> From<Option<T>> for ApiKey {
     }
 }
 
+/// What a transport is put into, when the client is built.
+type Wrap = Box<dyn FnOnce(Arc<dyn Transport>) -> Arc<dyn Transport> + Send + Sync>;
+
 /// Settings of a client that is to be built; made by [`OpenAI::builder`].
 ///
 /// ```
@@ -84,6 +87,7 @@ pub struct Builder {
     query: Query,
     pub(crate) allow_insecure_http: bool,
     pub(crate) transport: Option<Arc<dyn Transport>>,
+    wrap: Option<Wrap>,
     pub(crate) system: Arc<dyn System>,
 }
 
@@ -122,6 +126,7 @@ impl Builder {
             query: Query::default(),
             allow_insecure_http: false,
             transport: None,
+            wrap: None,
             system: Arc::new(RealSystem),
         }
     }
@@ -253,7 +258,16 @@ impl Builder {
         self
     }
 
-    /// The transport: wrap [`HyperTransport`] or replace it in tests.
+    /// Puts a transport of your own around the one in use, such as one that counts.
+    pub fn wrap_transport<T: Transport>(
+        mut self,
+        wrap: impl FnOnce(Arc<dyn Transport>) -> T + Send + Sync + 'static,
+    ) -> Self {
+        self.wrap = Some(Box::new(|inner| Arc::new(wrap(inner))));
+        self
+    }
+
+    /// The transport, in place of [`HyperTransport`].
     pub fn transport(mut self, transport: impl Transport) -> Self {
         self.transport = Some(Arc::new(transport));
         self
@@ -289,6 +303,10 @@ impl Builder {
         let config = self.config(system)?;
         let gate = gate::at(config.base_url.origin());
         let transport = self.transport.unwrap_or_else(|| Arc::new(HyperTransport::new(settings)));
+        let transport = match self.wrap {
+            Some(wrap) => wrap(transport),
+            None => transport,
+        };
         Ok(OpenAI(Arc::new(Inner {
             config,
             gate,

@@ -64,10 +64,17 @@ impl Download {
         }
         match download.next().await.transpose()? {
             Some(first) => download.first = Some(first),
+            // A file that was stored may be empty; speech or a video may not.
+            None if download.is_stored() => {}
             None => return Err(unexpected(&download.meta, "its body is empty", b"")),
         }
         download.received = 0;
         Ok(download)
+    }
+
+    /// Whether it is a file as somebody stored it, whatever that may be.
+    fn is_stored(&self) -> bool {
+        self.meta.operation.headers.contains(&("accept", "application/binary"))
     }
 
     /// What by its head cannot be the file. A stored file may well be HTML or JSON: its name or the operation says so.
@@ -75,7 +82,7 @@ impl Download {
         let headers = &self.meta.headers;
         let named = headers.contains_key(CONTENT_DISPOSITION);
         let media = essence(headers);
-        let stored = self.meta.operation.headers.contains(&("accept", "application/binary"));
+        let stored = self.is_stored();
         let wants_media = self.meta.operation.headers.iter().any(|(name, _)| *name == ACCEPT.as_str());
         match media.as_str() {
             "text/html" if !named => Some("it is a page of HTML"),

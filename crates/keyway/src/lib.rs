@@ -58,6 +58,7 @@ mod page;
 mod params;
 mod path;
 mod pipeline;
+mod polling;
 mod query;
 mod rate_limits;
 mod raw;
@@ -67,7 +68,13 @@ pub mod resources;
 mod retry;
 pub mod sse;
 mod stream;
+#[cfg(feature = "schemars")]
+pub mod structured;
 pub mod transport;
+#[cfg(feature = "uploads")]
+mod upload_parts;
+#[cfg(feature = "webhooks")]
+pub mod webhooks;
 
 pub use keyway_credentials as credentials;
 pub use keyway_types as types;
@@ -80,12 +87,15 @@ pub use config::LogLevel;
 pub use download::Download;
 pub use error::{
     AuthenticationError, AuthenticationReason, ConfigurationReason, ConnectionStage, Error, ErrorKind,
-    KeyInfo, PermissionReason, RateLimitReason, Result, TimeoutKind,
+    KeyInfo, OutputReason, PermissionReason, RateLimitReason, Result, TimeoutKind, WebhookReason,
 };
 pub use gate::{Gate, GateStatus, KeyStanding};
 pub use origin::Origin;
 pub use page::{Items, Pages};
+pub use polling::Polling;
 pub use rate_limits::RateLimits;
 pub use raw::{RawAccumulator, RawCall, RawEvent};
 pub use reply::{Empty, RawReply, Reply, Text};
 pub use stream::{Accumulated, EventStream};
+#[cfg(feature = "uploads")]
+pub use upload_parts::ChunkedUpload;

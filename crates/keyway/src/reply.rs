@@ -81,6 +81,34 @@ impl RawReply {
         KeyInfo::of(&self.meta.credential)
     }
 
+    /// The body as text.
+    ///
+    /// # Errors
+    /// For an empty body, a page of HTML and what is not UTF-8 (H10).
+    pub fn text(&self) -> Result<&str> {
+        self.as_text()
+    }
+
+    /// The body as JSON.
+    ///
+    /// # Errors
+    /// When it is not what `T` expects (H10).
+    pub fn json<T: DeserializeOwned>(&self) -> Result<T> {
+        self.decode()
+    }
+
+    /// The error that this reply is not what its operation returns (H10), for whoever decodes it in a way of their own; `what` says
+    /// what does not fit.
+    pub fn unexpected(&self, what: &str) -> Error {
+        unexpected(&self.meta, what, &self.body)
+    }
+
+    /// Completes an error that came out of this reply.
+    #[cfg(feature = "schemars")]
+    pub(crate) fn complete(&self, error: Error) -> Error {
+        self.meta.complete(error)
+    }
+
     /// Decodes the body.
     fn decode<T: DeserializeOwned>(&self) -> Result<T> {
         let mut body = self.body.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(&self.body);

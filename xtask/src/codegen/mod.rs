@@ -16,6 +16,7 @@ mod normalise;
 mod overrides;
 mod place;
 mod reach;
+mod resources;
 mod table;
 #[cfg(test)]
 mod traps;
@@ -63,6 +64,8 @@ pub(crate) fn run(arguments: &[String]) -> Result<()> {
         let overrides = overrides::Overrides::load()?;
         let places = place::Places::new(&model, &overrides)?;
         emit::types::Emitter::new(&model, &places, &overrides)?.files(&mut files)?;
+        emit::resources::emit(&table, &model, &places, &mut files)?;
+        emit::codecs::emit(&table, &places, &mut files)?;
         emit::schema::emit(&model, &places, &mut files)?;
         emit::codecs::emit(&model, &places, &mut files);
         emit::features::emit(&places, &mut files)?;

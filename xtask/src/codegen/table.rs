@@ -35,7 +35,6 @@ pub(crate) struct Row {
     pub(crate) paging: String,
     pub(crate) stream: Option<Stream>,
     pub(crate) deprecated: bool,
-    #[allow(dead_code, reason = "the resources are not generated yet")]
     pub(crate) by_hand: bool,
     pub(crate) reference: Option<String>,
 }
@@ -47,13 +46,11 @@ pub(crate) struct Stream {
     pub(crate) name: String,
     /// The switch's value as JSON.
     pub(crate) value: String,
-    #[allow(dead_code, reason = "the resources are not generated yet")]
     pub(crate) event: String,
     pub(crate) envelope: bool,
 }
 
 impl Row {
-    #[allow(dead_code, reason = "the resources are not generated yet")]
     /// The resource and all above it, such as `["chat", "completions"]`.
     pub(crate) fn resource(&self) -> Vec<&str> {
         let mut words: Vec<_> = self.id.split('.').collect();
@@ -66,7 +63,6 @@ impl Row {
         self.id.split('.').next().unwrap_or_default()
     }
 
-    #[allow(dead_code, reason = "the resources are not generated yet")]
     /// The method's name.
     pub(crate) fn method(&self) -> &str {
         self.id.rsplit('.').next().unwrap_or_default()

@@ -13,6 +13,7 @@ mod auth_status;
 #[allow(dead_code, reason = "other tests use the rest")]
 mod bao;
 mod bodies;
+mod call;
 mod colour;
 mod completions;
 mod emulator;

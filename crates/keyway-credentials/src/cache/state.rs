@@ -32,6 +32,8 @@ pub(super) struct State {
     pause: Option<Instant>,
     /// Somebody is asking (P2).
     asking: bool,
+    /// Somebody is asking because a source has changed: what is held is known to be old.
+    changing: bool,
 }
 
 #[derive(Clone, Debug)]
@@ -70,8 +72,10 @@ pub(super) enum Change {
 }
 
 impl State {
-    /// What a caller does that needs a credential. `changed` tells that a source has changed since it was asked.
-    pub(super) fn step(&self, changed: bool, now: Now) -> Step {
+    /// What a caller does that needs a credential. `changed` tells that a source has changed since it was asked, `waited` that
+    /// the caller has waited for an answer, which is good enough.
+    pub(super) fn step(&self, changed: bool, waited: bool, now: Now) -> Step {
+        let changed = !waited && (changed || self.changing);
         let ask = || if self.asking { Step::Wait } else { Step::Ask };
         let rest = self.rests(now);
         let Some(held) = &self.held else {
@@ -116,18 +120,18 @@ impl State {
     }
 
     /// Somebody begins to ask.
-    pub(super) fn begin(&mut self) {
-        self.asking = true;
+    pub(super) fn begin(&mut self, changed: bool) {
+        (self.asking, self.changing) = (true, changed);
     }
 
     /// Nobody asks any more, and there was no answer.
     pub(super) fn give_up(&mut self) {
-        self.asking = false;
+        (self.asking, self.changing) = (false, false);
     }
 
     /// Takes the answer that was asked for.
     pub(super) fn land(&mut self, outcome: Outcome, now: Now) -> Change {
-        self.asking = false;
+        self.give_up();
         self.judge(outcome, now)
     }
 

@@ -1,6 +1,7 @@
 // Made by `cargo xtask codegen` from the API's OpenAPI document. Change the generator, not this file.
 //! Audio: `audio`.
 
+<<<<<<< HEAD
 mod more;
 mod speech;
 mod transcription;
@@ -10,3 +11,10 @@ pub use more::*;
 pub use speech::*;
 pub use transcription::*;
 pub use translation::*;
+=======
+mod accumulate;
+mod types;
+
+pub use accumulate::*;
+pub use types::*;
+>>>>>>> main

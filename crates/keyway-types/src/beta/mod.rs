@@ -1,6 +1,7 @@
 // Made by `cargo xtask codegen` from the API's OpenAPI document. Change the generator, not this file.
 //! Beta: `beta`.
 
+<<<<<<< HEAD
 mod agent;
 mod apply;
 mod assistant;
@@ -108,3 +109,10 @@ pub use thread_request::*;
 pub use thread_run::*;
 pub use tool::*;
 pub use transcription::*;
+=======
+mod accumulate;
+mod types;
+
+pub use accumulate::*;
+pub use types::*;
+>>>>>>> main

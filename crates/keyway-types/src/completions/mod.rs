@@ -1,6 +1,8 @@
 // Made by `cargo xtask codegen` from the API's OpenAPI document. Change the generator, not this file.
 //! Completions: `completions`.
 
+mod accumulate;
 mod types;
 
+pub use accumulate::*;
 pub use types::*;

@@ -1,6 +1,7 @@
 // Made by `cargo xtask codegen` from the API's OpenAPI document. Change the generator, not this file.
 //! Images: `images`.
 
+<<<<<<< HEAD
 mod edit;
 mod gen_types;
 mod generate;
@@ -12,3 +13,10 @@ pub use gen_types::*;
 pub use generate::*;
 pub use images::*;
 pub use more::*;
+=======
+mod accumulate;
+mod types;
+
+pub use accumulate::*;
+pub use types::*;
+>>>>>>> main

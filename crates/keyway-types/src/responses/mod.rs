@@ -1,6 +1,7 @@
 // Made by `cargo xtask codegen` from the API's OpenAPI document. Change the generator, not this file.
 //! Responses: `responses`.
 
+<<<<<<< HEAD
 mod apply;
 mod code;
 mod computer;
@@ -66,3 +67,11 @@ pub use stream::*;
 pub use text::*;
 pub use tool::*;
 pub use web::*;
+=======
+mod accumulate;
+mod helpers;
+mod types;
+
+pub use accumulate::*;
+pub use types::*;
+>>>>>>> main

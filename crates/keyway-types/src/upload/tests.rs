@@ -82,3 +82,17 @@ fn names_types_and_lengths() {
     assert_eq!(upload.known_length(), Some(3));
     assert_eq!(Upload::path("/").file_name(), "upload");
 }
+
+#[test]
+fn parts_lie_within_what_they_are_parts_of() {
+    let bytes = Upload::bytes("x", "0123456789");
+    assert_eq!(bytes.part(2, 3), Some(Upload::bytes("x", "234")));
+    assert_eq!(bytes.part(2, 3).and_then(|part| part.part(1, 2)), Some(Upload::bytes("x", "34")));
+    for (offset, length) in [(8, 3), (11, 0), (u64::MAX, 1), (1, u64::MAX)] {
+        assert_eq!(bytes.part(offset, length), None);
+    }
+    let file = Upload::path("/a").part(10, 5).unwrap();
+    assert_eq!((file.offset(), file.known_length(), file.file_name()), (10, Some(5), "a"));
+    assert_eq!(file.part(1, 4).map(|part| part.offset()), Some(11));
+    assert_eq!((file.part(1, 5), Upload::reader("r", std::io::empty()).part(0, 0)), (None, None));
+}

@@ -1,6 +1,7 @@
 // Made by `cargo xtask codegen` from the API's OpenAPI document. Change the generator, not this file.
 //! Webhooks: `webhooks`.
 
+<<<<<<< HEAD
 mod batch;
 mod eval;
 mod fine;
@@ -12,3 +13,10 @@ pub use eval::*;
 pub use fine::*;
 pub use more::*;
 pub use response::*;
+=======
+mod event;
+mod types;
+
+pub use event::*;
+pub use types::*;
+>>>>>>> main

@@ -19,8 +19,8 @@ use crate::stream::Accumulated;
 /// A call before it is sent: [`send`](Self::send) sends it, and the options change only this call.
 #[must_use = "a call does nothing until it is sent"]
 pub struct Call<T, E = ()> {
-    call: crate::call::Call<T, E>,
-    runtime: Arc<Runtime>,
+    pub(super) call: crate::call::Call<T, E>,
+    pub(super) runtime: Arc<Runtime>,
 }
 
 macro_rules! options {
@@ -46,6 +46,7 @@ options! {
     header(name: impl AsRef<str>, value: impl AsRef<str>);
     without_header(name: impl AsRef<str>);
     query(name: &str, value: impl Into<Value>);
+    extra_query(params: impl serde::Serialize);
     extra_body(name: impl Into<String>, value: impl Into<Value>);
     idempotency_key(key: impl AsRef<str>);
     event_limit(bytes: usize);

@@ -1,7 +1,10 @@
 //! What kind of error it is: the enum to match on (E4).
 
 use super::authentication::AuthenticationError;
-use super::reason::{ConfigurationReason, ConnectionStage, PermissionReason, RateLimitReason, TimeoutKind};
+use super::reason::{
+    ConfigurationReason, ConnectionStage, OutputReason, PermissionReason, RateLimitReason, TimeoutKind,
+    WebhookReason,
+};
 
 /// The kind of an [`Error`](crate::Error), one for each status that means something and for each way to fail without one (E4).
 #[non_exhaustive]
@@ -35,6 +38,10 @@ pub enum ErrorKind {
     Decode,
     /// A stream broke, ended too early, or carried an error of no other kind (S3, S4).
     Stream,
+    /// The reply has no output of the type that was asked for, and why.
+    Output(OutputReason),
+    /// A webhook is not genuine, too old, or no event.
+    Webhook(WebhookReason),
     /// The call was given up, because its runtime ended.
     Cancelled,
 }
@@ -57,6 +64,8 @@ impl ErrorKind {
             Self::Timeout(_) => "timeout",
             Self::Decode => "decode",
             Self::Stream => "stream",
+            Self::Output(_) => "output",
+            Self::Webhook(_) => "webhook",
             Self::Cancelled => "cancelled",
         }
     }
@@ -70,6 +79,8 @@ impl ErrorKind {
             Self::Configuration(reason) => reason.as_str(),
             Self::Connection(stage) => stage.as_str(),
             Self::Timeout(kind) => kind.as_str(),
+            Self::Output(reason) => reason.as_str(),
+            Self::Webhook(reason) => reason.as_str(),
             _ => return None,
         })
     }

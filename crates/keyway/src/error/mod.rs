@@ -17,8 +17,8 @@ use serde_json::Value;
 pub use authentication::AuthenticationError;
 pub use kind::ErrorKind;
 pub use reason::{
-    AuthenticationReason, ConfigurationReason, ConnectionStage, PermissionReason, RateLimitReason,
-    TimeoutKind,
+    AuthenticationReason, ConfigurationReason, ConnectionStage, OutputReason, PermissionReason,
+    RateLimitReason, TimeoutKind, WebhookReason,
 };
 pub(crate) use sentence::{
     Refusal, connection_advice, malformed, not_found, provider_failed, request_id, throttled,

@@ -187,3 +187,35 @@ reasons! {
         Deadline = "deadline",
     }
 }
+
+reasons! {
+    /// Why a reply has no output of the type that was asked for. The reply itself is [`Error::partial`](crate::Error::partial).
+    OutputReason {
+        /// The model refused; its words are [`Error::server_message`](crate::Error::server_message).
+        Refusal = "refusal",
+        /// The limit of tokens was reached before the output was complete.
+        Length = "length",
+        /// A filter left content out.
+        ContentFilter = "content_filter",
+        /// The reply has no text, as when the model asks for a tool call.
+        NoText = "no_text",
+        /// The text is not of the type.
+        Invalid = "invalid",
+    }
+}
+
+reasons! {
+    /// Why a webhook is not accepted.
+    WebhookReason {
+        /// There is no secret to verify it with, or one that cannot be used.
+        NoSecret = "no_secret",
+        /// A header that every webhook has is missing.
+        MissingHeader = "missing_header",
+        /// It is too old, from the future, or of no time.
+        Timestamp = "timestamp",
+        /// None of its signatures is the secret's.
+        Signature = "signature",
+        /// It is genuine, and its body is no event.
+        Payload = "payload",
+    }
+}

@@ -1,7 +1,8 @@
 //! The whole body of a form: what is in memory, what is read while it is sent, and how long it is (H8).
 
 use std::fs::File;
-use std::path::Path;
+use std::io::{Seek, SeekFrom};
+use std::path::{Path, PathBuf};
 
 use bytes::Bytes;
 use http::HeaderValue;
@@ -98,7 +99,7 @@ async fn open(upload: &Upload) -> Result<(Segment, Option<u64>)> {
     let length = upload.known_length();
     Ok(match upload.content() {
         Content::Path(path) => {
-            let (file, length) = open_file(path.clone()).await?;
+            let (file, length) = open_file(path.clone(), upload.offset(), length).await?;
             (Segment::File { file, name, length }, Some(length))
         }
         Content::Bytes(bytes) => (Segment::Bytes(bytes.clone()), length),
@@ -112,17 +113,33 @@ async fn open(upload: &Upload) -> Result<(Segment, Option<u64>)> {
     })
 }
 
-/// Opens a file on a thread for blocking work, and says how long it is.
-async fn open_file(path: std::path::PathBuf) -> Result<(File, u64)> {
-    let opened = tokio::task::spawn_blocking(move || match opened(&path) {
+/// How many bytes an upload has, looking at its file; `None` for a reader or stream that does not say.
+#[cfg(feature = "uploads")]
+pub(crate) async fn length_of(upload: &Upload) -> Result<Option<u64>> {
+    match (upload.content(), upload.known_length()) {
+        (Content::Path(path), None) => Ok(Some(open_file(path.clone(), 0, None).await?.1)),
+        (_, known) => Ok(known),
+    }
+}
+
+/// The bytes of a reader or stream, as they come; it is taken when the first are asked for.
+#[cfg(feature = "uploads")]
+pub(crate) async fn pieces_of(upload: &Upload) -> Result<RequestBody> {
+    let (segment, length) = open(upload).await?;
+    Ok(RequestBody::from_stream(Chunks::new(vec![segment]), length))
+}
+
+/// Opens a file, or a part of it, on a thread for blocking work, and says how long it is.
+async fn open_file(path: PathBuf, offset: u64, length: Option<u64>) -> Result<(File, u64)> {
+    let opened = tokio::task::spawn_blocking(move || match opened(&path, offset, length) {
         Ok(opened) => Ok(opened),
         Err(error) => Err(cannot_read(&path, error)),
     });
     opened.await.unwrap_or_else(|error| Err(wrong(format!("A file was not opened ({error}); try again"))))
 }
 
-fn opened(path: &Path) -> std::io::Result<(File, u64)> {
-    let file = File::open(path)?;
+fn opened(path: &Path, offset: u64, length: Option<u64>) -> std::io::Result<(File, u64)> {
+    let mut file = File::open(path)?;
     let facts = file.metadata()?;
     if facts.is_dir() {
         return Err(std::io::Error::new(std::io::ErrorKind::IsADirectory, "it is a directory"));
@@ -133,7 +150,10 @@ fn opened(path: &Path) -> std::io::Result<(File, u64)> {
             "its length is not known; pass it as a reader",
         ));
     }
-    Ok((file, facts.len()))
+    if offset > 0 {
+        file.seek(SeekFrom::Start(offset))?;
+    }
+    Ok((file, length.unwrap_or(facts.len())))
 }
 
 fn cannot_read(path: &Path, error: std::io::Error) -> Error {

@@ -14,6 +14,8 @@ mod media_type;
 
 pub(crate) use form::Form;
 pub(crate) use layout::Layout;
+#[cfg(feature = "uploads")]
+pub(crate) use layout::{length_of, pieces_of};
 
 #[cfg(test)]
 mod tests;

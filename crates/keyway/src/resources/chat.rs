@@ -1,40 +1,136 @@
+// Made by `cargo xtask codegen` from the API's OpenAPI document. Change the generator, not this file.
+
 //! `client.chat()`.
 
-use keyway_types::chat::{ChatCompletion, ChatCompletionChunk, ChatCompletionCreateParams};
-use keyway_types::operations;
+use keyway_types as types;
+use keyway_types::operations as rows;
 
 use crate::call::Call;
 use crate::client::OpenAI;
+use crate::resources::resource;
 
-/// Chat; made by [`OpenAI::chat`].
-#[derive(Clone, Debug)]
-pub struct Chat {
-    client: OpenAI,
+impl OpenAI {
+    /// The resource `chat`.
+    pub fn chat(&self) -> Chat {
+        Chat::new(self)
+    }
+}
+
+resource! {
+    /// The resource `chat`.
+    Chat
 }
 
 impl Chat {
-    pub(super) fn new(client: &OpenAI) -> Self {
-        Self { client: client.clone() }
-    }
-
-    /// Chat completions.
+    /// The resource `chat.completions`.
     pub fn completions(&self) -> Completions {
-        Completions { client: self.client.clone() }
+        Completions::new(&self.client)
     }
 }
 
-/// Chat completions; made by [`Chat::completions`].
-#[derive(Clone, Debug)]
-pub struct Completions {
-    client: OpenAI,
+resource! {
+    /// The resource `chat.completions`.
+    Completions
 }
 
 impl Completions {
-    /// Asks a model to continue a conversation: `POST /chat/completions`. Await it for the whole reply, or
-    /// [`stream`](Call::stream) it.
+    /// The resource `chat.completions.messages`.
+    pub fn messages(&self) -> CompletionsMessages {
+        CompletionsMessages::new(&self.client)
+    }
+
+    /// `chat.completions.create`: `POST /chat/completions`.
+    ///
+    /// Await it for the whole reply, or [`stream`](Call::stream) it.
     ///
     /// See <https://platform.openai.com/docs/api-reference/chat/create>.
-    pub fn create(&self, params: ChatCompletionCreateParams) -> Call<ChatCompletion, ChatCompletionChunk> {
-        Call::new(&self.client, &operations::CHAT_COMPLETIONS_CREATE, &[]).params(&params)
+    #[inline]
+    pub fn create(
+        &self,
+        params: types::chat::ChatCompletionCreateParams,
+    ) -> Call<types::chat::ChatCompletion, types::chat::ChatCompletionChunk> {
+        Call::new(&self.client, &rows::CHAT_COMPLETIONS_CREATE, &[]).params(&params)
+    }
+
+    /// `chat.completions.delete`: `DELETE /chat/completions/{completion_id}`.
+    ///
+    /// See <https://platform.openai.com/docs/api-reference/chat>.
+    #[inline]
+    pub fn delete(&self, completion_id: impl AsRef<str>) -> Call<types::chat::ChatCompletionDeleted> {
+        Call::new(&self.client, &rows::CHAT_COMPLETIONS_DELETE, &[completion_id.as_ref()])
+    }
+
+    /// `chat.completions.list`: `GET /chat/completions`.
+    ///
+    /// [`list_with`](Self::list_with) takes its parameters, all of which may be left out.
+    ///
+    /// [`items`](Call::items) gives the items of all pages, [`pages`](Call::pages) the pages.
+    ///
+    /// See <https://platform.openai.com/docs/api-reference/chat/list>.
+    #[inline]
+    pub fn list(&self) -> Call<types::ListPage<types::chat::ChatCompletion>> {
+        Call::new(&self.client, &rows::CHAT_COMPLETIONS_LIST, &[])
+    }
+
+    /// As [`list`](Self::list), with parameters.
+    #[inline]
+    pub fn list_with(
+        &self,
+        params: types::chat::ChatCompletionListParams,
+    ) -> Call<types::ListPage<types::chat::ChatCompletion>> {
+        Call::new(&self.client, &rows::CHAT_COMPLETIONS_LIST, &[]).params(&params)
+    }
+
+    /// `chat.completions.retrieve`: `GET /chat/completions/{completion_id}`.
+    ///
+    /// See <https://platform.openai.com/docs/api-reference/chat>.
+    #[inline]
+    pub fn retrieve(&self, completion_id: impl AsRef<str>) -> Call<types::chat::ChatCompletion> {
+        Call::new(&self.client, &rows::CHAT_COMPLETIONS_RETRIEVE, &[completion_id.as_ref()])
+    }
+
+    /// `chat.completions.update`: `POST /chat/completions/{completion_id}`.
+    ///
+    /// See <https://platform.openai.com/docs/api-reference/chat>.
+    #[inline]
+    pub fn update(
+        &self,
+        completion_id: impl AsRef<str>,
+        params: types::chat::ChatCompletionUpdateParams,
+    ) -> Call<types::chat::ChatCompletion> {
+        Call::new(&self.client, &rows::CHAT_COMPLETIONS_UPDATE, &[completion_id.as_ref()]).params(&params)
+    }
+}
+
+resource! {
+    /// The resource `chat.completions.messages`.
+    CompletionsMessages
+}
+
+impl CompletionsMessages {
+    /// `chat.completions.messages.list`: `GET /chat/completions/{completion_id}/messages`.
+    ///
+    /// [`list_with`](Self::list_with) takes its parameters, all of which may be left out.
+    ///
+    /// [`items`](Call::items) gives the items of all pages, [`pages`](Call::pages) the pages.
+    ///
+    /// See <https://platform.openai.com/docs/api-reference/chat>.
+    #[inline]
+    pub fn list(
+        &self,
+        completion_id: impl AsRef<str>,
+    ) -> Call<types::ListPage<types::chat::ChatCompletionStoreMessage>> {
+        Call::new(&self.client, &rows::CHAT_COMPLETIONS_MESSAGES_LIST, &[completion_id.as_ref()])
+    }
+
+    /// As [`list`](Self::list), with parameters.
+    #[inline]
+    pub fn list_with(
+        &self,
+        completion_id: impl AsRef<str>,
+        params: types::chat::ChatCompletionMessageListParams,
+    ) -> Call<types::ListPage<types::chat::ChatCompletionStoreMessage>> {
+        Call::new(&self.client, &rows::CHAT_COMPLETIONS_MESSAGES_LIST, &[completion_id.as_ref()])
+            .params(&params)
     }
 }

@@ -1,28 +1,55 @@
-//! The API's resources, with the official SDKs' names. Each method picks a row of the operation table and fills a call.
+// Made by `cargo xtask codegen` from the API's OpenAPI document. Change the generator, not this file.
 
-mod chat;
-mod embeddings;
-mod models;
+//! The API's resources, with the official SDKs' names, each family behind the cargo feature of its name.
+//!
+//! Each method picks a row of the operation table and fills a call.
 
-pub use chat::{Chat, Completions};
-pub use embeddings::Embeddings;
-pub use models::Models;
+mod by_hand;
+mod resource;
 
-use crate::client::OpenAI;
+use resource::resource;
 
-impl OpenAI {
-    /// Chat. See <https://platform.openai.com/docs/api-reference/chat>.
-    pub fn chat(&self) -> Chat {
-        Chat::new(self)
-    }
-
-    /// Embeddings. See <https://platform.openai.com/docs/api-reference/embeddings>.
-    pub fn embeddings(&self) -> Embeddings {
-        Embeddings::new(self)
-    }
-
-    /// Models. See <https://platform.openai.com/docs/api-reference/models>.
-    pub fn models(&self) -> Models {
-        Models::new(self)
-    }
-}
+#[cfg(feature = "admin")]
+pub mod admin;
+#[cfg(feature = "audio")]
+pub mod audio;
+#[cfg(feature = "batches")]
+pub mod batches;
+#[cfg(feature = "beta")]
+pub mod beta;
+#[cfg(feature = "chat")]
+pub mod chat;
+#[cfg(feature = "completions")]
+pub mod completions;
+#[cfg(feature = "containers")]
+pub mod containers;
+#[cfg(feature = "content_provenance_checks")]
+pub mod content_provenance_checks;
+#[cfg(feature = "conversations")]
+pub mod conversations;
+#[cfg(feature = "embeddings")]
+pub mod embeddings;
+#[cfg(feature = "evals")]
+pub mod evals;
+#[cfg(feature = "files")]
+pub mod files;
+#[cfg(feature = "fine_tuning")]
+pub mod fine_tuning;
+#[cfg(feature = "images")]
+pub mod images;
+#[cfg(feature = "models")]
+pub mod models;
+#[cfg(feature = "moderations")]
+pub mod moderations;
+#[cfg(feature = "realtime")]
+pub mod realtime;
+#[cfg(feature = "responses")]
+pub mod responses;
+#[cfg(feature = "skills")]
+pub mod skills;
+#[cfg(feature = "uploads")]
+pub mod uploads;
+#[cfg(feature = "vector_stores")]
+pub mod vector_stores;
+#[cfg(feature = "videos")]
+pub mod videos;

@@ -1,34 +1,50 @@
+// Made by `cargo xtask codegen` from the API's OpenAPI document. Change the generator, not this file.
+
 //! `client.models()`.
 
-use keyway_types::ListPage;
-use keyway_types::models::Model;
-use keyway_types::operations;
+use keyway_types as types;
+use keyway_types::operations as rows;
 
 use crate::call::Call;
 use crate::client::OpenAI;
+use crate::resources::resource;
 
-/// Models; made by [`OpenAI::models`].
-#[derive(Clone, Debug)]
-pub struct Models {
-    client: OpenAI,
+impl OpenAI {
+    /// The resource `models`.
+    pub fn models(&self) -> Models {
+        Models::new(self)
+    }
+}
+
+resource! {
+    /// The resource `models`.
+    Models
 }
 
 impl Models {
-    pub(super) fn new(client: &OpenAI) -> Self {
-        Self { client: client.clone() }
+    /// `models.delete`: `DELETE /models/{model}`.
+    ///
+    /// See <https://platform.openai.com/docs/api-reference/models>.
+    #[inline]
+    pub fn delete(&self, model: impl AsRef<str>) -> Call<types::models::ModelDeleted> {
+        Call::new(&self.client, &rows::MODELS_DELETE, &[model.as_ref()])
     }
 
-    /// The models that the key may use: `GET /models`. One page holds them all.
+    /// `models.list`: `GET /models`.
+    ///
+    /// [`items`](Call::items) gives the items of all pages, [`pages`](Call::pages) the pages.
     ///
     /// See <https://platform.openai.com/docs/api-reference/models/list>.
-    pub fn list(&self) -> Call<ListPage<Model>> {
-        Call::new(&self.client, &operations::MODELS_LIST, &[])
+    #[inline]
+    pub fn list(&self) -> Call<types::ListPage<types::models::Model>> {
+        Call::new(&self.client, &rows::MODELS_LIST, &[])
     }
 
-    /// One model: `GET /models/{model}`. An empty name, `.` and `..` fail locally (H5).
+    /// `models.retrieve`: `GET /models/{model}`.
     ///
     /// See <https://platform.openai.com/docs/api-reference/models/retrieve>.
-    pub fn retrieve(&self, model: impl AsRef<str>) -> Call<Model> {
-        Call::new(&self.client, &operations::MODELS_RETRIEVE, &[model.as_ref()])
+    #[inline]
+    pub fn retrieve(&self, model: impl AsRef<str>) -> Call<types::models::Model> {
+        Call::new(&self.client, &rows::MODELS_RETRIEVE, &[model.as_ref()])
     }
 }

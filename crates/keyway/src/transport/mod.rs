@@ -1,6 +1,7 @@
 //! One HTTP exchange: what is sent, what comes back, and how a failure is classified once, at the border (E4).
 //!
-//! [`Transport`] is the place for middleware: wrap [`HyperTransport`], or replace it in tests.
+//! [`Transport`] is the place for middleware: [`Builder::wrap_transport`](crate::Builder::wrap_transport) puts one of your own
+//! around the one in use, [`Builder::transport`](crate::Builder::transport) replaces it.
 
 mod body;
 mod connect;

@@ -102,3 +102,23 @@ fn an_async_call_outside_a_runtime_is_an_error_and_no_panic() {
     };
     assert_eq!(*error.kind(), ErrorKind::Configuration(ConfigurationReason::NoRuntime));
 }
+
+#[test]
+fn d2_files_texts_and_raw_calls_wait_too() {
+    use std::io::Read;
+    let emulator = Emulator::start_blocking().unwrap();
+    let client = client(&emulator);
+    let reply = client.get("/models").send().unwrap();
+    assert!(reply["data"].is_array());
+    let mut download = client.get("/models").download().unwrap();
+    let mut begun = [0; 1];
+    download.read_exact(&mut begun).unwrap();
+    let rest = download.bytes().unwrap();
+    assert_eq!([&begun[..], &rest[..]].concat(), reply.raw_json());
+    assert_eq!(client.get("/models").text().unwrap().as_bytes(), reply.raw_json());
+    let body = serde_json::json!({"model": "gpt-4.1", "messages": [{"role": "user", "content": "Hello"}]});
+    let mut events = client.post("/chat/completions").body(body).stream().unwrap();
+    assert!(events.next().unwrap().unwrap().json().contains("chat.completion.chunk"));
+    let model = client.wait(client.get_ref().models().retrieve("gpt-4.1")).unwrap();
+    assert_eq!(model.id, "gpt-4.1");
+}

@@ -14,22 +14,32 @@
 mod blocking;
 mod chain;
 mod decoding;
+mod downloads;
 mod error_bodies;
 mod error_page;
 mod errors;
 mod examples;
+mod forms;
 mod headers;
 mod keys;
 mod pages;
+#[cfg(all(feature = "beta", feature = "vector_stores", feature = "videos"))]
+mod polling;
 mod pool;
 mod proxies;
+mod raw;
 mod redirects;
 mod replies;
+mod response_streams;
 mod retries;
 mod secrets;
 mod settings;
 mod stream_errors;
 mod streams;
+#[cfg(feature = "schemars")]
+mod structured;
 mod support;
 mod timeouts;
 mod tls;
+#[cfg(feature = "uploads")]
+mod upload_parts;

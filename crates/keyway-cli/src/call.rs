@@ -1,0 +1,111 @@
+//! `keyway call`: any operation by its name, typed on the way out and in.
+
+mod arguments;
+mod files;
+mod headers;
+mod help;
+mod indent;
+mod list;
+mod name;
+mod print;
+mod progress;
+mod shape;
+mod whole;
+
+use keyway::types::operations::{BodyKind, Operation, ReplyKind};
+use keyway::types::upload::Collected;
+use keyway::{OpenAI, RawCall};
+use keyway_dispatch::Codecs;
+use serde_json::Value;
+
+use crate::args::{CallArgs, Global};
+use crate::failure::Failure;
+use crate::output::Output;
+use crate::session::Session;
+use arguments::{Arguments, Known};
+use print::Printer;
+use progress::Progress;
+
+pub(crate) use indent::indented;
+pub(crate) use whole::read_stdin;
+
+pub(crate) async fn run(global: &Global, args: &CallArgs, output: &Output) -> Result<(), Failure> {
+    let name = args.operation.as_deref();
+    if args.list {
+        return list::print(name.unwrap_or_default(), output);
+    }
+    let known = name.map(name::find).transpose()?;
+    if args.help {
+        return help::print(known, output);
+    }
+    let known = known.ok_or_else(|| {
+        let text = "There is no operation; name one, such as models.list, or see keyway call --list";
+        Failure::Usage(text.to_owned())
+    })?;
+    check_wishes(known.operation, args, output)?;
+    let arguments = known.arguments(&args.ids, whole::object(args.params.as_deref())?, &args.param)?;
+    note_unknown(known, &arguments, output);
+    let codecs = keyway_dispatch::find(known.operation.id)
+        .ok_or_else(|| Failure::Other(format!("{} has no types; report this", known.operation.id)))?;
+    let params = typed(known, codecs, &arguments)?;
+    let progress = Progress::new(output);
+    let session = Session::open_with(global, |builder| progress.watch_uploads(builder)).await?;
+    let call = headers::add(filled(&session.client, known, &arguments, params), &args.header)?;
+    let printer =
+        Printer { operation: known.operation, codecs, output, progress, file: args.output.as_deref() };
+    match args {
+        CallArgs { raw: true, .. } => printer.raw(call).await,
+        CallArgs { stream: true, .. } => printer.stream(call).await,
+        CallArgs { all: true, .. } => printer.all(call).await,
+        _ => printer.whole(call).await,
+    }
+}
+
+/// What the operation cannot do is said before anything is sent.
+fn check_wishes(operation: &Operation, args: &CallArgs, output: &Output) -> Result<(), Failure> {
+    let id = operation.id;
+    let text = if args.stream && operation.stream.is_none() {
+        format!("{id} does not stream; leave --stream out")
+    } else if args.all && operation.reply != ReplyKind::Page {
+        format!("{id} gives no pages; leave --all out")
+    } else if operation.reply == ReplyKind::Binary
+        && args.output.is_none()
+        && !args.stream
+        && output.is_terminal()
+    {
+        format!("{id} gives a file, which a terminal cannot show; say where it goes with --output FILE")
+    } else {
+        return Ok(());
+    };
+    Err(Failure::Usage(text))
+}
+
+fn note_unknown(known: Known, arguments: &Arguments, output: &Output) {
+    for name in &arguments.unknown {
+        let id = known.operation.id;
+        let meant = name::nearest(name, known.fields().iter().map(|field| field.name));
+        let hint = meant.map(|name| format!(" (did you mean `{name}`?)")).unwrap_or_default();
+        output.note(&format!(
+            "note: {id} has no parameter `{name}` in this version{hint}; it is sent as it is"
+        ));
+    }
+}
+
+/// The arguments after they have passed through the operation's types, with files in their places.
+fn typed(known: Known, codecs: &Codecs, arguments: &Arguments) -> Result<Collected, Failure> {
+    let json = Value::Object(arguments.members.clone()).to_string();
+    let mut params = codecs.params(&json).map_err(|error| known.mistake(&error.to_string()))?;
+    files::put_in_place(known, &mut params.uploads)?;
+    Ok(params)
+}
+
+fn filled(client: &OpenAI, known: Known, arguments: &Arguments, params: Collected) -> RawCall {
+    let path: Vec<_> = arguments.path.iter().map(String::as_str).collect();
+    let call = client.operation(known.operation, &path);
+    // Without parameters there is nothing to send, unless the API expects an object.
+    if arguments.members.is_empty() && known.operation.body == BodyKind::None {
+        call
+    } else {
+        call.arguments(params)
+    }
+}

@@ -1,0 +1,191 @@
+//! The arguments of an operation from the command line: what stands in its path, and everything else as one JSON object.
+
+use keyway::types::Operation;
+use keyway_types::schema::{Field, OperationSchema, Shape};
+use serde_json::{Map, Value};
+
+use super::shape;
+use crate::failure::Failure;
+
+/// What an operation is called with.
+#[derive(Debug)]
+pub(super) struct Arguments {
+    /// The parameters in the path, in its order.
+    pub(super) path: Vec<String>,
+    /// All others, by name.
+    pub(super) members: Map<String, Value>,
+    /// Parameters that this version does not know; they are sent all the same.
+    pub(super) unknown: Vec<String>,
+}
+
+/// Where a parameter is put: an object, the name of its member, and what that may be if it is known.
+type Place<'a, 'n> = (&'a mut Map<String, Value>, &'n str, Option<&'static Shape>);
+
+/// What is known of an operation's parameters.
+#[derive(Clone, Copy)]
+pub(super) struct Known {
+    pub(super) operation: &'static Operation,
+    pub(super) schema: &'static OperationSchema,
+}
+
+impl Known {
+    /// All parameters beside the path: of headers, query and body.
+    pub(super) fn fields(self) -> Vec<&'static Field> {
+        let mut found: Vec<_> = self.schema.header.iter().chain(self.schema.query).collect();
+        if let Some(body) = self.schema.body {
+            shape::fields(body, &mut found);
+        }
+        found
+    }
+
+    fn field(self, name: &str) -> Option<&'static Field> {
+        self.fields().into_iter().find(|field| field.name == name)
+    }
+
+    pub(super) fn mistake(self, text: &str) -> Failure {
+        let id = self.operation.id;
+        Failure::Usage(format!("{id}: {text}; see keyway call {id} --help"))
+    }
+
+    /// Puts the words of the command line together: identifiers in the path's order, an object with parameters, and
+    /// parameters one at a time, which win.
+    pub(super) fn arguments(
+        self,
+        ids: &[String],
+        whole: Map<String, Value>,
+        one_by_one: &[String],
+    ) -> Result<Arguments, Failure> {
+        let mut members = whole;
+        let mut given: Vec<&str> = Vec::new();
+        for word in one_by_one {
+            let (name, text) = word
+                .split_once('=')
+                .filter(|(name, _)| !name.is_empty())
+                .ok_or_else(|| self.mistake(&format!("-p takes NAME=VALUE, not `{word}`")))?;
+            self.set(&mut members, name, text, given.contains(&name))?;
+            given.push(name);
+        }
+        let path = self.path(ids, &mut members)?;
+        self.check_required(&members)?;
+        let unknown = members.keys().filter(|name| self.field(name).is_none()).cloned().collect();
+        Ok(Arguments { path, members, unknown })
+    }
+
+    /// Sets one parameter; `again` adds to the list it began.
+    fn set(
+        self,
+        members: &mut Map<String, Value>,
+        name: &str,
+        text: &str,
+        again: bool,
+    ) -> Result<(), Failure> {
+        let (place, last, shape) = self.place(members, name)?;
+        let one = |shape: Option<&Shape>| value(text, shape);
+        let list = shape.and_then(shape::item);
+        if !again {
+            let alone = one(shape);
+            let fits = shape.is_none_or(|shape| shape::fits(shape, &alone));
+            let value = match list {
+                Some(item) if !fits => Value::Array(vec![one(Some(item))]),
+                _ => alone,
+            };
+            place.insert(last.to_owned(), value);
+            return Ok(());
+        }
+        if shape.is_some() && list.is_none() {
+            return Err(self.mistake(&format!("`{name}` takes one value and is given twice")));
+        }
+        let more = one(list);
+        match place.get_mut(last) {
+            Some(Value::Array(items)) => items.push(more),
+            Some(first) => *first = Value::Array(vec![first.take(), more]),
+            None => {}
+        }
+        Ok(())
+    }
+
+    /// Where a parameter goes. A name with dots is that of a member of an object, unless a parameter is called so.
+    fn place<'a, 'n>(
+        self,
+        members: &'a mut Map<String, Value>,
+        name: &'n str,
+    ) -> Result<Place<'a, 'n>, Failure> {
+        let known = self.field(name).map(|field| &field.shape);
+        let Some((first, mut rest)) = name.split_once('.').filter(|_| known.is_none()) else {
+            return Ok((members, name, known));
+        };
+        let Some(field) = self.field(first) else { return Ok((members, name, None)) };
+        let (mut here, mut shape, mut word) = (members, Some(&field.shape), first);
+        loop {
+            let entry = here.entry(word).or_insert_with(|| Value::Object(Map::new()));
+            let Value::Object(inner) = entry else {
+                return Err(self.mistake(&format!("`{name}` is a member of `{word}`, which is no object")));
+            };
+            here = inner;
+            // The members of a map may have dots in their names.
+            let free = shape.is_some_and(shape::is_map);
+            let Some((next, more)) = rest.split_once('.').filter(|_| !free) else {
+                return Ok((here, rest, shape.and_then(|shape| shape::member(shape, rest))));
+            };
+            shape = shape.and_then(|shape| shape::member(shape, next));
+            (word, rest) = (next, more);
+        }
+    }
+
+    /// The path's parameters: those that were named, and the identifiers for the others in their order.
+    fn path(self, ids: &[String], members: &mut Map<String, Value>) -> Result<Vec<String>, Failure> {
+        let mut ids = ids.iter();
+        let mut path = Vec::new();
+        for name in self.operation.path_params {
+            let named = members.get(*name).filter(|_| self.field(name).is_none()).and_then(plain);
+            let value = match named {
+                Some(text) => {
+                    members.remove(*name);
+                    text
+                }
+                None => ids.next().cloned().ok_or_else(|| {
+                    self.mistake(&format!("it needs {}", self.operation.path_params.join(" and ")))
+                })?,
+            };
+            path.push(value);
+        }
+        match ids.next() {
+            Some(extra) => Err(self.mistake(&format!("`{extra}` is one identifier too many"))),
+            None => Ok(path),
+        }
+    }
+
+    fn check_required(self, members: &Map<String, Value>) -> Result<(), Failure> {
+        let always = self.schema.header.iter().chain(self.schema.query);
+        let body = self.schema.body.and_then(shape::record).map(|record| record.fields).unwrap_or_default();
+        let missing: Vec<_> = always
+            .chain(body)
+            .filter(|field| field.required && !members.contains_key(field.name))
+            .map(|field| format!("`{}`", field.name))
+            .collect();
+        if missing.is_empty() {
+            return Ok(());
+        }
+        Err(self.mistake(&format!("it needs {}", missing.join(" and "))))
+    }
+}
+
+/// What the text of a parameter is: JSON where that is what the parameter takes, else a string.
+fn value(text: &str, shape: Option<&Shape>) -> Value {
+    match serde_json::from_str::<Value>(text) {
+        Ok(value) if shape.is_none_or(|shape| shape::fits(shape, &value)) => value,
+        _ => Value::String(text.to_owned()),
+    }
+}
+
+/// An identifier as it stands in a path.
+fn plain(value: &Value) -> Option<String> {
+    match value {
+        Value::String(text) => Some(text.clone()),
+        Value::Number(number) => Some(number.to_string()),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests;

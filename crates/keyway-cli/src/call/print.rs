@@ -1,0 +1,160 @@
+//! What a call gives, printed: JSON that has passed through the operation's types, or bytes.
+
+use std::path::Path;
+
+use keyway::sse::Decoder;
+use keyway::types::ListPage;
+use keyway::types::operations::{Operation, ReplyKind};
+use keyway::{RawCall, RawReply};
+use keyway_dispatch::Codecs;
+use serde_json::value::RawValue;
+use serde_json::{Map, Value, json};
+
+use super::progress::Progress;
+use crate::failure::Failure;
+use crate::output::{Output, Target};
+use crate::report::SCHEMA;
+
+/// Prints what an operation gives.
+pub(super) struct Printer<'a> {
+    pub(super) operation: &'static Operation,
+    pub(super) codecs: &'static Codecs,
+    pub(super) output: &'a Output,
+    pub(super) progress: Progress,
+    /// Where results go in place of stdout.
+    pub(super) file: Option<&'a Path>,
+}
+
+impl Printer<'_> {
+    /// The reply as a whole.
+    pub(super) async fn whole(&self, call: RawCall) -> Result<(), Failure> {
+        if self.operation.reply == ReplyKind::Binary {
+            return self.binary(call).await;
+        }
+        let reply = call.raw().await?;
+        self.progress.end();
+        // Its parameters may have asked for events.
+        if content_type(&reply) == "text/event-stream" {
+            return self.events_of(&reply);
+        }
+        let mut target = self.target()?;
+        match self.operation.reply {
+            ReplyKind::Empty if reply.bytes().is_empty() && self.output.is_json() => target.json("null"),
+            ReplyKind::Empty => target.bytes(reply.bytes()),
+            ReplyKind::Text => self.text(&reply, &mut target),
+            ReplyKind::JsonOrText if !content_type(&reply).ends_with("json") => {
+                self.text(&reply, &mut target)
+            }
+            _ => target.json(&self.typed(&reply)?),
+        }
+    }
+
+    fn text(&self, reply: &RawReply, target: &mut Target<'_>) -> Result<(), Failure> {
+        let text = reply.text()?;
+        if self.output.is_json() && content_type(reply) != "application/json" {
+            return target.json(&Value::from(text).to_string());
+        }
+        target.bytes(text.as_bytes())
+    }
+
+    /// The reply's JSON after it has passed through the operation's types.
+    fn typed(&self, reply: &RawReply) -> Result<String, Failure> {
+        let json: Box<RawValue> = reply.json()?;
+        self.codecs
+            .reply(json.get())
+            .map_err(|error| reply.unexpected(&format!("its body does not fit ({error})")).into())
+    }
+
+    /// Bytes, as they arrive.
+    async fn binary(&self, call: RawCall) -> Result<(), Failure> {
+        let mut download = call.download().await?;
+        let mut target = self.target()?;
+        while let Some(bytes) = download.next().await {
+            target.bytes(&bytes?)?;
+        }
+        Ok(())
+    }
+
+    /// Status, headers and body, as they came.
+    pub(super) async fn raw(&self, call: RawCall) -> Result<(), Failure> {
+        let reply = call.raw().await?;
+        self.progress.end();
+        let mut target = self.target()?;
+        if self.output.is_json() {
+            return target.json(&raw_document(&reply).to_string());
+        }
+        let mut head = format!("HTTP {}\n", reply.status());
+        for (name, value) in reply.headers() {
+            head += &format!("{name}: {}\n", String::from_utf8_lossy(value.as_bytes()));
+        }
+        target.bytes(format!("{head}\n").as_bytes())?;
+        target.bytes(reply.bytes())
+    }
+
+    /// The events, one a line.
+    pub(super) async fn stream(&self, call: RawCall) -> Result<(), Failure> {
+        let mut stream = call.stream().await?;
+        let mut target = self.target()?;
+        while let Some(event) = stream.next().await {
+            target.line(&self.event(event?.json())?)?;
+        }
+        Ok(())
+    }
+
+    /// The events of a reply that was not asked for as a stream.
+    fn events_of(&self, reply: &RawReply) -> Result<(), Failure> {
+        let mut decoder = Decoder::new();
+        decoder.push(reply.bytes().clone());
+        let mut target = self.target()?;
+        while let Some(event) = decoder.next_event().map_err(|error| reply.unexpected(&error.to_string()))? {
+            if !event.data.is_empty() && &event.data[..] != b"[DONE]" {
+                target.line(&self.event(&String::from_utf8_lossy(&event.data))?)?;
+            }
+        }
+        Ok(())
+    }
+
+    fn event(&self, json: &str) -> Result<String, Failure> {
+        self.codecs.event(json).map_err(|error| {
+            Failure::Other(format!("An event of {} does not fit ({error}); report this", self.operation.id))
+        })
+    }
+
+    /// The items of all pages, one a line.
+    pub(super) async fn all(&self, call: RawCall) -> Result<(), Failure> {
+        let mut items = call.typed::<ListPage<Box<RawValue>>, ()>().items();
+        let mut target = self.target()?;
+        while let Some(item) = items.next().await {
+            let item = self.codecs.item(item?.get()).map_err(|error| {
+                Failure::Other(format!(
+                    "An item of {} does not fit ({error}); report this",
+                    self.operation.id
+                ))
+            })?;
+            target.line(&item)?;
+            self.progress.item(self.output);
+        }
+        self.progress.end();
+        Ok(())
+    }
+
+    fn target(&self) -> Result<Target<'_>, Failure> {
+        self.output.target(self.file)
+    }
+}
+
+/// The content type without its parameters.
+fn content_type(reply: &RawReply) -> String {
+    let value = reply.headers().get("content-type").and_then(|value| value.to_str().ok()).unwrap_or_default();
+    value.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()
+}
+
+fn raw_document(reply: &RawReply) -> Value {
+    let mut headers = Map::new();
+    for (name, value) in reply.headers() {
+        headers.insert(name.as_str().to_owned(), String::from_utf8_lossy(value.as_bytes()).into());
+    }
+    let text = String::from_utf8_lossy(reply.bytes());
+    let body = serde_json::from_str(&text).unwrap_or_else(|_| Value::String(text.into_owned()));
+    json!({"schema": SCHEMA, "status": reply.status().as_u16(), "headers": headers, "body": body})
+}

@@ -1,0 +1,57 @@
+//! `--params`: all parameters at once, as one JSON object from the command line, a file or stdin.
+
+use std::io::{self, Read};
+
+use serde_json::{Map, Value};
+
+use crate::failure::Failure;
+
+/// What `--params -` stands for, read before Ctrl-C is caught.
+pub(crate) fn read_stdin(params: Option<String>) -> Result<Option<String>, Failure> {
+    if params.as_deref() != Some("-") {
+        return Ok(params);
+    }
+    let mut text = String::new();
+    io::stdin().lock().read_to_string(&mut text).map_err(|error| {
+        Failure::Usage(format!("--params - cannot be read from stdin ({error}); send a JSON object"))
+    })?;
+    Ok(Some(text))
+}
+
+/// The object that the words after `--params` are or name.
+pub(super) fn object(params: Option<&str>) -> Result<Map<String, Value>, Failure> {
+    let Some(words) = params else { return Ok(Map::new()) };
+    let (place, text) = match words.strip_prefix('@') {
+        None => ("--params".to_owned(), words.to_owned()),
+        Some(path) => {
+            let text = std::fs::read_to_string(path).map_err(|error| {
+                Failure::Usage(format!("--params @{path}: it cannot be read ({error}); check the path"))
+            })?;
+            (format!("--params @{path}"), text)
+        }
+    };
+    match serde_json::from_str(&text) {
+        Ok(Value::Object(members)) => Ok(members),
+        Ok(_) => Err(Failure::Usage(format!("{place} is no JSON object; write {{\"name\": value}}"))),
+        Err(error) => {
+            Err(Failure::Usage(format!("{place} is not JSON ({error}); write {{\"name\": value}}")))
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn it_is_an_object_or_a_mistake() {
+        assert_eq!(object(None).unwrap_or_default(), Map::new());
+        let members = object(Some(r#"{"a": [1]}"#)).unwrap_or_default();
+        assert_eq!(Value::Object(members), serde_json::json!({"a": [1]}));
+        for (words, said) in [("[1]", "no JSON object"), ("{", "not JSON"), ("@/nowhere/x", "cannot be read")]
+        {
+            let Err(Failure::Usage(text)) = object(Some(words)) else { panic!("{words}") };
+            assert!(text.contains(said), "{text}");
+        }
+    }
+}

@@ -1,0 +1,181 @@
+//! Every operation of the table, with the smallest arguments and with all there are: what is sent is what was asked, and what
+//! comes back is what was said.
+
+#![allow(clippy::unwrap_used, clippy::panic, reason = "helpers of a test fail by panicking")]
+
+mod sample;
+
+use keyway::transport::{Exchange, RequestBody, Transport};
+use keyway::types::Upload;
+use keyway::{Error, ErrorKind, OpenAI};
+use keyway_emulator::Emulator;
+use keyway_types::operations::{OPERATIONS, Operation, ReplyKind};
+use keyway_types::schema::{self, OperationSchema};
+use serde_json::value::RawValue;
+use serde_json::{Map, Value};
+use std::sync::{Arc, Mutex};
+
+/// How many shapes of a union are tried, one after the other.
+const TURNS: usize = 5;
+
+fn arguments(schema: &OperationSchema, full: bool, turn: usize) -> Map<String, Value> {
+    let mut members = sample::members(schema.header, full, turn);
+    members.extend(sample::members(schema.query, full, turn));
+    if let Some(Value::Object(body)) = schema.body.map(|body| sample::sample(body, full, turn)) {
+        members.extend(body);
+    }
+    members
+}
+
+fn ways() -> impl Iterator<Item = (bool, usize)> {
+    (0..TURNS).flat_map(|turn| [(false, turn), (true, turn)])
+}
+
+#[test]
+fn d1_arguments_replies_and_events_pass_through_their_types_unchanged() {
+    for operation in OPERATIONS {
+        let (id, codecs) = (operation.id, keyway_dispatch::find(operation.id).unwrap());
+        let schema = schema::find(id).unwrap();
+        for (full, turn) in ways() {
+            let given = Value::Object(arguments(schema, full, turn));
+            let sent =
+                codecs.params(&given.to_string()).unwrap_or_else(|error| panic!("{id}: {error}: {given}"));
+            let mut passed: Value = serde_json::from_slice(&sent.json).unwrap();
+            restore_files(&mut passed, &|value| {
+                sent.upload(value).and_then(Upload::placeholder_text).map(str::to_owned)
+            });
+            assert_eq!(passed, given, "{id}: arguments");
+            let same = |what: &str, given: &Value, passed: serde_json::Result<String>| {
+                let passed = passed.unwrap_or_else(|error| panic!("{id}: {what}: {error}: {given}"));
+                assert_eq!(serde_json::from_str::<Value>(&passed).unwrap(), *given, "{id}: {what}");
+            };
+            if let Some(reply) = schema.reply {
+                let reply = sample::sample(reply, full, turn);
+                same("the reply", &reply, codecs.reply(&reply.to_string()));
+            }
+            if let Some(event) = schema.event {
+                let event = sample::sample(event, full, turn);
+                same("an event", &event, codecs.event(&event.to_string()));
+            }
+        }
+    }
+}
+
+fn restore_files(value: &mut Value, file: &impl Fn(&Value) -> Option<String>) {
+    if let Some(text) = file(value) {
+        *value = text.into();
+        return;
+    }
+    match value {
+        Value::Array(items) => items.iter_mut().for_each(|item| restore_files(item, file)),
+        Value::Object(members) => members.values_mut().for_each(|member| restore_files(member, file)),
+        _ => {}
+    }
+}
+
+/// What was sent last: the request line, and a body of JSON.
+#[derive(Debug, Default)]
+struct Last {
+    line: String,
+    body: Option<Value>,
+}
+
+/// A transport that remembers what it sent.
+#[derive(Debug)]
+struct Remembering {
+    inner: Arc<dyn Transport>,
+    last: Arc<Mutex<Last>>,
+}
+
+impl Transport for Remembering {
+    fn send(&self, request: http::Request<RequestBody>) -> Exchange {
+        let body = request.body().bytes().and_then(|bytes| serde_json::from_slice(bytes).ok());
+        let line = format!("{} {}", request.method(), request.uri().path());
+        *self.last.lock().unwrap() = Last { line, body };
+        self.inner.send(request)
+    }
+}
+
+/// The call of an operation by its name, as `keyway call` makes it, to the emulator that checks it against the API's document.
+async fn called(
+    client: &OpenAI,
+    operation: &'static Operation,
+    arguments: &Map<String, Value>,
+) -> Result<Option<Box<RawValue>>, Error> {
+    let codecs = keyway_dispatch::find(operation.id).unwrap();
+    let mut params = codecs.params(&Value::Object(arguments.clone()).to_string()).unwrap();
+    for upload in &mut params.uploads {
+        *upload = Upload::bytes("file.jsonl", "{}\n");
+    }
+    let ids = vec!["id 1"; operation.path_params.len()];
+    let call = client.operation(operation, &ids).arguments(params);
+    match operation.reply {
+        ReplyKind::Json | ReplyKind::Page => {
+            call.typed::<Box<RawValue>, ()>().await.map(|reply| Some(reply.into_inner()))
+        }
+        _ => call.raw().await.map(|_| None),
+    }
+}
+
+/// It asks for every operation ten times.
+#[tokio::test]
+async fn every_request_is_what_was_asked_and_every_reply_comes_back_unchanged() {
+    let emulator = Emulator::start().await.unwrap();
+    let (key, admin) = (emulator.key().create(), emulator.key().admin().create());
+    let last = Arc::new(Mutex::new(Last::default()));
+    let seen = Arc::clone(&last);
+    let client = OpenAI::builder()
+        .base_url(emulator.base_url())
+        .api_key(key.secret())
+        .admin_api_key(admin.secret())
+        .max_retries(0)
+        .wrap_transport(move |inner| Remembering { inner, last: seen })
+        .build()
+        .unwrap();
+    let mut answered = 0;
+    for operation in OPERATIONS {
+        let schema = schema::find(operation.id).unwrap();
+        for (full, turn) in ways() {
+            let mut arguments = arguments(schema, full, turn);
+            // It asks for events.
+            if let Some(stream) = operation.stream {
+                arguments.remove(stream.name);
+            }
+            let outcome = called(&client, operation, &arguments).await;
+            let sent = std::mem::take(&mut *last.lock().unwrap());
+            check_request(operation, schema, &arguments, &sent);
+            match outcome {
+                Ok(Some(reply)) => {
+                    let passed = keyway_dispatch::find(operation.id).unwrap().reply(reply.get()).unwrap();
+                    let value = |json: &str| serde_json::from_str::<Value>(json).unwrap();
+                    assert_eq!(value(&passed), value(reply.get()), "{}", operation.id);
+                    answered += 1;
+                }
+                Ok(None) => answered += 1,
+                // Nothing is stored under the made-up identifiers, or what is stored does not allow it.
+                Err(error) if matches!(error.kind(), ErrorKind::NotFound | ErrorKind::Conflict) => {}
+                Err(error) => panic!("{}: {error} {:?}: {arguments:?}", operation.id, error.param()),
+            }
+        }
+    }
+    assert!(answered > OPERATIONS.len(), "{answered}");
+}
+
+fn check_request(
+    operation: &Operation,
+    schema: &OperationSchema,
+    arguments: &Map<String, Value>,
+    sent: &Last,
+) {
+    let filled = operation
+        .path_params
+        .iter()
+        .fold(operation.path.to_owned(), |path, name| path.replace(&format!("{{{name}}}"), "id%201"));
+    assert_eq!(sent.line, format!("{} /v1{filled}", operation.verb.as_str()), "{}", operation.id);
+    let elsewhere = |name: &String| schema.query.iter().chain(schema.header).any(|field| field.name == *name);
+    let mut expected = arguments.clone();
+    expected.retain(|name, _| !elsewhere(name));
+    if let Some(body) = &sent.body {
+        assert_eq!(*body, Value::Object(expected), "{}", operation.id);
+    }
+}

@@ -1,0 +1,236 @@
+// Made by `cargo xtask codegen` from the API's OpenAPI document. Change the generator, not this file.
+
+use keyway_types as types;
+
+use crate::{Codecs, Reply, collect, round_trip};
+
+pub(super) static CODECS: &[Codecs] = &[
+    Codecs {
+        id: "beta.assistants.create",
+        params: Some(collect::<types::beta::BetaAssistantCreateParams>),
+        reply: Reply::Json(round_trip::<types::beta::Assistant>),
+        event: None,
+    },
+    Codecs {
+        id: "beta.assistants.delete",
+        params: None,
+        reply: Reply::Json(round_trip::<types::beta::AssistantDeleted>),
+        event: None,
+    },
+    Codecs {
+        id: "beta.assistants.list",
+        params: Some(collect::<types::beta::BetaAssistantListParams>),
+        reply: Reply::Page(round_trip::<types::beta::Assistant>),
+        event: None,
+    },
+    Codecs {
+        id: "beta.assistants.retrieve",
+        params: None,
+        reply: Reply::Json(round_trip::<types::beta::Assistant>),
+        event: None,
+    },
+    Codecs {
+        id: "beta.assistants.update",
+        params: Some(collect::<types::beta::BetaAssistantUpdateParams>),
+        reply: Reply::Json(round_trip::<types::beta::Assistant>),
+        event: None,
+    },
+    Codecs {
+        id: "beta.chatkit.sessions.cancel",
+        params: None,
+        reply: Reply::Json(round_trip::<types::beta::ChatSession>),
+        event: None,
+    },
+    Codecs {
+        id: "beta.chatkit.sessions.create",
+        params: Some(collect::<types::beta::BetaChatKitSessionCreateParams>),
+        reply: Reply::Json(round_trip::<types::beta::ChatSession>),
+        event: None,
+    },
+    Codecs {
+        id: "beta.chatkit.threads.delete",
+        params: None,
+        reply: Reply::Json(round_trip::<types::beta::BetaChatKitThreadDeleteResponse>),
+        event: None,
+    },
+    Codecs {
+        id: "beta.chatkit.threads.list",
+        params: Some(collect::<types::beta::BetaChatKitThreadListParams>),
+        reply: Reply::Page(round_trip::<types::beta::ChatKitThread>),
+        event: None,
+    },
+    Codecs {
+        id: "beta.chatkit.threads.list_items",
+        params: Some(collect::<types::beta::BetaChatKitThreadListItemsParams>),
+        reply: Reply::Page(round_trip::<types::beta::ThreadItem>),
+        event: None,
+    },
+    Codecs {
+        id: "beta.chatkit.threads.retrieve",
+        params: None,
+        reply: Reply::Json(round_trip::<types::beta::ChatKitThread>),
+        event: None,
+    },
+    Codecs {
+        id: "beta.realtime.sessions.create",
+        params: Some(collect::<types::beta::BetaRealtimeSessionCreateParams>),
+        reply: Reply::Json(round_trip::<types::beta::BetaRealtimeSessionCreateResponse>),
+        event: None,
+    },
+    Codecs {
+        id: "beta.realtime.transcription_sessions.create",
+        params: Some(collect::<types::beta::BetaRealtimeTranscriptionSessionCreateParams>),
+        reply: Reply::Json(round_trip::<types::beta::TranscriptionSession>),
+        event: None,
+    },
+    Codecs {
+        id: "beta.responses.cancel",
+        params: Some(collect::<types::beta::BetaResponseCancelParams>),
+        reply: Reply::Json(round_trip::<types::beta::BetaResponse>),
+        event: None,
+    },
+    Codecs {
+        id: "beta.responses.compact",
+        params: Some(collect::<types::beta::BetaResponseCompactParams>),
+        reply: Reply::Json(round_trip::<types::beta::BetaCompactedResponse>),
+        event: None,
+    },
+    Codecs {
+        id: "beta.responses.create",
+        params: Some(collect::<types::beta::BetaResponseCreateParams>),
+        reply: Reply::Json(round_trip::<types::beta::BetaResponse>),
+        event: Some(round_trip::<types::beta::BetaResponseStreamEvent>),
+    },
+    Codecs {
+        id: "beta.responses.delete",
+        params: Some(collect::<types::beta::BetaResponseDeleteParams>),
+        reply: Reply::None,
+        event: None,
+    },
+    Codecs {
+        id: "beta.responses.input_items.list",
+        params: Some(collect::<types::beta::BetaResponseInputItemListParams>),
+        reply: Reply::Page(round_trip::<types::beta::BetaResponseItem>),
+        event: None,
+    },
+    Codecs {
+        id: "beta.responses.input_tokens.count",
+        params: Some(collect::<types::beta::BetaResponseInputTokenCountParams>),
+        reply: Reply::Json(round_trip::<types::beta::BetaResponseInputTokenCountResponse>),
+        event: None,
+    },
+    Codecs {
+        id: "beta.responses.retrieve",
+        params: Some(collect::<types::beta::BetaResponseRetrieveParams>),
+        reply: Reply::Json(round_trip::<types::beta::BetaResponse>),
+        event: Some(round_trip::<types::beta::BetaResponseStreamEvent>),
+    },
+    Codecs {
+        id: "beta.threads.create",
+        params: Some(collect::<types::beta::BetaThreadCreateParams>),
+        reply: Reply::Json(round_trip::<types::beta::Thread>),
+        event: None,
+    },
+    Codecs {
+        id: "beta.threads.create_and_run",
+        params: Some(collect::<types::beta::BetaThreadCreateAndRunParams>),
+        reply: Reply::Json(round_trip::<types::beta::Run>),
+        event: Some(round_trip::<types::beta::AssistantStreamEvent>),
+    },
+    Codecs {
+        id: "beta.threads.delete",
+        params: None,
+        reply: Reply::Json(round_trip::<types::beta::ThreadDeleted>),
+        event: None,
+    },
+    Codecs {
+        id: "beta.threads.messages.create",
+        params: Some(collect::<types::beta::BetaThreadMessageCreateParams>),
+        reply: Reply::Json(round_trip::<types::beta::ThreadMessage>),
+        event: None,
+    },
+    Codecs {
+        id: "beta.threads.messages.delete",
+        params: None,
+        reply: Reply::Json(round_trip::<types::beta::MessageDeleted>),
+        event: None,
+    },
+    Codecs {
+        id: "beta.threads.messages.list",
+        params: Some(collect::<types::beta::BetaThreadMessageListParams>),
+        reply: Reply::Page(round_trip::<types::beta::ThreadMessage>),
+        event: None,
+    },
+    Codecs {
+        id: "beta.threads.messages.retrieve",
+        params: None,
+        reply: Reply::Json(round_trip::<types::beta::ThreadMessage>),
+        event: None,
+    },
+    Codecs {
+        id: "beta.threads.messages.update",
+        params: Some(collect::<types::beta::BetaThreadMessageUpdateParams>),
+        reply: Reply::Json(round_trip::<types::beta::ThreadMessage>),
+        event: None,
+    },
+    Codecs {
+        id: "beta.threads.retrieve",
+        params: None,
+        reply: Reply::Json(round_trip::<types::beta::Thread>),
+        event: None,
+    },
+    Codecs {
+        id: "beta.threads.runs.cancel",
+        params: None,
+        reply: Reply::Json(round_trip::<types::beta::Run>),
+        event: None,
+    },
+    Codecs {
+        id: "beta.threads.runs.create",
+        params: Some(collect::<types::beta::BetaThreadRunCreateParams>),
+        reply: Reply::Json(round_trip::<types::beta::Run>),
+        event: Some(round_trip::<types::beta::AssistantStreamEvent>),
+    },
+    Codecs {
+        id: "beta.threads.runs.list",
+        params: Some(collect::<types::beta::BetaThreadRunListParams>),
+        reply: Reply::Page(round_trip::<types::beta::Run>),
+        event: None,
+    },
+    Codecs {
+        id: "beta.threads.runs.retrieve",
+        params: None,
+        reply: Reply::Json(round_trip::<types::beta::Run>),
+        event: None,
+    },
+    Codecs {
+        id: "beta.threads.runs.steps.list",
+        params: Some(collect::<types::beta::BetaThreadRunStepListParams>),
+        reply: Reply::Page(round_trip::<types::beta::RunStep>),
+        event: None,
+    },
+    Codecs {
+        id: "beta.threads.runs.steps.retrieve",
+        params: Some(collect::<types::beta::BetaThreadRunStepRetrieveParams>),
+        reply: Reply::Json(round_trip::<types::beta::RunStep>),
+        event: None,
+    },
+    Codecs {
+        id: "beta.threads.runs.submit_tool_outputs",
+        params: Some(collect::<types::beta::BetaThreadRunSubmitToolOutputsParams>),
+        reply: Reply::Json(round_trip::<types::beta::Run>),
+        event: Some(round_trip::<types::beta::AssistantStreamEvent>),
+    },
+    Codecs {
+        id: "beta.threads.runs.update",
+        params: Some(collect::<types::beta::BetaThreadRunUpdateParams>),
+        reply: Reply::Json(round_trip::<types::beta::Run>),
+        event: None,
+    },
+    Codecs {
+        id: "beta.threads.update",
+        params: Some(collect::<types::beta::BetaThreadUpdateParams>),
+        reply: Reply::Json(round_trip::<types::beta::Thread>),
+        event: None,
+    },
+];

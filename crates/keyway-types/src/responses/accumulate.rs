@@ -1,0 +1,45 @@
+//! Putting the events of a streamed response together. Written by hand.
+
+pub(crate) mod assembly;
+pub(crate) mod piece;
+
+#[cfg(test)]
+mod tests;
+
+use super::{Response, ResponseOutputItem, ResponseStreamEvent, ToolChoiceOptions};
+use crate::{Accumulate, StreamEvent};
+use assembly::Assembly;
+use piece::piece_of;
+
+/// Rebuilds the [`Response`] that a stream of [`ResponseStreamEvent`]s is (S6).
+///
+/// The last event carries the whole response, and that is the reply. Until then, and when the stream breaks, it is put together from
+/// the items and pieces that arrived, by output item and content part, whatever the order and the size of their indices.
+#[derive(Clone, Debug, Default)]
+pub struct ResponseAccumulator(Assembly<Response, ResponseOutputItem>);
+
+impl Accumulate for ResponseAccumulator {
+    type Event = ResponseStreamEvent;
+    type Reply = Response;
+
+    fn push(&mut self, event: &ResponseStreamEvent) {
+        self.0.push(piece_of!(ResponseStreamEvent, event));
+    }
+
+    fn reply(&self) -> Response {
+        let mut response = self.0.response().unwrap_or_else(|| Response::new("", ToolChoiceOptions::Auto));
+        if let Some(output) = self.0.output(response.output.is_empty()) {
+            response.output = output;
+        }
+        response
+    }
+
+    /// True once the event that carries the whole response has come: completed, incomplete, failed or cancelled.
+    fn is_complete(&self) -> bool {
+        self.0.ended()
+    }
+}
+
+impl StreamEvent for ResponseStreamEvent {
+    type Accumulator = ResponseAccumulator;
+}

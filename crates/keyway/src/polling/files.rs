@@ -1,0 +1,25 @@
+//! Waiting for files.
+
+use std::time::Duration;
+
+use keyway_types::files::{FileObject, FileObjectStatus};
+
+use super::{Polling, Status};
+use crate::resources::files::Files;
+
+/// How long the official SDKs wait for a file.
+const DEADLINE: Duration = Duration::from_secs(30 * 60);
+
+impl Files {
+    /// Waits until a file was processed, failed or was deleted; 30 minutes unless
+    /// [`deadline`](Polling::deadline) says otherwise.
+    pub fn wait_for_processing(&self, file_id: impl AsRef<str>) -> Polling<FileObject> {
+        Polling::of(self.retrieve(file_id), status).deadline(DEADLINE)
+    }
+}
+
+fn status(file: &FileObject) -> Status<'_> {
+    let text = file.status.as_str();
+    let ended = matches!(file.status, FileObjectStatus::Processed | FileObjectStatus::Error);
+    Status { text, ended: ended || text == "deleted" }
+}

@@ -1,0 +1,56 @@
+//! Waiting for runs.
+
+#![allow(deprecated, reason = "the API advises against them, and they work on until it ends")]
+
+use keyway_types::beta::{
+    BetaThreadCreateAndRunParams, BetaThreadRunCreateParams, BetaThreadRunSubmitToolOutputsParams, Run,
+};
+
+use std::future::IntoFuture;
+
+use super::{Polling, Status, as_helper};
+use crate::call::Call;
+use crate::resources::beta::{Threads, ThreadsRuns};
+
+impl Threads {
+    /// Creates a thread and a run of it, and waits until the run has ended or wants the output of tools.
+    pub fn create_and_run_poll(&self, params: BetaThreadCreateAndRunParams) -> Polling<Run> {
+        started(&self.runs(), self.create_and_run(params))
+    }
+}
+
+impl ThreadsRuns {
+    /// Creates a run, and waits until it has ended or wants the output of tools.
+    pub fn create_and_poll(
+        &self,
+        thread_id: impl AsRef<str>,
+        params: BetaThreadRunCreateParams,
+    ) -> Polling<Run> {
+        started(self, self.create(thread_id, params))
+    }
+
+    /// Waits until a run has ended or wants the output of tools.
+    pub fn poll(&self, thread_id: impl AsRef<str>, run_id: impl AsRef<str>) -> Polling<Run> {
+        Polling::of(self.retrieve(thread_id, run_id), status)
+    }
+
+    /// Gives a run the output of its tools, and waits until it has ended or wants more.
+    pub fn submit_tool_outputs_and_poll(
+        &self,
+        thread_id: impl AsRef<str>,
+        run_id: impl AsRef<str>,
+        params: BetaThreadRunSubmitToolOutputsParams,
+    ) -> Polling<Run> {
+        started(self, self.submit_tool_outputs(thread_id, run_id, params))
+    }
+}
+
+/// Waits for the run that this call gives.
+fn started<E>(runs: &ThreadsRuns, call: Call<Run, E>) -> Polling<Run> {
+    let (runs, call) = (runs.clone(), as_helper(Call::<Run>::of(call.request)));
+    Polling::new(call.into_future(), move |run| runs.retrieve(&run.thread_id, &run.id), status)
+}
+
+fn status(run: &Run) -> Status<'_> {
+    Status { text: run.status.as_str(), ended: run.status.is_ended() }
+}

@@ -1,0 +1,167 @@
+//! Waiting for the files of vector stores.
+
+use std::sync::Arc;
+
+use keyway_types::Upload;
+use keyway_types::files::FileCreateParams;
+use keyway_types::vector_stores::{
+    VectorStoreFile, VectorStoreFileBatch, VectorStoreFileBatchCreateParams, VectorStoreFileBatchStatus,
+    VectorStoreFileCreateParams, VectorStoreFileStatus,
+};
+use tokio::sync::Semaphore;
+use tokio::task::JoinSet;
+
+use std::future::IntoFuture;
+
+use super::{Polling, Status, as_helper};
+use crate::client::OpenAI;
+use crate::error::{Error, ErrorKind, Result};
+use crate::reply::Reply;
+use crate::resources::vector_stores::{FileBatches, Files};
+
+/// How many files are uploaded at the same time.
+const UPLOADS: usize = 5;
+/// What files of vector stores are uploaded for.
+const PURPOSE: &str = "assistants";
+
+impl Files {
+    /// Adds a file to a vector store, and waits until it was taken in, failed or was cancelled.
+    pub fn create_and_poll(
+        &self,
+        vector_store_id: impl AsRef<str>,
+        params: VectorStoreFileCreateParams,
+    ) -> Polling<VectorStoreFile> {
+        let created = as_helper(self.create(&vector_store_id, params)).into_future();
+        self.created(vector_store_id.as_ref(), created)
+    }
+
+    /// Waits until a file of a vector store was taken in, failed or was cancelled.
+    pub fn poll(
+        &self,
+        vector_store_id: impl AsRef<str>,
+        file_id: impl AsRef<str>,
+    ) -> Polling<VectorStoreFile> {
+        Polling::of(self.retrieve(vector_store_id, file_id), file_status)
+    }
+
+    /// Uploads a file and adds it to a vector store.
+    ///
+    /// # Errors
+    /// Those of either call.
+    pub async fn upload(
+        &self,
+        vector_store_id: impl AsRef<str>,
+        file: Upload,
+    ) -> Result<Reply<VectorStoreFile>> {
+        let id = upload(&self.client, file).await?;
+        self.create(vector_store_id, VectorStoreFileCreateParams::new(id)).await
+    }
+
+    /// Uploads a file, adds it to a vector store, and waits until it was taken in, failed or was cancelled.
+    pub fn upload_and_poll(
+        &self,
+        vector_store_id: impl AsRef<str>,
+        file: Upload,
+    ) -> Polling<VectorStoreFile> {
+        let (files, store) = (self.clone(), vector_store_id.as_ref().to_owned());
+        let created = async move {
+            let id = upload(&files.client, file).await?;
+            as_helper(files.create(store, VectorStoreFileCreateParams::new(id))).await
+        };
+        self.created(vector_store_id.as_ref(), created)
+    }
+
+    fn created(
+        &self,
+        vector_store_id: &str,
+        created: impl Future<Output = Result<Reply<VectorStoreFile>>> + Send + 'static,
+    ) -> Polling<VectorStoreFile> {
+        let (files, store) = (self.clone(), vector_store_id.to_owned());
+        Polling::new(created, move |file| files.retrieve(&store, &file.id), file_status)
+    }
+}
+
+impl FileBatches {
+    /// Adds files to a vector store together, and waits until all were taken in, failed or were cancelled.
+    pub fn create_and_poll(
+        &self,
+        vector_store_id: impl AsRef<str>,
+        params: VectorStoreFileBatchCreateParams,
+    ) -> Polling<VectorStoreFileBatch> {
+        let created = as_helper(self.create_with(&vector_store_id, params)).into_future();
+        self.created(vector_store_id.as_ref(), created)
+    }
+
+    /// Waits until all files of a batch were taken in, failed or were cancelled.
+    pub fn poll(
+        &self,
+        vector_store_id: impl AsRef<str>,
+        batch_id: impl AsRef<str>,
+    ) -> Polling<VectorStoreFileBatch> {
+        Polling::of(self.retrieve(vector_store_id, batch_id), batch_status)
+    }
+
+    /// Uploads files, five at a time, adds them to a vector store together with those that `params` names, and waits until
+    /// all were taken in, failed or were cancelled. When an upload fails the others are given up.
+    pub fn upload_and_poll(
+        &self,
+        vector_store_id: impl AsRef<str>,
+        files: impl IntoIterator<Item = Upload>,
+        mut params: VectorStoreFileBatchCreateParams,
+    ) -> Polling<VectorStoreFileBatch> {
+        let (batches, store) = (self.clone(), vector_store_id.as_ref().to_owned());
+        let files: Vec<Upload> = files.into_iter().collect();
+        let created = async move {
+            params.file_ids.get_or_insert_default().extend(upload_all(&batches.client, files).await?);
+            as_helper(batches.create_with(store, params)).await
+        };
+        self.created(vector_store_id.as_ref(), created)
+    }
+
+    fn created(
+        &self,
+        vector_store_id: &str,
+        created: impl Future<Output = Result<Reply<VectorStoreFileBatch>>> + Send + 'static,
+    ) -> Polling<VectorStoreFileBatch> {
+        let (batches, store) = (self.clone(), vector_store_id.to_owned());
+        Polling::new(created, move |batch| batches.retrieve(&store, &batch.id), batch_status)
+    }
+}
+
+async fn upload(client: &OpenAI, file: Upload) -> Result<String> {
+    Ok(client.files().create(FileCreateParams::new(file, PURPOSE)).await?.into_inner().id)
+}
+
+/// Uploads files, some at the same time; gives their ids in their order.
+async fn upload_all(client: &OpenAI, files: Vec<Upload>) -> Result<Vec<String>> {
+    let (turns, mut tasks) = (Arc::new(Semaphore::new(UPLOADS)), JoinSet::new());
+    let mut ids = vec![String::new(); files.len()];
+    for (index, file) in files.into_iter().enumerate() {
+        let (turns, client) = (Arc::clone(&turns), client.clone());
+        tasks.spawn(async move {
+            let _turn = turns.acquire().await;
+            upload(&client, file).await.map(|id| (index, id))
+        });
+    }
+    // Dropping the set, as an error does, ends the other tasks.
+    while let Some(done) = tasks.join_next().await {
+        let (index, id) = done.map_err(|error| {
+            let text = format!("An upload was given up ({error}); keep the runtime alive until all are done");
+            Error::new(ErrorKind::Cancelled, text)
+        })??;
+        ids[index] = id;
+    }
+    Ok(ids)
+}
+
+fn file_status(file: &VectorStoreFile) -> Status<'_> {
+    use VectorStoreFileStatus as S;
+    let ended = matches!(file.status, S::Completed | S::Cancelled | S::Failed);
+    Status { text: file.status.as_str(), ended }
+}
+
+fn batch_status(batch: &VectorStoreFileBatch) -> Status<'_> {
+    use VectorStoreFileBatchStatus as S;
+    let ended = matches!(batch.status, S::Completed | S::Cancelled | S::Failed);
+    Status { text: batch.status.as_str(), ended }
+}

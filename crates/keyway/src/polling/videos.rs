@@ -1,0 +1,32 @@
+//! Waiting for videos.
+
+#![allow(deprecated, reason = "the API advises against them, and they work on until it ends")]
+
+use keyway_types::videos::{Video, VideoCreateParams, VideoStatus};
+
+use std::future::IntoFuture;
+
+use super::{Polling, Status, as_helper};
+use crate::resources::videos::Videos;
+
+impl Videos {
+    /// Creates a video, and waits until it was completed or failed.
+    pub fn create_and_poll(&self, params: VideoCreateParams) -> Polling<Video> {
+        let videos = self.clone();
+        Polling::new(
+            as_helper(self.create(params)).into_future(),
+            move |video| videos.retrieve(&video.id),
+            status,
+        )
+    }
+
+    /// Waits until a video was completed or failed.
+    pub fn poll(&self, video_id: impl AsRef<str>) -> Polling<Video> {
+        Polling::of(self.retrieve(video_id), status)
+    }
+}
+
+fn status(video: &Video) -> Status<'_> {
+    let ended = matches!(video.status, VideoStatus::Completed | VideoStatus::Failed);
+    Status { text: video.status.as_str(), ended }
+}

@@ -1,0 +1,61 @@
+// Made by `cargo xtask codegen` from the API's OpenAPI document. Change the generator, not this file.
+
+//! `client.images()`.
+
+use keyway_types as types;
+use keyway_types::operations as rows;
+
+use crate::call::Call;
+use crate::client::OpenAI;
+use crate::resources::resource;
+
+impl OpenAI {
+    /// The resource `images`.
+    pub fn images(&self) -> Images {
+        Images::new(self)
+    }
+}
+
+resource! {
+    /// The resource `images`.
+    Images
+}
+
+impl Images {
+    /// `images.create_variation`: `POST /images/variations`.
+    ///
+    /// See <https://platform.openai.com/docs/api-reference/images>.
+    #[inline]
+    pub fn create_variation(
+        &self,
+        params: types::images::ImageCreateVariationParams,
+    ) -> Call<types::images::ImagesResponse> {
+        Call::new(&self.client, &rows::IMAGES_CREATE_VARIATION, &[]).params(&params)
+    }
+
+    /// `images.edit`: `POST /images/edits`.
+    ///
+    /// Await it for the whole reply, or [`stream`](Call::stream) it.
+    ///
+    /// See <https://platform.openai.com/docs/api-reference/images>.
+    #[inline]
+    pub fn edit(
+        &self,
+        params: types::images::ImageEditParams,
+    ) -> Call<types::images::ImagesResponse, types::images::ImageEditStreamEvent> {
+        Call::new(&self.client, &rows::IMAGES_EDIT, &[]).params(&params)
+    }
+
+    /// `images.generate`: `POST /images/generations`.
+    ///
+    /// Await it for the whole reply, or [`stream`](Call::stream) it.
+    ///
+    /// See <https://platform.openai.com/docs/api-reference/images>.
+    #[inline]
+    pub fn generate(
+        &self,
+        params: types::images::ImageGenerateParams,
+    ) -> Call<types::images::ImagesResponse, types::images::ImageGenStreamEvent> {
+        Call::new(&self.client, &rows::IMAGES_GENERATE, &[]).params(&params)
+    }
+}

@@ -1,0 +1,133 @@
+// Made by `cargo xtask codegen` from the API's OpenAPI document. Change the generator, not this file.
+
+//! `client.realtime()`.
+
+use keyway_types as types;
+use keyway_types::operations as rows;
+
+use crate::call::Call;
+use crate::client::OpenAI;
+use crate::download::Download;
+use crate::reply::Empty;
+use crate::resources::resource;
+
+impl OpenAI {
+    /// The resource `realtime`.
+    pub fn realtime(&self) -> Realtime {
+        Realtime::new(self)
+    }
+}
+
+resource! {
+    /// The resource `realtime`.
+    Realtime
+}
+
+impl Realtime {
+    /// The resource `realtime.calls`.
+    pub fn calls(&self) -> Calls {
+        Calls::new(&self.client)
+    }
+
+    /// The resource `realtime.client_secrets`.
+    pub fn client_secrets(&self) -> ClientSecrets {
+        ClientSecrets::new(&self.client)
+    }
+}
+
+resource! {
+    /// The resource `realtime.calls`.
+    Calls
+}
+
+impl Calls {
+    /// `realtime.calls.accept`: `POST /realtime/calls/{call_id}/accept`.
+    ///
+    /// See <https://platform.openai.com/docs/api-reference/realtime-calls>.
+    #[inline]
+    pub fn accept(
+        &self,
+        call_id: impl AsRef<str>,
+        params: types::realtime::RealtimeCallAcceptParams,
+    ) -> Call<Empty> {
+        Call::new(&self.client, &rows::REALTIME_CALLS_ACCEPT, &[call_id.as_ref()]).params(&params)
+    }
+
+    /// `realtime.calls.create`: `POST /realtime/calls`.
+    ///
+    /// Await it for its bytes as they arrive.
+    ///
+    /// See <https://platform.openai.com/docs/api-reference/realtime>.
+    #[inline]
+    pub fn create(&self, params: types::realtime::RealtimeCallCreateParams) -> Call<Download> {
+        Call::new(&self.client, &rows::REALTIME_CALLS_CREATE, &[]).params(&params)
+    }
+
+    /// `realtime.calls.hangup`: `POST /realtime/calls/{call_id}/hangup`.
+    ///
+    /// See <https://platform.openai.com/docs/api-reference/realtime-calls>.
+    #[inline]
+    pub fn hangup(&self, call_id: impl AsRef<str>) -> Call<Empty> {
+        Call::new(&self.client, &rows::REALTIME_CALLS_HANGUP, &[call_id.as_ref()])
+    }
+
+    /// `realtime.calls.refer`: `POST /realtime/calls/{call_id}/refer`.
+    ///
+    /// See <https://platform.openai.com/docs/api-reference/realtime-calls>.
+    #[inline]
+    pub fn refer(
+        &self,
+        call_id: impl AsRef<str>,
+        params: types::realtime::RealtimeCallReferParams,
+    ) -> Call<Empty> {
+        Call::new(&self.client, &rows::REALTIME_CALLS_REFER, &[call_id.as_ref()]).params(&params)
+    }
+
+    /// `realtime.calls.reject`: `POST /realtime/calls/{call_id}/reject`.
+    ///
+    /// [`reject_with`](Self::reject_with) takes its parameters, all of which may be left out.
+    ///
+    /// See <https://platform.openai.com/docs/api-reference/realtime-calls>.
+    #[inline]
+    pub fn reject(&self, call_id: impl AsRef<str>) -> Call<Empty> {
+        Call::new(&self.client, &rows::REALTIME_CALLS_REJECT, &[call_id.as_ref()])
+            .params(&types::realtime::RealtimeCallRejectParams::default())
+    }
+
+    /// As [`reject`](Self::reject), with parameters.
+    #[inline]
+    pub fn reject_with(
+        &self,
+        call_id: impl AsRef<str>,
+        params: types::realtime::RealtimeCallRejectParams,
+    ) -> Call<Empty> {
+        Call::new(&self.client, &rows::REALTIME_CALLS_REJECT, &[call_id.as_ref()]).params(&params)
+    }
+}
+
+resource! {
+    /// The resource `realtime.client_secrets`.
+    ClientSecrets
+}
+
+impl ClientSecrets {
+    /// `realtime.client_secrets.create`: `POST /realtime/client_secrets`.
+    ///
+    /// [`create_with`](Self::create_with) takes its parameters, all of which may be left out.
+    ///
+    /// See <https://platform.openai.com/docs/api-reference/realtime>.
+    #[inline]
+    pub fn create(&self) -> Call<types::realtime::RealtimeClientSecretCreateResponse> {
+        Call::new(&self.client, &rows::REALTIME_CLIENT_SECRETS_CREATE, &[])
+            .params(&types::realtime::RealtimeClientSecretCreateParams::default())
+    }
+
+    /// As [`create`](Self::create), with parameters.
+    #[inline]
+    pub fn create_with(
+        &self,
+        params: types::realtime::RealtimeClientSecretCreateParams,
+    ) -> Call<types::realtime::RealtimeClientSecretCreateResponse> {
+        Call::new(&self.client, &rows::REALTIME_CLIENT_SECRETS_CREATE, &[]).params(&params)
+    }
+}

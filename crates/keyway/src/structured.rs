@@ -1,0 +1,158 @@
+//! Structured output: replies as values of Rust types, and tools whose arguments are.
+//!
+//! The type's JSON schema comes from `schemars`, in the strict form that the API wants, so that the model can only answer with JSON
+//! of that shape. Derive `schemars::JsonSchema` (re-exported here) and `serde::Deserialize`.
+//!
+//! ```no_run
+//! # async fn example(client: keyway::OpenAI) -> keyway::Result<()> {
+//! use keyway::structured::schemars::{self, JsonSchema};
+//! use keyway::types::chat::{ChatCompletionCreateParams, user};
+//! use serde::Deserialize;
+//!
+//! #[derive(Deserialize, JsonSchema)]
+//! struct Event {
+//!     name: String,
+//!     /// As `YYYY-MM-DD`.
+//!     date: Option<String>,
+//! }
+//!
+//! let params = ChatCompletionCreateParams::new("gpt-4.1", [user("We meet on the first of May for lunch.")]);
+//! let event = client.chat().completions().create(params).parse::<Event>().await?;
+//! println!("{} on {:?}", event.name, event.date);
+//! # Ok(()) }
+//! ```
+//!
+//! A refusal, and output cut off by the limit of tokens or a filter, are errors of the kind
+//! [`ErrorKind::Output`](crate::ErrorKind::Output) with their reason; the reply itself is their
+//! [`partial`](crate::Error::partial).
+
+mod output;
+mod schema;
+mod strict;
+mod tool;
+
+use std::fmt;
+use std::ops::Deref;
+
+pub use schemars;
+use schemars::JsonSchema;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::{Map, Value, json};
+
+pub use output::Output;
+pub use schema::StrictSchema;
+pub use tool::FunctionTool;
+
+use keyway_types::chat::{ChatCompletion, ChatCompletionChunk};
+use keyway_types::responses::{Response, ResponseStreamEvent};
+
+use crate::call::Call;
+use crate::error::Result;
+use crate::reply::Reply;
+
+/// A value of a Rust type that the model answered with, and the reply that it was in. It stands for the value (`Deref`).
+pub struct Parsed<T, R> {
+    value: T,
+    reply: Reply<R>,
+}
+
+impl<T, R> Parsed<T, R> {
+    /// The value alone.
+    pub fn into_inner(self) -> T {
+        self.value
+    }
+
+    /// The reply: usage, request id, raw JSON.
+    pub fn reply(&self) -> &Reply<R> {
+        &self.reply
+    }
+}
+
+impl<T, R> Deref for Parsed<T, R> {
+    type Target = T;
+
+    fn deref(&self) -> &T {
+        &self.value
+    }
+}
+
+impl<T: fmt::Debug, R: fmt::Debug> fmt::Debug for Parsed<T, R> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Parsed").field("value", &self.value).field("reply", &self.reply).finish()
+    }
+}
+
+impl Call<ChatCompletion, ChatCompletionChunk> {
+    /// The same call for output of the type `T`: to stream it, and read it at the end by [`Output::output`].
+    pub fn structured<T: JsonSchema>(self) -> Self {
+        match StrictSchema::of::<T>() {
+            Ok(schema) => self.extra_body(
+                "response_format",
+                json!({"type": "json_schema", "json_schema": schema.described_as_strict()}),
+            ),
+            Err(error) => self.failing(error),
+        }
+    }
+
+    /// Sends the call and gives the model's answer as a `T`.
+    ///
+    /// # Errors
+    /// Those of the call; a type that no strict schema describes; and [`ErrorKind::Output`](crate::ErrorKind::Output) where the
+    /// answer is no `T`: a refusal, output cut off by a limit or filter.
+    pub async fn parse<T: JsonSchema + DeserializeOwned>(self) -> Result<Parsed<T, ChatCompletion>> {
+        parsed(self.structured::<T>().await?)
+    }
+}
+
+impl Call<Response, ResponseStreamEvent> {
+    /// The same call for output of the type `T`: to stream it, and read it at the end by [`Output::output`].
+    pub fn structured<T: JsonSchema>(self) -> Self {
+        match StrictSchema::of::<T>() {
+            Ok(schema) => {
+                let mut text = self.text_settings();
+                let mut format = schema.described_as_strict();
+                if let Value::Object(members) = &mut format {
+                    members.insert("type".to_owned(), "json_schema".into());
+                }
+                text.insert("format".to_owned(), format);
+                self.extra_body("text", text)
+            }
+            Err(error) => self.failing(error),
+        }
+    }
+
+    /// Sends the call and gives the model's answer as a `T`.
+    ///
+    /// # Errors
+    /// As for chat.
+    pub async fn parse<T: JsonSchema + DeserializeOwned>(self) -> Result<Parsed<T, Response>> {
+        parsed(self.structured::<T>().await?)
+    }
+
+    /// The member `text` of the body, such as `verbosity`, which is kept.
+    fn text_settings(&self) -> Map<String, Value> {
+        let body = self.request.body.as_deref().unwrap_or_default();
+        match serde_json::from_slice::<Value>(body).map(|mut body| body["text"].take()) {
+            Ok(Value::Object(text)) => text,
+            _ => Map::new(),
+        }
+    }
+}
+
+impl<T, E> Call<T, E> {
+    fn failing(mut self, problem: String) -> Self {
+        self.request.fail_to_send(problem);
+        self
+    }
+}
+
+fn parsed<T: DeserializeOwned, R: Output + Serialize>(reply: Reply<R>) -> Result<Parsed<T, R>> {
+    match reply.output::<T>() {
+        Ok(value) => Ok(Parsed { value, reply }),
+        Err(error) => Err(reply.raw().complete(error)),
+    }
+}
+
+#[cfg(test)]
+mod tests;

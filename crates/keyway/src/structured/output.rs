@@ -1,0 +1,91 @@
+//! The model's answer as a value, or the reason why there is none.
+
+use keyway_types::chat::{ChatCompletion, ChatCompletionChoiceFinishReason as FinishReason};
+use keyway_types::responses::{Response, ResponseIncompleteDetailsReason as Incomplete};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
+use crate::error::{Error, ErrorKind, OutputReason, Result};
+
+/// A reply whose text is a value of a Rust type, because the call was [`structured`](crate::Call::structured).
+pub trait Output: Serialize {
+    /// The text of the answer, or why there is none.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Output`] with the reason.
+    fn output_json(&self) -> Result<String>;
+
+    /// The answer as a `T`.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Output`] with the reason; the reply is the error's [`partial`](Error::partial).
+    fn output<T: DeserializeOwned>(&self) -> Result<T> {
+        let result = self.output_json().and_then(|json| {
+            serde_json::from_str(&json).map_err(|cause| {
+                let text = format!(
+                    "The model's answer is not of the type that was asked for ({cause}); check that its schema is what it reads, or ask again"
+                );
+                Error::new(ErrorKind::Output(OutputReason::Invalid), text).caused_by(cause)
+            })
+        });
+        result.map_err(|error| {
+            let reply = serde_json::to_value(self).ok();
+            error.with(|context| context.partial = reply)
+        })
+    }
+}
+
+impl Output for ChatCompletion {
+    fn output_json(&self) -> Result<String> {
+        let Some(choice) = self.choices.first() else { return Err(stopped(OutputReason::NoText)) };
+        if let Some(refusal) = choice.message.refusal.as_deref().filter(|refusal| !refusal.is_empty()) {
+            return Err(refused(refusal));
+        }
+        match &choice.finish_reason {
+            Some(FinishReason::Length) => return Err(stopped(OutputReason::Length)),
+            Some(FinishReason::ContentFilter) => return Err(stopped(OutputReason::ContentFilter)),
+            _ => {}
+        }
+        match choice.message.content.as_deref() {
+            Some(text) if !text.is_empty() => Ok(text.to_owned()),
+            _ => Err(stopped(OutputReason::NoText)),
+        }
+    }
+}
+
+impl Output for Response {
+    fn output_json(&self) -> Result<String> {
+        if let Some(refusal) = self.refusal() {
+            return Err(refused(refusal));
+        }
+        match self.incomplete_details.as_ref().and_then(|details| details.reason.as_ref()) {
+            Some(Incomplete::MaxOutputTokens) => return Err(stopped(OutputReason::Length)),
+            Some(Incomplete::ContentFilter) => return Err(stopped(OutputReason::ContentFilter)),
+            _ => {}
+        }
+        match self.output_text() {
+            text if text.is_empty() => Err(stopped(OutputReason::NoText)),
+            text => Ok(text),
+        }
+    }
+}
+
+fn refused(refusal: &str) -> Error {
+    let text =
+        "The model refused to answer (its words are the error's `server_message`); ask for something else";
+    Error::new(ErrorKind::Output(OutputReason::Refusal), text)
+        .with(|context| context.server_message = Some(refusal.to_owned()))
+}
+
+fn stopped(reason: OutputReason) -> Error {
+    let text = match reason {
+        OutputReason::Length => {
+            "The model's answer was cut off by the limit of tokens; allow more tokens, or ask for less"
+        }
+        OutputReason::ContentFilter => {
+            "The model's answer was cut off by a content filter; ask for something else"
+        }
+        _ => "The model's answer has no text; look for tool calls in the reply, or ask again",
+    };
+    Error::new(ErrorKind::Output(reason), text)
+}

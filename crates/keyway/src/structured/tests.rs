@@ -1,0 +1,160 @@
+use std::collections::BTreeMap;
+
+use schemars::JsonSchema;
+use serde::Deserialize;
+use serde_json::{Value, json};
+
+use super::*;
+
+fn schema<T: JsonSchema>() -> Value {
+    StrictSchema::of::<T>().unwrap().schema().clone()
+}
+
+fn refused<T: JsonSchema>() -> String {
+    StrictSchema::of::<T>().unwrap_err()
+}
+
+/// Every object of a schema closed and complete, no reference beside other words, no word that the API refuses.
+fn check(schema: &Value) {
+    match schema {
+        Value::Object(members) => {
+            if members.get("type").is_some_and(|kind| kind == "object") {
+                assert_eq!(members["additionalProperties"], false, "{schema}");
+                let names: Vec<_> = members["properties"].as_object().unwrap().keys().collect();
+                assert_eq!(members["required"], json!(names), "{schema}");
+            }
+            assert!(!members.contains_key("$ref") || members.len() == 1, "{schema}");
+            for name in ["oneOf", "default", "$schema"] {
+                assert!(!members.contains_key(name), "{schema}");
+            }
+            members.values().for_each(check);
+        }
+        Value::Array(items) => items.iter().for_each(check),
+        _ => {}
+    }
+}
+
+#[derive(Deserialize, JsonSchema)]
+#[allow(dead_code, reason = "only its schema is used")]
+struct Inner {
+    /// How many.
+    count: u32,
+    #[serde(default)]
+    ratio: f64,
+}
+
+#[derive(Deserialize, JsonSchema)]
+#[serde(tag = "kind")]
+#[allow(dead_code, reason = "only its schema is used")]
+enum Shape {
+    Circle { radius: f64 },
+    Square { side: Option<f64> },
+}
+
+#[derive(Deserialize, JsonSchema)]
+#[allow(dead_code, reason = "only its schema is used")]
+enum Colour {
+    Red,
+    Green,
+}
+
+/// All sorts of things.
+#[derive(Deserialize, JsonSchema)]
+#[allow(dead_code, reason = "only its schema is used")]
+struct Outer {
+    /// The inner one, with words of its own.
+    inner: Inner,
+    more: Vec<Inner>,
+    maybe: Option<Inner>,
+    shape: Shape,
+    colour: Colour,
+    nothing: Empty,
+}
+
+#[derive(Deserialize, JsonSchema)]
+struct Empty {}
+
+/// A list in a list in a list.
+#[derive(Deserialize, JsonSchema)]
+#[allow(dead_code, reason = "only its schema is used")]
+struct Tree {
+    /// What hangs on it.
+    children: Vec<Tree>,
+    /// The left one.
+    left: Option<Box<Tree>>,
+}
+
+#[test]
+fn a_schema_is_strict_everywhere() {
+    for schema in [schema::<Outer>(), schema::<Tree>()] {
+        check(&schema);
+        assert_eq!(schema["type"], "object");
+    }
+    let outer = schema::<Outer>();
+    let inner = &outer["properties"]["inner"];
+    assert_eq!(inner["description"], "The inner one, with words of its own.");
+    assert_eq!(
+        inner["properties"]["count"],
+        json!({"description": "How many.", "type": "integer", "minimum": 0})
+    );
+    assert_eq!(outer["properties"]["more"]["items"], json!({"$ref": "#/$defs/Inner"}));
+}
+
+#[test]
+fn making_a_schema_strict_twice_changes_nothing() {
+    let mut again = schema::<Outer>();
+    strict::make(&mut again).unwrap();
+    assert_eq!(again, schema::<Outer>());
+}
+
+#[derive(Deserialize, JsonSchema)]
+#[allow(dead_code, reason = "only its schema is used")]
+struct WithMap {
+    inner: Vec<BTreeMap<String, String>>,
+}
+
+#[derive(Deserialize, JsonSchema)]
+#[allow(dead_code, reason = "only its schema is used")]
+struct WithTuple {
+    pair: (String, u8),
+}
+
+#[derive(Deserialize, JsonSchema)]
+#[allow(dead_code, reason = "only its schema is used")]
+struct WithAnything {
+    any: Value,
+}
+
+#[test]
+fn what_no_strict_schema_can_say_is_refused_with_its_place() {
+    assert!(refused::<WithMap>().contains("`/inner/items` is a map"), "{}", refused::<WithMap>());
+    assert!(refused::<WithTuple>().contains("`/pair` is a tuple"), "{}", refused::<WithTuple>());
+    assert!(refused::<WithAnything>().contains("`/any` may be anything"), "{}", refused::<WithAnything>());
+    for problem in
+        [refused::<String>(), refused::<Vec<Inner>>(), refused::<Shape>(), refused::<Option<Inner>>()]
+    {
+        assert!(problem.contains("object at the top"), "{problem}");
+    }
+}
+
+#[test]
+fn a_tool_has_the_types_name_description_and_schema() {
+    let tool = FunctionTool::<Outer>::new().unwrap();
+    let chat = serde_json::to_value(tool.chat()).unwrap();
+    assert_eq!(chat["type"], "function");
+    assert_eq!((&chat["function"]["name"], &chat["function"]["strict"]), (&json!("outer"), &json!(true)));
+    assert_eq!(chat["function"]["description"], "All sorts of things.");
+    let renamed = tool.clone().with_name("get_things").with_description("Gets things.");
+    let responses = serde_json::to_value(renamed.responses()).unwrap();
+    assert_eq!(
+        (&responses["name"], &responses["description"]),
+        (&json!("get_things"), &json!("Gets things."))
+    );
+    assert_eq!(
+        (&responses["parameters"], &responses["strict"]),
+        (&chat["function"]["parameters"], &json!(true))
+    );
+    let error = FunctionTool::<Inner>::new().unwrap().arguments("{}").err().unwrap();
+    assert!(error.to_string().contains("`inner`"), "{error}");
+    assert!(FunctionTool::<WithMap>::new().is_err());
+}

@@ -1,0 +1,138 @@
+//! Function tools whose arguments are a Rust type.
+
+use std::marker::PhantomData;
+
+use keyway_types::Nullable;
+use keyway_types::chat::{ChatCompletionFunctionTool, ChatCompletionToolUnion, FunctionDefinition};
+use keyway_types::responses::{FunctionTool as ResponsesFunctionTool, Tool};
+use schemars::JsonSchema;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+
+use super::StrictSchema;
+use crate::error::{ConfigurationReason, Error, ErrorKind, OutputReason, Result};
+
+/// A function that the model may call, with arguments of the type `T`.
+///
+/// Name and description are the type's, in snake case, and its doc comment.
+///
+/// ```
+/// # fn main() -> keyway::Result<()> {
+/// use keyway::structured::FunctionTool;
+/// use keyway::structured::schemars::{self, JsonSchema};
+/// use serde::Deserialize;
+///
+/// /// The weather at a place.
+/// #[derive(Deserialize, JsonSchema)]
+/// struct GetWeather {
+///     city: String,
+/// }
+///
+/// let tool = FunctionTool::<GetWeather>::new()?;
+/// assert_eq!(tool.name(), "get_weather");
+/// assert_eq!(tool.arguments(r#"{"city":"Paris"}"#)?.city, "Paris");
+/// let _for_chat = tool.chat();
+/// let _for_responses = tool.responses();
+/// # Ok(()) }
+/// ```
+#[derive(Debug)]
+pub struct FunctionTool<T> {
+    name: String,
+    description: Option<String>,
+    schema: Value,
+    arguments: PhantomData<fn() -> T>,
+}
+
+impl<T: JsonSchema + DeserializeOwned> FunctionTool<T> {
+    /// A function with this type's arguments.
+    ///
+    /// # Errors
+    /// When no strict schema describes the type.
+    pub fn new() -> Result<Self> {
+        let schema = StrictSchema::of::<T>().map_err(|problem| {
+            let text = format!("A function tool cannot be made: {problem}; change the type");
+            Error::configuration(ConfigurationReason::InvalidArgument, text)
+        })?;
+        Ok(Self {
+            name: snake_case(schema.name()),
+            description: schema.description().map(str::to_owned),
+            schema: schema.schema().clone(),
+            arguments: PhantomData,
+        })
+    }
+
+    /// The same under another name.
+    #[must_use]
+    pub fn with_name(mut self, name: impl Into<String>) -> Self {
+        self.name = name.into();
+        self
+    }
+
+    /// The same with another description: what it does, and when to call it.
+    #[must_use]
+    pub fn with_description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// The name by which the model calls it.
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// The tool for a chat completion.
+    pub fn chat(&self) -> ChatCompletionToolUnion {
+        let mut function = FunctionDefinition::new(self.name.clone());
+        function.description.clone_from(&self.description);
+        function.strict = Some(true);
+        function.parameters = serde_json::from_value(self.schema.clone()).ok();
+        ChatCompletionFunctionTool::new(function).into()
+    }
+
+    /// The tool for a response.
+    pub fn responses(&self) -> Tool {
+        let parameters = Nullable::Value(self.schema.clone());
+        let mut tool = ResponsesFunctionTool::new(self.name.clone(), Nullable::Value(true), parameters);
+        tool.description.clone_from(&self.description);
+        tool.into()
+    }
+
+    /// Reads the arguments of a call of this function.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Output`] when they are not of the type: tell it to the model as the tool's answer.
+    pub fn arguments(&self, json: &str) -> Result<T> {
+        serde_json::from_str(json).map_err(|cause| {
+            let text = format!(
+                "The model called `{}` with arguments of another type ({cause}); answer the call with this error",
+                self.name
+            );
+            Error::new(ErrorKind::Output(OutputReason::Invalid), text).caused_by(cause)
+        })
+    }
+}
+
+impl<T> Clone for FunctionTool<T> {
+    fn clone(&self) -> Self {
+        Self {
+            name: self.name.clone(),
+            description: self.description.clone(),
+            schema: self.schema.clone(),
+            arguments: PhantomData,
+        }
+    }
+}
+
+/// `GetWeather` as `get_weather`.
+fn snake_case(name: &str) -> String {
+    let mut out = String::with_capacity(name.len() + 4);
+    let mut before = '_';
+    for char in name.chars() {
+        if char.is_ascii_uppercase() && !matches!(before, '_' | '-' | 'A'..='Z') {
+            out.push('_');
+        }
+        out.push(char.to_ascii_lowercase());
+        before = char;
+    }
+    out
+}

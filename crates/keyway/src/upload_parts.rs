@@ -1,0 +1,228 @@
+//! Large files, uploaded in parts: several at once, put together by the server at the end.
+
+use std::fmt;
+use std::future::{Future, IntoFuture};
+use std::pin::Pin;
+
+use bytes::BytesMut;
+use keyway_types::Upload;
+use keyway_types::files::FileExpirationAfter;
+use keyway_types::upload::Content;
+use keyway_types::uploads::{
+    Upload as UploadObject, UploadCompleteParams, UploadCreateParams, UploadCreateParamsPurpose,
+    UploadPartCreateParams,
+};
+use tokio::task::JoinSet;
+
+use crate::error::{ConfigurationReason, Error, ErrorKind, Result};
+use crate::multipart::{length_of, pieces_of};
+use crate::reply::Reply;
+use crate::resources::uploads::Uploads;
+use crate::transport::RequestBody;
+
+/// The largest part that the API takes.
+const PART: u64 = 64 << 20;
+/// How many parts travel at the same time.
+const AT_ONCE: usize = 4;
+
+/// A large file that is uploaded in parts; made by [`Uploads::upload_file_chunked`].
+///
+/// Parts of a path or of bytes are read while they are sent; those of a reader or stream are held in memory, as many as travel at
+/// once, so that each can be tried again. When one fails for good, or the file cannot be read, the others are given up, the upload is
+/// cancelled on the server, and the first error is yours.
+#[must_use = "nothing is sent before it is awaited"]
+pub struct ChunkedUpload {
+    uploads: Uploads,
+    file: Upload,
+    purpose: UploadCreateParamsPurpose,
+    md5: Option<String>,
+    expires_after: Option<FileExpirationAfter>,
+    part_size: u64,
+    at_once: usize,
+}
+
+impl Uploads {
+    /// Uploads a large file in parts of 64 MB, several at once, and completes it.
+    ///
+    /// ```
+    /// # async fn example(client: keyway::OpenAI) -> keyway::Result<()> {
+    /// use keyway::types::Upload;
+    ///
+    /// let file = Upload::path("training.jsonl").content_type("application/jsonl");
+    /// let done = client.uploads().upload_file_chunked(file, "fine-tune").await?;
+    /// println!("{:?}", done.file.as_ref().map(|file| &file.id));
+    /// # Ok(()) }
+    /// ```
+    pub fn upload_file_chunked(
+        &self,
+        file: impl Into<Upload>,
+        purpose: impl Into<UploadCreateParamsPurpose>,
+    ) -> ChunkedUpload {
+        ChunkedUpload {
+            uploads: self.clone(),
+            file: file.into(),
+            purpose: purpose.into(),
+            md5: None,
+            expires_after: None,
+            part_size: PART,
+            at_once: AT_ONCE,
+        }
+    }
+}
+
+impl ChunkedUpload {
+    /// The MD5 of the whole file in hexadecimal digits: the server refuses the upload when it has received another.
+    pub fn md5(mut self, md5: impl Into<String>) -> Self {
+        self.md5 = Some(md5.into());
+        self
+    }
+
+    /// When the file is deleted.
+    pub fn expires_after(mut self, expires_after: FileExpirationAfter) -> Self {
+        self.expires_after = Some(expires_after);
+        self
+    }
+
+    /// How long a part is, in bytes: 64 MB by default, which is the most that the API takes.
+    pub fn part_size(mut self, bytes: u64) -> Self {
+        self.part_size = bytes.clamp(1, PART);
+        self
+    }
+
+    /// How many parts travel at the same time, 4 by default.
+    pub fn concurrency(mut self, parts: usize) -> Self {
+        self.at_once = parts.max(1);
+        self
+    }
+
+    async fn run(self) -> Result<Reply<UploadObject>> {
+        let Some(length) = length_of(&self.file).await? else {
+            let text = format!(
+                "The length of `{}` is not known; say it with `Upload::length`, the API wants it first",
+                self.file.file_name()
+            );
+            return Err(Error::configuration(ConfigurationReason::InvalidArgument, text));
+        };
+        let bytes = i64::try_from(length).unwrap_or(i64::MAX);
+        let content_type = self.file.content_type_set().unwrap_or("application/octet-stream");
+        let mut params =
+            UploadCreateParams::new(self.file.file_name(), self.purpose.clone(), bytes, content_type);
+        params.expires_after.clone_from(&self.expires_after);
+        let id = self.uploads.create(params).await?.into_inner().id;
+        match self.send(&id, length).await {
+            Ok(reply) => Ok(reply),
+            Err(error) => {
+                if let Err(also) = self.uploads.cancel(&id).await {
+                    tracing::debug!(upload = id, error = %also, "an upload that failed could not be cancelled");
+                }
+                Err(error)
+            }
+        }
+    }
+
+    async fn send(&self, id: &str, length: u64) -> Result<Reply<UploadObject>> {
+        let mut params = UploadCompleteParams::new(self.send_parts(id, length).await?);
+        params.md5.clone_from(&self.md5);
+        self.uploads.complete(id, params).await
+    }
+
+    /// Sends the parts and gives their ids in order. Dropping the set of tasks, as an error does, ends the others.
+    async fn send_parts(&self, id: &str, length: u64) -> Result<Vec<String>> {
+        let (mut tasks, mut ids) = (JoinSet::new(), Vec::new());
+        let mut parts = Parts::of(&self.file, length, self.part_size).await?;
+        loop {
+            while tasks.len() >= self.at_once {
+                finish(&mut tasks, &mut ids).await?;
+            }
+            let Some(part) = parts.next().await? else { break };
+            let (index, parts, id) = (ids.len(), self.uploads.parts(), id.to_owned());
+            ids.push(String::new());
+            tasks.spawn(async move {
+                let part = parts.create(id, UploadPartCreateParams::new(part)).await?;
+                Ok((index, part.into_inner().id))
+            });
+        }
+        while !tasks.is_empty() {
+            finish(&mut tasks, &mut ids).await?;
+        }
+        Ok(ids)
+    }
+}
+
+/// Waits for one part.
+async fn finish(tasks: &mut JoinSet<Result<(usize, String)>>, ids: &mut [String]) -> Result<()> {
+    let Some(done) = tasks.join_next().await else { return Ok(()) };
+    let (index, id) = done.map_err(|error| {
+        let text =
+            format!("A part of an upload was given up ({error}); keep the runtime alive until it is done");
+        Error::new(ErrorKind::Cancelled, text)
+    })??;
+    ids[index] = id;
+    Ok(())
+}
+
+/// The parts of a file, in order.
+enum Parts<'a> {
+    /// Each can be read for itself.
+    Slices { file: &'a Upload, next: u64, length: u64, size: u64 },
+    /// They come one after the other.
+    Pieces { name: String, body: RequestBody, rest: BytesMut, size: usize },
+}
+
+impl<'a> Parts<'a> {
+    async fn of(file: &'a Upload, length: u64, size: u64) -> Result<Self> {
+        Ok(match file.content() {
+            Content::Path(_) | Content::Bytes(_) => Self::Slices { file, next: 0, length, size },
+            _ => Self::Pieces {
+                name: file.file_name().to_owned(),
+                body: pieces_of(file).await?,
+                rest: BytesMut::new(),
+                size: usize::try_from(size).unwrap_or(usize::MAX),
+            },
+        })
+    }
+
+    async fn next(&mut self) -> Result<Option<Upload>> {
+        match self {
+            Self::Slices { file, next, length, size } => {
+                let this = (*length - *next).min(*size);
+                let part = if this == 0 { None } else { file.part(*next, this) };
+                *next += this;
+                Ok(part)
+            }
+            Self::Pieces { name, body, rest, size } => {
+                while rest.len() < *size {
+                    match body.chunk().await {
+                        Some(Ok(chunk)) => rest.extend_from_slice(&chunk),
+                        Some(Err(error)) => {
+                            let text = format!("A part of an upload could not be read: {error}; try again");
+                            let reason = ConfigurationReason::InvalidArgument;
+                            return Err(Error::configuration(reason, text).caused_by(error));
+                        }
+                        None => break,
+                    }
+                }
+                let part = rest.split_to(rest.len().min(*size)).freeze();
+                Ok((!part.is_empty()).then(|| Upload::bytes(name.as_str(), part)))
+            }
+        }
+    }
+}
+
+impl IntoFuture for ChunkedUpload {
+    type Output = Result<Reply<UploadObject>>;
+    type IntoFuture = Pin<Box<dyn Future<Output = Self::Output> + Send>>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.run())
+    }
+}
+
+impl fmt::Debug for ChunkedUpload {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ChunkedUpload")
+            .field("file", &self.file)
+            .field("part_size", &self.part_size)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,120 @@
+//! Webhooks: whether an event comes from the API, and what it says (Standard Webhooks).
+
+mod signature;
+
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+use http::HeaderMap;
+use keyway_credentials::{RealSystem, Secret, System};
+use keyway_types::webhooks::UnwrapWebhookEvent;
+
+use crate::client::OpenAI;
+use crate::error::{Error, ErrorKind, Result, WebhookReason};
+use signature::Signed;
+
+/// How old or new an event may be by its own time.
+const TOLERANCE: Duration = Duration::from_secs(300);
+
+/// Verifies webhooks and reads their events; made by [`OpenAI::webhooks`], or of a secret alone.
+///
+/// Give it the request's body as it came, byte for byte: JSON that was read and written again has another signature.
+///
+/// ```
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// use keyway::types::webhooks::UnwrapWebhookEvent;
+/// use keyway::webhooks::Webhooks;
+///
+/// # let secret = "whsec_c2VjcmV0";
+/// # let body = r#"{"id":"evt_1","type":"response.completed","created_at":1,"data":{"id":"resp_1"}}"#;
+/// # let headers = http::HeaderMap::new();
+/// match Webhooks::new(secret).unwrap(body, &headers) {
+///     Ok(UnwrapWebhookEvent::ResponseCompleted(event)) => println!("{} is done", event.data.id),
+///     Ok(_) => {}                          // another event, or one of a later day
+///     Err(error) => eprintln!("{error}"),  // not from the API, too old, or no event: answer with 400
+/// }
+/// # Ok(()) }
+/// ```
+#[derive(Clone)]
+pub struct Webhooks {
+    secret: Option<Secret>,
+    tolerance: Duration,
+    system: Arc<dyn System>,
+}
+
+impl OpenAI {
+    /// Webhooks, with the secret of the client: the builder's, or `OPENAI_WEBHOOK_SECRET` (K12).
+    pub fn webhooks(&self) -> Webhooks {
+        Webhooks {
+            secret: self.0.config.webhook_secret.clone(),
+            tolerance: TOLERANCE,
+            system: Arc::clone(&self.0.system),
+        }
+    }
+}
+
+impl Webhooks {
+    /// Webhooks with this secret, `whsec_…`.
+    pub fn new(secret: impl Into<String>) -> Self {
+        Self { secret: Some(Secret::new(secret)), tolerance: TOLERANCE, system: Arc::new(RealSystem) }
+    }
+
+    /// The same with another secret.
+    #[must_use]
+    pub fn secret(mut self, secret: impl Into<String>) -> Self {
+        self.secret = Some(Secret::new(secret));
+        self
+    }
+
+    /// The same with another limit of age, 300 s by default: it keeps an event from being sent again by somebody else.
+    #[must_use]
+    pub fn tolerance(mut self, tolerance: Duration) -> Self {
+        self.tolerance = tolerance;
+        self
+    }
+
+    /// Verifies that a webhook comes from the API and is fresh.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Webhook`] with the reason: no secret, a header that is missing, a time too far from now, another signature.
+    pub fn verify_signature(&self, payload: impl AsRef<[u8]>, headers: &HeaderMap) -> Result<()> {
+        let Some(secret) = &self.secret else {
+            let text = "A webhook cannot be verified without its secret; set OPENAI_WEBHOOK_SECRET or `Builder::webhook_secret`";
+            return Err(error(WebhookReason::NoSecret, text));
+        };
+        let signed = Signed::read(headers)?;
+        signed.check_age(self.system.now(), self.tolerance)?;
+        signed.check_signature(secret, payload.as_ref())
+    }
+
+    /// Verifies a webhook and reads its event. An event of a later day is kept as it came (D1).
+    ///
+    /// # Errors
+    /// As for [`verify_signature`](Self::verify_signature), and when the body is no event.
+    pub fn unwrap(&self, payload: impl AsRef<[u8]>, headers: &HeaderMap) -> Result<UnwrapWebhookEvent> {
+        self.verify_signature(payload.as_ref(), headers)?;
+        serde_json::from_slice(payload.as_ref()).map_err(|cause| {
+            let text = format!(
+                "The webhook is genuine, but its body is no event ({cause}); take it as JSON, and report it"
+            );
+            error(WebhookReason::Payload, text).caused_by(cause)
+        })
+    }
+}
+
+fn error(reason: WebhookReason, text: impl Into<String>) -> Error {
+    Error::new(ErrorKind::Webhook(reason), text)
+}
+
+impl fmt::Debug for Webhooks {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Webhooks")
+            .field("secret", &self.secret.as_ref().map(|_| "[redacted]"))
+            .field("tolerance", &self.tolerance)
+            .finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,102 @@
+//! What a webhook's headers say, and whether it is true.
+
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use hmac::{Hmac, KeyInit, Mac};
+use http::HeaderMap;
+use keyway_credentials::Secret;
+use sha2::Sha256;
+
+use super::error;
+use crate::error::{Result, WebhookReason};
+
+/// The signed headers of a webhook.
+pub(super) struct Signed<'a> {
+    id: &'a str,
+    timestamp: &'a str,
+    signatures: &'a str,
+}
+
+impl<'a> Signed<'a> {
+    pub(super) fn read(headers: &'a HeaderMap) -> Result<Self> {
+        let header = |name: &str| {
+            headers.get(name).and_then(|value| value.to_str().ok()).ok_or_else(|| {
+                let text = format!(
+                    "The webhook has no header `{name}`; pass all headers of the request, or refuse it as forged"
+                );
+                error(WebhookReason::MissingHeader, text)
+            })
+        };
+        Ok(Self {
+            id: header("webhook-id")?,
+            timestamp: header("webhook-timestamp")?,
+            signatures: header("webhook-signature")?,
+        })
+    }
+
+    /// An event that was recorded and is sent again is too old.
+    pub(super) fn check_age(&self, now: SystemTime, tolerance: Duration) -> Result<()> {
+        let Ok(sent) = self.timestamp.parse::<i64>() else {
+            let text = "The webhook's header `webhook-timestamp` is no time in seconds; refuse it";
+            return Err(error(WebhookReason::Timestamp, text));
+        };
+        let now = now.duration_since(UNIX_EPOCH).unwrap_or_default().as_secs();
+        let (now, tolerance) = (i128::from(now), i128::from(tolerance.as_secs()));
+        let age = now - i128::from(sent);
+        if age > tolerance {
+            let text = format!(
+                "The webhook is {age} s old, more than the {tolerance} s allowed; refuse it, or check this machine's clock"
+            );
+            return Err(error(WebhookReason::Timestamp, text));
+        }
+        if -age > tolerance {
+            let text = format!(
+                "The webhook is from {} s in the future, more than the {tolerance} s allowed; refuse it, or check this machine's clock",
+                -age
+            );
+            return Err(error(WebhookReason::Timestamp, text));
+        }
+        Ok(())
+    }
+
+    /// One of the signatures must be that of the secret; each is compared in constant time.
+    pub(super) fn check_signature(&self, secret: &Secret, payload: &[u8]) -> Result<()> {
+        let key = key(secret)?;
+        let Ok(mut mac) = Hmac::<Sha256>::new_from_slice(&key) else {
+            return Err(error(WebhookReason::NoSecret, "The webhook secret cannot be used; copy it again"));
+        };
+        for piece in [self.id.as_bytes(), b".", self.timestamp.as_bytes(), b".", payload] {
+            mac.update(piece);
+        }
+        let genuine = self.signatures.split_ascii_whitespace().any(|signature| {
+            // Signatures of other versions are made in other ways; one without a version is of the first.
+            let signature = match signature.split_once(',') {
+                Some(("v1", signature)) => signature,
+                Some(_) => return false,
+                None => signature,
+            };
+            STANDARD.decode(signature).is_ok_and(|signature| mac.clone().verify_slice(&signature).is_ok())
+        });
+        if genuine {
+            return Ok(());
+        }
+        let text = "The webhook's signature is not that of the secret; pass the body as it came, check the secret, or refuse it as forged";
+        Err(error(WebhookReason::Signature, text))
+    }
+}
+
+/// The bytes of a secret: `whsec_` with base64, or the text itself.
+fn key(secret: &Secret) -> Result<Vec<u8>> {
+    let text = secret.expose().trim();
+    if text.is_empty() {
+        return Err(error(WebhookReason::NoSecret, "The webhook secret is empty; copy it again"));
+    }
+    match text.strip_prefix("whsec_") {
+        None => Ok(text.as_bytes().to_vec()),
+        Some(encoded) => STANDARD.decode(encoded).map_err(|_| {
+            error(WebhookReason::NoSecret, "The webhook secret is not base64 after `whsec_`; copy it again")
+        }),
+    }
+}

@@ -1,0 +1,140 @@
+//! Waiting for what the server works on: its hint, every end, the deadline. On a clock that stands still.
+
+use std::time::Duration;
+
+use keyway::types::Upload;
+use keyway::types::vector_stores::{VectorStoreFileBatchCreateParams, VectorStoreFileCreateParams};
+use keyway::{ErrorKind, TimeoutKind};
+use serde_json::{Value, json};
+
+use crate::support::{Answer, Reply, Scripted, Server, client, over};
+
+fn thing(status: &str) -> Value {
+    json!({"id": "x_1", "thread_id": "thread_1", "status": status})
+}
+
+fn answers(statuses: &[&str]) -> Scripted {
+    Scripted::of(statuses.iter().map(|status| Answer::json(200, &thing(status))))
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_servers_hint_is_obeyed_unless_the_caller_says() {
+    let hinted = |status, hint: &str| Answer::json(200, &thing(status)).header("openai-poll-after-ms", hint);
+    let script = || {
+        Scripted::of([
+            hinted("in_progress", "250"),
+            hinted("in_progress", "5000"),
+            hinted("in_progress", "soon"),
+            hinted("completed", "9"),
+        ])
+    };
+    let transport = script();
+    let files = over(&transport).vector_stores().files();
+    let file = files.poll("vs_1", "x_1").await.unwrap();
+    assert_eq!((file.status.as_str(), transport.delays()), ("completed", vec![0.25, 5.0, 1.0]));
+    let sent = transport.sent();
+    assert_eq!(sent[3].url, "https://api.example/v1/vector_stores/vs_1/files/x_1");
+    assert!(sent.iter().all(|request| request.headers["x-stainless-poll-helper"] == "true"));
+    let transport = script();
+    let files = over(&transport).vector_stores().files();
+    files.poll("vs_1", "x_1").poll_interval(Duration::from_secs(3)).await.unwrap();
+    assert_eq!(transport.delays(), [3.0, 3.0, 3.0]);
+}
+
+#[tokio::test(start_paused = true)]
+async fn every_end_ends_it() {
+    for end in ["completed", "failed", "cancelled"] {
+        let transport = answers(&["in_progress", end]);
+        let stores = over(&transport).vector_stores();
+        assert_eq!(stores.files().poll("vs_1", "x_1").await.unwrap().status.as_str(), end);
+        let transport = answers(&["in_progress", end]);
+        let stores = over(&transport).vector_stores();
+        assert_eq!(stores.file_batches().poll("vs_1", "x_1").await.unwrap().status.as_str(), end);
+    }
+    for end in ["requires_action", "cancelled", "failed", "completed", "incomplete", "expired"] {
+        let transport = answers(&["queued", "in_progress", "cancelling", end]);
+        let runs = over(&transport).beta().threads().runs();
+        assert_eq!(runs.poll("thread_1", "x_1").await.unwrap().status.as_str(), end);
+        assert_eq!(transport.sent().len(), 4);
+    }
+    for end in ["completed", "failed"] {
+        let transport = answers(&["queued", "in_progress", end]);
+        assert_eq!(over(&transport).videos().poll("x_1").await.unwrap().status.as_str(), end);
+    }
+    for end in ["processed", "error", "deleted"] {
+        let transport = answers(&["uploaded", end]);
+        assert_eq!(over(&transport).files().wait_for_processing("x_1").await.unwrap().status.as_str(), end);
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_deadline_ends_it_with_what_was_last_told() {
+    let transport = Scripted::always(Answer::json(200, &thing("tomorrow")));
+    let waiting = over(&transport).videos().poll("x_1").deadline(Duration::from_millis(2_500));
+    let error = waiting.await.unwrap_err();
+    assert_eq!(*error.kind(), ErrorKind::Timeout(TimeoutKind::Deadline));
+    assert!(error.to_string().contains("`tomorrow`") && error.is_retryable(), "{error}");
+    assert_eq!((error.partial(), transport.sent().len()), (Some(&thing("tomorrow")), 3));
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_error_of_a_question_is_the_error() {
+    let transport = Scripted::of([Answer::json(200, &thing("queued")), Answer::status(404)]);
+    assert!(over(&transport).videos().poll("x_1").await.unwrap_err().is_not_found());
+}
+
+#[tokio::test(start_paused = true)]
+#[allow(deprecated, reason = "videos and runs are")]
+async fn what_is_created_is_waited_for_under_its_own_id() {
+    let transport = answers(&["in_progress", "completed"]);
+    let params = VectorStoreFileCreateParams::new("file-1");
+    over(&transport).vector_stores().files().create_and_poll("vs_1", params).await.unwrap();
+    let transport_ = answers(&["in_progress", "completed"]);
+    let params = serde_json::from_value(json!({"assistant_id": "asst_1"})).unwrap();
+    over(&transport_).beta().threads().runs().create_and_poll("thread_1", params).await.unwrap();
+    let requests = [transport.sent(), transport_.sent()].concat();
+    let lines: Vec<_> = requests.iter().map(|r| format!("{} {}", r.method, &r.url[19..])).collect();
+    assert_eq!(
+        lines,
+        [
+            "POST /v1/vector_stores/vs_1/files",
+            "GET /v1/vector_stores/vs_1/files/x_1",
+            "POST /v1/threads/thread_1/runs",
+            "GET /v1/threads/thread_1/runs/x_1"
+        ]
+    );
+}
+
+#[tokio::test]
+async fn files_are_uploaded_some_at_a_time_and_kept_in_order() {
+    let server = Server::with(|request| {
+        if request.target() == "/v1/files" {
+            let body = String::from_utf8_lossy(&request.body);
+            let name = body.split("filename=\"").nth(1).unwrap().split('"').next().unwrap();
+            return Reply::json(200, &json!({"id": format!("file-{name}"), "object": "file"}));
+        }
+        Reply::json(200, &thing("completed"))
+    })
+    .await;
+    let files = (0..12).map(|number| Upload::bytes(format!("n{number}"), "x"));
+    let params = VectorStoreFileBatchCreateParams::new().file_ids(["file-0".to_owned()].to_vec());
+    let batches = client(&server).vector_stores().file_batches();
+    batches.upload_and_poll("vs_1", files, params).await.unwrap();
+    let requests = server.requests();
+    let batch = requests.iter().find(|request| request.target() != "/v1/files").unwrap();
+    let mut expected = vec!["file-0".to_owned()];
+    expected.extend((0..12).map(|number| format!("file-n{number}")));
+    assert_eq!((batch.json()["file_ids"].clone(), requests.len()), (json!(expected), 13));
+    assert!(requests.iter().map(|request| request.connection).max() <= Some(6));
+}
+
+#[tokio::test]
+async fn an_upload_that_fails_ends_the_others_and_adds_nothing() {
+    let server = Server::always(Reply::error(400, "invalid_request_error", "bad", "No")).await;
+    let files = [Upload::bytes("a", "x"), Upload::path("/nonexistent/b")];
+    let batches = client(&server).vector_stores().file_batches();
+    let error =
+        batches.upload_and_poll("vs_1", files, VectorStoreFileBatchCreateParams::new()).await.unwrap_err();
+    assert!(error.is_bad_request() || error.is_configuration(), "{error}");
+    assert!(server.requests().iter().all(|request| request.target() == "/v1/files"));
+}

@@ -1,0 +1,168 @@
+//! Raw verbs, calls of any row of the table, and streams without types.
+
+use keyway::types::ListPage;
+use keyway::types::operations;
+use keyway::types::upload::Collected;
+use keyway::{ConfigurationReason, ErrorKind, OpenAI};
+use serde_json::{Value, json};
+
+use crate::support::{Answer, Reply, Scripted, Server, builder, client, event, over};
+
+#[tokio::test]
+async fn h6_verbs_paths_queries_and_bodies() {
+    let server = Server::always(Reply::json(200, &json!({"x": 1}))).await;
+    let client = client(&server);
+    client.get("models?a=1&b[]=2").query("c", "d e").await.unwrap();
+    client.post("/p").body(json!({"y": [1]})).extra_body("z", 2).await.unwrap();
+    client.put("/p").body(json!({})).await.unwrap();
+    client.patch("/p").extra_query(json!({"q": {"r": true}, "none": null})).await.unwrap();
+    client.delete("/p").header("x-own", "1").await.unwrap();
+    let requests = server.requests();
+    let lines: Vec<_> = requests.iter().map(|request| request.line.trim_end_matches(" HTTP/1.1")).collect();
+    assert_eq!(
+        lines,
+        [
+            "GET /v1/models?a=1&b[]=2&c=d%20e",
+            "POST /v1/p",
+            "PUT /v1/p",
+            "PATCH /v1/p?q[r]=true",
+            "DELETE /v1/p"
+        ]
+    );
+    assert_eq!((requests[1].json(), requests[2].json()), (json!({"y": [1], "z": 2}), json!({})));
+    assert_eq!((requests[4].header("x-own"), requests[4].body.len()), (Some("1"), 0));
+}
+
+#[tokio::test]
+async fn h2_a_whole_url_is_refused() {
+    let transport = Scripted::always(Answer::status(500));
+    for path in ["https://evil.example/v1", "/https://evil.example"] {
+        let error = over(&transport).get(path).await.unwrap_err();
+        assert_eq!(*error.kind(), ErrorKind::Configuration(ConfigurationReason::InvalidArgument));
+    }
+    assert!(transport.sent().is_empty());
+}
+
+#[tokio::test]
+async fn k11_paths_of_the_administration_want_its_key() {
+    let transport = Scripted::always(Answer::json(200, &json!({})));
+    let with_admin = builder()
+        .admin_api_key("sk-emul-admin")
+        .base_url("https://api.example/v1")
+        .transport(transport.clone());
+    let client = with_admin.build().unwrap();
+    client.get("/organization/users").await.unwrap();
+    client.get("/organizations").await.unwrap();
+    let sent = transport.sent();
+    assert_eq!(sent[0].headers["authorization"], "Bearer sk-emul-admin");
+    assert_ne!(sent[1].headers["authorization"], "Bearer sk-emul-admin");
+    let error = over(&transport).post("/organization/invites").await.unwrap_err();
+    assert!(error.is_authentication());
+}
+
+fn arguments(params: &Value) -> Collected {
+    Collected::of(params).unwrap()
+}
+
+#[tokio::test]
+async fn h6_parameters_travel_where_the_table_says() {
+    let transport = Scripted::always(Answer::json(200, &json!({"id": "x"})));
+    let client: OpenAI = over(&transport);
+    let run = json!({"assistant_id": "asst_1", "include": ["a"], "stream": false});
+    client
+        .operation(&operations::BETA_THREADS_RUNS_CREATE, &["thread_1"])
+        .arguments(arguments(&run))
+        .await
+        .unwrap();
+    let beta = json!({"input": "Hi", "betas": ["responses_multi_agent=v1", "b"]});
+    client.operation(&operations::BETA_RESPONSES_CREATE, &[]).arguments(arguments(&beta)).await.unwrap();
+    let list = json!({"limit": 2, "include": ["a", "b"]});
+    client.operation(&operations::RESPONSES_RETRIEVE, &["resp_1"]).arguments(arguments(&list)).await.unwrap();
+    let sent = transport.sent();
+    assert_eq!(sent[0].url, "https://api.example/v1/threads/thread_1/runs?include[]=a");
+    assert_eq!(
+        serde_json::from_slice::<Value>(&sent[0].body).unwrap(),
+        json!({"assistant_id": "asst_1", "stream": false})
+    );
+    assert_eq!(sent[0].headers["openai-beta"], "assistants=v2");
+    assert_eq!(sent[1].url, "https://api.example/v1/responses?beta=true");
+    assert_eq!(sent[1].headers["openai-beta"], "responses_multi_agent=v1,b");
+    assert_eq!(serde_json::from_slice::<Value>(&sent[1].body).unwrap(), json!({"input": "Hi"}));
+    assert_eq!(sent[2].url, "https://api.example/v1/responses/resp_1?include[]=a&include[]=b&limit=2");
+    assert!(sent[2].body.is_empty());
+}
+
+fn stream(text: String) -> Answer {
+    Answer::new(200, text).header("content-type", "text/event-stream")
+}
+
+#[tokio::test]
+async fn s2_streams_are_switched_on_where_the_table_says() {
+    let done = event(&json!({"type": "response.completed", "response": {}}));
+    let transport = Scripted::always(stream(done));
+    let client = over(&transport);
+    let retrieve = client.operation(&operations::RESPONSES_RETRIEVE, &["resp_1"]);
+    let mut events = retrieve.arguments(arguments(&json!({"starting_after": 3}))).stream().await.unwrap();
+    assert_eq!(
+        events.next().await.unwrap().unwrap().decode::<Value>().unwrap()["type"],
+        "response.completed"
+    );
+    assert!(events.next().await.is_none());
+    let speech = client.operation(&operations::AUDIO_SPEECH_CREATE, &[]).body(json!({"input": "Hi"}));
+    let _events = speech.stream().await.unwrap();
+    let form = client.operation(&operations::IMAGES_EDIT, &[]).form(json!({"prompt": "p"}));
+    let _events = form.stream().await.unwrap();
+    let sent = transport.sent();
+    assert_eq!(sent[0].url, "https://api.example/v1/responses/resp_1?starting_after=3&stream=true");
+    assert_eq!(
+        serde_json::from_slice::<Value>(&sent[1].body).unwrap(),
+        json!({"input": "Hi", "stream_format": "sse"})
+    );
+    assert!(String::from_utf8_lossy(&sent[2].body).contains("name=\"stream\"\r\n\r\ntrue\r\n"));
+    assert!(sent.iter().all(|request| request.headers["accept"] == "text/event-stream"));
+    let error = client.operation(&operations::MODELS_LIST, &[]).stream().await.unwrap_err();
+    assert!(error.to_string().contains("models.list does not stream"), "{error}");
+}
+
+#[tokio::test]
+async fn s3_events_of_the_assistants_keep_their_names() {
+    let run = json!({"id": "run_1", "status": "completed"});
+    let text = format!("event: thread.run.completed\ndata: {run}\n\nevent: done\ndata: [DONE]\n\n");
+    let transport = Scripted::always(stream(text));
+    let call = over(&transport).operation(&operations::BETA_THREADS_RUNS_CREATE, &["thread_1"]);
+    let mut events = call.body(json!({"assistant_id": "asst_1"})).stream().await.unwrap();
+    let first: Value = events.next().await.unwrap().unwrap().decode().unwrap();
+    assert_eq!(first, json!({"event": "thread.run.completed", "data": run}));
+    assert!(events.next().await.is_none());
+}
+
+#[tokio::test]
+async fn s4_a_raw_stream_that_stops_too_early_is_an_error() {
+    let text = event(&json!({"type": "response.output_text.delta", "delta": "x"}));
+    let transport = Scripted::always(stream(text));
+    let call = over(&transport).post("/responses").body(json!({}));
+    let mut events = call.stream().await.unwrap();
+    assert!(events.next().await.unwrap().is_ok());
+    let error = events.next().await.unwrap().unwrap_err();
+    assert_eq!(*error.kind(), ErrorKind::Stream);
+    assert_eq!(error.partial().unwrap()["delta"], "x");
+}
+
+#[tokio::test]
+async fn l1_lists_of_any_row_have_pages_and_items() {
+    let page = |ids: &[&str], next: Option<&str>| {
+        let data: Vec<_> = ids.iter().map(|id| json!({"id": id})).collect();
+        Answer::json(200, &json!({"data": data, "has_more": next.is_some(), "next": next}))
+    };
+    let transport = Scripted::of([page(&["a"], Some("cursor")), page(&["b"], None)]);
+    let client = builder().admin_api_key("sk-emul-admin").base_url("https://api.example/v1");
+    let client = client.transport(transport.clone()).build().unwrap();
+    let call = client.operation(&operations::ADMIN_ORGANIZATION_GROUPS_LIST, &[]);
+    let mut items = call.arguments(arguments(&json!({"limit": 1}))).typed::<ListPage<Value>, ()>().items();
+    let mut ids = Vec::new();
+    while let Some(item) = items.next().await {
+        ids.push(item.unwrap()["id"].clone());
+    }
+    assert_eq!(ids, ["a", "b"]);
+    assert_eq!(transport.sent()[1].url, "https://api.example/v1/organization/groups?limit=1&after=cursor");
+}

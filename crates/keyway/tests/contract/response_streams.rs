@@ -1,0 +1,85 @@
+//! S3, S4, S6: streamed responses.
+
+use keyway::types::responses::{Response, ResponseCreateParams, ResponseStreamEvent};
+use keyway::{ErrorKind, EventStream};
+use serde_json::{Value, json};
+
+use crate::support::{Reply, Server, client, event};
+
+fn response(status: &str, text: Option<&str>) -> Value {
+    let message = text.map(|text| {
+        json!({"type": "message", "id": "msg_1", "role": "assistant", "status": status,
+            "content": [{"type": "output_text", "text": text, "annotations": [], "logprobs": []}]})
+    });
+    json!({"id": "resp_1", "object": "response", "created_at": 1.0, "status": status, "model": "gpt-4.1",
+        "output": message.into_iter().collect::<Vec<_>>(), "tools": [], "tool_choice": "auto",
+        "parallel_tool_calls": true, "error": null, "incomplete_details": null,
+        "usage": {"input_tokens": 1, "output_tokens": 2, "total_tokens": 3,
+            "input_tokens_details": {"cached_tokens": 0}, "output_tokens_details": {"reasoning_tokens": 0}}})
+}
+
+fn created() -> String {
+    named(
+        &json!({"type": "response.created", "response": response("in_progress", None), "sequence_number": 0}),
+    )
+}
+
+fn delta(text: &str) -> String {
+    named(
+        &json!({"type": "response.output_text.delta", "item_id": "msg_1", "output_index": 0, "content_index": 0,
+        "delta": text, "sequence_number": 1, "logprobs": []}),
+    )
+}
+
+/// An event as this API sends it: with its name, and without `[DONE]` at the end.
+fn named(data: &Value) -> String {
+    format!("event: {}\n{}", data["type"].as_str().unwrap(), event(data))
+}
+
+async fn open(text: String) -> EventStream<ResponseStreamEvent> {
+    let server = Server::always(Reply::stream(text)).await;
+    let params = ResponseCreateParams::new().model("gpt-4.1").input("Hi");
+    client(&server).responses().create_with(params).stream().await.unwrap()
+}
+
+#[tokio::test]
+async fn s6_the_whole_response_is_that_of_the_last_event() {
+    let end = named(
+        &json!({"type": "response.completed", "response": response("completed", Some("Hello")), "sequence_number": 5}),
+    );
+    let mut stream = open([created(), delta("Hel"), delta("lo"), end].concat()).await;
+    let mut text = String::new();
+    while let Some(event) = stream.next().await {
+        text.push_str(event.unwrap().text());
+    }
+    let reply = stream.so_far();
+    assert_eq!((text.as_str(), reply.output_text().as_str()), ("Hello", "Hello"));
+    assert_eq!(serde_json::to_value(&reply).unwrap(), response("completed", Some("Hello")));
+}
+
+#[tokio::test]
+async fn s6_an_incomplete_response_is_a_reply() {
+    let mut incomplete = response("incomplete", Some("Hel"));
+    incomplete["incomplete_details"] = json!({"reason": "max_output_tokens"});
+    let end = named(&json!({"type": "response.incomplete", "response": incomplete, "sequence_number": 5}));
+    let reply: Response = open([created(), end].concat()).await.collect().await.unwrap();
+    assert_eq!(serde_json::to_value(&reply).unwrap(), incomplete);
+}
+
+#[tokio::test]
+async fn s3_a_failed_response_is_an_error_with_what_had_arrived() {
+    let mut failed = response("failed", None);
+    failed["error"] = json!({"code": "rate_limit_exceeded", "message": "Slow down"});
+    let end = named(&json!({"type": "response.failed", "response": failed, "sequence_number": 5}));
+    let error = open([created(), delta("Hel"), end].concat()).await.collect().await.unwrap_err();
+    assert!(error.is_rate_limit(), "{error:?}");
+    assert_eq!(error.partial().unwrap()["output"][0]["content"][0]["text"], "Hel");
+}
+
+#[tokio::test]
+async fn s4_a_response_that_breaks_off_is_an_error_with_what_had_arrived() {
+    let error = open([created(), delta("Hel"), delta("lo")].concat()).await.collect().await.unwrap_err();
+    assert_eq!(*error.kind(), ErrorKind::Stream);
+    let partial: Response = serde_json::from_value(error.partial().unwrap().clone()).unwrap();
+    assert_eq!((partial.id.as_str(), partial.output_text().as_str()), ("resp_1", "Hello"));
+}

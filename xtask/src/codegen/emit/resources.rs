@@ -1,0 +1,250 @@
+//! `keyway::resources` and `keyway::blocking`: a method for every row of the table.
+
+use std::collections::BTreeMap;
+use std::fmt::Write;
+
+use super::operations::constant;
+use super::types::MARK;
+use crate::Result;
+use crate::codegen::files::Files;
+use crate::codegen::model::Model;
+use crate::codegen::place::Places;
+use crate::codegen::resources::{Method, Resource, tree};
+use crate::codegen::table::{Row, Table};
+
+const RESOURCES: &str = "crates/keyway/src/resources";
+const BLOCKING: &str = "crates/keyway/src/blocking/resources";
+const REFERENCE: &str = "https://platform.openai.com/docs/api-reference";
+
+/// Writes a file for each family and each client, and those that list them.
+pub(crate) fn emit(table: &Table, model: &Model, places: &Places, files: &mut Files) -> Result<()> {
+    let families = tree(table, model)?;
+    for (family, resources) in &families {
+        let calling =
+            resources.iter().map(|resource| calling(resource, places)).collect::<Result<String>>()?;
+        files.add(format!("{RESOURCES}/{family}.rs"), calling_file(family, &resources[0], &calling));
+        let waiting =
+            resources.iter().map(|resource| waiting(resource, places)).collect::<Result<String>>()?;
+        files.add(format!("{BLOCKING}/{family}.rs"), waiting_file(family, &resources[0], &waiting));
+    }
+    let resources = "The API's resources, with the official SDKs' names, each family behind the cargo feature of its name.\n//!\n\
+                     //! Each method picks a row of the operation table and fills a call.";
+    files.add(format!("{RESOURCES}/mod.rs"), list(&families, resources, "by_hand", "resource"));
+    let waiting = "The resources of the blocking client: each method is the async one, wrapped.";
+    files.add(format!("{BLOCKING}/mod.rs"), list(&families, waiting, "", "waiting"));
+    Ok(())
+}
+
+/// The list of the families' modules, below those written by hand.
+fn list(families: &BTreeMap<&str, Vec<Resource<'_>>>, words: &str, by_hand: &str, maker: &str) -> String {
+    let by_hand = if by_hand.is_empty() { String::new() } else { format!("mod {by_hand};\n") };
+    let mut text = format!("{MARK}\n//! {words}\n\n{by_hand}mod {maker};\n\nuse {maker}::{maker};\n\n");
+    for family in families.keys() {
+        let _ = writeln!(text, "#[cfg(feature = \"{family}\")]\npub mod {family};");
+    }
+    text
+}
+
+/// The file of a family, with what it imports.
+fn calling_file(family: &str, top: &Resource<'_>, body: &str) -> String {
+    let mut imports = String::from("use crate::call::Call;\nuse crate::client::OpenAI;\n");
+    for (name, path) in [
+        ("Download", "crate::download::Download"),
+        ("Empty", "crate::reply::Empty"),
+        ("Text", "crate::reply::Text"),
+    ] {
+        if body.contains(&format!("Call<{name}")) {
+            let _ = writeln!(imports, "use {path};");
+        }
+    }
+    imports.push_str("use crate::resources::resource;\n");
+    let name = top.type_name();
+    let rows = if body.contains("rows::") { "use keyway_types::operations as rows;\n" } else { "" };
+    format!(
+        "{MARK}\n//! `client.{family}()`.\n\nuse keyway_types as types;\n{rows}\n{imports}\n\
+         impl OpenAI {{\n/// The resource `{family}`.\npub fn {family}(&self) -> {name} {{\n{name}::new(self)\n}}\n}}\n{body}"
+    )
+}
+
+/// A resource of the async client.
+fn calling(resource: &Resource<'_>, places: &Places) -> Result<String> {
+    let (name, path) = (resource.type_name(), resource.words.join("."));
+    let mut text =
+        format!("\nresource! {{\n    /// The resource `{path}`.\n    {name}\n}}\n\nimpl {name} {{\n");
+    for child in &resource.children {
+        let child_type = resource.child_type(child);
+        let _ = writeln!(
+            text,
+            "/// The resource `{path}.{child}`.\npub fn {child}(&self) -> {child_type} {{\n{child_type}::new(&self.client)\n}}\n"
+        );
+    }
+    for method in &resource.methods {
+        text.push_str(&calls(method, places)?);
+    }
+    text.push_str("}\n");
+    Ok(text)
+}
+
+/// The methods of a row: one, or where no parameter must be given one without params and one with them.
+fn calls(method: &Method<'_>, places: &Places) -> Result<String> {
+    let row = method.row;
+    let (kind, signature) = (kind(row, places)?, ids(row));
+    let values: Vec<_> = row.path_params().iter().map(|name| format!("{name}.as_ref()")).collect();
+    let new = format!("Call::new(&self.client, &rows::{}, &[{}])", constant(&row.id), values.join(", "));
+    let attributes = if row.deprecated {
+        "#[deprecated = \"the official SDKs advise against it\"]\n#[inline]"
+    } else {
+        "#[inline]"
+    };
+    let Some(params) = &row.params else {
+        return Ok(format!(
+            "{}{attributes}\npub fn {}(&self{signature}) -> {kind} {{\n{new}\n}}\n\n",
+            docs(row, ""),
+            row.method()
+        ));
+    };
+    let params = type_path(row, params, places)?;
+    let filled = if row.by_hand {
+        format!("super::by_hand::{}(&self.client, params)", constant(&row.id).to_ascii_lowercase())
+    } else {
+        format!("{new}.params(&params)")
+    };
+    let named = method.params_optional && !row.by_hand;
+    let mut text = String::new();
+    let with = if named { format!("{}_with", row.method()) } else { row.method().to_owned() };
+    if named {
+        let more = format!("[`{with}`](Self::{with}) takes its parameters, all of which may be left out.");
+        // Without a body there is nothing to say; a body is an empty object.
+        let bare =
+            if row.body == "none" { new.clone() } else { format!("{new}.params(&{params}::default())") };
+        let _ = write!(
+            text,
+            "{}{attributes}\npub fn {}(&self{signature}) -> {kind} {{\n{bare}\n}}\n\n",
+            docs(row, &more),
+            row.method()
+        );
+    }
+    let about = if named {
+        format!("/// As [`{0}`](Self::{0}), with parameters.\n", row.method())
+    } else {
+        docs(row, "")
+    };
+    let _ = write!(
+        text,
+        "{about}{attributes}\npub fn {with}(&self{signature}, params: {params}) -> {kind} {{\n{filled}\n}}\n\n"
+    );
+    Ok(text)
+}
+
+/// The doc comment of a method: what it is, what its call can do, where to read on.
+fn docs(row: &Row, more: &str) -> String {
+    let mut text = format!("/// `{}`: `{} {}`.\n", row.id, row.verb, row.path);
+    let mut note = |words: &str| {
+        let _ = writeln!(text, "///\n/// {words}");
+    };
+    if !more.is_empty() {
+        note(more);
+    }
+    if row.stream.is_some() {
+        note("Await it for the whole reply, or [`stream`](Call::stream) it.");
+    }
+    match row.reply.as_str() {
+        "page" => {
+            note("[`items`](Call::items) gives the items of all pages, [`pages`](Call::pages) the pages.")
+        }
+        "binary" if row.stream.is_none() => note("Await it for its bytes as they arrive."),
+        "json-or-text" => note("In a format that is not JSON it is [`text`](Call::text)."),
+        _ => {}
+    }
+    if row.by_hand {
+        note("It does more than to fill a call: see the comment on its function in `by_hand`.");
+    }
+    if row.admin {
+        note("It needs an admin key (K11).");
+    }
+    if let Some(page) = &row.reference {
+        note(&format!("See <{REFERENCE}/{page}>."));
+    }
+    text
+}
+
+/// The path's parameters as a method takes them.
+fn ids(row: &Row) -> String {
+    row.path_params().iter().map(|name| format!(", {name}: impl AsRef<str>")).collect()
+}
+
+/// The type of the call that a method gives.
+fn kind(row: &Row, places: &Places) -> Result<String> {
+    Ok(format!("Call<{}>", replies(row, places)?))
+}
+
+fn replies(row: &Row, places: &Places) -> Result<String> {
+    let reply = match (&row.response, row.reply.as_str()) {
+        (Some(item), "page") => format!("types::ListPage<{}>", type_path(row, item, places)?),
+        (Some(reply), _) => type_path(row, reply, places)?,
+        (None, "binary") => "Download".to_owned(),
+        (None, "text") => "Text".to_owned(),
+        (None, _) => "Empty".to_owned(),
+    };
+    Ok(match &row.stream {
+        Some(stream) => format!("{reply}, {}", type_path(row, &stream.event, places)?),
+        None => reply,
+    })
+}
+
+fn type_path(row: &Row, name: &str, places: &Places) -> Result<String> {
+    let path = places.path(name).ok_or_else(|| format!("{}: no type is called {name}", row.id))?;
+    Ok(format!("types::{path}"))
+}
+
+/// The file of a family of the blocking client.
+fn waiting_file(family: &str, top: &Resource<'_>, body: &str) -> String {
+    let mut imports = String::new();
+    for (name, path) in [
+        ("Download", "crate::download::Download"),
+        ("Empty", "crate::reply::Empty"),
+        ("Text", "crate::reply::Text"),
+    ] {
+        if body.contains(&format!("-> {name}")) {
+            let _ = writeln!(imports, "use {path};");
+        }
+    }
+    let name = top.type_name();
+    let types = if body.contains("types::") { "use keyway_types as types;\n\n" } else { "" };
+    format!(
+        "{MARK}\n//! `client.{family}()`, waiting.\n\n{types}use crate::blocking::OpenAI;\nuse crate::blocking::resources::waiting;\n{imports}\n\
+         impl OpenAI {{\n/// The resource `{family}`.\npub fn {family}(&self) -> {name} {{\n{name}::new(self, self.client.{family}())\n}}\n}}\n{body}"
+    )
+}
+
+/// A resource of the blocking client.
+fn waiting(resource: &Resource<'_>, places: &Places) -> Result<String> {
+    let family = resource.words[0];
+    let children: Vec<_> =
+        resource.children.iter().map(|child| format!("{child}: {}", resource.child_type(child))).collect();
+    let children =
+        if children.is_empty() { "{}".to_owned() } else { format!("{{ {} }}", children.join(", ")) };
+    let mut text = format!("\nwaiting! {{\n    {family}::{} {children}\n", resource.type_name());
+    for method in &resource.methods {
+        let row = method.row;
+        let replies = replies(row, places)?;
+        let deprecated =
+            if row.deprecated { "    #[deprecated = \"the official SDKs advise against it\"]\n" } else { "" };
+        let ids: Vec<_> = row.path_params().iter().map(|name| format!("{name}: impl AsRef<str>")).collect();
+        let mut line = |name: &str, arguments: &[String]| {
+            let _ = writeln!(text, "{deprecated}    {name}({}) -> {replies};", arguments.join(", "));
+        };
+        let named = method.params_optional && row.params.is_some() && !row.by_hand;
+        if named || row.params.is_none() {
+            line(row.method(), &ids);
+        }
+        if let Some(params) = &row.params {
+            let mut arguments = ids.clone();
+            arguments.push(format!("params: {}", type_path(row, params, places)?));
+            let name = if named { format!("{}_with", row.method()) } else { row.method().to_owned() };
+            line(&name, &arguments);
+        }
+    }
+    text.push_str("}\n");
+    Ok(text)
+}
