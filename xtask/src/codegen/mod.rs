@@ -67,7 +67,7 @@ pub(crate) fn run(arguments: &[String]) -> Result<()> {
         emit::resources::emit(&table, &model, &places, &mut files)?;
         emit::codecs::emit(&table, &places, &mut files)?;
         emit::schema::emit(&model, &places, &mut files)?;
-        emit::codecs::emit(&model, &places, &mut files);
+        emit::round_trips::emit(&model, &places, &mut files);
         emit::features::emit(&places, &mut files)?;
         lock::emit(&document, &model, &mut files);
     }

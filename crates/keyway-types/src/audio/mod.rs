@@ -1,20 +1,14 @@
 // Made by `cargo xtask codegen` from the API's OpenAPI document. Change the generator, not this file.
 //! Audio: `audio`.
 
-<<<<<<< HEAD
+mod accumulate;
 mod more;
 mod speech;
 mod transcription;
 mod translation;
 
+pub use accumulate::*;
 pub use more::*;
 pub use speech::*;
 pub use transcription::*;
 pub use translation::*;
-=======
-mod accumulate;
-mod types;
-
-pub use accumulate::*;
-pub use types::*;
->>>>>>> main

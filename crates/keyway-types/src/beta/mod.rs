@@ -1,7 +1,7 @@
 // Made by `cargo xtask codegen` from the API's OpenAPI document. Change the generator, not this file.
 //! Beta: `beta`.
 
-<<<<<<< HEAD
+mod accumulate;
 mod agent;
 mod apply;
 mod assistant;
@@ -56,6 +56,7 @@ mod thread_run;
 mod tool;
 mod transcription;
 
+pub use accumulate::*;
 pub use agent::*;
 pub use apply::*;
 pub use assistant::*;
@@ -109,10 +110,3 @@ pub use thread_request::*;
 pub use thread_run::*;
 pub use tool::*;
 pub use transcription::*;
-=======
-mod accumulate;
-mod types;
-
-pub use accumulate::*;
-pub use types::*;
->>>>>>> main

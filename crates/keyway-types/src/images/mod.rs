@@ -1,22 +1,16 @@
 // Made by `cargo xtask codegen` from the API's OpenAPI document. Change the generator, not this file.
 //! Images: `images`.
 
-<<<<<<< HEAD
+mod accumulate;
 mod edit;
 mod gen_types;
 mod generate;
 mod images;
 mod more;
 
+pub use accumulate::*;
 pub use edit::*;
 pub use gen_types::*;
 pub use generate::*;
 pub use images::*;
 pub use more::*;
-=======
-mod accumulate;
-mod types;
-
-pub use accumulate::*;
-pub use types::*;
->>>>>>> main

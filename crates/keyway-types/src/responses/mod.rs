@@ -1,7 +1,7 @@
 // Made by `cargo xtask codegen` from the API's OpenAPI document. Change the generator, not this file.
 //! Responses: `responses`.
 
-<<<<<<< HEAD
+mod accumulate;
 mod apply;
 mod code;
 mod computer;
@@ -14,6 +14,7 @@ mod function;
 mod function_call;
 mod function_shell;
 mod function_tool;
+mod helpers;
 mod image;
 mod input;
 mod item;
@@ -35,6 +36,7 @@ mod text;
 mod tool;
 mod web;
 
+pub use accumulate::*;
 pub use apply::*;
 pub use code::*;
 pub use computer::*;
@@ -67,11 +69,3 @@ pub use stream::*;
 pub use text::*;
 pub use tool::*;
 pub use web::*;
-=======
-mod accumulate;
-mod helpers;
-mod types;
-
-pub use accumulate::*;
-pub use types::*;
->>>>>>> main
