@@ -18,7 +18,7 @@ object! {
         /// The member `sub_rewards`: any JSON object.
         lenient sub_rewards: serde_json::Value = "sub_rewards",
         /// The member `model_grader_token_usage_per_model`: any JSON object.
-        optional model_grader_token_usage_per_model: serde_json::Value = "model_grader_token_usage_per_model",
+        lenient model_grader_token_usage_per_model: serde_json::Value = "model_grader_token_usage_per_model",
     }
 }
 
@@ -36,7 +36,7 @@ object! {
         /// The member `scores`: any JSON object.
         lenient scores: serde_json::Value = "scores",
         /// The member `token_usage`: a whole number. May be null.
-        optional token_usage: i64 = "token_usage",
+        optional token_usage: serde_json::Value = "token_usage",
         /// The member `sampled_model_name`: a text. May be null.
         optional sampled_model_name: String = "sampled_model_name",
     }

@@ -52,7 +52,9 @@ impl Samples {
             Shape::Any => json!({"any": [null, 1.5, "a"]}),
             Shape::Null => Value::Null,
             Shape::Flag => (self.chance(2) == 1).into(),
-            Shape::Text { .. } | Shape::File => ["", "a", "\u{1F511}\"\\\n", "stop", "null"][self.chance(5)].into(),
+            Shape::Text { .. } | Shape::File => {
+                ["", "a", "\u{1F511}\"\\\n", "stop", "null"][self.chance(5)].into()
+            }
             Shape::Integer { min, max } => {
                 let wide = [0, 7, -1, 9_007_199_254_740_993, i64::MAX][self.chance(5)];
                 wide.clamp(min.unwrap_or(i64::MIN), max.unwrap_or(i64::MAX)).into()
@@ -86,13 +88,21 @@ impl Samples {
                 self.at(&variants[index].shape, depth + 1)
             }
             Shape::Nullable(of) => {
-                if self.chance(3) == 0 || depth > DEPTH { Value::Null } else { self.at(of, depth) }
+                if self.chance(3) == 0 || depth > DEPTH {
+                    Value::Null
+                } else {
+                    self.at(of, depth)
+                }
             }
             Shape::Ref(named) => self.at(&named.shape, depth),
         }
     }
 
-    fn members<'a>(&mut self, fields: impl IntoIterator<Item = &'a Field>, depth: usize) -> Map<String, Value> {
+    fn members<'a>(
+        &mut self,
+        fields: impl IntoIterator<Item = &'a Field>,
+        depth: usize,
+    ) -> Map<String, Value> {
         let mut members = Map::new();
         for field in fields {
             let wanted = match self.mood.optional {

@@ -20,7 +20,9 @@ fn check(what: &str, codec: Codec, mut make: impl FnMut(&mut Samples) -> Value, 
 fn failure(value: &Value, codec: Codec) -> Option<String> {
     match codec(&value.to_string()) {
         Err(error) => Some(error),
-        Ok(written) if !same(value, &serde_json::from_str(&written).unwrap()) => Some(format!("changed to {written}")),
+        Ok(written) if !same(value, &serde_json::from_str(&written).unwrap()) => {
+            Some(format!("changed to {written}"))
+        }
         Ok(_) => None,
     }
 }
@@ -120,7 +122,8 @@ fn d1_examples_of_the_document_survive_tomorrow() {
 
 /// The example itself, and with each of its strings set to a value that nobody knows yet.
 fn tomorrow(example: &Value) -> Vec<Value> {
-    let strings = pointers(example).into_iter().filter(|at| example.pointer(at).is_some_and(Value::is_string));
+    let strings =
+        pointers(example).into_iter().filter(|at| example.pointer(at).is_some_and(Value::is_string));
     let changed = strings.map(|at| with(example, &at, |value| *value = "tomorrow's".into()));
     std::iter::once(example.clone()).chain(changed).collect()
 }
