@@ -3,7 +3,9 @@
 use super::{BetaAgentTagParam, BetaToolCallCallerParam};
 use crate::responses::{
     ApplyPatchCallOutputStatus, ApplyPatchCallOutputStatusParam, ApplyPatchCallStatus,
-    ApplyPatchCallStatusParam, ApplyPatchOperationParam, ApplyPatchTool,
+    ApplyPatchCallStatusParam, ApplyPatchCreateFileOperation, ApplyPatchCreateFileOperationParam,
+    ApplyPatchDeleteFileOperation, ApplyPatchDeleteFileOperationParam, ApplyPatchOperationParam,
+    ApplyPatchTool, ApplyPatchUpdateFileOperation, ApplyPatchUpdateFileOperationParam,
 };
 use crate::support::params;
 
@@ -18,6 +20,18 @@ pub type BetaApplyPatchCallStatus = ApplyPatchCallStatus;
 
 /// A value: the document's `BetaApplyPatchCallStatusParam`.
 pub type BetaApplyPatchCallStatusParam = ApplyPatchCallStatusParam;
+
+/// A value: the document's `BetaApplyPatchCreateFileOperation`.
+pub type BetaApplyPatchCreateFileOperation = ApplyPatchCreateFileOperation;
+
+/// A value: the document's `BetaApplyPatchCreateFileOperationParam`.
+pub type BetaApplyPatchCreateFileOperationParam = ApplyPatchCreateFileOperationParam;
+
+/// A value: the document's `BetaApplyPatchDeleteFileOperation`.
+pub type BetaApplyPatchDeleteFileOperation = ApplyPatchDeleteFileOperation;
+
+/// A value: the document's `BetaApplyPatchDeleteFileOperationParam`.
+pub type BetaApplyPatchDeleteFileOperationParam = ApplyPatchDeleteFileOperationParam;
 
 /// A value: the document's `BetaApplyPatchOperationParam`.
 pub type BetaApplyPatchOperationParam = ApplyPatchOperationParam;
@@ -64,3 +78,9 @@ params! {
         optional output: String = "output",
     }
 }
+
+/// A value: the document's `BetaApplyPatchUpdateFileOperation`.
+pub type BetaApplyPatchUpdateFileOperation = ApplyPatchUpdateFileOperation;
+
+/// A value: the document's `BetaApplyPatchUpdateFileOperationParam`.
+pub type BetaApplyPatchUpdateFileOperationParam = ApplyPatchUpdateFileOperationParam;

@@ -4,7 +4,14 @@ use super::{
     BetaAutoCodeInterpreterToolParam, BetaCallableToolAllowedCaller, BetaThreadRunCodeInterpreterOutputImage,
     RunStepDetailsToolCallsCodeOutputImageObject, RunStepDetailsToolCallsCodeOutputLogsObject,
 };
+use crate::responses::{CodeInterpreterOutputImage, CodeInterpreterOutputLogs};
 use crate::support::{kind_union, object, params, tagged_union};
+
+/// A value: the document's `BetaCodeInterpreterOutputImage`.
+pub type BetaCodeInterpreterOutputImage = CodeInterpreterOutputImage;
+
+/// A value: the document's `BetaCodeInterpreterOutputLogs`.
+pub type BetaCodeInterpreterOutputLogs = CodeInterpreterOutputLogs;
 
 params! {
     /// An object: the document's `BetaCodeInterpreterTool`.

@@ -3,8 +3,11 @@
 use super::{
     RunStepDetailsToolCallsFileSearchRankingOptionsObject, RunStepDetailsToolCallsFileSearchResultObject,
 };
-use crate::responses::FileSearchTool;
+use crate::responses::{FileCitationBody, FileDetailEnum, FileInputDetail, FilePath, FileSearchTool};
 use crate::support::{object, open_enum, params};
+
+/// A value: the document's `BetaFileCitationBody`.
+pub type BetaFileCitationBody = FileCitationBody;
 
 params! {
     /// An object: the document's `BetaFileCitationParam`.
@@ -19,6 +22,15 @@ params! {
         given filename: String = "filename",
     }
 }
+
+/// A value: the document's `BetaFileDetailEnum`.
+pub type BetaFileDetailEnum = FileDetailEnum;
+
+/// A value: the document's `BetaFileInputDetail`.
+pub type BetaFileInputDetail = FileInputDetail;
+
+/// A value: the document's `BetaFilePath`.
+pub type BetaFilePath = FilePath;
 
 /// A value: the document's `BetaFileSearchTool`.
 pub type BetaFileSearchTool = FileSearchTool;

@@ -4,13 +4,19 @@ use super::{
     BetaAgentTag, BetaAgentTagParam, BetaResponseFunctionShellCallOutputContent, BetaToolCallCallerParam,
 };
 use crate::responses::{
-    FunctionCallItemStatus, FunctionCallOutputItemParamOutput, FunctionCallOutputStatusEnum,
-    FunctionCallStatus, FunctionShellAction, FunctionShellActionParam, FunctionShellCallItemParamEnvironment,
-    FunctionShellCallItemStatus, FunctionShellCallOutputContent, FunctionShellCallOutputStatusEnum,
-    FunctionShellCallStatus, FunctionShellTool, FunctionTool, FunctionToolCallOutputOutput,
-    FunctionToolParam,
+    FunctionAndCustomToolCallOutput, FunctionCallItemStatus, FunctionCallOutputItemParamOutput,
+    FunctionCallOutputStatusEnum, FunctionCallStatus, FunctionShellAction, FunctionShellActionParam,
+    FunctionShellCallItemParamEnvironment, FunctionShellCallItemStatus, FunctionShellCallOutputContent,
+    FunctionShellCallOutputContentOutcome, FunctionShellCallOutputExitOutcome,
+    FunctionShellCallOutputExitOutcomeParam, FunctionShellCallOutputOutcomeParam,
+    FunctionShellCallOutputStatusEnum, FunctionShellCallOutputTimeoutOutcome,
+    FunctionShellCallOutputTimeoutOutcomeParam, FunctionShellCallStatus, FunctionShellTool,
+    FunctionShellToolEnvironment, FunctionTool, FunctionToolCallOutputOutput, FunctionToolParam,
 };
 use crate::support::{object, params};
+
+/// A value: the document's `BetaFunctionAndCustomToolCallOutput`.
+pub type BetaFunctionAndCustomToolCallOutput = FunctionAndCustomToolCallOutput;
 
 /// A value: the document's `BetaFunctionCallItemStatus`.
 pub type BetaFunctionCallItemStatus = FunctionCallItemStatus;
@@ -85,6 +91,15 @@ pub type BetaFunctionShellCallItemStatus = FunctionShellCallItemStatus;
 /// A value: the document's `BetaFunctionShellCallOutputContent`.
 pub type BetaFunctionShellCallOutputContent = FunctionShellCallOutputContent;
 
+/// A value: `outcome` of the document's `BetaFunctionShellCallOutputContent`.
+pub type BetaFunctionShellCallOutputContentOutcome = FunctionShellCallOutputContentOutcome;
+
+/// A value: the document's `BetaFunctionShellCallOutputExitOutcome`.
+pub type BetaFunctionShellCallOutputExitOutcome = FunctionShellCallOutputExitOutcome;
+
+/// A value: the document's `BetaFunctionShellCallOutputExitOutcomeParam`.
+pub type BetaFunctionShellCallOutputExitOutcomeParam = FunctionShellCallOutputExitOutcomeParam;
+
 params! {
     /// An object: the document's `BetaFunctionShellCallOutputItemParam`.
     pub struct BetaFunctionShellCallOutputItemParam {
@@ -107,14 +122,26 @@ params! {
     }
 }
 
+/// A value: the document's `BetaFunctionShellCallOutputOutcomeParam`.
+pub type BetaFunctionShellCallOutputOutcomeParam = FunctionShellCallOutputOutcomeParam;
+
 /// A value: the document's `BetaFunctionShellCallOutputStatusEnum`.
 pub type BetaFunctionShellCallOutputStatusEnum = FunctionShellCallOutputStatusEnum;
+
+/// A value: the document's `BetaFunctionShellCallOutputTimeoutOutcome`.
+pub type BetaFunctionShellCallOutputTimeoutOutcome = FunctionShellCallOutputTimeoutOutcome;
+
+/// A value: the document's `BetaFunctionShellCallOutputTimeoutOutcomeParam`.
+pub type BetaFunctionShellCallOutputTimeoutOutcomeParam = FunctionShellCallOutputTimeoutOutcomeParam;
 
 /// A value: the document's `BetaFunctionShellCallStatus`.
 pub type BetaFunctionShellCallStatus = FunctionShellCallStatus;
 
 /// A value: the document's `BetaFunctionShellToolParam`.
 pub type BetaFunctionShellTool = FunctionShellTool;
+
+/// A value: `environment` of the document's `BetaFunctionShellToolParam`.
+pub type BetaFunctionShellToolEnvironment = FunctionShellToolEnvironment;
 
 /// A value: the document's `BetaFunctionTool`.
 pub type BetaFunctionTool = FunctionTool;

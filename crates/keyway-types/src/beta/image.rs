@@ -2,11 +2,24 @@
 
 use super::BetaAgentTag;
 use crate::Nullable;
-use crate::responses::{ImageGenTool, ImageGenToolCallStatus};
+use crate::responses::{
+    ImageDetail, ImageGenActionEnum, ImageGenTool, ImageGenToolBackground, ImageGenToolCallStatus,
+    ImageGenToolInputImageMask, ImageGenToolModel, ImageGenToolModeration, ImageGenToolOutputFormat,
+    ImageGenToolQuality, ImageGenToolSize,
+};
 use crate::support::{object, open_enum, params};
+
+/// A value: the document's `BetaImageDetail`.
+pub type BetaImageDetail = ImageDetail;
+
+/// A value: the document's `BetaImageGenActionEnum`.
+pub type BetaImageGenActionEnum = ImageGenActionEnum;
 
 /// A value: the document's `BetaImageGenTool`.
 pub type BetaImageGenTool = ImageGenTool;
+
+/// A value: `background` of the document's `BetaImageGenTool`.
+pub type BetaImageGenToolBackground = ImageGenToolBackground;
 
 params! {
     /// An object: the document's `BetaImageGenToolCall`.
@@ -26,6 +39,24 @@ params! {
 
 /// A value: `status` of the document's `BetaImageGenToolCall`.
 pub type BetaImageGenToolCallStatus = ImageGenToolCallStatus;
+
+/// A value: `input_image_mask` of the document's `BetaImageGenTool`.
+pub type BetaImageGenToolInputImageMask = ImageGenToolInputImageMask;
+
+/// A value: `model` of the document's `BetaImageGenTool`.
+pub type BetaImageGenToolModel = ImageGenToolModel;
+
+/// A value: `moderation` of the document's `BetaImageGenTool`.
+pub type BetaImageGenToolModeration = ImageGenToolModeration;
+
+/// A value: `output_format` of the document's `BetaImageGenTool`.
+pub type BetaImageGenToolOutputFormat = ImageGenToolOutputFormat;
+
+/// A value: `quality` of the document's `BetaImageGenTool`.
+pub type BetaImageGenToolQuality = ImageGenToolQuality;
+
+/// A value: `size` of the document's `BetaImageGenTool`.
+pub type BetaImageGenToolSize = ImageGenToolSize;
 
 params! {
     /// An object: `image_file` of the document's `MessageContentImageFileObject`.

@@ -2,9 +2,13 @@
 
 use super::BetaAgentTag;
 use crate::responses::{
-    LocalShellExecAction, LocalShellToolCallOutputStatus, LocalShellToolCallStatus, LocalShellToolParam,
+    LocalEnvironment, LocalShellExecAction, LocalShellToolCallOutputStatus, LocalShellToolCallStatus,
+    LocalShellToolParam, LocalSkill,
 };
 use crate::support::params;
+
+/// A value: the document's `BetaLocalEnvironmentParam`.
+pub type BetaLocalEnvironment = LocalEnvironment;
 
 /// A value: the document's `BetaLocalShellExecAction`.
 pub type BetaLocalShellExecAction = LocalShellExecAction;
@@ -51,3 +55,6 @@ pub type BetaLocalShellToolCallStatus = LocalShellToolCallStatus;
 
 /// A value: the document's `BetaLocalShellToolParam`.
 pub type BetaLocalShellToolParam = LocalShellToolParam;
+
+/// A value: the document's `BetaLocalSkillParam`.
+pub type BetaLocalSkill = LocalSkill;

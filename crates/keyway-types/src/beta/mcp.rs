@@ -1,7 +1,11 @@
 // Made by `cargo xtask codegen` from the API's OpenAPI document. Change the generator, not this file.
 
 use super::BetaAgentTag;
-use crate::responses::{McpListToolsTool, McpTool, McpToolCallError, McpToolCallStatus};
+use crate::responses::{
+    McpListToolsTool, McpProtocolError, McpTool, McpToolAllowedTools, McpToolCallError, McpToolCallStatus,
+    McpToolConnectorId, McpToolExecutionError, McpToolFilter, McpToolRequireApproval,
+    McpToolRequireApprovalMcpToolApprovalFilter, McpToolRequireApprovalPreset,
+};
 use crate::support::{object, params};
 
 params! {
@@ -79,8 +83,14 @@ params! {
 /// A value: the document's `BetaMCPListToolsTool`.
 pub type BetaMcpListToolsTool = McpListToolsTool;
 
+/// A value: the document's `BetaMCPProtocolError`.
+pub type BetaMcpProtocolError = McpProtocolError;
+
 /// A value: the document's `BetaMCPTool`.
 pub type BetaMcpTool = McpTool;
+
+/// A value: `allowed_tools` of the document's `BetaMCPTool`.
+pub type BetaMcpToolAllowedTools = McpToolAllowedTools;
 
 params! {
     /// An object: the document's `BetaMCPToolCall`.
@@ -113,3 +123,21 @@ pub type BetaMcpToolCallError = McpToolCallError;
 
 /// A value: the document's `BetaMCPToolCallStatus`.
 pub type BetaMcpToolCallStatus = McpToolCallStatus;
+
+/// A value: `connector_id` of the document's `BetaMCPTool`.
+pub type BetaMcpToolConnectorId = McpToolConnectorId;
+
+/// A value: the document's `BetaMCPToolExecutionError`.
+pub type BetaMcpToolExecutionError = McpToolExecutionError;
+
+/// A value: the document's `BetaMCPToolFilter`.
+pub type BetaMcpToolFilter = McpToolFilter;
+
+/// A value: `require_approval` of the document's `BetaMCPTool`.
+pub type BetaMcpToolRequireApproval = McpToolRequireApproval;
+
+/// A value: `require_approval|0` of the document's `BetaMCPTool`.
+pub type BetaMcpToolRequireApprovalMcpToolApprovalFilter = McpToolRequireApprovalMcpToolApprovalFilter;
+
+/// A value: `require_approval|1` of the document's `BetaMCPTool`.
+pub type BetaMcpToolRequireApprovalPreset = McpToolRequireApprovalPreset;

@@ -1,17 +1,23 @@
 // Made by `cargo xtask codegen` from the API's OpenAPI document. Change the generator, not this file.
 
 use super::{
-    BetaAgentTag, BetaAgentTagParam, BetaFunctionCallItemStatus, BetaItemField, BetaMessageRole,
+    BetaAgentTag, BetaAgentTagParam, BetaContainerMemoryLimit, BetaContainerNetworkPolicyAllowlist,
+    BetaContainerNetworkPolicyDisabled, BetaFunctionCallItemStatus, BetaItemField, BetaMessageRole,
     BetaResponseComputerToolCallOutputScreenshot, BetaResponseUsage, BetaTool, FileCitationDeltaAnnotation,
     FilePathDeltaAnnotation,
 };
 use crate::responses::{
-    Annotation, CallableToolAllowedCaller, ComputerAction, ComputerActionList, ComputerCallOutputStatus,
-    ComputerCallSafetyCheckParam, ComputerScreenshotContent, ComputerTool, ComputerUsePreviewTool,
-    ContainerMemoryLimit, ContextManagementParam, ConversationParam, CustomGrammarFormatParam,
-    CustomTextFormatParam, EasyInputMessage, EmptyModelParam,
+    Annotation, ApproximateLocation, CallableToolAllowedCaller, ClickButtonType, ClickParam, ComputerAction,
+    ComputerActionList, ComputerCallOutputStatus, ComputerCallSafetyCheckParam, ComputerEnvironment,
+    ComputerScreenshotContent, ComputerTool, ComputerUsePreviewTool, ContextManagementParam,
+    ConversationParam, CoordParam, CustomGrammarFormatParam, CustomTextFormatParam, DirectToolCallCaller,
+    DirectToolCallCallerParam, DoubleClickAction, DragParam, EasyInputMessage, EasyInputMessageContent,
+    EasyInputMessageRole, EmptyModelParam,
 };
-use crate::shared::{ContainerNetworkPolicyAllowlist, ContainerNetworkPolicyDisabled};
+use crate::shared::{
+    ComparisonFilter, ComparisonFilterType, ComparisonFilterValue, ComparisonFilterValueItems,
+    CompoundFilter, CompoundFilterFilter, CompoundFilterType,
+};
 use crate::support::{object, open_enum, params, tagged_union};
 
 object! {
@@ -81,6 +87,9 @@ params! {
 /// A value: the document's `BetaAnnotation`.
 pub type BetaAnnotation = Annotation;
 
+/// A value: the document's `BetaApproximateLocation`.
+pub type BetaApproximateLocation = ApproximateLocation;
+
 params! {
     /// An object: the document's `BetaAutoCodeInterpreterToolParam`.
     pub struct BetaAutoCodeInterpreterToolParam {
@@ -105,6 +114,12 @@ tagged_union! {
 
 /// A value: the document's `BetaCallableToolAllowedCaller`.
 pub type BetaCallableToolAllowedCaller = CallableToolAllowedCaller;
+
+/// A value: the document's `BetaClickButtonType`.
+pub type BetaClickButtonType = ClickButtonType;
+
+/// A value: the document's `BetaClickParam`.
+pub type BetaClickParam = ClickParam;
 
 object! {
     /// What `beta.responses.compact` gives: an object: the document's `BetaCompactResource`.
@@ -131,6 +146,27 @@ params! {
         optional agent: BetaAgentTagParam = "agent",
     }
 }
+
+/// A value: the document's `BetaComparisonFilter`.
+pub type BetaComparisonFilter = ComparisonFilter;
+
+/// A value: `type` of the document's `BetaComparisonFilter`.
+pub type BetaComparisonFilterType = ComparisonFilterType;
+
+/// A value: `value` of the document's `BetaComparisonFilter`.
+pub type BetaComparisonFilterValue = ComparisonFilterValue;
+
+/// A value: `value|3[]` of the document's `BetaComparisonFilter`.
+pub type BetaComparisonFilterValueItems = ComparisonFilterValueItems;
+
+/// A value: the document's `BetaCompoundFilter`.
+pub type BetaCompoundFilter = CompoundFilter;
+
+/// A value: `filters[]` of the document's `BetaCompoundFilter`.
+pub type BetaCompoundFilterFilter = CompoundFilterFilter;
+
+/// A value: `type` of the document's `BetaCompoundFilter`.
+pub type BetaCompoundFilterType = CompoundFilterType;
 
 /// A value: the document's `BetaComputerAction`.
 pub type BetaComputerAction = ComputerAction;
@@ -164,6 +200,9 @@ pub type BetaComputerCallOutputStatus = ComputerCallOutputStatus;
 /// A value: the document's `BetaComputerCallSafetyCheckParam`.
 pub type BetaComputerCallSafetyCheckParam = ComputerCallSafetyCheckParam;
 
+/// A value: the document's `BetaComputerEnvironment`.
+pub type BetaComputerEnvironment = ComputerEnvironment;
+
 /// A value: the document's `BetaComputerScreenshotContent`.
 pub type BetaComputerScreenshotContent = ComputerScreenshotContent;
 
@@ -173,38 +212,14 @@ pub type BetaComputerTool = ComputerTool;
 /// A value: the document's `BetaComputerUsePreviewTool`.
 pub type BetaComputerUsePreviewTool = ComputerUsePreviewTool;
 
-params! {
-    /// An object: the document's `BetaContainerFileCitationParam`.
-    pub struct BetaContainerFileCitationParam {
-        /// The member `type`: `"container_file_citation"`. The API's default: `"container_file_citation"`.
-        constant r#type: "container_file_citation" = "type",
-        /// The member `start_index`: a whole number, at least 0.
-        given start_index: i64 = "start_index",
-        /// The member `end_index`: a whole number, at least 0.
-        given end_index: i64 = "end_index",
-        /// The member `container_id`: a text.
-        given container_id: String = "container_id",
-        /// The member `file_id`: a text.
-        given file_id: String = "file_id",
-        /// The member `filename`: a text.
-        given filename: String = "filename",
-    }
-}
-
-/// A value: the document's `BetaContainerMemoryLimit`.
-pub type BetaContainerMemoryLimit = ContainerMemoryLimit;
-
-/// A value: the document's `BetaContainerNetworkPolicyAllowlistParam`.
-pub type BetaContainerNetworkPolicyAllowlist = ContainerNetworkPolicyAllowlist;
-
-/// A value: the document's `BetaContainerNetworkPolicyDisabledParam`.
-pub type BetaContainerNetworkPolicyDisabled = ContainerNetworkPolicyDisabled;
-
 /// A value: the document's `BetaContextManagementParam`.
 pub type BetaContextManagementParam = ContextManagementParam;
 
 /// A value: the document's `BetaConversationParam`.
 pub type BetaConversationParam = ConversationParam;
+
+/// A value: the document's `BetaCoordParam`.
+pub type BetaCoordParam = CoordParam;
 
 /// A value: the document's `BetaCustomGrammarFormatParam`.
 pub type BetaCustomGrammarFormatParam = CustomGrammarFormatParam;
@@ -238,8 +253,26 @@ tagged_union! {
     }
 }
 
+/// A value: the document's `BetaDirectToolCallCaller`.
+pub type BetaDirectToolCallCaller = DirectToolCallCaller;
+
+/// A value: the document's `BetaDirectToolCallCallerParam`.
+pub type BetaDirectToolCallCallerParam = DirectToolCallCallerParam;
+
+/// A value: the document's `BetaDoubleClickAction`.
+pub type BetaDoubleClickAction = DoubleClickAction;
+
+/// A value: the document's `BetaDragParam`.
+pub type BetaDragParam = DragParam;
+
 /// A value: the document's `BetaEasyInputMessage`.
 pub type BetaEasyInputMessage = EasyInputMessage;
+
+/// A value: `content` of the document's `BetaEasyInputMessage`.
+pub type BetaEasyInputMessageContent = EasyInputMessageContent;
+
+/// A value: `role` of the document's `BetaEasyInputMessage`.
+pub type BetaEasyInputMessageRole = EasyInputMessageRole;
 
 /// A value: the document's `BetaEmptyModelParam`.
 pub type BetaEmptyModelParam = EmptyModelParam;

@@ -6,10 +6,36 @@ use super::{
     ToolChoice,
 };
 use crate::responses::{
-    InputMessageRole, InputMessageStatus, Moderation, OutputContent, OutputMessageContent,
+    Filters, GrammarSyntax, HttpError, HybridSearchOptions, InputMessageRole, InputMessageStatus,
+    KeyPressAction, LogProb, Moderation, ModerationErrorBody, ModerationInput, ModerationOutput, MoveParam,
+    OutputContent, OutputMessageContent,
 };
-use crate::shared::{Metadata, ModerationParam};
+use crate::shared::{
+    InlineSkill, InlineSkillSource, InputFidelity, Metadata, ModerationConfigParam, ModerationInputType,
+    ModerationMode, ModerationParam, ModerationPolicyParam, ModerationResultBody,
+};
 use crate::support::{kind_union, object, params, tagged_union};
+
+/// A value: the document's `BetaFilters`.
+pub type BetaFilters = Filters;
+
+/// A value: the document's `BetaGrammarSyntax1`.
+pub type BetaGrammarSyntax = GrammarSyntax;
+
+/// A value: the document's `BetaHTTPError`.
+pub type BetaHttpError = HttpError;
+
+/// A value: the document's `BetaHybridSearchOptions`.
+pub type BetaHybridSearchOptions = HybridSearchOptions;
+
+/// A value: the document's `BetaInlineSkillParam`.
+pub type BetaInlineSkill = InlineSkill;
+
+/// A value: the document's `BetaInlineSkillSourceParam`.
+pub type BetaInlineSkillSource = InlineSkillSource;
+
+/// A value: the document's `BetaInputFidelity`.
+pub type BetaInputFidelity = InputFidelity;
 
 params! {
     /// An object: the document's `BetaInputMessage`.
@@ -41,14 +67,47 @@ kind_union! {
     }
 }
 
+/// A value: the document's `BetaKeyPressAction`.
+pub type BetaKeyPressAction = KeyPressAction;
+
+/// A value: the document's `BetaLogProb`.
+pub type BetaLogProb = LogProb;
+
 /// A value: the document's `BetaMetadata`.
 pub type BetaMetadata = Metadata;
 
 /// A value: the document's `BetaModeration`.
 pub type BetaModeration = Moderation;
 
+/// A value: the document's `BetaModerationConfigParam`.
+pub type BetaModerationConfigParam = ModerationConfigParam;
+
+/// A value: the document's `BetaModerationErrorBody`.
+pub type BetaModerationErrorBody = ModerationErrorBody;
+
+/// A value: `input` of the document's `BetaModeration`.
+pub type BetaModerationInput = ModerationInput;
+
+/// A value: the document's `BetaModerationInputType`.
+pub type BetaModerationInputType = ModerationInputType;
+
+/// A value: the document's `BetaModerationMode`.
+pub type BetaModerationMode = ModerationMode;
+
+/// A value: `output` of the document's `BetaModeration`.
+pub type BetaModerationOutput = ModerationOutput;
+
 /// A value: the document's `BetaModerationParam`.
 pub type BetaModerationParam = ModerationParam;
+
+/// A value: the document's `BetaModerationPolicyParam`.
+pub type BetaModerationPolicyParam = ModerationPolicyParam;
+
+/// A value: the document's `BetaModerationResultBody`.
+pub type BetaModerationResultBody = ModerationResultBody;
+
+/// A value: the document's `BetaMoveParam`.
+pub type BetaMoveParam = MoveParam;
 
 params! {
     /// An object: the document's `BetaNamespaceToolParam`.

@@ -2,11 +2,20 @@
 
 use super::BetaTool;
 use crate::responses::{
-    PersonalityEnum, ProgrammaticToolCallingParam, PromptCacheOptions, PromptCacheRetentionEnum, Reasoning,
-    ReasoningTextContent, ServiceTierEnum, ShellCallOutputDelta, SummaryTextContent, TruncationEnum,
-    WebSearchPreviewTool, WebSearchTool,
+    PersonalityEnum, ProgrammaticToolCallingParam, PromptCacheOptions, PromptCacheRetentionEnum,
+    RankerVersionType, RankingOptions, Reasoning, ReasoningContext, ReasoningGenerateSummary,
+    ReasoningModeEnum, ReasoningSummary, ReasoningTextContent, ScreenshotParam, ScrollParam,
+    SearchContentType, SearchContextSize, ServiceTierEnum, ShellCallOutputDelta,
+    SpecificProgrammaticToolCallingParam, SummaryTextContent, TopLogProb, TruncationEnum, TypeParam,
+    UrlCitationBody, WaitParam, WebSearchActionFind, WebSearchActionOpenPage, WebSearchActionSearch,
+    WebSearchActionSearchSource, WebSearchApproximateLocation, WebSearchPreviewTool,
+    WebSearchPreviewToolType, WebSearchTool, WebSearchToolFilters, WebSearchToolSearchContextSize,
+    WebSearchToolType,
 };
-use crate::shared::PromptCacheOptionsParam;
+use crate::shared::{
+    PromptCacheBreakpointConfig, PromptCacheBreakpointParam, PromptCacheModeEnum, PromptCacheOptionsParam,
+    ReasoningEffort, SkillReference, VectorStoreFileAttributes, VectorStoreFileAttributesValue, Verbosity,
+};
 use crate::support::{object, open_enum, params};
 
 /// A value: the document's `BetaPersonalityEnum`.
@@ -14,6 +23,15 @@ pub type BetaPersonalityEnum = PersonalityEnum;
 
 /// A value: the document's `BetaProgrammaticToolCallingParam`.
 pub type BetaProgrammaticToolCallingParam = ProgrammaticToolCallingParam;
+
+/// A value: the document's `BetaPromptCacheBreakpointConfig`.
+pub type BetaPromptCacheBreakpointConfig = PromptCacheBreakpointConfig;
+
+/// A value: the document's `BetaPromptCacheBreakpointParam`.
+pub type BetaPromptCacheBreakpointParam = PromptCacheBreakpointParam;
+
+/// A value: the document's `BetaPromptCacheModeEnum`.
+pub type BetaPromptCacheModeEnum = PromptCacheModeEnum;
 
 /// A value: the document's `BetaPromptCacheOptions`.
 pub type BetaPromptCacheOptions = PromptCacheOptions;
@@ -24,11 +42,44 @@ pub type BetaPromptCacheOptionsParam = PromptCacheOptionsParam;
 /// A value: the document's `BetaPromptCacheRetentionEnum`.
 pub type BetaPromptCacheRetentionEnum = PromptCacheRetentionEnum;
 
+/// A value: the document's `BetaRankerVersionType`.
+pub type BetaRankerVersionType = RankerVersionType;
+
+/// A value: the document's `BetaRankingOptions`.
+pub type BetaRankingOptions = RankingOptions;
+
 /// A value: the document's `BetaReasoning`.
 pub type BetaReasoning = Reasoning;
 
+/// A value: `context` of the document's `BetaReasoning`.
+pub type BetaReasoningContext = ReasoningContext;
+
+/// A value: the document's `BetaReasoningEffort`.
+pub type BetaReasoningEffort = ReasoningEffort;
+
+/// A value: `generate_summary` of the document's `BetaReasoning`.
+pub type BetaReasoningGenerateSummary = ReasoningGenerateSummary;
+
+/// A value: the document's `BetaReasoningModeEnum`.
+pub type BetaReasoningModeEnum = ReasoningModeEnum;
+
+/// A value: `summary` of the document's `BetaReasoning`.
+pub type BetaReasoningSummary = ReasoningSummary;
+
 /// A value: the document's `BetaReasoningTextContent`.
 pub type BetaReasoningTextContent = ReasoningTextContent;
+
+/// A value: the document's `BetaScreenshotParam`.
+pub type BetaScreenshotParam = ScreenshotParam;
+
+/// A value: the document's `BetaScrollParam`.
+pub type BetaScrollParam = ScrollParam;
+
+/// A value: the document's `BetaSearchContentType`.
+pub type BetaSearchContentType = SearchContentType;
+
+/// A value: the document's `BetaSearchContextSize`.
+pub type BetaSearchContextSize = SearchContextSize;
 
 open_enum! {
     /// A string with known values: the document's `BetaServiceTierResponses`.
@@ -49,14 +100,29 @@ pub type BetaServiceTierEnum = ServiceTierEnum;
 /// A value: the document's `BetaShellCallOutputDelta`.
 pub type BetaShellCallOutputDelta = ShellCallOutputDelta;
 
+/// A value: the document's `BetaSkillReferenceParam`.
+pub type BetaSkillReference = SkillReference;
+
+/// A value: the document's `BetaSpecificProgrammaticToolCallingParam`.
+pub type BetaSpecificProgrammaticToolCallingParam = SpecificProgrammaticToolCallingParam;
+
 /// A value: the document's `BetaSummaryTextContent`.
 pub type BetaSummaryTextContent = SummaryTextContent;
 
 /// A value: the document's `BetaToolsArray`.
 pub type BetaToolsArray = Vec<BetaTool>;
 
+/// A value: the document's `BetaTopLogProb`.
+pub type BetaTopLogProb = TopLogProb;
+
 /// A value: the document's `BetaTruncationEnum`.
 pub type BetaTruncationEnum = TruncationEnum;
+
+/// A value: the document's `BetaTypeParam`.
+pub type BetaTypeParam = TypeParam;
+
+/// A value: the document's `BetaUrlCitationBody`.
+pub type BetaUrlCitationBody = UrlCitationBody;
 
 params! {
     /// An object: the document's `BetaUrlCitationParam`.
@@ -74,11 +140,50 @@ params! {
     }
 }
 
+/// A value: the document's `BetaVectorStoreFileAttributes`.
+pub type BetaVectorStoreFileAttributes = VectorStoreFileAttributes;
+
+/// A value: the document's `BetaVectorStoreFileAttributes{}`.
+pub type BetaVectorStoreFileAttributesValue = VectorStoreFileAttributesValue;
+
+/// A value: the document's `BetaVerbosity`.
+pub type BetaVerbosity = Verbosity;
+
+/// A value: the document's `BetaWaitParam`.
+pub type BetaWaitParam = WaitParam;
+
+/// A value: the document's `BetaWebSearchActionFind`.
+pub type BetaWebSearchActionFind = WebSearchActionFind;
+
+/// A value: the document's `BetaWebSearchActionOpenPage`.
+pub type BetaWebSearchActionOpenPage = WebSearchActionOpenPage;
+
+/// A value: the document's `BetaWebSearchActionSearch`.
+pub type BetaWebSearchActionSearch = WebSearchActionSearch;
+
+/// A value: `sources[]` of the document's `BetaWebSearchActionSearch`.
+pub type BetaWebSearchActionSearchSource = WebSearchActionSearchSource;
+
+/// A value: the document's `BetaWebSearchApproximateLocation`.
+pub type BetaWebSearchApproximateLocation = WebSearchApproximateLocation;
+
 /// A value: the document's `BetaWebSearchPreviewTool`.
 pub type BetaWebSearchPreviewTool = WebSearchPreviewTool;
 
+/// A value: `type` of the document's `BetaWebSearchPreviewTool`.
+pub type BetaWebSearchPreviewToolType = WebSearchPreviewToolType;
+
 /// A value: the document's `BetaWebSearchTool`.
 pub type BetaWebSearchTool = WebSearchTool;
+
+/// A value: `filters` of the document's `BetaWebSearchTool`.
+pub type BetaWebSearchToolFilters = WebSearchToolFilters;
+
+/// A value: `search_context_size` of the document's `BetaWebSearchTool`.
+pub type BetaWebSearchToolSearchContextSize = WebSearchToolSearchContextSize;
+
+/// A value: `type` of the document's `BetaWebSearchTool`.
+pub type BetaWebSearchToolType = WebSearchToolType;
 
 object! {
     /// An object: the document's `MessageContentRefusalObject`.

@@ -1,7 +1,9 @@
 // Made by `cargo xtask codegen` from the API's OpenAPI document. Change the generator, not this file.
 
 use super::{BetaAgentTag, BetaAgentTagParam};
-use crate::responses::{ProgramOutputItemStatus, ProgramOutputStatus};
+use crate::responses::{
+    ProgramOutputItemStatus, ProgramOutputStatus, ProgramToolCallCaller, ProgramToolCallCallerParam,
+};
 use crate::support::{object, params};
 
 object! {
@@ -81,3 +83,9 @@ pub type BetaProgramOutputItemStatus = ProgramOutputItemStatus;
 
 /// A value: the document's `BetaProgramOutputStatus`.
 pub type BetaProgramOutputStatus = ProgramOutputStatus;
+
+/// A value: the document's `BetaProgramToolCallCaller`.
+pub type BetaProgramToolCallCaller = ProgramToolCallCaller;
+
+/// A value: the document's `BetaProgramToolCallCallerParam`.
+pub type BetaProgramToolCallCallerParam = ProgramToolCallCallerParam;

@@ -4,7 +4,8 @@ use crate::realtime::{
     AudioTranscription, AudioTranscriptionResponse, NoiseReductionType, RealtimeAudioFormats,
     RealtimeFunctionTool, RealtimeSessionCreateResponseAudioInputNoiseReduction,
     RealtimeSessionCreateResponseMaxOutputTokens, RealtimeSessionCreateResponseOutputModality,
-    RealtimeSessionCreateResponseTracing, RealtimeTruncation,
+    RealtimeSessionCreateResponseTracing, RealtimeSessionCreateResponseTracingTracingConfiguration,
+    RealtimeTruncation,
 };
 use crate::responses::ResponsePrompt;
 use crate::shared::{VoiceIdsOrCustomVoice, VoiceIdsShared};
@@ -224,6 +225,10 @@ pub type BetaRealtimeSessionCreateResponseOutputModality = RealtimeSessionCreate
 
 /// A value: `tracing` of the document's `RealtimeSessionCreateResponse`.
 pub type BetaRealtimeSessionCreateResponseTracing = RealtimeSessionCreateResponseTracing;
+
+/// A value: `tracing|1` of the document's `RealtimeSessionCreateResponse`.
+pub type BetaRealtimeSessionCreateResponseTracingTracingConfiguration =
+    RealtimeSessionCreateResponseTracingTracingConfiguration;
 
 object! {
     /// An object: `turn_detection` of the document's `RealtimeSessionCreateResponse`.

@@ -20,9 +20,14 @@ use super::{
 };
 use crate::Nullable;
 use crate::responses::{
-    ResponseConversation, ResponseError, ResponseIncludable, ResponseIncompleteDetails, ResponseLogProb,
-    ResponsePrompt, ResponseStatus, ResponseTruncation, ResponseUsage,
+    ResponseContainerReference, ResponseConversation, ResponseConversationParam, ResponseError,
+    ResponseErrorCode, ResponseFormatTextConfig, ResponseFormatTextJsonSchemaConfig, ResponseIncludable,
+    ResponseIncompleteDetails, ResponseIncompleteDetailsReason, ResponseLocalEnvironment, ResponseLogProb,
+    ResponseLogProbTopLogprob, ResponsePrompt, ResponsePromptVariables, ResponsePromptVariablesVariables,
+    ResponseStatus, ResponseTruncation, ResponseUsage, ResponseUsageInputTokensDetails,
+    ResponseUsageOutputTokensDetails,
 };
+use crate::shared::{ResponseFormatJsonObject, ResponseFormatJsonSchemaSchema, ResponseFormatText};
 use crate::support::{kind_union, object, open_enum, params, tagged_union};
 
 open_enum! {
@@ -193,6 +198,9 @@ object! {
     }
 }
 
+/// A value: the document's `BetaContainerReferenceResource`.
+pub type BetaResponseContainerReference = ResponseContainerReference;
+
 object! {
     /// An object: the document's `BetaResponseContentPartAddedEvent`.
     pub struct BetaResponseContentPartAddedEvent {
@@ -236,6 +244,9 @@ object! {
 /// A value: the document's `BetaResponseConversation`.
 pub type BetaResponseConversation = ResponseConversation;
 
+/// A value: the document's `BetaConversationParam-2`.
+pub type BetaResponseConversationParam = ResponseConversationParam;
+
 object! {
     /// An object: the document's `BetaResponseCreatedEvent`.
     pub struct BetaResponseCreatedEvent {
@@ -260,6 +271,9 @@ params! {
 
 /// A value: the document's `BetaResponseError`.
 pub type BetaResponseError = ResponseError;
+
+/// A value: the document's `BetaResponseErrorCode`.
+pub type BetaResponseErrorCode = ResponseErrorCode;
 
 object! {
     /// An object: the document's `BetaResponseErrorEvent`.
@@ -293,6 +307,21 @@ object! {
     }
 }
 
+/// A value: the document's `BetaResponseFormatJsonObject`.
+pub type BetaResponseFormatJsonObject = ResponseFormatJsonObject;
+
+/// A value: the document's `BetaResponseFormatJsonSchemaSchema`.
+pub type BetaResponseFormatJsonSchemaSchema = ResponseFormatJsonSchemaSchema;
+
+/// A value: the document's `BetaResponseFormatText`.
+pub type BetaResponseFormatText = ResponseFormatText;
+
+/// A value: the document's `BetaTextResponseFormatConfiguration`.
+pub type BetaResponseFormatTextConfig = ResponseFormatTextConfig;
+
+/// A value: the document's `BetaTextResponseFormatJsonSchema`.
+pub type BetaResponseFormatTextJsonSchemaConfig = ResponseFormatTextJsonSchemaConfig;
+
 object! {
     /// An object: the document's `BetaResponseInProgressEvent`.
     pub struct BetaResponseInProgressEvent {
@@ -312,6 +341,9 @@ pub type BetaResponseIncludable = ResponseIncludable;
 
 /// A value: `incomplete_details` of the document's `BetaResponse`.
 pub type BetaResponseIncompleteDetails = ResponseIncompleteDetails;
+
+/// A value: `incomplete_details.reason` of the document's `BetaResponse`.
+pub type BetaResponseIncompleteDetailsReason = ResponseIncompleteDetailsReason;
 
 object! {
     /// An object: the document's `BetaResponseIncompleteEvent`.
@@ -375,11 +407,23 @@ tagged_union! {
     }
 }
 
+/// A value: the document's `BetaLocalEnvironmentResource`.
+pub type BetaResponseLocalEnvironment = ResponseLocalEnvironment;
+
 /// A value: the document's `BetaResponseLogProb`.
 pub type BetaResponseLogProb = ResponseLogProb;
 
+/// A value: `top_logprobs[]` of the document's `BetaResponseLogProb`.
+pub type BetaResponseLogProbTopLogprob = ResponseLogProbTopLogprob;
+
 /// A value: the document's `BetaPrompt`.
 pub type BetaResponsePrompt = ResponsePrompt;
+
+/// A value: the document's `BetaResponsePromptVariables`.
+pub type BetaResponsePromptVariables = ResponsePromptVariables;
+
+/// A value: the document's `BetaResponsePromptVariables{}`.
+pub type BetaResponsePromptVariablesVariables = ResponsePromptVariablesVariables;
 
 object! {
     /// An object: the document's `BetaResponseQueuedEvent`.
@@ -457,3 +501,9 @@ pub type BetaResponseTruncation = ResponseTruncation;
 
 /// A value: the document's `BetaResponseUsage`.
 pub type BetaResponseUsage = ResponseUsage;
+
+/// A value: `input_tokens_details` of the document's `BetaResponseUsage`.
+pub type BetaResponseUsageInputTokensDetails = ResponseUsageInputTokensDetails;
+
+/// A value: `output_tokens_details` of the document's `BetaResponseUsage`.
+pub type BetaResponseUsageOutputTokensDetails = ResponseUsageOutputTokensDetails;

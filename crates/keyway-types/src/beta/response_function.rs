@@ -6,8 +6,9 @@ use super::{
     BetaFunctionToolCallOutputOutput, BetaToolCallCaller, BetaToolCallCallerParam,
 };
 use crate::responses::{
-    ResponseFunctionShellCallOutputContent, ResponseFunctionShellToolCallEnvironment,
-    ResponseFunctionToolCallStatus, ResponseFunctionWebSearchAction, ResponseFunctionWebSearchStatus,
+    ResponseFunctionCallOutputItem, ResponseFunctionShellCallOutputContent,
+    ResponseFunctionShellToolCallEnvironment, ResponseFunctionToolCallStatus,
+    ResponseFunctionWebSearchAction, ResponseFunctionWebSearchStatus,
 };
 use crate::support::{object, params};
 
@@ -48,6 +49,9 @@ object! {
         optional agent: BetaAgentTag = "agent",
     }
 }
+
+/// A value: `output|1[]` of the document's `BetaFunctionCallOutputItemParam`.
+pub type BetaResponseFunctionCallOutputItem = ResponseFunctionCallOutputItem;
 
 /// A value: the document's `BetaFunctionShellCallOutputContentParam`.
 pub type BetaResponseFunctionShellCallOutputContent = ResponseFunctionShellCallOutputContent;

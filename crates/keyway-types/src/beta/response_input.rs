@@ -17,14 +17,20 @@ use super::{
     BetaTruncationEnum,
 };
 use crate::responses::{
-    ResponseInputFile, ResponseInputImage, ResponseInputImageContent, ResponseInputMessageContentList,
-    ResponseInputTextContent,
+    ResponseInputContent, ResponseInputFile, ResponseInputFileContent, ResponseInputImage,
+    ResponseInputImageContent, ResponseInputMessageContentList, ResponseInputTextContent,
 };
 use crate::shared::{ResponseInputText, SortOrder};
 use crate::support::{kind_union, object, params, tagged_union};
 
+/// A value: the document's `BetaInputContent`.
+pub type BetaResponseInputContent = ResponseInputContent;
+
 /// A value: the document's `BetaInputFileContent`.
 pub type BetaResponseInputFile = ResponseInputFile;
+
+/// A value: the document's `BetaInputFileContentParam`.
+pub type BetaResponseInputFileContent = ResponseInputFileContent;
 
 /// A value: the document's `BetaInputImageContent`.
 pub type BetaResponseInputImage = ResponseInputImage;

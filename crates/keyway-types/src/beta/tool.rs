@@ -9,7 +9,9 @@ use super::{
     FileSearchToolCall, FileSearchToolCallDelta, FunctionToolCall, FunctionToolCallDelta,
 };
 use crate::responses::{
-    ToolCallCaller, ToolCallCallerParam, ToolChoiceParam, ToolSearchExecutionType, ToolSearchTool,
+    ToolCallCaller, ToolCallCallerParam, ToolChoiceAllowed, ToolChoiceAllowedMode, ToolChoiceApplyPatch,
+    ToolChoiceCustom, ToolChoiceFunction, ToolChoiceMcp, ToolChoiceOptions, ToolChoiceParam, ToolChoiceShell,
+    ToolChoiceTypes, ToolChoiceTypesType, ToolSearchExecutionType, ToolSearchTool,
 };
 use crate::support::{object, params, tagged_union};
 
@@ -41,8 +43,38 @@ pub type BetaToolCallCaller = ToolCallCaller;
 /// A value: the document's `BetaToolCallCallerParam`.
 pub type BetaToolCallCallerParam = ToolCallCallerParam;
 
+/// A value: the document's `BetaToolChoiceAllowed`.
+pub type BetaToolChoiceAllowed = ToolChoiceAllowed;
+
+/// A value: `mode` of the document's `BetaToolChoiceAllowed`.
+pub type BetaToolChoiceAllowedMode = ToolChoiceAllowedMode;
+
+/// A value: the document's `BetaSpecificApplyPatchParam`.
+pub type BetaToolChoiceApplyPatch = ToolChoiceApplyPatch;
+
+/// A value: the document's `BetaToolChoiceCustom`.
+pub type BetaToolChoiceCustom = ToolChoiceCustom;
+
+/// A value: the document's `BetaToolChoiceFunction`.
+pub type BetaToolChoiceFunction = ToolChoiceFunction;
+
+/// A value: the document's `BetaToolChoiceMCP`.
+pub type BetaToolChoiceMcp = ToolChoiceMcp;
+
+/// A value: the document's `BetaToolChoiceOptions`.
+pub type BetaToolChoiceOptions = ToolChoiceOptions;
+
 /// A value: the document's `BetaToolChoiceParam`.
 pub type BetaToolChoiceParam = ToolChoiceParam;
+
+/// A value: the document's `BetaSpecificFunctionShellParam`.
+pub type BetaToolChoiceShell = ToolChoiceShell;
+
+/// A value: the document's `BetaToolChoiceTypes`.
+pub type BetaToolChoiceTypes = ToolChoiceTypes;
+
+/// A value: `type` of the document's `BetaToolChoiceTypes`.
+pub type BetaToolChoiceTypesType = ToolChoiceTypesType;
 
 params! {
     /// An object: the document's `BetaToolSearchCallItemParam`.

@@ -18,7 +18,7 @@ object! {
         /// The member `model`: a text.
         lenient model: String = "model",
         /// The member `choices`: a list.
-        lenient choices: Vec<CompletionChoice> = "choices",
+        required choices: Vec<CompletionChoice> = "choices",
         /// The member `system_fingerprint`: a text.
         optional system_fingerprint: String = "system_fingerprint",
         /// The member `usage`: an object, [`CompletionUsage`].

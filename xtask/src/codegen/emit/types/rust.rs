@@ -102,11 +102,12 @@ impl Emitter<'_> {
     ///
     /// The replies of other families are not that well known: their own examples lack what they require.
     fn is_core(&self, home: Option<&Home>, object: &Object, field: &Field) -> bool {
-        if !home.is_some_and(|home| home.root && DEFAULT.contains(&home.family.as_str())) {
-            return false;
-        }
+        let Some(home) = home.filter(|home| home.root) else { return false };
         if object.fields.iter().any(|field| field.name == "choices") {
             return field.name == "choices";
+        }
+        if !DEFAULT.contains(&home.family.as_str()) {
+            return false;
         }
         let id = object.fields.iter().any(|field| field.required && field.name == "id");
         let list = matches!(self.behind(&field.ty).shape, Shape::List { .. });
