@@ -18,10 +18,19 @@ use crate::store::Store;
 /// Checks where the key will go, so that nobody types it in vain, then asks for it.
 pub(crate) fn ask(global: &Global, args: &LoginArgs) -> Result<Credential, Failure> {
     session::refuse_others(global, "auth login")?;
-    Store::open(args.store)?;
+    ready(&Store::open(args.store)?)?;
     let (text, source) = ask::key(args.from.as_deref())?;
     let key = Credential::from_text(text.expose(), KeyKind::ApiKey, Source::Custom(source.to_owned()));
     key.ok_or_else(|| Failure::Usage(format!("The key from {source} is empty; give a key")))
+}
+
+/// Looks whether the keyring can be used, without the runtime of the command, so that Ctrl-C ends it as it ends the prompt.
+fn ready(store: &Store) -> Result<(), Failure> {
+    let runtime = tokio::runtime::Builder::new_current_thread().build();
+    let runtime = runtime.map_err(|error| {
+        Failure::Other(format!("The runtime could not be started ({error}); free some threads"))
+    })?;
+    runtime.block_on(store.ready())
 }
 
 /// Verifies the key with one free call, then stores it.

@@ -47,6 +47,14 @@ impl Store {
         }
     }
 
+    /// Whether a keyring is there and unlocked; a file was looked at when it was opened.
+    pub(crate) async fn ready(&self) -> Result<(), Failure> {
+        match self {
+            Self::File(_) => Ok(()),
+            Self::Keyring(entry) => entry.is_there().await.map(drop).map_err(|error| refused(&error)),
+        }
+    }
+
     /// Stores a key in place of an older one.
     pub(crate) async fn put(&self, key: &Secret) -> Result<(), Failure> {
         match self {
@@ -92,7 +100,7 @@ impl Store {
     pub(crate) fn uri(&self) -> Option<String> {
         match self {
             Self::File(_) => None,
-            Self::Keyring(_) => Some(format!("keyring:{USUAL_LOCATION}")),
+            Self::Keyring(entry) => Some(entry.uri()),
         }
     }
 }
@@ -106,6 +114,8 @@ impl fmt::Display for Store {
     }
 }
 
+/// What a person must mend is a matter of configuration; what may pass is not.
 fn refused(error: &ProviderError) -> Failure {
-    Failure::Other(crate::auth_file::capital(&error.to_string()))
+    let text = crate::auth_file::capital(&error.to_string());
+    if error.transient() { Failure::Other(text) } else { Failure::Usage(text) }
 }

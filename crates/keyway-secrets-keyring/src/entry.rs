@@ -1,6 +1,6 @@
 //! The name of an entry in a keyring.
 
-use keyway_credentials::{ProviderError, Source};
+use keyway_credentials::{ProviderError, Scrubber, Source};
 
 /// A service and an account, which together name an entry on every system.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -15,7 +15,8 @@ impl Entry {
     /// A `#` is refused: other sources take what follows it for a member of the secret, and an entry here has none.
     pub(crate) fn parse(location: &str) -> Result<Self, ProviderError> {
         let wrong = |message: &str| {
-            let source = Source::Custom(format!("the keyring entry `{location}`"));
+            // Somebody may have written the key itself (X2).
+            let source = Source::Custom(format!("the keyring entry `{}`", Scrubber::new().scrub(location)));
             Err(ProviderError::new(
                 source,
                 message,
@@ -80,6 +81,12 @@ mod tests {
             assert!(error.message().contains(words), "{location:?}: {error}");
             assert!(error.next_step().contains("keyring:service/account") && !error.transient(), "{error}");
         }
+    }
+
+    #[test]
+    fn x2_a_key_in_the_place_of_a_name_is_not_shown() {
+        let error = Entry::parse("sk-emul-canary0123456789").unwrap_err();
+        assert!(!format!("{error} {error:?}").contains("canary"), "{error}");
     }
 
     proptest! {

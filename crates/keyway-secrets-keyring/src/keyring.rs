@@ -16,6 +16,9 @@ use crate::task::{Patience, Task};
 /// How long the keyring may take unless told otherwise (P5).
 const DEADLINE: Duration = Duration::from_secs(5);
 
+/// How long a thread goes on that waits for the keyring.
+const LONGEST: Duration = Duration::from_secs(60);
+
 /// An entry of the operating system's keyring, read anew each time it is asked (K2).
 ///
 /// A missing entry is a failure, because somebody named it (K3). On Linux the D-Bus session is the one that
@@ -38,7 +41,7 @@ impl KeyringProvider {
         Ok(Self { entry: Entry::parse(location)?, system, kind, patience })
     }
 
-    /// The same with another deadline.
+    /// The same with another deadline. For a key it is that of its chain, unless that says otherwise.
     #[must_use]
     pub fn deadline(mut self, limit: Duration) -> Self {
         self.patience.limit = limit;
@@ -52,12 +55,28 @@ impl KeyringProvider {
         self
     }
 
+    /// The credential URI of the entry, by which a key stored in it is found again.
+    pub fn uri(&self) -> String {
+        format!("keyring:{}", self.entry.location())
+    }
+
+    /// Whether the entry is there, which also tells whether the keyring can be used.
+    ///
+    /// # Errors
+    /// Those of [`KeyringProvider::store`].
+    pub async fn is_there(&self) -> Result<bool, ProviderError> {
+        self.unless_missing(Task::Read).await
+    }
+
     /// Stores the secret in the entry, in place of an older one.
     ///
     /// # Errors
     /// No keyring, one that is locked or refuses, or several entries of this name.
     pub async fn store(&self, secret: &Secret) -> Result<(), ProviderError> {
-        self.perform(Task::Store(secret.clone())).await.map(drop).map_err(|fault| fault.about(&self.entry))
+        self.perform(Task::Store(secret.clone()), self.patience)
+            .await
+            .map(drop)
+            .map_err(|fault| fault.about(&self.entry))
     }
 
     /// Removes the entry; false when there was none.
@@ -65,7 +84,12 @@ impl KeyringProvider {
     /// # Errors
     /// Those of [`KeyringProvider::store`].
     pub async fn remove(&self) -> Result<bool, ProviderError> {
-        match self.perform(Task::Remove).await {
+        self.unless_missing(Task::Remove).await
+    }
+
+    /// Does it; false when there is no such entry.
+    async fn unless_missing(&self, task: Task) -> Result<bool, ProviderError> {
+        match self.perform(task, self.patience).await {
             Ok(_) => Ok(true),
             Err(Fault::NoEntry) => Ok(false),
             Err(fault) => Err(fault.about(&self.entry)),
@@ -73,9 +97,9 @@ impl KeyringProvider {
     }
 
     /// Does it on a thread of its own, so that no runtime waits for it and none is needed.
-    async fn perform(&self, task: Task) -> Result<Option<Secret>, Fault> {
+    async fn perform(&self, task: Task, patience: Patience) -> Result<Option<Secret>, Fault> {
         let (sender, receiver) = oneshot::channel();
-        let (entry, system, patience) = (self.entry.clone(), Arc::clone(&self.system), self.patience);
+        let (entry, system) = (self.entry.clone(), Arc::clone(&self.system));
         let started = thread::Builder::new().name("keyway-keyring".to_owned()).spawn(move || {
             let _ = sender.send(perform(&entry, system.as_ref(), &task, patience));
         });
@@ -86,7 +110,9 @@ impl KeyringProvider {
     }
 
     async fn read(&self) -> Result<Credential, Fault> {
-        let secret = self.perform(Task::Read).await?.ok_or(Fault::Empty)?;
+        // Whoever waits has a deadline; this one is for a thread that nobody waits for any more.
+        let patience = Patience { limit: self.patience.limit.max(LONGEST), ..self.patience };
+        let secret = self.perform(Task::Read, patience).await?.ok_or(Fault::Empty)?;
         Credential::from_text(secret.expose(), self.kind, self.entry.source()).ok_or(Fault::Empty)
     }
 }
@@ -105,8 +131,8 @@ impl Provider for KeyringProvider {
         })
     }
 
-    fn can_refresh(&self) -> bool {
-        true
+    fn deadline(&self) -> Option<Duration> {
+        Some(self.patience.limit)
     }
 }
 

@@ -36,6 +36,10 @@ fn outside(
     system: &Arc<dyn System>,
     kind: KeyKind,
 ) -> Option<std::result::Result<Box<dyn Provider>, ProviderError>> {
+    #[cfg(feature = "aws")]
+    if external == External::Aws {
+        return Some(keyway_secrets_aws::provider(location, Arc::clone(system), kind));
+    }
     #[cfg(feature = "keyring")]
     if external == External::Keyring {
         return Some(keyway_secrets_keyring::provider(location, Arc::clone(system), kind));

@@ -14,11 +14,18 @@ struct Floor {
 const FLOORS: &[Floor] = &[
     Floor { name: "keyway-credentials", may_use: &[], tests_may_use: &[] },
     Floor { name: "keyway-types", may_use: &[], tests_may_use: &[] },
+    Floor { name: "keyway-secrets-aws", may_use: &["keyway-credentials"], tests_may_use: &[] },
     Floor { name: "keyway-secrets-keyring", may_use: &["keyway-credentials"], tests_may_use: &[] },
     Floor { name: "keyway-secrets-vault", may_use: &["keyway-credentials"], tests_may_use: &[] },
     Floor {
         name: "keyway",
-        may_use: &["keyway-credentials", "keyway-secrets-keyring", "keyway-secrets-vault", "keyway-types"],
+        may_use: &[
+            "keyway-credentials",
+            "keyway-secrets-aws",
+            "keyway-secrets-keyring",
+            "keyway-secrets-vault",
+            "keyway-types",
+        ],
         tests_may_use: &["keyway-emulator"],
     },
     Floor { name: "keyway-dispatch", may_use: &["keyway-types"], tests_may_use: &[] },

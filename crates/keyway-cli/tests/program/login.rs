@@ -332,3 +332,22 @@ fn usage() {
     let done = Program::new().line("auth login --json").stdin("").run_here().exits(2);
     assert_eq!(done.error()["kind"], "configuration");
 }
+
+#[cfg(target_os = "linux")]
+#[test]
+fn without_a_keyring_nothing_is_asked_and_nothing_stored() {
+    let server = Server::start([models()]);
+    let program = login(&server).line("--store keyring");
+    let done = run(&program, 2);
+    assert!(
+        done.stderr.starts_with(
+            "error: The keyring entry openai/default cannot be read: this process knows no D-Bus session"
+        ),
+        "{done:?}"
+    );
+    assert!(!program.auth_json_path().exists() && server.requests().is_empty());
+    let gone = login(&server).line("--store keyring").var("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nowhere");
+    assert!(run(&gone, 1).stderr.contains("the D-Bus session does not answer"));
+    let done = Program::new().line("auth logout --store keyring --json").run_here().exits(2);
+    assert_eq!(done.error()["kind"], "configuration");
+}

@@ -9,6 +9,8 @@
 
 mod auth_status;
 #[cfg(all(unix, feature = "real-servers"))]
+mod aws;
+#[cfg(all(unix, feature = "real-servers"))]
 #[path = "../../../keyway-secrets-vault/tests/openbao/bao.rs"]
 #[allow(dead_code, reason = "other tests use the rest")]
 mod bao;

@@ -72,7 +72,7 @@ fn each_line_of_the_readme_works() {
         }
     }
     // Sources with a server of their own are run by the tests with real servers.
-    for scheme in ["keyring", "vault"] {
+    for scheme in ["aws-secretsmanager", "keyring", "vault"] {
         assert_eq!(readme_lines(scheme).len(), 1, "{scheme}");
     }
 }

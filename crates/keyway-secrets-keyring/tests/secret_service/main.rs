@@ -10,7 +10,9 @@ mod session;
 use std::sync::Arc;
 use std::time::Duration;
 
-use keyway_credentials::{Answer, Credential, KeyKind, Provider, ProviderError, Secret, System};
+use keyway_credentials::{
+    Answer, Chain, Credential, KeyKind, Outcome, Provider, ProviderError, Secret, System,
+};
 use keyway_secrets_keyring::KeyringProvider;
 
 use session::Session;
@@ -44,7 +46,7 @@ async fn failure(provider: &KeyringProvider) -> ProviderError {
 async fn what_was_stored_is_found_replaced_and_removed() {
     let session = Session::start();
     let entry = provider(session.system(), "openai/default");
-    assert!(!entry.remove().await.unwrap());
+    assert!(!entry.remove().await.unwrap() && !entry.is_there().await.unwrap());
     for text in [KEY, "sk-emul-second"] {
         entry.store(&Secret::new(text)).await.unwrap();
         let key = key(&entry).await;
@@ -52,7 +54,8 @@ async fn what_was_stored_is_found_replaced_and_removed() {
         assert_eq!(key.source().to_string(), "the keyring entry openai/default");
         assert_eq!(session.secret_tool(&["lookup", "service", "openai", "username", "default"], ""), text);
     }
-    assert!(entry.remove().await.unwrap());
+    assert!(entry.is_there().await.unwrap() && entry.remove().await.unwrap());
+    assert_eq!(entry.uri(), "keyring:openai/default");
     let error = failure(&entry).await;
     assert_eq!(
         error.to_string(),
@@ -134,7 +137,7 @@ async fn a_question_that_nobody_can_answer_is_a_failure_and_no_hang() {
     entry.store(&Secret::new(KEY)).await.unwrap();
     session.lock();
     // No screen is there: the question is dismissed, or it waits until the limit.
-    let error = failure(&entry.asking(Duration::from_millis(500))).await;
+    let error = entry.asking(Duration::from_millis(500)).is_there().await.unwrap_err();
     let words = ["was not unlocked: nobody gave the password", "the keyring did not answer within 0.5 s"];
     assert!(words.iter().any(|words| error.message().contains(words)) && error.transient(), "{error}");
 }
@@ -145,8 +148,14 @@ async fn p5_a_keyring_that_stalls_is_given_up_at_the_deadline_and_found_again() 
     let entry = provider(session.system(), "openai/default");
     entry.store(&Secret::new(KEY)).await.unwrap();
     session.stall();
-    let error = failure(&entry.clone().deadline(Duration::from_millis(200))).await;
-    assert!(error.message().contains("did not answer within 0.2 s") && error.transient(), "{error}");
+    let hasty = entry.clone().deadline(Duration::from_millis(200));
+    let error = hasty.store(&Secret::new(KEY)).await.unwrap_err();
+    assert!(
+        error.message().contains("the keyring did not answer within 0.2 s") && error.transient(),
+        "{error}"
+    );
+    let Outcome::Failed(error) = Chain::new(vec![Box::new(hasty)]).resolve().await else { panic!() };
+    assert!(error.message().contains("gave no answer within 0.2 s") && error.transient(), "{error}");
     session.go_on();
     assert_eq!(key(&entry).await.secret().expose(), KEY);
 }

@@ -7,6 +7,8 @@
     reason = "helpers of a test fail by panicking"
 )]
 
+#[cfg(all(unix, feature = "aws", feature = "real-servers"))]
+mod aws;
 mod faults;
 #[cfg(unix)]
 mod mounted;

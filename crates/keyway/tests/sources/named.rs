@@ -117,6 +117,7 @@ fn x2_a_source_that_is_none_is_told_with_its_place_and_without_its_text() {
 #[test]
 fn a_source_that_this_build_lacks_names_its_feature() {
     for (uri, feature, here) in [
+        ("aws-secretsmanager:prod/openai#api_key", "aws", cfg!(feature = "aws")),
         ("keyring:openai/default", "keyring", cfg!(feature = "keyring")),
         ("vault:secret/openai#api_key", "vault", cfg!(feature = "vault")),
     ] {
