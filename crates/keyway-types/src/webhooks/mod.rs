@@ -10,6 +10,7 @@ mod response;
 
 pub use batch::*;
 pub use eval::*;
+pub use event::*;
 pub use fine::*;
 pub use more::*;
 pub use response::*;

@@ -236,6 +236,7 @@ fn by_hand(directory: &Path) -> Result<Vec<(String, bool)>> {
         if !text.starts_with(MARK.trim_end()) {
             let public = ["enum", "fn", "struct", "trait", "type", "use"];
             let public = public.iter().any(|word| text.contains(&format!("\npub {word} ")));
+            let public = public || text.contains("\n    pub enum ") || text.contains("\n    pub struct ");
             names.push((stem, public));
         }
     }
