@@ -132,33 +132,91 @@ async fn every_request_is_what_was_asked_and_every_reply_comes_back_unchanged() 
         .wrap_transport(move |inner| Remembering { inner, last: seen })
         .build()
         .unwrap();
-    let mut answered = 0;
+    let (mut answered, mut problems) = (0, Vec::new());
     for operation in OPERATIONS {
         let schema = schema::find(operation.id).unwrap();
         for (full, turn) in ways() {
             let mut arguments = arguments(schema, full, turn);
-            // It asks for events.
-            if let Some(stream) = operation.stream {
-                arguments.remove(stream.name);
-            }
+            make_sense(operation, &mut arguments);
             let outcome = called(&client, operation, &arguments).await;
             let sent = std::mem::take(&mut *last.lock().unwrap());
             check_request(operation, schema, &arguments, &sent);
             match outcome {
                 Ok(Some(reply)) => {
-                    let passed = keyway_dispatch::find(operation.id).unwrap().reply(reply.get()).unwrap();
-                    let value = |json: &str| serde_json::from_str::<Value>(json).unwrap();
-                    assert_eq!(value(&passed), value(reply.get()), "{}", operation.id);
+                    let passed = keyway_dispatch::find(operation.id).unwrap().reply(reply.get());
+                    let value = |json: &str| levelled(serde_json::from_str::<Value>(json).unwrap());
+                    match passed {
+                        Ok(passed) if value(&passed) == value(reply.get()) => {}
+                        Ok(passed) => problems.push(format!("{}: {reply} became {passed}", operation.id)),
+                        Err(error) => problems.push(format!("{}: {error}: {reply}", operation.id)),
+                    }
                     answered += 1;
                 }
                 Ok(None) => answered += 1,
-                // Nothing is stored under the made-up identifiers, or what is stored does not allow it.
-                Err(error) if matches!(error.kind(), ErrorKind::NotFound | ErrorKind::Conflict) => {}
-                Err(error) => panic!("{}: {error} {:?}: {arguments:?}", operation.id, error.param()),
+                Err(error) if misses_an_object(&error) => {}
+                Err(error) => problems.push(format!("{}: {error} {:?}", operation.id, error.param())),
             }
         }
     }
+    assert!(problems.is_empty(), "{}", problems.join("\n"));
     assert!(answered > OPERATIONS.len(), "{answered}");
+}
+
+/// Takes out what the API refuses by rules that its document does not have.
+fn make_sense(operation: &Operation, arguments: &mut Map<String, Value>) {
+    if let Some(stream) = operation.stream {
+        // Events are another test's business.
+        arguments.remove(stream.name);
+        arguments.remove("stream_options");
+    }
+    if arguments.contains_key("conversation") {
+        arguments.remove("previous_response_id");
+    }
+    match operation.id {
+        // Only some models have other lengths.
+        "embeddings.create" => drop(arguments.remove("dimensions")),
+        // A tool's message answers a call.
+        "chat.completions.create" => {
+            arguments.remove("max_tokens");
+            arguments.remove("top_logprobs");
+            if let Some(messages) = arguments.get_mut("messages").and_then(Value::as_array_mut) {
+                messages.retain(|message| message["role"] != "tool");
+                messages.push(serde_json::json!({"role": "user", "content": "Hello"}));
+            }
+        }
+        // A form cannot say that a list is empty.
+        "images.edit" => drop(arguments.insert("image".to_owned(), "@file".into())),
+        // What is kept under any name comes back as text only.
+        "evals.create" => {
+            if let Some(Value::Object(config)) = arguments.get_mut("data_source_config") {
+                config.remove("metadata");
+            }
+        }
+        _ => {}
+    }
+}
+
+/// The value with one spelling for each number: `1.0` is `1`.
+fn levelled(value: Value) -> Value {
+    match value {
+        Value::Number(number) => {
+            match number.as_f64().filter(|float| float.fract() == 0.0 && float.abs() < 1e15) {
+                Some(whole) => Value::from(whole),
+                None => Value::Number(number),
+            }
+        }
+        Value::Array(items) => items.into_iter().map(levelled).collect(),
+        Value::Object(members) => {
+            members.into_iter().map(|(name, member)| (name, levelled(member))).collect::<Map<_, _>>().into()
+        }
+        other => other,
+    }
+}
+
+/// Nothing is stored under the made-up identifiers, or what is stored does not allow it.
+fn misses_an_object(error: &Error) -> bool {
+    matches!(error.kind(), ErrorKind::NotFound | ErrorKind::Conflict)
+        || error.code().is_some_and(|code| code.ends_with("not_found"))
 }
 
 fn check_request(
