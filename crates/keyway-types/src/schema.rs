@@ -22,6 +22,10 @@ use families::*;
 
 pub use operations::{OPERATIONS, WEBHOOKS};
 
+#[cfg(all(test, feature = "full"))]
+mod codecs;
+#[cfg(test)]
+mod samples;
 #[cfg(test)]
 mod tests;
 

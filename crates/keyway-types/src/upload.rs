@@ -192,6 +192,10 @@ impl fmt::Debug for Upload {
 }
 
 impl Wire for Upload {
+    fn blank() -> Self {
+        Self::placeholder("")
+    }
+
     fn encode<S: Serializer>(&self, field: &'static str, out: S) -> Result<S::Ok, S::Error> {
         if let Some(mark) = collect::collected(self) {
             return out.serialize_str(&mark);

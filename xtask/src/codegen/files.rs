@@ -10,19 +10,56 @@ use crate::{Result, workspace};
 
 /// Generated files by their path from the repository's root.
 #[derive(Default)]
-pub(crate) struct Files(BTreeMap<PathBuf, String>);
+pub(crate) struct Files {
+    texts: BTreeMap<PathBuf, String>,
+    /// Directories whose marked files are all generated: one that is not added is removed.
+    owned: Vec<(PathBuf, &'static str)>,
+}
 
 impl Files {
     /// Adds a file of Rust.
     pub(crate) fn add(&mut self, path: impl Into<PathBuf>, text: String) {
-        self.0.insert(path.into(), text);
+        self.texts.insert(path.into(), text);
+    }
+
+    /// Makes the files of a directory that begin with `mark` this run's own.
+    pub(crate) fn own(&mut self, directory: impl Into<PathBuf>, mark: &'static str) {
+        self.owned.push((directory.into(), mark));
+    }
+
+    /// The files of an earlier run that this one does not make.
+    fn stale(&self) -> Vec<PathBuf> {
+        let mut stale = Vec::new();
+        for (directory, mark) in &self.owned {
+            let entries = std::fs::read_dir(workspace::root().join(directory)).into_iter().flatten();
+            for entry in entries.filter_map(std::result::Result::ok) {
+                let path = directory.join(entry.file_name());
+                let marked =
+                    std::fs::read_to_string(entry.path()).is_ok_and(|text| text.starts_with(mark.trim_end()));
+                if marked && !self.texts.contains_key(&path) {
+                    stale.push(path);
+                }
+            }
+        }
+        stale
     }
 
     /// Formats all files and writes those that changed; with `check` writes nothing and names them.
     pub(crate) fn finish(self, check: bool) -> Result<()> {
         let mut changed = Vec::new();
-        for (path, text) in self.0 {
-            let text = formatted(&text).map_err(|error| format!("{}: {error}", path.display()))?;
+        for path in self.stale() {
+            if !check {
+                std::fs::remove_file(workspace::root().join(&path))
+                    .map_err(|error| format!("{}: {error}", path.display()))?;
+            }
+            changed.push(format!("{} (removed)", path.display()));
+        }
+        for (path, text) in self.texts {
+            let rust = path.extension().is_some_and(|extension| extension == "rs");
+            let text = match rust {
+                true => formatted(&text).map_err(|error| format!("{}: {error}", path.display()))?,
+                false => text,
+            };
             let full = workspace::root().join(&path);
             if std::fs::read_to_string(&full).is_ok_and(|old| old == text) {
                 continue;

@@ -15,15 +15,15 @@ pub(crate) struct Document {
 }
 
 impl Document {
-    /// Reads the document; also returns its bytes' SHA-256 in hexadecimal.
-    pub(crate) fn load(path: &Path) -> Result<(Self, String)> {
+    /// Reads the document.
+    pub(crate) fn load(path: &Path) -> Result<Self> {
         let bytes = std::fs::read(path).map_err(|error| {
             format!(
                 "codegen: {} cannot be read: {error}; give the OpenAPI document with --spec.",
                 path.display()
             )
         })?;
-        Ok((Self::parse(&bytes)?, digest(&bytes)))
+        Self::parse(&bytes)
     }
 
     pub(crate) fn parse(bytes: &[u8]) -> Result<Self> {
@@ -31,6 +31,12 @@ impl Document {
             format!("codegen: the document is no JSON: {error}; YAML has to be converted first.")
         })?;
         Ok(Self { json })
+    }
+
+    /// The API's version.
+    pub(crate) fn version(&self) -> &str {
+        let version = self.json.get("info").and_then(|info| info.get("version"));
+        version.and_then(Json::text).unwrap_or_default()
     }
 
     /// A component's schema.

@@ -2,11 +2,14 @@
 
 mod classify;
 mod cover;
+mod dedupe;
 mod dump;
 mod emit;
+mod examples;
 mod files;
 mod json;
 mod load;
+mod lock;
 mod model;
 mod names;
 mod normalise;
@@ -15,6 +18,8 @@ mod place;
 mod reach;
 mod resources;
 mod table;
+#[cfg(test)]
+mod traps;
 
 use std::path::PathBuf;
 
@@ -33,6 +38,8 @@ struct Options {
     check: bool,
     /// Where what was understood of the document is written as JSON, for comparison with other readings of it.
     dump: Option<PathBuf>,
+    /// Tries the document's examples with the types.
+    examples: bool,
 }
 
 /// Writes the generated files, or with `--check` says which of them differ.
@@ -46,7 +53,10 @@ pub(crate) fn run(arguments: &[String]) -> Result<()> {
         let document: Value =
             serde_json::from_str(&text).map_err(|error| format!("{}: {error}", path.display()))?;
         cover::check(&table, &document)?;
-        let model = understand(&table, path)?;
+        let (document, model) = understand(&table, path)?;
+        if options.examples {
+            return examples::run(&table, &document);
+        }
         if let Some(path) = &options.dump {
             std::fs::write(path, dump::text(&model))
                 .map_err(|error| format!("{}: {error}", path.display()))?;
@@ -57,14 +67,17 @@ pub(crate) fn run(arguments: &[String]) -> Result<()> {
         emit::resources::emit(&table, &model, &places, &mut files)?;
         emit::codecs::emit(&table, &places, &mut files)?;
         emit::schema::emit(&model, &places, &mut files)?;
+        emit::round_trips::emit(&model, &places, &mut files);
+        emit::features::emit(&places, &mut files)?;
+        lock::emit(&document, &model, &mut files);
     }
     emit::operations::emit(&table, &mut files);
     files.finish(options.check)
 }
 
 /// Passes 1 to 6: what the document says of the table's operations and all types they reach.
-fn understand(table: &Table, path: &std::path::Path) -> Result<model::Model> {
-    let (document, _digest) = load::Document::load(path)?;
+fn understand(table: &Table, path: &std::path::Path) -> Result<(load::Document, model::Model)> {
+    let document = load::Document::load(path)?;
     let names = names::Names::load()?;
     let overrides = overrides::Overrides::load()?;
     let mut classifier = classify::Classifier::new(&document, &names);
@@ -90,7 +103,8 @@ fn understand(table: &Table, path: &std::path::Path) -> Result<model::Model> {
         ));
     }
     overrides.apply(&mut model)?;
-    Ok(model)
+    dedupe::dedupe(&mut model);
+    Ok((document, model))
 }
 
 fn options(arguments: &[String]) -> Result<Options> {
@@ -99,6 +113,7 @@ fn options(arguments: &[String]) -> Result<Options> {
     while let Some(argument) = arguments.next() {
         match argument.as_str() {
             "--check" => options.check = true,
+            "--examples" => options.examples = true,
             "--dump" => {
                 options.dump =
                     Some(arguments.next().ok_or("--dump needs the path of a file to write")?.into());
@@ -108,7 +123,9 @@ fn options(arguments: &[String]) -> Result<Options> {
                     Some(arguments.next().ok_or("--spec needs the path of the OpenAPI document")?.into());
             }
             other => {
-                return Err(format!("codegen does not know `{other}`; it takes --spec PATH and --check"));
+                return Err(format!(
+                    "codegen does not know `{other}`; it takes --spec PATH, --check, --examples and --dump FILE"
+                ));
             }
         }
     }

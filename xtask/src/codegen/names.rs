@@ -174,3 +174,51 @@ pub(crate) fn singular(word: &str) -> String {
         _ => word.to_owned(),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn params_are_called_as_in_the_sdks() {
+        let names = [
+            ("chat.completions.create", "ChatCompletionCreateParams"),
+            ("vector_stores.file_batches.list_files", "VectorStoreFileBatchListFilesParams"),
+            ("admin.organization.usage.costs", "OrganizationUsageCostsParams"),
+            ("admin.organization.projects.users.roles.list", "ProjectUserRoleListParams"),
+            ("beta.chatkit.sessions.create", "BetaChatKitSessionCreateParams"),
+            ("batches.list", "BatchListParams"),
+        ];
+        for (id, name) in names {
+            assert_eq!(params_type(id), name);
+        }
+    }
+
+    #[test]
+    fn values_become_variants() {
+        let names = [
+            ("gpt-5.4-mini-2026-03-17", "Gpt5_4Mini2026_03_17"),
+            ("1024x1024", "_1024x1024"),
+            ("24h", "_24h"),
+            ("server_vad", "ServerVad"),
+            ("step_details.tool_calls[*].x", "StepDetailsToolCallsX"),
+            ("self", "Itself"),
+        ];
+        for (value, name) in names {
+            assert_eq!(pascal(value), name);
+        }
+    }
+
+    #[test]
+    fn members_become_fields() {
+        for (member, name) in [
+            ("type", "r#type"),
+            ("api_key.created", "api_key_created"),
+            ("self", "self_"),
+            ("hate/threatening", "hate_threatening"),
+            ("mcpApproval", "mcp_approval"),
+        ] {
+            assert_eq!(field(member), name);
+        }
+    }
+}

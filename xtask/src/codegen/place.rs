@@ -39,7 +39,6 @@ impl Places {
     }
 
     /// A type's path inside the crate of types, such as `chat::ChatCompletion`. The first word is its feature.
-    #[allow(dead_code, reason = "the resources are not generated yet")]
     pub(crate) fn path(&self, name: &str) -> Option<String> {
         self.homes.get(name).map(|home| format!("{}::{name}", home.family))
     }
@@ -84,6 +83,7 @@ impl Places {
                 .insert(name.clone(), Home { family, request: uses.request, reply: uses.reply, root: false });
         }
         places.keep_shared_closed(model);
+        places.add_twins(model);
         for operation in &model.operations {
             let roots = operation.reply.iter().chain(&operation.event).filter_map(|ty| match &ty.shape {
                 Shape::Ref(name) => Some(name),
@@ -94,6 +94,24 @@ impl Places {
             }
         }
         Ok(places)
+    }
+
+    /// A preview that is another name for a plain type keeps its own name, also where only the plain one is reached.
+    fn add_twins(&mut self, model: &Model) {
+        for (name, named) in &model.types {
+            if let Def::Alias(Type { shape: Shape::Ref(plain), .. }) = &named.def
+                && name.strip_prefix("Beta") == Some(plain)
+                && !self.homes.contains_key(name)
+                && let Some(home) = self.homes.get(plain)
+            {
+                let family = "beta".to_owned();
+                let needed = self.families.get(&family).is_some_and(|needs| needs.contains(&home.family));
+                if needed || home.family == SHARED {
+                    let home = Home { family, root: false, ..home.clone() };
+                    self.homes.insert(name.clone(), home);
+                }
+            }
+        }
     }
 
     /// What `shared` refers to is shared: it cannot need a feature.

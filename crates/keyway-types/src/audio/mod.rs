@@ -2,7 +2,13 @@
 //! Audio: `audio`.
 
 mod accumulate;
-mod types;
+mod more;
+mod speech;
+mod transcription;
+mod translation;
 
 pub use accumulate::*;
-pub use types::*;
+pub use more::*;
+pub use speech::*;
+pub use transcription::*;
+pub use translation::*;

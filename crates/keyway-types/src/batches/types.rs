@@ -7,7 +7,7 @@ object! {
     /// What `batches.cancel`, `batches.create`, `batches.list` gives: an object: the document's `Batch`.
     pub struct Batch {
         /// The member `id`: a text.
-        required id: String = "id",
+        lenient id: String = "id",
         /// The member `object`: `"batch"`.
         constant object: "batch" = "object",
         /// The member `endpoint`: a text.

@@ -4,8 +4,7 @@
 mod tests;
 
 use super::{
-    AssistantStreamEvent, BetaResponse, BetaResponseOutputItem, BetaResponseStreamEvent,
-    BetaToolChoiceOptions, Run, RunStatus,
+    AssistantStreamEvent, BetaResponse, BetaResponseOutputItem, BetaResponseStreamEvent, Run, RunStatus,
 };
 use crate::responses::assembly::Assembly;
 use crate::responses::piece::piece_of;
@@ -25,8 +24,7 @@ impl Accumulate for BetaResponseAccumulator {
     }
 
     fn reply(&self) -> BetaResponse {
-        let mut response =
-            self.0.response().unwrap_or_else(|| BetaResponse::new("", BetaToolChoiceOptions::Auto));
+        let mut response = self.0.response().unwrap_or_else(|| BetaResponse::new());
         if let Some(output) = self.0.output(response.output.is_empty()) {
             response.output = output;
         }

@@ -85,7 +85,7 @@ object! {
     /// What `containers.files.create`, `containers.files.list`, `containers.files.retrieve` gives: an object: the document's `ContainerFileResource`.
     pub struct ContainerFileResource {
         /// The member `id`: a text.
-        required id: String = "id",
+        lenient id: String = "id",
         /// The member `object`: a text.
         lenient object: String = "object",
         /// The member `created_at`: a whole number, in seconds since 1970.
@@ -119,7 +119,7 @@ object! {
     /// What `containers.create`, `containers.list`, `containers.retrieve` gives: an object: the document's `ContainerResource`.
     pub struct ContainerResource {
         /// The member `id`: a text.
-        required id: String = "id",
+        lenient id: String = "id",
         /// The member `object`: a text.
         lenient object: String = "object",
         /// The member `name`: a text.

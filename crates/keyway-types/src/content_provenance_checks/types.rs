@@ -38,7 +38,7 @@ object! {
         /// The member `created_at`: a whole number, in seconds since 1970.
         lenient created_at: i64 = "created_at",
         /// The member `results`: a list.
-        required results: Vec<ContentProvenanceCheckResult> = "results",
+        lenient results: Vec<ContentProvenanceCheckResult> = "results",
     }
 }
 

@@ -18,7 +18,7 @@ object! {
     /// What `conversations.create`, `conversations.items.delete`, `conversations.retrieve` gives: an object: the document's `ConversationResource`.
     pub struct Conversation {
         /// The member `id`: a text.
-        required id: String = "id",
+        lenient id: String = "id",
         /// The member `object`: `"conversation"`. The API's default: `"conversation"`.
         constant object: "conversation" = "object",
         /// The member `metadata`: any JSON.
@@ -46,7 +46,7 @@ object! {
         /// The member `deleted`: true or false.
         lenient deleted: bool = "deleted",
         /// The member `id`: a text.
-        required id: String = "id",
+        lenient id: String = "id",
     }
 }
 
@@ -100,7 +100,7 @@ object! {
         /// The member `object`: `"list"`.
         constant object: "list" = "object",
         /// The member `data`: a list.
-        required data: Vec<ConversationItem> = "data",
+        lenient data: Vec<ConversationItem> = "data",
         /// The member `has_more`: true or false.
         lenient has_more: bool = "has_more",
         /// The member `first_id`: a text.

@@ -1,5 +1,6 @@
 //! A vector, in either of the forms it travels in. Written by hand.
 
+use std::borrow::Cow;
 use std::fmt;
 
 use base64::Engine as _;
@@ -11,7 +12,6 @@ use serde::{Deserializer, Serializer};
 use serde_json::Value;
 
 use crate::support::kinds::{Kinds, decode_union};
-use crate::support::number::finite_f32;
 use crate::support::wire::{Wire, serde_by_wire};
 
 /// Base64 as in RFC 4648, with or without padding.
@@ -25,12 +25,14 @@ const BASE64: GeneralPurpose = GeneralPurpose::new(
 /// It comes as numbers or as base64, by the request's
 /// [`encoding_format`](super::EmbeddingCreateParams#structfield.encoding_format), and is written as it came.
 /// [`decode`](Self::decode) turns the second into the first. Numbers are kept as `f32`, which is what
-/// the API computes with.
+/// the API computes with, unless that would change one of them.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum EmbeddingVector {
     /// The numbers.
     Floats(Vec<f32>),
+    /// The numbers, where some of them are no `f32`: they have more digits, or are out of its range.
+    Doubles(Vec<f64>),
     /// The numbers as `f32` in little-endian bytes, in base64 (RFC 4648).
     Base64(String),
     /// Anything else, kept as it came.
@@ -65,9 +67,12 @@ impl std::error::Error for VectorError {}
 
 impl EmbeddingVector {
     /// Returns the numbers, if they are there as such. [`decode`](Self::decode) makes them so.
-    pub fn floats(&self) -> Option<&[f32]> {
+    ///
+    /// Numbers that are no `f32` are rounded, which copies them.
+    pub fn floats(&self) -> Option<Cow<'_, [f32]>> {
         match self {
-            Self::Floats(floats) => Some(floats),
+            Self::Floats(floats) => Some(Cow::Borrowed(floats)),
+            Self::Doubles(doubles) => Some(doubles.iter().map(|double| *double as f32).collect()),
             _ => None,
         }
     }
@@ -104,23 +109,27 @@ impl Kinds for EmbeddingVector {
     }
 
     fn array<'de, A: SeqAccess<'de>>(mut items: A) -> Result<Self, A::Error> {
-        let mut floats = Vec::with_capacity(items.size_hint().unwrap_or(0).min(4096));
-        while let Some(item) = items.next_element::<f64>()? {
-            floats.push(finite_f32(item)?);
+        let mut doubles: Vec<f64> = Vec::with_capacity(items.size_hint().unwrap_or(0).min(4096));
+        while let Some(item) = items.next_element()? {
+            doubles.push(item);
         }
-        Ok(Self::Floats(floats))
+        // A float of 32 bits is written as the double that it is, so that its digits come back.
+        if doubles.iter().all(|double| f64::from(*double as f32) == *double) {
+            return Ok(Self::Floats(doubles.into_iter().map(|double| double as f32).collect()));
+        }
+        Ok(Self::Doubles(doubles))
     }
 }
 
 impl Wire for EmbeddingVector {
+    fn blank() -> Self {
+        Self::Unknown(Value::Null)
+    }
+
     fn encode<S: Serializer>(&self, field: &'static str, out: S) -> Result<S::Ok, S::Error> {
         match self {
-            Self::Floats(floats) => match floats.iter().find(|float| !float.is_finite()) {
-                Some(odd) => Err(S::Error::custom(format_args!(
-                    "`{field}` has {odd}, which JSON cannot say: give finite numbers"
-                ))),
-                None => out.collect_seq(floats),
-            },
+            Self::Floats(floats) => finite(floats.iter().map(|float| f64::from(*float)), field, out),
+            Self::Doubles(doubles) => finite(doubles.iter().copied(), field, out),
             Self::Base64(text) => out.serialize_str(text),
             Self::Unknown(value) => value.encode(field, out),
         }
@@ -132,3 +141,16 @@ impl Wire for EmbeddingVector {
 }
 
 serde_by_wire!(impl for EmbeddingVector);
+
+fn finite<S: Serializer>(
+    numbers: impl Iterator<Item = f64> + Clone,
+    field: &str,
+    out: S,
+) -> Result<S::Ok, S::Error> {
+    match numbers.clone().find(|number| !number.is_finite()) {
+        Some(odd) => Err(S::Error::custom(format_args!(
+            "`{field}` has {odd}, which JSON cannot say: give finite numbers"
+        ))),
+        None => out.collect_seq(numbers),
+    }
+}

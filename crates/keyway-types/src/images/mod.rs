@@ -2,7 +2,15 @@
 //! Images: `images`.
 
 mod accumulate;
-mod types;
+mod edit;
+mod gen_types;
+mod generate;
+mod images;
+mod more;
 
 pub use accumulate::*;
-pub use types::*;
+pub use edit::*;
+pub use gen_types::*;
+pub use generate::*;
+pub use images::*;
+pub use more::*;

@@ -27,7 +27,7 @@ object! {
     /// What `moderations.create` gives: an object: the document's `CreateModerationResponse`.
     pub struct ModerationCreateResponse {
         /// The member `id`: a text.
-        required id: String = "id",
+        lenient id: String = "id",
         /// The member `model`: a text.
         lenient model: String = "model",
         /// The member `results`: a list.
@@ -45,7 +45,7 @@ object! {
         /// The member `category_scores`: an object, [`ModerationCreateResponseResultCategoryScores`].
         lenient category_scores: ModerationCreateResponseResultCategoryScores = "category_scores",
         /// The member `category_applied_input_types`: an object, [`ModerationCreateResponseResultCategoryAppliedInputTypes`].
-        required category_applied_input_types: Box<ModerationCreateResponseResultCategoryAppliedInputTypes> = "category_applied_input_types",
+        lenient category_applied_input_types: Box<ModerationCreateResponseResultCategoryAppliedInputTypes> = "category_applied_input_types",
     }
 }
 

@@ -6,7 +6,7 @@ pub(crate) mod piece;
 #[cfg(test)]
 mod tests;
 
-use super::{Response, ResponseOutputItem, ResponseStreamEvent, ToolChoiceOptions};
+use super::{Response, ResponseOutputItem, ResponseStreamEvent};
 use crate::{Accumulate, StreamEvent};
 use assembly::Assembly;
 use piece::piece_of;
@@ -27,7 +27,7 @@ impl Accumulate for ResponseAccumulator {
     }
 
     fn reply(&self) -> Response {
-        let mut response = self.0.response().unwrap_or_else(|| Response::new("", ToolChoiceOptions::Auto));
+        let mut response = self.0.response().unwrap_or_else(|| Response::new(""));
         if let Some(output) = self.0.output(response.output.is_empty()) {
             response.output = output;
         }

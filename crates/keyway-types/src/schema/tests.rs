@@ -1,5 +1,18 @@
 use super::*;
 
+#[cfg(feature = "full")]
+mod round_trip;
+
+/// Reads JSON and writes it again.
+#[cfg(feature = "full")]
+pub(super) type Codec = fn(&str) -> Result<String, String>;
+
+#[cfg(feature = "full")]
+pub(super) fn again<T: serde::Serialize + serde::de::DeserializeOwned>(text: &str) -> Result<String, String> {
+    let value: T = serde_json::from_str(text).map_err(|error| error.to_string())?;
+    serde_json::to_string(&value).map_err(|error| error.to_string())
+}
+
 #[test]
 fn operations_are_sorted_and_those_of_the_table() {
     let ids: Vec<_> = OPERATIONS.iter().map(|operation| operation.id).collect();

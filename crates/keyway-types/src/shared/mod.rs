@@ -1,6 +1,8 @@
 // Made by `cargo xtask codegen` from the API's OpenAPI document. Change the generator, not this file.
 //! Types that several families use.
 
-mod types;
+mod moderation;
+mod more;
 
-pub use types::*;
+pub use moderation::*;
+pub use more::*;

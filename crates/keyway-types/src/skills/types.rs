@@ -11,7 +11,7 @@ object! {
         /// The member `deleted`: true or false.
         lenient deleted: bool = "deleted",
         /// The member `id`: a text.
-        required id: String = "id",
+        lenient id: String = "id",
     }
 }
 
@@ -23,7 +23,7 @@ object! {
         /// The member `deleted`: true or false.
         lenient deleted: bool = "deleted",
         /// The member `id`: a text.
-        required id: String = "id",
+        lenient id: String = "id",
         /// The member `version`: a text.
         lenient version: String = "version",
     }
@@ -33,7 +33,7 @@ object! {
     /// What `skills.create`, `skills.list`, `skills.retrieve` gives: an object: the document's `SkillResource`.
     pub struct Skill {
         /// The member `id`: a text.
-        required id: String = "id",
+        lenient id: String = "id",
         /// The member `object`: `"skill"`. The API's default: `"skill"`.
         constant object: "skill" = "object",
         /// The member `name`: a text.
@@ -91,7 +91,7 @@ object! {
         /// The member `object`: `"skill.version"`. The API's default: `"skill.version"`.
         constant object: "skill.version" = "object",
         /// The member `id`: a text.
-        required id: String = "id",
+        lenient id: String = "id",
         /// The member `skill_id`: a text.
         lenient skill_id: String = "skill_id",
         /// The member `version`: a text.

@@ -85,6 +85,7 @@ macro_rules! choice_union {
 
         $(
             impl From<$type> for $name {
+                #[inline]
                 fn from(value: $type) -> Self {
                     Self::$variant(value)
                 }
@@ -102,6 +103,7 @@ macro_rules! choice_union {
         }
 
         impl $name {
+            #[inline]
             fn chosen(object: ::serde_json::Value) -> Self {
                 #[allow(unused_imports, reason = "not every union tests kinds")]
                 use $crate::support::kinds::Kind;
@@ -119,6 +121,7 @@ macro_rules! choice_union {
         }
 
         impl $crate::support::kinds::Kinds for $name {
+            #[inline]
             fn unknown(value: ::serde_json::Value) -> Self {
                 Self::Unknown(value)
             }
@@ -129,6 +132,11 @@ macro_rules! choice_union {
         }
 
         impl $crate::support::wire::Wire for $name {
+            #[inline]
+            fn blank() -> Self {
+                Self::Unknown(::serde_json::Value::Null)
+            }
+
             fn encode<S: ::serde::Serializer>(&self, field: &'static str, out: S) -> Result<S::Ok, S::Error> {
                 match self {
                     $(Self::$variant(value) => value.encode(field, out),)*

@@ -10,6 +10,10 @@ use serde::{Deserializer, Serializer};
 use super::wire::{Named, Seed, Wire};
 
 impl<T: Wire> Wire for Box<T> {
+    fn blank() -> Self {
+        Box::new(T::blank())
+    }
+
     fn encode<S: Serializer>(&self, field: &'static str, out: S) -> Result<S::Ok, S::Error> {
         T::encode(self, field, out)
     }
@@ -20,6 +24,10 @@ impl<T: Wire> Wire for Box<T> {
 }
 
 impl<T: Wire> Wire for Vec<T> {
+    fn blank() -> Self {
+        Vec::new()
+    }
+
     fn encode<S: Serializer>(&self, field: &'static str, out: S) -> Result<S::Ok, S::Error> {
         out.collect_seq(self.iter().map(|item| Named(field, item)))
     }
@@ -48,6 +56,10 @@ impl<'de, T: Wire> Visitor<'de> for List<T> {
 }
 
 impl<T: Wire> Wire for BTreeMap<String, T> {
+    fn blank() -> Self {
+        Self::new()
+    }
+
     fn encode<S: Serializer>(&self, field: &'static str, out: S) -> Result<S::Ok, S::Error> {
         out.collect_map(self.iter().map(|(name, value)| (name, Named(field, value))))
     }

@@ -54,6 +54,7 @@ macro_rules! kind_union {
             $($crate::support::kind_union!(@from $name $string $string_type);)?
             $(
                 impl From<&str> for $name {
+                    #[inline]
                     fn from(value: &str) -> Self {
                         Self::$string(value.into())
                     }
@@ -66,6 +67,7 @@ macro_rules! kind_union {
             $(
                 $crate::support::kind_union!(@from $name $array Vec<$item>);
                 impl<T: Into<$item>, const N: usize> From<[T; N]> for $name {
+                    #[inline]
                     fn from(items: [T; N]) -> Self {
                         Self::$array(items.into_iter().map(Into::into).collect())
                     }
@@ -76,10 +78,12 @@ macro_rules! kind_union {
         )*
 
         impl $crate::support::kinds::Kinds for $name {
+            #[inline]
             fn unknown(value: ::serde_json::Value) -> Self {
                 Self::Unknown(value)
             }
 
+            #[inline]
             fn scalar(value: ::serde_json::Value) -> Result<Self, ::serde_json::Error> {
                 match &value {
                     $(
@@ -130,6 +134,11 @@ macro_rules! kind_union {
         }
 
         impl $crate::support::wire::Wire for $name {
+            #[inline]
+            fn blank() -> Self {
+                Self::Unknown(::serde_json::Value::Null)
+            }
+
             fn encode<S: ::serde::Serializer>(&self, field: &'static str, out: S) -> Result<S::Ok, S::Error> {
                 match self {
                     $(
@@ -156,6 +165,7 @@ macro_rules! kind_union {
 
     (@from $name:ident $variant:ident $type:ty) => {
         impl From<$type> for $name {
+            #[inline]
             fn from(value: $type) -> Self {
                 Self::$variant(value)
             }

@@ -2,11 +2,11 @@
 
 use std::borrow::Cow;
 
-use serde::de::{DeserializeOwned, Error as _, MapAccess};
+use serde::de::{DeserializeOwned, MapAccess};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::extra::Extra;
-use super::members::{FromMembers, Key, Members, decode_object};
+use super::members::{Form, FromMembers, Members, decode_object};
 use super::writer::Writer;
 
 /// One page of a list, as the API wraps it: the items, and where to go on.
@@ -50,41 +50,26 @@ impl<T> ListPage<T> {
     }
 }
 
-/// A field by its place in [`NAMES`].
-#[derive(Clone, Copy)]
-struct Index(usize);
-
-impl Key for Index {
-    fn known(name: &str) -> Option<Self> {
-        NAMES.iter().position(|known| *known == name).map(Self)
-    }
-}
+const FORMS: &[Form] =
+    &[Form::Lenient, Form::Required, Form::Optional, Form::Optional, Form::Optional, Form::Optional];
 
 impl<T: DeserializeOwned> FromMembers for ListPage<T> {
     const NAME: &'static str = "ListPage";
 
     fn from_members<'de, A: MapAccess<'de>>(mut members: Members<A>) -> Result<Self, A::Error> {
-        let (mut object, mut data, mut has_more) = (None, None, None);
-        let (mut first_id, mut last_id, mut next) = (None, None, None);
-        while let Some(Index(index)) = members.next()? {
+        let mut page = Self::new([]);
+        while let Some(index) = members.next(NAMES)? {
             match index {
-                0 => members.constant(NAMES, index, OBJECT, &mut object)?,
-                1 => data = Some(members.plain()?),
-                2 => members.optional(index, &mut first_id)?,
-                3 => members.optional(index, &mut last_id)?,
-                4 => members.optional(index, &mut next)?,
-                _ => members.optional(index, &mut has_more)?,
-            }
+                0 => members.constant(NAMES, index, OBJECT, &mut page.object),
+                1 => members.plain(index, &mut page.data),
+                2 => members.optional(index, &mut page.first_id),
+                3 => members.optional(index, &mut page.last_id),
+                4 => members.optional(index, &mut page.next),
+                _ => members.optional(index, &mut page.has_more),
+            }?;
         }
-        Ok(Self {
-            object: members.or_default(0, object, || Cow::Borrowed(OBJECT)),
-            data: data.ok_or_else(|| A::Error::missing_field("data"))?,
-            first_id,
-            last_id,
-            next,
-            has_more,
-            extra: members.extra,
-        })
+        page.extra = members.finish(NAMES, FORMS)?;
+        Ok(page)
     }
 }
 
@@ -97,12 +82,12 @@ impl<'de, T: DeserializeOwned> Deserialize<'de> for ListPage<T> {
 impl<T: Serialize> Serialize for ListPage<T> {
     fn serialize<S: Serializer>(&self, out: S) -> Result<S::Ok, S::Error> {
         let mut writer = Writer::new(out, NAMES, &self.extra)?;
-        writer.constant(&self.object, OBJECT)?;
-        writer.plain(&self.data)?;
-        writer.optional(&self.first_id)?;
-        writer.optional(&self.last_id)?;
-        writer.optional(&self.next)?;
-        writer.optional(&self.has_more)?;
+        writer.constant(&self.object, OBJECT);
+        writer.plain(&self.data);
+        writer.optional(&self.first_id);
+        writer.optional(&self.last_id);
+        writer.optional(&self.next);
+        writer.optional(&self.has_more);
         writer.finish()
     }
 }

@@ -47,6 +47,10 @@ impl<'de, T: FromMembers> Visitor<'de> for ObjectVisitor<T> {
 pub(crate) struct Members<A> {
     map: A,
     ahead: Option<Box<Ahead>>,
+    /// The field that most likely comes next.
+    likely: usize,
+    /// One bit a field: it came with a value.
+    seen: u64,
     pub(crate) extra: Extra,
 }
 
@@ -66,24 +70,27 @@ enum Current {
 
 impl<A> Members<A> {
     pub(crate) fn new(map: A) -> Self {
-        Self { map, ahead: None, extra: Extra::new() }
+        Self { map, ahead: None, likely: 0, seen: 0, extra: Extra::new() }
     }
 
-    /// Moves to the next member that is a known one and returns which.
+    /// Moves to the next member that is one of `names` and returns which.
     #[inline]
-    pub(crate) fn next<'de, K: Key>(&mut self) -> Result<Option<K>, A::Error>
+    pub(crate) fn next<'de>(&mut self, names: &'static [&'static str]) -> Result<Option<usize>, A::Error>
     where
         A: MapAccess<'de>,
     {
         if self.ahead.is_some()
-            && let Some(key) = self.next_ahead()
+            && let Some(index) = self.next_ahead(names)
         {
-            return Ok(Some(key));
+            return Ok(Some(index));
         }
         loop {
-            match self.map.next_key_seed(KeySeed(PhantomData))? {
+            match self.map.next_key_seed(KeySeed { names, likely: self.likely })? {
                 None => return Ok(None),
-                Some(Ok(key)) => return Ok(Some(key)),
+                Some(Ok(index)) => {
+                    self.likely = index + 1;
+                    return Ok(Some(index));
+                }
                 Some(Err(name)) => self.keep(name)?,
             }
         }
@@ -100,19 +107,19 @@ impl<A> Members<A> {
     }
 
     #[cold]
-    fn next_ahead<K: Key>(&mut self) -> Option<K> {
+    fn next_ahead(&mut self, names: &[&str]) -> Option<usize> {
         let ahead = self.ahead.as_mut()?;
         if let Some((name, text)) = ahead.tag.take() {
-            if let Some(key) = K::known(name) {
+            if let Some(index) = find(names, 0, name) {
                 ahead.current = Current::Tag(text);
-                return Some(key);
+                return Some(index);
             }
             self.extra.insert(name, text);
         }
         for (name, value) in ahead.rest.by_ref() {
-            if let Some(key) = K::known(&name) {
+            if let Some(index) = find(names, 0, &name) {
                 ahead.current = Current::Value(value);
-                return Some(key);
+                return Some(index);
             }
             self.extra.insert(name, value);
         }
@@ -138,7 +145,7 @@ impl<A> Members<A> {
         }
     }
 
-    /// Reads the current member as a `T`.
+    /// Reads the current member, a field with null as a value of its own, as a `T`.
     pub(crate) fn value<'de, T: Wire>(&mut self, slot: &mut Option<T>) -> Result<(), A::Error>
     where
         A: MapAccess<'de>,
@@ -147,12 +154,28 @@ impl<A> Members<A> {
         Ok(())
     }
 
-    /// Reads the current member with serde's own rules.
-    pub(crate) fn plain<'de, T: serde::Deserialize<'de>>(&mut self) -> Result<T, A::Error>
+    /// Reads the current member with serde's own rules, required field number `index`.
+    pub(crate) fn plain<'de, T: serde::Deserialize<'de>>(
+        &mut self,
+        index: usize,
+        slot: &mut T,
+    ) -> Result<(), A::Error>
     where
         A: MapAccess<'de>,
     {
-        self.read(PhantomData)
+        *slot = self.read(PhantomData)?;
+        self.seen |= 1 << index;
+        Ok(())
+    }
+
+    /// Reads the current member, required field number `index`, as a `T`.
+    pub(crate) fn required<'de, T: Wire>(&mut self, index: usize, slot: &mut T) -> Result<(), A::Error>
+    where
+        A: MapAccess<'de>,
+    {
+        *slot = self.read(Seed::NEW)?;
+        self.seen |= 1 << index;
+        Ok(())
     }
 
     /// Reads the current member, field number `index`, as a `T` or null, which is remembered.
@@ -164,32 +187,29 @@ impl<A> Members<A> {
     where
         A: MapAccess<'de>,
     {
-        self.nullable(slot)?;
+        // In place: a null moves nothing, however large a `T` is.
+        match self.read(OptionSeed::NEW)? {
+            None => *slot = None,
+            value => *slot = value,
+        }
         self.extra.set_odd(index, slot.is_none());
         Ok(())
     }
 
     /// Reads the current member, lenient field number `index`; null is remembered.
-    pub(crate) fn lenient<'de, T: Wire>(&mut self, index: usize, slot: &mut Option<T>) -> Result<(), A::Error>
+    pub(crate) fn lenient<'de, T: Wire>(&mut self, index: usize, slot: &mut T) -> Result<(), A::Error>
     where
         A: MapAccess<'de>,
     {
-        self.nullable(slot)?;
-        self.extra.set_null(index, slot.is_none());
+        let value = self.read(OptionSeed::NEW)?;
+        self.extra.set_null(index, value.is_none());
+        self.set_seen(index, value.is_some());
+        *slot = value.unwrap_or_else(T::blank);
         Ok(())
     }
 
-    /// Reads the current member in place: a null moves nothing, however large a `T` is.
-    #[inline]
-    fn nullable<'de, T: Wire>(&mut self, slot: &mut Option<T>) -> Result<(), A::Error>
-    where
-        A: MapAccess<'de>,
-    {
-        match self.read(OptionSeed::NEW)? {
-            None => *slot = None,
-            value => *slot = value,
-        }
-        Ok(())
+    fn set_seen(&mut self, index: usize, seen: bool) {
+        self.seen = self.seen & !(1 << index) | u64::from(seen) << index;
     }
 
     /// Reads the current member, field number `index`, which is `expected` as far as known.
@@ -200,7 +220,7 @@ impl<A> Members<A> {
         names: &[&'static str],
         index: usize,
         expected: &'static str,
-        slot: &mut Option<Cow<'static, str>>,
+        slot: &mut Cow<'static, str>,
     ) -> Result<(), A::Error>
     where
         A: MapAccess<'de>,
@@ -208,31 +228,38 @@ impl<A> Members<A> {
         if let Some(ahead) = &self.ahead
             && let Current::Tag(text) = ahead.current
         {
-            *slot = Some(Cow::Borrowed(text));
+            *slot = Cow::Borrowed(text);
+            self.seen |= 1 << index;
             return Ok(());
         }
         let read = self.read(TextSeed(|text: &str| {
             if text == expected { Cow::Borrowed(expected) } else { Cow::Owned(text.to_owned()) }
         }))?;
         self.extra.set_null(index, matches!(read, Text::Not(Value::Null)));
-        *slot = match read {
-            Text::Is(text) => Some(text),
+        self.set_seen(index, matches!(read, Text::Is(_)));
+        *slot = Cow::Borrowed(expected);
+        match read {
+            Text::Is(text) => *slot = text,
             Text::Not(Value::Null) => {
                 self.extra.remove(names[index]);
-                None
             }
             Text::Not(value) => {
                 self.extra.insert(names[index], value);
-                None
             }
-        };
+        }
         Ok(())
     }
 
-    /// Ends a lenient or constant field: remembers that no value came and gives the default.
-    pub(crate) fn or_default<T>(&mut self, index: usize, value: Option<T>, default: impl FnOnce() -> T) -> T {
-        self.extra.set_odd(index, value.is_none());
-        value.unwrap_or_else(default)
+    /// Ends the object: names a required field that did not come, and remembers which of those that need not
+    /// come did not.
+    pub(crate) fn finish<'de>(mut self, names: &[&'static str], forms: &[Form]) -> Result<Extra, A::Error>
+    where
+        A: MapAccess<'de>,
+    {
+        match absent(&mut self.extra, self.seen, forms) {
+            None => Ok(self.extra),
+            Some(index) => Err(A::Error::missing_field(names[index])),
+        }
     }
 
     /// Looks for the tag called `name`: reads up to it and returns the number of its value in `known`.
@@ -295,16 +322,50 @@ impl<A> Members<A> {
     }
 }
 
-/// The known names of an object's members.
-pub(crate) trait Key: Copy {
-    fn known(name: &str) -> Option<Self>;
+/// How a field may be absent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Form {
+    /// It must come.
+    Required,
+    /// It is `None` then.
+    Optional,
+    /// It has a value of its own then, which is not written.
+    Lenient,
+}
+
+/// Remembers which lenient fields did not come; returns a required one that did not.
+fn absent(extra: &mut Extra, seen: u64, forms: &[Form]) -> Option<usize> {
+    let mut missing = None;
+    for (index, form) in forms.iter().enumerate() {
+        let absent = seen >> index & 1 == 0;
+        match form {
+            Form::Optional => {}
+            Form::Required if absent => missing = missing.or(Some(index)),
+            Form::Required => {}
+            Form::Lenient if absent => extra.set_odd(index, true),
+            Form::Lenient => {}
+        }
+    }
+    missing
+}
+
+/// The place of a name among others; `likely` is tried first, because members mostly come in one order.
+#[inline]
+fn find(names: &[&str], likely: usize, name: &str) -> Option<usize> {
+    if names.get(likely).is_some_and(|known| *known == name) {
+        return Some(likely);
+    }
+    names.iter().position(|known| *known == name)
 }
 
 /// Reads a member's name; only an unknown one is copied.
-struct KeySeed<K>(PhantomData<K>);
+struct KeySeed {
+    names: &'static [&'static str],
+    likely: usize,
+}
 
-impl<'de, K: Key> DeserializeSeed<'de> for KeySeed<K> {
-    type Value = Result<K, String>;
+impl<'de> DeserializeSeed<'de> for KeySeed {
+    type Value = Result<usize, String>;
 
     #[inline]
     fn deserialize<D: Deserializer<'de>>(self, input: D) -> Result<Self::Value, D::Error> {
@@ -312,8 +373,8 @@ impl<'de, K: Key> DeserializeSeed<'de> for KeySeed<K> {
     }
 }
 
-impl<K: Key> Visitor<'_> for KeySeed<K> {
-    type Value = Result<K, String>;
+impl Visitor<'_> for KeySeed {
+    type Value = Result<usize, String>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("a member's name")
@@ -321,11 +382,11 @@ impl<K: Key> Visitor<'_> for KeySeed<K> {
 
     #[inline]
     fn visit_str<E>(self, name: &str) -> Result<Self::Value, E> {
-        Ok(K::known(name).ok_or_else(|| name.to_owned()))
+        Ok(find(self.names, self.likely, name).ok_or_else(|| name.to_owned()))
     }
 
     fn visit_string<E>(self, name: String) -> Result<Self::Value, E> {
-        Ok(K::known(&name).ok_or(name))
+        Ok(find(self.names, self.likely, &name).ok_or(name))
     }
 }
 

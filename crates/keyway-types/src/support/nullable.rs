@@ -41,6 +41,10 @@ impl From<&str> for Nullable<String> {
 }
 
 impl<T: Wire> Wire for Nullable<T> {
+    fn blank() -> Self {
+        Self::Null
+    }
+
     fn encode<S: Serializer>(&self, field: &'static str, out: S) -> Result<S::Ok, S::Error> {
         match self {
             Self::Null => out.serialize_unit(),

@@ -9,6 +9,10 @@ use serde::{Deserialize, Deserializer, Serializer};
 use super::wire::Wire;
 
 impl Wire for i64 {
+    fn blank() -> Self {
+        0
+    }
+
     fn encode<S: Serializer>(&self, _: &'static str, out: S) -> Result<S::Ok, S::Error> {
         out.serialize_i64(*self)
     }
@@ -47,6 +51,10 @@ impl Visitor<'_> for Integer {
 }
 
 impl Wire for f64 {
+    fn blank() -> Self {
+        0.0
+    }
+
     fn encode<S: Serializer>(&self, field: &'static str, out: S) -> Result<S::Ok, S::Error> {
         if self.is_finite() {
             return out.serialize_f64(*self);
@@ -58,15 +66,5 @@ impl Wire for f64 {
 
     fn decode<'de, D: Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         f64::deserialize(input)
-    }
-}
-
-/// Refuses what cannot be an `f32`; JSON has no infinities, but `1e300` is one as an `f32`.
-pub(crate) fn finite_f32<E: serde::de::Error>(value: f64) -> Result<f32, E> {
-    let narrow = value as f32;
-    if narrow.is_finite() {
-        Ok(narrow)
-    } else {
-        Err(E::custom(format_args!("{value} does not fit a float of 32 bits")))
     }
 }

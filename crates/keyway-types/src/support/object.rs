@@ -8,6 +8,8 @@
 ///     pub struct Thing {
 ///         /// A field without which the object makes no sense.
 ///         required id: String = "id",
+///         /// A field of objects that travel both ways: wanted by `new`, and read like a lenient one.
+///         given name: String = "name",
 ///         /// A field that may be absent or null: `Option<i64>`.
 ///         optional size: i64 = "size",
 ///         /// A field where null and absent differ: `Option<Nullable<String>>`.
@@ -25,13 +27,14 @@
 /// written unchanged: nulls as null, absent fields absent, another value of a constant as it came.
 /// Integers may come as `1.0`. Writing a float that is not finite is an error that names the field (H7).
 ///
-/// The struct has `new`, which takes the required fields, and `Default` when there is none.
+/// The struct has `new`, which takes the required and the given fields, and `Default` when there is none.
 macro_rules! object {
     (
         $(#[$meta:meta])*
         pub struct $name:ident {$(
             $(#[$doc:meta])*
             $(required $required:ident: $required_type:ty = $required_name:literal)?
+            $(given $given:ident: $given_type:ty = $given_name:literal)?
             $(optional $optional:ident: $optional_type:ty = $optional_name:literal)?
             $(nullable $nullable:ident: $nullable_type:ty = $nullable_name:literal)?
             $(lenient $lenient:ident: $lenient_type:ty = $lenient_name:literal)?
@@ -45,6 +48,7 @@ macro_rules! object {
             $(
                 $(#[$doc])*
                 $(pub $required: $required_type,)?
+                $(pub $given: $given_type,)?
                 $(pub $optional: Option<$optional_type>,)?
                 $(pub $nullable: Option<$crate::Nullable<$nullable_type>>,)?
                 $(pub $lenient: $lenient_type,)?
@@ -59,7 +63,7 @@ macro_rules! object {
             /// The fields' names in JSON, in order.
             pub(crate) const NAMES: &'static [&'static str] = {
                 let names: &[&str] = &[$(
-                    $($required_name)? $($optional_name)? $($nullable_name)? $($lenient_name)? $($constant_name)?
+                    $($required_name)? $($given_name)? $($optional_name)? $($nullable_name)? $($lenient_name)? $($constant_name)?
                 ),*];
                 assert!(names.len() <= $crate::support::extra::MAX_FIELDS, "too many fields for Extra");
                 names
@@ -68,98 +72,84 @@ macro_rules! object {
             #[doc = concat!("Makes a `", stringify!($name), "` of its required fields.")]
             ///
             /// Constants have their value, the other fields are empty.
-            pub fn new($($($required: impl Into<$required_type>,)?)*) -> Self {
-                Self {
-                    $(
-                        $($required: $required.into(),)?
-                        $($optional: None,)?
-                        $($nullable: None,)?
-                        $($lenient: Default::default(),)?
-                        $($constant: ::std::borrow::Cow::Borrowed($constant_value),)?
-                    )*
-                    extra: $crate::Extra::new(),
-                }
+            pub fn new($($($required: impl Into<$required_type>,)? $($given: impl Into<$given_type>,)?)*) -> Self {
+                #[allow(unused_mut, reason = "an object may have no required field")]
+                let mut new = <Self as $crate::support::wire::Wire>::blank();
+                $($(new.$required = $required.into();)? $(new.$given = $given.into();)?)*
+                new
             }
         }
 
-        $crate::support::object!(@default $name [$($($required)?)*]);
+        $crate::support::object!(@default $name [$($($required)? $($given)?)*]);
 
         impl $crate::support::members::FromMembers for $name {
             const NAME: &'static str = stringify!($name);
 
             fn from_members<'de, A: ::serde::de::MapAccess<'de>>(
-                #[allow(unused_mut, reason = "a variant may have no field")]
                 mut members: $crate::support::members::Members<A>,
             ) -> Result<Self, A::Error> {
-                #[allow(non_camel_case_types, reason = "variants are named as the fields")]
-                #[derive(Clone, Copy)]
-                enum Field {$($($required)? $($optional)? $($nullable)? $($lenient)? $($constant)?),*}
+                use $crate::support::members::Form;
+                #[allow(non_camel_case_types, dead_code, reason = "variants are named as the fields")]
+                enum Field {$($($required)? $($given)? $($optional)? $($nullable)? $($lenient)? $($constant)?,)* None}
+                const FIELDS: &[Field] =
+                    &[$(Field::$($required)? $($given)? $($optional)? $($nullable)? $($lenient)? $($constant)?),*];
+                const FORMS: &[Form] = &[$(
+                    $($crate::support::object!(@form Required $required))?
+                    $($crate::support::object!(@form Lenient $given))?
+                    $($crate::support::object!(@form Optional $optional))?
+                    $($crate::support::object!(@form Optional $nullable))?
+                    $($crate::support::object!(@form Lenient $lenient))?
+                    $($crate::support::object!(@form Lenient $constant))?
+                ),*];
 
-                impl $crate::support::members::Key for Field {
-                    #[inline]
-                    fn known(name: &str) -> Option<Self> {
-                        match name {
-                            $(
-                                $($required_name => Some(Self::$required),)?
-                                $($optional_name => Some(Self::$optional),)?
-                                $($nullable_name => Some(Self::$nullable),)?
-                                $($lenient_name => Some(Self::$lenient),)?
-                                $($constant_name => Some(Self::$constant),)?
-                            )*
-                            _ => None,
-                        }
-                    }
-                }
-
-                $(
-                    $(let mut $required: Option<$required_type> = None;)?
-                    $(let mut $optional: Option<$optional_type> = None;)?
-                    $(let mut $nullable: Option<$crate::Nullable<$nullable_type>> = None;)?
-                    $(let mut $lenient: Option<$lenient_type> = None;)?
-                    $(let mut $constant: Option<::std::borrow::Cow<'static, str>> = None;)?
-                )*
-                while let Some(field) = members.next::<Field>()? {
-                    match field {
+                #[allow(unused_mut, reason = "an object may have no field")]
+                let mut read = <Self as $crate::support::wire::Wire>::blank();
+                while let Some(index) = members.next(Self::NAMES)? {
+                    match FIELDS[index] {
                         $(
-                            $(Field::$required => members.value(&mut $required)?,)?
-                            $(Field::$optional => members.optional(field as usize, &mut $optional)?,)?
-                            $(Field::$nullable => members.value(&mut $nullable)?,)?
-                            $(Field::$lenient => members.lenient(field as usize, &mut $lenient)?,)?
+                            $(Field::$required => members.required(index, &mut read.$required),)?
+                            $(Field::$given => members.lenient(index, &mut read.$given),)?
+                            $(Field::$optional => members.optional(index, &mut read.$optional),)?
+                            $(Field::$nullable => members.value(&mut read.$nullable),)?
+                            $(Field::$lenient => members.lenient(index, &mut read.$lenient),)?
                             $(Field::$constant => {
-                                members.constant(Self::NAMES, field as usize, $constant_value, &mut $constant)?
+                                members.constant(Self::NAMES, index, $constant_value, &mut read.$constant)
                             })?
                         )*
-                    }
+                        Field::None => Ok(()),
+                    }?;
                 }
-                Ok(Self {
-                    $(
-                        $($required: $required.ok_or_else(|| {
-                            <A::Error as ::serde::de::Error>::missing_field($required_name)
-                        })?,)?
-                        $($optional,)?
-                        $($nullable,)?
-                        $($lenient: members.or_default(Field::$lenient as usize, $lenient, Default::default),)?
-                        $($constant: members.or_default(
-                            Field::$constant as usize,
-                            $constant,
-                            || ::std::borrow::Cow::Borrowed($constant_value),
-                        ),)?
-                    )*
-                    extra: members.extra,
-                })
+                read.extra = members.finish(Self::NAMES, FORMS)?;
+                Ok(read)
             }
         }
 
         impl $crate::support::wire::Wire for $name {
+            #[inline]
+            fn blank() -> Self {
+                Self {
+                    $(
+                        $($required: $crate::support::wire::Wire::blank(),)?
+                        $($given: $crate::support::wire::Wire::blank(),)?
+                        $($optional: None,)?
+                        $($nullable: None,)?
+                        $($lenient: $crate::support::wire::Wire::blank(),)?
+                        $($constant: ::std::borrow::Cow::Borrowed($constant_value),)?
+                    )*
+                    extra: $crate::Extra::new(),
+                }
+            }
+
             fn encode<S: ::serde::Serializer>(&self, _: &'static str, out: S) -> Result<S::Ok, S::Error> {
                 #[allow(unused_mut, reason = "an object may have no field")]
                 let mut writer = $crate::support::writer::Writer::new(out, Self::NAMES, &self.extra)?;
                 $(
-                    $(writer.required(&self.$required)?;)?
-                    $(writer.optional(&self.$optional)?;)?
-                    $(writer.optional(&self.$nullable)?;)?
-                    $(writer.lenient(&self.$lenient)?;)?
-                    $(writer.constant(&self.$constant, $constant_value)?;)?
+                    $(writer.required(&self.$required);)?
+                    $(writer.lenient(&self.$given);)?
+                    $(writer.optional(&self.$optional);)?
+                    $(writer.optional(&self.$nullable);)?
+                    $(writer.lenient(&self.$lenient);)?
+                    $(writer.constant(&self.$constant, $constant_value);)?
                 )*
                 writer.finish()
             }
@@ -172,8 +162,13 @@ macro_rules! object {
         $crate::support::wire::serde_by_wire!(impl for $name);
     };
 
+    (@form $form:ident $field:ident) => {
+        Form::$form
+    };
+
     (@default $name:ident []) => {
         impl Default for $name {
+            #[inline]
             fn default() -> Self {
                 Self::new()
             }
@@ -192,6 +187,7 @@ macro_rules! params {
         pub struct $name:ident {$(
             $(#[$doc:meta])*
             $(required $required:ident: $required_type:ty = $required_name:literal)?
+            $(given $given:ident: $given_type:ty = $given_name:literal)?
             $(optional $optional:ident: $optional_type:ty = $optional_name:literal)?
             $(nullable $nullable:ident: $nullable_type:ty = $nullable_name:literal)?
             $(lenient $lenient:ident: $lenient_type:ty = $lenient_name:literal)?
@@ -203,6 +199,7 @@ macro_rules! params {
             pub struct $name {$(
                 $(#[$doc])*
                 $(required $required: $required_type = $required_name)?
+                $(given $given: $given_type = $given_name)?
                 $(optional $optional: $optional_type = $optional_name)?
                 $(nullable $nullable: $nullable_type = $nullable_name)?
                 $(lenient $lenient: $lenient_type = $lenient_name)?

@@ -39,6 +39,7 @@ macro_rules! open_enum {
             pub const KNOWN: &'static [&'static str] = &[$($value),*];
 
             /// Returns the value as the API spells it; empty for [`NotText`](Self::NotText).
+            #[inline]
             pub fn as_str(&self) -> &str {
                 match self {
                     $(Self::$variant => $value,)*
@@ -47,6 +48,7 @@ macro_rules! open_enum {
                 }
             }
 
+            #[inline]
             fn known(text: &str) -> Option<Self> {
                 match text {
                     $($value => Some(Self::$variant),)*
@@ -57,24 +59,28 @@ macro_rules! open_enum {
 
         impl Default for $name {
             /// No known value, and empty: what a field has that did not come.
+            #[inline]
             fn default() -> Self {
                 Self::Unknown(String::new())
             }
         }
 
         impl From<&str> for $name {
+            #[inline]
             fn from(text: &str) -> Self {
                 Self::known(text).unwrap_or_else(|| Self::Unknown(text.to_owned()))
             }
         }
 
         impl From<String> for $name {
+            #[inline]
             fn from(text: String) -> Self {
                 Self::known(&text).unwrap_or(Self::Unknown(text))
             }
         }
 
         impl ::std::fmt::Display for $name {
+            #[inline]
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 match self {
                     Self::NotText(value) => ::std::fmt::Display::fmt(value, f),
@@ -84,18 +90,25 @@ macro_rules! open_enum {
         }
 
         impl PartialEq<str> for $name {
+            #[inline]
             fn eq(&self, text: &str) -> bool {
                 !matches!(self, Self::NotText(_)) && self.as_str() == text
             }
         }
 
         impl PartialEq<&str> for $name {
+            #[inline]
             fn eq(&self, text: &&str) -> bool {
                 *self == **text
             }
         }
 
         impl $crate::support::wire::Wire for $name {
+            #[inline]
+            fn blank() -> Self {
+                Self::default()
+            }
+
             fn encode<S: ::serde::Serializer>(&self, _: &'static str, out: S) -> Result<S::Ok, S::Error> {
                 match self {
                     Self::NotText(value) => ::serde::Serialize::serialize(value, out),

@@ -53,6 +53,7 @@ macro_rules! tagged_union {
 
         $(
             impl From<$type> for $name {
+                #[inline]
                 fn from(value: $type) -> Self {
                     Self::$variant(value)
                 }
@@ -61,6 +62,7 @@ macro_rules! tagged_union {
 
         $($(
             impl From<$choice_type> for $name {
+                #[inline]
                 fn from(value: $choice_type) -> Self {
                     Self::$choice(value)
                 }
@@ -69,12 +71,14 @@ macro_rules! tagged_union {
 
         $(
             impl From<$string_type> for $name {
+                #[inline]
                 fn from(value: $string_type) -> Self {
                     Self::$string(value)
                 }
             }
 
             impl From<&str> for $name {
+                #[inline]
                 fn from(value: &str) -> Self {
                     Self::$string(value.into())
                 }
@@ -120,11 +124,13 @@ macro_rules! tagged_union {
         }
 
         impl $crate::support::kinds::Kinds for $name {
+            #[inline]
             fn unknown(value: ::serde_json::Value) -> Self {
                 Self::Unknown(value)
             }
 
             $(
+                #[inline]
                 fn scalar(value: ::serde_json::Value) -> Result<Self, ::serde_json::Error> {
                     match value {
                         ::serde_json::Value::String(_) => {
@@ -141,6 +147,11 @@ macro_rules! tagged_union {
         }
 
         impl $crate::support::wire::Wire for $name {
+            #[inline]
+            fn blank() -> Self {
+                Self::Unknown(::serde_json::Value::Null)
+            }
+
             fn encode<S: ::serde::Serializer>(&self, field: &'static str, out: S) -> Result<S::Ok, S::Error> {
                 match self {
                     $(Self::$string(value) => value.encode(field, out),)?

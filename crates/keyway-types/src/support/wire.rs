@@ -13,6 +13,9 @@ use serde_json::Value;
 ///
 /// Every type of the crate implements it; `Serialize` and `Deserialize` only call it.
 pub(crate) trait Wire: Sized {
+    /// A value that stands for none: empty, zero, null.
+    fn blank() -> Self;
+
     /// Writes the value, which is that of the member `field`: errors name it.
     fn encode<S: Serializer>(&self, field: &'static str, out: S) -> Result<S::Ok, S::Error>;
 
@@ -40,8 +43,12 @@ pub(crate) use serde_by_wire;
 
 /// Implements [`Wire`] for types whose own serde form is already right.
 macro_rules! wire_by_serde {
-    ($($type:ty),*) => {$(
+    ($($type:ty = $blank:expr),*) => {$(
         impl Wire for $type {
+            fn blank() -> Self {
+                $blank
+            }
+
             fn encode<S: Serializer>(&self, _: &'static str, out: S) -> Result<S::Ok, S::Error> {
                 self.serialize(out)
             }
@@ -53,7 +60,7 @@ macro_rules! wire_by_serde {
     )*};
 }
 
-wire_by_serde!(String, bool, Value);
+wire_by_serde!(String = String::new(), bool = false, Value = Value::Null);
 
 /// A value with the name of the member that holds it, for serde's map and sequence writers.
 pub(crate) struct Named<'a, T>(pub(crate) &'static str, pub(crate) &'a T);

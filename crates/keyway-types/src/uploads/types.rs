@@ -15,7 +15,7 @@ object! {
         /// The member `filename`: a text.
         lenient filename: String = "filename",
         /// The member `id`: a text.
-        required id: String = "id",
+        lenient id: String = "id",
         /// The member `purpose`: a text.
         lenient purpose: String = "purpose",
         /// The member `status`: one of the values of [`UploadStatus`].
@@ -69,7 +69,7 @@ object! {
         /// The member `created_at`: a whole number, in seconds since 1970.
         lenient created_at: i64 = "created_at",
         /// The member `id`: a text.
-        required id: String = "id",
+        lenient id: String = "id",
         /// The member `object`: `"upload.part"`.
         constant object: "upload.part" = "object",
         /// The member `upload_id`: a text.

@@ -17,7 +17,7 @@ object! {
     /// What `videos.create`, `videos.edit`, `videos.extend` gives: an object: the document's `VideoResource`.
     pub struct Video {
         /// The member `id`: a text.
-        required id: String = "id",
+        lenient id: String = "id",
         /// The member `object`: `"video"`. The API's default: `"video"`.
         constant object: "video" = "object",
         /// The member `model`: one of the values of [`VideoModel`].
@@ -118,7 +118,7 @@ object! {
         /// The member `deleted`: true or false.
         lenient deleted: bool = "deleted",
         /// The member `id`: a text.
-        required id: String = "id",
+        lenient id: String = "id",
     }
 }
 

@@ -30,6 +30,7 @@ pub(crate) fn emit(model: &Model, places: &Places, files: &mut Files) -> Result<
             constant(name)
         );
     }
+    files.own(format!("{DIRECTORY}/families"), MARK);
     for (family, body) in &modules {
         let head = "use super::super::Shape::*;\nuse super::super::*;\n";
         files.add(format!("{DIRECTORY}/families/{family}.rs"), format!("{MARK}\n{head}{body}"));

@@ -28,8 +28,13 @@ impl<'a> Emitter<'a> {
         Ok(Self { model, places, overrides, docs: docs::Docs::load()? })
     }
 
+    #[cfg(test)]
+    pub(crate) fn without_words(model: &'a Model, places: &'a Places, overrides: &'a Overrides) -> Self {
+        Self { model, places, overrides, docs: docs::Docs::default() }
+    }
+
     /// A type's declaration.
-    fn declaration(&self, name: &str) -> Result<String> {
+    pub(crate) fn declaration(&self, name: &str) -> Result<String> {
         let Some(named) = self.model.types.get(name) else { return Ok(String::new()) };
         match &named.def {
             Def::Object(object) => Ok(self.object(name, named, object)),

@@ -625,176 +625,26 @@ pub(in super::super) static BETA_AGENT_TAG_PARAM: Named = Named {
     }),
 };
 
-pub(in super::super) static BETA_ANNOTATION: Named = Named {
-    name: "BetaAnnotation",
-    shape: Union {
-        tag: Some("type"),
-        variants: &[
-            Variant { label: "FileCitation", tags: &["file_citation"], shape: Ref(&BETA_FILE_CITATION_BODY) },
-            Variant { label: "UrlCitation", tags: &["url_citation"], shape: Ref(&BETA_URL_CITATION_BODY) },
-            Variant {
-                label: "ContainerFileCitation",
-                tags: &["container_file_citation"],
-                shape: Ref(&BETA_CONTAINER_FILE_CITATION_BODY),
-            },
-            Variant { label: "FilePath", tags: &["file_path"], shape: Ref(&BETA_FILE_PATH) },
-        ],
-    },
-};
+pub(in super::super) static BETA_ANNOTATION: Named =
+    Named { name: "BetaAnnotation", shape: Ref(&ANNOTATION) };
 
-pub(in super::super) static BETA_APPLY_PATCH_CALL_OUTPUT_STATUS: Named = Named {
-    name: "BetaApplyPatchCallOutputStatus",
-    shape: Choice { values: &["completed", "failed"], open: false },
-};
+pub(in super::super) static BETA_APPLY_PATCH_CALL_OUTPUT_STATUS: Named =
+    Named { name: "BetaApplyPatchCallOutputStatus", shape: Ref(&APPLY_PATCH_CALL_OUTPUT_STATUS) };
 
-pub(in super::super) static BETA_APPLY_PATCH_CALL_OUTPUT_STATUS_PARAM: Named = Named {
-    name: "BetaApplyPatchCallOutputStatusParam",
-    shape: Choice { values: &["completed", "failed"], open: false },
-};
+pub(in super::super) static BETA_APPLY_PATCH_CALL_OUTPUT_STATUS_PARAM: Named =
+    Named { name: "BetaApplyPatchCallOutputStatusParam", shape: Ref(&APPLY_PATCH_CALL_OUTPUT_STATUS_PARAM) };
 
-pub(in super::super) static BETA_APPLY_PATCH_CALL_STATUS: Named = Named {
-    name: "BetaApplyPatchCallStatus",
-    shape: Choice { values: &["in_progress", "completed"], open: false },
-};
+pub(in super::super) static BETA_APPLY_PATCH_CALL_STATUS: Named =
+    Named { name: "BetaApplyPatchCallStatus", shape: Ref(&APPLY_PATCH_CALL_STATUS) };
 
-pub(in super::super) static BETA_APPLY_PATCH_CALL_STATUS_PARAM: Named = Named {
-    name: "BetaApplyPatchCallStatusParam",
-    shape: Choice { values: &["in_progress", "completed"], open: false },
-};
+pub(in super::super) static BETA_APPLY_PATCH_CALL_STATUS_PARAM: Named =
+    Named { name: "BetaApplyPatchCallStatusParam", shape: Ref(&APPLY_PATCH_CALL_STATUS_PARAM) };
 
-pub(in super::super) static BETA_APPLY_PATCH_CREATE_FILE_OPERATION: Named = Named {
-    name: "BetaApplyPatchCreateFileOperation",
-    shape: Object(&Record {
-        fields: &[
-            Field {
-                name: "type",
-                shape: Const("\"create_file\""),
-                required: true,
-                default: Some("\"create_file\""),
-                ..A_FIELD
-            },
-            Field { name: "path", shape: A_TEXT, required: true, ..A_FIELD },
-            Field { name: "diff", shape: A_TEXT, required: true, ..A_FIELD },
-        ],
-        ..A_RECORD
-    }),
-};
+pub(in super::super) static BETA_APPLY_PATCH_OPERATION_PARAM: Named =
+    Named { name: "BetaApplyPatchOperationParam", shape: Ref(&APPLY_PATCH_OPERATION_PARAM) };
 
-pub(in super::super) static BETA_APPLY_PATCH_CREATE_FILE_OPERATION_PARAM: Named = Named {
-    name: "BetaApplyPatchCreateFileOperationParam",
-    shape: Object(&Record {
-        fields: &[
-            Field {
-                name: "type",
-                shape: Const("\"create_file\""),
-                required: true,
-                default: Some("\"create_file\""),
-                ..A_FIELD
-            },
-            Field {
-                name: "path",
-                shape: Text { min: Some(1), max: None, pattern: None, format: None },
-                required: true,
-                ..A_FIELD
-            },
-            Field {
-                name: "diff",
-                shape: Text { min: None, max: Some(10485760), pattern: None, format: None },
-                required: true,
-                ..A_FIELD
-            },
-        ],
-        ..A_RECORD
-    }),
-};
-
-pub(in super::super) static BETA_APPLY_PATCH_DELETE_FILE_OPERATION: Named = Named {
-    name: "BetaApplyPatchDeleteFileOperation",
-    shape: Object(&Record {
-        fields: &[
-            Field {
-                name: "type",
-                shape: Const("\"delete_file\""),
-                required: true,
-                default: Some("\"delete_file\""),
-                ..A_FIELD
-            },
-            Field { name: "path", shape: A_TEXT, required: true, ..A_FIELD },
-        ],
-        ..A_RECORD
-    }),
-};
-
-pub(in super::super) static BETA_APPLY_PATCH_DELETE_FILE_OPERATION_PARAM: Named = Named {
-    name: "BetaApplyPatchDeleteFileOperationParam",
-    shape: Object(&Record {
-        fields: &[
-            Field {
-                name: "type",
-                shape: Const("\"delete_file\""),
-                required: true,
-                default: Some("\"delete_file\""),
-                ..A_FIELD
-            },
-            Field {
-                name: "path",
-                shape: Text { min: Some(1), max: None, pattern: None, format: None },
-                required: true,
-                ..A_FIELD
-            },
-        ],
-        ..A_RECORD
-    }),
-};
-
-pub(in super::super) static BETA_APPLY_PATCH_OPERATION_PARAM: Named = Named {
-    name: "BetaApplyPatchOperationParam",
-    shape: Union {
-        tag: Some("type"),
-        variants: &[
-            Variant {
-                label: "CreateFile",
-                tags: &["create_file"],
-                shape: Ref(&BETA_APPLY_PATCH_CREATE_FILE_OPERATION_PARAM),
-            },
-            Variant {
-                label: "DeleteFile",
-                tags: &["delete_file"],
-                shape: Ref(&BETA_APPLY_PATCH_DELETE_FILE_OPERATION_PARAM),
-            },
-            Variant {
-                label: "UpdateFile",
-                tags: &["update_file"],
-                shape: Ref(&BETA_APPLY_PATCH_UPDATE_FILE_OPERATION_PARAM),
-            },
-        ],
-    },
-};
-
-pub(in super::super) static BETA_APPLY_PATCH_TOOL: Named = Named {
-    name: "BetaApplyPatchTool",
-    shape: Object(&Record {
-        fields: &[
-            Field {
-                name: "type",
-                shape: Const("\"apply_patch\""),
-                required: true,
-                default: Some("\"apply_patch\""),
-                ..A_FIELD
-            },
-            Field {
-                name: "allowed_callers",
-                shape: Nullable(&List {
-                    of: &Ref(&BETA_CALLABLE_TOOL_ALLOWED_CALLER),
-                    min: Some(1),
-                    max: None,
-                }),
-                ..A_FIELD
-            },
-        ],
-        ..A_RECORD
-    }),
-};
+pub(in super::super) static BETA_APPLY_PATCH_TOOL: Named =
+    Named { name: "BetaApplyPatchTool", shape: Ref(&APPLY_PATCH_TOOL) };
 
 pub(in super::super) static BETA_APPLY_PATCH_TOOL_CALL_ITEM_PARAM: Named = Named {
     name: "BetaApplyPatchToolCallItemParam",
@@ -864,72 +714,6 @@ pub(in super::super) static BETA_APPLY_PATCH_TOOL_CALL_OUTPUT_ITEM_PARAM: Named 
                 shape: Nullable(&Text { min: None, max: Some(10485760), pattern: None, format: None }),
                 ..A_FIELD
             },
-        ],
-        ..A_RECORD
-    }),
-};
-
-pub(in super::super) static BETA_APPLY_PATCH_UPDATE_FILE_OPERATION: Named = Named {
-    name: "BetaApplyPatchUpdateFileOperation",
-    shape: Object(&Record {
-        fields: &[
-            Field {
-                name: "type",
-                shape: Const("\"update_file\""),
-                required: true,
-                default: Some("\"update_file\""),
-                ..A_FIELD
-            },
-            Field { name: "path", shape: A_TEXT, required: true, ..A_FIELD },
-            Field { name: "diff", shape: A_TEXT, required: true, ..A_FIELD },
-        ],
-        ..A_RECORD
-    }),
-};
-
-pub(in super::super) static BETA_APPLY_PATCH_UPDATE_FILE_OPERATION_PARAM: Named = Named {
-    name: "BetaApplyPatchUpdateFileOperationParam",
-    shape: Object(&Record {
-        fields: &[
-            Field {
-                name: "type",
-                shape: Const("\"update_file\""),
-                required: true,
-                default: Some("\"update_file\""),
-                ..A_FIELD
-            },
-            Field {
-                name: "path",
-                shape: Text { min: Some(1), max: None, pattern: None, format: None },
-                required: true,
-                ..A_FIELD
-            },
-            Field {
-                name: "diff",
-                shape: Text { min: None, max: Some(10485760), pattern: None, format: None },
-                required: true,
-                ..A_FIELD
-            },
-        ],
-        ..A_RECORD
-    }),
-};
-
-pub(in super::super) static BETA_APPROXIMATE_LOCATION: Named = Named {
-    name: "BetaApproximateLocation",
-    shape: Object(&Record {
-        fields: &[
-            Field {
-                name: "type",
-                shape: Const("\"approximate\""),
-                required: true,
-                default: Some("\"approximate\""),
-                ..A_FIELD
-            },
-            Field { name: "country", shape: Nullable(&A_TEXT), ..A_FIELD },
-            Field { name: "region", shape: Nullable(&A_TEXT), ..A_FIELD },
-            Field { name: "city", shape: Nullable(&A_TEXT), ..A_FIELD },
-            Field { name: "timezone", shape: Nullable(&A_TEXT), ..A_FIELD },
         ],
         ..A_RECORD
     }),
@@ -1219,10 +1003,8 @@ pub(in super::super) static BETA_AUTO_CODE_INTERPRETER_TOOL_PARAM_NETWORK_POLICY
     },
 };
 
-pub(in super::super) static BETA_CALLABLE_TOOL_ALLOWED_CALLER: Named = Named {
-    name: "BetaCallableToolAllowedCaller",
-    shape: Choice { values: &["direct", "programmatic"], open: false },
-};
+pub(in super::super) static BETA_CALLABLE_TOOL_ALLOWED_CALLER: Named =
+    Named { name: "BetaCallableToolAllowedCaller", shape: Ref(&CALLABLE_TOOL_ALLOWED_CALLER) };
 
 pub(in super::super) static BETA_CHAT_KIT_SESSION_CREATE_PARAMS: Named = Named {
     name: "BetaChatKitSessionCreateParams",
@@ -1260,70 +1042,6 @@ pub(in super::super) static BETA_CHAT_KIT_THREAD_DELETE_RESPONSE: Named = Named 
                 ..A_FIELD
             },
             Field { name: "deleted", shape: Flag, required: true, ..A_FIELD },
-        ],
-        ..A_RECORD
-    }),
-};
-
-pub(in super::super) static BETA_CLICK_BUTTON_TYPE: Named = Named {
-    name: "BetaClickButtonType",
-    shape: Choice { values: &["left", "right", "wheel", "back", "forward"], open: false },
-};
-
-pub(in super::super) static BETA_CLICK_PARAM: Named = Named {
-    name: "BetaClickParam",
-    shape: Object(&Record {
-        fields: &[
-            Field {
-                name: "type",
-                shape: Const("\"click\""),
-                required: true,
-                default: Some("\"click\""),
-                ..A_FIELD
-            },
-            Field { name: "button", shape: Ref(&BETA_CLICK_BUTTON_TYPE), required: true, ..A_FIELD },
-            Field { name: "x", shape: AN_INTEGER, required: true, ..A_FIELD },
-            Field { name: "y", shape: AN_INTEGER, required: true, ..A_FIELD },
-            Field { name: "keys", shape: Nullable(&List { of: &A_TEXT, min: None, max: None }), ..A_FIELD },
-        ],
-        ..A_RECORD
-    }),
-};
-
-pub(in super::super) static BETA_CODE_INTERPRETER_OUTPUT_IMAGE: Named = Named {
-    name: "BetaCodeInterpreterOutputImage",
-    shape: Object(&Record {
-        fields: &[
-            Field {
-                name: "type",
-                shape: Const("\"image\""),
-                required: true,
-                default: Some("\"image\""),
-                ..A_FIELD
-            },
-            Field {
-                name: "url",
-                shape: Text { min: None, max: None, pattern: None, format: Some("uri") },
-                required: true,
-                ..A_FIELD
-            },
-        ],
-        ..A_RECORD
-    }),
-};
-
-pub(in super::super) static BETA_CODE_INTERPRETER_OUTPUT_LOGS: Named = Named {
-    name: "BetaCodeInterpreterOutputLogs",
-    shape: Object(&Record {
-        fields: &[
-            Field {
-                name: "type",
-                shape: Const("\"logs\""),
-                required: true,
-                default: Some("\"logs\""),
-                ..A_FIELD
-            },
-            Field { name: "logs", shape: A_TEXT, required: true, ..A_FIELD },
         ],
         ..A_RECORD
     }),
@@ -1417,115 +1135,11 @@ pub(in super::super) static BETA_COMPACTION_TRIGGER_ITEM_PARAM: Named = Named {
     }),
 };
 
-pub(in super::super) static BETA_COMPARISON_FILTER: Named = Named {
-    name: "BetaComparisonFilter",
-    shape: Object(&Record {
-        fields: &[
-            Field {
-                name: "type",
-                shape: Ref(&BETA_COMPARISON_FILTER_TYPE),
-                required: true,
-                default: Some("\"eq\""),
-                ..A_FIELD
-            },
-            Field { name: "key", shape: A_TEXT, required: true, ..A_FIELD },
-            Field { name: "value", shape: Ref(&BETA_COMPARISON_FILTER_VALUE), required: true, ..A_FIELD },
-        ],
-        open: false,
-        ..A_RECORD
-    }),
-};
+pub(in super::super) static BETA_COMPUTER_ACTION: Named =
+    Named { name: "BetaComputerAction", shape: Ref(&COMPUTER_ACTION) };
 
-pub(in super::super) static BETA_COMPARISON_FILTER_TYPE: Named = Named {
-    name: "BetaComparisonFilterType",
-    shape: Choice { values: &["eq", "ne", "gt", "gte", "lt", "lte", "in", "nin"], open: false },
-};
-
-pub(in super::super) static BETA_COMPARISON_FILTER_VALUE: Named = Named {
-    name: "BetaComparisonFilterValue",
-    shape: Union {
-        tag: None,
-        variants: &[
-            Variant { label: "String", tags: &[], shape: A_TEXT },
-            Variant { label: "Number", tags: &[], shape: A_NUMBER },
-            Variant { label: "Boolean", tags: &[], shape: Flag },
-            Variant {
-                label: "ComparisonFilterValueItemsList",
-                tags: &[],
-                shape: List { of: &Ref(&BETA_COMPARISON_FILTER_VALUE_ITEMS), min: None, max: None },
-            },
-        ],
-    },
-};
-
-pub(in super::super) static BETA_COMPARISON_FILTER_VALUE_ITEMS: Named = Named {
-    name: "BetaComparisonFilterValueItems",
-    shape: Union {
-        tag: None,
-        variants: &[
-            Variant { label: "String", tags: &[], shape: A_TEXT },
-            Variant { label: "Number", tags: &[], shape: A_NUMBER },
-        ],
-    },
-};
-
-pub(in super::super) static BETA_COMPOUND_FILTER: Named = Named {
-    name: "BetaCompoundFilter",
-    shape: Object(&Record {
-        fields: &[
-            Field { name: "type", shape: Ref(&BETA_COMPOUND_FILTER_TYPE), required: true, ..A_FIELD },
-            Field {
-                name: "filters",
-                shape: List { of: &Ref(&BETA_COMPOUND_FILTER_FILTER), min: None, max: None },
-                required: true,
-                ..A_FIELD
-            },
-        ],
-        open: false,
-        ..A_RECORD
-    }),
-};
-
-pub(in super::super) static BETA_COMPOUND_FILTER_FILTER: Named = Named {
-    name: "BetaCompoundFilterFilter",
-    shape: Union {
-        tag: Some("type"),
-        variants: &[
-            Variant {
-                label: "BetaComparisonFilter",
-                tags: &["eq", "ne", "gt", "gte", "lt", "lte", "in", "nin"],
-                shape: Ref(&BETA_COMPARISON_FILTER),
-            },
-            Variant { label: "BetaCompoundFilter", tags: &["and", "or"], shape: Ref(&BETA_COMPOUND_FILTER) },
-        ],
-    },
-};
-
-pub(in super::super) static BETA_COMPOUND_FILTER_TYPE: Named =
-    Named { name: "BetaCompoundFilterType", shape: Choice { values: &["and", "or"], open: false } };
-
-pub(in super::super) static BETA_COMPUTER_ACTION: Named = Named {
-    name: "BetaComputerAction",
-    shape: Union {
-        tag: Some("type"),
-        variants: &[
-            Variant { label: "Click", tags: &["click"], shape: Ref(&BETA_CLICK_PARAM) },
-            Variant { label: "DoubleClick", tags: &["double_click"], shape: Ref(&BETA_DOUBLE_CLICK_ACTION) },
-            Variant { label: "Drag", tags: &["drag"], shape: Ref(&BETA_DRAG_PARAM) },
-            Variant { label: "Keypress", tags: &["keypress"], shape: Ref(&BETA_KEY_PRESS_ACTION) },
-            Variant { label: "Move", tags: &["move"], shape: Ref(&BETA_MOVE_PARAM) },
-            Variant { label: "Screenshot", tags: &["screenshot"], shape: Ref(&BETA_SCREENSHOT_PARAM) },
-            Variant { label: "Scroll", tags: &["scroll"], shape: Ref(&BETA_SCROLL_PARAM) },
-            Variant { label: "Type", tags: &["type"], shape: Ref(&BETA_TYPE_PARAM) },
-            Variant { label: "Wait", tags: &["wait"], shape: Ref(&BETA_WAIT_PARAM) },
-        ],
-    },
-};
-
-pub(in super::super) static BETA_COMPUTER_ACTION_LIST: Named = Named {
-    name: "BetaComputerActionList",
-    shape: List { of: &Ref(&BETA_COMPUTER_ACTION), min: None, max: None },
-};
+pub(in super::super) static BETA_COMPUTER_ACTION_LIST: Named =
+    Named { name: "BetaComputerActionList", shape: Ref(&COMPUTER_ACTION_LIST) };
 
 pub(in super::super) static BETA_COMPUTER_CALL_OUTPUT_ITEM_PARAM: Named = Named {
     name: "BetaComputerCallOutputItemParam",
@@ -1567,168 +1181,20 @@ pub(in super::super) static BETA_COMPUTER_CALL_OUTPUT_ITEM_PARAM: Named = Named 
     }),
 };
 
-pub(in super::super) static BETA_COMPUTER_CALL_OUTPUT_STATUS: Named = Named {
-    name: "BetaComputerCallOutputStatus",
-    shape: Choice { values: &["completed", "incomplete", "failed"], open: false },
-};
+pub(in super::super) static BETA_COMPUTER_CALL_OUTPUT_STATUS: Named =
+    Named { name: "BetaComputerCallOutputStatus", shape: Ref(&COMPUTER_CALL_OUTPUT_STATUS) };
 
-pub(in super::super) static BETA_COMPUTER_CALL_SAFETY_CHECK_PARAM: Named = Named {
-    name: "BetaComputerCallSafetyCheckParam",
-    shape: Object(&Record {
-        fields: &[
-            Field { name: "id", shape: A_TEXT, required: true, ..A_FIELD },
-            Field { name: "code", shape: Nullable(&A_TEXT), ..A_FIELD },
-            Field { name: "message", shape: Nullable(&A_TEXT), ..A_FIELD },
-        ],
-        ..A_RECORD
-    }),
-};
+pub(in super::super) static BETA_COMPUTER_CALL_SAFETY_CHECK_PARAM: Named =
+    Named { name: "BetaComputerCallSafetyCheckParam", shape: Ref(&COMPUTER_CALL_SAFETY_CHECK_PARAM) };
 
-pub(in super::super) static BETA_COMPUTER_ENVIRONMENT: Named = Named {
-    name: "BetaComputerEnvironment",
-    shape: Choice { values: &["windows", "mac", "linux", "ubuntu", "browser"], open: false },
-};
+pub(in super::super) static BETA_COMPUTER_SCREENSHOT_CONTENT: Named =
+    Named { name: "BetaComputerScreenshotContent", shape: Ref(&COMPUTER_SCREENSHOT_CONTENT) };
 
-pub(in super::super) static BETA_COMPUTER_SCREENSHOT_CONTENT: Named = Named {
-    name: "BetaComputerScreenshotContent",
-    shape: Object(&Record {
-        fields: &[
-            Field {
-                name: "type",
-                shape: Const("\"computer_screenshot\""),
-                required: true,
-                default: Some("\"computer_screenshot\""),
-                ..A_FIELD
-            },
-            Field {
-                name: "image_url",
-                shape: Nullable(&Text { min: None, max: None, pattern: None, format: Some("uri") }),
-                required: true,
-                ..A_FIELD
-            },
-            Field { name: "file_id", shape: Nullable(&A_TEXT), required: true, ..A_FIELD },
-            Field { name: "detail", shape: Ref(&BETA_IMAGE_DETAIL), required: true, ..A_FIELD },
-            Field {
-                name: "prompt_cache_breakpoint",
-                shape: Ref(&BETA_PROMPT_CACHE_BREAKPOINT_CONFIG),
-                ..A_FIELD
-            },
-        ],
-        ..A_RECORD
-    }),
-};
+pub(in super::super) static BETA_COMPUTER_TOOL: Named =
+    Named { name: "BetaComputerTool", shape: Ref(&COMPUTER_TOOL) };
 
-pub(in super::super) static BETA_COMPUTER_TOOL: Named = Named {
-    name: "BetaComputerTool",
-    shape: Object(&Record {
-        fields: &[Field {
-            name: "type",
-            shape: Const("\"computer\""),
-            required: true,
-            default: Some("\"computer\""),
-            ..A_FIELD
-        }],
-        ..A_RECORD
-    }),
-};
-
-pub(in super::super) static BETA_COMPUTER_USE_PREVIEW_TOOL: Named = Named {
-    name: "BetaComputerUsePreviewTool",
-    shape: Object(&Record {
-        fields: &[
-            Field {
-                name: "type",
-                shape: Const("\"computer_use_preview\""),
-                required: true,
-                default: Some("\"computer_use_preview\""),
-                ..A_FIELD
-            },
-            Field { name: "environment", shape: Ref(&BETA_COMPUTER_ENVIRONMENT), required: true, ..A_FIELD },
-            Field { name: "display_width", shape: AN_INTEGER, required: true, ..A_FIELD },
-            Field { name: "display_height", shape: AN_INTEGER, required: true, ..A_FIELD },
-        ],
-        ..A_RECORD
-    }),
-};
-
-pub(in super::super) static BETA_CONTAINER_AUTO: Named = Named {
-    name: "BetaContainerAuto",
-    shape: Object(&Record {
-        fields: &[
-            Field {
-                name: "type",
-                shape: Const("\"container_auto\""),
-                required: true,
-                default: Some("\"container_auto\""),
-                ..A_FIELD
-            },
-            Field { name: "file_ids", shape: List { of: &A_TEXT, min: None, max: Some(50) }, ..A_FIELD },
-            Field { name: "memory_limit", shape: Nullable(&Ref(&BETA_CONTAINER_MEMORY_LIMIT)), ..A_FIELD },
-            Field { name: "network_policy", shape: Ref(&BETA_CONTAINER_AUTO_NETWORK_POLICY), ..A_FIELD },
-            Field {
-                name: "skills",
-                shape: List { of: &Ref(&BETA_CONTAINER_AUTO_SKILL), min: None, max: Some(200) },
-                ..A_FIELD
-            },
-        ],
-        ..A_RECORD
-    }),
-};
-
-pub(in super::super) static BETA_CONTAINER_AUTO_NETWORK_POLICY: Named = Named {
-    name: "BetaContainerAutoNetworkPolicy",
-    shape: Union {
-        tag: Some("type"),
-        variants: &[
-            Variant {
-                label: "Disabled",
-                tags: &["disabled"],
-                shape: Ref(&BETA_CONTAINER_NETWORK_POLICY_DISABLED),
-            },
-            Variant {
-                label: "Allowlist",
-                tags: &["allowlist"],
-                shape: Ref(&BETA_CONTAINER_NETWORK_POLICY_ALLOWLIST),
-            },
-        ],
-    },
-};
-
-pub(in super::super) static BETA_CONTAINER_AUTO_SKILL: Named = Named {
-    name: "BetaContainerAutoSkill",
-    shape: Union {
-        tag: Some("type"),
-        variants: &[
-            Variant {
-                label: "SkillReference",
-                tags: &["skill_reference"],
-                shape: Ref(&BETA_SKILL_REFERENCE),
-            },
-            Variant { label: "Inline", tags: &["inline"], shape: Ref(&BETA_INLINE_SKILL) },
-        ],
-    },
-};
-
-pub(in super::super) static BETA_CONTAINER_FILE_CITATION_BODY: Named = Named {
-    name: "BetaContainerFileCitationBody",
-    shape: Object(&Record {
-        fields: &[
-            Field {
-                name: "type",
-                shape: Const("\"container_file_citation\""),
-                required: true,
-                default: Some("\"container_file_citation\""),
-                ..A_FIELD
-            },
-            Field { name: "container_id", shape: A_TEXT, required: true, ..A_FIELD },
-            Field { name: "file_id", shape: A_TEXT, required: true, ..A_FIELD },
-            Field { name: "start_index", shape: AN_INTEGER, required: true, ..A_FIELD },
-            Field { name: "end_index", shape: AN_INTEGER, required: true, ..A_FIELD },
-            Field { name: "filename", shape: A_TEXT, required: true, ..A_FIELD },
-        ],
-        ..A_RECORD
-    }),
-};
+pub(in super::super) static BETA_COMPUTER_USE_PREVIEW_TOOL: Named =
+    Named { name: "BetaComputerUsePreviewTool", shape: Ref(&COMPUTER_USE_PREVIEW_TOOL) };
 
 pub(in super::super) static BETA_CONTAINER_FILE_CITATION_PARAM: Named = Named {
     name: "BetaContainerFileCitationParam",
@@ -1761,177 +1227,31 @@ pub(in super::super) static BETA_CONTAINER_FILE_CITATION_PARAM: Named = Named {
     }),
 };
 
-pub(in super::super) static BETA_CONTAINER_MEMORY_LIMIT: Named = Named {
-    name: "BetaContainerMemoryLimit",
-    shape: Choice { values: &["1g", "4g", "16g", "64g"], open: false },
-};
+pub(in super::super) static BETA_CONTAINER_MEMORY_LIMIT: Named =
+    Named { name: "BetaContainerMemoryLimit", shape: Ref(&CONTAINER_MEMORY_LIMIT) };
 
-pub(in super::super) static BETA_CONTAINER_NETWORK_POLICY_ALLOWLIST: Named = Named {
-    name: "BetaContainerNetworkPolicyAllowlist",
-    shape: Object(&Record {
-        fields: &[
-            Field {
-                name: "type",
-                shape: Const("\"allowlist\""),
-                required: true,
-                default: Some("\"allowlist\""),
-                ..A_FIELD
-            },
-            Field {
-                name: "allowed_domains",
-                shape: List { of: &A_TEXT, min: Some(1), max: None },
-                required: true,
-                ..A_FIELD
-            },
-            Field {
-                name: "domain_secrets",
-                shape: List {
-                    of: &Ref(&BETA_CONTAINER_NETWORK_POLICY_DOMAIN_SECRET),
-                    min: Some(1),
-                    max: None,
-                },
-                ..A_FIELD
-            },
-        ],
-        ..A_RECORD
-    }),
-};
+pub(in super::super) static BETA_CONTAINER_NETWORK_POLICY_ALLOWLIST: Named =
+    Named { name: "BetaContainerNetworkPolicyAllowlist", shape: Ref(&CONTAINER_NETWORK_POLICY_ALLOWLIST) };
 
-pub(in super::super) static BETA_CONTAINER_NETWORK_POLICY_DISABLED: Named = Named {
-    name: "BetaContainerNetworkPolicyDisabled",
-    shape: Object(&Record {
-        fields: &[Field {
-            name: "type",
-            shape: Const("\"disabled\""),
-            required: true,
-            default: Some("\"disabled\""),
-            ..A_FIELD
-        }],
-        ..A_RECORD
-    }),
-};
+pub(in super::super) static BETA_CONTAINER_NETWORK_POLICY_DISABLED: Named =
+    Named { name: "BetaContainerNetworkPolicyDisabled", shape: Ref(&CONTAINER_NETWORK_POLICY_DISABLED) };
 
-pub(in super::super) static BETA_CONTAINER_NETWORK_POLICY_DOMAIN_SECRET: Named = Named {
-    name: "BetaContainerNetworkPolicyDomainSecret",
-    shape: Object(&Record {
-        fields: &[
-            Field {
-                name: "domain",
-                shape: Text { min: Some(1), max: None, pattern: None, format: None },
-                required: true,
-                ..A_FIELD
-            },
-            Field {
-                name: "name",
-                shape: Text { min: Some(1), max: None, pattern: None, format: None },
-                required: true,
-                ..A_FIELD
-            },
-            Field {
-                name: "value",
-                shape: Text { min: Some(1), max: Some(10485760), pattern: None, format: None },
-                required: true,
-                ..A_FIELD
-            },
-        ],
-        ..A_RECORD
-    }),
-};
+pub(in super::super) static BETA_CONTEXT_MANAGEMENT_PARAM: Named =
+    Named { name: "BetaContextManagementParam", shape: Ref(&CONTEXT_MANAGEMENT_PARAM) };
 
-pub(in super::super) static BETA_CONTAINER_REFERENCE: Named = Named {
-    name: "BetaContainerReference",
-    shape: Object(&Record {
-        fields: &[
-            Field {
-                name: "type",
-                shape: Const("\"container_reference\""),
-                required: true,
-                default: Some("\"container_reference\""),
-                ..A_FIELD
-            },
-            Field { name: "container_id", shape: A_TEXT, required: true, ..A_FIELD },
-        ],
-        ..A_RECORD
-    }),
-};
-
-pub(in super::super) static BETA_CONTEXT_MANAGEMENT_PARAM: Named = Named {
-    name: "BetaContextManagementParam",
-    shape: Object(&Record {
-        fields: &[
-            Field { name: "type", shape: A_TEXT, required: true, ..A_FIELD },
-            Field {
-                name: "compact_threshold",
-                shape: Nullable(&Integer { min: Some(1000), max: None }),
-                ..A_FIELD
-            },
-        ],
-        ..A_RECORD
-    }),
-};
-
-pub(in super::super) static BETA_CONVERSATION_PARAM: Named = Named {
-    name: "BetaConversationParam",
-    shape: Union {
-        tag: None,
-        variants: &[
-            Variant { label: "String", tags: &[], shape: A_TEXT },
-            Variant {
-                label: "BetaResponseConversationParam",
-                tags: &[],
-                shape: Ref(&BETA_RESPONSE_CONVERSATION_PARAM),
-            },
-        ],
-    },
-};
-
-pub(in super::super) static BETA_COORD_PARAM: Named = Named {
-    name: "BetaCoordParam",
-    shape: Object(&Record {
-        fields: &[
-            Field { name: "x", shape: AN_INTEGER, required: true, ..A_FIELD },
-            Field { name: "y", shape: AN_INTEGER, required: true, ..A_FIELD },
-        ],
-        ..A_RECORD
-    }),
-};
+pub(in super::super) static BETA_CONVERSATION_PARAM: Named =
+    Named { name: "BetaConversationParam", shape: Ref(&CONVERSATION_PARAM) };
 
 pub(in super::super) static BETA_CREATE_RESPONSE_TRUNCATION: Named = Named {
     name: "BetaCreateResponseTruncation",
     shape: Choice { values: &["auto", "disabled"], open: false },
 };
 
-pub(in super::super) static BETA_CUSTOM_GRAMMAR_FORMAT_PARAM: Named = Named {
-    name: "BetaCustomGrammarFormatParam",
-    shape: Object(&Record {
-        fields: &[
-            Field {
-                name: "type",
-                shape: Const("\"grammar\""),
-                required: true,
-                default: Some("\"grammar\""),
-                ..A_FIELD
-            },
-            Field { name: "syntax", shape: Ref(&BETA_GRAMMAR_SYNTAX), required: true, ..A_FIELD },
-            Field { name: "definition", shape: A_TEXT, required: true, ..A_FIELD },
-        ],
-        ..A_RECORD
-    }),
-};
+pub(in super::super) static BETA_CUSTOM_GRAMMAR_FORMAT_PARAM: Named =
+    Named { name: "BetaCustomGrammarFormatParam", shape: Ref(&CUSTOM_GRAMMAR_FORMAT_PARAM) };
 
-pub(in super::super) static BETA_CUSTOM_TEXT_FORMAT_PARAM: Named = Named {
-    name: "BetaCustomTextFormatParam",
-    shape: Object(&Record {
-        fields: &[Field {
-            name: "type",
-            shape: Const("\"text\""),
-            required: true,
-            default: Some("\"text\""),
-            ..A_FIELD
-        }],
-        ..A_RECORD
-    }),
-};
+pub(in super::super) static BETA_CUSTOM_TEXT_FORMAT_PARAM: Named =
+    Named { name: "BetaCustomTextFormatParam", shape: Ref(&CUSTOM_TEXT_FORMAT_PARAM) };
 
 pub(in super::super) static BETA_CUSTOM_TOOL: Named = Named {
     name: "BetaCustomTool",
@@ -1973,121 +1293,11 @@ pub(in super::super) static BETA_CUSTOM_TOOL_FORMAT: Named = Named {
     },
 };
 
-pub(in super::super) static BETA_DIRECT_TOOL_CALL_CALLER: Named = Named {
-    name: "BetaDirectToolCallCaller",
-    shape: Object(&Record {
-        fields: &[Field {
-            name: "type",
-            shape: Const("\"direct\""),
-            required: true,
-            default: Some("\"direct\""),
-            ..A_FIELD
-        }],
-        ..A_RECORD
-    }),
-};
-
-pub(in super::super) static BETA_DIRECT_TOOL_CALL_CALLER_PARAM: Named = Named {
-    name: "BetaDirectToolCallCallerParam",
-    shape: Object(&Record {
-        fields: &[Field {
-            name: "type",
-            shape: Const("\"direct\""),
-            required: true,
-            default: Some("\"direct\""),
-            ..A_FIELD
-        }],
-        ..A_RECORD
-    }),
-};
-
-pub(in super::super) static BETA_DOUBLE_CLICK_ACTION: Named = Named {
-    name: "BetaDoubleClickAction",
-    shape: Object(&Record {
-        fields: &[
-            Field {
-                name: "type",
-                shape: Const("\"double_click\""),
-                required: true,
-                default: Some("\"double_click\""),
-                ..A_FIELD
-            },
-            Field { name: "x", shape: AN_INTEGER, required: true, ..A_FIELD },
-            Field { name: "y", shape: AN_INTEGER, required: true, ..A_FIELD },
-            Field {
-                name: "keys",
-                shape: Nullable(&List { of: &A_TEXT, min: None, max: None }),
-                required: true,
-                ..A_FIELD
-            },
-        ],
-        ..A_RECORD
-    }),
-};
-
-pub(in super::super) static BETA_DRAG_PARAM: Named = Named {
-    name: "BetaDragParam",
-    shape: Object(&Record {
-        fields: &[
-            Field {
-                name: "type",
-                shape: Const("\"drag\""),
-                required: true,
-                default: Some("\"drag\""),
-                ..A_FIELD
-            },
-            Field {
-                name: "path",
-                shape: List { of: &Ref(&BETA_COORD_PARAM), min: None, max: None },
-                required: true,
-                ..A_FIELD
-            },
-            Field { name: "keys", shape: Nullable(&List { of: &A_TEXT, min: None, max: None }), ..A_FIELD },
-        ],
-        ..A_RECORD
-    }),
-};
-
-pub(in super::super) static BETA_EASY_INPUT_MESSAGE: Named = Named {
-    name: "BetaEasyInputMessage",
-    shape: Object(&Record {
-        fields: &[
-            Field { name: "role", shape: Ref(&BETA_EASY_INPUT_MESSAGE_ROLE), required: true, ..A_FIELD },
-            Field {
-                name: "content",
-                shape: Ref(&BETA_EASY_INPUT_MESSAGE_CONTENT),
-                required: true,
-                ..A_FIELD
-            },
-            Field { name: "phase", shape: Nullable(&Ref(&BETA_MESSAGE_PHASE)), ..A_FIELD },
-            Field { name: "type", shape: Const("\"message\""), ..A_FIELD },
-        ],
-        ..A_RECORD
-    }),
-};
-
-pub(in super::super) static BETA_EASY_INPUT_MESSAGE_CONTENT: Named = Named {
-    name: "BetaEasyInputMessageContent",
-    shape: Union {
-        tag: None,
-        variants: &[
-            Variant { label: "String", tags: &[], shape: A_TEXT },
-            Variant {
-                label: "BetaResponseInputMessageContentList",
-                tags: &[],
-                shape: Ref(&BETA_RESPONSE_INPUT_MESSAGE_CONTENT_LIST),
-            },
-        ],
-    },
-};
-
-pub(in super::super) static BETA_EASY_INPUT_MESSAGE_ROLE: Named = Named {
-    name: "BetaEasyInputMessageRole",
-    shape: Choice { values: &["user", "assistant", "system", "developer"], open: false },
-};
+pub(in super::super) static BETA_EASY_INPUT_MESSAGE: Named =
+    Named { name: "BetaEasyInputMessage", shape: Ref(&EASY_INPUT_MESSAGE) };
 
 pub(in super::super) static BETA_EMPTY_MODEL_PARAM: Named =
-    Named { name: "BetaEmptyModelParam", shape: AN_OBJECT };
+    Named { name: "BetaEmptyModelParam", shape: Ref(&EMPTY_MODEL_PARAM) };
 
 pub(in super::super) static BETA_ENCRYPTED_CONTENT: Named = Named {
     name: "BetaEncryptedContent",
@@ -2128,25 +1338,6 @@ pub(in super::super) static BETA_ENCRYPTED_CONTENT_PARAM: Named = Named {
     }),
 };
 
-pub(in super::super) static BETA_FILE_CITATION_BODY: Named = Named {
-    name: "BetaFileCitationBody",
-    shape: Object(&Record {
-        fields: &[
-            Field {
-                name: "type",
-                shape: Const("\"file_citation\""),
-                required: true,
-                default: Some("\"file_citation\""),
-                ..A_FIELD
-            },
-            Field { name: "file_id", shape: A_TEXT, required: true, ..A_FIELD },
-            Field { name: "index", shape: AN_INTEGER, required: true, ..A_FIELD },
-            Field { name: "filename", shape: A_TEXT, required: true, ..A_FIELD },
-        ],
-        ..A_RECORD
-    }),
-};
-
 pub(in super::super) static BETA_FILE_CITATION_PARAM: Named = Named {
     name: "BetaFileCitationParam",
     shape: Object(&Record {
@@ -2166,80 +1357,11 @@ pub(in super::super) static BETA_FILE_CITATION_PARAM: Named = Named {
     }),
 };
 
-pub(in super::super) static BETA_FILE_DETAIL_ENUM: Named =
-    Named { name: "BetaFileDetailEnum", shape: Choice { values: &["auto", "low", "high"], open: false } };
+pub(in super::super) static BETA_FILE_SEARCH_TOOL: Named =
+    Named { name: "BetaFileSearchTool", shape: Ref(&FILE_SEARCH_TOOL) };
 
-pub(in super::super) static BETA_FILE_INPUT_DETAIL: Named =
-    Named { name: "BetaFileInputDetail", shape: Choice { values: &["auto", "low", "high"], open: false } };
-
-pub(in super::super) static BETA_FILE_PATH: Named = Named {
-    name: "BetaFilePath",
-    shape: Object(&Record {
-        fields: &[
-            Field { name: "type", shape: Const("\"file_path\""), required: true, ..A_FIELD },
-            Field { name: "file_id", shape: A_TEXT, required: true, ..A_FIELD },
-            Field { name: "index", shape: AN_INTEGER, required: true, ..A_FIELD },
-        ],
-        ..A_RECORD
-    }),
-};
-
-pub(in super::super) static BETA_FILE_SEARCH_TOOL: Named = Named {
-    name: "BetaFileSearchTool",
-    shape: Object(&Record {
-        fields: &[
-            Field {
-                name: "type",
-                shape: Const("\"file_search\""),
-                required: true,
-                default: Some("\"file_search\""),
-                ..A_FIELD
-            },
-            Field {
-                name: "vector_store_ids",
-                shape: List { of: &A_TEXT, min: None, max: None },
-                required: true,
-                ..A_FIELD
-            },
-            Field { name: "max_num_results", shape: AN_INTEGER, ..A_FIELD },
-            Field { name: "ranking_options", shape: Ref(&BETA_RANKING_OPTIONS), ..A_FIELD },
-            Field { name: "filters", shape: Nullable(&Ref(&BETA_FILTERS)), ..A_FIELD },
-        ],
-        ..A_RECORD
-    }),
-};
-
-pub(in super::super) static BETA_FILTERS: Named = Named {
-    name: "BetaFilters",
-    shape: Union {
-        tag: Some("type"),
-        variants: &[
-            Variant {
-                label: "BetaComparisonFilter",
-                tags: &["eq", "ne", "gt", "gte", "lt", "lte", "in", "nin"],
-                shape: Ref(&BETA_COMPARISON_FILTER),
-            },
-            Variant { label: "BetaCompoundFilter", tags: &["and", "or"], shape: Ref(&BETA_COMPOUND_FILTER) },
-        ],
-    },
-};
-
-pub(in super::super) static BETA_FUNCTION_AND_CUSTOM_TOOL_CALL_OUTPUT: Named = Named {
-    name: "BetaFunctionAndCustomToolCallOutput",
-    shape: Union {
-        tag: Some("type"),
-        variants: &[
-            Variant { label: "InputText", tags: &["input_text"], shape: Ref(&BETA_RESPONSE_INPUT_TEXT) },
-            Variant { label: "InputImage", tags: &["input_image"], shape: Ref(&BETA_RESPONSE_INPUT_IMAGE) },
-            Variant { label: "InputFile", tags: &["input_file"], shape: Ref(&BETA_RESPONSE_INPUT_FILE) },
-        ],
-    },
-};
-
-pub(in super::super) static BETA_FUNCTION_CALL_ITEM_STATUS: Named = Named {
-    name: "BetaFunctionCallItemStatus",
-    shape: Choice { values: &["in_progress", "completed", "incomplete"], open: false },
-};
+pub(in super::super) static BETA_FUNCTION_CALL_ITEM_STATUS: Named =
+    Named { name: "BetaFunctionCallItemStatus", shape: Ref(&FUNCTION_CALL_ITEM_STATUS) };
 
 pub(in super::super) static BETA_FUNCTION_CALL_OUTPUT_ITEM_PARAM: Named = Named {
     name: "BetaFunctionCallOutputItemParam",
@@ -2289,66 +1411,20 @@ pub(in super::super) static BETA_FUNCTION_CALL_OUTPUT_ITEM_PARAM: Named = Named 
 
 pub(in super::super) static BETA_FUNCTION_CALL_OUTPUT_ITEM_PARAM_OUTPUT: Named = Named {
     name: "BetaFunctionCallOutputItemParamOutput",
-    shape: Union {
-        tag: None,
-        variants: &[
-            Variant {
-                label: "String",
-                tags: &[],
-                shape: Text { min: None, max: Some(10485760), pattern: None, format: None },
-            },
-            Variant {
-                label: "List",
-                tags: &[],
-                shape: List { of: &Ref(&BETA_RESPONSE_FUNCTION_CALL_OUTPUT_ITEM), min: None, max: None },
-            },
-        ],
-    },
+    shape: Ref(&FUNCTION_CALL_OUTPUT_ITEM_PARAM_OUTPUT),
 };
 
-pub(in super::super) static BETA_FUNCTION_CALL_OUTPUT_STATUS_ENUM: Named = Named {
-    name: "BetaFunctionCallOutputStatusEnum",
-    shape: Choice { values: &["in_progress", "completed", "incomplete"], open: false },
-};
+pub(in super::super) static BETA_FUNCTION_CALL_OUTPUT_STATUS_ENUM: Named =
+    Named { name: "BetaFunctionCallOutputStatusEnum", shape: Ref(&FUNCTION_CALL_OUTPUT_STATUS_ENUM) };
 
-pub(in super::super) static BETA_FUNCTION_CALL_STATUS: Named = Named {
-    name: "BetaFunctionCallStatus",
-    shape: Choice { values: &["in_progress", "completed", "incomplete"], open: false },
-};
+pub(in super::super) static BETA_FUNCTION_CALL_STATUS: Named =
+    Named { name: "BetaFunctionCallStatus", shape: Ref(&FUNCTION_CALL_STATUS) };
 
-pub(in super::super) static BETA_FUNCTION_SHELL_ACTION: Named = Named {
-    name: "BetaFunctionShellAction",
-    shape: Object(&Record {
-        fields: &[
-            Field {
-                name: "commands",
-                shape: List { of: &A_TEXT, min: None, max: None },
-                required: true,
-                ..A_FIELD
-            },
-            Field { name: "timeout_ms", shape: Nullable(&AN_INTEGER), required: true, ..A_FIELD },
-            Field { name: "max_output_length", shape: Nullable(&AN_INTEGER), required: true, ..A_FIELD },
-        ],
-        ..A_RECORD
-    }),
-};
+pub(in super::super) static BETA_FUNCTION_SHELL_ACTION: Named =
+    Named { name: "BetaFunctionShellAction", shape: Ref(&FUNCTION_SHELL_ACTION) };
 
-pub(in super::super) static BETA_FUNCTION_SHELL_ACTION_PARAM: Named = Named {
-    name: "BetaFunctionShellActionParam",
-    shape: Object(&Record {
-        fields: &[
-            Field {
-                name: "commands",
-                shape: List { of: &A_TEXT, min: None, max: None },
-                required: true,
-                ..A_FIELD
-            },
-            Field { name: "timeout_ms", shape: Nullable(&AN_INTEGER), ..A_FIELD },
-            Field { name: "max_output_length", shape: Nullable(&AN_INTEGER), ..A_FIELD },
-        ],
-        ..A_RECORD
-    }),
-};
+pub(in super::super) static BETA_FUNCTION_SHELL_ACTION_PARAM: Named =
+    Named { name: "BetaFunctionShellActionParam", shape: Ref(&FUNCTION_SHELL_ACTION_PARAM) };
 
 pub(in super::super) static BETA_FUNCTION_SHELL_CALL_ITEM_PARAM: Named = Named {
     name: "BetaFunctionShellCallItemParam",
@@ -2389,94 +1465,14 @@ pub(in super::super) static BETA_FUNCTION_SHELL_CALL_ITEM_PARAM: Named = Named {
 
 pub(in super::super) static BETA_FUNCTION_SHELL_CALL_ITEM_PARAM_ENVIRONMENT: Named = Named {
     name: "BetaFunctionShellCallItemParamEnvironment",
-    shape: Union {
-        tag: Some("type"),
-        variants: &[
-            Variant { label: "Local", tags: &["local"], shape: Ref(&BETA_LOCAL_ENVIRONMENT) },
-            Variant {
-                label: "ContainerReference",
-                tags: &["container_reference"],
-                shape: Ref(&BETA_CONTAINER_REFERENCE),
-            },
-        ],
-    },
+    shape: Ref(&FUNCTION_SHELL_CALL_ITEM_PARAM_ENVIRONMENT),
 };
 
-pub(in super::super) static BETA_FUNCTION_SHELL_CALL_ITEM_STATUS: Named = Named {
-    name: "BetaFunctionShellCallItemStatus",
-    shape: Choice { values: &["in_progress", "completed", "incomplete"], open: false },
-};
+pub(in super::super) static BETA_FUNCTION_SHELL_CALL_ITEM_STATUS: Named =
+    Named { name: "BetaFunctionShellCallItemStatus", shape: Ref(&FUNCTION_SHELL_CALL_ITEM_STATUS) };
 
-pub(in super::super) static BETA_FUNCTION_SHELL_CALL_OUTPUT_CONTENT: Named = Named {
-    name: "BetaFunctionShellCallOutputContent",
-    shape: Object(&Record {
-        fields: &[
-            Field { name: "stdout", shape: A_TEXT, required: true, ..A_FIELD },
-            Field { name: "stderr", shape: A_TEXT, required: true, ..A_FIELD },
-            Field {
-                name: "outcome",
-                shape: Ref(&BETA_FUNCTION_SHELL_CALL_OUTPUT_CONTENT_OUTCOME),
-                required: true,
-                ..A_FIELD
-            },
-            Field { name: "created_by", shape: A_TEXT, ..A_FIELD },
-        ],
-        ..A_RECORD
-    }),
-};
-
-pub(in super::super) static BETA_FUNCTION_SHELL_CALL_OUTPUT_CONTENT_OUTCOME: Named = Named {
-    name: "BetaFunctionShellCallOutputContentOutcome",
-    shape: Union {
-        tag: Some("type"),
-        variants: &[
-            Variant {
-                label: "Timeout",
-                tags: &["timeout"],
-                shape: Ref(&BETA_FUNCTION_SHELL_CALL_OUTPUT_TIMEOUT_OUTCOME),
-            },
-            Variant {
-                label: "Exit",
-                tags: &["exit"],
-                shape: Ref(&BETA_FUNCTION_SHELL_CALL_OUTPUT_EXIT_OUTCOME),
-            },
-        ],
-    },
-};
-
-pub(in super::super) static BETA_FUNCTION_SHELL_CALL_OUTPUT_EXIT_OUTCOME: Named = Named {
-    name: "BetaFunctionShellCallOutputExitOutcome",
-    shape: Object(&Record {
-        fields: &[
-            Field {
-                name: "type",
-                shape: Const("\"exit\""),
-                required: true,
-                default: Some("\"exit\""),
-                ..A_FIELD
-            },
-            Field { name: "exit_code", shape: AN_INTEGER, required: true, ..A_FIELD },
-        ],
-        ..A_RECORD
-    }),
-};
-
-pub(in super::super) static BETA_FUNCTION_SHELL_CALL_OUTPUT_EXIT_OUTCOME_PARAM: Named = Named {
-    name: "BetaFunctionShellCallOutputExitOutcomeParam",
-    shape: Object(&Record {
-        fields: &[
-            Field {
-                name: "type",
-                shape: Const("\"exit\""),
-                required: true,
-                default: Some("\"exit\""),
-                ..A_FIELD
-            },
-            Field { name: "exit_code", shape: AN_INTEGER, required: true, ..A_FIELD },
-        ],
-        ..A_RECORD
-    }),
-};
+pub(in super::super) static BETA_FUNCTION_SHELL_CALL_OUTPUT_CONTENT: Named =
+    Named { name: "BetaFunctionShellCallOutputContent", shape: Ref(&FUNCTION_SHELL_CALL_OUTPUT_CONTENT) };
 
 pub(in super::super) static BETA_FUNCTION_SHELL_CALL_OUTPUT_ITEM_PARAM: Named = Named {
     name: "BetaFunctionShellCallOutputItemParam",
@@ -2515,135 +1511,19 @@ pub(in super::super) static BETA_FUNCTION_SHELL_CALL_OUTPUT_ITEM_PARAM: Named = 
     }),
 };
 
-pub(in super::super) static BETA_FUNCTION_SHELL_CALL_OUTPUT_OUTCOME_PARAM: Named = Named {
-    name: "BetaFunctionShellCallOutputOutcomeParam",
-    shape: Union {
-        tag: Some("type"),
-        variants: &[
-            Variant {
-                label: "Timeout",
-                tags: &["timeout"],
-                shape: Ref(&BETA_FUNCTION_SHELL_CALL_OUTPUT_TIMEOUT_OUTCOME_PARAM),
-            },
-            Variant {
-                label: "Exit",
-                tags: &["exit"],
-                shape: Ref(&BETA_FUNCTION_SHELL_CALL_OUTPUT_EXIT_OUTCOME_PARAM),
-            },
-        ],
-    },
-};
-
 pub(in super::super) static BETA_FUNCTION_SHELL_CALL_OUTPUT_STATUS_ENUM: Named = Named {
     name: "BetaFunctionShellCallOutputStatusEnum",
-    shape: Choice { values: &["in_progress", "completed", "incomplete"], open: false },
+    shape: Ref(&FUNCTION_SHELL_CALL_OUTPUT_STATUS_ENUM),
 };
 
-pub(in super::super) static BETA_FUNCTION_SHELL_CALL_OUTPUT_TIMEOUT_OUTCOME: Named = Named {
-    name: "BetaFunctionShellCallOutputTimeoutOutcome",
-    shape: Object(&Record {
-        fields: &[Field {
-            name: "type",
-            shape: Const("\"timeout\""),
-            required: true,
-            default: Some("\"timeout\""),
-            ..A_FIELD
-        }],
-        ..A_RECORD
-    }),
-};
+pub(in super::super) static BETA_FUNCTION_SHELL_CALL_STATUS: Named =
+    Named { name: "BetaFunctionShellCallStatus", shape: Ref(&FUNCTION_SHELL_CALL_STATUS) };
 
-pub(in super::super) static BETA_FUNCTION_SHELL_CALL_OUTPUT_TIMEOUT_OUTCOME_PARAM: Named = Named {
-    name: "BetaFunctionShellCallOutputTimeoutOutcomeParam",
-    shape: Object(&Record {
-        fields: &[Field {
-            name: "type",
-            shape: Const("\"timeout\""),
-            required: true,
-            default: Some("\"timeout\""),
-            ..A_FIELD
-        }],
-        ..A_RECORD
-    }),
-};
+pub(in super::super) static BETA_FUNCTION_SHELL_TOOL: Named =
+    Named { name: "BetaFunctionShellTool", shape: Ref(&FUNCTION_SHELL_TOOL) };
 
-pub(in super::super) static BETA_FUNCTION_SHELL_CALL_STATUS: Named = Named {
-    name: "BetaFunctionShellCallStatus",
-    shape: Choice { values: &["in_progress", "completed", "incomplete"], open: false },
-};
-
-pub(in super::super) static BETA_FUNCTION_SHELL_TOOL: Named = Named {
-    name: "BetaFunctionShellTool",
-    shape: Object(&Record {
-        fields: &[
-            Field {
-                name: "type",
-                shape: Const("\"shell\""),
-                required: true,
-                default: Some("\"shell\""),
-                ..A_FIELD
-            },
-            Field {
-                name: "environment",
-                shape: Nullable(&Ref(&BETA_FUNCTION_SHELL_TOOL_ENVIRONMENT)),
-                ..A_FIELD
-            },
-            Field {
-                name: "allowed_callers",
-                shape: Nullable(&List {
-                    of: &Ref(&BETA_CALLABLE_TOOL_ALLOWED_CALLER),
-                    min: Some(1),
-                    max: None,
-                }),
-                ..A_FIELD
-            },
-        ],
-        ..A_RECORD
-    }),
-};
-
-pub(in super::super) static BETA_FUNCTION_SHELL_TOOL_ENVIRONMENT: Named = Named {
-    name: "BetaFunctionShellToolEnvironment",
-    shape: Union {
-        tag: Some("type"),
-        variants: &[
-            Variant { label: "ContainerAuto", tags: &["container_auto"], shape: Ref(&BETA_CONTAINER_AUTO) },
-            Variant { label: "Local", tags: &["local"], shape: Ref(&BETA_LOCAL_ENVIRONMENT) },
-            Variant {
-                label: "ContainerReference",
-                tags: &["container_reference"],
-                shape: Ref(&BETA_CONTAINER_REFERENCE),
-            },
-        ],
-    },
-};
-
-pub(in super::super) static BETA_FUNCTION_TOOL: Named = Named {
-    name: "BetaFunctionTool",
-    shape: Object(&Record {
-        fields: &[
-            Field {
-                name: "type",
-                shape: Const("\"function\""),
-                required: true,
-                default: Some("\"function\""),
-                ..A_FIELD
-            },
-            Field { name: "name", shape: A_TEXT, required: true, ..A_FIELD },
-            Field { name: "strict", shape: Nullable(&Flag), required: true, ..A_FIELD },
-            Field { name: "parameters", shape: Nullable(&AN_OBJECT), required: true, ..A_FIELD },
-            Field { name: "description", shape: Nullable(&A_TEXT), ..A_FIELD },
-            Field { name: "output_schema", shape: Nullable(&AN_OBJECT), ..A_FIELD },
-            Field { name: "defer_loading", shape: Flag, ..A_FIELD },
-            Field {
-                name: "allowed_callers",
-                shape: Nullable(&List { of: &Ref(&BETA_CALLABLE_TOOL_ALLOWED_CALLER), min: None, max: None }),
-                ..A_FIELD
-            },
-        ],
-        ..A_RECORD
-    }),
-};
+pub(in super::super) static BETA_FUNCTION_TOOL: Named =
+    Named { name: "BetaFunctionTool", shape: Ref(&FUNCTION_TOOL) };
 
 pub(in super::super) static BETA_FUNCTION_TOOL_CALL_OUTPUT: Named = Named {
     name: "BetaFunctionToolCallOutput",
@@ -2668,159 +1548,14 @@ pub(in super::super) static BETA_FUNCTION_TOOL_CALL_OUTPUT: Named = Named {
     }),
 };
 
-pub(in super::super) static BETA_FUNCTION_TOOL_CALL_OUTPUT_OUTPUT: Named = Named {
-    name: "BetaFunctionToolCallOutputOutput",
-    shape: Union {
-        tag: None,
-        variants: &[
-            Variant { label: "String", tags: &[], shape: A_TEXT },
-            Variant {
-                label: "BetaFunctionAndCustomToolCallOutputList",
-                tags: &[],
-                shape: List { of: &Ref(&BETA_FUNCTION_AND_CUSTOM_TOOL_CALL_OUTPUT), min: None, max: None },
-            },
-        ],
-    },
-};
+pub(in super::super) static BETA_FUNCTION_TOOL_CALL_OUTPUT_OUTPUT: Named =
+    Named { name: "BetaFunctionToolCallOutputOutput", shape: Ref(&FUNCTION_TOOL_CALL_OUTPUT_OUTPUT) };
 
-pub(in super::super) static BETA_FUNCTION_TOOL_PARAM: Named = Named {
-    name: "BetaFunctionToolParam",
-    shape: Object(&Record {
-        fields: &[
-            Field {
-                name: "name",
-                shape: Text { min: Some(1), max: Some(128), pattern: Some("^[a-zA-Z0-9_-]+$"), format: None },
-                required: true,
-                ..A_FIELD
-            },
-            Field {
-                name: "type",
-                shape: Const("\"function\""),
-                required: true,
-                default: Some("\"function\""),
-                ..A_FIELD
-            },
-            Field { name: "description", shape: Nullable(&A_TEXT), ..A_FIELD },
-            Field { name: "parameters", shape: Nullable(&Ref(&BETA_EMPTY_MODEL_PARAM)), ..A_FIELD },
-            Field { name: "strict", shape: Nullable(&Flag), ..A_FIELD },
-            Field { name: "output_schema", shape: Nullable(&AN_OBJECT), ..A_FIELD },
-            Field { name: "defer_loading", shape: Flag, ..A_FIELD },
-            Field {
-                name: "allowed_callers",
-                shape: Nullable(&List {
-                    of: &Ref(&BETA_CALLABLE_TOOL_ALLOWED_CALLER),
-                    min: Some(1),
-                    max: None,
-                }),
-                ..A_FIELD
-            },
-        ],
-        ..A_RECORD
-    }),
-};
+pub(in super::super) static BETA_FUNCTION_TOOL_PARAM: Named =
+    Named { name: "BetaFunctionToolParam", shape: Ref(&FUNCTION_TOOL_PARAM) };
 
-pub(in super::super) static BETA_GRAMMAR_SYNTAX: Named =
-    Named { name: "BetaGrammarSyntax", shape: Choice { values: &["lark", "regex"], open: false } };
-
-pub(in super::super) static BETA_HTTP_ERROR: Named = Named {
-    name: "BetaHttpError",
-    shape: Object(&Record {
-        fields: &[
-            Field {
-                name: "type",
-                shape: Const("\"http_error\""),
-                required: true,
-                default: Some("\"http_error\""),
-                ..A_FIELD
-            },
-            Field { name: "code", shape: AN_INTEGER, required: true, ..A_FIELD },
-            Field { name: "message", shape: A_TEXT, required: true, ..A_FIELD },
-        ],
-        ..A_RECORD
-    }),
-};
-
-pub(in super::super) static BETA_HYBRID_SEARCH_OPTIONS: Named = Named {
-    name: "BetaHybridSearchOptions",
-    shape: Object(&Record {
-        fields: &[
-            Field { name: "embedding_weight", shape: A_NUMBER, required: true, ..A_FIELD },
-            Field { name: "text_weight", shape: A_NUMBER, required: true, ..A_FIELD },
-        ],
-        ..A_RECORD
-    }),
-};
-
-pub(in super::super) static BETA_IMAGE_DETAIL: Named = Named {
-    name: "BetaImageDetail",
-    shape: Choice { values: &["low", "high", "auto", "original"], open: false },
-};
-
-pub(in super::super) static BETA_IMAGE_GEN_ACTION_ENUM: Named = Named {
-    name: "BetaImageGenActionEnum",
-    shape: Choice { values: &["generate", "edit", "auto"], open: false },
-};
-
-pub(in super::super) static BETA_IMAGE_GEN_TOOL: Named = Named {
-    name: "BetaImageGenTool",
-    shape: Object(&Record {
-        fields: &[
-            Field { name: "type", shape: Const("\"image_generation\""), required: true, ..A_FIELD },
-            Field { name: "model", shape: Ref(&BETA_IMAGE_GEN_TOOL_MODEL), ..A_FIELD },
-            Field {
-                name: "quality",
-                shape: Ref(&BETA_IMAGE_GEN_TOOL_QUALITY),
-                default: Some("\"auto\""),
-                ..A_FIELD
-            },
-            Field {
-                name: "size",
-                shape: Ref(&BETA_IMAGE_GEN_TOOL_SIZE),
-                default: Some("\"auto\""),
-                ..A_FIELD
-            },
-            Field {
-                name: "output_format",
-                shape: Ref(&BETA_IMAGE_GEN_TOOL_OUTPUT_FORMAT),
-                default: Some("\"png\""),
-                ..A_FIELD
-            },
-            Field {
-                name: "output_compression",
-                shape: Integer { min: Some(0), max: Some(100) },
-                default: Some("100"),
-                ..A_FIELD
-            },
-            Field {
-                name: "moderation",
-                shape: Ref(&BETA_IMAGE_GEN_TOOL_MODERATION),
-                default: Some("\"auto\""),
-                ..A_FIELD
-            },
-            Field {
-                name: "background",
-                shape: Ref(&BETA_IMAGE_GEN_TOOL_BACKGROUND),
-                default: Some("\"auto\""),
-                ..A_FIELD
-            },
-            Field { name: "input_fidelity", shape: Nullable(&Ref(&BETA_INPUT_FIDELITY)), ..A_FIELD },
-            Field { name: "input_image_mask", shape: Ref(&BETA_IMAGE_GEN_TOOL_INPUT_IMAGE_MASK), ..A_FIELD },
-            Field {
-                name: "partial_images",
-                shape: Integer { min: Some(0), max: Some(3) },
-                default: Some("0"),
-                ..A_FIELD
-            },
-            Field { name: "action", shape: Ref(&BETA_IMAGE_GEN_ACTION_ENUM), ..A_FIELD },
-        ],
-        ..A_RECORD
-    }),
-};
-
-pub(in super::super) static BETA_IMAGE_GEN_TOOL_BACKGROUND: Named = Named {
-    name: "BetaImageGenToolBackground",
-    shape: Choice { values: &["transparent", "opaque", "auto"], open: false },
-};
+pub(in super::super) static BETA_IMAGE_GEN_TOOL: Named =
+    Named { name: "BetaImageGenTool", shape: Ref(&IMAGE_GEN_TOOL) };
 
 pub(in super::super) static BETA_IMAGE_GEN_TOOL_CALL: Named = Named {
     name: "BetaImageGenToolCall",
@@ -2836,105 +1571,8 @@ pub(in super::super) static BETA_IMAGE_GEN_TOOL_CALL: Named = Named {
     }),
 };
 
-pub(in super::super) static BETA_IMAGE_GEN_TOOL_CALL_STATUS: Named = Named {
-    name: "BetaImageGenToolCallStatus",
-    shape: Choice { values: &["in_progress", "completed", "generating", "failed"], open: false },
-};
-
-pub(in super::super) static BETA_IMAGE_GEN_TOOL_INPUT_IMAGE_MASK: Named = Named {
-    name: "BetaImageGenToolInputImageMask",
-    shape: Object(&Record {
-        fields: &[
-            Field { name: "image_url", shape: A_TEXT, ..A_FIELD },
-            Field { name: "file_id", shape: A_TEXT, ..A_FIELD },
-        ],
-        open: false,
-        ..A_RECORD
-    }),
-};
-
-pub(in super::super) static BETA_IMAGE_GEN_TOOL_MODEL: Named = Named {
-    name: "BetaImageGenToolModel",
-    shape: Choice {
-        values: &[
-            "gpt-image-1",
-            "gpt-image-1-mini",
-            "gpt-image-1.5",
-            "gpt-image-2",
-            "gpt-image-2-2026-04-21",
-        ],
-        open: true,
-    },
-};
-
-pub(in super::super) static BETA_IMAGE_GEN_TOOL_MODERATION: Named =
-    Named { name: "BetaImageGenToolModeration", shape: Choice { values: &["auto", "low"], open: false } };
-
-pub(in super::super) static BETA_IMAGE_GEN_TOOL_OUTPUT_FORMAT: Named = Named {
-    name: "BetaImageGenToolOutputFormat",
-    shape: Choice { values: &["png", "webp", "jpeg"], open: false },
-};
-
-pub(in super::super) static BETA_IMAGE_GEN_TOOL_QUALITY: Named = Named {
-    name: "BetaImageGenToolQuality",
-    shape: Choice { values: &["low", "medium", "high", "auto"], open: false },
-};
-
-pub(in super::super) static BETA_IMAGE_GEN_TOOL_SIZE: Named = Named {
-    name: "BetaImageGenToolSize",
-    shape: Choice { values: &["1024x1024", "1024x1536", "1536x1024", "auto"], open: true },
-};
-
-pub(in super::super) static BETA_INLINE_SKILL: Named = Named {
-    name: "BetaInlineSkill",
-    shape: Object(&Record {
-        fields: &[
-            Field {
-                name: "type",
-                shape: Const("\"inline\""),
-                required: true,
-                default: Some("\"inline\""),
-                ..A_FIELD
-            },
-            Field { name: "name", shape: A_TEXT, required: true, ..A_FIELD },
-            Field { name: "description", shape: A_TEXT, required: true, ..A_FIELD },
-            Field { name: "source", shape: Ref(&BETA_INLINE_SKILL_SOURCE), required: true, ..A_FIELD },
-        ],
-        ..A_RECORD
-    }),
-};
-
-pub(in super::super) static BETA_INLINE_SKILL_SOURCE: Named = Named {
-    name: "BetaInlineSkillSource",
-    shape: Object(&Record {
-        fields: &[
-            Field {
-                name: "type",
-                shape: Const("\"base64\""),
-                required: true,
-                default: Some("\"base64\""),
-                ..A_FIELD
-            },
-            Field {
-                name: "media_type",
-                shape: Const("\"application/zip\""),
-                required: true,
-                default: Some("\"application/zip\""),
-                ..A_FIELD
-            },
-            Field {
-                name: "data",
-                shape: Text { min: Some(1), max: Some(70254592), pattern: None, format: None },
-                required: true,
-                ..A_FIELD
-            },
-        ],
-        ..A_RECORD
-    }),
-};
-
-pub(in super::super) static BETA_INPUT_FIDELITY: Named =
-    Named { name: "BetaInputFidelity", shape: Choice { values: &["high", "low"], open: false } };
+pub(in super::super) static BETA_IMAGE_GEN_TOOL_CALL_STATUS: Named =
+    Named { name: "BetaImageGenToolCallStatus", shape: Ref(&IMAGE_GEN_TOOL_CALL_STATUS) };
 
 pub(in super::super) static BETA_INPUT_MESSAGE: Named = Named {
     name: "BetaInputMessage",
@@ -2955,15 +1593,11 @@ pub(in super::super) static BETA_INPUT_MESSAGE: Named = Named {
     }),
 };
 
-pub(in super::super) static BETA_INPUT_MESSAGE_ROLE: Named = Named {
-    name: "BetaInputMessageRole",
-    shape: Choice { values: &["user", "system", "developer"], open: false },
-};
+pub(in super::super) static BETA_INPUT_MESSAGE_ROLE: Named =
+    Named { name: "BetaInputMessageRole", shape: Ref(&INPUT_MESSAGE_ROLE) };
 
-pub(in super::super) static BETA_INPUT_MESSAGE_STATUS: Named = Named {
-    name: "BetaInputMessageStatus",
-    shape: Choice { values: &["in_progress", "completed", "incomplete"], open: false },
-};
+pub(in super::super) static BETA_INPUT_MESSAGE_STATUS: Named =
+    Named { name: "BetaInputMessageStatus", shape: Ref(&INPUT_MESSAGE_STATUS) };
 
 pub(in super::super) static BETA_INPUT_PARAM: Named = Named {
     name: "BetaInputParam",
@@ -3133,79 +1767,8 @@ pub(in super::super) static BETA_ITEM_REFERENCE_PARAM: Named = Named {
     }),
 };
 
-pub(in super::super) static BETA_KEY_PRESS_ACTION: Named = Named {
-    name: "BetaKeyPressAction",
-    shape: Object(&Record {
-        fields: &[
-            Field {
-                name: "type",
-                shape: Const("\"keypress\""),
-                required: true,
-                default: Some("\"keypress\""),
-                ..A_FIELD
-            },
-            Field {
-                name: "keys",
-                shape: List { of: &A_TEXT, min: None, max: None },
-                required: true,
-                ..A_FIELD
-            },
-        ],
-        ..A_RECORD
-    }),
-};
-
-pub(in super::super) static BETA_LOCAL_ENVIRONMENT: Named = Named {
-    name: "BetaLocalEnvironment",
-    shape: Object(&Record {
-        fields: &[
-            Field {
-                name: "type",
-                shape: Const("\"local\""),
-                required: true,
-                default: Some("\"local\""),
-                ..A_FIELD
-            },
-            Field {
-                name: "skills",
-                shape: List { of: &Ref(&BETA_LOCAL_SKILL), min: None, max: Some(200) },
-                ..A_FIELD
-            },
-        ],
-        ..A_RECORD
-    }),
-};
-
-pub(in super::super) static BETA_LOCAL_SHELL_EXEC_ACTION: Named = Named {
-    name: "BetaLocalShellExecAction",
-    shape: Object(&Record {
-        fields: &[
-            Field {
-                name: "type",
-                shape: Const("\"exec\""),
-                required: true,
-                default: Some("\"exec\""),
-                ..A_FIELD
-            },
-            Field {
-                name: "command",
-                shape: List { of: &A_TEXT, min: None, max: None },
-                required: true,
-                ..A_FIELD
-            },
-            Field {
-                name: "env",
-                shape: Map { of: &A_TEXT, max: None, name_max: None },
-                required: true,
-                ..A_FIELD
-            },
-            Field { name: "timeout_ms", shape: Nullable(&AN_INTEGER), ..A_FIELD },
-            Field { name: "working_directory", shape: Nullable(&A_TEXT), ..A_FIELD },
-            Field { name: "user", shape: Nullable(&A_TEXT), ..A_FIELD },
-        ],
-        ..A_RECORD
-    }),
-};
+pub(in super::super) static BETA_LOCAL_SHELL_EXEC_ACTION: Named =
+    Named { name: "BetaLocalShellExecAction", shape: Ref(&LOCAL_SHELL_EXEC_ACTION) };
 
 pub(in super::super) static BETA_LOCAL_SHELL_TOOL_CALL: Named = Named {
     name: "BetaLocalShellToolCall",
@@ -3245,64 +1808,14 @@ pub(in super::super) static BETA_LOCAL_SHELL_TOOL_CALL_OUTPUT: Named = Named {
     }),
 };
 
-pub(in super::super) static BETA_LOCAL_SHELL_TOOL_CALL_OUTPUT_STATUS: Named = Named {
-    name: "BetaLocalShellToolCallOutputStatus",
-    shape: Choice { values: &["in_progress", "completed", "incomplete"], open: false },
-};
+pub(in super::super) static BETA_LOCAL_SHELL_TOOL_CALL_OUTPUT_STATUS: Named =
+    Named { name: "BetaLocalShellToolCallOutputStatus", shape: Ref(&LOCAL_SHELL_TOOL_CALL_OUTPUT_STATUS) };
 
-pub(in super::super) static BETA_LOCAL_SHELL_TOOL_CALL_STATUS: Named = Named {
-    name: "BetaLocalShellToolCallStatus",
-    shape: Choice { values: &["in_progress", "completed", "incomplete"], open: false },
-};
+pub(in super::super) static BETA_LOCAL_SHELL_TOOL_CALL_STATUS: Named =
+    Named { name: "BetaLocalShellToolCallStatus", shape: Ref(&LOCAL_SHELL_TOOL_CALL_STATUS) };
 
-pub(in super::super) static BETA_LOCAL_SHELL_TOOL_PARAM: Named = Named {
-    name: "BetaLocalShellToolParam",
-    shape: Object(&Record {
-        fields: &[Field {
-            name: "type",
-            shape: Const("\"local_shell\""),
-            required: true,
-            default: Some("\"local_shell\""),
-            ..A_FIELD
-        }],
-        ..A_RECORD
-    }),
-};
-
-pub(in super::super) static BETA_LOCAL_SKILL: Named = Named {
-    name: "BetaLocalSkill",
-    shape: Object(&Record {
-        fields: &[
-            Field { name: "name", shape: A_TEXT, required: true, ..A_FIELD },
-            Field { name: "description", shape: A_TEXT, required: true, ..A_FIELD },
-            Field { name: "path", shape: A_TEXT, required: true, ..A_FIELD },
-        ],
-        ..A_RECORD
-    }),
-};
-
-pub(in super::super) static BETA_LOG_PROB: Named = Named {
-    name: "BetaLogProb",
-    shape: Object(&Record {
-        fields: &[
-            Field { name: "token", shape: A_TEXT, required: true, ..A_FIELD },
-            Field { name: "logprob", shape: A_NUMBER, required: true, ..A_FIELD },
-            Field {
-                name: "bytes",
-                shape: List { of: &AN_INTEGER, min: None, max: None },
-                required: true,
-                ..A_FIELD
-            },
-            Field {
-                name: "top_logprobs",
-                shape: List { of: &Ref(&BETA_TOP_LOG_PROB), min: None, max: None },
-                required: true,
-                ..A_FIELD
-            },
-        ],
-        ..A_RECORD
-    }),
-};
+pub(in super::super) static BETA_LOCAL_SHELL_TOOL_PARAM: Named =
+    Named { name: "BetaLocalShellToolParam", shape: Ref(&LOCAL_SHELL_TOOL_PARAM) };
 
 pub(in super::super) static BETA_MCP_APPROVAL_REQUEST: Named = Named {
     name: "BetaMcpApprovalRequest",
@@ -3369,93 +1882,10 @@ pub(in super::super) static BETA_MCP_LIST_TOOLS: Named = Named {
     }),
 };
 
-pub(in super::super) static BETA_MCP_LIST_TOOLS_TOOL: Named = Named {
-    name: "BetaMcpListToolsTool",
-    shape: Object(&Record {
-        fields: &[
-            Field { name: "name", shape: A_TEXT, required: true, ..A_FIELD },
-            Field { name: "input_schema", shape: AN_OBJECT, required: true, ..A_FIELD },
-            Field { name: "description", shape: Nullable(&A_TEXT), ..A_FIELD },
-            Field { name: "annotations", shape: Nullable(&AN_OBJECT), ..A_FIELD },
-        ],
-        ..A_RECORD
-    }),
-};
+pub(in super::super) static BETA_MCP_LIST_TOOLS_TOOL: Named =
+    Named { name: "BetaMcpListToolsTool", shape: Ref(&MCP_LIST_TOOLS_TOOL) };
 
-pub(in super::super) static BETA_MCP_PROTOCOL_ERROR: Named = Named {
-    name: "BetaMcpProtocolError",
-    shape: Object(&Record {
-        fields: &[
-            Field {
-                name: "type",
-                shape: Const("\"mcp_protocol_error\""),
-                required: true,
-                default: Some("\"mcp_protocol_error\""),
-                ..A_FIELD
-            },
-            Field { name: "code", shape: AN_INTEGER, required: true, ..A_FIELD },
-            Field { name: "message", shape: A_TEXT, required: true, ..A_FIELD },
-        ],
-        ..A_RECORD
-    }),
-};
-
-pub(in super::super) static BETA_MCP_TOOL: Named = Named {
-    name: "BetaMcpTool",
-    shape: Object(&Record {
-        fields: &[
-            Field { name: "type", shape: Const("\"mcp\""), required: true, ..A_FIELD },
-            Field { name: "server_label", shape: A_TEXT, required: true, ..A_FIELD },
-            Field {
-                name: "server_url",
-                shape: Text { min: None, max: None, pattern: None, format: Some("uri") },
-                ..A_FIELD
-            },
-            Field { name: "connector_id", shape: Ref(&BETA_MCP_TOOL_CONNECTOR_ID), ..A_FIELD },
-            Field {
-                name: "tunnel_id",
-                shape: Text { min: None, max: None, pattern: Some("^tunnel_[a-z0-9]{32}$"), format: None },
-                ..A_FIELD
-            },
-            Field { name: "authorization", shape: A_TEXT, ..A_FIELD },
-            Field { name: "server_description", shape: A_TEXT, ..A_FIELD },
-            Field {
-                name: "headers",
-                shape: Nullable(&Map { of: &A_TEXT, max: None, name_max: None }),
-                ..A_FIELD
-            },
-            Field { name: "allowed_tools", shape: Nullable(&Ref(&BETA_MCP_TOOL_ALLOWED_TOOLS)), ..A_FIELD },
-            Field {
-                name: "allowed_callers",
-                shape: Nullable(&List {
-                    of: &Ref(&BETA_CALLABLE_TOOL_ALLOWED_CALLER),
-                    min: Some(1),
-                    max: None,
-                }),
-                ..A_FIELD
-            },
-            Field {
-                name: "require_approval",
-                shape: Nullable(&Ref(&BETA_MCP_TOOL_REQUIRE_APPROVAL)),
-                default: Some("\"always\""),
-                ..A_FIELD
-            },
-            Field { name: "defer_loading", shape: Flag, ..A_FIELD },
-        ],
-        ..A_RECORD
-    }),
-};
-
-pub(in super::super) static BETA_MCP_TOOL_ALLOWED_TOOLS: Named = Named {
-    name: "BetaMcpToolAllowedTools",
-    shape: Union {
-        tag: None,
-        variants: &[
-            Variant { label: "Strings", tags: &[], shape: List { of: &A_TEXT, min: None, max: None } },
-            Variant { label: "BetaMcpToolFilter", tags: &[], shape: Ref(&BETA_MCP_TOOL_FILTER) },
-        ],
-    },
-};
+pub(in super::super) static BETA_MCP_TOOL: Named = Named { name: "BetaMcpTool", shape: Ref(&MCP_TOOL) };
 
 pub(in super::super) static BETA_MCP_TOOL_CALL: Named = Named {
     name: "BetaMcpToolCall",
@@ -3476,108 +1906,11 @@ pub(in super::super) static BETA_MCP_TOOL_CALL: Named = Named {
     }),
 };
 
-pub(in super::super) static BETA_MCP_TOOL_CALL_ERROR: Named = Named {
-    name: "BetaMcpToolCallError",
-    shape: Union {
-        tag: Some("type"),
-        variants: &[
-            Variant {
-                label: "McpProtocolError",
-                tags: &["mcp_protocol_error"],
-                shape: Ref(&BETA_MCP_PROTOCOL_ERROR),
-            },
-            Variant {
-                label: "McpToolExecutionError",
-                tags: &["mcp_tool_execution_error"],
-                shape: Ref(&BETA_MCP_TOOL_EXECUTION_ERROR),
-            },
-            Variant { label: "HttpError", tags: &["http_error"], shape: Ref(&BETA_HTTP_ERROR) },
-        ],
-    },
-};
+pub(in super::super) static BETA_MCP_TOOL_CALL_ERROR: Named =
+    Named { name: "BetaMcpToolCallError", shape: Ref(&MCP_TOOL_CALL_ERROR) };
 
-pub(in super::super) static BETA_MCP_TOOL_CALL_STATUS: Named = Named {
-    name: "BetaMcpToolCallStatus",
-    shape: Choice { values: &["in_progress", "completed", "incomplete", "calling", "failed"], open: false },
-};
-
-pub(in super::super) static BETA_MCP_TOOL_CONNECTOR_ID: Named = Named {
-    name: "BetaMcpToolConnectorId",
-    shape: Choice {
-        values: &[
-            "connector_dropbox",
-            "connector_gmail",
-            "connector_googlecalendar",
-            "connector_googledrive",
-            "connector_microsoftteams",
-            "connector_outlookcalendar",
-            "connector_outlookemail",
-            "connector_sharepoint",
-        ],
-        open: false,
-    },
-};
-
-pub(in super::super) static BETA_MCP_TOOL_EXECUTION_ERROR: Named = Named {
-    name: "BetaMcpToolExecutionError",
-    shape: Object(&Record {
-        fields: &[
-            Field {
-                name: "type",
-                shape: Const("\"mcp_tool_execution_error\""),
-                required: true,
-                default: Some("\"mcp_tool_execution_error\""),
-                ..A_FIELD
-            },
-            Field { name: "content", shape: Any, required: true, ..A_FIELD },
-        ],
-        ..A_RECORD
-    }),
-};
-
-pub(in super::super) static BETA_MCP_TOOL_FILTER: Named = Named {
-    name: "BetaMcpToolFilter",
-    shape: Object(&Record {
-        fields: &[
-            Field { name: "tool_names", shape: List { of: &A_TEXT, min: None, max: None }, ..A_FIELD },
-            Field { name: "read_only", shape: Flag, ..A_FIELD },
-        ],
-        open: false,
-        ..A_RECORD
-    }),
-};
-
-pub(in super::super) static BETA_MCP_TOOL_REQUIRE_APPROVAL: Named = Named {
-    name: "BetaMcpToolRequireApproval",
-    shape: Union {
-        tag: None,
-        variants: &[
-            Variant {
-                label: "McpToolApprovalFilter",
-                tags: &[],
-                shape: Ref(&BETA_MCP_TOOL_REQUIRE_APPROVAL_MCP_TOOL_APPROVAL_FILTER),
-            },
-            Variant { label: "Preset", tags: &[], shape: Ref(&BETA_MCP_TOOL_REQUIRE_APPROVAL_PRESET) },
-        ],
-    },
-};
-
-pub(in super::super) static BETA_MCP_TOOL_REQUIRE_APPROVAL_MCP_TOOL_APPROVAL_FILTER: Named = Named {
-    name: "BetaMcpToolRequireApprovalMcpToolApprovalFilter",
-    shape: Object(&Record {
-        fields: &[
-            Field { name: "always", shape: Ref(&BETA_MCP_TOOL_FILTER), ..A_FIELD },
-            Field { name: "never", shape: Ref(&BETA_MCP_TOOL_FILTER), ..A_FIELD },
-        ],
-        open: false,
-        ..A_RECORD
-    }),
-};
-
-pub(in super::super) static BETA_MCP_TOOL_REQUIRE_APPROVAL_PRESET: Named = Named {
-    name: "BetaMcpToolRequireApprovalPreset",
-    shape: Choice { values: &["always", "never"], open: false },
-};
+pub(in super::super) static BETA_MCP_TOOL_CALL_STATUS: Named =
+    Named { name: "BetaMcpToolCallStatus", shape: Ref(&MCP_TOOL_CALL_STATUS) };
 
 pub(in super::super) static BETA_MESSAGE: Named = Named {
     name: "BetaMessage",
@@ -3637,142 +1970,24 @@ pub(in super::super) static BETA_MESSAGE_CONTENT_ITEM: Named = Named {
     },
 };
 
-pub(in super::super) static BETA_MESSAGE_PHASE: Named = Named {
-    name: "BetaMessagePhase",
-    shape: Choice { values: &["commentary", "final_answer"], open: false },
-};
+pub(in super::super) static BETA_MESSAGE_PHASE: Named =
+    Named { name: "BetaMessagePhase", shape: Ref(&MESSAGE_PHASE) };
 
 pub(in super::super) static BETA_MESSAGE_PHASE2: Named = Named {
     name: "BetaMessagePhase2",
     shape: Choice { values: &["commentary", "final_answer"], open: false },
 };
 
-pub(in super::super) static BETA_MESSAGE_ROLE: Named = Named {
-    name: "BetaMessageRole",
-    shape: Choice {
-        values: &["unknown", "user", "assistant", "system", "critic", "discriminator", "developer", "tool"],
-        open: false,
-    },
-};
+pub(in super::super) static BETA_MESSAGE_ROLE: Named =
+    Named { name: "BetaMessageRole", shape: Ref(&MESSAGE_ROLE) };
 
-pub(in super::super) static BETA_MESSAGE_STATUS: Named = Named {
-    name: "BetaMessageStatus",
-    shape: Choice { values: &["in_progress", "completed", "incomplete"], open: false },
-};
+pub(in super::super) static BETA_MESSAGE_STATUS: Named =
+    Named { name: "BetaMessageStatus", shape: Ref(&MESSAGE_STATUS) };
 
-pub(in super::super) static BETA_METADATA: Named =
-    Named { name: "BetaMetadata", shape: Map { of: &A_TEXT, max: None, name_max: None } };
+pub(in super::super) static BETA_METADATA: Named = Named { name: "BetaMetadata", shape: Ref(&METADATA) };
 
-pub(in super::super) static BETA_MODEL_IDS_COMPACTION: Named = Named {
-    name: "BetaModelIdsCompaction",
-    shape: Choice {
-        values: &[
-            "gpt-5.6-sol",
-            "gpt-5.6-terra",
-            "gpt-5.6-luna",
-            "gpt-5.5",
-            "gpt-5.5-2026-04-23",
-            "gpt-5.4",
-            "gpt-5.4-mini",
-            "gpt-5.4-nano",
-            "gpt-5.4-mini-2026-03-17",
-            "gpt-5.4-nano-2026-03-17",
-            "gpt-5.3-chat-latest",
-            "gpt-5.2",
-            "gpt-5.2-2025-12-11",
-            "gpt-5.2-chat-latest",
-            "gpt-5.2-pro",
-            "gpt-5.2-pro-2025-12-11",
-            "gpt-5.1",
-            "gpt-5.1-2025-11-13",
-            "gpt-5.1-codex",
-            "gpt-5.1-mini",
-            "gpt-5.1-chat-latest",
-            "gpt-5",
-            "gpt-5-mini",
-            "gpt-5-nano",
-            "gpt-5-2025-08-07",
-            "gpt-5-mini-2025-08-07",
-            "gpt-5-nano-2025-08-07",
-            "gpt-5-chat-latest",
-            "gpt-4.1",
-            "gpt-4.1-mini",
-            "gpt-4.1-nano",
-            "gpt-4.1-2025-04-14",
-            "gpt-4.1-mini-2025-04-14",
-            "gpt-4.1-nano-2025-04-14",
-            "o4-mini",
-            "o4-mini-2025-04-16",
-            "o3",
-            "o3-2025-04-16",
-            "o3-mini",
-            "o3-mini-2025-01-31",
-            "o1",
-            "o1-2024-12-17",
-            "o1-preview",
-            "o1-preview-2024-09-12",
-            "o1-mini",
-            "o1-mini-2024-09-12",
-            "gpt-4o",
-            "gpt-4o-2024-11-20",
-            "gpt-4o-2024-08-06",
-            "gpt-4o-2024-05-13",
-            "gpt-4o-audio-preview",
-            "gpt-4o-audio-preview-2024-10-01",
-            "gpt-4o-audio-preview-2024-12-17",
-            "gpt-4o-audio-preview-2025-06-03",
-            "gpt-4o-mini-audio-preview",
-            "gpt-4o-mini-audio-preview-2024-12-17",
-            "gpt-4o-search-preview",
-            "gpt-4o-mini-search-preview",
-            "gpt-4o-search-preview-2025-03-11",
-            "gpt-4o-mini-search-preview-2025-03-11",
-            "chatgpt-4o-latest",
-            "codex-mini-latest",
-            "gpt-4o-mini",
-            "gpt-4o-mini-2024-07-18",
-            "gpt-4-turbo",
-            "gpt-4-turbo-2024-04-09",
-            "gpt-4-0125-preview",
-            "gpt-4-turbo-preview",
-            "gpt-4-1106-preview",
-            "gpt-4-vision-preview",
-            "gpt-4",
-            "gpt-4-0314",
-            "gpt-4-0613",
-            "gpt-4-32k",
-            "gpt-4-32k-0314",
-            "gpt-4-32k-0613",
-            "gpt-3.5-turbo",
-            "gpt-3.5-turbo-16k",
-            "gpt-3.5-turbo-0301",
-            "gpt-3.5-turbo-0613",
-            "gpt-3.5-turbo-1106",
-            "gpt-3.5-turbo-0125",
-            "gpt-3.5-turbo-16k-0613",
-            "o1-pro",
-            "o1-pro-2025-03-19",
-            "o3-pro",
-            "o3-pro-2025-06-10",
-            "o3-deep-research",
-            "o3-deep-research-2025-06-26",
-            "o4-mini-deep-research",
-            "o4-mini-deep-research-2025-06-26",
-            "computer-use-preview",
-            "computer-use-preview-2025-03-11",
-            "gpt-5.5-pro",
-            "gpt-5.5-pro-2026-04-23",
-            "gpt-5-codex",
-            "gpt-5-pro",
-            "gpt-5-pro-2025-10-06",
-            "gpt-5.1-codex-max",
-            "gpt-daybreak-blue-latest",
-            "gpt-daybreak-red-latest",
-            "gpt-5.6-cyber",
-        ],
-        open: true,
-    },
-};
+pub(in super::super) static BETA_MODEL_IDS_COMPACTION: Named =
+    Named { name: "BetaModelIdsCompaction", shape: Ref(&MODEL_IDS_COMPACTION) };
 
 pub(in super::super) static BETA_MODEL_IDS_RESPONSES: Named = Named {
     name: "BetaModelIdsResponses",
@@ -3890,159 +2105,11 @@ pub(in super::super) static BETA_MODEL_RESPONSE_PROPERTIES_PROMPT_CACHE_RETENTIO
     shape: Choice { values: &["in_memory", "24h"], open: false },
 };
 
-pub(in super::super) static BETA_MODERATION: Named = Named {
-    name: "BetaModeration",
-    shape: Object(&Record {
-        fields: &[
-            Field { name: "input", shape: Ref(&BETA_MODERATION_INPUT), required: true, ..A_FIELD },
-            Field { name: "output", shape: Ref(&BETA_MODERATION_OUTPUT), required: true, ..A_FIELD },
-        ],
-        ..A_RECORD
-    }),
-};
+pub(in super::super) static BETA_MODERATION: Named =
+    Named { name: "BetaModeration", shape: Ref(&MODERATION) };
 
-pub(in super::super) static BETA_MODERATION_CONFIG_PARAM: Named = Named {
-    name: "BetaModerationConfigParam",
-    shape: Object(&Record {
-        fields: &[Field { name: "mode", shape: Ref(&BETA_MODERATION_MODE), required: true, ..A_FIELD }],
-        ..A_RECORD
-    }),
-};
-
-pub(in super::super) static BETA_MODERATION_ERROR_BODY: Named = Named {
-    name: "BetaModerationErrorBody",
-    shape: Object(&Record {
-        fields: &[
-            Field {
-                name: "type",
-                shape: Const("\"error\""),
-                required: true,
-                default: Some("\"error\""),
-                ..A_FIELD
-            },
-            Field { name: "code", shape: A_TEXT, required: true, ..A_FIELD },
-            Field { name: "message", shape: A_TEXT, required: true, ..A_FIELD },
-        ],
-        ..A_RECORD
-    }),
-};
-
-pub(in super::super) static BETA_MODERATION_INPUT: Named = Named {
-    name: "BetaModerationInput",
-    shape: Union {
-        tag: Some("type"),
-        variants: &[
-            Variant {
-                label: "ModerationResult",
-                tags: &["moderation_result"],
-                shape: Ref(&BETA_MODERATION_RESULT_BODY),
-            },
-            Variant { label: "Error", tags: &["error"], shape: Ref(&BETA_MODERATION_ERROR_BODY) },
-        ],
-    },
-};
-
-pub(in super::super) static BETA_MODERATION_INPUT_TYPE: Named =
-    Named { name: "BetaModerationInputType", shape: Choice { values: &["text", "image"], open: false } };
-
-pub(in super::super) static BETA_MODERATION_MODE: Named =
-    Named { name: "BetaModerationMode", shape: Choice { values: &["score", "block"], open: false } };
-
-pub(in super::super) static BETA_MODERATION_OUTPUT: Named = Named {
-    name: "BetaModerationOutput",
-    shape: Union {
-        tag: Some("type"),
-        variants: &[
-            Variant {
-                label: "ModerationResult",
-                tags: &["moderation_result"],
-                shape: Ref(&BETA_MODERATION_RESULT_BODY),
-            },
-            Variant { label: "Error", tags: &["error"], shape: Ref(&BETA_MODERATION_ERROR_BODY) },
-        ],
-    },
-};
-
-pub(in super::super) static BETA_MODERATION_PARAM: Named = Named {
-    name: "BetaModerationParam",
-    shape: Object(&Record {
-        fields: &[
-            Field { name: "model", shape: A_TEXT, required: true, ..A_FIELD },
-            Field { name: "policy", shape: Nullable(&Ref(&BETA_MODERATION_POLICY_PARAM)), ..A_FIELD },
-        ],
-        ..A_RECORD
-    }),
-};
-
-pub(in super::super) static BETA_MODERATION_POLICY_PARAM: Named = Named {
-    name: "BetaModerationPolicyParam",
-    shape: Object(&Record {
-        fields: &[
-            Field { name: "input", shape: Nullable(&Ref(&BETA_MODERATION_CONFIG_PARAM)), ..A_FIELD },
-            Field { name: "output", shape: Nullable(&Ref(&BETA_MODERATION_CONFIG_PARAM)), ..A_FIELD },
-        ],
-        ..A_RECORD
-    }),
-};
-
-pub(in super::super) static BETA_MODERATION_RESULT_BODY: Named = Named {
-    name: "BetaModerationResultBody",
-    shape: Object(&Record {
-        fields: &[
-            Field {
-                name: "type",
-                shape: Const("\"moderation_result\""),
-                required: true,
-                default: Some("\"moderation_result\""),
-                ..A_FIELD
-            },
-            Field { name: "model", shape: A_TEXT, required: true, ..A_FIELD },
-            Field { name: "flagged", shape: Flag, required: true, ..A_FIELD },
-            Field {
-                name: "categories",
-                shape: Map { of: &Flag, max: None, name_max: None },
-                required: true,
-                ..A_FIELD
-            },
-            Field {
-                name: "category_scores",
-                shape: Map { of: &A_NUMBER, max: None, name_max: None },
-                required: true,
-                ..A_FIELD
-            },
-            Field {
-                name: "category_applied_input_types",
-                shape: Map {
-                    of: &List { of: &Ref(&BETA_MODERATION_INPUT_TYPE), min: None, max: None },
-                    max: None,
-                    name_max: None,
-                },
-                required: true,
-                ..A_FIELD
-            },
-        ],
-        ..A_RECORD
-    }),
-};
-
-pub(in super::super) static BETA_MOVE_PARAM: Named = Named {
-    name: "BetaMoveParam",
-    shape: Object(&Record {
-        fields: &[
-            Field {
-                name: "type",
-                shape: Const("\"move\""),
-                required: true,
-                default: Some("\"move\""),
-                ..A_FIELD
-            },
-            Field { name: "x", shape: AN_INTEGER, required: true, ..A_FIELD },
-            Field { name: "y", shape: AN_INTEGER, required: true, ..A_FIELD },
-            Field { name: "keys", shape: Nullable(&List { of: &A_TEXT, min: None, max: None }), ..A_FIELD },
-        ],
-        ..A_RECORD
-    }),
-};
+pub(in super::super) static BETA_MODERATION_PARAM: Named =
+    Named { name: "BetaModerationParam", shape: Ref(&MODERATION_PARAM) };
 
 pub(in super::super) static BETA_MULTI_AGENT_ACTION: Named = Named {
     name: "BetaMultiAgentAction",
@@ -4214,32 +2281,11 @@ pub(in super::super) static BETA_NAMESPACE_TOOL_TOOL: Named = Named {
     },
 };
 
-pub(in super::super) static BETA_OUTPUT_CONTENT: Named = Named {
-    name: "BetaOutputContent",
-    shape: Union {
-        tag: Some("type"),
-        variants: &[
-            Variant { label: "OutputText", tags: &["output_text"], shape: Ref(&BETA_RESPONSE_OUTPUT_TEXT) },
-            Variant { label: "Refusal", tags: &["refusal"], shape: Ref(&BETA_RESPONSE_OUTPUT_REFUSAL) },
-            Variant {
-                label: "ReasoningText",
-                tags: &["reasoning_text"],
-                shape: Ref(&BETA_REASONING_TEXT_CONTENT),
-            },
-        ],
-    },
-};
+pub(in super::super) static BETA_OUTPUT_CONTENT: Named =
+    Named { name: "BetaOutputContent", shape: Ref(&OUTPUT_CONTENT) };
 
-pub(in super::super) static BETA_OUTPUT_MESSAGE_CONTENT: Named = Named {
-    name: "BetaOutputMessageContent",
-    shape: Union {
-        tag: Some("type"),
-        variants: &[
-            Variant { label: "OutputText", tags: &["output_text"], shape: Ref(&BETA_RESPONSE_OUTPUT_TEXT) },
-            Variant { label: "Refusal", tags: &["refusal"], shape: Ref(&BETA_RESPONSE_OUTPUT_REFUSAL) },
-        ],
-    },
-};
+pub(in super::super) static BETA_OUTPUT_MESSAGE_CONTENT: Named =
+    Named { name: "BetaOutputMessageContent", shape: Ref(&OUTPUT_MESSAGE_CONTENT) };
 
 pub(in super::super) static BETA_OUTPUT_TEXT_CONTENT_PARAM: Named = Named {
     name: "BetaOutputTextContentParam",
@@ -4289,7 +2335,7 @@ pub(in super::super) static BETA_OUTPUT_TEXT_CONTENT_PARAM_ANNOTATION: Named = N
 };
 
 pub(in super::super) static BETA_PERSONALITY_ENUM: Named =
-    Named { name: "BetaPersonalityEnum", shape: Choice { values: &["friendly", "pragmatic"], open: true } };
+    Named { name: "BetaPersonalityEnum", shape: Ref(&PERSONALITY_ENUM) };
 
 pub(in super::super) static BETA_PROGRAM: Named = Named {
     name: "BetaProgram",
@@ -4400,145 +2446,23 @@ pub(in super::super) static BETA_PROGRAM_OUTPUT_ITEM_PARAM: Named = Named {
     }),
 };
 
-pub(in super::super) static BETA_PROGRAM_OUTPUT_ITEM_STATUS: Named = Named {
-    name: "BetaProgramOutputItemStatus",
-    shape: Choice { values: &["completed", "incomplete"], open: false },
-};
+pub(in super::super) static BETA_PROGRAM_OUTPUT_ITEM_STATUS: Named =
+    Named { name: "BetaProgramOutputItemStatus", shape: Ref(&PROGRAM_OUTPUT_ITEM_STATUS) };
 
-pub(in super::super) static BETA_PROGRAM_OUTPUT_STATUS: Named = Named {
-    name: "BetaProgramOutputStatus",
-    shape: Choice { values: &["completed", "incomplete"], open: false },
-};
+pub(in super::super) static BETA_PROGRAM_OUTPUT_STATUS: Named =
+    Named { name: "BetaProgramOutputStatus", shape: Ref(&PROGRAM_OUTPUT_STATUS) };
 
-pub(in super::super) static BETA_PROGRAM_TOOL_CALL_CALLER: Named = Named {
-    name: "BetaProgramToolCallCaller",
-    shape: Object(&Record {
-        fields: &[
-            Field {
-                name: "type",
-                shape: Const("\"program\""),
-                required: true,
-                default: Some("\"program\""),
-                ..A_FIELD
-            },
-            Field { name: "caller_id", shape: A_TEXT, required: true, ..A_FIELD },
-        ],
-        ..A_RECORD
-    }),
-};
+pub(in super::super) static BETA_PROGRAMMATIC_TOOL_CALLING_PARAM: Named =
+    Named { name: "BetaProgrammaticToolCallingParam", shape: Ref(&PROGRAMMATIC_TOOL_CALLING_PARAM) };
 
-pub(in super::super) static BETA_PROGRAM_TOOL_CALL_CALLER_PARAM: Named = Named {
-    name: "BetaProgramToolCallCallerParam",
-    shape: Object(&Record {
-        fields: &[
-            Field {
-                name: "type",
-                shape: Const("\"program\""),
-                required: true,
-                default: Some("\"program\""),
-                ..A_FIELD
-            },
-            Field {
-                name: "caller_id",
-                shape: Text { min: Some(1), max: Some(64), pattern: None, format: None },
-                required: true,
-                ..A_FIELD
-            },
-        ],
-        ..A_RECORD
-    }),
-};
+pub(in super::super) static BETA_PROMPT_CACHE_OPTIONS: Named =
+    Named { name: "BetaPromptCacheOptions", shape: Ref(&PROMPT_CACHE_OPTIONS) };
 
-pub(in super::super) static BETA_PROGRAMMATIC_TOOL_CALLING_PARAM: Named = Named {
-    name: "BetaProgrammaticToolCallingParam",
-    shape: Object(&Record {
-        fields: &[Field {
-            name: "type",
-            shape: Const("\"programmatic_tool_calling\""),
-            required: true,
-            default: Some("\"programmatic_tool_calling\""),
-            ..A_FIELD
-        }],
-        ..A_RECORD
-    }),
-};
+pub(in super::super) static BETA_PROMPT_CACHE_OPTIONS_PARAM: Named =
+    Named { name: "BetaPromptCacheOptionsParam", shape: Ref(&PROMPT_CACHE_OPTIONS_PARAM) };
 
-pub(in super::super) static BETA_PROMPT_CACHE_BREAKPOINT_CONFIG: Named = Named {
-    name: "BetaPromptCacheBreakpointConfig",
-    shape: Object(&Record {
-        fields: &[Field {
-            name: "mode",
-            shape: Const("\"explicit\""),
-            required: true,
-            default: Some("\"explicit\""),
-            ..A_FIELD
-        }],
-        ..A_RECORD
-    }),
-};
-
-pub(in super::super) static BETA_PROMPT_CACHE_BREAKPOINT_PARAM: Named = Named {
-    name: "BetaPromptCacheBreakpointParam",
-    shape: Object(&Record {
-        fields: &[Field {
-            name: "mode",
-            shape: Const("\"explicit\""),
-            required: true,
-            default: Some("\"explicit\""),
-            ..A_FIELD
-        }],
-        ..A_RECORD
-    }),
-};
-
-pub(in super::super) static BETA_PROMPT_CACHE_MODE_ENUM: Named = Named {
-    name: "BetaPromptCacheModeEnum",
-    shape: Choice { values: &["implicit", "explicit"], open: false },
-};
-
-pub(in super::super) static BETA_PROMPT_CACHE_OPTIONS: Named = Named {
-    name: "BetaPromptCacheOptions",
-    shape: Object(&Record {
-        fields: &[
-            Field { name: "ttl", shape: Const("\"30m\""), required: true, ..A_FIELD },
-            Field { name: "mode", shape: Ref(&BETA_PROMPT_CACHE_MODE_ENUM), required: true, ..A_FIELD },
-        ],
-        ..A_RECORD
-    }),
-};
-
-pub(in super::super) static BETA_PROMPT_CACHE_OPTIONS_PARAM: Named = Named {
-    name: "BetaPromptCacheOptionsParam",
-    shape: Object(&Record {
-        fields: &[
-            Field { name: "ttl", shape: Const("\"30m\""), ..A_FIELD },
-            Field { name: "mode", shape: Ref(&BETA_PROMPT_CACHE_MODE_ENUM), ..A_FIELD },
-        ],
-        ..A_RECORD
-    }),
-};
-
-pub(in super::super) static BETA_PROMPT_CACHE_RETENTION_ENUM: Named = Named {
-    name: "BetaPromptCacheRetentionEnum",
-    shape: Choice { values: &["in_memory", "24h"], open: false },
-};
-
-pub(in super::super) static BETA_RANKER_VERSION_TYPE: Named = Named {
-    name: "BetaRankerVersionType",
-    shape: Choice { values: &["auto", "default-2024-11-15"], open: false },
-};
-
-pub(in super::super) static BETA_RANKING_OPTIONS: Named = Named {
-    name: "BetaRankingOptions",
-    shape: Object(&Record {
-        fields: &[
-            Field { name: "ranker", shape: Ref(&BETA_RANKER_VERSION_TYPE), ..A_FIELD },
-            Field { name: "score_threshold", shape: A_NUMBER, ..A_FIELD },
-            Field { name: "hybrid_search", shape: Ref(&BETA_HYBRID_SEARCH_OPTIONS), ..A_FIELD },
-        ],
-        ..A_RECORD
-    }),
-};
+pub(in super::super) static BETA_PROMPT_CACHE_RETENTION_ENUM: Named =
+    Named { name: "BetaPromptCacheRetentionEnum", shape: Ref(&PROMPT_CACHE_RETENTION_ENUM) };
 
 pub(in super::super) static BETA_REALTIME_SESSION_CREATE_PARAMS: Named = Named {
     name: "BetaRealtimeSessionCreateParams",
@@ -4780,10 +2704,7 @@ pub(in super::super) static BETA_REALTIME_SESSION_CREATE_RESPONSE_AUDIO_INPUT: N
 pub(in super::super) static BETA_REALTIME_SESSION_CREATE_RESPONSE_AUDIO_INPUT_NOISE_REDUCTION: Named =
     Named {
         name: "BetaRealtimeSessionCreateResponseAudioInputNoiseReduction",
-        shape: Object(&Record {
-            fields: &[Field { name: "type", shape: Ref(&NOISE_REDUCTION_TYPE), ..A_FIELD }],
-            ..A_RECORD
-        }),
+        shape: Ref(&REALTIME_SESSION_CREATE_RESPONSE_AUDIO_INPUT_NOISE_REDUCTION),
     };
 
 pub(in super::super) static BETA_REALTIME_SESSION_CREATE_RESPONSE_AUDIO_INPUT_TURN_DETECTION: Named = Named {
@@ -4813,47 +2734,18 @@ pub(in super::super) static BETA_REALTIME_SESSION_CREATE_RESPONSE_AUDIO_OUTPUT: 
 
 pub(in super::super) static BETA_REALTIME_SESSION_CREATE_RESPONSE_MAX_OUTPUT_TOKENS: Named = Named {
     name: "BetaRealtimeSessionCreateResponseMaxOutputTokens",
-    shape: Union {
-        tag: None,
-        variants: &[
-            Variant { label: "Integer", tags: &[], shape: AN_INTEGER },
-            Variant { label: "Inf", tags: &[], shape: Const("\"inf\"") },
-        ],
-    },
+    shape: Ref(&REALTIME_SESSION_CREATE_RESPONSE_MAX_OUTPUT_TOKENS),
 };
 
 pub(in super::super) static BETA_REALTIME_SESSION_CREATE_RESPONSE_OUTPUT_MODALITY: Named = Named {
     name: "BetaRealtimeSessionCreateResponseOutputModality",
-    shape: Choice { values: &["text", "audio"], open: false },
+    shape: Ref(&REALTIME_SESSION_CREATE_RESPONSE_OUTPUT_MODALITY),
 };
 
 pub(in super::super) static BETA_REALTIME_SESSION_CREATE_RESPONSE_TRACING: Named = Named {
     name: "BetaRealtimeSessionCreateResponseTracing",
-    shape: Union {
-        tag: None,
-        variants: &[
-            Variant { label: "Auto", tags: &[], shape: Const("\"auto\"") },
-            Variant {
-                label: "TracingConfiguration",
-                tags: &[],
-                shape: Ref(&BETA_REALTIME_SESSION_CREATE_RESPONSE_TRACING_TRACING_CONFIGURATION),
-            },
-        ],
-    },
+    shape: Ref(&REALTIME_SESSION_CREATE_RESPONSE_TRACING),
 };
-
-pub(in super::super) static BETA_REALTIME_SESSION_CREATE_RESPONSE_TRACING_TRACING_CONFIGURATION: Named =
-    Named {
-        name: "BetaRealtimeSessionCreateResponseTracingTracingConfiguration",
-        shape: Object(&Record {
-            fields: &[
-                Field { name: "workflow_name", shape: A_TEXT, ..A_FIELD },
-                Field { name: "group_id", shape: A_TEXT, ..A_FIELD },
-                Field { name: "metadata", shape: AN_OBJECT, ..A_FIELD },
-            ],
-            ..A_RECORD
-        }),
-    };
 
 pub(in super::super) static BETA_REALTIME_SESSION_CREATE_RESPONSE_TURN_DETECTION: Named = Named {
     name: "BetaRealtimeSessionCreateResponseTurnDetection",
@@ -4931,69 +2823,10 @@ pub(in super::super) static BETA_REALTIME_TRANSCRIPTION_SESSION_CREATE_PARAMS_TU
     }),
 };
 
-pub(in super::super) static BETA_REASONING: Named = Named {
-    name: "BetaReasoning",
-    shape: Object(&Record {
-        fields: &[
-            Field { name: "mode", shape: Ref(&BETA_REASONING_MODE_ENUM), ..A_FIELD },
-            Field {
-                name: "effort",
-                shape: Nullable(&Ref(&BETA_REASONING_EFFORT)),
-                default: Some("\"medium\""),
-                ..A_FIELD
-            },
-            Field { name: "summary", shape: Nullable(&Ref(&BETA_REASONING_SUMMARY)), ..A_FIELD },
-            Field { name: "context", shape: Nullable(&Ref(&BETA_REASONING_CONTEXT)), ..A_FIELD },
-            Field {
-                name: "generate_summary",
-                shape: Nullable(&Ref(&BETA_REASONING_GENERATE_SUMMARY)),
-                deprecated: true,
-                ..A_FIELD
-            },
-        ],
-        ..A_RECORD
-    }),
-};
+pub(in super::super) static BETA_REASONING: Named = Named { name: "BetaReasoning", shape: Ref(&REASONING) };
 
-pub(in super::super) static BETA_REASONING_CONTEXT: Named = Named {
-    name: "BetaReasoningContext",
-    shape: Choice { values: &["auto", "current_turn", "all_turns"], open: false },
-};
-
-pub(in super::super) static BETA_REASONING_EFFORT: Named = Named {
-    name: "BetaReasoningEffort",
-    shape: Choice { values: &["none", "minimal", "low", "medium", "high", "xhigh", "max"], open: false },
-};
-
-pub(in super::super) static BETA_REASONING_GENERATE_SUMMARY: Named = Named {
-    name: "BetaReasoningGenerateSummary",
-    shape: Choice { values: &["auto", "concise", "detailed"], open: false },
-};
-
-pub(in super::super) static BETA_REASONING_MODE_ENUM: Named =
-    Named { name: "BetaReasoningModeEnum", shape: Choice { values: &["standard", "pro"], open: true } };
-
-pub(in super::super) static BETA_REASONING_SUMMARY: Named = Named {
-    name: "BetaReasoningSummary",
-    shape: Choice { values: &["auto", "concise", "detailed"], open: false },
-};
-
-pub(in super::super) static BETA_REASONING_TEXT_CONTENT: Named = Named {
-    name: "BetaReasoningTextContent",
-    shape: Object(&Record {
-        fields: &[
-            Field {
-                name: "type",
-                shape: Const("\"reasoning_text\""),
-                required: true,
-                default: Some("\"reasoning_text\""),
-                ..A_FIELD
-            },
-            Field { name: "text", shape: A_TEXT, required: true, ..A_FIELD },
-        ],
-        ..A_RECORD
-    }),
-};
+pub(in super::super) static BETA_REASONING_TEXT_CONTENT: Named =
+    Named { name: "BetaReasoningTextContent", shape: Ref(&REASONING_TEXT_CONTENT) };
 
 pub(in super::super) static BETA_RESPONSE: Named = Named {
     name: "BetaResponse",
@@ -5136,26 +2969,7 @@ pub(in super::super) static BETA_RESPONSE_APPLY_PATCH_TOOL_CALL: Named = Named {
 
 pub(in super::super) static BETA_RESPONSE_APPLY_PATCH_TOOL_CALL_OPERATION: Named = Named {
     name: "BetaResponseApplyPatchToolCallOperation",
-    shape: Union {
-        tag: Some("type"),
-        variants: &[
-            Variant {
-                label: "CreateFile",
-                tags: &["create_file"],
-                shape: Ref(&BETA_APPLY_PATCH_CREATE_FILE_OPERATION),
-            },
-            Variant {
-                label: "DeleteFile",
-                tags: &["delete_file"],
-                shape: Ref(&BETA_APPLY_PATCH_DELETE_FILE_OPERATION),
-            },
-            Variant {
-                label: "UpdateFile",
-                tags: &["update_file"],
-                shape: Ref(&BETA_APPLY_PATCH_UPDATE_FILE_OPERATION),
-            },
-        ],
-    },
+    shape: Ref(&RESPONSE_APPLY_PATCH_TOOL_CALL_OPERATION),
 };
 
 pub(in super::super) static BETA_RESPONSE_APPLY_PATCH_TOOL_CALL_OUTPUT: Named = Named {
@@ -5381,21 +3195,12 @@ pub(in super::super) static BETA_RESPONSE_CODE_INTERPRETER_TOOL_CALL: Named = Na
 
 pub(in super::super) static BETA_RESPONSE_CODE_INTERPRETER_TOOL_CALL_OUTPUT: Named = Named {
     name: "BetaResponseCodeInterpreterToolCallOutput",
-    shape: Union {
-        tag: Some("type"),
-        variants: &[
-            Variant { label: "Logs", tags: &["logs"], shape: Ref(&BETA_CODE_INTERPRETER_OUTPUT_LOGS) },
-            Variant { label: "Image", tags: &["image"], shape: Ref(&BETA_CODE_INTERPRETER_OUTPUT_IMAGE) },
-        ],
-    },
+    shape: Ref(&RESPONSE_CODE_INTERPRETER_TOOL_CALL_OUTPUT),
 };
 
 pub(in super::super) static BETA_RESPONSE_CODE_INTERPRETER_TOOL_CALL_STATUS: Named = Named {
     name: "BetaResponseCodeInterpreterToolCallStatus",
-    shape: Choice {
-        values: &["in_progress", "completed", "incomplete", "interpreting", "failed"],
-        open: false,
-    },
+    shape: Ref(&RESPONSE_CODE_INTERPRETER_TOOL_CALL_STATUS),
 };
 
 pub(in super::super) static BETA_RESPONSE_COMPACT_PARAMS: Named = Named {
@@ -5586,47 +3391,11 @@ pub(in super::super) static BETA_RESPONSE_COMPUTER_TOOL_CALL_OUTPUT_ITEM: Named 
 
 pub(in super::super) static BETA_RESPONSE_COMPUTER_TOOL_CALL_OUTPUT_SCREENSHOT: Named = Named {
     name: "BetaResponseComputerToolCallOutputScreenshot",
-    shape: Object(&Record {
-        fields: &[
-            Field {
-                name: "type",
-                shape: Const("\"computer_screenshot\""),
-                required: true,
-                default: Some("\"computer_screenshot\""),
-                ..A_FIELD
-            },
-            Field {
-                name: "image_url",
-                shape: Text { min: None, max: None, pattern: None, format: Some("uri") },
-                ..A_FIELD
-            },
-            Field { name: "file_id", shape: A_TEXT, ..A_FIELD },
-        ],
-        ..A_RECORD
-    }),
+    shape: Ref(&RESPONSE_COMPUTER_TOOL_CALL_OUTPUT_SCREENSHOT),
 };
 
-pub(in super::super) static BETA_RESPONSE_COMPUTER_TOOL_CALL_STATUS: Named = Named {
-    name: "BetaResponseComputerToolCallStatus",
-    shape: Choice { values: &["in_progress", "completed", "incomplete"], open: false },
-};
-
-pub(in super::super) static BETA_RESPONSE_CONTAINER_REFERENCE: Named = Named {
-    name: "BetaResponseContainerReference",
-    shape: Object(&Record {
-        fields: &[
-            Field {
-                name: "type",
-                shape: Const("\"container_reference\""),
-                required: true,
-                default: Some("\"container_reference\""),
-                ..A_FIELD
-            },
-            Field { name: "container_id", shape: A_TEXT, required: true, ..A_FIELD },
-        ],
-        ..A_RECORD
-    }),
-};
+pub(in super::super) static BETA_RESPONSE_COMPUTER_TOOL_CALL_STATUS: Named =
+    Named { name: "BetaResponseComputerToolCallStatus", shape: Ref(&RESPONSE_COMPUTER_TOOL_CALL_STATUS) };
 
 pub(in super::super) static BETA_RESPONSE_CONTENT_PART_ADDED_EVENT: Named = Named {
     name: "BetaResponseContentPartAddedEvent",
@@ -5665,21 +3434,8 @@ pub(in super::super) static BETA_RESPONSE_CONTENT_PART_DONE_EVENT: Named = Named
     }),
 };
 
-pub(in super::super) static BETA_RESPONSE_CONVERSATION: Named = Named {
-    name: "BetaResponseConversation",
-    shape: Object(&Record {
-        fields: &[Field { name: "id", shape: A_TEXT, required: true, ..A_FIELD }],
-        ..A_RECORD
-    }),
-};
-
-pub(in super::super) static BETA_RESPONSE_CONVERSATION_PARAM: Named = Named {
-    name: "BetaResponseConversationParam",
-    shape: Object(&Record {
-        fields: &[Field { name: "id", shape: A_TEXT, required: true, ..A_FIELD }],
-        ..A_RECORD
-    }),
-};
+pub(in super::super) static BETA_RESPONSE_CONVERSATION: Named =
+    Named { name: "BetaResponseConversation", shape: Ref(&RESPONSE_CONVERSATION) };
 
 pub(in super::super) static BETA_RESPONSE_CREATE_PARAMS: Named = Named {
     name: "BetaResponseCreateParams",
@@ -5907,58 +3663,11 @@ pub(in super::super) static BETA_RESPONSE_CUSTOM_TOOL_CALL_OUTPUT_ITEM: Named = 
 
 pub(in super::super) static BETA_RESPONSE_CUSTOM_TOOL_CALL_OUTPUT_OUTPUT: Named = Named {
     name: "BetaResponseCustomToolCallOutputOutput",
-    shape: Union {
-        tag: None,
-        variants: &[
-            Variant { label: "String", tags: &[], shape: A_TEXT },
-            Variant {
-                label: "BetaFunctionAndCustomToolCallOutputList",
-                tags: &[],
-                shape: List { of: &Ref(&BETA_FUNCTION_AND_CUSTOM_TOOL_CALL_OUTPUT), min: None, max: None },
-            },
-        ],
-    },
+    shape: Ref(&RESPONSE_CUSTOM_TOOL_CALL_OUTPUT_OUTPUT),
 };
 
-pub(in super::super) static BETA_RESPONSE_ERROR: Named = Named {
-    name: "BetaResponseError",
-    shape: Object(&Record {
-        fields: &[
-            Field { name: "code", shape: Ref(&BETA_RESPONSE_ERROR_CODE), required: true, ..A_FIELD },
-            Field { name: "message", shape: A_TEXT, required: true, ..A_FIELD },
-        ],
-        ..A_RECORD
-    }),
-};
-
-pub(in super::super) static BETA_RESPONSE_ERROR_CODE: Named = Named {
-    name: "BetaResponseErrorCode",
-    shape: Choice {
-        values: &[
-            "server_error",
-            "rate_limit_exceeded",
-            "invalid_prompt",
-            "data_residency_mismatch",
-            "bio_policy",
-            "vector_store_timeout",
-            "invalid_image",
-            "invalid_image_format",
-            "invalid_base64_image",
-            "invalid_image_url",
-            "image_too_large",
-            "image_too_small",
-            "image_parse_error",
-            "image_content_policy_violation",
-            "invalid_image_mode",
-            "image_file_too_large",
-            "unsupported_image_media_type",
-            "empty_image_file",
-            "failed_to_download_image",
-            "image_file_not_found",
-        ],
-        open: false,
-    },
-};
+pub(in super::super) static BETA_RESPONSE_ERROR: Named =
+    Named { name: "BetaResponseError", shape: Ref(&RESPONSE_ERROR) };
 
 pub(in super::super) static BETA_RESPONSE_ERROR_EVENT: Named = Named {
     name: "BetaResponseErrorEvent",
@@ -6080,83 +3789,12 @@ pub(in super::super) static BETA_RESPONSE_FILE_SEARCH_TOOL_CALL: Named = Named {
 
 pub(in super::super) static BETA_RESPONSE_FILE_SEARCH_TOOL_CALL_RESULT: Named = Named {
     name: "BetaResponseFileSearchToolCallResult",
-    shape: Object(&Record {
-        fields: &[
-            Field { name: "file_id", shape: A_TEXT, ..A_FIELD },
-            Field { name: "text", shape: A_TEXT, ..A_FIELD },
-            Field { name: "filename", shape: A_TEXT, ..A_FIELD },
-            Field {
-                name: "attributes",
-                shape: Nullable(&Ref(&BETA_VECTOR_STORE_FILE_ATTRIBUTES)),
-                ..A_FIELD
-            },
-            Field { name: "score", shape: A_NUMBER, ..A_FIELD },
-        ],
-        ..A_RECORD
-    }),
+    shape: Ref(&RESPONSE_FILE_SEARCH_TOOL_CALL_RESULT),
 };
 
 pub(in super::super) static BETA_RESPONSE_FILE_SEARCH_TOOL_CALL_STATUS: Named = Named {
     name: "BetaResponseFileSearchToolCallStatus",
-    shape: Choice { values: &["in_progress", "searching", "completed", "incomplete", "failed"], open: false },
-};
-
-pub(in super::super) static BETA_RESPONSE_FORMAT_JSON_OBJECT: Named = Named {
-    name: "BetaResponseFormatJsonObject",
-    shape: Object(&Record {
-        fields: &[Field { name: "type", shape: Const("\"json_object\""), required: true, ..A_FIELD }],
-        ..A_RECORD
-    }),
-};
-
-pub(in super::super) static BETA_RESPONSE_FORMAT_JSON_SCHEMA_SCHEMA: Named =
-    Named { name: "BetaResponseFormatJsonSchemaSchema", shape: AN_OBJECT };
-
-pub(in super::super) static BETA_RESPONSE_FORMAT_TEXT: Named = Named {
-    name: "BetaResponseFormatText",
-    shape: Object(&Record {
-        fields: &[Field { name: "type", shape: Const("\"text\""), required: true, ..A_FIELD }],
-        ..A_RECORD
-    }),
-};
-
-pub(in super::super) static BETA_RESPONSE_FORMAT_TEXT_CONFIG: Named = Named {
-    name: "BetaResponseFormatTextConfig",
-    shape: Union {
-        tag: Some("type"),
-        variants: &[
-            Variant { label: "Text", tags: &["text"], shape: Ref(&BETA_RESPONSE_FORMAT_TEXT) },
-            Variant {
-                label: "JsonSchema",
-                tags: &["json_schema"],
-                shape: Ref(&BETA_RESPONSE_FORMAT_TEXT_JSON_SCHEMA_CONFIG),
-            },
-            Variant {
-                label: "JsonObject",
-                tags: &["json_object"],
-                shape: Ref(&BETA_RESPONSE_FORMAT_JSON_OBJECT),
-            },
-        ],
-    },
-};
-
-pub(in super::super) static BETA_RESPONSE_FORMAT_TEXT_JSON_SCHEMA_CONFIG: Named = Named {
-    name: "BetaResponseFormatTextJsonSchemaConfig",
-    shape: Object(&Record {
-        fields: &[
-            Field { name: "type", shape: Const("\"json_schema\""), required: true, ..A_FIELD },
-            Field {
-                name: "schema",
-                shape: Ref(&BETA_RESPONSE_FORMAT_JSON_SCHEMA_SCHEMA),
-                required: true,
-                ..A_FIELD
-            },
-            Field { name: "name", shape: A_TEXT, required: true, ..A_FIELD },
-            Field { name: "description", shape: A_TEXT, ..A_FIELD },
-            Field { name: "strict", shape: Nullable(&Flag), default: Some("false"), ..A_FIELD },
-        ],
-        ..A_RECORD
-    }),
+    shape: Ref(&RESPONSE_FILE_SEARCH_TOOL_CALL_STATUS),
 };
 
 pub(in super::super) static BETA_RESPONSE_FUNCTION_CALL_ARGUMENTS_DELTA_EVENT: Named = Named {
@@ -6200,55 +3838,9 @@ pub(in super::super) static BETA_RESPONSE_FUNCTION_CALL_ARGUMENTS_DONE_EVENT: Na
     }),
 };
 
-pub(in super::super) static BETA_RESPONSE_FUNCTION_CALL_OUTPUT_ITEM: Named = Named {
-    name: "BetaResponseFunctionCallOutputItem",
-    shape: Union {
-        tag: Some("type"),
-        variants: &[
-            Variant {
-                label: "InputText",
-                tags: &["input_text"],
-                shape: Ref(&BETA_RESPONSE_INPUT_TEXT_CONTENT),
-            },
-            Variant {
-                label: "InputImage",
-                tags: &["input_image"],
-                shape: Ref(&BETA_RESPONSE_INPUT_IMAGE_CONTENT),
-            },
-            Variant {
-                label: "InputFile",
-                tags: &["input_file"],
-                shape: Ref(&BETA_RESPONSE_INPUT_FILE_CONTENT),
-            },
-        ],
-    },
-};
-
 pub(in super::super) static BETA_RESPONSE_FUNCTION_SHELL_CALL_OUTPUT_CONTENT: Named = Named {
     name: "BetaResponseFunctionShellCallOutputContent",
-    shape: Object(&Record {
-        fields: &[
-            Field {
-                name: "stdout",
-                shape: Text { min: None, max: Some(10485760), pattern: None, format: None },
-                required: true,
-                ..A_FIELD
-            },
-            Field {
-                name: "stderr",
-                shape: Text { min: None, max: Some(10485760), pattern: None, format: None },
-                required: true,
-                ..A_FIELD
-            },
-            Field {
-                name: "outcome",
-                shape: Ref(&BETA_FUNCTION_SHELL_CALL_OUTPUT_OUTCOME_PARAM),
-                required: true,
-                ..A_FIELD
-            },
-        ],
-        ..A_RECORD
-    }),
+    shape: Ref(&RESPONSE_FUNCTION_SHELL_CALL_OUTPUT_CONTENT),
 };
 
 pub(in super::super) static BETA_RESPONSE_FUNCTION_SHELL_TOOL_CALL: Named = Named {
@@ -6282,17 +3874,7 @@ pub(in super::super) static BETA_RESPONSE_FUNCTION_SHELL_TOOL_CALL: Named = Name
 
 pub(in super::super) static BETA_RESPONSE_FUNCTION_SHELL_TOOL_CALL_ENVIRONMENT: Named = Named {
     name: "BetaResponseFunctionShellToolCallEnvironment",
-    shape: Union {
-        tag: Some("type"),
-        variants: &[
-            Variant { label: "Local", tags: &["local"], shape: Ref(&BETA_RESPONSE_LOCAL_ENVIRONMENT) },
-            Variant {
-                label: "ContainerReference",
-                tags: &["container_reference"],
-                shape: Ref(&BETA_RESPONSE_CONTAINER_REFERENCE),
-            },
-        ],
-    },
+    shape: Ref(&RESPONSE_FUNCTION_SHELL_TOOL_CALL_ENVIRONMENT),
 };
 
 pub(in super::super) static BETA_RESPONSE_FUNCTION_SHELL_TOOL_CALL_OUTPUT: Named = Named {
@@ -6395,10 +3977,8 @@ pub(in super::super) static BETA_RESPONSE_FUNCTION_TOOL_CALL_OUTPUT_ITEM: Named 
     }),
 };
 
-pub(in super::super) static BETA_RESPONSE_FUNCTION_TOOL_CALL_STATUS: Named = Named {
-    name: "BetaResponseFunctionToolCallStatus",
-    shape: Choice { values: &["in_progress", "completed", "incomplete"], open: false },
-};
+pub(in super::super) static BETA_RESPONSE_FUNCTION_TOOL_CALL_STATUS: Named =
+    Named { name: "BetaResponseFunctionToolCallStatus", shape: Ref(&RESPONSE_FUNCTION_TOOL_CALL_STATUS) };
 
 pub(in super::super) static BETA_RESPONSE_FUNCTION_WEB_SEARCH: Named = Named {
     name: "BetaResponseFunctionWebSearch",
@@ -6424,30 +4004,11 @@ pub(in super::super) static BETA_RESPONSE_FUNCTION_WEB_SEARCH: Named = Named {
     }),
 };
 
-pub(in super::super) static BETA_RESPONSE_FUNCTION_WEB_SEARCH_ACTION: Named = Named {
-    name: "BetaResponseFunctionWebSearchAction",
-    shape: Union {
-        tag: Some("type"),
-        variants: &[
-            Variant { label: "Search", tags: &["search"], shape: Ref(&BETA_WEB_SEARCH_ACTION_SEARCH) },
-            Variant {
-                label: "OpenPage",
-                tags: &["open_page"],
-                shape: Ref(&BETA_WEB_SEARCH_ACTION_OPEN_PAGE),
-            },
-            Variant {
-                label: "FindInPage",
-                tags: &["find_in_page"],
-                shape: Ref(&BETA_WEB_SEARCH_ACTION_FIND),
-            },
-        ],
-    },
-};
+pub(in super::super) static BETA_RESPONSE_FUNCTION_WEB_SEARCH_ACTION: Named =
+    Named { name: "BetaResponseFunctionWebSearchAction", shape: Ref(&RESPONSE_FUNCTION_WEB_SEARCH_ACTION) };
 
-pub(in super::super) static BETA_RESPONSE_FUNCTION_WEB_SEARCH_STATUS: Named = Named {
-    name: "BetaResponseFunctionWebSearchStatus",
-    shape: Choice { values: &["in_progress", "searching", "completed", "failed"], open: false },
-};
+pub(in super::super) static BETA_RESPONSE_FUNCTION_WEB_SEARCH_STATUS: Named =
+    Named { name: "BetaResponseFunctionWebSearchStatus", shape: Ref(&RESPONSE_FUNCTION_WEB_SEARCH_STATUS) };
 
 pub(in super::super) static BETA_RESPONSE_IMAGE_GEN_CALL_COMPLETED_EVENT: Named = Named {
     name: "BetaResponseImageGenCallCompletedEvent",
@@ -6544,35 +4105,11 @@ pub(in super::super) static BETA_RESPONSE_IN_PROGRESS_EVENT: Named = Named {
     }),
 };
 
-pub(in super::super) static BETA_RESPONSE_INCLUDABLE: Named = Named {
-    name: "BetaResponseIncludable",
-    shape: Choice {
-        values: &[
-            "file_search_call.results",
-            "web_search_call.results",
-            "web_search_call.action.sources",
-            "message.input_image.image_url",
-            "computer_call_output.output.image_url",
-            "code_interpreter_call.outputs",
-            "reasoning.encrypted_content",
-            "message.output_text.logprobs",
-        ],
-        open: false,
-    },
-};
+pub(in super::super) static BETA_RESPONSE_INCLUDABLE: Named =
+    Named { name: "BetaResponseIncludable", shape: Ref(&RESPONSE_INCLUDABLE) };
 
-pub(in super::super) static BETA_RESPONSE_INCOMPLETE_DETAILS: Named = Named {
-    name: "BetaResponseIncompleteDetails",
-    shape: Object(&Record {
-        fields: &[Field { name: "reason", shape: Ref(&BETA_RESPONSE_INCOMPLETE_DETAILS_REASON), ..A_FIELD }],
-        ..A_RECORD
-    }),
-};
-
-pub(in super::super) static BETA_RESPONSE_INCOMPLETE_DETAILS_REASON: Named = Named {
-    name: "BetaResponseIncompleteDetailsReason",
-    shape: Choice { values: &["max_output_tokens", "content_filter"], open: false },
-};
+pub(in super::super) static BETA_RESPONSE_INCOMPLETE_DETAILS: Named =
+    Named { name: "BetaResponseIncompleteDetails", shape: Ref(&RESPONSE_INCOMPLETE_DETAILS) };
 
 pub(in super::super) static BETA_RESPONSE_INCOMPLETE_EVENT: Named = Named {
     name: "BetaResponseIncompleteEvent",
@@ -6587,137 +4124,14 @@ pub(in super::super) static BETA_RESPONSE_INCOMPLETE_EVENT: Named = Named {
     }),
 };
 
-pub(in super::super) static BETA_RESPONSE_INPUT_CONTENT: Named = Named {
-    name: "BetaResponseInputContent",
-    shape: Union {
-        tag: Some("type"),
-        variants: &[
-            Variant { label: "InputText", tags: &["input_text"], shape: Ref(&BETA_RESPONSE_INPUT_TEXT) },
-            Variant { label: "InputImage", tags: &["input_image"], shape: Ref(&BETA_RESPONSE_INPUT_IMAGE) },
-            Variant { label: "InputFile", tags: &["input_file"], shape: Ref(&BETA_RESPONSE_INPUT_FILE) },
-        ],
-    },
-};
+pub(in super::super) static BETA_RESPONSE_INPUT_FILE: Named =
+    Named { name: "BetaResponseInputFile", shape: Ref(&RESPONSE_INPUT_FILE) };
 
-pub(in super::super) static BETA_RESPONSE_INPUT_FILE: Named = Named {
-    name: "BetaResponseInputFile",
-    shape: Object(&Record {
-        fields: &[
-            Field {
-                name: "type",
-                shape: Const("\"input_file\""),
-                required: true,
-                default: Some("\"input_file\""),
-                ..A_FIELD
-            },
-            Field { name: "file_id", shape: Nullable(&A_TEXT), ..A_FIELD },
-            Field { name: "filename", shape: A_TEXT, ..A_FIELD },
-            Field { name: "file_data", shape: A_TEXT, ..A_FIELD },
-            Field {
-                name: "prompt_cache_breakpoint",
-                shape: Ref(&BETA_PROMPT_CACHE_BREAKPOINT_CONFIG),
-                ..A_FIELD
-            },
-            Field {
-                name: "file_url",
-                shape: Text { min: None, max: None, pattern: None, format: Some("uri") },
-                ..A_FIELD
-            },
-            Field { name: "detail", shape: Ref(&BETA_FILE_INPUT_DETAIL), ..A_FIELD },
-        ],
-        ..A_RECORD
-    }),
-};
+pub(in super::super) static BETA_RESPONSE_INPUT_IMAGE: Named =
+    Named { name: "BetaResponseInputImage", shape: Ref(&RESPONSE_INPUT_IMAGE) };
 
-pub(in super::super) static BETA_RESPONSE_INPUT_FILE_CONTENT: Named = Named {
-    name: "BetaResponseInputFileContent",
-    shape: Object(&Record {
-        fields: &[
-            Field {
-                name: "type",
-                shape: Const("\"input_file\""),
-                required: true,
-                default: Some("\"input_file\""),
-                ..A_FIELD
-            },
-            Field { name: "file_id", shape: Nullable(&A_TEXT), ..A_FIELD },
-            Field { name: "filename", shape: Nullable(&A_TEXT), ..A_FIELD },
-            Field {
-                name: "file_data",
-                shape: Nullable(&Text { min: None, max: Some(73400320), pattern: None, format: None }),
-                ..A_FIELD
-            },
-            Field {
-                name: "file_url",
-                shape: Nullable(&Text { min: None, max: None, pattern: None, format: Some("uri") }),
-                ..A_FIELD
-            },
-            Field { name: "detail", shape: Ref(&BETA_FILE_DETAIL_ENUM), ..A_FIELD },
-            Field {
-                name: "prompt_cache_breakpoint",
-                shape: Nullable(&Ref(&BETA_PROMPT_CACHE_BREAKPOINT_PARAM)),
-                ..A_FIELD
-            },
-        ],
-        ..A_RECORD
-    }),
-};
-
-pub(in super::super) static BETA_RESPONSE_INPUT_IMAGE: Named = Named {
-    name: "BetaResponseInputImage",
-    shape: Object(&Record {
-        fields: &[
-            Field {
-                name: "type",
-                shape: Const("\"input_image\""),
-                required: true,
-                default: Some("\"input_image\""),
-                ..A_FIELD
-            },
-            Field { name: "detail", shape: Ref(&BETA_IMAGE_DETAIL), required: true, ..A_FIELD },
-            Field {
-                name: "image_url",
-                shape: Nullable(&Text { min: None, max: None, pattern: None, format: Some("uri") }),
-                ..A_FIELD
-            },
-            Field { name: "file_id", shape: Nullable(&A_TEXT), ..A_FIELD },
-            Field {
-                name: "prompt_cache_breakpoint",
-                shape: Ref(&BETA_PROMPT_CACHE_BREAKPOINT_CONFIG),
-                ..A_FIELD
-            },
-        ],
-        ..A_RECORD
-    }),
-};
-
-pub(in super::super) static BETA_RESPONSE_INPUT_IMAGE_CONTENT: Named = Named {
-    name: "BetaResponseInputImageContent",
-    shape: Object(&Record {
-        fields: &[
-            Field {
-                name: "type",
-                shape: Const("\"input_image\""),
-                required: true,
-                default: Some("\"input_image\""),
-                ..A_FIELD
-            },
-            Field {
-                name: "image_url",
-                shape: Nullable(&Text { min: None, max: Some(20971520), pattern: None, format: Some("uri") }),
-                ..A_FIELD
-            },
-            Field { name: "file_id", shape: Nullable(&A_TEXT), ..A_FIELD },
-            Field { name: "detail", shape: Nullable(&Ref(&BETA_IMAGE_DETAIL)), ..A_FIELD },
-            Field {
-                name: "prompt_cache_breakpoint",
-                shape: Nullable(&Ref(&BETA_PROMPT_CACHE_BREAKPOINT_PARAM)),
-                ..A_FIELD
-            },
-        ],
-        ..A_RECORD
-    }),
-};
+pub(in super::super) static BETA_RESPONSE_INPUT_IMAGE_CONTENT: Named =
+    Named { name: "BetaResponseInputImageContent", shape: Ref(&RESPONSE_INPUT_IMAGE_CONTENT) };
 
 pub(in super::super) static BETA_RESPONSE_INPUT_ITEM: Named = Named {
     name: "BetaResponseInputItem",
@@ -6883,10 +4297,8 @@ pub(in super::super) static BETA_RESPONSE_INPUT_ITEM: Named = Named {
     },
 };
 
-pub(in super::super) static BETA_RESPONSE_INPUT_MESSAGE_CONTENT_LIST: Named = Named {
-    name: "BetaResponseInputMessageContentList",
-    shape: List { of: &Ref(&BETA_RESPONSE_INPUT_CONTENT), min: None, max: None },
-};
+pub(in super::super) static BETA_RESPONSE_INPUT_MESSAGE_CONTENT_LIST: Named =
+    Named { name: "BetaResponseInputMessageContentList", shape: Ref(&RESPONSE_INPUT_MESSAGE_CONTENT_LIST) };
 
 pub(in super::super) static BETA_RESPONSE_INPUT_MESSAGE_ITEM: Named = Named {
     name: "BetaResponseInputMessageItem",
@@ -6908,54 +4320,11 @@ pub(in super::super) static BETA_RESPONSE_INPUT_MESSAGE_ITEM: Named = Named {
     }),
 };
 
-pub(in super::super) static BETA_RESPONSE_INPUT_TEXT: Named = Named {
-    name: "BetaResponseInputText",
-    shape: Object(&Record {
-        fields: &[
-            Field {
-                name: "type",
-                shape: Const("\"input_text\""),
-                required: true,
-                default: Some("\"input_text\""),
-                ..A_FIELD
-            },
-            Field { name: "text", shape: A_TEXT, required: true, ..A_FIELD },
-            Field {
-                name: "prompt_cache_breakpoint",
-                shape: Ref(&BETA_PROMPT_CACHE_BREAKPOINT_CONFIG),
-                ..A_FIELD
-            },
-        ],
-        ..A_RECORD
-    }),
-};
+pub(in super::super) static BETA_RESPONSE_INPUT_TEXT: Named =
+    Named { name: "BetaResponseInputText", shape: Ref(&RESPONSE_INPUT_TEXT) };
 
-pub(in super::super) static BETA_RESPONSE_INPUT_TEXT_CONTENT: Named = Named {
-    name: "BetaResponseInputTextContent",
-    shape: Object(&Record {
-        fields: &[
-            Field {
-                name: "type",
-                shape: Const("\"input_text\""),
-                required: true,
-                default: Some("\"input_text\""),
-                ..A_FIELD
-            },
-            Field {
-                name: "text",
-                shape: Text { min: None, max: Some(10485760), pattern: None, format: None },
-                required: true,
-                ..A_FIELD
-            },
-            Field {
-                name: "prompt_cache_breakpoint",
-                shape: Nullable(&Ref(&BETA_PROMPT_CACHE_BREAKPOINT_PARAM)),
-                ..A_FIELD
-            },
-        ],
-        ..A_RECORD
-    }),
-};
+pub(in super::super) static BETA_RESPONSE_INPUT_TEXT_CONTENT: Named =
+    Named { name: "BetaResponseInputTextContent", shape: Ref(&RESPONSE_INPUT_TEXT_CONTENT) };
 
 pub(in super::super) static BETA_RESPONSE_INPUT_TOKEN_COUNT_PARAMS: Named = Named {
     name: "BetaResponseInputTokenCountParams",
@@ -7206,46 +4575,8 @@ pub(in super::super) static BETA_RESPONSE_ITEM_LIST: Named = Named {
     }),
 };
 
-pub(in super::super) static BETA_RESPONSE_LOCAL_ENVIRONMENT: Named = Named {
-    name: "BetaResponseLocalEnvironment",
-    shape: Object(&Record {
-        fields: &[Field {
-            name: "type",
-            shape: Const("\"local\""),
-            required: true,
-            default: Some("\"local\""),
-            ..A_FIELD
-        }],
-        ..A_RECORD
-    }),
-};
-
-pub(in super::super) static BETA_RESPONSE_LOG_PROB: Named = Named {
-    name: "BetaResponseLogProb",
-    shape: Object(&Record {
-        fields: &[
-            Field { name: "token", shape: A_TEXT, required: true, ..A_FIELD },
-            Field { name: "logprob", shape: A_NUMBER, required: true, ..A_FIELD },
-            Field {
-                name: "top_logprobs",
-                shape: List { of: &Ref(&BETA_RESPONSE_LOG_PROB_TOP_LOGPROB), min: None, max: None },
-                ..A_FIELD
-            },
-        ],
-        ..A_RECORD
-    }),
-};
-
-pub(in super::super) static BETA_RESPONSE_LOG_PROB_TOP_LOGPROB: Named = Named {
-    name: "BetaResponseLogProbTopLogprob",
-    shape: Object(&Record {
-        fields: &[
-            Field { name: "token", shape: A_TEXT, ..A_FIELD },
-            Field { name: "logprob", shape: A_NUMBER, ..A_FIELD },
-        ],
-        ..A_RECORD
-    }),
-};
+pub(in super::super) static BETA_RESPONSE_LOG_PROB: Named =
+    Named { name: "BetaResponseLogProb", shape: Ref(&RESPONSE_LOG_PROB) };
 
 pub(in super::super) static BETA_RESPONSE_MCP_CALL_ARGUMENTS_DELTA_EVENT: Named = Named {
     name: "BetaResponseMcpCallArgumentsDeltaEvent",
@@ -7586,56 +4917,14 @@ pub(in super::super) static BETA_RESPONSE_OUTPUT_MESSAGE: Named = Named {
     }),
 };
 
-pub(in super::super) static BETA_RESPONSE_OUTPUT_MESSAGE_STATUS: Named = Named {
-    name: "BetaResponseOutputMessageStatus",
-    shape: Choice { values: &["in_progress", "completed", "incomplete"], open: false },
-};
+pub(in super::super) static BETA_RESPONSE_OUTPUT_MESSAGE_STATUS: Named =
+    Named { name: "BetaResponseOutputMessageStatus", shape: Ref(&RESPONSE_OUTPUT_MESSAGE_STATUS) };
 
-pub(in super::super) static BETA_RESPONSE_OUTPUT_REFUSAL: Named = Named {
-    name: "BetaResponseOutputRefusal",
-    shape: Object(&Record {
-        fields: &[
-            Field {
-                name: "type",
-                shape: Const("\"refusal\""),
-                required: true,
-                default: Some("\"refusal\""),
-                ..A_FIELD
-            },
-            Field { name: "refusal", shape: A_TEXT, required: true, ..A_FIELD },
-        ],
-        ..A_RECORD
-    }),
-};
+pub(in super::super) static BETA_RESPONSE_OUTPUT_REFUSAL: Named =
+    Named { name: "BetaResponseOutputRefusal", shape: Ref(&RESPONSE_OUTPUT_REFUSAL) };
 
-pub(in super::super) static BETA_RESPONSE_OUTPUT_TEXT: Named = Named {
-    name: "BetaResponseOutputText",
-    shape: Object(&Record {
-        fields: &[
-            Field {
-                name: "type",
-                shape: Const("\"output_text\""),
-                required: true,
-                default: Some("\"output_text\""),
-                ..A_FIELD
-            },
-            Field { name: "text", shape: A_TEXT, required: true, ..A_FIELD },
-            Field {
-                name: "annotations",
-                shape: List { of: &Ref(&BETA_ANNOTATION), min: None, max: None },
-                required: true,
-                ..A_FIELD
-            },
-            Field {
-                name: "logprobs",
-                shape: List { of: &Ref(&BETA_LOG_PROB), min: None, max: None },
-                required: true,
-                ..A_FIELD
-            },
-        ],
-        ..A_RECORD
-    }),
-};
+pub(in super::super) static BETA_RESPONSE_OUTPUT_TEXT: Named =
+    Named { name: "BetaResponseOutputText", shape: Ref(&RESPONSE_OUTPUT_TEXT) };
 
 pub(in super::super) static BETA_RESPONSE_OUTPUT_TEXT_ANNOTATION_ADDED_EVENT: Named = Named {
     name: "BetaResponseOutputTextAnnotationAddedEvent",
@@ -7659,35 +4948,8 @@ pub(in super::super) static BETA_RESPONSE_OUTPUT_TEXT_ANNOTATION_ADDED_EVENT: Na
     }),
 };
 
-pub(in super::super) static BETA_RESPONSE_PROMPT: Named = Named {
-    name: "BetaResponsePrompt",
-    shape: Object(&Record {
-        fields: &[
-            Field { name: "id", shape: A_TEXT, required: true, ..A_FIELD },
-            Field { name: "version", shape: Nullable(&A_TEXT), ..A_FIELD },
-            Field { name: "variables", shape: Nullable(&Ref(&BETA_RESPONSE_PROMPT_VARIABLES)), ..A_FIELD },
-        ],
-        ..A_RECORD
-    }),
-};
-
-pub(in super::super) static BETA_RESPONSE_PROMPT_VARIABLES: Named = Named {
-    name: "BetaResponsePromptVariables",
-    shape: Map { of: &Ref(&BETA_RESPONSE_PROMPT_VARIABLES_VARIABLES), max: None, name_max: None },
-};
-
-pub(in super::super) static BETA_RESPONSE_PROMPT_VARIABLES_VARIABLES: Named = Named {
-    name: "BetaResponsePromptVariablesVariables",
-    shape: Union {
-        tag: Some("type"),
-        variants: &[
-            Variant { label: "String", tags: &[], shape: A_TEXT },
-            Variant { label: "InputText", tags: &["input_text"], shape: Ref(&BETA_RESPONSE_INPUT_TEXT) },
-            Variant { label: "InputImage", tags: &["input_image"], shape: Ref(&BETA_RESPONSE_INPUT_IMAGE) },
-            Variant { label: "InputFile", tags: &["input_file"], shape: Ref(&BETA_RESPONSE_INPUT_FILE) },
-        ],
-    },
-};
+pub(in super::super) static BETA_RESPONSE_PROMPT: Named =
+    Named { name: "BetaResponsePrompt", shape: Ref(&RESPONSE_PROMPT) };
 
 pub(in super::super) static BETA_RESPONSE_QUEUED_EVENT: Named = Named {
     name: "BetaResponseQueuedEvent",
@@ -7727,10 +4989,8 @@ pub(in super::super) static BETA_RESPONSE_REASONING_ITEM: Named = Named {
     }),
 };
 
-pub(in super::super) static BETA_RESPONSE_REASONING_ITEM_STATUS: Named = Named {
-    name: "BetaResponseReasoningItemStatus",
-    shape: Choice { values: &["in_progress", "completed", "incomplete"], open: false },
-};
+pub(in super::super) static BETA_RESPONSE_REASONING_ITEM_STATUS: Named =
+    Named { name: "BetaResponseReasoningItemStatus", shape: Ref(&RESPONSE_REASONING_ITEM_STATUS) };
 
 pub(in super::super) static BETA_RESPONSE_REASONING_SUMMARY_PART_ADDED_EVENT: Named = Named {
     name: "BetaResponseReasoningSummaryPartAddedEvent",
@@ -7760,13 +5020,7 @@ pub(in super::super) static BETA_RESPONSE_REASONING_SUMMARY_PART_ADDED_EVENT: Na
 
 pub(in super::super) static BETA_RESPONSE_REASONING_SUMMARY_PART_ADDED_EVENT_PART: Named = Named {
     name: "BetaResponseReasoningSummaryPartAddedEventPart",
-    shape: Object(&Record {
-        fields: &[
-            Field { name: "type", shape: Const("\"summary_text\""), required: true, ..A_FIELD },
-            Field { name: "text", shape: A_TEXT, required: true, ..A_FIELD },
-        ],
-        ..A_RECORD
-    }),
+    shape: Ref(&RESPONSE_REASONING_SUMMARY_PART_ADDED_EVENT_PART),
 };
 
 pub(in super::super) static BETA_RESPONSE_REASONING_SUMMARY_PART_DONE_EVENT: Named = Named {
@@ -7798,13 +5052,7 @@ pub(in super::super) static BETA_RESPONSE_REASONING_SUMMARY_PART_DONE_EVENT: Nam
 
 pub(in super::super) static BETA_RESPONSE_REASONING_SUMMARY_PART_DONE_EVENT_PART: Named = Named {
     name: "BetaResponseReasoningSummaryPartDoneEventPart",
-    shape: Object(&Record {
-        fields: &[
-            Field { name: "type", shape: Const("\"summary_text\""), required: true, ..A_FIELD },
-            Field { name: "text", shape: A_TEXT, required: true, ..A_FIELD },
-        ],
-        ..A_RECORD
-    }),
+    shape: Ref(&RESPONSE_REASONING_SUMMARY_PART_DONE_EVENT_PART),
 };
 
 pub(in super::super) static BETA_RESPONSE_REASONING_SUMMARY_TEXT_DELTA_EVENT: Named = Named {
@@ -8036,13 +5284,8 @@ pub(in super::super) static BETA_RESPONSE_SHELL_CALL_OUTPUT_CONTENT_DONE_EVENT: 
     }),
 };
 
-pub(in super::super) static BETA_RESPONSE_STATUS: Named = Named {
-    name: "BetaResponseStatus",
-    shape: Choice {
-        values: &["completed", "failed", "in_progress", "cancelled", "queued", "incomplete"],
-        open: false,
-    },
-};
+pub(in super::super) static BETA_RESPONSE_STATUS: Named =
+    Named { name: "BetaResponseStatus", shape: Ref(&RESPONSE_STATUS) };
 
 pub(in super::super) static BETA_RESPONSE_STREAM_EVENT: Named = Named {
     name: "BetaResponseStreamEvent",
@@ -8339,29 +5582,11 @@ pub(in super::super) static BETA_RESPONSE_STREAM_EVENT: Named = Named {
     },
 };
 
-pub(in super::super) static BETA_RESPONSE_STREAM_OPTIONS: Named = Named {
-    name: "BetaResponseStreamOptions",
-    shape: Object(&Record {
-        fields: &[Field { name: "include_obfuscation", shape: Flag, ..A_FIELD }],
-        ..A_RECORD
-    }),
-};
+pub(in super::super) static BETA_RESPONSE_STREAM_OPTIONS: Named =
+    Named { name: "BetaResponseStreamOptions", shape: Ref(&RESPONSE_STREAM_OPTIONS) };
 
-pub(in super::super) static BETA_RESPONSE_TEXT_CONFIG: Named = Named {
-    name: "BetaResponseTextConfig",
-    shape: Object(&Record {
-        fields: &[
-            Field { name: "format", shape: Ref(&BETA_RESPONSE_FORMAT_TEXT_CONFIG), ..A_FIELD },
-            Field {
-                name: "verbosity",
-                shape: Nullable(&Ref(&BETA_VERBOSITY)),
-                default: Some("\"medium\""),
-                ..A_FIELD
-            },
-        ],
-        ..A_RECORD
-    }),
-};
+pub(in super::super) static BETA_RESPONSE_TEXT_CONFIG: Named =
+    Named { name: "BetaResponseTextConfig", shape: Ref(&RESPONSE_TEXT_CONFIG) };
 
 pub(in super::super) static BETA_RESPONSE_TEXT_DELTA_EVENT: Named = Named {
     name: "BetaResponseTextDeltaEvent",
@@ -8505,50 +5730,10 @@ pub(in super::super) static BETA_RESPONSE_TOOL_SEARCH_OUTPUT_ITEM_PARAM: Named =
 };
 
 pub(in super::super) static BETA_RESPONSE_TRUNCATION: Named =
-    Named { name: "BetaResponseTruncation", shape: Choice { values: &["auto", "disabled"], open: false } };
+    Named { name: "BetaResponseTruncation", shape: Ref(&RESPONSE_TRUNCATION) };
 
-pub(in super::super) static BETA_RESPONSE_USAGE: Named = Named {
-    name: "BetaResponseUsage",
-    shape: Object(&Record {
-        fields: &[
-            Field { name: "input_tokens", shape: AN_INTEGER, required: true, ..A_FIELD },
-            Field {
-                name: "input_tokens_details",
-                shape: Ref(&BETA_RESPONSE_USAGE_INPUT_TOKENS_DETAILS),
-                required: true,
-                ..A_FIELD
-            },
-            Field { name: "output_tokens", shape: AN_INTEGER, required: true, ..A_FIELD },
-            Field {
-                name: "output_tokens_details",
-                shape: Ref(&BETA_RESPONSE_USAGE_OUTPUT_TOKENS_DETAILS),
-                required: true,
-                ..A_FIELD
-            },
-            Field { name: "total_tokens", shape: AN_INTEGER, required: true, ..A_FIELD },
-        ],
-        ..A_RECORD
-    }),
-};
-
-pub(in super::super) static BETA_RESPONSE_USAGE_INPUT_TOKENS_DETAILS: Named = Named {
-    name: "BetaResponseUsageInputTokensDetails",
-    shape: Object(&Record {
-        fields: &[
-            Field { name: "cached_tokens", shape: AN_INTEGER, required: true, ..A_FIELD },
-            Field { name: "cache_write_tokens", shape: AN_INTEGER, required: true, ..A_FIELD },
-        ],
-        ..A_RECORD
-    }),
-};
-
-pub(in super::super) static BETA_RESPONSE_USAGE_OUTPUT_TOKENS_DETAILS: Named = Named {
-    name: "BetaResponseUsageOutputTokensDetails",
-    shape: Object(&Record {
-        fields: &[Field { name: "reasoning_tokens", shape: AN_INTEGER, required: true, ..A_FIELD }],
-        ..A_RECORD
-    }),
-};
+pub(in super::super) static BETA_RESPONSE_USAGE: Named =
+    Named { name: "BetaResponseUsage", shape: Ref(&RESPONSE_USAGE) };
 
 pub(in super::super) static BETA_RESPONSE_WEB_SEARCH_CALL_COMPLETED_EVENT: Named = Named {
     name: "BetaResponseWebSearchCallCompletedEvent",
@@ -8607,49 +5792,6 @@ pub(in super::super) static BETA_RESPONSE_WEB_SEARCH_CALL_SEARCHING_EVENT: Named
     }),
 };
 
-pub(in super::super) static BETA_SCREENSHOT_PARAM: Named = Named {
-    name: "BetaScreenshotParam",
-    shape: Object(&Record {
-        fields: &[Field {
-            name: "type",
-            shape: Const("\"screenshot\""),
-            required: true,
-            default: Some("\"screenshot\""),
-            ..A_FIELD
-        }],
-        ..A_RECORD
-    }),
-};
-
-pub(in super::super) static BETA_SCROLL_PARAM: Named = Named {
-    name: "BetaScrollParam",
-    shape: Object(&Record {
-        fields: &[
-            Field {
-                name: "type",
-                shape: Const("\"scroll\""),
-                required: true,
-                default: Some("\"scroll\""),
-                ..A_FIELD
-            },
-            Field { name: "x", shape: AN_INTEGER, required: true, ..A_FIELD },
-            Field { name: "y", shape: AN_INTEGER, required: true, ..A_FIELD },
-            Field { name: "scroll_x", shape: AN_INTEGER, required: true, ..A_FIELD },
-            Field { name: "scroll_y", shape: AN_INTEGER, required: true, ..A_FIELD },
-            Field { name: "keys", shape: Nullable(&List { of: &A_TEXT, min: None, max: None }), ..A_FIELD },
-        ],
-        ..A_RECORD
-    }),
-};
-
-pub(in super::super) static BETA_SEARCH_CONTENT_TYPE: Named =
-    Named { name: "BetaSearchContentType", shape: Choice { values: &["text", "image"], open: false } };
-
-pub(in super::super) static BETA_SEARCH_CONTEXT_SIZE: Named = Named {
-    name: "BetaSearchContextSize",
-    shape: Choice { values: &["low", "medium", "high"], open: false },
-};
-
 pub(in super::super) static BETA_SERVICE_TIER: Named = Named {
     name: "BetaServiceTier",
     shape: Choice {
@@ -8658,92 +5800,17 @@ pub(in super::super) static BETA_SERVICE_TIER: Named = Named {
     },
 };
 
-pub(in super::super) static BETA_SERVICE_TIER_ENUM: Named = Named {
-    name: "BetaServiceTierEnum",
-    shape: Choice { values: &["auto", "default", "fast", "flex", "priority"], open: false },
-};
+pub(in super::super) static BETA_SERVICE_TIER_ENUM: Named =
+    Named { name: "BetaServiceTierEnum", shape: Ref(&SERVICE_TIER_ENUM) };
 
-pub(in super::super) static BETA_SHELL_CALL_OUTPUT_DELTA: Named = Named {
-    name: "BetaShellCallOutputDelta",
-    shape: Object(&Record {
-        fields: &[
-            Field { name: "stdout", shape: A_TEXT, ..A_FIELD },
-            Field { name: "stderr", shape: A_TEXT, ..A_FIELD },
-        ],
-        ..A_RECORD
-    }),
-};
+pub(in super::super) static BETA_SHELL_CALL_OUTPUT_DELTA: Named =
+    Named { name: "BetaShellCallOutputDelta", shape: Ref(&SHELL_CALL_OUTPUT_DELTA) };
 
-pub(in super::super) static BETA_SKILL_REFERENCE: Named = Named {
-    name: "BetaSkillReference",
-    shape: Object(&Record {
-        fields: &[
-            Field {
-                name: "type",
-                shape: Const("\"skill_reference\""),
-                required: true,
-                default: Some("\"skill_reference\""),
-                ..A_FIELD
-            },
-            Field {
-                name: "skill_id",
-                shape: Text { min: Some(1), max: Some(64), pattern: None, format: None },
-                required: true,
-                ..A_FIELD
-            },
-            Field { name: "version", shape: A_TEXT, ..A_FIELD },
-        ],
-        ..A_RECORD
-    }),
-};
+pub(in super::super) static BETA_SUMMARY_TEXT_CONTENT: Named =
+    Named { name: "BetaSummaryTextContent", shape: Ref(&SUMMARY_TEXT_CONTENT) };
 
-pub(in super::super) static BETA_SPECIFIC_PROGRAMMATIC_TOOL_CALLING_PARAM: Named = Named {
-    name: "BetaSpecificProgrammaticToolCallingParam",
-    shape: Object(&Record {
-        fields: &[Field {
-            name: "type",
-            shape: Const("\"programmatic_tool_calling\""),
-            required: true,
-            default: Some("\"programmatic_tool_calling\""),
-            ..A_FIELD
-        }],
-        ..A_RECORD
-    }),
-};
-
-pub(in super::super) static BETA_SUMMARY_TEXT_CONTENT: Named = Named {
-    name: "BetaSummaryTextContent",
-    shape: Object(&Record {
-        fields: &[
-            Field {
-                name: "type",
-                shape: Const("\"summary_text\""),
-                required: true,
-                default: Some("\"summary_text\""),
-                ..A_FIELD
-            },
-            Field { name: "text", shape: A_TEXT, required: true, ..A_FIELD },
-        ],
-        ..A_RECORD
-    }),
-};
-
-pub(in super::super) static BETA_TEXT_CONTENT: Named = Named {
-    name: "BetaTextContent",
-    shape: Object(&Record {
-        fields: &[
-            Field {
-                name: "type",
-                shape: Const("\"text\""),
-                required: true,
-                default: Some("\"text\""),
-                ..A_FIELD
-            },
-            Field { name: "text", shape: A_TEXT, required: true, ..A_FIELD },
-        ],
-        ..A_RECORD
-    }),
-};
+pub(in super::super) static BETA_TEXT_CONTENT: Named =
+    Named { name: "BetaTextContent", shape: Ref(&TEXT_CONTENT) };
 
 pub(in super::super) static BETA_THREAD_ANNOTATION: Named = Named {
     name: "BetaThreadAnnotation",
@@ -9173,191 +6240,14 @@ pub(in super::super) static BETA_TOOL: Named = Named {
     },
 };
 
-pub(in super::super) static BETA_TOOL_CALL_CALLER: Named = Named {
-    name: "BetaToolCallCaller",
-    shape: Union {
-        tag: Some("type"),
-        variants: &[
-            Variant { label: "Direct", tags: &["direct"], shape: Ref(&BETA_DIRECT_TOOL_CALL_CALLER) },
-            Variant { label: "Program", tags: &["program"], shape: Ref(&BETA_PROGRAM_TOOL_CALL_CALLER) },
-        ],
-    },
-};
+pub(in super::super) static BETA_TOOL_CALL_CALLER: Named =
+    Named { name: "BetaToolCallCaller", shape: Ref(&TOOL_CALL_CALLER) };
 
-pub(in super::super) static BETA_TOOL_CALL_CALLER_PARAM: Named = Named {
-    name: "BetaToolCallCallerParam",
-    shape: Union {
-        tag: Some("type"),
-        variants: &[
-            Variant { label: "Direct", tags: &["direct"], shape: Ref(&BETA_DIRECT_TOOL_CALL_CALLER_PARAM) },
-            Variant {
-                label: "Program",
-                tags: &["program"],
-                shape: Ref(&BETA_PROGRAM_TOOL_CALL_CALLER_PARAM),
-            },
-        ],
-    },
-};
+pub(in super::super) static BETA_TOOL_CALL_CALLER_PARAM: Named =
+    Named { name: "BetaToolCallCallerParam", shape: Ref(&TOOL_CALL_CALLER_PARAM) };
 
-pub(in super::super) static BETA_TOOL_CHOICE_ALLOWED: Named = Named {
-    name: "BetaToolChoiceAllowed",
-    shape: Object(&Record {
-        fields: &[
-            Field { name: "type", shape: Const("\"allowed_tools\""), required: true, ..A_FIELD },
-            Field { name: "mode", shape: Ref(&BETA_TOOL_CHOICE_ALLOWED_MODE), required: true, ..A_FIELD },
-            Field {
-                name: "tools",
-                shape: List { of: &AN_OBJECT, min: None, max: None },
-                required: true,
-                ..A_FIELD
-            },
-        ],
-        ..A_RECORD
-    }),
-};
-
-pub(in super::super) static BETA_TOOL_CHOICE_ALLOWED_MODE: Named =
-    Named { name: "BetaToolChoiceAllowedMode", shape: Choice { values: &["auto", "required"], open: false } };
-
-pub(in super::super) static BETA_TOOL_CHOICE_APPLY_PATCH: Named = Named {
-    name: "BetaToolChoiceApplyPatch",
-    shape: Object(&Record {
-        fields: &[Field {
-            name: "type",
-            shape: Const("\"apply_patch\""),
-            required: true,
-            default: Some("\"apply_patch\""),
-            ..A_FIELD
-        }],
-        ..A_RECORD
-    }),
-};
-
-pub(in super::super) static BETA_TOOL_CHOICE_CUSTOM: Named = Named {
-    name: "BetaToolChoiceCustom",
-    shape: Object(&Record {
-        fields: &[
-            Field { name: "type", shape: Const("\"custom\""), required: true, ..A_FIELD },
-            Field { name: "name", shape: A_TEXT, required: true, ..A_FIELD },
-        ],
-        ..A_RECORD
-    }),
-};
-
-pub(in super::super) static BETA_TOOL_CHOICE_FUNCTION: Named = Named {
-    name: "BetaToolChoiceFunction",
-    shape: Object(&Record {
-        fields: &[
-            Field { name: "type", shape: Const("\"function\""), required: true, ..A_FIELD },
-            Field { name: "name", shape: A_TEXT, required: true, ..A_FIELD },
-        ],
-        ..A_RECORD
-    }),
-};
-
-pub(in super::super) static BETA_TOOL_CHOICE_MCP: Named = Named {
-    name: "BetaToolChoiceMcp",
-    shape: Object(&Record {
-        fields: &[
-            Field { name: "type", shape: Const("\"mcp\""), required: true, ..A_FIELD },
-            Field { name: "server_label", shape: A_TEXT, required: true, ..A_FIELD },
-            Field { name: "name", shape: Nullable(&A_TEXT), ..A_FIELD },
-        ],
-        ..A_RECORD
-    }),
-};
-
-pub(in super::super) static BETA_TOOL_CHOICE_OPTIONS: Named = Named {
-    name: "BetaToolChoiceOptions",
-    shape: Choice { values: &["none", "auto", "required"], open: false },
-};
-
-pub(in super::super) static BETA_TOOL_CHOICE_PARAM: Named = Named {
-    name: "BetaToolChoiceParam",
-    shape: Union {
-        tag: Some("type"),
-        variants: &[
-            Variant { label: "BetaToolChoiceOptions", tags: &[], shape: Ref(&BETA_TOOL_CHOICE_OPTIONS) },
-            Variant {
-                label: "AllowedTools",
-                tags: &["allowed_tools"],
-                shape: Ref(&BETA_TOOL_CHOICE_ALLOWED),
-            },
-            Variant {
-                label: "BetaToolChoiceTypes",
-                tags: &[
-                    "file_search",
-                    "web_search_preview",
-                    "computer",
-                    "computer_use_preview",
-                    "computer_use",
-                    "web_search_preview_2025_03_11",
-                    "image_generation",
-                    "code_interpreter",
-                ],
-                shape: Ref(&BETA_TOOL_CHOICE_TYPES),
-            },
-            Variant { label: "Function", tags: &["function"], shape: Ref(&BETA_TOOL_CHOICE_FUNCTION) },
-            Variant { label: "Mcp", tags: &["mcp"], shape: Ref(&BETA_TOOL_CHOICE_MCP) },
-            Variant { label: "Custom", tags: &["custom"], shape: Ref(&BETA_TOOL_CHOICE_CUSTOM) },
-            Variant {
-                label: "ProgrammaticToolCalling",
-                tags: &["programmatic_tool_calling"],
-                shape: Ref(&BETA_SPECIFIC_PROGRAMMATIC_TOOL_CALLING_PARAM),
-            },
-            Variant {
-                label: "ApplyPatch",
-                tags: &["apply_patch"],
-                shape: Ref(&BETA_TOOL_CHOICE_APPLY_PATCH),
-            },
-            Variant { label: "Shell", tags: &["shell"], shape: Ref(&BETA_TOOL_CHOICE_SHELL) },
-        ],
-    },
-};
-
-pub(in super::super) static BETA_TOOL_CHOICE_SHELL: Named = Named {
-    name: "BetaToolChoiceShell",
-    shape: Object(&Record {
-        fields: &[Field {
-            name: "type",
-            shape: Const("\"shell\""),
-            required: true,
-            default: Some("\"shell\""),
-            ..A_FIELD
-        }],
-        ..A_RECORD
-    }),
-};
-
-pub(in super::super) static BETA_TOOL_CHOICE_TYPES: Named = Named {
-    name: "BetaToolChoiceTypes",
-    shape: Object(&Record {
-        fields: &[Field {
-            name: "type",
-            shape: Ref(&BETA_TOOL_CHOICE_TYPES_TYPE),
-            required: true,
-            ..A_FIELD
-        }],
-        ..A_RECORD
-    }),
-};
-
-pub(in super::super) static BETA_TOOL_CHOICE_TYPES_TYPE: Named = Named {
-    name: "BetaToolChoiceTypesType",
-    shape: Choice {
-        values: &[
-            "file_search",
-            "web_search_preview",
-            "computer",
-            "computer_use_preview",
-            "computer_use",
-            "web_search_preview_2025_03_11",
-            "image_generation",
-            "code_interpreter",
-        ],
-        open: false,
-    },
-};
+pub(in super::super) static BETA_TOOL_CHOICE_PARAM: Named =
+    Named { name: "BetaToolChoiceParam", shape: Ref(&TOOL_CHOICE_PARAM) };
 
 pub(in super::super) static BETA_TOOL_SEARCH_CALL_ITEM_PARAM: Named = Named {
     name: "BetaToolSearchCallItemParam",
@@ -9385,94 +6275,17 @@ pub(in super::super) static BETA_TOOL_SEARCH_CALL_ITEM_PARAM: Named = Named {
     }),
 };
 
-pub(in super::super) static BETA_TOOL_SEARCH_EXECUTION_TYPE: Named = Named {
-    name: "BetaToolSearchExecutionType",
-    shape: Choice { values: &["server", "client"], open: false },
-};
+pub(in super::super) static BETA_TOOL_SEARCH_EXECUTION_TYPE: Named =
+    Named { name: "BetaToolSearchExecutionType", shape: Ref(&TOOL_SEARCH_EXECUTION_TYPE) };
 
-pub(in super::super) static BETA_TOOL_SEARCH_TOOL: Named = Named {
-    name: "BetaToolSearchTool",
-    shape: Object(&Record {
-        fields: &[
-            Field {
-                name: "type",
-                shape: Const("\"tool_search\""),
-                required: true,
-                default: Some("\"tool_search\""),
-                ..A_FIELD
-            },
-            Field { name: "execution", shape: Ref(&BETA_TOOL_SEARCH_EXECUTION_TYPE), ..A_FIELD },
-            Field { name: "description", shape: Nullable(&A_TEXT), ..A_FIELD },
-            Field { name: "parameters", shape: Nullable(&Ref(&BETA_EMPTY_MODEL_PARAM)), ..A_FIELD },
-        ],
-        ..A_RECORD
-    }),
-};
+pub(in super::super) static BETA_TOOL_SEARCH_TOOL: Named =
+    Named { name: "BetaToolSearchTool", shape: Ref(&TOOL_SEARCH_TOOL) };
 
 pub(in super::super) static BETA_TOOLS_ARRAY: Named =
     Named { name: "BetaToolsArray", shape: List { of: &Ref(&BETA_TOOL), min: None, max: None } };
 
-pub(in super::super) static BETA_TOP_LOG_PROB: Named = Named {
-    name: "BetaTopLogProb",
-    shape: Object(&Record {
-        fields: &[
-            Field { name: "token", shape: A_TEXT, required: true, ..A_FIELD },
-            Field { name: "logprob", shape: A_NUMBER, required: true, ..A_FIELD },
-            Field {
-                name: "bytes",
-                shape: List { of: &AN_INTEGER, min: None, max: None },
-                required: true,
-                ..A_FIELD
-            },
-        ],
-        ..A_RECORD
-    }),
-};
-
 pub(in super::super) static BETA_TRUNCATION_ENUM: Named =
-    Named { name: "BetaTruncationEnum", shape: Choice { values: &["auto", "disabled"], open: false } };
-
-pub(in super::super) static BETA_TYPE_PARAM: Named = Named {
-    name: "BetaTypeParam",
-    shape: Object(&Record {
-        fields: &[
-            Field {
-                name: "type",
-                shape: Const("\"type\""),
-                required: true,
-                default: Some("\"type\""),
-                ..A_FIELD
-            },
-            Field { name: "text", shape: A_TEXT, required: true, ..A_FIELD },
-        ],
-        ..A_RECORD
-    }),
-};
-
-pub(in super::super) static BETA_URL_CITATION_BODY: Named = Named {
-    name: "BetaUrlCitationBody",
-    shape: Object(&Record {
-        fields: &[
-            Field {
-                name: "type",
-                shape: Const("\"url_citation\""),
-                required: true,
-                default: Some("\"url_citation\""),
-                ..A_FIELD
-            },
-            Field {
-                name: "url",
-                shape: Text { min: None, max: None, pattern: None, format: Some("uri") },
-                required: true,
-                ..A_FIELD
-            },
-            Field { name: "start_index", shape: AN_INTEGER, required: true, ..A_FIELD },
-            Field { name: "end_index", shape: AN_INTEGER, required: true, ..A_FIELD },
-            Field { name: "title", shape: A_TEXT, required: true, ..A_FIELD },
-        ],
-        ..A_RECORD
-    }),
-};
+    Named { name: "BetaTruncationEnum", shape: Ref(&TRUNCATION_ENUM) };
 
 pub(in super::super) static BETA_URL_CITATION_PARAM: Named = Named {
     name: "BetaUrlCitationParam",
@@ -9509,207 +6322,11 @@ pub(in super::super) static BETA_URL_CITATION_PARAM: Named = Named {
     }),
 };
 
-pub(in super::super) static BETA_VECTOR_STORE_FILE_ATTRIBUTES: Named = Named {
-    name: "BetaVectorStoreFileAttributes",
-    shape: Map { of: &Ref(&BETA_VECTOR_STORE_FILE_ATTRIBUTES_VALUE), max: Some(16), name_max: Some(64) },
-};
+pub(in super::super) static BETA_WEB_SEARCH_PREVIEW_TOOL: Named =
+    Named { name: "BetaWebSearchPreviewTool", shape: Ref(&WEB_SEARCH_PREVIEW_TOOL) };
 
-pub(in super::super) static BETA_VECTOR_STORE_FILE_ATTRIBUTES_VALUE: Named = Named {
-    name: "BetaVectorStoreFileAttributesValue",
-    shape: Union {
-        tag: None,
-        variants: &[
-            Variant {
-                label: "String",
-                tags: &[],
-                shape: Text { min: None, max: Some(512), pattern: None, format: None },
-            },
-            Variant { label: "Number", tags: &[], shape: A_NUMBER },
-            Variant { label: "Boolean", tags: &[], shape: Flag },
-        ],
-    },
-};
-
-pub(in super::super) static BETA_VERBOSITY: Named =
-    Named { name: "BetaVerbosity", shape: Choice { values: &["low", "medium", "high"], open: false } };
-
-pub(in super::super) static BETA_WAIT_PARAM: Named = Named {
-    name: "BetaWaitParam",
-    shape: Object(&Record {
-        fields: &[Field {
-            name: "type",
-            shape: Const("\"wait\""),
-            required: true,
-            default: Some("\"wait\""),
-            ..A_FIELD
-        }],
-        ..A_RECORD
-    }),
-};
-
-pub(in super::super) static BETA_WEB_SEARCH_ACTION_FIND: Named = Named {
-    name: "BetaWebSearchActionFind",
-    shape: Object(&Record {
-        fields: &[
-            Field { name: "type", shape: Const("\"find_in_page\""), required: true, ..A_FIELD },
-            Field {
-                name: "url",
-                shape: Text { min: None, max: None, pattern: None, format: Some("uri") },
-                required: true,
-                ..A_FIELD
-            },
-            Field { name: "pattern", shape: A_TEXT, required: true, ..A_FIELD },
-        ],
-        ..A_RECORD
-    }),
-};
-
-pub(in super::super) static BETA_WEB_SEARCH_ACTION_OPEN_PAGE: Named = Named {
-    name: "BetaWebSearchActionOpenPage",
-    shape: Object(&Record {
-        fields: &[
-            Field { name: "type", shape: Const("\"open_page\""), required: true, ..A_FIELD },
-            Field {
-                name: "url",
-                shape: Nullable(&Text { min: None, max: None, pattern: None, format: Some("uri") }),
-                ..A_FIELD
-            },
-        ],
-        ..A_RECORD
-    }),
-};
-
-pub(in super::super) static BETA_WEB_SEARCH_ACTION_SEARCH: Named = Named {
-    name: "BetaWebSearchActionSearch",
-    shape: Object(&Record {
-        fields: &[
-            Field { name: "type", shape: Const("\"search\""), required: true, ..A_FIELD },
-            Field { name: "query", shape: A_TEXT, deprecated: true, ..A_FIELD },
-            Field { name: "queries", shape: List { of: &A_TEXT, min: None, max: None }, ..A_FIELD },
-            Field {
-                name: "sources",
-                shape: List { of: &Ref(&BETA_WEB_SEARCH_ACTION_SEARCH_SOURCE), min: None, max: None },
-                ..A_FIELD
-            },
-        ],
-        ..A_RECORD
-    }),
-};
-
-pub(in super::super) static BETA_WEB_SEARCH_ACTION_SEARCH_SOURCE: Named = Named {
-    name: "BetaWebSearchActionSearchSource",
-    shape: Object(&Record {
-        fields: &[
-            Field { name: "type", shape: Const("\"url\""), required: true, ..A_FIELD },
-            Field {
-                name: "url",
-                shape: Text { min: None, max: None, pattern: None, format: Some("uri") },
-                required: true,
-                ..A_FIELD
-            },
-        ],
-        ..A_RECORD
-    }),
-};
-
-pub(in super::super) static BETA_WEB_SEARCH_APPROXIMATE_LOCATION: Named = Named {
-    name: "BetaWebSearchApproximateLocation",
-    shape: Object(&Record {
-        fields: &[
-            Field {
-                name: "type",
-                shape: Const("\"approximate\""),
-                default: Some("\"approximate\""),
-                ..A_FIELD
-            },
-            Field { name: "country", shape: Nullable(&A_TEXT), ..A_FIELD },
-            Field { name: "region", shape: Nullable(&A_TEXT), ..A_FIELD },
-            Field { name: "city", shape: Nullable(&A_TEXT), ..A_FIELD },
-            Field { name: "timezone", shape: Nullable(&A_TEXT), ..A_FIELD },
-        ],
-        ..A_RECORD
-    }),
-};
-
-pub(in super::super) static BETA_WEB_SEARCH_PREVIEW_TOOL: Named = Named {
-    name: "BetaWebSearchPreviewTool",
-    shape: Object(&Record {
-        fields: &[
-            Field {
-                name: "type",
-                shape: Ref(&BETA_WEB_SEARCH_PREVIEW_TOOL_TYPE),
-                required: true,
-                default: Some("\"web_search_preview\""),
-                ..A_FIELD
-            },
-            Field { name: "user_location", shape: Nullable(&Ref(&BETA_APPROXIMATE_LOCATION)), ..A_FIELD },
-            Field { name: "search_context_size", shape: Ref(&BETA_SEARCH_CONTEXT_SIZE), ..A_FIELD },
-            Field {
-                name: "search_content_types",
-                shape: List { of: &Ref(&BETA_SEARCH_CONTENT_TYPE), min: None, max: None },
-                ..A_FIELD
-            },
-        ],
-        ..A_RECORD
-    }),
-};
-
-pub(in super::super) static BETA_WEB_SEARCH_PREVIEW_TOOL_TYPE: Named = Named {
-    name: "BetaWebSearchPreviewToolType",
-    shape: Choice { values: &["web_search_preview", "web_search_preview_2025_03_11"], open: false },
-};
-
-pub(in super::super) static BETA_WEB_SEARCH_TOOL: Named = Named {
-    name: "BetaWebSearchTool",
-    shape: Object(&Record {
-        fields: &[
-            Field {
-                name: "type",
-                shape: Ref(&BETA_WEB_SEARCH_TOOL_TYPE),
-                required: true,
-                default: Some("\"web_search\""),
-                ..A_FIELD
-            },
-            Field { name: "external_web_access", shape: Flag, default: Some("true"), ..A_FIELD },
-            Field { name: "filters", shape: Nullable(&Ref(&BETA_WEB_SEARCH_TOOL_FILTERS)), ..A_FIELD },
-            Field {
-                name: "user_location",
-                shape: Nullable(&Ref(&BETA_WEB_SEARCH_APPROXIMATE_LOCATION)),
-                ..A_FIELD
-            },
-            Field {
-                name: "search_context_size",
-                shape: Ref(&BETA_WEB_SEARCH_TOOL_SEARCH_CONTEXT_SIZE),
-                default: Some("\"medium\""),
-                ..A_FIELD
-            },
-        ],
-        ..A_RECORD
-    }),
-};
-
-pub(in super::super) static BETA_WEB_SEARCH_TOOL_FILTERS: Named = Named {
-    name: "BetaWebSearchToolFilters",
-    shape: Object(&Record {
-        fields: &[Field {
-            name: "allowed_domains",
-            shape: Nullable(&List { of: &A_TEXT, min: None, max: None }),
-            default: Some("[]"),
-            ..A_FIELD
-        }],
-        ..A_RECORD
-    }),
-};
-
-pub(in super::super) static BETA_WEB_SEARCH_TOOL_SEARCH_CONTEXT_SIZE: Named = Named {
-    name: "BetaWebSearchToolSearchContextSize",
-    shape: Choice { values: &["low", "medium", "high"], open: false },
-};
-
-pub(in super::super) static BETA_WEB_SEARCH_TOOL_TYPE: Named = Named {
-    name: "BetaWebSearchToolType",
-    shape: Choice { values: &["web_search", "web_search_2025_08_26"], open: false },
-};
+pub(in super::super) static BETA_WEB_SEARCH_TOOL: Named =
+    Named { name: "BetaWebSearchTool", shape: Ref(&WEB_SEARCH_TOOL) };
 
 pub(in super::super) static CHAT_KIT_ATTACHMENT: Named = Named {
     name: "ChatKitAttachment",

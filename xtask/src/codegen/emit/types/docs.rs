@@ -13,6 +13,7 @@ use crate::{Result, workspace};
 const FILE: &str = "api/docs.toml";
 
 /// Our own words, by type, field (`Type.field`) or value (`Type.value`).
+#[derive(Default)]
 pub(crate) struct Docs {
     words: BTreeMap<String, String>,
 }
@@ -148,6 +149,7 @@ impl Emitter<'_> {
                 Some(Def::Object(_)) => format!("an object, [`{name}`]"),
                 Some(Def::Enum { .. }) => format!("one of the values of [`{name}`]"),
                 Some(Def::Union(_)) => format!("one of the shapes of [`{name}`]"),
+                Some(Def::Alias(inner)) if matches!(inner.shape, Shape::Ref(_)) => format!("a [`{name}`]"),
                 Some(Def::Alias(inner)) => self.kind(inner),
                 None => "a value".to_owned(),
             },

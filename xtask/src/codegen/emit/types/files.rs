@@ -6,11 +6,21 @@ use std::path::{Path, PathBuf};
 
 use super::{Emitter, MARK};
 use crate::codegen::files::Files;
-use crate::codegen::names::pascal;
-use crate::codegen::place::SHARED;
+use crate::codegen::model::{Def, Shape};
+use crate::codegen::names::{pascal, singular};
+use crate::codegen::place::{SHARED, references};
 use crate::{Result, workspace};
 
 const SOURCE: &str = "crates/keyway-types/src";
+
+/// A module of more lines is split by topic.
+const LARGE: usize = 400;
+
+/// A topic of fewer lines gets no module of its own.
+const SMALL: usize = 45;
+
+/// Words that say nothing of a type's topic.
+const COMMON: &[&str] = &["Beta", "Create", "Organization", "Api"];
 
 /// The macros of `support`, by the word that they are called with.
 const MACROS: &[&str] = &["choice_union", "kind_union", "object", "open_enum", "params", "tagged_union"];
@@ -22,6 +32,7 @@ impl Emitter<'_> {
         for family in families {
             let names: Vec<&str> = self.places.of(family).collect();
             let directory = Path::new(SOURCE).join(family);
+            files.own(&directory, MARK);
             let mut modules = BTreeSet::new();
             for (module, names) in self.split(family, &names)? {
                 let text = self.file(family, &names)?;
@@ -34,9 +45,73 @@ impl Emitter<'_> {
         Ok(())
     }
 
-    /// The types of a family by module.
-    fn split<'a>(&self, _family: &str, names: &[&'a str]) -> Result<BTreeMap<String, Vec<&'a str>>> {
-        Ok(BTreeMap::from([("types".to_owned(), names.to_vec())]))
+    /// The types of a family by module: those of one topic are together, small topics share `more`.
+    fn split<'a>(&self, family: &str, names: &[&'a str]) -> Result<BTreeMap<String, Vec<&'a str>>> {
+        let mut sizes = BTreeMap::new();
+        for name in names {
+            sizes.insert(*name, self.declaration(name)?.lines().count() + 1);
+        }
+        let size = |names: &[&str]| names.iter().filter_map(|name| sizes.get(name)).sum::<usize>();
+        let mut modules: BTreeMap<String, Vec<&'a str>> = BTreeMap::new();
+        let mut pending = vec![("types".to_owned(), names.to_vec(), 0)];
+        while let Some((module, names, depth)) = pending.pop() {
+            if size(&names) <= LARGE || depth > 3 {
+                modules.entry(module).or_default().extend(names);
+                continue;
+            }
+            let mut topics: BTreeMap<String, Vec<&'a str>> = BTreeMap::new();
+            for name in names {
+                let words = topic(family, &self.root_of(name));
+                let topic = words.get(depth).map_or_else(|| "self".to_owned(), |word| word.to_lowercase());
+                topics.entry(topic).or_default().push(name);
+            }
+            for (topic, names) in topics {
+                let inner = match (depth, topic.as_str()) {
+                    (_, "self") => module.clone(),
+                    (0, topic @ ("gen" | "type" | "use" | "mod" | "super")) => {
+                        format!("{topic}_types")
+                    }
+                    (0, topic) => topic.to_owned(),
+                    (_, topic) => format!("{module}_{topic}"),
+                };
+                let small = size(&names) < SMALL;
+                let (inner, depth) = match (small, depth) {
+                    (true, 0) => ("more".to_owned(), 9),
+                    (true, _) => (module.clone(), 9),
+                    (false, depth) => (inner, depth + 1),
+                };
+                pending.push((inner, names, depth));
+            }
+        }
+        // What is left of a large family is kept in three parts of the alphabet.
+        if let Some(rest) = modules.remove("more") {
+            let large = size(&rest) > LARGE;
+            for name in rest {
+                let words = topic(family, &self.root_of(name));
+                let part = match words.first().and_then(|word| word.chars().next()) {
+                    _ if !large => "more",
+                    Some('A'..='E') => "more_a_to_e",
+                    Some('F'..='O') => "more_f_to_o",
+                    _ => "more_p_to_z",
+                };
+                modules.entry(part.to_owned()).or_default().push(name);
+            }
+        }
+        for names in modules.values_mut() {
+            names.sort_unstable();
+        }
+        Ok(modules)
+    }
+
+    /// The component that a type is written inside of, by its name as a type; the type itself if it is none's part.
+    fn root_of(&self, name: &str) -> String {
+        let Some(named) = self.model.types.get(name) else { return name.to_owned() };
+        let Some((root, _)) = named.location.split_once(['.', '|']) else { return name.to_owned() };
+        let owner = self.model.types.iter().find(|(_, other)| other.location == root);
+        match owner {
+            Some((owner, _)) if name.starts_with(owner.as_str()) => owner.clone(),
+            _ => name.to_owned(),
+        }
     }
 
     fn file(&self, family: &str, names: &[&str]) -> Result<String> {
@@ -46,7 +121,7 @@ impl Emitter<'_> {
             let Some(named) = self.model.types.get(*name) else { continue };
             body.push('\n');
             body.push_str(&self.declaration(name)?);
-            for reference in crate::codegen::place::references(&named.def) {
+            for reference in self.used(&named.def) {
                 let Some(home) = self.places.home(&reference) else { continue };
                 let module = if home.family == family { "super" } else { home.family.as_str() };
                 if !(home.family == family && names.contains(&reference.as_str())) {
@@ -57,7 +132,7 @@ impl Emitter<'_> {
         }
         let by_hand = self.overrides.fields.iter().filter_map(|(key, field)| {
             let (owner, _) = key.split_once('.')?;
-            Some((owner, field.ty.as_deref()?))
+            Some((owner, field.ty.as_deref().filter(|ty| !ty.contains("::"))?))
         });
         for (_, ty) in by_hand.filter(|(owner, _)| names.contains(owner)) {
             foreign.entry("super").or_default().insert(ty);
@@ -79,6 +154,17 @@ impl Emitter<'_> {
         }
         text.push_str(&body);
         Ok(text)
+    }
+
+    /// The names that a declaration is written with.
+    fn used(&self, def: &Def) -> Vec<String> {
+        let Def::Union(union) = def else { return references(def) };
+        let variants = union.variants.iter().map(|variant| {
+            // A list behind a name is written out, because the macro must see what its items are.
+            let behind = self.behind(&variant.ty);
+            if matches!(behind.shape, Shape::List { .. }) { behind } else { &variant.ty }
+        });
+        variants.flat_map(|ty| references(&Def::Alias(ty.clone()))).collect()
     }
 
     /// A family's `mod.rs`: its generated modules, and those written by hand that stand beside them.
@@ -115,6 +201,23 @@ impl Emitter<'_> {
     }
 }
 
+/// The words of a type's name that say what it is about: without the family's own.
+fn topic(family: &str, name: &str) -> Vec<String> {
+    let own: Vec<String> = family.split('_').map(|word| pascal(&singular(word))).collect();
+    let mut words: Vec<String> = Vec::new();
+    for character in name.chars() {
+        match words.last_mut() {
+            Some(word) if !character.is_ascii_uppercase() => word.push(character),
+            _ => words.push(character.to_string()),
+        }
+    }
+    let common = |word: &&String| {
+        own.contains(word) || COMMON.contains(&word.as_str()) || word.as_str() == "Completion"
+    };
+    let rest: Vec<String> = words.iter().skip_while(common).cloned().collect();
+    if rest.is_empty() { words } else { rest }
+}
+
 /// The modules of a directory that were written by hand: their files lack the mark.
 ///
 /// Each with whether it declares anything that the family shows.
@@ -133,6 +236,7 @@ fn by_hand(directory: &Path) -> Result<Vec<(String, bool)>> {
         if !text.starts_with(MARK.trim_end()) {
             let public = ["enum", "fn", "struct", "trait", "type", "use"];
             let public = public.iter().any(|word| text.contains(&format!("\npub {word} ")));
+            let public = public || text.contains("\n    pub enum ") || text.contains("\n    pub struct ");
             names.push((stem, public));
         }
     }

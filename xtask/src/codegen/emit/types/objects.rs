@@ -27,6 +27,7 @@ impl Emitter<'_> {
             let json = &field.name;
             let _ = match form {
                 Form::Required => writeln!(text, "        required {rust}: {ty} = {json:?},"),
+                Form::Given => writeln!(text, "        given {rust}: {ty} = {json:?},"),
                 Form::Optional => writeln!(text, "        optional {rust}: {ty} = {json:?},"),
                 Form::Nullable => writeln!(text, "        nullable {rust}: {ty} = {json:?},"),
                 Form::Lenient => writeln!(text, "        lenient {rust}: {ty} = {json:?},"),

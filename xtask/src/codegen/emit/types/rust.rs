@@ -1,12 +1,16 @@
 //! How a type is written in Rust.
 
 use super::Emitter;
+use crate::codegen::emit::features::DEFAULT;
 use crate::codegen::model::{Def, Field, Object, Shape, Type};
+use crate::codegen::place::Home;
 
 /// How a field is declared: the word before it in `object!`.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum Form {
     Required,
+    /// Wanted by `new`, and read leniently.
+    Given,
     Optional,
     Nullable,
     Lenient,
@@ -57,28 +61,13 @@ impl Emitter<'_> {
         }
     }
 
-    /// Whether a type has an empty value that can stand for absence.
-    fn has_default(&self, ty: &Type) -> bool {
-        match &self.behind(ty).shape {
-            Shape::Ref(name) => match self.def(ty) {
-                Some(Def::Enum { .. }) => true,
-                // An object without a required field is empty by itself.
-                Some(Def::Object(object)) if !self.is_large(ty) => {
-                    object.fields.iter().all(|field| self.form(name, object, field) != Form::Required)
-                }
-                _ => false,
-            },
-            Shape::File => false,
-            _ => true,
-        }
-    }
-
     /// How a field of a type is declared.
     pub(crate) fn form(&self, owner: &str, object: &Object, field: &Field) -> Form {
         const TAGS: &[&str] = &["type", "role", "object", "event", "mode"];
         let key = format!("{owner}.{}", field.name);
         match self.overrides.fields.get(&key).and_then(|field| field.form.as_deref()) {
             Some("required") => return Form::Required,
+            Some("given") => return Form::Given,
             Some("lenient") => return Form::Lenient,
             Some("nullable") => return Form::Nullable,
             Some(_) => return Form::Optional,
@@ -98,28 +87,31 @@ impl Emitter<'_> {
             let clears = owner.contains("Update") || owner.contains("Modify");
             return if nullable && request && !reply && clears { Form::Nullable } else { Form::Optional };
         }
-        if nullable {
-            return if request { Form::Required } else { Form::Optional };
-        }
         let list = matches!(ty.shape, Shape::List { .. } | Shape::Map { .. });
-        if !reply || request && !list {
-            return Form::Required;
+        match (request, reply) {
+            (true, false) => Form::Required,
+            (true, true) if list && !nullable => Form::Lenient,
+            (true, true) => Form::Given,
+            _ if nullable => Form::Optional,
+            _ if self.is_core(home, object, field) => Form::Required,
+            _ => Form::Lenient,
         }
-        if home.is_some_and(|home| home.root) && !request && self.is_core(object, field) {
-            return Form::Required;
-        }
-        if self.has_default(&field.ty) { Form::Lenient } else { Form::Required }
     }
 
-    /// Whether a reply makes no sense without a field: its id, or where it has none, its lists and objects.
-    fn is_core(&self, object: &Object, field: &Field) -> bool {
-        let list =
-            |field: &Field| field.required && matches!(self.behind(&field.ty).shape, Shape::List { .. });
-        let id = object.fields.iter().any(|field| field.required && field.name == "id");
+    /// Whether a reply makes no sense without a field: its id, or where it has none, its lists.
+    ///
+    /// The replies of other families are not that well known: their own examples lack what they require.
+    fn is_core(&self, home: Option<&Home>, object: &Object, field: &Field) -> bool {
+        let Some(home) = home.filter(|home| home.root) else { return false };
         if object.fields.iter().any(|field| field.name == "choices") {
             return field.name == "choices";
         }
-        if id { field.name == "id" } else { list(field) }
+        if !DEFAULT.contains(&home.family.as_str()) {
+            return false;
+        }
+        let id = object.fields.iter().any(|field| field.required && field.name == "id");
+        let list = matches!(self.behind(&field.ty).shape, Shape::List { .. });
+        if id { field.name == "id" } else { list }
     }
 
     /// A field's type with what its form adds; large objects are boxed.
@@ -132,7 +124,11 @@ impl Emitter<'_> {
             inner
         };
         let nullable = field.ty.nullable || self.behind(&field.ty).nullable;
-        if *form == Form::Required && nullable { format!("Nullable<{inner}>") } else { inner }
+        if matches!(form, Form::Required | Form::Given) && nullable {
+            format!("Nullable<{inner}>")
+        } else {
+            inner
+        }
     }
 
     fn is_large(&self, ty: &Type) -> bool {

@@ -1,0 +1,66 @@
+// Made by `cargo xtask codegen` from the API's OpenAPI document. Change the generator, not this file.
+
+use crate::support::{object, open_enum, params};
+
+params! {
+    /// What `admin.organization.usage.file_search_calls` takes.
+    pub struct OrganizationUsageFileSearchCallsParams {
+        /// The member `start_time`: a whole number.
+        required start_time: i64 = "start_time",
+        /// The member `end_time`: a whole number.
+        optional end_time: i64 = "end_time",
+        /// The member `bucket_width`: one of the values of [`OrganizationUsageFileSearchCallsParamsBucketWidth`]. The API's default: `"1d"`.
+        optional bucket_width: OrganizationUsageFileSearchCallsParamsBucketWidth = "bucket_width",
+        /// The member `project_ids`: a list.
+        optional project_ids: Vec<String> = "project_ids",
+        /// The member `user_ids`: a list.
+        optional user_ids: Vec<String> = "user_ids",
+        /// The member `api_key_ids`: a list.
+        optional api_key_ids: Vec<String> = "api_key_ids",
+        /// The member `vector_store_ids`: a list.
+        optional vector_store_ids: Vec<String> = "vector_store_ids",
+        /// The member `group_by`: a list.
+        optional group_by: Vec<OrganizationUsageFileSearchCallsParamsGroupBy> = "group_by",
+        /// The member `limit`: a whole number.
+        optional limit: i64 = "limit",
+        /// The member `page`: a text.
+        optional page: String = "page",
+    }
+}
+
+open_enum! {
+    /// A string with known values: the document's `admin.organization.usage.file_search_calls?bucket_width`.
+    pub enum OrganizationUsageFileSearchCallsParamsBucketWidth {
+        _1m = "1m",
+        _1h = "1h",
+        _1d = "1d",
+    }
+}
+
+open_enum! {
+    /// A string with known values: the document's `admin.organization.usage.file_search_calls?group_by[]`.
+    pub enum OrganizationUsageFileSearchCallsParamsGroupBy {
+        ProjectId = "project_id",
+        UserId = "user_id",
+        ApiKeyId = "api_key_id",
+        VectorStoreId = "vector_store_id",
+    }
+}
+
+object! {
+    /// An object: the document's `UsageFileSearchCallsResult`.
+    pub struct UsageFileSearchCallsResult {
+        /// The member `object`: `"organization.usage.file_searches.result"`.
+        constant object: "organization.usage.file_searches.result" = "object",
+        /// The member `num_requests`: a whole number.
+        lenient num_requests: i64 = "num_requests",
+        /// The member `project_id`: a text. May be null.
+        optional project_id: String = "project_id",
+        /// The member `user_id`: a text. May be null.
+        optional user_id: String = "user_id",
+        /// The member `api_key_id`: a text. May be null.
+        optional api_key_id: String = "api_key_id",
+        /// The member `vector_store_id`: a text. May be null.
+        optional vector_store_id: String = "vector_store_id",
+    }
+}

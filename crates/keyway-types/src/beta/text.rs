@@ -1,0 +1,60 @@
+// Made by `cargo xtask codegen` from the API's OpenAPI document. Change the generator, not this file.
+
+use super::{AnnotationDelta, BetaThreadAnnotation};
+use crate::responses::TextContent;
+use crate::support::{object, params};
+
+/// A value: the document's `BetaTextContent`.
+pub type BetaTextContent = TextContent;
+
+object! {
+    /// An object: `text` of the document's `MessageContentTextObject`.
+    pub struct Text {
+        /// The member `value`: a text.
+        lenient value: String = "value",
+        /// The member `annotations`: a list.
+        lenient annotations: Vec<BetaThreadAnnotation> = "annotations",
+    }
+}
+
+object! {
+    /// An object: the document's `MessageContentTextObject`.
+    pub struct TextContentBlock {
+        /// The member `type`: `"text"`.
+        constant r#type: "text" = "type",
+        /// The member `text`: an object, [`Text`].
+        lenient text: Text = "text",
+    }
+}
+
+params! {
+    /// An object: the document's `MessageRequestContentTextObject`.
+    pub struct TextContentBlockParam {
+        /// The member `type`: `"text"`.
+        constant r#type: "text" = "type",
+        /// The member `text`: a text.
+        required text: String = "text",
+    }
+}
+
+object! {
+    /// An object: `text` of the document's `MessageDeltaContentTextObject`.
+    pub struct TextDelta {
+        /// The member `value`: a text.
+        optional value: String = "value",
+        /// The member `annotations`: a list.
+        optional annotations: Vec<AnnotationDelta> = "annotations",
+    }
+}
+
+object! {
+    /// An object: the document's `MessageDeltaContentTextObject`.
+    pub struct TextDeltaBlock {
+        /// The member `index`: a whole number.
+        lenient index: i64 = "index",
+        /// The member `type`: `"text"`.
+        constant r#type: "text" = "type",
+        /// The member `text`: an object, [`TextDelta`].
+        optional text: TextDelta = "text",
+    }
+}
