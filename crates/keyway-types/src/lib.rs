@@ -77,6 +77,8 @@
 //! Integers are `i64` and may come as `1.0`; floats are `f64`, in embeddings `f32`. A number is written back
 //! with the same value, not always with the same digits: `1` for a float goes back as `1.0`.
 
+#![allow(clippy::module_inception, reason = "a family's main file has the family's name")]
+
 // Each family uses its part of it.
 #[cfg_attr(not(feature = "full"), allow(dead_code, unused_imports, unused_macros))]
 mod support;

@@ -86,7 +86,7 @@ kind_union! {
 }
 
 params! {
-    /// A function, in the deprecated form. Replaced by [`ChatCompletionFunctionTool`].
+    /// A function, in the deprecated form. Replaced by [`ChatCompletionFunctionTool`](super::ChatCompletionFunctionTool).
     pub struct ChatCompletionFunctions {
         /// What the model calls it by: letters, digits, `_` and `-`, at most 64 characters.
         required name: String = "name",

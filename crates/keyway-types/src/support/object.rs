@@ -210,7 +210,7 @@ macro_rules! params {
         impl $name {
             $(
                 $(
-                    #[doc = concat!("Sets [`", stringify!($optional), "`](Self#structfield.", stringify!($optional), ").")]
+                    #[doc = concat!("Sets the member `", $optional_name, "`.")]
                     #[must_use]
                     pub fn $optional(mut self, value: impl Into<$optional_type>) -> Self {
                         self.$optional = Some(value.into());
@@ -218,7 +218,7 @@ macro_rules! params {
                     }
                 )?
                 $(
-                    #[doc = concat!("Sets [`", stringify!($nullable), "`](Self#structfield.", stringify!($nullable), ").")]
+                    #[doc = concat!("Sets the member `", $nullable_name, "`.")]
                     #[must_use]
                     pub fn $nullable(mut self, value: impl Into<$crate::Nullable<$nullable_type>>) -> Self {
                         self.$nullable = Some(value.into());
@@ -226,7 +226,7 @@ macro_rules! params {
                     }
                 )?
                 $(
-                    #[doc = concat!("Sets [`", stringify!($lenient), "`](Self#structfield.", stringify!($lenient), ").")]
+                    #[doc = concat!("Sets the member `", $lenient_name, "`.")]
                     #[must_use]
                     pub fn $lenient(mut self, value: impl Into<$lenient_type>) -> Self {
                         self.$lenient = value.into();
