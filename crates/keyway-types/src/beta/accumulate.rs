@@ -24,7 +24,7 @@ impl Accumulate for BetaResponseAccumulator {
     }
 
     fn reply(&self) -> BetaResponse {
-        let mut response = self.0.response().unwrap_or_else(BetaResponse::new);
+        let mut response = self.0.response().unwrap_or_default();
         if let Some(output) = self.0.output(response.output.is_empty()) {
             response.output = output;
         }
