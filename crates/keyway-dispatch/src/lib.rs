@@ -7,7 +7,7 @@
 //! ```
 //! let codecs = keyway_dispatch::find("embeddings.create").ok_or("no such operation")?;
 //! let params = codecs.params(r#"{"input": "Hello", "model": "text-embedding-3-small"}"#)?;
-//! assert_eq!(params.json, br#"{"input":"Hello","model":"text-embedding-3-small"}"#);
+//! assert_eq!(params.json, br#"{"model":"text-embedding-3-small","input":"Hello"}"#);
 //! assert!(codecs.params(r#"{"input": "Hello"}"#).is_err());
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```

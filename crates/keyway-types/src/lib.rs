@@ -27,7 +27,7 @@
 //! let params = ChatCompletionCreateParams::new("gpt-4.1", [user("Hello")]).temperature(0.2).stop(["END"]);
 //! assert_eq!(
 //!     serde_json::to_string(&params)?,
-//!     r#"{"model":"gpt-4.1","messages":[{"role":"user","content":"Hello"}],"stop":["END"],"temperature":0.2}"#,
+//!     r#"{"model":"gpt-4.1","messages":[{"content":"Hello","role":"user"}],"temperature":0.2,"stop":["END"]}"#,
 //! );
 //! let error = serde_json::to_string(&params.temperature(f64::NAN)).unwrap_err();
 //! assert!(error.to_string().contains("`temperature`"));
