@@ -1,7 +1,6 @@
 //! A scripted server on loopback that writes its bytes itself.
 
 use std::collections::VecDeque;
-use std::future::Future;
 use std::net::SocketAddr;
 use std::pin::Pin;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -14,10 +13,11 @@ use tokio::net::{TcpListener, TcpStream};
 use tokio_rustls::TlsAcceptor;
 use tokio_rustls::server::TlsStream;
 
-use super::reply::{Reply, Step};
+use super::reply::{HandOver, Reply, Step};
 use super::seen::{self, Seen};
 
 type Handler = dyn Fn(&Seen) -> Reply + Send + Sync;
+type Greeting = dyn Fn(usize) -> Vec<Step> + Send + Sync;
 
 /// A server; it ends with the runtime of its test.
 pub(crate) struct Server {
@@ -27,6 +27,8 @@ pub(crate) struct Server {
 
 pub(super) struct Shared {
     handler: Box<Handler>,
+    /// What is done on a connection, by its number, before a request is read.
+    greeting: Box<Greeting>,
     requests: Mutex<Vec<Seen>>,
     connections: AtomicUsize,
 }
@@ -34,8 +36,12 @@ pub(super) struct Shared {
 impl Shared {
     pub(super) fn answer(&self, request: Seen) -> Reply {
         let reply = (self.handler)(&request);
-        self.requests.lock().unwrap().push(request);
+        self.note(request);
         reply
+    }
+
+    fn note(&self, request: Seen) {
+        self.requests.lock().unwrap().push(request);
     }
 }
 
@@ -57,7 +63,7 @@ impl Server {
 
     /// Answers each request as it deserves.
     pub(crate) async fn with(handler: impl Fn(&Seen) -> Reply + Send + Sync + 'static) -> Self {
-        Self::start(handler, None).await
+        Self::greeting(|_| Vec::new(), handler).await
     }
 
     /// The same behind TLS.
@@ -65,21 +71,33 @@ impl Server {
         config: ServerConfig,
         handler: impl Fn(&Seen) -> Reply + Send + Sync + 'static,
     ) -> Self {
-        Self::start(handler, Some(Arc::new(config))).await
+        let config = Arc::new(config);
+        Self::greeting(move |_| vec![Step::Tls(Arc::clone(&config))], handler).await
     }
 
-    async fn start(
+    /// The same with something to do on each connection, by its number from 1, before a request is read.
+    pub(crate) async fn greeting(
+        greeting: impl Fn(usize) -> Vec<Step> + Send + Sync + 'static,
         handler: impl Fn(&Seen) -> Reply + Send + Sync + 'static,
-        tls: Option<Arc<ServerConfig>>,
     ) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        Self::on(listener, greeting, handler)
+    }
+
+    /// The same on a port that is open already.
+    pub(crate) fn on(
+        listener: TcpListener,
+        greeting: impl Fn(usize) -> Vec<Step> + Send + Sync + 'static,
+        handler: impl Fn(&Seen) -> Reply + Send + Sync + 'static,
+    ) -> Self {
         let address = listener.local_addr().unwrap();
         let shared = Arc::new(Shared {
             handler: Box::new(handler),
+            greeting: Box::new(greeting),
             requests: Mutex::default(),
             connections: AtomicUsize::new(0),
         });
-        tokio::spawn(accept(listener, Arc::clone(&shared), tls));
+        tokio::spawn(accept(listener, Arc::clone(&shared)));
         Self { address, shared }
     }
 
@@ -108,20 +126,16 @@ impl Server {
     }
 }
 
-async fn accept(listener: TcpListener, shared: Arc<Shared>, tls: Option<Arc<ServerConfig>>) {
+async fn accept(listener: TcpListener, shared: Arc<Shared>) {
     while let Ok((socket, _)) = listener.accept().await {
         let number = shared.connections.fetch_add(1, Ordering::SeqCst) + 1;
-        let shared = Arc::clone(&shared);
         socket.set_nodelay(true).unwrap();
-        match tls.clone() {
-            None => drop(tokio::spawn(serve(socket, shared, number))),
-            Some(config) => drop(tokio::spawn(encrypted(socket, config, shared, number))),
-        }
+        tokio::spawn(serve(Boxed(Box::new(socket)), Arc::clone(&shared), number));
     }
 }
 
 /// A connection that can be broken.
-trait Socket: AsyncRead + AsyncWrite + Unpin + Send + 'static {
+pub(crate) trait Socket: AsyncRead + AsyncWrite + Unpin + Send + 'static {
     fn tcp(&self) -> &TcpStream;
 }
 
@@ -137,37 +151,34 @@ impl<S: Socket> Socket for TlsStream<S> {
     }
 }
 
-async fn encrypted(socket: TcpStream, config: Arc<ServerConfig>, shared: Arc<Shared>, number: usize) {
-    let Ok(socket) = TlsAcceptor::from(config).accept(socket).await else { return };
-    if socket.get_ref().1.alpn_protocol() == Some(b"h2") {
-        super::tls::serve_http2(socket, shared, number).await;
-    } else {
-        serve(socket, shared, number).await;
-    }
-}
-
-fn serve<S: Socket>(
-    mut socket: S,
-    shared: Arc<Shared>,
-    number: usize,
-) -> Pin<Box<dyn Future<Output = ()> + Send>> {
-    Box::pin(async move {
-        let mut buffer = Vec::new();
-        while let Some(request) = seen::read(&mut socket, &mut buffer, number).await {
-            for step in shared.answer(request).into_steps() {
-                if let Step::Tls(config) = step {
-                    // One layer is enough: a tunnel over a plain connection.
-                    let Ok(inner) = TlsAcceptor::from(config).accept(Boxed(Box::new(socket))).await else {
-                        return;
-                    };
-                    return serve(inner, shared, number).await;
+/// Greets, then answers request after request; what is done may put a layer of TLS around the connection.
+async fn serve(mut socket: Boxed, shared: Arc<Shared>, number: usize) {
+    let mut buffer = Vec::new();
+    let mut steps = VecDeque::from((shared.greeting)(number));
+    loop {
+        while let Some(step) = steps.pop_front() {
+            match step {
+                Step::Tls(config) => {
+                    let Ok(inner) = TlsAcceptor::from(config).accept(socket).await else { return };
+                    let http2 = inner.get_ref().1.alpn_protocol() == Some(b"h2");
+                    socket = Boxed(Box::new(inner));
+                    if http2 && steps.is_empty() {
+                        return super::tls::serve_http2(socket, shared, number).await;
+                    }
                 }
-                if !play(&mut socket, step).await {
-                    return;
+                Step::HandOver(HandOver(serve)) => {
+                    return serve(socket, Arc::new(move |request| shared.note(request))).await;
+                }
+                step => {
+                    if !play(&mut socket, step).await {
+                        return;
+                    }
                 }
             }
         }
-    })
+        let Some(request) = seen::read(&mut socket, &mut buffer, number).await else { return };
+        steps = shared.answer(request).into_steps().into();
+    }
 }
 
 /// Does one thing; false when the connection is at its end.
@@ -191,6 +202,17 @@ async fn play(socket: &mut impl Socket, step: Step) -> bool {
             gate.open();
             false
         }
+        Step::Trickle(bytes) => {
+            for byte in bytes {
+                if socket.write_all(&[byte]).await.is_err() || socket.flush().await.is_err() {
+                    return false;
+                }
+                tokio::task::yield_now().await;
+            }
+            true
+        }
+        Step::Hear => matches!(socket.read(&mut [0; 4096]).await, Ok(1..)),
+        Step::Shut => socket.shutdown().await.is_ok(),
         Step::Flood(bytes, gate) => {
             while let Ok(Ok(())) =
                 tokio::time::timeout(Duration::from_millis(300), socket.write_all(&bytes)).await
@@ -211,12 +233,12 @@ async fn play(socket: &mut impl Socket, step: Step) -> bool {
             while matches!(socket.read(&mut [0; 1024]).await, Ok(1..)) {}
             false
         }
-        Step::Tls(_) => unreachable!("a tunnel is set up where the connection is owned"),
+        Step::Tls(_) | Step::HandOver(_) => unreachable!("done where the connection is owned"),
     }
 }
 
 /// A connection of any kind, so that TLS over TLS is no type without end.
-struct Boxed(Box<dyn Socket>);
+pub(crate) struct Boxed(Box<dyn Socket>);
 
 impl Socket for Boxed {
     fn tcp(&self) -> &TcpStream {

@@ -11,7 +11,7 @@ use hyper::service::service_fn;
 use hyper_util::rt::{TokioExecutor, TokioIo};
 use rcgen::{BasicConstraints, CertificateParams, CertifiedIssuer, IsCa, KeyPair, date_time_ymd};
 use rustls::ServerConfig;
-use rustls::pki_types::PrivateKeyDer;
+use rustls::pki_types::{CertificateDer, PrivateKeyDer};
 use tokio::io::{AsyncRead, AsyncWrite};
 
 use super::reply::{Body, Step};
@@ -19,17 +19,20 @@ use super::seen::Seen;
 use super::server::Shared;
 
 /// Somebody who issues certificates.
-pub(crate) struct Issuer(CertifiedIssuer<'static, KeyPair>);
+pub(crate) struct Issuer(CertifiedIssuer<'static, KeyPair>, String);
 
 impl Issuer {
     pub(crate) fn new() -> Self {
         static LAST: AtomicU32 = AtomicU32::new(0);
+        Self::named(&format!("Issuer {}", LAST.fetch_add(1, Ordering::Relaxed)))
+    }
+
+    fn named(name: &str) -> Self {
         let mut params = CertificateParams::new(Vec::new()).unwrap();
         params.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
-        params
-            .distinguished_name
-            .push(rcgen::DnType::CommonName, format!("Issuer {}", LAST.fetch_add(1, Ordering::Relaxed)));
-        Self(CertifiedIssuer::self_signed(params, KeyPair::generate().unwrap()).unwrap())
+        params.distinguished_name.push(rcgen::DnType::CommonName, name);
+        let issuer = CertifiedIssuer::self_signed(params, KeyPair::generate().unwrap()).unwrap();
+        Self(issuer, name.to_owned())
     }
 
     /// The issuer's certificate in a file, for `SSL_CERT_FILE`.
@@ -54,19 +57,36 @@ impl Issuer {
         self.configure(params)
     }
 
-    fn configure(&self, params: CertificateParams) -> ServerConfig {
-        let key = KeyPair::generate().unwrap();
-        let certificate = params.signed_by(&key, &self.0).unwrap();
+    /// The same with a certificate of these properties.
+    pub(crate) fn configure(&self, params: CertificateParams) -> ServerConfig {
+        let (chain, key) = self.issue(params);
         let provider = Arc::new(rustls::crypto::ring::default_provider());
         ServerConfig::builder_with_provider(provider)
             .with_safe_default_protocol_versions()
             .unwrap()
             .with_no_client_auth()
-            .with_single_cert(
-                vec![certificate.der().clone()],
-                PrivateKeyDer::Pkcs8(key.serialize_der().into()),
-            )
+            .with_single_cert(chain, key)
             .unwrap()
+    }
+
+    /// A certificate of these properties, and its key.
+    pub(crate) fn issue(
+        &self,
+        params: CertificateParams,
+    ) -> (Vec<CertificateDer<'static>>, PrivateKeyDer<'static>) {
+        let key = KeyPair::generate().unwrap();
+        let certificate = params.signed_by(&key, &self.0).unwrap();
+        (vec![certificate.der().clone()], PrivateKeyDer::Pkcs8(key.serialize_der().into()))
+    }
+
+    /// The issuer's own certificate.
+    pub(crate) fn der(&self) -> CertificateDer<'static> {
+        self.0.der().clone()
+    }
+
+    /// Another issuer of the same name, with a key of its own.
+    pub(crate) fn namesake(&self) -> Self {
+        Self::named(&self.1)
     }
 }
 

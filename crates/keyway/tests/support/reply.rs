@@ -1,10 +1,16 @@
 //! What a scripted server does after a request.
 
+use std::fmt;
+use std::future::Future;
+use std::pin::Pin;
 use std::sync::Arc;
 
 use rustls::ServerConfig;
 use serde_json::Value;
 use tokio::sync::Semaphore;
+
+use super::seen::Seen;
+use super::server::Boxed;
 
 /// A gate that one side waits at until the other opens it: once for each opening.
 #[derive(Clone, Debug)]
@@ -37,6 +43,12 @@ pub(crate) enum Step {
     Open(Gate),
     /// Opens the gate when the client has closed its side.
     OpenAtEnd(Gate),
+    /// Writes these bytes one by one, each in a packet of its own.
+    Trickle(Vec<u8>),
+    /// Waits until the client has said something, and takes no notice of it.
+    Hear,
+    /// Closes its own side and goes on.
+    Shut,
     /// Writes this again and again, until a write makes no progress; then opens the gate.
     Flood(Vec<u8>, Gate),
     /// Closes the connection.
@@ -47,6 +59,21 @@ pub(crate) enum Step {
     Stall,
     /// Goes on with TLS, as a tunnel through a proxy does.
     Tls(Arc<ServerConfig>),
+    /// Leaves the connection to a function.
+    HandOver(HandOver),
+}
+
+/// Takes a connection over. What it is given to note a request counts as one that reached the server.
+#[derive(Clone)]
+pub(crate) struct HandOver(pub(crate) Arc<dyn Fn(Boxed, Note) -> Serving + Send + Sync>);
+
+pub(crate) type Serving = Pin<Box<dyn Future<Output = ()> + Send>>;
+pub(crate) type Note = Arc<dyn Fn(Seen) + Send + Sync>;
+
+impl fmt::Debug for HandOver {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("HandOver")
+    }
 }
 
 /// What a server does after one request.
