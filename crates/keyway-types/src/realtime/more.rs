@@ -4,70 +4,6 @@ use super::RealtimeSessionCreateRequest;
 use crate::responses::{McpTool, ToolChoiceFunction, ToolChoiceMcp, ToolChoiceOptions};
 use crate::support::{kind_union, object, open_enum, params, tagged_union};
 
-object! {
-    /// An object: the document's `LogProbProperties`.
-    pub struct LogProbProperties {
-        /// The member `token`: a text.
-        lenient token: String = "token",
-        /// The member `logprob`: a number.
-        lenient logprob: f64 = "logprob",
-        /// The member `bytes`: a list.
-        lenient bytes: Vec<i64> = "bytes",
-    }
-}
-
-open_enum! {
-    /// A string with known values: the document's `NoiseReductionType`.
-    pub enum NoiseReductionType {
-        NearField = "near_field",
-        FarField = "far_field",
-    }
-}
-
-params! {
-    /// An object: the document's `RealtimeClientEventOutputAudioBufferClear`.
-    pub struct OutputAudioBufferClearEvent {
-        /// The member `type`: `"output_audio_buffer.clear"`.
-        constant r#type: "output_audio_buffer.clear" = "type",
-        /// The member `event_id`: a text.
-        optional event_id: String = "event_id",
-    }
-}
-
-object! {
-    /// An object: the document's `RealtimeServerEventRateLimitsUpdated`.
-    pub struct RateLimitsUpdatedEvent {
-        /// The member `event_id`: a text.
-        lenient event_id: String = "event_id",
-        /// The member `type`: `"rate_limits.updated"`.
-        constant r#type: "rate_limits.updated" = "type",
-        /// The member `rate_limits`: a list.
-        lenient rate_limits: Vec<RateLimitsUpdatedEventRateLimit> = "rate_limits",
-    }
-}
-
-object! {
-    /// An object: `rate_limits[]` of the document's `RealtimeServerEventRateLimitsUpdated`.
-    pub struct RateLimitsUpdatedEventRateLimit {
-        /// The member `name`: one of the values of [`RateLimitsUpdatedEventRateLimitName`].
-        optional name: RateLimitsUpdatedEventRateLimitName = "name",
-        /// The member `limit`: a whole number.
-        optional limit: i64 = "limit",
-        /// The member `remaining`: a whole number.
-        optional remaining: i64 = "remaining",
-        /// The member `reset_seconds`: a number.
-        optional reset_seconds: f64 = "reset_seconds",
-    }
-}
-
-open_enum! {
-    /// A string with known values: `rate_limits[].name` of the document's `RealtimeServerEventRateLimitsUpdated`.
-    pub enum RateLimitsUpdatedEventRateLimitName {
-        Requests = "requests",
-        Tokens = "tokens",
-    }
-}
-
 /// What `realtime.calls.accept` takes.
 pub type RealtimeCallAcceptParams = RealtimeSessionCreateRequest;
 
@@ -139,6 +75,18 @@ params! {
     }
 }
 
+object! {
+    /// An object: the document's `LogProbProperties`.
+    pub struct LogProbProperties {
+        /// The member `token`: a text.
+        lenient token: String = "token",
+        /// The member `logprob`: a number.
+        lenient logprob: f64 = "logprob",
+        /// The member `bytes`: a list.
+        lenient bytes: Vec<i64> = "bytes",
+    }
+}
+
 params! {
     /// An object: the document's `RealtimeMCPHTTPError`.
     pub struct RealtimeMcphttpError {
@@ -148,6 +96,58 @@ params! {
         given code: i64 = "code",
         /// The member `message`: a text.
         given message: String = "message",
+    }
+}
+
+open_enum! {
+    /// A string with known values: the document's `NoiseReductionType`.
+    pub enum NoiseReductionType {
+        NearField = "near_field",
+        FarField = "far_field",
+    }
+}
+
+params! {
+    /// An object: the document's `RealtimeClientEventOutputAudioBufferClear`.
+    pub struct OutputAudioBufferClearEvent {
+        /// The member `type`: `"output_audio_buffer.clear"`.
+        constant r#type: "output_audio_buffer.clear" = "type",
+        /// The member `event_id`: a text.
+        optional event_id: String = "event_id",
+    }
+}
+
+object! {
+    /// An object: the document's `RealtimeServerEventRateLimitsUpdated`.
+    pub struct RateLimitsUpdatedEvent {
+        /// The member `event_id`: a text.
+        lenient event_id: String = "event_id",
+        /// The member `type`: `"rate_limits.updated"`.
+        constant r#type: "rate_limits.updated" = "type",
+        /// The member `rate_limits`: a list.
+        lenient rate_limits: Vec<RateLimitsUpdatedEventRateLimit> = "rate_limits",
+    }
+}
+
+object! {
+    /// An object: `rate_limits[]` of the document's `RealtimeServerEventRateLimitsUpdated`.
+    pub struct RateLimitsUpdatedEventRateLimit {
+        /// The member `name`: one of the values of [`RateLimitsUpdatedEventRateLimitName`].
+        optional name: RateLimitsUpdatedEventRateLimitName = "name",
+        /// The member `limit`: a whole number.
+        optional limit: i64 = "limit",
+        /// The member `remaining`: a whole number.
+        optional remaining: i64 = "remaining",
+        /// The member `reset_seconds`: a number.
+        optional reset_seconds: f64 = "reset_seconds",
+    }
+}
+
+open_enum! {
+    /// A string with known values: `rate_limits[].name` of the document's `RealtimeServerEventRateLimitsUpdated`.
+    pub enum RateLimitsUpdatedEventRateLimitName {
+        Requests = "requests",
+        Tokens = "tokens",
     }
 }
 
