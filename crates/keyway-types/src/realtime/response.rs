@@ -1,8 +1,8 @@
 // Made by `cargo xtask codegen` from the API's OpenAPI document. Change the generator, not this file.
 
 use super::{
-    RealtimeConversationItem, RealtimeResponseAudio, RealtimeResponseStatus, RealtimeResponseStatusDetails,
-    RealtimeResponseUsage,
+    ErrorPayload, RealtimeConversationItem, RealtimeResponseAudio, RealtimeResponseStatus,
+    RealtimeResponseStatusDetails, RealtimeResponseUsage,
 };
 use crate::shared::Metadata;
 use crate::support::{kind_union, object, open_enum, params};
@@ -198,5 +198,21 @@ object! {
         lenient content_index: i64 = "content_index",
         /// The member `text`: a text.
         lenient text: String = "text",
+    }
+}
+
+object! {
+    /// An object: the document's `ResponseWsError`.
+    pub struct ResponseWsError {
+        /// The member `type`: `"error"`.
+        constant r#type: "error" = "type",
+        /// The member `error`: an object, [`ErrorPayload`].
+        lenient error: ErrorPayload = "error",
+        /// The member `status`: a whole number.
+        optional status: i64 = "status",
+        /// The member `sequence_number`: a whole number.
+        optional sequence_number: i64 = "sequence_number",
+        /// The member `stream_id`: a text.
+        optional stream_id: String = "stream_id",
     }
 }

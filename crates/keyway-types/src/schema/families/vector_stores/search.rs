@@ -48,15 +48,7 @@ pub(in crate::schema) static VECTOR_STORE_SEARCH_PARAMS_QUERY: Named = Named {
         tag: None,
         variants: &[
             Variant { label: "String", tags: &[], shape: A_TEXT },
-            Variant {
-                label: "Strings",
-                tags: &[],
-                shape: List {
-                    of: &Text { min: Some(1), max: None, pattern: None, format: None },
-                    min: None,
-                    max: None,
-                },
-            },
+            Variant { label: "Strings", tags: &[], shape: List { of: &A_TEXT, min: None, max: None } },
         ],
     },
 };
@@ -142,11 +134,7 @@ pub(in crate::schema) static VECTOR_STORE_SEARCH_RESULTS_PAGE: Named = Named {
             },
             Field {
                 name: "search_query",
-                shape: List {
-                    of: &Text { min: Some(1), max: None, pattern: None, format: None },
-                    min: None,
-                    max: None,
-                },
+                shape: List { of: &A_TEXT, min: None, max: None },
                 required: true,
                 ..A_FIELD
             },

@@ -7,7 +7,27 @@ use crate::responses::{
     WebSearchToolType,
 };
 use crate::shared::{VectorStoreFileAttributes, VectorStoreFileAttributesValue, Verbosity};
-use crate::support::params;
+use crate::support::{object, params};
+
+object! {
+    /// An object: the document's `UserMessageInputText`.
+    pub struct UserMessageInputText {
+        /// The member `type`: `"input_text"`. The API's default: `"input_text"`.
+        constant r#type: "input_text" = "type",
+        /// The member `text`: a text.
+        lenient text: String = "text",
+    }
+}
+
+object! {
+    /// An object: the document's `UserMessageQuotedText`.
+    pub struct UserMessageQuotedText {
+        /// The member `type`: `"quoted_text"`. The API's default: `"quoted_text"`.
+        constant r#type: "quoted_text" = "type",
+        /// The member `text`: a text.
+        lenient text: String = "text",
+    }
+}
 
 /// A value: the document's `BetaVectorStoreFileAttributes`.
 pub type BetaVectorStoreFileAttributes = VectorStoreFileAttributes;

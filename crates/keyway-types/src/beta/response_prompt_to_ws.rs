@@ -1,6 +1,6 @@
 // Made by `cargo xtask codegen` from the API's OpenAPI document. Change the generator, not this file.
 
-use super::{BetaAgentTag, BetaResponse, BetaResponseIncludable};
+use super::{BetaAgentTag, BetaErrorPayload, BetaResponse, BetaResponseIncludable};
 use crate::responses::{
     ResponsePrompt, ResponsePromptVariables, ResponsePromptVariablesVariables, ResponseStatus,
     ResponseTruncation, ResponseUsage, ResponseUsageInputTokensDetails, ResponseUsageOutputTokensDetails,
@@ -106,3 +106,21 @@ pub type BetaResponseUsageInputTokensDetails = ResponseUsageInputTokensDetails;
 
 /// A value: `output_tokens_details` of the document's `BetaResponseUsage`.
 pub type BetaResponseUsageOutputTokensDetails = ResponseUsageOutputTokensDetails;
+
+object! {
+    /// An object: the document's `BetaResponseWsError`.
+    pub struct BetaResponseWsError {
+        /// The member `type`: `"error"`.
+        constant r#type: "error" = "type",
+        /// The member `error`: a [`BetaErrorPayload`].
+        lenient error: BetaErrorPayload = "error",
+        /// The member `agent`: an object, [`BetaAgentTag`]. May be null.
+        optional agent: BetaAgentTag = "agent",
+        /// The member `status`: a whole number.
+        optional status: i64 = "status",
+        /// The member `sequence_number`: a whole number.
+        optional sequence_number: i64 = "sequence_number",
+        /// The member `stream_id`: a text.
+        optional stream_id: String = "stream_id",
+    }
+}

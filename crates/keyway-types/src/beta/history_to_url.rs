@@ -22,6 +22,16 @@ use crate::shared::{
 };
 use crate::support::{kind_union, object, open_enum, params, tagged_union};
 
+params! {
+    /// An object: the document's `HistoryParam`.
+    pub struct HistoryParam {
+        /// The member `enabled`: true or false.
+        optional enabled: bool = "enabled",
+        /// The member `recent_threads`: a whole number, at least 1.
+        optional recent_threads: i64 = "recent_threads",
+    }
+}
+
 /// A value: the document's `BetaHTTPError`.
 pub type BetaHttpError = HttpError;
 
@@ -379,25 +389,5 @@ object! {
         constant r#type: "url" = "type",
         /// The member `url`: an address (URI).
         lenient url: String = "url",
-    }
-}
-
-object! {
-    /// An object: the document's `UserMessageInputText`.
-    pub struct UserMessageInputText {
-        /// The member `type`: `"input_text"`. The API's default: `"input_text"`.
-        constant r#type: "input_text" = "type",
-        /// The member `text`: a text.
-        lenient text: String = "text",
-    }
-}
-
-object! {
-    /// An object: the document's `UserMessageQuotedText`.
-    pub struct UserMessageQuotedText {
-        /// The member `type`: `"quoted_text"`. The API's default: `"quoted_text"`.
-        constant r#type: "quoted_text" = "type",
-        /// The member `text`: a text.
-        lenient text: String = "text",
     }
 }

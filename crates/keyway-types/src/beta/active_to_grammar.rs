@@ -6,6 +6,7 @@ use super::{
     BetaResponseComputerToolCallOutputScreenshot, BetaResponseUsage, BetaTool, FileCitationDeltaAnnotation,
     FilePathDeltaAnnotation,
 };
+use crate::realtime::ErrorPayload;
 use crate::responses::{
     Annotation, ApproximateLocation, CallableToolAllowedCaller, ClickButtonType, ClickParam, ComputerAction,
     ComputerActionList, ComputerCallOutputStatus, ComputerCallSafetyCheckParam, ComputerEnvironment,
@@ -359,6 +360,9 @@ params! {
     }
 }
 
+/// A value: the document's `BetaErrorPayload`.
+pub type BetaErrorPayload = ErrorPayload;
+
 object! {
     /// An object: the document's `ErrorEvent`.
     pub struct ErrorEvent {
@@ -388,13 +392,3 @@ pub type BetaFilters = Filters;
 
 /// A value: the document's `BetaGrammarSyntax1`.
 pub type BetaGrammarSyntax = GrammarSyntax;
-
-params! {
-    /// An object: the document's `HistoryParam`.
-    pub struct HistoryParam {
-        /// The member `enabled`: true or false.
-        optional enabled: bool = "enabled",
-        /// The member `recent_threads`: a whole number, at least 1.
-        optional recent_threads: i64 = "recent_threads",
-    }
-}
