@@ -66,7 +66,8 @@ impl ReplyBody {
                 match ready!(Pin::new(&mut *incoming).poll_frame(context)) {
                     None => {
                         // A stream of HTTP/2 that was reset without an error has ended for hyper, whole or not.
-                        let cut = lease.is_none() && !incoming.is_end_stream();
+                        let whole = incoming.is_end_stream() || incoming.size_hint().exact() == Some(0);
+                        let cut = lease.is_none() && !whole;
                         if let Some(lease) = lease.take() {
                             lease.give_back();
                         }

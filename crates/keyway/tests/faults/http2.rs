@@ -204,6 +204,14 @@ fn oddities() -> Vec<Case> {
             Arc::new(move |id| [whole(id), reset(id, 0)].concat()),
         );
         add(
+            "a reset without an error in place of the end, the length told",
+            Arc::new(move |id| {
+                let body = runner::body(ask);
+                let fields = [media(ask), field("content-length", &body.len().to_string())];
+                [head(id, "200", &fields, 0), data(id, body, 0), reset(id, 0)].concat()
+            }),
+        );
+        add(
             "a body of single bytes, the end apart",
             Arc::new(move |id| {
                 let bytes = runner::body(ask).bytes().flat_map(|byte| data(id, [byte], 0)).collect();
