@@ -222,7 +222,7 @@ impl FromStr for CredentialUri {
                 let (place, name) = location.split_once('#').ok_or_else(mistake::no_variable)?;
                 Target::Dotenv(path(place, "dotenv")?, variable_name(name, "dotenv:/path#NAME")?)
             }
-            "command" => Target::Command(command_line::words(location).map_err(mistake::command)?),
+            "command" => Target::Command(command(location)?),
             "systemd" => Target::Systemd(systemd_name(location)?),
             "vault" => external(External::Vault)?,
             "aws-secretsmanager" => external(External::Aws)?,
@@ -236,10 +236,17 @@ impl FromStr for CredentialUri {
 fn path(text: &str, scheme: &'static str) -> Result<PathBuf, UriError> {
     match text.strip_prefix("//") {
         _ if text.is_empty() => Err(mistake::no_path(scheme)),
-        Some(path) if path.starts_with('/') => Ok(path.into()),
+        Some(path) if path.starts_with('/') => Ok(mistake::without_key(path)?.into()),
         Some(_) => Err(mistake::host(scheme)),
         None => Ok(mistake::without_key(text)?.into()),
     }
+}
+
+/// The words of a command. Its program is named in errors, so that it must be no key.
+fn command(text: &str) -> Result<Vec<String>, UriError> {
+    let words = command_line::words(text).map_err(mistake::command)?;
+    words.first().map_or(Ok(""), |program| mistake::without_key(program))?;
+    Ok(words)
 }
 
 fn variable_name(text: &str, form: &'static str) -> Result<String, UriError> {
