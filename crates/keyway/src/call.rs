@@ -152,6 +152,12 @@ impl<T, E> Call<T, E> {
         self
     }
 
+    /// The largest reply that is read into memory, in bytes; 1 GiB by default. Streams and downloads have no such limit (H10).
+    pub fn reply_limit(mut self, bytes: usize) -> Self {
+        self.request.options.reply_limit = Some(bytes);
+        self
+    }
+
     /// Sends the call and gives status, headers and bytes as they are.
     ///
     /// # Errors

@@ -52,6 +52,7 @@ pub(crate) struct Options {
     pub(crate) query: Query,
     pub(crate) extra_body: Option<Box<Map<String, Value>>>,
     pub(crate) event_limit: Option<usize>,
+    pub(crate) reply_limit: Option<usize>,
 }
 
 impl CallRequest {

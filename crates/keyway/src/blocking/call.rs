@@ -50,6 +50,7 @@ options! {
     extra_body(name: impl Into<String>, value: impl Into<Value>);
     idempotency_key(key: impl AsRef<str>);
     event_limit(bytes: usize);
+    reply_limit(bytes: usize);
 }
 
 impl<T, E> Call<T, E> {

@@ -20,6 +20,9 @@ use crate::transport::{self, ConnectTimeout, ReplyBody, RequestBody, TransportEr
 /// How much of a refusing body is read: more than any error holds.
 const ERROR_BODY_LIMIT: usize = 1 << 20;
 
+/// How much of a success is kept in memory, unless the call says otherwise: several times the largest reply that the API documents.
+const REPLY_LIMIT: usize = 1 << 30;
+
 pub(super) struct Attempt<'a> {
     pub(super) request: &'a CallRequest,
     pub(super) prepared: &'a Prepared,
@@ -143,7 +146,12 @@ impl Attempt<'_> {
         let body = match self.expect {
             Expect::Stream | Expect::Download => ExchangeBody::Stream(body),
             Expect::Whole => {
-                ExchangeBody::Whole(body.read(usize::MAX).await.map_err(|error| self.failed(error))?)
+                let limit = self.request.options.reply_limit.unwrap_or(REPLY_LIMIT);
+                let bytes = body.read(limit.saturating_add(1)).await.map_err(|error| self.failed(error))?;
+                if bytes.len() > limit {
+                    return Err((self.too_large(head.status, head.headers, limit), true));
+                }
+                ExchangeBody::Whole(bytes)
             }
         };
         Ok((head.status, head.headers, body))
@@ -223,6 +231,22 @@ impl Attempt<'_> {
             context.status = Some(status);
             context.request_id = error::request_id(reply.headers());
             context.headers = Some(reply.headers().clone());
+        })
+    }
+
+    /// A success that does not fit into memory (H10).
+    fn too_large(&self, status: StatusCode, headers: HeaderMap, limit: usize) -> Error {
+        let id = error::request_id(&headers);
+        let request = id.as_deref().map(|id| format!(", request {id}")).unwrap_or_default();
+        let text = format!(
+            "The reply of {} (status {}{request}) has more than {limit} bytes; allow more with `reply_limit`, or check the base URL",
+            self.request.operation.id,
+            status.as_u16()
+        );
+        Error::new(ErrorKind::Decode, self.scrubber().scrub(&text)).with(|context| {
+            context.status = Some(status.as_u16());
+            context.request_id = id;
+            context.headers = Some(headers);
         })
     }
 

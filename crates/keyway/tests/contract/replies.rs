@@ -4,7 +4,7 @@ use keyway::types::embeddings::EmbeddingCreateParams;
 use keyway::{ConnectionStage, Error, ErrorKind};
 use serde_json::json;
 
-use crate::support::{Reply, Server, Step, client, hello, hello_stream};
+use crate::support::{Gate, Reply, Server, Step, client, hello, hello_stream};
 
 fn check(error: &Error, status: u16, content_type: &str) {
     assert_eq!(
@@ -96,6 +96,37 @@ async fn h10_a_compressed_body_is_named() {
     let error = client(&server).models().list().await.unwrap_err();
     check(&error, 200, "application/json");
     assert!(error.to_string().contains("gzip"), "{error}");
+}
+
+#[tokio::test]
+async fn h10_a_reply_without_end_is_left() {
+    let chunk = [b"4000\r\n".as_slice(), &[b' '; 0x4000], b"\r\n"].concat();
+    let server = Server::always(
+        Reply::steps([Step::Flood(chunk, Gate::shut()), Step::Close]).header("x-request-id", "req_1"),
+    )
+    .await;
+    let error = client(&server).models().list().reply_limit(1 << 20).await.unwrap_err();
+    assert_eq!((error.kind(), error.status()), (&ErrorKind::Decode, Some(200)), "{error:?}");
+    assert_eq!((error.request_id(), error.attempts()), (Some("req_1"), 1));
+    assert!(error.to_string().contains("more than 1048576 bytes") && error.body().is_none(), "{error}");
+    assert!(error.to_string().contains("`reply_limit`") && !error.is_retryable());
+    let fits = Server::always(Reply::completion("Hi")).await;
+    let call = || client(&fits).chat().completions().create(hello());
+    let length = call().raw().await.unwrap().bytes().len();
+    assert!(call().reply_limit(length).await.is_ok());
+    assert_eq!(*call().reply_limit(length - 1).await.unwrap_err().kind(), ErrorKind::Decode);
+}
+
+#[tokio::test]
+async fn h10_a_head_without_end_is_a_broken_connection() {
+    let head = "HTTP/1.1 200 OK\r\n".into();
+    let line = format!("x-more: {}\r\n", "x".repeat(1000)).into_bytes();
+    for line in [line, b"x".repeat(1000), b"x: y\r\n".repeat(200)] {
+        let flood = Reply::raw([Step::Send(Vec::clone(&head)), Step::Flood(line, Gate::shut()), Step::Close]);
+        let server = Server::always(flood).await;
+        let error = client(&server).models().list().max_retries(0).await.unwrap_err();
+        assert_eq!(error.kind(), &ErrorKind::Connection(ConnectionStage::Receive), "{error:?}");
+    }
 }
 
 #[tokio::test]
