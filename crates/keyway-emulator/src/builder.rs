@@ -4,6 +4,7 @@ use std::fs::OpenOptions;
 use std::net::{Ipv4Addr, SocketAddr};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::time::Duration;
 
 use tokio::net::TcpListener;
 
@@ -16,7 +17,8 @@ use crate::ids::Ids;
 use crate::journal::Journal;
 use crate::keys::{FileContents, Ring, read_file};
 use crate::replies::Script;
-use crate::server::{self, Tasks};
+use crate::request::BodyLimits;
+use crate::server::{self, Limits, Tasks};
 use crate::shared::Shared;
 use crate::store::Store;
 
@@ -32,9 +34,13 @@ pub struct EmulatorBuilder {
     journal_file: Option<PathBuf>,
     journal_capacity: usize,
     organizations: Option<Vec<String>>,
-    max_body: usize,
+    body_limits: BodyLimits,
     max_connections: usize,
+    header_timeout: Option<Duration>,
 }
+
+/// For the head of a request where others than this machine can connect.
+const PUBLIC_HEADER_TIMEOUT: Duration = Duration::from_secs(30);
 
 impl Default for EmulatorBuilder {
     fn default() -> Self {
@@ -47,8 +53,9 @@ impl Default for EmulatorBuilder {
             journal_file: None,
             journal_capacity: 10_000,
             organizations: None,
-            max_body: 100 << 20,
+            body_limits: BodyLimits::default(),
             max_connections: 4096,
+            header_timeout: None,
         }
     }
 }
@@ -135,7 +142,7 @@ impl EmulatorBuilder {
             self.throttle.limit = Some(limit);
         }
         if let Some(seconds) = file.throttle_window_seconds {
-            self.throttle.window = std::time::Duration::from_secs(seconds.into());
+            self.throttle.window = Duration::from_secs(seconds.into());
         }
         self.organizations = file.organizations.take().or(self.organizations);
         self.file.keys.append(&mut file.keys);
@@ -160,9 +167,10 @@ impl EmulatorBuilder {
         self
     }
 
-    /// Bytes that a request's body may have. Default: 100 MiB.
+    /// Bytes that a request's body may have; more is answered with 413. Default: 100 MiB, and 520 MiB for forms, because the API takes
+    /// files of 512 MB. A head has 64 KiB and 200 headers, and more is answered with 431.
     pub fn max_body(mut self, bytes: usize) -> Self {
-        self.max_body = bytes;
+        self.body_limits = BodyLimits { form: bytes, other: bytes };
         self
     }
 
@@ -172,12 +180,21 @@ impl EmulatorBuilder {
         self
     }
 
+    /// The time for the head of a request from when it may begin, after which the connection is closed; an idle one is closed
+    /// by it too. Default: none, because a test's connections may be idle for as long as it lasts, and 30 s with
+    /// [`listen_publicly`](Self::listen_publicly).
+    pub fn header_timeout(mut self, limit: Duration) -> Self {
+        self.header_timeout = Some(limit);
+        self
+    }
+
     /// Starts the emulator on the current tokio runtime.
     ///
     /// # Errors
     /// When the address is taken or not allowed, the journal's file cannot be written, or two keys share a secret.
     pub async fn start(self) -> Result<Emulator, Error> {
-        let (address, most) = (self.address, self.max_connections);
+        let address = self.address;
+        let limits = self.limits();
         if !self.public && !address.ip().is_loopback() {
             let text = format!("the address {address} is not a loopback one; listen_publicly allows it");
             return Err(Error::new(ErrorKind::Listen, text));
@@ -192,7 +209,7 @@ impl EmulatorBuilder {
         let listener = TcpListener::bind(address).await.map_err(refused)?;
         let bound = listener.local_addr().map_err(refused)?;
         let tasks = Tasks::new();
-        server::listen(listener, Arc::clone(&shared), &tasks, most);
+        server::listen(listener, Arc::clone(&shared), &tasks, limits);
         Ok(Emulator::new(shared, bound, tasks))
     }
 
@@ -202,6 +219,13 @@ impl EmulatorBuilder {
     /// As [`start`](Self::start), and when the thread cannot be started.
     pub fn start_blocking(self) -> Result<Emulator, Error> {
         Thread::run(self)
+    }
+
+    fn limits(&self) -> Limits {
+        Limits {
+            connections: self.max_connections,
+            header_timeout: self.header_timeout.or(self.public.then_some(PUBLIC_HEADER_TIMEOUT)),
+        }
     }
 
     pub(crate) fn shared(self) -> Result<Shared, Error> {
@@ -232,7 +256,22 @@ impl EmulatorBuilder {
             journal: Journal::new(self.journal_capacity, journal_file),
             store: Store::default(),
             organizations: self.organizations,
-            max_body: self.max_body,
+            body_limits: self.body_limits,
         })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_where_others_can_connect_a_head_has_a_time_limit_of_its_own() {
+        let limit = |builder: EmulatorBuilder| builder.limits().header_timeout;
+        let public = || EmulatorBuilder::default().listen_publicly(([0, 0, 0, 0], 0).into());
+        let second = Duration::from_secs(1);
+        assert_eq!(limit(EmulatorBuilder::default()), None);
+        assert_eq!(limit(public()), Some(PUBLIC_HEADER_TIMEOUT));
+        assert_eq!(limit(public().header_timeout(second)), Some(second));
     }
 }

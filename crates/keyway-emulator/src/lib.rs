@@ -123,3 +123,5 @@ pub use gate::ThrottleRule;
 pub use journal::{JournalEntry, KeySeen};
 pub use keys::{EmulatedKey, KeyBuilder, KeyState, Standing};
 pub use replies::ScriptedReply;
+#[cfg(feature = "in-process")]
+pub use server::InProcess;

@@ -3,7 +3,7 @@
 use std::net::SocketAddr;
 
 use bytes::Bytes;
-use http::header::HOST;
+use http::header::{CONTENT_TYPE, HOST};
 use http::{HeaderMap, Method, Request, Version};
 use http_body::Body;
 use http_body_util::{BodyExt, LengthLimitError, Limited};
@@ -22,17 +22,43 @@ pub(crate) struct Arrival {
     pub(crate) json: Result<Value, String>,
 }
 
+/// Bytes that a body may have.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct BodyLimits {
+    pub(crate) form: usize,
+    pub(crate) other: usize,
+}
+
+impl Default for BodyLimits {
+    /// A form holds a file of 512 MB and what describes it.
+    fn default() -> Self {
+        Self { form: 520 << 20, other: 100 << 20 }
+    }
+}
+
+impl BodyLimits {
+    fn of(self, headers: &HeaderMap) -> usize {
+        let form = headers.get(CONTENT_TYPE).is_some_and(|kind| kind.as_bytes().starts_with(b"multipart/"));
+        if form { self.form } else { self.other }
+    }
+}
+
 /// Why a body could not be read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Unread {
-    TooLarge,
+    /// It has more bytes than this.
+    TooLarge(usize),
     /// The client stopped in the middle of it.
     Broken,
 }
 
 impl Arrival {
-    /// Reads a request's body, up to `limit` bytes. The head is kept also when that fails.
-    pub(crate) async fn read<B>(request: Request<B>, peer: SocketAddr, limit: usize) -> (Self, Option<Unread>)
+    /// Reads a request's body up to its limit. The head is kept also when that fails.
+    pub(crate) async fn read<B>(
+        request: Request<B>,
+        peer: SocketAddr,
+        limits: BodyLimits,
+    ) -> (Self, Option<Unread>)
     where
         B: Body,
         B::Error: Into<Box<dyn std::error::Error + Send + Sync>>,
@@ -43,9 +69,10 @@ impl Arrival {
         if let (Some(host), false) = (authority, head.headers.contains_key(HOST)) {
             head.headers.insert(HOST, host);
         }
+        let limit = limits.of(&head.headers);
         let (body, unread) = match Limited::new(body, limit).collect().await {
             Ok(body) => (body.to_bytes(), None),
-            Err(error) if error.is::<LengthLimitError>() => (Bytes::new(), Some(Unread::TooLarge)),
+            Err(error) if error.is::<LengthLimitError>() => (Bytes::new(), Some(Unread::TooLarge(limit))),
             Err(_) => (Bytes::new(), Some(Unread::Broken)),
         };
         let json = if body.is_empty() {
@@ -74,5 +101,20 @@ impl Arrival {
     /// The model that the body names, whether the rest of it is in order or not.
     pub(crate) fn model(&self) -> Option<&str> {
         self.json.as_ref().ok()?.get("model")?.as_str()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_form_may_hold_a_file_of_512_megabytes() {
+        let limit = |kind: &'static str| {
+            BodyLimits::default()
+                .of(&HeaderMap::from_iter([(CONTENT_TYPE, http::HeaderValue::from_static(kind))]))
+        };
+        assert!(limit("multipart/form-data; boundary=b") > 512_000_000 + (1 << 20));
+        assert_eq!(limit("application/json"), 100 << 20);
     }
 }

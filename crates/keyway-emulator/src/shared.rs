@@ -7,6 +7,7 @@ use crate::ids::Ids;
 use crate::journal::Journal;
 use crate::keys::Ring;
 use crate::replies::Script;
+use crate::request::BodyLimits;
 use crate::store::Store;
 
 /// The state of one emulator. Each part has a lock of its own; none is held across an await.
@@ -21,8 +22,7 @@ pub(crate) struct Shared {
     pub(crate) store: Store,
     /// The organizations that exist. None: every `org-…` does.
     pub(crate) organizations: Option<Vec<String>>,
-    /// Bytes of a body.
-    pub(crate) max_body: usize,
+    pub(crate) body_limits: BodyLimits,
 }
 
 impl Shared {

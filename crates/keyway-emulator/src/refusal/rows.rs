@@ -185,6 +185,8 @@ pub(crate) mod own {
         "request_too_large",
         "The body of the request is larger than {limit} bytes.",
     );
+    pub(crate) static BROKEN: Row =
+        row("broken-body", 400, INVALID, "", "We could not read the body of your request to its end.");
     pub(crate) static NOT_A_CHAT_MODEL: Row = row(
         "not-chat",
         404,

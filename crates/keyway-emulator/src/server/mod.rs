@@ -1,6 +1,8 @@
 //! The HTTP server: HTTP/1.1, and HTTP/2 for clients that begin with it.
 
 mod body;
+#[cfg(feature = "in-process")]
+mod in_process;
 mod service;
 mod tasks;
 mod wire;
@@ -20,6 +22,8 @@ use tokio::sync::Semaphore;
 use crate::shared::Shared;
 use wire::{Wire, WireControl};
 
+#[cfg(feature = "in-process")]
+pub use in_process::InProcess;
 pub(crate) use tasks::Tasks;
 
 /// Bytes of a request's head.
@@ -28,9 +32,18 @@ const MOST_HEADERS: usize = 200;
 /// Before the next connection is accepted after one could not be.
 const ACCEPT_PAUSE: Duration = Duration::from_millis(10);
 
-/// Serves connections until the tasks are ended; at most `most` at once, further ones wait.
-pub(crate) fn listen(listener: TcpListener, shared: Arc<Shared>, tasks: &Tasks, most: usize) {
-    let permits = Arc::new(Semaphore::new(most));
+/// What a server takes of its connections.
+#[derive(Clone, Copy)]
+pub(crate) struct Limits {
+    /// At once; further ones wait.
+    pub(crate) connections: usize,
+    /// For the head of a request.
+    pub(crate) header_timeout: Option<Duration>,
+}
+
+/// Serves connections until the tasks are ended.
+pub(crate) fn listen(listener: TcpListener, shared: Arc<Shared>, tasks: &Tasks, limits: Limits) {
+    let permits = Arc::new(Semaphore::new(limits.connections));
     let connections = tasks.clone();
     tasks.spawn(async move {
         while let Ok(permit) = Arc::clone(&permits).acquire_owned().await {
@@ -39,7 +52,7 @@ pub(crate) fn listen(listener: TcpListener, shared: Arc<Shared>, tasks: &Tasks, 
                 tokio::time::sleep(ACCEPT_PAUSE).await;
                 continue;
             };
-            let connection = serve(stream, peer, Arc::clone(&shared), connections.clone());
+            let connection = serve(stream, peer, Arc::clone(&shared), connections.clone(), limits);
             connections.spawn(async move {
                 connection.await;
                 drop(permit);
@@ -48,7 +61,7 @@ pub(crate) fn listen(listener: TcpListener, shared: Arc<Shared>, tasks: &Tasks, 
     });
 }
 
-async fn serve(stream: TcpStream, peer: SocketAddr, shared: Arc<Shared>, tasks: Tasks) {
+async fn serve(stream: TcpStream, peer: SocketAddr, shared: Arc<Shared>, tasks: Tasks, limits: Limits) {
     drop(stream.set_nodelay(true));
     let control = WireControl::default();
     let io = TokioIo::new(Wire::new(stream, control.clone()));
@@ -56,10 +69,9 @@ async fn serve(stream: TcpStream, peer: SocketAddr, shared: Arc<Shared>, tasks: 
         service::serve(Arc::clone(&shared), peer, control.clone(), request)
     });
     let mut builder = Builder::new(tasks);
-    // No timeout: a client may keep idle connections for as long as its test lasts.
     builder
         .http1()
-        .header_read_timeout(None)
+        .header_read_timeout(limits.header_timeout)
         .timer(TokioTimer::new())
         .max_buf_size(LARGEST_HEAD)
         .max_headers(MOST_HEADERS);

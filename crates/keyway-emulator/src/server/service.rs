@@ -7,7 +7,7 @@ use std::time::Instant;
 
 use http::header::{CONTENT_LENGTH, HeaderName, HeaderValue};
 use http::{Request, Response};
-use hyper::body::Incoming;
+use http_body::Body;
 
 use super::body::StepBody;
 use super::wire::WireControl;
@@ -27,14 +27,18 @@ use crate::shared::Shared;
 const API_VERSION: HeaderValue = HeaderValue::from_static("2020-10-01");
 
 /// Answers one request.
-pub(super) async fn serve(
+pub(super) async fn serve<B>(
     shared: Arc<Shared>,
     peer: SocketAddr,
     wire: WireControl,
-    request: Request<Incoming>,
-) -> Result<Response<StepBody>, Infallible> {
+    request: Request<B>,
+) -> Result<Response<StepBody>, Infallible>
+where
+    B: Body,
+    B::Error: Into<Box<dyn std::error::Error + Send + Sync>>,
+{
     let started = Instant::now();
-    let (arrival, unread) = Arrival::read(request, peer, shared.max_body).await;
+    let (arrival, unread) = Arrival::read(request, peer, shared.body_limits).await;
     let reply = if control::is_control(&arrival.path) {
         control::answer(&shared, &arrival)
     } else {
@@ -104,9 +108,12 @@ impl Exchange<'_> {
     async fn reply(&self, unread: Option<Unread>) -> Answered {
         let facts = [("method", self.arrival.method.as_str()), ("path", &*self.arrival.path)];
         let refuse = |refusal: &Refusal| Answered::nobody(Reply::refusal(refusal));
-        if unread.is_some() {
-            let limit = self.shared.max_body.to_string();
-            return refuse(&Refusal::of(&own::TOO_LARGE, &[("limit", &limit)]));
+        match unread {
+            None => {}
+            Some(Unread::TooLarge(limit)) => {
+                return refuse(&Refusal::of(&own::TOO_LARGE, &[("limit", &limit.to_string())]));
+            }
+            Some(Unread::Broken) => return refuse(&Refusal::of(&own::BROKEN, &[])),
         }
         let asked = match self.asked_fault() {
             Ok(asked) => asked,

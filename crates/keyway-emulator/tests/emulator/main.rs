@@ -13,6 +13,8 @@ mod journal;
 #[cfg(test)]
 mod lifecycle;
 #[cfg(test)]
+mod limits;
+#[cfg(test)]
 mod replies;
 #[cfg(test)]
 mod state;
