@@ -43,6 +43,11 @@ const FLOORS: &[Floor] = &[
         tests_may_use: &[],
     },
     Floor { name: "keyway-soak", may_use: &["keyway", "keyway-emulator"], tests_may_use: &[] },
+    Floor {
+        name: "keyway-fuzz",
+        may_use: &["keyway", "keyway-credentials", "keyway-emulator", "keyway-types"],
+        tests_may_use: &[],
+    },
     Floor { name: "xtask", may_use: &[], tests_may_use: &[] },
 ];
 

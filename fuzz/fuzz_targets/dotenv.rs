@@ -1,0 +1,9 @@
+//! The fuzzer of `keyway_fuzz`'s check of this name.
+
+#![cfg_attr(fuzzing, no_main)]
+
+#[cfg(fuzzing)]
+libfuzzer_sys::fuzz_target!(|data: &[u8]| keyway_fuzz::check("dotenv", data));
+
+#[cfg(not(fuzzing))]
+fn main() {}

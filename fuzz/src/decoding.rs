@@ -1,0 +1,76 @@
+//! Replies and events.
+
+use std::fmt::Debug;
+
+use keyway::types::Accumulate;
+use keyway::types::chat::{ChatCompletion, ChatCompletionAccumulator};
+use keyway::types::responses::{Response, ResponseAccumulator};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+
+/// A chat reply that is read is written with the same meaning (D1).
+pub(crate) fn chat_reply(data: &[u8]) {
+    round_trip::<ChatCompletion>(data);
+}
+
+/// The same for a response.
+pub(crate) fn response_reply(data: &[u8]) {
+    round_trip::<Response>(data);
+}
+
+/// The events of a chat stream, a line each, are read, written with the same meaning, and added up (S6).
+pub(crate) fn chat_stream(data: &[u8]) {
+    add_up::<ChatCompletionAccumulator>(data);
+}
+
+/// The same for the events of a response.
+pub(crate) fn response_stream(data: &[u8]) {
+    add_up::<ResponseAccumulator>(data);
+}
+
+/// Adds up whatever events there are. What they add up to is a reply like any other: it can be written and read.
+fn add_up<A: Accumulate<Event: DeserializeOwned + Serialize + Debug>>(data: &[u8])
+where
+    A::Reply: Debug,
+{
+    let mut whole = A::default();
+    for line in data.split(|&byte| byte == b'\n') {
+        if let Some(event) = round_trip::<A::Event>(line) {
+            whole.push(&event);
+        }
+    }
+    let _ = whole.is_complete();
+    let sum = serde_json::to_vec(&whole.reply()).expect("a reply can be written");
+    round_trip::<A::Reply>(&sum).expect("what events add up to is a reply");
+}
+
+fn round_trip<T: DeserializeOwned + Serialize + Debug>(data: &[u8]) -> Option<T> {
+    let read = serde_json::from_slice::<T>(data).ok()?;
+    let before: Value = serde_json::from_slice(data).expect("it was JSON a moment ago");
+    let after = serde_json::to_value(&read).expect("what was read can be written");
+    assert!(alike(&before, &after), "{before} came back as {after}");
+    // With each name once, written once, it is read and written the same for ever, whatever the order of its members.
+    if let Ok(plain) = serde_json::from_str::<T>(&before.to_string()) {
+        let text = serde_json::to_string(&plain).expect("what was read can be written");
+        let again: T = serde_json::from_str(&text).expect("what was written can be read");
+        assert_eq!(serde_json::to_string(&again).expect("it can be written"), text);
+        assert_eq!(format!("{again:?}"), format!("{plain:?}"));
+    }
+    Some(read)
+}
+
+/// Equal, where 1 and 1.0 are.
+fn alike(one: &Value, other: &Value) -> bool {
+    match (one, other) {
+        (Value::Number(one), Value::Number(other)) => one == other || one.as_f64() == other.as_f64(),
+        (Value::Array(one), Value::Array(other)) => {
+            one.len() == other.len() && one.iter().zip(other).all(|(one, other)| alike(one, other))
+        }
+        (Value::Object(one), Value::Object(other)) => {
+            one.len() == other.len()
+                && one.iter().all(|(name, value)| other.get(name).is_some_and(|other| alike(value, other)))
+        }
+        _ => one == other,
+    }
+}
