@@ -18,6 +18,7 @@ mod help;
 mod logging;
 mod login;
 mod logout;
+mod memory;
 mod output;
 mod private_file;
 mod prompt;
@@ -36,6 +37,7 @@ use failure::Failure;
 use output::Output;
 
 fn main() -> ExitCode {
+    memory::keep_private();
     let cli = match usage::parse() {
         Ok(cli) => cli,
         Err(code) => return code,

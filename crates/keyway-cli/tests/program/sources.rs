@@ -191,6 +191,20 @@ fn x2_a_key_in_place_of_its_place_is_not_repeated() {
 }
 
 #[test]
+fn x2_a_command_gets_the_environment_as_it_is_and_no_key_besides() {
+    let program = Program::new()
+        .file("fetch", "env > seen; echo sk-emul-fetched-0123456789")
+        .auth_json("{\"api_key\": \"sk-emul-canary-in-the-file\"}")
+        .var("OPENAI_API_KEY_FROM", "command:/bin/sh fetch")
+        .var("OTHER", "kept");
+    let done = program.args(&["run", "--", "/bin/cat", "seen"]).run().exits(0);
+    assert!(done.stdout.contains("OTHER=kept"), "{done:?}");
+    for name in ["OPENAI_API_KEY_FROM", "OPENAI_API_KEY", "canary", "fetched"] {
+        assert!(!done.stdout.contains(name), "{name}: {done:?}");
+    }
+}
+
+#[test]
 fn what_does_not_go_together_is_told() {
     for (line, words) in [
         ("--local --key-from env:KEY chat hi", "--local and --key-from cannot be used together"),
