@@ -17,6 +17,8 @@ mod servers;
 mod soak;
 mod step;
 mod test;
+#[cfg(test)]
+mod threats;
 mod workspace;
 
 /// What goes wrong is a sentence for the person at the terminal: what happened, and the one next step.

@@ -13,6 +13,10 @@ use crate::KeyClass;
 /// It has no `Display` and no serialisation, and its `Debug` is the same for every secret, so that it cannot reach a
 /// log by accident; [`Secret::expose`] is the one way to its text. Two secrets are compared in constant time when
 /// they have the same length.
+///
+/// ```compile_fail,E0277
+/// println!("{}", keyway_credentials::Secret::new("sk-emul-example")); // no `Display`
+/// ```
 #[derive(Clone)]
 pub struct Secret(Zeroizing<String>);
 
@@ -89,6 +93,14 @@ mod tests {
     fn x1_debug_is_the_same_for_every_secret() {
         assert_eq!(format!("{:?}", Secret::new("sk-emul-canary")), "Secret([redacted])");
         assert_eq!(format!("{:#?}", Secret::new("")), "Secret([redacted])");
+    }
+
+    #[test]
+    fn x2_a_panic_shows_no_secret() {
+        let held: Result<(), _> = Err(Secret::new("sk-emul-canary"));
+        let panic = std::panic::catch_unwind(|| held.unwrap()).unwrap_err();
+        let message = panic.downcast_ref::<String>().unwrap();
+        assert!(message.contains("Secret([redacted])") && !message.contains("canary"), "{message}");
     }
 
     #[test]
