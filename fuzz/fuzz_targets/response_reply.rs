@@ -1,5 +1,6 @@
 //! The fuzzer of `keyway_fuzz`'s check of this name.
 
+#![allow(unexpected_cfgs, reason = "cargo-fuzz sets it")]
 #![cfg_attr(fuzzing, no_main)]
 
 #[cfg(fuzzing)]

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use keyway_emulator::Emulator;
-use serde_json::{Value, json};
+use serde_json::Value;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
 
