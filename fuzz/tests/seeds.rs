@@ -6,7 +6,7 @@ use std::path::Path;
 use keyway_fuzz::TARGETS;
 
 /// Of all seeds of one target together, about.
-const VARIATIONS: usize = 500;
+const VARIATIONS: usize = 200;
 
 #[test]
 fn every_seed_keeps_the_promise_of_its_target() {

@@ -19,6 +19,9 @@ use known::Needle;
 /// What stands in place of a secret.
 const MARK: &str = "[redacted]";
 
+/// A second pass finds nothing in all but made-up texts.
+const MOST_PASSES: usize = 3;
+
 /// Removes keys from text that others wrote: replies of servers, output of commands, journals (E8).
 ///
 /// It puts `[redacted]` in place of a secret that it was told of, of anything shaped like a key or a bearer token, and
@@ -56,8 +59,22 @@ impl Scrubber {
 
     /// The text without secrets; borrowed when there was none.
     pub fn scrub<'a>(&self, text: &'a str) -> Cow<'a, str> {
-        let known =
-            self.needles.iter().fold(Cow::Borrowed(text), |text, needle| redact(text, |t| needle.find(t)));
+        let mut scrubbed = self.pass(Cow::Borrowed(text));
+        if matches!(scrubbed, Cow::Owned(_)) {
+            // What was removed may have hidden the end of a neighbour that is to be removed as well.
+            for _ in 0..MOST_PASSES {
+                let again = self.pass(Cow::Borrowed(&scrubbed)).into_owned();
+                if again == scrubbed {
+                    break;
+                }
+                scrubbed = Cow::Owned(again);
+            }
+        }
+        scrubbed
+    }
+
+    fn pass<'a>(&self, text: Cow<'a, str>) -> Cow<'a, str> {
+        let known = self.needles.iter().fold(text, |text, needle| redact(text, |t| needle.find(t)));
         [scheme::find, shapes::find, masked::find, echo::find].into_iter().fold(known, redact)
     }
 }
