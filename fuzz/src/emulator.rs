@@ -71,6 +71,7 @@ impl Asked {
             path: request.uri().path().to_owned(),
             names_the_key: holds(request.body())
                 || holds(request.uri().to_string().as_bytes())
+                || holds(request.method().as_str().as_bytes())
                 || request
                     .headers()
                     .iter()
