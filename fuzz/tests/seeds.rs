@@ -1,5 +1,7 @@
 //! Replays the inputs of `seeds/`, and cheap variations of each.
 
+#![allow(clippy::unwrap_used, reason = "all of it is tests")]
+
 use std::fs;
 use std::path::Path;
 
