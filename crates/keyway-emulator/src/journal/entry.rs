@@ -98,7 +98,7 @@ pub(super) fn entry(arrival: &Arrival, request_id: &str, shared: &Shared) -> Jou
     });
     JournalEntry {
         at: shared.clock.now(),
-        method: arrival.method.to_string(),
+        method: redactor.text(arrival.method.as_str()),
         path: redactor.text(&arrival.path),
         query: arrival.query.as_deref().map(|query| redactor.text(query)),
         headers: redactor.headers(&arrival.headers),
