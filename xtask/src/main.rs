@@ -31,8 +31,8 @@ usage: cargo xtask COMMAND
                     writes what follows from api/ and the OpenAPI document at PATH; --check only compares
   servers -- CMD…   runs a command with the real servers that tests need, which are found in KEYWAY_TEST_… variables
   ci                format, clippy, documentation, floors, deny, test: all that must pass
-  bench [--quick] [--client NAME]… [--output FILE]
-                    measures the processor time of a call against other clients; writes FILE as Markdown";
+  bench [--quick] [--rounds N] [--client NAME]… [--scenario NAME]… [--output FILE]
+                    measures the processor time of a call against other clients; a whole run writes docs/performance.md";
 
 fn main() -> ExitCode {
     let mut arguments = std::env::args().skip(1);
