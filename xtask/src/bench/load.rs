@@ -147,7 +147,8 @@ pub(crate) const LOADS: &[Load] = &[
         operations: 100_000,
         scripted: 50_000,
         target: Some(1.25),
-        counted: Some((50_000, 100_000)),
+        // Under callgrind so many take minutes, and how they interleave differs from run to run.
+        counted: None,
         ..USUAL
     },
     Load {
