@@ -3,12 +3,14 @@
 use std::process::Command;
 
 use crate::step::Steps;
-use crate::{Result, deny, floors, test, workspace};
+use crate::{Result, deny, floors, soak, test, workspace};
 
 /// Runs every check and every test; the first check that fails ends it.
 pub(crate) fn run() -> Result<()> {
     let (mut steps, mut count) = (Steps::default(), test::Count::default());
-    let outcome = checks(&mut steps).and_then(|()| test::run_in(&mut steps, &mut count, &[]));
+    let outcome = checks(&mut steps)
+        .and_then(|()| test::run_in(&mut steps, &mut count, &[]))
+        .and_then(|()| steps.run("soak", "cargo xtask soak", || soak::run(&[])));
     test::finish(&steps, &count);
     outcome
 }

@@ -14,6 +14,7 @@ mod python;
 mod rust_paths;
 mod rust_tokens;
 mod servers;
+mod soak;
 mod step;
 mod test;
 mod workspace;
@@ -30,6 +31,8 @@ usage: cargo xtask COMMAND
   codegen [--spec PATH] [--check]
                     writes what follows from api/ and the OpenAPI document at PATH; --check only compares
   servers -- CMD…   runs a command with the real servers that tests need, which are found in KEYWAY_TEST_… variables
+  soak [--minutes N] [--release]
+                    calls, rotations and faults at full speed for 2 minutes or N, then looks for leaks and lost calls
   ci                format, clippy, documentation, floors, deny, test: all that must pass
   bench [--quick] [--rounds N] [--client NAME]… [--scenario NAME]… [--output FILE]
                     measures the processor time of a call against other clients; a whole run writes docs/performance.md";
@@ -45,6 +48,7 @@ fn main() -> ExitCode {
         ("codegen", options) => codegen::run(options),
         ("servers", [dashes, words @ ..]) if dashes == "--" => servers::run(words),
         ("ci", []) => ci::run(),
+        ("soak", options) => soak::run(options),
         ("bench", options) => bench::run(options),
         ("help" | "--help" | "-h", _) => {
             println!("{USAGE}");

@@ -29,6 +29,10 @@ use crate::Codecs;
 
 pub(crate) static FAMILIES: &[(&str, &[Codecs])] = &[
     ("admin", admin::CODECS),
+    ("admin", admin::groups::CODECS),
+    ("admin", admin::projects::CODECS),
+    ("admin", admin::usage::CODECS),
+    ("admin", admin::users::CODECS),
     ("audio", audio::CODECS),
     ("batches", batches::CODECS),
     ("beta", beta::CODECS),

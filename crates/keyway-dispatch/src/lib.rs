@@ -49,7 +49,8 @@ enum Reply {
 /// Finds an operation's codecs by its [`id`](keyway_types::Operation::id).
 pub fn find(id: &str) -> Option<&'static Codecs> {
     let family = id.split('.').next()?;
-    codecs::FAMILIES.iter().find(|(name, _)| *name == family)?.1.iter().find(|codecs| codecs.id == id)
+    let lists = codecs::FAMILIES.iter().filter(|(name, _)| *name == family);
+    lists.flat_map(|(_, list)| *list).find(|codecs| codecs.id == id)
 }
 
 impl Codecs {

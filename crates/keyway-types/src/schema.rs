@@ -224,5 +224,5 @@ impl Record {
 /// Finds an operation's schema by the operation's [`id`](crate::Operation::id).
 pub fn find(id: &str) -> Option<&'static OperationSchema> {
     let index = OPERATIONS.binary_search_by_key(&id, |operation| operation.id).ok()?;
-    OPERATIONS.get(index)
+    OPERATIONS.get(index).copied()
 }

@@ -54,6 +54,7 @@ impl<T, E> Call<T, E> {
     }
 
     /// The same call with a last step after decoding.
+    #[cfg(feature = "embeddings")]
     pub(crate) fn finish(mut self, finish: Finish<T>) -> Self {
         self.finish = Some(finish);
         self

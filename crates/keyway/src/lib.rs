@@ -62,6 +62,10 @@ mod page;
 mod params;
 mod path;
 mod pipeline;
+#[cfg_attr(
+    not(any(feature = "beta", feature = "files", feature = "videos")),
+    allow(dead_code, reason = "nothing that takes time is built")
+)]
 mod polling;
 mod query;
 mod rate_limits;

@@ -14,6 +14,7 @@ mod model;
 mod names;
 mod normalise;
 mod overrides;
+mod parts;
 mod place;
 mod reach;
 mod resources;
@@ -63,10 +64,11 @@ pub(crate) fn run(arguments: &[String]) -> Result<()> {
         }
         let overrides = overrides::Overrides::load()?;
         let places = place::Places::new(&model, &overrides)?;
-        emit::types::Emitter::new(&model, &places, &overrides)?.files(&mut files)?;
+        let emitter = emit::types::Emitter::new(&model, &places, &overrides)?;
+        emitter.files(&mut files)?;
         emit::resources::emit(&table, &model, &places, &mut files)?;
         emit::codecs::emit(&table, &places, &mut files)?;
-        emit::schema::emit(&model, &places, &mut files)?;
+        emit::schema::emit(&emitter, &mut files)?;
         emit::round_trips::emit(&model, &places, &mut files);
         emit::features::emit(&places, &mut files)?;
         lock::emit(&document, &model, &mut files);

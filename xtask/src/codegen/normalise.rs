@@ -146,8 +146,14 @@ pub(crate) fn schema(json: &Json, location: &str, home: Option<&str>) -> Result<
             "minimum" => schema.minimum = value.float(),
             "maximum" => schema.maximum = value.float(),
             "exclusiveMinimum" => schema.above = value.float(),
-            "minLength" | "minItems" => schema.min_length = value.float().map(|number| number as u64),
-            "maxLength" | "maxItems" => schema.max_length = value.float().map(|number| number as u64),
+            "minLength" | "minItems" if bounds(keyword, json) => {
+                schema.min_length = value.float().map(|number| number as u64);
+            }
+            "maxLength" | "maxItems" if bounds(keyword, json) => {
+                schema.max_length = value.float().map(|number| number as u64);
+            }
+            // A text has no items, and a list no length: JSON Schema ignores these.
+            "minLength" | "minItems" | "maxLength" | "maxItems" => {}
             "maxProperties" => schema.max_properties = value.float().map(|number| number as u64),
             "propertyNames" => {
                 schema.name_length = value.get("maxLength").and_then(Json::float).map(|n| n as u64)
@@ -175,6 +181,12 @@ pub(crate) fn schema(json: &Json, location: &str, home: Option<&str>) -> Result<
         schema.kind = Some("array".to_owned());
     }
     Ok(collapse(schema))
+}
+
+/// Whether a keyword about items or characters says something of the kind that the schema is.
+fn bounds(keyword: &str, json: &Json) -> bool {
+    let list = json.get("items").is_some() || json.get("type").and_then(Json::text) == Some("array");
+    list == keyword.ends_with("Items")
 }
 
 /// Takes null out of the variants, and a union or intersection of one away.

@@ -42,6 +42,7 @@ const FLOORS: &[Floor] = &[
         ],
         tests_may_use: &[],
     },
+    Floor { name: "keyway-soak", may_use: &["keyway", "keyway-emulator"], tests_may_use: &[] },
     Floor { name: "xtask", may_use: &[], tests_may_use: &[] },
 ];
 

@@ -10,7 +10,7 @@ use keyway::types::Upload;
 use keyway::{Error, ErrorKind, OpenAI};
 use keyway_emulator::Emulator;
 use keyway_types::operations::{OPERATIONS, Operation, ReplyKind};
-use keyway_types::schema::{self, OperationSchema};
+use keyway_types::schema::{self, Field, OperationSchema};
 use serde_json::value::RawValue;
 use serde_json::{Map, Value};
 use std::sync::{Arc, Mutex};
@@ -73,11 +73,22 @@ fn restore_files(value: &mut Value, file: &impl Fn(&Value) -> Option<String>) {
     }
 }
 
-/// What was sent last: the request line, and a body of JSON.
+/// What was sent last: the request line, the pairs of the query, the headers, and a body of JSON.
 #[derive(Debug, Default)]
 struct Last {
     line: String,
+    query: Vec<(String, String)>,
+    headers: http::HeaderMap,
     body: Option<Value>,
+}
+
+/// The pairs of a query, decoded and sorted.
+fn pairs(query: &str) -> Vec<(String, String)> {
+    let decoded = |text: &str| percent_encoding::percent_decode_str(text).decode_utf8().unwrap().into_owned();
+    let pairs = query.split('&').filter_map(|pair| pair.split_once('='));
+    let mut pairs: Vec<_> = pairs.map(|(name, value)| (decoded(name), decoded(value))).collect();
+    pairs.sort();
+    pairs
 }
 
 /// A transport that remembers what it sent.
@@ -91,7 +102,9 @@ impl Transport for Remembering {
     fn send(&self, request: http::Request<RequestBody>) -> Exchange {
         let body = request.body().bytes().and_then(|bytes| serde_json::from_slice(bytes).ok());
         let line = format!("{} {}", request.method(), request.uri().path());
-        *self.last.lock().unwrap() = Last { line, body };
+        let query = pairs(request.uri().query().unwrap_or_default());
+        let headers = request.headers().clone();
+        *self.last.lock().unwrap() = Last { line, query, headers, body };
         self.inner.send(request)
     }
 }
@@ -230,10 +243,41 @@ fn check_request(
         .iter()
         .fold(operation.path.to_owned(), |path, name| path.replace(&format!("{{{name}}}"), "id%201"));
     assert_eq!(sent.line, format!("{} /v1{filled}", operation.verb.as_str()), "{}", operation.id);
+    let of = |fields: &[Field]| {
+        let given = fields.iter().filter_map(|field| arguments.get_key_value(field.name));
+        given.map(|(name, value)| (name.clone(), value.clone())).collect::<Vec<_>>()
+    };
+    let mut query: Vec<(String, String)> =
+        operation.fixed_query.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
+    of(schema.query).iter().for_each(|(name, value)| flatten(name, value, &mut query));
+    query.sort();
+    assert_eq!(sent.query, query, "{}", operation.id);
+    for (name, value) in of(schema.header) {
+        let header = operation.header_params.iter().find(|(param, _)| *param == name).unwrap().1;
+        let header = sent.headers.get(header).and_then(|value| value.to_str().ok());
+        let expected = match &value {
+            Value::Array(items) => items.iter().filter_map(Value::as_str).collect::<Vec<_>>().join(","),
+            value => value.as_str().unwrap_or_default().to_owned(),
+        };
+        assert_eq!(header, Some(expected.as_str()), "{}: {name}", operation.id);
+    }
     let elsewhere = |name: &String| schema.query.iter().chain(schema.header).any(|field| field.name == *name);
     let mut expected = arguments.clone();
     expected.retain(|name, _| !elsewhere(name));
     if let Some(body) = &sent.body {
         assert_eq!(*body, Value::Object(expected), "{}", operation.id);
+    }
+}
+
+/// A parameter of the query as H6 writes it.
+fn flatten(name: &str, value: &Value, pairs: &mut Vec<(String, String)>) {
+    match value {
+        Value::Null => {}
+        Value::Array(items) => items.iter().for_each(|item| flatten(&format!("{name}[]"), item, pairs)),
+        Value::Object(members) => {
+            members.iter().for_each(|(key, member)| flatten(&format!("{name}[{key}]"), member, pairs))
+        }
+        Value::String(text) => pairs.push((name.to_owned(), text.clone())),
+        other => pairs.push((name.to_owned(), other.to_string())),
     }
 }

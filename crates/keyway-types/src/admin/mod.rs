@@ -1,10 +1,15 @@
 // Made by `cargo xtask codegen` from the API's OpenAPI document. Change the generator, not this file.
 //! Admin: `admin`.
 
-mod audit_log_actor;
-mod audit_log_event;
-mod audit_log_list;
-mod audit_log_list_response;
+mod audit_actor;
+mod audit_event;
+mod audit_list;
+mod audit_list_response_ip;
+mod audit_list_response_logout_to_user;
+mod audit_list_response_project;
+mod audit_list_response_role;
+mod audit_list_response_to_login;
+mod audit_list_response_workload;
 mod certificate;
 mod costs;
 mod group;
@@ -33,10 +38,15 @@ mod usage_moderations;
 mod usage_web;
 mod user;
 
-pub use audit_log_actor::*;
-pub use audit_log_event::*;
-pub use audit_log_list::*;
-pub use audit_log_list_response::*;
+pub use audit_actor::*;
+pub use audit_event::*;
+pub use audit_list::*;
+pub use audit_list_response_ip::*;
+pub use audit_list_response_logout_to_user::*;
+pub use audit_list_response_project::*;
+pub use audit_list_response_role::*;
+pub use audit_list_response_to_login::*;
+pub use audit_list_response_workload::*;
 pub use certificate::*;
 pub use costs::*;
 pub use group::*;

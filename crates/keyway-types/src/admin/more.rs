@@ -43,32 +43,6 @@ object! {
 }
 
 object! {
-    /// What `admin.organization.groups.roles.delete`, `admin.organization.projects.groups.roles.delete`, `admin.organization.projects.users.roles.delete` gives: an object: the document's `DeletedRoleAssignmentResource`.
-    pub struct DeletedRoleAssignmentResource {
-        /// The member `object`: a text.
-        lenient object: String = "object",
-        /// The member `deleted`: true or false.
-        lenient deleted: bool = "deleted",
-    }
-}
-
-object! {
-    /// An object: the document's `HostedToolPermission`.
-    pub struct HostedToolPermission {
-        /// The member `enabled`: true or false.
-        lenient enabled: bool = "enabled",
-    }
-}
-
-params! {
-    /// An object: the document's `HostedToolPermissionUpdate`.
-    pub struct HostedToolPermissionUpdate {
-        /// The member `enabled`: true or false.
-        required enabled: bool = "enabled",
-    }
-}
-
-object! {
     /// What `admin.organization.data_retention.retrieve`, `admin.organization.data_retention.update` gives: an object: the document's `OrganizationDataRetention`.
     pub struct OrganizationDataRetention {
         /// The member `object`: `"organization.data_retention"`.
@@ -103,6 +77,32 @@ open_enum! {
         ModifiedAbuseMonitoring = "modified_abuse_monitoring",
         EnhancedZeroDataRetention = "enhanced_zero_data_retention",
         EnhancedModifiedAbuseMonitoring = "enhanced_modified_abuse_monitoring",
+    }
+}
+
+object! {
+    /// What `admin.organization.groups.roles.delete`, `admin.organization.projects.groups.roles.delete`, `admin.organization.projects.users.roles.delete` gives: an object: the document's `DeletedRoleAssignmentResource`.
+    pub struct DeletedRoleAssignmentResource {
+        /// The member `object`: a text.
+        lenient object: String = "object",
+        /// The member `deleted`: true or false.
+        lenient deleted: bool = "deleted",
+    }
+}
+
+object! {
+    /// An object: the document's `HostedToolPermission`.
+    pub struct HostedToolPermission {
+        /// The member `enabled`: true or false.
+        lenient enabled: bool = "enabled",
+    }
+}
+
+params! {
+    /// An object: the document's `HostedToolPermissionUpdate`.
+    pub struct HostedToolPermissionUpdate {
+        /// The member `enabled`: true or false.
+        required enabled: bool = "enabled",
     }
 }
 

@@ -36,6 +36,18 @@ open_enum! {
     }
 }
 
+object! {
+    /// An object: the document's `UsageCodeInterpreterSessionsResult`.
+    pub struct UsageCodeInterpreterSessionsResult {
+        /// The member `object`: `"organization.usage.code_interpreter_sessions.result"`.
+        constant object: "organization.usage.code_interpreter_sessions.result" = "object",
+        /// The member `num_sessions`: a whole number.
+        lenient num_sessions: i64 = "num_sessions",
+        /// The member `project_id`: a text. May be null.
+        optional project_id: String = "project_id",
+    }
+}
+
 params! {
     /// What `admin.organization.usage.costs` takes.
     pub struct OrganizationUsageCostsParams {
@@ -64,47 +76,6 @@ open_enum! {
         ProjectId = "project_id",
         LineItem = "line_item",
         ApiKeyId = "api_key_id",
-    }
-}
-
-params! {
-    /// What `admin.organization.usage.vector_stores` takes.
-    pub struct OrganizationUsageVectorStoresParams {
-        /// The member `start_time`: a whole number.
-        required start_time: i64 = "start_time",
-        /// The member `end_time`: a whole number.
-        optional end_time: i64 = "end_time",
-        /// The member `bucket_width`: one of the values of [`OrganizationUsageVectorStoresParamsBucketWidth`]. The API's default: `"1d"`.
-        optional bucket_width: OrganizationUsageVectorStoresParamsBucketWidth = "bucket_width",
-        /// The member `project_ids`: a list.
-        optional project_ids: Vec<String> = "project_ids",
-        /// The member `group_by`: a list.
-        optional group_by: Vec<String> = "group_by",
-        /// The member `limit`: a whole number.
-        optional limit: i64 = "limit",
-        /// The member `page`: a text.
-        optional page: String = "page",
-    }
-}
-
-open_enum! {
-    /// A string with known values: the document's `admin.organization.usage.vector_stores?bucket_width`.
-    pub enum OrganizationUsageVectorStoresParamsBucketWidth {
-        _1m = "1m",
-        _1h = "1h",
-        _1d = "1d",
-    }
-}
-
-object! {
-    /// An object: the document's `UsageCodeInterpreterSessionsResult`.
-    pub struct UsageCodeInterpreterSessionsResult {
-        /// The member `object`: `"organization.usage.code_interpreter_sessions.result"`.
-        constant object: "organization.usage.code_interpreter_sessions.result" = "object",
-        /// The member `num_sessions`: a whole number.
-        lenient num_sessions: i64 = "num_sessions",
-        /// The member `project_id`: a text. May be null.
-        optional project_id: String = "project_id",
     }
 }
 
@@ -150,6 +121,35 @@ tagged_union! {
         "organization.usage.file_searches.result" => OrganizationUsageFileSearchesResult(UsageFileSearchCallsResult),
         "organization.usage.web_searches.result" => OrganizationUsageWebSearchesResult(UsageWebSearchCallsResult),
         "organization.costs.result" => OrganizationCostsResult(CostsResult),
+    }
+}
+
+params! {
+    /// What `admin.organization.usage.vector_stores` takes.
+    pub struct OrganizationUsageVectorStoresParams {
+        /// The member `start_time`: a whole number.
+        required start_time: i64 = "start_time",
+        /// The member `end_time`: a whole number.
+        optional end_time: i64 = "end_time",
+        /// The member `bucket_width`: one of the values of [`OrganizationUsageVectorStoresParamsBucketWidth`]. The API's default: `"1d"`.
+        optional bucket_width: OrganizationUsageVectorStoresParamsBucketWidth = "bucket_width",
+        /// The member `project_ids`: a list.
+        optional project_ids: Vec<String> = "project_ids",
+        /// The member `group_by`: a list.
+        optional group_by: Vec<String> = "group_by",
+        /// The member `limit`: a whole number.
+        optional limit: i64 = "limit",
+        /// The member `page`: a text.
+        optional page: String = "page",
+    }
+}
+
+open_enum! {
+    /// A string with known values: the document's `admin.organization.usage.vector_stores?bucket_width`.
+    pub enum OrganizationUsageVectorStoresParamsBucketWidth {
+        _1m = "1m",
+        _1h = "1h",
+        _1d = "1d",
     }
 }
 

@@ -25,6 +25,7 @@ impl Accumulate for TranscriptionAccumulator {
     type Event = TranscriptionStreamEvent;
     type Reply = Transcription;
 
+    #[inline]
     fn push(&mut self, event: &TranscriptionStreamEvent) {
         match event {
             TranscriptionStreamEvent::TranscriptTextDelta(event) => self.text.push_str(&event.delta),
@@ -36,6 +37,7 @@ impl Accumulate for TranscriptionAccumulator {
         }
     }
 
+    #[inline]
     fn reply(&self) -> Transcription {
         let mut members = match self.done.as_ref().map(serde_json::to_value) {
             Some(Ok(Value::Object(members))) => members,
@@ -52,6 +54,7 @@ impl Accumulate for TranscriptionAccumulator {
     }
 
     /// True once the event with the whole text has come.
+    #[inline]
     fn is_complete(&self) -> bool {
         self.done.is_some()
     }
@@ -76,6 +79,7 @@ impl SpeechAudio {
     ///
     /// # Errors
     /// When it is not base64.
+    #[inline]
     pub fn bytes(&self) -> Result<Vec<u8>, base64::DecodeError> {
         STANDARD.decode(&self.audio)
     }
@@ -93,6 +97,7 @@ impl Accumulate for SpeechAccumulator {
     type Event = CreateSpeechResponseStreamEvent;
     type Reply = SpeechAudio;
 
+    #[inline]
     fn push(&mut self, event: &CreateSpeechResponseStreamEvent) {
         match event {
             CreateSpeechResponseStreamEvent::SpeechAudioDelta(event) => {
@@ -107,6 +112,7 @@ impl Accumulate for SpeechAccumulator {
         }
     }
 
+    #[inline]
     fn reply(&self) -> SpeechAudio {
         let mut speech = SpeechAudio::new();
         speech.audio = STANDARD.encode(&self.sound);
@@ -114,6 +120,7 @@ impl Accumulate for SpeechAccumulator {
         speech
     }
 
+    #[inline]
     fn is_complete(&self) -> bool {
         self.done
     }

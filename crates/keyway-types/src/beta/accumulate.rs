@@ -19,10 +19,12 @@ impl Accumulate for BetaResponseAccumulator {
     type Event = BetaResponseStreamEvent;
     type Reply = BetaResponse;
 
+    #[inline]
     fn push(&mut self, event: &BetaResponseStreamEvent) {
         self.0.push(piece_of!(BetaResponseStreamEvent, event));
     }
 
+    #[inline]
     fn reply(&self) -> BetaResponse {
         let mut response = self.0.response().unwrap_or_default();
         if let Some(output) = self.0.output(response.output.is_empty()) {
@@ -32,6 +34,7 @@ impl Accumulate for BetaResponseAccumulator {
     }
 
     /// True once the event that carries the whole response has come.
+    #[inline]
     fn is_complete(&self) -> bool {
         self.0.ended()
     }
@@ -52,6 +55,7 @@ impl Accumulate for RunAccumulator {
     type Event = AssistantStreamEvent;
     type Reply = Option<Run>;
 
+    #[inline]
     fn push(&mut self, event: &AssistantStreamEvent) {
         use AssistantStreamEvent as Event;
         let run = match event {
@@ -74,11 +78,13 @@ impl Accumulate for RunAccumulator {
         self.run = Some((**run).clone());
     }
 
+    #[inline]
     fn reply(&self) -> Option<Run> {
         self.run.clone()
     }
 
     /// True once the run waits for nothing more from the server.
+    #[inline]
     fn is_complete(&self) -> bool {
         self.done || self.run.as_ref().is_some_and(|run| run.status.is_ended())
     }
@@ -90,6 +96,7 @@ impl StreamEvent for AssistantStreamEvent {
 
 impl RunStatus {
     /// Whether a run in this status goes on only when the caller does something: it has ended, or waits for the output of tools.
+    #[inline]
     pub fn is_ended(&self) -> bool {
         matches!(
             self,

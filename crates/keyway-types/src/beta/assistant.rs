@@ -1,12 +1,12 @@
 // Made by `cargo xtask codegen` from the API's OpenAPI document. Change the generator, not this file.
 
 use super::{
-    AssistantTool, DoneEvent, ErrorEvent, ThreadMessageCompleted, ThreadMessageCreated, ThreadMessageDelta,
-    ThreadMessageInProgress, ThreadMessageIncomplete, ThreadRunCancelled, ThreadRunCancelling,
-    ThreadRunCompleted, ThreadRunCreated, ThreadRunExpired, ThreadRunFailed, ThreadRunInProgress,
-    ThreadRunIncomplete, ThreadRunQueued, ThreadRunRequiresAction, ThreadRunStepCancelled,
-    ThreadRunStepCompleted, ThreadRunStepCreated, ThreadRunStepDelta, ThreadRunStepExpired,
-    ThreadRunStepFailed, ThreadRunStepInProgress, ThreadStreamEvent,
+    AssistantTool, AssistantToolResources, DoneEvent, ErrorEvent, ThreadMessageCompleted,
+    ThreadMessageCreated, ThreadMessageDelta, ThreadMessageInProgress, ThreadMessageIncomplete,
+    ThreadRunCancelled, ThreadRunCancelling, ThreadRunCompleted, ThreadRunCreated, ThreadRunExpired,
+    ThreadRunFailed, ThreadRunInProgress, ThreadRunIncomplete, ThreadRunQueued, ThreadRunRequiresAction,
+    ThreadRunStepCancelled, ThreadRunStepCompleted, ThreadRunStepCreated, ThreadRunStepDelta,
+    ThreadRunStepExpired, ThreadRunStepFailed, ThreadRunStepInProgress, ThreadStreamEvent,
 };
 use crate::chat::ResponseFormatJsonSchema;
 use crate::shared::{Metadata, ResponseFormatJsonObject, ResponseFormatText, SortOrder};
@@ -56,6 +56,20 @@ object! {
     }
 }
 
+params! {
+    /// What `beta.assistants.list` takes.
+    pub struct BetaAssistantListParams {
+        /// The member `limit`: a whole number. The API's default: `20`.
+        optional limit: i64 = "limit",
+        /// The member `order`: one of the values of [`SortOrder`]. The API's default: `"desc"`.
+        optional order: SortOrder = "order",
+        /// The member `after`: a text.
+        optional after: String = "after",
+        /// The member `before`: a text.
+        optional before: String = "before",
+    }
+}
+
 tagged_union! {
     /// One of several objects: the document's `AssistantsApiResponseFormatOption`.
     pub enum AssistantResponseFormatOption by "type" {
@@ -94,45 +108,5 @@ tagged_union! {
         "thread.message.incomplete" => ThreadMessageIncomplete(ThreadMessageIncomplete),
         "error" => Error(ErrorEvent),
         "done" => Done(DoneEvent),
-    }
-}
-
-object! {
-    /// An object: `tool_resources` of the document's `AssistantObject`.
-    pub struct AssistantToolResources {
-        /// The member `code_interpreter`: an object, [`AssistantToolResourcesCodeInterpreter`].
-        optional code_interpreter: AssistantToolResourcesCodeInterpreter = "code_interpreter",
-        /// The member `file_search`: an object, [`AssistantToolResourcesFileSearch`].
-        optional file_search: AssistantToolResourcesFileSearch = "file_search",
-    }
-}
-
-object! {
-    /// An object: `tool_resources.code_interpreter` of the document's `AssistantObject`.
-    pub struct AssistantToolResourcesCodeInterpreter {
-        /// The member `file_ids`: a list of at most 20 items. The API's default: `[]`.
-        optional file_ids: Vec<String> = "file_ids",
-    }
-}
-
-object! {
-    /// An object: `tool_resources.file_search` of the document's `AssistantObject`.
-    pub struct AssistantToolResourcesFileSearch {
-        /// The member `vector_store_ids`: a list of at most 1 items.
-        optional vector_store_ids: Vec<String> = "vector_store_ids",
-    }
-}
-
-params! {
-    /// What `beta.assistants.list` takes.
-    pub struct BetaAssistantListParams {
-        /// The member `limit`: a whole number. The API's default: `20`.
-        optional limit: i64 = "limit",
-        /// The member `order`: one of the values of [`SortOrder`]. The API's default: `"desc"`.
-        optional order: SortOrder = "order",
-        /// The member `after`: a text.
-        optional after: String = "after",
-        /// The member `before`: a text.
-        optional before: String = "before",
     }
 }

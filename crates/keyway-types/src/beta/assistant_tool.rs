@@ -1,7 +1,7 @@
 // Made by `cargo xtask codegen` from the API's OpenAPI document. Change the generator, not this file.
 
 use super::{AssistantToolsCode, AssistantToolsFileSearch, AssistantToolsFunction};
-use crate::support::{kind_union, open_enum, params, tagged_union};
+use crate::support::{kind_union, object, open_enum, params, tagged_union};
 
 tagged_union! {
     /// One of several objects: `tools[]` of the document's `CreateAssistantRequest`.
@@ -53,5 +53,31 @@ open_enum! {
         Function = "function",
         CodeInterpreter = "code_interpreter",
         FileSearch = "file_search",
+    }
+}
+
+object! {
+    /// An object: `tool_resources` of the document's `AssistantObject`.
+    pub struct AssistantToolResources {
+        /// The member `code_interpreter`: an object, [`AssistantToolResourcesCodeInterpreter`].
+        optional code_interpreter: AssistantToolResourcesCodeInterpreter = "code_interpreter",
+        /// The member `file_search`: an object, [`AssistantToolResourcesFileSearch`].
+        optional file_search: AssistantToolResourcesFileSearch = "file_search",
+    }
+}
+
+object! {
+    /// An object: `tool_resources.code_interpreter` of the document's `AssistantObject`.
+    pub struct AssistantToolResourcesCodeInterpreter {
+        /// The member `file_ids`: a list of at most 20 items. The API's default: `[]`.
+        optional file_ids: Vec<String> = "file_ids",
+    }
+}
+
+object! {
+    /// An object: `tool_resources.file_search` of the document's `AssistantObject`.
+    pub struct AssistantToolResourcesFileSearch {
+        /// The member `vector_store_ids`: a list of at most 1 items.
+        optional vector_store_ids: Vec<String> = "vector_store_ids",
     }
 }

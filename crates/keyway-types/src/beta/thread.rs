@@ -7,50 +7,6 @@ use super::{
 use crate::shared::Metadata;
 use crate::support::{object, params, tagged_union};
 
-tagged_union! {
-    /// One of several objects: `text.annotations[]` of the document's `MessageContentTextObject`.
-    pub enum BetaThreadAnnotation by "type" {
-        "file_citation" => FileCitation(FileCitationAnnotation),
-        "file_path" => FilePath(FilePathAnnotation),
-    }
-}
-
-params! {
-    /// What `beta.threads.update` takes.
-    pub struct BetaThreadUpdateParams {
-        /// The member `tool_resources`: an object, [`BetaThreadUpdateParamsToolResources`]. May be null.
-        nullable tool_resources: BetaThreadUpdateParamsToolResources = "tool_resources",
-        /// The member `metadata`: an object of one's own names. May be null.
-        nullable metadata: Metadata = "metadata",
-    }
-}
-
-params! {
-    /// An object: `tool_resources` of the document's `ModifyThreadRequest`.
-    pub struct BetaThreadUpdateParamsToolResources {
-        /// The member `code_interpreter`: an object, [`BetaThreadUpdateParamsToolResourcesCodeInterpreter`].
-        optional code_interpreter: BetaThreadUpdateParamsToolResourcesCodeInterpreter = "code_interpreter",
-        /// The member `file_search`: an object, [`BetaThreadUpdateParamsToolResourcesFileSearch`].
-        optional file_search: BetaThreadUpdateParamsToolResourcesFileSearch = "file_search",
-    }
-}
-
-params! {
-    /// An object: `tool_resources.code_interpreter` of the document's `ModifyThreadRequest`.
-    pub struct BetaThreadUpdateParamsToolResourcesCodeInterpreter {
-        /// The member `file_ids`: a list of at most 20 items. The API's default: `[]`.
-        optional file_ids: Vec<String> = "file_ids",
-    }
-}
-
-params! {
-    /// An object: `tool_resources.file_search` of the document's `ModifyThreadRequest`.
-    pub struct BetaThreadUpdateParamsToolResourcesFileSearch {
-        /// The member `vector_store_ids`: a list of at most 1 items.
-        optional vector_store_ids: Vec<String> = "vector_store_ids",
-    }
-}
-
 object! {
     /// What `beta.threads.create`, `beta.threads.retrieve`, `beta.threads.update` gives: an object: the document's `ThreadObject`.
     pub struct Thread {
@@ -64,6 +20,14 @@ object! {
         optional tool_resources: ThreadToolResources = "tool_resources",
         /// The member `metadata`: an object of one's own names. May be null.
         optional metadata: Metadata = "metadata",
+    }
+}
+
+tagged_union! {
+    /// One of several objects: `text.annotations[]` of the document's `MessageContentTextObject`.
+    pub enum BetaThreadAnnotation by "type" {
+        "file_citation" => FileCitation(FileCitationAnnotation),
+        "file_path" => FilePath(FilePathAnnotation),
     }
 }
 
@@ -124,6 +88,42 @@ object! {
 object! {
     /// An object: `tool_resources.file_search` of the document's `ThreadObject`.
     pub struct ThreadToolResourcesFileSearch {
+        /// The member `vector_store_ids`: a list of at most 1 items.
+        optional vector_store_ids: Vec<String> = "vector_store_ids",
+    }
+}
+
+params! {
+    /// What `beta.threads.update` takes.
+    pub struct BetaThreadUpdateParams {
+        /// The member `tool_resources`: an object, [`BetaThreadUpdateParamsToolResources`]. May be null.
+        nullable tool_resources: BetaThreadUpdateParamsToolResources = "tool_resources",
+        /// The member `metadata`: an object of one's own names. May be null.
+        nullable metadata: Metadata = "metadata",
+    }
+}
+
+params! {
+    /// An object: `tool_resources` of the document's `ModifyThreadRequest`.
+    pub struct BetaThreadUpdateParamsToolResources {
+        /// The member `code_interpreter`: an object, [`BetaThreadUpdateParamsToolResourcesCodeInterpreter`].
+        optional code_interpreter: BetaThreadUpdateParamsToolResourcesCodeInterpreter = "code_interpreter",
+        /// The member `file_search`: an object, [`BetaThreadUpdateParamsToolResourcesFileSearch`].
+        optional file_search: BetaThreadUpdateParamsToolResourcesFileSearch = "file_search",
+    }
+}
+
+params! {
+    /// An object: `tool_resources.code_interpreter` of the document's `ModifyThreadRequest`.
+    pub struct BetaThreadUpdateParamsToolResourcesCodeInterpreter {
+        /// The member `file_ids`: a list of at most 20 items. The API's default: `[]`.
+        optional file_ids: Vec<String> = "file_ids",
+    }
+}
+
+params! {
+    /// An object: `tool_resources.file_search` of the document's `ModifyThreadRequest`.
+    pub struct BetaThreadUpdateParamsToolResourcesFileSearch {
         /// The member `vector_store_ids`: a list of at most 1 items.
         optional vector_store_ids: Vec<String> = "vector_store_ids",
     }

@@ -27,6 +27,7 @@ pub struct ChatCompletionAccumulator {
 }
 
 impl Default for ChatCompletionAccumulator {
+    #[inline]
     fn default() -> Self {
         let mut reply = ChatCompletion::new([]);
         // What never comes is left out of the reply, not made up.
@@ -43,6 +44,7 @@ impl Accumulate for ChatCompletionAccumulator {
     type Event = ChatCompletionChunk;
     type Reply = ChatCompletion;
 
+    #[inline]
     fn push(&mut self, chunk: &ChatCompletionChunk) {
         let reply = &mut self.reply;
         set_first(&mut reply.id, &chunk.id);
@@ -62,6 +64,7 @@ impl Accumulate for ChatCompletionAccumulator {
         }
     }
 
+    #[inline]
     fn reply(&self) -> ChatCompletion {
         let mut reply = self.reply.clone();
         reply.choices = self.choices.iter().map(|(index, choice)| choice.reply(*index)).collect();
@@ -69,6 +72,7 @@ impl Accumulate for ChatCompletionAccumulator {
     }
 
     /// True once there is a choice and each one seen has a finish reason.
+    #[inline]
     fn is_complete(&self) -> bool {
         !self.choices.is_empty() && self.choices.values().all(|choice| choice.is_complete())
     }
@@ -79,6 +83,7 @@ impl StreamEvent for ChatCompletionChunk {
 }
 
 /// Keeps the first text that is not empty.
+#[inline]
 fn set_first(text: &mut String, new: &str) {
     if text.is_empty() {
         text.push_str(new);
@@ -86,6 +91,7 @@ fn set_first(text: &mut String, new: &str) {
 }
 
 /// Keeps the last value there was.
+#[inline]
 fn set_last<T: Clone>(value: &mut Option<T>, new: &Option<T>) {
     if new.is_some() {
         value.clone_from(new);
@@ -93,6 +99,7 @@ fn set_last<T: Clone>(value: &mut Option<T>, new: &Option<T>) {
 }
 
 /// Continues a text that is sent in pieces, or whole each time.
+#[inline]
 fn continue_name(name: &mut String, piece: &str) {
     if name != piece {
         name.push_str(piece);

@@ -149,6 +149,9 @@ params! {
     }
 }
 
+/// Whether the model may ask for several tool calls at once. Default: true.
+pub type ParallelToolCalls = bool;
+
 params! {
     /// A text of which much will be in the answer, such as a file to be changed a little.
     pub struct ChatCompletionPredictionContent {
@@ -196,6 +199,63 @@ params! {
         optional file_data: String = "file_data",
         /// The id of an uploaded file.
         optional file_id: String = "file_id",
+    }
+}
+
+params! {
+    /// Asks for JSON that follows a schema.
+    ///
+    /// Reference: <https://platform.openai.com/docs/guides/structured-outputs>.
+    pub struct ResponseFormatJsonSchema {
+        /// The tag: `json_schema`.
+        constant r#type: "json_schema" = "type",
+        /// The schema with its name.
+        given json_schema: ResponseFormatJsonSchemaJsonSchema = "json_schema",
+    }
+}
+
+params! {
+    /// A schema for answers, with its name.
+    pub struct ResponseFormatJsonSchemaJsonSchema {
+        /// Its name: letters, digits, `_` and `-`, at most 64 characters.
+        given name: String = "name",
+        /// What the answer is for, told to the model.
+        optional description: String = "description",
+        /// The schema itself.
+        optional schema: ResponseFormatJsonSchemaSchema = "schema",
+        /// Whether the answer must follow the schema exactly. Default: false.
+        optional strict: bool = "strict",
+    }
+}
+
+/// The kinds of output to generate. Default: text only.
+pub type ResponseModalities = Vec<ResponseModalitiesItem>;
+
+open_enum! {
+    /// A kind of output.
+    pub enum ResponseModalitiesItem {
+        Text = "text",
+        Audio = "audio",
+    }
+}
+
+open_enum! {
+    /// Which tier of service handles the request, and in a reply: which one did. Default: auto.
+    pub enum ServiceTier {
+        Auto = "auto",
+        Default = "default",
+        Flex = "flex",
+        Scale = "scale",
+        Priority = "priority",
+        Fast = "fast",
+    }
+}
+
+kind_union! {
+    /// Where an answer ends: at one text, or at any of up to 4.
+    pub enum StopConfiguration {
+        string => String(String),
+        array => Strings(Vec<String>),
     }
 }
 
@@ -302,66 +362,6 @@ kind_union! {
     pub enum ChatCompletionUserMessageParamContent {
         string => String(String),
         array => ChatCompletionContentPartList(Vec<ChatCompletionContentPart>),
-    }
-}
-
-/// Whether the model may ask for several tool calls at once. Default: true.
-pub type ParallelToolCalls = bool;
-
-params! {
-    /// Asks for JSON that follows a schema.
-    ///
-    /// Reference: <https://platform.openai.com/docs/guides/structured-outputs>.
-    pub struct ResponseFormatJsonSchema {
-        /// The tag: `json_schema`.
-        constant r#type: "json_schema" = "type",
-        /// The schema with its name.
-        given json_schema: ResponseFormatJsonSchemaJsonSchema = "json_schema",
-    }
-}
-
-params! {
-    /// A schema for answers, with its name.
-    pub struct ResponseFormatJsonSchemaJsonSchema {
-        /// Its name: letters, digits, `_` and `-`, at most 64 characters.
-        given name: String = "name",
-        /// What the answer is for, told to the model.
-        optional description: String = "description",
-        /// The schema itself.
-        optional schema: ResponseFormatJsonSchemaSchema = "schema",
-        /// Whether the answer must follow the schema exactly. Default: false.
-        optional strict: bool = "strict",
-    }
-}
-
-/// The kinds of output to generate. Default: text only.
-pub type ResponseModalities = Vec<ResponseModalitiesItem>;
-
-open_enum! {
-    /// A kind of output.
-    pub enum ResponseModalitiesItem {
-        Text = "text",
-        Audio = "audio",
-    }
-}
-
-open_enum! {
-    /// Which tier of service handles the request, and in a reply: which one did. Default: auto.
-    pub enum ServiceTier {
-        Auto = "auto",
-        Default = "default",
-        Flex = "flex",
-        Scale = "scale",
-        Priority = "priority",
-        Fast = "fast",
-    }
-}
-
-kind_union! {
-    /// Where an answer ends: at one text, or at any of up to 4.
-    pub enum StopConfiguration {
-        string => String(String),
-        array => Strings(Vec<String>),
     }
 }
 

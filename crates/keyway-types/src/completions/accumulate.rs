@@ -17,6 +17,7 @@ impl Accumulate for CompletionAccumulator {
     type Event = Completion;
     type Reply = Completion;
 
+    #[inline]
     fn push(&mut self, event: &Completion) {
         let mut last = event.clone();
         for choice in std::mem::take(&mut last.choices) {
@@ -31,6 +32,7 @@ impl Accumulate for CompletionAccumulator {
         self.last = Some(last);
     }
 
+    #[inline]
     fn reply(&self) -> Completion {
         let mut reply = self.last.clone().unwrap_or_else(|| Completion::new([]));
         reply.choices = self.choices.values().cloned().collect();
@@ -38,15 +40,18 @@ impl Accumulate for CompletionAccumulator {
     }
 
     /// True once there is a choice and each one seen has a finish reason.
+    #[inline]
     fn is_complete(&self) -> bool {
         !self.choices.is_empty() && self.choices.values().all(|choice| is_set(&choice.finish_reason))
     }
 }
 
+#[inline]
 fn is_set(reason: &CompletionChoiceFinishReason) -> bool {
     !reason.as_str().is_empty()
 }
 
+#[inline]
 fn extend(known: &mut CompletionChoice, piece: CompletionChoice) {
     known.text.push_str(&piece.text);
     if is_set(&piece.finish_reason) {
@@ -63,6 +68,7 @@ fn extend(known: &mut CompletionChoice, piece: CompletionChoice) {
     append(&mut logprobs.top_logprobs, more.top_logprobs);
 }
 
+#[inline]
 fn append<T>(list: &mut Option<Vec<T>>, more: Option<Vec<T>>) {
     if let Some(more) = more {
         list.get_or_insert_default().extend(more);

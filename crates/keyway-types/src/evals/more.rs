@@ -17,6 +17,78 @@ params! {
     }
 }
 
+object! {
+    /// An object: the document's `EvalCustomDataSourceConfig`.
+    pub struct EvalCustomDataSourceConfig {
+        /// The member `type`: `"custom"`. The API's default: `"custom"`.
+        constant r#type: "custom" = "type",
+        /// The member `schema`: any JSON object.
+        lenient schema: serde_json::Value = "schema",
+    }
+}
+
+object! {
+    /// What `evals.delete` gives: an object: `delete.Response` of the document's `evals`.
+    pub struct EvalDeleteResponse {
+        /// The member `object`: a text.
+        lenient object: String = "object",
+        /// The member `deleted`: true or false.
+        lenient deleted: bool = "deleted",
+        /// The member `eval_id`: a text.
+        lenient eval_id: String = "eval_id",
+    }
+}
+
+object! {
+    /// An object: the document's `EvalApiError`.
+    pub struct EvalApiError {
+        /// The member `code`: a text.
+        lenient code: String = "code",
+        /// The member `message`: a text.
+        lenient message: String = "message",
+    }
+}
+
+object! {
+    /// What `evals.create`, `evals.list`, `evals.retrieve` gives: an object: the document's `Eval`.
+    pub struct Eval {
+        /// The member `id`: a text.
+        lenient id: String = "id",
+        /// The member `data_source_config`: one of the shapes of [`EvalDataSourceConfig`].
+        lenient data_source_config: EvalDataSourceConfig = "data_source_config",
+        /// The member `object`: `"eval"`. The API's default: `"eval"`.
+        constant object: "eval" = "object",
+        /// The member `testing_criteria`: a list.
+        lenient testing_criteria: Vec<EvalTestingCriterion> = "testing_criteria",
+        /// The member `name`: a text.
+        lenient name: String = "name",
+        /// The member `created_at`: a whole number, in seconds since 1970.
+        lenient created_at: i64 = "created_at",
+        /// The member `metadata`: an object of one's own names. May be null.
+        optional metadata: Metadata = "metadata",
+    }
+}
+
+tagged_union! {
+    /// One of several objects: `data_source_config` of the document's `Eval`.
+    pub enum EvalDataSourceConfig by "type" {
+        "custom" => Custom(EvalCustomDataSourceConfig),
+        "logs" => Logs(EvalLogsDataSourceConfig),
+        "stored_completions" => StoredCompletions(EvalStoredCompletionsDataSourceConfig),
+    }
+}
+
+tagged_union! {
+    /// One of several objects: `testing_criteria[]` of the document's `Eval`.
+    pub enum EvalTestingCriterion by "type" {
+        "label_model" => LabelModel(LabelModelGrader),
+        "string_check" => StringCheck(StringCheckGrader),
+        "text_similarity" => TextSimilarity(EvalGraderTextSimilarity),
+        "python" => Python(EvalGraderPython),
+        "score_model" => ScoreModel(EvalGraderScoreModel),
+    }
+}
+
 choice_union! {
     /// One of several shapes: the document's `CreateEvalItem`.
     pub enum CreateEvalItem {
@@ -54,6 +126,28 @@ params! {
 }
 
 params! {
+    /// What `evals.list` takes.
+    pub struct EvalListParams {
+        /// The member `after`: a text.
+        optional after: String = "after",
+        /// The member `limit`: a whole number. The API's default: `20`.
+        optional limit: i64 = "limit",
+        /// The member `order`: one of the values of [`SortOrder`]. The API's default: `"asc"`.
+        optional order: SortOrder = "order",
+        /// The member `order_by`: one of the values of [`EvalListParamsOrderBy`]. The API's default: `"created_at"`.
+        optional order_by: EvalListParamsOrderBy = "order_by",
+    }
+}
+
+open_enum! {
+    /// A string with known values: the document's `evals.list?order_by`.
+    pub enum EvalListParamsOrderBy {
+        CreatedAt = "created_at",
+        UpdatedAt = "updated_at",
+    }
+}
+
+params! {
     /// An object: the document's `CreateEvalLogsDataSourceConfig`.
     pub struct CreateEvalLogsDataSourceConfig {
         /// The member `type`: `"logs"`. The API's default: `"logs"`.
@@ -63,43 +157,15 @@ params! {
     }
 }
 
-params! {
-    /// An object: the document's `CreateEvalStoredCompletionsDataSourceConfig`.
-    pub struct CreateEvalStoredCompletionsDataSourceConfig {
-        /// The member `type`: `"stored_completions"`. The API's default: `"stored_completions"`.
-        constant r#type: "stored_completions" = "type",
-        /// The member `metadata`: any JSON object.
-        optional metadata: serde_json::Value = "metadata",
-    }
-}
-
 object! {
-    /// What `evals.create`, `evals.list`, `evals.retrieve` gives: an object: the document's `Eval`.
-    pub struct Eval {
-        /// The member `id`: a text.
-        lenient id: String = "id",
-        /// The member `data_source_config`: one of the shapes of [`EvalDataSourceConfig`].
-        lenient data_source_config: EvalDataSourceConfig = "data_source_config",
-        /// The member `object`: `"eval"`. The API's default: `"eval"`.
-        constant object: "eval" = "object",
-        /// The member `testing_criteria`: a list.
-        lenient testing_criteria: Vec<EvalTestingCriterion> = "testing_criteria",
-        /// The member `name`: a text.
-        lenient name: String = "name",
-        /// The member `created_at`: a whole number, in seconds since 1970.
-        lenient created_at: i64 = "created_at",
+    /// An object: the document's `EvalLogsDataSourceConfig`.
+    pub struct EvalLogsDataSourceConfig {
+        /// The member `type`: `"logs"`. The API's default: `"logs"`.
+        constant r#type: "logs" = "type",
+        /// The member `schema`: any JSON object.
+        lenient schema: serde_json::Value = "schema",
         /// The member `metadata`: an object of one's own names. May be null.
         optional metadata: Metadata = "metadata",
-    }
-}
-
-object! {
-    /// An object: the document's `EvalApiError`.
-    pub struct EvalApiError {
-        /// The member `code`: a text.
-        lenient code: String = "code",
-        /// The member `message`: a text.
-        lenient message: String = "message",
     }
 }
 
@@ -137,68 +203,13 @@ tagged_union! {
     }
 }
 
-object! {
-    /// An object: the document's `EvalCustomDataSourceConfig`.
-    pub struct EvalCustomDataSourceConfig {
-        /// The member `type`: `"custom"`. The API's default: `"custom"`.
-        constant r#type: "custom" = "type",
-        /// The member `schema`: any JSON object.
-        lenient schema: serde_json::Value = "schema",
-    }
-}
-
-tagged_union! {
-    /// One of several objects: `data_source_config` of the document's `Eval`.
-    pub enum EvalDataSourceConfig by "type" {
-        "custom" => Custom(EvalCustomDataSourceConfig),
-        "logs" => Logs(EvalLogsDataSourceConfig),
-        "stored_completions" => StoredCompletions(EvalStoredCompletionsDataSourceConfig),
-    }
-}
-
-object! {
-    /// What `evals.delete` gives: an object: `delete.Response` of the document's `evals`.
-    pub struct EvalDeleteResponse {
-        /// The member `object`: a text.
-        lenient object: String = "object",
-        /// The member `deleted`: true or false.
-        lenient deleted: bool = "deleted",
-        /// The member `eval_id`: a text.
-        lenient eval_id: String = "eval_id",
-    }
-}
-
 params! {
-    /// What `evals.list` takes.
-    pub struct EvalListParams {
-        /// The member `after`: a text.
-        optional after: String = "after",
-        /// The member `limit`: a whole number. The API's default: `20`.
-        optional limit: i64 = "limit",
-        /// The member `order`: one of the values of [`SortOrder`]. The API's default: `"asc"`.
-        optional order: SortOrder = "order",
-        /// The member `order_by`: one of the values of [`EvalListParamsOrderBy`]. The API's default: `"created_at"`.
-        optional order_by: EvalListParamsOrderBy = "order_by",
-    }
-}
-
-open_enum! {
-    /// A string with known values: the document's `evals.list?order_by`.
-    pub enum EvalListParamsOrderBy {
-        CreatedAt = "created_at",
-        UpdatedAt = "updated_at",
-    }
-}
-
-object! {
-    /// An object: the document's `EvalLogsDataSourceConfig`.
-    pub struct EvalLogsDataSourceConfig {
-        /// The member `type`: `"logs"`. The API's default: `"logs"`.
-        constant r#type: "logs" = "type",
-        /// The member `schema`: any JSON object.
-        lenient schema: serde_json::Value = "schema",
-        /// The member `metadata`: an object of one's own names. May be null.
-        optional metadata: Metadata = "metadata",
+    /// An object: the document's `CreateEvalStoredCompletionsDataSourceConfig`.
+    pub struct CreateEvalStoredCompletionsDataSourceConfig {
+        /// The member `type`: `"stored_completions"`. The API's default: `"stored_completions"`.
+        constant r#type: "stored_completions" = "type",
+        /// The member `metadata`: any JSON object.
+        optional metadata: serde_json::Value = "metadata",
     }
 }
 
@@ -229,17 +240,6 @@ params! {
         optional created_before: i64 = "created_before",
         /// The member `limit`: a whole number. May be null.
         optional limit: i64 = "limit",
-    }
-}
-
-tagged_union! {
-    /// One of several objects: `testing_criteria[]` of the document's `Eval`.
-    pub enum EvalTestingCriterion by "type" {
-        "label_model" => LabelModel(LabelModelGrader),
-        "string_check" => StringCheck(StringCheckGrader),
-        "text_similarity" => TextSimilarity(EvalGraderTextSimilarity),
-        "python" => Python(EvalGraderPython),
-        "score_model" => ScoreModel(EvalGraderScoreModel),
     }
 }
 

@@ -4,46 +4,6 @@ use super::{DpoMethod, EvalItem, ReinforcementMethod};
 use crate::shared::ReasoningEffort;
 use crate::support::{kind_union, open_enum, params, tagged_union};
 
-open_enum! {
-    /// A string with known values: `evaluation_metric` of the document's `GraderTextSimilarity`.
-    pub enum EvaluationMetric {
-        Cosine = "cosine",
-        FuzzyMatch = "fuzzy_match",
-        Bleu = "bleu",
-        Gleu = "gleu",
-        Meteor = "meteor",
-        Rouge1 = "rouge_1",
-        Rouge2 = "rouge_2",
-        Rouge3 = "rouge_3",
-        Rouge4 = "rouge_4",
-        Rouge5 = "rouge_5",
-        RougeL = "rouge_l",
-    }
-}
-
-params! {
-    /// An object: the document's `FineTuneMethod`.
-    pub struct FineTuneMethod {
-        /// The member `type`: one of the values of [`FineTuneMethodType`].
-        given r#type: FineTuneMethodType = "type",
-        /// The member `supervised`: an object, [`SupervisedMethod`].
-        optional supervised: SupervisedMethod = "supervised",
-        /// The member `dpo`: an object, [`DpoMethod`].
-        optional dpo: DpoMethod = "dpo",
-        /// The member `reinforcement`: an object, [`ReinforcementMethod`].
-        optional reinforcement: ReinforcementMethod = "reinforcement",
-    }
-}
-
-open_enum! {
-    /// A string with known values: `type` of the document's `FineTuneMethod`.
-    pub enum FineTuneMethodType {
-        Supervised = "supervised",
-        Dpo = "dpo",
-        Reinforcement = "reinforcement",
-    }
-}
-
 params! {
     /// What `fine_tuning.alpha.graders.run` takes.
     pub struct FineTuningAlphaGraderRunParams {
@@ -83,6 +43,23 @@ tagged_union! {
         "python" => Python(PythonGrader),
         "score_model" => ScoreModel(ScoreModelGrader),
         "multi" => Multi(MultiGrader),
+    }
+}
+
+open_enum! {
+    /// A string with known values: `evaluation_metric` of the document's `GraderTextSimilarity`.
+    pub enum EvaluationMetric {
+        Cosine = "cosine",
+        FuzzyMatch = "fuzzy_match",
+        Bleu = "bleu",
+        Gleu = "gleu",
+        Meteor = "meteor",
+        Rouge1 = "rouge_1",
+        Rouge2 = "rouge_2",
+        Rouge3 = "rouge_3",
+        Rouge4 = "rouge_4",
+        Rouge5 = "rouge_5",
+        RougeL = "rouge_l",
     }
 }
 
@@ -288,5 +265,28 @@ params! {
         given reference: String = "reference",
         /// The member `evaluation_metric`: one of the values of [`EvaluationMetric`].
         given evaluation_metric: EvaluationMetric = "evaluation_metric",
+    }
+}
+
+params! {
+    /// An object: the document's `FineTuneMethod`.
+    pub struct FineTuneMethod {
+        /// The member `type`: one of the values of [`FineTuneMethodType`].
+        given r#type: FineTuneMethodType = "type",
+        /// The member `supervised`: an object, [`SupervisedMethod`].
+        optional supervised: SupervisedMethod = "supervised",
+        /// The member `dpo`: an object, [`DpoMethod`].
+        optional dpo: DpoMethod = "dpo",
+        /// The member `reinforcement`: an object, [`ReinforcementMethod`].
+        optional reinforcement: ReinforcementMethod = "reinforcement",
+    }
+}
+
+open_enum! {
+    /// A string with known values: `type` of the document's `FineTuneMethod`.
+    pub enum FineTuneMethodType {
+        Supervised = "supervised",
+        Dpo = "dpo",
+        Reinforcement = "reinforcement",
     }
 }

@@ -15,6 +15,7 @@ struct Pictures {
 }
 
 impl Pictures {
+    #[inline]
     fn push(&mut self, picture: &str, created_at: i64, event: &impl Serialize) {
         let mut image = Image::new();
         image.b64_json = Some(picture.to_owned());
@@ -27,6 +28,7 @@ impl Pictures {
         }
     }
 
+    #[inline]
     fn reply(&self) -> ImagesResponse {
         let facts = Value::Object(self.facts.clone());
         let mut reply: ImagesResponse = serde_json::from_value(facts).unwrap_or_default();
@@ -43,17 +45,20 @@ impl Accumulate for ImageGenAccumulator {
     type Event = ImageGenStreamEvent;
     type Reply = ImagesResponse;
 
+    #[inline]
     fn push(&mut self, event: &ImageGenStreamEvent) {
         if let ImageGenStreamEvent::ImageGenerationCompleted(event) = event {
             self.0.push(&event.b64_json, event.created_at, event);
         }
     }
 
+    #[inline]
     fn reply(&self) -> ImagesResponse {
         self.0.reply()
     }
 
     /// True once a picture has come whole: the stream does not say how many there will be.
+    #[inline]
     fn is_complete(&self) -> bool {
         !self.0.images.is_empty()
     }
@@ -71,17 +76,20 @@ impl Accumulate for ImageEditAccumulator {
     type Event = ImageEditStreamEvent;
     type Reply = ImagesResponse;
 
+    #[inline]
     fn push(&mut self, event: &ImageEditStreamEvent) {
         if let ImageEditStreamEvent::ImageEditCompleted(event) = event {
             self.0.push(&event.b64_json, event.created_at, event);
         }
     }
 
+    #[inline]
     fn reply(&self) -> ImagesResponse {
         self.0.reply()
     }
 
     /// True once a picture has come whole.
+    #[inline]
     fn is_complete(&self) -> bool {
         !self.0.images.is_empty()
     }

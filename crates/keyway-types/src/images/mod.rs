@@ -3,14 +3,14 @@
 
 mod accumulate;
 mod edit;
-mod gen_types;
+mod gen_parts;
 mod generate;
 mod images;
 mod more;
 
 pub use accumulate::*;
 pub use edit::*;
-pub use gen_types::*;
+pub use gen_parts::*;
 pub use generate::*;
 pub use images::*;
 pub use more::*;

@@ -14,6 +14,25 @@ object! {
     }
 }
 
+open_enum! {
+    /// A string with known values: `model` of the document's `CreateImageEditRequest`.
+    ///
+    /// The document allows any other string too.
+    pub enum ImageModel {
+        GptImage1_5 = "gpt-image-1.5",
+        GptImage2 = "gpt-image-2",
+        GptImage2_2026_04_21 = "gpt-image-2-2026-04-21",
+        DallE2 = "dall-e-2",
+        GptImage1 = "gpt-image-1",
+        GptImage1Mini = "gpt-image-1-mini",
+        ChatgptImageLatest = "chatgpt-image-latest",
+        DallE3 = "dall-e-3",
+    }
+}
+
+/// A value: the document's `PartialImages`.
+pub type PartialImages = i64;
+
 params! {
     /// What `images.create_variation` takes.
     pub struct ImageCreateVariationParams {
@@ -57,22 +76,3 @@ open_enum! {
         _1024x1024 = "1024x1024",
     }
 }
-
-open_enum! {
-    /// A string with known values: `model` of the document's `CreateImageEditRequest`.
-    ///
-    /// The document allows any other string too.
-    pub enum ImageModel {
-        GptImage1_5 = "gpt-image-1.5",
-        GptImage2 = "gpt-image-2",
-        GptImage2_2026_04_21 = "gpt-image-2-2026-04-21",
-        DallE2 = "dall-e-2",
-        GptImage1 = "gpt-image-1",
-        GptImage1Mini = "gpt-image-1-mini",
-        ChatgptImageLatest = "chatgpt-image-latest",
-        DallE3 = "dall-e-3",
-    }
-}
-
-/// A value: the document's `PartialImages`.
-pub type PartialImages = i64;

@@ -7,6 +7,23 @@ use super::{
 };
 use crate::support::{object, open_enum, params, tagged_union};
 
+tagged_union! {
+    /// One of several objects: the document's `RealtimeConversationItem`.
+    pub enum RealtimeConversationItem by "type" {
+        "function_call" => FunctionCall(RealtimeConversationItemFunctionCall),
+        "function_call_output" => FunctionCallOutput(RealtimeConversationItemFunctionCallOutput),
+        "mcp_approval_response" => McpApprovalResponse(RealtimeMcpApprovalResponse),
+        "mcp_list_tools" => McpListTools(RealtimeMcpListTools),
+        "mcp_call" => McpCall(RealtimeMcpToolCall),
+        "mcp_approval_request" => McpApprovalRequest(RealtimeMcpApprovalRequest),
+        choose "message" {
+            SystemMessage(RealtimeConversationItemSystemMessage) if Is("role", &["system"]),
+            UserMessage(RealtimeConversationItemUserMessage) if Is("role", &["user"]),
+            AssistantMessage(RealtimeConversationItemAssistantMessage) if Is("role", &["assistant"]),
+        }
+    }
+}
+
 object! {
     /// An object: the document's `RealtimeServerEventConversationItemAdded`.
     pub struct ConversationItemAdded {
@@ -100,55 +117,6 @@ params! {
 }
 
 params! {
-    /// An object: the document's `RealtimeClientEventConversationItemTruncate`.
-    pub struct ConversationItemTruncateEvent {
-        /// The member `type`: `"conversation.item.truncate"`.
-        constant r#type: "conversation.item.truncate" = "type",
-        /// The member `item_id`: a text.
-        required item_id: String = "item_id",
-        /// The member `content_index`: a whole number.
-        required content_index: i64 = "content_index",
-        /// The member `audio_end_ms`: a whole number.
-        required audio_end_ms: i64 = "audio_end_ms",
-        /// The member `event_id`: a text of at most 512 characters.
-        optional event_id: String = "event_id",
-    }
-}
-
-object! {
-    /// An object: the document's `RealtimeServerEventConversationItemTruncated`.
-    pub struct ConversationItemTruncatedEvent {
-        /// The member `event_id`: a text.
-        lenient event_id: String = "event_id",
-        /// The member `type`: `"conversation.item.truncated"`.
-        constant r#type: "conversation.item.truncated" = "type",
-        /// The member `item_id`: a text.
-        lenient item_id: String = "item_id",
-        /// The member `content_index`: a whole number.
-        lenient content_index: i64 = "content_index",
-        /// The member `audio_end_ms`: a whole number.
-        lenient audio_end_ms: i64 = "audio_end_ms",
-    }
-}
-
-tagged_union! {
-    /// One of several objects: the document's `RealtimeConversationItem`.
-    pub enum RealtimeConversationItem by "type" {
-        "function_call" => FunctionCall(RealtimeConversationItemFunctionCall),
-        "function_call_output" => FunctionCallOutput(RealtimeConversationItemFunctionCallOutput),
-        "mcp_approval_response" => McpApprovalResponse(RealtimeMcpApprovalResponse),
-        "mcp_list_tools" => McpListTools(RealtimeMcpListTools),
-        "mcp_call" => McpCall(RealtimeMcpToolCall),
-        "mcp_approval_request" => McpApprovalRequest(RealtimeMcpApprovalRequest),
-        choose "message" {
-            SystemMessage(RealtimeConversationItemSystemMessage) if Is("role", &["system"]),
-            UserMessage(RealtimeConversationItemUserMessage) if Is("role", &["user"]),
-            AssistantMessage(RealtimeConversationItemAssistantMessage) if Is("role", &["assistant"]),
-        }
-    }
-}
-
-params! {
     /// An object: the document's `RealtimeConversationItemMessageSystem`.
     pub struct RealtimeConversationItemSystemMessage {
         /// The member `type`: `"message"`.
@@ -182,5 +150,37 @@ open_enum! {
         Completed = "completed",
         Incomplete = "incomplete",
         InProgress = "in_progress",
+    }
+}
+
+params! {
+    /// An object: the document's `RealtimeClientEventConversationItemTruncate`.
+    pub struct ConversationItemTruncateEvent {
+        /// The member `type`: `"conversation.item.truncate"`.
+        constant r#type: "conversation.item.truncate" = "type",
+        /// The member `item_id`: a text.
+        required item_id: String = "item_id",
+        /// The member `content_index`: a whole number.
+        required content_index: i64 = "content_index",
+        /// The member `audio_end_ms`: a whole number.
+        required audio_end_ms: i64 = "audio_end_ms",
+        /// The member `event_id`: a text of at most 512 characters.
+        optional event_id: String = "event_id",
+    }
+}
+
+object! {
+    /// An object: the document's `RealtimeServerEventConversationItemTruncated`.
+    pub struct ConversationItemTruncatedEvent {
+        /// The member `event_id`: a text.
+        lenient event_id: String = "event_id",
+        /// The member `type`: `"conversation.item.truncated"`.
+        constant r#type: "conversation.item.truncated" = "type",
+        /// The member `item_id`: a text.
+        lenient item_id: String = "item_id",
+        /// The member `content_index`: a whole number.
+        lenient content_index: i64 = "content_index",
+        /// The member `audio_end_ms`: a whole number.
+        lenient audio_end_ms: i64 = "audio_end_ms",
     }
 }

@@ -1,8 +1,97 @@
 // Made by `cargo xtask codegen` from the API's OpenAPI document. Change the generator, not this file.
 
+use std::collections::BTreeMap;
+
 use super::RealtimeSessionCreateRequest;
 use crate::responses::{McpTool, ToolChoiceFunction, ToolChoiceMcp, ToolChoiceOptions};
 use crate::support::{kind_union, object, open_enum, params, tagged_union};
+
+/// What `realtime.calls.accept` takes.
+pub type RealtimeCallAcceptParams = RealtimeSessionCreateRequest;
+
+params! {
+    /// What `realtime.calls.create` takes.
+    pub struct RealtimeCallCreateParams {
+        /// The member `sdp`: a text.
+        required sdp: String = "sdp",
+        /// The member `session`: an object, [`RealtimeSessionCreateRequest`].
+        optional session: Box<RealtimeSessionCreateRequest> = "session",
+    }
+}
+
+params! {
+    /// What `realtime.calls.refer` takes.
+    pub struct RealtimeCallReferParams {
+        /// The member `target_uri`: a text.
+        required target_uri: String = "target_uri",
+    }
+}
+
+params! {
+    /// What `realtime.calls.reject` takes.
+    pub struct RealtimeCallRejectParams {
+        /// The member `status_code`: a whole number.
+        optional status_code: i64 = "status_code",
+    }
+}
+
+object! {
+    /// An object: the document's `ErrorPayload`.
+    pub struct ErrorPayload {
+        /// The member `type`: a text.
+        lenient r#type: String = "type",
+        /// The member `code`: a text. May be null.
+        optional code: String = "code",
+        /// The member `message`: a text.
+        lenient message: String = "message",
+        /// The member `param`: a text. May be null.
+        optional param: String = "param",
+        /// The member `headers`: an object of one's own names.
+        optional headers: BTreeMap<String, String> = "headers",
+    }
+}
+
+object! {
+    /// An object: the document's `RealtimeServerEventError`.
+    pub struct RealtimeErrorEvent {
+        /// The member `event_id`: a text.
+        lenient event_id: String = "event_id",
+        /// The member `type`: `"error"`.
+        constant r#type: "error" = "type",
+        /// The member `error`: an object, [`RealtimeErrorEventError`].
+        lenient error: RealtimeErrorEventError = "error",
+    }
+}
+
+object! {
+    /// An object: `error` of the document's `RealtimeServerEventError`.
+    pub struct RealtimeErrorEventError {
+        /// The member `type`: a text.
+        lenient r#type: String = "type",
+        /// The member `message`: a text.
+        lenient message: String = "message",
+        /// The member `code`: a text. May be null.
+        optional code: String = "code",
+        /// The member `param`: a text. May be null.
+        optional param: String = "param",
+        /// The member `event_id`: a text. May be null.
+        optional event_id: String = "event_id",
+    }
+}
+
+params! {
+    /// An object: the document's `RealtimeFunctionTool`.
+    pub struct RealtimeFunctionTool {
+        /// The member `type`: `"function"`.
+        constant r#type: "function" = "type",
+        /// The member `name`: a text.
+        optional name: String = "name",
+        /// The member `description`: a text.
+        optional description: String = "description",
+        /// The member `parameters`: any JSON object.
+        optional parameters: serde_json::Value = "parameters",
+    }
+}
 
 object! {
     /// An object: the document's `LogProbProperties`.
@@ -13,6 +102,18 @@ object! {
         lenient logprob: f64 = "logprob",
         /// The member `bytes`: a list.
         lenient bytes: Vec<i64> = "bytes",
+    }
+}
+
+params! {
+    /// An object: the document's `RealtimeMCPHTTPError`.
+    pub struct RealtimeMcphttpError {
+        /// The member `type`: `"http_error"`.
+        constant r#type: "http_error" = "type",
+        /// The member `code`: a whole number.
+        given code: i64 = "code",
+        /// The member `message`: a text.
+        given message: String = "message",
     }
 }
 
@@ -65,89 +166,6 @@ open_enum! {
     pub enum RateLimitsUpdatedEventRateLimitName {
         Requests = "requests",
         Tokens = "tokens",
-    }
-}
-
-/// What `realtime.calls.accept` takes.
-pub type RealtimeCallAcceptParams = RealtimeSessionCreateRequest;
-
-params! {
-    /// What `realtime.calls.create` takes.
-    pub struct RealtimeCallCreateParams {
-        /// The member `sdp`: a text.
-        required sdp: String = "sdp",
-        /// The member `session`: an object, [`RealtimeSessionCreateRequest`].
-        optional session: Box<RealtimeSessionCreateRequest> = "session",
-    }
-}
-
-params! {
-    /// What `realtime.calls.refer` takes.
-    pub struct RealtimeCallReferParams {
-        /// The member `target_uri`: a text.
-        required target_uri: String = "target_uri",
-    }
-}
-
-params! {
-    /// What `realtime.calls.reject` takes.
-    pub struct RealtimeCallRejectParams {
-        /// The member `status_code`: a whole number.
-        optional status_code: i64 = "status_code",
-    }
-}
-
-object! {
-    /// An object: the document's `RealtimeServerEventError`.
-    pub struct RealtimeErrorEvent {
-        /// The member `event_id`: a text.
-        lenient event_id: String = "event_id",
-        /// The member `type`: `"error"`.
-        constant r#type: "error" = "type",
-        /// The member `error`: an object, [`RealtimeErrorEventError`].
-        lenient error: RealtimeErrorEventError = "error",
-    }
-}
-
-object! {
-    /// An object: `error` of the document's `RealtimeServerEventError`.
-    pub struct RealtimeErrorEventError {
-        /// The member `type`: a text.
-        lenient r#type: String = "type",
-        /// The member `message`: a text.
-        lenient message: String = "message",
-        /// The member `code`: a text. May be null.
-        optional code: String = "code",
-        /// The member `param`: a text. May be null.
-        optional param: String = "param",
-        /// The member `event_id`: a text. May be null.
-        optional event_id: String = "event_id",
-    }
-}
-
-params! {
-    /// An object: the document's `RealtimeFunctionTool`.
-    pub struct RealtimeFunctionTool {
-        /// The member `type`: `"function"`.
-        constant r#type: "function" = "type",
-        /// The member `name`: a text.
-        optional name: String = "name",
-        /// The member `description`: a text.
-        optional description: String = "description",
-        /// The member `parameters`: any JSON object.
-        optional parameters: serde_json::Value = "parameters",
-    }
-}
-
-params! {
-    /// An object: the document's `RealtimeMCPHTTPError`.
-    pub struct RealtimeMcphttpError {
-        /// The member `type`: `"http_error"`.
-        constant r#type: "http_error" = "type",
-        /// The member `code`: a whole number.
-        given code: i64 = "code",
-        /// The member `message`: a text.
-        given message: String = "message",
     }
 }
 

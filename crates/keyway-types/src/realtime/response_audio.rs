@@ -1,6 +1,16 @@
 // Made by `cargo xtask codegen` from the API's OpenAPI document. Change the generator, not this file.
 
+use super::RealtimeAudioFormats;
+use crate::shared::VoiceIdsShared;
 use crate::support::object;
+
+object! {
+    /// An object: `audio` of the document's `RealtimeResponse`.
+    pub struct RealtimeResponseAudio {
+        /// The member `output`: an object, [`RealtimeResponseAudioOutput`].
+        optional output: RealtimeResponseAudioOutput = "output",
+    }
+}
 
 object! {
     /// An object: the document's `RealtimeServerEventResponseAudioDelta`.
@@ -37,6 +47,16 @@ object! {
         lenient output_index: i64 = "output_index",
         /// The member `content_index`: a whole number.
         lenient content_index: i64 = "content_index",
+    }
+}
+
+object! {
+    /// An object: `audio.output` of the document's `RealtimeResponse`.
+    pub struct RealtimeResponseAudioOutput {
+        /// The member `format`: one of the shapes of [`RealtimeAudioFormats`].
+        optional format: RealtimeAudioFormats = "format",
+        /// The member `voice`: one of the values of [`VoiceIdsShared`]. The API's default: `"alloy"`.
+        optional voice: VoiceIdsShared = "voice",
     }
 }
 

@@ -22,10 +22,12 @@ impl Accumulate for ResponseAccumulator {
     type Event = ResponseStreamEvent;
     type Reply = Response;
 
+    #[inline]
     fn push(&mut self, event: &ResponseStreamEvent) {
         self.0.push(piece_of!(ResponseStreamEvent, event));
     }
 
+    #[inline]
     fn reply(&self) -> Response {
         let mut response = self.0.response().unwrap_or_else(|| Response::new(""));
         if let Some(output) = self.0.output(response.output.is_empty()) {
@@ -35,6 +37,7 @@ impl Accumulate for ResponseAccumulator {
     }
 
     /// True once the event that carries the whole response has come: completed, incomplete, failed or cancelled.
+    #[inline]
     fn is_complete(&self) -> bool {
         self.0.ended()
     }

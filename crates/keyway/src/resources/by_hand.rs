@@ -1,4 +1,5 @@
 //! The methods that do more than to fill a call, called by the generated ones.
+#![cfg(feature = "embeddings")]
 
 use keyway_types::embeddings::{
     CreateEmbeddingResponse, EmbeddingCreateParams, EmbeddingCreateParamsEncodingFormat as EncodingFormat,
@@ -12,7 +13,6 @@ use crate::client::OpenAI;
 ///
 /// Unless `encoding_format` is set, the vectors travel as base64, about a third of the size, and arrive as floats all the
 /// same. Set, they arrive as they were asked for.
-#[cfg(feature = "embeddings")]
 pub(super) fn embeddings_create(
     client: &OpenAI,
     mut params: EmbeddingCreateParams,

@@ -22,6 +22,7 @@ const LINGER: Duration = Duration::from_millis(50);
 pub struct ReplyBody(Inner);
 
 enum Inner {
+    /// With the connection to be given back, for HTTP/1.1.
     Hyper(Incoming, Option<Lease>),
     Whole(Option<Bytes>),
     Stream(Pin<Box<dyn Stream<Item = Result<Bytes, TransportError>> + Send>>),
@@ -64,10 +65,14 @@ impl ReplyBody {
             Inner::Hyper(incoming, lease) => loop {
                 match ready!(Pin::new(&mut *incoming).poll_frame(context)) {
                     None => {
+                        // A stream of HTTP/2 that was reset without an error has ended for hyper, whole or not.
+                        let whole = incoming.is_end_stream() || incoming.size_hint().exact() == Some(0);
+                        let cut = lease.is_none() && !whole;
                         if let Some(lease) = lease.take() {
                             lease.give_back();
                         }
-                        return Poll::Ready(None);
+                        self.0 = Inner::Whole(None);
+                        return Poll::Ready(cut.then(|| Err(incomplete())));
                     }
                     Some(Err(error)) => return Poll::Ready(Some(Err(broken(error)))),
                     Some(Ok(frame)) => {
@@ -129,12 +134,16 @@ impl ReplyBody {
 }
 
 fn broken(error: hyper::Error) -> TransportError {
-    let what = if error.is_incomplete_message() || error.is_body_write_aborted() {
-        "the connection was closed before the reply was complete".to_owned()
-    } else {
-        format!("the connection broke in the middle of the reply ({})", super::error::root_cause(&error))
-    };
+    if error.is_incomplete_message() || error.is_body_write_aborted() {
+        return incomplete().caused_by(error);
+    }
+    let what =
+        format!("the connection broke in the middle of the reply ({})", super::error::root_cause(&error));
     TransportError::new(ConnectionStage::Receive, what).caused_by(error)
+}
+
+fn incomplete() -> TransportError {
+    TransportError::new(ConnectionStage::Receive, "the connection was closed before the reply was complete")
 }
 
 impl fmt::Debug for ReplyBody {

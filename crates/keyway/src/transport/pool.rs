@@ -24,10 +24,16 @@ use super::body::ReplyBody;
 use super::connect::Connector;
 use super::error::{TransportError, root_cause};
 use super::request_body::Sending;
+use super::tls;
 use crate::error::ConnectionStage;
 
 /// How long a connection may be idle before it is closed.
 const IDLE: Duration = Duration::from_secs(90);
+
+/// How long an HTTP/2 connection with calls on it may be silent before the server is asked for a sign of life (RFC 9113 §6.7), and
+/// how long it has to give one. All calls share the connection: one that died without a word would hold each for its whole limit.
+const SILENCE: Duration = Duration::from_secs(30);
+const SIGN_OF_LIFE: Duration = Duration::from_secs(15);
 
 pub(super) struct Pool {
     connector: Connector,
@@ -257,6 +263,8 @@ impl Host {
         if connected.http2 {
             let (sender, connection) = http2::Builder::new(TokioExecutor::new())
                 .timer(TokioTimer::new())
+                .keep_alive_interval(SILENCE)
+                .keep_alive_timeout(SIGN_OF_LIFE)
                 .handshake(connected.stream)
                 .await
                 .map_err(|error| classify(error, true))?;
@@ -347,7 +355,9 @@ fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 
 /// Says once, here at the border, at which stage an exchange failed (E4).
 fn classify(error: hyper::Error, connecting: bool) -> TransportError {
-    let (stage, what) = if error.is_parse() {
+    let (stage, what) = if let Some(why) = tls::ended_by_server(&error) {
+        (ConnectionStage::Tls, format!("the server ended TLS before a reply came: {why}"))
+    } else if error.is_parse() {
         (ConnectionStage::Receive, format!("the reply's head is not usable HTTP ({})", root_cause(&error)))
     } else if error.is_incomplete_message() {
         (ConnectionStage::Receive, "the connection was closed before a reply came".to_owned())

@@ -7,7 +7,7 @@ use std::sync::{Arc, OnceLock};
 use hyper_util::rt::TokioIo;
 use rustls::crypto::CryptoProvider;
 use rustls::pki_types::ServerName;
-use rustls::{CertificateError, ClientConfig, RootCertStore};
+use rustls::{AlertDescription, CertificateError, ClientConfig, RootCertStore};
 use tokio_rustls::TlsConnector;
 
 use super::error::TransportError;
@@ -113,11 +113,9 @@ fn trusted(roots: &Roots) -> Result<RootCertStore, String> {
 fn failed(host: &str, error: io::Error) -> TransportError {
     let inner = error.get_ref().and_then(|inner| inner.downcast_ref::<rustls::Error>());
     let Some(rustls::Error::InvalidCertificate(why)) = inner else {
-        return TransportError::new(
-            ConnectionStage::Tls,
-            format!("the TLS handshake with {host} failed: {error}"),
-        )
-        .caused_by(error);
+        let why = inner.and_then(wants_certificate).map_or_else(|| error.to_string(), str::to_owned);
+        let text = format!("the TLS handshake with {host} failed: {why}");
+        return TransportError::new(ConnectionStage::Tls, text).caused_by(error);
     };
     let what = match why {
         CertificateError::Expired | CertificateError::ExpiredContext { .. } => "has expired".to_owned(),
@@ -134,4 +132,27 @@ fn failed(host: &str, error: io::Error) -> TransportError {
     TransportError::new(ConnectionStage::Tls, format!("the certificate of {host} {what}"))
         .certificate()
         .caused_by(error)
+}
+
+/// Why the server ended TLS, when that is what lies at the root of an error.
+///
+/// Under TLS 1.3 a server judges the client after the client's handshake, so that its verdict comes in place of a reply.
+pub(super) fn ended_by_server(error: &(dyn std::error::Error + 'static)) -> Option<String> {
+    let mut cause = Some(error);
+    while let Some(error) = cause {
+        // An `io::Error` hides what it wraps from `source`, and shows that one's own source.
+        let inner = error.downcast_ref::<io::Error>().and_then(io::Error::get_ref);
+        let tls =
+            error.downcast_ref().or_else(|| inner.and_then(|inner| inner.downcast_ref::<rustls::Error>()));
+        if let Some(error @ rustls::Error::AlertReceived(_)) = tls {
+            return Some(wants_certificate(error).map_or_else(|| error.to_string(), str::to_owned));
+        }
+        cause = error.source();
+    }
+    None
+}
+
+fn wants_certificate(error: &rustls::Error) -> Option<&'static str> {
+    matches!(error, rustls::Error::AlertReceived(AlertDescription::CertificateRequired))
+        .then_some("the server wants a certificate of the client; keyway has none, so only a gateway with one can ask it")
 }

@@ -38,6 +38,8 @@ mod stream_errors;
 mod streams;
 #[cfg(feature = "schemars")]
 mod structured;
+#[path = "../support/mod.rs"]
+#[allow(dead_code, reason = "shared with the tables of faults")]
 mod support;
 mod timeouts;
 mod tls;

@@ -4,23 +4,48 @@ use std::collections::BTreeMap;
 use std::fmt::Write;
 
 use crate::codegen::files::Files;
+use crate::codegen::parts::{Item, parts};
 use crate::codegen::table::{Row, Table};
 
 const DIRECTORY: &str = "crates/keyway-types/src/operations";
 const REFERENCE: &str = "https://platform.openai.com/docs/api-reference";
 
-/// Writes a file for each family, and one that lists all rows.
+/// What a file of rows begins with.
+const MARK: &str = "//! The operations of `";
+
+/// Writes the files of each family, and one that lists all rows.
 pub(crate) fn emit(table: &Table, files: &mut Files) {
-    let mut families = BTreeMap::<&str, String>::new();
+    let mut families = BTreeMap::<&str, Vec<Item<String>>>::new();
     for row in &table.rows {
-        let text = families.entry(row.family()).or_insert_with(|| {
-            format!("//! The operations of `{}`. Generated from `api/operations.toml` by `cargo xtask codegen`.\n\nuse crate::operations::*;\n", row.family())
-        });
-        text.push_str(&item(row));
+        let words = row.resource().into_iter().skip(1).map(str::to_owned).collect();
+        let what = item(row);
+        let item = Item { words, lines: what.lines().count(), what };
+        families.entry(row.family()).or_default().push(item);
     }
     files.add(format!("{DIRECTORY}/rows.rs"), list(table, families.keys().copied()));
-    for (family, text) in families {
-        files.add(format!("{DIRECTORY}/rows/{family}.rs"), text);
+    for (family, items) in families {
+        family_files(family, parts("", "", items), files);
+    }
+}
+
+/// A family's own file, with the rows of small resources, and those below it.
+fn family_files(family: &str, mut modules: BTreeMap<String, Vec<String>>, files: &mut Files) {
+    files.own(format!("{DIRECTORY}/rows/{family}"), MARK);
+    let own = modules.remove("").unwrap_or_default().concat();
+    let mods: String = modules.keys().map(|module| format!("mod {module};\n")).collect();
+    let uses: String = modules.keys().map(|module| format!("pub use {module}::*;\n")).collect();
+    let head = |name: &str| {
+        format!("{MARK}{name}`. Generated from `api/operations.toml` by `cargo xtask codegen`.\n\n")
+    };
+    let imports = if own.is_empty() { "" } else { "use crate::operations::*;\n" };
+    files.add(
+        format!("{DIRECTORY}/rows/{family}.rs"),
+        format!("{}{mods}\n{imports}{uses}{own}", head(family)),
+    );
+    for (module, rows) in modules {
+        let text =
+            format!("{}use crate::operations::*;\n{}", head(&format!("{family}`: `{module}")), rows.concat());
+        files.add(format!("{DIRECTORY}/rows/{family}/{module}.rs"), text);
     }
 }
 

@@ -8,21 +8,27 @@ use super::types::MARK;
 use crate::Result;
 use crate::codegen::files::Files;
 use crate::codegen::model::Model;
+use crate::codegen::parts::{Item, parts};
 use crate::codegen::place::Places;
 use crate::codegen::resources::{Method, Resource, tree};
 use crate::codegen::table::{Row, Table};
 
 const RESOURCES: &str = "crates/keyway/src/resources";
 const BLOCKING: &str = "crates/keyway/src/blocking/resources";
+
+/// The replies that are no types of the API, with their paths.
+const REPLIES: [(&str, &str); 3] = [
+    ("Download", "crate::download::Download"),
+    ("Empty", "crate::reply::Empty"),
+    ("Text", "crate::reply::Text"),
+];
 const REFERENCE: &str = "https://platform.openai.com/docs/api-reference";
 
-/// Writes a file for each family and each client, and those that list them.
+/// Writes the files of each family for each client, and those that list them.
 pub(crate) fn emit(table: &Table, model: &Model, places: &Places, files: &mut Files) -> Result<()> {
     let families = tree(table, model)?;
     for (family, resources) in &families {
-        let calling =
-            resources.iter().map(|resource| calling(resource, places)).collect::<Result<String>>()?;
-        files.add(format!("{RESOURCES}/{family}.rs"), calling_file(family, &resources[0], &calling));
+        calling_files(family, resources, places, files)?;
         let waiting =
             resources.iter().map(|resource| waiting(resource, places)).collect::<Result<String>>()?;
         files.add(format!("{BLOCKING}/{family}.rs"), waiting_file(family, &resources[0], &waiting));
@@ -35,6 +41,74 @@ pub(crate) fn emit(table: &Table, model: &Model, places: &Places, files: &mut Fi
     Ok(())
 }
 
+/// A family's resources for the async client: in one file, or the large ones in files of their own below it.
+fn calling_files(family: &str, resources: &[Resource<'_>], places: &Places, files: &mut Files) -> Result<()> {
+    let mut items = Vec::new();
+    for resource in resources {
+        let text = calling(resource, places)?;
+        let words = resource.words.iter().skip(1).map(|word| (*word).to_owned()).collect();
+        items.push(Item { words, lines: text.lines().count() * 6 / 5, what: (resource, text) });
+    }
+    let mut parts = parts("", "", items);
+    let own = parts.remove("").unwrap_or_default();
+    files.own(format!("{RESOURCES}/{family}"), MARK);
+    let modules: Vec<&str> = parts.keys().map(String::as_str).collect();
+    let mods: String = modules.iter().map(|module| format!("mod {module};\n")).collect();
+    let uses: String = modules.iter().map(|module| format!("pub use {module}::*;\n")).collect();
+    let name = resources[0].type_name();
+    let text = format!(
+        "{MARK}\n//! `client.{family}()`.\n\n{mods}\n{}{uses}\n\
+         impl OpenAI {{\n/// The resource `{family}`.\npub fn {family}(&self) -> {name} {{\n{name}::new(self)\n}}\n}}\n{}",
+        imports(&own),
+        body(&own)
+    );
+    files.add(format!("{RESOURCES}/{family}.rs"), text);
+    for (module, resources) in &parts {
+        let about =
+            format!("{MARK}\n//! The resources `{}` and those below.\n\n", resources[0].0.words.join("."));
+        let text = format!("{about}{}{}{}", imports(resources), elsewhere(resources), body(resources));
+        files.add(format!("{RESOURCES}/{family}/{module}.rs"), text);
+    }
+    Ok(())
+}
+
+fn body(resources: &[(&Resource<'_>, String)]) -> String {
+    resources.iter().map(|(_, text)| text.as_str()).collect()
+}
+
+/// The resources directly below these that other files of the family have.
+fn elsewhere(resources: &[(&Resource<'_>, String)]) -> String {
+    let here: Vec<String> = resources.iter().map(|(resource, _)| resource.type_name()).collect();
+    let below = resources.iter().flat_map(|(resource, _)| {
+        resource.children.iter().map(|child| resource.child_type(child)).collect::<Vec<_>>()
+    });
+    let names: Vec<String> = below.filter(|name| !here.contains(name)).collect();
+    if names.is_empty() { String::new() } else { format!("use super::{{{}}};\n", names.join(", ")) }
+}
+
+/// What a file of resources needs.
+fn imports(resources: &[(&Resource<'_>, String)]) -> String {
+    let body = body(resources);
+    let mut imports = String::new();
+    for (sign, path) in [("types::", "keyway_types as types"), ("rows::", "keyway_types::operations as rows")]
+    {
+        if body.contains(sign) {
+            let _ = writeln!(imports, "use {path};");
+        }
+    }
+    imports.push('\n');
+    if body.contains("Call<") {
+        imports.push_str("use crate::call::Call;\n");
+    }
+    imports.push_str("use crate::client::OpenAI;\n");
+    for (name, path) in REPLIES {
+        if body.contains(&format!("Call<{name}")) {
+            let _ = writeln!(imports, "use {path};");
+        }
+    }
+    imports + "use crate::resources::resource;\n"
+}
+
 /// The list of the families' modules, below those written by hand.
 fn list(families: &BTreeMap<&str, Vec<Resource<'_>>>, words: &str, by_hand: &str, maker: &str) -> String {
     let by_hand = if by_hand.is_empty() { String::new() } else { format!("mod {by_hand};\n") };
@@ -43,27 +117,6 @@ fn list(families: &BTreeMap<&str, Vec<Resource<'_>>>, words: &str, by_hand: &str
         let _ = writeln!(text, "#[cfg(feature = \"{family}\")]\npub mod {family};");
     }
     text
-}
-
-/// The file of a family, with what it imports.
-fn calling_file(family: &str, top: &Resource<'_>, body: &str) -> String {
-    let mut imports = String::from("use crate::call::Call;\nuse crate::client::OpenAI;\n");
-    for (name, path) in [
-        ("Download", "crate::download::Download"),
-        ("Empty", "crate::reply::Empty"),
-        ("Text", "crate::reply::Text"),
-    ] {
-        if body.contains(&format!("Call<{name}")) {
-            let _ = writeln!(imports, "use {path};");
-        }
-    }
-    imports.push_str("use crate::resources::resource;\n");
-    let name = top.type_name();
-    let rows = if body.contains("rows::") { "use keyway_types::operations as rows;\n" } else { "" };
-    format!(
-        "{MARK}\n//! `client.{family}()`.\n\nuse keyway_types as types;\n{rows}\n{imports}\n\
-         impl OpenAI {{\n/// The resource `{family}`.\npub fn {family}(&self) -> {name} {{\n{name}::new(self)\n}}\n}}\n{body}"
-    )
 }
 
 /// A resource of the async client.
@@ -105,7 +158,7 @@ fn calls(method: &Method<'_>, places: &Places) -> Result<String> {
     };
     let params = type_path(row, params, places)?;
     let filled = if row.by_hand {
-        format!("super::by_hand::{}(&self.client, params)", constant(&row.id).to_ascii_lowercase())
+        format!("crate::resources::by_hand::{}(&self.client, params)", constant(&row.id).to_ascii_lowercase())
     } else {
         format!("{new}.params(&params)")
     };
@@ -200,11 +253,7 @@ fn type_path(row: &Row, name: &str, places: &Places) -> Result<String> {
 /// The file of a family of the blocking client.
 fn waiting_file(family: &str, top: &Resource<'_>, body: &str) -> String {
     let mut imports = String::new();
-    for (name, path) in [
-        ("Download", "crate::download::Download"),
-        ("Empty", "crate::reply::Empty"),
-        ("Text", "crate::reply::Text"),
-    ] {
+    for (name, path) in REPLIES {
         if body.contains(&format!("-> {name}")) {
             let _ = writeln!(imports, "use {path};");
         }

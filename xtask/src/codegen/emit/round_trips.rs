@@ -7,7 +7,9 @@ use crate::codegen::files::Files;
 use crate::codegen::model::{Model, Shape, Type};
 use crate::codegen::place::Places;
 
-/// Adds the file.
+const DIRECTORY: &str = "crates/keyway-types/src/schema/codecs";
+
+/// Adds the files.
 pub(crate) fn emit(model: &Model, places: &Places, files: &mut Files) {
     let path = |name: &str| places.path(name).map(|path| format!("crate::{path}"));
     let of = |ty: &Type| match &ty.shape {
@@ -32,22 +34,28 @@ pub(crate) fn emit(model: &Model, places: &Places, files: &mut Files) {
     }
     let webhooks: Vec<_> =
         model.webhooks.iter().filter_map(|(id, ty)| Some((id.as_str(), of(ty)?))).collect();
-    let mut text =
-        format!("{MARK}//! For tests: what is read and written again by each operation's types.\n\n");
-    text.push_str("use super::tests::{Codec as Shared, again};\n\n/// Reads JSON and writes it again.\npub(crate) type Codec = Shared;\n");
     let tables = [
-        ("PARAMS", "The params of the operations that have some.", params),
-        ("REPLIES", "The replies that are JSON.", replies),
-        ("EVENTS", "The events of streams.", events),
-        ("WEBHOOK_EVENTS", "The events of webhooks.", webhooks),
+        ("params", "The params of the operations that have some.", params),
+        ("replies", "The replies that are JSON.", replies),
+        ("events", "The events of streams.", events),
+        ("webhook_events", "The events of webhooks.", webhooks),
     ];
+    let mut list = format!(
+        "{MARK}//! For tests: what is read and written again by each operation's types.\n\n\
+         use super::tests::{{Codec as Shared, again}};\n\n/// Reads JSON and writes it again.\npub(crate) type Codec = Shared;\n\n"
+    );
     for (name, about, mut rows) in tables {
         rows.sort();
-        let _ = writeln!(text, "\n/// {about}\npub(crate) static {name}: &[(&str, Codec)] = &[");
+        let constant = name.to_uppercase();
+        let _ = writeln!(list, "mod {name};\npub(crate) use {name}::{constant};");
+        let mut text = format!(
+            "{MARK}use super::{{Codec, again}};\n\n/// {about}\npub(crate) static {constant}: &[(&str, Codec)] = &[\n"
+        );
         for (id, path) in rows {
             let _ = writeln!(text, "({id:?}, again::<{path}>),");
         }
         text.push_str("];\n");
+        files.add(format!("{DIRECTORY}/{name}.rs"), text);
     }
-    files.add("crates/keyway-types/src/schema/codecs.rs", text);
+    files.add(format!("{DIRECTORY}.rs"), list);
 }

@@ -3,12 +3,13 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
-use super::types::MARK;
+use super::types::{Emitter, MARK};
 use crate::Result;
 use crate::codegen::files::Files;
 use crate::codegen::json::Json;
-use crate::codegen::model::{Def, Field, Model, Named, Object, Shape, Type, Union};
+use crate::codegen::model::{Def, Field, Model, Named, Object, Operation, Shape, Type, Union};
 use crate::codegen::names::snake;
+use crate::codegen::parts::{Item, parts};
 use crate::codegen::place::{Places, references};
 
 /// The module of each type.
@@ -16,33 +17,62 @@ type Homes<'a> = BTreeMap<&'a str, &'a str>;
 
 const DIRECTORY: &str = "crates/keyway-types/src/schema";
 
+/// The first lines of a file of statics.
+const HEAD: &str = "use crate::schema::Shape::*;\nuse crate::schema::*;\n";
+
 /// Adds the files.
-pub(crate) fn emit(model: &Model, places: &Places, files: &mut Files) -> Result<()> {
+pub(crate) fn emit(emitter: &Emitter<'_>, files: &mut Files) -> Result<()> {
+    let (model, places) = (emitter.model, emitter.places);
     let homes = homes(model, places);
-    let mut modules: BTreeMap<&str, String> = BTreeMap::new();
+    let mut families: BTreeMap<&str, Vec<Item<String>>> = BTreeMap::new();
     for (name, family) in &homes {
         let Some(named) = model.types.get(*name) else { continue };
-        let text = modules.entry(family).or_default();
         let shape = def(named, &homes)?;
-        let _ = write!(
-            text,
-            "\npub(in super::super) static {}: Named = Named {{ name: {name:?}, shape: {shape} }};\n",
+        let what = format!(
+            "\npub(in crate::schema) static {}: Named = Named {{ name: {name:?}, shape: {shape} }};\n",
             constant(name)
         );
+        let item = Item { words: emitter.words(family, name), lines: formatted_lines(&what), what };
+        families.entry(family).or_default().push(item);
     }
-    files.own(format!("{DIRECTORY}/families"), MARK);
-    for (family, body) in &modules {
-        let head = "use super::super::Shape::*;\nuse super::super::*;\n";
-        files.add(format!("{DIRECTORY}/families/{family}.rs"), format!("{MARK}\n{head}{body}"));
+    let directory = format!("{DIRECTORY}/families");
+    let names: Vec<&str> = families.keys().copied().collect();
+    for (family, items) in families {
+        modules(&directory, family, parts("", "more", items), files);
     }
-    files.add(format!("{DIRECTORY}/operations.rs"), operations(model, &homes)?);
-    let mods: String = modules.keys().map(|family| format!("mod {family};\n")).collect();
-    let uses: String = modules.keys().map(|family| format!("pub(super) use {family}::*;\n")).collect();
-    files.add(
-        format!("{DIRECTORY}/families.rs"),
-        format!("{MARK}//! The schemas by family.\n\n{mods}\n{uses}"),
-    );
-    Ok(())
+    let text = format!("{MARK}//! The schemas by family.\n\n{}", index(&names, "pub(super)"));
+    files.add(format!("{directory}.rs"), text);
+    operations(model, &homes, files)
+}
+
+/// A family's file, or its modules if it has several.
+fn modules(directory: &str, family: &str, modules: BTreeMap<String, Vec<String>>, files: &mut Files) {
+    files.own(directory, MARK);
+    files.own(format!("{directory}/{family}"), MARK);
+    let names: Vec<&str> = modules.keys().map(String::as_str).collect();
+    let top = match names.as_slice() {
+        [""] => String::new(),
+        names => format!("{MARK}\n{}", index(names, "pub(in crate::schema)")),
+    };
+    for (module, items) in &modules {
+        let path = if module.is_empty() { family.to_owned() } else { format!("{family}/{module}") };
+        files.add(format!("{directory}/{path}.rs"), format!("{MARK}\n{HEAD}{}", items.concat()));
+    }
+    if !top.is_empty() {
+        files.add(format!("{directory}/{family}.rs"), top);
+    }
+}
+
+/// Declares modules and takes over all that they have.
+fn index(modules: &[&str], visibility: &str) -> String {
+    let mods: String = modules.iter().map(|module| format!("mod {module};\n")).collect();
+    let uses: String = modules.iter().map(|module| format!("{visibility} use {module}::*;\n")).collect();
+    format!("{mods}\n{uses}")
+}
+
+/// About how many lines a static has once it is formatted: each of its braces takes some.
+fn formatted_lines(text: &str) -> usize {
+    text.len() / 42 + text.matches("Variant {").count() + 3
 }
 
 /// The module of each type that an operation reaches: its family's, or for one that is no Rust type the operation's.
@@ -80,36 +110,57 @@ fn homes<'a>(model: &'a Model, places: &'a Places) -> BTreeMap<&'a str, &'a str>
     homes
 }
 
-fn operations(model: &Model, homes: &Homes<'_>) -> Result<String> {
-    let mut text = format!(
-        "{MARK}//! The operations' schemas, sorted by id, and the webhooks'.\n\nuse super::Shape::*;\nuse super::*;\n\n"
-    );
-    text.push_str("/// What each operation takes and gives, sorted by id.\npub static OPERATIONS: &[OperationSchema] = &[\n");
+/// The operations' statics by family, and the list of them.
+fn operations(model: &Model, homes: &Homes<'_>, files: &mut Files) -> Result<()> {
+    let mut families = BTreeMap::<&str, Vec<Item<String>>>::new();
     let mut operations: Vec<_> = model.operations.iter().collect();
     operations.sort_by(|one, other| one.id.cmp(&other.id));
+    let mut list = String::new();
     for operation in operations {
-        let _ = write!(text, "OperationSchema {{ id: {:?}, ", operation.id);
-        for (name, list) in
-            [("path", &operation.path), ("query", &operation.query), ("header", &operation.header)]
-        {
-            if !list.is_empty() {
-                let _ = write!(text, "{name}: &[{}], ", fields(list, homes)?);
-            }
-        }
-        for (name, ty) in
-            [("body", &operation.body), ("reply", &operation.reply), ("event", &operation.event)]
-        {
-            if let Some(ty) = ty {
-                let _ = write!(text, "{name}: Some(&{}), ", shape(ty, homes)?);
-            }
-        }
-        text.push_str("..AN_OPERATION },\n");
+        let name = operation.id.replace('.', "_").to_uppercase();
+        let what = format!(
+            "\npub(in crate::schema) static {name}: OperationSchema = OperationSchema {{ {} }};\n",
+            self::operation(operation, homes)?
+        );
+        let words = operation.id.split('.').skip(1).map(str::to_owned).collect();
+        let item = Item { words, lines: formatted_lines(&what), what };
+        families.entry(operation.family()).or_default().push(item);
+        let _ = writeln!(list, "&{}::{name},", operation.family());
     }
-    text.push_str("];\n\n/// What each webhook posts.\npub static WEBHOOKS: &[WebhookSchema] = &[\n");
+    let mut webhooks = String::new();
     for (id, ty) in &model.webhooks {
-        let _ = writeln!(text, "WebhookSchema {{ id: {id:?}, body: &{} }},", shape(ty, homes)?);
+        let _ = writeln!(webhooks, "WebhookSchema {{ id: {id:?}, body: &{} }},", shape(ty, homes)?);
     }
-    text.push_str("];\n");
+    let directory = format!("{DIRECTORY}/operations");
+    let mods: String = families.keys().map(|family| format!("mod {family};\n")).collect();
+    let text = format!(
+        "{MARK}//! The operations' schemas, sorted by id, and the webhooks'.\n\n{mods}\nuse super::Shape::*;\nuse super::*;\n\n\
+         /// What each operation takes and gives, sorted by id.\npub static OPERATIONS: &[&OperationSchema] = &[\n{list}];\n\n\
+         /// What each webhook posts.\npub static WEBHOOKS: &[WebhookSchema] = &[\n{webhooks}];\n"
+    );
+    for (family, items) in families {
+        modules(&directory, family, parts("", "more", items), files);
+    }
+    files.add(format!("{directory}.rs"), text);
+    Ok(())
+}
+
+/// The members of an operation's static.
+fn operation(operation: &Operation, homes: &Homes<'_>) -> Result<String> {
+    let mut text = format!("id: {:?}, ", operation.id);
+    for (name, list) in
+        [("path", &operation.path), ("query", &operation.query), ("header", &operation.header)]
+    {
+        if !list.is_empty() {
+            let _ = write!(text, "{name}: &[{}], ", fields(list, homes)?);
+        }
+    }
+    for (name, ty) in [("body", &operation.body), ("reply", &operation.reply), ("event", &operation.event)] {
+        if let Some(ty) = ty {
+            let _ = write!(text, "{name}: Some(&{}), ", shape(ty, homes)?);
+        }
+    }
+    text.push_str("..AN_OPERATION");
     Ok(text)
 }
 

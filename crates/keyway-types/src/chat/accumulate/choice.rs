@@ -29,6 +29,7 @@ pub(super) struct Choice {
 }
 
 impl Choice {
+    #[inline]
     pub(super) fn push(&mut self, choice: &ChatCompletionChunkChoice) {
         self.push_delta(&choice.delta);
         if let Some(logprobs) = &choice.logprobs {
@@ -43,10 +44,12 @@ impl Choice {
         }
     }
 
+    #[inline]
     pub(super) fn is_complete(&self) -> bool {
         self.finish_reason.is_some()
     }
 
+    #[inline]
     pub(super) fn reply(&self, index: i64) -> ChatCompletionChoice {
         let mut message = self.message.clone();
         message.tool_calls = self.tool_calls.reply();
@@ -58,6 +61,7 @@ impl Choice {
         choice
     }
 
+    #[inline]
     fn push_delta(&mut self, delta: &ChatCompletionStreamResponseDelta) {
         let message = &mut self.message;
         if let Some(role) = &delta.role {
@@ -77,18 +81,21 @@ impl Choice {
     }
 }
 
+#[inline]
 fn set_role(role: &mut Cow<'static, str>, new: &ChatCompletionStreamResponseDeltaRole) {
     if !new.as_str().is_empty() && new != role.as_ref() {
         *role = Cow::Owned(new.as_str().to_owned());
     }
 }
 
+#[inline]
 fn push_text(text: &mut Option<String>, piece: &Option<String>) {
     if let Some(piece) = piece {
         text.get_or_insert_default().push_str(piece);
     }
 }
 
+#[inline]
 fn push_function_call(
     call: &mut Option<ChatCompletionMessageFunctionCall>,
     piece: &ChatCompletionStreamResponseDeltaFunctionCall,
@@ -98,6 +105,7 @@ fn push_function_call(
     call.arguments.push_str(piece.arguments.as_deref().unwrap_or_default());
 }
 
+#[inline]
 fn push_logprobs(all: &mut ChatCompletionChoiceLogprobs, new: &ChatCompletionChunkChoiceLogprobs) {
     let extend = |all: &mut Option<Vec<ChatCompletionTokenLogprob>>, new: &Option<Vec<_>>| {
         if let Some(new) = new {
@@ -111,6 +119,7 @@ fn push_logprobs(all: &mut ChatCompletionChoiceLogprobs, new: &ChatCompletionChu
     }
 }
 
+#[inline]
 fn finish_reason(reason: &ChatCompletionChunkChoiceFinishReason) -> ChatCompletionChoiceFinishReason {
     match reason {
         ChatCompletionChunkChoiceFinishReason::NotText(json) => {
@@ -121,6 +130,7 @@ fn finish_reason(reason: &ChatCompletionChunkChoiceFinishReason) -> ChatCompleti
 }
 
 /// Takes in a member that deltas have no field for; the message may have.
+#[inline]
 fn push_unknown(message: &mut ChatCompletionMessage, name: &str, value: &Value) {
     match (name, value) {
         ("annotations", Value::Array(_)) => {
@@ -137,6 +147,7 @@ fn push_unknown(message: &mut ChatCompletionMessage, name: &str, value: &Value) 
     }
 }
 
+#[inline]
 fn push_audio(audio: &mut ChatCompletionAudio, piece: &Value) {
     set_first(&mut audio.id, piece["id"].as_str().unwrap_or_default());
     audio.data.push_str(piece["data"].as_str().unwrap_or_default());
@@ -145,6 +156,7 @@ fn push_audio(audio: &mut ChatCompletionAudio, piece: &Value) {
 }
 
 /// Keeps the last value of an unknown member, or all of what is a model's reasoning.
+#[inline]
 fn merge(extra: &mut Extra, name: &str, value: &Value) {
     let grows = name.starts_with("reasoning") || name.starts_with("thinking");
     match (extra.get_mut(name), value) {

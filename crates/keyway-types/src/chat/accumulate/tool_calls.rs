@@ -38,6 +38,7 @@ pub(super) struct Call {
 }
 
 impl ToolCalls {
+    #[inline]
     pub(super) fn push(&mut self, chunk: &ChatCompletionMessageToolCallChunk) {
         let place = self.place(chunk);
         self.last = place;
@@ -48,6 +49,7 @@ impl ToolCalls {
         self.calls.entry(place).or_default().push(chunk);
     }
 
+    #[inline]
     pub(super) fn reply(&self) -> Option<ChatCompletionMessageToolCalls> {
         (!self.calls.is_empty()).then(|| self.calls.values().map(Call::reply).collect())
     }
@@ -56,6 +58,7 @@ impl ToolCalls {
     ///
     /// The index says it. Some compatible servers leave it out, or give several calls the same one; then a
     /// new id begins a new call.
+    #[inline]
     fn place(&self, chunk: &ChatCompletionMessageToolCallChunk) -> Place {
         let id = chunk.id.as_deref().unwrap_or_default();
         let names = chunk.function.as_ref().is_some_and(|function| function.name.as_deref() > Some(""));
@@ -72,6 +75,7 @@ impl ToolCalls {
         }
     }
 
+    #[inline]
     fn after_all(&self) -> Place {
         match self.calls.last_key_value() {
             Some(((i64::MAX, number), _)) => (i64::MAX, number + 1),
@@ -82,6 +86,7 @@ impl ToolCalls {
 }
 
 impl Call {
+    #[inline]
     fn push(&mut self, chunk: &ChatCompletionMessageToolCallChunk) {
         set_first(&mut self.id, chunk.id.as_deref().unwrap_or_default());
         set_first(&mut self.kind, chunk.r#type.as_deref().unwrap_or_default());
@@ -108,6 +113,7 @@ impl Call {
         }
     }
 
+    #[inline]
     fn reply(&self) -> ChatCompletionMessageToolCallUnion {
         if self.kind == "custom" {
             let custom = ChatCompletionMessageCustomToolCallCustom::new(&self.name, &self.text);

@@ -17,6 +17,7 @@ pub(crate) struct Assembly<R, I> {
 }
 
 impl<R, I> Default for Assembly<R, I> {
+    #[inline]
     fn default() -> Self {
         Self { response: None, ended: false, items: BTreeMap::new() }
     }
@@ -34,6 +35,7 @@ struct Item<I> {
 }
 
 impl<I> Default for Item<I> {
+    #[inline]
     fn default() -> Self {
         Self {
             id: String::new(),
@@ -54,6 +56,7 @@ struct Text {
 }
 
 impl<R: Clone, I: Clone + Serialize + DeserializeOwned> Assembly<R, I> {
+    #[inline]
     pub(crate) fn push(&mut self, piece: Piece<'_, R, I>) {
         match piece {
             Piece::Nothing => {}
@@ -95,6 +98,7 @@ impl<R: Clone, I: Clone + Serialize + DeserializeOwned> Assembly<R, I> {
         }
     }
 
+    #[inline]
     fn item(&mut self, index: i64, id: &str) -> &mut Item<I> {
         let item = self.items.entry(index).or_default();
         if item.id.is_empty() {
@@ -103,15 +107,18 @@ impl<R: Clone, I: Clone + Serialize + DeserializeOwned> Assembly<R, I> {
         item
     }
 
+    #[inline]
     pub(crate) fn response(&self) -> Option<R> {
         self.response.clone()
     }
 
+    #[inline]
     pub(crate) fn ended(&self) -> bool {
         self.ended
     }
 
     /// The output as put together; `None` where the response's own is to be kept: at the end it counts, unless it is empty.
+    #[inline]
     pub(crate) fn output(&self, own_is_empty: bool) -> Option<Vec<I>> {
         let wanted = !self.items.is_empty() && (own_is_empty || !self.ended);
         wanted.then(|| self.items.values().filter_map(Item::whole).collect())
@@ -120,6 +127,7 @@ impl<R: Clone, I: Clone + Serialize + DeserializeOwned> Assembly<R, I> {
 
 impl<I: Clone + Serialize + DeserializeOwned> Item<I> {
     /// The item with its pieces in place.
+    #[inline]
     fn whole(&self) -> Option<I> {
         if self.done || (self.parts.is_empty() && self.texts.is_empty() && self.annotations.is_empty()) {
             return self.item.clone();
@@ -146,6 +154,7 @@ impl<I: Clone + Serialize + DeserializeOwned> Item<I> {
     }
 
     /// An item of which only pieces came, as when a stream is taken up in its middle.
+    #[inline]
     fn empty(&self) -> Value {
         let id = &self.id;
         match self.texts.keys().chain(self.parts.keys()).next() {
@@ -173,6 +182,7 @@ impl<I: Clone + Serialize + DeserializeOwned> Item<I> {
 }
 
 impl Text {
+    #[inline]
     fn put(&self, members: &mut Map<String, Value>, slot: Slot) {
         let place = match slot {
             Slot::Arguments | Slot::McpArguments => members.entry("arguments").or_insert_with(|| "".into()),
@@ -191,6 +201,7 @@ impl Text {
     }
 }
 
+#[inline]
 fn empty_part(slot: Slot) -> Value {
     match slot {
         Slot::Refusal(_) => json!({"type": "refusal", "refusal": ""}),
@@ -201,6 +212,7 @@ fn empty_part(slot: Slot) -> Value {
 }
 
 /// A content part is a text or a refusal: the slot that stands for the other.
+#[inline]
 fn other(slot: Slot) -> Slot {
     match slot {
         Slot::Text(index) => Slot::Refusal(index),
@@ -208,6 +220,7 @@ fn other(slot: Slot) -> Slot {
     }
 }
 
+#[inline]
 fn number(slot: Slot) -> i64 {
     match slot {
         Slot::Text(index) | Slot::Refusal(index) | Slot::Reasoning(index) | Slot::Summary(index) => index,
@@ -219,6 +232,7 @@ fn number(slot: Slot) -> i64 {
 const GAP: usize = 1024;
 
 /// The element of a slot's list, which is made as long as it must be.
+#[inline]
 fn element(members: &mut Map<String, Value>, slot: Slot) -> &mut Value {
     let name = if matches!(slot, Slot::Summary(_)) { "summary" } else { "content" };
     let list = members.entry(name).or_insert_with(|| json!([]));
@@ -236,6 +250,7 @@ fn element(members: &mut Map<String, Value>, slot: Slot) -> &mut Value {
 }
 
 /// Takes out the places of parts that never came.
+#[inline]
 fn trim(members: &mut Map<String, Value>) {
     for name in ["content", "summary"] {
         if let Some(Value::Array(items)) = members.get_mut(name) {

@@ -146,6 +146,7 @@ macro_rules! piece_of {
 pub(crate) use piece_of;
 
 /// A part as JSON; null where it cannot be written.
+#[inline]
 pub(crate) fn json(part: &impl serde::Serialize) -> Value {
     serde_json::to_value(part).unwrap_or_default()
 }

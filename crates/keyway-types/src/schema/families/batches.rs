@@ -1,9 +1,9 @@
 // Made by `cargo xtask codegen` from the API's OpenAPI document. Change the generator, not this file.
 
-use super::super::Shape::*;
-use super::super::*;
+use crate::schema::Shape::*;
+use crate::schema::*;
 
-pub(in super::super) static BATCH: Named = Named {
+pub(in crate::schema) static BATCH: Named = Named {
     name: "Batch",
     shape: Object(&Record {
         fields: &[
@@ -40,7 +40,7 @@ pub(in super::super) static BATCH: Named = Named {
     }),
 };
 
-pub(in super::super) static BATCH_CREATE_PARAMS: Named = Named {
+pub(in crate::schema) static BATCH_CREATE_PARAMS: Named = Named {
     name: "BatchCreateParams",
     shape: Object(&Record {
         fields: &[
@@ -54,7 +54,7 @@ pub(in super::super) static BATCH_CREATE_PARAMS: Named = Named {
     }),
 };
 
-pub(in super::super) static BATCH_CREATE_PARAMS_ENDPOINT: Named = Named {
+pub(in crate::schema) static BATCH_CREATE_PARAMS_ENDPOINT: Named = Named {
     name: "BatchCreateParamsEndpoint",
     shape: Choice {
         values: &[
@@ -71,7 +71,7 @@ pub(in super::super) static BATCH_CREATE_PARAMS_ENDPOINT: Named = Named {
     },
 };
 
-pub(in super::super) static BATCH_ERROR: Named = Named {
+pub(in crate::schema) static BATCH_ERROR: Named = Named {
     name: "BatchError",
     shape: Object(&Record {
         fields: &[
@@ -84,7 +84,7 @@ pub(in super::super) static BATCH_ERROR: Named = Named {
     }),
 };
 
-pub(in super::super) static BATCH_ERRORS: Named = Named {
+pub(in crate::schema) static BATCH_ERRORS: Named = Named {
     name: "BatchErrors",
     shape: Object(&Record {
         fields: &[
@@ -95,7 +95,7 @@ pub(in super::super) static BATCH_ERRORS: Named = Named {
     }),
 };
 
-pub(in super::super) static BATCH_FILE_EXPIRATION_AFTER: Named = Named {
+pub(in crate::schema) static BATCH_FILE_EXPIRATION_AFTER: Named = Named {
     name: "BatchFileExpirationAfter",
     shape: Object(&Record {
         fields: &[
@@ -111,7 +111,7 @@ pub(in super::super) static BATCH_FILE_EXPIRATION_AFTER: Named = Named {
     }),
 };
 
-pub(in super::super) static BATCH_REQUEST_COUNTS: Named = Named {
+pub(in crate::schema) static BATCH_REQUEST_COUNTS: Named = Named {
     name: "BatchRequestCounts",
     shape: Object(&Record {
         fields: &[
@@ -123,7 +123,7 @@ pub(in super::super) static BATCH_REQUEST_COUNTS: Named = Named {
     }),
 };
 
-pub(in super::super) static BATCH_STATUS: Named = Named {
+pub(in crate::schema) static BATCH_STATUS: Named = Named {
     name: "BatchStatus",
     shape: Choice {
         values: &[
@@ -140,7 +140,7 @@ pub(in super::super) static BATCH_STATUS: Named = Named {
     },
 };
 
-pub(in super::super) static BATCH_USAGE: Named = Named {
+pub(in crate::schema) static BATCH_USAGE: Named = Named {
     name: "BatchUsage",
     shape: Object(&Record {
         fields: &[
@@ -164,7 +164,7 @@ pub(in super::super) static BATCH_USAGE: Named = Named {
     }),
 };
 
-pub(in super::super) static BATCH_USAGE_INPUT_TOKENS_DETAILS: Named = Named {
+pub(in crate::schema) static BATCH_USAGE_INPUT_TOKENS_DETAILS: Named = Named {
     name: "BatchUsageInputTokensDetails",
     shape: Object(&Record {
         fields: &[Field { name: "cached_tokens", shape: AN_INTEGER, required: true, ..A_FIELD }],
@@ -172,7 +172,7 @@ pub(in super::super) static BATCH_USAGE_INPUT_TOKENS_DETAILS: Named = Named {
     }),
 };
 
-pub(in super::super) static BATCH_USAGE_OUTPUT_TOKENS_DETAILS: Named = Named {
+pub(in crate::schema) static BATCH_USAGE_OUTPUT_TOKENS_DETAILS: Named = Named {
     name: "BatchUsageOutputTokensDetails",
     shape: Object(&Record {
         fields: &[Field { name: "reasoning_tokens", shape: AN_INTEGER, required: true, ..A_FIELD }],
@@ -180,7 +180,7 @@ pub(in super::super) static BATCH_USAGE_OUTPUT_TOKENS_DETAILS: Named = Named {
     }),
 };
 
-pub(in super::super) static LIST_BATCHES_RESPONSE: Named = Named {
+pub(in crate::schema) static LIST_BATCHES_RESPONSE: Named = Named {
     name: "ListBatchesResponse",
     shape: Object(&Record {
         fields: &[

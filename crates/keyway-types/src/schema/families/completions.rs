@@ -1,9 +1,9 @@
 // Made by `cargo xtask codegen` from the API's OpenAPI document. Change the generator, not this file.
 
-use super::super::Shape::*;
-use super::super::*;
+use crate::schema::Shape::*;
+use crate::schema::*;
 
-pub(in super::super) static COMPLETION: Named = Named {
+pub(in crate::schema) static COMPLETION: Named = Named {
     name: "Completion",
     shape: Object(&Record {
         fields: &[
@@ -30,7 +30,7 @@ pub(in super::super) static COMPLETION: Named = Named {
     }),
 };
 
-pub(in super::super) static COMPLETION_CHOICE: Named = Named {
+pub(in crate::schema) static COMPLETION_CHOICE: Named = Named {
     name: "CompletionChoice",
     shape: Object(&Record {
         fields: &[
@@ -53,12 +53,12 @@ pub(in super::super) static COMPLETION_CHOICE: Named = Named {
     }),
 };
 
-pub(in super::super) static COMPLETION_CHOICE_FINISH_REASON: Named = Named {
+pub(in crate::schema) static COMPLETION_CHOICE_FINISH_REASON: Named = Named {
     name: "CompletionChoiceFinishReason",
     shape: Choice { values: &["stop", "length", "content_filter"], open: false },
 };
 
-pub(in super::super) static COMPLETION_CHOICE_LOGPROBS: Named = Named {
+pub(in crate::schema) static COMPLETION_CHOICE_LOGPROBS: Named = Named {
     name: "CompletionChoiceLogprobs",
     shape: Object(&Record {
         fields: &[
@@ -75,7 +75,7 @@ pub(in super::super) static COMPLETION_CHOICE_LOGPROBS: Named = Named {
     }),
 };
 
-pub(in super::super) static COMPLETION_CREATE_PARAMS: Named = Named {
+pub(in crate::schema) static COMPLETION_CREATE_PARAMS: Named = Named {
     name: "CompletionCreateParams",
     shape: Object(&Record {
         fields: &[
@@ -151,12 +151,12 @@ pub(in super::super) static COMPLETION_CREATE_PARAMS: Named = Named {
     }),
 };
 
-pub(in super::super) static COMPLETION_CREATE_PARAMS_MODEL: Named = Named {
+pub(in crate::schema) static COMPLETION_CREATE_PARAMS_MODEL: Named = Named {
     name: "CompletionCreateParamsModel",
     shape: Choice { values: &["gpt-3.5-turbo-instruct", "davinci-002", "babbage-002"], open: true },
 };
 
-pub(in super::super) static COMPLETION_CREATE_PARAMS_PROMPT: Named = Named {
+pub(in crate::schema) static COMPLETION_CREATE_PARAMS_PROMPT: Named = Named {
     name: "CompletionCreateParamsPrompt",
     shape: Union {
         tag: None,

@@ -1,9 +1,9 @@
 // Made by `cargo xtask codegen` from the API's OpenAPI document. Change the generator, not this file.
 
-use super::super::Shape::*;
-use super::super::*;
+use crate::schema::Shape::*;
+use crate::schema::*;
 
-pub(in super::super) static CONTAINER_CREATE_PARAMS: Named = Named {
+pub(in crate::schema) static CONTAINER_CREATE_PARAMS: Named = Named {
     name: "ContainerCreateParams",
     shape: Object(&Record {
         fields: &[
@@ -22,7 +22,7 @@ pub(in super::super) static CONTAINER_CREATE_PARAMS: Named = Named {
     }),
 };
 
-pub(in super::super) static CONTAINER_CREATE_PARAMS_EXPIRES_AFTER: Named = Named {
+pub(in crate::schema) static CONTAINER_CREATE_PARAMS_EXPIRES_AFTER: Named = Named {
     name: "ContainerCreateParamsExpiresAfter",
     shape: Object(&Record {
         fields: &[
@@ -33,12 +33,12 @@ pub(in super::super) static CONTAINER_CREATE_PARAMS_EXPIRES_AFTER: Named = Named
     }),
 };
 
-pub(in super::super) static CONTAINER_CREATE_PARAMS_MEMORY_LIMIT: Named = Named {
+pub(in crate::schema) static CONTAINER_CREATE_PARAMS_MEMORY_LIMIT: Named = Named {
     name: "ContainerCreateParamsMemoryLimit",
     shape: Choice { values: &["1g", "4g", "16g", "64g"], open: false },
 };
 
-pub(in super::super) static CONTAINER_CREATE_PARAMS_NETWORK_POLICY: Named = Named {
+pub(in crate::schema) static CONTAINER_CREATE_PARAMS_NETWORK_POLICY: Named = Named {
     name: "ContainerCreateParamsNetworkPolicy",
     shape: Union {
         tag: Some("type"),
@@ -57,7 +57,7 @@ pub(in super::super) static CONTAINER_CREATE_PARAMS_NETWORK_POLICY: Named = Name
     },
 };
 
-pub(in super::super) static CONTAINER_CREATE_PARAMS_SKILL: Named = Named {
+pub(in crate::schema) static CONTAINER_CREATE_PARAMS_SKILL: Named = Named {
     name: "ContainerCreateParamsSkill",
     shape: Union {
         tag: Some("type"),
@@ -68,7 +68,7 @@ pub(in super::super) static CONTAINER_CREATE_PARAMS_SKILL: Named = Named {
     },
 };
 
-pub(in super::super) static CONTAINER_FILE_CREATE_PARAMS: Named = Named {
+pub(in crate::schema) static CONTAINER_FILE_CREATE_PARAMS: Named = Named {
     name: "ContainerFileCreateParams",
     shape: Object(&Record {
         fields: &[
@@ -79,7 +79,7 @@ pub(in super::super) static CONTAINER_FILE_CREATE_PARAMS: Named = Named {
     }),
 };
 
-pub(in super::super) static CONTAINER_FILE_LIST_RESOURCE: Named = Named {
+pub(in crate::schema) static CONTAINER_FILE_LIST_RESOURCE: Named = Named {
     name: "ContainerFileListResource",
     shape: Object(&Record {
         fields: &[
@@ -98,7 +98,7 @@ pub(in super::super) static CONTAINER_FILE_LIST_RESOURCE: Named = Named {
     }),
 };
 
-pub(in super::super) static CONTAINER_FILE_RESOURCE: Named = Named {
+pub(in crate::schema) static CONTAINER_FILE_RESOURCE: Named = Named {
     name: "ContainerFileResource",
     shape: Object(&Record {
         fields: &[
@@ -120,7 +120,7 @@ pub(in super::super) static CONTAINER_FILE_RESOURCE: Named = Named {
     }),
 };
 
-pub(in super::super) static CONTAINER_LIST_RESOURCE: Named = Named {
+pub(in crate::schema) static CONTAINER_LIST_RESOURCE: Named = Named {
     name: "ContainerListResource",
     shape: Object(&Record {
         fields: &[
@@ -139,7 +139,7 @@ pub(in super::super) static CONTAINER_LIST_RESOURCE: Named = Named {
     }),
 };
 
-pub(in super::super) static CONTAINER_RESOURCE: Named = Named {
+pub(in crate::schema) static CONTAINER_RESOURCE: Named = Named {
     name: "ContainerResource",
     shape: Object(&Record {
         fields: &[
@@ -163,7 +163,7 @@ pub(in super::super) static CONTAINER_RESOURCE: Named = Named {
     }),
 };
 
-pub(in super::super) static CONTAINER_RESOURCE_EXPIRES_AFTER: Named = Named {
+pub(in crate::schema) static CONTAINER_RESOURCE_EXPIRES_AFTER: Named = Named {
     name: "ContainerResourceExpiresAfter",
     shape: Object(&Record {
         fields: &[
@@ -174,12 +174,12 @@ pub(in super::super) static CONTAINER_RESOURCE_EXPIRES_AFTER: Named = Named {
     }),
 };
 
-pub(in super::super) static CONTAINER_RESOURCE_MEMORY_LIMIT: Named = Named {
+pub(in crate::schema) static CONTAINER_RESOURCE_MEMORY_LIMIT: Named = Named {
     name: "ContainerResourceMemoryLimit",
     shape: Choice { values: &["1g", "4g", "16g", "64g"], open: false },
 };
 
-pub(in super::super) static CONTAINER_RESOURCE_NETWORK_POLICY: Named = Named {
+pub(in crate::schema) static CONTAINER_RESOURCE_NETWORK_POLICY: Named = Named {
     name: "ContainerResourceNetworkPolicy",
     shape: Object(&Record {
         fields: &[
@@ -195,7 +195,7 @@ pub(in super::super) static CONTAINER_RESOURCE_NETWORK_POLICY: Named = Named {
     }),
 };
 
-pub(in super::super) static CONTAINER_RESOURCE_NETWORK_POLICY_TYPE: Named = Named {
+pub(in crate::schema) static CONTAINER_RESOURCE_NETWORK_POLICY_TYPE: Named = Named {
     name: "ContainerResourceNetworkPolicyType",
     shape: Choice { values: &["allowlist", "disabled"], open: false },
 };

@@ -1,9 +1,9 @@
 // Made by `cargo xtask codegen` from the API's OpenAPI document. Change the generator, not this file.
 
-use super::super::Shape::*;
-use super::super::*;
+use crate::schema::Shape::*;
+use crate::schema::*;
 
-pub(in super::super) static C2_PA_PROVENANCE_RESULT: Named = Named {
+pub(in crate::schema) static C2_PA_PROVENANCE_RESULT: Named = Named {
     name: "C2PaProvenanceResult",
     shape: Object(&Record {
         fields: &[
@@ -34,12 +34,12 @@ pub(in super::super) static C2_PA_PROVENANCE_RESULT: Named = Named {
     }),
 };
 
-pub(in super::super) static C2_PA_VALIDATION_STATE_API: Named = Named {
+pub(in crate::schema) static C2_PA_VALIDATION_STATE_API: Named = Named {
     name: "C2PaValidationStateApi",
     shape: Choice { values: &["trusted", "valid", "invalid", "not_present"], open: false },
 };
 
-pub(in super::super) static CONTENT_PROVENANCE_CHECK: Named = Named {
+pub(in crate::schema) static CONTENT_PROVENANCE_CHECK: Named = Named {
     name: "ContentProvenanceCheck",
     shape: Object(&Record {
         fields: &[
@@ -62,7 +62,7 @@ pub(in super::super) static CONTENT_PROVENANCE_CHECK: Named = Named {
     }),
 };
 
-pub(in super::super) static CONTENT_PROVENANCE_CHECK_CREATE_PARAMS: Named = Named {
+pub(in crate::schema) static CONTENT_PROVENANCE_CHECK_CREATE_PARAMS: Named = Named {
     name: "ContentProvenanceCheckCreateParams",
     shape: Object(&Record {
         fields: &[Field { name: "file", shape: File, required: true, ..A_FIELD }],
@@ -70,7 +70,7 @@ pub(in super::super) static CONTENT_PROVENANCE_CHECK_CREATE_PARAMS: Named = Name
     }),
 };
 
-pub(in super::super) static CONTENT_PROVENANCE_CHECK_RESULT: Named = Named {
+pub(in crate::schema) static CONTENT_PROVENANCE_CHECK_RESULT: Named = Named {
     name: "ContentProvenanceCheckResult",
     shape: Union {
         tag: Some("type"),
@@ -81,12 +81,12 @@ pub(in super::super) static CONTENT_PROVENANCE_CHECK_RESULT: Named = Named {
     },
 };
 
-pub(in super::super) static PROVENANCE_DETECTION_RESULT_API: Named = Named {
+pub(in crate::schema) static PROVENANCE_DETECTION_RESULT_API: Named = Named {
     name: "ProvenanceDetectionResultApi",
     shape: Choice { values: &["detected", "not_detected"], open: false },
 };
 
-pub(in super::super) static SYNTH_ID_PROVENANCE_RESULT: Named = Named {
+pub(in crate::schema) static SYNTH_ID_PROVENANCE_RESULT: Named = Named {
     name: "SynthIdProvenanceResult",
     shape: Object(&Record {
         fields: &[

@@ -1,9 +1,9 @@
 // Made by `cargo xtask codegen` from the API's OpenAPI document. Change the generator, not this file.
 
-use super::super::Shape::*;
-use super::super::*;
+use crate::schema::Shape::*;
+use crate::schema::*;
 
-pub(in super::super) static CONVERSATION: Named = Named {
+pub(in crate::schema) static CONVERSATION: Named = Named {
     name: "Conversation",
     shape: Object(&Record {
         fields: &[
@@ -28,7 +28,7 @@ pub(in super::super) static CONVERSATION: Named = Named {
     }),
 };
 
-pub(in super::super) static CONVERSATION_CREATE_PARAMS: Named = Named {
+pub(in crate::schema) static CONVERSATION_CREATE_PARAMS: Named = Named {
     name: "ConversationCreateParams",
     shape: Object(&Record {
         fields: &[
@@ -43,7 +43,7 @@ pub(in super::super) static CONVERSATION_CREATE_PARAMS: Named = Named {
     }),
 };
 
-pub(in super::super) static CONVERSATION_DELETED_RESOURCE: Named = Named {
+pub(in crate::schema) static CONVERSATION_DELETED_RESOURCE: Named = Named {
     name: "ConversationDeletedResource",
     shape: Object(&Record {
         fields: &[
@@ -61,7 +61,7 @@ pub(in super::super) static CONVERSATION_DELETED_RESOURCE: Named = Named {
     }),
 };
 
-pub(in super::super) static CONVERSATION_ITEM: Named = Named {
+pub(in crate::schema) static CONVERSATION_ITEM: Named = Named {
     name: "ConversationItem",
     shape: Union {
         tag: Some("type"),
@@ -178,7 +178,7 @@ pub(in super::super) static CONVERSATION_ITEM: Named = Named {
     },
 };
 
-pub(in super::super) static CONVERSATION_ITEM_CREATE_PARAMS: Named = Named {
+pub(in crate::schema) static CONVERSATION_ITEM_CREATE_PARAMS: Named = Named {
     name: "ConversationItemCreateParams",
     shape: Object(&Record {
         fields: &[
@@ -198,7 +198,7 @@ pub(in super::super) static CONVERSATION_ITEM_CREATE_PARAMS: Named = Named {
     }),
 };
 
-pub(in super::super) static CONVERSATION_ITEM_LIST: Named = Named {
+pub(in crate::schema) static CONVERSATION_ITEM_LIST: Named = Named {
     name: "ConversationItemList",
     shape: Object(&Record {
         fields: &[
@@ -217,7 +217,7 @@ pub(in super::super) static CONVERSATION_ITEM_LIST: Named = Named {
     }),
 };
 
-pub(in super::super) static CONVERSATION_UPDATE_PARAMS: Named = Named {
+pub(in crate::schema) static CONVERSATION_UPDATE_PARAMS: Named = Named {
     name: "ConversationUpdateParams",
     shape: Object(&Record {
         fields: &[Field { name: "metadata", shape: Nullable(&Ref(&METADATA)), required: true, ..A_FIELD }],

@@ -1,9 +1,9 @@
 // Made by `cargo xtask codegen` from the API's OpenAPI document. Change the generator, not this file.
 
-use super::super::Shape::*;
-use super::super::*;
+use crate::schema::Shape::*;
+use crate::schema::*;
 
-pub(in super::super) static CREATE_EMBEDDING_RESPONSE: Named = Named {
+pub(in crate::schema) static CREATE_EMBEDDING_RESPONSE: Named = Named {
     name: "CreateEmbeddingResponse",
     shape: Object(&Record {
         fields: &[
@@ -21,7 +21,7 @@ pub(in super::super) static CREATE_EMBEDDING_RESPONSE: Named = Named {
     }),
 };
 
-pub(in super::super) static CREATE_EMBEDDING_RESPONSE_USAGE: Named = Named {
+pub(in crate::schema) static CREATE_EMBEDDING_RESPONSE_USAGE: Named = Named {
     name: "CreateEmbeddingResponseUsage",
     shape: Object(&Record {
         fields: &[
@@ -32,7 +32,7 @@ pub(in super::super) static CREATE_EMBEDDING_RESPONSE_USAGE: Named = Named {
     }),
 };
 
-pub(in super::super) static EMBEDDING: Named = Named {
+pub(in crate::schema) static EMBEDDING: Named = Named {
     name: "Embedding",
     shape: Object(&Record {
         fields: &[
@@ -49,7 +49,7 @@ pub(in super::super) static EMBEDDING: Named = Named {
     }),
 };
 
-pub(in super::super) static EMBEDDING_CREATE_PARAMS: Named = Named {
+pub(in crate::schema) static EMBEDDING_CREATE_PARAMS: Named = Named {
     name: "EmbeddingCreateParams",
     shape: Object(&Record {
         fields: &[
@@ -69,12 +69,12 @@ pub(in super::super) static EMBEDDING_CREATE_PARAMS: Named = Named {
     }),
 };
 
-pub(in super::super) static EMBEDDING_CREATE_PARAMS_ENCODING_FORMAT: Named = Named {
+pub(in crate::schema) static EMBEDDING_CREATE_PARAMS_ENCODING_FORMAT: Named = Named {
     name: "EmbeddingCreateParamsEncodingFormat",
     shape: Choice { values: &["float", "base64"], open: false },
 };
 
-pub(in super::super) static EMBEDDING_CREATE_PARAMS_INPUT: Named = Named {
+pub(in crate::schema) static EMBEDDING_CREATE_PARAMS_INPUT: Named = Named {
     name: "EmbeddingCreateParamsInput",
     shape: Union {
         tag: None,
@@ -103,7 +103,7 @@ pub(in super::super) static EMBEDDING_CREATE_PARAMS_INPUT: Named = Named {
     },
 };
 
-pub(in super::super) static EMBEDDING_MODEL: Named = Named {
+pub(in crate::schema) static EMBEDDING_MODEL: Named = Named {
     name: "EmbeddingModel",
     shape: Choice {
         values: &["text-embedding-ada-002", "text-embedding-3-small", "text-embedding-3-large"],

@@ -1,9 +1,9 @@
 // Made by `cargo xtask codegen` from the API's OpenAPI document. Change the generator, not this file.
 
-use super::super::Shape::*;
-use super::super::*;
+use crate::schema::Shape::*;
+use crate::schema::*;
 
-pub(in super::super) static FILE_CREATE_PARAMS: Named = Named {
+pub(in crate::schema) static FILE_CREATE_PARAMS: Named = Named {
     name: "FileCreateParams",
     shape: Object(&Record {
         fields: &[
@@ -16,7 +16,7 @@ pub(in super::super) static FILE_CREATE_PARAMS: Named = Named {
     }),
 };
 
-pub(in super::super) static FILE_DELETED: Named = Named {
+pub(in crate::schema) static FILE_DELETED: Named = Named {
     name: "FileDeleted",
     shape: Object(&Record {
         fields: &[
@@ -28,7 +28,7 @@ pub(in super::super) static FILE_DELETED: Named = Named {
     }),
 };
 
-pub(in super::super) static FILE_EXPIRATION_AFTER: Named = Named {
+pub(in crate::schema) static FILE_EXPIRATION_AFTER: Named = Named {
     name: "FileExpirationAfter",
     shape: Object(&Record {
         fields: &[
@@ -44,7 +44,7 @@ pub(in super::super) static FILE_EXPIRATION_AFTER: Named = Named {
     }),
 };
 
-pub(in super::super) static FILE_OBJECT: Named = Named {
+pub(in crate::schema) static FILE_OBJECT: Named = Named {
     name: "FileObject",
     shape: Object(&Record {
         fields: &[
@@ -74,7 +74,7 @@ pub(in super::super) static FILE_OBJECT: Named = Named {
     }),
 };
 
-pub(in super::super) static FILE_OBJECT_PURPOSE: Named = Named {
+pub(in crate::schema) static FILE_OBJECT_PURPOSE: Named = Named {
     name: "FileObjectPurpose",
     shape: Choice {
         values: &[
@@ -91,12 +91,12 @@ pub(in super::super) static FILE_OBJECT_PURPOSE: Named = Named {
     },
 };
 
-pub(in super::super) static FILE_OBJECT_STATUS: Named = Named {
+pub(in crate::schema) static FILE_OBJECT_STATUS: Named = Named {
     name: "FileObjectStatus",
     shape: Choice { values: &["uploaded", "processed", "error"], open: false },
 };
 
-pub(in super::super) static FILE_PURPOSE: Named = Named {
+pub(in crate::schema) static FILE_PURPOSE: Named = Named {
     name: "FilePurpose",
     shape: Choice {
         values: &["assistants", "batch", "fine-tune", "vision", "user_data", "evals"],
@@ -104,7 +104,7 @@ pub(in super::super) static FILE_PURPOSE: Named = Named {
     },
 };
 
-pub(in super::super) static LIST_FILES_RESPONSE: Named = Named {
+pub(in crate::schema) static LIST_FILES_RESPONSE: Named = Named {
     name: "ListFilesResponse",
     shape: Object(&Record {
         fields: &[

@@ -1,9 +1,9 @@
 // Made by `cargo xtask codegen` from the API's OpenAPI document. Change the generator, not this file.
 
-use super::super::Shape::*;
-use super::super::*;
+use crate::schema::Shape::*;
+use crate::schema::*;
 
-pub(in super::super) static LIST_MODELS_RESPONSE: Named = Named {
+pub(in crate::schema) static LIST_MODELS_RESPONSE: Named = Named {
     name: "ListModelsResponse",
     shape: Object(&Record {
         fields: &[
@@ -19,7 +19,7 @@ pub(in super::super) static LIST_MODELS_RESPONSE: Named = Named {
     }),
 };
 
-pub(in super::super) static MODEL: Named = Named {
+pub(in crate::schema) static MODEL: Named = Named {
     name: "Model",
     shape: Object(&Record {
         fields: &[
@@ -43,7 +43,7 @@ pub(in super::super) static MODEL: Named = Named {
     }),
 };
 
-pub(in super::super) static MODEL_DELETED: Named = Named {
+pub(in crate::schema) static MODEL_DELETED: Named = Named {
     name: "ModelDeleted",
     shape: Object(&Record {
         fields: &[

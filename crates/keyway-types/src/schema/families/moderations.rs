@@ -1,9 +1,9 @@
 // Made by `cargo xtask codegen` from the API's OpenAPI document. Change the generator, not this file.
 
-use super::super::Shape::*;
-use super::super::*;
+use crate::schema::Shape::*;
+use crate::schema::*;
 
-pub(in super::super) static MODERATION_CREATE_PARAMS: Named = Named {
+pub(in crate::schema) static MODERATION_CREATE_PARAMS: Named = Named {
     name: "ModerationCreateParams",
     shape: Object(&Record {
         fields: &[
@@ -19,7 +19,7 @@ pub(in super::super) static MODERATION_CREATE_PARAMS: Named = Named {
     }),
 };
 
-pub(in super::super) static MODERATION_CREATE_PARAMS_INPUT: Named = Named {
+pub(in crate::schema) static MODERATION_CREATE_PARAMS_INPUT: Named = Named {
     name: "ModerationCreateParamsInput",
     shape: Union {
         tag: None,
@@ -35,7 +35,7 @@ pub(in super::super) static MODERATION_CREATE_PARAMS_INPUT: Named = Named {
     },
 };
 
-pub(in super::super) static MODERATION_CREATE_RESPONSE: Named = Named {
+pub(in crate::schema) static MODERATION_CREATE_RESPONSE: Named = Named {
     name: "ModerationCreateResponse",
     shape: Object(&Record {
         fields: &[
@@ -52,7 +52,7 @@ pub(in super::super) static MODERATION_CREATE_RESPONSE: Named = Named {
     }),
 };
 
-pub(in super::super) static MODERATION_CREATE_RESPONSE_RESULT: Named = Named {
+pub(in crate::schema) static MODERATION_CREATE_RESPONSE_RESULT: Named = Named {
     name: "ModerationCreateResponseResult",
     shape: Object(&Record {
         fields: &[
@@ -80,7 +80,7 @@ pub(in super::super) static MODERATION_CREATE_RESPONSE_RESULT: Named = Named {
     }),
 };
 
-pub(in super::super) static MODERATION_CREATE_RESPONSE_RESULT_CATEGORIES: Named = Named {
+pub(in crate::schema) static MODERATION_CREATE_RESPONSE_RESULT_CATEGORIES: Named = Named {
     name: "ModerationCreateResponseResultCategories",
     shape: Object(&Record {
         fields: &[
@@ -102,7 +102,7 @@ pub(in super::super) static MODERATION_CREATE_RESPONSE_RESULT_CATEGORIES: Named 
     }),
 };
 
-pub(in super::super) static MODERATION_CREATE_RESPONSE_RESULT_CATEGORY_APPLIED_INPUT_TYPES: Named = Named {
+pub(in crate::schema) static MODERATION_CREATE_RESPONSE_RESULT_CATEGORY_APPLIED_INPUT_TYPES: Named = Named {
     name: "ModerationCreateResponseResultCategoryAppliedInputTypes",
     shape: Object(&Record {
         fields: &[
@@ -219,31 +219,31 @@ pub(in super::super) static MODERATION_CREATE_RESPONSE_RESULT_CATEGORY_APPLIED_I
     }),
 };
 
-pub(in super::super) static MODERATION_CREATE_RESPONSE_RESULT_CATEGORY_APPLIED_INPUT_TYPES_SELF_HARM: Named =
+pub(in crate::schema) static MODERATION_CREATE_RESPONSE_RESULT_CATEGORY_APPLIED_INPUT_TYPES_SELF_HARM: Named =
     Named {
         name: "ModerationCreateResponseResultCategoryAppliedInputTypesSelfHarm",
         shape: Choice { values: &["text", "image"], open: false },
     };
 
-pub(in super::super) static MODERATION_CREATE_RESPONSE_RESULT_CATEGORY_APPLIED_INPUT_TYPES_SELF_HARM_INSTRUCTION: Named = Named { name: "ModerationCreateResponseResultCategoryAppliedInputTypesSelfHarmInstruction", shape: Choice { values: &["text", "image"], open: false } };
+pub(in crate::schema) static MODERATION_CREATE_RESPONSE_RESULT_CATEGORY_APPLIED_INPUT_TYPES_SELF_HARM_INSTRUCTION: Named = Named { name: "ModerationCreateResponseResultCategoryAppliedInputTypesSelfHarmInstruction", shape: Choice { values: &["text", "image"], open: false } };
 
-pub(in super::super) static MODERATION_CREATE_RESPONSE_RESULT_CATEGORY_APPLIED_INPUT_TYPES_SELF_HARM_INTENT: Named = Named { name: "ModerationCreateResponseResultCategoryAppliedInputTypesSelfHarmIntent", shape: Choice { values: &["text", "image"], open: false } };
+pub(in crate::schema) static MODERATION_CREATE_RESPONSE_RESULT_CATEGORY_APPLIED_INPUT_TYPES_SELF_HARM_INTENT: Named = Named { name: "ModerationCreateResponseResultCategoryAppliedInputTypesSelfHarmIntent", shape: Choice { values: &["text", "image"], open: false } };
 
-pub(in super::super) static MODERATION_CREATE_RESPONSE_RESULT_CATEGORY_APPLIED_INPUT_TYPES_SEXUAL: Named =
+pub(in crate::schema) static MODERATION_CREATE_RESPONSE_RESULT_CATEGORY_APPLIED_INPUT_TYPES_SEXUAL: Named =
     Named {
         name: "ModerationCreateResponseResultCategoryAppliedInputTypesSexual",
         shape: Choice { values: &["text", "image"], open: false },
     };
 
-pub(in super::super) static MODERATION_CREATE_RESPONSE_RESULT_CATEGORY_APPLIED_INPUT_TYPES_VIOLENCE: Named =
+pub(in crate::schema) static MODERATION_CREATE_RESPONSE_RESULT_CATEGORY_APPLIED_INPUT_TYPES_VIOLENCE: Named =
     Named {
         name: "ModerationCreateResponseResultCategoryAppliedInputTypesViolence",
         shape: Choice { values: &["text", "image"], open: false },
     };
 
-pub(in super::super) static MODERATION_CREATE_RESPONSE_RESULT_CATEGORY_APPLIED_INPUT_TYPES_VIOLENCE_GRAPHIC: Named = Named { name: "ModerationCreateResponseResultCategoryAppliedInputTypesViolenceGraphic", shape: Choice { values: &["text", "image"], open: false } };
+pub(in crate::schema) static MODERATION_CREATE_RESPONSE_RESULT_CATEGORY_APPLIED_INPUT_TYPES_VIOLENCE_GRAPHIC: Named = Named { name: "ModerationCreateResponseResultCategoryAppliedInputTypesViolenceGraphic", shape: Choice { values: &["text", "image"], open: false } };
 
-pub(in super::super) static MODERATION_CREATE_RESPONSE_RESULT_CATEGORY_SCORES: Named = Named {
+pub(in crate::schema) static MODERATION_CREATE_RESPONSE_RESULT_CATEGORY_SCORES: Named = Named {
     name: "ModerationCreateResponseResultCategoryScores",
     shape: Object(&Record {
         fields: &[
@@ -265,7 +265,7 @@ pub(in super::super) static MODERATION_CREATE_RESPONSE_RESULT_CATEGORY_SCORES: N
     }),
 };
 
-pub(in super::super) static MODERATION_IMAGE_URL_INPUT: Named = Named {
+pub(in crate::schema) static MODERATION_IMAGE_URL_INPUT: Named = Named {
     name: "ModerationImageUrlInput",
     shape: Object(&Record {
         fields: &[
@@ -281,7 +281,7 @@ pub(in super::super) static MODERATION_IMAGE_URL_INPUT: Named = Named {
     }),
 };
 
-pub(in super::super) static MODERATION_IMAGE_URL_INPUT_IMAGE_URL: Named = Named {
+pub(in crate::schema) static MODERATION_IMAGE_URL_INPUT_IMAGE_URL: Named = Named {
     name: "ModerationImageUrlInputImageUrl",
     shape: Object(&Record {
         fields: &[Field {
@@ -294,7 +294,7 @@ pub(in super::super) static MODERATION_IMAGE_URL_INPUT_IMAGE_URL: Named = Named 
     }),
 };
 
-pub(in super::super) static MODERATION_MODEL: Named = Named {
+pub(in crate::schema) static MODERATION_MODEL: Named = Named {
     name: "ModerationModel",
     shape: Choice {
         values: &[
@@ -307,7 +307,7 @@ pub(in super::super) static MODERATION_MODEL: Named = Named {
     },
 };
 
-pub(in super::super) static MODERATION_MULTI_MODAL_INPUT: Named = Named {
+pub(in crate::schema) static MODERATION_MULTI_MODAL_INPUT: Named = Named {
     name: "ModerationMultiModalInput",
     shape: Union {
         tag: Some("type"),
@@ -318,7 +318,7 @@ pub(in super::super) static MODERATION_MULTI_MODAL_INPUT: Named = Named {
     },
 };
 
-pub(in super::super) static MODERATION_TEXT_INPUT: Named = Named {
+pub(in crate::schema) static MODERATION_TEXT_INPUT: Named = Named {
     name: "ModerationTextInput",
     shape: Object(&Record {
         fields: &[

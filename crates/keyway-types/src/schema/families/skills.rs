@@ -1,9 +1,9 @@
 // Made by `cargo xtask codegen` from the API's OpenAPI document. Change the generator, not this file.
 
-use super::super::Shape::*;
-use super::super::*;
+use crate::schema::Shape::*;
+use crate::schema::*;
 
-pub(in super::super) static DELETED_SKILL: Named = Named {
+pub(in crate::schema) static DELETED_SKILL: Named = Named {
     name: "DeletedSkill",
     shape: Object(&Record {
         fields: &[
@@ -21,7 +21,7 @@ pub(in super::super) static DELETED_SKILL: Named = Named {
     }),
 };
 
-pub(in super::super) static DELETED_SKILL_VERSION: Named = Named {
+pub(in crate::schema) static DELETED_SKILL_VERSION: Named = Named {
     name: "DeletedSkillVersion",
     shape: Object(&Record {
         fields: &[
@@ -40,7 +40,7 @@ pub(in super::super) static DELETED_SKILL_VERSION: Named = Named {
     }),
 };
 
-pub(in super::super) static SKILL: Named = Named {
+pub(in crate::schema) static SKILL: Named = Named {
     name: "Skill",
     shape: Object(&Record {
         fields: &[
@@ -68,7 +68,7 @@ pub(in super::super) static SKILL: Named = Named {
     }),
 };
 
-pub(in super::super) static SKILL_CREATE_PARAMS: Named = Named {
+pub(in crate::schema) static SKILL_CREATE_PARAMS: Named = Named {
     name: "SkillCreateParams",
     shape: Object(&Record {
         fields: &[Field { name: "files", shape: Ref(&SKILL_CREATE_PARAMS_FILES), required: true, ..A_FIELD }],
@@ -76,7 +76,7 @@ pub(in super::super) static SKILL_CREATE_PARAMS: Named = Named {
     }),
 };
 
-pub(in super::super) static SKILL_CREATE_PARAMS_FILES: Named = Named {
+pub(in crate::schema) static SKILL_CREATE_PARAMS_FILES: Named = Named {
     name: "SkillCreateParamsFiles",
     shape: Union {
         tag: None,
@@ -87,7 +87,7 @@ pub(in super::super) static SKILL_CREATE_PARAMS_FILES: Named = Named {
     },
 };
 
-pub(in super::super) static SKILL_LIST_RESOURCE: Named = Named {
+pub(in crate::schema) static SKILL_LIST_RESOURCE: Named = Named {
     name: "SkillListResource",
     shape: Object(&Record {
         fields: &[
@@ -112,7 +112,7 @@ pub(in super::super) static SKILL_LIST_RESOURCE: Named = Named {
     }),
 };
 
-pub(in super::super) static SKILL_UPDATE_PARAMS: Named = Named {
+pub(in crate::schema) static SKILL_UPDATE_PARAMS: Named = Named {
     name: "SkillUpdateParams",
     shape: Object(&Record {
         fields: &[Field { name: "default_version", shape: A_TEXT, required: true, ..A_FIELD }],
@@ -120,7 +120,7 @@ pub(in super::super) static SKILL_UPDATE_PARAMS: Named = Named {
     }),
 };
 
-pub(in super::super) static SKILL_VERSION: Named = Named {
+pub(in crate::schema) static SKILL_VERSION: Named = Named {
     name: "SkillVersion",
     shape: Object(&Record {
         fields: &[
@@ -148,7 +148,7 @@ pub(in super::super) static SKILL_VERSION: Named = Named {
     }),
 };
 
-pub(in super::super) static SKILL_VERSION_CREATE_PARAMS: Named = Named {
+pub(in crate::schema) static SKILL_VERSION_CREATE_PARAMS: Named = Named {
     name: "SkillVersionCreateParams",
     shape: Object(&Record {
         fields: &[
@@ -164,7 +164,7 @@ pub(in super::super) static SKILL_VERSION_CREATE_PARAMS: Named = Named {
     }),
 };
 
-pub(in super::super) static SKILL_VERSION_CREATE_PARAMS_FILES: Named = Named {
+pub(in crate::schema) static SKILL_VERSION_CREATE_PARAMS_FILES: Named = Named {
     name: "SkillVersionCreateParamsFiles",
     shape: Union {
         tag: None,
@@ -175,7 +175,7 @@ pub(in super::super) static SKILL_VERSION_CREATE_PARAMS_FILES: Named = Named {
     },
 };
 
-pub(in super::super) static SKILL_VERSION_LIST_RESOURCE: Named = Named {
+pub(in crate::schema) static SKILL_VERSION_LIST_RESOURCE: Named = Named {
     name: "SkillVersionListResource",
     shape: Object(&Record {
         fields: &[

@@ -1,9 +1,9 @@
 // Made by `cargo xtask codegen` from the API's OpenAPI document. Change the generator, not this file.
 
-use super::super::Shape::*;
-use super::super::*;
+use crate::schema::Shape::*;
+use crate::schema::*;
 
-pub(in super::super) static UPLOAD: Named = Named {
+pub(in crate::schema) static UPLOAD: Named = Named {
     name: "Upload",
     shape: Object(&Record {
         fields: &[
@@ -33,7 +33,7 @@ pub(in super::super) static UPLOAD: Named = Named {
     }),
 };
 
-pub(in super::super) static UPLOAD_COMPLETE_PARAMS: Named = Named {
+pub(in crate::schema) static UPLOAD_COMPLETE_PARAMS: Named = Named {
     name: "UploadCompleteParams",
     shape: Object(&Record {
         fields: &[
@@ -50,7 +50,7 @@ pub(in super::super) static UPLOAD_COMPLETE_PARAMS: Named = Named {
     }),
 };
 
-pub(in super::super) static UPLOAD_CREATE_PARAMS: Named = Named {
+pub(in crate::schema) static UPLOAD_CREATE_PARAMS: Named = Named {
     name: "UploadCreateParams",
     shape: Object(&Record {
         fields: &[
@@ -65,12 +65,12 @@ pub(in super::super) static UPLOAD_CREATE_PARAMS: Named = Named {
     }),
 };
 
-pub(in super::super) static UPLOAD_CREATE_PARAMS_PURPOSE: Named = Named {
+pub(in crate::schema) static UPLOAD_CREATE_PARAMS_PURPOSE: Named = Named {
     name: "UploadCreateParamsPurpose",
     shape: Choice { values: &["assistants", "batch", "fine-tune", "vision"], open: false },
 };
 
-pub(in super::super) static UPLOAD_PART: Named = Named {
+pub(in crate::schema) static UPLOAD_PART: Named = Named {
     name: "UploadPart",
     shape: Object(&Record {
         fields: &[
@@ -89,7 +89,7 @@ pub(in super::super) static UPLOAD_PART: Named = Named {
     }),
 };
 
-pub(in super::super) static UPLOAD_PART_CREATE_PARAMS: Named = Named {
+pub(in crate::schema) static UPLOAD_PART_CREATE_PARAMS: Named = Named {
     name: "UploadPartCreateParams",
     shape: Object(&Record {
         fields: &[Field { name: "data", shape: File, required: true, ..A_FIELD }],
@@ -98,7 +98,7 @@ pub(in super::super) static UPLOAD_PART_CREATE_PARAMS: Named = Named {
     }),
 };
 
-pub(in super::super) static UPLOAD_STATUS: Named = Named {
+pub(in crate::schema) static UPLOAD_STATUS: Named = Named {
     name: "UploadStatus",
     shape: Choice { values: &["pending", "completed", "cancelled", "expired"], open: false },
 };

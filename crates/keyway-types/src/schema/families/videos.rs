@@ -1,9 +1,9 @@
 // Made by `cargo xtask codegen` from the API's OpenAPI document. Change the generator, not this file.
 
-use super::super::Shape::*;
-use super::super::*;
+use crate::schema::Shape::*;
+use crate::schema::*;
 
-pub(in super::super) static IMAGE_INPUT_REFERENCE_PARAM: Named = Named {
+pub(in crate::schema) static IMAGE_INPUT_REFERENCE_PARAM: Named = Named {
     name: "ImageInputReferenceParam",
     shape: Object(&Record {
         fields: &[
@@ -18,7 +18,7 @@ pub(in super::super) static IMAGE_INPUT_REFERENCE_PARAM: Named = Named {
     }),
 };
 
-pub(in super::super) static VIDEO: Named = Named {
+pub(in crate::schema) static VIDEO: Named = Named {
     name: "Video",
     shape: Object(&Record {
         fields: &[
@@ -64,7 +64,7 @@ pub(in super::super) static VIDEO: Named = Named {
     }),
 };
 
-pub(in super::super) static VIDEO_CHARACTER_RESOURCE: Named = Named {
+pub(in crate::schema) static VIDEO_CHARACTER_RESOURCE: Named = Named {
     name: "VideoCharacterResource",
     shape: Object(&Record {
         fields: &[
@@ -82,12 +82,12 @@ pub(in super::super) static VIDEO_CHARACTER_RESOURCE: Named = Named {
     }),
 };
 
-pub(in super::super) static VIDEO_CONTENT_VARIANT: Named = Named {
+pub(in crate::schema) static VIDEO_CONTENT_VARIANT: Named = Named {
     name: "VideoContentVariant",
     shape: Choice { values: &["video", "thumbnail", "spritesheet"], open: false },
 };
 
-pub(in super::super) static VIDEO_CREATE_CHARACTER_PARAMS: Named = Named {
+pub(in crate::schema) static VIDEO_CREATE_CHARACTER_PARAMS: Named = Named {
     name: "VideoCreateCharacterParams",
     shape: Object(&Record {
         fields: &[
@@ -103,7 +103,7 @@ pub(in super::super) static VIDEO_CREATE_CHARACTER_PARAMS: Named = Named {
     }),
 };
 
-pub(in super::super) static VIDEO_CREATE_ERROR: Named = Named {
+pub(in crate::schema) static VIDEO_CREATE_ERROR: Named = Named {
     name: "VideoCreateError",
     shape: Object(&Record {
         fields: &[
@@ -114,7 +114,7 @@ pub(in super::super) static VIDEO_CREATE_ERROR: Named = Named {
     }),
 };
 
-pub(in super::super) static VIDEO_CREATE_PARAMS: Named = Named {
+pub(in crate::schema) static VIDEO_CREATE_PARAMS: Named = Named {
     name: "VideoCreateParams",
     shape: Object(&Record {
         fields: &[
@@ -133,7 +133,7 @@ pub(in super::super) static VIDEO_CREATE_PARAMS: Named = Named {
     }),
 };
 
-pub(in super::super) static VIDEO_CREATE_PARAMS_INPUT_REFERENCE: Named = Named {
+pub(in crate::schema) static VIDEO_CREATE_PARAMS_INPUT_REFERENCE: Named = Named {
     name: "VideoCreateParamsInputReference",
     shape: Union {
         tag: None,
@@ -148,7 +148,7 @@ pub(in super::super) static VIDEO_CREATE_PARAMS_INPUT_REFERENCE: Named = Named {
     },
 };
 
-pub(in super::super) static VIDEO_DELETE_RESPONSE: Named = Named {
+pub(in crate::schema) static VIDEO_DELETE_RESPONSE: Named = Named {
     name: "VideoDeleteResponse",
     shape: Object(&Record {
         fields: &[
@@ -166,7 +166,7 @@ pub(in super::super) static VIDEO_DELETE_RESPONSE: Named = Named {
     }),
 };
 
-pub(in super::super) static VIDEO_EDIT_PARAMS: Named = Named {
+pub(in crate::schema) static VIDEO_EDIT_PARAMS: Named = Named {
     name: "VideoEditParams",
     shape: Object(&Record {
         fields: &[
@@ -182,7 +182,7 @@ pub(in super::super) static VIDEO_EDIT_PARAMS: Named = Named {
     }),
 };
 
-pub(in super::super) static VIDEO_EDIT_PARAMS_VIDEO: Named = Named {
+pub(in crate::schema) static VIDEO_EDIT_PARAMS_VIDEO: Named = Named {
     name: "VideoEditParamsVideo",
     shape: Union {
         tag: None,
@@ -197,7 +197,7 @@ pub(in super::super) static VIDEO_EDIT_PARAMS_VIDEO: Named = Named {
     },
 };
 
-pub(in super::super) static VIDEO_EXTEND_PARAMS: Named = Named {
+pub(in crate::schema) static VIDEO_EXTEND_PARAMS: Named = Named {
     name: "VideoExtendParams",
     shape: Object(&Record {
         fields: &[
@@ -214,7 +214,7 @@ pub(in super::super) static VIDEO_EXTEND_PARAMS: Named = Named {
     }),
 };
 
-pub(in super::super) static VIDEO_EXTEND_PARAMS_VIDEO: Named = Named {
+pub(in crate::schema) static VIDEO_EXTEND_PARAMS_VIDEO: Named = Named {
     name: "VideoExtendParamsVideo",
     shape: Union {
         tag: None,
@@ -229,7 +229,7 @@ pub(in super::super) static VIDEO_EXTEND_PARAMS_VIDEO: Named = Named {
     },
 };
 
-pub(in super::super) static VIDEO_LIST_RESOURCE: Named = Named {
+pub(in crate::schema) static VIDEO_LIST_RESOURCE: Named = Named {
     name: "VideoListResource",
     shape: Object(&Record {
         fields: &[
@@ -254,7 +254,7 @@ pub(in super::super) static VIDEO_LIST_RESOURCE: Named = Named {
     }),
 };
 
-pub(in super::super) static VIDEO_MODEL: Named = Named {
+pub(in crate::schema) static VIDEO_MODEL: Named = Named {
     name: "VideoModel",
     shape: Choice {
         values: &["sora-2", "sora-2-pro", "sora-2-2025-10-06", "sora-2-pro-2025-10-06", "sora-2-2025-12-08"],
@@ -262,7 +262,7 @@ pub(in super::super) static VIDEO_MODEL: Named = Named {
     },
 };
 
-pub(in super::super) static VIDEO_REFERENCE_INPUT_PARAM: Named = Named {
+pub(in crate::schema) static VIDEO_REFERENCE_INPUT_PARAM: Named = Named {
     name: "VideoReferenceInputParam",
     shape: Object(&Record {
         fields: &[Field { name: "id", shape: A_TEXT, required: true, ..A_FIELD }],
@@ -270,7 +270,7 @@ pub(in super::super) static VIDEO_REFERENCE_INPUT_PARAM: Named = Named {
     }),
 };
 
-pub(in super::super) static VIDEO_REMIX_PARAMS: Named = Named {
+pub(in crate::schema) static VIDEO_REMIX_PARAMS: Named = Named {
     name: "VideoRemixParams",
     shape: Object(&Record {
         fields: &[Field {
@@ -283,15 +283,15 @@ pub(in super::super) static VIDEO_REMIX_PARAMS: Named = Named {
     }),
 };
 
-pub(in super::super) static VIDEO_SECONDS: Named =
+pub(in crate::schema) static VIDEO_SECONDS: Named =
     Named { name: "VideoSeconds", shape: Choice { values: &["4", "8", "12"], open: false } };
 
-pub(in super::super) static VIDEO_SIZE: Named = Named {
+pub(in crate::schema) static VIDEO_SIZE: Named = Named {
     name: "VideoSize",
     shape: Choice { values: &["720x1280", "1280x720", "1024x1792", "1792x1024"], open: false },
 };
 
-pub(in super::super) static VIDEO_STATUS: Named = Named {
+pub(in crate::schema) static VIDEO_STATUS: Named = Named {
     name: "VideoStatus",
     shape: Choice { values: &["queued", "in_progress", "completed", "failed"], open: false },
 };

@@ -8,16 +8,11 @@ use super::{Emitter, MARK};
 use crate::codegen::files::Files;
 use crate::codegen::model::{Def, Shape};
 use crate::codegen::names::{pascal, singular};
+use crate::codegen::parts::{Item, parts};
 use crate::codegen::place::{SHARED, references};
 use crate::{Result, workspace};
 
 const SOURCE: &str = "crates/keyway-types/src";
-
-/// A module of more lines is split by topic.
-const LARGE: usize = 400;
-
-/// A topic of fewer lines gets no module of its own.
-const SMALL: usize = 45;
 
 /// Words that say nothing of a type's topic.
 const COMMON: &[&str] = &["Beta", "Create", "Organization", "Api"];
@@ -45,62 +40,22 @@ impl Emitter<'_> {
         Ok(())
     }
 
-    /// The types of a family by module: those of one topic are together, small topics share `more`.
+    /// The types of a family by module: those of one topic are together.
     fn split<'a>(&self, family: &str, names: &[&'a str]) -> Result<BTreeMap<String, Vec<&'a str>>> {
-        let mut sizes = BTreeMap::new();
+        let mut items = Vec::new();
         for name in names {
-            sizes.insert(*name, self.declaration(name)?.lines().count() + 1);
+            let lines = self.declaration(name)?.lines().count() + 1;
+            items.push(Item { words: self.words(family, name), lines, what: *name });
         }
-        let size = |names: &[&str]| names.iter().filter_map(|name| sizes.get(name)).sum::<usize>();
-        let mut modules: BTreeMap<String, Vec<&'a str>> = BTreeMap::new();
-        let mut pending = vec![("types".to_owned(), names.to_vec(), 0)];
-        while let Some((module, names, depth)) = pending.pop() {
-            if size(&names) <= LARGE || depth > 3 {
-                modules.entry(module).or_default().extend(names);
-                continue;
-            }
-            let mut topics: BTreeMap<String, Vec<&'a str>> = BTreeMap::new();
-            for name in names {
-                let words = topic(family, &self.root_of(name));
-                let topic = words.get(depth).map_or_else(|| "self".to_owned(), |word| word.to_lowercase());
-                topics.entry(topic).or_default().push(name);
-            }
-            for (topic, names) in topics {
-                let inner = match (depth, topic.as_str()) {
-                    (_, "self") => module.clone(),
-                    (0, topic @ ("gen" | "type" | "use" | "mod" | "super")) => {
-                        format!("{topic}_types")
-                    }
-                    (0, topic) => topic.to_owned(),
-                    (_, topic) => format!("{module}_{topic}"),
-                };
-                let small = size(&names) < SMALL;
-                let (inner, depth) = match (small, depth) {
-                    (true, 0) => ("more".to_owned(), 9),
-                    (true, _) => (module.clone(), 9),
-                    (false, depth) => (inner, depth + 1),
-                };
-                pending.push((inner, names, depth));
-            }
-        }
-        // What is left of a large family is kept in three parts of the alphabet.
-        if let Some(rest) = modules.remove("more") {
-            let large = size(&rest) > LARGE;
-            for name in rest {
-                let words = topic(family, &self.root_of(name));
-                let part = match words.first().and_then(|word| word.chars().next()) {
-                    _ if !large => "more",
-                    Some('A'..='E') => "more_a_to_e",
-                    Some('F'..='O') => "more_f_to_o",
-                    _ => "more_p_to_z",
-                };
-                modules.entry(part.to_owned()).or_default().push(name);
-            }
-        }
-        for names in modules.values_mut() {
-            names.sort_unstable();
-        }
-        Ok(modules)
+        Ok(parts("types", "more", items))
+    }
+
+    /// What a type is about: what the component is about that it is written inside of, then its own words.
+    pub(crate) fn words(&self, family: &str, name: &str) -> Vec<String> {
+        let root = self.root_of(name);
+        let mut words = topic(family, &root);
+        words.extend(capitalised(name.strip_prefix(root.as_str()).unwrap_or_default()));
+        words
     }
 
     /// The component that a type is written inside of, by its name as a type; the type itself if it is none's part.
@@ -204,6 +159,16 @@ impl Emitter<'_> {
 /// The words of a type's name that say what it is about: without the family's own.
 fn topic(family: &str, name: &str) -> Vec<String> {
     let own: Vec<String> = family.split('_').map(|word| pascal(&singular(word))).collect();
+    let words = capitalised(name);
+    let common = |word: &&String| {
+        own.contains(word) || COMMON.contains(&word.as_str()) || word.as_str() == "Completion"
+    };
+    let rest: Vec<String> = words.iter().skip_while(common).cloned().collect();
+    if rest.is_empty() { words } else { rest }
+}
+
+/// The words of a name in which each has a capital.
+fn capitalised(name: &str) -> Vec<String> {
     let mut words: Vec<String> = Vec::new();
     for character in name.chars() {
         match words.last_mut() {
@@ -211,11 +176,7 @@ fn topic(family: &str, name: &str) -> Vec<String> {
             _ => words.push(character.to_string()),
         }
     }
-    let common = |word: &&String| {
-        own.contains(word) || COMMON.contains(&word.as_str()) || word.as_str() == "Completion"
-    };
-    let rest: Vec<String> = words.iter().skip_while(common).cloned().collect();
-    if rest.is_empty() { words } else { rest }
+    words
 }
 
 /// The modules of a directory that were written by hand: their files lack the mark.

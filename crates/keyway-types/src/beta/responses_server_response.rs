@@ -1,0 +1,270 @@
+// Made by `cargo xtask codegen` from the API's OpenAPI document. Change the generator, not this file.
+
+use super::{BetaAgentTag, BetaOutputContent, BetaResponse};
+use crate::support::object;
+
+object! {
+    /// An object: the document's `BetaResponsesServerEvent|9`.
+    pub struct BetaResponsesServerEventResponseCompleted {
+        /// The member `type`: `"response.completed"`.
+        constant r#type: "response.completed" = "type",
+        /// The member `response`: an object, [`BetaResponse`].
+        lenient response: Box<BetaResponse> = "response",
+        /// The member `sequence_number`: a whole number.
+        lenient sequence_number: i64 = "sequence_number",
+        /// The member `agent`: an object, [`BetaAgentTag`]. May be null.
+        optional agent: BetaAgentTag = "agent",
+        /// The member `stream_id`: a text.
+        optional stream_id: String = "stream_id",
+    }
+}
+
+object! {
+    /// An object: the document's `BetaResponsesServerEvent|10`.
+    pub struct BetaResponsesServerEventResponseContentPartAdded {
+        /// The member `type`: `"response.content_part.added"`.
+        constant r#type: "response.content_part.added" = "type",
+        /// The member `item_id`: a text.
+        lenient item_id: String = "item_id",
+        /// The member `output_index`: a whole number.
+        lenient output_index: i64 = "output_index",
+        /// The member `content_index`: a whole number.
+        lenient content_index: i64 = "content_index",
+        /// The member `part`: a [`BetaOutputContent`].
+        lenient part: BetaOutputContent = "part",
+        /// The member `sequence_number`: a whole number.
+        lenient sequence_number: i64 = "sequence_number",
+        /// The member `agent`: an object, [`BetaAgentTag`]. May be null.
+        optional agent: BetaAgentTag = "agent",
+        /// The member `stream_id`: a text.
+        optional stream_id: String = "stream_id",
+    }
+}
+
+object! {
+    /// An object: the document's `BetaResponsesServerEvent|11`.
+    pub struct BetaResponsesServerEventResponseContentPartDone {
+        /// The member `type`: `"response.content_part.done"`.
+        constant r#type: "response.content_part.done" = "type",
+        /// The member `item_id`: a text.
+        lenient item_id: String = "item_id",
+        /// The member `output_index`: a whole number.
+        lenient output_index: i64 = "output_index",
+        /// The member `content_index`: a whole number.
+        lenient content_index: i64 = "content_index",
+        /// The member `part`: a [`BetaOutputContent`].
+        lenient part: BetaOutputContent = "part",
+        /// The member `sequence_number`: a whole number.
+        lenient sequence_number: i64 = "sequence_number",
+        /// The member `agent`: an object, [`BetaAgentTag`]. May be null.
+        optional agent: BetaAgentTag = "agent",
+        /// The member `stream_id`: a text.
+        optional stream_id: String = "stream_id",
+    }
+}
+
+object! {
+    /// An object: the document's `BetaResponsesServerEvent|12`.
+    pub struct BetaResponsesServerEventResponseCreated {
+        /// The member `type`: `"response.created"`.
+        constant r#type: "response.created" = "type",
+        /// The member `response`: an object, [`BetaResponse`].
+        lenient response: Box<BetaResponse> = "response",
+        /// The member `sequence_number`: a whole number.
+        lenient sequence_number: i64 = "sequence_number",
+        /// The member `agent`: an object, [`BetaAgentTag`]. May be null.
+        optional agent: BetaAgentTag = "agent",
+        /// The member `stream_id`: a text.
+        optional stream_id: String = "stream_id",
+    }
+}
+
+object! {
+    /// An object: the document's `BetaResponsesServerEvent|55`.
+    pub struct BetaResponsesServerEventResponseCustomToolCallInputDelta {
+        /// The member `type`: `"response.custom_tool_call_input.delta"`.
+        constant r#type: "response.custom_tool_call_input.delta" = "type",
+        /// The member `output_index`: a whole number.
+        lenient output_index: i64 = "output_index",
+        /// The member `item_id`: a text.
+        lenient item_id: String = "item_id",
+        /// The member `delta`: a text.
+        lenient delta: String = "delta",
+        /// The member `sequence_number`: a whole number.
+        lenient sequence_number: i64 = "sequence_number",
+        /// The member `agent`: an object, [`BetaAgentTag`]. May be null.
+        optional agent: BetaAgentTag = "agent",
+        /// The member `stream_id`: a text.
+        optional stream_id: String = "stream_id",
+    }
+}
+
+object! {
+    /// An object: the document's `BetaResponsesServerEvent|56`.
+    pub struct BetaResponsesServerEventResponseCustomToolCallInputDone {
+        /// The member `type`: `"response.custom_tool_call_input.done"`.
+        constant r#type: "response.custom_tool_call_input.done" = "type",
+        /// The member `output_index`: a whole number.
+        lenient output_index: i64 = "output_index",
+        /// The member `item_id`: a text.
+        lenient item_id: String = "item_id",
+        /// The member `input`: a text.
+        lenient input: String = "input",
+        /// The member `sequence_number`: a whole number.
+        lenient sequence_number: i64 = "sequence_number",
+        /// The member `agent`: an object, [`BetaAgentTag`]. May be null.
+        optional agent: BetaAgentTag = "agent",
+        /// The member `stream_id`: a text.
+        optional stream_id: String = "stream_id",
+    }
+}
+
+object! {
+    /// An object: the document's `BetaResponsesServerEvent|24`.
+    pub struct BetaResponsesServerEventResponseFailed {
+        /// The member `type`: `"response.failed"`.
+        constant r#type: "response.failed" = "type",
+        /// The member `response`: an object, [`BetaResponse`].
+        lenient response: Box<BetaResponse> = "response",
+        /// The member `sequence_number`: a whole number.
+        lenient sequence_number: i64 = "sequence_number",
+        /// The member `agent`: an object, [`BetaAgentTag`]. May be null.
+        optional agent: BetaAgentTag = "agent",
+        /// The member `stream_id`: a text.
+        optional stream_id: String = "stream_id",
+    }
+}
+
+object! {
+    /// An object: the document's `BetaResponsesServerEvent|16`.
+    pub struct BetaResponsesServerEventResponseFunctionCallArgumentsDelta {
+        /// The member `type`: `"response.function_call_arguments.delta"`.
+        constant r#type: "response.function_call_arguments.delta" = "type",
+        /// The member `item_id`: a text.
+        lenient item_id: String = "item_id",
+        /// The member `output_index`: a whole number.
+        lenient output_index: i64 = "output_index",
+        /// The member `delta`: a text.
+        lenient delta: String = "delta",
+        /// The member `sequence_number`: a whole number.
+        lenient sequence_number: i64 = "sequence_number",
+        /// The member `agent`: an object, [`BetaAgentTag`]. May be null.
+        optional agent: BetaAgentTag = "agent",
+        /// The member `stream_id`: a text.
+        optional stream_id: String = "stream_id",
+    }
+}
+
+object! {
+    /// An object: the document's `BetaResponsesServerEvent|17`.
+    pub struct BetaResponsesServerEventResponseFunctionCallArgumentsDone {
+        /// The member `type`: `"response.function_call_arguments.done"`.
+        constant r#type: "response.function_call_arguments.done" = "type",
+        /// The member `item_id`: a text.
+        lenient item_id: String = "item_id",
+        /// The member `name`: a text.
+        lenient name: String = "name",
+        /// The member `output_index`: a whole number.
+        lenient output_index: i64 = "output_index",
+        /// The member `arguments`: a text.
+        lenient arguments: String = "arguments",
+        /// The member `sequence_number`: a whole number.
+        lenient sequence_number: i64 = "sequence_number",
+        /// The member `agent`: an object, [`BetaAgentTag`]. May be null.
+        optional agent: BetaAgentTag = "agent",
+        /// The member `stream_id`: a text.
+        optional stream_id: String = "stream_id",
+    }
+}
+
+object! {
+    /// An object: the document's `BetaResponsesServerEvent|23`.
+    pub struct BetaResponsesServerEventResponseInProgress {
+        /// The member `type`: `"response.in_progress"`.
+        constant r#type: "response.in_progress" = "type",
+        /// The member `response`: an object, [`BetaResponse`].
+        lenient response: Box<BetaResponse> = "response",
+        /// The member `sequence_number`: a whole number.
+        lenient sequence_number: i64 = "sequence_number",
+        /// The member `agent`: an object, [`BetaAgentTag`]. May be null.
+        optional agent: BetaAgentTag = "agent",
+        /// The member `stream_id`: a text.
+        optional stream_id: String = "stream_id",
+    }
+}
+
+object! {
+    /// An object: the document's `BetaResponsesServerEvent|25`.
+    pub struct BetaResponsesServerEventResponseIncomplete {
+        /// The member `type`: `"response.incomplete"`.
+        constant r#type: "response.incomplete" = "type",
+        /// The member `response`: an object, [`BetaResponse`].
+        lenient response: Box<BetaResponse> = "response",
+        /// The member `sequence_number`: a whole number.
+        lenient sequence_number: i64 = "sequence_number",
+        /// The member `agent`: an object, [`BetaAgentTag`]. May be null.
+        optional agent: BetaAgentTag = "agent",
+        /// The member `stream_id`: a text.
+        optional stream_id: String = "stream_id",
+    }
+}
+
+object! {
+    /// An object: the document's `BetaResponsesServerEvent|54`.
+    pub struct BetaResponsesServerEventResponseQueued {
+        /// The member `type`: `"response.queued"`.
+        constant r#type: "response.queued" = "type",
+        /// The member `response`: an object, [`BetaResponse`].
+        lenient response: Box<BetaResponse> = "response",
+        /// The member `sequence_number`: a whole number.
+        lenient sequence_number: i64 = "sequence_number",
+        /// The member `agent`: an object, [`BetaAgentTag`]. May be null.
+        optional agent: BetaAgentTag = "agent",
+        /// The member `stream_id`: a text.
+        optional stream_id: String = "stream_id",
+    }
+}
+
+object! {
+    /// An object: the document's `BetaResponsesServerEvent|34`.
+    pub struct BetaResponsesServerEventResponseRefusalDelta {
+        /// The member `type`: `"response.refusal.delta"`.
+        constant r#type: "response.refusal.delta" = "type",
+        /// The member `item_id`: a text.
+        lenient item_id: String = "item_id",
+        /// The member `output_index`: a whole number.
+        lenient output_index: i64 = "output_index",
+        /// The member `content_index`: a whole number.
+        lenient content_index: i64 = "content_index",
+        /// The member `delta`: a text.
+        lenient delta: String = "delta",
+        /// The member `sequence_number`: a whole number.
+        lenient sequence_number: i64 = "sequence_number",
+        /// The member `agent`: an object, [`BetaAgentTag`]. May be null.
+        optional agent: BetaAgentTag = "agent",
+        /// The member `stream_id`: a text.
+        optional stream_id: String = "stream_id",
+    }
+}
+
+object! {
+    /// An object: the document's `BetaResponsesServerEvent|35`.
+    pub struct BetaResponsesServerEventResponseRefusalDone {
+        /// The member `type`: `"response.refusal.done"`.
+        constant r#type: "response.refusal.done" = "type",
+        /// The member `item_id`: a text.
+        lenient item_id: String = "item_id",
+        /// The member `output_index`: a whole number.
+        lenient output_index: i64 = "output_index",
+        /// The member `content_index`: a whole number.
+        lenient content_index: i64 = "content_index",
+        /// The member `refusal`: a text.
+        lenient refusal: String = "refusal",
+        /// The member `sequence_number`: a whole number.
+        lenient sequence_number: i64 = "sequence_number",
+        /// The member `agent`: an object, [`BetaAgentTag`]. May be null.
+        optional agent: BetaAgentTag = "agent",
+        /// The member `stream_id`: a text.
+        optional stream_id: String = "stream_id",
+    }
+}

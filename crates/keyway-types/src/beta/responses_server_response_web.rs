@@ -1,0 +1,58 @@
+// Made by `cargo xtask codegen` from the API's OpenAPI document. Change the generator, not this file.
+
+use super::BetaAgentTag;
+use crate::support::object;
+
+object! {
+    /// An object: the document's `BetaResponsesServerEvent|38`.
+    pub struct BetaResponsesServerEventResponseWebSearchCallCompleted {
+        /// The member `type`: `"response.web_search_call.completed"`.
+        constant r#type: "response.web_search_call.completed" = "type",
+        /// The member `output_index`: a whole number.
+        lenient output_index: i64 = "output_index",
+        /// The member `item_id`: a text.
+        lenient item_id: String = "item_id",
+        /// The member `sequence_number`: a whole number.
+        lenient sequence_number: i64 = "sequence_number",
+        /// The member `agent`: an object, [`BetaAgentTag`]. May be null.
+        optional agent: BetaAgentTag = "agent",
+        /// The member `stream_id`: a text.
+        optional stream_id: String = "stream_id",
+    }
+}
+
+object! {
+    /// An object: the document's `BetaResponsesServerEvent|39`.
+    pub struct BetaResponsesServerEventResponseWebSearchCallInProgress {
+        /// The member `type`: `"response.web_search_call.in_progress"`.
+        constant r#type: "response.web_search_call.in_progress" = "type",
+        /// The member `output_index`: a whole number.
+        lenient output_index: i64 = "output_index",
+        /// The member `item_id`: a text.
+        lenient item_id: String = "item_id",
+        /// The member `sequence_number`: a whole number.
+        lenient sequence_number: i64 = "sequence_number",
+        /// The member `agent`: an object, [`BetaAgentTag`]. May be null.
+        optional agent: BetaAgentTag = "agent",
+        /// The member `stream_id`: a text.
+        optional stream_id: String = "stream_id",
+    }
+}
+
+object! {
+    /// An object: the document's `BetaResponsesServerEvent|40`.
+    pub struct BetaResponsesServerEventResponseWebSearchCallSearching {
+        /// The member `type`: `"response.web_search_call.searching"`.
+        constant r#type: "response.web_search_call.searching" = "type",
+        /// The member `output_index`: a whole number.
+        lenient output_index: i64 = "output_index",
+        /// The member `item_id`: a text.
+        lenient item_id: String = "item_id",
+        /// The member `sequence_number`: a whole number.
+        lenient sequence_number: i64 = "sequence_number",
+        /// The member `agent`: an object, [`BetaAgentTag`]. May be null.
+        optional agent: BetaAgentTag = "agent",
+        /// The member `stream_id`: a text.
+        optional stream_id: String = "stream_id",
+    }
+}

@@ -1,0 +1,266 @@
+// Made by `cargo xtask codegen` from the API's OpenAPI document. Change the generator, not this file.
+
+use crate::schema::Shape::*;
+use crate::schema::*;
+
+pub(in crate::schema) static OUTPUT_CONTENT: Named = Named {
+    name: "OutputContent",
+    shape: Union {
+        tag: Some("type"),
+        variants: &[
+            Variant { label: "OutputText", tags: &["output_text"], shape: Ref(&RESPONSE_OUTPUT_TEXT) },
+            Variant { label: "Refusal", tags: &["refusal"], shape: Ref(&RESPONSE_OUTPUT_REFUSAL) },
+            Variant {
+                label: "ReasoningText",
+                tags: &["reasoning_text"],
+                shape: Ref(&REASONING_TEXT_CONTENT),
+            },
+        ],
+    },
+};
+
+pub(in crate::schema) static OUTPUT_MESSAGE_CONTENT: Named = Named {
+    name: "OutputMessageContent",
+    shape: Union {
+        tag: Some("type"),
+        variants: &[
+            Variant { label: "OutputText", tags: &["output_text"], shape: Ref(&RESPONSE_OUTPUT_TEXT) },
+            Variant { label: "Refusal", tags: &["refusal"], shape: Ref(&RESPONSE_OUTPUT_REFUSAL) },
+        ],
+    },
+};
+
+pub(in crate::schema) static RESPONSE_OUTPUT_ITEM: Named = Named {
+    name: "ResponseOutputItem",
+    shape: Union {
+        tag: Some("type"),
+        variants: &[
+            Variant { label: "Message", tags: &["message"], shape: Ref(&RESPONSE_OUTPUT_MESSAGE) },
+            Variant {
+                label: "FileSearchCall",
+                tags: &["file_search_call"],
+                shape: Ref(&RESPONSE_FILE_SEARCH_TOOL_CALL),
+            },
+            Variant {
+                label: "FunctionCall",
+                tags: &["function_call"],
+                shape: Ref(&RESPONSE_FUNCTION_TOOL_CALL),
+            },
+            Variant {
+                label: "FunctionCallOutput",
+                tags: &["function_call_output"],
+                shape: Ref(&RESPONSE_FUNCTION_TOOL_CALL_OUTPUT_ITEM),
+            },
+            Variant {
+                label: "WebSearchCall",
+                tags: &["web_search_call"],
+                shape: Ref(&RESPONSE_FUNCTION_WEB_SEARCH),
+            },
+            Variant {
+                label: "ComputerCall",
+                tags: &["computer_call"],
+                shape: Ref(&RESPONSE_COMPUTER_TOOL_CALL),
+            },
+            Variant {
+                label: "ComputerCallOutput",
+                tags: &["computer_call_output"],
+                shape: Ref(&RESPONSE_COMPUTER_TOOL_CALL_OUTPUT_ITEM),
+            },
+            Variant { label: "Reasoning", tags: &["reasoning"], shape: Ref(&RESPONSE_REASONING_ITEM) },
+            Variant { label: "Program", tags: &["program"], shape: Ref(&PROGRAM) },
+            Variant { label: "ProgramOutput", tags: &["program_output"], shape: Ref(&PROGRAM_OUTPUT) },
+            Variant {
+                label: "ToolSearchCall",
+                tags: &["tool_search_call"],
+                shape: Ref(&RESPONSE_TOOL_SEARCH_CALL),
+            },
+            Variant {
+                label: "ToolSearchOutput",
+                tags: &["tool_search_output"],
+                shape: Ref(&RESPONSE_TOOL_SEARCH_OUTPUT_ITEM),
+            },
+            Variant { label: "AdditionalTools", tags: &["additional_tools"], shape: Ref(&ADDITIONAL_TOOLS) },
+            Variant { label: "Compaction", tags: &["compaction"], shape: Ref(&RESPONSE_COMPACTION_ITEM) },
+            Variant {
+                label: "ImageGenerationCall",
+                tags: &["image_generation_call"],
+                shape: Ref(&IMAGE_GEN_TOOL_CALL),
+            },
+            Variant {
+                label: "CodeInterpreterCall",
+                tags: &["code_interpreter_call"],
+                shape: Ref(&RESPONSE_CODE_INTERPRETER_TOOL_CALL),
+            },
+            Variant {
+                label: "LocalShellCall",
+                tags: &["local_shell_call"],
+                shape: Ref(&LOCAL_SHELL_TOOL_CALL),
+            },
+            Variant {
+                label: "LocalShellCallOutput",
+                tags: &["local_shell_call_output"],
+                shape: Ref(&LOCAL_SHELL_TOOL_CALL_OUTPUT),
+            },
+            Variant {
+                label: "ShellCall",
+                tags: &["shell_call"],
+                shape: Ref(&RESPONSE_FUNCTION_SHELL_TOOL_CALL),
+            },
+            Variant {
+                label: "ShellCallOutput",
+                tags: &["shell_call_output"],
+                shape: Ref(&RESPONSE_FUNCTION_SHELL_TOOL_CALL_OUTPUT),
+            },
+            Variant {
+                label: "ApplyPatchCall",
+                tags: &["apply_patch_call"],
+                shape: Ref(&RESPONSE_APPLY_PATCH_TOOL_CALL),
+            },
+            Variant {
+                label: "ApplyPatchCallOutput",
+                tags: &["apply_patch_call_output"],
+                shape: Ref(&RESPONSE_APPLY_PATCH_TOOL_CALL_OUTPUT),
+            },
+            Variant { label: "McpCall", tags: &["mcp_call"], shape: Ref(&MCP_TOOL_CALL) },
+            Variant { label: "McpListTools", tags: &["mcp_list_tools"], shape: Ref(&MCP_LIST_TOOLS) },
+            Variant {
+                label: "McpApprovalRequest",
+                tags: &["mcp_approval_request"],
+                shape: Ref(&MCP_APPROVAL_REQUEST),
+            },
+            Variant {
+                label: "McpApprovalResponse",
+                tags: &["mcp_approval_response"],
+                shape: Ref(&MCP_APPROVAL_RESPONSE_RESOURCE),
+            },
+            Variant {
+                label: "CustomToolCall",
+                tags: &["custom_tool_call"],
+                shape: Ref(&RESPONSE_CUSTOM_TOOL_CALL),
+            },
+            Variant {
+                label: "CustomToolCallOutput",
+                tags: &["custom_tool_call_output"],
+                shape: Ref(&RESPONSE_CUSTOM_TOOL_CALL_OUTPUT_ITEM),
+            },
+        ],
+    },
+};
+
+pub(in crate::schema) static RESPONSE_OUTPUT_ITEM_ADDED_EVENT: Named = Named {
+    name: "ResponseOutputItemAddedEvent",
+    shape: Object(&Record {
+        fields: &[
+            Field { name: "type", shape: Const("\"response.output_item.added\""), required: true, ..A_FIELD },
+            Field { name: "output_index", shape: AN_INTEGER, required: true, ..A_FIELD },
+            Field { name: "item", shape: Ref(&RESPONSE_OUTPUT_ITEM), required: true, ..A_FIELD },
+            Field { name: "sequence_number", shape: AN_INTEGER, required: true, ..A_FIELD },
+        ],
+        ..A_RECORD
+    }),
+};
+
+pub(in crate::schema) static RESPONSE_OUTPUT_ITEM_DONE_EVENT: Named = Named {
+    name: "ResponseOutputItemDoneEvent",
+    shape: Object(&Record {
+        fields: &[
+            Field { name: "type", shape: Const("\"response.output_item.done\""), required: true, ..A_FIELD },
+            Field { name: "output_index", shape: AN_INTEGER, required: true, ..A_FIELD },
+            Field { name: "item", shape: Ref(&RESPONSE_OUTPUT_ITEM), required: true, ..A_FIELD },
+            Field { name: "sequence_number", shape: AN_INTEGER, required: true, ..A_FIELD },
+        ],
+        ..A_RECORD
+    }),
+};
+
+pub(in crate::schema) static RESPONSE_OUTPUT_MESSAGE: Named = Named {
+    name: "ResponseOutputMessage",
+    shape: Object(&Record {
+        fields: &[
+            Field { name: "id", shape: A_TEXT, required: true, ..A_FIELD },
+            Field { name: "type", shape: Const("\"message\""), required: true, ..A_FIELD },
+            Field { name: "role", shape: Const("\"assistant\""), required: true, ..A_FIELD },
+            Field {
+                name: "content",
+                shape: List { of: &Ref(&OUTPUT_MESSAGE_CONTENT), min: None, max: None },
+                required: true,
+                ..A_FIELD
+            },
+            Field { name: "status", shape: Ref(&RESPONSE_OUTPUT_MESSAGE_STATUS), required: true, ..A_FIELD },
+            Field { name: "phase", shape: Nullable(&Ref(&MESSAGE_PHASE)), ..A_FIELD },
+        ],
+        ..A_RECORD
+    }),
+};
+
+pub(in crate::schema) static RESPONSE_OUTPUT_MESSAGE_STATUS: Named = Named {
+    name: "ResponseOutputMessageStatus",
+    shape: Choice { values: &["in_progress", "completed", "incomplete"], open: false },
+};
+
+pub(in crate::schema) static RESPONSE_OUTPUT_REFUSAL: Named = Named {
+    name: "ResponseOutputRefusal",
+    shape: Object(&Record {
+        fields: &[
+            Field {
+                name: "type",
+                shape: Const("\"refusal\""),
+                required: true,
+                default: Some("\"refusal\""),
+                ..A_FIELD
+            },
+            Field { name: "refusal", shape: A_TEXT, required: true, ..A_FIELD },
+        ],
+        ..A_RECORD
+    }),
+};
+
+pub(in crate::schema) static RESPONSE_OUTPUT_TEXT: Named = Named {
+    name: "ResponseOutputText",
+    shape: Object(&Record {
+        fields: &[
+            Field {
+                name: "type",
+                shape: Const("\"output_text\""),
+                required: true,
+                default: Some("\"output_text\""),
+                ..A_FIELD
+            },
+            Field { name: "text", shape: A_TEXT, required: true, ..A_FIELD },
+            Field {
+                name: "annotations",
+                shape: List { of: &Ref(&ANNOTATION), min: None, max: None },
+                required: true,
+                ..A_FIELD
+            },
+            Field {
+                name: "logprobs",
+                shape: List { of: &Ref(&LOG_PROB), min: None, max: None },
+                required: true,
+                ..A_FIELD
+            },
+        ],
+        ..A_RECORD
+    }),
+};
+
+pub(in crate::schema) static RESPONSE_OUTPUT_TEXT_ANNOTATION_ADDED_EVENT: Named = Named {
+    name: "ResponseOutputTextAnnotationAddedEvent",
+    shape: Object(&Record {
+        fields: &[
+            Field {
+                name: "type",
+                shape: Const("\"response.output_text.annotation.added\""),
+                required: true,
+                ..A_FIELD
+            },
+            Field { name: "item_id", shape: A_TEXT, required: true, ..A_FIELD },
+            Field { name: "output_index", shape: AN_INTEGER, required: true, ..A_FIELD },
+            Field { name: "content_index", shape: AN_INTEGER, required: true, ..A_FIELD },
+            Field { name: "annotation_index", shape: AN_INTEGER, required: true, ..A_FIELD },
+            Field { name: "annotation", shape: Nullable(&Ref(&ANNOTATION)), required: true, ..A_FIELD },
+            Field { name: "sequence_number", shape: AN_INTEGER, required: true, ..A_FIELD },
+        ],
+        ..A_RECORD
+    }),
+};

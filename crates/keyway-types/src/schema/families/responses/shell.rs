@@ -1,0 +1,123 @@
+// Made by `cargo xtask codegen` from the API's OpenAPI document. Change the generator, not this file.
+
+use crate::schema::Shape::*;
+use crate::schema::*;
+
+pub(in crate::schema) static RESPONSE_SHELL_CALL_COMMAND_ADDED_EVENT: Named = Named {
+    name: "ResponseShellCallCommandAddedEvent",
+    shape: Object(&Record {
+        fields: &[
+            Field {
+                name: "type",
+                shape: Const("\"response.shell_call_command.added\""),
+                required: true,
+                default: Some("\"response.shell_call_command.added\""),
+                ..A_FIELD
+            },
+            Field { name: "sequence_number", shape: AN_INTEGER, required: true, ..A_FIELD },
+            Field { name: "output_index", shape: AN_INTEGER, required: true, ..A_FIELD },
+            Field { name: "command_index", shape: AN_INTEGER, required: true, ..A_FIELD },
+            Field { name: "command", shape: A_TEXT, required: true, ..A_FIELD },
+        ],
+        ..A_RECORD
+    }),
+};
+
+pub(in crate::schema) static RESPONSE_SHELL_CALL_COMMAND_DELTA_EVENT: Named = Named {
+    name: "ResponseShellCallCommandDeltaEvent",
+    shape: Object(&Record {
+        fields: &[
+            Field {
+                name: "type",
+                shape: Const("\"response.shell_call_command.delta\""),
+                required: true,
+                default: Some("\"response.shell_call_command.delta\""),
+                ..A_FIELD
+            },
+            Field { name: "sequence_number", shape: AN_INTEGER, required: true, ..A_FIELD },
+            Field { name: "output_index", shape: AN_INTEGER, required: true, ..A_FIELD },
+            Field { name: "command_index", shape: AN_INTEGER, required: true, ..A_FIELD },
+            Field { name: "delta", shape: A_TEXT, required: true, ..A_FIELD },
+            Field { name: "obfuscation", shape: A_TEXT, ..A_FIELD },
+        ],
+        ..A_RECORD
+    }),
+};
+
+pub(in crate::schema) static RESPONSE_SHELL_CALL_COMMAND_DONE_EVENT: Named = Named {
+    name: "ResponseShellCallCommandDoneEvent",
+    shape: Object(&Record {
+        fields: &[
+            Field {
+                name: "type",
+                shape: Const("\"response.shell_call_command.done\""),
+                required: true,
+                default: Some("\"response.shell_call_command.done\""),
+                ..A_FIELD
+            },
+            Field { name: "sequence_number", shape: AN_INTEGER, required: true, ..A_FIELD },
+            Field { name: "output_index", shape: AN_INTEGER, required: true, ..A_FIELD },
+            Field { name: "command_index", shape: AN_INTEGER, required: true, ..A_FIELD },
+            Field { name: "command", shape: A_TEXT, required: true, ..A_FIELD },
+        ],
+        ..A_RECORD
+    }),
+};
+
+pub(in crate::schema) static RESPONSE_SHELL_CALL_OUTPUT_CONTENT_DELTA_EVENT: Named = Named {
+    name: "ResponseShellCallOutputContentDeltaEvent",
+    shape: Object(&Record {
+        fields: &[
+            Field {
+                name: "type",
+                shape: Const("\"response.shell_call_output_content.delta\""),
+                required: true,
+                default: Some("\"response.shell_call_output_content.delta\""),
+                ..A_FIELD
+            },
+            Field { name: "sequence_number", shape: AN_INTEGER, required: true, ..A_FIELD },
+            Field { name: "item_id", shape: A_TEXT, required: true, ..A_FIELD },
+            Field { name: "output_index", shape: AN_INTEGER, required: true, ..A_FIELD },
+            Field { name: "command_index", shape: AN_INTEGER, required: true, ..A_FIELD },
+            Field { name: "delta", shape: Ref(&SHELL_CALL_OUTPUT_DELTA), required: true, ..A_FIELD },
+        ],
+        ..A_RECORD
+    }),
+};
+
+pub(in crate::schema) static RESPONSE_SHELL_CALL_OUTPUT_CONTENT_DONE_EVENT: Named = Named {
+    name: "ResponseShellCallOutputContentDoneEvent",
+    shape: Object(&Record {
+        fields: &[
+            Field {
+                name: "type",
+                shape: Const("\"response.shell_call_output_content.done\""),
+                required: true,
+                default: Some("\"response.shell_call_output_content.done\""),
+                ..A_FIELD
+            },
+            Field { name: "sequence_number", shape: AN_INTEGER, required: true, ..A_FIELD },
+            Field { name: "item_id", shape: A_TEXT, required: true, ..A_FIELD },
+            Field { name: "output_index", shape: AN_INTEGER, required: true, ..A_FIELD },
+            Field { name: "command_index", shape: AN_INTEGER, required: true, ..A_FIELD },
+            Field {
+                name: "output",
+                shape: List { of: &Ref(&FUNCTION_SHELL_CALL_OUTPUT_CONTENT), min: None, max: None },
+                required: true,
+                ..A_FIELD
+            },
+        ],
+        ..A_RECORD
+    }),
+};
+
+pub(in crate::schema) static SHELL_CALL_OUTPUT_DELTA: Named = Named {
+    name: "ShellCallOutputDelta",
+    shape: Object(&Record {
+        fields: &[
+            Field { name: "stdout", shape: A_TEXT, ..A_FIELD },
+            Field { name: "stderr", shape: A_TEXT, ..A_FIELD },
+        ],
+        ..A_RECORD
+    }),
+};

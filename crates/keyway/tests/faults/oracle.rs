@@ -1,0 +1,80 @@
+//! What the contract says to a reply, worked out from its rules and from nothing of the SDK.
+
+use std::ops::RangeInclusive;
+
+use crate::bodies::Shape;
+use crate::case::{Ask, Expect};
+
+/// The server's wishes about another attempt, by what the table's author put into the headers (R2, R3).
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Wishes {
+    pub(crate) delay: Delay,
+    pub(crate) should_retry: Option<bool>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) enum Delay {
+    /// None that counts: the back-off of R1.
+    Own,
+    /// Seconds.
+    Asked(f64),
+    /// More than is waited for.
+    TooLong,
+}
+
+/// Kind and reason of a status with this body (E2, E4–E6), as `kind/reason`.
+pub(crate) fn kind(status: u16, shape: &Shape) -> String {
+    let says = &shape.says;
+    match status {
+        400 => "bad_request".into(),
+        401 if says.code == Some("invalid_api_key") => "authentication/invalid".into(),
+        401 => "authentication/unknown".into(),
+        403 if says.html => "permission_denied/edge".into(),
+        403 => "permission_denied/unknown".into(),
+        404 => "not_found".into(),
+        409 => "conflict".into(),
+        422 => "unprocessable_entity".into(),
+        429 if says.code == Some("insufficient_quota") => "rate_limit/quota_exhausted".into(),
+        429 if says.kind == Some("requests") => "rate_limit/requests".into(),
+        429 => "rate_limit/unknown".into(),
+        500..=599 => "internal_server".into(),
+        _ => "status".into(),
+    }
+}
+
+/// Whether the same call can succeed later, in the order of R2: G1, H2, E5, the server's word, the status.
+pub(crate) fn is_temporary(status: u16, kind: &str, should_retry: Option<bool>) -> bool {
+    if matches!(status, 401 | 403 | 301..=303 | 307 | 308) || kind == "rate_limit/quota_exhausted" {
+        return false;
+    }
+    should_retry.unwrap_or(matches!(status, 408 | 409 | 429) || status >= 500)
+}
+
+/// How many retries are made of `most`.
+pub(crate) fn retries(status: u16, kind: &str, wishes: Wishes, most: u32) -> u32 {
+    if wishes.delay != Delay::TooLong && is_temporary(status, kind, wishes.should_retry) { most } else { 0 }
+}
+
+/// The seconds before retry `n`, from 0 (R1, R3).
+pub(crate) fn seconds(delay: Delay, n: u32) -> RangeInclusive<f64> {
+    match delay {
+        Delay::Asked(seconds) => seconds..=seconds,
+        _ => {
+            let full = f64::min(0.5 * f64::from(1 << n), 8.0);
+            full * 0.75..=full
+        }
+    }
+}
+
+/// What a success with this body is to this call: the answer, or none at all (H10, S4).
+pub(crate) fn success(status: u16, ask: Ask, shape: &Shape) -> Expect {
+    let body = if status == 204 { "empty" } else { shape.name };
+    match (ask, body) {
+        (Ask::Whole, "a completion" | "a completion as text") | (Ask::Stream, "a stream") => Expect::answer(),
+        // It may be a stream that broke before its first event.
+        (Ask::Stream, "plain text" | "huge" | "a completion as text" | "not UTF-8" | "compressed") => {
+            Expect::error(&["decode", "stream"], 1).attempts(1)
+        }
+        _ => Expect::error(&["decode"], 1).status(status).retryable(false),
+    }
+}

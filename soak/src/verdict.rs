@@ -1,0 +1,170 @@
+//! The verdict: a table of what was measured, and a sentence for each thing that is not as it must be.
+
+use crate::Result;
+use crate::calls::WORKERS;
+use crate::slope::slope;
+use crate::tally::Tally;
+use crate::watch::Sample;
+use crate::world::History;
+
+/// Everything that a run has shown.
+pub(crate) struct Run {
+    pub(crate) minutes: f64,
+    pub(crate) tally: Tally,
+    /// With the minutes since the start.
+    pub(crate) samples: Vec<(f64, Sample)>,
+    pub(crate) before: Sample,
+    pub(crate) after: Sample,
+    pub(crate) world: History,
+}
+
+/// How much of a run is warm-up: pools, caches and the allocator's arenas fill in it.
+const WARM_UP: f64 = 1.0 / 3.0;
+
+/// The steepest rise of memory in KiB a minute.
+///
+/// The allocator's noise is a step of some hundred KiB now and then, which weighs less the longer the run is. A leak of 100 bytes for each
+/// call is several MiB a minute at the speed of a slow machine, far above it.
+fn steepest(minutes: f64) -> f64 {
+    512.0 + 4096.0 / minutes
+}
+
+/// A worker's call holds at most one connection, and each of its attempts may have left one behind that is being closed.
+const DESCRIPTORS: usize = 4 * WORKERS + 32;
+
+/// Prints the table, and fails with what is wrong.
+pub(crate) fn of(run: &Run) -> Result<()> {
+    let warm: Vec<_> = run.samples.iter().filter(|(at, _)| *at >= run.minutes * WARM_UP).collect();
+    let memory: Vec<_> = warm.iter().map(|(at, sample)| (*at, sample.memory)).collect();
+    let rise = slope(&memory);
+    let most = warm.iter().map(|(_, sample)| sample.descriptors).max().unwrap_or_default();
+    let held = slope(&warm.iter().map(|(at, sample)| (*at, sample.descriptors as f64)).collect::<Vec<_>>());
+    print(run, &memory, rise, most, held);
+
+    let Run { tally, before, after, world, .. } = run;
+    let mut wrong: Vec<String> = tally
+        .wrong
+        .iter()
+        .map(|(what, (count, example))| format!("{count} × {what}, such as {example}"))
+        .collect();
+    let mut claim = |holds: bool, text: String| {
+        if !holds {
+            wrong.push(text);
+        }
+    };
+    claim(
+        rise <= steepest(run.minutes),
+        format!("the memory rose by {rise:.0} KiB a minute, more than {:.0}", steepest(run.minutes)),
+    );
+    claim(most <= DESCRIPTORS, format!("{most} descriptors were open, more than {DESCRIPTORS}"));
+    claim(
+        after.descriptors <= before.descriptors,
+        format!("{} descriptors stayed open, {} were before", after.descriptors, before.descriptors),
+    );
+    claim(
+        after.tasks <= before.tasks,
+        format!("{} tasks were left, {} were before", after.tasks, before.tasks),
+    );
+    claim(tally.begun == tally.ended(), format!("{} calls began and {} ended", tally.begun, tally.ended()));
+    claim(tally.whole > 0 && tally.streamed > 0, "no call succeeded, whole or streamed".to_owned());
+    // No call was made twice: a redirect alone is one more request than its attempt.
+    claim(
+        world.requests <= tally.attempts + world.redirects,
+        format!("{} requests reached the server for {} attempts", world.requests, tally.attempts),
+    );
+    // No attempt was lost: one whose request did not get whole to the server has failed, or was followed by another.
+    let unheard = tally.attempts.saturating_sub(world.requests);
+    let excuse = world.faults + tally.of("timeout") + tally.of("connection");
+    claim(
+        unheard <= excuse,
+        format!("{unheard} attempts never reached the server, and only {excuse} have an excuse"),
+    );
+    if wrong.is_empty() { Ok(()) } else { Err(format!("\nThe soak failed:\n  {}", wrong.join("\n  "))) }
+}
+
+fn print(run: &Run, memory: &[(f64, f64)], rise: f64, most: usize, held: f64) {
+    let Run { minutes, tally, before, after, world, .. } = run;
+    let ends = |pick: fn(&(f64, f64)) -> f64| {
+        let values = memory.iter().map(pick);
+        (values.clone().fold(f64::MAX, f64::min), values.fold(0.0, f64::max))
+    };
+    let (least, highest) = ends(|point| point.1);
+    let failed: u64 = tally.failed.values().sum();
+    println!(
+        "{minutes} minutes, {WORKERS} workers, {:.0} calls a second\n",
+        tally.begun as f64 / (minutes * 60.0)
+    );
+    println!("{:38} {:>12}", "calls", tally.begun);
+    println!("{:38} {:>12}", "  answered whole", tally.whole);
+    println!("{:38} {:>12}", "  answered in a stream", tally.streamed);
+    println!("{:38} {:>12}", "  failed, with an error that fits", failed);
+    for (kind, count) in &tally.failed {
+        println!("{:38} {count:>12}", format!("    {kind}"));
+    }
+    println!("{:38} {:>12}", "attempts, as the calls say", tally.attempts);
+    println!("{:38} {:>12}", "requests, as the server says", world.requests);
+    println!("{:38} {:>12}", "faults", world.faults);
+    println!("{:38} {:>12}", "rotations of the key", world.rotations);
+    println!("{:38} {:>12}", "outages of the secrets server", world.outages);
+    println!("{:38} {:>12}", "keys read from it", world.reads);
+    let (longest, end) = &tally.longest;
+    println!("{:38} {:>10.1} s ({end})", "longest call", longest.as_secs_f64());
+    println!("{:38} {:>8.0} KiB", "memory after the warm-up, least", least);
+    println!("{:38} {:>8.0} KiB", "memory after the warm-up, most", highest);
+    println!("{:38} {rise:>+8.0} KiB a minute (limit {:.0})", "its slope", steepest(*minutes));
+    println!("{:38} {most:>12} (limit {DESCRIPTORS})", "descriptors, most");
+    println!("{:38} {held:>+12.1} a minute", "their slope");
+    println!("{:38} {:>12} ({} before)", "descriptors at the end", after.descriptors, before.descriptors);
+    println!("{:38} {:>12} ({} before)", "tasks at the end", after.tasks, before.tasks);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn sample(memory: f64) -> Sample {
+        Sample { memory, descriptors: 60, tasks: 50 }
+    }
+
+    /// A run of two minutes without anything wrong: the memory rises in its warm-up only.
+    fn good() -> Run {
+        let before = Sample { memory: 9_000.0, descriptors: 11, tasks: 0 };
+        let samples = (0..120).map(|second| {
+            let at = f64::from(second) / 60.0;
+            (at, sample(9_000.0 + 10_000.0 * at.min(0.5)))
+        });
+        let tally = Tally { begun: 1_000, whole: 600, streamed: 390, attempts: 1_050, ..Tally::default() };
+        let failed = [("timeout/attempt".to_owned(), 10)].into();
+        let world =
+            History { requests: 1_045, faults: 40, redirects: 2, rotations: 20, outages: 20, reads: 30 };
+        let tally = Tally { failed, ..tally };
+        Run { minutes: 2.0, tally, samples: samples.collect(), before, after: before, world }
+    }
+
+    fn verdict(change: impl FnOnce(&mut Run)) -> String {
+        let mut run = good();
+        change(&mut run);
+        of(&run).err().unwrap_or_default()
+    }
+
+    #[test]
+    fn each_thing_that_is_wrong_is_told() {
+        assert_eq!(verdict(|_| {}), "");
+        let leak = |run: &mut Run| {
+            run.samples.iter_mut().for_each(|(at, sample)| sample.memory += 6_000.0 * *at);
+        };
+        assert!(verdict(leak).contains("the memory rose by 6000 KiB a minute"));
+        assert!(verdict(|run| run.samples[100].1.descriptors = 900).contains("900 descriptors were open"));
+        assert!(
+            verdict(|run| run.after.descriptors = 12).contains("12 descriptors stayed open, 11 were before")
+        );
+        assert!(verdict(|run| run.after.tasks = 1).contains("1 tasks were left"));
+        assert!(verdict(|run| run.tally.whole -= 1).contains("1000 calls began and 999 ended"));
+        assert!(
+            verdict(|run| run.world.requests = 1_053).contains("1053 requests reached the server for 1050")
+        );
+        assert!(verdict(|run| run.world.requests = 900).contains("150 attempts never reached the server"));
+        let foreign = |run: &mut Run| run.tally.wrong("a reply to another question", "x".to_owned());
+        assert!(verdict(foreign).contains("1 × a reply to another question, such as x"));
+    }
+}
