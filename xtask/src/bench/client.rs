@@ -9,8 +9,8 @@ use super::scripts;
 use crate::step::{line, not_started, succeed};
 use crate::{Result, workspace};
 
-/// How long one run of one client may take.
-const PATIENCE: Duration = Duration::from_secs(120);
+/// How long one run of one client may take; that of an interpreted one on a busy machine is long.
+const PATIENCE: Duration = Duration::from_secs(300);
 
 /// How often a running client is looked at.
 const GLANCE: Duration = Duration::from_millis(5);

@@ -29,7 +29,7 @@ pub(crate) fn run(arguments: &[String]) -> Result<()> {
     let server = server::Server::start(&directory)?;
     let mut tables: Vec<Table> =
         options.loads.iter().map(|load| Table::new(load, &options.clients)).collect();
-    for table in &mut tables {
+    for table in tables.iter_mut().filter(|_| options.divisor == 1) {
         instructions::count(table, &programs, &server)?;
     }
     for round in 1..=options.rounds {

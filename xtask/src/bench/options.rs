@@ -29,7 +29,7 @@ pub(super) struct Options {
 
 impl Options {
     /// Reads the arguments. The default is everything in 7 rounds, into the report; `--quick` is 3 rounds of a quarter of the
-    /// calls, and like every run of a part it is only printed.
+    /// calls and counts no instructions. Like every run of a part it is only printed.
     pub(super) fn parse(arguments: &[String]) -> Result<Self> {
         let mut options =
             Self { clients: Vec::new(), loads: Vec::new(), rounds: 7, divisor: 1, output: None };
