@@ -6,10 +6,11 @@ use std::marker::PhantomData;
 use std::vec;
 
 use serde::Deserializer;
-use serde::de::{DeserializeSeed, Error as _, MapAccess, Visitor};
+use serde::de::{DeserializeOwned, DeserializeSeed, Error as _, MapAccess, Visitor};
 use serde_json::{Map, Value};
 
 use super::extra::Extra;
+use super::reread::reread;
 use super::text::{Text, TextSeed, object_value};
 use super::wire::{OptionSeed, Seed, Wire};
 
@@ -60,6 +61,15 @@ struct Ahead {
     tag: Option<(&'static str, &'static str)>,
     rest: vec::IntoIter<(String, Value)>,
     current: Current,
+}
+
+impl Ahead {
+    fn take(&mut self) -> Value {
+        match &mut self.current {
+            Current::Tag(text) => Value::from(*text),
+            Current::Value(value) => value.take(),
+        }
+    }
 }
 
 /// The value of the member just named.
@@ -129,19 +139,14 @@ impl<A> Members<A> {
 
     /// Reads the value of the current member.
     #[inline]
-    fn read<'de, S: DeserializeSeed<'de>>(&mut self, seed: S) -> Result<S::Value, A::Error>
+    fn read<'de, T, S>(&mut self, seed: S) -> Result<T, A::Error>
     where
         A: MapAccess<'de>,
+        S: for<'a> DeserializeSeed<'a, Value = T>,
     {
         match &mut self.ahead {
             None => self.map.next_value_seed(seed),
-            Some(ahead) => {
-                let value = match &mut ahead.current {
-                    Current::Tag(text) => Value::from(*text),
-                    Current::Value(value) => value.take(),
-                };
-                seed.deserialize(value).map_err(A::Error::custom)
-            }
+            Some(ahead) => reread(&ahead.take(), seed).map_err(A::Error::custom),
         }
     }
 
@@ -155,7 +160,7 @@ impl<A> Members<A> {
     }
 
     /// Reads the current member with serde's own rules, required field number `index`.
-    pub(crate) fn plain<'de, T: serde::Deserialize<'de>>(
+    pub(crate) fn plain<'de, T: DeserializeOwned>(
         &mut self,
         index: usize,
         slot: &mut T,
