@@ -16,6 +16,7 @@ const ROOM: usize = 1_000;
 
 impl CallRequest {
     /// Writes the parameters now. What cannot be sent, such as NaN (H7), is told when the call is.
+    #[allow(dead_code, reason = "as `Call::params`")]
     pub(crate) fn write_params(&mut self, params: &impl Serialize) {
         match self.operation.body {
             BodyKind::Multipart | BodyKind::JsonOrMultipart => match Collected::of(params) {
