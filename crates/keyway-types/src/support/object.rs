@@ -88,7 +88,7 @@ macro_rules! object {
             fn from_members<'de, A: ::serde::de::MapAccess<'de>>(
                 mut members: $crate::support::members::Members<A>,
             ) -> Result<Self, A::Error> {
-                use $crate::support::members::{Form, Forms};
+                use $crate::support::members::Forms;
                 #[allow(non_camel_case_types, dead_code, reason = "variants are named as the fields")]
                 enum Field {$($($required)? $($given)? $($optional)? $($nullable)? $($lenient)? $($constant)?,)* None}
                 const FIELDS: &[Field] =
@@ -163,7 +163,7 @@ macro_rules! object {
     };
 
     (@form $form:ident $field:ident) => {
-        Form::$form
+        $crate::support::members::Form::$form
     };
 
     (@default $name:ident []) => {
