@@ -36,8 +36,8 @@ usage: cargo xtask COMMAND
   soak [--minutes N] [--release]
                     calls, rotations and faults at full speed for 2 minutes or N, then looks for leaks and lost calls
   ci                format, clippy, documentation, floors, deny, test: all that must pass
-  bench [--quick] [--client NAME]… [--output FILE]
-                    measures the processor time of a call against other clients; writes FILE as Markdown";
+  bench [--quick] [--rounds N] [--client NAME]… [--scenario NAME]… [--output FILE]
+                    measures the processor time of a call against other clients; a whole run writes docs/performance.md";
 
 fn main() -> ExitCode {
     let mut arguments = std::env::args().skip(1);

@@ -1,14 +1,44 @@
 //! What one run does, from its command line.
 
+use std::path::PathBuf;
+
 /// The shape of the load.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Scenario {
-    /// One chat call after the other; an operation is a call.
-    Sequential,
     /// So many tasks, each making one chat call after the other; an operation is a call.
-    Concurrent(u64),
-    /// Long streamed replies, one after the other; an operation is a chunk that carries text.
-    Stream,
+    Calls(u64),
+    /// So many calls at once, a pause, and again; an operation is a call.
+    Bursts(u64),
+    /// One call of the Responses API after the other; an operation is a call.
+    Response,
+    /// One call with a refused key after the other. Whoever remembers refusals may do so, or must ask the API each time.
+    Refused {
+        /// Whether the API has to be asked each time.
+        asked: bool,
+    },
+    /// One request for so many vectors after the other; an operation is a request.
+    Embeddings(usize, Encoding),
+    /// So many tasks, each reading one streamed reply after the other; an operation is a chunk that carries text.
+    Streams(u64),
+    /// So many streams at once that hardly ever say anything; what counts is their memory.
+    Slow,
+    /// One chat call, and the end of the process.
+    Cold,
+    /// The upload of a file; an operation is a MiB.
+    Upload,
+    /// The way through whatever decides about a key before a call is sent.
+    Gate,
+    /// A streamed reply out of memory; an operation is a KiB.
+    Memory,
+}
+
+/// How vectors travel.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Encoding {
+    /// In base64.
+    Base64,
+    /// As JSON numbers.
+    Floats,
 }
 
 /// One run: where, what, how much.
@@ -24,20 +54,23 @@ pub struct Plan {
     pub operations: u64,
     /// Worker threads; 0, the default, is the current-thread runtime.
     pub threads: usize,
+    /// What is uploaded.
+    pub file: PathBuf,
 }
 
 const USAGE: &str =
-    "usage: --base URL --scenario sequential|concurrent|stream [--warm-up N] [--operations N] [--threads N]";
+    "usage: --base URL --scenario NAME [--warm-up N] [--operations N] [--threads N] [--file PATH]";
 
 impl Plan {
     /// Reads the command line; an error is the usage.
     pub fn from_arguments(mut arguments: impl Iterator<Item = String>) -> Result<Self, String> {
         let mut plan = Self {
             base: String::new(),
-            scenario: Scenario::Sequential,
+            scenario: Scenario::Calls(1),
             warm_up: 100,
             operations: 1_000,
             threads: 0,
+            file: PathBuf::new(),
         };
         while let Some(flag) = arguments.next() {
             let value = arguments.next().ok_or(USAGE)?;
@@ -46,20 +79,51 @@ impl Plan {
                 "--warm-up" => plan.warm_up = number()?,
                 "--operations" => plan.operations = number()?,
                 "--threads" => plan.threads = number()? as usize,
-                "--scenario" => plan.scenario = scenario(&value).ok_or(USAGE)?,
+                "--scenario" => plan.scenario = Scenario::named(&value).ok_or(USAGE)?,
                 "--base" => plan.base = value,
+                "--file" => plan.file = value.into(),
                 _ => return Err(USAGE.into()),
             }
         }
         if plan.base.is_empty() { Err(USAGE.into()) } else { Ok(plan) }
     }
+
+    /// The base URL for the client: it tells the server what the replies shall be like.
+    pub fn base_url(&self) -> String {
+        let like = match self.scenario {
+            Scenario::Refused { .. } => "/refuse".to_owned(),
+            Scenario::Embeddings(vectors, _) => format!("/vectors-{vectors}"),
+            Scenario::Streams(1) => "/chunks-10000".to_owned(),
+            Scenario::Streams(_) => "/chunks-100".to_owned(),
+            Scenario::Slow => "/slow".to_owned(),
+            _ => String::new(),
+        };
+        format!("{}{like}/v1", self.base)
+    }
 }
 
-fn scenario(name: &str) -> Option<Scenario> {
-    match name {
-        "sequential" => Some(Scenario::Sequential),
-        "concurrent" => Some(Scenario::Concurrent(64)),
-        "stream" => Some(Scenario::Stream),
-        _ => None,
+impl Scenario {
+    fn named(name: &str) -> Option<Self> {
+        Some(match name {
+            "sequential" => Self::Calls(1),
+            "concurrent-64" => Self::Calls(64),
+            "concurrent-256" => Self::Calls(256),
+            "bursts" => Self::Bursts(100),
+            "response" => Self::Response,
+            "refused" => Self::Refused { asked: false },
+            "refused-asked" => Self::Refused { asked: true },
+            "embedding-base64" => Self::Embeddings(1, Encoding::Base64),
+            "embedding-floats" => Self::Embeddings(1, Encoding::Floats),
+            "embeddings-base64" => Self::Embeddings(100, Encoding::Base64),
+            "embeddings-floats" => Self::Embeddings(100, Encoding::Floats),
+            "stream" => Self::Streams(1),
+            "streams-500" => Self::Streams(500),
+            "slow-streams" => Self::Slow,
+            "cold" => Self::Cold,
+            "upload" => Self::Upload,
+            "gate" => Self::Gate,
+            "memory" => Self::Memory,
+            _ => return None,
+        })
     }
 }

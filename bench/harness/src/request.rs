@@ -1,4 +1,4 @@
-//! The request that every client makes; those without types of their own make it from [`Chat`] for each call.
+//! The requests that every client makes; those without types of their own make them from the structs here, for each call.
 
 use serde::Serialize;
 
@@ -8,10 +8,13 @@ pub const KEY: &str = "sk-emul-benchmark";
 /// The model that every client asks for.
 pub const MODEL: &str = "gpt-4.1";
 
+/// The model for embeddings.
+pub const EMBEDDING_MODEL: &str = "text-embedding-3-small";
+
 /// The system message in every request.
 pub const SYSTEM: &str = "You are a helpful assistant.";
 
-/// The user's message in every request.
+/// The user's message in every request, and what is embedded.
 pub const PROMPT: &str = "Write a short greeting in the style of a canned reply, please.";
 
 /// The sampling temperature in every request.
@@ -47,6 +50,49 @@ impl Chat {
             temperature: TEMPERATURE,
             max_completion_tokens: MAX_TOKENS,
             stream: stream.then_some(true),
+        }
+    }
+}
+
+/// The body of a call of the Responses API.
+#[derive(Serialize)]
+pub struct Respond {
+    model: String,
+    instructions: String,
+    input: String,
+    temperature: f64,
+    max_output_tokens: u32,
+}
+
+impl Respond {
+    /// Makes a body as a user would for each call.
+    #[expect(clippy::new_without_default, reason = "there is nothing default about it")]
+    pub fn new() -> Self {
+        Self {
+            model: MODEL.to_owned(),
+            instructions: SYSTEM.to_owned(),
+            input: PROMPT.to_owned(),
+            temperature: TEMPERATURE,
+            max_output_tokens: MAX_TOKENS,
+        }
+    }
+}
+
+/// The body of a request for embeddings.
+#[derive(Serialize)]
+pub struct Embed {
+    model: String,
+    input: Vec<String>,
+    encoding_format: &'static str,
+}
+
+impl Embed {
+    /// Makes a body as a user would for each call.
+    pub fn new(inputs: usize, base64: bool) -> Self {
+        Self {
+            model: EMBEDDING_MODEL.to_owned(),
+            input: vec![PROMPT.to_owned(); inputs],
+            encoding_format: if base64 { "base64" } else { "float" },
         }
     }
 }

@@ -1,29 +1,42 @@
 //! The neutral server of the benchmark: it reads just enough HTTP/1.1 to find the end of a request and answers with
-//! bytes made before the first connection, so that it is faster than every client that is measured.
+//! bytes made once, so that it is faster than every client that is measured.
 //!
-//! Usage: `bench-server [--chunks N]`. It listens on a free loopback port, prints `http://127.0.0.1:PORT` as its only
-//! line on standard output, and ends when its standard input is closed.
+//! It listens on a free loopback port, prints `http://127.0.0.1:PORT` as its only line on standard output, and ends when
+//! its standard input is closed.
 
-use std::sync::Arc;
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
+use std::time::Duration;
 
+use bench_server::canned::{self, Canned};
+use bench_server::request::{self, Kind, Length};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 
-mod canned;
-mod request;
+/// How often a slow stream has another chunk.
+const SLOW: Duration = Duration::from_secs(1);
 
-use canned::Canned;
+/// What all connections share, on the one thread there is.
+#[derive(Default)]
+struct Shared {
+    canned: RefCell<Canned>,
+    connections: Cell<u64>,
+}
 
 fn main() -> std::io::Result<()> {
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_io().build()?;
-    let mut arguments = std::env::args().skip(1);
-    let chunks = match (arguments.next().as_deref(), arguments.next()) {
-        (None, _) => 10_000,
-        (Some("--chunks"), Some(number)) => number.parse().map_err(std::io::Error::other)?,
-        _ => return Err(std::io::Error::other("usage: bench-server [--chunks N]")),
-    };
+    open_as_many_files_as_allowed();
     end_with_standard_input();
-    runtime.block_on(serve(Arc::new(Canned::new(chunks))))
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+    tokio::task::LocalSet::new().block_on(&runtime, serve(Rc::default()))
+}
+
+/// A connection is a file, and there are ten thousand of them.
+fn open_as_many_files_as_allowed() {
+    use rustix::process::{Resource, getrlimit, setrlimit};
+    let mut limit = getrlimit(Resource::Nofile);
+    limit.current = limit.maximum;
+    // Where that is not allowed, the connections say so.
+    let _ = setrlimit(Resource::Nofile, limit);
 }
 
 /// Ends the process when the one who started it goes away, so that no server is left behind.
@@ -34,29 +47,75 @@ fn end_with_standard_input() {
     });
 }
 
-async fn serve(canned: Arc<Canned>) -> std::io::Result<()> {
+async fn serve(shared: Rc<Shared>) -> std::io::Result<()> {
     let listener = TcpListener::bind(("127.0.0.1", 0)).await?;
     println!("http://{}", listener.local_addr()?);
     loop {
         let (stream, _) = listener.accept().await?;
         stream.set_nodelay(true)?;
-        let canned = Arc::clone(&canned);
-        tokio::spawn(async move {
+        shared.connections.set(shared.connections.get() + 1);
+        let shared = Rc::clone(&shared);
+        tokio::task::spawn_local(async move {
             // A client that goes away ends its own connection, and only that.
-            let _ = connection(stream, &canned).await;
+            let _ = connection(stream, &shared).await;
         });
     }
 }
 
-async fn connection(mut stream: TcpStream, canned: &Canned) -> std::io::Result<()> {
-    let mut buffer = Vec::with_capacity(16 * 1024);
+async fn connection(mut stream: TcpStream, shared: &Shared) -> std::io::Result<()> {
+    let mut buffer = Vec::with_capacity(4 * 1024);
     loop {
+        if let Some((head, length)) = request::upload(&buffer) {
+            buffer.drain(..head);
+            let bytes = discard(&mut stream, &mut buffer, length).await?;
+            stream.write_all(&canned::file(bytes)).await?;
+        }
         while let Some((length, kind)) = request::first(&buffer) {
-            stream.write_all(canned.reply(kind)).await?;
+            match kind {
+                Kind::Slow => return slowly(stream).await,
+                Kind::Connections => stream.write_all(&canned::number(shared.connections.get())).await?,
+                kind => {
+                    let reply = shared.canned.borrow_mut().reply(kind);
+                    stream.write_all(&reply).await?;
+                }
+            }
             buffer.drain(..length);
         }
         if stream.read_buf(&mut buffer).await? == 0 {
             return Ok(());
         }
+    }
+}
+
+/// Reads a body to its end and forgets it; returns how long it was.
+///
+/// A body in chunks ends with an empty one, which no zeros in the file look like.
+async fn discard(stream: &mut TcpStream, buffer: &mut Vec<u8>, length: Length) -> std::io::Result<u64> {
+    let mut scratch = vec![0; 1 << 20];
+    let (mut seen, mut tail) = (buffer.len() as u64, buffer.split_off(0));
+    loop {
+        let ended = match length {
+            Length::Known(bytes) => seen >= bytes,
+            Length::Chunked => tail.ends_with(b"\r\n0\r\n\r\n"),
+        };
+        if ended {
+            return Ok(seen);
+        }
+        let read = stream.read(&mut scratch).await?;
+        if read == 0 {
+            return Ok(seen);
+        }
+        seen += read as u64;
+        tail.extend_from_slice(&scratch[read.saturating_sub(8)..read]);
+        tail.drain(..tail.len().saturating_sub(8));
+    }
+}
+
+/// A stream whose chunks come one by one, until the client has gone.
+async fn slowly(mut stream: TcpStream) -> std::io::Result<()> {
+    stream.write_all(&canned::stream_head()).await?;
+    loop {
+        stream.write_all(&canned::one_chunk()).await?;
+        tokio::time::sleep(SLOW).await;
     }
 }

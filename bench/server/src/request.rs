@@ -1,43 +1,112 @@
 //! Finds the first whole request in a buffer and what it asks for; everything else in it is ignored.
+//!
+//! What the reply shall be like is part of the base URL, `http://127.0.0.1:PORT/chunks-200/v1`, so that every client can ask
+//! for it without sending anything unusual.
 
 /// What a request asks for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Kind {
+pub enum Kind {
     /// `POST …/chat/completions`.
     Chat,
-    /// The same with `"stream":true` in its body.
-    Stream,
-    /// `POST …/embeddings`.
-    Embeddings,
+    /// The same with `"stream":true` in its body, for so many chunks with text (`/chunks-N/`).
+    Stream(usize),
+    /// The same, a chunk every second (`/slow/`).
+    Slow,
+    /// `POST …/responses`.
+    Response,
+    /// `POST …/embeddings`, for so many vectors (`/vectors-N/`), as base64 or as numbers.
+    Embeddings(usize, Format),
+    /// Anything below `/refuse/`: the key is wrong.
+    Refused,
+    /// `GET /connections`: how many connections were made so far.
+    Connections,
     /// Anything else.
     Unknown,
+}
+
+/// How vectors are written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Format {
+    /// As base64.
+    Base64,
+    /// As numbers.
+    Floats,
+}
+
+/// How a request's body ends.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Length {
+    /// After so many bytes.
+    Known(u64),
+    /// With the chunk that is empty.
+    Chunked,
 }
 
 /// The length of the first request in `buffer` and its kind, or nothing while it is incomplete.
 ///
 /// The body's length must be given by `content-length`; a chunked request body is taken to be empty.
-pub(crate) fn first(buffer: &[u8]) -> Option<(usize, Kind)> {
+pub fn first(buffer: &[u8]) -> Option<(usize, Kind)> {
     let head = find(buffer, b"\r\n\r\n")? + 4;
-    let end = head + content_length(&buffer[..head]);
-    let body = buffer.get(head..end)?;
-    let line = &buffer[..find(buffer, b"\r\n")?];
-    let kind = if find(line, b"/chat/completions ").is_some() {
-        if find(body, b"\"stream\":true").is_some() { Kind::Stream } else { Kind::Chat }
-    } else if find(line, b"/embeddings ").is_some() {
-        Kind::Embeddings
-    } else {
-        Kind::Unknown
+    let end = match length(&buffer[..head]) {
+        Length::Known(bytes) => head + usize::try_from(bytes).ok()?,
+        Length::Chunked => head,
     };
-    Some((end, kind))
+    let body = buffer.get(head..end)?;
+    Some((end, kind(path(buffer)?, body)))
 }
 
-fn content_length(head: &[u8]) -> usize {
-    const NAME: &[u8] = b"content-length:";
-    head.split(|byte| *byte == b'\n')
-        .find(|line| line.len() > NAME.len() && line[..NAME.len()].eq_ignore_ascii_case(NAME))
-        .and_then(|line| std::str::from_utf8(&line[NAME.len()..]).ok())
-        .and_then(|value| value.trim().parse().ok())
-        .unwrap_or(0)
+/// The head of an upload, when the first request in `buffer` is one: its length, and how the body ends.
+pub fn upload(buffer: &[u8]) -> Option<(usize, Length)> {
+    let head = find(buffer, b"\r\n\r\n")? + 4;
+    path(buffer)?.ends_with(b"/files").then(|| (head, length(&buffer[..head])))
+}
+
+fn kind(path: &[u8], body: &[u8]) -> Kind {
+    let base = path.split(|byte| *byte == b'/').nth(1).unwrap_or_default();
+    let base = std::str::from_utf8(base).unwrap_or_default();
+    let number =
+        |name: &str, usual| base.strip_prefix(name).and_then(|number| number.parse().ok()).unwrap_or(usual);
+    if base == "refuse" {
+        Kind::Refused
+    } else if path.ends_with(b"/chat/completions") {
+        match has(body, b"\"stream\":true") || has(body, b"\"stream\": true") {
+            true if base == "slow" => Kind::Slow,
+            true => Kind::Stream(number("chunks-", 1_000)),
+            false => Kind::Chat,
+        }
+    } else if path.ends_with(b"/responses") {
+        Kind::Response
+    } else if path.ends_with(b"/embeddings") {
+        let format = if has(body, b"base64") { Format::Base64 } else { Format::Floats };
+        Kind::Embeddings(number("vectors-", 1), format)
+    } else if path == b"/connections" {
+        Kind::Connections
+    } else {
+        Kind::Unknown
+    }
+}
+
+fn path(buffer: &[u8]) -> Option<&[u8]> {
+    let line = &buffer[..find(buffer, b"\r\n")?];
+    line.split(|byte| *byte == b' ').nth(1)
+}
+
+fn length(head: &[u8]) -> Length {
+    let value = |name: &[u8]| {
+        let line = head
+            .split(|byte| *byte == b'\n')
+            .find(|line| line.len() > name.len() && line[..name.len()].eq_ignore_ascii_case(name))?;
+        Some(std::str::from_utf8(&line[name.len()..]).ok()?.trim().to_owned())
+    };
+    match value(b"content-length:").and_then(|value| value.parse().ok()) {
+        Some(bytes) => Length::Known(bytes),
+        None if value(b"transfer-encoding:").is_some() => Length::Chunked,
+        None => Length::Known(0),
+    }
+}
+
+fn has(body: &[u8], needle: &[u8]) -> bool {
+    find(body, needle).is_some()
 }
 
 fn find(haystack: &[u8], needle: &[u8]) -> Option<usize> {
@@ -50,8 +119,9 @@ mod tests {
 
     #[test]
     fn a_request_is_found_only_when_it_is_whole() {
-        let request = b"POST /v1/chat/completions HTTP/1.1\r\nContent-Length: 15\r\n\r\n{\"stream\":true}";
-        assert_eq!(first(request), Some((request.len(), Kind::Stream)));
+        let request =
+            b"POST /chunks-7/v1/chat/completions HTTP/1.1\r\nContent-Length: 15\r\n\r\n{\"stream\":true}";
+        assert_eq!(first(request), Some((request.len(), Kind::Stream(7))));
         for end in 0..request.len() {
             assert_eq!(first(&request[..end]), None);
         }
@@ -59,7 +129,25 @@ mod tests {
 
     #[test]
     fn the_second_request_in_the_buffer_is_left_alone() {
-        assert_eq!(first(b"POST /v1/embeddings HTTP/1.1\r\n\r\nPOST /v1/ch"), Some((32, Kind::Embeddings)));
+        let embeddings = Kind::Embeddings(1, Format::Floats);
+        assert_eq!(first(b"POST /v1/embeddings HTTP/1.1\r\n\r\nPOST /v1/ch"), Some((32, embeddings)));
         assert_eq!(first(b"GET / HTTP/1.1\r\n\r\n"), Some((18, Kind::Unknown)));
+    }
+
+    #[test]
+    fn the_base_url_says_what_the_reply_is_like() {
+        assert_eq!(kind(b"/refuse/v1/chat/completions", b"{}"), Kind::Refused);
+        assert_eq!(kind(b"/slow/v1/chat/completions", b"{\"stream\": true}"), Kind::Slow);
+        assert_eq!(kind(b"/vectors-100/v1/embeddings", b"\"base64\""), Kind::Embeddings(100, Format::Base64));
+        assert_eq!(kind(b"/v1/responses", b""), Kind::Response);
+    }
+
+    #[test]
+    fn an_upload_is_known_by_its_head() {
+        let known = b"POST /v1/files HTTP/1.1\r\ncontent-length: 12\r\n\r\nab";
+        assert_eq!(upload(known), Some((known.len() - 2, Length::Known(12))));
+        let chunked = b"POST /v1/files HTTP/1.1\r\ntransfer-encoding: chunked\r\n\r\n";
+        assert_eq!(upload(chunked), Some((chunked.len(), Length::Chunked)));
+        assert_eq!(upload(b"POST /v1/chat HTTP/1.1\r\n\r\n"), None);
     }
 }

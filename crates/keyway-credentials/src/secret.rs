@@ -3,7 +3,7 @@
 use std::fmt;
 use std::hint::black_box;
 
-use sha2::{Digest, Sha256};
+use ring::digest::{SHA256, digest};
 use zeroize::Zeroizing;
 
 use crate::KeyClass;
@@ -38,8 +38,10 @@ impl Secret {
 
     /// The short name of this secret for logs and errors.
     pub fn fingerprint(&self) -> Fingerprint {
-        let digest = Sha256::digest(self.0.as_bytes());
-        Fingerprint([digest[0], digest[1], digest[2], digest[3]])
+        let digest = digest(&SHA256, self.0.as_bytes());
+        let mut short = [0; 4];
+        short.iter_mut().zip(digest.as_ref()).for_each(|(to, from)| *to = *from);
+        Fingerprint(short)
     }
 
     /// What kind of key this looks like; only ever a guess (K9).

@@ -11,6 +11,7 @@ use keyway_credentials::{
 };
 use serde_json::Value;
 
+use crate::auth::header;
 use crate::base_url::{BaseUrl, DEFAULT_BASE_URL};
 use crate::client::{Inner, OpenAI};
 use crate::config::{self, Config, DEFAULT_MAX_RETRIES, Timeouts, variable};
@@ -372,10 +373,12 @@ impl Builder {
             Some(secret) => Some(secret.clone()),
             None => variable(system, vars::OPENAI_WEBHOOK_SECRET)?.map(Secret::new),
         };
+        let touches = |name: &HeaderName| headers.contains_key(name) || removed.contains(name);
         Ok(Config {
             base_url,
+            own_credential: header::has_credential(&headers) || removed.iter().any(header::is_credential),
+            own_retry_count: touches(&config::RETRY_COUNT),
             headers,
-            removed,
             query: self.query.clone(),
             timeouts: self.timeouts,
             max_retries: self.max_retries,

@@ -35,13 +35,18 @@ impl Default for Timeouts {
 /// How often a call is tried again unless told otherwise (R1).
 pub(crate) const DEFAULT_MAX_RETRIES: u32 = 2;
 
+/// Counts attempts from 0; a caller's own value, or its removal, wins (R4).
+pub(crate) const RETRY_COUNT: HeaderName = HeaderName::from_static("x-stainless-retry-count");
+
 /// What every call of a client shares.
 pub(crate) struct Config {
     pub(crate) base_url: BaseUrl,
     /// Headers of every request but for the credential; a caller's own may hold one.
     pub(crate) headers: HeaderMap,
-    /// Default headers that the caller wants left out.
-    pub(crate) removed: Vec<HeaderName>,
+    /// Whether the caller wrote the credential into them, or had it left out (H1).
+    pub(crate) own_credential: bool,
+    /// Whether the caller wrote the count of retries into them, or had it left out (R4).
+    pub(crate) own_retry_count: bool,
     pub(crate) query: Query,
     pub(crate) timeouts: Timeouts,
     pub(crate) max_retries: u32,

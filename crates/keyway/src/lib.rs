@@ -38,6 +38,9 @@ struct Readme;
 
 mod auth;
 mod base_url;
+#[cfg(feature = "bench")]
+#[doc(hidden)]
+pub mod bench;
 pub mod blocking;
 mod builder;
 mod call;
@@ -49,6 +52,7 @@ mod download;
 pub mod env_vars;
 mod error;
 mod gate;
+mod headers;
 mod idle;
 mod key_source;
 mod keys;

@@ -11,15 +11,19 @@ use crate::config::{header_name, header_value};
 use crate::multipart::Form;
 use crate::request::CallRequest;
 
+/// Bytes to begin with: what the allocator hands out fast, and enough for a question of usual length.
+const ROOM: usize = 1_000;
+
 impl CallRequest {
     /// Writes the parameters now. What cannot be sent, such as NaN (H7), is told when the call is.
+    #[allow(dead_code, reason = "as `Call::params`")]
     pub(crate) fn write_params(&mut self, params: &impl Serialize) {
         match self.operation.body {
             BodyKind::Multipart | BodyKind::JsonOrMultipart => match Collected::of(params) {
                 Ok(collected) => self.take_collected(collected),
                 Err(error) => self.fail_to_send(error),
             },
-            _ => match serde_json::to_vec(params) {
+            _ => match json(params) {
                 Ok(json) => self.take_json(json),
                 Err(error) => self.fail_to_send(error),
             },
@@ -111,4 +115,11 @@ impl CallRequest {
 /// A string as it is, all else as JSON.
 fn plain(value: &Value) -> String {
     value.as_str().map_or_else(|| value.to_string(), str::to_owned)
+}
+
+/// The parameters as JSON, with room for most of them from the beginning.
+fn json(params: &impl Serialize) -> serde_json::Result<Vec<u8>> {
+    let mut json = Vec::with_capacity(ROOM);
+    serde_json::to_writer(&mut json, params)?;
+    Ok(json)
 }

@@ -18,6 +18,8 @@ use crate::error::{ConfigurationReason, Error, ErrorKind, KeyInfo, Result, Timeo
 use crate::request::CallRequest;
 use crate::retry::{self, Failure};
 use crate::transport::ReplyBody;
+#[cfg(feature = "bench")]
+pub(crate) use admission::admit;
 use attempt::Attempt;
 use prepare::Prepared;
 
@@ -113,8 +115,8 @@ async fn attempts(
         let (credential, permit) = admission::pass(request, prepared)
             .await
             .map_err(|error| error.with(|context| context.attempts = made))?;
-        let attempt = Attempt { request, prepared, expect, credential: &credential, tries: made };
-        let refused = match attempt.run(&mut redirects, sent).await {
+        let attempt = Attempt { request, prepared, expect, credential: &credential, tries: made, sent };
+        let refused = match attempt.run(&mut redirects).await {
             Ok((status, headers, body)) => {
                 permit.accepted(&credential, &client.proven);
                 client.budget.earn();

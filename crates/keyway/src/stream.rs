@@ -13,6 +13,7 @@ use serde_json::Value;
 
 use crate::error::server::ServerError;
 use crate::error::{self, Error, ErrorKind, KeyInfo, Refusal, Result, TimeoutKind};
+use crate::headers;
 use crate::idle::Idle;
 use crate::pipeline::{Exchange, ExchangeBody, Meta};
 use crate::rate_limits::RateLimits;
@@ -53,7 +54,8 @@ pub struct EventStream<E: StreamEvent> {
 impl<E: StreamEvent> EventStream<E> {
     /// Checks that the reply is a stream at all (H10).
     pub(crate) fn open(exchange: Exchange, request: &CallRequest) -> Result<Self> {
-        let Exchange { meta, body } = exchange;
+        let Exchange { mut meta, body } = exchange;
+        headers::keep(&mut meta.headers);
         let ExchangeBody::Stream(body) = body else {
             return Err(unexpected(&meta, "it is not a stream", b""));
         };

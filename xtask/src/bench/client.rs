@@ -1,31 +1,69 @@
-//! One client's program: built on its own, run on a core of its own, ended when it takes too long.
+//! The clients: how each is built and started, on a core of its own, and ended when it takes too long.
 
 use std::io::Read as _;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
-use serde_json::Value;
-
-use super::Load;
+use super::scripts;
 use crate::step::{line, not_started, succeed};
 use crate::{Result, workspace};
 
-/// How long one run of one client may take.
-const PATIENCE: Duration = Duration::from_secs(60);
+/// How long one run of one client may take; that of an interpreted one on a busy machine is long.
+const PATIENCE: Duration = Duration::from_secs(300);
 
 /// How often a running client is looked at.
-const GLANCE: Duration = Duration::from_millis(10);
+const GLANCE: Duration = Duration::from_millis(5);
+
+/// A client by its name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Client {
+    pub(crate) name: &'static str,
+    /// What it is written in.
+    pub(crate) kind: Kind,
+}
+
+/// What a client is written in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Kind {
+    Rust,
+    Python,
+    Node,
+}
+
+/// Every client there is, the floor first: it is what the others are compared with.
+pub(crate) const CLIENTS: [Client; 9] = [
+    Client { name: "floor", kind: Kind::Rust },
+    Client { name: "keyway", kind: Kind::Rust },
+    Client { name: "hyper-util", kind: Kind::Rust },
+    Client { name: "reqwest", kind: Kind::Rust },
+    Client { name: "async-openai", kind: Kind::Rust },
+    Client { name: "openai-oxide", kind: Kind::Rust },
+    Client { name: "genai", kind: Kind::Rust },
+    Client { name: "python", kind: Kind::Python },
+    Client { name: "node", kind: Kind::Node },
+];
+
+/// How a client is started.
+pub(crate) enum Program {
+    /// The words that its flags follow.
+    Words(Vec<PathBuf>),
+    /// It cannot be started here, and why.
+    Missing(String),
+}
 
 /// Builds the server and each client by itself, and returns the directory they are in.
 ///
 /// One build for all would compile each client with the crate features that another one asked for.
-pub(super) fn build(clients: &[&str]) -> Result<PathBuf> {
+pub(super) fn build(clients: &[Client]) -> Result<PathBuf> {
     let target = workspace::metadata()?.target_directory.join("bench");
-    for name in ["server"].iter().chain(clients) {
+    let compiled = clients.iter().filter(|client| client.kind == Kind::Rust).map(|client| client.name);
+    for name in ["server", "spawn"].into_iter().chain(compiled) {
+        eprintln!("building {name}");
         let mut command = workspace::cargo();
         command
-            .args(["build", "--quiet", "--release", "--manifest-path", "bench/Cargo.toml", "--package"])
+            .args(["build", "--quiet", "--release", "--locked", "--manifest-path", "bench/Cargo.toml"])
+            .arg("--package")
             .arg(format!("bench-{name}"))
             .arg("--target-dir")
             .arg(&target);
@@ -34,40 +72,37 @@ pub(super) fn build(clients: &[&str]) -> Result<PathBuf> {
     Ok(target.join("release"))
 }
 
-/// The processor time of one operation in microseconds, from one run of the client.
-pub(super) fn measure(directory: &Path, name: &str, base: &str, load: &Load, divisor: u64) -> Result<f64> {
-    let program = directory.join(format!("bench-{name}"));
-    // More than one thread needs more than one core.
-    let mut command = if load.threads == 0 { pinned(1, &program) } else { Command::new(&program) };
-    command.args(["--base", base, "--scenario", load.scenario]);
-    for (flag, number) in [
-        ("--warm-up", load.warm_up / divisor),
-        ("--operations", load.operations / divisor),
-        ("--threads", load.threads as u64),
-    ] {
-        command.arg(flag).arg(number.to_string());
+impl Client {
+    /// How it is started, once what it needs is there.
+    pub(super) fn program(self, directory: &Path) -> Result<Program> {
+        match self.kind {
+            Kind::Rust => Ok(Program::Words(vec![directory.join(format!("bench-{}", self.name))])),
+            Kind::Python => scripts::python().map(Program::Words),
+            Kind::Node => scripts::node(),
+        }
     }
-    let output = run(&mut command).map_err(|error| format!("the client {name} failed: {error}"))?;
-    let result: Value = serde_json::from_str(&output).unwrap_or_default();
-    result["cpu_us"]
-        .as_f64()
-        .ok_or_else(|| format!("the client {name} printed no result but `{}`.", output.trim()))
 }
 
-fn run(command: &mut Command) -> Result<String> {
+/// What a program printed, when it ended well and in time.
+pub(super) fn output(command: &mut Command) -> Result<String> {
     let mut child = command.stdout(Stdio::piped()).spawn().map_err(|error| not_started(command, &error))?;
     let start = Instant::now();
-    while child.try_wait().map_err(|error| error.to_string())?.is_none() {
-        if start.elapsed() > PATIENCE {
-            let _ = child.kill();
-            let _ = child.wait();
-            return Err(format!("it took longer than {} s.", PATIENCE.as_secs()));
+    let status = loop {
+        match child.try_wait().map_err(|error| error.to_string())? {
+            Some(status) => break status,
+            None if start.elapsed() > PATIENCE => {
+                let _ = child.kill();
+                let _ = child.wait();
+                return Err(format!("it took longer than {} s.", PATIENCE.as_secs()));
+            }
+            None => std::thread::sleep(GLANCE),
         }
-        std::thread::sleep(GLANCE);
+    };
+    if !status.success() {
+        return Err(format!("it ended with {status}."));
     }
     let mut output = String::new();
-    let read = child.stdout.take().map(|mut pipe| pipe.read_to_string(&mut output));
-    match read {
+    match child.stdout.take().map(|mut pipe| pipe.read_to_string(&mut output)) {
         Some(Ok(_)) => Ok(output),
         _ => Err("its output could not be read.".to_owned()),
     }

@@ -2,78 +2,52 @@
 //!
 //! The clients and the server are programs of their own in `bench/`. Rounds go A B C, A B C, so that whatever else
 //! the machine does falls on all of them alike, and each ratio is taken within its own round. It prints and never
-//! judges.
+//! judges; a whole run writes `docs/performance.md`.
 
 use crate::{Result, workspace};
 
 mod client;
+mod figures;
+mod instructions;
+mod load;
+mod machine;
 mod options;
+mod plot;
 mod report;
+mod scripts;
 mod server;
 
+use figures::Table;
 use options::Options;
-use report::Table;
 
-/// One row group of the report: a scenario with its size.
-pub(crate) struct Load {
-    /// What the report calls it.
-    title: &'static str,
-    /// What the clients call it.
-    scenario: &'static str,
-    warm_up: u64,
-    operations: u64,
-    /// Worker threads; 0 is the current-thread runtime.
-    threads: usize,
-}
-
-const LOADS: &[Load] = &[
-    Load {
-        title: "chat, one after the other",
-        scenario: "sequential",
-        warm_up: 500,
-        operations: 8_000,
-        threads: 0,
-    },
-    Load {
-        title: "chat, 64 at once",
-        scenario: "concurrent",
-        warm_up: 1_280,
-        operations: 19_200,
-        threads: 0,
-    },
-    Load { title: "a stream's chunk", scenario: "stream", warm_up: 10_000, operations: 100_000, threads: 0 },
-    Load {
-        title: "chat, 64 at once, two threads",
-        scenario: "concurrent",
-        warm_up: 1_280,
-        operations: 19_200,
-        threads: 2,
-    },
-];
-
-/// Builds what is needed, measures, prints the table.
+/// Builds what is needed, measures, writes the report.
 pub(crate) fn run(arguments: &[String]) -> Result<()> {
     let options = Options::parse(arguments)?;
     let directory = client::build(&options.clients)?;
+    let programs =
+        options.clients.iter().map(|client| client.program(&directory)).collect::<Result<Vec<_>>>()?;
     let server = server::Server::start(&directory)?;
-    let mut tables: Vec<Table> = LOADS.iter().map(|load| Table::new(load.title, &options.clients)).collect();
+    let mut tables: Vec<Table> =
+        options.loads.iter().map(|load| Table::new(load, &options.clients)).collect();
+    for table in tables.iter_mut().filter(|_| options.divisor == 1) {
+        instructions::count(table, &programs, &server)?;
+    }
     for round in 1..=options.rounds {
-        eprintln!("round {round} of {}", options.rounds);
-        for (load, table) in LOADS.iter().zip(&mut tables) {
-            for (name, row) in options.clients.iter().zip(&mut table.rows) {
-                let divisor = options.divisor;
-                row.measured.push(client::measure(&directory, name, &server.base, load, divisor)?);
+        for table in &mut tables {
+            eprintln!("round {round} of {}: {}", options.rounds, table.load.title);
+            for (row, program) in table.rows.iter_mut().zip(&programs) {
+                row.measure(table.load, program, &directory, &server, options.divisor)?;
             }
         }
     }
-    let text = report::markdown(&options, &tables);
+    let text = report::markdown(&options, &tables, &machine::describe(&options.clients));
     println!("{text}");
-    match &options.output {
-        Some(file) => {
-            let file = workspace::root().join(file);
-            std::fs::write(&file, text)
-                .map_err(|error| format!("{} cannot be written: {error}.", file.display()))
-        }
-        None => Ok(()),
-    }
+    let Some(file) = &options.output else { return Ok(()) };
+    let file = workspace::root().join(file);
+    write(&file, &text)?;
+    write(&file.with_extension("svg"), &plot::svg(&tables))
+}
+
+fn write(file: &std::path::Path, text: &str) -> Result<()> {
+    std::fs::write(file, text).map_err(|error| format!("{} cannot be written: {error}.", file.display()))
 }

@@ -2,18 +2,23 @@
 
 use std::path::PathBuf;
 
+use super::client::{CLIENTS, Client};
+use super::load::{LOADS, Load};
 use crate::Result;
 
-/// Every client there is, the floor first: it is what the others are compared with.
-const CLIENTS: [&str; 5] = ["floor", "keyway", "hyper-util", "reqwest", "async-openai"];
+const USAGE: &str =
+    "usage: cargo xtask bench [--quick] [--rounds N] [--client NAME]… [--scenario NAME]… [--output FILE]";
 
-const USAGE: &str = "usage: cargo xtask bench [--quick] [--client NAME]… [--output FILE]";
+/// Where a whole run's report goes; its plot goes beside it.
+const REPORT: &str = "docs/performance.md";
 
 /// What one run of the benchmark does.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Debug)]
 pub(super) struct Options {
-    /// The clients by name, the floor first.
-    pub(super) clients: Vec<&'static str>,
+    /// The clients, the floor first.
+    pub(super) clients: Vec<Client>,
+    /// The scenarios, in the order of the report.
+    pub(super) loads: Vec<&'static Load>,
     /// How often each client runs each scenario.
     pub(super) rounds: usize,
     /// What the number of operations is divided by.
@@ -23,32 +28,59 @@ pub(super) struct Options {
 }
 
 impl Options {
-    /// Reads the arguments. The default is every client, 7 rounds; `--quick` is 5 rounds of a quarter of the calls.
+    /// Reads the arguments. The default is everything in 7 rounds, into the report; `--quick` is 3 rounds of a quarter of the
+    /// calls and counts no instructions. Like every run of a part it is only printed.
     pub(super) fn parse(arguments: &[String]) -> Result<Self> {
-        let mut options = Self { clients: vec![CLIENTS[0]], rounds: 7, divisor: 1, output: None };
+        let mut options =
+            Self { clients: Vec::new(), loads: Vec::new(), rounds: 7, divisor: 1, output: None };
+        let mut rounds = None;
         let mut arguments = arguments.iter().map(String::as_str);
         while let Some(argument) = arguments.next() {
+            let mut value = || arguments.next().ok_or(USAGE);
             match argument {
-                "--quick" => (options.rounds, options.divisor) = (5, 4),
-                "--client" => options.add(arguments.next().ok_or(USAGE)?)?,
-                "--output" => options.output = Some(arguments.next().ok_or(USAGE)?.into()),
+                "--quick" => (options.rounds, options.divisor) = (3, 4),
+                "--rounds" => rounds = Some(value()?.parse().ok().filter(|rounds| *rounds > 0).ok_or(USAGE)?),
+                "--client" => options.add_client(value()?)?,
+                "--scenario" => options.add_scenario(value()?)?,
+                "--output" => options.output = Some(value()?.into()),
                 _ => return Err(USAGE.to_owned()),
             }
         }
-        if options.clients.len() == 1 {
+        let whole = options.clients.is_empty() && options.loads.is_empty() && options.divisor == 1;
+        options.rounds = rounds.unwrap_or(options.rounds);
+        options.output = options.output.or_else(|| (whole && options.rounds >= 7).then(|| REPORT.into()));
+        if options.clients.is_empty() {
             options.clients = CLIENTS.to_vec();
+        }
+        if options.clients[0] != CLIENTS[0] {
+            options.clients.retain(|client| *client != CLIENTS[0]);
+            options.clients.insert(0, CLIENTS[0]);
+        }
+        if options.loads.is_empty() {
+            options.loads = LOADS.iter().collect();
         }
         Ok(options)
     }
 
-    fn add(&mut self, name: &str) -> Result<()> {
-        let known = CLIENTS.into_iter().find(|client| *client == name);
-        let client =
-            known.ok_or_else(|| format!("no client is called {name}; there are {}.", CLIENTS.join(", ")))?;
+    fn add_client(&mut self, name: &str) -> Result<()> {
+        let names = || CLIENTS.map(|client| client.name).join(", ");
+        let known = CLIENTS.into_iter().find(|client| client.name == name);
+        let client = known.ok_or_else(|| format!("no client is called {name}; there are {}.", names()))?;
         if !self.clients.contains(&client) {
             self.clients.push(client);
         }
         Ok(())
+    }
+
+    fn add_scenario(&mut self, name: &str) -> Result<()> {
+        let before = self.loads.len();
+        self.loads.extend(LOADS.iter().filter(|load| load.name == name));
+        if self.loads.len() > before {
+            return Ok(());
+        }
+        let mut names: Vec<_> = LOADS.iter().map(|load| load.name).collect();
+        names.dedup();
+        Err(format!("no scenario is called {name}; there are {}.", names.join(", ")))
     }
 }
 
@@ -60,19 +92,34 @@ mod tests {
         Options::parse(&line.split_whitespace().map(str::to_owned).collect::<Vec<_>>())
     }
 
+    fn names(options: &Options) -> Vec<&str> {
+        options.clients.iter().map(|client| client.name).collect()
+    }
+
     #[test]
     fn the_floor_is_always_measured_and_first() {
         assert_eq!(parse("").unwrap().clients, CLIENTS);
         assert_eq!(
-            parse("--client reqwest --client keyway").unwrap().clients,
+            names(&parse("--client reqwest --client floor --client keyway").unwrap()),
             ["floor", "reqwest", "keyway"]
         );
+    }
+
+    #[test]
+    fn only_a_whole_run_writes_the_report() {
+        assert_eq!(parse("").unwrap().output, Some(REPORT.into()));
+        for part in ["--quick", "--client keyway", "--scenario cold", "--rounds 3"] {
+            assert_eq!(parse(part).unwrap().output, None, "{part}");
+        }
+        assert_eq!(parse("--quick --output a.md").unwrap().output, Some("a.md".into()));
     }
 
     #[test]
     fn a_wrong_line_is_answered_with_the_right_one() {
         assert_eq!(parse("--fast").unwrap_err(), USAGE);
         assert_eq!(parse("--output").unwrap_err(), USAGE);
+        assert_eq!(parse("--rounds none").unwrap_err(), USAGE);
         assert!(parse("--client curl").unwrap_err().contains("there are floor, keyway"));
+        assert!(parse("--scenario fast").unwrap_err().contains("there are sequential, concurrent-64,"));
     }
 }

@@ -1,109 +1,195 @@
-//! The report: a Markdown table for each scenario.
+//! The report: what was measured as Markdown tables, the ratios first.
 
 use std::fmt::Write as _;
-use std::process::Command;
 
+use super::figures::{Row, Table, median};
+use super::load::Figure;
 use super::options::Options;
 
-/// What was measured in one scenario.
-pub(super) struct Table {
-    title: &'static str,
-    /// One row for each client, the floor first.
-    pub(super) rows: Vec<Row>,
-}
-
-/// What was measured of one client in one scenario.
-pub(super) struct Row {
-    client: &'static str,
-    /// Microseconds of processor time for one operation, one figure for each round.
-    pub(super) measured: Vec<f64>,
-}
-
-impl Table {
-    /// A table without figures.
-    pub(super) fn new(title: &'static str, clients: &[&'static str]) -> Self {
-        Self { title, rows: clients.iter().map(|client| Row { client, measured: Vec::new() }).collect() }
-    }
-
-    /// How often the floor's time a client takes: the median of the ratios within each round.
-    fn ratio(&self, row: &Row) -> f64 {
-        median(row.measured.iter().zip(&self.rows[0].measured).map(|(own, floor)| own / floor).collect())
-    }
-}
-
 /// The whole report.
-pub(super) fn markdown(options: &Options, tables: &[Table]) -> String {
+pub(super) fn markdown(options: &Options, tables: &[Table], machine: &str) -> String {
     let mut out = format!(
-        "Processor time of the client (user and system) for one operation: median of {} rounds, and lowest to highest.\n\
-         Loopback, HTTP/1.1, kept alive, a neutral server; the current-thread runtime unless the title says otherwise.\n\
-         {}\n\n| | client | µs | lowest – highest | × floor |\n|---|---|--:|--:|--:|\n",
-        options.rounds,
-        machine(),
+        "# Performance\n\n\
+         Made by `cargo xtask bench`; [bench/README.md](../bench/README.md) says how it measures, what each scenario is and why a \
+         client has no figure in some.\n\n{machine}\n\n\
+         Median of {} rounds. Loopback, HTTP/1.1, kept alive, a neutral server on a core of its own; tokio's current-thread runtime \
+         unless the title says otherwise. The floor is bare hyper and serde. A client that has no such thing has —.\n\n\
+         ![Ratios of processor time to the floor](performance.svg)\n\n",
+        options.rounds
     );
-    for table in tables {
-        let mut title = table.title;
-        for row in &table.rows {
-            let middle = median(row.measured.clone());
+    ratios(&mut out, tables);
+    times(&mut out, tables);
+    memory(&mut out, tables);
+    instructions(&mut out, tables);
+    out
+}
+
+/// One row for each scenario: how often the floor's time each client takes.
+fn ratios(out: &mut String, tables: &[Table]) {
+    out.push_str("## Processor time as a ratio to the floor\n\n");
+    head(out, tables, "| scenario | target ");
+    for table in tables.iter().filter(|table| table.load.figure != Figure::Stream) {
+        let target = table.load.target.map_or("–".to_owned(), |target| format!("≤ {target:.2}"));
+        let _ = write!(out, "| {} | {target} ", table.load.title);
+        cells(out, table, |row| table.ratio(row).map(|ratio| format!("{ratio:.2}")));
+    }
+    let missed: Vec<String> = tables.iter().filter_map(missed).collect();
+    match missed.is_empty() {
+        true => out.push_str("\nkeyway keeps every target.\n"),
+        false => {
+            let _ = writeln!(out, "\nTargets that keyway missed in this run: {}.", missed.join("; "));
+        }
+    }
+}
+
+/// What keyway should have kept and did not.
+fn missed(table: &Table) -> Option<String> {
+    let row = table.rows.iter().find(|row| row.client.name == "keyway")?;
+    let (target, figure) = (table.load.target?, table.judged(row)?);
+    // As exact as it is shown.
+    (format!("{figure:.2}").parse::<f64>().is_ok_and(|shown| shown > target))
+        .then(|| format!("{} ({figure:.2})", table.load.title))
+}
+
+/// Microseconds, from the lowest to the highest.
+fn times(out: &mut String, tables: &[Table]) {
+    out.push_str("\n## Processor time of one operation in µs: median, lowest – highest\n\n");
+    head(out, tables, "| scenario | operation ");
+    for table in tables.iter().filter(|table| table.load.figure != Figure::Stream) {
+        let _ = write!(out, "| {} | {} ", table.load.title, table.load.unit);
+        cells(out, table, |row| {
             let lowest = row.measured.iter().copied().fold(f64::INFINITY, f64::min);
             let highest = row.measured.iter().copied().fold(0.0, f64::max);
-            let ratio = table.ratio(row);
-            let _ = writeln!(
-                out,
-                "| {title} | {} | {middle:.2} | {lowest:.2} – {highest:.2} | {ratio:.2} |",
-                row.client
-            );
-            title = "";
+            Some(format!("{} ({} – {})", short(row.middle()?), short(lowest), short(highest)))
+        });
+    }
+}
+
+/// The memory of a stream, the peaks, and the connections of bursts.
+fn memory(out: &mut String, tables: &[Table]) {
+    out.push_str("\n## Memory\n\n");
+    head(out, tables, "| | target ");
+    for table in tables.iter().filter(|table| table.load.figure == Figure::Stream) {
+        let target = table.load.target.unwrap_or_default();
+        let _ = write!(out, "| each of {}, KiB | ≤ {target:.0} ", table.load.title);
+        cells(out, table, |row| row.middle().map(|kib| format!("{kib:.1}")));
+    }
+    for table in tables {
+        let _ = write!(out, "| peak of the process in MiB: {} | – ", table.load.title);
+        cells(out, table, |row| median(row.peaks.iter().copied()).map(|mib| format!("{mib:.0}")));
+    }
+    for table in tables.iter().filter(|table| table.load.name == "bursts") {
+        let _ = write!(out, "| connections made in one run: {} | 100 ", table.load.title);
+        cells(out, table, |row| median(row.connections.iter().copied()).map(|number| format!("{number:.0}")));
+    }
+}
+
+/// Instructions, where they were counted.
+fn instructions(out: &mut String, tables: &[Table]) {
+    let counted = |table: &&Table| table.rows.iter().any(|row| row.instructions.is_some());
+    if !tables.iter().any(|table| counted(&table)) {
+        return;
+    }
+    out.push_str(
+        "\n## User instructions of one operation\n\nCounted by callgrind; they repeat exactly, however busy the machine is.\n\n\
+         | scenario | floor | keyway | ratio |\n|---|--:|--:|--:|\n",
+    );
+    for table in tables.iter().filter(counted) {
+        let of = |name: &str| table.rows.iter().find(|row| row.client.name == name);
+        let count = |row: Option<&Row>| row.and_then(|row| row.instructions).map(grouped);
+        let ratio = of("keyway").and_then(|row| table.instruction_ratio(row));
+        let _ = writeln!(
+            out,
+            "| {} | {} | {} | {} |",
+            table.load.title,
+            count(of("floor")).unwrap_or("—".to_owned()),
+            count(of("keyway")).unwrap_or("—".to_owned()),
+            ratio.map_or("—".to_owned(), |ratio| format!("{ratio:.3}"))
+        );
+    }
+}
+
+/// The head of a table with a column for each client.
+fn head(out: &mut String, tables: &[Table], first: &str) {
+    let rows = tables.first().map_or(&[][..], |table| &table.rows);
+    out.push_str(first);
+    rows.iter().for_each(|row| {
+        let _ = write!(out, "| {} ", row.client.name);
+    });
+    out.push_str("|\n|---|--:");
+    rows.iter().for_each(|_| out.push_str("|--:"));
+    out.push_str("|\n");
+}
+
+/// The cells of all clients, to the end of the line.
+fn cells(out: &mut String, table: &Table, text: impl Fn(&Row) -> Option<String>) {
+    for row in &table.rows {
+        let missing = || row.missing.as_ref().map_or("—".to_owned(), |why| format!("not measured: {why}"));
+        let _ = write!(out, "| {} ", text(row).unwrap_or_else(missing));
+    }
+    out.push_str("|\n");
+}
+
+/// Three digits that count.
+fn short(number: f64) -> String {
+    match number.abs() {
+        size if size >= 100.0 => grouped(number),
+        size if size >= 10.0 => format!("{number:.1}"),
+        size if size >= 1.0 => format!("{number:.2}"),
+        _ => format!("{number:.3}"),
+    }
+}
+
+/// A whole number with its thousands apart.
+fn grouped(number: f64) -> String {
+    let digits = format!("{number:.0}");
+    let mut out = String::new();
+    for (index, digit) in digits.chars().enumerate() {
+        if index > 0 && (digits.len() - index) % 3 == 0 {
+            out.push(',');
         }
+        out.push(digit);
     }
     out
 }
 
-/// The middle figure; the mean of both middle ones when their number is even.
-fn median(mut figures: Vec<f64>) -> f64 {
-    figures.sort_by(f64::total_cmp);
-    let half = figures.len() / 2;
-    match figures.len() {
-        0 => f64::NAN,
-        number if number % 2 == 0 => f64::midpoint(figures[half - 1], figures[half]),
-        _ => figures[half],
-    }
-}
-
-/// The processor, its cores, the compiler and how busy the machine is, as far as the system says.
-fn machine() -> String {
-    let read = |file: &str| std::fs::read_to_string(file).unwrap_or_default();
-    let processor = read("/proc/cpuinfo");
-    let processor =
-        processor.lines().find_map(|line| line.strip_prefix("model name")).unwrap_or(": unknown processor");
-    let compiler =
-        Command::new("rustc").arg("--version").output().map(|output| output.stdout).unwrap_or_default();
-    let load = read("/proc/loadavg");
-    format!(
-        "{}, {} cores, {}, load {}.",
-        processor.trim_start_matches(['\t', ' ', ':']),
-        std::thread::available_parallelism().map_or(1, usize::from),
-        String::from_utf8_lossy(&compiler).trim(),
-        load.split(' ').next().filter(|load| !load.is_empty()).unwrap_or("unknown"),
-    )
-}
-
 #[cfg(test)]
 mod tests {
+    use super::super::client::CLIENTS;
+    use super::super::load::LOADS;
     use super::*;
 
-    #[test]
-    fn the_ratio_is_taken_within_each_round() {
-        let mut table = Table::new("chat", &["floor", "keyway"]);
-        table.rows[0].measured = vec![10.0, 20.0, 40.0];
-        table.rows[1].measured = vec![12.0, 22.0, 60.0];
-        assert!((table.ratio(&table.rows[1]) - 1.2).abs() < 1e-9);
-        assert!((table.ratio(&table.rows[0]) - 1.0).abs() < 1e-9);
+    fn table(keyway: f64) -> Table {
+        let mut table = Table::new(&LOADS[0], &CLIENTS[..3]);
+        table.rows[0].measured = vec![10.0; 7];
+        table.rows[1].measured = vec![keyway; 7];
+        table.rows[0].instructions = Some(63_000.0);
+        table.rows[1].instructions = Some(70_500.0);
+        table
     }
 
     #[test]
-    fn the_median_is_the_middle() {
-        assert!((median(vec![3.0, 1.0, 2.0]) - 2.0).abs() < 1e-9);
-        assert!((median(vec![4.0, 1.0, 2.0, 3.0]) - 2.5).abs() < 1e-9);
-        assert!(median(Vec::new()).is_nan());
+    fn the_ratios_say_what_was_missed_and_what_is_not_there() {
+        let mut out = String::new();
+        ratios(&mut out, &[table(11.0)]);
+        assert!(out.contains("| ≤ 1.15 | 1.00 | 1.10 | — |"), "{out}");
+        assert!(out.ends_with("keyway keeps every target.\n"), "{out}");
+        out.clear();
+        ratios(&mut out, &[table(12.0)]);
+        assert!(out.ends_with("missed in this run: chat calls, one after the other (1.20).\n"), "{out}");
+    }
+
+    #[test]
+    fn instructions_are_shown_with_their_ratio() {
+        let mut out = String::new();
+        instructions(&mut out, &[table(11.0)]);
+        assert!(out.ends_with("| 63,000 | 70,500 | 1.119 |\n"), "{out}");
+    }
+
+    #[test]
+    fn numbers_are_as_exact_as_they_can_be_read() {
+        assert_eq!(short(27.981), "28.0");
+        assert_eq!(short(0.0316), "0.032");
+        assert_eq!(short(1_234_567.0), "1,234,567");
     }
 }

@@ -1,12 +1,17 @@
 //! The neutral server, running for as long as the benchmark does.
 
-use std::io::{BufRead as _, BufReader};
+use std::io::{BufRead as _, BufReader, Read as _, Write as _};
+use std::net::TcpStream;
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
+use std::time::Duration;
 
 use super::client::pinned;
 use crate::Result;
 use crate::step::not_started;
+
+/// How long the server may take to say how many connections there were.
+const PATIENCE: Duration = Duration::from_secs(5);
 
 /// A running server; it ends when this is dropped.
 pub(super) struct Server {
@@ -31,6 +36,22 @@ impl Server {
                     .to_owned())
             }
         }
+    }
+
+    /// How many connections were made so far, the one that asks included.
+    pub(super) fn connections(&self) -> Result<u64> {
+        let asked = || -> std::io::Result<String> {
+            let mut stream = TcpStream::connect(self.base.trim_start_matches("http://"))?;
+            stream.set_read_timeout(Some(PATIENCE))?;
+            stream.write_all(b"GET /connections HTTP/1.1\r\n\r\n")?;
+            stream.shutdown(std::net::Shutdown::Write)?;
+            let mut reply = String::new();
+            stream.read_to_string(&mut reply)?;
+            Ok(reply)
+        };
+        let reply = asked().map_err(|error| format!("the benchmark's server does not answer: {error}."))?;
+        let number = reply.rsplit("\r\n").next().and_then(|number| number.parse().ok());
+        number.ok_or_else(|| format!("the benchmark's server answered {reply:?}."))
     }
 }
 

@@ -2,6 +2,7 @@
 
 use bytes::Bytes;
 use harness::reply::{Completion, Events};
+use harness::{Counter, Scenario};
 use http::{HeaderName, HeaderValue, Request, Response, Uri};
 use http_body_util::{BodyExt, Full};
 use hyper::body::Incoming;
@@ -30,27 +31,28 @@ impl HyperUtil {
 }
 
 impl harness::Client for HyperUtil {
+    fn connect(base_url: &str, _: Scenario) -> Self {
+        let mut connector = HttpConnector::new();
+        connector.set_nodelay(true);
+        let client = Client::builder(TokioExecutor::new()).pool_timer(TokioTimer::new()).build(connector);
+        Self { client, uri: format!("{base_url}/chat/completions").parse().expect("a URL") }
+    }
+
     async fn chat(&self) -> u64 {
         let body = self.send(false).await.into_body().collect().await.expect("a body").to_bytes();
         serde_json::from_slice::<Completion>(&body).expect("a completion").usage.total_tokens
     }
 
-    async fn stream(&self) -> u64 {
-        let (mut body, mut events, mut chunks) = (self.send(true).await.into_body(), Events::default(), 0);
+    async fn stream(&self, seen: &Counter) {
+        let (mut body, mut events) = (self.send(true).await.into_body(), Events::default());
         while let Some(frame) = body.frame().await {
             if let Ok(data) = frame.expect("a frame").into_data() {
-                events.push(&data, &mut chunks);
+                events.push(&data, seen);
             }
         }
-        chunks
     }
 }
 
 fn main() {
-    harness::run("hyper-util", |base| {
-        let mut connector = HttpConnector::new();
-        connector.set_nodelay(true);
-        let client = Client::builder(TokioExecutor::new()).pool_timer(TokioTimer::new()).build(connector);
-        HyperUtil { client, uri: format!("{base}/v1/chat/completions").parse().expect("a URL") }
-    });
+    harness::run::<HyperUtil>();
 }

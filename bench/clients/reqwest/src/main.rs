@@ -1,6 +1,7 @@
 //! reqwest, with the request and the reply of the floor.
 
 use harness::reply::{Completion, Events};
+use harness::{Counter, Scenario};
 use http::{HeaderName, HeaderValue};
 use reqwest::{Client, Response};
 
@@ -25,23 +26,23 @@ impl Reqwest {
 }
 
 impl harness::Client for Reqwest {
+    fn connect(base_url: &str, _: Scenario) -> Self {
+        Self { client: Client::new(), url: format!("{base_url}/chat/completions") }
+    }
+
     async fn chat(&self) -> u64 {
         let body = self.send(false).await.bytes().await.expect("a body");
         serde_json::from_slice::<Completion>(&body).expect("a completion").usage.total_tokens
     }
 
-    async fn stream(&self) -> u64 {
-        let (mut response, mut events, mut chunks) = (self.send(true).await, Events::default(), 0);
+    async fn stream(&self, seen: &Counter) {
+        let (mut response, mut events) = (self.send(true).await, Events::default());
         while let Some(data) = response.chunk().await.expect("a chunk") {
-            events.push(&data, &mut chunks);
+            events.push(&data, seen);
         }
-        chunks
     }
 }
 
 fn main() {
-    harness::run("reqwest", |base| Reqwest {
-        client: Client::new(),
-        url: format!("{base}/v1/chat/completions"),
-    });
+    harness::run::<Reqwest>();
 }

@@ -62,9 +62,14 @@ impl Needle {
 
     /// Where this form stands in `text`; not inside what an earlier pass has put there.
     pub(super) fn find(&self, text: &str) -> Vec<Range<usize>> {
-        let mut marks = marks(text).peekable();
+        let mut found = text.match_indices(self.text.as_str()).peekable();
         let mut spans = Vec::new();
-        for (start, _) in text.match_indices(self.text.as_str()) {
+        // Most texts have none, and need no look at what earlier passes did.
+        if found.peek().is_none() {
+            return spans;
+        }
+        let mut marks = marks(text).peekable();
+        for (start, _) in found {
             while marks.next_if(|mark| mark.end <= start).is_some() {}
             let end = start + self.len();
             if marks.peek().is_some_and(|mark| mark.start < end) {

@@ -32,11 +32,14 @@ fn key(text: &str, run: &Range<usize>) -> Option<Range<usize>> {
         text[run.clone()].bytes().rposition(|byte| byte.is_ascii_digit()).map(|index| run.start + index);
     let escaped = run.start + escape_length(text, run);
     run.clone().find_map(|start| {
+        let inside = start != run.start && start != escaped;
+        if inside && !text[start..].starts_with("sk-") {
+            return None;
+        }
         let (prefix, _) = beginning(&text[start..])?;
         let body = start + prefix.len();
-        if start != run.start && start != escaped {
-            let is_key =
-                prefix.starts_with("sk-") && run.end - body >= BODY_INSIDE && last_digit >= Some(body);
+        if inside {
+            let is_key = run.end - body >= BODY_INSIDE && last_digit >= Some(body);
             return is_key.then_some(start..run.end);
         }
         let (end, shown) = past_gaps(text, run.end);

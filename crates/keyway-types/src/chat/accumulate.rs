@@ -22,7 +22,8 @@ use choice::Choice;
 pub struct ChatCompletionAccumulator {
     /// The reply without its choices.
     reply: ChatCompletion,
-    choices: BTreeMap<i64, Choice>,
+    // Boxed, because a map makes room for eleven at once, and most replies have one.
+    choices: BTreeMap<i64, Box<Choice>>,
 }
 
 impl Default for ChatCompletionAccumulator {
@@ -73,7 +74,7 @@ impl Accumulate for ChatCompletionAccumulator {
     /// True once there is a choice and each one seen has a finish reason.
     #[inline]
     fn is_complete(&self) -> bool {
-        !self.choices.is_empty() && self.choices.values().all(Choice::is_complete)
+        !self.choices.is_empty() && self.choices.values().all(|choice| choice.is_complete())
     }
 }
 

@@ -6,7 +6,7 @@ use std::fmt;
 use base64::Engine as _;
 use base64::alphabet::STANDARD;
 use base64::engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig};
-use serde::de::SeqAccess;
+use serde::de::{DeserializeSeed, SeqAccess, Visitor};
 use serde::ser::Error as _;
 use serde::{Deserializer, Serializer};
 use serde_json::Value;
@@ -109,8 +109,9 @@ impl Kinds for EmbeddingVector {
     }
 
     fn array<'de, A: SeqAccess<'de>>(mut items: A) -> Result<Self, A::Error> {
-        let mut doubles: Vec<f64> = Vec::with_capacity(items.size_hint().unwrap_or(0).min(4096));
-        while let Some(item) = items.next_element()? {
+        // JSON does not say how many there will be; few vectors have less than half as many.
+        let mut doubles: Vec<f64> = Vec::with_capacity(items.size_hint().unwrap_or(1024).min(4096));
+        while let Some(item) = items.next_element_seed(Double)? {
             doubles.push(item);
         }
         // A float of 32 bits is written as the double that it is, so that its digits come back.
@@ -118,6 +119,41 @@ impl Kinds for EmbeddingVector {
             return Ok(Self::Floats(doubles.into_iter().map(|double| double as f32).collect()));
         }
         Ok(Self::Doubles(doubles))
+    }
+}
+
+/// Reads one number. It is serde's own way, but used here only, so that it becomes part of the loop around it.
+struct Double;
+
+impl<'de> DeserializeSeed<'de> for Double {
+    type Value = f64;
+
+    #[inline]
+    fn deserialize<D: Deserializer<'de>>(self, input: D) -> Result<f64, D::Error> {
+        input.deserialize_f64(self)
+    }
+}
+
+impl Visitor<'_> for Double {
+    type Value = f64;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a number")
+    }
+
+    #[inline]
+    fn visit_f64<E>(self, number: f64) -> Result<f64, E> {
+        Ok(number)
+    }
+
+    #[inline]
+    fn visit_i64<E>(self, number: i64) -> Result<f64, E> {
+        Ok(number as f64)
+    }
+
+    #[inline]
+    fn visit_u64<E>(self, number: u64) -> Result<f64, E> {
+        Ok(number as f64)
     }
 }
 

@@ -3,7 +3,8 @@
 use serde_json::Value;
 
 use super::kinds::Kind;
-use super::wire::Wire;
+use super::reread::reread;
+use super::wire::{Seed, Wire};
 
 /// What an object must be like to be a variant.
 #[derive(Clone, Copy, Debug)]
@@ -43,7 +44,7 @@ pub(crate) fn chosen<T: Wire, U>(
     variant: impl FnOnce(T) -> U,
     unknown: impl FnOnce(Value) -> U,
 ) -> U {
-    match T::decode(object.clone()) {
+    match reread(&object, Seed::NEW) {
         Ok(value) => variant(value),
         Err(_) => unknown(object),
     }

@@ -37,6 +37,9 @@ impl<T: Wire> Wire for Vec<T> {
     }
 }
 
+/// From how many bytes on an item is large.
+const LARGE: usize = 128;
+
 struct List<T>(PhantomData<T>);
 
 impl<'de, T: Wire> Visitor<'de> for List<T> {
@@ -49,6 +52,10 @@ impl<'de, T: Wire> Visitor<'de> for List<T> {
     fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Vec<T>, A::Error> {
         let mut list = Vec::new();
         while let Some(item) = items.next_element_seed(Seed::NEW)? {
+            // A list makes room for four by itself; most lists of large items, such as choices, have one.
+            if size_of::<T>() > LARGE && list.is_empty() {
+                list.reserve_exact(1);
+            }
             list.push(item);
         }
         Ok(list)

@@ -79,6 +79,11 @@ impl Extra {
         self.odd = self.odd & !(1 << index) | u64::from(odd) << index;
     }
 
+    /// Says of several fields at once, one bit each, that they came in such a way.
+    pub(crate) fn add_odd(&mut self, fields: u64) {
+        self.odd |= fields;
+    }
+
     /// Says whether the lenient or constant field number `index` came as null.
     pub(crate) fn is_null(&self, index: usize) -> bool {
         self.more.as_ref().is_some_and(|more| more.nulls >> index & 1 == 1)

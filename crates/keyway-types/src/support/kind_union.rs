@@ -88,19 +88,19 @@ macro_rules! kind_union {
                 match &value {
                     $(
                         $(::serde_json::Value::String(_) => {
-                            $crate::support::kinds::from_value(value).map(Self::$string)
+                            $crate::support::kinds::from_scalar(value).map(Self::$string)
                         })?
                         $(::serde_json::Value::String(_) => {
-                            $crate::support::kinds::from_value(value).map(Self::$file)
+                            $crate::support::kinds::from_scalar(value).map(Self::$file)
                         })?
                         $(::serde_json::Value::Number(number) if $crate::support::kinds::is_whole(number) => {
-                            $crate::support::kinds::from_value(value).map(Self::$integer)
+                            $crate::support::kinds::from_scalar(value).map(Self::$integer)
                         })?
                         $(::serde_json::Value::Number(_) => {
-                            $crate::support::kinds::from_value(value).map(Self::$number)
+                            $crate::support::kinds::from_scalar(value).map(Self::$number)
                         })?
                         $(::serde_json::Value::Bool(_) => {
-                            $crate::support::kinds::from_value(value).map(Self::$boolean)
+                            $crate::support::kinds::from_scalar(value).map(Self::$boolean)
                         })?
                     )*
                     _ => Ok(Self::Unknown(value)),
@@ -119,7 +119,7 @@ macro_rules! kind_union {
                         let kinds = [$(Kind::$kind),*];
                         let items = $crate::support::text::array_value(items)?;
                         match Kind::of_items(&items, kinds[0]) {
-                            $(Some(Kind::$kind) => $crate::support::kinds::from_value(items).map(Self::$of),)*
+                            $(Some(Kind::$kind) => $crate::support::kinds::from_items(&items).map(Self::$of),)*
                             _ => Ok(Self::Unknown(items)),
                         }
                     }

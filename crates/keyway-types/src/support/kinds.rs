@@ -8,8 +8,9 @@ use serde::de::value::SeqAccessDeserializer;
 use serde::de::{MapAccess, SeqAccess, Visitor};
 use serde_json::Value;
 
+use super::reread::reread;
 use super::text::{array_value, object_value};
-use super::wire::Wire;
+use super::wire::{Seed, Wire};
 
 /// A union, asked by the kind of JSON that was found. What it does not answer is kept as it is.
 pub(crate) trait Kinds: Sized {
@@ -124,9 +125,14 @@ pub(crate) fn is_whole(number: &serde_json::Number) -> bool {
     number.is_i64()
 }
 
-/// Reads a variant from JSON that had to be read first.
-pub(crate) fn from_value<T: Wire, E: serde::de::Error>(value: Value) -> Result<T, E> {
+/// Reads a variant from a scalar that had to be read first.
+pub(crate) fn from_scalar<T: Wire, E: serde::de::Error>(value: Value) -> Result<T, E> {
     T::decode(value).map_err(E::custom)
+}
+
+/// Reads a variant from an array that had to be read first.
+pub(crate) fn from_items<T: Wire, E: serde::de::Error>(items: &Value) -> Result<T, E> {
+    reread(items, Seed::NEW).map_err(E::custom)
 }
 
 /// Reads a variant from the rest of an array.

@@ -6,7 +6,7 @@ use serde::de::{DeserializeOwned, MapAccess};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::extra::Extra;
-use super::members::{Form, FromMembers, Members, decode_object};
+use super::members::{Form, Forms, FromMembers, Members, decode_object};
 use super::writer::Writer;
 
 /// One page of a list, as the API wraps it: the items, and where to go on.
@@ -50,8 +50,14 @@ impl<T> ListPage<T> {
     }
 }
 
-const FORMS: &[Form] =
-    &[Form::Lenient, Form::Required, Form::Optional, Form::Optional, Form::Optional, Form::Optional];
+const FORMS: Forms = Forms::of(&[
+    Form::Lenient,
+    Form::Required,
+    Form::Optional,
+    Form::Optional,
+    Form::Optional,
+    Form::Optional,
+]);
 
 impl<T: DeserializeOwned> FromMembers for ListPage<T> {
     const NAME: &'static str = "ListPage";

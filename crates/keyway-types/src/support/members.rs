@@ -6,10 +6,11 @@ use std::marker::PhantomData;
 use std::vec;
 
 use serde::Deserializer;
-use serde::de::{DeserializeSeed, Error as _, MapAccess, Visitor};
+use serde::de::{DeserializeOwned, DeserializeSeed, Error as _, MapAccess, Visitor};
 use serde_json::{Map, Value};
 
 use super::extra::Extra;
+use super::reread::reread;
 use super::text::{Text, TextSeed, object_value};
 use super::wire::{OptionSeed, Seed, Wire};
 
@@ -60,6 +61,15 @@ struct Ahead {
     tag: Option<(&'static str, &'static str)>,
     rest: vec::IntoIter<(String, Value)>,
     current: Current,
+}
+
+impl Ahead {
+    fn take(&mut self) -> Value {
+        match &mut self.current {
+            Current::Tag(text) => Value::from(*text),
+            Current::Value(value) => value.take(),
+        }
+    }
 }
 
 /// The value of the member just named.
@@ -129,19 +139,14 @@ impl<A> Members<A> {
 
     /// Reads the value of the current member.
     #[inline]
-    fn read<'de, S: DeserializeSeed<'de>>(&mut self, seed: S) -> Result<S::Value, A::Error>
+    fn read<'de, T, S>(&mut self, seed: S) -> Result<T, A::Error>
     where
         A: MapAccess<'de>,
+        S: for<'a> DeserializeSeed<'a, Value = T>,
     {
         match &mut self.ahead {
             None => self.map.next_value_seed(seed),
-            Some(ahead) => {
-                let value = match &mut ahead.current {
-                    Current::Tag(text) => Value::from(*text),
-                    Current::Value(value) => value.take(),
-                };
-                seed.deserialize(value).map_err(A::Error::custom)
-            }
+            Some(ahead) => reread(&ahead.take(), seed).map_err(A::Error::custom),
         }
     }
 
@@ -155,7 +160,7 @@ impl<A> Members<A> {
     }
 
     /// Reads the current member with serde's own rules, required field number `index`.
-    pub(crate) fn plain<'de, T: serde::Deserialize<'de>>(
+    pub(crate) fn plain<'de, T: DeserializeOwned>(
         &mut self,
         index: usize,
         slot: &mut T,
@@ -252,14 +257,16 @@ impl<A> Members<A> {
 
     /// Ends the object: names a required field that did not come, and remembers which of those that need not
     /// come did not.
-    pub(crate) fn finish<'de>(mut self, names: &[&'static str], forms: &[Form]) -> Result<Extra, A::Error>
+    pub(crate) fn finish<'de>(mut self, names: &[&'static str], forms: Forms) -> Result<Extra, A::Error>
     where
         A: MapAccess<'de>,
     {
-        match absent(&mut self.extra, self.seen, forms) {
-            None => Ok(self.extra),
-            Some(index) => Err(A::Error::missing_field(names[index])),
+        let missing = forms.required & !self.seen;
+        if missing != 0 {
+            return Err(A::Error::missing_field(names[missing.trailing_zeros() as usize]));
         }
+        self.extra.add_odd(forms.lenient & !self.seen);
+        Ok(self.extra)
     }
 
     /// Looks for the tag called `name`: reads up to it and returns the number of its value in `known`.
@@ -333,20 +340,27 @@ pub(crate) enum Form {
     Lenient,
 }
 
-/// Remembers which lenient fields did not come; returns a required one that did not.
-fn absent(extra: &mut Extra, seen: u64, forms: &[Form]) -> Option<usize> {
-    let mut missing = None;
-    for (index, form) in forms.iter().enumerate() {
-        let absent = seen >> index & 1 == 0;
-        match form {
-            Form::Optional => {}
-            Form::Required if absent => missing = missing.or(Some(index)),
-            Form::Required => {}
-            Form::Lenient if absent => extra.set_odd(index, true),
-            Form::Lenient => {}
+/// How the fields of an object may be absent, one bit a field.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Forms {
+    required: u64,
+    lenient: u64,
+}
+
+impl Forms {
+    pub(crate) const fn of(forms: &[Form]) -> Self {
+        let mut new = Self { required: 0, lenient: 0 };
+        let mut index = 0;
+        while index < forms.len() {
+            match forms[index] {
+                Form::Required => new.required |= 1 << index,
+                Form::Lenient => new.lenient |= 1 << index,
+                Form::Optional => {}
+            }
+            index += 1;
         }
+        new
     }
-    missing
 }
 
 /// The place of a name among others; `likely` is tried first, because members mostly come in one order.

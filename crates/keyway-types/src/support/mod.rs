@@ -4,6 +4,7 @@
 //! - [`wire`], [`number`], [`container`]: how one value is read from JSON and written to it.
 //! - [`members`], [`writer`]: how an object is read and written; [`object`] is the macro on top.
 //! - [`text`], [`open_enum`]: strings with known values.
+//! - [`reread`]: JSON that had to be read before its type was known.
 //! - [`kinds`], [`tagged_union`], [`kind_union`], [`choice_union`]: one of several shapes.
 
 pub(crate) mod accumulate;
@@ -15,6 +16,7 @@ pub(crate) mod list;
 pub(crate) mod members;
 pub(crate) mod nullable;
 pub(crate) mod number;
+pub(crate) mod reread;
 pub(crate) mod text;
 pub(crate) mod wire;
 pub(crate) mod writer;

@@ -88,19 +88,19 @@ macro_rules! object {
             fn from_members<'de, A: ::serde::de::MapAccess<'de>>(
                 mut members: $crate::support::members::Members<A>,
             ) -> Result<Self, A::Error> {
-                use $crate::support::members::Form;
+                use $crate::support::members::Forms;
                 #[allow(non_camel_case_types, dead_code, reason = "variants are named as the fields")]
                 enum Field {$($($required)? $($given)? $($optional)? $($nullable)? $($lenient)? $($constant)?,)* None}
                 const FIELDS: &[Field] =
                     &[$(Field::$($required)? $($given)? $($optional)? $($nullable)? $($lenient)? $($constant)?),*];
-                const FORMS: &[Form] = &[$(
+                const FORMS: Forms = Forms::of(&[$(
                     $($crate::support::object!(@form Required $required))?
                     $($crate::support::object!(@form Lenient $given))?
                     $($crate::support::object!(@form Optional $optional))?
                     $($crate::support::object!(@form Optional $nullable))?
                     $($crate::support::object!(@form Lenient $lenient))?
                     $($crate::support::object!(@form Lenient $constant))?
-                ),*];
+                ),*]);
 
                 #[allow(unused_mut, reason = "an object may have no field")]
                 let mut read = <Self as $crate::support::wire::Wire>::blank();
@@ -163,7 +163,7 @@ macro_rules! object {
     };
 
     (@form $form:ident $field:ident) => {
-        Form::$form
+        $crate::support::members::Form::$form
     };
 
     (@default $name:ident []) => {

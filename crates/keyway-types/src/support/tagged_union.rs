@@ -134,7 +134,7 @@ macro_rules! tagged_union {
                 fn scalar(value: ::serde_json::Value) -> Result<Self, ::serde_json::Error> {
                     match value {
                         ::serde_json::Value::String(_) => {
-                            $crate::support::kinds::from_value(value).map(Self::$string)
+                            $crate::support::kinds::from_scalar(value).map(Self::$string)
                         }
                         _ => Ok(Self::Unknown(value)),
                     }

@@ -52,6 +52,18 @@ pub(super) async fn found_another(
         && request.client.keys(request.operation.key).refresh(credential).await.is_some()
 }
 
+/// Takes the client's key through the gate so many times, each time as if the call had gone well.
+#[cfg(feature = "bench")]
+pub(crate) async fn admit(client: &crate::client::OpenAI, times: u64) -> Result<()> {
+    let request = CallRequest::new(client, &keyway_types::operations::CHAT_COMPLETIONS_CREATE, &[]);
+    let prepared = Prepared::new(&request, super::Expect::Whole)?;
+    for _ in 0..times {
+        let (credential, permit) = pass(&request, &prepared).await?;
+        permit.accepted(&credential, &client.0.proven);
+    }
+    Ok(())
+}
+
 fn refusal(request: &CallRequest, credential: &Credential, refused: Refused) -> Error {
     let origin = request.client.0.config.base_url.origin();
     let (error, wait) = match refused {

@@ -8,9 +8,10 @@ use std::time::Duration;
 use http::{HeaderMap, HeaderValue, Method, Request, Response, StatusCode, Uri};
 use keyway_credentials::{Credential, Scrubber};
 
-use super::prepare::{self, Prepared, RETRY_COUNT};
+use super::prepare::{self, Prepared};
 use super::{ExchangeBody, Expect};
 use crate::auth::header;
+use crate::config::RETRY_COUNT;
 use crate::error::{self, ConnectionStage, Error, ErrorKind, KeyInfo, Refusal, TimeoutKind};
 use crate::request::CallRequest;
 use crate::retry;
@@ -30,6 +31,8 @@ pub(super) struct Attempt<'a> {
     pub(super) credential: &'a Credential,
     /// Retries made before this attempt.
     pub(super) tries: u32,
+    /// Attempts that were begun, for whoever gives the call up.
+    pub(super) sent: &'a AtomicU32,
 }
 
 /// An attempt that failed.
@@ -57,9 +60,9 @@ struct Elsewhere {
 
 impl Attempt<'_> {
     /// The exchange within its time limit (H9).
-    pub(super) async fn run(&self, redirects: &mut u32, sent: &AtomicU32) -> Result<Success, Refused> {
+    pub(super) async fn run(&self, redirects: &mut u32) -> Result<Success, Refused> {
         let mut headers = self.headers().map_err(|error| self.refused(error, true))?;
-        sent.store(self.tries + 1, Ordering::Relaxed);
+        self.sent.store(self.tries + 1, Ordering::Relaxed);
         let mut refusing = None;
         let result = {
             // Pinned here, so that the exchange is not moved into the timer's future.

@@ -11,11 +11,9 @@ use serde_json::Value;
 use super::Expect;
 use super::body::{self, Body};
 use crate::auth::header;
+use crate::config::RETRY_COUNT;
 use crate::error::{ConfigurationReason, Error, Result};
 use crate::request::CallRequest;
-
-/// Counts attempts from 0; a caller's own value, or its removal, wins (R4).
-pub(super) const RETRY_COUNT: HeaderName = HeaderName::from_static("x-stainless-retry-count");
 
 /// A request that waits for its credential.
 pub(super) struct Prepared {
@@ -43,9 +41,8 @@ impl Prepared {
         let own = names_credential(request).then(|| {
             header::callers_own(&mut headers(request, expect, None)).unwrap_or_else(header::nobodys)
         });
-        let touched = config.headers.contains_key(RETRY_COUNT)
-            || config.removed.contains(&RETRY_COUNT)
-            || request.options.headers.iter().any(|(name, _)| name == RETRY_COUNT);
+        let touched =
+            config.own_retry_count || request.options.headers.iter().any(|(name, _)| name == RETRY_COUNT);
         Ok(Self { uri: uri(request, expect)?, body, own, count_retries: !touched })
     }
 }
@@ -77,9 +74,7 @@ fn uri(request: &CallRequest, expect: Expect) -> Result<Uri> {
 
 /// Whether the caller wrote a credential into the headers, of the client or of this call, or had it left out.
 fn names_credential(request: &CallRequest) -> bool {
-    let config = &request.client.0.config;
-    header::has_credential(&config.headers)
-        || config.removed.iter().any(header::is_credential)
+    request.client.0.config.own_credential
         || request.options.headers.iter().any(|(name, _)| header::is_credential(name))
 }
 
@@ -91,7 +86,10 @@ pub(super) fn headers(request: &CallRequest, expect: Expect, content_type: Optio
     for (name, value) in base {
         headers.insert(name.clone(), value.clone());
     }
-    let ours = headers.get(ACCEPT).is_some_and(|accept| accept == "application/json");
+    // Looked at only where it matters, because most calls want a whole reply.
+    let accepts_json =
+        |headers: &HeaderMap| headers.get(ACCEPT).is_some_and(|accept| accept == "application/json");
+    let ours = expect == Expect::Stream && accepts_json(&headers);
     for (name, value) in request.operation.headers {
         headers.insert(HeaderName::from_static(name), HeaderValue::from_static(value));
     }
@@ -99,7 +97,7 @@ pub(super) fn headers(request: &CallRequest, expect: Expect, content_type: Optio
         Expect::Stream if ours => {
             headers.insert(ACCEPT, HeaderValue::from_static("text/event-stream"));
         }
-        Expect::Download if headers.get(ACCEPT).is_some_and(|accept| accept == "application/json") => {
+        Expect::Download if accepts_json(&headers) => {
             headers.insert(ACCEPT, HeaderValue::from_static("*/*"));
         }
         _ => {}

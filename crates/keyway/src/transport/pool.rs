@@ -164,7 +164,11 @@ impl Pool {
             return Err(TransportError::new(ConnectionStage::Connect, "the request's URL is not absolute"));
         };
         let mut hosts = locked(&self.hosts);
-        if let Some(host) = hosts.iter().find(|host| host.scheme == *scheme && host.authority == *authority) {
+        // Byte by byte first: letters of either case are equal in a host's name, and to compare so takes longer.
+        let same =
+            |host: &&Arc<Host>| host.authority.as_str() == authority.as_str() && host.scheme == *scheme;
+        let equal = |host: &&Arc<Host>| host.authority == *authority && host.scheme == *scheme;
+        if let Some(host) = hosts.iter().find(same).or_else(|| hosts.iter().find(equal)) {
             return Ok(Arc::clone(host));
         }
         let host = Arc::new(Host::new(scheme.clone(), authority.clone()));

@@ -1,7 +1,9 @@
-//! The reply's types for clients that have none of their own: the members that the API documents and nothing more.
-#![allow(missing_docs, reason = "the members are named and documented by the API")]
+//! Chat completions, whole and streamed.
 
+use memchr::memmem;
 use serde::Deserialize;
+
+use crate::Counter;
 
 /// A whole chat completion.
 #[derive(Deserialize)]
@@ -80,12 +82,9 @@ pub struct ChunkChoice {
 }
 
 impl Chunk {
-    /// Whether the chunk carries text.
-    pub fn has_text(&self) -> bool {
-        self.choices
-            .first()
-            .and_then(|choice| choice.delta.content.as_deref())
-            .is_some_and(|text| !text.is_empty())
+    /// The text that it carries.
+    pub fn text(&self) -> &str {
+        self.choices.first().and_then(|choice| choice.delta.content.as_deref()).unwrap_or_default()
     }
 }
 
@@ -100,16 +99,16 @@ impl Events {
     ///
     /// # Panics
     /// When an event is neither a chunk nor the end of the stream.
-    pub fn push(&mut self, bytes: &[u8], chunks: &mut u64) {
+    pub fn push(&mut self, bytes: &[u8], seen: &Counter) {
         self.buffer.extend_from_slice(bytes);
         let mut start = 0;
-        while let Some(length) = self.buffer[start..].windows(2).position(|pair| pair == b"\n\n") {
+        while let Some(length) = memmem::find(&self.buffer[start..], b"\n\n") {
             let data =
                 self.buffer[start..start + length].strip_prefix(b"data: ").expect("an event with data");
             start += length + 2;
             if data != b"[DONE]" {
                 let chunk: Chunk = serde_json::from_slice(data).expect("a chunk");
-                *chunks += u64::from(chunk.has_text());
+                seen.add(chunk.text());
             }
         }
         self.buffer.drain(..start);

@@ -1,0 +1,47 @@
+//! What the interpreted clients need: Python's virtual environment and Node's package, both pinned with hashes.
+
+use std::path::PathBuf;
+use std::process::Command;
+
+use super::client::Program;
+use crate::step::succeed;
+use crate::{Result, python, workspace};
+
+/// Node's client, from the repository's root.
+const NODE: &str = "bench/scripts/node";
+
+/// The words that start the client in Python, in the environment that the tests use as well.
+pub(super) fn python() -> Result<Vec<PathBuf>> {
+    Ok(vec![python::environment()?, workspace::root().join("bench/scripts/python/client.py")])
+}
+
+/// The words that start the client in Node, or that there is no Node here.
+pub(super) fn node() -> Result<Program> {
+    let there =
+        |program: &str| Command::new(program).arg("--version").output().is_ok_and(|it| it.status.success());
+    if !there("node") || !there("npm") {
+        return Ok(Program::Missing("no node".to_owned()));
+    }
+    let directory = workspace::cache().join("node");
+    install(&directory)?;
+    Ok(Program::Words(vec!["node".into(), directory.join("client.mjs")]))
+}
+
+/// Puts the client beside its package, which Git shall not see.
+fn install(directory: &std::path::Path) -> Result<()> {
+    let failed = |error: std::io::Error| format!("{} cannot be written: {error}.", directory.display());
+    std::fs::create_dir_all(directory).map_err(failed)?;
+    let lock = directory.join("package-lock.json");
+    let before = std::fs::read(&lock).unwrap_or_default();
+    for file in ["package.json", "package-lock.json", "client.mjs"] {
+        std::fs::copy(workspace::root().join(NODE).join(file), directory.join(file)).map_err(failed)?;
+    }
+    if std::fs::read(&lock).is_ok_and(|now| now == before) && directory.join("node_modules").exists() {
+        return Ok(());
+    }
+    let mut command = Command::new("npm");
+    command.args(["ci", "--silent", "--ignore-scripts", "--no-audit", "--no-fund"]).current_dir(directory);
+    succeed(&mut command).map_err(|error| {
+        format!("npm could not install {NODE}/package-lock.json: {error} To try again from nothing, delete the directory .xtask.")
+    })
+}
