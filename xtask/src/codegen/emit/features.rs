@@ -11,7 +11,7 @@ const BEGIN: &str = "# codegen: features\n";
 const END: &str = "# codegen: end\n";
 
 /// The families that a program has without asking.
-pub(crate) const DEFAULT: &[&str] = &["chat", "embeddings", "files", "models"];
+const DEFAULT: &[&str] = &["chat", "embeddings", "files", "models"];
 
 /// Adds the manifest with the features between its marks.
 pub(crate) fn emit(places: &Places, files: &mut Files) -> Result<()> {

@@ -1,7 +1,6 @@
 //! How a type is written in Rust.
 
 use super::Emitter;
-use crate::codegen::emit::features::DEFAULT;
 use crate::codegen::model::{Def, Field, Object, Shape, Type};
 use crate::codegen::place::Home;
 
@@ -16,6 +15,9 @@ pub(crate) enum Form {
     Lenient,
     Constant(String),
 }
+
+/// The families whose replies are known to have what the document requires.
+const WELL_KNOWN: &[&str] = &["chat", "embeddings", "files", "models", "responses"];
 
 impl Emitter<'_> {
     /// A type in Rust, by bare names: files import what they use.
@@ -106,7 +108,7 @@ impl Emitter<'_> {
         if object.fields.iter().any(|field| field.name == "choices") {
             return field.name == "choices";
         }
-        if !DEFAULT.contains(&home.family.as_str()) {
+        if !WELL_KNOWN.contains(&home.family.as_str()) {
             return false;
         }
         let id = object.fields.iter().any(|field| field.required && field.name == "id");
