@@ -201,7 +201,8 @@ fn collapse(mut schema: Schema) -> Schema {
         schema.nullable = true;
     }
     let bare = schema.properties.is_empty() && schema.reference.is_none() && schema.values.is_empty();
-    if bare && schema.any.len() == 1 && schema.all.is_empty() {
+    // One variant with a tag is a union that others will join.
+    if bare && schema.any.len() == 1 && schema.all.is_empty() && schema.tag.is_none() {
         let inner = schema.any.remove(0);
         return schema.around(inner);
     }

@@ -70,6 +70,11 @@ impl Places {
         }
         for (family, names) in &overrides.roots {
             for name in names {
+                if !model.types.contains_key(name) {
+                    return Err(format!(
+                        "codegen: api/overrides.toml: the root `{name}` is no type; take it out or correct it."
+                    ));
+                }
                 reach.name(name, family, name.contains("Client"));
             }
         }

@@ -212,3 +212,38 @@ fn a_type_of_several_families_is_the_one_s_that_all_others_need() {
     let needs = "[requires]\nothers = { families = [\"things\"], why = \"it makes things\" }\n";
     assert_eq!(home(&Overrides::parse(needs).unwrap()), "things::Thing");
 }
+
+#[test]
+fn bounds_on_items_say_nothing_of_a_text_nor_bounds_on_characters_of_a_list() {
+    let thing = r#"{"type": "object", "properties": {
+        "text": {"type": "string", "minItems": 1, "maxLength": 9},
+        "list": {"type": "array", "items": {"type": "string", "maxItems": 3}, "minLength": 2, "maxItems": 4}}}"#;
+    let model = understood(&schemas(EMPTY, thing, ""), "").unwrap();
+    let Def::Object(object) = &model.types["Thing"].def else { panic!("no object") };
+    let shapes: Vec<&Shape> = object.fields.iter().map(|field| &field.ty.shape).collect();
+    let [Shape::Text { min, max, .. }, Shape::List { of, min: least, max: most }] = shapes[..] else {
+        panic!("{shapes:?}")
+    };
+    assert_eq!((*min, *max, *least, *most), (None, Some(9), None, Some(4)));
+    assert!(matches!(of.shape, Shape::Text { max: None, .. }));
+}
+
+#[test]
+fn one_variant_with_a_tag_is_a_union_that_others_will_join() {
+    let thing =
+        r##"{"discriminator": {"propertyName": "type"}, "anyOf": [{"$ref": "#/components/schemas/Made"}]}"##;
+    let made = r#", "Made": {"type": "object", "required": ["type"], "properties": {"type": {"type": "string", "enum": ["made"]}}}"#;
+    let model = understood(&schemas(EMPTY, thing, made), "").unwrap();
+    let text = declared(&model, "Thing");
+    assert!(
+        text.contains("pub enum Thing by \"type\"") && text.contains("\"made\" => Made(Made),"),
+        "{text}"
+    );
+}
+
+#[test]
+fn a_root_that_is_no_type_stops_the_run() {
+    let model = understood(&schemas(EMPTY, EMPTY, ""), "").unwrap();
+    let overrides = Overrides::parse("[roots]\nthings = { types = [\"Gone\"], why = \"w\" }\n").unwrap();
+    assert!(Places::new(&model, &overrides).unwrap_err().contains("the root `Gone` is no type"));
+}

@@ -24,10 +24,11 @@ const HEAD: &str = "use crate::schema::Shape::*;\nuse crate::schema::*;\n";
 pub(crate) fn emit(emitter: &Emitter<'_>, files: &mut Files) -> Result<()> {
     let (model, places) = (emitter.model, emitter.places);
     let homes = homes(model, places);
+    let lists = lists(model, &homes);
     let mut families: BTreeMap<&str, Vec<Item<String>>> = BTreeMap::new();
     for (name, family) in &homes {
         let Some(named) = model.types.get(*name) else { continue };
-        let shape = def(named, &homes)?;
+        let shape = def(named, &homes, &lists)?;
         let what = format!(
             "\npub(in crate::schema) static {}: Named = Named {{ name: {name:?}, shape: {shape} }};\n",
             constant(name)
@@ -36,13 +37,42 @@ pub(crate) fn emit(emitter: &Emitter<'_>, files: &mut Files) -> Result<()> {
         families.entry(family).or_default().push(item);
     }
     let directory = format!("{DIRECTORY}/families");
-    let names: Vec<&str> = families.keys().copied().collect();
+    let names: Vec<&str> = families.keys().copied().chain([LISTS]).collect();
+    files.add(format!("{directory}/{LISTS}.rs"), lists_file(&lists));
     for (family, items) in families {
         modules(&directory, family, parts("", "more", items), files);
     }
     let text = format!("{MARK}//! The schemas by family.\n\n{}", index(&names, "pub(super)"));
     files.add(format!("{directory}.rs"), text);
     operations(model, &homes, files)
+}
+
+/// The module of the lists that several enums have.
+const LISTS: &str = "lists";
+
+/// A list of fewer values is written out wherever it is.
+const LONG: usize = 6;
+
+/// The lists of values that several enums have, such as the models', by the name of the first of them.
+fn lists<'a>(model: &'a Model, homes: &Homes<'_>) -> BTreeMap<&'a [String], String> {
+    let mut found = BTreeMap::<&[String], Vec<&str>>::new();
+    for (name, named) in model.types.iter().filter(|(name, _)| homes.contains_key(name.as_str())) {
+        if let Def::Enum { values, .. } = &named.def
+            && values.len() >= LONG
+        {
+            found.entry(values).or_default().push(name);
+        }
+    }
+    let shared = found.into_iter().filter(|(_, names)| names.len() > 1);
+    shared.map(|(values, names)| (values, format!("{}_VALUES", constant(names[0])))).collect()
+}
+
+fn lists_file(lists: &BTreeMap<&[String], String>) -> String {
+    let mut text = format!("{MARK}//! Values that several enums have, by the name of one of them.\n");
+    for (values, name) in lists {
+        let _ = writeln!(text, "\npub(in crate::schema) const {name}: &[&str] = &{values:?};");
+    }
+    text
 }
 
 /// A family's file, or its modules if it has several.
@@ -164,10 +194,13 @@ fn operation(operation: &Operation, homes: &Homes<'_>) -> Result<String> {
     Ok(text)
 }
 
-fn def(named: &Named, homes: &Homes<'_>) -> Result<String> {
+fn def(named: &Named, homes: &Homes<'_>, lists: &BTreeMap<&[String], String>) -> Result<String> {
     match &named.def {
         Def::Object(object) => self::object(object, homes),
-        Def::Enum { values, open } => Ok(format!("Choice {{ values: &{values:?}, open: {open} }}")),
+        Def::Enum { values, open } => Ok(match lists.get(values.as_slice()) {
+            Some(list) => format!("Choice {{ values: {list}, open: {open} }}"),
+            None => format!("Choice {{ values: &{values:?}, open: {open} }}"),
+        }),
         Def::Union(union) => self::union(union, homes),
         Def::Alias(ty) => shape(ty, homes),
     }

@@ -22,7 +22,8 @@ impl Emitter<'_> {
         let others: Vec<_> = kinds.iter().filter(|kinds| !kinds.kinds.contains("object")).collect();
         let strings = others.iter().filter(|kinds| kinds.kinds.contains("string")).count();
         match &union.tag {
-            Some(tag) if objects.len() > 1 && others.len() <= 1 && strings == others.len() => {
+            // A single variant too: others will join it, and must not be read as this one.
+            Some(tag) if objects.len() > others.len() && others.len() <= 1 && strings == others.len() => {
                 let string = others.first().map(|kinds| kinds.variant);
                 self.tagged(name, &docs, tag, string, union)
             }

@@ -56,17 +56,7 @@ pub(in crate::schema) static PROJECT_DATA_RETENTION: Named = Named {
 
 pub(in crate::schema) static PROJECT_DATA_RETENTION_TYPE: Named = Named {
     name: "ProjectDataRetentionType",
-    shape: Choice {
-        values: &[
-            "organization_default",
-            "none",
-            "zero_data_retention",
-            "modified_abuse_monitoring",
-            "enhanced_zero_data_retention",
-            "enhanced_modified_abuse_monitoring",
-        ],
-        open: false,
-    },
+    shape: Choice { values: PROJECT_DATA_RETENTION_TYPE_VALUES, open: false },
 };
 
 pub(in crate::schema) static PROJECT_DATA_RETENTION_UPDATE_PARAMS: Named = Named {
@@ -84,17 +74,7 @@ pub(in crate::schema) static PROJECT_DATA_RETENTION_UPDATE_PARAMS: Named = Named
 
 pub(in crate::schema) static PROJECT_DATA_RETENTION_UPDATE_PARAMS_RETENTION_TYPE: Named = Named {
     name: "ProjectDataRetentionUpdateParamsRetentionType",
-    shape: Choice {
-        values: &[
-            "organization_default",
-            "none",
-            "zero_data_retention",
-            "modified_abuse_monitoring",
-            "enhanced_zero_data_retention",
-            "enhanced_modified_abuse_monitoring",
-        ],
-        open: false,
-    },
+    shape: Choice { values: PROJECT_DATA_RETENTION_TYPE_VALUES, open: false },
 };
 
 pub(in crate::schema) static PROJECT_HOSTED_TOOL_PERMISSION_UPDATE_PARAMS: Named = Named {

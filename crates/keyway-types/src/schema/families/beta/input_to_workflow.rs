@@ -62,6 +62,19 @@ pub(in crate::schema) static LOCKED_STATUS: Named = Named {
 
 pub(in crate::schema) static BETA_METADATA: Named = Named { name: "BetaMetadata", shape: Ref(&METADATA) };
 
+pub(in crate::schema) static BETA_MODEL_IDS_COMPACTION: Named =
+    Named { name: "BetaModelIdsCompaction", shape: Ref(&MODEL_IDS_COMPACTION) };
+
+pub(in crate::schema) static BETA_MODEL_IDS_RESPONSES: Named = Named {
+    name: "BetaModelIdsResponses",
+    shape: Choice { values: BETA_MODEL_IDS_RESPONSES_VALUES, open: false },
+};
+
+pub(in crate::schema) static BETA_MODEL_RESPONSE_PROPERTIES_PROMPT_CACHE_RETENTION: Named = Named {
+    name: "BetaModelResponsePropertiesPromptCacheRetention",
+    shape: Choice { values: &["in_memory", "24h"], open: false },
+};
+
 pub(in crate::schema) static BETA_MODERATION: Named =
     Named { name: "BetaModeration", shape: Ref(&MODERATION) };
 
@@ -179,13 +192,8 @@ pub(in crate::schema) static REQUIRED_ACTION_FUNCTION_TOOL_CALL_FUNCTION: Named 
     }),
 };
 
-pub(in crate::schema) static BETA_SERVICE_TIER: Named = Named {
-    name: "BetaServiceTier",
-    shape: Choice {
-        values: &["auto", "default", "flex", "scale", "priority", "fast", "ultrafast"],
-        open: false,
-    },
-};
+pub(in crate::schema) static BETA_SERVICE_TIER: Named =
+    Named { name: "BetaServiceTier", shape: Choice { values: BETA_SERVICE_TIER_VALUES, open: false } };
 
 pub(in crate::schema) static BETA_SERVICE_TIER_ENUM: Named =
     Named { name: "BetaServiceTierEnum", shape: Ref(&SERVICE_TIER_ENUM) };

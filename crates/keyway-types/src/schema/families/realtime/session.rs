@@ -69,30 +69,7 @@ pub(in crate::schema) static REALTIME_SESSION_CREATE_REQUEST_MAX_OUTPUT_TOKENS: 
 
 pub(in crate::schema) static REALTIME_SESSION_CREATE_REQUEST_MODEL: Named = Named {
     name: "RealtimeSessionCreateRequestModel",
-    shape: Choice {
-        values: &[
-            "gpt-realtime",
-            "gpt-realtime-1.5",
-            "gpt-realtime-2",
-            "gpt-realtime-2.1",
-            "gpt-realtime-2.1-mini",
-            "gpt-realtime-2025-08-28",
-            "gpt-4o-realtime-preview",
-            "gpt-4o-realtime-preview-2024-10-01",
-            "gpt-4o-realtime-preview-2024-12-17",
-            "gpt-4o-realtime-preview-2025-06-03",
-            "gpt-4o-mini-realtime-preview",
-            "gpt-4o-mini-realtime-preview-2024-12-17",
-            "gpt-realtime-mini",
-            "gpt-realtime-mini-2025-10-06",
-            "gpt-realtime-mini-2025-12-15",
-            "gpt-audio-1.5",
-            "gpt-audio-mini",
-            "gpt-audio-mini-2025-10-06",
-            "gpt-audio-mini-2025-12-15",
-        ],
-        open: true,
-    },
+    shape: Choice { values: REALTIME_SESSION_CREATE_REQUEST_MODEL_VALUES, open: true },
 };
 
 pub(in crate::schema) static REALTIME_SESSION_CREATE_REQUEST_OUTPUT_MODALITY: Named = Named {
@@ -229,30 +206,7 @@ pub(in crate::schema) static REALTIME_SESSION_CREATE_RESPONSE_MAX_OUTPUT_TOKENS:
 
 pub(in crate::schema) static REALTIME_SESSION_CREATE_RESPONSE_MODEL: Named = Named {
     name: "RealtimeSessionCreateResponseModel",
-    shape: Choice {
-        values: &[
-            "gpt-realtime",
-            "gpt-realtime-1.5",
-            "gpt-realtime-2",
-            "gpt-realtime-2.1",
-            "gpt-realtime-2.1-mini",
-            "gpt-realtime-2025-08-28",
-            "gpt-4o-realtime-preview",
-            "gpt-4o-realtime-preview-2024-10-01",
-            "gpt-4o-realtime-preview-2024-12-17",
-            "gpt-4o-realtime-preview-2025-06-03",
-            "gpt-4o-mini-realtime-preview",
-            "gpt-4o-mini-realtime-preview-2024-12-17",
-            "gpt-realtime-mini",
-            "gpt-realtime-mini-2025-10-06",
-            "gpt-realtime-mini-2025-12-15",
-            "gpt-audio-1.5",
-            "gpt-audio-mini",
-            "gpt-audio-mini-2025-10-06",
-            "gpt-audio-mini-2025-12-15",
-        ],
-        open: true,
-    },
+    shape: Choice { values: REALTIME_SESSION_CREATE_REQUEST_MODEL_VALUES, open: true },
 };
 
 pub(in crate::schema) static REALTIME_SESSION_CREATE_RESPONSE_OUTPUT_MODALITY: Named = Named {

@@ -3,19 +3,35 @@
 use crate::schema::Shape::*;
 use crate::schema::*;
 
+pub(in crate::schema) static SCROLL_PARAM: Named = Named {
+    name: "ScrollParam",
+    shape: Object(&Record {
+        fields: &[
+            Field {
+                name: "type",
+                shape: Const("\"scroll\""),
+                required: true,
+                default: Some("\"scroll\""),
+                ..A_FIELD
+            },
+            Field { name: "x", shape: AN_INTEGER, required: true, ..A_FIELD },
+            Field { name: "y", shape: AN_INTEGER, required: true, ..A_FIELD },
+            Field { name: "scroll_x", shape: AN_INTEGER, required: true, ..A_FIELD },
+            Field { name: "scroll_y", shape: AN_INTEGER, required: true, ..A_FIELD },
+            Field { name: "keys", shape: Nullable(&List { of: &A_TEXT, min: None, max: None }), ..A_FIELD },
+        ],
+        ..A_RECORD
+    }),
+};
+
 pub(in crate::schema) static SEARCH_CONTENT_TYPE: Named =
     Named { name: "SearchContentType", shape: Choice { values: &["text", "image"], open: false } };
 
 pub(in crate::schema) static SEARCH_CONTEXT_SIZE: Named =
     Named { name: "SearchContextSize", shape: Choice { values: &["low", "medium", "high"], open: false } };
 
-pub(in crate::schema) static RESPONSE_SERVICE_TIER: Named = Named {
-    name: "ResponseServiceTier",
-    shape: Choice {
-        values: &["auto", "default", "flex", "scale", "priority", "fast", "ultrafast"],
-        open: false,
-    },
-};
+pub(in crate::schema) static RESPONSE_SERVICE_TIER: Named =
+    Named { name: "ResponseServiceTier", shape: Choice { values: BETA_SERVICE_TIER_VALUES, open: false } };
 
 pub(in crate::schema) static SERVICE_TIER_ENUM: Named = Named {
     name: "ServiceTierEnum",

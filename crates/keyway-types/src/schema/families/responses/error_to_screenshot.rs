@@ -280,6 +280,11 @@ pub(in crate::schema) static MESSAGE_STATUS: Named = Named {
     shape: Choice { values: &["in_progress", "completed", "incomplete"], open: false },
 };
 
+pub(in crate::schema) static MODEL_IDS_COMPACTION: Named = Named {
+    name: "ModelIdsCompaction",
+    shape: Choice { values: BETA_MODEL_IDS_RESPONSES_VALUES, open: true },
+};
+
 pub(in crate::schema) static MOVE_PARAM: Named = Named {
     name: "MoveParam",
     shape: Object(&Record {
@@ -415,6 +420,9 @@ pub(in crate::schema) static RESPONSE_REFUSAL_DONE_EVENT: Named = Named {
     }),
 };
 
+pub(in crate::schema) static RESPONSES_MODEL: Named =
+    Named { name: "ResponsesModel", shape: Choice { values: BETA_MODEL_IDS_RESPONSES_VALUES, open: false } };
+
 pub(in crate::schema) static SCREENSHOT_PARAM: Named = Named {
     name: "ScreenshotParam",
     shape: Object(&Record {
@@ -425,27 +433,6 @@ pub(in crate::schema) static SCREENSHOT_PARAM: Named = Named {
             default: Some("\"screenshot\""),
             ..A_FIELD
         }],
-        ..A_RECORD
-    }),
-};
-
-pub(in crate::schema) static SCROLL_PARAM: Named = Named {
-    name: "ScrollParam",
-    shape: Object(&Record {
-        fields: &[
-            Field {
-                name: "type",
-                shape: Const("\"scroll\""),
-                required: true,
-                default: Some("\"scroll\""),
-                ..A_FIELD
-            },
-            Field { name: "x", shape: AN_INTEGER, required: true, ..A_FIELD },
-            Field { name: "y", shape: AN_INTEGER, required: true, ..A_FIELD },
-            Field { name: "scroll_x", shape: AN_INTEGER, required: true, ..A_FIELD },
-            Field { name: "scroll_y", shape: AN_INTEGER, required: true, ..A_FIELD },
-            Field { name: "keys", shape: Nullable(&List { of: &A_TEXT, min: None, max: None }), ..A_FIELD },
-        ],
         ..A_RECORD
     }),
 };

@@ -1,0 +1,88 @@
+// Made by `cargo xtask codegen` from the API's OpenAPI document. Change the generator, not this file.
+
+use crate::responses::{
+    ContextManagementParam, ConversationParam, InputParam, Reasoning, ResponseCreateParamsTruncation,
+    ResponseIncludable, ResponsePrompt, ResponseServiceTier, ResponseStreamOptions, ResponseTextConfig,
+    ResponsesModel, ToolChoiceParam, ToolsArray,
+};
+use crate::shared::{Metadata, ModerationParam, PromptCacheOptionsParam, PromptCacheRetention};
+use crate::support::{params, tagged_union};
+
+tagged_union! {
+    /// One of several objects: the document's `ResponsesClientEvent`.
+    pub enum ResponsesClientEvent by "type" {
+        "response.create" => ResponseCreate(ResponsesClientEventResponseCreate),
+    }
+}
+
+params! {
+    /// An object: the document's `ResponsesClientEventResponseCreate`.
+    pub struct ResponsesClientEventResponseCreate {
+        /// The member `type`: `"response.create"`.
+        constant r#type: "response.create" = "type",
+        /// The member `stream_id`: a text of 1 to 256 characters.
+        optional stream_id: String = "stream_id",
+        /// The member `metadata`: an object of one's own names. May be null.
+        optional metadata: Metadata = "metadata",
+        /// The member `top_logprobs`: a whole number, 0 to 20.
+        optional top_logprobs: i64 = "top_logprobs",
+        /// The member `temperature`: a number, 0 to 2. The API's default: `1`. May be null.
+        optional temperature: f64 = "temperature",
+        /// The member `top_p`: a number, 0 to 1. The API's default: `1`. May be null.
+        optional top_p: f64 = "top_p",
+        /// The member `user`: a text. Deprecated by the API.
+        optional user: String = "user",
+        /// The member `safety_identifier`: a text of at most 64 characters. May be null.
+        optional safety_identifier: String = "safety_identifier",
+        /// The member `prompt_cache_key`: a text. May be null.
+        optional prompt_cache_key: String = "prompt_cache_key",
+        /// The member `prompt_cache_retention`: one of the values of [`PromptCacheRetention`]. May be null. Deprecated by the API.
+        optional prompt_cache_retention: PromptCacheRetention = "prompt_cache_retention",
+        /// The member `prompt_cache_options`: an object, [`PromptCacheOptionsParam`].
+        optional prompt_cache_options: PromptCacheOptionsParam = "prompt_cache_options",
+        /// The member `previous_response_id`: a text. May be null.
+        optional previous_response_id: String = "previous_response_id",
+        /// The member `model`: one of the values of [`ResponsesModel`].
+        optional model: ResponsesModel = "model",
+        /// The member `background`: true or false. The API's default: `false`. May be null.
+        optional background: bool = "background",
+        /// The member `max_tool_calls`: a whole number. May be null.
+        optional max_tool_calls: i64 = "max_tool_calls",
+        /// The member `text`: an object, [`ResponseTextConfig`].
+        optional text: ResponseTextConfig = "text",
+        /// The member `tools`: a list.
+        optional tools: ToolsArray = "tools",
+        /// The member `tool_choice`: one of the shapes of [`ToolChoiceParam`].
+        optional tool_choice: ToolChoiceParam = "tool_choice",
+        /// The member `prompt`: an object, [`ResponsePrompt`]. May be null.
+        optional prompt: ResponsePrompt = "prompt",
+        /// The member `service_tier`: one of the values of [`ResponseServiceTier`]. The API's default: `"auto"`. May be null.
+        optional service_tier: ResponseServiceTier = "service_tier",
+        /// The member `truncation`: one of the values of [`ResponseCreateParamsTruncation`]. The API's default: `"disabled"`. May be null. Deprecated by the API.
+        optional truncation: ResponseCreateParamsTruncation = "truncation",
+        /// The member `reasoning`: an object, [`Reasoning`]. May be null.
+        optional reasoning: Reasoning = "reasoning",
+        /// The member `input`: one of the shapes of [`InputParam`].
+        optional input: InputParam = "input",
+        /// The member `include`: a list. May be null.
+        optional include: Vec<ResponseIncludable> = "include",
+        /// The member `parallel_tool_calls`: true or false. The API's default: `true`. May be null.
+        optional parallel_tool_calls: bool = "parallel_tool_calls",
+        /// The member `store`: true or false. The API's default: `true`. May be null.
+        optional store: bool = "store",
+        /// The member `instructions`: a text. May be null.
+        optional instructions: String = "instructions",
+        /// The member `moderation`: an object, [`ModerationParam`]. May be null.
+        optional moderation: ModerationParam = "moderation",
+        /// The member `stream`: true or false. The API's default: `false`. May be null.
+        optional stream: bool = "stream",
+        /// The member `stream_options`: an object, [`ResponseStreamOptions`]. May be null.
+        optional stream_options: ResponseStreamOptions = "stream_options",
+        /// The member `conversation`: one of the shapes of [`ConversationParam`]. May be null.
+        optional conversation: ConversationParam = "conversation",
+        /// The member `context_management`: a list of at least 1 items. May be null.
+        optional context_management: Vec<ContextManagementParam> = "context_management",
+        /// The member `max_output_tokens`: a whole number, at least 16. May be null.
+        optional max_output_tokens: i64 = "max_output_tokens",
+    }
+}
