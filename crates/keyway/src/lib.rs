@@ -32,7 +32,7 @@
 //! Rules are cited by their letter and number, such as (K5); CONTRIBUTING.md says where each is tested.
 
 /// The README's examples, compiled with the tests.
-#[cfg(doctest)]
+#[cfg(all(doctest, feature = "responses"))]
 #[doc = include_str!("../../../README.md")]
 struct Readme;
 

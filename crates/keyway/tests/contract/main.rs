@@ -30,6 +30,7 @@ mod proxies;
 mod raw;
 mod redirects;
 mod replies;
+#[cfg(feature = "responses")]
 mod response_streams;
 mod retries;
 mod secrets;
