@@ -92,12 +92,22 @@ pub fn absent() -> ! {
     std::process::exit(0);
 }
 
+/// A panic in a task of the runtime ends only that task, and the run would wait for it until someone ends it.
+fn end_with_the_first_panic() {
+    let tell = std::panic::take_hook();
+    std::panic::set_hook(Box::new(move |what| {
+        tell(what);
+        std::process::exit(101);
+    }));
+}
+
 /// Runs the scenario that the command line asks for and prints the result as one JSON line.
 ///
 /// # Panics
 /// When the command line is wrong or a reply is not the one that the server sent: a figure from a client that did
 /// not do the work must never be printed.
 pub fn run<C: Client>() {
+    end_with_the_first_panic();
     let plan = Plan::from_arguments(std::env::args().skip(1)).unwrap_or_else(|usage| panic!("{usage}"));
     meter::open_as_many_files_as_allowed();
     let runtime = match plan.threads {

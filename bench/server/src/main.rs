@@ -112,10 +112,21 @@ async fn discard(stream: &mut TcpStream, buffer: &mut Vec<u8>, length: Length) -
 }
 
 /// A stream whose chunks come one by one, until the client has gone.
+///
+/// That is noticed at once and not with the next chunk: the connections of one client would still be open when those
+/// of the next one come, and more than a process may have.
 async fn slowly(mut stream: TcpStream) -> std::io::Result<()> {
     stream.write_all(&canned::stream_head()).await?;
+    let mut scratch = [0; 64];
     loop {
         stream.write_all(&canned::one_chunk()).await?;
-        tokio::time::sleep(SLOW).await;
+        let next = tokio::time::sleep(SLOW);
+        tokio::pin!(next);
+        loop {
+            tokio::select! {
+                () = &mut next => break,
+                read = stream.read(&mut scratch) => if read? == 0 { return Ok(()) },
+            }
+        }
     }
 }

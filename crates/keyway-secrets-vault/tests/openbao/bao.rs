@@ -158,11 +158,18 @@ impl Own {
     }
 
     pub(crate) fn unseal(&self) {
-        let log = self.log();
-        let key = log.lines().find_map(|line| line.trim().strip_prefix("Unseal Key: ")).unwrap();
+        // It writes the key only once its log has been quiet for a while, which is after it has started.
+        self.until("its unseal key", || self.unseal_key().is_some());
+        let key = self.unseal_key().unwrap();
         let reply = self.bao.post("sys/unseal", json!({ "key": key }));
         assert_eq!(reply["sealed"], false);
         self.until("it is active again", || self.bao.call("GET", "sys/health", &Value::Null).0 == 200);
+    }
+
+    fn unseal_key(&self) -> Option<String> {
+        let log = self.log();
+        let mut whole_lines = log.split_inclusive('\n').filter(|line| line.ends_with('\n'));
+        whole_lines.find_map(|line| line.trim().strip_prefix("Unseal Key: ").map(str::to_owned))
     }
 
     /// Ends it at once, as a crash does.
