@@ -208,10 +208,11 @@ impl Wire for Upload {
         }
     }
 
-    fn decode<'de, D: Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
-        String::deserialize(input)
+    fn fill<'de, D: Deserializer<'de>>(&mut self, input: D) -> Result<(), D::Error> {
+        *self = String::deserialize(input)
             .map(Self::placeholder)
-            .map_err(|error| D::Error::custom(format_args!("a file is given as text: {error}")))
+            .map_err(|error| D::Error::custom(format_args!("a file is given as text: {error}")))?;
+        Ok(())
     }
 }
 

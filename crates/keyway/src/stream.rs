@@ -77,7 +77,9 @@ impl<E: StreamEvent> EventStream<E> {
 
     /// The next event; `None` after the last, or after an error.
     pub async fn next(&mut self) -> Option<Result<E>> {
-        std::future::poll_fn(|context| self.poll_event(context)).await
+        let mut event = None;
+        let read = std::future::poll_fn(|context| self.poll_event(context, &mut event)).await;
+        outcome(read, event)
     }
 
     /// Reads to the end and gives the whole reply, as if it had not been streamed (S6).
@@ -116,29 +118,27 @@ impl<E: StreamEvent> EventStream<E> {
         RateLimits::from_headers(&self.meta.headers)
     }
 
-    fn poll_event(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<E>>> {
+    /// Reads the next event to `place`, which stays empty when there is none: large events are not moved from call to call.
+    fn poll_event(&mut self, context: &mut Context<'_>, place: &mut Option<E>) -> Poll<Result<()>> {
         loop {
             if self.body.is_none() {
-                return Poll::Ready(None);
+                return Poll::Ready(Ok(()));
             }
             match self.decoder.next_event() {
                 Err(error) => {
-                    return Poll::Ready(Some(Err(self.broken(
+                    return Poll::Ready(Err(self.broken(
                         format!("{error}; allow larger events with `event_limit`"),
                         Some(error.into()),
-                    ))));
+                    )));
                 }
                 Ok(Some(event)) if event.data.is_empty() => continue,
-                Ok(Some(event)) => match self.take(&event) {
-                    Some(result) => return Poll::Ready(Some(result)),
-                    None => continue,
-                },
+                Ok(Some(event)) => return Poll::Ready(self.take(&event, place)),
                 Ok(None) => {}
             }
             match ready!(self.poll_chunk(context)) {
                 Ok(Some(chunk)) => self.decoder.push(chunk),
-                Ok(None) => return Poll::Ready(self.at_end().map(Err)),
-                Err(error) => return Poll::Ready(Some(Err(error))),
+                Ok(None) => return Poll::Ready(self.at_end().map_or(Ok(()), Err)),
+                Err(error) => return Poll::Ready(Err(error)),
             }
         }
     }
@@ -163,23 +163,23 @@ impl<E: StreamEvent> EventStream<E> {
         }
     }
 
-    /// What an event means: a chunk, an error, or the end (`None` once the body is let go).
-    fn take(&mut self, event: &Event) -> Option<Result<E>> {
+    /// What an event means: something to put in its place, an error, or the end, for which the body is let go.
+    fn take(&mut self, event: &Event, place: &mut Option<E>) -> Result<()> {
         if &event.data[..] == b"[DONE]" {
             if !self.begun {
                 let error = unexpected(&self.meta, "it ends before its first event", b"");
-                return Some(Err(self.fail(error, false)));
+                return Err(self.fail(error, false));
             }
             if let Some(body) = self.body.take() {
                 body.release();
             }
-            return None;
+            return Ok(());
         }
         let named_error = event.name.as_deref() == Some(b"error");
         if (named_error || self.error_finder.find(&event.data).is_some())
             && let Some(error) = self.error_in(&event.data, named_error)
         {
-            return Some(Err(error));
+            return Err(error);
         }
         let enveloped;
         let data = match self.meta.operation.stream.filter(|stream| stream.envelope) {
@@ -189,14 +189,15 @@ impl<E: StreamEvent> EventStream<E> {
                 &enveloped[..]
             }
         };
-        match decode::<E>(data) {
-            Ok(chunk) => {
-                self.begun = true;
-                self.accumulator.push(&chunk);
-                Some(Ok(chunk))
-            }
-            Err(error) => Some(Err(self.not_an_event(&event.data, &error))),
+        if let Err(error) = read(data, place) {
+            *place = None;
+            return Err(self.not_an_event(&event.data, &error));
         }
+        self.begun = true;
+        if let Some(event) = place {
+            self.accumulator.push(event);
+        }
+        Ok(())
     }
 
     /// The stream's own error (S3): nested, flat, of a failed response, or a bare string; `{"error":null}` is data.
@@ -301,10 +302,19 @@ impl<E: StreamEvent> EventStream<E> {
 }
 
 /// Decodes an event; what is not UTF-8 in it counts as U+FFFD (S1). Checked once as a whole, which is faster than string by string.
-fn decode<E: StreamEvent>(data: &[u8]) -> serde_json::Result<E> {
+fn read<E: StreamEvent>(data: &[u8], place: &mut Option<E>) -> serde_json::Result<()> {
     match std::str::from_utf8(data) {
-        Ok(text) => serde_json::from_str(text),
-        Err(_) => serde_json::from_str(&String::from_utf8_lossy(data)),
+        Ok(text) => E::read(text, place),
+        Err(_) => E::read(&String::from_utf8_lossy(data), place),
+    }
+}
+
+/// What the caller gets: the event, an error, or nothing at the end.
+#[inline]
+fn outcome<E>(read: Result<()>, event: Option<E>) -> Option<Result<E>> {
+    match read {
+        Ok(()) => event.map(Ok),
+        Err(error) => Some(Err(error)),
     }
 }
 
@@ -325,7 +335,9 @@ where
     type Item = Result<E>;
 
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        self.poll_event(context)
+        let mut event = None;
+        let read = ready!(self.poll_event(context, &mut event));
+        Poll::Ready(outcome(read, event))
     }
 }
 

@@ -9,6 +9,7 @@ mod tests;
 use std::collections::BTreeMap;
 
 use super::{ChatCompletion, ChatCompletionChunk};
+use crate::support::accumulate::read_event;
 use crate::{Accumulate, StreamEvent};
 use choice::Choice;
 
@@ -54,7 +55,9 @@ impl Accumulate for ChatCompletionAccumulator {
         }
         set_last(&mut reply.service_tier, &chunk.service_tier);
         set_last(&mut reply.system_fingerprint, &chunk.system_fingerprint);
-        set_last(&mut reply.usage, &chunk.usage);
+        if let Some(usage) = &chunk.usage {
+            reply.usage = Some((**usage).clone());
+        }
         set_last(&mut reply.moderation, &chunk.moderation);
         for (name, value) in chunk.extra.iter().filter(|(name, _)| !ChatCompletion::NAMES.contains(name)) {
             reply.extra.insert(name, value.clone());
@@ -80,6 +83,11 @@ impl Accumulate for ChatCompletionAccumulator {
 
 impl StreamEvent for ChatCompletionChunk {
     type Accumulator = ChatCompletionAccumulator;
+
+    #[inline]
+    fn read(text: &str, place: &mut Option<Self>) -> serde_json::Result<()> {
+        read_event(text, place)
+    }
 }
 
 /// Keeps the first text that is not empty.

@@ -29,7 +29,7 @@ object! {
         /// The configuration of the server that answers. Deprecated by the API.
         optional system_fingerprint: String = "system_fingerprint",
         /// The tokens used by the whole call: in the last piece, if they were asked for.
-        optional usage: CompletionUsage = "usage",
+        optional usage: Box<CompletionUsage> = "usage",
         /// What moderation found, if it was asked for.
         optional moderation: Box<ChatCompletionModeration> = "moderation",
     }

@@ -11,7 +11,7 @@ use serde::ser::Error as _;
 use serde::{Deserializer, Serializer};
 use serde_json::Value;
 
-use crate::support::kinds::{Kinds, decode_union};
+use crate::support::kinds::{Kinds, fill_union};
 use crate::support::wire::{Wire, serde_by_wire};
 
 /// Base64 as in RFC 4648, with or without padding.
@@ -171,8 +171,8 @@ impl Wire for EmbeddingVector {
         }
     }
 
-    fn decode<'de, D: Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
-        decode_union(input)
+    fn fill<'de, D: Deserializer<'de>>(&mut self, input: D) -> Result<(), D::Error> {
+        fill_union(self, input)
     }
 }
 

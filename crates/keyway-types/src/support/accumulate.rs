@@ -3,6 +3,8 @@
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
+use super::wire::Wire;
+
 /// Puts the events of one stream together into the reply that the call would have had without
 /// streaming.
 ///
@@ -28,4 +30,19 @@ pub trait Accumulate: Default + Send {
 pub trait StreamEvent: DeserializeOwned + Send + 'static {
     /// What rebuilds the reply.
     type Accumulator: Accumulate<Event = Self> + 'static;
+
+    /// Reads an event to where it is wanted, which spares a large one from being moved from call to call.
+    #[doc(hidden)]
+    fn read(text: &str, place: &mut Option<Self>) -> serde_json::Result<()> {
+        *place = Some(serde_json::from_str(text)?);
+        Ok(())
+    }
+}
+
+/// [`StreamEvent::read`] for the types of this crate.
+#[inline]
+pub(crate) fn read_event<T: Wire>(text: &str, place: &mut Option<T>) -> serde_json::Result<()> {
+    let mut input = serde_json::Deserializer::from_str(text);
+    place.insert(T::blank()).fill(&mut input)?;
+    input.end()
 }

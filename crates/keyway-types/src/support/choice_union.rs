@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use super::kinds::Kind;
 use super::reread::reread;
-use super::wire::{Seed, Wire};
+use super::wire::{Fill, Wire};
 
 /// What an object must be like to be a variant.
 #[derive(Clone, Copy, Debug)]
@@ -44,8 +44,9 @@ pub(crate) fn chosen<T: Wire, U>(
     variant: impl FnOnce(T) -> U,
     unknown: impl FnOnce(Value) -> U,
 ) -> U {
-    match reread(&object, Seed::NEW) {
-        Ok(value) => variant(value),
+    let mut value = T::blank();
+    match reread(&object, Fill(&mut value)) {
+        Ok(()) => variant(value),
         Err(_) => unknown(object),
     }
 }
@@ -96,10 +97,12 @@ macro_rules! choice_union {
         impl $crate::support::members::FromMembers for $name {
             const NAME: &'static str = stringify!($name);
 
-            fn from_members<'de, A: ::serde::de::MapAccess<'de>>(
+            fn fill_members<'de, A: ::serde::de::MapAccess<'de>>(
+                &mut self,
                 members: $crate::support::members::Members<A>,
-            ) -> Result<Self, A::Error> {
-                members.into_value().map(Self::chosen)
+            ) -> Result<(), A::Error> {
+                *self = Self::chosen(members.into_value()?);
+                Ok(())
             }
         }
 
@@ -127,8 +130,9 @@ macro_rules! choice_union {
                 Self::Unknown(value)
             }
 
-            fn object<'de, A: ::serde::de::MapAccess<'de>>(map: A) -> Result<Self, A::Error> {
-                $crate::support::text::object_value(map).map(Self::chosen)
+            fn object<'de, A: ::serde::de::MapAccess<'de>>(&mut self, map: A) -> Result<(), A::Error> {
+                *self = Self::chosen($crate::support::text::object_value(map)?);
+                Ok(())
             }
         }
 
@@ -145,8 +149,9 @@ macro_rules! choice_union {
                 }
             }
 
-            fn decode<'de, D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
-                $crate::support::kinds::decode_union(input)
+            #[inline]
+            fn fill<'de, D: ::serde::Deserializer<'de>>(&mut self, input: D) -> Result<(), D::Error> {
+                $crate::support::kinds::fill_union(self, input)
             }
         }
 

@@ -2,12 +2,11 @@
 
 use std::collections::BTreeMap;
 use std::fmt;
-use std::marker::PhantomData;
 
-use serde::de::{MapAccess, SeqAccess, Visitor};
+use serde::de::{DeserializeSeed, MapAccess, SeqAccess, Visitor};
 use serde::{Deserializer, Serializer};
 
-use super::wire::{Named, Seed, Wire};
+use super::wire::{Fill, Named, Wire};
 
 impl<T: Wire> Wire for Box<T> {
     fn blank() -> Self {
@@ -18,8 +17,8 @@ impl<T: Wire> Wire for Box<T> {
         T::encode(self, field, out)
     }
 
-    fn decode<'de, D: Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
-        T::decode(input).map(Box::new)
+    fn fill<'de, D: Deserializer<'de>>(&mut self, input: D) -> Result<(), D::Error> {
+        T::fill(self, input)
     }
 }
 
@@ -32,33 +31,48 @@ impl<T: Wire> Wire for Vec<T> {
         out.collect_seq(self.iter().map(|item| Named(field, item)))
     }
 
-    fn decode<'de, D: Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
-        input.deserialize_seq(List(PhantomData))
+    fn fill<'de, D: Deserializer<'de>>(&mut self, input: D) -> Result<(), D::Error> {
+        input.deserialize_seq(List(self))
     }
 }
 
 /// From how many bytes on an item is large.
 const LARGE: usize = 128;
 
-struct List<T>(PhantomData<T>);
+struct List<'a, T>(&'a mut Vec<T>);
 
-impl<'de, T: Wire> Visitor<'de> for List<T> {
-    type Value = Vec<T>;
+impl<'de, T: Wire> Visitor<'de> for List<'_, T> {
+    type Value = ();
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("an array")
     }
 
-    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Vec<T>, A::Error> {
-        let mut list = Vec::new();
-        while let Some(item) = items.next_element_seed(Seed::NEW)? {
-            // A list makes room for four by itself; most lists of large items, such as choices, have one.
-            if size_of::<T>() > LARGE && list.is_empty() {
-                list.reserve_exact(1);
-            }
-            list.push(item);
+    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<(), A::Error> {
+        while items.next_element_seed(Item(self.0))?.is_some() {}
+        Ok(())
+    }
+}
+
+/// Reads another item of a list.
+struct Item<'a, T>(&'a mut Vec<T>);
+
+impl<'de, T: Wire> DeserializeSeed<'de> for Item<'_, T> {
+    type Value = ();
+
+    #[inline]
+    fn deserialize<D: Deserializer<'de>>(self, input: D) -> Result<(), D::Error> {
+        let Self(list) = self;
+        if size_of::<T>() <= LARGE {
+            list.push(T::decode(input)?);
+            return Ok(());
         }
-        Ok(list)
+        // A list makes room for four by itself; most lists of large items, such as choices, have one.
+        if list.is_empty() {
+            list.reserve_exact(1);
+        }
+        list.push(T::blank());
+        list.last_mut().map_or(Ok(()), |item| item.fill(input))
     }
 }
 
@@ -71,25 +85,26 @@ impl<T: Wire> Wire for BTreeMap<String, T> {
         out.collect_map(self.iter().map(|(name, value)| (name, Named(field, value))))
     }
 
-    fn decode<'de, D: Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
-        input.deserialize_map(Dictionary(PhantomData))
+    fn fill<'de, D: Deserializer<'de>>(&mut self, input: D) -> Result<(), D::Error> {
+        input.deserialize_map(Dictionary(self))
     }
 }
 
-struct Dictionary<T>(PhantomData<T>);
+struct Dictionary<'a, T>(&'a mut BTreeMap<String, T>);
 
-impl<'de, T: Wire> Visitor<'de> for Dictionary<T> {
-    type Value = BTreeMap<String, T>;
+impl<'de, T: Wire> Visitor<'de> for Dictionary<'_, T> {
+    type Value = ();
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("an object")
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
-        let mut members = BTreeMap::new();
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
         while let Some(name) = map.next_key()? {
-            members.insert(name, map.next_value_seed(Seed::NEW)?);
+            let mut value = T::blank();
+            map.next_value_seed(Fill(&mut value))?;
+            self.0.insert(name, value);
         }
-        Ok(members)
+        Ok(())
     }
 }

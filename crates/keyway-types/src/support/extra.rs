@@ -89,11 +89,17 @@ impl Extra {
         self.more.as_ref().is_some_and(|more| more.nulls >> index & 1 == 1)
     }
 
+    #[inline]
     pub(crate) fn set_null(&mut self, index: usize, null: bool) {
         if null || self.more.is_some() {
-            let more = self.more.get_or_insert_default();
-            more.nulls = more.nulls & !(1 << index) | u64::from(null) << index;
+            self.keep_null(index, null);
         }
+    }
+
+    #[cold]
+    fn keep_null(&mut self, index: usize, null: bool) {
+        let more = self.more.get_or_insert_default();
+        more.nulls = more.nulls & !(1 << index) | u64::from(null) << index;
     }
 }
 

@@ -125,9 +125,14 @@ macro_rules! kind_union {
                     }
                 )?
                 $(
-                    fn object<'de, A: ::serde::de::MapAccess<'de>>(map: A) -> Result<Self, A::Error> {
+                    fn object<'de, A: ::serde::de::MapAccess<'de>>(&mut self, map: A) -> Result<(), A::Error> {
                         let members = $crate::support::members::Members::new(map);
-                        $crate::support::members::FromMembers::from_members(members).map(Self::$object)
+                        *self = Self::$object($crate::support::wire::Wire::blank());
+                        // It is that variant now.
+                        if let Self::$object(object) = self {
+                            $crate::support::members::FromMembers::fill_members(object, members)?;
+                        }
+                        Ok(())
                     }
                 )?
             )*
@@ -155,8 +160,9 @@ macro_rules! kind_union {
                 }
             }
 
-            fn decode<'de, D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
-                $crate::support::kinds::decode_union(input)
+            #[inline]
+            fn fill<'de, D: ::serde::Deserializer<'de>>(&mut self, input: D) -> Result<(), D::Error> {
+                $crate::support::kinds::fill_union(self, input)
             }
         }
 

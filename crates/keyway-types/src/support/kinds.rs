@@ -1,7 +1,6 @@
 //! Telling the shapes of a union apart by the kind of JSON they are.
 
 use std::fmt;
-use std::marker::PhantomData;
 
 use serde::Deserializer;
 use serde::de::value::SeqAccessDeserializer;
@@ -10,7 +9,7 @@ use serde_json::Value;
 
 use super::reread::reread;
 use super::text::{array_value, object_value};
-use super::wire::{Seed, Wire};
+use super::wire::{Fill, Wire};
 
 /// A union, asked by the kind of JSON that was found. What it does not answer is kept as it is.
 pub(crate) trait Kinds: Sized {
@@ -26,65 +25,73 @@ pub(crate) trait Kinds: Sized {
         array_value(items).map(Self::unknown)
     }
 
-    fn object<'de, A: MapAccess<'de>>(map: A) -> Result<Self, A::Error> {
-        object_value(map).map(Self::unknown)
+    /// Reads an object to where the union is.
+    fn object<'de, A: MapAccess<'de>>(&mut self, map: A) -> Result<(), A::Error> {
+        *self = Self::unknown(object_value(map)?);
+        Ok(())
     }
 }
 
-/// Reads a union.
-pub(crate) fn decode_union<'de, T: Kinds, D: Deserializer<'de>>(input: D) -> Result<T, D::Error> {
-    input.deserialize_any(KindVisitor(PhantomData))
+/// Reads a union to where it is.
+pub(crate) fn fill_union<'de, T: Kinds, D: Deserializer<'de>>(
+    union: &mut T,
+    input: D,
+) -> Result<(), D::Error> {
+    input.deserialize_any(KindVisitor(union))
 }
 
-struct KindVisitor<T>(PhantomData<T>);
+struct KindVisitor<'a, T>(&'a mut T);
 
-impl<T: Kinds> KindVisitor<T> {
-    fn scalar<E: serde::de::Error>(self, value: impl Into<Value>) -> Result<T, E> {
-        T::scalar(value.into()).map_err(E::custom)
+impl<T: Kinds> KindVisitor<'_, T> {
+    fn scalar<E: serde::de::Error>(self, value: impl Into<Value>) -> Result<(), E> {
+        *self.0 = T::scalar(value.into()).map_err(E::custom)?;
+        Ok(())
     }
 }
 
-impl<'de, T: Kinds> Visitor<'de> for KindVisitor<T> {
-    type Value = T;
+impl<'de, T: Kinds> Visitor<'de> for KindVisitor<'_, T> {
+    type Value = ();
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("any JSON")
     }
 
-    fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<T, E> {
+    fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<(), E> {
         self.scalar(text)
     }
 
-    fn visit_string<E: serde::de::Error>(self, text: String) -> Result<T, E> {
+    fn visit_string<E: serde::de::Error>(self, text: String) -> Result<(), E> {
         self.scalar(text)
     }
 
-    fn visit_bool<E: serde::de::Error>(self, value: bool) -> Result<T, E> {
+    fn visit_bool<E: serde::de::Error>(self, value: bool) -> Result<(), E> {
         self.scalar(value)
     }
 
-    fn visit_i64<E: serde::de::Error>(self, value: i64) -> Result<T, E> {
+    fn visit_i64<E: serde::de::Error>(self, value: i64) -> Result<(), E> {
         self.scalar(value)
     }
 
-    fn visit_u64<E: serde::de::Error>(self, value: u64) -> Result<T, E> {
+    fn visit_u64<E: serde::de::Error>(self, value: u64) -> Result<(), E> {
         self.scalar(value)
     }
 
-    fn visit_f64<E: serde::de::Error>(self, value: f64) -> Result<T, E> {
+    fn visit_f64<E: serde::de::Error>(self, value: f64) -> Result<(), E> {
         self.scalar(value)
     }
 
-    fn visit_unit<E>(self) -> Result<T, E> {
-        Ok(T::unknown(Value::Null))
+    fn visit_unit<E>(self) -> Result<(), E> {
+        *self.0 = T::unknown(Value::Null);
+        Ok(())
     }
 
-    fn visit_seq<A: SeqAccess<'de>>(self, items: A) -> Result<T, A::Error> {
-        T::array(items)
+    fn visit_seq<A: SeqAccess<'de>>(self, items: A) -> Result<(), A::Error> {
+        *self.0 = T::array(items)?;
+        Ok(())
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<T, A::Error> {
-        T::object(map)
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<(), A::Error> {
+        self.0.object(map)
     }
 }
 
@@ -132,7 +139,9 @@ pub(crate) fn from_scalar<T: Wire, E: serde::de::Error>(value: Value) -> Result<
 
 /// Reads a variant from an array that had to be read first.
 pub(crate) fn from_items<T: Wire, E: serde::de::Error>(items: &Value) -> Result<T, E> {
-    reread(items, Seed::NEW).map_err(E::custom)
+    let mut list = T::blank();
+    reread(items, Fill(&mut list)).map_err(E::custom)?;
+    Ok(list)
 }
 
 /// Reads a variant from the rest of an array.

@@ -6,7 +6,7 @@ use serde::de::{DeserializeOwned, MapAccess};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::extra::Extra;
-use super::members::{Form, Forms, FromMembers, Members, decode_object};
+use super::members::{Form, Forms, FromMembers, Members, Order, fill_object};
 use super::writer::Writer;
 
 /// One page of a list, as the API wraps it: the items, and where to go on.
@@ -62,26 +62,28 @@ const FORMS: Forms = Forms::of(&[
 impl<T: DeserializeOwned> FromMembers for ListPage<T> {
     const NAME: &'static str = "ListPage";
 
-    fn from_members<'de, A: MapAccess<'de>>(mut members: Members<A>) -> Result<Self, A::Error> {
-        let mut page = Self::new([]);
-        while let Some(index) = members.next(NAMES)? {
+    fn fill_members<'de, A: MapAccess<'de>>(&mut self, mut members: Members<A>) -> Result<(), A::Error> {
+        static ORDER: Order = Order::new();
+        while let Some(index) = members.next(NAMES, &ORDER)? {
             match index {
-                0 => members.constant(NAMES, index, OBJECT, &mut page.object),
-                1 => members.plain(index, &mut page.data),
-                2 => members.optional(index, &mut page.first_id),
-                3 => members.optional(index, &mut page.last_id),
-                4 => members.optional(index, &mut page.next),
-                _ => members.optional(index, &mut page.has_more),
+                0 => members.constant(NAMES, index, OBJECT, &mut self.object),
+                1 => members.plain(index, &mut self.data),
+                2 => members.optional(index, &mut self.first_id),
+                3 => members.optional(index, &mut self.last_id),
+                4 => members.optional(index, &mut self.next),
+                _ => members.optional(index, &mut self.has_more),
             }?;
         }
-        page.extra = members.finish(NAMES, FORMS)?;
-        Ok(page)
+        self.extra = members.finish(NAMES, FORMS)?;
+        Ok(())
     }
 }
 
 impl<'de, T: DeserializeOwned> Deserialize<'de> for ListPage<T> {
     fn deserialize<D: Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
-        decode_object(input)
+        let mut page = Self::new([]);
+        fill_object(&mut page, input)?;
+        Ok(page)
     }
 }
 

@@ -3,41 +3,48 @@
 use std::borrow::Cow;
 use std::fmt;
 use std::marker::PhantomData;
+use std::sync::atomic::{AtomicU8, Ordering};
 use std::vec;
 
 use serde::Deserializer;
 use serde::de::{DeserializeOwned, DeserializeSeed, Error as _, MapAccess, Visitor};
 use serde_json::{Map, Value};
 
-use super::extra::Extra;
+use super::extra::{Extra, MAX_FIELDS};
 use super::reread::reread;
 use super::text::{Text, TextSeed, object_value};
-use super::wire::{OptionSeed, Seed, Wire};
+use super::wire::{Fill, FillUnlessNull, Wire};
 
 /// What can be read from the members of an object: an object type, or a union told by its tag.
-pub(crate) trait FromMembers: Sized {
+pub(crate) trait FromMembers {
     /// The type's name, for error texts.
     const NAME: &'static str;
 
-    fn from_members<'de, A: MapAccess<'de>>(members: Members<A>) -> Result<Self, A::Error>;
+    /// Reads them to where the object is, which is blank.
+    fn fill_members<'de, A: MapAccess<'de>>(&mut self, members: Members<A>) -> Result<(), A::Error>;
 }
 
-/// Reads a `T` from any deserializer that holds an object.
-pub(crate) fn decode_object<'de, T: FromMembers, D: Deserializer<'de>>(input: D) -> Result<T, D::Error> {
-    input.deserialize_map(ObjectVisitor(PhantomData))
+/// Reads a `T`, which is blank, from any deserializer that holds an object.
+#[inline]
+pub(crate) fn fill_object<'de, T: FromMembers, D: Deserializer<'de>>(
+    object: &mut T,
+    input: D,
+) -> Result<(), D::Error> {
+    input.deserialize_map(ObjectVisitor(object))
 }
 
-struct ObjectVisitor<T>(PhantomData<T>);
+struct ObjectVisitor<'a, T>(&'a mut T);
 
-impl<'de, T: FromMembers> Visitor<'de> for ObjectVisitor<T> {
-    type Value = T;
+impl<'de, T: FromMembers> Visitor<'de> for ObjectVisitor<'_, T> {
+    type Value = ();
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "an object ({})", T::NAME)
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<T, A::Error> {
-        T::from_members(Members::new(map))
+    #[inline]
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<(), A::Error> {
+        self.0.fill_members(Members::new(map))
     }
 }
 
@@ -48,8 +55,8 @@ impl<'de, T: FromMembers> Visitor<'de> for ObjectVisitor<T> {
 pub(crate) struct Members<A> {
     map: A,
     ahead: Option<Box<Ahead>>,
-    /// The field that most likely comes next.
-    likely: usize,
+    /// The number of the field that came last, counted from 1; 0 before the first.
+    last: usize,
     /// One bit a field: it came with a value.
     seen: u64,
     pub(crate) extra: Extra,
@@ -80,12 +87,16 @@ enum Current {
 
 impl<A> Members<A> {
     pub(crate) fn new(map: A) -> Self {
-        Self { map, ahead: None, likely: 0, seen: 0, extra: Extra::new() }
+        Self { map, ahead: None, last: 0, seen: 0, extra: Extra::new() }
     }
 
-    /// Moves to the next member that is one of `names` and returns which.
+    /// Moves to the next member that is one of `names` and returns which. `order` is what is known of their order.
     #[inline]
-    pub(crate) fn next<'de>(&mut self, names: &'static [&'static str]) -> Result<Option<usize>, A::Error>
+    pub(crate) fn next<'de>(
+        &mut self,
+        names: &'static [&'static str],
+        order: &'static Order,
+    ) -> Result<Option<usize>, A::Error>
     where
         A: MapAccess<'de>,
     {
@@ -95,10 +106,14 @@ impl<A> Members<A> {
             return Ok(Some(index));
         }
         loop {
-            match self.map.next_key_seed(KeySeed { names, likely: self.likely })? {
+            let likely = order.after(self.last);
+            match self.map.next_key_seed(KeySeed { names, likely })? {
                 None => return Ok(None),
                 Some(Ok(index)) => {
-                    self.likely = index + 1;
+                    if index != likely {
+                        order.learn(self.last, index);
+                    }
+                    self.last = index + 1;
                     return Ok(Some(index));
                 }
                 Some(Err(name)) => self.keep(name)?,
@@ -155,8 +170,7 @@ impl<A> Members<A> {
     where
         A: MapAccess<'de>,
     {
-        *slot = Some(self.read(Seed::NEW)?);
-        Ok(())
+        self.read(Fill(slot.insert(T::blank())))
     }
 
     /// Reads the current member with serde's own rules, required field number `index`.
@@ -178,7 +192,8 @@ impl<A> Members<A> {
     where
         A: MapAccess<'de>,
     {
-        *slot = self.read(Seed::NEW)?;
+        self.blank_again(index, slot);
+        self.read(Fill(slot))?;
         self.seen |= 1 << index;
         Ok(())
     }
@@ -192,12 +207,8 @@ impl<A> Members<A> {
     where
         A: MapAccess<'de>,
     {
-        // In place: a null moves nothing, however large a `T` is.
-        match self.read(OptionSeed::NEW)? {
-            None => *slot = None,
-            value => *slot = value,
-        }
-        self.extra.set_odd(index, slot.is_none());
+        let value = self.read(FillUnlessNull::Option(slot))?;
+        self.extra.set_odd(index, !value);
         Ok(())
     }
 
@@ -206,11 +217,19 @@ impl<A> Members<A> {
     where
         A: MapAccess<'de>,
     {
-        let value = self.read(OptionSeed::NEW)?;
-        self.extra.set_null(index, value.is_none());
-        self.set_seen(index, value.is_some());
-        *slot = value.unwrap_or_else(T::blank);
+        self.blank_again(index, slot);
+        let value = self.read(FillUnlessNull::Plain(slot))?;
+        self.extra.set_null(index, !value);
+        self.set_seen(index, value);
         Ok(())
+    }
+
+    /// Forgets what a field had from a member of the same name before.
+    #[inline]
+    fn blank_again<T: Wire>(&self, index: usize, slot: &mut T) {
+        if self.seen >> index & 1 == 1 {
+            *slot = T::blank();
+        }
     }
 
     fn set_seen(&mut self, index: usize, seen: bool) {
@@ -363,7 +382,29 @@ impl Forms {
     }
 }
 
-/// The place of a name among others; `likely` is tried first, because members mostly come in one order.
+/// Which field came after which the last time: a server sends the members of all objects of a type in one order.
+///
+/// That makes one comparison of nearly every search for a name. What it says is a guess and never relied on.
+pub(crate) struct Order([AtomicU8; MAX_FIELDS + 1]);
+
+impl Order {
+    pub(crate) const fn new() -> Self {
+        Self([const { AtomicU8::new(0) }; MAX_FIELDS + 1])
+    }
+
+    #[inline]
+    fn after(&self, last: usize) -> usize {
+        self.0.get(last).map_or(0, |next| next.load(Ordering::Relaxed).into())
+    }
+
+    fn learn(&self, last: usize, next: usize) {
+        if let (Some(place), Ok(next)) = (self.0.get(last), u8::try_from(next)) {
+            place.store(next, Ordering::Relaxed);
+        }
+    }
+}
+
+/// The place of a name among others; `likely` is tried first.
 #[inline]
 fn find(names: &[&str], likely: usize, name: &str) -> Option<usize> {
     if names.get(likely).is_some_and(|known| *known == name) {

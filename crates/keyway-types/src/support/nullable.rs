@@ -1,8 +1,9 @@
 //! Null as a value.
 
+use serde::de::DeserializeSeed as _;
 use serde::{Deserializer, Serializer};
 
-use super::wire::{OptionSeed, Wire, serde_by_wire};
+use super::wire::{FillUnlessNull, Wire, serde_by_wire};
 
 /// A value that may be JSON `null`, where null says something.
 ///
@@ -52,8 +53,8 @@ impl<T: Wire> Wire for Nullable<T> {
         }
     }
 
-    fn decode<'de, D: Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
-        Ok(OptionSeed::decode(input)?.map_or(Self::Null, Self::Value))
+    fn fill<'de, D: Deserializer<'de>>(&mut self, input: D) -> Result<(), D::Error> {
+        FillUnlessNull::Nullable(self).deserialize(input).map(|_| ())
     }
 }
 

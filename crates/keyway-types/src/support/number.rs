@@ -17,8 +17,10 @@ impl Wire for i64 {
         out.serialize_i64(*self)
     }
 
-    fn decode<'de, D: Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
-        input.deserialize_i64(Integer)
+    #[inline]
+    fn fill<'de, D: Deserializer<'de>>(&mut self, input: D) -> Result<(), D::Error> {
+        *self = input.deserialize_i64(Integer)?;
+        Ok(())
     }
 }
 
@@ -64,7 +66,9 @@ impl Wire for f64 {
         )))
     }
 
-    fn decode<'de, D: Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
-        f64::deserialize(input)
+    #[inline]
+    fn fill<'de, D: Deserializer<'de>>(&mut self, input: D) -> Result<(), D::Error> {
+        *self = f64::deserialize(input)?;
+        Ok(())
     }
 }

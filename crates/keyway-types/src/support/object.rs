@@ -85,10 +85,11 @@ macro_rules! object {
         impl $crate::support::members::FromMembers for $name {
             const NAME: &'static str = stringify!($name);
 
-            fn from_members<'de, A: ::serde::de::MapAccess<'de>>(
+            fn fill_members<'de, A: ::serde::de::MapAccess<'de>>(
+                &mut self,
                 mut members: $crate::support::members::Members<A>,
-            ) -> Result<Self, A::Error> {
-                use $crate::support::members::Forms;
+            ) -> Result<(), A::Error> {
+                use $crate::support::members::{Forms, Order};
                 #[allow(non_camel_case_types, dead_code, reason = "variants are named as the fields")]
                 enum Field {$($($required)? $($given)? $($optional)? $($nullable)? $($lenient)? $($constant)?,)* None}
                 const FIELDS: &[Field] =
@@ -102,25 +103,24 @@ macro_rules! object {
                     $($crate::support::object!(@form Lenient $constant))?
                 ),*]);
 
-                #[allow(unused_mut, reason = "an object may have no field")]
-                let mut read = <Self as $crate::support::wire::Wire>::blank();
-                while let Some(index) = members.next(Self::NAMES)? {
+                static ORDER: Order = Order::new();
+                while let Some(index) = members.next(Self::NAMES, &ORDER)? {
                     match FIELDS[index] {
                         $(
-                            $(Field::$required => members.required(index, &mut read.$required),)?
-                            $(Field::$given => members.lenient(index, &mut read.$given),)?
-                            $(Field::$optional => members.optional(index, &mut read.$optional),)?
-                            $(Field::$nullable => members.value(&mut read.$nullable),)?
-                            $(Field::$lenient => members.lenient(index, &mut read.$lenient),)?
+                            $(Field::$required => members.required(index, &mut self.$required),)?
+                            $(Field::$given => members.lenient(index, &mut self.$given),)?
+                            $(Field::$optional => members.optional(index, &mut self.$optional),)?
+                            $(Field::$nullable => members.value(&mut self.$nullable),)?
+                            $(Field::$lenient => members.lenient(index, &mut self.$lenient),)?
                             $(Field::$constant => {
-                                members.constant(Self::NAMES, index, $constant_value, &mut read.$constant)
+                                members.constant(Self::NAMES, index, $constant_value, &mut self.$constant)
                             })?
                         )*
                         Field::None => Ok(()),
                     }?;
                 }
-                read.extra = members.finish(Self::NAMES, FORMS)?;
-                Ok(read)
+                self.extra = members.finish(Self::NAMES, FORMS)?;
+                Ok(())
             }
         }
 
@@ -154,8 +154,9 @@ macro_rules! object {
                 writer.finish()
             }
 
-            fn decode<'de, D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
-                $crate::support::members::decode_object(input)
+            #[inline]
+            fn fill<'de, D: ::serde::Deserializer<'de>>(&mut self, input: D) -> Result<(), D::Error> {
+                $crate::support::members::fill_object(self, input)
             }
         }
 

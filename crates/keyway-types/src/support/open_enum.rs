@@ -116,13 +116,14 @@ macro_rules! open_enum {
                 }
             }
 
-            fn decode<'de, D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
+            fn fill<'de, D: ::serde::Deserializer<'de>>(&mut self, input: D) -> Result<(), D::Error> {
                 use $crate::support::text::{Text, TextSeed};
                 let read = ::serde::de::DeserializeSeed::deserialize(TextSeed(|text: &str| Self::from(text)), input)?;
-                Ok(match read {
+                *self = match read {
                     Text::Is(value) => value,
                     Text::Not(value) => Self::NotText(Box::new(value)),
-                })
+                };
+                Ok(())
             }
         }
 

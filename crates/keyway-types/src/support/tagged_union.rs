@@ -88,9 +88,10 @@ macro_rules! tagged_union {
         impl $crate::support::members::FromMembers for $name {
             const NAME: &'static str = stringify!($name);
 
-            fn from_members<'de, A: ::serde::de::MapAccess<'de>>(
+            fn fill_members<'de, A: ::serde::de::MapAccess<'de>>(
+                &mut self,
                 mut members: $crate::support::members::Members<A>,
-            ) -> Result<Self, A::Error> {
+            ) -> Result<(), A::Error> {
                 #[allow(clippy::upper_case_acronyms, reason = "named as the variants")]
                 #[derive(Clone, Copy)]
                 enum Tag {$($variant,)* #[allow(dead_code, reason = "few unions have shared tags")] Shared}
@@ -101,7 +102,11 @@ macro_rules! tagged_union {
                 const KNOWN: &[&str] = &[$($($tag,)+)* $($($shared,)+)?];
                 match members.find_tag($by, KNOWN)?.map(|index| TAGS[index]) {
                     $(Some(Tag::$variant) => {
-                        $crate::support::members::FromMembers::from_members(members).map(Self::$variant)
+                        *self = Self::$variant($crate::support::wire::Wire::blank());
+                        // It is that variant now.
+                        if let Self::$variant(variant) = self {
+                            $crate::support::members::FromMembers::fill_members(variant, members)?;
+                        }
                     })*
                     $(Some(Tag::Shared) => {
                         #[allow(unused_imports, reason = "not every union tests kinds")]
@@ -113,13 +118,14 @@ macro_rules! tagged_union {
                         const CHOICES: &[Choice] = &[$(Choice::$choice),+];
                         const TESTS: &[Test] = &[$(Test::$test $(($($argument)*))?),+];
                         let object = members.into_value()?;
-                        Ok(match choose(&object, TESTS).map(|index| CHOICES[index]) {
+                        *self = match choose(&object, TESTS).map(|index| CHOICES[index]) {
                             $(Some(Choice::$choice) => chosen(object, Self::$choice, Self::Unknown),)+
                             None => Self::Unknown(object),
-                        })
+                        };
                     })?
-                    _ => members.into_value().map(Self::Unknown),
+                    _ => *self = Self::Unknown(members.into_value()?),
                 }
+                Ok(())
             }
         }
 
@@ -141,8 +147,10 @@ macro_rules! tagged_union {
                 }
             )?
 
-            fn object<'de, A: ::serde::de::MapAccess<'de>>(map: A) -> Result<Self, A::Error> {
-                $crate::support::members::FromMembers::from_members($crate::support::members::Members::new(map))
+            #[inline]
+            fn object<'de, A: ::serde::de::MapAccess<'de>>(&mut self, map: A) -> Result<(), A::Error> {
+                let members = $crate::support::members::Members::new(map);
+                $crate::support::members::FromMembers::fill_members(self, members)
             }
         }
 
@@ -161,8 +169,9 @@ macro_rules! tagged_union {
                 }
             }
 
-            fn decode<'de, D: ::serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
-                $crate::support::kinds::decode_union(input)
+            #[inline]
+            fn fill<'de, D: ::serde::Deserializer<'de>>(&mut self, input: D) -> Result<(), D::Error> {
+                $crate::support::kinds::fill_union(self, input)
             }
         }
 

@@ -97,10 +97,11 @@ kind_union! {
 impl super::members::FromMembers for Box<Empty> {
     const NAME: &'static str = "Empty";
 
-    fn from_members<'de, A: serde::de::MapAccess<'de>>(
+    fn fill_members<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
         members: super::members::Members<A>,
-    ) -> Result<Self, A::Error> {
-        Empty::from_members(members).map(Box::new)
+    ) -> Result<(), A::Error> {
+        Empty::fill_members(self, members)
     }
 }
 
