@@ -55,12 +55,8 @@ impl Accumulate for ChatCompletionAccumulator {
         }
         set_last(&mut reply.service_tier, &chunk.service_tier);
         set_last(&mut reply.system_fingerprint, &chunk.system_fingerprint);
-        if let Some(usage) = &chunk.usage {
-            reply.usage = Some((**usage).clone());
-        }
-        set_last(&mut reply.moderation, &chunk.moderation);
-        for (name, value) in chunk.extra.iter().filter(|(name, _)| !ChatCompletion::NAMES.contains(name)) {
-            reply.extra.insert(name, value.clone());
+        if chunk.usage.is_some() || chunk.moderation.is_some() || !chunk.extra.is_empty() {
+            push_rare(reply, chunk);
         }
         for choice in &chunk.choices {
             self.choices.entry(choice.index).or_default().push(choice);
@@ -90,6 +86,19 @@ impl StreamEvent for ChatCompletionChunk {
     }
 }
 
+/// Takes in what hardly any chunk has.
+#[cold]
+#[inline]
+fn push_rare(reply: &mut ChatCompletion, chunk: &ChatCompletionChunk) {
+    if let Some(usage) = &chunk.usage {
+        reply.usage = Some((**usage).clone());
+    }
+    set_last(&mut reply.moderation, &chunk.moderation);
+    for (name, value) in chunk.extra.iter().filter(|(name, _)| !ChatCompletion::NAMES.contains(name)) {
+        reply.extra.insert(name, value.clone());
+    }
+}
+
 /// Keeps the first text that is not empty.
 #[inline]
 fn set_first(text: &mut String, new: &str) {
@@ -100,10 +109,17 @@ fn set_first(text: &mut String, new: &str) {
 
 /// Keeps the last value there was.
 #[inline]
-fn set_last<T: Clone>(value: &mut Option<T>, new: &Option<T>) {
-    if new.is_some() {
-        value.clone_from(new);
+fn set_last<T: Clone + PartialEq>(value: &mut Option<T>, new: &Option<T>) {
+    if new.is_some() && value != new {
+        set(value, new);
     }
+}
+
+/// Apart, because most values come again with every chunk.
+#[cold]
+#[inline]
+fn set<T: Clone>(value: &mut Option<T>, new: &Option<T>) {
+    value.clone_from(new);
 }
 
 /// Continues a text that is sent in pieces, or whole each time.

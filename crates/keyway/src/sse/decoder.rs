@@ -47,8 +47,10 @@ impl std::error::Error for EventTooLarge {}
 /// ```
 #[derive(Debug)]
 pub struct Decoder {
-    /// What has not been looked at yet.
+    /// What has been given and not all been looked at.
     chunk: Bytes,
+    /// Up to where the chunk has been looked at.
+    at: usize,
     /// The start of a line whose end has not come yet.
     line: Vec<u8>,
     data: Data,
@@ -83,6 +85,7 @@ impl Decoder {
     pub fn with_limit(limit: usize) -> Self {
         Self {
             chunk: Bytes::new(),
+            at: 0,
             line: Vec::new(),
             data: Data::None,
             name: None,
@@ -94,80 +97,80 @@ impl Decoder {
 
     /// Gives the decoder the next chunk; take all events out before the next push.
     pub fn push(&mut self, chunk: Bytes) {
-        if self.chunk.is_empty() {
-            self.chunk = chunk;
-        } else {
-            let mut joined = Vec::with_capacity(self.chunk.len() + chunk.len());
-            joined.extend_from_slice(&self.chunk);
-            joined.extend_from_slice(&chunk);
-            self.chunk = joined.into();
-        }
+        let rest = &self.chunk[self.at..];
+        self.chunk = if rest.is_empty() { chunk } else { [rest, &chunk].concat().into() };
+        self.at = 0;
     }
 
     /// The next complete event; `None` when more bytes are needed.
     pub fn next_event(&mut self) -> Result<Option<Event>, EventTooLarge> {
         loop {
-            if self.after_cr && !self.chunk.is_empty() {
+            if self.after_cr && self.at < self.chunk.len() {
                 self.after_cr = false;
-                if self.chunk[0] == b'\n' {
-                    self.chunk.advance(1);
-                }
+                self.at += usize::from(self.chunk[self.at] == b'\n');
             }
-            let Some(end) = memchr::memchr2(b'\n', b'\r', &self.chunk) else {
+            let Some(length) = memchr::memchr2(b'\n', b'\r', &self.chunk[self.at..]) else {
                 self.keep_rest()?;
                 return Ok(None);
             };
-            let line = self.take_line(end);
-            if line.is_empty() {
-                let name = self.name.take();
-                if let Some(data) = std::mem::take(&mut self.data).into_bytes() {
-                    return Ok(Some(Event { name, data }));
-                }
-            } else {
-                self.field(&line);
+            let start = self.at;
+            let end = start + length;
+            self.at = end + 1;
+            self.after_cr = self.chunk[end] == b'\r';
+            let whole = self.line.is_empty() && !self.first_line;
+            let blank = if whole { self.take_line(start, end) } else { self.take_joined_line(start, end) };
+            if !blank {
                 self.check(0)?;
+                continue;
+            }
+            let name = self.name.take();
+            if let Some(data) = std::mem::take(&mut self.data).into_bytes() {
+                return Ok(Some(Event { name, data }));
             }
         }
     }
 
-    /// The line that ends at `end` of the chunk, without its end.
-    fn take_line(&mut self, end: usize) -> Bytes {
-        self.after_cr = self.chunk[end] == b'\r';
-        let head = self.chunk.split_to(end);
-        self.chunk.advance(1);
+    /// Takes in a line that lies in the chunk; says whether it is blank.
+    #[inline]
+    fn take_line(&mut self, start: usize, end: usize) -> bool {
+        let line = &self.chunk[start..end];
+        match field(line) {
+            Field::Blank => return true,
+            Field::Data(value) => self.data.add(self.chunk.slice(start + value..end)),
+            Field::Name(value) => self.name = name(self.chunk.slice(start + value..end)),
+            Field::Other => {}
+        }
+        false
+    }
+
+    /// Takes in a line that began in an earlier chunk, or that a byte-order mark may stand before.
+    #[cold]
+    fn take_joined_line(&mut self, start: usize, end: usize) -> bool {
         let mut line = if self.line.is_empty() {
-            head
+            self.chunk.slice(start..end)
         } else {
-            self.line.extend_from_slice(&head);
+            self.line.extend_from_slice(&self.chunk[start..end]);
             std::mem::take(&mut self.line).into()
         };
         if std::mem::take(&mut self.first_line) && line.starts_with(b"\xEF\xBB\xBF") {
             line.advance(3);
         }
-        line
+        match field(&line) {
+            Field::Blank => return true,
+            Field::Data(value) => self.data.add(line.slice(value..)),
+            Field::Name(value) => self.name = name(line.slice(value..)),
+            Field::Other => {}
+        }
+        false
     }
 
     fn keep_rest(&mut self) -> Result<(), EventTooLarge> {
-        self.check(self.chunk.len())?;
-        self.line.extend_from_slice(&self.chunk);
+        let rest = &self.chunk[self.at..];
+        self.check(rest.len())?;
+        self.line.extend_from_slice(rest);
         self.chunk = Bytes::new();
+        self.at = 0;
         Ok(())
-    }
-
-    /// `field: value`, one space after the colon left out; a line without a colon is a field without a value.
-    fn field(&mut self, line: &Bytes) {
-        let (name, value) = match memchr::memchr(b':', line) {
-            Some(colon) => {
-                let start = colon + 1 + usize::from(line.get(colon + 1) == Some(&b' '));
-                (&line[..colon], line.slice(start..))
-            }
-            None => (&line[..], Bytes::new()),
-        };
-        match name {
-            b"data" => self.data.add(value),
-            b"event" => self.name = Some(value).filter(|name| !name.is_empty()),
-            _ => {}
-        }
     }
 
     fn check(&self, more: usize) -> Result<(), EventTooLarge> {
@@ -176,8 +179,44 @@ impl Decoder {
     }
 }
 
+/// What a line says; a value is given by where it begins.
+enum Field {
+    Blank,
+    Data(usize),
+    Name(usize),
+    Other,
+}
+
+/// `field: value`, one space after the colon left out; a line without a colon is a field without a value.
+#[inline]
+fn field(line: &[u8]) -> Field {
+    if line.is_empty() {
+        return Field::Blank;
+    }
+    let colon = memchr::memchr(b':', line).unwrap_or(line.len());
+    let value = (colon + 1 + usize::from(line.get(colon + 1) == Some(&b' '))).min(line.len());
+    match &line[..colon] {
+        b"data" => Field::Data(value),
+        b"event" => Field::Name(value),
+        _ => Field::Other,
+    }
+}
+
+fn name(value: Bytes) -> Option<Bytes> {
+    Some(value).filter(|name| !name.is_empty())
+}
+
 impl Data {
+    #[inline]
     fn add(&mut self, value: Bytes) {
+        match self {
+            Self::None => *self = Self::One(value),
+            _ => self.join(value),
+        }
+    }
+
+    #[cold]
+    fn join(&mut self, value: Bytes) {
         *self = match std::mem::take(self) {
             Self::None => Self::One(value),
             Self::One(first) => {

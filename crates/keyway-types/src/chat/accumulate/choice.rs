@@ -31,7 +31,20 @@ pub(super) struct Choice {
 impl Choice {
     #[inline]
     pub(super) fn push(&mut self, choice: &ChatCompletionChunkChoice) {
-        self.push_delta(&choice.delta);
+        let delta = &choice.delta;
+        push_text(&mut self.message.content, &delta.content);
+        if has_more(delta) {
+            self.push_delta(delta);
+        }
+        if choice.logprobs.is_some() || choice.finish_reason.is_some() || !choice.extra.is_empty() {
+            self.push_rare(choice);
+        }
+    }
+
+    /// Takes in what stands beside the delta of hardly any chunk.
+    #[cold]
+    #[inline]
+    fn push_rare(&mut self, choice: &ChatCompletionChunkChoice) {
         if let Some(logprobs) = &choice.logprobs {
             push_logprobs(self.logprobs.get_or_insert_default(), logprobs);
         }
@@ -61,13 +74,14 @@ impl Choice {
         choice
     }
 
+    /// Takes in a delta but for its text.
+    #[cold]
     #[inline]
     fn push_delta(&mut self, delta: &ChatCompletionStreamResponseDelta) {
         let message = &mut self.message;
         if let Some(role) = &delta.role {
             set_role(&mut message.role, role);
         }
-        push_text(&mut message.content, &delta.content);
         push_text(&mut message.refusal, &delta.refusal);
         for call in delta.tool_calls.iter().flatten() {
             self.tool_calls.push(call);
@@ -79,6 +93,16 @@ impl Choice {
             push_unknown(message, name, value);
         }
     }
+}
+
+/// Whether a delta has more than text, as most have not.
+#[inline]
+fn has_more(delta: &ChatCompletionStreamResponseDelta) -> bool {
+    delta.role.is_some()
+        || delta.refusal.is_some()
+        || delta.tool_calls.is_some()
+        || delta.function_call.is_some()
+        || !delta.extra.is_empty()
 }
 
 #[inline]
