@@ -1,7 +1,7 @@
 //! The watch over silence in a body that arrives bit by bit (H9).
 
 use std::pin::Pin;
-use std::task::{Context, Poll};
+use std::task::{Context, Poll, Waker};
 use std::time::Duration;
 
 use tokio::time::{Instant, Sleep};
@@ -10,13 +10,15 @@ use tokio::time::{Instant, Sleep};
 pub(crate) struct Idle {
     pub(crate) limit: Duration,
     timer: Option<Pin<Box<Sleep>>>,
+    /// Whom the timer wakes. As long as that is the one who asks, it need not be asked itself.
+    waker: Option<Waker>,
     /// When the present silence began; `None` while something arrives.
     since: Option<Instant>,
 }
 
 impl Idle {
     pub(crate) fn new(limit: Duration) -> Self {
-        Self { limit, timer: None, since: None }
+        Self { limit, timer: None, waker: None, since: None }
     }
 
     pub(crate) fn arrived(&mut self) {
@@ -29,6 +31,10 @@ impl Idle {
             return Poll::Pending;
         };
         let timer = self.timer.get_or_insert_with(|| Box::pin(tokio::time::sleep_until(due)));
+        if !timer.is_elapsed() && self.waker.as_ref().is_some_and(|waker| waker.will_wake(context.waker())) {
+            return Poll::Pending;
+        }
+        self.waker = Some(context.waker().clone());
         while timer.as_mut().poll(context).is_ready() {
             if timer.deadline() >= due {
                 return Poll::Ready(());
