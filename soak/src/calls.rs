@@ -19,7 +19,7 @@ pub(crate) const WORKERS: usize = 48;
 const ATTEMPT: Duration = Duration::from_secs(1);
 const DEADLINE: Duration = Duration::from_secs(8);
 
-const PAUSE: Duration = Duration::from_millis(50);
+const PAUSE: Duration = Duration::from_millis(200);
 
 /// What a call may take beyond its deadline on a machine that does something else: a stream's end has a limit of its own besides.
 const GRACE: Duration = Duration::from_secs(10);

@@ -236,7 +236,7 @@ async fn rotations(emulator: &Emulator, secrets: &Secrets, first: EmulatedKey, c
 /// Well for a while, then not; one outage in six outlives the key.
 async fn moods(secrets: &Secrets, counts: &Counts) {
     for number in 1_u32.. {
-        sleep(Duration::from_millis(fastrand::u64(3_000..9_000))).await;
+        sleep(Duration::from_millis(fastrand::u64(5_000..15_000))).await;
         secrets.mood(fastrand::choice(BAD_MOODS).unwrap_or(Mood::Dead));
         counts.outages.fetch_add(1, Ordering::SeqCst);
         let long = number.is_multiple_of(6);
