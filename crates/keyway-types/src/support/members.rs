@@ -11,9 +11,10 @@ use serde::de::{DeserializeOwned, DeserializeSeed, Error as _, MapAccess, Visito
 use serde_json::{Map, Value};
 
 use super::extra::{Extra, MAX_FIELDS};
+use super::leaf::{Expected, Leaf, LeafSeed, Scalar};
 use super::reread::reread;
 use super::text::{Text, TextSeed, object_value};
-use super::wire::{Fill, FillUnlessNull, Wire};
+use super::wire::{FillUnlessNull, Wire};
 
 /// What can be read from the members of an object: an object type, or a union told by its tag.
 pub(crate) trait FromMembers {
@@ -154,7 +155,7 @@ impl<A> Members<A> {
 
     /// Reads the value of the current member.
     #[inline]
-    fn read<'de, T, S>(&mut self, seed: S) -> Result<T, A::Error>
+    pub(crate) fn read<'de, T, S>(&mut self, seed: S) -> Result<T, A::Error>
     where
         A: MapAccess<'de>,
         S: for<'a> DeserializeSeed<'a, Value = T>,
@@ -165,12 +166,20 @@ impl<A> Members<A> {
         }
     }
 
+    /// Reads the value of the current member, which has no parts; says whether there was one.
+    pub(crate) fn leaf<'de>(&mut self, leaf: &mut dyn Leaf, or_null: bool) -> Result<bool, A::Error>
+    where
+        A: MapAccess<'de>,
+    {
+        self.read(LeafSeed { leaf, or_null })
+    }
+
     /// Reads the current member, a field with null as a value of its own, as a `T`.
     pub(crate) fn value<'de, T: Wire>(&mut self, slot: &mut Option<T>) -> Result<(), A::Error>
     where
         A: MapAccess<'de>,
     {
-        self.read(Fill(slot.insert(T::blank())))
+        slot.insert(T::blank()).fill_member(self)
     }
 
     /// Reads the current member with serde's own rules, required field number `index`.
@@ -193,13 +202,25 @@ impl<A> Members<A> {
         A: MapAccess<'de>,
     {
         self.blank_again(index, slot);
-        self.read(Fill(slot))?;
+        slot.fill_member(self)?;
         self.seen |= 1 << index;
         Ok(())
     }
 
     /// Reads the current member, field number `index`, as a `T` or null, which is remembered.
+    #[inline]
     pub(crate) fn optional<'de, T: Wire>(
+        &mut self,
+        index: usize,
+        slot: &mut Option<T>,
+    ) -> Result<(), A::Error>
+    where
+        A: MapAccess<'de>,
+    {
+        T::fill_optional(slot, index, self)
+    }
+
+    pub(crate) fn optional_object<'de, T: Wire>(
         &mut self,
         index: usize,
         slot: &mut Option<T>,
@@ -212,16 +233,46 @@ impl<A> Members<A> {
         Ok(())
     }
 
+    pub(crate) fn optional_leaf<'de>(&mut self, index: usize, slot: &mut dyn Leaf) -> Result<(), A::Error>
+    where
+        A: MapAccess<'de>,
+    {
+        let value = self.leaf(slot, true)?;
+        self.extra.set_odd(index, !value);
+        Ok(())
+    }
+
     /// Reads the current member, lenient field number `index`; null is remembered.
+    #[inline]
     pub(crate) fn lenient<'de, T: Wire>(&mut self, index: usize, slot: &mut T) -> Result<(), A::Error>
+    where
+        A: MapAccess<'de>,
+    {
+        slot.fill_lenient(index, self)
+    }
+
+    pub(crate) fn lenient_object<'de, T: Wire>(&mut self, index: usize, slot: &mut T) -> Result<(), A::Error>
     where
         A: MapAccess<'de>,
     {
         self.blank_again(index, slot);
         let value = self.read(FillUnlessNull::Plain(slot))?;
+        self.set_lenient(index, value);
+        Ok(())
+    }
+
+    pub(crate) fn lenient_leaf<'de>(&mut self, index: usize, slot: &mut dyn Leaf) -> Result<(), A::Error>
+    where
+        A: MapAccess<'de>,
+    {
+        let value = self.leaf(slot, true)?;
+        self.set_lenient(index, value);
+        Ok(())
+    }
+
+    fn set_lenient(&mut self, index: usize, value: bool) {
         self.extra.set_null(index, !value);
         self.set_seen(index, value);
-        Ok(())
     }
 
     /// Forgets what a field had from a member of the same name before.
@@ -256,22 +307,24 @@ impl<A> Members<A> {
             self.seen |= 1 << index;
             return Ok(());
         }
-        let read = self.read(TextSeed(|text: &str| {
-            if text == expected { Cow::Borrowed(expected) } else { Cow::Owned(text.to_owned()) }
-        }))?;
-        self.extra.set_null(index, matches!(read, Text::Not(Value::Null)));
-        self.set_seen(index, matches!(read, Text::Is(_)));
-        *slot = Cow::Borrowed(expected);
-        match read {
-            Text::Is(text) => *slot = text,
-            Text::Not(Value::Null) => {
-                self.extra.remove(names[index]);
-            }
-            Text::Not(value) => {
-                self.extra.insert(names[index], value);
-            }
+        let mut constant = Constant { expected, slot, other: None };
+        let value = self.leaf(&mut constant, true)?;
+        let other = constant.other;
+        self.extra.set_null(index, !value);
+        self.set_seen(index, value && other.is_none());
+        if !value || other.is_some() {
+            self.keep_other(names[index], other);
         }
         Ok(())
+    }
+
+    /// Keeps what came in place of a constant, if it was not null.
+    #[cold]
+    fn keep_other(&mut self, name: &str, other: Option<Value>) {
+        match other {
+            None => self.extra.remove(name),
+            Some(value) => self.extra.insert(name, value),
+        };
     }
 
     /// Ends the object: names a required field that did not come, and remembers which of those that need not
@@ -345,6 +398,30 @@ impl<A> Members<A> {
             members.extend(rest);
         }
         Ok(Value::Object(members))
+    }
+}
+
+/// A field with one known value.
+struct Constant<'a> {
+    expected: &'static str,
+    slot: &'a mut Cow<'static, str>,
+    /// What is no string.
+    other: Option<Value>,
+}
+
+impl Leaf for Constant<'_> {
+    fn take(&mut self, found: &mut Scalar<'_>) -> Result<(), Expected> {
+        self.clear();
+        match found {
+            Scalar::Text(text) if *text == self.expected => {}
+            Scalar::Text(text) => *self.slot = Cow::Owned((*text).to_owned()),
+            other => self.other = Some(other.take_value()),
+        }
+        Ok(())
+    }
+
+    fn clear(&mut self) {
+        *self.slot = Cow::Borrowed(self.expected);
     }
 }
 

@@ -1,7 +1,7 @@
 //! What every type of this crate does, written once; the families are data given to these macros.
 //!
 //! - [`extra`]: unknown members, and how known ones came in (null, absent).
-//! - [`wire`], [`number`], [`container`]: how one value is read from JSON and written to it.
+//! - [`wire`], [`leaf`], [`number`], [`container`]: how one value is read from JSON and written to it.
 //! - [`members`], [`writer`]: how an object is read and written; [`object`] is the macro on top.
 //! - [`text`], [`open_enum`]: strings with known values.
 //! - [`reread`]: JSON that had to be read before its type was known.
@@ -12,6 +12,7 @@ pub(crate) mod choice_union;
 pub(crate) mod container;
 pub(crate) mod extra;
 pub(crate) mod kinds;
+pub(crate) mod leaf;
 pub(crate) mod list;
 pub(crate) mod members;
 pub(crate) mod nullable;

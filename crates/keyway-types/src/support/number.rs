@@ -1,11 +1,9 @@
 //! Numbers: integers that may come as `1.0`, floats that must be finite.
 
-use std::fmt;
-
-use serde::de::{Unexpected, Visitor};
+use serde::Serializer;
 use serde::ser::Error as _;
-use serde::{Deserialize, Deserializer, Serializer};
 
+use super::leaf::{Expected, Leaf, Scalar, wire_by_leaf};
 use super::wire::Wire;
 
 impl Wire for i64 {
@@ -17,39 +15,30 @@ impl Wire for i64 {
         out.serialize_i64(*self)
     }
 
-    #[inline]
-    fn fill<'de, D: Deserializer<'de>>(&mut self, input: D) -> Result<(), D::Error> {
-        *self = input.deserialize_i64(Integer)?;
+    wire_by_leaf!();
+}
+
+impl Leaf for i64 {
+    fn take(&mut self, found: &mut Scalar<'_>) -> Result<(), Expected> {
+        let whole = match *found {
+            Scalar::Signed(value) => Some(value),
+            Scalar::Unsigned(value) => Self::try_from(value).ok(),
+            Scalar::Float(value) => whole(value),
+            _ => None,
+        };
+        *self = whole.ok_or(Expected("an integer of 64 bits"))?;
         Ok(())
+    }
+
+    fn clear(&mut self) {
+        *self = 0;
     }
 }
 
-struct Integer;
-
-impl Visitor<'_> for Integer {
-    type Value = i64;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("an integer of 64 bits")
-    }
-
-    fn visit_i64<E>(self, value: i64) -> Result<i64, E> {
-        Ok(value)
-    }
-
-    fn visit_u64<E: serde::de::Error>(self, value: u64) -> Result<i64, E> {
-        i64::try_from(value).map_err(|_| E::invalid_value(Unexpected::Unsigned(value), &self))
-    }
-
-    fn visit_f64<E: serde::de::Error>(self, value: f64) -> Result<i64, E> {
-        // -2^63 is a float, 2^63 - 1 is not: the upper bound is exclusive.
-        let bound = 9_223_372_036_854_775_808.0;
-        if value.fract() == 0.0 && (-bound..bound).contains(&value) {
-            Ok(value as i64)
-        } else {
-            Err(E::invalid_value(Unexpected::Float(value), &self))
-        }
-    }
+fn whole(value: f64) -> Option<i64> {
+    // -2^63 is a float, 2^63 - 1 is not: the upper bound is exclusive.
+    let bound = 9_223_372_036_854_775_808.0;
+    (value.fract() == 0.0 && (-bound..bound).contains(&value)).then_some(value as i64)
 }
 
 impl Wire for f64 {
@@ -66,9 +55,21 @@ impl Wire for f64 {
         )))
     }
 
-    #[inline]
-    fn fill<'de, D: Deserializer<'de>>(&mut self, input: D) -> Result<(), D::Error> {
-        *self = f64::deserialize(input)?;
+    wire_by_leaf!();
+}
+
+impl Leaf for f64 {
+    fn take(&mut self, found: &mut Scalar<'_>) -> Result<(), Expected> {
+        *self = match *found {
+            Scalar::Float(value) => value,
+            Scalar::Signed(value) => value as Self,
+            Scalar::Unsigned(value) => value as Self,
+            _ => return Err(Expected("a number")),
+        };
         Ok(())
+    }
+
+    fn clear(&mut self) {
+        *self = 0.0;
     }
 }

@@ -116,14 +116,25 @@ macro_rules! open_enum {
                 }
             }
 
-            fn fill<'de, D: ::serde::Deserializer<'de>>(&mut self, input: D) -> Result<(), D::Error> {
-                use $crate::support::text::{Text, TextSeed};
-                let read = ::serde::de::DeserializeSeed::deserialize(TextSeed(|text: &str| Self::from(text)), input)?;
-                *self = match read {
-                    Text::Is(value) => value,
-                    Text::Not(value) => Self::NotText(Box::new(value)),
+            $crate::support::leaf::wire_by_leaf!();
+        }
+
+        impl $crate::support::leaf::Leaf for $name {
+            #[inline]
+            fn take(
+                &mut self,
+                found: &mut $crate::support::leaf::Scalar<'_>,
+            ) -> Result<(), $crate::support::leaf::Expected> {
+                *self = match found {
+                    $crate::support::leaf::Scalar::Text(text) => (*text).into(),
+                    other => Self::NotText(Box::new(other.take_value())),
                 };
                 Ok(())
+            }
+
+            #[inline]
+            fn clear(&mut self) {
+                *self = Self::default();
             }
         }
 

@@ -2,11 +2,13 @@
 
 use std::fmt;
 
-use serde::de::{DeserializeSeed, Visitor};
+use serde::de::{DeserializeSeed, MapAccess, Visitor};
 use serde::ser::Serialize;
 use serde::{Deserialize, Deserializer, Serializer};
 use serde_json::Value;
 
+use super::leaf::wire_by_leaf;
+use super::members::Members;
 use super::nullable::Nullable;
 
 /// A value with a JSON form by the rules of this crate, which are stricter than serde's when writing
@@ -25,6 +27,32 @@ pub(crate) trait Wire: Sized {
     /// An object that was read first and put in its place afterwards would be moved once for each level around it,
     /// which costs a third of the time that reading takes.
     fn fill<'de, D: Deserializer<'de>>(&mut self, input: D) -> Result<(), D::Error>;
+
+    /// Reads the member that was just named to where it stays, as [`fill`](Self::fill) does.
+    #[inline]
+    fn fill_member<'de, A: MapAccess<'de>>(&mut self, members: &mut Members<A>) -> Result<(), A::Error> {
+        members.read(Fill(self))
+    }
+
+    /// Reads the member that was just named, optional field number `index`.
+    #[inline]
+    fn fill_optional<'de, A: MapAccess<'de>>(
+        place: &mut Option<Self>,
+        index: usize,
+        members: &mut Members<A>,
+    ) -> Result<(), A::Error> {
+        members.optional_object(index, place)
+    }
+
+    /// Reads the member that was just named, lenient field number `index`.
+    #[inline]
+    fn fill_lenient<'de, A: MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        members: &mut Members<A>,
+    ) -> Result<(), A::Error> {
+        members.lenient_object(index, self)
+    }
 
     /// Reads a value.
     #[inline]
@@ -54,28 +82,47 @@ macro_rules! serde_by_wire {
 }
 pub(crate) use serde_by_wire;
 
-/// Implements [`Wire`] for types whose own serde form is already right.
-macro_rules! wire_by_serde {
-    ($($type:ty = $blank:expr),*) => {$(
-        impl Wire for $type {
-            fn blank() -> Self {
-                $blank
-            }
+impl Wire for String {
+    #[inline]
+    fn blank() -> Self {
+        Self::new()
+    }
 
-            fn encode<S: Serializer>(&self, _: &'static str, out: S) -> Result<S::Ok, S::Error> {
-                self.serialize(out)
-            }
+    fn encode<S: Serializer>(&self, _: &'static str, out: S) -> Result<S::Ok, S::Error> {
+        out.serialize_str(self)
+    }
 
-            #[inline]
-            fn fill<'de, D: Deserializer<'de>>(&mut self, input: D) -> Result<(), D::Error> {
-                *self = Self::deserialize(input)?;
-                Ok(())
-            }
-        }
-    )*};
+    wire_by_leaf!();
 }
 
-wire_by_serde!(String = String::new(), bool = false, Value = Value::Null);
+impl Wire for bool {
+    #[inline]
+    fn blank() -> Self {
+        false
+    }
+
+    fn encode<S: Serializer>(&self, _: &'static str, out: S) -> Result<S::Ok, S::Error> {
+        out.serialize_bool(*self)
+    }
+
+    wire_by_leaf!();
+}
+
+impl Wire for Value {
+    #[inline]
+    fn blank() -> Self {
+        Self::Null
+    }
+
+    fn encode<S: Serializer>(&self, _: &'static str, out: S) -> Result<S::Ok, S::Error> {
+        self.serialize(out)
+    }
+
+    fn fill<'de, D: Deserializer<'de>>(&mut self, input: D) -> Result<(), D::Error> {
+        *self = Self::deserialize(input)?;
+        Ok(())
+    }
+}
 
 /// A value with the name of the member that holds it, for serde's map and sequence writers.
 pub(crate) struct Named<'a, T>(pub(crate) &'static str, pub(crate) &'a T);

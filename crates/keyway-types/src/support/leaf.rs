@@ -1,0 +1,219 @@
+//! Values without parts: strings, numbers, booleans and open enums. One piece of code reads all of them.
+//!
+//! Most members of an object are such values. Read by code made for each type, they would make a program large, slow to
+//! build, and larger than a processor's first cache while it reads a stream.
+
+use std::fmt;
+
+use serde::de::value::{MapAccessDeserializer, SeqAccessDeserializer};
+use serde::de::{DeserializeSeed, Error, MapAccess, SeqAccess, Unexpected, Visitor};
+use serde::{Deserialize, Deserializer};
+use serde_json::Value;
+
+use super::wire::Wire;
+
+/// What was found.
+pub(crate) enum Scalar<'a> {
+    Null,
+    Bool(bool),
+    Signed(i64),
+    Unsigned(u64),
+    Float(f64),
+    Text(&'a str),
+    /// An array or an object.
+    Parts(Value),
+}
+
+impl Scalar<'_> {
+    /// What was found, to be kept as it came.
+    pub(crate) fn take_value(&mut self) -> Value {
+        match self {
+            Self::Null => Value::Null,
+            Self::Bool(value) => (*value).into(),
+            Self::Signed(value) => (*value).into(),
+            Self::Unsigned(value) => (*value).into(),
+            Self::Float(value) => (*value).into(),
+            Self::Text(text) => (*text).into(),
+            Self::Parts(value) => value.take(),
+        }
+    }
+
+    fn unexpected(&self) -> Unexpected<'_> {
+        match self {
+            Self::Null => Unexpected::Unit,
+            Self::Bool(value) => Unexpected::Bool(*value),
+            Self::Signed(value) => Unexpected::Signed(*value),
+            Self::Unsigned(value) => Unexpected::Unsigned(*value),
+            Self::Float(value) => Unexpected::Float(*value),
+            Self::Text(text) => Unexpected::Str(text),
+            Self::Parts(Value::Array(_)) => Unexpected::Seq,
+            Self::Parts(_) => Unexpected::Map,
+        }
+    }
+}
+
+/// What a leaf would have taken.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Expected(pub(crate) &'static str);
+
+/// A place for a value without parts.
+pub(crate) trait Leaf {
+    /// Takes what was found, or says what it would have taken.
+    fn take(&mut self, found: &mut Scalar<'_>) -> Result<(), Expected>;
+
+    /// Takes null where that means none.
+    fn clear(&mut self);
+}
+
+impl Leaf for String {
+    fn take(&mut self, found: &mut Scalar<'_>) -> Result<(), Expected> {
+        let Scalar::Text(text) = found else { return Err(Expected("a string")) };
+        // Anew, because growing what is there finds its size in steps.
+        *self = (*text).to_owned();
+        Ok(())
+    }
+
+    fn clear(&mut self) {
+        self.clear();
+    }
+}
+
+impl Leaf for bool {
+    fn take(&mut self, found: &mut Scalar<'_>) -> Result<(), Expected> {
+        let Scalar::Bool(value) = found else { return Err(Expected("a boolean")) };
+        *self = *value;
+        Ok(())
+    }
+
+    fn clear(&mut self) {
+        *self = false;
+    }
+}
+
+impl<T: Leaf + Wire> Leaf for Option<T> {
+    fn take(&mut self, found: &mut Scalar<'_>) -> Result<(), Expected> {
+        self.insert(T::blank()).take(found)
+    }
+
+    fn clear(&mut self) {
+        *self = None;
+    }
+}
+
+/// Reads a leaf, and says whether there was a value.
+pub(crate) struct LeafSeed<'a> {
+    pub(crate) leaf: &'a mut dyn Leaf,
+    /// Whether null means none.
+    pub(crate) or_null: bool,
+}
+
+/// Reads a leaf from anything.
+pub(crate) fn fill_leaf<'de, D: Deserializer<'de>>(leaf: &mut dyn Leaf, input: D) -> Result<(), D::Error> {
+    LeafSeed { leaf, or_null: false }.deserialize(input).map(|_| ())
+}
+
+impl<'de> DeserializeSeed<'de> for LeafSeed<'_> {
+    type Value = bool;
+
+    fn deserialize<D: Deserializer<'de>>(self, input: D) -> Result<bool, D::Error> {
+        input.deserialize_any(self)
+    }
+}
+
+impl LeafSeed<'_> {
+    fn give<E: Error>(self, mut found: Scalar<'_>) -> Result<bool, E> {
+        if self.or_null && matches!(found, Scalar::Null) {
+            self.leaf.clear();
+            return Ok(false);
+        }
+        match self.leaf.take(&mut found) {
+            Ok(()) => Ok(true),
+            Err(Expected(what)) => Err(E::invalid_type(found.unexpected(), &what)),
+        }
+    }
+}
+
+impl<'de> Visitor<'de> for LeafSeed<'_> {
+    type Value = bool;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a value")
+    }
+
+    fn visit_str<E: Error>(self, text: &str) -> Result<bool, E> {
+        self.give(Scalar::Text(text))
+    }
+
+    fn visit_unit<E: Error>(self) -> Result<bool, E> {
+        self.give(Scalar::Null)
+    }
+
+    fn visit_none<E: Error>(self) -> Result<bool, E> {
+        self.give(Scalar::Null)
+    }
+
+    fn visit_some<D: Deserializer<'de>>(self, input: D) -> Result<bool, D::Error> {
+        self.deserialize(input)
+    }
+
+    fn visit_bool<E: Error>(self, value: bool) -> Result<bool, E> {
+        self.give(Scalar::Bool(value))
+    }
+
+    fn visit_i64<E: Error>(self, value: i64) -> Result<bool, E> {
+        self.give(Scalar::Signed(value))
+    }
+
+    fn visit_u64<E: Error>(self, value: u64) -> Result<bool, E> {
+        self.give(Scalar::Unsigned(value))
+    }
+
+    fn visit_f64<E: Error>(self, value: f64) -> Result<bool, E> {
+        self.give(Scalar::Float(value))
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, items: A) -> Result<bool, A::Error> {
+        self.give(Scalar::Parts(Value::deserialize(SeqAccessDeserializer::new(items))?))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, members: A) -> Result<bool, A::Error> {
+        self.give(Scalar::Parts(Value::deserialize(MapAccessDeserializer::new(members))?))
+    }
+}
+
+/// The methods of [`Wire`] that read a type with [`Leaf`].
+macro_rules! wire_by_leaf {
+    () => {
+        #[inline]
+        fn fill<'de, D: ::serde::Deserializer<'de>>(&mut self, input: D) -> Result<(), D::Error> {
+            $crate::support::leaf::fill_leaf(self, input)
+        }
+
+        #[inline]
+        fn fill_member<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            members: &mut $crate::support::members::Members<A>,
+        ) -> Result<(), A::Error> {
+            members.leaf(self, false).map(|_| ())
+        }
+
+        #[inline]
+        fn fill_optional<'de, A: ::serde::de::MapAccess<'de>>(
+            place: &mut Option<Self>,
+            index: usize,
+            members: &mut $crate::support::members::Members<A>,
+        ) -> Result<(), A::Error> {
+            members.optional_leaf(index, place)
+        }
+
+        #[inline]
+        fn fill_lenient<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            index: usize,
+            members: &mut $crate::support::members::Members<A>,
+        ) -> Result<(), A::Error> {
+            members.lenient_leaf(index, self)
+        }
+    };
+}
+pub(crate) use wire_by_leaf;
