@@ -54,6 +54,25 @@ const BEGINNINGS: &[(&str, KeyClass)] = &[
     ("sk-", KeyClass::Legacy),
 ];
 
+/// How a JSON Web Token begins: `{"` in base64.
+pub(crate) const JWT: &str = "eyJ";
+
+/// For each byte, at which of the first three places of a beginning it stands: a bit for each place.
+const PLACES: [u8; 256] = {
+    let mut places = [0; 256];
+    let mut index = 0;
+    while index <= BEGINNINGS.len() {
+        let text = if index < BEGINNINGS.len() { BEGINNINGS[index].0 } else { JWT }.as_bytes();
+        let mut place = 0;
+        while place < 3 {
+            places[text[place] as usize] |= 1 << place;
+            place += 1;
+        }
+        index += 1;
+    }
+    places
+};
+
 impl KeyClass {
     /// The class that `text` seems to have.
     pub fn of(text: &str) -> Self {
@@ -70,7 +89,7 @@ impl KeyClass {
     /// How keys of this class begin; empty for [`KeyClass::Unknown`]. This part of a key may be shown (X2).
     pub fn prefix(self) -> &'static str {
         if self == Self::Jwt {
-            return "eyJ";
+            return JWT;
         }
         BEGINNINGS.iter().find(|(_, class)| *class == self).map_or("", |(prefix, _)| prefix)
     }
@@ -120,8 +139,18 @@ impl fmt::Display for KeyClass {
     }
 }
 
+/// False for most texts that begin as no key and no token does: the cheap question before the exact one.
+pub(crate) fn may_begin(text: &[u8]) -> bool {
+    let [first, second, third, ..] = text else { return false };
+    let place = |byte: &u8, place: u8| PLACES[usize::from(*byte)] >> place & 1 == 1;
+    place(first, 0) && place(second, 1) && place(third, 2)
+}
+
 /// The longest known beginning of `text`, with the class that it stands for.
 pub(crate) fn beginning(text: &str) -> Option<(&'static str, KeyClass)> {
+    if !may_begin(text.as_bytes()) {
+        return None;
+    }
     BEGINNINGS.iter().find(|(prefix, _)| text.starts_with(prefix)).copied()
 }
 
@@ -135,7 +164,7 @@ fn is_legacy_body(body: &str) -> bool {
 }
 
 fn is_jwt(text: &str) -> bool {
-    text.starts_with("eyJ") && text.split('.').count() == 3
+    text.starts_with(JWT) && text.split('.').count() == 3
 }
 
 #[cfg(test)]
@@ -171,6 +200,16 @@ mod tests {
         for (index, (prefix, _)) in BEGINNINGS.iter().enumerate() {
             let longer = BEGINNINGS[index + 1..].iter().find(|(later, _)| later.starts_with(prefix));
             assert_eq!(longer, None, "{prefix} comes before");
+        }
+    }
+
+    #[test]
+    fn the_cheap_question_lets_every_beginning_through() {
+        for text in BEGINNINGS.iter().map(|(prefix, _)| *prefix).chain([JWT]) {
+            assert!(may_begin(text.as_bytes()), "{text}");
+        }
+        for text in ["", "sk", "the", "message", "You", "-sk-"] {
+            assert!(!may_begin(text.as_bytes()), "{text}");
         }
     }
 

@@ -28,11 +28,21 @@ static GATES: LazyLock<Mutex<HashMap<Origin, Arc<OriginGate>>>> = LazyLock::new(
 
 /// What is known about the keys of one origin.
 pub(crate) struct OriginGate {
-    state: Mutex<OriginState<Arc<Error>>>,
+    state: Mutex<OriginState<Kept>>,
     /// Told whenever a verdict has come in.
     verdicts: Notify,
     /// Rises whenever something happened that an accepted key's calls must look at.
     epoch: AtomicU64,
+}
+
+/// The error that condemned a key, which later calls fail with as well (G2).
+#[derive(Clone, Debug)]
+struct Kept(Arc<Error>);
+
+impl From<&Error> for Kept {
+    fn from(error: &Error) -> Self {
+        Self(Arc::new(error.repeat()))
+    }
 }
 
 /// What a client remembers of its last accepted key, so that its calls ask no shared table.
@@ -107,7 +117,7 @@ impl OriginGate {
                 Admission::Go(ticket) => {
                     return Ok(Permit { gate: self, settings, asked, ticket: Some(ticket) });
                 }
-                Admission::Condemned(error, wait) => return Err(Refused::Condemned(error, wait)),
+                Admission::Condemned(Kept(error), wait) => return Err(Refused::Condemned(error, wait)),
                 Admission::Throttled(wait) => return Err(Refused::Throttled(wait)),
                 Admission::Wait if patient => {
                     patient = tokio::time::timeout_at(deadline, verdict).await.is_ok()
@@ -145,7 +155,7 @@ impl OriginGate {
         .refused(error);
     }
 
-    fn settle(&self, permit: &Permit<'_>, ticket: Ticket, verdict: Verdict<Arc<Error>>) {
+    fn settle(&self, permit: &Permit<'_>, ticket: Ticket, verdict: Verdict<&Error>) {
         let matters = !matches!(verdict, Verdict::Accepted | Verdict::Unknown);
         locked(&self.state).settle(permit.asked, ticket, verdict, permit.settings, now(), fastrand::f64());
         if matters {
@@ -177,7 +187,7 @@ impl Permit<'_> {
     /// The server refused the key.
     pub(crate) fn refused(mut self, error: &Error) {
         let verdict = match error.as_authentication().map(|error| error.reason()) {
-            Some(reason) if condemns(reason) => Verdict::Condemned(Arc::new(error.repeat())),
+            Some(reason) if condemns(reason) => Verdict::Condemned(error),
             Some(_) => Verdict::RefusedHere,
             None => Verdict::Unknown,
         };

@@ -218,17 +218,11 @@ impl<E: StreamEvent> EventStream<E> {
     fn refusal(&mut self, server: ServerError, data: &[u8]) -> Error {
         let key = KeyInfo::of(&self.meta.credential);
         let client = &self.meta.client.0;
-        let refusal = Refusal {
-            status: None,
-            headers: &self.meta.headers,
-            server,
-            body: self.meta.scrubber().scrub(&String::from_utf8_lossy(data)).into_owned(),
-            origin: client.config.base_url.origin(),
-            accepted_before: client.gate.was_accepted(key.fingerprint()),
-            key: Some(key),
-            retry_after: None,
-            midway: self.begun,
-        };
+        let (headers, origin) = (self.meta.headers.clone(), client.config.base_url.origin());
+        let mut refusal = Refusal::in_stream(headers, server, data, origin, &self.meta.scrubber());
+        refusal.accepted_before = client.gate.was_accepted(key.fingerprint());
+        refusal.key = Some(key);
+        refusal.midway = self.begun;
         let error = refusal.into_error();
         client.gate.refused_late(&self.meta.credential, self.meta.operation.id, &client.config.gate, &error);
         let temporary = retry::kind_is_temporary(error.kind());

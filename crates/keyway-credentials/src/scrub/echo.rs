@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use memchr::memmem;
+
 /// What the sentence says before the key, and how it goes on after it.
 const BEFORE: (&str, &str) = ("api key ", "provided: ");
 const AFTER: &str = ". You can find";
@@ -12,8 +14,8 @@ pub(super) fn find(text: &str) -> Vec<Range<usize>> {
     let mut after = Next::new(text, AFTER);
     let mut ends = ["\n", ". ", "\""].map(|pattern| Next::new(text, pattern));
     let mut spans: Vec<Range<usize>> = Vec::new();
-    for (index, provided) in text.match_indices(BEFORE.1) {
-        let start = index + provided.len();
+    for index in memmem::find_iter(text.as_bytes(), BEFORE.1) {
+        let start = index + BEFORE.1.len();
         let head = index.checked_sub(BEFORE.0.len()).and_then(|from| text.get(from..index));
         let is_echo = head.is_some_and(|head| head.eq_ignore_ascii_case(BEFORE.0));
         if !is_echo || spans.last().is_some_and(|last| last.end > start) {
@@ -46,8 +48,8 @@ impl<'a> Next<'a> {
         match self.found {
             Some(found) if found >= start => found,
             _ => {
-                let found =
-                    self.text[start..].find(self.pattern).map_or(self.text.len(), |found| start + found);
+                let found = memmem::find(&self.text.as_bytes()[start..], self.pattern.as_bytes());
+                let found = found.map_or(self.text.len(), |found| start + found);
                 *self.found.insert(found)
             }
         }

@@ -3,6 +3,7 @@
 use std::fmt::Write;
 use std::ops::Range;
 
+use memchr::memmem;
 use zeroize::Zeroizing;
 
 use super::{MARK, is_key_byte};
@@ -37,12 +38,7 @@ impl Needle {
         if is_mere_beginning(text) || (length < SHORT && !text.contains(char::is_alphanumeric)) {
             return Vec::new();
         }
-        let mut texts = vec![Zeroizing::new(text.to_owned())];
-        for other in [percent_encoded(text, false), percent_encoded(text, true), json_escaped(text)] {
-            if !texts.contains(&other) {
-                texts.push(other);
-            }
-        }
+        let texts = forms(text);
         let form = if length < SHORT { Form::Word } else { Form::Whole };
         let mut needles: Vec<_> = texts.into_iter().map(|text| Self { text, form: form.clone() }).collect();
         needles.extend((length > SHORT + 4).then(|| Self::masked(text, length)));
@@ -62,14 +58,14 @@ impl Needle {
 
     /// Where this form stands in `text`; not inside what an earlier pass has put there.
     pub(super) fn find(&self, text: &str) -> Vec<Range<usize>> {
-        let mut found = text.match_indices(self.text.as_str()).peekable();
+        let mut found = memmem::find_iter(text.as_bytes(), self.text.as_bytes()).peekable();
         let mut spans = Vec::new();
         // Most texts have none, and need no look at what earlier passes did.
         if found.peek().is_none() {
             return spans;
         }
         let mut marks = marks(text).peekable();
-        for (start, _) in found {
+        for start in found {
             while marks.next_if(|mark| mark.end <= start).is_some() {}
             let end = start + self.len();
             if marks.peek().is_some_and(|mark| mark.start < end) {
@@ -109,11 +105,29 @@ fn marks(text: &str) -> impl Iterator<Item = Range<usize>> {
     })
 }
 
-/// All but the unreserved characters of RFC 3986 as `%XX`.
+/// The text as it is, and as it travels where that differs: percent-encoded, escaped as in JSON.
+fn forms(text: &str) -> Vec<Zeroizing<String>> {
+    let mut forms = vec![Zeroizing::new(text.to_owned())];
+    if !text.bytes().all(is_unreserved) {
+        for other in [percent_encoded(text, false), percent_encoded(text, true), json_escaped(text)] {
+            if !forms.contains(&other) {
+                forms.push(other);
+            }
+        }
+    }
+    forms
+}
+
+/// The unreserved characters of RFC 3986, which JSON does not escape either.
+fn is_unreserved(byte: u8) -> bool {
+    is_key_byte(byte) || matches!(byte, b'.' | b'~')
+}
+
+/// All but the unreserved characters as `%XX`.
 fn percent_encoded(text: &str, lower_case: bool) -> Zeroizing<String> {
     let mut encoded = Zeroizing::new(String::with_capacity(text.len() * 3));
     for byte in text.bytes() {
-        if is_key_byte(byte) || matches!(byte, b'.' | b'~') {
+        if is_unreserved(byte) {
             encoded.push(byte.into());
         } else {
             // Writing to a string cannot fail.
@@ -127,4 +141,21 @@ fn percent_encoded(text: &str, lower_case: bool) -> Zeroizing<String> {
 fn json_escaped(text: &str) -> Zeroizing<String> {
     let quoted = Zeroizing::new(serde_json::Value::from(text).to_string());
     Zeroizing::new(quoted[1..quoted.len() - 1].to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    proptest! {
+        #[test]
+        fn e8_a_text_that_travels_as_it_is_has_one_form(text in "[!-~é]{0,20}|[a-zA-Z0-9._~-]{1,20}") {
+            let text = Zeroizing::new(text);
+            let every = [percent_encoded(&text, false), percent_encoded(&text, true), json_escaped(&text)];
+            prop_assert!(every.iter().all(|form| forms(&text).contains(form)));
+            prop_assert_eq!(forms(&text).len() == 1, every.iter().all(|form| *form == text));
+        }
+    }
 }

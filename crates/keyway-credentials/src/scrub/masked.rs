@@ -2,21 +2,22 @@
 
 use std::ops::Range;
 
+use memchr::memmem;
+
 /// Words that hold three stars in a row, and a letter or digit beside them.
 pub(super) fn find(text: &str) -> Vec<Range<usize>> {
     let mut spans = Vec::new();
-    // Most texts have none, and to cut one into words takes long.
-    if !text.contains("***") {
-        return spans;
-    }
-    let mut start = 0;
-    for word in text.split_inclusive(is_delimiter) {
-        let end = start + word.len();
-        let word = word.trim_end_matches(is_delimiter).trim_end_matches(['.', '!', '?']);
-        if word.contains("***") && word.contains(|c: char| c.is_alphanumeric()) {
+    let mut at = 0;
+    while let Some(skipped) = memmem::find(&text.as_bytes()[at..], b"***") {
+        let (before, rest) = text[at..].split_at(skipped);
+        let head = before.rsplit(is_delimiter).next().unwrap_or_default();
+        let tail = rest.split(is_delimiter).next().unwrap_or_default();
+        let start = at + skipped - head.len();
+        at += skipped + tail.len();
+        let word = text[start..at].trim_end_matches(['.', '!', '?']);
+        if word.contains(char::is_alphanumeric) {
             spans.push(start..start + word.len());
         }
-        start = end;
     }
     spans
 }
@@ -25,4 +26,25 @@ fn is_delimiter(c: char) -> bool {
     c.is_whitespace()
         || matches!(c, '"' | '\'' | '`' | '<' | '>' | '(' | ')' | '[' | ']' | '{' | '}')
         || matches!(c, ',' | ';' | ':' | '=' | '\\' | '&')
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    /// Every word of the text, looked at one by one.
+    fn among_all_words(text: &str) -> Vec<&str> {
+        let words = text.split(is_delimiter).map(|word| word.trim_end_matches(['.', '!', '?']));
+        words.filter(|word| word.contains("***") && word.contains(char::is_alphanumeric)).collect()
+    }
+
+    proptest! {
+        #[test]
+        fn e8_the_words_around_stars_are_those_among_all_words(text in "([a-zé]|\\*{1,4}|[ .!,:\\u{2003}\"]){0,24}") {
+            let found: Vec<_> = find(&text).into_iter().map(|span| &text[span]).collect();
+            prop_assert_eq!(found, among_all_words(&text));
+        }
+    }
 }

@@ -60,14 +60,12 @@ impl Scrubber {
     /// The text without secrets; borrowed when there was none.
     pub fn scrub<'a>(&self, text: &'a str) -> Cow<'a, str> {
         let mut scrubbed = self.pass(Cow::Borrowed(text));
-        if matches!(scrubbed, Cow::Owned(_)) {
+        for _ in 0..MOST_PASSES {
             // What was removed may have hidden the end of a neighbour that is to be removed as well.
-            for _ in 0..MOST_PASSES {
-                let again = self.pass(Cow::Borrowed(&scrubbed)).into_owned();
-                if again == scrubbed {
-                    break;
-                }
-                scrubbed = Cow::Owned(again);
+            let Cow::Owned(last) = &scrubbed else { break };
+            match self.pass(Cow::Borrowed(last)) {
+                Cow::Owned(again) if again != *last => scrubbed = Cow::Owned(again),
+                _ => break,
             }
         }
         scrubbed
@@ -86,8 +84,9 @@ impl fmt::Debug for Scrubber {
 }
 
 /// Replaces the spans that `find` gives, which are in order and do not overlap, by their class prefix and the mark.
-fn redact(text: Cow<'_, str>, find: impl Fn(&str) -> Vec<Range<usize>>) -> Cow<'_, str> {
-    let spans = find(&text);
+fn redact<'a>(text: Cow<'a, str>, find: impl Fn(&str) -> Vec<Range<usize>>) -> Cow<'a, str> {
+    let mut spans = find(&text);
+    spans.retain(|span| !is_redacted(&text[span.clone()]));
     if spans.is_empty() {
         return text;
     }
@@ -95,7 +94,7 @@ fn redact(text: Cow<'_, str>, find: impl Fn(&str) -> Vec<Range<usize>>) -> Cow<'
     let mut end = 0;
     for span in spans {
         scrubbed.push_str(&text[end..span.start]);
-        scrubbed.push_str(beginning(&text[span.clone()]).map_or("", |(prefix, _)| prefix));
+        scrubbed.push_str(prefix(&text[span.clone()]));
         scrubbed.push_str(MARK);
         end = span.end;
     }
@@ -103,9 +102,29 @@ fn redact(text: Cow<'_, str>, find: impl Fn(&str) -> Vec<Range<usize>>) -> Cow<'
     Cow::Owned(scrubbed)
 }
 
-/// Letters, digits, `-` and `_`: the characters of keys (base64url, RFC 4648).
+/// What of a secret stays: how keys of its class begin.
+fn prefix(secret: &str) -> &'static str {
+    beginning(secret).map_or("", |(prefix, _)| prefix)
+}
+
+/// Whether an earlier pass has put this there.
+fn is_redacted(span: &str) -> bool {
+    span.strip_suffix(MARK).is_some_and(|rest| rest == prefix(span))
+}
+
+/// The characters of keys: letters, digits, `-` and `_` (base64url, RFC 4648).
+const KEY_BYTES: [bool; 256] = {
+    let mut bytes = [false; 256];
+    let mut byte = 0u8;
+    while byte < 128 {
+        bytes[byte as usize] = byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_';
+        byte += 1;
+    }
+    bytes
+};
+
 fn is_key_byte(byte: u8) -> bool {
-    byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_'
+    KEY_BYTES[usize::from(byte)]
 }
 
 /// How many bytes at the start of `text` are characters of keys.

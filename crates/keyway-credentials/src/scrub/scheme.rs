@@ -2,19 +2,22 @@
 
 use std::ops::Range;
 
+use memchr::memchr2_iter;
+
 use crate::class::is_mere_beginning;
 
 /// The credentials after `Bearer` and `Basic`.
 pub(super) fn find(text: &str) -> Vec<Range<usize>> {
     let mut spans: Vec<Range<usize>> = Vec::new();
-    for (index, _) in text.match_indices(['b', 'B']) {
+    for index in memchr2_iter(b'b', b'B', text.as_bytes()) {
         let (before, scheme) = text.split_at(index);
+        let Some(name) = name(scheme) else { continue };
         if before.ends_with(|c: char| c.is_alphanumeric())
             || spans.last().is_some_and(|last| last.end > index)
         {
             continue;
         }
-        if let Some(value) = value(scheme)
+        if let Some(value) = value(scheme, name)
             && is_credential(&scheme[value.clone()], follows_header_name(before))
         {
             spans.push(index + value.start..index + value.end);
@@ -23,10 +26,14 @@ pub(super) fn find(text: &str) -> Vec<Range<usize>> {
     spans
 }
 
+/// The scheme whose name `text` begins with, in any letter case.
+fn name(text: &str) -> Option<&'static str> {
+    let is_scheme = |name: &&str| text.get(..name.len()).is_some_and(|head| head.eq_ignore_ascii_case(name));
+    ["bearer", "basic"].into_iter().find(is_scheme)
+}
+
 /// Where the value stands in a text that begins with a scheme, white space and a value.
-fn value(text: &str) -> Option<Range<usize>> {
-    let is_scheme = |name: &str| text.get(..name.len()).is_some_and(|head| head.eq_ignore_ascii_case(name));
-    let name = ["bearer", "basic"].into_iter().find(|name| is_scheme(name))?;
+fn value(text: &str, name: &str) -> Option<Range<usize>> {
     let after = &text[name.len()..];
     let value = after.strip_prefix("%20").or_else(|| after.strip_prefix(' '))?.trim_start_matches(' ');
     let start = text.len() - value.len();

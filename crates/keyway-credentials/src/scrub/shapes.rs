@@ -2,50 +2,79 @@
 
 use std::ops::Range;
 
+use memchr::memmem;
+
 use super::{is_key_byte, key_run};
-use crate::class::beginning;
+use crate::class::{JWT, beginning, may_begin};
 
 /// The shortest body of a key, in bytes, after a prefix that begins a word.
 const BODY: usize = 8;
 
-/// The shortest body after a prefix in the middle of a word, where `sk-` is part of many an ordinary word.
+/// How a key in the middle of a word begins; `sk-` is part of many an ordinary word.
+const INSIDE: &str = "sk-";
+
+/// The shortest body after it.
 const BODY_INSIDE: usize = 20;
 
 /// Everything shaped like a key or a JSON Web Token (RFC 7519).
 pub(super) fn find(text: &str) -> Vec<Range<usize>> {
+    find_among(text, may_hold)
+}
+
+/// What is shaped so in the runs that `is_candidate` lets through; a run is as many characters of keys as there are together.
+fn find_among(text: &str, is_candidate: impl Fn(&[u8], &Range<usize>) -> bool) -> Vec<Range<usize>> {
     let mut spans = Vec::new();
     let mut at = 0;
-    while let Some(skipped) = text[at..].bytes().position(is_key_byte) {
+    while let Some(skipped) = text.as_bytes()[at..].iter().position(|byte| is_key_byte(*byte)) {
         let start = at + skipped;
         let run = start..start + key_run(&text[start..]);
-        let span = json_web_token(text, &run).or_else(|| key(text, &run));
-        at = span.as_ref().map_or(run.end, |span| span.end.max(run.end));
-        spans.extend(span);
+        at = run.end;
+        if !is_candidate(text.as_bytes(), &run) {
+            continue;
+        }
+        if let Some(span) = json_web_token(text, &run).or_else(|| key(text, &run)) {
+            at = at.max(span.end);
+            spans.push(span);
+        }
     }
     spans
+}
+
+/// False for most runs that hold neither a key nor a token: these begin with one, or with an escape before it, or are long
+/// enough for one in the middle.
+fn may_hold(text: &[u8], run: &Range<usize>) -> bool {
+    may_begin(&text[run.start..])
+        || run.len() > INSIDE.len() + BODY_INSIDE
+        || run.start.checked_sub(1).is_some_and(|before| matches!(text[before], b'\\' | b'%'))
 }
 
 /// The first key in `run`, a run of key characters as long as can be. It reaches to the end of the run, and beyond where
 /// the run is only the visible head of a key shown in part.
 fn key(text: &str, run: &Range<usize>) -> Option<Range<usize>> {
-    let last_digit =
-        text[run.clone()].bytes().rposition(|byte| byte.is_ascii_digit()).map(|index| run.start + index);
     let escaped = run.start + escape_length(text, run);
-    run.clone().find_map(|start| {
-        let inside = start != run.start && start != escaped;
-        if inside && !text[start..].starts_with("sk-") {
-            return None;
-        }
-        let (prefix, _) = beginning(&text[start..])?;
-        let body = start + prefix.len();
-        if inside {
-            let is_key = run.end - body >= BODY_INSIDE && last_digit >= Some(body);
-            return is_key.then_some(start..run.end);
-        }
-        let (end, shown) = past_gaps(text, run.end);
-        let is_key = run.end - body >= BODY || (end > run.end && run.end - body + shown > 0);
-        is_key.then_some(start..end)
-    })
+    key_at(text, run, run.start)
+        .or_else(|| key_at(text, run, escaped).filter(|_| escaped > run.start))
+        .or_else(|| key_inside(text, run, escaped + 1))
+}
+
+/// The key that begins at `start`, where a word does.
+fn key_at(text: &str, run: &Range<usize>, start: usize) -> Option<Range<usize>> {
+    let (prefix, _) = beginning(&text[start..])?;
+    let body = run.end - start - prefix.len();
+    let (end, shown) = past_gaps(text, run.end);
+    (body >= BODY || (end > run.end && body + shown > 0)).then_some(start..end)
+}
+
+/// The first key that begins in the middle of a word, at `from` or behind it.
+fn key_inside(text: &str, run: &Range<usize>, from: usize) -> Option<Range<usize>> {
+    let word = text.get(from..run.end)?;
+    let last_digit = word.bytes().rposition(|byte| byte.is_ascii_digit())?;
+    let mut starts = memmem::find_iter(word.as_bytes(), INSIDE);
+    let start = starts.find(|start| {
+        let body = start + beginning(&word[*start..]).map_or(0, |(prefix, _)| prefix.len());
+        word.len() - body >= BODY_INSIDE && last_digit >= body
+    })?;
+    Some(from + start..run.end)
 }
 
 /// How many bytes at the start of a run belong to an escape before it: `\n`, `\u000a` (JSON) or `%0A` (RFC 3986).
@@ -86,7 +115,7 @@ fn past_gaps(text: &str, mut end: usize) -> (usize, usize) {
 fn json_web_token(text: &str, run: &Range<usize>) -> Option<Range<usize>> {
     let start = [run.start, run.start + escape_length(text, run)]
         .into_iter()
-        .find(|at| text[*at..].starts_with("eyJ"))?;
+        .find(|at| text[*at..].starts_with(JWT))?;
     let payload = text[run.end..].strip_prefix('.').map(key_run).filter(|length| *length >= 4)?;
     let end = run.end + 1 + payload;
     let signature = text[end..].strip_prefix('.').map_or(0, |rest| match key_run(rest) {
@@ -94,4 +123,22 @@ fn json_web_token(text: &str, run: &Range<usize>) -> Option<Range<usize>> {
         length => 1 + length,
     });
     (run.end - start >= BODY).then_some(start..end + signature)
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(1024))]
+
+        #[test]
+        fn e8_a_run_that_is_passed_over_holds_nothing(text in
+            "(sk-|sk-proj-|ask-|xai-|AIza|ghp_|eyJ|é|[a-z0-9_-]{0,9}|[a-zA-Z0-9]{20,30}|\\.{1,3}|…|\\\\n|\\\\u0022|%20|[ \"%\\\\]){0,10}"
+        ) {
+            prop_assert_eq!(find(&text), find_among(&text, |_, _| true));
+        }
+    }
 }

@@ -1,7 +1,7 @@
 //! From what the server said to a kind and a reason: code first, then type, then the opening words, then status (E2–E6).
 
 use super::reason::{AuthenticationReason, PermissionReason, RateLimitReason};
-use super::server::ServerError;
+use super::server::{ServerError, position};
 
 /// A kind before its sentence is written.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -137,7 +137,7 @@ fn authentication(server: &ServerError, accepted_before: bool) -> Authentication
 /// The scopes after `Missing scopes:`, up to the sentence's end.
 fn missing_scopes(message: &str) -> Vec<String> {
     const MARK: &str = "missing scopes:";
-    let Some(start) = message.to_ascii_lowercase().find(MARK) else { return Vec::new() };
+    let Some(start) = position(message, MARK) else { return Vec::new() };
     let list = message.get(start + MARK.len()..).unwrap_or_default();
     let end = list.find(". ").unwrap_or(list.len());
     list[..end]

@@ -53,11 +53,12 @@ pub(crate) fn throttled(key: &KeyInfo, origin: &Origin, wait: Duration) -> Error
 /// A reply that refuses the call, or an error inside a stream, before it is an [`Error`].
 pub(crate) struct Refusal<'a> {
     /// The HTTP status; `None` inside a stream.
-    pub(crate) status: Option<u16>,
-    pub(crate) headers: &'a HeaderMap,
-    pub(crate) server: ServerError,
-    pub(crate) body: String,
-    pub(crate) origin: &'a Origin,
+    status: Option<u16>,
+    headers: HeaderMap,
+    request_id: Option<String>,
+    server: ServerError,
+    body: String,
+    origin: &'a Origin,
     pub(crate) key: Option<KeyInfo>,
     /// This process has seen the key accepted (E3).
     pub(crate) accepted_before: bool,
@@ -70,15 +71,28 @@ impl<'a> Refusal<'a> {
     /// Reads a refusing reply.
     pub(crate) fn read(
         status: u16,
-        headers: &'a HeaderMap,
+        headers: HeaderMap,
+        body: &[u8],
+        origin: &'a Origin,
+        scrubber: &Scrubber,
+    ) -> Self {
+        let server = ServerError::from_body(body, scrubber);
+        Self { status: Some(status), ..Self::in_stream(headers, server, body, origin, scrubber) }
+    }
+
+    /// An error that a stream reported, read already.
+    pub(crate) fn in_stream(
+        headers: HeaderMap,
+        server: ServerError,
         body: &[u8],
         origin: &'a Origin,
         scrubber: &Scrubber,
     ) -> Self {
         Self {
-            status: Some(status),
+            status: None,
+            request_id: request_id(&headers),
             headers,
-            server: ServerError::from_body(body, scrubber),
+            server,
             body: scrubber.scrub(&String::from_utf8_lossy(body)).into_owned(),
             origin,
             key: None,
@@ -93,7 +107,7 @@ impl<'a> Refusal<'a> {
             Some(status) => classify::by_status(status, &self.server, self.accepted_before),
             None => classify::in_stream(&self.server, self.accepted_before),
         };
-        let message = one_line(&self.sentence(&class));
+        let message = one_line(self.sentence(&class));
         let status = if matches!(class, Class::Authentication(_)) { Some(401) } else { self.status };
         let kind = match class {
             Class::Authentication(reason) => {
@@ -118,8 +132,8 @@ impl<'a> Refusal<'a> {
                 server_message: self.server.message,
                 param: self.server.param,
                 model,
-                request_id: request_id(self.headers),
-                headers: Some(self.headers.clone()),
+                request_id: self.request_id,
+                headers: Some(self.headers),
                 body: Some(self.body),
                 retry_after: self.retry_after,
                 key: self.key,
@@ -192,7 +206,7 @@ impl<'a> Refusal<'a> {
                 if scopes.is_empty() {
                     "that this operation needs".to_owned()
                 } else {
-                    head(&scopes.join(", "), 240)
+                    head(&scopes.join(", "), 240).to_owned()
                 }
             ),
             Reason::Malformed | Reason::ProviderFailed | Reason::Unknown => {
@@ -282,11 +296,11 @@ impl<'a> Refusal<'a> {
     /// The server's words up to the end of their first sentence, on one line.
     fn words(&self) -> String {
         let Some(message) = self.server.message.as_deref() else { return String::new() };
-        let line = one_line(message);
+        let line = one_line(message.to_owned());
         let end = line.find(". ").unwrap_or(line.len());
         let sentence = line[..end].trim_end_matches(['.', ':', ';']);
         let short = head(sentence, 240);
-        if short.is_empty() { short } else { format!(": {short}") }
+        if short.is_empty() { String::new() } else { format!(": {short}") }
     }
 
     /// ` (401 invalid_api_key, request req_1)`, or what there is of it.
@@ -298,8 +312,8 @@ impl<'a> Refusal<'a> {
         if let Some(code) = self.server.code.as_deref().or(self.server.kind.as_deref()) {
             let _ = write!(text, "{}{}", if text.is_empty() { "" } else { " " }, head(code, 80));
         }
-        if let Some(id) = request_id(self.headers) {
-            let _ = write!(text, "{}request {}", if text.is_empty() { "" } else { ", " }, head(&id, 120));
+        if let Some(id) = self.request_id.as_deref() {
+            let _ = write!(text, "{}request {}", if text.is_empty() { "" } else { ", " }, head(id, 120));
         }
         if self.midway {
             text.push_str(if text.is_empty() { "" } else { ", " });
@@ -323,14 +337,30 @@ impl<'a> Refusal<'a> {
 }
 
 /// The first characters of a text that the server made as long as it liked.
-fn head(text: &str, characters: usize) -> String {
-    text.chars().take(characters).collect()
+fn head(text: &str, characters: usize) -> &str {
+    text.char_indices().nth(characters).map_or(text, |(end, _)| &text[..end])
 }
 
 /// The text on one line, without control characters: the server's words must not draw on a terminal.
-fn one_line(text: &str) -> String {
+fn one_line(text: String) -> String {
+    if is_one_line(&text) {
+        return text;
+    }
     let words = text.split(|c: char| c.is_whitespace() || c.is_control());
     words.filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
+}
+
+/// Whether a text has printable ASCII characters only, and single spaces between its words.
+fn is_one_line(text: &str) -> bool {
+    let mut after_space = true;
+    for byte in text.bytes() {
+        let is_space = byte == b' ';
+        if !(b' '..=b'~').contains(&byte) || (is_space && after_space) {
+            return false;
+        }
+        after_space = is_space;
+    }
+    !after_space
 }
 
 /// The id that the server gave to the exchange, scrubbed as all that it says (E8).

@@ -15,7 +15,7 @@ fn refused(status: u16, body: &[u8]) -> Error {
     headers.insert("x-request-id", HeaderValue::from_static("req_1"));
     let origin = Origin::of(&"https://api.openai.com/v1".parse().unwrap()).unwrap();
     let scrubber = Scrubber::new().with_secret(credential().secret());
-    let mut refusal = Refusal::read(status, &headers, body, &origin, &scrubber);
+    let mut refusal = Refusal::read(status, headers, body, &origin, &scrubber);
     refusal.key = Some(KeyInfo::of(&credential()));
     refusal.into_error()
 }
@@ -75,6 +75,12 @@ fn e1_display_is_one_line_without_the_body() {
 }
 
 proptest! {
+    #[test]
+    fn e1_a_text_is_on_one_line_however_it_came(text in "[a-cé \t\n\u{7f}\u{2003}]{0,12}") {
+        let words: Vec<_> = text.split(|c: char| c.is_whitespace() || c.is_control()).filter(|word| !word.is_empty()).collect();
+        prop_assert_eq!(one_line(text.clone()), words.join(" "));
+    }
+
     #[test]
     fn e7_no_body_loses_the_status_or_becomes_a_decode_error(status in 400u16..600, body in body()) {
         let error = refused(status, &body);

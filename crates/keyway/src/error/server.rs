@@ -1,5 +1,7 @@
 //! What the server said, read out of a body of any shape (E7).
 
+use std::borrow::Cow;
+
 use keyway_credentials::Scrubber;
 use serde_json::{Map, Value};
 
@@ -27,11 +29,12 @@ impl ServerError {
     /// Reads the JSON of a body or of a stream's event.
     pub(crate) fn from_value(value: &Value, scrubber: &Scrubber) -> Self {
         let found = locate(value);
+        let scrubbed = |text: Option<Cow<'_, str>>| text.map(|text| scrubber.scrub(&text).into_owned());
         Self {
-            message: found.message.map(|text| scrubber.scrub(&text).into_owned()),
-            kind: found.kind.map(|text| scrubber.scrub(&text).into_owned()),
-            code: found.code.map(|text| scrubber.scrub(&text).into_owned()),
-            param: found.param.map(|text| scrubber.scrub(&text).into_owned()),
+            message: scrubbed(found.message),
+            kind: scrubbed(found.kind),
+            code: scrubbed(found.code),
+            param: scrubbed(found.param),
             html: false,
         }
     }
@@ -46,7 +49,7 @@ impl ServerError {
 
     /// Whether the message holds these words, in any letter case.
     pub(crate) fn mentions(&self, words: &str) -> bool {
-        self.message.as_deref().is_some_and(|message| message.to_ascii_lowercase().contains(words))
+        self.message.as_deref().is_some_and(|message| position(message, words).is_some())
     }
 
     /// Whether the code or the type is this one.
@@ -60,17 +63,34 @@ impl ServerError {
     }
 }
 
+/// Where these words begin in a text, in any letter case.
+pub(super) fn position(text: &str, words: &str) -> Option<usize> {
+    let (text, words) = (text.as_bytes(), words.as_bytes());
+    let first = *words.first()?;
+    memchr::memchr2_iter(first.to_ascii_lowercase(), first.to_ascii_uppercase(), text)
+        .find(|at| text[*at..].get(..words.len()).is_some_and(|start| start.eq_ignore_ascii_case(words)))
+}
+
+/// The members of an error body as they came.
+#[derive(Default)]
+struct Members<'a> {
+    message: Option<Cow<'a, str>>,
+    kind: Option<Cow<'a, str>>,
+    code: Option<Cow<'a, str>>,
+    param: Option<Cow<'a, str>>,
+}
+
 /// Finds the error in `{"error": …}`, `{"detail": …}`, a failed response, a flat object, a list of any of these, or a bare string.
-fn locate(value: &Value) -> ServerError {
+fn locate(value: &Value) -> Members<'_> {
     match value {
         Value::String(text) => message_only(text),
         Value::Array(items) => items.first().map(locate).unwrap_or_default(),
         Value::Object(object) => locate_in(object),
-        _ => ServerError::default(),
+        _ => Members::default(),
     }
 }
 
-fn locate_in(object: &Map<String, Value>) -> ServerError {
+fn locate_in(object: &Map<String, Value>) -> Members<'_> {
     if let Some(Value::Object(response)) = object.get("response")
         && let Some(error) = response.get("error").filter(|error| !error.is_null())
     {
@@ -85,7 +105,7 @@ fn locate_in(object: &Map<String, Value>) -> ServerError {
 }
 
 /// The value of a wrapper: the members themselves, once more a wrapper, a list, or a bare string.
-fn locate_nested(inner: &Value) -> ServerError {
+fn locate_nested(inner: &Value) -> Members<'_> {
     match inner {
         Value::Object(object) if object.get("message").is_none() && object.get("error").is_some() => {
             locate(inner)
@@ -93,30 +113,29 @@ fn locate_nested(inner: &Value) -> ServerError {
         Value::Object(object) => members(object),
         Value::String(text) => message_only(text),
         Value::Array(items) => items.first().map(locate_nested).unwrap_or_default(),
-        _ => ServerError::default(),
+        _ => Members::default(),
     }
 }
 
-fn members(object: &Map<String, Value>) -> ServerError {
+fn members(object: &Map<String, Value>) -> Members<'_> {
     let text = |name: &str| object.get(name).and_then(plain);
-    ServerError {
+    Members {
         message: text("message").or_else(|| text("msg")).or_else(|| text("error")),
         kind: text("type").filter(|kind| kind != "error"),
         code: text("code"),
         param: text("param"),
-        html: false,
     }
 }
 
-fn message_only(text: &str) -> ServerError {
-    ServerError { message: Some(text.to_owned()), ..ServerError::default() }
+fn message_only(text: &str) -> Members<'_> {
+    Members { message: Some(text.into()), ..Members::default() }
 }
 
 /// A string or a number as text; empty counts as absent.
-fn plain(value: &Value) -> Option<String> {
+fn plain(value: &Value) -> Option<Cow<'_, str>> {
     match value {
-        Value::String(text) if !text.is_empty() => Some(text.clone()),
-        Value::Number(number) => Some(number.to_string()),
+        Value::String(text) if !text.is_empty() => Some(text.into()),
+        Value::Number(number) => Some(number.to_string().into()),
         _ => None,
     }
 }

@@ -56,6 +56,19 @@ fn e7_html_is_told_from_text() {
 }
 
 #[test]
+fn words_are_found_in_any_letter_case() {
+    for (text, words, at) in [
+        ("Missing Scopes: a", "missing scopes:", Some(0)),
+        ("é MMissing scopes:", "missing scopes:", Some(4)),
+        ("missing scope", "missing scopes:", None),
+        ("(TPM)", "(tpm)", Some(0)),
+        ("", "x", None),
+    ] {
+        assert_eq!(position(text, words), at, "{text}");
+    }
+}
+
+#[test]
 fn e8_what_the_server_echoes_is_scrubbed_before_it_is_kept() {
     let key = ["sk-proj-", "canarycanarycanary"].concat();
     let body = json!({"error": {"message": format!("Incorrect API key provided: {key}."), "param": key, "code": key, "type": format!("Bearer {key}")}});

@@ -76,13 +76,13 @@ pub(super) enum Ticket {
     Probe,
 }
 
-/// What the server's answer says about the key.
+/// What the server's answer says about the key. `T` is the error as it came, which is kept as an `E` only where it is news.
 #[derive(Debug, PartialEq, Eq)]
-pub(super) enum Verdict<E> {
+pub(super) enum Verdict<T> {
     /// It was accepted.
     Accepted,
     /// It was refused for good.
-    Condemned(E),
+    Condemned(T),
     /// It was refused, but for this operation or set-up only.
     RefusedHere,
     /// The answer says nothing about the key, or there was none.
@@ -151,11 +151,11 @@ impl<E: Clone> OriginState<E> {
     }
 
     /// Takes a ticket back, with what its attempt found out.
-    pub(super) fn settle(
+    pub(super) fn settle<T: Into<E>>(
         &mut self,
         Asked { key, operation }: Asked,
         ticket: Ticket,
-        verdict: Verdict<E>,
+        verdict: Verdict<T>,
         gate: &Gate,
         now: Instant,
         random: f64,
@@ -221,14 +221,14 @@ impl<E: Clone> OriginState<E> {
 
 impl<E> Key<E> {
     /// Condemns the key. A probe that failed doubles the cool-down; attempts that were under way together count once.
-    fn condemn(&mut self, error: E, ticket: Ticket, gate: &Gate, now: Instant, random: f64) {
+    fn condemn(&mut self, error: impl Into<E>, ticket: Ticket, gate: &Gate, now: Instant, random: f64) {
         let strikes = match &self.standing {
             Standing::Condemned { strikes, .. } if ticket == Ticket::Probe => strikes + 1,
             Standing::Condemned { .. } => return,
             _ => 1,
         };
         let until = now + gate.cooldown_after(strikes, random);
-        self.standing = Standing::Condemned { error, until, strikes, probing: false };
+        self.standing = Standing::Condemned { error: error.into(), until, strikes, probing: false };
     }
 
     /// The probe found nothing out: the next call is one.

@@ -45,6 +45,7 @@ pub(super) struct Refused {
 type Success = (StatusCode, HeaderMap, ExchangeBody);
 
 /// A refusing reply whose body is being read.
+#[derive(Default)]
 struct Refusing {
     status: StatusCode,
     headers: HeaderMap,
@@ -70,8 +71,8 @@ impl Attempt<'_> {
             tokio::time::timeout(self.limit(), exchange).await
         };
         // A refusal whose body never ends is a refusal all the same (E7, G1).
-        let result = result.unwrap_or_else(|_| match &refusing {
-            Some(refusing) => Err((self.status_error(refusing), false)),
+        let result = result.unwrap_or_else(|_| match refusing {
+            Some(refusing) => Err((self.status_error(*refusing), false)),
             None => Err((self.too_slow(), false)),
         });
         result.map_err(|(error, permanent)| {
@@ -144,7 +145,7 @@ impl Attempt<'_> {
                 body: Vec::new(),
             }));
             body.read_what_comes(&mut refusing.body, ERROR_BODY_LIMIT).await;
-            return Err((self.status_error(refusing), false));
+            return Err((self.status_error(mem::take(refusing)), false));
         }
         let body = match self.expect {
             Expect::Stream | Expect::Download => ExchangeBody::Stream(body),
@@ -217,13 +218,14 @@ impl Attempt<'_> {
         self.request.client.0.transport.send(request)
     }
 
-    fn status_error(&self, Refusing { status, headers, body }: &Refusing) -> Error {
+    fn status_error(&self, Refusing { status, headers, body }: Refusing) -> Error {
         let key = KeyInfo::of(self.credential);
         let client = &self.request.client.0;
-        let mut refusal = Refusal::read(status.as_u16(), headers, body, self.origin(), &self.scrubber());
+        let retry_after = retry::server_delay(&headers, client.system.now());
+        let mut refusal = Refusal::read(status.as_u16(), headers, &body, self.origin(), &self.scrubber());
         refusal.accepted_before = client.gate.was_accepted(key.fingerprint());
         refusal.key = Some(key);
-        refusal.retry_after = retry::server_delay(headers, client.system.now());
+        refusal.retry_after = retry_after;
         refusal.into_error()
     }
 
