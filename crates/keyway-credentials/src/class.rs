@@ -32,7 +32,7 @@ pub enum KeyClass {
 }
 
 /// How keys begin, longer beginnings before the shorter ones that they contain.
-const BEGINNINGS: &[(&str, KeyClass)] = &[
+pub(crate) const BEGINNINGS: &[(&str, KeyClass)] = &[
     ("sk-proj-", KeyClass::Project),
     ("sk-svcacct-", KeyClass::ServiceAccount),
     ("sk-service-", KeyClass::ServiceAccount),

@@ -1,13 +1,13 @@
 //! A secret with what is known about it.
 
 use std::fmt;
-use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, OnceLock};
 use std::time::SystemTime;
 
 use crate::lint::lint;
 use crate::normalise::normalise;
-use crate::{Fingerprint, Malformed, Note, Secret, Source};
+use crate::{Fingerprint, Malformed, Note, Scrubber, Secret, Source};
 
 /// What a credential is used for; one kind never stands in for another (K11).
 #[non_exhaustive]
@@ -47,6 +47,7 @@ struct Inner {
     fingerprint: Fingerprint,
     notes: Vec<Note>,
     malformed: Option<Malformed>,
+    scrubber: OnceLock<Scrubber>,
 }
 
 impl Credential {
@@ -82,6 +83,7 @@ impl Credential {
             fingerprint,
             notes,
             malformed,
+            scrubber: OnceLock::new(),
         }))
     }
 
@@ -136,6 +138,11 @@ impl Credential {
     /// The first character that a request header cannot carry (K8); such a key must not be sent.
     pub fn malformed(&self) -> Option<&Malformed> {
         self.0.malformed.as_ref()
+    }
+
+    /// What removes this secret, and anything shaped like one, from texts of others (E8); made once, with the first of them.
+    pub fn scrubber(&self) -> &Scrubber {
+        self.0.scrubber.get_or_init(|| Scrubber::new().with_secret(self.secret()))
     }
 
     /// The notes as warnings for people, each a sentence that names the source: one for all that was removed (K7),

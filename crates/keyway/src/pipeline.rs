@@ -67,8 +67,8 @@ impl Meta {
         })
     }
 
-    pub(crate) fn scrubber(&self) -> Scrubber {
-        Scrubber::new().with_secret(self.credential.secret())
+    pub(crate) fn scrubber(&self) -> &Scrubber {
+        self.credential.scrubber()
     }
 }
 

@@ -212,14 +212,14 @@ impl<E: StreamEvent> EventStream<E> {
         if !named_error && !failed && !present(value.get("error")) {
             return None;
         }
-        Some(self.refusal(ServerError::from_value(&value, &self.meta.scrubber()), data))
+        Some(self.refusal(ServerError::from_value(&value, self.meta.scrubber()), data))
     }
 
     fn refusal(&mut self, server: ServerError, data: &[u8]) -> Error {
         let key = KeyInfo::of(&self.meta.credential);
         let client = &self.meta.client.0;
         let (headers, origin) = (self.meta.headers.clone(), client.config.base_url.origin());
-        let mut refusal = Refusal::in_stream(headers, server, data, origin, &self.meta.scrubber());
+        let mut refusal = Refusal::in_stream(headers, server, data, origin, self.meta.scrubber());
         refusal.accepted_before = client.gate.was_accepted(key.fingerprint());
         refusal.key = Some(key);
         refusal.midway = self.begun;
@@ -231,7 +231,7 @@ impl<E: StreamEvent> EventStream<E> {
 
     fn not_an_event(&mut self, data: &[u8], error: &serde_json::Error) -> Error {
         if let Ok(Value::String(text)) = serde_json::from_slice(data) {
-            let server = ServerError::from_value(&Value::String(text), &self.meta.scrubber());
+            let server = ServerError::from_value(&Value::String(text), self.meta.scrubber());
             return self.refusal(server, data);
         }
         let what = format!(

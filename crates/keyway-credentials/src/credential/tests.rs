@@ -34,6 +34,15 @@ fn x2_debug_shows_kind_source_and_fingerprint_only() {
 }
 
 #[test]
+fn e8_its_scrubber_knows_its_secret() {
+    let (key, other) = (read("hunter2 hunter2"), read("correct horse"));
+    for credential in [&key, &key.clone().with_version(7), &key.clone().with_expiry(SystemTime::UNIX_EPOCH)] {
+        assert_eq!(credential.scrubber().scrub("sent hunter2%20hunter2"), "sent [redacted]");
+    }
+    assert_eq!(other.scrubber().scrub("sent hunter2%20hunter2"), "sent hunter2%20hunter2");
+}
+
+#[test]
 fn versions_are_unique_and_rise() {
     let (first, second) = (read("same"), read("same"));
     assert!(first.version() < second.version());

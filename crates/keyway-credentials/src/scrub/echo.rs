@@ -2,25 +2,29 @@
 
 use std::ops::Range;
 
-use memchr::memmem;
+use super::places::{Next, Word};
 
 /// What the sentence says before the key, and how it goes on after it.
-const BEFORE: (&str, &str) = ("api key ", "provided: ");
-const AFTER: &str = ". You can find";
+const BEFORE: (&str, Word<'_>) = ("api key ", Word::new("provided: "));
+const AFTER: Word<'_> = Word::new(". You can find");
+
+/// What ends the key where the sentence does not go on so: its line, the sentence, the JSON string.
+const ENDS: [Word<'_>; 3] = [Word::new("\n"), Word::new(". "), Word::new("\"")];
 
 /// The echoed keys: each up to where the sentence goes on as the API's does, else to its end, the line's or the JSON
 /// string's.
 pub(super) fn find(text: &str) -> Vec<Range<usize>> {
-    let mut after = Next::new(text, AFTER);
-    let mut ends = ["\n", ". ", "\""].map(|pattern| Next::new(text, pattern));
+    let mut nexts = None;
     let mut spans: Vec<Range<usize>> = Vec::new();
-    for index in memmem::find_iter(text.as_bytes(), BEFORE.1) {
-        let start = index + BEFORE.1.len();
+    for index in BEFORE.1.places(text) {
+        let start = index + BEFORE.1.text.len();
         let head = index.checked_sub(BEFORE.0.len()).and_then(|from| text.get(from..index));
         let is_echo = head.is_some_and(|head| head.eq_ignore_ascii_case(BEFORE.0));
         if !is_echo || spans.last().is_some_and(|last| last.end > start) {
             continue;
         }
+        let (after, ends) =
+            nexts.get_or_insert_with(|| (Next::new(text, AFTER), ENDS.map(|word| Next::new(text, word))));
         let [line, sentence, string] = ends.each_mut().map(|end| end.from(start));
         let end = match after.from(start) {
             after if after < line => after,
@@ -29,31 +33,6 @@ pub(super) fn find(text: &str) -> Vec<Range<usize>> {
         spans.extend((end > start).then_some(start..end));
     }
     spans
-}
-
-/// The next place of a pattern, for questions that only ever move on: all of them together take linear time.
-struct Next<'a> {
-    text: &'a str,
-    pattern: &'static str,
-    found: Option<usize>,
-}
-
-impl<'a> Next<'a> {
-    fn new(text: &'a str, pattern: &'static str) -> Self {
-        Self { text, pattern, found: None }
-    }
-
-    /// Where the pattern stands at or behind `start`; the end of the text if nowhere.
-    fn from(&mut self, start: usize) -> usize {
-        match self.found {
-            Some(found) if found >= start => found,
-            _ => {
-                let found = memmem::find(&self.text.as_bytes()[start..], self.pattern.as_bytes());
-                let found = found.map_or(self.text.len(), |found| start + found);
-                *self.found.insert(found)
-            }
-        }
-    }
 }
 
 /// The length in characters of the masked key that a server echoed in "Incorrect API key provided: …".

@@ -3,9 +3,9 @@
 use std::fmt::Write;
 use std::ops::Range;
 
-use memchr::memmem;
 use zeroize::Zeroizing;
 
+use super::places::{Word, rarest};
 use super::{MARK, is_key_byte};
 use crate::Secret;
 use crate::class::{beginning, is_mere_beginning};
@@ -17,6 +17,7 @@ const SHORT: usize = 8;
 #[derive(Clone)]
 pub(super) struct Needle {
     text: Zeroizing<String>,
+    rarest: usize,
     form: Form,
 }
 
@@ -40,16 +41,20 @@ impl Needle {
         }
         let texts = forms(text);
         let form = if length < SHORT { Form::Word } else { Form::Whole };
-        let mut needles: Vec<_> = texts.into_iter().map(|text| Self { text, form: form.clone() }).collect();
+        let mut needles: Vec<_> = texts.into_iter().map(|text| Self::new(text, form.clone())).collect();
         needles.extend((length > SHORT + 4).then(|| Self::masked(text, length)));
         needles
+    }
+
+    fn new(text: Zeroizing<String>, form: Form) -> Self {
+        Self { rarest: rarest(&text), text, form }
     }
 
     fn masked(text: &str, length: usize) -> Self {
         let at = |index| text.char_indices().nth(index).map_or(text.len(), |(position, _)| position);
         let (head, tail) = (&text[..at(SHORT)], &text[at(length - 4)..]);
         let tail = Zeroizing::new(tail.to_owned());
-        Self { text: Zeroizing::new(head.to_owned()), form: Form::Masked { tail } }
+        Self::new(Zeroizing::new(head.to_owned()), Form::Masked { tail })
     }
 
     pub(super) fn len(&self) -> usize {
@@ -58,20 +63,22 @@ impl Needle {
 
     /// Where this form stands in `text`; not inside what an earlier pass has put there.
     pub(super) fn find(&self, text: &str) -> Vec<Range<usize>> {
-        let mut found = memmem::find_iter(text.as_bytes(), self.text.as_bytes()).peekable();
-        let mut spans = Vec::new();
-        // Most texts have none, and need no look at what earlier passes did.
-        if found.peek().is_none() {
-            return spans;
-        }
-        let mut marks = marks(text).peekable();
-        for start in found {
+        let mut marks = None;
+        let mut spans: Vec<Range<usize>> = Vec::new();
+        for start in Word::with(&self.text, self.rarest).places(text) {
+            // Most texts need no look at what earlier passes did.
+            let marks = marks.get_or_insert_with(|| marks_in(text).peekable());
             while marks.next_if(|mark| mark.end <= start).is_some() {}
             let end = start + self.len();
-            if marks.peek().is_some_and(|mark| mark.start < end) {
+            let is_marked = marks.peek().is_some_and(|mark| mark.start < end);
+            if is_marked || spans.last().is_some_and(|last| last.end >= end) {
                 continue;
             }
-            spans.extend(self.span(text, start..end));
+            let Some(span) = self.span(text, start..end) else { continue };
+            match spans.last_mut() {
+                Some(last) if last.end > span.start => last.end = last.end.max(span.end),
+                _ => spans.push(span),
+            }
         }
         spans
     }
@@ -94,9 +101,11 @@ impl Needle {
     }
 }
 
+const PLACED: Word<'_> = Word::new(MARK);
+
 /// The marks in `text`, each with the class prefix before it.
-fn marks(text: &str) -> impl Iterator<Item = Range<usize>> {
-    text.match_indices(MARK).map(|(start, _)| {
+fn marks_in(text: &str) -> impl Iterator<Item = Range<usize>> {
+    PLACED.places(text).map(|start| {
         // The longest prefix has 11 bytes; the nearest start from which a prefix reaches to the mark is the one.
         let prefix = (start.saturating_sub(11)..start).find(|from| {
             text.get(*from..start).and_then(beginning).is_some_and(|(p, _)| from + p.len() == start)

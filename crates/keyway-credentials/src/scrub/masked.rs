@@ -2,13 +2,15 @@
 
 use std::ops::Range;
 
-use memchr::memmem;
+use super::places::Word;
+
+const STARS: Word<'_> = Word::new("***");
 
 /// Words that hold three stars in a row, and a letter or digit beside them.
 pub(super) fn find(text: &str) -> Vec<Range<usize>> {
     let mut spans = Vec::new();
     let mut at = 0;
-    while let Some(skipped) = memmem::find(&text.as_bytes()[at..], b"***") {
+    while let Some(skipped) = STARS.places(&text[at..]).next() {
         let (before, rest) = text[at..].split_at(skipped);
         let head = before.rsplit(is_delimiter).next().unwrap_or_default();
         let tail = rest.split(is_delimiter).next().unwrap_or_default();

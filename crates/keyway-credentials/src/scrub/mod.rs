@@ -3,6 +3,7 @@
 mod echo;
 mod known;
 mod masked;
+mod places;
 mod scheme;
 mod shapes;
 
@@ -85,9 +86,8 @@ impl fmt::Debug for Scrubber {
 
 /// Replaces the spans that `find` gives, which are in order and do not overlap, by their class prefix and the mark.
 fn redact<'a>(text: Cow<'a, str>, find: impl Fn(&str) -> Vec<Range<usize>>) -> Cow<'a, str> {
-    let mut spans = find(&text);
-    spans.retain(|span| !is_redacted(&text[span.clone()]));
-    if spans.is_empty() {
+    let spans = find(&text);
+    if spans.iter().all(|span| is_redacted(&text[span.clone()])) {
         return text;
     }
     let mut scrubbed = String::with_capacity(text.len() + spans.len() * MARK.len());

@@ -115,6 +115,12 @@ fn e8_a_short_secret_is_removed_as_a_word_only() {
 }
 
 #[test]
+fn e8_forms_of_a_secret_that_overlap_are_removed_together() {
+    assert_eq!(scrub_with("*abcdefg-123456", "*abcdefg**abcdefg*3456 end"), "[redacted] end");
+    assert_eq!(scrub_with("12345678-12345678", "12345678-12345678-12345678 end"), "[redacted] end");
+}
+
+#[test]
 fn e8_a_secret_inside_another_leaves_nothing_over() {
     let scrubber =
         Scrubber::new().with_secret(&Secret::new("abcdefgh")).with_secret(&Secret::new("abcdefgh-ijkl"));

@@ -131,14 +131,12 @@ impl<'a> Probe<'a> {
 
     /// The error that a call would give for this reply (E4).
     pub(super) fn refusal(&self, answer: &Answer, key: Option<&Credential>) -> Error {
-        let mut scrubber = Scrubber::new();
-        if let Some(key) = key {
-            scrubber = scrubber.with_secret(key.secret());
-        }
+        let shapes = Scrubber::new();
+        let scrubber = key.map_or(&shapes, Credential::scrubber);
         let inner = &self.client.0;
         let status = answer.status.as_u16();
         let origin = inner.config.base_url.origin();
-        let mut refusal = Refusal::read(status, answer.headers.clone(), &answer.body, origin, &scrubber);
+        let mut refusal = Refusal::read(status, answer.headers.clone(), &answer.body, origin, scrubber);
         refusal.key = key.map(KeyInfo::of);
         refusal.accepted_before = key.is_some_and(|key| inner.gate.was_accepted(key.fingerprint()));
         refusal.retry_after = retry::server_delay(&answer.headers, inner.system.now());

@@ -93,7 +93,7 @@ impl<'a> Refusal<'a> {
             request_id: request_id(&headers),
             headers,
             server,
-            body: scrubber.scrub(&String::from_utf8_lossy(body)).into_owned(),
+            body: scrubbed(body, scrubber),
             origin,
             key: None,
             accepted_before: false,
@@ -305,34 +305,47 @@ impl<'a> Refusal<'a> {
 
     /// ` (401 invalid_api_key, request req_1)`, or what there is of it.
     fn facts(&self) -> String {
-        let mut text = String::new();
-        if let Some(status) = self.status {
-            let _ = write!(text, "{status}");
+        let status = self.status.map(|status| status.to_string());
+        let code = self.server.code.as_deref().or(self.server.kind.as_deref()).map(|code| head(code, 80));
+        let request = self.request_id.as_deref().map(|id| head(id, 120));
+        let billed = self.midway.then_some("the part received may be billed");
+        let mut text = String::with_capacity(96);
+        for (gap, what, fact) in
+            [(" ", "", status.as_deref()), (" ", "", code), (", ", "request ", request), (", ", "", billed)]
+        {
+            if let Some(fact) = fact {
+                text.push_str(if text.is_empty() { " (" } else { gap });
+                text.push_str(what);
+                text.push_str(fact);
+            }
         }
-        if let Some(code) = self.server.code.as_deref().or(self.server.kind.as_deref()) {
-            let _ = write!(text, "{}{}", if text.is_empty() { "" } else { " " }, head(code, 80));
+        if !text.is_empty() {
+            text.push(')');
         }
-        if let Some(id) = self.request_id.as_deref() {
-            let _ = write!(text, "{}request {}", if text.is_empty() { "" } else { ", " }, head(id, 120));
-        }
-        if self.midway {
-            text.push_str(if text.is_empty() { "" } else { ", " });
-            text.push_str("the part received may be billed");
-        }
-        if text.is_empty() { text } else { format!(" ({text})") }
+        text
     }
 
     /// `the key from <source> (fingerprint …, n characters, what is odd)`.
     fn key_text(&self) -> String {
         let Some(key) = &self.key else { return "the key".to_owned() };
-        let mut text = format!(
-            "the key from {} (fingerprint {}, {} characters",
-            key.source, key.fingerprint, key.length
-        );
-        for oddity in &key.oddities {
-            let _ = write!(text, ", {oddity}");
+        let mut text = String::with_capacity(128);
+        let KeyInfo { source, fingerprint, length, oddities, .. } = key;
+        // Writing to a string cannot fail.
+        let _ = write!(text, "the key from {source} (fingerprint {fingerprint}, {length} characters");
+        for oddity in oddities {
+            text.push_str(", ");
+            text.push_str(oddity);
         }
-        text + ")"
+        text.push(')');
+        text
+    }
+}
+
+/// A body as text without secrets.
+fn scrubbed(body: &[u8], scrubber: &Scrubber) -> String {
+    match str::from_utf8(body) {
+        Ok(text) => scrubber.scrub(text).into_owned(),
+        Err(_) => scrubber.scrub(&String::from_utf8_lossy(body)).into_owned(),
     }
 }
 
@@ -352,15 +365,13 @@ fn one_line(text: String) -> String {
 
 /// Whether a text has printable ASCII characters only, and single spaces between its words.
 fn is_one_line(text: &str) -> bool {
-    let mut after_space = true;
-    for byte in text.bytes() {
-        let is_space = byte == b' ';
-        if !(b' '..=b'~').contains(&byte) || (is_space && after_space) {
-            return false;
-        }
-        after_space = is_space;
-    }
-    !after_space
+    let bytes = text.as_bytes();
+    // Without an early end, so that many bytes are looked at together.
+    let is_plain = bytes.iter().fold(true, |plain, byte| plain & (b' '..=b'~').contains(byte));
+    let is_gap = |(one, next): (&u8, &u8)| (*one == b' ') & (*next == b' ');
+    let has_gap =
+        bytes.iter().zip(bytes.get(1..).unwrap_or_default()).fold(false, |gap, pair| gap | is_gap(pair));
+    is_plain && !has_gap && !text.starts_with(' ') && !text.ends_with(' ')
 }
 
 /// The id that the server gave to the exchange, scrubbed as all that it says (E8).

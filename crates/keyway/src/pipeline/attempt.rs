@@ -6,7 +6,7 @@ use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
 
 use http::{HeaderMap, HeaderValue, Method, Request, Response, StatusCode, Uri};
-use keyway_credentials::{Credential, Scrubber};
+use keyway_credentials::Credential;
 
 use super::prepare::{self, Prepared};
 use super::{ExchangeBody, Expect};
@@ -222,7 +222,8 @@ impl Attempt<'_> {
         let key = KeyInfo::of(self.credential);
         let client = &self.request.client.0;
         let retry_after = retry::server_delay(&headers, client.system.now());
-        let mut refusal = Refusal::read(status.as_u16(), headers, &body, self.origin(), &self.scrubber());
+        let mut refusal =
+            Refusal::read(status.as_u16(), headers, &body, self.origin(), self.credential.scrubber());
         refusal.accepted_before = client.gate.was_accepted(key.fingerprint());
         refusal.key = Some(key);
         refusal.retry_after = retry_after;
@@ -248,7 +249,7 @@ impl Attempt<'_> {
             self.request.operation.id,
             status.as_u16()
         );
-        Error::new(ErrorKind::Decode, self.scrubber().scrub(&text)).with(|context| {
+        Error::new(ErrorKind::Decode, self.credential.scrubber().scrub(&text)).with(|context| {
             context.status = Some(status.as_u16());
             context.request_id = id;
             context.headers = Some(headers);
@@ -271,16 +272,12 @@ impl Attempt<'_> {
         };
         let text = format!("Connection to {} failed ({stage}): {failure}; {advice}", self.origin());
         // A host name in the base URL may be a key that was put into the wrong variable.
-        let error = Error::new(kind, self.scrubber().scrub(&text));
+        let error = Error::new(kind, self.credential.scrubber().scrub(&text));
         let error = match failure.into_cause() {
             Some(cause) => error.caused_by(cause),
             None => error,
         };
         (error, permanent)
-    }
-
-    fn scrubber(&self) -> Scrubber {
-        Scrubber::new().with_secret(self.credential.secret())
     }
 
     fn refused(&self, error: Error, permanent: bool) -> Refused {
