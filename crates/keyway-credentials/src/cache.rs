@@ -102,7 +102,8 @@ impl Cache {
         match &self.0 {
             Kind::Settled(Outcome::Found(credential), _) => Ok(credential.clone()),
             Kind::Settled(outcome, _) => Err(outcome.clone()),
-            Kind::Asked(asked) => asked.get().await,
+            // Apart, so that those who never ask do not carry the room for it.
+            Kind::Asked(asked) => Box::pin(asked.get()).await,
         }
     }
 

@@ -5,17 +5,19 @@ use std::sync::Arc;
 
 use keyway_credentials::{Cache, CacheEvent, Chain, Credential, Outcome, Survey, System};
 
+use crate::auth::header::Bearer;
 use crate::error::{self, Result};
 
 /// The places of one kind of key, and what they gave: a cache whose failures are errors and whose events are logged.
 pub(crate) struct Keys {
     cache: Cache,
     variable: &'static str,
+    bearer: Bearer,
 }
 
 impl Keys {
     pub(crate) fn new(chain: Chain, system: Arc<dyn System>, variable: &'static str) -> Self {
-        Self { cache: Cache::new(chain, system, log), variable }
+        Self { cache: Cache::new(chain, system, log), variable, bearer: Bearer::default() }
     }
 
     /// The credential for the next attempt (R5).
@@ -31,6 +33,11 @@ impl Keys {
     /// A key other than the refused one, if the places have one (G4). A place that fails leaves the refusal as it is.
     pub(crate) async fn refresh(&self, refused: &Credential) -> Option<Credential> {
         self.cache.replace(refused).await
+    }
+
+    /// What writes these keys into requests.
+    pub(crate) fn bearer(&self) -> &Bearer {
+        &self.bearer
     }
 
     /// Where each place stands, shadowed ones too.

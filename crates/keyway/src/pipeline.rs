@@ -117,18 +117,10 @@ async fn attempts(
             .map_err(|error| error.with(|context| context.attempts = made))?;
         let attempt = Attempt { request, prepared, expect, credential: &credential, tries: made, sent };
         let refused = match attempt.run(&mut redirects).await {
-            Ok((status, headers, body)) => {
+            Ok(exchange) => {
                 permit.accepted(&credential, &client.proven);
                 client.budget.earn();
-                let meta = Box::new(Meta {
-                    client: request.client.clone(),
-                    operation: request.operation,
-                    status,
-                    headers,
-                    attempts: made + 1,
-                    credential,
-                });
-                return Ok(Exchange { meta, body });
+                return Ok(exchange);
             }
             Err(refused) => refused,
         };

@@ -70,6 +70,32 @@ fn base64_becomes_floats() {
 }
 
 #[test]
+fn base64_ends_where_its_padding_is() {
+    let full = base64(&[7; 768]);
+    let short = format!("{}A===", &full[..1020]);
+    for (text, error) in [
+        (format!("{full}AAAAAAA="), VectorError::Length(773)),
+        (format!("{}AAA=", &full[..1020]), VectorError::Length(767)),
+        (format!("{}AAA=AAAA", &full[..1020]), VectorError::Base64),
+        (format!("{}AA==AAAAAA==", &full[..1020]), VectorError::Base64),
+        (format!("{short}AAAA"), VectorError::Base64),
+        (format!("{full}A"), VectorError::Base64),
+    ] {
+        assert_eq!(EmbeddingVector::Base64(text.clone()).decode(), Err(error), "{}", &text[1016..]);
+    }
+}
+
+proptest! {
+    #[test]
+    fn base64_of_any_length_becomes_its_floats(count in 0_usize..1_000) {
+        let floats: Vec<f32> = (0..count).map(|index| index as f32 / 8.0).collect();
+        let mut vector = EmbeddingVector::Base64(base64(&bytes(&floats)));
+        vector.decode().unwrap();
+        prop_assert_eq!(vector, EmbeddingVector::from(floats));
+    }
+}
+
+#[test]
 fn base64_that_is_no_vector_is_an_error_and_stays() {
     for (text, error) in
         [("!!!!", VectorError::Base64), ("AAAAAAA=", VectorError::Length(5)), ("A", VectorError::Base64)]

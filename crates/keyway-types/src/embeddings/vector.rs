@@ -20,6 +20,9 @@ const BASE64: GeneralPurpose = GeneralPurpose::new(
     GeneralPurposeConfig::new().with_decode_padding_mode(DecodePaddingMode::Indifferent),
 );
 
+/// So much text is decoded at once: whole floats, as 16 letters are 3.
+const PIECE: usize = 1024;
+
 /// A vector.
 ///
 /// It comes as numbers or as base64, by the request's
@@ -80,14 +83,28 @@ impl EmbeddingVector {
     /// Turns base64 into numbers; leaves every other form, and base64 that it cannot read, as it is.
     pub fn decode(&mut self) -> Result<(), VectorError> {
         if let Self::Base64(text) = self {
-            let bytes = BASE64.decode(text.as_bytes()).map_err(|_| VectorError::Base64)?;
-            let (words, []) = bytes.as_chunks::<4>() else {
-                return Err(VectorError::Length(bytes.len()));
-            };
-            *self = Self::Floats(words.iter().map(|word| f32::from_le_bytes(*word)).collect());
+            *self = Self::Floats(numbers(text.as_bytes())?);
         }
         Ok(())
     }
+}
+
+/// The numbers of a text in base64, read piece by piece, so that its bytes are not all in memory beside it.
+fn numbers(text: &[u8]) -> Result<Vec<f32>, VectorError> {
+    let mut numbers = Vec::with_capacity(text.len().div_ceil(4) * 3 / 4);
+    let mut bytes = [0; PIECE / 4 * 3];
+    let (mut ended, mut rest) = (false, 0);
+    for piece in text.chunks(PIECE) {
+        let length = BASE64.decode_slice(piece, &mut bytes).map_err(|_| VectorError::Base64)?;
+        // Nothing follows the end of a text, which padding is.
+        if ended {
+            return Err(VectorError::Base64);
+        }
+        let (words, over) = bytes[..length].as_chunks::<4>();
+        numbers.extend(words.iter().map(|word| f32::from_le_bytes(*word)));
+        (ended, rest) = (length < bytes.len(), over.len());
+    }
+    if rest == 0 { Ok(numbers) } else { Err(VectorError::Length(numbers.len() * 4 + rest)) }
 }
 
 impl From<Vec<f32>> for EmbeddingVector {

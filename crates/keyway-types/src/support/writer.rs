@@ -37,6 +37,9 @@ impl<'a, M: SerializeMap> Writer<'a, M> {
     }
 
     /// Writes a field if it has a value, or null if that is how it came.
+    ///
+    /// Written out where it is used, because most fields of most objects are absent.
+    #[inline(always)]
     pub(crate) fn optional<T: Wire>(&mut self, value: &Option<T>) {
         match value {
             Some(value) => self.required(value),

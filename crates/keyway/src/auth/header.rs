@@ -1,21 +1,41 @@
 //! The only place in the code that writes credentials into a request (H1).
 
+use std::sync::{Mutex, PoisonError};
+
 use http::header::{AUTHORIZATION, PROXY_AUTHORIZATION};
 use http::{HeaderMap, HeaderValue};
 use keyway_credentials::{Credential, KeyKind, Secret, Source};
 
-/// Writes the credential as a bearer token (RFC 6750 §2.1), marked sensitive, in place of any other.
+/// Writes credentials as bearer tokens (RFC 6750 §2.1), marked sensitive.
 ///
-/// False when the key holds what a header cannot carry (K8); nothing is written then.
-pub(crate) fn authorize(headers: &mut HeaderMap, credential: &Credential) -> bool {
+/// The header is kept for the next request with the same credential: checking a long key takes as long as all other headers, and
+/// each header that is made leaves a copy of the key in memory.
+#[derive(Default)]
+pub(crate) struct Bearer(Mutex<Option<(u64, HeaderValue)>>);
+
+impl Bearer {
+    /// Writes the credential in place of any other.
+    ///
+    /// False when the key holds what a header cannot carry (K8); nothing is written then.
+    pub(crate) fn authorize(&self, headers: &mut HeaderMap, credential: &Credential) -> bool {
+        let mut kept = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if kept.as_ref().is_none_or(|(version, _)| *version != credential.version()) {
+            *kept = bearer(credential).map(|value| (credential.version(), value));
+        }
+        let Some((_, value)) = kept.as_ref() else { return false };
+        headers.insert(AUTHORIZATION, value.clone());
+        true
+    }
+}
+
+fn bearer(credential: &Credential) -> Option<HeaderValue> {
     let secret = credential.secret().expose();
     let mut text = Vec::with_capacity(secret.len() + 7);
     text.extend_from_slice(b"Bearer ");
     text.extend_from_slice(secret.as_bytes());
-    let Ok(mut value) = HeaderValue::from_maybe_shared(bytes::Bytes::from(text)) else { return false };
+    let mut value = HeaderValue::from_maybe_shared(bytes::Bytes::from(text)).ok()?;
     value.set_sensitive(true);
-    headers.insert(AUTHORIZATION, value);
-    true
+    Some(value)
 }
 
 /// The caller's own credential, which takes the place of the chain's: reduced to one line, marked sensitive (H1).
@@ -72,10 +92,24 @@ mod tests {
             Credential::new(Secret::new("sk-emul-1"), KeyKind::ApiKey, Source::Custom("test".into()));
         let mut headers = HeaderMap::new();
         headers.append(AUTHORIZATION, HeaderValue::from_static("Bearer other"));
-        assert!(authorize(&mut headers, &credential));
+        assert!(Bearer::default().authorize(&mut headers, &credential));
         assert_eq!(headers.get_all(AUTHORIZATION).iter().count(), 1);
         assert_eq!(headers[AUTHORIZATION], "Bearer sk-emul-1");
         assert!(!format!("{headers:?}").contains("emul-1"));
+    }
+
+    #[test]
+    fn h1_another_key_is_another_line() {
+        let key =
+            |text: &str| Credential::new(Secret::new(text), KeyKind::ApiKey, Source::Custom("test".into()));
+        let (bearer, first, second) = (Bearer::default(), key("sk-emul-1"), key("sk-emul-2"));
+        for credential in [&first, &first, &second, &first] {
+            let mut headers = HeaderMap::new();
+            assert!(bearer.authorize(&mut headers, credential));
+            assert_eq!(headers[AUTHORIZATION], format!("Bearer {}", credential.secret().expose()));
+            assert!(headers[AUTHORIZATION].is_sensitive());
+        }
+        assert!(!bearer.authorize(&mut HeaderMap::new(), &key("sk-emul\n1")));
     }
 
     #[test]
@@ -94,7 +128,7 @@ mod tests {
         let credential =
             Credential::new(Secret::new("sk-emul\n1"), KeyKind::ApiKey, Source::Custom("test".into()));
         let mut headers = HeaderMap::new();
-        assert!(!authorize(&mut headers, &credential));
+        assert!(!Bearer::default().authorize(&mut headers, &credential));
         assert!(headers.is_empty());
     }
 }

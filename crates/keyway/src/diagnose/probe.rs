@@ -117,7 +117,7 @@ impl<'a> Probe<'a> {
             // The caller's own header is the credential already (H1).
             Some(_) if header::has_credential(&headers) => {}
             Some(key) => {
-                header::authorize(&mut headers, key);
+                header::Bearer::default().authorize(&mut headers, key);
             }
             None => {
                 let secret: Vec<_> = headers.keys().filter(|name| header::is_secret(name)).cloned().collect();

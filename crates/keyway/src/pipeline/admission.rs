@@ -32,7 +32,8 @@ pub(super) async fn pass<'a>(
             Err(refused) => refused,
         };
         let replaceable = matches!(refused, Refused::Condemned(..)) && prepared.own.is_none() && !refreshed;
-        match if replaceable { keys.refresh(&credential).await } else { None } {
+        // Apart, because few keys are refused.
+        match if replaceable { Box::pin(keys.refresh(&credential)).await } else { None } {
             Some(other) => (credential, refreshed) = (other, true),
             None => return Err(refusal(request, &credential, refused)),
         }
@@ -49,7 +50,7 @@ pub(super) async fn found_another(
     let condemned = error.as_authentication().is_some_and(|error| gate::condemns(error.reason()));
     condemned
         && prepared.own.is_none()
-        && request.client.keys(request.operation.key).refresh(credential).await.is_some()
+        && Box::pin(request.client.keys(request.operation.key).refresh(credential)).await.is_some()
 }
 
 /// Takes the client's key through the gate so many times, each time as if the call had gone well.

@@ -1,18 +1,19 @@
 //! One attempt: authorize, send, follow redirects to the same origin, read, classify.
 
-use std::mem;
 use std::pin::pin;
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
 
+use http::header::CONTENT_TYPE;
 use http::{HeaderMap, HeaderValue, Method, Request, Response, StatusCode, Uri};
 use keyway_credentials::Credential;
 
 use super::prepare::{self, Prepared};
-use super::{ExchangeBody, Expect};
+use super::{Exchange, ExchangeBody, Expect, Meta};
 use crate::auth::header;
 use crate::config::RETRY_COUNT;
 use crate::error::{self, ConnectionStage, Error, ErrorKind, KeyInfo, Refusal, TimeoutKind};
+use crate::keys::Keys;
 use crate::request::CallRequest;
 use crate::retry;
 use crate::transport::redirect::{self, Hop};
@@ -42,8 +43,6 @@ pub(super) struct Refused {
     pub(super) permanent: bool,
 }
 
-type Success = (StatusCode, HeaderMap, ExchangeBody);
-
 /// A refusing reply whose body is being read.
 #[derive(Default)]
 struct Refusing {
@@ -61,13 +60,11 @@ struct Elsewhere {
 
 impl Attempt<'_> {
     /// The exchange within its time limit (H9).
-    pub(super) async fn run(&self, redirects: &mut u32) -> Result<Success, Refused> {
-        let mut headers = self.headers().map_err(|error| self.refused(error, true))?;
-        self.sent.store(self.tries + 1, Ordering::Relaxed);
+    pub(super) async fn run(&self, redirects: &mut u32) -> Result<Exchange, Refused> {
         let mut refusing = None;
         let result = {
             // Pinned here, so that the exchange is not moved into the timer's future.
-            let exchange = pin!(self.exchange(&mut headers, redirects, &mut refusing));
+            let exchange = pin!(self.exchange(redirects, &mut refusing));
             tokio::time::timeout(self.limit(), exchange).await
         };
         // A refusal whose body never ends is a refusal all the same (E7, G1).
@@ -77,8 +74,7 @@ impl Attempt<'_> {
         });
         result.map_err(|(error, permanent)| {
             // A file that cannot be opened ends the call before anything is sent.
-            let sent = u32::from(!error.is_configuration());
-            let error = error.with(|context| context.attempts = self.tries + sent);
+            let error = error.with(|context| context.attempts = self.sent.load(Ordering::Relaxed));
             self.refused(error, permanent)
         })
     }
@@ -113,7 +109,7 @@ impl Attempt<'_> {
             if let Some(malformed) = self.credential.malformed() {
                 return Err(error::malformed(&KeyInfo::of(self.credential), malformed));
             }
-            if !header::authorize(&mut headers, self.credential) {
+            if !self.keys().bearer().authorize(&mut headers, self.credential) {
                 return Err(Error::authentication(
                     error::AuthenticationReason::Malformed,
                     "Invalid API Key provided: an HTTP header cannot carry it; copy the key again as plain text",
@@ -125,11 +121,10 @@ impl Attempt<'_> {
 
     async fn exchange(
         &self,
-        headers: &mut HeaderMap,
         redirects: &mut u32,
         refusing: &mut Option<Box<Refusing>>,
-    ) -> Result<Success, (Error, bool)> {
-        let (head, mut body) = self.follow(headers, redirects).await?.into_parts();
+    ) -> Result<Exchange, (Error, bool)> {
+        let (head, mut body) = self.follow(redirects).await?.into_parts();
         tracing::debug!(
             operation = self.request.operation.id,
             attempt = self.tries + 1,
@@ -147,26 +142,31 @@ impl Attempt<'_> {
             body.read_what_comes(&mut refusing.body, ERROR_BODY_LIMIT).await;
             return Err((self.status_error(mem::take(refusing)), false));
         }
+        // Boxed at once, because what is held while the body is read is room in every call.
+        let meta = Box::new(Meta {
+            client: self.request.client.clone(),
+            operation: self.request.operation,
+            status: head.status,
+            headers: head.headers,
+            attempts: self.tries + 1,
+            credential: self.credential.clone(),
+        });
         let body = match self.expect {
             Expect::Stream | Expect::Download => ExchangeBody::Stream(body),
             Expect::Whole => {
                 let limit = self.request.options.reply_limit.unwrap_or(REPLY_LIMIT);
                 let bytes = body.read(limit.saturating_add(1)).await.map_err(|error| self.failed(error))?;
                 if bytes.len() > limit {
-                    return Err((self.too_large(head.status, head.headers, limit), true));
+                    return Err((self.too_large(*meta, limit), true));
                 }
                 ExchangeBody::Whole(bytes)
             }
         };
-        Ok((head.status, head.headers, body))
+        Ok(Exchange { meta, body })
     }
 
     /// The reply after redirects to the same origin (H2).
-    async fn follow(
-        &self,
-        headers: &mut HeaderMap,
-        redirects: &mut u32,
-    ) -> Result<Response<ReplyBody>, (Error, bool)> {
+    async fn follow(&self, redirects: &mut u32) -> Result<Response<ReplyBody>, (Error, bool)> {
         let mut elsewhere: Option<Box<Elsewhere>> = None;
         loop {
             let has_body = elsewhere.as_ref().is_none_or(|to| to.has_body);
@@ -174,10 +174,7 @@ impl Attempt<'_> {
                 true => self.prepared.body.open().await.map_err(|error| (error, true))?,
                 false => RequestBody::default(),
             };
-            let sent = match &elsewhere {
-                None => self.send(self.method(), &self.prepared.uri, mem::take(headers), body),
-                Some(to) => self.send(to.method.clone(), &to.uri, mem::take(headers), body),
-            };
+            let sent = self.send(elsewhere.as_deref(), body).map_err(|error| (error, true))?;
             let reply = sent.await.map_err(|error| self.failed(error))?;
             let from = elsewhere.as_ref().map_or(&self.prepared.uri, |to| &to.uri);
             match redirect::next(reply.status(), reply.headers(), from, *redirects) {
@@ -189,11 +186,7 @@ impl Attempt<'_> {
                 }
                 Hop::Follow { to, keep } => {
                     *redirects += 1;
-                    *headers = self.headers().map_err(|error| (error, true))?;
                     let has_body = has_body && keep;
-                    if !has_body {
-                        headers.remove(http::header::CONTENT_TYPE);
-                    }
                     let method = elsewhere.map_or_else(|| self.method(), |from| from.method);
                     let method = redirect::method(&method, keep);
                     elsewhere = Some(Box::new(Elsewhere { method, uri: to, has_body }));
@@ -202,20 +195,30 @@ impl Attempt<'_> {
         }
     }
 
+    fn keys(&self) -> &Keys {
+        self.request.client.keys(self.request.operation.key)
+    }
+
     fn method(&self) -> Method {
         prepare::method(self.request.operation.verb)
     }
 
     /// Starts one exchange. No `async` block, which would keep the request for as long as it waits for the reply.
-    fn send(&self, method: Method, uri: &Uri, headers: HeaderMap, body: RequestBody) -> transport::Exchange {
+    fn send(&self, elsewhere: Option<&Elsewhere>, body: RequestBody) -> Result<transport::Exchange, Error> {
         let mut request = Request::new(body);
-        *request.method_mut() = method;
-        *request.uri_mut() = uri.clone();
-        *request.headers_mut() = headers;
+        *request.headers_mut() = self.headers()?;
+        (*request.method_mut(), *request.uri_mut()) = match elsewhere {
+            None => (self.method(), self.prepared.uri.clone()),
+            Some(to) => (to.method.clone(), to.uri.clone()),
+        };
+        if elsewhere.is_some_and(|to| !to.has_body) {
+            request.headers_mut().remove(CONTENT_TYPE);
+        }
         if let Some(limit) = self.request.options.connect_timeout {
             request.extensions_mut().insert(ConnectTimeout(limit));
         }
-        self.request.client.0.transport.send(request)
+        self.sent.store(self.tries + 1, Ordering::Relaxed);
+        Ok(self.request.client.0.transport.send(request))
     }
 
     fn status_error(&self, Refusing { status, headers, body }: Refusing) -> Error {
@@ -241,7 +244,7 @@ impl Attempt<'_> {
     }
 
     /// A success that does not fit into memory (H10).
-    fn too_large(&self, status: StatusCode, headers: HeaderMap, limit: usize) -> Error {
+    fn too_large(&self, Meta { status, headers, .. }: Meta, limit: usize) -> Error {
         let id = error::request_id(&headers);
         let request = id.as_deref().map(|id| format!(", request {id}")).unwrap_or_default();
         let text = format!(
