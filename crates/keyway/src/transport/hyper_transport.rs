@@ -28,7 +28,7 @@ pub(crate) struct TransportSettings {
 ///
 /// HTTP/2 is used when the server offers it in the TLS handshake (RFC 9113 §3.3). Idle connections are kept for 90 s.
 pub struct HyperTransport {
-    pool: Arc<Pool>,
+    pool: Pool,
     proxies: Arc<Proxies>,
 }
 
@@ -37,7 +37,7 @@ impl HyperTransport {
         let proxies = Arc::new(Proxies::new(settings.proxies));
         let connector =
             Connector::new(Tls::new(settings.roots), Arc::clone(&proxies), settings.connect_timeout);
-        Self { pool: Arc::new(Pool::new(connector)), proxies }
+        Self { pool: Pool::new(connector), proxies }
     }
 }
 

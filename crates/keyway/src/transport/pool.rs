@@ -3,21 +3,17 @@
 //! HTTP/1.1: a stack of idle connections for each address, the last used on top. HTTP/2: one connection for each address,
 //! shared. It is hyper's own cost and little more; ARCHITECTURE.md has the figures that decided against a general client.
 
+mod waiting;
+
 use std::collections::VecDeque;
-use std::future::Future;
-use std::pin::Pin;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use std::task::{Context, Poll, ready};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 use std::time::{Duration, Instant};
 
-use http::header::HOST;
 use http::uri::{Authority, InvalidUriParts, Parts, PathAndQuery, Scheme};
-use http::{HeaderValue, Request, Response, Uri, Version};
-use hyper::body::Incoming;
-use hyper::client::conn::{TrySendError, http1, http2};
+use http::{HeaderValue, Request, Response, Uri};
+use hyper::client::conn::{http1, http2};
 use hyper_util::rt::{TokioExecutor, TokioTimer};
-use pin_project_lite::pin_project;
 
 use super::Exchange;
 use super::body::ReplyBody;
@@ -26,6 +22,7 @@ use super::error::{TransportError, root_cause};
 use super::request_body::Sending;
 use super::tls;
 use crate::error::ConnectionStage;
+use waiting::start;
 
 /// How long a connection may be idle before it is closed.
 const IDLE: Duration = Duration::from_secs(90);
@@ -37,16 +34,21 @@ const SIGN_OF_LIFE: Duration = Duration::from_secs(15);
 
 pub(super) struct Pool {
     connector: Connector,
-    hosts: Mutex<Vec<Arc<Host>>>,
+    /// The address of the first exchange, and in practice of all: found without a lock.
+    usual: OnceLock<Arc<Host>>,
+    others: Mutex<Vec<Arc<Host>>>,
 }
 
 /// The connections to one address.
 struct Host {
+    connector: Connector,
     scheme: Scheme,
     authority: Authority,
     host_header: Option<HeaderValue>,
     idle: Mutex<VecDeque<Idle>>,
     shared: Mutex<Option<http2::SendRequest<Sending>>>,
+    /// Whether there ever was a shared connection: most exchanges over HTTP/1.1 need not look.
+    shares: AtomicBool,
     /// The first encrypted connection tells whether the address speaks HTTP/2; others wait for it, to share it.
     first: tokio::sync::Mutex<()>,
     speaks_http1: AtomicBool,
@@ -82,80 +84,19 @@ impl Lease {
 
 enum Link {
     Http1(Lease),
-    Http2(http2::SendRequest<Sending>),
+    Http2(http2::SendRequest<Sending>, Arc<Host>),
 }
 
 impl Pool {
     pub(super) fn new(connector: Connector) -> Self {
-        Self { connector, hosts: Mutex::default() }
+        Self { connector, usual: OnceLock::new(), others: Mutex::default() }
     }
 
     /// One exchange. A kept connection that is ready takes the request at once; all that is left to await is the reply.
-    pub(super) fn send(self: &Arc<Self>, request: Request<Sending>, limit: Option<Duration>) -> Exchange {
-        let host = match self.host(request.uri()) {
-            Ok(host) => host,
-            Err(error) => return Box::pin(std::future::ready(Err(error))),
-        };
-        match host.take_ready() {
-            Some(link) => self.start(host, link, request, limit, true),
-            None => self.send_later(host, request, limit),
-        }
-    }
-
-    /// Apart from [`Pool::send`], whose stack would be ten times as large with it.
-    #[cold]
-    #[inline(never)]
-    fn send_later(
-        self: &Arc<Self>,
-        host: Arc<Host>,
-        request: Request<Sending>,
-        limit: Option<Duration>,
-    ) -> Exchange {
-        Box::pin(Arc::clone(self).send_when_ready(host, request, limit))
-    }
-
-    /// One exchange over the next connection that is ready, or a new one.
-    async fn send_when_ready(
-        self: Arc<Self>,
-        host: Arc<Host>,
-        request: Request<Sending>,
-        limit: Option<Duration>,
-    ) -> Result<Response<ReplyBody>, TransportError> {
-        let (link, kept) = match host.take_idle().await {
-            Some(link) => (link, true),
-            None => (host.connect(&self.connector, limit).await?, false),
-        };
-        self.start(host, link, request, limit, kept).await
-    }
-
-    /// Hands the request over to a connection.
-    fn start(
-        self: &Arc<Self>,
-        host: Arc<Host>,
-        link: Link,
-        mut request: Request<Sending>,
-        limit: Option<Duration>,
-        kept: bool,
-    ) -> Exchange {
-        let retry = kept.then(|| (Arc::clone(self), limit));
-        match link {
-            Link::Http1(mut lease) => {
-                if let Some(value) = &host.host_header {
-                    request.headers_mut().insert(HOST, value.clone());
-                }
-                *request.version_mut() = Version::HTTP_11;
-                if !lease.forwarded {
-                    to_origin_form(request.uri_mut());
-                }
-                let reply = lease.sender.try_send_request(request);
-                Box::pin(Waiting { reply, lease: Some(lease), host, retry, again: None })
-            }
-            Link::Http2(mut sender) => {
-                request.headers_mut().remove(HOST);
-                *request.version_mut() = Version::HTTP_2;
-                let reply = sender.try_send_request(request);
-                Box::pin(Waiting { reply, lease: None, host, retry, again: None })
-            }
+    pub(super) fn send(&self, request: Request<Sending>, limit: Option<Duration>) -> Exchange {
+        match self.host(request.uri()) {
+            Ok(host) => host.send(request, limit),
+            Err(error) => Box::pin(std::future::ready(Err(error))),
         }
     }
 
@@ -163,22 +104,23 @@ impl Pool {
         let (Some(scheme), Some(authority)) = (uri.scheme(), uri.authority()) else {
             return Err(TransportError::new(ConnectionStage::Connect, "the request's URL is not absolute"));
         };
-        let mut hosts = locked(&self.hosts);
-        // Byte by byte first: letters of either case are equal in a host's name, and to compare so takes longer.
-        let same =
-            |host: &&Arc<Host>| host.authority.as_str() == authority.as_str() && host.scheme == *scheme;
-        let equal = |host: &&Arc<Host>| host.authority == *authority && host.scheme == *scheme;
-        if let Some(host) = hosts.iter().find(same).or_else(|| hosts.iter().find(equal)) {
+        let new = || Arc::new(Host::new(self.connector.clone(), scheme.clone(), authority.clone()));
+        let usual = self.usual.get_or_init(new);
+        if usual.is_at(scheme, authority) {
+            return Ok(Arc::clone(usual));
+        }
+        let mut others = locked(&self.others);
+        if let Some(host) = others.iter().find(|host| host.is_at(scheme, authority)) {
             return Ok(Arc::clone(host));
         }
-        let host = Arc::new(Host::new(scheme.clone(), authority.clone()));
-        hosts.push(Arc::clone(&host));
+        let host = new();
+        others.push(Arc::clone(&host));
         Ok(host)
     }
 }
 
 impl Host {
-    fn new(scheme: Scheme, authority: Authority) -> Self {
+    fn new(connector: Connector, scheme: Scheme, authority: Authority) -> Self {
         let usual = if scheme == Scheme::HTTPS { 443 } else { 80 };
         let name = match authority.port_u16() {
             Some(port) if port != usual => format!("{}:{port}", authority.host()),
@@ -191,25 +133,66 @@ impl Host {
             authority,
             idle: Mutex::default(),
             shared: Mutex::default(),
+            shares: AtomicBool::new(false),
             first: tokio::sync::Mutex::default(),
+            connector,
         }
     }
 
-    /// A kept connection that is ready now.
-    fn take_ready(self: &Arc<Self>) -> Option<Link> {
-        if let Some(shared) = self.take_shared() {
-            return Some(Link::Http2(shared));
+    fn is_at(&self, scheme: &Scheme, authority: &Authority) -> bool {
+        // Byte by byte first: letters of either case are equal in a host's name, and to compare so takes longer.
+        let same = self.authority.as_str() == authority.as_str() || self.authority == *authority;
+        same && self.scheme == *scheme
+    }
+
+    /// One exchange over a connection of this address.
+    fn send(self: Arc<Self>, request: Request<Sending>, limit: Option<Duration>) -> Exchange {
+        match self.take_ready() {
+            Ok(link) => start(link, request, limit, true),
+            Err(host) => host.send_later(request, limit),
         }
-        let mut idle = locked(&self.idle);
-        let index = idle.iter().rposition(|kept| kept.sender.is_ready())?;
-        let Idle { sender, forwarded, since } = idle.remove(index)?;
-        (since.elapsed() <= IDLE).then(|| Link::Http1(Lease { sender, forwarded, host: Arc::clone(self) }))
+    }
+
+    /// Apart from [`Host::send`], whose stack would be ten times as large with it.
+    #[cold]
+    #[inline(never)]
+    fn send_later(self: Arc<Self>, request: Request<Sending>, limit: Option<Duration>) -> Exchange {
+        Box::pin(self.send_when_ready(request, limit))
+    }
+
+    /// One exchange over the next connection that is ready, or a new one.
+    async fn send_when_ready(
+        self: Arc<Self>,
+        request: Request<Sending>,
+        limit: Option<Duration>,
+    ) -> Result<Response<ReplyBody>, TransportError> {
+        let (link, kept) = match self.take_idle().await {
+            Some(link) => (link, true),
+            None => (self.connect(limit).await?, false),
+        };
+        start(link, request, limit, kept).await
+    }
+
+    /// A kept connection that is ready now; else this address back.
+    fn take_ready(self: Arc<Self>) -> Result<Link, Arc<Self>> {
+        if let Some(shared) = self.take_shared() {
+            return Ok(Link::Http2(shared, self));
+        }
+        let ready = || {
+            let mut idle = locked(&self.idle);
+            let index = idle.iter().rposition(|kept| kept.sender.is_ready())?;
+            idle.remove(index).filter(|kept| kept.since.elapsed() <= IDLE)
+        };
+        match ready() {
+            Some(Idle { sender, forwarded, .. }) => Ok(Link::Http1(Lease { sender, forwarded, host: self })),
+            None => Err(self),
+        }
     }
 
     /// A kept connection that is ready for another request, after a wait where its task has a moment's work left.
     async fn take_idle(self: &Arc<Self>) -> Option<Link> {
         if let Some(shared) = self.take_shared() {
-            return Some(Link::Http2(shared));
+            return Some(Link::Http2(shared, Arc::clone(self)));
         }
         while let Some(Idle { mut sender, forwarded, since }) = self.pop_idle() {
             if since.elapsed() <= IDLE && (sender.is_ready() || sender.ready().await.is_ok()) {
@@ -229,6 +212,9 @@ impl Host {
     }
 
     fn take_shared(&self) -> Option<http2::SendRequest<Sending>> {
+        if !self.shares.load(Ordering::Acquire) {
+            return None;
+        }
         let mut shared = locked(&self.shared);
         if shared.as_ref().is_some_and(|sender| sender.is_closed()) {
             *shared = None;
@@ -236,30 +222,26 @@ impl Host {
         shared.clone()
     }
 
-    async fn connect(
-        self: &Arc<Self>,
-        connector: &Connector,
-        limit: Option<Duration>,
-    ) -> Result<Link, TransportError> {
+    async fn connect(self: &Arc<Self>, limit: Option<Duration>) -> Result<Link, TransportError> {
         // The wait for the first connection counts: calls that meet a dead host fail together, not one after the other.
-        connector.within(self.authority.host(), limit, self.shared_or_made(connector)).await
+        self.connector.within(self.authority.host(), limit, self.shared_or_made()).await
     }
 
-    async fn shared_or_made(self: &Arc<Self>, connector: &Connector) -> Result<Link, TransportError> {
+    async fn shared_or_made(self: &Arc<Self>) -> Result<Link, TransportError> {
         let mut first = None;
         if !self.speaks_http1.load(Ordering::Acquire) {
             first = Some(self.first.lock().await);
             if let Some(shared) = self.take_shared() {
-                return Ok(Link::Http2(shared));
+                return Ok(Link::Http2(shared, Arc::clone(self)));
             }
         }
-        let link = self.make(connector).await;
+        let link = self.make().await;
         drop(first);
         link
     }
 
-    async fn make(self: &Arc<Self>, connector: &Connector) -> Result<Link, TransportError> {
-        let connected = connector.connect(self.target()?).await?;
+    async fn make(self: &Arc<Self>) -> Result<Link, TransportError> {
+        let connected = self.connector.connect(self.target()?).await?;
         if connected.http2 {
             let (sender, connection) = http2::Builder::new(TokioExecutor::new())
                 .timer(TokioTimer::new())
@@ -270,7 +252,8 @@ impl Host {
                 .map_err(|error| classify(error, true))?;
             tokio::spawn(connection);
             *locked(&self.shared) = Some(sender.clone());
-            return Ok(Link::Http2(sender));
+            self.shares.store(true, Ordering::Release);
+            return Ok(Link::Http2(sender, Arc::clone(self)));
         }
         self.speaks_http1.store(true, Ordering::Release);
         let (sender, connection) =
@@ -293,60 +276,6 @@ impl Host {
         parts.path_and_query = Some(path);
         Uri::from_parts(parts)
     }
-}
-
-pin_project! {
-    /// The wait for the reply to a request that a connection has taken.
-    ///
-    /// A kept connection that turns out closed before the request was written is replaced by another. Written out by hand,
-    /// because a request held in an `async` block would double and treble the room that each exchange takes.
-    struct Waiting<F> {
-        #[pin]
-        reply: F,
-        lease: Option<Lease>,
-        host: Arc<Host>,
-        // Who makes the next exchange, where one may be made.
-        retry: Option<(Arc<Pool>, Option<Duration>)>,
-        again: Option<Exchange>,
-    }
-}
-
-impl<F> Future for Waiting<F>
-where
-    F: Future<Output = Result<Response<Incoming>, TrySendError<Request<Sending>>>>,
-{
-    type Output = Result<Response<ReplyBody>, TransportError>;
-
-    fn poll(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        let this = self.project();
-        if let Some(again) = this.again {
-            return again.as_mut().poll(context);
-        }
-        let mut error = match ready!(this.reply.poll(context)) {
-            Ok(reply) => {
-                return Poll::Ready(Ok(reply.map(|body| ReplyBody::from_hyper(body, this.lease.take()))));
-            }
-            Err(error) => error,
-        };
-        let unsent = error.take_message();
-        let error = classify(error.into_error(), false);
-        let (Some((pool, limit)), Some(mut unsent)) = (this.retry.take(), unsent) else {
-            return Poll::Ready(Err(error));
-        };
-        tracing::trace!(%error, "a kept connection was closed; another is used");
-        if let Some(uri) =
-            unsent.uri().path_and_query().and_then(|path| this.host.absolute(path.clone()).ok())
-        {
-            *unsent.uri_mut() = uri;
-        }
-        this.again.insert(pool.send(unsent, limit)).as_mut().poll(context)
-    }
-}
-
-/// Leaves the path and query alone, as a server wants its first line (RFC 9112 §3.2.1).
-fn to_origin_form(uri: &mut Uri) {
-    let path = std::mem::take(uri).into_parts().path_and_query;
-    *uri = path.map_or_else(|| Uri::from_static("/"), Uri::from);
 }
 
 fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {

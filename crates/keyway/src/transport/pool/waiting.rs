@@ -1,0 +1,125 @@
+//! The way of a request over a connection, to the head of its reply.
+
+use std::future::Future;
+use std::pin::Pin;
+use std::sync::Arc;
+use std::task::{Context, Poll, ready};
+use std::time::Duration;
+
+use http::header::HOST;
+use http::{Request, Response, Uri, Version};
+use hyper::body::Incoming;
+use hyper::client::conn::TrySendError;
+use pin_project_lite::pin_project;
+
+use super::{Host, Lease, Link, classify};
+use crate::transport::Exchange;
+use crate::transport::body::ReplyBody;
+use crate::transport::error::TransportError;
+use crate::transport::request_body::Sending;
+
+/// Hands the request over to a connection.
+pub(super) fn start(
+    link: Link,
+    mut request: Request<Sending>,
+    limit: Option<Duration>,
+    kept: bool,
+) -> Exchange {
+    let retry = kept.then_some(limit);
+    match link {
+        Link::Http1(mut lease) => {
+            if let Some(value) = &lease.host.host_header {
+                request.headers_mut().insert(HOST, value.clone());
+            }
+            *request.version_mut() = Version::HTTP_11;
+            if !lease.forwarded {
+                to_origin_form(request.uri_mut());
+            }
+            let reply = lease.sender.try_send_request(request);
+            Box::pin(Waiting { reply, held: Held::Lease(lease), retry, again: None })
+        }
+        Link::Http2(mut sender, host) => {
+            request.headers_mut().remove(HOST);
+            *request.version_mut() = Version::HTTP_2;
+            let reply = sender.try_send_request(request);
+            Box::pin(Waiting { reply, held: Held::Shared(host), retry, again: None })
+        }
+    }
+}
+
+/// What an exchange holds while it waits: its connection, or the address that a shared one leads to.
+enum Held {
+    Lease(Lease),
+    Shared(Arc<Host>),
+    Nothing,
+}
+
+impl Held {
+    fn take_lease(&mut self) -> Option<Lease> {
+        match std::mem::replace(self, Self::Nothing) {
+            Self::Lease(lease) => Some(lease),
+            _ => None,
+        }
+    }
+
+    fn take_host(&mut self) -> Option<Arc<Host>> {
+        match std::mem::replace(self, Self::Nothing) {
+            Self::Lease(lease) => Some(lease.host),
+            Self::Shared(host) => Some(host),
+            Self::Nothing => None,
+        }
+    }
+}
+
+pin_project! {
+    /// The wait for the reply to a request that a connection has taken.
+    ///
+    /// A kept connection that turns out closed before the request was written is replaced by another. Written out by hand,
+    /// because a request held in an `async` block would double and treble the room that each exchange takes.
+    struct Waiting<F> {
+        #[pin]
+        reply: F,
+        held: Held,
+        // The limit for connecting of another exchange, where one may be made.
+        retry: Option<Option<Duration>>,
+        again: Option<Exchange>,
+    }
+}
+
+impl<F> Future for Waiting<F>
+where
+    F: Future<Output = Result<Response<Incoming>, TrySendError<Request<Sending>>>>,
+{
+    type Output = Result<Response<ReplyBody>, TransportError>;
+
+    fn poll(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        let this = self.project();
+        if let Some(again) = this.again {
+            return again.as_mut().poll(context);
+        }
+        let mut error = match ready!(this.reply.poll(context)) {
+            Ok(reply) => {
+                let lease = this.held.take_lease();
+                return Poll::Ready(Ok(reply.map(|body| ReplyBody::from_hyper(body, lease))));
+            }
+            Err(error) => error,
+        };
+        let unsent = error.take_message();
+        let error = classify(error.into_error(), false);
+        let (Some(limit), Some(mut unsent), Some(host)) = (this.retry.take(), unsent, this.held.take_host())
+        else {
+            return Poll::Ready(Err(error));
+        };
+        tracing::trace!(%error, "a kept connection was closed; another is used");
+        if let Some(uri) = unsent.uri().path_and_query().and_then(|path| host.absolute(path.clone()).ok()) {
+            *unsent.uri_mut() = uri;
+        }
+        this.again.insert(host.send(unsent, limit)).as_mut().poll(context)
+    }
+}
+
+/// Leaves the path and query alone, as a server wants its first line (RFC 9112 §3.2.1).
+fn to_origin_form(uri: &mut Uri) {
+    let path = std::mem::take(uri).into_parts().path_and_query;
+    *uri = path.map_or_else(|| Uri::from_static("/"), Uri::from);
+}
