@@ -2,14 +2,14 @@
 
 use std::sync::{Mutex, PoisonError};
 
+use bytes::Bytes;
 use http::header::{AUTHORIZATION, PROXY_AUTHORIZATION};
 use http::{HeaderMap, HeaderValue};
 use keyway_credentials::{Credential, KeyKind, Secret, Source};
 
 /// Writes credentials as bearer tokens (RFC 6750 §2.1), marked sensitive.
 ///
-/// The header is kept for the next request with the same credential: checking a long key takes as long as all other headers, and
-/// each header that is made leaves a copy of the key in memory.
+/// The header is kept for the next request with the same credential: checking a long key takes as long as all other headers.
 #[derive(Default)]
 pub(crate) struct Bearer(Mutex<Option<(u64, HeaderValue)>>);
 
@@ -30,12 +30,22 @@ impl Bearer {
 
 fn bearer(credential: &Credential) -> Option<HeaderValue> {
     let secret = credential.secret().expose();
-    let mut text = Vec::with_capacity(secret.len() + 7);
-    text.extend_from_slice(b"Bearer ");
-    text.extend_from_slice(secret.as_bytes());
-    let mut value = HeaderValue::from_maybe_shared(bytes::Bytes::from(text)).ok()?;
+    let mut line = String::with_capacity(secret.len() + 7);
+    line.push_str("Bearer ");
+    line.push_str(secret);
+    let line = Bytes::from_owner(Line(Secret::new(line)));
+    let mut value = HeaderValue::from_maybe_shared(line).ok()?;
     value.set_sensitive(true);
     Some(value)
+}
+
+/// The bytes of a header with a key in it, wiped when nobody holds them any more (X1).
+struct Line(Secret);
+
+impl AsRef<[u8]> for Line {
+    fn as_ref(&self) -> &[u8] {
+        self.0.expose().as_bytes()
+    }
 }
 
 /// The caller's own credential, which takes the place of the chain's: reduced to one line, marked sensitive (H1).
