@@ -140,7 +140,7 @@ impl Attempt<'_> {
                 body: Vec::new(),
             }));
             body.read_what_comes(&mut refusing.body, ERROR_BODY_LIMIT).await;
-            return Err((self.status_error(mem::take(refusing)), false));
+            return Err((self.status_error(std::mem::take(refusing)), false));
         }
         // Boxed at once, because what is held while the body is read is room in every call.
         let meta = Box::new(Meta {
