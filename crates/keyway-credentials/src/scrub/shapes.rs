@@ -79,7 +79,8 @@ fn key_inside(text: &str, run: &Range<usize>, from: usize) -> Option<Range<usize
     let word = text.get(from..run.end)?;
     let last_digit = word.bytes().rposition(|byte| byte.is_ascii_digit())?;
     let start = INSIDE.places(word).find(|start| {
-        let body = start + beginning(&word[*start..]).map_or(0, |(prefix, _)| prefix.len());
+        // Behind `sk-` alone: what follows in a longer prefix is no less of a key, and a short one must not slip through.
+        let body = start + INSIDE.text.len();
         word.len() - body >= BODY_INSIDE && last_digit >= body
     })?;
     Some(from + start..run.end)

@@ -115,6 +115,17 @@ fn e8_a_short_secret_is_removed_as_a_word_only() {
 }
 
 #[test]
+fn e8_a_key_with_a_long_beginning_is_found_in_the_middle_of_a_word() {
+    let scrub = |text: &str| Scrubber::new().scrub(text).into_owned();
+    assert_eq!(scrub("mpsk-emul-canary-Zq7Xw2Vu9Tr4 end"), "mpsk-emul-[redacted] end");
+    assert_eq!(scrub("mpsk-proj-abcdefgh12345678 end"), "mpsk-proj-[redacted] end");
+    assert_eq!(
+        scrub("a risk-assessment-of-2026 and a task-list"),
+        "a risk-assessment-of-2026 and a task-list"
+    );
+}
+
+#[test]
 fn e8_forms_of_a_secret_that_overlap_are_removed_together() {
     assert_eq!(scrub_with("*abcdefg-123456", "*abcdefg**abcdefg*3456 end"), "[redacted] end");
     assert_eq!(scrub_with("12345678-12345678", "12345678-12345678-12345678 end"), "[redacted] end");
