@@ -44,3 +44,52 @@ impl Idle {
         Poll::Pending
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+    use std::sync::atomic::{AtomicBool, Ordering};
+    use std::task::Wake;
+
+    use super::*;
+
+    #[derive(Default)]
+    struct Woken(AtomicBool);
+
+    impl Wake for Woken {
+        fn wake(self: Arc<Self>) {
+            self.0.store(true, Ordering::SeqCst);
+        }
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn h9_the_timer_wakes_whoever_asked_last() {
+        let mut idle = Idle::new(Duration::from_secs(10));
+        let (first, last) = (Arc::new(Woken::default()), Arc::new(Woken::default()));
+        for woken in [&first, &first, &last] {
+            let waker = Arc::clone(woken).into();
+            assert!(idle.poll(&mut Context::from_waker(&waker)).is_pending());
+        }
+        tokio::time::sleep(Duration::from_secs(11)).await;
+        assert!(last.0.load(Ordering::SeqCst));
+        assert!(!first.0.load(Ordering::SeqCst));
+        assert!(idle.poll(&mut Context::from_waker(&Arc::clone(&last).into())).is_ready());
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn h9_what_arrives_begins_the_silence_anew() {
+        let mut idle = Idle::new(Duration::from_secs(10));
+        let woken = Arc::new(Woken::default());
+        let waker = Arc::clone(&woken).into();
+        let mut context = Context::from_waker(&waker);
+        assert!(idle.poll(&mut context).is_pending());
+        tokio::time::sleep(Duration::from_secs(6)).await;
+        idle.arrived();
+        assert!(idle.poll(&mut context).is_pending());
+        tokio::time::sleep(Duration::from_secs(6)).await;
+        assert!(idle.poll(&mut context).is_pending());
+        tokio::time::sleep(Duration::from_secs(5)).await;
+        assert!(woken.0.load(Ordering::SeqCst));
+        assert!(idle.poll(&mut context).is_ready());
+    }
+}

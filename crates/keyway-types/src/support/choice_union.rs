@@ -131,7 +131,7 @@ macro_rules! choice_union {
             }
 
             fn object<'de, A: ::serde::de::MapAccess<'de>>(&mut self, map: A) -> Result<(), A::Error> {
-                *self = Self::chosen($crate::support::text::object_value(map)?);
+                *self = Self::chosen($crate::support::reread::object_value(map)?);
                 Ok(())
             }
         }

@@ -117,7 +117,7 @@ macro_rules! kind_union {
                     fn array<'de, A: ::serde::de::SeqAccess<'de>>(items: A) -> Result<Self, A::Error> {
                         use $crate::support::kinds::Kind;
                         let kinds = [$(Kind::$kind),*];
-                        let items = $crate::support::text::array_value(items)?;
+                        let items = $crate::support::reread::array_value(items)?;
                         match Kind::of_items(&items, kinds[0]) {
                             $(Some(Kind::$kind) => $crate::support::kinds::from_items(&items).map(Self::$of),)*
                             _ => Ok(Self::Unknown(items)),

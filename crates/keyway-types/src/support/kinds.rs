@@ -7,8 +7,7 @@ use serde::de::value::SeqAccessDeserializer;
 use serde::de::{MapAccess, SeqAccess, Visitor};
 use serde_json::Value;
 
-use super::reread::reread;
-use super::text::{array_value, object_value};
+use super::reread::{array_value, object_value, reread};
 use super::wire::{Fill, Wire};
 
 /// A union, asked by the kind of JSON that was found. What it does not answer is kept as it is.

@@ -5,11 +5,11 @@
 
 use std::fmt;
 
-use serde::de::value::{MapAccessDeserializer, SeqAccessDeserializer};
+use serde::Deserializer;
 use serde::de::{DeserializeSeed, Error, MapAccess, SeqAccess, Unexpected, Visitor};
-use serde::{Deserialize, Deserializer};
 use serde_json::Value;
 
+use super::reread::{array_value, object_value};
 use super::wire::Wire;
 
 /// What was found.
@@ -173,11 +173,11 @@ impl<'de> Visitor<'de> for LeafSeed<'_> {
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, items: A) -> Result<bool, A::Error> {
-        self.give(Scalar::Parts(Value::deserialize(SeqAccessDeserializer::new(items))?))
+        self.give(Scalar::Parts(array_value(items)?))
     }
 
     fn visit_map<A: MapAccess<'de>>(self, members: A) -> Result<bool, A::Error> {
-        self.give(Scalar::Parts(Value::deserialize(MapAccessDeserializer::new(members))?))
+        self.give(Scalar::Parts(object_value(members)?))
     }
 }
 

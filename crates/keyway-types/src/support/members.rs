@@ -12,8 +12,7 @@ use serde_json::{Map, Value};
 
 use super::extra::{Extra, MAX_FIELDS};
 use super::leaf::{Expected, Leaf, LeafSeed, Scalar};
-use super::reread::reread;
-use super::text::{Text, TextSeed, object_value};
+use super::reread::{object_value, reread};
 use super::wire::{FillUnlessNull, Wire};
 
 /// What can be read from the members of an object: an object type, or a union told by its tag.
@@ -367,10 +366,11 @@ impl<A> Members<A> {
                     seen.push((other, self.map.next_value()?));
                     continue;
                 }
-                let seed = TextSeed(|text: &str| index(text).ok_or_else(|| Value::from(text)));
-                match self.map.next_value_seed(seed)? {
-                    Text::Is(Ok(index)) => found = Some(index),
-                    Text::Is(Err(value)) | Text::Not(value) => seen.push((name.to_owned(), value)),
+                let mut tag = Tag { known, found: Err(Value::Null) };
+                self.map.next_value_seed(LeafSeed { leaf: &mut tag, or_null: false })?;
+                match tag.found {
+                    Ok(index) => found = Some(index),
+                    Err(value) => seen.push((name.to_owned(), value)),
                 }
                 break;
             }
@@ -398,6 +398,28 @@ impl<A> Members<A> {
             members.extend(rest);
         }
         Ok(Value::Object(members))
+    }
+}
+
+/// A union's tag.
+struct Tag {
+    known: &'static [&'static str],
+    /// Which known value it is, or what it is instead.
+    found: Result<usize, Value>,
+}
+
+impl Leaf for Tag {
+    fn take(&mut self, found: &mut Scalar<'_>) -> Result<(), Expected> {
+        let index = match found {
+            Scalar::Text(text) => self.known.iter().position(|tag| tag == text),
+            _ => None,
+        };
+        self.found = index.ok_or_else(|| found.take_value());
+        Ok(())
+    }
+
+    fn clear(&mut self) {
+        self.found = Err(Value::Null);
     }
 }
 

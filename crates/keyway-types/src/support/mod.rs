@@ -3,7 +3,7 @@
 //! - [`extra`]: unknown members, and how known ones came in (null, absent).
 //! - [`wire`], [`leaf`], [`number`], [`container`]: how one value is read from JSON and written to it.
 //! - [`members`], [`writer`]: how an object is read and written; [`object`] is the macro on top.
-//! - [`text`], [`open_enum`]: strings with known values.
+//! - [`open_enum`]: strings with known values.
 //! - [`reread`]: JSON that had to be read before its type was known.
 //! - [`kinds`], [`tagged_union`], [`kind_union`], [`choice_union`]: one of several shapes.
 
@@ -18,7 +18,6 @@ pub(crate) mod members;
 pub(crate) mod nullable;
 pub(crate) mod number;
 pub(crate) mod reread;
-pub(crate) mod text;
 pub(crate) mod wire;
 pub(crate) mod writer;
 

@@ -1,6 +1,8 @@
-//! Reading JSON a second time that had to be read before its type was known.
+//! Reading JSON before its type is known, and a second time afterwards.
 
-use serde::de::DeserializeSeed;
+use serde::Deserialize;
+use serde::de::value::{MapAccessDeserializer, SeqAccessDeserializer};
+use serde::de::{DeserializeSeed, MapAccess, SeqAccess};
 use serde_json::Value;
 
 /// Reads a value through its text.
@@ -13,4 +15,14 @@ where
 {
     let text = value.to_string();
     seed.deserialize(&mut serde_json::Deserializer::from_str(&text))
+}
+
+/// Reads the rest of an array as it is.
+pub(crate) fn array_value<'de, A: SeqAccess<'de>>(items: A) -> Result<Value, A::Error> {
+    Value::deserialize(SeqAccessDeserializer::new(items))
+}
+
+/// Reads the rest of an object as it is.
+pub(crate) fn object_value<'de, A: MapAccess<'de>>(map: A) -> Result<Value, A::Error> {
+    Value::deserialize(MapAccessDeserializer::new(map))
 }

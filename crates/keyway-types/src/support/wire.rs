@@ -25,7 +25,7 @@ pub(crate) trait Wire: Sized {
     /// Reads a value to where it stays. `self` is [`blank`](Self::blank); after an error it is of no use.
     ///
     /// An object that was read first and put in its place afterwards would be moved once for each level around it,
-    /// which costs a third of the time that reading takes.
+    /// which was 15 % of the time that a streamed chunk takes.
     fn fill<'de, D: Deserializer<'de>>(&mut self, input: D) -> Result<(), D::Error>;
 
     /// Reads the member that was just named to where it stays, as [`fill`](Self::fill) does.
