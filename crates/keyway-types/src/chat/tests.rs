@@ -227,3 +227,11 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn d1_a_list_or_an_object_that_comes_twice_is_not_put_together() {
+    let json = r#"{"choices":[{"index":1}],"choices":[{"index":0,"delta":{"role":"assistant"},"delta":{"content":"b"}}]}"#;
+    let chunk: super::ChatCompletionChunk = serde_json::from_str(json).unwrap();
+    let written = serde_json::to_string(&chunk).unwrap();
+    assert_eq!(written, r#"{"choices":[{"delta":{"content":"b"},"index":0}]}"#);
+}
