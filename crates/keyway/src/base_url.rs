@@ -1,11 +1,11 @@
 //! The base URL: checked once, when the client is built (H3, H4).
 
-use http::Uri;
 use http::uri::{Authority, Parts, PathAndQuery, Scheme};
+use http::{HeaderValue, Uri};
 use keyway_credentials::Scrubber;
 
 use crate::error::{ConfigurationReason, Error, Result};
-use crate::origin::Origin;
+use crate::origin::{Origin, host_header};
 
 /// Where the API is when nothing else is said.
 pub const DEFAULT_BASE_URL: &str = "https://api.openai.com/v1";
@@ -32,6 +32,7 @@ pub(crate) struct BaseUrl {
     origin: Origin,
     scheme: Scheme,
     authority: Authority,
+    host_header: Option<HeaderValue>,
     /// The path that every operation's path follows, without the slash at its end.
     prefix: String,
 }
@@ -90,7 +91,8 @@ impl BaseUrl {
             .zip(uri.authority().cloned())
             .ok_or_else(|| wrong("names no host", DEFAULT_BASE_URL))?;
         let prefix = uri.path().trim_end_matches('/').to_owned();
-        Ok(Self { text: trimmed.to_owned(), origin, scheme, authority, prefix })
+        let host_header = host_header(&scheme, &authority);
+        Ok(Self { text: trimmed.to_owned(), origin, scheme, authority, host_header, prefix })
     }
 
     /// The URL of a path below this one, with queries that are not empty joined to it. Scheme and host are not parsed again.
@@ -114,6 +116,11 @@ impl BaseUrl {
 
     pub(crate) fn as_str(&self) -> &str {
         &self.text
+    }
+
+    /// The header `Host` of each request.
+    pub(crate) fn host_header(&self) -> Option<&HeaderValue> {
+        self.host_header.as_ref()
     }
 
     pub(crate) fn origin(&self) -> &Origin {

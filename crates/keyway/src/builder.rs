@@ -23,6 +23,7 @@ use crate::keys::Keys;
 use crate::query::Query;
 use crate::retry::RetryBudget;
 use crate::transport::{HyperTransport, Transport, TransportSettings};
+use crate::urls::Urls;
 
 /// An explicit key: text, or nothing, which is an error when the client is built (K6).
 ///
@@ -380,6 +381,7 @@ impl Builder {
             own_retry_count: touches(&config::RETRY_COUNT),
             headers,
             query: self.query.clone(),
+            urls: Urls::default(),
             timeouts: self.timeouts,
             max_retries: self.max_retries,
             gate: self.gate.clone(),

@@ -13,6 +13,7 @@ use crate::error::{ConfigurationReason, Error, Result};
 use crate::gate::Gate;
 use crate::query::Query;
 use crate::transport::{ProxySettings, Roots};
+use crate::urls::Urls;
 
 /// The time limits of a call (H9).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -48,6 +49,8 @@ pub(crate) struct Config {
     /// Whether the caller wrote the count of retries into them, or had it left out (R4).
     pub(crate) own_retry_count: bool,
     pub(crate) query: Query,
+    /// URLs that were put together of the two before.
+    pub(crate) urls: Urls,
     pub(crate) timeouts: Timeouts,
     pub(crate) max_retries: u32,
     pub(crate) gate: Gate,

@@ -81,6 +81,7 @@ pub mod structured;
 pub mod transport;
 #[cfg(feature = "uploads")]
 mod upload_parts;
+mod urls;
 #[cfg(feature = "webhooks")]
 pub mod webhooks;
 

@@ -2,7 +2,8 @@
 
 use std::fmt;
 
-use http::Uri;
+use http::uri::{Authority, Scheme};
+use http::{HeaderValue, Uri};
 use keyway_credentials::{is_loopback_host, is_private_host};
 
 /// Scheme, host and port. `Display` writes it as a URL, without the port when it is the scheme's own.
@@ -11,6 +12,16 @@ pub struct Origin {
     https: bool,
     host: String,
     port: u16,
+}
+
+/// The value of the header `Host`: without the port when it is the scheme's own (RFC 9110 §7.2).
+pub(crate) fn host_header(scheme: &Scheme, authority: &Authority) -> Option<HeaderValue> {
+    let usual = if *scheme == Scheme::HTTPS { 443 } else { 80 };
+    let name = match authority.port_u16() {
+        Some(port) if port != usual => format!("{}:{port}", authority.host()),
+        _ => authority.host().to_owned(),
+    };
+    HeaderValue::try_from(name).ok()
 }
 
 impl Origin {

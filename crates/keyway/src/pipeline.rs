@@ -3,6 +3,7 @@
 mod admission;
 mod attempt;
 mod body;
+mod headers;
 mod prepare;
 
 use std::pin::pin;

@@ -99,6 +99,7 @@ impl RawReply {
 
     /// The error that this reply is not what its operation returns (H10), for whoever decodes it in a way of their own; `what` says
     /// what does not fit.
+    #[cold]
     pub fn unexpected(&self, what: &str) -> Error {
         unexpected(&self.meta, what, &self.body)
     }

@@ -75,6 +75,11 @@ impl Extra {
         self.odd >> index & 1 == 1
     }
 
+    /// One bit a field for which [`is_odd`](Self::is_odd) holds.
+    pub(crate) fn odd(&self) -> u64 {
+        self.odd
+    }
+
     pub(crate) fn set_odd(&mut self, index: usize, odd: bool) {
         self.odd = self.odd & !(1 << index) | u64::from(odd) << index;
     }

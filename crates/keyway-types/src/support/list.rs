@@ -90,12 +90,12 @@ impl<'de, T: DeserializeOwned> Deserialize<'de> for ListPage<T> {
 impl<T: Serialize> Serialize for ListPage<T> {
     fn serialize<S: Serializer>(&self, out: S) -> Result<S::Ok, S::Error> {
         let mut writer = Writer::new(out, NAMES, &self.extra)?;
-        writer.constant(&self.object, OBJECT);
-        writer.plain(&self.data);
-        writer.optional(&self.first_id);
-        writer.optional(&self.last_id);
-        writer.optional(&self.next);
-        writer.optional(&self.has_more);
+        writer.constant(0, &self.object, OBJECT);
+        writer.plain(1, &self.data);
+        writer.optional(2, &self.first_id);
+        writer.optional(3, &self.last_id);
+        writer.optional(4, &self.next);
+        writer.optional(5, &self.has_more);
         writer.finish()
     }
 }

@@ -143,13 +143,19 @@ macro_rules! object {
             fn encode<S: ::serde::Serializer>(&self, _: &'static str, out: S) -> Result<S::Ok, S::Error> {
                 #[allow(unused_mut, reason = "an object may have no field")]
                 let mut writer = $crate::support::writer::Writer::new(out, Self::NAMES, &self.extra)?;
+                #[allow(unused_mut, unused_variables, reason = "as above")]
+                let mut index = 0;
                 $(
-                    $(writer.required(&self.$required);)?
-                    $(writer.lenient(&self.$given);)?
-                    $(writer.optional(&self.$optional);)?
-                    $(writer.optional(&self.$nullable);)?
-                    $(writer.lenient(&self.$lenient);)?
-                    $(writer.constant(&self.$constant, $constant_value);)?
+                    $(writer.required(index, &self.$required);)?
+                    $(writer.lenient(index, &self.$given);)?
+                    $(writer.optional(index, &self.$optional);)?
+                    $(writer.optional(index, &self.$nullable);)?
+                    $(writer.lenient(index, &self.$lenient);)?
+                    $(writer.constant(index, &self.$constant, $constant_value);)?
+                    #[allow(unused_assignments, reason = "the last field has no next")]
+                    {
+                        index += 1;
+                    }
                 )*
                 writer.finish()
             }

@@ -5,15 +5,16 @@ use serde::ser::{SerializeMap, Serializer};
 use super::extra::Extra;
 use super::wire::{Named, Wire};
 
-/// Writes one object. Each field is given once, in order, by the method of its form; the first failure is
-/// kept, and told by [`Writer::finish`].
+/// Writes one object. Each field is given once, in order, with its number, by the method of its form; the first failure
+/// is kept, and told by [`Writer::finish`].
 pub(crate) struct Writer<'a, M: SerializeMap> {
     map: M,
     names: &'static [&'static str],
     extra: &'a Extra,
-    index: usize,
     /// One bit a field that has been written.
     written: u64,
+    /// One bit a field that did not come, and stays away.
+    left_out: u64,
     failure: Option<M::Error>,
 }
 
@@ -22,50 +23,52 @@ impl<'a, M: SerializeMap> Writer<'a, M> {
     where
         S: Serializer<SerializeMap = M, Ok = M::Ok, Error = M::Error>,
     {
-        Ok(Self { map: out.serialize_map(None)?, names, extra, index: 0, written: 0, failure: None })
+        Ok(Self { map: out.serialize_map(None)?, names, extra, written: 0, left_out: 0, failure: None })
     }
 
     /// Writes a field that is always there.
-    pub(crate) fn required<T: Wire>(&mut self, value: &T) {
-        let name = self.names[self.index];
-        self.write(&Named(name, value));
+    pub(crate) fn required<T: Wire>(&mut self, index: usize, value: &T) {
+        let name = self.names[index];
+        self.write(index, &Named(name, value));
     }
 
     /// Writes a field of serde's own form that is always there.
-    pub(crate) fn plain<T: serde::Serialize>(&mut self, value: &T) {
-        self.write(value);
+    pub(crate) fn plain<T: serde::Serialize>(&mut self, index: usize, value: &T) {
+        self.write(index, value);
     }
 
-    /// Writes a field if it has a value, or null if that is how it came.
+    /// Writes a field if it has a value. One that came as null is written by [`finish`](Self::finish).
     ///
-    /// Written out where it is used, because most fields of most objects are absent.
+    /// Written out where it is used, and as little as it can be, because most fields of most objects are absent.
     #[inline(always)]
-    pub(crate) fn optional<T: Wire>(&mut self, value: &Option<T>) {
-        match value {
-            Some(value) => self.required(value),
-            None if self.extra.is_odd(self.index) => self.write(&()),
-            None => self.index += 1,
+    pub(crate) fn optional<T: Wire>(&mut self, index: usize, value: &Option<T>) {
+        if let Some(value) = value {
+            self.required(index, value);
         }
     }
 
     /// Writes a field, unless it did not come and is still blank.
-    pub(crate) fn lenient<T: Wire + PartialEq>(&mut self, value: &T) {
-        if self.extra.is_odd(self.index) && *value == T::blank() {
-            return self.write_odd();
+    pub(crate) fn lenient<T: Wire + PartialEq>(&mut self, index: usize, value: &T) {
+        if self.extra.is_odd(index) && *value == T::blank() {
+            return self.write_odd(index);
         }
-        self.required(value);
+        self.required(index, value);
     }
 
     /// Writes a field, unless it did not come and still has its one value.
-    pub(crate) fn constant(&mut self, value: &str, expected: &'static str) {
-        if self.extra.is_odd(self.index) && value == expected {
-            return self.write_odd();
+    pub(crate) fn constant(&mut self, index: usize, value: &str, expected: &'static str) {
+        if self.extra.is_odd(index) && value == expected {
+            return self.write_odd(index);
         }
-        self.write(value);
+        self.write(index, value);
     }
 
-    /// Writes the unknown members and ends the object.
+    /// Writes the fields that came as null, the unknown members, and the end of the object.
     pub(crate) fn finish(mut self) -> Result<M::Ok, M::Error> {
+        let nulls = self.extra.odd() & !self.written & !self.left_out;
+        if nulls != 0 {
+            self.write_nulls(nulls);
+        }
         if let Some(failure) = self.failure {
             return Err(failure);
         }
@@ -79,20 +82,26 @@ impl<'a, M: SerializeMap> Writer<'a, M> {
         self.map.end()
     }
 
-    /// Writes a field without a value as it came: null or not at all.
-    fn write_odd(&mut self) {
-        if self.extra.is_null(self.index) {
-            self.write(&());
-        } else {
-            self.index += 1;
+    #[cold]
+    fn write_nulls(&mut self, nulls: u64) {
+        for index in (0..self.names.len()).filter(|index| nulls >> index & 1 == 1) {
+            self.write(index, &());
         }
     }
 
-    fn write<T: serde::Serialize + ?Sized>(&mut self, value: &T) {
-        if self.failure.is_none() {
-            self.failure = self.map.serialize_entry(self.names[self.index], value).err();
+    /// Writes a field without a value as it came: null or not at all.
+    fn write_odd(&mut self, index: usize) {
+        if self.extra.is_null(index) {
+            self.write(index, &());
+        } else {
+            self.left_out |= 1 << index;
         }
-        self.written |= 1 << self.index;
-        self.index += 1;
+    }
+
+    fn write<T: serde::Serialize + ?Sized>(&mut self, index: usize, value: &T) {
+        if self.failure.is_none() {
+            self.failure = self.map.serialize_entry(self.names[index], value).err();
+        }
+        self.written |= 1 << index;
     }
 }

@@ -1,30 +1,72 @@
 //! The only place in the code that writes credentials into a request (H1).
 
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use bytes::Bytes;
 use http::header::{AUTHORIZATION, PROXY_AUTHORIZATION};
 use http::{HeaderMap, HeaderValue};
 use keyway_credentials::{Credential, KeyKind, Secret, Source};
 
+/// How many shapes of headers are kept: see [`Bearer::write_usual`].
+pub(crate) const SHAPES: usize = 6;
+
 /// Writes credentials as bearer tokens (RFC 6750 §2.1), marked sensitive.
 ///
-/// The header is kept for the next request with the same credential: checking a long key takes as long as all other headers.
+/// What was written is kept for the next request with the same credential: checking a long key takes as long as all other
+/// headers, and to copy a map of headers is faster than to fill one.
 #[derive(Default)]
-pub(crate) struct Bearer(Mutex<Option<(u64, HeaderValue)>>);
+pub(crate) struct Bearer(Mutex<Kept>);
+
+/// What was written for one credential.
+#[derive(Default)]
+struct Kept {
+    /// The credential's version; 0 is no credential's.
+    version: u64,
+    /// `None` where a header cannot carry the credential.
+    line: Option<HeaderValue>,
+    usual: [Option<HeaderMap>; SHAPES],
+}
 
 impl Bearer {
     /// Writes the credential in place of any other.
     ///
     /// False when the key holds what a header cannot carry (K8); nothing is written then.
     pub(crate) fn authorize(&self, headers: &mut HeaderMap, credential: &Credential) -> bool {
-        let mut kept = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        if kept.as_ref().is_none_or(|(version, _)| *version != credential.version()) {
-            *kept = bearer(credential).map(|value| (credential.version(), value));
-        }
-        let Some((_, value)) = kept.as_ref() else { return false };
-        headers.insert(AUTHORIZATION, value.clone());
+        match &self.kept(credential).line {
+            Some(line) => headers.insert(AUTHORIZATION, line.clone()),
+            None => return false,
+        };
         true
+    }
+
+    /// Writes the headers that all requests of one shape have, credential included. The first request writes them by `write`.
+    ///
+    /// False as for [`authorize`](Self::authorize).
+    pub(crate) fn write_usual(
+        &self,
+        headers: &mut HeaderMap,
+        shape: usize,
+        credential: &Credential,
+        write: impl FnOnce(&mut HeaderMap),
+    ) -> bool {
+        let mut kept = self.kept(credential);
+        if let Some(usual) = &kept.usual[shape] {
+            headers.clone_from(usual);
+            return true;
+        }
+        let Some(line) = kept.line.clone() else { return false };
+        write(headers);
+        headers.insert(AUTHORIZATION, line);
+        kept.usual[shape] = Some(headers.clone());
+        true
+    }
+
+    fn kept(&self, credential: &Credential) -> MutexGuard<'_, Kept> {
+        let mut kept = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if kept.version != credential.version() {
+            *kept = Kept { version: credential.version(), line: bearer(credential), ..Kept::default() };
+        }
+        kept
     }
 }
 
@@ -120,6 +162,32 @@ mod tests {
             assert!(headers[AUTHORIZATION].is_sensitive());
         }
         assert!(!bearer.authorize(&mut HeaderMap::new(), &key("sk-emul\n1")));
+    }
+
+    #[test]
+    fn h1_usual_headers_are_made_once_for_each_key_and_shape() {
+        let key =
+            |text: &str| Credential::new(Secret::new(text), KeyKind::ApiKey, Source::Custom("test".into()));
+        let (bearer, first, second) = (Bearer::default(), key("sk-emul-1"), key("sk-emul-2"));
+        let mut made = 0;
+        let mut written = |shape: usize, key: &Credential| {
+            let mut headers = HeaderMap::new();
+            let write = |headers: &mut HeaderMap| {
+                made += 1;
+                headers.insert("x-made", HeaderValue::from(made));
+            };
+            assert!(bearer.write_usual(&mut headers, shape, key, write));
+            (headers["x-made"].clone(), headers[AUTHORIZATION].clone())
+        };
+        assert_eq!(written(0, &first), ("1".parse().unwrap(), "Bearer sk-emul-1".parse().unwrap()));
+        assert_eq!(written(1, &first), ("2".parse().unwrap(), "Bearer sk-emul-1".parse().unwrap()));
+        assert_eq!(written(0, &first), ("1".parse().unwrap(), "Bearer sk-emul-1".parse().unwrap()));
+        assert_eq!(written(0, &second), ("3".parse().unwrap(), "Bearer sk-emul-2".parse().unwrap()));
+        let (_, line) = written(0, &second);
+        assert!(line.is_sensitive());
+        let mut none = HeaderMap::new();
+        assert!(!bearer.write_usual(&mut none, 0, &key("sk-emul\n1"), |_| unreachable!()));
+        assert!(none.is_empty());
     }
 
     #[test]

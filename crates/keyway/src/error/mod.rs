@@ -21,7 +21,7 @@ pub use reason::{
     RateLimitReason, TimeoutKind, WebhookReason,
 };
 pub(crate) use sentence::{
-    Refusal, connection_advice, malformed, not_found, provider_failed, request_id, throttled,
+    Refusal, connection_advice, malformed, not_a_header, not_found, provider_failed, request_id, throttled,
 };
 
 /// The result of a keyway function.
@@ -117,26 +117,31 @@ impl KeyInfo {
 }
 
 impl Error {
+    #[cold]
     pub(crate) fn new(kind: ErrorKind, message: impl Into<String>) -> Self {
         Self(Box::new(Inner { kind, message: message.into(), context: Context::default(), cause: None }))
     }
 
+    #[cold]
     pub(crate) fn configuration(reason: ConfigurationReason, message: impl Into<String>) -> Self {
         Self::new(ErrorKind::Configuration(reason), message)
     }
 
+    #[cold]
     pub(crate) fn authentication(reason: AuthenticationReason, message: impl Into<String>) -> Self {
         let error = AuthenticationError::new(reason, message);
         let message = error.message.clone();
         Self::new(ErrorKind::Authentication(error), message).with(|context| context.status = Some(401))
     }
 
+    #[cold]
     pub(crate) fn with(mut self, change: impl FnOnce(&mut Context)) -> Self {
         change(&mut self.0.context);
         self
     }
 
     /// The same, caused by another error, unless the sentence holds all that this one says (E1).
+    #[cold]
     pub(crate) fn caused_by(mut self, cause: impl Into<Cause>) -> Self {
         let cause = cause.into();
         self.0.cause = Some(cause).filter(|cause| !self.0.message.contains(&cause.to_string()));

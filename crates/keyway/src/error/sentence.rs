@@ -33,6 +33,14 @@ pub(crate) fn malformed(key: &KeyInfo, malformed: &Malformed) -> Error {
         .with(|context| context.key = Some(key.clone()))
 }
 
+/// A header cannot carry the key, although nothing was found wrong with it (K8).
+pub(crate) fn not_a_header() -> Error {
+    Error::authentication(
+        AuthenticationReason::Malformed,
+        "Invalid API Key provided: an HTTP header cannot carry it; copy the key again as plain text",
+    )
+}
+
 /// A source of the key is broken (K3): it is never skipped in favour of another.
 pub(crate) fn provider_failed(error: ProviderError) -> Error {
     let text = format!("API key could not be read: {error}");

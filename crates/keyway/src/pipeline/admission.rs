@@ -65,6 +65,7 @@ pub(crate) async fn admit(client: &crate::client::OpenAI, times: u64) -> Result<
     Ok(())
 }
 
+#[cold]
 fn refusal(request: &CallRequest, credential: &Credential, refused: Refused) -> Error {
     let origin = request.client.0.config.base_url.origin();
     let (error, wait) = match refused {

@@ -4,14 +4,12 @@ use std::pin::pin;
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
 
-use http::header::CONTENT_TYPE;
-use http::{HeaderMap, HeaderValue, Method, Request, Response, StatusCode, Uri};
+use http::header::{CONTENT_LENGTH, CONTENT_TYPE};
+use http::{HeaderMap, Method, Request, Response, StatusCode, Uri};
 use keyway_credentials::Credential;
 
 use super::prepare::{self, Prepared};
 use super::{Exchange, ExchangeBody, Expect, Meta};
-use crate::auth::header;
-use crate::config::RETRY_COUNT;
 use crate::error::{self, ConnectionStage, Error, ErrorKind, KeyInfo, Refusal, TimeoutKind};
 use crate::keys::Keys;
 use crate::request::CallRequest;
@@ -84,6 +82,7 @@ impl Attempt<'_> {
         self.request.options.attempt_timeout.unwrap_or(usual)
     }
 
+    #[cold]
     fn too_slow(&self) -> Error {
         let seconds = self.limit().as_secs_f64();
         let text = format!(
@@ -91,32 +90,6 @@ impl Attempt<'_> {
             self.origin()
         );
         Error::new(ErrorKind::Timeout(TimeoutKind::Attempt), text)
-    }
-
-    /// The headers with the credential, written by the one function that may (H1).
-    fn headers(&self) -> Result<HeaderMap, Error> {
-        let mut headers = prepare::headers(self.request, self.expect, self.prepared.body.content_type());
-        if self.prepared.count_retries {
-            let count = match self.tries {
-                0 => HeaderValue::from_static("0"),
-                tries => HeaderValue::from(tries),
-            };
-            headers.insert(RETRY_COUNT, count);
-        }
-        if self.prepared.own.is_some() {
-            header::callers_own(&mut headers);
-        } else {
-            if let Some(malformed) = self.credential.malformed() {
-                return Err(error::malformed(&KeyInfo::of(self.credential), malformed));
-            }
-            if !self.keys().bearer().authorize(&mut headers, self.credential) {
-                return Err(Error::authentication(
-                    error::AuthenticationReason::Malformed,
-                    "Invalid API Key provided: an HTTP header cannot carry it; copy the key again as plain text",
-                ));
-            }
-        }
-        Ok(headers)
     }
 
     async fn exchange(
@@ -195,7 +168,7 @@ impl Attempt<'_> {
         }
     }
 
-    fn keys(&self) -> &Keys {
+    pub(super) fn keys(&self) -> &Keys {
         self.request.client.keys(self.request.operation.key)
     }
 
@@ -206,13 +179,14 @@ impl Attempt<'_> {
     /// Starts one exchange. No `async` block, which would keep the request for as long as it waits for the reply.
     fn send(&self, elsewhere: Option<&Elsewhere>, body: RequestBody) -> Result<transport::Exchange, Error> {
         let mut request = Request::new(body);
-        *request.headers_mut() = self.headers()?;
+        self.write_headers(request.headers_mut())?;
         (*request.method_mut(), *request.uri_mut()) = match elsewhere {
             None => (self.method(), self.prepared.uri.clone()),
             Some(to) => (to.method.clone(), to.uri.clone()),
         };
         if elsewhere.is_some_and(|to| !to.has_body) {
             request.headers_mut().remove(CONTENT_TYPE);
+            request.headers_mut().remove(CONTENT_LENGTH);
         }
         if let Some(limit) = self.request.options.connect_timeout {
             request.extensions_mut().insert(ConnectTimeout(limit));
@@ -221,6 +195,7 @@ impl Attempt<'_> {
         Ok(self.request.client.0.transport.send(request))
     }
 
+    #[cold]
     fn status_error(&self, Refusing { status, headers, body }: Refusing) -> Error {
         let key = KeyInfo::of(self.credential);
         let client = &self.request.client.0;
@@ -233,6 +208,7 @@ impl Attempt<'_> {
         refusal.into_error()
     }
 
+    #[cold]
     fn redirect_refused(&self, reply: &Response<ReplyBody>, why: &str) -> Error {
         let status = reply.status().as_u16();
         let text = format!("A redirect ({status}) was not followed: {why}; correct the base URL");
@@ -244,6 +220,7 @@ impl Attempt<'_> {
     }
 
     /// A success that does not fit into memory (H10).
+    #[cold]
     fn too_large(&self, Meta { status, headers, .. }: Meta, limit: usize) -> Error {
         let id = error::request_id(&headers);
         let request = id.as_deref().map(|id| format!(", request {id}")).unwrap_or_default();
@@ -260,6 +237,7 @@ impl Attempt<'_> {
     }
 
     /// A failure of the transport, and whether another attempt meets the same.
+    #[cold]
     fn failed(&self, failure: TransportError) -> (Error, bool) {
         let stage = failure.stage();
         let permanent = failure.is_certificate();
@@ -283,6 +261,7 @@ impl Attempt<'_> {
         (error, permanent)
     }
 
+    #[cold]
     fn refused(&self, error: Error, permanent: bool) -> Refused {
         let error = error.with(|context| {
             context.key.get_or_insert_with(|| KeyInfo::of(self.credential));

@@ -29,6 +29,14 @@ impl Body {
             .map(|layout| Self::Form(Box::new(layout)))
     }
 
+    /// How long it is; `None` for a form, and where there is no body.
+    pub(super) fn length(&self) -> Option<HeaderValue> {
+        match self {
+            Self::Bytes(bytes) if !bytes.is_empty() => Some(bytes.len().into()),
+            _ => None,
+        }
+    }
+
     /// Its content type; `None` when there is no body.
     pub(super) fn content_type(&self) -> Option<HeaderValue> {
         match self {

@@ -133,6 +133,7 @@ impl ReplyBody {
     }
 }
 
+#[cold]
 fn broken(error: hyper::Error) -> TransportError {
     if error.is_incomplete_message() || error.is_body_write_aborted() {
         return incomplete().caused_by(error);
@@ -142,6 +143,7 @@ fn broken(error: hyper::Error) -> TransportError {
     TransportError::new(ConnectionStage::Receive, what).caused_by(error)
 }
 
+#[cold]
 fn incomplete() -> TransportError {
     TransportError::new(ConnectionStage::Receive, "the connection was closed before the reply was complete")
 }

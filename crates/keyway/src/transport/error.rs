@@ -18,6 +18,7 @@ pub struct TransportError {
 
 impl TransportError {
     /// An error at this stage; `message` says what happened, without a secret or a URL's query.
+    #[cold]
     pub fn new(stage: ConnectionStage, message: impl Into<String>) -> Self {
         Self { stage, timed_out: false, certificate: false, message: message.into(), cause: None }
     }

@@ -22,6 +22,7 @@ use super::error::{TransportError, root_cause};
 use super::request_body::Sending;
 use super::tls;
 use crate::error::ConnectionStage;
+use crate::origin::host_header;
 use waiting::start;
 
 /// How long a connection may be idle before it is closed.
@@ -121,14 +122,9 @@ impl Pool {
 
 impl Host {
     fn new(connector: Connector, scheme: Scheme, authority: Authority) -> Self {
-        let usual = if scheme == Scheme::HTTPS { 443 } else { 80 };
-        let name = match authority.port_u16() {
-            Some(port) if port != usual => format!("{}:{port}", authority.host()),
-            _ => authority.host().to_owned(),
-        };
         Self {
             speaks_http1: AtomicBool::new(scheme != Scheme::HTTPS),
-            host_header: HeaderValue::try_from(name).ok(),
+            host_header: host_header(&scheme, &authority),
             scheme,
             authority,
             idle: Mutex::default(),
@@ -283,6 +279,7 @@ fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 }
 
 /// Says once, here at the border, at which stage an exchange failed (E4).
+#[cold]
 fn classify(error: hyper::Error, connecting: bool) -> TransportError {
     let (stage, what) = if let Some(why) = tls::ended_by_server(&error) {
         (ConnectionStage::Tls, format!("the server ended TLS before a reply came: {why}"))

@@ -1,6 +1,7 @@
 //! H1, R4, R8: what a request carries.
 
 use keyway::credentials::FakeSystem;
+use keyway::types::chat::{ChatCompletionCreateParams, user};
 use keyway::{Builder, ConfigurationReason, ErrorKind, OpenAI};
 use serde_json::json;
 
@@ -70,6 +71,27 @@ async fn h1_a_request_as_it_travels() {
     assert_eq!(whole.json(), json!({"model": "gpt-4.1", "messages": [{"role": "user", "content": "Hello"}]}));
     assert_eq!(streamed.header("accept"), Some("text/event-stream"));
     assert_eq!(streamed.json()["stream"], true);
+}
+
+#[tokio::test]
+async fn h1_what_one_call_adds_is_on_no_other_and_each_length_is_its_own() {
+    let server = Server::always(Reply::completion("Hi")).await;
+    let client = client(&server);
+    let saying = |text: &str| ChatCompletionCreateParams::new("gpt-4.1", [user(text)]);
+    let create = |text: &str| client.chat().completions().create(saying(text));
+    create("Hello").await.unwrap();
+    create("Hello to all of you").header("X-Own", "1").without_header("Accept").await.unwrap();
+    create("Hello again").await.unwrap();
+    let sent = server.requests();
+    for request in &sent {
+        let lengths = request.headers.iter().filter(|(name, _)| name.as_str() == "content-length").count();
+        assert_eq!(lengths, 1);
+        assert_eq!(request.header("content-length"), Some(request.body.len().to_string().as_str()));
+        assert_eq!(request.header("authorization"), sent[0].header("authorization"));
+    }
+    let own: Vec<_> = sent.iter().map(|sent| (sent.header("x-own"), sent.header("accept"))).collect();
+    let usual = (None, Some("application/json"));
+    assert_eq!(own, [usual, (Some("1"), None), usual]);
 }
 
 #[tokio::test]

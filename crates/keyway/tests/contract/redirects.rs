@@ -29,6 +29,7 @@ async fn h2_301_to_303_become_a_get_without_a_body() {
         let second = server.requests().pop().unwrap();
         assert_eq!(second.line, "GET /v1/chat/elsewhere HTTP/1.1");
         assert_eq!((second.body.len(), second.header("content-type")), (0, None));
+        assert!(matches!(second.header("content-length"), None | Some("0")));
         assert!(second.header("authorization").is_some());
     }
 }

@@ -28,7 +28,9 @@ pub(super) fn start(
     let retry = kept.then_some(limit);
     match link {
         Link::Http1(mut lease) => {
-            if let Some(value) = &lease.host.host_header {
+            if !request.headers().contains_key(HOST)
+                && let Some(value) = &lease.host.host_header
+            {
                 request.headers_mut().insert(HOST, value.clone());
             }
             *request.version_mut() = Version::HTTP_11;
@@ -120,6 +122,6 @@ where
 
 /// Leaves the path and query alone, as a server wants its first line (RFC 9112 §3.2.1).
 fn to_origin_form(uri: &mut Uri) {
-    let path = std::mem::take(uri).into_parts().path_and_query;
+    let path = uri.path_and_query().cloned();
     *uri = path.map_or_else(|| Uri::from_static("/"), Uri::from);
 }

@@ -1,0 +1,96 @@
+//! The headers of an attempt, made anew for each (R5): the client's, the operation's, the caller's own, the credential.
+
+use http::header::{ACCEPT, CONTENT_LENGTH, CONTENT_TYPE, HOST};
+use http::{HeaderMap, HeaderName, HeaderValue};
+
+use super::Expect;
+use super::attempt::Attempt;
+use super::body::Body;
+use crate::auth::header;
+use crate::config::RETRY_COUNT;
+use crate::error::{self, KeyInfo, Result};
+use crate::request::CallRequest;
+
+impl Attempt<'_> {
+    /// Writes the headers with the credential, which comes from the one function that may write it (H1).
+    pub(super) fn write_headers(&self, headers: &mut HeaderMap) -> Result<()> {
+        if self.prepared.own.is_some() {
+            self.write_plain(headers);
+            header::callers_own(headers);
+            return Ok(());
+        }
+        if let Some(malformed) = self.credential.malformed() {
+            return Err(error::malformed(&KeyInfo::of(self.credential), malformed));
+        }
+        let bearer = self.keys().bearer();
+        let written = if let Some(shape) = self.shape() {
+            let written =
+                bearer.write_usual(headers, shape, self.credential, |headers| self.write_plain(headers));
+            if let Some(length) = self.prepared.body.length() {
+                headers.insert(CONTENT_LENGTH, length);
+            }
+            written
+        } else {
+            self.write_plain(headers);
+            bearer.authorize(headers, self.credential)
+        };
+        if written { Ok(()) } else { Err(error::not_a_header()) }
+    }
+
+    /// Writes the headers but for the credential.
+    fn write_plain(&self, headers: &mut HeaderMap) {
+        write(headers, self.request, self.expect, Some(&self.prepared.body));
+        if self.prepared.count_retries {
+            let count = match self.tries {
+                0 => HeaderValue::from_static("0"),
+                tries => HeaderValue::from(tries),
+            };
+            headers.insert(RETRY_COUNT, count);
+        }
+    }
+
+    /// The number of the headers' shape, where all but the length depends on nothing but the client and what is wanted.
+    fn shape(&self) -> Option<usize> {
+        let Body::Bytes(bytes) = &self.prepared.body else { return None };
+        let changed = !self.request.options.headers.is_empty() || !self.request.operation.headers.is_empty();
+        (self.tries == 0 && !changed).then_some(self.expect as usize * 2 + usize::from(bytes.is_empty()))
+    }
+}
+
+/// Writes the headers but for the credential and the count.
+///
+/// Host and length as well, which the connection would add: a map that is filled at once has room for them, and its copies for no more.
+pub(super) fn write(headers: &mut HeaderMap, request: &CallRequest, expect: Expect, body: Option<&Body>) {
+    let config = &request.client.0.config;
+    // Room for six of ours and a few of the caller's own.
+    headers.reserve(config.headers.keys_len() + request.options.headers.len() + 8);
+    for (name, value) in &config.headers {
+        headers.insert(name.clone(), value.clone());
+    }
+    let asks_json =
+        |headers: &HeaderMap| headers.get(ACCEPT).is_some_and(|accept| accept == "application/json");
+    let asked_json = asks_json(headers);
+    for (name, value) in request.operation.headers {
+        headers.insert(HeaderName::from_static(name), HeaderValue::from_static(value));
+    }
+    let accepted = match expect {
+        Expect::Stream if asked_json => Some(HeaderValue::from_static("text/event-stream")),
+        Expect::Download if asks_json(headers) => Some(HeaderValue::from_static("*/*")),
+        _ => None,
+    };
+    let [media, length] = [body.and_then(Body::content_type), body.and_then(Body::length)];
+    for (name, value) in [(ACCEPT, accepted), (CONTENT_TYPE, media), (CONTENT_LENGTH, length)] {
+        if let Some(value) = value {
+            headers.insert(name, value);
+        }
+    }
+    for (name, value) in &request.options.headers {
+        match value {
+            Some(value) => headers.insert(name.clone(), value.clone()),
+            None => headers.remove(name),
+        };
+    }
+    if let Some(host) = config.base_url.host_header() {
+        headers.insert(HOST, host.clone());
+    }
+}
