@@ -201,6 +201,7 @@ impl<E: StreamEvent> EventStream<E> {
     }
 
     /// The stream's own error (S3): nested, flat, of a failed response, or a bare string; `{"error":null}` is data.
+    #[cold]
     fn error_in(&mut self, data: &[u8], named_error: bool) -> Option<Error> {
         let value = serde_json::from_slice::<Value>(data)
             .unwrap_or_else(|_| Value::String(String::from_utf8_lossy(data).into_owned()));
@@ -215,6 +216,7 @@ impl<E: StreamEvent> EventStream<E> {
         Some(self.refusal(ServerError::from_value(&value, self.meta.scrubber()), data))
     }
 
+    #[cold]
     fn refusal(&mut self, server: ServerError, data: &[u8]) -> Error {
         let key = KeyInfo::of(&self.meta.credential);
         let client = &self.meta.client.0;
@@ -229,6 +231,7 @@ impl<E: StreamEvent> EventStream<E> {
         self.fail(error, temporary)
     }
 
+    #[cold]
     fn not_an_event(&mut self, data: &[u8], error: &serde_json::Error) -> Error {
         if let Ok(Value::String(text)) = serde_json::from_slice(data) {
             let server = ServerError::from_value(&Value::String(text), self.meta.scrubber());
@@ -243,6 +246,7 @@ impl<E: StreamEvent> EventStream<E> {
     }
 
     /// The body has ended: well, if the reply is complete (S4); one without a byte is no stream at all (H10).
+    #[cold]
     fn at_end(&mut self) -> Option<Error> {
         if self.accumulator.is_complete() {
             self.body = None;
@@ -260,6 +264,7 @@ impl<E: StreamEvent> EventStream<E> {
         Some(self.broken("the stream ended before the reply was complete".to_owned(), None))
     }
 
+    #[cold]
     fn broken(&mut self, what: String, cause: Option<Box<dyn std::error::Error + Send + Sync>>) -> Error {
         let id =
             error::request_id(&self.meta.headers).map(|id| format!(" (request {id})")).unwrap_or_default();
@@ -275,6 +280,7 @@ impl<E: StreamEvent> EventStream<E> {
         self.fail(error, true)
     }
 
+    #[cold]
     fn silent(&mut self) -> Error {
         let text = format!(
             "The stream of {} was silent for {} s; allow more with `stream_timeout` or ask again, the part received may be billed",
@@ -285,6 +291,7 @@ impl<E: StreamEvent> EventStream<E> {
     }
 
     /// Ends the stream with an error that carries what had arrived (S4).
+    #[cold]
     fn fail(&mut self, error: Error, retryable: bool) -> Error {
         self.body = None;
         let partial = self.begun.then(|| serde_json::to_value(self.accumulator.reply()).ok()).flatten();
@@ -313,6 +320,7 @@ fn outcome<E>(read: Result<()>, event: Option<E>) -> Option<Result<E>> {
 }
 
 /// An event together with its name, as the Assistants API's types have it.
+#[inline(never)]
 fn envelope(event: &Event) -> Vec<u8> {
     let name = String::from_utf8_lossy(event.name.as_deref().unwrap_or(b"message"));
     let name = serde_json::Value::from(name.as_ref()).to_string();
