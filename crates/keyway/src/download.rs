@@ -11,7 +11,7 @@ use http::{HeaderMap, StatusCode};
 
 use crate::error::{Error, ErrorKind, Result, TimeoutKind};
 use crate::idle::Idle;
-use crate::pipeline::{Exchange, ExchangeBody, Meta};
+use crate::pipeline::{Exchange, Meta};
 use crate::reply::{essence, unexpected};
 use crate::request::CallRequest;
 use crate::transport::ReplyBody;
@@ -47,9 +47,8 @@ pub struct Download {
 
 impl Download {
     /// Checks that the reply is a file at all: neither a page of HTML nor empty (H10).
-    pub(crate) async fn open(exchange: Exchange, request: &CallRequest) -> Result<Self> {
-        let Exchange { meta, body } = exchange;
-        let ExchangeBody::Stream(body) = body else {
+    pub(crate) async fn open(mut meta: Exchange, request: &CallRequest) -> Result<Self> {
+        let Some(body) = meta.take_stream() else {
             return Err(unexpected(&meta, "it did not arrive as a file", b""));
         };
         let mut download = Self {

@@ -4,6 +4,7 @@ mod admission;
 mod attempt;
 mod body;
 mod headers;
+mod limit;
 mod prepare;
 
 use std::pin::pin;
@@ -22,6 +23,7 @@ use crate::transport::ReplyBody;
 #[cfg(feature = "bench")]
 pub(crate) use admission::admit;
 use attempt::Attempt;
+use limit::within;
 use prepare::Prepared;
 
 /// What a call wants back.
@@ -35,19 +37,19 @@ pub(crate) enum Expect {
     Download,
 }
 
-/// A successful exchange.
-pub(crate) struct Exchange {
-    pub(crate) meta: Box<Meta>,
-    pub(crate) body: ExchangeBody,
-}
+/// A successful exchange. In a box, because each future of a call hands it on to the one around it.
+pub(crate) type Exchange = Box<Meta>;
 
+/// A body, until it is taken.
 pub(crate) enum ExchangeBody {
+    Taken,
     Whole(Bytes),
     Stream(ReplyBody),
 }
 
-/// What is known about an exchange beside its body.
+/// What is known about an exchange, and its body.
 pub(crate) struct Meta {
+    body: ExchangeBody,
     pub(crate) client: OpenAI,
     pub(crate) operation: &'static Operation,
     pub(crate) status: StatusCode,
@@ -68,6 +70,22 @@ impl Meta {
         })
     }
 
+    /// The body that was read to its end; empty when there is none.
+    pub(crate) fn take_whole(&mut self) -> Bytes {
+        match std::mem::replace(&mut self.body, ExchangeBody::Taken) {
+            ExchangeBody::Whole(bytes) => bytes,
+            _ => Bytes::new(),
+        }
+    }
+
+    /// The body that was asked for as it arrives.
+    pub(crate) fn take_stream(&mut self) -> Option<ReplyBody> {
+        match std::mem::replace(&mut self.body, ExchangeBody::Taken) {
+            ExchangeBody::Stream(body) => Some(body),
+            _ => None,
+        }
+    }
+
     pub(crate) fn scrubber(&self) -> &Scrubber {
         self.credential.scrubber()
     }
@@ -81,13 +99,12 @@ pub(crate) async fn execute(request: &CallRequest, expect: Expect) -> Result<Exc
     }
     let prepared = Prepared::new(request, expect)?;
     let sent = std::sync::atomic::AtomicU32::new(0);
-    // Pinned here, so that it is not moved into the timer's future.
     let run = pin!(attempts(request, &prepared, expect, &sent));
     let Some(limit) = request.options.deadline else { return run.await };
     // Apart, because few calls have a deadline.
-    match Box::pin(tokio::time::timeout(limit, run)).await {
-        Ok(result) => result,
-        Err(_) => {
+    match Box::pin(within(limit, run)).await {
+        Some(result) => result,
+        None => {
             let text = format!(
                 "The deadline of {} s passed before {} was done; allow more time",
                 limit.as_secs_f64(),

@@ -11,7 +11,7 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use crate::error::{self, Error, ErrorKind, KeyInfo, Result};
-use crate::pipeline::{Exchange, ExchangeBody, Meta};
+use crate::pipeline::{Exchange, Meta};
 use crate::rate_limits::RateLimits;
 
 /// What is done to a reply after it was decoded, such as unpacking vectors; an error says what does not fit.
@@ -38,12 +38,8 @@ pub struct RawReply {
 }
 
 impl RawReply {
-    pub(crate) fn new(exchange: Exchange) -> Self {
-        let body = match exchange.body {
-            ExchangeBody::Whole(bytes) => bytes,
-            ExchangeBody::Stream(_) => Bytes::new(),
-        };
-        Self { meta: exchange.meta, body }
+    pub(crate) fn new(mut meta: Exchange) -> Self {
+        Self { body: meta.take_whole(), meta }
     }
 
     /// The HTTP status.

@@ -15,7 +15,7 @@ use crate::error::server::ServerError;
 use crate::error::{self, Error, ErrorKind, KeyInfo, Refusal, Result, TimeoutKind};
 use crate::headers;
 use crate::idle::Idle;
-use crate::pipeline::{Exchange, ExchangeBody, Meta};
+use crate::pipeline::{Exchange, Meta};
 use crate::rate_limits::RateLimits;
 use crate::reply::{essence, unexpected};
 use crate::request::CallRequest;
@@ -53,10 +53,9 @@ pub struct EventStream<E: StreamEvent> {
 
 impl<E: StreamEvent> EventStream<E> {
     /// Checks that the reply is a stream at all (H10).
-    pub(crate) fn open(exchange: Exchange, request: &CallRequest) -> Result<Self> {
-        let Exchange { mut meta, body } = exchange;
+    pub(crate) fn open(mut meta: Exchange, request: &CallRequest) -> Result<Self> {
         headers::keep(&mut meta.headers);
-        let ExchangeBody::Stream(body) = body else {
+        let Some(body) = meta.take_stream() else {
             return Err(unexpected(&meta, "it is not a stream", b""));
         };
         let essence = essence(&meta.headers);

@@ -8,6 +8,7 @@ use http::header::{CONTENT_LENGTH, CONTENT_TYPE};
 use http::{HeaderMap, Method, Request, Response, StatusCode, Uri};
 use keyway_credentials::Credential;
 
+use super::limit::within;
 use super::prepare::{self, Prepared};
 use super::{Exchange, ExchangeBody, Expect, Meta};
 use crate::error::{self, ConnectionStage, Error, ErrorKind, KeyInfo, Refusal, TimeoutKind};
@@ -61,12 +62,11 @@ impl Attempt<'_> {
     pub(super) async fn run(&self, redirects: &mut u32) -> Result<Exchange, Refused> {
         let mut refusing = None;
         let result = {
-            // Pinned here, so that the exchange is not moved into the timer's future.
             let exchange = pin!(self.exchange(redirects, &mut refusing));
-            tokio::time::timeout(self.limit(), exchange).await
+            within(self.limit(), exchange).await
         };
         // A refusal whose body never ends is a refusal all the same (E7, G1).
-        let result = result.unwrap_or_else(|_| match refusing {
+        let result = result.unwrap_or_else(|| match refusing {
             Some(refusing) => Err((self.status_error(*refusing), false)),
             None => Err((self.too_slow(), false)),
         });
@@ -116,7 +116,8 @@ impl Attempt<'_> {
             return Err((self.status_error(std::mem::take(refusing)), false));
         }
         // Boxed at once, because what is held while the body is read is room in every call.
-        let meta = Box::new(Meta {
+        let mut meta = Box::new(Meta {
+            body: ExchangeBody::Taken,
             client: self.request.client.clone(),
             operation: self.request.operation,
             status: head.status,
@@ -124,7 +125,7 @@ impl Attempt<'_> {
             attempts: self.tries + 1,
             credential: self.credential.clone(),
         });
-        let body = match self.expect {
+        meta.body = match self.expect {
             Expect::Stream | Expect::Download => ExchangeBody::Stream(body),
             Expect::Whole => {
                 let limit = self.request.options.reply_limit.unwrap_or(REPLY_LIMIT);
@@ -135,7 +136,7 @@ impl Attempt<'_> {
                 ExchangeBody::Whole(bytes)
             }
         };
-        Ok(Exchange { meta, body })
+        Ok(meta)
     }
 
     /// The reply after redirects to the same origin (H2).

@@ -105,11 +105,21 @@ impl Decoder {
     /// The next complete event; `None` when more bytes are needed.
     pub fn next_event(&mut self) -> Result<Option<Event>, EventTooLarge> {
         loop {
-            if self.after_cr && self.at < self.chunk.len() {
-                self.after_cr = false;
-                self.at += usize::from(self.chunk[self.at] == b'\n');
+            let Some(&first) = self.chunk.get(self.at) else {
+                self.chunk = Bytes::new();
+                self.at = 0;
+                return Ok(None);
+            };
+            if std::mem::take(&mut self.after_cr) && first == b'\n' {
+                self.at += 1;
+                continue;
             }
-            let Some(length) = memchr::memchr2(b'\n', b'\r', &self.chunk[self.at..]) else {
+            // Every other line is blank.
+            let length = match first {
+                b'\n' => Some(0),
+                _ => memchr::memchr2(b'\n', b'\r', &self.chunk[self.at..]),
+            };
+            let Some(length) = length else {
                 self.keep_rest()?;
                 return Ok(None);
             };
