@@ -39,9 +39,12 @@ impl Table {
         Self { load, rows }
     }
 
-    /// How often the floor's figure a client takes: the median of the ratios within each round.
+    /// How often the floor's figure a client takes: the median of the ratios within each turn.
     pub(crate) fn ratio(&self, row: &Row) -> Option<f64> {
-        median(row.measured.iter().zip(&self.rows.first()?.measured).map(|(own, floor)| own / floor))
+        let floor = &self.rows.first()?.measured;
+        // An interpreted client takes the first turn of each round only.
+        let step = floor.len().checked_div(row.measured.len())?;
+        median(row.measured.iter().zip(floor.iter().step_by(step.max(1))).map(|(own, floor)| own / floor))
     }
 
     /// How often the floor's instructions a client takes.
@@ -68,6 +71,11 @@ impl Row {
             instructions: None,
             missing: None,
         }
+    }
+
+    /// Whether the client takes part in this turn of a round.
+    pub(super) fn has(&self, turn: usize) -> bool {
+        turn == 0 || self.client.kind == Kind::Rust
     }
 
     /// The median of what was measured.
@@ -179,12 +187,18 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_ratio_is_taken_within_each_round() {
+    fn the_ratio_is_taken_within_each_turn() {
         let mut table = Table::new(&LOADS[0], &CLIENTS[..2]);
         table.rows[0].measured = vec![10.0, 20.0, 40.0];
         table.rows[1].measured = vec![12.0, 22.0, 60.0];
         assert!((table.ratio(&table.rows[1]).unwrap() - 1.2).abs() < 1e-9);
         assert!((table.ratio(&table.rows[0]).unwrap() - 1.0).abs() < 1e-9);
+        table.rows[1].measured = vec![];
+        assert_eq!(table.ratio(&table.rows[1]), None);
+        // Two rounds of two turns, of which an interpreted client takes the first.
+        table.rows[0].measured = vec![10.0, 1.0, 20.0, 1.0];
+        table.rows[1].measured = vec![30.0, 60.0];
+        assert!((table.ratio(&table.rows[1]).unwrap() - 3.0).abs() < 1e-9);
     }
 
     #[test]

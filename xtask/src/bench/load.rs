@@ -34,6 +34,13 @@ pub(crate) struct Load {
     pub(crate) counted: Option<(u64, u64)>,
 }
 
+impl Load {
+    /// How often a compiled client runs in one round: twice where that takes a moment, because medians of more are nearer.
+    pub(crate) fn turns(&self) -> usize {
+        if self.figure == Figure::Stream || self.name == "upload" { 1 } else { 2 }
+    }
+}
+
 const USUAL: Load = Load {
     name: "",
     title: "",

@@ -1,8 +1,8 @@
 //! `cargo xtask bench`: the processor time of a call, against other clients, in one run.
 //!
 //! The clients and the server are programs of their own in `bench/`. Rounds go A B C, A B C, so that whatever else
-//! the machine does falls on all of them alike, and each ratio is taken within its own round. It prints and never
-//! judges; a whole run writes `docs/performance.md`.
+//! the machine does falls on all of them alike, and each ratio is taken within its own round. Compiled clients have two
+//! turns in a round where a turn is short. It prints and never judges; a whole run writes `docs/performance.md`.
 
 use crate::{Result, workspace};
 
@@ -35,8 +35,10 @@ pub(crate) fn run(arguments: &[String]) -> Result<()> {
     for round in 1..=options.rounds {
         for table in &mut tables {
             eprintln!("round {round} of {}: {}", options.rounds, table.load.title);
-            for (row, program) in table.rows.iter_mut().zip(&programs) {
-                row.measure(table.load, program, &directory, &server, options.divisor)?;
+            for turn in 0..table.load.turns() {
+                for (row, program) in table.rows.iter_mut().zip(&programs).filter(|(row, _)| row.has(turn)) {
+                    row.measure(table.load, program, &directory, &server, options.divisor)?;
+                }
             }
         }
     }

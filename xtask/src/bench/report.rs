@@ -12,7 +12,7 @@ pub(super) fn markdown(options: &Options, tables: &[Table], machine: &str) -> St
         "# Performance\n\n\
          Made by `cargo xtask bench`; [bench/README.md](../bench/README.md) says how it measures, what each scenario is and why a \
          client has no figure in some.\n\n{machine}\n\n\
-         Median of {} rounds. Loopback, HTTP/1.1, kept alive, a neutral server on a core of its own; tokio's current-thread runtime \
+         Median of {} rounds, in which compiled clients have two turns where one is short. Loopback, HTTP/1.1, kept alive, a neutral server on a core of its own; tokio's current-thread runtime \
          unless the title says otherwise. The floor is bare hyper and serde. A client that has no such thing has —.\n\n\
          ![Ratios of processor time to the floor](performance.svg)\n\n",
         options.rounds
