@@ -2,6 +2,7 @@
 
 use std::fmt;
 use std::pin::Pin;
+use std::sync::LazyLock;
 use std::task::{Context, Poll, ready};
 
 use bytes::Bytes;
@@ -22,6 +23,9 @@ use crate::request::CallRequest;
 use crate::retry;
 use crate::sse::{Decoder, Event};
 use crate::transport::ReplyBody;
+
+/// Finds the word that only an event with an error holds.
+static ERROR: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new(b"\"error\""));
 
 /// The events of a streamed reply, as they arrive.
 ///
@@ -47,8 +51,6 @@ pub struct EventStream<E: StreamEvent> {
     /// The first byte of the body that is no white space: it tells what is no stream at all (H10).
     start: Option<u8>,
     idle: Idle,
-    /// Finds the word that only an event with an error holds.
-    error_finder: Finder<'static>,
 }
 
 impl<E: StreamEvent> EventStream<E> {
@@ -70,7 +72,6 @@ impl<E: StreamEvent> EventStream<E> {
             begun: false,
             start: None,
             idle: Idle::new(request.silence_limit()),
-            error_finder: Finder::new(b"\"error\""),
         })
     }
 
@@ -175,7 +176,7 @@ impl<E: StreamEvent> EventStream<E> {
             return Ok(());
         }
         let named_error = event.name.as_deref() == Some(b"error");
-        if (named_error || self.error_finder.find(&event.data).is_some())
+        if (named_error || ERROR.find(&event.data).is_some())
             && let Some(error) = self.error_in(&event.data, named_error)
         {
             return Err(error);

@@ -38,11 +38,7 @@ impl Prepared {
             return Err(Error::configuration(ConfigurationReason::InvalidArgument, text));
         }
         let body = Body::new(request, expect)?;
-        let own = names_credential(request).then(|| {
-            let mut headers = HeaderMap::new();
-            headers::write(&mut headers, request, expect, None);
-            header::callers_own(&mut headers).unwrap_or_else(header::nobodys)
-        });
+        let own = names_credential(request).then(|| callers_credential(request, expect));
         let touched =
             config.own_retry_count || request.options.headers.iter().any(|(name, _)| name == RETRY_COUNT);
         Ok(Self { uri: uri(request, expect)?, body, own, count_retries: !touched })
@@ -84,4 +80,11 @@ fn uri(request: &CallRequest, expect: Expect) -> Result<Uri> {
 fn names_credential(request: &CallRequest) -> bool {
     request.client.0.config.own_credential
         || request.options.headers.iter().any(|(name, _)| header::is_credential(name))
+}
+
+#[cold]
+fn callers_credential(request: &CallRequest, expect: Expect) -> Credential {
+    let mut headers = HeaderMap::new();
+    headers::write(&mut headers, request, expect, None);
+    header::callers_own(&mut headers).unwrap_or_else(header::nobodys)
 }
