@@ -71,17 +71,58 @@ fn base64_becomes_floats() {
 
 #[test]
 fn base64_ends_where_its_padding_is() {
-    let full = base64(&[7; 768]);
-    let short = format!("{}A===", &full[..1020]);
+    // As much as is decoded at once.
+    let full = base64(&[7; 3072]);
+    let short = &full[..4092];
     for (text, error) in [
-        (format!("{full}AAAAAAA="), VectorError::Length(773)),
-        (format!("{}AAA=", &full[..1020]), VectorError::Length(767)),
-        (format!("{}AAA=AAAA", &full[..1020]), VectorError::Base64),
-        (format!("{}AA==AAAAAA==", &full[..1020]), VectorError::Base64),
-        (format!("{short}AAAA"), VectorError::Base64),
+        (format!("{full}AAAAAAA="), VectorError::Length(3077)),
+        (format!("{short}AAA="), VectorError::Length(3071)),
+        (format!("{short}AAA=AAAA"), VectorError::Base64),
+        (format!("{short}AA==AAAAAA=="), VectorError::Base64),
+        (format!("{short}A===AAAA"), VectorError::Base64),
         (format!("{full}A"), VectorError::Base64),
+        (format!("{full}="), VectorError::Base64),
     ] {
-        assert_eq!(EmbeddingVector::Base64(text.clone()).decode(), Err(error), "{}", &text[1016..]);
+        assert_eq!(EmbeddingVector::Base64(text.clone()).decode(), Err(error), "{}", &text[4088..]);
+    }
+}
+
+/// Reads a text letter by letter and as a whole, as RFC 4648 says.
+fn read_by_letter(text: &str) -> Result<Vec<f32>, VectorError> {
+    use base64::engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig};
+    let rules = GeneralPurposeConfig::new().with_decode_padding_mode(DecodePaddingMode::Indifferent);
+    let engine = GeneralPurpose::new(&base64::alphabet::STANDARD, rules);
+    let bytes = engine.decode(text).map_err(|_| VectorError::Base64)?;
+    let (words, rest) = bytes.as_chunks::<4>();
+    let floats = words.iter().map(|word| f32::from_le_bytes(*word)).collect();
+    if rest.is_empty() { Ok(floats) } else { Err(VectorError::Length(bytes.len())) }
+}
+
+proptest! {
+    #[test]
+    fn base64_is_read_as_letter_by_letter(
+        bytes in proptest::collection::vec(any::<u8>(), 0..120),
+        // Beside what is decoded at once, and beside what the processor reads at once.
+        before in prop::sample::select(vec![0, 24, 48, 3072 - 48, 3072, 6144 - 48]),
+        cut in 0_usize..4,
+        end in prop::sample::select(vec!["", "", "", "=", "==", "===", "A", "AA", "A=AA", "\n", "-", "\u{e9}"]),
+        change in proptest::option::of((any::<prop::sample::Index>(), prop::sample::select(vec!['=', '-', '_', ' ', '/', '+', '!', '\u{7f}', '\u{e9}']))),
+    ) {
+        let mut text = base64(&[vec![7; before], bytes].concat());
+        text.truncate(text.len().saturating_sub(cut));
+        text.push_str(end);
+        if let Some((place, letter)) = change {
+            let at = place.index(text.chars().count() + 1).min(text.chars().count());
+            text = text.chars().take(at).chain([letter]).chain(text.chars().skip(at + 1)).collect();
+        }
+        let expected = read_by_letter(&text);
+        let mut vector = EmbeddingVector::Base64(text.clone());
+        let bits = |floats: &[f32]| floats.iter().map(|float| float.to_bits()).collect::<Vec<_>>();
+        prop_assert_eq!(vector.decode(), expected.as_ref().map(|_| ()).map_err(|error| *error));
+        match expected {
+            Ok(floats) => prop_assert_eq!(bits(&vector.floats().unwrap()), bits(&floats)),
+            Err(_) => prop_assert_eq!(vector, EmbeddingVector::Base64(text)),
+        }
     }
 }
 

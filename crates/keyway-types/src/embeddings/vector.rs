@@ -2,10 +2,11 @@
 
 use std::borrow::Cow;
 use std::fmt;
+#[cfg(any(target_arch = "x86_64", target_arch = "aarch64"))]
+use std::sync::LazyLock;
 
 use base64::Engine as _;
-use base64::alphabet::STANDARD;
-use base64::engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig};
+use base64::engine::{DecodePaddingMode, GeneralPurposeConfig};
 use serde::de::{DeserializeSeed, SeqAccess, Visitor};
 use serde::ser::Error as _;
 use serde::{Deserializer, Serializer};
@@ -15,13 +16,20 @@ use crate::support::kinds::{Kinds, fill_union};
 use crate::support::wire::{Wire, serde_by_wire};
 
 /// Base64 as in RFC 4648, with or without padding.
-const BASE64: GeneralPurpose = GeneralPurpose::new(
-    &STANDARD,
-    GeneralPurposeConfig::new().with_decode_padding_mode(DecodePaddingMode::Indifferent),
-);
+const RULES: GeneralPurposeConfig =
+    GeneralPurposeConfig::new().with_decode_padding_mode(DecodePaddingMode::Indifferent);
+
+/// Reads 32 letters at once where the processor can. One by one they took 40 % of a call's instructions.
+#[cfg(any(target_arch = "x86_64", target_arch = "aarch64"))]
+static BASE64: LazyLock<base64::engine::Simd> = LazyLock::new(|| base64::engine::Simd::standard(RULES));
+
+/// Other processors read them one by one.
+#[cfg(not(any(target_arch = "x86_64", target_arch = "aarch64")))]
+static BASE64: base64::engine::GeneralPurpose =
+    base64::engine::GeneralPurpose::new(&base64::alphabet::STANDARD, RULES);
 
 /// So much text is decoded at once: whole floats, as 16 letters are 3.
-const PIECE: usize = 1024;
+const PIECE: usize = 4096;
 
 /// A vector.
 ///
