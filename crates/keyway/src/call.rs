@@ -17,7 +17,7 @@ use crate::config::{header_name, header_value};
 use crate::download::Download;
 use crate::error::Result;
 use crate::pipeline::{self, Expect};
-use crate::reply::{Empty, Finish, RawReply, Reply, Text};
+use crate::reply::{Empty, Finish, RawReply, Read, Reply, Text};
 use crate::request::CallRequest;
 use crate::stream::EventStream;
 
@@ -28,6 +28,7 @@ use crate::stream::EventStream;
 pub struct Call<T, E = ()> {
     // Boxed, because a call is moved by each of its options and into its future.
     pub(crate) request: Box<CallRequest>,
+    read: Option<Read<T>>,
     finish: Option<Finish<T>>,
     kind: PhantomData<fn() -> E>,
 }
@@ -44,13 +45,20 @@ impl<T, E> Call<T, E> {
     }
 
     pub(crate) fn of(request: CallRequest) -> Self {
-        Self { request: Box::new(request), finish: None, kind: PhantomData }
+        Self { request: Box::new(request), read: None, finish: None, kind: PhantomData }
     }
 
     /// The same call with its parameters, each put where the table says: query, headers, body or form. They are written now.
     #[allow(dead_code, reason = "a build with few families has no method with params")]
     pub(crate) fn params(mut self, params: &impl Serialize) -> Self {
         self.request.write_params(params);
+        self
+    }
+
+    /// The same call with a reply that is read in a way of its own.
+    #[cfg(feature = "embeddings")]
+    pub(crate) fn read(mut self, read: Read<T>) -> Self {
+        self.read = Some(read);
         self
     }
 
@@ -206,7 +214,7 @@ impl<T: DeserializeOwned + 'static, E: 'static> IntoFuture for Call<T, E> {
     fn into_future(self) -> Self::IntoFuture {
         Box::pin(async move {
             let exchange = pipeline::execute(&self.request, Expect::Whole).await?;
-            Reply::decode(exchange, self.finish)
+            Reply::decode(exchange, self.read, self.finish)
         })
     }
 }
@@ -246,7 +254,7 @@ impl<E: 'static> IntoFuture for Call<Empty, E> {
 
 impl<T, E> Clone for Call<T, E> {
     fn clone(&self) -> Self {
-        Self { request: self.request.clone(), finish: self.finish, kind: PhantomData }
+        Self { request: self.request.clone(), read: self.read, finish: self.finish, kind: PhantomData }
     }
 }
 

@@ -3,6 +3,7 @@
 //!
 //! Reference: <https://platform.openai.com/docs/api-reference/embeddings>.
 
+mod ahead;
 mod decode;
 mod input;
 mod types;

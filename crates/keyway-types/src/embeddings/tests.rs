@@ -72,18 +72,18 @@ fn base64_becomes_floats() {
 #[test]
 fn base64_ends_where_its_padding_is() {
     // As much as is decoded at once.
-    let full = base64(&[7; 3072]);
-    let short = &full[..4092];
+    let full = base64(&[7; 1536]);
+    let short = &full[..2044];
     for (text, error) in [
-        (format!("{full}AAAAAAA="), VectorError::Length(3077)),
-        (format!("{short}AAA="), VectorError::Length(3071)),
+        (format!("{full}AAAAAAA="), VectorError::Length(1541)),
+        (format!("{short}AAA="), VectorError::Length(1535)),
         (format!("{short}AAA=AAAA"), VectorError::Base64),
         (format!("{short}AA==AAAAAA=="), VectorError::Base64),
         (format!("{short}A===AAAA"), VectorError::Base64),
         (format!("{full}A"), VectorError::Base64),
         (format!("{full}="), VectorError::Base64),
     ] {
-        assert_eq!(EmbeddingVector::Base64(text.clone()).decode(), Err(error), "{}", &text[4088..]);
+        assert_eq!(EmbeddingVector::Base64(text.clone()).decode(), Err(error), "{}", &text[2040..]);
     }
 }
 
@@ -103,7 +103,7 @@ proptest! {
     fn base64_is_read_as_letter_by_letter(
         bytes in proptest::collection::vec(any::<u8>(), 0..120),
         // Beside what is decoded at once, and beside what the processor reads at once.
-        before in prop::sample::select(vec![0, 24, 48, 3072 - 48, 3072, 6144 - 48]),
+        before in prop::sample::select(vec![0, 24, 48, 1536 - 48, 1536, 3072 - 48]),
         cut in 0_usize..4,
         end in prop::sample::select(vec!["", "", "", "=", "==", "===", "A", "AA", "A=AA", "\n", "-", "\u{e9}"]),
         change in proptest::option::of((any::<prop::sample::Index>(), prop::sample::select(vec!['=', '-', '_', ' ', '/', '+', '!', '\u{7f}', '\u{e9}']))),
@@ -182,6 +182,134 @@ fn d1_numbers_that_are_no_f32_come_back() {
     assert!(serde_json::from_str::<EmbeddingVector>("[1, null]").is_err());
 }
 
+/// What serde reads, with each number's sign, or what it says is wrong.
+fn by_serde(text: &str) -> String {
+    let read: Result<CreateEmbeddingResponse, _> = serde_json::from_str(text);
+    format!("{:?}", read.map_err(|error| error.to_string()))
+}
+
+fn from_json(text: &str) -> String {
+    format!("{:?}", CreateEmbeddingResponse::from_json(text).map_err(|error| error.to_string()))
+}
+
+#[test]
+fn d1_numbers_are_read_ahead_of_the_reply() {
+    let reply = |vectors: &[&str]| {
+        let item = |vector: &&str| {
+            format!(
+                r#"{{"object":"embedding", "embedding" :{vector},"index":1,"new":"é","more":{{"embedding2":[1]}}}}"#
+            )
+        };
+        let items: Vec<String> = vectors.iter().map(item).collect();
+        format!(r#"{{"object":"list","data":[{}],"model":"embedding","usage":null}}"#, items.join(","))
+    };
+    for vectors in [
+        &["[0.5]"][..],
+        &["[-0.006929283495992422,0,-0,-1,12,1e-5,-4.547132e-05,1E+2,0.30000000000000004]"],
+        &[" [\n  0.25,\r\n\t-0.1\n ]\n", "[1]", "[2, 3]"],
+        &["[18446744073709551616,-9223372036854775809,123456789012345678901234567890]"],
+        &["[1.7976931348623157e308,4.9e-324,1e-400,0e999999999999999999,2.2250738585072011e-308]"],
+        &["[9007199254740993,0.1000000000000000055511151231257827021181583404541015625]"],
+        &[],
+    ] {
+        let text = reply(vectors);
+        let read = ahead::read_ahead(&text).map(|reply| format!("{:?}", Ok::<_, String>(reply)));
+        assert_eq!(read, Some(by_serde(&text)), "{text}");
+        assert_eq!(from_json(&text), by_serde(&text), "{text}");
+    }
+}
+
+#[test]
+fn d1_a_reply_that_is_not_usual_is_read_by_serde() {
+    let plain = |vector: &str| format!(r#"{{"data":[{{"embedding":{vector}}}]}}"#);
+    for text in [
+        // Nothing to read ahead.
+        plain("[]"),
+        plain("\"AAAAPw==\""),
+        plain("null"),
+        plain("{\"embedding\":[1]}"),
+        // Not what JSON allows, or what a float holds.
+        plain("[+1]"),
+        plain("[01]"),
+        plain("[-01]"),
+        plain("[00.5]"),
+        plain("[.5]"),
+        plain("[1.]"),
+        plain("[1.e5]"),
+        plain("[-]"),
+        plain("[--1]"),
+        plain("[1e]"),
+        plain("[1e+]"),
+        plain("[0x10]"),
+        plain("[NaN]"),
+        plain("[inf]"),
+        plain("[-infinity]"),
+        plain("[1_0]"),
+        plain("[1,]"),
+        plain("[,1]"),
+        plain("[1 2]"),
+        plain("[1"),
+        plain("[1}"),
+        plain("[1e400]"),
+        plain("[-1e400]"),
+        plain("[1,null]"),
+        plain("[[1]]"),
+        plain("[\u{c}1]"),
+        plain("[1\u{a0}]"),
+        plain("\u{b}[1]"),
+        // More members of that name than items, or others.
+        r#"{"data":[{"embedding":[1],"embedding":[2]}]}"#.into(),
+        r#"{"data":[{"embedding":[1],"more":{"embedding":[2]}}]}"#.into(),
+        r#"{"data":[{"embedding":[1]}],"data":[{"embedding":[2]}]}"#.into(),
+        r#"{"data":[{"embedding":[1]}],"embedding":[2]}"#.into(),
+        r#"{"data":[{"embedding":[1]},{}]}"#.into(),
+        r#"{"data":[{"\u0065mbedding":[0]}],"more":{"embedding":[5]}}"#.into(),
+        r#"{"data":[{"embedding":[0],"a\"embedding":[5]}]}"#.into(),
+        r#"{"data":[{"embedding":[0],"a":"\"embedding\":[5]"}]}"#.into(),
+        r#"{"data":[{"embedding":[0],"a":"\\"}]}"#.into(),
+        // No reply.
+        r#"{"data":[{"embedding":[1]}"#.into(),
+        r#"{"data":[{"a"embedding":[1]}]}"#.into(),
+        r#"{"embedding":[1]}"#.into(),
+        r#""embedding":[1]"#.into(),
+        r#"["embedding":[1]]"#.into(),
+        r#""embedding""#.into(),
+        String::new(),
+    ] {
+        assert!(ahead::read_ahead(&text).is_none(), "{text}");
+        assert_eq!(from_json(&text), by_serde(&text), "{text}");
+    }
+}
+
+proptest! {
+    #[test]
+    fn d1_doubles_are_read_ahead_to_the_last_bit(doubles in proptest::collection::vec(proptest::num::f64::ANY, 1..40), precision in 0_usize..30) {
+        let finite = doubles.iter().filter(|double| double.is_finite());
+        let numbers: Vec<String> = finite.map(|double| match precision {
+            20.. => double.to_string(),
+            10.. => format!("{double:e}"),
+            few => format!("{double:.few$e}"),
+        }).collect();
+        prop_assume!(!numbers.is_empty());
+        let text = format!(r#"{{"data":[{{"embedding":[{}]}}]}}"#, numbers.join(", "));
+        // A number that was rounded up may be out of range.
+        prop_assert_eq!(ahead::read_ahead(&text).is_some(), serde_json::from_str::<CreateEmbeddingResponse>(&text).is_ok());
+        prop_assert_eq!(from_json(&text), by_serde(&text));
+    }
+
+    #[test]
+    fn d1_text_is_read_ahead_as_serde_reads_it(
+        numbers in "(-?(0|[1-9][0-9]{0,20})(\\.[0-9]{1,22})?([eE][-+]?[0-9]{1,3})?[ \n]?,?[ \n]?){0,5}",
+        odd in "[-+0-9.eE,\\[\\]\" \n\\\\ainf_:{}\u{c}\u{a0}]{0,4}",
+        place in any::<prop::sample::Index>(),
+    ) {
+        let usual = format!(r#"{{"data":[{{"object":"embedding","embedding":[{numbers}]}}]}}"#);
+        let (before, after) = usual.split_at(place.index(usual.len()));
+        let text = format!("{before}{odd}{after}");
+        prop_assert_eq!(from_json(&text), by_serde(&text));
+    }
+}
+
 const WORDS: &[&str] = &["data", "embedding", "object", "index", "model", "usage", "input", "AAAAPw=="];
 
 proptest! {
@@ -197,6 +325,8 @@ proptest! {
     fn any_json_is_refused_or_read(json in any_json(WORDS)) {
         let _ = round_trip::<CreateEmbeddingResponse>(&json!({"data": [{"embedding": json}]}));
         let _ = round_trip::<CreateEmbeddingResponse>(&json);
+        let text = json.to_string();
+        prop_assert_eq!(from_json(&text), by_serde(&text));
         let _ = round_trip::<EmbeddingCreateParams>(&json!({"model": "m", "input": json}));
     }
 }

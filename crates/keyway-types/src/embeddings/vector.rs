@@ -29,7 +29,7 @@ static BASE64: base64::engine::GeneralPurpose =
     base64::engine::GeneralPurpose::new(&base64::alphabet::STANDARD, RULES);
 
 /// So much text is decoded at once: whole floats, as 16 letters are 3.
-const PIECE: usize = 4096;
+const PIECE: usize = 2048;
 
 /// A vector.
 ///
@@ -88,6 +88,15 @@ impl EmbeddingVector {
         }
     }
 
+    /// Numbers as they came.
+    pub(super) fn of(doubles: Vec<f64>) -> Self {
+        // A float of 32 bits is written as the double that it is, so that its digits come back.
+        if doubles.iter().all(|double| f64::from(*double as f32) == *double) {
+            return Self::Floats(doubles.into_iter().map(|double| double as f32).collect());
+        }
+        Self::Doubles(doubles)
+    }
+
     /// Turns base64 into numbers; leaves every other form, and base64 that it cannot read, as it is.
     pub fn decode(&mut self) -> Result<(), VectorError> {
         if let Self::Base64(text) = self {
@@ -139,11 +148,7 @@ impl Kinds for EmbeddingVector {
         while let Some(item) = items.next_element_seed(Double)? {
             doubles.push(item);
         }
-        // A float of 32 bits is written as the double that it is, so that its digits come back.
-        if doubles.iter().all(|double| f64::from(*double as f32) == *double) {
-            return Ok(Self::Floats(doubles.into_iter().map(|double| double as f32).collect()));
-        }
-        Ok(Self::Doubles(doubles))
+        Ok(Self::of(doubles))
     }
 }
 

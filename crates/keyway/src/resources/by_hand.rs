@@ -21,6 +21,8 @@ pub(super) fn embeddings_create(
     if !chosen {
         params.encoding_format = Some(EncodingFormat::Base64);
     }
-    let call = Call::new(client, &operations::EMBEDDINGS_CREATE, &[]).params(&params);
+    let call = Call::new(client, &operations::EMBEDDINGS_CREATE, &[])
+        .params(&params)
+        .read(CreateEmbeddingResponse::from_json);
     if chosen { call } else { call.finish(|reply| reply.decode_vectors().map_err(|error| error.to_string())) }
 }

@@ -13,6 +13,9 @@ const END: &str = "# codegen: end\n";
 /// The families that a program has without asking.
 const DEFAULT: &[&str] = &["chat", "embeddings", "files", "models"];
 
+/// What a family needs of other crates, for its part that is written by hand.
+const CRATES: &[(&str, &str)] = &[("embeddings", "dep:fast-float2")];
+
 /// Adds the manifest with the features between its marks.
 pub(crate) fn emit(places: &Places, files: &mut Files) -> Result<()> {
     let text = std::fs::read_to_string(workspace::root().join(MANIFEST))
@@ -29,7 +32,8 @@ fn features(places: &Places) -> String {
     let all: Vec<&str> = places.families.keys().map(String::as_str).collect();
     let mut text = format!("default = {DEFAULT:?}\nfull = {all:?}\n");
     for (family, needs) in &places.families {
-        let needs: Vec<&str> = needs.iter().map(String::as_str).collect();
+        let crates = CRATES.iter().filter(|(of, _)| of == family).map(|(_, name)| *name);
+        let needs: Vec<&str> = needs.iter().map(String::as_str).chain(crates).collect();
         let _ = writeln!(text, "{family} = {needs:?}");
     }
     text
