@@ -9,7 +9,7 @@ const NAME: &str = "\"embedding\"";
 const USUAL: usize = 1536;
 
 impl CreateEmbeddingResponse {
-    /// Reads a reply from its JSON, in half the time of `serde_json::from_str` where its vectors come as numbers.
+    /// Reads a reply from its JSON, in about half the time of `serde_json::from_str` where its vectors come as numbers.
     ///
     /// What it makes of it is the same, errors included.
     pub fn from_json(text: &str) -> serde_json::Result<Self> {
