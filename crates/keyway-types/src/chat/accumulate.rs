@@ -33,7 +33,7 @@ impl Default for ChatCompletionAccumulator {
         let mut reply = ChatCompletion::new([]);
         // What never comes is left out of the reply, not made up.
         for name in ["id", "created", "model"] {
-            if let Some(index) = ChatCompletion::NAMES.iter().position(|known| *known == name) {
+            if let Some(index) = ChatCompletion::NAMES.position(name) {
                 reply.extra.set_odd(index, true);
             }
         }

@@ -117,7 +117,7 @@ macro_rules! choice_union {
                 enum Choice {$($variant),*}
                 const CHOICES: &[Choice] = &[$(Choice::$variant),*];
                 const TESTS: &[Test] = &[$(Test::$test $(($($argument)*))?),*];
-                match choose(&object, TESTS).map(|index| CHOICES[index]) {
+                match choose(&object, TESTS).and_then(|index| CHOICES.get(index)) {
                     $(Some(Choice::$variant) => chosen(object, Self::$variant, Self::Unknown),)*
                     None => Self::Unknown(object),
                 }

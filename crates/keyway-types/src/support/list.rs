@@ -6,7 +6,9 @@ use serde::de::{DeserializeOwned, MapAccess};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::extra::Extra;
-use super::members::{Form, Forms, FromMembers, Members, Order, fill_object};
+use super::members::{Form, Forms, FromMembers, Members, fill_object};
+use super::names::{Names, names};
+use super::order::OrderOf;
 use super::writer::Writer;
 
 /// One page of a list, as the API wraps it: the items, and where to go on.
@@ -32,7 +34,7 @@ pub struct ListPage<T> {
     pub extra: Extra,
 }
 
-const NAMES: &[&str] = &["object", "data", "first_id", "last_id", "next", "has_more"];
+const NAMES: Names = names!["object", "data", "first_id", "last_id", "next", "has_more"];
 const OBJECT: &str = "list";
 
 impl<T> ListPage<T> {
@@ -63,10 +65,10 @@ impl<T: DeserializeOwned> FromMembers for ListPage<T> {
     const NAME: &'static str = "ListPage";
 
     fn fill_members<'de, A: MapAccess<'de>>(&mut self, mut members: Members<A>) -> Result<(), A::Error> {
-        static ORDER: Order = Order::new();
+        static ORDER: OrderOf<{ NAMES.len() + 1 }> = OrderOf::new();
         while let Some(index) = members.next(NAMES, &ORDER)? {
             match index {
-                0 => members.constant(NAMES, index, OBJECT, &mut self.object),
+                0 => members.constant("object", index, OBJECT, &mut self.object),
                 1 => members.plain(index, &mut self.data),
                 2 => members.optional(index, &mut self.first_id),
                 3 => members.optional(index, &mut self.last_id),
@@ -89,13 +91,13 @@ impl<'de, T: DeserializeOwned> Deserialize<'de> for ListPage<T> {
 
 impl<T: Serialize> Serialize for ListPage<T> {
     fn serialize<S: Serializer>(&self, out: S) -> Result<S::Ok, S::Error> {
-        let mut writer = Writer::new(out, NAMES, &self.extra)?;
-        writer.constant(0, &self.object, OBJECT);
-        writer.plain(1, &self.data);
-        writer.optional(2, &self.first_id);
-        writer.optional(3, &self.last_id);
-        writer.optional(4, &self.next);
-        writer.optional(5, &self.has_more);
-        writer.finish()
+        let mut writer = Writer::new(out, &self.extra)?;
+        writer.constant(0, "object", &self.object, OBJECT);
+        writer.plain(1, "data", &self.data);
+        writer.optional(2, "first_id", &self.first_id);
+        writer.optional(3, "last_id", &self.last_id);
+        writer.optional(4, "next", &self.next);
+        writer.optional(5, "has_more", &self.has_more);
+        writer.finish(NAMES)
     }
 }

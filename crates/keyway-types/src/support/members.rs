@@ -3,15 +3,16 @@
 use std::borrow::Cow;
 use std::fmt;
 use std::marker::PhantomData;
-use std::sync::atomic::{AtomicU8, Ordering};
 use std::vec;
 
 use serde::Deserializer;
 use serde::de::{DeserializeOwned, DeserializeSeed, Error as _, MapAccess, Visitor};
 use serde_json::{Map, Value};
 
-use super::extra::{Extra, MAX_FIELDS};
+use super::extra::Extra;
 use super::leaf::{Expected, Leaf, LeafSeed, Scalar};
+use super::names::Names;
+use super::order::Order;
 use super::reread::{object_value, reread};
 use super::wire::{FillUnlessNull, Wire};
 
@@ -65,7 +66,7 @@ pub(crate) struct Members<A> {
 /// What a union has read up to its tag.
 struct Ahead {
     /// The tag's name and value, until they are handed on.
-    tag: Option<(&'static str, &'static str)>,
+    tag: Option<(&'static str, Tagged)>,
     rest: vec::IntoIter<(String, Value)>,
     current: Current,
 }
@@ -73,7 +74,7 @@ struct Ahead {
 impl Ahead {
     fn take(&mut self) -> Value {
         match &mut self.current {
-            Current::Tag(text) => Value::from(*text),
+            Current::Tag(tag) => Value::from(tag.text()),
             Current::Value(value) => value.take(),
         }
     }
@@ -81,8 +82,21 @@ impl Ahead {
 
 /// The value of the member just named.
 enum Current {
-    Tag(&'static str),
+    Tag(Tagged),
     Value(Value),
+}
+
+/// A known value of a tag.
+#[derive(Clone, Copy)]
+struct Tagged {
+    known: Names,
+    index: usize,
+}
+
+impl Tagged {
+    fn text(self) -> String {
+        self.known.text(self.index)
+    }
 }
 
 impl<A> Members<A> {
@@ -92,11 +106,7 @@ impl<A> Members<A> {
 
     /// Moves to the next member that is one of `names` and returns which. `order` is what is known of their order.
     #[inline]
-    pub(crate) fn next<'de>(
-        &mut self,
-        names: &'static [&'static str],
-        order: &'static Order,
-    ) -> Result<Option<usize>, A::Error>
+    pub(crate) fn next<'de>(&mut self, names: Names, order: &'static Order) -> Result<Option<usize>, A::Error>
     where
         A: MapAccess<'de>,
     {
@@ -132,17 +142,17 @@ impl<A> Members<A> {
     }
 
     #[cold]
-    fn next_ahead(&mut self, names: &[&str]) -> Option<usize> {
+    fn next_ahead(&mut self, names: Names) -> Option<usize> {
         let ahead = self.ahead.as_mut()?;
-        if let Some((name, text)) = ahead.tag.take() {
-            if let Some(index) = find(names, 0, name) {
-                ahead.current = Current::Tag(text);
+        if let Some((name, tag)) = ahead.tag.take() {
+            if let Some(index) = names.find(0, name) {
+                ahead.current = Current::Tag(tag);
                 return Some(index);
             }
-            self.extra.insert(name, text);
+            self.extra.insert(name, tag.text());
         }
         for (name, value) in ahead.rest.by_ref() {
-            if let Some(index) = find(names, 0, &name) {
+            if let Some(index) = names.find(0, &name) {
                 ahead.current = Current::Value(value);
                 return Some(index);
             }
@@ -286,12 +296,12 @@ impl<A> Members<A> {
         self.seen = self.seen & !(1 << index) | u64::from(seen) << index;
     }
 
-    /// Reads the current member, field number `index`, which is `expected` as far as known.
+    /// Reads the current member, field number `index` called `name`, which is `expected` as far as known.
     ///
     /// Another string is kept, null is remembered, other JSON goes to [`Members::extra`].
     pub(crate) fn constant<'de>(
         &mut self,
-        names: &[&'static str],
+        name: &'static str,
         index: usize,
         expected: &'static str,
         slot: &mut Cow<'static, str>,
@@ -300,9 +310,13 @@ impl<A> Members<A> {
         A: MapAccess<'de>,
     {
         if let Some(ahead) = &self.ahead
-            && let Current::Tag(text) = ahead.current
+            && let Current::Tag(tag) = ahead.current
         {
-            *slot = Cow::Borrowed(text);
+            *slot = if tag.known.is(tag.index, expected) {
+                Cow::Borrowed(expected)
+            } else {
+                Cow::Owned(tag.text())
+            };
             self.seen |= 1 << index;
             return Ok(());
         }
@@ -312,7 +326,7 @@ impl<A> Members<A> {
         self.extra.set_null(index, !value);
         self.set_seen(index, value && other.is_none());
         if !value || other.is_some() {
-            self.keep_other(names[index], other);
+            self.keep_other(name, other);
         }
         Ok(())
     }
@@ -328,13 +342,13 @@ impl<A> Members<A> {
 
     /// Ends the object: names a required field that did not come, and remembers which of those that need not
     /// come did not.
-    pub(crate) fn finish<'de>(mut self, names: &[&'static str], forms: Forms) -> Result<Extra, A::Error>
+    pub(crate) fn finish<'de>(mut self, names: Names, forms: Forms) -> Result<Extra, A::Error>
     where
         A: MapAccess<'de>,
     {
         let missing = forms.required & !self.seen;
         if missing != 0 {
-            return Err(A::Error::missing_field(names[missing.trailing_zeros() as usize]));
+            return Err(missing_field(names, missing));
         }
         self.extra.add_odd(forms.lenient & !self.seen);
         Ok(self.extra)
@@ -347,16 +361,15 @@ impl<A> Members<A> {
     pub(crate) fn find_tag<'de>(
         &mut self,
         name: &'static str,
-        known: &'static [&'static str],
+        known: Names,
     ) -> Result<Option<usize>, A::Error>
     where
         A: MapAccess<'de>,
     {
         let mut seen = self.seen();
-        let index = |text: &str| known.iter().position(|tag| *tag == text);
         let mut found = None;
         if let Some(at) = seen.iter().position(|(key, _)| key == name) {
-            found = seen[at].1.as_str().and_then(index);
+            found = seen[at].1.as_str().and_then(|tag| known.position(tag));
             if found.is_some() {
                 seen.remove(at);
             }
@@ -375,7 +388,7 @@ impl<A> Members<A> {
                 break;
             }
         }
-        let tag = found.map(|index| (name, known[index]));
+        let tag = found.map(|index| (name, Tagged { known, index }));
         let rest = seen.into_iter();
         self.ahead = Some(Box::new(Ahead { tag, rest, current: Current::Value(Value::Null) }));
         Ok(found)
@@ -384,7 +397,7 @@ impl<A> Members<A> {
     /// Takes out what an outer union has read.
     fn seen(&mut self) -> Vec<(String, Value)> {
         let Some(ahead) = self.ahead.take() else { return Vec::new() };
-        let tag = ahead.tag.map(|(name, text)| (name.to_owned(), text.into()));
+        let tag = ahead.tag.map(|(name, tag)| (name.to_owned(), Value::from(tag.text())));
         tag.into_iter().chain(ahead.rest).collect()
     }
 
@@ -403,7 +416,7 @@ impl<A> Members<A> {
 
 /// A union's tag.
 struct Tag {
-    known: &'static [&'static str],
+    known: Names,
     /// Which known value it is, or what it is instead.
     found: Result<usize, Value>,
 }
@@ -411,7 +424,7 @@ struct Tag {
 impl Leaf for Tag {
     fn take(&mut self, found: &mut Scalar<'_>) -> Result<(), Expected> {
         let index = match found {
-            Scalar::Text(text) => self.known.iter().position(|tag| tag == text),
+            Scalar::Text(text) => self.known.position(text),
             _ => None,
         };
         self.found = index.ok_or_else(|| found.take_value());
@@ -445,6 +458,12 @@ impl Leaf for Constant<'_> {
     fn clear(&mut self) {
         *self.slot = Cow::Borrowed(self.expected);
     }
+}
+
+/// Names the first of the fields that did not come, as serde does.
+#[cold]
+fn missing_field<E: serde::de::Error>(names: Names, missing: u64) -> E {
+    E::custom(format_args!("missing field `{}`", names.text(missing.trailing_zeros() as usize)))
 }
 
 /// How a field may be absent.
@@ -481,40 +500,9 @@ impl Forms {
     }
 }
 
-/// Which field came after which the last time: a server sends the members of all objects of a type in one order.
-///
-/// That makes one comparison of nearly every search for a name. What it says is a guess and never relied on.
-pub(crate) struct Order([AtomicU8; MAX_FIELDS + 1]);
-
-impl Order {
-    pub(crate) const fn new() -> Self {
-        Self([const { AtomicU8::new(0) }; MAX_FIELDS + 1])
-    }
-
-    #[inline]
-    fn after(&self, last: usize) -> usize {
-        self.0.get(last).map_or(0, |next| next.load(Ordering::Relaxed).into())
-    }
-
-    fn learn(&self, last: usize, next: usize) {
-        if let (Some(place), Ok(next)) = (self.0.get(last), u8::try_from(next)) {
-            place.store(next, Ordering::Relaxed);
-        }
-    }
-}
-
-/// The place of a name among others; `likely` is tried first.
-#[inline]
-fn find(names: &[&str], likely: usize, name: &str) -> Option<usize> {
-    if names.get(likely).is_some_and(|known| *known == name) {
-        return Some(likely);
-    }
-    names.iter().position(|known| *known == name)
-}
-
 /// Reads a member's name; only an unknown one is copied.
 struct KeySeed {
-    names: &'static [&'static str],
+    names: Names,
     likely: usize,
 }
 
@@ -536,11 +524,11 @@ impl Visitor<'_> for KeySeed {
 
     #[inline]
     fn visit_str<E>(self, name: &str) -> Result<Self::Value, E> {
-        Ok(find(self.names, self.likely, name).ok_or_else(|| name.to_owned()))
+        Ok(self.names.find(self.likely, name).ok_or_else(|| name.to_owned()))
     }
 
     fn visit_string<E>(self, name: String) -> Result<Self::Value, E> {
-        Ok(find(self.names, self.likely, &name).ok_or(name))
+        Ok(self.names.find(self.likely, &name).ok_or(name))
     }
 }
 

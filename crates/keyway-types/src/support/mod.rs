@@ -2,7 +2,8 @@
 //!
 //! - [`extra`]: unknown members, and how known ones came in (null, absent).
 //! - [`wire`], [`leaf`], [`number`], [`container`]: how one value is read from JSON and written to it.
-//! - [`members`], [`writer`]: how an object is read and written; [`object`] is the macro on top.
+//! - [`members`], [`order`], [`writer`]: how an object is read and written; [`object`] is the macro on top.
+//! - [`names`]: the names of members and tags.
 //! - [`open_enum`]: strings with known values.
 //! - [`reread`]: JSON that had to be read before its type was known.
 //! - [`kinds`], [`tagged_union`], [`kind_union`], [`choice_union`]: one of several shapes.
@@ -15,8 +16,10 @@ pub(crate) mod kinds;
 pub(crate) mod leaf;
 pub(crate) mod list;
 pub(crate) mod members;
+pub(crate) mod names;
 pub(crate) mod nullable;
 pub(crate) mod number;
+pub(crate) mod order;
 pub(crate) mod reread;
 pub(crate) mod wire;
 pub(crate) mod writer;

@@ -61,8 +61,8 @@ macro_rules! object {
         #[allow(clippy::too_many_arguments, reason = "as many as the API requires")]
         impl $name {
             /// The fields' names in JSON, in order.
-            pub(crate) const NAMES: &'static [&'static str] = {
-                let names: &[&str] = &[$(
+            pub(crate) const NAMES: $crate::support::names::Names = {
+                let names = $crate::support::names::names![$(
                     $($required_name)? $($given_name)? $($optional_name)? $($nullable_name)? $($lenient_name)? $($constant_name)?
                 ),*];
                 assert!(names.len() <= $crate::support::extra::MAX_FIELDS, "too many fields for Extra");
@@ -89,11 +89,20 @@ macro_rules! object {
                 &mut self,
                 mut members: $crate::support::members::Members<A>,
             ) -> Result<(), A::Error> {
-                use $crate::support::members::{Forms, Order};
+                use $crate::support::members::Forms;
+                use $crate::support::order::OrderOf;
                 #[allow(non_camel_case_types, dead_code, reason = "variants are named as the fields")]
-                enum Field {$($($required)? $($given)? $($optional)? $($nullable)? $($lenient)? $($constant)?,)* None}
-                const FIELDS: &[Field] =
-                    &[$(Field::$($required)? $($given)? $($optional)? $($nullable)? $($lenient)? $($constant)?),*];
+                enum Place {$($($required)? $($given)? $($optional)? $($nullable)? $($lenient)? $($constant)?,)*}
+                struct Field;
+                #[allow(non_upper_case_globals, reason = "constants are named as the fields")]
+                impl Field {
+                    $($(const $required: usize = Place::$required as usize;)?
+                    $(const $given: usize = Place::$given as usize;)?
+                    $(const $optional: usize = Place::$optional as usize;)?
+                    $(const $nullable: usize = Place::$nullable as usize;)?
+                    $(const $lenient: usize = Place::$lenient as usize;)?
+                    $(const $constant: usize = Place::$constant as usize;)?)*
+                }
                 const FORMS: Forms = Forms::of(&[$(
                     $($crate::support::object!(@form Required $required))?
                     $($crate::support::object!(@form Lenient $given))?
@@ -103,9 +112,9 @@ macro_rules! object {
                     $($crate::support::object!(@form Lenient $constant))?
                 ),*]);
 
-                static ORDER: Order = Order::new();
+                static ORDER: OrderOf<{ $name::NAMES.len() + 1 }> = OrderOf::new();
                 while let Some(index) = members.next(Self::NAMES, &ORDER)? {
-                    match FIELDS[index] {
+                    match index {
                         $(
                             $(Field::$required => members.required(index, &mut self.$required),)?
                             $(Field::$given => members.lenient(index, &mut self.$given),)?
@@ -113,10 +122,10 @@ macro_rules! object {
                             $(Field::$nullable => members.value(&mut self.$nullable),)?
                             $(Field::$lenient => members.lenient(index, &mut self.$lenient),)?
                             $(Field::$constant => {
-                                members.constant(Self::NAMES, index, $constant_value, &mut self.$constant)
+                                members.constant($constant_name, index, $constant_value, &mut self.$constant)
                             })?
                         )*
-                        Field::None => Ok(()),
+                        _ => Ok(()),
                     }?;
                 }
                 self.extra = members.finish(Self::NAMES, FORMS)?;
@@ -142,22 +151,22 @@ macro_rules! object {
 
             fn encode<S: ::serde::Serializer>(&self, _: &'static str, out: S) -> Result<S::Ok, S::Error> {
                 #[allow(unused_mut, reason = "an object may have no field")]
-                let mut writer = $crate::support::writer::Writer::new(out, Self::NAMES, &self.extra)?;
+                let mut writer = $crate::support::writer::Writer::new(out, &self.extra)?;
                 #[allow(unused_mut, unused_variables, reason = "as above")]
                 let mut index = 0;
                 $(
-                    $(writer.required(index, &self.$required);)?
-                    $(writer.lenient(index, &self.$given);)?
-                    $(writer.optional(index, &self.$optional);)?
-                    $(writer.optional(index, &self.$nullable);)?
-                    $(writer.lenient(index, &self.$lenient);)?
-                    $(writer.constant(index, &self.$constant, $constant_value);)?
+                    $(writer.required(index, $required_name, &self.$required);)?
+                    $(writer.lenient(index, $given_name, &self.$given);)?
+                    $(writer.optional(index, $optional_name, &self.$optional);)?
+                    $(writer.optional(index, $nullable_name, &self.$nullable);)?
+                    $(writer.lenient(index, $lenient_name, &self.$lenient);)?
+                    $(writer.constant(index, $constant_name, &self.$constant, $constant_value);)?
                     #[allow(unused_assignments, reason = "the last field has no next")]
                     {
                         index += 1;
                     }
                 )*
-                writer.finish()
+                writer.finish(Self::NAMES)
             }
 
             #[inline]

@@ -99,8 +99,9 @@ macro_rules! tagged_union {
                     $($($crate::support::tagged_union!(@each $tag Tag::$variant)),+,)*
                     $($($crate::support::tagged_union!(@each $shared Tag::Shared),)+)?
                 ];
-                const KNOWN: &[&str] = &[$($($tag,)+)* $($($shared,)+)?];
-                match members.find_tag($by, KNOWN)?.map(|index| TAGS[index]) {
+                const KNOWN: $crate::support::names::Names =
+                    $crate::support::names::names![$($($tag,)+)* $($($shared,)+)?];
+                match members.find_tag($by, KNOWN)?.and_then(|index| TAGS.get(index)) {
                     $(Some(Tag::$variant) => {
                         *self = Self::$variant($crate::support::wire::Wire::blank());
                         // It is that variant now.
@@ -118,7 +119,7 @@ macro_rules! tagged_union {
                         const CHOICES: &[Choice] = &[$(Choice::$choice),+];
                         const TESTS: &[Test] = &[$(Test::$test $(($($argument)*))?),+];
                         let object = members.into_value()?;
-                        *self = match choose(&object, TESTS).map(|index| CHOICES[index]) {
+                        *self = match choose(&object, TESTS).and_then(|index| CHOICES.get(index)) {
                             $(Some(Choice::$choice) => chosen(object, Self::$choice, Self::Unknown),)+
                             None => Self::Unknown(object),
                         };

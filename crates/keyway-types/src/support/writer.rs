@@ -3,13 +3,13 @@
 use serde::ser::{SerializeMap, Serializer};
 
 use super::extra::Extra;
+use super::names::Names;
 use super::wire::{Named, Wire};
 
-/// Writes one object. Each field is given once, in order, with its number, by the method of its form; the first failure
-/// is kept, and told by [`Writer::finish`].
+/// Writes one object. Each field is given once, in order, with its number and its name, by the method of its form; the
+/// first failure is kept, and told by [`Writer::finish`].
 pub(crate) struct Writer<'a, M: SerializeMap> {
     map: M,
-    names: &'static [&'static str],
     extra: &'a Extra,
     /// One bit a field that has been written.
     written: u64,
@@ -19,62 +19,60 @@ pub(crate) struct Writer<'a, M: SerializeMap> {
 }
 
 impl<'a, M: SerializeMap> Writer<'a, M> {
-    pub(crate) fn new<S>(out: S, names: &'static [&'static str], extra: &'a Extra) -> Result<Self, M::Error>
+    pub(crate) fn new<S>(out: S, extra: &'a Extra) -> Result<Self, M::Error>
     where
         S: Serializer<SerializeMap = M, Ok = M::Ok, Error = M::Error>,
     {
-        Ok(Self { map: out.serialize_map(None)?, names, extra, written: 0, left_out: 0, failure: None })
+        Ok(Self { map: out.serialize_map(None)?, extra, written: 0, left_out: 0, failure: None })
     }
 
     /// Writes a field that is always there.
-    pub(crate) fn required<T: Wire>(&mut self, index: usize, value: &T) {
-        let name = self.names[index];
-        self.write(index, &Named(name, value));
+    pub(crate) fn required<T: Wire>(&mut self, index: usize, name: &'static str, value: &T) {
+        self.write(index, name, &Named(name, value));
     }
 
     /// Writes a field of serde's own form that is always there.
-    pub(crate) fn plain<T: serde::Serialize>(&mut self, index: usize, value: &T) {
-        self.write(index, value);
+    pub(crate) fn plain<T: serde::Serialize>(&mut self, index: usize, name: &'static str, value: &T) {
+        self.write(index, name, value);
     }
 
     /// Writes a field if it has a value. One that came as null is written by [`finish`](Self::finish).
     ///
     /// Written out where it is used, and as little as it can be, because most fields of most objects are absent.
     #[inline(always)]
-    pub(crate) fn optional<T: Wire>(&mut self, index: usize, value: &Option<T>) {
+    pub(crate) fn optional<T: Wire>(&mut self, index: usize, name: &'static str, value: &Option<T>) {
         if let Some(value) = value {
-            self.required(index, value);
+            self.required(index, name, value);
         }
     }
 
     /// Writes a field, unless it did not come and is still blank.
-    pub(crate) fn lenient<T: Wire + PartialEq>(&mut self, index: usize, value: &T) {
+    pub(crate) fn lenient<T: Wire + PartialEq>(&mut self, index: usize, name: &'static str, value: &T) {
         if self.extra.is_odd(index) && *value == T::blank() {
-            return self.write_odd(index);
+            return self.write_odd(index, name);
         }
-        self.required(index, value);
+        self.required(index, name, value);
     }
 
     /// Writes a field, unless it did not come and still has its one value.
-    pub(crate) fn constant(&mut self, index: usize, value: &str, expected: &'static str) {
+    pub(crate) fn constant(&mut self, index: usize, name: &'static str, value: &str, expected: &'static str) {
         if self.extra.is_odd(index) && value == expected {
-            return self.write_odd(index);
+            return self.write_odd(index, name);
         }
-        self.write(index, value);
+        self.write(index, name, value);
     }
 
-    /// Writes the fields that came as null, the unknown members, and the end of the object.
-    pub(crate) fn finish(mut self) -> Result<M::Ok, M::Error> {
+    /// Writes the fields that came as null, the unknown members, and the end of the object, whose fields are called `names`.
+    pub(crate) fn finish(mut self, names: Names) -> Result<M::Ok, M::Error> {
         let nulls = self.extra.odd() & !self.written & !self.left_out;
         if nulls != 0 {
-            self.write_nulls(nulls);
+            self.write_nulls(names, nulls);
         }
         if let Some(failure) = self.failure {
             return Err(failure);
         }
         for (name, value) in self.extra.iter() {
-            let known = self.names.iter().position(|known| *known == name);
-            let shadowed = known.is_some_and(|index| self.written >> index & 1 == 1);
+            let shadowed = names.position(name).is_some_and(|index| self.written >> index & 1 == 1);
             if !shadowed {
                 self.map.serialize_entry(name, value)?;
             }
@@ -83,24 +81,24 @@ impl<'a, M: SerializeMap> Writer<'a, M> {
     }
 
     #[cold]
-    fn write_nulls(&mut self, nulls: u64) {
-        for index in (0..self.names.len()).filter(|index| nulls >> index & 1 == 1) {
-            self.write(index, &());
+    fn write_nulls(&mut self, names: Names, nulls: u64) {
+        for index in (0..names.len()).filter(|index| nulls >> index & 1 == 1) {
+            self.write(index, &names.text(index), &());
         }
     }
 
     /// Writes a field without a value as it came: null or not at all.
-    fn write_odd(&mut self, index: usize) {
+    fn write_odd(&mut self, index: usize, name: &'static str) {
         if self.extra.is_null(index) {
-            self.write(index, &());
+            self.write(index, name, &());
         } else {
             self.left_out |= 1 << index;
         }
     }
 
-    fn write<T: serde::Serialize + ?Sized>(&mut self, index: usize, value: &T) {
+    fn write<T: serde::Serialize + ?Sized>(&mut self, index: usize, name: &str, value: &T) {
         if self.failure.is_none() {
-            self.failure = self.map.serialize_entry(self.names[index], value).err();
+            self.failure = self.map.serialize_entry(name, value).err();
         }
         self.written |= 1 << index;
     }

@@ -166,7 +166,7 @@ fn push_unknown(message: &mut ChatCompletionMessage, name: &str, value: &Value) 
             push_audio(message.audio.get_or_insert_with(|| ChatCompletionAudio::new("")), value);
         }
         // Not what the message's own field is.
-        _ if ChatCompletionMessage::NAMES.contains(&name) => {}
+        _ if ChatCompletionMessage::NAMES.contains(name) => {}
         _ => merge(&mut message.extra, name, value),
     }
 }

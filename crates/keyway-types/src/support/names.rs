@@ -1,0 +1,193 @@
+//! The names of an object's members, or the tags of a union, in one piece.
+
+/// Some names, in order.
+///
+/// A table of texts holds an address for each of them, and a loader writes all addresses of a program anew each time that it starts: one in
+/// ten was a name's. Here each name lies in a slot of the same size, so that a table needs no address at all.
+#[derive(Clone, Copy)]
+pub(crate) struct Names(&'static [Slot]);
+
+/// A name's length, then its bytes. Of a name that is too long: its length, the number of the slot with its rest, and what it begins with.
+type Slot = [u8; SLOT];
+const SLOT: usize = 32;
+/// The bytes of a long name that are in its own slot.
+const HEAD: usize = SLOT - 2;
+/// In the place of a length: a slot with the rest of a long name.
+const REST: u8 = u8::MAX;
+
+impl Names {
+    /// The slots that [`table`](Self::table) needs.
+    pub(crate) const fn slots(names: &[&str]) -> usize {
+        let mut slots = names.len();
+        let mut index = 0;
+        while index < names.len() {
+            slots += (names[index].len() >= SLOT) as usize;
+            index += 1;
+        }
+        slots
+    }
+
+    /// Writes each name to its slot.
+    pub(crate) const fn table<const SLOTS: usize>(names: &[&str]) -> [Slot; SLOTS] {
+        let mut table = [[REST; SLOT]; SLOTS];
+        let (mut index, mut rest) = (0, names.len());
+        while index < names.len() {
+            let name = names[index].as_bytes();
+            assert!(
+                name.len() < HEAD + SLOT && SLOTS < REST as usize,
+                "a name is too long, or there are too many"
+            );
+            table[index][0] = name.len() as u8;
+            if name.len() < SLOT {
+                table[index].split_at_mut(1).1.split_at_mut(name.len()).0.copy_from_slice(name);
+            } else {
+                let (head, tail) = name.split_at(HEAD);
+                table[index][1] = rest as u8;
+                table[index].split_at_mut(2).1.copy_from_slice(head);
+                table[rest].split_at_mut(1).1.split_at_mut(tail.len()).0.copy_from_slice(tail);
+                rest += 1;
+            }
+            index += 1;
+        }
+        table
+    }
+
+    /// The names of a [`table`](Self::table).
+    pub(crate) const fn of(table: &'static [Slot]) -> Self {
+        Self(table)
+    }
+
+    pub(crate) const fn len(self) -> usize {
+        let mut len = 0;
+        while len < self.0.len() && self.0[len][0] != REST {
+            len += 1;
+        }
+        len
+    }
+
+    /// Whether name number `index` is `name`.
+    #[inline]
+    pub(crate) fn is(self, index: usize, name: &str) -> bool {
+        self.0.get(index).is_some_and(|slot| self.holds(slot, name))
+    }
+
+    #[inline]
+    fn holds(self, slot: &Slot, name: &str) -> bool {
+        let [length, text @ ..] = slot;
+        usize::from(*length) == name.len()
+            && match text.get(..name.len()) {
+                Some(text) => text == name.as_bytes(),
+                None => self.holds_long(slot, name),
+            }
+    }
+
+    #[cold]
+    fn holds_long(self, slot: &Slot, name: &str) -> bool {
+        let (head, tail) = name.as_bytes().split_at(HEAD);
+        slot[2..] == *head
+            && self
+                .0
+                .get(usize::from(slot[1]))
+                .is_some_and(|[mark, rest @ ..]| *mark == REST && rest.starts_with(tail))
+    }
+
+    /// The number of a name; `likely` is tried first.
+    #[inline]
+    pub(crate) fn find(self, likely: usize, name: &str) -> Option<usize> {
+        if self.is(likely, name) {
+            return Some(likely);
+        }
+        self.position(name)
+    }
+
+    /// The number of a name.
+    #[inline]
+    pub(crate) fn position(self, name: &str) -> Option<usize> {
+        self.0.iter().position(|slot| self.holds(slot, name))
+    }
+
+    #[cfg(feature = "chat")]
+    pub(crate) fn contains(self, name: &str) -> bool {
+        self.position(name).is_some()
+    }
+
+    /// Name number `index`, put together and checked once more: for what is rare.
+    #[cold]
+    pub(crate) fn text(self, index: usize) -> String {
+        let Some([length, text @ ..]) = self.0.get(index) else { return String::new() };
+        let bytes = match text.get(..usize::from(*length)) {
+            Some(text) => text.to_vec(),
+            None => {
+                let [_, rest @ ..] = self.0.get(usize::from(text[0])).unwrap_or(&[0; SLOT]);
+                [&text[1..], &rest[..(usize::from(*length) - HEAD).min(rest.len())]].concat()
+            }
+        };
+        String::from_utf8(bytes).unwrap_or_default()
+    }
+}
+
+/// The [`Names`] of a list of texts.
+macro_rules! names {
+    ($($name:literal),* $(,)?) => {{
+        const TEXTS: &[&str] = &[$($name),*];
+        $crate::support::names::Names::of(
+            &const { $crate::support::names::Names::table::<{ $crate::support::names::Names::slots(TEXTS) }>(TEXTS) },
+        )
+    }};
+}
+pub(crate) use names;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const LONGEST: &str = "a name that is as long as one may be, which is 61 bytes...…";
+    const WORDS: [&str; 7] = [
+        "id",
+        "",
+        "naïve",
+        "name",
+        "a name of thirty and two bytes..",
+        LONGEST,
+        "a name of thirty and one bytes.",
+    ];
+    const NONE: Names = names![];
+    const SOME: Names = names![
+        "id",
+        "",
+        "naïve",
+        "name",
+        "a name of thirty and two bytes..",
+        "a name that is as long as one may be, which is 61 bytes...…",
+        "a name of thirty and one bytes.",
+    ];
+
+    #[test]
+    fn every_name_is_found_whatever_is_tried_first() {
+        assert_eq!((LONGEST.len(), WORDS[4].len(), WORDS[6].len()), (61, 32, 31));
+        for (index, name) in WORDS.into_iter().enumerate() {
+            assert_eq!(SOME.text(index), name);
+            for likely in 0..70 {
+                assert_eq!(SOME.find(likely, name), Some(index), "{name} after {likely}");
+            }
+        }
+    }
+
+    #[test]
+    fn what_is_no_name_is_not_found() {
+        let long = "x".repeat(255);
+        let others =
+            ["i", "idd", "nam", "a name of thirty and two bytes.!", &LONGEST.replace("61", "62"), &long];
+        for name in others {
+            for likely in 0..70 {
+                assert_eq!(
+                    (NONE.find(likely, name), SOME.find(likely, name)),
+                    (None, None),
+                    "{name} after {likely}"
+                );
+            }
+        }
+        assert_eq!((NONE.len(), SOME.len()), (0, 7));
+        assert!(!NONE.is(0, "") && !SOME.is(7, "") && SOME.text(7).is_empty());
+    }
+}
