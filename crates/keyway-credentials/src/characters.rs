@@ -33,6 +33,7 @@ pub(crate) fn looks_like(c: char) -> Option<char> {
     const GREEK: &str = "ΑΒΕΖΗΙΚΜΝΟΡΤΥΧιοκνρυα";
     const GREEK_AS: &str = "ABEZHIKMNOPTYXiokvpua";
     match c {
+        c if c.is_ascii() => return None,
         '\u{2010}'..='\u{2015}' | '\u{2212}' => return Some('-'),
         '\u{ff01}'..='\u{ff5e}' => return char::from_u32(u32::from(c) - 0xfee0),
         _ => {}

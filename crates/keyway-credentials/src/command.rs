@@ -1,17 +1,18 @@
 //! A command that prints a key, such as a password manager's.
 
 mod output;
+mod progress;
 
 use std::ffi::{OsStr, OsString};
 use std::io::{self, Read};
 use std::process::{Child, Command, ExitStatus, Stdio};
-use std::sync::mpsc;
 use std::thread;
 use std::time::Duration;
 
 use futures_channel::oneshot;
 use zeroize::Zeroizing;
 
+use self::progress::{Event, Progress};
 use crate::provider::{Answering, DEADLINE};
 use crate::{API_KEY_FROM_VARIABLE, Answer, KeyKind, Provider, ProviderError, Scrubber, Source};
 
@@ -61,14 +62,14 @@ impl CommandProvider {
     }
 
     /// Runs the command to its end, to its deadline, or until nobody waits for it any more.
-    fn run(&self, progress: &mpsc::Sender<Progress>, events: &mpsc::Receiver<Progress>) -> Answer {
+    fn run(&self, progress: &Progress) -> Answer {
         let source = self.source();
         let failed = |message: String| {
             ProviderError::new(source.clone(), message, "run it by hand and correct it").passing()
         };
         match self.start() {
             Err(error) => Answer::Failed(self.not_started(&error)),
-            Ok(child) => match self.output(child, progress, events) {
+            Ok(child) => match self.output(child, progress) {
                 Err(message) => Answer::Failed(failed(message)),
                 Ok(text) => output::read(&text, self.kind, &source)
                     .map_or_else(|message| Answer::Failed(failed(message)), Answer::Here),
@@ -94,23 +95,18 @@ impl CommandProvider {
     }
 
     /// What a command printed when it ended well, or what became of it.
-    fn output(
-        &self,
-        mut child: Child,
-        progress: &mpsc::Sender<Progress>,
-        events: &mpsc::Receiver<Progress>,
-    ) -> Result<Zeroizing<String>, String> {
+    fn output(&self, mut child: Child, progress: &Progress) -> Result<Zeroizing<String>, String> {
         collect(&mut child, progress);
         let end = |child: &mut Child, message: String| {
             let _ = child.kill();
             let _ = child.wait();
             Err(message)
         };
-        let (stdout, stderr) = match events.recv_timeout(self.deadline) {
-            Ok(Progress::Read(Ok(both))) => both,
-            Ok(Progress::Read(Err(error))) => return end(&mut child, format!("cannot be read ({error})")),
-            Ok(Progress::GivenUp) => return end(&mut child, "was not waited for".to_owned()),
-            Err(_) => {
+        let (stdout, stderr) = match progress.wait(self.deadline) {
+            Some(Event::Read(Ok(both))) => both,
+            Some(Event::Read(Err(error))) => return end(&mut child, format!("cannot be read ({error})")),
+            Some(Event::GivenUp) => return end(&mut child, "was not waited for".to_owned()),
+            None => {
                 let seconds = self.deadline.as_secs_f64();
                 return end(&mut child, format!("printed no key within {seconds} s and was ended"));
             }
@@ -146,11 +142,11 @@ impl Provider for CommandProvider {
     /// Runs the command on a thread of its own, so that no runtime waits for it.
     fn provide(&self) -> Answering<'_> {
         let (sender, receiver) = oneshot::channel();
-        let (progress, events) = mpsc::channel();
+        let progress = Progress::default();
         let waiting = Waiting(progress.clone());
         let provider = self.clone();
         let started = thread::Builder::new().name("keyway-command".to_owned()).spawn(move || {
-            let _ = sender.send(provider.run(&progress, &events));
+            let _ = sender.send(provider.run(&progress));
         });
         Box::pin(async move {
             let _waiting = waiting;
@@ -170,25 +166,17 @@ impl Provider for CommandProvider {
     }
 }
 
-/// What happens while a command runs.
-enum Progress {
-    /// It has closed its output.
-    Read(io::Result<(Zeroizing<Vec<u8>>, Vec<u8>)>),
-    /// Nobody waits for it any more.
-    GivenUp,
-}
-
 /// Somebody waits for the command; dropped, it says that nobody does.
-struct Waiting(mpsc::Sender<Progress>);
+struct Waiting(Progress);
 
 impl Drop for Waiting {
     fn drop(&mut self) {
-        let _ = self.0.send(Progress::GivenUp);
+        self.0.tell(Event::GivenUp);
     }
 }
 
 /// Reads what the command prints on threads of their own, because one that fills one pipe while the other is read would stand still.
-fn collect(child: &mut Child, progress: &mpsc::Sender<Progress>) {
+fn collect(child: &mut Child, progress: &Progress) {
     let (stdout, stderr, progress) = (child.stdout.take(), child.stderr.take(), progress.clone());
     thread::spawn(move || {
         let errors = thread::spawn(move || read(stderr, LONGEST_SAID, true));
@@ -198,7 +186,7 @@ fn collect(child: &mut Child, progress: &mpsc::Sender<Progress>) {
             length if length > LONGEST_OUTPUT => Ok((out, Vec::new())),
             _ => Ok((out, errors.join().unwrap_or_else(|_| Ok(Vec::new()))?)),
         });
-        let _ = progress.send(Progress::Read(both));
+        progress.tell(Event::Read(both));
     });
 }
 

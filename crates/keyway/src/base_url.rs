@@ -57,18 +57,19 @@ impl BaseUrl {
                 &format!("https://{}", host_of(rest)),
             ));
         }
-        let clean = cleaned(scheme, rest);
+        let clean = || cleaned(scheme, rest);
         if rest.contains('#') {
-            return Err(wrong("holds a fragment (`#`)", &clean));
+            return Err(wrong("holds a fragment (`#`)", &clean()));
         }
         if rest.contains('?') {
-            return Err(wrong("holds a query (`?`)", &clean));
+            return Err(wrong("holds a query (`?`)", &clean()));
         }
         if rest.split('/').next().is_some_and(|authority| authority.contains('@')) {
-            return Err(wrong("holds user-info (`user@`)", &clean));
+            return Err(wrong("holds user-info (`user@`)", &clean()));
         }
         let trimmed = text.trim_end_matches('/');
-        if let Some(end) = ENDPOINTS.iter().find(|end| trimmed.to_ascii_lowercase().ends_with(*end)) {
+        if let Some(end) = ENDPOINTS.iter().find(|end| ends_with(trimmed, end)) {
+            let clean = clean();
             return Err(wrong(
                 &format!("holds the path of an endpoint (`{end}`)"),
                 &clean[..clean.len() - end.len()],
@@ -126,6 +127,12 @@ impl BaseUrl {
     pub(crate) fn origin(&self) -> &Origin {
         &self.origin
     }
+}
+
+/// Whether a URL ends with `end`, in letters of either case.
+fn ends_with(url: &str, end: &str) -> bool {
+    let bytes = url.as_bytes();
+    bytes.len().checked_sub(end.len()).is_some_and(|at| bytes[at..].eq_ignore_ascii_case(end.as_bytes()))
 }
 
 /// The URL without user-info, query, fragment and slash at its end: the form to write instead.

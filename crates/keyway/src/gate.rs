@@ -157,7 +157,9 @@ impl OriginGate {
 
     fn settle(&self, permit: &Permit<'_>, ticket: Ticket, verdict: Verdict<&Error>) {
         let matters = !matches!(verdict, Verdict::Accepted | Verdict::Unknown);
-        locked(&self.state).settle(permit.asked, ticket, verdict, permit.settings, now(), fastrand::f64());
+        // Only a cool-down wants a random number, and the first one has to find a seed.
+        let random = if matters { fastrand::f64() } else { 0.0 };
+        locked(&self.state).settle(permit.asked, ticket, verdict, permit.settings, now(), random);
         if matters {
             self.epoch.fetch_add(1, Ordering::AcqRel);
         }

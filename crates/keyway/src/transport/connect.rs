@@ -80,14 +80,36 @@ impl Shared {
         let host = target.host().unwrap_or_default().to_owned();
         let proxy = self.proxies.before(&target);
         let forwarded = !https && proxy.as_ref().is_some_and(|proxy| !is_socks(proxy));
-        let stream = match &proxy {
+        let stream = match proxy {
             None => Arc::clone(&self).direct(target).await?,
-            Some(proxy) if forwarded => Arc::clone(&self).to_proxy(proxy.uri().clone()).await?,
-            Some(proxy) => Arc::clone(&self).through(proxy, with_port(&target, https)?).await?,
+            Some(proxy) => Arc::clone(&self).by_proxy(proxy, target, https, forwarded).await?,
         };
-        let (stream, http2) =
-            if https { self.tls.connect(&host, stream, true).await? } else { (stream, false) };
+        let (stream, http2) = if https { self.encrypted(host, stream).await? } else { (stream, false) };
         Ok(Connected { stream, forwarded, http2 })
+    }
+
+    // What not every connection needs is boxed: all that waits for a connection keeps as much memory as the largest of its parts.
+
+    #[cold]
+    #[inline(never)]
+    fn by_proxy(
+        self: Arc<Self>,
+        proxy: Intercept,
+        target: Uri,
+        https: bool,
+        forwarded: bool,
+    ) -> Making<Stream> {
+        Box::pin(async move {
+            if forwarded {
+                return self.to_proxy(proxy.uri().clone()).await;
+            }
+            self.through(&proxy, with_port(&target, https)?).await
+        })
+    }
+
+    #[inline(never)]
+    fn encrypted(self: Arc<Self>, host: String, stream: Stream) -> Making<(Stream, bool)> {
+        Box::pin(async move { self.tls.connect(&host, stream, true).await })
     }
 
     /// A TCP connection.

@@ -6,6 +6,8 @@
 mod waiting;
 
 use std::collections::VecDeque;
+use std::future::Future;
+use std::pin::Pin;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 use std::time::{Duration, Instant};
@@ -20,6 +22,7 @@ use super::body::ReplyBody;
 use super::connect::Connector;
 use super::error::{TransportError, root_cause};
 use super::request_body::Sending;
+use super::stream::Stream;
 use super::tls;
 use crate::error::ConnectionStage;
 use crate::origin::host_header;
@@ -239,23 +242,34 @@ impl Host {
     async fn make(self: &Arc<Self>) -> Result<Link, TransportError> {
         let connected = self.connector.connect(self.target()?).await?;
         if connected.http2 {
-            let (sender, connection) = http2::Builder::new(TokioExecutor::new())
-                .timer(TokioTimer::new())
-                .keep_alive_interval(SILENCE)
-                .keep_alive_timeout(SIGN_OF_LIFE)
-                .handshake(connected.stream)
-                .await
-                .map_err(|error| classify(error, true))?;
-            tokio::spawn(connection);
-            *locked(&self.shared) = Some(sender.clone());
-            self.shares.store(true, Ordering::Release);
-            return Ok(Link::Http2(sender, Arc::clone(self)));
+            return Arc::clone(self).share(connected.stream).await;
         }
         self.speaks_http1.store(true, Ordering::Release);
         let (sender, connection) =
             http1::Builder::new().handshake(connected.stream).await.map_err(|error| classify(error, true))?;
         tokio::spawn(connection);
         Ok(Link::Http1(Lease { sender, forwarded: connected.forwarded, host: Arc::clone(self) }))
+    }
+
+    /// Shares a connection over HTTP/2. It is boxed, because it is larger than all else that waits for a connection.
+    #[inline(never)]
+    fn share(
+        self: Arc<Self>,
+        stream: Stream,
+    ) -> Pin<Box<dyn Future<Output = Result<Link, TransportError>> + Send>> {
+        Box::pin(async move {
+            let (sender, connection) = http2::Builder::new(TokioExecutor::new())
+                .timer(TokioTimer::new())
+                .keep_alive_interval(SILENCE)
+                .keep_alive_timeout(SIGN_OF_LIFE)
+                .handshake(stream)
+                .await
+                .map_err(|error| classify(error, true))?;
+            tokio::spawn(connection);
+            *locked(&self.shared) = Some(sender.clone());
+            self.shares.store(true, Ordering::Release);
+            Ok(Link::Http2(sender, self))
+        })
     }
 
     fn target(&self) -> Result<Uri, TransportError> {
