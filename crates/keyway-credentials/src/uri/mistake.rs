@@ -42,27 +42,21 @@ impl Error for UriError {}
 const SCHEMES: &str = "env:NAME, file:/path, dotenv:/path#NAME, command:…, systemd:NAME, vault:…, aws-secretsmanager:… or keyring:…";
 
 /// Beginnings that people write for something else, and what they mean.
-const MEANT: &[(&[&str], &str)] = &[
-    (&["environment", "environ", "envvar", "var", "variable"], "write env:NAME"),
-    (&["path", "json", "secret-file"], "write file:/path, with #member for a member of a JSON document"),
-    (&[".env", "envfile", "env-file"], "write dotenv:/path#NAME"),
-    (&["cmd", "exec", "sh", "bash", "shell", "run", "process"], "write command:PROGRAM ARGUMENT…"),
-    (&["op", "1password", "onepassword"], "write command:op read op://VAULT/ITEM/FIELD"),
-    (&["pass", "gopass", "bw", "bitwarden"], "write command: before the command that prints it"),
-    (&["hashicorp", "hcvault", "hashicorp-vault", "bao", "openbao", "secret"], "write vault:PATH#FIELD"),
+const MEANT: &[(&str, &str)] = &[
+    ("environment environ envvar var variable", "write env:NAME"),
+    ("path json secret-file", "write file:/path, with #member for a member of a JSON document"),
+    (".env envfile env-file", "write dotenv:/path#NAME"),
+    ("cmd exec sh bash shell run process", "write command:PROGRAM ARGUMENT…"),
+    ("op 1password onepassword", "write command:op read op://VAULT/ITEM/FIELD"),
+    ("pass gopass bw bitwarden", "write command: before the command that prints it"),
+    ("hashicorp hcvault hashicorp-vault bao openbao secret", "write vault:PATH#FIELD"),
+    ("aws awssm aws-sm aws-secrets aws-secrets-manager secretsmanager", "write aws-secretsmanager:NAME"),
+    ("arn", "write aws-secretsmanager: before the ARN"),
+    ("keychain secret-service libsecret wincred", "write keyring:SERVICE/ACCOUNT"),
+    ("credential credentials loadcredential", "write systemd:NAME"),
+    ("gcp gcp-secretmanager gcloud sm", "write command:gcloud secrets versions access latest --secret=NAME"),
     (
-        &["aws", "awssm", "aws-sm", "aws-secrets", "aws-secrets-manager", "secretsmanager"],
-        "write aws-secretsmanager:NAME",
-    ),
-    (&["arn"], "write aws-secretsmanager: before the ARN"),
-    (&["keychain", "secret-service", "libsecret", "wincred"], "write keyring:SERVICE/ACCOUNT"),
-    (&["credential", "credentials", "loadcredential"], "write systemd:NAME"),
-    (
-        &["gcp", "gcp-secretmanager", "gcloud", "sm"],
-        "write command:gcloud secrets versions access latest --secret=NAME",
-    ),
-    (
-        &["azure", "azure-keyvault", "keyvault", "akv"],
+        "azure azure-keyvault keyvault akv",
         "write command:az keyvault secret show --vault-name V --name N --query value --output tsv",
     ),
 ];
@@ -103,7 +97,7 @@ pub(super) fn no_scheme(text: &str) -> UriError {
 
 pub(super) fn unknown_scheme(scheme: &str, text: &str) -> UriError {
     let message = "begins with a scheme that is not known";
-    let meant = MEANT.iter().find(|(words, _)| words.contains(&scheme));
+    let meant = MEANT.iter().find(|(words, _)| words.split(' ').any(|word| word == scheme));
     let drive = scheme.len() == 1 && text.get(2..3).is_some_and(|next| next == "\\" || next == "/");
     match meant {
         Some((_, next_step)) => UriError::new(message, *next_step),

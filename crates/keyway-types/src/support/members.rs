@@ -40,13 +40,18 @@ impl<'de, T: FromMembers> Visitor<'de> for ObjectVisitor<'_, T> {
     type Value = ();
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "an object ({})", T::NAME)
+        expecting_object(f, T::NAME)
     }
 
     #[inline]
     fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<(), A::Error> {
         self.0.fill_members(Members::new(map))
     }
+}
+
+/// Says what was expected. Apart, because each type's name would be written through a table of its own.
+fn expecting_object(f: &mut fmt::Formatter<'_>, name: &str) -> fmt::Result {
+    write!(f, "an object ({name})")
 }
 
 /// The members of one object: those already seen on the way to a union's tag, then the rest.
