@@ -72,6 +72,7 @@ macro_rules! object {
             #[doc = concat!("Makes a `", stringify!($name), "` of its required fields.")]
             ///
             /// Constants have their value, the other fields are empty.
+            #[inline]
             pub fn new($($($required: impl Into<$required_type>,)? $($given: impl Into<$given_type>,)?)*) -> Self {
                 #[allow(unused_mut, reason = "an object may have no required field")]
                 let mut new = <Self as $crate::support::wire::Wire>::blank();
@@ -91,18 +92,10 @@ macro_rules! object {
             ) -> Result<(), A::Error> {
                 use $crate::support::members::Forms;
                 use $crate::support::order::OrderOf;
-                #[allow(non_camel_case_types, dead_code, reason = "variants are named as the fields")]
-                enum Place {$($($required)? $($given)? $($optional)? $($nullable)? $($lenient)? $($constant)?,)*}
-                struct Field;
-                #[allow(non_upper_case_globals, reason = "constants are named as the fields")]
-                impl Field {
-                    $($(const $required: usize = Place::$required as usize;)?
-                    $(const $given: usize = Place::$given as usize;)?
-                    $(const $optional: usize = Place::$optional as usize;)?
-                    $(const $nullable: usize = Place::$nullable as usize;)?
-                    $(const $lenient: usize = Place::$lenient as usize;)?
-                    $(const $constant: usize = Place::$constant as usize;)?)*
-                }
+                #[allow(non_camel_case_types, reason = "variants are named as the fields")]
+                enum Field {$($($required)? $($given)? $($optional)? $($nullable)? $($lenient)? $($constant)?,)*}
+                const FIELDS: &[Field] =
+                    &[$(Field::$($required)? $($given)? $($optional)? $($nullable)? $($lenient)? $($constant)?),*];
                 const FORMS: Forms = Forms::of(&[$(
                     $($crate::support::object!(@form Required $required))?
                     $($crate::support::object!(@form Lenient $given))?
@@ -114,14 +107,14 @@ macro_rules! object {
 
                 static ORDER: OrderOf<{ $name::NAMES.len() + 1 }> = OrderOf::new();
                 while let Some(index) = members.next(Self::NAMES, &ORDER)? {
-                    match index {
+                    match FIELDS.get(index) {
                         $(
-                            $(Field::$required => members.required(index, &mut self.$required),)?
-                            $(Field::$given => members.lenient(index, &mut self.$given),)?
-                            $(Field::$optional => members.optional(index, &mut self.$optional),)?
-                            $(Field::$nullable => members.value(&mut self.$nullable),)?
-                            $(Field::$lenient => members.lenient(index, &mut self.$lenient),)?
-                            $(Field::$constant => {
+                            $(Some(Field::$required) => members.required(index, &mut self.$required),)?
+                            $(Some(Field::$given) => members.lenient(index, &mut self.$given),)?
+                            $(Some(Field::$optional) => members.optional(index, &mut self.$optional),)?
+                            $(Some(Field::$nullable) => members.value(&mut self.$nullable),)?
+                            $(Some(Field::$lenient) => members.lenient(index, &mut self.$lenient),)?
+                            $(Some(Field::$constant) => {
                                 members.constant($constant_name, index, $constant_value, &mut self.$constant)
                             })?
                         )*
