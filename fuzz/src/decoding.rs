@@ -4,6 +4,7 @@ use std::fmt::Debug;
 
 use keyway::types::Accumulate;
 use keyway::types::chat::{ChatCompletion, ChatCompletionAccumulator};
+use keyway::types::embeddings::CreateEmbeddingResponse;
 use keyway::types::responses::{Response, ResponseAccumulator};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -17,6 +18,17 @@ pub(crate) fn chat_reply(data: &[u8]) {
 /// The same for a response.
 pub(crate) fn response_reply(data: &[u8]) {
     round_trip::<Response>(data);
+}
+
+/// A reply with vectors, whose numbers are read ahead of it, is read as serde reads it: the same numbers, the same errors.
+pub(crate) fn embedding_reply(data: &[u8]) {
+    let Ok(text) = std::str::from_utf8(data) else { return };
+    let outcome = |read: serde_json::Result<CreateEmbeddingResponse>| {
+        read.map(|reply| format!("{reply:?}")).map_err(|error| error.to_string())
+    };
+    let by_serde = outcome(serde_json::from_str(text));
+    assert_eq!(outcome(CreateEmbeddingResponse::from_json(text)), by_serde);
+    round_trip::<CreateEmbeddingResponse>(data);
 }
 
 /// The events of a chat stream, a line each, are read, written with the same meaning, and added up (S6).

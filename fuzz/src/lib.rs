@@ -34,6 +34,7 @@ pub static TARGETS: &[Target] = &[
     Target { name: "chat_stream", check: decoding::chat_stream },
     Target { name: "credential_uri", check: uri::credential_uri },
     Target { name: "dotenv", check: credentials::dotenv },
+    Target { name: "embedding_reply", check: decoding::embedding_reply },
     Target { name: "emulator", check: emulator::emulator },
     Target { name: "error_body", check: refusals::error_body },
     Target { name: "error_event", check: refusals::error_event },
