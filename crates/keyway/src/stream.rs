@@ -48,9 +48,20 @@ pub struct EventStream<E: StreamEvent> {
     decoder: Decoder,
     accumulator: E::Accumulator,
     begun: bool,
+    end: End,
     /// The first byte of the body that is no white space: it tells what is no stream at all (H10).
     start: Option<u8>,
     idle: Idle,
+}
+
+/// How far a stream has come to its end.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum End {
+    Ahead,
+    /// `[DONE]` was read.
+    Seen,
+    /// The connection was asked for what follows.
+    Asked,
 }
 
 impl<E: StreamEvent> EventStream<E> {
@@ -70,6 +81,7 @@ impl<E: StreamEvent> EventStream<E> {
             decoder: request.options.event_limit.map_or_else(Decoder::new, Decoder::with_limit),
             accumulator: E::Accumulator::default(),
             begun: false,
+            end: End::Ahead,
             start: None,
             idle: Idle::new(request.silence_limit()),
         })
@@ -124,6 +136,9 @@ impl<E: StreamEvent> EventStream<E> {
             if self.body.is_none() {
                 return Poll::Ready(Ok(()));
             }
+            if self.end != End::Ahead {
+                return self.poll_end(context).map(Ok);
+            }
             match self.decoder.next_event() {
                 Err(error) => {
                     return Poll::Ready(Err(self.broken(
@@ -132,7 +147,13 @@ impl<E: StreamEvent> EventStream<E> {
                     )));
                 }
                 Ok(Some(event)) if event.data.is_empty() => continue,
-                Ok(Some(event)) => return Poll::Ready(self.take(&event, place)),
+                Ok(Some(event)) => {
+                    let taken = self.take(&event, place);
+                    if self.end == End::Ahead || taken.is_err() {
+                        return Poll::Ready(taken);
+                    }
+                    continue;
+                }
                 Ok(None) => {}
             }
             match ready!(self.poll_chunk(context)) {
@@ -141,6 +162,23 @@ impl<E: StreamEvent> EventStream<E> {
                 Err(error) => return Poll::Ready(Err(error)),
             }
         }
+    }
+
+    /// Lets go of the connection after the last event (S2), which waits for nothing that is not there yet.
+    ///
+    /// The end of the body has often arrived with it, and a turn of the connection's own task is all that it takes to see so: the
+    /// next call finds the connection then, and needs no other.
+    fn poll_end(&mut self, context: &mut Context<'_>) -> Poll<()> {
+        let Some(body) = &mut self.body else { return Poll::Ready(()) };
+        if body.poll_chunk(context).is_pending() && self.end == End::Seen {
+            self.end = End::Asked;
+            context.waker().wake_by_ref();
+            return Poll::Pending;
+        }
+        if let Some(body) = self.body.take() {
+            body.release();
+        }
+        Poll::Ready(())
     }
 
     fn poll_chunk(&mut self, context: &mut Context<'_>) -> Poll<Result<Option<Bytes>>> {
@@ -170,9 +208,7 @@ impl<E: StreamEvent> EventStream<E> {
                 let error = unexpected(&self.meta, "it ends before its first event", b"");
                 return Err(self.fail(error, false));
             }
-            if let Some(body) = self.body.take() {
-                body.release();
-            }
+            self.end = End::Seen;
             return Ok(());
         }
         let named_error = event.name.as_deref() == Some(b"error");

@@ -68,6 +68,17 @@ async fn s5_a_stream_left_early_does_not_spoil_the_next_call() {
     assert_eq!(server.connections(), 2);
 }
 
+#[tokio::test]
+async fn s2_the_call_after_a_stream_finds_its_connection_at_once() {
+    let server = Server::with(|_| Reply::stream(hello_stream())).await;
+    let client = client(&server);
+    for _ in 0..20 {
+        let stream = client.chat().completions().create(hello()).stream().await.unwrap();
+        assert_eq!(stream.collect().await.unwrap().text(), "Hello");
+    }
+    assert_eq!(server.connections(), 1);
+}
+
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn r2_concurrent_calls_do_not_mix_replies() {
     let server = Server::with(|request| {
