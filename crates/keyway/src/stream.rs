@@ -149,10 +149,10 @@ impl<E: StreamEvent> EventStream<E> {
                 Ok(Some(event)) if event.data.is_empty() => continue,
                 Ok(Some(event)) => {
                     let taken = self.take(&event, place);
-                    if self.end == End::Ahead || taken.is_err() {
-                        return Poll::Ready(taken);
+                    if self.end != End::Ahead {
+                        continue;
                     }
-                    continue;
+                    return Poll::Ready(taken);
                 }
                 Ok(None) => {}
             }

@@ -6,7 +6,7 @@ use http::Uri;
 
 /// URLs by path: those of the first few operations that a client calls, found without a lock.
 ///
-/// To take a checked URL apart and put it together once more is as much work as a fifth of all that keyway adds to a request.
+/// To put a URL together takes a text of its own, which is then checked letter by letter; a copy of one takes neither.
 #[derive(Debug, Default)]
 pub(crate) struct Urls([OnceLock<(&'static str, Uri)>; 8]);
 

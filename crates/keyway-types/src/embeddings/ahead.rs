@@ -9,7 +9,7 @@ const NAME: &str = "\"embedding\"";
 const USUAL: usize = 1536;
 
 impl CreateEmbeddingResponse {
-    /// Reads a reply from its JSON, in about half the time of `serde_json::from_str` where its vectors come as numbers.
+    /// Reads a reply from its JSON, with fewer instructions than `serde_json::from_str` where its vectors come as numbers: 256 for 361 a number.
     ///
     /// What it makes of it is the same, errors included.
     pub fn from_json(text: &str) -> serde_json::Result<Self> {
@@ -23,8 +23,8 @@ impl CreateEmbeddingResponse {
 /// Reads the numbers of all vectors, and then the reply without them. `None` where that is not certain to be what serde
 /// reads: it reads the reply then, or says what is wrong with it.
 ///
-/// serde_json takes half of a call's time for the numbers. It hands out their text only after it has looked at each letter
-/// (`RawValue`), which takes as long as they took to be read.
+/// Most of such a call's time goes into the numbers. serde_json hands out their text (`RawValue`) only after it has looked at each
+/// letter: that and another reader together take as long as serde_json alone.
 pub(super) fn read_ahead(text: &str) -> Option<CreateEmbeddingResponse> {
     let mut vectors: Vec<Vec<f64>> = Vec::new();
     let mut without = String::new();

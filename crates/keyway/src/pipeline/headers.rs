@@ -1,4 +1,4 @@
-//! The headers of an attempt, made anew for each (R5): the client's, the operation's, the caller's own, the credential.
+//! The headers of an attempt (R5): the client's, the operation's, the caller's own, the credential.
 
 use http::header::{ACCEPT, CONTENT_LENGTH, CONTENT_TYPE, HOST};
 use http::{HeaderMap, HeaderName, HeaderValue};
@@ -6,10 +6,13 @@ use http::{HeaderMap, HeaderName, HeaderValue};
 use super::Expect;
 use super::attempt::Attempt;
 use super::body::Body;
-use crate::auth::header;
+use crate::auth::header::{self, SHAPES};
 use crate::config::RETRY_COUNT;
 use crate::error::{self, KeyInfo, Result};
 use crate::request::CallRequest;
+
+// Each kind of reply, with a body and without.
+const _: () = assert!((Expect::Download as usize + 1) * 2 == SHAPES);
 
 impl Attempt<'_> {
     /// Writes the headers with the credential, which comes from the one function that may write it (H1).

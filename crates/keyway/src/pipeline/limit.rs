@@ -9,8 +9,7 @@ use tokio::task::unconstrained;
 
 /// What the work gives, or `None` when it takes longer than `limit`.
 ///
-/// As tokio's `timeout`, but what is waited for and the timer stay where they are: moved from future to future, they are a
-/// tenth of the code that a call runs through.
+/// As tokio's `timeout`, but the timer is not moved once more, into a future together with the work.
 pub(super) async fn within<T>(limit: Duration, mut work: Pin<&mut impl Future<Output = T>>) -> Option<T> {
     // Asked also when the work has used up the task's turn (tokio's cooperative scheduling).
     let mut timer = pin!(unconstrained(tokio::time::sleep(limit)));

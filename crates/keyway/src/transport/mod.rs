@@ -34,8 +34,9 @@ pub type Exchange = Pin<Box<dyn Future<Output = Result<http::Response<ReplyBody>
 
 /// Sends one request and gives the reply's head, with a body to be read.
 ///
-/// The request is complete: absolute URL, every header, the credential among them (marked sensitive: never log it). A transport
-/// follows no redirects, retries nothing and judges no status; the client above it does. It must be cheap to call from many tasks.
+/// The request is complete: absolute URL, every header, the credential among them (marked sensitive: never log it), `host` and the
+/// length of a body in memory too. A transport that sends elsewhere, or another body, writes its own. It follows no redirects,
+/// retries nothing and judges no status; the client above it does. It must be cheap to call from many tasks.
 ///
 /// ```
 /// use keyway::transport::{Exchange, RequestBody, Transport};
