@@ -30,7 +30,7 @@ pub enum Empty {}
 
 /// A decoded reply. It stands for its value (`Deref`), and knows its status, headers, request id and raw JSON (D2).
 pub struct Reply<T> {
-    value: T,
+    value: Box<T>,
     raw: RawReply,
 }
 
@@ -93,7 +93,7 @@ impl RawReply {
     /// # Errors
     /// When it is not what `T` expects (H10).
     pub fn json<T: DeserializeOwned>(&self) -> Result<T> {
-        self.decode(None)
+        self.decode(None).map(|value| *value)
     }
 
     /// The error that this reply is not what its operation returns (H10), for whoever decodes it in a way of their own; `what` says
@@ -110,28 +110,33 @@ impl RawReply {
     }
 
     /// Decodes the body.
-    fn decode<T: DeserializeOwned>(&self, read: Option<Read<T>>) -> Result<T> {
+    fn decode<T: DeserializeOwned>(&self, read: Option<Read<T>>) -> Result<Box<T>> {
         let mut body = self.body.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(&self.body);
         let quoted;
         if self.meta.operation.reply == ReplyKind::JsonOrText && self.is_text(body) {
             quoted = Value::from(self.as_text()?).to_string();
             body = quoted.as_bytes();
         }
-        // Checked once as a whole, which is faster than string by string.
-        std::str::from_utf8(body)
-            .map_err(|error| error.to_string())
-            .and_then(|text| {
-                let value = read.map_or_else(|| serde_json::from_str(text), |read| read(text));
-                value.map_err(|error| error.to_string())
-            })
-            .map_err(|error| {
-                let what = if body.is_empty() {
-                    "its body is empty".to_owned()
-                } else {
-                    format!("its body does not fit ({})", self.meta.scrubber().scrub(&error))
-                };
-                unexpected(&self.meta, &what, body)
-            })
+        // Checked once as a whole, which is faster than string by string. The value is boxed at once: a large one would be copied by
+        // each function that hands it on, and by the caller's.
+        match std::str::from_utf8(body) {
+            Ok(text) => match read.map_or_else(|| serde_json::from_str(text), |read| read(text)) {
+                Ok(value) => Ok(Box::new(value)),
+                Err(error) => Err(self.no_fit(body, &error.to_string())),
+            },
+            Err(error) => Err(self.no_fit(body, &error.to_string())),
+        }
+    }
+
+    /// The error that a body does not fit; `error` says why.
+    #[cold]
+    fn no_fit(&self, body: &[u8], error: &str) -> Error {
+        let what = if body.is_empty() {
+            "its body is empty".to_owned()
+        } else {
+            format!("its body does not fit ({})", self.meta.scrubber().scrub(error))
+        };
+        unexpected(&self.meta, &what, body)
     }
 }
 
@@ -198,7 +203,7 @@ impl Reply<String> {
     /// A reply that is plain text.
     pub(crate) fn text(exchange: Exchange) -> Result<Self> {
         let raw = RawReply::new(exchange);
-        Ok(Self { value: raw.as_text()?.to_owned(), raw })
+        Ok(Self { value: Box::new(raw.as_text()?.to_owned()), raw })
     }
 }
 
@@ -209,14 +214,14 @@ impl Reply<()> {
         if essence(&raw.meta.headers) == "text/html" || raw.body.trim_ascii_start().starts_with(b"<") {
             return Err(unexpected(&raw.meta, "it is a page of HTML", &raw.body));
         }
-        Ok(Self { value: (), raw })
+        Ok(Self { value: Box::new(()), raw })
     }
 }
 
 impl<T> Reply<T> {
     /// The value alone.
     pub fn into_inner(self) -> T {
-        self.value
+        *self.value
     }
 
     /// Status, headers and bytes as they came.

@@ -133,6 +133,24 @@ impl LeafSeed<'_> {
     }
 }
 
+impl LeafSeed<'_> {
+    /// Gives what had to be read before the type was known.
+    #[cold]
+    pub(crate) fn give_again<E: Error>(self, value: &Value) -> Result<bool, E> {
+        self.give(match value {
+            Value::Null => Scalar::Null,
+            Value::Bool(value) => Scalar::Bool(*value),
+            Value::String(text) => Scalar::Text(text),
+            Value::Number(number) => match (number.as_i64(), number.as_u64()) {
+                (Some(value), _) => Scalar::Signed(value),
+                (None, Some(value)) => Scalar::Unsigned(value),
+                (None, None) => Scalar::Float(number.as_f64().unwrap_or(f64::NAN)),
+            },
+            Value::Array(_) | Value::Object(_) => Scalar::Parts(value.clone()),
+        })
+    }
+}
+
 impl<'de> Visitor<'de> for LeafSeed<'_> {
     type Value = bool;
 

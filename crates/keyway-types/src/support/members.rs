@@ -185,7 +185,11 @@ impl<A> Members<A> {
     where
         A: MapAccess<'de>,
     {
-        self.read(LeafSeed { leaf, or_null })
+        let seed = LeafSeed { leaf, or_null };
+        match &mut self.ahead {
+            None => self.map.next_value_seed(seed),
+            Some(ahead) => seed.give_again(&ahead.take()),
+        }
     }
 
     /// Reads the current member, a field with null as a value of its own, as a `T`.

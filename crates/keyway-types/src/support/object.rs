@@ -220,6 +220,7 @@ macro_rules! params {
             $(
                 $(
                     #[doc = concat!("Sets the member `", $optional_name, "`.")]
+                    #[inline]
                     #[must_use]
                     pub fn $optional(mut self, value: impl Into<$optional_type>) -> Self {
                         self.$optional = Some(value.into());
@@ -228,6 +229,7 @@ macro_rules! params {
                 )?
                 $(
                     #[doc = concat!("Sets the member `", $nullable_name, "`.")]
+                    #[inline]
                     #[must_use]
                     pub fn $nullable(mut self, value: impl Into<$crate::Nullable<$nullable_type>>) -> Self {
                         self.$nullable = Some(value.into());
@@ -236,6 +238,7 @@ macro_rules! params {
                 )?
                 $(
                     #[doc = concat!("Sets the member `", $lenient_name, "`.")]
+                    #[inline]
                     #[must_use]
                     pub fn $lenient(mut self, value: impl Into<$lenient_type>) -> Self {
                         self.$lenient = value.into();

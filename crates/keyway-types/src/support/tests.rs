@@ -69,6 +69,13 @@ tagged_union! {
     }
 }
 
+tagged_union! {
+    /// .
+    pub enum Whole by "what" {
+        "thing" => Thing(Thing),
+    }
+}
+
 params! {
     /// .
     pub struct ThingPart {
@@ -247,6 +254,32 @@ fn tagged_unions_find_the_tag_anywhere() {
     }
     let error = serde_json::from_str::<Part>(r#"{"kind":"thing"}"#).unwrap_err();
     assert!(error.to_string().contains("missing field `name`"), "{error}");
+}
+
+#[test]
+fn members_ahead_of_the_tag_are_read_as_those_behind_it() {
+    let names =
+        ["id", "object", "created", "type", "weight", "a-note", "weights", "inner", "any", "sizes", "x"];
+    let values = [
+        "null",
+        "true",
+        "1",
+        "-1",
+        "1.0",
+        "1.5",
+        "1e300",
+        "18446744073709551615",
+        "\"small\"",
+        "[1]",
+        "{\"id\":\"b\"}",
+    ];
+    let read = |text: String| serde_json::from_str::<Whole>(&text).map_err(|_| ());
+    for (name, value) in names.iter().flat_map(|name| values.iter().map(move |value| (name, value))) {
+        let ahead = read(format!(r#"{{"id":"a","{name}":{value},"what":"thing"}}"#));
+        let behind = read(format!(r#"{{"what":"thing","id":"a","{name}":{value}}}"#));
+        assert_eq!(ahead, behind, "{name}: {value}");
+        assert!(!matches!(ahead, Ok(Whole::Unknown(_))), "{name}: {value}");
+    }
 }
 
 #[test]
