@@ -6,7 +6,8 @@ use serde::de::{DeserializeOwned, MapAccess};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::extra::Extra;
-use super::members::{Form, Forms, FromMembers, Members, fill_object};
+use super::forms::{Form, Forms};
+use super::members::{FromMembers, Members, fill_object};
 use super::names::{Names, names};
 use super::order::OrderOf;
 use super::writer::Writer;

@@ -10,6 +10,7 @@ use serde::de::{DeserializeOwned, DeserializeSeed, Error as _, MapAccess, Visito
 use serde_json::{Map, Value};
 
 use super::extra::Extra;
+use super::forms::Forms;
 use super::leaf::{Expected, Leaf, LeafSeed, Scalar};
 use super::names::Names;
 use super::order::Order;
@@ -473,40 +474,6 @@ impl Leaf for Constant<'_> {
 #[cold]
 fn missing_field<E: serde::de::Error>(names: Names, missing: u64) -> E {
     E::custom(format_args!("missing field `{}`", names.text(missing.trailing_zeros() as usize)))
-}
-
-/// How a field may be absent.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Form {
-    /// It must come.
-    Required,
-    /// It is `None` then.
-    Optional,
-    /// It has a value of its own then, which is not written.
-    Lenient,
-}
-
-/// How the fields of an object may be absent, one bit a field.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Forms {
-    required: u64,
-    lenient: u64,
-}
-
-impl Forms {
-    pub(crate) const fn of(forms: &[Form]) -> Self {
-        let mut new = Self { required: 0, lenient: 0 };
-        let mut index = 0;
-        while index < forms.len() {
-            match forms[index] {
-                Form::Required => new.required |= 1 << index,
-                Form::Lenient => new.lenient |= 1 << index,
-                Form::Optional => {}
-            }
-            index += 1;
-        }
-        new
-    }
 }
 
 /// Reads a member's name; only an unknown one is copied.

@@ -2,7 +2,7 @@
 //!
 //! - [`extra`]: unknown members, and how known ones came in (null, absent).
 //! - [`wire`], [`leaf`], [`number`], [`container`]: how one value is read from JSON and written to it.
-//! - [`members`], [`order`], [`writer`]: how an object is read and written; [`object`] is the macro on top.
+//! - [`members`], [`forms`], [`order`], [`writer`]: how an object is read and written; [`object`] is the macro on top.
 //! - [`names`]: the names of members and tags.
 //! - [`open_enum`]: strings with known values.
 //! - [`reread`]: JSON that had to be read before its type was known.
@@ -12,6 +12,7 @@ pub(crate) mod accumulate;
 pub(crate) mod choice_union;
 pub(crate) mod container;
 pub(crate) mod extra;
+pub(crate) mod forms;
 pub(crate) mod kinds;
 pub(crate) mod leaf;
 pub(crate) mod list;

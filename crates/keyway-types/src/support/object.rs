@@ -90,7 +90,7 @@ macro_rules! object {
                 &mut self,
                 mut members: $crate::support::members::Members<A>,
             ) -> Result<(), A::Error> {
-                use $crate::support::members::Forms;
+                use $crate::support::forms::Forms;
                 use $crate::support::order::OrderOf;
                 #[allow(non_camel_case_types, reason = "variants are named as the fields")]
                 enum Field {$($($required)? $($given)? $($optional)? $($nullable)? $($lenient)? $($constant)?,)*}
@@ -172,7 +172,7 @@ macro_rules! object {
     };
 
     (@form $form:ident $field:ident) => {
-        $crate::support::members::Form::$form
+        $crate::support::forms::Form::$form
     };
 
     (@default $name:ident []) => {
