@@ -3,15 +3,16 @@
 use std::borrow::Cow;
 use std::fmt;
 use std::marker::PhantomData;
-use std::vec;
 
 use serde::Deserializer;
 use serde::de::{DeserializeOwned, DeserializeSeed, Error as _, MapAccess, Visitor};
 use serde_json::{Map, Value};
 
+use super::ahead::Ahead;
+use super::constant::Constant;
 use super::extra::Extra;
 use super::forms::Forms;
-use super::leaf::{Expected, Leaf, LeafSeed, Scalar};
+use super::leaf::{Leaf, LeafSeed};
 use super::names::Names;
 use super::order::Order;
 use super::reread::{object_value, reread};
@@ -69,42 +70,6 @@ pub(crate) struct Members<A> {
     pub(crate) extra: Extra,
 }
 
-/// What a union has read up to its tag.
-struct Ahead {
-    /// The tag's name and value, until they are handed on.
-    tag: Option<(&'static str, Tagged)>,
-    rest: vec::IntoIter<(String, Value)>,
-    current: Current,
-}
-
-impl Ahead {
-    fn take(&mut self) -> Value {
-        match &mut self.current {
-            Current::Tag(tag) => Value::from(tag.text()),
-            Current::Value(value) => value.take(),
-        }
-    }
-}
-
-/// The value of the member just named.
-enum Current {
-    Tag(Tagged),
-    Value(Value),
-}
-
-/// A known value of a tag.
-#[derive(Clone, Copy)]
-struct Tagged {
-    known: Names,
-    index: usize,
-}
-
-impl Tagged {
-    fn text(self) -> String {
-        self.known.text(self.index)
-    }
-}
-
 impl<A> Members<A> {
     pub(crate) fn new(map: A) -> Self {
         Self { map, ahead: None, last: 0, seen: 0, extra: Extra::new() }
@@ -149,23 +114,11 @@ impl<A> Members<A> {
 
     #[cold]
     fn next_ahead(&mut self, names: Names) -> Option<usize> {
-        let ahead = self.ahead.as_mut()?;
-        if let Some((name, tag)) = ahead.tag.take() {
-            if let Some(index) = names.find(0, name) {
-                ahead.current = Current::Tag(tag);
-                return Some(index);
-            }
-            self.extra.insert(name, tag.text());
+        let next = self.ahead.as_mut()?.next(names, &mut self.extra);
+        if next.is_none() {
+            self.ahead = None;
         }
-        for (name, value) in ahead.rest.by_ref() {
-            if let Some(index) = names.find(0, &name) {
-                ahead.current = Current::Value(value);
-                return Some(index);
-            }
-            self.extra.insert(name, value);
-        }
-        self.ahead = None;
-        None
+        next
     }
 
     /// Reads the value of the current member.
@@ -319,9 +272,7 @@ impl<A> Members<A> {
     where
         A: MapAccess<'de>,
     {
-        if let Some(ahead) = &self.ahead
-            && let Current::Tag(tag) = ahead.current
-        {
+        if let Some(tag) = self.ahead.as_ref().and_then(|ahead| ahead.tag()) {
             *slot = if tag.known.is(tag.index, expected) {
                 Cow::Borrowed(expected)
             } else {
@@ -330,9 +281,9 @@ impl<A> Members<A> {
             self.seen |= 1 << index;
             return Ok(());
         }
-        let mut constant = Constant { expected, slot, other: None };
+        let mut constant = Constant::new(expected, slot);
         let value = self.leaf(&mut constant, true)?;
-        let other = constant.other;
+        let other = constant.into_other();
         self.extra.set_null(index, !value);
         self.set_seen(index, value && other.is_none());
         if !value || other.is_some() {
@@ -376,39 +327,15 @@ impl<A> Members<A> {
     where
         A: MapAccess<'de>,
     {
-        let mut seen = self.seen();
-        let mut found = None;
-        if let Some(at) = seen.iter().position(|(key, _)| key == name) {
-            found = seen[at].1.as_str().and_then(|tag| known.position(tag));
-            if found.is_some() {
-                seen.remove(at);
-            }
-        } else {
-            while let Some(key) = self.map.next_key_seed(TagSeed(name))? {
-                if let Some(other) = key {
-                    seen.push((other, self.map.next_value()?));
-                    continue;
-                }
-                let mut tag = Tag { known, found: Err(Value::Null) };
-                self.map.next_value_seed(LeafSeed { leaf: &mut tag, or_null: false })?;
-                match tag.found {
-                    Ok(index) => found = Some(index),
-                    Err(value) => seen.push((name.to_owned(), value)),
-                }
-                break;
-            }
-        }
-        let tag = found.map(|index| (name, Tagged { known, index }));
-        let rest = seen.into_iter();
-        self.ahead = Some(Box::new(Ahead { tag, rest, current: Current::Value(Value::Null) }));
+        let seen = self.seen();
+        let (ahead, found) = Ahead::up_to_tag(&mut self.map, seen, name, known)?;
+        self.ahead = Some(Box::new(ahead));
         Ok(found)
     }
 
     /// Takes out what an outer union has read.
     fn seen(&mut self) -> Vec<(String, Value)> {
-        let Some(ahead) = self.ahead.take() else { return Vec::new() };
-        let tag = ahead.tag.map(|(name, tag)| (name.to_owned(), Value::from(tag.text())));
-        tag.into_iter().chain(ahead.rest).collect()
+        self.ahead.take().map(|ahead| ahead.into_members()).unwrap_or_default()
     }
 
     /// Returns all members, those already seen included, as one JSON object.
@@ -421,52 +348,6 @@ impl<A> Members<A> {
             members.extend(rest);
         }
         Ok(Value::Object(members))
-    }
-}
-
-/// A union's tag.
-struct Tag {
-    known: Names,
-    /// Which known value it is, or what it is instead.
-    found: Result<usize, Value>,
-}
-
-impl Leaf for Tag {
-    fn take(&mut self, found: &mut Scalar<'_>) -> Result<(), Expected> {
-        let index = match found {
-            Scalar::Text(text) => self.known.position(text),
-            _ => None,
-        };
-        self.found = index.ok_or_else(|| found.take_value());
-        Ok(())
-    }
-
-    fn clear(&mut self) {
-        self.found = Err(Value::Null);
-    }
-}
-
-/// A field with one known value.
-struct Constant<'a> {
-    expected: &'static str,
-    slot: &'a mut Cow<'static, str>,
-    /// What is no string.
-    other: Option<Value>,
-}
-
-impl Leaf for Constant<'_> {
-    fn take(&mut self, found: &mut Scalar<'_>) -> Result<(), Expected> {
-        self.clear();
-        match found {
-            Scalar::Text(text) if *text == self.expected => {}
-            Scalar::Text(text) => *self.slot = Cow::Owned((*text).to_owned()),
-            other => self.other = Some(other.take_value()),
-        }
-        Ok(())
-    }
-
-    fn clear(&mut self) {
-        *self.slot = Cow::Borrowed(self.expected);
     }
 }
 
@@ -505,28 +386,5 @@ impl Visitor<'_> for KeySeed {
 
     fn visit_string<E>(self, name: String) -> Result<Self::Value, E> {
         Ok(self.names.find(self.likely, &name).ok_or(name))
-    }
-}
-
-/// Reads a member's name: `None` is the one given.
-struct TagSeed(&'static str);
-
-impl<'de> DeserializeSeed<'de> for TagSeed {
-    type Value = Option<String>;
-
-    fn deserialize<D: Deserializer<'de>>(self, input: D) -> Result<Option<String>, D::Error> {
-        input.deserialize_str(self)
-    }
-}
-
-impl Visitor<'_> for TagSeed {
-    type Value = Option<String>;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a member's name")
-    }
-
-    fn visit_str<E>(self, name: &str) -> Result<Option<String>, E> {
-        Ok((name != self.0).then(|| name.to_owned()))
     }
 }

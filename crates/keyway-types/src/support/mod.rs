@@ -5,11 +5,14 @@
 //! - [`members`], [`forms`], [`order`], [`writer`]: how an object is read and written; [`object`] is the macro on top.
 //! - [`names`]: the names of members and tags.
 //! - [`open_enum`]: strings with known values.
+//! - [`ahead`], [`constant`]: what a union has read up to its tag; the fields that have one value.
 //! - [`reread`]: JSON that had to be read before its type was known.
 //! - [`kinds`], [`tagged_union`], [`kind_union`], [`choice_union`]: one of several shapes.
 
 pub(crate) mod accumulate;
+pub(crate) mod ahead;
 pub(crate) mod choice_union;
+pub(crate) mod constant;
 pub(crate) mod container;
 pub(crate) mod extra;
 pub(crate) mod forms;

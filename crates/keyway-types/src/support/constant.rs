@@ -1,0 +1,44 @@
+//! A field that has one known value.
+
+use std::borrow::Cow;
+
+use serde_json::Value;
+
+use super::leaf::{Expected, Leaf, Scalar};
+
+/// A field with one known value.
+pub(crate) struct Constant<'a> {
+    expected: &'static str,
+    slot: &'a mut Cow<'static, str>,
+    /// What is no string.
+    other: Option<Value>,
+}
+
+impl<'a> Constant<'a> {
+    #[inline]
+    pub(crate) fn new(expected: &'static str, slot: &'a mut Cow<'static, str>) -> Self {
+        Self { expected, slot, other: None }
+    }
+
+    /// What came instead of a string, if something did.
+    #[inline]
+    pub(crate) fn into_other(self) -> Option<Value> {
+        self.other
+    }
+}
+
+impl Leaf for Constant<'_> {
+    fn take(&mut self, found: &mut Scalar<'_>) -> Result<(), Expected> {
+        self.clear();
+        match found {
+            Scalar::Text(text) if *text == self.expected => {}
+            Scalar::Text(text) => *self.slot = Cow::Owned((*text).to_owned()),
+            other => self.other = Some(other.take_value()),
+        }
+        Ok(())
+    }
+
+    fn clear(&mut self) {
+        *self.slot = Cow::Borrowed(self.expected);
+    }
+}
