@@ -7,7 +7,7 @@ use std::time::SystemTime;
 
 use crate::lint::lint;
 use crate::normalise::normalise;
-use crate::{Fingerprint, Malformed, Note, Scrubber, Secret, Source};
+use crate::{Fingerprint, KeyId, Malformed, Note, Scrubber, Secret, Source};
 
 /// What a credential is used for; one kind never stands in for another (K11).
 #[non_exhaustive]
@@ -45,6 +45,7 @@ struct Inner {
     version: u64,
     expires_at: Option<SystemTime>,
     fingerprint: Fingerprint,
+    id: OnceLock<KeyId>,
     notes: Vec<Note>,
     malformed: Option<Malformed>,
     scrubber: OnceLock<Scrubber>,
@@ -81,6 +82,7 @@ impl Credential {
             version,
             expires_at: None,
             fingerprint,
+            id: OnceLock::new(),
             notes,
             malformed,
             scrubber: OnceLock::new(),
@@ -127,6 +129,11 @@ impl Credential {
     /// The short name for logs and errors, computed once.
     pub fn fingerprint(&self) -> Fingerprint {
         self.0.fingerprint
+    }
+
+    /// What this process tells the secret from others by (G7a), computed when it is first asked for.
+    pub fn id(&self) -> KeyId {
+        *self.0.id.get_or_init(|| KeyId::of(self.0.secret.expose()))
     }
 
     /// What was removed around the key (K7), then what is odd about it (K9); empty unless made by

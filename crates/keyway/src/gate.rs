@@ -3,36 +3,51 @@
 //! [`state`] holds the rules, without clock or task; this file gives them the time, lets calls wait, and keeps the way of an
 //! accepted key free of locks.
 
+mod permit;
+mod proven;
+mod registry;
 mod settings;
 mod state;
+mod waiting;
 
 use std::collections::HashMap;
 use std::fmt;
-use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::{Arc, LazyLock, Mutex, MutexGuard, PoisonError};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use keyway_credentials::{Credential, Fingerprint};
-use tokio::sync::Notify;
+use keyway_credentials::{Credential, Fingerprint, KeyId};
+use tokio::sync::oneshot;
 use tokio::time::Instant;
 
+pub(crate) use permit::{Next, Permit};
+pub(crate) use proven::Proven;
+pub(crate) use registry::at;
 pub use settings::Gate;
 pub use state::KeyStanding;
-use state::{Admission, Asked, OriginState, Ticket, Verdict};
+use state::{Admission, OriginState, Subject, Ticket, WaiterId};
 
 use crate::error::{AuthenticationReason, Error};
-use crate::origin::Origin;
 
-/// One gate for each origin, for the life of the process.
-static GATES: LazyLock<Mutex<HashMap<Origin, Arc<OriginGate>>>> = LazyLock::new(Mutex::default);
+/// How many places there are for the marks of clients whose key is in use.
+const MARKS: usize = 256;
+
+/// How many keys one origin may have before the registry is asked to tidy up.
+const MANY: usize = 10_000;
 
 /// What is known about the keys of one origin.
 pub(crate) struct OriginGate {
-    state: Mutex<OriginState<Kept>>,
-    /// Told whenever a verdict has come in.
-    verdicts: Notify,
-    /// Rises whenever something happened that an accepted key's calls must look at.
-    epoch: AtomicU64,
+    shared: Mutex<Shared>,
+    /// What has been learned so far, as the state counts it: an accepted key's calls look at the state when it rises.
+    learned: AtomicU64,
+    /// Marks of clients on the way without locks: their keys are in use (G9).
+    marks: [AtomicBool; MARKS],
+}
+
+#[derive(Default)]
+struct Shared {
+    state: OriginState<Kept>,
+    waiting: HashMap<WaiterId, oneshot::Sender<Result<Ticket, Refused>>>,
 }
 
 /// The error that condemned a key, which later calls fail with as well (G2).
@@ -41,15 +56,8 @@ struct Kept(Arc<Error>);
 
 impl From<&Error> for Kept {
     fn from(error: &Error) -> Self {
-        Self(Arc::new(error.repeat()))
+        Self(Arc::new(error.remembered()))
     }
-}
-
-/// What a client remembers of its last accepted key, so that its calls ask no shared table.
-#[derive(Debug, Default)]
-pub(crate) struct Proven {
-    version: AtomicU64,
-    epoch: AtomicU64,
 }
 
 /// How keys stand with one origin, as this process has seen it (G6).
@@ -57,155 +65,146 @@ pub(crate) struct Proven {
 pub struct GateStatus {
     keys: Vec<(Fingerprint, KeyStanding)>,
     failures: usize,
+    waiting: usize,
 }
 
 impl GateStatus {
-    /// Every key that was used, by its fingerprint.
+    /// Every key that is known, by its fingerprint, which is for display: two keys may share one.
     pub fn keys(&self) -> &[(Fingerprint, KeyStanding)] {
         &self.keys
     }
 
-    /// How many authentications failed within the last minute (G3).
+    /// How many authentications failed within the last minute.
     pub fn failures_in_the_last_minute(&self) -> usize {
         self.failures
+    }
+
+    /// How many calls wait for a verdict on their key, or for their turn.
+    pub fn waiting(&self) -> usize {
+        self.waiting
     }
 }
 
 /// Why the gate refuses a call.
+#[derive(Debug)]
 pub(crate) enum Refused {
-    /// The key was refused before; the same error, and how long until a probe.
+    /// The key was refused before; the same error, and how long until it is asked again.
     Condemned(Arc<Error>, Duration),
-    /// Too many authentications failed at the origin; how long until one may again.
+    /// Too many authentications failed at the origin, or may yet; how long until this one's turn may come.
     Throttled(Duration),
 }
 
-/// The gate of an origin.
-pub(crate) fn at(origin: &Origin) -> Arc<OriginGate> {
-    let mut gates = locked(&GATES);
-    Arc::clone(gates.entry(origin.clone()).or_insert_with(|| {
-        Arc::new(OriginGate { state: Mutex::default(), verdicts: Notify::new(), epoch: AtomicU64::new(1) })
-    }))
+/// An attempt that wants to pass.
+pub(crate) struct Entering<'a> {
+    pub(crate) credential: &'a Credential,
+    /// The operation, in its set-up.
+    pub(crate) subject: Subject,
+    pub(crate) settings: &'a Gate,
+    pub(crate) proven: &'a Proven,
+    /// How long the attempt may take, the wait included.
+    pub(crate) limit: Duration,
+    /// When the whole call must be done.
+    pub(crate) deadline: Option<Instant>,
+}
+
+/// The set-up in which a key is used, as far as what it may do depends on it, and the operation.
+pub(crate) fn subject(operation: &'static str, set_up: u64) -> Subject {
+    // The address stands for the name: it is looked at in every call. The factor is that of the golden ratio, which spreads it over all bits.
+    (operation.as_ptr() as u64 ^ set_up).wrapping_mul(0x9E37_79B9_7F4A_7C15)
 }
 
 impl OriginGate {
-    /// Lets an attempt through, after a wait if a verdict is due (G5), or refuses it (G2, G3).
-    pub(crate) async fn enter<'a>(
-        &'a self,
-        credential: &Credential,
-        operation: &'static str,
-        settings: &'a Gate,
-        proven: &Proven,
-    ) -> Result<Permit<'a>, Refused> {
-        let asked = Asked { key: credential.fingerprint(), operation };
-        let epoch = self.epoch.load(Ordering::Acquire);
-        if proven.epoch.load(Ordering::Relaxed) == epoch
-            && proven.version.load(Ordering::Relaxed) == credential.version()
-        {
-            return Ok(Permit {
-                gate: self,
-                settings,
-                asked: Asked { key: credential.fingerprint(), operation },
-                ticket: None,
-            });
+    fn new() -> Self {
+        Self {
+            shared: Mutex::default(),
+            learned: AtomicU64::new(1),
+            marks: std::array::from_fn(|_| AtomicBool::new(false)),
         }
-        let deadline = Instant::now() + settings.patience();
-        let mut patient = true;
-        loop {
-            let verdict = self.verdicts.notified();
-            let admission = locked(&self.state).admit(asked, patient, settings, now());
-            match admission {
-                Admission::Go(ticket) => {
-                    return Ok(Permit { gate: self, settings, asked, ticket: Some(ticket) });
-                }
-                Admission::Condemned(Kept(error), wait) => return Err(Refused::Condemned(error, wait)),
-                Admission::Throttled(wait) => return Err(Refused::Throttled(wait)),
-                Admission::Wait if patient => {
-                    patient = tokio::time::timeout_at(deadline, verdict).await.is_ok()
-                }
-                Admission::Wait => verdict.await,
-            }
+    }
+
+    /// Lets an attempt through, after a wait where a verdict or a place is due (G5, G8), or refuses it (G2, G3).
+    pub(crate) async fn enter<'a>(&'a self, entering: Entering<'a>) -> Result<Permit<'a>, Refused> {
+        let Entering { credential, subject, settings, proven, .. } = entering;
+        let learned = self.learned.load(Ordering::Acquire);
+        if proven.knows(credential.version(), learned, subject) {
+            self.mark(credential);
+            return Ok(Permit::of_proven(self, settings, subject, learned));
+        }
+        // Apart, because an accepted key's calls do not come here.
+        Box::pin(self.ask(entering)).await
+    }
+
+    #[cold]
+    async fn ask<'a>(&'a self, entering: Entering<'a>) -> Result<Permit<'a>, Refused> {
+        let Entering { credential, subject, settings, .. } = entering;
+        let asked = permit::asked(credential, subject, settings);
+        let (admission, many) = {
+            let mut shared = self.locked();
+            let admission = shared.state.ask(asked, settings.limits(), now());
+            shared.state.mark(asked.key, mark_of(credential));
+            (admission, shared.state.len() >= MANY)
+        };
+        if many {
+            registry::tidy();
+        }
+        match admission {
+            Admission::Go(ticket) => Ok(Permit::new(self, settings, asked, ticket, Duration::ZERO)),
+            Admission::Condemned(Kept(error), wait) => Err(Refused::Condemned(error, wait)),
+            Admission::Throttled(wait) => Err(Refused::Throttled(wait)),
+            Admission::Wait(id) => waiting::wait(self, &entering, asked, id).await,
+        }
+    }
+
+    fn mark(&self, credential: &Credential) {
+        if let Some(mark) = self.marks.get(mark_of(credential))
+            && !mark.load(Ordering::Relaxed)
+        {
+            mark.store(true, Ordering::Relaxed);
         }
     }
 
     /// Whether the origin has accepted the key in this process (E3).
-    pub(crate) fn was_accepted(&self, key: Fingerprint) -> bool {
-        locked(&self.state).was_accepted(key)
+    pub(crate) fn was_accepted(&self, key: KeyId) -> bool {
+        self.locked().state.was_accepted(key)
     }
 
-    /// How keys stand, and how many authentications failed within a minute (G6).
+    /// How keys stand, how many authentications failed within a minute, and how many calls wait (G6).
     pub(crate) fn status(&self) -> GateStatus {
-        let (keys, failures) = locked(&self.state).survey(now());
-        GateStatus { keys, failures }
+        let (keys, failures, waiting) = self.locked().state.survey(now());
+        GateStatus { keys, failures, waiting }
     }
 
     /// Takes a refusal that came after the attempt, in the middle of its stream (G7).
     pub(crate) fn refused_late(
         &self,
         credential: &Credential,
-        operation: &'static str,
+        subject: Subject,
         settings: &Gate,
         error: &Error,
     ) {
-        Permit {
-            gate: self,
-            settings,
-            asked: Asked { key: credential.fingerprint(), operation },
-            ticket: None,
-        }
-        .refused(error);
+        let learned = self.learned.load(Ordering::Acquire);
+        Permit::of_proven(self, settings, subject, learned).refused_late(credential, error);
     }
 
-    fn settle(&self, permit: &Permit<'_>, ticket: Ticket, verdict: Verdict<&Error>) {
-        let matters = !matches!(verdict, Verdict::Accepted | Verdict::Unknown);
-        // Only a cool-down wants a random number, and the first one has to find a seed.
-        let random = if matters { fastrand::f64() } else { 0.0 };
-        locked(&self.state).settle(permit.asked, ticket, verdict, permit.settings, now(), random);
-        if matters {
-            self.epoch.fetch_add(1, Ordering::AcqRel);
-        }
-        self.verdicts.notify_waiters();
-    }
-}
-
-/// The right to send one attempt; dropped without a verdict, it says that none came.
-pub(crate) struct Permit<'a> {
-    gate: &'a OriginGate,
-    settings: &'a Gate,
-    asked: Asked,
-    /// `None` on the free way of an accepted key.
-    ticket: Option<Ticket>,
-}
-
-impl Permit<'_> {
-    /// The server accepted the key.
-    pub(crate) fn accepted(mut self, credential: &Credential, proven: &Proven) {
-        let Some(ticket) = self.ticket.take() else { return };
-        let epoch = self.gate.epoch.load(Ordering::Acquire);
-        self.gate.settle(&self, ticket, Verdict::Accepted);
-        proven.epoch.store(epoch, Ordering::Relaxed);
-        proven.version.store(credential.version(), Ordering::Relaxed);
+    fn forget(&self, since: Option<std::time::Instant>, now: std::time::Instant) {
+        let marked = |mark: usize| self.marks.get(mark).is_some_and(|mark| mark.load(Ordering::Relaxed));
+        let mut shared = self.locked();
+        shared.state.note_use(marked, now);
+        self.marks.iter().for_each(|mark| mark.store(false, Ordering::Relaxed));
+        shared.state.forget(since, now);
     }
 
-    /// The server refused the key.
-    pub(crate) fn refused(mut self, error: &Error) {
-        let verdict = match error.as_authentication().map(|error| error.reason()) {
-            Some(reason) if condemns(reason) => Verdict::Condemned(error),
-            Some(_) => Verdict::RefusedHere,
-            None => Verdict::Unknown,
-        };
-        let ticket = self.ticket.take();
-        if ticket.is_some() || !matches!(verdict, Verdict::Unknown) {
-            self.gate.settle(&self, ticket.unwrap_or(Ticket::Proven), verdict);
-        }
+    fn uses(&self) -> Vec<std::time::Instant> {
+        self.locked().state.uses().collect()
+    }
+
+    fn locked(&self) -> MutexGuard<'_, Shared> {
+        locked(&self.shared)
     }
 }
 
-impl Drop for Permit<'_> {
-    fn drop(&mut self) {
-        if let Some(ticket) = self.ticket.take() {
-            self.gate.settle(self, ticket, Verdict::Unknown);
-        }
-    }
+fn mark_of(credential: &Credential) -> usize {
+    credential.version() as usize % MARKS
 }
 
 /// Whether a refusal for this reason is one for good (G2).

@@ -4,7 +4,7 @@ use std::fmt;
 
 use http::uri::{Authority, Scheme};
 use http::{HeaderValue, Uri};
-use keyway_credentials::{is_loopback_host, is_private_host};
+use keyway_credentials::{host_address, is_loopback_host, is_private_host};
 
 /// Scheme, host and port. `Display` writes it as a URL, without the port when it is the scheme's own.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -12,6 +12,16 @@ pub struct Origin {
     https: bool,
     host: String,
     port: u16,
+}
+
+/// Where the connections of an origin go: the port and the host, which may be spelt in many ways (G3).
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub(crate) struct Server(Place, u16);
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+enum Place {
+    Address(std::net::IpAddr),
+    Named(String),
 }
 
 /// The value of the header `Host`: without the port when it is the scheme's own (RFC 9110 §7.2).
@@ -61,6 +71,15 @@ impl Origin {
         self.https
     }
 
+    /// Where its connections go, as far as that is known without a name server.
+    pub(crate) fn server(&self) -> Server {
+        let place = match host_address(&self.host) {
+            Some(address) => Place::Address(address),
+            None => Place::Named(self.host.trim_end_matches('.').to_owned()),
+        };
+        Server(place, self.port)
+    }
+
     /// The host is this machine: `localhost`, a name below it, or a loopback address.
     pub fn is_loopback(&self) -> bool {
         is_loopback_host(&self.host)
@@ -104,6 +123,29 @@ mod tests {
         assert_eq!(port("http://[::1]"), Some(80));
         assert_eq!(port("https://a.example:99999"), None);
         assert_eq!(port("https://a.example:65536"), None);
+    }
+
+    #[test]
+    fn g3_a_server_is_one_however_its_name_is_spelt() {
+        let server = |url: &str| origin(url).server();
+        for same in [
+            "http://localhost:8080",
+            "http://LOCALHOST.:8080",
+            "http://2130706433:8080",
+            "http://0x7f000001:8080",
+            "http://017700000001:8080",
+            "http://127.1:8080",
+            "http://0:8080",
+            "http://[::ffff:127.0.0.1]:8080",
+            "http://[::ffff:7f00:1]:8080",
+            "https://127.0.0.1:8080",
+        ] {
+            assert_eq!(server(same), server("http://127.0.0.1:8080"), "{same}");
+        }
+        assert_eq!(server("https://API.example.com."), server("https://api.example.com"));
+        assert_ne!(server("http://127.0.0.1:8080"), server("http://127.0.0.1:8081"));
+        assert_ne!(server("http://127.0.0.1:8080"), server("http://127.0.0.2:8080"));
+        assert_ne!(server("https://api.example.com"), server("https://example.com"));
     }
 
     #[test]

@@ -159,6 +159,23 @@ impl Error {
         }))
     }
 
+    /// What the gate keeps of the error that condemned a key: sentence and codes, and nothing that the server made as long as it liked (G9).
+    pub(crate) fn remembered(&self) -> Self {
+        let short = |text: Option<String>| text.filter(|text| text.len() <= 1024);
+        self.repeat().with(|context| {
+            (context.headers, context.body, context.partial) = (None, None, None);
+            for text in [
+                &mut context.code,
+                &mut context.server_type,
+                &mut context.server_message,
+                &mut context.param,
+                &mut context.model,
+            ] {
+                *text = short(text.take());
+            }
+        })
+    }
+
     pub(crate) fn context(&self) -> &Context {
         &self.0.context
     }

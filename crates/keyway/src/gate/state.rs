@@ -1,55 +1,55 @@
-//! The gate's rules as a pure state machine: every function is given the time (G2, G3, G5).
+//! The gate's rules as a pure state machine: every function is given the time (G2, G2a, G3, G5, G8, G9, G10).
+//!
+//! A call asks ([`OriginState::ask`]) and is let through, refused, or put in line. What becomes of those in line is told by
+//! [`OriginState::decided`], after each attempt that was settled and whenever [`OriginState::wake_of`] says that time alone may change something.
 
-use std::collections::{HashMap, HashSet, VecDeque};
+mod counts;
+mod judge;
+mod key;
+mod limits;
+mod line;
+#[cfg(test)]
+mod simulation;
+mod survey;
+#[cfg(test)]
+mod tests;
+mod ticket;
+
+use std::collections::HashMap;
 use std::time::{Duration, Instant};
 
-use keyway_credentials::Fingerprint;
+use keyway_credentials::KeyId;
 
-use super::settings::Gate;
+pub(super) use counts::WINDOW;
+use counts::{Counts, FIRST_CONTACT};
+pub(super) use key::place_of;
+use judge::Judge;
+use key::{DOUBT, Key, Sentence, Standing};
+use limits::told;
+pub(super) use limits::{Limits, SHORTEST_WAIT};
+pub(super) use line::WaiterId;
+use line::{Line, Reason, Waiter};
+pub use survey::KeyStanding;
+pub(super) use ticket::{Asked, Basis, Outcome, Subject, Ticket, Verdict};
 
-/// The time over which failed authentications are counted (G3).
-pub(super) const WINDOW: Duration = Duration::from_secs(60);
+/// How long a key is remembered that is not used (G9).
+const FORGOTTEN: Duration = Duration::from_secs(3600);
+
+/// How often the state looks for what it may forget.
+const TIDIED: Duration = Duration::from_secs(60);
 
 /// What is known about the keys of one origin. `E` is the error that condemned a key.
 #[derive(Debug)]
 pub(super) struct OriginState<E> {
-    /// When authentications failed, within the window.
-    failures: VecDeque<Instant>,
-    keys: HashMap<Fingerprint, Key<E>>,
-    /// Attempts under way with keys that are not accepted at present: failures to come, for all that is known (G3).
-    unproven: u32,
-}
-
-#[derive(Debug)]
-struct Key<E> {
-    standing: Standing<E>,
-    /// Attempts under way while the key was not accepted yet.
-    unproven: u32,
-    /// It was accepted at some time, whatever it is now (E3).
-    ever_accepted: bool,
-    /// Operations for which a key that is valid otherwise was refused, such as by missing scopes.
-    refused_for: HashSet<&'static str>,
-}
-
-#[derive(Debug)]
-enum Standing<E> {
-    /// Nothing is known yet.
-    Unproven,
-    Accepted,
-    /// Refused for good: calls fail locally until `until`, then one is let through as a probe (G2).
-    Condemned {
-        error: E,
-        until: Instant,
-        strikes: u32,
-        probing: bool,
-    },
-}
-
-/// A key, and the operation that it is used for.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Asked {
-    pub(super) key: Fingerprint,
-    pub(super) operation: &'static str,
+    counts: Counts,
+    keys: HashMap<KeyId, Key<E>>,
+    line: Line,
+    /// Rises with everything that is learned which an accepted key's calls must look at.
+    learned: u64,
+    decided: Vec<(WaiterId, Admission<E>)>,
+    /// The latest time that was seen: a clock that is set back must not lock anybody out.
+    latest: Option<Instant>,
+    tidied: Option<Instant>,
 }
 
 /// What becomes of an attempt.
@@ -57,218 +57,355 @@ pub(super) struct Asked {
 pub(super) enum Admission<E> {
     /// It may be sent; the ticket must be given back.
     Go(Ticket),
-    /// A verdict is under way that is worth waiting for (G5).
-    Wait,
-    /// The key was refused before: the same error, and how long until a probe is let through (G2).
+    /// It is in line.
+    Wait(WaiterId),
+    /// The key was refused before, for good or for this operation: the same error, and how long until it is asked again (G2).
     Condemned(E, Duration),
-    /// Too many authentications failed within the window; how long until one leaves it (G3).
+    /// Too many calls wait already; how long until one may go (G9).
     Throttled(Duration),
 }
 
-/// The right to send one attempt.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Ticket {
-    /// The key was accepted before.
-    Proven,
-    /// The key has not been accepted yet.
-    Unproven,
-    /// The one attempt that finds out whether a condemned key works again.
-    Probe,
-}
-
-/// What the server's answer says about the key. `T` is the error as it came, which is kept as an `E` only where it is news.
-#[derive(Debug, PartialEq, Eq)]
-pub(super) enum Verdict<T> {
-    /// It was accepted.
-    Accepted,
-    /// It was refused for good.
-    Condemned(T),
-    /// It was refused, but for this operation or set-up only.
-    RefusedHere,
-    /// The answer says nothing about the key, or there was none.
-    Unknown,
+/// A decision that does not look at the line.
+enum Decision<E> {
+    Go(Basis),
+    Wait(Reason),
+    Condemned(E, Duration),
 }
 
 impl<E> Default for OriginState<E> {
     fn default() -> Self {
-        Self { failures: VecDeque::new(), keys: HashMap::new(), unproven: 0 }
-    }
-}
-
-impl<E> Default for Key<E> {
-    fn default() -> Self {
-        Self { standing: Standing::Unproven, unproven: 0, ever_accepted: false, refused_for: HashSet::new() }
+        Self {
+            counts: Counts::default(),
+            keys: HashMap::new(),
+            line: Line::default(),
+            // 0 is what a new client knows.
+            learned: 1,
+            decided: Vec::new(),
+            latest: None,
+            tidied: None,
+        }
     }
 }
 
 impl<E: Clone> OriginState<E> {
-    /// Decides on an attempt. `patient` tells that it has not waited for a verdict as long as it may (G5).
-    pub(super) fn admit(
-        &mut self,
-        Asked { key, operation }: Asked,
-        patient: bool,
-        gate: &Gate,
-        now: Instant,
-    ) -> Admission<E> {
-        self.forget_old_failures(now);
-        let throttled = self.throttled(gate, now);
-        let others = self.unproven;
-        let failed = self.failures.len() as u32;
-        let key = self.keys.entry(key).or_default();
-        match &mut key.standing {
-            Standing::Condemned { error, until, probing, .. } if gate.remembers() => {
-                let risky = gate.failure_limit().is_some_and(|limit| failed + others >= limit);
-                if *probing || now < *until || (risky && throttled.is_none()) {
-                    return Admission::Condemned(error.clone(), until.saturating_duration_since(now));
-                }
-                if let Some(wait) = throttled {
-                    return Admission::Throttled(wait);
-                }
-                *probing = true;
-                self.unproven += 1;
-                Admission::Go(Ticket::Probe)
+    /// Decides on an attempt, or puts it in line.
+    pub(super) fn ask(&mut self, asked: Asked, limits: &Limits, now: Instant) -> Admission<E> {
+        self.notice(now);
+        match self.decide(&asked, limits, now, now) {
+            Decision::Go(basis) => Admission::Go(self.issue(&asked, basis, now)),
+            Decision::Condemned(error, wait) => Admission::Condemned(error, wait),
+            Decision::Wait(_) if self.line.is_full() => {
+                let place = self.place_at(&asked, limits, now).flatten();
+                Admission::Throttled(
+                    place.map_or(limits.patience, |at| told(at.saturating_duration_since(now))),
+                )
             }
-            Standing::Accepted => match throttled {
-                Some(wait) if key.refused_for.contains(operation) => Admission::Throttled(wait),
-                _ => Admission::Go(Ticket::Proven),
-            },
-            Standing::Unproven | Standing::Condemned { .. } => {
-                if let Some(wait) = throttled {
-                    return Admission::Throttled(wait);
-                }
-                // A slow server must not hold up a key that nothing speaks against; after a failure the count is exact.
-                let crowded = patient && gate.unproven_limit().is_some_and(|limit| key.unproven >= limit);
-                let risky = (patient || failed > 0)
-                    && gate.failure_limit().is_some_and(|limit| failed + others >= limit);
-                if crowded || risky {
-                    return Admission::Wait;
-                }
-                key.unproven += 1;
-                self.unproven += 1;
-                Admission::Go(Ticket::Unproven)
+            Decision::Wait(reason) => {
+                let waiter = Waiter { id: self.line.next_id(), asked, limits: *limits, since: now };
+                let (id, wake) = (waiter.id, self.wake_of_waiter(&waiter, now));
+                self.line.join(waiter, reason, wake);
+                Admission::Wait(id)
             }
         }
+    }
+
+    /// Takes a call out of the line that waits no longer. `false` when it was decided on already.
+    pub(super) fn leave(&mut self, id: WaiterId) -> bool {
+        self.line.leave(id).is_some()
+    }
+
+    /// Looks whose turn has come by the time alone.
+    pub(super) fn advance(&mut self, now: Instant) {
+        self.notice(now);
+        if !self.line.is_quiet(now) {
+            self.pump(now);
+        }
+    }
+
+    /// What was decided on calls in line since this was last asked.
+    pub(super) fn decided(&mut self) -> Vec<(WaiterId, Admission<E>)> {
+        std::mem::take(&mut self.decided)
+    }
+
+    /// When time alone may bring this call's turn; `None` when only a verdict can.
+    pub(super) fn wake_of(&self, id: WaiterId, now: Instant) -> Option<Instant> {
+        self.wake_of_waiter(self.line.find(id)?, now)
+    }
+
+    /// What has been learned so far: what was sent before does not know it.
+    pub(super) fn learned(&self) -> u64 {
+        self.learned
     }
 
     /// Takes a ticket back, with what its attempt found out.
     pub(super) fn settle<T: Into<E>>(
         &mut self,
-        Asked { key, operation }: Asked,
-        ticket: Ticket,
+        asked: &Asked,
+        ticket: &Ticket,
         verdict: Verdict<T>,
-        gate: &Gate,
+        limits: &Limits,
         now: Instant,
         random: f64,
-    ) {
-        if ticket != Ticket::Proven {
-            self.unproven = self.unproven.saturating_sub(1);
-        }
-        let key = self.keys.entry(key).or_default();
-        // That an accepted key was revoked shows in a refusal that nobody could foresee, and in those of the attempts that were
-        // under way with it. They do not count: the key that takes its place must not pay for them (G4).
-        let failed = match &verdict {
-            Verdict::Condemned(_) => ticket != Ticket::Proven,
-            Verdict::RefusedHere => true,
-            Verdict::Accepted | Verdict::Unknown => false,
+    ) -> Outcome {
+        self.notice(now);
+        self.counts.end(asked.tenant, ticket);
+        let key = self.keys.entry(asked.key).or_insert_with(|| Key::new(asked.fingerprint, now));
+        key.end(asked.subject, ticket);
+        key.used = now;
+        let mut judge = Judge {
+            key,
+            counts: &mut self.counts,
+            learned: &mut self.learned,
+            asked,
+            ticket,
+            limits,
+            now,
+            random,
         };
-        if ticket == Ticket::Unproven {
-            key.unproven = key.unproven.saturating_sub(1);
-        }
-        match verdict {
-            // What was sent before the refusal and answered after it proves nothing: only the probe does.
-            Verdict::Accepted
-                if matches!(key.standing, Standing::Condemned { .. }) && ticket != Ticket::Probe => {}
-            Verdict::Accepted => {
-                key.standing = Standing::Accepted;
-                key.ever_accepted = true;
-                key.refused_for.remove(operation);
-            }
-            Verdict::RefusedHere => {
-                key.refused_for.insert(operation);
-                // Whatever it may not do, it is known: a condemned key that comes to this works again.
-                if matches!(key.standing, Standing::Condemned { .. }) {
-                    key.standing = Standing::Unproven;
-                }
-            }
-            Verdict::Condemned(error) => key.condemn(error, ticket, gate, now, random),
-            Verdict::Unknown if ticket == Ticket::Probe => key.probe_again(),
-            Verdict::Unknown => {}
-        }
-        if failed {
-            self.forget_old_failures(now);
-            self.failures.push_back(now);
+        let outcome = judge.take(verdict);
+        self.reconsider(asked.key, now);
+        self.pump(now);
+        self.drop_if_blank(asked.key);
+        outcome
+    }
+
+    /// The source of a key has another in its place, which is voice enough against one that was refused (G4).
+    pub(super) fn replaced(&mut self, asked: &Asked, limits: &Limits, now: Instant, random: f64) {
+        self.notice(now);
+        let Some(key) = self.keys.get_mut(&asked.key) else { return };
+        if let Standing::Doubted(doubt) = &key.standing {
+            let (error, learned) = (doubt.error.clone(), doubt.learned);
+            key.standing = Standing::Condemned(Sentence {
+                error,
+                since: now,
+                length: limits.cooldown_after(1, true, random),
+                strikes: 1,
+                learned,
+                probe: None,
+            });
+            self.learned += 1;
+            self.reconsider(asked.key, now);
         }
     }
 
     /// Whether the origin has accepted the key (E3).
-    pub(super) fn was_accepted(&self, key: Fingerprint) -> bool {
+    pub(super) fn was_accepted(&self, key: KeyId) -> bool {
         self.keys.get(&key).is_some_and(|key| key.ever_accepted)
     }
 
-    fn forget_old_failures(&mut self, now: Instant) {
-        while self.failures.front().is_some_and(|failed| now.saturating_duration_since(*failed) >= WINDOW) {
-            self.failures.pop_front();
+    /// Whether a refusal of an attempt that knows so much would be the voice that condemns its key (G2a).
+    pub(super) fn would_condemn(&self, key: KeyId, learned: u64, limits: &Limits, now: Instant) -> bool {
+        let Some(key) = self.keys.get(&key) else { return true };
+        match &key.standing {
+            Standing::Accepted => !limits.remembers,
+            Standing::Doubted(doubt) => {
+                // The attempt itself is under way still.
+                let needed = key.voices_needed(key.trial.under_way.saturating_sub(1), now);
+                learned >= doubt.learned && doubt.voices + 1 >= needed
+            }
+            Standing::Unproven | Standing::Condemned(_) => true,
         }
     }
 
-    /// How long until an authentication may fail again, when none may now.
-    fn throttled(&self, gate: &Gate, now: Instant) -> Option<Duration> {
-        let limit = gate.failure_limit()? as usize;
-        let oldest = self.failures.get(self.failures.len().checked_sub(limit)?)?;
-        Some(WINDOW.saturating_sub(now.saturating_duration_since(*oldest)))
-    }
-}
-
-impl<E> Key<E> {
-    /// Condemns the key. A probe that failed doubles the cool-down; attempts that were under way together count once.
-    fn condemn(&mut self, error: impl Into<E>, ticket: Ticket, gate: &Gate, now: Instant, random: f64) {
-        let strikes = match &self.standing {
-            Standing::Condemned { strikes, .. } if ticket == Ticket::Probe => strikes + 1,
-            Standing::Condemned { .. } => return,
-            _ => 1,
+    /// Decides without looking at who else waits, but that a probe comes after them. `since` is when the call began to wait.
+    fn decide(&self, asked: &Asked, limits: &Limits, since: Instant, now: Instant) -> Decision<E> {
+        let place = self.place_at(asked, limits, now);
+        let has_place = place == Some(None);
+        let until_place = || told(place.flatten().map_or(limits.patience, |at| at.saturating_duration_since(now)));
+        let Some(key) = self.keys.get(&asked.key) else {
+            return if has_place { Decision::Go(Basis::Unproven) } else { Decision::Wait(Reason::Place) };
         };
-        let until = now + gate.cooldown_after(strikes, random);
-        self.standing = Standing::Condemned { error: error.into(), until, strikes, probing: false };
-    }
-
-    /// The probe found nothing out: the next call is one.
-    fn probe_again(&mut self) {
-        if let Standing::Condemned { probing, .. } = &mut self.standing {
-            *probing = false;
+        match &key.standing {
+            Standing::Condemned(sentence) if limits.remembers => {
+                if !sentence.wait(now).is_zero() {
+                    Decision::Condemned(sentence.error.clone(), sentence.told_wait(now))
+                } else if has_place && self.line.nobody_waits_for_a_place() {
+                    Decision::Go(Basis::Probe)
+                } else {
+                    Decision::Condemned(sentence.error.clone(), until_place())
+                }
+            }
+            Standing::Doubted(doubt) if limits.remembers => {
+                let lapsed = now.saturating_duration_since(doubt.since) >= DOUBT;
+                let unanswered = key.trial.last_sent.is_none_or(|sent| sent + limits.patience <= now);
+                if lapsed || key.trial.under_way == 0 || unanswered {
+                    Decision::Go(Basis::Confirm)
+                } else {
+                    Decision::Wait(Reason::Voice)
+                }
+            }
+            Standing::Unproven | Standing::Condemned(_) => match key.refusal_for(asked.subject) {
+                Some(error) if !has_place => Decision::Condemned(error.clone(), until_place()),
+                _ if !has_place || key.crowded_until(limits, now).is_some() => Decision::Wait(Reason::Place),
+                _ => Decision::Go(Basis::Unproven),
+            },
+            Standing::Accepted | Standing::Doubted(_) => match key.refusal_for(asked.subject) {
+                Some(error) if !has_place => Decision::Condemned(error.clone(), until_place()),
+                Some(_) => Decision::Go(Basis::Scope),
+                None if key.accepted_for.contains(asked.subject) => Decision::Go(Basis::Proven),
+                None if key.is_restricted() && has_place => Decision::Go(Basis::Scope),
+                None if key.is_restricted() => Decision::Wait(Reason::Place),
+                None => first_contact(key, asked, limits, has_place, now.saturating_duration_since(since)),
+            },
         }
     }
-}
 
-/// How a key stands with an origin, for status displays (G6).
-#[non_exhaustive]
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum KeyStanding {
-    /// No verdict yet.
-    Unproven,
-    /// Accepted.
-    Accepted,
-    /// Refused for good; calls fail locally until a probe is let through after this time.
-    Condemned {
-        /// How long until the next call is let through as a probe.
-        probe_in: Duration,
-    },
-}
+    fn issue(&mut self, asked: &Asked, basis: Basis, now: Instant) -> Ticket {
+        let ticket = Ticket { basis, learned: self.learned, at: now };
+        self.counts.begin(asked.tenant, &ticket);
+        let key = self.keys.entry(asked.key).or_insert_with(|| Key::new(asked.fingerprint, now));
+        key.begin(asked.subject, &ticket);
+        ticket
+    }
 
-impl<E> OriginState<E> {
-    /// Every key with its standing, and the failures within the window.
-    pub(super) fn survey(&self, now: Instant) -> (Vec<(Fingerprint, KeyStanding)>, usize) {
-        let standing = |key: &Key<E>| match &key.standing {
-            Standing::Unproven => KeyStanding::Unproven,
-            Standing::Accepted => KeyStanding::Accepted,
-            Standing::Condemned { until, .. } => {
-                KeyStanding::Condemned { probe_in: until.saturating_duration_since(now) }
+    /// `Some(None)`: one more attempt with this key may fail now; `Some(Some(time))`: from then on.
+    fn place_at(&self, asked: &Asked, limits: &Limits, now: Instant) -> Option<Option<Instant>> {
+        let none = std::collections::VecDeque::new();
+        let own = self.keys.get(&asked.key).map_or(&none, |key| &key.surprises);
+        self.counts.place_at(asked.tenant, own, limits, now)
+    }
+
+    /// Decides anew on all that wait with a key of which something was learned.
+    fn reconsider(&mut self, key: KeyId, now: Instant) {
+        for waiter in self.line.take(key) {
+            self.look_at(waiter, now);
+        }
+    }
+
+    /// Lets a waiting call go, refuses it, or puts it back in line. `true` when it is in line no more.
+    fn look_at(&mut self, waiter: Waiter, now: Instant) -> bool {
+        let admission = match self.decide(&waiter.asked, &waiter.limits, waiter.since, now) {
+            Decision::Go(basis) if self.is_its_turn(&waiter, basis, now) => {
+                Admission::Go(self.issue(&waiter.asked, basis, now))
+            }
+            Decision::Condemned(error, wait) => Admission::Condemned(error, wait),
+            Decision::Go(Basis::Confirm | Basis::Contact | Basis::Proven) | Decision::Wait(Reason::Voice) => {
+                let wake = self.wake_of_waiter(&waiter, now);
+                self.line.join(waiter, Reason::Voice, wake);
+                return false;
+            }
+            Decision::Go(_) | Decision::Wait(Reason::Place) => {
+                let wake = self.wake_of_waiter(&waiter, now);
+                self.line.join(waiter, Reason::Place, wake);
+                return false;
             }
         };
-        let recent =
-            self.failures.iter().filter(|failed| now.saturating_duration_since(**failed) < WINDOW).count();
-        (self.keys.iter().map(|(key, state)| (*key, standing(state))).collect(), recent)
+        self.decided.push((waiter.id, admission));
+        true
+    }
+
+    /// Whether no other call has a better claim to the place that this one would take (G8).
+    fn is_its_turn(&self, waiter: &Waiter, basis: Basis, now: Instant) -> bool {
+        if !matches!(basis, Basis::Unproven | Basis::Scope) {
+            return true;
+        }
+        let claim = self.claim(waiter);
+        !self.line.waiting_for_places().any(|other| {
+            self.claim(other) < claim
+                && matches!(
+                    self.decide(&other.asked, &other.limits, other.since, now),
+                    Decision::Go(Basis::Unproven | Basis::Scope)
+                )
+        })
+    }
+
+    /// Who goes first: whose tenant has taken fewer places, then whose key has, then who came first.
+    fn claim(&self, waiter: &Waiter) -> (usize, u32, WaiterId) {
+        let under_way = self.keys.get(&waiter.asked.key).map_or(0, |key| key.trial.under_way);
+        (self.counts.taken_by(waiter.asked.tenant), under_way, waiter.id)
+    }
+
+    /// Lets go whose turn has come.
+    fn pump(&mut self, now: Instant) {
+        while let Some(id) = self.next_for_a_place(now) {
+            let Some(waiter) = self.line.leave(id) else { break };
+            if !self.look_at(waiter, now) {
+                break;
+            }
+        }
+        let due: Vec<WaiterId> =
+            self.line.waiting_for_voices().filter(|waiter| self.is_due(waiter, now)).map(|w| w.id).collect();
+        for id in due {
+            if let Some(waiter) = self.line.leave(id) {
+                self.look_at(waiter, now);
+            }
+        }
+        let wakes = self.line.waiting_for_places().chain(self.line.waiting_for_voices());
+        let next = wakes.filter_map(|waiter| self.wake_of_waiter(waiter, now)).min();
+        self.line.set_quiet(next.unwrap_or(now + FORGOTTEN));
+    }
+
+    fn is_due(&self, waiter: &Waiter, now: Instant) -> bool {
+        !matches!(
+            self.decide(&waiter.asked, &waiter.limits, waiter.since, now),
+            Decision::Wait(Reason::Voice)
+        )
+    }
+
+    /// Of those who wait for a place and could take one now, the one with the best claim.
+    fn next_for_a_place(&self, now: Instant) -> Option<WaiterId> {
+        let ready = self.line.waiting_for_places().filter(|waiter| {
+            !matches!(self.decide(&waiter.asked, &waiter.limits, waiter.since, now), Decision::Wait(_))
+        });
+        ready.min_by_key(|waiter| self.claim(waiter)).map(|waiter| waiter.id)
+    }
+
+    /// When time alone may change what is decided on a waiting call.
+    fn wake_of_waiter(&self, waiter: &Waiter, now: Instant) -> Option<Instant> {
+        let place = self.place_at(&waiter.asked, &waiter.limits, now);
+        let Some(key) = self.keys.get(&waiter.asked.key) else { return place? };
+        let limits = &waiter.limits;
+        match &key.standing {
+            Standing::Doubted(doubt) if limits.remembers => {
+                let next = key.trial.last_sent.map(|sent| sent + limits.patience);
+                Some(next.into_iter().fold(doubt.since + DOUBT, Instant::min))
+            }
+            Standing::Accepted | Standing::Doubted(_) if !key.is_restricted() => Some(waiter.since + DOUBT),
+            _ => {
+                let place = place?;
+                place.into_iter().chain(key.crowded_until(limits, now)).max()
+            }
+        }
+    }
+
+    /// Takes note of the time, which may have been set back.
+    fn notice(&mut self, now: Instant) {
+        if self.latest.is_some_and(|latest| now < latest) {
+            self.counts.rewind(now);
+            self.keys.values_mut().for_each(|key| key.rewind(now));
+            self.line.rewind(now);
+            self.tidied = None;
+        }
+        self.latest = Some(now);
+        self.counts.forget(now);
+        if self.tidied.is_none_or(|tidied| now.saturating_duration_since(tidied) >= TIDIED) {
+            self.tidied = Some(now);
+            self.counts.forget_tenants(now);
+            self.keys.values_mut().for_each(|key| key.forget(now));
+        }
+    }
+
+    fn drop_if_blank(&mut self, key: KeyId) {
+        if self.keys.get(&key).is_some_and(Key::is_blank) && !self.line.holds(key) {
+            self.keys.remove(&key);
+        }
     }
 }
 
-#[cfg(test)]
-mod tests;
+/// An accepted key at an operation for which it has no verdict: a few attempts at first, and others after a moment (G5).
+fn first_contact<E>(
+    key: &Key<E>,
+    asked: &Asked,
+    limits: &Limits,
+    has_place: bool,
+    waited: Duration,
+) -> Decision<E> {
+    let crowded = limits.unproven.is_some_and(|most| key.contacts_under_way(asked.subject) >= most);
+    if waited >= FIRST_CONTACT {
+        Decision::Go(Basis::Proven)
+    } else if crowded || !has_place {
+        Decision::Wait(Reason::Voice)
+    } else {
+        Decision::Go(Basis::Contact)
+    }
+}

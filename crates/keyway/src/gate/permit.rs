@@ -1,0 +1,181 @@
+//! The right to send one attempt.
+
+use std::sync::atomic::Ordering;
+use std::time::Duration;
+
+use keyway_credentials::Credential;
+
+use super::settings::Gate;
+use super::state::{Asked, Basis, Outcome, Subject, Ticket, Verdict};
+use super::{OriginGate, Proven, condemns, now};
+use crate::error::{AuthenticationReason, Error};
+
+/// The right to send one attempt; dropped without a verdict, it says that none came.
+pub(crate) struct Permit<'a> {
+    gate: &'a OriginGate,
+    settings: &'a Gate,
+    held: Held,
+    /// How long the attempt waited for it.
+    waited: Duration,
+}
+
+enum Held {
+    /// On the free way of an accepted key: for what it is used, and what was known then.
+    Free(Subject, u64),
+    Ticket(Asked, Ticket),
+    Nothing,
+}
+
+/// What a call does after a refusal.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Next {
+    /// The refusal stands.
+    Stands,
+    /// It is one voice against a key that had been accepted: the same request is sent once more, over another connection (G2a).
+    AskAgain,
+}
+
+impl<'a> Permit<'a> {
+    pub(super) fn new(
+        gate: &'a OriginGate,
+        settings: &'a Gate,
+        asked: Asked,
+        ticket: Ticket,
+        waited: Duration,
+    ) -> Self {
+        Self { gate, settings, held: Held::Ticket(asked, ticket), waited }
+    }
+
+    #[inline]
+    pub(super) fn of_proven(
+        gate: &'a OriginGate,
+        settings: &'a Gate,
+        subject: Subject,
+        learned: u64,
+    ) -> Self {
+        Self { gate, settings, held: Held::Free(subject, learned), waited: Duration::ZERO }
+    }
+
+    /// How long the attempt waited at the gate, which counts under its time limit (G5).
+    pub(crate) fn waited(&self) -> Duration {
+        self.waited
+    }
+
+    /// Whether the attempt asks an accepted key once more, so that it goes over a connection of its own (G2a).
+    pub(crate) fn is_second_voice(&self) -> bool {
+        matches!(self.held, Held::Ticket(_, Ticket { basis: Basis::Confirm, .. }))
+    }
+
+    /// Whether a refusal of this attempt says that an accepted key was revoked: not if it is the first voice against it (G2a, E3).
+    pub(crate) fn would_revoke(&self, credential: &Credential) -> bool {
+        let learned = match &self.held {
+            Held::Free(_, learned) => *learned,
+            Held::Ticket(_, ticket) => ticket.learned,
+            Held::Nothing => return false,
+        };
+        let shared = self.gate.locked();
+        shared.state.was_accepted(credential.id())
+            && shared.state.would_condemn(credential.id(), learned, self.settings.limits(), now())
+    }
+
+    /// The server accepted the key.
+    #[inline]
+    pub(crate) fn accepted(mut self, credential: &Credential, proven: &Proven) {
+        if matches!(self.held, Held::Free(..)) {
+            self.held = Held::Nothing;
+            return;
+        }
+        self.accept(credential, proven);
+    }
+
+    #[cold]
+    fn accept(&mut self, credential: &Credential, proven: &Proven) {
+        let Held::Ticket(asked, _) = &self.held else { return };
+        let subject = asked.subject;
+        if let Outcome::Proven(learned) = self.settle(Some(credential), Verdict::Accepted) {
+            proven.learn(credential.version(), learned, subject);
+        }
+    }
+
+    /// The server refused the call; says whether the key is to be asked once more.
+    #[cold]
+    pub(crate) fn refused(mut self, credential: &Credential, error: &Error) -> Next {
+        match self.settle(Some(credential), verdict(error)) {
+            Outcome::AskAgain => Next::AskAgain,
+            Outcome::Proven(_) | Outcome::Stands => Next::Stands,
+        }
+    }
+
+    /// The server took the key back in the middle of a stream (G7).
+    #[cold]
+    pub(super) fn refused_late(mut self, credential: &Credential, error: &Error) {
+        let verdict = match verdict(error) {
+            Verdict::Condemned(error) => Verdict::TakenBack(error),
+            verdict => verdict,
+        };
+        self.settle(Some(credential), verdict);
+    }
+
+    fn settle(&mut self, credential: Option<&Credential>, verdict: Verdict<&Error>) -> Outcome {
+        let (asked, ticket) = match (std::mem::replace(&mut self.held, Held::Nothing), credential) {
+            (Held::Ticket(asked, ticket), _) => (asked, ticket),
+            (Held::Free(subject, learned), Some(credential))
+                if !matches!(verdict, Verdict::Accepted | Verdict::Unknown) =>
+            {
+                let ticket = Ticket { basis: Basis::Proven, learned, at: now() };
+                (asked(credential, subject, self.settings), ticket)
+            }
+            _ => return Outcome::Stands,
+        };
+        // Only a cool-down wants a random number, and the first one has to find a seed.
+        let random = if matches!(verdict, Verdict::Accepted | Verdict::Unknown) { 0.0 } else { fastrand::f64() };
+        let mut shared = self.gate.locked();
+        let outcome = shared.state.settle(&asked, &ticket, verdict, self.settings.limits(), now(), random);
+        shared.tell(self.gate);
+        outcome
+    }
+}
+
+impl Drop for Permit<'_> {
+    fn drop(&mut self) {
+        if matches!(self.held, Held::Ticket(..)) {
+            self.settle(None, Verdict::Unknown);
+        }
+    }
+}
+
+/// Who asks with this credential.
+pub(super) fn asked(credential: &Credential, subject: Subject, settings: &Gate) -> Asked {
+    Asked {
+        key: credential.id(),
+        fingerprint: credential.fingerprint(),
+        subject,
+        tenant: settings.tenant_of(credential),
+    }
+}
+
+/// What an error says about the key.
+fn verdict(error: &Error) -> Verdict<&Error> {
+    match error.as_authentication().map(|error| error.reason()) {
+        Some(reason) if condemns(reason) => Verdict::Condemned(error),
+        Some(AuthenticationReason::Unknown) => Verdict::Unexplained,
+        Some(_) => Verdict::RefusedHere(error),
+        None => Verdict::Unknown,
+    }
+}
+
+impl OriginGate {
+    /// The source of a key that was refused has another in its place (G4).
+    #[cold]
+    pub(crate) fn replaced(&self, credential: &Credential, settings: &Gate) {
+        let asked = asked(credential, 0, settings);
+        let mut shared = self.locked();
+        shared.state.replaced(&asked, settings.limits(), now(), fastrand::f64());
+        shared.tell(self);
+    }
+
+    /// Keeps the count of what was learned where calls look at it without a lock. It begins at 1, because 0 is what a new client knows.
+    pub(super) fn keep(&self, learned: u64) {
+        self.learned.store(learned, Ordering::Release);
+    }
+}

@@ -1,0 +1,179 @@
+//! What G3 counts: failed authentications within a minute, and attempts under way that may become one.
+
+use std::collections::{HashMap, VecDeque};
+use std::time::{Duration, Instant};
+
+use super::limits::Limits;
+use super::ticket::{Basis, Ticket};
+use crate::gate::settings::Tenant;
+
+/// The time over which failed authentications are counted.
+pub(in crate::gate) const WINDOW: Duration = Duration::from_secs(60);
+
+/// How long an accepted key's first attempts at an operation count as failures to come. What takes longer is being worked on.
+pub(super) const FIRST_CONTACT: Duration = Duration::from_secs(1);
+
+/// The failures and the attempts under way at one origin.
+#[derive(Debug, Default)]
+pub(super) struct Counts {
+    failures: VecDeque<Instant>,
+    under_way: u32,
+    /// When attempts at an operation that is new to an accepted key were sent.
+    contacts: VecDeque<Instant>,
+    tenants: HashMap<Tenant, Account>,
+}
+
+/// What is counted for one tenant.
+#[derive(Debug, Default)]
+struct Account {
+    failures: VecDeque<Instant>,
+    under_way: u32,
+}
+
+impl Counts {
+    /// Drops what is older than it counts, of the origin.
+    pub(super) fn forget(&mut self, now: Instant) {
+        drop_older(&mut self.failures, WINDOW, now);
+        drop_older(&mut self.contacts, FIRST_CONTACT, now);
+    }
+
+    /// Drops the tenants for whom nothing counts any more.
+    pub(super) fn forget_tenants(&mut self, now: Instant) {
+        self.tenants.retain(|_, account| {
+            drop_older(&mut account.failures, WINDOW, now);
+            account.under_way > 0 || !account.failures.is_empty()
+        });
+    }
+
+    /// Brings what lies in the future back to now, after the clock was set back.
+    pub(super) fn rewind(&mut self, now: Instant) {
+        let accounts = self.tenants.values_mut().map(|account| &mut account.failures);
+        for times in accounts.chain([&mut self.failures, &mut self.contacts]) {
+            times.iter_mut().for_each(|time| *time = (*time).min(now));
+        }
+    }
+
+    pub(super) fn fail(&mut self, tenant: Option<Tenant>, now: Instant) {
+        self.failures.push_back(now);
+        if let Some(tenant) = tenant {
+            self.tenants.entry(tenant).or_default().failures.push_back(now);
+        }
+    }
+
+    /// Takes a failure back that turned out to be no verdict on the key (G2a).
+    pub(super) fn forgive(&mut self, tenant: Option<Tenant>, failed: Instant) {
+        remove(&mut self.failures, failed);
+        if let Some(account) = tenant.and_then(|tenant| self.tenants.get_mut(&tenant)) {
+            remove(&mut account.failures, failed);
+        }
+    }
+
+    pub(super) fn begin(&mut self, tenant: Option<Tenant>, ticket: &Ticket) {
+        match ticket.basis {
+            Basis::Proven | Basis::Confirm => {}
+            Basis::Contact => self.contacts.push_back(ticket.at),
+            Basis::Unproven | Basis::Probe | Basis::Scope => {
+                self.under_way += 1;
+                if let Some(tenant) = tenant {
+                    self.tenants.entry(tenant).or_default().under_way += 1;
+                }
+            }
+        }
+    }
+
+    pub(super) fn end(&mut self, tenant: Option<Tenant>, ticket: &Ticket) {
+        match ticket.basis {
+            Basis::Proven | Basis::Confirm => {}
+            Basis::Contact => remove(&mut self.contacts, ticket.at),
+            Basis::Unproven | Basis::Probe | Basis::Scope => {
+                self.under_way = self.under_way.saturating_sub(1);
+                if let Some(account) = tenant.and_then(|tenant| self.tenants.get_mut(&tenant)) {
+                    account.under_way = account.under_way.saturating_sub(1);
+                }
+            }
+        }
+    }
+
+    /// Whether one more attempt may fail now. `own` are failures that count for its key alone.
+    pub(super) fn has_place(
+        &self,
+        tenant: Option<Tenant>,
+        own: &VecDeque<Instant>,
+        limits: &Limits,
+        now: Instant,
+    ) -> bool {
+        self.place_at(tenant, own, limits, now).is_some_and(|at| at.is_none())
+    }
+
+    /// `Some(None)`: there is a place now. `Some(Some(time))`: there is one then, if nothing else fails. `None`: attempts under way have all
+    /// places.
+    pub(super) fn place_at(
+        &self,
+        tenant: Option<Tenant>,
+        own: &VecDeque<Instant>,
+        limits: &Limits,
+        now: Instant,
+    ) -> Option<Option<Instant>> {
+        let Some(tenant) = tenant else {
+            let under_way = self.under_way as usize + self.contacts.len();
+            return place([&self.failures, own], under_way, limits.failures, now);
+        };
+        // What is under way counts for its tenant only, so that many tenants are served at once.
+        let here = match self.tenants.get(&tenant) {
+            Some(account) => {
+                let under_way = account.under_way as usize;
+                place([&account.failures, own], under_way, limits.tenant_failures, now)?
+            }
+            None => place([own], 0, limits.tenant_failures, now)?,
+        };
+        let in_all = place([&self.failures, own], 0, limits.failures, now)?;
+        Some(here.max(in_all))
+    }
+
+    /// How many places of its tenant are taken: who has taken fewer goes first (G8).
+    pub(super) fn taken_by(&self, tenant: Option<Tenant>) -> usize {
+        let account = tenant.and_then(|tenant| self.tenants.get(&tenant));
+        account.map_or(0, |account| account.failures.len() + account.under_way as usize)
+    }
+
+    pub(super) fn failures(&self) -> usize {
+        self.failures.len()
+    }
+
+    #[cfg(test)]
+    pub(super) fn under_way(&self) -> u32 {
+        self.under_way
+    }
+}
+
+/// When fewer than `most` of these places are taken.
+fn place<const N: usize>(
+    failures: [&VecDeque<Instant>; N],
+    under_way: usize,
+    most: Option<u32>,
+    now: Instant,
+) -> Option<Option<Instant>> {
+    let Some(most) = most.map(|most| most as usize) else { return Some(None) };
+    let counts = |failed: &Instant| now.saturating_duration_since(*failed) < WINDOW;
+    let mut times: Vec<Instant> =
+        failures.into_iter().flatten().copied().filter(|failed| counts(failed)).collect();
+    let taken = times.len() + under_way;
+    if taken < most {
+        return Some(None);
+    }
+    times.sort_unstable();
+    // So many must leave the window before there is a place.
+    times.get(taken - most).map(|last| Some(*last + WINDOW))
+}
+
+pub(super) fn drop_older(times: &mut VecDeque<Instant>, age: Duration, now: Instant) {
+    while times.front().is_some_and(|time| now.saturating_duration_since(*time) >= age) {
+        times.pop_front();
+    }
+}
+
+fn remove(times: &mut VecDeque<Instant>, time: Instant) {
+    if let Some(index) = times.iter().position(|kept| *kept == time) {
+        times.remove(index);
+    }
+}

@@ -1,0 +1,161 @@
+//! What a verdict means for a key.
+
+use std::time::Instant;
+
+use super::counts::Counts;
+use super::key::{Doubt, Key, Sentence, Standing};
+use super::limits::Limits;
+use super::ticket::{Asked, Basis, Outcome, Ticket, Verdict};
+
+/// One verdict on one attempt.
+pub(super) struct Judge<'a, E> {
+    pub(super) key: &'a mut Key<E>,
+    pub(super) counts: &'a mut Counts,
+    pub(super) learned: &'a mut u64,
+    pub(super) asked: &'a Asked,
+    pub(super) ticket: &'a Ticket,
+    pub(super) limits: &'a Limits,
+    pub(super) now: Instant,
+    pub(super) random: f64,
+}
+
+impl<E> Judge<'_, E> {
+    pub(super) fn take<T: Into<E>>(&mut self, verdict: Verdict<T>) -> Outcome {
+        match verdict {
+            Verdict::Accepted => return self.accept(),
+            Verdict::Condemned(error) => return self.refuse(error),
+            Verdict::TakenBack(error) => self.condemn(error.into(), *self.learned + 1, true),
+            Verdict::RefusedHere(error) => self.refuse_here(error.into()),
+            Verdict::Unexplained if self.may_fail() => self.count(),
+            Verdict::Unexplained | Verdict::Unknown => {}
+        }
+        Outcome::Stands
+    }
+
+    /// Whether the attempt was one that may fail, so that its failure counts (G3).
+    fn may_fail(&self) -> bool {
+        matches!(self.ticket.basis, Basis::Unproven | Basis::Probe | Basis::Scope)
+    }
+
+    fn count(&mut self) {
+        self.counts.fail(self.asked.tenant, self.now);
+    }
+
+    fn accept(&mut self) -> Outcome {
+        let knows = |learned: u64| self.ticket.learned >= learned;
+        match &self.key.standing {
+            // What was sent before a refusal and answered after it proves nothing, but that a new key is good.
+            Standing::Doubted(doubt) if !knows(doubt.learned) => return Outcome::Stands,
+            Standing::Condemned(sentence) if self.key.ever_accepted && !knows(sentence.learned) => {
+                return Outcome::Stands;
+            }
+            Standing::Doubted(doubt) => {
+                for failed in &doubt.counted {
+                    self.counts.forgive(self.asked.tenant, *failed);
+                }
+                self.key.contradict(self.now);
+            }
+            Standing::Condemned(_) if self.key.ever_accepted => self.key.contradict(self.now),
+            Standing::Condemned(_) | Standing::Unproven | Standing::Accepted => {}
+        }
+        self.key.standing = Standing::Accepted;
+        self.key.ever_accepted = true;
+        self.key.accept_for(self.asked.subject);
+        Outcome::Proven(*self.learned)
+    }
+
+    fn refuse<T: Into<E>>(&mut self, error: T) -> Outcome {
+        let needed = self.key.voices_needed(self.key.trial.under_way, self.now);
+        let basis = self.ticket.basis;
+        match &mut self.key.standing {
+            Standing::Unproven => {
+                self.count();
+                self.condemn(error.into(), *self.learned + 1, false);
+            }
+            Standing::Accepted if !self.limits.remembers => {
+                self.condemn(error.into(), *self.learned + 1, true);
+            }
+            Standing::Accepted => {
+                if matches!(basis, Basis::Contact | Basis::Scope | Basis::Unproven) {
+                    self.count();
+                } else {
+                    self.key.surprises.push_back(self.now);
+                }
+                *self.learned += 1;
+                self.key.standing = Standing::Doubted(Doubt {
+                    error: error.into(),
+                    since: self.now,
+                    learned: *self.learned,
+                    voices: 1,
+                    counted: Vec::new(),
+                });
+                return Outcome::AskAgain;
+            }
+            // It was sent before the first refusal and had to meet the same one.
+            Standing::Doubted(doubt) if self.ticket.learned < doubt.learned => return Outcome::AskAgain,
+            Standing::Doubted(doubt) => {
+                doubt.voices += 1;
+                doubt.counted.push(self.now);
+                let (agreed, learned) = (doubt.voices >= needed, doubt.learned);
+                self.count();
+                if !agreed {
+                    return Outcome::AskAgain;
+                }
+                self.condemn(error.into(), learned, true);
+            }
+            Standing::Condemned(_) => {
+                if basis != Basis::Proven && basis != Basis::Confirm {
+                    self.count();
+                }
+                if basis == Basis::Probe {
+                    let (learned, proven) = (self.learned_of_sentence(), self.key.ever_accepted);
+                    self.condemn(error.into(), learned, proven);
+                }
+            }
+        }
+        Outcome::Stands
+    }
+
+    fn learned_of_sentence(&self) -> u64 {
+        match &self.key.standing {
+            Standing::Condemned(sentence) => sentence.learned,
+            _ => *self.learned,
+        }
+    }
+
+    /// Condemns the key; a probe that failed doubles the cool-down.
+    fn condemn(&mut self, error: E, learned: u64, proven: bool) {
+        let strikes = match &self.key.standing {
+            Standing::Condemned(sentence) => sentence.strikes.saturating_add(1),
+            _ => 1,
+        };
+        *self.learned += 1;
+        self.key.standing = Standing::Condemned(Sentence {
+            error,
+            since: self.now,
+            length: self.limits.cooldown_after(strikes, proven, self.random),
+            strikes,
+            learned,
+            probe: None,
+        });
+    }
+
+    fn refuse_here(&mut self, error: E) {
+        if self.may_fail() || self.ticket.basis == Basis::Contact {
+            self.count();
+        }
+        *self.learned += 1;
+        self.key.refuse_for(self.asked.subject, error);
+        // Whatever it may not do, it is known: a condemned or doubted key that comes to this works again.
+        let proven = self.key.ever_accepted;
+        match &self.key.standing {
+            Standing::Condemned(_) => {
+                self.key.standing = if proven { Standing::Accepted } else { Standing::Unproven };
+            }
+            Standing::Doubted(doubt) if self.ticket.learned >= doubt.learned => {
+                self.key.standing = Standing::Accepted;
+            }
+            _ => {}
+        }
+    }
+}

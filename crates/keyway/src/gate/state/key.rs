@@ -1,0 +1,313 @@
+//! What is known about one key at one origin.
+
+use std::collections::VecDeque;
+use std::time::{Duration, Instant};
+
+use keyway_credentials::Fingerprint;
+
+use super::counts::{WINDOW, drop_older};
+use super::limits::{Limits, told};
+use super::ticket::{Basis, Subject, Ticket};
+
+/// How long calls of an accepted key wait for the second voice after it was refused once (G2a).
+pub(super) const DOUBT: Duration = Duration::from_secs(1);
+
+/// How long a probe keeps others from being one (G2a).
+pub(super) const PROBE_LIMIT: Duration = Duration::from_secs(10);
+
+/// How long voices that turned out wrong make the gate ask for more of them.
+const MEMORY: Duration = Duration::from_secs(600);
+
+/// Voices that must agree where none was ever wrong, where many were, and where the server is at work on others.
+const VOICES: u32 = 2;
+const MOST_VOICES: u32 = 5;
+const MOST_VOICES_AGAINST_WORK: u32 = 8;
+
+/// How many operations for which a key was refused are remembered with their errors.
+const MOST_REFUSALS: usize = 64;
+
+#[derive(Debug)]
+pub(super) struct Key<E> {
+    pub(super) fingerprint: Fingerprint,
+    pub(super) standing: Standing<E>,
+    /// Attempts under way that will bring the verdict, and when the last one was sent.
+    pub(super) trial: Trial,
+    /// It was accepted at some time, whatever it is now (E3).
+    pub(super) ever_accepted: bool,
+    /// The operations for which it was accepted.
+    pub(super) accepted_for: Subjects,
+    /// Operations for which a key that is valid otherwise was refused, such as by missing scopes.
+    refused_for: VecDeque<RefusedFor<E>>,
+    /// Attempts under way at operations that are new to it.
+    contacts: Vec<(Subject, u32)>,
+    /// Refusals that nobody could foresee, because the key had been accepted. They hold up the key itself and no other (G4).
+    pub(super) surprises: VecDeque<Instant>,
+    /// When a refusal turned out to be wrong.
+    contradicted: VecDeque<Instant>,
+    pub(super) used: Instant,
+    /// Where its clients leave a mark whenever they use it.
+    pub(super) mark: usize,
+}
+
+#[derive(Debug, Default)]
+pub(super) struct Trial {
+    pub(super) under_way: u32,
+    pub(super) last_sent: Option<Instant>,
+}
+
+#[derive(Debug)]
+pub(super) enum Standing<E> {
+    /// Nothing is known yet.
+    Unproven,
+    Accepted,
+    /// Accepted, and refused since: another voice is asked for (G2a).
+    Doubted(Doubt<E>),
+    /// Refused for good: calls fail locally until the cool-down is over, then one is let through as a probe (G2).
+    Condemned(Sentence<E>),
+}
+
+#[derive(Debug)]
+pub(super) struct Doubt<E> {
+    pub(super) error: E,
+    pub(super) since: Instant,
+    /// What had been learned then.
+    pub(super) learned: u64,
+    pub(super) voices: u32,
+    /// Voices that were counted as failures (G3).
+    pub(super) counted: Vec<Instant>,
+}
+
+#[derive(Debug)]
+pub(super) struct Sentence<E> {
+    pub(super) error: E,
+    pub(super) since: Instant,
+    pub(super) length: Duration,
+    pub(super) strikes: u32,
+    /// What had been learned when the key was first refused.
+    pub(super) learned: u64,
+    /// When the probe under way was sent.
+    pub(super) probe: Option<Instant>,
+}
+
+#[derive(Debug)]
+struct RefusedFor<E> {
+    subject: Subject,
+    error: E,
+    /// An accepted operation must be refused twice in a row.
+    certain: bool,
+}
+
+/// A set of operations, which may take one for another: 256 bits.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Subjects([u64; 4]);
+
+impl Subjects {
+    pub(super) fn insert(&mut self, subject: Subject) {
+        let (word, bit) = place_of(subject);
+        if let Some(word) = self.0.get_mut(word) {
+            *word |= bit;
+        }
+    }
+
+    pub(super) fn remove(&mut self, subject: Subject) {
+        let (word, bit) = place_of(subject);
+        if let Some(word) = self.0.get_mut(word) {
+            *word &= !bit;
+        }
+    }
+
+    pub(super) fn contains(&self, subject: Subject) -> bool {
+        let (word, bit) = place_of(subject);
+        self.0.get(word).is_some_and(|word| word & bit != 0)
+    }
+}
+
+/// The word of a set of 256 bits, and the bit in it, that stand for an operation.
+pub(in crate::gate) fn place_of(subject: Subject) -> (usize, u64) {
+    ((subject >> 62) as usize, 1 << ((subject >> 56) & 63))
+}
+
+impl<E> Key<E> {
+    pub(super) fn new(fingerprint: Fingerprint, now: Instant) -> Self {
+        Self {
+            fingerprint,
+            standing: Standing::Unproven,
+            trial: Trial::default(),
+            ever_accepted: false,
+            accepted_for: Subjects::default(),
+            refused_for: VecDeque::new(),
+            contacts: Vec::new(),
+            surprises: VecDeque::new(),
+            contradicted: VecDeque::new(),
+            used: now,
+            mark: 0,
+        }
+    }
+
+    /// Nothing is known that is worth keeping.
+    pub(super) fn is_blank(&self) -> bool {
+        matches!(self.standing, Standing::Unproven)
+            && !self.ever_accepted
+            && self.refused_for.is_empty()
+            && !self.is_busy()
+    }
+
+    /// Attempts are under way that give something back.
+    pub(super) fn is_busy(&self) -> bool {
+        self.trial.under_way > 0
+            || !self.contacts.is_empty()
+            || matches!(&self.standing, Standing::Condemned(sentence) if sentence.probe.is_some())
+    }
+
+    pub(super) fn forget(&mut self, now: Instant) {
+        drop_older(&mut self.surprises, WINDOW, now);
+        drop_older(&mut self.contradicted, MEMORY, now);
+    }
+
+    /// Brings what lies in the future back to now, after the clock was set back.
+    pub(super) fn rewind(&mut self, now: Instant) {
+        self.surprises.iter_mut().chain(&mut self.contradicted).for_each(|time| *time = (*time).min(now));
+        self.used = self.used.min(now);
+        self.trial.last_sent = self.trial.last_sent.map(|sent| sent.min(now));
+        match &mut self.standing {
+            Standing::Doubted(doubt) => doubt.since = doubt.since.min(now),
+            Standing::Condemned(sentence) => {
+                sentence.since = sentence.since.min(now);
+                sentence.probe = sentence.probe.map(|sent| sent.min(now));
+            }
+            Standing::Unproven | Standing::Accepted => {}
+        }
+    }
+
+    /// Takes note of an attempt that is sent.
+    pub(super) fn begin(&mut self, subject: Subject, ticket: &Ticket) {
+        self.used = ticket.at;
+        match ticket.basis {
+            Basis::Unproven | Basis::Confirm => {
+                self.trial.under_way += 1;
+                self.trial.last_sent = Some(ticket.at);
+            }
+            Basis::Probe => {
+                if let Standing::Condemned(sentence) = &mut self.standing {
+                    sentence.probe = Some(ticket.at);
+                }
+            }
+            Basis::Contact => match self.contacts.iter_mut().find(|(known, _)| *known == subject) {
+                Some((_, under_way)) => *under_way += 1,
+                None => self.contacts.push((subject, 1)),
+            },
+            Basis::Proven | Basis::Scope => {}
+        }
+    }
+
+    /// Takes note of an attempt that has ended.
+    pub(super) fn end(&mut self, subject: Subject, ticket: &Ticket) {
+        match ticket.basis {
+            Basis::Unproven | Basis::Confirm => {
+                self.trial.under_way = self.trial.under_way.saturating_sub(1);
+            }
+            Basis::Probe => {
+                if let Standing::Condemned(sentence) = &mut self.standing
+                    && sentence.probe == Some(ticket.at)
+                {
+                    sentence.probe = None;
+                }
+            }
+            Basis::Contact => {
+                if let Some(index) = self.contacts.iter().position(|(known, _)| *known == subject) {
+                    self.contacts[index].1 -= 1;
+                    if self.contacts[index].1 == 0 {
+                        self.contacts.swap_remove(index);
+                    }
+                }
+            }
+            Basis::Proven | Basis::Scope => {}
+        }
+    }
+
+    pub(super) fn contacts_under_way(&self, subject: Subject) -> u32 {
+        self.contacts.iter().find(|(known, _)| *known == subject).map_or(0, |(_, under_way)| *under_way)
+    }
+
+    /// Whether as many attempts are under way as may be, and when one more may go (G5).
+    pub(super) fn crowded_until(&self, limits: &Limits, now: Instant) -> Option<Instant> {
+        let full = limits.unproven.is_some_and(|most| self.trial.under_way >= most);
+        let next = self.trial.last_sent.map(|sent| sent + limits.patience)?;
+        Some(next).filter(|next| full && *next > now)
+    }
+
+    /// How many voices must agree before the key is condemned: more where some were wrong lately (G2a).
+    ///
+    /// A refusal comes at once and a reply takes its time. So where attempts have gone unanswered for longer than calls wait for another
+    /// voice, the voices against the key must outnumber them, up to a limit.
+    pub(super) fn voices_needed(&self, under_way: u32, now: Instant) -> u32 {
+        let needed = (VOICES + self.contradicted.len() as u32).min(MOST_VOICES);
+        match &self.standing {
+            Standing::Doubted(doubt) if now.saturating_duration_since(doubt.since) >= DOUBT => {
+                needed.max((under_way + 1).min(MOST_VOICES_AGAINST_WORK))
+            }
+            _ => needed,
+        }
+    }
+
+    /// The key turned out to be good after it was refused.
+    pub(super) fn contradict(&mut self, now: Instant) {
+        self.surprises.clear();
+        self.contradicted.push_back(now);
+        while self.contradicted.len() > MOST_VOICES as usize {
+            self.contradicted.pop_front();
+        }
+    }
+
+    /// Whether the key was refused for some operation, so that it may be for others.
+    pub(super) fn is_restricted(&self) -> bool {
+        self.refused_for.iter().any(|refused| refused.certain)
+    }
+
+    /// The error of an operation for which the key was refused.
+    pub(super) fn refusal_for(&self, subject: Subject) -> Option<&E> {
+        let refused = self.refused_for.iter().find(|refused| refused.subject == subject && refused.certain);
+        refused.map(|refused| &refused.error)
+    }
+
+    /// Takes note of a refusal for one operation. One that was accepted before is refused for sure the second time in a row.
+    pub(super) fn refuse_for(&mut self, subject: Subject, error: E) {
+        let known = self.refused_for.iter().position(|refused| refused.subject == subject);
+        let certain = known.is_some() || !self.accepted_for.contains(subject);
+        if certain {
+            self.accepted_for.remove(subject);
+        }
+        if let Some(index) = known {
+            self.refused_for.remove(index);
+        }
+        self.refused_for.push_back(RefusedFor { subject, error, certain });
+        if self.refused_for.len() > MOST_REFUSALS {
+            self.refused_for.pop_front();
+        }
+    }
+
+    /// The key is good, for this operation too.
+    pub(super) fn accept_for(&mut self, subject: Subject) {
+        self.accepted_for.insert(subject);
+        self.refused_for.retain(|refused| refused.subject != subject);
+    }
+}
+
+impl<E> Sentence<E> {
+    /// How long until a probe may be sent; zero when one may be now. The rest of the time that a probe under way has counts too.
+    pub(super) fn wait(&self, now: Instant) -> Duration {
+        let rest = self.length.saturating_sub(now.saturating_duration_since(self.since));
+        match self.probe {
+            Some(sent) if rest.is_zero() => {
+                PROBE_LIMIT.saturating_sub(now.saturating_duration_since(sent))
+            }
+            _ => rest,
+        }
+    }
+
+    /// The wait as a refusal tells it: the answer to a probe under way is mostly there within a second.
+    pub(super) fn told_wait(&self, now: Instant) -> Duration {
+        let wait = self.wait(now);
+        told(if self.probe.is_some() { wait.min(Duration::from_secs(1)) } else { wait })
+    }
+}

@@ -1,0 +1,120 @@
+//! Calls that wait in line, each within its own limits (G5, G8, R9).
+
+use std::time::Duration;
+
+use tokio::sync::oneshot;
+use tokio::time::{Instant, timeout_at};
+
+use super::permit::Permit;
+use super::state::{Admission, Asked, SHORTEST_WAIT, Ticket, Verdict, WaiterId};
+use super::{Entering, Kept, OriginGate, Refused, Shared, now};
+
+/// What a call in line waits for.
+struct Place<'a, 'b> {
+    gate: &'a OriginGate,
+    entering: &'b Entering<'a>,
+    asked: Asked,
+    id: WaiterId,
+    decision: oneshot::Receiver<Result<Ticket, Refused>>,
+}
+
+/// Waits until the call is let through or refused, for as long as its limits allow. A wait that would outlast them is not begun.
+pub(super) async fn wait<'a>(
+    gate: &'a OriginGate,
+    entering: &Entering<'a>,
+    asked: Asked,
+    id: WaiterId,
+) -> Result<Permit<'a>, Refused> {
+    let began = Instant::now();
+    let (sender, decision) = oneshot::channel();
+    gate.locked().waiting.insert(id, sender);
+    let mut place = Place { gate, entering, asked, id, decision };
+    // A verdict may have come between the asking and now.
+    place.advance();
+    tracing::debug!(fingerprint = %asked.fingerprint, "a call waits at the gate");
+    match place.decided().await {
+        Ok(ticket) => Ok(Permit::new(gate, entering.settings, asked, ticket, began.elapsed())),
+        Err(refused) => Err(refused),
+    }
+}
+
+impl Place<'_, '_> {
+    async fn decided(&mut self) -> Result<Ticket, Refused> {
+        let limit = self.limit();
+        loop {
+            let wake = self.wake();
+            if limit.is_some_and(|limit| Instant::now() >= limit || wake.is_some_and(|wake| wake > limit)) {
+                return self.give_up(wake);
+            }
+            let told = match [wake, limit].into_iter().flatten().min() {
+                Some(until) => timeout_at(until, &mut self.decision).await,
+                None => Ok((&mut self.decision).await),
+            };
+            match told {
+                Ok(Ok(decision)) => return decision,
+                // Who decides never lets go of the sender without a word.
+                Ok(Err(_)) => return self.give_up(None),
+                Err(_) => self.advance(),
+            }
+        }
+    }
+
+    /// When time alone may bring this call's turn; never now, for that was looked at.
+    fn wake(&self) -> Option<Instant> {
+        let wake = self.gate.locked().state.wake_of(self.id, now())?;
+        Some(Instant::from_std(wake).max(Instant::now() + Duration::from_millis(1)))
+    }
+
+    /// When the call's own limits end the wait: that of the attempt, or of the whole call.
+    fn limit(&self) -> Option<Instant> {
+        let attempt = Instant::now().checked_add(self.entering.limit);
+        [attempt, self.entering.deadline].into_iter().flatten().min()
+    }
+
+    fn advance(&self) {
+        let mut shared = self.gate.locked();
+        shared.state.advance(now());
+        shared.tell(self.gate);
+    }
+
+    /// Leaves the line. What was decided at the last moment holds.
+    fn give_up(&mut self, wake: Option<Instant>) -> Result<Ticket, Refused> {
+        let mut shared = self.gate.locked();
+        shared.state.leave(self.id);
+        shared.waiting.remove(&self.id);
+        drop(shared);
+        let patience = self.entering.settings.limits().patience;
+        let wait = wake.map_or(patience, |wake| wake.saturating_duration_since(Instant::now()));
+        self.decision.try_recv().unwrap_or(Err(Refused::Throttled(wait.max(SHORTEST_WAIT))))
+    }
+}
+
+impl Drop for Place<'_, '_> {
+    fn drop(&mut self) {
+        let mut shared = self.gate.locked();
+        shared.state.leave(self.id);
+        shared.waiting.remove(&self.id);
+        if let Ok(Ok(ticket)) = self.decision.try_recv() {
+            let limits = self.entering.settings.limits();
+            shared.state.settle::<Kept>(&self.asked, &ticket, Verdict::Unknown, limits, now(), 0.0);
+            shared.tell(self.gate);
+        }
+    }
+}
+
+impl Shared {
+    /// Tells those in line what was decided on them, and keeps what was learned at hand.
+    pub(super) fn tell(&mut self, gate: &OriginGate) {
+        gate.keep(self.state.learned());
+        for (id, admission) in self.state.decided() {
+            let decision = match admission {
+                Admission::Go(ticket) => Ok(ticket),
+                Admission::Condemned(Kept(error), wait) => Err(Refused::Condemned(error, wait)),
+                Admission::Throttled(wait) => Err(Refused::Throttled(wait)),
+                Admission::Wait(_) => continue,
+            };
+            // Who has just stopped waiting finds the decision, or has none to find.
+            let _ = self.waiting.remove(&id).map(|sender| sender.send(decision));
+        }
+    }
+}
