@@ -379,6 +379,10 @@ impl Builder {
             base_url,
             own_credential: header::has_credential(&headers) || removed.iter().any(header::is_credential),
             own_retry_count: touches(&config::RETRY_COUNT),
+            set_up: headers
+                .iter()
+                .filter(|(name, _)| config::is_set_up(name))
+                .fold(0, |all, (name, value)| all ^ config::set_up_of(name, Some(value))),
             headers,
             query: self.query.clone(),
             urls: Urls::default(),

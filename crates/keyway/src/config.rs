@@ -1,6 +1,8 @@
 //! The settings of a client after all sources have been read (K2, K12).
 
 use std::ffi::OsString;
+use std::hash::{BuildHasher, RandomState};
+use std::sync::LazyLock;
 use std::time::Duration;
 
 use http::header::{ACCEPT, USER_AGENT};
@@ -54,6 +56,8 @@ pub(crate) struct Config {
     pub(crate) timeouts: Timeouts,
     pub(crate) max_retries: u32,
     pub(crate) gate: Gate,
+    /// Organization and project, as far as what a key may do depends on them.
+    pub(crate) set_up: u64,
     pub(crate) log_level: Option<LogLevel>,
     pub(crate) webhook_secret: Option<Secret>,
 }
@@ -124,6 +128,17 @@ pub(crate) fn custom_headers(system: &dyn System, headers: &mut HeaderMap) -> Re
         headers.insert(header_name(name.trim(), &place)?, header_value(name.trim(), value.trim(), &place)?);
     }
     Ok(())
+}
+
+/// Whether what a key may do depends on this header.
+pub(crate) fn is_set_up(name: &HeaderName) -> bool {
+    matches!(name.as_str(), "openai-organization" | "openai-project")
+}
+
+/// A number that stands for such a header in this process.
+pub(crate) fn set_up_of(name: &HeaderName, value: Option<&HeaderValue>) -> u64 {
+    static HASHER: LazyLock<RandomState> = LazyLock::new(RandomState::new);
+    HASHER.hash_one((name, value))
 }
 
 /// A header's name, checked.

@@ -25,7 +25,8 @@ pub(crate) use proven::Proven;
 pub(crate) use registry::at;
 pub use settings::Gate;
 pub use state::KeyStanding;
-use state::{Admission, OriginState, Subject, Ticket, WaiterId};
+pub(crate) use state::Subject;
+use state::{Admission, OriginState, Ticket, WaiterId};
 
 use crate::error::{AuthenticationReason, Error};
 

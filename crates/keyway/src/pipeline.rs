@@ -8,15 +8,19 @@ mod limit;
 mod prepare;
 
 use std::pin::pin;
+use std::sync::atomic::{AtomicU32, Ordering};
+use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 use keyway_credentials::{Credential, Scrubber};
 use keyway_types::operations::Operation;
+use tokio::time::Instant;
 
 use crate::client::OpenAI;
 use crate::error::{ConfigurationReason, Error, ErrorKind, KeyInfo, Result, TimeoutKind};
+use crate::gate::Next;
 use crate::request::CallRequest;
 use crate::retry::{self, Failure};
 use crate::transport::ReplyBody;
@@ -98,8 +102,10 @@ pub(crate) async fn execute(request: &CallRequest, expect: Expect) -> Result<Exc
         return Err(Error::configuration(ConfigurationReason::NoRuntime, text));
     }
     let prepared = Prepared::new(request, expect)?;
-    let sent = std::sync::atomic::AtomicU32::new(0);
-    let run = pin!(attempts(request, &prepared, expect, &sent));
+    let (sent, last) = (AtomicU32::new(0), Mutex::new(None));
+    let deadline = request.options.deadline.and_then(|limit| Instant::now().checked_add(limit));
+    let progress = Progress { sent: &sent, last: &last, deadline };
+    let run = pin!(attempts(request, &prepared, expect, progress));
     let Some(limit) = request.options.deadline else { return run.await };
     // Apart, because few calls have a deadline.
     match Box::pin(within(limit, run)).await {
@@ -110,30 +116,48 @@ pub(crate) async fn execute(request: &CallRequest, expect: Expect) -> Result<Exc
                 limit.as_secs_f64(),
                 request.operation.id
             );
-            let attempts = sent.load(std::sync::atomic::Ordering::Relaxed);
-            Err(Error::new(ErrorKind::Timeout(TimeoutKind::Deadline), text).with(|context| {
-                context.attempts = attempts;
+            let error = Error::new(ErrorKind::Timeout(TimeoutKind::Deadline), text).with(|context| {
+                context.attempts = sent.load(Ordering::Relaxed);
                 context.retryable = true;
-            }))
+            });
+            // What it was refused for until then is the cause, as far as anybody knows (R9).
+            let last = last.into_inner().unwrap_or_else(PoisonError::into_inner);
+            Err(match last {
+                Some(refusal) => error.after(refusal),
+                None => error,
+            })
         }
     }
 }
+
+/// How far a call has come, for whom it is that gives it up.
+#[derive(Clone, Copy)]
+struct Progress<'a> {
+    sent: &'a AtomicU32,
+    /// The last refusal after which it was tried again.
+    last: &'a Mutex<Option<Error>>,
+    deadline: Option<Instant>,
+}
+
+/// How many voices one call asks for after an accepted key was refused (G2a): as many as may have to agree.
+const MOST_ASKED_AGAIN: u32 = 4;
 
 async fn attempts(
     request: &CallRequest,
     prepared: &Prepared,
     expect: Expect,
-    sent: &std::sync::atomic::AtomicU32,
+    Progress { sent, last, deadline }: Progress<'_>,
 ) -> Result<Exchange> {
     let client = &request.client.0;
     let most = request.options.max_retries.unwrap_or(client.config.max_retries);
-    let (mut redirects, mut made, mut retries) = (0, 0, 0);
+    let (mut redirects, mut made, mut retries, mut asked_again) = (0, 0, 0, 0);
     let mut refreshed = false;
     loop {
-        let (credential, permit) = admission::pass(request, prepared)
+        let (credential, permit) = admission::pass(request, prepared, deadline)
             .await
             .map_err(|error| error.with(|context| context.attempts = made))?;
-        let attempt = Attempt { request, prepared, expect, credential: &credential, tries: made, sent };
+        let attempt =
+            Attempt { request, prepared, expect, credential: &credential, permit: &permit, tries: made, sent };
         let refused = match attempt.run(&mut redirects).await {
             Ok(exchange) => {
                 permit.accepted(&credential, &client.proven);
@@ -142,7 +166,7 @@ async fn attempts(
             }
             Err(refused) => refused,
         };
-        permit.refused(&refused.error);
+        let next = permit.refused(&credential, &refused.error);
         made += 1;
         if !prepared.body.can_be_sent() {
             tracing::debug!(operation = request.operation.id, error = %refused.error, "the body cannot be produced twice");
@@ -152,16 +176,27 @@ async fn attempts(
             refreshed = true;
             continue;
         }
+        if next == Next::AskAgain && asked_again < MOST_ASKED_AGAIN {
+            tracing::debug!(operation = request.operation.id, error = %refused.error, "an accepted key was refused once, and is asked once more");
+            asked_again += 1;
+            continue;
+        }
         let failure =
             Failure { error: &refused.error, headers: refused.error.headers(), permanent: refused.permanent };
         let temporary = retry::is_temporary(&failure);
-        let Some(delay) =
-            retry::decide(&failure, retries, most, fastrand::f64()).filter(|_| client.budget.spend())
+        // A wait that would outlast the call is not begun (R9).
+        let in_time = |delay: &Duration| deadline.is_none_or(|end| Instant::now() + *delay < end);
+        let Some(delay) = retry::decide(&failure, retries, most, fastrand::f64())
+            .filter(in_time)
+            .filter(|_| client.budget.spend())
         else {
             tracing::debug!(operation = request.operation.id, attempts = made, error = %refused.error, "the call failed");
             return Err(refused.error.with(|context| context.retryable = temporary));
         };
         wait(request, &refused.error, delay, made).await;
+        if deadline.is_some() {
+            *last.lock().unwrap_or_else(PoisonError::into_inner) = Some(refused.error);
+        }
         retries += 1;
     }
 }

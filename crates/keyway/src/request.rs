@@ -90,6 +90,11 @@ impl CallRequest {
         Self { client, operation, path, body: None, form: None, options: Options::default(), problem: None }
     }
 
+    /// How long one attempt may take (H9).
+    pub(crate) fn attempt_limit(&self) -> Duration {
+        self.options.attempt_timeout.unwrap_or(self.client.0.config.timeouts.attempt)
+    }
+
     /// The longest silence in a body that arrives bit by bit (H9).
     pub(crate) fn silence_limit(&self) -> Duration {
         let options = &self.options;

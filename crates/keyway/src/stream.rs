@@ -258,11 +258,12 @@ impl<E: StreamEvent> EventStream<E> {
         let client = &self.meta.client.0;
         let (headers, origin) = (self.meta.headers.clone(), client.config.base_url.origin());
         let mut refusal = Refusal::in_stream(headers, server, data, origin, self.meta.scrubber());
-        refusal.accepted_before = client.gate.was_accepted(key.fingerprint());
+        refusal.accepted_before = client.gate.was_accepted(self.meta.credential.id());
         refusal.key = Some(key);
         refusal.midway = self.begun;
         let error = refusal.into_error();
-        client.gate.refused_late(&self.meta.credential, self.meta.operation.id, &client.config.gate, &error);
+        let subject = gate::subject(self.meta.operation.id, client.config.set_up);
+        client.gate.refused_late(&self.meta.credential, subject, &client.config.gate, &error);
         let temporary = retry::kind_is_temporary(error.kind());
         self.fail(error, temporary)
     }

@@ -148,6 +148,17 @@ impl Error {
         self
     }
 
+    /// The same after the refusal that the call had met before.
+    #[cold]
+    pub(crate) fn after(self, refusal: Self) -> Self {
+        self.caused_by(refusal)
+    }
+
+    /// For a time limit that ended the call: the refusal of the attempt before, after which it was retried.
+    pub fn last_refusal(&self) -> Option<&Self> {
+        self.0.cause.as_deref()?.downcast_ref()
+    }
+
     /// The same error once more, without its cause: for calls that fail for the reason of another.
     pub(crate) fn repeat(&self) -> Self {
         let Inner { kind, message, context, .. } = &*self.0;

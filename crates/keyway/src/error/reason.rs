@@ -104,7 +104,7 @@ reasons! {
 }
 
 reasons! {
-    /// Which limit was reached (E5). The key itself was accepted.
+    /// Which limit was reached. The key itself was accepted, but for [`Throttled`](Self::Throttled).
     RateLimitReason {
         /// Requests in a period.
         Requests = "requests",
@@ -118,6 +118,9 @@ reasons! {
         QuotaExhausted = "quota_exhausted",
         /// This one request is larger than a whole minute's budget. Waiting does not help.
         RequestTooLarge = "request_too_large",
+        /// keyway's own gate held the call back for longer than its time limits allow, because other keys were refused at the same
+        /// origin; nothing was sent, and nothing is known against this key.
+        Throttled = "throttled",
         /// The server named no limit that is known here; treated as temporary.
         Unknown = "unknown",
     }

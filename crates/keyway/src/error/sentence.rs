@@ -47,15 +47,16 @@ pub(crate) fn provider_failed(error: ProviderError) -> Error {
     Error::authentication(AuthenticationReason::ProviderFailed, text).caused_by(error)
 }
 
-/// So many authentications failed that another failure might get the address throttled (G3).
+/// Other keys failed so often that one more failure might get the address throttled, and the call cannot wait for its turn (G3, G8).
 pub(crate) fn throttled(key: &KeyInfo, origin: &Origin, wait: Duration) -> Error {
     let text = format!(
-        "Too many failed authentications at {origin} within a minute, so the call with the key from {} (fingerprint {}) was not sent, to keep this address from being throttled; correct the refused keys and try again after {} s",
+        "Too many failed authentications at {origin} within a minute: the call with the key from {} (fingerprint {}), which has no verdict yet, was not sent, to keep this address from being throttled; retry after {} s, give the call more time, or find the keys that are refused",
         key.source,
         key.fingerprint,
         wait.as_secs_f64().ceil()
     );
-    Error::authentication(AuthenticationReason::Unknown, text).with(|context| context.key = Some(key.clone()))
+    Error::new(ErrorKind::RateLimit(RateLimitReason::Throttled), text)
+        .with(|context| context.key = Some(key.clone()))
 }
 
 /// A reply that refuses the call, or an error inside a stream, before it is an [`Error`].

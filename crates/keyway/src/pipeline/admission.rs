@@ -1,10 +1,12 @@
 //! The credential for an attempt, and its way through the gate (G2–G5).
 
 use keyway_credentials::Credential;
+use tokio::time::Instant;
 
 use super::prepare::Prepared;
+use crate::config;
 use crate::error::{self, Error, Result};
-use crate::gate::{self, Permit, Refused};
+use crate::gate::{self, Entering, Permit, Refused};
 use crate::request::CallRequest;
 
 /// Takes the credential for the next attempt through the gate.
@@ -14,6 +16,7 @@ use crate::request::CallRequest;
 pub(super) async fn pass<'a>(
     request: &'a CallRequest,
     prepared: &Prepared,
+    deadline: Option<Instant>,
 ) -> Result<(Credential, Permit<'a>)> {
     let client = &request.client.0;
     let keys = request.client.keys(request.operation.key);
@@ -21,13 +24,18 @@ pub(super) async fn pass<'a>(
         Some(own) => own.clone(),
         None => keys.credential().await?,
     };
+    let subject = subject(request);
     let mut refreshed = false;
     loop {
-        let refused = match client
-            .gate
-            .enter(&credential, request.operation.id, &client.config.gate, &client.proven)
-            .await
-        {
+        let entering = Entering {
+            credential: &credential,
+            subject,
+            settings: &client.config.gate,
+            proven: &client.proven,
+            limit: request.attempt_limit(),
+            deadline,
+        };
+        let refused = match client.gate.enter(entering).await {
             Ok(permit) => return Ok((credential, permit)),
             Err(refused) => refused,
         };
@@ -48,9 +56,26 @@ pub(super) async fn found_another(
     error: &Error,
 ) -> bool {
     let condemned = error.as_authentication().is_some_and(|error| gate::condemns(error.reason()));
-    condemned
-        && prepared.own.is_none()
-        && Box::pin(request.client.keys(request.operation.key).refresh(credential)).await.is_some()
+    if !condemned
+        || prepared.own.is_some()
+        || Box::pin(request.client.keys(request.operation.key).refresh(credential)).await.is_none()
+    {
+        return false;
+    }
+    let client = &request.client.0;
+    client.gate.replaced(credential, &client.config.gate);
+    true
+}
+
+/// What the key is used for, in the set-up of the client and of this call.
+fn subject(request: &CallRequest) -> gate::Subject {
+    let mut set_up = request.client.0.config.set_up;
+    for (name, value) in &request.options.headers {
+        if config::is_set_up(name) {
+            set_up ^= config::set_up_of(name, value.as_ref());
+        }
+    }
+    gate::subject(request.operation.id, set_up)
 }
 
 /// Takes the client's key through the gate so many times, each time as if the call had gone well.
@@ -59,7 +84,7 @@ pub(crate) async fn admit(client: &crate::client::OpenAI, times: u64) -> Result<
     let request = CallRequest::new(client, &keyway_types::operations::CHAT_COMPLETIONS_CREATE, &[]);
     let prepared = Prepared::new(&request, super::Expect::Whole)?;
     for _ in 0..times {
-        let (credential, permit) = pass(&request, &prepared).await?;
+        let (credential, permit) = pass(&request, &prepared, None).await?;
         permit.accepted(&credential, &client.0.proven);
     }
     Ok(())
@@ -68,13 +93,16 @@ pub(crate) async fn admit(client: &crate::client::OpenAI, times: u64) -> Result<
 #[cold]
 fn refusal(request: &CallRequest, credential: &Credential, refused: Refused) -> Error {
     let origin = request.client.0.config.base_url.origin();
-    let (error, wait) = match refused {
-        Refused::Condemned(error, wait) => (error.repeat(), wait),
-        Refused::Throttled(wait) => (error::throttled(&error::KeyInfo::of(credential), origin, wait), wait),
+    let (error, wait, retryable) = match refused {
+        Refused::Condemned(error, wait) => (error.repeat(), wait, false),
+        // Nothing is known against this key: its turn comes.
+        Refused::Throttled(wait) => {
+            (error::throttled(&error::KeyInfo::of(credential), origin, wait), wait, true)
+        }
     };
     error.with(|context| {
         context.from_gate = true;
         context.retry_after = Some(wait);
-        context.retryable = false;
+        context.retryable = retryable;
     })
 }

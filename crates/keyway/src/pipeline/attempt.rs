@@ -12,11 +12,12 @@ use super::limit::within;
 use super::prepare::{self, Prepared};
 use super::{Exchange, ExchangeBody, Expect, Meta};
 use crate::error::{self, ConnectionStage, Error, ErrorKind, KeyInfo, Refusal, TimeoutKind};
+use crate::gate::Permit;
 use crate::keys::Keys;
 use crate::request::CallRequest;
 use crate::retry;
 use crate::transport::redirect::{self, Hop};
-use crate::transport::{self, ConnectTimeout, ReplyBody, RequestBody, TransportError};
+use crate::transport::{self, Connecting, ReplyBody, RequestBody, TransportError};
 
 /// How much of a refusing body is read: more than any error holds.
 const ERROR_BODY_LIMIT: usize = 1 << 20;
@@ -29,6 +30,7 @@ pub(super) struct Attempt<'a> {
     pub(super) prepared: &'a Prepared,
     pub(super) expect: Expect,
     pub(super) credential: &'a Credential,
+    pub(super) permit: &'a Permit<'a>,
     /// Retries made before this attempt.
     pub(super) tries: u32,
     /// Attempts that were begun, for whoever gives the call up.
@@ -63,7 +65,8 @@ impl Attempt<'_> {
         let mut refusing = None;
         let result = {
             let exchange = pin!(self.exchange(redirects, &mut refusing));
-            within(self.limit(), exchange).await
+            // The wait at the gate was part of it (G5).
+            within(self.limit().saturating_sub(self.permit.waited()), exchange).await
         };
         // A refusal whose body never ends is a refusal all the same (E7, G1).
         let result = result.unwrap_or_else(|| match refusing {
@@ -78,8 +81,7 @@ impl Attempt<'_> {
     }
 
     fn limit(&self) -> Duration {
-        let usual = self.request.client.0.config.timeouts.attempt;
-        self.request.options.attempt_timeout.unwrap_or(usual)
+        self.request.attempt_limit()
     }
 
     #[cold]
@@ -112,6 +114,11 @@ impl Attempt<'_> {
                 headers: head.headers,
                 body: Vec::new(),
             }));
+            if refusing.status == StatusCode::UNAUTHORIZED
+                && self.request.client.0.gate.was_accepted(self.credential.id())
+            {
+                body.leave_connection();
+            }
             body.read_what_comes(&mut refusing.body, ERROR_BODY_LIMIT).await;
             return Err((self.status_error(std::mem::take(refusing)), false));
         }
@@ -189,8 +196,9 @@ impl Attempt<'_> {
             request.headers_mut().remove(CONTENT_TYPE);
             request.headers_mut().remove(CONTENT_LENGTH);
         }
-        if let Some(limit) = self.request.options.connect_timeout {
-            request.extensions_mut().insert(ConnectTimeout(limit));
+        let (limit, fresh) = (self.request.options.connect_timeout, self.permit.is_second_voice());
+        if limit.is_some() || fresh {
+            request.extensions_mut().insert(Connecting { limit, fresh });
         }
         self.sent.store(self.tries + 1, Ordering::Relaxed);
         Ok(self.request.client.0.transport.send(request))
@@ -203,7 +211,7 @@ impl Attempt<'_> {
         let retry_after = retry::server_delay(&headers, client.system.now());
         let mut refusal =
             Refusal::read(status.as_u16(), headers, &body, self.origin(), self.credential.scrubber());
-        refusal.accepted_before = client.gate.was_accepted(key.fingerprint());
+        refusal.accepted_before = status == 401 && self.permit.would_revoke(self.credential);
         refusal.key = Some(key);
         refusal.retry_after = retry_after;
         refusal.into_error()

@@ -85,6 +85,14 @@ impl ReplyBody {
         }
     }
 
+    /// Has the connection closed after this reply, so that no other call gets the same server behind an address (G2a).
+    #[cold]
+    pub(crate) fn leave_connection(&mut self) {
+        if let Inner::Hyper(_, lease) = &mut self.0 {
+            *lease = None;
+        }
+    }
+
     /// Lets go of the body: what may still come is not read, but an end that is due within a moment saves the connection.
     ///
     /// A stream's last event and the end of its body often travel in two packets.

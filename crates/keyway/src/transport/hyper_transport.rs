@@ -12,9 +12,14 @@ use super::tls::{Roots, Tls};
 use super::{Exchange, Transport};
 use crate::auth::header;
 
-/// A call's own limit for connecting, carried by the request (H9).
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct ConnectTimeout(pub(crate) Duration);
+/// What an exchange sets for its connection, carried by the request.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Connecting {
+    /// A call's own limit for connecting (H9).
+    pub(crate) limit: Option<Duration>,
+    /// It goes over a connection of its own: another server behind the same address may see it otherwise (G2a).
+    pub(crate) fresh: bool,
+}
 
 /// What a transport must know, read when the client is built (K12).
 #[derive(Clone, Default)]
@@ -50,8 +55,8 @@ impl Transport for HyperTransport {
         {
             header::authorize_proxy(request.headers_mut(), value.clone());
         }
-        let limit = request.extensions_mut().remove::<ConnectTimeout>().map(|ConnectTimeout(limit)| limit);
-        self.pool.send(request, limit)
+        let Connecting { limit, fresh } = request.extensions_mut().remove().unwrap_or_default();
+        if fresh { self.pool.send_apart(request, limit) } else { self.pool.send(request, limit) }
     }
 }
 

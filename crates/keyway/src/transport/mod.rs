@@ -24,7 +24,7 @@ pub(crate) use connect::stages::{Opened, Stages, Way};
 pub use body::ReplyBody;
 pub use error::TransportError;
 pub use hyper_transport::HyperTransport;
-pub(crate) use hyper_transport::{ConnectTimeout, TransportSettings};
+pub(crate) use hyper_transport::{Connecting, TransportSettings};
 pub(crate) use proxy::ProxySettings;
 pub use request_body::RequestBody;
 pub(crate) use tls::Roots;

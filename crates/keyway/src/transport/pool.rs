@@ -104,6 +104,19 @@ impl Pool {
         }
     }
 
+    /// One exchange over a connection that is made for it, and kept for later ones.
+    #[cold]
+    pub(super) fn send_apart(&self, request: Request<Sending>, limit: Option<Duration>) -> Exchange {
+        match self.host(request.uri()) {
+            Ok(host) => Box::pin(async move {
+                *locked(&host.shared) = None;
+                let link = host.connect(limit).await?;
+                start(link, request, limit, false).await
+            }),
+            Err(error) => Box::pin(std::future::ready(Err(error))),
+        }
+    }
+
     fn host(&self, uri: &Uri) -> Result<Arc<Host>, TransportError> {
         let (Some(scheme), Some(authority)) = (uri.scheme(), uri.authority()) else {
             return Err(TransportError::new(ConnectionStage::Connect, "the request's URL is not absolute"));
