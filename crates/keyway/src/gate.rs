@@ -17,7 +17,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use keyway_credentials::{Credential, Fingerprint, KeyId};
-use tokio::sync::oneshot;
+use tokio::sync::mpsc::{UnboundedSender, unbounded_channel};
 use tokio::time::Instant;
 
 pub(crate) use permit::{Next, Permit};
@@ -26,7 +26,8 @@ pub(crate) use registry::at;
 pub use settings::Gate;
 pub use state::KeyStanding;
 pub(crate) use state::Subject;
-use state::{Admission, OriginState, Ticket, WaiterId};
+use state::{Admission, OriginState, WaiterId};
+use waiting::Told;
 
 use crate::error::{AuthenticationReason, Error};
 
@@ -48,7 +49,7 @@ pub(crate) struct OriginGate {
 #[derive(Default)]
 struct Shared {
     state: OriginState<Kept>,
-    waiting: HashMap<WaiterId, oneshot::Sender<Result<Ticket, Refused>>>,
+    waiting: HashMap<WaiterId, UnboundedSender<Told>>,
 }
 
 /// The error that condemned a key, which later calls fail with as well (G2).
@@ -96,12 +97,12 @@ pub(crate) enum Refused {
 }
 
 /// An attempt that wants to pass.
-pub(crate) struct Entering<'a> {
-    pub(crate) credential: &'a Credential,
+pub(crate) struct Entering<'a, 'c> {
+    pub(crate) credential: &'c Credential,
     /// The operation, in its set-up.
     pub(crate) subject: Subject,
     pub(crate) settings: &'a Gate,
-    pub(crate) proven: &'a Proven,
+    pub(crate) proven: &'c Proven,
     /// How long the attempt may take, the wait included.
     pub(crate) limit: Duration,
     /// When the whole call must be done.
@@ -124,7 +125,7 @@ impl OriginGate {
     }
 
     /// Lets an attempt through, after a wait where a verdict or a place is due (G5, G8), or refuses it (G2, G3).
-    pub(crate) async fn enter<'a>(&'a self, entering: Entering<'a>) -> Result<Permit<'a>, Refused> {
+    pub(crate) async fn enter<'a>(&'a self, entering: Entering<'a, '_>) -> Result<Permit<'a>, Refused> {
         let Entering { credential, subject, settings, proven, .. } = entering;
         let learned = self.learned.load(Ordering::Acquire);
         if proven.knows(credential.version(), learned, subject) {
@@ -136,23 +137,34 @@ impl OriginGate {
     }
 
     #[cold]
-    async fn ask<'a>(&'a self, entering: Entering<'a>) -> Result<Permit<'a>, Refused> {
+    async fn ask<'a>(&'a self, entering: Entering<'a, '_>) -> Result<Permit<'a>, Refused> {
         let Entering { credential, subject, settings, .. } = entering;
         let asked = permit::asked(credential, subject, settings);
         let (admission, many) = {
             let mut shared = self.locked();
             let admission = shared.state.ask(asked, settings.limits(), now());
             shared.state.mark(asked.key, mark_of(credential));
+            let admission = match admission {
+                Admission::Go(ticket) => Ok(ticket),
+                Admission::Condemned(Kept(error), wait) => {
+                    return Err(Refused::Condemned(error, wait));
+                }
+                Admission::Throttled(wait) => return Err(Refused::Throttled(wait)),
+                Admission::Wait(id) => {
+                    // Within reach as soon as it is in line: a decision may come at any time.
+                    let (sender, told) = unbounded_channel();
+                    shared.waiting.insert(id, sender);
+                    Err((id, told))
+                }
+            };
             (admission, shared.state.len() >= MANY)
         };
         if many {
             registry::tidy();
         }
         match admission {
-            Admission::Go(ticket) => Ok(Permit::new(self, settings, asked, ticket, Duration::ZERO)),
-            Admission::Condemned(Kept(error), wait) => Err(Refused::Condemned(error, wait)),
-            Admission::Throttled(wait) => Err(Refused::Throttled(wait)),
-            Admission::Wait(id) => waiting::wait(self, &entering, asked, id).await,
+            Ok(ticket) => Ok(Permit::new(self, settings, asked, ticket, Duration::ZERO)),
+            Err((id, told)) => waiting::wait(self, &entering, asked, id, told).await,
         }
     }
 

@@ -121,7 +121,7 @@ pub(crate) async fn execute(request: &CallRequest, expect: Expect) -> Result<Exc
                 context.retryable = true;
             });
             // What it was refused for until then is the cause, as far as anybody knows (R9).
-            let last = last.into_inner().unwrap_or_else(PoisonError::into_inner);
+            let last = last.lock().unwrap_or_else(PoisonError::into_inner).take();
             Err(match last {
                 Some(refusal) => error.after(refusal),
                 None => error,
@@ -151,9 +151,9 @@ async fn attempts(
     let client = &request.client.0;
     let most = request.options.max_retries.unwrap_or(client.config.max_retries);
     let (mut redirects, mut made, mut retries, mut asked_again) = (0, 0, 0, 0);
-    let mut refreshed = false;
+    let (mut refreshed, mut again) = (false, None);
     loop {
-        let (credential, permit) = admission::pass(request, prepared, deadline)
+        let (credential, permit) = admission::pass(request, prepared, again.take(), deadline)
             .await
             .map_err(|error| error.with(|context| context.attempts = made))?;
         let attempt =
@@ -179,6 +179,7 @@ async fn attempts(
         if next == Next::AskAgain && asked_again < MOST_ASKED_AGAIN {
             tracing::debug!(operation = request.operation.id, error = %refused.error, "an accepted key was refused once, and is asked once more");
             asked_again += 1;
+            again = Some(credential);
             continue;
         }
         let failure =

@@ -14,6 +14,7 @@ use serde_json::Value;
 
 use crate::error::server::ServerError;
 use crate::error::{self, Error, ErrorKind, KeyInfo, Refusal, Result, TimeoutKind};
+use crate::gate;
 use crate::headers;
 use crate::idle::Idle;
 use crate::pipeline::{Exchange, Meta};

@@ -138,7 +138,7 @@ impl<'a> Probe<'a> {
         let origin = inner.config.base_url.origin();
         let mut refusal = Refusal::read(status, answer.headers.clone(), &answer.body, origin, scrubber);
         refusal.key = key.map(KeyInfo::of);
-        refusal.accepted_before = key.is_some_and(|key| inner.gate.was_accepted(key.fingerprint()));
+        refusal.accepted_before = key.is_some_and(|key| inner.gate.was_accepted(key.id()));
         refusal.retry_after = retry::server_delay(&answer.headers, inner.system.now());
         refusal.into_error()
     }

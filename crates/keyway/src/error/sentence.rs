@@ -270,7 +270,8 @@ impl<'a> Refusal<'a> {
             RateLimitReason::Requests | RateLimitReason::Tokens | RateLimitReason::Concurrency => {
                 format!("Rate limit reached ({reason}){facts}: the key itself was accepted; {wait}")
             }
-            RateLimitReason::SlowDown | RateLimitReason::Unknown => {
+            // The gate's own is made elsewhere: no server says it.
+            RateLimitReason::SlowDown | RateLimitReason::Unknown | RateLimitReason::Throttled => {
                 format!("Rate limit reached{facts}: the key itself was accepted; {wait}")
             }
         }

@@ -15,12 +15,11 @@ mod survey;
 mod tests;
 mod ticket;
 
-use std::collections::HashMap;
+use std::collections::{HashMap, VecDeque};
 use std::time::{Duration, Instant};
 
 use keyway_credentials::KeyId;
 
-pub(super) use counts::WINDOW;
 use counts::{Counts, FIRST_CONTACT};
 pub(super) use key::place_of;
 use judge::Judge;
@@ -30,7 +29,8 @@ pub(super) use limits::{Limits, SHORTEST_WAIT};
 pub(super) use line::WaiterId;
 use line::{Line, Reason, Waiter};
 pub use survey::KeyStanding;
-pub(super) use ticket::{Asked, Basis, Outcome, Subject, Ticket, Verdict};
+pub(crate) use ticket::Subject;
+pub(super) use ticket::{Asked, Basis, Outcome, Ticket, Verdict};
 
 /// How long a key is remembered that is not used (G9).
 const FORGOTTEN: Duration = Duration::from_secs(3600);
@@ -122,7 +122,7 @@ impl<E: Clone> OriginState<E> {
         }
     }
 
-    /// What was decided on calls in line since this was last asked.
+    /// What was decided on calls in line since this was last asked. One that goes on waiting may wake at another time than before.
     pub(super) fn decided(&mut self) -> Vec<(WaiterId, Admission<E>)> {
         std::mem::take(&mut self.decided)
     }
@@ -209,10 +209,15 @@ impl<E: Clone> OriginState<E> {
 
     /// Decides without looking at who else waits, but that a probe comes after them. `since` is when the call began to wait.
     fn decide(&self, asked: &Asked, limits: &Limits, since: Instant, now: Instant) -> Decision<E> {
-        let place = self.place_at(asked, limits, now);
-        let has_place = place == Some(None);
-        let until_place = || told(place.flatten().map_or(limits.patience, |at| at.saturating_duration_since(now)));
-        let Some(key) = self.keys.get(&asked.key) else {
+        let known = self.keys.get(&asked.key);
+        let none = VecDeque::new();
+        let own = known.map_or(&none, |key| &key.surprises);
+        let has_place = self.counts.has_place(asked.tenant, own, limits, now);
+        let until_place = || {
+            let place = self.counts.place_at(asked.tenant, own, limits, now).flatten();
+            told(place.map_or(limits.patience, |at| at.saturating_duration_since(now)))
+        };
+        let Some(key) = known else {
             return if has_place { Decision::Go(Basis::Unproven) } else { Decision::Wait(Reason::Place) };
         };
         match &key.standing {
@@ -228,7 +233,8 @@ impl<E: Clone> OriginState<E> {
             Standing::Doubted(doubt) if limits.remembers => {
                 let lapsed = now.saturating_duration_since(doubt.since) >= DOUBT;
                 let unanswered = key.trial.last_sent.is_none_or(|sent| sent + limits.patience <= now);
-                if lapsed || key.trial.under_way == 0 || unanswered {
+                let waited = now.saturating_duration_since(since) >= DOUBT;
+                if lapsed || waited || key.trial.under_way == 0 || unanswered {
                     Decision::Go(Basis::Confirm)
                 } else {
                     Decision::Wait(Reason::Voice)
@@ -260,7 +266,7 @@ impl<E: Clone> OriginState<E> {
 
     /// `Some(None)`: one more attempt with this key may fail now; `Some(Some(time))`: from then on.
     fn place_at(&self, asked: &Asked, limits: &Limits, now: Instant) -> Option<Option<Instant>> {
-        let none = std::collections::VecDeque::new();
+        let none = VecDeque::new();
         let own = self.keys.get(&asked.key).map_or(&none, |key| &key.surprises);
         self.counts.place_at(asked.tenant, own, limits, now)
     }
@@ -268,7 +274,11 @@ impl<E: Clone> OriginState<E> {
     /// Decides anew on all that wait with a key of which something was learned.
     fn reconsider(&mut self, key: KeyId, now: Instant) {
         for waiter in self.line.take(key) {
-            self.look_at(waiter, now);
+            let id = waiter.id;
+            if !self.look_at(waiter, now) {
+                // What it waits for may have changed, and with it the time at which it may go.
+                self.decided.push((id, Admission::Wait(id)));
+            }
         }
     }
 
@@ -358,9 +368,11 @@ impl<E: Clone> OriginState<E> {
         match &key.standing {
             Standing::Doubted(doubt) if limits.remembers => {
                 let next = key.trial.last_sent.map(|sent| sent + limits.patience);
-                Some(next.into_iter().fold(doubt.since + DOUBT, Instant::min))
+                Some(next.into_iter().fold(doubt.since.min(waiter.since) + DOUBT, Instant::min))
             }
-            Standing::Accepted | Standing::Doubted(_) if !key.is_restricted() => Some(waiter.since + DOUBT),
+            Standing::Accepted | Standing::Doubted(_) if !key.is_restricted() => {
+                Some(place.flatten().into_iter().fold(waiter.since + FIRST_CONTACT, Instant::min))
+            }
             _ => {
                 let place = place?;
                 place.into_iter().chain(key.crowded_until(limits, now)).max()

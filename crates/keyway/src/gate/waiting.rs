@@ -2,35 +2,39 @@
 
 use std::time::Duration;
 
-use tokio::sync::oneshot;
+use tokio::sync::mpsc::UnboundedReceiver;
 use tokio::time::{Instant, timeout_at};
 
 use super::permit::Permit;
 use super::state::{Admission, Asked, SHORTEST_WAIT, Ticket, Verdict, WaiterId};
 use super::{Entering, Kept, OriginGate, Refused, Shared, now};
 
-/// What a call in line waits for.
+/// What a call in line is told.
+pub(super) enum Told {
+    Decided(Result<Ticket, Refused>),
+    /// Its turn may come at another time than it did.
+    Look,
+}
+
+/// A call in line.
 struct Place<'a, 'b> {
     gate: &'a OriginGate,
-    entering: &'b Entering<'a>,
+    entering: &'b Entering<'a, 'b>,
     asked: Asked,
     id: WaiterId,
-    decision: oneshot::Receiver<Result<Ticket, Refused>>,
+    told: UnboundedReceiver<Told>,
 }
 
 /// Waits until the call is let through or refused, for as long as its limits allow. A wait that would outlast them is not begun.
 pub(super) async fn wait<'a>(
     gate: &'a OriginGate,
-    entering: &Entering<'a>,
+    entering: &Entering<'a, '_>,
     asked: Asked,
     id: WaiterId,
+    told: UnboundedReceiver<Told>,
 ) -> Result<Permit<'a>, Refused> {
     let began = Instant::now();
-    let (sender, decision) = oneshot::channel();
-    gate.locked().waiting.insert(id, sender);
-    let mut place = Place { gate, entering, asked, id, decision };
-    // A verdict may have come between the asking and now.
-    place.advance();
+    let mut place = Place { gate, entering, asked, id, told };
     tracing::debug!(fingerprint = %asked.fingerprint, "a call waits at the gate");
     match place.decided().await {
         Ok(ticket) => Ok(Permit::new(gate, entering.settings, asked, ticket, began.elapsed())),
@@ -47,13 +51,14 @@ impl Place<'_, '_> {
                 return self.give_up(wake);
             }
             let told = match [wake, limit].into_iter().flatten().min() {
-                Some(until) => timeout_at(until, &mut self.decision).await,
-                None => Ok((&mut self.decision).await),
+                Some(until) => timeout_at(until, self.told.recv()).await,
+                None => Ok(self.told.recv().await),
             };
             match told {
-                Ok(Ok(decision)) => return decision,
+                Ok(Some(Told::Decided(decision))) => return decision,
+                Ok(Some(Told::Look)) => {}
                 // Who decides never lets go of the sender without a word.
-                Ok(Err(_)) => return self.give_up(None),
+                Ok(None) => return self.give_up(None),
                 Err(_) => self.advance(),
             }
         }
@@ -77,6 +82,16 @@ impl Place<'_, '_> {
         shared.tell(self.gate);
     }
 
+    /// What was decided, if anything was.
+    fn decision(&mut self) -> Option<Result<Ticket, Refused>> {
+        while let Ok(told) = self.told.try_recv() {
+            if let Told::Decided(decision) = told {
+                return Some(decision);
+            }
+        }
+        None
+    }
+
     /// Leaves the line. What was decided at the last moment holds.
     fn give_up(&mut self, wake: Option<Instant>) -> Result<Ticket, Refused> {
         let mut shared = self.gate.locked();
@@ -85,7 +100,7 @@ impl Place<'_, '_> {
         drop(shared);
         let patience = self.entering.settings.limits().patience;
         let wait = wake.map_or(patience, |wake| wake.saturating_duration_since(Instant::now()));
-        self.decision.try_recv().unwrap_or(Err(Refused::Throttled(wait.max(SHORTEST_WAIT))))
+        self.decision().unwrap_or(Err(Refused::Throttled(wait.max(SHORTEST_WAIT))))
     }
 }
 
@@ -94,7 +109,8 @@ impl Drop for Place<'_, '_> {
         let mut shared = self.gate.locked();
         shared.state.leave(self.id);
         shared.waiting.remove(&self.id);
-        if let Ok(Ok(ticket)) = self.decision.try_recv() {
+        // It was let through and never knew.
+        if let Some(Ok(ticket)) = self.decision() {
             let limits = self.entering.settings.limits();
             shared.state.settle::<Kept>(&self.asked, &ticket, Verdict::Unknown, limits, now(), 0.0);
             shared.tell(self.gate);
@@ -111,10 +127,14 @@ impl Shared {
                 Admission::Go(ticket) => Ok(ticket),
                 Admission::Condemned(Kept(error), wait) => Err(Refused::Condemned(error, wait)),
                 Admission::Throttled(wait) => Err(Refused::Throttled(wait)),
-                Admission::Wait(_) => continue,
+                Admission::Wait(_) => {
+                    // Who has just stopped waiting looks at nothing more.
+                    let _ = self.waiting.get(&id).map(|sender| sender.send(Told::Look));
+                    continue;
+                }
             };
-            // Who has just stopped waiting finds the decision, or has none to find.
-            let _ = self.waiting.remove(&id).map(|sender| sender.send(decision));
+            // Who has just stopped waiting finds the decision as it leaves.
+            let _ = self.waiting.remove(&id).map(|sender| sender.send(Told::Decided(decision)));
         }
     }
 }

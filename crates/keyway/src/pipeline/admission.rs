@@ -9,20 +9,22 @@ use crate::error::{self, Error, Result};
 use crate::gate::{self, Entering, Permit, Refused};
 use crate::request::CallRequest;
 
-/// Takes the credential for the next attempt through the gate.
+/// Takes the credential for the next attempt through the gate: the one to be asked `again`, else what its source gives.
 ///
 /// A key that was refused before is replaced by another from its source, if the source can give one (G4); else the call
 /// fails here, with the error of that refusal (G2).
 pub(super) async fn pass<'a>(
     request: &'a CallRequest,
     prepared: &Prepared,
+    again: Option<Credential>,
     deadline: Option<Instant>,
 ) -> Result<(Credential, Permit<'a>)> {
     let client = &request.client.0;
     let keys = request.client.keys(request.operation.key);
-    let mut credential = match &prepared.own {
-        Some(own) => own.clone(),
-        None => keys.credential().await?,
+    let mut credential = match (again, &prepared.own) {
+        (Some(again), _) => again,
+        (None, Some(own)) => own.clone(),
+        (None, None) => keys.credential().await?,
     };
     let subject = subject(request);
     let mut refreshed = false;
@@ -84,7 +86,7 @@ pub(crate) async fn admit(client: &crate::client::OpenAI, times: u64) -> Result<
     let request = CallRequest::new(client, &keyway_types::operations::CHAT_COMPLETIONS_CREATE, &[]);
     let prepared = Prepared::new(&request, super::Expect::Whole)?;
     for _ in 0..times {
-        let (credential, permit) = pass(&request, &prepared, None).await?;
+        let (credential, permit) = pass(&request, &prepared, None, None).await?;
         permit.accepted(&credential, &client.0.proven);
     }
     Ok(())

@@ -1,11 +1,12 @@
 //! A key that has not been accepted yet (G5), with a transport that answers when it is told to.
 
+use std::future::IntoFuture;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
 use bytes::Bytes;
-use keyway::OpenAI;
+use keyway::{ErrorKind, OpenAI, RateLimitReason, TimeoutKind};
 use keyway::transport::{Exchange, ReplyBody, RequestBody, Transport};
 use tokio::sync::Semaphore;
 use tokio::time::Instant;
@@ -77,19 +78,65 @@ async fn g5_four_attempts_at_once_until_the_first_is_accepted() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn g5_nobody_waits_longer_than_300_milliseconds() {
+async fn g5_after_300_milliseconds_one_more_goes_and_never_all() {
     let transport = Held::new();
     let client = client("patience", &transport);
     let start = Instant::now();
-    let tasks = calls(&client, 20);
-    while transport.arrived() < 20 {
+    let tasks = calls(&client, 300);
+    while transport.arrived() < 5 {
         tokio::time::sleep(Duration::from_millis(10)).await;
     }
     assert!((300..=320).contains(&start.elapsed().as_millis()), "{:?}", start.elapsed());
-    transport.answers.add_permits(20);
+    tokio::time::sleep(Duration::from_secs(300)).await;
+    assert_eq!(transport.arrived(), 5, "attempts under way count as failures until they end (G3)");
+    transport.answers.add_permits(300);
     for task in tasks {
         task.await.unwrap().unwrap();
     }
+}
+
+#[tokio::test(start_paused = true)]
+async fn g5_the_wait_is_under_the_calls_own_limits() {
+    let transport = Held::new();
+    let client = client("limits", &transport);
+    let hanging = calls(&client, 5);
+    tokio::time::sleep(Duration::from_secs(1)).await;
+    assert_eq!(transport.arrived(), 5);
+    for (call, limit) in [
+        (client.models().list().timeout(Duration::from_secs(2)), 2),
+        (client.models().list().deadline(Duration::from_secs(3)), 3),
+        (client.models().list().timeout(Duration::from_secs(9)).deadline(Duration::from_secs(4)), 4),
+    ] {
+        let start = Instant::now();
+        let error = call.await.unwrap_err();
+        assert_eq!(start.elapsed().as_millis() / 10, limit * 100, "{error}");
+        assert_eq!(*error.kind(), ErrorKind::RateLimit(RateLimitReason::Throttled));
+        assert!(error.from_gate() && error.is_retryable() && error.attempts() == 0);
+        assert!(error.retry_after().is_some_and(|wait| !wait.is_zero()));
+    }
+    assert_eq!(transport.arrived(), 5);
+    assert_eq!(client.gate_status().waiting(), 0);
+    transport.answers.add_permits(5);
+    for task in hanging {
+        task.await.unwrap().unwrap();
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn g5_a_wait_at_the_gate_is_part_of_the_attempts_limit() {
+    let transport = Held::new();
+    let client = client("part", &transport);
+    let hanging = calls(&client, 5);
+    tokio::time::sleep(Duration::from_secs(1)).await;
+    let start = Instant::now();
+    let call = client.models().list().timeout(Duration::from_secs(10)).max_retries(0).into_future();
+    let call = tokio::spawn(call);
+    tokio::time::sleep(Duration::from_secs(7)).await;
+    hanging[0].abort();
+    let error = call.await.unwrap().unwrap_err();
+    assert_eq!(*error.kind(), ErrorKind::Timeout(TimeoutKind::Attempt), "{error}");
+    assert_eq!(start.elapsed().as_secs(), 10);
+    hanging.iter().for_each(tokio::task::JoinHandle::abort);
 }
 
 #[tokio::test]

@@ -1,6 +1,8 @@
 //! Refusals that are remembered, and those that are not.
 
-use keyway::{AuthenticationReason, Gate, KeyStanding, OpenAI};
+use std::time::Duration;
+
+use keyway::{AuthenticationReason, ErrorKind, Gate, KeyStanding, OpenAI, RateLimitReason};
 use keyway_emulator::{EmulatedKey, Emulator};
 
 use crate::ask;
@@ -54,11 +56,14 @@ async fn g3_the_sixth_failure_of_a_minute_is_not_sent() {
             ask(&client(&emulator, &emulator.key().deleted().create(), Gate::new())).await.unwrap_err();
         assert!(!error.from_gate());
     }
-    let error = ask(&client(&emulator, &emulator.key().create(), Gate::new())).await.unwrap_err();
-    assert!(error.from_gate() && error.is_authentication(), "{error:?}");
+    let good = client(&emulator, &emulator.key().create(), Gate::new());
+    let error = good.models().list().timeout(Duration::from_secs(1)).await.unwrap_err();
+    assert_eq!(*error.kind(), ErrorKind::RateLimit(RateLimitReason::Throttled), "without blame on its key");
+    assert!(error.from_gate() && error.is_retryable(), "{error:?}");
     assert!(error.to_string().starts_with("Too many failed authentications"), "{error}");
-    assert!(error.retry_after().is_some());
-    assert_eq!(emulator.journal().len(), 5);
+    let wait = error.retry_after().unwrap().as_secs_f64();
+    assert!((50.0..=60.0).contains(&wait), "{wait} s: when the first failure is a minute old");
+    assert_eq!(emulator.journal().len(), 5, "a wait that would outlast the limit is not begun (R9)");
 }
 
 #[tokio::test]

@@ -94,7 +94,7 @@ impl Counts {
         }
     }
 
-    /// Whether one more attempt may fail now. `own` are failures that count for its key alone.
+    /// Whether one more attempt may fail now: what is asked most.
     pub(super) fn has_place(
         &self,
         tenant: Option<Tenant>,
@@ -102,11 +102,21 @@ impl Counts {
         limits: &Limits,
         now: Instant,
     ) -> bool {
-        self.place_at(tenant, own, limits, now).is_some_and(|at| at.is_none())
+        let failed = count(&self.failures, WINDOW, now) + count(own, WINDOW, now);
+        let fits = |taken: usize, most: Option<u32>| most.is_none_or(|most| taken < most as usize);
+        let Some(tenant) = tenant else {
+            let contacts = count(&self.contacts, FIRST_CONTACT, now);
+            return fits(failed + contacts + self.under_way as usize, limits.failures);
+        };
+        let here = self.tenants.get(&tenant).map_or(0, |account| {
+            count(&account.failures, WINDOW, now) + account.under_way as usize
+        });
+        fits(failed, limits.failures) && fits(here + count(own, WINDOW, now), limits.tenant_failures)
     }
 
-    /// `Some(None)`: there is a place now. `Some(Some(time))`: there is one then, if nothing else fails. `None`: attempts under way have all
-    /// places.
+    /// When one more attempt may fail. `own` are failures that count for its key alone.
+    ///
+    /// `Some(None)`: now. `Some(Some(time))`: then, if nothing else fails. `None`: attempts under way have all places.
     pub(super) fn place_at(
         &self,
         tenant: Option<Tenant>,
@@ -115,18 +125,18 @@ impl Counts {
         now: Instant,
     ) -> Option<Option<Instant>> {
         let Some(tenant) = tenant else {
-            let under_way = self.under_way as usize + self.contacts.len();
-            return place([&self.failures, own], under_way, limits.failures, now);
+            let under_way = self.under_way as usize;
+            return place([&self.failures, own], Some(&self.contacts), under_way, limits.failures, now);
         };
         // What is under way counts for its tenant only, so that many tenants are served at once.
         let here = match self.tenants.get(&tenant) {
             Some(account) => {
                 let under_way = account.under_way as usize;
-                place([&account.failures, own], under_way, limits.tenant_failures, now)?
+                place([&account.failures, own], None, under_way, limits.tenant_failures, now)?
             }
-            None => place([own], 0, limits.tenant_failures, now)?,
+            None => place([own], None, 0, limits.tenant_failures, now)?,
         };
-        let in_all = place([&self.failures, own], 0, limits.failures, now)?;
+        let in_all = place([&self.failures, own], None, 0, limits.failures, now)?;
         Some(here.max(in_all))
     }
 
@@ -146,24 +156,31 @@ impl Counts {
     }
 }
 
+/// How many of these times are not older than they count.
+fn count(times: &VecDeque<Instant>, age: Duration, now: Instant) -> usize {
+    let old = times.partition_point(|time| now.saturating_duration_since(*time) >= age);
+    times.len() - old
+}
+
 /// When fewer than `most` of these places are taken.
 fn place<const N: usize>(
     failures: [&VecDeque<Instant>; N],
+    contacts: Option<&VecDeque<Instant>>,
     under_way: usize,
     most: Option<u32>,
     now: Instant,
 ) -> Option<Option<Instant>> {
     let Some(most) = most.map(|most| most as usize) else { return Some(None) };
-    let counts = |failed: &Instant| now.saturating_duration_since(*failed) < WINDOW;
-    let mut times: Vec<Instant> =
-        failures.into_iter().flatten().copied().filter(|failed| counts(failed)).collect();
+    let failures = failures.into_iter().flatten().map(|failed| *failed + WINDOW);
+    let contacts = contacts.into_iter().flatten().map(|sent| *sent + FIRST_CONTACT);
+    let mut times: Vec<Instant> = failures.chain(contacts).filter(|end| *end > now).collect();
     let taken = times.len() + under_way;
     if taken < most {
         return Some(None);
     }
     times.sort_unstable();
-    // So many must leave the window before there is a place.
-    times.get(taken - most).map(|last| Some(*last + WINDOW))
+    // So many must no longer count before there is a place.
+    times.get(taken - most).map(|last| Some(*last))
 }
 
 pub(super) fn drop_older(times: &mut VecDeque<Instant>, age: Duration, now: Instant) {

@@ -152,11 +152,9 @@ impl<E> Key<E> {
             && !self.is_busy()
     }
 
-    /// Attempts are under way that give something back.
+    /// Attempts are under way that will bring a verdict.
     pub(super) fn is_busy(&self) -> bool {
-        self.trial.under_way > 0
-            || !self.contacts.is_empty()
-            || matches!(&self.standing, Standing::Condemned(sentence) if sentence.probe.is_some())
+        self.trial.under_way > 0 || !self.contacts.is_empty()
     }
 
     pub(super) fn forget(&mut self, now: Instant) {

@@ -110,9 +110,10 @@ impl Line {
             if !line.iter().any(|waiter| waiter.asked.key == key) {
                 continue;
             }
-            let (mine, others) = std::mem::take(line).into_iter().partition(|w| w.asked.key == key);
+            let (mine, others): (VecDeque<_>, _) =
+                std::mem::take(line).into_iter().partition(|waiter| waiter.asked.key == key);
             *line = others;
-            taken.extend::<Vec<_>>(mine);
+            taken.extend(mine);
         }
         taken.sort_unstable_by_key(|waiter| waiter.id);
         taken

@@ -7,7 +7,7 @@ use keyway_credentials::{Fingerprint, KeyId};
 use crate::gate::settings::Tenant;
 
 /// An operation in a set-up: a key that may not do one thing may do others, and the same one for another organization.
-pub(in crate::gate) type Subject = u64;
+pub(crate) type Subject = u64;
 
 /// A key, and what it is used for.
 #[derive(Clone, Copy, Debug)]
