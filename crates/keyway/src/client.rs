@@ -2,12 +2,14 @@
 
 use std::fmt;
 use std::sync::Arc;
+use std::time::Duration;
 
+use http::HeaderMap;
 use keyway_credentials::{Credential, Survey, System};
 use keyway_types::operations::KeyNeeded;
 
 use crate::config::{Config, LogLevel};
-use crate::error::{self, KeyInfo, Result};
+use crate::error::{self, AuthenticationReason, KeyInfo, Refusal, Result};
 use crate::gate::{GateStatus, OriginGate, Proven};
 use crate::keys::Keys;
 use crate::retry::RetryBudget;
@@ -49,11 +51,37 @@ impl OpenAI {
     /// # Errors
     /// Those of a call before anything is sent: no key (K5), a broken source (K3), a key that an HTTP header cannot carry (K8).
     pub async fn api_key(&self) -> Result<Credential> {
-        let credential = self.0.api_key.credential().await?;
-        match credential.malformed() {
-            Some(malformed) => Err(error::malformed(&KeyInfo::of(&credential), malformed)),
-            None => Ok(credential),
-        }
+        usable(self.0.api_key.credential().await?)
+    }
+
+    /// The admin key that the next call to the administration API would use.
+    ///
+    /// # Errors
+    /// As [`api_key`](Self::api_key).
+    pub async fn admin_api_key(&self) -> Result<Credential> {
+        usable(self.0.admin_key.credential().await?)
+    }
+
+    /// Tells the gate what another process found out: the client's origin refused this key for good.
+    ///
+    /// Calls with it fail locally for so long, as after a refusal that this process has seen, then one is let through as a probe. For programs that
+    /// start anew for each call and remember refusals in a file, as `keyway chat` does. A reason that does not condemn a key, such as
+    /// missing scopes, changes nothing.
+    pub fn remember_refusal(&self, key: &Credential, reason: &AuthenticationReason, wait: Duration) {
+        let code = match reason {
+            AuthenticationReason::Invalid | AuthenticationReason::Revoked => "invalid_api_key",
+            AuthenticationReason::Expired => "expired_api_key",
+            AuthenticationReason::AccountDeactivated => "account_deactivated",
+            AuthenticationReason::NoOrganization => "no_organization",
+            _ => return,
+        };
+        // As the server said it, so that the error is the one that the other process has met.
+        let body = format!(r#"{{"error":{{"code":"{code}"}}}}"#);
+        let origin = self.0.config.base_url.origin();
+        let mut refusal = Refusal::read(401, HeaderMap::new(), body.as_bytes(), origin, key.scrubber());
+        refusal.accepted_before = *reason == AuthenticationReason::Revoked;
+        refusal.key = Some(KeyInfo::of(key));
+        self.0.gate.preset(key, &self.0.config.gate, &refusal.into_error(), wait);
     }
 
     /// Where each place of the API key stands, shadowed ones too (K1). Asks the sources, sends nothing to the API.
@@ -86,6 +114,14 @@ impl OpenAI {
             KeyNeeded::AdminKey => &self.0.admin_key,
             _ => &self.0.api_key,
         }
+    }
+}
+
+/// The key, if an HTTP header can carry it (K8).
+fn usable(credential: Credential) -> Result<Credential> {
+    match credential.malformed() {
+        Some(malformed) => Err(error::malformed(&KeyInfo::of(&credential), malformed)),
+        None => Ok(credential),
     }
 }
 

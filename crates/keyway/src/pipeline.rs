@@ -156,8 +156,15 @@ async fn attempts(
         let (credential, permit) = admission::pass(request, prepared, again.take(), deadline)
             .await
             .map_err(|error| error.with(|context| context.attempts = made))?;
-        let attempt =
-            Attempt { request, prepared, expect, credential: &credential, permit: &permit, tries: made, sent };
+        let attempt = Attempt {
+            request,
+            prepared,
+            expect,
+            credential: &credential,
+            permit: &permit,
+            tries: made,
+            sent,
+        };
         let refused = match attempt.run(&mut redirects).await {
             Ok(exchange) => {
                 permit.accepted(&credential, &client.proven);

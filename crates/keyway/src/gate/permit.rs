@@ -1,6 +1,7 @@
 //! The right to send one attempt.
 
-use std::sync::atomic::Ordering;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use keyway_credentials::Credential;
@@ -8,7 +9,7 @@ use keyway_credentials::Credential;
 use super::settings::Gate;
 use super::state::{Asked, Basis, Outcome, Subject, Ticket, Verdict};
 use super::{OriginGate, Proven, condemns, now};
-use crate::error::{AuthenticationReason, Error};
+use crate::error::{AuthenticationReason, Error, ErrorKind, TimeoutKind};
 
 /// The right to send one attempt; dropped without a verdict, it says that none came.
 pub(crate) struct Permit<'a> {
@@ -17,6 +18,8 @@ pub(crate) struct Permit<'a> {
     held: Held,
     /// How long the attempt waited for it.
     waited: Duration,
+    /// Whether the attempt waits for a connection, so that nothing was sent; for attempts that may fail.
+    connecting: Option<Arc<AtomicBool>>,
 }
 
 enum Held {
@@ -43,7 +46,8 @@ impl<'a> Permit<'a> {
         ticket: Ticket,
         waited: Duration,
     ) -> Self {
-        Self { gate, settings, held: Held::Ticket(asked, ticket), waited }
+        let connecting = ticket.basis.may_fail().then(Arc::default);
+        Self { gate, settings, held: Held::Ticket(asked, ticket), waited, connecting }
     }
 
     #[inline]
@@ -53,12 +57,25 @@ impl<'a> Permit<'a> {
         subject: Subject,
         learned: u64,
     ) -> Self {
-        Self { gate, settings, held: Held::Free(subject, learned), waited: Duration::ZERO }
+        Self { gate, settings, held: Held::Free(subject, learned), waited: Duration::ZERO, connecting: None }
     }
 
     /// How long the attempt waited at the gate, which counts under its time limit (G5).
     pub(crate) fn waited(&self) -> Duration {
         self.waited
+    }
+
+    /// Where the transport says whether the attempt waits for a connection, if that matters.
+    pub(crate) fn connecting(&self) -> Option<&Arc<AtomicBool>> {
+        self.connecting.as_ref()
+    }
+
+    /// What it means that no answer came: where the request was on its way, it may have been refused (G3).
+    fn without_answer<T>(&self) -> Verdict<T> {
+        match &self.connecting {
+            Some(connecting) if !connecting.load(Ordering::Relaxed) => Verdict::Unanswered,
+            _ => Verdict::Unknown,
+        }
     }
 
     /// Whether the attempt asks an accepted key once more, so that it goes over a connection of its own (G2a).
@@ -100,7 +117,13 @@ impl<'a> Permit<'a> {
     /// The server refused the call; says whether the key is to be asked once more.
     #[cold]
     pub(crate) fn refused(mut self, credential: &Credential, error: &Error) -> Next {
-        match self.settle(Some(credential), verdict(error)) {
+        let verdict = match verdict(error) {
+            Verdict::Unknown if matches!(error.kind(), ErrorKind::Timeout(TimeoutKind::Attempt)) => {
+                self.without_answer()
+            }
+            verdict => verdict,
+        };
+        match self.settle(Some(credential), verdict) {
             Outcome::AskAgain => Next::AskAgain,
             Outcome::Proven(_) | Outcome::Stands => Next::Stands,
         }
@@ -128,7 +151,8 @@ impl<'a> Permit<'a> {
             _ => return Outcome::Stands,
         };
         // Only a cool-down wants a random number, and the first one has to find a seed.
-        let random = if matches!(verdict, Verdict::Accepted | Verdict::Unknown) { 0.0 } else { fastrand::f64() };
+        let random =
+            if matches!(verdict, Verdict::Accepted | Verdict::Unknown) { 0.0 } else { fastrand::f64() };
         let mut shared = self.gate.locked();
         let outcome = shared.state.settle(&asked, &ticket, verdict, self.settings.limits(), now(), random);
         shared.tell(self.gate);
@@ -139,7 +163,9 @@ impl<'a> Permit<'a> {
 impl Drop for Permit<'_> {
     fn drop(&mut self) {
         if matches!(self.held, Held::Ticket(..)) {
-            self.settle(None, Verdict::Unknown);
+            // The call was dropped.
+            let verdict = self.without_answer();
+            self.settle(None, verdict);
         }
     }
 }
@@ -171,6 +197,14 @@ impl OriginGate {
         let asked = asked(credential, 0, settings);
         let mut shared = self.locked();
         shared.state.replaced(&asked, settings.limits(), now(), fastrand::f64());
+        shared.tell(self);
+    }
+
+    /// Takes over a refusal that another process has met.
+    pub(crate) fn preset(&self, credential: &Credential, settings: &Gate, error: &Error, wait: Duration) {
+        let asked = asked(credential, 0, settings);
+        let mut shared = self.locked();
+        shared.state.preset(&asked, error, wait, now());
         shared.tell(self);
     }
 

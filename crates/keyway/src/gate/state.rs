@@ -21,8 +21,8 @@ use std::time::{Duration, Instant};
 use keyway_credentials::KeyId;
 
 use counts::{Counts, FIRST_CONTACT};
-pub(super) use key::place_of;
 use judge::Judge;
+pub(super) use key::place_of;
 use key::{DOUBT, Key, Sentence, Standing};
 use limits::told;
 pub(super) use limits::{Limits, SHORTEST_WAIT};
@@ -181,9 +181,29 @@ impl<E: Clone> OriginState<E> {
                 length: limits.cooldown_after(1, true, random),
                 strikes: 1,
                 learned,
+                counted: Vec::new(),
                 probe: None,
             });
             self.learned += 1;
+            self.reconsider(asked.key, now);
+        }
+    }
+
+    /// Takes over a refusal that another process has met. What this one knows of the key itself comes first.
+    pub(super) fn preset<T: Into<E>>(&mut self, asked: &Asked, error: T, wait: Duration, now: Instant) {
+        self.notice(now);
+        let key = self.keys.entry(asked.key).or_insert_with(|| Key::new(asked.fingerprint, now));
+        if matches!(key.standing, Standing::Unproven) && !key.ever_accepted {
+            self.learned += 1;
+            key.standing = Standing::Condemned(Sentence {
+                error: error.into(),
+                since: now,
+                length: wait,
+                strikes: 1,
+                learned: self.learned,
+                counted: Vec::new(),
+                probe: None,
+            });
             self.reconsider(asked.key, now);
         }
     }

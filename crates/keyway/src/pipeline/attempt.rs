@@ -197,8 +197,9 @@ impl Attempt<'_> {
             request.headers_mut().remove(CONTENT_LENGTH);
         }
         let (limit, fresh) = (self.request.options.connect_timeout, self.permit.is_second_voice());
-        if limit.is_some() || fresh {
-            request.extensions_mut().insert(Connecting { limit, fresh });
+        let waits = self.permit.connecting().cloned();
+        if limit.is_some() || fresh || waits.is_some() {
+            request.extensions_mut().insert(Connecting { limit, fresh, waits });
         }
         self.sent.store(self.tries + 1, Ordering::Relaxed);
         Ok(self.request.client.0.transport.send(request))

@@ -2,6 +2,7 @@
 
 use std::fmt;
 use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
 use std::time::Duration;
 
 use super::connect::Connector;
@@ -13,12 +14,14 @@ use super::{Exchange, Transport};
 use crate::auth::header;
 
 /// What an exchange sets for its connection, carried by the request.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(crate) struct Connecting {
     /// A call's own limit for connecting (H9).
     pub(crate) limit: Option<Duration>,
     /// It goes over a connection of its own: another server behind the same address may see it otherwise (G2a).
     pub(crate) fresh: bool,
+    /// Told while it waits for a connection, so that nothing was sent.
+    pub(crate) waits: Option<Arc<AtomicBool>>,
 }
 
 /// What a transport must know, read when the client is built (K12).
@@ -55,8 +58,13 @@ impl Transport for HyperTransport {
         {
             header::authorize_proxy(request.headers_mut(), value.clone());
         }
-        let Connecting { limit, fresh } = request.extensions_mut().remove().unwrap_or_default();
-        if fresh { self.pool.send_apart(request, limit) } else { self.pool.send(request, limit) }
+        let connecting = request.extensions_mut().remove::<Connecting>();
+        match connecting {
+            Some(connecting) if connecting.fresh || connecting.waits.is_some() => {
+                self.pool.send_apart(request, connecting)
+            }
+            usual => self.pool.send(request, usual.and_then(|connecting| connecting.limit)),
+        }
     }
 }
 

@@ -21,6 +21,7 @@ use super::Exchange;
 use super::body::ReplyBody;
 use super::connect::Connector;
 use super::error::{TransportError, root_cause};
+use super::hyper_transport::Connecting;
 use super::request_body::Sending;
 use super::stream::Stream;
 use super::tls;
@@ -104,15 +105,11 @@ impl Pool {
         }
     }
 
-    /// One exchange over a connection that is made for it, and kept for later ones.
+    /// One exchange that says whether it waits for a connection, or has one made for itself.
     #[cold]
-    pub(super) fn send_apart(&self, request: Request<Sending>, limit: Option<Duration>) -> Exchange {
+    pub(super) fn send_apart(&self, request: Request<Sending>, connecting: Connecting) -> Exchange {
         match self.host(request.uri()) {
-            Ok(host) => Box::pin(async move {
-                *locked(&host.shared) = None;
-                let link = host.connect(limit).await?;
-                start(link, request, limit, false).await
-            }),
+            Ok(host) => Box::pin(host.send_told(request, connecting)),
             Err(error) => Box::pin(std::future::ready(Err(error))),
         }
     }
@@ -183,6 +180,26 @@ impl Host {
             None => (self.connect(limit).await?, false),
         };
         start(link, request, limit, kept).await
+    }
+
+    async fn send_told(
+        self: Arc<Self>,
+        request: Request<Sending>,
+        Connecting { limit, fresh, waits }: Connecting,
+    ) -> Result<Response<ReplyBody>, TransportError> {
+        let kept = if fresh { None } else { self.take_idle().await };
+        if let Some(link) = kept {
+            return start(link, request, limit, true).await;
+        }
+        if fresh {
+            // Calls that come later use the new one too.
+            *locked(&self.shared) = None;
+        }
+        let tell = |waiting| waits.iter().for_each(|waits| waits.store(waiting, Ordering::Relaxed));
+        tell(true);
+        let link = self.connect(limit).await?;
+        tell(false);
+        start(link, request, limit, false).await
     }
 
     /// A kept connection that is ready now; else this address back.

@@ -5,7 +5,10 @@
 mod held;
 mod late;
 mod refresh;
+mod sockets;
 mod storm;
+#[path = "../support/timed.rs"]
+mod timed;
 mod verdicts;
 
 use keyway::types::chat::{ChatCompletion, ChatCompletionCreateParams, user};

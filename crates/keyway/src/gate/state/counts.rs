@@ -108,9 +108,10 @@ impl Counts {
             let contacts = count(&self.contacts, FIRST_CONTACT, now);
             return fits(failed + contacts + self.under_way as usize, limits.failures);
         };
-        let here = self.tenants.get(&tenant).map_or(0, |account| {
-            count(&account.failures, WINDOW, now) + account.under_way as usize
-        });
+        let here = self
+            .tenants
+            .get(&tenant)
+            .map_or(0, |account| count(&account.failures, WINDOW, now) + account.under_way as usize);
         fits(failed, limits.failures) && fits(here + count(own, WINDOW, now), limits.tenant_failures)
     }
 

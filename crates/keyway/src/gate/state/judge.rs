@@ -2,7 +2,7 @@
 
 use std::time::Instant;
 
-use super::counts::Counts;
+use super::counts::{Counts, WINDOW};
 use super::key::{Doubt, Key, Sentence, Standing};
 use super::limits::Limits;
 use super::ticket::{Asked, Basis, Outcome, Ticket, Verdict};
@@ -24,17 +24,16 @@ impl<E> Judge<'_, E> {
         match verdict {
             Verdict::Accepted => return self.accept(),
             Verdict::Condemned(error) => return self.refuse(error),
-            Verdict::TakenBack(error) => self.condemn(error.into(), *self.learned + 1, true),
+            Verdict::TakenBack(error) => self.condemn(error.into(), *self.learned + 1, Vec::new()),
             Verdict::RefusedHere(error) => self.refuse_here(error.into()),
-            Verdict::Unexplained if self.may_fail() => self.count(),
-            Verdict::Unexplained | Verdict::Unknown => {}
+            Verdict::Unexplained | Verdict::Unanswered if self.may_fail() => self.count(),
+            Verdict::Unexplained | Verdict::Unanswered | Verdict::Unknown => {}
         }
         Outcome::Stands
     }
 
-    /// Whether the attempt was one that may fail, so that its failure counts (G3).
     fn may_fail(&self) -> bool {
-        matches!(self.ticket.basis, Basis::Unproven | Basis::Probe | Basis::Scope)
+        self.ticket.basis.may_fail()
     }
 
     fn count(&mut self) {
@@ -49,13 +48,10 @@ impl<E> Judge<'_, E> {
             Standing::Condemned(sentence) if self.key.ever_accepted && !knows(sentence.learned) => {
                 return Outcome::Stands;
             }
-            Standing::Doubted(doubt) => {
-                for failed in &doubt.counted {
-                    self.counts.forgive(self.asked.tenant, *failed);
-                }
-                self.key.contradict(self.now);
+            Standing::Doubted(Doubt { counted, .. }) => self.contradict(counted.clone()),
+            Standing::Condemned(Sentence { counted, .. }) if self.key.ever_accepted => {
+                self.contradict(counted.clone());
             }
-            Standing::Condemned(_) if self.key.ever_accepted => self.key.contradict(self.now),
             Standing::Condemned(_) | Standing::Unproven | Standing::Accepted => {}
         }
         self.key.standing = Standing::Accepted;
@@ -64,16 +60,24 @@ impl<E> Judge<'_, E> {
         Outcome::Proven(*self.learned)
     }
 
+    /// The voices against an accepted key were wrong: no authentications that failed (G2a).
+    fn contradict(&mut self, counted: Vec<Instant>) {
+        for failed in counted {
+            self.counts.forgive(self.asked.tenant, failed);
+        }
+        self.key.contradict(self.now);
+    }
+
     fn refuse<T: Into<E>>(&mut self, error: T) -> Outcome {
         let needed = self.key.voices_needed(self.key.trial.under_way, self.now);
         let basis = self.ticket.basis;
         match &mut self.key.standing {
             Standing::Unproven => {
                 self.count();
-                self.condemn(error.into(), *self.learned + 1, false);
+                self.condemn(error.into(), *self.learned + 1, Vec::new());
             }
             Standing::Accepted if !self.limits.remembers => {
-                self.condemn(error.into(), *self.learned + 1, true);
+                self.condemn(error.into(), *self.learned + 1, Vec::new());
             }
             Standing::Accepted => {
                 if matches!(basis, Basis::Contact | Basis::Scope | Basis::Unproven) {
@@ -97,34 +101,27 @@ impl<E> Judge<'_, E> {
                 doubt.voices += 1;
                 doubt.counted.push(self.now);
                 let (agreed, learned) = (doubt.voices >= needed, doubt.learned);
+                let counted = if agreed { std::mem::take(&mut doubt.counted) } else { Vec::new() };
                 self.count();
                 if !agreed {
                     return Outcome::AskAgain;
                 }
-                self.condemn(error.into(), learned, true);
+                self.condemn(error.into(), learned, counted);
             }
-            Standing::Condemned(_) => {
-                if basis != Basis::Proven && basis != Basis::Confirm {
-                    self.count();
-                }
-                if basis == Basis::Probe {
-                    let (learned, proven) = (self.learned_of_sentence(), self.key.ever_accepted);
-                    self.condemn(error.into(), learned, proven);
-                }
+            Standing::Condemned(sentence) if basis == Basis::Probe => {
+                sentence.counted.push(self.now);
+                let (learned, counted) = (sentence.learned, std::mem::take(&mut sentence.counted));
+                self.count();
+                self.condemn(error.into(), learned, counted);
             }
+            Standing::Condemned(_) if matches!(basis, Basis::Proven | Basis::Confirm) => {}
+            Standing::Condemned(_) => self.count(),
         }
         Outcome::Stands
     }
 
-    fn learned_of_sentence(&self) -> u64 {
-        match &self.key.standing {
-            Standing::Condemned(sentence) => sentence.learned,
-            _ => *self.learned,
-        }
-    }
-
     /// Condemns the key; a probe that failed doubles the cool-down.
-    fn condemn(&mut self, error: E, learned: u64, proven: bool) {
+    fn condemn(&mut self, error: E, learned: u64, counted: Vec<Instant>) {
         let strikes = match &self.key.standing {
             Standing::Condemned(sentence) => sentence.strikes.saturating_add(1),
             _ => 1,
@@ -133,9 +130,10 @@ impl<E> Judge<'_, E> {
         self.key.standing = Standing::Condemned(Sentence {
             error,
             since: self.now,
-            length: self.limits.cooldown_after(strikes, proven, self.random),
+            length: self.limits.cooldown_after(strikes, self.key.ever_accepted, self.random),
             strikes,
             learned,
+            counted: recent(counted, self.now),
             probe: None,
         });
     }
@@ -158,4 +156,10 @@ impl<E> Judge<'_, E> {
             _ => {}
         }
     }
+}
+
+/// Those that count still.
+fn recent(mut counted: Vec<Instant>, now: Instant) -> Vec<Instant> {
+    counted.retain(|failed| now.saturating_duration_since(*failed) < WINDOW);
+    counted
 }

@@ -85,6 +85,8 @@ pub(super) struct Sentence<E> {
     pub(super) strikes: u32,
     /// What had been learned when the key was first refused.
     pub(super) learned: u64,
+    /// The voices that were counted as failures (G3).
+    pub(super) counted: Vec<Instant>,
     /// When the probe under way was sent.
     pub(super) probe: Option<Instant>,
 }
@@ -296,9 +298,7 @@ impl<E> Sentence<E> {
     pub(super) fn wait(&self, now: Instant) -> Duration {
         let rest = self.length.saturating_sub(now.saturating_duration_since(self.since));
         match self.probe {
-            Some(sent) if rest.is_zero() => {
-                PROBE_LIMIT.saturating_sub(now.saturating_duration_since(sent))
-            }
+            Some(sent) if rest.is_zero() => PROBE_LIMIT.saturating_sub(now.saturating_duration_since(sent)),
             _ => rest,
         }
     }

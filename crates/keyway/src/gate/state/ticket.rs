@@ -45,6 +45,13 @@ pub(in crate::gate) enum Basis {
     Confirm,
 }
 
+impl Basis {
+    /// Whether the attempt is one that may fail, so that it counts (G3).
+    pub(in crate::gate) fn may_fail(self) -> bool {
+        matches!(self, Self::Unproven | Self::Probe | Self::Scope)
+    }
+}
+
 /// What the server's answer says about the key. `T` is the error as it came, which is kept only where it is news.
 #[derive(Debug, PartialEq, Eq)]
 pub(in crate::gate) enum Verdict<T> {
@@ -58,7 +65,9 @@ pub(in crate::gate) enum Verdict<T> {
     RefusedHere(T),
     /// It was refused in words that are not known to be the API's: no judgement on the key (G10).
     Unexplained,
-    /// The answer says nothing about the key, or there was none.
+    /// It was sent, and given up before an answer came: the server may have refused it.
+    Unanswered,
+    /// The answer says nothing about the key, or nothing was sent.
     Unknown,
 }
 

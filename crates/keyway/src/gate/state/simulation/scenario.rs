@@ -131,7 +131,8 @@ impl Scenario {
     /// Some tenants with bad keys, and many with good ones.
     pub(super) fn tenants(rng: &mut Rng) -> Self {
         let tenants = rng.usize(2..30);
-        let keys = (0..tenants * 3).map(|key| if key % tenants == 0 { Truth::Bad } else { Truth::Good }).collect();
+        let keys =
+            (0..tenants * 3).map(|key| if key % tenants == 0 { Truth::Bad } else { Truth::Good }).collect();
         Self { tenants: Some(tenants), ..Self::quiet(keys, rng) }
     }
 }

@@ -76,8 +76,10 @@ pub(super) struct World {
 
 impl World {
     pub(super) fn new(scenario: Scenario, mut rng: Rng, seed: u64) -> Self {
-        let tenant_of = |key: usize| scenario.tenants.map(|tenants| Tenant::named(&(key % tenants).to_string()));
-        let keys = (0..scenario.keys.len()).map(|key| (asked(key, tenant_of(key)), Seen::default())).collect();
+        let tenant_of =
+            |key: usize| scenario.tenants.map(|tenants| Tenant::named(&(key % tenants).to_string()));
+        let keys =
+            (0..scenario.keys.len()).map(|key| (asked(key, tenant_of(key)), Seen::default())).collect();
         // Far from the beginning of time, so that a clock can be set back.
         let start = Instant::now() + Duration::from_secs(10_000_000);
         let events = (0..scenario.tasks)
@@ -250,7 +252,7 @@ impl World {
         let rest = call.ends.saturating_sub(self.elapsed);
         let takes = self.takes(&verdict);
         let (verdict, takes) =
-            if hanging || takes > rest { (Verdict::Unknown, rest) } else { (verdict, takes) };
+            if hanging || takes > rest { (Verdict::Unanswered, rest) } else { (verdict, takes) };
         self.schedule(takes, task, Event::End(task));
         self.attempts.insert(task, Attempt { call, ticket, verdict });
     }
@@ -260,7 +262,11 @@ impl World {
             Latency::Fixed(time) => time,
             Latency::UpTo(most) => most.mul_f64(self.rng.f64().powi(4)),
             Latency::Split(refusal, reply) => {
-                if matches!(verdict, Verdict::Accepted) { reply } else { refusal }
+                if matches!(verdict, Verdict::Accepted) {
+                    reply
+                } else {
+                    refusal
+                }
             }
         }
     }
@@ -299,8 +305,7 @@ impl World {
         };
         self.note(&call, ticket, &verdict);
         let (asked, random) = (self.asked(&call), self.rng.f64());
-        let outcome =
-            self.state.settle(&asked, &ticket, verdict, self.gate.limits(), self.now, random);
+        let outcome = self.state.settle(&asked, &ticket, verdict, self.gate.limits(), self.now, random);
         self.take_decisions();
         if outcome == Outcome::AskAgain && call.asked_again < MOST_ASKED_AGAIN {
             call.asked_again += 1;
@@ -321,11 +326,12 @@ impl World {
                 return;
             }
             Verdict::Condemned(_) => seen.voices += 1,
-            Verdict::RefusedHere(_) | Verdict::Unexplained => {}
+            // For all that is known, it was refused.
+            Verdict::RefusedHere(_) | Verdict::Unexplained | Verdict::Unanswered => {}
             Verdict::TakenBack(_) | Verdict::Unknown => return,
         }
         self.all_failures += 1;
-        if !matches!(ticket.basis, Basis::Unproven | Basis::Probe | Basis::Scope) {
+        if !ticket.basis.may_fail() {
             return;
         }
         self.forget_old_failures();
@@ -333,7 +339,12 @@ impl World {
         let tenant = self.keys[call.key].0.tenant;
         let of_tenant = self.failures.iter().filter(|(_, key, _)| self.keys[*key].0.tenant == tenant).count();
         let most = if tenant.is_some() { 2 } else { 5 };
-        assert!(of_tenant <= most, "seed {}: {of_tenant} failures in a minute: {:?}", self.seed, self.failures);
+        assert!(
+            of_tenant <= most,
+            "seed {}: {of_tenant} failures in a minute: {:?}",
+            self.seed,
+            self.failures
+        );
     }
 
     /// A good key that was accepted is shut out only when voices agree, and for no longer than these are worth.
@@ -343,7 +354,11 @@ impl World {
             return;
         }
         assert!(!self.scenario.one_wrong_voice, "seed {}: shut out by one wrong voice", self.seed);
-        if self.scenario.portal == 0 && self.scenario.hanging == 0 && self.scenario.lost == 0 && seen.voices >= 2 {
+        if self.scenario.portal == 0
+            && self.scenario.hanging == 0
+            && self.scenario.lost == 0
+            && seen.voices >= 2
+        {
             let most = Duration::from_secs(1) * (1 << (seen.voices - 2).min(9));
             // A place in G3 may be waited for too.
             assert!(wait <= most.max(WINDOW), "seed {}: {wait:?} after {} voices", self.seed, seen.voices);
@@ -353,7 +368,9 @@ impl World {
     /// One wrong voice delays a good key's calls by a second at most.
     fn check_the_wait(&self, call: &Call, since: Instant) {
         let seen = &self.keys[call.key].1;
-        if self.scenario.one_wrong_voice && let Some(accepted) = seen.accepted {
+        if self.scenario.one_wrong_voice
+            && let Some(accepted) = seen.accepted
+        {
             let waited = self.now.saturating_duration_since(since.max(accepted));
             assert!(waited <= Duration::from_millis(1001), "seed {}: waited {waited:?}", self.seed);
         }
@@ -361,20 +378,21 @@ impl World {
 
     /// Of keys that have no place, who came first goes first.
     fn check_the_order(&self, id: WaiterId, call: &Call, admission: &Admission<&'static str>) {
-        if !matches!(admission, Admission::Go(ticket) if ticket.basis == Basis::Unproven) || self.scenario.tenants.is_some() {
+        if !matches!(admission, Admission::Go(ticket) if ticket.basis == Basis::Unproven)
+            || self.scenario.tenants.is_some()
+        {
             return;
         }
         let idle = |key: usize| self.state.keys.get(&self.keys[key].0.key).is_none();
-        let overtaken = self.waiting.iter().find(|(other, (_, waits, _))| {
-            **other < id && waits.key != call.key && idle(waits.key)
-        });
+        let overtaken = self
+            .waiting
+            .iter()
+            .find(|(other, (_, waits, _))| **other < id && waits.key != call.key && idle(waits.key));
         assert!(overtaken.is_none(), "seed {}: a key that has no place was overtaken", self.seed);
     }
 
     fn check(&mut self) {
-        let risky = self.attempts.values().filter(|attempt| {
-            matches!(attempt.ticket.basis, Basis::Unproven | Basis::Probe | Basis::Scope)
-        });
+        let risky = self.attempts.values().filter(|attempt| attempt.ticket.basis.may_fail());
         assert_eq!(self.state.counts.under_way() as usize, risky.count(), "seed {}", self.seed);
         assert_eq!(self.state.line.len(), self.waiting.len(), "seed {}", self.seed);
         assert!(self.state.len() <= self.keys.len());
