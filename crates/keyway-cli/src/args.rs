@@ -64,6 +64,10 @@ pub(crate) struct Global {
     #[arg(long, global = true, value_name = "ID")]
     pub(crate) project: Option<String>,
 
+    /// Call also with a key that an earlier start was refused with: pass over the file in the cache directory that remembers it
+    #[arg(long, global = true)]
+    pub(crate) no_gate_file: bool,
+
     /// Let the key travel over plain http to a public host
     #[arg(long, global = true)]
     pub(crate) allow_insecure_http: bool,

@@ -12,7 +12,7 @@ mod progress;
 mod shape;
 mod whole;
 
-use keyway::types::operations::{BodyKind, Operation, ReplyKind};
+use keyway::types::operations::{BodyKind, KeyNeeded, Operation, ReplyKind};
 use keyway::types::upload::Collected;
 use keyway::{OpenAI, RawCall};
 use keyway_dispatch::Codecs;
@@ -20,6 +20,7 @@ use serde_json::Value;
 
 use crate::args::{CallArgs, Global};
 use crate::failure::Failure;
+use crate::gate_file;
 use crate::output::Output;
 use crate::session::Session;
 use arguments::{Arguments, Known};
@@ -53,12 +54,18 @@ pub(crate) async fn run(global: &Global, args: &CallArgs, output: &Output) -> Re
     let call = headers::add(filled(&session.client, known, &arguments, params), &args.header)?;
     let printer =
         Printer { operation: known.operation, codecs, output, progress, file: args.output.as_deref() };
-    match args {
+    let admin = known.operation.key == KeyNeeded::AdminKey;
+    let start = gate_file::enter(global, &session.client, admin).await;
+    let result = match args {
         CallArgs { raw: true, .. } => printer.raw(call).await,
         CallArgs { stream: true, .. } => printer.stream(call).await,
         CallArgs { all: true, .. } => printer.all(call).await,
         _ => printer.whole(call).await,
+    };
+    if let Some(start) = start {
+        start.settle(&session.client, &result);
     }
+    result
 }
 
 /// What the operation cannot do is said before anything is sent.

@@ -6,6 +6,7 @@ use serde_json::{Value, json};
 
 use crate::args::{ChatArgs, Global};
 use crate::failure::Failure;
+use crate::gate_file;
 use crate::output::Output;
 use crate::report::SCHEMA;
 use crate::session::Session;
@@ -16,11 +17,16 @@ pub(crate) async fn run(global: &Global, args: &ChatArgs, output: &Output) -> Re
     messages.extend(args.system.as_deref().map(system));
     messages.extend(args.prompt.as_deref().map(user));
     let params = ChatCompletionCreateParams::new(args.model.as_str(), messages);
-    if args.no_stream {
+    let start = gate_file::enter(global, &session.client, false).await;
+    let result = if args.no_stream {
         whole(&session.client, params, output).await
     } else {
         streamed(&session.client, params, output).await
+    };
+    if let Some(start) = start {
+        start.settle(&session.client, &result);
     }
+    result
 }
 
 async fn whole(client: &OpenAI, params: ChatCompletionCreateParams, output: &Output) -> Result<(), Failure> {

@@ -10,6 +10,7 @@ use serde_json::json;
 
 use crate::args::{Global, LoginArgs};
 use crate::failure::Failure;
+use crate::gate_file;
 use crate::output::Output;
 use crate::report::SCHEMA;
 use crate::session;
@@ -45,6 +46,7 @@ pub(crate) async fn run(global: &Global, args: &LoginArgs, output: &Output) -> R
     let store = Store::open(args.store)?;
     let shadow = Shadow::find(&survey, &key, &store);
     store.put(key.secret()).await?;
+    gate_file::forget(&client, &key);
     if output.is_json() {
         return output.document(&json!({
             "schema": SCHEMA,

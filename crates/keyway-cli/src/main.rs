@@ -14,6 +14,7 @@ mod details;
 mod doctor;
 mod emulator;
 mod failure;
+mod gate_file;
 mod help;
 mod logging;
 mod login;

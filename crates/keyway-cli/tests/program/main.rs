@@ -22,6 +22,7 @@ mod emulator;
 mod env_files;
 mod error_page;
 mod errors;
+mod gate_file;
 mod leaks;
 mod limits;
 mod local;

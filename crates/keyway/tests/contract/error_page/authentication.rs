@@ -76,8 +76,7 @@ fn found() -> [Section; 5] {
             ("401 without a reason", "unknown"),
             vec![reply("B14", 401, json!({"detail": "Unauthorized"}).to_string())],
             "The server refused the key and did not say why in a way that is known here. Often it is not the API that speaks but a \
-             gateway, or a service that only resembles the API and has keys of its own. keyway also reports this reason when it \
-             does not send a call because too many authentications have failed at that server within a minute.",
+             gateway, or a service that only resembles the API and has keys of its own.",
             "Check the base URL, and whether the key was made for the server behind it.",
         ),
     ]

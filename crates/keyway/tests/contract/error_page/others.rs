@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::table::{Case, Section, body, reply};
+use super::table::{Case, Given, Section, body, reply};
 
 const REQUEST: &str = "invalid_request_error";
 
@@ -249,6 +249,18 @@ fn rate() -> [Section; 6] {
             reply("B35", 429, body("…", "rate_limit_error", "slow_down")),
             "Traffic grew faster than the server can follow, although the limits are not reached.",
             "Let keyway wait, and raise traffic step by step over minutes.",
+        ),
+        limited(
+            "Too many failed authentications at … within a minute",
+            "throttled",
+            Case { given: Given::Held, row: None },
+            "keyway's own gate held the call back. Within the last minute five authentications with other keys failed at the same \
+             server, or may still fail, and a sixth could get your address throttled. Your key has no verdict yet, so it waits for its \
+             turn; this call's time limits were too short for that. Nothing was sent, and nothing is known against the key. Keys that \
+             were accepted in this process never wait.",
+            "Retry after the time that the error tells, or give the call more time. Find the keys that are refused: \
+             `OpenAI::gate_status` names them. A program that uses keys of many people counts failures for each of them with \
+             `Gate::tenant`, so that one's wrong keys hold up no other.",
         ),
         limited(
             "429 without a reason",

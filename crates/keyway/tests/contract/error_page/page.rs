@@ -52,7 +52,10 @@ async fn section(section: &Section) -> String {
     let Section { title, kind, cases, cause, remedy, .. } = section;
     let mut text = format!("\n## {title}\n");
     for case in cases.iter().filter(|case| case.is_local()) {
-        let Given::Local { when, .. } = &case.given else { continue };
+        let when = match &case.given {
+            Given::Local { when, .. } => *when,
+            _ => "five other keys were refused within the last minute, and the call has a second",
+        };
         text +=
             &format!("\nWhen {when}, nothing is sent, and keyway says:\n\n{}", sentence(&case.error().await));
     }
@@ -61,7 +64,7 @@ async fn section(section: &Section) -> String {
         let (status, body, later) = match &first.given {
             Given::Reply { status, body } => (status, body, ""),
             Given::Later { status, body } => (status, body, ", to a key that it accepted before"),
-            Given::Local { .. } => return text,
+            Given::Local { .. } | Given::Held => return text,
         };
         let language = if body.starts_with('{') { "json" } else { "html" };
         text += &format!("\nThe API sends, with status {status}{later}:\n\n```{language}\n{body}\n```\n");
@@ -93,7 +96,7 @@ fn sentence(error: &Error) -> String {
 
 fn statuses(section: &Section) -> String {
     let status = |case: &Case| match case.given {
-        Given::Local { .. } => "–".to_owned(),
+        Given::Local { .. } | Given::Held => "–".to_owned(),
         Given::Reply { status, .. } | Given::Later { status, .. } => status.to_string(),
     };
     let mut statuses: Vec<String> = section.cases.iter().map(status).collect();

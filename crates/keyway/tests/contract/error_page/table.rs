@@ -45,8 +45,10 @@ pub(super) enum Given {
     Local { when: &'static str, builder: fn() -> Builder },
     /// The API answers this.
     Reply { status: u16, body: String },
-    /// The API answers this to a key that it has accepted before (E3).
+    /// The API answers this to a key that it has accepted before, also when it is asked once more (E3, G2a).
     Later { status: u16, body: String },
+    /// Five other keys were refused within the minute, and the call has a second (G8).
+    Held,
 }
 
 pub(super) fn sections() -> Vec<Section> {
@@ -74,7 +76,7 @@ fn machine(key: &str) -> Builder {
 
 impl Case {
     pub(super) fn is_local(&self) -> bool {
-        matches!(self.given, Given::Local { .. })
+        matches!(self.given, Given::Local { .. } | Given::Held)
     }
 
     /// The error that a program gets.
@@ -83,6 +85,7 @@ impl Case {
             Answer::new(status, body.to_owned()).header("x-request-id", "req_example")
         };
         let (builder, answers) = match &self.given {
+            Given::Held => return held().await,
             Given::Local { builder, .. } => (builder(), Vec::new()),
             Given::Reply { status, body } => (machine(KEY), vec![answer(*status, body)]),
             Given::Later { status, body } => {
@@ -104,10 +107,25 @@ impl Case {
     }
 }
 
+/// The error of a call that the gate holds back for longer than it may take.
+async fn held() -> Error {
+    let client = |key: String| {
+        let answer = Answer::new(401, body("Incorrect API key provided", "", "invalid_api_key"));
+        let builder = machine(&key).base_url("https://held.example/v1");
+        builder.transport(Scripted::of(vec![answer])).build().unwrap()
+    };
+    for bad in 0..5 {
+        client(format!("{KEY}-{bad}")).chat().completions().create(hello()).await.unwrap_err();
+    }
+    let call = client(KEY.to_owned()).chat().completions().create(hello());
+    call.deadline(std::time::Duration::from_secs(1)).await.unwrap_err()
+}
+
 impl fmt::Debug for Case {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match &self.given {
             Given::Local { when, .. } => when,
+            Given::Held => "five other keys were refused within the minute, and the call has a second",
             Given::Reply { body, .. } | Given::Later { body, .. } => body,
         })
     }
