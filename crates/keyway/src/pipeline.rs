@@ -120,13 +120,17 @@ pub(crate) async fn execute(request: &CallRequest, expect: Expect) -> Result<Exc
                 context.attempts = sent.load(Ordering::Relaxed);
                 context.retryable = true;
             });
-            // What it was refused for until then is the cause, as far as anybody knows (R9).
-            let last = last.lock().unwrap_or_else(PoisonError::into_inner).take();
-            Err(match last {
-                Some(refusal) => error.after(refusal),
-                None => error,
-            })
+            Err(after_last(error, &last))
         }
+    }
+}
+
+/// A time limit that ended the call, with what it was refused for before: the cause, as far as anybody knows (R9).
+#[cold]
+fn after_last(error: Error, last: &Mutex<Option<Error>>) -> Error {
+    match last.lock().unwrap_or_else(PoisonError::into_inner).take() {
+        Some(refusal) if error.is_timeout() => error.after(refusal),
+        _ => error,
     }
 }
 
@@ -151,11 +155,12 @@ async fn attempts(
     let client = &request.client.0;
     let most = request.options.max_retries.unwrap_or(client.config.max_retries);
     let (mut redirects, mut made, mut retries, mut asked_again) = (0, 0, 0, 0);
-    let (mut refreshed, mut again) = (false, None);
+    let (mut refreshed, mut again, mut voice) = (false, None, None);
     loop {
-        let (credential, permit) = admission::pass(request, prepared, again.take(), deadline)
-            .await
-            .map_err(|error| error.with(|context| context.attempts = made))?;
+        let (credential, permit) = match admission::pass(request, prepared, again.take(), deadline).await {
+            Ok(passed) => passed,
+            Err(error) => return Err(not_passed(error, made, voice)),
+        };
         let attempt = Attempt {
             request,
             prepared,
@@ -186,7 +191,7 @@ async fn attempts(
         if next == Next::AskAgain && asked_again < MOST_ASKED_AGAIN {
             tracing::debug!(operation = request.operation.id, error = %refused.error, "an accepted key was refused once, and is asked once more");
             asked_again += 1;
-            again = Some(credential);
+            (again, voice) = (Some(credential), Some(refused.error));
             continue;
         }
         let failure =
@@ -199,13 +204,21 @@ async fn attempts(
             .filter(|_| client.budget.spend())
         else {
             tracing::debug!(operation = request.operation.id, attempts = made, error = %refused.error, "the call failed");
-            return Err(refused.error.with(|context| context.retryable = temporary));
+            let error = refused.error.with(|context| context.retryable = temporary);
+            return Err(after_last(error, last));
         };
         wait(request, &refused.error, delay, made).await;
-        if deadline.is_some() {
-            *last.lock().unwrap_or_else(PoisonError::into_inner) = Some(refused.error);
-        }
+        *last.lock().unwrap_or_else(PoisonError::into_inner) = Some(refused.error);
         retries += 1;
+    }
+}
+
+/// What the gate or a source said; a call that cannot wait for another voice fails by the one that it has (G2a).
+#[cold]
+fn not_passed(error: Error, made: u32, voice: Option<Error>) -> Error {
+    match voice {
+        Some(voice) if error.is_rate_limit() => voice,
+        _ => error.with(|context| context.attempts = made),
     }
 }
 

@@ -226,15 +226,35 @@ async fn r6_retries_dry_up_when_most_calls_fail() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn r7_a_deadline_ends_a_back_off_at_once_and_nothing_more_is_sent() {
-    let transport = Scripted::always(Answer::status(429).header("retry-after", "60"));
-    let start = Instant::now();
-    let error = over(&transport).models().list().deadline(Duration::from_secs(5)).await.unwrap_err();
-    assert_eq!(*error.kind(), ErrorKind::Timeout(TimeoutKind::Deadline));
-    assert!((5.0..5.01).contains(&start.elapsed().as_secs_f64()), "{:?}", start.elapsed());
-    assert_eq!(error.attempts(), 1);
-    tokio::time::sleep(Duration::from_secs(1000)).await;
-    assert_eq!(transport.sent().len(), 1);
+async fn r9_a_wait_that_would_outlast_the_deadline_is_not_begun() {
+    for (delay, attempts, took) in [(60, 1, 0), (5, 1, 0), (2, 3, 4), (3, 2, 3)] {
+        let transport = Scripted::always(Answer::status(429).header("retry-after", delay.to_string()));
+        let start = Instant::now();
+        let call = over(&transport).models().list().deadline(Duration::from_secs(5)).max_retries(5);
+        let error = call.await.unwrap_err();
+        assert!(error.is_rate_limit() && error.is_retryable(), "the refusal itself: {error}");
+        assert_eq!(error.retry_after(), Some(Duration::from_secs(delay)));
+        assert_eq!((error.attempts(), start.elapsed().as_secs()), (attempts, took));
+        tokio::time::sleep(Duration::from_secs(1000)).await;
+        assert_eq!(transport.sent().len(), attempts as usize, "nothing more is sent (R7)");
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn r9_a_time_limit_that_ends_a_call_has_the_refusal_before_it() {
+    let slow_after_429 = || {
+        let limited = Answer::status(429).header("retry-after", "1");
+        Scripted::of([limited, Answer::Silence, Answer::Silence, Answer::Silence])
+    };
+    let (first, second) = (slow_after_429(), slow_after_429());
+    let deadline = over(&first).models().list().deadline(Duration::from_secs(5)).await.unwrap_err();
+    let attempt = over(&second).models().list().timeout(Duration::from_secs(5)).max_retries(1);
+    let attempt = attempt.await.unwrap_err();
+    for (error, kind) in [(deadline, TimeoutKind::Deadline), (attempt, TimeoutKind::Attempt)] {
+        assert_eq!(*error.kind(), ErrorKind::Timeout(kind));
+        assert_eq!(error.last_refusal().and_then(keyway::Error::status), Some(429), "{error:?}");
+        assert_eq!(error.attempts(), 2);
+    }
 }
 
 #[tokio::test(start_paused = true)]
