@@ -86,7 +86,7 @@ pub use dotenv::DotenvProvider;
 pub use env::EnvProvider;
 pub use fake_system::FakeSystem;
 pub use file::FileProvider;
-pub use host::{is_loopback_host, is_private_host};
+pub use host::{host_address, is_loopback_host, is_private_host};
 pub use malformed::Malformed;
 pub use member::Member;
 pub use note::{Note, Oddity, Removed};
