@@ -38,6 +38,12 @@ pub trait System: Send + Sync + fmt::Debug {
         None
     }
 
+    /// The names of what is in a folder, as far as it can be listed; none by default.
+    fn names(&self, folder: &Path) -> Vec<OsString> {
+        let _ = folder;
+        Vec::new()
+    }
+
     /// The home directory of the user; `None` when it is not known.
     fn home_dir(&self) -> Option<PathBuf>;
 
@@ -66,6 +72,9 @@ impl FileStamp {
 
 /// How much of a file is read.
 const LONGEST_FILE: u64 = 16 << 20;
+
+/// How many names of a folder are listed.
+const MOST_NAMES: usize = 10_000;
 
 /// How much of a pipe or device is read at once.
 const PIECE: usize = 16 << 10;
@@ -102,6 +111,11 @@ impl System for RealSystem {
             plain: true,
             identity: (number, seconds, nanoseconds),
         })
+    }
+
+    fn names(&self, folder: &Path) -> Vec<OsString> {
+        let entries = std::fs::read_dir(folder).into_iter().flatten();
+        entries.take(MOST_NAMES).flatten().map(|entry| entry.file_name()).collect()
     }
 
     fn home_dir(&self) -> Option<PathBuf> {

@@ -7,7 +7,7 @@ use keyway_credentials::{Answer, Chain, CommandProvider, FileProvider, Outcome, 
 
 /// The threads and descriptors of this process.
 fn held() -> (usize, usize) {
-    let count = |path: &str| std::fs::read_dir(path).unwrap().count();
+    let count = |path: &str| std::fs::read_dir(path).map_or(0, Iterator::count);
     (count("/proc/self/task"), count("/proc/self/fd"))
 }
 

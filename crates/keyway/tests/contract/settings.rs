@@ -94,8 +94,8 @@ fn k12_the_log_level_is_offered() {
 #[test]
 fn k12_the_webhook_secret_is_read_and_never_shown() {
     for client in [
-        with(&[("OPENAI_WEBHOOK_SECRET", "whsec_canary")]).build().unwrap(),
-        with(&[]).webhook_secret("whsec_canary").build().unwrap(),
+        with(&[("OPENAI_WEBHOOK_SECRET", "whsec_canarycanarycanarycanary")]).build().unwrap(),
+        with(&[]).webhook_secret("whsec_canarycanarycanarycanary").build().unwrap(),
     ] {
         let shown = format!("{client:?}");
         assert!(shown.contains("webhook_secret: Some") && !shown.contains("canary"), "{shown}");
