@@ -37,7 +37,7 @@ pub(super) fn remove(folder: &Path) -> Vec<PathBuf> {
         .flatten()
         .filter(|entry| entry.file_name().to_str().is_some_and(is_name))
         .map(|entry| entry.path());
-    paths.filter(|path| is_left_behind(path) && fs::remove_file(path).is_ok()).collect()
+    paths.filter(|path| taken(path).is_some_and(|_held| fs::remove_file(path).is_ok())).collect()
 }
 
 fn is_name(name: &str) -> bool {
@@ -45,12 +45,14 @@ fn is_name(name: &str) -> bool {
         .is_some_and(|rest| rest.len() == LETTERS && rest.bytes().all(|byte| byte.is_ascii_alphanumeric()))
 }
 
+/// A file that is this user's and that no process holds, claimed so that none will.
 #[cfg(unix)]
-fn is_left_behind(path: &Path) -> bool {
+fn taken(path: &Path) -> Option<File> {
     use std::os::unix::fs::MetadataExt;
-    let own = |found: fs::Metadata| found.is_file() && found.uid() == rustix::process::geteuid().as_raw();
+    let own = |found: &fs::Metadata| found.is_file() && found.uid() == rustix::process::geteuid().as_raw();
     // Not through a link, and no pipe.
-    fs::symlink_metadata(path).is_ok_and(own) && File::open(path).is_ok_and(|file| claim(&file))
+    fs::symlink_metadata(path).ok().filter(own)?;
+    File::open(path).ok().filter(claim)
 }
 
 #[cfg(unix)]
@@ -65,9 +67,9 @@ fn claim(file: &File) -> bool {
 
 /// Without locks, age tells.
 #[cfg(not(unix))]
-fn is_left_behind(path: &Path) -> bool {
-    let age = fs::symlink_metadata(path).and_then(|found| found.modified()).ok();
-    age.and_then(|time| time.elapsed().ok()).is_some_and(|age| age.as_secs() > 60)
+fn taken(path: &Path) -> Option<()> {
+    let age = fs::symlink_metadata(path).ok()?.modified().ok()?.elapsed().ok()?;
+    (age.as_secs() > 60).then_some(())
 }
 
 #[cfg(not(unix))]

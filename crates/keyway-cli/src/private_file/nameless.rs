@@ -18,8 +18,8 @@ pub(super) fn replace(folder: &Path, target: &Path, contents: &[u8]) -> io::Resu
     file.set_permissions(Permissions::from_mode(0o600))?;
     file.write_all(contents)?;
     file.sync_all()?;
-    // Held for as long as a name of its own is there.
-    flock(&file, FlockOperation::LockExclusive)?;
+    // Held for as long as it has a name other than its own. Where nothing can be locked, it is whole all the same.
+    let _ = flock(&file, FlockOperation::LockExclusive);
     match link(&file, target) {
         Ok(()) => return Ok(true),
         Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}

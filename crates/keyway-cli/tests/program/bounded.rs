@@ -58,6 +58,30 @@ fn x8_a_named_file_that_is_a_silent_pipe_is_named_within_the_limit() {
     }
 }
 
+#[test]
+fn x8_what_is_sent_may_be_no_silent_pipe() {
+    for (words, said) in [
+        (
+            &["chat.completions.create", "--params", "@silent"][..],
+            "--params @silent: it cannot be read (timed out)",
+        ),
+        (&["files.create", "-p", "file=@silent", "-p", "purpose=batch"], "its length is not known"),
+    ] {
+        let program = Program::new().var("OPENAI_API_KEY", CANARY).line("--timeout 0.2 call").args(words);
+        pipe(&program.path("silent"));
+        let done = program.run_here().exits(2);
+        assert!(done.stderr.contains(said), "{done:?}");
+    }
+    // Roots that do not come hold up the connection, no longer than its limit.
+    let server = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let url = format!("https://{}/v1", server.local_addr().unwrap());
+    let program = Program::new().var("OPENAI_API_KEY", CANARY).var("SSL_CERT_FILE", "silent");
+    let program = program.line("--timeout 1 --max-retries 0 chat hi").args(&["--base-url", &url]);
+    pipe(&program.path("silent"));
+    let done = program.run_here().exits(3);
+    assert!(done.stderr.contains("SSL_CERT_FILE (silent): nothing came from it within 0."), "{done:?}");
+}
+
 #[cfg(target_os = "linux")]
 #[test]
 fn x8_a_stored_key_that_waits_for_something_to_happen_is_named_within_the_limit() {

@@ -163,7 +163,7 @@ async fn p5_a_command_has_answered_when_it_has_ended_whatever_holds_its_output()
     // Or has not, when it goes on for ever.
     let answer = shell("while :; do echo x; sleep 0.01; done & echo sk-emul-3").provide().await;
     assert!(
-        matches!(&answer, Answer::Here(key) if key.secret().expose().starts_with("sk-emul-3\nx")),
+        matches!(&answer, Answer::Here(key) if key.secret().expose().contains("sk-emul-3")),
         "{answer:?}"
     );
 }

@@ -40,7 +40,7 @@ pub(super) struct Tls {
 impl Tls {
     /// TLS with these roots, for connections that are made within a limit.
     pub(super) fn new(roots: Roots, connect_timeout: Duration) -> Self {
-        Self { roots, patience: connect_timeout * 4 / 5, config: OnceLock::new() }
+        Self { roots, patience: connect_timeout / 5 * 4, config: OnceLock::new() }
     }
 
     /// Shakes hands with `host`; true beside the stream when both sides speak HTTP/2.
