@@ -94,11 +94,13 @@ fn is_word(name: &str) -> bool {
     named && name.split(['_', '.', '-']).all(is_readable) && Scrubber::new().scrub(name) == name
 }
 
-/// Whether letters and digits hardly mix, nor small letters and capitals: `apiKey2` is readable, `Zq7Xw2Vu` is not.
+/// Whether it has few words and digits for its length: `apiKey2` is readable, `Zq7Xw2Vu` is not.
 fn is_readable(piece: &str) -> bool {
     let kind = |byte: &u8| (byte.is_ascii_digit(), byte.is_ascii_uppercase());
     let bytes = piece.as_bytes();
-    let changes = bytes.windows(2).filter(|pair| kind(&pair[0]) != kind(&pair[1])).count();
+    // A word may begin with a capital.
+    let begins = |pair: &[u8]| pair[0].is_ascii_uppercase() && pair[1].is_ascii_lowercase();
+    let changes = bytes.windows(2).filter(|pair| kind(&pair[0]) != kind(&pair[1]) && !begins(pair)).count();
     let digits = bytes.iter().filter(|byte| byte.is_ascii_digit()).count();
     let longest_word = 20;
     changes <= 1 + bytes.len() / 4 && digits <= 4 && bytes.len() <= longest_word
