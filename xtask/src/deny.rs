@@ -1,10 +1,11 @@
-//! `cargo xtask deny`: licences, banned crates and sources, by cargo-deny with `deny.toml`.
+//! `cargo xtask deny`: licences, banned crates and sources, and known weaknesses where their database is at hand, by cargo-deny with
+//! `deny.toml`.
 //!
 //! The program is built once, from crates.io, into the chores' own directory, without optimisation or debug
 //! information: that takes about one minute on two cores instead of two, and checks this tree in two seconds. Its wheel
 //! on PyPI is too old to read what today's cargo says.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use crate::step::{Steps, line, succeed};
@@ -29,11 +30,37 @@ pub(crate) fn run_in(steps: &mut Steps) -> Result<()> {
         // cargo-deny looks at every platform's crates; cargo has fetched only those of this one.
         let mut fetch = workspace::cargo();
         succeed(fetch.args(["fetch", "--quiet"])).map_err(|error| format!("{}: {error}", line(&fetch)))?;
-        succeed(&mut check(&program))
+        match databases() {
+            Some(folder) if has_entries(&folder) => succeed(&mut check(&program, true)),
+            folder => {
+                succeed(&mut check(&program, false))?;
+                println!("{}", not_looked_up(folder.as_deref()));
+                Ok(())
+            }
+        }
     })
 }
 
-fn install(root: &std::path::Path) -> Command {
+/// Where cargo-deny keeps its copies of the RustSec database.
+fn databases() -> Option<PathBuf> {
+    let cargo = std::env::var_os("CARGO_HOME").map(PathBuf::from);
+    let cargo = cargo.or_else(|| std::env::home_dir().map(|home| home.join(".cargo")))?;
+    Some(cargo.join("advisory-dbs"))
+}
+
+fn has_entries(folder: &Path) -> bool {
+    std::fs::read_dir(folder).is_ok_and(|mut entries| entries.next().is_some())
+}
+
+fn not_looked_up(folder: Option<&Path>) -> String {
+    let place =
+        folder.map_or_else(|| "on this machine".to_owned(), |folder| format!("in {}", folder.display()));
+    format!(
+        "Known weaknesses were NOT looked up: there is no copy of the RustSec database {place}. `cargo deny fetch db` makes one."
+    )
+}
+
+fn install(root: &Path) -> Command {
     let mut command = workspace::cargo();
     command
         .args([
@@ -53,12 +80,28 @@ fn install(root: &std::path::Path) -> Command {
     command
 }
 
-fn check(program: &PathBuf) -> Command {
+fn check(program: &Path, advisories: bool) -> Command {
     let mut command = Command::new(program);
     command
         .args(["--offline", "--all-features", "--manifest-path"])
         .arg(workspace::root().join("Cargo.toml"))
         .args(["--log-level", "error", "check", "licenses", "bans", "sources"])
+        .args(advisories.then_some("advisories"))
         .current_dir(workspace::root());
     command
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn weaknesses_are_looked_up_where_the_database_is_and_else_it_is_said() {
+        let words = |advisories| line(&check(Path::new("cargo-deny"), advisories));
+        assert!(words(true).ends_with("check licenses bans sources advisories"), "{}", words(true));
+        assert!(words(false).ends_with("check licenses bans sources"), "{}", words(false));
+        let said = not_looked_up(Some(Path::new("/nowhere")));
+        assert!(said.contains("NOT looked up") && said.contains("in /nowhere"), "{said}");
+        assert!(!has_entries(Path::new("/nowhere")) && has_entries(&workspace::root()));
+    }
 }

@@ -2,11 +2,13 @@
 
 use std::fmt;
 use std::path::PathBuf;
+use std::time::Duration;
 
 use keyway::credentials::{AuthJsonDocument, ProviderError, RealSystem};
 
 use crate::failure::Failure;
 use crate::private_file::PrivateFile;
+use crate::surroundings::Within;
 
 /// The file where `auth login` stores a key and `auth logout` removes it.
 ///
@@ -14,11 +16,13 @@ use crate::private_file::PrivateFile;
 pub(crate) struct AuthFile {
     path: PathBuf,
     file: PrivateFile,
+    /// How long reading it may take.
+    limit: Duration,
 }
 
 impl AuthFile {
     /// Finds it, whether or not it is there.
-    pub(crate) fn locate() -> Result<Self, Failure> {
+    pub(crate) fn locate(limit: Duration) -> Result<Self, Failure> {
         let path = AuthJsonDocument::path(&RealSystem).ok_or_else(|| {
             Failure::Usage(
                 "The home directory is not known, so there is no place for keys; set HOME".to_owned(),
@@ -30,12 +34,12 @@ impl AuthFile {
                 path.display()
             ))
         })?;
-        Ok(Self { path, file })
+        Ok(Self { path, file, limit })
     }
 
     /// What it holds; empty when it is not there, an error when it is broken (K3).
     pub(crate) fn read(&self) -> Result<AuthJsonDocument, Failure> {
-        AuthJsonDocument::read(&RealSystem)
+        AuthJsonDocument::read(&Within(self.limit))
             .map_err(|error: ProviderError| Failure::Usage(capital(&error.to_string())))
     }
 
@@ -50,6 +54,22 @@ impl AuthFile {
             return self.write(&AuthJsonDocument::default()).map(|()| false);
         }
         self.file.remove().map(|()| true).map_err(|error| self.unwritten(&error))
+    }
+
+    /// Removes copies of a key that an earlier login left beside it, and says which.
+    pub(crate) fn remove_leftovers(&self) -> Vec<PathBuf> {
+        self.file.remove_leftovers()
+    }
+
+    /// A warning, when others can put a file of theirs in its place.
+    pub(crate) fn warning(&self) -> Option<String> {
+        #[cfg(unix)]
+        return self.file.open_folder().map(|(folder, mode)| {
+            let folder = folder.display();
+            format!("warning: others on this machine can change the files in {folder} (mode {mode:o}); chmod 700 {folder}")
+        });
+        #[cfg(not(unix))]
+        None
     }
 
     fn unwritten(&self, error: &std::io::Error) -> Failure {

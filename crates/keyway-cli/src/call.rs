@@ -44,7 +44,8 @@ pub(crate) async fn run(global: &Global, args: &CallArgs, output: &Output) -> Re
         Failure::Usage(text.to_owned())
     })?;
     check_wishes(known.operation, args, output)?;
-    let arguments = known.arguments(&args.ids, whole::object(args.params.as_deref())?, &args.param)?;
+    let whole = whole::object(args.params.as_deref(), global.timeout)?;
+    let arguments = known.arguments(&args.ids, whole, &args.param)?;
     note_unknown(known, &arguments, output);
     let codecs = keyway_dispatch::find(known.operation.id)
         .ok_or_else(|| Failure::Other(format!("{} has no types; report this", known.operation.id)))?;

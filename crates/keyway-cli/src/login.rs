@@ -14,12 +14,12 @@ use crate::gate_file;
 use crate::output::Output;
 use crate::report::SCHEMA;
 use crate::session;
-use crate::store::Store;
+use crate::store::{self, Store};
 
 /// Checks where the key will go, so that nobody types it in vain, then asks for it.
 pub(crate) fn ask(global: &Global, args: &LoginArgs) -> Result<Credential, Failure> {
     session::refuse_others(global, "auth login")?;
-    ready(&Store::open(args.store)?)?;
+    ready(&Store::open(args.store, session::limit(global))?)?;
     let (text, source) = ask::key(args.from.as_deref())?;
     let key = Credential::from_text(text.expose(), KeyKind::ApiKey, Source::Custom(source.to_owned()));
     key.ok_or_else(|| Failure::Usage(format!("The key from {source} is empty; give a key")))
@@ -37,16 +37,20 @@ fn ready(store: &Store) -> Result<(), Failure> {
 /// Verifies the key with one free call, then stores it.
 pub(crate) async fn run(global: &Global, args: &LoginArgs, output: &Output) -> Result<(), Failure> {
     let key = args.key.clone().map_or_else(|| ask(global, args), Ok)?;
+    store::remove_leftovers(output, session::limit(global));
     for warning in key.warnings() {
         output.note(&format!("warning: {warning}"));
     }
     let client = session::builder(global)?.credentials(StaticProvider(key.clone())).build()?;
     let survey = session::survey(global).await?;
     let verified = check(&client, !args.no_verify, output).await?;
-    let store = Store::open(args.store)?;
+    let store = Store::open(args.store, session::limit(global))?;
     let shadow = Shadow::find(&survey, &key, &store);
     store.put(key.secret()).await?;
     gate_file::forget(&client, &key);
+    if let Some(warning) = store.warning() {
+        output.note(&warning);
+    }
     if output.is_json() {
         return output.document(&json!({
             "schema": SCHEMA,

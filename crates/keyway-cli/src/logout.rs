@@ -8,11 +8,12 @@ use crate::failure::Failure;
 use crate::output::Output;
 use crate::report::SCHEMA;
 use crate::session;
-use crate::store::{Removed, Store};
+use crate::store::{self, Removed, Store};
 
 pub(crate) async fn run(global: &Global, args: &LogoutArgs, output: &Output) -> Result<(), Failure> {
     session::refuse_others(global, "auth logout")?;
-    let store = Store::open(args.store)?;
+    store::remove_leftovers(output, session::limit(global));
+    let store = Store::open(args.store, session::limit(global))?;
     let Removed { removed, deleted } = store.remove().await?;
     let survey = session::survey(global).await?;
     let still = still_there(&survey);

@@ -13,6 +13,8 @@ mod completions;
 mod details;
 mod doctor;
 mod emulator;
+#[cfg(unix)]
+mod endings;
 mod failure;
 mod gate_file;
 mod help;
@@ -69,8 +71,12 @@ fn execute(mut cli: Cli, output: &Arc<Output>) -> Result<(), Failure> {
     let runtime = runtime.map_err(|error| {
         Failure::Other(format!("The runtime could not be started ({error}); free some threads"))
     })?;
+    #[cfg(unix)]
+    let _watch = endings::Watch::begin(&endings::AT_ONCE);
     let result = runtime.block_on(until_interrupted(run(cli, Arc::clone(output))));
     runtime.shutdown_background();
+    #[cfg(unix)]
+    keyway::credentials::end_commands();
     match result {
         // Ctrl-C is how a server is meant to end.
         Err(Failure::Interrupted) if serves => Ok(()),

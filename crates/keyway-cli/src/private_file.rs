@@ -1,4 +1,8 @@
-//! A file that only its owner may read, replaced in one step (X4).
+//! A file that only its owner may read, replaced in one step (X4), and without a copy left behind (X6).
+
+mod leftovers;
+#[cfg(target_os = "linux")]
+mod nameless;
 
 use std::fs::{self, File};
 use std::io::{self, Write};
@@ -6,7 +10,7 @@ use std::path::{Path, PathBuf};
 
 /// A file that holds a secret, whether or not it is there yet.
 ///
-/// Replacing it is atomic: whoever reads it sees the old contents or the new, never a part, also after a crash.
+/// Replacing it is atomic: a reader sees the old contents or the new, never a part, also after a crash.
 pub(crate) struct PrivateFile {
     /// The file itself: what the path's link leads to, if it is a link.
     target: PathBuf,
@@ -49,22 +53,51 @@ impl PrivateFile {
     /// Gives it these contents and mode 0600, whatever the umask and the mode before; its folder is made if need be, with
     /// mode 0700.
     pub(crate) fn replace(&self, contents: &[u8]) -> io::Result<()> {
-        let folder = self.target.parent().unwrap_or(Path::new("."));
+        let folder = self.folder();
         make_folder(folder)?;
+        #[cfg(target_os = "linux")]
+        let done = nameless::replace(folder, &self.target, contents)?;
+        #[cfg(not(target_os = "linux"))]
+        let done = false;
+        if !done {
+            self.replace_by_name(folder, contents)?;
+        }
+        sync(folder);
+        Ok(())
+    }
+
+    /// Writes it under another name first, which is left behind when the process is killed meanwhile.
+    fn replace_by_name(&self, folder: &Path, contents: &[u8]) -> io::Result<()> {
         // Beside the file, since only within one file system a rename is one step.
-        let mut file = tempfile::Builder::new().prefix(".keyway-").tempfile_in(folder)?;
+        let mut file = leftovers::claimed(|| leftovers::named().tempfile_in(folder))?;
         restrict(file.path(), 0o600)?;
         file.write_all(contents)?;
         file.as_file().sync_all()?;
         file.persist(&self.target).map_err(|error| error.error)?;
-        sync(folder);
         Ok(())
+    }
+
+    /// Removes the copies that an earlier process left in its folder when it was killed, and says which.
+    pub(crate) fn remove_leftovers(&self) -> Vec<PathBuf> {
+        leftovers::remove(self.folder())
+    }
+
+    /// The mode of its folder, when others can change what is in it.
+    #[cfg(unix)]
+    pub(crate) fn open_folder(&self) -> Option<(&Path, u32)> {
+        use std::os::unix::fs::PermissionsExt;
+        let mode = fs::metadata(self.folder()).ok()?.permissions().mode() & 0o7777;
+        (mode & 0o022 != 0).then_some((self.folder(), mode))
+    }
+
+    fn folder(&self) -> &Path {
+        self.target.parent().unwrap_or(Path::new("."))
     }
 
     /// Removes it.
     pub(crate) fn remove(&self) -> io::Result<()> {
         fs::remove_file(&self.target)?;
-        sync(self.target.parent().unwrap_or(Path::new(".")));
+        sync(self.folder());
         Ok(())
     }
 }

@@ -14,6 +14,8 @@ use keyway::env_vars as vars;
 use tokio::process::Command;
 
 use crate::args::{Global, RunArgs};
+#[cfg(unix)]
+use crate::endings::{self, Watch};
 use crate::failure::Failure;
 use crate::session::Session;
 
@@ -23,10 +25,18 @@ pub(crate) fn run(global: &Global, args: &RunArgs) -> Result<ExitCode, Failure> 
     let runtime = runtime.map_err(|error| {
         Failure::Other(format!("The runtime could not be started ({error}); free some threads"))
     })?;
+    #[cfg(unix)]
+    let watch = Watch::begin(&endings::ALL);
     runtime.block_on(async {
         // Ends after the child: with `--local` it holds the emulator.
         let session = Session::open(global).await?;
-        child::run(command(global, &args.command, &session).await?).await
+        let command = command(global, &args.command, &session).await?;
+        child::run(
+            command,
+            #[cfg(unix)]
+            watch,
+        )
+        .await
     })
 }
 

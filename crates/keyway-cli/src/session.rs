@@ -67,10 +67,15 @@ impl Session {
 pub(crate) fn builder(global: &Global) -> Result<Builder, Failure> {
     let builder = with_options(OpenAI::builder(), global);
     Ok(match (&global.env_file, usual_env_file()) {
-        (Some(path), _) => builder.env_file(path).system(EnvFile::read(path)?),
+        (Some(path), _) => builder.env_file(path).system(EnvFile::read(path, limit(global))?),
         (None, Some(path)) => builder.env_file(path),
         (None, None) => builder,
     })
+}
+
+/// How long a file or another source of keys may take (P5).
+pub(crate) fn limit(global: &Global) -> Duration {
+    global.timeout.unwrap_or(Duration::from_secs(5))
 }
 
 /// Where each place of the API key stands now, whatever key is being stored or removed.

@@ -10,6 +10,7 @@ use keyway_secrets_keyring::{KeyringProvider, USUAL_LOCATION};
 use crate::args::StoreKind;
 use crate::auth_file::AuthFile;
 use crate::failure::Failure;
+use crate::output::Output;
 
 /// How long a person has to unlock a keyring.
 const UNLOCKING: Duration = Duration::from_secs(60);
@@ -33,10 +34,12 @@ pub(crate) struct Removed {
 
 impl Store {
     /// Finds it. A file is read, so that one that is broken is told before anybody types a key.
-    pub(crate) fn open(kind: StoreKind) -> Result<Self, Failure> {
+    ///
+    /// `limit` is how long that may take.
+    pub(crate) fn open(kind: StoreKind, limit: Duration) -> Result<Self, Failure> {
         match kind {
             StoreKind::File => {
-                let file = AuthFile::locate()?;
+                let file = AuthFile::locate(limit)?;
                 file.read()?;
                 Ok(Self::File(file))
             }
@@ -88,6 +91,14 @@ impl Store {
         }
     }
 
+    /// A warning about the place, such as that others can change it.
+    pub(crate) fn warning(&self) -> Option<String> {
+        match self {
+            Self::File(file) => file.warning(),
+            Self::Keyring(_) => None,
+        }
+    }
+
     /// The place, as a survey of all places names it.
     pub(crate) fn source(&self) -> Source {
         match self {
@@ -111,6 +122,15 @@ impl fmt::Display for Store {
             Self::File(file) => file.fmt(f),
             Self::Keyring(_) => self.source().fmt(f),
         }
+    }
+}
+
+/// Removes copies of a key that an earlier login left beside the file when it was killed (X6), and says so.
+pub(crate) fn remove_leftovers(output: &Output, limit: Duration) {
+    // Where there is no place for the file, there is nothing beside it.
+    let removed = AuthFile::locate(limit).map(|file| file.remove_leftovers()).unwrap_or_default();
+    for path in removed {
+        output.note(&format!("Removed {}, which an earlier login had left unfinished.", path.display()));
     }
 }
 

@@ -4,7 +4,7 @@ use std::ffi::OsString;
 use std::fmt;
 use std::io;
 use std::path::{Path, PathBuf};
-use std::time::SystemTime;
+use std::time::{Duration, SystemTime};
 
 use keyway::credentials::{Answer, DotenvProvider, FileStamp, KeyKind, Provider, RealSystem, System};
 use keyway::env_vars as vars;
@@ -16,19 +16,22 @@ use crate::failure::Failure;
 /// Only for a file that was named: a `.env` that merely lies about must not say where a key is sent. The file stays a place
 /// of its own for keys, so that a key from it is called by its right source.
 ///
-/// It is read once, so that it may be a pipe, such as that of `--env-file <(…)`.
+/// It is read once, so that it may be a pipe, such as that of `--env-file <(…)`, which is waited for no longer than the limit.
 pub(crate) struct EnvFile {
     path: PathBuf,
     contents: Vec<u8>,
 }
 
 impl EnvFile {
-    pub(crate) fn read(path: &Path) -> Result<Self, Failure> {
-        let contents = RealSystem.read(path).map_err(|error| {
-            Failure::Usage(format!(
-                "--env-file {}: it cannot be read ({error}); check the path",
-                path.display()
-            ))
+    pub(crate) fn read(path: &Path, limit: Duration) -> Result<Self, Failure> {
+        let contents = RealSystem.read_within(path, limit).map_err(|error| {
+            let shown = path.display();
+            Failure::Usage(if error.kind() == io::ErrorKind::TimedOut {
+                let seconds = limit.as_secs_f64();
+                format!("--env-file {shown}: nothing came from it within {seconds} s; write to it, or allow more (--timeout)")
+            } else {
+                format!("--env-file {shown}: it cannot be read ({error}); check the path")
+            })
         })?;
         Ok(Self { path: path.to_owned(), contents })
     }
@@ -58,7 +61,13 @@ impl System for EnvFile {
     }
 
     fn stamp(&self, path: &Path) -> Option<FileStamp> {
-        RealSystem.stamp(path)
+        let stamp = RealSystem.stamp(path);
+        // What was a pipe is in memory now.
+        stamp.filter(|stamp| stamp.is_plain() || path != self.path)
+    }
+
+    fn names(&self, folder: &Path) -> Vec<OsString> {
+        RealSystem.names(folder)
     }
 
     fn home_dir(&self) -> Option<PathBuf> {
@@ -73,6 +82,28 @@ impl System for EnvFile {
 impl fmt::Debug for EnvFile {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("EnvFile").field("path", &self.path).finish_non_exhaustive()
+    }
+}
+
+/// The machine, with another limit for files that may hold their reader up.
+#[derive(Debug)]
+pub(crate) struct Within(pub(crate) Duration);
+
+impl System for Within {
+    fn var(&self, name: &str) -> Option<OsString> {
+        RealSystem.var(name)
+    }
+
+    fn read(&self, path: &Path) -> io::Result<Vec<u8>> {
+        RealSystem.read_within(path, self.0)
+    }
+
+    fn home_dir(&self) -> Option<PathBuf> {
+        RealSystem.home_dir()
+    }
+
+    fn now(&self) -> SystemTime {
+        RealSystem.now()
     }
 }
 

@@ -7,9 +7,10 @@ use std::path::PathBuf;
 use serde_json::Value;
 use zeroize::Zeroizing;
 
-use crate::decode::read_text;
+use crate::decode::text_of;
 use crate::member::{self, kind_of};
 use crate::provider::{Snapshot, provide_snapshot};
+use crate::read_once::ReadOnce;
 use crate::{Answer, Credential, Finding, KeyKind, ProviderError, Source, System};
 
 pub use document::AuthJsonDocument;
@@ -18,9 +19,10 @@ pub use document::AuthJsonDocument;
 /// `api_key`, in this order, is the API key (K1).
 ///
 /// An empty member counts as absent and the next one is looked at. A file that cannot be read, is not a JSON object, or
-/// has a member that is not a string is a failure (K3); a missing file, or no home directory, is not.
+/// has a member that is not a string is a failure (K3); a missing file, or no home directory, is not. A pipe in its place is read when
+/// it is first asked, within the deadline of the chain (P5).
 #[derive(Clone, Debug)]
-pub struct AuthJsonProvider(Snapshot);
+pub struct AuthJsonProvider(ReadOnce);
 
 /// The members that may hold the key, in the order in which they are looked at.
 const MEMBERS: [&str; 3] = ["OPENAI_API_KEY", "openai_api_key", "api_key"];
@@ -29,14 +31,14 @@ impl AuthJsonProvider {
     /// Reads the file in the home directory of `system`.
     pub fn read(system: &dyn System) -> Self {
         let source = source();
-        let answer = match path(system) {
-            None => Answer::NotConfigured(Finding::Absent),
-            Some(path) => match read_text(system, &path, &source) {
-                Ok(text) => parse(&text, &source),
-                Err(answer) => answer,
-            },
+        let Some(path) = path(system) else {
+            let answer = Answer::NotConfigured(Finding::Absent);
+            return Self(ReadOnce::Now(Snapshot { source, answer }));
         };
-        Self(Snapshot { source, answer })
+        Self(ReadOnce::read(system, path, source.clone(), move |contents| match text_of(contents, &source) {
+            Ok(text) => parse(&text, &source),
+            Err(answer) => answer,
+        }))
     }
 }
 

@@ -1,28 +1,35 @@
 //! Reading a small text file that holds a key.
 
 use std::io;
-use std::path::Path;
 
 use zeroize::Zeroizing;
 
-use crate::{Answer, Finding, ProviderError, Source, System};
+use crate::{Answer, Finding, ProviderError, Source};
+
+/// How large a file with keys may be.
+pub(crate) const LONGEST_FILE: usize = 1 << 20;
+
+/// How long a key, or any other value, may be.
+pub(crate) const LONGEST_VALUE: usize = 64 << 10;
 
 /// The text of a file without its byte-order mark, wiped when dropped; or the answer that ends the matter: a file that
-/// is missing is absent, one that cannot be read is a failure (K3), which may pass where its contents make no sense (P4).
-pub(crate) fn read_text(
-    system: &dyn System,
-    path: &Path,
-    source: &Source,
-) -> Result<Zeroizing<String>, Answer> {
+/// is missing is absent, one that cannot be read is a failure (K3), which may pass where its contents cannot be used (P4).
+pub(crate) fn text_of(contents: io::Result<Vec<u8>>, source: &Source) -> Result<Zeroizing<String>, Answer> {
     let trouble = |message: &str, next_step: &str| {
         ProviderError::new(source.clone(), format!("cannot be read: {message}"), next_step)
     };
     let failed = |message: &str, next_step: &str| Answer::Failed(trouble(message, next_step).passing());
-    let bytes = system.read(path).map_err(|error| match error.kind() {
+    let bytes = contents.map_err(|error| match error.kind() {
         io::ErrorKind::NotFound | io::ErrorKind::NotADirectory => Answer::NotConfigured(Finding::Absent),
+        io::ErrorKind::TimedOut => {
+            failed("nothing came from it in time", "write to it, or put an ordinary file there")
+        }
         kind => Answer::Failed(trouble(&kind.to_string(), "make the file readable, or remove it")),
     })?;
     let bytes = Zeroizing::new(bytes);
+    if bytes.len() > LONGEST_FILE {
+        return Err(failed("it is larger than 1 MiB", "put a file with keys and little else there"));
+    }
     match std::str::from_utf8(&bytes) {
         Ok(text) => Ok(Zeroizing::new(text.strip_prefix('\u{feff}').unwrap_or(text).to_owned())),
         Err(_) if bytes.starts_with(&[0xff, 0xfe]) || bytes.starts_with(&[0xfe, 0xff]) => {

@@ -107,6 +107,11 @@ impl System for FakeSystem {
         self.files.get(path).cloned().ok_or_else(|| io::ErrorKind::NotFound.into())
     }
 
+    fn names(&self, folder: &Path) -> Vec<OsString> {
+        let inside = self.files.keys().filter(|path| path.parent() == Some(folder));
+        inside.filter_map(|path| path.file_name()).map(ToOwned::to_owned).collect()
+    }
+
     fn home_dir(&self) -> Option<PathBuf> {
         self.home.clone()
     }

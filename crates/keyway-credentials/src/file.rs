@@ -1,15 +1,17 @@
 //! A file that holds a key: the key and nothing else, such as a mounted secret, or a document with the key in it.
 
 use std::future::ready;
+use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
-use std::thread;
 
-use futures_channel::oneshot;
 use zeroize::Zeroizing;
 
-use crate::decode::{read_text, without_line_end};
+use crate::decode::{LONGEST_VALUE, text_of, without_line_end};
+use crate::patience::asynchronously;
 use crate::provider::Answering;
+use crate::read_once::{not_read, own_limit};
+use crate::system::read_patiently;
 use crate::{
     Answer, Credential, FileStamp, KeyKind, Member, Provider, ProviderError, RealSystem, Source, System,
 };
@@ -20,7 +22,8 @@ use crate::{
 /// have changed. It may be replaced by a rename, by the swap of a symbolic link in its path as Kubernetes does it, or written anew.
 ///
 /// A missing or empty file is a failure, because somebody named it (K3). A file that is not there or may not be read takes a
-/// key in use away; one whose contents make no sense does not, because it may be being written at this moment (P4).
+/// key in use away; one whose contents cannot be used does not, because it may be being written at this moment (P4). A file is at
+/// most 1 MiB, and a key 64 KiB.
 #[derive(Clone, Debug)]
 pub struct FileProvider(Arc<Inner>);
 
@@ -104,8 +107,8 @@ impl Part {
 const WRITE: &str = "write the key into it, or name another source";
 
 impl Inner {
-    fn read(&self) -> Answer {
-        let text = match read_text(self.system.as_ref(), &self.path, &self.place) {
+    fn answer(&self, contents: io::Result<Vec<u8>>) -> Answer {
+        let text = match text_of(contents, &self.place) {
             Ok(text) => text,
             Err(Answer::NotConfigured(_)) => {
                 return Answer::Failed(ProviderError::new(self.place.clone(), "does not exist", WRITE));
@@ -128,6 +131,9 @@ impl Inner {
                 "holds a JSON object, not a key alone",
                 "name its member after `#`, such as file:/path#api_key",
             )),
+            Part::Whole if text.len() > LONGEST_VALUE => {
+                Err(failed("is longer than any key (64 KiB)", WRITE))
+            }
             Part::Whole => Ok(Zeroizing::new(without_line_end(text).to_owned())),
             Part::Member(member) => member
                 .pick(text)
@@ -136,7 +142,7 @@ impl Inner {
             Part::Variable(name) => match crate::dotenv::find(text, name) {
                 Ok(Some(value)) => Ok(value),
                 Ok(None) => Err(ProviderError::new(self.source.clone(), "is not set", WRITE)),
-                Err(line) => Err(crate::dotenv::malformed(self.place.clone(), line)),
+                Err(mistake) => Err(mistake.error(self.place.clone())),
             },
         }
     }
@@ -157,22 +163,13 @@ impl Provider for FileProvider {
         // Taken before the reading: a version that comes between is read again, not missed.
         *self.0.seen.lock().unwrap_or_else(PoisonError::into_inner) = stamp;
         if stamp.is_none_or(|stamp| stamp.is_plain()) {
-            return Box::pin(ready(self.0.read()));
+            return Box::pin(ready(self.0.answer(self.0.system.read(&self.0.path))));
         }
-        let (sender, receiver) = oneshot::channel();
         let inner = Arc::clone(&self.0);
-        let started = thread::Builder::new().name("keyway-file".to_owned()).spawn(move || {
-            let _ = sender.send(inner.read());
+        let read = asynchronously("file", own_limit(), move |patience| {
+            inner.answer(read_patiently(&inner.path, patience))
         });
-        Box::pin(async move {
-            let failed = |message: String| {
-                Answer::Failed(ProviderError::new(self.source(), message, "try again").passing())
-            };
-            match started {
-                Ok(_) => receiver.await.unwrap_or_else(|_| failed("was not read to its end".to_owned())),
-                Err(error) => failed(format!("cannot be read ({error})")),
-            }
-        })
+        Box::pin(async move { read.await.unwrap_or_else(|error| not_read(self.source(), &error)) })
     }
 
     fn unchanged(&self) -> bool {

@@ -63,8 +63,12 @@ mod member;
 mod named;
 mod normalise;
 mod note;
+mod patience;
+#[cfg(unix)]
+mod pipes;
 mod provider;
 mod provider_error;
+mod read_once;
 mod scrub;
 mod secret;
 mod source;
@@ -78,6 +82,8 @@ pub use cache::{Cache, CacheEvent};
 pub use chain::{Chain, Looked, Outcome};
 pub use class::KeyClass;
 pub use command::CommandProvider;
+#[cfg(unix)]
+pub use command::end_commands;
 pub use credential::{Credential, KeyKind};
 pub use default_chain::{
     ADMIN_KEY_VARIABLE, API_KEY_FROM_VARIABLE, API_KEY_VARIABLE, default_chain, named_chain,

@@ -6,6 +6,8 @@ use serde_json::Value;
 use serde_json::error::Category;
 use zeroize::Zeroizing;
 
+use crate::Scrubber;
+
 /// Which member of a JSON document is the key: what stands behind `#` in a credential URI.
 ///
 /// A text that begins with `/` is a JSON pointer (RFC 6901). Any other is the name of a member of the document, or names that lead
@@ -24,6 +26,9 @@ pub struct Member(String);
 
 /// How many names of other members a failure tells.
 const MOST_NAMES: usize = 8;
+
+/// No longer name is shown.
+const LONGEST_NAME: usize = 32;
 
 impl Member {
     /// The member that `text` leads to.
@@ -66,13 +71,39 @@ fn names(value: &Value) -> String {
     match value {
         Value::Object(members) if members.is_empty() => " (it has none)".to_owned(),
         Value::Object(members) => {
-            let names: Vec<String> =
-                members.keys().take(MOST_NAMES).map(|name| format!("`{name}`")).collect();
-            let more = if members.len() > MOST_NAMES { " and more" } else { "" };
-            format!(" (it has {}{more})", names.join(", "))
+            let shown = members.keys().filter(|name| is_word(name)).take(MOST_NAMES);
+            let shown: Vec<String> = shown.map(|name| format!("`{name}`")).collect();
+            match (shown.len(), members.len()) {
+                (0, 1) => " (it has another, whose name is not shown)".to_owned(),
+                (0, all) => format!(" (it has {all} others, whose names are not shown)"),
+                (some, all) => {
+                    let more = if all > some { " and more" } else { "" };
+                    format!(" (it has {}{more})", shown.join(", "))
+                }
+            }
         }
         other => format!(" (it is {})", kind_of(other)),
     }
+}
+
+/// Whether a name is made of words, as names are; a key that stands in the place of one is not (X2).
+fn is_word(name: &str) -> bool {
+    let fits = |character: char| character.is_ascii_alphanumeric() || "_.-".contains(character);
+    let begins = |character: char| character.is_ascii_alphabetic() || character == '_';
+    let named = name.starts_with(begins) && name.len() <= LONGEST_NAME && name.chars().all(fits);
+    named && name.split(['_', '.', '-']).all(is_readable) && Scrubber::new().scrub(name) == name
+}
+
+/// Whether it has few words and digits for its length: `apiKey2` is readable, `Zq7Xw2Vu` is not.
+fn is_readable(piece: &str) -> bool {
+    let kind = |byte: &u8| (byte.is_ascii_digit(), byte.is_ascii_uppercase());
+    let bytes = piece.as_bytes();
+    // A word may begin with a capital.
+    let begins = |pair: &[u8]| pair[0].is_ascii_uppercase() && pair[1].is_ascii_lowercase();
+    let changes = bytes.windows(2).filter(|pair| kind(&pair[0]) != kind(&pair[1]) && !begins(pair)).count();
+    let digits = bytes.iter().filter(|byte| byte.is_ascii_digit()).count();
+    let longest_word = 20;
+    changes <= 1 + bytes.len() / 4 && digits <= 4 && bytes.len() <= longest_word
 }
 
 /// Says where the JSON breaks off, and nothing of what the text holds.
@@ -138,6 +169,29 @@ mod tests {
         ] {
             assert_eq!(pick(member, document).unwrap_err(), clause);
         }
+        // A key in the place of a name, put together here so that nothing takes it for one that leaked.
+        let keys = [
+            "sk-emul-canary0123456789".to_owned(),
+            ["a8f5f167f44f4964", "e6c998dee827110c"].concat(),
+            ["Zq7Xw2Vu9Tr4", "Kb1Yc8Md"].concat(),
+            "canary".repeat(6),
+            "canary name with blanks".to_owned(),
+            "ZxCvBnMqWeRt".to_owned(),
+            "canary\u{202e}".to_owned(),
+        ];
+        for key in keys {
+            let clause = pick("key", &format!(r#"{{"{key}": 1}}"#)).unwrap_err();
+            assert_eq!(clause, "has no member `key` (it has another, whose name is not shown)", "{key}");
+            let clause = pick("key", &format!(r#"{{"{key}": 1, "openai": 2}}"#)).unwrap_err();
+            assert_eq!(clause, "has no member `key` (it has `openai` and more)");
+        }
+        for name in ["api_key", "OPENAI_API_KEY", "apiKey2", "openai-prod.v2", "_x", "created_at", "key2024"]
+        {
+            let clause = pick("key", &format!(r#"{{"{name}": 1}}"#)).unwrap_err();
+            assert_eq!(clause, format!("has no member `key` (it has `{name}`)"));
+        }
+        let clause = pick("key", r#"{"1": 1, "2": 2}"#).unwrap_err();
+        assert_eq!(clause, "has no member `key` (it has 2 others, whose names are not shown)");
         let many = format!("{{{}}}", (0..20).map(|n| format!("\"m{n:02}\":1")).collect::<Vec<_>>().join(","));
         assert!(pick("key", &many).unwrap_err().ends_with("`m07` and more)"));
     }

@@ -1,6 +1,6 @@
 //! TLS by rustls, trusting the system's certificate roots or one file of them.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::{Arc, OnceLock};
 
 use keyway_credentials::System;
@@ -34,44 +34,45 @@ impl Tls {
         let config = match self.config.get() {
             Some(config) => Arc::clone(config),
             None => {
-                let config = self.configure()?;
+                // On a thread for blocking work: a file may be a pipe.
+                let (system, roots) = (Arc::clone(&self.system), self.roots.clone());
+                let read = tokio::task::spawn_blocking(move || configure(system.as_ref(), roots.as_deref()));
+                let config = read.await.map_err(|error| error.to_string())??;
                 Arc::clone(self.config.get_or_init(|| config))
             }
         };
         let name = ServerName::try_from(name.to_owned()).map_err(|error| error.to_string())?;
         TlsConnector::from(config).connect(name, stream).await.map_err(|error| error.to_string())
     }
+}
 
-    fn configure(&self) -> Result<Arc<ClientConfig>, String> {
-        let provider = Arc::new(rustls::crypto::ring::default_provider());
-        let config = ClientConfig::builder_with_provider(provider)
-            .with_safe_default_protocol_versions()
-            .map_err(|error| error.to_string())?
-            .with_root_certificates(self.trusted()?)
-            .with_no_client_auth();
-        Ok(Arc::new(config))
-    }
+fn configure(system: &dyn System, roots: Option<&Path>) -> Result<Arc<ClientConfig>, String> {
+    let provider = Arc::new(rustls::crypto::ring::default_provider());
+    let config = ClientConfig::builder_with_provider(provider)
+        .with_safe_default_protocol_versions()
+        .map_err(|error| error.to_string())?
+        .with_root_certificates(trusted(system, roots)?)
+        .with_no_client_auth();
+    Ok(Arc::new(config))
+}
 
-    fn trusted(&self) -> Result<RootCertStore, String> {
-        let mut store = RootCertStore::empty();
-        let Some(path) = &self.roots else {
-            let (usable, _) = store.add_parsable_certificates(rustls_native_certs::load_native_certs().certs);
-            return if usable > 0 {
-                Ok(store)
-            } else {
-                Err("there are no certificate roots on this machine".to_owned())
-            };
+fn trusted(system: &dyn System, roots: Option<&Path>) -> Result<RootCertStore, String> {
+    let mut store = RootCertStore::empty();
+    let Some(path) = roots else {
+        let (usable, _) = store.add_parsable_certificates(rustls_native_certs::load_native_certs().certs);
+        return if usable > 0 {
+            Ok(store)
+        } else {
+            Err("there are no certificate roots on this machine".to_owned())
         };
-        let shown = path.display();
-        let text = self
-            .system
-            .read(path)
-            .map_err(|error| format!("the file {shown} cannot be read: {}", error.kind()))?;
-        let certificates: Result<Vec<_>, _> = CertificateDer::pem_slice_iter(&text).collect();
-        let certificates = certificates.map_err(|_| format!("the file {shown} is not in the PEM format"))?;
-        match store.add_parsable_certificates(certificates) {
-            (0, _) => Err(format!("the file {shown} has no certificate in it")),
-            _ => Ok(store),
-        }
+    };
+    let shown = path.display();
+    let text =
+        system.read(path).map_err(|error| format!("the file {shown} cannot be read: {}", error.kind()))?;
+    let certificates: Result<Vec<_>, _> = CertificateDer::pem_slice_iter(&text).collect();
+    let certificates = certificates.map_err(|_| format!("the file {shown} is not in the PEM format"))?;
+    match store.add_parsable_certificates(certificates) {
+        (0, _) => Err(format!("the file {shown} has no certificate in it")),
+        _ => Ok(store),
     }
 }

@@ -24,6 +24,8 @@ use crate::query::Query;
 use crate::retry::RetryBudget;
 use crate::transport::{HyperTransport, Transport, TransportSettings};
 use crate::urls::Urls;
+#[cfg(feature = "webhooks")]
+use crate::webhook_secret::{self, Place};
 
 /// An explicit key: text, or nothing, which is an error when the client is built (K6).
 ///
@@ -192,7 +194,8 @@ impl Builder {
         self
     }
 
-    /// The secret of webhook signatures, otherwise `OPENAI_WEBHOOK_SECRET`.
+    /// The secret of webhook signatures, otherwise `OPENAI_WEBHOOK_SECRET`. One of fewer than 16 bytes fails in
+    /// [`build`](Self::build) (X7).
     pub fn webhook_secret(mut self, secret: impl Into<String>) -> Self {
         self.webhook_secret = Some(Secret::new(secret));
         self
@@ -285,7 +288,7 @@ impl Builder {
     ///
     /// # Errors
     /// [`Configuration`](crate::ErrorKind::Configuration) for an explicit key that is empty (K6), a named source that is none, a base URL that cannot be
-    /// used (H3, H4), a header that HTTP cannot carry, or a variable that makes no sense (K12). Never because a key is missing
+    /// used (H3, H4), a header that HTTP cannot carry, a webhook secret that is too short (X7), or a variable that cannot be used (K12). Never because a key is missing
     /// or wrong: the first call says that (K5).
     pub fn build(mut self) -> Result<OpenAI> {
         let system = Arc::clone(&self.system);
@@ -374,6 +377,14 @@ impl Builder {
             Some(secret) => Some(secret.clone()),
             None => variable(system, vars::OPENAI_WEBHOOK_SECRET)?.map(Secret::new),
         };
+        #[cfg(feature = "webhooks")]
+        if let Some(secret) = &webhook_secret {
+            let place = match &self.webhook_secret {
+                Some(_) => Place::Argument("`Builder::webhook_secret`"),
+                None => Place::Variable(vars::OPENAI_WEBHOOK_SECRET),
+            };
+            webhook_secret::bytes(secret, place)?;
+        }
         let touches = |name: &HeaderName| headers.contains_key(name) || removed.contains(name);
         Ok(Config {
             base_url,

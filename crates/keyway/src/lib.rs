@@ -83,6 +83,8 @@ pub mod transport;
 mod upload_parts;
 mod urls;
 #[cfg(feature = "webhooks")]
+mod webhook_secret;
+#[cfg(feature = "webhooks")]
 pub mod webhooks;
 
 pub use keyway_credentials as credentials;

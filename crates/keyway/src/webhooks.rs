@@ -12,6 +12,7 @@ use keyway_types::webhooks::UnwrapWebhookEvent;
 
 use crate::client::OpenAI;
 use crate::error::{Error, ErrorKind, Result, WebhookReason};
+use crate::webhook_secret::{self, Place};
 use signature::Signed;
 
 /// How old or new an event may be by its own time.
@@ -26,7 +27,7 @@ const TOLERANCE: Duration = Duration::from_secs(300);
 /// use keyway::types::webhooks::UnwrapWebhookEvent;
 /// use keyway::webhooks::Webhooks;
 ///
-/// # let secret = "whsec_c2VjcmV0";
+/// # let secret = "whsec_".to_owned() + &"a".repeat(24);
 /// # let body = r#"{"id":"evt_1","type":"response.completed","created_at":1,"data":{"id":"resp_1"}}"#;
 /// # let headers = http::HeaderMap::new();
 /// match Webhooks::new(secret).unwrap(body, &headers) {
@@ -78,14 +79,16 @@ impl Webhooks {
     ///
     /// # Errors
     /// [`ErrorKind::Webhook`] with the reason: no secret, a header that is missing, a time too far from now, another signature.
+    /// [`ErrorKind::Configuration`] for a secret of fewer than 16 bytes, or one that is malformed (X7).
     pub fn verify_signature(&self, payload: impl AsRef<[u8]>, headers: &HeaderMap) -> Result<()> {
         let Some(secret) = &self.secret else {
             let text = "A webhook cannot be verified without its secret; set OPENAI_WEBHOOK_SECRET or `Builder::webhook_secret`";
             return Err(error(WebhookReason::NoSecret, text));
         };
+        let key = webhook_secret::bytes(secret, Place::Argument("`Webhooks`"))?;
         let signed = Signed::read(headers)?;
         signed.check_age(self.system.now(), self.tolerance)?;
-        signed.check_signature(secret, payload.as_ref())
+        signed.check_signature(&key, payload.as_ref())
     }
 
     /// Verifies a webhook and reads its event. An event of a later day is kept as it came (D1).

@@ -1,7 +1,10 @@
 //! `--params`: all parameters at once, as one JSON object from the command line, a file or stdin.
 
 use std::io::{self, Read};
+use std::path::Path;
+use std::time::Duration;
 
+use keyway::credentials::{RealSystem, System};
 use serde_json::{Map, Value};
 
 use crate::failure::Failure;
@@ -18,13 +21,13 @@ pub(crate) fn read_stdin(params: Option<String>) -> Result<Option<String>, Failu
     Ok(Some(text))
 }
 
-/// The object that the words after `--params` are or name.
-pub(super) fn object(params: Option<&str>) -> Result<Map<String, Value>, Failure> {
+/// The object that the words after `--params` are or name. A pipe that they name is waited for until the limit, where there is one.
+pub(super) fn object(params: Option<&str>, limit: Option<Duration>) -> Result<Map<String, Value>, Failure> {
     let Some(words) = params else { return Ok(Map::new()) };
     let (place, text) = match words.strip_prefix('@') {
         None => ("--params".to_owned(), words.to_owned()),
         Some(path) => {
-            let text = std::fs::read_to_string(path).map_err(|error| {
+            let text = text(Path::new(path), limit).map_err(|error| {
                 Failure::Usage(format!("--params @{path}: it cannot be read ({error}); check the path"))
             })?;
             (format!("--params @{path}"), text)
@@ -39,18 +42,25 @@ pub(super) fn object(params: Option<&str>) -> Result<Map<String, Value>, Failure
     }
 }
 
+fn text(path: &Path, limit: Option<Duration>) -> io::Result<String> {
+    let waits = RealSystem.stamp(path).is_some_and(|stamp| !stamp.is_plain());
+    let Some(limit) = limit.filter(|_| waits) else { return std::fs::read_to_string(path) };
+    String::from_utf8(RealSystem.read_within(path, limit)?)
+        .map_err(|error| io::Error::new(io::ErrorKind::InvalidData, error))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
     fn it_is_an_object_or_a_mistake() {
-        assert_eq!(object(None).unwrap_or_default(), Map::new());
-        let members = object(Some(r#"{"a": [1]}"#)).unwrap_or_default();
+        assert_eq!(object(None, None).unwrap_or_default(), Map::new());
+        let members = object(Some(r#"{"a": [1]}"#), None).unwrap_or_default();
         assert_eq!(Value::Object(members), serde_json::json!({"a": [1]}));
         for (words, said) in [("[1]", "no JSON object"), ("{", "not JSON"), ("@/nowhere/x", "cannot be read")]
         {
-            let Err(Failure::Usage(text)) = object(Some(words)) else { panic!("{words}") };
+            let Err(Failure::Usage(text)) = object(Some(words), None) else { panic!("{words}") };
             assert!(text.contains(said), "{text}");
         }
     }

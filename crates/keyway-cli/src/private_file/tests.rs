@@ -58,6 +58,53 @@ fn x4_a_reader_sees_the_old_contents_or_the_new() {
 }
 
 #[test]
+fn x4_a_file_is_replaced_by_name_where_none_can_be_written_without() {
+    let home = tempfile::tempdir().unwrap();
+    let path = home.path().join("auth.json");
+    for contents in ["old", "new"] {
+        let file = PrivateFile::locate(&path).unwrap();
+        file.replace_by_name(home.path(), contents.as_bytes()).unwrap();
+        assert_eq!((fs::read_to_string(&path).unwrap().as_str(), mode(&path)), (contents, 0o600));
+        assert_eq!(fs::read_dir(home.path()).unwrap().count(), 1, "no temporary file stays");
+    }
+}
+
+/// Whatever is being written, another process finds only whole files and takes none of them for left behind.
+#[test]
+fn x6_files_that_are_being_written_are_left_alone() {
+    let home = tempfile::tempdir().unwrap();
+    let path = home.path().join("auth.json");
+    let done = AtomicBool::new(false);
+    thread::scope(|scope| {
+        for by_name in [false, true] {
+            let (path, done, folder) = (&path, &done, home.path());
+            scope.spawn(move || {
+                for _ in 0..50 {
+                    let file = PrivateFile::locate(path).unwrap();
+                    if by_name { file.replace_by_name(folder, b"whole") } else { file.replace(b"whole") }
+                        .unwrap();
+                }
+                done.store(true, Ordering::Relaxed);
+            });
+        }
+        while !done.load(Ordering::Relaxed) {
+            PrivateFile::locate(&path).unwrap().remove_leftovers();
+        }
+    });
+    assert_eq!(fs::read_to_string(&path).unwrap(), "whole");
+}
+
+#[test]
+fn x4_a_folder_that_others_can_change_is_told() {
+    let home = tempfile::tempdir().unwrap();
+    let file = PrivateFile::locate(&home.path().join("auth.json")).unwrap();
+    for (mode, told) in [(0o700, false), (0o755, false), (0o775, true), (0o777, true), (0o1777, true)] {
+        restrict(home.path(), mode).unwrap();
+        assert_eq!(file.open_folder(), told.then_some((home.path(), mode)), "{mode:o}");
+    }
+}
+
+#[test]
 fn a_link_stays_and_what_it_leads_to_is_replaced() {
     let home = tempfile::tempdir().unwrap();
     let (real, link) = (home.path().join("dotfiles/auth.json"), home.path().join("auth.json"));

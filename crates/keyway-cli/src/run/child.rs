@@ -6,12 +6,17 @@ use std::process::{ExitCode, ExitStatus};
 
 use tokio::process::Command;
 
+#[cfg(unix)]
+use crate::endings::Watch;
 use crate::failure::Failure;
 
-/// Runs the command to its end, with keyway's own stdin, stdout and stderr.
-pub(super) async fn run(mut command: Command) -> Result<ExitCode, Failure> {
+/// Runs the command to its end, with keyway's own stdin, stdout and stderr. Before there is anybody to pass signals on to, they are
+/// caught, and only then no longer watched for.
+pub(super) async fn run(mut command: Command, #[cfg(unix)] watch: Watch) -> Result<ExitCode, Failure> {
     #[cfg(unix)]
-    let mut signals = super::signals::Signals::catch()?; // before there is anybody to pass them on to
+    let mut signals = super::signals::Signals::catch()?;
+    #[cfg(unix)]
+    drop(watch);
     let mut child = command.spawn().map_err(|error| not_started(&command, &error))?;
     loop {
         #[cfg(unix)]

@@ -8,6 +8,7 @@ use signal_hook::iterator::SignalsInfo;
 use signal_hook::iterator::exfiltrator::WithOrigin;
 use tokio::sync::mpsc::{UnboundedReceiver, unbounded_channel};
 
+use crate::endings::ignored;
 use crate::failure::Failure;
 
 const PASSED_ON: [i32; 6] = [SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGUSR1, SIGUSR2];
@@ -64,11 +65,4 @@ impl PassedOn {
             let _ = kill_process(id, signal);
         }
     }
-}
-
-/// A bit for each signal that this process was started to ignore; known on Linux only.
-fn ignored() -> u64 {
-    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
-    let mask = status.lines().find_map(|line| line.strip_prefix("SigIgn:"));
-    mask.and_then(|mask| u64::from_str_radix(mask.trim(), 16).ok()).unwrap_or_default()
 }

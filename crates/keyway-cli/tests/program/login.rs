@@ -351,3 +351,44 @@ fn without_a_keyring_nothing_is_asked_and_nothing_stored() {
     let done = Program::new().line("auth logout --store keyring --json").run_here().exits(2);
     assert_eq!(done.error()["kind"], "configuration");
 }
+
+/// What a login leaves when it is killed at the wrong moment.
+#[cfg(unix)]
+#[test]
+fn x6_login_and_logout_remove_what_an_earlier_login_left_and_the_doctor_names_it() {
+    for (line, code) in [("auth login --no-verify", 0), ("auth logout", 0)] {
+        let program = Program::new().stdin("sk-emul-0123456789-other").line(line).auth_json("{}");
+        let folder = program.auth_json_path().parent().unwrap().to_owned();
+        let left = folder.join(".keyway-Ab12cD");
+        fs::write(&left, CANARY).unwrap();
+        let home = folder.parent().unwrap().to_owned();
+        let doctor = Program::new().var("HOME", &home).line("auth doctor --offline");
+        let done = run(&doctor, 4);
+        assert!(done.stdout.contains("a login that was cut off has left"), "{done:?}");
+        assert!(done.stdout.contains(&left.display().to_string()), "{done:?}");
+        let done = run(&program, code);
+        let words = format!("Removed {}, which an earlier login had left unfinished.", left.display());
+        assert!(done.stderr.contains(&words), "{done:?}");
+        let names: Vec<_> = fs::read_dir(&folder).unwrap().map(|entry| entry.unwrap().file_name()).collect();
+        assert_eq!(names, ["auth.json"]);
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn x4_a_folder_that_others_can_change_is_told_by_login_and_doctor() {
+    use std::os::unix::fs::PermissionsExt;
+    let program = Program::new().stdin(CANARY).line("auth login --no-verify").auth_json("{}");
+    let folder = program.auth_json_path().parent().unwrap().to_owned();
+    fs::set_permissions(&folder, fs::Permissions::from_mode(0o777)).unwrap();
+    let shown = folder.display().to_string();
+    let done = run(&program, 0);
+    let words = format!(
+        "warning: others on this machine can change the files in {shown} (mode 777); chmod 700 {shown}"
+    );
+    assert!(done.stderr.contains(&words), "{done:?}");
+    assert_eq!(mode(&folder), 0o777, "it is somebody's arrangement");
+    let doctor = Program::new().var("HOME", folder.parent().unwrap()).line("auth doctor --offline");
+    let done = run(&doctor, 0);
+    assert!(done.stdout.contains("can change the files in") && done.stdout.contains("chmod 700"), "{done:?}");
+}

@@ -15,6 +15,8 @@ mod aws;
 #[allow(dead_code, reason = "other tests use the rest")]
 mod bao;
 mod bodies;
+#[cfg(unix)]
+mod bounded;
 mod call;
 mod colour;
 mod completions;

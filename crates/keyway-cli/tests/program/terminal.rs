@@ -139,3 +139,19 @@ fn ctrl_c_reaches_the_child_of_run_once() {
     assert_eq!(code, Some(7), "{screen}");
     assert!(screen.contains("total 5"), "{screen}");
 }
+
+#[test]
+fn x8_a_command_that_asks_at_the_terminal_fails_at_once() {
+    let program = Program::new().var("PATH", "/usr/bin:/bin").line("--timeout 60 --key-from").args(&[
+        "command:sh -c 'read -r key < /dev/tty; echo \"$key\"'",
+        "chat",
+        "hi",
+    ]);
+    let (code, screen) = on_a_terminal(&program).finish();
+    assert_eq!(code, Some(4), "{screen}");
+    assert!(
+        screen.contains("asked something at the terminal, which a source of a key cannot do"),
+        "{screen}"
+    );
+    assert!(screen.contains("log in or unlock it first"), "{screen}");
+}

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use serde_json::value::RawValue;
 
 use super::{MEMBERS, not_an_object, not_json, path, source};
-use crate::decode::read_text;
+use crate::decode::text_of;
 use crate::{Answer, ProviderError, Secret, Source, System};
 
 /// What the legacy file `~/.openai/auth.json` holds, to be changed and written back (K1).
@@ -43,7 +43,7 @@ impl AuthJsonDocument {
     /// When it cannot be read or is not a JSON object. Members are not looked at.
     pub fn read(system: &dyn System) -> Result<Self, ProviderError> {
         let Some(path) = path(system) else { return Ok(Self::default()) };
-        match read_text(system, &path, &source()) {
+        match text_of(system.read(&path), &source()) {
             Ok(text) => Self::parse(&text),
             Err(Answer::Failed(error)) => Err(error),
             Err(_) => Ok(Self::default()),

@@ -99,6 +99,17 @@ async fn k3_a_device_without_an_end_is_no_file_with_a_key() {
     assert!(error.to_string().starts_with("the file /dev/zero cannot be read: file too large"), "{error}");
 }
 
+/// Waits until nobody reads the pipe any more.
+#[cfg(unix)]
+async fn left_alone(pipe: &Path) {
+    use std::os::unix::fs::OpenOptionsExt;
+
+    let nonblocking = rustix::fs::OFlags::NONBLOCK.bits().cast_signed();
+    while std::fs::OpenOptions::new().write(true).custom_flags(nonblocking).open(pipe).is_ok() {
+        tokio::task::yield_now().await;
+    }
+}
+
 #[cfg(unix)]
 #[tokio::test]
 async fn p5_a_pipe_that_nobody_writes_to_is_waited_for_no_longer_than_the_deadline() {
@@ -116,8 +127,7 @@ async fn p5_a_pipe_that_nobody_writes_to_is_waited_for_no_longer_than_the_deadli
         panic!()
     };
     assert!(error.to_string().contains("gave no answer within 0.05 s") && error.transient(), "{error}");
-    // Lets the thread go that waits for a writer.
-    std::fs::write(&path, "").unwrap();
+    left_alone(&path).await;
 
     // One with a writer is read, once. Opening it waits for the other side, on both sides.
     let path = pipe("written");
@@ -128,4 +138,86 @@ async fn p5_a_pipe_that_nobody_writes_to_is_waited_for_no_longer_than_the_deadli
     let Answer::Here(key) = answer else { panic!("{answer:?}") };
     assert_eq!(key.secret().expose(), "sk-emul-2");
     assert!(provider.unchanged(), "what was read of it is gone");
+}
+
+#[cfg(unix)]
+#[tokio::test]
+async fn p5_a_pipe_in_the_place_of_a_file_read_once_holds_nobody_up() {
+    use std::time::Duration;
+
+    use crate::{AuthJsonProvider, Chain, Outcome};
+
+    /// The machine with another home.
+    #[derive(Debug)]
+    struct At(PathBuf);
+
+    impl System for At {
+        fn var(&self, _: &str) -> Option<std::ffi::OsString> {
+            None
+        }
+
+        fn read(&self, path: &Path) -> io::Result<Vec<u8>> {
+            RealSystem.read(path)
+        }
+
+        fn stamp(&self, path: &Path) -> Option<FileStamp> {
+            RealSystem.stamp(path)
+        }
+
+        fn home_dir(&self) -> Option<PathBuf> {
+            Some(self.0.clone())
+        }
+
+        fn now(&self) -> std::time::SystemTime {
+            RealSystem.now()
+        }
+    }
+
+    let directory = Directory::new("once");
+    let path = directory.0.join(".openai/auth.json");
+    std::fs::create_dir(path.parent().unwrap()).unwrap();
+    assert!(std::process::Command::new("mkfifo").arg(&path).status().unwrap().success());
+    let chain = Chain::new(vec![Box::new(AuthJsonProvider::read(&At(directory.0.clone())))]);
+    assert!(chain.settled().is_none());
+    let Outcome::Failed(error) = chain.deadline(Duration::from_millis(50)).resolve().await else { panic!() };
+    let text = "the file ~/.openai/auth.json gave no answer within 0.05 s";
+    assert!(error.to_string().starts_with(text) && error.transient(), "{error}");
+
+    left_alone(&path).await;
+    let provider = AuthJsonProvider::read(&At(directory.0.clone()));
+    let answering = provider.provide();
+    std::fs::write(&path, r#"{"api_key": "sk-emul-1"}"#).unwrap();
+    let answer = answering.await;
+    assert!(matches!(&answer, Answer::Here(key) if key.secret().expose() == "sk-emul-1"), "{answer:?}");
+
+    let error = RealSystem.read_within(&path, Duration::from_millis(20)).unwrap_err();
+    assert_eq!(error.kind(), io::ErrorKind::TimedOut);
+}
+
+#[test]
+fn x8_a_file_and_a_key_have_a_largest_length() {
+    let read = |length: usize| {
+        let system = FakeSystem::new().with_file("/key", "k".repeat(length));
+        FileProvider::of(Arc::new(system), "/key", KeyKind::ApiKey).0.answer(Ok(vec![b'k'; length]))
+    };
+    assert!(matches!(read(64 << 10), Answer::Here(_)));
+    for (length, words) in [
+        ((64 << 10) + 1, "the file /key is longer than any key (64 KiB); write the key into it"),
+        ((1 << 20) + 1, "the file /key cannot be read: it is larger than 1 MiB; "),
+    ] {
+        let Answer::Failed(error) = read(length) else { panic!("{length}") };
+        assert!(error.to_string().starts_with(words), "{error}");
+    }
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn x8_what_waits_for_something_to_happen_is_no_plain_file() {
+    for path in ["/proc/self/status", "/proc/kmsg", "/dev/null"] {
+        assert!(RealSystem.stamp(Path::new(path)).is_none_or(|stamp| !stamp.is_plain()), "{path}");
+    }
+    let read = RealSystem.read_within(Path::new("/proc/self/status"), std::time::Duration::from_secs(5));
+    assert!(read.unwrap().starts_with(b"Name:"));
+    let error = RealSystem.read(Path::new("/")).unwrap_err();
+    assert_eq!(error.kind(), io::ErrorKind::IsADirectory);
 }

@@ -1,6 +1,6 @@
 //! What goes with the key: organization, project, base URL, modes of files, proxy variables (K12, H3, H4).
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use http::Uri;
@@ -101,28 +101,45 @@ pub(super) const ORGANIZATION: &str = "openai-organization";
 /// The name of the header of the project.
 pub(super) const PROJECT: &str = "openai-project";
 
-/// Files with keys that others on the machine can read (X4).
+/// Files with keys that others on the machine can read or replace (X4), and those that a login which was cut off has left (X6).
 fn files(report: &mut Report, settings: &Settings) {
-    let stored = settings.system.home_dir().map(|home| home.join(".openai").join("auth.json"));
-    let mut seen = false;
-    let mut open = Vec::new();
-    for path in stored.into_iter().chain(settings.dotenv.clone()) {
-        let Some(mode) = settings.system.mode(&path) else { continue };
-        seen = true;
-        if mode & 0o077 != 0 {
-            open.push((path.display().to_string(), mode));
-        }
+    let folder = settings.system.home_dir().map(|home| home.join(".openai"));
+    let stored = folder.as_ref().map(|folder| folder.join("auth.json"));
+    let modes = stored.into_iter().chain(settings.dotenv.clone());
+    let modes: Vec<_> = modes.filter_map(|path| Some((settings.system.mode(&path)?, path))).collect();
+    let open: Vec<_> = modes.iter().filter(|(mode, _)| mode & 0o077 != 0).collect();
+    let mut odd = Vec::new();
+    if !open.is_empty() {
+        let list: Vec<_> =
+            open.iter().map(|(mode, path)| format!("{} (mode {mode:o})", path.display())).collect();
+        let paths: Vec<_> = open.iter().map(|(_, path)| path.display().to_string()).collect();
+        let text = format!("others on this machine can read {}", list.join(" and "));
+        odd.push((text, format!("chmod 600 {}", paths.join(" "))));
     }
-    match (open.first(), seen) {
-        (None, false) => report.skip(Id::Files, "no file with a key"),
-        (None, true) => report.ok(Id::Files, "only you can read the files with keys"),
-        (Some(_), _) => {
-            let list: Vec<_> = open.iter().map(|(path, mode)| format!("{path} (mode {mode:o})")).collect();
-            let paths: Vec<_> = open.iter().map(|(path, _)| path.as_str()).collect();
-            let text = format!("others on this machine can read {}", list.join(" and "));
-            report.warn(Id::Files, text, format!("chmod 600 {}", paths.join(" ")));
-        }
+    let left = folder.as_ref().map(|folder| left_behind(settings, folder)).unwrap_or_default();
+    if !left.is_empty() {
+        let text = format!("a login that was cut off has left {}, with a key in it", left.join(" and "));
+        odd.push((text, "run `keyway auth login` or `keyway auth logout`, which removes it".to_owned()));
     }
+    let changeable = folder.and_then(|folder| Some((settings.system.mode(&folder)?, folder)));
+    if let Some((mode, folder)) = changeable.filter(|(mode, _)| mode & 0o022 != 0) {
+        let folder = folder.display();
+        let text = format!("others on this machine can change the files in {folder} (mode {mode:o})");
+        odd.push((text, format!("chmod 700 {folder}")));
+    }
+    let (findings, remedies): (Vec<_>, Vec<_>) = odd.into_iter().unzip();
+    match (findings.is_empty(), modes.is_empty()) {
+        (true, true) => report.skip(Id::Files, "no file with a key"),
+        (true, false) => report.ok(Id::Files, "only you can read the files with keys"),
+        (false, _) => report.warn(Id::Files, findings.join("; "), remedies.join("; ")),
+    }
+}
+
+/// Files that have no name of their own yet, as `keyway auth login` calls them.
+fn left_behind(settings: &Settings, folder: &Path) -> Vec<String> {
+    let names = settings.system.names(folder).into_iter();
+    let left = names.filter(|name| name.to_string_lossy().starts_with(".keyway-"));
+    left.map(|name| folder.join(name).display().to_string()).collect()
 }
 
 /// Which proxy variables are set; their values may hold a password.

@@ -139,8 +139,8 @@ async fn open_file(path: PathBuf, offset: u64, length: Option<u64>) -> Result<(F
 }
 
 fn opened(path: &Path, offset: u64, length: Option<u64>) -> std::io::Result<(File, u64)> {
-    let mut file = File::open(path)?;
-    let facts = file.metadata()?;
+    // Before it is opened: that waits for somebody to write to a pipe.
+    let facts = std::fs::metadata(path)?;
     if facts.is_dir() {
         return Err(std::io::Error::new(std::io::ErrorKind::IsADirectory, "it is a directory"));
     }
@@ -150,6 +150,8 @@ fn opened(path: &Path, offset: u64, length: Option<u64>) -> std::io::Result<(Fil
             "its length is not known; pass it as a reader",
         ));
     }
+    let mut file = File::open(path)?;
+    let facts = file.metadata()?;
     if offset > 0 {
         file.seek(SeekFrom::Start(offset))?;
     }

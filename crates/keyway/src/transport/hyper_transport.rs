@@ -43,8 +43,11 @@ pub struct HyperTransport {
 impl HyperTransport {
     pub(crate) fn new(settings: TransportSettings) -> Self {
         let proxies = Arc::new(Proxies::new(settings.proxies));
-        let connector =
-            Connector::new(Tls::new(settings.roots), Arc::clone(&proxies), settings.connect_timeout);
+        let connector = Connector::new(
+            Tls::new(settings.roots, settings.connect_timeout),
+            Arc::clone(&proxies),
+            settings.connect_timeout,
+        );
         Self { pool: Pool::new(connector), proxies }
     }
 }

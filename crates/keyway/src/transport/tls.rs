@@ -1,13 +1,17 @@
 //! TLS by rustls, trusting the system's certificate roots.
 
 use std::io;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::{Arc, OnceLock};
+use std::time::Duration;
 
 use hyper_util::rt::TokioIo;
+use keyway_credentials::{RealSystem, System};
 use rustls::crypto::CryptoProvider;
-use rustls::pki_types::ServerName;
+use rustls::pki_types::pem::PemObject;
+use rustls::pki_types::{CertificateDer, ServerName};
 use rustls::{AlertDescription, CertificateError, ClientConfig, RootCertStore};
+use rustls_native_certs::CertificateResult;
 use tokio_rustls::TlsConnector;
 
 use super::error::TransportError;
@@ -28,12 +32,15 @@ pub(crate) struct Roots {
 #[derive(Debug)]
 pub(super) struct Tls {
     roots: Roots,
+    /// How long a file with roots may take, less than connecting does, so that the error can name it.
+    patience: Duration,
     config: OnceLock<Result<Arc<ClientConfig>, String>>,
 }
 
 impl Tls {
-    pub(super) fn new(roots: Roots) -> Self {
-        Self { roots, config: OnceLock::new() }
+    /// TLS with these roots, for connections that are made within a limit.
+    pub(super) fn new(roots: Roots, connect_timeout: Duration) -> Self {
+        Self { roots, patience: connect_timeout / 5 * 4, config: OnceLock::new() }
     }
 
     /// Shakes hands with `host`; true beside the stream when both sides speak HTTP/2.
@@ -43,15 +50,21 @@ impl Tls {
         stream: Stream,
         offer_http2: bool,
     ) -> Result<(Stream, bool), TransportError> {
-        let mut config = self.config()?;
+        let mut config = self.config().await?;
         if !offer_http2 {
             Arc::make_mut(&mut config).alpn_protocols = vec![b"http/1.1".to_vec()];
         }
         shake_hands(config, host, stream).await
     }
 
-    fn config(&self) -> Result<Arc<ClientConfig>, TransportError> {
-        let config = self.config.get_or_init(|| configure(&self.roots)).clone();
+    async fn config(&self) -> Result<Arc<ClientConfig>, TransportError> {
+        let config = match self.config.get() {
+            Some(config) => config.clone(),
+            None => {
+                let config = trusted(&self.roots, self.patience).await.and_then(configure);
+                self.config.get_or_init(|| config).clone()
+            }
+        };
         config.map_err(|what| TransportError::new(ConnectionStage::Tls, what).certificate())
     }
 }
@@ -74,8 +87,7 @@ async fn shake_hands(
     Ok((Stream::Tls(Box::new(TokioIo::new(stream))), http2))
 }
 
-fn configure(roots: &Roots) -> Result<Arc<ClientConfig>, String> {
-    let store = trusted(roots)?;
+fn configure(store: RootCertStore) -> Result<Arc<ClientConfig>, String> {
     let mut config = ClientConfig::builder_with_provider(provider())
         .with_safe_default_protocol_versions()
         .map_err(|error| format!("TLS cannot be set up: {error}"))?
@@ -89,13 +101,45 @@ fn provider() -> Arc<CryptoProvider> {
     Arc::new(rustls::crypto::ring::default_provider())
 }
 
-/// The certificate roots that a server's certificate must lead to.
-fn trusted(roots: &Roots) -> Result<RootCertStore, String> {
-    let found = if roots.file.is_some() || roots.directory.is_some() {
-        rustls_native_certs::load_certs_from_paths(roots.file.as_deref(), roots.directory.as_deref())
-    } else {
-        rustls_native_certs::load_native_certs()
-    };
+/// The certificate roots that a server's certificate must lead to. Those of a file or directory are read on a thread for blocking work.
+async fn trusted(roots: &Roots, patience: Duration) -> Result<RootCertStore, String> {
+    if roots.file.is_none() && roots.directory.is_none() {
+        return store(roots, rustls_native_certs::load_native_certs());
+    }
+    let roots = roots.clone();
+    let read = tokio::task::spawn_blocking(move || {
+        let found = match &roots.file {
+            Some(file) if holds_up(file) => from_pipe(file, patience)?,
+            _ => {
+                rustls_native_certs::load_certs_from_paths(roots.file.as_deref(), roots.directory.as_deref())
+            }
+        };
+        store(&roots, found)
+    });
+    read.await.unwrap_or_else(|error| Err(format!("the certificate roots were not read: {error}")))
+}
+
+/// Whether a file may hold its reader up, such as a pipe.
+fn holds_up(file: &Path) -> bool {
+    RealSystem.stamp(file).is_some_and(|stamp| !stamp.is_plain())
+}
+
+fn from_pipe(file: &Path, patience: Duration) -> Result<CertificateResult, String> {
+    let text = RealSystem.read_within(file, patience).map_err(|error| {
+        let file = file.display();
+        if error.kind() == io::ErrorKind::TimedOut {
+            let seconds = patience.as_secs_f64();
+            format!("there are no certificate roots in SSL_CERT_FILE ({file}): nothing came from it within {seconds} s")
+        } else {
+            format!("SSL_CERT_FILE ({file}) cannot be read: {error}")
+        }
+    })?;
+    let mut found = CertificateResult::default();
+    found.certs = CertificateDer::pem_slice_iter(&text).filter_map(Result::ok).collect();
+    Ok(found)
+}
+
+fn store(roots: &Roots, found: CertificateResult) -> Result<RootCertStore, String> {
     let mut store = RootCertStore::empty();
     let (usable, _) = store.add_parsable_certificates(found.certs);
     if usable == 0 {

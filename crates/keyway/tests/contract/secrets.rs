@@ -146,7 +146,7 @@ fn machine() -> FakeSystem {
         .with_home("/home/user")
         .with_var("OPENAI_API_KEY", format!(" \"{KEY}\"\n"))
         .with_var("OPENAI_ADMIN_KEY", "sk-emul-canary-admin-0123")
-        .with_var("OPENAI_WEBHOOK_SECRET", "whsec_canary")
+        .with_var("OPENAI_WEBHOOK_SECRET", "whsec_canarycanarycanarycanary")
         .with_var("HTTPS_PROXY", "http://user:canary@127.0.0.1:1")
         .with_file("/home/user/.openai/auth.json", r#"{"api_key":"sk-emul-canary-in-file-0123"}"#)
 }
@@ -161,7 +161,10 @@ async fn x2_no_secret_is_shown_whatever_happens() {
     for builder in [
         builder(),
         builder().api_key(KEY).organization("org-1"),
-        builder().api_key(Secret::new(KEY)).admin_api_key(KEY).webhook_secret("whsec_canary"),
+        builder()
+            .api_key(Secret::new(KEY))
+            .admin_api_key(KEY)
+            .webhook_secret("whsec_canarycanarycanarycanary"),
         builder().credentials(StaticProvider(credential)),
         builder().default_header("authorization", own),
         builder().system(machine().with_var("OPENAI_CUSTOM_HEADERS", format!("Authorization: {own}"))),

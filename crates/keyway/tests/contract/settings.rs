@@ -94,8 +94,8 @@ fn k12_the_log_level_is_offered() {
 #[test]
 fn k12_the_webhook_secret_is_read_and_never_shown() {
     for client in [
-        with(&[("OPENAI_WEBHOOK_SECRET", "whsec_canary")]).build().unwrap(),
-        with(&[]).webhook_secret("whsec_canary").build().unwrap(),
+        with(&[("OPENAI_WEBHOOK_SECRET", "whsec_canarycanarycanarycanary")]).build().unwrap(),
+        with(&[]).webhook_secret("whsec_canarycanarycanarycanary").build().unwrap(),
     ] {
         let shown = format!("{client:?}");
         assert!(shown.contains("webhook_secret: Some") && !shown.contains("canary"), "{shown}");
@@ -107,6 +107,15 @@ fn h3_a_key_is_not_sent_over_plain_http_to_the_outside() {
     let error = with(&[]).base_url("http://api.example.com/v1").build().unwrap_err();
     assert_eq!(*error.kind(), ErrorKind::Configuration(ConfigurationReason::InsecureBaseUrl));
     with(&[]).base_url("http://api.example.com/v1").allow_insecure_http(true).build().unwrap();
+    for far in [
+        "http://3221225985/v1",
+        "http://0xC0000201/v1",
+        "http://[::ffff:192.0.2.1]/v1",
+        "http://api.svc.attacker.example/v1",
+    ] {
+        let error = with(&[]).base_url(far).build().unwrap_err();
+        assert_eq!(*error.kind(), ErrorKind::Configuration(ConfigurationReason::InsecureBaseUrl), "{far}");
+    }
     for near in [
         "http://127.0.0.1:1/v1",
         "http://localhost/v1",

@@ -41,7 +41,14 @@ impl Way {
 impl Stages {
     pub(crate) fn new(settings: TransportSettings) -> Self {
         let proxies = Arc::new(Proxies::new(settings.proxies));
-        Self(Connector::new(Tls::new(settings.roots), proxies, settings.connect_timeout).0)
+        Self(
+            Connector::new(
+                Tls::new(settings.roots, settings.connect_timeout),
+                proxies,
+                settings.connect_timeout,
+            )
+            .0,
+        )
     }
 
     pub(crate) fn way(&self, target: &Uri) -> Way {

@@ -29,9 +29,9 @@ impl Tls {
         stream: Stream,
         seen: Arc<Mutex<Option<Vec<u8>>>>,
     ) -> Result<(), TransportError> {
-        let mut config = self.config()?;
+        let mut config = self.config().await?;
         let wrong = |what: String| TransportError::new(ConnectionStage::Tls, what).certificate();
-        let roots = Arc::new(trusted(&self.roots).map_err(wrong)?);
+        let roots = Arc::new(trusted(&self.roots, self.patience).await.map_err(wrong)?);
         let judge = WebPkiServerVerifier::builder_with_provider(roots, provider())
             .build()
             .map_err(|error| wrong(format!("TLS cannot be set up: {error}")))?;

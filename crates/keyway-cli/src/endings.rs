@@ -1,0 +1,55 @@
+//! Signals that end the program: what it has started for a key ends first (X8).
+
+use std::io;
+use std::thread;
+
+use keyway::credentials::end_commands;
+use signal_hook::consts::{SIGHUP, SIGINT, SIGQUIT, SIGTERM};
+use signal_hook::iterator::{Handle, Signals};
+use signal_hook::low_level::emulate_default_handler;
+
+/// Signals that end a program at once. Ctrl-C is another matter where the program has something to say about it.
+pub(crate) const AT_ONCE: [i32; 3] = [SIGHUP, SIGQUIT, SIGTERM];
+
+/// The same and Ctrl-C.
+pub(crate) const ALL: [i32; 4] = [SIGHUP, SIGINT, SIGQUIT, SIGTERM];
+
+/// Until it is dropped, commands that are asked for a key end before a signal ends this process.
+pub(crate) struct Watch(Option<Handle>);
+
+impl Watch {
+    /// Watches for these signals, but for those that this process was started to ignore, as `nohup` has it.
+    ///
+    /// Where nothing can be watched, signals end the process as they do any other.
+    pub(crate) fn begin(signals: &[i32]) -> Self {
+        Self(watch(signals).ok())
+    }
+}
+
+fn watch(signals: &[i32]) -> io::Result<Handle> {
+    let ignored = ignored();
+    let mut caught = Signals::new(signals.iter().filter(|signal| ignored & (1 << (**signal - 1)) == 0))?;
+    let handle = caught.handle();
+    thread::Builder::new().name("endings".to_owned()).spawn(move || {
+        for signal in caught.forever() {
+            end_commands();
+            let _ = emulate_default_handler(signal);
+        }
+    })?;
+    Ok(handle)
+}
+
+impl Drop for Watch {
+    fn drop(&mut self) {
+        if let Some(handle) = &self.0 {
+            handle.close();
+        }
+    }
+}
+
+/// A bit for each signal that this process was started to ignore; known on Linux only.
+pub(crate) fn ignored() -> u64 {
+    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
+    let mask = status.lines().find_map(|line| line.strip_prefix("SigIgn:"));
+    mask.and_then(|mask| u64::from_str_radix(mask.trim(), 16).ok()).unwrap_or_default()
+}

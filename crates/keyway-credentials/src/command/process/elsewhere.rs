@@ -1,0 +1,67 @@
+//! Where there are no process groups: a thread for each pipe, and the command itself is ended.
+
+use std::io::{self, Read};
+use std::process::Child;
+use std::thread;
+
+use zeroize::Zeroizing;
+
+use super::{Broken, Ended, LONGEST_OUTPUT, LONGEST_SAID};
+use crate::patience::{Handover, Patience};
+
+/// Ends a command that nobody wants.
+pub(in super::super) fn end(mut child: Child) {
+    let _ = child.kill();
+    let _ = child.wait();
+}
+
+/// Waits for a command to end.
+pub(in super::super) fn run(mut child: Child, patience: &Patience) -> Result<Ended, Broken> {
+    let (out, err) = (child.stdout.take(), child.stderr.take());
+    let (stdout, stderr) = (reader(out, LONGEST_OUTPUT + 1)?, reader(err, LONGEST_SAID)?);
+    let result = collect(&mut child, &stdout, &stderr, patience);
+    if result.is_err() {
+        end(child);
+    }
+    result
+}
+
+fn collect(
+    child: &mut Child,
+    stdout: &Handover<io::Result<Vec<u8>>>,
+    stderr: &Handover<io::Result<Vec<u8>>>,
+    patience: &Patience,
+) -> Result<Ended, Broken> {
+    let stdout = Zeroizing::new(stdout.take(patience)??);
+    if stdout.len() > LONGEST_OUTPUT {
+        return Err(Broken::TooMuch);
+    }
+    let printed = !stdout.is_empty();
+    let status = loop {
+        match child.try_wait()? {
+            Some(status) => break status,
+            None => thread::sleep(patience.wait().map_err(|over| Broken::Over { over, printed })?),
+        }
+    };
+    let stderr = stderr.take(patience).map_err(|over| Broken::Over { over, printed })??;
+    Ok(Ended { status, stdout, stderr })
+}
+
+/// Reads a pipe to its end on a thread, because one that fills one pipe while the other is read would stand still.
+fn reader(
+    pipe: Option<impl Read + Send + 'static>,
+    most: usize,
+) -> io::Result<Handover<io::Result<Vec<u8>>>> {
+    let handover = Handover::default();
+    let giver = handover.clone();
+    thread::Builder::new().spawn(move || {
+        let mut bytes = Vec::new();
+        let read = pipe.map_or(Ok(0), |mut pipe| {
+            pipe.by_ref().take(most as u64).read_to_end(&mut bytes)?;
+            // Of its output one byte too many is enough.
+            if most > LONGEST_OUTPUT { Ok(0) } else { io::copy(&mut pipe, &mut io::sink()) }
+        });
+        giver.give(read.map(|_| bytes));
+    })?;
+    Ok(handover)
+}

@@ -1,0 +1,191 @@
+//! The syntax of `.env` files, read in one pass.
+
+use zeroize::Zeroizing;
+
+use crate::decode::LONGEST_VALUE;
+use crate::{ProviderError, Source};
+
+/// A variable and its value, as they are written.
+pub(super) struct Entry<'a> {
+    pub(super) name: &'a str,
+    pub(super) value: Value<'a>,
+}
+
+/// A value as it is written, without its quotes.
+pub(super) enum Value<'a> {
+    AsItIs(&'a str),
+    Escaped(&'a str),
+}
+
+impl Value<'_> {
+    /// What it says.
+    pub(super) fn text(&self) -> Zeroizing<String> {
+        let written = match self {
+            Self::AsItIs(text) => return Zeroizing::new((*text).to_owned()),
+            Self::Escaped(text) => text,
+        };
+        // All of its room at once: what grows leaves copies behind.
+        let mut text = Zeroizing::new(String::with_capacity(written.len()));
+        let mut characters = written.chars();
+        while let Some(character) = characters.next() {
+            match (character, character == '\\') {
+                (character, false) => text.push(character),
+                (_, true) => match characters.next() {
+                    Some('n') => text.push('\n'),
+                    Some('r') => text.push('\r'),
+                    Some('t') => text.push('\t'),
+                    Some(character @ ('"' | '\\' | '$')) => text.push(character),
+                    Some(other) => text.extend(['\\', other]),
+                    None => text.push('\\'),
+                },
+            }
+        }
+        text
+    }
+}
+
+/// What is wrong with a file, and in which line.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Mistake {
+    /// It is not of the form `NAME=value`.
+    Form(usize),
+    /// A quote is opened there and not closed.
+    Unclosed(usize),
+    /// Something other than a comment stands behind the closing quote of the value that begins there.
+    Behind(usize),
+    /// The value that begins there is too long.
+    TooLong(usize),
+}
+
+impl Mistake {
+    /// The failure of the file.
+    pub(crate) fn error(self, file: Source) -> ProviderError {
+        let (message, next_step) = match self {
+            Self::Form(line) => (
+                format!("line {line} is not of the form NAME=value"),
+                "correct that line, or put its value in quotes",
+            ),
+            Self::Unclosed(line) => {
+                (format!("the quote in line {line} is not closed"), "close it, or take it out")
+            }
+            Self::Behind(line) => (
+                format!("something stands behind the closing quote of the value in line {line}"),
+                "take it out, or put a blank and `#` before it",
+            ),
+            Self::TooLong(line) => {
+                (format!("the value in line {line} is longer than 64 KiB"), "take that line out")
+            }
+        };
+        ProviderError::new(file, format!("cannot be used: {message}"), next_step)
+    }
+}
+
+/// The variables of a file in order, up to the first mistake.
+pub(super) fn entries(text: &str) -> Entries<'_> {
+    Entries { rest: text, line: 1 }
+}
+
+pub(super) struct Entries<'a> {
+    rest: &'a str,
+    /// The number of the line that `rest` begins with.
+    line: usize,
+}
+
+impl<'a> Iterator for Entries<'a> {
+    type Item = Result<Entry<'a>, Mistake>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        while !self.rest.is_empty() {
+            let (line, rest) = cut_line(self.rest);
+            let content = line.trim_start_matches(is_blank);
+            if !content.is_empty() && !content.starts_with('#') {
+                return Some(self.entry());
+            }
+            (self.rest, self.line) = (rest, self.line + 1);
+        }
+        None
+    }
+}
+
+impl<'a> Entries<'a> {
+    /// The entry that begins with the next line; after a mistake there is nothing more.
+    fn entry(&mut self) -> Result<Entry<'a>, Mistake> {
+        let (line, text) = (self.line, std::mem::take(&mut self.rest));
+        let (name, begin) = name(cut_line(text).0).ok_or(Mistake::Form(line))?;
+        // In the whole text: a value in quotes may go on behind its line.
+        let written = &text[begin..];
+        let value = written.trim_start_matches(is_blank);
+        let (value, length, rest) = match value.as_bytes().first() {
+            Some(b'\'') => {
+                let length = value[1..].find('\'').ok_or(Mistake::Unclosed(line))?;
+                (Value::AsItIs(&value[1..=length]), length, behind(&value[length + 2..], line)?)
+            }
+            Some(b'"') => {
+                let length = closing(&value[1..]).ok_or(Mistake::Unclosed(line))?;
+                (Value::Escaped(&value[1..=length]), length, behind(&value[length + 2..], line)?)
+            }
+            _ => {
+                let (value, rest) = cut_line(written);
+                let value = without_comment(value);
+                if value.contains(|character: char| character.is_ascii_whitespace()) {
+                    return Err(Mistake::Form(line));
+                }
+                (Value::AsItIs(value), value.len(), rest)
+            }
+        };
+        if length > LONGEST_VALUE {
+            return Err(Mistake::TooLong(line));
+        }
+        let read = &text.as_bytes()[..text.len() - rest.len()];
+        self.line += read.iter().filter(|byte| **byte == b'\n').count();
+        self.rest = rest;
+        Ok(Entry { name, value })
+    }
+}
+
+/// The first line without its end, and what follows.
+fn cut_line(text: &str) -> (&str, &str) {
+    let (line, rest) = text.split_once('\n').unwrap_or((text, ""));
+    (line.strip_suffix('\r').unwrap_or(line), rest)
+}
+
+/// The name in a line, and where it goes on behind the `=`.
+fn name(line: &str) -> Option<(&str, usize)> {
+    let (before, value) = line.split_once('=')?;
+    let name = before.trim_matches(is_blank);
+    // A variable may be called `export`.
+    let name = match name.strip_prefix("export") {
+        Some(exported) if exported.starts_with(is_blank) => exported.trim_start_matches(is_blank),
+        _ => name,
+    };
+    let fits = |character: char| character.is_ascii_alphanumeric() || matches!(character, '_' | '.' | '-');
+    (!name.is_empty() && name.chars().all(fits)).then_some((name, line.len() - value.len()))
+}
+
+/// Where the text ends that began behind a double quote.
+fn closing(text: &str) -> Option<usize> {
+    let mut escaped = false;
+    text.bytes().position(|byte| {
+        let closes = byte == b'"' && !escaped;
+        escaped = byte == b'\\' && !escaped;
+        closes
+    })
+}
+
+/// What follows the line that goes on behind a closing quote.
+fn behind(text: &str, line: usize) -> Result<&str, Mistake> {
+    let (ending, rest) = cut_line(text);
+    let comment = ending.trim_start_matches(is_blank);
+    let is_comment = comment.starts_with('#') && comment.len() < ending.len();
+    if comment.is_empty() || is_comment { Ok(rest) } else { Err(Mistake::Behind(line)) }
+}
+
+/// A value that is not in quotes, without the comment and the blanks behind it.
+fn without_comment(value: &str) -> &str {
+    let comment = value.match_indices('#').map(|(at, _)| at).find(|at| value[..*at].ends_with(is_blank));
+    value[..comment.unwrap_or(value.len())].trim_matches(is_blank)
+}
+
+fn is_blank(character: char) -> bool {
+    matches!(character, ' ' | '\t')
+}
