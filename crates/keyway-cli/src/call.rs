@@ -12,6 +12,8 @@ mod progress;
 mod shape;
 mod whole;
 
+use std::num::NonZero;
+
 use keyway::types::operations::{BodyKind, Operation, ReplyKind};
 use keyway::types::upload::Collected;
 use keyway::{OpenAI, RawCall};
@@ -51,8 +53,14 @@ pub(crate) async fn run(global: &Global, args: &CallArgs, output: &Output) -> Re
     let progress = Progress::new(output);
     let session = Session::open_with(global, |builder| progress.watch_uploads(builder)).await?;
     let call = headers::add(filled(&session.client, known, &arguments, params), &args.header)?;
-    let printer =
-        Printer { operation: known.operation, codecs, output, progress, file: args.output.as_deref() };
+    let printer = Printer {
+        operation: known.operation,
+        codecs,
+        output,
+        progress,
+        file: args.output.as_deref(),
+        max_pages: args.max_pages.map(NonZero::get),
+    };
     match args {
         CallArgs { raw: true, .. } => printer.raw(call).await,
         CallArgs { stream: true, .. } => printer.stream(call).await,

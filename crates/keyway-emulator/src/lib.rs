@@ -88,6 +88,7 @@
 //! What the control API refuses has the body `{"error":{"message","type":"control_error","param","code"}}`. It takes no
 //! requests from web pages (those with an `Origin` header).
 
+mod aside;
 mod builder;
 mod catalogue;
 mod clock;
