@@ -32,6 +32,7 @@ mod usage;
 
 use std::process::ExitCode;
 use std::sync::Arc;
+use std::time::Duration;
 
 use args::{AuthCommand, Cli, Command};
 use failure::Failure;

@@ -75,8 +75,10 @@ impl Output {
             None => None,
             Some(path) => {
                 let file = ResultFile::create(path).map_err(|error| {
-                    let text =
-                        format!("--output {}: it cannot be written ({error}); check the path", path.display());
+                    let text = format!(
+                        "--output {}: it cannot be written ({error}); check the path",
+                        path.display()
+                    );
                     Failure::Usage(text)
                 })?;
                 Some((file, path.to_owned()))

@@ -234,10 +234,7 @@ impl EmulatorBuilder {
     }
 
     fn limits(&self) -> Limits {
-        Limits {
-            connections: self.max_connections,
-            header_timeout: self.header_timeout,
-        }
+        Limits { connections: self.max_connections, header_timeout: self.header_timeout }
     }
 
     pub(crate) fn shared(self) -> Result<Shared, Error> {

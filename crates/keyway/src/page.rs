@@ -29,7 +29,14 @@ impl<T: DeserializeOwned + Send + Unpin + 'static> PageItem for T {}
 impl<T: PageItem> Call<ListPage<T>> {
     /// The pages, each fetched when it is asked for: the same call with the cursor changed (L1).
     pub fn pages(self) -> Pages<T> {
-        Pages { next: Some(self), fetching: None, most: MOST_PAGES, count: 0, seen: Seen::default(), last: None }
+        Pages {
+            next: Some(self),
+            fetching: None,
+            most: MOST_PAGES,
+            count: 0,
+            seen: Seen::default(),
+            last: None,
+        }
     }
 
     /// The items over all pages (L1).

@@ -27,7 +27,8 @@ fn opened(path: &Path) -> io::Result<File> {
     if found.is_file() && others != 0 {
         let owners = found.permissions().mode() & 0o700;
         file.set_permissions(Permissions::from_mode(owners)).map_err(|error| {
-            let text = format!("others can read it, and its mode cannot be changed ({error}); choose another file");
+            let text =
+                format!("others can read it, and its mode cannot be changed ({error}); choose another file");
             io::Error::new(error.kind(), text)
         })?;
     }
@@ -55,7 +56,9 @@ mod tests {
         let new = folder.path().join("new");
         open(&new).unwrap();
         assert_eq!(mode(&new), 0o600);
-        for (before, after) in [(0o644, 0o600), (0o666, 0o600), (0o600, 0o600), (0o640, 0o600), (0o770, 0o700)] {
+        for (before, after) in
+            [(0o644, 0o600), (0o666, 0o600), (0o600, 0o600), (0o640, 0o600), (0o770, 0o700)]
+        {
             let old = folder.path().join(format!("{before:o}"));
             fs::write(&old, "line\n").unwrap();
             fs::set_permissions(&old, Permissions::from_mode(before)).unwrap();

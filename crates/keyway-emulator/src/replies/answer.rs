@@ -166,6 +166,7 @@ fn call_of(tool: &Value, said: &str) -> Call {
     let custom = tool["type"] == "custom";
     let definition = if custom { &tool["custom"] } else { &tool["function"] };
     let name = definition["name"].as_str().unwrap_or("").to_owned();
-    let input = if custom { said.to_owned() } else { sample(&definition["parameters"], quoted(said)).to_string() };
+    let input =
+        if custom { said.to_owned() } else { sample(&definition["parameters"], quoted(said)).to_string() };
     Call { name, input, custom }
 }

@@ -20,7 +20,8 @@ pub(super) fn create(work: &Work<'_>) -> Outcome {
     let lines = files::bytes_of(work, work.text("input_file_id")).map(|(_, data)| lines(&data));
     let next = match &lines {
         Some(Ok(lines)) if lines.len() > MOST_LINES => {
-            let message = format!("The input file has {} lines; a batch has at most {MOST_LINES}.", lines.len());
+            let message =
+                format!("The input file has {} lines; a batch has at most {MOST_LINES}.", lines.len());
             vec![failed(work, "too_many_tasks", &message, None)]
         }
         Some(Ok(lines)) => vec![
@@ -94,7 +95,11 @@ fn finish(work: &Work<'_>, entry: Entry) -> Entry {
         if output.len() > MOST_OUTPUT {
             let message = format!("The output has more than {MOST_OUTPUT} bytes.");
             let failed = failed(work, "output_too_large", &message, Some(number + 1));
-            return work.shared.store.change(&collection, &id, |entry| entry.change(&failed)).unwrap_or(entry);
+            return work
+                .shared
+                .store
+                .change(&collection, &id, |entry| entry.change(&failed))
+                .unwrap_or(entry);
         }
         let (status, body) = answered(work, &entry.value["endpoint"], line);
         failures += usize::from(status >= 400);

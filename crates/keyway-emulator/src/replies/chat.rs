@@ -49,7 +49,8 @@ pub(super) fn answer(work: &Work<'_>) -> Outcome {
         if let Some(ScriptedReply::Body(body)) = scripted {
             return Ok(if streamed { chat_stream::of_body(&body) } else { json_reply(body.to_string()) });
         }
-        let answer = Answer::to(body, scripted, room::of_choices(frame.n, streamed, frame.logprobs.is_some()));
+        let answer =
+            Answer::to(body, scripted, room::of_choices(frame.n, streamed, frame.logprobs.is_some()));
         if streamed {
             let include_usage = body["stream_options"]["include_usage"] == Value::Bool(true);
             if body["store"] == Value::Bool(true) {

@@ -18,7 +18,8 @@ pub(super) fn answer(work: &Work<'_>) -> Outcome {
     let n = work.body("n").as_u64().unwrap_or(1);
     let choices = n.saturating_mul(prompts.len() as u64);
     if choices > MOST_CHOICES {
-        let message = format!("You requested {choices} completions; the most in one request is {MOST_CHOICES}.");
+        let message =
+            format!("You requested {choices} completions; the most in one request is {MOST_CHOICES}.");
         return Err(Refusal::invalid("", "n", message));
     }
     work.deliver(model, asked + limit, || {

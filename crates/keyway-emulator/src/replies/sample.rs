@@ -109,7 +109,11 @@ mod tests {
             let properties: Map<String, Value> = (0..1500).map(|at| (format!("p{at}"), of.clone())).collect();
             json!({ "type": "object", "properties": properties, "$defs": { "big": { "const": "x".repeat(100_000) } } })
         };
-        for schema in [many(json!({ "$ref": "#/$defs/big" })), many(json!({ "type": "string" })), many(json!({ "$ref": "#" }))] {
+        for schema in [
+            many(json!({ "$ref": "#/$defs/big" })),
+            many(json!({ "type": "string" })),
+            many(json!({ "$ref": "#" })),
+        ] {
             let made = sample(&schema, &"said ".repeat(400)).to_string();
             assert!(made.len() < 2 * MOST_TEXT, "{}", made.len());
         }

@@ -170,7 +170,8 @@ impl Presence {
 
     /// Ends when the connection has to: its head did not come in time, or it gives way.
     pub(super) async fn over(&self) {
-        let limit = self.connections.upgrade().map_or(Duration::MAX, |connections| connections.header_timeout);
+        let limit =
+            self.connections.upgrade().map_or(Duration::MAX, |connections| connections.header_timeout);
         loop {
             let changed = self.changed.notified();
             let due = {
