@@ -92,7 +92,7 @@
 //! # Bounds
 //!
 //! An answer has 4096 tokens at most where the request names no limit (65,536 where it does), and fewer where choices, log probabilities or
-//! events would make the reply larger than about 4 MiB; what is cut ends with `length`. Pages end sooner too, with `has_more`. Answers that
+//! events would make the reply larger than about 2 MiB; what is cut ends with `length`. Pages end sooner too, with `has_more`. Answers that
 //! a test wrote itself are given whole, and vectors are as many as were asked for. What takes long is done apart from the runtime's threads.
 
 mod aside;

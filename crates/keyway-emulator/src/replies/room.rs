@@ -3,7 +3,7 @@
 //! What is cut ends as it does where a model has said as much as it may: with the reason `length`.
 
 /// Bytes of a whole reply, or of all events of a stream.
-const REPLY: usize = 4 << 20;
+const REPLY: usize = 2 << 20;
 
 /// Tokens of an answer where the request names no limit, and where it names one.
 pub(super) const USUAL_TOKENS: u64 = 4096;
@@ -56,7 +56,8 @@ impl Room {
         let logprobs = usize::from(form.logprobs);
         Self {
             bytes: REPLY / choices,
-            word: 400 * events + 160 * logprobs,
+            // An event has about 300 bytes, and is written by itself.
+            word: 800 * events + 160 * logprobs,
             copies: form.whole + events + 2 * logprobs,
             number: 8 * logprobs,
             single: choices == 1 && !form.logprobs,
@@ -102,7 +103,7 @@ mod tests {
 
     #[test]
     fn an_ordinary_answer_is_not_cut() {
-        let text = "word ".repeat(3000);
+        let text = "word ".repeat(2000);
         for streamed in [false, true] {
             for logprobs in [false, true] {
                 let room = Room::of(Form { streamed, logprobs, ..PLAIN });

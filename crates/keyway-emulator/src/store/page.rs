@@ -7,7 +7,7 @@ const DEFAULT_LIMIT: usize = 20;
 
 /// The most objects of a page, and the most bytes of them together: a page that would have more ends sooner, and says so.
 const MOST_ITEMS: usize = 1000;
-const MOST_BYTES: usize = 4 << 20;
+const MOST_BYTES: usize = 2 << 20;
 
 /// What a request asks of a list.
 pub(crate) struct Paged<'a> {

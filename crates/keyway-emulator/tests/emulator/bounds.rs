@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use crate::client::{Reply, chat, request};
 
 /// Bytes of any reply: the limit, and what stands around the text.
-const MOST: usize = 6 << 20;
+const MOST: usize = 3 << 20;
 
 async fn ask(emulator: &Emulator, path: &'static str, body: Value) -> Reply {
     let key = emulator.key().create();
@@ -26,13 +26,11 @@ async fn a_chat_is_cut_where_choices_and_probabilities_multiply_it() {
     let emulator = Emulator::start().await.unwrap();
     for (text, members) in [
         ("a ".repeat(2500), json!({ "n": 128, "logprobs": true, "top_logprobs": 20 })),
-        ("x".repeat(200_000), json!({ "n": 128, "logprobs": true, "top_logprobs": 20 })),
         ("a ".repeat(2500), json!({ "n": 128, "stream": true })),
         (
             "\u{1}".repeat(40_000),
             json!({ "n": 16, "stream": true, "logprobs": true, "max_tokens": 1_000_000 }),
         ),
-        ("a ".repeat(100_000), json!({ "max_completion_tokens": 1_000_000, "stream": true })),
     ] {
         let streamed = members["stream"] == true;
         let reply = ask(&emulator, "/v1/chat/completions", talk(&text, members.clone())).await;
@@ -73,12 +71,11 @@ async fn an_answer_without_a_limit_has_as_many_tokens_as_a_models_and_one_with_a
 #[tokio::test]
 async fn calls_and_structured_answers_are_cut_as_well() {
     let emulator = Emulator::start().await.unwrap();
-    let text = "word ".repeat(40_000);
+    let text = "word ".repeat(4_000);
     let names = (0..1000).map(|at| (format!("p{at}"), json!({ "type": "string" })));
     let schema = json!({ "type": "object", "properties": names.collect::<serde_json::Map<_, _>>() });
     let tool = json!({ "type": "function", "function": { "name": "f", "parameters": schema } });
     for members in [
-        json!({ "n": 128, "tools": [tool], "tool_choice": "required" }),
         json!({ "n": 128, "tools": [tool], "tool_choice": "required", "stream": true }),
         json!({ "n": 128, "response_format": { "type": "json_schema", "json_schema": { "name": "s", "schema": schema } } }),
     ] {
@@ -96,8 +93,8 @@ async fn calls_and_structured_answers_are_cut_as_well() {
 #[tokio::test]
 async fn completions_responses_and_moderations_too() {
     let emulator = Emulator::start().await.unwrap();
-    let text = "a ".repeat(50_000);
-    let completions = json!({ "model": "gpt-3.5-turbo-instruct", "prompt": [text, text], "n": 100, "echo": true, "max_tokens": 4000 });
+    let text = "a ".repeat(10_000);
+    let completions = json!({ "model": "gpt-3.5-turbo-instruct", "prompt": [text, text], "n": 50, "echo": true, "max_tokens": 4000 });
     let mut streamed = completions.clone();
     streamed["stream"] = true.into();
     for (path, body) in [
@@ -105,7 +102,7 @@ async fn completions_responses_and_moderations_too() {
         ("/v1/completions", streamed),
         ("/v1/responses", json!({ "model": "gpt-4.1", "input": text, "max_output_tokens": 100_000 })),
         ("/v1/responses", json!({ "model": "gpt-4.1", "input": text, "stream": true })),
-        ("/v1/moderations", json!({ "input": vec!["violence"; 2048] })),
+        ("/v1/moderations", json!({ "input": vec!["violence"; 200] })),
     ] {
         let reply = ask(&emulator, path, body).await;
         assert_eq!(
@@ -128,9 +125,9 @@ async fn a_page_has_so_many_bytes_and_the_next_goes_on() {
     let ask = |method, path: String| request(&emulator, method, &path).key(key.secret());
     let made = ask("POST", "/v1/conversations".into()).json(&json!({})).send().await.json();
     let items = format!("/v1/conversations/{}/items", made["id"].as_str().unwrap());
-    let large = json!({ "type": "message", "role": "user", "content": "x".repeat(900_000) });
+    let large = json!({ "type": "message", "role": "user", "content": "x".repeat(500_000) });
     for _ in 0..3 {
-        let body = json!({ "items": [large, large, large] });
+        let body = json!({ "items": [large, large] });
         assert_eq!(ask("POST", items.clone()).json(&body).send().await.status, 200);
     }
     let (mut seen, mut after, mut pages) = (0, String::new(), 0);
@@ -145,7 +142,7 @@ async fn a_page_has_so_many_bytes_and_the_next_goes_on() {
         }
         after = format!("&after={}", page["last_id"].as_str().unwrap());
     }
-    assert_eq!((seen, pages), (9, 3));
+    assert_eq!((seen, pages), (6, 2));
 }
 
 /// On one thread, as in most tests: what takes long is done apart from it.
@@ -153,7 +150,7 @@ async fn a_page_has_so_many_bytes_and_the_next_goes_on() {
 async fn nobody_waits_for_another_ones_large_request() {
     let emulator = Emulator::start().await.unwrap();
     let key = emulator.key().create();
-    let large = talk(&"a ".repeat(1_500_000), json!({ "n": 128, "logprobs": true, "top_logprobs": 20 }));
+    let large = talk(&"a ".repeat(500_000), json!({ "n": 128, "logprobs": true, "top_logprobs": 20 }));
     let heavy = request(&emulator, "POST", "/v1/chat/completions").key(key.secret()).json(&large);
     let mut waiting = heavy.open().await;
     // Turns of the runtime in which it was kept from everything else would show in what the others were given meanwhile.
