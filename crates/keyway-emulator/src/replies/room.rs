@@ -70,7 +70,7 @@ impl Room {
     }
 
     /// The beginning of the text for which there is room, within so many tokens if the request says.
-    pub(super) fn cut<'t>(self, text: &'t str, tokens: Option<u64>) -> &'t str {
+    pub(super) fn cut(self, text: &str, tokens: Option<u64>) -> &str {
         let tokens = tokens.map_or(USUAL_TOKENS, |tokens| tokens.min(MOST_TOKENS));
         let characters = usize::try_from(tokens.saturating_mul(4)).unwrap_or(usize::MAX);
         let (mut spent, mut in_word) = (0, false);

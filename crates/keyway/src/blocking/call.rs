@@ -134,7 +134,6 @@ pub struct Items<T: PageItem> {
 
 impl<T: PageItem> Items<T> {
     /// How many pages are fetched at most, 10,000 by default. Where a list goes on after them, an error follows the last item.
-    #[must_use]
     pub fn max_pages(mut self, pages: usize) -> Self {
         self.items = self.items.max_pages(pages);
         self
