@@ -3,6 +3,7 @@
 //! No flag takes a key (X3): a command line is seen by every process of the machine and kept in the shell's history.
 
 use std::ffi::OsString;
+use std::num::NonZero;
 use std::path::PathBuf;
 use std::time::Duration;
 
@@ -229,11 +230,15 @@ pub(crate) struct CallArgs {
     #[arg(long, conflicts_with = "raw")]
     pub(crate) all: bool,
 
+    /// With --all: how many pages are fetched at most; a list that goes on after them is an error [default: 10000]
+    #[arg(long, value_name = "N", requires = "all")]
+    pub(crate) max_pages: Option<NonZero<usize>>,
+
     /// Print status, headers and body as they came
     #[arg(long)]
     pub(crate) raw: bool,
 
-    /// Write the result to this file
+    /// Write the result to this file, which changes only once the result is whole; `-` is stdout
     #[arg(short, long, value_name = "FILE")]
     pub(crate) output: Option<PathBuf>,
 
@@ -266,9 +271,13 @@ pub(crate) struct EmulatorArgs {
     #[arg(long, value_name = "FILE")]
     pub(crate) keys: Option<PathBuf>,
 
-    /// Append every request to this file, one JSON object a line, with secrets removed
+    /// Append every request to this file, one JSON object a line, with secrets removed; only you can read it
     #[arg(long, value_name = "FILE")]
     pub(crate) journal: Option<PathBuf>,
+
+    /// A name by which the control API may be asked besides 127.0.0.1, localhost and [::1]; repeated for several
+    #[arg(long, value_name = "HOST")]
+    pub(crate) control_host: Vec<String>,
 }
 
 /// A positive number of seconds.

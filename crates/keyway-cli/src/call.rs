@@ -12,6 +12,8 @@ mod progress;
 mod shape;
 mod whole;
 
+use std::num::NonZero;
+
 use keyway::types::operations::{BodyKind, KeyNeeded, Operation, ReplyKind};
 use keyway::types::upload::Collected;
 use keyway::{OpenAI, RawCall};
@@ -53,8 +55,14 @@ pub(crate) async fn run(global: &Global, args: &CallArgs, output: &Output) -> Re
     let progress = Progress::new(output);
     let session = Session::open_with(global, |builder| progress.watch_uploads(builder)).await?;
     let call = headers::add(filled(&session.client, known, &arguments, params), &args.header)?;
-    let printer =
-        Printer { operation: known.operation, codecs, output, progress, file: args.output.as_deref() };
+    let printer = Printer {
+        operation: known.operation,
+        codecs,
+        output,
+        progress,
+        file: args.output.as_deref(),
+        max_pages: args.max_pages.map(NonZero::get),
+    };
     let admin = known.operation.key == KeyNeeded::AdminKey;
     let start = gate_file::enter(global, &session.client, admin).await;
     let result = match args {

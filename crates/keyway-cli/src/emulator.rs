@@ -37,5 +37,8 @@ async fn start(args: &EmulatorArgs) -> Result<Emulator, keyway_emulator::Error> 
     if let Some(path) = &args.journal {
         builder = builder.journal(path);
     }
+    for host in &args.control_host {
+        builder = builder.control_host(host);
+    }
     builder.start().await
 }

@@ -62,7 +62,10 @@ Parameters are named as in the official SDKs, wherever they travel; identifiers 
 too. -p metadata.team=red sets a member of an object. Where -p and --params say different things, -p counts.
 
 What is printed has passed through keyway's types: on one line, indented on a terminal. With --json a
-failure is a JSON document; a reply is printed as it is.";
+failure is a JSON document; a reply is printed as it is.
+
+--output FILE changes the file only once the result is whole; otherwise it is as it was before. --all ends
+after 10000 pages with an error; --max-pages allows more or fewer.";
 
 /// Below the options of `keyway auth status --help`.
 pub(crate) const AUTH_STATUS: &str = "\
@@ -128,7 +131,8 @@ A keys file:
   requests_per_minute = 60
 
 It misbehaves on request: by the name of the model (fault-429-then-ok, fault-reset-inside-stream),
-by the header x-keyway-fault, or through its control API under /_keyway/.";
+by the header x-keyway-fault, or through its control API under /_keyway/. That answers for 127.0.0.1,
+localhost and [::1]; --control-host allows another name, such as one that a proxy or a container uses.";
 
 /// Below the options of `keyway completions --help`.
 pub(crate) const COMPLETIONS: &str = "\

@@ -26,6 +26,7 @@ mod output;
 mod private_file;
 mod prompt;
 mod report;
+mod result_file;
 mod run;
 mod session;
 mod store;
@@ -34,6 +35,7 @@ mod usage;
 
 use std::process::ExitCode;
 use std::sync::Arc;
+use std::time::Duration;
 
 use args::{AuthCommand, Cli, Command};
 use failure::Failure;
@@ -98,17 +100,29 @@ async fn run(cli: Cli, output: Arc<Output>) -> Result<(), Failure> {
     }
 }
 
+/// How long a command that was interrupted has to leave things as they were.
+const CLEARING: Duration = Duration::from_millis(300);
+
 /// Runs the command on a thread of its own, so that Ctrl-C ends it even while it waits for a pager to take more.
 async fn until_interrupted(
     command: impl Future<Output = Result<(), Failure>> + Send + 'static,
 ) -> Result<(), Failure> {
     let broke_off = |error| Failure::Other(format!("The command broke off ({error}); report this"));
+    let mut begun = None;
     tokio::select! {
         // In this order: Ctrl-C is caught before the command begins.
         biased;
-        () = interrupted() => Err(Failure::Interrupted),
-        result = async { tokio::spawn(command).await } => result.unwrap_or_else(|error| Err(broke_off(error))),
+        () = interrupted() => {}
+        result = async { begun.insert(tokio::spawn(command)).await } => {
+            return result.unwrap_or_else(|error| Err(broke_off(error)));
+        }
     }
+    if let Some(command) = begun {
+        // It takes away what it had begun to write, unless it waits for a pager.
+        command.abort();
+        let _ = tokio::time::timeout(CLEARING, command).await;
+    }
+    Err(Failure::Interrupted)
 }
 
 /// Ctrl-C; where no signal can be caught, it never comes.

@@ -1,9 +1,8 @@
 //! What is printed: results on stdout, everything else on stderr. A closed pipe is no error.
 
 use std::borrow::Cow;
-use std::fs::File;
 use std::io::{self, ErrorKind, IsTerminal, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::atomic::{AtomicBool, Ordering};
 
@@ -15,6 +14,7 @@ use crate::colour::{self, Paint};
 use crate::details;
 use crate::failure::Failure;
 use crate::report;
+use crate::result_file::ResultFile;
 
 /// Where results go.
 pub(crate) struct Output {
@@ -69,16 +69,20 @@ impl Output {
         self.terminal
     }
 
-    /// Where the result of a call goes: a new file, or stdout.
+    /// Where the result of a call goes: a file, which [`Target::finish`] puts in its place, or stdout.
     pub(crate) fn target(&self, file: Option<&Path>) -> Result<Target<'_>, Failure> {
-        let file = match file {
+        let file = match file.filter(|path| *path != Path::new("-")) {
             None => None,
-            Some(path) => Some(File::create(path).map_err(|error| {
-                Failure::Usage(format!(
-                    "--output {}: it cannot be written ({error}); check the path",
-                    path.display()
-                ))
-            })?),
+            Some(path) => {
+                let file = ResultFile::create(path).map_err(|error| {
+                    let text = format!(
+                        "--output {}: it cannot be written ({error}); check the path",
+                        path.display()
+                    );
+                    Failure::Usage(text)
+                })?;
+                Some((file, path.to_owned()))
+            }
         };
         Ok(Target { output: self, file })
     }
@@ -149,7 +153,7 @@ impl Output {
 /// Where the result of a call goes.
 pub(crate) struct Target<'a> {
     output: &'a Output,
-    file: Option<File>,
+    file: Option<(ResultFile, PathBuf)>,
 }
 
 impl Target<'_> {
@@ -169,15 +173,36 @@ impl Target<'_> {
     /// Bytes as they are.
     pub(crate) fn bytes(&mut self, bytes: &[u8]) -> Result<(), Failure> {
         match &mut self.file {
-            Some(file) => file.write_all(bytes).map_err(|error| {
-                Failure::Other(format!("The result cannot be written to the file ({error}); check the disk"))
-            }),
+            Some((file, _)) => file.write_all(bytes).map_err(unstored),
             None => {
                 let mut stdout = io::stdout().lock();
                 stdout.write_all(bytes).and_then(|()| stdout.flush()).map_err(unwritten)
             }
         }
     }
+
+    /// The result is whole.
+    pub(crate) fn finish(mut self) -> Result<(), Failure> {
+        match self.file.take() {
+            Some((file, _)) => file.finish().map_err(unstored),
+            None => Ok(()),
+        }
+    }
+}
+
+/// A result that is not finished leaves its file alone, and says so.
+impl Drop for Target<'_> {
+    fn drop(&mut self) {
+        if let Some((file, path)) = self.file.take().filter(|(file, _)| file.is_held_back()) {
+            drop(file);
+            let left = if path.exists() { "is as it was before" } else { "was not made" };
+            self.output.note(&format!("note: {} {left}, because the result is not whole", path.display()));
+        }
+    }
+}
+
+fn unstored(error: io::Error) -> Failure {
+    Failure::Other(format!("The result cannot be written to the file ({error}); check the disk"))
 }
 
 /// The text without control characters but for line feeds and tabs.

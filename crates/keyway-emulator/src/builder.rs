@@ -1,6 +1,5 @@
 //! Setting an emulator up.
 
-use std::fs::OpenOptions;
 use std::net::{Ipv4Addr, SocketAddr};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -8,13 +7,15 @@ use std::time::Duration;
 
 use tokio::net::TcpListener;
 
+use crate::aside::Aside;
 use crate::clock::Clock;
+use crate::control::ControlHosts;
 use crate::emulator::{Emulator, Thread};
 use crate::error::{Error, ErrorKind};
 use crate::fault::Faults;
 use crate::gate::{Throttle, ThrottleRule};
 use crate::ids::Ids;
-use crate::journal::Journal;
+use crate::journal::{self, Journal};
 use crate::keys::{FileContents, Ring, read_file};
 use crate::replies::Script;
 use crate::request::BodyLimits;
@@ -36,11 +37,12 @@ pub struct EmulatorBuilder {
     organizations: Option<Vec<String>>,
     body_limits: BodyLimits,
     max_connections: usize,
-    header_timeout: Option<Duration>,
+    header_timeout: Duration,
+    control_hosts: Vec<String>,
 }
 
-/// For the head of a request where others than this machine can connect.
-const PUBLIC_HEADER_TIMEOUT: Duration = Duration::from_secs(30);
+/// For the head of a request.
+const HEADER_TIMEOUT: Duration = Duration::from_secs(30);
 
 impl Default for EmulatorBuilder {
     fn default() -> Self {
@@ -55,7 +57,8 @@ impl Default for EmulatorBuilder {
             organizations: None,
             body_limits: BodyLimits::default(),
             max_connections: 4096,
-            header_timeout: None,
+            header_timeout: HEADER_TIMEOUT,
+            control_hosts: Vec::new(),
         }
     }
 }
@@ -73,9 +76,19 @@ impl EmulatorBuilder {
         self
     }
 
-    /// The address to listen on, any: whoever reaches it can use the control API too.
+    /// The address to listen on, any: whoever reaches it can use the control API too, by an address or by a name that
+    /// [`control_host`](Self::control_host) allows.
     pub fn listen_publicly(mut self, address: SocketAddr) -> Self {
         (self.address, self.public) = (address, true);
+        self
+    }
+
+    /// A name by which the control API may be asked, such as that of a service in a network of containers; repeated for several.
+    /// Otherwise it answers for 127.0.0.1, localhost and [::1], with [`listen_publicly`](Self::listen_publicly) for any address: a web
+    /// page can have a name of its own lead here, and would be answered by that name (DNS rebinding).
+    pub fn control_host(mut self, name: impl Into<String>) -> Self {
+        let name = name.into().to_ascii_lowercase();
+        self.control_hosts.push(name.trim_start_matches('[').trim_end_matches(']').to_owned());
         self
     }
 
@@ -174,17 +187,16 @@ impl EmulatorBuilder {
         self
     }
 
-    /// Connections at once; further ones wait. Default: 4096.
+    /// Connections at once. One more takes the place of that which has been idle for longest, and waits where none is. Default: 4096.
     pub fn max_connections(mut self, connections: usize) -> Self {
         self.max_connections = connections;
         self
     }
 
-    /// The time for the head of a request from when it may begin, after which the connection is closed; an idle one is closed
-    /// by it too. Default: none, because a test's connections may be idle for as long as it lasts, and 30 s with
-    /// [`listen_publicly`](Self::listen_publicly).
+    /// The time for the head of a request from its first byte, or from when the connection was opened; it is closed then. A
+    /// connection that has been answered may be idle for longer, until another takes its place. Default: 30 s.
     pub fn header_timeout(mut self, limit: Duration) -> Self {
-        self.header_timeout = Some(limit);
+        self.header_timeout = limit;
         self
     }
 
@@ -222,20 +234,13 @@ impl EmulatorBuilder {
     }
 
     fn limits(&self) -> Limits {
-        Limits {
-            connections: self.max_connections,
-            header_timeout: self.header_timeout.or(self.public.then_some(PUBLIC_HEADER_TIMEOUT)),
-        }
+        Limits { connections: self.max_connections, header_timeout: self.header_timeout }
     }
 
     pub(crate) fn shared(self) -> Result<Shared, Error> {
         let journal_file = match &self.journal_file {
             None => None,
-            Some(path) => Some(OpenOptions::new().create(true).append(true).open(path).map_err(|error| {
-                let text =
-                    format!("the journal {} cannot be written; check its path and mode", path.display());
-                Error::new(ErrorKind::Journal, text).caused_by(error)
-            })?),
+            Some(path) => Some(journal::open(path)?),
         };
         let ring = Ring::default();
         for key in self.file.keys {
@@ -257,6 +262,8 @@ impl EmulatorBuilder {
             store: Store::default(),
             organizations: self.organizations,
             body_limits: self.body_limits,
+            aside: Aside::default(),
+            control_hosts: ControlHosts { allowed: self.control_hosts, public: self.public },
         })
     }
 }
@@ -266,12 +273,12 @@ mod tests {
     use super::*;
 
     #[test]
-    fn only_where_others_can_connect_a_head_has_a_time_limit_of_its_own() {
+    fn a_head_has_a_time_limit_everywhere() {
         let limit = |builder: EmulatorBuilder| builder.limits().header_timeout;
         let public = || EmulatorBuilder::default().listen_publicly(([0, 0, 0, 0], 0).into());
         let second = Duration::from_secs(1);
-        assert_eq!(limit(EmulatorBuilder::default()), None);
-        assert_eq!(limit(public()), Some(PUBLIC_HEADER_TIMEOUT));
-        assert_eq!(limit(public().header_timeout(second)), Some(second));
+        assert_eq!(limit(EmulatorBuilder::default()), HEADER_TIMEOUT);
+        assert_eq!(limit(public()), HEADER_TIMEOUT);
+        assert_eq!(limit(public().header_timeout(second)), second);
     }
 }

@@ -86,8 +86,16 @@
 //! | `GET`, `PATCH`, `DELETE /_keyway/throttle` | the rule and the failures by address; changes `limit` (null: none) and `window_seconds`; forgets the failures |
 //!
 //! What the control API refuses has the body `{"error":{"message","type":"control_error","param","code"}}`. It takes no
-//! requests from web pages (those with an `Origin` header).
+//! requests from web pages: it refuses an `Origin` header, a `Sec-Fetch-Site` other than `none` and `same-origin`, and any host but
+//! 127.0.0.1, localhost, \[::1\] and those that [`EmulatorBuilder::control_host`] allows, so that no page gets in by a name of its own.
+//!
+//! # Bounds
+//!
+//! An answer has 4096 tokens at most where the request names no limit (65,536 where it does), and fewer where choices, log probabilities or
+//! events would make the reply larger than about 2 MiB; what is cut ends with `length`. Pages end sooner too, with `has_more`. Answers that
+//! a test wrote itself are given whole, and vectors are as many as were asked for. What takes long is done apart from the runtime's threads.
 
+mod aside;
 mod builder;
 mod catalogue;
 mod clock;

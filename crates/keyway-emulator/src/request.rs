@@ -9,12 +9,17 @@ use http_body::Body;
 use http_body_util::{BodyExt, LengthLimitError, Limited};
 use serde_json::Value;
 
+use crate::aside::MOMENT;
+use crate::shared::Shared;
+
 /// A request with its body.
 pub(crate) struct Arrival {
     pub(crate) method: Method,
     pub(crate) path: String,
     pub(crate) query: Option<String>,
     pub(crate) headers: HeaderMap,
+    /// The host that the request's target names: always over HTTP/2, and over HTTP/1.1 where the target is a whole URL.
+    pub(crate) authority: Option<String>,
     pub(crate) peer: SocketAddr,
     pub(crate) http2: bool,
     pub(crate) body: Bytes,
@@ -57,7 +62,7 @@ impl Arrival {
     pub(crate) async fn read<B>(
         request: Request<B>,
         peer: SocketAddr,
-        limits: BodyLimits,
+        shared: &Shared,
     ) -> (Self, Option<Unread>)
     where
         B: Body,
@@ -65,11 +70,12 @@ impl Arrival {
     {
         let (mut head, body) = request.into_parts();
         // HTTP/2 names the host in the request's target.
-        let authority = head.uri.authority().and_then(|authority| authority.as_str().parse().ok());
-        if let (Some(host), false) = (authority, head.headers.contains_key(HOST)) {
+        let authority = head.uri.authority().map(|authority| authority.as_str().to_owned());
+        let host = authority.as_deref().and_then(|authority| authority.parse().ok());
+        if let (Some(host), false) = (host, head.headers.contains_key(HOST)) {
             head.headers.insert(HOST, host);
         }
-        let limit = limits.of(&head.headers);
+        let limit = shared.body_limits.of(&head.headers);
         let (body, unread) = match Limited::new(body, limit).collect().await {
             Ok(body) => (body.to_bytes(), None),
             Err(error) if error.is::<LengthLimitError>() => (Bytes::new(), Some(Unread::TooLarge(limit))),
@@ -78,13 +84,16 @@ impl Arrival {
         let json = if body.is_empty() {
             Err("it is empty".to_owned())
         } else {
-            serde_json::from_slice(&body).map_err(|error| error.to_string())
+            let text = body.clone();
+            let parse = move || serde_json::from_slice(&text).map_err(|error| error.to_string());
+            shared.aside.run(body.len() > MOMENT, parse).await
         };
         let arrival = Self {
             method: head.method,
             path: head.uri.path().to_owned(),
             query: head.uri.query().map(str::to_owned),
             headers: head.headers,
+            authority,
             peer,
             http2: head.version == Version::HTTP_2,
             body,

@@ -1,6 +1,8 @@
 //! What all connections of one emulator share.
 
+use crate::aside::Aside;
 use crate::clock::Clock;
+use crate::control::ControlHosts;
 use crate::fault::Faults;
 use crate::gate::Throttle;
 use crate::ids::Ids;
@@ -23,6 +25,8 @@ pub(crate) struct Shared {
     /// The organizations that exist. None: every `org-…` does.
     pub(crate) organizations: Option<Vec<String>>,
     pub(crate) body_limits: BodyLimits,
+    pub(crate) control_hosts: ControlHosts,
+    pub(crate) aside: Aside,
 }
 
 impl Shared {

@@ -159,10 +159,37 @@ pub(crate) fn header_value(name: &str, value: &str, place: &str) -> Result<Heade
         let text = format!("The value of the header `{}` (from {place}) holds what HTTP cannot carry; remove control characters", name.escape_debug());
         Error::configuration(ConfigurationReason::InvalidHeader, Scrubber::new().scrub(&text))
     })?;
-    if header_name(name, place).is_ok_and(|name| crate::auth::header::is_secret(&name)) {
-        value.set_sensitive(true);
+    if let Ok(name) = header_name(name, place) {
+        if frames(&name, &value) {
+            let text = format!(
+                "The header `{name}` (from {place}) says how a request is carried, and the transport writes it where it is needed; remove it"
+            );
+            return Err(Error::configuration(ConfigurationReason::InvalidHeader, text));
+        }
+        value.set_sensitive(crate::auth::header::is_secret(&name));
     }
     Ok(value)
+}
+
+/// Whether a header describes how a message is carried (RFC 9110 §7.6.1, RFC 9112 §6). A caller's own would contradict what is sent:
+/// the server then waits for a body that never comes. `Connection` may ask for what a connection may do by itself: end, or stay.
+fn frames(name: &HeaderName, value: &HeaderValue) -> bool {
+    const NAMES: &[&str] = &[
+        "content-length",
+        "expect",
+        "http2-settings",
+        "keep-alive",
+        "proxy-connection",
+        "te",
+        "trailer",
+        "transfer-encoding",
+        "upgrade",
+    ];
+    let harmless = || {
+        let value = value.as_bytes().trim_ascii();
+        value.eq_ignore_ascii_case(b"close") || value.eq_ignore_ascii_case(b"keep-alive")
+    };
+    NAMES.contains(&name.as_str()) || (name == http::header::CONNECTION && !harmless())
 }
 
 /// The proxy variables, in capitals or small letters, as curl reads them.

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, HashSet};
 use std::fmt;
 use std::future::Future;
+use std::hash::{BuildHasher, RandomState};
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
@@ -17,6 +18,9 @@ use crate::call::Call;
 use crate::error::{Error, ErrorKind, Result};
 use crate::reply::Reply;
 
+/// How many pages are fetched unless the caller says: no list is walked for ever.
+const MOST_PAGES: usize = 10_000;
+
 /// What a list can hold: any type of JSON.
 pub trait PageItem: DeserializeOwned + Send + Unpin + 'static {}
 
@@ -25,7 +29,14 @@ impl<T: DeserializeOwned + Send + Unpin + 'static> PageItem for T {}
 impl<T: PageItem> Call<ListPage<T>> {
     /// The pages, each fetched when it is asked for: the same call with the cursor changed (L1).
     pub fn pages(self) -> Pages<T> {
-        Pages { next: Some(self), fetching: None, seen: HashSet::new() }
+        Pages {
+            next: Some(self),
+            fetching: None,
+            most: MOST_PAGES,
+            count: 0,
+            seen: Seen::default(),
+            last: None,
+        }
     }
 
     /// The items over all pages (L1).
@@ -50,10 +61,21 @@ type Fetching<T> = Pin<Box<dyn Future<Output = Result<Reply<ListPage<T>>>> + Sen
 pub struct Pages<T: PageItem> {
     next: Option<Call<ListPage<T>>>,
     fetching: Option<(Fetching<T>, Call<ListPage<T>>)>,
-    seen: HashSet<String>,
+    /// How many pages may be fetched, and how many were.
+    most: usize,
+    count: usize,
+    seen: Seen,
+    /// What comes in place of the page after the last that may be fetched.
+    last: Option<Error>,
 }
 
 impl<T: PageItem> Pages<T> {
+    /// How many pages are fetched at most, 10,000 by default. Where a list goes on after them, an error follows the last of them.
+    pub fn max_pages(mut self, pages: usize) -> Self {
+        self.most = pages;
+        self
+    }
+
     /// The next page; `None` after the last, or after an error.
     pub async fn next(&mut self) -> Option<Result<Reply<ListPage<T>>>> {
         std::future::poll_fn(|context| self.poll_page(context)).await
@@ -63,38 +85,80 @@ impl<T: PageItem> Pages<T> {
         if let Some(call) = self.next.take() {
             self.fetching = Some((call.clone().into_future(), call));
         }
-        let Some((fetching, call)) = &mut self.fetching else { return Poll::Ready(None) };
+        let Some((fetching, call)) = &mut self.fetching else {
+            return Poll::Ready(self.last.take().map(Err));
+        };
         let result = ready!(fetching.as_mut().poll(context));
         let call = call.clone();
         self.fetching = None;
-        Poll::Ready(Some(result.and_then(|page| self.follow(call, page))))
+        Poll::Ready(result.and_then(|page| self.follow(call, page)).transpose())
     }
 
-    /// Prepares the next page: none when `has_more` is false, the page is empty, or there is no cursor (L2).
-    fn follow(&mut self, call: Call<ListPage<T>>, page: Reply<ListPage<T>>) -> Result<Reply<ListPage<T>>> {
+    /// Prepares the next page: none when `has_more` is false, the page is empty, or there is no cursor. A page that repeats what came
+    /// ends the list where nothing says that there is more, and is an error where `has_more` does (L2).
+    fn follow(
+        &mut self,
+        call: Call<ListPage<T>>,
+        page: Reply<ListPage<T>>,
+    ) -> Result<Option<Reply<ListPage<T>>>> {
         let operation = call.request.operation;
+        self.count += 1;
         if !operation.paging.goes_on() || page.has_more == Some(false) || page.data.is_empty() {
-            return Ok(page);
+            return Ok(Some(page));
         }
-        let Some(cursor) = cursor(operation.paging, &page, page.raw_json()) else { return Ok(page) };
-        if !self.seen.insert(cursor.clone()) {
+        let items = items(page.raw_json());
+        let Some(cursor) = cursor(operation.paging, &page, items) else { return Ok(Some(page)) };
+        let again = [
+            (self.seen.again(&cursor), format!("the cursor `{cursor}`")),
+            (items.is_some_and(|items| self.seen.again(items.get())), "a page of the same items".to_owned()),
+        ];
+        if let Some((_, what)) = again.into_iter().find(|(again, _)| *again) {
+            if page.has_more.is_none() {
+                return Ok(None);
+            }
             let text = format!(
-                "The pages of {} repeat themselves (the cursor `{cursor}` came twice); report it to the server's maker",
+                "The pages of {} repeat themselves ({what} came twice); report it to the server's maker",
                 operation.id
             );
             return Err(
                 Error::new(ErrorKind::Decode, text).with(|context| context.attempts = page.attempts())
             );
         }
-        self.next = Some(call.with_cursor(Value::String(cursor)));
-        Ok(page)
+        if self.count < self.most {
+            self.next = Some(call.with_cursor(Value::String(cursor)));
+        } else {
+            self.last = Some(endless(operation.id, self.count));
+        }
+        Ok(Some(page))
+    }
+}
+
+#[cold]
+fn endless(operation: &str, pages: usize) -> Error {
+    let text = format!(
+        "The list of {operation} goes on after {pages} pages, which is as many as may be fetched; raise `max_pages` if it is that long"
+    );
+    Error::new(ErrorKind::Decode, text)
+}
+
+/// The cursors and the items that came, by their hashes.
+#[derive(Default)]
+struct Seen {
+    hashes: HashSet<u64>,
+    hasher: RandomState,
+}
+
+impl Seen {
+    /// Whether this came before; now it has.
+    fn again(&mut self, text: &str) -> bool {
+        !self.hashes.insert(self.hasher.hash_one(text))
     }
 }
 
 /// What the next page starts after, as the table has it for the operation.
-fn cursor<T>(paging: Paging, page: &ListPage<T>, json: &[u8]) -> Option<String> {
+fn cursor<T>(paging: Paging, page: &ListPage<T>, items: Option<&RawValue>) -> Option<String> {
     match paging {
-        Paging::LastItem => last_item(json).or_else(|| page.last_id.clone()),
+        Paging::LastItem => items.and_then(last_item).or_else(|| page.last_id.clone()),
         Paging::LastId => page.last_id.clone(),
         Paging::Next => page.next.clone(),
         _ => None,
@@ -102,11 +166,17 @@ fn cursor<T>(paging: Paging, page: &ListPage<T>, json: &[u8]) -> Option<String> 
     .filter(|cursor| !cursor.is_empty())
 }
 
-/// The id of a page's last item, read from its JSON: the items may be of any type.
-fn last_item(json: &[u8]) -> Option<String> {
-    type Members<'a> = BTreeMap<String, &'a RawValue>;
+type Members<'a> = BTreeMap<String, &'a RawValue>;
+
+/// A page's items as they came.
+fn items(json: &[u8]) -> Option<&RawValue> {
     let page: Members<'_> = serde_json::from_slice(json).ok()?;
-    let items: Vec<&RawValue> = serde_json::from_str(page.get("data")?.get()).ok()?;
+    page.get("data").copied()
+}
+
+/// The id of a page's last item, read from its JSON: the items may be of any type.
+fn last_item(items: &RawValue) -> Option<String> {
+    let items: Vec<&RawValue> = serde_json::from_str(items.get()).ok()?;
     let item: Members<'_> = serde_json::from_str(items.last()?.get()).ok()?;
     serde_json::from_str(item.get("id")?.get()).ok()
 }
@@ -119,6 +189,12 @@ pub struct Items<T: PageItem> {
 }
 
 impl<T: PageItem> Items<T> {
+    /// How many pages are fetched at most; as [`Pages::max_pages`].
+    pub fn max_pages(mut self, pages: usize) -> Self {
+        self.pages = self.pages.max_pages(pages);
+        self
+    }
+
     /// The next item; `None` after the last, or after an error.
     pub async fn next(&mut self) -> Option<Result<T>> {
         std::future::poll_fn(|context| self.poll_item(context)).await

@@ -16,7 +16,7 @@ use std::time::Duration;
 
 use http::HeaderMap;
 use serde::de::DeserializeOwned;
-use tokio::time::Instant;
+use tokio::time::{Instant, timeout_at};
 
 use crate::call::Call;
 use crate::error::{Error, ErrorKind, Result, TimeoutKind};
@@ -26,18 +26,27 @@ use crate::reply::Reply;
 const INTERVAL: Duration = Duration::from_secs(1);
 /// The server's hint, in milliseconds.
 const HINT: &str = "openai-poll-after-ms";
-/// The longest hint that is followed.
+/// The server's hint is followed within these bounds, so that no server makes a client hammer it or sleep for hours.
+const SHORTEST_HINT: Duration = Duration::from_millis(200);
 const LONGEST_HINT: Duration = Duration::from_secs(120);
 /// How long to wait in all, unless the caller says.
 const DEADLINE: Duration = Duration::from_secs(60 * 60);
 
 type Again<T> = Box<dyn Fn(&T) -> Call<T> + Send>;
-type Start<T> = Pin<Box<dyn Future<Output = Result<Reply<T>>> + Send>>;
+
+/// What begins it.
+enum Start<T> {
+    /// One call, which is told how much time there is.
+    Call(Box<Call<T>>),
+    /// Several, such as an upload and what is made of it.
+    Work(Pin<Box<dyn Future<Output = Result<Reply<T>>> + Send>>),
+}
 
 /// Waits until something that the server works on has ended, well or not: look at its status.
 ///
-/// Nothing is sent before it is awaited. The server says how long to wait between two questions (`openai-poll-after-ms`), otherwise
-/// it is a second. Each question is a call of its own, with retries and errors as any other.
+/// Nothing is sent before it is awaited. The server says how long to wait between two questions (`openai-poll-after-ms`, taken as
+/// 0.2 s at least and 2 minutes at most), otherwise it is a second. Each question is a call of its own, with retries and errors as
+/// any other; the [`deadline`](Self::deadline) holds for all of it.
 ///
 /// ```
 /// # #[cfg(feature = "vector_stores")]
@@ -66,19 +75,36 @@ pub(crate) struct Status<'a> {
 
 impl<T: DeserializeOwned + Send + 'static> Polling<T> {
     /// Begins with `start`, and asks with `again` while `status` says that it has not ended.
-    pub(crate) fn new(
+    #[cfg(all(feature = "files", feature = "vector_stores"))]
+    pub(crate) fn after(
         start: impl Future<Output = Result<Reply<T>>> + Send + 'static,
         again: impl Fn(&T) -> Call<T> + Send + 'static,
         status: fn(&T) -> Status<'_>,
     ) -> Self {
-        Self { start: Box::pin(start), again: Box::new(again), status, interval: None, deadline: DEADLINE }
+        Self::starting(Start::Work(Box::pin(start)), again, status)
+    }
+
+    /// Begins with this call, and asks with `again` while `status` says that it has not ended.
+    pub(crate) fn new<E>(
+        start: Call<T, E>,
+        again: impl Fn(&T) -> Call<T> + Send + 'static,
+        status: fn(&T) -> Status<'_>,
+    ) -> Self {
+        Self::starting(Start::Call(Box::new(Call::of(*start.request))), again, status)
     }
 
     /// Asks with this call, the first time too.
     pub(crate) fn of(call: Call<T>, status: fn(&T) -> Status<'_>) -> Self {
-        let call = as_helper(call);
         let again = call.clone();
-        Self::new(call.into_future(), move |_| again.clone(), status)
+        Self::new(call, move |_| again.clone(), status)
+    }
+
+    fn starting(
+        start: Start<T>,
+        again: impl Fn(&T) -> Call<T> + Send + 'static,
+        status: fn(&T) -> Status<'_>,
+    ) -> Self {
+        Self { start, again: Box::new(again), status, interval: None, deadline: DEADLINE }
     }
 
     /// The time between two questions, in place of the server's hint.
@@ -87,8 +113,8 @@ impl<T: DeserializeOwned + Send + 'static> Polling<T> {
         self
     }
 
-    /// How long to wait in all, an hour by default. What had been told last is then the error's
-    /// [`partial`](crate::Error::partial).
+    /// How long it may take in all, an hour by default: every question and every wait, the first question too. A wait that would
+    /// outlast it is not begun. What had been told last is then the error's [`partial`](crate::Error::partial).
     pub fn deadline(mut self, limit: Duration) -> Self {
         self.deadline = limit;
         self
@@ -97,7 +123,11 @@ impl<T: DeserializeOwned + Send + 'static> Polling<T> {
     async fn run(self) -> Result<Reply<T>> {
         let Self { start, again, status: status_of, interval, deadline } = self;
         let until = Instant::now().checked_add(deadline);
-        let mut reply = start.await?;
+        let begun = match start {
+            Start::Call(call) => within(until, asked(*call, until)).await,
+            Start::Work(work) => within(until, work).await,
+        };
+        let mut reply = begun.unwrap_or_else(|cause| Err(unanswered(deadline, cause)))?;
         loop {
             let status = status_of(&reply);
             if status.ended {
@@ -109,24 +139,70 @@ impl<T: DeserializeOwned + Send + 'static> Polling<T> {
                 return Err(too_long(deadline, status.text, &reply));
             }
             tokio::time::sleep(delay).await;
-            reply = as_helper(again(&reply)).await?;
+            reply = match within(until, asked(again(&reply), until)).await {
+                Ok(Ok(next)) => next,
+                Ok(Err(error)) => return Err(error.with(|context| context.partial = told(&reply))),
+                Err(None) => return Err(too_long(deadline, status.text, &reply)),
+                Err(Some(cause)) => return Err(too_long(deadline, status.text, &reply).caused_by(cause)),
+            };
         }
     }
 }
 
-fn too_long<T>(deadline: Duration, status: &str, reply: &Reply<T>) -> Error {
+/// One question, which knows how much time is left (R9).
+async fn asked<T: DeserializeOwned + 'static>(call: Call<T>, until: Option<Instant>) -> Result<Reply<T>> {
+    let call = as_helper(call);
+    match until {
+        Some(until) => call.deadline(until.saturating_duration_since(Instant::now())).await,
+        None => call.await,
+    }
+}
+
+/// What the work gives by then. Where time ran out: the error by which it said so itself, if it did.
+async fn within<T>(
+    until: Option<Instant>,
+    work: impl Future<Output = Result<T>>,
+) -> std::result::Result<Result<T>, Option<Error>> {
+    let Some(until) = until else { return Ok(work.await) };
+    match timeout_at(until, work).await {
+        Ok(Err(error)) if *error.kind() == ErrorKind::Timeout(TimeoutKind::Deadline) => Err(Some(error)),
+        Ok(done) => Ok(done),
+        Err(_) => Err(None),
+    }
+}
+
+/// The time ran out before anything was told.
+fn unanswered(deadline: Duration, cause: Option<Error>) -> Error {
     let text = format!(
-        "It was still `{status}` when the deadline of {} s passed; allow more time with `deadline`, or ask again later",
+        "The deadline of {} s passed before the first answer; allow more time with `deadline`, or ask again later",
         deadline.as_secs_f64()
     );
-    let partial = serde_json::from_slice(reply.raw_json()).ok();
+    let error = Error::new(ErrorKind::Timeout(TimeoutKind::Deadline), text);
+    let error = match cause {
+        Some(cause) => error.caused_by(cause),
+        None => error,
+    };
+    error.with(|context| context.retryable = true)
+}
+
+/// The time ran out, or the next wait would outlast it.
+fn too_long<T>(deadline: Duration, status: &str, reply: &Reply<T>) -> Error {
+    let text = format!(
+        "It was still `{status}` at the last answer within the deadline of {} s; allow more time with `deadline`, or ask again later",
+        deadline.as_secs_f64()
+    );
     Error::new(ErrorKind::Timeout(TimeoutKind::Deadline), text).with(|context| {
         context.request_id = reply.request_id().map(str::to_owned);
         context.headers = Some(reply.headers().clone());
         context.attempts = reply.attempts();
-        context.partial = partial;
+        context.partial = told(reply);
         context.retryable = true;
     })
+}
+
+/// What was told last.
+fn told<T>(reply: &Reply<T>) -> Option<serde_json::Value> {
+    serde_json::from_slice(reply.raw_json()).ok()
 }
 
 /// Says to the server that nobody reads the replies but this helper, as the official SDKs do.
@@ -134,11 +210,14 @@ fn as_helper<T>(call: Call<T>) -> Call<T> {
     call.header("x-stainless-poll-helper", "true")
 }
 
-/// The server's hint, when it is a time that can be waited for.
+/// The server's hint, when it is a time that can be waited for, within bounds.
 fn hint(headers: &HeaderMap) -> Option<Duration> {
     let milliseconds: f64 = headers.get(HINT)?.to_str().ok()?.trim().parse().ok()?;
-    let hint = Duration::try_from_secs_f64(milliseconds / 1000.0).ok()?;
-    Some(hint).filter(|hint| !hint.is_zero() && *hint <= LONGEST_HINT)
+    if milliseconds.is_nan() || milliseconds <= 0.0 {
+        return None;
+    }
+    let seconds = milliseconds / 1000.0;
+    Some(Duration::from_secs_f64(seconds.clamp(SHORTEST_HINT.as_secs_f64(), LONGEST_HINT.as_secs_f64())))
 }
 
 impl<T: DeserializeOwned + Send + 'static> IntoFuture for Polling<T> {
@@ -164,16 +243,22 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_servers_hint_is_followed_when_it_is_a_time() {
+    fn the_servers_hint_is_followed_within_bounds_when_it_is_a_time() {
         for (value, expected) in [
             ("250", Some(250)),
-            (" 1.5 ", Some(1)),
+            (" 1500.5 ", Some(1500)),
+            ("0.0001", Some(200)),
+            ("5e-324", Some(200)),
+            ("199", Some(200)),
             ("120000", Some(120_000)),
+            ("120001", Some(120_000)),
+            ("1e300", Some(120_000)),
+            ("inf", Some(120_000)),
             ("0", None),
+            ("-0", None),
             ("-1", None),
+            ("-inf", None),
             ("NaN", None),
-            ("inf", None),
-            ("120001", None),
             ("soon", None),
         ] {
             let mut headers = HeaderMap::new();

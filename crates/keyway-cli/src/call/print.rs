@@ -23,6 +23,8 @@ pub(super) struct Printer<'a> {
     pub(super) progress: Progress,
     /// Where results go in place of stdout.
     pub(super) file: Option<&'a Path>,
+    /// How many pages are fetched at most.
+    pub(super) max_pages: Option<usize>,
 }
 
 impl Printer<'_> {
@@ -46,7 +48,8 @@ impl Printer<'_> {
                 self.text(&reply, &mut target)
             }
             _ => target.json(&self.typed(&reply)?),
-        }
+        }?;
+        target.finish()
     }
 
     fn text(&self, reply: &RawReply, target: &mut Target<'_>) -> Result<(), Failure> {
@@ -72,7 +75,7 @@ impl Printer<'_> {
         while let Some(bytes) = download.next().await {
             target.bytes(&bytes?)?;
         }
-        Ok(())
+        target.finish()
     }
 
     /// Status, headers and body, as they came.
@@ -81,14 +84,16 @@ impl Printer<'_> {
         self.progress.end();
         let mut target = self.target()?;
         if self.output.is_json() {
-            return target.json(&raw_document(&reply).to_string());
+            target.json(&raw_document(&reply).to_string())?;
+            return target.finish();
         }
         let mut head = format!("HTTP {}\n", reply.status());
         for (name, value) in reply.headers() {
             head += &format!("{name}: {}\n", String::from_utf8_lossy(value.as_bytes()));
         }
         target.bytes(format!("{head}\n").as_bytes())?;
-        target.bytes(reply.bytes())
+        target.bytes(reply.bytes())?;
+        target.finish()
     }
 
     /// The events, one a line.
@@ -98,7 +103,7 @@ impl Printer<'_> {
         while let Some(event) = stream.next().await {
             target.line(&self.event(event?.json())?)?;
         }
-        Ok(())
+        target.finish()
     }
 
     /// The events of a reply that was not asked for as a stream.
@@ -111,7 +116,7 @@ impl Printer<'_> {
                 target.line(&self.event(&String::from_utf8_lossy(&event.data))?)?;
             }
         }
-        Ok(())
+        target.finish()
     }
 
     fn event(&self, json: &str) -> Result<String, Failure> {
@@ -123,6 +128,9 @@ impl Printer<'_> {
     /// The items of all pages, one a line.
     pub(super) async fn all(&self, call: RawCall) -> Result<(), Failure> {
         let mut items = call.typed::<ListPage<Box<RawValue>>, ()>().items();
+        if let Some(pages) = self.max_pages {
+            items = items.max_pages(pages);
+        }
         let mut target = self.target()?;
         while let Some(item) = items.next().await {
             let item = self.codecs.item(item?.get()).map_err(|error| {
@@ -135,7 +143,7 @@ impl Printer<'_> {
             self.progress.item(self.output);
         }
         self.progress.end();
-        Ok(())
+        target.finish()
     }
 
     fn target(&self) -> Result<Target<'_>, Failure> {

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use crate::program::{Program, read};
-use crate::script::{DONE, status, stream};
+use crate::script::{Answer, DONE, head, status, stream};
 use crate::server::Server;
 
 fn replies(body: &Value) -> Server {
@@ -157,6 +157,71 @@ fn a_file_goes_where_it_should() {
     let program = Program::calling(&server).line("call files.content f --output out.bin");
     assert_eq!(program.run_here().exits(0).stdout, "");
     assert_eq!(read(&program.path("out.bin")), "\u{0}bytes\r\n");
+}
+
+#[test]
+fn a_file_changes_only_once_its_contents_are_whole() {
+    let head = head(200, &[("content-type", "application/octet-stream"), ("content-length", "1000")]);
+    let cut = || Server::start([Answer::new().write(&head).write("cut").close()]);
+    for (old, said) in [(Some("old"), "out.bin is as it was before"), (None, "out.bin was not made")] {
+        let server = cut();
+        let program = Program::calling(&server).line("call files.content f --max-retries 0 --output out.bin");
+        let program = old.into_iter().fold(program, |program, old| program.file("out.bin", old));
+        let done = program.run_here().exits(3);
+        assert!(done.stderr.contains(said), "{done:?}");
+        assert_eq!(std::fs::read_to_string(program.path("out.bin")).ok().as_deref(), old);
+        assert_eq!(files_in(&program.path(".")), old.iter().count());
+    }
+    // Ctrl-C as well.
+    let server = Server::start([Answer::new().write(&head).write("cut").hold()]);
+    let program =
+        Program::calling(&server).line("call files.content f --output out.bin").file("out.bin", "old");
+    let mut child = program.command().spawn().unwrap();
+    // What was begun is there, beside the file.
+    while files_in(&program.path(".")) < 2 {
+        std::thread::yield_now();
+    }
+    crate::signals::interrupt(child.id());
+    assert_eq!(child.wait().unwrap().code(), Some(130));
+    assert_eq!((read(&program.path("out.bin")).as_str(), files_in(&program.path("."))), ("old", 1));
+}
+
+fn files_in(folder: &std::path::Path) -> usize {
+    std::fs::read_dir(folder).unwrap().count()
+}
+
+#[test]
+fn a_dash_is_stdout() {
+    let server = Server::start([status(200, &[("content-type", "application/octet-stream")], "bytes")]);
+    let program = Program::calling(&server).line("call files.content f --output -");
+    assert_eq!(program.run_here().exits(0).stdout, "bytes");
+    assert!(!program.path("-").exists());
+}
+
+#[test]
+fn l2_all_ends_after_as_many_pages_as_it_may_fetch() {
+    let page = |id: &str| {
+        let body = json!({"object": "list", "data": [{"id": id, "object": "file"}], "has_more": true});
+        status(200, &[], &body.to_string())
+    };
+    let server = Server::start(["a", "b", "c", "d"].map(page));
+    let done = Program::calling(&server).line("call files.list --all --max-pages 3").run().exits(1);
+    assert_eq!((done.stdout.lines().count(), server.requests().len()), (3, 3));
+    assert!(done.stderr.contains("goes on after 3 pages"), "{done:?}");
+    Program::calling(&server).line("call files.list --max-pages 3").run().exits(2);
+}
+
+#[test]
+fn k12_headers_that_say_how_a_request_is_carried_are_refused() {
+    let server = Server::start([]);
+    for line in
+        ["Content-Length: 5", "transfer-encoding: chunked", "Connection: Upgrade", "Expect: 100-continue"]
+    {
+        let name = line.split(':').next().unwrap().to_ascii_lowercase();
+        let done = Program::calling(&server).args(&["call", "models.list", "-H", line]).run().exits(2);
+        assert!(done.stderr.contains(&format!("The header `{name}`")), "{done:?}");
+    }
+    assert!(server.requests().is_empty());
 }
 
 #[test]

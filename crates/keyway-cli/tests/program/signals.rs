@@ -11,12 +11,12 @@ use std::time::Duration;
 use rustix::process::{Pid, Signal, kill_process};
 use serde_json::Value;
 
-use crate::program::{Program, Running};
+use crate::program::Program;
 use crate::script::{Answer, DONE, chunk, refusal, stop, stream};
 use crate::server::Server;
 
-fn interrupt(program: &Running) {
-    let id = Pid::from_raw(i32::try_from(program.id()).unwrap()).unwrap();
+pub(crate) fn interrupt(program: u32) {
+    let id = Pid::from_raw(i32::try_from(program).unwrap()).unwrap();
     kill_process(id, Signal::INT).unwrap();
 }
 
@@ -25,7 +25,7 @@ fn s5_ctrl_c_ends_a_stream_and_its_connection() {
     let server = Server::start([stream().write(&chunk("Hel")).hold()]);
     let mut program = Program::calling(&server).line("chat hi").start();
     program.expect("Hel");
-    interrupt(&program);
+    interrupt(program.id());
     let done = program.finish().exits(130);
     assert_eq!((done.stdout.as_str(), done.stderr.as_str()), ("", ""));
     server.wait_until_left();
@@ -37,7 +37,7 @@ fn ctrl_c_with_json_is_one_document() {
     let program = Program::calling(&server).line("chat hi --json").start();
     // Once its request is there, the program waits for signals too.
     server.wait_for_request();
-    interrupt(&program);
+    interrupt(program.id());
     let done = program.finish().exits(130);
     assert_eq!((&done.error()["kind"], &done.error()["reason"]), (&"cancelled".into(), &Value::Null));
     assert_eq!(done.stderr, "");
@@ -48,7 +48,7 @@ fn r7_ctrl_c_ends_a_back_off_and_nothing_more_is_sent() {
     let server = Server::start(vec![refusal(500, &[("retry-after", "100")], "odd", "odd", "Odd."); 2]);
     let program = Program::calling(&server).line("chat hi").start();
     server.wait_for_request();
-    interrupt(&program);
+    interrupt(program.id());
     program.finish().exits(130);
     assert_eq!(server.requests().len(), 1);
 }
@@ -89,7 +89,7 @@ fn ctrl_c_is_how_an_emulator_ends() {
     for options in ["emulator", "emulator --json"] {
         let mut program = Program::new().line(options).start();
         program.read_line();
-        interrupt(&program);
+        interrupt(program.id());
         program.finish().exits(0);
     }
 }

@@ -1,18 +1,22 @@
 //! The control API, under `/_keyway/`: JSON over HTTP, for tests in any language. The crate's page lists it.
 //!
 //! What it refuses has the body `{"error":{"message","type":"control_error","param","code"}}`. It takes no requests
-//! from web pages (those with an `Origin` header).
+//! from web pages: see `guard.rs`.
 
+mod guard;
 mod keys;
 mod parts;
 
 use http::{Method, StatusCode};
 use serde_json::{Map, Value, json};
 
+use crate::aside::MOMENT;
 use crate::refusal::Refusal;
 use crate::reply::Reply;
 use crate::request::Arrival;
 use crate::shared::Shared;
+
+pub(crate) use guard::ControlHosts;
 
 const PREFIX: &str = "/_keyway";
 
@@ -26,6 +30,11 @@ pub(crate) fn answer(shared: &Shared, arrival: &Arrival) -> Reply {
     dispatch(&Request { shared, arrival }).unwrap_or_else(|refusal| Reply::refusal(&refusal))
 }
 
+/// Whether the answer may take more than a moment: the journal may hold thousands of requests.
+pub(crate) fn is_long(arrival: &Arrival) -> bool {
+    arrival.body.len() > MOMENT || arrival.path.starts_with("/_keyway/journal")
+}
+
 /// A request of the control API.
 struct Request<'a> {
     shared: &'a Shared,
@@ -35,9 +44,7 @@ struct Request<'a> {
 type Outcome = Result<Reply, Refusal>;
 
 fn dispatch(request: &Request<'_>) -> Outcome {
-    if request.arrival.headers.contains_key("origin") {
-        return Err(refuse(StatusCode::FORBIDDEN, "", "The control API takes no requests from web pages."));
-    }
+    request.shared.control_hosts.check(request.arrival)?;
     let path = request.arrival.path.strip_prefix(PREFIX).unwrap_or("").trim_matches('/');
     let segments: Vec<&str> = path.split('/').collect();
     let method = &request.arrival.method;

@@ -1,6 +1,7 @@
 //! The journal: what arrived and how it was answered, with secrets removed.
 
 mod entry;
+mod file;
 mod redact;
 
 use std::collections::VecDeque;
@@ -11,6 +12,7 @@ use std::sync::{Arc, Mutex};
 use http::StatusCode;
 
 pub use entry::{JournalEntry, KeySeen};
+pub(crate) use file::open;
 
 use crate::request::Arrival;
 use crate::shared::Shared;

@@ -2,9 +2,13 @@
 
 use serde_json::Value;
 
+use super::room::{Room, USUAL_TOKENS};
 use super::sample::sample;
 use super::script::ScriptedReply;
 use super::tokens;
+
+/// Characters of the user's words that are repeated in JSON, where a cut would spoil more than the words.
+const MOST_QUOTED: usize = 2000;
 
 /// The assistant's answer, before it is written whole or in chunks.
 #[derive(Debug, Default, PartialEq)]
@@ -26,19 +30,41 @@ pub(super) struct Call {
 }
 
 impl Answer {
-    /// Answers a chat request that is in order.
-    pub(super) fn to(body: &Value, scripted: Option<ScriptedReply>) -> Self {
+    /// Answers a chat request that is in order. What a test wrote itself is given whole, but where the request multiplies it.
+    pub(super) fn to(body: &Value, scripted: Option<ScriptedReply>, room: Room) -> Self {
         let said = last_words(body["messages"].as_array().map_or(&[], Vec::as_slice));
         match scripted {
-            Some(ScriptedReply::Text(text)) => Self::text(text, body),
+            Some(ScriptedReply::Text(text)) => Self::text(text, body).within(room, None),
             Some(ScriptedReply::Refusal(refusal)) => {
-                Self { refusal: Some(refusal), finish: "stop", ..Self::default() }
+                Self { refusal: Some(refusal), finish: "stop", ..Self::default() }.within(room, None)
             }
             Some(ScriptedReply::ToolCall { name, arguments }) => {
-                Self::calls(Call { name, input: arguments, custom: false })
+                Self::calls(Call { name, input: arguments, custom: false }).within(room, None)
             }
-            Some(ScriptedReply::Body(_)) | None => forced(body, &said).unwrap_or_else(|| echo(body, &said)),
+            Some(ScriptedReply::Body(_)) | None => {
+                forced(body, &said).unwrap_or_else(|| echo(body, &said)).within(room, Some(body))
+            }
         }
+    }
+
+    /// The answer for which there is room; `asked` is the request, unless a test wrote the answer.
+    fn within(mut self, room: Room, asked: Option<&Value>) -> Self {
+        let limit = match asked {
+            None if room.is_single() => return self,
+            None => Some(u64::MAX),
+            // Calls are not cut by a limit that is small, only by one that there is for everybody.
+            Some(body) => token_limit(body).map(|limit| limit.max(USUAL_TOKENS)),
+        };
+        let function = self.function.iter_mut().map(|(_, arguments)| arguments);
+        let said = self.text.iter_mut().chain(&mut self.refusal).chain(function);
+        for text in said.chain(self.calls.iter_mut().map(|call| &mut call.input)) {
+            let kept = room.cut(text, limit).len();
+            if kept < text.len() {
+                text.truncate(kept);
+                self.finish = "length";
+            }
+        }
+        self
     }
 
     /// The text, ended by the first stop sequence or by the limit of tokens.
@@ -79,12 +105,17 @@ pub(super) fn token_limit(body: &Value) -> Option<u64> {
 fn echo(body: &Value, said: &str) -> Answer {
     let format = &body["response_format"];
     let text = match format["type"].as_str() {
-        Some("json_object") => serde_json::json!({ "echo": said }).to_string(),
-        Some("json_schema") => sample(&format["json_schema"]["schema"], said).to_string(),
+        Some("json_object") => serde_json::json!({ "echo": quoted(said) }).to_string(),
+        Some("json_schema") => sample(&format["json_schema"]["schema"], quoted(said)).to_string(),
         _ if said.is_empty() => "You said nothing.".to_owned(),
         _ => format!("You said: {said}"),
     };
     Answer::text(text, body)
+}
+
+/// As much of the user's words as is repeated in JSON.
+fn quoted(said: &str) -> &str {
+    said.char_indices().nth(MOST_QUOTED).map_or(said, |(end, _)| &said[..end])
 }
 
 /// The last message of the user as text; other parts are named in brackets.
@@ -110,7 +141,7 @@ fn part_words(part: &Value) -> String {
 fn forced(body: &Value, said: &str) -> Option<Answer> {
     if let Some(name) = body["function_call"]["name"].as_str() {
         let function = body["functions"].as_array()?.iter().find(|function| function["name"] == name)?;
-        let arguments = sample(&function["parameters"], said).to_string();
+        let arguments = sample(&function["parameters"], quoted(said)).to_string();
         let function = Some((name.to_owned(), arguments));
         return Some(Answer { function, finish: "function_call", ..Answer::default() });
     }
@@ -135,6 +166,7 @@ fn call_of(tool: &Value, said: &str) -> Call {
     let custom = tool["type"] == "custom";
     let definition = if custom { &tool["custom"] } else { &tool["function"] };
     let name = definition["name"].as_str().unwrap_or("").to_owned();
-    let input = if custom { said.to_owned() } else { sample(&definition["parameters"], said).to_string() };
+    let input =
+        if custom { said.to_owned() } else { sample(&definition["parameters"], quoted(said)).to_string() };
     Call { name, input, custom }
 }

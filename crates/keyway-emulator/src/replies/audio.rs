@@ -8,6 +8,9 @@ use super::events::Events;
 use super::{Outcome, Work, media, resource, tokens};
 use crate::reply::Reply;
 
+/// Characters of a file's name that are repeated.
+const MOST_OF_NAME: usize = 200;
+
 /// Answers an operation of the family.
 pub(super) fn answer(work: &Work<'_>) -> Outcome {
     match work.operation.id {
@@ -47,6 +50,7 @@ fn speech(work: &Work<'_>, asked: u64) -> Reply {
 /// What any sound says.
 fn words(work: &Work<'_>) -> String {
     let name = work.input.file("file").map_or("a file", |file| file.name.as_str());
+    let name: String = name.chars().take(MOST_OF_NAME).collect();
     format!("This is what was said in {name}.")
 }
 

@@ -10,10 +10,20 @@ use crate::reply::Reply;
 use crate::schema;
 use crate::store::Entry;
 
+/// Lines of a batch, as the API has it.
+const MOST_LINES: usize = 50_000;
+/// Bytes of what they are answered with, all of them together.
+const MOST_OUTPUT: usize = 64 << 20;
+
 /// Makes a batch: it is validated first, then in progress, then done. Each time it is retrieved it is one step further.
 pub(super) fn create(work: &Work<'_>) -> Outcome {
     let lines = files::bytes_of(work, work.text("input_file_id")).map(|(_, data)| lines(&data));
     let next = match &lines {
+        Some(Ok(lines)) if lines.len() > MOST_LINES => {
+            let message =
+                format!("The input file has {} lines; a batch has at most {MOST_LINES}.", lines.len());
+            vec![failed(work, "too_many_tasks", &message, None)]
+        }
         Some(Ok(lines)) => vec![
             json!({ "status": "in_progress", "in_progress_at": work.now, "request_counts": counts(lines.len(), 0, 0) }),
             json!({ "status": "completed", "finalizing_at": work.now, "completed_at": work.now }),
@@ -79,8 +89,18 @@ fn finish(work: &Work<'_>, entry: Entry) -> Entry {
     let input = entry.value["input_file_id"].as_str().unwrap_or("");
     let data = files::bytes_of(work, input).map(|(_, data)| data).unwrap_or_default();
     let (mut output, mut failures) = (String::new(), 0);
+    let (collection, id) = resource::place(work);
     let lines = lines(&data).unwrap_or_default();
-    for line in &lines {
+    for (number, line) in lines.iter().enumerate() {
+        if output.len() > MOST_OUTPUT {
+            let message = format!("The output has more than {MOST_OUTPUT} bytes.");
+            let failed = failed(work, "output_too_large", &message, Some(number + 1));
+            return work
+                .shared
+                .store
+                .change(&collection, &id, |entry| entry.change(&failed))
+                .unwrap_or(entry);
+        }
         let (status, body) = answered(work, &entry.value["endpoint"], line);
         failures += usize::from(status >= 400);
         let reply = json!({
@@ -92,7 +112,6 @@ fn finish(work: &Work<'_>, entry: Entry) -> Entry {
         output.push_str(&reply.to_string());
         output.push('\n');
     }
-    let (collection, id) = resource::place(work);
     let file = files::store(work, &format!("{id}_output.jsonl"), output.into(), "batch_output");
     let changes = json!({
         "output_file_id": file,

@@ -5,7 +5,7 @@ use serde_json::{Map, Value, json};
 use super::answer::{Answer, Call, token_limit};
 use super::script::ScriptedReply;
 use super::work::json_reply;
-use super::{Outcome, Work, chat_stream, stored_chat, tokens};
+use super::{Outcome, Work, chat_stream, room, stored_chat, tokens};
 use crate::refusal::{self as no, Refusal};
 use crate::schema;
 
@@ -49,7 +49,8 @@ pub(super) fn answer(work: &Work<'_>) -> Outcome {
         if let Some(ScriptedReply::Body(body)) = scripted {
             return Ok(if streamed { chat_stream::of_body(&body) } else { json_reply(body.to_string()) });
         }
-        let answer = Answer::to(body, scripted);
+        let answer =
+            Answer::to(body, scripted, room::of_choices(frame.n, streamed, frame.logprobs.is_some()));
         if streamed {
             let include_usage = body["stream_options"]["include_usage"] == Value::Bool(true);
             if body["store"] == Value::Bool(true) {

@@ -2,7 +2,9 @@
 
 use serde_json::{Value, json};
 
+use super::room::{self, MOST_CHOICES, Room};
 use super::{Outcome, Work, tokens};
+use crate::refusal::Refusal;
 use crate::reply::{DONE, Reply, Step, event};
 
 /// Answers a completion, whole or as a stream.
@@ -13,11 +15,18 @@ pub(super) fn answer(work: &Work<'_>) -> Outcome {
     let prompts = prompts(work.body("prompt"));
     let asked: u64 = prompts.iter().map(|prompt| tokens::of_text(prompt)).sum();
     let limit = work.body("max_tokens").as_u64().unwrap_or(16);
+    let n = work.body("n").as_u64().unwrap_or(1);
+    let choices = n.saturating_mul(prompts.len() as u64);
+    if choices > MOST_CHOICES {
+        let message =
+            format!("You requested {choices} completions; the most in one request is {MOST_CHOICES}.");
+        return Err(Refusal::invalid("", "n", message));
+    }
     work.deliver(model, asked + limit, || {
         let echoes = work.body("echo") == &Value::Bool(true);
-        let n = work.body("n").as_u64().unwrap_or(1);
+        let room = room::of_choices(choices, work.streams(), false);
         let texts = prompts.iter().flat_map(|prompt| (0..n).map(move |_| prompt));
-        let texts: Vec<(String, &str)> = texts.map(|prompt| completed(prompt, limit, echoes)).collect();
+        let texts: Vec<(String, &str)> = texts.map(|prompt| completed(prompt, limit, echoes, room)).collect();
         let id = work.new_id("cmpl-");
         if work.streams() {
             return Ok(stream(work, &id, &texts));
@@ -48,12 +57,15 @@ fn prompts(prompt: &Value) -> Vec<String> {
     }
 }
 
-fn completed(prompt: &str, limit: u64, echoes: bool) -> (String, &'static str) {
+fn completed(prompt: &str, limit: u64, echoes: bool, room: Room) -> (String, &'static str) {
     let said = format!("You said: {prompt}");
-    let most = usize::try_from(limit.saturating_mul(4)).unwrap_or(usize::MAX);
-    let kept: String = said.chars().take(most).collect();
-    let finish = if kept.len() < said.len() { "length" } else { "stop" };
-    (if echoes { format!("{prompt}{kept}") } else { kept }, finish)
+    let kept = room.cut(&said, Some(limit));
+    let said_all = kept.len() == said.len();
+    // The echo is no part of what is limited, but has to find room as well.
+    let whole = if echoes { format!("{prompt}{kept}") } else { kept.to_owned() };
+    let found = room.cut(&whole, Some(u64::MAX));
+    let finish = if said_all && found.len() == whole.len() { "stop" } else { "length" };
+    (found.to_owned(), finish)
 }
 
 fn choice(index: usize, text: &str, finish: Option<&str>) -> Value {

@@ -100,14 +100,17 @@ fn dimensions(model: &Model, body: &Value) -> Result<usize, Refusal> {
 
 /// The reply as text: numbers are written as the shortest text of a 32-bit float.
 fn list(inputs: &[Input<'_>], model: &str, dimensions: usize, base64: bool, total: u64) -> String {
-    let data = inputs.iter().enumerate().map(|(index, input)| {
+    // Many inputs make a reply of up to 80 MB, as they do in the API: it is written once, one vector after the other.
+    let mut text = String::from(r#"{"object":"list","data":["#);
+    for (index, input) in inputs.iter().enumerate() {
         let vector = unit_vector(input.seed(), dimensions);
         let embedding = if base64 { format!("\"{}\"", encode(&vector)) } else { numbers(&vector) };
-        format!(r#"{{"object":"embedding","index":{index},"embedding":{embedding}}}"#)
-    });
-    let data = data.collect::<Vec<_>>().join(",");
+        let comma = if index == 0 { "" } else { "," };
+        text += &format!(r#"{comma}{{"object":"embedding","index":{index},"embedding":{embedding}}}"#);
+    }
     let usage = json!({ "prompt_tokens": total, "total_tokens": total });
-    format!(r#"{{"object":"list","data":[{data}],"model":{},"usage":{usage}}}"#, json!(model))
+    text += &format!(r#"],"model":{},"usage":{usage}}}"#, json!(model));
+    text
 }
 
 fn numbers(vector: &[f32]) -> String {

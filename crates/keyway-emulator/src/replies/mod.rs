@@ -19,6 +19,7 @@ mod models;
 mod moderations;
 mod resource;
 mod responses;
+mod room;
 mod sample;
 mod script;
 mod stored_chat;
@@ -27,8 +28,10 @@ mod uploads;
 mod vector_stores;
 mod work;
 
-use serde_json::json;
+use keyway_types::operations::ReplyKind;
+use serde_json::{Value, json};
 
+use crate::aside::MOMENT;
 use crate::gate::Admitted;
 use crate::input::Input;
 use crate::refusal::{Refusal, own};
@@ -53,6 +56,23 @@ pub(crate) struct Asked<'a> {
     pub(crate) ids: &'a [String],
     /// A request for a stream gets a whole reply.
     pub(crate) whole_only: bool,
+}
+
+/// Whether an answer may take more than a moment: by the size of what is asked, or by how often it asks for the same.
+pub(crate) fn is_long(route: &Route, arrival: &Arrival) -> bool {
+    let length = arrival.body.len();
+    let asks_for_many = |json: &Value| {
+        let count = |name: &str| json[name].as_u64().unwrap_or(1);
+        let list = |name: &str| json[name].as_array().map_or(0, Vec::len);
+        let each_word = json["logprobs"] == true || json["stream"] == true;
+        count("n").max(count("best_of")) > 4
+            || list("input").max(list("prompt")) > 4
+            || (each_word && length > MOMENT / 16)
+    };
+    // What is kept may be as much as the requests so far gave.
+    let looks_through = route.operation.reply == ReplyKind::Page
+        || matches!(route.id(), "batches.retrieve" | "vector_stores.search" | "beta.threads.runs.retrieve");
+    length > MOMENT || looks_through || arrival.json.as_ref().is_ok_and(asks_for_many)
 }
 
 /// How an operation is answered.

@@ -3,7 +3,11 @@
 use serde_json::{Value, json};
 
 use super::{Outcome, Work, tokens};
+use crate::refusal::Refusal;
 use crate::reply::Reply;
+
+/// Texts of one request.
+const MOST_INPUTS: usize = 2048;
 
 /// Answers a moderation.
 pub(super) fn answer(work: &Work<'_>) -> Outcome {
@@ -14,9 +18,18 @@ pub(super) fn answer(work: &Work<'_>) -> Outcome {
     work.admitted.may_use(model)?;
     work.admitted.billing()?;
     let inputs = inputs(work.body("input"));
+    if inputs.len() > MOST_INPUTS {
+        let message = format!(
+            "Invalid 'input': array too long. Expected an array with maximum length {MOST_INPUTS}, but got an array with length {} instead.",
+            inputs.len()
+        );
+        return Err(Refusal::invalid("array_above_max_length", "input", message));
+    }
     let asked = inputs.iter().map(|input| tokens::of_text(input)).sum();
     work.deliver(model, asked, || {
-        let results: Vec<Value> = inputs.iter().map(|input| result(work, input)).collect();
+        let sample =
+            work.tables.reply.map_or(Value::Null, |shape| work.view(shape, "", &json!({ "results": [{}] })));
+        let results: Vec<Value> = inputs.iter().map(|input| result(&sample["results"][0], input)).collect();
         let known = json!({ "id": work.new_id("modr-"), "model": model, "results": results });
         Ok(Reply::json(http::StatusCode::OK, &work.new_reply(&known)))
     })
@@ -35,10 +48,8 @@ fn inputs(input: &Value) -> Vec<String> {
     }
 }
 
-fn result(work: &Work<'_>, input: &str) -> Value {
-    let sample =
-        work.tables.reply.map_or(Value::Null, |shape| work.view(shape, "", &json!({ "results": [{}] })));
-    let mut result = sample["results"][0].clone();
+fn result(sample: &Value, input: &str) -> Value {
+    let mut result = sample.clone();
     let text = input.to_lowercase();
     let names: Vec<String> =
         result["categories"].as_object().into_iter().flatten().map(|(name, _)| name.clone()).collect();

@@ -2,20 +2,26 @@
 
 use serde_json::{Map, Value, json};
 
+use crate::store::weight;
+
 /// Deeper schemas, which can only be recursive ones, end in null.
 const DEEPEST: usize = 24;
 /// A schema that doubles at each level would grow for ever.
 const MOST_VALUES: usize = 2000;
 
+/// Nor is there more text in it, however often the schema asks for the same.
+const MOST_TEXT: usize = 256 << 10;
+
 /// Makes the same simple value for the same schema: defaults, constants and first choices, else `text`, 0, true.
 pub(super) fn sample(schema: &Value, text: &str) -> Value {
-    Sampler { root: schema, text, left: MOST_VALUES }.value(schema, DEEPEST)
+    Sampler { root: schema, text, left: MOST_VALUES, text_left: MOST_TEXT }.value(schema, DEEPEST)
 }
 
 struct Sampler<'a> {
     root: &'a Value,
     text: &'a str,
     left: usize,
+    text_left: usize,
 }
 
 impl Sampler<'_> {
@@ -26,7 +32,7 @@ impl Sampler<'_> {
         self.left -= 1;
         for fixed in [&schema["default"], &schema["const"], &schema["enum"][0]] {
             if !fixed.is_null() {
-                return fixed.clone();
+                return if self.affords(weight(fixed)) { fixed.clone() } else { Value::Null };
             }
         }
         if let Some(target) = schema["$ref"].as_str().and_then(|path| path.strip_prefix('#')) {
@@ -43,7 +49,7 @@ impl Sampler<'_> {
     fn of_type(&mut self, schema: &Value, depth: usize) -> Value {
         let kind = schema["type"].as_str().or_else(|| schema["type"][0].as_str()).unwrap_or("object");
         match kind {
-            "string" => self.text.into(),
+            "string" => if self.affords(self.text.len()) { self.text } else { "" }.into(),
             "integer" | "number" => schema.get("minimum").cloned().unwrap_or(json!(0)),
             "boolean" => true.into(),
             "array" => match schema.get("items") {
@@ -52,12 +58,24 @@ impl Sampler<'_> {
             },
             "object" => {
                 let properties = schema["properties"].as_object().into_iter().flatten();
-                let members: Map<String, Value> =
-                    properties.map(|(name, of)| (name.clone(), self.value(of, depth - 1))).collect();
+                let mut members = Map::new();
+                for (name, of) in properties {
+                    if self.left == 0 || !self.affords(name.len()) {
+                        break;
+                    }
+                    members.insert(name.clone(), self.value(of, depth - 1));
+                }
                 members.into()
             }
             _ => Value::Null,
         }
+    }
+
+    /// Takes so much of the text that there may be, if so much is left.
+    fn affords(&mut self, bytes: usize) -> bool {
+        let left = self.text_left.checked_sub(bytes);
+        self.text_left = left.unwrap_or(self.text_left);
+        left.is_some()
     }
 }
 
@@ -83,6 +101,22 @@ mod tests {
             "city": "here", "unit": "celsius", "days": 1, "tags": ["warm"], "maybe": true, "nullable": "here",
         });
         assert_eq!(sample(&schema, "here"), expected);
+    }
+
+    #[test]
+    fn a_schema_that_asks_for_the_same_again_and_again_does_not_multiply_it() {
+        let many = |of: Value| {
+            let properties: Map<String, Value> = (0..1500).map(|at| (format!("p{at}"), of.clone())).collect();
+            json!({ "type": "object", "properties": properties, "$defs": { "big": { "const": "x".repeat(100_000) } } })
+        };
+        for schema in [
+            many(json!({ "$ref": "#/$defs/big" })),
+            many(json!({ "type": "string" })),
+            many(json!({ "$ref": "#" })),
+        ] {
+            let made = sample(&schema, &"said ".repeat(400)).to_string();
+            assert!(made.len() < 2 * MOST_TEXT, "{}", made.len());
+        }
     }
 
     #[test]

@@ -5,6 +5,10 @@ use serde_json::{Value, json};
 use super::{Outcome, Work, files, resource};
 use crate::store::Entry;
 
+/// Words of a query that are looked for, and bytes of each file in which they are.
+const MOST_WORDS: usize = 64;
+const MOST_SEARCHED: usize = 256 << 10;
+
 /// Answers an operation of the family.
 pub(super) fn answer(work: &Work<'_>) -> Outcome {
     match work.operation.id {
@@ -207,6 +211,12 @@ fn text_of(work: &Work<'_>, id: &str) -> String {
     files::bytes_of(work, id).map(|(_, data)| String::from_utf8_lossy(&data).into_owned()).unwrap_or_default()
 }
 
+/// What a search looks at of a file.
+fn beginning_of(work: &Work<'_>, id: &str) -> String {
+    let data = files::bytes_of(work, id).map(|(_, data)| data).unwrap_or_default();
+    String::from_utf8_lossy(&data[..data.len().min(MOST_SEARCHED)]).into_owned()
+}
+
 /// Ranks the files by the part of the query's words that they hold.
 fn search(work: &Work<'_>) -> Outcome {
     resource::parents(work, resource::Role::List)?;
@@ -214,14 +224,14 @@ fn search(work: &Work<'_>) -> Outcome {
         Value::Array(queries) => queries.iter().filter_map(Value::as_str).map(str::to_owned).collect(),
         query => query.as_str().map(str::to_owned).into_iter().collect(),
     };
-    let words: Vec<String> =
-        queries.iter().flat_map(|query| query.split_whitespace()).map(str::to_lowercase).collect();
+    let words = queries.iter().flat_map(|query| query.split_whitespace()).take(MOST_WORDS);
+    let words: Vec<String> = words.map(str::to_lowercase).collect();
     let mut found: Vec<(f64, Value)> = Vec::new();
     for (id, file) in work.shared.store.list(&files_at(work)) {
         if !passes(&file["attributes"], work.body("filters")) {
             continue;
         }
-        let text = text_of(work, &id);
+        let text = beginning_of(work, &id);
         let score = score(&text.to_lowercase(), &words);
         let name = files::bytes_of(work, &id).map(|(file, _)| file["filename"].clone());
         let snippet: String = text.chars().take(800).collect();

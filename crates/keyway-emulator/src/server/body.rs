@@ -11,6 +11,7 @@ use bytes::Bytes;
 use http_body::{Body, Frame, SizeHint};
 use tokio::time::Sleep;
 
+use super::presence::Answering;
 use super::wire::WireControl;
 use crate::clock::Clock;
 use crate::gate::{condemned, masked};
@@ -34,10 +35,17 @@ pub(crate) struct StepBody {
     wire: WireControl,
     http2: bool,
     _in_flight: Option<InFlight>,
+    _answering: Option<Answering>,
 }
 
 impl StepBody {
-    pub(crate) fn new(mut reply: Reply, clock: &Clock, wire: WireControl, http2: bool) -> Self {
+    pub(crate) fn new(
+        mut reply: Reply,
+        clock: &Clock,
+        wire: WireControl,
+        http2: bool,
+        answering: Option<Answering>,
+    ) -> Self {
         // HTTP/1 would drop what it has not sent yet when a body is shorter than its head said.
         if !http2 && reply.claimed_length.is_some_and(|claimed| claimed > reply.length() as u64) {
             reply.steps.push_back(Step::End(Ending::Close));
@@ -54,6 +62,7 @@ impl StepBody {
             wire,
             http2,
             _in_flight: reply.in_flight,
+            _answering: answering,
         }
     }
 

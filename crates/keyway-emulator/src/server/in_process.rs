@@ -39,7 +39,7 @@ impl InProcess {
     pub async fn answer(&self, request: Request<Bytes>) -> Result<Response<Bytes>, io::Error> {
         let request = request.map(Full::new);
         let served =
-            service::serve(Arc::clone(&self.shared), self.peer, WireControl::default(), request).await;
+            service::serve(Arc::clone(&self.shared), self.peer, WireControl::default(), None, request).await;
         let (head, body) = match served {
             Ok(response) => response.into_parts(),
             Err(never) => match never {},

@@ -3,6 +3,7 @@
 mod body;
 #[cfg(feature = "in-process")]
 mod in_process;
+mod presence;
 mod service;
 mod tasks;
 mod wire;
@@ -11,15 +12,15 @@ use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
 
-use http::Request;
+use http::{Request, Version};
 use hyper::body::Incoming;
 use hyper::service::service_fn;
 use hyper_util::rt::{TokioIo, TokioTimer};
 use hyper_util::server::conn::auto::Builder;
 use tokio::net::{TcpListener, TcpStream};
-use tokio::sync::Semaphore;
 
 use crate::shared::Shared;
+use presence::{Connections, Presence};
 use wire::{Wire, WireControl};
 
 #[cfg(feature = "in-process")]
@@ -35,43 +36,56 @@ const ACCEPT_PAUSE: Duration = Duration::from_millis(10);
 /// What a server takes of its connections.
 #[derive(Clone, Copy)]
 pub(crate) struct Limits {
-    /// At once; further ones wait.
+    /// At once; further ones take the place of those that are idle, or wait.
     pub(crate) connections: usize,
     /// For the head of a request.
-    pub(crate) header_timeout: Option<Duration>,
+    pub(crate) header_timeout: Duration,
 }
 
 /// Serves connections until the tasks are ended.
 pub(crate) fn listen(listener: TcpListener, shared: Arc<Shared>, tasks: &Tasks, limits: Limits) {
-    let permits = Arc::new(Semaphore::new(limits.connections));
-    let connections = tasks.clone();
+    let connections = Connections::new(limits.connections, limits.header_timeout);
+    let serving = tasks.clone();
     tasks.spawn(async move {
-        while let Ok(permit) = Arc::clone(&permits).acquire_owned().await {
+        loop {
             // A connection that is gone before it was accepted, or a lack of file descriptors, passes.
             let Ok((stream, peer)) = listener.accept().await else {
                 tokio::time::sleep(ACCEPT_PAUSE).await;
                 continue;
             };
-            let connection = serve(stream, peer, Arc::clone(&shared), connections.clone(), limits);
-            connections.spawn(async move {
-                connection.await;
-                drop(permit);
+            let Some(place) = connections.place().await else { return };
+            let presence = connections.enter();
+            let connection = serve(stream, peer, Arc::clone(&shared), serving.clone(), Arc::clone(&presence));
+            serving.spawn(async move {
+                tokio::select! {
+                    () = connection => {}
+                    () = presence.over() => {}
+                }
+                drop(place);
             });
         }
     });
 }
 
-async fn serve(stream: TcpStream, peer: SocketAddr, shared: Arc<Shared>, tasks: Tasks, limits: Limits) {
+async fn serve(
+    stream: TcpStream,
+    peer: SocketAddr,
+    shared: Arc<Shared>,
+    tasks: Tasks,
+    presence: Arc<Presence>,
+) {
     drop(stream.set_nodelay(true));
     let control = WireControl::default();
-    let io = TokioIo::new(Wire::new(stream, control.clone()));
+    let io = TokioIo::new(Wire::new(stream, control.clone(), Arc::clone(&presence)));
     let service = service_fn(move |request: Request<Incoming>| {
-        service::serve(Arc::clone(&shared), peer, control.clone(), request)
+        let answering = presence.answer(request.version() == Version::HTTP_2);
+        service::serve(Arc::clone(&shared), peer, control.clone(), Some(answering), request)
     });
     let mut builder = Builder::new(tasks);
+    // How long heads are waited for is the presence's matter: hyper's own limit would end idle connections as well.
     builder
         .http1()
-        .header_read_timeout(limits.header_timeout)
+        .header_read_timeout(None)
         .timer(TokioTimer::new())
         .max_buf_size(LARGEST_HEAD)
         .max_headers(MOST_HEADERS);

@@ -10,7 +10,9 @@ use http::{Request, Response};
 use http_body::Body;
 
 use super::body::StepBody;
+use super::presence::Answering;
 use super::wire::WireControl;
+use crate::aside::MOMENT;
 use crate::control;
 use crate::error::Error;
 use crate::fault::{FAULT_HEADER, Fault, Setting};
@@ -31,6 +33,7 @@ pub(super) async fn serve<B>(
     shared: Arc<Shared>,
     peer: SocketAddr,
     wire: WireControl,
+    answering: Option<Answering>,
     request: Request<B>,
 ) -> Result<Response<StepBody>, Infallible>
 where
@@ -38,12 +41,15 @@ where
     B::Error: Into<Box<dyn std::error::Error + Send + Sync>>,
 {
     let started = Instant::now();
-    let (arrival, unread) = Arrival::read(request, peer, shared.body_limits).await;
+    let (arrival, unread) = Arrival::read(request, peer, &shared).await;
+    let (large, arrival) = (arrival.body.len() > MOMENT, Arc::new(arrival));
+    let (own, asked) = (Arc::clone(&shared), Arc::clone(&arrival));
     let reply = if control::is_control(&arrival.path) {
-        control::answer(&shared, &arrival)
+        shared.aside.run(control::is_long(&arrival), move || control::answer(&own, &asked)).await
     } else {
         let request_id = shared.ids.request();
-        let ticket = Ticket::of(&shared, &arrival, &request_id);
+        let id = request_id.clone();
+        let ticket = shared.aside.run(large, move || Ticket::of(&own, &asked, &id)).await;
         let mut answered = Exchange { shared: &shared, arrival: &arrival }.reply(unread).await;
         answered.sign(&request_id, started);
         if let Some(ticket) = ticket {
@@ -54,15 +60,24 @@ where
     if let Some((after, how)) = reply.wire_cut {
         wire.cut_after(after, how);
     }
-    Ok(response(reply, &shared, wire, arrival.http2))
+    let response = response(reply, &shared, wire, arrival.http2, answering);
+    // To free it can take as long as to read it.
+    shared.aside.run(large, move || drop(arrival)).await;
+    Ok(response)
 }
 
-fn response(mut reply: Reply, shared: &Shared, wire: WireControl, http2: bool) -> Response<StepBody> {
+fn response(
+    mut reply: Reply,
+    shared: &Shared,
+    wire: WireControl,
+    http2: bool,
+    answering: Option<Answering>,
+) -> Response<StepBody> {
     if let Some(length) = reply.claimed_length {
         reply.headers.insert(CONTENT_LENGTH, HeaderValue::from(length));
     }
     let (status, headers) = (reply.status, std::mem::take(&mut reply.headers));
-    let mut response = Response::new(StepBody::new(reply, &shared.clock, wire, http2));
+    let mut response = Response::new(StepBody::new(reply, &shared.clock, wire, http2, answering));
     *response.status_mut() = status;
     *response.headers_mut() = headers;
     response
@@ -100,8 +115,8 @@ impl Answered {
 
 /// One request and everything it needs.
 struct Exchange<'a> {
-    shared: &'a Shared,
-    arrival: &'a Arrival,
+    shared: &'a Arc<Shared>,
+    arrival: &'a Arc<Arrival>,
 }
 
 impl Exchange<'_> {
@@ -129,7 +144,7 @@ impl Exchange<'_> {
             return Answered::nobody(self.altered(reply, edge.as_ref()));
         }
         let mut answered = match found {
-            Found::Route(route, ids) => self.through_the_gate(&route, &ids, asked.as_ref()).await,
+            Found::Route(route, ids) => self.through_the_gate(route, ids, asked.as_ref()).await,
             Found::WrongMethod => refuse(&Refusal::of(&own::WRONG_METHOD, &facts)),
             Found::Nothing => refuse(&Refusal::of(&no::B23, &facts)),
         };
@@ -137,34 +152,42 @@ impl Exchange<'_> {
         answered
     }
 
-    async fn through_the_gate(&self, route: &Route, ids: &[String], asked: Option<&Fault>) -> Answered {
+    async fn through_the_gate(&self, route: Route, ids: Vec<String>, asked: Option<&Fault>) -> Answered {
         let address = self.arrival.peer.ip().to_canonical();
-        let admitted = match gate::identify(self.shared, &self.arrival.headers, address, route) {
+        let admitted = match gate::identify(self.shared, &self.arrival.headers, address, &route) {
             Ok(admitted) => admitted,
             Err(refusal) => return Answered::nobody(Reply::refusal(&refusal)),
         };
         let fault = self.fault_now(asked, route.id(), &admitted.slot.id, false);
+        let (organization, project) = (admitted.organization.clone(), admitted.project.clone());
         let reply = match self.carry_out(fault.as_ref()).await {
             Some(reply) => reply,
-            None => self.right_reply(route, ids, &admitted, fault.as_ref()),
+            None => self.right_reply(route, ids, admitted, fault.as_ref()).await,
         };
         Answered {
             reply: self.altered(reply, fault.as_ref()),
-            organization: Some(admitted.organization),
-            project: Some(admitted.project),
+            organization: Some(organization),
+            project: Some(project),
         }
     }
 
-    fn right_reply(
+    async fn right_reply(
         &self,
-        route: &Route,
-        ids: &[String],
-        admitted: &Admitted,
+        route: Route,
+        ids: Vec<String>,
+        admitted: Admitted,
         fault: Option<&Fault>,
     ) -> Reply {
         let whole_only = fault.is_some_and(Fault::answers_whole);
-        let asked = Asked { shared: self.shared, arrival: self.arrival, admitted, route, ids, whole_only };
-        replies::answer(&asked).unwrap_or_else(|refusal| Reply::refusal(&refusal))
+        let (shared, arrival) = (Arc::clone(self.shared), Arc::clone(self.arrival));
+        let long = replies::is_long(&route, &arrival);
+        let answer = move || {
+            let (shared, arrival) = (&*shared, &*arrival);
+            let (admitted, route, ids) = (&admitted, &route, &ids[..]);
+            let asked = Asked { shared, arrival, admitted, route, ids, whole_only };
+            replies::answer(&asked).unwrap_or_else(|refusal| Reply::refusal(&refusal))
+        };
+        self.shared.aside.run(long, answer).await
     }
 
     /// The fault that the request asks for itself: by its header, else by its model.

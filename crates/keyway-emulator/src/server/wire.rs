@@ -8,6 +8,7 @@ use std::task::{Context, Poll};
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 use tokio::net::TcpStream;
 
+use super::presence::Presence;
 use crate::reply::Ending;
 use crate::sync::lock;
 
@@ -38,11 +39,12 @@ impl WireControl {
 pub(crate) struct Wire {
     stream: TcpStream,
     control: WireControl,
+    presence: Arc<Presence>,
 }
 
 impl Wire {
-    pub(crate) fn new(stream: TcpStream, control: WireControl) -> Self {
-        Self { stream, control }
+    pub(crate) fn new(stream: TcpStream, control: WireControl, presence: Arc<Presence>) -> Self {
+        Self { stream, control, presence }
     }
 
     fn end<T>(&self, how: Ending) -> Poll<io::Result<T>> {
@@ -70,6 +72,9 @@ impl AsyncRead for Wire {
         let before = buf.filled().len();
         let read = Pin::new(&mut self.stream).poll_read(cx, buf);
         let gone = matches!(read, Poll::Ready(Ok(()))) && buf.filled().len() == before;
+        if buf.filled().len() > before {
+            self.presence.heard();
+        }
         if gone && lock(&self.control.0).stalled {
             return Poll::Ready(Err(ErrorKind::ConnectionAborted.into()));
         }

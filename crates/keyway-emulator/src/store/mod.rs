@@ -10,7 +10,7 @@ use serde_json::Value;
 
 use crate::sync::lock;
 
-pub(crate) use page::{Page, Paged, matches};
+pub(crate) use page::{Page, Paged, matches, weight};
 
 /// Objects of one collection; the oldest are forgotten first.
 const MOST_OBJECTS: usize = 10_000;

@@ -5,6 +5,10 @@ use serde_json::{Map, Value};
 /// Objects of a page where the request does not say.
 const DEFAULT_LIMIT: usize = 20;
 
+/// The most objects of a page, and the most bytes of them together: a page that would have more ends sooner, and says so.
+const MOST_ITEMS: usize = 1000;
+const MOST_BYTES: usize = 2 << 20;
+
 /// What a request asks of a list.
 pub(crate) struct Paged<'a> {
     pub(crate) query: &'a Map<String, Value>,
@@ -37,7 +41,7 @@ impl Paged<'_> {
             .get("limit")
             .and_then(Value::as_u64)
             .map_or(Some(DEFAULT_LIMIT), |n| n.try_into().ok());
-        let limit = limit.unwrap_or(usize::MAX);
+        let limit = limit.unwrap_or(usize::MAX).min(MOST_ITEMS);
         if let Some(after) = self.cursor("after") {
             let from = place(&items, after).map_or(items.len(), |at| at + 1);
             items.drain(..from);
@@ -48,13 +52,36 @@ impl Paged<'_> {
             let first = items.len().saturating_sub(limit);
             return Page { has_more: first > 0, items: items.split_off(first) };
         }
-        let has_more = items.len() > limit;
+        let before = items.len();
         items.truncate(limit);
-        Page { items, has_more }
+        items.truncate(fitting(&items));
+        Page { has_more: items.len() < before, items }
     }
 
     fn cursor(&self, name: &str) -> Option<&str> {
         self.query.get(name).and_then(Value::as_str).filter(|cursor| !cursor.is_empty())
+    }
+}
+
+/// How many of the objects fit into a page, at least one.
+fn fitting(items: &[(String, Value)]) -> usize {
+    let mut bytes = 0;
+    let fits = |(_, item): &&(String, Value)| {
+        bytes += weight(item);
+        bytes <= MOST_BYTES
+    };
+    items.iter().take_while(fits).count().max(1)
+}
+
+/// About how many bytes a value has as text.
+pub(crate) fn weight(value: &Value) -> usize {
+    match value {
+        Value::String(text) => text.len() + 2,
+        Value::Array(items) => items.iter().map(weight).sum::<usize>() + items.len() + 2,
+        Value::Object(members) => {
+            members.iter().map(|(name, value)| name.len() + weight(value) + 4).sum::<usize>() + 2
+        }
+        _ => 8,
     }
 }
 

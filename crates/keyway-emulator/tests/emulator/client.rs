@@ -144,7 +144,7 @@ impl Request {
     pub(crate) async fn send(self) -> Reply {
         let mut stream = self.open().await;
         let mut raw = Vec::new();
-        let reading = tokio::time::timeout(Duration::from_secs(5), stream.read_to_end(&mut raw));
+        let reading = tokio::time::timeout(Duration::from_secs(30), stream.read_to_end(&mut raw));
         let error = reading.await.expect("the reply ends").err().map(|error| error.kind());
         parse(raw, error)
     }

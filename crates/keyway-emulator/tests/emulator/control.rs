@@ -1,9 +1,23 @@
 //! The control API.
 
+use std::time::Duration;
+
 use keyway_emulator::Emulator;
 use serde_json::{Value, json};
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::TcpStream;
 
 use crate::client::{chat, control, models, request};
+
+/// The status and the text of the answer to a request as it is written here.
+async fn answer(emulator: &Emulator, text: impl AsRef<str>) -> (u16, String) {
+    let mut stream = TcpStream::connect(emulator.address()).await.unwrap();
+    stream.write_all(text.as_ref().as_bytes()).await.unwrap();
+    let mut raw = String::new();
+    let reading = tokio::time::timeout(Duration::from_secs(5), stream.read_to_string(&mut raw));
+    reading.await.expect("the reply ends").unwrap();
+    (raw.split(' ').nth(1).unwrap().parse().unwrap(), raw)
+}
 
 #[tokio::test]
 async fn keys_are_made_changed_and_forgotten() {
@@ -113,4 +127,91 @@ async fn what_it_refuses_is_said() {
     let page = request(&emulator, "GET", "/_keyway/keys").header("origin", "http://example.com").send().await;
     assert_eq!(page.status, 403);
     assert!(emulator.journal().is_empty(), "the control API is not in the journal");
+}
+
+#[tokio::test]
+async fn it_answers_for_names_of_this_machine_only() {
+    let emulator = Emulator::builder().control_host("Emulator").start().await.unwrap();
+    let key = emulator.key().create();
+    chat(&emulator, key.secret(), json!({ "messages": [{ "role": "user", "content": "secret words" }] }))
+        .send()
+        .await;
+    let port = emulator.address().port();
+    let asked = |target: &str, heads: &str| {
+        answer(&emulator, format!("GET {target} HTTP/1.1\r\n{heads}connection: close\r\n\r\n"))
+    };
+    let path = "/_keyway/journal";
+    for host in ["127.0.0.1", "localhost", "[::1]", "LOCALHOST", "emulator"] {
+        for host in [host.to_owned(), format!("{host}:{port}"), format!("{host}:1")] {
+            let (status, text) = asked(path, &format!("host: {host}\r\n")).await;
+            assert!(status == 200 && text.contains("secret words"), "{host}: {text}");
+            let whole = format!("http://{host}{path}");
+            assert_eq!(asked(&whole, &format!("host: {host}\r\n")).await.0, 200, "{whole}");
+        }
+    }
+    for site in ["none", "same-origin"] {
+        let heads = format!("host: localhost\r\nsec-fetch-site: {site}\r\n");
+        assert_eq!(asked(path, &heads).await.0, 200, "{site}");
+    }
+    let foreign = [
+        (path, "host: attacker.example\r\n"),
+        (path, "host: attacker.example:{port}\r\nsec-fetch-site: same-origin\r\n"),
+        (path, "host: localhost.attacker.example\r\n"),
+        (path, "host: attacker.example@localhost\r\n"),
+        (path, "host: 192.0.2.1\r\n"),
+        (path, "host: \r\n"),
+        (path, "host: \u{e9}\r\n"),
+        (path, "host: localhost\r\nhost: attacker.example\r\n"),
+        (path, "host: attacker.example\r\nhost: localhost\r\n"),
+        ("http://attacker.example/_keyway/journal", "host: localhost\r\n"),
+        ("http://attacker.example/_keyway/journal", "host: attacker.example\r\n"),
+        ("http://localhost/_keyway/journal", "host: attacker.example\r\n"),
+        (path, "host: localhost\r\nsec-fetch-site: cross-site\r\n"),
+        (path, "host: localhost\r\nsec-fetch-site: same-site\r\n"),
+        (path, "host: localhost\r\nsec-fetch-site: none\r\nsec-fetch-site: cross-site\r\n"),
+        (path, "host: localhost\r\norigin: null\r\n"),
+        ("/_keyway/keys", "host: attacker.example\r\n"),
+        ("/_keyway/health", "host: attacker.example\r\n"),
+    ];
+    for (target, heads) in foreign {
+        let (status, text) = asked(target, &heads.replace("{port}", &port.to_string())).await;
+        assert!((400..=403).contains(&status) && !text.contains("secret words"), "{target} {heads}: {text}");
+    }
+    let (status, text) = asked(path, "host: attacker.example\r\n").await;
+    assert!(status == 403 && text.contains("control_error") && text.contains("--control-host"), "{text}");
+    let (status, text) = answer(&emulator, "GET /_keyway/journal HTTP/1.0\r\n\r\n").await;
+    assert!(status == 403 && text.contains("`Host`"), "{text}");
+}
+
+#[tokio::test]
+async fn it_answers_for_names_of_this_machine_over_http2() {
+    use http_body_util::Empty;
+    use hyper_util::rt::{TokioExecutor, TokioIo};
+
+    let emulator = Emulator::start().await.unwrap();
+    let socket = TcpStream::connect(emulator.address()).await.unwrap();
+    let (mut sender, connection) =
+        hyper::client::conn::http2::handshake(TokioExecutor::new(), TokioIo::new(socket)).await.unwrap();
+    tokio::spawn(connection);
+    for (authority, host, status) in [
+        ("localhost", None, 200),
+        ("127.0.0.1:80", None, 200),
+        ("attacker.example", None, 403),
+        ("localhost", Some("attacker.example"), 403),
+        ("attacker.example", Some("localhost"), 403),
+    ] {
+        let request = http::Request::get(format!("http://{authority}/_keyway/journal"));
+        let request = host.into_iter().fold(request, |request, host| request.header("host", host));
+        let reply = sender.send_request(request.body(Empty::<bytes::Bytes>::new()).unwrap()).await.unwrap();
+        assert_eq!(reply.status(), status, "{authority} {host:?}");
+    }
+}
+
+#[tokio::test]
+async fn where_others_can_connect_it_answers_for_addresses() {
+    let emulator = Emulator::builder().listen_publicly(([127, 0, 0, 1], 0).into()).start().await.unwrap();
+    for (host, status) in [("192.0.2.1:8080", 200), ("[2001:db8::1]", 200), ("attacker.example", 403)] {
+        let text = format!("GET /_keyway/health HTTP/1.1\r\nhost: {host}\r\nconnection: close\r\n\r\n");
+        assert_eq!(answer(&emulator, &text).await.0, status, "{host}");
+    }
 }

@@ -20,7 +20,24 @@ async fn raw(emulator: &Emulator, text: &str) -> TcpStream {
 
 /// A whole request, after which the connection stays open.
 async fn ask(emulator: &Emulator) -> TcpStream {
-    raw(emulator, "GET /_keyway/health HTTP/1.1\r\nhost: e\r\n\r\n").await
+    raw(emulator, "GET /_keyway/health HTTP/1.1\r\nhost: localhost\r\n\r\n").await
+}
+
+/// Reads to the end of the connection.
+async fn ended(stream: &mut TcpStream) -> Vec<u8> {
+    let mut rest = Vec::new();
+    let reading = tokio::time::timeout(Duration::from_secs(5), stream.read_to_end(&mut rest));
+    drop(reading.await.expect("it ends"));
+    rest
+}
+
+/// A connection that is answered, for as long as it is open.
+async fn busy(emulator: &Emulator) -> TcpStream {
+    let key = emulator.key().create();
+    let request = chat(emulator, key.secret(), serde_json::json!({ "stream": true }));
+    let mut stream = request.fault("stall-inside-stream").open().await;
+    read_until(&mut stream, "\"role\"").await;
+    stream
 }
 
 #[tokio::test]
@@ -50,13 +67,68 @@ async fn a_head_that_is_too_large_is_answered_with_431() {
 #[tokio::test]
 async fn a_connection_too_many_waits_for_another_to_end() {
     let emulator = Emulator::builder().max_connections(1).start().await.unwrap();
-    let mut first = ask(&emulator).await;
-    read_until(&mut first, "\"ok\"").await;
+    let first = busy(&emulator).await;
     let mut second = ask(&emulator).await;
     let early = tokio::time::timeout(MOMENT, second.read_u8()).await;
     assert!(early.is_err(), "{early:?}");
     drop(first);
     read_until(&mut second, "\"ok\"").await;
+}
+
+#[tokio::test]
+async fn connections_that_are_idle_give_way_the_oldest_first() {
+    let emulator = Emulator::builder().max_connections(3).start().await.unwrap();
+    let mut kept = Vec::new();
+    for _ in 0..3 {
+        let mut stream = ask(&emulator).await;
+        read_until(&mut stream, "\"ok\"").await;
+        kept.push(stream);
+    }
+    let mut held = vec![busy(&emulator).await];
+    // The first of them made room, and the others are as they were.
+    assert!(ended(&mut kept[0]).await.is_empty());
+    for stream in &mut kept[1..] {
+        stream.write_all(b"GET /_keyway/health HTTP/1.1\r\nhost: localhost\r\n\r\n").await.unwrap();
+        read_until(stream, "\"ok\"").await;
+    }
+    // What is being answered never gives way.
+    held.extend([busy(&emulator).await, busy(&emulator).await]);
+    assert!(ended(&mut kept[1]).await.is_empty() && ended(&mut kept[2]).await.is_empty());
+    let mut waiting = ask(&emulator).await;
+    assert!(tokio::time::timeout(MOMENT, waiting.read_u8()).await.is_err());
+    for stream in &mut held {
+        assert!(tokio::time::timeout(Duration::from_millis(1), stream.read_u8()).await.is_err());
+    }
+    drop(held);
+    read_until(&mut waiting, "\"ok\"").await;
+}
+
+#[tokio::test]
+async fn silent_connections_do_not_keep_others_out() {
+    let emulator = Emulator::builder().max_connections(4).start().await.unwrap();
+    let mut silent = Vec::new();
+    for _ in 0..4 {
+        silent.push(TcpStream::connect(emulator.address()).await.unwrap());
+    }
+    // One that has sent nothing is left a second, then it gives way.
+    let mut asking = ask(&emulator).await;
+    read_until(&mut asking, "\"ok\"").await;
+}
+
+#[tokio::test]
+async fn an_idle_connection_outlasts_the_limit_for_heads() {
+    let emulator = Emulator::builder().header_timeout(MOMENT).start().await.unwrap();
+    let mut stream = ask(&emulator).await;
+    read_until(&mut stream, "\"ok\"").await;
+    assert!(tokio::time::timeout(MOMENT * 3, stream.read_u8()).await.is_err(), "it is idle, and open");
+    stream.write_all(b"GET /_keyway/health HTTP/1.1\r\nhost: localhost\r\n\r\n").await.unwrap();
+    read_until(&mut stream, "\"ok\"").await;
+    // Another head that begins has the limit again.
+    stream.write_all(b"GET /_keyway/health HTTP/1.1\r\nhost: loc").await.unwrap();
+    assert!(ended(&mut stream).await.is_empty());
+    // One that sends nothing at all as well.
+    let mut silent = TcpStream::connect(emulator.address()).await.unwrap();
+    assert!(ended(&mut silent).await.is_empty());
 }
 
 #[tokio::test]

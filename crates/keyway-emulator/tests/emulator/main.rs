@@ -1,6 +1,8 @@
 //! The emulator from outside: raw bytes in, raw bytes out.
 
 #[cfg(test)]
+mod bounds;
+#[cfg(test)]
 mod client;
 #[cfg(test)]
 mod control;

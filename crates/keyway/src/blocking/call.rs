@@ -132,6 +132,14 @@ pub struct Items<T: PageItem> {
     runtime: Arc<Runtime>,
 }
 
+impl<T: PageItem> Items<T> {
+    /// How many pages are fetched at most, 10,000 by default. Where a list goes on after them, an error follows the last item.
+    pub fn max_pages(mut self, pages: usize) -> Self {
+        self.items = self.items.max_pages(pages);
+        self
+    }
+}
+
 impl<T: PageItem> Iterator for Items<T> {
     type Item = Result<T>;
 

@@ -146,6 +146,54 @@ async fn l2_a_cursor_that_repeats_is_an_error() {
 }
 
 #[tokio::test]
+async fn l2_a_list_ends_after_as_many_pages_as_may_be_fetched() {
+    let endless: Vec<_> = (0..9).map(|at| page(&[&format!("a{at}"), &format!("b{at}")], true)).collect();
+    let (call, script) = list(endless);
+    let (mut items, mut count) = (call.items().max_pages(4), 0);
+    let error = loop {
+        match items.next().await.unwrap() {
+            Ok(_) => count += 1,
+            Err(error) => break error,
+        }
+    };
+    assert!(items.next().await.is_none(), "nothing comes after an error");
+    assert_eq!((count, script.urls().len(), error.kind()), (8, 4, &ErrorKind::Decode));
+    assert!(
+        error.to_string().contains("after 4 pages") && error.to_string().contains("max_pages"),
+        "{error}"
+    );
+    // A list that ends by itself ends without an error, also on the last page that may be fetched.
+    let (call, script) = list([page(&["a"], true), page(&["b"], false)]);
+    let mut pages = call.pages().max_pages(2);
+    assert!(pages.next().await.unwrap().is_ok() && pages.next().await.unwrap().is_ok());
+    assert!(pages.next().await.is_none() && script.urls().len() == 2);
+    assert_eq!(list([]).0.pages().most, 10_000);
+}
+
+#[tokio::test]
+async fn l2_pages_that_bring_nothing_new_end_the_list() {
+    let with_next = |ids: &[&str], next: &str, more: Value| {
+        let mut page = page(ids, more);
+        page["next"] = next.into();
+        page
+    };
+    // A server that knows no cursor gives the same items for ever, whatever it calls the next page.
+    let same = |more: Value| (0..9).map(move |at| with_next(&["a", "b"], &format!("n{at}"), more.clone()));
+    let (call, script) = list_by(Paging::Next, same(Value::Null).collect::<Vec<_>>());
+    let (ids, error) = collect(call).await;
+    assert_eq!((ids, error.is_none(), script.urls().len()), (vec!["a".into(), "b".into()], true, 2));
+    let (call, script) = list_by(Paging::Next, same(true.into()).collect::<Vec<_>>());
+    let (ids, error) = collect(call).await;
+    assert_eq!((ids.len(), script.urls().len()), (2, 2));
+    assert!(error.is_some_and(|error| error.to_string().contains("the same items came twice")));
+    // Two pages in turn, and a cursor that repeats where nothing says that there is more.
+    let turn = [["a", "b"], ["c", "d"], ["a", "b"], ["c", "d"]];
+    let (call, script) = list(turn.map(|ids| page(&ids, Value::Null)));
+    let (ids, error) = collect(call).await;
+    assert_eq!((ids.join(""), error.is_none(), script.urls().len()), ("abcd".into(), true, 3));
+}
+
+#[tokio::test]
 async fn l2_a_page_that_is_none_is_an_error_after_the_items_before_it() {
     let (call, _) = list([page(&["a"], true), json!({"data": null})]);
     let (ids, error) = collect(call).await;

@@ -6,9 +6,7 @@ use keyway_types::beta::{
     BetaThreadCreateAndRunParams, BetaThreadRunCreateParams, BetaThreadRunSubmitToolOutputsParams, Run,
 };
 
-use std::future::IntoFuture;
-
-use super::{Polling, Status, as_helper};
+use super::{Polling, Status};
 use crate::call::Call;
 use crate::resources::beta::{Threads, ThreadsRuns};
 
@@ -47,8 +45,8 @@ impl ThreadsRuns {
 
 /// Waits for the run that this call gives.
 fn started<E>(runs: &ThreadsRuns, call: Call<Run, E>) -> Polling<Run> {
-    let (runs, call) = (runs.clone(), as_helper(Call::<Run>::of(*call.request)));
-    Polling::new(call.into_future(), move |run| runs.retrieve(&run.thread_id, &run.id), status)
+    let runs = runs.clone();
+    Polling::new(call, move |run| runs.retrieve(&run.thread_id, &run.id), status)
 }
 
 fn status(run: &Run) -> Status<'_> {

@@ -11,8 +11,6 @@ use keyway_types::vector_stores::{
 use tokio::sync::Semaphore;
 use tokio::task::JoinSet;
 
-use std::future::IntoFuture;
-
 use super::{Polling, Status, as_helper};
 use crate::client::OpenAI;
 use crate::error::{Error, ErrorKind, Result};
@@ -31,8 +29,9 @@ impl Files {
         vector_store_id: impl AsRef<str>,
         params: VectorStoreFileCreateParams,
     ) -> Polling<VectorStoreFile> {
-        let created = as_helper(self.create(&vector_store_id, params)).into_future();
-        self.created(vector_store_id.as_ref(), created)
+        let (files, store) = (self.clone(), vector_store_id.as_ref().to_owned());
+        let created = self.create(&store, params);
+        Polling::new(created, move |file| files.retrieve(&store, &file.id), file_status)
     }
 
     /// Waits until a file of a vector store was taken in, failed or was cancelled.
@@ -64,20 +63,12 @@ impl Files {
         file: Upload,
     ) -> Polling<VectorStoreFile> {
         let (files, store) = (self.clone(), vector_store_id.as_ref().to_owned());
+        let (uploading, into) = (files.clone(), store.clone());
         let created = async move {
-            let id = upload(&files.client, file).await?;
-            as_helper(files.create(store, VectorStoreFileCreateParams::new(id))).await
+            let id = upload(&uploading.client, file).await?;
+            as_helper(uploading.create(into, VectorStoreFileCreateParams::new(id))).await
         };
-        self.created(vector_store_id.as_ref(), created)
-    }
-
-    fn created(
-        &self,
-        vector_store_id: &str,
-        created: impl Future<Output = Result<Reply<VectorStoreFile>>> + Send + 'static,
-    ) -> Polling<VectorStoreFile> {
-        let (files, store) = (self.clone(), vector_store_id.to_owned());
-        Polling::new(created, move |file| files.retrieve(&store, &file.id), file_status)
+        Polling::after(created, move |file| files.retrieve(&store, &file.id), file_status)
     }
 }
 
@@ -88,8 +79,9 @@ impl FileBatches {
         vector_store_id: impl AsRef<str>,
         params: VectorStoreFileBatchCreateParams,
     ) -> Polling<VectorStoreFileBatch> {
-        let created = as_helper(self.create_with(&vector_store_id, params)).into_future();
-        self.created(vector_store_id.as_ref(), created)
+        let (batches, store) = (self.clone(), vector_store_id.as_ref().to_owned());
+        let created = self.create_with(&store, params);
+        Polling::new(created, move |batch| batches.retrieve(&store, &batch.id), batch_status)
     }
 
     /// Waits until all files of a batch were taken in, failed or were cancelled.
@@ -111,20 +103,12 @@ impl FileBatches {
     ) -> Polling<VectorStoreFileBatch> {
         let (batches, store) = (self.clone(), vector_store_id.as_ref().to_owned());
         let files: Vec<Upload> = files.into_iter().collect();
+        let (uploading, into) = (batches.clone(), store.clone());
         let created = async move {
-            params.file_ids.get_or_insert_default().extend(upload_all(&batches.client, files).await?);
-            as_helper(batches.create_with(store, params)).await
+            params.file_ids.get_or_insert_default().extend(upload_all(&uploading.client, files).await?);
+            as_helper(uploading.create_with(into, params)).await
         };
-        self.created(vector_store_id.as_ref(), created)
-    }
-
-    fn created(
-        &self,
-        vector_store_id: &str,
-        created: impl Future<Output = Result<Reply<VectorStoreFileBatch>>> + Send + 'static,
-    ) -> Polling<VectorStoreFileBatch> {
-        let (batches, store) = (self.clone(), vector_store_id.to_owned());
-        Polling::new(created, move |batch| batches.retrieve(&store, &batch.id), batch_status)
+        Polling::after(created, move |batch| batches.retrieve(&store, &batch.id), batch_status)
     }
 }
 

@@ -4,20 +4,14 @@
 
 use keyway_types::videos::{Video, VideoCreateParams, VideoStatus};
 
-use std::future::IntoFuture;
-
-use super::{Polling, Status, as_helper};
+use super::{Polling, Status};
 use crate::resources::videos::Videos;
 
 impl Videos {
     /// Creates a video, and waits until it was completed or failed.
     pub fn create_and_poll(&self, params: VideoCreateParams) -> Polling<Video> {
         let videos = self.clone();
-        Polling::new(
-            as_helper(self.create(params)).into_future(),
-            move |video| videos.retrieve(&video.id),
-            status,
-        )
+        Polling::new(self.create(params), move |video| videos.retrieve(&video.id), status)
     }
 
     /// Waits until a video was completed or failed.

@@ -17,6 +17,7 @@ use tower_service::Service;
 
 use super::error::{TransportError, root_cause};
 use super::proxy::Proxies;
+use super::socket::Socket;
 use super::stream::Stream;
 use super::tls::Tls;
 use crate::error::ConnectionStage;
@@ -116,7 +117,7 @@ impl Shared {
     async fn direct(self: Arc<Self>, target: Uri) -> Result<Stream, TransportError> {
         let host = target.host().unwrap_or_default().to_owned();
         let connected = self.tcp.clone().call(target).await.map_err(|error| unconnected(&host, error))?;
-        Ok(Stream::Plain(connected))
+        Ok(Stream::Plain(Socket::new(connected)))
     }
 
     /// A connection to a proxy, encrypted when its address says so.

@@ -34,7 +34,8 @@ pub(crate) struct TransportSettings {
 
 /// HTTP/1.1 and HTTP/2 over rustls with a pool of connections, by hyper.
 ///
-/// HTTP/2 is used when the server offers it in the TLS handshake (RFC 9113 §3.3). Idle connections are kept for 90 s.
+/// HTTP/2 is used when the server offers it in the TLS handshake (RFC 9113 §3.3). Idle connections are kept for
+/// 90 s, one that is shared (HTTP/2) for up to twice as long.
 pub struct HyperTransport {
     pool: Pool,
     proxies: Arc<Proxies>,

@@ -11,6 +11,7 @@ mod pool;
 mod proxy;
 pub(crate) mod redirect;
 mod request_body;
+mod socket;
 mod stream;
 mod tls;
 

@@ -3,6 +3,7 @@
 //! HTTP/1.1: a stack of idle connections for each address, the last used on top. HTTP/2: one connection for each address,
 //! shared. It is hyper's own cost and little more; ARCHITECTURE.md has the figures that decided against a general client.
 
+mod reaper;
 mod waiting;
 
 use std::collections::VecDeque;
@@ -10,12 +11,13 @@ use std::future::Future;
 use std::pin::Pin;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use http::uri::{Authority, InvalidUriParts, Parts, PathAndQuery, Scheme};
 use http::{HeaderValue, Request, Response, Uri};
 use hyper::client::conn::{http1, http2};
 use hyper_util::rt::{TokioExecutor, TokioTimer};
+use tokio::time::Instant;
 
 use super::Exchange;
 use super::body::ReplyBody;
@@ -23,13 +25,15 @@ use super::connect::Connector;
 use super::error::{TransportError, root_cause};
 use super::hyper_transport::Connecting;
 use super::request_body::Sending;
+use super::socket::Look;
 use super::stream::Stream;
 use super::tls;
 use crate::error::ConnectionStage;
 use crate::origin::host_header;
+use reaper::Reaper;
 use waiting::start;
 
-/// How long a connection may be idle before it is closed.
+/// How long a connection may be idle before it is closed; a shared one up to twice as long.
 const IDLE: Duration = Duration::from_secs(90);
 
 /// How long an HTTP/2 connection with calls on it may be silent before the server is asked for a sign of life (RFC 9113 §6.7), and
@@ -54,6 +58,9 @@ struct Host {
     shared: Mutex<Option<http2::SendRequest<Sending>>>,
     /// Whether there ever was a shared connection: most exchanges over HTTP/1.1 need not look.
     shares: AtomicBool,
+    /// Whether the shared connection was used since the reaper looked last.
+    shared_used: AtomicBool,
+    reaper: Reaper,
     /// The first encrypted connection tells whether the address speaks HTTP/2; others wait for it, to share it.
     first: tokio::sync::Mutex<()>,
     speaks_http1: AtomicBool,
@@ -61,29 +68,36 @@ struct Host {
 
 struct Idle {
     sender: http1::SendRequest<Sending>,
+    look: Look,
     forwarded: bool,
     since: Instant,
+}
+
+impl Idle {
+    /// The connection for another request, which goes out only when nothing unasked lies in the socket.
+    fn lease(self, host: Arc<Host>) -> Link {
+        self.look.order();
+        Link::Http1(Lease { sender: self.sender, look: self.look, forwarded: self.forwarded, host })
+    }
 }
 
 /// An HTTP/1.1 connection in use, to be given back when the reply's body has ended.
 pub(super) struct Lease {
     sender: http1::SendRequest<Sending>,
+    look: Look,
     forwarded: bool,
     host: Arc<Host>,
 }
 
 impl Lease {
-    /// Puts the connection on its stack, and closes those at the bottom that have been idle for too long.
+    /// Puts the connection on its stack; the reaper closes it when it has been idle for too long.
     pub(super) fn give_back(self) {
         if self.sender.is_closed() {
             return;
         }
-        let since = Instant::now();
-        let mut idle = locked(&self.host.idle);
-        while idle.front().is_some_and(|oldest| since.duration_since(oldest.since) > IDLE) {
-            idle.pop_front();
-        }
-        idle.push_back(Idle { sender: self.sender, forwarded: self.forwarded, since });
+        let idle =
+            Idle { sender: self.sender, look: self.look, forwarded: self.forwarded, since: Instant::now() };
+        locked(&self.host.idle).push_back(idle);
     }
 }
 
@@ -143,6 +157,8 @@ impl Host {
             idle: Mutex::default(),
             shared: Mutex::default(),
             shares: AtomicBool::new(false),
+            shared_used: AtomicBool::new(false),
+            reaper: Reaper::default(),
             first: tokio::sync::Mutex::default(),
             connector,
         }
@@ -213,7 +229,7 @@ impl Host {
             idle.remove(index).filter(|kept| kept.since.elapsed() <= IDLE)
         };
         match ready() {
-            Some(Idle { sender, forwarded, .. }) => Ok(Link::Http1(Lease { sender, forwarded, host: self })),
+            Some(kept) => Ok(kept.lease(self)),
             None => Err(self),
         }
     }
@@ -223,9 +239,9 @@ impl Host {
         if let Some(shared) = self.take_shared() {
             return Some(Link::Http2(shared, Arc::clone(self)));
         }
-        while let Some(Idle { mut sender, forwarded, since }) = self.pop_idle() {
-            if since.elapsed() <= IDLE && (sender.is_ready() || sender.ready().await.is_ok()) {
-                return Some(Link::Http1(Lease { sender, forwarded, host: Arc::clone(self) }));
+        while let Some(mut kept) = self.pop_idle() {
+            if kept.since.elapsed() <= IDLE && (kept.sender.is_ready() || kept.sender.ready().await.is_ok()) {
+                return Some(kept.lease(Arc::clone(self)));
             }
         }
         None
@@ -248,7 +264,27 @@ impl Host {
         if shared.as_ref().is_some_and(|sender| sender.is_closed()) {
             *shared = None;
         }
+        self.shared_used.store(true, Ordering::Relaxed);
         shared.clone()
+    }
+
+    /// Whether the shared connection was taken since this was asked last.
+    fn was_shared(&self) -> bool {
+        self.shared_used.swap(false, Ordering::Relaxed)
+    }
+
+    /// Lets go of the shared connection.
+    fn unshare(&self) {
+        drop(locked(&self.shared).take());
+    }
+
+    /// Closes what has been idle for too long, and says when the next will have been.
+    fn close_idle(&self, now: Instant) -> Instant {
+        let mut idle = locked(&self.idle);
+        while idle.front().is_some_and(|oldest| now.duration_since(oldest.since) >= IDLE) {
+            idle.pop_front();
+        }
+        idle.front().map_or(now, |oldest| oldest.since) + IDLE
     }
 
     async fn connect(self: &Arc<Self>, limit: Option<Duration>) -> Result<Link, TransportError> {
@@ -271,14 +307,16 @@ impl Host {
 
     async fn make(self: &Arc<Self>) -> Result<Link, TransportError> {
         let connected = self.connector.connect(self.target()?).await?;
+        self.reaper.watch(self);
         if connected.http2 {
             return Arc::clone(self).share(connected.stream).await;
         }
         self.speaks_http1.store(true, Ordering::Release);
+        let look = connected.stream.look();
         let (sender, connection) =
             http1::Builder::new().handshake(connected.stream).await.map_err(|error| classify(error, true))?;
         tokio::spawn(connection);
-        Ok(Link::Http1(Lease { sender, forwarded: connected.forwarded, host: Arc::clone(self) }))
+        Ok(Link::Http1(Lease { sender, look, forwarded: connected.forwarded, host: Arc::clone(self) }))
     }
 
     /// Shares a connection over HTTP/2. It is boxed, because it is larger than all else that waits for a connection.

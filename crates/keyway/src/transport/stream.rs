@@ -6,16 +6,25 @@ use std::task::{Context, Poll};
 
 use hyper::rt::{Read, ReadBufCursor, Write};
 use hyper_util::rt::TokioIo;
-use tokio::net::TcpStream;
 use tokio_rustls::client::TlsStream;
+
+use super::socket::{Look, Socket};
 
 /// A connected socket, with as many layers of TLS around it as the way asks for (an encrypted proxy adds one).
 pub(super) enum Stream {
-    Plain(TokioIo<TcpStream>),
+    Plain(Socket),
     Tls(Box<TokioIo<TlsStream<TokioIo<Stream>>>>),
 }
 
 impl Stream {
+    /// The means to order a look at the socket. Under TLS what is found is decrypted first: session tickets are no reply.
+    pub(super) fn look(&self) -> Look {
+        match self {
+            Self::Plain(socket) => socket.look().clone(),
+            Self::Tls(io) => io.inner().get_ref().0.inner().look(),
+        }
+    }
+
     fn reader(&mut self) -> Pin<&mut (dyn Read + Send + Unpin + '_)> {
         match self {
             Self::Plain(io) => Pin::new(io),

@@ -145,6 +145,46 @@ async fn k12_a_header_that_http_cannot_carry_is_refused_without_its_value() {
 }
 
 #[tokio::test]
+async fn k12_a_header_that_says_how_a_request_is_carried_is_refused() {
+    let transport = Scripted::always(Answer::completion());
+    let client = over(&transport);
+    let names = [
+        ("Content-Length", "5"),
+        ("content-length", "0"),
+        ("Transfer-Encoding", "chunked"),
+        ("TE", "trailers"),
+        ("Trailer", "x-end"),
+        ("Upgrade", "h2c"),
+        ("Expect", "100-continue"),
+        ("Keep-Alive", "timeout=5"),
+        ("Proxy-Connection", "keep-alive"),
+        ("Connection", "upgrade"),
+        ("Connection", "close, x-hop"),
+    ];
+    for (name, value) in names {
+        let variables =
+            FakeSystem::new().with_var("OPENAI_CUSTOM_HEADERS", format!("x-a: b\n{name}: {value}"));
+        let errors = [
+            (builder().default_header(name, value).build().unwrap_err(), "the builder"),
+            (client.models().list().header(name, value).await.unwrap_err(), "the call"),
+            (client.get("/models").header(name, value).await.unwrap_err(), "the call"),
+            (builder().system(variables).build().unwrap_err(), "line 2 of OPENAI_CUSTOM_HEADERS"),
+        ];
+        for (error, source) in errors {
+            assert_eq!(*error.kind(), ErrorKind::Configuration(ConfigurationReason::InvalidHeader));
+            let text = error.to_string();
+            assert!(text.contains(&name.to_ascii_lowercase()) && text.contains(source), "{text}");
+        }
+    }
+    assert!(transport.sent().is_empty());
+    // What a connection may do by itself it may be asked to do.
+    for value in ["close", "Keep-Alive"] {
+        client.models().list().header("connection", value).raw().await.unwrap();
+    }
+    assert_eq!(transport.sent()[0].headers["connection"], "close");
+}
+
+#[tokio::test]
 async fn h7_extra_members_of_the_body_take_their_place() {
     let transport =
         Scripted::always(Answer::new(200, hello_stream()).header("content-type", "text/event-stream"));

@@ -6,7 +6,9 @@ use keyway::types::Upload;
 use keyway::types::vector_stores::{VectorStoreFileBatchCreateParams, VectorStoreFileCreateParams};
 use keyway::{ErrorKind, TimeoutKind};
 use serde_json::{Value, json};
+use tokio::time::Instant;
 
+use crate::support::transport::Part;
 use crate::support::{Answer, Reply, Scripted, Server, client, over};
 
 fn thing(status: &str) -> Value {
@@ -78,9 +80,83 @@ async fn a_deadline_ends_it_with_what_was_last_told() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn h9_the_deadline_holds_for_a_question_that_hangs() {
+    let headless = || Answer::Silence;
+    let bodyless = || Answer::parts(200, vec![Part::Bytes("{".into()), Part::Silence]);
+    let slow = |seconds| {
+        Answer::parts(200, vec![Part::Pause(Duration::from_secs(seconds)), Part::Bytes("{}".into())])
+    };
+    for hangs in [headless(), bodyless(), slow(12)] {
+        for (before, seconds) in [(0, 1), (1, 7), (3, 4)] {
+            let script = (0..before).map(|_| Answer::json(200, &thing("in_progress"))).chain([hangs.clone()]);
+            let transport = Scripted::of(script);
+            let begun = Instant::now();
+            let polling = over(&transport).videos().poll("x_1").deadline(Duration::from_secs(seconds));
+            let error = polling.await.unwrap_err();
+            assert_eq!(begun.elapsed(), Duration::from_secs(seconds), "{before}: {error}");
+            assert_eq!(*error.kind(), ErrorKind::Timeout(TimeoutKind::Deadline), "{error}");
+            let (text, told) = (error.to_string(), error.partial().cloned());
+            assert!(text.contains(&format!(" {seconds} s")) && error.is_retryable(), "{text}");
+            match before {
+                0 => assert!(told.is_none() && text.contains("before the first answer"), "{text}"),
+                _ => assert!(told == Some(thing("in_progress")) && text.contains("`in_progress`"), "{text}"),
+            }
+        }
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn h9_the_deadline_holds_for_what_is_created_and_uploaded() {
+    let limit = Duration::from_millis(1500);
+    let begun = Instant::now();
+    let silent = Scripted::always(Answer::Silence);
+    let stores = over(&silent).vector_stores();
+    let params = VectorStoreFileCreateParams::new("file-1");
+    stores.files().create_and_poll("vs_1", params).deadline(limit).await.unwrap_err();
+    let file = || Upload::bytes("a", "x");
+    stores.files().upload_and_poll("vs_1", file()).deadline(limit).await.unwrap_err();
+    let params = VectorStoreFileBatchCreateParams::new();
+    let error =
+        stores.file_batches().upload_and_poll("vs_1", [file()], params).deadline(limit).await.unwrap_err();
+    assert_eq!(*error.kind(), ErrorKind::Timeout(TimeoutKind::Deadline));
+    assert_eq!((begun.elapsed(), silent.sent().len()), (limit * 3, 3));
+}
+
+#[tokio::test(start_paused = true)]
+async fn r9_a_wait_that_would_outlast_the_deadline_is_not_begun() {
+    for (hint, interval) in
+        [("60000", None), ("1", Some(Duration::from_secs(11))), ("1", Some(Duration::MAX))]
+    {
+        let transport =
+            Scripted::always(Answer::json(200, &thing("queued")).header("openai-poll-after-ms", hint));
+        let mut polling = over(&transport).videos().poll("x_1").deadline(Duration::from_secs(10));
+        if let Some(interval) = interval {
+            polling = polling.poll_interval(interval);
+        }
+        let begun = Instant::now();
+        let error = polling.await.unwrap_err();
+        assert_eq!((begun.elapsed(), transport.sent().len()), (Duration::ZERO, 1), "{error}");
+        assert_eq!(error.partial(), Some(&thing("queued")));
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_server_sets_a_pace_within_bounds() {
+    for (hint, seconds) in
+        [("0.0001", 0.2), ("-5", 1.0), ("NaN", 1.0), ("1e300", 120.0), ("0.3", 0.2), ("300", 0.3)]
+    {
+        let told = |status| Answer::json(200, &thing(status)).header("openai-poll-after-ms", hint);
+        let transport = Scripted::of([told("queued"), told("queued"), told("completed")]);
+        over(&transport).videos().poll("x_1").await.unwrap();
+        assert_eq!(transport.delays(), [seconds, seconds], "{hint}");
+    }
+}
+
+#[tokio::test(start_paused = true)]
 async fn an_error_of_a_question_is_the_error() {
     let transport = Scripted::of([Answer::json(200, &thing("queued")), Answer::status(404)]);
-    assert!(over(&transport).videos().poll("x_1").await.unwrap_err().is_not_found());
+    let error = over(&transport).videos().poll("x_1").await.unwrap_err();
+    assert!(error.is_not_found() && error.partial() == Some(&thing("queued")));
 }
 
 #[tokio::test(start_paused = true)]

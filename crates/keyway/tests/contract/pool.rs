@@ -1,9 +1,16 @@
 //! Connections are kept, replaced when they are gone, and never mix replies (R2, S2).
 
+use std::future::IntoFuture;
+use std::io::{BufRead, BufReader, Write};
+use std::net::{Shutdown, TcpListener, TcpStream};
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
 use keyway::types::chat::{ChatCompletionCreateParams, user};
 use serde_json::json;
+use tokio::time::Instant;
 
-use crate::support::{Reply, Server, Step, builder, client, event, hello, hello_stream, piece, settle};
+use crate::support::{Gate, Reply, Server, Step, builder, client, event, hello, hello_stream, piece, settle};
 
 fn empty() -> Reply {
     Reply::json(200, &json!({"data": []}))
@@ -124,4 +131,118 @@ async fn r2_clones_share_connections_and_clients_do_not() {
     assert_eq!(server.connections(), 1);
     builder().base_url(server.url()).build().unwrap().models().list().await.unwrap();
     assert_eq!(server.connections(), 2);
+}
+
+fn whole(id: &str) -> String {
+    let body = json!({"data": [{"id": id}]}).to_string();
+    format!("HTTP/1.1 200 OK\r\ncontent-length: {}\r\n\r\n{body}", body.len())
+}
+
+/// A server on threads of its own: it goes on while the test's runtime stands still. It answers with the query's `n`.
+struct Apart {
+    url: String,
+    /// The connections so far.
+    sockets: Arc<Mutex<Vec<TcpStream>>>,
+}
+
+impl Apart {
+    fn start() -> Self {
+        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+        let url = format!("http://{}/v1", listener.local_addr().unwrap());
+        let sockets: Arc<Mutex<Vec<TcpStream>>> = Arc::default();
+        let seen = Arc::clone(&sockets);
+        std::thread::spawn(move || {
+            for socket in listener.incoming().map(Result::unwrap) {
+                socket.set_nodelay(true).unwrap();
+                seen.lock().unwrap().push(socket.try_clone().unwrap());
+                std::thread::spawn(move || serve(&socket));
+            }
+        });
+        Self { url, sockets }
+    }
+
+    fn last(&self) -> TcpStream {
+        self.sockets.lock().unwrap().last().unwrap().try_clone().unwrap()
+    }
+}
+
+fn serve(mut socket: &TcpStream) {
+    let mut lines = BufReader::new(socket).lines();
+    while let Some(Ok(line)) = lines.next() {
+        if let Some((_, rest)) = line.split_once("?n=") {
+            while lines.next().is_some_and(|line| !line.unwrap().is_empty()) {}
+            socket.write_all(whole(rest.split(' ').next().unwrap()).as_bytes()).unwrap();
+        }
+    }
+}
+
+#[tokio::test]
+async fn r2_what_nobody_asked_for_is_not_taken_for_a_reply() {
+    let server = Apart::start();
+    let client = builder().base_url(&server.url).build().unwrap();
+    let ask = |number: usize| client.models().list().query("n", number).max_retries(0);
+    for number in 0..25 {
+        let reply = ask(number).await.unwrap();
+        assert_eq!((reply.data[0].id.as_str(), reply.attempts()), (&*number.to_string(), 1));
+        // The runtime has no turn between this and the next request.
+        server.last().write_all(whole("unasked").as_bytes()).unwrap();
+    }
+    assert_eq!(server.sockets.lock().unwrap().len(), 25);
+}
+
+#[tokio::test]
+async fn r2_a_kept_connection_that_ended_a_moment_ago_is_not_used() {
+    let server = Apart::start();
+    let client = builder().base_url(&server.url).build().unwrap();
+    for number in 0..25 {
+        let reply = client.models().list().query("n", number).max_retries(0).await.unwrap();
+        assert_eq!(reply.data[0].id, number.to_string());
+        server.last().shutdown(Shutdown::Both).unwrap();
+    }
+    assert_eq!(server.sockets.lock().unwrap().len(), 25);
+}
+
+#[tokio::test]
+async fn r2_a_kept_connection_is_looked_at_and_used_again() {
+    let server = Apart::start();
+    let client = builder().base_url(&server.url).build().unwrap();
+    for number in 0..25 {
+        client.models().list().query("n", number).await.unwrap();
+    }
+    assert_eq!(server.sockets.lock().unwrap().len(), 1);
+}
+
+#[tokio::test]
+async fn p3_idle_connections_are_closed_also_where_no_call_follows() {
+    let gate = Gate::shut();
+    let text = whole("a");
+    let reply = Reply::raw([Step::Send(text.into()), Step::OpenAtEnd(gate.clone())]);
+    let server = Server::always(reply).await;
+    let client = client(&server);
+    let calls = (0..3).map(|_| tokio::spawn(client.models().list().into_future()));
+    for call in calls.collect::<Vec<_>>() {
+        call.await.unwrap().unwrap();
+    }
+    let opened = server.connections();
+    settle().await;
+    tokio::time::pause();
+    let begun = Instant::now();
+    for _ in 0..opened {
+        tokio::time::timeout(Duration::from_secs(200), gate.wait()).await.expect("it is closed");
+    }
+    let (idle, limit) = (begun.elapsed(), Duration::from_secs(90));
+    assert!(idle + Duration::from_secs(1) >= limit && idle <= limit + Duration::from_secs(1), "{idle:?}");
+}
+
+#[tokio::test]
+async fn p3_no_task_outlives_its_client() {
+    let server = Apart::start();
+    let alive = || tokio::runtime::Handle::current().metrics().num_alive_tasks();
+    let before = alive();
+    let client = builder().base_url(&server.url).build().unwrap();
+    client.models().list().query("n", 1).await.unwrap();
+    assert!(alive() > before);
+    drop(client);
+    settle().await;
+    assert_eq!(alive(), before);
 }

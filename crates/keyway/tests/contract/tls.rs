@@ -1,5 +1,7 @@
 //! TLS: HTTP/2 and HTTP/1.1, and certificates that are not accepted (E4, R2, K12).
 
+use std::time::Duration;
+
 use keyway::credentials::FakeSystem;
 use keyway::{ConnectionStage, ErrorKind, OpenAI};
 use rustls::ServerConfig;
@@ -41,6 +43,42 @@ async fn k12_http_2_and_http_1_by_what_the_server_offers() {
         assert_eq!(request.line, line.replace("HOST", &server.address().to_string()), "{protocols:?}");
         assert!(request.header("authorization").unwrap().starts_with("Bearer sk-emul-"));
     }
+}
+
+#[tokio::test]
+async fn r2_session_tickets_are_nothing_that_nobody_asked_for() {
+    let issuer = Issuer::new();
+    let mut config = speaking(issuer.server("127.0.0.1"), &[]);
+    config.send_tls13_tickets = 16;
+    let server = Server::tls(config, |_| Reply::completion("Hi")).await;
+    let client = trusting(&issuer, &server);
+    for _ in 0..5 {
+        client.chat().completions().create(hello()).await.unwrap();
+    }
+    assert_eq!((server.requests().len(), server.connections()), (5, 1));
+}
+
+#[tokio::test]
+async fn p3_a_shared_connection_that_is_idle_ends_and_what_is_under_way_on_it_does_not() {
+    const SIZE: usize = 5 << 20;
+    let issuer = Issuer::new();
+    let config = speaking(issuer.server("127.0.0.1"), &["h2"]);
+    let server = Server::tls(config, |_| Reply::new(200, vec![b'x'; SIZE])).await;
+    let client = trusting(&issuer, &server);
+    let mut download = client.get("/large").download().await.unwrap();
+    let mut size = download.next().await.unwrap().unwrap().len();
+    // More than the stream's window is left, so that the server waits to be read.
+    tokio::time::pause();
+    tokio::time::sleep(Duration::from_secs(200)).await;
+    while let Some(bytes) = download.next().await {
+        size += bytes.unwrap().len();
+    }
+    assert_eq!((size, server.connections()), (SIZE, 1));
+    client.get("/large").raw().await.unwrap();
+    assert_eq!(server.connections(), 2);
+    tokio::time::sleep(Duration::from_secs(80)).await;
+    client.get("/large").raw().await.unwrap();
+    assert_eq!(server.connections(), 2);
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use super::super::answer::Answer;
 use super::super::script::ScriptedReply;
-use super::super::{Outcome, Work, resource, tokens, work};
+use super::super::{Outcome, Work, resource, room, tokens, work};
 use super::{as_shown, make_message, stream};
 use crate::refusal::{Refusal, own};
 use crate::store::Entry;
@@ -161,7 +161,7 @@ fn finish(work: &Work<'_>, at: &str, id: &str, events: Option<&mut stream::Told<
         Some(ScriptedReply::Body(_)) | None => None,
         said => said,
     };
-    let answer = Answer::to(&chat, scripted);
+    let answer = Answer::to(&chat, scripted, room::of_kept());
     if let Some(call) = answer.calls.first() {
         let call = json!({
             "id": work.new_id("call_"),

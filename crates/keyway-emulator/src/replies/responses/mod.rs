@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 
 use super::answer::Answer;
 use super::script::ScriptedReply;
-use super::{Outcome, Work, chat_stream, conversations, resource, tokens, work};
+use super::{Outcome, Work, chat_stream, conversations, resource, room, tokens, work};
 use crate::refusal::{self as no, Refusal};
 use crate::reply::Reply;
 use crate::store::Entry;
@@ -62,7 +62,7 @@ fn create(work: &Work<'_>) -> Outcome {
                 work::json_reply(body.to_string())
             });
         }
-        let answer = Answer::to(&dialogue.as_chat(work), scripted);
+        let answer = Answer::to(&dialogue.as_chat(work), scripted, room::of_kept());
         let response = response(work, model, &dialogue, &answer);
         let background = work.body("background") == &Value::Bool(true);
         let kept = keep(work, &dialogue, response, background);

@@ -185,6 +185,7 @@ fn arrival(operation: &Operation, path: &str, query: &str, body: &Value, secret:
         path: path.to_owned(),
         query: Some(query.to_owned()).filter(|query| !query.is_empty()),
         headers,
+        authority: None,
         peer: ([127, 0, 0, 1], 1).into(),
         http2: false,
         body: bytes,

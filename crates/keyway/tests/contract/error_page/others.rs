@@ -170,7 +170,7 @@ fn money() -> [Section; 2] {
     ]
 }
 
-fn rate() -> [Section; 6] {
+fn rate() -> [Section; 7] {
     let limited = |title, reason, case, cause, remedy| {
         section("rate_limit", (title, Some(reason)), vec![case], cause, remedy)
     };

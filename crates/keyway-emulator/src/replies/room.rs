@@ -1,0 +1,139 @@
+//! How much an answer may say: a reply stays within bounds whatever a request multiplies (choices, log probabilities, events).
+//!
+//! What is cut ends as it does where a model has said as much as it may: with the reason `length`.
+
+/// Bytes of a whole reply, or of all events of a stream.
+const REPLY: usize = 2 << 20;
+
+/// Tokens of an answer where the request names no limit, and where it names one.
+pub(super) const USUAL_TOKENS: u64 = 4096;
+const MOST_TOKENS: u64 = 65_536;
+
+/// Choices of one reply.
+pub(super) const MOST_CHOICES: u64 = 2048;
+
+/// How a text of chat or of its older form stands in a reply.
+pub(super) fn of_choices(choices: u64, streamed: bool, logprobs: bool) -> Room {
+    Room::of(Form { choices, streamed, whole: 1, logprobs })
+}
+
+/// How a text stands in what is kept, which may be asked for as a stream later: in the item, its part, the whole, and what ends each.
+pub(super) fn of_kept() -> Room {
+    Room::of(Form { choices: 1, streamed: true, whole: 6, logprobs: false })
+}
+
+/// The room that each choice has.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Room {
+    /// Bytes in the reply.
+    bytes: usize,
+    /// Bytes that a word costs besides its letters: those of its event, and of its log probability.
+    word: usize,
+    /// How often each letter comes.
+    copies: usize,
+    /// How many bytes more each byte costs, being told as a number.
+    number: usize,
+    /// Nothing is multiplied.
+    single: bool,
+}
+
+/// How a text stands in a reply.
+#[derive(Clone, Copy, Debug)]
+struct Form {
+    choices: u64,
+    /// Each word is an event of its own.
+    streamed: bool,
+    /// Besides the events, or where there are none: how often the whole text comes.
+    whole: usize,
+    logprobs: bool,
+}
+
+impl Room {
+    fn of(form: Form) -> Self {
+        let choices = usize::try_from(form.choices).unwrap_or(usize::MAX).max(1);
+        let events = usize::from(form.streamed);
+        // A token with its log probability names itself twice, and each of its bytes twice as a number.
+        let logprobs = usize::from(form.logprobs);
+        Self {
+            bytes: REPLY / choices,
+            // An event has about 300 bytes, and is written by itself.
+            word: 800 * events + 160 * logprobs,
+            copies: form.whole + events + 2 * logprobs,
+            number: 8 * logprobs,
+            single: choices == 1 && !form.logprobs,
+        }
+    }
+
+    /// Whether the request multiplies nothing: what a test wrote is then as large as it wants.
+    pub(super) fn is_single(self) -> bool {
+        self.single
+    }
+
+    /// The beginning of the text for which there is room, within so many tokens if the request says.
+    pub(super) fn cut(self, text: &str, tokens: Option<u64>) -> &str {
+        let tokens = tokens.map_or(USUAL_TOKENS, |tokens| tokens.min(MOST_TOKENS));
+        let characters = usize::try_from(tokens.saturating_mul(4)).unwrap_or(usize::MAX);
+        let (mut spent, mut in_word) = (0, false);
+        for (number, (at, c)) in text.char_indices().enumerate() {
+            let begins = number == 0 || (c.is_whitespace() && in_word);
+            in_word = !c.is_whitespace();
+            spent += usize::from(begins) * self.word + self.copies * written(c) + self.number * c.len_utf8();
+            if number >= characters || spent > self.bytes {
+                return &text[..at];
+            }
+        }
+        text
+    }
+}
+
+/// The bytes of a character in a JSON text.
+fn written(c: char) -> usize {
+    match c {
+        '"' | '\\' | '\n' | '\r' | '\t' => 2,
+        '\0'..'\u{20}' => 6,
+        _ => c.len_utf8(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const PLAIN: Form = Form { choices: 1, streamed: false, whole: 1, logprobs: false };
+
+    #[test]
+    fn an_ordinary_answer_is_not_cut() {
+        let text = "word ".repeat(2000);
+        for streamed in [false, true] {
+            for logprobs in [false, true] {
+                let room = Room::of(Form { streamed, logprobs, ..PLAIN });
+                assert_eq!(room.cut(&text, None), text);
+            }
+        }
+        assert_eq!(Room::of(PLAIN).cut("", None), "");
+    }
+
+    #[test]
+    fn tokens_are_counted_as_elsewhere() {
+        let text = "é".repeat(1 << 20);
+        let kept = |tokens| Room::of(PLAIN).cut(&text, tokens).chars().count();
+        assert_eq!(kept(None), 16_384);
+        assert_eq!(kept(Some(3)), 12);
+        assert_eq!(kept(Some(10_000)), 40_000);
+        assert_eq!(kept(Some(u64::MAX)), 262_144);
+        assert_eq!(kept(Some(0)), 0);
+    }
+
+    #[test]
+    fn more_choices_have_less_room_each() {
+        let text = "a ".repeat(1 << 17);
+        let kept = |form| Room::of(form).cut(&text, Some(MOST_TOKENS)).len();
+        let mut before = usize::MAX;
+        for choices in [1, 8, 128, MOST_CHOICES, u64::MAX] {
+            let form = Form { choices, logprobs: true, streamed: true, ..PLAIN };
+            assert!(kept(form) < before, "{choices}");
+            before = kept(form);
+        }
+        assert!(kept(Form { whole: 6, ..PLAIN }) <= kept(PLAIN));
+    }
+}
