@@ -65,7 +65,7 @@ const FORMS: Forms = Forms::of(&[
 impl<T: DeserializeOwned> FromMembers for ListPage<T> {
     const NAME: &'static str = "ListPage";
 
-    fn fill_members<'de, A: MapAccess<'de>>(&mut self, mut members: Members<A>) -> Result<(), A::Error> {
+    fn fill_members<'de, A: MapAccess<'de>>(&mut self, mut members: Members<'de, A>) -> Result<(), A::Error> {
         static ORDER: OrderOf<{ NAMES.len() + 1 }> = OrderOf::new();
         while let Some(index) = members.next(NAMES, &ORDER)? {
             match index {

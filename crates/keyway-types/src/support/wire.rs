@@ -30,7 +30,7 @@ pub(crate) trait Wire: Sized {
 
     /// Reads the member that was just named to where it stays, as [`fill`](Self::fill) does.
     #[inline]
-    fn fill_member<'de, A: MapAccess<'de>>(&mut self, members: &mut Members<A>) -> Result<(), A::Error> {
+    fn fill_member<'de, A: MapAccess<'de>>(&mut self, members: &mut Members<'de, A>) -> Result<(), A::Error> {
         members.read(Fill(self))
     }
 
@@ -39,7 +39,7 @@ pub(crate) trait Wire: Sized {
     fn fill_optional<'de, A: MapAccess<'de>>(
         place: &mut Option<Self>,
         index: usize,
-        members: &mut Members<A>,
+        members: &mut Members<'de, A>,
     ) -> Result<(), A::Error> {
         members.optional_object(index, place)
     }
@@ -49,7 +49,7 @@ pub(crate) trait Wire: Sized {
     fn fill_lenient<'de, A: MapAccess<'de>>(
         &mut self,
         index: usize,
-        members: &mut Members<A>,
+        members: &mut Members<'de, A>,
     ) -> Result<(), A::Error> {
         members.lenient_object(index, self)
     }
