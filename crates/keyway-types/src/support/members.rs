@@ -2,10 +2,9 @@
 
 use std::borrow::Cow;
 use std::fmt;
-use std::marker::PhantomData;
 
 use serde::Deserializer;
-use serde::de::{DeserializeOwned, DeserializeSeed, Error as _, MapAccess, Visitor};
+use serde::de::{DeserializeSeed, Error as _, MapAccess, Visitor};
 
 use super::ahead::Ahead;
 use super::constant::Constant;
@@ -142,13 +141,12 @@ impl<'de, A: MapAccess<'de>> Members<'de, A> {
         slot.insert(T::blank()).fill_member(self)
     }
 
-    /// Reads the current member with serde's own rules, required field number `index`.
-    pub(crate) fn plain<T: DeserializeOwned>(
-        &mut self,
-        index: usize,
-        slot: &mut T,
-    ) -> Result<(), A::Error> {
-        *slot = self.read(PhantomData)?;
+    /// Reads the current member with rules of its own, required field number `index`.
+    pub(crate) fn plain<S>(&mut self, index: usize, seed: S) -> Result<(), A::Error>
+    where
+        S: for<'a> DeserializeSeed<'a, Value = ()>,
+    {
+        self.read(seed)?;
         self.seen |= 1 << index;
         Ok(())
     }

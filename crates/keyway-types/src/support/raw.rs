@@ -24,7 +24,7 @@ impl<'de> DeserializeSeed<'de> for Raw {
     }
 }
 
-/// Some JSON, written as it is.
+/// Some JSON, written as it is but for the white space between its parts: what is written stays on one line.
 pub(crate) struct Text<'a>(pub(crate) &'a str);
 
 impl Serialize for Text<'_> {
@@ -34,9 +34,32 @@ impl Serialize for Text<'_> {
             return parse(self.0).serialize(out);
         }
         let mut raw = out.serialize_struct(token(), 1)?;
-        raw.serialize_field(token(), self.0)?;
+        raw.serialize_field(token(), &*compact(self.0))?;
         raw.end()
     }
+}
+
+/// JSON without white space between its parts.
+fn compact(json: &str) -> Cow<'_, str> {
+    let mut whole = String::new();
+    let (mut copied, mut within) = (0, false);
+    let mut bytes = json.bytes().enumerate();
+    while let Some((at, byte)) = bytes.next() {
+        match byte {
+            b'"' => within = !within,
+            b'\\' => drop(bytes.next()),
+            b' ' | b'\n' | b'\r' | b'\t' if !within => {
+                whole.push_str(json.get(copied..at).unwrap_or_default());
+                copied = at + 1;
+            }
+            _ => {}
+        }
+    }
+    if copied == 0 {
+        return Cow::Borrowed(json);
+    }
+    whole.push_str(json.get(copied..).unwrap_or_default());
+    Cow::Owned(whole)
 }
 
 /// JSON as a tree; null for what a tree cannot be: one that is nested too deep, a number out of range, half a surrogate pair.
