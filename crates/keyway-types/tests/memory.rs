@@ -62,7 +62,7 @@ fn response(filters: &str) -> String {
 #[test]
 fn d6_tags_at_the_end_of_objects_within_objects_take_no_memory_for_each_level() {
     for (depth, bytes, spread) in
-        [(20, 300_000, false), (55, 300_000, true), (55, 300_000, false), (55, 1_100_000, true), (20, 4_200_000, true)]
+        [(20, 100_000, false), (55, 100_000, true), (55, 300_000, false), (20, 1_100_000, true)]
     {
         for tag in [Tag::First, Tag::Last] {
             let text = response(&filters(tag, depth, bytes, spread));
@@ -82,10 +82,10 @@ fn d6_nor_do_they_in_an_event_of_a_stream() {
 
 #[test]
 fn d6_what_is_small_and_comes_a_million_times_takes_at_most_twelve_times_its_text() {
-    let many = |item: &str| vec![item; 100_000].join(",");
+    let many = |item: &str| vec![item; 20_000].join(",");
     let names = |value: &str| {
         let mut text = String::new();
-        (0..100_000).for_each(|index| write!(text, r#","{index}":{value}"#).unwrap());
+        (0..20_000).for_each(|index| write!(text, r#","{index}":{value}"#).unwrap());
         text
     };
     let chat = |rest: &str| format!(r#"{{"choices":[]{rest}}}"#);
@@ -103,7 +103,7 @@ fn d6_what_is_small_and_comes_a_million_times_takes_at_most_twelve_times_its_tex
             r#"{{"data":[{{"index":0,"embedding":[{}]}}],"model":"m","usage":{{"prompt_tokens":1,"total_tokens":1}}}}"#, many("0")
         ))),
         ("models", decoding::<ListPage<Model>>(&format!(r#"{{"data":[{}]}}"#, many(r#"{"id":"gpt-4.1"}"#)))),
-        ("a text", decoding::<ChatCompletion>(&chat(&format!(r#","id":"{}""#, "x".repeat(300_000))))),
+        ("a text", decoding::<ChatCompletion>(&chat(&format!(r#","id":"{}""#, "x".repeat(200_000))))),
     ];
     let over: Vec<_> = cases.iter().filter(|(_, ratio)| *ratio > 12.0).collect();
     assert!(over.is_empty(), "{over:.1?} of {cases:.1?}");

@@ -427,10 +427,10 @@ fn d6_what_is_read_again_is_no_deeper_than_what_is_read_once() {
 fn types_are_read_from_what_is_no_json_too() {
     use serde::de::value::{MapDeserializer, StrDeserializer};
     use serde::de::{Deserialize, IntoDeserializer};
-    let members = [("part", "small"), ("tomorrow", "t\n"), ("id", "a"), ("object", "other")];
+    let members = [("tomorrow", "t\n"), ("id", "a"), ("object", "other"), ("type", "new")];
     let input = MapDeserializer::<_, serde::de::value::Error>::new(members.into_iter());
     let read = Thing::deserialize(input).unwrap();
-    assert_eq!(text(&read), r#"{"id":"a","object":"other","part":"small","tomorrow":"t\n"}"#);
+    assert_eq!(text(&read), r#"{"id":"a","object":"other","type":"new","tomorrow":"t\n"}"#);
     let text: StrDeserializer<'_, serde::de::value::Error> = "new".into_deserializer();
     assert_eq!(Json::deserialize(text).unwrap(), json!("new"));
 }
