@@ -36,20 +36,19 @@ enum Tag {
     Last,
 }
 
-/// Filters within filters, so many deep, `bytes` in all: each level has some of them, or the innermost has all.
-fn filters(tag: Tag, depth: usize, bytes: usize, spread: bool) -> String {
-    let filter = |kind: &str, rest: &str| match tag {
+fn filter(tag: Tag, kind: &str, rest: &str) -> String {
+    match tag {
         Tag::First => format!(r#"{{"type":"{kind}",{rest}}}"#),
         Tag::Last => format!(r#"{{{rest},"type":"{kind}"}}"#),
-    };
-    let text = "x".repeat(if spread { bytes / depth } else { bytes });
-    let full = filter("eq", &format!(r#""key":"k","value":"{text}""#));
-    let mut inner = full.clone();
-    for _ in 0..depth {
-        let beside = if spread { format!(",{full}") } else { String::new() };
-        inner = filter("and", &format!(r#""filters":[{inner}{beside}]"#));
     }
-    inner
+}
+
+/// Filters within filters, so many deep, `bytes` in all: each level has some of them, or the innermost has all.
+fn filters(tag: Tag, depth: usize, bytes: usize, spread: bool) -> String {
+    let text = "x".repeat(if spread { bytes / depth } else { bytes });
+    let full = filter(tag, "eq", &format!(r#""key":"k","value":"{text}""#));
+    let beside = if spread { format!(",{full}") } else { String::new() };
+    (0..depth).fold(full, |inner, _| filter(tag, "and", &format!(r#""filters":[{inner}{beside}]"#)))
 }
 
 /// A response with a tool that has these filters.
@@ -69,6 +68,21 @@ fn d6_tags_at_the_end_of_objects_within_objects_take_no_memory_for_each_level() 
             let ratio = decoding::<Response>(&text);
             assert!(ratio < 3.0, "{ratio:.1} times {} bytes, {depth} deep, {tag:?}, {spread}", text.len());
         }
+    }
+}
+
+#[test]
+fn d6_what_is_read_again_ends_where_the_stack_is_far_from_ending() {
+    let within = |depth: usize, inner: String| {
+        (0..depth).fold(inner, |inner, _| filter(Tag::First, "and", &format!(r#""filters":[{inner}]"#)))
+    };
+    let read =
+        |text: &str| serde_json::from_str::<Response>(&response(text)).map_err(|error| error.to_string());
+    // As deep as it can be before the first tag that is late, and as deep after it.
+    assert!(read(&within(60, filters(Tag::Last, 62, 100, false))).is_ok());
+    for tag in [Tag::First, Tag::Last] {
+        let error = read(&filters(tag, 70, 100, false)).unwrap_err();
+        assert!(error.contains("recursion limit exceeded"), "{error}");
     }
 }
 
@@ -94,14 +108,34 @@ fn d6_what_is_small_and_comes_a_million_times_takes_at_most_twelve_times_its_tex
         ("an unknown list", decoding::<ChatCompletion>(&chat(&format!(r#","zz":[{}]"#, many("0"))))),
         ("unknown lists", decoding::<ChatCompletion>(&chat(&format!(r#","zz":[{}]"#, many("[]"))))),
         ("unknown members", decoding::<ChatCompletion>(&chat(&names("0")))),
+        (
+            "a member of any JSON",
+            decoding::<Response>(&response(&format!(
+                r#"null}},{{"type":"function","name":"f","strict":true,"parameters":[{}]"#,
+                many("0")
+            ))),
+        ),
         ("a wrong constant", decoding::<ChatCompletion>(&chat(&format!(r#","object":[{}]"#, many("0"))))),
         ("a wrong enum", decoding::<ChatCompletion>(&chat(&format!(r#","service_tier":[{}]"#, many("0"))))),
-        ("an unknown variant", decoding::<Response>(&item(&format!(r#"{{"type":"?","zz":[{}]}}"#, many("0"))))),
-        ("members ahead of a tag", decoding::<Response>(&item(&format!(r#"{{"a":0{},"type":"?"}}"#, names("0"))))),
-        ("and of a known one", decoding::<Response>(&item(&format!(r#"{{"a":0{},"type":"reasoning","id":"r"}}"#, names("0"))))),
-        ("the numbers of a vector", decoding::<CreateEmbeddingResponse>(&format!(
-            r#"{{"data":[{{"index":0,"embedding":[{}]}}],"model":"m","usage":{{"prompt_tokens":1,"total_tokens":1}}}}"#, many("0")
-        ))),
+        (
+            "an unknown variant",
+            decoding::<Response>(&item(&format!(r#"{{"type":"?","zz":[{}]}}"#, many("0")))),
+        ),
+        (
+            "members ahead of a tag",
+            decoding::<Response>(&item(&format!(r#"{{"a":0{},"type":"?"}}"#, names("0")))),
+        ),
+        (
+            "and of a known one",
+            decoding::<Response>(&item(&format!(r#"{{"a":0{},"type":"reasoning","id":"r"}}"#, names("0")))),
+        ),
+        (
+            "the numbers of a vector",
+            decoding::<CreateEmbeddingResponse>(&format!(
+                r#"{{"data":[{{"index":0,"embedding":[{}]}}],"model":"m","usage":{{"prompt_tokens":1,"total_tokens":1}}}}"#,
+                many("0")
+            )),
+        ),
         ("models", decoding::<ListPage<Model>>(&format!(r#"{{"data":[{}]}}"#, many(r#"{"id":"gpt-4.1"}"#)))),
         ("a text", decoding::<ChatCompletion>(&chat(&format!(r#","id":"{}""#, "x".repeat(200_000))))),
     ];

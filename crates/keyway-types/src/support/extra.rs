@@ -193,7 +193,9 @@ impl More {
 
     fn written(&self) -> BTreeMap<Cow<'_, str>, Written<'_>> {
         match &self.changed {
-            Some(changed) => changed.iter().map(|(name, value)| (name.into(), Written::Value(value))).collect(),
+            Some(changed) => {
+                changed.iter().map(|(name, value)| (name.into(), Written::Value(value))).collect()
+            }
             None => texts(&self.text).into_iter().map(|(name, json)| (name, Written::Text(json))).collect(),
         }
     }

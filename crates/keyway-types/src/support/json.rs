@@ -1,17 +1,18 @@
-//! JSON that no type of this crate is for.
+//! JSON that no type is for.
 
 use std::fmt;
 use std::ops::Deref;
 use std::sync::OnceLock;
 
-use serde::{Deserializer, Serialize, Serializer};
 use serde::de::DeserializeSeed as _;
-use serde_json::Value;
+use serde::{Deserializer, Serialize, Serializer};
+use serde_json::{Map, Value};
 
+use super::nullable::Nullable;
 use super::raw::{Raw, Text, parse};
 use super::wire::Wire;
 
-/// JSON that this version has no type for, kept as the text that it came as.
+/// JSON that no type is for, kept as the text that it came as: what this version does not know, and what may be anything.
 ///
 /// It stands for its [`Value`] (`Deref`), which is made of the text when it is first looked at: until then it takes as much memory as it has
 /// letters. It is written again as it came (D1).
@@ -23,6 +24,7 @@ use super::wire::Wire;
 /// let Part::Unknown(json) = part else { unreachable!() };
 /// assert_eq!(json["size"], 3);
 /// assert_eq!(json.text(), r#"{"type":"hologram","size":3}"#);
+/// assert_eq!(keyway_types::Json::from(serde_json::json!([1])).text(), "[1]");
 /// # Ok::<(), serde_json::Error>(())
 /// ```
 #[derive(Clone, Default)]
@@ -85,6 +87,24 @@ impl From<Value> for Json {
     }
 }
 
+impl From<Map<String, Value>> for Json {
+    fn from(members: Map<String, Value>) -> Self {
+        Value::from(members).into()
+    }
+}
+
+impl From<&str> for Json {
+    fn from(text: &str) -> Self {
+        Value::from(text).into()
+    }
+}
+
+impl From<Value> for Nullable<Json> {
+    fn from(value: Value) -> Self {
+        Self::Value(value.into())
+    }
+}
+
 impl From<Json> for Value {
     fn from(json: Json) -> Self {
         json.into_value()
@@ -93,8 +113,14 @@ impl From<Json> for Value {
 
 impl PartialEq for Json {
     fn eq(&self, other: &Self) -> bool {
-        // Null is no tree's but that of null, whose text is always the same.
-        self.text() == other.text() || (!self.value().is_null() && self.value() == other.value())
+        match (&self.0, &other.0) {
+            (None, None) => true,
+            // A tree that is null could not hold what came.
+            (Some(one), Some(another)) => {
+                one.text == another.text || (!self.is_null() && self.value() == other.value())
+            }
+            _ => false,
+        }
     }
 }
 

@@ -161,11 +161,7 @@ impl<'de, A: MapAccess<'de>> Members<'de, A> {
 
     /// Reads the current member, field number `index`, as a `T` or null, which is remembered.
     #[inline]
-    pub(crate) fn optional<T: Wire>(
-        &mut self,
-        index: usize,
-        slot: &mut Option<T>,
-    ) -> Result<(), A::Error> {
+    pub(crate) fn optional<T: Wire>(&mut self, index: usize, slot: &mut Option<T>) -> Result<(), A::Error> {
         T::fill_optional(slot, index, self)
     }
 
@@ -272,11 +268,7 @@ impl<'de, A: MapAccess<'de>> Members<'de, A> {
     ///
     /// Everything read is kept for the variant, which may be a union by another tag, or for
     /// [`Members::into_json`].
-    pub(crate) fn find_tag(
-        &mut self,
-        name: &'static str,
-        known: Names,
-    ) -> Result<Option<usize>, A::Error> {
+    pub(crate) fn find_tag(&mut self, name: &'static str, known: Names) -> Result<Option<usize>, A::Error> {
         let (ahead, found) = Ahead::up_to_tag(&mut self.map, self.ahead.take(), name, known)?;
         self.ahead = Some(ahead);
         Ok(found)

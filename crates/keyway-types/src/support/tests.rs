@@ -375,8 +375,7 @@ proptest! {
 #[test]
 fn d1_what_a_tree_cannot_hold_is_kept_all_the_same() {
     for odd in [r#""\ud800""#.to_owned(), "1e999".to_owned(), "[".repeat(500) + &"]".repeat(500)] {
-        let json =
-            format!(r#"{{"id":"a","type":[{odd}],"part":{{"kind":"?","y":{odd}}},"x":{odd}}}"#);
+        let json = format!(r#"{{"id":"a","type":[{odd}],"part":{{"kind":"?","y":{odd}}},"x":{odd}}}"#);
         let read = thing(&json);
         assert_eq!(text(&read), json);
         assert_eq!(read.extra.get("x"), Some(&Value::Null));
@@ -395,7 +394,10 @@ fn d1_what_is_unknown_is_written_on_one_line() {
 fn unknown_members_are_looked_at_changed_and_written() {
     let mut read = thing(r#"{"id":"a","y":[1],"x":{"b":2}}"#);
     assert_eq!(read.extra.iter().map(|(name, _)| name).collect::<Vec<_>>(), ["x", "y"]);
-    assert_eq!((read.extra.len(), read.extra.is_empty(), &read.extra.get("x").unwrap()["b"]), (2, false, &json!(2)));
+    assert_eq!(
+        (read.extra.len(), read.extra.is_empty(), &read.extra.get("x").unwrap()["b"]),
+        (2, false, &json!(2))
+    );
     assert_eq!(read.extra.insert("x", 3), Some(json!({"b": 2})));
     assert_eq!(read.extra.remove("y"), Some(json!([1])));
     assert_eq!(text(&read), r#"{"id":"a","x":3}"#);

@@ -6,7 +6,10 @@ fn picked(json: &str) -> [Option<&str>; 2] {
 
 #[test]
 fn members_are_found_by_name_whatever_stands_around_them() {
-    assert_eq!(picked(r#"{"x":[{"a":1}],"b": {"c":[1]} ,"\u0061":"t"}"#), [Some("\"t\""), Some(r#"{"c":[1]}"#)]);
+    assert_eq!(
+        picked(r#"{"x":[{"a":1}],"b": {"c":[1]} ,"\u0061":"t"}"#),
+        [Some("\"t\""), Some(r#"{"c":[1]}"#)]
+    );
     assert_eq!(picked(r#"{"a":1,"a":null}"#), [Some("null"), None]);
 }
 

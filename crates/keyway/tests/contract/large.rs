@@ -105,7 +105,9 @@ async fn d6_a_large_event_that_is_waited_for_no_longer_is_not_lost() {
     stream.next().await.unwrap().unwrap();
     let mut next = Box::pin(stream.next());
     // Asked once: the event is being read.
-    let waiting = std::future::poll_fn(|context| std::task::Poll::Ready(next.as_mut().poll(context).is_pending())).await;
+    let waiting =
+        std::future::poll_fn(|context| std::task::Poll::Ready(next.as_mut().poll(context).is_pending()))
+            .await;
     drop(next);
     assert!(waiting && !stream.so_far().0.is_empty());
     assert!(stream.next().await.unwrap().is_ok());

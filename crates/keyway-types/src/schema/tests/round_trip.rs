@@ -85,7 +85,9 @@ fn d1_events_of_every_webhook_survive() {
 fn in_order(value: &Value, reversed: bool) -> String {
     let join = |parts: Vec<String>| parts.join(",");
     match value {
-        Value::Array(items) => format!("[{}]", join(items.iter().map(|item| in_order(item, reversed)).collect())),
+        Value::Array(items) => {
+            format!("[{}]", join(items.iter().map(|item| in_order(item, reversed)).collect()))
+        }
         Value::Object(members) => {
             let text = |(name, value): (&String, &Value)| {
                 format!("{}:{}", Value::from(name.as_str()), in_order(value, reversed))
@@ -109,8 +111,10 @@ fn d6_the_order_of_members_says_nothing() {
     for (seed, (id, codec, shape)) in all.chain(events).enumerate() {
         let mood = Mood { optional: 2, strange: seed % 2 == 0, more: seed % 3 == 0 };
         let value = Samples::new(seed as u64, mood).value(shape);
-        let forward = codec(&in_order(&value, false)).map(|text| serde_json::from_str::<Value>(&text).unwrap());
-        let backward = codec(&in_order(&value, true)).map(|text| serde_json::from_str::<Value>(&text).unwrap());
+        let forward =
+            codec(&in_order(&value, false)).map(|text| serde_json::from_str::<Value>(&text).unwrap());
+        let backward =
+            codec(&in_order(&value, true)).map(|text| serde_json::from_str::<Value>(&text).unwrap());
         if forward != backward || !forward.is_ok_and(|written| same(&value, &written)) {
             failures.push(format!("{id}: {value}"));
         }
