@@ -4,8 +4,13 @@ use std::cell::Cell;
 
 use serde::de::{DeserializeSeed, Error as _};
 
+use super::hoist::hoist;
+
 /// How deep what is read again may be nested: as deep as serde_json reads anything.
 const DEPTH: usize = 128;
+
+/// How deep it may be nested to be read as it is.
+const SHALLOW: usize = 6;
 
 thread_local! {
     /// Whether this thread is reading something again, the depth of which is known to be small enough.
@@ -26,11 +31,16 @@ where
     }
     // serde_json counts from the start of each text, and finds the end of a value without counting: whoever nests late tags in late tags
     // would be read as deep as the stack goes, and deeper.
-    if depth(text) > DEPTH {
+    let depth = depth(text);
+    if depth > DEPTH {
         return Err(serde_json::Error::custom("recursion limit exceeded"));
     }
     let _within = Within::enter();
-    seed.deserialize(&mut input)
+    if depth <= SHALLOW {
+        return seed.deserialize(&mut input);
+    }
+    // Tags that are late once more would each have all behind them passed over, level by level.
+    seed.deserialize(&mut serde_json::Deserializer::from_str(&hoist(text)))
 }
 
 /// What is read meanwhile is a part of a text whose depth is known.

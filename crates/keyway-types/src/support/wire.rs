@@ -4,8 +4,7 @@ use std::fmt;
 
 use serde::de::{DeserializeSeed, MapAccess, Visitor};
 use serde::ser::Serialize;
-use serde::{Deserialize, Deserializer, Serializer};
-use serde_json::Value;
+use serde::{Deserializer, Serializer};
 
 use super::leaf::wire_by_leaf;
 use super::members::Members;
@@ -106,22 +105,6 @@ impl Wire for bool {
     }
 
     wire_by_leaf!();
-}
-
-impl Wire for Value {
-    #[inline]
-    fn blank() -> Self {
-        Self::Null
-    }
-
-    fn encode<S: Serializer>(&self, _: &'static str, out: S) -> Result<S::Ok, S::Error> {
-        self.serialize(out)
-    }
-
-    fn fill<'de, D: Deserializer<'de>>(&mut self, input: D) -> Result<(), D::Error> {
-        *self = Self::deserialize(input)?;
-        Ok(())
-    }
 }
 
 /// A value with the name of the member that holds it, for serde's map and sequence writers.
