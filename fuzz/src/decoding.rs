@@ -59,7 +59,13 @@ where
 
 fn round_trip<T: DeserializeOwned + Serialize + Debug>(data: &[u8]) -> Option<T> {
     let read = serde_json::from_slice::<T>(data).ok()?;
-    let before: Value = serde_json::from_slice(data).expect("it was JSON a moment ago");
+    // A tree holds less than JSON can say: half a surrogate pair or a number out of range may stand where no type looks.
+    let Ok(before) = serde_json::from_slice::<Value>(data) else {
+        let text = serde_json::to_string(&read).expect("what was read can be written");
+        let again: T = serde_json::from_str(&text).expect("what was written can be read");
+        assert_eq!(serde_json::to_string(&again).expect("it can be written"), text);
+        return Some(read);
+    };
     let after = serde_json::to_value(&read).expect("what was read can be written");
     assert!(alike(&before, &after), "{before} came back as {after}");
     // With each name once, written once, it is read and written the same for ever, whatever the order of its members.
@@ -68,8 +74,26 @@ fn round_trip<T: DeserializeOwned + Serialize + Debug>(data: &[u8]) -> Option<T>
         let again: T = serde_json::from_str(&text).expect("what was written can be read");
         assert_eq!(serde_json::to_string(&again).expect("it can be written"), text);
         assert_eq!(format!("{again:?}"), format!("{plain:?}"));
+        // The order of members says nothing, wherever a union's tag stands.
+        let reversed: T = serde_json::from_str(&reversed(&before)).expect("it is the same reply");
+        assert_eq!(format!("{reversed:?}"), format!("{plain:?}"));
     }
     Some(read)
+}
+
+/// JSON with the members of each object in the opposite order.
+fn reversed(value: &Value) -> String {
+    let join = |parts: Vec<String>| parts.join(",");
+    match value {
+        Value::Array(items) => format!("[{}]", join(items.iter().map(reversed).collect())),
+        Value::Object(members) => {
+            let text = |(name, value): (&String, &Value)| {
+                format!("{}:{}", Value::from(name.as_str()), reversed(value))
+            };
+            format!("{{{}}}", join(members.iter().rev().map(text).collect()))
+        }
+        _ => value.to_string(),
+    }
 }
 
 /// Equal, where 1 and 1.0 are.

@@ -138,6 +138,7 @@ pub mod webhooks;
 pub use operations::Operation;
 pub use support::accumulate::{Accumulate, StreamEvent};
 pub use support::extra::Extra;
+pub use support::json::Json;
 pub use support::list::ListPage;
 pub use support::nullable::Nullable;
 pub use upload::Upload;

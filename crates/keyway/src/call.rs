@@ -12,6 +12,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
+use crate::apart::{Apart, LARGE};
 use crate::client::OpenAI;
 use crate::config::{header_name, header_value};
 use crate::download::Download;
@@ -181,6 +182,9 @@ impl<T, E> Call<T, E> {
     /// As for a whole reply; a page of HTML, an empty body and what is not UTF-8 are no text (H10).
     pub async fn text(self) -> Result<Reply<String>> {
         let exchange = pipeline::execute(&self.request, Expect::Whole).await?;
+        if exchange.length() > LARGE {
+            return Apart::start(move || Reply::text(exchange)).await?;
+        }
         Reply::text(exchange)
     }
 
@@ -207,14 +211,18 @@ impl<T, E: StreamEvent> Call<T, E> {
     }
 }
 
-impl<T: DeserializeOwned + 'static, E: 'static> IntoFuture for Call<T, E> {
+impl<T: DeserializeOwned + Send + 'static, E: 'static> IntoFuture for Call<T, E> {
     type Output = Result<Reply<T>>;
     type IntoFuture = Pin<Box<dyn Future<Output = Self::Output> + Send>>;
 
     fn into_future(self) -> Self::IntoFuture {
         Box::pin(async move {
             let exchange = pipeline::execute(&self.request, Expect::Whole).await?;
-            Reply::decode(exchange, self.read, self.finish)
+            let (read, finish) = (self.read, self.finish);
+            if exchange.length() > LARGE {
+                return Apart::start(move || Reply::decode(exchange, read, finish)).await?;
+            }
+            Reply::decode(exchange, read, finish)
         })
     }
 }

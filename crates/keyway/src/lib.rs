@@ -36,6 +36,7 @@
 #[doc = include_str!("../../../README.md")]
 struct Readme;
 
+mod apart;
 mod auth;
 mod base_url;
 #[cfg(feature = "bench")]
@@ -56,6 +57,7 @@ mod headers;
 mod idle;
 mod key_source;
 mod keys;
+mod members;
 mod multipart;
 mod origin;
 mod page;

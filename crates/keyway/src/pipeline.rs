@@ -82,6 +82,14 @@ impl Meta {
         }
     }
 
+    /// How long the body is that was asked for as a whole.
+    pub(crate) fn length(&self) -> usize {
+        match &self.body {
+            ExchangeBody::Whole(bytes) => bytes.len(),
+            _ => 0,
+        }
+    }
+
     /// The body that was asked for as it arrives.
     pub(crate) fn take_stream(&mut self) -> Option<ReplyBody> {
         match std::mem::replace(&mut self.body, ExchangeBody::Taken) {

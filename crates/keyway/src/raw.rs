@@ -9,6 +9,7 @@ use serde_json::value::RawValue;
 
 use crate::call::Call;
 use crate::client::OpenAI;
+use crate::members::{is_present, pick, text};
 
 /// A call whose parameters and reply are JSON as it is; made by [`OpenAI::post`] and its like, and by [`OpenAI::operation`].
 pub type RawCall = Call<Value, RawEvent>;
@@ -45,7 +46,7 @@ impl StreamEvent for RawEvent {
 /// Remembers whether the reply that raw events are a part of has come to its end.
 #[derive(Clone, Debug, Default)]
 pub struct RawAccumulator {
-    last: Value,
+    last: Option<RawEvent>,
     complete: bool,
 }
 
@@ -73,17 +74,21 @@ impl Accumulate for RawAccumulator {
     type Reply = Value;
 
     fn push(&mut self, event: &RawEvent) {
-        self.last = event.decode().unwrap_or_default();
-        let name = self.last.get("event").or_else(|| self.last.get("type")).and_then(Value::as_str);
-        let finished = |choice: &Value| choice.get("finish_reason").is_some_and(|reason| !reason.is_null());
-        let choices = self.last.get("choices").and_then(Value::as_array);
-        self.complete |= name.is_some_and(|name| LAST.contains(&name))
+        let [event_name, kind, choices] = pick(event.json().as_bytes(), ["event", "type", "choices"]);
+        let finished = |choice: &&RawValue| {
+            let [reason] = pick(choice.get().as_bytes(), ["finish_reason"]);
+            is_present(reason)
+        };
+        let choices: Option<Vec<&RawValue>> =
+            choices.and_then(|choices| serde_json::from_str(choices.get()).ok());
+        self.complete |= LAST.contains(&text(event_name.or(kind)).as_str())
             || choices.is_some_and(|choices| choices.iter().any(finished));
+        self.last = Some(event.clone());
     }
 
     /// The last event: raw events are not put together.
     fn reply(&self) -> Value {
-        self.last.clone()
+        self.last.as_ref().and_then(|event| event.decode().ok()).unwrap_or_default()
     }
 
     fn is_complete(&self) -> bool {

@@ -1,5 +1,7 @@
 //! A streamed reply: typed events, and the whole reply rebuilt from them (S2–S6).
 
+mod large;
+
 use std::fmt;
 use std::pin::Pin;
 use std::sync::LazyLock;
@@ -12,11 +14,13 @@ use keyway_types::{Accumulate, StreamEvent};
 use memchr::memmem::Finder;
 use serde_json::Value;
 
+use crate::apart::LARGE;
 use crate::error::server::ServerError;
 use crate::error::{self, Error, ErrorKind, KeyInfo, Refusal, Result, TimeoutKind};
 use crate::gate;
 use crate::headers;
 use crate::idle::Idle;
+use crate::members::{is_present, pick, text};
 use crate::pipeline::{Exchange, Meta};
 use crate::rate_limits::RateLimits;
 use crate::reply::{essence, unexpected};
@@ -24,6 +28,7 @@ use crate::request::CallRequest;
 use crate::retry;
 use crate::sse::{Decoder, Event};
 use crate::transport::ReplyBody;
+use large::{Large, Outcome};
 
 /// Finds the word that only an event with an error holds.
 static ERROR: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new(b"\"error\""));
@@ -48,6 +53,8 @@ pub struct EventStream<E: StreamEvent> {
     body: Option<ReplyBody>,
     decoder: Decoder,
     accumulator: E::Accumulator,
+    /// The event that another thread reads.
+    large: Option<Box<Large<E>>>,
     begun: bool,
     end: End,
     /// The first byte of the body that is no white space: it tells what is no stream at all (H10).
@@ -81,6 +88,7 @@ impl<E: StreamEvent> EventStream<E> {
             body: Some(body),
             decoder: request.options.event_limit.map_or_else(Decoder::new, Decoder::with_limit),
             accumulator: E::Accumulator::default(),
+            large: None,
             begun: false,
             end: End::Ahead,
             start: None,
@@ -108,7 +116,7 @@ impl<E: StreamEvent> EventStream<E> {
 
     /// The reply as far as it has arrived.
     pub fn so_far(&self) -> Accumulated<E> {
-        self.accumulator.reply()
+        self.large.as_ref().map_or_else(|| self.accumulator.reply(), |large| large.so_far())
     }
 
     /// The headers.
@@ -140,6 +148,9 @@ impl<E: StreamEvent> EventStream<E> {
             if self.end != End::Ahead {
                 return self.poll_end(context).map(Ok);
             }
+            if self.large.is_some() {
+                return self.poll_large(context, place);
+            }
             match self.decoder.next_event() {
                 Err(error) => {
                     return Poll::Ready(Err(self.broken(
@@ -148,6 +159,7 @@ impl<E: StreamEvent> EventStream<E> {
                     )));
                 }
                 Ok(Some(event)) if event.data.is_empty() => continue,
+                Ok(Some(event)) if event.data.len() > LARGE => self.set_apart(event),
                 Ok(Some(event)) => {
                     let taken = self.take(&event, place);
                     if self.end != End::Ahead {
@@ -155,14 +167,47 @@ impl<E: StreamEvent> EventStream<E> {
                     }
                     return Poll::Ready(taken);
                 }
-                Ok(None) => {}
-            }
-            match ready!(self.poll_chunk(context)) {
-                Ok(Some(chunk)) => self.decoder.push(chunk),
-                Ok(None) => return Poll::Ready(self.at_end().map_or(Ok(()), Err)),
-                Err(error) => return Poll::Ready(Err(error)),
+                Ok(None) => match ready!(self.poll_chunk(context)) {
+                    Ok(Some(chunk)) => self.decoder.push(chunk),
+                    Ok(None) => return Poll::Ready(self.at_end().map_or(Ok(()), Err)),
+                    Err(error) => return Poll::Ready(Err(error)),
+                },
             }
         }
+    }
+
+    /// Has another thread read an event.
+    #[cold]
+    fn set_apart(&mut self, event: Event) {
+        let accumulator = std::mem::take(&mut self.accumulator);
+        self.large = Some(Box::new(Large::start(event, self.has_envelopes(), accumulator)));
+    }
+
+    #[cold]
+    fn poll_large(&mut self, context: &mut Context<'_>, place: &mut Option<E>) -> Poll<Result<()>> {
+        let Some(large) = &mut self.large else { return Poll::Ready(Ok(())) };
+        let outcome = ready!(large.poll(context));
+        let data = large.event.data.clone();
+        if let Some(large) = self.large.take() {
+            self.accumulator = large.into_accumulator();
+        }
+        Poll::Ready(match outcome {
+            Ok(Outcome::Event(event)) => {
+                self.begun = true;
+                *place = Some(*event);
+                Ok(())
+            }
+            Ok(Outcome::Error(value)) => {
+                Err(self.refusal(ServerError::from_value(&value, self.meta.scrubber()), &data))
+            }
+            Ok(Outcome::Misfit(error)) => Err(self.not_an_event(&data, &error)),
+            Err(error) => Err(self.fail(error, false)),
+        })
+    }
+
+    /// Whether the operation's types have an event together with its name.
+    fn has_envelopes(&self) -> bool {
+        self.meta.operation.stream.is_some_and(|stream| stream.envelope)
     }
 
     /// Lets go of the connection after the last event (S2), which waits for nothing that is not there yet.
@@ -214,17 +259,16 @@ impl<E: StreamEvent> EventStream<E> {
         }
         let named_error = event.name.as_deref() == Some(b"error");
         if (named_error || ERROR.find(&event.data).is_some())
-            && let Some(error) = self.error_in(&event.data, named_error)
+            && let Some(value) = error_value(&event.data, named_error)
         {
-            return Err(error);
+            return Err(self.refusal(ServerError::from_value(&value, self.meta.scrubber()), &event.data));
         }
         let enveloped;
-        let data = match self.meta.operation.stream.filter(|stream| stream.envelope) {
-            None => &event.data[..],
-            Some(_) => {
-                enveloped = envelope(event);
-                &enveloped[..]
-            }
+        let data = if self.has_envelopes() {
+            enveloped = envelope(event);
+            &enveloped[..]
+        } else {
+            &event.data[..]
         };
         if let Err(error) = read(data, place) {
             *place = None;
@@ -235,22 +279,6 @@ impl<E: StreamEvent> EventStream<E> {
             self.accumulator.push(event);
         }
         Ok(())
-    }
-
-    /// The stream's own error (S3): nested, flat, of a failed response, or a bare string; `{"error":null}` is data.
-    #[cold]
-    fn error_in(&mut self, data: &[u8], named_error: bool) -> Option<Error> {
-        let value = serde_json::from_slice::<Value>(data)
-            .unwrap_or_else(|_| Value::String(String::from_utf8_lossy(data).into_owned()));
-        let present = |value: Option<&Value>| value.is_some_and(|error| !error.is_null());
-        let kind = value.get("type").and_then(Value::as_str).unwrap_or_default();
-        let failed = kind == "error"
-            || value.get("object").and_then(Value::as_str) == Some("error")
-            || (kind == "response.failed" && present(value.pointer("/response/error")));
-        if !named_error && !failed && !present(value.get("error")) {
-            return None;
-        }
-        Some(self.refusal(ServerError::from_value(&value, self.meta.scrubber()), data))
     }
 
     #[cold]
@@ -271,7 +299,8 @@ impl<E: StreamEvent> EventStream<E> {
 
     #[cold]
     fn not_an_event(&mut self, data: &[u8], error: &serde_json::Error) -> Error {
-        if let Ok(Value::String(text)) = serde_json::from_slice(data) {
+        // Asked for a string, JSON of another kind is not read at all.
+        if let Ok(text) = serde_json::from_slice(data) {
             let server = ServerError::from_value(&Value::String(text), self.meta.scrubber());
             return self.refusal(server, data);
         }
@@ -338,6 +367,22 @@ impl<E: StreamEvent> EventStream<E> {
             context.retryable = retryable;
         })
     }
+}
+
+/// The stream's own error as JSON (S3): nested, flat, of a failed response, or a bare string; `{"error":null}` is data.
+#[cold]
+fn error_value(data: &[u8], named_error: bool) -> Option<Value> {
+    let [error, kind, object, response] = pick(data, ["error", "type", "object", "response"]);
+    let kind = text(kind);
+    let of_response = || response.map(|response| pick(response.get().as_bytes(), ["error"])[0]);
+    let failed = kind == "error"
+        || text(object) == "error"
+        || (kind == "response.failed" && of_response().is_some_and(is_present));
+    if !named_error && !failed && !is_present(error) {
+        return None;
+    }
+    let plain = || Value::String(String::from_utf8_lossy(data).into_owned());
+    Some(serde_json::from_slice(data).unwrap_or_else(|_| plain()))
 }
 
 /// Decodes an event; what is not UTF-8 in it counts as U+FFFD (S1). Checked once as a whole, which is faster than string by string.

@@ -158,6 +158,6 @@ object! {
         /// The member `description`: a text.
         optional description: String = "description",
         /// The member `metadata`: any JSON object.
-        optional metadata: serde_json::Value = "metadata",
+        optional metadata: crate::Json = "metadata",
     }
 }

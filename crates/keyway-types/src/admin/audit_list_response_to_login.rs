@@ -81,11 +81,11 @@ object! {
         /// The member `ip_allowlist.config.deactivated`: an object, [`OrganizationAuditLogListResponseIpAllowlistConfigDeactivated`].
         optional ip_allowlist_config_deactivated: OrganizationAuditLogListResponseIpAllowlistConfigDeactivated = "ip_allowlist.config.deactivated",
         /// The member `login.succeeded`: any JSON object.
-        optional login_succeeded: serde_json::Value = "login.succeeded",
+        optional login_succeeded: crate::Json = "login.succeeded",
         /// The member `login.failed`: an object, [`OrganizationAuditLogListResponseLoginFailed`].
         optional login_failed: OrganizationAuditLogListResponseLoginFailed = "login.failed",
         /// The member `logout.succeeded`: any JSON object.
-        optional logout_succeeded: serde_json::Value = "logout.succeeded",
+        optional logout_succeeded: crate::Json = "logout.succeeded",
         /// The member `logout.failed`: an object, [`OrganizationAuditLogListResponseLogoutFailed`].
         optional logout_failed: OrganizationAuditLogListResponseLogoutFailed = "logout.failed",
         /// The member `organization.updated`: an object, [`OrganizationAuditLogListResponseOrganizationUpdated`].
@@ -299,7 +299,7 @@ object! {
         /// The member `id`: a text.
         optional id: String = "id",
         /// The member `data`: any JSON object.
-        optional data: serde_json::Value = "data",
+        optional data: crate::Json = "data",
     }
 }
 

@@ -8,7 +8,7 @@ object! {
         /// The member `id`: a text.
         optional id: String = "id",
         /// The member `data`: any JSON object.
-        optional data: serde_json::Value = "data",
+        optional data: crate::Json = "data",
     }
 }
 
@@ -30,7 +30,7 @@ object! {
         /// The member `identity_provider_id`: a text.
         optional identity_provider_id: String = "identity_provider_id",
         /// The member `data`: any JSON object.
-        optional data: serde_json::Value = "data",
+        optional data: crate::Json = "data",
     }
 }
 
@@ -56,7 +56,7 @@ object! {
         /// The member `identity_provider_id`: a text.
         optional identity_provider_id: String = "identity_provider_id",
         /// The member `changes_requested`: any JSON object.
-        optional changes_requested: serde_json::Value = "changes_requested",
+        optional changes_requested: crate::Json = "changes_requested",
     }
 }
 
@@ -66,6 +66,6 @@ object! {
         /// The member `id`: a text.
         optional id: String = "id",
         /// The member `changes_requested`: any JSON object.
-        optional changes_requested: serde_json::Value = "changes_requested",
+        optional changes_requested: crate::Json = "changes_requested",
     }
 }

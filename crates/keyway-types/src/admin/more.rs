@@ -24,9 +24,9 @@ object! {
         /// The member `created_by`: a text. May be null.
         optional created_by: String = "created_by",
         /// The member `created_by_user_obj`: any JSON object. May be null.
-        optional created_by_user_obj: serde_json::Value = "created_by_user_obj",
+        optional created_by_user_obj: crate::Json = "created_by_user_obj",
         /// The member `metadata`: any JSON object. May be null.
-        optional metadata: serde_json::Value = "metadata",
+        optional metadata: crate::Json = "metadata",
         /// The member `assignment_sources`: a list. May be null.
         optional assignment_sources: Vec<AssignedRoleDetailsAssignmentSource> = "assignment_sources",
     }

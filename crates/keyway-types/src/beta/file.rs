@@ -195,7 +195,7 @@ object! {
         /// The member `type`: `"file_search"`.
         constant r#type: "file_search" = "type",
         /// The member `file_search`: any JSON object.
-        lenient file_search: serde_json::Value = "file_search",
+        lenient file_search: crate::Json = "file_search",
         /// The member `id`: a text.
         optional id: String = "id",
     }

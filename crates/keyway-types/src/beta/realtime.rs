@@ -93,7 +93,7 @@ params! {
         /// The member `description`: a text.
         optional description: String = "description",
         /// The member `parameters`: any JSON object.
-        optional parameters: serde_json::Value = "parameters",
+        optional parameters: crate::Json = "parameters",
     }
 }
 
@@ -113,7 +113,7 @@ params! {
         /// The member `group_id`: a text.
         optional group_id: String = "group_id",
         /// The member `metadata`: any JSON object.
-        optional metadata: serde_json::Value = "metadata",
+        optional metadata: crate::Json = "metadata",
     }
 }
 

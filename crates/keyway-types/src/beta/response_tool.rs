@@ -18,7 +18,7 @@ object! {
         /// The member `execution`: a [`BetaToolSearchExecutionType`].
         lenient execution: BetaToolSearchExecutionType = "execution",
         /// The member `arguments`: any JSON.
-        lenient arguments: serde_json::Value = "arguments",
+        lenient arguments: crate::Json = "arguments",
         /// The member `status`: a [`BetaFunctionCallStatus`].
         lenient status: BetaFunctionCallStatus = "status",
         /// The member `agent`: an object, [`BetaAgentTag`].

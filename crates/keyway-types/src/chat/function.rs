@@ -50,4 +50,4 @@ params! {
 }
 
 /// The parameters of a function as a JSON Schema object.
-pub type FunctionParameters = serde_json::Value;
+pub type FunctionParameters = crate::Json;

@@ -25,7 +25,7 @@ params! {
         /// Whether one must be called.
         required mode: ChatCompletionAllowedToolsMode = "mode",
         /// The tools as JSON objects, such as `{"type":"function","function":{"name":"get_weather"}}`.
-        required tools: Vec<serde_json::Value> = "tools",
+        required tools: Vec<crate::Json> = "tools",
     }
 }
 

@@ -22,7 +22,7 @@ object! {
         /// The member `object`: `"conversation"`. The API's default: `"conversation"`.
         constant object: "conversation" = "object",
         /// The member `metadata`: any JSON.
-        lenient metadata: serde_json::Value = "metadata",
+        lenient metadata: crate::Json = "metadata",
         /// The member `created_at`: a whole number, in seconds since 1970.
         lenient created_at: i64 = "created_at",
     }

@@ -12,6 +12,7 @@ use serde::ser::Error as _;
 use serde::{Deserializer, Serializer};
 use serde_json::Value;
 
+use crate::Json;
 use crate::support::kinds::{Kinds, fill_union};
 use crate::support::wire::{Wire, serde_by_wire};
 
@@ -47,7 +48,7 @@ pub enum EmbeddingVector {
     /// The numbers as `f32` in little-endian bytes, in base64 (RFC 4648).
     Base64(String),
     /// Anything else, kept as it came.
-    Unknown(Value),
+    Unknown(Json),
 }
 
 /// A vector in base64 that cannot be read.
@@ -131,14 +132,14 @@ impl From<Vec<f32>> for EmbeddingVector {
 }
 
 impl Kinds for EmbeddingVector {
-    fn unknown(value: Value) -> Self {
-        Self::Unknown(value)
+    fn unknown(json: Json) -> Self {
+        Self::Unknown(json)
     }
 
     fn scalar(value: Value) -> Result<Self, serde_json::Error> {
         Ok(match value {
             Value::String(text) => Self::Base64(text),
-            other => Self::Unknown(other),
+            other => Self::Unknown(other.into()),
         })
     }
 
@@ -189,7 +190,7 @@ impl Visitor<'_> for Double {
 
 impl Wire for EmbeddingVector {
     fn blank() -> Self {
-        Self::Unknown(Value::Null)
+        Self::Unknown(Json::NULL)
     }
 
     fn encode<S: Serializer>(&self, field: &'static str, out: S) -> Result<S::Ok, S::Error> {

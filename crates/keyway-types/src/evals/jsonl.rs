@@ -34,9 +34,9 @@ params! {
     /// An object: `content[]` of the document's `EvalJsonlFileContentSource`.
     pub struct EvalJsonlFileContentSourceContent {
         /// The member `item`: any JSON object.
-        given item: serde_json::Value = "item",
+        given item: crate::Json = "item",
         /// The member `sample`: any JSON object.
-        optional sample: serde_json::Value = "sample",
+        optional sample: crate::Json = "sample",
     }
 }
 

@@ -9,7 +9,7 @@ params! {
     /// An object: the document's `CreateEvalCustomDataSourceConfig`.
     pub struct CreateEvalCustomDataSourceConfig {
         /// The member `item_schema`: any JSON object.
-        required item_schema: serde_json::Value = "item_schema",
+        required item_schema: crate::Json = "item_schema",
         /// The member `type`: `"custom"`. The API's default: `"custom"`.
         constant r#type: "custom" = "type",
         /// The member `include_sample_schema`: true or false. The API's default: `false`.
@@ -23,7 +23,7 @@ object! {
         /// The member `type`: `"custom"`. The API's default: `"custom"`.
         constant r#type: "custom" = "type",
         /// The member `schema`: any JSON object.
-        lenient schema: serde_json::Value = "schema",
+        lenient schema: crate::Json = "schema",
     }
 }
 
@@ -153,7 +153,7 @@ params! {
         /// The member `type`: `"logs"`. The API's default: `"logs"`.
         constant r#type: "logs" = "type",
         /// The member `metadata`: any JSON object.
-        optional metadata: serde_json::Value = "metadata",
+        optional metadata: crate::Json = "metadata",
     }
 }
 
@@ -163,7 +163,7 @@ object! {
         /// The member `type`: `"logs"`. The API's default: `"logs"`.
         constant r#type: "logs" = "type",
         /// The member `schema`: any JSON object.
-        lenient schema: serde_json::Value = "schema",
+        lenient schema: crate::Json = "schema",
         /// The member `metadata`: an object of one's own names. May be null.
         optional metadata: Metadata = "metadata",
     }
@@ -209,7 +209,7 @@ params! {
         /// The member `type`: `"stored_completions"`. The API's default: `"stored_completions"`.
         constant r#type: "stored_completions" = "type",
         /// The member `metadata`: any JSON object.
-        optional metadata: serde_json::Value = "metadata",
+        optional metadata: crate::Json = "metadata",
     }
 }
 
@@ -219,7 +219,7 @@ object! {
         /// The member `type`: `"stored_completions"`. The API's default: `"stored_completions"`.
         constant r#type: "stored_completions" = "type",
         /// The member `schema`: any JSON object.
-        lenient schema: serde_json::Value = "schema",
+        lenient schema: crate::Json = "schema",
         /// The member `metadata`: an object of one's own names. May be null.
         optional metadata: Metadata = "metadata",
     }

@@ -111,7 +111,7 @@ params! {
         /// The member `type`: `"responses"`.
         constant r#type: "responses" = "type",
         /// The member `metadata`: any JSON object. May be null.
-        optional metadata: serde_json::Value = "metadata",
+        optional metadata: crate::Json = "metadata",
         /// The member `model`: a text. May be null.
         optional model: String = "model",
         /// The member `instructions_search`: a text. May be null.

@@ -126,7 +126,7 @@ object! {
         /// The member `datasource_item_id`: a whole number.
         lenient datasource_item_id: i64 = "datasource_item_id",
         /// The member `datasource_item`: any JSON object.
-        lenient datasource_item: serde_json::Value = "datasource_item",
+        lenient datasource_item: crate::Json = "datasource_item",
         /// The member `results`: a list.
         lenient results: Vec<EvalRunOutputItemResult> = "results",
         /// The member `sample`: an object, [`EvalRunOutputItemSample`].
@@ -168,7 +168,7 @@ object! {
         /// The member `type`: a text.
         optional r#type: String = "type",
         /// The member `sample`: any JSON object. May be null.
-        optional sample: serde_json::Value = "sample",
+        optional sample: crate::Json = "sample",
     }
 }
 

@@ -16,9 +16,9 @@ object! {
         /// The member `metadata`: an object, [`GraderRunResponseMetadata`].
         lenient metadata: Box<GraderRunResponseMetadata> = "metadata",
         /// The member `sub_rewards`: any JSON object.
-        lenient sub_rewards: serde_json::Value = "sub_rewards",
+        lenient sub_rewards: crate::Json = "sub_rewards",
         /// The member `model_grader_token_usage_per_model`: any JSON object.
-        lenient model_grader_token_usage_per_model: serde_json::Value = "model_grader_token_usage_per_model",
+        lenient model_grader_token_usage_per_model: crate::Json = "model_grader_token_usage_per_model",
     }
 }
 
@@ -34,9 +34,9 @@ object! {
         /// The member `execution_time`: a number.
         lenient execution_time: f64 = "execution_time",
         /// The member `scores`: any JSON object.
-        lenient scores: serde_json::Value = "scores",
+        lenient scores: crate::Json = "scores",
         /// The member `token_usage`: a whole number. May be null.
-        optional token_usage: serde_json::Value = "token_usage",
+        optional token_usage: crate::Json = "token_usage",
         /// The member `sampled_model_name`: a text. May be null.
         optional sampled_model_name: String = "sampled_model_name",
     }

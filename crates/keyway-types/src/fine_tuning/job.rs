@@ -224,7 +224,7 @@ object! {
         /// The member `type`: one of the values of [`FineTuningJobEventType`].
         optional r#type: FineTuningJobEventType = "type",
         /// The member `data`: any JSON object.
-        optional data: serde_json::Value = "data",
+        optional data: crate::Json = "data",
     }
 }
 

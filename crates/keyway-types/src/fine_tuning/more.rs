@@ -12,7 +12,7 @@ params! {
         /// The member `model_sample`: a text.
         required model_sample: String = "model_sample",
         /// The member `item`: any JSON object.
-        optional item: serde_json::Value = "item",
+        optional item: crate::Json = "item",
     }
 }
 

@@ -1,18 +1,22 @@
 //! The pictures that a stream ends with. Written by hand.
 
+use std::collections::BTreeMap;
+
 use serde::Serialize;
-use serde_json::{Map, Value};
+use serde_json::Value;
 
 use super::{Image, ImageEditStreamEvent, ImageGenStreamEvent, ImagesResponse};
-use crate::{Accumulate, StreamEvent};
+use crate::{Accumulate, Json, StreamEvent};
 
 /// The pictures that have come whole; partial ones are steps on the way and left out.
 #[derive(Clone, Debug, Default)]
 struct Pictures {
     images: Vec<Image>,
     /// The members of the last event that the reply has too.
-    facts: Map<String, Value>,
+    facts: Facts,
 }
+
+type Facts = BTreeMap<String, Json>;
 
 impl Pictures {
     #[inline]
@@ -20,18 +24,19 @@ impl Pictures {
         let mut image = Image::new();
         image.b64_json = Some(picture.to_owned());
         self.images.push(image);
-        if let Ok(Value::Object(mut members)) = serde_json::to_value(event) {
+        let members = serde_json::to_string(event).and_then(|text| serde_json::from_str::<Facts>(&text));
+        if let Ok(mut members) = members {
             let wanted = ["background", "output_format", "size", "quality", "usage"];
             members.retain(|name, _| wanted.contains(&name.as_str()));
-            members.insert("created".to_owned(), created_at.into());
+            members.insert("created".to_owned(), Value::from(created_at).into());
             self.facts = members;
         }
     }
 
     #[inline]
     fn reply(&self) -> ImagesResponse {
-        let facts = Value::Object(self.facts.clone());
-        let mut reply: ImagesResponse = serde_json::from_value(facts).unwrap_or_default();
+        let text = serde_json::to_string(&self.facts).unwrap_or_default();
+        let mut reply: ImagesResponse = serde_json::from_str(&text).unwrap_or_default();
         reply.data = Some(self.images.clone());
         reply
     }

@@ -89,7 +89,7 @@ params! {
         /// The member `description`: a text.
         optional description: String = "description",
         /// The member `parameters`: any JSON object.
-        optional parameters: serde_json::Value = "parameters",
+        optional parameters: crate::Json = "parameters",
     }
 }
 
@@ -221,7 +221,7 @@ params! {
         /// The member `group_id`: a text.
         optional group_id: String = "group_id",
         /// The member `metadata`: any JSON object.
-        optional metadata: serde_json::Value = "metadata",
+        optional metadata: crate::Json = "metadata",
     }
 }
 

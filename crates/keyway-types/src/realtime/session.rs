@@ -245,7 +245,7 @@ object! {
         /// The member `group_id`: a text.
         optional group_id: String = "group_id",
         /// The member `metadata`: any JSON object.
-        optional metadata: serde_json::Value = "metadata",
+        optional metadata: crate::Json = "metadata",
     }
 }
 

@@ -377,4 +377,4 @@ open_enum! {
 }
 
 /// A value: the document's `EmptyModelParam`.
-pub type EmptyModelParam = serde_json::Value;
+pub type EmptyModelParam = crate::Json;

@@ -17,11 +17,11 @@ params! {
         /// The member `strict`: true or false. May be null.
         given strict: Nullable<bool> = "strict",
         /// The member `parameters`: any JSON object. May be null.
-        given parameters: Nullable<serde_json::Value> = "parameters",
+        given parameters: Nullable<crate::Json> = "parameters",
         /// The member `description`: a text. May be null.
         optional description: String = "description",
         /// The member `output_schema`: any JSON object. May be null.
-        optional output_schema: serde_json::Value = "output_schema",
+        optional output_schema: crate::Json = "output_schema",
         /// The member `defer_loading`: true or false.
         optional defer_loading: bool = "defer_loading",
         /// The member `allowed_callers`: a list. May be null.
@@ -73,7 +73,7 @@ params! {
         /// The member `strict`: true or false. May be null.
         optional strict: bool = "strict",
         /// The member `output_schema`: any JSON object. May be null.
-        optional output_schema: serde_json::Value = "output_schema",
+        optional output_schema: crate::Json = "output_schema",
         /// The member `defer_loading`: true or false.
         optional defer_loading: bool = "defer_loading",
         /// The member `allowed_callers`: a list of at least 1 items. May be null.

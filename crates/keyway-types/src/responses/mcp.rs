@@ -75,11 +75,11 @@ params! {
         /// The member `name`: a text.
         given name: String = "name",
         /// The member `input_schema`: any JSON object.
-        given input_schema: serde_json::Value = "input_schema",
+        given input_schema: crate::Json = "input_schema",
         /// The member `description`: a text. May be null.
         optional description: String = "description",
         /// The member `annotations`: any JSON object. May be null.
-        optional annotations: serde_json::Value = "annotations",
+        optional annotations: crate::Json = "annotations",
     }
 }
 
@@ -197,7 +197,7 @@ params! {
         /// The member `type`: `"mcp_tool_execution_error"`. The API's default: `"mcp_tool_execution_error"`.
         constant r#type: "mcp_tool_execution_error" = "type",
         /// The member `content`: any JSON.
-        given content: serde_json::Value = "content",
+        given content: crate::Json = "content",
     }
 }
 

@@ -21,7 +21,7 @@ object! {
         /// The member `execution`: one of the values of [`ToolSearchExecutionType`].
         lenient execution: ToolSearchExecutionType = "execution",
         /// The member `arguments`: any JSON.
-        lenient arguments: serde_json::Value = "arguments",
+        lenient arguments: crate::Json = "arguments",
         /// The member `status`: one of the values of [`FunctionCallStatus`].
         lenient status: FunctionCallStatus = "status",
         /// The member `created_by`: a text.
@@ -113,7 +113,7 @@ params! {
         /// The member `mode`: one of the values of [`ToolChoiceAllowedMode`].
         given mode: ToolChoiceAllowedMode = "mode",
         /// The member `tools`: a list.
-        lenient tools: Vec<serde_json::Value> = "tools",
+        lenient tools: Vec<crate::Json> = "tools",
     }
 }
 

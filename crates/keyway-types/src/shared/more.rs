@@ -209,7 +209,7 @@ params! {
 }
 
 /// A JSON Schema as a JSON object.
-pub type ResponseFormatJsonSchemaSchema = serde_json::Value;
+pub type ResponseFormatJsonSchemaSchema = crate::Json;
 
 params! {
     /// Asks for plain text, which is the default.

@@ -1,27 +1,49 @@
 //! What a union has read up to its tag, to be handed on to the variant.
 
-use std::{fmt, vec};
+use std::borrow::Cow;
+use std::ops::Range;
 
-use serde::Deserializer;
-use serde::de::{DeserializeSeed, MapAccess, Visitor};
-use serde_json::Value;
+use serde::de::MapAccess;
 
 use super::extra::Extra;
+use super::json::Json;
 use super::leaf::{Expected, Leaf, LeafSeed, Scalar};
 use super::names::Names;
+use super::raw::{NameSeed, Raw, push_member, push_string};
 
 /// The members of an object up to a union's tag, and the tag.
-pub(crate) struct Ahead {
+///
+/// Values are kept as their text and read when the type of each is known. Short ones are copied, which costs less than an address; long ones
+/// stay where they are in the input, so that objects within objects, each with its tag at the end, take no memory for each level.
+#[derive(Default)]
+pub(crate) struct Ahead<'de> {
     /// The tag's name and value, until they are handed on.
     tag: Option<(&'static str, Tagged)>,
-    rest: vec::IntoIter<(String, Value)>,
+    /// Short members: two letters for how long name and value are, then these. In the place of a long member is the letter [`LONG`].
+    short: String,
+    long: Vec<(Cow<'de, str>, Cow<'de, str>)>,
+    /// Up to where they have been handed on.
+    at: usize,
+    long_at: usize,
     current: Current,
 }
 
+/// In the place of a length: the next long member.
+const LONG: u8 = 127;
+
 /// The value of the member just named.
+#[derive(Default)]
 enum Current {
+    #[default]
+    None,
     Tag(Tagged),
-    Value(Value),
+    Piece(Piece),
+}
+
+/// Where a member is.
+enum Piece {
+    Short { name: Range<usize>, value: Range<usize> },
+    Long(usize),
 }
 
 /// A known value of a tag.
@@ -35,40 +57,118 @@ impl Tagged {
     pub(crate) fn text(self) -> String {
         self.known.text(self.index)
     }
+
+    fn json(self) -> String {
+        let mut json = String::new();
+        push_string(&mut json, &self.text());
+        json
+    }
 }
 
-impl Ahead {
-    /// Reads `map` up to the tag called `name`, unless it is among the members `seen` already; returns the number of
+impl<'de> Ahead<'de> {
+    /// Reads `map` up to the tag called `name`, unless it is among the members that an outer union has read already; returns the number of
     /// its value in `known` too.
-    pub(crate) fn up_to_tag<'de, A: MapAccess<'de>>(
+    pub(crate) fn up_to_tag<A: MapAccess<'de>>(
         map: &mut A,
-        mut seen: Vec<(String, Value)>,
+        outer: Option<Box<Self>>,
         name: &'static str,
         known: Names,
-    ) -> Result<(Self, Option<usize>), A::Error> {
-        let mut found = None;
-        if let Some(at) = seen.iter().position(|(key, _)| key == name) {
-            found = seen[at].1.as_str().and_then(|tag| known.position(tag));
-            if found.is_some() {
-                seen.remove(at);
+    ) -> Result<(Box<Self>, Option<usize>), A::Error> {
+        let mut new = Box::<Self>::default();
+        let mut seen = false;
+        if let Some(outer) = outer {
+            seen = new.take_over(*outer, name, known);
+        }
+        while !seen && let Some(key) = map.next_key_seed(NameSeed)? {
+            if key != name {
+                new.push(key, map.next_value_seed(Raw)?);
+                continue;
             }
-        } else {
-            while let Some(key) = map.next_key_seed(TagSeed(name))? {
-                if let Some(other) = key {
-                    seen.push((other, map.next_value()?));
-                    continue;
-                }
-                let mut tag = Tag { known, found: Err(Value::Null) };
-                map.next_value_seed(LeafSeed { leaf: &mut tag, or_null: false })?;
-                match tag.found {
-                    Ok(index) => found = Some(index),
-                    Err(value) => seen.push((name.to_owned(), value)),
-                }
-                break;
+            seen = true;
+            let mut tag = Tag { known, found: Err(Json::NULL) };
+            map.next_value_seed(LeafSeed { leaf: &mut tag, or_null: false })?;
+            match tag.found {
+                Ok(index) => new.tag = Some((name, Tagged { known, index })),
+                Err(json) => new.push(key, Cow::Owned(json.text().to_owned())),
             }
         }
-        let tag = found.map(|index| (name, Tagged { known, index }));
-        Ok((Self { tag, rest: seen.into_iter(), current: Current::Value(Value::Null) }, found))
+        let found = new.tag.map(|(_, tag)| tag.index);
+        Ok((new, found))
+    }
+
+    /// Takes over what an outer union has read; says whether the tag called `name` was there.
+    #[cold]
+    fn take_over(&mut self, mut outer: Self, name: &'static str, known: Names) -> bool {
+        let mut seen = false;
+        if let Some((name, tag)) = outer.tag.take() {
+            self.push(Cow::Borrowed(name), Cow::Owned(tag.json()));
+        }
+        while let Some(piece) = outer.advance() {
+            if !seen && outer.name(&piece) == name {
+                seen = true;
+                let value = serde_json::from_str::<String>(outer.value(&piece));
+                if let Some(index) = value.ok().and_then(|value| known.position(&value)) {
+                    self.tag = Some((name, Tagged { known, index }));
+                    continue;
+                }
+            }
+            let (name, value) = match piece {
+                Piece::Long(index) => outer.long.get_mut(index).map(std::mem::take).unwrap_or_default(),
+                _ => (outer.name(&piece).to_owned().into(), outer.value(&piece).to_owned().into()),
+            };
+            self.push(name, value);
+        }
+        seen
+    }
+
+    fn push(&mut self, name: Cow<'de, str>, value: Cow<'de, str>) {
+        match (u8::try_from(name.len()), u8::try_from(value.len())) {
+            (Ok(long), Ok(wide)) if long < LONG && wide < LONG => {
+                self.short.reserve(name.len() + value.len() + 2);
+                self.short.push(long.into());
+                self.short.push(wide.into());
+                self.short.push_str(&name);
+                self.short.push_str(&value);
+            }
+            _ => {
+                self.short.push(LONG.into());
+                self.long.push((name, value));
+            }
+        }
+    }
+
+    fn advance(&mut self) -> Option<Piece> {
+        let lengths = self.short.as_bytes().get(self.at..)?;
+        match *lengths {
+            [LONG, ..] => {
+                self.at += 1;
+                self.long_at += 1;
+                Some(Piece::Long(self.long_at - 1))
+            }
+            [long, wide, ..] => {
+                let name = self.at + 2..self.at + 2 + usize::from(long);
+                let value = name.end..name.end + usize::from(wide);
+                self.at = value.end;
+                Some(Piece::Short { name, value })
+            }
+            _ => None,
+        }
+    }
+
+    fn name(&self, piece: &Piece) -> &str {
+        match piece {
+            Piece::Short { name, .. } => self.short.get(name.clone()),
+            Piece::Long(index) => self.long.get(*index).map(|(name, _)| &**name),
+        }
+        .unwrap_or_default()
+    }
+
+    fn value(&self, piece: &Piece) -> &str {
+        match piece {
+            Piece::Short { value, .. } => self.short.get(value.clone()),
+            Piece::Long(index) => self.long.get(*index).map(|(_, value)| &**value),
+        }
+        .unwrap_or_default()
     }
 
     /// Moves to the next member that is one of `names` and returns which; those that are none go to `extra`.
@@ -78,14 +178,15 @@ impl Ahead {
                 self.current = Current::Tag(tag);
                 return Some(index);
             }
-            extra.insert(name, tag.text());
+            extra.keep(name, &tag.json());
         }
-        for (name, value) in self.rest.by_ref() {
-            if let Some(index) = names.find(0, &name) {
-                self.current = Current::Value(value);
+        while let Some(piece) = self.advance() {
+            let name = self.name(&piece);
+            if let Some(index) = names.find(0, name) {
+                self.current = Current::Piece(piece);
                 return Some(index);
             }
-            extra.insert(name, value);
+            extra.keep(name, self.value(&piece));
         }
         None
     }
@@ -95,22 +196,29 @@ impl Ahead {
     pub(crate) fn tag(&self) -> Option<Tagged> {
         match self.current {
             Current::Tag(tag) => Some(tag),
-            Current::Value(_) => None,
+            _ => None,
         }
     }
 
-    /// Takes out the value of the current member.
-    pub(crate) fn take(&mut self) -> Value {
-        match &mut self.current {
-            Current::Tag(tag) => Value::from(tag.text()),
-            Current::Value(value) => value.take(),
+    /// The value of the current member.
+    pub(crate) fn json(&self) -> Cow<'_, str> {
+        match &self.current {
+            Current::None => Cow::Borrowed("null"),
+            Current::Tag(tag) => Cow::Owned(tag.json()),
+            Current::Piece(piece) => Cow::Borrowed(self.value(piece)),
         }
     }
 
-    /// What is not handed on yet.
-    pub(crate) fn into_members(self) -> Vec<(String, Value)> {
-        let tag = self.tag.map(|(name, tag)| (name.to_owned(), Value::from(tag.text())));
-        tag.into_iter().chain(self.rest).collect()
+    /// What is not handed on yet, as the beginning of an object's text.
+    pub(crate) fn into_text(mut self) -> String {
+        let mut text = String::new();
+        if let Some((name, tag)) = self.tag.take() {
+            push_member(&mut text, name, &tag.json());
+        }
+        while let Some(piece) = self.advance() {
+            push_member(&mut text, self.name(&piece), self.value(&piece));
+        }
+        text
     }
 }
 
@@ -118,7 +226,7 @@ impl Ahead {
 struct Tag {
     known: Names,
     /// Which known value it is, or what it is instead.
-    found: Result<usize, Value>,
+    found: Result<usize, Json>,
 }
 
 impl Leaf for Tag {
@@ -127,34 +235,11 @@ impl Leaf for Tag {
             Scalar::Text(text) => self.known.position(text),
             _ => None,
         };
-        self.found = index.ok_or_else(|| found.take_value());
+        self.found = index.ok_or_else(|| found.take_json());
         Ok(())
     }
 
     fn clear(&mut self) {
-        self.found = Err(Value::Null);
-    }
-}
-
-/// Reads a member's name: `None` is the one given.
-struct TagSeed(&'static str);
-
-impl<'de> DeserializeSeed<'de> for TagSeed {
-    type Value = Option<String>;
-
-    fn deserialize<D: Deserializer<'de>>(self, input: D) -> Result<Option<String>, D::Error> {
-        input.deserialize_str(self)
-    }
-}
-
-impl Visitor<'_> for TagSeed {
-    type Value = Option<String>;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a member's name")
-    }
-
-    fn visit_str<E>(self, name: &str) -> Result<Option<String>, E> {
-        Ok((name != self.0).then(|| name.to_owned()))
+        self.found = Err(Json::NULL);
     }
 }

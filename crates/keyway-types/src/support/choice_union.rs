@@ -1,8 +1,13 @@
 //! `choice_union!`: objects told apart by which members they have.
 
-use serde_json::Value;
+use std::borrow::Cow;
+use std::fmt;
 
+use serde::de::{Deserializer as _, MapAccess, Visitor};
+
+use super::json::Json;
 use super::kinds::Kind;
+use super::raw::{NameSeed, Raw};
 use super::reread::reread;
 use super::wire::{Fill, Wire};
 
@@ -20,34 +25,64 @@ pub(crate) enum Test {
 }
 
 impl Test {
-    fn holds(self, object: &Value) -> bool {
+    /// Whether a member says so; `None` when it is another's.
+    fn holds(self, name: &str, json: &str) -> Option<bool> {
         match self {
-            Self::Has(member) => object.get(member).is_some(),
-            Self::Is(member, values) => {
-                object.get(member).and_then(Value::as_str).is_some_and(|text| values.contains(&text))
-            }
-            Self::Kind(member, kind) => object.get(member).is_some_and(|value| Kind::of(value) == kind),
-            Self::Any => true,
+            Self::Has(member) => (member == name).then_some(true),
+            Self::Is(member, values) => (member == name).then(|| {
+                serde_json::from_str::<String>(json).is_ok_and(|text| values.contains(&text.as_str()))
+            }),
+            Self::Kind(member, kind) => (member == name).then(|| Kind::of(json) == kind),
+            Self::Any => None,
         }
     }
 }
 
-/// The first of some tests that an object passes.
-pub(crate) fn choose(object: &Value, tests: &[Test]) -> Option<usize> {
-    tests.iter().position(|test| test.holds(object))
+/// The first of some tests that an object passes; JSON that is no object passes none.
+pub(crate) fn choose(json: &str, tests: &[Test]) -> Option<usize> {
+    let passed = serde_json::Deserializer::from_str(json).deserialize_map(Passed { tests, bits: 0 }).ok()?;
+    (0..tests.len()).find(|index| passed >> index & 1 == 1)
+}
+
+/// Finds the tests that an object passes, one bit each. Of members with one name the last counts.
+struct Passed<'a> {
+    tests: &'a [Test],
+    bits: u64,
+}
+
+impl<'de> Visitor<'de> for Passed<'_> {
+    type Value = u64;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an object")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(mut self, mut map: A) -> Result<u64, A::Error> {
+        let any = self.tests.iter().map(|test| matches!(test, Test::Any));
+        self.bits = any.enumerate().fold(0, |bits, (index, any)| bits | u64::from(any) << index);
+        while let Some(name) = map.next_key_seed(NameSeed)? {
+            let json = map.next_value_seed(Raw)?;
+            for (index, test) in self.tests.iter().enumerate() {
+                if let Some(holds) = test.holds(&name, &json) {
+                    self.bits = self.bits & !(1 << index) | u64::from(holds) << index;
+                }
+            }
+        }
+        Ok(self.bits)
+    }
 }
 
 /// Reads the variant that was chosen. If the object is none after all, it is kept as it came: the tests tell
 /// variants apart, they do not check them.
 pub(crate) fn chosen<T: Wire, U>(
-    object: Value,
+    object: Cow<'_, str>,
     variant: impl FnOnce(T) -> U,
-    unknown: impl FnOnce(Value) -> U,
+    unknown: impl FnOnce(Json) -> U,
 ) -> U {
     let mut value = T::blank();
     match reread(&object, Fill(&mut value)) {
         Ok(()) => variant(value),
-        Err(_) => unknown(object),
+        Err(_) => unknown(Json::of(object)),
     }
 }
 
@@ -82,7 +117,7 @@ macro_rules! choice_union {
                 $variant($type),
             )*
             /// Anything else, kept as it came.
-            Unknown(::serde_json::Value),
+            Unknown($crate::Json),
         }
 
         $(
@@ -99,16 +134,16 @@ macro_rules! choice_union {
 
             fn fill_members<'de, A: ::serde::de::MapAccess<'de>>(
                 &mut self,
-                members: $crate::support::members::Members<A>,
+                members: $crate::support::members::Members<'de, A>,
             ) -> Result<(), A::Error> {
-                *self = Self::chosen(members.into_value()?);
+                *self = Self::chosen(members.into_text()?.into());
                 Ok(())
             }
         }
 
         impl $name {
             #[inline]
-            fn chosen(object: ::serde_json::Value) -> Self {
+            fn chosen(object: ::std::borrow::Cow<'_, str>) -> Self {
                 #[allow(unused_imports, reason = "not every union tests kinds")]
                 use $crate::support::kinds::Kind;
                 use $crate::support::choice_union::{Test, choose, chosen};
@@ -119,27 +154,15 @@ macro_rules! choice_union {
                 const TESTS: &[Test] = &[$(Test::$test $(($($argument)*))?),*];
                 match choose(&object, TESTS).and_then(|index| CHOICES.get(index)) {
                     $(Some(Choice::$variant) => chosen(object, Self::$variant, Self::Unknown),)*
-                    None => Self::Unknown(object),
+                    None => Self::Unknown($crate::Json::of(object)),
                 }
-            }
-        }
-
-        impl $crate::support::kinds::Kinds for $name {
-            #[inline]
-            fn unknown(value: ::serde_json::Value) -> Self {
-                Self::Unknown(value)
-            }
-
-            fn object<'de, A: ::serde::de::MapAccess<'de>>(&mut self, map: A) -> Result<(), A::Error> {
-                *self = Self::chosen($crate::support::reread::object_value(map)?);
-                Ok(())
             }
         }
 
         impl $crate::support::wire::Wire for $name {
             #[inline]
             fn blank() -> Self {
-                Self::Unknown(::serde_json::Value::Null)
+                Self::Unknown($crate::Json::NULL)
             }
 
             fn encode<S: ::serde::Serializer>(&self, field: &'static str, out: S) -> Result<S::Ok, S::Error> {
@@ -151,7 +174,9 @@ macro_rules! choice_union {
 
             #[inline]
             fn fill<'de, D: ::serde::Deserializer<'de>>(&mut self, input: D) -> Result<(), D::Error> {
-                $crate::support::kinds::fill_union(self, input)
+                let json = ::serde::de::DeserializeSeed::deserialize($crate::support::raw::Raw, input)?;
+                *self = if json == "null" { Self::Unknown($crate::Json::NULL) } else { Self::chosen(json) };
+                Ok(())
             }
         }
 

@@ -2,8 +2,7 @@
 
 use std::borrow::Cow;
 
-use serde_json::Value;
-
+use super::json::Json;
 use super::leaf::{Expected, Leaf, Scalar};
 
 /// A field with one known value.
@@ -11,7 +10,7 @@ pub(crate) struct Constant<'a> {
     expected: &'static str,
     slot: &'a mut Cow<'static, str>,
     /// What is no string.
-    other: Option<Value>,
+    other: Option<Json>,
 }
 
 impl<'a> Constant<'a> {
@@ -22,7 +21,7 @@ impl<'a> Constant<'a> {
 
     /// What came instead of a string, if something did.
     #[inline]
-    pub(crate) fn into_other(self) -> Option<Value> {
+    pub(crate) fn into_other(self) -> Option<Json> {
         self.other
     }
 }
@@ -33,7 +32,7 @@ impl Leaf for Constant<'_> {
         match found {
             Scalar::Text(text) if *text == self.expected => {}
             Scalar::Text(text) => *self.slot = Cow::Owned((*text).to_owned()),
-            other => self.other = Some(other.take_value()),
+            other => self.other = Some(other.take_json()),
         }
         Ok(())
     }

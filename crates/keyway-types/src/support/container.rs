@@ -39,6 +39,18 @@ impl<T: Wire> Wire for Vec<T> {
 /// From how many bytes on an item is large.
 const LARGE: usize = 128;
 
+/// From how many bytes on a list is long.
+const LONG: usize = 1 << 20;
+
+/// Makes room for another item of a list that is full. A list makes room for twice as many by itself, which is more than there is text for where
+/// many of a large type come with little text (D6).
+#[inline]
+pub(crate) fn make_room<T>(list: &mut Vec<T>) {
+    if list.len() == list.capacity() && list.len() * size_of::<T>() > LONG {
+        list.reserve_exact(list.len() / 4);
+    }
+}
+
 struct List<'a, T>(&'a mut Vec<T>);
 
 impl<'de, T: Wire> Visitor<'de> for List<'_, T> {
@@ -63,6 +75,7 @@ impl<'de, T: Wire> DeserializeSeed<'de> for Item<'_, T> {
     #[inline]
     fn deserialize<D: Deserializer<'de>>(self, input: D) -> Result<(), D::Error> {
         let Self(list) = self;
+        make_room(list);
         if size_of::<T>() <= LARGE {
             list.push(T::decode(input)?);
             return Ok(());

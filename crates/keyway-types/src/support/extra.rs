@@ -1,8 +1,16 @@
 //! The part of an object that its fields do not show.
 
+use std::borrow::Cow;
+use std::collections::BTreeMap;
 use std::fmt;
+use std::sync::OnceLock;
 
+use serde::de::{Deserializer as _, MapAccess, Visitor};
+use serde::{Serialize, Serializer};
 use serde_json::{Map, Value};
+
+use super::json::Json;
+use super::raw::{NameSeed, Raw, Text, parse, push_member};
 
 /// The members of an object that this version has no field for, kept as they came.
 ///
@@ -11,6 +19,8 @@ use serde_json::{Map, Value};
 /// never a member twice. The value also remembers, unseen, which fields came as `null` and which did
 /// not come at all, so that what came in goes out unchanged. Two objects that differ only in that
 /// memory are equal.
+///
+/// What came is kept as its text, and made values of when it is looked at: until then it takes as much memory as it has letters.
 ///
 /// An empty `Extra` takes two machine words and no allocation.
 #[derive(Clone, Default)]
@@ -24,7 +34,14 @@ pub struct Extra {
 struct More {
     /// One bit a field: it was null, not absent. Read for lenient and constant fields only.
     nulls: u64,
-    members: Map<String, Value>,
+    /// The members as they came, as an object; empty once they were changed.
+    text: String,
+    /// The same as values, when somebody has looked.
+    read: OnceLock<Map<String, Value>>,
+    /// The members since they were changed.
+    changed: Option<Map<String, Value>>,
+    /// What came in place of constants, until the object has been read.
+    others: BTreeMap<&'static str, Json>,
 }
 
 /// The number of fields an object can have, given by the width of [`Extra`]'s memory.
@@ -37,37 +54,66 @@ impl Extra {
     }
 
     /// Returns the member called `name`, if there is one.
+    ///
+    /// It is null where a value cannot hold what came: nested deeper than 128 levels, a number out of range, half a surrogate pair. It
+    /// is written as it came all the same.
     pub fn get(&self, name: &str) -> Option<&Value> {
-        self.more.as_ref()?.members.get(name)
+        self.more.as_ref()?.members().get(name)
     }
 
     /// Sets the member called `name` and returns what was there before.
     pub fn insert(&mut self, name: impl Into<String>, value: impl Into<Value>) -> Option<Value> {
-        self.more.get_or_insert_default().members.insert(name.into(), value.into())
+        self.more.get_or_insert_default().members_mut().insert(name.into(), value.into())
     }
 
     /// Takes the member called `name` out.
     pub fn remove(&mut self, name: &str) -> Option<Value> {
-        self.more.as_mut()?.members.remove(name)
+        self.more.as_mut()?.members_mut().remove(name)
     }
 
     /// Lists the members, in the order in which they will be written.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &Value)> {
-        self.more.iter().flat_map(|more| &more.members).map(|(name, value)| (name.as_str(), value))
+        self.more.iter().flat_map(|more| more.members()).map(|(name, value)| (name.as_str(), value))
     }
 
     /// Returns the number of members.
     pub fn len(&self) -> usize {
-        self.more.as_ref().map_or(0, |more| more.members.len())
+        self.more.as_ref().map_or(0, |more| more.members().len())
     }
 
     /// Says whether there is no member.
     pub fn is_empty(&self) -> bool {
-        self.len() == 0
+        self.more.as_ref().is_none_or(|more| more.is_empty())
     }
 
     pub(crate) fn get_mut(&mut self, name: &str) -> Option<&mut Value> {
-        self.more.as_mut()?.members.get_mut(name)
+        self.more.as_mut()?.members_mut().get_mut(name)
+    }
+
+    /// Keeps a member that came, in place of any other of its name.
+    pub(crate) fn keep(&mut self, name: &str, json: &str) {
+        self.more.get_or_insert_default().keep(name, json);
+    }
+
+    /// Keeps what came in place of the constant called `name`, if anything.
+    pub(crate) fn keep_other(&mut self, name: &'static str, other: Option<Json>) {
+        match other {
+            Some(json) => drop(self.more.get_or_insert_default().others.insert(name, json)),
+            None => drop(self.more.as_mut().and_then(|more| more.others.remove(name))),
+        }
+    }
+
+    /// Says that the object has been read.
+    #[inline]
+    pub(crate) fn settle(&mut self) {
+        if let Some(more) = &mut self.more {
+            more.settle();
+        }
+    }
+
+    /// The members to be written: of equal names the last, in the order of their names.
+    pub(crate) fn written(&self) -> BTreeMap<Cow<'_, str>, Written<'_>> {
+        self.more.as_ref().map(|more| more.written()).unwrap_or_default()
     }
 
     /// Says whether field number `index` came in a way that its value does not show.
@@ -108,10 +154,106 @@ impl Extra {
     }
 }
 
+impl More {
+    fn is_empty(&self) -> bool {
+        self.text.is_empty() && self.changed.as_ref().is_none_or(Map::is_empty)
+    }
+
+    fn keep(&mut self, name: &str, json: &str) {
+        if let Some(changed) = &mut self.changed {
+            changed.insert(name.to_owned(), parse(json));
+            return;
+        }
+        self.read.take();
+        self.text.pop();
+        // A long one is rarely followed by another, so that room for twice as much would be wasted.
+        if json.len() > LONG {
+            self.text.reserve_exact(name.len() + json.len() + 8);
+        }
+        push_member(&mut self.text, name, json);
+        self.text.push('}');
+    }
+
+    #[cold]
+    fn settle(&mut self) {
+        for (name, json) in std::mem::take(&mut self.others) {
+            self.keep(name, json.text());
+        }
+    }
+
+    fn members(&self) -> &Map<String, Value> {
+        let read = || self.read.get_or_init(|| values(texts(&self.text)));
+        self.changed.as_ref().unwrap_or_else(read)
+    }
+
+    fn members_mut(&mut self) -> &mut Map<String, Value> {
+        let (text, read) = (std::mem::take(&mut self.text), self.read.take());
+        self.changed.get_or_insert_with(|| read.unwrap_or_else(|| values(texts(&text))))
+    }
+
+    fn written(&self) -> BTreeMap<Cow<'_, str>, Written<'_>> {
+        match &self.changed {
+            Some(changed) => {
+                changed.iter().map(|(name, value)| (name.into(), Written::Value(value))).collect()
+            }
+            None => texts(&self.text).into_iter().map(|(name, json)| (name, Written::Text(json))).collect(),
+        }
+    }
+}
+
+/// From how many bytes on a member is long.
+const LONG: usize = 4096;
+
+/// The members of an object's text; of equal names the last.
+fn texts(text: &str) -> BTreeMap<Cow<'_, str>, Cow<'_, str>> {
+    // Empty is no object; everything else was written here.
+    serde_json::Deserializer::from_str(text).deserialize_map(Texts).unwrap_or_default()
+}
+
+fn values(texts: BTreeMap<Cow<'_, str>, Cow<'_, str>>) -> Map<String, Value> {
+    texts.into_iter().map(|(name, json)| (name.into_owned(), parse(&json))).collect()
+}
+
+struct Texts;
+
+impl<'de> Visitor<'de> for Texts {
+    type Value = BTreeMap<Cow<'de, str>, Cow<'de, str>>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an object")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
+        let mut texts = BTreeMap::new();
+        while let Some(name) = map.next_key_seed(NameSeed)? {
+            texts.insert(name, map.next_value_seed(Raw)?);
+        }
+        Ok(texts)
+    }
+}
+
+/// A member to be written.
+pub(crate) enum Written<'a> {
+    Text(Cow<'a, str>),
+    Value(&'a Value),
+}
+
+impl Serialize for Written<'_> {
+    fn serialize<S: Serializer>(&self, out: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Text(json) => Text(json).serialize(out),
+            Self::Value(value) => value.serialize(out),
+        }
+    }
+}
+
 impl PartialEq for Extra {
     fn eq(&self, other: &Self) -> bool {
         match (&self.more, &other.more) {
-            (Some(this), Some(that)) => this.members == that.members,
+            (Some(this), Some(that)) => {
+                (this.text == that.text && this.changed.is_none() && that.changed.is_none())
+                    || this.members() == that.members()
+            }
             _ => self.is_empty() && other.is_empty(),
         }
     }

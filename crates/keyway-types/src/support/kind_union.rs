@@ -47,7 +47,7 @@ macro_rules! kind_union {
                 $(#[doc = "An object."] $object($object_type),)?
             )*
             /// Anything else, kept as it came.
-            Unknown(::serde_json::Value),
+            Unknown($crate::Json),
         }
 
         $(
@@ -79,8 +79,8 @@ macro_rules! kind_union {
 
         impl $crate::support::kinds::Kinds for $name {
             #[inline]
-            fn unknown(value: ::serde_json::Value) -> Self {
-                Self::Unknown(value)
+            fn unknown(json: $crate::Json) -> Self {
+                Self::Unknown(json)
             }
 
             #[inline]
@@ -103,7 +103,7 @@ macro_rules! kind_union {
                             $crate::support::kinds::from_scalar(value).map(Self::$boolean)
                         })?
                     )*
-                    _ => Ok(Self::Unknown(value)),
+                    _ => Ok(Self::Unknown(value.into())),
                 }
             }
 
@@ -115,12 +115,12 @@ macro_rules! kind_union {
                 )?
                 $(
                     fn array<'de, A: ::serde::de::SeqAccess<'de>>(items: A) -> Result<Self, A::Error> {
-                        use $crate::support::kinds::Kind;
+                        use $crate::support::kinds::{Items, Kind, from_items};
                         let kinds = [$(Kind::$kind),*];
-                        let items = $crate::support::reread::array_value(items)?;
-                        match Kind::of_items(&items, kinds[0]) {
-                            $(Some(Kind::$kind) => $crate::support::kinds::from_items(&items).map(Self::$of),)*
-                            _ => Ok(Self::Unknown(items)),
+                        let items = Items::read(items, kinds[0])?;
+                        match items.kind {
+                            $(Some(Kind::$kind) => from_items(&items.text).map(Self::$of),)*
+                            _ => Ok(Self::Unknown($crate::Json::of(items.text))),
                         }
                     }
                 )?
@@ -141,7 +141,7 @@ macro_rules! kind_union {
         impl $crate::support::wire::Wire for $name {
             #[inline]
             fn blank() -> Self {
-                Self::Unknown(::serde_json::Value::Null)
+                Self::Unknown($crate::Json::NULL)
             }
 
             fn encode<S: ::serde::Serializer>(&self, field: &'static str, out: S) -> Result<S::Ok, S::Error> {

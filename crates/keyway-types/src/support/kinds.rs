@@ -7,26 +7,28 @@ use serde::de::value::SeqAccessDeserializer;
 use serde::de::{MapAccess, SeqAccess, Visitor};
 use serde_json::Value;
 
-use super::reread::{array_value, object_value, reread};
+use super::json::Json;
+use super::raw::{Raw, array_text, object_text, push_item};
+use super::reread::reread;
 use super::wire::{Fill, Wire};
 
 /// A union, asked by the kind of JSON that was found. What it does not answer is kept as it is.
 pub(crate) trait Kinds: Sized {
     /// Keeps JSON that is no variant.
-    fn unknown(value: Value) -> Self;
+    fn unknown(json: Json) -> Self;
 
     /// Takes a string, number or boolean.
     fn scalar(value: Value) -> Result<Self, serde_json::Error> {
-        Ok(Self::unknown(value))
+        Ok(Self::unknown(value.into()))
     }
 
     fn array<'de, A: SeqAccess<'de>>(items: A) -> Result<Self, A::Error> {
-        array_value(items).map(Self::unknown)
+        array_text(items).map(|text| Self::unknown(Json::of(text)))
     }
 
     /// Reads an object to where the union is.
     fn object<'de, A: MapAccess<'de>>(&mut self, map: A) -> Result<(), A::Error> {
-        *self = Self::unknown(object_value(map)?);
+        *self = Self::unknown(Json::of(object_text(String::new(), map)?));
         Ok(())
     }
 }
@@ -80,7 +82,7 @@ impl<'de, T: Kinds> Visitor<'de> for KindVisitor<'_, T> {
     }
 
     fn visit_unit<E>(self) -> Result<(), E> {
-        *self.0 = T::unknown(Value::Null);
+        *self.0 = T::unknown(Json::NULL);
         Ok(())
     }
 
@@ -107,22 +109,41 @@ pub(crate) enum Kind {
 }
 
 impl Kind {
-    pub(crate) fn of(value: &Value) -> Self {
-        match value {
-            Value::String(_) => Self::string,
-            Value::Number(_) => Self::number,
-            Value::Bool(_) => Self::boolean,
-            Value::Array(_) => Self::array,
-            Value::Object(_) => Self::object,
-            Value::Null => Self::null,
+    /// The kind of a text of JSON.
+    pub(crate) fn of(json: &str) -> Self {
+        match json.as_bytes().first() {
+            Some(b'"') => Self::string,
+            Some(b't' | b'f') => Self::boolean,
+            Some(b'[') => Self::array,
+            Some(b'{') => Self::object,
+            Some(b'n') => Self::null,
+            _ => Self::number,
         }
     }
+}
 
-    /// The kind of all items, `default` for an empty list, `None` for a mixture.
-    pub(crate) fn of_items(items: &Value, default: Self) -> Option<Self> {
-        let items = items.as_array()?;
-        let first = items.first().map_or(default, Self::of);
-        items.iter().all(|item| Self::of(item) == first).then_some(first)
+/// An array that had to be read before its type was known.
+pub(crate) struct Items {
+    pub(crate) text: String,
+    /// The kind of all items, `None` for a mixture.
+    pub(crate) kind: Option<Kind>,
+}
+
+impl Items {
+    /// The rest of an array; the kind of an empty one is `default`.
+    pub(crate) fn read<'de, A: SeqAccess<'de>>(mut items: A, default: Kind) -> Result<Self, A::Error> {
+        let mut new = Self { text: String::from("["), kind: Some(default) };
+        while let Some(item) = items.next_element_seed(Raw)? {
+            let kind = Some(Kind::of(&item));
+            if new.text.len() == 1 || new.kind == kind {
+                new.kind = kind;
+            } else {
+                new.kind = None;
+            }
+            push_item(&mut new.text, &item);
+        }
+        new.text.push(']');
+        Ok(new)
     }
 }
 
@@ -137,7 +158,7 @@ pub(crate) fn from_scalar<T: Wire, E: serde::de::Error>(value: Value) -> Result<
 }
 
 /// Reads a variant from an array that had to be read first.
-pub(crate) fn from_items<T: Wire, E: serde::de::Error>(items: &Value) -> Result<T, E> {
+pub(crate) fn from_items<T: Wire, E: serde::de::Error>(items: &str) -> Result<T, E> {
     let mut list = T::blank();
     reread(items, Fill(&mut list)).map_err(E::custom)?;
     Ok(list)

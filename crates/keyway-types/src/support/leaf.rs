@@ -9,7 +9,8 @@ use serde::Deserializer;
 use serde::de::{DeserializeSeed, Error, MapAccess, SeqAccess, Unexpected, Visitor};
 use serde_json::Value;
 
-use super::reread::{array_value, object_value};
+use super::json::Json;
+use super::raw::{array_text, object_text};
 use super::wire::Wire;
 
 /// What was found.
@@ -21,21 +22,21 @@ pub(crate) enum Scalar<'a> {
     Float(f64),
     Text(&'a str),
     /// An array or an object.
-    Parts(Value),
+    Parts(Json),
 }
 
 impl Scalar<'_> {
     /// What was found, to be kept as it came.
-    pub(crate) fn take_value(&mut self) -> Value {
-        match self {
+    pub(crate) fn take_json(&mut self) -> Json {
+        Json::from(match self {
             Self::Null => Value::Null,
             Self::Bool(value) => (*value).into(),
             Self::Signed(value) => (*value).into(),
             Self::Unsigned(value) => (*value).into(),
             Self::Float(value) => (*value).into(),
             Self::Text(text) => (*text).into(),
-            Self::Parts(value) => value.take(),
-        }
+            Self::Parts(json) => return std::mem::take(json),
+        })
     }
 
     fn unexpected(&self) -> Unexpected<'_> {
@@ -46,7 +47,7 @@ impl Scalar<'_> {
             Self::Unsigned(value) => Unexpected::Unsigned(*value),
             Self::Float(value) => Unexpected::Float(*value),
             Self::Text(text) => Unexpected::Str(text),
-            Self::Parts(Value::Array(_)) => Unexpected::Seq,
+            Self::Parts(json) if json.text().starts_with('[') => Unexpected::Seq,
             Self::Parts(_) => Unexpected::Map,
         }
     }
@@ -121,7 +122,7 @@ impl<'de> DeserializeSeed<'de> for LeafSeed<'_> {
 }
 
 impl LeafSeed<'_> {
-    fn give<E: Error>(self, mut found: Scalar<'_>) -> Result<bool, E> {
+    pub(crate) fn give<E: Error>(self, mut found: Scalar<'_>) -> Result<bool, E> {
         if self.or_null && matches!(found, Scalar::Null) {
             self.leaf.clear();
             return Ok(false);
@@ -130,24 +131,6 @@ impl LeafSeed<'_> {
             Ok(()) => Ok(true),
             Err(Expected(what)) => Err(E::invalid_type(found.unexpected(), &what)),
         }
-    }
-}
-
-impl LeafSeed<'_> {
-    /// Gives what had to be read before the type was known.
-    #[cold]
-    pub(crate) fn give_again<E: Error>(self, value: &Value) -> Result<bool, E> {
-        self.give(match value {
-            Value::Null => Scalar::Null,
-            Value::Bool(value) => Scalar::Bool(*value),
-            Value::String(text) => Scalar::Text(text),
-            Value::Number(number) => match (number.as_i64(), number.as_u64()) {
-                (Some(value), _) => Scalar::Signed(value),
-                (None, Some(value)) => Scalar::Unsigned(value),
-                (None, None) => Scalar::Float(number.as_f64().unwrap_or(f64::NAN)),
-            },
-            Value::Array(_) | Value::Object(_) => Scalar::Parts(value.clone()),
-        })
     }
 }
 
@@ -191,11 +174,11 @@ impl<'de> Visitor<'de> for LeafSeed<'_> {
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, items: A) -> Result<bool, A::Error> {
-        self.give(Scalar::Parts(array_value(items)?))
+        self.give(Scalar::Parts(Json::of(array_text(items)?)))
     }
 
     fn visit_map<A: MapAccess<'de>>(self, members: A) -> Result<bool, A::Error> {
-        self.give(Scalar::Parts(object_value(members)?))
+        self.give(Scalar::Parts(Json::of(object_text(String::new(), members)?)))
     }
 }
 
@@ -210,7 +193,7 @@ macro_rules! wire_by_leaf {
         #[inline]
         fn fill_member<'de, A: ::serde::de::MapAccess<'de>>(
             &mut self,
-            members: &mut $crate::support::members::Members<A>,
+            members: &mut $crate::support::members::Members<'de, A>,
         ) -> Result<(), A::Error> {
             members.leaf(self, false).map(|_| ())
         }
@@ -219,7 +202,7 @@ macro_rules! wire_by_leaf {
         fn fill_optional<'de, A: ::serde::de::MapAccess<'de>>(
             place: &mut Option<Self>,
             index: usize,
-            members: &mut $crate::support::members::Members<A>,
+            members: &mut $crate::support::members::Members<'de, A>,
         ) -> Result<(), A::Error> {
             members.optional_leaf(index, place)
         }
@@ -228,7 +211,7 @@ macro_rules! wire_by_leaf {
         fn fill_lenient<'de, A: ::serde::de::MapAccess<'de>>(
             &mut self,
             index: usize,
-            members: &mut $crate::support::members::Members<A>,
+            members: &mut $crate::support::members::Members<'de, A>,
         ) -> Result<(), A::Error> {
             members.lenient_leaf(index, self)
         }

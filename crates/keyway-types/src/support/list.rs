@@ -1,10 +1,12 @@
 //! The envelope of a list.
 
 use std::borrow::Cow;
+use std::fmt;
 
-use serde::de::{DeserializeOwned, MapAccess};
+use serde::de::{DeserializeOwned, DeserializeSeed, MapAccess, SeqAccess, Visitor};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
+use super::container::make_room;
 use super::extra::Extra;
 use super::forms::{Form, Forms};
 use super::members::{FromMembers, Members, fill_object};
@@ -65,12 +67,15 @@ const FORMS: Forms = Forms::of(&[
 impl<T: DeserializeOwned> FromMembers for ListPage<T> {
     const NAME: &'static str = "ListPage";
 
-    fn fill_members<'de, A: MapAccess<'de>>(&mut self, mut members: Members<A>) -> Result<(), A::Error> {
+    fn fill_members<'de, A: MapAccess<'de>>(&mut self, mut members: Members<'de, A>) -> Result<(), A::Error> {
         static ORDER: OrderOf<{ NAMES.len() + 1 }> = OrderOf::new();
         while let Some(index) = members.next(NAMES, &ORDER)? {
             match index {
                 0 => members.constant("object", index, OBJECT, &mut self.object),
-                1 => members.plain(index, &mut self.data),
+                1 => {
+                    self.data.clear();
+                    members.plain(index, Items(&mut self.data))
+                }
                 2 => members.optional(index, &mut self.first_id),
                 3 => members.optional(index, &mut self.last_id),
                 4 => members.optional(index, &mut self.next),
@@ -78,6 +83,33 @@ impl<T: DeserializeOwned> FromMembers for ListPage<T> {
             }?;
         }
         self.extra = members.finish(NAMES, FORMS)?;
+        Ok(())
+    }
+}
+
+/// Reads the items of a page.
+struct Items<'a, T>(&'a mut Vec<T>);
+
+impl<'de, T: DeserializeOwned> DeserializeSeed<'de> for Items<'_, T> {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(self, input: D) -> Result<(), D::Error> {
+        input.deserialize_seq(self)
+    }
+}
+
+impl<'de, T: DeserializeOwned> Visitor<'de> for Items<'_, T> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a sequence")
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<(), A::Error> {
+        while let Some(item) = items.next_element()? {
+            make_room(self.0);
+            self.0.push(item);
+        }
         Ok(())
     }
 }

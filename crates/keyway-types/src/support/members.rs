@@ -2,20 +2,20 @@
 
 use std::borrow::Cow;
 use std::fmt;
-use std::marker::PhantomData;
 
 use serde::Deserializer;
-use serde::de::{DeserializeOwned, DeserializeSeed, Error as _, MapAccess, Visitor};
-use serde_json::{Map, Value};
+use serde::de::{DeserializeSeed, Error as _, MapAccess, Visitor};
 
 use super::ahead::Ahead;
 use super::constant::Constant;
 use super::extra::Extra;
 use super::forms::Forms;
-use super::leaf::{Leaf, LeafSeed};
+use super::json::Json;
+use super::leaf::{Leaf, LeafSeed, Scalar};
 use super::names::Names;
 use super::order::Order;
-use super::reread::{object_value, reread};
+use super::raw::{Raw, object_text};
+use super::reread::reread;
 use super::wire::{FillUnlessNull, Wire};
 
 /// What can be read from the members of an object: an object type, or a union told by its tag.
@@ -24,7 +24,7 @@ pub(crate) trait FromMembers {
     const NAME: &'static str;
 
     /// Reads them to where the object is, which is blank.
-    fn fill_members<'de, A: MapAccess<'de>>(&mut self, members: Members<A>) -> Result<(), A::Error>;
+    fn fill_members<'de, A: MapAccess<'de>>(&mut self, members: Members<'de, A>) -> Result<(), A::Error>;
 }
 
 /// Reads a `T`, which is blank, from any deserializer that holds an object.
@@ -60,9 +60,9 @@ fn expecting_object(f: &mut fmt::Formatter<'_>, name: &str) -> fmt::Result {
 ///
 /// Unknown members go to [`Members::extra`] by themselves. A member that comes twice counts with its
 /// last value.
-pub(crate) struct Members<A> {
+pub(crate) struct Members<'de, A> {
     map: A,
-    ahead: Option<Box<Ahead>>,
+    ahead: Option<Box<Ahead<'de>>>,
     /// The number of the field that came last, counted from 1; 0 before the first.
     last: usize,
     /// One bit a field: it came with a value.
@@ -70,17 +70,14 @@ pub(crate) struct Members<A> {
     pub(crate) extra: Extra,
 }
 
-impl<A> Members<A> {
+impl<'de, A: MapAccess<'de>> Members<'de, A> {
     pub(crate) fn new(map: A) -> Self {
         Self { map, ahead: None, last: 0, seen: 0, extra: Extra::new() }
     }
 
     /// Moves to the next member that is one of `names` and returns which. `order` is what is known of their order.
     #[inline]
-    pub(crate) fn next<'de>(&mut self, names: Names, order: &'static Order) -> Result<Option<usize>, A::Error>
-    where
-        A: MapAccess<'de>,
-    {
+    pub(crate) fn next(&mut self, names: Names, order: &'static Order) -> Result<Option<usize>, A::Error> {
         if self.ahead.is_some()
             && let Some(index) = self.next_ahead(names)
         {
@@ -103,12 +100,9 @@ impl<A> Members<A> {
     }
 
     #[cold]
-    fn keep<'de>(&mut self, name: String) -> Result<(), A::Error>
-    where
-        A: MapAccess<'de>,
-    {
-        let value: Value = self.map.next_value()?;
-        self.extra.insert(name, value);
+    fn keep(&mut self, name: String) -> Result<(), A::Error> {
+        let json = self.map.next_value_seed(Raw)?;
+        self.extra.keep(&name, &json);
         Ok(())
     }
 
@@ -123,56 +117,42 @@ impl<A> Members<A> {
 
     /// Reads the value of the current member.
     #[inline]
-    pub(crate) fn read<'de, T, S>(&mut self, seed: S) -> Result<T, A::Error>
+    pub(crate) fn read<T, S>(&mut self, seed: S) -> Result<T, A::Error>
     where
-        A: MapAccess<'de>,
         S: for<'a> DeserializeSeed<'a, Value = T>,
     {
-        match &mut self.ahead {
+        match &self.ahead {
             None => self.map.next_value_seed(seed),
-            Some(ahead) => reread(&ahead.take(), seed).map_err(A::Error::custom),
+            Some(ahead) => reread(&ahead.json(), seed).map_err(A::Error::custom),
         }
     }
 
     /// Reads the value of the current member, which has no parts; says whether there was one.
-    pub(crate) fn leaf<'de>(&mut self, leaf: &mut dyn Leaf, or_null: bool) -> Result<bool, A::Error>
-    where
-        A: MapAccess<'de>,
-    {
+    pub(crate) fn leaf(&mut self, leaf: &mut dyn Leaf, or_null: bool) -> Result<bool, A::Error> {
         let seed = LeafSeed { leaf, or_null };
-        match &mut self.ahead {
+        match &self.ahead {
             None => self.map.next_value_seed(seed),
-            Some(ahead) => seed.give_again(&ahead.take()),
+            Some(ahead) => leaf_ahead(ahead, seed),
         }
     }
 
     /// Reads the current member, a field with null as a value of its own, as a `T`.
-    pub(crate) fn value<'de, T: Wire>(&mut self, slot: &mut Option<T>) -> Result<(), A::Error>
-    where
-        A: MapAccess<'de>,
-    {
+    pub(crate) fn value<T: Wire>(&mut self, slot: &mut Option<T>) -> Result<(), A::Error> {
         slot.insert(T::blank()).fill_member(self)
     }
 
-    /// Reads the current member with serde's own rules, required field number `index`.
-    pub(crate) fn plain<'de, T: DeserializeOwned>(
-        &mut self,
-        index: usize,
-        slot: &mut T,
-    ) -> Result<(), A::Error>
+    /// Reads the current member with rules of its own, required field number `index`.
+    pub(crate) fn plain<S>(&mut self, index: usize, seed: S) -> Result<(), A::Error>
     where
-        A: MapAccess<'de>,
+        S: for<'a> DeserializeSeed<'a, Value = ()>,
     {
-        *slot = self.read(PhantomData)?;
+        self.read(seed)?;
         self.seen |= 1 << index;
         Ok(())
     }
 
     /// Reads the current member, required field number `index`, as a `T`.
-    pub(crate) fn required<'de, T: Wire>(&mut self, index: usize, slot: &mut T) -> Result<(), A::Error>
-    where
-        A: MapAccess<'de>,
-    {
+    pub(crate) fn required<T: Wire>(&mut self, index: usize, slot: &mut T) -> Result<(), A::Error> {
         self.blank_again(index, slot);
         slot.fill_member(self)?;
         self.seen |= 1 << index;
@@ -181,34 +161,21 @@ impl<A> Members<A> {
 
     /// Reads the current member, field number `index`, as a `T` or null, which is remembered.
     #[inline]
-    pub(crate) fn optional<'de, T: Wire>(
-        &mut self,
-        index: usize,
-        slot: &mut Option<T>,
-    ) -> Result<(), A::Error>
-    where
-        A: MapAccess<'de>,
-    {
+    pub(crate) fn optional<T: Wire>(&mut self, index: usize, slot: &mut Option<T>) -> Result<(), A::Error> {
         T::fill_optional(slot, index, self)
     }
 
-    pub(crate) fn optional_object<'de, T: Wire>(
+    pub(crate) fn optional_object<T: Wire>(
         &mut self,
         index: usize,
         slot: &mut Option<T>,
-    ) -> Result<(), A::Error>
-    where
-        A: MapAccess<'de>,
-    {
+    ) -> Result<(), A::Error> {
         let value = self.read(FillUnlessNull::Option(slot))?;
         self.extra.set_odd(index, !value);
         Ok(())
     }
 
-    pub(crate) fn optional_leaf<'de>(&mut self, index: usize, slot: &mut dyn Leaf) -> Result<(), A::Error>
-    where
-        A: MapAccess<'de>,
-    {
+    pub(crate) fn optional_leaf(&mut self, index: usize, slot: &mut dyn Leaf) -> Result<(), A::Error> {
         let value = self.leaf(slot, true)?;
         self.extra.set_odd(index, !value);
         Ok(())
@@ -216,27 +183,18 @@ impl<A> Members<A> {
 
     /// Reads the current member, lenient field number `index`; null is remembered.
     #[inline]
-    pub(crate) fn lenient<'de, T: Wire>(&mut self, index: usize, slot: &mut T) -> Result<(), A::Error>
-    where
-        A: MapAccess<'de>,
-    {
+    pub(crate) fn lenient<T: Wire>(&mut self, index: usize, slot: &mut T) -> Result<(), A::Error> {
         slot.fill_lenient(index, self)
     }
 
-    pub(crate) fn lenient_object<'de, T: Wire>(&mut self, index: usize, slot: &mut T) -> Result<(), A::Error>
-    where
-        A: MapAccess<'de>,
-    {
+    pub(crate) fn lenient_object<T: Wire>(&mut self, index: usize, slot: &mut T) -> Result<(), A::Error> {
         self.blank_again(index, slot);
         let value = self.read(FillUnlessNull::Plain(slot))?;
         self.set_lenient(index, value);
         Ok(())
     }
 
-    pub(crate) fn lenient_leaf<'de>(&mut self, index: usize, slot: &mut dyn Leaf) -> Result<(), A::Error>
-    where
-        A: MapAccess<'de>,
-    {
+    pub(crate) fn lenient_leaf(&mut self, index: usize, slot: &mut dyn Leaf) -> Result<(), A::Error> {
         let value = self.leaf(slot, true)?;
         self.set_lenient(index, value);
         Ok(())
@@ -262,16 +220,13 @@ impl<A> Members<A> {
     /// Reads the current member, field number `index` called `name`, which is `expected` as far as known.
     ///
     /// Another string is kept, null is remembered, other JSON goes to [`Members::extra`].
-    pub(crate) fn constant<'de>(
+    pub(crate) fn constant(
         &mut self,
         name: &'static str,
         index: usize,
         expected: &'static str,
         slot: &mut Cow<'static, str>,
-    ) -> Result<(), A::Error>
-    where
-        A: MapAccess<'de>,
-    {
+    ) -> Result<(), A::Error> {
         if let Some(tag) = self.ahead.as_ref().and_then(|ahead| ahead.tag()) {
             *slot = if tag.known.is(tag.index, expected) {
                 Cow::Borrowed(expected)
@@ -292,62 +247,51 @@ impl<A> Members<A> {
         Ok(())
     }
 
-    /// Keeps what came in place of a constant, if it was not null.
     #[cold]
-    fn keep_other(&mut self, name: &str, other: Option<Value>) {
-        match other {
-            None => self.extra.remove(name),
-            Some(value) => self.extra.insert(name, value),
-        };
+    fn keep_other(&mut self, name: &'static str, other: Option<Json>) {
+        self.extra.keep_other(name, other);
     }
 
     /// Ends the object: names a required field that did not come, and remembers which of those that need not
     /// come did not.
-    pub(crate) fn finish<'de>(mut self, names: Names, forms: Forms) -> Result<Extra, A::Error>
-    where
-        A: MapAccess<'de>,
-    {
+    pub(crate) fn finish(mut self, names: Names, forms: Forms) -> Result<Extra, A::Error> {
         let missing = forms.required & !self.seen;
         if missing != 0 {
             return Err(missing_field(names, missing));
         }
         self.extra.add_odd(forms.lenient & !self.seen);
+        self.extra.settle();
         Ok(self.extra)
     }
 
     /// Looks for the tag called `name`: reads up to it and returns the number of its value in `known`.
     ///
     /// Everything read is kept for the variant, which may be a union by another tag, or for
-    /// [`Members::into_value`].
-    pub(crate) fn find_tag<'de>(
-        &mut self,
-        name: &'static str,
-        known: Names,
-    ) -> Result<Option<usize>, A::Error>
-    where
-        A: MapAccess<'de>,
-    {
-        let seen = self.seen();
-        let (ahead, found) = Ahead::up_to_tag(&mut self.map, seen, name, known)?;
-        self.ahead = Some(Box::new(ahead));
+    /// [`Members::into_json`].
+    pub(crate) fn find_tag(&mut self, name: &'static str, known: Names) -> Result<Option<usize>, A::Error> {
+        let (ahead, found) = Ahead::up_to_tag(&mut self.map, self.ahead.take(), name, known)?;
+        self.ahead = Some(ahead);
         Ok(found)
     }
 
-    /// Takes out what an outer union has read.
-    fn seen(&mut self) -> Vec<(String, Value)> {
-        self.ahead.take().map(|ahead| ahead.into_members()).unwrap_or_default()
+    /// Returns the text of all members, those already seen included, as one JSON object.
+    pub(crate) fn into_text(self) -> Result<String, A::Error> {
+        let seen = self.ahead.map(|ahead| ahead.into_text()).unwrap_or_default();
+        object_text(seen, self.map)
     }
 
     /// Returns all members, those already seen included, as one JSON object.
-    pub(crate) fn into_value<'de>(mut self) -> Result<Value, A::Error>
-    where
-        A: MapAccess<'de>,
-    {
-        let mut members: Map<String, Value> = self.seen().into_iter().collect();
-        if let Value::Object(rest) = object_value(self.map)? {
-            members.extend(rest);
-        }
-        Ok(Value::Object(members))
+    pub(crate) fn into_json(self) -> Result<Json, A::Error> {
+        self.into_text().map(Json::of)
+    }
+}
+
+/// Reads what came ahead of a tag and has no parts.
+#[cold]
+fn leaf_ahead<E: serde::de::Error>(ahead: &Ahead<'_>, seed: LeafSeed<'_>) -> Result<bool, E> {
+    match ahead.tag() {
+        Some(tag) => seed.give(Scalar::Text(&tag.text())),
+        None => reread(&ahead.json(), seed).map_err(E::custom),
     }
 }
 

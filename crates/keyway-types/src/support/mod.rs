@@ -6,7 +6,7 @@
 //! - [`names`]: the names of members and tags.
 //! - [`open_enum`]: strings with known values.
 //! - [`ahead`], [`constant`]: what a union has read up to its tag; the fields that have one value.
-//! - [`reread`]: JSON that had to be read before its type was known.
+//! - [`raw`], [`json`], [`reread`], [`hoist`]: JSON as its text: what has no type here, and what has to be read before its type is known.
 //! - [`kinds`], [`tagged_union`], [`kind_union`], [`choice_union`]: one of several shapes.
 
 pub(crate) mod accumulate;
@@ -16,6 +16,8 @@ pub(crate) mod constant;
 pub(crate) mod container;
 pub(crate) mod extra;
 pub(crate) mod forms;
+pub(crate) mod hoist;
+pub(crate) mod json;
 pub(crate) mod kinds;
 pub(crate) mod leaf;
 pub(crate) mod list;
@@ -24,6 +26,7 @@ pub(crate) mod names;
 pub(crate) mod nullable;
 pub(crate) mod number;
 pub(crate) mod order;
+pub(crate) mod raw;
 pub(crate) mod reread;
 pub(crate) mod wire;
 pub(crate) mod writer;

@@ -88,7 +88,7 @@ macro_rules! object {
 
             fn fill_members<'de, A: ::serde::de::MapAccess<'de>>(
                 &mut self,
-                mut members: $crate::support::members::Members<A>,
+                mut members: $crate::support::members::Members<'de, A>,
             ) -> Result<(), A::Error> {
                 use $crate::support::forms::Forms;
                 use $crate::support::order::OrderOf;

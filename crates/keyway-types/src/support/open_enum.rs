@@ -31,7 +31,7 @@ macro_rules! open_enum {
             /// A string that this version does not know. It is sent and written as it is.
             Unknown(String),
             /// JSON that is not a string, kept as it came.
-            NotText(Box<::serde_json::Value>),
+            NotText($crate::Json),
         }
 
         impl $name {
@@ -83,7 +83,7 @@ macro_rules! open_enum {
             #[inline]
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 match self {
-                    Self::NotText(value) => ::std::fmt::Display::fmt(value, f),
+                    Self::NotText(json) => ::std::fmt::Display::fmt(json, f),
                     _ => f.pad(self.as_str()),
                 }
             }
@@ -111,7 +111,7 @@ macro_rules! open_enum {
 
             fn encode<S: ::serde::Serializer>(&self, _: &'static str, out: S) -> Result<S::Ok, S::Error> {
                 match self {
-                    Self::NotText(value) => ::serde::Serialize::serialize(value, out),
+                    Self::NotText(json) => ::serde::Serialize::serialize(json, out),
                     _ => out.serialize_str(self.as_str()),
                 }
             }
@@ -127,7 +127,7 @@ macro_rules! open_enum {
             ) -> Result<(), $crate::support::leaf::Expected> {
                 *self = match found {
                     $crate::support::leaf::Scalar::Text(text) => (*text).into(),
-                    other => Self::NotText(Box::new(other.take_value())),
+                    other => Self::NotText(other.take_json()),
                 };
                 Ok(())
             }

@@ -48,7 +48,7 @@ macro_rules! tagged_union {
                 $choice($choice_type),
             )+)?
             /// Anything else, kept as it came.
-            Unknown(::serde_json::Value),
+            Unknown($crate::Json),
         }
 
         $(
@@ -90,7 +90,7 @@ macro_rules! tagged_union {
 
             fn fill_members<'de, A: ::serde::de::MapAccess<'de>>(
                 &mut self,
-                mut members: $crate::support::members::Members<A>,
+                mut members: $crate::support::members::Members<'de, A>,
             ) -> Result<(), A::Error> {
                 #[allow(clippy::upper_case_acronyms, reason = "named as the variants")]
                 #[derive(Clone, Copy)]
@@ -118,13 +118,13 @@ macro_rules! tagged_union {
                         enum Choice {$($choice),+}
                         const CHOICES: &[Choice] = &[$(Choice::$choice),+];
                         const TESTS: &[Test] = &[$(Test::$test $(($($argument)*))?),+];
-                        let object = members.into_value()?;
+                        let object = members.into_text()?;
                         *self = match choose(&object, TESTS).and_then(|index| CHOICES.get(index)) {
-                            $(Some(Choice::$choice) => chosen(object, Self::$choice, Self::Unknown),)+
-                            None => Self::Unknown(object),
+                            $(Some(Choice::$choice) => chosen(object.into(), Self::$choice, Self::Unknown),)+
+                            None => Self::Unknown($crate::Json::of(object)),
                         };
                     })?
-                    _ => *self = Self::Unknown(members.into_value()?),
+                    _ => *self = Self::Unknown(members.into_json()?),
                 }
                 Ok(())
             }
@@ -132,8 +132,8 @@ macro_rules! tagged_union {
 
         impl $crate::support::kinds::Kinds for $name {
             #[inline]
-            fn unknown(value: ::serde_json::Value) -> Self {
-                Self::Unknown(value)
+            fn unknown(json: $crate::Json) -> Self {
+                Self::Unknown(json)
             }
 
             $(
@@ -143,7 +143,7 @@ macro_rules! tagged_union {
                         ::serde_json::Value::String(_) => {
                             $crate::support::kinds::from_scalar(value).map(Self::$string)
                         }
-                        _ => Ok(Self::Unknown(value)),
+                        _ => Ok(Self::Unknown(value.into())),
                     }
                 }
             )?
@@ -158,7 +158,7 @@ macro_rules! tagged_union {
         impl $crate::support::wire::Wire for $name {
             #[inline]
             fn blank() -> Self {
-                Self::Unknown(::serde_json::Value::Null)
+                Self::Unknown($crate::Json::NULL)
             }
 
             fn encode<S: ::serde::Serializer>(&self, field: &'static str, out: S) -> Result<S::Ok, S::Error> {

@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 
 use super::mutate::{any_json, assert_survives_tomorrow, assert_unchanged, pointers, round_trip};
 use super::{kind_union, object, open_enum, params, tagged_union};
-use crate::{Extra, ListPage, Nullable};
+use crate::{Extra, Json, ListPage, Nullable};
 
 params! {
     /// Every form of field.
@@ -106,7 +106,7 @@ impl super::members::FromMembers for Box<Empty> {
 
     fn fill_members<'de, A: serde::de::MapAccess<'de>>(
         &mut self,
-        members: super::members::Members<A>,
+        members: super::members::Members<'de, A>,
     ) -> Result<(), A::Error> {
         Empty::fill_members(self, members)
     }
@@ -237,8 +237,8 @@ fn open_enums_know_their_values_and_keep_others() {
     assert!(Size::Unknown("new".to_owned()) == *"new");
     assert_eq!(Size::KNOWN, ["small", "24h"]);
     assert!(Size::Small == "small" && Size::Small != "new");
-    assert_eq!(format!("{:>6}|{}", Size::Small, Size::NotText(Box::new(json!([1])))), " small|[1]");
-    assert_ne!(Size::NotText(Box::new(json!(1))), "");
+    assert_eq!(format!("{:>6}|{}", Size::Small, Size::NotText(json!([1]).into())), " small|[1]");
+    assert_ne!(Size::NotText(json!(1).into()), "");
     for json in [json!("small"), json!("new"), json!(1), json!(null), json!({"a": [1.5]}), json!([true])] {
         assert_unchanged::<Size>(&json);
     }
@@ -314,9 +314,9 @@ fn kind_unions_tell_arrays_by_their_items() {
     assert_eq!(read(json!(["a"])), Any::Texts(vec!["a".to_owned()]));
     assert_eq!(read(json!([1, 2])), Any::Numbers(vec![1, 2]));
     assert_eq!(read(json!([[1], []])), Any::Lists(vec![vec![1], vec![]]));
-    assert_eq!(read(json!(["a", 1])), Any::Unknown(json!(["a", 1])));
-    assert_eq!(read(json!([{}])), Any::Unknown(json!([{}])));
-    assert_eq!(read(json!(null)), Any::Unknown(Value::Null));
+    assert_eq!(read(json!(["a", 1])), Any::Unknown(json!(["a", 1]).into()));
+    assert_eq!(read(json!([{}])), Any::Unknown(json!([{}]).into()));
+    assert_eq!(read(json!(null)), Any::Unknown(Json::NULL));
     assert_unchanged::<Any>(&json!({"a": 1}));
 }
 
@@ -370,4 +370,69 @@ proptest! {
             }
         }
     }
+}
+
+#[test]
+fn d1_what_a_tree_cannot_hold_is_kept_all_the_same() {
+    for odd in [r#""\ud800""#.to_owned(), "1e999".to_owned(), "[".repeat(500) + &"]".repeat(500)] {
+        let json = format!(r#"{{"id":"a","type":[{odd}],"part":{{"kind":"?","y":{odd}}},"x":{odd}}}"#);
+        let read = thing(&json);
+        assert_eq!(text(&read), json);
+        assert_eq!(read.extra.get("x"), Some(&Value::Null));
+        assert_eq!(read, thing(&json));
+    }
+}
+
+#[test]
+fn d1_what_is_unknown_is_written_on_one_line() {
+    let json = "{\"id\":\"a\",\"x\":{ \"a b\" :\n[1,\r\n\t{ }, \" \\\" \\\\\" ] }}";
+    assert_eq!(text(&thing(json)), r#"{"id":"a","x":{"a b":[1,{}," \" \\"]}}"#);
+    assert_eq!(thing(json).extra.get("x"), Some(&json!({"a b": [1, {}, " \" \\"]})));
+}
+
+#[test]
+fn unknown_members_are_looked_at_changed_and_written() {
+    let mut read = thing(r#"{"id":"a","y":[1],"x":{"b":2}}"#);
+    assert_eq!(read.extra.iter().map(|(name, _)| name).collect::<Vec<_>>(), ["x", "y"]);
+    assert_eq!(
+        (read.extra.len(), read.extra.is_empty(), &read.extra.get("x").unwrap()["b"]),
+        (2, false, &json!(2))
+    );
+    assert_eq!(read.extra.insert("x", 3), Some(json!({"b": 2})));
+    assert_eq!(read.extra.remove("y"), Some(json!([1])));
+    assert_eq!(text(&read), r#"{"id":"a","x":3}"#);
+    assert_eq!(read.extra, thing(r#"{"id":"a","x": 3}"#).extra);
+    read.extra.remove("x");
+    assert!(read.extra.is_empty() && read.extra == Extra::new());
+}
+
+#[test]
+fn d6_what_is_read_again_is_no_deeper_than_what_is_read_once() {
+    let nested = |depth: usize, tag: fn(&str) -> String| {
+        (0..depth).fold(r#"{"id":"a"}"#.to_owned(), |inner, _| tag(&format!(r#""id":"a","inner":{inner}"#)))
+    };
+    let last = |rest: &str| format!(r#"{{"id":"a","part":{{"inner":{{{rest}}},"kind":"?"}}}}"#);
+    let whole = |rest: &str| format!(r#"{{{rest},"what":"thing"}}"#);
+    let plain = |rest: &str| format!("{{{rest}}}");
+    for depth in [10, 100] {
+        let text = whole(&nested(depth, plain)[1..nested(depth, plain).len() - 1]);
+        assert!(matches!(serde_json::from_str(&text), Ok(Whole::Thing(_))), "{depth}");
+    }
+    let deep = nested(100_000, plain);
+    let error = serde_json::from_str::<Whole>(&whole(&deep[1..deep.len() - 1])).unwrap_err();
+    assert!(error.to_string().contains("recursion limit exceeded"), "{error}");
+    // What no type is for is not read at all.
+    assert!(serde_json::from_str::<Thing>(&last(&deep[1..deep.len() - 1])).is_ok());
+}
+
+#[test]
+fn types_are_read_from_what_is_no_json_too() {
+    use serde::de::value::{MapDeserializer, StrDeserializer};
+    use serde::de::{Deserialize, IntoDeserializer};
+    let members = [("tomorrow", "t\n"), ("id", "a"), ("object", "other"), ("type", "new")];
+    let input = MapDeserializer::<_, serde::de::value::Error>::new(members.into_iter());
+    let read = Thing::deserialize(input).unwrap();
+    assert_eq!(text(&read), r#"{"id":"a","object":"other","type":"new","tomorrow":"t\n"}"#);
+    let text: StrDeserializer<'_, serde::de::value::Error> = "new".into_deserializer();
+    assert_eq!(Json::deserialize(text).unwrap(), json!("new"));
 }

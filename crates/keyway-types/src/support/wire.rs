@@ -4,8 +4,7 @@ use std::fmt;
 
 use serde::de::{DeserializeSeed, MapAccess, Visitor};
 use serde::ser::Serialize;
-use serde::{Deserialize, Deserializer, Serializer};
-use serde_json::Value;
+use serde::{Deserializer, Serializer};
 
 use super::leaf::wire_by_leaf;
 use super::members::Members;
@@ -30,7 +29,7 @@ pub(crate) trait Wire: Sized {
 
     /// Reads the member that was just named to where it stays, as [`fill`](Self::fill) does.
     #[inline]
-    fn fill_member<'de, A: MapAccess<'de>>(&mut self, members: &mut Members<A>) -> Result<(), A::Error> {
+    fn fill_member<'de, A: MapAccess<'de>>(&mut self, members: &mut Members<'de, A>) -> Result<(), A::Error> {
         members.read(Fill(self))
     }
 
@@ -39,7 +38,7 @@ pub(crate) trait Wire: Sized {
     fn fill_optional<'de, A: MapAccess<'de>>(
         place: &mut Option<Self>,
         index: usize,
-        members: &mut Members<A>,
+        members: &mut Members<'de, A>,
     ) -> Result<(), A::Error> {
         members.optional_object(index, place)
     }
@@ -49,7 +48,7 @@ pub(crate) trait Wire: Sized {
     fn fill_lenient<'de, A: MapAccess<'de>>(
         &mut self,
         index: usize,
-        members: &mut Members<A>,
+        members: &mut Members<'de, A>,
     ) -> Result<(), A::Error> {
         members.lenient_object(index, self)
     }
@@ -106,22 +105,6 @@ impl Wire for bool {
     }
 
     wire_by_leaf!();
-}
-
-impl Wire for Value {
-    #[inline]
-    fn blank() -> Self {
-        Self::Null
-    }
-
-    fn encode<S: Serializer>(&self, _: &'static str, out: S) -> Result<S::Ok, S::Error> {
-        self.serialize(out)
-    }
-
-    fn fill<'de, D: Deserializer<'de>>(&mut self, input: D) -> Result<(), D::Error> {
-        *self = Self::deserialize(input)?;
-        Ok(())
-    }
 }
 
 /// A value with the name of the member that holds it, for serde's map and sequence writers.

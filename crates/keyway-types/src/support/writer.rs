@@ -71,13 +71,22 @@ impl<'a, M: SerializeMap> Writer<'a, M> {
         if let Some(failure) = self.failure {
             return Err(failure);
         }
-        for (name, value) in self.extra.iter() {
-            let shadowed = names.position(name).is_some_and(|index| self.written >> index & 1 == 1);
-            if !shadowed {
-                self.map.serialize_entry(name, value)?;
-            }
+        if !self.extra.is_empty() {
+            self.write_extra(names)?;
         }
         self.map.end()
+    }
+
+    /// Writes the unknown members, and of those that are known the ones that have not been written.
+    #[cold]
+    fn write_extra(&mut self, names: Names) -> Result<(), M::Error> {
+        for (name, value) in self.extra.written() {
+            let shadowed = names.position(&name).is_some_and(|index| self.written >> index & 1 == 1);
+            if !shadowed {
+                self.map.serialize_entry(&name, &value)?;
+            }
+        }
+        Ok(())
     }
 
     #[cold]

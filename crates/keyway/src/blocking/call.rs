@@ -67,7 +67,7 @@ impl<T, E> Call<T, E> {
     }
 }
 
-impl<T: DeserializeOwned + 'static, E: 'static> Call<T, E> {
+impl<T: DeserializeOwned + Send + 'static, E: 'static> Call<T, E> {
     /// Sends the call and waits for the whole reply.
     ///
     /// # Errors

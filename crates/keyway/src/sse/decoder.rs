@@ -33,7 +33,7 @@ impl std::error::Error for EventTooLarge {}
 /// A decoder by the WHATWG rules: LF, CR and CRLF in any mixture, split anywhere; byte-order mark; comments; several `data` lines.
 ///
 /// Every byte is looked at once, and an event is given out as soon as its blank line is seen: a CR at the end of a chunk does
-/// not wait for the LF that may follow. An event without its blank line at the end of the stream is dropped, as the standard has it.
+/// not wait for the LF that may follow. Comments and fields without a meaning are dropped as they come, however long they are. An event without its blank line at the end of the stream is dropped, as the standard has it.
 ///
 /// ```
 /// use keyway::sse::Decoder;
@@ -53,6 +53,8 @@ pub struct Decoder {
     at: usize,
     /// The start of a line whose end has not come yet.
     line: Vec<u8>,
+    /// The line whose end has not come yet says nothing: it is dropped as it comes.
+    passing: bool,
     data: Data,
     name: Option<Bytes>,
     /// The last line ended with CR, so that an LF right after it belongs to the same end.
@@ -87,6 +89,7 @@ impl Decoder {
             chunk: Bytes::new(),
             at: 0,
             line: Vec::new(),
+            passing: false,
             data: Data::None,
             name: None,
             after_cr: false,
@@ -127,6 +130,9 @@ impl Decoder {
             let end = start + length;
             self.at = end + 1;
             self.after_cr = self.chunk[end] == b'\r';
+            if std::mem::take(&mut self.passing) {
+                continue;
+            }
             let whole = self.line.is_empty() && !self.first_line;
             let blank = if whole { self.take_line(start, end) } else { self.take_joined_line(start, end) };
             if !blank {
@@ -162,8 +168,8 @@ impl Decoder {
             self.line.extend_from_slice(&self.chunk[start..end]);
             std::mem::take(&mut self.line).into()
         };
-        if std::mem::take(&mut self.first_line) && line.starts_with(b"\xEF\xBB\xBF") {
-            line.advance(3);
+        if std::mem::take(&mut self.first_line) && line.starts_with(MARK) {
+            line.advance(MARK.len());
         }
         match field(&line) {
             Field::Blank => return true,
@@ -174,10 +180,22 @@ impl Decoder {
         false
     }
 
+    /// Keeps the start of a line, unless it says nothing already.
     fn keep_rest(&mut self) -> Result<(), EventTooLarge> {
-        let rest = &self.chunk[self.at..];
-        self.check(rest.len())?;
-        self.line.extend_from_slice(rest);
+        if !self.passing {
+            let rest = &self.chunk[self.at..];
+            let missing = HEAD.saturating_sub(self.line.len());
+            let (head, rest) = rest.split_at(missing.min(rest.len()));
+            self.line.extend_from_slice(head);
+            if missing > 0 && says_nothing(&self.line, self.first_line) {
+                self.passing = true;
+                self.first_line = false;
+                self.line = Vec::new();
+            } else {
+                self.check(rest.len())?;
+                self.line.extend_from_slice(rest);
+            }
+        }
         self.chunk = Bytes::new();
         self.at = 0;
         Ok(())
@@ -187,6 +205,20 @@ impl Decoder {
         let size = self.line.len() + self.data.len() + more;
         if size > self.limit { Err(EventTooLarge { limit: self.limit }) } else { Ok(()) }
     }
+}
+
+/// So many bytes of a line tell whether it is a field that counts: a byte-order mark, the longest name, and its colon.
+const HEAD: usize = MARK.len() + 6;
+const MARK: &[u8] = b"\xEF\xBB\xBF";
+
+/// Whether a line that begins so is a comment or a field without a meaning, whatever follows.
+fn says_nothing(start: &[u8], first_line: bool) -> bool {
+    if first_line && MARK.starts_with(&start[..start.len().min(MARK.len())]) {
+        return start.len() > MARK.len() && says_nothing(&start[MARK.len()..], false);
+    }
+    let name = start.split(|&byte| byte == b':').next().unwrap_or_default();
+    let whole = name.len() < start.len();
+    ![&b"data"[..], b"event"].iter().any(|known| if whole { *known == name } else { known.starts_with(name) })
 }
 
 /// What a line says; a value is given by where it begins.

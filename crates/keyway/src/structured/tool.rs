@@ -91,7 +91,7 @@ impl<T: JsonSchema + DeserializeOwned> FunctionTool<T> {
 
     /// The tool for a response.
     pub fn responses(&self) -> Tool {
-        let parameters = Nullable::Value(self.schema.clone());
+        let parameters = Nullable::Value(self.schema.clone().into());
         let mut tool = ResponsesFunctionTool::new(self.name.clone(), Nullable::Value(true), parameters);
         tool.description.clone_from(&self.description);
         tool.into()

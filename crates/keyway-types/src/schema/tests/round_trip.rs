@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use crate::schema::codecs::{Codec, EVENTS, PARAMS, REPLIES, WEBHOOK_EVENTS};
-use crate::schema::samples::{Samples, moods};
+use crate::schema::samples::{Mood, Samples, moods};
 use crate::schema::{OperationSchema, Shape, WEBHOOKS, find};
 use crate::support::mutate::{pointers, same, with};
 
@@ -77,6 +77,47 @@ fn d1_events_of_every_webhook_survive() {
     for (id, codec) in WEBHOOK_EVENTS {
         let shape = WEBHOOKS.iter().find(|webhook| webhook.id == *id).unwrap().body;
         check(id, *codec, |samples| samples.value(shape), &mut failures);
+    }
+    report(&failures);
+}
+
+/// JSON with the members of each object in another order: by their names, or the opposite.
+fn in_order(value: &Value, reversed: bool) -> String {
+    let join = |parts: Vec<String>| parts.join(",");
+    match value {
+        Value::Array(items) => {
+            format!("[{}]", join(items.iter().map(|item| in_order(item, reversed)).collect()))
+        }
+        Value::Object(members) => {
+            let text = |(name, value): (&String, &Value)| {
+                format!("{}:{}", Value::from(name.as_str()), in_order(value, reversed))
+            };
+            let mut texts: Vec<String> = members.iter().map(text).collect();
+            if reversed {
+                texts.reverse();
+            }
+            format!("{{{}}}", join(texts))
+        }
+        _ => value.to_string(),
+    }
+}
+
+/// Whatever the order of members, and so wherever a union's tag stands: what is read is the same, and is written unchanged.
+#[test]
+fn d6_the_order_of_members_says_nothing() {
+    let all = REPLIES.iter().map(|(id, codec)| (id, codec, schema(id).reply.unwrap()));
+    let events = EVENTS.iter().map(|(id, codec)| (id, codec, schema(id).event.unwrap()));
+    let mut failures = Vec::new();
+    for (seed, (id, codec, shape)) in all.chain(events).enumerate() {
+        let mood = Mood { optional: 2, strange: seed % 2 == 0, more: seed % 3 == 0 };
+        let value = Samples::new(seed as u64, mood).value(shape);
+        let forward =
+            codec(&in_order(&value, false)).map(|text| serde_json::from_str::<Value>(&text).unwrap());
+        let backward =
+            codec(&in_order(&value, true)).map(|text| serde_json::from_str::<Value>(&text).unwrap());
+        if forward != backward || !forward.is_ok_and(|written| same(&value, &written)) {
+            failures.push(format!("{id}: {value}"));
+        }
     }
     report(&failures);
 }

@@ -127,3 +127,40 @@ proptest! {
         prop_assert_eq!(&decode(&single), &whole);
     }
 }
+
+#[test]
+fn s1_what_says_nothing_is_dropped_as_it_comes_however_long_it_is() {
+    for start in [":", ": ", "x", "id: ", "retry:", "datax", "eventual: ", "\u{FEFF}:", " data: "] {
+        // A limit of 64 bytes, and 64 KiB of what does not count, in pieces.
+        let mut decoder = Decoder::with_limit(64);
+        for byte in start.bytes() {
+            decoder.push(Bytes::copy_from_slice(&[byte]));
+            assert_eq!(decoder.next_event().unwrap(), None);
+        }
+        for _ in 0..1024 {
+            decoder.push(Bytes::from_static(&[b'x'; 64]));
+            assert_eq!(decoder.next_event().unwrap(), None, "{start}");
+            assert!(decoder.line.capacity() <= 64, "{start}");
+        }
+        decoder.push(Bytes::from_static(b"\r"));
+        assert_eq!(decoder.next_event().unwrap(), None);
+        decoder.push(Bytes::from_static(b"\ndata: a\n\n"));
+        assert_eq!(&decoder.next_event().unwrap().unwrap().data[..], b"a", "{start}");
+    }
+}
+
+#[test]
+fn s1_what_says_something_is_kept_however_it_is_split() {
+    let mut decoder = Decoder::with_limit(64);
+    let line = [b"data: ".as_slice(), &[b'x'; 100]].concat();
+    let failed = line.iter().any(|byte| {
+        decoder.push(Bytes::copy_from_slice(&[*byte]));
+        decoder.next_event().is_err()
+    });
+    assert!(failed);
+    for text in ["\u{FEFF}data: a\n\n", "data: a\n\n", "event: e\ndata:a\n\n", "data:\ndata: a\n\n"] {
+        let bytes: Vec<&[u8]> = text.as_bytes().chunks(1).collect();
+        assert_eq!(decode(&bytes), decode(&[text.as_bytes()]), "{text:?}");
+        assert_eq!(decode(&bytes).len(), 1);
+    }
+}

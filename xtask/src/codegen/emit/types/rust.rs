@@ -23,14 +23,14 @@ impl Emitter<'_> {
     /// A type in Rust, by bare names: files import what they use.
     pub(crate) fn rust(&self, ty: &Type) -> String {
         match &ty.shape {
-            Shape::Any | Shape::AnyObject => "serde_json::Value".to_owned(),
+            Shape::Any | Shape::AnyObject => "crate::Json".to_owned(),
             Shape::Flag => "bool".to_owned(),
             Shape::Text { .. } => "String".to_owned(),
             Shape::Integer { .. } => "i64".to_owned(),
             Shape::Number { .. } => "f64".to_owned(),
             Shape::Const(value) if value.text().is_some() => "String".to_owned(),
             Shape::Const(value) if value.float().is_some() => "i64".to_owned(),
-            Shape::Const(_) => "serde_json::Value".to_owned(),
+            Shape::Const(_) => "crate::Json".to_owned(),
             Shape::List { of, .. } => format!("Vec<{}>", self.item(of)),
             Shape::Map { of, .. } => format!("BTreeMap<String, {}>", self.item(of)),
             Shape::File => "crate::Upload".to_owned(),

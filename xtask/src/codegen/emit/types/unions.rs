@@ -131,7 +131,7 @@ impl Emitter<'_> {
                 (true, "boolean") => ("Boolean".to_owned(), "bool".to_owned()),
                 _ => (first.variant.label.clone(), self.rust(&first.variant.ty)),
             };
-            if kind == "object" && ty == "serde_json::Value" || ty.starts_with("BTreeMap") {
+            if kind == "object" && ty == "crate::Json" || ty.starts_with("BTreeMap") {
                 return Err(format!("codegen: {name}: a free object as a variant."));
             }
             let kind = if ty == "crate::Upload" { "file" } else { kind };

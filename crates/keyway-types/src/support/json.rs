@@ -1,0 +1,172 @@
+//! JSON that no type is for.
+
+use std::fmt;
+use std::ops::Deref;
+use std::sync::OnceLock;
+
+use serde::de::DeserializeSeed as _;
+use serde::{Deserializer, Serialize, Serializer};
+use serde_json::{Map, Value};
+
+use super::nullable::Nullable;
+use super::raw::{Raw, Text, parse};
+use super::wire::Wire;
+
+/// JSON that no type is for, kept as the text that it came as: what this version does not know, and what may be anything.
+///
+/// It stands for its [`Value`] (`Deref`), which is made of the text when it is first looked at: until then it takes as much memory as it has
+/// letters. It is written again as it came (D1).
+///
+/// ```
+/// use keyway_types::chat::ChatCompletionContentPart as Part;
+///
+/// let part: Part = serde_json::from_str(r#"{"type":"hologram","size":3}"#)?;
+/// let Part::Unknown(json) = part else { unreachable!() };
+/// assert_eq!(json["size"], 3);
+/// assert_eq!(json.text(), r#"{"type":"hologram","size":3}"#);
+/// assert_eq!(keyway_types::Json::from(serde_json::json!([1])).text(), "[1]");
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(Clone, Default)]
+pub struct Json(Option<Box<Kept>>);
+
+#[derive(Clone)]
+struct Kept {
+    text: Box<str>,
+    value: OnceLock<Value>,
+}
+
+static NULL: Value = Value::Null;
+
+impl Json {
+    /// Null.
+    pub const NULL: Self = Self(None);
+
+    /// JSON that was read already.
+    pub(crate) fn of(text: impl Into<Box<str>>) -> Self {
+        Self(Some(Box::new(Kept { text: text.into(), value: OnceLock::new() })))
+    }
+
+    /// The JSON as it came.
+    pub fn text(&self) -> &str {
+        self.0.as_ref().map_or("null", |kept| &kept.text)
+    }
+
+    /// The JSON as a tree.
+    ///
+    /// It is null where a tree cannot hold what came: nested deeper than 128 levels, a number out of range, half a surrogate pair. The
+    /// [`text`](Self::text) has it.
+    pub fn value(&self) -> &Value {
+        self.0.as_ref().map_or(&NULL, |kept| kept.value.get_or_init(|| parse(&kept.text)))
+    }
+
+    /// The JSON as a tree of the caller's own.
+    pub fn into_value(self) -> Value {
+        let Some(kept) = self.0 else { return Value::Null };
+        kept.value.into_inner().unwrap_or_else(|| parse(&kept.text))
+    }
+}
+
+impl Deref for Json {
+    type Target = Value;
+
+    fn deref(&self) -> &Value {
+        self.value()
+    }
+}
+
+impl From<Value> for Json {
+    fn from(value: Value) -> Self {
+        match value {
+            Value::Null => Self::NULL,
+            value => {
+                let text = value.to_string().into();
+                Self(Some(Box::new(Kept { text, value: value.into() })))
+            }
+        }
+    }
+}
+
+impl From<Map<String, Value>> for Json {
+    fn from(members: Map<String, Value>) -> Self {
+        Value::from(members).into()
+    }
+}
+
+impl From<&str> for Json {
+    fn from(text: &str) -> Self {
+        Value::from(text).into()
+    }
+}
+
+impl From<Value> for Nullable<Json> {
+    fn from(value: Value) -> Self {
+        Self::Value(value.into())
+    }
+}
+
+impl From<Json> for Value {
+    fn from(json: Json) -> Self {
+        json.into_value()
+    }
+}
+
+impl PartialEq for Json {
+    fn eq(&self, other: &Self) -> bool {
+        match (&self.0, &other.0) {
+            (None, None) => true,
+            // A tree that is null could not hold what came.
+            (Some(one), Some(another)) => {
+                one.text == another.text || (!self.is_null() && self.value() == other.value())
+            }
+            _ => false,
+        }
+    }
+}
+
+impl Eq for Json {}
+
+impl std::hash::Hash for Json {
+    fn hash<H: std::hash::Hasher>(&self, state: &mut H) {
+        self.value().hash(state);
+    }
+}
+
+impl PartialEq<Value> for Json {
+    fn eq(&self, other: &Value) -> bool {
+        self.value() == other
+    }
+}
+
+impl fmt::Debug for Json {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.value().fmt(f)
+    }
+}
+
+impl fmt::Display for Json {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.text())
+    }
+}
+
+impl Wire for Json {
+    #[inline]
+    fn blank() -> Self {
+        Self::NULL
+    }
+
+    fn encode<S: Serializer>(&self, _: &'static str, out: S) -> Result<S::Ok, S::Error> {
+        Text(self.text()).serialize(out)
+    }
+
+    fn fill<'de, D: Deserializer<'de>>(&mut self, input: D) -> Result<(), D::Error> {
+        *self = match Raw.deserialize(input)? {
+            text if text == "null" => Self::NULL,
+            text => Self::of(text),
+        };
+        Ok(())
+    }
+}
+
+super::wire::serde_by_wire!(impl for Json);

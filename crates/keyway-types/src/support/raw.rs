@@ -1,0 +1,270 @@
+//! A value's JSON as its text, from whatever it is read.
+//!
+//! serde_json hands a value's own text over when it is asked by a name that [`RawValue`] knows. What is kept that way takes as much memory
+//! as it has letters; as a tree of [`Value`]s it takes up to sixteen times as much.
+
+use std::borrow::Cow;
+use std::fmt;
+
+use serde::de::value::{MapAccessDeserializer, SeqAccessDeserializer};
+use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
+use serde::ser::{SerializeStruct, Serializer};
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+use serde_json::value::RawValue;
+
+/// Reads a value as its text: a part of the input where that is text in memory, and written anew where it is not.
+pub(crate) struct Raw;
+
+impl<'de> DeserializeSeed<'de> for Raw {
+    type Value = Cow<'de, str>;
+
+    fn deserialize<D: Deserializer<'de>>(self, input: D) -> Result<Cow<'de, str>, D::Error> {
+        input.deserialize_newtype_struct(token(), RawVisitor)
+    }
+}
+
+/// Some JSON, written as it is but for the white space between its parts: what is written stays on one line.
+pub(crate) struct Text<'a>(pub(crate) &'a str);
+
+impl Serialize for Text<'_> {
+    fn serialize<S: Serializer>(&self, out: S) -> Result<S::Ok, S::Error> {
+        // Only serde_json's writers know what its name for raw values means.
+        if std::any::type_name::<S::Error>() != std::any::type_name::<serde_json::Error>() {
+            return parse(self.0).serialize(out);
+        }
+        let mut raw = out.serialize_struct(token(), 1)?;
+        raw.serialize_field(token(), &*compact(self.0))?;
+        raw.end()
+    }
+}
+
+/// JSON without white space between its parts.
+fn compact(json: &str) -> Cow<'_, str> {
+    let mut whole = String::new();
+    let (mut copied, mut within) = (0, false);
+    let mut bytes = json.bytes().enumerate();
+    while let Some((at, byte)) = bytes.next() {
+        match byte {
+            b'"' => within = !within,
+            b'\\' => drop(bytes.next()),
+            b' ' | b'\n' | b'\r' | b'\t' if !within => {
+                whole.push_str(json.get(copied..at).unwrap_or_default());
+                copied = at + 1;
+            }
+            _ => {}
+        }
+    }
+    if copied == 0 {
+        return Cow::Borrowed(json);
+    }
+    whole.push_str(json.get(copied..).unwrap_or_default());
+    Cow::Owned(whole)
+}
+
+/// JSON as a tree; null for what a tree cannot be: one that is nested too deep, a number out of range, half a surrogate pair.
+pub(crate) fn parse(json: &str) -> Value {
+    serde_json::from_str(json).unwrap_or_default()
+}
+
+/// The rest of an array as text.
+pub(crate) fn array_text<'de, A: SeqAccess<'de>>(mut items: A) -> Result<String, A::Error> {
+    let mut text = String::from("[");
+    while let Some(item) = items.next_element_seed(Raw)? {
+        push_item(&mut text, &item);
+    }
+    text.push(']');
+    Ok(text)
+}
+
+/// The rest of an object as text, behind the members that `text` has.
+pub(crate) fn object_text<'de, A: MapAccess<'de>>(mut text: String, mut map: A) -> Result<String, A::Error> {
+    if text.is_empty() {
+        text.push('{');
+    }
+    while let Some(name) = map.next_key_seed(NameSeed)? {
+        push_member(&mut text, &name, &map.next_value_seed(Raw)?);
+    }
+    text.push('}');
+    Ok(text)
+}
+
+/// Adds an item to the text of an array that is not closed yet.
+pub(crate) fn push_item(text: &mut String, json: &str) {
+    if text.len() > 1 {
+        text.push(',');
+    }
+    text.push_str(json);
+}
+
+/// Adds a member to the text of an object that is not closed yet.
+pub(crate) fn push_member(text: &mut String, name: &str, json: &str) {
+    match text.len() {
+        0 => text.push('{'),
+        1 => {}
+        _ => text.push(','),
+    }
+    push_string(text, name);
+    text.push(':');
+    text.push_str(json);
+}
+
+/// Adds a string, as JSON spells it.
+pub(crate) fn push_string(text: &mut String, string: &str) {
+    if string.bytes().any(|byte| byte < b' ' || byte == b'"' || byte == b'\\') {
+        text.push_str(&Value::from(string).to_string());
+        return;
+    }
+    text.push('"');
+    text.push_str(string);
+    text.push('"');
+}
+
+/// Reads a member's name, copied only if it has to be.
+pub(crate) struct NameSeed;
+
+impl<'de> DeserializeSeed<'de> for NameSeed {
+    type Value = Cow<'de, str>;
+
+    fn deserialize<D: Deserializer<'de>>(self, input: D) -> Result<Cow<'de, str>, D::Error> {
+        input.deserialize_str(self)
+    }
+}
+
+impl<'de> Visitor<'de> for NameSeed {
+    type Value = Cow<'de, str>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a string")
+    }
+
+    fn visit_borrowed_str<E>(self, name: &'de str) -> Result<Cow<'de, str>, E> {
+        Ok(Cow::Borrowed(name))
+    }
+
+    fn visit_str<E>(self, name: &str) -> Result<Cow<'de, str>, E> {
+        Ok(Cow::Owned(name.to_owned()))
+    }
+
+    fn visit_string<E>(self, name: String) -> Result<Cow<'de, str>, E> {
+        Ok(Cow::Owned(name))
+    }
+}
+
+struct RawVisitor;
+
+impl RawVisitor {
+    fn written<'de, E: Error>(value: impl Serialize) -> Result<Cow<'de, str>, E> {
+        serde_json::to_string(&value).map(Cow::Owned).map_err(E::custom)
+    }
+}
+
+impl<'de> Visitor<'de> for RawVisitor {
+    type Value = Cow<'de, str>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("any JSON")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Cow<'de, str>, A::Error> {
+        let Some(name) = map.next_key_seed(NameSeed)? else { return Ok(Cow::Borrowed("{}")) };
+        // serde_json's own: a single member with the text.
+        if name == token() {
+            return map.next_value_seed(NameSeed);
+        }
+        let mut text = String::new();
+        let value: Value = map.next_value()?;
+        push_member(&mut text, &name, &value.to_string());
+        let Value::Object(rest) = Value::deserialize(MapAccessDeserializer::new(map))? else {
+            return Ok(Cow::Owned(text));
+        };
+        rest.iter().for_each(|(name, value)| push_member(&mut text, name, &value.to_string()));
+        text.push('}');
+        Ok(Cow::Owned(text))
+    }
+
+    fn visit_newtype_struct<D: Deserializer<'de>>(self, input: D) -> Result<Cow<'de, str>, D::Error> {
+        Self::written(Value::deserialize(input)?)
+    }
+
+    fn visit_some<D: Deserializer<'de>>(self, input: D) -> Result<Cow<'de, str>, D::Error> {
+        Raw.deserialize(input)
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, items: A) -> Result<Cow<'de, str>, A::Error> {
+        Self::written(Value::deserialize(SeqAccessDeserializer::new(items))?)
+    }
+
+    fn visit_str<E: Error>(self, text: &str) -> Result<Cow<'de, str>, E> {
+        Self::written(text)
+    }
+
+    fn visit_bool<E: Error>(self, value: bool) -> Result<Cow<'de, str>, E> {
+        Self::written(value)
+    }
+
+    fn visit_i64<E: Error>(self, value: i64) -> Result<Cow<'de, str>, E> {
+        Self::written(value)
+    }
+
+    fn visit_u64<E: Error>(self, value: u64) -> Result<Cow<'de, str>, E> {
+        Self::written(value)
+    }
+
+    fn visit_f64<E: Error>(self, value: f64) -> Result<Cow<'de, str>, E> {
+        Self::written(value)
+    }
+
+    fn visit_unit<E>(self) -> Result<Cow<'de, str>, E> {
+        Ok(Cow::Borrowed("null"))
+    }
+
+    fn visit_none<E>(self) -> Result<Cow<'de, str>, E> {
+        Ok(Cow::Borrowed("null"))
+    }
+}
+
+/// The name by which serde_json is asked for a value's text. It keeps it to itself, but its own type says it to whatever it is read from.
+fn token() -> &'static str {
+    match <&RawValue>::deserialize(Asked) {
+        Err(Name(name)) => name,
+        Ok(_) => "",
+    }
+}
+
+/// An input that gives nothing but the name it is asked by.
+struct Asked;
+
+#[derive(Debug)]
+struct Name(&'static str);
+
+impl fmt::Display for Name {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.0)
+    }
+}
+
+impl std::error::Error for Name {}
+
+impl Error for Name {
+    fn custom<T: fmt::Display>(_: T) -> Self {
+        Self("")
+    }
+}
+
+impl<'de> Deserializer<'de> for Asked {
+    type Error = Name;
+
+    fn deserialize_any<V: Visitor<'de>>(self, _: V) -> Result<V::Value, Name> {
+        Err(Name(""))
+    }
+
+    fn deserialize_newtype_struct<V: Visitor<'de>>(self, name: &'static str, _: V) -> Result<V::Value, Name> {
+        Err(Name(name))
+    }
+
+    serde::forward_to_deserialize_any! {
+        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf option unit
+        unit_struct seq tuple tuple_struct map struct enum identifier ignored_any
+    }
+}

@@ -1,0 +1,53 @@
+//! Work that takes long, on a thread of its own.
+
+use std::future::Future;
+use std::panic::resume_unwind;
+use std::pin::Pin;
+use std::task::{Context, Poll, ready};
+
+use tokio::runtime::Handle;
+use tokio::task::JoinHandle;
+
+use crate::error::{Error, ErrorKind, Result};
+
+/// From how many bytes on JSON is decoded apart. So much takes a few milliseconds, during which a runtime's thread serves nobody else (D6).
+pub(crate) const LARGE: usize = 512 << 10;
+
+/// Work on one of the threads that a tokio runtime has for it; outside of a runtime it is done at once.
+pub(crate) enum Apart<T> {
+    Task(JoinHandle<T>),
+    Done(Option<T>),
+}
+
+impl<T: Send + 'static> Apart<T> {
+    #[cold]
+    pub(crate) fn start(work: impl FnOnce() -> T + Send + 'static) -> Self {
+        match Handle::try_current() {
+            Ok(runtime) => Self::Task(runtime.spawn_blocking(work)),
+            Err(_) => Self::Done(Some(work())),
+        }
+    }
+}
+
+impl<T> Unpin for Apart<T> {}
+
+impl<T> Future for Apart<T> {
+    type Output = Result<T>;
+
+    fn poll(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Result<T>> {
+        let done = match self.get_mut() {
+            Self::Task(task) => match ready!(Pin::new(task).poll(context)) {
+                Ok(done) => Some(done),
+                Err(error) => error.try_into_panic().map_or(None, |panic| resume_unwind(panic)),
+            },
+            Self::Done(done) => done.take(),
+        };
+        Poll::Ready(done.ok_or_else(|| {
+            let text = "The runtime was shut down while a reply was being decoded; keep it running until the call has ended";
+            Error::new(ErrorKind::Cancelled, text)
+        }))
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,70 @@
+//! A few members of a JSON object, found without reading the rest.
+
+use std::fmt;
+
+use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, Visitor};
+use serde_json::value::RawValue;
+
+/// The values of the members with these names, as their text; of equal names the last. JSON that is no object has none.
+pub(crate) fn pick<'a, const N: usize>(json: &'a [u8], names: [&str; N]) -> [Option<&'a RawValue>; N] {
+    let mut input = serde_json::Deserializer::from_slice(json);
+    let picked = input.deserialize_map(Pick(names));
+    picked.and_then(|picked| input.end().map(|()| picked)).unwrap_or([None; N])
+}
+
+/// Whether there is a value that is not null.
+pub(crate) fn is_present(value: Option<&RawValue>) -> bool {
+    value.is_some_and(|value| value.get() != "null")
+}
+
+/// The text that a value is; empty when it is none.
+pub(crate) fn text(value: Option<&RawValue>) -> String {
+    value.and_then(|value| serde_json::from_str(value.get()).ok()).unwrap_or_default()
+}
+
+struct Pick<'n, const N: usize>([&'n str; N]);
+
+impl<'de, const N: usize> Visitor<'de> for Pick<'_, N> {
+    type Value = [Option<&'de RawValue>; N];
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an object")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
+        let mut picked = [None; N];
+        while let Some(index) = map.next_key_seed(Name(&self.0))? {
+            match index.and_then(|index| picked.get_mut(index)) {
+                Some(place) => *place = Some(map.next_value()?),
+                None => drop(map.next_value::<IgnoredAny>()?),
+            }
+        }
+        Ok(picked)
+    }
+}
+
+/// Reads a member's name: which of some it is.
+struct Name<'n>(&'n [&'n str]);
+
+impl<'de> DeserializeSeed<'de> for Name<'_> {
+    type Value = Option<usize>;
+
+    fn deserialize<D: Deserializer<'de>>(self, input: D) -> Result<Option<usize>, D::Error> {
+        input.deserialize_str(self)
+    }
+}
+
+impl Visitor<'_> for Name<'_> {
+    type Value = Option<usize>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a member's name")
+    }
+
+    fn visit_str<E>(self, name: &str) -> Result<Option<usize>, E> {
+        Ok(self.0.iter().position(|known| *known == name))
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,71 @@
+//! An event so large that reading it would hold a thread of the runtime (D6).
+
+use std::pin::Pin;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::task::{Context, Poll, ready};
+
+use keyway_types::{Accumulate, StreamEvent};
+use serde::de::Error as _;
+use serde_json::Value;
+
+use super::{Accumulated, envelope, error_value, read};
+use crate::apart::Apart;
+use crate::error::Result;
+use crate::sse::Event;
+
+/// A large event that another thread reads and adds to the reply.
+pub(super) struct Large<E: StreamEvent> {
+    work: Apart<Outcome<E>>,
+    pub(super) event: Event,
+    /// What the reply consists of so far: it may be asked for meanwhile.
+    accumulator: Arc<Mutex<E::Accumulator>>,
+}
+
+/// What a large event is.
+pub(super) enum Outcome<E> {
+    Event(Box<E>),
+    /// An error of the server's, as JSON.
+    Error(Value),
+    /// No event.
+    Misfit(serde_json::Error),
+}
+
+impl<E: StreamEvent> Large<E> {
+    #[cold]
+    pub(super) fn start(event: Event, enveloped: bool, accumulator: E::Accumulator) -> Self {
+        let accumulator = Arc::new(Mutex::new(accumulator));
+        let (given, shared) = (event.clone(), Arc::clone(&accumulator));
+        let work = Apart::start(move || {
+            let named_error = given.name.as_deref() == Some(b"error");
+            if let Some(error) = error_value(&given.data, named_error) {
+                return Outcome::Error(error);
+            }
+            let data = if enveloped { envelope(&given).into() } else { given.data };
+            let mut place = None;
+            match (read::<E>(&data, &mut place), place) {
+                (Ok(()), Some(event)) => {
+                    shared.lock().unwrap_or_else(PoisonError::into_inner).push(&event);
+                    Outcome::Event(Box::new(event))
+                }
+                (Ok(()), None) => Outcome::Misfit(serde_json::Error::custom("it is none")),
+                (Err(error), _) => Outcome::Misfit(error),
+            }
+        });
+        Self { work, event, accumulator }
+    }
+
+    pub(super) fn poll(&mut self, context: &mut Context<'_>) -> Poll<Result<Outcome<E>>> {
+        let outcome = ready!(Pin::new(&mut self.work).poll(context));
+        Poll::Ready(outcome)
+    }
+
+    /// The reply as far as it has arrived.
+    pub(super) fn so_far(&self) -> Accumulated<E> {
+        self.accumulator.lock().unwrap_or_else(PoisonError::into_inner).reply()
+    }
+
+    /// Gives back what adds the events up.
+    pub(super) fn into_accumulator(self) -> E::Accumulator {
+        std::mem::take(&mut *self.accumulator.lock().unwrap_or_else(PoisonError::into_inner))
+    }
+}
