@@ -92,6 +92,7 @@ pub use member::Member;
 pub use note::{Note, Oddity, Removed};
 pub use provider::{Answer, Answering, Finding, Provider, StaticProvider};
 pub use provider_error::ProviderError;
+pub use characters::is_invisible;
 pub use scrub::{Scrubber, echoed_mask_length};
 pub use secret::{Fingerprint, Secret};
 pub use source::Source;

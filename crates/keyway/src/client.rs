@@ -3,7 +3,7 @@
 use std::fmt;
 use std::sync::Arc;
 
-use keyway_credentials::{Credential, Survey, System};
+use keyway_credentials::{Credential, Scrubber, Survey, System};
 use keyway_types::operations::KeyNeeded;
 
 use crate::config::{Config, LogLevel};
@@ -79,6 +79,18 @@ impl OpenAI {
     /// The base URL in use, without a slash at its end.
     pub fn base_url(&self) -> &str {
         self.0.config.base_url.as_str()
+    }
+
+    /// What removes the keys of this client from texts of others, as it does from its errors (X5): the API key and the admin key, as far
+    /// as they have been read, and anything shaped like a key.
+    pub fn scrubber(&self) -> Scrubber {
+        let held = [self.0.api_key.held(), self.0.admin_key.held()];
+        held.iter().flatten().fold(Scrubber::new(), |scrubber, held| scrubber.with(held.scrubber()))
+    }
+
+    /// The same, with the key of one call.
+    pub(crate) fn scrubber_with(&self, credential: &Credential) -> Scrubber {
+        self.scrubber().with(credential.scrubber())
     }
 
     pub(crate) fn keys(&self, needed: KeyNeeded) -> &Keys {

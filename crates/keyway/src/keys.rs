@@ -35,6 +35,11 @@ impl Keys {
         self.cache.replace(refused).await
     }
 
+    /// The key in use, if one was read: nobody is asked for it.
+    pub(crate) fn held(&self) -> Option<Credential> {
+        self.cache.held()
+    }
+
     /// What writes these keys into requests.
     pub(crate) fn bearer(&self) -> &Bearer {
         &self.bearer

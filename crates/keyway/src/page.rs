@@ -14,7 +14,7 @@ use serde_json::Value;
 use serde_json::value::RawValue;
 
 use crate::call::Call;
-use crate::error::{Error, ErrorKind, Result};
+use crate::error::{ErrorKind, Result};
 use crate::reply::Reply;
 
 /// What a list can hold: any type of JSON.
@@ -82,9 +82,7 @@ impl<T: PageItem> Pages<T> {
                 "The pages of {} repeat themselves (the cursor `{cursor}` came twice); report it to the server's maker",
                 operation.id
             );
-            return Err(
-                Error::new(ErrorKind::Decode, text).with(|context| context.attempts = page.attempts())
-            );
+            return Err(page.raw().error(ErrorKind::Decode, &text));
         }
         self.next = Some(call.with_cursor(Value::String(cursor)));
         Ok(page)

@@ -16,7 +16,7 @@ use keyway_credentials::{Credential, Scrubber};
 use keyway_types::operations::Operation;
 
 use crate::client::OpenAI;
-use crate::error::{ConfigurationReason, Error, ErrorKind, KeyInfo, Result, TimeoutKind};
+use crate::error::{ConfigurationReason, Error, ErrorKind, KeyInfo, Result, SaidHeaders, TimeoutKind};
 use crate::request::CallRequest;
 use crate::retry::{self, Failure};
 use crate::transport::ReplyBody;
@@ -63,9 +63,10 @@ impl Meta {
     pub(crate) fn complete(&self, error: Error) -> Error {
         error.with(|context| {
             context.key.get_or_insert_with(|| KeyInfo::of(&self.credential));
+            let scrubber = self.scrubber();
             context.request_id =
-                context.request_id.take().or_else(|| crate::error::request_id(&self.headers));
-            context.headers.get_or_insert_with(|| self.headers.clone());
+                context.request_id.take().or_else(|| crate::error::request_id(&self.headers, &scrubber));
+            context.headers.get_or_insert_with(|| SaidHeaders::new(self.headers.clone(), &scrubber));
             context.attempts = self.attempts;
         })
     }
@@ -86,8 +87,10 @@ impl Meta {
         }
     }
 
-    pub(crate) fn scrubber(&self) -> &Scrubber {
-        self.credential.scrubber()
+    /// What takes the keys in use out of what the server said.
+    #[cold]
+    pub(crate) fn scrubber(&self) -> Scrubber {
+        self.client.scrubber_with(&self.credential)
     }
 }
 
@@ -111,7 +114,8 @@ pub(crate) async fn execute(request: &CallRequest, expect: Expect) -> Result<Exc
                 request.operation.id
             );
             let attempts = sent.load(std::sync::atomic::Ordering::Relaxed);
-            Err(Error::new(ErrorKind::Timeout(TimeoutKind::Deadline), text).with(|context| {
+            let error = Error::new(ErrorKind::Timeout(TimeoutKind::Deadline), text, &request.client.scrubber());
+            Err(error.with(|context| {
                 context.attempts = attempts;
                 context.retryable = true;
             }))
@@ -153,7 +157,7 @@ async fn attempts(
             continue;
         }
         let failure =
-            Failure { error: &refused.error, headers: refused.error.headers(), permanent: refused.permanent };
+            Failure { error: &refused.error, headers: refused.error.raw_headers(), permanent: refused.permanent };
         let temporary = retry::is_temporary(&failure);
         let Some(delay) =
             retry::decide(&failure, retries, most, fastrand::f64()).filter(|_| client.budget.spend())

@@ -19,7 +19,7 @@ use serde::de::DeserializeOwned;
 use tokio::time::Instant;
 
 use crate::call::Call;
-use crate::error::{Error, ErrorKind, Result, TimeoutKind};
+use crate::error::{Error, ErrorKind, Result, SaidValue, TimeoutKind};
 use crate::reply::Reply;
 
 /// How long to wait between two questions when neither the caller nor the server says.
@@ -120,10 +120,8 @@ fn too_long<T>(deadline: Duration, status: &str, reply: &Reply<T>) -> Error {
         deadline.as_secs_f64()
     );
     let partial = serde_json::from_slice(reply.raw_json()).ok();
-    Error::new(ErrorKind::Timeout(TimeoutKind::Deadline), text).with(|context| {
-        context.request_id = reply.request_id().map(str::to_owned);
-        context.headers = Some(reply.headers().clone());
-        context.attempts = reply.attempts();
+    let partial = partial.map(|partial| SaidValue::new(partial, &reply.raw().scrubber()));
+    reply.raw().error(ErrorKind::Timeout(TimeoutKind::Deadline), &text).with(|context| {
         context.partial = partial;
         context.retryable = true;
     })

@@ -6,6 +6,7 @@ use std::ops::Range;
 use super::MARK;
 use super::escape::{escape, may_escape};
 use super::places::Word;
+use crate::characters::{is_invisible, looks_like};
 
 /// What an earlier pass has put in place of a secret.
 pub(super) const PLACED: u8 = 0x80;
@@ -133,15 +134,15 @@ pub(super) fn symbol(char: char) -> Option<u8> {
         return (byte != 0).then_some(byte);
     }
     Some(match char {
-        '\u{00AD}' | '\u{034F}' | '\u{061C}' | '\u{180E}' | '\u{FEFF}' => return None,
-        '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{206F}' => return None,
-        '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{FE63}' | '\u{FF0D}' => b'-',
+        '\u{AD}' => return None,
+        _ if is_invisible(char) => return None,
         '\u{A0}' | '\u{202F}' => b' ',
         '\u{2026}' | '\u{22EF}' => ELLIPSIS,
         '\u{2022}' | '\u{25CF}' | '\u{25CB}' | '\u{2219}' | '\u{B7}' | '\u{2588}' | '\u{25A0}' | '\u{2217}' => BULLET,
         _ => {
-            let folded = char.to_lowercase().next().unwrap_or(char);
-            match u8::try_from(folded) {
+            let like = looks_like(char).unwrap_or(char);
+            let folded = like.to_lowercase().next().unwrap_or(like);
+            match u8::try_from(like).or_else(|_| u8::try_from(folded)) {
                 // The Kelvin sign is a `k`.
                 Ok(byte) if byte.is_ascii() => byte,
                 _ if char.is_alphanumeric() => LETTER | mixed(folded, LETTER),

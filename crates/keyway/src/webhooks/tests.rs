@@ -7,6 +7,7 @@ use sha2::Sha256;
 use std::time::SystemTime;
 
 use super::*;
+use crate::ErrorKind;
 
 const BODY: &str =
     r#"{"id":"evt_1","object":"event","created_at":1,"type":"response.completed","data":{"id":"resp_1"}}"#;
