@@ -76,6 +76,11 @@ impl OpenAI {
         self.0.config.log_level
     }
 
+    /// The base URL as it may be shown to people: without what a key of this client may have put into it.
+    pub fn shown_base_url(&self) -> String {
+        self.scrubber().scrub(self.base_url()).into_owned()
+    }
+
     /// The base URL in use, without a slash at its end.
     pub fn base_url(&self) -> &str {
         self.0.config.base_url.as_str()
@@ -104,7 +109,7 @@ impl OpenAI {
 impl fmt::Debug for OpenAI {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("OpenAI")
-            .field("base_url", &self.base_url())
+            .field("base_url", &self.shown_base_url())
             .field("webhook_secret", &self.0.config.webhook_secret.as_ref().map(|_| "[redacted]"))
             .field("api_key", &self.0.api_key)
             .field("max_retries", &self.0.config.max_retries)

@@ -48,6 +48,7 @@ mod client;
 mod config;
 #[cfg(feature = "diagnose")]
 pub mod diagnose;
+mod destinations;
 mod download;
 pub mod env_vars;
 mod error;

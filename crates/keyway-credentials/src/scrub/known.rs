@@ -14,6 +14,9 @@ use crate::class::{beginning, is_mere_beginning};
 /// stands alone.
 pub(super) const RUN: usize = 8;
 
+/// A secret of fewer letters than this, and of nothing else, is a word that stands for none.
+const PLAIN: usize = 20;
+
 /// How often escapes are read inside of what escapes said: JSON in a URL in HTML, and one more.
 const MOST_LEVELS: usize = 4;
 
@@ -82,6 +85,10 @@ impl Known {
 
     /// Whether so much of the secret shows in a text that the text must be taken for one that holds it.
     pub(super) fn stands_in(&self, text: &str) -> bool {
+        let is_plain = self.folded.iter().all(|symbol| matches!(symbol, b'a'..=b'z' | b'-' | b'_' | b'.'));
+        if self.folded.len() < RUN || (is_plain && self.folded.len() < PLAIN) {
+            return false;
+        }
         let half = self.prefix + (self.folded.len() - self.prefix.min(self.folded.len())).div_ceil(2);
         let least = half.max(RUN).min(self.folded.len());
         self.find(text).into_iter().any(|span| {

@@ -91,10 +91,12 @@ impl Scrubber {
         passes(text, |text| redact(text, |text| self.find(text)))
     }
 
-    /// Whether a text holds enough of one of the secrets to be one, in any of the forms that [`with_secret`](Self::with_secret)
-    /// names: half of it or more, or as a word of its own when it is short.
+    /// Whether a text that should be an address is or holds a key: half or more of one of the secrets in any of the forms that
+    /// [`with_secret`](Self::with_secret) names, or what is too much like a key to be a name.
+    ///
+    /// A secret that is a short plain word, as people give it to servers that want none (`lm-studio`), is no such key.
     pub fn finds_key(&self, text: &str) -> bool {
-        self.known.iter().any(|known| known.stands_in(text))
+        self.known.iter().any(|known| known.stands_in(text)) || shapes::stands_in(text)
     }
 
     /// The places of the secrets, in order and apart.
