@@ -101,11 +101,19 @@ mod tests {
         let would = |verbose, asked, target, level: LevelFilter| {
             filter(verbose, asked, LevelFilter::WARN).would_enable(target, &level.into_level().unwrap())
         };
-        for (verbose, asked, keyway, others) in
-            [(0, "", true, false), (0, "nonsense", true, false), (0, "warn", true, true), (1, "", true, true), (0, "off", false, false)]
-        {
+        for (verbose, asked, keyway, others) in [
+            (0, "", true, false),
+            (0, "nonsense", true, false),
+            (0, "warn", true, true),
+            (1, "", true, true),
+            (0, "off", false, false),
+        ] {
             assert_eq!(would(verbose, asked, "keyway::keys", LevelFilter::WARN), keyway, "{verbose} {asked}");
-            assert_eq!(would(verbose, asked, "keyway_credentials", LevelFilter::WARN), keyway, "{verbose} {asked}");
+            assert_eq!(
+                would(verbose, asked, "keyway_credentials", LevelFilter::WARN),
+                keyway,
+                "{verbose} {asked}"
+            );
             assert_eq!(would(verbose, asked, "h2::proto", LevelFilter::WARN), others, "{verbose} {asked}");
         }
         assert!(!would(0, "", "keyway", LevelFilter::INFO));

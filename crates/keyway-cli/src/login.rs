@@ -60,8 +60,11 @@ pub(crate) async fn run(global: &Global, args: &LoginArgs, output: &Output) -> R
         }));
     }
     let (name, class) = (key.fingerprint(), key.secret().class());
-    let how =
-        if verified { format!("{} accepts it", client.shown_base_url()) } else { "it was not verified".to_owned() };
+    let how = if verified {
+        format!("{} accepts it", client.shown_base_url())
+    } else {
+        "it was not verified".to_owned()
+    };
     output.line(&format!("Stored the key (fingerprint {name}, {class}) in {store}; {how}."))?;
     if let Some(uri) = store.uri() {
         output.note(&format!(

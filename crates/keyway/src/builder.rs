@@ -7,7 +7,8 @@ use std::time::Duration;
 
 use http::{HeaderMap, HeaderName};
 use keyway_credentials::{
-    Chain, Credential, KeyKind, Provider, RealSystem, Scrubber, Secret, Source, System, default_chain, named_chain,
+    Chain, Credential, KeyKind, Provider, RealSystem, Scrubber, Secret, Source, System, default_chain,
+    named_chain,
 };
 use serde_json::Value;
 

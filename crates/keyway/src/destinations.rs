@@ -48,7 +48,9 @@ impl Destinations {
         match self.0.iter().find(|destination| scrubber.finds_key(&destination.text)) {
             Some(Destination { what, place, right, reason, .. }) => Err(Error::configuration(
                 *reason,
-                format!("The {what} from {place} holds an API key; write it as {right}, and the key where keys belong (OPENAI_API_KEY)"),
+                format!(
+                    "The {what} from {place} holds an API key; write it as {right}, and the key where keys belong (OPENAI_API_KEY)"
+                ),
             )),
             None => Ok(()),
         }
@@ -68,7 +70,10 @@ mod tests {
     use super::*;
 
     fn refused(destinations: &Destinations, key: &str) -> Option<String> {
-        destinations.check(&Scrubber::new().with_secret(&Secret::new(key))).err().map(|error| error.to_string())
+        destinations
+            .check(&Scrubber::new().with_secret(&Secret::new(key)))
+            .err()
+            .map(|error| error.to_string())
     }
 
     #[test]
@@ -90,7 +95,10 @@ mod tests {
             assert!(told.starts_with("The base URL from OPENAI_BASE_URL holds an API key"), "{told}");
             let mut destinations = Destinations::default();
             destinations.proxy(&text, "HTTPS_PROXY");
-            assert!(refused(&destinations, key).unwrap().starts_with("The proxy from HTTPS_PROXY holds"), "{text}");
+            assert!(
+                refused(&destinations, key).unwrap().starts_with("The proxy from HTTPS_PROXY holds"),
+                "{text}"
+            );
         }
     }
 

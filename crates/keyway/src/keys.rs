@@ -20,7 +20,12 @@ pub(crate) struct Keys {
 
 impl Keys {
     pub(crate) fn new(chain: Chain, system: Arc<dyn System>, variable: &'static str) -> Self {
-        Self { cache: Cache::new(chain, system, log), variable, bearer: Bearer::default(), compared: AtomicU64::new(0) }
+        Self {
+            cache: Cache::new(chain, system, log),
+            variable,
+            bearer: Bearer::default(),
+            compared: AtomicU64::new(0),
+        }
     }
 
     /// The credential for the next attempt (R5).
@@ -44,7 +49,11 @@ impl Keys {
     }
 
     /// Does `compare` with each key before it is used for the first time.
-    pub(crate) fn compared(&self, credential: &Credential, compare: impl FnOnce() -> Result<()>) -> Result<()> {
+    pub(crate) fn compared(
+        &self,
+        credential: &Credential,
+        compare: impl FnOnce() -> Result<()>,
+    ) -> Result<()> {
         if self.compared.load(Ordering::Relaxed) != credential.version() {
             compare()?;
             self.compared.store(credential.version(), Ordering::Relaxed);

@@ -46,9 +46,9 @@ mod builder;
 mod call;
 mod client;
 mod config;
+mod destinations;
 #[cfg(feature = "diagnose")]
 pub mod diagnose;
-mod destinations;
 mod download;
 pub mod env_vars;
 mod error;

@@ -114,7 +114,8 @@ pub(crate) async fn execute(request: &CallRequest, expect: Expect) -> Result<Exc
                 request.operation.id
             );
             let attempts = sent.load(std::sync::atomic::Ordering::Relaxed);
-            let error = Error::new(ErrorKind::Timeout(TimeoutKind::Deadline), text, &request.client.scrubber());
+            let error =
+                Error::new(ErrorKind::Timeout(TimeoutKind::Deadline), text, &request.client.scrubber());
             Err(error.with(|context| {
                 context.attempts = attempts;
                 context.retryable = true;
@@ -156,8 +157,11 @@ async fn attempts(
             refreshed = true;
             continue;
         }
-        let failure =
-            Failure { error: &refused.error, headers: refused.error.raw_headers(), permanent: refused.permanent };
+        let failure = Failure {
+            error: &refused.error,
+            headers: refused.error.raw_headers(),
+            permanent: refused.permanent,
+        };
         let temporary = retry::is_temporary(&failure);
         let Some(delay) =
             retry::decide(&failure, retries, most, fastrand::f64()).filter(|_| client.budget.spend())

@@ -32,7 +32,8 @@ const VALUES: [u8; 256] = {
 
 /// What the long words of a reading say when they are taken for base64, from each place at which a group of four may begin.
 pub(super) fn readings<'a>(reading: &'a Reading<'_>) -> impl Iterator<Item = Reading<'static>> + 'a {
-    runs(&reading.symbols).flat_map(move |run| (0..4).map(move |skipped| decoded(reading, run.start + skipped..run.end)))
+    runs(&reading.symbols)
+        .flat_map(move |run| (0..4).map(move |skipped| decoded(reading, run.start + skipped..run.end)))
 }
 
 fn runs(symbols: &[u8]) -> impl Iterator<Item = Range<usize>> + '_ {
@@ -41,7 +42,8 @@ fn runs(symbols: &[u8]) -> impl Iterator<Item = Range<usize>> + '_ {
     std::iter::from_fn(move || {
         loop {
             let start = at + symbols[at..].iter().position(is_value)?;
-            let length = symbols[start..].iter().position(|symbol| !is_value(symbol)).unwrap_or(symbols.len() - start);
+            let length =
+                symbols[start..].iter().position(|symbol| !is_value(symbol)).unwrap_or(symbols.len() - start);
             at = start + length;
             if length >= SHORTEST {
                 return Some(start..at);

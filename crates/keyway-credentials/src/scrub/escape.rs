@@ -183,7 +183,8 @@ fn reference(text: &[u8]) -> Option<(usize, Option<char>)> {
         [b'#', digits @ ..] => {
             let zeros = zeros(digits);
             let end = zeros + digits[zeros..].iter().take(7).take_while(|byte| byte.is_ascii_digit()).count();
-            let number = digits[zeros..end].iter().fold(0, |number, digit| number * 10 + u32::from(digit - b'0'));
+            let number =
+                digits[zeros..end].iter().fold(0, |number, digit| number * 10 + u32::from(digit - b'0'));
             (end > 0).then(|| (with_end(1 + end), char::from_u32(number)))
         }
         _ => {
@@ -246,7 +247,9 @@ mod tests {
 
     #[test]
     fn x5_what_is_no_escape_stays() {
-        for text in ["% 2", "%", "%2", "&", "& b", "&unknown;", "&#;", "&#x;", "\\", r"\u00", r"\é", r"\u{2d", r"\q"] {
+        for text in
+            ["% 2", "%", "%2", "&", "& b", "&unknown;", "&#;", "&#x;", "\\", r"\u00", r"\é", r"\u{2d", r"\q"]
+        {
             assert_eq!(escape(text.as_bytes()), None, "{text}");
         }
     }

@@ -46,7 +46,9 @@ pub(super) fn join(known: &Known, symbols: &[u8], regions: Vec<Region>) -> Vec<R
             (Some(left), Some(right)) if strength > Strength::None || left.region && right.region => {
                 Some(left.start..right.end)
             }
-            (None, Some(right)) if !right.region && right.is_near && right.sure(strength) => Some(gap.start..right.end),
+            (None, Some(right)) if !right.region && right.is_near && right.sure(strength) => {
+                Some(gap.start..right.end)
+            }
             (Some(left), None) if !left.region && left.is_near && left.is_sure_beginning(symbols, known) => {
                 (strength > Strength::None).then(|| left.start..gap.end)
             }
@@ -65,7 +67,8 @@ pub(super) fn join(known: &Known, symbols: &[u8], regions: Vec<Region>) -> Vec<R
 /// Puts a region behind the others, and into those that it touches.
 fn add(regions: &mut Vec<Region>, mut region: Region) {
     while let Some(last) = regions.pop_if(|last| last.symbols.end >= region.symbols.start) {
-        region.symbols = last.symbols.start.min(region.symbols.start)..last.symbols.end.max(region.symbols.end);
+        region.symbols =
+            last.symbols.start.min(region.symbols.start)..last.symbols.end.max(region.symbols.end);
         region.secret |= last.secret;
     }
     regions.push(region);
@@ -96,7 +99,8 @@ impl Piece {
 
 /// What stands before a gap: a region, or the secret's beginning.
 fn left(known: &Known, symbols: &[u8], regions: &[Region], gap: usize) -> Option<Piece> {
-    for end in [Some(gap), gap.checked_sub(1).filter(|before| symbols[*before] == b' ')].into_iter().flatten() {
+    for end in [Some(gap), gap.checked_sub(1).filter(|before| symbols[*before] == b' ')].into_iter().flatten()
+    {
         let is_near = end == gap;
         if let Some(last) = regions.last().filter(|last| last.symbols.end >= end) {
             return Some(Piece { start: last.symbols.start, end, region: true, is_near });
@@ -116,14 +120,18 @@ fn left(known: &Known, symbols: &[u8], regions: &[Region], gap: usize) -> Option
 
 /// What stands behind a gap: a region, or the secret's end.
 fn right(known: &Known, symbols: &[u8], next: Option<&Region>, gap: usize) -> Option<Piece> {
-    for start in [Some(gap), symbols.get(gap).filter(|symbol| **symbol == b' ').map(|_| gap + 1)].into_iter().flatten() {
+    for start in
+        [Some(gap), symbols.get(gap).filter(|symbol| **symbol == b' ').map(|_| gap + 1)].into_iter().flatten()
+    {
         let is_near = start == gap;
         if let Some(next) = next.filter(|next| next.symbols.start == start && next.secret) {
             return Some(Piece { start, end: next.symbols.end, region: true, is_near });
         }
         let is_end = |length: &usize| {
             let end = start + length;
-            symbols.get(start..end).is_some_and(|piece| same(piece, &known.folded[known.folded.len() - length..]))
+            symbols
+                .get(start..end)
+                .is_some_and(|piece| same(piece, &known.folded[known.folded.len() - length..]))
                 && !symbols.get(end).is_some_and(|after| is_word(*after))
         };
         let most = (RUN - 1).min(known.folded.len() - known.prefix.min(known.folded.len()));
@@ -143,7 +151,10 @@ impl Known {
     /// Whether this is a piece of the secret, large enough to be no word by chance.
     fn is_middle(&self, symbols: &[u8]) -> bool {
         (ALONE..RUN).contains(&symbols.len())
-            && self.folded.get(self.prefix..).is_some_and(|body| body.windows(symbols.len()).any(|piece| same(symbols, piece)))
+            && self
+                .folded
+                .get(self.prefix..)
+                .is_some_and(|body| body.windows(symbols.len()).any(|piece| same(symbols, piece)))
     }
 }
 
@@ -156,7 +167,8 @@ struct Gaps<'a> {
 impl Gaps<'_> {
     fn next(&mut self) -> Option<(Range<usize>, Strength)> {
         loop {
-            let start = self.at + self.symbols[self.at..].iter().position(|symbol| GAPS[usize::from(*symbol)])?;
+            let start =
+                self.at + self.symbols[self.at..].iter().position(|symbol| GAPS[usize::from(*symbol)])?;
             let mut end = start;
             while let Some(length) = self.part(end) {
                 end += length;
@@ -185,7 +197,11 @@ impl Gaps<'_> {
 fn strength(gap: &[u8]) -> Strength {
     let count = |symbol: u8| gap.iter().filter(|other| **other == symbol).count();
     let crosses = gap.iter().any(|symbol| matches!(symbol, b'x' | b'X'));
-    if crosses || [PLACED, ELLIPSIS, BULLET].iter().any(|symbol| gap.contains(symbol)) || count(b'*') > 1 || count(b'#') > 2 {
+    if crosses
+        || [PLACED, ELLIPSIS, BULLET].iter().any(|symbol| gap.contains(symbol))
+        || count(b'*') > 1
+        || count(b'#') > 2
+    {
         Strength::Strong
     } else if count(b'.') > 2 || count(b'*') > 0 {
         Strength::Weak

@@ -53,7 +53,10 @@ impl Known {
         let text = secret.expose();
         let exact: Zeroizing<Vec<u8>> = Zeroizing::new(text.chars().filter_map(symbol).collect());
         let is_short = exact.len() < RUN;
-        if is_mere_beginning(text) || exact.is_empty() || (is_short && !exact.iter().any(|symbol| is_letter(*symbol))) {
+        if is_mere_beginning(text)
+            || exact.is_empty()
+            || (is_short && !exact.iter().any(|symbol| is_letter(*symbol)))
+        {
             return None;
         }
         let folded = Zeroizing::new(exact.iter().map(|symbol| fold(*symbol)).collect::<Vec<_>>());
@@ -62,7 +65,12 @@ impl Known {
             folded
                 .windows(RUN.min(folded.len()))
                 .enumerate()
-                .map(|(at, run)| (run.iter().fold(0, |number, symbol| number << 8 | u64::from(*symbol)), at + RUN <= prefix))
+                .map(|(at, run)| {
+                    (
+                        run.iter().fold(0, |number, symbol| number << 8 | u64::from(*symbol)),
+                        at + RUN <= prefix,
+                    )
+                })
                 .collect(),
         );
         // Of two equal runs the one that is secret comes first, and counts.
@@ -133,7 +141,9 @@ impl Known {
             if self.sieve[place / 64] >> (place % 64) & 1 == 0 {
                 continue;
             }
-            let (Some(start), Some(is_prefix)) = ((at + 1).checked_sub(RUN), self.run(number)) else { continue };
+            let (Some(start), Some(is_prefix)) = ((at + 1).checked_sub(RUN), self.run(number)) else {
+                continue;
+            };
             match regions.last_mut() {
                 Some(last) if last.symbols.end >= start => {
                     last.symbols.end = at + 1;

@@ -138,7 +138,8 @@ pub(super) fn symbol(char: char) -> Option<u8> {
         _ if is_invisible(char) => return None,
         '\u{A0}' | '\u{202F}' => b' ',
         '\u{2026}' | '\u{22EF}' => ELLIPSIS,
-        '\u{2022}' | '\u{25CF}' | '\u{25CB}' | '\u{2219}' | '\u{B7}' | '\u{2588}' | '\u{25A0}' | '\u{2217}' => BULLET,
+        '\u{2022}' | '\u{25CF}' | '\u{25CB}' | '\u{2219}' | '\u{B7}' | '\u{2588}' | '\u{25A0}'
+        | '\u{2217}' => BULLET,
         _ => {
             let like = looks_like(char).unwrap_or(char);
             let folded = like.to_lowercase().next().unwrap_or(like);

@@ -5,8 +5,8 @@ use std::ops::Range;
 use memchr::memchr3;
 
 use super::places::{Next, Word};
-use super::{is_key_byte, key_run};
 use super::reading::Reading;
+use super::{is_key_byte, key_run};
 use crate::class::{BEGINNINGS, JWT, beginning, may_begin};
 
 /// The shortest body of a key, in bytes, after a prefix that begins a word.
@@ -44,7 +44,8 @@ pub(super) fn find(text: &str) -> Vec<Range<usize>> {
 pub(super) fn stands_in(text: &str) -> bool {
     let mut next = Some(Reading::of(text));
     while let Some(reading) = next {
-        let small: String = reading.symbols.iter().map(|symbol| char::from(symbol.to_ascii_lowercase())).collect();
+        let small: String =
+            reading.symbols.iter().map(|symbol| char::from(symbol.to_ascii_lowercase())).collect();
         let words = small.split(|c: char| !c.is_ascii() || !is_key_byte(c as u8));
         if words.into_iter().any(|word| BEGINNINGS.iter().any(|(beginning, _)| begins_key(word, beginning))) {
             return true;

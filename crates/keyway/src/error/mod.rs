@@ -138,12 +138,14 @@ impl Error {
     }
 
     /// A webhook that is not taken.
+    #[cfg(feature = "webhooks")]
     #[cold]
     pub(crate) fn webhook(reason: WebhookReason, message: impl AsRef<str>) -> Self {
         Self::new(ErrorKind::Webhook(reason), message, &Scrubber::new())
     }
 
     /// A call that its runtime gave up.
+    #[cfg(any(feature = "uploads", all(feature = "files", feature = "vector_stores")))]
     #[cold]
     pub(crate) fn cancelled(message: impl Into<String>) -> Self {
         Self::of(ErrorKind::Cancelled, message.into())

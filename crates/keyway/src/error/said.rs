@@ -64,9 +64,9 @@ pub(crate) struct SaidHeaders {
 impl SaidHeaders {
     pub(crate) fn new(raw: HeaderMap, scrubber: &Scrubber) -> Self {
         let is_clean = |text: &str| matches!(scrubber.scrub(text), std::borrow::Cow::Borrowed(_));
-        let all_clean = raw
-            .iter()
-            .all(|(name, value)| is_clean(name.as_str()) && is_clean(&String::from_utf8_lossy(value.as_bytes())));
+        let all_clean = raw.iter().all(|(name, value)| {
+            is_clean(name.as_str()) && is_clean(&String::from_utf8_lossy(value.as_bytes()))
+        });
         let clean = (!all_clean).then(|| {
             let mut clean = HeaderMap::with_capacity(raw.len());
             for (name, value) in &raw {
@@ -137,7 +137,8 @@ fn clean(value: &mut Value, scrubber: &Scrubber) {
             members.values_mut().for_each(|member| clean(member, scrubber));
             if members.keys().any(|name| owned(name).is_some()) {
                 let all = std::mem::take(members).into_iter();
-                *members = all.map(|(name, member)| (owned(&name).unwrap_or(name), member)).collect::<Map<_, _>>();
+                *members =
+                    all.map(|(name, member)| (owned(&name).unwrap_or(name), member)).collect::<Map<_, _>>();
             }
         }
         Value::Null | Value::Bool(_) => {}
@@ -217,11 +218,15 @@ mod tests {
 
     #[test]
     fn x5_a_value_loses_the_key_and_nothing_else() {
-        let value = json!({"a": ["***bold*** sk-abcdefgh1", "correct\\u002dhorse"], "horse-battery": 1.0, "n": null});
+        let value =
+            json!({"a": ["***bold*** sk-abcdefgh1", "correct\\u002dhorse"], "horse-battery": 1.0, "n": null});
         let value = SaidValue::new(value, &scrubber());
-        assert_eq!(*value.get(), json!({"a": ["***bold*** sk-abcdefgh1", "[redacted]"], "[redacted]": 1.0, "n": null}));
+        assert_eq!(
+            *value.get(),
+            json!({"a": ["***bold*** sk-abcdefgh1", "[redacted]"], "[redacted]": 1.0, "n": null})
+        );
         let digits = Scrubber::new().with_secret(&Secret::new("123456789012"));
-        assert_eq!(*SaidValue::new(json!([34_567_890_123_u64, 5]), &digits).get(), json!(["[redacted]", 5]));
+        assert_eq!(*SaidValue::new(json!([3_456_789_012_u64, 5]), &digits).get(), json!(["[redacted]", 5]));
     }
 
     #[test]

@@ -201,8 +201,7 @@ impl Attempt<'_> {
         let key = KeyInfo::of(self.credential);
         let client = &self.request.client.0;
         let retry_after = retry::server_delay(&headers, client.system.now());
-        let mut refusal =
-            Refusal::read(status.as_u16(), headers, &body, self.origin(), &self.scrubber());
+        let mut refusal = Refusal::read(status.as_u16(), headers, &body, self.origin(), &self.scrubber());
         refusal.accepted_before = client.gate.was_accepted(key.fingerprint());
         refusal.key = Some(key);
         refusal.retry_after = retry_after;

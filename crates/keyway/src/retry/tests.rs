@@ -73,7 +73,8 @@ fn r2_e5_what_cannot_succeed_is_not_tried_again() {
         (RateLimitReason::QuotaExhausted, false),
         (RateLimitReason::RequestTooLarge, false),
     ] {
-        let error = Error::new(ErrorKind::RateLimit(reason), "x", &Scrubber::new()).with(|context| context.status = Some(429));
+        let error = Error::new(ErrorKind::RateLimit(reason), "x", &Scrubber::new())
+            .with(|context| context.status = Some(429));
         assert_eq!(again(&error, &pushy, 0).is_some(), retried, "{reason}");
     }
 }

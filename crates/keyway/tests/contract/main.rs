@@ -22,6 +22,7 @@ mod examples;
 mod forms;
 mod headers;
 mod keys;
+mod leaks;
 mod pages;
 #[cfg(all(feature = "beta", feature = "vector_stores", feature = "videos"))]
 mod polling;
