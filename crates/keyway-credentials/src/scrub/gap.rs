@@ -14,6 +14,9 @@ const SURE: usize = 6;
 /// A gap of letters: `XXXX1234`.
 const CROSSES: usize = 4;
 
+/// The longest word in brackets that is one.
+const LONGEST_NAME: usize = 16;
+
 /// What stands for the characters that are not shown.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Strength {
@@ -189,15 +192,24 @@ impl Gaps<'_> {
                 let length = self.symbols[at..].iter().take_while(|other| **other == symbol).count();
                 (length >= CROSSES).then_some(length)
             }
+            b'[' | b'<' => Some(self.named(at).unwrap_or(1)),
             _ => GAPS[usize::from(symbol)].then_some(1),
         }
+    }
+
+    /// The length of a word in brackets, in which others say that something is not shown: `[REDACTED]`, `<hidden>`.
+    fn named(&self, at: usize) -> Option<usize> {
+        let word = self.symbols[at + 1..].iter().take(LONGEST_NAME).take_while(|symbol| symbol.is_ascii_alphabetic());
+        let end = at + 1 + word.count();
+        let closes = matches!(self.symbols.get(end), Some(b']' | b'>'));
+        (closes && end > at + 1).then_some(end + 1 - at)
     }
 }
 
 fn strength(gap: &[u8]) -> Strength {
     let count = |symbol: u8| gap.iter().filter(|other| **other == symbol).count();
-    let crosses = gap.iter().any(|symbol| matches!(symbol, b'x' | b'X'));
-    if crosses
+    let has_letters = gap.iter().any(u8::is_ascii_alphabetic);
+    if has_letters
         || [PLACED, ELLIPSIS, BULLET].iter().any(|symbol| gap.contains(symbol))
         || count(b'*') > 1
         || count(b'#') > 2
