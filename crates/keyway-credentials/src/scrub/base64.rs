@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::known::RUN;
 use super::reading::{Reading, symbol};
 
 /// Stands for a byte that is no text.
@@ -30,11 +31,37 @@ const VALUES: [u8; 256] = {
     values
 };
 
-/// What the long words of a reading say when they are taken for base64, from each place at which a group of four may begin.
-pub(super) fn readings<'a>(reading: &'a Reading<'_>) -> impl Iterator<Item = Reading<'static>> + 'a {
-    runs(&reading.symbols)
-        .flat_map(move |run| (0..4).map(move |skipped| decoded(reading, run.start + skipped..run.end)))
+/// What the long words of a reading say when they are taken for base64, from each place at which a group of four may begin. What is
+/// no text is left out, unless `all` is wanted.
+pub(super) fn readings<'a>(
+    reading: &'a Reading<'_>,
+    all: bool,
+) -> impl Iterator<Item = Reading<'static>> + 'a {
+    let starts =
+        runs(&reading.symbols).flat_map(|run| (0..4).map(move |skipped| run.start + skipped..run.end));
+    let texts = starts.filter(move |run| all || is_text(&reading.symbols[run.clone()]));
+    texts.map(move |run| decoded(reading, run))
 }
+
+/// Whether a run of base64 says anything that could be part of a key, or hold it in an escape: the cheap question, as hardly a word
+/// of a language does.
+fn is_text(run: &[u8]) -> bool {
+    let mut printable = 0;
+    for group in run.chunks_exact(4) {
+        let bits =
+            group.iter().fold(0u32, |bits, symbol| bits << 6 | u32::from(VALUES[usize::from(*symbol)]));
+        for byte in [bits >> 16 & 0xFF, bits >> 8 & 0xFF, bits & 0xFF] {
+            printable = if (0x20..0x7F).contains(&byte) { printable + 1 } else { 0 };
+            if printable + MOST_PARTIAL >= RUN {
+                return true;
+            }
+        }
+    }
+    false
+}
+
+/// So many bytes may stand in the rest of a run that is no whole group.
+const MOST_PARTIAL: usize = 2;
 
 fn runs(symbols: &[u8]) -> impl Iterator<Item = Range<usize>> + '_ {
     let is_value = |symbol: &u8| VALUES[usize::from(*symbol)] < 64;
@@ -99,7 +126,7 @@ mod tests {
         // `xx Bearer hunter2hunter2`, `/v1/` before it.
         let text = "see /v1/QmVhcmVyIGh1bnRlcjJodW50ZXIy.";
         let reading = Reading::of(text);
-        let all: Vec<_> = readings(&reading).collect();
+        let all: Vec<_> = readings(&reading, false).collect();
         let said = |reading: &Reading<'_>| String::from_utf8_lossy(&reading.symbols).into_owned();
         let found = all.iter().find(|reading| said(reading).contains("Bearer hunter2hunter2")).unwrap();
         let place = said(found).find("hunter2hunter2").map(|_| {
@@ -108,6 +135,6 @@ mod tests {
         });
         let source = &text[found.source(place.unwrap()..found.symbols.len())];
         assert!(source.ends_with("h1bnRlcjJodW50ZXIy") || source.ends_with("1bnRlcjJodW50ZXIy"), "{source}");
-        assert_eq!(readings(&Reading::of("short words only, none of them long")).count(), 0);
+        assert_eq!(readings(&Reading::of("short words only, none of them long"), true).count(), 0);
     }
 }

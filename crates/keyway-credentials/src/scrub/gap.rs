@@ -199,7 +199,10 @@ impl Gaps<'_> {
 
     /// The length of a word in brackets, in which others say that something is not shown: `[REDACTED]`, `<hidden>`.
     fn named(&self, at: usize) -> Option<usize> {
-        let word = self.symbols[at + 1..].iter().take(LONGEST_NAME).take_while(|symbol| symbol.is_ascii_alphabetic());
+        let word = self.symbols[at + 1..]
+            .iter()
+            .take(LONGEST_NAME)
+            .take_while(|symbol| symbol.is_ascii_alphabetic());
         let end = at + 1 + word.count();
         let closes = matches!(self.symbols.get(end), Some(b']' | b'>'));
         (closes && end > at + 1).then_some(end + 1 - at)

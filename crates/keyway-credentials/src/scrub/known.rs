@@ -106,12 +106,13 @@ impl Known {
     }
 
     fn look(&self, reading: Reading<'_>, deeper: usize, spans: &mut Vec<Range<usize>>) {
+        let all = !self.folded.is_ascii();
         let mut next = Some(reading);
         for _ in 0..=MOST_LEVELS {
             let Some(reading) = next else { return };
             self.regions(&reading, spans);
             if deeper > 0 {
-                for inner in base64::readings(&reading) {
+                for inner in base64::readings(&reading, all) {
                     self.look(inner, deeper - 1, spans);
                 }
             }

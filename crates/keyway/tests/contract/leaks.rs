@@ -259,7 +259,7 @@ async fn fail(client: &OpenAI, way: Way) -> Error {
 }
 
 /// How many forms stand in the text of one call, where a text may be of any kind.
-const TOGETHER: usize = 7;
+const TOGETHER: usize = 12;
 
 /// All places of a table in all forms for all keys, so many forms to a call; gives the number of cases.
 async fn check(places: &[Place], way: Way, together: usize) -> usize {
@@ -365,8 +365,10 @@ async fn x5_the_wire_and_all_that_is_logged_about_it_show_no_key() {
             reply.header("x-request-id", text).header("x-echo", text).header("set-cookie", text)
         };
         let wild = |text: &str| Reply::raw([Step::Send(text.as_bytes().to_vec()), Step::Close]);
-        for (form, write) in FORMS.iter().filter(|(form, _)| !form.contains("invisible")) {
-            let text = write(&key);
+        // What HTTP allows in a head; the forms of characters beyond are among the others' tests.
+        let forms: Vec<_> = FORMS.iter().filter(|(form, _)| !form.contains("invisible")).collect();
+        for forms in forms.chunks(TOGETHER) {
+            let text = forms.iter().map(|(_, write)| write(&key)).collect::<Vec<_>>().join(" | ");
             for reply in [
                 header(Reply::new(401, format!(r#"{{"error":{{"message":"{text}"}}}}"#)), &text),
                 header(Reply::stream(hello_stream().replace("[DONE]", &text)), &text),
@@ -390,7 +392,7 @@ async fn x5_the_wire_and_all_that_is_logged_about_it_show_no_key() {
                     }
                 };
                 shown += &paper.take();
-                assert_eq!(runs.shown_in(&shown), None, "{form}, {kind}");
+                assert_eq!(runs.shown_in(&shown), None, "{kind}, {text}");
             }
         }
     }
