@@ -85,6 +85,7 @@ proptest! {
 
     /// Any piece of any key, in two forms inside of one another, in any text.
     #[test]
+    #[test]
     fn x5_any_piece_in_any_text_is_removed(
         key in "(sk-proj-|sk-|)[A-Za-z0-9_-]{24,60}|[0-9a-f]{32}|[!-~]{20,40}",
         cut in (0usize..60, 8usize..60),
@@ -104,6 +105,7 @@ proptest! {
     }
 
     /// A text without a piece of the key comes out as it went in.
+    #[test]
     #[test]
     fn x5_a_text_without_the_key_stays(text in "[ -~é…\\n\\\\%&]{0,200}", key in "[A-Z]{4}[0-9a-f]{28}") {
         let runs = Runs::of(&key);

@@ -72,6 +72,9 @@ impl OpenAI {
     }
 
     /// What `OPENAI_LOG` asked for, for the program's `tracing` subscriber.
+    ///
+    /// Give the subscriber this level for targets that begin with `keyway`, and the HTTP crates (`h2`, `hyper`, `rustls`) none unless
+    /// somebody asks for it: a server decides how often they warn, and at trace level they show the host that is connected to.
     pub fn log_level(&self) -> Option<LogLevel> {
         self.0.config.log_level
     }

@@ -277,6 +277,18 @@ fn x5_a_base_url_or_a_proxy_that_is_the_key_is_not_shown() {
 }
 
 #[test]
+fn x5_a_login_with_a_base_url_that_is_the_key_is_refused() {
+    let key = &keys()[2].1;
+    for more in ["--no-verify", "--no-verify --json -vvv"] {
+        let program = Program::new().var("OPENAI_BASE_URL", format!("https://{key}/v1")).stdin(key);
+        let done = program.line("auth login -").line(more).run().exits(2);
+        for shown in [&done.stdout, &done.stderr] {
+            assert_eq!(Runs::of(key).shown_in(shown), None, "{more}");
+        }
+    }
+}
+
+#[test]
 fn x5_characters_that_turn_a_line_around_are_not_written() {
     let server =
         Server::start([refusal(400, &[], "odd", "odd", "a\u{202e}b\u{2066}c\u{200b}d\u{feff}e\u{61c}f")]);
