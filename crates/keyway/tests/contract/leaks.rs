@@ -4,6 +4,7 @@
 //! beside the scrubber. Some forms share a call, each beside the others: six thousand calls would take too long.
 
 #[path = "../../../../tests/leaks/oracle.rs"]
+#[allow(dead_code, reason = "shared with the tests of other crates")]
 mod oracle;
 
 use std::time::Duration;
