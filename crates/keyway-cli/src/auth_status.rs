@@ -18,7 +18,7 @@ pub(crate) async fn run(global: &Global, output: &Output) -> Result<(), Failure>
         return output.document(&document(&survey));
     }
     output.text(&table(&survey, output))?;
-    output.line(&format!("\n{}", verdict(&survey, session.client.base_url())))
+    output.line(&format!("\n{}", verdict(&survey, &session.client.shown_base_url())))
 }
 
 fn document(survey: &Survey) -> Value {

@@ -11,6 +11,7 @@ use serde_json::json;
 use crate::args::{Global, LoginArgs};
 use crate::failure::Failure;
 use crate::gate_file;
+use crate::logging;
 use crate::output::Output;
 use crate::report::SCHEMA;
 use crate::session;
@@ -42,6 +43,7 @@ pub(crate) async fn run(global: &Global, args: &LoginArgs, output: &Output) -> R
         output.note(&format!("warning: {warning}"));
     }
     let client = session::builder(global)?.credentials(StaticProvider(key.clone())).build()?;
+    logging::hide_keys_of(&client);
     let survey = session::survey(global).await?;
     let verified = check(&client, !args.no_verify, output).await?;
     let store = Store::open(args.store, session::limit(global))?;
@@ -64,8 +66,11 @@ pub(crate) async fn run(global: &Global, args: &LoginArgs, output: &Output) -> R
         }));
     }
     let (name, class) = (key.fingerprint(), key.secret().class());
-    let how =
-        if verified { format!("{} accepts it", client.base_url()) } else { "it was not verified".to_owned() };
+    let how = if verified {
+        format!("{} accepts it", client.shown_base_url())
+    } else {
+        "it was not verified".to_owned()
+    };
     output.line(&format!("Stored the key (fingerprint {name}, {class}) in {store}; {how}."))?;
     if let Some(uri) = store.uri() {
         output.note(&format!(

@@ -7,6 +7,7 @@ use std::process::ExitCode;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use clap::ColorChoice;
+use keyway::credentials::is_invisible;
 use serde_json::Value;
 
 use crate::call;
@@ -59,9 +60,15 @@ impl Output {
         stdout.write_all(text.as_bytes()).and_then(|()| stdout.flush()).map_err(unwritten)
     }
 
-    /// Prints what a model said: as it is, but on a terminal without control characters, which could rewrite the screen.
+    /// Prints what a model said: as it is, but on a terminal without control characters, which could rewrite the screen, and without
+    /// invisible ones, which could turn a line around.
     pub(crate) fn foreign(&self, text: &str) -> Result<(), Failure> {
         if self.terminal { self.text(&printable(text)) } else { self.text(text) }
+    }
+
+    /// A JSON document as a person may see it: what must not reach a terminal is escaped.
+    fn readable<'a>(&self, json: &'a str) -> Cow<'a, str> {
+        if self.terminal { escaped(json) } else { Cow::Borrowed(json) }
     }
 
     /// A person reads stdout.
@@ -105,7 +112,7 @@ impl Output {
             Failure::Other(format!("The document cannot be written ({error}); report this"))
         })?;
         self.documented.store(true, Ordering::Relaxed);
-        self.line(&text)
+        self.line(&self.readable(&text))
     }
 
     /// Says something beside the result.
@@ -160,13 +167,14 @@ impl Target<'_> {
     /// A JSON document: indented for a person, on one line for a program.
     pub(crate) fn json(&mut self, json: &str) -> Result<(), Failure> {
         if self.file.is_none() && self.output.terminal {
-            return self.output.line(&printable(&call::indented(json)));
+            return self.output.line(&escaped(&call::indented(json)));
         }
         self.line(json)
     }
 
     /// One of many JSON documents.
     pub(crate) fn line(&mut self, json: &str) -> Result<(), Failure> {
+        let json = if self.file.is_none() { self.output.readable(json) } else { Cow::Borrowed(json) };
         self.bytes(format!("{json}\n").as_bytes())
     }
 
@@ -205,13 +213,36 @@ fn unstored(error: io::Error) -> Failure {
     Failure::Other(format!("The result cannot be written to the file ({error}); check the disk"))
 }
 
-/// The text without control characters but for line feeds and tabs.
+/// Whether a character may reach a terminal: no control character but line feed and tab, and none that nobody sees.
+pub(crate) fn is_harmless(c: char) -> bool {
+    matches!(c, '\n' | '\t') || !(c.is_control() || is_invisible(c))
+}
+
+/// The text without what must not reach a terminal.
 fn printable(text: &str) -> Cow<'_, str> {
-    let harmless = |c: char| !c.is_control() || c == '\n' || c == '\t';
-    if text.chars().all(harmless) {
+    if text.chars().all(is_harmless) {
         return Cow::Borrowed(text);
     }
-    Cow::Owned(text.chars().filter(|c| harmless(*c)).collect())
+    Cow::Owned(text.chars().filter(|c| is_harmless(*c)).collect())
+}
+
+/// JSON with the same said by escapes, which it may have in its texts only.
+fn escaped(json: &str) -> Cow<'_, str> {
+    if json.chars().all(is_harmless) {
+        return Cow::Borrowed(json);
+    }
+    let mut text = String::with_capacity(json.len() + 16);
+    for c in json.chars() {
+        if is_harmless(c) {
+            text.push(c);
+        } else if c != '\r' {
+            // A carriage return can only stand between the values.
+            for unit in c.encode_utf16(&mut [0; 2]) {
+                text += &format!("\\u{unit:04x}");
+            }
+        }
+    }
+    Cow::Owned(text)
 }
 
 fn unwritten(error: io::Error) -> Failure {
@@ -229,5 +260,16 @@ mod tests {
     fn control_characters_do_not_reach_a_terminal() {
         assert_eq!(printable("plain\ttext\n"), "plain\ttext\n");
         assert_eq!(printable("a\u{1b}[2Jb\r\u{7}\u{9b}c"), "a[2Jbc");
+    }
+
+    #[test]
+    fn x5_characters_that_turn_a_line_around_do_not_reach_a_terminal() {
+        let all = ('\u{202a}'..='\u{202e}').chain('\u{2066}'..='\u{2069}').chain('\u{200b}'..='\u{200f}');
+        let all: String = all.chain(['\u{61c}', '\u{2060}', '\u{feff}', '\u{e0041}']).collect();
+        assert_eq!(printable(&format!("a{all}b \u{5d0}\u{645}é")), "ab \u{5d0}\u{645}é");
+        let json = serde_json::to_string(&all).unwrap();
+        let shown = escaped(&json);
+        assert!(shown.chars().all(is_harmless), "{shown}");
+        assert_eq!(serde_json::from_str::<String>(&shown).unwrap(), all);
     }
 }

@@ -9,6 +9,7 @@ use keyway_emulator::Emulator;
 
 use crate::args::Global;
 use crate::failure::Failure;
+use crate::logging;
 use crate::surroundings::{Alone, EnvFile};
 
 /// The file that is looked at when it is there and no other is named.
@@ -32,7 +33,9 @@ impl Session {
         settle: impl FnOnce(Builder) -> Builder,
     ) -> Result<Self, Failure> {
         let (builder, emulator) = Self::prepare(global).await?;
-        Ok(Self { client: settle(builder).build()?, _emulator: emulator })
+        let client = settle(builder).build()?;
+        logging::hide_keys_of(&client);
+        Ok(Self { client, _emulator: emulator })
     }
 
     /// The client before it is built, and its emulator with `--local`.

@@ -107,6 +107,15 @@ impl Cache {
         }
     }
 
+    /// The credential in use, if one was read already; no source is asked.
+    pub fn held(&self) -> Option<Credential> {
+        match &self.0 {
+            Kind::Settled(Outcome::Found(credential), _) => Some(credential.clone()),
+            Kind::Settled(..) => None,
+            Kind::Asked(asked) => asked.shared.locked().held().cloned(),
+        }
+    }
+
     /// A credential other than the one that was refused, if the sources have one (G4).
     ///
     /// Exactly the refused one is given up: when another is in use already, that is the answer. Concurrent callers share the

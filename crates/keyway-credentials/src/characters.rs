@@ -10,6 +10,14 @@ pub(crate) fn is_zero_width(c: char) -> bool {
     matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2064}' | '\u{2066}'..='\u{2069}')
 }
 
+/// Whether a character is one that nobody sees, and that may change how others are shown: bidirectional controls, zero-width spaces
+/// and joiners, the byte-order mark, tags. What others wrote is shown on a terminal without them (X5).
+pub fn is_invisible(c: char) -> bool {
+    is_zero_width(c)
+        || c == BYTE_ORDER_MARK
+        || matches!(c, '\u{34f}' | '\u{61c}' | '\u{180e}' | '\u{2065}' | '\u{206a}'..='\u{206f}' | '\u{e0000}'..='\u{e007f}')
+}
+
 /// The byte-order mark.
 pub(crate) const BYTE_ORDER_MARK: char = '\u{feff}';
 

@@ -80,6 +80,7 @@ mod uri;
 pub use auth_json::{AuthJsonDocument, AuthJsonProvider};
 pub use cache::{Cache, CacheEvent};
 pub use chain::{Chain, Looked, Outcome};
+pub use characters::is_invisible;
 pub use class::KeyClass;
 pub use command::CommandProvider;
 #[cfg(unix)]

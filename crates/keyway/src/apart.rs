@@ -8,7 +8,7 @@ use std::task::{Context, Poll, ready};
 use tokio::runtime::Handle;
 use tokio::task::JoinHandle;
 
-use crate::error::{Error, ErrorKind, Result};
+use crate::error::{Error, Result};
 
 /// From how many bytes on JSON is decoded apart. So much takes a few milliseconds, during which a runtime's thread serves nobody else (D6).
 pub(crate) const LARGE: usize = 512 << 10;
@@ -44,7 +44,7 @@ impl<T> Future for Apart<T> {
         };
         Poll::Ready(done.ok_or_else(|| {
             let text = "The runtime was shut down while a reply was being decoded; keep it running until the call has ended";
-            Error::new(ErrorKind::Cancelled, text)
+            Error::cancelled(text)
         }))
     }
 }

@@ -7,7 +7,8 @@ use std::time::Duration;
 
 use http::{HeaderMap, HeaderName};
 use keyway_credentials::{
-    Chain, Credential, KeyKind, Provider, RealSystem, Secret, Source, System, default_chain, named_chain,
+    Chain, Credential, KeyKind, Provider, RealSystem, Scrubber, Secret, Source, System, default_chain,
+    named_chain,
 };
 use serde_json::Value;
 
@@ -15,6 +16,7 @@ use crate::auth::header;
 use crate::base_url::{BaseUrl, DEFAULT_BASE_URL};
 use crate::client::{Inner, OpenAI};
 use crate::config::{self, Config, DEFAULT_MAX_RETRIES, Timeouts, variable};
+use crate::destinations::Destinations;
 use crate::env_vars as vars;
 use crate::error::{ConfigurationReason, Error, Result};
 use crate::gate::{self, Gate, Proven};
@@ -22,7 +24,7 @@ use crate::key_source;
 use crate::keys::Keys;
 use crate::query::Query;
 use crate::retry::RetryBudget;
-use crate::transport::{HyperTransport, Transport, TransportSettings};
+use crate::transport::{HyperTransport, ProxySettings, Transport, TransportSettings};
 use crate::urls::Urls;
 #[cfg(feature = "webhooks")]
 use crate::webhook_secret::{self, Place};
@@ -288,7 +290,7 @@ impl Builder {
     ///
     /// # Errors
     /// [`Configuration`](crate::ErrorKind::Configuration) for an explicit key that is empty (K6), a named source that is none, a base URL that cannot be
-    /// used (H3, H4), a header that HTTP cannot carry, a webhook secret that is too short (X7), or a variable that cannot be used (K12). Never because a key is missing
+    /// used (H3, H4) or holds a key (X5), a header that HTTP cannot carry, a webhook secret that is too short (X7), or a variable that cannot be used (K12). Never because a key is missing
     /// or wrong: the first call says that (K5).
     pub fn build(mut self) -> Result<OpenAI> {
         let system = Arc::clone(&self.system);
@@ -305,7 +307,8 @@ impl Builder {
             proxies: config::proxies(system),
             roots: config::roots(system),
         };
-        let config = self.config(system)?;
+        let config = self.config(system, &settings.proxies)?;
+        self.check_destinations(&config, &[&api_key, &admin_key])?;
         let gate = gate::at(config.base_url.origin());
         let transport = self.transport.unwrap_or_else(|| Arc::new(HyperTransport::new(settings)));
         let transport = match self.wrap {
@@ -360,7 +363,15 @@ impl Builder {
         Ok(named_chain(system, kind, key, provider, dotenv))
     }
 
-    fn config(&self, system: &dyn System) -> Result<Config> {
+    /// No key that has been read is where a name server would be asked for it (X5). Keys that are read later are compared then.
+    fn check_destinations(&self, config: &Config, keys: &[&Keys]) -> Result<()> {
+        let own = header::callers_own(&mut config.headers.clone());
+        let held = keys.iter().filter_map(|keys| keys.held()).chain(own);
+        let scrubber = held.fold(Scrubber::new(), |scrubber, held| scrubber.with(held.scrubber()));
+        config.destinations.check(&scrubber)
+    }
+
+    fn config(&self, system: &dyn System, proxies: &ProxySettings) -> Result<Config> {
         let (url, place) = match &self.base_url {
             Some(url) => (url.clone(), "the `base_url` argument"),
             None => match variable(system, vars::OPENAI_BASE_URL)? {
@@ -368,7 +379,17 @@ impl Builder {
                 None => (DEFAULT_BASE_URL.to_owned(), "the default"),
             },
         };
+        let mut destinations = Destinations::default();
+        destinations.base_url(&url, place);
+        for (proxy, variable) in [
+            (&proxies.all, vars::ALL_PROXY),
+            (&proxies.http, vars::HTTP_PROXY),
+            (&proxies.https, vars::HTTPS_PROXY),
+        ] {
+            destinations.proxy(proxy, variable);
+        }
         let base_url = BaseUrl::parse(&url, place, self.allow_insecure_http)?;
+        destinations.check(&Scrubber::new())?;
         let mut headers =
             config::base_headers(system, self.organization.as_deref(), self.project.as_deref())?;
         config::custom_headers(system, &mut headers)?;
@@ -388,6 +409,7 @@ impl Builder {
         let touches = |name: &HeaderName| headers.contains_key(name) || removed.contains(name);
         Ok(Config {
             base_url,
+            destinations,
             own_credential: header::has_credential(&headers) || removed.iter().any(header::is_credential),
             own_retry_count: touches(&config::RETRY_COUNT),
             set_up: headers

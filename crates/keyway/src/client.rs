@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use http::HeaderMap;
-use keyway_credentials::{Credential, Survey, System};
+use keyway_credentials::{Credential, Scrubber, Survey, System};
 use keyway_types::operations::KeyNeeded;
 
 use crate::config::{Config, LogLevel};
@@ -100,13 +100,33 @@ impl OpenAI {
     }
 
     /// What `OPENAI_LOG` asked for, for the program's `tracing` subscriber.
+    ///
+    /// Give the subscriber this level for targets that begin with `keyway`, and the HTTP crates (`h2`, `hyper`, `rustls`) none unless
+    /// somebody asks for it: a server decides how often they warn, and at trace level they show the host that is connected to.
     pub fn log_level(&self) -> Option<LogLevel> {
         self.0.config.log_level
+    }
+
+    /// The base URL as it may be shown to people: without what a key of this client may have put into it.
+    pub fn shown_base_url(&self) -> String {
+        self.scrubber().scrub(self.base_url()).into_owned()
     }
 
     /// The base URL in use, without a slash at its end.
     pub fn base_url(&self) -> &str {
         self.0.config.base_url.as_str()
+    }
+
+    /// What removes the keys of this client from texts of others, as it does from its errors (X5): the API key and the admin key, as far
+    /// as they have been read, and anything shaped like a key.
+    pub fn scrubber(&self) -> Scrubber {
+        let held = [self.0.api_key.held(), self.0.admin_key.held()];
+        held.iter().flatten().fold(Scrubber::new(), |scrubber, held| scrubber.with(held.scrubber()))
+    }
+
+    /// The same, with the key of one call.
+    pub(crate) fn scrubber_with(&self, credential: &Credential) -> Scrubber {
+        self.scrubber().with(credential.scrubber())
     }
 
     pub(crate) fn keys(&self, needed: KeyNeeded) -> &Keys {
@@ -128,7 +148,7 @@ fn usable(credential: Credential) -> Result<Credential> {
 impl fmt::Debug for OpenAI {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("OpenAI")
-            .field("base_url", &self.base_url())
+            .field("base_url", &self.shown_base_url())
             .field("webhook_secret", &self.0.config.webhook_secret.as_ref().map(|_| "[redacted]"))
             .field("api_key", &self.0.api_key)
             .field("max_retries", &self.0.config.max_retries)

@@ -10,6 +10,7 @@ use http::{HeaderMap, HeaderName, HeaderValue};
 use keyway_credentials::{Scrubber, Secret, System};
 
 use crate::base_url::BaseUrl;
+use crate::destinations::Destinations;
 use crate::env_vars as vars;
 use crate::error::{ConfigurationReason, Error, Result};
 use crate::gate::Gate;
@@ -44,6 +45,8 @@ pub(crate) const RETRY_COUNT: HeaderName = HeaderName::from_static("x-stainless-
 /// What every call of a client shares.
 pub(crate) struct Config {
     pub(crate) base_url: BaseUrl,
+    /// Where its connections go, to be compared with keys that are read later.
+    pub(crate) destinations: Destinations,
     /// Headers of every request but for the credential; a caller's own may hold one.
     pub(crate) headers: HeaderMap,
     /// Whether the caller wrote the credential into them, or had it left out (H1).

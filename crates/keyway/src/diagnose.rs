@@ -122,6 +122,7 @@ pub async fn diagnose(options: Options) -> Diagnosis {
 fn unbuilt(report: &mut Report, error: &Error) {
     let id = match error.kind() {
         ErrorKind::Configuration(ConfigurationReason::EmptyApiKey) => Id::SourceArgument,
+        ErrorKind::Configuration(ConfigurationReason::InvalidBaseUrl) => Id::BaseUrl,
         _ => Id::Settings,
     };
     let text = error.to_string();
@@ -141,8 +142,9 @@ struct Run {
 impl Run {
     async fn examine(self, report: &mut Report, url: Result<BaseUrl, Error>) {
         let found = sources::check(report, &self.client, self.clock).await;
+        report.hide(&self.client.scrubber());
         if let Some(credential) = &found {
-            report.hide(credential);
+            report.hide(credential.scrubber());
             shape::check(report, credential);
         }
         surroundings::check(report, &self.settings, &self.client, &url);

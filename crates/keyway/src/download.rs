@@ -167,10 +167,10 @@ impl Download {
                 Poll::Ready(Some(Err(error))) => {
                     let kind = ErrorKind::Connection(error.stage());
                     let text = self.broken(&error.to_string());
-                    let cause = error.into_cause();
-                    let error = Error::new(kind, text);
+                    let (cause, scrubber) = (error.into_cause(), self.meta.scrubber());
+                    let error = Error::new(kind, text, &scrubber);
                     return Poll::Ready(Some(Err(self.fail(match cause {
-                        Some(cause) => error.caused_by(cause),
+                        Some(cause) => error.caused_by(cause, &scrubber),
                         None => error,
                     }))));
                 }
@@ -178,7 +178,8 @@ impl Download {
                     ready!(self.idle.poll(context));
                     let seconds = self.idle.limit.as_secs_f64();
                     let text = self.broken(&format!("it was silent for {seconds} s"));
-                    let error = Error::new(ErrorKind::Timeout(TimeoutKind::StreamIdle), text);
+                    let kind = ErrorKind::Timeout(TimeoutKind::StreamIdle);
+                    let error = Error::new(kind, text, &self.meta.scrubber());
                     return Poll::Ready(Some(Err(self.fail(error))));
                 }
             }

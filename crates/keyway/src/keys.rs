@@ -2,6 +2,7 @@
 
 use std::fmt;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 
 use keyway_credentials::{Cache, CacheEvent, Chain, Credential, Outcome, Survey, System};
 
@@ -13,11 +14,18 @@ pub(crate) struct Keys {
     cache: Cache,
     variable: &'static str,
     bearer: Bearer,
+    /// The version of the key that was last compared with the client's destinations.
+    compared: AtomicU64,
 }
 
 impl Keys {
     pub(crate) fn new(chain: Chain, system: Arc<dyn System>, variable: &'static str) -> Self {
-        Self { cache: Cache::new(chain, system, log), variable, bearer: Bearer::default() }
+        Self {
+            cache: Cache::new(chain, system, log),
+            variable,
+            bearer: Bearer::default(),
+            compared: AtomicU64::new(0),
+        }
     }
 
     /// The credential for the next attempt (R5).
@@ -33,6 +41,24 @@ impl Keys {
     /// A key other than the refused one, if the places have one (G4). A place that fails leaves the refusal as it is.
     pub(crate) async fn refresh(&self, refused: &Credential) -> Option<Credential> {
         self.cache.replace(refused).await
+    }
+
+    /// The key in use, if one was read: nobody is asked for it.
+    pub(crate) fn held(&self) -> Option<Credential> {
+        self.cache.held()
+    }
+
+    /// Does `compare` with each key before it is used for the first time.
+    pub(crate) fn compared(
+        &self,
+        credential: &Credential,
+        compare: impl FnOnce() -> Result<()>,
+    ) -> Result<()> {
+        if self.compared.load(Ordering::Relaxed) != credential.version() {
+            compare()?;
+            self.compared.store(credential.version(), Ordering::Relaxed);
+        }
+        Ok(())
     }
 
     /// What writes these keys into requests.

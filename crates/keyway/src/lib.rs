@@ -47,6 +47,7 @@ mod builder;
 mod call;
 mod client;
 mod config;
+mod destinations;
 #[cfg(feature = "diagnose")]
 pub mod diagnose;
 mod download;

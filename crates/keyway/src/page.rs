@@ -8,6 +8,7 @@ use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
 use futures_core::Stream;
+use keyway_credentials::Scrubber;
 use keyway_types::ListPage;
 use keyway_types::operations::Paging;
 use serde::de::DeserializeOwned;
@@ -120,9 +121,7 @@ impl<T: PageItem> Pages<T> {
                 "The pages of {} repeat themselves ({what} came twice); report it to the server's maker",
                 operation.id
             );
-            return Err(
-                Error::new(ErrorKind::Decode, text).with(|context| context.attempts = page.attempts())
-            );
+            return Err(page.raw().error(ErrorKind::Decode, &text));
         }
         if self.count < self.most {
             self.next = Some(call.with_cursor(Value::String(cursor)));
@@ -138,7 +137,7 @@ fn endless(operation: &str, pages: usize) -> Error {
     let text = format!(
         "The list of {operation} goes on after {pages} pages, which is as many as may be fetched; raise `max_pages` if it is that long"
     );
-    Error::new(ErrorKind::Decode, text)
+    Error::new(ErrorKind::Decode, text, &Scrubber::new())
 }
 
 /// The cursors and the items that came, by their hashes.

@@ -19,7 +19,7 @@ use keyway_types::operations::Operation;
 use tokio::time::Instant;
 
 use crate::client::OpenAI;
-use crate::error::{ConfigurationReason, Error, ErrorKind, KeyInfo, Result, TimeoutKind};
+use crate::error::{ConfigurationReason, Error, ErrorKind, KeyInfo, Result, SaidHeaders, TimeoutKind};
 use crate::gate::Next;
 use crate::request::CallRequest;
 use crate::retry::{self, Failure};
@@ -67,9 +67,10 @@ impl Meta {
     pub(crate) fn complete(&self, error: Error) -> Error {
         error.with(|context| {
             context.key.get_or_insert_with(|| KeyInfo::of(&self.credential));
+            let scrubber = self.scrubber();
             context.request_id =
-                context.request_id.take().or_else(|| crate::error::request_id(&self.headers));
-            context.headers.get_or_insert_with(|| self.headers.clone());
+                context.request_id.take().or_else(|| crate::error::request_id(&self.headers, &scrubber));
+            context.headers.get_or_insert_with(|| SaidHeaders::new(self.headers.clone(), &scrubber));
             context.attempts = self.attempts;
         })
     }
@@ -98,8 +99,10 @@ impl Meta {
         }
     }
 
-    pub(crate) fn scrubber(&self) -> &Scrubber {
-        self.credential.scrubber()
+    /// What takes the keys in use out of what the server said.
+    #[cold]
+    pub(crate) fn scrubber(&self) -> Scrubber {
+        self.client.scrubber_with(&self.credential)
     }
 }
 
@@ -124,7 +127,9 @@ pub(crate) async fn execute(request: &CallRequest, expect: Expect) -> Result<Exc
                 limit.as_secs_f64(),
                 request.operation.id
             );
-            let error = Error::new(ErrorKind::Timeout(TimeoutKind::Deadline), text).with(|context| {
+            let error =
+                Error::new(ErrorKind::Timeout(TimeoutKind::Deadline), text, &request.client.scrubber());
+            let error = error.with(|context| {
                 context.attempts = sent.load(Ordering::Relaxed);
                 context.retryable = true;
             });
@@ -202,8 +207,11 @@ async fn attempts(
             (again, voice) = (Some(credential), Some(refused.error));
             continue;
         }
-        let failure =
-            Failure { error: &refused.error, headers: refused.error.headers(), permanent: refused.permanent };
+        let failure = Failure {
+            error: &refused.error,
+            headers: refused.error.raw_headers(),
+            permanent: refused.permanent,
+        };
         let temporary = retry::is_temporary(&failure);
         // A wait that would outlast the call is not begun (R9).
         let in_time = |delay: &Duration| deadline.is_none_or(|end| Instant::now() + *delay < end);

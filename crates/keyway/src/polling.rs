@@ -15,11 +15,12 @@ use std::pin::Pin;
 use std::time::Duration;
 
 use http::HeaderMap;
+use keyway_credentials::Scrubber;
 use serde::de::DeserializeOwned;
 use tokio::time::{Instant, timeout_at};
 
 use crate::call::Call;
-use crate::error::{Error, ErrorKind, Result, TimeoutKind};
+use crate::error::{Error, ErrorKind, Result, SaidValue, TimeoutKind};
 use crate::reply::Reply;
 
 /// How long to wait between two questions when neither the caller nor the server says.
@@ -143,14 +144,17 @@ impl<T: DeserializeOwned + Send + 'static> Polling<T> {
                 Ok(Ok(next)) => next,
                 Ok(Err(error)) => return Err(error.with(|context| context.partial = told(&reply))),
                 Err(None) => return Err(too_long(deadline, status.text, &reply)),
-                Err(Some(cause)) => return Err(too_long(deadline, status.text, &reply).caused_by(cause)),
+                Err(Some(cause)) => return Err(too_long(deadline, status.text, &reply).caused_locally(cause)),
             };
         }
     }
 }
 
 /// One question, which knows how much time is left (R9).
-async fn asked<T: DeserializeOwned + 'static>(call: Call<T>, until: Option<Instant>) -> Result<Reply<T>> {
+async fn asked<T: DeserializeOwned + Send + 'static>(
+    call: Call<T>,
+    until: Option<Instant>,
+) -> Result<Reply<T>> {
     let call = as_helper(call);
     match until {
         Some(until) => call.deadline(until.saturating_duration_since(Instant::now())).await,
@@ -177,9 +181,9 @@ fn unanswered(deadline: Duration, cause: Option<Error>) -> Error {
         "The deadline of {} s passed before the first answer; allow more time with `deadline`, or ask again later",
         deadline.as_secs_f64()
     );
-    let error = Error::new(ErrorKind::Timeout(TimeoutKind::Deadline), text);
+    let error = Error::new(ErrorKind::Timeout(TimeoutKind::Deadline), text, &Scrubber::new());
     let error = match cause {
-        Some(cause) => error.caused_by(cause),
+        Some(cause) => error.caused_locally(cause),
         None => error,
     };
     error.with(|context| context.retryable = true)
@@ -191,18 +195,17 @@ fn too_long<T>(deadline: Duration, status: &str, reply: &Reply<T>) -> Error {
         "It was still `{status}` at the last answer within the deadline of {} s; allow more time with `deadline`, or ask again later",
         deadline.as_secs_f64()
     );
-    Error::new(ErrorKind::Timeout(TimeoutKind::Deadline), text).with(|context| {
-        context.request_id = reply.request_id().map(str::to_owned);
-        context.headers = Some(reply.headers().clone());
-        context.attempts = reply.attempts();
-        context.partial = told(reply);
+    let partial = told(reply);
+    reply.raw().error(ErrorKind::Timeout(TimeoutKind::Deadline), &text).with(|context| {
+        context.partial = partial;
         context.retryable = true;
     })
 }
 
 /// What was told last.
-fn told<T>(reply: &Reply<T>) -> Option<serde_json::Value> {
-    serde_json::from_slice(reply.raw_json()).ok()
+fn told<T>(reply: &Reply<T>) -> Option<SaidValue> {
+    let told = serde_json::from_slice(reply.raw_json()).ok()?;
+    Some(SaidValue::new(told, &reply.raw().scrubber()))
 }
 
 /// Says to the server that nobody reads the replies but this helper, as the official SDKs do.

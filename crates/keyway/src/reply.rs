@@ -6,11 +6,12 @@ use std::ops::{Deref, DerefMut};
 use bytes::Bytes;
 use http::header::{CONTENT_ENCODING, CONTENT_TYPE};
 use http::{HeaderMap, StatusCode};
+use keyway_credentials::Scrubber;
 use keyway_types::operations::ReplyKind;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-use crate::error::{self, Error, ErrorKind, KeyInfo, Result};
+use crate::error::{self, Error, ErrorKind, KeyInfo, Result, Said};
 use crate::pipeline::{Exchange, Meta};
 use crate::rate_limits::RateLimits;
 
@@ -103,10 +104,21 @@ impl RawReply {
         unexpected(&self.meta, what, &self.body)
     }
 
+    /// An error about this reply, which its sentence may quote.
+    #[cold]
+    pub(crate) fn error(&self, kind: ErrorKind, text: &str) -> Error {
+        self.meta.complete(Error::new(kind, text, &self.scrubber()))
+    }
+
+    /// What takes the keys in use out of what the server said.
+    pub(crate) fn scrubber(&self) -> Scrubber {
+        self.meta.scrubber()
+    }
+
     /// Completes an error that came out of this reply.
     #[cfg(feature = "schemars")]
     pub(crate) fn complete(&self, error: Error) -> Error {
-        self.meta.complete(error)
+        self.meta.complete(error.scrubbed(&self.scrubber()))
     }
 
     /// Decodes the body.
@@ -134,13 +146,18 @@ impl RawReply {
         let what = if body.is_empty() {
             "its body is empty".to_owned()
         } else {
-            format!("its body does not fit ({})", self.meta.scrubber().scrub(error))
+            format!("its body does not fit ({error})")
         };
         unexpected(&self.meta, &what, body)
     }
 }
 
 impl RawReply {
+    /// The request id as it may be logged.
+    fn shown_id(&self) -> Option<Said> {
+        error::request_id(self.headers(), &self.meta.scrubber())
+    }
+
     /// Whether this is text where it could have been JSON: by its content type, or where that says nothing by its look.
     fn is_text(&self, body: &[u8]) -> bool {
         let media = essence(&self.meta.headers);
@@ -171,16 +188,17 @@ pub(crate) fn unexpected(meta: &Meta, what: &str, body: &[u8]) -> Error {
     let header = |name| meta.headers.get(name).and_then(|value: &http::HeaderValue| value.to_str().ok());
     let content_type = header(CONTENT_TYPE).unwrap_or("none");
     let encoding = header(CONTENT_ENCODING).map(|name| format!(", encoded as {name}")).unwrap_or_default();
-    let id = error::request_id(&meta.headers).map(|id| format!(", request {id}")).unwrap_or_default();
+    let scrubber = meta.scrubber();
+    let id = error::request_id(&meta.headers, &scrubber);
+    let id = id.map(|id| format!(", request {id}")).unwrap_or_default();
     let text = format!(
         "The reply is not what {} returns (status {}, content type {content_type}{encoding}{id}): {what}; check the base URL and what lies between",
         meta.operation.id,
         meta.status.as_u16()
     );
-    let body = meta.scrubber().scrub(&String::from_utf8_lossy(body)).into_owned();
-    meta.complete(Error::new(ErrorKind::Decode, meta.scrubber().scrub(&text)).with(|context| {
+    meta.complete(Error::new(ErrorKind::Decode, text, &scrubber).with(|context| {
         context.status = Some(meta.status.as_u16());
-        context.body = Some(body);
+        context.body = Some(Said::of_bytes(body, &scrubber));
     }))
 }
 
@@ -273,7 +291,7 @@ impl<T: fmt::Debug> fmt::Debug for Reply<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Reply")
             .field("value", &self.value)
-            .field("request_id", &error::request_id(self.headers()))
+            .field("request_id", &self.raw.shown_id())
             .field("attempts", &self.attempts())
             .finish_non_exhaustive()
     }
@@ -283,7 +301,7 @@ impl fmt::Debug for RawReply {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("RawReply")
             .field("status", &self.status())
-            .field("request_id", &error::request_id(self.headers()))
+            .field("request_id", &self.shown_id())
             .field("attempts", &self.attempts())
             .field("bytes", &self.body.len())
             .finish_non_exhaustive()

@@ -16,7 +16,7 @@ use serde_json::Value;
 
 use crate::apart::LARGE;
 use crate::error::server::ServerError;
-use crate::error::{self, Error, ErrorKind, KeyInfo, Refusal, Result, TimeoutKind};
+use crate::error::{self, Error, ErrorKind, KeyInfo, Refusal, Result, SaidValue, TimeoutKind};
 use crate::gate;
 use crate::headers;
 use crate::idle::Idle;
@@ -198,7 +198,7 @@ impl<E: StreamEvent> EventStream<E> {
                 Ok(())
             }
             Ok(Outcome::Error(value)) => {
-                Err(self.refusal(ServerError::from_value(&value, self.meta.scrubber()), &data))
+                Err(self.refusal(ServerError::from_value(&value, &self.meta.scrubber()), &data))
             }
             Ok(Outcome::Misfit(error)) => Err(self.not_an_event(&data, &error)),
             Err(error) => Err(self.fail(error, false)),
@@ -261,7 +261,7 @@ impl<E: StreamEvent> EventStream<E> {
         if (named_error || ERROR.find(&event.data).is_some())
             && let Some(value) = error_value(&event.data, named_error)
         {
-            return Err(self.refusal(ServerError::from_value(&value, self.meta.scrubber()), &event.data));
+            return Err(self.refusal(ServerError::from_value(&value, &self.meta.scrubber()), &event.data));
         }
         let enveloped;
         let data = if self.has_envelopes() {
@@ -286,7 +286,7 @@ impl<E: StreamEvent> EventStream<E> {
         let key = KeyInfo::of(&self.meta.credential);
         let client = &self.meta.client.0;
         let (headers, origin) = (self.meta.headers.clone(), client.config.base_url.origin());
-        let mut refusal = Refusal::in_stream(headers, server, data, origin, self.meta.scrubber());
+        let mut refusal = Refusal::in_stream(headers, server, data, origin, &self.meta.scrubber());
         refusal.accepted_before = client.gate.was_accepted(self.meta.credential.id());
         refusal.key = Some(key);
         refusal.midway = self.begun;
@@ -301,13 +301,10 @@ impl<E: StreamEvent> EventStream<E> {
     fn not_an_event(&mut self, data: &[u8], error: &serde_json::Error) -> Error {
         // Asked for a string, JSON of another kind is not read at all.
         if let Ok(text) = serde_json::from_slice(data) {
-            let server = ServerError::from_value(&Value::String(text), self.meta.scrubber());
+            let server = ServerError::from_value(&Value::String(text), &self.meta.scrubber());
             return self.refusal(server, data);
         }
-        let what = format!(
-            "an event of its stream does not fit ({})",
-            self.meta.scrubber().scrub(&error.to_string())
-        );
+        let what = format!("an event of its stream does not fit ({error})");
         let error = unexpected(&self.meta, &what, data);
         self.fail(error, false)
     }
@@ -333,15 +330,16 @@ impl<E: StreamEvent> EventStream<E> {
 
     #[cold]
     fn broken(&mut self, what: String, cause: Option<Box<dyn std::error::Error + Send + Sync>>) -> Error {
-        let id =
-            error::request_id(&self.meta.headers).map(|id| format!(" (request {id})")).unwrap_or_default();
+        let scrubber = self.meta.scrubber();
+        let id = error::request_id(&self.meta.headers, &scrubber);
+        let id = id.map(|id| format!(" (request {id})")).unwrap_or_default();
         let text = format!(
             "The stream of {} broke{id}: {what}; the part received may be billed, ask again for the whole",
             self.meta.operation.id
         );
-        let error = Error::new(ErrorKind::Stream, text);
+        let error = Error::new(ErrorKind::Stream, text, &scrubber);
         let error = match cause {
-            Some(cause) => error.caused_by(cause),
+            Some(cause) => error.caused_by(cause, &scrubber),
             None => error,
         };
         self.fail(error, true)
@@ -354,7 +352,8 @@ impl<E: StreamEvent> EventStream<E> {
             self.meta.operation.id,
             self.idle.limit.as_secs_f64()
         );
-        self.fail(Error::new(ErrorKind::Timeout(TimeoutKind::StreamIdle), text), true)
+        let error = Error::new(ErrorKind::Timeout(TimeoutKind::StreamIdle), text, &self.meta.scrubber());
+        self.fail(error, true)
     }
 
     /// Ends the stream with an error that carries what had arrived (S4).
@@ -363,7 +362,7 @@ impl<E: StreamEvent> EventStream<E> {
         self.body = None;
         let partial = self.begun.then(|| serde_json::to_value(self.accumulator.reply()).ok()).flatten();
         self.meta.complete(error).with(|context| {
-            context.partial = partial;
+            context.partial = partial.map(|partial| SaidValue::new(partial, &self.meta.scrubber()));
             context.retryable = retryable;
         })
     }
@@ -430,7 +429,7 @@ impl<E: StreamEvent> fmt::Debug for EventStream<E> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("EventStream")
             .field("operation", &self.meta.operation.id)
-            .field("request_id", &error::request_id(self.headers()))
+            .field("request_id", &error::request_id(self.headers(), &self.meta.scrubber()))
             .finish_non_exhaustive()
     }
 }

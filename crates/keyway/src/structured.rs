@@ -148,10 +148,7 @@ impl<T, E> Call<T, E> {
 }
 
 fn parsed<T: DeserializeOwned, R: Output + Serialize>(reply: Reply<R>) -> Result<Parsed<T, R>> {
-    match reply.output::<T>() {
-        Ok(value) => Ok(Parsed { value, reply }),
-        Err(error) => Err(reply.raw().complete(error)),
-    }
+    reply.output::<T>().map(|value| Parsed { value, reply })
 }
 
 #[cfg(test)]

@@ -14,7 +14,7 @@ use keyway_types::uploads::{
 };
 use tokio::task::JoinSet;
 
-use crate::error::{ConfigurationReason, Error, ErrorKind, Result};
+use crate::error::{ConfigurationReason, Error, Result};
 use crate::multipart::{length_of, pieces_of};
 use crate::reply::Reply;
 use crate::resources::uploads::Uploads;
@@ -155,7 +155,7 @@ async fn finish(tasks: &mut JoinSet<Result<(usize, String)>>, ids: &mut [String]
     let (index, id) = done.map_err(|error| {
         let text =
             format!("A part of an upload was given up ({error}); keep the runtime alive until it is done");
-        Error::new(ErrorKind::Cancelled, text)
+        Error::cancelled(text)
     })??;
     ids[index] = id;
     Ok(())
@@ -197,7 +197,7 @@ impl<'a> Parts<'a> {
                         Some(Err(error)) => {
                             let text = format!("A part of an upload could not be read: {error}; try again");
                             let reason = ConfigurationReason::InvalidArgument;
-                            return Err(Error::configuration(reason, text).caused_by(error));
+                            return Err(Error::configuration(reason, text).caused_locally(error));
                         }
                         None => break,
                     }

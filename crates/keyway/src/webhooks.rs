@@ -11,7 +11,7 @@ use keyway_credentials::{RealSystem, Secret, System};
 use keyway_types::webhooks::UnwrapWebhookEvent;
 
 use crate::client::OpenAI;
-use crate::error::{Error, ErrorKind, Result, WebhookReason};
+use crate::error::{Error, Result, WebhookReason};
 use crate::webhook_secret::{self, Place};
 use signature::Signed;
 
@@ -101,13 +101,13 @@ impl Webhooks {
             let text = format!(
                 "The webhook is genuine, but its body is no event ({cause}); take it as JSON, and report it"
             );
-            error(WebhookReason::Payload, text).caused_by(cause)
+            error(WebhookReason::Payload, text).caused_locally(cause)
         })
     }
 }
 
-fn error(reason: WebhookReason, text: impl Into<String>) -> Error {
-    Error::new(ErrorKind::Webhook(reason), text)
+fn error(reason: WebhookReason, text: impl AsRef<str>) -> Error {
+    Error::webhook(reason, text)
 }
 
 impl fmt::Debug for Webhooks {

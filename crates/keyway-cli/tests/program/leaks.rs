@@ -1,5 +1,10 @@
-//! X2: a canary in the place of the key, through everything, with all that can be logged.
+//! X2, X5: a canary in the place of the key, through everything, with all that can be logged.
 
+#[path = "../../../../tests/leaks/oracle.rs"]
+#[allow(dead_code, reason = "shared with the tests of other crates")]
+mod oracle;
+
+use oracle::{FORMS, Runs, keys};
 use serde_json::json;
 
 use crate::program::{MODES, Program, read};
@@ -160,4 +165,134 @@ fn x2_the_emulators_journal_and_log_do_not_show_the_key() {
     let journal = read(&emulator.path("requests.jsonl"));
     assert_eq!(journal.lines().count(), 2);
     assert!(PARTS.iter().all(|part| !journal.contains(part)), "{journal}");
+}
+
+/// A text in every form, on one line.
+fn in_all_forms(text: &str) -> String {
+    FORMS.iter().map(|(_, write)| write(text)).collect::<Vec<_>>().join(" | ")
+}
+
+/// Runs the program against an answer that repeats the key in every form: its output holds no eight characters of it.
+#[track_caller]
+fn repeated(mode: &str, answer: fn(&str, &str) -> Answer) {
+    for (kind, key) in keys() {
+        let runs = Runs::of(&key);
+        for more in ["--max-retries 0 -vvv", "--max-retries 0 -vvv --json", "--max-retries 0"] {
+            let server = Server::start([answer(&in_all_forms(&key), &key)]);
+            let program = Program::new().var("OPENAI_API_KEY", &*key).args(&["--base-url", &server.url()]);
+            let done = program.line(mode).line(more).run();
+            assert_ne!(done.code, Some(0), "{done:?}");
+            for shown in [&done.stdout, &done.stderr] {
+                assert_eq!(runs.shown_in(shown), None, "{kind}, {more}");
+            }
+        }
+    }
+}
+
+#[test]
+fn x5_a_refusal_shows_the_key_in_no_form() {
+    repeated(MODES[1], |text, _| {
+        let headers = [
+            ("x-request-id", text),
+            ("set-cookie", text),
+            ("x-echo", text),
+            ("content-type", "application/json"),
+        ];
+        let body =
+            format!(r#"{{"error":{{"message":"{text}","type":"{text}","code":"{text}","param":"{text}"}}}}"#);
+        status(401, &headers, &body)
+    });
+}
+
+#[test]
+fn x5_a_page_shows_the_key_in_no_form() {
+    repeated(MODES[1], |text, _| {
+        status(403, &[("content-type", "text/html"), ("x-request-id", text)], &format!("<html>{text}</html>"))
+    });
+}
+
+#[test]
+fn x5_a_success_that_does_not_fit_shows_the_key_in_no_form() {
+    repeated(MODES[1], |text, _| {
+        status(200, &[("x-request-id", text)], &format!(r#"{{"choices":"{text}"}}"#))
+    });
+}
+
+#[test]
+fn x5_a_status_line_shows_the_key_in_no_form() {
+    repeated(MODES[1], |text, _| {
+        let text = text.replace(|c: char| !c.is_ascii(), "");
+        Answer::new().write(&format!("HTTP/1.1 500 {text}\r\ncontent-length: 0\r\n\r\n"))
+    });
+}
+
+#[test]
+fn x5_a_redirect_shows_the_key_in_no_form() {
+    repeated(MODES[1], |_, key| {
+        status(307, &[("location", &format!("http://{key}.evil.example/{key}?{key}"))], "")
+    });
+}
+
+#[test]
+fn x5_a_stream_that_breaks_shows_the_key_in_no_form() {
+    repeated(MODES[0], |text, _| {
+        let data = serde_json::to_string(text).unwrap();
+        let error = format!("data: {{\"error\":{{\"message\":{data}}}}}\n\n");
+        stream().write(&chunk("Hel")).write(&error).close()
+    });
+}
+
+#[test]
+fn x5_what_had_arrived_is_told_without_the_key() {
+    let key = &keys()[2].1;
+    let server = Server::start([stream().write(&chunk(&in_all_forms(key))).close()]);
+    let program = Program::new().var("OPENAI_API_KEY", &**key).args(&["--base-url", &server.url()]);
+    let done = program.line(MODES[0]).line("--json -vvv").run();
+    let partial = done.json()["partial"].clone();
+    assert!(
+        partial["choices"][0]["message"]["content"].as_str().unwrap().contains("[redacted]"),
+        "{partial}"
+    );
+    assert_eq!(Runs::of(key).shown_in(&partial.to_string()), None);
+}
+
+#[test]
+fn x5_a_base_url_or_a_proxy_that_is_the_key_is_not_shown() {
+    for (kind, key) in keys().into_iter().filter(|(kind, _)| *kind != "symbols") {
+        let runs = Runs::of(&key);
+        for (variable, value) in [
+            ("OPENAI_BASE_URL", format!("https://{key}/v1")),
+            ("OPENAI_BASE_URL", format!("http://127.0.0.1:1/{key}/v1")),
+            ("HTTPS_PROXY", format!("http://{key}:1")),
+        ] {
+            for line in ["auth status", "auth status --json", "auth doctor", "chat hi", "chat hi --json"] {
+                let program = Program::new().var("OPENAI_API_KEY", &*key).var(variable, &*value);
+                let done = program.line(line).line("-vvv").run().exits(2);
+                for shown in [&done.stdout, &done.stderr] {
+                    assert_eq!(runs.shown_in(shown), None, "{kind}, {variable}, {line}");
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn x5_a_login_with_a_base_url_that_is_the_key_is_refused() {
+    let key = &keys()[2].1;
+    for more in ["--no-verify", "--no-verify --json -vvv"] {
+        let program = Program::new().var("OPENAI_BASE_URL", format!("https://{key}/v1")).stdin(key);
+        let done = program.line("auth login -").line(more).run().exits(2);
+        for shown in [&done.stdout, &done.stderr] {
+            assert_eq!(Runs::of(key).shown_in(shown), None, "{more}");
+        }
+    }
+}
+
+#[test]
+fn x5_characters_that_turn_a_line_around_are_not_written() {
+    let server =
+        Server::start([refusal(400, &[], "odd", "odd", "a\u{202e}b\u{2066}c\u{200b}d\u{feff}e\u{61c}f")]);
+    let done = Program::calling(&server).line("chat hi -vvv").run().exits(1);
+    assert!(done.stderr.contains("abcdef"), "{done:?}");
+    assert!(!done.stderr.contains(['\u{202e}', '\u{2066}', '\u{200b}', '\u{feff}', '\u{61c}']), "{done:?}");
 }

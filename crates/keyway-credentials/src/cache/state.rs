@@ -72,6 +72,11 @@ pub(super) enum Change {
 }
 
 impl State {
+    /// The credential in use, be it still valid or not.
+    pub(super) fn held(&self) -> Option<&Credential> {
+        self.held.as_ref().map(|held| &held.credential)
+    }
+
     /// What a caller does that needs a credential. `changed` tells that a source has changed since it was asked, `waited` that
     /// the caller has waited for an answer, which is good enough.
     pub(super) fn step(&self, changed: bool, waited: bool, now: Now) -> Step {

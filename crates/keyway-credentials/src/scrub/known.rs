@@ -1,170 +1,203 @@
-//! Secrets that the scrubber was told of, in the forms in which they travel.
+//! Secrets that the scrubber was told of, found by any eight characters of theirs in a row.
 
-use std::fmt::Write;
 use std::ops::Range;
 
 use zeroize::Zeroizing;
 
-use super::places::{Word, rarest};
-use super::{MARK, is_key_byte};
+use super::gap;
+use super::reading::{Reading, is_word, symbol};
+use super::{base64, is_key_byte};
 use crate::Secret;
 use crate::class::{beginning, is_mere_beginning};
 
-/// Below this many characters a secret is a word like any other, and removed only where it stands alone.
-const SHORT: usize = 8;
+/// So many characters of a secret in a row are never shown. A shorter secret is a word like any other, and removed only where it
+/// stands alone.
+pub(super) const RUN: usize = 8;
 
-/// One form of a secret to look for.
-#[derive(Clone)]
-pub(super) struct Needle {
-    text: Zeroizing<String>,
-    rarest: usize,
-    form: Form,
+/// A secret of fewer letters than this, and of nothing else, is a word that stands for none.
+const PLAIN: usize = 20;
+
+/// How often escapes are read inside of what escapes said: JSON in a URL in HTML, and one more.
+const MOST_LEVELS: usize = 4;
+
+/// How often base64 is read inside of base64.
+const MOST_BASE64: usize = 2;
+
+/// A secret, cut into all its runs of eight characters.
+pub(super) struct Known {
+    /// Its symbols, in small letters.
+    pub(super) folded: Zeroizing<Vec<u8>>,
+    /// The same as they are.
+    exact: Zeroizing<Vec<u8>>,
+    /// How many of them are the prefix that all keys of its class share.
+    pub(super) prefix: usize,
+    /// Each run as a number, in order, and whether it is part of the prefix alone.
+    runs: Zeroizing<Vec<(u64, bool)>>,
+    /// A bit for each run, at a place that its number gives: most other runs have none.
+    sieve: Zeroizing<[u64; SIEVE / 64]>,
 }
 
-#[derive(Clone)]
-enum Form {
-    /// The whole secret.
-    Whole,
-    /// The whole secret, where it is a word of its own.
-    Word,
-    /// The head of the secret, followed by stars and maybe by this tail: as the API echoes a key.
-    Masked { tail: Zeroizing<String> },
+const SIEVE: usize = 4096;
+
+/// A part of a reading that shows a secret.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Region {
+    pub(super) symbols: Range<usize>,
+    /// More of it than the prefix.
+    pub(super) secret: bool,
 }
 
-impl Needle {
-    /// The forms of a secret; none for a text that keeps nothing secret, such as `sk-` or `-`.
-    pub(super) fn all(secret: &Secret) -> Vec<Self> {
+impl Known {
+    /// `None` for a text that keeps nothing secret, such as `sk-` or `-`.
+    pub(super) fn new(secret: &Secret) -> Option<Self> {
         let text = secret.expose();
-        let length = secret.chars();
-        if is_mere_beginning(text) || (length < SHORT && !text.contains(char::is_alphanumeric)) {
-            return Vec::new();
+        let exact: Zeroizing<Vec<u8>> = Zeroizing::new(text.chars().filter_map(symbol).collect());
+        let is_short = exact.len() < RUN;
+        if is_mere_beginning(text)
+            || exact.is_empty()
+            || (is_short && !exact.iter().any(|symbol| is_letter(*symbol)))
+        {
+            return None;
         }
-        let texts = forms(text);
-        let form = if length < SHORT { Form::Word } else { Form::Whole };
-        let mut needles: Vec<_> = texts.into_iter().map(|text| Self::new(text, form.clone())).collect();
-        needles.extend((length > SHORT + 4).then(|| Self::masked(text, length)));
-        needles
+        let folded = Zeroizing::new(exact.iter().map(|symbol| fold(*symbol)).collect::<Vec<_>>());
+        let prefix = beginning(text).map_or(0, |(prefix, _)| prefix.len());
+        let mut runs: Zeroizing<Vec<(u64, bool)>> = Zeroizing::new(
+            folded
+                .windows(RUN.min(folded.len()))
+                .enumerate()
+                .map(|(at, run)| {
+                    (
+                        run.iter().fold(0, |number, symbol| number << 8 | u64::from(*symbol)),
+                        at + RUN <= prefix,
+                    )
+                })
+                .collect(),
+        );
+        // Of two equal runs the one that is secret comes first, and counts.
+        runs.sort_unstable();
+        runs.dedup_by_key(|(number, _)| *number);
+        let mut sieve = Zeroizing::new([0; SIEVE / 64]);
+        for (number, _) in runs.iter() {
+            let place = place(*number);
+            sieve[place / 64] |= 1 << (place % 64);
+        }
+        Some(Self { folded, exact, prefix, runs, sieve })
     }
 
-    fn new(text: Zeroizing<String>, form: Form) -> Self {
-        Self { rarest: rarest(&text), text, form }
-    }
-
-    fn masked(text: &str, length: usize) -> Self {
-        let at = |index| text.char_indices().nth(index).map_or(text.len(), |(position, _)| position);
-        let (head, tail) = (&text[..at(SHORT)], &text[at(length - 4)..]);
-        let tail = Zeroizing::new(tail.to_owned());
-        Self::new(Zeroizing::new(head.to_owned()), Form::Masked { tail })
-    }
-
-    pub(super) fn len(&self) -> usize {
-        self.text.len()
-    }
-
-    /// Where this form stands in `text`; not inside what an earlier pass has put there.
+    /// Where the secret shows in a text, as it is and as it reads when it is decoded; in no order.
     pub(super) fn find(&self, text: &str) -> Vec<Range<usize>> {
-        let mut marks = None;
-        let mut spans: Vec<Range<usize>> = Vec::new();
-        for start in Word::with(&self.text, self.rarest).places(text) {
-            // Most texts need no look at what earlier passes did.
-            let marks = marks.get_or_insert_with(|| marks_in(text).peekable());
-            while marks.next_if(|mark| mark.end <= start).is_some() {}
-            let end = start + self.len();
-            let is_marked = marks.peek().is_some_and(|mark| mark.start < end);
-            if is_marked || spans.last().is_some_and(|last| last.end >= end) {
-                continue;
-            }
-            let Some(span) = self.span(text, start..end) else { continue };
-            match spans.last_mut() {
-                Some(last) if last.end > span.start => last.end = last.end.max(span.end),
-                _ => spans.push(span),
-            }
-        }
+        let mut spans = Vec::new();
+        self.look(Reading::of(text), MOST_BASE64, &mut spans);
         spans
     }
 
-    fn span(&self, text: &str, found: Range<usize>) -> Option<Range<usize>> {
-        let rest = &text[found.end..];
-        match &self.form {
-            Form::Whole => Some(found),
-            Form::Word => {
-                let is_part = |c: char| c.is_alphanumeric() || (c.is_ascii() && is_key_byte(c as u8));
-                let before = text[..found.start].chars().next_back();
-                (!before.is_some_and(is_part) && !rest.starts_with(is_part)).then_some(found)
+    /// Whether so much of the secret shows in a text that the text must be taken for one that holds it.
+    pub(super) fn stands_in(&self, text: &str) -> bool {
+        let is_plain = self.folded.iter().all(|symbol| matches!(symbol, b'a'..=b'z' | b'-' | b'_' | b'.'));
+        if self.folded.len() < RUN || (is_plain && self.folded.len() < PLAIN) {
+            return false;
+        }
+        let half = self.prefix + (self.folded.len() - self.prefix.min(self.folded.len())).div_ceil(2);
+        let least = half.max(RUN).min(self.folded.len());
+        self.find(text).into_iter().any(|span| {
+            // In its encodings a secret is longer than it is.
+            text.get(span).is_some_and(|shown| shown.chars().count() >= least)
+        })
+    }
+
+    fn look(&self, reading: Reading<'_>, deeper: usize, spans: &mut Vec<Range<usize>>) {
+        let all = !self.folded.is_ascii();
+        let mut next = Some(reading);
+        for _ in 0..=MOST_LEVELS {
+            let Some(reading) = next else { return };
+            self.regions(&reading, spans);
+            if deeper > 0 {
+                for inner in base64::readings(&reading, all) {
+                    self.look(inner, deeper - 1, spans);
+                }
             }
-            Form::Masked { tail } => {
-                let stars = rest.bytes().take_while(|byte| *byte == b'*').count();
-                let tail = if rest[stars..].starts_with(tail.as_str()) { tail.len() } else { 0 };
-                (stars > 0).then(|| found.start..found.end + stars + tail)
+            next = reading.unescaped();
+        }
+    }
+
+    /// The spans of the source whose symbols are the secret's.
+    fn regions(&self, reading: &Reading<'_>, spans: &mut Vec<Range<usize>>) {
+        let symbols = &reading.symbols[..];
+        if self.folded.len() < RUN {
+            spans.extend(self.words(symbols).map(|found| reading.source(found)));
+            return;
+        }
+        let regions = self.runs_in(symbols);
+        let joined = gap::join(self, symbols, regions).into_iter().filter(|region| region.secret);
+        spans.extend(joined.map(|region| reading.source(without_spaces(symbols, region.symbols))));
+    }
+
+    /// All runs of the secret, those that overlap or touch as one.
+    fn runs_in(&self, symbols: &[u8]) -> Vec<Region> {
+        let mut regions: Vec<Region> = Vec::new();
+        let mut number = 0u64;
+        for (at, symbol) in symbols.iter().enumerate() {
+            number = number << 8 | u64::from(fold(*symbol));
+            let place = place(number);
+            if self.sieve[place / 64] >> (place % 64) & 1 == 0 {
+                continue;
+            }
+            let (Some(start), Some(is_prefix)) = ((at + 1).checked_sub(RUN), self.run(number)) else {
+                continue;
+            };
+            match regions.last_mut() {
+                Some(last) if last.symbols.end >= start => {
+                    last.symbols.end = at + 1;
+                    last.secret |= !is_prefix;
+                }
+                _ => regions.push(Region { symbols: start..at + 1, secret: !is_prefix }),
             }
         }
+        regions
+    }
+
+    /// Whether a number is a run of the secret; if so, whether it is part of the prefix alone.
+    fn run(&self, number: u64) -> Option<bool> {
+        let index = self.runs.binary_search_by_key(&number, |(run, _)| *run).ok()?;
+        self.runs.get(index).map(|(_, is_prefix)| *is_prefix)
+    }
+
+    /// Where a short secret stands as a word of its own.
+    fn words<'a>(&'a self, symbols: &'a [u8]) -> impl Iterator<Item = Range<usize>> + 'a {
+        let is_part = |symbol: Option<&u8>| symbol.is_some_and(|symbol| is_word(*symbol));
+        let length = self.exact.len();
+        let found = symbols.windows(length).enumerate().filter(|(_, window)| *window == &self.exact[..]);
+        found.map(move |(at, _)| at..at + length).filter(move |found| {
+            !is_part(found.start.checked_sub(1).and_then(|before| symbols.get(before)))
+                && !is_part(symbols.get(found.end))
+        })
     }
 }
 
-const PLACED: Word<'_> = Word::new(MARK);
-
-/// The marks in `text`, each with the class prefix before it.
-fn marks_in(text: &str) -> impl Iterator<Item = Range<usize>> {
-    PLACED.places(text).map(|start| {
-        // The longest prefix has 11 bytes; the nearest start from which a prefix reaches to the mark is the one.
-        let prefix = (start.saturating_sub(11)..start).find(|from| {
-            text.get(*from..start).and_then(beginning).is_some_and(|(p, _)| from + p.len() == start)
-        });
-        prefix.unwrap_or(start)..start + MARK.len()
-    })
-}
-
-/// The text as it is, and as it travels where that differs: percent-encoded, escaped as in JSON.
-fn forms(text: &str) -> Vec<Zeroizing<String>> {
-    let mut forms = vec![Zeroizing::new(text.to_owned())];
-    if !text.bytes().all(is_unreserved) {
-        for other in [percent_encoded(text, false), percent_encoded(text, true), json_escaped(text)] {
-            if !forms.contains(&other) {
-                forms.push(other);
-            }
-        }
+/// The region without spaces at its ends, which tell nothing: those of a text that go with a secret that holds some.
+fn without_spaces(symbols: &[u8], mut region: Range<usize>) -> Range<usize> {
+    let is_space = |at: usize| fold(symbols[at]) == b' ';
+    while region.start < region.end && is_space(region.start) {
+        region.start += 1;
     }
-    forms
-}
-
-/// The unreserved characters of RFC 3986, which JSON does not escape either.
-fn is_unreserved(byte: u8) -> bool {
-    is_key_byte(byte) || matches!(byte, b'.' | b'~')
-}
-
-/// All but the unreserved characters as `%XX`.
-fn percent_encoded(text: &str, lower_case: bool) -> Zeroizing<String> {
-    let mut encoded = Zeroizing::new(String::with_capacity(text.len() * 3));
-    for byte in text.bytes() {
-        if is_unreserved(byte) {
-            encoded.push(byte.into());
-        } else {
-            // Writing to a string cannot fail.
-            let _ = if lower_case { write!(encoded, "%{byte:02x}") } else { write!(encoded, "%{byte:02X}") };
-        }
+    while region.start < region.end && is_space(region.end - 1) {
+        region.end -= 1;
     }
-    encoded
+    region
 }
 
-/// As between the quotes of a JSON string.
-fn json_escaped(text: &str) -> Zeroizing<String> {
-    let quoted = Zeroizing::new(serde_json::Value::from(text).to_string());
-    Zeroizing::new(quoted[1..quoted.len() - 1].to_owned())
+/// The place of a run in the sieve.
+fn place(number: u64) -> usize {
+    #[allow(clippy::cast_possible_truncation, reason = "twelve bits are left")]
+    let place = (number.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 52) as usize;
+    place
 }
 
-#[cfg(test)]
-mod tests {
-    use proptest::prelude::*;
+/// A symbol without its letter case. In a form's encoding a plus is a space.
+pub(super) fn fold(symbol: u8) -> u8 {
+    if symbol == b'+' { b' ' } else { symbol.to_ascii_lowercase() }
+}
 
-    use super::*;
-
-    proptest! {
-        #[test]
-        fn e8_a_text_that_travels_as_it_is_has_one_form(text in "[!-~é]{0,20}|[a-zA-Z0-9._~-]{1,20}") {
-            let text = Zeroizing::new(text);
-            let every = [percent_encoded(&text, false), percent_encoded(&text, true), json_escaped(&text)];
-            prop_assert!(every.iter().all(|form| forms(&text).contains(form)));
-            prop_assert_eq!(forms(&text).len() == 1, every.iter().all(|form| *form == text));
-        }
-    }
+fn is_letter(symbol: u8) -> bool {
+    is_word(symbol) && !(is_key_byte(symbol) && !symbol.is_ascii_alphanumeric())
 }

@@ -1,29 +1,34 @@
 //! Removing keys from text that others wrote (E8, X2).
 
+mod base64;
 mod echo;
+mod escape;
+mod gap;
 mod known;
 mod masked;
 mod places;
+mod reading;
 mod scheme;
 mod shapes;
 
 use std::borrow::Cow;
 use std::fmt;
 use std::ops::Range;
+use std::sync::Arc;
 
 pub use echo::echoed_mask_length;
 
 use crate::Secret;
 use crate::class::beginning;
-use known::Needle;
+use known::Known;
 
 /// What stands in place of a secret.
 const MARK: &str = "[redacted]";
 
 /// A second pass finds nothing in all but made-up texts.
-const MOST_PASSES: usize = 3;
+const MOST_PASSES: usize = 6;
 
-/// Removes keys from text that others wrote: replies of servers, output of commands, journals (E8).
+/// Removes keys from text that others wrote: replies of servers, output of commands, journals (E8, X5).
 ///
 /// It puts `[redacted]` in place of a secret that it was told of, of anything shaped like a key or a bearer token, and
 /// of the masked forms in which servers echo keys, and keeps only the class prefix (`sk-proj-[redacted]`). Ordinary
@@ -34,10 +39,11 @@ const MOST_PASSES: usize = 3;
 ///
 /// let scrubber = Scrubber::new().with_secret(&Secret::new("correct horse"));
 /// assert_eq!(scrubber.scrub("got 'correct horse' and sk-emul-123456789"), "got '[redacted]' and sk-emul-[redacted]");
+/// assert_eq!(scrubber.scrub("got 'CORRECT\\u0020HO'"), "got '[redacted]'");
 /// ```
 #[derive(Clone, Default)]
 pub struct Scrubber {
-    needles: Vec<Needle>,
+    known: Vec<Arc<Known>>,
 }
 
 impl Scrubber {
@@ -46,36 +52,78 @@ impl Scrubber {
         Self::default()
     }
 
-    /// Also removes this secret, whatever its shape: as it is, percent-encoded (RFC 3986), escaped as in JSON (RFC 8259),
-    /// and masked by its first 8 and last 4 characters.
+    /// Also removes this secret, whatever its shape, and any 8 or more of its characters in a row (X5).
+    ///
+    /// They are found in any letter case, as they are and as they read when escapes of JSON, percent-encoding, HTML entities
+    /// and base64 (RFC 4648, both alphabets) are decoded, also inside of one another; what is left of it around the dots or
+    /// stars of a masked form goes as well. The prefix that all keys of a class share (`sk-proj-`) is no secret.
     ///
     /// A secret of fewer than 8 characters is removed only where it stands as a word of its own.
     #[must_use]
     pub fn with_secret(mut self, secret: &Secret) -> Self {
-        self.needles.extend(Needle::all(secret));
-        // A secret may be part of another: the longer one first, so that nothing of it is left over.
-        self.needles.sort_by_key(|needle| std::cmp::Reverse(needle.len()));
+        self.known.extend(Known::new(secret).map(Arc::new));
+        self
+    }
+
+    /// Also removes the secrets that another one was told of.
+    #[must_use]
+    pub fn with(mut self, other: &Self) -> Self {
+        let others = other.known.iter().filter(|known| !self.known.iter().any(|own| Arc::ptr_eq(own, known)));
+        let others: Vec<_> = others.map(Arc::clone).collect();
+        self.known.extend(others);
         self
     }
 
     /// The text without secrets; borrowed when there was none.
     pub fn scrub<'a>(&self, text: &'a str) -> Cow<'a, str> {
-        let mut scrubbed = self.pass(Cow::Borrowed(text));
-        for _ in 0..MOST_PASSES {
-            // What was removed may have hidden the end of a neighbour that is to be removed as well.
-            let Cow::Owned(last) = &scrubbed else { break };
-            match self.pass(Cow::Borrowed(last)) {
-                Cow::Owned(again) if again != *last => scrubbed = Cow::Owned(again),
-                _ => break,
-            }
-        }
-        scrubbed
+        passes(text, |text| {
+            let known = redact(text, |text| self.find(text));
+            [scheme::find, shapes::find, masked::find, echo::find].into_iter().fold(known, redact)
+        })
     }
 
-    fn pass<'a>(&self, text: Cow<'a, str>) -> Cow<'a, str> {
-        let known = self.needles.iter().fold(text, |text, needle| redact(text, |t| needle.find(t)));
-        [scheme::find, shapes::find, masked::find, echo::find].into_iter().fold(known, redact)
+    /// The text without the secrets that this scrubber was told of; what is merely shaped like a key stays. For texts that are
+    /// wanted as they are, such as what a model wrote.
+    pub fn scrub_known<'a>(&self, text: &'a str) -> Cow<'a, str> {
+        if self.known.is_empty() {
+            return Cow::Borrowed(text);
+        }
+        passes(text, |text| redact(text, |text| self.find(text)))
     }
+
+    /// Whether a text that should be an address is or holds a key: half or more of one of the secrets in any of the forms that
+    /// [`with_secret`](Self::with_secret) names, or what is too much like a key to be a name.
+    ///
+    /// A secret that is a short plain word, as people give it to servers that want none (`lm-studio`), is no such key.
+    pub fn finds_key(&self, text: &str) -> bool {
+        self.known.iter().any(|known| known.stands_in(text)) || shapes::stands_in(text)
+    }
+
+    /// The places of the secrets, in order and apart.
+    fn find(&self, text: &str) -> Vec<Range<usize>> {
+        let mut spans: Vec<_> = self.known.iter().flat_map(|known| known.find(text)).collect();
+        spans.sort_unstable_by_key(|span| span.start);
+        spans.dedup_by(|next, last| {
+            let touches = next.start <= last.end;
+            if touches {
+                last.end = last.end.max(next.end);
+            }
+            touches
+        });
+        spans
+    }
+}
+
+/// What removes secrets, again until there is nothing left to remove: what was removed may have hidden the end of a neighbour.
+fn passes<'a>(text: &'a str, pass: impl Fn(Cow<'_, str>) -> Cow<'_, str>) -> Cow<'a, str> {
+    let Cow::Owned(mut scrubbed) = pass(Cow::Borrowed(text)) else { return Cow::Borrowed(text) };
+    for _ in 0..MOST_PASSES {
+        match pass(Cow::Borrowed(&scrubbed)) {
+            Cow::Owned(again) if again != scrubbed => scrubbed = again,
+            _ => break,
+        }
+    }
+    Cow::Owned(scrubbed)
 }
 
 impl fmt::Debug for Scrubber {

@@ -17,11 +17,6 @@ impl<'a> Word<'a> {
         Self { text, rarest: rarest(text) }
     }
 
-    /// The same word, for whoever keeps its text and [`rarest`] of it.
-    pub(super) fn with(text: &'a str, rarest: usize) -> Self {
-        Self { text, rarest }
-    }
-
     /// Its places in `text`, in order, overlapping ones too; an empty word has none.
     pub(super) fn places(self, text: &'a str) -> impl Iterator<Item = usize> + 'a {
         let (text, word) = (text.as_bytes(), self.text.as_bytes());
@@ -32,7 +27,7 @@ impl<'a> Word<'a> {
 }
 
 /// Which byte of a word is the rarest.
-pub(super) const fn rarest(word: &str) -> usize {
+const fn rarest(word: &str) -> usize {
     let word = word.as_bytes();
     let (mut rarest, mut at) = (0, 1);
     while at < word.len() && at < HEAD {

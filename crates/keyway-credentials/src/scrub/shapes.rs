@@ -5,8 +5,9 @@ use std::ops::Range;
 use memchr::memchr3;
 
 use super::places::{Next, Word};
+use super::reading::Reading;
 use super::{is_key_byte, key_run};
-use crate::class::{JWT, beginning, may_begin};
+use crate::class::{BEGINNINGS, JWT, beginning, may_begin};
 
 /// The shortest body of a key, in bytes, after a prefix that begins a word.
 const BODY: usize = 8;
@@ -36,6 +37,36 @@ pub(super) fn find(text: &str) -> Vec<Range<usize>> {
         }
     }
     spans
+}
+
+/// Whether an address holds what begins like a key and is no name by its length and digits. Letter case does not count, as it does not
+/// in a host's name.
+pub(super) fn stands_in(text: &str) -> bool {
+    let mut next = Some(Reading::of(text));
+    while let Some(reading) = next {
+        let small: String =
+            reading.symbols.iter().map(|symbol| char::from(symbol.to_ascii_lowercase())).collect();
+        let words = small.split(|c: char| !c.is_ascii() || !is_key_byte(c as u8));
+        if words.into_iter().any(|word| BEGINNINGS.iter().any(|(beginning, _)| begins_key(word, beginning))) {
+            return true;
+        }
+        next = reading.unescaped();
+    }
+    false
+}
+
+/// Whether a key begins in a word of small letters: anywhere with a long beginning. A short one is part of many a name, and needs a
+/// long body without hyphens behind it.
+fn begins_key(word: &str, beginning: &str) -> bool {
+    let beginning = beginning.to_ascii_lowercase();
+    let has_digit = |body: &str| body.contains(|c: char| c.is_ascii_digit());
+    if beginning.len() > 6 {
+        let body = word.find(&beginning).map_or("", |at| &word[at + beginning.len()..]);
+        return body.len() >= BODY * 3 || (body.len() >= BODY && has_digit(body));
+    }
+    let body = word.strip_prefix(&beginning).unwrap_or_default();
+    let body = body.split(['-', '_']).next().unwrap_or_default();
+    body.len() >= BODY_INSIDE && has_digit(body)
 }
 
 /// The next run of key characters, as long as can be, in which one of the landmarks stands; `last` is the next place of the

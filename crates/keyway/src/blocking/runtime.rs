@@ -23,7 +23,7 @@ impl Runtime {
             let text = format!(
                 "The blocking client's thread could not be started ({error}); free some threads or file descriptors"
             );
-            Error::configuration(ConfigurationReason::NoRuntime, text).caused_by(error)
+            Error::configuration(ConfigurationReason::NoRuntime, text).caused_locally(error)
         };
         let runtime = Builder::new_current_thread().enable_all().build().map_err(failed)?;
         let handle = runtime.handle().clone();

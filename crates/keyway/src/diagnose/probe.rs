@@ -3,7 +3,7 @@
 use bytes::Bytes;
 use http::header::{CONTENT_TYPE, HeaderValue};
 use http::{HeaderMap, Method, Request, StatusCode, Uri};
-use keyway_credentials::{Credential, Scrubber};
+use keyway_credentials::Credential;
 use serde_json::Value;
 
 use super::Clock;
@@ -131,12 +131,14 @@ impl<'a> Probe<'a> {
 
     /// The error that a call would give for this reply (E4).
     pub(super) fn refusal(&self, answer: &Answer, key: Option<&Credential>) -> Error {
-        let shapes = Scrubber::new();
-        let scrubber = key.map_or(&shapes, Credential::scrubber);
+        let scrubber = match key {
+            Some(key) => self.client.scrubber_with(key),
+            None => self.client.scrubber(),
+        };
         let inner = &self.client.0;
         let status = answer.status.as_u16();
         let origin = inner.config.base_url.origin();
-        let mut refusal = Refusal::read(status, answer.headers.clone(), &answer.body, origin, scrubber);
+        let mut refusal = Refusal::read(status, answer.headers.clone(), &answer.body, origin, &scrubber);
         refusal.key = key.map(KeyInfo::of);
         refusal.accepted_before = key.is_some_and(|key| inner.gate.was_accepted(key.id()));
         refusal.retry_after = retry::server_delay(&answer.headers, inner.system.now());

@@ -1,6 +1,6 @@
 //! Checks as they are found, and the verdict over them.
 
-use keyway_credentials::{Credential, Scrubber};
+use keyway_credentials::{Scrubber, is_invisible};
 
 /// What was found out: every check that was made, and what follows.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -152,9 +152,9 @@ impl Report {
         Self { rows: Vec::new(), scrubber: Scrubber::new(), next: None }
     }
 
-    /// Keeps this key out of every text from now on.
-    pub(super) fn hide(&mut self, credential: &Credential) {
-        self.scrubber = self.scrubber.clone().with_secret(credential.secret());
+    /// Keeps the keys of this scrubber out of every text from now on.
+    pub(super) fn hide(&mut self, keys: &Scrubber) {
+        self.scrubber = std::mem::take(&mut self.scrubber).with(keys);
     }
 
     pub(super) fn ok(&mut self, id: Id, finding: impl AsRef<str>) {
@@ -217,6 +217,7 @@ impl Report {
     /// One line without secrets and control characters: servers may have written part of it.
     fn clean(&self, text: &str) -> String {
         let text = self.scrubber.scrub(text);
+        let text: String = text.chars().filter(|c| !is_invisible(*c)).collect();
         let words = text.split(|c: char| c.is_whitespace() || c.is_control());
         words.filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
     }

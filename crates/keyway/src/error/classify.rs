@@ -1,6 +1,7 @@
 //! From what the server said to a kind and a reason: code first, then type, then the opening words, then status (E2–E6).
 
 use super::reason::{AuthenticationReason, PermissionReason, RateLimitReason};
+use super::said::Said;
 use super::server::{ServerError, position};
 
 /// A kind before its sentence is written.
@@ -213,17 +214,18 @@ fn rate_limit(server: &ServerError) -> RateLimitReason {
 }
 
 /// The model that `model_not_found` is about: what stands in the message's back-quotes after "model" (E6).
-pub(crate) fn model_named(server: &ServerError) -> Option<String> {
+pub(crate) fn model_named(server: &ServerError) -> Option<Said> {
     if !server.is("model_not_found") && !server.mentions("does not have access to model") {
         return None;
     }
-    let message = server.message.as_deref()?;
-    let after = &message[message.find("model")?..];
-    if let Some(quoted) = after.split('`').nth(1) {
-        return Some(quoted.to_owned());
-    }
-    let word = after.strip_prefix("model:")?.split_whitespace().next()?;
-    Some(word.trim_matches(|c| c == '`' || c == '\'' || c == '"').to_owned())
+    server.message.as_ref()?.part(|message| {
+        let after = &message[message.find("model")?..];
+        if let Some(quoted) = after.split('`').nth(1) {
+            return Some(quoted);
+        }
+        let word = after.strip_prefix("model:")?.split_whitespace().next()?;
+        Some(word.trim_matches(|c| c == '`' || c == '\'' || c == '"'))
+    })
 }
 
 #[cfg(test)]

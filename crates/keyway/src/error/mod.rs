@@ -4,6 +4,7 @@ mod authentication;
 pub(crate) mod classify;
 mod kind;
 mod reason;
+mod said;
 mod sentence;
 pub(crate) mod server;
 
@@ -11,7 +12,7 @@ use std::fmt;
 use std::time::Duration;
 
 use http::HeaderMap;
-use keyway_credentials::{Credential, Fingerprint, KeyClass, Source};
+use keyway_credentials::{Credential, Fingerprint, KeyClass, Scrubber, Source};
 use serde_json::Value;
 
 pub use authentication::AuthenticationError;
@@ -20,6 +21,8 @@ pub use reason::{
     AuthenticationReason, ConfigurationReason, ConnectionStage, OutputReason, PermissionReason,
     RateLimitReason, TimeoutKind, WebhookReason,
 };
+pub(crate) use said::{Said, SaidHeaders, SaidValue};
+use sentence::one_line;
 pub(crate) use sentence::{
     Refusal, connection_advice, malformed, not_a_header, not_found, provider_failed, request_id, throttled,
 };
@@ -58,20 +61,20 @@ struct Inner {
 #[derive(Clone, Default)]
 pub(crate) struct Context {
     pub(crate) status: Option<u16>,
-    pub(crate) code: Option<String>,
-    pub(crate) server_type: Option<String>,
-    pub(crate) server_message: Option<String>,
-    pub(crate) param: Option<String>,
-    pub(crate) model: Option<String>,
-    pub(crate) headers: Option<HeaderMap>,
-    pub(crate) body: Option<String>,
-    pub(crate) request_id: Option<String>,
+    pub(crate) code: Option<Said>,
+    pub(crate) server_type: Option<Said>,
+    pub(crate) server_message: Option<Said>,
+    pub(crate) param: Option<Said>,
+    pub(crate) model: Option<Said>,
+    pub(crate) headers: Option<SaidHeaders>,
+    pub(crate) body: Option<Said>,
+    pub(crate) request_id: Option<Said>,
     pub(crate) retry_after: Option<Duration>,
     pub(crate) attempts: u32,
     pub(crate) key: Option<KeyInfo>,
     pub(crate) from_gate: bool,
     pub(crate) retryable: bool,
-    pub(crate) partial: Option<Value>,
+    pub(crate) partial: Option<SaidValue>,
 }
 
 /// Which key an error is about: where it came from and its fingerprint, never the key (K10).
@@ -117,21 +120,41 @@ impl KeyInfo {
 }
 
 impl Error {
+    /// An error of an exchange. Its sentence may be made of what a server said: the scrubber takes the keys in use out of it (X5).
     #[cold]
-    pub(crate) fn new(kind: ErrorKind, message: impl Into<String>) -> Self {
-        Self(Box::new(Inner { kind, message: message.into(), context: Context::default(), cause: None }))
+    pub(crate) fn new(kind: ErrorKind, message: impl AsRef<str>, scrubber: &Scrubber) -> Self {
+        Self::of(kind, one_line(scrubber.scrub(message.as_ref()).into_owned()))
     }
 
+    /// An error whose sentence is safe already: of our own words, or of what was scrubbed.
+    fn of(kind: ErrorKind, message: String) -> Self {
+        Self(Box::new(Inner { kind, message, context: Context::default(), cause: None }))
+    }
+
+    /// A wrong set-up; no server has said anything.
     #[cold]
     pub(crate) fn configuration(reason: ConfigurationReason, message: impl Into<String>) -> Self {
-        Self::new(ErrorKind::Configuration(reason), message)
+        Self::of(ErrorKind::Configuration(reason), message.into())
+    }
+
+    /// A webhook that is not taken.
+    #[cfg(feature = "webhooks")]
+    #[cold]
+    pub(crate) fn webhook(reason: WebhookReason, message: impl AsRef<str>) -> Self {
+        Self::new(ErrorKind::Webhook(reason), message, &Scrubber::new())
+    }
+
+    /// A call that its runtime gave up.
+    #[cold]
+    pub(crate) fn cancelled(message: impl Into<String>) -> Self {
+        Self::of(ErrorKind::Cancelled, message.into())
     }
 
     #[cold]
     pub(crate) fn authentication(reason: AuthenticationReason, message: impl Into<String>) -> Self {
         let error = AuthenticationError::new(reason, message);
         let message = error.message.clone();
-        Self::new(ErrorKind::Authentication(error), message).with(|context| context.status = Some(401))
+        Self::of(ErrorKind::Authentication(error), message).with(|context| context.status = Some(401))
     }
 
     #[cold]
@@ -140,18 +163,41 @@ impl Error {
         self
     }
 
-    /// The same, caused by another error, unless the sentence holds all that this one says (E1).
+    /// The same, caused by another error, unless the sentence holds all that this one says (E1). The scrubber takes the keys in use out
+    /// of its words (X5).
     #[cold]
-    pub(crate) fn caused_by(mut self, cause: impl Into<Cause>) -> Self {
-        let cause = cause.into();
+    pub(crate) fn caused_by(mut self, cause: impl Into<Cause>, scrubber: &Scrubber) -> Self {
+        let cause = said::cause(cause.into(), scrubber);
         self.0.cause = Some(cause).filter(|cause| !self.0.message.contains(&cause.to_string()));
         self
+    }
+
+    /// The same, caused by an error of this machine, of which no server has said anything.
+    #[cold]
+    pub(crate) fn caused_locally(self, cause: impl Into<Cause>) -> Self {
+        self.caused_by(cause, &Scrubber::new())
+    }
+
+    /// The same once more through a scrubber, for an error that was made where the keys in use are not known.
+    #[cfg(feature = "schemars")]
+    #[cold]
+    pub(crate) fn scrubbed(self, scrubber: &Scrubber) -> Self {
+        let Inner { kind, message, mut context, cause } = *self.0;
+        let again = |said: &mut Option<Said>| *said = said.take().map(|said| Said::new(&said, scrubber));
+        again(&mut context.server_message);
+        again(&mut context.body);
+        context.partial = context.partial.map(|partial| SaidValue::new(partial.into_value(), scrubber));
+        let error = Self::new(kind, message, scrubber).with(|place| *place = context);
+        match cause {
+            Some(cause) => error.caused_by(cause, scrubber),
+            None => error,
+        }
     }
 
     /// The same after the refusal that the call had met before.
     #[cold]
     pub(crate) fn after(self, refusal: Self) -> Self {
-        self.caused_by(refusal)
+        self.caused_locally(refusal)
     }
 
     /// For a time limit that ended the call: the refusal of the attempt before, after which it was retried.
@@ -172,7 +218,6 @@ impl Error {
 
     /// What the gate keeps of the error that condemned a key: sentence and codes, and nothing that the server made as long as it liked (G9).
     pub(crate) fn remembered(&self) -> Self {
-        let short = |text: Option<String>| text.filter(|text| text.len() <= 1024);
         self.repeat().with(|context| {
             (context.headers, context.body, context.partial) = (None, None, None);
             for text in [
@@ -182,7 +227,7 @@ impl Error {
                 &mut context.param,
                 &mut context.model,
             ] {
-                *text = short(text.take());
+                *text = text.take().filter(|text| text.len() <= 1024);
             }
         })
     }
@@ -307,9 +352,15 @@ impl Error {
         self.0.context.attempts
     }
 
-    /// The headers of the last reply.
+    /// The headers of the last reply, with anything like a key removed (X5).
     pub fn headers(&self) -> Option<&HeaderMap> {
-        self.0.context.headers.as_ref()
+        self.0.context.headers.as_ref().map(SaidHeaders::clean)
+    }
+
+    /// The headers of the last reply **as the server sent them**: one that echoes what it was sent may have put the key there. For
+    /// programs that read them; do not log or show them, [`headers`](Self::headers) are for that.
+    pub fn raw_headers(&self) -> Option<&HeaderMap> {
+        self.0.context.headers.as_ref().map(SaidHeaders::raw)
     }
 
     /// The body of the last reply as text, with anything like a key removed (E8).
@@ -327,9 +378,9 @@ impl Error {
         self.0.context.from_gate
     }
 
-    /// What had arrived of the reply when the stream failed (S4); of the operation's reply type.
+    /// What had arrived of the reply when the stream failed (S4), without the keys in use (X5); of the operation's reply type.
     pub fn partial(&self) -> Option<&Value> {
-        self.0.context.partial.as_ref()
+        self.0.context.partial.as_ref().map(SaidValue::get)
     }
 }
 
@@ -346,8 +397,8 @@ impl fmt::Debug for Error {
             .field("kind", &self.0.kind)
             .field("message", &self.0.message)
             .field("status", &context.status)
-            .field("code", &context.code)
-            .field("request_id", &context.request_id)
+            .field("code", &self.code())
+            .field("request_id", &self.request_id())
             .field("attempts", &context.attempts)
             .field("key", &context.key)
             .field("source", &self.0.cause)

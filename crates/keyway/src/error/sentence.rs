@@ -4,10 +4,11 @@ use std::fmt::Write as _;
 use std::time::Duration;
 
 use http::HeaderMap;
-use keyway_credentials::{Looked, Malformed, ProviderError, Scrubber};
+use keyway_credentials::{Looked, Malformed, ProviderError, Scrubber, is_invisible};
 
 use super::classify::{self, Class};
 use super::reason::{AuthenticationReason, ConnectionStage, PermissionReason, RateLimitReason};
+use super::said::{Said, SaidHeaders};
 use super::server::ServerError;
 use super::{AuthenticationError, Context, Error, ErrorKind, KeyInfo};
 use crate::origin::Origin;
@@ -44,7 +45,7 @@ pub(crate) fn not_a_header() -> Error {
 /// A source of the key is broken (K3): it is never skipped in favour of another.
 pub(crate) fn provider_failed(error: ProviderError) -> Error {
     let text = format!("API key could not be read: {error}");
-    Error::authentication(AuthenticationReason::ProviderFailed, text).caused_by(error)
+    Error::authentication(AuthenticationReason::ProviderFailed, text).caused_locally(error)
 }
 
 /// Other keys failed so often that one more failure might get the address throttled, and the call cannot wait for its turn (G3, G8).
@@ -55,19 +56,19 @@ pub(crate) fn throttled(key: &KeyInfo, origin: &Origin, wait: Duration) -> Error
         key.fingerprint,
         wait.as_secs_f64().ceil()
     );
-    Error::new(ErrorKind::RateLimit(RateLimitReason::Throttled), text)
+    Error::of(ErrorKind::RateLimit(RateLimitReason::Throttled), text)
         .with(|context| context.key = Some(key.clone()))
 }
 
 /// A reply that refuses the call, or an error inside a stream, before it is an [`Error`].
-pub(crate) struct Refusal<'a> {
+pub(crate) struct Refusal {
     /// The HTTP status; `None` inside a stream.
     status: Option<u16>,
-    headers: HeaderMap,
-    request_id: Option<String>,
+    headers: SaidHeaders,
+    request_id: Option<Said>,
     server: ServerError,
-    body: String,
-    origin: &'a Origin,
+    body: Said,
+    origin: Said,
     pub(crate) key: Option<KeyInfo>,
     /// This process has seen the key accepted (E3).
     pub(crate) accepted_before: bool,
@@ -76,13 +77,13 @@ pub(crate) struct Refusal<'a> {
     pub(crate) midway: bool,
 }
 
-impl<'a> Refusal<'a> {
+impl Refusal {
     /// Reads a refusing reply.
     pub(crate) fn read(
         status: u16,
         headers: HeaderMap,
         body: &[u8],
-        origin: &'a Origin,
+        origin: &Origin,
         scrubber: &Scrubber,
     ) -> Self {
         let server = ServerError::from_body(body, scrubber);
@@ -94,16 +95,16 @@ impl<'a> Refusal<'a> {
         headers: HeaderMap,
         server: ServerError,
         body: &[u8],
-        origin: &'a Origin,
+        origin: &Origin,
         scrubber: &Scrubber,
     ) -> Self {
         Self {
             status: None,
-            request_id: request_id(&headers),
-            headers,
+            request_id: request_id(&headers, scrubber),
+            headers: SaidHeaders::new(headers, scrubber),
             server,
-            body: scrubbed(body, scrubber),
-            origin,
+            body: Said::of_bytes(body, scrubber),
+            origin: Said::new(&origin.to_string(), scrubber),
             key: None,
             accepted_before: false,
             retry_after: None,
@@ -133,7 +134,7 @@ impl<'a> Refusal<'a> {
             Class::Stream => ErrorKind::Stream,
         };
         let model = classify::model_named(&self.server);
-        Error::new(kind, message).with(|context| {
+        Error::of(kind, message).with(|context| {
             *context = Context {
                 status,
                 code: self.server.code,
@@ -177,7 +178,7 @@ impl<'a> Refusal<'a> {
 
     fn authentication(&self, reason: &AuthenticationReason) -> String {
         use AuthenticationReason as Reason;
-        let (key, facts, origin) = (self.key_text(), self.facts(), self.origin);
+        let (key, facts, origin) = (self.key_text(), self.facts(), &self.origin);
         match reason {
             Reason::NotFound => format!(
                 "API key not found by {origin}{facts} although {key} was sent; look for a proxy or gateway that removes the Authorization header"
@@ -351,24 +352,18 @@ impl<'a> Refusal<'a> {
     }
 }
 
-/// A body as text without secrets.
-fn scrubbed(body: &[u8], scrubber: &Scrubber) -> String {
-    match str::from_utf8(body) {
-        Ok(text) => scrubber.scrub(text).into_owned(),
-        Err(_) => scrubber.scrub(&String::from_utf8_lossy(body)).into_owned(),
-    }
-}
-
 /// The first characters of a text that the server made as long as it liked.
 fn head(text: &str, characters: usize) -> &str {
     text.char_indices().nth(characters).map_or(text, |(end, _)| &text[..end])
 }
 
-/// The text on one line, without control characters: the server's words must not draw on a terminal.
-fn one_line(text: String) -> String {
+/// The text on one line, without control characters and those that turn what stands beside them: the server's words must not draw on
+/// a terminal.
+pub(super) fn one_line(text: String) -> String {
     if is_one_line(&text) {
         return text;
     }
+    let text: String = text.chars().filter(|c| !is_invisible(*c)).collect();
     let words = text.split(|c: char| c.is_whitespace() || c.is_control());
     words.filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
 }
@@ -384,10 +379,10 @@ fn is_one_line(text: &str) -> bool {
     is_plain && !has_gap && !text.starts_with(' ') && !text.ends_with(' ')
 }
 
-/// The id that the server gave to the exchange, scrubbed as all that it says (E8).
-pub(crate) fn request_id(headers: &HeaderMap) -> Option<String> {
+/// The id that the server gave to the exchange, scrubbed as all that it says (E8, X5).
+pub(crate) fn request_id(headers: &HeaderMap, scrubber: &Scrubber) -> Option<Said> {
     let id = headers.get("x-request-id")?.to_str().ok().filter(|id| !id.is_empty())?;
-    Some(Scrubber::new().scrub(id).into_owned())
+    Some(Said::new(id, scrubber))
 }
 
 /// The next step after a failed connection.

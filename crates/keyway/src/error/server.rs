@@ -5,13 +5,15 @@ use std::borrow::Cow;
 use keyway_credentials::Scrubber;
 use serde_json::{Map, Value};
 
+use super::said::Said;
+
 /// The members of an error body, scrubbed (E8). All absent when the body has none of the known shapes.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct ServerError {
-    pub(crate) message: Option<String>,
-    pub(crate) kind: Option<String>,
-    pub(crate) code: Option<String>,
-    pub(crate) param: Option<String>,
+    pub(crate) message: Option<Said>,
+    pub(crate) kind: Option<Said>,
+    pub(crate) code: Option<Said>,
+    pub(crate) param: Option<Said>,
     /// The body is an HTML page, so it is not the API that speaks.
     pub(crate) html: bool,
 }
@@ -29,7 +31,7 @@ impl ServerError {
     /// Reads the JSON of a body or of a stream's event.
     pub(crate) fn from_value(value: &Value, scrubber: &Scrubber) -> Self {
         let found = locate(value);
-        let scrubbed = |text: Option<Cow<'_, str>>| text.map(|text| scrubber.scrub(&text).into_owned());
+        let scrubbed = |text: Option<Cow<'_, str>>| text.map(|text| Said::new(&text, scrubber));
         Self {
             message: scrubbed(found.message),
             kind: scrubbed(found.kind),

@@ -161,7 +161,7 @@ fn opened(path: &Path, offset: u64, length: Option<u64>) -> std::io::Result<(Fil
 fn cannot_read(path: &Path, error: std::io::Error) -> Error {
     let text =
         format!("The file {} cannot be read ({error}); check its path and permissions", path.display());
-    wrong(text).caused_by(error)
+    wrong(text).caused_locally(error)
 }
 
 fn wrong(text: String) -> Error {

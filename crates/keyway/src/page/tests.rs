@@ -8,6 +8,7 @@ use keyway_types::operations::{self, Operation};
 use serde_json::json;
 
 use super::*;
+use crate::Error;
 use crate::client::OpenAI;
 use crate::transport::{Exchange, ReplyBody, RequestBody, Transport};
 

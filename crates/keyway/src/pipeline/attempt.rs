@@ -6,12 +6,12 @@ use std::time::Duration;
 
 use http::header::{CONTENT_LENGTH, CONTENT_TYPE};
 use http::{HeaderMap, Method, Request, Response, StatusCode, Uri};
-use keyway_credentials::Credential;
+use keyway_credentials::{Credential, Scrubber};
 
 use super::limit::within;
 use super::prepare::{self, Prepared};
 use super::{Exchange, ExchangeBody, Expect, Meta};
-use crate::error::{self, ConnectionStage, Error, ErrorKind, KeyInfo, Refusal, TimeoutKind};
+use crate::error::{self, ConnectionStage, Error, ErrorKind, KeyInfo, Refusal, SaidHeaders, TimeoutKind};
 use crate::gate::Permit;
 use crate::keys::Keys;
 use crate::request::CallRequest;
@@ -91,7 +91,7 @@ impl Attempt<'_> {
             "No complete reply from {} within {seconds} s; allow more time or try again",
             self.origin()
         );
-        Error::new(ErrorKind::Timeout(TimeoutKind::Attempt), text)
+        Error::new(ErrorKind::Timeout(TimeoutKind::Attempt), text, &self.scrubber())
     }
 
     async fn exchange(
@@ -104,7 +104,7 @@ impl Attempt<'_> {
             operation = self.request.operation.id,
             attempt = self.tries + 1,
             status = head.status.as_u16(),
-            request_id = error::request_id(&head.headers).as_deref(),
+            request_id = error::request_id(&head.headers, &self.scrubber()).as_deref(),
             "replied"
         );
         if !head.status.is_success() {
@@ -210,8 +210,7 @@ impl Attempt<'_> {
         let key = KeyInfo::of(self.credential);
         let client = &self.request.client.0;
         let retry_after = retry::server_delay(&headers, client.system.now());
-        let mut refusal =
-            Refusal::read(status.as_u16(), headers, &body, self.origin(), self.credential.scrubber());
+        let mut refusal = Refusal::read(status.as_u16(), headers, &body, self.origin(), &self.scrubber());
         refusal.accepted_before = status == 401 && self.permit.would_revoke(self.credential);
         refusal.key = Some(key);
         refusal.retry_after = retry_after;
@@ -220,29 +219,30 @@ impl Attempt<'_> {
 
     #[cold]
     fn redirect_refused(&self, reply: &Response<ReplyBody>, why: &str) -> Error {
-        let status = reply.status().as_u16();
+        let (status, scrubber) = (reply.status().as_u16(), self.scrubber());
         let text = format!("A redirect ({status}) was not followed: {why}; correct the base URL");
-        Error::new(ErrorKind::Status, text).with(|context| {
+        Error::new(ErrorKind::Status, text, &scrubber).with(|context| {
             context.status = Some(status);
-            context.request_id = error::request_id(reply.headers());
-            context.headers = Some(reply.headers().clone());
+            context.request_id = error::request_id(reply.headers(), &scrubber);
+            context.headers = Some(SaidHeaders::new(reply.headers().clone(), &scrubber));
         })
     }
 
     /// A success that does not fit into memory (H10).
     #[cold]
     fn too_large(&self, Meta { status, headers, .. }: Meta, limit: usize) -> Error {
-        let id = error::request_id(&headers);
+        let scrubber = self.scrubber();
+        let id = error::request_id(&headers, &scrubber);
         let request = id.as_deref().map(|id| format!(", request {id}")).unwrap_or_default();
         let text = format!(
             "The reply of {} (status {}{request}) has more than {limit} bytes; allow more with `reply_limit`, or check the base URL",
             self.request.operation.id,
             status.as_u16()
         );
-        Error::new(ErrorKind::Decode, self.credential.scrubber().scrub(&text)).with(|context| {
+        Error::new(ErrorKind::Decode, text, &scrubber).with(|context| {
             context.status = Some(status.as_u16());
             context.request_id = id;
-            context.headers = Some(headers);
+            context.headers = Some(SaidHeaders::new(headers, &scrubber));
         })
     }
 
@@ -262,10 +262,10 @@ impl Attempt<'_> {
             error::connection_advice(stage)
         };
         let text = format!("Connection to {} failed ({stage}): {failure}; {advice}", self.origin());
-        // A host name in the base URL may be a key that was put into the wrong variable.
-        let error = Error::new(kind, self.credential.scrubber().scrub(&text));
+        let scrubber = self.scrubber();
+        let error = Error::new(kind, text, &scrubber);
         let error = match failure.into_cause() {
-            Some(cause) => error.caused_by(cause),
+            Some(cause) => error.caused_by(cause, &scrubber),
             None => error,
         };
         (error, permanent)
@@ -277,6 +277,12 @@ impl Attempt<'_> {
             context.key.get_or_insert_with(|| KeyInfo::of(self.credential));
         });
         Refused { error, permanent }
+    }
+
+    /// What takes the keys in use out of what the server said.
+    #[cold]
+    fn scrubber(&self) -> Scrubber {
+        self.request.client.scrubber_with(self.credential)
     }
 
     fn origin(&self) -> &crate::origin::Origin {

@@ -25,6 +25,7 @@ impl Attempt<'_> {
         if let Some(malformed) = self.credential.malformed() {
             return Err(error::malformed(&KeyInfo::of(self.credential), malformed));
         }
+        self.keys().compared(self.credential, || self.compare())?;
         let bearer = self.keys().bearer();
         let written = if let Some(shape) = self.shape() {
             let written =
@@ -38,6 +39,12 @@ impl Attempt<'_> {
             bearer.authorize(headers, self.credential)
         };
         if written { Ok(()) } else { Err(error::not_a_header()) }
+    }
+
+    /// Before a key is used for the first time: it must not be where a name server would be asked for it (X5).
+    #[cold]
+    fn compare(&self) -> Result<()> {
+        self.request.client.0.config.destinations.check(self.credential.scrubber())
     }
 
     /// Writes the headers but for the credential.

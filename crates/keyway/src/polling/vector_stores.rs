@@ -13,7 +13,7 @@ use tokio::task::JoinSet;
 
 use super::{Polling, Status, as_helper};
 use crate::client::OpenAI;
-use crate::error::{Error, ErrorKind, Result};
+use crate::error::{Error, Result};
 use crate::reply::Reply;
 use crate::resources::vector_stores::{FileBatches, Files};
 
@@ -131,7 +131,7 @@ async fn upload_all(client: &OpenAI, files: Vec<Upload>) -> Result<Vec<String>> 
     while let Some(done) = tasks.join_next().await {
         let (index, id) = done.map_err(|error| {
             let text = format!("An upload was given up ({error}); keep the runtime alive until all are done");
-            Error::new(ErrorKind::Cancelled, text)
+            Error::cancelled(text)
         })??;
         ids[index] = id;
     }

@@ -3,6 +3,8 @@ use std::time::{Duration, SystemTime};
 use http::{HeaderMap, HeaderName, HeaderValue};
 use proptest::prelude::*;
 
+use keyway_credentials::Scrubber;
+
 use super::*;
 use crate::error::{AuthenticationReason, PermissionReason, RateLimitReason};
 
@@ -25,7 +27,7 @@ fn status(status: u16) -> Error {
         500.. => ErrorKind::InternalServer,
         _ => ErrorKind::Status,
     };
-    Error::new(kind, "x").with(|context| context.status = Some(status))
+    Error::new(kind, "x", &Scrubber::new()).with(|context| context.status = Some(status))
 }
 
 fn again(error: &Error, headers: &HeaderMap, tries: u32) -> Option<Duration> {
@@ -71,7 +73,8 @@ fn r2_e5_what_cannot_succeed_is_not_tried_again() {
         (RateLimitReason::QuotaExhausted, false),
         (RateLimitReason::RequestTooLarge, false),
     ] {
-        let error = Error::new(ErrorKind::RateLimit(reason), "x").with(|context| context.status = Some(429));
+        let error = Error::new(ErrorKind::RateLimit(reason), "x", &Scrubber::new())
+            .with(|context| context.status = Some(429));
         assert_eq!(again(&error, &pushy, 0).is_some(), retried, "{reason}");
     }
 }
@@ -88,13 +91,13 @@ fn r2_the_server_is_obeyed_only_when_exact() {
 
 #[test]
 fn r2_connection_errors_yes_certificates_no() {
-    let error = Error::new(ErrorKind::Connection(ConnectionStage::Receive), "x");
+    let error = Error::new(ErrorKind::Connection(ConnectionStage::Receive), "x", &Scrubber::new());
     let failure = |permanent| Failure { error: &error, headers: None, permanent };
     assert!(decide(&failure(false), 0, 2, 0.0).is_some());
     assert!(decide(&failure(true), 0, 2, 0.0).is_none());
-    let timeout = Error::new(ErrorKind::Timeout(TimeoutKind::Attempt), "x");
+    let timeout = Error::new(ErrorKind::Timeout(TimeoutKind::Attempt), "x", &Scrubber::new());
     assert!(is_temporary(&Failure { error: &timeout, headers: None, permanent: false }));
-    let deadline = Error::new(ErrorKind::Timeout(TimeoutKind::Deadline), "x");
+    let deadline = Error::new(ErrorKind::Timeout(TimeoutKind::Deadline), "x", &Scrubber::new());
     assert!(!is_temporary(&Failure { error: &deadline, headers: None, permanent: false }));
 }
 

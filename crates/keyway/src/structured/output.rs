@@ -1,11 +1,13 @@
 //! The model's answer as a value, or the reason why there is none.
 
+use keyway_credentials::Scrubber;
 use keyway_types::chat::{ChatCompletion, ChatCompletionChoiceFinishReason as FinishReason};
 use keyway_types::responses::{Response, ResponseIncompleteDetailsReason as Incomplete};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
-use crate::error::{Error, ErrorKind, OutputReason, Result};
+use crate::error::{Error, ErrorKind, OutputReason, Result, Said, SaidValue};
+use crate::reply::Reply;
 
 /// A reply whose text is a value of a Rust type, because the call was [`structured`](crate::Call::structured).
 pub trait Output: Serialize {
@@ -25,13 +27,24 @@ pub trait Output: Serialize {
                 let text = format!(
                     "The model's answer is not of the type that was asked for ({cause}); check that its schema is what it reads, or ask again"
                 );
-                Error::new(ErrorKind::Output(OutputReason::Invalid), text).caused_by(cause)
+                let scrubber = Scrubber::new();
+                Error::new(ErrorKind::Output(OutputReason::Invalid), text, &scrubber).caused_by(cause, &scrubber)
             })
         });
         result.map_err(|error| {
-            let reply = serde_json::to_value(self).ok();
+            let reply = serde_json::to_value(self).ok().map(|reply| SaidValue::new(reply, &Scrubber::new()));
             error.with(|context| context.partial = reply)
         })
+    }
+}
+
+impl<R: Output> Reply<R> {
+    /// The answer as a `T`: [`Output::output`], with an error that knows the call's key and request id, and shows no key (X5).
+    ///
+    /// # Errors
+    /// [`ErrorKind::Output`] with the reason; the reply is the error's [`partial`](Error::partial).
+    pub fn output<T: DeserializeOwned>(&self) -> Result<T> {
+        Output::output(&**self).map_err(|error| self.raw().complete(error))
     }
 }
 
@@ -73,8 +86,9 @@ impl Output for Response {
 fn refused(refusal: &str) -> Error {
     let text =
         "The model refused to answer (its words are the error's `server_message`); ask for something else";
-    Error::new(ErrorKind::Output(OutputReason::Refusal), text)
-        .with(|context| context.server_message = Some(refusal.to_owned()))
+    let scrubber = Scrubber::new();
+    Error::new(ErrorKind::Output(OutputReason::Refusal), text, &scrubber)
+        .with(|context| context.server_message = Some(Said::new(refusal, &scrubber)))
 }
 
 fn stopped(reason: OutputReason) -> Error {
@@ -87,5 +101,5 @@ fn stopped(reason: OutputReason) -> Error {
         }
         _ => "The model's answer has no text; look for tool calls in the reply, or ask again",
     };
-    Error::new(ErrorKind::Output(reason), text)
+    Error::new(ErrorKind::Output(reason), text, &Scrubber::new())
 }

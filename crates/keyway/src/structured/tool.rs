@@ -2,6 +2,7 @@
 
 use std::marker::PhantomData;
 
+use keyway_credentials::Scrubber;
 use keyway_types::Nullable;
 use keyway_types::chat::{ChatCompletionFunctionTool, ChatCompletionToolUnion, FunctionDefinition};
 use keyway_types::responses::{FunctionTool as ResponsesFunctionTool, Tool};
@@ -107,7 +108,8 @@ impl<T: JsonSchema + DeserializeOwned> FunctionTool<T> {
                 "The model called `{}` with arguments of another type ({cause}); answer the call with this error",
                 self.name
             );
-            Error::new(ErrorKind::Output(OutputReason::Invalid), text).caused_by(cause)
+            let scrubber = Scrubber::new();
+            Error::new(ErrorKind::Output(OutputReason::Invalid), text, &scrubber).caused_by(cause, &scrubber)
         })
     }
 }

@@ -7,6 +7,7 @@ use sha2::Sha256;
 use std::time::SystemTime;
 
 use super::*;
+use crate::ErrorKind;
 use crate::error::ConfigurationReason;
 
 const BODY: &str =

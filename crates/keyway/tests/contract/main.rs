@@ -23,6 +23,7 @@ mod forms;
 mod headers;
 mod keys;
 mod large;
+mod leaks;
 mod pages;
 #[cfg(all(feature = "beta", feature = "vector_stores", feature = "videos"))]
 mod polling;

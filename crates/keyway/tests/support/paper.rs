@@ -36,6 +36,11 @@ impl Paper {
         self.0.lock().unwrap().push(b'\n');
     }
 
+    /// All that was written since this was asked for last, as it is.
+    pub(crate) fn take(&self) -> String {
+        String::from_utf8_lossy(&std::mem::take(&mut *self.0.lock().unwrap())).into_owned()
+    }
+
     /// All of it, in small letters.
     pub(crate) fn text(&self) -> String {
         String::from_utf8_lossy(&self.0.lock().unwrap()).to_lowercase()

@@ -148,7 +148,9 @@ async fn reply(answer: Option<Answer>) -> Result<Response<ReplyBody>, TransportE
             let mut reply = Response::new(ReplyBody::from_stream(Parts { parts: body.into(), pause: None }));
             *reply.status_mut() = status.try_into().unwrap();
             for (name, value) in headers {
-                reply.headers_mut().append(name, value.parse().unwrap());
+                // Bytes beyond ASCII travel in a header, too.
+                let value = http::HeaderValue::from_bytes(value.as_bytes()).unwrap();
+                reply.headers_mut().append(name, value);
             }
             Ok(reply)
         }

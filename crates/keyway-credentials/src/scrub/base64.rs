@@ -1,0 +1,140 @@
+//! What reads as base64 (RFC 4648), in either alphabet, padded or not.
+
+use std::ops::Range;
+
+use super::known::RUN;
+use super::reading::{Reading, symbol};
+
+/// Stands for a byte that is no text.
+const NO_TEXT: u8 = 0xA0;
+
+/// Fewer characters than these hold no eight of a key.
+const SHORTEST: usize = 11;
+
+/// The value of each character, 64 for what is none.
+const VALUES: [u8; 256] = {
+    let mut values = [64; 256];
+    let mut value = 0u8;
+    while value < 62 {
+        let character = match value {
+            0..26 => b'A' + value,
+            26..52 => b'a' + value - 26,
+            _ => b'0' + value - 52,
+        };
+        values[character as usize] = value;
+        value += 1;
+    }
+    values[b'+' as usize] = 62;
+    values[b'-' as usize] = 62;
+    values[b'/' as usize] = 63;
+    values[b'_' as usize] = 63;
+    values
+};
+
+/// What the long words of a reading say when they are taken for base64, from each place at which a group of four may begin. What is
+/// no text is left out, unless `all` is wanted.
+pub(super) fn readings<'a>(
+    reading: &'a Reading<'_>,
+    all: bool,
+) -> impl Iterator<Item = Reading<'static>> + 'a {
+    let starts =
+        runs(&reading.symbols).flat_map(|run| (0..4).map(move |skipped| run.start + skipped..run.end));
+    let texts = starts.filter(move |run| all || is_text(&reading.symbols[run.clone()]));
+    texts.map(move |run| decoded(reading, run))
+}
+
+/// Whether a run of base64 says anything that could be part of a key, or hold it in an escape: the cheap question, as hardly a word
+/// of a language does.
+fn is_text(run: &[u8]) -> bool {
+    let mut printable = 0;
+    for group in run.chunks_exact(4) {
+        let bits =
+            group.iter().fold(0u32, |bits, symbol| bits << 6 | u32::from(VALUES[usize::from(*symbol)]));
+        for byte in [bits >> 16 & 0xFF, bits >> 8 & 0xFF, bits & 0xFF] {
+            printable = if (0x20..0x7F).contains(&byte) { printable + 1 } else { 0 };
+            if printable + MOST_PARTIAL >= RUN {
+                return true;
+            }
+        }
+    }
+    false
+}
+
+/// So many bytes may stand in the rest of a run that is no whole group.
+const MOST_PARTIAL: usize = 2;
+
+fn runs(symbols: &[u8]) -> impl Iterator<Item = Range<usize>> + '_ {
+    let is_value = |symbol: &u8| VALUES[usize::from(*symbol)] < 64;
+    let mut at = 0;
+    std::iter::from_fn(move || {
+        loop {
+            let start = at + symbols[at..].iter().position(is_value)?;
+            let length =
+                symbols[start..].iter().position(|symbol| !is_value(symbol)).unwrap_or(symbols.len() - start);
+            at = start + length;
+            if length >= SHORTEST {
+                return Some(start..at);
+            }
+        }
+    })
+}
+
+/// The bytes of a run, as text where they are UTF-8.
+fn decoded(reading: &Reading<'_>, run: Range<usize>) -> Reading<'static> {
+    let mut bytes = Vec::with_capacity(run.len());
+    let (mut bits, mut held) = (0u32, 0);
+    for symbol in &reading.symbols[run.clone()] {
+        bits = bits << 6 | u32::from(VALUES[usize::from(*symbol)]);
+        held += 6;
+        if held >= 8 {
+            held -= 8;
+            #[allow(clippy::cast_possible_truncation, reason = "the rest was taken before")]
+            bytes.push((bits >> held) as u8);
+        }
+    }
+    let end = |byte: usize| reading.end(run.start + (byte * 8 + 7) / 6);
+    let (mut symbols, mut ends) = (Vec::with_capacity(bytes.len() + 1), Vec::with_capacity(bytes.len() + 1));
+    if let Some(before) = run.start.checked_sub(1) {
+        // What stands before the run belongs to none of its bytes.
+        symbols.push(NO_TEXT);
+        ends.push(reading.end(before));
+    }
+    let mut at = 0;
+    for chunk in bytes.utf8_chunks() {
+        for char in chunk.valid().chars() {
+            at += char.len_utf8();
+            if let Some(symbol) = symbol(char) {
+                symbols.push(symbol);
+                ends.push(end(at - 1));
+            }
+        }
+        for _ in chunk.invalid() {
+            at += 1;
+            symbols.push(NO_TEXT);
+            ends.push(end(at - 1));
+        }
+    }
+    Reading::decoded(symbols, ends)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn x5_words_are_read_at_any_alignment() {
+        // `xx Bearer hunter2hunter2`, `/v1/` before it.
+        let text = "see /v1/QmVhcmVyIGh1bnRlcjJodW50ZXIy.";
+        let reading = Reading::of(text);
+        let all: Vec<_> = readings(&reading, false).collect();
+        let said = |reading: &Reading<'_>| String::from_utf8_lossy(&reading.symbols).into_owned();
+        let found = all.iter().find(|reading| said(reading).contains("Bearer hunter2hunter2")).unwrap();
+        let place = said(found).find("hunter2hunter2").map(|_| {
+            let symbols = &found.symbols;
+            symbols.windows(7).position(|window| window == b"hunter2").unwrap()
+        });
+        let source = &text[found.source(place.unwrap()..found.symbols.len())];
+        assert!(source.ends_with("h1bnRlcjJodW50ZXIy") || source.ends_with("1bnRlcjJodW50ZXIy"), "{source}");
+        assert_eq!(readings(&Reading::of("short words only, none of them long"), true).count(), 0);
+    }
+}

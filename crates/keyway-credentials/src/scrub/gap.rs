@@ -1,0 +1,238 @@
+//! A secret that is shown in part: what is left of it on both sides of dots, stars and the like.
+
+use std::ops::Range;
+
+use super::known::{Known, RUN, Region, fold};
+use super::reading::{BULLET, ELLIPSIS, PLACED, is_word};
+
+/// Below this many characters nothing is taken for a piece of a secret.
+const PIECE: usize = 3;
+/// An end of the secret behind a gap, or a middle between two, has at least so many.
+const ALONE: usize = 4;
+/// An end behind mere dots, and a beginning before any gap, at least so many.
+const SURE: usize = 6;
+/// A gap of letters: `XXXX1234`.
+const CROSSES: usize = 4;
+
+/// The longest word in brackets that is one.
+const LONGEST_NAME: usize = 16;
+
+/// What stands for the characters that are not shown.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Strength {
+    /// Brackets, or a full stop: a gap only inside of others.
+    None,
+    /// Three dots, as in prose too, or one star.
+    Weak,
+    Strong,
+}
+
+/// The regions with the pieces around gaps in them.
+pub(super) fn join(known: &Known, symbols: &[u8], regions: Vec<Region>) -> Vec<Region> {
+    let mut joined: Vec<Region> = Vec::new();
+    let mut waiting = regions.into_iter().peekable();
+    let mut gaps = Gaps { symbols, at: 0 };
+    let mut before: Option<(Range<usize>, Strength)> = None;
+    while let Some((gap, strength)) = gaps.next() {
+        while let Some(region) = waiting.next_if(|region| region.symbols.start < gap.end) {
+            add(&mut joined, region);
+        }
+        if let Some((before, its_strength)) = before.replace((gap.clone(), strength))
+            && strength.min(its_strength) > Strength::None
+            && known.is_middle(&symbols[before.end..gap.start])
+        {
+            add(&mut joined, Region { symbols: before.start..gap.end, secret: true });
+        }
+        let left = left(known, symbols, &joined, gap.start);
+        let right = right(known, symbols, waiting.peek(), gap.end);
+        let span = match (left, right) {
+            (Some(left), Some(right)) if strength > Strength::None || left.region && right.region => {
+                Some(left.start..right.end)
+            }
+            (None, Some(right)) if !right.region && right.is_near && right.sure(strength) => {
+                Some(gap.start..right.end)
+            }
+            (Some(left), None) if !left.region && left.is_near && left.is_sure_beginning(symbols, known) => {
+                (strength > Strength::None).then(|| left.start..gap.end)
+            }
+            _ => None,
+        };
+        if let Some(symbols) = span {
+            add(&mut joined, Region { symbols, secret: true });
+        }
+    }
+    for region in waiting {
+        add(&mut joined, region);
+    }
+    joined
+}
+
+/// Puts a region behind the others, and into those that it touches.
+fn add(regions: &mut Vec<Region>, mut region: Region) {
+    while let Some(last) = regions.pop_if(|last| last.symbols.end >= region.symbols.start) {
+        region.symbols =
+            last.symbols.start.min(region.symbols.start)..last.symbols.end.max(region.symbols.end);
+        region.secret |= last.secret;
+    }
+    regions.push(region);
+}
+
+/// A piece of the secret beside a gap.
+struct Piece {
+    start: usize,
+    end: usize,
+    /// It was found without the gap.
+    region: bool,
+    /// Nothing is between it and the gap, not even a space.
+    is_near: bool,
+}
+
+impl Piece {
+    fn sure(&self, strength: Strength) -> bool {
+        let least = if strength == Strength::Strong { ALONE } else { SURE };
+        strength > Strength::None && self.end - self.start >= least
+    }
+
+    /// A beginning that is no word: prose ends words with dots, too.
+    fn is_sure_beginning(&self, symbols: &[u8], known: &Known) -> bool {
+        let piece = &symbols[self.start..self.end];
+        piece.len() >= known.prefix + SURE && piece.iter().any(u8::is_ascii_digit)
+    }
+}
+
+/// What stands before a gap: a region, or the secret's beginning.
+fn left(known: &Known, symbols: &[u8], regions: &[Region], gap: usize) -> Option<Piece> {
+    for end in [Some(gap), gap.checked_sub(1).filter(|before| symbols[*before] == b' ')].into_iter().flatten()
+    {
+        let is_near = end == gap;
+        if let Some(last) = regions.last().filter(|last| last.symbols.end >= end) {
+            return Some(Piece { start: last.symbols.start, end, region: true, is_near });
+        }
+        let most = known.prefix.max(RUN).min(end).min(known.folded.len());
+        let is_beginning = |length: &usize| {
+            let start = end - length;
+            same(&symbols[start..end], &known.folded[..*length])
+                && !start.checked_sub(1).is_some_and(|before| is_word(symbols[before]))
+        };
+        if let Some(length) = (PIECE..=most).rev().find(is_beginning) {
+            return Some(Piece { start: end - length, end, region: false, is_near });
+        }
+    }
+    None
+}
+
+/// What stands behind a gap: a region, or the secret's end.
+fn right(known: &Known, symbols: &[u8], next: Option<&Region>, gap: usize) -> Option<Piece> {
+    for start in
+        [Some(gap), symbols.get(gap).filter(|symbol| **symbol == b' ').map(|_| gap + 1)].into_iter().flatten()
+    {
+        let is_near = start == gap;
+        if let Some(next) = next.filter(|next| next.symbols.start == start && next.secret) {
+            return Some(Piece { start, end: next.symbols.end, region: true, is_near });
+        }
+        let is_end = |length: &usize| {
+            let end = start + length;
+            symbols
+                .get(start..end)
+                .is_some_and(|piece| same(piece, &known.folded[known.folded.len() - length..]))
+                && !symbols.get(end).is_some_and(|after| is_word(*after))
+        };
+        let most = (RUN - 1).min(known.folded.len() - known.prefix.min(known.folded.len()));
+        if let Some(length) = (PIECE..=most).rev().find(is_end) {
+            return Some(Piece { start, end: start + length, region: false, is_near });
+        }
+    }
+    None
+}
+
+/// Whether these symbols are these, in any letter case.
+fn same(symbols: &[u8], folded: &[u8]) -> bool {
+    symbols.len() == folded.len() && symbols.iter().zip(folded).all(|(symbol, other)| fold(*symbol) == *other)
+}
+
+impl Known {
+    /// Whether this is a piece of the secret, large enough to be no word by chance.
+    fn is_middle(&self, symbols: &[u8]) -> bool {
+        (ALONE..RUN).contains(&symbols.len())
+            && self
+                .folded
+                .get(self.prefix..)
+                .is_some_and(|body| body.windows(symbols.len()).any(|piece| same(symbols, piece)))
+    }
+}
+
+/// The gaps of a reading, in order.
+struct Gaps<'a> {
+    symbols: &'a [u8],
+    at: usize,
+}
+
+impl Gaps<'_> {
+    fn next(&mut self) -> Option<(Range<usize>, Strength)> {
+        loop {
+            let start =
+                self.at + self.symbols[self.at..].iter().position(|symbol| GAPS[usize::from(*symbol)])?;
+            let mut end = start;
+            while let Some(length) = self.part(end) {
+                end += length;
+            }
+            self.at = end.max(start + 1);
+            if end > start {
+                let gap = &self.symbols[start..end];
+                return Some((start..end, strength(gap)));
+            }
+        }
+    }
+
+    /// The length of what is part of a gap at this place.
+    fn part(&self, at: usize) -> Option<usize> {
+        let symbol = *self.symbols.get(at)?;
+        match symbol {
+            b'x' | b'X' => {
+                let length = self.symbols[at..].iter().take_while(|other| **other == symbol).count();
+                (length >= CROSSES).then_some(length)
+            }
+            b'[' | b'<' => Some(self.named(at).unwrap_or(1)),
+            _ => GAPS[usize::from(symbol)].then_some(1),
+        }
+    }
+
+    /// The length of a word in brackets, in which others say that something is not shown: `[REDACTED]`, `<hidden>`.
+    fn named(&self, at: usize) -> Option<usize> {
+        let word = self.symbols[at + 1..]
+            .iter()
+            .take(LONGEST_NAME)
+            .take_while(|symbol| symbol.is_ascii_alphabetic());
+        let end = at + 1 + word.count();
+        let closes = matches!(self.symbols.get(end), Some(b']' | b'>'));
+        (closes && end > at + 1).then_some(end + 1 - at)
+    }
+}
+
+fn strength(gap: &[u8]) -> Strength {
+    let count = |symbol: u8| gap.iter().filter(|other| **other == symbol).count();
+    let has_letters = gap.iter().any(u8::is_ascii_alphabetic);
+    if has_letters
+        || [PLACED, ELLIPSIS, BULLET].iter().any(|symbol| gap.contains(symbol))
+        || count(b'*') > 1
+        || count(b'#') > 2
+    {
+        Strength::Strong
+    } else if count(b'.') > 2 || count(b'*') > 0 {
+        Strength::Weak
+    } else {
+        Strength::None
+    }
+}
+
+/// What a gap consists of.
+const GAPS: [bool; 256] = {
+    let mut gaps = [false; 256];
+    let all = [b'.', b'*', b'#', b'x', b'X', b'[', b']', b'(', b')', b'<', b'>', PLACED, ELLIPSIS, BULLET];
+    let mut index = 0;
+    while index < all.len() {
+        gaps[all[index] as usize] = true;
+        index += 1;
+    }
+    gaps
+};

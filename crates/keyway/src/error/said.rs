@@ -1,0 +1,240 @@
+//! What a server said, as an error may hold it: without the keys in use (E8, X5).
+//!
+//! The types here are the only ones that an error keeps a server's words in, and each is made by a scrubber alone.
+
+use std::error::Error as StdError;
+use std::fmt;
+use std::ops::Deref;
+
+use http::{HeaderMap, HeaderName, HeaderValue};
+use keyway_credentials::Scrubber;
+use serde_json::{Map, Value};
+
+use super::Cause;
+
+/// Text that a server wrote.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Said(String);
+
+impl Said {
+    pub(crate) fn new(text: &str, scrubber: &Scrubber) -> Self {
+        Self(scrubber.scrub(text).into_owned())
+    }
+
+    /// Bytes that should be text.
+    pub(crate) fn of_bytes(bytes: &[u8], scrubber: &Scrubber) -> Self {
+        Self::new(&String::from_utf8_lossy(bytes), scrubber)
+    }
+
+    /// A part of it.
+    pub(crate) fn part(&self, find: impl FnOnce(&str) -> Option<&str>) -> Option<Self> {
+        find(&self.0).map(|part| Self(part.to_owned()))
+    }
+}
+
+impl Deref for Said {
+    type Target = str;
+
+    fn deref(&self) -> &str {
+        &self.0
+    }
+}
+
+#[cfg(test)]
+impl PartialEq<&str> for Said {
+    fn eq(&self, other: &&str) -> bool {
+        self.0 == *other
+    }
+}
+
+impl fmt::Display for Said {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+/// The headers of a reply, as they came and as they may be shown.
+#[derive(Clone)]
+pub(crate) struct SaidHeaders {
+    raw: HeaderMap,
+    /// `None` where they are the same.
+    clean: Option<HeaderMap>,
+}
+
+impl SaidHeaders {
+    pub(crate) fn new(raw: HeaderMap, scrubber: &Scrubber) -> Self {
+        let is_clean = |text: &str| matches!(scrubber.scrub(text), std::borrow::Cow::Borrowed(_));
+        let all_clean = raw.iter().all(|(name, value)| {
+            is_clean(name.as_str()) && is_clean(&String::from_utf8_lossy(value.as_bytes()))
+        });
+        let clean = (!all_clean).then(|| {
+            let mut clean = HeaderMap::with_capacity(raw.len());
+            for (name, value) in &raw {
+                let name = if is_clean(name.as_str()) { name.clone() } else { REDACTED_NAME };
+                clean.append(name, value_without(value, scrubber));
+            }
+            clean
+        });
+        Self { raw, clean }
+    }
+
+    pub(crate) fn clean(&self) -> &HeaderMap {
+        self.clean.as_ref().unwrap_or(&self.raw)
+    }
+
+    pub(crate) fn raw(&self) -> &HeaderMap {
+        &self.raw
+    }
+}
+
+/// Stands for the name of a header that was a key.
+const REDACTED_NAME: HeaderName = HeaderName::from_static("redacted");
+
+fn value_without(value: &HeaderValue, scrubber: &Scrubber) -> HeaderValue {
+    match scrubber.scrub(&String::from_utf8_lossy(value.as_bytes())) {
+        std::borrow::Cow::Borrowed(_) => value.clone(),
+        std::borrow::Cow::Owned(text) => {
+            HeaderValue::try_from(text).unwrap_or(HeaderValue::from_static("[redacted]"))
+        }
+    }
+}
+
+/// What had arrived of a reply. It is what was asked for, so that only the keys in use are taken out, and nothing that merely
+/// looks like one.
+#[derive(Clone)]
+pub(crate) struct SaidValue(Value);
+
+impl SaidValue {
+    pub(crate) fn new(mut value: Value, scrubber: &Scrubber) -> Self {
+        clean(&mut value, scrubber);
+        Self(value)
+    }
+
+    #[cfg(feature = "schemars")]
+    pub(super) fn into_value(self) -> Value {
+        self.0
+    }
+
+    pub(crate) fn get(&self) -> &Value {
+        &self.0
+    }
+}
+
+fn clean(value: &mut Value, scrubber: &Scrubber) {
+    let owned = |text: &str| match scrubber.scrub_known(text) {
+        std::borrow::Cow::Borrowed(_) => None,
+        std::borrow::Cow::Owned(text) => Some(text),
+    };
+    match value {
+        Value::String(text) => *text = owned(text).unwrap_or_else(|| std::mem::take(text)),
+        Value::Number(number) => {
+            if let Some(text) = owned(&number.to_string()) {
+                *value = Value::String(text);
+            }
+        }
+        Value::Array(items) => items.iter_mut().for_each(|item| clean(item, scrubber)),
+        Value::Object(members) => {
+            members.values_mut().for_each(|member| clean(member, scrubber));
+            if members.keys().any(|name| owned(name).is_some()) {
+                let all = std::mem::take(members).into_iter();
+                *members =
+                    all.map(|(name, member)| (owned(&name).unwrap_or(name), member)).collect::<Map<_, _>>();
+            }
+        }
+        Value::Null | Value::Bool(_) => {}
+    }
+}
+
+/// The cause of an error: the one that was given, unless it or one of its own causes holds a key in its words.
+pub(super) fn cause(given: Cause, scrubber: &Scrubber) -> Cause {
+    let is_clean = |text: &str| matches!(scrubber.scrub(text), std::borrow::Cow::Borrowed(_));
+    let mut next: Option<&(dyn StdError + 'static)> = Some(given.as_ref());
+    while let Some(error) = next {
+        if !is_clean(&error.to_string()) || !is_clean(&format!("{error:?}")) {
+            return Box::new(Retold::of(given.as_ref(), scrubber));
+        }
+        next = error.source();
+    }
+    given
+}
+
+/// An error in words without a key.
+struct Retold {
+    text: Said,
+    source: Option<Box<Retold>>,
+}
+
+impl Retold {
+    fn of(error: &(dyn StdError + 'static), scrubber: &Scrubber) -> Self {
+        let source = error.source().map(|source| Box::new(Self::of(source, scrubber)));
+        Self { text: Said::new(&error.to_string(), scrubber), source }
+    }
+}
+
+impl fmt::Debug for Retold {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(&*self.text, f)
+    }
+}
+
+impl fmt::Display for Retold {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(&self.text, f)
+    }
+}
+
+impl StdError for Retold {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        self.source.as_deref().map(|source| source as _)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use keyway_credentials::Secret;
+    use serde_json::json;
+
+    use super::*;
+
+    fn scrubber() -> Scrubber {
+        Scrubber::new().with_secret(&Secret::new("correct-horse-battery-staple"))
+    }
+
+    #[test]
+    fn x5_headers_are_shown_without_the_key_and_kept_as_they_came() {
+        let mut raw = HeaderMap::new();
+        raw.append("x-a", HeaderValue::from_static("Bearer CORRECT-HORSE-battery"));
+        raw.append("x-a", HeaderValue::from_static("other"));
+        raw.append("correct-horse-b", HeaderValue::from_bytes(b"caf\xe9").unwrap());
+        let headers = SaidHeaders::new(raw.clone(), &scrubber());
+        assert_eq!(*headers.raw(), raw);
+        let values: Vec<_> = headers.clean().get_all("x-a").iter().collect();
+        assert_eq!(values, ["Bearer [redacted]", "other"]);
+        assert_eq!(headers.clean()["redacted"].as_bytes(), b"caf\xe9");
+        raw.remove("x-a");
+        raw.remove("correct-horse-b");
+        assert!(SaidHeaders::new(raw, &scrubber()).clean.is_none());
+    }
+
+    #[test]
+    fn x5_a_value_loses_the_key_and_nothing_else() {
+        let value =
+            json!({"a": ["***bold*** sk-abcdefgh1", "correct\\u002dhorse"], "horse-battery": 1.0, "n": null});
+        let value = SaidValue::new(value, &scrubber());
+        assert_eq!(
+            *value.get(),
+            json!({"a": ["***bold*** sk-abcdefgh1", "[redacted]"], "[redacted]": 1.0, "n": null})
+        );
+        let digits = Scrubber::new().with_secret(&Secret::new("123456789012"));
+        assert_eq!(*SaidValue::new(json!([3_456_789_012_u64, 5]), &digits).get(), json!(["[redacted]", 5]));
+    }
+
+    #[test]
+    fn x5_a_cause_stays_itself_unless_it_holds_the_key() {
+        let kept = cause(Box::new(std::io::Error::other("broken")), &scrubber());
+        assert!(kept.downcast_ref::<std::io::Error>().is_some());
+        let inner = std::io::Error::other("said horse-battery");
+        let told = cause(Box::new(std::io::Error::other(inner)), &scrubber());
+        assert_eq!(format!("{told} {told:?}"), "said [redacted] \"said [redacted]\"");
+    }
+}
