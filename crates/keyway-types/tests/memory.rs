@@ -1,6 +1,8 @@
 //! How much memory decoding takes, for a reply of so many bytes (D6). An allocator that counts is the whole program's, so that this is a program
 //! of its own.
 
+#![allow(clippy::unwrap_used, reason = "a test")]
+
 use std::alloc::System;
 use std::fmt::Write as _;
 use std::sync::{Mutex, PoisonError};
