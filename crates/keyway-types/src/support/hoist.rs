@@ -6,15 +6,13 @@ use std::borrow::Cow;
 /// lists and objects. The order of members says nothing; where it would, because one of the former follows one of the latter of the same
 /// name, it stays behind it.
 ///
-/// A text of more than 4 GiB stays as it is.
+/// What is neither a list nor an object stays as it is, and so does a text of more than 4 GiB.
 pub(crate) fn hoist(text: &str) -> Cow<'_, str> {
-    if u32::try_from(text.len()).is_err() {
+    if !text.starts_with(['{', '[']) || u32::try_from(text.len()).is_err() {
         return Cow::Borrowed(text);
     }
     let mut hoist = Hoist { text, parts: parts(text.as_bytes()), out: String::with_capacity(text.len()) };
-    let start = text.find(['{', '[']).unwrap_or(text.len());
-    hoist.push(0, start);
-    hoist.write(start, 0);
+    hoist.write(0, 0);
     Cow::Owned(hoist.out)
 }
 
@@ -205,7 +203,8 @@ impl Seen {
         let hash = name.bytes().fold(0xCBF2_9CE4_8422_2325_u64, |hash, byte| {
             (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01B3)
         });
-        1 << (hash >> 58)
+        // The last bits are the ones that every letter changes.
+        1 << ((hash ^ hash >> 32) & 63)
     }
 }
 
