@@ -249,7 +249,7 @@ fn decoded(text: &str) -> String {
             Some(char) if rest.starts_with('%') && length == 3 => {
                 bytes.push(u8::try_from(u32::from(char)).unwrap_or(b'?'))
             }
-            Some(char) if char == '\u{200b}' => {}
+            Some('\u{200b}') => {}
             Some(char) => bytes.extend_from_slice(char.encode_utf8(&mut [0; 4]).as_bytes()),
             None => {}
         }

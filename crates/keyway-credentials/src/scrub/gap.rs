@@ -53,7 +53,7 @@ pub(super) fn join(known: &Known, symbols: &[u8], regions: Vec<Region>) -> Vec<R
                 Some(gap.start..right.end)
             }
             (Some(left), None) if !left.region && left.is_near && left.is_sure_beginning(symbols, known) => {
-                (strength > Strength::None).then(|| left.start..gap.end)
+                (strength > Strength::None).then_some(left.start..gap.end)
             }
             _ => None,
         };

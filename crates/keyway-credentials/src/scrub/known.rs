@@ -199,5 +199,5 @@ pub(super) fn fold(symbol: u8) -> u8 {
 }
 
 fn is_letter(symbol: u8) -> bool {
-    is_word(symbol) && !(is_key_byte(symbol) && !symbol.is_ascii_alphanumeric())
+    is_word(symbol) && (symbol.is_ascii_alphanumeric() || !is_key_byte(symbol))
 }

@@ -75,8 +75,7 @@ pub(crate) fn in_stream(server: &ServerError, accepted_before: bool) -> Class {
         return Class::InternalServer;
     }
     if server
-        .kind
-        .as_deref()
+        .raw_kind()
         .is_some_and(|kind| kind.ends_with("invalid_request_error") || kind.ends_with("user_error"))
         || server.is("context_length_exceeded")
         || server.is("invalid_prompt")
@@ -96,7 +95,7 @@ fn authentication(server: &ServerError, accepted_before: bool) -> Authentication
     if server.opens_with("The API key has expired") {
         return Reason::Expired;
     }
-    match server.code.as_deref() {
+    match server.raw_code() {
         Some("invalid_api_key") => return refused(),
         Some("account_deactivated") => return Reason::AccountDeactivated,
         Some("no_organization") => return Reason::NoOrganization,
@@ -178,7 +177,7 @@ fn rate_limit(server: &ServerError) -> RateLimitReason {
                 | "billing_not_active"
         ) || name.ends_with("_spend_limit_exceeded")
     };
-    let names = [server.code.as_deref(), server.kind.as_deref()];
+    let names = [server.raw_code(), server.raw_kind()];
     if names.iter().flatten().any(|name| quota(name)) || server.opens_with("You exceeded your current quota")
     {
         return RateLimitReason::QuotaExhausted;
@@ -195,7 +194,7 @@ fn rate_limit(server: &ServerError) -> RateLimitReason {
     if server.mentions("concurren") {
         return RateLimitReason::Concurrency;
     }
-    match server.kind.as_deref() {
+    match server.raw_kind() {
         Some("tokens") => return RateLimitReason::Tokens,
         Some("requests") => return RateLimitReason::Requests,
         _ => {}
@@ -218,7 +217,7 @@ pub(crate) fn model_named(server: &ServerError) -> Option<Said> {
     if !server.is("model_not_found") && !server.mentions("does not have access to model") {
         return None;
     }
-    server.message.as_ref()?.part(|message| {
+    server.message.as_ref()?.said().part(|message| {
         let after = &message[message.find("model")?..];
         if let Some(quoted) = after.split('`').nth(1) {
             return Some(quoted);

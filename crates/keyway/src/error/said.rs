@@ -40,10 +40,51 @@ impl Deref for Said {
     }
 }
 
+/// Text that a server wrote, while it is judged: a key may hold the very words that tell what is wrong with it. An error never keeps
+/// one; as a text it is what was [`Said`].
+#[derive(Clone, PartialEq, Eq)]
+pub(crate) struct Heard {
+    raw: String,
+    said: Said,
+}
+
+impl Heard {
+    pub(super) fn new(text: &str, scrubber: &Scrubber) -> Self {
+        Self { raw: text.to_owned(), said: Said::new(text, scrubber) }
+    }
+
+    /// The words as they came, to be compared with others.
+    pub(super) fn raw(&self) -> &str {
+        &self.raw
+    }
+
+    pub(super) fn said(&self) -> &Said {
+        &self.said
+    }
+
+    pub(super) fn into_said(self) -> Said {
+        self.said
+    }
+}
+
+impl Deref for Heard {
+    type Target = str;
+
+    fn deref(&self) -> &str {
+        &self.said
+    }
+}
+
+impl fmt::Debug for Heard {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(&self.said, f)
+    }
+}
+
 #[cfg(test)]
-impl PartialEq<&str> for Said {
+impl PartialEq<&str> for Heard {
     fn eq(&self, other: &&str) -> bool {
-        self.0 == *other
+        **self == **other
     }
 }
 

@@ -8,7 +8,7 @@ use keyway_credentials::{Looked, Malformed, ProviderError, Scrubber, is_invisibl
 
 use super::classify::{self, Class};
 use super::reason::{AuthenticationReason, ConnectionStage, PermissionReason, RateLimitReason};
-use super::said::{Said, SaidHeaders};
+use super::said::{Heard, Said, SaidHeaders};
 use super::server::ServerError;
 use super::{AuthenticationError, Context, Error, ErrorKind, KeyInfo};
 use crate::origin::Origin;
@@ -137,10 +137,10 @@ impl Refusal {
         Error::of(kind, message).with(|context| {
             *context = Context {
                 status,
-                code: self.server.code,
-                server_type: self.server.kind,
-                server_message: self.server.message,
-                param: self.server.param,
+                code: self.server.code.map(Heard::into_said),
+                server_type: self.server.kind.map(Heard::into_said),
+                server_message: self.server.message.map(Heard::into_said),
+                param: self.server.param.map(Heard::into_said),
                 model,
                 request_id: self.request_id,
                 headers: Some(self.headers),

@@ -5,15 +5,15 @@ use std::borrow::Cow;
 use keyway_credentials::Scrubber;
 use serde_json::{Map, Value};
 
-use super::said::Said;
+use super::said::Heard;
 
-/// The members of an error body, scrubbed (E8). All absent when the body has none of the known shapes.
+/// The members of an error body, scrubbed where they are shown (E8). All absent when the body has none of the known shapes.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct ServerError {
-    pub(crate) message: Option<Said>,
-    pub(crate) kind: Option<Said>,
-    pub(crate) code: Option<Said>,
-    pub(crate) param: Option<Said>,
+    pub(crate) message: Option<Heard>,
+    pub(crate) kind: Option<Heard>,
+    pub(crate) code: Option<Heard>,
+    pub(crate) param: Option<Heard>,
     /// The body is an HTML page, so it is not the API that speaks.
     pub(crate) html: bool,
 }
@@ -31,7 +31,7 @@ impl ServerError {
     /// Reads the JSON of a body or of a stream's event.
     pub(crate) fn from_value(value: &Value, scrubber: &Scrubber) -> Self {
         let found = locate(value);
-        let scrubbed = |text: Option<Cow<'_, str>>| text.map(|text| Said::new(&text, scrubber));
+        let scrubbed = |text: Option<Cow<'_, str>>| text.map(|text| Heard::new(&text, scrubber));
         Self {
             message: scrubbed(found.message),
             kind: scrubbed(found.kind),
@@ -44,24 +44,35 @@ impl ServerError {
     /// Whether the message opens with these words, in any letter case.
     pub(crate) fn opens_with(&self, words: &str) -> bool {
         self.message
-            .as_deref()
+            .as_ref()
+            .map(Heard::raw)
             .and_then(|message| message.get(..words.len()))
             .is_some_and(|start| start.eq_ignore_ascii_case(words))
     }
 
     /// Whether the message holds these words, in any letter case.
     pub(crate) fn mentions(&self, words: &str) -> bool {
-        self.message.as_deref().is_some_and(|message| position(message, words).is_some())
+        self.message.as_ref().is_some_and(|message| position(message.raw(), words).is_some())
     }
 
     /// Whether the code or the type is this one.
     pub(crate) fn is(&self, name: &str) -> bool {
-        self.code.as_deref() == Some(name) || self.kind.as_deref() == Some(name)
+        self.raw_code() == Some(name) || self.raw_kind() == Some(name)
+    }
+
+    /// The code as it came, to be compared with others.
+    pub(super) fn raw_code(&self) -> Option<&str> {
+        self.code.as_ref().map(Heard::raw)
+    }
+
+    /// The type as it came, to be compared with others.
+    pub(super) fn raw_kind(&self) -> Option<&str> {
+        self.kind.as_ref().map(Heard::raw)
     }
 
     /// A code that is an HTTP status, as some compatible servers send it inside a stream.
     pub(crate) fn numeric_status(&self) -> Option<u16> {
-        self.code.as_deref()?.parse().ok().filter(|status| (400..600).contains(status))
+        self.raw_code()?.parse().ok().filter(|status| (400..600).contains(status))
     }
 }
 

@@ -117,3 +117,14 @@ fn json_text() -> impl Strategy<Value = String> {
     })
     .prop_map(|value| value.to_string())
 }
+
+#[test]
+fn x5_a_key_that_holds_the_servers_words_hides_them_and_does_not_change_what_they_mean() {
+    let scrubber =
+        Scrubber::new().with_secret(&keyway_credentials::Secret::new("sk-emul-account_deactivated"));
+    let body = br#"{"error":{"message":"The account has been deactivated","code":"account_deactivated"}}"#;
+    let error = ServerError::from_body(body, &scrubber);
+    assert!(error.is("account_deactivated") && error.mentions("been deactivated"));
+    assert_eq!(error.code.as_deref(), Some("[redacted]"));
+    assert!(!format!("{error:?}").contains("account_deactivated"), "{error:?}");
+}
