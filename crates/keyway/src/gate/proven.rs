@@ -2,7 +2,7 @@
 
 use std::sync::atomic::{AtomicU64, Ordering};
 
-use super::state::{Subject, place_of};
+use super::state::Subject;
 
 /// The last key that was accepted, and for what: looked at without a lock by each call.
 #[derive(Debug, Default)]
@@ -10,7 +10,8 @@ pub(crate) struct Proven {
     version: AtomicU64,
     /// What had been learned then; whatever is learned later may be about this key.
     learned: AtomicU64,
-    subjects: [AtomicU64; 4],
+    /// The operations, by 10 bits of each: one that is taken for another goes on to a server that refuses it, and is counted then.
+    subjects: [AtomicU64; 16],
 }
 
 impl Proven {
@@ -39,4 +40,9 @@ impl Proven {
         }
         self.learned.store(learned, Ordering::Relaxed);
     }
+}
+
+/// The word of the set, and the bit in it, that stand for an operation.
+fn place_of(subject: Subject) -> (usize, u64) {
+    ((subject >> 60) as usize, 1 << ((subject >> 54) & 63))
 }

@@ -22,7 +22,6 @@ use keyway_credentials::KeyId;
 
 use counts::{Counts, FIRST_CONTACT};
 use judge::Judge;
-pub(super) use key::place_of;
 use key::{DOUBT, Key, Sentence, Standing};
 use limits::told;
 pub(super) use limits::{Limits, SHORTEST_WAIT};

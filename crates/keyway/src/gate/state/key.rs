@@ -99,34 +99,31 @@ struct RefusedFor<E> {
     certain: bool,
 }
 
-/// A set of operations, which may take one for another: 256 bits.
-#[derive(Clone, Copy, Debug, Default)]
-pub(super) struct Subjects([u64; 4]);
+/// The operations for which a key was accepted, in order. Where there are too many, those that are left out are told apart anew.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Subjects(Vec<Subject>);
+
+/// More than the API has.
+const MOST_SUBJECTS: usize = 1024;
 
 impl Subjects {
-    pub(super) fn insert(&mut self, subject: Subject) {
-        let (word, bit) = place_of(subject);
-        if let Some(word) = self.0.get_mut(word) {
-            *word |= bit;
+    fn insert(&mut self, subject: Subject) {
+        if let Err(index) = self.0.binary_search(&subject)
+            && self.0.len() < MOST_SUBJECTS
+        {
+            self.0.insert(index, subject);
         }
     }
 
-    pub(super) fn remove(&mut self, subject: Subject) {
-        let (word, bit) = place_of(subject);
-        if let Some(word) = self.0.get_mut(word) {
-            *word &= !bit;
+    fn remove(&mut self, subject: Subject) {
+        if let Ok(index) = self.0.binary_search(&subject) {
+            self.0.remove(index);
         }
     }
 
     pub(super) fn contains(&self, subject: Subject) -> bool {
-        let (word, bit) = place_of(subject);
-        self.0.get(word).is_some_and(|word| word & bit != 0)
+        self.0.binary_search(&subject).is_ok()
     }
-}
-
-/// The word of a set of 256 bits, and the bit in it, that stand for an operation.
-pub(in crate::gate) fn place_of(subject: Subject) -> (usize, u64) {
-    ((subject >> 62) as usize, 1 << ((subject >> 56) & 63))
 }
 
 impl<E> Key<E> {

@@ -115,6 +115,7 @@ impl World {
             self.elapsed = at;
             if self.scenario.jumps > self.rng.u32(0..1000) {
                 self.jump();
+                self.take_decisions();
             }
             match event {
                 Event::Call(task) if self.steps < self.scenario.steps => self.begin(task),
@@ -306,6 +307,10 @@ impl World {
         self.note(&call, ticket, &verdict);
         let (asked, random) = (self.asked(&call), self.rng.f64());
         let outcome = self.state.settle(&asked, &ticket, verdict, self.gate.limits(), self.now, random);
+        if matches!(outcome, Outcome::Proven(_)) {
+            // The probes before were refused by wrong voices: no authentications that failed (G2a).
+            self.failures.retain(|(_, key, basis)| *key != call.key || *basis != Basis::Probe);
+        }
         self.take_decisions();
         if outcome == Outcome::AskAgain && call.asked_again < MOST_ASKED_AGAIN {
             call.asked_again += 1;
