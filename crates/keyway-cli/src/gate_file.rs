@@ -72,13 +72,11 @@ impl Start {
     }
 
     fn outcome(&self, client: &OpenAI, failure: Option<&Failure>) -> Outcome {
-        let status = client.gate_status();
-        let standing = status.keys().iter().find(|(name, _)| *name == self.key.fingerprint());
         let refusal = match failure {
             Some(Failure::Api(error)) => Some(error).filter(|error| !error.from_gate()),
             _ => None,
         };
-        match (standing.map(|(_, standing)| standing), refusal) {
+        match (client.key_standing(&self.key), refusal) {
             (Some(KeyStanding::Accepted), _) => Outcome::Accepted,
             (Some(KeyStanding::Condemned { .. }), Some(error)) => match reason(error) {
                 Some(reason) => Outcome::Refused(reason),

@@ -135,7 +135,7 @@ impl Shadow {
             before.filter(|place| matches!(place.state, PlaceState::Used | PlaceState::Failed(_)));
         decisive.next().map(|place| Self {
             place: place.source.to_string(),
-            same: place.fingerprint == Some(key.fingerprint()),
+            same: place.holds(key),
             broken: matches!(place.state, PlaceState::Failed(_)),
         })
     }

@@ -34,6 +34,13 @@ pub struct Place {
     pub notes: Vec<String>,
 }
 
+impl Place {
+    /// Whether this very key was found there. Fingerprints do not decide that: two keys may share one (G7a).
+    pub fn holds(&self, key: &Credential) -> bool {
+        self.credential.as_ref().is_some_and(|found| found.id() == key.id())
+    }
+}
+
 /// How one place of a chain stands.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum PlaceState {

@@ -10,7 +10,7 @@ use keyway_types::operations::KeyNeeded;
 
 use crate::config::{Config, LogLevel};
 use crate::error::{self, AuthenticationReason, KeyInfo, Refusal, Result};
-use crate::gate::{GateStatus, OriginGate, Proven};
+use crate::gate::{GateStatus, KeyStanding, OriginGate, Proven};
 use crate::keys::Keys;
 use crate::retry::RetryBudget;
 use crate::transport::Transport;
@@ -97,6 +97,11 @@ impl OpenAI {
     /// How keys stand with the client's origin, as this process has seen it (G6).
     pub fn gate_status(&self) -> GateStatus {
         self.0.gate.status()
+    }
+
+    /// How this key stands with the client's origin; `None` when it was not used there.
+    pub fn key_standing(&self, key: &Credential) -> Option<KeyStanding> {
+        self.0.gate.standing(key)
     }
 
     /// What `OPENAI_LOG` asked for, for the program's `tracing` subscriber.

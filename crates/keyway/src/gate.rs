@@ -187,6 +187,11 @@ impl OriginGate {
         GateStatus { keys, failures, waiting }
     }
 
+    /// How one key stands, by what tells it from all others (G7a).
+    pub(crate) fn standing(&self, credential: &Credential) -> Option<KeyStanding> {
+        self.locked().state.standing(credential.id(), now())
+    }
+
     /// Takes a refusal that came after the attempt, in the middle of its stream (G7).
     pub(crate) fn refused_late(
         &self,

@@ -15,7 +15,7 @@ fn emulator() -> Emulator {
 
 fn chat(emulator: &Emulator, key: &EmulatedKey, cache: &Path) -> Program {
     let program = Program::new().var("OPENAI_API_KEY", key.secret()).var("XDG_CACHE_HOME", cache);
-    program.args(&["--base-url", &emulator.base_url(), "chat", "hi"])
+    program.args(&["--base-url", emulator.base_url(), "chat", "hi"])
 }
 
 fn file(cache: &Scratch) -> String {
@@ -69,7 +69,7 @@ fn g11_a_key_that_works_again_clears_it() {
     assert!(file(&cache).contains("invalid"));
     key.restore();
     let login = Program::new().var("XDG_CACHE_HOME", cache.work()).stdin(key.secret());
-    login.args(&["--base-url", &emulator.base_url(), "auth", "login"]).run().exits(0);
+    login.args(&["--base-url", emulator.base_url(), "auth", "login"]).run().exits(0);
     chat(&emulator, &key, &cache.work()).run().exits(0);
 }
 

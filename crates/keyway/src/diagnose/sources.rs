@@ -77,10 +77,8 @@ fn conflicts(report: &mut Report, survey: &Survey, winner: &Place) {
 
 /// The places that hold another key than the one in use.
 fn others<'a>(survey: &'a Survey, winner: &'a Place) -> impl Iterator<Item = &'a Place> {
-    survey
-        .places
-        .iter()
-        .filter(|place| place.state == PlaceState::Shadowed && place.fingerprint != winner.fingerprint)
+    let same = |place: &Place| winner.credential.as_ref().is_some_and(|key| place.holds(key));
+    survey.places.iter().filter(move |place| place.state == PlaceState::Shadowed && !same(place))
 }
 
 fn id(source: &Source) -> Id {

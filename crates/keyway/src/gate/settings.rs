@@ -8,6 +8,9 @@ use keyway_credentials::Credential;
 
 use super::state::Limits;
 
+/// Longer than any process waits, and short enough to be added to any time.
+const LONGEST: Duration = Duration::from_secs(365 * 24 * 3600);
+
 /// The settings of the gate: what protects a key, the account and the address from repeated bad attempts.
 ///
 /// The state behind it is shared by all clients of the process; the settings are each client's own.
@@ -78,6 +81,7 @@ impl Gate {
     ///
     /// A key that had been accepted is asked again after 1 s at first, or after `first` where that is shorter.
     pub fn cooldown(mut self, first: Duration, longest: Duration) -> Self {
+        let (first, longest) = (first.min(LONGEST), longest.min(LONGEST));
         (self.limits.first, self.limits.longest) = (first, longest.max(first));
         self
     }
@@ -134,7 +138,7 @@ impl Gate {
 
     /// How long such attempts go unanswered before one more may go. Default: 300 ms.
     pub fn verdict_wait(mut self, longest: Duration) -> Self {
-        self.limits.patience = longest;
+        self.limits.patience = longest.min(LONGEST);
         self
     }
 

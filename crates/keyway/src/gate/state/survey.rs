@@ -31,16 +31,14 @@ impl<E: Clone> OriginState<E> {
         now: Instant,
     ) -> (Vec<(Fingerprint, KeyStanding)>, usize, usize) {
         self.notice(now);
-        let keys = self.keys.values().map(|key| {
-            let standing = match &key.standing {
-                Standing::Unproven => KeyStanding::Unproven,
-                Standing::Accepted => KeyStanding::Accepted,
-                Standing::Doubted(_) => KeyStanding::Doubted,
-                Standing::Condemned(sentence) => KeyStanding::Condemned { probe_in: sentence.wait(now) },
-            };
-            (key.fingerprint, standing)
-        });
+        let keys = self.keys.values().map(|key| (key.fingerprint, told(&key.standing, now)));
         (keys.collect(), self.counts.failures(), self.line.len())
+    }
+
+    /// How one key stands.
+    pub(in crate::gate) fn standing(&mut self, key: KeyId, now: Instant) -> Option<KeyStanding> {
+        self.notice(now);
+        self.keys.get(&key).map(|key| told(&key.standing, now))
     }
 
     /// How many keys are remembered.
@@ -75,5 +73,14 @@ impl<E: Clone> OriginState<E> {
     /// When each key was last used.
     pub(in crate::gate) fn uses(&self) -> impl Iterator<Item = Instant> {
         self.keys.values().map(|key| key.used)
+    }
+}
+
+fn told<E>(standing: &Standing<E>, now: Instant) -> KeyStanding {
+    match standing {
+        Standing::Unproven => KeyStanding::Unproven,
+        Standing::Accepted => KeyStanding::Accepted,
+        Standing::Doubted(_) => KeyStanding::Doubted,
+        Standing::Condemned(sentence) => KeyStanding::Condemned { probe_in: sentence.wait(now) },
     }
 }

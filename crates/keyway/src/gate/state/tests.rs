@@ -416,6 +416,17 @@ fn g6_everything_can_be_switched_off() {
 }
 
 #[test]
+fn g6_the_longest_times_there_are_stay_times() {
+    let mut scene = Scene::new();
+    scene.gate = Gate::new().verdict_wait(Duration::MAX).cooldown(Duration::MAX, Duration::MAX);
+    let tickets: Vec<Ticket> = (0..4).map(|_| scene.go(asked("a"))).collect();
+    let waits = scene.waits(asked("a"));
+    assert!(scene.state.wake_of(waits, scene.now).is_some());
+    scene.settle(asked("a"), tickets[0], Verdict::Condemned("refused"));
+    assert!(scene.shut(asked("a")) > s(1_000_000));
+}
+
+#[test]
 fn g8_tenants_have_their_own_counts_beside_the_origins() {
     let mut scene = Scene::new();
     for name in ["a", "b"] {
