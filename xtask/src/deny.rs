@@ -102,6 +102,6 @@ mod tests {
         assert!(words(false).ends_with("check licenses bans sources"), "{}", words(false));
         let said = not_looked_up(Some(Path::new("/nowhere")));
         assert!(said.contains("NOT looked up") && said.contains("in /nowhere"), "{said}");
-        assert!(!has_entries(Path::new("/nowhere")) && has_entries(&workspace::root()));
+        assert!(!has_entries(Path::new("/nowhere")) && has_entries(workspace::root()));
     }
 }

@@ -142,7 +142,7 @@ async fn g5_many_operations_for_which_scopes_are_missing_fail_five_times_a_minut
         assert!(client.models().retrieve(&id).timeout(limit).await.is_err());
         assert!(client.models().delete(&id).timeout(limit).await.is_err());
         assert!(client.models().list().timeout(limit).await.is_err());
-        assert!(client.get(&format!("/other/{id}")).timeout(limit).await.is_err());
+        assert!(client.get(format!("/other/{id}")).timeout(limit).await.is_err());
     }
     assert_eq!(server.most_refusals_in_a_minute(), 5);
     client.files().list().await.unwrap();

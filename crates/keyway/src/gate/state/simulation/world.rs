@@ -388,7 +388,7 @@ impl World {
         {
             return;
         }
-        let idle = |key: usize| self.state.keys.get(&self.keys[key].0.key).is_none();
+        let idle = |key: usize| !self.state.keys.contains_key(&self.keys[key].0.key);
         let overtaken = self
             .waiting
             .iter()
