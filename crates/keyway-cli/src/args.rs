@@ -275,7 +275,7 @@ pub(crate) struct EmulatorArgs {
     #[arg(long, value_name = "FILE")]
     pub(crate) journal: Option<PathBuf>,
 
-    /// A name by which the control API may be asked besides 127.0.0.1, localhost and [::1]; repeated for several
+    /// A name by which the control API may be asked besides 127.0.0.1, localhost and ::1; repeated for several
     #[arg(long, value_name = "HOST")]
     pub(crate) control_host: Vec<String>,
 }
