@@ -84,7 +84,7 @@ impl EmulatorBuilder {
     }
 
     /// A name by which the control API may be asked, such as that of a service in a network of containers; repeated for several.
-    /// Otherwise it answers for 127.0.0.1, localhost and [::1], with [`listen_publicly`](Self::listen_publicly) for any address: a web
+    /// Otherwise it answers for 127.0.0.1, localhost and ::1, with [`listen_publicly`](Self::listen_publicly) for any address: a web
     /// page can have a name of its own lead here, and would be answered by that name (DNS rebinding).
     pub fn control_host(mut self, name: impl Into<String>) -> Self {
         let name = name.into().to_ascii_lowercase();

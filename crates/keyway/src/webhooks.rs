@@ -78,8 +78,8 @@ impl Webhooks {
     /// Verifies that a webhook comes from the API and is fresh.
     ///
     /// # Errors
-    /// [`ErrorKind::Webhook`] with the reason: no secret, a header that is missing, a time too far from now, another signature.
-    /// [`ErrorKind::Configuration`] for a secret of fewer than 16 bytes, or one that is malformed (X7).
+    /// [`ErrorKind::Webhook`](crate::ErrorKind::Webhook) with the reason: no secret, a header that is missing, a time too far from now, another signature.
+    /// [`ErrorKind::Configuration`](crate::ErrorKind::Configuration) for a secret of fewer than 16 bytes, or one that is malformed (X7).
     pub fn verify_signature(&self, payload: impl AsRef<[u8]>, headers: &HeaderMap) -> Result<()> {
         let Some(secret) = &self.secret else {
             let text = "A webhook cannot be verified without its secret; set OPENAI_WEBHOOK_SECRET or `Builder::webhook_secret`";
