@@ -1,6 +1,7 @@
 //! A command that prints a key, such as a password manager's.
 
 #[cfg(unix)]
+mod ancestors;
 mod group;
 mod output;
 mod process;
@@ -147,6 +148,14 @@ impl CommandProvider {
 
     /// The refusal to ask a command from inside of a command.
     fn asks_itself(&self, system: &dyn System) -> Option<Answer> {
+        if ancestors::are_too_many(system) {
+            let message = format!(
+                "is not asked, because {} programs of one name have started each other to ask for a key",
+                ancestors::MOST
+            );
+            let next_step = "name a source in it that does not lead back to the command itself";
+            return Some(Answer::Failed(ProviderError::new(self.source(), message, next_step)));
+        }
         system.var(ASKING_VARIABLE).filter(|value| !value.is_empty())?;
         let message = format!(
             "is not asked, because this is itself part of a command that is asked for a key ({ASKING_VARIABLE} is set)"
