@@ -64,7 +64,7 @@ pub(crate) async fn run(global: &Global, args: &CallArgs, output: &Output) -> Re
         max_pages: args.max_pages.map(NonZero::get),
     };
     let admin = known.operation.key == KeyNeeded::AdminKey;
-    let start = gate_file::enter(global, &session.client, admin).await;
+    let start = gate_file::enter(global, &session.client, admin).await?;
     let result = match args {
         CallArgs { raw: true, .. } => printer.raw(call).await,
         CallArgs { stream: true, .. } => printer.stream(call).await,

@@ -17,7 +17,7 @@ pub(crate) async fn run(global: &Global, args: &ChatArgs, output: &Output) -> Re
     messages.extend(args.system.as_deref().map(system));
     messages.extend(args.prompt.as_deref().map(user));
     let params = ChatCompletionCreateParams::new(args.model.as_str(), messages);
-    let start = gate_file::enter(global, &session.client, false).await;
+    let start = gate_file::enter(global, &session.client, false).await?;
     let result = if args.no_stream {
         whole(&session.client, params, output).await
     } else {

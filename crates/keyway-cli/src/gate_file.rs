@@ -7,9 +7,10 @@
 mod record;
 mod store;
 
+use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
-use keyway::credentials::Credential;
+use keyway::credentials::{Credential, host_address};
 use keyway::{AuthenticationReason, Error, KeyStanding, OpenAI};
 
 use crate::args::Global;
@@ -23,52 +24,102 @@ const LOOK: Duration = Duration::from_millis(50);
 /// How long a start waits for the verdict of others, unless `--timeout` says less.
 const PATIENCE: Duration = Duration::from_secs(600);
 
+/// How often it is looked whether the key was accepted while the call goes on.
+const WATCH: Duration = Duration::from_millis(100);
+
+/// How often a call is retried unless `--max-retries` says otherwise.
+const USUAL_RETRIES: u32 = 2;
+
 /// One start of the program that calls the API with a key.
 pub(crate) struct Start {
-    store: Store,
+    store: Arc<Store>,
     key: Credential,
-    /// The key and the origin that it is used at, as the file knows them.
+    /// The key and the server that it is used at, as the file knows them.
     id: String,
     /// An entry of the file says that this start is under way.
     counted: bool,
+    /// Tells the other starts as soon as the key is accepted, long before a stream ends.
+    watch: Option<tokio::task::JoinHandle<()>>,
 }
 
 /// Enters a call in the file, and hands on to the client's gate what the file knows of its key.
 ///
 /// `None` where there is nothing to remember: with an emulator, without a key, without a cache directory, with `--no-gate-file`.
-pub(crate) async fn enter(global: &Global, client: &OpenAI, admin: bool) -> Option<Start> {
+///
+/// # Errors
+/// The gate's own, where other starts find out about the key at this moment for longer than the call may take.
+pub(crate) async fn enter(global: &Global, client: &OpenAI, admin: bool) -> Result<Option<Start>, Failure> {
     if global.local || global.no_gate_file {
-        return None;
+        return Ok(None);
     }
-    let key = if admin { client.admin_api_key().await } else { client.api_key().await }.ok()?;
-    let store = Store::usual()?;
-    let id = store.id(key.secret().expose(), client.base_url())?;
+    let key = if admin { client.admin_api_key().await } else { client.api_key().await };
+    let (Ok(key), Some(store)) = (key, Store::usual()) else { return Ok(None) };
+    let Some(id) = store.id(key.secret().expose(), &server(client.base_url())) else { return Ok(None) };
+    let store = Arc::new(store);
+    let attempts = global.max_retries.unwrap_or(USUAL_RETRIES).saturating_add(1);
     let end = tokio::time::Instant::now() + global.timeout.unwrap_or(PATIENCE).min(PATIENCE);
     loop {
-        let admission = store.change(|file| file.admit(&id, std::process::id(), SystemTime::now()))?;
-        match admission {
-            Admission::Go { counted } => return Some(Start { store, key, id, counted }),
-            Admission::Refused { reason, wait } => {
+        let admit = || store.change(|file| file.admit(&id, std::process::id(), attempts, SystemTime::now()));
+        let counted = match admit() {
+            None => return Ok(None),
+            Some(Admission::Go { counted, accepted }) => {
+                if accepted {
+                    client.remember_acceptance(&key);
+                }
+                counted
+            }
+            Some(Admission::Refused { reason, wait }) => {
                 client.remember_refusal(&key, &reason, wait);
-                return Some(Start { store, key, id, counted: false });
+                false
             }
-            Admission::Wait if tokio::time::Instant::now() < end => tokio::time::sleep(LOOK).await,
-            Admission::Wait => {
-                client.remember_refusal(&key, &AuthenticationReason::Invalid, LOOK);
-                return Some(Start { store, key, id, counted: false });
+            Some(Admission::Wait) if tokio::time::Instant::now() < end => {
+                tokio::time::sleep(LOOK).await;
+                continue;
             }
+            Some(Admission::Wait) => return Err(client.throttled(&key, Duration::from_secs(1)).into()),
+        };
+        let watch =
+            counted.then(|| tokio::spawn(watch(client.clone(), Arc::clone(&store), key.clone(), id.clone())));
+        return Ok(Some(Start { store, key, id, counted, watch }));
+    }
+}
+
+/// Waits until the key is accepted, and writes that down.
+async fn watch(client: OpenAI, store: Arc<Store>, key: Credential, id: String) {
+    while client.key_standing(&key) != Some(KeyStanding::Accepted) {
+        tokio::time::sleep(WATCH).await;
+    }
+    let _ = store.change(|file| {
+        file.settle(&id, std::process::id(), true, &Outcome::Accepted, SystemTime::now());
+    });
+}
+
+/// Where the calls to a base URL go, however it is spelt.
+fn server(base_url: &str) -> String {
+    let (scheme, rest) = base_url.split_once("://").unwrap_or(("https", base_url));
+    let authority = rest.split(['/', '?']).next().unwrap_or_default();
+    let usual = if scheme.eq_ignore_ascii_case("http") { "80" } else { "443" };
+    let (host, port) = match authority.rsplit_once(':') {
+        Some((host, port)) if !port.is_empty() && port.bytes().all(|digit| digit.is_ascii_digit()) => {
+            (host, port)
         }
+        _ => (authority, usual),
+    };
+    match host_address(host) {
+        Some(address) => format!("{address} {port}"),
+        None => format!("{} {port}", host.trim_end_matches('.').to_ascii_lowercase()),
     }
 }
 
 impl Start {
     /// Writes down what came of the call.
     pub(crate) fn settle<T>(self, client: &OpenAI, result: &Result<T, Failure>) {
+        self.watch.iter().for_each(tokio::task::JoinHandle::abort);
         let outcome = self.outcome(client, result.as_ref().err());
         let now = SystemTime::now();
         // Without a file nothing is remembered, and the call has ended as it has.
         let _ =
-            self.store.change(|file| file.settle(&self.id, std::process::id(), self.counted, outcome, now));
+            self.store.change(|file| file.settle(&self.id, std::process::id(), self.counted, &outcome, now));
     }
 
     fn outcome(&self, client: &OpenAI, failure: Option<&Failure>) -> Outcome {
@@ -82,8 +133,9 @@ impl Start {
                 Some(reason) => Outcome::Refused(reason),
                 None => Outcome::Unknown,
             },
-            (_, Some(error)) if error.is_authentication() && error.attempts() > 0 => Outcome::Failed,
-            (_, Some(error)) if error.is_timeout() && error.attempts() > 0 => Outcome::Failed,
+            (_, Some(error)) if error.is_authentication() || error.is_timeout() => {
+                Outcome::Failed(error.attempts())
+            }
             _ => Outcome::Unknown,
         }
     }
@@ -96,8 +148,28 @@ fn reason(error: &Error) -> Option<AuthenticationReason> {
 /// Forgets what the file knows of a key, because it was stored anew and may work again.
 pub(crate) fn forget(client: &OpenAI, key: &Credential) {
     if let Some(store) = Store::usual()
-        && let Some(id) = store.id(key.secret().expose(), client.base_url())
+        && let Some(id) = store.id(key.secret().expose(), &server(client.base_url()))
     {
         let _ = store.change(|file| file.forget(&id));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::server;
+
+    #[test]
+    fn g3_a_server_is_one_however_its_address_is_spelt() {
+        for same in [
+            "http://localhost:80/v1",
+            "http://127.1/v1/",
+            "http://2130706433/v2",
+            "http://[::ffff:127.0.0.1]",
+            "HTTP://127.0.0.1:80",
+        ] {
+            assert_eq!(server(same), "127.0.0.1 80", "{same}");
+        }
+        assert_eq!(server("https://API.openai.com./v1"), server("https://api.openai.com:443/v1"));
+        assert_ne!(server("https://api.openai.com/v1"), server("https://api.openai.org/v1"));
     }
 }

@@ -18,7 +18,7 @@ use crate::client::{Inner, OpenAI};
 use crate::config::{self, Config, DEFAULT_MAX_RETRIES, Timeouts, variable};
 use crate::destinations::Destinations;
 use crate::env_vars as vars;
-use crate::error::{ConfigurationReason, Error, Result};
+use crate::error::{ConfigurationReason, Error, ErrorKind, Result};
 use crate::gate::{self, Gate, Proven};
 use crate::key_source;
 use crate::keys::Keys;
@@ -307,7 +307,9 @@ impl Builder {
             proxies: config::proxies(system),
             roots: config::roots(system),
         };
-        let config = self.config(system, &settings.proxies)?;
+        let config = self
+            .config(system, &settings.proxies)
+            .map_err(|error| without_keys(error, &[&api_key, &admin_key]))?;
         self.check_destinations(&config, &[&api_key, &admin_key])?;
         let gate = gate::at(config.base_url.origin());
         let transport = self.transport.unwrap_or_else(|| Arc::new(HyperTransport::new(settings)));
@@ -456,6 +458,15 @@ fn explicit(key: Option<ApiKey>, name: &'static str, kind: KeyKind) -> Result<Op
         );
         Error::configuration(ConfigurationReason::EmptyApiKey, text)
     })
+}
+
+/// A setting that is a key by mistake is not repeated (X5).
+#[cold]
+fn without_keys(error: Error, keys: &[&Keys]) -> Error {
+    let ErrorKind::Configuration(reason) = *error.kind() else { return error };
+    let held = keys.iter().filter_map(|keys| keys.held());
+    let scrubber = held.fold(Scrubber::new(), |scrubber, key| scrubber.with(key.scrubber()));
+    Error::configuration(reason, scrubber.scrub(&error.to_string()))
 }
 
 impl fmt::Debug for Builder {

@@ -9,7 +9,7 @@ use keyway_credentials::{Credential, Scrubber, Survey, System};
 use keyway_types::operations::KeyNeeded;
 
 use crate::config::{Config, LogLevel};
-use crate::error::{self, AuthenticationReason, KeyInfo, Refusal, Result};
+use crate::error::{self, AuthenticationReason, Error, KeyInfo, Refusal, Result};
 use crate::gate::{GateStatus, KeyStanding, OriginGate, Proven};
 use crate::keys::Keys;
 use crate::retry::RetryBudget;
@@ -97,6 +97,23 @@ impl OpenAI {
     /// How keys stand with the client's origin, as this process has seen it (G6).
     pub fn gate_status(&self) -> GateStatus {
         self.0.gate.status()
+    }
+
+    /// Tells the gate that another process saw this key accepted at the client's origin.
+    ///
+    /// One refusal then does not condemn it, as one does not condemn a key that this process saw accepted.
+    pub fn remember_acceptance(&self, key: &Credential) {
+        self.0.gate.preset_accepted(key, &self.0.config.gate);
+    }
+
+    /// The error of a call that a program holds back for longer than it may take, because other starts of it try the key at this moment.
+    pub fn throttled(&self, key: &Credential, wait: Duration) -> Error {
+        let error = error::throttled(&KeyInfo::of(key), self.0.config.base_url.origin(), wait);
+        error.with(|context| {
+            context.from_gate = true;
+            context.retry_after = Some(wait);
+            context.retryable = true;
+        })
     }
 
     /// How this key stands with the client's origin; `None` when it was not used there.

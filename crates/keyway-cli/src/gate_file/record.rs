@@ -28,8 +28,8 @@ const MOST_KEYS: usize = 100;
 /// Whether a start may call.
 #[derive(Debug, PartialEq)]
 pub(super) enum Admission {
-    /// It may; `counted` where the file waits to hear what came of it.
-    Go { counted: bool },
+    /// It may; `counted` where the file waits to hear what came of it, `accepted` where the key was accepted before.
+    Go { counted: bool, accepted: bool },
     /// Others find out at this moment.
     Wait,
     /// The key was refused.
@@ -41,8 +41,8 @@ pub(super) enum Admission {
 pub(super) enum Outcome {
     Accepted,
     Refused(AuthenticationReason),
-    /// It may have been refused, or was for something that is not the key's.
-    Failed,
+    /// So many attempts may have been refused, or were for something that is not the key's.
+    Failed(u32),
     /// Nothing was found out, or nothing was sent.
     Unknown,
 }
@@ -62,13 +62,15 @@ struct Key {
     until: f64,
     /// When calls failed, within the minute.
     failures: Vec<f64>,
-    /// Calls under way: the process and when it began.
-    under_way: Vec<(u32, f64)>,
+    /// Calls under way: the process, when it began, and how many attempts it may make.
+    under_way: Vec<(u32, f64, u32)>,
 }
 
 impl Record {
     /// Whether this process may call with the key, and takes note that it does.
-    pub(super) fn admit(&mut self, id: &str, process: u32, now: SystemTime) -> Admission {
+    ///
+    /// A call of a key without a verdict may make `attempts` that nobody answers, and each of them may fail.
+    pub(super) fn admit(&mut self, id: &str, process: u32, attempts: u32, now: SystemTime) -> Admission {
         let now = seconds(now);
         let key = self.keys.entry(id.to_owned()).or_default();
         key.tidy(now);
@@ -79,12 +81,15 @@ impl Record {
             return key.refusal(reason, key.until - now);
         }
         if key.accepted && key.refused.is_none() {
-            return Admission::Go { counted: false };
+            return Admission::Go { counted: false, accepted: true };
         }
         let most = if key.refused.is_some() { 1 } else { MOST_AT_ONCE };
-        if key.under_way.len() < most && key.failures.len() + key.under_way.len() < MOST_FAILURES {
-            key.under_way.push((process, now));
-            return Admission::Go { counted: true };
+        // The gate of the process itself lets no more of them go.
+        let attempts = attempts.clamp(1, MOST_FAILURES as u32);
+        let taken = key.failures.len() as u32 + key.under_way.iter().map(|call| call.2).sum::<u32>();
+        if key.under_way.len() < most && taken + attempts <= MOST_FAILURES as u32 {
+            key.under_way.push((process, now, attempts));
+            return Admission::Go { counted: true, accepted: key.accepted };
         }
         match (key.refused, key.failures.first()) {
             // A probe is under way, or the minute is full of failures.
@@ -100,14 +105,14 @@ impl Record {
         id: &str,
         process: u32,
         counted: bool,
-        outcome: Outcome,
+        outcome: &Outcome,
         now: SystemTime,
     ) {
         let now = seconds(now);
         let key = self.keys.entry(id.to_owned()).or_default();
         key.used = now;
         if counted {
-            key.under_way.retain(|(other, _)| *other != process);
+            key.under_way.retain(|(other, ..)| *other != process);
         }
         match outcome {
             Outcome::Accepted => *key = Key { accepted: true, used: now, ..Key::default() },
@@ -117,9 +122,13 @@ impl Record {
                 let first = if key.accepted { FIRST_OF_ACCEPTED } else { FIRST };
                 let length = first * 2_f64.powi(key.strikes.min(20) as i32 - 1);
                 key.until = now + length.min(LONGEST);
-                key.refused = Some(name_of(&reason));
+                key.refused = Some(name_of(reason));
             }
-            Outcome::Failed => key.failures.push(now),
+            // What is not answered any more may be refused: the next starts are counted again.
+            Outcome::Failed(attempts) => {
+                key.accepted = false;
+                key.failures.extend((0..(*attempts).min(MOST_FAILURES as u32)).map(|_| now));
+            }
             Outcome::Unknown => {}
         }
     }
@@ -150,10 +159,10 @@ impl Key {
     /// Drops what is older than it counts, what lies in the future, and processes that are gone, whose calls may have failed.
     fn tidy(&mut self, now: f64) {
         let (alive, gone): (Vec<_>, _) =
-            self.under_way.drain(..).partition(|(process, _)| is_alive(*process));
+            self.under_way.drain(..).partition(|(process, ..)| is_alive(*process));
         self.under_way = alive;
-        self.under_way.retain(|(_, began)| (0.0..3600.0).contains(&(now - began)));
-        self.failures.extend(gone.iter().map(|(_, began)| *began));
+        self.under_way.retain(|(_, began, _)| (0.0..3600.0).contains(&(now - began)));
+        self.failures.extend(gone.iter().flat_map(|(_, began, attempts)| (0..*attempts).map(|_| *began)));
         self.failures.retain(|failed| (0.0..WINDOW).contains(&(now - failed)));
         self.failures.sort_by(f64::total_cmp);
         if self.until > now + LONGEST {
@@ -184,7 +193,8 @@ impl Key {
             under_way: list("under_way")
                 .filter_map(|call| {
                     let process = call.get(0)?.as_u64()?.try_into().ok()?;
-                    Some((process, call.get(1)?.as_f64()?))
+                    let attempts = call.get(2)?.as_u64()?.min(MOST_FAILURES as u64) as u32;
+                    Some((process, call.get(1)?.as_f64()?, attempts))
                 })
                 .collect(),
         }
@@ -270,13 +280,17 @@ mod tests {
         let mut record = Record::default();
         let mut now = 0;
         for seconds in [30, 60, 120, 240, 300, 300] {
-            assert_eq!(record.admit("a", me(), at(now)), Admission::Go { counted: true });
-            record.settle("a", me(), true, Outcome::Refused(AuthenticationReason::Invalid), at(now));
+            assert_eq!(record.admit("a", me(), 1, at(now)), Admission::Go { counted: true, accepted: false });
+            record.settle("a", me(), true, &Outcome::Refused(AuthenticationReason::Invalid), at(now));
             next(&mut record, at(now));
-            assert_eq!(record.admit("a", me(), at(now)), refused(seconds));
-            assert_eq!(record.admit("a", me(), at(now + seconds - 1)), refused(1));
-            assert_eq!(record.admit("b", me(), at(now)), Admission::Go { counted: true }, "another key");
-            record.settle("b", me(), true, Outcome::Unknown, at(now));
+            assert_eq!(record.admit("a", me(), 1, at(now)), refused(seconds));
+            assert_eq!(record.admit("a", me(), 1, at(now + seconds - 1)), refused(1));
+            assert_eq!(
+                record.admit("b", me(), 1, at(now)),
+                Admission::Go { counted: true, accepted: false },
+                "another key"
+            );
+            record.settle("b", me(), true, &Outcome::Unknown, at(now));
             now += seconds;
         }
     }
@@ -284,29 +298,42 @@ mod tests {
     #[test]
     fn g11_a_success_clears_it_and_is_remembered() {
         let mut record = Record::default();
-        record.admit("a", me(), at(0));
-        record.settle("a", me(), true, Outcome::Refused(AuthenticationReason::Expired), at(0));
-        assert_eq!(record.admit("a", me(), at(30)), Admission::Go { counted: true });
-        record.settle("a", me(), true, Outcome::Accepted, at(31));
+        record.admit("a", me(), 1, at(0));
+        record.settle("a", me(), true, &Outcome::Refused(AuthenticationReason::Expired), at(0));
+        assert_eq!(record.admit("a", me(), 1, at(30)), Admission::Go { counted: true, accepted: false });
+        record.settle("a", me(), true, &Outcome::Accepted, at(31));
         next(&mut record, at(31));
         for _ in 0..100 {
-            assert_eq!(record.admit("a", me(), at(32)), Admission::Go { counted: false });
+            assert_eq!(record.admit("a", me(), 1, at(32)), Admission::Go { counted: false, accepted: true });
         }
-        record.settle("a", me(), false, Outcome::Refused(AuthenticationReason::Revoked), at(33));
+        record.settle("a", me(), false, &Outcome::Refused(AuthenticationReason::Revoked), at(33));
         let revoked =
             Admission::Refused { reason: AuthenticationReason::Revoked, wait: Duration::from_secs(1) };
-        assert_eq!(record.admit("a", me(), at(33)), revoked, "one that was accepted is asked again soon");
+        assert_eq!(record.admit("a", me(), 1, at(33)), revoked, "one that was accepted is asked again soon");
     }
 
     #[test]
     fn g11_starts_at_the_same_time_count_before_they_end() {
         let mut record = Record::default();
         for _ in 0..4 {
-            assert_eq!(record.admit("a", me(), at(0)), Admission::Go { counted: true });
+            assert_eq!(record.admit("a", me(), 1, at(0)), Admission::Go { counted: true, accepted: false });
         }
-        assert_eq!(record.admit("a", me(), at(0)), Admission::Wait);
-        record.settle("a", me(), true, Outcome::Refused(AuthenticationReason::Invalid), at(1));
-        assert_eq!(record.admit("a", me(), at(1)), refused(30));
+        assert_eq!(record.admit("a", me(), 1, at(0)), Admission::Wait);
+        record.settle("a", me(), true, &Outcome::Refused(AuthenticationReason::Invalid), at(1));
+        assert_eq!(record.admit("a", me(), 1, at(1)), refused(30));
+    }
+
+    #[test]
+    fn g11_each_attempt_that_nobody_answers_counts() {
+        let mut record = Record::default();
+        assert_eq!(record.admit("a", me(), 3, at(0)), Admission::Go { counted: true, accepted: false });
+        assert_eq!(record.admit("a", me(), 3, at(0)), Admission::Wait, "it may make three attempts more");
+        record.settle("a", me(), true, &Outcome::Failed(3), at(3));
+        assert_eq!(record.admit("a", me(), 3, at(4)), Admission::Wait);
+        assert_eq!(record.admit("a", me(), 2, at(4)), Admission::Go { counted: true, accepted: false });
+        record.settle("a", me(), true, &Outcome::Accepted, at(5));
+        record.settle("a", me(), false, &Outcome::Failed(3), at(6));
+        assert_eq!(record.admit("a", me(), 3, at(7)), Admission::Wait, "one that is silent is counted again");
     }
 
     #[cfg(unix)]
@@ -316,18 +343,21 @@ mod tests {
         child.wait().unwrap();
         let mut record = Record::default();
         for _ in 0..5 {
-            assert_eq!(record.admit("a", child.id(), at(0)), Admission::Go { counted: true });
+            assert_eq!(
+                record.admit("a", child.id(), 1, at(0)),
+                Admission::Go { counted: true, accepted: false }
+            );
         }
-        assert_eq!(record.admit("a", me(), at(1)), Admission::Wait);
-        assert_eq!(record.admit("a", me(), at(60)), Admission::Go { counted: true });
+        assert_eq!(record.admit("a", me(), 1, at(1)), Admission::Wait);
+        assert_eq!(record.admit("a", me(), 1, at(60)), Admission::Go { counted: true, accepted: false });
     }
 
     #[test]
     fn g11_a_clock_that_is_set_back_locks_nobody_out() {
         let mut record = Record::default();
-        record.admit("a", me(), at(1_000_000));
-        record.settle("a", me(), true, Outcome::Refused(AuthenticationReason::Invalid), at(1_000_000));
-        assert_eq!(record.admit("a", me(), at(0)), Admission::Go { counted: true });
+        record.admit("a", me(), 1, at(1_000_000));
+        record.settle("a", me(), true, &Outcome::Refused(AuthenticationReason::Invalid), at(1_000_000));
+        assert_eq!(record.admit("a", me(), 1, at(0)), Admission::Go { counted: true, accepted: false });
     }
 
     #[test]
@@ -339,7 +369,7 @@ mod tests {
             "{\"a\": {\"until\": \"x\", \"failures\": 5, \"under_way\": [[], [1]]}}",
         ] {
             let mut record = Record::read(&serde_json::from_str(text).unwrap());
-            assert_eq!(record.admit("a", me(), at(0)), Admission::Go { counted: true });
+            assert_eq!(record.admit("a", me(), 1, at(0)), Admission::Go { counted: true, accepted: false });
         }
     }
 
@@ -348,8 +378,8 @@ mod tests {
         let mut record = Record::default();
         for key in 0..1000 {
             let id = key.to_string();
-            record.admit(&id, me(), at(key));
-            record.settle(&id, me(), true, Outcome::Refused(AuthenticationReason::Invalid), at(key));
+            record.admit(&id, me(), 1, at(key));
+            record.settle(&id, me(), true, &Outcome::Refused(AuthenticationReason::Invalid), at(key));
         }
         assert_eq!(record.write(at(1000)).as_object().unwrap().len(), 100);
         assert_eq!(record.write(at(1000 + 24 * 3600)).as_object().unwrap().len(), 0);

@@ -24,14 +24,14 @@ impl Store {
         Some(Self { path: cache_directory()?.join("keyway").join("gate.json") })
     }
 
-    /// What stands for a key at a base URL: an HMAC with the random key of the file.
-    pub(super) fn id(&self, secret: &str, base_url: &str) -> Option<String> {
+    /// What stands for a key at a server: an HMAC with the random key of the file.
+    pub(super) fn id(&self, secret: &str, server: &str) -> Option<String> {
         let salt = self.with_lock(|path| {
             let (salt, record) = read(path);
             // Kept at once, so that the next start finds the same.
             if salt.is_empty() { write(path, &random()?, record) } else { Some(salt) }
         })??;
-        let text = format!("{base_url}\n{secret}");
+        let text = format!("{server}\n{secret}");
         let mac = sign(&Key::new(HMAC_SHA256, salt.as_bytes()), text.as_bytes());
         Some(mac.as_ref().iter().take(16).map(|byte| format!("{byte:02x}")).collect())
     }

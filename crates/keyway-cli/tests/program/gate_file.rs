@@ -66,7 +66,7 @@ fn g11_a_key_that_works_again_clears_it() {
     }
     key.delete();
     chat(&emulator, &key, &cache.work()).run().exits(4);
-    assert!(file(&cache).contains("invalid"));
+    assert!(file(&cache).contains("revoked"), "a key that an earlier start saw accepted");
     key.restore();
     let login = Program::new().var("XDG_CACHE_HOME", cache.work()).stdin(key.secret());
     login.args(&["--base-url", emulator.base_url(), "auth", "login"]).run().exits(0);

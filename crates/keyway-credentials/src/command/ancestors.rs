@@ -8,7 +8,7 @@ use std::path::PathBuf;
 use crate::System;
 
 /// So many programs of one name above each other are a command that asks itself.
-pub(super) const MOST: usize = 8;
+pub(super) const MOST: usize = 4;
 
 /// Whether as many processes above this one have its name. Where the system does not tell, none have.
 pub(super) fn are_too_many(system: &dyn System) -> bool {
@@ -58,9 +58,9 @@ mod tests {
     }
 
     #[test]
-    fn x8_a_command_that_clears_the_environment_asks_itself_eight_times_and_no_more() {
+    fn x8_a_command_that_clears_the_environment_asks_itself_four_times_and_no_more() {
         assert!(!are_too_many(&FakeSystem::new()));
-        assert!(!are_too_many(&below(15)));
-        assert!(are_too_many(&below(16)));
+        assert!(!are_too_many(&below(7)));
+        assert!(are_too_many(&below(8)));
     }
 }

@@ -208,6 +208,14 @@ impl OriginGate {
         shared.tell(self);
     }
 
+    /// Takes over an acceptance that another process has seen.
+    pub(crate) fn preset_accepted(&self, credential: &Credential, settings: &Gate) {
+        let asked = asked(credential, 0, settings);
+        let mut shared = self.locked();
+        shared.state.preset_accepted(&asked, now());
+        shared.tell(self);
+    }
+
     /// Keeps the count of what was learned where calls look at it without a lock. It begins at 1, because 0 is what a new client knows.
     pub(super) fn keep(&self, learned: u64) {
         self.learned.store(learned, Ordering::Release);

@@ -207,6 +207,17 @@ impl<E: Clone> OriginState<E> {
         }
     }
 
+    /// Takes over an acceptance that another process has seen.
+    pub(super) fn preset_accepted(&mut self, asked: &Asked, now: Instant) {
+        self.notice(now);
+        let key = self.keys.entry(asked.key).or_insert_with(|| Key::new(asked.fingerprint, now));
+        if matches!(key.standing, Standing::Unproven) {
+            key.standing = Standing::Accepted;
+            key.ever_accepted = true;
+            self.reconsider(asked.key, now);
+        }
+    }
+
     /// Whether the origin has accepted the key (E3).
     pub(super) fn was_accepted(&self, key: KeyId) -> bool {
         self.keys.get(&key).is_some_and(|key| key.ever_accepted)
