@@ -5,7 +5,7 @@
 #[path = "../support/timed.rs"]
 mod timed;
 
-use std::future::Future;
+use std::future::{Future, IntoFuture};
 use std::pin::Pin;
 use std::sync::Mutex;
 use std::time::Duration;
@@ -13,7 +13,7 @@ use std::time::Duration;
 use keyway::credentials::FakeSystem;
 use keyway::{Gate, OpenAI};
 use tokio::task::JoinHandle;
-use tokio::time::{Instant, sleep};
+use tokio::time::{Instant, sleep, timeout_at};
 
 use timed::{Answer, Arrived, MODELS, REFUSED, Server};
 
@@ -58,9 +58,11 @@ fn hammer(client: OpenAI, limit: Duration) -> JoinHandle<(usize, bool)> {
     tokio::spawn(async move {
         let (mut served, mut spins) = (0, false);
         while Instant::now() < until {
-            match client.models().list().timeout(limit).await {
-                Ok(_) => served += 1,
-                Err(error) => spins |= error.retry_after().is_some_and(|wait| wait.is_zero()),
+            // What still waits for its turn when the storm is over is given up.
+            match timeout_at(until, client.models().list().timeout(limit).into_future()).await {
+                Ok(Ok(_)) => served += 1,
+                Ok(Err(error)) => spins |= error.retry_after().is_some_and(|wait| wait.is_zero()),
+                Err(_) => break,
             }
             sleep(ms(500)).await;
         }
