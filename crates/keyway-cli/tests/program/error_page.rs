@@ -43,6 +43,8 @@ fn k5_what_the_page_says_of_keys_that_are_not_sent() {
         .split("nothing is sent, and keyway says:\n\n```text\n")
         .skip(1)
         .filter_map(|rest| rest.lines().next())
+        // That takes five other keys, and has a test of its own.
+        .filter(|sentence| !sentence.starts_with("Too many failed authentications"))
         .collect();
     let said: Vec<String> = [
         Program::new(),
