@@ -193,18 +193,6 @@ async fn x8_what_a_command_started_ends_with_it() {
 }
 
 #[tokio::test]
-async fn x8_a_program_that_ends_ends_its_commands() {
-    let scratch = Scratch::new("ended");
-    let provider = shell(&format!("sleep 60 & echo $! > {}; wait", scratch.0.join("sleep").display()));
-    let answering = provider.provide();
-    let process = scratch.process("sleep").await;
-    end_commands();
-    ended(process).await;
-    let Answer::Failed(error) = answering.await else { panic!() };
-    assert!(error.to_string().contains("failed (signal: 9"), "{error}");
-}
-
-#[tokio::test]
 async fn x8_a_command_cannot_ask_itself() {
     let answer = shell("echo sk-emul-$KEYWAY_ASKING").provide().await;
     assert!(matches!(&answer, Answer::Here(key) if key.secret().expose() == "sk-emul-1"), "{answer:?}");

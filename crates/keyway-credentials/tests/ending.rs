@@ -1,0 +1,39 @@
+//! The end of a program ends its commands (X8). Alone in its process: it ends those of every other test too.
+
+#![cfg(unix)]
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
+
+use std::fs;
+use std::path::Path;
+
+use keyway_credentials::{Answer, CommandProvider, Provider, end_commands};
+
+/// Waits for the number of a process to be written there.
+async fn process(path: &Path) -> u32 {
+    loop {
+        let text = fs::read_to_string(path).unwrap_or_default();
+        match text.trim().parse() {
+            Ok(process) if text.ends_with('\n') => return process,
+            _ => tokio::task::yield_now().await,
+        }
+    }
+}
+
+#[tokio::test]
+async fn x8_a_program_that_ends_ends_its_commands() {
+    let path = std::env::temp_dir().join(format!("keyway-ending-{}", std::process::id()));
+    let script = format!("sleep 60 & echo $! > {}; wait", path.display());
+    let provider = CommandProvider::new("sh", ["-c", &script]);
+    let answering = provider.provide();
+    let sleeping = process(&path).await;
+    fs::remove_file(&path).unwrap();
+    end_commands();
+    let state = || fs::read_to_string(format!("/proc/{sleeping}/stat")).unwrap_or_default();
+    while cfg!(target_os = "linux")
+        && state().rsplit_once(") ").is_some_and(|(_, state)| !state.starts_with('Z'))
+    {
+        tokio::task::yield_now().await;
+    }
+    let Answer::Failed(error) = answering.await else { panic!() };
+    assert!(error.to_string().contains("failed (signal: 9"), "{error}");
+}
