@@ -5,7 +5,7 @@
 
 use std::alloc::System;
 use std::fmt::Write as _;
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use keyway_types::ListPage;
 use keyway_types::chat::ChatCompletion;
@@ -18,12 +18,14 @@ use serde::de::DeserializeOwned;
 #[global_allocator]
 static MEMORY: &PeakMemAlloc<System> = &INSTRUMENTED_SYSTEM;
 
-/// One measurement at a time.
-static TURN: Mutex<()> = Mutex::new(());
+/// One test at a time: what another one makes its texts of would be counted too.
+fn turn() -> MutexGuard<'static, ()> {
+    static TURN: Mutex<()> = Mutex::new(());
+    TURN.lock().unwrap_or_else(PoisonError::into_inner)
+}
 
 /// The most memory that decoding has at once, as a multiple of the text, which is not counted.
 fn decoding<T: DeserializeOwned>(text: &str) -> f64 {
-    let _turn = TURN.lock().unwrap_or_else(PoisonError::into_inner);
     MEMORY.reset_peak_memory();
     let value: T = serde_json::from_str(text).unwrap();
     let peak = MEMORY.get_peak_memory();
@@ -62,6 +64,7 @@ fn response(filters: &str) -> String {
 
 #[test]
 fn d6_tags_at_the_end_of_objects_within_objects_take_no_memory_for_each_level() {
+    let _turn = turn();
     for (depth, bytes, spread) in
         [(20, 100_000, false), (55, 100_000, true), (55, 300_000, false), (20, 1_100_000, true)]
     {
@@ -75,6 +78,7 @@ fn d6_tags_at_the_end_of_objects_within_objects_take_no_memory_for_each_level() 
 
 #[test]
 fn d6_what_is_read_again_ends_where_the_stack_is_far_from_ending() {
+    let _turn = turn();
     let within = |depth: usize, inner: String| {
         (0..depth).fold(inner, |inner, _| filter(Tag::First, "and", &format!(r#""filters":[{inner}]"#)))
     };
@@ -93,6 +97,7 @@ fn d6_what_is_read_again_ends_where_the_stack_is_far_from_ending() {
 
 #[test]
 fn d6_nor_do_they_in_an_event_of_a_stream() {
+    let _turn = turn();
     let response = response(&filters(Tag::Last, 50, 500_000, true));
     let event = format!(r#"{{"response":{response},"sequence_number":1,"type":"response.completed"}}"#);
     let ratio = decoding::<ResponseStreamEvent>(&event);
@@ -101,6 +106,7 @@ fn d6_nor_do_they_in_an_event_of_a_stream() {
 
 #[test]
 fn d6_what_is_small_and_comes_a_million_times_takes_at_most_twelve_times_its_text() {
+    let _turn = turn();
     let many = |item: &str| vec![item; 20_000].join(",");
     let names = |value: &str| {
         let mut text = String::new();
