@@ -16,17 +16,23 @@ pub(crate) struct Permit<'a> {
     gate: &'a OriginGate,
     settings: &'a Gate,
     held: Held,
-    /// How long the attempt waited for it.
-    waited: Duration,
-    /// Whether the attempt waits for a connection, so that nothing was sent; for attempts that may fail.
-    connecting: Option<Arc<AtomicBool>>,
 }
 
 enum Held {
     /// On the free way of an accepted key: for what it is used, and what was known then.
     Free(Subject, u64),
-    Ticket(Asked, Ticket),
+    /// Boxed, because each call has room for what is held, and few hold a ticket.
+    Ticket(Box<Issued>),
     Nothing,
+}
+
+struct Issued {
+    asked: Asked,
+    ticket: Ticket,
+    /// How long the attempt waited for it.
+    waited: Duration,
+    /// Whether the attempt waits for a connection, so that nothing was sent; for attempts that may fail.
+    connecting: Option<Arc<AtomicBool>>,
 }
 
 /// What a call does after a refusal.
@@ -47,7 +53,8 @@ impl<'a> Permit<'a> {
         waited: Duration,
     ) -> Self {
         let connecting = ticket.basis.may_fail().then(Arc::default);
-        Self { gate, settings, held: Held::Ticket(asked, ticket), waited, connecting }
+        let issued = Issued { asked, ticket, waited, connecting };
+        Self { gate, settings, held: Held::Ticket(Box::new(issued)) }
     }
 
     #[inline]
@@ -57,22 +64,29 @@ impl<'a> Permit<'a> {
         subject: Subject,
         learned: u64,
     ) -> Self {
-        Self { gate, settings, held: Held::Free(subject, learned), waited: Duration::ZERO, connecting: None }
+        Self { gate, settings, held: Held::Free(subject, learned) }
+    }
+
+    fn issued(&self) -> Option<&Issued> {
+        match &self.held {
+            Held::Ticket(issued) => Some(issued),
+            Held::Free(..) | Held::Nothing => None,
+        }
     }
 
     /// How long the attempt waited at the gate, which counts under its time limit (G5).
     pub(crate) fn waited(&self) -> Duration {
-        self.waited
+        self.issued().map_or(Duration::ZERO, |issued| issued.waited)
     }
 
     /// Where the transport says whether the attempt waits for a connection, if that matters.
     pub(crate) fn connecting(&self) -> Option<&Arc<AtomicBool>> {
-        self.connecting.as_ref()
+        self.issued()?.connecting.as_ref()
     }
 
     /// What it means that no answer came: where the request was on its way, it may have been refused (G3).
     fn without_answer<T>(&self) -> Verdict<T> {
-        match &self.connecting {
+        match self.connecting() {
             Some(connecting) if !connecting.load(Ordering::Relaxed) => Verdict::Unanswered,
             _ => Verdict::Unknown,
         }
@@ -80,14 +94,14 @@ impl<'a> Permit<'a> {
 
     /// Whether the attempt asks an accepted key once more, so that it goes over a connection of its own (G2a).
     pub(crate) fn is_second_voice(&self) -> bool {
-        matches!(self.held, Held::Ticket(_, Ticket { basis: Basis::Confirm, .. }))
+        self.issued().is_some_and(|issued| issued.ticket.basis == Basis::Confirm)
     }
 
     /// Whether a refusal of this attempt says that an accepted key was revoked: not if it is the first voice against it (G2a, E3).
     pub(crate) fn would_revoke(&self, credential: &Credential) -> bool {
         let learned = match &self.held {
             Held::Free(_, learned) => *learned,
-            Held::Ticket(_, ticket) => ticket.learned,
+            Held::Ticket(issued) => issued.ticket.learned,
             Held::Nothing => return false,
         };
         let shared = self.gate.locked();
@@ -107,8 +121,7 @@ impl<'a> Permit<'a> {
 
     #[cold]
     fn accept(&mut self, credential: &Credential, proven: &Proven) {
-        let Held::Ticket(asked, _) = &self.held else { return };
-        let subject = asked.subject;
+        let Some(subject) = self.issued().map(|issued| issued.asked.subject) else { return };
         if let Outcome::Proven(learned) = self.settle(Some(credential), Verdict::Accepted) {
             proven.learn(credential.version(), learned, subject);
         }
@@ -141,7 +154,7 @@ impl<'a> Permit<'a> {
 
     fn settle(&mut self, credential: Option<&Credential>, verdict: Verdict<&Error>) -> Outcome {
         let (asked, ticket) = match (std::mem::replace(&mut self.held, Held::Nothing), credential) {
-            (Held::Ticket(asked, ticket), _) => (asked, ticket),
+            (Held::Ticket(issued), _) => (issued.asked, issued.ticket),
             (Held::Free(subject, learned), Some(credential))
                 if !matches!(verdict, Verdict::Accepted | Verdict::Unknown) =>
             {
