@@ -15,8 +15,8 @@ use crate::{Answer, Provider, ProviderError, Source, System};
 /// What becomes of a file's contents.
 type Parse = dyn Fn(std::io::Result<Vec<u8>>) -> Answer + Send + Sync;
 
-/// A file read once (K2). A pipe or device is left until it is asked for a key: whoever makes the provider need not wait for it, and
-/// whoever asks has a deadline (P5).
+/// A file read once (K2). A pipe or device is left until it is asked for a key: making the provider waits for nothing, and
+/// asking has a deadline (P5).
 #[derive(Clone)]
 pub(crate) enum ReadOnce {
     Now(Snapshot),

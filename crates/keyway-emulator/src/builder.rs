@@ -76,7 +76,7 @@ impl EmulatorBuilder {
         self
     }
 
-    /// The address to listen on, any: whoever reaches it can use the control API too, by an address or by a name that
+    /// The address to listen on, any: others that reach it can use the control API too, by an address or by a name that
     /// [`control_host`](Self::control_host) allows.
     pub fn listen_publicly(mut self, address: SocketAddr) -> Self {
         (self.address, self.public) = (address, true);

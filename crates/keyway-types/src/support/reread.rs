@@ -29,7 +29,7 @@ where
     if !matches!(text.as_bytes().first(), Some(b'{' | b'[')) || WITHIN.get() {
         return seed.deserialize(&mut input);
     }
-    // serde_json counts from the start of each text, and finds the end of a value without counting: whoever nests late tags in late tags
+    // serde_json counts from the start of each text, and finds the end of a value without counting: a text that nests late tags in late tags
     // would be read as deep as the stack goes, and deeper.
     let depth = depth(text);
     if depth > DEPTH {

@@ -5,7 +5,7 @@ use std::time::Duration;
 /// How long a key that had been accepted is out of use at first (G2a).
 const SHORTEST_OUTAGE: Duration = Duration::from_secs(1);
 
-/// The shortest wait that a refusal tells: whoever obeys it must not spin (G2a).
+/// The shortest wait that a refusal tells: a caller that obeys it must not spin (G2a).
 pub(in crate::gate) const SHORTEST_WAIT: Duration = Duration::from_millis(10);
 
 /// Limits without a number are off.
