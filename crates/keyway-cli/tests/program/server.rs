@@ -138,8 +138,15 @@ fn serve(stream: &TcpStream, shared: &Shared) {
             script.get_mut(requests.len() - 1).and_then(Option::take)
         };
         let Some(answer) = answer else { return };
-        if !answer.steps.into_iter().all(|step| perform(step, stream, &mut reader, shared)) {
-            return;
+        let mut steps = answer.steps.into_iter();
+        while let Some(step) = steps.next() {
+            if !perform(step, stream, &mut reader, shared) {
+                // A client that leaves before the answer is written has left too.
+                if steps.any(|step| matches!(step, Step::Hold)) {
+                    let _ = shared.left.send(());
+                }
+                return;
+            }
         }
     }
 }
