@@ -102,7 +102,6 @@ pub(crate) struct Entering<'a, 'c> {
     /// The operation, in its set-up.
     pub(crate) subject: Subject,
     pub(crate) settings: &'a Gate,
-    pub(crate) proven: &'c Proven,
     /// How long the attempt may take, the wait included.
     pub(crate) limit: Duration,
     /// When the whole call must be done.
@@ -124,20 +123,26 @@ impl OriginGate {
         }
     }
 
-    /// Lets an attempt through, after a wait where a verdict or a place is due (G5, G8), or refuses it (G2, G3).
-    pub(crate) async fn enter<'a>(&'a self, entering: Entering<'a, '_>) -> Result<Permit<'a>, Refused> {
-        let Entering { credential, subject, settings, proven, .. } = entering;
+    /// Lets an attempt with an accepted key through: no lock, no wait, nothing counted.
+    #[inline]
+    pub(crate) fn enter_proven<'a>(
+        &'a self,
+        credential: &Credential,
+        subject: Subject,
+        settings: &'a Gate,
+        proven: &Proven,
+    ) -> Option<Permit<'a>> {
         let learned = self.learned.load(Ordering::Acquire);
-        if proven.knows(credential.version(), learned, subject) {
-            self.mark(credential);
-            return Ok(Permit::of_proven(self, settings, subject, learned));
+        if !proven.knows(credential.version(), learned, subject) {
+            return None;
         }
-        // Apart, because an accepted key's calls do not come here.
-        Box::pin(self.ask(entering)).await
+        self.mark(credential);
+        Some(Permit::of_proven(self, settings, subject, learned))
     }
 
+    /// Lets any other attempt through, after a wait where a verdict or a place is due (G5, G8), or refuses it (G2, G3).
     #[cold]
-    async fn ask<'a>(&'a self, entering: Entering<'a, '_>) -> Result<Permit<'a>, Refused> {
+    pub(crate) async fn enter<'a>(&'a self, entering: Entering<'a, '_>) -> Result<Permit<'a>, Refused> {
         let Entering { credential, subject, settings, .. } = entering;
         let asked = permit::asked(credential, subject, settings);
         let (admission, many) = {
@@ -168,6 +173,7 @@ impl OriginGate {
         }
     }
 
+    #[inline]
     fn mark(&self, credential: &Credential) {
         if let Some(mark) = self.marks.get(mark_of(credential))
             && !mark.load(Ordering::Relaxed)

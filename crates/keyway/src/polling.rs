@@ -40,6 +40,7 @@ enum Start<T> {
     /// One call, which is told how much time there is.
     Call(Box<Call<T>>),
     /// Several, such as an upload and what is made of it.
+    #[cfg(all(feature = "files", feature = "vector_stores"))]
     Work(Pin<Box<dyn Future<Output = Result<Reply<T>>> + Send>>),
 }
 
@@ -126,6 +127,7 @@ impl<T: DeserializeOwned + Send + 'static> Polling<T> {
         let until = Instant::now().checked_add(deadline);
         let begun = match start {
             Start::Call(call) => within(until, asked(*call, until)).await,
+            #[cfg(all(feature = "files", feature = "vector_stores"))]
             Start::Work(work) => within(until, work).await,
         };
         let mut reply = begun.unwrap_or_else(|cause| Err(unanswered(deadline, cause)))?;

@@ -2,9 +2,11 @@
 //!
 //! The types here are the only ones that an error keeps a server's words in, and each is made by a scrubber alone.
 
+use std::borrow::Cow;
 use std::error::Error as StdError;
 use std::fmt;
 use std::ops::Deref;
+use std::sync::OnceLock;
 
 use http::{HeaderMap, HeaderName, HeaderValue};
 use keyway_credentials::Scrubber;
@@ -98,29 +100,19 @@ impl fmt::Display for Said {
 #[derive(Clone)]
 pub(crate) struct SaidHeaders {
     raw: HeaderMap,
-    /// `None` where they are the same.
-    clean: Option<HeaderMap>,
+    scrubber: Scrubber,
+    /// Cleaned when somebody looks at them, because few do and each value is read through all its encodings; `None` within where
+    /// they are the same.
+    clean: OnceLock<Option<Box<HeaderMap>>>,
 }
 
 impl SaidHeaders {
     pub(crate) fn new(raw: HeaderMap, scrubber: &Scrubber) -> Self {
-        let is_clean = |text: &str| matches!(scrubber.scrub(text), std::borrow::Cow::Borrowed(_));
-        let all_clean = raw.iter().all(|(name, value)| {
-            is_clean(name.as_str()) && is_clean(&String::from_utf8_lossy(value.as_bytes()))
-        });
-        let clean = (!all_clean).then(|| {
-            let mut clean = HeaderMap::with_capacity(raw.len());
-            for (name, value) in &raw {
-                let name = if is_clean(name.as_str()) { name.clone() } else { REDACTED_NAME };
-                clean.append(name, value_without(value, scrubber));
-            }
-            clean
-        });
-        Self { raw, clean }
+        Self { raw, scrubber: scrubber.clone(), clean: OnceLock::new() }
     }
 
     pub(crate) fn clean(&self) -> &HeaderMap {
-        self.clean.as_ref().unwrap_or(&self.raw)
+        self.clean.get_or_init(|| cleaned(&self.raw, &self.scrubber)).as_deref().unwrap_or(&self.raw)
     }
 
     pub(crate) fn raw(&self) -> &HeaderMap {
@@ -128,15 +120,29 @@ impl SaidHeaders {
     }
 }
 
+fn cleaned(raw: &HeaderMap, scrubber: &Scrubber) -> Option<Box<HeaderMap>> {
+    let is_clean = |text: &str| matches!(scrubber.scrub(text), Cow::Borrowed(_));
+    let all_clean = raw
+        .iter()
+        .all(|(name, value)| is_clean(name.as_str()) && is_clean(&String::from_utf8_lossy(value.as_bytes())));
+    if all_clean {
+        return None;
+    }
+    let mut clean = Box::new(HeaderMap::with_capacity(raw.len()));
+    for (name, value) in raw {
+        let name = if is_clean(name.as_str()) { name.clone() } else { REDACTED_NAME };
+        clean.append(name, value_without(value, scrubber));
+    }
+    Some(clean)
+}
+
 /// Stands for the name of a header that was a key.
 const REDACTED_NAME: HeaderName = HeaderName::from_static("redacted");
 
 fn value_without(value: &HeaderValue, scrubber: &Scrubber) -> HeaderValue {
     match scrubber.scrub(&String::from_utf8_lossy(value.as_bytes())) {
-        std::borrow::Cow::Borrowed(_) => value.clone(),
-        std::borrow::Cow::Owned(text) => {
-            HeaderValue::try_from(text).unwrap_or(HeaderValue::from_static("[redacted]"))
-        }
+        Cow::Borrowed(_) => value.clone(),
+        Cow::Owned(text) => HeaderValue::try_from(text).unwrap_or(HeaderValue::from_static("[redacted]")),
     }
 }
 
@@ -163,8 +169,8 @@ impl SaidValue {
 
 fn clean(value: &mut Value, scrubber: &Scrubber) {
     let owned = |text: &str| match scrubber.scrub_known(text) {
-        std::borrow::Cow::Borrowed(_) => None,
-        std::borrow::Cow::Owned(text) => Some(text),
+        Cow::Borrowed(_) => None,
+        Cow::Owned(text) => Some(text),
     };
     match value {
         Value::String(text) => *text = owned(text).unwrap_or_else(|| std::mem::take(text)),
@@ -188,7 +194,7 @@ fn clean(value: &mut Value, scrubber: &Scrubber) {
 
 /// The cause of an error: the one that was given, unless it or one of its own causes holds a key in its words.
 pub(super) fn cause(given: Cause, scrubber: &Scrubber) -> Cause {
-    let is_clean = |text: &str| matches!(scrubber.scrub(text), std::borrow::Cow::Borrowed(_));
+    let is_clean = |text: &str| matches!(scrubber.scrub(text), Cow::Borrowed(_));
     let mut next: Option<&(dyn StdError + 'static)> = Some(given.as_ref());
     while let Some(error) = next {
         if !is_clean(&error.to_string()) || !is_clean(&format!("{error:?}")) {

@@ -152,6 +152,13 @@ impl<'a> Permit<'a> {
         self.settle(Some(credential), verdict);
     }
 
+    /// The call was dropped.
+    #[cold]
+    fn give_up(&mut self) {
+        let verdict = self.without_answer();
+        self.settle(None, verdict);
+    }
+
     fn settle(&mut self, credential: Option<&Credential>, verdict: Verdict<&Error>) -> Outcome {
         let (asked, ticket) = match (std::mem::replace(&mut self.held, Held::Nothing), credential) {
             (Held::Ticket(issued), _) => (issued.asked, issued.ticket),
@@ -174,11 +181,10 @@ impl<'a> Permit<'a> {
 }
 
 impl Drop for Permit<'_> {
+    #[inline]
     fn drop(&mut self) {
         if matches!(self.held, Held::Ticket(..)) {
-            // The call was dropped.
-            let verdict = self.without_answer();
-            self.settle(None, verdict);
+            self.give_up();
         }
     }
 }

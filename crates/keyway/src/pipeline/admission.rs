@@ -29,15 +29,14 @@ pub(super) async fn pass<'a>(
     let subject = subject(request);
     let mut refreshed = false;
     loop {
-        let entering = Entering {
-            credential: &credential,
-            subject,
-            settings: &client.config.gate,
-            proven: &client.proven,
-            limit: request.attempt_limit(),
-            deadline,
-        };
-        let refused = match client.gate.enter(entering).await {
+        let settings = &client.config.gate;
+        if let Some(permit) = client.gate.enter_proven(&credential, subject, settings, &client.proven) {
+            return Ok((credential, permit));
+        }
+        let limit = request.attempt_limit();
+        let entering = Entering { credential: &credential, subject, settings, limit, deadline };
+        // Apart, because an accepted key's calls do not come here.
+        let refused = match Box::pin(client.gate.enter(entering)).await {
             Ok(permit) => return Ok((credential, permit)),
             Err(refused) => refused,
         };
@@ -70,14 +69,24 @@ pub(super) async fn found_another(
 }
 
 /// What the key is used for, in the set-up of the client and of this call.
+#[inline]
 fn subject(request: &CallRequest) -> gate::Subject {
-    let mut set_up = request.client.0.config.set_up;
+    let set_up = request.client.0.config.set_up;
+    let headers = &request.options.headers;
+    gate::subject(
+        request.operation.id,
+        if headers.is_empty() { set_up } else { with_headers(set_up, request) },
+    )
+}
+
+#[cold]
+fn with_headers(mut set_up: u64, request: &CallRequest) -> u64 {
     for (name, value) in &request.options.headers {
         if config::is_set_up(name) {
             set_up ^= config::set_up_of(name, value.as_ref());
         }
     }
-    gate::subject(request.operation.id, set_up)
+    set_up
 }
 
 /// Takes the client's key through the gate so many times, each time as if the call had gone well.
