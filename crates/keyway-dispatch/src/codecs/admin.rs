@@ -4,6 +4,7 @@ pub(super) mod groups;
 pub(super) mod projects;
 pub(super) mod usage;
 pub(super) mod users;
+pub(super) mod workload_identity_providers;
 
 use keyway_types as types;
 
@@ -92,6 +93,66 @@ pub(super) static CODECS: &[Codecs] = &[
         id: "admin.organization.data_retention.update",
         params: Some(collect::<types::admin::OrganizationDataRetentionUpdateParams>),
         reply: Reply::Json(round_trip::<types::admin::OrganizationDataRetention>),
+        event: None,
+    },
+    Codecs {
+        id: "admin.organization.external_keys.create",
+        params: Some(collect::<types::admin::OrganizationExternalKeyCreateParams>),
+        reply: Reply::Json(round_trip::<types::admin::ExternalKey>),
+        event: None,
+    },
+    Codecs {
+        id: "admin.organization.external_keys.delete",
+        params: None,
+        reply: Reply::Json(round_trip::<types::admin::ExternalKey>),
+        event: None,
+    },
+    Codecs {
+        id: "admin.organization.external_keys.list",
+        params: Some(collect::<types::admin::OrganizationExternalKeyListParams>),
+        reply: Reply::Page(round_trip::<types::admin::ExternalKey>),
+        event: None,
+    },
+    Codecs {
+        id: "admin.organization.external_keys.retrieve",
+        params: None,
+        reply: Reply::Json(round_trip::<types::admin::ExternalKey>),
+        event: None,
+    },
+    Codecs {
+        id: "admin.organization.external_keys.validate",
+        params: None,
+        reply: Reply::Json(round_trip::<types::admin::ExternalKeyValidateResponse>),
+        event: None,
+    },
+    Codecs {
+        id: "admin.organization.external_storage.create",
+        params: Some(collect::<types::admin::OrganizationExternalStorageCreateParams>),
+        reply: Reply::Json(round_trip::<types::admin::ExternalStorageConfiguration>),
+        event: None,
+    },
+    Codecs {
+        id: "admin.organization.external_storage.delete",
+        params: None,
+        reply: Reply::Json(round_trip::<types::admin::ExternalStorageDeleted>),
+        event: None,
+    },
+    Codecs {
+        id: "admin.organization.external_storage.list",
+        params: Some(collect::<types::admin::OrganizationExternalStorageListParams>),
+        reply: Reply::Page(round_trip::<types::admin::ExternalStorageConfiguration>),
+        event: None,
+    },
+    Codecs {
+        id: "admin.organization.external_storage.retrieve",
+        params: None,
+        reply: Reply::Json(round_trip::<types::admin::ExternalStorageConfiguration>),
+        event: None,
+    },
+    Codecs {
+        id: "admin.organization.external_storage.validate",
+        params: None,
+        reply: Reply::Json(round_trip::<types::admin::ExternalStorageConfiguration>),
         event: None,
     },
     Codecs {

@@ -23,4 +23,46 @@ pub(super) static CODECS: &[Codecs] = &[
         reply: Reply::Json(round_trip::<types::audio::AudioTranslationCreateResponse>),
         event: None,
     },
+    Codecs {
+        id: "audio.voice_consents.create",
+        params: Some(collect::<types::audio::AudioVoiceConsentCreateParams>),
+        reply: Reply::Json(round_trip::<types::audio::VoiceConsent>),
+        event: None,
+    },
+    Codecs {
+        id: "audio.voice_consents.delete",
+        params: None,
+        reply: Reply::Json(round_trip::<types::audio::VoiceConsentDeleted>),
+        event: None,
+    },
+    Codecs {
+        id: "audio.voice_consents.list",
+        params: Some(collect::<types::audio::AudioVoiceConsentListParams>),
+        reply: Reply::Page(round_trip::<types::audio::VoiceConsent>),
+        event: None,
+    },
+    Codecs {
+        id: "audio.voice_consents.retrieve",
+        params: None,
+        reply: Reply::Json(round_trip::<types::audio::VoiceConsent>),
+        event: None,
+    },
+    Codecs {
+        id: "audio.voice_consents.update",
+        params: Some(collect::<types::audio::AudioVoiceConsentUpdateParams>),
+        reply: Reply::Json(round_trip::<types::audio::VoiceConsent>),
+        event: None,
+    },
+    Codecs {
+        id: "audio.voices.create",
+        params: Some(collect::<types::audio::AudioVoiceCreateParams>),
+        reply: Reply::Json(round_trip::<types::audio::Voice>),
+        event: None,
+    },
+    Codecs {
+        id: "audio.voices.delete",
+        params: None,
+        reply: Reply::Json(round_trip::<types::audio::VoiceDeleted>),
+        event: None,
+    },
 ];

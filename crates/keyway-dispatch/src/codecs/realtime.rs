@@ -36,4 +36,10 @@ pub(super) static CODECS: &[Codecs] = &[
         reply: Reply::Json(round_trip::<types::realtime::RealtimeClientSecretCreateResponse>),
         event: None,
     },
+    Codecs {
+        id: "realtime.translations.client_secrets.create",
+        params: Some(collect::<types::realtime::RealtimeTranslationClientSecretCreateParams>),
+        reply: Reply::Json(round_trip::<types::realtime::RealtimeTranslationClientSecretCreateResponse>),
+        event: None,
+    },
 ];

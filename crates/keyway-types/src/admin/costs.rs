@@ -19,6 +19,10 @@ object! {
         optional quantity: f64 = "quantity",
         /// The member `quantity_unit`: one of the values of [`CostsResultQuantityUnit`]. May be null.
         optional quantity_unit: CostsResultQuantityUnit = "quantity_unit",
+        /// The member `api_source`: one of the values of [`CostsResultApiSource`]. May be null.
+        optional api_source: CostsResultApiSource = "api_source",
+        /// The member `user_id`: a text. May be null.
+        optional user_id: String = "user_id",
     }
 }
 
@@ -29,6 +33,14 @@ object! {
         optional value: f64 = "value",
         /// The member `currency`: a text.
         optional currency: String = "currency",
+    }
+}
+
+open_enum! {
+    /// A string with known values: `api_source` of the document's `CostsResult`.
+    pub enum CostsResultApiSource {
+        AgentsApi = "agents_api",
+        Unlabeled = "unlabeled",
     }
 }
 

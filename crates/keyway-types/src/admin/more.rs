@@ -43,6 +43,44 @@ object! {
 }
 
 object! {
+    /// An object: the document's `AwsExternalStorageProvider`.
+    pub struct AwsExternalStorageProvider {
+        /// The member `account_id`: a text.
+        lenient account_id: String = "account_id",
+        /// The member `bucket`: a text.
+        lenient bucket: String = "bucket",
+        /// The member `external_id`: a text.
+        lenient external_id: String = "external_id",
+        /// The member `region`: a text.
+        lenient region: String = "region",
+        /// The member `role_arn`: a text.
+        lenient role_arn: String = "role_arn",
+        /// The member `type`: `"aws"`.
+        constant r#type: "aws" = "type",
+    }
+}
+
+object! {
+    /// An object: the document's `AzureExternalStorageProvider`.
+    pub struct AzureExternalStorageProvider {
+        /// The member `account_name`: a text.
+        lenient account_name: String = "account_name",
+        /// The member `container`: a text.
+        lenient container: String = "container",
+        /// The member `region`: a text.
+        lenient region: String = "region",
+        /// The member `resource_group`: a text.
+        lenient resource_group: String = "resource_group",
+        /// The member `subscription_id`: a text.
+        lenient subscription_id: String = "subscription_id",
+        /// The member `tenant_id`: a text.
+        lenient tenant_id: String = "tenant_id",
+        /// The member `type`: `"azure"`.
+        constant r#type: "azure" = "type",
+    }
+}
+
+object! {
     /// What `admin.organization.data_retention.retrieve`, `admin.organization.data_retention.update` gives: an object: the document's `OrganizationDataRetention`.
     pub struct OrganizationDataRetention {
         /// The member `object`: `"organization.data_retention"`.
@@ -91,6 +129,26 @@ object! {
 }
 
 object! {
+    /// An object: the document's `GcpExternalStorageProvider`.
+    pub struct GcpExternalStorageProvider {
+        /// The member `audience`: a text.
+        lenient audience: String = "audience",
+        /// The member `bucket`: a text.
+        lenient bucket: String = "bucket",
+        /// The member `region`: a text.
+        lenient region: String = "region",
+        /// The member `type`: `"gcp"`.
+        constant r#type: "gcp" = "type",
+        /// The member `workload_identity_pool_id`: a text.
+        lenient workload_identity_pool_id: String = "workload_identity_pool_id",
+        /// The member `workload_identity_project_number`: a text.
+        lenient workload_identity_project_number: String = "workload_identity_project_number",
+        /// The member `workload_identity_provider_id`: a text.
+        lenient workload_identity_provider_id: String = "workload_identity_provider_id",
+    }
+}
+
+object! {
     /// An object: the document's `HostedToolPermission`.
     pub struct HostedToolPermission {
         /// The member `enabled`: true or false.
@@ -106,10 +164,66 @@ params! {
     }
 }
 
+object! {
+    /// An object: the document's `OciExternalStorageProvider`.
+    pub struct OciExternalStorageProvider {
+        /// The member `bucket`: a text.
+        lenient bucket: String = "bucket",
+        /// The member `region`: a text.
+        lenient region: String = "region",
+        /// The member `tenancy_ocid`: a text.
+        lenient tenancy_ocid: String = "tenancy_ocid",
+        /// The member `type`: `"oci"`.
+        constant r#type: "oci" = "type",
+    }
+}
+
+params! {
+    /// An object: the document's `PublicAssignOrganizationGroupRoleBody`.
+    pub struct PublicAssignOrganizationGroupRoleBody {
+        /// The member `role_id`: a text.
+        required role_id: String = "role_id",
+    }
+}
+
+params! {
+    /// An object: the document's `PublicCreateOrganizationRoleBody`.
+    pub struct PublicCreateOrganizationRoleBody {
+        /// The member `role_name`: a text.
+        required role_name: String = "role_name",
+        /// The member `permissions`: a list.
+        required permissions: Vec<String> = "permissions",
+        /// The member `description`: a text. May be null.
+        optional description: String = "description",
+    }
+}
+
+params! {
+    /// An object: the document's `PublicUpdateOrganizationRoleBody`.
+    pub struct PublicUpdateOrganizationRoleBody {
+        /// The member `permissions`: a list. May be null.
+        nullable permissions: Vec<String> = "permissions",
+        /// The member `description`: a text. May be null.
+        nullable description: String = "description",
+        /// The member `role_name`: a text. May be null.
+        nullable role_name: String = "role_name",
+    }
+}
+
 params! {
     /// An object: the document's `ToggleCertificatesRequest`.
     pub struct ToggleCertificatesRequest {
         /// The member `certificate_ids`: a list of 1 to 10 items.
         required certificate_ids: Vec<String> = "certificate_ids",
+    }
+}
+
+params! {
+    /// An object: the document's `UploadedJwksVerificationParam`.
+    pub struct UploadedJwksVerificationParam {
+        /// The member `jwks`: any JSON object.
+        required jwks: crate::Json = "jwks",
+        /// The member `type`: `"uploaded_jwks"`.
+        constant r#type: "uploaded_jwks" = "type",
     }
 }

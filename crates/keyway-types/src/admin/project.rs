@@ -2,7 +2,7 @@
 
 use super::{
     HostedToolPermission, HostedToolPermissionUpdate, PublicCreateOrganizationRoleBody,
-    PublicProjectResidency, PublicUpdateOrganizationRoleBody,
+    PublicUpdateOrganizationRoleBody,
 };
 use crate::shared::SortOrder;
 use crate::support::{object, open_enum, params};
@@ -24,8 +24,8 @@ object! {
         optional status: String = "status",
         /// The member `external_key_id`: a text. May be null.
         optional external_key_id: String = "external_key_id",
-        /// The member `residency`: one of the values of [`PublicProjectResidency`].
-        optional residency: PublicProjectResidency = "residency",
+        /// The member `residency`: one of the values of [`ProjectResidency`].
+        optional residency: ProjectResidency = "residency",
     }
 }
 
@@ -34,10 +34,12 @@ params! {
     pub struct ProjectCreateParams {
         /// The member `name`: a text.
         required name: String = "name",
-        /// The member `residency`: one of the values of [`PublicProjectResidency`]. May be null.
-        optional residency: PublicProjectResidency = "residency",
+        /// The member `residency`: one of the values of [`ProjectResidency`]. May be null.
+        optional residency: ProjectResidency = "residency",
         /// The member `external_key_id`: a text. May be null.
         optional external_key_id: String = "external_key_id",
+        /// The member `geography`: a text. May be null. Deprecated by the API.
+        optional geography: String = "geography",
     }
 }
 
@@ -127,6 +129,36 @@ params! {
     }
 }
 
+open_enum! {
+    /// A string with known values: the document's `ProjectOptionalServiceTier`.
+    pub enum ProjectOptionalServiceTier {
+        Flex = "flex",
+        Fast = "fast",
+        Ultrafast = "ultrafast",
+    }
+}
+
+open_enum! {
+    /// A string with known values: the document's `PublicProjectResidency`.
+    pub enum ProjectResidency {
+        GLOBAL = "GLOBAL",
+        USSTORAGEPROCESSING = "US_STORAGE_PROCESSING",
+        EUSTORAGEPROCESSING = "EU_STORAGE_PROCESSING",
+        JPSTORAGE = "JP_STORAGE",
+        JPSTORAGEPROCESSING = "JP_STORAGE_PROCESSING",
+        KRSTORAGE = "KR_STORAGE",
+        CASTORAGE = "CA_STORAGE",
+        SGSTORAGE = "SG_STORAGE",
+        INSTORAGE = "IN_STORAGE",
+        INSTORAGEPROCESSING = "IN_STORAGE_PROCESSING",
+        AUSTORAGE = "AU_STORAGE",
+        AUSTORAGEPROCESSING = "AU_STORAGE_PROCESSING",
+        GBSTORAGE = "GB_STORAGE",
+        AESTORAGE = "AE_STORAGE",
+        AESTORAGEPROCESSING = "AE_STORAGE_PROCESSING",
+    }
+}
+
 /// What `admin.organization.projects.roles.create` takes.
 pub type ProjectRoleCreateParams = PublicCreateOrganizationRoleBody;
 
@@ -152,5 +184,7 @@ params! {
         nullable name: String = "name",
         /// The member `external_key_id`: a text. May be null.
         nullable external_key_id: String = "external_key_id",
+        /// The member `geography`: a text. May be null. Deprecated by the API.
+        nullable geography: String = "geography",
     }
 }

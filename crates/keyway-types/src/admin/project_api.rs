@@ -3,7 +3,7 @@
 use crate::support::{object, open_enum, params};
 
 object! {
-    /// What `admin.organization.projects.api_keys.list`, `admin.organization.projects.api_keys.retrieve` gives: an object: the document's `ProjectApiKey`.
+    /// What `admin.organization.projects.api_keys.list`, `admin.organization.projects.api_keys.retrieve`, `admin.organization.projects.api_keys.update` gives: an object: the document's `ProjectApiKey`.
     pub struct ProjectApiKey {
         /// The member `object`: `"organization.project.api_key"`.
         constant object: "organization.project.api_key" = "object",
@@ -21,6 +21,8 @@ object! {
         lenient owner_project_access: ProjectApiKeyOwnerProjectAccess = "owner_project_access",
         /// The member `owner`: an object, [`ProjectApiKeyOwner`].
         lenient owner: ProjectApiKeyOwner = "owner",
+        /// The member `expires_at`: a whole number, in seconds since 1970. May be null.
+        optional expires_at: i64 = "expires_at",
     }
 }
 
@@ -112,5 +114,15 @@ object! {
         lenient created_at: i64 = "created_at",
         /// The member `role`: a text.
         lenient role: String = "role",
+    }
+}
+
+params! {
+    /// What `admin.organization.projects.api_keys.update` takes.
+    pub struct ProjectApiKeyUpdateParams {
+        /// The member `expires_in_seconds`: a whole number.
+        optional expires_in_seconds: i64 = "expires_in_seconds",
+        /// The member `scopes`: a list.
+        optional scopes: Vec<String> = "scopes",
     }
 }

@@ -1,6 +1,7 @@
 // Made by `cargo xtask codegen` from the API's OpenAPI document. Change the generator, not this file.
 
-use crate::support::{object, open_enum, params};
+use super::ProjectOptionalServiceTier;
+use crate::support::{kind_union, object, open_enum, params};
 
 object! {
     /// What `admin.organization.projects.service_accounts.list`, `admin.organization.projects.service_accounts.retrieve`, `admin.organization.projects.service_accounts.update` gives: an object: the document's `ProjectServiceAccount`.
@@ -31,6 +32,8 @@ object! {
         lenient created_at: i64 = "created_at",
         /// The member `id`: a text.
         lenient id: String = "id",
+        /// The member `expires_at`: a whole number, in seconds since 1970. May be null.
+        optional expires_at: i64 = "expires_at",
     }
 }
 
@@ -41,6 +44,8 @@ params! {
         optional name: String = "name",
         /// The member `scopes`: a list.
         optional scopes: Vec<String> = "scopes",
+        /// The member `expires_in_seconds`: a whole number. May be null.
+        optional expires_in_seconds: i64 = "expires_in_seconds",
     }
 }
 
@@ -57,6 +62,8 @@ object! {
         lenient created_at: i64 = "created_at",
         /// The member `id`: a text.
         lenient id: String = "id",
+        /// The member `expires_at`: a whole number, in seconds since 1970. May be null.
+        optional expires_at: i64 = "expires_at",
     }
 }
 
@@ -67,6 +74,8 @@ params! {
         required name: String = "name",
         /// The member `create_service_account_only`: true or false. May be null.
         optional create_service_account_only: bool = "create_service_account_only",
+        /// The member `expires_in_seconds`: a whole number. May be null.
+        optional expires_in_seconds: i64 = "expires_in_seconds",
     }
 }
 
@@ -142,5 +151,61 @@ open_enum! {
     pub enum ProjectServiceAccountUpdateParamsRole {
         Member = "member",
         Owner = "owner",
+    }
+}
+
+params! {
+    /// What `admin.organization.projects.service_tier_settings.update` takes.
+    pub struct ProjectServiceTierSettingUpdateParams {
+        /// The member `default`: one of the values of [`ProjectServiceTierSettingUpdateParamsDefault`].
+        optional default_: ProjectServiceTierSettingUpdateParamsDefault = "default",
+        /// The member `enabled_tiers`: one of the shapes of [`ProjectServiceTierSettingUpdateParamsEnabledTiers`].
+        optional enabled_tiers: ProjectServiceTierSettingUpdateParamsEnabledTiers = "enabled_tiers",
+    }
+}
+
+open_enum! {
+    /// A string with known values: `default` of the document's `ProjectServiceTierSettingUpdateParams`.
+    pub enum ProjectServiceTierSettingUpdateParamsDefault {
+        Standard = "standard",
+        Fast = "fast",
+        Scale = "scale",
+    }
+}
+
+kind_union! {
+    /// One of several shapes: `enabled_tiers` of the document's `ProjectServiceTierSettingUpdateParams`.
+    pub enum ProjectServiceTierSettingUpdateParamsEnabledTiers {
+        string => All(String),
+        array => ProjectOptionalServiceTierList(Vec<ProjectOptionalServiceTier>),
+    }
+}
+
+object! {
+    /// What `admin.organization.projects.service_tier_settings.retrieve`, `admin.organization.projects.service_tier_settings.update` gives: an object: the document's `ProjectServiceTierSettings`.
+    pub struct ProjectServiceTierSettings {
+        /// The member `default`: one of the values of [`ProjectServiceTierSettingsDefault`].
+        lenient default_: ProjectServiceTierSettingsDefault = "default",
+        /// The member `enabled_tiers`: one of the shapes of [`ProjectServiceTierSettingsEnabledTiers`].
+        lenient enabled_tiers: ProjectServiceTierSettingsEnabledTiers = "enabled_tiers",
+        /// The member `object`: `"project.service_tier_settings"`.
+        constant object: "project.service_tier_settings" = "object",
+    }
+}
+
+open_enum! {
+    /// A string with known values: `default` of the document's `ProjectServiceTierSettings`.
+    pub enum ProjectServiceTierSettingsDefault {
+        Standard = "standard",
+        Fast = "fast",
+        Scale = "scale",
+    }
+}
+
+kind_union! {
+    /// One of several shapes: `enabled_tiers` of the document's `ProjectServiceTierSettings`.
+    pub enum ProjectServiceTierSettingsEnabledTiers {
+        string => All(String),
+        array => ProjectOptionalServiceTierList(Vec<ProjectOptionalServiceTier>),
     }
 }

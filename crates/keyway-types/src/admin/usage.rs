@@ -67,6 +67,8 @@ params! {
         optional limit: i64 = "limit",
         /// The member `page`: a text.
         optional page: String = "page",
+        /// The member `line_items`: a list.
+        optional line_items: Vec<String> = "line_items",
     }
 }
 
@@ -74,8 +76,10 @@ open_enum! {
     /// A string with known values: the document's `admin.organization.usage.costs?group_by[]`.
     pub enum OrganizationUsageCostsParamsGroupBy {
         ProjectId = "project_id",
+        UserId = "user_id",
         LineItem = "line_item",
         ApiKeyId = "api_key_id",
+        ApiSource = "api_source",
     }
 }
 

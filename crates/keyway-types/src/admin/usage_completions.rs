@@ -48,6 +48,7 @@ open_enum! {
         Model = "model",
         Batch = "batch",
         ServiceTier = "service_tier",
+        ApiSource = "api_source",
     }
 }
 
@@ -98,5 +99,19 @@ object! {
         optional batch: bool = "batch",
         /// The member `service_tier`: a text. May be null.
         optional service_tier: String = "service_tier",
+        /// The member `api_source`: one of the values of [`UsageCompletionsResultApiSource`]. May be null.
+        optional api_source: UsageCompletionsResultApiSource = "api_source",
+        /// The member `input_cache_write_12h_tokens`: a whole number.
+        optional input_cache_write_12h_tokens: i64 = "input_cache_write_12h_tokens",
+        /// The member `input_cache_write_30m_tokens`: a whole number. May be null.
+        optional input_cache_write_30m_tokens: i64 = "input_cache_write_30m_tokens",
+    }
+}
+
+open_enum! {
+    /// A string with known values: `api_source` of the document's `UsageCompletionsResult`.
+    pub enum UsageCompletionsResultApiSource {
+        AgentsApi = "agents_api",
+        Unlabeled = "unlabeled",
     }
 }

@@ -56,6 +56,7 @@ open_enum! {
         ApiKeyId = "api_key_id",
         Model = "model",
         ContextLevel = "context_level",
+        ApiSource = "api_source",
     }
 }
 
@@ -78,5 +79,15 @@ object! {
         optional model: String = "model",
         /// The member `context_level`: a text. May be null.
         optional context_level: String = "context_level",
+        /// The member `api_source`: one of the values of [`UsageWebSearchCallsResultApiSource`]. May be null.
+        optional api_source: UsageWebSearchCallsResultApiSource = "api_source",
+    }
+}
+
+open_enum! {
+    /// A string with known values: `api_source` of the document's `UsageWebSearchCallsResult`.
+    pub enum UsageWebSearchCallsResultApiSource {
+        AgentsApi = "agents_api",
+        Unlabeled = "unlabeled",
     }
 }

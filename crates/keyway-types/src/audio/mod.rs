@@ -6,9 +6,11 @@ mod more;
 mod speech;
 mod transcription;
 mod translation;
+mod voice;
 
 pub use accumulate::*;
 pub use more::*;
 pub use speech::*;
 pub use transcription::*;
 pub use translation::*;
+pub use voice::*;

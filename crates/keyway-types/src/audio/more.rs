@@ -29,6 +29,14 @@ open_enum! {
 }
 
 params! {
+    /// An object: the document's `UpdateVoiceConsentRequest`.
+    pub struct UpdateVoiceConsentRequest {
+        /// The member `name`: a text.
+        required name: String = "name",
+    }
+}
+
+params! {
     /// An object: the document's `VadConfig`.
     pub struct VadConfig {
         /// The member `type`: `"server_vad"`.

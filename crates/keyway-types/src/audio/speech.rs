@@ -1,7 +1,7 @@
 // Made by `cargo xtask codegen` from the API's OpenAPI document. Change the generator, not this file.
 
-use crate::shared::VoiceIdsOrCustomVoice;
-use crate::support::{object, open_enum, params, tagged_union};
+use super::VoiceIdsAudioSpeech;
+use crate::support::{kind_union, object, open_enum, params, tagged_union};
 
 params! {
     /// What `audio.speech.create` takes.
@@ -10,8 +10,8 @@ params! {
         required model: SpeechModel = "model",
         /// The member `input`: a text of at most 4096 characters.
         required input: String = "input",
-        /// The member `voice`: one of the shapes of [`VoiceIdsOrCustomVoice`].
-        required voice: VoiceIdsOrCustomVoice = "voice",
+        /// The member `voice`: one of the shapes of [`AudioSpeechCreateParamsVoice`].
+        required voice: AudioSpeechCreateParamsVoice = "voice",
         /// The member `instructions`: a text of at most 4096 characters.
         optional instructions: String = "instructions",
         /// The member `response_format`: one of the values of [`AudioSpeechCreateParamsResponseFormat`]. The API's default: `"mp3"`.
@@ -38,6 +38,22 @@ open_enum! {
     pub enum AudioSpeechCreateParamsStreamFormat {
         Sse = "sse",
         Audio = "audio",
+    }
+}
+
+kind_union! {
+    /// One of several shapes: `voice` of the document's `CreateSpeechRequest`.
+    pub enum AudioSpeechCreateParamsVoice {
+        string => VoiceIdsAudioSpeech(VoiceIdsAudioSpeech),
+        object => Id(AudioSpeechCreateParamsVoiceId),
+    }
+}
+
+params! {
+    /// An object: `voice|1` of the document's `CreateSpeechRequest`.
+    pub struct AudioSpeechCreateParamsVoiceId {
+        /// The member `id`: a text.
+        required id: String = "id",
     }
 }
 

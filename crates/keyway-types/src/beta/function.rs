@@ -1,7 +1,8 @@
 // Made by `cargo xtask codegen` from the API's OpenAPI document. Change the generator, not this file.
 
 use super::{
-    BetaAgentTag, BetaAgentTagParam, BetaResponseFunctionShellCallOutputContent, BetaToolCallCallerParam,
+    AgentFunctionCallOutput, AgentFunctionCallStatus, BetaAgentTag, BetaAgentTagParam,
+    BetaResponseFunctionShellCallOutputContent, BetaToolCallCallerParam,
 };
 use crate::responses::{
     FunctionAndCustomToolCallOutput, FunctionCallItemStatus, FunctionCallOutputItemParamOutput,
@@ -175,6 +176,26 @@ pub type BetaFunctionToolCallOutputOutput = FunctionToolCallOutputOutput;
 
 /// A value: the document's `BetaFunctionToolParam`.
 pub type BetaFunctionToolParam = FunctionToolParam;
+
+object! {
+    /// An object: the document's `FunctionCallOutputItemResource`.
+    pub struct FunctionCallOutputItemResource {
+        /// The member `id`: a text.
+        lenient id: String = "id",
+        /// The member `call_id`: a text.
+        lenient call_id: String = "call_id",
+        /// The member `error`: a text. May be null.
+        optional error: String = "error",
+        /// The member `output`: one of the shapes of [`AgentFunctionCallOutput`]. May be null.
+        optional output: AgentFunctionCallOutput = "output",
+        /// The member `status`: one of the values of [`AgentFunctionCallStatus`].
+        lenient status: AgentFunctionCallStatus = "status",
+        /// The member `turn_id`: a text.
+        lenient turn_id: String = "turn_id",
+        /// The member `type`: `"function_call_output"`.
+        constant r#type: "function_call_output" = "type",
+    }
+}
 
 object! {
     /// An object: the document's `RunStepDetailsToolCallsFunctionObject`.

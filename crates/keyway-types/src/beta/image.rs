@@ -3,9 +3,13 @@
 use super::BetaAgentTag;
 use crate::Nullable;
 use crate::responses::{
-    ImageDetail, ImageGenActionEnum, ImageGenTool, ImageGenToolBackground, ImageGenToolCallStatus,
-    ImageGenToolInputImageMask, ImageGenToolModel, ImageGenToolModeration, ImageGenToolOutputFormat,
-    ImageGenToolQuality, ImageGenToolSize,
+    ImageDetail, ImageGenActionEnum, ImageGenTool, ImageGenToolBackground, ImageGenToolCallAction,
+    ImageGenToolCallBackground, ImageGenToolCallError, ImageGenToolCallErrorModerationDetails,
+    ImageGenToolCallErrorModerationDetailsModerationStage, ImageGenToolCallOutputFormat,
+    ImageGenToolCallQuality, ImageGenToolCallSize, ImageGenToolCallStatus, ImageGenToolCallSvgUsage,
+    ImageGenToolComplexity, ImageGenToolInputImageMask, ImageGenToolModel, ImageGenToolModeration,
+    ImageGenToolOutputFormat, ImageGenToolQuality, ImageGenToolSize, ImageGenToolSvg,
+    ImageGenToolSvgReasoning, ImageGenToolSvgReasoningEffort,
 };
 use crate::support::{object, open_enum, params};
 
@@ -34,11 +38,58 @@ params! {
         given result: Nullable<String> = "result",
         /// The member `agent`: an object, [`BetaAgentTag`]. May be null.
         optional agent: BetaAgentTag = "agent",
+        /// The member `action`: a [`BetaImageGenToolCallAction`]. May be null.
+        optional action: BetaImageGenToolCallAction = "action",
+        /// The member `background`: a [`BetaImageGenToolCallBackground`]. May be null.
+        optional background: BetaImageGenToolCallBackground = "background",
+        /// The member `error`: a [`BetaImageGenToolCallError`].
+        optional error: BetaImageGenToolCallError = "error",
+        /// The member `output_format`: a [`BetaImageGenToolCallOutputFormat`]. May be null.
+        optional output_format: BetaImageGenToolCallOutputFormat = "output_format",
+        /// The member `quality`: a [`BetaImageGenToolCallQuality`]. May be null.
+        optional quality: BetaImageGenToolCallQuality = "quality",
+        /// The member `revised_prompt`: a text. May be null.
+        optional revised_prompt: String = "revised_prompt",
+        /// The member `size`: a [`BetaImageGenToolCallSize`]. May be null.
+        optional size: BetaImageGenToolCallSize = "size",
+        /// The member `svg_usage`: a [`BetaImageGenToolCallSvgUsage`].
+        optional svg_usage: BetaImageGenToolCallSvgUsage = "svg_usage",
     }
 }
 
+/// A value: `action` of the document's `BetaImageGenToolCall`.
+pub type BetaImageGenToolCallAction = ImageGenToolCallAction;
+
+/// A value: `background` of the document's `BetaImageGenToolCall`.
+pub type BetaImageGenToolCallBackground = ImageGenToolCallBackground;
+
+/// A value: `error` of the document's `BetaImageGenToolCall`.
+pub type BetaImageGenToolCallError = ImageGenToolCallError;
+
+/// A value: `error.moderation_details` of the document's `BetaImageGenToolCall`.
+pub type BetaImageGenToolCallErrorModerationDetails = ImageGenToolCallErrorModerationDetails;
+
+/// A value: `error.moderation_details.moderation_stage` of the document's `BetaImageGenToolCall`.
+pub type BetaImageGenToolCallErrorModerationDetailsModerationStage =
+    ImageGenToolCallErrorModerationDetailsModerationStage;
+
+/// A value: `output_format` of the document's `BetaImageGenToolCall`.
+pub type BetaImageGenToolCallOutputFormat = ImageGenToolCallOutputFormat;
+
+/// A value: `quality` of the document's `BetaImageGenToolCall`.
+pub type BetaImageGenToolCallQuality = ImageGenToolCallQuality;
+
+/// A value: `size` of the document's `BetaImageGenToolCall`.
+pub type BetaImageGenToolCallSize = ImageGenToolCallSize;
+
 /// A value: `status` of the document's `BetaImageGenToolCall`.
 pub type BetaImageGenToolCallStatus = ImageGenToolCallStatus;
+
+/// A value: `svg_usage` of the document's `BetaImageGenToolCall`.
+pub type BetaImageGenToolCallSvgUsage = ImageGenToolCallSvgUsage;
+
+/// A value: `complexity` of the document's `BetaImageGenTool`.
+pub type BetaImageGenToolComplexity = ImageGenToolComplexity;
 
 /// A value: `input_image_mask` of the document's `BetaImageGenTool`.
 pub type BetaImageGenToolInputImageMask = ImageGenToolInputImageMask;
@@ -57,6 +108,15 @@ pub type BetaImageGenToolQuality = ImageGenToolQuality;
 
 /// A value: `size` of the document's `BetaImageGenTool`.
 pub type BetaImageGenToolSize = ImageGenToolSize;
+
+/// A value: `svg` of the document's `BetaImageGenTool`.
+pub type BetaImageGenToolSvg = ImageGenToolSvg;
+
+/// A value: `svg.reasoning` of the document's `BetaImageGenTool`.
+pub type BetaImageGenToolSvgReasoning = ImageGenToolSvgReasoning;
+
+/// A value: `svg.reasoning.effort` of the document's `BetaImageGenTool`.
+pub type BetaImageGenToolSvgReasoningEffort = ImageGenToolSvgReasoningEffort;
 
 params! {
     /// An object: `image_file` of the document's `MessageContentImageFileObject`.

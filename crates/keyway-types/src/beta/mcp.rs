@@ -1,12 +1,17 @@
 // Made by `cargo xtask codegen` from the API's OpenAPI document. Change the generator, not this file.
 
-use super::BetaAgentTag;
+use std::collections::BTreeMap;
+
+use super::{
+    BetaAgentTag, RotateMcpOauthTokenEndpointAuthParamClientSecretBasic,
+    RotateMcpOauthTokenEndpointAuthParamClientSecretPost,
+};
 use crate::responses::{
     McpListToolsTool, McpProtocolError, McpTool, McpToolAllowedTools, McpToolCallError, McpToolCallStatus,
     McpToolConnectorId, McpToolExecutionError, McpToolFilter, McpToolRequireApproval,
     McpToolRequireApprovalMcpToolApprovalFilter, McpToolRequireApprovalPreset,
 };
-use crate::support::{object, params};
+use crate::support::{object, params, tagged_union};
 
 params! {
     /// An object: the document's `BetaMCPApprovalRequest`.
@@ -141,3 +146,155 @@ pub type BetaMcpToolRequireApprovalMcpToolApprovalFilter = McpToolRequireApprova
 
 /// A value: `require_approval|1` of the document's `BetaMCPTool`.
 pub type BetaMcpToolRequireApprovalPreset = McpToolRequireApprovalPreset;
+
+params! {
+    /// An object: the document's `CreateMcpOauthTokenEndpointAuthParamClientSecretBasic`.
+    pub struct CreateMcpOauthTokenEndpointAuthParamClientSecretBasic {
+        /// The member `client_secret`: a text.
+        required client_secret: String = "client_secret",
+        /// The member `type`: `"client_secret_basic"`.
+        constant r#type: "client_secret_basic" = "type",
+    }
+}
+
+params! {
+    /// An object: the document's `CreateMcpOauthTokenEndpointAuthParamClientSecretPost`.
+    pub struct CreateMcpOauthTokenEndpointAuthParamClientSecretPost {
+        /// The member `client_secret`: a text.
+        required client_secret: String = "client_secret",
+        /// The member `type`: `"client_secret_post"`.
+        constant r#type: "client_secret_post" = "type",
+    }
+}
+
+params! {
+    /// An object: the document's `CreateMcpOauthTokenEndpointAuthParamNone`.
+    pub struct CreateMcpOauthTokenEndpointAuthParamNone {
+        /// The member `type`: `"none"`.
+        constant r#type: "none" = "type",
+    }
+}
+
+tagged_union! {
+    /// One of several objects: the document's `McpOauthTokenEndpointAuth`.
+    pub enum McpOauthTokenEndpointAuth by "type" {
+        "none" => None(McpOauthTokenEndpointAuthResourceNone),
+        "client_secret_basic" => ClientSecretBasic(McpOauthTokenEndpointAuthResourceClientSecretBasic),
+        "client_secret_post" => ClientSecretPost(McpOauthTokenEndpointAuthResourceClientSecretPost),
+    }
+}
+
+tagged_union! {
+    /// One of several objects: the document's `McpOauthTokenEndpointAuthCreateParam`.
+    pub enum McpOauthTokenEndpointAuthCreateParam by "type" {
+        "none" => None(CreateMcpOauthTokenEndpointAuthParamNone),
+        "client_secret_basic" => ClientSecretBasic(CreateMcpOauthTokenEndpointAuthParamClientSecretBasic),
+        "client_secret_post" => ClientSecretPost(CreateMcpOauthTokenEndpointAuthParamClientSecretPost),
+    }
+}
+
+object! {
+    /// An object: the document's `McpOauthTokenEndpointAuthResourceClientSecretBasic`.
+    pub struct McpOauthTokenEndpointAuthResourceClientSecretBasic {
+        /// The member `type`: `"client_secret_basic"`.
+        constant r#type: "client_secret_basic" = "type",
+    }
+}
+
+object! {
+    /// An object: the document's `McpOauthTokenEndpointAuthResourceClientSecretPost`.
+    pub struct McpOauthTokenEndpointAuthResourceClientSecretPost {
+        /// The member `type`: `"client_secret_post"`.
+        constant r#type: "client_secret_post" = "type",
+    }
+}
+
+object! {
+    /// An object: the document's `McpOauthTokenEndpointAuthResourceNone`.
+    pub struct McpOauthTokenEndpointAuthResourceNone {
+        /// The member `type`: `"none"`.
+        constant r#type: "none" = "type",
+    }
+}
+
+tagged_union! {
+    /// One of several objects: the document's `McpOauthTokenEndpointAuthRotateParam`.
+    pub enum McpOauthTokenEndpointAuthRotateParam by "type" {
+        "client_secret_basic" => ClientSecretBasic(RotateMcpOauthTokenEndpointAuthParamClientSecretBasic),
+        "client_secret_post" => ClientSecretPost(RotateMcpOauthTokenEndpointAuthParamClientSecretPost),
+    }
+}
+
+tagged_union! {
+    /// One of several objects: the document's `McpTransport`.
+    pub enum McpTransport by "type" {
+        "http" => Http(McpTransportResourceHttp),
+        "stdio" => Stdio(McpTransportResourceStdio),
+    }
+}
+
+params! {
+    /// An object: the document's `McpTransportConfigParamHTTP`.
+    pub struct McpTransportConfigParamHttp {
+        /// The member `server_url`: a text.
+        required server_url: String = "server_url",
+        /// The member `type`: `"http"`.
+        constant r#type: "http" = "type",
+        /// The member `authorization`: a text. May be null.
+        optional authorization: String = "authorization",
+        /// The member `headers`: an object of one's own names. May be null.
+        optional headers: BTreeMap<String, String> = "headers",
+    }
+}
+
+params! {
+    /// An object: the document's `McpTransportConfigParamStdio`.
+    pub struct McpTransportConfigParamStdio {
+        /// The member `command`: a text.
+        required command: String = "command",
+        /// The member `cwd`: a text.
+        required cwd: String = "cwd",
+        /// The member `type`: `"stdio"`.
+        constant r#type: "stdio" = "type",
+        /// The member `args`: a list. May be null.
+        optional args: Vec<String> = "args",
+        /// The member `env`: an object of one's own names. May be null.
+        optional env: BTreeMap<String, String> = "env",
+        /// The member `env_vars`: a list. May be null.
+        optional env_vars: Vec<String> = "env_vars",
+    }
+}
+
+tagged_union! {
+    /// One of several objects: the document's `McpTransportParam`.
+    pub enum McpTransportParam by "type" {
+        "http" => Http(McpTransportConfigParamHttp),
+        "stdio" => Stdio(McpTransportConfigParamStdio),
+    }
+}
+
+object! {
+    /// An object: the document's `McpTransportResourceHTTP`.
+    pub struct McpTransportResourceHttp {
+        /// The member `server_url`: a text.
+        lenient server_url: String = "server_url",
+        /// The member `type`: `"http"`.
+        constant r#type: "http" = "type",
+    }
+}
+
+object! {
+    /// An object: the document's `McpTransportResourceStdio`.
+    pub struct McpTransportResourceStdio {
+        /// The member `args`: a list.
+        lenient args: Vec<String> = "args",
+        /// The member `command`: a text.
+        lenient command: String = "command",
+        /// The member `cwd`: a text.
+        lenient cwd: String = "cwd",
+        /// The member `env_vars`: a list.
+        lenient env_vars: Vec<String> = "env_vars",
+        /// The member `type`: `"stdio"`.
+        constant r#type: "stdio" = "type",
+    }
+}

@@ -142,6 +142,26 @@ tagged_union! {
 }
 
 object! {
+    /// An object: the document's `MessageContentResourceInputImage`.
+    pub struct MessageContentResourceInputImage {
+        /// The member `image_url`: a text.
+        lenient image_url: String = "image_url",
+        /// The member `type`: `"input_image"`.
+        constant r#type: "input_image" = "type",
+    }
+}
+
+object! {
+    /// An object: the document's `MessageContentResourceOutputText`.
+    pub struct MessageContentResourceOutputText {
+        /// The member `text`: a text.
+        lenient text: String = "text",
+        /// The member `type`: `"output_text"`.
+        constant r#type: "output_text" = "type",
+    }
+}
+
+object! {
     /// An object: the document's `RunStepDetailsMessageCreationObject`.
     pub struct MessageCreationStepDetails {
         /// The member `type`: `"message_creation"`.

@@ -1,7 +1,22 @@
 // Made by `cargo xtask codegen` from the API's OpenAPI document. Change the generator, not this file.
 
+use super::{BetaPromptCacheModeEnum, BetaPromptCacheTTLEnum};
 use crate::responses::ModelIdsCompaction;
-use crate::support::open_enum;
+use crate::support::{open_enum, params};
+
+params! {
+    /// An object: `prompt_cache_options` of the document's `BetaCreateModelResponseProperties`.
+    pub struct BetaCreateModelResponsePropertiesPromptCacheOptions {
+        /// The member `ttl`: a [`BetaPromptCacheTTLEnum`].
+        optional ttl: BetaPromptCacheTTLEnum = "ttl",
+        /// The member `mode`: a [`BetaPromptCacheModeEnum`].
+        optional mode: BetaPromptCacheModeEnum = "mode",
+        /// The member `comparison_response_id`: a text. May be null.
+        optional comparison_response_id: String = "comparison_response_id",
+        /// The member `prewarm`: true or false. The API's default: `false`.
+        optional prewarm: bool = "prewarm",
+    }
+}
 
 /// A value: the document's `BetaModelIdsCompaction`.
 pub type BetaModelIdsCompaction = ModelIdsCompaction;
@@ -59,6 +74,8 @@ open_enum! {
         Gpt4o2024_11_20 = "gpt-4o-2024-11-20",
         Gpt4o2024_08_06 = "gpt-4o-2024-08-06",
         Gpt4o2024_05_13 = "gpt-4o-2024-05-13",
+        GptAudioMini = "gpt-audio-mini",
+        GptAudioMini2025_12_15 = "gpt-audio-mini-2025-12-15",
         Gpt4oAudioPreview = "gpt-4o-audio-preview",
         Gpt4oAudioPreview2024_10_01 = "gpt-4o-audio-preview-2024-10-01",
         Gpt4oAudioPreview2024_12_17 = "gpt-4o-audio-preview-2024-12-17",
@@ -92,6 +109,13 @@ open_enum! {
         Gpt3_5Turbo1106 = "gpt-3.5-turbo-1106",
         Gpt3_5Turbo0125 = "gpt-3.5-turbo-0125",
         Gpt3_5Turbo16k0613 = "gpt-3.5-turbo-16k-0613",
+        Gpt6Astra = "gpt-6-astra",
+        Gpt6_2Astra = "gpt-6.2-astra",
+        Gpt6_1Sol = "gpt-6.1-sol",
+        Gpt6_2Sol = "gpt-6.2-sol",
+        Gpt6_1Terra = "gpt-6.1-terra",
+        Gpt6Sol = "gpt-6-sol",
+        Gpt6Luna = "gpt-6-luna",
         O1Pro = "o1-pro",
         O1Pro2025_03_19 = "o1-pro-2025-03-19",
         O3Pro = "o3-pro",
@@ -111,6 +135,10 @@ open_enum! {
         GptDaybreakBlueLatest = "gpt-daybreak-blue-latest",
         GptDaybreakRedLatest = "gpt-daybreak-red-latest",
         Gpt5_6Cyber = "gpt-5.6-cyber",
+        Gpt6Cyber = "gpt-6-cyber",
+        GptRosalindResearch = "gpt-rosalind-research",
+        Gpt6Rosalind = "gpt-6-rosalind",
+        Gpt6_2AstraLaw = "gpt-6.2-astra-law",
     }
 }
 

@@ -96,3 +96,23 @@ params! {
         optional max_concurrent_subagents: i64 = "max_concurrent_subagents",
     }
 }
+
+object! {
+    /// An object: the document's `MultiAgentConfig`.
+    pub struct MultiAgentConfig {
+        /// The member `enabled`: true or false. The API's default: `false`.
+        lenient enabled: bool = "enabled",
+        /// The member `max_concurrent_subagents`: a whole number. The API's default: `6`. May be null.
+        optional max_concurrent_subagents: i64 = "max_concurrent_subagents",
+    }
+}
+
+params! {
+    /// An object: the document's `MultiAgentConfigParam`.
+    pub struct MultiAgentConfigParam {
+        /// The member `enabled`: true or false.
+        required enabled: bool = "enabled",
+        /// The member `max_concurrent_subagents`: a whole number. The API's default: `6`.
+        optional max_concurrent_subagents: i64 = "max_concurrent_subagents",
+    }
+}

@@ -2,10 +2,9 @@
 
 use crate::realtime::{
     AudioTranscription, AudioTranscriptionResponse, NoiseReductionType, RealtimeAudioFormats,
-    RealtimeFunctionTool, RealtimeSessionCreateResponseAudioInputNoiseReduction,
-    RealtimeSessionCreateResponseMaxOutputTokens, RealtimeSessionCreateResponseOutputModality,
-    RealtimeSessionCreateResponseTracing, RealtimeSessionCreateResponseTracingTracingConfiguration,
-    RealtimeTruncation,
+    RealtimeFunctionTool, RealtimeSessionCreateResponseMaxOutputTokens,
+    RealtimeSessionCreateResponseOutputModality, RealtimeSessionCreateResponseTracing,
+    RealtimeSessionCreateResponseTracingTracingConfiguration, RealtimeTruncation,
 };
 use crate::responses::ResponsePrompt;
 use crate::shared::{VoiceIdsOrCustomVoice, VoiceIdsShared};
@@ -180,16 +179,20 @@ object! {
         optional format: RealtimeAudioFormats = "format",
         /// The member `transcription`: an object, [`AudioTranscriptionResponse`].
         optional transcription: AudioTranscriptionResponse = "transcription",
-        /// The member `noise_reduction`: a [`BetaRealtimeSessionCreateResponseAudioInputNoiseReduction`].
+        /// The member `noise_reduction`: an object, [`BetaRealtimeSessionCreateResponseAudioInputNoiseReduction`].
         optional noise_reduction: BetaRealtimeSessionCreateResponseAudioInputNoiseReduction = "noise_reduction",
         /// The member `turn_detection`: an object, [`BetaRealtimeSessionCreateResponseAudioInputTurnDetection`].
         optional turn_detection: BetaRealtimeSessionCreateResponseAudioInputTurnDetection = "turn_detection",
     }
 }
 
-/// A value: `audio.input.noise_reduction` of the document's `RealtimeSessionCreateResponse`.
-pub type BetaRealtimeSessionCreateResponseAudioInputNoiseReduction =
-    RealtimeSessionCreateResponseAudioInputNoiseReduction;
+object! {
+    /// An object: `audio.input.noise_reduction` of the document's `RealtimeSessionCreateResponse`.
+    pub struct BetaRealtimeSessionCreateResponseAudioInputNoiseReduction {
+        /// The member `type`: one of the values of [`NoiseReductionType`].
+        optional r#type: NoiseReductionType = "type",
+    }
+}
 
 object! {
     /// An object: `audio.input.turn_detection` of the document's `RealtimeSessionCreateResponse`.

@@ -1,11 +1,16 @@
 // Made by `cargo xtask codegen` from the API's OpenAPI document. Change the generator, not this file.
 
 use super::{
-    BetaContextManagementParam, BetaConversationParam, BetaCreateResponseTruncation, BetaInputParam,
-    BetaMetadata, BetaModelIdsResponses, BetaModelResponsePropertiesPromptCacheRetention,
-    BetaModerationParam, BetaMultiAgentParam, BetaPromptCacheOptionsParam, BetaReasoning,
+    BetaContextManagementParam, BetaConversationParam, BetaCreateModelResponsePropertiesPromptCacheOptions,
+    BetaCreateResponseTruncation, BetaInputParam, BetaMetadata, BetaModelIdsResponses,
+    BetaModelResponsePropertiesPromptCacheRetention, BetaModerationParam, BetaMultiAgentParam, BetaReasoning,
     BetaResponseIncludable, BetaResponsePrompt, BetaResponseStreamOptions, BetaResponseTextConfig,
     BetaServiceTier, BetaToolChoiceParam, BetaToolsArray,
+};
+use crate::responses::{
+    ResponseCreateParamsAccessPrograms, ResponseCreateParamsAccessProgramsCyber,
+    ResponseCreateParamsBackgroundOptions, ResponseCreateParamsBackgroundOptionsCompletionWindow,
+    ResponseCreateParamsImage, ResponseCreateParamsImageContextCompression,
 };
 use crate::support::params;
 
@@ -28,8 +33,8 @@ params! {
         optional prompt_cache_key: String = "prompt_cache_key",
         /// The member `prompt_cache_retention`: one of the values of [`BetaModelResponsePropertiesPromptCacheRetention`]. May be null. Deprecated by the API.
         optional prompt_cache_retention: BetaModelResponsePropertiesPromptCacheRetention = "prompt_cache_retention",
-        /// The member `prompt_cache_options`: a [`BetaPromptCacheOptionsParam`].
-        optional prompt_cache_options: BetaPromptCacheOptionsParam = "prompt_cache_options",
+        /// The member `prompt_cache_options`: an object, [`BetaCreateModelResponsePropertiesPromptCacheOptions`].
+        optional prompt_cache_options: BetaCreateModelResponsePropertiesPromptCacheOptions = "prompt_cache_options",
         /// The member `previous_response_id`: a text. May be null.
         optional previous_response_id: String = "previous_response_id",
         /// The member `model`: one of the values of [`BetaModelIdsResponses`].
@@ -74,7 +79,32 @@ params! {
         optional max_output_tokens: i64 = "max_output_tokens",
         /// The member `multi_agent`: an object, [`BetaMultiAgentParam`]. May be null.
         optional multi_agent: BetaMultiAgentParam = "multi_agent",
+        /// The member `access_programs`: a [`BetaResponseCreateParamsAccessPrograms`].
+        optional access_programs: BetaResponseCreateParamsAccessPrograms = "access_programs",
+        /// The member `background_options`: a [`BetaResponseCreateParamsBackgroundOptions`].
+        optional background_options: BetaResponseCreateParamsBackgroundOptions = "background_options",
+        /// The member `image`: a [`BetaResponseCreateParamsImage`].
+        optional image: BetaResponseCreateParamsImage = "image",
         /// The member `betas`: a list.
         optional betas: Vec<String> = "betas",
     }
 }
+
+/// A value: `access_programs` of the document's `BetaCreateResponse`.
+pub type BetaResponseCreateParamsAccessPrograms = ResponseCreateParamsAccessPrograms;
+
+/// A value: `access_programs.cyber` of the document's `BetaCreateResponse`.
+pub type BetaResponseCreateParamsAccessProgramsCyber = ResponseCreateParamsAccessProgramsCyber;
+
+/// A value: `background_options` of the document's `BetaCreateResponse`.
+pub type BetaResponseCreateParamsBackgroundOptions = ResponseCreateParamsBackgroundOptions;
+
+/// A value: `background_options.completion_window` of the document's `BetaCreateResponse`.
+pub type BetaResponseCreateParamsBackgroundOptionsCompletionWindow =
+    ResponseCreateParamsBackgroundOptionsCompletionWindow;
+
+/// A value: `image` of the document's `BetaCreateResponse`.
+pub type BetaResponseCreateParamsImage = ResponseCreateParamsImage;
+
+/// A value: `image.context_compression` of the document's `BetaCreateResponse`.
+pub type BetaResponseCreateParamsImageContextCompression = ResponseCreateParamsImageContextCompression;

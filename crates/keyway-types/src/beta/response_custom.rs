@@ -26,6 +26,8 @@ params! {
         optional caller: BetaToolCallCaller = "caller",
         /// The member `namespace`: a text.
         optional namespace: String = "namespace",
+        /// The member `async`: true or false.
+        optional r#async: bool = "async",
     }
 }
 
@@ -86,6 +88,8 @@ object! {
         optional caller: BetaToolCallCaller = "caller",
         /// The member `namespace`: a text.
         optional namespace: String = "namespace",
+        /// The member `async`: true or false.
+        optional r#async: bool = "async",
         /// The member `created_by`: a text.
         optional created_by: String = "created_by",
     }

@@ -37,8 +37,6 @@ object! {
         constant r#type: "response.function_call_arguments.done" = "type",
         /// The member `item_id`: a text.
         lenient item_id: String = "item_id",
-        /// The member `name`: a text.
-        lenient name: String = "name",
         /// The member `output_index`: a whole number.
         lenient output_index: i64 = "output_index",
         /// The member `arguments`: a text.
@@ -47,6 +45,8 @@ object! {
         lenient sequence_number: i64 = "sequence_number",
         /// The member `agent`: an object, [`BetaAgentTag`]. May be null.
         optional agent: BetaAgentTag = "agent",
+        /// The member `name`: a text. Deprecated by the API.
+        optional name: String = "name",
     }
 }
 
@@ -128,6 +128,8 @@ params! {
         optional namespace: String = "namespace",
         /// The member `status`: a [`BetaResponseFunctionToolCallStatus`].
         optional status: BetaResponseFunctionToolCallStatus = "status",
+        /// The member `async`: true or false.
+        optional r#async: bool = "async",
     }
 }
 
@@ -152,6 +154,8 @@ object! {
         optional caller: BetaToolCallCaller = "caller",
         /// The member `namespace`: a text.
         optional namespace: String = "namespace",
+        /// The member `async`: true or false.
+        optional r#async: bool = "async",
         /// The member `created_by`: a text.
         optional created_by: String = "created_by",
     }

@@ -1,7 +1,14 @@
 // Made by `cargo xtask codegen` from the API's OpenAPI document. Change the generator, not this file.
 
 use super::BetaAgentTag;
+use crate::responses::{ResponseImage, ResponseImageContextCompression};
 use crate::support::object;
+
+/// A value: `image` of the document's `BetaResponse`.
+pub type BetaResponseImage = ResponseImage;
+
+/// A value: `image.context_compression` of the document's `BetaResponse`.
+pub type BetaResponseImageContextCompression = ResponseImageContextCompression;
 
 object! {
     /// An object: the document's `BetaResponseImageGenCallCompletedEvent`.

@@ -10,15 +10,16 @@ use super::{
     BetaMcpListTools, BetaMcpToolCall, BetaMultiAgentCallItemParam, BetaMultiAgentCallOutputItemParam,
     BetaPersonalityEnum, BetaProgramItemParam, BetaProgramOutputItemParam, BetaReasoning,
     BetaResponseCodeInterpreterToolCall, BetaResponseCompactionItemParam, BetaResponseComputerToolCall,
-    BetaResponseCustomToolCall, BetaResponseCustomToolCallOutput, BetaResponseFileSearchToolCall,
-    BetaResponseFunctionToolCall, BetaResponseFunctionWebSearch, BetaResponseIncludable,
-    BetaResponseOutputMessage, BetaResponseReasoningItem, BetaResponseTextConfig,
+    BetaResponseConfigurationUpdateItemParam, BetaResponseCustomToolCall, BetaResponseCustomToolCallOutput,
+    BetaResponseFileSearchToolCall, BetaResponseFunctionToolCall, BetaResponseFunctionWebSearch,
+    BetaResponseIncludable, BetaResponseOutputMessage, BetaResponseReasoningItem, BetaResponseTextConfig,
     BetaResponseToolSearchOutputItemParam, BetaTool, BetaToolChoiceParam, BetaToolSearchCallItemParam,
     BetaTruncationEnum,
 };
 use crate::responses::{
     ResponseInputContent, ResponseInputFile, ResponseInputFileContent, ResponseInputImage,
     ResponseInputImageContent, ResponseInputMessageContentList, ResponseInputTextContent,
+    ResponseInputTransformation, ResponseInputTransformationReason,
 };
 use crate::shared::{ResponseInputText, SortOrder};
 use crate::support::{kind_union, object, params, tagged_union};
@@ -73,6 +74,7 @@ tagged_union! {
         "item_reference" => ItemReference(BetaItemReferenceParam),
         "program" => Program(BetaProgramItemParam),
         "program_output" => ProgramOutput(BetaProgramOutputItemParam),
+        "configuration_update" => ConfigurationUpdate(BetaResponseConfigurationUpdateItemParam),
         choose "message" {
             BetaResponseOutputMessage(BetaResponseOutputMessage) if Has("id"),
             BetaInputMessage(BetaInputMessage) if Has("agent"),
@@ -173,3 +175,9 @@ object! {
         lenient input_tokens: i64 = "input_tokens",
     }
 }
+
+/// A value: `input_transformations[]` of the document's `BetaResponse`.
+pub type BetaResponseInputTransformation = ResponseInputTransformation;
+
+/// A value: `input_transformations[].reason` of the document's `BetaResponse`.
+pub type BetaResponseInputTransformationReason = ResponseInputTransformationReason;

@@ -5,8 +5,8 @@ use super::{
     BetaResponseAudioTranscriptDoneEvent, BetaResponseCodeInterpreterCallCodeDeltaEvent,
     BetaResponseCodeInterpreterCallCodeDoneEvent, BetaResponseCodeInterpreterCallCompletedEvent,
     BetaResponseCodeInterpreterCallInProgressEvent, BetaResponseCodeInterpreterCallInterpretingEvent,
-    BetaResponseCompletedEvent, BetaResponseContentPartAddedEvent, BetaResponseContentPartDoneEvent,
-    BetaResponseCreatedEvent, BetaResponseCustomToolCallInputDeltaEvent,
+    BetaResponseCompactionCompactingEvent, BetaResponseCompletedEvent, BetaResponseContentPartAddedEvent,
+    BetaResponseContentPartDoneEvent, BetaResponseCreatedEvent, BetaResponseCustomToolCallInputDeltaEvent,
     BetaResponseCustomToolCallInputDoneEvent, BetaResponseErrorEvent, BetaResponseFailedEvent,
     BetaResponseFileSearchCallCompletedEvent, BetaResponseFileSearchCallInProgressEvent,
     BetaResponseFileSearchCallSearchingEvent, BetaResponseFunctionCallArgumentsDeltaEvent,
@@ -91,6 +91,7 @@ tagged_union! {
         "response.queued" => ResponseQueued(BetaResponseQueuedEvent),
         "response.custom_tool_call_input.delta" => ResponseCustomToolCallInputDelta(BetaResponseCustomToolCallInputDeltaEvent),
         "response.custom_tool_call_input.done" => ResponseCustomToolCallInputDone(BetaResponseCustomToolCallInputDoneEvent),
+        "response.compaction.compacting" => ResponseCompactionCompacting(BetaResponseCompactionCompactingEvent),
     }
 }
 

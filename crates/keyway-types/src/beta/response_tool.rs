@@ -4,6 +4,11 @@ use super::{
     BetaAgentTag, BetaAgentTagParam, BetaFunctionCallItemStatus, BetaFunctionCallOutputStatusEnum,
     BetaFunctionCallStatus, BetaTool, BetaToolSearchExecutionType,
 };
+use crate::responses::{
+    ResponseToolUsage, ResponseToolUsageImageGen, ResponseToolUsageImageGenCachedTokensDetails,
+    ResponseToolUsageImageGenInputTokensDetails, ResponseToolUsageImageGenOutputTokensDetails,
+    ResponseToolUsageWebSearch,
+};
 use crate::support::{object, params};
 
 object! {
@@ -69,3 +74,21 @@ params! {
         optional status: BetaFunctionCallItemStatus = "status",
     }
 }
+
+/// A value: `tool_usage` of the document's `BetaResponse`.
+pub type BetaResponseToolUsage = ResponseToolUsage;
+
+/// A value: `tool_usage.image_gen` of the document's `BetaResponse`.
+pub type BetaResponseToolUsageImageGen = ResponseToolUsageImageGen;
+
+/// A value: `tool_usage.image_gen.cached_tokens_details` of the document's `BetaResponse`.
+pub type BetaResponseToolUsageImageGenCachedTokensDetails = ResponseToolUsageImageGenCachedTokensDetails;
+
+/// A value: `tool_usage.image_gen.input_tokens_details` of the document's `BetaResponse`.
+pub type BetaResponseToolUsageImageGenInputTokensDetails = ResponseToolUsageImageGenInputTokensDetails;
+
+/// A value: `tool_usage.image_gen.output_tokens_details` of the document's `BetaResponse`.
+pub type BetaResponseToolUsageImageGenOutputTokensDetails = ResponseToolUsageImageGenOutputTokensDetails;
+
+/// A value: `tool_usage.web_search` of the document's `BetaResponse`.
+pub type BetaResponseToolUsageWebSearch = ResponseToolUsageWebSearch;

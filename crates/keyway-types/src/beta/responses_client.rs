@@ -1,11 +1,13 @@
 // Made by `cargo xtask codegen` from the API's OpenAPI document. Change the generator, not this file.
 
 use super::{
-    BetaContextManagementParam, BetaConversationParam, BetaCreateResponseTruncation, BetaInputParam,
-    BetaMetadata, BetaModelIdsResponses, BetaModelResponsePropertiesPromptCacheRetention,
-    BetaModerationParam, BetaMultiAgentParam, BetaPromptCacheOptionsParam, BetaReasoning,
-    BetaResponseIncludable, BetaResponseInjectEvent, BetaResponsePrompt, BetaResponseStreamOptions,
-    BetaResponseTextConfig, BetaServiceTier, BetaToolChoiceParam, BetaToolsArray,
+    BetaContextManagementParam, BetaConversationParam, BetaCreateModelResponsePropertiesPromptCacheOptions,
+    BetaCreateResponseTruncation, BetaInputParam, BetaMetadata, BetaModelIdsResponses,
+    BetaModelResponsePropertiesPromptCacheRetention, BetaModerationParam, BetaMultiAgentParam, BetaReasoning,
+    BetaResponseCreateParamsAccessPrograms, BetaResponseCreateParamsBackgroundOptions,
+    BetaResponseCreateParamsImage, BetaResponseIncludable, BetaResponseInjectEvent, BetaResponsePrompt,
+    BetaResponseSteerEvent, BetaResponseStreamOptions, BetaResponseTextConfig, BetaServiceTier,
+    BetaToolChoiceParam, BetaToolsArray,
 };
 use crate::support::{params, tagged_union};
 
@@ -14,6 +16,7 @@ tagged_union! {
     pub enum BetaResponsesClientEvent by "type" {
         "response.create" => ResponseCreate(BetaResponsesClientEventResponseCreate),
         "response.inject" => ResponseInject(BetaResponseInjectEvent),
+        "response.steer" => ResponseSteer(BetaResponseSteerEvent),
     }
 }
 
@@ -24,6 +27,8 @@ params! {
         constant r#type: "response.create" = "type",
         /// The member `stream_id`: a text of 1 to 256 characters.
         optional stream_id: String = "stream_id",
+        /// The member `generate`: true or false. The API's default: `true`.
+        optional generate: bool = "generate",
         /// The member `metadata`: a [`BetaMetadata`]. May be null.
         optional metadata: BetaMetadata = "metadata",
         /// The member `top_logprobs`: a whole number, 0 to 20.
@@ -40,8 +45,8 @@ params! {
         optional prompt_cache_key: String = "prompt_cache_key",
         /// The member `prompt_cache_retention`: one of the values of [`BetaModelResponsePropertiesPromptCacheRetention`]. May be null. Deprecated by the API.
         optional prompt_cache_retention: BetaModelResponsePropertiesPromptCacheRetention = "prompt_cache_retention",
-        /// The member `prompt_cache_options`: a [`BetaPromptCacheOptionsParam`].
-        optional prompt_cache_options: BetaPromptCacheOptionsParam = "prompt_cache_options",
+        /// The member `prompt_cache_options`: an object, [`BetaCreateModelResponsePropertiesPromptCacheOptions`].
+        optional prompt_cache_options: BetaCreateModelResponsePropertiesPromptCacheOptions = "prompt_cache_options",
         /// The member `previous_response_id`: a text. May be null.
         optional previous_response_id: String = "previous_response_id",
         /// The member `model`: one of the values of [`BetaModelIdsResponses`].
@@ -88,5 +93,11 @@ params! {
         optional max_output_tokens: i64 = "max_output_tokens",
         /// The member `multi_agent`: an object, [`BetaMultiAgentParam`]. May be null.
         optional multi_agent: BetaMultiAgentParam = "multi_agent",
+        /// The member `access_programs`: a [`BetaResponseCreateParamsAccessPrograms`].
+        optional access_programs: BetaResponseCreateParamsAccessPrograms = "access_programs",
+        /// The member `background_options`: a [`BetaResponseCreateParamsBackgroundOptions`].
+        optional background_options: BetaResponseCreateParamsBackgroundOptions = "background_options",
+        /// The member `image`: a [`BetaResponseCreateParamsImage`].
+        optional image: BetaResponseCreateParamsImage = "image",
     }
 }

@@ -1,7 +1,8 @@
 // Made by `cargo xtask codegen` from the API's OpenAPI document. Change the generator, not this file.
 
 use super::{
-    BetaResponseInjectCreatedEvent, BetaResponseInjectFailedEvent, BetaResponseWsError,
+    BetaResponseInjectCreatedEvent, BetaResponseInjectFailedEvent, BetaResponseSteerAcceptedEvent,
+    BetaResponseSteerFailedEvent, BetaResponseSteerPendingEvent, BetaResponseWsError,
     BetaResponsesServerEventResponseAudioDelta, BetaResponsesServerEventResponseAudioDone,
     BetaResponsesServerEventResponseAudioTranscriptDelta,
     BetaResponsesServerEventResponseAudioTranscriptDone,
@@ -10,9 +11,9 @@ use super::{
     BetaResponsesServerEventResponseCodeInterpreterCallCompleted,
     BetaResponsesServerEventResponseCodeInterpreterCallInProgress,
     BetaResponsesServerEventResponseCodeInterpreterCallInterpreting,
-    BetaResponsesServerEventResponseCompleted, BetaResponsesServerEventResponseContentPartAdded,
-    BetaResponsesServerEventResponseContentPartDone, BetaResponsesServerEventResponseCreated,
-    BetaResponsesServerEventResponseCustomToolCallInputDelta,
+    BetaResponsesServerEventResponseCompactionCompacting, BetaResponsesServerEventResponseCompleted,
+    BetaResponsesServerEventResponseContentPartAdded, BetaResponsesServerEventResponseContentPartDone,
+    BetaResponsesServerEventResponseCreated, BetaResponsesServerEventResponseCustomToolCallInputDelta,
     BetaResponsesServerEventResponseCustomToolCallInputDone, BetaResponsesServerEventResponseFailed,
     BetaResponsesServerEventResponseFileSearchCallCompleted,
     BetaResponsesServerEventResponseFileSearchCallInProgress,
@@ -113,5 +114,9 @@ tagged_union! {
         "error" => Error(BetaResponseWsError),
         "response.inject.created" => ResponseInjectCreated(BetaResponseInjectCreatedEvent),
         "response.inject.failed" => ResponseInjectFailed(BetaResponseInjectFailedEvent),
+        "response.compaction.compacting" => ResponseCompactionCompacting(BetaResponsesServerEventResponseCompactionCompacting),
+        "response.steer.accepted" => ResponseSteerAccepted(BetaResponseSteerAcceptedEvent),
+        "response.steer.pending" => ResponseSteerPending(BetaResponseSteerPendingEvent),
+        "response.steer.failed" => ResponseSteerFailed(BetaResponseSteerFailedEvent),
     }
 }

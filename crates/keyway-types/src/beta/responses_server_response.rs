@@ -1,7 +1,25 @@
 // Made by `cargo xtask codegen` from the API's OpenAPI document. Change the generator, not this file.
 
-use super::{BetaAgentTag, BetaOutputContent, BetaResponse};
+use super::{BetaAgentTag, BetaOutputContent, BetaResponse, BetaResponseCompactionCompactingEventAgent};
 use crate::support::object;
+
+object! {
+    /// An object: the document's `BetaResponsesServerEvent|60`.
+    pub struct BetaResponsesServerEventResponseCompactionCompacting {
+        /// The member `item_id`: a text.
+        lenient item_id: String = "item_id",
+        /// The member `output_index`: a whole number.
+        lenient output_index: i64 = "output_index",
+        /// The member `sequence_number`: a whole number.
+        lenient sequence_number: i64 = "sequence_number",
+        /// The member `type`: `"response.compaction.compacting"`.
+        constant r#type: "response.compaction.compacting" = "type",
+        /// The member `agent`: an object, [`BetaResponseCompactionCompactingEventAgent`].
+        optional agent: BetaResponseCompactionCompactingEventAgent = "agent",
+        /// The member `stream_id`: a text.
+        optional stream_id: String = "stream_id",
+    }
+}
 
 object! {
     /// An object: the document's `BetaResponsesServerEvent|9`.
@@ -162,8 +180,6 @@ object! {
         constant r#type: "response.function_call_arguments.done" = "type",
         /// The member `item_id`: a text.
         lenient item_id: String = "item_id",
-        /// The member `name`: a text.
-        lenient name: String = "name",
         /// The member `output_index`: a whole number.
         lenient output_index: i64 = "output_index",
         /// The member `arguments`: a text.
@@ -172,6 +188,8 @@ object! {
         lenient sequence_number: i64 = "sequence_number",
         /// The member `agent`: an object, [`BetaAgentTag`]. May be null.
         optional agent: BetaAgentTag = "agent",
+        /// The member `name`: a text. Deprecated by the API.
+        optional name: String = "name",
         /// The member `stream_id`: a text.
         optional stream_id: String = "stream_id",
     }

@@ -1,8 +1,8 @@
 // Made by `cargo xtask codegen` from the API's OpenAPI document. Change the generator, not this file.
 
-use super::{AnnotationDelta, BetaThreadAnnotation};
+use super::{AnnotationDelta, BetaCustomTextFormatParam, BetaThreadAnnotation};
 use crate::responses::TextContent;
-use crate::support::{object, params};
+use crate::support::{object, params, tagged_union};
 
 /// A value: the document's `BetaTextContent`.
 pub type BetaTextContent = TextContent;
@@ -56,5 +56,41 @@ object! {
         constant r#type: "text" = "type",
         /// The member `text`: an object, [`TextDelta`].
         optional text: TextDelta = "text",
+    }
+}
+
+tagged_union! {
+    /// One of several objects: the document's `TextFormat`.
+    pub enum TextFormat by "type" {
+        "text" => Text(BetaCustomTextFormatParam),
+        "json_schema" => JsonSchema(TextFormatResourceJsonSchema),
+    }
+}
+
+tagged_union! {
+    /// One of several objects: the document's `TextFormatParam`.
+    pub enum TextFormatParam by "type" {
+        "text" => Text(BetaCustomTextFormatParam),
+        "json_schema" => JsonSchema(TextFormatParamJsonSchema),
+    }
+}
+
+params! {
+    /// An object: the document's `TextFormatParamJSONSchema`.
+    pub struct TextFormatParamJsonSchema {
+        /// The member `schema`: any JSON object.
+        required schema: crate::Json = "schema",
+        /// The member `type`: `"json_schema"`.
+        constant r#type: "json_schema" = "type",
+    }
+}
+
+object! {
+    /// An object: the document's `TextFormatResourceJSONSchema`.
+    pub struct TextFormatResourceJsonSchema {
+        /// The member `schema`: any JSON object.
+        lenient schema: crate::Json = "schema",
+        /// The member `type`: `"json_schema"`.
+        constant r#type: "json_schema" = "type",
     }
 }

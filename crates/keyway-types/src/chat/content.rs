@@ -42,6 +42,7 @@ open_enum! {
         Auto = "auto",
         Low = "low",
         High = "high",
+        Original = "original",
     }
 }
 

@@ -60,6 +60,8 @@ open_enum! {
         Gpt4o2024_11_20 = "gpt-4o-2024-11-20",
         Gpt4o2024_08_06 = "gpt-4o-2024-08-06",
         Gpt4o2024_05_13 = "gpt-4o-2024-05-13",
+        GptAudioMini = "gpt-audio-mini",
+        GptAudioMini2025_12_15 = "gpt-audio-mini-2025-12-15",
         Gpt4oAudioPreview = "gpt-4o-audio-preview",
         Gpt4oAudioPreview2024_10_01 = "gpt-4o-audio-preview-2024-10-01",
         Gpt4oAudioPreview2024_12_17 = "gpt-4o-audio-preview-2024-12-17",
@@ -93,5 +95,12 @@ open_enum! {
         Gpt3_5Turbo1106 = "gpt-3.5-turbo-1106",
         Gpt3_5Turbo0125 = "gpt-3.5-turbo-0125",
         Gpt3_5Turbo16k0613 = "gpt-3.5-turbo-16k-0613",
+        Gpt6Astra = "gpt-6-astra",
+        Gpt6_2Astra = "gpt-6.2-astra",
+        Gpt6_1Sol = "gpt-6.1-sol",
+        Gpt6_2Sol = "gpt-6.2-sol",
+        Gpt6_1Terra = "gpt-6.1-terra",
+        Gpt6Sol = "gpt-6-sol",
+        Gpt6Luna = "gpt-6-luna",
     }
 }

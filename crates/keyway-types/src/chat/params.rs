@@ -41,8 +41,6 @@ params! {
         optional prompt_cache_key: String = "prompt_cache_key",
         /// How long the cached prompt is kept. Deprecated by the API for `prompt_cache_options`.
         optional prompt_cache_retention: PromptCacheRetention = "prompt_cache_retention",
-        /// How the prompt is cached.
-        optional prompt_cache_options: PromptCacheOptionsParam = "prompt_cache_options",
         /// Which tier of service handles the request.
         optional service_tier: ServiceTier = "service_tier",
         /// The kinds of output to generate.
@@ -93,6 +91,8 @@ params! {
         optional function_call: ChatCompletionCreateParamsFunctionCall = "function_call",
         /// Functions that the model may ask for, 1 to 128. Deprecated by the API for `tools`.
         optional functions: Vec<ChatCompletionFunctions> = "functions",
+        /// How the prompt is cached.
+        optional prompt_cache_options: PromptCacheOptionsParam = "prompt_cache_options",
     }
 }
 

@@ -26,6 +26,22 @@ object! {
         optional role: ChatCompletionStreamResponseDeltaRole = "role",
         /// More of the refusal.
         optional refusal: String = "refusal",
+        /// The member `audio`: an object, [`ChatCompletionStreamResponseDeltaAudio`].
+        optional audio: ChatCompletionStreamResponseDeltaAudio = "audio",
+    }
+}
+
+object! {
+    /// An object: `audio` of the document's `ChatCompletionStreamResponseDelta`.
+    pub struct ChatCompletionStreamResponseDeltaAudio {
+        /// The member `id`: a text.
+        optional id: String = "id",
+        /// The member `data`: a text.
+        optional data: String = "data",
+        /// The member `expires_at`: a whole number, in seconds since 1970.
+        optional expires_at: i64 = "expires_at",
+        /// The member `transcript`: a text.
+        optional transcript: String = "transcript",
     }
 }
 

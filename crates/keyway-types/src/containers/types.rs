@@ -86,8 +86,8 @@ object! {
     pub struct ContainerFileResource {
         /// The member `id`: a text.
         lenient id: String = "id",
-        /// The member `object`: a text.
-        lenient object: String = "object",
+        /// The member `object`: `"container.file"`.
+        constant object: "container.file" = "object",
         /// The member `created_at`: a whole number, in seconds since 1970.
         lenient created_at: i64 = "created_at",
         /// The member `bytes`: a whole number.

@@ -6,10 +6,11 @@ use crate::responses::{
     McpApprovalRequest, McpApprovalResponseResource, McpListTools, McpToolCall, Program, ProgramOutput,
     ResponseApplyPatchToolCall, ResponseApplyPatchToolCallOutput, ResponseCodeInterpreterToolCall,
     ResponseCompactionItem, ResponseComputerToolCall, ResponseComputerToolCallOutputItem,
-    ResponseCustomToolCall, ResponseCustomToolCallOutput, ResponseFileSearchToolCall,
-    ResponseFunctionShellToolCall, ResponseFunctionShellToolCallOutput, ResponseFunctionToolCallItem,
-    ResponseFunctionToolCallOutputItem, ResponseFunctionWebSearch, ResponseIncludable, ResponseInputItem,
-    ResponseReasoningItem, ResponseToolSearchCall, ResponseToolSearchOutputItem,
+    ResponseConfigurationUpdateItem, ResponseCustomToolCall, ResponseCustomToolCallOutput,
+    ResponseFileSearchToolCall, ResponseFunctionShellToolCall, ResponseFunctionShellToolCallOutput,
+    ResponseFunctionToolCallItem, ResponseFunctionToolCallOutputItem, ResponseFunctionWebSearch,
+    ResponseIncludable, ResponseInputItem, ResponseReasoningItem, ResponseToolSearchCall,
+    ResponseToolSearchOutputItem,
 };
 use crate::shared::{Metadata, SortOrder};
 use crate::support::{object, params, tagged_union};
@@ -81,6 +82,7 @@ tagged_union! {
         "mcp_call" => McpCall(McpToolCall),
         "custom_tool_call" => CustomToolCall(ResponseCustomToolCall),
         "custom_tool_call_output" => CustomToolCallOutput(ResponseCustomToolCallOutput),
+        "configuration_update" => ConfigurationUpdate(ResponseConfigurationUpdateItem),
     }
 }
 

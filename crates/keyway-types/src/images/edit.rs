@@ -23,6 +23,8 @@ object! {
         lenient output_format: ImageEditCompletedEventOutputFormat = "output_format",
         /// The member `usage`: an object, [`ImagesUsage`].
         lenient usage: ImagesUsage = "usage",
+        /// The member `safety_identifier`: a text. May be null.
+        optional safety_identifier: String = "safety_identifier",
     }
 }
 
@@ -50,12 +52,16 @@ open_enum! {
         Low = "low",
         Medium = "medium",
         High = "high",
+        Xhigh = "xhigh",
+        Max = "max",
         Auto = "auto",
     }
 }
 
 open_enum! {
     /// A string with known values: `size` of the document's `ImageEditCompletedEvent`.
+    ///
+    /// The document allows any other string too.
     pub enum ImageEditCompletedEventSize {
         _1024x1024 = "1024x1024",
         _1024x1536 = "1024x1536",
@@ -81,13 +87,13 @@ params! {
         optional n: i64 = "n",
         /// The member `size`: one of the values of [`ImageEditParamsSize`]. The API's default: `"1024x1024"`. May be null.
         optional size: ImageEditParamsSize = "size",
-        /// The member `response_format`: one of the values of [`ImageEditParamsResponseFormat`]. May be null.
+        /// The member `response_format`: one of the values of [`ImageEditParamsResponseFormat`]. May be null. Deprecated by the API.
         optional response_format: ImageEditParamsResponseFormat = "response_format",
         /// The member `output_format`: one of the values of [`ImageEditParamsOutputFormat`]. The API's default: `"png"`. May be null.
         optional output_format: ImageEditParamsOutputFormat = "output_format",
         /// The member `output_compression`: a whole number. The API's default: `100`. May be null.
         optional output_compression: i64 = "output_compression",
-        /// The member `user`: a text.
+        /// The member `user`: a text. Deprecated by the API.
         optional user: String = "user",
         /// The member `input_fidelity`: one of the values of [`InputFidelity`]. May be null.
         optional input_fidelity: InputFidelity = "input_fidelity",
@@ -95,6 +101,18 @@ params! {
         optional partial_images: PartialImages = "partial_images",
         /// The member `quality`: one of the values of [`ImageEditParamsQuality`]. The API's default: `"auto"`. May be null.
         optional quality: ImageEditParamsQuality = "quality",
+        /// The member `complexity`: one of the values of [`ImageEditParamsComplexity`]. May be null.
+        optional complexity: ImageEditParamsComplexity = "complexity",
+        /// The member `frame_count`: a whole number, 2 to 16. The API's default: `9`. May be null.
+        optional frame_count: i64 = "frame_count",
+        /// The member `frame_duration_ms`: a whole number. The API's default: `200`. May be null.
+        optional frame_duration_ms: i64 = "frame_duration_ms",
+        /// The member `markup`: a file.
+        optional markup: crate::Upload = "markup",
+        /// The member `safety_identifier`: a text. May be null.
+        optional safety_identifier: String = "safety_identifier",
+        /// The member `svg`: an object, [`ImageEditParamsSvg`]. May be null.
+        optional svg: ImageEditParamsSvg = "svg",
     }
 }
 
@@ -104,6 +122,15 @@ open_enum! {
         Transparent = "transparent",
         Opaque = "opaque",
         Auto = "auto",
+    }
+}
+
+open_enum! {
+    /// A string with known values: `complexity` of the document's `CreateImageEditRequest`.
+    pub enum ImageEditParamsComplexity {
+        Low = "low",
+        Medium = "medium",
+        High = "high",
     }
 }
 
@@ -120,6 +147,8 @@ open_enum! {
     pub enum ImageEditParamsOutputFormat {
         Png = "png",
         Jpeg = "jpeg",
+        Gif = "gif",
+        Svg = "svg",
         Webp = "webp",
     }
 }
@@ -131,6 +160,8 @@ open_enum! {
         Low = "low",
         Medium = "medium",
         High = "high",
+        Xhigh = "xhigh",
+        Max = "max",
         Auto = "auto",
     }
 }
@@ -154,6 +185,37 @@ open_enum! {
         _1536x1024 = "1536x1024",
         _1024x1536 = "1024x1536",
         Auto = "auto",
+    }
+}
+
+params! {
+    /// An object: `svg` of the document's `CreateImageEditRequest`.
+    pub struct ImageEditParamsSvg {
+        /// The member `model`: a text.
+        optional model: String = "model",
+        /// The member `reasoning`: an object, [`ImageEditParamsSvgReasoning`]. May be null.
+        optional reasoning: ImageEditParamsSvgReasoning = "reasoning",
+    }
+}
+
+params! {
+    /// An object: `svg.reasoning` of the document's `CreateImageEditRequest`.
+    pub struct ImageEditParamsSvgReasoning {
+        /// The member `effort`: one of the values of [`ImageEditParamsSvgReasoningEffort`].
+        optional effort: ImageEditParamsSvgReasoningEffort = "effort",
+    }
+}
+
+open_enum! {
+    /// A string with known values: `svg.reasoning.effort` of the document's `CreateImageEditRequest`.
+    pub enum ImageEditParamsSvgReasoningEffort {
+        None = "none",
+        Minimal = "minimal",
+        Low = "low",
+        Medium = "medium",
+        High = "high",
+        Xhigh = "xhigh",
+        Max = "max",
     }
 }
 
@@ -203,12 +265,16 @@ open_enum! {
         Low = "low",
         Medium = "medium",
         High = "high",
+        Xhigh = "xhigh",
+        Max = "max",
         Auto = "auto",
     }
 }
 
 open_enum! {
     /// A string with known values: `size` of the document's `ImageEditPartialImageEvent`.
+    ///
+    /// The document allows any other string too.
     pub enum ImageEditPartialImageEventSize {
         _1024x1024 = "1024x1024",
         _1024x1536 = "1024x1536",

@@ -22,6 +22,8 @@ object! {
         lenient output_format: ImageGenCompletedEventOutputFormat = "output_format",
         /// The member `usage`: an object, [`ImagesUsage`].
         lenient usage: ImagesUsage = "usage",
+        /// The member `safety_identifier`: a text. May be null.
+        optional safety_identifier: String = "safety_identifier",
     }
 }
 
@@ -49,12 +51,16 @@ open_enum! {
         Low = "low",
         Medium = "medium",
         High = "high",
+        Xhigh = "xhigh",
+        Max = "max",
         Auto = "auto",
     }
 }
 
 open_enum! {
     /// A string with known values: `size` of the document's `ImageGenCompletedEvent`.
+    ///
+    /// The document allows any other string too.
     pub enum ImageGenCompletedEventSize {
         _1024x1024 = "1024x1024",
         _1024x1536 = "1024x1536",
@@ -129,12 +135,16 @@ open_enum! {
         Low = "low",
         Medium = "medium",
         High = "high",
+        Xhigh = "xhigh",
+        Max = "max",
         Auto = "auto",
     }
 }
 
 open_enum! {
     /// A string with known values: `size` of the document's `ImageGenPartialImageEvent`.
+    ///
+    /// The document allows any other string too.
     pub enum ImageGenPartialImageEventSize {
         _1024x1024 = "1024x1024",
         _1024x1536 = "1024x1536",

@@ -14,7 +14,7 @@ params! {
         optional n: i64 = "n",
         /// The member `quality`: one of the values of [`ImageGenerateParamsQuality`]. The API's default: `"auto"`. May be null.
         optional quality: ImageGenerateParamsQuality = "quality",
-        /// The member `response_format`: one of the values of [`ImageGenerateParamsResponseFormat`]. The API's default: `"url"`. May be null.
+        /// The member `response_format`: one of the values of [`ImageGenerateParamsResponseFormat`]. The API's default: `"url"`. May be null. Deprecated by the API.
         optional response_format: ImageGenerateParamsResponseFormat = "response_format",
         /// The member `output_format`: one of the values of [`ImageGenerateParamsOutputFormat`]. The API's default: `"png"`. May be null.
         optional output_format: ImageGenerateParamsOutputFormat = "output_format",
@@ -28,10 +28,20 @@ params! {
         optional moderation: ImageGenerateParamsModeration = "moderation",
         /// The member `background`: one of the values of [`ImageGenerateParamsBackground`]. The API's default: `"auto"`. May be null.
         optional background: ImageGenerateParamsBackground = "background",
-        /// The member `style`: one of the values of [`ImageGenerateParamsStyle`]. The API's default: `"vivid"`. May be null.
+        /// The member `style`: one of the values of [`ImageGenerateParamsStyle`]. The API's default: `"vivid"`. May be null. Deprecated by the API.
         optional style: ImageGenerateParamsStyle = "style",
-        /// The member `user`: a text.
+        /// The member `user`: a text. Deprecated by the API.
         optional user: String = "user",
+        /// The member `complexity`: one of the values of [`ImageGenerateParamsComplexity`]. May be null.
+        optional complexity: ImageGenerateParamsComplexity = "complexity",
+        /// The member `frame_count`: a whole number, 2 to 16. The API's default: `9`. May be null.
+        optional frame_count: i64 = "frame_count",
+        /// The member `frame_duration_ms`: a whole number. The API's default: `200`. May be null.
+        optional frame_duration_ms: i64 = "frame_duration_ms",
+        /// The member `safety_identifier`: a text. May be null.
+        optional safety_identifier: String = "safety_identifier",
+        /// The member `svg`: an object, [`ImageGenerateParamsSvg`]. May be null.
+        optional svg: ImageGenerateParamsSvg = "svg",
     }
 }
 
@@ -41,6 +51,15 @@ open_enum! {
         Transparent = "transparent",
         Opaque = "opaque",
         Auto = "auto",
+    }
+}
+
+open_enum! {
+    /// A string with known values: `complexity` of the document's `CreateImageRequest`.
+    pub enum ImageGenerateParamsComplexity {
+        Low = "low",
+        Medium = "medium",
+        High = "high",
     }
 }
 
@@ -57,6 +76,8 @@ open_enum! {
     pub enum ImageGenerateParamsOutputFormat {
         Png = "png",
         Jpeg = "jpeg",
+        Gif = "gif",
+        Svg = "svg",
         Webp = "webp",
     }
 }
@@ -69,6 +90,8 @@ open_enum! {
         Low = "low",
         Medium = "medium",
         High = "high",
+        Xhigh = "xhigh",
+        Max = "max",
         Auto = "auto",
     }
 }
@@ -102,5 +125,36 @@ open_enum! {
     pub enum ImageGenerateParamsStyle {
         Vivid = "vivid",
         Natural = "natural",
+    }
+}
+
+params! {
+    /// An object: `svg` of the document's `CreateImageRequest`.
+    pub struct ImageGenerateParamsSvg {
+        /// The member `model`: a text.
+        required model: String = "model",
+        /// The member `reasoning`: an object, [`ImageGenerateParamsSvgReasoning`]. May be null.
+        optional reasoning: ImageGenerateParamsSvgReasoning = "reasoning",
+    }
+}
+
+params! {
+    /// An object: `svg.reasoning` of the document's `CreateImageRequest`.
+    pub struct ImageGenerateParamsSvgReasoning {
+        /// The member `effort`: one of the values of [`ImageGenerateParamsSvgReasoningEffort`]. May be null.
+        optional effort: ImageGenerateParamsSvgReasoningEffort = "effort",
+    }
+}
+
+open_enum! {
+    /// A string with known values: `svg.reasoning.effort` of the document's `CreateImageRequest`.
+    pub enum ImageGenerateParamsSvgReasoningEffort {
+        None = "none",
+        Minimal = "minimal",
+        Low = "low",
+        Medium = "medium",
+        High = "high",
+        Xhigh = "xhigh",
+        Max = "max",
     }
 }

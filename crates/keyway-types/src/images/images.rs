@@ -20,6 +20,10 @@ object! {
         optional quality: ImagesResponseQuality = "quality",
         /// The member `usage`: an object, [`ImageGenUsage`].
         optional usage: ImageGenUsage = "usage",
+        /// The member `safety_identifier`: a text. May be null.
+        optional safety_identifier: String = "safety_identifier",
+        /// The member `svg_usage`: an object, [`ImagesResponseSvgUsage`].
+        optional svg_usage: ImagesResponseSvgUsage = "svg_usage",
     }
 }
 
@@ -37,6 +41,8 @@ open_enum! {
         Png = "png",
         Webp = "webp",
         Jpeg = "jpeg",
+        Gif = "gif",
+        Svg = "svg",
     }
 }
 
@@ -46,15 +52,35 @@ open_enum! {
         Low = "low",
         Medium = "medium",
         High = "high",
+        Xhigh = "xhigh",
+        Max = "max",
     }
 }
 
 open_enum! {
     /// A string with known values: `size` of the document's `ImagesResponse`.
+    ///
+    /// The document allows any other string too.
     pub enum ImagesResponseSize {
         _1024x1024 = "1024x1024",
         _1024x1536 = "1024x1536",
         _1536x1024 = "1536x1024",
+    }
+}
+
+object! {
+    /// An object: `svg_usage` of the document's `ImagesResponse`.
+    pub struct ImagesResponseSvgUsage {
+        /// The member `input_tokens`: a whole number.
+        lenient input_tokens: i64 = "input_tokens",
+        /// The member `model`: a text.
+        lenient model: String = "model",
+        /// The member `output_tokens`: a whole number.
+        lenient output_tokens: i64 = "output_tokens",
+        /// The member `reasoning_tokens`: a whole number.
+        lenient reasoning_tokens: i64 = "reasoning_tokens",
+        /// The member `total_tokens`: a whole number.
+        lenient total_tokens: i64 = "total_tokens",
     }
 }
 

@@ -1,7 +1,5 @@
 // Made by `cargo xtask codegen` from the API's OpenAPI document. Change the generator, not this file.
 
-use std::collections::BTreeMap;
-
 use super::RealtimeSessionCreateRequest;
 use crate::responses::{McpTool, ToolChoiceFunction, ToolChoiceMcp, ToolChoiceOptions};
 use crate::support::{kind_union, object, open_enum, params, tagged_union};
@@ -32,50 +30,6 @@ params! {
     pub struct RealtimeCallRejectParams {
         /// The member `status_code`: a whole number.
         optional status_code: i64 = "status_code",
-    }
-}
-
-object! {
-    /// An object: the document's `ErrorPayload`.
-    pub struct ErrorPayload {
-        /// The member `type`: a text.
-        lenient r#type: String = "type",
-        /// The member `code`: a text. May be null.
-        optional code: String = "code",
-        /// The member `message`: a text.
-        lenient message: String = "message",
-        /// The member `param`: a text. May be null.
-        optional param: String = "param",
-        /// The member `headers`: an object of one's own names.
-        optional headers: BTreeMap<String, String> = "headers",
-    }
-}
-
-object! {
-    /// An object: the document's `RealtimeServerEventError`.
-    pub struct RealtimeErrorEvent {
-        /// The member `event_id`: a text.
-        lenient event_id: String = "event_id",
-        /// The member `type`: `"error"`.
-        constant r#type: "error" = "type",
-        /// The member `error`: an object, [`RealtimeErrorEventError`].
-        lenient error: RealtimeErrorEventError = "error",
-    }
-}
-
-object! {
-    /// An object: `error` of the document's `RealtimeServerEventError`.
-    pub struct RealtimeErrorEventError {
-        /// The member `type`: a text.
-        lenient r#type: String = "type",
-        /// The member `message`: a text.
-        lenient message: String = "message",
-        /// The member `code`: a text. May be null.
-        optional code: String = "code",
-        /// The member `param`: a text. May be null.
-        optional param: String = "param",
-        /// The member `event_id`: a text. May be null.
-        optional event_id: String = "event_id",
     }
 }
 

@@ -32,6 +32,8 @@ object! {
         optional r#type: String = "type",
         /// The member `code`: a text.
         optional code: String = "code",
+        /// The member `message`: a text.
+        optional message: String = "message",
     }
 }
 

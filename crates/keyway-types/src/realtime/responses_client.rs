@@ -1,17 +1,20 @@
 // Made by `cargo xtask codegen` from the API's OpenAPI document. Change the generator, not this file.
 
+use super::ResponseSteerEvent;
 use crate::responses::{
-    ContextManagementParam, ConversationParam, InputParam, Reasoning, ResponseCreateParamsTruncation,
-    ResponseIncludable, ResponsePrompt, ResponseServiceTier, ResponseStreamOptions, ResponseTextConfig,
-    ResponsesModel, ToolChoiceParam, ToolsArray,
+    ContextManagementParam, ConversationParam, InputParam, Reasoning, ResponseCreateParamsAccessPrograms,
+    ResponseCreateParamsBackgroundOptions, ResponseCreateParamsImage, ResponseCreateParamsPromptCacheOptions,
+    ResponseCreateParamsTruncation, ResponseIncludable, ResponsePrompt, ResponseServiceTier,
+    ResponseStreamOptions, ResponseTextConfig, ResponsesModel, ToolChoiceParam, ToolsArray,
 };
-use crate::shared::{Metadata, ModerationParam, PromptCacheOptionsParam, PromptCacheRetention};
+use crate::shared::{Metadata, ModerationParam, PromptCacheRetention};
 use crate::support::{params, tagged_union};
 
 tagged_union! {
     /// One of several objects: the document's `ResponsesClientEvent`.
     pub enum ResponsesClientEvent by "type" {
         "response.create" => ResponseCreate(ResponsesClientEventResponseCreate),
+        "response.steer" => ResponseSteer(ResponseSteerEvent),
     }
 }
 
@@ -22,6 +25,8 @@ params! {
         constant r#type: "response.create" = "type",
         /// The member `stream_id`: a text of 1 to 256 characters.
         optional stream_id: String = "stream_id",
+        /// The member `generate`: true or false. The API's default: `true`.
+        optional generate: bool = "generate",
         /// The member `metadata`: an object of one's own names. May be null.
         optional metadata: Metadata = "metadata",
         /// The member `top_logprobs`: a whole number, 0 to 20.
@@ -38,8 +43,6 @@ params! {
         optional prompt_cache_key: String = "prompt_cache_key",
         /// The member `prompt_cache_retention`: one of the values of [`PromptCacheRetention`]. May be null. Deprecated by the API.
         optional prompt_cache_retention: PromptCacheRetention = "prompt_cache_retention",
-        /// The member `prompt_cache_options`: an object, [`PromptCacheOptionsParam`].
-        optional prompt_cache_options: PromptCacheOptionsParam = "prompt_cache_options",
         /// The member `previous_response_id`: a text. May be null.
         optional previous_response_id: String = "previous_response_id",
         /// The member `model`: one of the values of [`ResponsesModel`].
@@ -84,5 +87,13 @@ params! {
         optional context_management: Vec<ContextManagementParam> = "context_management",
         /// The member `max_output_tokens`: a whole number, at least 16. May be null.
         optional max_output_tokens: i64 = "max_output_tokens",
+        /// The member `prompt_cache_options`: an object, [`ResponseCreateParamsPromptCacheOptions`].
+        optional prompt_cache_options: ResponseCreateParamsPromptCacheOptions = "prompt_cache_options",
+        /// The member `access_programs`: an object, [`ResponseCreateParamsAccessPrograms`].
+        optional access_programs: ResponseCreateParamsAccessPrograms = "access_programs",
+        /// The member `background_options`: an object, [`ResponseCreateParamsBackgroundOptions`].
+        optional background_options: ResponseCreateParamsBackgroundOptions = "background_options",
+        /// The member `image`: an object, [`ResponseCreateParamsImage`].
+        optional image: ResponseCreateParamsImage = "image",
     }
 }

@@ -1,13 +1,15 @@
 // Made by `cargo xtask codegen` from the API's OpenAPI document. Change the generator, not this file.
 
 use super::{
-    ResponseWsError, ResponsesServerEventResponseAudioDelta, ResponsesServerEventResponseAudioDone,
+    ResponseSteerAcceptedEvent, ResponseSteerFailedEvent, ResponseSteerPendingEvent, ResponseWsError,
+    ResponsesServerEventResponseAudioDelta, ResponsesServerEventResponseAudioDone,
     ResponsesServerEventResponseAudioTranscriptDelta, ResponsesServerEventResponseAudioTranscriptDone,
     ResponsesServerEventResponseCodeInterpreterCallCodeDelta,
     ResponsesServerEventResponseCodeInterpreterCallCodeDone,
     ResponsesServerEventResponseCodeInterpreterCallCompleted,
     ResponsesServerEventResponseCodeInterpreterCallInProgress,
-    ResponsesServerEventResponseCodeInterpreterCallInterpreting, ResponsesServerEventResponseCompleted,
+    ResponsesServerEventResponseCodeInterpreterCallInterpreting,
+    ResponsesServerEventResponseCompactionCompacting, ResponsesServerEventResponseCompleted,
     ResponsesServerEventResponseContentPartAdded, ResponsesServerEventResponseContentPartDone,
     ResponsesServerEventResponseCreated, ResponsesServerEventResponseCustomToolCallInputDelta,
     ResponsesServerEventResponseCustomToolCallInputDone, ResponsesServerEventResponseFailed,
@@ -102,5 +104,9 @@ tagged_union! {
         "response.custom_tool_call_input.delta" => ResponseCustomToolCallInputDelta(ResponsesServerEventResponseCustomToolCallInputDelta),
         "response.custom_tool_call_input.done" => ResponseCustomToolCallInputDone(ResponsesServerEventResponseCustomToolCallInputDone),
         "error" => Error(ResponseWsError),
+        "response.compaction.compacting" => ResponseCompactionCompacting(ResponsesServerEventResponseCompactionCompacting),
+        "response.steer.accepted" => ResponseSteerAccepted(ResponseSteerAcceptedEvent),
+        "response.steer.pending" => ResponseSteerPending(ResponseSteerPendingEvent),
+        "response.steer.failed" => ResponseSteerFailed(ResponseSteerFailedEvent),
     }
 }

@@ -4,6 +4,22 @@ use crate::responses::{OutputContent, Response};
 use crate::support::object;
 
 object! {
+    /// An object: the document's `ResponsesServerEvent|58`.
+    pub struct ResponsesServerEventResponseCompactionCompacting {
+        /// The member `item_id`: a text.
+        lenient item_id: String = "item_id",
+        /// The member `output_index`: a whole number.
+        lenient output_index: i64 = "output_index",
+        /// The member `sequence_number`: a whole number.
+        lenient sequence_number: i64 = "sequence_number",
+        /// The member `type`: `"response.compaction.compacting"`.
+        constant r#type: "response.compaction.compacting" = "type",
+        /// The member `stream_id`: a text.
+        optional stream_id: String = "stream_id",
+    }
+}
+
+object! {
     /// An object: the document's `ResponsesServerEvent|9`.
     pub struct ResponsesServerEventResponseCompleted {
         /// The member `type`: `"response.completed"`.
@@ -146,14 +162,14 @@ object! {
         constant r#type: "response.function_call_arguments.done" = "type",
         /// The member `item_id`: a text.
         lenient item_id: String = "item_id",
-        /// The member `name`: a text.
-        lenient name: String = "name",
         /// The member `output_index`: a whole number.
         lenient output_index: i64 = "output_index",
         /// The member `arguments`: a text.
         lenient arguments: String = "arguments",
         /// The member `sequence_number`: a whole number.
         lenient sequence_number: i64 = "sequence_number",
+        /// The member `name`: a text. Deprecated by the API.
+        optional name: String = "name",
         /// The member `stream_id`: a text.
         optional stream_id: String = "stream_id",
     }

@@ -154,6 +154,8 @@ object! {
     pub struct RealtimeSessionCreateResponseAudioInputNoiseReduction {
         /// The member `type`: one of the values of [`NoiseReductionType`].
         optional r#type: NoiseReductionType = "type",
+        /// The member `strength`: a number. The API's default: `1`.
+        optional strength: f64 = "strength",
     }
 }
 

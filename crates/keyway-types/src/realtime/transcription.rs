@@ -33,6 +33,8 @@ params! {
     pub struct RealtimeTranscriptionSessionAudioInputNoiseReduction {
         /// The member `type`: one of the values of [`NoiseReductionType`].
         optional r#type: NoiseReductionType = "type",
+        /// The member `strength`: a number. The API's default: `1`.
+        optional strength: f64 = "strength",
     }
 }
 
@@ -93,6 +95,8 @@ object! {
     pub struct RealtimeTranscriptionSessionCreateResponseAudioInputNoiseReduction {
         /// The member `type`: one of the values of [`NoiseReductionType`].
         optional r#type: NoiseReductionType = "type",
+        /// The member `strength`: a number. The API's default: `1`.
+        optional strength: f64 = "strength",
     }
 }
 

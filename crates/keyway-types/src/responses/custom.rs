@@ -41,6 +41,8 @@ params! {
         optional defer_loading: bool = "defer_loading",
         /// The member `allowed_callers`: a list of at least 1 items. May be null.
         optional allowed_callers: Vec<CallableToolAllowedCaller> = "allowed_callers",
+        /// The member `async`: true or false.
+        optional r#async: bool = "async",
     }
 }
 
@@ -69,6 +71,8 @@ params! {
         optional caller: ToolCallCaller = "caller",
         /// The member `namespace`: a text.
         optional namespace: String = "namespace",
+        /// The member `async`: true or false.
+        optional r#async: bool = "async",
     }
 }
 
@@ -123,6 +127,8 @@ object! {
         optional caller: ToolCallCaller = "caller",
         /// The member `namespace`: a text.
         optional namespace: String = "namespace",
+        /// The member `async`: true or false.
+        optional r#async: bool = "async",
         /// The member `created_by`: a text.
         optional created_by: String = "created_by",
     }

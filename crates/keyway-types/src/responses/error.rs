@@ -9,6 +9,12 @@ object! {
         lenient code: ResponseErrorCode = "code",
         /// The member `message`: a text.
         lenient message: String = "message",
+        /// The member `misalignment`: an object, [`ResponseErrorMisalignment`].
+        optional misalignment: ResponseErrorMisalignment = "misalignment",
+        /// The member `param`: a text. May be null.
+        optional param: String = "param",
+        /// The member `type`: a text. May be null.
+        optional r#type: String = "type",
     }
 }
 
@@ -20,6 +26,7 @@ open_enum! {
         InvalidPrompt = "invalid_prompt",
         DataResidencyMismatch = "data_residency_mismatch",
         BioPolicy = "bio_policy",
+        MisalignmentPolicyViolation = "misalignment_policy_violation",
         VectorStoreTimeout = "vector_store_timeout",
         InvalidImage = "invalid_image",
         InvalidImageFormat = "invalid_image_format",
@@ -51,5 +58,39 @@ object! {
         optional param: String = "param",
         /// The member `sequence_number`: a whole number.
         lenient sequence_number: i64 = "sequence_number",
+    }
+}
+
+object! {
+    /// An object: `misalignment` of the document's `ResponseError`.
+    pub struct ResponseErrorMisalignment {
+        /// The member `detailed_explanation`: a text.
+        optional detailed_explanation: String = "detailed_explanation",
+        /// The member `error_type`: one of the values of [`ResponseErrorMisalignmentErrorType`].
+        optional error_type: ResponseErrorMisalignmentErrorType = "error_type",
+        /// The member `review_target`: a text. May be null.
+        optional review_target: String = "review_target",
+        /// The member `steer`: an object, [`ResponseErrorMisalignmentSteer`].
+        optional steer: ResponseErrorMisalignmentSteer = "steer",
+    }
+}
+
+open_enum! {
+    /// A string with known values: `misalignment.error_type` of the document's `ResponseError`.
+    ///
+    /// The document allows any other string too.
+    pub enum ResponseErrorMisalignmentErrorType {
+        PotentiallyUnintendedDataTransfer = "potentially_unintended_data_transfer",
+        PotentiallyUnintendedDataAccess = "potentially_unintended_data_access",
+        PotentiallyUnintendedDestructiveActivity = "potentially_unintended_destructive_activity",
+        Other = "other",
+    }
+}
+
+object! {
+    /// An object: `misalignment.steer` of the document's `ResponseError`.
+    pub struct ResponseErrorMisalignmentSteer {
+        /// The member `message`: a text.
+        lenient message: String = "message",
     }
 }

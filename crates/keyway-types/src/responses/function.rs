@@ -46,5 +46,6 @@ open_enum! {
         Searching = "searching",
         Completed = "completed",
         Failed = "failed",
+        Incomplete = "incomplete",
     }
 }

@@ -85,14 +85,14 @@ object! {
         constant r#type: "response.function_call_arguments.done" = "type",
         /// The member `item_id`: a text.
         lenient item_id: String = "item_id",
-        /// The member `name`: a text.
-        lenient name: String = "name",
         /// The member `output_index`: a whole number.
         lenient output_index: i64 = "output_index",
         /// The member `arguments`: a text.
         lenient arguments: String = "arguments",
         /// The member `sequence_number`: a whole number.
         lenient sequence_number: i64 = "sequence_number",
+        /// The member `name`: a text. Deprecated by the API.
+        optional name: String = "name",
     }
 }
 

@@ -26,6 +26,8 @@ params! {
         optional defer_loading: bool = "defer_loading",
         /// The member `allowed_callers`: a list. May be null.
         optional allowed_callers: Vec<CallableToolAllowedCaller> = "allowed_callers",
+        /// The member `async`: true or false.
+        optional r#async: bool = "async",
     }
 }
 
@@ -78,6 +80,8 @@ params! {
         optional defer_loading: bool = "defer_loading",
         /// The member `allowed_callers`: a list of at least 1 items. May be null.
         optional allowed_callers: Vec<CallableToolAllowedCaller> = "allowed_callers",
+        /// The member `async`: true or false.
+        optional r#async: bool = "async",
     }
 }
 
@@ -100,6 +104,8 @@ params! {
         optional namespace: String = "namespace",
         /// The member `status`: one of the values of [`ResponseFunctionToolCallStatus`].
         optional status: ResponseFunctionToolCallStatus = "status",
+        /// The member `async`: true or false.
+        optional r#async: bool = "async",
     }
 }
 
@@ -122,6 +128,8 @@ object! {
         optional caller: ToolCallCaller = "caller",
         /// The member `namespace`: a text.
         optional namespace: String = "namespace",
+        /// The member `async`: true or false.
+        optional r#async: bool = "async",
         /// The member `created_by`: a text.
         optional created_by: String = "created_by",
     }

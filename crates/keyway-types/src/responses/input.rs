@@ -7,11 +7,11 @@ use super::{
     FunctionShellCallOutputItemParam, ImageDetail, ImageGenToolCall, ItemReferenceParam, LocalShellToolCall,
     LocalShellToolCallOutput, McpApprovalRequest, McpApprovalResponse, McpListTools, McpToolCall,
     PersonalityEnum, ProgramItemParam, ProgramOutputItemParam, Reasoning, ResponseCodeInterpreterToolCall,
-    ResponseCompactionItemParam, ResponseComputerToolCall, ResponseCustomToolCall,
-    ResponseCustomToolCallOutput, ResponseFileSearchToolCall, ResponseFunctionToolCall,
-    ResponseFunctionWebSearch, ResponseIncludable, ResponseOutputMessage, ResponseReasoningItem,
-    ResponseTextConfig, ResponseToolSearchOutputItemParam, Tool, ToolChoiceParam, ToolSearchCallItemParam,
-    TruncationEnum,
+    ResponseCompactionItemParam, ResponseComputerToolCall, ResponseConfigurationUpdateItemParam,
+    ResponseCustomToolCall, ResponseCustomToolCallOutput, ResponseFileSearchToolCall,
+    ResponseFunctionToolCall, ResponseFunctionWebSearch, ResponseIncludable, ResponseOutputMessage,
+    ResponseReasoningItem, ResponseTextConfig, ResponseToolSearchOutputItemParam, Tool, ToolChoiceParam,
+    ToolSearchCallItemParam, TruncationEnum,
 };
 use crate::shared::{PromptCacheBreakpointConfig, PromptCacheBreakpointParam, ResponseInputText, SortOrder};
 use crate::support::{kind_union, object, open_enum, params, tagged_union};
@@ -179,6 +179,7 @@ tagged_union! {
         "item_reference" => ItemReference(ItemReferenceParam),
         "program" => Program(ProgramItemParam),
         "program_output" => ProgramOutput(ProgramOutputItemParam),
+        "configuration_update" => ConfigurationUpdate(ResponseConfigurationUpdateItemParam),
         choose "message" {
             ResponseOutputMessage(ResponseOutputMessage) if Has("id"),
             InputMessage(InputMessage) if Kind("content", Kind::array),

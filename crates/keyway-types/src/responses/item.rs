@@ -5,12 +5,12 @@ use super::{
     LocalShellToolCallOutput, McpApprovalRequest, McpApprovalResponseResource, McpListTools, McpToolCall,
     Program, ProgramOutput, ResponseApplyPatchToolCall, ResponseApplyPatchToolCallOutput,
     ResponseCodeInterpreterToolCall, ResponseCompactionItem, ResponseComputerToolCall,
-    ResponseComputerToolCallOutputItem, ResponseCustomToolCall, ResponseCustomToolCallItem,
-    ResponseCustomToolCallOutput, ResponseCustomToolCallOutputItem, ResponseFileSearchToolCall,
-    ResponseFunctionShellToolCall, ResponseFunctionShellToolCallOutput, ResponseFunctionToolCall,
-    ResponseFunctionToolCallItem, ResponseFunctionToolCallOutputItem, ResponseFunctionWebSearch,
-    ResponseInputMessageItem, ResponseOutputMessage, ResponseReasoningItem, ResponseToolSearchCall,
-    ResponseToolSearchOutputItem,
+    ResponseComputerToolCallOutputItem, ResponseConfigurationUpdateItem, ResponseCustomToolCall,
+    ResponseCustomToolCallItem, ResponseCustomToolCallOutput, ResponseCustomToolCallOutputItem,
+    ResponseFileSearchToolCall, ResponseFunctionShellToolCall, ResponseFunctionShellToolCallOutput,
+    ResponseFunctionToolCall, ResponseFunctionToolCallItem, ResponseFunctionToolCallOutputItem,
+    ResponseFunctionWebSearch, ResponseInputMessageItem, ResponseOutputMessage, ResponseReasoningItem,
+    ResponseToolSearchCall, ResponseToolSearchOutputItem,
 };
 use crate::support::{params, tagged_union};
 
@@ -88,6 +88,7 @@ tagged_union! {
         "mcp_call" => McpCall(McpToolCall),
         "custom_tool_call" => CustomToolCall(ResponseCustomToolCallItem),
         "custom_tool_call_output" => CustomToolCallOutput(ResponseCustomToolCallOutputItem),
+        "configuration_update" => ConfigurationUpdate(ResponseConfigurationUpdateItem),
         choose "message" {
             ResponseInputMessageItem(ResponseInputMessageItem) if Is("role", &["user", "system", "developer"]),
             ResponseOutputMessage(ResponseOutputMessage) if Is("role", &["assistant"]),

@@ -104,7 +104,7 @@ params! {
         given server_label: String = "server_label",
         /// The member `server_url`: an address (URI).
         optional server_url: String = "server_url",
-        /// The member `connector_id`: one of the values of [`McpToolConnectorId`].
+        /// The member `connector_id`: one of the values of [`McpToolConnectorId`]. Deprecated by the API.
         optional connector_id: McpToolConnectorId = "connector_id",
         /// The member `tunnel_id`: a text.
         optional tunnel_id: String = "tunnel_id",

@@ -1,11 +1,11 @@
 // Made by `cargo xtask codegen` from the API's OpenAPI document. Change the generator, not this file.
 
 use super::{
-    ContextManagementParam, ConversationParam, InputParam, Reasoning, ResponseIncludable, ResponsePrompt,
-    ResponseServiceTier, ResponseStreamOptions, ResponseTextConfig, ResponsesModel, ToolChoiceParam,
-    ToolsArray,
+    ContextManagementParam, ConversationParam, InputParam, PromptCacheTTLEnum, Reasoning, ResponseIncludable,
+    ResponsePrompt, ResponseServiceTier, ResponseStreamOptions, ResponseTextConfig, ResponsesModel,
+    ToolChoiceParam, ToolsArray,
 };
-use crate::shared::{Metadata, ModerationParam, PromptCacheOptionsParam, PromptCacheRetention};
+use crate::shared::{Metadata, ModerationParam, PromptCacheModeEnum, PromptCacheRetention};
 use crate::support::{open_enum, params};
 
 params! {
@@ -27,8 +27,6 @@ params! {
         optional prompt_cache_key: String = "prompt_cache_key",
         /// The member `prompt_cache_retention`: one of the values of [`PromptCacheRetention`]. May be null. Deprecated by the API.
         optional prompt_cache_retention: PromptCacheRetention = "prompt_cache_retention",
-        /// The member `prompt_cache_options`: an object, [`PromptCacheOptionsParam`].
-        optional prompt_cache_options: PromptCacheOptionsParam = "prompt_cache_options",
         /// The member `previous_response_id`: a text. May be null.
         optional previous_response_id: String = "previous_response_id",
         /// The member `model`: one of the values of [`ResponsesModel`].
@@ -71,6 +69,81 @@ params! {
         optional context_management: Vec<ContextManagementParam> = "context_management",
         /// The member `max_output_tokens`: a whole number, at least 16. May be null.
         optional max_output_tokens: i64 = "max_output_tokens",
+        /// The member `prompt_cache_options`: an object, [`ResponseCreateParamsPromptCacheOptions`].
+        optional prompt_cache_options: ResponseCreateParamsPromptCacheOptions = "prompt_cache_options",
+        /// The member `access_programs`: an object, [`ResponseCreateParamsAccessPrograms`].
+        optional access_programs: ResponseCreateParamsAccessPrograms = "access_programs",
+        /// The member `background_options`: an object, [`ResponseCreateParamsBackgroundOptions`].
+        optional background_options: ResponseCreateParamsBackgroundOptions = "background_options",
+        /// The member `image`: an object, [`ResponseCreateParamsImage`].
+        optional image: ResponseCreateParamsImage = "image",
+    }
+}
+
+params! {
+    /// An object: `access_programs` of the document's `CreateResponse`.
+    pub struct ResponseCreateParamsAccessPrograms {
+        /// The member `cyber`: one of the values of [`ResponseCreateParamsAccessProgramsCyber`].
+        optional cyber: ResponseCreateParamsAccessProgramsCyber = "cyber",
+    }
+}
+
+open_enum! {
+    /// A string with known values: `access_programs.cyber` of the document's `CreateResponse`.
+    pub enum ResponseCreateParamsAccessProgramsCyber {
+        Standard = "standard",
+        DaybreakBlue = "daybreak_blue",
+        DaybreakRed = "daybreak_red",
+    }
+}
+
+params! {
+    /// An object: `background_options` of the document's `CreateResponse`.
+    pub struct ResponseCreateParamsBackgroundOptions {
+        /// The member `completion_window`: one of the values of [`ResponseCreateParamsBackgroundOptionsCompletionWindow`]. The API's default: `"soonest"`.
+        optional completion_window: ResponseCreateParamsBackgroundOptionsCompletionWindow = "completion_window",
+        /// The member `continuation_id`: a text.
+        optional continuation_id: String = "continuation_id",
+    }
+}
+
+open_enum! {
+    /// A string with known values: `background_options.completion_window` of the document's `CreateResponse`.
+    pub enum ResponseCreateParamsBackgroundOptionsCompletionWindow {
+        Soonest = "soonest",
+        _2h = "2h",
+        _8h = "8h",
+    }
+}
+
+params! {
+    /// An object: `image` of the document's `CreateResponse`.
+    pub struct ResponseCreateParamsImage {
+        /// The member `context_compression`: one of the values of [`ResponseCreateParamsImageContextCompression`]. The API's default: `"auto"`.
+        optional context_compression: ResponseCreateParamsImageContextCompression = "context_compression",
+    }
+}
+
+open_enum! {
+    /// A string with known values: `image.context_compression` of the document's `CreateResponse`.
+    pub enum ResponseCreateParamsImageContextCompression {
+        Auto = "auto",
+        Enabled = "enabled",
+        Disabled = "disabled",
+    }
+}
+
+params! {
+    /// An object: `prompt_cache_options` of the document's `CreateResponse`.
+    pub struct ResponseCreateParamsPromptCacheOptions {
+        /// The member `ttl`: one of the values of [`PromptCacheTTLEnum`].
+        optional ttl: PromptCacheTTLEnum = "ttl",
+        /// The member `mode`: one of the values of [`PromptCacheModeEnum`].
+        optional mode: PromptCacheModeEnum = "mode",
+        /// The member `comparison_response_id`: a text. May be null.
+        optional comparison_response_id: String = "comparison_response_id",
+        /// The member `prewarm`: true or false. The API's default: `false`.
+        optional prewarm: bool = "prewarm",
     }
 }
 

@@ -2,11 +2,13 @@
 
 use super::{
     Moderation, PromptCacheOptions, Reasoning, ResponseConversation, ResponseError, ResponseInputItem,
-    ResponseOutputItem, ResponsePrompt, ResponseServiceTier, ResponseTextConfig, ResponseUsage,
+    ResponseOutputItem, ResponsePrompt, ResponsePromptCacheDiagnosticsCacheHit,
+    ResponsePromptCacheDiagnosticsCacheMiss, ResponsePromptCacheDiagnosticsComparisonResponseNotFound,
+    ResponsePromptCacheDiagnosticsUnavailable, ResponseServiceTier, ResponseTextConfig, ResponseUsage,
     ResponsesModel, ToolChoiceParam, ToolsArray,
 };
 use crate::shared::{Metadata, PromptCacheRetention};
-use crate::support::{kind_union, object, open_enum};
+use crate::support::{kind_union, object, open_enum, tagged_union};
 
 object! {
     /// What `responses.cancel`, `responses.create`, `responses.retrieve` gives: an object: the document's `Response`.
@@ -39,6 +41,8 @@ object! {
         optional temperature: f64 = "temperature",
         /// The member `top_p`: a number, 0 to 1. The API's default: `1`. May be null.
         optional top_p: f64 = "top_p",
+        /// The member `access_programs`: an object, [`ResponseAccessPrograms`]. May be null.
+        optional access_programs: ResponseAccessPrograms = "access_programs",
         /// The member `top_logprobs`: a whole number, 0 to 20. May be null.
         optional top_logprobs: i64 = "top_logprobs",
         /// The member `user`: a text. Deprecated by the API.
@@ -81,6 +85,47 @@ object! {
         optional conversation: ResponseConversation = "conversation",
         /// The member `max_output_tokens`: a whole number. May be null.
         optional max_output_tokens: i64 = "max_output_tokens",
+        /// The member `image`: an object, [`ResponseImage`].
+        optional image: ResponseImage = "image",
+        /// The member `input_transformations`: a list.
+        optional input_transformations: Vec<ResponseInputTransformation> = "input_transformations",
+        /// The member `prompt_cache_diagnostics`: one of the shapes of [`ResponsePromptCacheDiagnostics`].
+        optional prompt_cache_diagnostics: ResponsePromptCacheDiagnostics = "prompt_cache_diagnostics",
+        /// The member `tool_usage`: an object, [`ResponseToolUsage`].
+        optional tool_usage: ResponseToolUsage = "tool_usage",
+    }
+}
+
+object! {
+    /// An object: `access_programs` of the document's `Response`.
+    pub struct ResponseAccessPrograms {
+        /// The member `cyber`: one of the values of [`ResponseAccessProgramsCyber`].
+        lenient cyber: ResponseAccessProgramsCyber = "cyber",
+    }
+}
+
+open_enum! {
+    /// A string with known values: `access_programs.cyber` of the document's `Response`.
+    pub enum ResponseAccessProgramsCyber {
+        Standard = "standard",
+        DaybreakBlue = "daybreak_blue",
+        DaybreakRed = "daybreak_red",
+    }
+}
+
+object! {
+    /// An object: `image` of the document's `Response`.
+    pub struct ResponseImage {
+        /// The member `context_compression`: one of the values of [`ResponseImageContextCompression`].
+        lenient context_compression: ResponseImageContextCompression = "context_compression",
+    }
+}
+
+open_enum! {
+    /// A string with known values: `image.context_compression` of the document's `Response`.
+    pub enum ResponseImageContextCompression {
+        Enabled = "enabled",
+        Disabled = "disabled",
     }
 }
 
@@ -96,7 +141,34 @@ open_enum! {
     /// A string with known values: `incomplete_details.reason` of the document's `Response`.
     pub enum ResponseIncompleteDetailsReason {
         MaxOutputTokens = "max_output_tokens",
+        MaxMessages = "max_messages",
         ContentFilter = "content_filter",
+        Steered = "steered",
+    }
+}
+
+object! {
+    /// An object: `input_transformations[]` of the document's `Response`.
+    pub struct ResponseInputTransformation {
+        /// The member `id`: a text.
+        lenient id: String = "id",
+        /// The member `action`: `"removed"`.
+        constant action: "removed" = "action",
+        /// The member `reason`: one of the values of [`ResponseInputTransformationReason`].
+        lenient reason: ResponseInputTransformationReason = "reason",
+        /// The member `type`: `"reasoning"`.
+        constant r#type: "reasoning" = "type",
+    }
+}
+
+open_enum! {
+    /// A string with known values: `input_transformations[].reason` of the document's `Response`.
+    pub enum ResponseInputTransformationReason {
+        OrganizationMismatch = "organization_mismatch",
+        EndUserMismatch = "end_user_mismatch",
+        ModelMismatch = "model_mismatch",
+        PrefixMismatch = "prefix_mismatch",
+        TurnBoundary = "turn_boundary",
     }
 }
 
@@ -105,6 +177,16 @@ kind_union! {
     pub enum ResponseInstructions {
         string => String(String),
         array => ResponseInputItemList(Vec<ResponseInputItem>),
+    }
+}
+
+tagged_union! {
+    /// One of several objects: `prompt_cache_diagnostics` of the document's `Response`.
+    pub enum ResponsePromptCacheDiagnostics by "type" {
+        "cache_miss" => CacheMiss(ResponsePromptCacheDiagnosticsCacheMiss),
+        "cache_hit" => CacheHit(ResponsePromptCacheDiagnosticsCacheHit),
+        "comparison_response_not_found" => ComparisonResponseNotFound(ResponsePromptCacheDiagnosticsComparisonResponseNotFound),
+        "unavailable" => Unavailable(ResponsePromptCacheDiagnosticsUnavailable),
     }
 }
 
@@ -117,6 +199,74 @@ open_enum! {
         Cancelled = "cancelled",
         Queued = "queued",
         Incomplete = "incomplete",
+    }
+}
+
+object! {
+    /// An object: `tool_usage` of the document's `Response`.
+    pub struct ResponseToolUsage {
+        /// The member `image_gen`: an object, [`ResponseToolUsageImageGen`].
+        lenient image_gen: ResponseToolUsageImageGen = "image_gen",
+        /// The member `web_search`: an object, [`ResponseToolUsageWebSearch`].
+        lenient web_search: ResponseToolUsageWebSearch = "web_search",
+    }
+}
+
+object! {
+    /// An object: `tool_usage.image_gen` of the document's `Response`.
+    pub struct ResponseToolUsageImageGen {
+        /// The member `input_tokens`: a whole number.
+        lenient input_tokens: i64 = "input_tokens",
+        /// The member `input_tokens_details`: an object, [`ResponseToolUsageImageGenInputTokensDetails`].
+        lenient input_tokens_details: ResponseToolUsageImageGenInputTokensDetails = "input_tokens_details",
+        /// The member `output_tokens`: a whole number.
+        lenient output_tokens: i64 = "output_tokens",
+        /// The member `total_tokens`: a whole number.
+        lenient total_tokens: i64 = "total_tokens",
+        /// The member `cached_tokens`: a whole number.
+        optional cached_tokens: i64 = "cached_tokens",
+        /// The member `cached_tokens_details`: an object, [`ResponseToolUsageImageGenCachedTokensDetails`].
+        optional cached_tokens_details: ResponseToolUsageImageGenCachedTokensDetails = "cached_tokens_details",
+        /// The member `output_tokens_details`: an object, [`ResponseToolUsageImageGenOutputTokensDetails`].
+        optional output_tokens_details: ResponseToolUsageImageGenOutputTokensDetails = "output_tokens_details",
+    }
+}
+
+object! {
+    /// An object: `tool_usage.image_gen.cached_tokens_details` of the document's `Response`.
+    pub struct ResponseToolUsageImageGenCachedTokensDetails {
+        /// The member `cached_image_tokens`: a whole number.
+        lenient cached_image_tokens: i64 = "cached_image_tokens",
+        /// The member `cached_text_tokens`: a whole number.
+        lenient cached_text_tokens: i64 = "cached_text_tokens",
+    }
+}
+
+object! {
+    /// An object: `tool_usage.image_gen.input_tokens_details` of the document's `Response`.
+    pub struct ResponseToolUsageImageGenInputTokensDetails {
+        /// The member `image_tokens`: a whole number.
+        lenient image_tokens: i64 = "image_tokens",
+        /// The member `text_tokens`: a whole number.
+        lenient text_tokens: i64 = "text_tokens",
+    }
+}
+
+object! {
+    /// An object: `tool_usage.image_gen.output_tokens_details` of the document's `Response`.
+    pub struct ResponseToolUsageImageGenOutputTokensDetails {
+        /// The member `image_tokens`: a whole number.
+        lenient image_tokens: i64 = "image_tokens",
+        /// The member `text_tokens`: a whole number.
+        lenient text_tokens: i64 = "text_tokens",
+    }
+}
+
+object! {
+    /// An object: `tool_usage.web_search` of the document's `Response`.
+    pub struct ResponseToolUsageWebSearch {
+        /// The member `num_requests`: a whole number.
+        lenient num_requests: i64 = "num_requests",
     }
 }
 

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::PromptCacheBreakpointConfig;
 use crate::support::{kind_union, object, open_enum, params, tagged_union};
 
 params! {
@@ -142,50 +143,6 @@ open_enum! {
 
 /// Labels of one's own on an object: at most 16, names of at most 64 characters, values of at most 512.
 pub type Metadata = BTreeMap<String, String>;
-
-params! {
-    /// An object: the document's `PromptCacheBreakpointConfig`.
-    pub struct PromptCacheBreakpointConfig {
-        /// The member `mode`: `"explicit"`. The API's default: `"explicit"`.
-        constant mode: "explicit" = "mode",
-    }
-}
-
-params! {
-    /// Marks the content before it as worth caching.
-    pub struct PromptCacheBreakpointParam {
-        /// What kind of breakpoint: `explicit`.
-        constant mode: "explicit" = "mode",
-    }
-}
-
-open_enum! {
-    /// Who places the breakpoints of the prompt cache.
-    pub enum PromptCacheModeEnum {
-        /// The API does.
-        Implicit = "implicit",
-        /// The request does, with [`PromptCacheBreakpointParam`].
-        Explicit = "explicit",
-    }
-}
-
-params! {
-    /// How the prompt of a request is cached.
-    pub struct PromptCacheOptionsParam {
-        /// How long the cached prompt lives. The only value known is `30m`.
-        optional ttl: String = "ttl",
-        /// Who places the breakpoints.
-        optional mode: PromptCacheModeEnum = "mode",
-    }
-}
-
-open_enum! {
-    /// How long a cached prompt is kept.
-    pub enum PromptCacheRetention {
-        InMemory = "in_memory",
-        _24h = "24h",
-    }
-}
 
 open_enum! {
     /// How much a reasoning model thinks before it answers. Default: medium, which some models replace.

@@ -1,5 +1,7 @@
 // Made by `cargo xtask codegen` from the API's OpenAPI document. Change the generator, not this file.
 
+use std::collections::BTreeMap;
+
 use crate::shared::SortOrder;
 use crate::support::{kind_union, object, open_enum, params};
 
@@ -81,6 +83,48 @@ object! {
     pub struct VideoCreateError {
         /// The member `code`: a text.
         lenient code: String = "code",
+        /// The member `message`: a text.
+        lenient message: String = "message",
+        /// The member `headers`: an object of one's own names.
+        optional headers: BTreeMap<String, String> = "headers",
+        /// The member `misalignment`: an object, [`VideoCreateErrorMisalignment`].
+        optional misalignment: VideoCreateErrorMisalignment = "misalignment",
+        /// The member `param`: a text. May be null.
+        optional param: String = "param",
+        /// The member `type`: a text. May be null.
+        optional r#type: String = "type",
+    }
+}
+
+object! {
+    /// An object: `misalignment` of the document's `Error-2`.
+    pub struct VideoCreateErrorMisalignment {
+        /// The member `detailed_explanation`: a text.
+        optional detailed_explanation: String = "detailed_explanation",
+        /// The member `error_type`: one of the values of [`VideoCreateErrorMisalignmentErrorType`].
+        optional error_type: VideoCreateErrorMisalignmentErrorType = "error_type",
+        /// The member `review_target`: a text. May be null.
+        optional review_target: String = "review_target",
+        /// The member `steer`: an object, [`VideoCreateErrorMisalignmentSteer`].
+        optional steer: VideoCreateErrorMisalignmentSteer = "steer",
+    }
+}
+
+open_enum! {
+    /// A string with known values: `misalignment.error_type` of the document's `Error-2`.
+    ///
+    /// The document allows any other string too.
+    pub enum VideoCreateErrorMisalignmentErrorType {
+        PotentiallyUnintendedDataTransfer = "potentially_unintended_data_transfer",
+        PotentiallyUnintendedDataAccess = "potentially_unintended_data_access",
+        PotentiallyUnintendedDestructiveActivity = "potentially_unintended_destructive_activity",
+        Other = "other",
+    }
+}
+
+object! {
+    /// An object: `misalignment.steer` of the document's `Error-2`.
+    pub struct VideoCreateErrorMisalignmentSteer {
         /// The member `message`: a text.
         lenient message: String = "message",
     }

@@ -5,6 +5,8 @@
 mod organization;
 mod organization_admin_api_keys;
 mod organization_certificates;
+mod organization_external_keys;
+mod organization_external_storage;
 mod organization_groups;
 mod organization_invites;
 mod organization_projects;
@@ -23,12 +25,15 @@ mod organization_spend_alerts;
 mod organization_spend_limit;
 mod organization_usage;
 mod organization_users;
+mod organization_workload_identity_providers;
 
 use crate::client::OpenAI;
 use crate::resources::resource;
 pub use organization::*;
 pub use organization_admin_api_keys::*;
 pub use organization_certificates::*;
+pub use organization_external_keys::*;
+pub use organization_external_storage::*;
 pub use organization_groups::*;
 pub use organization_invites::*;
 pub use organization_projects::*;
@@ -47,6 +52,7 @@ pub use organization_spend_alerts::*;
 pub use organization_spend_limit::*;
 pub use organization_usage::*;
 pub use organization_users::*;
+pub use organization_workload_identity_providers::*;
 
 impl OpenAI {
     /// The resource `admin`.

@@ -37,6 +37,16 @@ impl Audio {
     pub fn translations(&self) -> Translations {
         Translations::new(&self.client)
     }
+
+    /// The resource `audio.voice_consents`.
+    pub fn voice_consents(&self) -> VoiceConsents {
+        VoiceConsents::new(&self.client)
+    }
+
+    /// The resource `audio.voices`.
+    pub fn voices(&self) -> Voices {
+        Voices::new(&self.client)
+    }
 }
 
 resource! {
@@ -92,11 +102,100 @@ impl Translations {
     /// In a format that is not JSON it is [`text`](Call::text).
     ///
     /// See <https://platform.openai.com/docs/api-reference/audio>.
+    #[deprecated = "the official SDKs advise against it"]
     #[inline]
     pub fn create(
         &self,
         params: types::audio::AudioTranslationCreateParams,
     ) -> Call<types::audio::AudioTranslationCreateResponse> {
         Call::new(&self.client, &rows::AUDIO_TRANSLATIONS_CREATE, &[]).params(&params)
+    }
+}
+
+resource! {
+    /// The resource `audio.voice_consents`.
+    VoiceConsents
+}
+
+impl VoiceConsents {
+    /// `audio.voice_consents.create`: `POST /audio/voice_consents`.
+    ///
+    /// See <https://platform.openai.com/docs/api-reference/audio>.
+    #[inline]
+    pub fn create(
+        &self,
+        params: types::audio::AudioVoiceConsentCreateParams,
+    ) -> Call<types::audio::VoiceConsent> {
+        Call::new(&self.client, &rows::AUDIO_VOICE_CONSENTS_CREATE, &[]).params(&params)
+    }
+
+    /// `audio.voice_consents.delete`: `DELETE /audio/voice_consents/{consent_id}`.
+    ///
+    /// See <https://platform.openai.com/docs/api-reference/audio>.
+    #[inline]
+    pub fn delete(&self, consent_id: impl AsRef<str>) -> Call<types::audio::VoiceConsentDeleted> {
+        Call::new(&self.client, &rows::AUDIO_VOICE_CONSENTS_DELETE, &[consent_id.as_ref()])
+    }
+
+    /// `audio.voice_consents.list`: `GET /audio/voice_consents`.
+    ///
+    /// [`list_with`](Self::list_with) takes its parameters, all of which may be left out.
+    ///
+    /// [`items`](Call::items) gives the items of all pages, [`pages`](Call::pages) the pages.
+    ///
+    /// See <https://platform.openai.com/docs/api-reference/audio>.
+    #[inline]
+    pub fn list(&self) -> Call<types::ListPage<types::audio::VoiceConsent>> {
+        Call::new(&self.client, &rows::AUDIO_VOICE_CONSENTS_LIST, &[])
+    }
+
+    /// As [`list`](Self::list), with parameters.
+    #[inline]
+    pub fn list_with(
+        &self,
+        params: types::audio::AudioVoiceConsentListParams,
+    ) -> Call<types::ListPage<types::audio::VoiceConsent>> {
+        Call::new(&self.client, &rows::AUDIO_VOICE_CONSENTS_LIST, &[]).params(&params)
+    }
+
+    /// `audio.voice_consents.retrieve`: `GET /audio/voice_consents/{consent_id}`.
+    ///
+    /// See <https://platform.openai.com/docs/api-reference/audio>.
+    #[inline]
+    pub fn retrieve(&self, consent_id: impl AsRef<str>) -> Call<types::audio::VoiceConsent> {
+        Call::new(&self.client, &rows::AUDIO_VOICE_CONSENTS_RETRIEVE, &[consent_id.as_ref()])
+    }
+
+    /// `audio.voice_consents.update`: `POST /audio/voice_consents/{consent_id}`.
+    ///
+    /// See <https://platform.openai.com/docs/api-reference/audio>.
+    #[inline]
+    pub fn update(
+        &self,
+        consent_id: impl AsRef<str>,
+        params: types::audio::AudioVoiceConsentUpdateParams,
+    ) -> Call<types::audio::VoiceConsent> {
+        Call::new(&self.client, &rows::AUDIO_VOICE_CONSENTS_UPDATE, &[consent_id.as_ref()]).params(&params)
+    }
+}
+
+resource! {
+    /// The resource `audio.voices`.
+    Voices
+}
+
+impl Voices {
+    /// `audio.voices.create`: `POST /audio/voices`.
+    ///
+    /// See <https://platform.openai.com/docs/api-reference/audio>.
+    #[inline]
+    pub fn create(&self, params: types::audio::AudioVoiceCreateParams) -> Call<types::audio::Voice> {
+        Call::new(&self.client, &rows::AUDIO_VOICES_CREATE, &[]).params(&params)
+    }
+
+    /// `audio.voices.delete`: `DELETE /audio/voices/{voice_id}`.
+    #[inline]
+    pub fn delete(&self, voice_id: impl AsRef<str>) -> Call<types::audio::VoiceDeleted> {
+        Call::new(&self.client, &rows::AUDIO_VOICES_DELETE, &[voice_id.as_ref()])
     }
 }

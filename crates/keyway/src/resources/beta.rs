@@ -2,6 +2,14 @@
 
 //! `client.beta()`.
 
+mod agents;
+mod agents_automations;
+mod agents_environments;
+mod agents_sessions;
+mod agents_sessions_artifacts;
+mod agents_sessions_subagents;
+mod agents_sessions_turns;
+mod agents_vaults;
 mod assistants;
 mod chatkit;
 mod realtime;
@@ -10,6 +18,14 @@ mod threads;
 
 use crate::client::OpenAI;
 use crate::resources::resource;
+pub use agents::*;
+pub use agents_automations::*;
+pub use agents_environments::*;
+pub use agents_sessions::*;
+pub use agents_sessions_artifacts::*;
+pub use agents_sessions_subagents::*;
+pub use agents_sessions_turns::*;
+pub use agents_vaults::*;
 pub use assistants::*;
 pub use chatkit::*;
 pub use realtime::*;
@@ -29,6 +45,11 @@ resource! {
 }
 
 impl Beta {
+    /// The resource `beta.agents`.
+    pub fn agents(&self) -> Agents {
+        Agents::new(&self.client)
+    }
+
     /// The resource `beta.assistants`.
     pub fn assistants(&self) -> Assistants {
         Assistants::new(&self.client)

@@ -105,7 +105,7 @@ impl Runs {
         RunsOutputItems::new(&self.client)
     }
 
-    /// `evals.runs.cancel`: `POST /evals/{eval_id}/runs/{run_id}`.
+    /// `evals.runs.cancel`: `POST /evals/{eval_id}/runs/{run_id}/cancel`.
     ///
     /// See <https://platform.openai.com/docs/api-reference/evals/post>.
     #[inline]

@@ -25,6 +25,7 @@ impl Images {
     /// `images.create_variation`: `POST /images/variations`.
     ///
     /// See <https://platform.openai.com/docs/api-reference/images>.
+    #[deprecated = "the official SDKs advise against it"]
     #[inline]
     pub fn create_variation(
         &self,

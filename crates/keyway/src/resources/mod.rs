@@ -27,6 +27,8 @@ pub mod containers;
 pub mod content_provenance_checks;
 #[cfg(feature = "conversations")]
 pub mod conversations;
+#[cfg(feature = "decisions")]
+pub mod decisions;
 #[cfg(feature = "embeddings")]
 pub mod embeddings;
 #[cfg(feature = "evals")]
@@ -37,6 +39,8 @@ pub mod files;
 pub mod fine_tuning;
 #[cfg(feature = "images")]
 pub mod images;
+#[cfg(feature = "live")]
+pub mod live;
 #[cfg(feature = "models")]
 pub mod models;
 #[cfg(feature = "moderations")]
@@ -45,6 +49,8 @@ pub mod moderations;
 pub mod realtime;
 #[cfg(feature = "responses")]
 pub mod responses;
+#[cfg(feature = "safety")]
+pub mod safety;
 #[cfg(feature = "skills")]
 pub mod skills;
 #[cfg(feature = "uploads")]
@@ -53,3 +59,5 @@ pub mod uploads;
 pub mod vector_stores;
 #[cfg(feature = "videos")]
 pub mod videos;
+#[cfg(feature = "webhooks")]
+pub mod webhooks;

@@ -33,6 +33,11 @@ impl Realtime {
     pub fn client_secrets(&self) -> ClientSecrets {
         ClientSecrets::new(&self.client)
     }
+
+    /// The resource `realtime.translations`.
+    pub fn translations(&self) -> Translations {
+        Translations::new(&self.client)
+    }
 }
 
 resource! {
@@ -129,5 +134,35 @@ impl ClientSecrets {
         params: types::realtime::RealtimeClientSecretCreateParams,
     ) -> Call<types::realtime::RealtimeClientSecretCreateResponse> {
         Call::new(&self.client, &rows::REALTIME_CLIENT_SECRETS_CREATE, &[]).params(&params)
+    }
+}
+
+resource! {
+    /// The resource `realtime.translations`.
+    Translations
+}
+
+impl Translations {
+    /// The resource `realtime.translations.client_secrets`.
+    pub fn client_secrets(&self) -> TranslationsClientSecrets {
+        TranslationsClientSecrets::new(&self.client)
+    }
+}
+
+resource! {
+    /// The resource `realtime.translations.client_secrets`.
+    TranslationsClientSecrets
+}
+
+impl TranslationsClientSecrets {
+    /// `realtime.translations.client_secrets.create`: `POST /realtime/translations/client_secrets`.
+    ///
+    /// See <https://platform.openai.com/docs/api-reference/realtime>.
+    #[inline]
+    pub fn create(
+        &self,
+        params: types::realtime::RealtimeTranslationClientSecretCreateParams,
+    ) -> Call<types::realtime::RealtimeTranslationClientSecretCreateResponse> {
+        Call::new(&self.client, &rows::REALTIME_TRANSLATIONS_CLIENT_SECRETS_CREATE, &[]).params(&params)
     }
 }

@@ -3,7 +3,7 @@
 use super::{Classifier, Place};
 use crate::Result;
 use crate::codegen::json::Json;
-use crate::codegen::model::{Def, Type, Union, Variant};
+use crate::codegen::model::{Def, Shape, Type, Union, Variant};
 use crate::codegen::names::pascal;
 use crate::codegen::normalise::Schema;
 
@@ -18,6 +18,14 @@ impl Classifier<'_> {
                 variant.values.is_empty() && variant.constant.is_none() && variant.reference.is_none()
             });
             return self.declare(place, Def::Enum { values, open }, schema.page.clone());
+        }
+        // Objects and lists of which nothing is known are JSON.
+        let mut free = true;
+        for (_, variant, _) in &variants {
+            free &= self.is_free(variant)?;
+        }
+        if free {
+            return Ok(Shape::Any.into());
         }
         let tag = self.tag(schema, &variants)?;
         let mut union = Union { tag: None, variants: Vec::new() };
@@ -169,6 +177,18 @@ impl Classifier<'_> {
         Ok(!schema.properties.is_empty()
             || !schema.all.is_empty()
             || schema.kind.as_deref() == Some("object"))
+    }
+
+    /// Whether a schema is an object or a list of which nothing is known.
+    fn is_free(&mut self, schema: &Schema) -> Result<bool> {
+        let schema = self.resolve(schema)?;
+        let bare = schema.properties.is_empty() && schema.all.is_empty() && schema.any.is_empty();
+        Ok(match (schema.kind.as_deref(), &schema.items) {
+            (Some("object"), _) => bare && !matches!(schema.additional, Some(Ok(_) | Err(false))),
+            (Some("array"), Some(items)) => **items == Schema::default() || self.is_free(items)?,
+            (Some("array"), None) => true,
+            _ => false,
+        })
     }
 
     /// The values of a variant's tag.

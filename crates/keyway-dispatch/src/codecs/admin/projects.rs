@@ -24,6 +24,12 @@ pub(in crate::codecs) static CODECS: &[Codecs] = &[
         event: None,
     },
     Codecs {
+        id: "admin.organization.projects.api_keys.update",
+        params: Some(collect::<types::admin::ProjectApiKeyUpdateParams>),
+        reply: Reply::Json(round_trip::<types::admin::ProjectApiKey>),
+        event: None,
+    },
+    Codecs {
         id: "admin.organization.projects.archive",
         params: None,
         reply: Reply::Json(round_trip::<types::admin::Project>),
@@ -231,6 +237,18 @@ pub(in crate::codecs) static CODECS: &[Codecs] = &[
         id: "admin.organization.projects.service_accounts.update",
         params: Some(collect::<types::admin::ProjectServiceAccountUpdateParams>),
         reply: Reply::Json(round_trip::<types::admin::ProjectServiceAccount>),
+        event: None,
+    },
+    Codecs {
+        id: "admin.organization.projects.service_tier_settings.retrieve",
+        params: None,
+        reply: Reply::Json(round_trip::<types::admin::ProjectServiceTierSettings>),
+        event: None,
+    },
+    Codecs {
+        id: "admin.organization.projects.service_tier_settings.update",
+        params: Some(collect::<types::admin::ProjectServiceTierSettingUpdateParams>),
+        reply: Reply::Json(round_trip::<types::admin::ProjectServiceTierSettings>),
         event: None,
     },
     Codecs {

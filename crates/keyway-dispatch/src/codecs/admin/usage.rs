@@ -36,6 +36,12 @@ pub(in crate::codecs) static CODECS: &[Codecs] = &[
         event: None,
     },
     Codecs {
+        id: "admin.organization.usage.decisions",
+        params: Some(collect::<types::admin::OrganizationUsageDecisionsParams>),
+        reply: Reply::Json(round_trip::<types::admin::UsageDecisionsResponse>),
+        event: None,
+    },
+    Codecs {
         id: "admin.organization.usage.embeddings",
         params: Some(collect::<types::admin::OrganizationUsageEmbeddingsParams>),
         reply: Reply::Json(round_trip::<types::admin::UsageResponse>),

@@ -1,6 +1,8 @@
 //! The operations of `admin`. Generated from `api/operations.toml` by `cargo xtask codegen`.
 
 mod certificates;
+mod external_keys;
+mod external_storage;
 mod groups;
 mod projects;
 mod projects_groups;
@@ -12,9 +14,12 @@ mod roles;
 mod spend_alerts;
 mod usage;
 mod users;
+mod workload_identity_providers;
 
 use crate::operations::*;
 pub use certificates::*;
+pub use external_keys::*;
+pub use external_storage::*;
 pub use groups::*;
 pub use projects::*;
 pub use projects_groups::*;
@@ -26,6 +31,7 @@ pub use roles::*;
 pub use spend_alerts::*;
 pub use usage::*;
 pub use users::*;
+pub use workload_identity_providers::*;
 
 /// `admin.organization.admin_api_keys.create`: `POST /organization/admin_api_keys`.
 pub static ADMIN_ORGANIZATION_ADMIN_API_KEYS_CREATE: Operation = Operation {

@@ -1,11 +1,21 @@
 //! The operations of `beta`. Generated from `api/operations.toml` by `cargo xtask codegen`.
 
+mod agents;
+mod agents_automations;
+mod agents_environments;
+mod agents_sessions;
+mod agents_vaults;
 mod assistants;
 mod chatkit;
 mod responses;
 mod threads;
 
 use crate::operations::*;
+pub use agents::*;
+pub use agents_automations::*;
+pub use agents_environments::*;
+pub use agents_sessions::*;
+pub use agents_vaults::*;
 pub use assistants::*;
 pub use chatkit::*;
 pub use responses::*;

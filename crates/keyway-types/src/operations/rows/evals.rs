@@ -41,11 +41,11 @@ pub static EVALS_RETRIEVE: Operation = Operation {
     ..COMMON
 };
 
-/// `evals.runs.cancel`: `POST /evals/{eval_id}/runs/{run_id}`.
+/// `evals.runs.cancel`: `POST /evals/{eval_id}/runs/{run_id}/cancel`.
 pub static EVALS_RUNS_CANCEL: Operation = Operation {
     id: "evals.runs.cancel",
     verb: Verb::Post,
-    path: "/evals/{eval_id}/runs/{run_id}",
+    path: "/evals/{eval_id}/runs/{run_id}/cancel",
     path_params: &["eval_id", "run_id"],
     reference: Some("https://platform.openai.com/docs/api-reference/evals/post"),
     ..COMMON

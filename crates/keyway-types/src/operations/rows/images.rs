@@ -8,6 +8,7 @@ pub static IMAGES_CREATE_VARIATION: Operation = Operation {
     verb: Verb::Post,
     path: "/images/variations",
     body: BodyKind::Multipart,
+    deprecated: true,
     reference: Some("https://platform.openai.com/docs/api-reference/images"),
     ..COMMON
 };

@@ -20,7 +20,8 @@ pub static REALTIME_CALLS_CREATE: Operation = Operation {
     id: "realtime.calls.create",
     verb: Verb::Post,
     path: "/realtime/calls",
-    body: BodyKind::Json,
+    body: BodyKind::Multipart,
+    part_types: &[("sdp", "application/sdp"), ("session", "application/json")],
     headers: &[("accept", "application/sdp")],
     reply: ReplyKind::Binary,
     reference: Some("https://platform.openai.com/docs/api-reference/realtime"),
@@ -70,6 +71,16 @@ pub static REALTIME_CLIENT_SECRETS_CREATE: Operation = Operation {
     id: "realtime.client_secrets.create",
     verb: Verb::Post,
     path: "/realtime/client_secrets",
+    body: BodyKind::Json,
+    reference: Some("https://platform.openai.com/docs/api-reference/realtime"),
+    ..COMMON
+};
+
+/// `realtime.translations.client_secrets.create`: `POST /realtime/translations/client_secrets`.
+pub static REALTIME_TRANSLATIONS_CLIENT_SECRETS_CREATE: Operation = Operation {
+    id: "realtime.translations.client_secrets.create",
+    verb: Verb::Post,
+    path: "/realtime/translations/client_secrets",
     body: BodyKind::Json,
     reference: Some("https://platform.openai.com/docs/api-reference/realtime"),
     ..COMMON

@@ -5,6 +5,8 @@ use super::{Codec, again};
 pub(crate) static EVENTS: &[(&str, Codec)] = &[
     ("audio.speech.create", again::<crate::audio::CreateSpeechResponseStreamEvent>),
     ("audio.transcriptions.create", again::<crate::audio::TranscriptionStreamEvent>),
+    ("beta.agents.sessions.create", again::<crate::beta::AgentSessionEvent>),
+    ("beta.agents.sessions.events.stream", again::<crate::beta::AgentSessionEvent>),
     ("beta.responses.create", again::<crate::beta::BetaResponseStreamEvent>),
     ("beta.responses.retrieve", again::<crate::beta::BetaResponseStreamEvent>),
     ("beta.threads.create_and_run", again::<crate::beta::AssistantStreamEvent>),

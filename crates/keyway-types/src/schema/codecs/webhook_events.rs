@@ -3,6 +3,15 @@ use super::{Codec, again};
 
 /// The events of webhooks.
 pub(crate) static WEBHOOK_EVENTS: &[(&str, Codec)] = &[
+    ("agent_environment_expired", again::<crate::webhooks::AgentEnvironmentExpiredWebhookEvent>),
+    ("agent_environment_failed", again::<crate::webhooks::AgentEnvironmentFailedWebhookEvent>),
+    ("agent_environment_ready", again::<crate::webhooks::AgentEnvironmentReadyWebhookEvent>),
+    ("agent_environment_suspended", again::<crate::webhooks::AgentEnvironmentSuspendedWebhookEvent>),
+    ("agent_session_action_required", again::<crate::webhooks::AgentSessionActionRequiredWebhookEvent>),
+    ("agent_session_created", again::<crate::webhooks::AgentSessionCreatedWebhookEvent>),
+    ("agent_session_failed", again::<crate::webhooks::AgentSessionFailedWebhookEvent>),
+    ("agent_session_idle", again::<crate::webhooks::AgentSessionIdleWebhookEvent>),
+    ("agent_session_in_progress", again::<crate::webhooks::AgentSessionInProgressWebhookEvent>),
     ("batch_cancelled", again::<crate::webhooks::BatchCancelledWebhookEvent>),
     ("batch_completed", again::<crate::webhooks::BatchCompletedWebhookEvent>),
     ("batch_expired", again::<crate::webhooks::BatchExpiredWebhookEvent>),
@@ -14,9 +23,15 @@ pub(crate) static WEBHOOK_EVENTS: &[(&str, Codec)] = &[
     ("fine_tuning_job_failed", again::<crate::webhooks::FineTuningJobFailedWebhookEvent>),
     ("fine_tuning_job_succeeded", again::<crate::webhooks::FineTuningJobSucceededWebhookEvent>),
     ("live_call_incoming", again::<crate::webhooks::LiveCallIncomingWebhookEvent>),
+    ("live_transport_connected", again::<crate::webhooks::LiveTransportConnectedWebhookEvent>),
+    ("live_transport_incoming", again::<crate::webhooks::LiveTransportIncomingWebhookEvent>),
     ("realtime_call_incoming", again::<crate::webhooks::RealtimeCallIncomingWebhookEvent>),
     ("response_cancelled", again::<crate::webhooks::ResponseCancelledWebhookEvent>),
     ("response_completed", again::<crate::webhooks::ResponseCompletedWebhookEvent>),
     ("response_failed", again::<crate::webhooks::ResponseFailedWebhookEvent>),
     ("response_incomplete", again::<crate::webhooks::ResponseIncompleteWebhookEvent>),
+    ("safety_alert_created", again::<crate::webhooks::SafetyAlertCreatedWebhookEvent>),
+    ("safety_deactivation_issued", again::<crate::webhooks::SafetyDeactivationIssuedWebhookEvent>),
+    ("safety_org_alert_created", again::<crate::webhooks::SafetyOrgAlertCreatedWebhookEvent>),
+    ("safety_warning_issued", again::<crate::webhooks::SafetyWarningIssuedWebhookEvent>),
 ];

@@ -103,7 +103,7 @@ pub(in crate::schema) static CONTAINER_FILE_RESOURCE: Named = Named {
     shape: Object(&Record {
         fields: &[
             Field { name: "id", shape: A_TEXT, required: true, ..A_FIELD },
-            Field { name: "object", shape: A_TEXT, required: true, ..A_FIELD },
+            Field { name: "object", shape: Const("\"container.file\""), required: true, ..A_FIELD },
             Field {
                 name: "created_at",
                 shape: AN_INTEGER,

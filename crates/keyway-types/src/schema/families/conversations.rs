@@ -174,6 +174,11 @@ pub(in crate::schema) static CONVERSATION_ITEM: Named = Named {
                 tags: &["custom_tool_call_output"],
                 shape: Ref(&RESPONSE_CUSTOM_TOOL_CALL_OUTPUT),
             },
+            Variant {
+                label: "ConfigurationUpdate",
+                tags: &["configuration_update"],
+                shape: Ref(&RESPONSE_CONFIGURATION_UPDATE_ITEM),
+            },
         ],
     },
 };

@@ -1,8 +1,44 @@
 // Made by `cargo xtask codegen` from the API's OpenAPI document. Change the generator, not this file.
 //! Values that several enums have, by the name of one of them.
 
+pub(in crate::schema) const LIVE_RESPONSES_DELEGATION_CONFIG_SERVICE_TIER_VALUES: &[&str] =
+    &["auto", "default", "fast_tier_temp_pilot", "flex", "priority", "ultrafast"];
+
+pub(in crate::schema) const AGENT_SERVICE_TIER_VALUES: &[&str] =
+    &["auto", "default", "flex", "priority", "fast", "ultrafast"];
+
 pub(in crate::schema) const BETA_SERVICE_TIER_VALUES: &[&str] =
     &["auto", "default", "flex", "scale", "priority", "fast", "ultrafast"];
+
+pub(in crate::schema) const WEBHOOK_CREATE_PARAMS_EVENT_TYPE_VALUES: &[&str] = &[
+    "batch.completed",
+    "batch.failed",
+    "batch.expired",
+    "batch.cancelled",
+    "response.completed",
+    "response.failed",
+    "response.cancelled",
+    "response.incomplete",
+    "eval.run.succeeded",
+    "eval.run.failed",
+    "eval.run.canceled",
+    "fine_tuning.job.succeeded",
+    "fine_tuning.job.failed",
+    "fine_tuning.job.cancelled",
+    "realtime.call.incoming",
+    "video.completed",
+    "video.failed",
+    "agent.environment.ready",
+    "agent.environment.failed",
+    "agent.environment.suspended",
+    "agent.environment.expired",
+    "agent.session.created",
+    "agent.session.action_required",
+    "agent.session.in_progress",
+    "agent.session.idle",
+    "agent.session.failed",
+    "safety.alert.created",
+];
 
 pub(in crate::schema) const BETA_MODEL_IDS_RESPONSES_VALUES: &[&str] = &[
     "gpt-5.6-sol",
@@ -55,6 +91,8 @@ pub(in crate::schema) const BETA_MODEL_IDS_RESPONSES_VALUES: &[&str] = &[
     "gpt-4o-2024-11-20",
     "gpt-4o-2024-08-06",
     "gpt-4o-2024-05-13",
+    "gpt-audio-mini",
+    "gpt-audio-mini-2025-12-15",
     "gpt-4o-audio-preview",
     "gpt-4o-audio-preview-2024-10-01",
     "gpt-4o-audio-preview-2024-12-17",
@@ -88,6 +126,13 @@ pub(in crate::schema) const BETA_MODEL_IDS_RESPONSES_VALUES: &[&str] = &[
     "gpt-3.5-turbo-1106",
     "gpt-3.5-turbo-0125",
     "gpt-3.5-turbo-16k-0613",
+    "gpt-6-astra",
+    "gpt-6.2-astra",
+    "gpt-6.1-sol",
+    "gpt-6.2-sol",
+    "gpt-6.1-terra",
+    "gpt-6-sol",
+    "gpt-6-luna",
     "o1-pro",
     "o1-pro-2025-03-19",
     "o3-pro",
@@ -107,6 +152,10 @@ pub(in crate::schema) const BETA_MODEL_IDS_RESPONSES_VALUES: &[&str] = &[
     "gpt-daybreak-blue-latest",
     "gpt-daybreak-red-latest",
     "gpt-5.6-cyber",
+    "gpt-6-cyber",
+    "gpt-rosalind-research",
+    "gpt-6-rosalind",
+    "gpt-6.2-astra-law",
 ];
 
 pub(in crate::schema) const REALTIME_SESSION_CREATE_REQUEST_MODEL_VALUES: &[&str] = &[
@@ -131,6 +180,15 @@ pub(in crate::schema) const REALTIME_SESSION_CREATE_REQUEST_MODEL_VALUES: &[&str
     "gpt-audio-mini-2025-12-15",
 ];
 
+pub(in crate::schema) const IMAGE_EDIT_COMPLETED_EVENT_QUALITY_VALUES: &[&str] =
+    &["low", "medium", "high", "xhigh", "max", "auto"];
+
+pub(in crate::schema) const LIVE_RESPONSES_DELEGATION_CONFIG_REASONING_EFFORT_VALUES: &[&str] =
+    &["none", "minimal", "low", "medium", "high", "xhigh"];
+
+pub(in crate::schema) const AGENT_REASONING_EFFORT_VALUES: &[&str] =
+    &["none", "minimal", "low", "medium", "high", "xhigh", "max"];
+
 pub(in crate::schema) const PROJECT_DATA_RETENTION_TYPE_VALUES: &[&str] = &[
     "organization_default",
     "none",
@@ -139,3 +197,9 @@ pub(in crate::schema) const PROJECT_DATA_RETENTION_TYPE_VALUES: &[&str] = &[
     "enhanced_zero_data_retention",
     "enhanced_modified_abuse_monitoring",
 ];
+
+pub(in crate::schema) const AGENT_SESSION_ENVIRONMENT_STATE_STATUS_VALUES: &[&str] =
+    &["pending", "ready", "connected", "disconnected", "suspended", "expired", "failed"];
+
+pub(in crate::schema) const ORGANIZATION_USAGE_COMPLETIONS_PARAMS_GROUP_BY_VALUES: &[&str] =
+    &["project_id", "user_id", "api_key_id", "model", "batch", "service_tier", "api_source"];

@@ -26,7 +26,7 @@ pub(in crate::schema) static UPLOAD: Named = Named {
             Field { name: "id", shape: A_TEXT, required: true, ..A_FIELD },
             Field { name: "purpose", shape: A_TEXT, required: true, ..A_FIELD },
             Field { name: "status", shape: Ref(&UPLOAD_STATUS), required: true, ..A_FIELD },
-            Field { name: "object", shape: Const("\"upload\""), ..A_FIELD },
+            Field { name: "object", shape: Const("\"upload\""), required: true, ..A_FIELD },
             Field { name: "file", shape: Nullable(&Ref(&FILE_OBJECT)), ..A_FIELD },
         ],
         ..A_RECORD

@@ -109,7 +109,45 @@ pub(in crate::schema) static VIDEO_CREATE_ERROR: Named = Named {
         fields: &[
             Field { name: "code", shape: A_TEXT, required: true, ..A_FIELD },
             Field { name: "message", shape: A_TEXT, required: true, ..A_FIELD },
+            Field { name: "headers", shape: Map { of: &A_TEXT, max: None, name_max: None }, ..A_FIELD },
+            Field { name: "misalignment", shape: Ref(&VIDEO_CREATE_ERROR_MISALIGNMENT), ..A_FIELD },
+            Field { name: "param", shape: Nullable(&A_TEXT), ..A_FIELD },
+            Field { name: "type", shape: Nullable(&A_TEXT), ..A_FIELD },
         ],
+        ..A_RECORD
+    }),
+};
+
+pub(in crate::schema) static VIDEO_CREATE_ERROR_MISALIGNMENT: Named = Named {
+    name: "VideoCreateErrorMisalignment",
+    shape: Object(&Record {
+        fields: &[
+            Field { name: "detailed_explanation", shape: A_TEXT, ..A_FIELD },
+            Field { name: "error_type", shape: Ref(&VIDEO_CREATE_ERROR_MISALIGNMENT_ERROR_TYPE), ..A_FIELD },
+            Field { name: "review_target", shape: Nullable(&A_TEXT), ..A_FIELD },
+            Field { name: "steer", shape: Ref(&VIDEO_CREATE_ERROR_MISALIGNMENT_STEER), ..A_FIELD },
+        ],
+        ..A_RECORD
+    }),
+};
+
+pub(in crate::schema) static VIDEO_CREATE_ERROR_MISALIGNMENT_ERROR_TYPE: Named = Named {
+    name: "VideoCreateErrorMisalignmentErrorType",
+    shape: Choice {
+        values: &[
+            "potentially_unintended_data_transfer",
+            "potentially_unintended_data_access",
+            "potentially_unintended_destructive_activity",
+            "other",
+        ],
+        open: true,
+    },
+};
+
+pub(in crate::schema) static VIDEO_CREATE_ERROR_MISALIGNMENT_STEER: Named = Named {
+    name: "VideoCreateErrorMisalignmentSteer",
+    shape: Object(&Record {
+        fields: &[Field { name: "message", shape: A_TEXT, required: true, ..A_FIELD }],
         ..A_RECORD
     }),
 };

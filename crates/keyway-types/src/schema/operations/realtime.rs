@@ -42,3 +42,10 @@ pub(in crate::schema) static REALTIME_CLIENT_SECRETS_CREATE: OperationSchema = O
     reply: Some(&Ref(&REALTIME_CLIENT_SECRET_CREATE_RESPONSE)),
     ..AN_OPERATION
 };
+
+pub(in crate::schema) static REALTIME_TRANSLATIONS_CLIENT_SECRETS_CREATE: OperationSchema = OperationSchema {
+    id: "realtime.translations.client_secrets.create",
+    body: Some(&Ref(&REALTIME_TRANSLATION_CLIENT_SECRET_CREATE_REQUEST)),
+    reply: Some(&Ref(&REALTIME_TRANSLATION_CLIENT_SECRET_CREATE_RESPONSE)),
+    ..AN_OPERATION
+};

@@ -19,7 +19,7 @@ waiting! {
 }
 
 waiting! {
-    admin::Organization { admin_api_keys: OrganizationAdminApiKeys, audit_logs: OrganizationAuditLogs, certificates: OrganizationCertificates, data_retention: OrganizationDataRetention, groups: OrganizationGroups, invites: OrganizationInvites, projects: OrganizationProjects, roles: OrganizationRoles, spend_alerts: OrganizationSpendAlerts, spend_limit: OrganizationSpendLimit, usage: OrganizationUsage, users: OrganizationUsers }
+    admin::Organization { admin_api_keys: OrganizationAdminApiKeys, audit_logs: OrganizationAuditLogs, certificates: OrganizationCertificates, data_retention: OrganizationDataRetention, external_keys: OrganizationExternalKeys, external_storage: OrganizationExternalStorage, groups: OrganizationGroups, invites: OrganizationInvites, projects: OrganizationProjects, roles: OrganizationRoles, spend_alerts: OrganizationSpendAlerts, spend_limit: OrganizationSpendLimit, usage: OrganizationUsage, users: OrganizationUsers, workload_identity_providers: OrganizationWorkloadIdentityProviders }
 }
 
 waiting! {
@@ -55,6 +55,26 @@ waiting! {
     admin::OrganizationDataRetention {}
     retrieve() -> types::admin::OrganizationDataRetention;
     update(params: types::admin::OrganizationDataRetentionUpdateParams) -> types::admin::OrganizationDataRetention;
+}
+
+waiting! {
+    admin::OrganizationExternalKeys {}
+    create(params: types::admin::OrganizationExternalKeyCreateParams) -> types::admin::ExternalKey;
+    delete(external_key_id: impl AsRef<str>) -> types::admin::ExternalKey;
+    list() -> types::ListPage<types::admin::ExternalKey>;
+    list_with(params: types::admin::OrganizationExternalKeyListParams) -> types::ListPage<types::admin::ExternalKey>;
+    retrieve(external_key_id: impl AsRef<str>) -> types::admin::ExternalKey;
+    validate(external_key_id: impl AsRef<str>) -> types::admin::ExternalKeyValidateResponse;
+}
+
+waiting! {
+    admin::OrganizationExternalStorage {}
+    create(params: types::admin::OrganizationExternalStorageCreateParams) -> types::admin::ExternalStorageConfiguration;
+    delete(external_storage_id: impl AsRef<str>) -> types::admin::ExternalStorageDeleted;
+    list() -> types::ListPage<types::admin::ExternalStorageConfiguration>;
+    list_with(params: types::admin::OrganizationExternalStorageListParams) -> types::ListPage<types::admin::ExternalStorageConfiguration>;
+    retrieve(external_storage_id: impl AsRef<str>) -> types::admin::ExternalStorageConfiguration;
+    validate(external_storage_id: impl AsRef<str>) -> types::admin::ExternalStorageConfiguration;
 }
 
 waiting! {
@@ -95,7 +115,7 @@ waiting! {
 }
 
 waiting! {
-    admin::OrganizationProjects { api_keys: OrganizationProjectsApiKeys, certificates: OrganizationProjectsCertificates, data_retention: OrganizationProjectsDataRetention, groups: OrganizationProjectsGroups, hosted_tool_permissions: OrganizationProjectsHostedToolPermissions, model_permissions: OrganizationProjectsModelPermissions, rate_limits: OrganizationProjectsRateLimits, roles: OrganizationProjectsRoles, service_accounts: OrganizationProjectsServiceAccounts, spend_alerts: OrganizationProjectsSpendAlerts, spend_limit: OrganizationProjectsSpendLimit, users: OrganizationProjectsUsers }
+    admin::OrganizationProjects { api_keys: OrganizationProjectsApiKeys, certificates: OrganizationProjectsCertificates, data_retention: OrganizationProjectsDataRetention, groups: OrganizationProjectsGroups, hosted_tool_permissions: OrganizationProjectsHostedToolPermissions, model_permissions: OrganizationProjectsModelPermissions, rate_limits: OrganizationProjectsRateLimits, roles: OrganizationProjectsRoles, service_accounts: OrganizationProjectsServiceAccounts, service_tier_settings: OrganizationProjectsServiceTierSettings, spend_alerts: OrganizationProjectsSpendAlerts, spend_limit: OrganizationProjectsSpendLimit, users: OrganizationProjectsUsers }
     archive(project_id: impl AsRef<str>) -> types::admin::Project;
     create(params: types::admin::ProjectCreateParams) -> types::admin::Project;
     list() -> types::ListPage<types::admin::Project>;
@@ -111,6 +131,8 @@ waiting! {
     list(project_id: impl AsRef<str>) -> types::ListPage<types::admin::ProjectApiKey>;
     list_with(project_id: impl AsRef<str>, params: types::admin::ProjectApiKeyListParams) -> types::ListPage<types::admin::ProjectApiKey>;
     retrieve(project_id: impl AsRef<str>, api_key_id: impl AsRef<str>) -> types::admin::ProjectApiKey;
+    update(project_id: impl AsRef<str>, api_key_id: impl AsRef<str>) -> types::admin::ProjectApiKey;
+    update_with(project_id: impl AsRef<str>, api_key_id: impl AsRef<str>, params: types::admin::ProjectApiKeyUpdateParams) -> types::admin::ProjectApiKey;
 }
 
 waiting! {
@@ -197,6 +219,13 @@ waiting! {
 }
 
 waiting! {
+    admin::OrganizationProjectsServiceTierSettings {}
+    retrieve(project_id: impl AsRef<str>) -> types::admin::ProjectServiceTierSettings;
+    update(project_id: impl AsRef<str>) -> types::admin::ProjectServiceTierSettings;
+    update_with(project_id: impl AsRef<str>, params: types::admin::ProjectServiceTierSettingUpdateParams) -> types::admin::ProjectServiceTierSettings;
+}
+
+waiting! {
     admin::OrganizationProjectsSpendAlerts {}
     create(project_id: impl AsRef<str>, params: types::admin::ProjectSpendAlertCreateParams) -> types::admin::ProjectSpendAlert;
     delete(project_id: impl AsRef<str>, alert_id: impl AsRef<str>) -> types::admin::ProjectSpendAlertDeleted;
@@ -268,6 +297,7 @@ waiting! {
     code_interpreter_sessions(params: types::admin::OrganizationUsageCodeInterpreterSessionsParams) -> types::admin::UsageResponse;
     completions(params: types::admin::OrganizationUsageCompletionsParams) -> types::admin::UsageResponse;
     costs(params: types::admin::OrganizationUsageCostsParams) -> types::admin::UsageResponse;
+    decisions(params: types::admin::OrganizationUsageDecisionsParams) -> types::admin::UsageDecisionsResponse;
     embeddings(params: types::admin::OrganizationUsageEmbeddingsParams) -> types::admin::UsageResponse;
     file_search_calls(params: types::admin::OrganizationUsageFileSearchCallsParams) -> types::admin::UsageResponse;
     images(params: types::admin::OrganizationUsageImagesParams) -> types::admin::UsageResponse;
@@ -293,4 +323,26 @@ waiting! {
     list(user_id: impl AsRef<str>) -> types::ListPage<types::admin::AssignedRoleDetails>;
     list_with(user_id: impl AsRef<str>, params: types::admin::OrganizationUserRoleListParams) -> types::ListPage<types::admin::AssignedRoleDetails>;
     retrieve(user_id: impl AsRef<str>, role_id: impl AsRef<str>) -> types::admin::AssignedRoleDetails;
+}
+
+waiting! {
+    admin::OrganizationWorkloadIdentityProviders { federation_rules: OrganizationWorkloadIdentityProvidersFederationRules }
+    create(params: types::admin::OrganizationWorkloadIdentityProviderCreateParams) -> types::admin::WorkloadIdentityProvider;
+    delete(workload_identity_provider_id: impl AsRef<str>) -> types::admin::WorkloadIdentityProviderDeleted;
+    list() -> types::ListPage<types::admin::WorkloadIdentityProvider>;
+    list_with(params: types::admin::OrganizationWorkloadIdentityProviderListParams) -> types::ListPage<types::admin::WorkloadIdentityProvider>;
+    retrieve(workload_identity_provider_id: impl AsRef<str>) -> types::admin::WorkloadIdentityProvider;
+    update(workload_identity_provider_id: impl AsRef<str>) -> types::admin::WorkloadIdentityProvider;
+    update_with(workload_identity_provider_id: impl AsRef<str>, params: types::admin::OrganizationWorkloadIdentityProviderUpdateParams) -> types::admin::WorkloadIdentityProvider;
+}
+
+waiting! {
+    admin::OrganizationWorkloadIdentityProvidersFederationRules {}
+    create(workload_identity_provider_id: impl AsRef<str>, params: types::admin::OrganizationWorkloadIdentityProviderFederationRuleCreateParams) -> types::admin::FederationRule;
+    delete(workload_identity_provider_id: impl AsRef<str>, workload_identity_federation_rule_id: impl AsRef<str>) -> types::admin::FederationRuleDeleted;
+    list(workload_identity_provider_id: impl AsRef<str>) -> types::ListPage<types::admin::FederationRule>;
+    list_with(workload_identity_provider_id: impl AsRef<str>, params: types::admin::OrganizationWorkloadIdentityProviderFederationRuleListParams) -> types::ListPage<types::admin::FederationRule>;
+    retrieve(workload_identity_provider_id: impl AsRef<str>, workload_identity_federation_rule_id: impl AsRef<str>) -> types::admin::FederationRule;
+    update(workload_identity_provider_id: impl AsRef<str>, workload_identity_federation_rule_id: impl AsRef<str>) -> types::admin::FederationRule;
+    update_with(workload_identity_provider_id: impl AsRef<str>, workload_identity_federation_rule_id: impl AsRef<str>, params: types::admin::OrganizationWorkloadIdentityProviderFederationRuleUpdateParams) -> types::admin::FederationRule;
 }

@@ -16,7 +16,7 @@ impl OpenAI {
 }
 
 waiting! {
-    audio::Audio { speech: Speech, transcriptions: Transcriptions, translations: Translations }
+    audio::Audio { speech: Speech, transcriptions: Transcriptions, translations: Translations, voice_consents: VoiceConsents, voices: Voices }
 }
 
 waiting! {
@@ -31,5 +31,22 @@ waiting! {
 
 waiting! {
     audio::Translations {}
+    #[deprecated = "the official SDKs advise against it"]
     create(params: types::audio::AudioTranslationCreateParams) -> types::audio::AudioTranslationCreateResponse;
+}
+
+waiting! {
+    audio::VoiceConsents {}
+    create(params: types::audio::AudioVoiceConsentCreateParams) -> types::audio::VoiceConsent;
+    delete(consent_id: impl AsRef<str>) -> types::audio::VoiceConsentDeleted;
+    list() -> types::ListPage<types::audio::VoiceConsent>;
+    list_with(params: types::audio::AudioVoiceConsentListParams) -> types::ListPage<types::audio::VoiceConsent>;
+    retrieve(consent_id: impl AsRef<str>) -> types::audio::VoiceConsent;
+    update(consent_id: impl AsRef<str>, params: types::audio::AudioVoiceConsentUpdateParams) -> types::audio::VoiceConsent;
+}
+
+waiting! {
+    audio::Voices {}
+    create(params: types::audio::AudioVoiceCreateParams) -> types::audio::Voice;
+    delete(voice_id: impl AsRef<str>) -> types::audio::VoiceDeleted;
 }

@@ -6,7 +6,9 @@ use keyway_types as types;
 
 use crate::blocking::OpenAI;
 use crate::blocking::resources::waiting;
+use crate::download::Download;
 use crate::reply::Empty;
+use crate::reply::Text;
 
 impl OpenAI {
     /// The resource `beta`.
@@ -16,7 +18,167 @@ impl OpenAI {
 }
 
 waiting! {
-    beta::Beta { assistants: Assistants, chatkit: ChatKit, realtime: Realtime, responses: Responses, threads: Threads }
+    beta::Beta { agents: Agents, assistants: Assistants, chatkit: ChatKit, realtime: Realtime, responses: Responses, threads: Threads }
+}
+
+waiting! {
+    beta::Agents { automations: AgentsAutomations, environments: AgentsEnvironments, sessions: AgentsSessions, vaults: AgentsVaults }
+    create(params: types::beta::BetaAgentCreateParams) -> types::beta::Agent;
+    delete(agent_id: impl AsRef<str>) -> types::beta::AgentDeleted;
+    list() -> types::ListPage<types::beta::Agent>;
+    list_with(params: types::beta::BetaAgentListParams) -> types::ListPage<types::beta::Agent>;
+    retrieve(agent_id: impl AsRef<str>) -> types::beta::Agent;
+    update(agent_id: impl AsRef<str>) -> types::beta::Agent;
+    update_with(agent_id: impl AsRef<str>, params: types::beta::BetaAgentUpdateParams) -> types::beta::Agent;
+}
+
+waiting! {
+    beta::AgentsAutomations { invocations: AgentsAutomationsInvocations }
+    create(params: types::beta::BetaAgentAutomationCreateParams) -> types::beta::Automation;
+    delete(automation_id: impl AsRef<str>) -> types::beta::AutomationDeleted;
+    list() -> types::ListPage<types::beta::Automation>;
+    list_with(params: types::beta::BetaAgentAutomationListParams) -> types::ListPage<types::beta::Automation>;
+    pause(automation_id: impl AsRef<str>) -> types::beta::Automation;
+    resume(automation_id: impl AsRef<str>) -> types::beta::Automation;
+    retrieve(automation_id: impl AsRef<str>) -> types::beta::Automation;
+    update(automation_id: impl AsRef<str>) -> types::beta::Automation;
+    update_with(automation_id: impl AsRef<str>, params: types::beta::BetaAgentAutomationUpdateParams) -> types::beta::Automation;
+}
+
+waiting! {
+    beta::AgentsAutomationsInvocations {}
+    create(automation_id: impl AsRef<str>) -> types::beta::AutomationInvocation;
+    list(automation_id: impl AsRef<str>) -> types::ListPage<types::beta::AutomationInvocation>;
+    list_with(automation_id: impl AsRef<str>, params: types::beta::BetaAgentAutomationInvocationListParams) -> types::ListPage<types::beta::AutomationInvocation>;
+    retrieve(automation_id: impl AsRef<str>, invocation_id: impl AsRef<str>) -> types::beta::AutomationInvocation;
+}
+
+waiting! {
+    beta::AgentsEnvironments { files: AgentsEnvironmentsFiles, templates: AgentsEnvironmentsTemplates }
+    create(params: types::beta::BetaAgentEnvironmentCreateParams) -> types::beta::EnvironmentInfo;
+    list() -> types::ListPage<types::beta::EnvironmentInfo>;
+    list_with(params: types::beta::BetaAgentEnvironmentListParams) -> types::ListPage<types::beta::EnvironmentInfo>;
+    retrieve(environment_id: impl AsRef<str>) -> types::beta::EnvironmentInfo;
+}
+
+waiting! {
+    beta::AgentsEnvironmentsFiles {}
+    create(environment_id: impl AsRef<str>, params: types::beta::BetaAgentEnvironmentFileCreateParams) -> types::beta::EnvironmentFile;
+    list(environment_id: impl AsRef<str>) -> types::ListPage<types::beta::EnvironmentFile>;
+    list_with(environment_id: impl AsRef<str>, params: types::beta::BetaAgentEnvironmentFileListParams) -> types::ListPage<types::beta::EnvironmentFile>;
+}
+
+waiting! {
+    beta::AgentsEnvironmentsTemplates {}
+    create() -> types::beta::EnvironmentTemplate;
+    create_with(params: types::beta::BetaAgentEnvironmentTemplateCreateParams) -> types::beta::EnvironmentTemplate;
+    delete(environment_template_id: impl AsRef<str>) -> types::beta::EnvironmentTemplateDeleted;
+    list() -> types::ListPage<types::beta::EnvironmentTemplate>;
+    list_with(params: types::beta::BetaAgentEnvironmentTemplateListParams) -> types::ListPage<types::beta::EnvironmentTemplate>;
+    retrieve(environment_template_id: impl AsRef<str>) -> types::beta::EnvironmentTemplate;
+    update(environment_template_id: impl AsRef<str>) -> types::beta::EnvironmentTemplate;
+    update_with(environment_template_id: impl AsRef<str>, params: types::beta::BetaAgentEnvironmentTemplateUpdateParams) -> types::beta::EnvironmentTemplate;
+}
+
+waiting! {
+    beta::AgentsSessions { artifacts: AgentsSessionsArtifacts, events: AgentsSessionsEvents, items: AgentsSessionsItems, subagents: AgentsSessionsSubagents, traces: AgentsSessionsTraces, turns: AgentsSessionsTurns }
+    create(params: types::beta::BetaAgentSessionCreateParams) -> types::beta::AgentSession, types::beta::AgentSessionEvent;
+    delete(session_id: impl AsRef<str>) -> types::beta::AgentSessionDeleted;
+    list() -> types::ListPage<types::beta::AgentSession>;
+    list_with(params: types::beta::BetaAgentSessionListParams) -> types::ListPage<types::beta::AgentSession>;
+    retrieve(session_id: impl AsRef<str>) -> types::beta::AgentSession;
+    update(session_id: impl AsRef<str>) -> types::beta::AgentSession;
+    update_with(session_id: impl AsRef<str>, params: types::beta::BetaAgentSessionUpdateParams) -> types::beta::AgentSession;
+}
+
+waiting! {
+    beta::AgentsSessionsArtifacts {}
+    content(session_id: impl AsRef<str>, artifact_id: impl AsRef<str>) -> Download;
+    delete(session_id: impl AsRef<str>, artifact_id: impl AsRef<str>) -> types::beta::SessionArtifactDeleted;
+    list(session_id: impl AsRef<str>) -> types::ListPage<types::beta::SessionArtifact>;
+    list_with(session_id: impl AsRef<str>, params: types::beta::BetaAgentSessionArtifactListParams) -> types::ListPage<types::beta::SessionArtifact>;
+    retrieve(session_id: impl AsRef<str>, artifact_id: impl AsRef<str>) -> types::beta::SessionArtifact;
+}
+
+waiting! {
+    beta::AgentsSessionsEvents {}
+    create(session_id: impl AsRef<str>, params: types::beta::BetaAgentSessionEventCreateParams) -> Empty;
+    stream(session_id: impl AsRef<str>) -> Text, types::beta::AgentSessionEvent;
+    stream_with(session_id: impl AsRef<str>, params: types::beta::BetaAgentSessionEventStreamParams) -> Text, types::beta::AgentSessionEvent;
+}
+
+waiting! {
+    beta::AgentsSessionsItems {}
+    list(session_id: impl AsRef<str>) -> types::ListPage<types::beta::AgentSessionItem>;
+    list_with(session_id: impl AsRef<str>, params: types::beta::BetaAgentSessionItemListParams) -> types::ListPage<types::beta::AgentSessionItem>;
+}
+
+waiting! {
+    beta::AgentsSessionsSubagents { items: AgentsSessionsSubagentsItems, turns: AgentsSessionsSubagentsTurns }
+    list(session_id: impl AsRef<str>) -> types::ListPage<types::beta::Subagent>;
+    list_with(session_id: impl AsRef<str>, params: types::beta::BetaAgentSessionSubagentListParams) -> types::ListPage<types::beta::Subagent>;
+    retrieve(session_id: impl AsRef<str>, subagent_id: impl AsRef<str>) -> types::beta::Subagent;
+}
+
+waiting! {
+    beta::AgentsSessionsSubagentsItems {}
+    list(session_id: impl AsRef<str>, subagent_id: impl AsRef<str>) -> types::ListPage<types::beta::AgentSessionItem>;
+    list_with(session_id: impl AsRef<str>, subagent_id: impl AsRef<str>, params: types::beta::BetaAgentSessionSubagentItemListParams) -> types::ListPage<types::beta::AgentSessionItem>;
+}
+
+waiting! {
+    beta::AgentsSessionsSubagentsTurns { items: AgentsSessionsSubagentsTurnsItems }
+    list(session_id: impl AsRef<str>, subagent_id: impl AsRef<str>) -> types::ListPage<types::beta::Turn>;
+    list_with(session_id: impl AsRef<str>, subagent_id: impl AsRef<str>, params: types::beta::BetaAgentSessionSubagentTurnListParams) -> types::ListPage<types::beta::Turn>;
+    retrieve(session_id: impl AsRef<str>, subagent_id: impl AsRef<str>, turn_id: impl AsRef<str>) -> types::beta::Turn;
+}
+
+waiting! {
+    beta::AgentsSessionsSubagentsTurnsItems {}
+    list(session_id: impl AsRef<str>, subagent_id: impl AsRef<str>, turn_id: impl AsRef<str>) -> types::ListPage<types::beta::AgentSessionItem>;
+    list_with(session_id: impl AsRef<str>, subagent_id: impl AsRef<str>, turn_id: impl AsRef<str>, params: types::beta::BetaAgentSessionSubagentTurnItemListParams) -> types::ListPage<types::beta::AgentSessionItem>;
+}
+
+waiting! {
+    beta::AgentsSessionsTraces {}
+    list(session_id: impl AsRef<str>) -> types::ListPage<types::beta::SessionTrace>;
+    list_with(session_id: impl AsRef<str>, params: types::beta::BetaAgentSessionTraceListParams) -> types::ListPage<types::beta::SessionTrace>;
+}
+
+waiting! {
+    beta::AgentsSessionsTurns { items: AgentsSessionsTurnsItems }
+    list(session_id: impl AsRef<str>) -> types::ListPage<types::beta::Turn>;
+    list_with(session_id: impl AsRef<str>, params: types::beta::BetaAgentSessionTurnListParams) -> types::ListPage<types::beta::Turn>;
+    retrieve(session_id: impl AsRef<str>, turn_id: impl AsRef<str>) -> types::beta::Turn;
+}
+
+waiting! {
+    beta::AgentsSessionsTurnsItems {}
+    list(session_id: impl AsRef<str>, turn_id: impl AsRef<str>) -> types::ListPage<types::beta::AgentSessionItem>;
+    list_with(session_id: impl AsRef<str>, turn_id: impl AsRef<str>, params: types::beta::BetaAgentSessionTurnItemListParams) -> types::ListPage<types::beta::AgentSessionItem>;
+}
+
+waiting! {
+    beta::AgentsVaults { credentials: AgentsVaultsCredentials }
+    create() -> types::beta::Vault;
+    create_with(params: types::beta::BetaAgentVaultCreateParams) -> types::beta::Vault;
+    delete(vault_id: impl AsRef<str>) -> types::beta::VaultDeleted;
+    list() -> types::ListPage<types::beta::Vault>;
+    list_with(params: types::beta::BetaAgentVaultListParams) -> types::ListPage<types::beta::Vault>;
+    retrieve(vault_id: impl AsRef<str>) -> types::beta::Vault;
+    update(vault_id: impl AsRef<str>) -> types::beta::Vault;
+    update_with(vault_id: impl AsRef<str>, params: types::beta::BetaAgentVaultUpdateParams) -> types::beta::Vault;
+}
+
+waiting! {
+    beta::AgentsVaultsCredentials {}
+    create(vault_id: impl AsRef<str>, params: types::beta::BetaAgentVaultCredentialCreateParams) -> types::beta::Credential;
+    delete(vault_id: impl AsRef<str>, credential_id: impl AsRef<str>) -> types::beta::CredentialDeleted;
+    list(vault_id: impl AsRef<str>) -> types::ListPage<types::beta::Credential>;
+    list_with(vault_id: impl AsRef<str>, params: types::beta::BetaAgentVaultCredentialListParams) -> types::ListPage<types::beta::Credential>;
+    retrieve(vault_id: impl AsRef<str>, credential_id: impl AsRef<str>) -> types::beta::Credential;
+    update(vault_id: impl AsRef<str>, credential_id: impl AsRef<str>) -> types::beta::Credential;
+    update_with(vault_id: impl AsRef<str>, credential_id: impl AsRef<str>, params: types::beta::BetaAgentVaultCredentialUpdateParams) -> types::beta::Credential;
 }
 
 waiting! {

@@ -16,6 +16,7 @@ impl OpenAI {
 
 waiting! {
     images::Images {}
+    #[deprecated = "the official SDKs advise against it"]
     create_variation(params: types::images::ImageCreateVariationParams) -> types::images::ImagesResponse;
     edit(params: types::images::ImageEditParams) -> types::images::ImagesResponse, types::images::ImageEditStreamEvent;
     generate(params: types::images::ImageGenerateParams) -> types::images::ImagesResponse, types::images::ImageGenStreamEvent;

@@ -17,7 +17,7 @@ impl OpenAI {
 }
 
 waiting! {
-    realtime::Realtime { calls: Calls, client_secrets: ClientSecrets }
+    realtime::Realtime { calls: Calls, client_secrets: ClientSecrets, translations: Translations }
 }
 
 waiting! {
@@ -34,4 +34,13 @@ waiting! {
     realtime::ClientSecrets {}
     create() -> types::realtime::RealtimeClientSecretCreateResponse;
     create_with(params: types::realtime::RealtimeClientSecretCreateParams) -> types::realtime::RealtimeClientSecretCreateResponse;
+}
+
+waiting! {
+    realtime::Translations { client_secrets: TranslationsClientSecrets }
+}
+
+waiting! {
+    realtime::TranslationsClientSecrets {}
+    create(params: types::realtime::RealtimeTranslationClientSecretCreateParams) -> types::realtime::RealtimeTranslationClientSecretCreateResponse;
 }

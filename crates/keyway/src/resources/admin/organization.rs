@@ -6,9 +6,10 @@ use keyway_types as types;
 use keyway_types::operations as rows;
 
 use super::{
-    OrganizationAdminApiKeys, OrganizationCertificates, OrganizationGroups, OrganizationInvites,
-    OrganizationProjects, OrganizationRoles, OrganizationSpendAlerts, OrganizationSpendLimit,
-    OrganizationUsage, OrganizationUsers,
+    OrganizationAdminApiKeys, OrganizationCertificates, OrganizationExternalKeys,
+    OrganizationExternalStorage, OrganizationGroups, OrganizationInvites, OrganizationProjects,
+    OrganizationRoles, OrganizationSpendAlerts, OrganizationSpendLimit, OrganizationUsage, OrganizationUsers,
+    OrganizationWorkloadIdentityProviders,
 };
 use crate::call::Call;
 use crate::client::OpenAI;
@@ -38,6 +39,16 @@ impl Organization {
     /// The resource `admin.organization.data_retention`.
     pub fn data_retention(&self) -> OrganizationDataRetention {
         OrganizationDataRetention::new(&self.client)
+    }
+
+    /// The resource `admin.organization.external_keys`.
+    pub fn external_keys(&self) -> OrganizationExternalKeys {
+        OrganizationExternalKeys::new(&self.client)
+    }
+
+    /// The resource `admin.organization.external_storage`.
+    pub fn external_storage(&self) -> OrganizationExternalStorage {
+        OrganizationExternalStorage::new(&self.client)
     }
 
     /// The resource `admin.organization.groups`.
@@ -78,6 +89,11 @@ impl Organization {
     /// The resource `admin.organization.users`.
     pub fn users(&self) -> OrganizationUsers {
         OrganizationUsers::new(&self.client)
+    }
+
+    /// The resource `admin.organization.workload_identity_providers`.
+    pub fn workload_identity_providers(&self) -> OrganizationWorkloadIdentityProviders {
+        OrganizationWorkloadIdentityProviders::new(&self.client)
     }
 }
 

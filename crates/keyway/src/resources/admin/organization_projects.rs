@@ -66,6 +66,11 @@ impl OrganizationProjects {
         OrganizationProjectsServiceAccounts::new(&self.client)
     }
 
+    /// The resource `admin.organization.projects.service_tier_settings`.
+    pub fn service_tier_settings(&self) -> OrganizationProjectsServiceTierSettings {
+        OrganizationProjectsServiceTierSettings::new(&self.client)
+    }
+
     /// The resource `admin.organization.projects.spend_alerts`.
     pub fn spend_alerts(&self) -> OrganizationProjectsSpendAlerts {
         OrganizationProjectsSpendAlerts::new(&self.client)
@@ -246,6 +251,55 @@ impl OrganizationProjectsHostedToolPermissions {
         Call::new(
             &self.client,
             &rows::ADMIN_ORGANIZATION_PROJECTS_HOSTED_TOOL_PERMISSIONS_UPDATE,
+            &[project_id.as_ref()],
+        )
+        .params(&params)
+    }
+}
+
+resource! {
+    /// The resource `admin.organization.projects.service_tier_settings`.
+    OrganizationProjectsServiceTierSettings
+}
+
+impl OrganizationProjectsServiceTierSettings {
+    /// `admin.organization.projects.service_tier_settings.retrieve`: `GET /organization/projects/{project_id}/service_tier_settings`.
+    ///
+    /// It needs an admin key (K11).
+    #[inline]
+    pub fn retrieve(&self, project_id: impl AsRef<str>) -> Call<types::admin::ProjectServiceTierSettings> {
+        Call::new(
+            &self.client,
+            &rows::ADMIN_ORGANIZATION_PROJECTS_SERVICE_TIER_SETTINGS_RETRIEVE,
+            &[project_id.as_ref()],
+        )
+    }
+
+    /// `admin.organization.projects.service_tier_settings.update`: `POST /organization/projects/{project_id}/service_tier_settings`.
+    ///
+    /// [`update_with`](Self::update_with) takes its parameters, all of which may be left out.
+    ///
+    /// It needs an admin key (K11).
+    #[inline]
+    pub fn update(&self, project_id: impl AsRef<str>) -> Call<types::admin::ProjectServiceTierSettings> {
+        Call::new(
+            &self.client,
+            &rows::ADMIN_ORGANIZATION_PROJECTS_SERVICE_TIER_SETTINGS_UPDATE,
+            &[project_id.as_ref()],
+        )
+        .params(&types::admin::ProjectServiceTierSettingUpdateParams::default())
+    }
+
+    /// As [`update`](Self::update), with parameters.
+    #[inline]
+    pub fn update_with(
+        &self,
+        project_id: impl AsRef<str>,
+        params: types::admin::ProjectServiceTierSettingUpdateParams,
+    ) -> Call<types::admin::ProjectServiceTierSettings> {
+        Call::new(
+            &self.client,
+            &rows::ADMIN_ORGANIZATION_PROJECTS_SERVICE_TIER_SETTINGS_UPDATE,
             &[project_id.as_ref()],
         )
         .params(&params)

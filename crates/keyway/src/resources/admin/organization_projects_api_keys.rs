@@ -75,4 +75,39 @@ impl OrganizationProjectsApiKeys {
             &[project_id.as_ref(), api_key_id.as_ref()],
         )
     }
+
+    /// `admin.organization.projects.api_keys.update`: `POST /organization/projects/{project_id}/api_keys/{api_key_id}`.
+    ///
+    /// [`update_with`](Self::update_with) takes its parameters, all of which may be left out.
+    ///
+    /// It needs an admin key (K11).
+    #[inline]
+    pub fn update(
+        &self,
+        project_id: impl AsRef<str>,
+        api_key_id: impl AsRef<str>,
+    ) -> Call<types::admin::ProjectApiKey> {
+        Call::new(
+            &self.client,
+            &rows::ADMIN_ORGANIZATION_PROJECTS_API_KEYS_UPDATE,
+            &[project_id.as_ref(), api_key_id.as_ref()],
+        )
+        .params(&types::admin::ProjectApiKeyUpdateParams::default())
+    }
+
+    /// As [`update`](Self::update), with parameters.
+    #[inline]
+    pub fn update_with(
+        &self,
+        project_id: impl AsRef<str>,
+        api_key_id: impl AsRef<str>,
+        params: types::admin::ProjectApiKeyUpdateParams,
+    ) -> Call<types::admin::ProjectApiKey> {
+        Call::new(
+            &self.client,
+            &rows::ADMIN_ORGANIZATION_PROJECTS_API_KEYS_UPDATE,
+            &[project_id.as_ref(), api_key_id.as_ref()],
+        )
+        .params(&params)
+    }
 }

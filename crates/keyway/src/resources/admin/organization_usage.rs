@@ -81,6 +81,17 @@ impl OrganizationUsage {
         Call::new(&self.client, &rows::ADMIN_ORGANIZATION_USAGE_COSTS, &[]).params(&params)
     }
 
+    /// `admin.organization.usage.decisions`: `GET /organization/usage/decisions`.
+    ///
+    /// It needs an admin key (K11).
+    #[inline]
+    pub fn decisions(
+        &self,
+        params: types::admin::OrganizationUsageDecisionsParams,
+    ) -> Call<types::admin::UsageDecisionsResponse> {
+        Call::new(&self.client, &rows::ADMIN_ORGANIZATION_USAGE_DECISIONS, &[]).params(&params)
+    }
+
     /// `admin.organization.usage.embeddings`: `GET /organization/usage/embeddings`.
     ///
     /// It needs an admin key (K11).

@@ -90,6 +90,17 @@ pub static ADMIN_ORGANIZATION_PROJECTS_API_KEYS_RETRIEVE: Operation = Operation 
     ..COMMON
 };
 
+/// `admin.organization.projects.api_keys.update`: `POST /organization/projects/{project_id}/api_keys/{api_key_id}`.
+pub static ADMIN_ORGANIZATION_PROJECTS_API_KEYS_UPDATE: Operation = Operation {
+    id: "admin.organization.projects.api_keys.update",
+    verb: Verb::Post,
+    path: "/organization/projects/{project_id}/api_keys/{api_key_id}",
+    path_params: &["project_id", "api_key_id"],
+    key: KeyNeeded::AdminKey,
+    body: BodyKind::Json,
+    ..COMMON
+};
+
 /// `admin.organization.projects.certificates.activate`: `POST /organization/projects/{project_id}/certificates/activate`.
 pub static ADMIN_ORGANIZATION_PROJECTS_CERTIFICATES_ACTIVATE: Operation = Operation {
     id: "admin.organization.projects.certificates.activate",
@@ -228,6 +239,26 @@ pub static ADMIN_ORGANIZATION_PROJECTS_RATE_LIMITS_UPDATE_RATE_LIMIT: Operation 
     key: KeyNeeded::AdminKey,
     body: BodyKind::Json,
     reference: Some("https://platform.openai.com/docs/api-reference/administration"),
+    ..COMMON
+};
+
+/// `admin.organization.projects.service_tier_settings.retrieve`: `GET /organization/projects/{project_id}/service_tier_settings`.
+pub static ADMIN_ORGANIZATION_PROJECTS_SERVICE_TIER_SETTINGS_RETRIEVE: Operation = Operation {
+    id: "admin.organization.projects.service_tier_settings.retrieve",
+    path: "/organization/projects/{project_id}/service_tier_settings",
+    path_params: &["project_id"],
+    key: KeyNeeded::AdminKey,
+    ..COMMON
+};
+
+/// `admin.organization.projects.service_tier_settings.update`: `POST /organization/projects/{project_id}/service_tier_settings`.
+pub static ADMIN_ORGANIZATION_PROJECTS_SERVICE_TIER_SETTINGS_UPDATE: Operation = Operation {
+    id: "admin.organization.projects.service_tier_settings.update",
+    verb: Verb::Post,
+    path: "/organization/projects/{project_id}/service_tier_settings",
+    path_params: &["project_id"],
+    key: KeyNeeded::AdminKey,
+    body: BodyKind::Json,
     ..COMMON
 };
 

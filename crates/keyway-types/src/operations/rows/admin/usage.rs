@@ -47,6 +47,14 @@ pub static ADMIN_ORGANIZATION_USAGE_COSTS: Operation = Operation {
     ..COMMON
 };
 
+/// `admin.organization.usage.decisions`: `GET /organization/usage/decisions`.
+pub static ADMIN_ORGANIZATION_USAGE_DECISIONS: Operation = Operation {
+    id: "admin.organization.usage.decisions",
+    path: "/organization/usage/decisions",
+    key: KeyNeeded::AdminKey,
+    ..COMMON
+};
+
 /// `admin.organization.usage.embeddings`: `GET /organization/usage/embeddings`.
 pub static ADMIN_ORGANIZATION_USAGE_EMBEDDINGS: Operation = Operation {
     id: "admin.organization.usage.embeddings",

@@ -50,7 +50,10 @@ pub(in crate::schema) static ORGANIZATION_AUDIT_LOG_LIST_RESPONSE_API_KEY_UPDATE
     Named {
         name: "OrganizationAuditLogListResponseApiKeyUpdatedChangesRequested",
         shape: Object(&Record {
-            fields: &[Field { name: "scopes", shape: List { of: &A_TEXT, min: None, max: None }, ..A_FIELD }],
+            fields: &[
+                Field { name: "scopes", shape: List { of: &A_TEXT, min: None, max: None }, ..A_FIELD },
+                Field { name: "expires_in_seconds", shape: AN_INTEGER, ..A_FIELD },
+            ],
             ..A_RECORD
         }),
     };

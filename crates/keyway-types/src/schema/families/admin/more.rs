@@ -61,53 +61,35 @@ pub(in crate::schema) static ASSIGNED_ROLE_DETAILS_ASSIGNMENT_SOURCE: Named = Na
     }),
 };
 
-pub(in crate::schema) static COSTS_RESULT: Named = Named {
-    name: "CostsResult",
+pub(in crate::schema) static AWS_EXTERNAL_STORAGE_PROVIDER: Named = Named {
+    name: "AwsExternalStorageProvider",
     shape: Object(&Record {
         fields: &[
-            Field {
-                name: "object",
-                shape: Const("\"organization.costs.result\""),
-                required: true,
-                ..A_FIELD
-            },
-            Field { name: "amount", shape: Ref(&COSTS_RESULT_AMOUNT), ..A_FIELD },
-            Field { name: "line_item", shape: Nullable(&A_TEXT), ..A_FIELD },
-            Field { name: "project_id", shape: Nullable(&A_TEXT), ..A_FIELD },
-            Field { name: "api_key_id", shape: Nullable(&A_TEXT), ..A_FIELD },
-            Field { name: "quantity", shape: Nullable(&A_NUMBER), ..A_FIELD },
-            Field { name: "quantity_unit", shape: Nullable(&Ref(&COSTS_RESULT_QUANTITY_UNIT)), ..A_FIELD },
+            Field { name: "account_id", shape: A_TEXT, required: true, ..A_FIELD },
+            Field { name: "bucket", shape: A_TEXT, required: true, ..A_FIELD },
+            Field { name: "external_id", shape: A_TEXT, required: true, ..A_FIELD },
+            Field { name: "region", shape: A_TEXT, required: true, ..A_FIELD },
+            Field { name: "role_arn", shape: A_TEXT, required: true, ..A_FIELD },
+            Field { name: "type", shape: Const("\"aws\""), required: true, ..A_FIELD },
         ],
         ..A_RECORD
     }),
 };
 
-pub(in crate::schema) static COSTS_RESULT_AMOUNT: Named = Named {
-    name: "CostsResultAmount",
+pub(in crate::schema) static AZURE_EXTERNAL_STORAGE_PROVIDER: Named = Named {
+    name: "AzureExternalStorageProvider",
     shape: Object(&Record {
         fields: &[
-            Field { name: "value", shape: A_NUMBER, ..A_FIELD },
-            Field { name: "currency", shape: A_TEXT, ..A_FIELD },
+            Field { name: "account_name", shape: A_TEXT, required: true, ..A_FIELD },
+            Field { name: "container", shape: A_TEXT, required: true, ..A_FIELD },
+            Field { name: "region", shape: A_TEXT, required: true, ..A_FIELD },
+            Field { name: "resource_group", shape: A_TEXT, required: true, ..A_FIELD },
+            Field { name: "subscription_id", shape: A_TEXT, required: true, ..A_FIELD },
+            Field { name: "tenant_id", shape: A_TEXT, required: true, ..A_FIELD },
+            Field { name: "type", shape: Const("\"azure\""), required: true, ..A_FIELD },
         ],
         ..A_RECORD
     }),
-};
-
-pub(in crate::schema) static COSTS_RESULT_QUANTITY_UNIT: Named = Named {
-    name: "CostsResultQuantityUnit",
-    shape: Choice {
-        values: &[
-            "tokens",
-            "1000_tokens",
-            "duration_seconds",
-            "duration_minutes",
-            "duration_hours",
-            "gibibyte_hours",
-            "images",
-            "characters",
-        ],
-        open: true,
-    },
 };
 
 pub(in crate::schema) static ORGANIZATION_DATA_RETENTION: Named = Named {
@@ -176,6 +158,22 @@ pub(in crate::schema) static DELETED_ROLE_ASSIGNMENT_RESOURCE: Named = Named {
     }),
 };
 
+pub(in crate::schema) static GCP_EXTERNAL_STORAGE_PROVIDER: Named = Named {
+    name: "GcpExternalStorageProvider",
+    shape: Object(&Record {
+        fields: &[
+            Field { name: "audience", shape: A_TEXT, required: true, ..A_FIELD },
+            Field { name: "bucket", shape: A_TEXT, required: true, ..A_FIELD },
+            Field { name: "region", shape: A_TEXT, required: true, ..A_FIELD },
+            Field { name: "type", shape: Const("\"gcp\""), required: true, ..A_FIELD },
+            Field { name: "workload_identity_pool_id", shape: A_TEXT, required: true, ..A_FIELD },
+            Field { name: "workload_identity_project_number", shape: A_TEXT, required: true, ..A_FIELD },
+            Field { name: "workload_identity_provider_id", shape: A_TEXT, required: true, ..A_FIELD },
+        ],
+        ..A_RECORD
+    }),
+};
+
 pub(in crate::schema) static HOSTED_TOOL_PERMISSION: Named = Named {
     name: "HostedToolPermission",
     shape: Object(&Record {
@@ -188,6 +186,19 @@ pub(in crate::schema) static HOSTED_TOOL_PERMISSION_UPDATE: Named = Named {
     name: "HostedToolPermissionUpdate",
     shape: Object(&Record {
         fields: &[Field { name: "enabled", shape: Flag, required: true, ..A_FIELD }],
+        ..A_RECORD
+    }),
+};
+
+pub(in crate::schema) static OCI_EXTERNAL_STORAGE_PROVIDER: Named = Named {
+    name: "OciExternalStorageProvider",
+    shape: Object(&Record {
+        fields: &[
+            Field { name: "bucket", shape: A_TEXT, required: true, ..A_FIELD },
+            Field { name: "region", shape: A_TEXT, required: true, ..A_FIELD },
+            Field { name: "tenancy_ocid", shape: A_TEXT, required: true, ..A_FIELD },
+            Field { name: "type", shape: Const("\"oci\""), required: true, ..A_FIELD },
+        ],
         ..A_RECORD
     }),
 };
@@ -252,6 +263,17 @@ pub(in crate::schema) static TOGGLE_CERTIFICATES_REQUEST: Named = Named {
             required: true,
             ..A_FIELD
         }],
+        ..A_RECORD
+    }),
+};
+
+pub(in crate::schema) static UPLOADED_JWKS_VERIFICATION_PARAM: Named = Named {
+    name: "UploadedJwksVerificationParam",
+    shape: Object(&Record {
+        fields: &[
+            Field { name: "jwks", shape: AN_OBJECT, required: true, ..A_FIELD },
+            Field { name: "type", shape: Const("\"uploaded_jwks\""), required: true, ..A_FIELD },
+        ],
         ..A_RECORD
     }),
 };

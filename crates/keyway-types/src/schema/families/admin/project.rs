@@ -25,7 +25,7 @@ pub(in crate::schema) static PROJECT: Named = Named {
             },
             Field { name: "status", shape: Nullable(&A_TEXT), ..A_FIELD },
             Field { name: "external_key_id", shape: Nullable(&A_TEXT), ..A_FIELD },
-            Field { name: "residency", shape: Ref(&PUBLIC_PROJECT_RESIDENCY), ..A_FIELD },
+            Field { name: "residency", shape: Ref(&PROJECT_RESIDENCY), ..A_FIELD },
         ],
         ..A_RECORD
     }),
@@ -36,8 +36,9 @@ pub(in crate::schema) static PROJECT_CREATE_PARAMS: Named = Named {
     shape: Object(&Record {
         fields: &[
             Field { name: "name", shape: A_TEXT, required: true, ..A_FIELD },
-            Field { name: "residency", shape: Nullable(&Ref(&PUBLIC_PROJECT_RESIDENCY)), ..A_FIELD },
+            Field { name: "residency", shape: Nullable(&Ref(&PROJECT_RESIDENCY)), ..A_FIELD },
             Field { name: "external_key_id", shape: Nullable(&A_TEXT), ..A_FIELD },
+            Field { name: "geography", shape: Nullable(&A_TEXT), deprecated: true, ..A_FIELD },
         ],
         ..A_RECORD
     }),
@@ -142,12 +143,42 @@ pub(in crate::schema) static PROJECT_LIST_RESPONSE: Named = Named {
     }),
 };
 
+pub(in crate::schema) static PROJECT_OPTIONAL_SERVICE_TIER: Named = Named {
+    name: "ProjectOptionalServiceTier",
+    shape: Choice { values: &["flex", "fast", "ultrafast"], open: false },
+};
+
+pub(in crate::schema) static PROJECT_RESIDENCY: Named = Named {
+    name: "ProjectResidency",
+    shape: Choice {
+        values: &[
+            "GLOBAL",
+            "US_STORAGE_PROCESSING",
+            "EU_STORAGE_PROCESSING",
+            "JP_STORAGE",
+            "JP_STORAGE_PROCESSING",
+            "KR_STORAGE",
+            "CA_STORAGE",
+            "SG_STORAGE",
+            "IN_STORAGE",
+            "IN_STORAGE_PROCESSING",
+            "AU_STORAGE",
+            "AU_STORAGE_PROCESSING",
+            "GB_STORAGE",
+            "AE_STORAGE",
+            "AE_STORAGE_PROCESSING",
+        ],
+        open: false,
+    },
+};
+
 pub(in crate::schema) static PROJECT_UPDATE_PARAMS: Named = Named {
     name: "ProjectUpdateParams",
     shape: Object(&Record {
         fields: &[
             Field { name: "name", shape: Nullable(&A_TEXT), ..A_FIELD },
             Field { name: "external_key_id", shape: Nullable(&A_TEXT), ..A_FIELD },
+            Field { name: "geography", shape: Nullable(&A_TEXT), deprecated: true, ..A_FIELD },
         ],
         ..A_RECORD
     }),

@@ -37,6 +37,12 @@ pub(in crate::schema) static PROJECT_API_KEY: Named = Named {
                 ..A_FIELD
             },
             Field { name: "owner", shape: Ref(&PROJECT_API_KEY_OWNER), required: true, ..A_FIELD },
+            Field {
+                name: "expires_at",
+                shape: Nullable(&AN_INTEGER),
+                unit: Some("seconds since 1970"),
+                ..A_FIELD
+            },
         ],
         ..A_RECORD
     }),
@@ -139,6 +145,17 @@ pub(in crate::schema) static PROJECT_API_KEY_OWNER_USER: Named = Named {
                 ..A_FIELD
             },
             Field { name: "role", shape: A_TEXT, required: true, ..A_FIELD },
+        ],
+        ..A_RECORD
+    }),
+};
+
+pub(in crate::schema) static PROJECT_API_KEY_UPDATE_PARAMS: Named = Named {
+    name: "ProjectApiKeyUpdateParams",
+    shape: Object(&Record {
+        fields: &[
+            Field { name: "expires_in_seconds", shape: AN_INTEGER, ..A_FIELD },
+            Field { name: "scopes", shape: List { of: &A_TEXT, min: None, max: None }, ..A_FIELD },
         ],
         ..A_RECORD
     }),

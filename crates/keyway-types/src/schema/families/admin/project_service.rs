@@ -48,6 +48,12 @@ pub(in crate::schema) static PROJECT_SERVICE_ACCOUNT_API_KEY: Named = Named {
                 ..A_FIELD
             },
             Field { name: "id", shape: A_TEXT, required: true, ..A_FIELD },
+            Field {
+                name: "expires_at",
+                shape: Nullable(&AN_INTEGER),
+                unit: Some("seconds since 1970"),
+                ..A_FIELD
+            },
         ],
         ..A_RECORD
     }),
@@ -59,6 +65,7 @@ pub(in crate::schema) static PROJECT_SERVICE_ACCOUNT_API_KEY_CREATE_PARAMS: Name
         fields: &[
             Field { name: "name", shape: A_TEXT, ..A_FIELD },
             Field { name: "scopes", shape: List { of: &A_TEXT, min: None, max: None }, ..A_FIELD },
+            Field { name: "expires_in_seconds", shape: Nullable(&AN_INTEGER), ..A_FIELD },
         ],
         ..A_RECORD
     }),
@@ -85,6 +92,12 @@ pub(in crate::schema) static PROJECT_SERVICE_ACCOUNT_API_KEY_CREATE_RESPONSE: Na
                 ..A_FIELD
             },
             Field { name: "id", shape: A_TEXT, required: true, ..A_FIELD },
+            Field {
+                name: "expires_at",
+                shape: Nullable(&AN_INTEGER),
+                unit: Some("seconds since 1970"),
+                ..A_FIELD
+            },
         ],
         ..A_RECORD
     }),
@@ -96,6 +109,7 @@ pub(in crate::schema) static PROJECT_SERVICE_ACCOUNT_CREATE_PARAMS: Named = Name
         fields: &[
             Field { name: "name", shape: A_TEXT, required: true, ..A_FIELD },
             Field { name: "create_service_account_only", shape: Nullable(&Flag), ..A_FIELD },
+            Field { name: "expires_in_seconds", shape: Nullable(&AN_INTEGER), ..A_FIELD },
         ],
         ..A_RECORD
     }),
@@ -197,4 +211,90 @@ pub(in crate::schema) static PROJECT_SERVICE_ACCOUNT_UPDATE_PARAMS: Named = Name
 pub(in crate::schema) static PROJECT_SERVICE_ACCOUNT_UPDATE_PARAMS_ROLE: Named = Named {
     name: "ProjectServiceAccountUpdateParamsRole",
     shape: Choice { values: &["member", "owner"], open: false },
+};
+
+pub(in crate::schema) static PROJECT_SERVICE_TIER_SETTING_UPDATE_PARAMS: Named = Named {
+    name: "ProjectServiceTierSettingUpdateParams",
+    shape: Object(&Record {
+        fields: &[
+            Field {
+                name: "default",
+                shape: Ref(&PROJECT_SERVICE_TIER_SETTING_UPDATE_PARAMS_DEFAULT),
+                ..A_FIELD
+            },
+            Field {
+                name: "enabled_tiers",
+                shape: Ref(&PROJECT_SERVICE_TIER_SETTING_UPDATE_PARAMS_ENABLED_TIERS),
+                ..A_FIELD
+            },
+        ],
+        ..A_RECORD
+    }),
+};
+
+pub(in crate::schema) static PROJECT_SERVICE_TIER_SETTING_UPDATE_PARAMS_DEFAULT: Named = Named {
+    name: "ProjectServiceTierSettingUpdateParamsDefault",
+    shape: Choice { values: &["standard", "fast", "scale"], open: false },
+};
+
+pub(in crate::schema) static PROJECT_SERVICE_TIER_SETTING_UPDATE_PARAMS_ENABLED_TIERS: Named = Named {
+    name: "ProjectServiceTierSettingUpdateParamsEnabledTiers",
+    shape: Union {
+        tag: None,
+        variants: &[
+            Variant { label: "All", tags: &[], shape: Const("\"all\"") },
+            Variant {
+                label: "ProjectOptionalServiceTierList",
+                tags: &[],
+                shape: List { of: &Ref(&PROJECT_OPTIONAL_SERVICE_TIER), min: None, max: None },
+            },
+        ],
+    },
+};
+
+pub(in crate::schema) static PROJECT_SERVICE_TIER_SETTINGS: Named = Named {
+    name: "ProjectServiceTierSettings",
+    shape: Object(&Record {
+        fields: &[
+            Field {
+                name: "default",
+                shape: Ref(&PROJECT_SERVICE_TIER_SETTINGS_DEFAULT),
+                required: true,
+                ..A_FIELD
+            },
+            Field {
+                name: "enabled_tiers",
+                shape: Ref(&PROJECT_SERVICE_TIER_SETTINGS_ENABLED_TIERS),
+                required: true,
+                ..A_FIELD
+            },
+            Field {
+                name: "object",
+                shape: Const("\"project.service_tier_settings\""),
+                required: true,
+                ..A_FIELD
+            },
+        ],
+        ..A_RECORD
+    }),
+};
+
+pub(in crate::schema) static PROJECT_SERVICE_TIER_SETTINGS_DEFAULT: Named = Named {
+    name: "ProjectServiceTierSettingsDefault",
+    shape: Choice { values: &["standard", "fast", "scale"], open: false },
+};
+
+pub(in crate::schema) static PROJECT_SERVICE_TIER_SETTINGS_ENABLED_TIERS: Named = Named {
+    name: "ProjectServiceTierSettingsEnabledTiers",
+    shape: Union {
+        tag: None,
+        variants: &[
+            Variant { label: "All", tags: &[], shape: Const("\"all\"") },
+            Variant {
+                label: "ProjectOptionalServiceTierList",
+                tags: &[],
+                shape: List { of: &Ref(&PROJECT_OPTIONAL_SERVICE_TIER), min: None, max: None },
+            },
+        ],
+    },
 };

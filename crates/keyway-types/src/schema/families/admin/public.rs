@@ -28,27 +28,6 @@ pub(in crate::schema) static PUBLIC_CREATE_ORGANIZATION_ROLE_BODY: Named = Named
     }),
 };
 
-pub(in crate::schema) static PUBLIC_PROJECT_RESIDENCY: Named = Named {
-    name: "PublicProjectResidency",
-    shape: Choice {
-        values: &[
-            "GLOBAL",
-            "US_STORAGE_PROCESSING",
-            "EU_STORAGE_PROCESSING",
-            "JP_STORAGE",
-            "KR_STORAGE",
-            "CA_STORAGE",
-            "SG_STORAGE",
-            "IN_STORAGE",
-            "AU_STORAGE",
-            "GB_STORAGE",
-            "AE_STORAGE",
-            "AE_STORAGE_PROCESSING",
-        ],
-        open: false,
-    },
-};
-
 pub(in crate::schema) static PUBLIC_ROLE_LIST_RESOURCE: Named = Named {
     name: "PublicRoleListResource",
     shape: Object(&Record {

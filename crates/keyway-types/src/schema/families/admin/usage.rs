@@ -28,7 +28,10 @@ pub(in crate::schema) static USAGE_CODE_INTERPRETER_SESSIONS_RESULT: Named = Nam
 
 pub(in crate::schema) static ORGANIZATION_USAGE_COSTS_PARAMS_GROUP_BY: Named = Named {
     name: "OrganizationUsageCostsParamsGroupBy",
-    shape: Choice { values: &["project_id", "line_item", "api_key_id"], open: false },
+    shape: Choice {
+        values: &["project_id", "user_id", "line_item", "api_key_id", "api_source"],
+        open: false,
+    },
 };
 
 pub(in crate::schema) static ORGANIZATION_USAGE_EMBEDDINGS_PARAMS_BUCKET_WIDTH: Named = Named {

@@ -10,10 +10,7 @@ pub(in crate::schema) static ORGANIZATION_USAGE_COMPLETIONS_PARAMS_BUCKET_WIDTH:
 
 pub(in crate::schema) static ORGANIZATION_USAGE_COMPLETIONS_PARAMS_GROUP_BY: Named = Named {
     name: "OrganizationUsageCompletionsParamsGroupBy",
-    shape: Choice {
-        values: &["project_id", "user_id", "api_key_id", "model", "batch", "service_tier"],
-        open: false,
-    },
+    shape: Choice { values: ORGANIZATION_USAGE_COMPLETIONS_PARAMS_GROUP_BY_VALUES, open: false },
 };
 
 pub(in crate::schema) static USAGE_COMPLETIONS_RESULT: Named = Named {
@@ -47,7 +44,19 @@ pub(in crate::schema) static USAGE_COMPLETIONS_RESULT: Named = Named {
             Field { name: "model", shape: Nullable(&A_TEXT), ..A_FIELD },
             Field { name: "batch", shape: Nullable(&Flag), ..A_FIELD },
             Field { name: "service_tier", shape: Nullable(&A_TEXT), ..A_FIELD },
+            Field {
+                name: "api_source",
+                shape: Nullable(&Ref(&USAGE_COMPLETIONS_RESULT_API_SOURCE)),
+                ..A_FIELD
+            },
+            Field { name: "input_cache_write_12h_tokens", shape: AN_INTEGER, ..A_FIELD },
+            Field { name: "input_cache_write_30m_tokens", shape: Nullable(&AN_INTEGER), ..A_FIELD },
         ],
         ..A_RECORD
     }),
+};
+
+pub(in crate::schema) static USAGE_COMPLETIONS_RESULT_API_SOURCE: Named = Named {
+    name: "UsageCompletionsResultApiSource",
+    shape: Choice { values: &["agents_api", "unlabeled"], open: false },
 };

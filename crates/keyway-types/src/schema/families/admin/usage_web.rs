@@ -15,7 +15,10 @@ pub(in crate::schema) static ORGANIZATION_USAGE_WEB_SEARCH_CALLS_PARAMS_CONTEXT_
 
 pub(in crate::schema) static ORGANIZATION_USAGE_WEB_SEARCH_CALLS_PARAMS_GROUP_BY: Named = Named {
     name: "OrganizationUsageWebSearchCallsParamsGroupBy",
-    shape: Choice { values: &["project_id", "user_id", "api_key_id", "model", "context_level"], open: false },
+    shape: Choice {
+        values: &["project_id", "user_id", "api_key_id", "model", "context_level", "api_source"],
+        open: false,
+    },
 };
 
 pub(in crate::schema) static USAGE_WEB_SEARCH_CALLS_RESULT: Named = Named {
@@ -35,7 +38,17 @@ pub(in crate::schema) static USAGE_WEB_SEARCH_CALLS_RESULT: Named = Named {
             Field { name: "api_key_id", shape: Nullable(&A_TEXT), ..A_FIELD },
             Field { name: "model", shape: Nullable(&A_TEXT), ..A_FIELD },
             Field { name: "context_level", shape: Nullable(&A_TEXT), ..A_FIELD },
+            Field {
+                name: "api_source",
+                shape: Nullable(&Ref(&USAGE_WEB_SEARCH_CALLS_RESULT_API_SOURCE)),
+                ..A_FIELD
+            },
         ],
         ..A_RECORD
     }),
+};
+
+pub(in crate::schema) static USAGE_WEB_SEARCH_CALLS_RESULT_API_SOURCE: Named = Named {
+    name: "UsageWebSearchCallsResultApiSource",
+    shape: Choice { values: &["agents_api", "unlabeled"], open: false },
 };

@@ -23,6 +23,15 @@ pub(in crate::schema) static AUDIO_RESPONSE_FORMAT: Named = Named {
     shape: Choice { values: &["json", "text", "srt", "verbose_json", "vtt", "diarized_json"], open: false },
 };
 
+pub(in crate::schema) static UPDATE_VOICE_CONSENT_REQUEST: Named = Named {
+    name: "UpdateVoiceConsentRequest",
+    shape: Object(&Record {
+        fields: &[Field { name: "name", shape: A_TEXT, required: true, ..A_FIELD }],
+        open: false,
+        ..A_RECORD
+    }),
+};
+
 pub(in crate::schema) static VAD_CONFIG: Named = Named {
     name: "VadConfig",
     shape: Object(&Record {

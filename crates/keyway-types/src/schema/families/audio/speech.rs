@@ -14,7 +14,7 @@ pub(in crate::schema) static AUDIO_SPEECH_CREATE_PARAMS: Named = Named {
                 required: true,
                 ..A_FIELD
             },
-            Field { name: "voice", shape: Ref(&VOICE_IDS_OR_CUSTOM_VOICE), required: true, ..A_FIELD },
+            Field { name: "voice", shape: Ref(&AUDIO_SPEECH_CREATE_PARAMS_VOICE), required: true, ..A_FIELD },
             Field {
                 name: "instructions",
                 shape: Text { min: None, max: Some(4096), pattern: None, format: None },
@@ -52,6 +52,26 @@ pub(in crate::schema) static AUDIO_SPEECH_CREATE_PARAMS_RESPONSE_FORMAT: Named =
 pub(in crate::schema) static AUDIO_SPEECH_CREATE_PARAMS_STREAM_FORMAT: Named = Named {
     name: "AudioSpeechCreateParamsStreamFormat",
     shape: Choice { values: &["sse", "audio"], open: false },
+};
+
+pub(in crate::schema) static AUDIO_SPEECH_CREATE_PARAMS_VOICE: Named = Named {
+    name: "AudioSpeechCreateParamsVoice",
+    shape: Union {
+        tag: None,
+        variants: &[
+            Variant { label: "VoiceIdsAudioSpeech", tags: &[], shape: Ref(&VOICE_IDS_AUDIO_SPEECH) },
+            Variant { label: "Id", tags: &[], shape: Ref(&AUDIO_SPEECH_CREATE_PARAMS_VOICE_ID) },
+        ],
+    },
+};
+
+pub(in crate::schema) static AUDIO_SPEECH_CREATE_PARAMS_VOICE_ID: Named = Named {
+    name: "AudioSpeechCreateParamsVoiceId",
+    shape: Object(&Record {
+        fields: &[Field { name: "id", shape: A_TEXT, required: true, ..A_FIELD }],
+        open: false,
+        ..A_RECORD
+    }),
 };
 
 pub(in crate::schema) static CREATE_SPEECH_RESPONSE_STREAM_EVENT: Named = Named {

@@ -237,10 +237,14 @@ pub(in crate::schema) static BETA_COMPACTED_RESPONSE: Named = Named {
                 ..A_FIELD
             },
             Field { name: "usage", shape: Ref(&BETA_RESPONSE_USAGE), required: true, ..A_FIELD },
+            Field { name: "image", shape: Ref(&BETA_COMPACTED_RESPONSE_IMAGE), ..A_FIELD },
         ],
         ..A_RECORD
     }),
 };
+
+pub(in crate::schema) static BETA_COMPACTED_RESPONSE_IMAGE: Named =
+    Named { name: "BetaCompactedResponseImage", shape: Ref(&COMPACTED_RESPONSE_IMAGE) };
 
 pub(in crate::schema) static BETA_COMPACTION_TRIGGER_ITEM_PARAM: Named = Named {
     name: "BetaCompactionTriggerItemParam",
@@ -254,6 +258,7 @@ pub(in crate::schema) static BETA_COMPACTION_TRIGGER_ITEM_PARAM: Named = Named {
                 ..A_FIELD
             },
             Field { name: "agent", shape: Nullable(&Ref(&BETA_AGENT_TAG_PARAM)), ..A_FIELD },
+            Field { name: "id", shape: Nullable(&A_TEXT), ..A_FIELD },
         ],
         ..A_RECORD
     }),
@@ -335,6 +340,7 @@ pub(in crate::schema) static BETA_CUSTOM_TOOL: Named = Named {
                 }),
                 ..A_FIELD
             },
+            Field { name: "async", shape: Flag, ..A_FIELD },
         ],
         ..A_RECORD
     }),
@@ -402,30 +408,6 @@ pub(in crate::schema) static BETA_ENCRYPTED_CONTENT_PARAM: Named = Named {
                 required: true,
                 ..A_FIELD
             },
-        ],
-        ..A_RECORD
-    }),
-};
-
-pub(in crate::schema) static ERROR_EVENT: Named = Named {
-    name: "ErrorEvent",
-    shape: Object(&Record {
-        fields: &[
-            Field { name: "event", shape: Const("\"error\""), required: true, ..A_FIELD },
-            Field { name: "data", shape: Ref(&ERROR_OBJECT), required: true, ..A_FIELD },
-        ],
-        ..A_RECORD
-    }),
-};
-
-pub(in crate::schema) static ERROR_OBJECT: Named = Named {
-    name: "ErrorObject",
-    shape: Object(&Record {
-        fields: &[
-            Field { name: "type", shape: A_TEXT, required: true, ..A_FIELD },
-            Field { name: "message", shape: A_TEXT, required: true, ..A_FIELD },
-            Field { name: "param", shape: Nullable(&A_TEXT), required: true, ..A_FIELD },
-            Field { name: "code", shape: Nullable(&A_TEXT), required: true, ..A_FIELD },
         ],
         ..A_RECORD
     }),

@@ -197,6 +197,27 @@ pub(in crate::schema) static BETA_FUNCTION_TOOL_CALL_OUTPUT_OUTPUT: Named =
 pub(in crate::schema) static BETA_FUNCTION_TOOL_PARAM: Named =
     Named { name: "BetaFunctionToolParam", shape: Ref(&FUNCTION_TOOL_PARAM) };
 
+pub(in crate::schema) static FUNCTION_CALL_OUTPUT_ITEM_RESOURCE: Named = Named {
+    name: "FunctionCallOutputItemResource",
+    shape: Object(&Record {
+        fields: &[
+            Field { name: "id", shape: A_TEXT, required: true, ..A_FIELD },
+            Field { name: "call_id", shape: A_TEXT, required: true, ..A_FIELD },
+            Field { name: "error", shape: Nullable(&A_TEXT), required: true, ..A_FIELD },
+            Field {
+                name: "output",
+                shape: Nullable(&Ref(&AGENT_FUNCTION_CALL_OUTPUT)),
+                required: true,
+                ..A_FIELD
+            },
+            Field { name: "status", shape: Ref(&AGENT_FUNCTION_CALL_STATUS), required: true, ..A_FIELD },
+            Field { name: "turn_id", shape: A_TEXT, required: true, ..A_FIELD },
+            Field { name: "type", shape: Const("\"function_call_output\""), required: true, ..A_FIELD },
+        ],
+        ..A_RECORD
+    }),
+};
+
 pub(in crate::schema) static FUNCTION_TOOL_CALL: Named = Named {
     name: "FunctionToolCall",
     shape: Object(&Record {

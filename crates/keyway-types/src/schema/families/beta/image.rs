@@ -15,13 +15,50 @@ pub(in crate::schema) static BETA_IMAGE_GEN_TOOL_CALL: Named = Named {
             Field { name: "status", shape: Ref(&BETA_IMAGE_GEN_TOOL_CALL_STATUS), required: true, ..A_FIELD },
             Field { name: "result", shape: Nullable(&A_TEXT), required: true, ..A_FIELD },
             Field { name: "agent", shape: Nullable(&Ref(&BETA_AGENT_TAG)), ..A_FIELD },
+            Field { name: "action", shape: Nullable(&Ref(&BETA_IMAGE_GEN_TOOL_CALL_ACTION)), ..A_FIELD },
+            Field {
+                name: "background",
+                shape: Nullable(&Ref(&BETA_IMAGE_GEN_TOOL_CALL_BACKGROUND)),
+                ..A_FIELD
+            },
+            Field { name: "error", shape: Ref(&BETA_IMAGE_GEN_TOOL_CALL_ERROR), ..A_FIELD },
+            Field {
+                name: "output_format",
+                shape: Nullable(&Ref(&BETA_IMAGE_GEN_TOOL_CALL_OUTPUT_FORMAT)),
+                ..A_FIELD
+            },
+            Field { name: "quality", shape: Nullable(&Ref(&BETA_IMAGE_GEN_TOOL_CALL_QUALITY)), ..A_FIELD },
+            Field { name: "revised_prompt", shape: Nullable(&A_TEXT), ..A_FIELD },
+            Field { name: "size", shape: Nullable(&Ref(&BETA_IMAGE_GEN_TOOL_CALL_SIZE)), ..A_FIELD },
+            Field { name: "svg_usage", shape: Ref(&BETA_IMAGE_GEN_TOOL_CALL_SVG_USAGE), ..A_FIELD },
         ],
         ..A_RECORD
     }),
 };
 
+pub(in crate::schema) static BETA_IMAGE_GEN_TOOL_CALL_ACTION: Named =
+    Named { name: "BetaImageGenToolCallAction", shape: Ref(&IMAGE_GEN_TOOL_CALL_ACTION) };
+
+pub(in crate::schema) static BETA_IMAGE_GEN_TOOL_CALL_BACKGROUND: Named =
+    Named { name: "BetaImageGenToolCallBackground", shape: Ref(&IMAGE_GEN_TOOL_CALL_BACKGROUND) };
+
+pub(in crate::schema) static BETA_IMAGE_GEN_TOOL_CALL_ERROR: Named =
+    Named { name: "BetaImageGenToolCallError", shape: Ref(&IMAGE_GEN_TOOL_CALL_ERROR) };
+
+pub(in crate::schema) static BETA_IMAGE_GEN_TOOL_CALL_OUTPUT_FORMAT: Named =
+    Named { name: "BetaImageGenToolCallOutputFormat", shape: Ref(&IMAGE_GEN_TOOL_CALL_OUTPUT_FORMAT) };
+
+pub(in crate::schema) static BETA_IMAGE_GEN_TOOL_CALL_QUALITY: Named =
+    Named { name: "BetaImageGenToolCallQuality", shape: Ref(&IMAGE_GEN_TOOL_CALL_QUALITY) };
+
+pub(in crate::schema) static BETA_IMAGE_GEN_TOOL_CALL_SIZE: Named =
+    Named { name: "BetaImageGenToolCallSize", shape: Ref(&IMAGE_GEN_TOOL_CALL_SIZE) };
+
 pub(in crate::schema) static BETA_IMAGE_GEN_TOOL_CALL_STATUS: Named =
     Named { name: "BetaImageGenToolCallStatus", shape: Ref(&IMAGE_GEN_TOOL_CALL_STATUS) };
+
+pub(in crate::schema) static BETA_IMAGE_GEN_TOOL_CALL_SVG_USAGE: Named =
+    Named { name: "BetaImageGenToolCallSvgUsage", shape: Ref(&IMAGE_GEN_TOOL_CALL_SVG_USAGE) };
 
 pub(in crate::schema) static IMAGE_FILE: Named = Named {
     name: "ImageFile",

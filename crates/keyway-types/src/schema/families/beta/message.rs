@@ -183,6 +183,28 @@ pub(in crate::schema) static MESSAGE_CONTENT_PART_PARAM: Named = Named {
     },
 };
 
+pub(in crate::schema) static MESSAGE_CONTENT_RESOURCE_INPUT_IMAGE: Named = Named {
+    name: "MessageContentResourceInputImage",
+    shape: Object(&Record {
+        fields: &[
+            Field { name: "image_url", shape: A_TEXT, required: true, ..A_FIELD },
+            Field { name: "type", shape: Const("\"input_image\""), required: true, ..A_FIELD },
+        ],
+        ..A_RECORD
+    }),
+};
+
+pub(in crate::schema) static MESSAGE_CONTENT_RESOURCE_OUTPUT_TEXT: Named = Named {
+    name: "MessageContentResourceOutputText",
+    shape: Object(&Record {
+        fields: &[
+            Field { name: "text", shape: A_TEXT, required: true, ..A_FIELD },
+            Field { name: "type", shape: Const("\"output_text\""), required: true, ..A_FIELD },
+        ],
+        ..A_RECORD
+    }),
+};
+
 pub(in crate::schema) static MESSAGE_CREATION_STEP_DETAILS: Named = Named {
     name: "MessageCreationStepDetails",
     shape: Object(&Record {

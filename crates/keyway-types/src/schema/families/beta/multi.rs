@@ -132,3 +132,31 @@ pub(in crate::schema) static BETA_MULTI_AGENT_PARAM: Named = Named {
         ..A_RECORD
     }),
 };
+
+pub(in crate::schema) static MULTI_AGENT_CONFIG: Named = Named {
+    name: "MultiAgentConfig",
+    shape: Object(&Record {
+        fields: &[
+            Field { name: "enabled", shape: Flag, required: true, default: Some("false"), ..A_FIELD },
+            Field {
+                name: "max_concurrent_subagents",
+                shape: Nullable(&AN_INTEGER),
+                required: true,
+                default: Some("6"),
+                ..A_FIELD
+            },
+        ],
+        ..A_RECORD
+    }),
+};
+
+pub(in crate::schema) static MULTI_AGENT_CONFIG_PARAM: Named = Named {
+    name: "MultiAgentConfigParam",
+    shape: Object(&Record {
+        fields: &[
+            Field { name: "enabled", shape: Flag, required: true, ..A_FIELD },
+            Field { name: "max_concurrent_subagents", shape: AN_INTEGER, default: Some("6"), ..A_FIELD },
+        ],
+        ..A_RECORD
+    }),
+};

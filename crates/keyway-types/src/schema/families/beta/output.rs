@@ -55,3 +55,14 @@ pub(in crate::schema) static BETA_OUTPUT_TEXT_CONTENT_PARAM_ANNOTATION: Named = 
         ],
     },
 };
+
+pub(in crate::schema) static OUTPUT_TEXT: Named = Named {
+    name: "OutputText",
+    shape: Object(&Record {
+        fields: &[
+            Field { name: "text", shape: A_TEXT, required: true, ..A_FIELD },
+            Field { name: "type", shape: Const("\"output_text\""), required: true, ..A_FIELD },
+        ],
+        ..A_RECORD
+    }),
+};

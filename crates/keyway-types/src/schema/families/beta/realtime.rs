@@ -243,7 +243,10 @@ pub(in crate::schema) static BETA_REALTIME_SESSION_CREATE_RESPONSE_AUDIO_INPUT: 
 pub(in crate::schema) static BETA_REALTIME_SESSION_CREATE_RESPONSE_AUDIO_INPUT_NOISE_REDUCTION: Named =
     Named {
         name: "BetaRealtimeSessionCreateResponseAudioInputNoiseReduction",
-        shape: Ref(&REALTIME_SESSION_CREATE_RESPONSE_AUDIO_INPUT_NOISE_REDUCTION),
+        shape: Object(&Record {
+            fields: &[Field { name: "type", shape: Ref(&NOISE_REDUCTION_TYPE), ..A_FIELD }],
+            ..A_RECORD
+        }),
     };
 
 pub(in crate::schema) static BETA_REALTIME_SESSION_CREATE_RESPONSE_AUDIO_INPUT_TURN_DETECTION: Named =

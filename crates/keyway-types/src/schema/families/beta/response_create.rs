@@ -34,7 +34,11 @@ pub(in crate::schema) static BETA_RESPONSE_CREATE_PARAMS: Named = Named {
                 deprecated: true,
                 ..A_FIELD
             },
-            Field { name: "prompt_cache_options", shape: Ref(&BETA_PROMPT_CACHE_OPTIONS_PARAM), ..A_FIELD },
+            Field {
+                name: "prompt_cache_options",
+                shape: Ref(&BETA_CREATE_MODEL_RESPONSE_PROPERTIES_PROMPT_CACHE_OPTIONS),
+                ..A_FIELD
+            },
             Field { name: "previous_response_id", shape: Nullable(&A_TEXT), ..A_FIELD },
             Field { name: "model", shape: Ref(&BETA_MODEL_IDS_RESPONSES), ..A_FIELD },
             Field { name: "background", shape: Nullable(&Flag), default: Some("false"), ..A_FIELD },
@@ -82,6 +86,17 @@ pub(in crate::schema) static BETA_RESPONSE_CREATE_PARAMS: Named = Named {
             },
             Field { name: "multi_agent", shape: Nullable(&Ref(&BETA_MULTI_AGENT_PARAM)), ..A_FIELD },
             Field {
+                name: "access_programs",
+                shape: Ref(&BETA_RESPONSE_CREATE_PARAMS_ACCESS_PROGRAMS),
+                ..A_FIELD
+            },
+            Field {
+                name: "background_options",
+                shape: Ref(&BETA_RESPONSE_CREATE_PARAMS_BACKGROUND_OPTIONS),
+                ..A_FIELD
+            },
+            Field { name: "image", shape: Ref(&BETA_RESPONSE_CREATE_PARAMS_IMAGE), ..A_FIELD },
+            Field {
                 name: "betas",
                 shape: List { of: &Const("\"responses_multi_agent=v1\""), min: None, max: None },
                 ..A_FIELD
@@ -90,3 +105,16 @@ pub(in crate::schema) static BETA_RESPONSE_CREATE_PARAMS: Named = Named {
         ..A_RECORD
     }),
 };
+
+pub(in crate::schema) static BETA_RESPONSE_CREATE_PARAMS_ACCESS_PROGRAMS: Named = Named {
+    name: "BetaResponseCreateParamsAccessPrograms",
+    shape: Ref(&RESPONSE_CREATE_PARAMS_ACCESS_PROGRAMS),
+};
+
+pub(in crate::schema) static BETA_RESPONSE_CREATE_PARAMS_BACKGROUND_OPTIONS: Named = Named {
+    name: "BetaResponseCreateParamsBackgroundOptions",
+    shape: Ref(&RESPONSE_CREATE_PARAMS_BACKGROUND_OPTIONS),
+};
+
+pub(in crate::schema) static BETA_RESPONSE_CREATE_PARAMS_IMAGE: Named =
+    Named { name: "BetaResponseCreateParamsImage", shape: Ref(&RESPONSE_CREATE_PARAMS_IMAGE) };

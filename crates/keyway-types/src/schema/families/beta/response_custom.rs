@@ -15,6 +15,7 @@ pub(in crate::schema) static BETA_RESPONSE_CUSTOM_TOOL_CALL: Named = Named {
             Field { name: "id", shape: A_TEXT, ..A_FIELD },
             Field { name: "caller", shape: Nullable(&Ref(&BETA_TOOL_CALL_CALLER)), ..A_FIELD },
             Field { name: "namespace", shape: A_TEXT, ..A_FIELD },
+            Field { name: "async", shape: Flag, ..A_FIELD },
         ],
         ..A_RECORD
     }),
@@ -73,6 +74,7 @@ pub(in crate::schema) static BETA_RESPONSE_CUSTOM_TOOL_CALL_ITEM: Named = Named 
             Field { name: "agent", shape: Nullable(&Ref(&BETA_AGENT_TAG)), ..A_FIELD },
             Field { name: "caller", shape: Nullable(&Ref(&BETA_TOOL_CALL_CALLER)), ..A_FIELD },
             Field { name: "namespace", shape: A_TEXT, ..A_FIELD },
+            Field { name: "async", shape: Flag, ..A_FIELD },
             Field { name: "created_by", shape: A_TEXT, ..A_FIELD },
         ],
         ..A_RECORD

@@ -34,11 +34,11 @@ pub(in crate::schema) static BETA_RESPONSE_FUNCTION_CALL_ARGUMENTS_DONE_EVENT: N
                 ..A_FIELD
             },
             Field { name: "item_id", shape: A_TEXT, required: true, ..A_FIELD },
-            Field { name: "name", shape: A_TEXT, required: true, ..A_FIELD },
             Field { name: "output_index", shape: AN_INTEGER, required: true, ..A_FIELD },
             Field { name: "arguments", shape: A_TEXT, required: true, ..A_FIELD },
             Field { name: "sequence_number", shape: AN_INTEGER, required: true, ..A_FIELD },
             Field { name: "agent", shape: Nullable(&Ref(&BETA_AGENT_TAG)), ..A_FIELD },
+            Field { name: "name", shape: A_TEXT, deprecated: true, ..A_FIELD },
         ],
         ..A_RECORD
     }),
@@ -130,6 +130,7 @@ pub(in crate::schema) static BETA_RESPONSE_FUNCTION_TOOL_CALL: Named = Named {
             Field { name: "caller", shape: Nullable(&Ref(&BETA_TOOL_CALL_CALLER)), ..A_FIELD },
             Field { name: "namespace", shape: A_TEXT, ..A_FIELD },
             Field { name: "status", shape: Ref(&BETA_RESPONSE_FUNCTION_TOOL_CALL_STATUS), ..A_FIELD },
+            Field { name: "async", shape: Flag, ..A_FIELD },
         ],
         ..A_RECORD
     }),
@@ -148,6 +149,7 @@ pub(in crate::schema) static BETA_RESPONSE_FUNCTION_TOOL_CALL_ITEM: Named = Name
             Field { name: "agent", shape: Nullable(&Ref(&BETA_AGENT_TAG)), ..A_FIELD },
             Field { name: "caller", shape: Nullable(&Ref(&BETA_TOOL_CALL_CALLER)), ..A_FIELD },
             Field { name: "namespace", shape: A_TEXT, ..A_FIELD },
+            Field { name: "async", shape: Flag, ..A_FIELD },
             Field { name: "created_by", shape: A_TEXT, ..A_FIELD },
         ],
         ..A_RECORD

@@ -3,6 +3,9 @@
 use crate::schema::Shape::*;
 use crate::schema::*;
 
+pub(in crate::schema) static BETA_RESPONSE_IMAGE: Named =
+    Named { name: "BetaResponseImage", shape: Ref(&RESPONSE_IMAGE) };
+
 pub(in crate::schema) static BETA_RESPONSE_IMAGE_GEN_CALL_COMPLETED_EVENT: Named = Named {
     name: "BetaResponseImageGenCallCompletedEvent",
     shape: Object(&Record {

@@ -172,6 +172,11 @@ pub(in crate::schema) static BETA_RESPONSE_INPUT_ITEM: Named = Named {
                 tags: &["program_output"],
                 shape: Ref(&BETA_PROGRAM_OUTPUT_ITEM_PARAM),
             },
+            Variant {
+                label: "ConfigurationUpdate",
+                tags: &["configuration_update"],
+                shape: Ref(&BETA_RESPONSE_CONFIGURATION_UPDATE_ITEM_PARAM),
+            },
         ],
     },
 };
@@ -274,3 +279,6 @@ pub(in crate::schema) static BETA_RESPONSE_INPUT_TOKEN_COUNT_RESPONSE: Named = N
         ..A_RECORD
     }),
 };
+
+pub(in crate::schema) static BETA_RESPONSE_INPUT_TRANSFORMATION: Named =
+    Named { name: "BetaResponseInputTransformation", shape: Ref(&RESPONSE_INPUT_TRANSFORMATION) };

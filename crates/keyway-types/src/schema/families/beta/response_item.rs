@@ -144,6 +144,11 @@ pub(in crate::schema) static BETA_RESPONSE_ITEM: Named = Named {
                 tags: &["custom_tool_call_output"],
                 shape: Ref(&BETA_RESPONSE_CUSTOM_TOOL_CALL_OUTPUT_ITEM),
             },
+            Variant {
+                label: "ConfigurationUpdate",
+                tags: &["configuration_update"],
+                shape: Ref(&BETA_RESPONSE_CONFIGURATION_UPDATE_ITEM),
+            },
         ],
     },
 };

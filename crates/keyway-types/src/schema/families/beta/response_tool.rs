@@ -99,3 +99,6 @@ pub(in crate::schema) static BETA_RESPONSE_TOOL_SEARCH_OUTPUT_ITEM_PARAM: Named 
         ..A_RECORD
     }),
 };
+
+pub(in crate::schema) static BETA_RESPONSE_TOOL_USAGE: Named =
+    Named { name: "BetaResponseToolUsage", shape: Ref(&RESPONSE_TOOL_USAGE) };

@@ -70,3 +70,55 @@ pub(in crate::schema) static TEXT_DELTA_BLOCK: Named = Named {
         ..A_RECORD
     }),
 };
+
+pub(in crate::schema) static TEXT_FORMAT: Named = Named {
+    name: "TextFormat",
+    shape: Union {
+        tag: Some("type"),
+        variants: &[
+            Variant { label: "Text", tags: &["text"], shape: Ref(&BETA_CUSTOM_TEXT_FORMAT_PARAM) },
+            Variant {
+                label: "JsonSchema",
+                tags: &["json_schema"],
+                shape: Ref(&TEXT_FORMAT_RESOURCE_JSON_SCHEMA),
+            },
+        ],
+    },
+};
+
+pub(in crate::schema) static TEXT_FORMAT_PARAM: Named = Named {
+    name: "TextFormatParam",
+    shape: Union {
+        tag: Some("type"),
+        variants: &[
+            Variant { label: "Text", tags: &["text"], shape: Ref(&BETA_CUSTOM_TEXT_FORMAT_PARAM) },
+            Variant {
+                label: "JsonSchema",
+                tags: &["json_schema"],
+                shape: Ref(&TEXT_FORMAT_PARAM_JSON_SCHEMA),
+            },
+        ],
+    },
+};
+
+pub(in crate::schema) static TEXT_FORMAT_PARAM_JSON_SCHEMA: Named = Named {
+    name: "TextFormatParamJsonSchema",
+    shape: Object(&Record {
+        fields: &[
+            Field { name: "schema", shape: AN_OBJECT, required: true, ..A_FIELD },
+            Field { name: "type", shape: Const("\"json_schema\""), required: true, ..A_FIELD },
+        ],
+        ..A_RECORD
+    }),
+};
+
+pub(in crate::schema) static TEXT_FORMAT_RESOURCE_JSON_SCHEMA: Named = Named {
+    name: "TextFormatResourceJsonSchema",
+    shape: Object(&Record {
+        fields: &[
+            Field { name: "schema", shape: AN_OBJECT, required: true, ..A_FIELD },
+            Field { name: "type", shape: Const("\"json_schema\""), required: true, ..A_FIELD },
+        ],
+        ..A_RECORD
+    }),
+};

@@ -68,7 +68,7 @@ pub(in crate::schema) static CHAT_COMPLETION_CONTENT_PART_IMAGE_IMAGE_URL: Named
 
 pub(in crate::schema) static CHAT_COMPLETION_CONTENT_PART_IMAGE_IMAGE_URL_DETAIL: Named = Named {
     name: "ChatCompletionContentPartImageImageUrlDetail",
-    shape: Choice { values: &["auto", "low", "high"], open: false },
+    shape: Choice { values: &["auto", "low", "high", "original"], open: false },
 };
 
 pub(in crate::schema) static CHAT_COMPLETION_CONTENT_PART_INPUT_AUDIO: Named = Named {

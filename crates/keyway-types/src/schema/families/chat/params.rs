@@ -45,7 +45,6 @@ pub(in crate::schema) static CHAT_COMPLETION_CREATE_PARAMS: Named = Named {
                 deprecated: true,
                 ..A_FIELD
             },
-            Field { name: "prompt_cache_options", shape: Ref(&PROMPT_CACHE_OPTIONS_PARAM), ..A_FIELD },
             Field {
                 name: "service_tier",
                 shape: Nullable(&Ref(&SERVICE_TIER)),
@@ -146,6 +145,7 @@ pub(in crate::schema) static CHAT_COMPLETION_CREATE_PARAMS: Named = Named {
                 deprecated: true,
                 ..A_FIELD
             },
+            Field { name: "prompt_cache_options", shape: Ref(&PROMPT_CACHE_OPTIONS_PARAM), ..A_FIELD },
         ],
         ..A_RECORD
     }),

@@ -32,6 +32,20 @@ pub(in crate::schema) static CHAT_COMPLETION_STREAM_RESPONSE_DELTA: Named = Name
             },
             Field { name: "role", shape: Ref(&CHAT_COMPLETION_STREAM_RESPONSE_DELTA_ROLE), ..A_FIELD },
             Field { name: "refusal", shape: Nullable(&A_TEXT), ..A_FIELD },
+            Field { name: "audio", shape: Ref(&CHAT_COMPLETION_STREAM_RESPONSE_DELTA_AUDIO), ..A_FIELD },
+        ],
+        ..A_RECORD
+    }),
+};
+
+pub(in crate::schema) static CHAT_COMPLETION_STREAM_RESPONSE_DELTA_AUDIO: Named = Named {
+    name: "ChatCompletionStreamResponseDeltaAudio",
+    shape: Object(&Record {
+        fields: &[
+            Field { name: "id", shape: A_TEXT, ..A_FIELD },
+            Field { name: "data", shape: A_TEXT, ..A_FIELD },
+            Field { name: "expires_at", shape: AN_INTEGER, unit: Some("seconds since 1970"), ..A_FIELD },
+            Field { name: "transcript", shape: A_TEXT, ..A_FIELD },
         ],
         ..A_RECORD
     }),

@@ -36,6 +36,7 @@ pub(in crate::schema) static IMAGE_EDIT_COMPLETED_EVENT: Named = Named {
                 ..A_FIELD
             },
             Field { name: "usage", shape: Ref(&IMAGES_USAGE), required: true, ..A_FIELD },
+            Field { name: "safety_identifier", shape: Nullable(&A_TEXT), ..A_FIELD },
         ],
         ..A_RECORD
     }),
@@ -53,12 +54,12 @@ pub(in crate::schema) static IMAGE_EDIT_COMPLETED_EVENT_OUTPUT_FORMAT: Named = N
 
 pub(in crate::schema) static IMAGE_EDIT_COMPLETED_EVENT_QUALITY: Named = Named {
     name: "ImageEditCompletedEventQuality",
-    shape: Choice { values: &["low", "medium", "high", "auto"], open: false },
+    shape: Choice { values: IMAGE_EDIT_COMPLETED_EVENT_QUALITY_VALUES, open: false },
 };
 
 pub(in crate::schema) static IMAGE_EDIT_COMPLETED_EVENT_SIZE: Named = Named {
     name: "ImageEditCompletedEventSize",
-    shape: Choice { values: &["1024x1024", "1024x1536", "1536x1024", "auto"], open: false },
+    shape: Choice { values: &["1024x1024", "1024x1536", "1536x1024", "auto"], open: true },
 };
 
 pub(in crate::schema) static IMAGE_EDIT_PARAMS: Named = Named {
@@ -95,6 +96,7 @@ pub(in crate::schema) static IMAGE_EDIT_PARAMS: Named = Named {
             Field {
                 name: "response_format",
                 shape: Nullable(&Ref(&IMAGE_EDIT_PARAMS_RESPONSE_FORMAT)),
+                deprecated: true,
                 ..A_FIELD
             },
             Field {
@@ -109,7 +111,7 @@ pub(in crate::schema) static IMAGE_EDIT_PARAMS: Named = Named {
                 default: Some("100"),
                 ..A_FIELD
             },
-            Field { name: "user", shape: A_TEXT, ..A_FIELD },
+            Field { name: "user", shape: A_TEXT, deprecated: true, ..A_FIELD },
             Field { name: "input_fidelity", shape: Nullable(&Ref(&INPUT_FIDELITY)), ..A_FIELD },
             Field { name: "stream", shape: Nullable(&Flag), default: Some("false"), ..A_FIELD },
             Field {
@@ -124,6 +126,22 @@ pub(in crate::schema) static IMAGE_EDIT_PARAMS: Named = Named {
                 default: Some("\"auto\""),
                 ..A_FIELD
             },
+            Field { name: "complexity", shape: Nullable(&Ref(&IMAGE_EDIT_PARAMS_COMPLEXITY)), ..A_FIELD },
+            Field {
+                name: "frame_count",
+                shape: Nullable(&Integer { min: Some(2), max: Some(16) }),
+                default: Some("9"),
+                ..A_FIELD
+            },
+            Field {
+                name: "frame_duration_ms",
+                shape: Nullable(&AN_INTEGER),
+                default: Some("200"),
+                ..A_FIELD
+            },
+            Field { name: "markup", shape: File, ..A_FIELD },
+            Field { name: "safety_identifier", shape: Nullable(&A_TEXT), ..A_FIELD },
+            Field { name: "svg", shape: Nullable(&Ref(&IMAGE_EDIT_PARAMS_SVG)), ..A_FIELD },
         ],
         ..A_RECORD
     }),
@@ -132,6 +150,11 @@ pub(in crate::schema) static IMAGE_EDIT_PARAMS: Named = Named {
 pub(in crate::schema) static IMAGE_EDIT_PARAMS_BACKGROUND: Named = Named {
     name: "ImageEditParamsBackground",
     shape: Choice { values: &["transparent", "opaque", "auto"], open: false },
+};
+
+pub(in crate::schema) static IMAGE_EDIT_PARAMS_COMPLEXITY: Named = Named {
+    name: "ImageEditParamsComplexity",
+    shape: Choice { values: &["low", "medium", "high"], open: false },
 };
 
 pub(in crate::schema) static IMAGE_EDIT_PARAMS_IMAGE: Named = Named {
@@ -147,12 +170,12 @@ pub(in crate::schema) static IMAGE_EDIT_PARAMS_IMAGE: Named = Named {
 
 pub(in crate::schema) static IMAGE_EDIT_PARAMS_OUTPUT_FORMAT: Named = Named {
     name: "ImageEditParamsOutputFormat",
-    shape: Choice { values: &["png", "jpeg", "webp"], open: false },
+    shape: Choice { values: &["png", "jpeg", "gif", "svg", "webp"], open: false },
 };
 
 pub(in crate::schema) static IMAGE_EDIT_PARAMS_QUALITY: Named = Named {
     name: "ImageEditParamsQuality",
-    shape: Choice { values: &["standard", "low", "medium", "high", "auto"], open: false },
+    shape: Choice { values: &["standard", "low", "medium", "high", "xhigh", "max", "auto"], open: false },
 };
 
 pub(in crate::schema) static IMAGE_EDIT_PARAMS_RESPONSE_FORMAT: Named = Named {
@@ -166,6 +189,30 @@ pub(in crate::schema) static IMAGE_EDIT_PARAMS_SIZE: Named = Named {
         values: &["256x256", "512x512", "1024x1024", "1536x1024", "1024x1536", "auto"],
         open: true,
     },
+};
+
+pub(in crate::schema) static IMAGE_EDIT_PARAMS_SVG: Named = Named {
+    name: "ImageEditParamsSvg",
+    shape: Object(&Record {
+        fields: &[
+            Field { name: "model", shape: A_TEXT, ..A_FIELD },
+            Field { name: "reasoning", shape: Nullable(&Ref(&IMAGE_EDIT_PARAMS_SVG_REASONING)), ..A_FIELD },
+        ],
+        ..A_RECORD
+    }),
+};
+
+pub(in crate::schema) static IMAGE_EDIT_PARAMS_SVG_REASONING: Named = Named {
+    name: "ImageEditParamsSvgReasoning",
+    shape: Object(&Record {
+        fields: &[Field { name: "effort", shape: Ref(&IMAGE_EDIT_PARAMS_SVG_REASONING_EFFORT), ..A_FIELD }],
+        ..A_RECORD
+    }),
+};
+
+pub(in crate::schema) static IMAGE_EDIT_PARAMS_SVG_REASONING_EFFORT: Named = Named {
+    name: "ImageEditParamsSvgReasoningEffort",
+    shape: Choice { values: AGENT_REASONING_EFFORT_VALUES, open: false },
 };
 
 pub(in crate::schema) static IMAGE_EDIT_PARTIAL_IMAGE_EVENT: Named = Named {
@@ -223,12 +270,12 @@ pub(in crate::schema) static IMAGE_EDIT_PARTIAL_IMAGE_EVENT_OUTPUT_FORMAT: Named
 
 pub(in crate::schema) static IMAGE_EDIT_PARTIAL_IMAGE_EVENT_QUALITY: Named = Named {
     name: "ImageEditPartialImageEventQuality",
-    shape: Choice { values: &["low", "medium", "high", "auto"], open: false },
+    shape: Choice { values: IMAGE_EDIT_COMPLETED_EVENT_QUALITY_VALUES, open: false },
 };
 
 pub(in crate::schema) static IMAGE_EDIT_PARTIAL_IMAGE_EVENT_SIZE: Named = Named {
     name: "ImageEditPartialImageEventSize",
-    shape: Choice { values: &["1024x1024", "1024x1536", "1536x1024", "auto"], open: false },
+    shape: Choice { values: &["1024x1024", "1024x1536", "1536x1024", "auto"], open: true },
 };
 
 pub(in crate::schema) static IMAGE_EDIT_STREAM_EVENT: Named = Named {

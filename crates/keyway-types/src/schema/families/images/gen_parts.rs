@@ -36,6 +36,7 @@ pub(in crate::schema) static IMAGE_GEN_COMPLETED_EVENT: Named = Named {
                 ..A_FIELD
             },
             Field { name: "usage", shape: Ref(&IMAGES_USAGE), required: true, ..A_FIELD },
+            Field { name: "safety_identifier", shape: Nullable(&A_TEXT), ..A_FIELD },
         ],
         ..A_RECORD
     }),
@@ -53,12 +54,12 @@ pub(in crate::schema) static IMAGE_GEN_COMPLETED_EVENT_OUTPUT_FORMAT: Named = Na
 
 pub(in crate::schema) static IMAGE_GEN_COMPLETED_EVENT_QUALITY: Named = Named {
     name: "ImageGenCompletedEventQuality",
-    shape: Choice { values: &["low", "medium", "high", "auto"], open: false },
+    shape: Choice { values: IMAGE_EDIT_COMPLETED_EVENT_QUALITY_VALUES, open: false },
 };
 
 pub(in crate::schema) static IMAGE_GEN_COMPLETED_EVENT_SIZE: Named = Named {
     name: "ImageGenCompletedEventSize",
-    shape: Choice { values: &["1024x1024", "1024x1536", "1536x1024", "auto"], open: false },
+    shape: Choice { values: &["1024x1024", "1024x1536", "1536x1024", "auto"], open: true },
 };
 
 pub(in crate::schema) static IMAGE_GEN_INPUT_USAGE_DETAILS: Named = Named {
@@ -143,12 +144,12 @@ pub(in crate::schema) static IMAGE_GEN_PARTIAL_IMAGE_EVENT_OUTPUT_FORMAT: Named 
 
 pub(in crate::schema) static IMAGE_GEN_PARTIAL_IMAGE_EVENT_QUALITY: Named = Named {
     name: "ImageGenPartialImageEventQuality",
-    shape: Choice { values: &["low", "medium", "high", "auto"], open: false },
+    shape: Choice { values: IMAGE_EDIT_COMPLETED_EVENT_QUALITY_VALUES, open: false },
 };
 
 pub(in crate::schema) static IMAGE_GEN_PARTIAL_IMAGE_EVENT_SIZE: Named = Named {
     name: "ImageGenPartialImageEventSize",
-    shape: Choice { values: &["1024x1024", "1024x1536", "1536x1024", "auto"], open: false },
+    shape: Choice { values: &["1024x1024", "1024x1536", "1536x1024", "auto"], open: true },
 };
 
 pub(in crate::schema) static IMAGE_GEN_STREAM_EVENT: Named = Named {

@@ -30,6 +30,7 @@ pub(in crate::schema) static IMAGE_GENERATE_PARAMS: Named = Named {
                 name: "response_format",
                 shape: Nullable(&Ref(&IMAGE_GENERATE_PARAMS_RESPONSE_FORMAT)),
                 default: Some("\"url\""),
+                deprecated: true,
                 ..A_FIELD
             },
             Field {
@@ -73,9 +74,25 @@ pub(in crate::schema) static IMAGE_GENERATE_PARAMS: Named = Named {
                 name: "style",
                 shape: Nullable(&Ref(&IMAGE_GENERATE_PARAMS_STYLE)),
                 default: Some("\"vivid\""),
+                deprecated: true,
                 ..A_FIELD
             },
-            Field { name: "user", shape: A_TEXT, ..A_FIELD },
+            Field { name: "user", shape: A_TEXT, deprecated: true, ..A_FIELD },
+            Field { name: "complexity", shape: Nullable(&Ref(&IMAGE_GENERATE_PARAMS_COMPLEXITY)), ..A_FIELD },
+            Field {
+                name: "frame_count",
+                shape: Nullable(&Integer { min: Some(2), max: Some(16) }),
+                default: Some("9"),
+                ..A_FIELD
+            },
+            Field {
+                name: "frame_duration_ms",
+                shape: Nullable(&AN_INTEGER),
+                default: Some("200"),
+                ..A_FIELD
+            },
+            Field { name: "safety_identifier", shape: Nullable(&A_TEXT), ..A_FIELD },
+            Field { name: "svg", shape: Nullable(&Ref(&IMAGE_GENERATE_PARAMS_SVG)), ..A_FIELD },
         ],
         ..A_RECORD
     }),
@@ -86,17 +103,25 @@ pub(in crate::schema) static IMAGE_GENERATE_PARAMS_BACKGROUND: Named = Named {
     shape: Choice { values: &["transparent", "opaque", "auto"], open: false },
 };
 
+pub(in crate::schema) static IMAGE_GENERATE_PARAMS_COMPLEXITY: Named = Named {
+    name: "ImageGenerateParamsComplexity",
+    shape: Choice { values: &["low", "medium", "high"], open: false },
+};
+
 pub(in crate::schema) static IMAGE_GENERATE_PARAMS_MODERATION: Named =
     Named { name: "ImageGenerateParamsModeration", shape: Choice { values: &["low", "auto"], open: false } };
 
 pub(in crate::schema) static IMAGE_GENERATE_PARAMS_OUTPUT_FORMAT: Named = Named {
     name: "ImageGenerateParamsOutputFormat",
-    shape: Choice { values: &["png", "jpeg", "webp"], open: false },
+    shape: Choice { values: &["png", "jpeg", "gif", "svg", "webp"], open: false },
 };
 
 pub(in crate::schema) static IMAGE_GENERATE_PARAMS_QUALITY: Named = Named {
     name: "ImageGenerateParamsQuality",
-    shape: Choice { values: &["standard", "hd", "low", "medium", "high", "auto"], open: false },
+    shape: Choice {
+        values: &["standard", "hd", "low", "medium", "high", "xhigh", "max", "auto"],
+        open: false,
+    },
 };
 
 pub(in crate::schema) static IMAGE_GENERATE_PARAMS_RESPONSE_FORMAT: Named = Named {
@@ -123,3 +148,35 @@ pub(in crate::schema) static IMAGE_GENERATE_PARAMS_SIZE: Named = Named {
 
 pub(in crate::schema) static IMAGE_GENERATE_PARAMS_STYLE: Named =
     Named { name: "ImageGenerateParamsStyle", shape: Choice { values: &["vivid", "natural"], open: false } };
+
+pub(in crate::schema) static IMAGE_GENERATE_PARAMS_SVG: Named = Named {
+    name: "ImageGenerateParamsSvg",
+    shape: Object(&Record {
+        fields: &[
+            Field { name: "model", shape: A_TEXT, required: true, ..A_FIELD },
+            Field {
+                name: "reasoning",
+                shape: Nullable(&Ref(&IMAGE_GENERATE_PARAMS_SVG_REASONING)),
+                ..A_FIELD
+            },
+        ],
+        ..A_RECORD
+    }),
+};
+
+pub(in crate::schema) static IMAGE_GENERATE_PARAMS_SVG_REASONING: Named = Named {
+    name: "ImageGenerateParamsSvgReasoning",
+    shape: Object(&Record {
+        fields: &[Field {
+            name: "effort",
+            shape: Nullable(&Ref(&IMAGE_GENERATE_PARAMS_SVG_REASONING_EFFORT)),
+            ..A_FIELD
+        }],
+        ..A_RECORD
+    }),
+};
+
+pub(in crate::schema) static IMAGE_GENERATE_PARAMS_SVG_REASONING_EFFORT: Named = Named {
+    name: "ImageGenerateParamsSvgReasoningEffort",
+    shape: Choice { values: AGENT_REASONING_EFFORT_VALUES, open: false },
+};

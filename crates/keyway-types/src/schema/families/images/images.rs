@@ -20,6 +20,8 @@ pub(in crate::schema) static IMAGES_RESPONSE: Named = Named {
             Field { name: "size", shape: Ref(&IMAGES_RESPONSE_SIZE), ..A_FIELD },
             Field { name: "quality", shape: Ref(&IMAGES_RESPONSE_QUALITY), ..A_FIELD },
             Field { name: "usage", shape: Ref(&IMAGE_GEN_USAGE), ..A_FIELD },
+            Field { name: "safety_identifier", shape: Nullable(&A_TEXT), ..A_FIELD },
+            Field { name: "svg_usage", shape: Ref(&IMAGES_RESPONSE_SVG_USAGE), ..A_FIELD },
         ],
         ..A_RECORD
     }),
@@ -32,17 +34,31 @@ pub(in crate::schema) static IMAGES_RESPONSE_BACKGROUND: Named = Named {
 
 pub(in crate::schema) static IMAGES_RESPONSE_OUTPUT_FORMAT: Named = Named {
     name: "ImagesResponseOutputFormat",
-    shape: Choice { values: &["png", "webp", "jpeg"], open: false },
+    shape: Choice { values: &["png", "webp", "jpeg", "gif", "svg"], open: false },
 };
 
 pub(in crate::schema) static IMAGES_RESPONSE_QUALITY: Named = Named {
     name: "ImagesResponseQuality",
-    shape: Choice { values: &["low", "medium", "high"], open: false },
+    shape: Choice { values: &["low", "medium", "high", "xhigh", "max"], open: false },
 };
 
 pub(in crate::schema) static IMAGES_RESPONSE_SIZE: Named = Named {
     name: "ImagesResponseSize",
-    shape: Choice { values: &["1024x1024", "1024x1536", "1536x1024"], open: false },
+    shape: Choice { values: &["1024x1024", "1024x1536", "1536x1024"], open: true },
+};
+
+pub(in crate::schema) static IMAGES_RESPONSE_SVG_USAGE: Named = Named {
+    name: "ImagesResponseSvgUsage",
+    shape: Object(&Record {
+        fields: &[
+            Field { name: "input_tokens", shape: AN_INTEGER, required: true, ..A_FIELD },
+            Field { name: "model", shape: A_TEXT, required: true, ..A_FIELD },
+            Field { name: "output_tokens", shape: AN_INTEGER, required: true, ..A_FIELD },
+            Field { name: "reasoning_tokens", shape: AN_INTEGER, required: true, ..A_FIELD },
+            Field { name: "total_tokens", shape: AN_INTEGER, required: true, ..A_FIELD },
+        ],
+        ..A_RECORD
+    }),
 };
 
 pub(in crate::schema) static IMAGES_USAGE: Named = Named {

@@ -88,7 +88,10 @@ pub(in crate::schema) static REALTIME_AUDIO_CONFIG_INPUT: Named = Named {
 pub(in crate::schema) static REALTIME_AUDIO_CONFIG_INPUT_NOISE_REDUCTION: Named = Named {
     name: "RealtimeAudioConfigInputNoiseReduction",
     shape: Object(&Record {
-        fields: &[Field { name: "type", shape: Ref(&NOISE_REDUCTION_TYPE), ..A_FIELD }],
+        fields: &[
+            Field { name: "type", shape: Ref(&NOISE_REDUCTION_TYPE), ..A_FIELD },
+            Field { name: "strength", shape: A_NUMBER, default: Some("1"), ..A_FIELD },
+        ],
         ..A_RECORD
     }),
 };

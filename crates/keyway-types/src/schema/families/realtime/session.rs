@@ -171,7 +171,10 @@ pub(in crate::schema) static REALTIME_SESSION_CREATE_RESPONSE_AUDIO_INPUT: Named
 pub(in crate::schema) static REALTIME_SESSION_CREATE_RESPONSE_AUDIO_INPUT_NOISE_REDUCTION: Named = Named {
     name: "RealtimeSessionCreateResponseAudioInputNoiseReduction",
     shape: Object(&Record {
-        fields: &[Field { name: "type", shape: Ref(&NOISE_REDUCTION_TYPE), ..A_FIELD }],
+        fields: &[
+            Field { name: "type", shape: Ref(&NOISE_REDUCTION_TYPE), ..A_FIELD },
+            Field { name: "strength", shape: A_NUMBER, default: Some("1"), ..A_FIELD },
+        ],
         ..A_RECORD
     }),
 };

@@ -39,7 +39,10 @@ pub(in crate::schema) static REALTIME_TRANSCRIPTION_SESSION_AUDIO_INPUT: Named =
 pub(in crate::schema) static REALTIME_TRANSCRIPTION_SESSION_AUDIO_INPUT_NOISE_REDUCTION: Named = Named {
     name: "RealtimeTranscriptionSessionAudioInputNoiseReduction",
     shape: Object(&Record {
-        fields: &[Field { name: "type", shape: Ref(&NOISE_REDUCTION_TYPE), ..A_FIELD }],
+        fields: &[
+            Field { name: "type", shape: Ref(&NOISE_REDUCTION_TYPE), ..A_FIELD },
+            Field { name: "strength", shape: A_NUMBER, default: Some("1"), ..A_FIELD },
+        ],
         ..A_RECORD
     }),
 };
@@ -128,7 +131,10 @@ pub(in crate::schema) static REALTIME_TRANSCRIPTION_SESSION_CREATE_RESPONSE_AUDI
     Named = Named {
     name: "RealtimeTranscriptionSessionCreateResponseAudioInputNoiseReduction",
     shape: Object(&Record {
-        fields: &[Field { name: "type", shape: Ref(&NOISE_REDUCTION_TYPE), ..A_FIELD }],
+        fields: &[
+            Field { name: "type", shape: Ref(&NOISE_REDUCTION_TYPE), ..A_FIELD },
+            Field { name: "strength", shape: A_NUMBER, default: Some("1"), ..A_FIELD },
+        ],
         ..A_RECORD
     }),
 };

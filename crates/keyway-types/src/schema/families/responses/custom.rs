@@ -55,6 +55,7 @@ pub(in crate::schema) static CUSTOM_TOOL: Named = Named {
                 shape: Nullable(&List { of: &Ref(&CALLABLE_TOOL_ALLOWED_CALLER), min: Some(1), max: None }),
                 ..A_FIELD
             },
+            Field { name: "async", shape: Flag, ..A_FIELD },
         ],
         ..A_RECORD
     }),
@@ -82,6 +83,7 @@ pub(in crate::schema) static RESPONSE_CUSTOM_TOOL_CALL: Named = Named {
             Field { name: "id", shape: A_TEXT, ..A_FIELD },
             Field { name: "caller", shape: Nullable(&Ref(&TOOL_CALL_CALLER)), ..A_FIELD },
             Field { name: "namespace", shape: A_TEXT, ..A_FIELD },
+            Field { name: "async", shape: Flag, ..A_FIELD },
         ],
         ..A_RECORD
     }),
@@ -137,6 +139,7 @@ pub(in crate::schema) static RESPONSE_CUSTOM_TOOL_CALL_ITEM: Named = Named {
             Field { name: "status", shape: Ref(&FUNCTION_CALL_STATUS), required: true, ..A_FIELD },
             Field { name: "caller", shape: Nullable(&Ref(&TOOL_CALL_CALLER)), ..A_FIELD },
             Field { name: "namespace", shape: A_TEXT, ..A_FIELD },
+            Field { name: "async", shape: Flag, ..A_FIELD },
             Field { name: "created_by", shape: A_TEXT, ..A_FIELD },
         ],
         ..A_RECORD

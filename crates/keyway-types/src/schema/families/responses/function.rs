@@ -52,5 +52,5 @@ pub(in crate::schema) static RESPONSE_FUNCTION_WEB_SEARCH_ACTION: Named = Named 
 
 pub(in crate::schema) static RESPONSE_FUNCTION_WEB_SEARCH_STATUS: Named = Named {
     name: "ResponseFunctionWebSearchStatus",
-    shape: Choice { values: &["in_progress", "searching", "completed", "failed"], open: false },
+    shape: Choice { values: &["in_progress", "searching", "completed", "failed", "incomplete"], open: false },
 };

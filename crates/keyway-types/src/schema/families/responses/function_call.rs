@@ -112,10 +112,10 @@ pub(in crate::schema) static RESPONSE_FUNCTION_CALL_ARGUMENTS_DONE_EVENT: Named 
                 ..A_FIELD
             },
             Field { name: "item_id", shape: A_TEXT, required: true, ..A_FIELD },
-            Field { name: "name", shape: A_TEXT, required: true, ..A_FIELD },
             Field { name: "output_index", shape: AN_INTEGER, required: true, ..A_FIELD },
             Field { name: "arguments", shape: A_TEXT, required: true, ..A_FIELD },
             Field { name: "sequence_number", shape: AN_INTEGER, required: true, ..A_FIELD },
+            Field { name: "name", shape: A_TEXT, deprecated: true, ..A_FIELD },
         ],
         ..A_RECORD
     }),

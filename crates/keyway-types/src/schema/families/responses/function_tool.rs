@@ -25,6 +25,7 @@ pub(in crate::schema) static FUNCTION_TOOL: Named = Named {
                 shape: Nullable(&List { of: &Ref(&CALLABLE_TOOL_ALLOWED_CALLER), min: None, max: None }),
                 ..A_FIELD
             },
+            Field { name: "async", shape: Flag, ..A_FIELD },
         ],
         ..A_RECORD
     }),
@@ -94,6 +95,7 @@ pub(in crate::schema) static FUNCTION_TOOL_PARAM: Named = Named {
                 shape: Nullable(&List { of: &Ref(&CALLABLE_TOOL_ALLOWED_CALLER), min: Some(1), max: None }),
                 ..A_FIELD
             },
+            Field { name: "async", shape: Flag, ..A_FIELD },
         ],
         ..A_RECORD
     }),
@@ -111,6 +113,7 @@ pub(in crate::schema) static RESPONSE_FUNCTION_TOOL_CALL: Named = Named {
             Field { name: "caller", shape: Nullable(&Ref(&TOOL_CALL_CALLER)), ..A_FIELD },
             Field { name: "namespace", shape: A_TEXT, ..A_FIELD },
             Field { name: "status", shape: Ref(&RESPONSE_FUNCTION_TOOL_CALL_STATUS), ..A_FIELD },
+            Field { name: "async", shape: Flag, ..A_FIELD },
         ],
         ..A_RECORD
     }),
@@ -128,6 +131,7 @@ pub(in crate::schema) static RESPONSE_FUNCTION_TOOL_CALL_ITEM: Named = Named {
             Field { name: "status", shape: Ref(&FUNCTION_CALL_STATUS), required: true, ..A_FIELD },
             Field { name: "caller", shape: Nullable(&Ref(&TOOL_CALL_CALLER)), ..A_FIELD },
             Field { name: "namespace", shape: A_TEXT, ..A_FIELD },
+            Field { name: "async", shape: Flag, ..A_FIELD },
             Field { name: "created_by", shape: A_TEXT, ..A_FIELD },
         ],
         ..A_RECORD

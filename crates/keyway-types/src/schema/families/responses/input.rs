@@ -324,6 +324,11 @@ pub(in crate::schema) static RESPONSE_INPUT_ITEM: Named = Named {
                 tags: &["program_output"],
                 shape: Ref(&PROGRAM_OUTPUT_ITEM_PARAM),
             },
+            Variant {
+                label: "ConfigurationUpdate",
+                tags: &["configuration_update"],
+                shape: Ref(&RESPONSE_CONFIGURATION_UPDATE_ITEM_PARAM),
+            },
         ],
     },
 };

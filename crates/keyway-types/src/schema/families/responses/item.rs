@@ -258,6 +258,11 @@ pub(in crate::schema) static RESPONSE_ITEM: Named = Named {
                 tags: &["custom_tool_call_output"],
                 shape: Ref(&RESPONSE_CUSTOM_TOOL_CALL_OUTPUT_ITEM),
             },
+            Variant {
+                label: "ConfigurationUpdate",
+                tags: &["configuration_update"],
+                shape: Ref(&RESPONSE_CONFIGURATION_UPDATE_ITEM),
+            },
         ],
     },
 };

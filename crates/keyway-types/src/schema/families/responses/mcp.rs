@@ -106,7 +106,7 @@ pub(in crate::schema) static MCP_TOOL: Named = Named {
                 shape: Text { min: None, max: None, pattern: None, format: Some("uri") },
                 ..A_FIELD
             },
-            Field { name: "connector_id", shape: Ref(&MCP_TOOL_CONNECTOR_ID), ..A_FIELD },
+            Field { name: "connector_id", shape: Ref(&MCP_TOOL_CONNECTOR_ID), deprecated: true, ..A_FIELD },
             Field {
                 name: "tunnel_id",
                 shape: Text { min: None, max: None, pattern: Some("^tunnel_[a-z0-9]{32}$"), format: None },

@@ -34,7 +34,6 @@ pub(in crate::schema) static RESPONSE_CREATE_PARAMS: Named = Named {
                 deprecated: true,
                 ..A_FIELD
             },
-            Field { name: "prompt_cache_options", shape: Ref(&PROMPT_CACHE_OPTIONS_PARAM), ..A_FIELD },
             Field { name: "previous_response_id", shape: Nullable(&A_TEXT), ..A_FIELD },
             Field { name: "model", shape: Ref(&RESPONSES_MODEL), ..A_FIELD },
             Field { name: "background", shape: Nullable(&Flag), default: Some("false"), ..A_FIELD },
@@ -80,6 +79,87 @@ pub(in crate::schema) static RESPONSE_CREATE_PARAMS: Named = Named {
                 shape: Nullable(&Integer { min: Some(16), max: None }),
                 ..A_FIELD
             },
+            Field {
+                name: "prompt_cache_options",
+                shape: Ref(&RESPONSE_CREATE_PARAMS_PROMPT_CACHE_OPTIONS),
+                ..A_FIELD
+            },
+            Field { name: "access_programs", shape: Ref(&RESPONSE_CREATE_PARAMS_ACCESS_PROGRAMS), ..A_FIELD },
+            Field {
+                name: "background_options",
+                shape: Ref(&RESPONSE_CREATE_PARAMS_BACKGROUND_OPTIONS),
+                ..A_FIELD
+            },
+            Field { name: "image", shape: Ref(&RESPONSE_CREATE_PARAMS_IMAGE), ..A_FIELD },
+        ],
+        ..A_RECORD
+    }),
+};
+
+pub(in crate::schema) static RESPONSE_CREATE_PARAMS_ACCESS_PROGRAMS: Named = Named {
+    name: "ResponseCreateParamsAccessPrograms",
+    shape: Object(&Record {
+        fields: &[Field {
+            name: "cyber",
+            shape: Ref(&RESPONSE_CREATE_PARAMS_ACCESS_PROGRAMS_CYBER),
+            ..A_FIELD
+        }],
+        ..A_RECORD
+    }),
+};
+
+pub(in crate::schema) static RESPONSE_CREATE_PARAMS_ACCESS_PROGRAMS_CYBER: Named = Named {
+    name: "ResponseCreateParamsAccessProgramsCyber",
+    shape: Choice { values: &["standard", "daybreak_blue", "daybreak_red"], open: false },
+};
+
+pub(in crate::schema) static RESPONSE_CREATE_PARAMS_BACKGROUND_OPTIONS: Named = Named {
+    name: "ResponseCreateParamsBackgroundOptions",
+    shape: Object(&Record {
+        fields: &[
+            Field {
+                name: "completion_window",
+                shape: Ref(&RESPONSE_CREATE_PARAMS_BACKGROUND_OPTIONS_COMPLETION_WINDOW),
+                default: Some("\"soonest\""),
+                ..A_FIELD
+            },
+            Field { name: "continuation_id", shape: A_TEXT, ..A_FIELD },
+        ],
+        ..A_RECORD
+    }),
+};
+
+pub(in crate::schema) static RESPONSE_CREATE_PARAMS_BACKGROUND_OPTIONS_COMPLETION_WINDOW: Named = Named {
+    name: "ResponseCreateParamsBackgroundOptionsCompletionWindow",
+    shape: Choice { values: &["soonest", "2h", "8h"], open: false },
+};
+
+pub(in crate::schema) static RESPONSE_CREATE_PARAMS_IMAGE: Named = Named {
+    name: "ResponseCreateParamsImage",
+    shape: Object(&Record {
+        fields: &[Field {
+            name: "context_compression",
+            shape: Ref(&RESPONSE_CREATE_PARAMS_IMAGE_CONTEXT_COMPRESSION),
+            default: Some("\"auto\""),
+            ..A_FIELD
+        }],
+        ..A_RECORD
+    }),
+};
+
+pub(in crate::schema) static RESPONSE_CREATE_PARAMS_IMAGE_CONTEXT_COMPRESSION: Named = Named {
+    name: "ResponseCreateParamsImageContextCompression",
+    shape: Choice { values: &["auto", "enabled", "disabled"], open: false },
+};
+
+pub(in crate::schema) static RESPONSE_CREATE_PARAMS_PROMPT_CACHE_OPTIONS: Named = Named {
+    name: "ResponseCreateParamsPromptCacheOptions",
+    shape: Object(&Record {
+        fields: &[
+            Field { name: "ttl", shape: Ref(&PROMPT_CACHE_TTLENUM), ..A_FIELD },
+            Field { name: "mode", shape: Ref(&PROMPT_CACHE_MODE_ENUM), ..A_FIELD },
+            Field { name: "comparison_response_id", shape: Nullable(&A_TEXT), ..A_FIELD },
+            Field { name: "prewarm", shape: Flag, default: Some("false"), ..A_FIELD },
         ],
         ..A_RECORD
     }),

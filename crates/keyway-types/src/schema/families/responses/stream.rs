@@ -294,6 +294,11 @@ pub(in crate::schema) static RESPONSE_STREAM_EVENT: Named = Named {
                 tags: &["response.custom_tool_call_input.done"],
                 shape: Ref(&RESPONSE_CUSTOM_TOOL_CALL_INPUT_DONE_EVENT),
             },
+            Variant {
+                label: "ResponseCompactionCompacting",
+                tags: &["response.compaction.compacting"],
+                shape: Ref(&RESPONSE_COMPACTION_COMPACTING_EVENT),
+            },
         ],
     },
 };

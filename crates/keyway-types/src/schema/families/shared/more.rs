@@ -160,55 +160,8 @@ pub(in crate::schema) static INPUT_FIDELITY: Named =
 pub(in crate::schema) static METADATA: Named =
     Named { name: "Metadata", shape: Map { of: &A_TEXT, max: None, name_max: None } };
 
-pub(in crate::schema) static PROMPT_CACHE_BREAKPOINT_CONFIG: Named = Named {
-    name: "PromptCacheBreakpointConfig",
-    shape: Object(&Record {
-        fields: &[Field {
-            name: "mode",
-            shape: Const("\"explicit\""),
-            required: true,
-            default: Some("\"explicit\""),
-            ..A_FIELD
-        }],
-        ..A_RECORD
-    }),
-};
-
-pub(in crate::schema) static PROMPT_CACHE_BREAKPOINT_PARAM: Named = Named {
-    name: "PromptCacheBreakpointParam",
-    shape: Object(&Record {
-        fields: &[Field {
-            name: "mode",
-            shape: Const("\"explicit\""),
-            required: true,
-            default: Some("\"explicit\""),
-            ..A_FIELD
-        }],
-        ..A_RECORD
-    }),
-};
-
-pub(in crate::schema) static PROMPT_CACHE_MODE_ENUM: Named =
-    Named { name: "PromptCacheModeEnum", shape: Choice { values: &["implicit", "explicit"], open: false } };
-
-pub(in crate::schema) static PROMPT_CACHE_OPTIONS_PARAM: Named = Named {
-    name: "PromptCacheOptionsParam",
-    shape: Object(&Record {
-        fields: &[
-            Field { name: "ttl", shape: Const("\"30m\""), ..A_FIELD },
-            Field { name: "mode", shape: Ref(&PROMPT_CACHE_MODE_ENUM), ..A_FIELD },
-        ],
-        ..A_RECORD
-    }),
-};
-
-pub(in crate::schema) static PROMPT_CACHE_RETENTION: Named =
-    Named { name: "PromptCacheRetention", shape: Choice { values: &["in_memory", "24h"], open: false } };
-
-pub(in crate::schema) static REASONING_EFFORT: Named = Named {
-    name: "ReasoningEffort",
-    shape: Choice { values: &["none", "minimal", "low", "medium", "high", "xhigh", "max"], open: false },
-};
+pub(in crate::schema) static REASONING_EFFORT: Named =
+    Named { name: "ReasoningEffort", shape: Choice { values: AGENT_REASONING_EFFORT_VALUES, open: false } };
 
 pub(in crate::schema) static RESPONSE_FORMAT_JSON_OBJECT: Named = Named {
     name: "ResponseFormatJsonObject",

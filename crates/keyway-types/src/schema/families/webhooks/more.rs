@@ -3,114 +3,104 @@
 use crate::schema::Shape::*;
 use crate::schema::*;
 
-pub(in crate::schema) static LIVE_CALL_INCOMING_WEBHOOK_EVENT: Named = Named {
-    name: "LiveCallIncomingWebhookEvent",
+pub(in crate::schema) static DELETED_WEBHOOK_ENDPOINT: Named = Named {
+    name: "DeletedWebhookEndpoint",
     shape: Object(&Record {
         fields: &[
-            Field {
-                name: "created_at",
-                shape: AN_INTEGER,
-                required: true,
-                unit: Some("seconds since 1970"),
-                ..A_FIELD
-            },
             Field { name: "id", shape: A_TEXT, required: true, ..A_FIELD },
+            Field { name: "deleted", shape: Flag, required: true, ..A_FIELD },
+            Field { name: "object", shape: Const("\"webhook_endpoint.deleted\""), required: true, ..A_FIELD },
+        ],
+        ..A_RECORD
+    }),
+};
+
+pub(in crate::schema) static WEBHOOK_EVENT_TYPE_LIST: Named = Named {
+    name: "WebhookEventTypeList",
+    shape: Object(&Record {
+        fields: &[
             Field {
                 name: "data",
-                shape: Ref(&LIVE_CALL_INCOMING_WEBHOOK_EVENT_DATA),
+                shape: List { of: &A_TEXT, min: None, max: None },
                 required: true,
                 ..A_FIELD
             },
-            Field { name: "type", shape: Const("\"live.call.incoming\""), required: true, ..A_FIELD },
-            Field { name: "object", shape: Const("\"event\""), ..A_FIELD },
+            Field { name: "object", shape: Const("\"list\""), required: true, ..A_FIELD },
         ],
         ..A_RECORD
     }),
 };
 
-pub(in crate::schema) static LIVE_CALL_INCOMING_WEBHOOK_EVENT_DATA: Named = Named {
-    name: "LiveCallIncomingWebhookEventData",
+pub(in crate::schema) static WEBHOOK_CREATE_PARAMS: Named = Named {
+    name: "WebhookCreateParams",
     shape: Object(&Record {
         fields: &[
-            Field { name: "session_id", shape: A_TEXT, required: true, ..A_FIELD },
             Field {
-                name: "sip_headers",
-                shape: List {
-                    of: &Ref(&LIVE_CALL_INCOMING_WEBHOOK_EVENT_DATA_SIP_HEADER),
-                    min: None,
-                    max: None,
-                },
+                name: "event_types",
+                shape: List { of: &Ref(&WEBHOOK_CREATE_PARAMS_EVENT_TYPE), min: None, max: None },
                 required: true,
                 ..A_FIELD
             },
-        ],
-        ..A_RECORD
-    }),
-};
-
-pub(in crate::schema) static LIVE_CALL_INCOMING_WEBHOOK_EVENT_DATA_SIP_HEADER: Named = Named {
-    name: "LiveCallIncomingWebhookEventDataSipHeader",
-    shape: Object(&Record {
-        fields: &[
             Field { name: "name", shape: A_TEXT, required: true, ..A_FIELD },
-            Field { name: "value", shape: A_TEXT, required: true, ..A_FIELD },
+            Field { name: "url", shape: A_TEXT, required: true, ..A_FIELD },
         ],
         ..A_RECORD
     }),
 };
 
-pub(in crate::schema) static REALTIME_CALL_INCOMING_WEBHOOK_EVENT: Named = Named {
-    name: "RealtimeCallIncomingWebhookEvent",
+pub(in crate::schema) static WEBHOOK_CREATE_PARAMS_EVENT_TYPE: Named = Named {
+    name: "WebhookCreateParamsEventType",
+    shape: Choice { values: WEBHOOK_CREATE_PARAMS_EVENT_TYPE_VALUES, open: false },
+};
+
+pub(in crate::schema) static WEBHOOK_ROTATE_SECRET_PARAMS: Named = Named {
+    name: "WebhookRotateSecretParams",
+    shape: Object(&Record {
+        fields: &[Field {
+            name: "keep_old_secret_active_for_24_hours",
+            shape: Flag,
+            default: Some("false"),
+            ..A_FIELD
+        }],
+        ..A_RECORD
+    }),
+};
+
+pub(in crate::schema) static WEBHOOK_TEST_PARAMS: Named = Named {
+    name: "WebhookTestParams",
+    shape: Object(&Record {
+        fields: &[Field {
+            name: "event_type",
+            shape: Ref(&WEBHOOK_TEST_PARAMS_EVENT_TYPE),
+            required: true,
+            ..A_FIELD
+        }],
+        ..A_RECORD
+    }),
+};
+
+pub(in crate::schema) static WEBHOOK_TEST_PARAMS_EVENT_TYPE: Named = Named {
+    name: "WebhookTestParamsEventType",
+    shape: Choice { values: WEBHOOK_CREATE_PARAMS_EVENT_TYPE_VALUES, open: false },
+};
+
+pub(in crate::schema) static WEBHOOK_UPDATE_PARAMS: Named = Named {
+    name: "WebhookUpdateParams",
     shape: Object(&Record {
         fields: &[
             Field {
-                name: "created_at",
-                shape: AN_INTEGER,
-                required: true,
-                unit: Some("seconds since 1970"),
+                name: "event_types",
+                shape: List { of: &Ref(&WEBHOOK_UPDATE_PARAMS_EVENT_TYPE), min: None, max: None },
                 ..A_FIELD
             },
-            Field { name: "id", shape: A_TEXT, required: true, ..A_FIELD },
-            Field {
-                name: "data",
-                shape: Ref(&REALTIME_CALL_INCOMING_WEBHOOK_EVENT_DATA),
-                required: true,
-                ..A_FIELD
-            },
-            Field { name: "type", shape: Const("\"realtime.call.incoming\""), required: true, ..A_FIELD },
-            Field { name: "object", shape: Const("\"event\""), ..A_FIELD },
+            Field { name: "name", shape: A_TEXT, ..A_FIELD },
+            Field { name: "url", shape: A_TEXT, ..A_FIELD },
         ],
         ..A_RECORD
     }),
 };
 
-pub(in crate::schema) static REALTIME_CALL_INCOMING_WEBHOOK_EVENT_DATA: Named = Named {
-    name: "RealtimeCallIncomingWebhookEventData",
-    shape: Object(&Record {
-        fields: &[
-            Field { name: "call_id", shape: A_TEXT, required: true, ..A_FIELD },
-            Field {
-                name: "sip_headers",
-                shape: List {
-                    of: &Ref(&REALTIME_CALL_INCOMING_WEBHOOK_EVENT_DATA_SIP_HEADER),
-                    min: None,
-                    max: None,
-                },
-                required: true,
-                ..A_FIELD
-            },
-        ],
-        ..A_RECORD
-    }),
-};
-
-pub(in crate::schema) static REALTIME_CALL_INCOMING_WEBHOOK_EVENT_DATA_SIP_HEADER: Named = Named {
-    name: "RealtimeCallIncomingWebhookEventDataSipHeader",
-    shape: Object(&Record {
-        fields: &[
-            Field { name: "name", shape: A_TEXT, required: true, ..A_FIELD },
-            Field { name: "value", shape: A_TEXT, required: true, ..A_FIELD },
-        ],
-        ..A_RECORD
-    }),
+pub(in crate::schema) static WEBHOOK_UPDATE_PARAMS_EVENT_TYPE: Named = Named {
+    name: "WebhookUpdateParamsEventType",
+    shape: Choice { values: WEBHOOK_CREATE_PARAMS_EVENT_TYPE_VALUES, open: false },
 };

@@ -134,8 +134,49 @@ pub(in crate::schema) static ADMIN_ORGANIZATION_USAGE_COSTS: OperationSchema = O
         },
         Field { name: "limit", shape: AN_INTEGER, default: Some("7"), ..A_FIELD },
         Field { name: "page", shape: A_TEXT, ..A_FIELD },
+        Field { name: "line_items", shape: List { of: &A_TEXT, min: None, max: None }, ..A_FIELD },
     ],
     reply: Some(&Ref(&USAGE_RESPONSE)),
+    ..AN_OPERATION
+};
+
+pub(in crate::schema) static ADMIN_ORGANIZATION_USAGE_DECISIONS: OperationSchema = OperationSchema {
+    id: "admin.organization.usage.decisions",
+    query: &[
+        Field { name: "start_time", shape: AN_INTEGER, required: true, ..A_FIELD },
+        Field {
+            name: "api_key_ids",
+            shape: Nullable(&List { of: &A_TEXT, min: None, max: None }),
+            ..A_FIELD
+        },
+        Field { name: "batch", shape: Nullable(&Flag), ..A_FIELD },
+        Field {
+            name: "bucket_width",
+            shape: Nullable(&Ref(&ORGANIZATION_USAGE_DECISIONS_PARAMS_BUCKET_WIDTH)),
+            default: Some("\"1d\""),
+            ..A_FIELD
+        },
+        Field { name: "end_time", shape: Nullable(&AN_INTEGER), ..A_FIELD },
+        Field {
+            name: "group_by",
+            shape: Nullable(&List {
+                of: &Ref(&ORGANIZATION_USAGE_DECISIONS_PARAMS_GROUP_BY_ITEM),
+                min: None,
+                max: None,
+            }),
+            ..A_FIELD
+        },
+        Field { name: "limit", shape: Nullable(&AN_INTEGER), default: Some("7"), ..A_FIELD },
+        Field { name: "models", shape: Nullable(&List { of: &A_TEXT, min: None, max: None }), ..A_FIELD },
+        Field { name: "page", shape: Nullable(&A_TEXT), ..A_FIELD },
+        Field {
+            name: "project_ids",
+            shape: Nullable(&List { of: &A_TEXT, min: None, max: None }),
+            ..A_FIELD
+        },
+        Field { name: "user_ids", shape: Nullable(&List { of: &A_TEXT, min: None, max: None }), ..A_FIELD },
+    ],
+    reply: Some(&Ref(&USAGE_DECISIONS_RESPONSE)),
     ..AN_OPERATION
 };
 

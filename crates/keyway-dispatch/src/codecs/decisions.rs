@@ -1,0 +1,12 @@
+// Made by `cargo xtask codegen` from the API's OpenAPI document. Change the generator, not this file.
+
+use keyway_types as types;
+
+use crate::{Codecs, Reply, collect, round_trip};
+
+pub(super) static CODECS: &[Codecs] = &[Codecs {
+    id: "decisions.create",
+    params: Some(collect::<types::decisions::DecisionCreateParams>),
+    reply: Reply::Json(round_trip::<types::shared::Decision>),
+    event: None,
+}];

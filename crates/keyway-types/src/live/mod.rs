@@ -1,0 +1,58 @@
+// Made by `cargo xtask codegen` from the API's OpenAPI document. Change the generator, not this file.
+//! Live: `live`.
+
+mod allowed_to_image;
+mod connect;
+mod container;
+mod custom;
+mod decision;
+mod decision_assistant;
+mod decision_item;
+mod decision_question;
+mod decision_stored;
+mod fork;
+mod function;
+mod info_to_web;
+mod initial;
+mod input;
+mod media;
+mod output;
+mod response;
+mod responses_config;
+mod responses_update;
+mod session;
+mod session_accept;
+mod session_config;
+mod session_fork;
+mod session_resource;
+mod session_update;
+mod tool;
+mod transport;
+
+pub use allowed_to_image::*;
+pub use connect::*;
+pub use container::*;
+pub use custom::*;
+pub use decision::*;
+pub use decision_assistant::*;
+pub use decision_item::*;
+pub use decision_question::*;
+pub use decision_stored::*;
+pub use fork::*;
+pub use function::*;
+pub use info_to_web::*;
+pub use initial::*;
+pub use input::*;
+pub use media::*;
+pub use output::*;
+pub use response::*;
+pub use responses_config::*;
+pub use responses_update::*;
+pub use session::*;
+pub use session_accept::*;
+pub use session_config::*;
+pub use session_fork::*;
+pub use session_resource::*;
+pub use session_update::*;
+pub use tool::*;
+pub use transport::*;

@@ -1,0 +1,106 @@
+// Made by `cargo xtask codegen` from the API's OpenAPI document. Change the generator, not this file.
+
+use super::{
+    LiveBuiltInVoiceIds, LiveClientDelegation, LiveCustomVoice, LiveDecisionTrigger,
+    LiveDecisionsDelegationConfig, LiveInitialItem, LiveResponsesDelegationConfig,
+};
+use crate::support::{kind_union, open_enum, params, tagged_union};
+
+params! {
+    /// What `live.sessions.accept` takes.
+    pub struct LiveSessionAcceptParams {
+        /// The member `session`: an object, [`LiveSessionAcceptParamsSession`].
+        required session: Box<LiveSessionAcceptParamsSession> = "session",
+    }
+}
+
+params! {
+    /// An object: `session` of the document's `LiveSessionAcceptParams`.
+    pub struct LiveSessionAcceptParamsSession {
+        /// The member `model`: one of the values of [`LiveSessionAcceptParamsSessionModel`].
+        required model: LiveSessionAcceptParamsSessionModel = "model",
+        /// The member `type`: `"live"`.
+        constant r#type: "live" = "type",
+        /// The member `audio`: an object, [`LiveSessionAcceptParamsSessionAudio`].
+        optional audio: LiveSessionAcceptParamsSessionAudio = "audio",
+        /// The member `delegation`: one of the shapes of [`LiveSessionAcceptParamsSessionDelegation`]. May be null.
+        optional delegation: LiveSessionAcceptParamsSessionDelegation = "delegation",
+        /// The member `input`: a list.
+        optional input: Vec<LiveInitialItem> = "input",
+        /// The member `instructions`: a text. May be null.
+        optional instructions: String = "instructions",
+        /// The member `safety_identifier`: a text. May be null.
+        optional safety_identifier: String = "safety_identifier",
+        /// The member `store`: true or false. The API's default: `false`.
+        optional store: bool = "store",
+        /// The member `triggers`: a list.
+        optional triggers: Vec<LiveDecisionTrigger> = "triggers",
+    }
+}
+
+params! {
+    /// An object: `session.audio` of the document's `LiveSessionAcceptParams`.
+    pub struct LiveSessionAcceptParamsSessionAudio {
+        /// The member `output`: an object, [`LiveSessionAcceptParamsSessionAudioOutput`].
+        optional output: LiveSessionAcceptParamsSessionAudioOutput = "output",
+    }
+}
+
+params! {
+    /// An object: `session.audio.output` of the document's `LiveSessionAcceptParams`.
+    pub struct LiveSessionAcceptParamsSessionAudioOutput {
+        /// The member `voice`: one of the shapes of [`LiveSessionAcceptParamsSessionAudioOutputVoice`].
+        optional voice: LiveSessionAcceptParamsSessionAudioOutputVoice = "voice",
+    }
+}
+
+kind_union! {
+    /// One of several shapes: `session.audio.output.voice` of the document's `LiveSessionAcceptParams`.
+    pub enum LiveSessionAcceptParamsSessionAudioOutputVoice {
+        string => LiveBuiltInVoiceIds(LiveBuiltInVoiceIds),
+        object => LiveCustomVoice(LiveCustomVoice),
+    }
+}
+
+tagged_union! {
+    /// One of several objects: `session.delegation` of the document's `LiveSessionAcceptParams`.
+    pub enum LiveSessionAcceptParamsSessionDelegation by "type" {
+        "client" => Client(LiveClientDelegation),
+        "responses" => Responses(LiveSessionAcceptSessionDelegationResponses),
+        "decisions" => Decisions(LiveSessionAcceptSessionDelegationDecisions),
+    }
+}
+
+open_enum! {
+    /// A string with known values: `session.model` of the document's `LiveSessionAcceptParams`.
+    ///
+    /// The document allows any other string too.
+    pub enum LiveSessionAcceptParamsSessionModel {
+        GptLive1 = "gpt-live-1",
+        GptLive1_1 = "gpt-live-1.1",
+    }
+}
+
+params! {
+    /// An object: the document's `LiveSessionAcceptSessionDelegationDecisions`.
+    pub struct LiveSessionAcceptSessionDelegationDecisions {
+        /// The member `decisions`: an object, [`LiveDecisionsDelegationConfig`].
+        required decisions: LiveDecisionsDelegationConfig = "decisions",
+        /// The member `type`: `"decisions"`.
+        constant r#type: "decisions" = "type",
+        /// The member `acknowledgement_delay_ms`: a whole number. The API's default: `400`.
+        optional acknowledgement_delay_ms: i64 = "acknowledgement_delay_ms",
+    }
+}
+
+params! {
+    /// An object: the document's `LiveSessionAcceptSessionDelegationResponses`.
+    pub struct LiveSessionAcceptSessionDelegationResponses {
+        /// The member `responses`: an object, [`LiveResponsesDelegationConfig`].
+        required responses: Box<LiveResponsesDelegationConfig> = "responses",
+        /// The member `type`: `"responses"`.
+        constant r#type: "responses" = "type",
+        /// The member `acknowledgement_delay_ms`: a whole number. The API's default: `400`.
+        optional acknowledgement_delay_ms: i64 = "acknowledgement_delay_ms",
+    }
+}

@@ -1,0 +1,48 @@
+// Made by `cargo xtask codegen` from the API's OpenAPI document. Change the generator, not this file.
+
+use crate::support::{open_enum, params};
+
+params! {
+    /// What `webhooks.update` takes.
+    pub struct WebhookUpdateParams {
+        /// The member `event_types`: a list.
+        optional event_types: Vec<WebhookUpdateParamsEventType> = "event_types",
+        /// The member `name`: a text.
+        optional name: String = "name",
+        /// The member `url`: a text.
+        optional url: String = "url",
+    }
+}
+
+open_enum! {
+    /// A string with known values: `event_types[]` of the document's `WebhookUpdateParams`.
+    pub enum WebhookUpdateParamsEventType {
+        BatchCompleted = "batch.completed",
+        BatchFailed = "batch.failed",
+        BatchExpired = "batch.expired",
+        BatchCancelled = "batch.cancelled",
+        ResponseCompleted = "response.completed",
+        ResponseFailed = "response.failed",
+        ResponseCancelled = "response.cancelled",
+        ResponseIncomplete = "response.incomplete",
+        EvalRunSucceeded = "eval.run.succeeded",
+        EvalRunFailed = "eval.run.failed",
+        EvalRunCanceled = "eval.run.canceled",
+        FineTuningJobSucceeded = "fine_tuning.job.succeeded",
+        FineTuningJobFailed = "fine_tuning.job.failed",
+        FineTuningJobCancelled = "fine_tuning.job.cancelled",
+        RealtimeCallIncoming = "realtime.call.incoming",
+        VideoCompleted = "video.completed",
+        VideoFailed = "video.failed",
+        AgentEnvironmentReady = "agent.environment.ready",
+        AgentEnvironmentFailed = "agent.environment.failed",
+        AgentEnvironmentSuspended = "agent.environment.suspended",
+        AgentEnvironmentExpired = "agent.environment.expired",
+        AgentSessionCreated = "agent.session.created",
+        AgentSessionActionRequired = "agent.session.action_required",
+        AgentSessionInProgress = "agent.session.in_progress",
+        AgentSessionIdle = "agent.session.idle",
+        AgentSessionFailed = "agent.session.failed",
+        SafetyAlertCreated = "safety.alert.created",
+    }
+}
