@@ -8,7 +8,7 @@ use hmac::{Hmac, KeyInit, Mac};
 use http::header::{HeaderMap, HeaderName, HeaderValue};
 use keyway::OpenAI;
 use keyway::credentials::FakeSystem;
-use keyway::webhooks::Webhooks;
+use keyway::webhooks::WebhookVerifier;
 use sha2::Sha256;
 
 /// The bytes of the secret.
@@ -47,7 +47,7 @@ pub(crate) fn webhook(data: &[u8]) {
 }
 
 /// Verifies in both ways.
-fn judge(webhooks: &Webhooks, headers: &HeaderMap, body: &[u8]) -> bool {
+fn judge(webhooks: &WebhookVerifier, headers: &HeaderMap, body: &[u8]) -> bool {
     let verdict = webhooks.verify_signature(body, headers);
     let genuine = genuine(headers, body);
     assert_eq!(verdict.is_ok(), genuine, "{verdict:?}");
@@ -77,7 +77,7 @@ fn sign(id: &str, time: &str, body: &[u8]) -> [u8; 32] {
     mac.finalize().into_bytes().into()
 }
 
-fn webhooks() -> Webhooks {
+fn webhooks() -> WebhookVerifier {
     let now = SystemTime::UNIX_EPOCH + Duration::from_secs(NOW.unsigned_abs());
     let builder = OpenAI::builder().system(FakeSystem::new().with_now(now)).api_key("sk-emul-webhooks");
     let secret = format!("whsec_{}", STANDARD.encode(SECRET));

@@ -101,6 +101,8 @@ pub mod containers;
 pub mod content_provenance_checks;
 #[cfg(feature = "conversations")]
 pub mod conversations;
+#[cfg(feature = "decisions")]
+pub mod decisions;
 #[cfg(feature = "embeddings")]
 pub mod embeddings;
 #[cfg(feature = "evals")]
@@ -111,6 +113,8 @@ pub mod files;
 pub mod fine_tuning;
 #[cfg(feature = "images")]
 pub mod images;
+#[cfg(feature = "live")]
+pub mod live;
 #[cfg(feature = "models")]
 pub mod models;
 #[cfg(feature = "moderations")]
@@ -123,6 +127,8 @@ pub mod responses;
 #[cfg(feature = "schema")]
 pub mod schema;
 pub mod shared;
+#[cfg(feature = "safety")]
+pub mod safety;
 #[cfg(feature = "skills")]
 pub mod skills;
 pub mod upload;

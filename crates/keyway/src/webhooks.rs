@@ -10,27 +10,29 @@ use http::HeaderMap;
 use keyway_credentials::{RealSystem, Secret, System};
 use keyway_types::webhooks::UnwrapWebhookEvent;
 
-use crate::client::OpenAI;
 use crate::error::{Error, Result, WebhookReason};
+use crate::resources::webhooks::Webhooks;
 use crate::webhook_secret::{self, Place};
 use signature::Signed;
 
 /// How old or new an event may be by its own time.
 const TOLERANCE: Duration = Duration::from_secs(300);
 
-/// Verifies webhooks and reads their events; made by [`OpenAI::webhooks`], or of a secret alone.
+/// Verifies webhooks and reads their events, without a client: all it needs is the secret.
+///
+/// A client has the same as [`Webhooks::unwrap`] and [`Webhooks::verify_signature`], with its own secret.
 ///
 /// Give it the request's body as it came, byte for byte: JSON that was read and written again has another signature.
 ///
 /// ```
 /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
 /// use keyway::types::webhooks::UnwrapWebhookEvent;
-/// use keyway::webhooks::Webhooks;
+/// use keyway::webhooks::WebhookVerifier;
 ///
 /// # let secret = "whsec_".to_owned() + &"a".repeat(24);
 /// # let body = r#"{"id":"evt_1","type":"response.completed","created_at":1,"data":{"id":"resp_1"}}"#;
 /// # let headers = http::HeaderMap::new();
-/// match Webhooks::new(secret).unwrap(body, &headers) {
+/// match WebhookVerifier::new(secret).unwrap(body, &headers) {
 ///     Ok(UnwrapWebhookEvent::ResponseCompleted(event)) => println!("{} is done", event.data.id),
 ///     Ok(_) => {}                          // another event, or one of a later day
 ///     Err(error) => eprintln!("{error}"),  // not from the API, too old, or no event: answer with 400
@@ -38,25 +40,41 @@ const TOLERANCE: Duration = Duration::from_secs(300);
 /// # Ok(()) }
 /// ```
 #[derive(Clone)]
-pub struct Webhooks {
+pub struct WebhookVerifier {
     secret: Option<Secret>,
     tolerance: Duration,
     system: Arc<dyn System>,
 }
 
-impl OpenAI {
-    /// Webhooks, with the secret of the client: the builder's, or `OPENAI_WEBHOOK_SECRET` (K12).
-    pub fn webhooks(&self) -> Webhooks {
-        Webhooks {
-            secret: self.0.config.webhook_secret.clone(),
+impl Webhooks {
+    /// Verifies webhooks with the secret of the client: the builder's, or `OPENAI_WEBHOOK_SECRET`.
+    pub fn verifier(&self) -> WebhookVerifier {
+        WebhookVerifier {
+            secret: self.client.0.config.webhook_secret.clone(),
             tolerance: TOLERANCE,
-            system: Arc::clone(&self.0.system),
+            system: Arc::clone(&self.client.0.system),
         }
+    }
+
+    /// Verifies that a webhook comes from the API and is fresh; see [`WebhookVerifier::verify_signature`].
+    ///
+    /// # Errors
+    /// As there.
+    pub fn verify_signature(&self, payload: impl AsRef<[u8]>, headers: &HeaderMap) -> Result<()> {
+        self.verifier().verify_signature(payload, headers)
+    }
+
+    /// Verifies a webhook and reads its event; see [`WebhookVerifier::unwrap`].
+    ///
+    /// # Errors
+    /// As there.
+    pub fn unwrap(&self, payload: impl AsRef<[u8]>, headers: &HeaderMap) -> Result<UnwrapWebhookEvent> {
+        self.verifier().unwrap(payload, headers)
     }
 }
 
-impl Webhooks {
-    /// Webhooks with this secret, `whsec_…`.
+impl WebhookVerifier {
+    /// A verifier with this secret, `whsec_…`.
     pub fn new(secret: impl Into<String>) -> Self {
         Self { secret: Some(Secret::new(secret)), tolerance: TOLERANCE, system: Arc::new(RealSystem) }
     }
@@ -85,7 +103,7 @@ impl Webhooks {
             let text = "A webhook cannot be verified without its secret; set OPENAI_WEBHOOK_SECRET or `Builder::webhook_secret`";
             return Err(error(WebhookReason::NoSecret, text));
         };
-        let key = webhook_secret::bytes(secret, Place::Argument("`Webhooks`"))?;
+        let key = webhook_secret::bytes(secret, Place::Argument("`WebhookVerifier`"))?;
         let signed = Signed::read(headers)?;
         signed.check_age(self.system.now(), self.tolerance)?;
         signed.check_signature(&key, payload.as_ref())
@@ -110,9 +128,9 @@ fn error(reason: WebhookReason, text: impl AsRef<str>) -> Error {
     Error::webhook(reason, text)
 }
 
-impl fmt::Debug for Webhooks {
+impl fmt::Debug for WebhookVerifier {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Webhooks")
+        f.debug_struct("WebhookVerifier")
             .field("secret", &self.secret.as_ref().map(|_| "[redacted]"))
             .field("tolerance", &self.tolerance)
             .finish_non_exhaustive()

@@ -36,7 +36,7 @@ object! {
         /// The member `scores`: any JSON object.
         lenient scores: crate::Json = "scores",
         /// The member `token_usage`: a whole number. May be null.
-        optional token_usage: serde_json::Value = "token_usage",
+        optional token_usage: crate::Json = "token_usage",
         /// The member `sampled_model_name`: a text. May be null.
         optional sampled_model_name: String = "sampled_model_name",
     }

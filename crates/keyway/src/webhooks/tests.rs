@@ -33,7 +33,7 @@ fn secret() -> String {
 }
 
 /// Webhooks at this time.
-fn at(seconds: u64, secret: Option<String>) -> Webhooks {
+fn at(seconds: u64, secret: Option<String>) -> WebhookVerifier {
     let builder = OpenAI::builder()
         .system(FakeSystem::new().with_now(SystemTime::UNIX_EPOCH + Duration::from_secs(seconds)))
         .api_key("sk-emul-webhooks");
@@ -123,7 +123,7 @@ fn x7_a_short_secret_accepts_nothing() {
     ] {
         let forged = headers("wh_1", 1_000, &signature(key, "wh_1", 1_000, BODY.as_bytes()));
         let system = || FakeSystem::new().with_now(SystemTime::UNIX_EPOCH + Duration::from_secs(1_000));
-        let alone = Webhooks { system: Arc::new(system()), ..Webhooks::new(secret) };
+        let alone = WebhookVerifier { system: Arc::new(system()), ..WebhookVerifier::new(secret) };
         for webhooks in [alone, at(1_000, None).secret(secret)] {
             let error = webhooks.verify_signature(BODY, &forged).unwrap_err();
             assert_eq!(
