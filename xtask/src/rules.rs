@@ -1,8 +1,8 @@
-//! The law, `docs/contract.md`: every rule that is cited is there, every rule that is built has a test that names it.
+//! Checks `docs/contract.md`: every cited rule exists, and every built rule has a test that names it.
 //!
-//! A rule is cited in parentheses in a comment or text, as in (K5), (E8, X5) and (G2–G5), at the beginning of a comment
-//! as in `//! X5: …`, and in the name of a test, `fn k5_…`. A test names a rule by its own name or by a citation in its
-//! doc comment.
+//! A citation is in parentheses in a comment or text, as in (K5), (E8, X5) and (G2–G5); at the start
+//! of a comment, as in `//! X5: …`; or in the name of a test, `fn k5_…`. A test names a rule by its own
+//! name or by a citation in its doc comment.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
@@ -12,7 +12,7 @@ use crate::workspace;
 
 const LAW: &str = "docs/contract.md";
 
-/// A rule's id: the letter of its section, its number, and a small letter if it was put in later.
+/// A rule's id: its section's letter, its number, and a lower-case letter if it was inserted later.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 struct Rule {
     section: usize,
@@ -75,8 +75,8 @@ fn law(text: &str) -> Vec<(Rule, State)> {
     text.lines().filter_map(rule).collect()
 }
 
-/// The rules that stand in a text in parentheses. What is in them counts when it begins or ends with a rule, so that a
-/// call such as `f(S1)` counts only where the caller of this function takes code for text.
+/// The rules cited in parentheses. The content counts if its first or last word is a rule, so that prose
+/// in parentheses may mention other things.
 fn in_parentheses(text: &str) -> Vec<Rule> {
     let mut found = Vec::new();
     for (at, _) in text.match_indices('(') {
@@ -137,7 +137,7 @@ fn citations(path: &Path, text: &str) -> Vec<(usize, Rule)> {
     let is_rust = path.extension().is_some_and(|end| end == "rs");
     let mut found = Vec::new();
     for (number, line) in text.lines().enumerate() {
-        // Code may have anything in parentheses; where text is all there is, all of it is looked at.
+        // Code may have anything in parentheses, so only its comments are read.
         let read = if is_rust { comment(line) } else { Some(line) };
         let Some(read) = read else { continue };
         let message = read.rsplit('"').nth(1).filter(|_| !is_rust).unwrap_or(read);
