@@ -11,6 +11,8 @@ mod codegen;
 mod deny;
 mod floors;
 mod python;
+#[cfg(test)]
+mod rules;
 mod rust_paths;
 mod rust_tokens;
 mod servers;
