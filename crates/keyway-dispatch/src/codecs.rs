@@ -33,16 +33,9 @@ use crate::Codecs;
 
 pub(crate) static FAMILIES: &[(&str, &[Codecs])] = &[
     ("admin", admin::CODECS),
-    ("admin", admin::groups::CODECS),
-    ("admin", admin::projects::CODECS),
-    ("admin", admin::usage::CODECS),
-    ("admin", admin::users::CODECS),
-    ("admin", admin::workload_identity_providers::CODECS),
     ("audio", audio::CODECS),
     ("batches", batches::CODECS),
     ("beta", beta::CODECS),
-    ("beta", beta::agents::CODECS),
-    ("beta", beta::threads::CODECS),
     ("chat", chat::CODECS),
     ("completions", completions::CODECS),
     ("containers", containers::CODECS),

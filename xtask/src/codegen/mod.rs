@@ -3,6 +3,7 @@
 mod classify;
 mod cover;
 mod dedupe;
+mod dominators;
 mod dump;
 mod emit;
 mod examples;
@@ -14,6 +15,7 @@ mod model;
 mod names;
 mod normalise;
 mod overrides;
+mod owners;
 mod parts;
 mod place;
 mod reach;

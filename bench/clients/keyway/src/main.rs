@@ -52,7 +52,7 @@ impl harness::Client for Keyway {
             .input(harness::PROMPT)
             .temperature(harness::TEMPERATURE)
             .max_output_tokens(harness::MAX_TOKENS);
-        let reply = self.0.responses().create_with(params).await.expect("a response");
+        let reply = self.0.responses().create(params).await.expect("a response");
         reply.usage.as_ref().expect("usage").total_tokens.try_into().expect("a count")
     }
 

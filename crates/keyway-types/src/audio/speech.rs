@@ -1,6 +1,5 @@
 // Made by `cargo xtask codegen` from the API's OpenAPI document. Change the generator, not this file.
 
-use super::VoiceIdsAudioSpeech;
 use crate::support::{kind_union, object, open_enum, params, tagged_union};
 
 params! {
@@ -106,5 +105,26 @@ open_enum! {
         Tts1Hd = "tts-1-hd",
         Gpt4oMiniTts = "gpt-4o-mini-tts",
         Gpt4oMiniTts2025_12_15 = "gpt-4o-mini-tts-2025-12-15",
+    }
+}
+
+open_enum! {
+    /// A string with known values: the document's `VoiceIdsAudioSpeech`.
+    ///
+    /// The document allows any other string too.
+    pub enum VoiceIdsAudioSpeech {
+        Alloy = "alloy",
+        Ash = "ash",
+        Ballad = "ballad",
+        Coral = "coral",
+        Echo = "echo",
+        Sage = "sage",
+        Shimmer = "shimmer",
+        Verse = "verse",
+        Marin = "marin",
+        Cedar = "cedar",
+        Fable = "fable",
+        Onyx = "onyx",
+        Nova = "nova",
     }
 }

@@ -3,20 +3,10 @@
 use std::collections::BTreeMap;
 
 use super::{
-    AgentCloseSubagentCallItem, AgentCommandExecutionItem, AgentCreateSubagentCallItem,
-    AgentFunctionCallItem, AgentInterruptSubagentCallItem, AgentMcpCallItem, AgentMessageItemResource,
-    AgentOutputItemStatus, AgentReasoningItem, AgentResumeSubagentCallItem, AgentSendSubagentInputCallItem,
-    AgentSessionAgent, AgentSessionMessage, AgentWaitForSubagentsCallItem, AgentWebSearchCallItem,
-    BrowserAuthenticationRequestItemResource, ComputerUseApprovalRequestResultItemResource,
-    ComputerUseCallItemResource, Environment, FunctionCallOutputItemResource, InputContentParam, OutputText,
-    SessionError, SessionInputParamAgentSessionInputCancel,
-    SessionInputParamAgentSessionInputComputerUseApprovalRequestResult,
-    SessionInputParamAgentSessionInputMcpApprovalRequestResult, SessionInputParamAgentSessionInputMessage,
-    SessionInputParamAgentSessionInputToolResult, SessionRequiredActionResourceComputerUseApprovalRequest,
-    SessionRequiredActionResourceEnvironmentConnection, SessionRequiredActionResourceFunctionCall,
-    SessionRequiredActionResourceMcpApprovalRequest, TokenUsage,
+    AgentReasoning, AgentText, AgentTool, HostedEnvironmentFile, HostedPlugin, HostedSkill, MultiAgentConfig,
+    TokenUsage,
 };
-use crate::support::{object, open_enum, params, tagged_union};
+use crate::support::{object, open_enum, tagged_union};
 
 object! {
     /// What `beta.agents.sessions.create`, `beta.agents.sessions.list`, `beta.agents.sessions.retrieve` gives: an object: the document's `AgentSession`.
@@ -52,227 +42,59 @@ object! {
     }
 }
 
-params! {
-    /// What `beta.agents.sessions.artifacts.list` takes.
-    pub struct BetaAgentSessionArtifactListParams {
-        /// The member `after`: a text.
-        optional after: String = "after",
-        /// The member `environment_id`: a text. May be null.
-        optional environment_id: String = "environment_id",
-        /// The member `limit`: a whole number, 1 to 100. The API's default: `20`.
-        optional limit: i64 = "limit",
-        /// The member `order`: one of the values of [`BetaAgentSessionArtifactListParamsOrder`]. The API's default: `"desc"`.
-        optional order: BetaAgentSessionArtifactListParamsOrder = "order",
-    }
-}
-
-open_enum! {
-    /// A string with known values: the document's `beta.agents.sessions.artifacts.list?order`.
-    pub enum BetaAgentSessionArtifactListParamsOrder {
-        Asc = "asc",
-        Desc = "desc",
-    }
-}
-
 object! {
-    /// An object: the document's `AgentSessionAssistantMessage`.
-    pub struct AgentSessionAssistantMessage {
+    /// An object: `agent` of the document's `AgentSession`.
+    pub struct AgentSessionAgent {
         /// The member `id`: a text.
         lenient id: String = "id",
-        /// The member `content`: a list.
-        lenient content: Vec<OutputText> = "content",
-        /// The member `phase`: one of the values of [`AgentSessionAssistantMessagePhase`]. May be null.
-        optional phase: AgentSessionAssistantMessagePhase = "phase",
-        /// The member `role`: `"assistant"`.
-        constant role: "assistant" = "role",
-        /// The member `status`: one of the values of [`AgentOutputItemStatus`].
-        lenient status: AgentOutputItemStatus = "status",
-        /// The member `turn_id`: a text.
-        lenient turn_id: String = "turn_id",
-        /// The member `type`: `"message"`.
-        constant r#type: "message" = "type",
+        /// The member `instructions`: a text. May be null.
+        optional instructions: String = "instructions",
+        /// The member `model`: a text.
+        lenient model: String = "model",
+        /// The member `multi_agent`: an object, [`MultiAgentConfig`].
+        lenient multi_agent: MultiAgentConfig = "multi_agent",
+        /// The member `name`: a text. May be null.
+        optional name: String = "name",
+        /// The member `reasoning`: an object, [`AgentReasoning`].
+        lenient reasoning: AgentReasoning = "reasoning",
+        /// The member `service_tier`: one of the values of [`AgentSessionAgentServiceTier`]. The API's default: `"auto"`.
+        lenient service_tier: AgentSessionAgentServiceTier = "service_tier",
+        /// The member `text`: an object, [`AgentText`].
+        lenient text: AgentText = "text",
+        /// The member `tools`: a list.
+        lenient tools: Vec<AgentTool> = "tools",
+        /// The member `compaction`: an object, [`AgentSessionAgentCompaction`].
+        optional compaction: AgentSessionAgentCompaction = "compaction",
+        /// The member `experimental`: an object, [`AgentSessionAgentExperimental`].
+        optional experimental: AgentSessionAgentExperimental = "experimental",
+    }
+}
+
+object! {
+    /// An object: `agent.compaction` of the document's `AgentSession`.
+    pub struct AgentSessionAgentCompaction {
+        /// The member `async`: true or false. The API's default: `false`.
+        lenient r#async: bool = "async",
+    }
+}
+
+object! {
+    /// An object: `agent.experimental` of the document's `AgentSession`.
+    pub struct AgentSessionAgentExperimental {
+        /// The member `time_awareness`: true or false.
+        lenient time_awareness: bool = "time_awareness",
     }
 }
 
 open_enum! {
-    /// A string with known values: `phase` of the document's `AgentSessionAssistantMessage`.
-    pub enum AgentSessionAssistantMessagePhase {
-        Commentary = "commentary",
-        FinalAnswer = "final_answer",
-    }
-}
-
-object! {
-    /// An object: the document's `AgentSessionCreatedEvent`.
-    pub struct AgentSessionCreatedEvent {
-        /// The member `event_id`: a text.
-        lenient event_id: String = "event_id",
-        /// The member `session`: an object, [`AgentSession`].
-        lenient session: Box<AgentSession> = "session",
-        /// The member `type`: `"agent.session.created"`.
-        constant r#type: "agent.session.created" = "type",
-        /// The member `obfuscation`: a text.
-        optional obfuscation: String = "obfuscation",
-    }
-}
-
-object! {
-    /// What `beta.agents.sessions.delete` gives: an object: the document's `AgentSessionDeleted`.
-    pub struct AgentSessionDeleted {
-        /// The member `id`: a text.
-        lenient id: String = "id",
-        /// The member `deleted`: true or false.
-        lenient deleted: bool = "deleted",
-        /// The member `object`: `"agent.session.deleted"`.
-        constant object: "agent.session.deleted" = "object",
-    }
-}
-
-object! {
-    /// An object: the document's `AgentSessionErrorEvent`.
-    pub struct AgentSessionErrorEvent {
-        /// The member `error`: an object, [`SessionError`].
-        lenient error: SessionError = "error",
-        /// The member `event_id`: a text.
-        lenient event_id: String = "event_id",
-        /// The member `session_id`: a text.
-        lenient session_id: String = "session_id",
-        /// The member `type`: `"error"`.
-        constant r#type: "error" = "type",
-        /// The member `obfuscation`: a text.
-        optional obfuscation: String = "obfuscation",
-    }
-}
-
-object! {
-    /// An object: the document's `AgentSessionFailedEvent`.
-    pub struct AgentSessionFailedEvent {
-        /// The member `event_id`: a text.
-        lenient event_id: String = "event_id",
-        /// The member `session`: an object, [`AgentSession`].
-        lenient session: Box<AgentSession> = "session",
-        /// The member `type`: `"agent.session.failed"`.
-        constant r#type: "agent.session.failed" = "type",
-        /// The member `obfuscation`: a text.
-        optional obfuscation: String = "obfuscation",
-    }
-}
-
-object! {
-    /// An object: the document's `AgentSessionIdleEvent`.
-    pub struct AgentSessionIdleEvent {
-        /// The member `event_id`: a text.
-        lenient event_id: String = "event_id",
-        /// The member `session`: an object, [`AgentSession`].
-        lenient session: Box<AgentSession> = "session",
-        /// The member `type`: `"agent.session.idle"`.
-        constant r#type: "agent.session.idle" = "type",
-        /// The member `obfuscation`: a text.
-        optional obfuscation: String = "obfuscation",
-    }
-}
-
-object! {
-    /// An object: the document's `AgentSessionInProgressEvent`.
-    pub struct AgentSessionInProgressEvent {
-        /// The member `event_id`: a text.
-        lenient event_id: String = "event_id",
-        /// The member `session`: an object, [`AgentSession`].
-        lenient session: Box<AgentSession> = "session",
-        /// The member `type`: `"agent.session.in_progress"`.
-        constant r#type: "agent.session.in_progress" = "type",
-        /// The member `obfuscation`: a text.
-        optional obfuscation: String = "obfuscation",
-    }
-}
-
-params! {
-    /// An object: the document's `AgentSessionInputMessageParam`.
-    pub struct AgentSessionInputMessageParam {
-        /// The member `content`: a list.
-        required content: Vec<InputContentParam> = "content",
-        /// The member `role`: `"user"`.
-        constant role: "user" = "role",
-        /// The member `type`: `"message"`.
-        constant r#type: "message" = "type",
-    }
-}
-
-tagged_union! {
-    /// One of several objects: the document's `AgentSessionInputParam`.
-    pub enum AgentSessionInputParam by "type" {
-        "agent.session.input.mcp_approval_request_result" => AgentSessionInputMcpApprovalRequestResult(SessionInputParamAgentSessionInputMcpApprovalRequestResult),
-        "agent.session.input.computer_use_approval_request_result" => AgentSessionInputComputerUseApprovalRequestResult(SessionInputParamAgentSessionInputComputerUseApprovalRequestResult),
-        "agent.session.input.message" => AgentSessionInputMessage(SessionInputParamAgentSessionInputMessage),
-        "agent.session.input.cancel" => AgentSessionInputCancel(SessionInputParamAgentSessionInputCancel),
-        "agent.session.input.tool_result" => AgentSessionInputToolResult(SessionInputParamAgentSessionInputToolResult),
-    }
-}
-
-tagged_union! {
-    /// What `beta.agents.sessions.items.list`, `beta.agents.sessions.subagents.items.list`, `beta.agents.sessions.subagents.turns.items.list` gives: one of several objects: the document's `AgentSessionItem`.
-    pub enum AgentSessionItem by "type" {
-        "message" => Message(AgentSessionMessage),
-        "reasoning" => Reasoning(AgentReasoningItem),
-        "function_call" => FunctionCall(AgentFunctionCallItem),
-        "function_call_output" => FunctionCallOutput(FunctionCallOutputItemResource),
-        "agent_message" => AgentMessage(AgentMessageItemResource),
-        "mcp_call" => McpCall(AgentMcpCallItem),
-        "computer_use_call" => ComputerUseCall(ComputerUseCallItemResource),
-        "computer_use_approval_request" => ComputerUseApprovalRequest(BrowserAuthenticationRequestItemResource),
-        "computer_use_approval_request_result" => ComputerUseApprovalRequestResult(ComputerUseApprovalRequestResultItemResource),
-        "web_search_call" => WebSearchCall(AgentWebSearchCallItem),
-        "command_execution" => CommandExecution(AgentCommandExecutionItem),
-        "create_subagent_call" => CreateSubagentCall(AgentCreateSubagentCallItem),
-        "send_subagent_input_call" => SendSubagentInputCall(AgentSendSubagentInputCallItem),
-        "resume_subagent_call" => ResumeSubagentCall(AgentResumeSubagentCallItem),
-        "wait_for_subagents_call" => WaitForSubagentsCall(AgentWaitForSubagentsCallItem),
-        "interrupt_subagent_call" => InterruptSubagentCall(AgentInterruptSubagentCallItem),
-        "close_subagent_call" => CloseSubagentCall(AgentCloseSubagentCallItem),
-    }
-}
-
-params! {
-    /// What `beta.agents.sessions.items.list` takes.
-    pub struct BetaAgentSessionItemListParams {
-        /// The member `after`: a text.
-        optional after: String = "after",
-        /// The member `limit`: a whole number, 1 to 100. The API's default: `20`.
-        optional limit: i64 = "limit",
-        /// The member `order`: one of the values of [`BetaAgentSessionItemListParamsOrder`]. The API's default: `"desc"`.
-        optional order: BetaAgentSessionItemListParamsOrder = "order",
-    }
-}
-
-open_enum! {
-    /// A string with known values: the document's `beta.agents.sessions.items.list?order`.
-    pub enum BetaAgentSessionItemListParamsOrder {
-        Asc = "asc",
-        Desc = "desc",
-    }
-}
-
-params! {
-    /// What `beta.agents.sessions.list` takes.
-    pub struct BetaAgentSessionListParams {
-        /// The member `after`: a text.
-        optional after: String = "after",
-        /// The member `agent_id`: a text.
-        optional agent_id: String = "agent_id",
-        /// The member `limit`: a whole number, 1 to 100. The API's default: `20`.
-        optional limit: i64 = "limit",
-        /// The member `metadata`: an object of one's own names.
-        optional metadata: BTreeMap<String, String> = "metadata",
-        /// The member `order`: one of the values of [`BetaAgentSessionListParamsOrder`]. The API's default: `"desc"`.
-        optional order: BetaAgentSessionListParamsOrder = "order",
-    }
-}
-
-open_enum! {
-    /// A string with known values: the document's `beta.agents.sessions.list?order`.
-    pub enum BetaAgentSessionListParamsOrder {
-        Asc = "asc",
-        Desc = "desc",
+    /// A string with known values: `agent.service_tier` of the document's `AgentSession`.
+    pub enum AgentSessionAgentServiceTier {
+        Auto = "auto",
+        Default = "default",
+        Flex = "flex",
+        Priority = "priority",
+        Fast = "fast",
+        Ultrafast = "ultrafast",
     }
 }
 
@@ -302,20 +124,6 @@ tagged_union! {
     }
 }
 
-object! {
-    /// An object: the document's `AgentSessionRequiresActionEvent`.
-    pub struct AgentSessionRequiresActionEvent {
-        /// The member `event_id`: a text.
-        lenient event_id: String = "event_id",
-        /// The member `session`: an object, [`AgentSession`].
-        lenient session: Box<AgentSession> = "session",
-        /// The member `type`: `"agent.session.requires_action"`.
-        constant r#type: "agent.session.requires_action" = "type",
-        /// The member `obfuscation`: a text.
-        optional obfuscation: String = "obfuscation",
-    }
-}
-
 open_enum! {
     /// A string with known values: `review` of the document's `AgentSession`.
     pub enum AgentSessionReview {
@@ -334,22 +142,241 @@ open_enum! {
     }
 }
 
-params! {
-    /// What `beta.agents.sessions.traces.list` takes.
-    pub struct BetaAgentSessionTraceListParams {
-        /// The member `after`: a text.
-        optional after: String = "after",
-        /// The member `limit`: a whole number, 1 to 100. The API's default: `20`.
-        optional limit: i64 = "limit",
-        /// The member `order`: one of the values of [`BetaAgentSessionTraceListParamsOrder`]. The API's default: `"desc"`.
-        optional order: BetaAgentSessionTraceListParamsOrder = "order",
+object! {
+    /// An object: the document's `ComputerUseApprovalRequestKindResourceBrowserAuthentication`.
+    pub struct ComputerUseApprovalRequestKindResourceBrowserAuthentication {
+        /// The member `credential_origin`: a text. May be null.
+        optional credential_origin: String = "credential_origin",
+        /// The member `fields`: a list.
+        lenient fields: Vec<ComputerUseApprovalRequestKindResourceBrowserAuthenticationField> = "fields",
+        /// The member `options`: a list.
+        lenient options: Vec<ComputerUseApprovalRequestKindResourceBrowserAuthenticationOption> = "options",
+        /// The member `reason`: a text. May be null.
+        optional reason: String = "reason",
+        /// The member `type`: `"browser_authentication"`.
+        constant r#type: "browser_authentication" = "type",
+    }
+}
+
+object! {
+    /// An object: `fields[]` of the document's `ComputerUseApprovalRequestKindResourceBrowserAuthentication`.
+    pub struct ComputerUseApprovalRequestKindResourceBrowserAuthenticationField {
+        /// The member `id`: a text.
+        lenient id: String = "id",
+        /// The member `label`: a text.
+        lenient label: String = "label",
+        /// The member `required`: true or false.
+        lenient required: bool = "required",
+        /// The member `type`: a text.
+        lenient r#type: String = "type",
+    }
+}
+
+object! {
+    /// An object: `options[]` of the document's `ComputerUseApprovalRequestKindResourceBrowserAuthentication`.
+    pub struct ComputerUseApprovalRequestKindResourceBrowserAuthenticationOption {
+        /// The member `id`: a text.
+        lenient id: String = "id",
+        /// The member `field_ids`: a list.
+        lenient field_ids: Vec<String> = "field_ids",
+        /// The member `label`: a text.
+        lenient label: String = "label",
+    }
+}
+
+object! {
+    /// An object: the document's `ComputerUseApprovalRequestKindResourceBrowserOriginAccess`.
+    pub struct ComputerUseApprovalRequestKindResourceBrowserOriginAccess {
+        /// The member `origin`: a text.
+        lenient origin: String = "origin",
+        /// The member `reason`: a text. May be null.
+        optional reason: String = "reason",
+        /// The member `type`: `"browser_origin_access"`.
+        constant r#type: "browser_origin_access" = "type",
+    }
+}
+
+tagged_union! {
+    /// One of several objects: the document's `Environment`.
+    pub enum Environment by "type" {
+        "none" => None(EnvironmentResourceNone),
+        "openai_hosted" => OpenaiHosted(EnvironmentResourceOpenAiHosted),
+        "self_hosted" => SelfHosted(EnvironmentResourceSelfHosted),
+    }
+}
+
+object! {
+    /// An object: the document's `EnvironmentResourceNone`.
+    pub struct EnvironmentResourceNone {
+        /// The member `type`: `"none"`.
+        constant r#type: "none" = "type",
+    }
+}
+
+object! {
+    /// An object: the document's `EnvironmentResourceOpenAIHosted`.
+    pub struct EnvironmentResourceOpenAiHosted {
+        /// The member `id`: a text.
+        lenient id: String = "id",
+        /// The member `capability_directories`: a list.
+        lenient capability_directories: Vec<String> = "capability_directories",
+        /// The member `files`: a list.
+        lenient files: Vec<HostedEnvironmentFile> = "files",
+        /// The member `network`: an object, [`EnvironmentResourceOpenAiHostedNetwork`].
+        lenient network: EnvironmentResourceOpenAiHostedNetwork = "network",
+        /// The member `packages`: an object, [`EnvironmentResourceOpenAiHostedPackages`].
+        lenient packages: EnvironmentResourceOpenAiHostedPackages = "packages",
+        /// The member `plugins`: a list.
+        lenient plugins: Vec<HostedPlugin> = "plugins",
+        /// The member `skills`: a list.
+        lenient skills: Vec<HostedSkill> = "skills",
+        /// The member `type`: `"openai_hosted"`.
+        constant r#type: "openai_hosted" = "type",
+        /// The member `container_size`: one of the values of [`EnvironmentResourceOpenAiHostedContainerSize`]. May be null.
+        optional container_size: EnvironmentResourceOpenAiHostedContainerSize = "container_size",
+        /// The member `desktop`: an object, [`EnvironmentResourceOpenAiHostedDesktop`].
+        optional desktop: EnvironmentResourceOpenAiHostedDesktop = "desktop",
     }
 }
 
 open_enum! {
-    /// A string with known values: the document's `beta.agents.sessions.traces.list?order`.
-    pub enum BetaAgentSessionTraceListParamsOrder {
-        Asc = "asc",
-        Desc = "desc",
+    /// A string with known values: `container_size` of the document's `EnvironmentResourceOpenAIHosted`.
+    pub enum EnvironmentResourceOpenAiHostedContainerSize {
+        Small = "small",
+        Medium = "medium",
+        Large = "large",
+    }
+}
+
+object! {
+    /// An object: `desktop` of the document's `EnvironmentResourceOpenAIHosted`.
+    pub struct EnvironmentResourceOpenAiHostedDesktop {
+        /// The member `enabled`: true or false.
+        lenient enabled: bool = "enabled",
+    }
+}
+
+object! {
+    /// An object: `network` of the document's `EnvironmentResourceOpenAIHosted`.
+    pub struct EnvironmentResourceOpenAiHostedNetwork {
+        /// The member `access`: one of the values of [`EnvironmentResourceOpenAiHostedNetworkAccess`].
+        lenient access: EnvironmentResourceOpenAiHostedNetworkAccess = "access",
+        /// The member `allowed_domains`: a list.
+        lenient allowed_domains: Vec<String> = "allowed_domains",
+    }
+}
+
+open_enum! {
+    /// A string with known values: `network.access` of the document's `EnvironmentResourceOpenAIHosted`.
+    pub enum EnvironmentResourceOpenAiHostedNetworkAccess {
+        Enabled = "enabled",
+        Disabled = "disabled",
+        Restricted = "restricted",
+    }
+}
+
+object! {
+    /// An object: `packages` of the document's `EnvironmentResourceOpenAIHosted`.
+    pub struct EnvironmentResourceOpenAiHostedPackages {
+        /// The member `npm`: a list.
+        lenient npm: Vec<String> = "npm",
+        /// The member `python`: a list.
+        lenient python: Vec<String> = "python",
+        /// The member `system`: a list.
+        lenient system: Vec<String> = "system",
+    }
+}
+
+object! {
+    /// An object: the document's `EnvironmentResourceSelfHosted`.
+    pub struct EnvironmentResourceSelfHosted {
+        /// The member `id`: a text.
+        lenient id: String = "id",
+        /// The member `capability_directories`: a list.
+        lenient capability_directories: Vec<String> = "capability_directories",
+        /// The member `remote_url`: a text.
+        lenient remote_url: String = "remote_url",
+        /// The member `type`: `"self_hosted"`.
+        constant r#type: "self_hosted" = "type",
+        /// The member `workspace_directory`: a text.
+        lenient workspace_directory: String = "workspace_directory",
+    }
+}
+
+object! {
+    /// An object: the document's `SessionRequiredActionResourceComputerUseApprovalRequest`.
+    pub struct SessionRequiredActionResourceComputerUseApprovalRequest {
+        /// The member `request`: one of the shapes of [`SessionRequiredActionResourceComputerUseApprovalRequestRequest`].
+        lenient request: SessionRequiredActionResourceComputerUseApprovalRequestRequest = "request",
+        /// The member `request_id`: a text.
+        lenient request_id: String = "request_id",
+        /// The member `turn_id`: a text.
+        lenient turn_id: String = "turn_id",
+        /// The member `type`: `"computer_use_approval_request"`.
+        constant r#type: "computer_use_approval_request" = "type",
+    }
+}
+
+tagged_union! {
+    /// One of several objects: `request` of the document's `SessionRequiredActionResourceComputerUseApprovalRequest`.
+    pub enum SessionRequiredActionResourceComputerUseApprovalRequestRequest by "type" {
+        "browser_authentication" => BrowserAuthentication(ComputerUseApprovalRequestKindResourceBrowserAuthentication),
+        "browser_origin_access" => BrowserOriginAccess(ComputerUseApprovalRequestKindResourceBrowserOriginAccess),
+    }
+}
+
+object! {
+    /// An object: the document's `SessionRequiredActionResourceEnvironmentConnection`.
+    pub struct SessionRequiredActionResourceEnvironmentConnection {
+        /// The member `environment_id`: a text.
+        lenient environment_id: String = "environment_id",
+        /// The member `type`: `"environment_connection"`.
+        constant r#type: "environment_connection" = "type",
+    }
+}
+
+object! {
+    /// An object: the document's `SessionRequiredActionResourceFunctionCall`.
+    pub struct SessionRequiredActionResourceFunctionCall {
+        /// The member `arguments`: any JSON.
+        lenient arguments: crate::Json = "arguments",
+        /// The member `call_id`: a text.
+        lenient call_id: String = "call_id",
+        /// The member `name`: a text.
+        lenient name: String = "name",
+        /// The member `turn_id`: a text.
+        lenient turn_id: String = "turn_id",
+        /// The member `type`: `"function_call"`.
+        constant r#type: "function_call" = "type",
+    }
+}
+
+object! {
+    /// An object: the document's `SessionRequiredActionResourceMcpApprovalRequest`.
+    pub struct SessionRequiredActionResourceMcpApprovalRequest {
+        /// The member `request`: an object, [`SessionRequiredActionResourceMcpApprovalRequestRequest`].
+        lenient request: SessionRequiredActionResourceMcpApprovalRequestRequest = "request",
+        /// The member `request_id`: a text.
+        lenient request_id: String = "request_id",
+        /// The member `turn_id`: a text.
+        lenient turn_id: String = "turn_id",
+        /// The member `type`: `"mcp_approval_request"`.
+        constant r#type: "mcp_approval_request" = "type",
+    }
+}
+
+object! {
+    /// An object: `request` of the document's `SessionRequiredActionResourceMcpApprovalRequest`.
+    pub struct SessionRequiredActionResourceMcpApprovalRequestRequest {
+        /// The member `arguments`: any JSON.
+        lenient arguments: crate::Json = "arguments",
+        /// The member `message`: a text.
+        lenient message: String = "message",
+        /// The member `name`: a text. May be null.
+        optional name: String = "name",
+        /// The member `server_label`: a text.
+        lenient server_label: String = "server_label",
+        /// The member `type`: `"mcp_tool_call"`.
+        constant r#type: "mcp_tool_call" = "type",
     }
 }

@@ -1,7 +1,6 @@
 // Made by `cargo xtask codegen` from the API's OpenAPI document. Change the generator, not this file.
 
-use super::{McpTransport, McpTransportParam};
-use crate::support::{object, open_enum, params, tagged_union};
+use crate::support::{object, open_enum, tagged_union};
 
 tagged_union! {
     /// One of several objects: the document's `AgentTool`.
@@ -12,151 +11,6 @@ tagged_union! {
         "web_search" => WebSearch(AgentToolResourceWebSearch),
         "computer_use" => ComputerUse(AgentToolResourceComputerUse),
         "automations" => Automations(AgentToolResourceAutomations),
-    }
-}
-
-params! {
-    /// An object: the document's `AgentToolConfigParamAutomations`.
-    pub struct AgentToolConfigParamAutomations {
-        /// The member `type`: `"automations"`.
-        constant r#type: "automations" = "type",
-    }
-}
-
-params! {
-    /// An object: the document's `AgentToolConfigParamComputerUse`.
-    pub struct AgentToolConfigParamComputerUse {
-        /// The member `type`: `"computer_use"`.
-        constant r#type: "computer_use" = "type",
-        /// The member `include_screenshots`: true or false. The API's default: `false`.
-        optional include_screenshots: bool = "include_screenshots",
-    }
-}
-
-params! {
-    /// An object: the document's `AgentToolConfigParamFunction`.
-    pub struct AgentToolConfigParamFunction {
-        /// The member `description`: a text.
-        required description: String = "description",
-        /// The member `name`: a text.
-        required name: String = "name",
-        /// The member `parameters`: any JSON object.
-        required parameters: crate::Json = "parameters",
-        /// The member `type`: `"function"`.
-        constant r#type: "function" = "type",
-        /// The member `async`: true or false.
-        optional r#async: bool = "async",
-        /// The member `defer_loading`: true or false. The API's default: `false`.
-        optional defer_loading: bool = "defer_loading",
-    }
-}
-
-params! {
-    /// An object: the document's `AgentToolConfigParamMcp`.
-    pub struct AgentToolConfigParamMcp {
-        /// The member `server_label`: a text.
-        required server_label: String = "server_label",
-        /// The member `transport`: one of the shapes of [`McpTransportParam`].
-        required transport: McpTransportParam = "transport",
-        /// The member `type`: `"mcp"`.
-        constant r#type: "mcp" = "type",
-        /// The member `allowed_tools`: a list. May be null.
-        optional allowed_tools: Vec<String> = "allowed_tools",
-        /// The member `connection_origin`: one of the values of [`AgentToolConfigParamMcpConnectionOrigin`]. May be null.
-        optional connection_origin: AgentToolConfigParamMcpConnectionOrigin = "connection_origin",
-        /// The member `credential_id`: a text. May be null.
-        optional credential_id: String = "credential_id",
-        /// The member `request_metadata`: any JSON object. May be null.
-        optional request_metadata: crate::Json = "request_metadata",
-        /// The member `required`: true or false. The API's default: `false`.
-        optional required: bool = "required",
-    }
-}
-
-open_enum! {
-    /// A string with known values: `connection_origin` of the document's `AgentToolConfigParamMcp`.
-    pub enum AgentToolConfigParamMcpConnectionOrigin {
-        Service = "service",
-        Environment = "environment",
-    }
-}
-
-params! {
-    /// An object: the document's `AgentToolConfigParamProgrammaticToolCalling`.
-    pub struct AgentToolConfigParamProgrammaticToolCalling {
-        /// The member `type`: `"programmatic_tool_calling"`.
-        constant r#type: "programmatic_tool_calling" = "type",
-        /// The member `enabled`: true or false. The API's default: `true`.
-        optional enabled: bool = "enabled",
-    }
-}
-
-params! {
-    /// An object: the document's `AgentToolConfigParamToolSearch`.
-    pub struct AgentToolConfigParamToolSearch {
-        /// The member `type`: `"tool_search"`.
-        constant r#type: "tool_search" = "type",
-    }
-}
-
-params! {
-    /// An object: the document's `AgentToolConfigParamWebSearch`.
-    pub struct AgentToolConfigParamWebSearch {
-        /// The member `type`: `"web_search"`.
-        constant r#type: "web_search" = "type",
-        /// The member `allowed_domains`: a list. May be null.
-        optional allowed_domains: Vec<String> = "allowed_domains",
-        /// The member `context_size`: one of the values of [`AgentToolConfigParamWebSearchContextSize`]. The API's default: `"medium"`. May be null.
-        optional context_size: AgentToolConfigParamWebSearchContextSize = "context_size",
-        /// The member `location`: an object, [`AgentToolConfigParamWebSearchLocation`]. May be null.
-        optional location: AgentToolConfigParamWebSearchLocation = "location",
-        /// The member `mode`: one of the values of [`AgentToolConfigParamWebSearchMode`]. The API's default: `"live"`. May be null.
-        optional mode: AgentToolConfigParamWebSearchMode = "mode",
-    }
-}
-
-open_enum! {
-    /// A string with known values: `context_size` of the document's `AgentToolConfigParamWebSearch`.
-    pub enum AgentToolConfigParamWebSearchContextSize {
-        Low = "low",
-        Medium = "medium",
-        High = "high",
-    }
-}
-
-params! {
-    /// An object: `location` of the document's `AgentToolConfigParamWebSearch`.
-    pub struct AgentToolConfigParamWebSearchLocation {
-        /// The member `city`: a text. May be null.
-        optional city: String = "city",
-        /// The member `country`: a text. May be null.
-        optional country: String = "country",
-        /// The member `region`: a text. May be null.
-        optional region: String = "region",
-        /// The member `timezone`: a text. May be null.
-        optional timezone: String = "timezone",
-    }
-}
-
-open_enum! {
-    /// A string with known values: `mode` of the document's `AgentToolConfigParamWebSearch`.
-    pub enum AgentToolConfigParamWebSearchMode {
-        Disabled = "disabled",
-        Cached = "cached",
-        Live = "live",
-    }
-}
-
-tagged_union! {
-    /// One of several objects: the document's `AgentToolParam`.
-    pub enum AgentToolParam by "type" {
-        "function" => Function(AgentToolConfigParamFunction),
-        "tool_search" => ToolSearch(AgentToolConfigParamToolSearch),
-        "programmatic_tool_calling" => ProgrammaticToolCalling(AgentToolConfigParamProgrammaticToolCalling),
-        "mcp" => Mcp(AgentToolConfigParamMcp),
-        "web_search" => WebSearch(AgentToolConfigParamWebSearch),
-        "computer_use" => ComputerUse(AgentToolConfigParamComputerUse),
-        "automations" => Automations(AgentToolConfigParamAutomations),
     }
 }
 
@@ -281,5 +135,39 @@ open_enum! {
         Disabled = "disabled",
         Cached = "cached",
         Live = "live",
+    }
+}
+
+tagged_union! {
+    /// One of several objects: the document's `McpTransport`.
+    pub enum McpTransport by "type" {
+        "http" => Http(McpTransportResourceHttp),
+        "stdio" => Stdio(McpTransportResourceStdio),
+    }
+}
+
+object! {
+    /// An object: the document's `McpTransportResourceHTTP`.
+    pub struct McpTransportResourceHttp {
+        /// The member `server_url`: a text.
+        lenient server_url: String = "server_url",
+        /// The member `type`: `"http"`.
+        constant r#type: "http" = "type",
+    }
+}
+
+object! {
+    /// An object: the document's `McpTransportResourceStdio`.
+    pub struct McpTransportResourceStdio {
+        /// The member `args`: a list.
+        lenient args: Vec<String> = "args",
+        /// The member `command`: a text.
+        lenient command: String = "command",
+        /// The member `cwd`: a text.
+        lenient cwd: String = "cwd",
+        /// The member `env_vars`: a list.
+        lenient env_vars: Vec<String> = "env_vars",
+        /// The member `type`: `"stdio"`.
+        constant r#type: "stdio" = "type",
     }
 }

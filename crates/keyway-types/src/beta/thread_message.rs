@@ -1,36 +1,104 @@
 // Made by `cargo xtask codegen` from the API's OpenAPI document. Change the generator, not this file.
 
 use super::{
-    AssistantToolsCode, AssistantToolsFileSearchTypeOnly, CreateMessageRequest, MessageContent,
-    MessageDeltaEvent,
+    AssistantToolsCode, AssistantToolsFileSearchTypeOnly, ImageFileContentBlock, ImageUrlContentBlock,
 };
-use crate::shared::{Metadata, SortOrder};
-use crate::support::{object, open_enum, params, tagged_union};
+use crate::shared::Metadata;
+use crate::support::{object, open_enum, tagged_union};
 
-/// What `beta.threads.messages.create` takes.
-pub type BetaThreadMessageCreateParams = CreateMessageRequest;
-
-params! {
-    /// What `beta.threads.messages.list` takes.
-    pub struct BetaThreadMessageListParams {
-        /// The member `limit`: a whole number. The API's default: `20`.
-        optional limit: i64 = "limit",
-        /// The member `order`: one of the values of [`SortOrder`]. The API's default: `"desc"`.
-        optional order: SortOrder = "order",
-        /// The member `after`: a text.
-        optional after: String = "after",
-        /// The member `before`: a text.
-        optional before: String = "before",
-        /// The member `run_id`: a text.
-        optional run_id: String = "run_id",
+tagged_union! {
+    /// One of several objects: `text.annotations[]` of the document's `MessageContentTextObject`.
+    pub enum BetaThreadAnnotation by "type" {
+        "file_citation" => FileCitation(FileCitationAnnotation),
+        "file_path" => FilePath(FilePathAnnotation),
     }
 }
 
-params! {
-    /// What `beta.threads.messages.update` takes.
-    pub struct BetaThreadMessageUpdateParams {
-        /// The member `metadata`: an object of one's own names. May be null.
-        nullable metadata: Metadata = "metadata",
+object! {
+    /// An object: the document's `MessageContentTextAnnotationsFileCitationObject`.
+    pub struct FileCitationAnnotation {
+        /// The member `type`: `"file_citation"`.
+        constant r#type: "file_citation" = "type",
+        /// The member `text`: a text.
+        lenient text: String = "text",
+        /// The member `file_citation`: an object, [`FileCitationAnnotationFileCitation`].
+        lenient file_citation: FileCitationAnnotationFileCitation = "file_citation",
+        /// The member `start_index`: a whole number, at least 0.
+        lenient start_index: i64 = "start_index",
+        /// The member `end_index`: a whole number, at least 0.
+        lenient end_index: i64 = "end_index",
+    }
+}
+
+object! {
+    /// An object: `file_citation` of the document's `MessageContentTextAnnotationsFileCitationObject`.
+    pub struct FileCitationAnnotationFileCitation {
+        /// The member `file_id`: a text.
+        lenient file_id: String = "file_id",
+    }
+}
+
+object! {
+    /// An object: the document's `MessageContentTextAnnotationsFilePathObject`.
+    pub struct FilePathAnnotation {
+        /// The member `type`: `"file_path"`.
+        constant r#type: "file_path" = "type",
+        /// The member `text`: a text.
+        lenient text: String = "text",
+        /// The member `file_path`: an object, [`FilePathAnnotationFilePath`].
+        lenient file_path: FilePathAnnotationFilePath = "file_path",
+        /// The member `start_index`: a whole number, at least 0.
+        lenient start_index: i64 = "start_index",
+        /// The member `end_index`: a whole number, at least 0.
+        lenient end_index: i64 = "end_index",
+    }
+}
+
+object! {
+    /// An object: `file_path` of the document's `MessageContentTextAnnotationsFilePathObject`.
+    pub struct FilePathAnnotationFilePath {
+        /// The member `file_id`: a text.
+        lenient file_id: String = "file_id",
+    }
+}
+
+tagged_union! {
+    /// One of several objects: `content[]` of the document's `MessageObject`.
+    pub enum MessageContent by "type" {
+        "image_file" => ImageFile(ImageFileContentBlock),
+        "image_url" => ImageUrl(ImageUrlContentBlock),
+        "text" => Text(TextContentBlock),
+        "refusal" => Refusal(RefusalContentBlock),
+    }
+}
+
+object! {
+    /// An object: the document's `MessageContentRefusalObject`.
+    pub struct RefusalContentBlock {
+        /// The member `type`: `"refusal"`.
+        constant r#type: "refusal" = "type",
+        /// The member `refusal`: a text.
+        lenient refusal: String = "refusal",
+    }
+}
+
+object! {
+    /// An object: `text` of the document's `MessageContentTextObject`.
+    pub struct Text {
+        /// The member `value`: a text.
+        lenient value: String = "value",
+        /// The member `annotations`: a list.
+        lenient annotations: Vec<BetaThreadAnnotation> = "annotations",
+    }
+}
+
+object! {
+    /// An object: the document's `MessageContentTextObject`.
+    pub struct TextContentBlock {
+        /// The member `type`: `"text"`.
+        constant r#type: "text" = "type",
+        /// The member `text`: an object, [`Text`].
+        lenient text: Text = "text",
     }
 }
 
@@ -83,56 +151,6 @@ tagged_union! {
     pub enum ThreadMessageAttachmentTool by "type" {
         "code_interpreter" => CodeInterpreter(AssistantToolsCode),
         "file_search" => FileSearch(AssistantToolsFileSearchTypeOnly),
-    }
-}
-
-object! {
-    /// An object: the document's `MessageStreamEvent|3`.
-    pub struct ThreadMessageCompleted {
-        /// The member `event`: `"thread.message.completed"`.
-        constant event: "thread.message.completed" = "event",
-        /// The member `data`: an object, [`ThreadMessage`].
-        lenient data: Box<ThreadMessage> = "data",
-    }
-}
-
-object! {
-    /// An object: the document's `MessageStreamEvent|0`.
-    pub struct ThreadMessageCreated {
-        /// The member `event`: `"thread.message.created"`.
-        constant event: "thread.message.created" = "event",
-        /// The member `data`: an object, [`ThreadMessage`].
-        lenient data: Box<ThreadMessage> = "data",
-    }
-}
-
-object! {
-    /// An object: the document's `MessageStreamEvent|2`.
-    pub struct ThreadMessageDelta {
-        /// The member `event`: `"thread.message.delta"`.
-        constant event: "thread.message.delta" = "event",
-        /// The member `data`: an object, [`MessageDeltaEvent`].
-        lenient data: MessageDeltaEvent = "data",
-    }
-}
-
-object! {
-    /// An object: the document's `MessageStreamEvent|1`.
-    pub struct ThreadMessageInProgress {
-        /// The member `event`: `"thread.message.in_progress"`.
-        constant event: "thread.message.in_progress" = "event",
-        /// The member `data`: an object, [`ThreadMessage`].
-        lenient data: Box<ThreadMessage> = "data",
-    }
-}
-
-object! {
-    /// An object: the document's `MessageStreamEvent|4`.
-    pub struct ThreadMessageIncomplete {
-        /// The member `event`: `"thread.message.incomplete"`.
-        constant event: "thread.message.incomplete" = "event",
-        /// The member `data`: an object, [`ThreadMessage`].
-        lenient data: Box<ThreadMessage> = "data",
     }
 }
 

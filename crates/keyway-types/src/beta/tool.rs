@@ -1,19 +1,154 @@
 // Made by `cargo xtask codegen` from the API's OpenAPI document. Change the generator, not this file.
 
-use super::{
-    BetaAgentTagParam, BetaApplyPatchTool, BetaCodeInterpreterTool, BetaComputerTool,
-    BetaComputerUsePreviewTool, BetaCustomTool, BetaEmptyModelParam, BetaFileSearchTool,
-    BetaFunctionCallItemStatus, BetaFunctionShellTool, BetaFunctionTool, BetaImageGenTool,
-    BetaLocalShellToolParam, BetaMcpTool, BetaNamespaceTool, BetaProgrammaticToolCallingParam,
-    BetaWebSearchPreviewTool, BetaWebSearchTool, CodeInterpreterToolCall, CodeInterpreterToolCallDelta,
-    FileSearchToolCall, FileSearchToolCallDelta, FunctionToolCall, FunctionToolCallDelta,
-};
+use super::BetaCustomTextFormatParam;
 use crate::responses::{
-    ToolCallCaller, ToolCallCallerParam, ToolChoiceAllowed, ToolChoiceAllowedMode, ToolChoiceApplyPatch,
-    ToolChoiceCustom, ToolChoiceFunction, ToolChoiceMcp, ToolChoiceOptions, ToolChoiceParam, ToolChoiceShell,
-    ToolChoiceTypes, ToolChoiceTypesType, ToolSearchExecutionType, ToolSearchTool,
+    ApplyPatchTool, CallableToolAllowedCaller, ComputerTool, ComputerUsePreviewTool, ContainerMemoryLimit,
+    CustomGrammarFormatParam, FileSearchTool, FunctionShellTool, FunctionTool, FunctionToolParam,
+    ImageGenTool, LocalShellToolParam, McpTool, ProgrammaticToolCallingParam, ToolSearchTool,
+    WebSearchPreviewTool, WebSearchTool,
 };
-use crate::support::{object, params, tagged_union};
+use crate::shared::{ContainerNetworkPolicyAllowlist, ContainerNetworkPolicyDisabled};
+use crate::support::{kind_union, params, tagged_union};
+
+/// A value: the document's `BetaApplyPatchToolParam`.
+pub type BetaApplyPatchTool = ApplyPatchTool;
+
+params! {
+    /// An object: the document's `BetaAutoCodeInterpreterToolParam`.
+    pub struct BetaAutoCodeInterpreterToolParam {
+        /// The member `type`: `"auto"`. The API's default: `"auto"`.
+        constant r#type: "auto" = "type",
+        /// The member `file_ids`: a list of at most 50 items.
+        optional file_ids: Vec<String> = "file_ids",
+        /// The member `memory_limit`: a [`BetaContainerMemoryLimit`]. May be null.
+        optional memory_limit: BetaContainerMemoryLimit = "memory_limit",
+        /// The member `network_policy`: one of the shapes of [`BetaAutoCodeInterpreterToolParamNetworkPolicy`].
+        optional network_policy: BetaAutoCodeInterpreterToolParamNetworkPolicy = "network_policy",
+    }
+}
+
+tagged_union! {
+    /// One of several objects: `network_policy` of the document's `BetaAutoCodeInterpreterToolParam`.
+    pub enum BetaAutoCodeInterpreterToolParamNetworkPolicy by "type" {
+        "disabled" => Disabled(BetaContainerNetworkPolicyDisabled),
+        "allowlist" => Allowlist(BetaContainerNetworkPolicyAllowlist),
+    }
+}
+
+/// A value: the document's `BetaCallableToolAllowedCaller`.
+pub type BetaCallableToolAllowedCaller = CallableToolAllowedCaller;
+
+params! {
+    /// An object: the document's `BetaCodeInterpreterTool`.
+    pub struct BetaCodeInterpreterTool {
+        /// The member `type`: `"code_interpreter"`.
+        constant r#type: "code_interpreter" = "type",
+        /// The member `container`: one of the shapes of [`BetaCodeInterpreterToolContainer`].
+        given container: BetaCodeInterpreterToolContainer = "container",
+        /// The member `allowed_callers`: a list of at least 1 items. May be null.
+        optional allowed_callers: Vec<BetaCallableToolAllowedCaller> = "allowed_callers",
+    }
+}
+
+kind_union! {
+    /// One of several shapes: `container` of the document's `BetaCodeInterpreterTool`.
+    pub enum BetaCodeInterpreterToolContainer {
+        string => String(String),
+        object => BetaAutoCodeInterpreterToolParam(BetaAutoCodeInterpreterToolParam),
+    }
+}
+
+/// A value: the document's `BetaComputerTool`.
+pub type BetaComputerTool = ComputerTool;
+
+/// A value: the document's `BetaComputerUsePreviewTool`.
+pub type BetaComputerUsePreviewTool = ComputerUsePreviewTool;
+
+/// A value: the document's `BetaContainerMemoryLimit`.
+pub type BetaContainerMemoryLimit = ContainerMemoryLimit;
+
+/// A value: the document's `BetaContainerNetworkPolicyAllowlistParam`.
+pub type BetaContainerNetworkPolicyAllowlist = ContainerNetworkPolicyAllowlist;
+
+/// A value: the document's `BetaContainerNetworkPolicyDisabledParam`.
+pub type BetaContainerNetworkPolicyDisabled = ContainerNetworkPolicyDisabled;
+
+/// A value: the document's `BetaCustomGrammarFormatParam`.
+pub type BetaCustomGrammarFormatParam = CustomGrammarFormatParam;
+
+params! {
+    /// An object: the document's `BetaCustomToolParam`.
+    pub struct BetaCustomTool {
+        /// The member `type`: `"custom"`. The API's default: `"custom"`.
+        constant r#type: "custom" = "type",
+        /// The member `name`: a text.
+        given name: String = "name",
+        /// The member `description`: a text.
+        optional description: String = "description",
+        /// The member `format`: one of the shapes of [`BetaCustomToolFormat`].
+        optional format: BetaCustomToolFormat = "format",
+        /// The member `defer_loading`: true or false.
+        optional defer_loading: bool = "defer_loading",
+        /// The member `allowed_callers`: a list of at least 1 items. May be null.
+        optional allowed_callers: Vec<BetaCallableToolAllowedCaller> = "allowed_callers",
+        /// The member `async`: true or false.
+        optional r#async: bool = "async",
+    }
+}
+
+tagged_union! {
+    /// One of several objects: `format` of the document's `BetaCustomToolParam`.
+    pub enum BetaCustomToolFormat by "type" {
+        "text" => Text(BetaCustomTextFormatParam),
+        "grammar" => Grammar(BetaCustomGrammarFormatParam),
+    }
+}
+
+/// A value: the document's `BetaFileSearchTool`.
+pub type BetaFileSearchTool = FileSearchTool;
+
+/// A value: the document's `BetaFunctionShellToolParam`.
+pub type BetaFunctionShellTool = FunctionShellTool;
+
+/// A value: the document's `BetaFunctionTool`.
+pub type BetaFunctionTool = FunctionTool;
+
+/// A value: the document's `BetaFunctionToolParam`.
+pub type BetaFunctionToolParam = FunctionToolParam;
+
+/// A value: the document's `BetaImageGenTool`.
+pub type BetaImageGenTool = ImageGenTool;
+
+/// A value: the document's `BetaLocalShellToolParam`.
+pub type BetaLocalShellToolParam = LocalShellToolParam;
+
+/// A value: the document's `BetaMCPTool`.
+pub type BetaMcpTool = McpTool;
+
+params! {
+    /// An object: the document's `BetaNamespaceToolParam`.
+    pub struct BetaNamespaceTool {
+        /// The member `type`: `"namespace"`. The API's default: `"namespace"`.
+        constant r#type: "namespace" = "type",
+        /// The member `name`: a text of at least 1 characters.
+        given name: String = "name",
+        /// The member `description`: a text.
+        given description: String = "description",
+        /// The member `tools`: a list of at least 1 items.
+        lenient tools: Vec<BetaNamespaceToolTool> = "tools",
+    }
+}
+
+tagged_union! {
+    /// One of several objects: `tools[]` of the document's `BetaNamespaceToolParam`.
+    pub enum BetaNamespaceToolTool by "type" {
+        "function" => Function(BetaFunctionToolParam),
+        "custom" => Custom(BetaCustomTool),
+    }
+}
+
+/// A value: the document's `BetaProgrammaticToolCallingParam`.
+pub type BetaProgrammaticToolCallingParam = ProgrammaticToolCallingParam;
 
 tagged_union! {
     /// One of several objects: the document's `BetaTool`.
@@ -37,113 +172,11 @@ tagged_union! {
     }
 }
 
-/// A value: the document's `BetaToolCallCaller`.
-pub type BetaToolCallCaller = ToolCallCaller;
-
-/// A value: the document's `BetaToolCallCallerParam`.
-pub type BetaToolCallCallerParam = ToolCallCallerParam;
-
-/// A value: the document's `BetaToolChoiceAllowed`.
-pub type BetaToolChoiceAllowed = ToolChoiceAllowed;
-
-/// A value: `mode` of the document's `BetaToolChoiceAllowed`.
-pub type BetaToolChoiceAllowedMode = ToolChoiceAllowedMode;
-
-/// A value: the document's `BetaSpecificApplyPatchParam`.
-pub type BetaToolChoiceApplyPatch = ToolChoiceApplyPatch;
-
-/// A value: the document's `BetaToolChoiceCustom`.
-pub type BetaToolChoiceCustom = ToolChoiceCustom;
-
-/// A value: the document's `BetaToolChoiceFunction`.
-pub type BetaToolChoiceFunction = ToolChoiceFunction;
-
-/// A value: the document's `BetaToolChoiceMCP`.
-pub type BetaToolChoiceMcp = ToolChoiceMcp;
-
-/// A value: the document's `BetaToolChoiceOptions`.
-pub type BetaToolChoiceOptions = ToolChoiceOptions;
-
-/// A value: the document's `BetaToolChoiceParam`.
-pub type BetaToolChoiceParam = ToolChoiceParam;
-
-/// A value: the document's `BetaSpecificFunctionShellParam`.
-pub type BetaToolChoiceShell = ToolChoiceShell;
-
-/// A value: the document's `BetaToolChoiceTypes`.
-pub type BetaToolChoiceTypes = ToolChoiceTypes;
-
-/// A value: `type` of the document's `BetaToolChoiceTypes`.
-pub type BetaToolChoiceTypesType = ToolChoiceTypesType;
-
-params! {
-    /// An object: the document's `BetaToolSearchCallItemParam`.
-    pub struct BetaToolSearchCallItemParam {
-        /// The member `type`: `"tool_search_call"`. The API's default: `"tool_search_call"`.
-        constant r#type: "tool_search_call" = "type",
-        /// The member `arguments`: a [`BetaEmptyModelParam`].
-        given arguments: BetaEmptyModelParam = "arguments",
-        /// The member `agent`: an object, [`BetaAgentTagParam`]. May be null.
-        optional agent: BetaAgentTagParam = "agent",
-        /// The member `id`: a text. May be null.
-        optional id: String = "id",
-        /// The member `call_id`: a text of 1 to 64 characters. May be null.
-        optional call_id: String = "call_id",
-        /// The member `execution`: a [`BetaToolSearchExecutionType`].
-        optional execution: BetaToolSearchExecutionType = "execution",
-        /// The member `status`: a [`BetaFunctionCallItemStatus`]. May be null.
-        optional status: BetaFunctionCallItemStatus = "status",
-    }
-}
-
-/// A value: the document's `BetaToolSearchExecutionType`.
-pub type BetaToolSearchExecutionType = ToolSearchExecutionType;
-
 /// A value: the document's `BetaToolSearchToolParam`.
 pub type BetaToolSearchTool = ToolSearchTool;
 
-tagged_union! {
-    /// One of several objects: `tool_calls[]` of the document's `RunStepDetailsToolCallsObject`.
-    pub enum ToolCall by "type" {
-        "code_interpreter" => CodeInterpreter(CodeInterpreterToolCall),
-        "file_search" => FileSearch(FileSearchToolCall),
-        "function" => Function(FunctionToolCall),
-    }
-}
+/// A value: the document's `BetaWebSearchPreviewTool`.
+pub type BetaWebSearchPreviewTool = WebSearchPreviewTool;
 
-tagged_union! {
-    /// One of several objects: `tool_calls[]` of the document's `RunStepDeltaStepDetailsToolCallsObject`.
-    pub enum ToolCallDelta by "type" {
-        "code_interpreter" => CodeInterpreter(CodeInterpreterToolCallDelta),
-        "file_search" => FileSearch(FileSearchToolCallDelta),
-        "function" => Function(FunctionToolCallDelta),
-    }
-}
-
-object! {
-    /// An object: the document's `RunStepDeltaStepDetailsToolCallsObject`.
-    pub struct ToolCallDeltaObject {
-        /// The member `type`: `"tool_calls"`.
-        constant r#type: "tool_calls" = "type",
-        /// The member `tool_calls`: a list.
-        optional tool_calls: Vec<ToolCallDelta> = "tool_calls",
-    }
-}
-
-object! {
-    /// An object: the document's `RunStepDetailsToolCallsObject`.
-    pub struct ToolCallsStepDetails {
-        /// The member `type`: `"tool_calls"`.
-        constant r#type: "tool_calls" = "type",
-        /// The member `tool_calls`: a list.
-        lenient tool_calls: Vec<ToolCall> = "tool_calls",
-    }
-}
-
-object! {
-    /// An object: the document's `ToolChoice`.
-    pub struct ToolChoice {
-        /// The member `id`: a text.
-        lenient id: String = "id",
-    }
-}
+/// A value: the document's `BetaWebSearchTool`.
+pub type BetaWebSearchTool = WebSearchTool;

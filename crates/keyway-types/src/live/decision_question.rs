@@ -1,7 +1,25 @@
 // Made by `cargo xtask codegen` from the API's OpenAPI document. Change the generator, not this file.
 
-use super::{LiveDecisionChoiceOption, LiveDecisionInputText, LiveInputImage, LiveInputJson};
+use super::{LiveDecisionInputText, LiveInputImage, LiveInputJson};
 use crate::support::{kind_union, params, tagged_union};
+
+params! {
+    /// An object: the document's `LiveDecisionChoiceOption`.
+    pub struct LiveDecisionChoiceOption {
+        /// The member `value`: one of the shapes of [`LiveDecisionChoiceOptionValue`].
+        given value: LiveDecisionChoiceOptionValue = "value",
+        /// The member `description`: a text.
+        optional description: String = "description",
+    }
+}
+
+kind_union! {
+    /// One of several shapes: `value` of the document's `LiveDecisionChoiceOption`.
+    pub enum LiveDecisionChoiceOptionValue {
+        string => String(String),
+        boolean => Boolean(bool),
+    }
+}
 
 tagged_union! {
     /// One of several objects: the document's `LiveDecisionQuestion`.

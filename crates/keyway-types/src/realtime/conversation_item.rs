@@ -1,11 +1,7 @@
 // Made by `cargo xtask codegen` from the API's OpenAPI document. Change the generator, not this file.
 
-use super::{
-    RealtimeConversationItemAssistantMessage, RealtimeConversationItemFunctionCall,
-    RealtimeConversationItemFunctionCallOutput, RealtimeConversationItemUserMessage,
-    RealtimeMcpApprovalRequest, RealtimeMcpApprovalResponse, RealtimeMcpListTools, RealtimeMcpToolCall,
-};
-use crate::support::{object, open_enum, params, tagged_union};
+use crate::responses::McpListToolsTool;
+use crate::support::{open_enum, params, tagged_union};
 
 tagged_union! {
     /// One of several objects: the document's `RealtimeConversationItem`.
@@ -24,95 +20,108 @@ tagged_union! {
     }
 }
 
-object! {
-    /// An object: the document's `RealtimeServerEventConversationItemAdded`.
-    pub struct ConversationItemAdded {
-        /// The member `event_id`: a text.
-        lenient event_id: String = "event_id",
-        /// The member `type`: `"conversation.item.added"`.
-        constant r#type: "conversation.item.added" = "type",
-        /// The member `item`: one of the shapes of [`RealtimeConversationItem`].
-        lenient item: RealtimeConversationItem = "item",
-        /// The member `previous_item_id`: a text. May be null.
-        optional previous_item_id: String = "previous_item_id",
+params! {
+    /// An object: the document's `RealtimeConversationItemMessageAssistant`.
+    pub struct RealtimeConversationItemAssistantMessage {
+        /// The member `type`: `"message"`.
+        constant r#type: "message" = "type",
+        /// The member `role`: `"assistant"`.
+        constant role: "assistant" = "role",
+        /// The member `content`: a list.
+        lenient content: Vec<RealtimeConversationItemAssistantMessageContentItem> = "content",
+        /// The member `id`: a text.
+        optional id: String = "id",
+        /// The member `object`: `"realtime.item"`.
+        constant object: "realtime.item" = "object",
+        /// The member `status`: one of the values of [`RealtimeConversationItemAssistantMessageStatus`].
+        optional status: RealtimeConversationItemAssistantMessageStatus = "status",
     }
 }
 
 params! {
-    /// An object: the document's `RealtimeClientEventConversationItemCreate`.
-    pub struct ConversationItemCreateEvent {
-        /// The member `type`: `"conversation.item.create"`.
-        constant r#type: "conversation.item.create" = "type",
-        /// The member `item`: one of the shapes of [`RealtimeConversationItem`].
-        required item: RealtimeConversationItem = "item",
-        /// The member `event_id`: a text of at most 512 characters.
-        optional event_id: String = "event_id",
-        /// The member `previous_item_id`: a text.
-        optional previous_item_id: String = "previous_item_id",
+    /// An object: `content[]` of the document's `RealtimeConversationItemMessageAssistant`.
+    pub struct RealtimeConversationItemAssistantMessageContentItem {
+        /// The member `type`: one of the values of [`RealtimeConversationItemAssistantMessageContentItemType`].
+        optional r#type: RealtimeConversationItemAssistantMessageContentItemType = "type",
+        /// The member `text`: a text.
+        optional text: String = "text",
+        /// The member `audio`: a text.
+        optional audio: String = "audio",
+        /// The member `transcript`: a text.
+        optional transcript: String = "transcript",
     }
 }
 
-object! {
-    /// An object: the document's `RealtimeServerEventConversationItemCreated`.
-    pub struct ConversationItemCreatedEvent {
-        /// The member `event_id`: a text.
-        lenient event_id: String = "event_id",
-        /// The member `type`: `"conversation.item.created"`.
-        constant r#type: "conversation.item.created" = "type",
-        /// The member `item`: one of the shapes of [`RealtimeConversationItem`].
-        lenient item: RealtimeConversationItem = "item",
-        /// The member `previous_item_id`: a text. May be null.
-        optional previous_item_id: String = "previous_item_id",
+open_enum! {
+    /// A string with known values: `content[].type` of the document's `RealtimeConversationItemMessageAssistant`.
+    pub enum RealtimeConversationItemAssistantMessageContentItemType {
+        OutputText = "output_text",
+        OutputAudio = "output_audio",
     }
 }
 
-params! {
-    /// An object: the document's `RealtimeClientEventConversationItemDelete`.
-    pub struct ConversationItemDeleteEvent {
-        /// The member `type`: `"conversation.item.delete"`.
-        constant r#type: "conversation.item.delete" = "type",
-        /// The member `item_id`: a text.
-        required item_id: String = "item_id",
-        /// The member `event_id`: a text of at most 512 characters.
-        optional event_id: String = "event_id",
-    }
-}
-
-object! {
-    /// An object: the document's `RealtimeServerEventConversationItemDeleted`.
-    pub struct ConversationItemDeletedEvent {
-        /// The member `event_id`: a text.
-        lenient event_id: String = "event_id",
-        /// The member `type`: `"conversation.item.deleted"`.
-        constant r#type: "conversation.item.deleted" = "type",
-        /// The member `item_id`: a text.
-        lenient item_id: String = "item_id",
-    }
-}
-
-object! {
-    /// An object: the document's `RealtimeServerEventConversationItemDone`.
-    pub struct ConversationItemDone {
-        /// The member `event_id`: a text.
-        lenient event_id: String = "event_id",
-        /// The member `type`: `"conversation.item.done"`.
-        constant r#type: "conversation.item.done" = "type",
-        /// The member `item`: one of the shapes of [`RealtimeConversationItem`].
-        lenient item: RealtimeConversationItem = "item",
-        /// The member `previous_item_id`: a text. May be null.
-        optional previous_item_id: String = "previous_item_id",
+open_enum! {
+    /// A string with known values: `status` of the document's `RealtimeConversationItemMessageAssistant`.
+    pub enum RealtimeConversationItemAssistantMessageStatus {
+        Completed = "completed",
+        Incomplete = "incomplete",
+        InProgress = "in_progress",
     }
 }
 
 params! {
-    /// An object: the document's `RealtimeClientEventConversationItemRetrieve`.
-    pub struct ConversationItemRetrieveEvent {
-        /// The member `type`: `"conversation.item.retrieve"`.
-        constant r#type: "conversation.item.retrieve" = "type",
-        /// The member `item_id`: a text.
-        required item_id: String = "item_id",
-        /// The member `event_id`: a text of at most 512 characters.
-        optional event_id: String = "event_id",
+    /// An object: the document's `RealtimeConversationItemFunctionCall`.
+    pub struct RealtimeConversationItemFunctionCall {
+        /// The member `type`: `"function_call"`.
+        constant r#type: "function_call" = "type",
+        /// The member `name`: a text.
+        given name: String = "name",
+        /// The member `arguments`: a text.
+        given arguments: String = "arguments",
+        /// The member `id`: a text.
+        optional id: String = "id",
+        /// The member `object`: `"realtime.item"`.
+        constant object: "realtime.item" = "object",
+        /// The member `status`: one of the values of [`RealtimeConversationItemFunctionCallStatus`].
+        optional status: RealtimeConversationItemFunctionCallStatus = "status",
+        /// The member `call_id`: a text.
+        optional call_id: String = "call_id",
+    }
+}
+
+params! {
+    /// An object: the document's `RealtimeConversationItemFunctionCallOutput`.
+    pub struct RealtimeConversationItemFunctionCallOutput {
+        /// The member `type`: `"function_call_output"`.
+        constant r#type: "function_call_output" = "type",
+        /// The member `call_id`: a text.
+        given call_id: String = "call_id",
+        /// The member `output`: a text.
+        given output: String = "output",
+        /// The member `id`: a text.
+        optional id: String = "id",
+        /// The member `object`: `"realtime.item"`.
+        constant object: "realtime.item" = "object",
+        /// The member `status`: one of the values of [`RealtimeConversationItemFunctionCallOutputStatus`].
+        optional status: RealtimeConversationItemFunctionCallOutputStatus = "status",
+    }
+}
+
+open_enum! {
+    /// A string with known values: `status` of the document's `RealtimeConversationItemFunctionCallOutput`.
+    pub enum RealtimeConversationItemFunctionCallOutputStatus {
+        Completed = "completed",
+        Incomplete = "incomplete",
+        InProgress = "in_progress",
+    }
+}
+
+open_enum! {
+    /// A string with known values: `status` of the document's `RealtimeConversationItemFunctionCall`.
+    pub enum RealtimeConversationItemFunctionCallStatus {
+        Completed = "completed",
+        Incomplete = "incomplete",
+        InProgress = "in_progress",
     }
 }
 
@@ -154,33 +163,175 @@ open_enum! {
 }
 
 params! {
-    /// An object: the document's `RealtimeClientEventConversationItemTruncate`.
-    pub struct ConversationItemTruncateEvent {
-        /// The member `type`: `"conversation.item.truncate"`.
-        constant r#type: "conversation.item.truncate" = "type",
-        /// The member `item_id`: a text.
-        required item_id: String = "item_id",
-        /// The member `content_index`: a whole number.
-        required content_index: i64 = "content_index",
-        /// The member `audio_end_ms`: a whole number.
-        required audio_end_ms: i64 = "audio_end_ms",
-        /// The member `event_id`: a text of at most 512 characters.
-        optional event_id: String = "event_id",
+    /// An object: the document's `RealtimeConversationItemMessageUser`.
+    pub struct RealtimeConversationItemUserMessage {
+        /// The member `type`: `"message"`.
+        constant r#type: "message" = "type",
+        /// The member `role`: `"user"`.
+        constant role: "user" = "role",
+        /// The member `content`: a list.
+        lenient content: Vec<RealtimeConversationItemUserMessageContentItem> = "content",
+        /// The member `id`: a text.
+        optional id: String = "id",
+        /// The member `object`: `"realtime.item"`.
+        constant object: "realtime.item" = "object",
+        /// The member `status`: one of the values of [`RealtimeConversationItemUserMessageStatus`].
+        optional status: RealtimeConversationItemUserMessageStatus = "status",
     }
 }
 
-object! {
-    /// An object: the document's `RealtimeServerEventConversationItemTruncated`.
-    pub struct ConversationItemTruncatedEvent {
-        /// The member `event_id`: a text.
-        lenient event_id: String = "event_id",
-        /// The member `type`: `"conversation.item.truncated"`.
-        constant r#type: "conversation.item.truncated" = "type",
-        /// The member `item_id`: a text.
-        lenient item_id: String = "item_id",
-        /// The member `content_index`: a whole number.
-        lenient content_index: i64 = "content_index",
-        /// The member `audio_end_ms`: a whole number.
-        lenient audio_end_ms: i64 = "audio_end_ms",
+params! {
+    /// An object: `content[]` of the document's `RealtimeConversationItemMessageUser`.
+    pub struct RealtimeConversationItemUserMessageContentItem {
+        /// The member `type`: one of the values of [`RealtimeConversationItemUserMessageContentItemType`].
+        optional r#type: RealtimeConversationItemUserMessageContentItemType = "type",
+        /// The member `text`: a text.
+        optional text: String = "text",
+        /// The member `audio`: a text.
+        optional audio: String = "audio",
+        /// The member `image_url`: an address (URI).
+        optional image_url: String = "image_url",
+        /// The member `detail`: one of the values of [`RealtimeConversationItemUserMessageContentItemDetail`]. The API's default: `"auto"`.
+        optional detail: RealtimeConversationItemUserMessageContentItemDetail = "detail",
+        /// The member `transcript`: a text.
+        optional transcript: String = "transcript",
+    }
+}
+
+open_enum! {
+    /// A string with known values: `content[].detail` of the document's `RealtimeConversationItemMessageUser`.
+    pub enum RealtimeConversationItemUserMessageContentItemDetail {
+        Auto = "auto",
+        Low = "low",
+        High = "high",
+    }
+}
+
+open_enum! {
+    /// A string with known values: `content[].type` of the document's `RealtimeConversationItemMessageUser`.
+    pub enum RealtimeConversationItemUserMessageContentItemType {
+        InputText = "input_text",
+        InputAudio = "input_audio",
+        InputImage = "input_image",
+    }
+}
+
+open_enum! {
+    /// A string with known values: `status` of the document's `RealtimeConversationItemMessageUser`.
+    pub enum RealtimeConversationItemUserMessageStatus {
+        Completed = "completed",
+        Incomplete = "incomplete",
+        InProgress = "in_progress",
+    }
+}
+
+params! {
+    /// An object: the document's `RealtimeMCPApprovalRequest`.
+    pub struct RealtimeMcpApprovalRequest {
+        /// The member `type`: `"mcp_approval_request"`.
+        constant r#type: "mcp_approval_request" = "type",
+        /// The member `id`: a text.
+        given id: String = "id",
+        /// The member `server_label`: a text.
+        given server_label: String = "server_label",
+        /// The member `name`: a text.
+        given name: String = "name",
+        /// The member `arguments`: a text.
+        given arguments: String = "arguments",
+    }
+}
+
+params! {
+    /// An object: the document's `RealtimeMCPApprovalResponse`.
+    pub struct RealtimeMcpApprovalResponse {
+        /// The member `type`: `"mcp_approval_response"`.
+        constant r#type: "mcp_approval_response" = "type",
+        /// The member `id`: a text.
+        given id: String = "id",
+        /// The member `approval_request_id`: a text.
+        given approval_request_id: String = "approval_request_id",
+        /// The member `approve`: true or false.
+        given approve: bool = "approve",
+        /// The member `reason`: a text. May be null.
+        optional reason: String = "reason",
+    }
+}
+
+params! {
+    /// An object: the document's `RealtimeMCPListTools`.
+    pub struct RealtimeMcpListTools {
+        /// The member `type`: `"mcp_list_tools"`.
+        constant r#type: "mcp_list_tools" = "type",
+        /// The member `server_label`: a text.
+        given server_label: String = "server_label",
+        /// The member `tools`: a list.
+        lenient tools: Vec<McpListToolsTool> = "tools",
+        /// The member `id`: a text.
+        optional id: String = "id",
+    }
+}
+
+params! {
+    /// An object: the document's `RealtimeMCPProtocolError`.
+    pub struct RealtimeMcpProtocolError {
+        /// The member `type`: `"protocol_error"`.
+        constant r#type: "protocol_error" = "type",
+        /// The member `code`: a whole number.
+        given code: i64 = "code",
+        /// The member `message`: a text.
+        given message: String = "message",
+    }
+}
+
+params! {
+    /// An object: the document's `RealtimeMCPToolCall`.
+    pub struct RealtimeMcpToolCall {
+        /// The member `type`: `"mcp_call"`.
+        constant r#type: "mcp_call" = "type",
+        /// The member `id`: a text.
+        given id: String = "id",
+        /// The member `server_label`: a text.
+        given server_label: String = "server_label",
+        /// The member `name`: a text.
+        given name: String = "name",
+        /// The member `arguments`: a text.
+        given arguments: String = "arguments",
+        /// The member `approval_request_id`: a text. May be null.
+        optional approval_request_id: String = "approval_request_id",
+        /// The member `output`: a text. May be null.
+        optional output: String = "output",
+        /// The member `error`: one of the shapes of [`RealtimeMcpToolCallError`]. May be null.
+        optional error: RealtimeMcpToolCallError = "error",
+    }
+}
+
+tagged_union! {
+    /// One of several objects: `error` of the document's `RealtimeMCPToolCall`.
+    pub enum RealtimeMcpToolCallError by "type" {
+        "protocol_error" => ProtocolError(RealtimeMcpProtocolError),
+        "tool_execution_error" => ToolExecutionError(RealtimeMcpToolExecutionError),
+        "http_error" => HttpError(RealtimeMcphttpError),
+    }
+}
+
+params! {
+    /// An object: the document's `RealtimeMCPToolExecutionError`.
+    pub struct RealtimeMcpToolExecutionError {
+        /// The member `type`: `"tool_execution_error"`.
+        constant r#type: "tool_execution_error" = "type",
+        /// The member `message`: a text.
+        given message: String = "message",
+    }
+}
+
+params! {
+    /// An object: the document's `RealtimeMCPHTTPError`.
+    pub struct RealtimeMcphttpError {
+        /// The member `type`: `"http_error"`.
+        constant r#type: "http_error" = "type",
+        /// The member `code`: a whole number.
+        given code: i64 = "code",
+        /// The member `message`: a text.
+        given message: String = "message",
     }
 }

@@ -1,14 +1,61 @@
 // Made by `cargo xtask codegen` from the API's OpenAPI document. Change the generator, not this file.
 
 use super::{
-    Moderation, PromptCacheOptions, Reasoning, ResponseConversation, ResponseError, ResponseInputItem,
-    ResponseOutputItem, ResponsePrompt, ResponsePromptCacheDiagnosticsCacheHit,
-    ResponsePromptCacheDiagnosticsCacheMiss, ResponsePromptCacheDiagnosticsComparisonResponseNotFound,
-    ResponsePromptCacheDiagnosticsUnavailable, ResponseServiceTier, ResponseTextConfig, ResponseUsage,
-    ResponsesModel, ToolChoiceParam, ToolsArray,
+    PromptCacheTTLEnum, Reasoning, ResponseInputItem, ResponseOutputItem, ResponsePrompt,
+    ResponseServiceTier, ResponseTextConfig, ResponseUsage, ResponsesModel, ToolChoiceParam, ToolsArray,
 };
-use crate::shared::{Metadata, PromptCacheRetention};
+use crate::shared::{Metadata, ModerationResultBody, PromptCacheModeEnum, PromptCacheRetention};
 use crate::support::{kind_union, object, open_enum, tagged_union};
+
+object! {
+    /// An object: the document's `Moderation`.
+    pub struct Moderation {
+        /// The member `input`: one of the shapes of [`ModerationInput`].
+        lenient input: ModerationInput = "input",
+        /// The member `output`: one of the shapes of [`ModerationOutput`].
+        lenient output: ModerationOutput = "output",
+    }
+}
+
+object! {
+    /// An object: the document's `ModerationErrorBody`.
+    pub struct ModerationErrorBody {
+        /// The member `type`: `"error"`. The API's default: `"error"`.
+        constant r#type: "error" = "type",
+        /// The member `code`: a text.
+        lenient code: String = "code",
+        /// The member `message`: a text.
+        lenient message: String = "message",
+    }
+}
+
+tagged_union! {
+    /// One of several objects: `input` of the document's `Moderation`.
+    pub enum ModerationInput by "type" {
+        "moderation_result" => ModerationResult(ModerationResultBody),
+        "error" => Error(ModerationErrorBody),
+    }
+}
+
+tagged_union! {
+    /// One of several objects: `output` of the document's `Moderation`.
+    pub enum ModerationOutput by "type" {
+        "moderation_result" => ModerationResult(ModerationResultBody),
+        "error" => Error(ModerationErrorBody),
+    }
+}
+
+object! {
+    /// An object: the document's `PromptCacheOptions`.
+    pub struct PromptCacheOptions {
+        /// The member `ttl`: one of the values of [`PromptCacheTTLEnum`].
+        lenient ttl: PromptCacheTTLEnum = "ttl",
+        /// The member `mode`: one of the values of [`PromptCacheModeEnum`].
+        lenient mode: PromptCacheModeEnum = "mode",
+        /// The member `comparison_response_id`: a text. May be null.
+        optional comparison_response_id: String = "comparison_response_id",
+    }
+}
 
 object! {
     /// What `responses.cancel`, `responses.create`, `responses.retrieve` gives: an object: the document's `Response`.
@@ -114,6 +161,91 @@ open_enum! {
 }
 
 object! {
+    /// An object: the document's `ResponseConversation`.
+    pub struct ResponseConversation {
+        /// The member `id`: a text.
+        lenient id: String = "id",
+    }
+}
+
+object! {
+    /// An object: the document's `ResponseError`.
+    pub struct ResponseError {
+        /// The member `code`: one of the values of [`ResponseErrorCode`].
+        lenient code: ResponseErrorCode = "code",
+        /// The member `message`: a text.
+        lenient message: String = "message",
+        /// The member `misalignment`: an object, [`ResponseErrorMisalignment`].
+        optional misalignment: ResponseErrorMisalignment = "misalignment",
+        /// The member `param`: a text. May be null.
+        optional param: String = "param",
+        /// The member `type`: a text. May be null.
+        optional r#type: String = "type",
+    }
+}
+
+open_enum! {
+    /// A string with known values: the document's `ResponseErrorCode`.
+    pub enum ResponseErrorCode {
+        ServerError = "server_error",
+        RateLimitExceeded = "rate_limit_exceeded",
+        InvalidPrompt = "invalid_prompt",
+        DataResidencyMismatch = "data_residency_mismatch",
+        BioPolicy = "bio_policy",
+        MisalignmentPolicyViolation = "misalignment_policy_violation",
+        VectorStoreTimeout = "vector_store_timeout",
+        InvalidImage = "invalid_image",
+        InvalidImageFormat = "invalid_image_format",
+        InvalidBase64Image = "invalid_base64_image",
+        InvalidImageUrl = "invalid_image_url",
+        ImageTooLarge = "image_too_large",
+        ImageTooSmall = "image_too_small",
+        ImageParseError = "image_parse_error",
+        ImageContentPolicyViolation = "image_content_policy_violation",
+        InvalidImageMode = "invalid_image_mode",
+        ImageFileTooLarge = "image_file_too_large",
+        UnsupportedImageMediaType = "unsupported_image_media_type",
+        EmptyImageFile = "empty_image_file",
+        FailedToDownloadImage = "failed_to_download_image",
+        ImageFileNotFound = "image_file_not_found",
+    }
+}
+
+object! {
+    /// An object: `misalignment` of the document's `ResponseError`.
+    pub struct ResponseErrorMisalignment {
+        /// The member `detailed_explanation`: a text.
+        optional detailed_explanation: String = "detailed_explanation",
+        /// The member `error_type`: one of the values of [`ResponseErrorMisalignmentErrorType`].
+        optional error_type: ResponseErrorMisalignmentErrorType = "error_type",
+        /// The member `review_target`: a text. May be null.
+        optional review_target: String = "review_target",
+        /// The member `steer`: an object, [`ResponseErrorMisalignmentSteer`].
+        optional steer: ResponseErrorMisalignmentSteer = "steer",
+    }
+}
+
+open_enum! {
+    /// A string with known values: `misalignment.error_type` of the document's `ResponseError`.
+    ///
+    /// The document allows any other string too.
+    pub enum ResponseErrorMisalignmentErrorType {
+        PotentiallyUnintendedDataTransfer = "potentially_unintended_data_transfer",
+        PotentiallyUnintendedDataAccess = "potentially_unintended_data_access",
+        PotentiallyUnintendedDestructiveActivity = "potentially_unintended_destructive_activity",
+        Other = "other",
+    }
+}
+
+object! {
+    /// An object: `misalignment.steer` of the document's `ResponseError`.
+    pub struct ResponseErrorMisalignmentSteer {
+        /// The member `message`: a text.
+        lenient message: String = "message",
+    }
+}
+
+object! {
     /// An object: `image` of the document's `Response`.
     pub struct ResponseImage {
         /// The member `context_compression`: one of the values of [`ResponseImageContextCompression`].
@@ -187,6 +319,59 @@ tagged_union! {
         "cache_hit" => CacheHit(ResponsePromptCacheDiagnosticsCacheHit),
         "comparison_response_not_found" => ComparisonResponseNotFound(ResponsePromptCacheDiagnosticsComparisonResponseNotFound),
         "unavailable" => Unavailable(ResponsePromptCacheDiagnosticsUnavailable),
+    }
+}
+
+object! {
+    /// An object: the document's `ResponsePromptCacheDiagnosticsCacheHit`.
+    pub struct ResponsePromptCacheDiagnosticsCacheHit {
+        /// The member `type`: `"cache_hit"`.
+        constant r#type: "cache_hit" = "type",
+    }
+}
+
+object! {
+    /// An object: the document's `ResponsePromptCacheDiagnosticsCacheMiss`.
+    pub struct ResponsePromptCacheDiagnosticsCacheMiss {
+        /// The member `cache_missed_tokens`: a whole number.
+        lenient cache_missed_tokens: i64 = "cache_missed_tokens",
+        /// The member `reason`: one of the values of [`ResponsePromptCacheDiagnosticsCacheMissReason`].
+        lenient reason: ResponsePromptCacheDiagnosticsCacheMissReason = "reason",
+        /// The member `type`: `"cache_miss"`.
+        constant r#type: "cache_miss" = "type",
+        /// The member `comparison_reusable_tokens`: a whole number.
+        optional comparison_reusable_tokens: i64 = "comparison_reusable_tokens",
+    }
+}
+
+open_enum! {
+    /// A string with known values: `reason` of the document's `ResponsePromptCacheDiagnosticsCacheMiss`.
+    pub enum ResponsePromptCacheDiagnosticsCacheMissReason {
+        ModelChanged = "model_changed",
+        PromptCacheKeyChanged = "prompt_cache_key_changed",
+        ToolsChanged = "tools_changed",
+        TextFormatChanged = "text_format_changed",
+        ReasoningEffortChanged = "reasoning_effort_changed",
+        VerbosityChanged = "verbosity_changed",
+        ContextCompacted = "context_compacted",
+        InputChanged = "input_changed",
+        ServiceTierChanged = "service_tier_changed",
+    }
+}
+
+object! {
+    /// An object: the document's `ResponsePromptCacheDiagnosticsComparisonResponseNotFound`.
+    pub struct ResponsePromptCacheDiagnosticsComparisonResponseNotFound {
+        /// The member `type`: `"comparison_response_not_found"`.
+        constant r#type: "comparison_response_not_found" = "type",
+    }
+}
+
+object! {
+    /// An object: the document's `ResponsePromptCacheDiagnosticsUnavailable`.
+    pub struct ResponsePromptCacheDiagnosticsUnavailable {
+        /// The member `type`: `"unavailable"`.
+        constant r#type: "unavailable" = "type",
     }
 }
 

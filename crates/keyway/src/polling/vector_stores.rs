@@ -80,7 +80,7 @@ impl FileBatches {
         params: VectorStoreFileBatchCreateParams,
     ) -> Polling<VectorStoreFileBatch> {
         let (batches, store) = (self.clone(), vector_store_id.as_ref().to_owned());
-        let created = self.create_with(&store, params);
+        let created = self.create(&store, params);
         Polling::new(created, move |batch| batches.retrieve(&store, &batch.id), batch_status)
     }
 
@@ -106,7 +106,7 @@ impl FileBatches {
         let (uploading, into) = (batches.clone(), store.clone());
         let created = async move {
             params.file_ids.get_or_insert_default().extend(upload_all(&uploading.client, files).await?);
-            as_helper(uploading.create_with(into, params)).await
+            as_helper(uploading.create(into, params)).await
         };
         Polling::after(created, move |batch| batches.retrieve(&store, &batch.id), batch_status)
     }

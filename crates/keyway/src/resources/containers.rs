@@ -91,18 +91,9 @@ impl Files {
 
     /// `containers.files.create`: `POST /containers/{container_id}/files`.
     ///
-    /// [`create_with`](Self::create_with) takes its parameters, all of which may be left out.
-    ///
     /// See <https://platform.openai.com/docs/api-reference/containers/post>.
     #[inline]
-    pub fn create(&self, container_id: impl AsRef<str>) -> Call<types::containers::ContainerFileResource> {
-        Call::new(&self.client, &rows::CONTAINERS_FILES_CREATE, &[container_id.as_ref()])
-            .params(&types::containers::ContainerFileCreateParams::default())
-    }
-
-    /// As [`create`](Self::create), with parameters.
-    #[inline]
-    pub fn create_with(
+    pub fn create(
         &self,
         container_id: impl AsRef<str>,
         params: types::containers::ContainerFileCreateParams,

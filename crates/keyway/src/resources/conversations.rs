@@ -29,18 +29,9 @@ impl Conversations {
 
     /// `conversations.create`: `POST /conversations`.
     ///
-    /// [`create_with`](Self::create_with) takes its parameters, all of which may be left out.
-    ///
     /// See <https://platform.openai.com/docs/api-reference/conversations/create>.
     #[inline]
-    pub fn create(&self) -> Call<types::conversations::Conversation> {
-        Call::new(&self.client, &rows::CONVERSATIONS_CREATE, &[])
-            .params(&types::conversations::ConversationCreateParams::default())
-    }
-
-    /// As [`create`](Self::create), with parameters.
-    #[inline]
-    pub fn create_with(
+    pub fn create(
         &self,
         params: types::conversations::ConversationCreateParams,
     ) -> Call<types::conversations::Conversation> {

@@ -74,18 +74,9 @@ impl Evals {
 
     /// `evals.update`: `POST /evals/{eval_id}`.
     ///
-    /// [`update_with`](Self::update_with) takes its parameters, all of which may be left out.
-    ///
     /// See <https://platform.openai.com/docs/api-reference/evals/update>.
     #[inline]
-    pub fn update(&self, eval_id: impl AsRef<str>) -> Call<types::evals::Eval> {
-        Call::new(&self.client, &rows::EVALS_UPDATE, &[eval_id.as_ref()])
-            .params(&types::evals::EvalUpdateParams::default())
-    }
-
-    /// As [`update`](Self::update), with parameters.
-    #[inline]
-    pub fn update_with(
+    pub fn update(
         &self,
         eval_id: impl AsRef<str>,
         params: types::evals::EvalUpdateParams,

@@ -90,18 +90,9 @@ impl Calls {
 
     /// `realtime.calls.reject`: `POST /realtime/calls/{call_id}/reject`.
     ///
-    /// [`reject_with`](Self::reject_with) takes its parameters, all of which may be left out.
-    ///
     /// See <https://platform.openai.com/docs/api-reference/realtime-calls>.
     #[inline]
-    pub fn reject(&self, call_id: impl AsRef<str>) -> Call<Empty> {
-        Call::new(&self.client, &rows::REALTIME_CALLS_REJECT, &[call_id.as_ref()])
-            .params(&types::realtime::RealtimeCallRejectParams::default())
-    }
-
-    /// As [`reject`](Self::reject), with parameters.
-    #[inline]
-    pub fn reject_with(
+    pub fn reject(
         &self,
         call_id: impl AsRef<str>,
         params: types::realtime::RealtimeCallRejectParams,
@@ -118,18 +109,9 @@ resource! {
 impl ClientSecrets {
     /// `realtime.client_secrets.create`: `POST /realtime/client_secrets`.
     ///
-    /// [`create_with`](Self::create_with) takes its parameters, all of which may be left out.
-    ///
     /// See <https://platform.openai.com/docs/api-reference/realtime>.
     #[inline]
-    pub fn create(&self) -> Call<types::realtime::RealtimeClientSecretCreateResponse> {
-        Call::new(&self.client, &rows::REALTIME_CLIENT_SECRETS_CREATE, &[])
-            .params(&types::realtime::RealtimeClientSecretCreateParams::default())
-    }
-
-    /// As [`create`](Self::create), with parameters.
-    #[inline]
-    pub fn create_with(
+    pub fn create(
         &self,
         params: types::realtime::RealtimeClientSecretCreateParams,
     ) -> Call<types::realtime::RealtimeClientSecretCreateResponse> {

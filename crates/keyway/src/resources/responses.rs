@@ -54,20 +54,11 @@ impl Responses {
 
     /// `responses.create`: `POST /responses`.
     ///
-    /// [`create_with`](Self::create_with) takes its parameters, all of which may be left out.
-    ///
     /// Await it for the whole reply, or [`stream`](Call::stream) it.
     ///
     /// See <https://platform.openai.com/docs/api-reference/responses/create>.
     #[inline]
-    pub fn create(&self) -> Call<types::responses::Response, types::responses::ResponseStreamEvent> {
-        Call::new(&self.client, &rows::RESPONSES_CREATE, &[])
-            .params(&types::responses::ResponseCreateParams::default())
-    }
-
-    /// As [`create`](Self::create), with parameters.
-    #[inline]
-    pub fn create_with(
+    pub fn create(
         &self,
         params: types::responses::ResponseCreateParams,
     ) -> Call<types::responses::Response, types::responses::ResponseStreamEvent> {
@@ -148,18 +139,9 @@ resource! {
 impl InputTokens {
     /// `responses.input_tokens.count`: `POST /responses/input_tokens`.
     ///
-    /// [`count_with`](Self::count_with) takes its parameters, all of which may be left out.
-    ///
     /// See <https://platform.openai.com/docs/api-reference/responses>.
     #[inline]
-    pub fn count(&self) -> Call<types::responses::InputTokenCountResponse> {
-        Call::new(&self.client, &rows::RESPONSES_INPUT_TOKENS_COUNT, &[])
-            .params(&types::responses::ResponseInputTokenCountParams::default())
-    }
-
-    /// As [`count`](Self::count), with parameters.
-    #[inline]
-    pub fn count_with(
+    pub fn count(
         &self,
         params: types::responses::ResponseInputTokenCountParams,
     ) -> Call<types::responses::InputTokenCountResponse> {

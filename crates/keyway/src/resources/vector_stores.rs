@@ -34,18 +34,9 @@ impl VectorStores {
 
     /// `vector_stores.create`: `POST /vector_stores`.
     ///
-    /// [`create_with`](Self::create_with) takes its parameters, all of which may be left out.
-    ///
     /// See <https://platform.openai.com/docs/api-reference/vector_stores>.
     #[inline]
-    pub fn create(&self) -> Call<types::vector_stores::VectorStore> {
-        Call::new(&self.client, &rows::VECTOR_STORES_CREATE, &[])
-            .params(&types::vector_stores::VectorStoreCreateParams::default())
-    }
-
-    /// As [`create`](Self::create), with parameters.
-    #[inline]
-    pub fn create_with(
+    pub fn create(
         &self,
         params: types::vector_stores::VectorStoreCreateParams,
     ) -> Call<types::vector_stores::VectorStore> {
@@ -105,18 +96,9 @@ impl VectorStores {
 
     /// `vector_stores.update`: `POST /vector_stores/{vector_store_id}`.
     ///
-    /// [`update_with`](Self::update_with) takes its parameters, all of which may be left out.
-    ///
     /// See <https://platform.openai.com/docs/api-reference/vector_stores>.
     #[inline]
-    pub fn update(&self, vector_store_id: impl AsRef<str>) -> Call<types::vector_stores::VectorStore> {
-        Call::new(&self.client, &rows::VECTOR_STORES_UPDATE, &[vector_store_id.as_ref()])
-            .params(&types::vector_stores::VectorStoreUpdateParams::default())
-    }
-
-    /// As [`update`](Self::update), with parameters.
-    #[inline]
-    pub fn update_with(
+    pub fn update(
         &self,
         vector_store_id: impl AsRef<str>,
         params: types::vector_stores::VectorStoreUpdateParams,
@@ -149,21 +131,9 @@ impl FileBatches {
 
     /// `vector_stores.file_batches.create`: `POST /vector_stores/{vector_store_id}/file_batches`.
     ///
-    /// [`create_with`](Self::create_with) takes its parameters, all of which may be left out.
-    ///
     /// See <https://platform.openai.com/docs/api-reference/vector_stores>.
     #[inline]
     pub fn create(
-        &self,
-        vector_store_id: impl AsRef<str>,
-    ) -> Call<types::vector_stores::VectorStoreFileBatch> {
-        Call::new(&self.client, &rows::VECTOR_STORES_FILE_BATCHES_CREATE, &[vector_store_id.as_ref()])
-            .params(&types::vector_stores::VectorStoreFileBatchCreateParams::default())
-    }
-
-    /// As [`create`](Self::create), with parameters.
-    #[inline]
-    pub fn create_with(
         &self,
         vector_store_id: impl AsRef<str>,
         params: types::vector_stores::VectorStoreFileBatchCreateParams,

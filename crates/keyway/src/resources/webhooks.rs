@@ -71,20 +71,8 @@ impl Webhooks {
     }
 
     /// `webhooks.rotate_secret`: `POST /webhook_endpoints/{webhook_endpoint_id}/rotate_secret`.
-    ///
-    /// [`rotate_secret_with`](Self::rotate_secret_with) takes its parameters, all of which may be left out.
     #[inline]
     pub fn rotate_secret(
-        &self,
-        webhook_endpoint_id: impl AsRef<str>,
-    ) -> Call<types::webhooks::WebhookEndpointWithSecret> {
-        Call::new(&self.client, &rows::WEBHOOKS_ROTATE_SECRET, &[webhook_endpoint_id.as_ref()])
-            .params(&types::webhooks::WebhookRotateSecretParams::default())
-    }
-
-    /// As [`rotate_secret`](Self::rotate_secret), with parameters.
-    #[inline]
-    pub fn rotate_secret_with(
         &self,
         webhook_endpoint_id: impl AsRef<str>,
         params: types::webhooks::WebhookRotateSecretParams,
@@ -104,17 +92,8 @@ impl Webhooks {
     }
 
     /// `webhooks.update`: `POST /webhook_endpoints/{webhook_endpoint_id}`.
-    ///
-    /// [`update_with`](Self::update_with) takes its parameters, all of which may be left out.
     #[inline]
-    pub fn update(&self, webhook_endpoint_id: impl AsRef<str>) -> Call<types::webhooks::WebhookEndpoint> {
-        Call::new(&self.client, &rows::WEBHOOKS_UPDATE, &[webhook_endpoint_id.as_ref()])
-            .params(&types::webhooks::WebhookUpdateParams::default())
-    }
-
-    /// As [`update`](Self::update), with parameters.
-    #[inline]
-    pub fn update_with(
+    pub fn update(
         &self,
         webhook_endpoint_id: impl AsRef<str>,
         params: types::webhooks::WebhookUpdateParams,

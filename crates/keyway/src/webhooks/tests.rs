@@ -7,6 +7,7 @@ use sha2::Sha256;
 use std::time::SystemTime;
 
 use super::*;
+use crate::client::OpenAI;
 use crate::ErrorKind;
 use crate::error::ConfigurationReason;
 
@@ -41,7 +42,7 @@ fn at(seconds: u64, secret: Option<String>) -> WebhookVerifier {
         Some(secret) => builder.webhook_secret(secret),
         None => builder,
     };
-    builder.build().unwrap().webhooks()
+    builder.build().unwrap().webhooks().verifier()
 }
 
 fn genuine(time: i64) -> HeaderMap {

@@ -39,7 +39,7 @@ fn named(data: &Value) -> String {
 async fn open(text: String) -> EventStream<ResponseStreamEvent> {
     let server = Server::always(Reply::stream(text)).await;
     let params = ResponseCreateParams::new().model("gpt-4.1").input("Hi");
-    client(&server).responses().create_with(params).stream().await.unwrap()
+    client(&server).responses().create(params).stream().await.unwrap()
 }
 
 #[tokio::test]

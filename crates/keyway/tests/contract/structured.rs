@@ -67,7 +67,7 @@ async fn a_chat_answers_with_a_value() {
 async fn a_response_answers_with_a_value_and_keeps_the_settings_of_its_text() {
     let text = json!({"type": "output_text", "text": JSON, "annotations": []});
     let transport = Scripted::always(response(&text, &Value::Null));
-    let parsed = over(&transport).responses().create_with(asked()).parse::<Event>().await.unwrap();
+    let parsed = over(&transport).responses().create(asked()).parse::<Event>().await.unwrap();
     assert_eq!(parsed.name, "lunch");
     let body: Value = serde_json::from_slice(&transport.sent()[0].body).unwrap();
     let format = json!({"type": "json_schema", "name": "Event", "description": "A meeting.", "strict": true, "schema": schema()});
@@ -100,7 +100,7 @@ async fn what_is_no_value_has_its_reason_and_the_reply() {
         (R::Invalid, response(&text, &Value::Null)),
     ] {
         let transport = Scripted::always(answer);
-        let error = over(&transport).responses().create_with(asked()).parse::<Event>().await.unwrap_err();
+        let error = over(&transport).responses().create(asked()).parse::<Event>().await.unwrap_err();
         assert_eq!(*error.kind(), ErrorKind::Output(reason));
     }
 }

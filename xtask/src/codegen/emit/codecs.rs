@@ -1,42 +1,27 @@
 //! `keyway_dispatch::codecs`: the types of every operation, by its name.
 
 use std::collections::BTreeMap;
-use std::fmt::Write as _;
 
 use super::types::MARK;
 use crate::Result;
 use crate::codegen::files::Files;
-use crate::codegen::parts::{Item, parts};
 use crate::codegen::place::Places;
 use crate::codegen::table::{Row, Table};
 
 const DIRECTORY: &str = "crates/keyway-dispatch/src/codecs";
 
-/// Writes the files of each family, and one that lists them.
+/// Writes the file of each family, and one that lists them.
 pub(crate) fn emit(table: &Table, places: &Places, files: &mut Files) -> Result<()> {
-    let mut families = BTreeMap::<&str, Vec<Item<String>>>::new();
+    let mut families = BTreeMap::<&str, String>::new();
     for row in &table.rows {
-        let words = row.resource().into_iter().skip(1).map(str::to_owned).collect();
-        let what = entry(row, places)?;
-        families.entry(row.family()).or_default().push(Item { words, lines: LINES, what });
+        families.entry(row.family()).or_default().push_str(&entry(row, places)?);
     }
     let modules: String = families.keys().map(|family| format!("mod {family};\n")).collect();
-    let mut list = String::new();
+    let list: String =
+        families.keys().map(|family| format!("(\"{family}\", {family}::CODECS),\n")).collect();
     files.own(DIRECTORY, MARK);
-    for (family, items) in families {
-        let mut parts = parts("", "", items);
-        let own = parts.remove("").unwrap_or_default();
-        let mods: String = parts.keys().map(|module| format!("pub(super) mod {module};\n")).collect();
-        let _ = writeln!(list, "(\"{family}\", {family}::CODECS),");
-        files.own(format!("{DIRECTORY}/{family}"), MARK);
-        files.add(format!("{DIRECTORY}/{family}.rs"), file(&mods, "pub(super)", &own));
-        for (module, entries) in parts {
-            let _ = writeln!(list, "(\"{family}\", {family}::{module}::CODECS),");
-            files.add(
-                format!("{DIRECTORY}/{family}/{module}.rs"),
-                file("", "pub(in crate::codecs)", &entries),
-            );
-        }
+    for (family, entries) in families {
+        files.add(format!("{DIRECTORY}/{family}.rs"), file(&entries));
     }
     files.add(
         format!("{DIRECTORY}.rs"),
@@ -48,11 +33,7 @@ pub(crate) fn emit(table: &Table, places: &Places, files: &mut Files) -> Result<
     Ok(())
 }
 
-/// How many lines an entry takes.
-const LINES: usize = 6;
-
-fn file(modules: &str, visibility: &str, entries: &[String]) -> String {
-    let entries = entries.concat();
+fn file(entries: &str) -> String {
     let functions: String = [("collect", "collect::<"), ("round_trip", "round_trip::<")]
         .into_iter()
         .filter(|(_, call)| entries.contains(call))
@@ -61,8 +42,8 @@ fn file(modules: &str, visibility: &str, entries: &[String]) -> String {
     let types = if entries.contains("types::") { "use keyway_types as types;\n\n" } else { "" };
     let reply = if entries.contains("Reply::") { ", Reply" } else { "" };
     format!(
-        "{MARK}\n{modules}\n{types}use crate::{{Codecs{reply}{functions}}};\n\n\
-         {visibility} static CODECS: &[Codecs] = &[\n{entries}];\n"
+        "{MARK}\n{types}use crate::{{Codecs{reply}{functions}}};\n\n\
+         pub(super) static CODECS: &[Codecs] = &[\n{entries}];\n"
     )
 }
 

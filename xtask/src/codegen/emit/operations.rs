@@ -4,7 +4,6 @@ use std::collections::BTreeMap;
 use std::fmt::Write;
 
 use crate::codegen::files::Files;
-use crate::codegen::parts::{Item, parts};
 use crate::codegen::table::{Row, Table};
 
 const DIRECTORY: &str = "crates/keyway-types/src/operations";
@@ -13,39 +12,20 @@ const REFERENCE: &str = "https://platform.openai.com/docs/api-reference";
 /// What a file of rows begins with.
 const MARK: &str = "//! The operations of `";
 
-/// Writes the files of each family, and one that lists all rows.
+/// Writes the file of each family, and one that lists all rows.
 pub(crate) fn emit(table: &Table, files: &mut Files) {
-    let mut families = BTreeMap::<&str, Vec<Item<String>>>::new();
+    let mut families = BTreeMap::<&str, String>::new();
     for row in &table.rows {
-        let words = row.resource().into_iter().skip(1).map(str::to_owned).collect();
-        let what = item(row);
-        let item = Item { words, lines: what.lines().count(), what };
-        families.entry(row.family()).or_default().push(item);
+        families.entry(row.family()).or_default().push_str(&item(row));
     }
     files.add(format!("{DIRECTORY}/rows.rs"), list(table, families.keys().copied()));
-    for (family, items) in families {
-        family_files(family, parts("", "", items), files);
-    }
-}
-
-/// A family's own file, with the rows of small resources, and those below it.
-fn family_files(family: &str, mut modules: BTreeMap<String, Vec<String>>, files: &mut Files) {
-    files.own(format!("{DIRECTORY}/rows/{family}"), MARK);
-    let own = modules.remove("").unwrap_or_default().concat();
-    let mods: String = modules.keys().map(|module| format!("mod {module};\n")).collect();
-    let uses: String = modules.keys().map(|module| format!("pub use {module}::*;\n")).collect();
-    let head = |name: &str| {
-        format!("{MARK}{name}`. Generated from `api/operations.toml` by `cargo xtask codegen`.\n\n")
-    };
-    let imports = if own.is_empty() { "" } else { "use crate::operations::*;\n" };
-    files.add(
-        format!("{DIRECTORY}/rows/{family}.rs"),
-        format!("{}{mods}\n{imports}{uses}{own}", head(family)),
-    );
-    for (module, rows) in modules {
-        let text =
-            format!("{}use crate::operations::*;\n{}", head(&format!("{family}`: `{module}")), rows.concat());
-        files.add(format!("{DIRECTORY}/rows/{family}/{module}.rs"), text);
+    files.own(format!("{DIRECTORY}/rows"), MARK);
+    for (family, rows) in families {
+        let text = format!(
+            "{MARK}{family}`. Generated from `api/operations.toml` by `cargo xtask codegen`.\n\n\
+             use crate::operations::*;\n{rows}"
+        );
+        files.add(format!("{DIRECTORY}/rows/{family}.rs"), text);
     }
 }
 

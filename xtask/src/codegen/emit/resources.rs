@@ -8,7 +8,6 @@ use super::types::MARK;
 use crate::Result;
 use crate::codegen::files::Files;
 use crate::codegen::model::Model;
-use crate::codegen::parts::{Item, parts};
 use crate::codegen::place::Places;
 use crate::codegen::resources::{Method, Resource, tree};
 use crate::codegen::table::{Row, Table};
@@ -27,68 +26,35 @@ const REFERENCE: &str = "https://platform.openai.com/docs/api-reference";
 /// Writes the files of each family for each client, and those that list them.
 pub(crate) fn emit(table: &Table, model: &Model, places: &Places, files: &mut Files) -> Result<()> {
     let families = tree(table, model)?;
+    files.own(RESOURCES, MARK);
+    files.own(BLOCKING, MARK);
     for (family, resources) in &families {
-        calling_files(family, resources, places, files)?;
+        files.add(format!("{RESOURCES}/{family}.rs"), calling_file(family, resources, places)?);
         let waiting =
             resources.iter().map(|resource| waiting(resource, places)).collect::<Result<String>>()?;
         files.add(format!("{BLOCKING}/{family}.rs"), waiting_file(family, &resources[0], &waiting));
     }
     let resources = "The API's resources, with the official SDKs' names, each family behind the cargo feature of its name.\n//!\n\
                      //! Each method picks a row of the operation table and fills a call.";
-    files.add(format!("{RESOURCES}/mod.rs"), list(&families, resources, "by_hand", "resource"));
+    files.add(format!("{RESOURCES}.rs"), list(&families, resources, "by_hand", "resource"));
     let waiting = "The resources of the blocking client: each method is the async one, wrapped.";
-    files.add(format!("{BLOCKING}/mod.rs"), list(&families, waiting, "", "waiting"));
+    files.add(format!("{BLOCKING}.rs"), list(&families, waiting, "", "waiting"));
     Ok(())
 }
 
-/// A family's resources for the async client: in one file, or the large ones in files of their own below it.
-fn calling_files(family: &str, resources: &[Resource<'_>], places: &Places, files: &mut Files) -> Result<()> {
-    let mut items = Vec::new();
-    for resource in resources {
-        let text = calling(resource, places)?;
-        let words = resource.words.iter().skip(1).map(|word| (*word).to_owned()).collect();
-        items.push(Item { words, lines: text.lines().count() * 6 / 5, what: (resource, text) });
-    }
-    let mut parts = parts("", "", items);
-    let own = parts.remove("").unwrap_or_default();
-    files.own(format!("{RESOURCES}/{family}"), MARK);
-    let modules: Vec<&str> = parts.keys().map(String::as_str).collect();
-    let mods: String = modules.iter().map(|module| format!("mod {module};\n")).collect();
-    let uses: String = modules.iter().map(|module| format!("pub use {module}::*;\n")).collect();
+/// The file of a family's resources for the async client.
+fn calling_file(family: &str, resources: &[Resource<'_>], places: &Places) -> Result<String> {
+    let body = resources.iter().map(|resource| calling(resource, places)).collect::<Result<String>>()?;
     let name = resources[0].type_name();
-    let text = format!(
-        "{MARK}\n//! `client.{family}()`.\n\n{mods}\n{}{uses}\n\
-         impl OpenAI {{\n/// The resource `{family}`.\npub fn {family}(&self) -> {name} {{\n{name}::new(self)\n}}\n}}\n{}",
-        imports(&own),
-        body(&own)
-    );
-    files.add(format!("{RESOURCES}/{family}.rs"), text);
-    for (module, resources) in &parts {
-        let about =
-            format!("{MARK}\n//! The resources `{}` and those below.\n\n", resources[0].0.words.join("."));
-        let text = format!("{about}{}{}{}", imports(resources), elsewhere(resources), body(resources));
-        files.add(format!("{RESOURCES}/{family}/{module}.rs"), text);
-    }
-    Ok(())
-}
-
-fn body(resources: &[(&Resource<'_>, String)]) -> String {
-    resources.iter().map(|(_, text)| text.as_str()).collect()
-}
-
-/// The resources directly below these that other files of the family have.
-fn elsewhere(resources: &[(&Resource<'_>, String)]) -> String {
-    let here: Vec<String> = resources.iter().map(|(resource, _)| resource.type_name()).collect();
-    let below = resources.iter().flat_map(|(resource, _)| {
-        resource.children.iter().map(|child| resource.child_type(child)).collect::<Vec<_>>()
-    });
-    let names: Vec<String> = below.filter(|name| !here.contains(name)).collect();
-    if names.is_empty() { String::new() } else { format!("use super::{{{}}};\n", names.join(", ")) }
+    Ok(format!(
+        "{MARK}\n//! `client.{family}()`.\n\n{}\n\
+         impl OpenAI {{\n/// The resource `{family}`.\npub fn {family}(&self) -> {name} {{\n{name}::new(self)\n}}\n}}\n{body}",
+        imports(&body)
+    ))
 }
 
 /// What a file of resources needs.
-fn imports(resources: &[(&Resource<'_>, String)]) -> String {
-    let body = body(resources);
+fn imports(body: &str) -> String {
     let mut imports = String::new();
     for (sign, path) in [("types::", "keyway_types as types"), ("rows::", "keyway_types::operations as rows")]
     {
@@ -162,17 +128,14 @@ fn calls(method: &Method<'_>, places: &Places) -> Result<String> {
     } else {
         format!("{new}.params(&params)")
     };
-    let named = method.params_optional && !row.by_hand;
+    let named = has_bare_twin(method);
     let mut text = String::new();
     let with = if named { format!("{}_with", row.method()) } else { row.method().to_owned() };
     if named {
         let more = format!("[`{with}`](Self::{with}) takes its parameters, all of which may be left out.");
-        // Without a body there is nothing to say; a body is an empty object.
-        let bare =
-            if row.body == "none" { new.clone() } else { format!("{new}.params(&{params}::default())") };
         let _ = write!(
             text,
-            "{}{attributes}\npub fn {}(&self{signature}) -> {kind} {{\n{bare}\n}}\n\n",
+            "{}{attributes}\npub fn {}(&self{signature}) -> {kind} {{\n{new}\n}}\n\n",
             docs(row, &more),
             row.method()
         );
@@ -187,6 +150,13 @@ fn calls(method: &Method<'_>, places: &Places) -> Result<String> {
         "{about}{attributes}\npub fn {with}(&self{signature}, params: {params}) -> {kind} {{\n{filled}\n}}\n\n"
     );
     Ok(text)
+}
+
+/// Whether a method has a twin without parameters. A body is always given, so that nobody sends an empty one unawares; a query may
+/// be left out.
+fn has_bare_twin(method: &Method<'_>) -> bool {
+    let row = method.row;
+    method.params_optional && row.params.is_some() && row.body == "none" && !row.by_hand
 }
 
 /// The doc comment of a method: what it is, what its call can do, where to read on.
@@ -283,7 +253,7 @@ fn waiting(resource: &Resource<'_>, places: &Places) -> Result<String> {
         let mut line = |name: &str, arguments: &[String]| {
             let _ = writeln!(text, "{deprecated}    {name}({}) -> {replies};", arguments.join(", "));
         };
-        let named = method.params_optional && row.params.is_some() && !row.by_hand;
+        let named = has_bare_twin(method);
         if named || row.params.is_none() {
             line(row.method(), &ids);
         }

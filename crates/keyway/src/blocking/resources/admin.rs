@@ -47,8 +47,7 @@ waiting! {
     list_with(params: types::admin::OrganizationCertificateListParams) -> types::ListPage<types::admin::OrganizationCertificate>;
     retrieve(certificate_id: impl AsRef<str>) -> types::admin::Certificate;
     retrieve_with(certificate_id: impl AsRef<str>, params: types::admin::OrganizationCertificateRetrieveParams) -> types::admin::Certificate;
-    update(certificate_id: impl AsRef<str>) -> types::admin::Certificate;
-    update_with(certificate_id: impl AsRef<str>, params: types::admin::OrganizationCertificateUpdateParams) -> types::admin::Certificate;
+    update(certificate_id: impl AsRef<str>, params: types::admin::OrganizationCertificateUpdateParams) -> types::admin::Certificate;
 }
 
 waiting! {
@@ -121,8 +120,7 @@ waiting! {
     list() -> types::ListPage<types::admin::Project>;
     list_with(params: types::admin::ProjectListParams) -> types::ListPage<types::admin::Project>;
     retrieve(project_id: impl AsRef<str>) -> types::admin::Project;
-    update(project_id: impl AsRef<str>) -> types::admin::Project;
-    update_with(project_id: impl AsRef<str>, params: types::admin::ProjectUpdateParams) -> types::admin::Project;
+    update(project_id: impl AsRef<str>, params: types::admin::ProjectUpdateParams) -> types::admin::Project;
 }
 
 waiting! {
@@ -131,8 +129,7 @@ waiting! {
     list(project_id: impl AsRef<str>) -> types::ListPage<types::admin::ProjectApiKey>;
     list_with(project_id: impl AsRef<str>, params: types::admin::ProjectApiKeyListParams) -> types::ListPage<types::admin::ProjectApiKey>;
     retrieve(project_id: impl AsRef<str>, api_key_id: impl AsRef<str>) -> types::admin::ProjectApiKey;
-    update(project_id: impl AsRef<str>, api_key_id: impl AsRef<str>) -> types::admin::ProjectApiKey;
-    update_with(project_id: impl AsRef<str>, api_key_id: impl AsRef<str>, params: types::admin::ProjectApiKeyUpdateParams) -> types::admin::ProjectApiKey;
+    update(project_id: impl AsRef<str>, api_key_id: impl AsRef<str>, params: types::admin::ProjectApiKeyUpdateParams) -> types::admin::ProjectApiKey;
 }
 
 waiting! {
@@ -171,8 +168,7 @@ waiting! {
 waiting! {
     admin::OrganizationProjectsHostedToolPermissions {}
     retrieve(project_id: impl AsRef<str>) -> types::admin::ProjectHostedToolPermissions;
-    update(project_id: impl AsRef<str>) -> types::admin::ProjectHostedToolPermissions;
-    update_with(project_id: impl AsRef<str>, params: types::admin::ProjectHostedToolPermissionUpdateParams) -> types::admin::ProjectHostedToolPermissions;
+    update(project_id: impl AsRef<str>, params: types::admin::ProjectHostedToolPermissionUpdateParams) -> types::admin::ProjectHostedToolPermissions;
 }
 
 waiting! {
@@ -186,8 +182,7 @@ waiting! {
     admin::OrganizationProjectsRateLimits {}
     list_rate_limits(project_id: impl AsRef<str>) -> types::ListPage<types::admin::ProjectRateLimit>;
     list_rate_limits_with(project_id: impl AsRef<str>, params: types::admin::ProjectRateLimitListRateLimitsParams) -> types::ListPage<types::admin::ProjectRateLimit>;
-    update_rate_limit(project_id: impl AsRef<str>, rate_limit_id: impl AsRef<str>) -> types::admin::ProjectRateLimit;
-    update_rate_limit_with(project_id: impl AsRef<str>, rate_limit_id: impl AsRef<str>, params: types::admin::ProjectRateLimitUpdateRateLimitParams) -> types::admin::ProjectRateLimit;
+    update_rate_limit(project_id: impl AsRef<str>, rate_limit_id: impl AsRef<str>, params: types::admin::ProjectRateLimitUpdateRateLimitParams) -> types::admin::ProjectRateLimit;
 }
 
 waiting! {
@@ -197,8 +192,7 @@ waiting! {
     list(project_id: impl AsRef<str>) -> types::ListPage<types::admin::Role>;
     list_with(project_id: impl AsRef<str>, params: types::admin::ProjectRoleListParams) -> types::ListPage<types::admin::Role>;
     retrieve(project_id: impl AsRef<str>, role_id: impl AsRef<str>) -> types::admin::Role;
-    update(project_id: impl AsRef<str>, role_id: impl AsRef<str>) -> types::admin::Role;
-    update_with(project_id: impl AsRef<str>, role_id: impl AsRef<str>, params: types::admin::ProjectRoleUpdateParams) -> types::admin::Role;
+    update(project_id: impl AsRef<str>, role_id: impl AsRef<str>, params: types::admin::ProjectRoleUpdateParams) -> types::admin::Role;
 }
 
 waiting! {
@@ -208,21 +202,18 @@ waiting! {
     list(project_id: impl AsRef<str>) -> types::ListPage<types::admin::ProjectServiceAccount>;
     list_with(project_id: impl AsRef<str>, params: types::admin::ProjectServiceAccountListParams) -> types::ListPage<types::admin::ProjectServiceAccount>;
     retrieve(project_id: impl AsRef<str>, service_account_id: impl AsRef<str>) -> types::admin::ProjectServiceAccount;
-    update(project_id: impl AsRef<str>, service_account_id: impl AsRef<str>) -> types::admin::ProjectServiceAccount;
-    update_with(project_id: impl AsRef<str>, service_account_id: impl AsRef<str>, params: types::admin::ProjectServiceAccountUpdateParams) -> types::admin::ProjectServiceAccount;
+    update(project_id: impl AsRef<str>, service_account_id: impl AsRef<str>, params: types::admin::ProjectServiceAccountUpdateParams) -> types::admin::ProjectServiceAccount;
 }
 
 waiting! {
     admin::OrganizationProjectsServiceAccountsApiKeys {}
-    create(project_id: impl AsRef<str>, service_account_id: impl AsRef<str>) -> types::admin::ProjectServiceAccountApiKeyCreateResponse;
-    create_with(project_id: impl AsRef<str>, service_account_id: impl AsRef<str>, params: types::admin::ProjectServiceAccountApiKeyCreateParams) -> types::admin::ProjectServiceAccountApiKeyCreateResponse;
+    create(project_id: impl AsRef<str>, service_account_id: impl AsRef<str>, params: types::admin::ProjectServiceAccountApiKeyCreateParams) -> types::admin::ProjectServiceAccountApiKeyCreateResponse;
 }
 
 waiting! {
     admin::OrganizationProjectsServiceTierSettings {}
     retrieve(project_id: impl AsRef<str>) -> types::admin::ProjectServiceTierSettings;
-    update(project_id: impl AsRef<str>) -> types::admin::ProjectServiceTierSettings;
-    update_with(project_id: impl AsRef<str>, params: types::admin::ProjectServiceTierSettingUpdateParams) -> types::admin::ProjectServiceTierSettings;
+    update(project_id: impl AsRef<str>, params: types::admin::ProjectServiceTierSettingUpdateParams) -> types::admin::ProjectServiceTierSettings;
 }
 
 waiting! {
@@ -249,8 +240,7 @@ waiting! {
     list(project_id: impl AsRef<str>) -> types::ListPage<types::admin::ProjectUser>;
     list_with(project_id: impl AsRef<str>, params: types::admin::ProjectUserListParams) -> types::ListPage<types::admin::ProjectUser>;
     retrieve(project_id: impl AsRef<str>, user_id: impl AsRef<str>) -> types::admin::ProjectUser;
-    update(project_id: impl AsRef<str>, user_id: impl AsRef<str>) -> types::admin::ProjectUser;
-    update_with(project_id: impl AsRef<str>, user_id: impl AsRef<str>, params: types::admin::ProjectUserUpdateParams) -> types::admin::ProjectUser;
+    update(project_id: impl AsRef<str>, user_id: impl AsRef<str>, params: types::admin::ProjectUserUpdateParams) -> types::admin::ProjectUser;
 }
 
 waiting! {
@@ -269,8 +259,7 @@ waiting! {
     list() -> types::ListPage<types::admin::Role>;
     list_with(params: types::admin::OrganizationRoleListParams) -> types::ListPage<types::admin::Role>;
     retrieve(role_id: impl AsRef<str>) -> types::admin::Role;
-    update(role_id: impl AsRef<str>) -> types::admin::Role;
-    update_with(role_id: impl AsRef<str>, params: types::admin::OrganizationRoleUpdateParams) -> types::admin::Role;
+    update(role_id: impl AsRef<str>, params: types::admin::OrganizationRoleUpdateParams) -> types::admin::Role;
 }
 
 waiting! {
@@ -312,8 +301,7 @@ waiting! {
     list() -> types::ListPage<types::admin::OrganizationUser>;
     list_with(params: types::admin::OrganizationUserListParams) -> types::ListPage<types::admin::OrganizationUser>;
     retrieve(user_id: impl AsRef<str>) -> types::admin::OrganizationUser;
-    update(user_id: impl AsRef<str>) -> types::admin::OrganizationUser;
-    update_with(user_id: impl AsRef<str>, params: types::admin::OrganizationUserUpdateParams) -> types::admin::OrganizationUser;
+    update(user_id: impl AsRef<str>, params: types::admin::OrganizationUserUpdateParams) -> types::admin::OrganizationUser;
 }
 
 waiting! {
@@ -332,8 +320,7 @@ waiting! {
     list() -> types::ListPage<types::admin::WorkloadIdentityProvider>;
     list_with(params: types::admin::OrganizationWorkloadIdentityProviderListParams) -> types::ListPage<types::admin::WorkloadIdentityProvider>;
     retrieve(workload_identity_provider_id: impl AsRef<str>) -> types::admin::WorkloadIdentityProvider;
-    update(workload_identity_provider_id: impl AsRef<str>) -> types::admin::WorkloadIdentityProvider;
-    update_with(workload_identity_provider_id: impl AsRef<str>, params: types::admin::OrganizationWorkloadIdentityProviderUpdateParams) -> types::admin::WorkloadIdentityProvider;
+    update(workload_identity_provider_id: impl AsRef<str>, params: types::admin::OrganizationWorkloadIdentityProviderUpdateParams) -> types::admin::WorkloadIdentityProvider;
 }
 
 waiting! {
@@ -343,6 +330,5 @@ waiting! {
     list(workload_identity_provider_id: impl AsRef<str>) -> types::ListPage<types::admin::FederationRule>;
     list_with(workload_identity_provider_id: impl AsRef<str>, params: types::admin::OrganizationWorkloadIdentityProviderFederationRuleListParams) -> types::ListPage<types::admin::FederationRule>;
     retrieve(workload_identity_provider_id: impl AsRef<str>, workload_identity_federation_rule_id: impl AsRef<str>) -> types::admin::FederationRule;
-    update(workload_identity_provider_id: impl AsRef<str>, workload_identity_federation_rule_id: impl AsRef<str>) -> types::admin::FederationRule;
-    update_with(workload_identity_provider_id: impl AsRef<str>, workload_identity_federation_rule_id: impl AsRef<str>, params: types::admin::OrganizationWorkloadIdentityProviderFederationRuleUpdateParams) -> types::admin::FederationRule;
+    update(workload_identity_provider_id: impl AsRef<str>, workload_identity_federation_rule_id: impl AsRef<str>, params: types::admin::OrganizationWorkloadIdentityProviderFederationRuleUpdateParams) -> types::admin::FederationRule;
 }

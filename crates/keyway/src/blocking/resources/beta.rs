@@ -28,8 +28,7 @@ waiting! {
     list() -> types::ListPage<types::beta::Agent>;
     list_with(params: types::beta::BetaAgentListParams) -> types::ListPage<types::beta::Agent>;
     retrieve(agent_id: impl AsRef<str>) -> types::beta::Agent;
-    update(agent_id: impl AsRef<str>) -> types::beta::Agent;
-    update_with(agent_id: impl AsRef<str>, params: types::beta::BetaAgentUpdateParams) -> types::beta::Agent;
+    update(agent_id: impl AsRef<str>, params: types::beta::BetaAgentUpdateParams) -> types::beta::Agent;
 }
 
 waiting! {
@@ -41,8 +40,7 @@ waiting! {
     pause(automation_id: impl AsRef<str>) -> types::beta::Automation;
     resume(automation_id: impl AsRef<str>) -> types::beta::Automation;
     retrieve(automation_id: impl AsRef<str>) -> types::beta::Automation;
-    update(automation_id: impl AsRef<str>) -> types::beta::Automation;
-    update_with(automation_id: impl AsRef<str>, params: types::beta::BetaAgentAutomationUpdateParams) -> types::beta::Automation;
+    update(automation_id: impl AsRef<str>, params: types::beta::BetaAgentAutomationUpdateParams) -> types::beta::Automation;
 }
 
 waiting! {
@@ -70,14 +68,12 @@ waiting! {
 
 waiting! {
     beta::AgentsEnvironmentsTemplates {}
-    create() -> types::beta::EnvironmentTemplate;
-    create_with(params: types::beta::BetaAgentEnvironmentTemplateCreateParams) -> types::beta::EnvironmentTemplate;
+    create(params: types::beta::BetaAgentEnvironmentTemplateCreateParams) -> types::beta::EnvironmentTemplate;
     delete(environment_template_id: impl AsRef<str>) -> types::beta::EnvironmentTemplateDeleted;
     list() -> types::ListPage<types::beta::EnvironmentTemplate>;
     list_with(params: types::beta::BetaAgentEnvironmentTemplateListParams) -> types::ListPage<types::beta::EnvironmentTemplate>;
     retrieve(environment_template_id: impl AsRef<str>) -> types::beta::EnvironmentTemplate;
-    update(environment_template_id: impl AsRef<str>) -> types::beta::EnvironmentTemplate;
-    update_with(environment_template_id: impl AsRef<str>, params: types::beta::BetaAgentEnvironmentTemplateUpdateParams) -> types::beta::EnvironmentTemplate;
+    update(environment_template_id: impl AsRef<str>, params: types::beta::BetaAgentEnvironmentTemplateUpdateParams) -> types::beta::EnvironmentTemplate;
 }
 
 waiting! {
@@ -87,8 +83,7 @@ waiting! {
     list() -> types::ListPage<types::beta::AgentSession>;
     list_with(params: types::beta::BetaAgentSessionListParams) -> types::ListPage<types::beta::AgentSession>;
     retrieve(session_id: impl AsRef<str>) -> types::beta::AgentSession;
-    update(session_id: impl AsRef<str>) -> types::beta::AgentSession;
-    update_with(session_id: impl AsRef<str>, params: types::beta::BetaAgentSessionUpdateParams) -> types::beta::AgentSession;
+    update(session_id: impl AsRef<str>, params: types::beta::BetaAgentSessionUpdateParams) -> types::beta::AgentSession;
 }
 
 waiting! {
@@ -160,14 +155,12 @@ waiting! {
 
 waiting! {
     beta::AgentsVaults { credentials: AgentsVaultsCredentials }
-    create() -> types::beta::Vault;
-    create_with(params: types::beta::BetaAgentVaultCreateParams) -> types::beta::Vault;
+    create(params: types::beta::BetaAgentVaultCreateParams) -> types::beta::Vault;
     delete(vault_id: impl AsRef<str>) -> types::beta::VaultDeleted;
     list() -> types::ListPage<types::beta::Vault>;
     list_with(params: types::beta::BetaAgentVaultListParams) -> types::ListPage<types::beta::Vault>;
     retrieve(vault_id: impl AsRef<str>) -> types::beta::Vault;
-    update(vault_id: impl AsRef<str>) -> types::beta::Vault;
-    update_with(vault_id: impl AsRef<str>, params: types::beta::BetaAgentVaultUpdateParams) -> types::beta::Vault;
+    update(vault_id: impl AsRef<str>, params: types::beta::BetaAgentVaultUpdateParams) -> types::beta::Vault;
 }
 
 waiting! {
@@ -177,8 +170,7 @@ waiting! {
     list(vault_id: impl AsRef<str>) -> types::ListPage<types::beta::Credential>;
     list_with(vault_id: impl AsRef<str>, params: types::beta::BetaAgentVaultCredentialListParams) -> types::ListPage<types::beta::Credential>;
     retrieve(vault_id: impl AsRef<str>, credential_id: impl AsRef<str>) -> types::beta::Credential;
-    update(vault_id: impl AsRef<str>, credential_id: impl AsRef<str>) -> types::beta::Credential;
-    update_with(vault_id: impl AsRef<str>, credential_id: impl AsRef<str>, params: types::beta::BetaAgentVaultCredentialUpdateParams) -> types::beta::Credential;
+    update(vault_id: impl AsRef<str>, credential_id: impl AsRef<str>, params: types::beta::BetaAgentVaultCredentialUpdateParams) -> types::beta::Credential;
 }
 
 waiting! {
@@ -194,9 +186,7 @@ waiting! {
     #[deprecated = "the official SDKs advise against it"]
     retrieve(assistant_id: impl AsRef<str>) -> types::beta::Assistant;
     #[deprecated = "the official SDKs advise against it"]
-    update(assistant_id: impl AsRef<str>) -> types::beta::Assistant;
-    #[deprecated = "the official SDKs advise against it"]
-    update_with(assistant_id: impl AsRef<str>, params: types::beta::BetaAssistantUpdateParams) -> types::beta::Assistant;
+    update(assistant_id: impl AsRef<str>, params: types::beta::BetaAssistantUpdateParams) -> types::beta::Assistant;
 }
 
 waiting! {
@@ -230,8 +220,7 @@ waiting! {
 
 waiting! {
     beta::RealtimeTranscriptionSessions {}
-    create() -> types::beta::TranscriptionSession;
-    create_with(params: types::beta::BetaRealtimeTranscriptionSessionCreateParams) -> types::beta::TranscriptionSession;
+    create(params: types::beta::BetaRealtimeTranscriptionSessionCreateParams) -> types::beta::TranscriptionSession;
 }
 
 waiting! {
@@ -239,8 +228,7 @@ waiting! {
     cancel(response_id: impl AsRef<str>) -> types::beta::BetaResponse;
     cancel_with(response_id: impl AsRef<str>, params: types::beta::BetaResponseCancelParams) -> types::beta::BetaResponse;
     compact(params: types::beta::BetaResponseCompactParams) -> types::beta::BetaCompactedResponse;
-    create() -> types::beta::BetaResponse, types::beta::BetaResponseStreamEvent;
-    create_with(params: types::beta::BetaResponseCreateParams) -> types::beta::BetaResponse, types::beta::BetaResponseStreamEvent;
+    create(params: types::beta::BetaResponseCreateParams) -> types::beta::BetaResponse, types::beta::BetaResponseStreamEvent;
     delete(response_id: impl AsRef<str>) -> Empty;
     delete_with(response_id: impl AsRef<str>, params: types::beta::BetaResponseDeleteParams) -> Empty;
     retrieve(response_id: impl AsRef<str>) -> types::beta::BetaResponse, types::beta::BetaResponseStreamEvent;
@@ -255,16 +243,13 @@ waiting! {
 
 waiting! {
     beta::ResponsesInputTokens {}
-    count() -> types::beta::BetaResponseInputTokenCountResponse;
-    count_with(params: types::beta::BetaResponseInputTokenCountParams) -> types::beta::BetaResponseInputTokenCountResponse;
+    count(params: types::beta::BetaResponseInputTokenCountParams) -> types::beta::BetaResponseInputTokenCountResponse;
 }
 
 waiting! {
     beta::Threads { messages: ThreadsMessages, runs: ThreadsRuns }
     #[deprecated = "the official SDKs advise against it"]
-    create() -> types::beta::Thread;
-    #[deprecated = "the official SDKs advise against it"]
-    create_with(params: types::beta::BetaThreadCreateParams) -> types::beta::Thread;
+    create(params: types::beta::BetaThreadCreateParams) -> types::beta::Thread;
     #[deprecated = "the official SDKs advise against it"]
     create_and_run(params: types::beta::BetaThreadCreateAndRunParams) -> types::beta::Run, types::beta::AssistantStreamEvent;
     #[deprecated = "the official SDKs advise against it"]
@@ -272,9 +257,7 @@ waiting! {
     #[deprecated = "the official SDKs advise against it"]
     retrieve(thread_id: impl AsRef<str>) -> types::beta::Thread;
     #[deprecated = "the official SDKs advise against it"]
-    update(thread_id: impl AsRef<str>) -> types::beta::Thread;
-    #[deprecated = "the official SDKs advise against it"]
-    update_with(thread_id: impl AsRef<str>, params: types::beta::BetaThreadUpdateParams) -> types::beta::Thread;
+    update(thread_id: impl AsRef<str>, params: types::beta::BetaThreadUpdateParams) -> types::beta::Thread;
 }
 
 waiting! {
@@ -290,9 +273,7 @@ waiting! {
     #[deprecated = "the official SDKs advise against it"]
     retrieve(thread_id: impl AsRef<str>, message_id: impl AsRef<str>) -> types::beta::ThreadMessage;
     #[deprecated = "the official SDKs advise against it"]
-    update(thread_id: impl AsRef<str>, message_id: impl AsRef<str>) -> types::beta::ThreadMessage;
-    #[deprecated = "the official SDKs advise against it"]
-    update_with(thread_id: impl AsRef<str>, message_id: impl AsRef<str>, params: types::beta::BetaThreadMessageUpdateParams) -> types::beta::ThreadMessage;
+    update(thread_id: impl AsRef<str>, message_id: impl AsRef<str>, params: types::beta::BetaThreadMessageUpdateParams) -> types::beta::ThreadMessage;
 }
 
 waiting! {
@@ -310,9 +291,7 @@ waiting! {
     #[deprecated = "the official SDKs advise against it"]
     submit_tool_outputs(thread_id: impl AsRef<str>, run_id: impl AsRef<str>, params: types::beta::BetaThreadRunSubmitToolOutputsParams) -> types::beta::Run, types::beta::AssistantStreamEvent;
     #[deprecated = "the official SDKs advise against it"]
-    update(thread_id: impl AsRef<str>, run_id: impl AsRef<str>) -> types::beta::Run;
-    #[deprecated = "the official SDKs advise against it"]
-    update_with(thread_id: impl AsRef<str>, run_id: impl AsRef<str>, params: types::beta::BetaThreadRunUpdateParams) -> types::beta::Run;
+    update(thread_id: impl AsRef<str>, run_id: impl AsRef<str>, params: types::beta::BetaThreadRunUpdateParams) -> types::beta::Run;
 }
 
 waiting! {

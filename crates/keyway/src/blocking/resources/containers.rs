@@ -27,8 +27,7 @@ waiting! {
 
 waiting! {
     containers::Files { content: FilesContent }
-    create(container_id: impl AsRef<str>) -> types::containers::ContainerFileResource;
-    create_with(container_id: impl AsRef<str>, params: types::containers::ContainerFileCreateParams) -> types::containers::ContainerFileResource;
+    create(container_id: impl AsRef<str>, params: types::containers::ContainerFileCreateParams) -> types::containers::ContainerFileResource;
     delete(container_id: impl AsRef<str>, file_id: impl AsRef<str>) -> Empty;
     list(container_id: impl AsRef<str>) -> types::ListPage<types::containers::ContainerFileResource>;
     list_with(container_id: impl AsRef<str>, params: types::containers::ContainerFileListParams) -> types::ListPage<types::containers::ContainerFileResource>;

@@ -16,8 +16,7 @@ impl OpenAI {
 
 waiting! {
     conversations::Conversations { items: Items }
-    create() -> types::conversations::Conversation;
-    create_with(params: types::conversations::ConversationCreateParams) -> types::conversations::Conversation;
+    create(params: types::conversations::ConversationCreateParams) -> types::conversations::Conversation;
     delete(conversation_id: impl AsRef<str>) -> types::conversations::ConversationDeletedResource;
     retrieve(conversation_id: impl AsRef<str>) -> types::conversations::Conversation;
     update(conversation_id: impl AsRef<str>, params: types::conversations::ConversationUpdateParams) -> types::conversations::Conversation;

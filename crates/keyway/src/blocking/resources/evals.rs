@@ -21,8 +21,7 @@ waiting! {
     list() -> types::ListPage<types::evals::Eval>;
     list_with(params: types::evals::EvalListParams) -> types::ListPage<types::evals::Eval>;
     retrieve(eval_id: impl AsRef<str>) -> types::evals::Eval;
-    update(eval_id: impl AsRef<str>) -> types::evals::Eval;
-    update_with(eval_id: impl AsRef<str>, params: types::evals::EvalUpdateParams) -> types::evals::Eval;
+    update(eval_id: impl AsRef<str>, params: types::evals::EvalUpdateParams) -> types::evals::Eval;
 }
 
 waiting! {

@@ -26,14 +26,12 @@ waiting! {
     create(params: types::realtime::RealtimeCallCreateParams) -> Download;
     hangup(call_id: impl AsRef<str>) -> Empty;
     refer(call_id: impl AsRef<str>, params: types::realtime::RealtimeCallReferParams) -> Empty;
-    reject(call_id: impl AsRef<str>) -> Empty;
-    reject_with(call_id: impl AsRef<str>, params: types::realtime::RealtimeCallRejectParams) -> Empty;
+    reject(call_id: impl AsRef<str>, params: types::realtime::RealtimeCallRejectParams) -> Empty;
 }
 
 waiting! {
     realtime::ClientSecrets {}
-    create() -> types::realtime::RealtimeClientSecretCreateResponse;
-    create_with(params: types::realtime::RealtimeClientSecretCreateParams) -> types::realtime::RealtimeClientSecretCreateResponse;
+    create(params: types::realtime::RealtimeClientSecretCreateParams) -> types::realtime::RealtimeClientSecretCreateResponse;
 }
 
 waiting! {

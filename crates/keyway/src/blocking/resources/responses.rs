@@ -19,8 +19,7 @@ waiting! {
     responses::Responses { input_items: InputItems, input_tokens: InputTokens }
     cancel(response_id: impl AsRef<str>) -> types::responses::Response;
     compact(params: types::responses::ResponseCompactParams) -> types::responses::CompactedResponse;
-    create() -> types::responses::Response, types::responses::ResponseStreamEvent;
-    create_with(params: types::responses::ResponseCreateParams) -> types::responses::Response, types::responses::ResponseStreamEvent;
+    create(params: types::responses::ResponseCreateParams) -> types::responses::Response, types::responses::ResponseStreamEvent;
     delete(response_id: impl AsRef<str>) -> Empty;
     retrieve(response_id: impl AsRef<str>) -> types::responses::Response, types::responses::ResponseStreamEvent;
     retrieve_with(response_id: impl AsRef<str>, params: types::responses::ResponseRetrieveParams) -> types::responses::Response, types::responses::ResponseStreamEvent;
@@ -34,6 +33,5 @@ waiting! {
 
 waiting! {
     responses::InputTokens {}
-    count() -> types::responses::InputTokenCountResponse;
-    count_with(params: types::responses::ResponseInputTokenCountParams) -> types::responses::InputTokenCountResponse;
+    count(params: types::responses::ResponseInputTokenCountParams) -> types::responses::InputTokenCountResponse;
 }

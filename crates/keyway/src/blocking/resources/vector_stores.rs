@@ -16,22 +16,19 @@ impl OpenAI {
 
 waiting! {
     vector_stores::VectorStores { file_batches: FileBatches, files: Files }
-    create() -> types::vector_stores::VectorStore;
-    create_with(params: types::vector_stores::VectorStoreCreateParams) -> types::vector_stores::VectorStore;
+    create(params: types::vector_stores::VectorStoreCreateParams) -> types::vector_stores::VectorStore;
     delete(vector_store_id: impl AsRef<str>) -> types::vector_stores::VectorStoreDeleted;
     list() -> types::ListPage<types::vector_stores::VectorStore>;
     list_with(params: types::vector_stores::VectorStoreListParams) -> types::ListPage<types::vector_stores::VectorStore>;
     retrieve(vector_store_id: impl AsRef<str>) -> types::vector_stores::VectorStore;
     search(vector_store_id: impl AsRef<str>, params: types::vector_stores::VectorStoreSearchParams) -> types::ListPage<types::vector_stores::VectorStoreSearchResponse>;
-    update(vector_store_id: impl AsRef<str>) -> types::vector_stores::VectorStore;
-    update_with(vector_store_id: impl AsRef<str>, params: types::vector_stores::VectorStoreUpdateParams) -> types::vector_stores::VectorStore;
+    update(vector_store_id: impl AsRef<str>, params: types::vector_stores::VectorStoreUpdateParams) -> types::vector_stores::VectorStore;
 }
 
 waiting! {
     vector_stores::FileBatches {}
     cancel(vector_store_id: impl AsRef<str>, batch_id: impl AsRef<str>) -> types::vector_stores::VectorStoreFileBatch;
-    create(vector_store_id: impl AsRef<str>) -> types::vector_stores::VectorStoreFileBatch;
-    create_with(vector_store_id: impl AsRef<str>, params: types::vector_stores::VectorStoreFileBatchCreateParams) -> types::vector_stores::VectorStoreFileBatch;
+    create(vector_store_id: impl AsRef<str>, params: types::vector_stores::VectorStoreFileBatchCreateParams) -> types::vector_stores::VectorStoreFileBatch;
     list_files(vector_store_id: impl AsRef<str>, batch_id: impl AsRef<str>) -> types::ListPage<types::vector_stores::VectorStoreFile>;
     list_files_with(vector_store_id: impl AsRef<str>, batch_id: impl AsRef<str>, params: types::vector_stores::VectorStoreFileBatchListFilesParams) -> types::ListPage<types::vector_stores::VectorStoreFile>;
     retrieve(vector_store_id: impl AsRef<str>, batch_id: impl AsRef<str>) -> types::vector_stores::VectorStoreFileBatch;

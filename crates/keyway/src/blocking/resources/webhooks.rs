@@ -21,11 +21,9 @@ waiting! {
     list() -> types::ListPage<types::webhooks::WebhookEndpoint>;
     list_with(params: types::webhooks::WebhookListParams) -> types::ListPage<types::webhooks::WebhookEndpoint>;
     retrieve(webhook_endpoint_id: impl AsRef<str>) -> types::webhooks::WebhookEndpoint;
-    rotate_secret(webhook_endpoint_id: impl AsRef<str>) -> types::webhooks::WebhookEndpointWithSecret;
-    rotate_secret_with(webhook_endpoint_id: impl AsRef<str>, params: types::webhooks::WebhookRotateSecretParams) -> types::webhooks::WebhookEndpointWithSecret;
+    rotate_secret(webhook_endpoint_id: impl AsRef<str>, params: types::webhooks::WebhookRotateSecretParams) -> types::webhooks::WebhookEndpointWithSecret;
     test(webhook_endpoint_id: impl AsRef<str>, params: types::webhooks::WebhookTestParams) -> types::webhooks::WebhookEndpointTestResult;
-    update(webhook_endpoint_id: impl AsRef<str>) -> types::webhooks::WebhookEndpoint;
-    update_with(webhook_endpoint_id: impl AsRef<str>, params: types::webhooks::WebhookUpdateParams) -> types::webhooks::WebhookEndpoint;
+    update(webhook_endpoint_id: impl AsRef<str>, params: types::webhooks::WebhookUpdateParams) -> types::webhooks::WebhookEndpoint;
 }
 
 waiting! {

@@ -8,7 +8,7 @@ use super::{Emitter, MARK};
 use crate::codegen::files::Files;
 use crate::codegen::model::{Def, Shape};
 use crate::codegen::names::{pascal, singular};
-use crate::codegen::parts::{Item, parts};
+use crate::codegen::owners;
 use crate::codegen::place::{SHARED, references};
 use crate::{Result, workspace};
 
@@ -25,29 +25,18 @@ impl Emitter<'_> {
     pub(crate) fn files(&self, files: &mut Files) -> Result<()> {
         let families = self.places.families.keys().map(String::as_str).chain([SHARED]);
         for family in families {
-            let names: Vec<&str> = self.places.of(family).collect();
             let directory = Path::new(SOURCE).join(family);
             files.own(&directory, MARK);
             let mut modules = BTreeSet::new();
-            for (module, names) in self.split(family, &names)? {
+            for (module, names) in owners::files(self.model, self.places, self.overrides, family) {
                 let text = self.file(family, &names)?;
                 files.add(directory.join(format!("{module}.rs")), text);
                 modules.insert(module);
             }
             let index = self.index(family, &modules)?;
-            files.add(directory.join("mod.rs"), index);
+            files.add(directory.with_extension("rs"), index);
         }
         Ok(())
-    }
-
-    /// The types of a family by module: those of one topic are together.
-    fn split<'a>(&self, family: &str, names: &[&'a str]) -> Result<BTreeMap<String, Vec<&'a str>>> {
-        let mut items = Vec::new();
-        for name in names {
-            let lines = self.declaration(name)?.lines().count() + 1;
-            items.push(Item { words: self.words(family, name), lines, what: *name });
-        }
-        Ok(parts("types", "more", items))
     }
 
     /// What a type is about: what the component is about that it is written inside of, then its own words.
@@ -122,7 +111,7 @@ impl Emitter<'_> {
         variants.flat_map(|ty| references(&Def::Alias(ty.clone()))).collect()
     }
 
-    /// A family's `mod.rs`: its generated modules, and those written by hand that stand beside them.
+    /// A family's root: its generated modules, and those written by hand that stand beside them.
     fn index(&self, family: &str, modules: &BTreeSet<String>) -> Result<String> {
         let by_hand = by_hand(&Path::new(SOURCE).join(family))?;
         let about = match self.docs.get(family) {
@@ -189,7 +178,7 @@ fn by_hand(directory: &Path) -> Result<Vec<(String, bool)>> {
     for entry in entries.filter_map(std::result::Result::ok) {
         let path: PathBuf = entry.path();
         let stem = path.file_stem().and_then(|stem| stem.to_str()).unwrap_or_default().to_owned();
-        if path.extension().is_none_or(|extension| extension != "rs") || stem == "mod" {
+        if path.extension().is_none_or(|extension| extension != "rs") {
             continue;
         }
         let text = std::fs::read_to_string(&path)

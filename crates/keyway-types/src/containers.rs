@@ -1,0 +1,8 @@
+// Made by `cargo xtask codegen` from the API's OpenAPI document. Change the generator, not this file.
+//! Containers: `containers`.
+
+mod files;
+mod types;
+
+pub use files::*;
+pub use types::*;

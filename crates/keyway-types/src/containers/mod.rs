@@ -1,6 +1,0 @@
-// Made by `cargo xtask codegen` from the API's OpenAPI document. Change the generator, not this file.
-//! Containers: `containers`.
-
-mod types;
-
-pub use types::*;

@@ -1,0 +1,8 @@
+// Made by `cargo xtask codegen` from the API's OpenAPI document. Change the generator, not this file.
+//! Conversations: `conversations`.
+
+mod items;
+mod types;
+
+pub use items::*;
+pub use types::*;

@@ -1,0 +1,8 @@
+// Made by `cargo xtask codegen` from the API's OpenAPI document. Change the generator, not this file.
+//! Evals: `evals`.
+
+mod runs;
+mod types;
+
+pub use runs::*;
+pub use types::*;

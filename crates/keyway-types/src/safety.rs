@@ -1,0 +1,8 @@
+// Made by `cargo xtask codegen` from the API's OpenAPI document. Change the generator, not this file.
+//! Safety: `safety`.
+
+mod alerts;
+mod cases;
+
+pub use alerts::*;
+pub use cases::*;

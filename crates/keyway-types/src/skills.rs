@@ -1,0 +1,8 @@
+// Made by `cargo xtask codegen` from the API's OpenAPI document. Change the generator, not this file.
+//! Skills: `skills`.
+
+mod types;
+mod versions;
+
+pub use types::*;
+pub use versions::*;

@@ -1,0 +1,8 @@
+// Made by `cargo xtask codegen` from the API's OpenAPI document. Change the generator, not this file.
+//! Uploads: `uploads`.
+
+mod parts;
+mod types;
+
+pub use parts::*;
+pub use types::*;

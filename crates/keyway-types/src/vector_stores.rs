@@ -1,0 +1,10 @@
+// Made by `cargo xtask codegen` from the API's OpenAPI document. Change the generator, not this file.
+//! VectorStores: `vector_stores`.
+
+mod file_batches;
+mod files;
+mod types;
+
+pub use file_batches::*;
+pub use files::*;
+pub use types::*;

@@ -1,0 +1,10 @@
+// Made by `cargo xtask codegen` from the API's OpenAPI document. Change the generator, not this file.
+//! Webhooks: `webhooks`.
+
+mod event;
+mod event_types;
+mod types;
+
+pub use event::*;
+pub use event_types::*;
+pub use types::*;
