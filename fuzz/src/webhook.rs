@@ -81,7 +81,7 @@ fn webhooks() -> WebhookVerifier {
     let now = SystemTime::UNIX_EPOCH + Duration::from_secs(NOW.unsigned_abs());
     let builder = OpenAI::builder().system(FakeSystem::new().with_now(now)).api_key("sk-emul-webhooks");
     let secret = format!("whsec_{}", STANDARD.encode(SECRET));
-    builder.webhook_secret(secret).build().expect("a client").webhooks()
+    builder.webhook_secret(secret).build().expect("a client").webhooks().verifier()
 }
 
 fn text(headers: &HeaderMap, name: &str) -> Option<String> {
