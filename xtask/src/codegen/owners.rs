@@ -98,7 +98,8 @@ fn resource<'a>(operation: &'a Operation, family: &str) -> Node<'a> {
 
 /// The names of the types that an operation takes and gives.
 fn used(operation: &Operation) -> Vec<String> {
-    let fields = operation.path.iter().chain(&operation.query).chain(&operation.header).map(|field| &field.ty);
+    let fields =
+        operation.path.iter().chain(&operation.query).chain(&operation.header).map(|field| &field.ty);
     let whole = operation.body.iter().chain(&operation.reply).chain(&operation.event);
     let of = |ty: &Type| references(&Def::Alias(ty.clone()));
     let types = fields.chain(whole).flat_map(of);
@@ -132,8 +133,7 @@ fn count<'a>(
     owned: &BTreeMap<Node<'a>, Vec<Node<'a>>>,
     heads: &mut BTreeSet<Node<'a>>,
 ) -> usize {
-    let inner: usize =
-        owned.get(&node).into_iter().flatten().map(|below| count(*below, owned, heads)).sum();
+    let inner: usize = owned.get(&node).into_iter().flatten().map(|below| count(*below, owned, heads)).sum();
     let (all, enough) = match node {
         Node::Family => return inner,
         Node::Resource(_) => (inner, 1),

@@ -1,43 +1,36 @@
 // Made by `cargo xtask codegen` from the API's OpenAPI document. Change the generator, not this file.
 
+#![allow(missing_docs, reason = "what a name says, and nothing else is known of, needs no comment")]
+
 use crate::support::{object, open_enum, params};
 
 object! {
-    /// What `admin.organization.invites.create`, `admin.organization.invites.list`, `admin.organization.invites.retrieve` gives: an object: the document's `Invite`.
+    /// Returned by `admin.organization.invites.create`, `admin.organization.invites.list`, `admin.organization.invites.retrieve`.
     pub struct Invite {
-        /// The member `object`: `"organization.invite"`.
+        /// Always `"organization.invite"`.
         constant object: "organization.invite" = "object",
-        /// The member `id`: a text.
         lenient id: String = "id",
-        /// The member `email`: a text.
         lenient email: String = "email",
-        /// The member `role`: one of the values of [`InviteRole`].
         lenient role: InviteRole = "role",
-        /// The member `status`: one of the values of [`InviteStatus`].
         lenient status: InviteStatus = "status",
-        /// The member `created_at`: a whole number, in seconds since 1970.
+        /// In seconds since 1970.
         lenient created_at: i64 = "created_at",
-        /// The member `projects`: a list.
         lenient projects: Vec<InviteProject> = "projects",
-        /// The member `expires_at`: a whole number, in seconds since 1970. May be null.
+        /// In seconds since 1970. Nullable.
         optional expires_at: i64 = "expires_at",
-        /// The member `accepted_at`: a whole number, in seconds since 1970. May be null.
+        /// In seconds since 1970. Nullable.
         optional accepted_at: i64 = "accepted_at",
     }
 }
 
 object! {
-    /// An object: `projects[]` of the document's `Invite`.
     pub struct InviteProject {
-        /// The member `id`: a text.
         lenient id: String = "id",
-        /// The member `role`: one of the values of [`InviteProjectRole`].
         lenient role: InviteProjectRole = "role",
     }
 }
 
 open_enum! {
-    /// A string with known values: `projects[].role` of the document's `Invite`.
     pub enum InviteProjectRole {
         Member = "member",
         Owner = "owner",
@@ -45,7 +38,6 @@ open_enum! {
 }
 
 open_enum! {
-    /// A string with known values: `role` of the document's `Invite`.
     pub enum InviteRole {
         Owner = "owner",
         Reader = "reader",
@@ -53,7 +45,6 @@ open_enum! {
 }
 
 open_enum! {
-    /// A string with known values: `status` of the document's `Invite`.
     pub enum InviteStatus {
         Accepted = "accepted",
         Expired = "expired",
@@ -62,29 +53,22 @@ open_enum! {
 }
 
 params! {
-    /// What `admin.organization.invites.create` takes.
+    /// Parameters of `admin.organization.invites.create`.
     pub struct OrganizationInviteCreateParams {
-        /// The member `email`: a text.
         required email: String = "email",
-        /// The member `role`: one of the values of [`OrganizationInviteCreateParamsRole`].
         required role: OrganizationInviteCreateParamsRole = "role",
-        /// The member `projects`: a list.
         optional projects: Vec<OrganizationInviteCreateParamsProject> = "projects",
     }
 }
 
 params! {
-    /// An object: `projects[]` of the document's `InviteRequest`.
     pub struct OrganizationInviteCreateParamsProject {
-        /// The member `id`: a text.
         required id: String = "id",
-        /// The member `role`: one of the values of [`OrganizationInviteCreateParamsProjectRole`].
         required role: OrganizationInviteCreateParamsProjectRole = "role",
     }
 }
 
 open_enum! {
-    /// A string with known values: `projects[].role` of the document's `InviteRequest`.
     pub enum OrganizationInviteCreateParamsProjectRole {
         Member = "member",
         Owner = "owner",
@@ -92,7 +76,6 @@ open_enum! {
 }
 
 open_enum! {
-    /// A string with known values: `role` of the document's `InviteRequest`.
     pub enum OrganizationInviteCreateParamsRole {
         Reader = "reader",
         Owner = "owner",
@@ -100,23 +83,20 @@ open_enum! {
 }
 
 object! {
-    /// What `admin.organization.invites.delete` gives: an object: the document's `InviteDeleteResponse`.
+    /// Returned by `admin.organization.invites.delete`.
     pub struct OrganizationInviteDeleteResponse {
-        /// The member `object`: `"organization.invite.deleted"`.
+        /// Always `"organization.invite.deleted"`.
         constant object: "organization.invite.deleted" = "object",
-        /// The member `id`: a text.
         lenient id: String = "id",
-        /// The member `deleted`: true or false.
         lenient deleted: bool = "deleted",
     }
 }
 
 params! {
-    /// What `admin.organization.invites.list` takes.
+    /// Parameters of `admin.organization.invites.list`.
     pub struct OrganizationInviteListParams {
-        /// The member `limit`: a whole number. The API's default: `20`.
+        /// Default: `20`.
         optional limit: i64 = "limit",
-        /// The member `after`: a text.
         optional after: String = "after",
     }
 }

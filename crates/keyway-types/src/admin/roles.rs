@@ -1,23 +1,24 @@
 // Made by `cargo xtask codegen` from the API's OpenAPI document. Change the generator, not this file.
 
+#![allow(missing_docs, reason = "what a name says, and nothing else is known of, needs no comment")]
+
 use super::{PublicCreateOrganizationRoleBody, PublicUpdateOrganizationRoleBody};
 use crate::shared::SortOrder;
 use crate::support::params;
 
-/// What `admin.organization.roles.create` takes.
+/// Parameters of `admin.organization.roles.create`.
 pub type OrganizationRoleCreateParams = PublicCreateOrganizationRoleBody;
 
 params! {
-    /// What `admin.organization.roles.list` takes.
+    /// Parameters of `admin.organization.roles.list`.
     pub struct OrganizationRoleListParams {
-        /// The member `limit`: a whole number, 0 to 1000. The API's default: `1000`.
+        /// 0 to 1000. Default: `1000`.
         optional limit: i64 = "limit",
-        /// The member `after`: a text.
         optional after: String = "after",
-        /// The member `order`: one of the values of [`SortOrder`]. The API's default: `"asc"`.
+        /// Default: `"asc"`.
         optional order: SortOrder = "order",
     }
 }
 
-/// What `admin.organization.roles.update` takes.
+/// Parameters of `admin.organization.roles.update`.
 pub type OrganizationRoleUpdateParams = PublicUpdateOrganizationRoleBody;

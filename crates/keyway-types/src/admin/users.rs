@@ -1,58 +1,54 @@
 // Made by `cargo xtask codegen` from the API's OpenAPI document. Change the generator, not this file.
 
+#![allow(missing_docs, reason = "what a name says, and nothing else is known of, needs no comment")]
+
 use super::PublicAssignOrganizationGroupRoleBody;
 use crate::shared::SortOrder;
 use crate::support::{object, params};
 
 object! {
-    /// What `admin.organization.users.delete` gives: an object: the document's `UserDeleteResponse`.
+    /// Returned by `admin.organization.users.delete`.
     pub struct OrganizationUserDeleteResponse {
-        /// The member `object`: `"organization.user.deleted"`.
+        /// Always `"organization.user.deleted"`.
         constant object: "organization.user.deleted" = "object",
-        /// The member `id`: a text.
         lenient id: String = "id",
-        /// The member `deleted`: true or false.
         lenient deleted: bool = "deleted",
     }
 }
 
 params! {
-    /// What `admin.organization.users.list` takes.
+    /// Parameters of `admin.organization.users.list`.
     pub struct OrganizationUserListParams {
-        /// The member `limit`: a whole number. The API's default: `20`.
+        /// Default: `20`.
         optional limit: i64 = "limit",
-        /// The member `after`: a text.
         optional after: String = "after",
-        /// The member `emails`: a list.
         optional emails: Vec<String> = "emails",
     }
 }
 
-/// What `admin.organization.users.roles.create` takes.
+/// Parameters of `admin.organization.users.roles.create`.
 pub type OrganizationUserRoleCreateParams = PublicAssignOrganizationGroupRoleBody;
 
 params! {
-    /// What `admin.organization.users.roles.list` takes.
+    /// Parameters of `admin.organization.users.roles.list`.
     pub struct OrganizationUserRoleListParams {
-        /// The member `limit`: a whole number, 0 to 1000.
+        /// 0 to 1000.
         optional limit: i64 = "limit",
-        /// The member `after`: a text.
         optional after: String = "after",
-        /// The member `order`: one of the values of [`SortOrder`].
         optional order: SortOrder = "order",
     }
 }
 
 params! {
-    /// What `admin.organization.users.update` takes.
+    /// Parameters of `admin.organization.users.update`.
     pub struct OrganizationUserUpdateParams {
-        /// The member `role`: a text. May be null.
+        /// Nullable.
         nullable role: String = "role",
-        /// The member `role_id`: a text. May be null.
+        /// Nullable.
         nullable role_id: String = "role_id",
-        /// The member `technical_level`: a text. May be null.
+        /// Nullable.
         nullable technical_level: String = "technical_level",
-        /// The member `developer_persona`: a text. May be null.
+        /// Nullable.
         nullable developer_persona: String = "developer_persona",
     }
 }

@@ -1,27 +1,26 @@
 // Made by `cargo xtask codegen` from the API's OpenAPI document. Change the generator, not this file.
 
+#![allow(missing_docs, reason = "what a name says, and nothing else is known of, needs no comment")]
+
 use crate::support::{kind_union, object, open_enum, params, tagged_union};
 
 params! {
-    /// What `audio.speech.create` takes.
+    /// Parameters of `audio.speech.create`.
     pub struct AudioSpeechCreateParams {
-        /// The member `model`: one of the values of [`SpeechModel`].
         required model: SpeechModel = "model",
-        /// The member `input`: a text of at most 4096 characters.
+        /// At most 4096 characters.
         required input: String = "input",
-        /// The member `voice`: one of the shapes of [`AudioSpeechCreateParamsVoice`].
         required voice: AudioSpeechCreateParamsVoice = "voice",
-        /// The member `instructions`: a text of at most 4096 characters.
+        /// At most 4096 characters.
         optional instructions: String = "instructions",
-        /// The member `response_format`: one of the values of [`AudioSpeechCreateParamsResponseFormat`]. The API's default: `"mp3"`.
+        /// Default: `"mp3"`.
         optional response_format: AudioSpeechCreateParamsResponseFormat = "response_format",
-        /// The member `speed`: a number, 0.25 to 4. The API's default: `1`.
+        /// 0.25 to 4. Default: `1`.
         optional speed: f64 = "speed",
     }
 }
 
 open_enum! {
-    /// A string with known values: `response_format` of the document's `CreateSpeechRequest`.
     pub enum AudioSpeechCreateParamsResponseFormat {
         Mp3 = "mp3",
         Opus = "opus",
@@ -33,7 +32,6 @@ open_enum! {
 }
 
 open_enum! {
-    /// A string with known values: `stream_format` of the document's `CreateSpeechRequest`.
     pub enum AudioSpeechCreateParamsStreamFormat {
         Sse = "sse",
         Audio = "audio",
@@ -41,7 +39,6 @@ open_enum! {
 }
 
 kind_union! {
-    /// One of several shapes: `voice` of the document's `CreateSpeechRequest`.
     pub enum AudioSpeechCreateParamsVoice {
         string => VoiceIdsAudioSpeech(VoiceIdsAudioSpeech),
         object => Id(AudioSpeechCreateParamsVoiceId),
@@ -49,15 +46,13 @@ kind_union! {
 }
 
 params! {
-    /// An object: `voice|1` of the document's `CreateSpeechRequest`.
     pub struct AudioSpeechCreateParamsVoiceId {
-        /// The member `id`: a text.
         required id: String = "id",
     }
 }
 
 tagged_union! {
-    /// One of several objects: the document's `CreateSpeechResponseStreamEvent`.
+    /// A union, told apart by `type`.
     pub enum CreateSpeechResponseStreamEvent by "type" {
         "speech.audio.delta" => SpeechAudioDelta(SpeechAudioDeltaEvent),
         "speech.audio.done" => SpeechAudioDone(SpeechAudioDoneEvent),
@@ -65,39 +60,30 @@ tagged_union! {
 }
 
 object! {
-    /// An object: the document's `SpeechAudioDeltaEvent`.
     pub struct SpeechAudioDeltaEvent {
-        /// The member `type`: `"speech.audio.delta"`.
+        /// Always `"speech.audio.delta"`.
         constant r#type: "speech.audio.delta" = "type",
-        /// The member `audio`: a text.
         lenient audio: String = "audio",
     }
 }
 
 object! {
-    /// An object: the document's `SpeechAudioDoneEvent`.
     pub struct SpeechAudioDoneEvent {
-        /// The member `type`: `"speech.audio.done"`.
+        /// Always `"speech.audio.done"`.
         constant r#type: "speech.audio.done" = "type",
-        /// The member `usage`: an object, [`SpeechAudioDoneEventUsage`].
         lenient usage: SpeechAudioDoneEventUsage = "usage",
     }
 }
 
 object! {
-    /// An object: `usage` of the document's `SpeechAudioDoneEvent`.
     pub struct SpeechAudioDoneEventUsage {
-        /// The member `input_tokens`: a whole number.
         lenient input_tokens: i64 = "input_tokens",
-        /// The member `output_tokens`: a whole number.
         lenient output_tokens: i64 = "output_tokens",
-        /// The member `total_tokens`: a whole number.
         lenient total_tokens: i64 = "total_tokens",
     }
 }
 
 open_enum! {
-    /// A string with known values: `model` of the document's `CreateSpeechRequest`.
     ///
     /// The document allows any other string too.
     pub enum SpeechModel {
@@ -109,7 +95,6 @@ open_enum! {
 }
 
 open_enum! {
-    /// A string with known values: the document's `VoiceIdsAudioSpeech`.
     ///
     /// The document allows any other string too.
     pub enum VoiceIdsAudioSpeech {

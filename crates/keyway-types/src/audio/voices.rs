@@ -1,32 +1,25 @@
 // Made by `cargo xtask codegen` from the API's OpenAPI document. Change the generator, not this file.
 
+#![allow(missing_docs, reason = "what a name says, and nothing else is known of, needs no comment")]
+
 use crate::support::{object, open_enum, params};
 
-/// What `audio.voices.create` takes.
+/// Parameters of `audio.voices.create`.
 pub type AudioVoiceCreateParams = CreateVoiceRequest;
 
 params! {
-    /// An object: the document's `CreateVoiceRequest`.
     pub struct CreateVoiceRequest {
-        /// The member `name`: a text.
         required name: String = "name",
-        /// The member `audio_sample`: a file.
         optional audio_sample: crate::Upload = "audio_sample",
-        /// The member `consent`: a text.
         optional consent: String = "consent",
-        /// The member `type`: one of the values of [`CreateVoiceRequestType`].
         optional r#type: CreateVoiceRequestType = "type",
-        /// The member `prompt`: a text.
         optional prompt: String = "prompt",
-        /// The member `model`: one of the values of [`CreateVoiceRequestModel`].
         optional model: CreateVoiceRequestModel = "model",
-        /// The member `script_hint`: a text.
         optional script_hint: String = "script_hint",
     }
 }
 
 open_enum! {
-    /// A string with known values: `model` of the document's `CreateVoiceRequest`.
     ///
     /// The document allows any other string too.
     pub enum CreateVoiceRequestModel {
@@ -36,7 +29,6 @@ open_enum! {
 }
 
 open_enum! {
-    /// A string with known values: `type` of the document's `CreateVoiceRequest`.
     pub enum CreateVoiceRequestType {
         AudioSample = "audio_sample",
         Prompt = "prompt",
@@ -44,37 +36,30 @@ open_enum! {
 }
 
 object! {
-    /// What `audio.voices.create` gives: an object: the document's `VoiceResource`.
+    /// Returned by `audio.voices.create`.
     pub struct Voice {
-        /// The member `object`: `"audio.voice"`.
+        /// Always `"audio.voice"`.
         constant object: "audio.voice" = "object",
-        /// The member `id`: a text.
         lenient id: String = "id",
-        /// The member `name`: a text.
         lenient name: String = "name",
-        /// The member `created_at`: a whole number, in seconds since 1970.
+        /// In seconds since 1970.
         lenient created_at: i64 = "created_at",
-        /// The member `type`: one of the values of [`VoiceType`].
         lenient r#type: VoiceType = "type",
-        /// The member `prompt`: a text.
         optional prompt: String = "prompt",
     }
 }
 
 object! {
-    /// What `audio.voices.delete` gives: an object: the document's `VoiceDeleted`.
+    /// Returned by `audio.voices.delete`.
     pub struct VoiceDeleted {
-        /// The member `id`: a text.
         lenient id: String = "id",
-        /// The member `deleted`: true or false.
         lenient deleted: bool = "deleted",
-        /// The member `object`: `"audio.voice.deleted"`.
+        /// Always `"audio.voice.deleted"`.
         constant object: "audio.voice.deleted" = "object",
     }
 }
 
 open_enum! {
-    /// A string with known values: `type` of the document's `VoiceResource`.
     pub enum VoiceType {
         AudioSample = "audio_sample",
         Prompt = "prompt",

@@ -1,69 +1,60 @@
 // Made by `cargo xtask codegen` from the API's OpenAPI document. Change the generator, not this file.
 
+#![allow(missing_docs, reason = "what a name says, and nothing else is known of, needs no comment")]
+
 use std::collections::BTreeMap;
 
 use crate::support::{open_enum, params, tagged_union};
 
 params! {
-    /// An object: the document's `AgentToolConfigParamAutomations`.
     pub struct AgentToolConfigParamAutomations {
-        /// The member `type`: `"automations"`.
+        /// Always `"automations"`.
         constant r#type: "automations" = "type",
     }
 }
 
 params! {
-    /// An object: the document's `AgentToolConfigParamComputerUse`.
     pub struct AgentToolConfigParamComputerUse {
-        /// The member `type`: `"computer_use"`.
+        /// Always `"computer_use"`.
         constant r#type: "computer_use" = "type",
-        /// The member `include_screenshots`: true or false. The API's default: `false`.
+        /// Default: `false`.
         optional include_screenshots: bool = "include_screenshots",
     }
 }
 
 params! {
-    /// An object: the document's `AgentToolConfigParamFunction`.
     pub struct AgentToolConfigParamFunction {
-        /// The member `description`: a text.
         required description: String = "description",
-        /// The member `name`: a text.
         required name: String = "name",
-        /// The member `parameters`: any JSON object.
         required parameters: crate::Json = "parameters",
-        /// The member `type`: `"function"`.
+        /// Always `"function"`.
         constant r#type: "function" = "type",
-        /// The member `async`: true or false.
         optional r#async: bool = "async",
-        /// The member `defer_loading`: true or false. The API's default: `false`.
+        /// Default: `false`.
         optional defer_loading: bool = "defer_loading",
     }
 }
 
 params! {
-    /// An object: the document's `AgentToolConfigParamMcp`.
     pub struct AgentToolConfigParamMcp {
-        /// The member `server_label`: a text.
         required server_label: String = "server_label",
-        /// The member `transport`: one of the shapes of [`McpTransportParam`].
         required transport: McpTransportParam = "transport",
-        /// The member `type`: `"mcp"`.
+        /// Always `"mcp"`.
         constant r#type: "mcp" = "type",
-        /// The member `allowed_tools`: a list. May be null.
+        /// Nullable.
         optional allowed_tools: Vec<String> = "allowed_tools",
-        /// The member `connection_origin`: one of the values of [`AgentToolConfigParamMcpConnectionOrigin`]. May be null.
+        /// Nullable.
         optional connection_origin: AgentToolConfigParamMcpConnectionOrigin = "connection_origin",
-        /// The member `credential_id`: a text. May be null.
+        /// Nullable.
         optional credential_id: String = "credential_id",
-        /// The member `request_metadata`: any JSON object. May be null.
+        /// Nullable.
         optional request_metadata: crate::Json = "request_metadata",
-        /// The member `required`: true or false. The API's default: `false`.
+        /// Default: `false`.
         optional required: bool = "required",
     }
 }
 
 open_enum! {
-    /// A string with known values: `connection_origin` of the document's `AgentToolConfigParamMcp`.
     pub enum AgentToolConfigParamMcpConnectionOrigin {
         Service = "service",
         Environment = "environment",
@@ -71,41 +62,37 @@ open_enum! {
 }
 
 params! {
-    /// An object: the document's `AgentToolConfigParamProgrammaticToolCalling`.
     pub struct AgentToolConfigParamProgrammaticToolCalling {
-        /// The member `type`: `"programmatic_tool_calling"`.
+        /// Always `"programmatic_tool_calling"`.
         constant r#type: "programmatic_tool_calling" = "type",
-        /// The member `enabled`: true or false. The API's default: `true`.
+        /// Default: `true`.
         optional enabled: bool = "enabled",
     }
 }
 
 params! {
-    /// An object: the document's `AgentToolConfigParamToolSearch`.
     pub struct AgentToolConfigParamToolSearch {
-        /// The member `type`: `"tool_search"`.
+        /// Always `"tool_search"`.
         constant r#type: "tool_search" = "type",
     }
 }
 
 params! {
-    /// An object: the document's `AgentToolConfigParamWebSearch`.
     pub struct AgentToolConfigParamWebSearch {
-        /// The member `type`: `"web_search"`.
+        /// Always `"web_search"`.
         constant r#type: "web_search" = "type",
-        /// The member `allowed_domains`: a list. May be null.
+        /// Nullable.
         optional allowed_domains: Vec<String> = "allowed_domains",
-        /// The member `context_size`: one of the values of [`AgentToolConfigParamWebSearchContextSize`]. The API's default: `"medium"`. May be null.
+        /// Default: `"medium"`. Nullable.
         optional context_size: AgentToolConfigParamWebSearchContextSize = "context_size",
-        /// The member `location`: an object, [`AgentToolConfigParamWebSearchLocation`]. May be null.
+        /// Nullable.
         optional location: AgentToolConfigParamWebSearchLocation = "location",
-        /// The member `mode`: one of the values of [`AgentToolConfigParamWebSearchMode`]. The API's default: `"live"`. May be null.
+        /// Default: `"live"`. Nullable.
         optional mode: AgentToolConfigParamWebSearchMode = "mode",
     }
 }
 
 open_enum! {
-    /// A string with known values: `context_size` of the document's `AgentToolConfigParamWebSearch`.
     pub enum AgentToolConfigParamWebSearchContextSize {
         Low = "low",
         Medium = "medium",
@@ -114,21 +101,19 @@ open_enum! {
 }
 
 params! {
-    /// An object: `location` of the document's `AgentToolConfigParamWebSearch`.
     pub struct AgentToolConfigParamWebSearchLocation {
-        /// The member `city`: a text. May be null.
+        /// Nullable.
         optional city: String = "city",
-        /// The member `country`: a text. May be null.
+        /// Nullable.
         optional country: String = "country",
-        /// The member `region`: a text. May be null.
+        /// Nullable.
         optional region: String = "region",
-        /// The member `timezone`: a text. May be null.
+        /// Nullable.
         optional timezone: String = "timezone",
     }
 }
 
 open_enum! {
-    /// A string with known values: `mode` of the document's `AgentToolConfigParamWebSearch`.
     pub enum AgentToolConfigParamWebSearchMode {
         Disabled = "disabled",
         Cached = "cached",
@@ -137,7 +122,7 @@ open_enum! {
 }
 
 tagged_union! {
-    /// One of several objects: the document's `AgentToolParam`.
+    /// A union, told apart by `type`.
     pub enum AgentToolParam by "type" {
         "function" => Function(AgentToolConfigParamFunction),
         "tool_search" => ToolSearch(AgentToolConfigParamToolSearch),
@@ -150,39 +135,34 @@ tagged_union! {
 }
 
 params! {
-    /// An object: the document's `McpTransportConfigParamHTTP`.
     pub struct McpTransportConfigParamHttp {
-        /// The member `server_url`: a text.
         required server_url: String = "server_url",
-        /// The member `type`: `"http"`.
+        /// Always `"http"`.
         constant r#type: "http" = "type",
-        /// The member `authorization`: a text. May be null.
+        /// Nullable.
         optional authorization: String = "authorization",
-        /// The member `headers`: an object of one's own names. May be null.
+        /// Nullable.
         optional headers: BTreeMap<String, String> = "headers",
     }
 }
 
 params! {
-    /// An object: the document's `McpTransportConfigParamStdio`.
     pub struct McpTransportConfigParamStdio {
-        /// The member `command`: a text.
         required command: String = "command",
-        /// The member `cwd`: a text.
         required cwd: String = "cwd",
-        /// The member `type`: `"stdio"`.
+        /// Always `"stdio"`.
         constant r#type: "stdio" = "type",
-        /// The member `args`: a list. May be null.
+        /// Nullable.
         optional args: Vec<String> = "args",
-        /// The member `env`: an object of one's own names. May be null.
+        /// Nullable.
         optional env: BTreeMap<String, String> = "env",
-        /// The member `env_vars`: a list. May be null.
+        /// Nullable.
         optional env_vars: Vec<String> = "env_vars",
     }
 }
 
 tagged_union! {
-    /// One of several objects: the document's `McpTransportParam`.
+    /// A union, told apart by `type`.
     pub enum McpTransportParam by "type" {
         "http" => Http(McpTransportConfigParamHttp),
         "stdio" => Stdio(McpTransportConfigParamStdio),

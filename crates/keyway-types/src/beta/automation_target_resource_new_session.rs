@@ -1,5 +1,7 @@
 // Made by `cargo xtask codegen` from the API's OpenAPI document. Change the generator, not this file.
 
+#![allow(missing_docs, reason = "what a name says, and nothing else is known of, needs no comment")]
+
 use std::collections::BTreeMap;
 
 use super::{
@@ -10,47 +12,34 @@ use super::{
 use crate::support::{object, open_enum, tagged_union};
 
 object! {
-    /// An object: the document's `AutomationAgentConfig`.
     pub struct AutomationAgentConfig {
-        /// The member `instructions`: a text. May be null.
+        /// Nullable.
         optional instructions: String = "instructions",
-        /// The member `model`: a text.
         lenient model: String = "model",
-        /// The member `multi_agent`: an object, [`MultiAgentConfig`].
         lenient multi_agent: MultiAgentConfig = "multi_agent",
-        /// The member `reasoning`: an object, [`AgentReasoning`].
         lenient reasoning: AgentReasoning = "reasoning",
-        /// The member `service_tier`: one of the values of [`AutomationAgentConfigServiceTier`].
         lenient service_tier: AutomationAgentConfigServiceTier = "service_tier",
-        /// The member `text`: an object, [`AgentText`].
         lenient text: AgentText = "text",
-        /// The member `tools`: a list.
         lenient tools: Vec<AgentTool> = "tools",
-        /// The member `compaction`: an object, [`AutomationAgentConfigCompaction`].
         optional compaction: AutomationAgentConfigCompaction = "compaction",
-        /// The member `experimental`: an object, [`AutomationAgentConfigExperimental`].
         optional experimental: AutomationAgentConfigExperimental = "experimental",
     }
 }
 
 object! {
-    /// An object: `compaction` of the document's `AutomationAgentConfig`.
     pub struct AutomationAgentConfigCompaction {
-        /// The member `async`: true or false. The API's default: `false`.
+        /// Default: `false`.
         lenient r#async: bool = "async",
     }
 }
 
 object! {
-    /// An object: `experimental` of the document's `AutomationAgentConfig`.
     pub struct AutomationAgentConfigExperimental {
-        /// The member `time_awareness`: true or false.
         lenient time_awareness: bool = "time_awareness",
     }
 }
 
 open_enum! {
-    /// A string with known values: `service_tier` of the document's `AutomationAgentConfig`.
     pub enum AutomationAgentConfigServiceTier {
         Auto = "auto",
         Default = "default",
@@ -62,7 +51,7 @@ open_enum! {
 }
 
 tagged_union! {
-    /// One of several objects: the document's `AutomationEnvironment`.
+    /// A union, told apart by `type`.
     pub enum AutomationEnvironment by "type" {
         "none" => None(AutomationEnvironmentResourceNone),
         "openai_hosted" => OpenaiHosted(AutomationEnvironmentResourceOpenAiHosted),
@@ -71,43 +60,40 @@ tagged_union! {
 }
 
 object! {
-    /// An object: the document's `AutomationEnvironmentResourceNone`.
     pub struct AutomationEnvironmentResourceNone {
-        /// The member `type`: `"none"`.
+        /// Always `"none"`.
         constant r#type: "none" = "type",
     }
 }
 
 object! {
-    /// An object: the document's `AutomationEnvironmentResourceOpenAIHosted`.
     pub struct AutomationEnvironmentResourceOpenAiHosted {
-        /// The member `capability_directories`: a list. May be null.
+        /// Nullable.
         optional capability_directories: Vec<String> = "capability_directories",
-        /// The member `container_size`: one of the values of [`AutomationEnvironmentResourceOpenAiHostedContainerSize`]. May be null.
+        /// Nullable.
         optional container_size: AutomationEnvironmentResourceOpenAiHostedContainerSize = "container_size",
-        /// The member `desktop`: an object, [`AutomationEnvironmentResourceOpenAiHostedDesktop`]. May be null.
+        /// Nullable.
         optional desktop: AutomationEnvironmentResourceOpenAiHostedDesktop = "desktop",
-        /// The member `environment_id`: a text. May be null.
+        /// Nullable.
         optional environment_id: String = "environment_id",
-        /// The member `environment_template_id`: a text. May be null.
+        /// Nullable.
         optional environment_template_id: String = "environment_template_id",
-        /// The member `files`: a list. May be null.
+        /// Nullable.
         optional files: Vec<AutomationEnvironmentResourceOpenAiHostedFile> = "files",
-        /// The member `network`: an object, [`AutomationEnvironmentResourceOpenAiHostedNetwork`]. May be null.
+        /// Nullable.
         optional network: AutomationEnvironmentResourceOpenAiHostedNetwork = "network",
-        /// The member `packages`: an object, [`AutomationEnvironmentResourceOpenAiHostedPackages`]. May be null.
+        /// Nullable.
         optional packages: AutomationEnvironmentResourceOpenAiHostedPackages = "packages",
-        /// The member `plugins`: a list. May be null.
+        /// Nullable.
         optional plugins: Vec<HostedPlugin> = "plugins",
-        /// The member `skills`: a list. May be null.
+        /// Nullable.
         optional skills: Vec<AutomationEnvironmentResourceOpenAiHostedSkill> = "skills",
-        /// The member `type`: `"openai_hosted"`.
+        /// Always `"openai_hosted"`.
         constant r#type: "openai_hosted" = "type",
     }
 }
 
 open_enum! {
-    /// A string with known values: `container_size` of the document's `AutomationEnvironmentResourceOpenAIHosted`.
     pub enum AutomationEnvironmentResourceOpenAiHostedContainerSize {
         Small = "small",
         Medium = "medium",
@@ -116,15 +102,13 @@ open_enum! {
 }
 
 object! {
-    /// An object: `desktop` of the document's `AutomationEnvironmentResourceOpenAIHosted`.
     pub struct AutomationEnvironmentResourceOpenAiHostedDesktop {
-        /// The member `enabled`: true or false.
         lenient enabled: bool = "enabled",
     }
 }
 
 tagged_union! {
-    /// One of several objects: `files[]` of the document's `AutomationEnvironmentResourceOpenAIHosted`.
+    /// A union, told apart by `type`.
     pub enum AutomationEnvironmentResourceOpenAiHostedFile by "type" {
         "file_id" => FileId(HostedTemplateFileResourceFileId),
         "inline" => Inline(HostedTemplateFileResourceInline),
@@ -132,17 +116,13 @@ tagged_union! {
 }
 
 object! {
-    /// An object: `network` of the document's `AutomationEnvironmentResourceOpenAIHosted`.
     pub struct AutomationEnvironmentResourceOpenAiHostedNetwork {
-        /// The member `access`: one of the values of [`AutomationEnvironmentResourceOpenAiHostedNetworkAccess`].
         lenient access: AutomationEnvironmentResourceOpenAiHostedNetworkAccess = "access",
-        /// The member `allowed_domains`: a list.
         lenient allowed_domains: Vec<String> = "allowed_domains",
     }
 }
 
 open_enum! {
-    /// A string with known values: `network.access` of the document's `AutomationEnvironmentResourceOpenAIHosted`.
     pub enum AutomationEnvironmentResourceOpenAiHostedNetworkAccess {
         Enabled = "enabled",
         Disabled = "disabled",
@@ -151,19 +131,15 @@ open_enum! {
 }
 
 object! {
-    /// An object: `packages` of the document's `AutomationEnvironmentResourceOpenAIHosted`.
     pub struct AutomationEnvironmentResourceOpenAiHostedPackages {
-        /// The member `npm`: a list.
         lenient npm: Vec<String> = "npm",
-        /// The member `python`: a list.
         lenient python: Vec<String> = "python",
-        /// The member `system`: a list.
         lenient system: Vec<String> = "system",
     }
 }
 
 tagged_union! {
-    /// One of several objects: `skills[]` of the document's `AutomationEnvironmentResourceOpenAIHosted`.
+    /// A union, told apart by `type`.
     pub enum AutomationEnvironmentResourceOpenAiHostedSkill by "type" {
         "skill_reference" => SkillReference(HostedTemplateSkillResourceSkillReference),
         "inline" => Inline(HostedTemplateSkillResourceInline),
@@ -171,47 +147,37 @@ tagged_union! {
 }
 
 object! {
-    /// An object: the document's `AutomationEnvironmentResourceSelfHosted`.
     pub struct AutomationEnvironmentResourceSelfHosted {
-        /// The member `capability_directories`: a list.
         lenient capability_directories: Vec<String> = "capability_directories",
-        /// The member `environment_id`: a text. May be null.
+        /// Nullable.
         optional environment_id: String = "environment_id",
-        /// The member `type`: `"self_hosted"`.
+        /// Always `"self_hosted"`.
         constant r#type: "self_hosted" = "type",
-        /// The member `workspace_directory`: a text.
         lenient workspace_directory: String = "workspace_directory",
     }
 }
 
 object! {
-    /// An object: the document's `AutomationTargetResourceNewSession`.
     pub struct AutomationTargetResourceNewSession {
-        /// The member `agent`: an object, [`AutomationAgentConfig`]. May be null.
+        /// Nullable.
         optional agent: Box<AutomationAgentConfig> = "agent",
-        /// The member `agent_id`: a text. May be null.
+        /// Nullable.
         optional agent_id: String = "agent_id",
-        /// The member `environment`: one of the shapes of [`AutomationEnvironment`].
         lenient environment: Box<AutomationEnvironment> = "environment",
-        /// The member `input`: a list.
         lenient input: Vec<AutomationTargetResourceNewSessionInputItem> = "input",
-        /// The member `metadata`: an object of one's own names.
         lenient metadata: BTreeMap<String, String> = "metadata",
-        /// The member `type`: `"new_session"`.
+        /// Always `"new_session"`.
         constant r#type: "new_session" = "type",
-        /// The member `vault_ids`: a list.
         lenient vault_ids: Vec<String> = "vault_ids",
     }
 }
 
 object! {
-    /// An object: `input[]` of the document's `AutomationTargetResourceNewSession`.
     pub struct AutomationTargetResourceNewSessionInputItem {
-        /// The member `content`: a list.
         lenient content: Vec<AgentInputContent> = "content",
-        /// The member `role`: `"user"`.
+        /// Always `"user"`.
         constant role: "user" = "role",
-        /// The member `type`: `"message"`.
+        /// Always `"message"`.
         constant r#type: "message" = "type",
     }
 }

@@ -1,5 +1,7 @@
 // Made by `cargo xtask codegen` from the API's OpenAPI document. Change the generator, not this file.
 
+#![allow(missing_docs, reason = "what a name says, and nothing else is known of, needs no comment")]
+
 use super::{
     BetaAdditionalTools, BetaAgentMessage, BetaAgentTag, BetaComputerScreenshotContent,
     BetaContextManagementParam, BetaConversationParam, BetaCreateModelResponsePropertiesPromptCacheOptions,
@@ -36,52 +38,40 @@ use crate::shared::{PromptCacheOptionsParam, SortOrder};
 use crate::support::{kind_union, object, open_enum, params, tagged_union};
 
 object! {
-    /// What `beta.responses.compact` gives: an object: the document's `BetaCompactResource`.
+    /// Returned by `beta.responses.compact`.
     pub struct BetaCompactedResponse {
-        /// The member `id`: a text.
         lenient id: String = "id",
-        /// The member `object`: `"response.compaction"`. The API's default: `"response.compaction"`.
+        /// Always `"response.compaction"`.
         constant object: "response.compaction" = "object",
-        /// The member `output`: a list.
         lenient output: Vec<BetaItemField> = "output",
-        /// The member `created_at`: a whole number, in seconds since 1970.
+        /// In seconds since 1970.
         lenient created_at: i64 = "created_at",
-        /// The member `usage`: a [`BetaResponseUsage`].
         lenient usage: BetaResponseUsage = "usage",
-        /// The member `image`: a [`BetaCompactedResponseImage`].
         optional image: BetaCompactedResponseImage = "image",
     }
 }
 
-/// A value: `image` of the document's `BetaCompactResource`.
 pub type BetaCompactedResponseImage = CompactedResponseImage;
 
 object! {
-    /// An object: the document's `BetaFunctionToolCallOutput`.
     pub struct BetaFunctionToolCallOutput {
-        /// The member `type`: `"function_call_output"`.
+        /// Always `"function_call_output"`.
         constant r#type: "function_call_output" = "type",
-        /// The member `output`: a [`BetaFunctionToolCallOutputOutput`].
         lenient output: BetaFunctionToolCallOutputOutput = "output",
-        /// The member `agent`: an object, [`BetaAgentTag`]. May be null.
+        /// Nullable.
         optional agent: BetaAgentTag = "agent",
-        /// The member `id`: a text.
         optional id: String = "id",
-        /// The member `call_id`: a text.
         optional call_id: String = "call_id",
-        /// The member `name`: a text.
         optional name: String = "name",
-        /// The member `namespace`: a text.
         optional namespace: String = "namespace",
-        /// The member `caller`: a [`BetaToolCallCallerParam`]. May be null.
+        /// Nullable.
         optional caller: BetaToolCallCallerParam = "caller",
-        /// The member `status`: a [`BetaFunctionCallOutputStatusEnum`].
         optional status: BetaFunctionCallOutputStatusEnum = "status",
     }
 }
 
 tagged_union! {
-    /// One of several objects: the document's `BetaItemField`.
+    /// A union, told apart by `type`.
     pub enum BetaItemField by "type" {
         "message" => Message(BetaMessage),
         "program" => Program(BetaProgram),
@@ -118,27 +108,21 @@ tagged_union! {
 }
 
 object! {
-    /// An object: the document's `BetaMessage`.
     pub struct BetaMessage {
-        /// The member `type`: `"message"`. The API's default: `"message"`.
+        /// Always `"message"`.
         constant r#type: "message" = "type",
-        /// The member `id`: a text.
         lenient id: String = "id",
-        /// The member `status`: a [`BetaMessageStatus`].
         lenient status: BetaMessageStatus = "status",
-        /// The member `role`: a [`BetaMessageRole`].
         lenient role: BetaMessageRole = "role",
-        /// The member `content`: a list.
         lenient content: Vec<BetaMessageContentItem> = "content",
-        /// The member `agent`: an object, [`BetaAgentTag`].
         optional agent: BetaAgentTag = "agent",
-        /// The member `phase`: one of the values of [`BetaMessagePhase2`]. May be null.
+        /// Nullable.
         optional phase: BetaMessagePhase2 = "phase",
     }
 }
 
 tagged_union! {
-    /// One of several objects: `content[]` of the document's `BetaMessage`.
+    /// A union, told apart by `type`.
     pub enum BetaMessageContentItem by "type" {
         "input_text" => InputText(BetaResponseInputText),
         "output_text" => OutputText(BetaResponseOutputText),
@@ -154,67 +138,56 @@ tagged_union! {
 }
 
 open_enum! {
-    /// A string with known values: the document's `BetaMessagePhase-2`.
     pub enum BetaMessagePhase2 {
         Commentary = "commentary",
         FinalAnswer = "final_answer",
     }
 }
 
-/// A value: the document's `BetaMessageStatus`.
 pub type BetaMessageStatus = MessageStatus;
 
-/// A value: the document's `BetaModelIdsCompaction`.
 pub type BetaModelIdsCompaction = ModelIdsCompaction;
 
-/// A value: the document's `BetaPersonalityEnum`.
 pub type BetaPersonalityEnum = PersonalityEnum;
 
-/// A value: the document's `BetaPromptCacheOptionsParam`.
 pub type BetaPromptCacheOptionsParam = PromptCacheOptionsParam;
 
-/// A value: the document's `BetaPromptCacheRetentionEnum`.
 pub type BetaPromptCacheRetentionEnum = PromptCacheRetentionEnum;
 
 params! {
-    /// What `beta.responses.cancel` takes.
+    /// Parameters of `beta.responses.cancel`.
     pub struct BetaResponseCancelParams {
-        /// The member `betas`: a list.
         optional betas: Vec<String> = "betas",
     }
 }
 
 params! {
-    /// What `beta.responses.compact` takes.
+    /// Parameters of `beta.responses.compact`.
     pub struct BetaResponseCompactParams {
-        /// The member `model`: a [`BetaModelIdsCompaction`]. May be null.
+        /// Nullable.
         required model: Nullable<BetaModelIdsCompaction> = "model",
-        /// The member `input`: one of the shapes of [`BetaResponseCompactParamsInput`]. May be null.
+        /// Nullable.
         optional input: BetaResponseCompactParamsInput = "input",
-        /// The member `previous_response_id`: a text. May be null.
+        /// Nullable.
         optional previous_response_id: String = "previous_response_id",
-        /// The member `instructions`: a text. May be null. Deprecated by the API.
+        /// Nullable. Deprecated by the API.
         optional instructions: String = "instructions",
-        /// The member `prompt_cache_key`: a text of at most 64 characters. May be null.
+        /// At most 64 characters. Nullable.
         optional prompt_cache_key: String = "prompt_cache_key",
-        /// The member `prompt_cache_retention`: a [`BetaPromptCacheRetentionEnum`]. May be null. Deprecated by the API.
+        /// Nullable. Deprecated by the API.
         optional prompt_cache_retention: BetaPromptCacheRetentionEnum = "prompt_cache_retention",
-        /// The member `prompt_cache_options`: a [`BetaPromptCacheOptionsParam`]. May be null.
+        /// Nullable.
         optional prompt_cache_options: BetaPromptCacheOptionsParam = "prompt_cache_options",
-        /// The member `service_tier`: a [`BetaServiceTierEnum`]. May be null.
+        /// Nullable.
         optional service_tier: BetaServiceTierEnum = "service_tier",
-        /// The member `image`: a [`BetaResponseCompactParamsImage`].
         optional image: BetaResponseCompactParamsImage = "image",
-        /// The member `betas`: a list.
         optional betas: Vec<String> = "betas",
     }
 }
 
-/// A value: `image` of the document's `BetaCompactResponseMethodPublicBody`.
 pub type BetaResponseCompactParamsImage = ResponseCompactParamsImage;
 
 kind_union! {
-    /// One of several shapes: `input` of the document's `BetaCompactResponseMethodPublicBody`.
     pub enum BetaResponseCompactParamsInput {
         string => String(String),
         array => BetaResponseInputItemList(Vec<BetaResponseInputItem>),
@@ -222,39 +195,30 @@ kind_union! {
 }
 
 object! {
-    /// An object: the document's `BetaResponseConfigurationUpdateItem`.
     pub struct BetaResponseConfigurationUpdateItem {
-        /// The member `id`: a text.
         lenient id: String = "id",
-        /// The member `type`: `"configuration_update"`.
+        /// Always `"configuration_update"`.
         constant r#type: "configuration_update" = "type",
-        /// The member `agent`: an object, [`BetaResponseConfigurationUpdateItemAgent`].
         optional agent: BetaResponseConfigurationUpdateItemAgent = "agent",
-        /// The member `reasoning`: an object, [`BetaResponseConfigurationUpdateItemReasoning`].
         optional reasoning: BetaResponseConfigurationUpdateItemReasoning = "reasoning",
-        /// The member `text`: an object, [`BetaResponseConfigurationUpdateItemText`].
         optional text: BetaResponseConfigurationUpdateItemText = "text",
     }
 }
 
 object! {
-    /// An object: `agent` of the document's `BetaResponseConfigurationUpdateItem`.
     pub struct BetaResponseConfigurationUpdateItemAgent {
-        /// The member `agent_name`: a text.
         lenient agent_name: String = "agent_name",
     }
 }
 
 object! {
-    /// An object: `reasoning` of the document's `BetaResponseConfigurationUpdateItem`.
     pub struct BetaResponseConfigurationUpdateItemReasoning {
-        /// The member `effort`: one of the values of [`BetaResponseConfigurationUpdateItemReasoningEffort`]. May be null.
+        /// Nullable.
         optional effort: BetaResponseConfigurationUpdateItemReasoningEffort = "effort",
     }
 }
 
 open_enum! {
-    /// A string with known values: `reasoning.effort` of the document's `BetaResponseConfigurationUpdateItem`.
     pub enum BetaResponseConfigurationUpdateItemReasoningEffort {
         None = "none",
         Minimal = "minimal",
@@ -267,15 +231,13 @@ open_enum! {
 }
 
 object! {
-    /// An object: `text` of the document's `BetaResponseConfigurationUpdateItem`.
     pub struct BetaResponseConfigurationUpdateItemText {
-        /// The member `format`: one of the shapes of [`BetaResponseConfigurationUpdateItemTextFormat`].
         lenient format: BetaResponseConfigurationUpdateItemTextFormat = "format",
     }
 }
 
 tagged_union! {
-    /// One of several objects: `text.format` of the document's `BetaResponseConfigurationUpdateItem`.
+    /// A union, told apart by `type`.
     pub enum BetaResponseConfigurationUpdateItemTextFormat by "type" {
         "text" => Text(BetaCustomTextFormatParam),
         "json_schema" => JsonSchema(BetaResponseFormatTextJsonSchemaConfig),
@@ -283,213 +245,172 @@ tagged_union! {
 }
 
 params! {
-    /// What `beta.responses.create` takes.
+    /// Parameters of `beta.responses.create`.
     pub struct BetaResponseCreateParams {
-        /// The member `metadata`: a [`BetaMetadata`]. May be null.
+        /// Nullable.
         optional metadata: BetaMetadata = "metadata",
-        /// The member `top_logprobs`: a whole number, 0 to 20.
+        /// 0 to 20.
         optional top_logprobs: i64 = "top_logprobs",
-        /// The member `temperature`: a number, 0 to 2. The API's default: `1`. May be null.
+        /// 0 to 2. Default: `1`. Nullable.
         optional temperature: f64 = "temperature",
-        /// The member `top_p`: a number, 0 to 1. The API's default: `1`. May be null.
+        /// 0 to 1. Default: `1`. Nullable.
         optional top_p: f64 = "top_p",
-        /// The member `user`: a text. Deprecated by the API.
+        /// Deprecated by the API.
         optional user: String = "user",
-        /// The member `safety_identifier`: a text of at most 64 characters. May be null.
+        /// At most 64 characters. Nullable.
         optional safety_identifier: String = "safety_identifier",
-        /// The member `prompt_cache_key`: a text. May be null.
+        /// Nullable.
         optional prompt_cache_key: String = "prompt_cache_key",
-        /// The member `prompt_cache_retention`: one of the values of [`BetaModelResponsePropertiesPromptCacheRetention`]. May be null. Deprecated by the API.
+        /// Nullable. Deprecated by the API.
         optional prompt_cache_retention: BetaModelResponsePropertiesPromptCacheRetention = "prompt_cache_retention",
-        /// The member `prompt_cache_options`: an object, [`BetaCreateModelResponsePropertiesPromptCacheOptions`].
         optional prompt_cache_options: BetaCreateModelResponsePropertiesPromptCacheOptions = "prompt_cache_options",
-        /// The member `previous_response_id`: a text. May be null.
+        /// Nullable.
         optional previous_response_id: String = "previous_response_id",
-        /// The member `model`: one of the values of [`BetaModelIdsResponses`].
         optional model: BetaModelIdsResponses = "model",
-        /// The member `background`: true or false. The API's default: `false`. May be null.
+        /// Default: `false`. Nullable.
         optional background: bool = "background",
-        /// The member `max_tool_calls`: a whole number. May be null.
+        /// Nullable.
         optional max_tool_calls: i64 = "max_tool_calls",
-        /// The member `text`: a [`BetaResponseTextConfig`].
         optional text: BetaResponseTextConfig = "text",
-        /// The member `tools`: a list.
         optional tools: BetaToolsArray = "tools",
-        /// The member `tool_choice`: a [`BetaToolChoiceParam`].
         optional tool_choice: BetaToolChoiceParam = "tool_choice",
-        /// The member `prompt`: a [`BetaResponsePrompt`]. May be null.
+        /// Nullable.
         optional prompt: BetaResponsePrompt = "prompt",
-        /// The member `service_tier`: one of the values of [`BetaServiceTier`]. The API's default: `"auto"`. May be null.
+        /// Default: `"auto"`. Nullable.
         optional service_tier: BetaServiceTier = "service_tier",
-        /// The member `truncation`: one of the values of [`BetaCreateResponseTruncation`]. The API's default: `"disabled"`. May be null. Deprecated by the API.
+        /// Default: `"disabled"`. Nullable. Deprecated by the API.
         optional truncation: BetaCreateResponseTruncation = "truncation",
-        /// The member `reasoning`: a [`BetaReasoning`]. May be null.
+        /// Nullable.
         optional reasoning: BetaReasoning = "reasoning",
-        /// The member `input`: one of the shapes of [`BetaInputParam`].
         optional input: BetaInputParam = "input",
-        /// The member `include`: a list. May be null.
+        /// Nullable.
         optional include: Vec<BetaResponseIncludable> = "include",
-        /// The member `parallel_tool_calls`: true or false. The API's default: `true`. May be null.
+        /// Default: `true`. Nullable.
         optional parallel_tool_calls: bool = "parallel_tool_calls",
-        /// The member `store`: true or false. The API's default: `true`. May be null.
+        /// Default: `true`. Nullable.
         optional store: bool = "store",
-        /// The member `instructions`: a text. May be null.
+        /// Nullable.
         optional instructions: String = "instructions",
-        /// The member `moderation`: a [`BetaModerationParam`]. May be null.
+        /// Nullable.
         optional moderation: BetaModerationParam = "moderation",
-        /// The member `stream_options`: a [`BetaResponseStreamOptions`]. May be null.
+        /// Nullable.
         optional stream_options: BetaResponseStreamOptions = "stream_options",
-        /// The member `conversation`: a [`BetaConversationParam`]. May be null.
+        /// Nullable.
         optional conversation: BetaConversationParam = "conversation",
-        /// The member `context_management`: a list of at least 1 items. May be null.
+        /// At least 1 items. Nullable.
         optional context_management: Vec<BetaContextManagementParam> = "context_management",
-        /// The member `max_output_tokens`: a whole number, at least 16. May be null.
+        /// At least 16. Nullable.
         optional max_output_tokens: i64 = "max_output_tokens",
-        /// The member `multi_agent`: an object, [`BetaMultiAgentParam`]. May be null.
+        /// Nullable.
         optional multi_agent: BetaMultiAgentParam = "multi_agent",
-        /// The member `access_programs`: a [`BetaResponseCreateParamsAccessPrograms`].
         optional access_programs: BetaResponseCreateParamsAccessPrograms = "access_programs",
-        /// The member `background_options`: a [`BetaResponseCreateParamsBackgroundOptions`].
         optional background_options: BetaResponseCreateParamsBackgroundOptions = "background_options",
-        /// The member `image`: a [`BetaResponseCreateParamsImage`].
         optional image: BetaResponseCreateParamsImage = "image",
-        /// The member `betas`: a list.
         optional betas: Vec<String> = "betas",
     }
 }
 
 object! {
-    /// An object: the document's `BetaCustomToolCallResource`.
     pub struct BetaResponseCustomToolCallItem {
-        /// The member `type`: `"custom_tool_call"`.
+        /// Always `"custom_tool_call"`.
         constant r#type: "custom_tool_call" = "type",
-        /// The member `call_id`: a text.
         lenient call_id: String = "call_id",
-        /// The member `name`: a text.
         lenient name: String = "name",
-        /// The member `input`: a text.
         lenient input: String = "input",
-        /// The member `id`: a text.
         lenient id: String = "id",
-        /// The member `status`: a [`BetaFunctionCallStatus`].
         lenient status: BetaFunctionCallStatus = "status",
-        /// The member `agent`: an object, [`BetaAgentTag`]. May be null.
+        /// Nullable.
         optional agent: BetaAgentTag = "agent",
-        /// The member `caller`: a [`BetaToolCallCaller`]. May be null.
+        /// Nullable.
         optional caller: BetaToolCallCaller = "caller",
-        /// The member `namespace`: a text.
         optional namespace: String = "namespace",
-        /// The member `async`: true or false.
         optional r#async: bool = "async",
-        /// The member `created_by`: a text.
         optional created_by: String = "created_by",
     }
 }
 
 params! {
-    /// What `beta.responses.delete` takes.
+    /// Parameters of `beta.responses.delete`.
     pub struct BetaResponseDeleteParams {
-        /// The member `betas`: a list.
         optional betas: Vec<String> = "betas",
     }
 }
 
 object! {
-    /// An object: the document's `BetaFunctionToolCallResource`.
     pub struct BetaResponseFunctionToolCallItem {
-        /// The member `type`: `"function_call"`.
+        /// Always `"function_call"`.
         constant r#type: "function_call" = "type",
-        /// The member `call_id`: a text.
         lenient call_id: String = "call_id",
-        /// The member `name`: a text.
         lenient name: String = "name",
-        /// The member `arguments`: a text.
         lenient arguments: String = "arguments",
-        /// The member `id`: a text.
         lenient id: String = "id",
-        /// The member `status`: a [`BetaFunctionCallStatus`].
         lenient status: BetaFunctionCallStatus = "status",
-        /// The member `agent`: an object, [`BetaAgentTag`]. May be null.
+        /// Nullable.
         optional agent: BetaAgentTag = "agent",
-        /// The member `caller`: a [`BetaToolCallCaller`]. May be null.
+        /// Nullable.
         optional caller: BetaToolCallCaller = "caller",
-        /// The member `namespace`: a text.
         optional namespace: String = "namespace",
-        /// The member `async`: true or false.
         optional r#async: bool = "async",
-        /// The member `created_by`: a text.
         optional created_by: String = "created_by",
     }
 }
 
 params! {
-    /// What `beta.responses.input_items.list` takes.
+    /// Parameters of `beta.responses.input_items.list`.
     pub struct BetaResponseInputItemListParams {
-        /// The member `limit`: a whole number. The API's default: `20`.
+        /// Default: `20`.
         optional limit: i64 = "limit",
-        /// The member `order`: one of the values of [`SortOrder`].
         optional order: SortOrder = "order",
-        /// The member `after`: a text.
         optional after: String = "after",
-        /// The member `include`: a list.
         optional include: Vec<BetaResponseIncludable> = "include",
-        /// The member `betas`: a list.
         optional betas: Vec<String> = "betas",
     }
 }
 
 object! {
-    /// An object: the document's `BetaInputMessageResource`.
     pub struct BetaResponseInputMessageItem {
-        /// The member `role`: a [`BetaInputMessageRole`].
         lenient role: BetaInputMessageRole = "role",
-        /// The member `content`: a [`BetaResponseInputMessageContentList`].
         lenient content: BetaResponseInputMessageContentList = "content",
-        /// The member `id`: a text.
         lenient id: String = "id",
-        /// The member `type`: `"message"`.
+        /// Always `"message"`.
         constant r#type: "message" = "type",
-        /// The member `agent`: an object, [`BetaAgentTag`]. May be null.
+        /// Nullable.
         optional agent: BetaAgentTag = "agent",
-        /// The member `status`: a [`BetaInputMessageStatus`].
         optional status: BetaInputMessageStatus = "status",
     }
 }
 
 params! {
-    /// What `beta.responses.input_tokens.count` takes.
+    /// Parameters of `beta.responses.input_tokens.count`.
     pub struct BetaResponseInputTokenCountParams {
-        /// The member `model`: a text. May be null.
+        /// Nullable.
         optional model: String = "model",
-        /// The member `input`: one of the shapes of [`BetaResponseInputTokenCountParamsInput`]. May be null.
+        /// Nullable.
         optional input: BetaResponseInputTokenCountParamsInput = "input",
-        /// The member `previous_response_id`: a text. May be null.
+        /// Nullable.
         optional previous_response_id: String = "previous_response_id",
-        /// The member `tools`: a list. May be null.
+        /// Nullable.
         optional tools: Vec<BetaTool> = "tools",
-        /// The member `text`: a [`BetaResponseTextConfig`]. May be null.
+        /// Nullable.
         optional text: BetaResponseTextConfig = "text",
-        /// The member `reasoning`: a [`BetaReasoning`]. May be null.
+        /// Nullable.
         optional reasoning: BetaReasoning = "reasoning",
-        /// The member `truncation`: a [`BetaTruncationEnum`]. Deprecated by the API.
+        /// Deprecated by the API.
         optional truncation: BetaTruncationEnum = "truncation",
-        /// The member `instructions`: a text. May be null.
+        /// Nullable.
         optional instructions: String = "instructions",
-        /// The member `personality`: a [`BetaPersonalityEnum`].
         optional personality: BetaPersonalityEnum = "personality",
-        /// The member `conversation`: a [`BetaConversationParam`]. May be null.
+        /// Nullable.
         optional conversation: BetaConversationParam = "conversation",
-        /// The member `tool_choice`: a [`BetaToolChoiceParam`]. May be null.
+        /// Nullable.
         optional tool_choice: BetaToolChoiceParam = "tool_choice",
-        /// The member `parallel_tool_calls`: true or false. May be null.
+        /// Nullable.
         optional parallel_tool_calls: bool = "parallel_tool_calls",
-        /// The member `betas`: a list.
         optional betas: Vec<String> = "betas",
     }
 }
 
 kind_union! {
-    /// One of several shapes: `input` of the document's `BetaTokenCountsBody`.
     pub enum BetaResponseInputTokenCountParamsInput {
         string => String(String),
         array => BetaResponseInputItemList(Vec<BetaResponseInputItem>),
@@ -497,17 +418,16 @@ kind_union! {
 }
 
 object! {
-    /// What `beta.responses.input_tokens.count` gives: an object: the document's `BetaTokenCountsResource`.
+    /// Returned by `beta.responses.input_tokens.count`.
     pub struct BetaResponseInputTokenCountResponse {
-        /// The member `object`: `"response.input_tokens"`. The API's default: `"response.input_tokens"`.
+        /// Always `"response.input_tokens"`.
         constant object: "response.input_tokens" = "object",
-        /// The member `input_tokens`: a whole number.
         lenient input_tokens: i64 = "input_tokens",
     }
 }
 
 tagged_union! {
-    /// What `beta.responses.input_items.list` gives: one of several objects: the document's `BetaItemResource`.
+    /// Returned by `beta.responses.input_items.list`. A union, told apart by `type`.
     pub enum BetaResponseItem by "type" {
         "file_search_call" => FileSearchCall(BetaResponseFileSearchToolCall),
         "computer_call" => ComputerCall(BetaResponseComputerToolCall),
@@ -548,21 +468,15 @@ tagged_union! {
 }
 
 params! {
-    /// What `beta.responses.retrieve` takes.
+    /// Parameters of `beta.responses.retrieve`.
     pub struct BetaResponseRetrieveParams {
-        /// The member `include`: a list.
         optional include: Vec<BetaResponseIncludable> = "include",
-        /// The member `starting_after`: a whole number.
         optional starting_after: i64 = "starting_after",
-        /// The member `include_obfuscation`: true or false.
         optional include_obfuscation: bool = "include_obfuscation",
-        /// The member `betas`: a list.
         optional betas: Vec<String> = "betas",
     }
 }
 
-/// A value: the document's `BetaServiceTierEnum`.
 pub type BetaServiceTierEnum = ServiceTierEnum;
 
-/// A value: the document's `BetaTruncationEnum`.
 pub type BetaTruncationEnum = TruncationEnum;

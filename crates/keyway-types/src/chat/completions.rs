@@ -1,5 +1,7 @@
 // Made by `cargo xtask codegen` from the API's OpenAPI document. Change the generator, not this file.
 
+#![allow(missing_docs, reason = "what a name says, and nothing else is known of, needs no comment")]
+
 use crate::Nullable;
 use crate::shared::{Metadata, ModerationResultBody, PromptCacheBreakpointParam, SortOrder};
 use crate::support::{object, open_enum, params, tagged_union};
@@ -201,29 +203,25 @@ params! {
 }
 
 object! {
-    /// What `chat.completions.delete` gives: an object: the document's `ChatCompletionDeleted`.
+    /// Returned by `chat.completions.delete`.
     pub struct ChatCompletionDeleted {
-        /// The member `object`: `"chat.completion.deleted"`.
+        /// Always `"chat.completion.deleted"`.
         constant object: "chat.completion.deleted" = "object",
-        /// The member `id`: a text.
         required id: String = "id",
-        /// The member `deleted`: true or false.
         lenient deleted: bool = "deleted",
     }
 }
 
 params! {
-    /// What `chat.completions.list` takes.
+    /// Parameters of `chat.completions.list`.
     pub struct ChatCompletionListParams {
-        /// The member `model`: a text.
         optional model: String = "model",
-        /// The member `metadata`: an object of one's own names. May be null.
+        /// Nullable.
         optional metadata: Metadata = "metadata",
-        /// The member `after`: a text.
         optional after: String = "after",
-        /// The member `limit`: a whole number. The API's default: `20`.
+        /// Default: `20`.
         optional limit: i64 = "limit",
-        /// The member `order`: one of the values of [`SortOrder`]. The API's default: `"asc"`.
+        /// Default: `"asc"`.
         optional order: SortOrder = "order",
     }
 }
@@ -327,13 +325,12 @@ params! {
 }
 
 params! {
-    /// What `chat.completions.messages.list` takes.
+    /// Parameters of `chat.completions.messages.list`.
     pub struct ChatCompletionMessageListParams {
-        /// The member `after`: a text.
         optional after: String = "after",
-        /// The member `limit`: a whole number. The API's default: `20`.
+        /// Default: `20`.
         optional limit: i64 = "limit",
-        /// The member `order`: one of the values of [`SortOrder`]. The API's default: `"asc"`.
+        /// Default: `"asc"`.
         optional order: SortOrder = "order",
     }
 }
@@ -424,31 +421,28 @@ object! {
 }
 
 object! {
-    /// What `chat.completions.messages.list` gives: an object: `data[]` of the document's `ChatCompletionMessageList`.
+    /// Returned by `chat.completions.messages.list`.
     pub struct ChatCompletionStoreMessage {
-        /// The member `role`: `"assistant"`.
+        /// Always `"assistant"`.
         constant role: "assistant" = "role",
-        /// The member `content`: a text. May be null.
+        /// Nullable.
         optional content: String = "content",
-        /// The member `refusal`: a text. May be null.
+        /// Nullable.
         optional refusal: String = "refusal",
-        /// The member `id`: a text.
         required id: String = "id",
-        /// The member `tool_calls`: a list.
         optional tool_calls: ChatCompletionMessageToolCalls = "tool_calls",
-        /// The member `annotations`: a list.
         optional annotations: Vec<ChatCompletionMessageAnnotation> = "annotations",
-        /// The member `function_call`: an object, [`ChatCompletionMessageFunctionCall`]. Deprecated by the API.
+        /// Deprecated by the API.
         optional function_call: ChatCompletionMessageFunctionCall = "function_call",
-        /// The member `audio`: an object, [`ChatCompletionAudio`]. May be null.
+        /// Nullable.
         optional audio: ChatCompletionAudio = "audio",
-        /// The member `content_parts`: a list. May be null.
+        /// Nullable.
         optional content_parts: Vec<ChatCompletionStoreMessageChatCompletionStoreMessageContentPart> = "content_parts",
     }
 }
 
 tagged_union! {
-    /// One of several objects: `data[].content_parts[]` of the document's `ChatCompletionMessageList`.
+    /// A union, told apart by `type`.
     pub enum ChatCompletionStoreMessageChatCompletionStoreMessageContentPart by "type" {
         "text" => Text(ChatCompletionContentPartText),
         "image_url" => ImageUrl(ChatCompletionContentPartImage),
@@ -468,21 +462,16 @@ object! {
         optional role: ChatCompletionStreamResponseDeltaRole = "role",
         /// More of the refusal.
         optional refusal: String = "refusal",
-        /// The member `audio`: an object, [`ChatCompletionStreamResponseDeltaAudio`].
         optional audio: ChatCompletionStreamResponseDeltaAudio = "audio",
     }
 }
 
 object! {
-    /// An object: `audio` of the document's `ChatCompletionStreamResponseDelta`.
     pub struct ChatCompletionStreamResponseDeltaAudio {
-        /// The member `id`: a text.
         optional id: String = "id",
-        /// The member `data`: a text.
         optional data: String = "data",
-        /// The member `expires_at`: a whole number, in seconds since 1970.
+        /// In seconds since 1970.
         optional expires_at: i64 = "expires_at",
-        /// The member `transcript`: a text.
         optional transcript: String = "transcript",
     }
 }
@@ -535,9 +524,9 @@ object! {
 }
 
 params! {
-    /// What `chat.completions.update` takes.
+    /// Parameters of `chat.completions.update`.
     pub struct ChatCompletionUpdateParams {
-        /// The member `metadata`: an object of one's own names. May be null.
+        /// Nullable.
         required metadata: Nullable<Metadata> = "metadata",
     }
 }

@@ -1,27 +1,25 @@
 // Made by `cargo xtask codegen` from the API's OpenAPI document. Change the generator, not this file.
 
+#![allow(missing_docs, reason = "what a name says, and nothing else is known of, needs no comment")]
+
 use crate::support::{object, open_enum, params, tagged_union};
 
 object! {
-    /// An object: the document's `C2PAProvenanceResult`.
     pub struct C2PaProvenanceResult {
-        /// The member `type`: `"c2pa"`. The API's default: `"c2pa"`.
+        /// Always `"c2pa"`.
         constant r#type: "c2pa" = "type",
-        /// The member `outcome`: one of the values of [`ProvenanceDetectionResultApi`].
         lenient outcome: ProvenanceDetectionResultApi = "outcome",
-        /// The member `validation_state`: one of the values of [`C2PaValidationStateApi`].
         lenient validation_state: C2PaValidationStateApi = "validation_state",
-        /// The member `issuer`: a text. May be null.
+        /// Nullable.
         optional issuer: String = "issuer",
-        /// The member `model`: a text. May be null.
+        /// Nullable.
         optional model: String = "model",
-        /// The member `generated_at`: a text. May be null.
+        /// Nullable.
         optional generated_at: String = "generated_at",
     }
 }
 
 open_enum! {
-    /// A string with known values: the document's `C2PAValidationStateApi`.
     pub enum C2PaValidationStateApi {
         Trusted = "trusted",
         Valid = "valid",
@@ -31,27 +29,25 @@ open_enum! {
 }
 
 object! {
-    /// What `content_provenance_checks.create` gives: an object: the document's `ProvenanceResource`.
+    /// Returned by `content_provenance_checks.create`.
     pub struct ContentProvenanceCheck {
-        /// The member `object`: `"content_provenance_check"`.
+        /// Always `"content_provenance_check"`.
         constant object: "content_provenance_check" = "object",
-        /// The member `created_at`: a whole number, in seconds since 1970.
+        /// In seconds since 1970.
         lenient created_at: i64 = "created_at",
-        /// The member `results`: a list.
         lenient results: Vec<ContentProvenanceCheckResult> = "results",
     }
 }
 
 params! {
-    /// What `content_provenance_checks.create` takes.
+    /// Parameters of `content_provenance_checks.create`.
     pub struct ContentProvenanceCheckCreateParams {
-        /// The member `file`: a file.
         required file: crate::Upload = "file",
     }
 }
 
 tagged_union! {
-    /// One of several objects: `results[]` of the document's `ProvenanceResource`.
+    /// A union, told apart by `type`.
     pub enum ContentProvenanceCheckResult by "type" {
         "c2pa" => C2pa(C2PaProvenanceResult),
         "synthid" => Synthid(SynthIdProvenanceResult),
@@ -59,7 +55,6 @@ tagged_union! {
 }
 
 open_enum! {
-    /// A string with known values: the document's `ProvenanceDetectionResultApi`.
     pub enum ProvenanceDetectionResultApi {
         Detected = "detected",
         NotDetected = "not_detected",
@@ -67,15 +62,13 @@ open_enum! {
 }
 
 object! {
-    /// An object: the document's `SynthIDProvenanceResult`.
     pub struct SynthIdProvenanceResult {
-        /// The member `type`: `"synthid"`. The API's default: `"synthid"`.
+        /// Always `"synthid"`.
         constant r#type: "synthid" = "type",
-        /// The member `outcome`: one of the values of [`ProvenanceDetectionResultApi`].
         lenient outcome: ProvenanceDetectionResultApi = "outcome",
-        /// The member `model`: a text. May be null.
+        /// Nullable.
         optional model: String = "model",
-        /// The member `generated_at`: a text. May be null.
+        /// Nullable.
         optional generated_at: String = "generated_at",
     }
 }

@@ -1,5 +1,7 @@
 // Made by `cargo xtask codegen` from the API's OpenAPI document. Change the generator, not this file.
 
+#![allow(missing_docs, reason = "what a name says, and nothing else is known of, needs no comment")]
+
 use crate::responses::{
     AdditionalTools, ConversationMessage, ImageGenToolCall, LocalShellToolCall, LocalShellToolCallOutput,
     McpApprovalRequest, McpApprovalResponseResource, McpListTools, McpToolCall, Program, ProgramOutput,
@@ -15,7 +17,7 @@ use crate::shared::SortOrder;
 use crate::support::{object, params, tagged_union};
 
 tagged_union! {
-    /// What `conversations.items.list`, `conversations.items.retrieve` gives: one of several objects: the document's `ConversationItem`.
+    /// Returned by `conversations.items.list`, `conversations.items.retrieve`. A union, told apart by `type`.
     pub enum ConversationItem by "type" {
         "message" => Message(ConversationMessage),
         "function_call" => FunctionCall(ResponseFunctionToolCallItem),
@@ -50,49 +52,40 @@ tagged_union! {
 }
 
 params! {
-    /// What `conversations.items.create` takes.
+    /// Parameters of `conversations.items.create`.
     pub struct ConversationItemCreateParams {
-        /// The member `items`: a list of at most 20 items.
+        /// At most 20 items.
         required items: Vec<ResponseInputItem> = "items",
-        /// The member `include`: a list.
         optional include: Vec<ResponseIncludable> = "include",
     }
 }
 
 object! {
-    /// What `conversations.items.create`, `conversations.items.list` gives: an object: the document's `ConversationItemList`.
+    /// Returned by `conversations.items.create`, `conversations.items.list`.
     pub struct ConversationItemList {
-        /// The member `object`: `"list"`.
+        /// Always `"list"`.
         constant object: "list" = "object",
-        /// The member `data`: a list.
         lenient data: Vec<ConversationItem> = "data",
-        /// The member `has_more`: true or false.
         lenient has_more: bool = "has_more",
-        /// The member `first_id`: a text.
         lenient first_id: String = "first_id",
-        /// The member `last_id`: a text.
         lenient last_id: String = "last_id",
     }
 }
 
 params! {
-    /// What `conversations.items.list` takes.
+    /// Parameters of `conversations.items.list`.
     pub struct ConversationItemListParams {
-        /// The member `limit`: a whole number. The API's default: `20`.
+        /// Default: `20`.
         optional limit: i64 = "limit",
-        /// The member `order`: one of the values of [`SortOrder`].
         optional order: SortOrder = "order",
-        /// The member `after`: a text.
         optional after: String = "after",
-        /// The member `include`: a list.
         optional include: Vec<ResponseIncludable> = "include",
     }
 }
 
 params! {
-    /// What `conversations.items.retrieve` takes.
+    /// Parameters of `conversations.items.retrieve`.
     pub struct ConversationItemRetrieveParams {
-        /// The member `include`: a list.
         optional include: Vec<ResponseIncludable> = "include",
     }
 }

@@ -1,50 +1,48 @@
 // Made by `cargo xtask codegen` from the API's OpenAPI document. Change the generator, not this file.
 
+#![allow(missing_docs, reason = "what a name says, and nothing else is known of, needs no comment")]
+
 use crate::Nullable;
 use crate::responses::ResponseInputItem;
 use crate::shared::Metadata;
 use crate::support::{object, params};
 
 object! {
-    /// What `conversations.create`, `conversations.items.delete`, `conversations.retrieve` gives: an object: the document's `ConversationResource`.
+    /// Returned by `conversations.create`, `conversations.items.delete`, `conversations.retrieve`, `conversations.update`.
     pub struct Conversation {
-        /// The member `id`: a text.
         lenient id: String = "id",
-        /// The member `object`: `"conversation"`. The API's default: `"conversation"`.
+        /// Always `"conversation"`.
         constant object: "conversation" = "object",
-        /// The member `metadata`: any JSON.
         lenient metadata: crate::Json = "metadata",
-        /// The member `created_at`: a whole number, in seconds since 1970.
+        /// In seconds since 1970.
         lenient created_at: i64 = "created_at",
     }
 }
 
 params! {
-    /// What `conversations.create` takes.
+    /// Parameters of `conversations.create`.
     pub struct ConversationCreateParams {
-        /// The member `metadata`: an object of one's own names. May be null.
+        /// Nullable.
         optional metadata: Metadata = "metadata",
-        /// The member `items`: a list of at most 20 items. May be null.
+        /// At most 20 items. Nullable.
         optional items: Vec<ResponseInputItem> = "items",
     }
 }
 
 object! {
-    /// What `conversations.delete` gives: an object: the document's `DeletedConversationResource`.
+    /// Returned by `conversations.delete`.
     pub struct ConversationDeletedResource {
-        /// The member `object`: `"conversation.deleted"`. The API's default: `"conversation.deleted"`.
+        /// Always `"conversation.deleted"`.
         constant object: "conversation.deleted" = "object",
-        /// The member `deleted`: true or false.
         lenient deleted: bool = "deleted",
-        /// The member `id`: a text.
         lenient id: String = "id",
     }
 }
 
 params! {
-    /// What `conversations.update` takes.
+    /// Parameters of `conversations.update`.
     pub struct ConversationUpdateParams {
-        /// The member `metadata`: an object of one's own names. May be null.
+        /// Nullable.
         required metadata: Nullable<Metadata> = "metadata",
     }
 }

@@ -1,10 +1,12 @@
 // Made by `cargo xtask codegen` from the API's OpenAPI document. Change the generator, not this file.
 
+#![allow(missing_docs, reason = "what a name says, and nothing else is known of, needs no comment")]
+
 use super::DecisionInputJson;
 use crate::support::{kind_union, open_enum, params, tagged_union};
 
 tagged_union! {
-    /// One of several objects: `input|1[]` of the document's `DecisionCreateParams`.
+    /// A union, told apart by `type`.
     pub enum DecisionCreateParamsInputListItem by "type" {
         "function_call" => FunctionCall(DecisionInputFunctionCall),
         "function_call_output" => FunctionCallOutput(DecisionInputFunctionCallOutput),
@@ -20,21 +22,18 @@ tagged_union! {
 }
 
 params! {
-    /// An object: the document's `DecisionInputAssistantMessage`.
     pub struct DecisionInputAssistantMessage {
-        /// The member `content`: one of the shapes of [`DecisionInputAssistantMessageContent`].
         required content: DecisionInputAssistantMessageContent = "content",
-        /// The member `role`: `"assistant"`.
+        /// Always `"assistant"`.
         constant role: "assistant" = "role",
-        /// The member `phase`: one of the values of [`DecisionInputAssistantMessagePhase`]. May be null.
+        /// Nullable.
         optional phase: DecisionInputAssistantMessagePhase = "phase",
-        /// The member `type`: `"message"`.
+        /// Always `"message"`.
         constant r#type: "message" = "type",
     }
 }
 
 kind_union! {
-    /// One of several shapes: `content` of the document's `DecisionInputAssistantMessage`.
     pub enum DecisionInputAssistantMessageContent {
         string => String(String),
         array => List(Vec<DecisionInputAssistantMessageContentListItem>),
@@ -42,7 +41,7 @@ kind_union! {
 }
 
 tagged_union! {
-    /// One of several objects: `content|1[]` of the document's `DecisionInputAssistantMessage`.
+    /// A union, told apart by `type`.
     pub enum DecisionInputAssistantMessageContentListItem by "type" {
         "output_text" => OutputText(DecisionInputOutputText),
         "refusal" => Refusal(DecisionInputRefusal),
@@ -50,7 +49,6 @@ tagged_union! {
 }
 
 open_enum! {
-    /// A string with known values: `phase` of the document's `DecisionInputAssistantMessage`.
     pub enum DecisionInputAssistantMessagePhase {
         Commentary = "commentary",
         FinalAnswer = "final_answer",
@@ -58,43 +56,35 @@ open_enum! {
 }
 
 params! {
-    /// An object: the document's `DecisionInputCustomToolCall`.
     pub struct DecisionInputCustomToolCall {
-        /// The member `call_id`: a text.
         required call_id: String = "call_id",
-        /// The member `input`: a text.
         required input: String = "input",
-        /// The member `name`: a text.
         required name: String = "name",
-        /// The member `type`: `"custom_tool_call"`.
+        /// Always `"custom_tool_call"`.
         constant r#type: "custom_tool_call" = "type",
-        /// The member `id`: a text. May be null.
+        /// Nullable.
         optional id: String = "id",
-        /// The member `namespace`: a text. May be null.
+        /// Nullable.
         optional namespace: String = "namespace",
-        /// The member `status`: one of the values of [`DecisionInputCustomToolCallStatus`]. May be null.
+        /// Nullable.
         optional status: DecisionInputCustomToolCallStatus = "status",
     }
 }
 
 params! {
-    /// An object: the document's `DecisionInputCustomToolCallOutput`.
     pub struct DecisionInputCustomToolCallOutput {
-        /// The member `call_id`: a text.
         required call_id: String = "call_id",
-        /// The member `output`: one of the shapes of [`DecisionInputCustomToolCallOutputOutput`].
         required output: DecisionInputCustomToolCallOutputOutput = "output",
-        /// The member `type`: `"custom_tool_call_output"`.
+        /// Always `"custom_tool_call_output"`.
         constant r#type: "custom_tool_call_output" = "type",
-        /// The member `id`: a text. May be null.
+        /// Nullable.
         optional id: String = "id",
-        /// The member `status`: one of the values of [`DecisionInputCustomToolCallOutputStatus`]. May be null.
+        /// Nullable.
         optional status: DecisionInputCustomToolCallOutputStatus = "status",
     }
 }
 
 kind_union! {
-    /// One of several shapes: `output` of the document's `DecisionInputCustomToolCallOutput`.
     pub enum DecisionInputCustomToolCallOutputOutput {
         string => String(String),
         array => List(Vec<DecisionInputCustomToolCallOutputOutputListItem>),
@@ -102,7 +92,7 @@ kind_union! {
 }
 
 tagged_union! {
-    /// One of several objects: `output|1[]` of the document's `DecisionInputCustomToolCallOutput`.
+    /// A union, told apart by `type`.
     pub enum DecisionInputCustomToolCallOutputOutputListItem by "type" {
         "input_text" => InputText(DecisionInputText),
         "input_image" => InputImage(DecisionInputImage),
@@ -110,7 +100,6 @@ tagged_union! {
 }
 
 open_enum! {
-    /// A string with known values: `status` of the document's `DecisionInputCustomToolCallOutput`.
     pub enum DecisionInputCustomToolCallOutputStatus {
         InProgress = "in_progress",
         Completed = "completed",
@@ -119,7 +108,6 @@ open_enum! {
 }
 
 open_enum! {
-    /// A string with known values: `status` of the document's `DecisionInputCustomToolCall`.
     pub enum DecisionInputCustomToolCallStatus {
         InProgress = "in_progress",
         Completed = "completed",
@@ -128,19 +116,16 @@ open_enum! {
 }
 
 params! {
-    /// An object: the document's `DecisionInputDeveloperMessage`.
     pub struct DecisionInputDeveloperMessage {
-        /// The member `content`: one of the shapes of [`DecisionInputDeveloperMessageContent`].
         required content: DecisionInputDeveloperMessageContent = "content",
-        /// The member `role`: `"developer"`.
+        /// Always `"developer"`.
         constant role: "developer" = "role",
-        /// The member `type`: `"message"`.
+        /// Always `"message"`.
         constant r#type: "message" = "type",
     }
 }
 
 kind_union! {
-    /// One of several shapes: `content` of the document's `DecisionInputDeveloperMessage`.
     pub enum DecisionInputDeveloperMessageContent {
         string => String(String),
         array => DecisionInputTextList(Vec<DecisionInputText>),
@@ -148,43 +133,35 @@ kind_union! {
 }
 
 params! {
-    /// An object: the document's `DecisionInputFunctionCall`.
     pub struct DecisionInputFunctionCall {
-        /// The member `arguments`: a text.
         required arguments: String = "arguments",
-        /// The member `call_id`: a text.
         required call_id: String = "call_id",
-        /// The member `name`: a text.
         required name: String = "name",
-        /// The member `type`: `"function_call"`.
+        /// Always `"function_call"`.
         constant r#type: "function_call" = "type",
-        /// The member `id`: a text. May be null.
+        /// Nullable.
         optional id: String = "id",
-        /// The member `namespace`: a text. May be null.
+        /// Nullable.
         optional namespace: String = "namespace",
-        /// The member `status`: one of the values of [`DecisionInputFunctionCallStatus`]. May be null.
+        /// Nullable.
         optional status: DecisionInputFunctionCallStatus = "status",
     }
 }
 
 params! {
-    /// An object: the document's `DecisionInputFunctionCallOutput`.
     pub struct DecisionInputFunctionCallOutput {
-        /// The member `call_id`: a text.
         required call_id: String = "call_id",
-        /// The member `output`: one of the shapes of [`DecisionInputFunctionCallOutputOutput`].
         required output: DecisionInputFunctionCallOutputOutput = "output",
-        /// The member `type`: `"function_call_output"`.
+        /// Always `"function_call_output"`.
         constant r#type: "function_call_output" = "type",
-        /// The member `id`: a text. May be null.
+        /// Nullable.
         optional id: String = "id",
-        /// The member `status`: one of the values of [`DecisionInputFunctionCallOutputStatus`]. May be null.
+        /// Nullable.
         optional status: DecisionInputFunctionCallOutputStatus = "status",
     }
 }
 
 kind_union! {
-    /// One of several shapes: `output` of the document's `DecisionInputFunctionCallOutput`.
     pub enum DecisionInputFunctionCallOutputOutput {
         string => String(String),
         array => List(Vec<DecisionInputFunctionCallOutputOutputListItem>),
@@ -192,7 +169,7 @@ kind_union! {
 }
 
 tagged_union! {
-    /// One of several objects: `output|1[]` of the document's `DecisionInputFunctionCallOutput`.
+    /// A union, told apart by `type`.
     pub enum DecisionInputFunctionCallOutputOutputListItem by "type" {
         "input_text" => InputText(DecisionInputText),
         "input_image" => InputImage(DecisionInputImage),
@@ -200,7 +177,6 @@ tagged_union! {
 }
 
 open_enum! {
-    /// A string with known values: `status` of the document's `DecisionInputFunctionCallOutput`.
     pub enum DecisionInputFunctionCallOutputStatus {
         InProgress = "in_progress",
         Completed = "completed",
@@ -209,7 +185,6 @@ open_enum! {
 }
 
 open_enum! {
-    /// A string with known values: `status` of the document's `DecisionInputFunctionCall`.
     pub enum DecisionInputFunctionCallStatus {
         InProgress = "in_progress",
         Completed = "completed",
@@ -218,21 +193,18 @@ open_enum! {
 }
 
 params! {
-    /// An object: the document's `DecisionInputImage`.
     pub struct DecisionInputImage {
-        /// The member `image_url`: a text.
         required image_url: String = "image_url",
-        /// The member `type`: `"input_image"`.
+        /// Always `"input_image"`.
         constant r#type: "input_image" = "type",
-        /// The member `detail`: one of the values of [`DecisionInputImageDetail`]. May be null.
+        /// Nullable.
         optional detail: DecisionInputImageDetail = "detail",
-        /// The member `prompt_cache_breakpoint`: an object, [`DecisionPromptCacheBreakpoint`]. May be null.
+        /// Nullable.
         optional prompt_cache_breakpoint: DecisionPromptCacheBreakpoint = "prompt_cache_breakpoint",
     }
 }
 
 open_enum! {
-    /// A string with known values: `detail` of the document's `DecisionInputImage`.
     pub enum DecisionInputImageDetail {
         Low = "low",
         High = "high",
@@ -242,17 +214,15 @@ open_enum! {
 }
 
 params! {
-    /// An object: the document's `DecisionInputOutputText`.
     pub struct DecisionInputOutputText {
-        /// The member `text`: a text.
         required text: String = "text",
-        /// The member `type`: `"output_text"`.
+        /// Always `"output_text"`.
         constant r#type: "output_text" = "type",
     }
 }
 
 tagged_union! {
-    /// One of several objects: the document's `DecisionInputPart`.
+    /// A union, told apart by `type`.
     pub enum DecisionInputPart by "type" {
         "input_text" => InputText(DecisionInputText),
         "input_image" => InputImage(DecisionInputImage),
@@ -261,29 +231,24 @@ tagged_union! {
 }
 
 params! {
-    /// An object: the document's `DecisionInputRefusal`.
     pub struct DecisionInputRefusal {
-        /// The member `refusal`: a text.
         required refusal: String = "refusal",
-        /// The member `type`: `"refusal"`.
+        /// Always `"refusal"`.
         constant r#type: "refusal" = "type",
     }
 }
 
 params! {
-    /// An object: the document's `DecisionInputSystemMessage`.
     pub struct DecisionInputSystemMessage {
-        /// The member `content`: one of the shapes of [`DecisionInputSystemMessageContent`].
         required content: DecisionInputSystemMessageContent = "content",
-        /// The member `role`: `"system"`.
+        /// Always `"system"`.
         constant role: "system" = "role",
-        /// The member `type`: `"message"`.
+        /// Always `"message"`.
         constant r#type: "message" = "type",
     }
 }
 
 kind_union! {
-    /// One of several shapes: `content` of the document's `DecisionInputSystemMessage`.
     pub enum DecisionInputSystemMessageContent {
         string => String(String),
         array => DecisionInputTextList(Vec<DecisionInputText>),
@@ -291,31 +256,26 @@ kind_union! {
 }
 
 params! {
-    /// An object: the document's `DecisionInputText`.
     pub struct DecisionInputText {
-        /// The member `text`: a text.
         required text: String = "text",
-        /// The member `type`: `"input_text"`.
+        /// Always `"input_text"`.
         constant r#type: "input_text" = "type",
-        /// The member `prompt_cache_breakpoint`: an object, [`DecisionPromptCacheBreakpoint`]. May be null.
+        /// Nullable.
         optional prompt_cache_breakpoint: DecisionPromptCacheBreakpoint = "prompt_cache_breakpoint",
     }
 }
 
 params! {
-    /// An object: the document's `DecisionInputUserMessage`.
     pub struct DecisionInputUserMessage {
-        /// The member `content`: one of the shapes of [`DecisionInputUserMessageContent`].
         required content: DecisionInputUserMessageContent = "content",
-        /// The member `role`: `"user"`.
+        /// Always `"user"`.
         constant role: "user" = "role",
-        /// The member `type`: `"message"`.
+        /// Always `"message"`.
         constant r#type: "message" = "type",
     }
 }
 
 kind_union! {
-    /// One of several shapes: `content` of the document's `DecisionInputUserMessage`.
     pub enum DecisionInputUserMessageContent {
         string => String(String),
         array => DecisionInputPartList(Vec<DecisionInputPart>),
@@ -323,9 +283,8 @@ kind_union! {
 }
 
 params! {
-    /// An object: the document's `DecisionPromptCacheBreakpoint`.
     pub struct DecisionPromptCacheBreakpoint {
-        /// The member `mode`: `"explicit"`.
+        /// Always `"explicit"`.
         constant mode: "explicit" = "mode",
     }
 }

@@ -1,71 +1,63 @@
 // Made by `cargo xtask codegen` from the API's OpenAPI document. Change the generator, not this file.
 
+#![allow(missing_docs, reason = "what a name says, and nothing else is known of, needs no comment")]
+
 use crate::support::{object, open_enum, params};
 
 object! {
-    /// What `fine_tuning.checkpoints.permissions.create`, `fine_tuning.checkpoints.permissions.list` gives: an object: the document's `FineTuningCheckpointPermission`.
+    /// Returned by `fine_tuning.checkpoints.permissions.create`, `fine_tuning.checkpoints.permissions.list`.
     pub struct FineTuningCheckpointPermission {
-        /// The member `created_at`: a whole number, in seconds since 1970.
+        /// In seconds since 1970.
         lenient created_at: i64 = "created_at",
-        /// The member `id`: a text.
         lenient id: String = "id",
-        /// The member `object`: `"checkpoint.permission"`.
+        /// Always `"checkpoint.permission"`.
         constant object: "checkpoint.permission" = "object",
-        /// The member `project_id`: a text.
         lenient project_id: String = "project_id",
     }
 }
 
 params! {
-    /// What `fine_tuning.checkpoints.permissions.create` takes.
+    /// Parameters of `fine_tuning.checkpoints.permissions.create`.
     pub struct FineTuningCheckpointPermissionCreateParams {
-        /// The member `project_ids`: a list.
         required project_ids: Vec<String> = "project_ids",
     }
 }
 
 object! {
-    /// What `fine_tuning.checkpoints.permissions.delete` gives: an object: the document's `DeleteFineTuningCheckpointPermissionResponse`.
+    /// Returned by `fine_tuning.checkpoints.permissions.delete`.
     pub struct FineTuningCheckpointPermissionDeleteResponse {
-        /// The member `id`: a text.
         lenient id: String = "id",
-        /// The member `object`: `"checkpoint.permission"`.
+        /// Always `"checkpoint.permission"`.
         constant object: "checkpoint.permission" = "object",
-        /// The member `deleted`: true or false.
         lenient deleted: bool = "deleted",
     }
 }
 
 params! {
-    /// What `fine_tuning.checkpoints.permissions.list` takes.
+    /// Parameters of `fine_tuning.checkpoints.permissions.list`.
     pub struct FineTuningCheckpointPermissionListParams {
-        /// The member `project_id`: a text.
         optional project_id: String = "project_id",
-        /// The member `after`: a text.
         optional after: String = "after",
-        /// The member `limit`: a whole number. The API's default: `10`.
+        /// Default: `10`.
         optional limit: i64 = "limit",
-        /// The member `order`: one of the values of [`FineTuningCheckpointPermissionRetrieveParamsOrder`]. The API's default: `"descending"`.
+        /// Default: `"descending"`.
         optional order: FineTuningCheckpointPermissionRetrieveParamsOrder = "order",
     }
 }
 
 params! {
-    /// What `fine_tuning.checkpoints.permissions.retrieve` takes.
+    /// Parameters of `fine_tuning.checkpoints.permissions.retrieve`.
     pub struct FineTuningCheckpointPermissionRetrieveParams {
-        /// The member `project_id`: a text.
         optional project_id: String = "project_id",
-        /// The member `after`: a text.
         optional after: String = "after",
-        /// The member `limit`: a whole number. The API's default: `10`.
+        /// Default: `10`.
         optional limit: i64 = "limit",
-        /// The member `order`: one of the values of [`FineTuningCheckpointPermissionRetrieveParamsOrder`]. The API's default: `"descending"`.
+        /// Default: `"descending"`.
         optional order: FineTuningCheckpointPermissionRetrieveParamsOrder = "order",
     }
 }
 
 open_enum! {
-    /// A string with known values: the document's `fine_tuning.checkpoints.permissions.list?order`.
     pub enum FineTuningCheckpointPermissionRetrieveParamsOrder {
         Ascending = "ascending",
         Descending = "descending",
@@ -73,17 +65,15 @@ open_enum! {
 }
 
 object! {
-    /// What `fine_tuning.checkpoints.permissions.create`, `fine_tuning.checkpoints.permissions.list`, `fine_tuning.checkpoints.permissions.retrieve` gives: an object: the document's `ListFineTuningCheckpointPermissionResponse`.
+    /// Returned by `fine_tuning.checkpoints.permissions.create`, `fine_tuning.checkpoints.permissions.list`, `fine_tuning.checkpoints.permissions.retrieve`.
     pub struct FineTuningCheckpointPermissionRetrieveResponse {
-        /// The member `object`: `"list"`.
+        /// Always `"list"`.
         constant object: "list" = "object",
-        /// The member `data`: a list.
         lenient data: Vec<FineTuningCheckpointPermission> = "data",
-        /// The member `has_more`: true or false.
         lenient has_more: bool = "has_more",
-        /// The member `first_id`: a text. May be null.
+        /// Nullable.
         optional first_id: String = "first_id",
-        /// The member `last_id`: a text. May be null.
+        /// Nullable.
         optional last_id: String = "last_id",
     }
 }

@@ -1,22 +1,20 @@
 // Made by `cargo xtask codegen` from the API's OpenAPI document. Change the generator, not this file.
 
+#![allow(missing_docs, reason = "what a name says, and nothing else is known of, needs no comment")]
+
 use crate::shared::{ReasoningEffort, ResponseInputText};
 use crate::support::{kind_union, open_enum, params, tagged_union};
 
 params! {
-    /// An object: the document's `EvalItem`.
     pub struct EvalItem {
-        /// The member `role`: one of the values of [`EvalItemRole`].
         given role: EvalItemRole = "role",
-        /// The member `content`: one of the shapes of [`EvalItemContent`].
         given content: EvalItemContent = "content",
-        /// The member `type`: `"message"`.
+        /// Always `"message"`.
         constant r#type: "message" = "type",
     }
 }
 
 kind_union! {
-    /// One of several shapes: the document's `EvalItemContent`.
     pub enum EvalItemContent {
         string => String(String),
         object => Item(EvalItemContentItem),
@@ -25,7 +23,7 @@ kind_union! {
 }
 
 tagged_union! {
-    /// One of several objects: the document's `EvalItemContentItem`.
+    /// A union, told apart by `type`.
     pub enum EvalItemContentItem by "type" {
         string => EvalItemContentText(EvalItemContentText),
         "input_text" => InputText(ResponseInputText),
@@ -36,32 +34,26 @@ tagged_union! {
 }
 
 params! {
-    /// An object: the document's `EvalItemContentOutputText`.
     pub struct EvalItemContentOutputText {
-        /// The member `type`: `"output_text"`.
+        /// Always `"output_text"`.
         constant r#type: "output_text" = "type",
-        /// The member `text`: a text.
         given text: String = "text",
     }
 }
 
-/// A value: the document's `EvalItemContentText`.
 pub type EvalItemContentText = String;
 
 params! {
-    /// An object: the document's `EvalItemInputImage`.
     pub struct EvalItemInputImage {
-        /// The member `type`: `"input_image"`.
+        /// Always `"input_image"`.
         constant r#type: "input_image" = "type",
-        /// The member `image_url`: an address (URI).
+        /// A URI.
         given image_url: String = "image_url",
-        /// The member `detail`: a text.
         optional detail: String = "detail",
     }
 }
 
 open_enum! {
-    /// A string with known values: `role` of the document's `EvalItem`.
     pub enum EvalItemRole {
         User = "user",
         Assistant = "assistant",
@@ -71,7 +63,6 @@ open_enum! {
 }
 
 open_enum! {
-    /// A string with known values: `evaluation_metric` of the document's `GraderTextSimilarity`.
     pub enum EvaluationMetric {
         Cosine = "cosine",
         FuzzyMatch = "fuzzy_match",
@@ -87,43 +78,32 @@ open_enum! {
     }
 }
 
-/// A value: the document's `EvalItemContentArray`.
 pub type GraderInputs = Vec<EvalItemContentItem>;
 
 params! {
-    /// An object: the document's `GraderLabelModel`.
     pub struct LabelModelGrader {
-        /// The member `type`: `"label_model"`.
+        /// Always `"label_model"`.
         constant r#type: "label_model" = "type",
-        /// The member `model`: a text.
         given model: String = "model",
-        /// The member `input`: a list.
         lenient input: Vec<EvalItem> = "input",
-        /// The member `passing_labels`: a list.
         lenient passing_labels: Vec<String> = "passing_labels",
-        /// The member `labels`: a list.
         lenient labels: Vec<String> = "labels",
-        /// The member `name`: a text.
         given name: String = "name",
     }
 }
 
 params! {
-    /// An object: the document's `GraderMulti`.
     pub struct MultiGrader {
-        /// The member `name`: a text.
         given name: String = "name",
-        /// The member `type`: `"multi"`. The API's default: `"multi"`.
+        /// Always `"multi"`.
         constant r#type: "multi" = "type",
-        /// The member `graders`: one of the shapes of [`MultiGraderGraders`].
         given graders: MultiGraderGraders = "graders",
-        /// The member `calculate_output`: a text.
         given calculate_output: String = "calculate_output",
     }
 }
 
 tagged_union! {
-    /// One of several objects: `graders` of the document's `GraderMulti`.
+    /// A union, told apart by `type`.
     pub enum MultiGraderGraders by "type" {
         "string_check" => StringCheck(StringCheckGrader),
         "text_similarity" => TextSimilarity(TextSimilarityGrader),
@@ -134,41 +114,31 @@ tagged_union! {
 }
 
 params! {
-    /// An object: the document's `GraderPython`.
     pub struct PythonGrader {
-        /// The member `type`: `"python"`.
+        /// Always `"python"`.
         constant r#type: "python" = "type",
-        /// The member `name`: a text.
         given name: String = "name",
-        /// The member `source`: a text.
         given source: String = "source",
-        /// The member `image_tag`: a text.
         optional image_tag: String = "image_tag",
     }
 }
 
 params! {
-    /// An object: the document's `InputAudio`.
     pub struct ResponseInputAudio {
-        /// The member `type`: `"input_audio"`.
+        /// Always `"input_audio"`.
         constant r#type: "input_audio" = "type",
-        /// The member `input_audio`: an object, [`ResponseInputAudioInputAudio`].
         given input_audio: ResponseInputAudioInputAudio = "input_audio",
     }
 }
 
 params! {
-    /// An object: `input_audio` of the document's `InputAudio`.
     pub struct ResponseInputAudioInputAudio {
-        /// The member `data`: a text.
         given data: String = "data",
-        /// The member `format`: one of the values of [`ResponseInputAudioInputAudioFormat`].
         given format: ResponseInputAudioInputAudioFormat = "format",
     }
 }
 
 open_enum! {
-    /// A string with known values: `input_audio.format` of the document's `InputAudio`.
     pub enum ResponseInputAudioInputAudioFormat {
         Mp3 = "mp3",
         Wav = "wav",
@@ -176,57 +146,44 @@ open_enum! {
 }
 
 params! {
-    /// An object: `sampling_params` of the document's `GraderScoreModel`.
     pub struct SamplingParams {
-        /// The member `seed`: a whole number. May be null.
+        /// Nullable.
         optional seed: i64 = "seed",
-        /// The member `top_p`: a number. The API's default: `1`. May be null.
+        /// Default: `1`. Nullable.
         optional top_p: f64 = "top_p",
-        /// The member `temperature`: a number. May be null.
+        /// Nullable.
         optional temperature: f64 = "temperature",
-        /// The member `max_completions_tokens`: a whole number, at least 1. May be null.
+        /// At least 1. Nullable.
         optional max_completions_tokens: i64 = "max_completions_tokens",
-        /// The member `reasoning_effort`: one of the values of [`ReasoningEffort`]. The API's default: `"medium"`. May be null.
+        /// Default: `"medium"`. Nullable.
         optional reasoning_effort: ReasoningEffort = "reasoning_effort",
     }
 }
 
 params! {
-    /// An object: the document's `GraderScoreModel`.
     pub struct ScoreModelGrader {
-        /// The member `type`: `"score_model"`.
+        /// Always `"score_model"`.
         constant r#type: "score_model" = "type",
-        /// The member `name`: a text.
         given name: String = "name",
-        /// The member `input`: a list.
         lenient input: Vec<EvalItem> = "input",
-        /// The member `model`: a text.
         given model: String = "model",
-        /// The member `sampling_params`: an object, [`SamplingParams`].
         optional sampling_params: SamplingParams = "sampling_params",
-        /// The member `range`: a list.
         optional range: Vec<f64> = "range",
     }
 }
 
 params! {
-    /// An object: the document's `GraderStringCheck`.
     pub struct StringCheckGrader {
-        /// The member `type`: `"string_check"`.
+        /// Always `"string_check"`.
         constant r#type: "string_check" = "type",
-        /// The member `name`: a text.
         given name: String = "name",
-        /// The member `input`: a text.
         given input: String = "input",
-        /// The member `reference`: a text.
         given reference: String = "reference",
-        /// The member `operation`: one of the values of [`StringCheckGraderOperation`].
         given operation: StringCheckGraderOperation = "operation",
     }
 }
 
 open_enum! {
-    /// A string with known values: `operation` of the document's `GraderStringCheck`.
     pub enum StringCheckGraderOperation {
         Eq = "eq",
         Ne = "ne",
@@ -236,17 +193,12 @@ open_enum! {
 }
 
 params! {
-    /// An object: the document's `GraderTextSimilarity`.
     pub struct TextSimilarityGrader {
-        /// The member `type`: `"text_similarity"`. The API's default: `"text_similarity"`.
+        /// Always `"text_similarity"`.
         constant r#type: "text_similarity" = "type",
-        /// The member `name`: a text.
         given name: String = "name",
-        /// The member `input`: a text.
         given input: String = "input",
-        /// The member `reference`: a text.
         given reference: String = "reference",
-        /// The member `evaluation_metric`: one of the values of [`EvaluationMetric`].
         given evaluation_metric: EvaluationMetric = "evaluation_metric",
     }
 }

@@ -1,52 +1,52 @@
 // Made by `cargo xtask codegen` from the API's OpenAPI document. Change the generator, not this file.
 
+#![allow(missing_docs, reason = "what a name says, and nothing else is known of, needs no comment")]
+
 use super::{ImageModel, PartialImages};
 use crate::support::{open_enum, params};
 
 params! {
-    /// What `images.generate` takes.
+    /// Parameters of `images.generate`.
     pub struct ImageGenerateParams {
-        /// The member `prompt`: a text.
         required prompt: String = "prompt",
-        /// The member `model`: one of the values of [`ImageModel`]. The API's default: `"dall-e-2"`. May be null.
+        /// Default: `"dall-e-2"`. Nullable.
         optional model: ImageModel = "model",
-        /// The member `n`: a whole number, 1 to 10. The API's default: `1`. May be null.
+        /// 1 to 10. Default: `1`. Nullable.
         optional n: i64 = "n",
-        /// The member `quality`: one of the values of [`ImageGenerateParamsQuality`]. The API's default: `"auto"`. May be null.
+        /// Default: `"auto"`. Nullable.
         optional quality: ImageGenerateParamsQuality = "quality",
-        /// The member `response_format`: one of the values of [`ImageGenerateParamsResponseFormat`]. The API's default: `"url"`. May be null. Deprecated by the API.
+        /// Default: `"url"`. Nullable. Deprecated by the API.
         optional response_format: ImageGenerateParamsResponseFormat = "response_format",
-        /// The member `output_format`: one of the values of [`ImageGenerateParamsOutputFormat`]. The API's default: `"png"`. May be null.
+        /// Default: `"png"`. Nullable.
         optional output_format: ImageGenerateParamsOutputFormat = "output_format",
-        /// The member `output_compression`: a whole number. The API's default: `100`. May be null.
+        /// Default: `100`. Nullable.
         optional output_compression: i64 = "output_compression",
-        /// The member `partial_images`: a whole number, 0 to 3. The API's default: `0`. May be null.
+        /// Default: `0`. Nullable.
         optional partial_images: PartialImages = "partial_images",
-        /// The member `size`: one of the values of [`ImageGenerateParamsSize`]. The API's default: `"auto"`. May be null.
+        /// Default: `"auto"`. Nullable.
         optional size: ImageGenerateParamsSize = "size",
-        /// The member `moderation`: one of the values of [`ImageGenerateParamsModeration`]. The API's default: `"auto"`. May be null.
+        /// Default: `"auto"`. Nullable.
         optional moderation: ImageGenerateParamsModeration = "moderation",
-        /// The member `background`: one of the values of [`ImageGenerateParamsBackground`]. The API's default: `"auto"`. May be null.
+        /// Default: `"auto"`. Nullable.
         optional background: ImageGenerateParamsBackground = "background",
-        /// The member `style`: one of the values of [`ImageGenerateParamsStyle`]. The API's default: `"vivid"`. May be null. Deprecated by the API.
+        /// Default: `"vivid"`. Nullable. Deprecated by the API.
         optional style: ImageGenerateParamsStyle = "style",
-        /// The member `user`: a text. Deprecated by the API.
+        /// Deprecated by the API.
         optional user: String = "user",
-        /// The member `complexity`: one of the values of [`ImageGenerateParamsComplexity`]. May be null.
+        /// Nullable.
         optional complexity: ImageGenerateParamsComplexity = "complexity",
-        /// The member `frame_count`: a whole number, 2 to 16. The API's default: `9`. May be null.
+        /// 2 to 16. Default: `9`. Nullable.
         optional frame_count: i64 = "frame_count",
-        /// The member `frame_duration_ms`: a whole number. The API's default: `200`. May be null.
+        /// Default: `200`. Nullable.
         optional frame_duration_ms: i64 = "frame_duration_ms",
-        /// The member `safety_identifier`: a text. May be null.
+        /// Nullable.
         optional safety_identifier: String = "safety_identifier",
-        /// The member `svg`: an object, [`ImageGenerateParamsSvg`]. May be null.
+        /// Nullable.
         optional svg: ImageGenerateParamsSvg = "svg",
     }
 }
 
 open_enum! {
-    /// A string with known values: `background` of the document's `CreateImageRequest`.
     pub enum ImageGenerateParamsBackground {
         Transparent = "transparent",
         Opaque = "opaque",
@@ -55,7 +55,6 @@ open_enum! {
 }
 
 open_enum! {
-    /// A string with known values: `complexity` of the document's `CreateImageRequest`.
     pub enum ImageGenerateParamsComplexity {
         Low = "low",
         Medium = "medium",
@@ -64,7 +63,6 @@ open_enum! {
 }
 
 open_enum! {
-    /// A string with known values: `moderation` of the document's `CreateImageRequest`.
     pub enum ImageGenerateParamsModeration {
         Low = "low",
         Auto = "auto",
@@ -72,7 +70,6 @@ open_enum! {
 }
 
 open_enum! {
-    /// A string with known values: `output_format` of the document's `CreateImageRequest`.
     pub enum ImageGenerateParamsOutputFormat {
         Png = "png",
         Jpeg = "jpeg",
@@ -83,7 +80,6 @@ open_enum! {
 }
 
 open_enum! {
-    /// A string with known values: `quality` of the document's `CreateImageRequest`.
     pub enum ImageGenerateParamsQuality {
         Standard = "standard",
         Hd = "hd",
@@ -97,7 +93,6 @@ open_enum! {
 }
 
 open_enum! {
-    /// A string with known values: `response_format` of the document's `CreateImageRequest`.
     pub enum ImageGenerateParamsResponseFormat {
         Url = "url",
         B64Json = "b64_json",
@@ -105,7 +100,6 @@ open_enum! {
 }
 
 open_enum! {
-    /// A string with known values: `size` of the document's `CreateImageRequest`.
     ///
     /// The document allows any other string too.
     pub enum ImageGenerateParamsSize {
@@ -121,7 +115,6 @@ open_enum! {
 }
 
 open_enum! {
-    /// A string with known values: `style` of the document's `CreateImageRequest`.
     pub enum ImageGenerateParamsStyle {
         Vivid = "vivid",
         Natural = "natural",
@@ -129,25 +122,21 @@ open_enum! {
 }
 
 params! {
-    /// An object: `svg` of the document's `CreateImageRequest`.
     pub struct ImageGenerateParamsSvg {
-        /// The member `model`: a text.
         required model: String = "model",
-        /// The member `reasoning`: an object, [`ImageGenerateParamsSvgReasoning`]. May be null.
+        /// Nullable.
         optional reasoning: ImageGenerateParamsSvgReasoning = "reasoning",
     }
 }
 
 params! {
-    /// An object: `svg.reasoning` of the document's `CreateImageRequest`.
     pub struct ImageGenerateParamsSvgReasoning {
-        /// The member `effort`: one of the values of [`ImageGenerateParamsSvgReasoningEffort`]. May be null.
+        /// Nullable.
         optional effort: ImageGenerateParamsSvgReasoningEffort = "effort",
     }
 }
 
 open_enum! {
-    /// A string with known values: `svg.reasoning.effort` of the document's `CreateImageRequest`.
     pub enum ImageGenerateParamsSvgReasoningEffort {
         None = "none",
         Minimal = "minimal",

@@ -1,40 +1,36 @@
 // Made by `cargo xtask codegen` from the API's OpenAPI document. Change the generator, not this file.
 
+#![allow(missing_docs, reason = "what a name says, and nothing else is known of, needs no comment")]
+
 use crate::shared::InputFidelity;
 use crate::support::{kind_union, object, open_enum, params, tagged_union};
 
 object! {
-    /// An object: the document's `Image`.
     pub struct Image {
-        /// The member `b64_json`: a text.
         optional b64_json: String = "b64_json",
-        /// The member `url`: an address (URI).
+        /// A URI.
         optional url: String = "url",
-        /// The member `revised_prompt`: a text.
         optional revised_prompt: String = "revised_prompt",
     }
 }
 
 params! {
-    /// What `images.create_variation` takes.
+    /// Parameters of `images.create_variation`.
     pub struct ImageCreateVariationParams {
-        /// The member `image`: a file.
         required image: crate::Upload = "image",
-        /// The member `model`: one of the values of [`ImageCreateVariationParamsModel`]. The API's default: `"dall-e-2"`. May be null.
+        /// Default: `"dall-e-2"`. Nullable.
         optional model: ImageCreateVariationParamsModel = "model",
-        /// The member `n`: a whole number, 1 to 10. The API's default: `1`. May be null.
+        /// 1 to 10. Default: `1`. Nullable.
         optional n: i64 = "n",
-        /// The member `response_format`: one of the values of [`ImageCreateVariationParamsResponseFormat`]. The API's default: `"url"`. May be null.
+        /// Default: `"url"`. Nullable.
         optional response_format: ImageCreateVariationParamsResponseFormat = "response_format",
-        /// The member `size`: one of the values of [`ImageCreateVariationParamsSize`]. The API's default: `"1024x1024"`. May be null.
+        /// Default: `"1024x1024"`. Nullable.
         optional size: ImageCreateVariationParamsSize = "size",
-        /// The member `user`: a text.
         optional user: String = "user",
     }
 }
 
 open_enum! {
-    /// A string with known values: `model` of the document's `CreateImageVariationRequest`.
     ///
     /// The document allows any other string too.
     pub enum ImageCreateVariationParamsModel {
@@ -43,7 +39,6 @@ open_enum! {
 }
 
 open_enum! {
-    /// A string with known values: `response_format` of the document's `CreateImageVariationRequest`.
     pub enum ImageCreateVariationParamsResponseFormat {
         Url = "url",
         B64Json = "b64_json",
@@ -51,7 +46,6 @@ open_enum! {
 }
 
 open_enum! {
-    /// A string with known values: `size` of the document's `CreateImageVariationRequest`.
     pub enum ImageCreateVariationParamsSize {
         _256x256 = "256x256",
         _512x512 = "512x512",
@@ -60,31 +54,23 @@ open_enum! {
 }
 
 object! {
-    /// An object: the document's `ImageEditCompletedEvent`.
     pub struct ImageEditCompletedEvent {
-        /// The member `type`: `"image_edit.completed"`.
+        /// Always `"image_edit.completed"`.
         constant r#type: "image_edit.completed" = "type",
-        /// The member `b64_json`: a text.
         lenient b64_json: String = "b64_json",
-        /// The member `created_at`: a whole number, in seconds since 1970.
+        /// In seconds since 1970.
         lenient created_at: i64 = "created_at",
-        /// The member `size`: one of the values of [`ImageEditCompletedEventSize`].
         lenient size: ImageEditCompletedEventSize = "size",
-        /// The member `quality`: one of the values of [`ImageEditCompletedEventQuality`].
         lenient quality: ImageEditCompletedEventQuality = "quality",
-        /// The member `background`: one of the values of [`ImageEditCompletedEventBackground`].
         lenient background: ImageEditCompletedEventBackground = "background",
-        /// The member `output_format`: one of the values of [`ImageEditCompletedEventOutputFormat`].
         lenient output_format: ImageEditCompletedEventOutputFormat = "output_format",
-        /// The member `usage`: an object, [`ImagesUsage`].
         lenient usage: ImagesUsage = "usage",
-        /// The member `safety_identifier`: a text. May be null.
+        /// Nullable.
         optional safety_identifier: String = "safety_identifier",
     }
 }
 
 open_enum! {
-    /// A string with known values: `background` of the document's `ImageEditCompletedEvent`.
     pub enum ImageEditCompletedEventBackground {
         Transparent = "transparent",
         Opaque = "opaque",
@@ -93,7 +79,6 @@ open_enum! {
 }
 
 open_enum! {
-    /// A string with known values: `output_format` of the document's `ImageEditCompletedEvent`.
     pub enum ImageEditCompletedEventOutputFormat {
         Png = "png",
         Webp = "webp",
@@ -102,7 +87,6 @@ open_enum! {
 }
 
 open_enum! {
-    /// A string with known values: `quality` of the document's `ImageEditCompletedEvent`.
     pub enum ImageEditCompletedEventQuality {
         Low = "low",
         Medium = "medium",
@@ -114,7 +98,6 @@ open_enum! {
 }
 
 open_enum! {
-    /// A string with known values: `size` of the document's `ImageEditCompletedEvent`.
     ///
     /// The document allows any other string too.
     pub enum ImageEditCompletedEventSize {
@@ -126,53 +109,48 @@ open_enum! {
 }
 
 params! {
-    /// What `images.edit` takes.
+    /// Parameters of `images.edit`.
     pub struct ImageEditParams {
-        /// The member `prompt`: a text.
         required prompt: String = "prompt",
-        /// The member `image`: one of the shapes of [`ImageEditParamsImage`].
         required image: ImageEditParamsImage = "image",
-        /// The member `mask`: a file.
         optional mask: crate::Upload = "mask",
-        /// The member `background`: one of the values of [`ImageEditParamsBackground`]. The API's default: `"auto"`. May be null.
+        /// Default: `"auto"`. Nullable.
         optional background: ImageEditParamsBackground = "background",
-        /// The member `model`: one of the values of [`ImageModel`]. The API's default: `"gpt-image-1.5"`. May be null.
+        /// Default: `"gpt-image-1.5"`. Nullable.
         optional model: ImageModel = "model",
-        /// The member `n`: a whole number, 1 to 10. The API's default: `1`. May be null.
+        /// 1 to 10. Default: `1`. Nullable.
         optional n: i64 = "n",
-        /// The member `size`: one of the values of [`ImageEditParamsSize`]. The API's default: `"1024x1024"`. May be null.
+        /// Default: `"1024x1024"`. Nullable.
         optional size: ImageEditParamsSize = "size",
-        /// The member `response_format`: one of the values of [`ImageEditParamsResponseFormat`]. May be null. Deprecated by the API.
+        /// Nullable. Deprecated by the API.
         optional response_format: ImageEditParamsResponseFormat = "response_format",
-        /// The member `output_format`: one of the values of [`ImageEditParamsOutputFormat`]. The API's default: `"png"`. May be null.
+        /// Default: `"png"`. Nullable.
         optional output_format: ImageEditParamsOutputFormat = "output_format",
-        /// The member `output_compression`: a whole number. The API's default: `100`. May be null.
+        /// Default: `100`. Nullable.
         optional output_compression: i64 = "output_compression",
-        /// The member `user`: a text. Deprecated by the API.
+        /// Deprecated by the API.
         optional user: String = "user",
-        /// The member `input_fidelity`: one of the values of [`InputFidelity`]. May be null.
+        /// Nullable.
         optional input_fidelity: InputFidelity = "input_fidelity",
-        /// The member `partial_images`: a whole number, 0 to 3. The API's default: `0`. May be null.
+        /// Default: `0`. Nullable.
         optional partial_images: PartialImages = "partial_images",
-        /// The member `quality`: one of the values of [`ImageEditParamsQuality`]. The API's default: `"auto"`. May be null.
+        /// Default: `"auto"`. Nullable.
         optional quality: ImageEditParamsQuality = "quality",
-        /// The member `complexity`: one of the values of [`ImageEditParamsComplexity`]. May be null.
+        /// Nullable.
         optional complexity: ImageEditParamsComplexity = "complexity",
-        /// The member `frame_count`: a whole number, 2 to 16. The API's default: `9`. May be null.
+        /// 2 to 16. Default: `9`. Nullable.
         optional frame_count: i64 = "frame_count",
-        /// The member `frame_duration_ms`: a whole number. The API's default: `200`. May be null.
+        /// Default: `200`. Nullable.
         optional frame_duration_ms: i64 = "frame_duration_ms",
-        /// The member `markup`: a file.
         optional markup: crate::Upload = "markup",
-        /// The member `safety_identifier`: a text. May be null.
+        /// Nullable.
         optional safety_identifier: String = "safety_identifier",
-        /// The member `svg`: an object, [`ImageEditParamsSvg`]. May be null.
+        /// Nullable.
         optional svg: ImageEditParamsSvg = "svg",
     }
 }
 
 open_enum! {
-    /// A string with known values: `background` of the document's `CreateImageEditRequest`.
     pub enum ImageEditParamsBackground {
         Transparent = "transparent",
         Opaque = "opaque",
@@ -181,7 +159,6 @@ open_enum! {
 }
 
 open_enum! {
-    /// A string with known values: `complexity` of the document's `CreateImageEditRequest`.
     pub enum ImageEditParamsComplexity {
         Low = "low",
         Medium = "medium",
@@ -190,7 +167,6 @@ open_enum! {
 }
 
 kind_union! {
-    /// One of several shapes: `image` of the document's `CreateImageEditRequest`.
     pub enum ImageEditParamsImage {
         file => File(crate::Upload),
         array => Strings(Vec<crate::Upload>),
@@ -198,7 +174,6 @@ kind_union! {
 }
 
 open_enum! {
-    /// A string with known values: `output_format` of the document's `CreateImageEditRequest`.
     pub enum ImageEditParamsOutputFormat {
         Png = "png",
         Jpeg = "jpeg",
@@ -209,7 +184,6 @@ open_enum! {
 }
 
 open_enum! {
-    /// A string with known values: `quality` of the document's `CreateImageEditRequest`.
     pub enum ImageEditParamsQuality {
         Standard = "standard",
         Low = "low",
@@ -222,7 +196,6 @@ open_enum! {
 }
 
 open_enum! {
-    /// A string with known values: `response_format` of the document's `CreateImageEditRequest`.
     pub enum ImageEditParamsResponseFormat {
         Url = "url",
         B64Json = "b64_json",
@@ -230,7 +203,6 @@ open_enum! {
 }
 
 open_enum! {
-    /// A string with known values: `size` of the document's `CreateImageEditRequest`.
     ///
     /// The document allows any other string too.
     pub enum ImageEditParamsSize {
@@ -244,25 +216,20 @@ open_enum! {
 }
 
 params! {
-    /// An object: `svg` of the document's `CreateImageEditRequest`.
     pub struct ImageEditParamsSvg {
-        /// The member `model`: a text.
         optional model: String = "model",
-        /// The member `reasoning`: an object, [`ImageEditParamsSvgReasoning`]. May be null.
+        /// Nullable.
         optional reasoning: ImageEditParamsSvgReasoning = "reasoning",
     }
 }
 
 params! {
-    /// An object: `svg.reasoning` of the document's `CreateImageEditRequest`.
     pub struct ImageEditParamsSvgReasoning {
-        /// The member `effort`: one of the values of [`ImageEditParamsSvgReasoningEffort`].
         optional effort: ImageEditParamsSvgReasoningEffort = "effort",
     }
 }
 
 open_enum! {
-    /// A string with known values: `svg.reasoning.effort` of the document's `CreateImageEditRequest`.
     pub enum ImageEditParamsSvgReasoningEffort {
         None = "none",
         Minimal = "minimal",
@@ -275,29 +242,21 @@ open_enum! {
 }
 
 object! {
-    /// An object: the document's `ImageEditPartialImageEvent`.
     pub struct ImageEditPartialImageEvent {
-        /// The member `type`: `"image_edit.partial_image"`.
+        /// Always `"image_edit.partial_image"`.
         constant r#type: "image_edit.partial_image" = "type",
-        /// The member `b64_json`: a text.
         lenient b64_json: String = "b64_json",
-        /// The member `created_at`: a whole number, in seconds since 1970.
+        /// In seconds since 1970.
         lenient created_at: i64 = "created_at",
-        /// The member `size`: one of the values of [`ImageEditPartialImageEventSize`].
         lenient size: ImageEditPartialImageEventSize = "size",
-        /// The member `quality`: one of the values of [`ImageEditPartialImageEventQuality`].
         lenient quality: ImageEditPartialImageEventQuality = "quality",
-        /// The member `background`: one of the values of [`ImageEditPartialImageEventBackground`].
         lenient background: ImageEditPartialImageEventBackground = "background",
-        /// The member `output_format`: one of the values of [`ImageEditPartialImageEventOutputFormat`].
         lenient output_format: ImageEditPartialImageEventOutputFormat = "output_format",
-        /// The member `partial_image_index`: a whole number.
         lenient partial_image_index: i64 = "partial_image_index",
     }
 }
 
 open_enum! {
-    /// A string with known values: `background` of the document's `ImageEditPartialImageEvent`.
     pub enum ImageEditPartialImageEventBackground {
         Transparent = "transparent",
         Opaque = "opaque",
@@ -306,7 +265,6 @@ open_enum! {
 }
 
 open_enum! {
-    /// A string with known values: `output_format` of the document's `ImageEditPartialImageEvent`.
     pub enum ImageEditPartialImageEventOutputFormat {
         Png = "png",
         Webp = "webp",
@@ -315,7 +273,6 @@ open_enum! {
 }
 
 open_enum! {
-    /// A string with known values: `quality` of the document's `ImageEditPartialImageEvent`.
     pub enum ImageEditPartialImageEventQuality {
         Low = "low",
         Medium = "medium",
@@ -327,7 +284,6 @@ open_enum! {
 }
 
 open_enum! {
-    /// A string with known values: `size` of the document's `ImageEditPartialImageEvent`.
     ///
     /// The document allows any other string too.
     pub enum ImageEditPartialImageEventSize {
@@ -339,7 +295,7 @@ open_enum! {
 }
 
 tagged_union! {
-    /// One of several objects: the document's `ImageEditStreamEvent`.
+    /// A union, told apart by `type`.
     pub enum ImageEditStreamEvent by "type" {
         "image_edit.partial_image" => ImageEditPartialImage(ImageEditPartialImageEvent),
         "image_edit.completed" => ImageEditCompleted(ImageEditCompletedEvent),
@@ -347,31 +303,23 @@ tagged_union! {
 }
 
 object! {
-    /// An object: the document's `ImageGenCompletedEvent`.
     pub struct ImageGenCompletedEvent {
-        /// The member `type`: `"image_generation.completed"`.
+        /// Always `"image_generation.completed"`.
         constant r#type: "image_generation.completed" = "type",
-        /// The member `b64_json`: a text.
         lenient b64_json: String = "b64_json",
-        /// The member `created_at`: a whole number, in seconds since 1970.
+        /// In seconds since 1970.
         lenient created_at: i64 = "created_at",
-        /// The member `size`: one of the values of [`ImageGenCompletedEventSize`].
         lenient size: ImageGenCompletedEventSize = "size",
-        /// The member `quality`: one of the values of [`ImageGenCompletedEventQuality`].
         lenient quality: ImageGenCompletedEventQuality = "quality",
-        /// The member `background`: one of the values of [`ImageGenCompletedEventBackground`].
         lenient background: ImageGenCompletedEventBackground = "background",
-        /// The member `output_format`: one of the values of [`ImageGenCompletedEventOutputFormat`].
         lenient output_format: ImageGenCompletedEventOutputFormat = "output_format",
-        /// The member `usage`: an object, [`ImagesUsage`].
         lenient usage: ImagesUsage = "usage",
-        /// The member `safety_identifier`: a text. May be null.
+        /// Nullable.
         optional safety_identifier: String = "safety_identifier",
     }
 }
 
 open_enum! {
-    /// A string with known values: `background` of the document's `ImageGenCompletedEvent`.
     pub enum ImageGenCompletedEventBackground {
         Transparent = "transparent",
         Opaque = "opaque",
@@ -380,7 +328,6 @@ open_enum! {
 }
 
 open_enum! {
-    /// A string with known values: `output_format` of the document's `ImageGenCompletedEvent`.
     pub enum ImageGenCompletedEventOutputFormat {
         Png = "png",
         Webp = "webp",
@@ -389,7 +336,6 @@ open_enum! {
 }
 
 open_enum! {
-    /// A string with known values: `quality` of the document's `ImageGenCompletedEvent`.
     pub enum ImageGenCompletedEventQuality {
         Low = "low",
         Medium = "medium",
@@ -401,7 +347,6 @@ open_enum! {
 }
 
 open_enum! {
-    /// A string with known values: `size` of the document's `ImageGenCompletedEvent`.
     ///
     /// The document allows any other string too.
     pub enum ImageGenCompletedEventSize {
@@ -413,49 +358,35 @@ open_enum! {
 }
 
 object! {
-    /// An object: the document's `ImageGenInputUsageDetails`.
     pub struct ImageGenInputUsageDetails {
-        /// The member `text_tokens`: a whole number.
         lenient text_tokens: i64 = "text_tokens",
-        /// The member `image_tokens`: a whole number.
         lenient image_tokens: i64 = "image_tokens",
     }
 }
 
 object! {
-    /// An object: the document's `ImageGenOutputTokensDetails`.
     pub struct ImageGenOutputTokensDetails {
-        /// The member `image_tokens`: a whole number.
         lenient image_tokens: i64 = "image_tokens",
-        /// The member `text_tokens`: a whole number.
         lenient text_tokens: i64 = "text_tokens",
     }
 }
 
 object! {
-    /// An object: the document's `ImageGenPartialImageEvent`.
     pub struct ImageGenPartialImageEvent {
-        /// The member `type`: `"image_generation.partial_image"`.
+        /// Always `"image_generation.partial_image"`.
         constant r#type: "image_generation.partial_image" = "type",
-        /// The member `b64_json`: a text.
         lenient b64_json: String = "b64_json",
-        /// The member `created_at`: a whole number, in seconds since 1970.
+        /// In seconds since 1970.
         lenient created_at: i64 = "created_at",
-        /// The member `size`: one of the values of [`ImageGenPartialImageEventSize`].
         lenient size: ImageGenPartialImageEventSize = "size",
-        /// The member `quality`: one of the values of [`ImageGenPartialImageEventQuality`].
         lenient quality: ImageGenPartialImageEventQuality = "quality",
-        /// The member `background`: one of the values of [`ImageGenPartialImageEventBackground`].
         lenient background: ImageGenPartialImageEventBackground = "background",
-        /// The member `output_format`: one of the values of [`ImageGenPartialImageEventOutputFormat`].
         lenient output_format: ImageGenPartialImageEventOutputFormat = "output_format",
-        /// The member `partial_image_index`: a whole number.
         lenient partial_image_index: i64 = "partial_image_index",
     }
 }
 
 open_enum! {
-    /// A string with known values: `background` of the document's `ImageGenPartialImageEvent`.
     pub enum ImageGenPartialImageEventBackground {
         Transparent = "transparent",
         Opaque = "opaque",
@@ -464,7 +395,6 @@ open_enum! {
 }
 
 open_enum! {
-    /// A string with known values: `output_format` of the document's `ImageGenPartialImageEvent`.
     pub enum ImageGenPartialImageEventOutputFormat {
         Png = "png",
         Webp = "webp",
@@ -473,7 +403,6 @@ open_enum! {
 }
 
 open_enum! {
-    /// A string with known values: `quality` of the document's `ImageGenPartialImageEvent`.
     pub enum ImageGenPartialImageEventQuality {
         Low = "low",
         Medium = "medium",
@@ -485,7 +414,6 @@ open_enum! {
 }
 
 open_enum! {
-    /// A string with known values: `size` of the document's `ImageGenPartialImageEvent`.
     ///
     /// The document allows any other string too.
     pub enum ImageGenPartialImageEventSize {
@@ -497,7 +425,7 @@ open_enum! {
 }
 
 tagged_union! {
-    /// One of several objects: the document's `ImageGenStreamEvent`.
+    /// A union, told apart by `type`.
     pub enum ImageGenStreamEvent by "type" {
         "image_generation.partial_image" => ImageGenerationPartialImage(ImageGenPartialImageEvent),
         "image_generation.completed" => ImageGenerationCompleted(ImageGenCompletedEvent),
@@ -505,23 +433,16 @@ tagged_union! {
 }
 
 object! {
-    /// An object: the document's `ImageGenUsage`.
     pub struct ImageGenUsage {
-        /// The member `input_tokens`: a whole number.
         lenient input_tokens: i64 = "input_tokens",
-        /// The member `total_tokens`: a whole number.
         lenient total_tokens: i64 = "total_tokens",
-        /// The member `output_tokens`: a whole number.
         lenient output_tokens: i64 = "output_tokens",
-        /// The member `input_tokens_details`: an object, [`ImageGenInputUsageDetails`].
         lenient input_tokens_details: ImageGenInputUsageDetails = "input_tokens_details",
-        /// The member `output_tokens_details`: an object, [`ImageGenOutputTokensDetails`].
         optional output_tokens_details: ImageGenOutputTokensDetails = "output_tokens_details",
     }
 }
 
 open_enum! {
-    /// A string with known values: `model` of the document's `CreateImageEditRequest`.
     ///
     /// The document allows any other string too.
     pub enum ImageModel {
@@ -543,31 +464,23 @@ open_enum! {
 }
 
 object! {
-    /// What `images.create_variation`, `images.edit`, `images.generate` gives: an object: the document's `ImagesResponse`.
+    /// Returned by `images.create_variation`, `images.edit`, `images.generate`.
     pub struct ImagesResponse {
-        /// The member `created`: a whole number, in seconds since 1970.
+        /// In seconds since 1970.
         lenient created: i64 = "created",
-        /// The member `data`: a list.
         optional data: Vec<Image> = "data",
-        /// The member `background`: one of the values of [`ImagesResponseBackground`].
         optional background: ImagesResponseBackground = "background",
-        /// The member `output_format`: one of the values of [`ImagesResponseOutputFormat`].
         optional output_format: ImagesResponseOutputFormat = "output_format",
-        /// The member `size`: one of the values of [`ImagesResponseSize`].
         optional size: ImagesResponseSize = "size",
-        /// The member `quality`: one of the values of [`ImagesResponseQuality`].
         optional quality: ImagesResponseQuality = "quality",
-        /// The member `usage`: an object, [`ImageGenUsage`].
         optional usage: ImageGenUsage = "usage",
-        /// The member `safety_identifier`: a text. May be null.
+        /// Nullable.
         optional safety_identifier: String = "safety_identifier",
-        /// The member `svg_usage`: an object, [`ImagesResponseSvgUsage`].
         optional svg_usage: ImagesResponseSvgUsage = "svg_usage",
     }
 }
 
 open_enum! {
-    /// A string with known values: `background` of the document's `ImagesResponse`.
     pub enum ImagesResponseBackground {
         Transparent = "transparent",
         Opaque = "opaque",
@@ -575,7 +488,6 @@ open_enum! {
 }
 
 open_enum! {
-    /// A string with known values: `output_format` of the document's `ImagesResponse`.
     pub enum ImagesResponseOutputFormat {
         Png = "png",
         Webp = "webp",
@@ -586,7 +498,6 @@ open_enum! {
 }
 
 open_enum! {
-    /// A string with known values: `quality` of the document's `ImagesResponse`.
     pub enum ImagesResponseQuality {
         Low = "low",
         Medium = "medium",
@@ -597,7 +508,6 @@ open_enum! {
 }
 
 open_enum! {
-    /// A string with known values: `size` of the document's `ImagesResponse`.
     ///
     /// The document allows any other string too.
     pub enum ImagesResponseSize {
@@ -608,44 +518,29 @@ open_enum! {
 }
 
 object! {
-    /// An object: `svg_usage` of the document's `ImagesResponse`.
     pub struct ImagesResponseSvgUsage {
-        /// The member `input_tokens`: a whole number.
         lenient input_tokens: i64 = "input_tokens",
-        /// The member `model`: a text.
         lenient model: String = "model",
-        /// The member `output_tokens`: a whole number.
         lenient output_tokens: i64 = "output_tokens",
-        /// The member `reasoning_tokens`: a whole number.
         lenient reasoning_tokens: i64 = "reasoning_tokens",
-        /// The member `total_tokens`: a whole number.
         lenient total_tokens: i64 = "total_tokens",
     }
 }
 
 object! {
-    /// An object: the document's `ImagesUsage`.
     pub struct ImagesUsage {
-        /// The member `total_tokens`: a whole number.
         lenient total_tokens: i64 = "total_tokens",
-        /// The member `input_tokens`: a whole number.
         lenient input_tokens: i64 = "input_tokens",
-        /// The member `output_tokens`: a whole number.
         lenient output_tokens: i64 = "output_tokens",
-        /// The member `input_tokens_details`: an object, [`ImagesUsageInputTokensDetails`].
         lenient input_tokens_details: ImagesUsageInputTokensDetails = "input_tokens_details",
     }
 }
 
 object! {
-    /// An object: `input_tokens_details` of the document's `ImagesUsage`.
     pub struct ImagesUsageInputTokensDetails {
-        /// The member `text_tokens`: a whole number.
         lenient text_tokens: i64 = "text_tokens",
-        /// The member `image_tokens`: a whole number.
         lenient image_tokens: i64 = "image_tokens",
     }
 }
 
-/// A value: the document's `PartialImages`.
 pub type PartialImages = i64;

@@ -1,46 +1,40 @@
 // Made by `cargo xtask codegen` from the API's OpenAPI document. Change the generator, not this file.
 
+#![allow(missing_docs, reason = "what a name says, and nothing else is known of, needs no comment")]
+
 use super::{LiveDecisionInputText, LiveInputImage, LiveInputJson, LiveInputText, LiveOutputText};
 use crate::support::{kind_union, open_enum, params, tagged_union};
 
 params! {
-    /// An object: the document's `LiveCustomToolCall`.
     pub struct LiveCustomToolCall {
-        /// The member `call_id`: a text.
         required call_id: String = "call_id",
-        /// The member `input`: a text.
         required input: String = "input",
-        /// The member `name`: a text.
         required name: String = "name",
-        /// The member `type`: `"custom_tool_call"`.
+        /// Always `"custom_tool_call"`.
         constant r#type: "custom_tool_call" = "type",
-        /// The member `id`: a text. May be null.
+        /// Nullable.
         optional id: String = "id",
-        /// The member `namespace`: a text. May be null.
+        /// Nullable.
         optional namespace: String = "namespace",
-        /// The member `status`: one of the values of [`LiveCustomToolCallStatus`]. May be null.
+        /// Nullable.
         optional status: LiveCustomToolCallStatus = "status",
     }
 }
 
 params! {
-    /// An object: the document's `LiveCustomToolCallOutput`.
     pub struct LiveCustomToolCallOutput {
-        /// The member `call_id`: a text.
         required call_id: String = "call_id",
-        /// The member `output`: one of the shapes of [`LiveCustomToolCallOutputOutput`].
         required output: LiveCustomToolCallOutputOutput = "output",
-        /// The member `type`: `"custom_tool_call_output"`.
+        /// Always `"custom_tool_call_output"`.
         constant r#type: "custom_tool_call_output" = "type",
-        /// The member `id`: a text. May be null.
+        /// Nullable.
         optional id: String = "id",
-        /// The member `status`: one of the values of [`LiveCustomToolCallOutputStatus`]. May be null.
+        /// Nullable.
         optional status: LiveCustomToolCallOutputStatus = "status",
     }
 }
 
 kind_union! {
-    /// One of several shapes: `output` of the document's `LiveCustomToolCallOutput`.
     pub enum LiveCustomToolCallOutputOutput {
         string => String(String),
         array => List(Vec<LiveCustomToolCallOutputOutputListItem>),
@@ -48,7 +42,7 @@ kind_union! {
 }
 
 tagged_union! {
-    /// One of several objects: `output|1[]` of the document's `LiveCustomToolCallOutput`.
+    /// A union, told apart by `type`.
     pub enum LiveCustomToolCallOutputOutputListItem by "type" {
         "input_text" => InputText(LiveDecisionInputText),
         "input_image" => InputImage(LiveInputImage),
@@ -56,7 +50,6 @@ tagged_union! {
 }
 
 open_enum! {
-    /// A string with known values: `status` of the document's `LiveCustomToolCallOutput`.
     pub enum LiveCustomToolCallOutputStatus {
         InProgress = "in_progress",
         Completed = "completed",
@@ -65,7 +58,6 @@ open_enum! {
 }
 
 open_enum! {
-    /// A string with known values: `status` of the document's `LiveCustomToolCall`.
     pub enum LiveCustomToolCallStatus {
         InProgress = "in_progress",
         Completed = "completed",
@@ -74,23 +66,20 @@ open_enum! {
 }
 
 params! {
-    /// An object: the document's `LiveDecisionAssistantMessage`.
     pub struct LiveDecisionAssistantMessage {
-        /// The member `content`: one of the shapes of [`LiveDecisionAssistantMessageContent`].
         required content: LiveDecisionAssistantMessageContent = "content",
-        /// The member `role`: `"assistant"`.
+        /// Always `"assistant"`.
         constant role: "assistant" = "role",
-        /// The member `id`: a text. May be null.
+        /// Nullable.
         optional id: String = "id",
-        /// The member `phase`: one of the values of [`LiveDecisionAssistantMessagePhase`]. May be null.
+        /// Nullable.
         optional phase: LiveDecisionAssistantMessagePhase = "phase",
-        /// The member `type`: `"message"`.
+        /// Always `"message"`.
         constant r#type: "message" = "type",
     }
 }
 
 kind_union! {
-    /// One of several shapes: `content` of the document's `LiveDecisionAssistantMessage`.
     pub enum LiveDecisionAssistantMessageContent {
         string => String(String),
         array => List(Vec<LiveDecisionAssistantMessageContentListItem>),
@@ -98,7 +87,7 @@ kind_union! {
 }
 
 tagged_union! {
-    /// One of several objects: `content|1[]` of the document's `LiveDecisionAssistantMessage`.
+    /// A union, told apart by `type`.
     pub enum LiveDecisionAssistantMessageContentListItem by "type" {
         "output_text" => OutputText(LiveOutputText),
         "refusal" => Refusal(LiveDecisionAssistantMessageContentPartRefusal),
@@ -106,17 +95,14 @@ tagged_union! {
 }
 
 params! {
-    /// An object: the document's `LiveDecisionAssistantMessageContentPartRefusal`.
     pub struct LiveDecisionAssistantMessageContentPartRefusal {
-        /// The member `refusal`: a text.
         required refusal: String = "refusal",
-        /// The member `type`: `"refusal"`.
+        /// Always `"refusal"`.
         constant r#type: "refusal" = "type",
     }
 }
 
 open_enum! {
-    /// A string with known values: `phase` of the document's `LiveDecisionAssistantMessage`.
     pub enum LiveDecisionAssistantMessagePhase {
         Commentary = "commentary",
         FinalAnswer = "final_answer",
@@ -124,21 +110,18 @@ open_enum! {
 }
 
 params! {
-    /// An object: the document's `LiveDecisionDeveloperMessage`.
     pub struct LiveDecisionDeveloperMessage {
-        /// The member `content`: one of the shapes of [`LiveDecisionDeveloperMessageContent`].
         required content: LiveDecisionDeveloperMessageContent = "content",
-        /// The member `role`: `"developer"`.
+        /// Always `"developer"`.
         constant role: "developer" = "role",
-        /// The member `id`: a text. May be null.
+        /// Nullable.
         optional id: String = "id",
-        /// The member `type`: `"message"`.
+        /// Always `"message"`.
         constant r#type: "message" = "type",
     }
 }
 
 kind_union! {
-    /// One of several shapes: `content` of the document's `LiveDecisionDeveloperMessage`.
     pub enum LiveDecisionDeveloperMessageContent {
         string => String(String),
         array => LiveDecisionInputTextList(Vec<LiveDecisionInputText>),
@@ -146,7 +129,7 @@ kind_union! {
 }
 
 tagged_union! {
-    /// One of several objects: `item` of the document's `LiveDecisionItemCreateEvent`.
+    /// A union, told apart by `type`.
     pub enum LiveDecisionItemCreateEventItem by "type" {
         "function_call" => FunctionCall(LiveFunctionCall),
         "function_call_output" => FunctionCallOutput(LiveFunctionCallOutput),
@@ -162,21 +145,18 @@ tagged_union! {
 }
 
 params! {
-    /// An object: the document's `LiveDecisionSystemMessage`.
     pub struct LiveDecisionSystemMessage {
-        /// The member `content`: one of the shapes of [`LiveDecisionSystemMessageContent`].
         required content: LiveDecisionSystemMessageContent = "content",
-        /// The member `role`: `"system"`.
+        /// Always `"system"`.
         constant role: "system" = "role",
-        /// The member `id`: a text. May be null.
+        /// Nullable.
         optional id: String = "id",
-        /// The member `type`: `"message"`.
+        /// Always `"message"`.
         constant r#type: "message" = "type",
     }
 }
 
 kind_union! {
-    /// One of several shapes: `content` of the document's `LiveDecisionSystemMessage`.
     pub enum LiveDecisionSystemMessageContent {
         string => String(String),
         array => LiveDecisionInputTextList(Vec<LiveDecisionInputText>),
@@ -184,21 +164,18 @@ kind_union! {
 }
 
 params! {
-    /// An object: the document's `LiveDecisionUserMessage`.
     pub struct LiveDecisionUserMessage {
-        /// The member `content`: one of the shapes of [`LiveDecisionUserMessageContent`].
         required content: LiveDecisionUserMessageContent = "content",
-        /// The member `role`: `"user"`.
+        /// Always `"user"`.
         constant role: "user" = "role",
-        /// The member `id`: a text. May be null.
+        /// Nullable.
         optional id: String = "id",
-        /// The member `type`: `"message"`.
+        /// Always `"message"`.
         constant r#type: "message" = "type",
     }
 }
 
 kind_union! {
-    /// One of several shapes: `content` of the document's `LiveDecisionUserMessage`.
     pub enum LiveDecisionUserMessageContent {
         string => String(String),
         array => List(Vec<LiveDecisionUserMessageContentListItem>),
@@ -206,7 +183,7 @@ kind_union! {
 }
 
 tagged_union! {
-    /// One of several objects: `content|1[]` of the document's `LiveDecisionUserMessage`.
+    /// A union, told apart by `type`.
     pub enum LiveDecisionUserMessageContentListItem by "type" {
         "input_text" => InputText(LiveInputText),
         "input_image" => InputImage(LiveInputImage),
@@ -215,43 +192,35 @@ tagged_union! {
 }
 
 params! {
-    /// An object: the document's `LiveFunctionCall`.
     pub struct LiveFunctionCall {
-        /// The member `arguments`: a text.
         required arguments: String = "arguments",
-        /// The member `call_id`: a text.
         required call_id: String = "call_id",
-        /// The member `name`: a text.
         required name: String = "name",
-        /// The member `type`: `"function_call"`.
+        /// Always `"function_call"`.
         constant r#type: "function_call" = "type",
-        /// The member `id`: a text. May be null.
+        /// Nullable.
         optional id: String = "id",
-        /// The member `namespace`: a text. May be null.
+        /// Nullable.
         optional namespace: String = "namespace",
-        /// The member `status`: one of the values of [`LiveFunctionCallStatus`]. May be null.
+        /// Nullable.
         optional status: LiveFunctionCallStatus = "status",
     }
 }
 
 params! {
-    /// An object: the document's `LiveFunctionCallOutput`.
     pub struct LiveFunctionCallOutput {
-        /// The member `call_id`: a text.
         required call_id: String = "call_id",
-        /// The member `output`: one of the shapes of [`LiveFunctionCallOutputOutput`].
         required output: LiveFunctionCallOutputOutput = "output",
-        /// The member `type`: `"function_call_output"`.
+        /// Always `"function_call_output"`.
         constant r#type: "function_call_output" = "type",
-        /// The member `id`: a text. May be null.
+        /// Nullable.
         optional id: String = "id",
-        /// The member `status`: one of the values of [`LiveFunctionCallOutputStatus`]. May be null.
+        /// Nullable.
         optional status: LiveFunctionCallOutputStatus = "status",
     }
 }
 
 kind_union! {
-    /// One of several shapes: `output` of the document's `LiveFunctionCallOutput`.
     pub enum LiveFunctionCallOutputOutput {
         string => String(String),
         array => List(Vec<LiveFunctionCallOutputOutputListItem>),
@@ -259,7 +228,7 @@ kind_union! {
 }
 
 tagged_union! {
-    /// One of several objects: `output|1[]` of the document's `LiveFunctionCallOutput`.
+    /// A union, told apart by `type`.
     pub enum LiveFunctionCallOutputOutputListItem by "type" {
         "input_text" => InputText(LiveDecisionInputText),
         "input_image" => InputImage(LiveInputImage),
@@ -267,7 +236,6 @@ tagged_union! {
 }
 
 open_enum! {
-    /// A string with known values: `status` of the document's `LiveFunctionCallOutput`.
     pub enum LiveFunctionCallOutputStatus {
         InProgress = "in_progress",
         Completed = "completed",
@@ -276,7 +244,6 @@ open_enum! {
 }
 
 open_enum! {
-    /// A string with known values: `status` of the document's `LiveFunctionCall`.
     pub enum LiveFunctionCallStatus {
         InProgress = "in_progress",
         Completed = "completed",

@@ -1,20 +1,18 @@
 // Made by `cargo xtask codegen` from the API's OpenAPI document. Change the generator, not this file.
 
+#![allow(missing_docs, reason = "what a name says, and nothing else is known of, needs no comment")]
+
 use super::{LiveDecisionInputText, LiveInputImage, LiveInputJson};
 use crate::support::{kind_union, params, tagged_union};
 
 params! {
-    /// An object: the document's `LiveDecisionChoiceOption`.
     pub struct LiveDecisionChoiceOption {
-        /// The member `value`: one of the shapes of [`LiveDecisionChoiceOptionValue`].
         given value: LiveDecisionChoiceOptionValue = "value",
-        /// The member `description`: a text.
         optional description: String = "description",
     }
 }
 
 kind_union! {
-    /// One of several shapes: `value` of the document's `LiveDecisionChoiceOption`.
     pub enum LiveDecisionChoiceOptionValue {
         string => String(String),
         boolean => Boolean(bool),
@@ -22,7 +20,7 @@ kind_union! {
 }
 
 tagged_union! {
-    /// One of several objects: the document's `LiveDecisionQuestion`.
+    /// A union, told apart by `type`.
     pub enum LiveDecisionQuestion by "type" {
         "choice" => Choice(LiveDecisionQuestionChoice),
         "predicate" => Predicate(LiveDecisionQuestionPredicate),
@@ -31,21 +29,16 @@ tagged_union! {
 }
 
 params! {
-    /// An object: the document's `LiveDecisionQuestionChoice`.
     pub struct LiveDecisionQuestionChoice {
-        /// The member `choices`: a list.
         lenient choices: Vec<LiveDecisionChoiceOption> = "choices",
-        /// The member `instructions`: one of the shapes of [`LiveDecisionQuestionChoiceInstructions`].
         given instructions: LiveDecisionQuestionChoiceInstructions = "instructions",
-        /// The member `type`: `"choice"`.
+        /// Always `"choice"`.
         constant r#type: "choice" = "type",
-        /// The member `name`: a text.
         optional name: String = "name",
     }
 }
 
 kind_union! {
-    /// One of several shapes: `instructions` of the document's `LiveDecisionQuestionChoice`.
     pub enum LiveDecisionQuestionChoiceInstructions {
         string => String(String),
         array => List(Vec<LiveDecisionQuestionChoiceInstructionsListItem>),
@@ -53,7 +46,7 @@ kind_union! {
 }
 
 tagged_union! {
-    /// One of several objects: `instructions|1[]` of the document's `LiveDecisionQuestionChoice`.
+    /// A union, told apart by `type`.
     pub enum LiveDecisionQuestionChoiceInstructionsListItem by "type" {
         "input_text" => InputText(LiveDecisionInputText),
         "input_image" => InputImage(LiveInputImage),
@@ -62,19 +55,15 @@ tagged_union! {
 }
 
 params! {
-    /// An object: the document's `LiveDecisionQuestionPredicate`.
     pub struct LiveDecisionQuestionPredicate {
-        /// The member `instructions`: one of the shapes of [`LiveDecisionQuestionPredicateInstructions`].
         given instructions: LiveDecisionQuestionPredicateInstructions = "instructions",
-        /// The member `type`: `"predicate"`.
+        /// Always `"predicate"`.
         constant r#type: "predicate" = "type",
-        /// The member `name`: a text.
         optional name: String = "name",
     }
 }
 
 kind_union! {
-    /// One of several shapes: `instructions` of the document's `LiveDecisionQuestionPredicate`.
     pub enum LiveDecisionQuestionPredicateInstructions {
         string => String(String),
         array => List(Vec<LiveDecisionQuestionPredicateInstructionsListItem>),
@@ -82,7 +71,7 @@ kind_union! {
 }
 
 tagged_union! {
-    /// One of several objects: `instructions|1[]` of the document's `LiveDecisionQuestionPredicate`.
+    /// A union, told apart by `type`.
     pub enum LiveDecisionQuestionPredicateInstructionsListItem by "type" {
         "input_text" => InputText(LiveDecisionInputText),
         "input_image" => InputImage(LiveInputImage),
@@ -91,21 +80,16 @@ tagged_union! {
 }
 
 params! {
-    /// An object: the document's `LiveDecisionQuestionScore`.
     pub struct LiveDecisionQuestionScore {
-        /// The member `instructions`: one of the shapes of [`LiveDecisionQuestionScoreInstructions`].
         given instructions: LiveDecisionQuestionScoreInstructions = "instructions",
-        /// The member `levels`: a list.
         lenient levels: Vec<LiveDecisionQuestionScoreLevel> = "levels",
-        /// The member `type`: `"score"`.
+        /// Always `"score"`.
         constant r#type: "score" = "type",
-        /// The member `name`: a text.
         optional name: String = "name",
     }
 }
 
 kind_union! {
-    /// One of several shapes: `instructions` of the document's `LiveDecisionQuestionScore`.
     pub enum LiveDecisionQuestionScoreInstructions {
         string => String(String),
         array => List(Vec<LiveDecisionQuestionScoreInstructionsListItem>),
@@ -113,7 +97,7 @@ kind_union! {
 }
 
 tagged_union! {
-    /// One of several objects: `instructions|1[]` of the document's `LiveDecisionQuestionScore`.
+    /// A union, told apart by `type`.
     pub enum LiveDecisionQuestionScoreInstructionsListItem by "type" {
         "input_text" => InputText(LiveDecisionInputText),
         "input_image" => InputImage(LiveInputImage),
@@ -122,11 +106,8 @@ tagged_union! {
 }
 
 params! {
-    /// An object: `levels[]` of the document's `LiveDecisionQuestionScore`.
     pub struct LiveDecisionQuestionScoreLevel {
-        /// The member `label`: a text.
         given label: String = "label",
-        /// The member `description`: a text.
         optional description: String = "description",
     }
 }

@@ -1,5 +1,7 @@
 // Made by `cargo xtask codegen` from the API's OpenAPI document. Change the generator, not this file.
 
+#![allow(missing_docs, reason = "what a name says, and nothing else is known of, needs no comment")]
+
 use std::collections::BTreeMap;
 
 use super::{
@@ -10,7 +12,7 @@ use super::{
 use crate::support::{kind_union, open_enum, params, tagged_union};
 
 tagged_union! {
-    /// One of several objects: `tools[]` of the document's `LiveResponsesDelegationConfig`.
+    /// A union, told apart by `type`.
     pub enum LiveResponsesDelegationConfigTool by "type" {
         "function" => Function(LiveFunctionTool),
         "web_search" => WebSearch(LiveWebSearch),
@@ -29,53 +31,48 @@ tagged_union! {
 }
 
 params! {
-    /// An object: the document's `LiveResponsesDelegationConfigToolComputer`.
     pub struct LiveResponsesDelegationConfigToolComputer {
-        /// The member `type`: `"computer"`.
+        /// Always `"computer"`.
         constant r#type: "computer" = "type",
     }
 }
 
 params! {
-    /// An object: the document's `LiveResponsesDelegationConfigToolCustom`.
     pub struct LiveResponsesDelegationConfigToolCustom {
-        /// The member `type`: `"custom"`.
+        /// Always `"custom"`.
         constant r#type: "custom" = "type",
     }
 }
 
 params! {
-    /// An object: the document's `LiveResponsesDelegationConfigToolMcp`.
     pub struct LiveResponsesDelegationConfigToolMcp {
-        /// The member `type`: `"mcp"`.
+        /// Always `"mcp"`.
         constant r#type: "mcp" = "type",
-        /// The member `allowed_callers`: a list. May be null.
+        /// Nullable.
         optional allowed_callers: Vec<LiveResponsesDelegationConfigToolMcpAllowedCaller> = "allowed_callers",
-        /// The member `allowed_tools`: one of the shapes of [`LiveResponsesDelegationConfigToolMcpAllowedTools`]. May be null.
+        /// Nullable.
         optional allowed_tools: LiveResponsesDelegationConfigToolMcpAllowedTools = "allowed_tools",
-        /// The member `authorization`: a text. May be null.
+        /// Nullable.
         optional authorization: String = "authorization",
-        /// The member `connector_id`: a text. May be null.
+        /// Nullable.
         optional connector_id: String = "connector_id",
-        /// The member `defer_loading`: true or false. May be null.
+        /// Nullable.
         optional defer_loading: bool = "defer_loading",
-        /// The member `headers`: an object of one's own names. May be null.
+        /// Nullable.
         optional headers: BTreeMap<String, String> = "headers",
-        /// The member `require_approval`: one of the shapes of [`LiveResponsesDelegationConfigToolMcpRequireApproval`]. May be null.
+        /// Nullable.
         optional require_approval: LiveResponsesDelegationConfigToolMcpRequireApproval = "require_approval",
-        /// The member `server_description`: a text. May be null.
+        /// Nullable.
         optional server_description: String = "server_description",
-        /// The member `server_label`: a text.
         optional server_label: String = "server_label",
-        /// The member `server_url`: a text. May be null.
+        /// Nullable.
         optional server_url: String = "server_url",
-        /// The member `tunnel_id`: a text. May be null.
+        /// Nullable.
         optional tunnel_id: String = "tunnel_id",
     }
 }
 
 open_enum! {
-    /// A string with known values: `allowed_callers[]` of the document's `LiveResponsesDelegationConfigToolMcp`.
     pub enum LiveResponsesDelegationConfigToolMcpAllowedCaller {
         Direct = "direct",
         Programmatic = "programmatic",
@@ -83,7 +80,6 @@ open_enum! {
 }
 
 kind_union! {
-    /// One of several shapes: `allowed_tools` of the document's `LiveResponsesDelegationConfigToolMcp`.
     pub enum LiveResponsesDelegationConfigToolMcpAllowedTools {
         object => ToolMcpAllowedToolsLiveMcpToolFilterParam(ToolMcpAllowedToolsLiveMcpToolFilterParam),
         array => Strings(Vec<String>),
@@ -91,7 +87,6 @@ kind_union! {
 }
 
 kind_union! {
-    /// One of several shapes: `require_approval` of the document's `LiveResponsesDelegationConfigToolMcp`.
     pub enum LiveResponsesDelegationConfigToolMcpRequireApproval {
         string => Preset(LiveResponsesDelegationConfigToolMcpRequireApprovalPreset),
         object => ToolMcpRequireApprovalLiveMcpRequireApprovalFilterParam(ToolMcpRequireApprovalLiveMcpRequireApprovalFilterParam),
@@ -99,7 +94,6 @@ kind_union! {
 }
 
 open_enum! {
-    /// A string with known values: `require_approval|1` of the document's `LiveResponsesDelegationConfigToolMcp`.
     pub enum LiveResponsesDelegationConfigToolMcpRequireApprovalPreset {
         Always = "always",
         Never = "never",
@@ -107,25 +101,23 @@ open_enum! {
 }
 
 params! {
-    /// An object: the document's `LiveResponsesDelegationConfigToolNamespace`.
     pub struct LiveResponsesDelegationConfigToolNamespace {
-        /// The member `type`: `"namespace"`.
+        /// Always `"namespace"`.
         constant r#type: "namespace" = "type",
     }
 }
 
 params! {
-    /// An object: the document's `LiveResponsesDelegationConfigToolShell`.
     pub struct LiveResponsesDelegationConfigToolShell {
-        /// The member `type`: `"shell"`.
+        /// Always `"shell"`.
         constant r#type: "shell" = "type",
-        /// The member `environment`: one of the shapes of [`LiveResponsesDelegationConfigToolShellEnvironment`]. May be null.
+        /// Nullable.
         optional environment: LiveResponsesDelegationConfigToolShellEnvironment = "environment",
     }
 }
 
 tagged_union! {
-    /// One of several objects: `environment` of the document's `LiveResponsesDelegationConfigToolShell`.
+    /// A union, told apart by `type`.
     pub enum LiveResponsesDelegationConfigToolShellEnvironment by "type" {
         "container_auto" => ContainerAuto(LiveContainerAuto),
         "container_reference" => ContainerReference(LiveContainerReference),
@@ -134,23 +126,18 @@ tagged_union! {
 }
 
 params! {
-    /// An object: the document's `LiveResponsesDelegationConfigToolShellEnvironmentLocal`.
     pub struct LiveResponsesDelegationConfigToolShellEnvironmentLocal {
-        /// The member `type`: `"local"`.
+        /// Always `"local"`.
         constant r#type: "local" = "type",
-        /// The member `skills`: a list. May be null.
+        /// Nullable.
         optional skills: Vec<LiveResponsesDelegationConfigToolShellEnvironmentLocalSkill> = "skills",
     }
 }
 
 params! {
-    /// An object: `skills[]` of the document's `LiveResponsesDelegationConfigToolShellEnvironmentLocal`.
     pub struct LiveResponsesDelegationConfigToolShellEnvironmentLocalSkill {
-        /// The member `description`: a text.
         given description: String = "description",
-        /// The member `name`: a text.
         given name: String = "name",
-        /// The member `path`: a text.
         given path: String = "path",
     }
 }

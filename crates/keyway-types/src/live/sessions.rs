@@ -1,5 +1,7 @@
 // Made by `cargo xtask codegen` from the API's OpenAPI document. Change the generator, not this file.
 
+#![allow(missing_docs, reason = "what a name says, and nothing else is known of, needs no comment")]
+
 use super::{
     LiveBuiltInVoiceIds, LiveClientConfig, LiveClientDelegation, LiveCustomVoice, LiveDecisionTrigger,
     LiveDecisionsDelegationConfig, LiveInitialItem, LiveResponsesDelegationConfig,
@@ -8,79 +10,62 @@ use super::{
 use crate::support::{kind_union, object, open_enum, params, tagged_union};
 
 params! {
-    /// An object: the document's `LiveMediaSessionForkConfig`.
     pub struct LiveMediaSessionForkConfig {
-        /// The member `client`: an object, [`LiveClientConfig`].
         optional client: LiveClientConfig = "client",
-        /// The member `delegation`: an object, [`LiveMediaSessionForkConfigDelegation`].
         optional delegation: LiveMediaSessionForkConfigDelegation = "delegation",
-        /// The member `store`: true or false.
         optional store: bool = "store",
     }
 }
 
 params! {
-    /// An object: `delegation` of the document's `LiveMediaSessionForkConfig`.
     pub struct LiveMediaSessionForkConfigDelegation {
-        /// The member `type`: `"responses"`.
+        /// Always `"responses"`.
         constant r#type: "responses" = "type",
-        /// The member `acknowledgement_delay_ms`: a whole number. The API's default: `400`.
+        /// Default: `400`.
         optional acknowledgement_delay_ms: i64 = "acknowledgement_delay_ms",
-        /// The member `responses`: an object, [`LiveResponsesDelegationUpdateConfig`].
         optional responses: Box<LiveResponsesDelegationUpdateConfig> = "responses",
     }
 }
 
 params! {
-    /// What `live.sessions.accept` takes.
+    /// Parameters of `live.sessions.accept`.
     pub struct LiveSessionAcceptParams {
-        /// The member `session`: an object, [`LiveSessionAcceptParamsSession`].
         required session: Box<LiveSessionAcceptParamsSession> = "session",
     }
 }
 
 params! {
-    /// An object: `session` of the document's `LiveSessionAcceptParams`.
     pub struct LiveSessionAcceptParamsSession {
-        /// The member `model`: one of the values of [`LiveSessionAcceptParamsSessionModel`].
         required model: LiveSessionAcceptParamsSessionModel = "model",
-        /// The member `type`: `"live"`.
+        /// Always `"live"`.
         constant r#type: "live" = "type",
-        /// The member `audio`: an object, [`LiveSessionAcceptParamsSessionAudio`].
         optional audio: LiveSessionAcceptParamsSessionAudio = "audio",
-        /// The member `delegation`: one of the shapes of [`LiveSessionAcceptParamsSessionDelegation`]. May be null.
+        /// Nullable.
         optional delegation: LiveSessionAcceptParamsSessionDelegation = "delegation",
-        /// The member `input`: a list.
         optional input: Vec<LiveInitialItem> = "input",
-        /// The member `instructions`: a text. May be null.
+        /// Nullable.
         optional instructions: String = "instructions",
-        /// The member `safety_identifier`: a text. May be null.
+        /// Nullable.
         optional safety_identifier: String = "safety_identifier",
-        /// The member `store`: true or false. The API's default: `false`.
+        /// Default: `false`.
         optional store: bool = "store",
-        /// The member `triggers`: a list.
         optional triggers: Vec<LiveDecisionTrigger> = "triggers",
     }
 }
 
 params! {
-    /// An object: `session.audio` of the document's `LiveSessionAcceptParams`.
     pub struct LiveSessionAcceptParamsSessionAudio {
-        /// The member `output`: an object, [`LiveSessionAcceptParamsSessionAudioOutput`].
         optional output: LiveSessionAcceptParamsSessionAudioOutput = "output",
     }
 }
 
 params! {
-    /// An object: `session.audio.output` of the document's `LiveSessionAcceptParams`.
     pub struct LiveSessionAcceptParamsSessionAudioOutput {
-        /// The member `voice`: one of the shapes of [`LiveSessionAcceptParamsSessionAudioOutputVoice`].
         optional voice: LiveSessionAcceptParamsSessionAudioOutputVoice = "voice",
     }
 }
 
 kind_union! {
-    /// One of several shapes: `session.audio.output.voice` of the document's `LiveSessionAcceptParams`.
     pub enum LiveSessionAcceptParamsSessionAudioOutputVoice {
         string => LiveBuiltInVoiceIds(LiveBuiltInVoiceIds),
         object => LiveCustomVoice(LiveCustomVoice),
@@ -88,7 +73,7 @@ kind_union! {
 }
 
 tagged_union! {
-    /// One of several objects: `session.delegation` of the document's `LiveSessionAcceptParams`.
+    /// A union, told apart by `type`.
     pub enum LiveSessionAcceptParamsSessionDelegation by "type" {
         "client" => Client(LiveClientDelegation),
         "responses" => Responses(LiveSessionAcceptSessionDelegationResponses),
@@ -97,7 +82,6 @@ tagged_union! {
 }
 
 open_enum! {
-    /// A string with known values: `session.model` of the document's `LiveSessionAcceptParams`.
     ///
     /// The document allows any other string too.
     pub enum LiveSessionAcceptParamsSessionModel {
@@ -107,89 +91,73 @@ open_enum! {
 }
 
 params! {
-    /// An object: the document's `LiveSessionAcceptSessionDelegationDecisions`.
     pub struct LiveSessionAcceptSessionDelegationDecisions {
-        /// The member `decisions`: an object, [`LiveDecisionsDelegationConfig`].
         required decisions: LiveDecisionsDelegationConfig = "decisions",
-        /// The member `type`: `"decisions"`.
+        /// Always `"decisions"`.
         constant r#type: "decisions" = "type",
-        /// The member `acknowledgement_delay_ms`: a whole number. The API's default: `400`.
+        /// Default: `400`.
         optional acknowledgement_delay_ms: i64 = "acknowledgement_delay_ms",
     }
 }
 
 params! {
-    /// An object: the document's `LiveSessionAcceptSessionDelegationResponses`.
     pub struct LiveSessionAcceptSessionDelegationResponses {
-        /// The member `responses`: an object, [`LiveResponsesDelegationConfig`].
         required responses: Box<LiveResponsesDelegationConfig> = "responses",
-        /// The member `type`: `"responses"`.
+        /// Always `"responses"`.
         constant r#type: "responses" = "type",
-        /// The member `acknowledgement_delay_ms`: a whole number. The API's default: `400`.
+        /// Default: `400`.
         optional acknowledgement_delay_ms: i64 = "acknowledgement_delay_ms",
     }
 }
 
 params! {
-    /// What `live.sessions.fork` takes.
+    /// Parameters of `live.sessions.fork`.
     pub struct LiveSessionForkParams {
-        /// The member `transport`: an object, [`LiveSessionForkParamsTransport`].
         required transport: LiveSessionForkParamsTransport = "transport",
-        /// The member `session`: an object, [`LiveMediaSessionForkConfig`].
         optional session: LiveMediaSessionForkConfig = "session",
     }
 }
 
 params! {
-    /// An object: `transport` of the document's `LiveSessionForkParams`.
     pub struct LiveSessionForkParamsTransport {
-        /// The member `sdp`: a text.
         required sdp: String = "sdp",
-        /// The member `type`: `"webrtc"`.
+        /// Always `"webrtc"`.
         constant r#type: "webrtc" = "type",
     }
 }
 
 object! {
-    /// What `live.sessions.fork` gives: an object: the document's `LiveSessionForkResponse`.
+    /// Returned by `live.sessions.fork`.
     pub struct LiveSessionForkResponse {
-        /// The member `session`: an object, [`LiveSessionForkResponseSession`].
         lenient session: LiveSessionForkResponseSession = "session",
-        /// The member `transport`: an object, [`LiveSessionForkResponseTransport`].
         lenient transport: LiveSessionForkResponseTransport = "transport",
     }
 }
 
 object! {
-    /// An object: `session` of the document's `LiveSessionForkResponse`.
     pub struct LiveSessionForkResponseSession {
-        /// The member `id`: a text.
         lenient id: String = "id",
     }
 }
 
 object! {
-    /// An object: `transport` of the document's `LiveSessionForkResponse`.
     pub struct LiveSessionForkResponseTransport {
-        /// The member `sdp`: a text.
         lenient sdp: String = "sdp",
-        /// The member `type`: `"webrtc"`.
+        /// Always `"webrtc"`.
         constant r#type: "webrtc" = "type",
     }
 }
 
 params! {
-    /// What `live.sessions.refer` takes.
+    /// Parameters of `live.sessions.refer`.
     pub struct LiveSessionReferParams {
-        /// The member `target_uri`: a text.
         required target_uri: String = "target_uri",
     }
 }
 
 params! {
-    /// What `live.sessions.reject` takes.
+    /// Parameters of `live.sessions.reject`.
     pub struct LiveSessionRejectParams {
-        /// The member `status_code`: a whole number.
         required status_code: i64 = "status_code",
     }
 }

@@ -1,5 +1,7 @@
 // Made by `cargo xtask codegen` from the API's OpenAPI document. Change the generator, not this file.
 
+#![allow(missing_docs, reason = "what a name says, and nothing else is known of, needs no comment")]
+
 use super::{
     RealtimeSessionCreateRequest, RealtimeSessionCreateResponse, RealtimeTranscriptionSessionCreateRequest,
     RealtimeTranscriptionSessionCreateResponse,
@@ -7,27 +9,24 @@ use super::{
 use crate::support::{object, params, tagged_union};
 
 params! {
-    /// What `realtime.client_secrets.create` takes.
+    /// Parameters of `realtime.client_secrets.create`.
     pub struct RealtimeClientSecretCreateParams {
-        /// The member `expires_after`: an object, [`RealtimeClientSecretCreateParamsExpiresAfter`].
         optional expires_after: RealtimeClientSecretCreateParamsExpiresAfter = "expires_after",
-        /// The member `session`: one of the shapes of [`RealtimeClientSecretCreateParamsSession`].
         optional session: Box<RealtimeClientSecretCreateParamsSession> = "session",
     }
 }
 
 params! {
-    /// An object: `expires_after` of the document's `RealtimeCreateClientSecretRequest`.
     pub struct RealtimeClientSecretCreateParamsExpiresAfter {
-        /// The member `anchor`: `"created_at"`. The API's default: `"created_at"`.
+        /// Always `"created_at"`.
         optional anchor: String = "anchor",
-        /// The member `seconds`: a whole number, 10 to 7200. The API's default: `600`.
+        /// 10 to 7200. Default: `600`.
         optional seconds: i64 = "seconds",
     }
 }
 
 tagged_union! {
-    /// One of several objects: `session` of the document's `RealtimeCreateClientSecretRequest`.
+    /// A union, told apart by `type`.
     pub enum RealtimeClientSecretCreateParamsSession by "type" {
         "realtime" => Realtime(RealtimeSessionCreateRequest),
         "transcription" => Transcription(RealtimeTranscriptionSessionCreateRequest),
@@ -35,19 +34,17 @@ tagged_union! {
 }
 
 object! {
-    /// What `realtime.client_secrets.create` gives: an object: the document's `RealtimeCreateClientSecretResponse`.
+    /// Returned by `realtime.client_secrets.create`.
     pub struct RealtimeClientSecretCreateResponse {
-        /// The member `value`: a text.
         lenient value: String = "value",
-        /// The member `expires_at`: a whole number, in seconds since 1970.
+        /// In seconds since 1970.
         lenient expires_at: i64 = "expires_at",
-        /// The member `session`: one of the shapes of [`RealtimeClientSecretCreateResponseSession`].
         lenient session: Box<RealtimeClientSecretCreateResponseSession> = "session",
     }
 }
 
 tagged_union! {
-    /// One of several objects: `session` of the document's `RealtimeCreateClientSecretResponse`.
+    /// A union, told apart by `type`.
     pub enum RealtimeClientSecretCreateResponseSession by "type" {
         "realtime" => Realtime(RealtimeSessionCreateResponse),
         "transcription" => Transcription(RealtimeTranscriptionSessionCreateResponse),

@@ -1,10 +1,12 @@
 // Made by `cargo xtask codegen` from the API's OpenAPI document. Change the generator, not this file.
 
+#![allow(missing_docs, reason = "what a name says, and nothing else is known of, needs no comment")]
+
 use crate::responses::McpListToolsTool;
 use crate::support::{open_enum, params, tagged_union};
 
 tagged_union! {
-    /// One of several objects: the document's `RealtimeConversationItem`.
+    /// A union, told apart by `type`.
     pub enum RealtimeConversationItem by "type" {
         "function_call" => FunctionCall(RealtimeConversationItemFunctionCall),
         "function_call_output" => FunctionCallOutput(RealtimeConversationItemFunctionCallOutput),
@@ -21,39 +23,29 @@ tagged_union! {
 }
 
 params! {
-    /// An object: the document's `RealtimeConversationItemMessageAssistant`.
     pub struct RealtimeConversationItemAssistantMessage {
-        /// The member `type`: `"message"`.
+        /// Always `"message"`.
         constant r#type: "message" = "type",
-        /// The member `role`: `"assistant"`.
+        /// Always `"assistant"`.
         constant role: "assistant" = "role",
-        /// The member `content`: a list.
         lenient content: Vec<RealtimeConversationItemAssistantMessageContentItem> = "content",
-        /// The member `id`: a text.
         optional id: String = "id",
-        /// The member `object`: `"realtime.item"`.
+        /// Always `"realtime.item"`.
         constant object: "realtime.item" = "object",
-        /// The member `status`: one of the values of [`RealtimeConversationItemAssistantMessageStatus`].
         optional status: RealtimeConversationItemAssistantMessageStatus = "status",
     }
 }
 
 params! {
-    /// An object: `content[]` of the document's `RealtimeConversationItemMessageAssistant`.
     pub struct RealtimeConversationItemAssistantMessageContentItem {
-        /// The member `type`: one of the values of [`RealtimeConversationItemAssistantMessageContentItemType`].
         optional r#type: RealtimeConversationItemAssistantMessageContentItemType = "type",
-        /// The member `text`: a text.
         optional text: String = "text",
-        /// The member `audio`: a text.
         optional audio: String = "audio",
-        /// The member `transcript`: a text.
         optional transcript: String = "transcript",
     }
 }
 
 open_enum! {
-    /// A string with known values: `content[].type` of the document's `RealtimeConversationItemMessageAssistant`.
     pub enum RealtimeConversationItemAssistantMessageContentItemType {
         OutputText = "output_text",
         OutputAudio = "output_audio",
@@ -61,7 +53,6 @@ open_enum! {
 }
 
 open_enum! {
-    /// A string with known values: `status` of the document's `RealtimeConversationItemMessageAssistant`.
     pub enum RealtimeConversationItemAssistantMessageStatus {
         Completed = "completed",
         Incomplete = "incomplete",
@@ -70,45 +61,33 @@ open_enum! {
 }
 
 params! {
-    /// An object: the document's `RealtimeConversationItemFunctionCall`.
     pub struct RealtimeConversationItemFunctionCall {
-        /// The member `type`: `"function_call"`.
+        /// Always `"function_call"`.
         constant r#type: "function_call" = "type",
-        /// The member `name`: a text.
         given name: String = "name",
-        /// The member `arguments`: a text.
         given arguments: String = "arguments",
-        /// The member `id`: a text.
         optional id: String = "id",
-        /// The member `object`: `"realtime.item"`.
+        /// Always `"realtime.item"`.
         constant object: "realtime.item" = "object",
-        /// The member `status`: one of the values of [`RealtimeConversationItemFunctionCallStatus`].
         optional status: RealtimeConversationItemFunctionCallStatus = "status",
-        /// The member `call_id`: a text.
         optional call_id: String = "call_id",
     }
 }
 
 params! {
-    /// An object: the document's `RealtimeConversationItemFunctionCallOutput`.
     pub struct RealtimeConversationItemFunctionCallOutput {
-        /// The member `type`: `"function_call_output"`.
+        /// Always `"function_call_output"`.
         constant r#type: "function_call_output" = "type",
-        /// The member `call_id`: a text.
         given call_id: String = "call_id",
-        /// The member `output`: a text.
         given output: String = "output",
-        /// The member `id`: a text.
         optional id: String = "id",
-        /// The member `object`: `"realtime.item"`.
+        /// Always `"realtime.item"`.
         constant object: "realtime.item" = "object",
-        /// The member `status`: one of the values of [`RealtimeConversationItemFunctionCallOutputStatus`].
         optional status: RealtimeConversationItemFunctionCallOutputStatus = "status",
     }
 }
 
 open_enum! {
-    /// A string with known values: `status` of the document's `RealtimeConversationItemFunctionCallOutput`.
     pub enum RealtimeConversationItemFunctionCallOutputStatus {
         Completed = "completed",
         Incomplete = "incomplete",
@@ -117,7 +96,6 @@ open_enum! {
 }
 
 open_enum! {
-    /// A string with known values: `status` of the document's `RealtimeConversationItemFunctionCall`.
     pub enum RealtimeConversationItemFunctionCallStatus {
         Completed = "completed",
         Incomplete = "incomplete",
@@ -126,35 +104,28 @@ open_enum! {
 }
 
 params! {
-    /// An object: the document's `RealtimeConversationItemMessageSystem`.
     pub struct RealtimeConversationItemSystemMessage {
-        /// The member `type`: `"message"`.
+        /// Always `"message"`.
         constant r#type: "message" = "type",
-        /// The member `role`: `"system"`.
+        /// Always `"system"`.
         constant role: "system" = "role",
-        /// The member `content`: a list.
         lenient content: Vec<RealtimeConversationItemSystemMessageContentItem> = "content",
-        /// The member `id`: a text.
         optional id: String = "id",
-        /// The member `object`: `"realtime.item"`.
+        /// Always `"realtime.item"`.
         constant object: "realtime.item" = "object",
-        /// The member `status`: one of the values of [`RealtimeConversationItemSystemMessageStatus`].
         optional status: RealtimeConversationItemSystemMessageStatus = "status",
     }
 }
 
 params! {
-    /// An object: `content[]` of the document's `RealtimeConversationItemMessageSystem`.
     pub struct RealtimeConversationItemSystemMessageContentItem {
-        /// The member `type`: `"input_text"`.
+        /// Always `"input_text"`.
         constant r#type: "input_text" = "type",
-        /// The member `text`: a text.
         optional text: String = "text",
     }
 }
 
 open_enum! {
-    /// A string with known values: `status` of the document's `RealtimeConversationItemMessageSystem`.
     pub enum RealtimeConversationItemSystemMessageStatus {
         Completed = "completed",
         Incomplete = "incomplete",
@@ -163,43 +134,33 @@ open_enum! {
 }
 
 params! {
-    /// An object: the document's `RealtimeConversationItemMessageUser`.
     pub struct RealtimeConversationItemUserMessage {
-        /// The member `type`: `"message"`.
+        /// Always `"message"`.
         constant r#type: "message" = "type",
-        /// The member `role`: `"user"`.
+        /// Always `"user"`.
         constant role: "user" = "role",
-        /// The member `content`: a list.
         lenient content: Vec<RealtimeConversationItemUserMessageContentItem> = "content",
-        /// The member `id`: a text.
         optional id: String = "id",
-        /// The member `object`: `"realtime.item"`.
+        /// Always `"realtime.item"`.
         constant object: "realtime.item" = "object",
-        /// The member `status`: one of the values of [`RealtimeConversationItemUserMessageStatus`].
         optional status: RealtimeConversationItemUserMessageStatus = "status",
     }
 }
 
 params! {
-    /// An object: `content[]` of the document's `RealtimeConversationItemMessageUser`.
     pub struct RealtimeConversationItemUserMessageContentItem {
-        /// The member `type`: one of the values of [`RealtimeConversationItemUserMessageContentItemType`].
         optional r#type: RealtimeConversationItemUserMessageContentItemType = "type",
-        /// The member `text`: a text.
         optional text: String = "text",
-        /// The member `audio`: a text.
         optional audio: String = "audio",
-        /// The member `image_url`: an address (URI).
+        /// A URI.
         optional image_url: String = "image_url",
-        /// The member `detail`: one of the values of [`RealtimeConversationItemUserMessageContentItemDetail`]. The API's default: `"auto"`.
+        /// Default: `"auto"`.
         optional detail: RealtimeConversationItemUserMessageContentItemDetail = "detail",
-        /// The member `transcript`: a text.
         optional transcript: String = "transcript",
     }
 }
 
 open_enum! {
-    /// A string with known values: `content[].detail` of the document's `RealtimeConversationItemMessageUser`.
     pub enum RealtimeConversationItemUserMessageContentItemDetail {
         Auto = "auto",
         Low = "low",
@@ -208,7 +169,6 @@ open_enum! {
 }
 
 open_enum! {
-    /// A string with known values: `content[].type` of the document's `RealtimeConversationItemMessageUser`.
     pub enum RealtimeConversationItemUserMessageContentItemType {
         InputText = "input_text",
         InputAudio = "input_audio",
@@ -217,7 +177,6 @@ open_enum! {
 }
 
 open_enum! {
-    /// A string with known values: `status` of the document's `RealtimeConversationItemMessageUser`.
     pub enum RealtimeConversationItemUserMessageStatus {
         Completed = "completed",
         Incomplete = "incomplete",
@@ -226,87 +185,66 @@ open_enum! {
 }
 
 params! {
-    /// An object: the document's `RealtimeMCPApprovalRequest`.
     pub struct RealtimeMcpApprovalRequest {
-        /// The member `type`: `"mcp_approval_request"`.
+        /// Always `"mcp_approval_request"`.
         constant r#type: "mcp_approval_request" = "type",
-        /// The member `id`: a text.
         given id: String = "id",
-        /// The member `server_label`: a text.
         given server_label: String = "server_label",
-        /// The member `name`: a text.
         given name: String = "name",
-        /// The member `arguments`: a text.
         given arguments: String = "arguments",
     }
 }
 
 params! {
-    /// An object: the document's `RealtimeMCPApprovalResponse`.
     pub struct RealtimeMcpApprovalResponse {
-        /// The member `type`: `"mcp_approval_response"`.
+        /// Always `"mcp_approval_response"`.
         constant r#type: "mcp_approval_response" = "type",
-        /// The member `id`: a text.
         given id: String = "id",
-        /// The member `approval_request_id`: a text.
         given approval_request_id: String = "approval_request_id",
-        /// The member `approve`: true or false.
         given approve: bool = "approve",
-        /// The member `reason`: a text. May be null.
+        /// Nullable.
         optional reason: String = "reason",
     }
 }
 
 params! {
-    /// An object: the document's `RealtimeMCPListTools`.
     pub struct RealtimeMcpListTools {
-        /// The member `type`: `"mcp_list_tools"`.
+        /// Always `"mcp_list_tools"`.
         constant r#type: "mcp_list_tools" = "type",
-        /// The member `server_label`: a text.
         given server_label: String = "server_label",
-        /// The member `tools`: a list.
         lenient tools: Vec<McpListToolsTool> = "tools",
-        /// The member `id`: a text.
         optional id: String = "id",
     }
 }
 
 params! {
-    /// An object: the document's `RealtimeMCPProtocolError`.
     pub struct RealtimeMcpProtocolError {
-        /// The member `type`: `"protocol_error"`.
+        /// Always `"protocol_error"`.
         constant r#type: "protocol_error" = "type",
-        /// The member `code`: a whole number.
         given code: i64 = "code",
-        /// The member `message`: a text.
         given message: String = "message",
     }
 }
 
 params! {
-    /// An object: the document's `RealtimeMCPToolCall`.
     pub struct RealtimeMcpToolCall {
-        /// The member `type`: `"mcp_call"`.
+        /// Always `"mcp_call"`.
         constant r#type: "mcp_call" = "type",
-        /// The member `id`: a text.
         given id: String = "id",
-        /// The member `server_label`: a text.
         given server_label: String = "server_label",
-        /// The member `name`: a text.
         given name: String = "name",
-        /// The member `arguments`: a text.
         given arguments: String = "arguments",
-        /// The member `approval_request_id`: a text. May be null.
+        /// Nullable.
         optional approval_request_id: String = "approval_request_id",
-        /// The member `output`: a text. May be null.
+        /// Nullable.
         optional output: String = "output",
-        /// The member `error`: one of the shapes of [`RealtimeMcpToolCallError`]. May be null.
+        /// Nullable.
         optional error: RealtimeMcpToolCallError = "error",
     }
 }
 
 tagged_union! {
-    /// One of several objects: `error` of the document's `RealtimeMCPToolCall`.
+    /// A union, told apart by `type`.
     pub enum RealtimeMcpToolCallError by "type" {
         "protocol_error" => ProtocolError(RealtimeMcpProtocolError),
         "tool_execution_error" => ToolExecutionError(RealtimeMcpToolExecutionError),
@@ -315,23 +253,18 @@ tagged_union! {
 }
 
 params! {
-    /// An object: the document's `RealtimeMCPToolExecutionError`.
     pub struct RealtimeMcpToolExecutionError {
-        /// The member `type`: `"tool_execution_error"`.
+        /// Always `"tool_execution_error"`.
         constant r#type: "tool_execution_error" = "type",
-        /// The member `message`: a text.
         given message: String = "message",
     }
 }
 
 params! {
-    /// An object: the document's `RealtimeMCPHTTPError`.
     pub struct RealtimeMcphttpError {
-        /// The member `type`: `"http_error"`.
+        /// Always `"http_error"`.
         constant r#type: "http_error" = "type",
-        /// The member `code`: a whole number.
         given code: i64 = "code",
-        /// The member `message`: a text.
         given message: String = "message",
     }
 }

@@ -1,5 +1,7 @@
 // Made by `cargo xtask codegen` from the API's OpenAPI document. Change the generator, not this file.
 
+#![allow(missing_docs, reason = "what a name says, and nothing else is known of, needs no comment")]
+
 use super::{
     AudioTranscription, NoiseReductionType, RealtimeAudioFormats, RealtimeAudioInputTurnDetection,
     RealtimeFunctionTool, RealtimeReasoning, RealtimeTruncation,
@@ -9,87 +11,65 @@ use crate::shared::VoiceIdsOrCustomVoice;
 use crate::support::{kind_union, open_enum, params, tagged_union};
 
 params! {
-    /// An object: `audio` of the document's `RealtimeSessionCreateRequestGA`.
     pub struct RealtimeAudioConfig {
-        /// The member `input`: an object, [`RealtimeAudioConfigInput`].
         optional input: Box<RealtimeAudioConfigInput> = "input",
-        /// The member `output`: an object, [`RealtimeAudioConfigOutput`].
         optional output: RealtimeAudioConfigOutput = "output",
     }
 }
 
 params! {
-    /// An object: `audio.input` of the document's `RealtimeSessionCreateRequestGA`.
     pub struct RealtimeAudioConfigInput {
-        /// The member `format`: one of the shapes of [`RealtimeAudioFormats`].
         optional format: RealtimeAudioFormats = "format",
-        /// The member `transcription`: an object, [`AudioTranscription`].
         optional transcription: AudioTranscription = "transcription",
-        /// The member `noise_reduction`: an object, [`RealtimeAudioConfigInputNoiseReduction`].
         optional noise_reduction: RealtimeAudioConfigInputNoiseReduction = "noise_reduction",
-        /// The member `turn_detection`: one of the shapes of [`RealtimeAudioInputTurnDetection`]. May be null.
+        /// Nullable.
         optional turn_detection: RealtimeAudioInputTurnDetection = "turn_detection",
     }
 }
 
 params! {
-    /// An object: `audio.input.noise_reduction` of the document's `RealtimeSessionCreateRequestGA`.
     pub struct RealtimeAudioConfigInputNoiseReduction {
-        /// The member `type`: one of the values of [`NoiseReductionType`].
         optional r#type: NoiseReductionType = "type",
-        /// The member `strength`: a number. The API's default: `1`.
+        /// Default: `1`.
         optional strength: f64 = "strength",
     }
 }
 
 params! {
-    /// An object: `audio.output` of the document's `RealtimeSessionCreateRequestGA`.
     pub struct RealtimeAudioConfigOutput {
-        /// The member `format`: one of the shapes of [`RealtimeAudioFormats`].
         optional format: RealtimeAudioFormats = "format",
-        /// The member `voice`: one of the shapes of [`VoiceIdsOrCustomVoice`]. The API's default: `"alloy"`.
+        /// Default: `"alloy"`.
         optional voice: VoiceIdsOrCustomVoice = "voice",
-        /// The member `speed`: a number, 0.25 to 1.5. The API's default: `1`.
+        /// 0.25 to 1.5. Default: `1`.
         optional speed: f64 = "speed",
     }
 }
 
 params! {
-    /// An object: the document's `RealtimeSessionCreateRequestGA`.
     pub struct RealtimeSessionCreateRequest {
-        /// The member `type`: `"realtime"`.
+        /// Always `"realtime"`.
         constant r#type: "realtime" = "type",
-        /// The member `output_modalities`: a list. The API's default: `["audio"]`.
+        /// Default: `["audio"]`.
         optional output_modalities: Vec<RealtimeSessionCreateRequestOutputModality> = "output_modalities",
-        /// The member `model`: one of the values of [`RealtimeSessionCreateRequestModel`].
         optional model: RealtimeSessionCreateRequestModel = "model",
-        /// The member `instructions`: a text.
         optional instructions: String = "instructions",
-        /// The member `audio`: an object, [`RealtimeAudioConfig`].
         optional audio: RealtimeAudioConfig = "audio",
-        /// The member `include`: a list.
         optional include: Vec<String> = "include",
-        /// The member `tracing`: one of the shapes of [`RealtimeTracingConfig`]. May be null.
+        /// Nullable.
         optional tracing: RealtimeTracingConfig = "tracing",
-        /// The member `tools`: a list.
         optional tools: Vec<RealtimeToolsConfigUnion> = "tools",
-        /// The member `tool_choice`: one of the shapes of [`RealtimeToolChoiceConfig`]. The API's default: `"auto"`.
+        /// Default: `"auto"`.
         optional tool_choice: RealtimeToolChoiceConfig = "tool_choice",
-        /// The member `parallel_tool_calls`: true or false.
         optional parallel_tool_calls: bool = "parallel_tool_calls",
-        /// The member `reasoning`: an object, [`RealtimeReasoning`].
         optional reasoning: RealtimeReasoning = "reasoning",
-        /// The member `max_output_tokens`: one of the shapes of [`RealtimeSessionCreateRequestMaxOutputTokens`].
         optional max_output_tokens: RealtimeSessionCreateRequestMaxOutputTokens = "max_output_tokens",
-        /// The member `truncation`: one of the shapes of [`RealtimeTruncation`].
         optional truncation: RealtimeTruncation = "truncation",
-        /// The member `prompt`: an object, [`ResponsePrompt`]. May be null.
+        /// Nullable.
         optional prompt: ResponsePrompt = "prompt",
     }
 }
 
 kind_union! {
-    /// One of several shapes: `max_output_tokens` of the document's `RealtimeSessionCreateRequestGA`.
     pub enum RealtimeSessionCreateRequestMaxOutputTokens {
         string => Inf(String),
         integer => Integer(i64),
@@ -97,7 +77,6 @@ kind_union! {
 }
 
 open_enum! {
-    /// A string with known values: `model` of the document's `RealtimeSessionCreateRequestGA`.
     ///
     /// The document allows any other string too.
     pub enum RealtimeSessionCreateRequestModel {
@@ -124,7 +103,6 @@ open_enum! {
 }
 
 open_enum! {
-    /// A string with known values: `output_modalities[]` of the document's `RealtimeSessionCreateRequestGA`.
     pub enum RealtimeSessionCreateRequestOutputModality {
         Text = "text",
         Audio = "audio",
@@ -132,7 +110,7 @@ open_enum! {
 }
 
 tagged_union! {
-    /// One of several objects: `tool_choice` of the document's `RealtimeSessionCreateRequestGA`.
+    /// A union, told apart by `type`.
     pub enum RealtimeToolChoiceConfig by "type" {
         string => ToolChoiceOptions(ToolChoiceOptions),
         "function" => Function(ToolChoiceFunction),
@@ -141,7 +119,7 @@ tagged_union! {
 }
 
 tagged_union! {
-    /// One of several objects: `tools[]` of the document's `RealtimeSessionCreateRequestGA`.
+    /// A union, told apart by `type`.
     pub enum RealtimeToolsConfigUnion by "type" {
         "function" => Function(RealtimeFunctionTool),
         "mcp" => Mcp(McpTool),
@@ -149,7 +127,6 @@ tagged_union! {
 }
 
 kind_union! {
-    /// One of several shapes: `tracing` of the document's `RealtimeSessionCreateRequestGA`.
     pub enum RealtimeTracingConfig {
         string => Auto(String),
         object => TracingConfiguration(RealtimeTracingConfigTracingConfiguration),
@@ -157,13 +134,9 @@ kind_union! {
 }
 
 params! {
-    /// An object: `tracing|1` of the document's `RealtimeSessionCreateRequestGA`.
     pub struct RealtimeTracingConfigTracingConfiguration {
-        /// The member `workflow_name`: a text.
         optional workflow_name: String = "workflow_name",
-        /// The member `group_id`: a text.
         optional group_id: String = "group_id",
-        /// The member `metadata`: any JSON object.
         optional metadata: crate::Json = "metadata",
     }
 }

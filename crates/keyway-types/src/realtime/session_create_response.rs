@@ -1,5 +1,7 @@
 // Made by `cargo xtask codegen` from the API's OpenAPI document. Change the generator, not this file.
 
+#![allow(missing_docs, reason = "what a name says, and nothing else is known of, needs no comment")]
+
 use super::{
     AudioTranscriptionResponse, NoiseReductionType, RealtimeAudioFormats, RealtimeAudioInputTurnDetection,
     RealtimeFunctionTool, RealtimeReasoning, RealtimeTruncation,
@@ -9,91 +11,69 @@ use crate::shared::VoiceIdsShared;
 use crate::support::{kind_union, object, open_enum, tagged_union};
 
 object! {
-    /// An object: the document's `RealtimeSessionCreateResponseGA`.
     pub struct RealtimeSessionCreateResponse {
-        /// The member `type`: `"realtime"`.
+        /// Always `"realtime"`.
         constant r#type: "realtime" = "type",
-        /// The member `id`: a text.
         lenient id: String = "id",
-        /// The member `object`: `"realtime.session"`.
+        /// Always `"realtime.session"`.
         constant object: "realtime.session" = "object",
-        /// The member `expires_at`: a whole number, in seconds since 1970.
+        /// In seconds since 1970.
         optional expires_at: i64 = "expires_at",
-        /// The member `output_modalities`: a list. The API's default: `["audio"]`.
+        /// Default: `["audio"]`.
         optional output_modalities: Vec<RealtimeSessionCreateResponseOutputModality> = "output_modalities",
-        /// The member `model`: one of the values of [`RealtimeSessionCreateResponseModel`].
         optional model: RealtimeSessionCreateResponseModel = "model",
-        /// The member `instructions`: a text.
         optional instructions: String = "instructions",
-        /// The member `audio`: an object, [`RealtimeSessionCreateResponseAudio`].
         optional audio: RealtimeSessionCreateResponseAudio = "audio",
-        /// The member `include`: a list.
         optional include: Vec<String> = "include",
-        /// The member `tracing`: one of the shapes of [`RealtimeSessionCreateResponseTracing`]. May be null.
+        /// Nullable.
         optional tracing: RealtimeSessionCreateResponseTracing = "tracing",
-        /// The member `tools`: a list.
         optional tools: Vec<RealtimeSessionCreateResponseTool> = "tools",
-        /// The member `tool_choice`: one of the shapes of [`RealtimeSessionCreateResponseToolChoice`]. The API's default: `"auto"`.
+        /// Default: `"auto"`.
         optional tool_choice: RealtimeSessionCreateResponseToolChoice = "tool_choice",
-        /// The member `reasoning`: an object, [`RealtimeReasoning`].
         optional reasoning: RealtimeReasoning = "reasoning",
-        /// The member `max_output_tokens`: one of the shapes of [`RealtimeSessionCreateResponseMaxOutputTokens`].
         optional max_output_tokens: RealtimeSessionCreateResponseMaxOutputTokens = "max_output_tokens",
-        /// The member `truncation`: one of the shapes of [`RealtimeTruncation`].
         optional truncation: RealtimeTruncation = "truncation",
-        /// The member `prompt`: an object, [`ResponsePrompt`]. May be null.
+        /// Nullable.
         optional prompt: ResponsePrompt = "prompt",
     }
 }
 
 object! {
-    /// An object: `audio` of the document's `RealtimeSessionCreateResponseGA`.
     pub struct RealtimeSessionCreateResponseAudio {
-        /// The member `input`: an object, [`RealtimeSessionCreateResponseAudioInput`].
         optional input: Box<RealtimeSessionCreateResponseAudioInput> = "input",
-        /// The member `output`: an object, [`RealtimeSessionCreateResponseAudioOutput`].
         optional output: RealtimeSessionCreateResponseAudioOutput = "output",
     }
 }
 
 object! {
-    /// An object: `audio.input` of the document's `RealtimeSessionCreateResponseGA`.
     pub struct RealtimeSessionCreateResponseAudioInput {
-        /// The member `format`: one of the shapes of [`RealtimeAudioFormats`].
         optional format: RealtimeAudioFormats = "format",
-        /// The member `transcription`: an object, [`AudioTranscriptionResponse`].
         optional transcription: AudioTranscriptionResponse = "transcription",
-        /// The member `noise_reduction`: an object, [`RealtimeSessionCreateResponseAudioInputNoiseReduction`].
         optional noise_reduction: RealtimeSessionCreateResponseAudioInputNoiseReduction = "noise_reduction",
-        /// The member `turn_detection`: one of the shapes of [`RealtimeAudioInputTurnDetection`]. May be null.
+        /// Nullable.
         optional turn_detection: RealtimeAudioInputTurnDetection = "turn_detection",
     }
 }
 
 object! {
-    /// An object: `audio.input.noise_reduction` of the document's `RealtimeSessionCreateResponseGA`.
     pub struct RealtimeSessionCreateResponseAudioInputNoiseReduction {
-        /// The member `type`: one of the values of [`NoiseReductionType`].
         optional r#type: NoiseReductionType = "type",
-        /// The member `strength`: a number. The API's default: `1`.
+        /// Default: `1`.
         optional strength: f64 = "strength",
     }
 }
 
 object! {
-    /// An object: `audio.output` of the document's `RealtimeSessionCreateResponseGA`.
     pub struct RealtimeSessionCreateResponseAudioOutput {
-        /// The member `format`: one of the shapes of [`RealtimeAudioFormats`].
         optional format: RealtimeAudioFormats = "format",
-        /// The member `voice`: one of the values of [`VoiceIdsShared`]. The API's default: `"alloy"`.
+        /// Default: `"alloy"`.
         optional voice: VoiceIdsShared = "voice",
-        /// The member `speed`: a number, 0.25 to 1.5. The API's default: `1`.
+        /// 0.25 to 1.5. Default: `1`.
         optional speed: f64 = "speed",
     }
 }
 
 kind_union! {
-    /// One of several shapes: `max_output_tokens` of the document's `RealtimeSessionCreateResponseGA`.
     pub enum RealtimeSessionCreateResponseMaxOutputTokens {
         string => Inf(String),
         integer => Integer(i64),
@@ -101,7 +81,6 @@ kind_union! {
 }
 
 open_enum! {
-    /// A string with known values: `model` of the document's `RealtimeSessionCreateResponseGA`.
     ///
     /// The document allows any other string too.
     pub enum RealtimeSessionCreateResponseModel {
@@ -128,7 +107,6 @@ open_enum! {
 }
 
 open_enum! {
-    /// A string with known values: `output_modalities[]` of the document's `RealtimeSessionCreateResponseGA`.
     pub enum RealtimeSessionCreateResponseOutputModality {
         Text = "text",
         Audio = "audio",
@@ -136,7 +114,7 @@ open_enum! {
 }
 
 tagged_union! {
-    /// One of several objects: `tools[]` of the document's `RealtimeSessionCreateResponseGA`.
+    /// A union, told apart by `type`.
     pub enum RealtimeSessionCreateResponseTool by "type" {
         "function" => Function(RealtimeFunctionTool),
         "mcp" => Mcp(McpTool),
@@ -144,7 +122,7 @@ tagged_union! {
 }
 
 tagged_union! {
-    /// One of several objects: `tool_choice` of the document's `RealtimeSessionCreateResponseGA`.
+    /// A union, told apart by `type`.
     pub enum RealtimeSessionCreateResponseToolChoice by "type" {
         string => ToolChoiceOptions(ToolChoiceOptions),
         "function" => Function(ToolChoiceFunction),
@@ -153,7 +131,6 @@ tagged_union! {
 }
 
 kind_union! {
-    /// One of several shapes: `tracing` of the document's `RealtimeSessionCreateResponseGA`.
     pub enum RealtimeSessionCreateResponseTracing {
         string => Auto(String),
         object => TracingConfiguration(RealtimeSessionCreateResponseTracingTracingConfiguration),
@@ -161,13 +138,9 @@ kind_union! {
 }
 
 object! {
-    /// An object: `tracing|1` of the document's `RealtimeSessionCreateResponseGA`.
     pub struct RealtimeSessionCreateResponseTracingTracingConfiguration {
-        /// The member `workflow_name`: a text.
         optional workflow_name: String = "workflow_name",
-        /// The member `group_id`: a text.
         optional group_id: String = "group_id",
-        /// The member `metadata`: any JSON object.
         optional metadata: crate::Json = "metadata",
     }
 }

@@ -1,10 +1,11 @@
 // Made by `cargo xtask codegen` from the API's OpenAPI document. Change the generator, not this file.
 
+#![allow(missing_docs, reason = "what a name says, and nothing else is known of, needs no comment")]
+
 use crate::Nullable;
 use crate::support::{open_enum, params, tagged_union};
 
 open_enum! {
-    /// A string with known values: the document's `ClickButtonType`.
     pub enum ClickButtonType {
         Left = "left",
         Right = "right",
@@ -15,23 +16,19 @@ open_enum! {
 }
 
 params! {
-    /// An object: the document's `ClickParam`.
     pub struct ClickParam {
-        /// The member `type`: `"click"`. The API's default: `"click"`.
+        /// Always `"click"`.
         constant r#type: "click" = "type",
-        /// The member `button`: one of the values of [`ClickButtonType`].
         given button: ClickButtonType = "button",
-        /// The member `x`: a whole number.
         given x: i64 = "x",
-        /// The member `y`: a whole number.
         given y: i64 = "y",
-        /// The member `keys`: a list. May be null.
+        /// Nullable.
         optional keys: Vec<String> = "keys",
     }
 }
 
 tagged_union! {
-    /// One of several objects: the document's `ComputerAction`.
+    /// A union, told apart by `type`.
     pub enum ComputerAction by "type" {
         "click" => Click(ClickParam),
         "double_click" => DoubleClick(DoubleClickAction),
@@ -46,105 +43,83 @@ tagged_union! {
 }
 
 params! {
-    /// An object: the document's `CoordParam`.
     pub struct CoordParam {
-        /// The member `x`: a whole number.
         given x: i64 = "x",
-        /// The member `y`: a whole number.
         given y: i64 = "y",
     }
 }
 
 params! {
-    /// An object: the document's `DoubleClickAction`.
     pub struct DoubleClickAction {
-        /// The member `type`: `"double_click"`. The API's default: `"double_click"`.
+        /// Always `"double_click"`.
         constant r#type: "double_click" = "type",
-        /// The member `x`: a whole number.
         given x: i64 = "x",
-        /// The member `y`: a whole number.
         given y: i64 = "y",
-        /// The member `keys`: a list. May be null.
+        /// Nullable.
         given keys: Nullable<Vec<String>> = "keys",
     }
 }
 
 params! {
-    /// An object: the document's `DragParam`.
     pub struct DragParam {
-        /// The member `type`: `"drag"`. The API's default: `"drag"`.
+        /// Always `"drag"`.
         constant r#type: "drag" = "type",
-        /// The member `path`: a list.
         lenient path: Vec<CoordParam> = "path",
-        /// The member `keys`: a list. May be null.
+        /// Nullable.
         optional keys: Vec<String> = "keys",
     }
 }
 
 params! {
-    /// An object: the document's `KeyPressAction`.
     pub struct KeyPressAction {
-        /// The member `type`: `"keypress"`. The API's default: `"keypress"`.
+        /// Always `"keypress"`.
         constant r#type: "keypress" = "type",
-        /// The member `keys`: a list.
         lenient keys: Vec<String> = "keys",
     }
 }
 
 params! {
-    /// An object: the document's `MoveParam`.
     pub struct MoveParam {
-        /// The member `type`: `"move"`. The API's default: `"move"`.
+        /// Always `"move"`.
         constant r#type: "move" = "type",
-        /// The member `x`: a whole number.
         given x: i64 = "x",
-        /// The member `y`: a whole number.
         given y: i64 = "y",
-        /// The member `keys`: a list. May be null.
+        /// Nullable.
         optional keys: Vec<String> = "keys",
     }
 }
 
 params! {
-    /// An object: the document's `ScreenshotParam`.
     pub struct ScreenshotParam {
-        /// The member `type`: `"screenshot"`. The API's default: `"screenshot"`.
+        /// Always `"screenshot"`.
         constant r#type: "screenshot" = "type",
     }
 }
 
 params! {
-    /// An object: the document's `ScrollParam`.
     pub struct ScrollParam {
-        /// The member `type`: `"scroll"`. The API's default: `"scroll"`.
+        /// Always `"scroll"`.
         constant r#type: "scroll" = "type",
-        /// The member `x`: a whole number.
         given x: i64 = "x",
-        /// The member `y`: a whole number.
         given y: i64 = "y",
-        /// The member `scroll_x`: a whole number.
         given scroll_x: i64 = "scroll_x",
-        /// The member `scroll_y`: a whole number.
         given scroll_y: i64 = "scroll_y",
-        /// The member `keys`: a list. May be null.
+        /// Nullable.
         optional keys: Vec<String> = "keys",
     }
 }
 
 params! {
-    /// An object: the document's `TypeParam`.
     pub struct TypeParam {
-        /// The member `type`: `"type"`. The API's default: `"type"`.
+        /// Always `"type"`.
         constant r#type: "type" = "type",
-        /// The member `text`: a text.
         given text: String = "text",
     }
 }
 
 params! {
-    /// An object: the document's `WaitParam`.
     pub struct WaitParam {
-        /// The member `type`: `"wait"`. The API's default: `"wait"`.
+        /// Always `"wait"`.
         constant r#type: "wait" = "type",
     }
 }

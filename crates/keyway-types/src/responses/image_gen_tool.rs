@@ -1,10 +1,11 @@
 // Made by `cargo xtask codegen` from the API's OpenAPI document. Change the generator, not this file.
 
+#![allow(missing_docs, reason = "what a name says, and nothing else is known of, needs no comment")]
+
 use crate::shared::InputFidelity;
 use crate::support::{open_enum, params};
 
 open_enum! {
-    /// A string with known values: the document's `ImageGenActionEnum`.
     pub enum ImageGenActionEnum {
         Generate = "generate",
         Edit = "edit",
@@ -13,45 +14,38 @@ open_enum! {
 }
 
 params! {
-    /// An object: the document's `ImageGenTool`.
     pub struct ImageGenTool {
-        /// The member `type`: `"image_generation"`.
+        /// Always `"image_generation"`.
         constant r#type: "image_generation" = "type",
-        /// The member `model`: one of the values of [`ImageGenToolModel`].
         optional model: ImageGenToolModel = "model",
-        /// The member `quality`: one of the values of [`ImageGenToolQuality`]. The API's default: `"auto"`.
+        /// Default: `"auto"`.
         optional quality: ImageGenToolQuality = "quality",
-        /// The member `size`: one of the values of [`ImageGenToolSize`]. The API's default: `"auto"`.
+        /// Default: `"auto"`.
         optional size: ImageGenToolSize = "size",
-        /// The member `output_format`: one of the values of [`ImageGenToolOutputFormat`]. The API's default: `"png"`.
+        /// Default: `"png"`.
         optional output_format: ImageGenToolOutputFormat = "output_format",
-        /// The member `output_compression`: a whole number, 0 to 100. The API's default: `100`.
+        /// 0 to 100. Default: `100`.
         optional output_compression: i64 = "output_compression",
-        /// The member `moderation`: one of the values of [`ImageGenToolModeration`]. The API's default: `"auto"`.
+        /// Default: `"auto"`.
         optional moderation: ImageGenToolModeration = "moderation",
-        /// The member `background`: one of the values of [`ImageGenToolBackground`]. The API's default: `"auto"`.
+        /// Default: `"auto"`.
         optional background: ImageGenToolBackground = "background",
-        /// The member `input_fidelity`: one of the values of [`InputFidelity`]. May be null.
+        /// Nullable.
         optional input_fidelity: InputFidelity = "input_fidelity",
-        /// The member `input_image_mask`: an object, [`ImageGenToolInputImageMask`].
         optional input_image_mask: ImageGenToolInputImageMask = "input_image_mask",
-        /// The member `partial_images`: a whole number, 0 to 3. The API's default: `0`.
+        /// 0 to 3. Default: `0`.
         optional partial_images: i64 = "partial_images",
-        /// The member `action`: one of the values of [`ImageGenActionEnum`].
         optional action: ImageGenActionEnum = "action",
-        /// The member `complexity`: one of the values of [`ImageGenToolComplexity`].
         optional complexity: ImageGenToolComplexity = "complexity",
-        /// The member `frame_count`: a whole number. The API's default: `9`.
+        /// Default: `9`.
         optional frame_count: i64 = "frame_count",
-        /// The member `frame_duration_ms`: a whole number. The API's default: `200`.
+        /// Default: `200`.
         optional frame_duration_ms: i64 = "frame_duration_ms",
-        /// The member `svg`: an object, [`ImageGenToolSvg`].
         optional svg: ImageGenToolSvg = "svg",
     }
 }
 
 open_enum! {
-    /// A string with known values: `background` of the document's `ImageGenTool`.
     pub enum ImageGenToolBackground {
         Transparent = "transparent",
         Opaque = "opaque",
@@ -60,7 +54,6 @@ open_enum! {
 }
 
 open_enum! {
-    /// A string with known values: `complexity` of the document's `ImageGenTool`.
     pub enum ImageGenToolComplexity {
         Low = "low",
         Medium = "medium",
@@ -69,17 +62,13 @@ open_enum! {
 }
 
 params! {
-    /// An object: `input_image_mask` of the document's `ImageGenTool`.
     pub struct ImageGenToolInputImageMask {
-        /// The member `image_url`: a text.
         optional image_url: String = "image_url",
-        /// The member `file_id`: a text.
         optional file_id: String = "file_id",
     }
 }
 
 open_enum! {
-    /// A string with known values: `model` of the document's `ImageGenTool`.
     ///
     /// The document allows any other string too.
     pub enum ImageGenToolModel {
@@ -98,7 +87,6 @@ open_enum! {
 }
 
 open_enum! {
-    /// A string with known values: `moderation` of the document's `ImageGenTool`.
     pub enum ImageGenToolModeration {
         Auto = "auto",
         Low = "low",
@@ -106,7 +94,6 @@ open_enum! {
 }
 
 open_enum! {
-    /// A string with known values: `output_format` of the document's `ImageGenTool`.
     pub enum ImageGenToolOutputFormat {
         Png = "png",
         Webp = "webp",
@@ -117,7 +104,6 @@ open_enum! {
 }
 
 open_enum! {
-    /// A string with known values: `quality` of the document's `ImageGenTool`.
     pub enum ImageGenToolQuality {
         Low = "low",
         Medium = "medium",
@@ -129,7 +115,6 @@ open_enum! {
 }
 
 open_enum! {
-    /// A string with known values: `size` of the document's `ImageGenTool`.
     ///
     /// The document allows any other string too.
     pub enum ImageGenToolSize {
@@ -141,25 +126,20 @@ open_enum! {
 }
 
 params! {
-    /// An object: `svg` of the document's `ImageGenTool`.
     pub struct ImageGenToolSvg {
-        /// The member `model`: a text.
         optional model: String = "model",
-        /// The member `reasoning`: an object, [`ImageGenToolSvgReasoning`]. May be null.
+        /// Nullable.
         optional reasoning: ImageGenToolSvgReasoning = "reasoning",
     }
 }
 
 params! {
-    /// An object: `svg.reasoning` of the document's `ImageGenTool`.
     pub struct ImageGenToolSvgReasoning {
-        /// The member `effort`: one of the values of [`ImageGenToolSvgReasoningEffort`].
         optional effort: ImageGenToolSvgReasoningEffort = "effort",
     }
 }
 
 open_enum! {
-    /// A string with known values: `svg.reasoning.effort` of the document's `ImageGenTool`.
     pub enum ImageGenToolSvgReasoningEffort {
         None = "none",
         Minimal = "minimal",

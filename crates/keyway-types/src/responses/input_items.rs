@@ -1,5 +1,7 @@
 // Made by `cargo xtask codegen` from the API's OpenAPI document. Change the generator, not this file.
 
+#![allow(missing_docs, reason = "what a name says, and nothing else is known of, needs no comment")]
+
 use super::{
     AdditionalTools, FunctionCallStatus, ImageGenToolCall, InputMessageRole, InputMessageStatus,
     LocalShellToolCall, LocalShellToolCallOutput, McpApprovalRequest, McpApprovalResponseResource,
@@ -15,37 +17,30 @@ use crate::shared::{ReasoningEffort, ResponseFormatText, SortOrder};
 use crate::support::{object, params, tagged_union};
 
 object! {
-    /// An object: the document's `ResponseConfigurationUpdateItem`.
     pub struct ResponseConfigurationUpdateItem {
-        /// The member `id`: a text.
         lenient id: String = "id",
-        /// The member `type`: `"configuration_update"`.
+        /// Always `"configuration_update"`.
         constant r#type: "configuration_update" = "type",
-        /// The member `reasoning`: an object, [`ResponseConfigurationUpdateItemReasoning`].
         optional reasoning: ResponseConfigurationUpdateItemReasoning = "reasoning",
-        /// The member `text`: an object, [`ResponseConfigurationUpdateItemText`].
         optional text: ResponseConfigurationUpdateItemText = "text",
     }
 }
 
 object! {
-    /// An object: `reasoning` of the document's `ResponseConfigurationUpdateItem`.
     pub struct ResponseConfigurationUpdateItemReasoning {
-        /// The member `effort`: one of the values of [`ReasoningEffort`]. The API's default: `"medium"`. May be null.
+        /// Default: `"medium"`. Nullable.
         optional effort: ReasoningEffort = "effort",
     }
 }
 
 object! {
-    /// An object: `text` of the document's `ResponseConfigurationUpdateItem`.
     pub struct ResponseConfigurationUpdateItemText {
-        /// The member `format`: one of the shapes of [`ResponseConfigurationUpdateItemTextFormat`].
         lenient format: ResponseConfigurationUpdateItemTextFormat = "format",
     }
 }
 
 tagged_union! {
-    /// One of several objects: `text.format` of the document's `ResponseConfigurationUpdateItem`.
+    /// A union, told apart by `type`.
     pub enum ResponseConfigurationUpdateItemTextFormat by "type" {
         "text" => Text(ResponseFormatText),
         "json_schema" => JsonSchema(ResponseFormatTextJsonSchemaConfig),
@@ -53,89 +48,63 @@ tagged_union! {
 }
 
 object! {
-    /// An object: the document's `CustomToolCallResource`.
     pub struct ResponseCustomToolCallItem {
-        /// The member `type`: `"custom_tool_call"`.
+        /// Always `"custom_tool_call"`.
         constant r#type: "custom_tool_call" = "type",
-        /// The member `call_id`: a text.
         lenient call_id: String = "call_id",
-        /// The member `name`: a text.
         lenient name: String = "name",
-        /// The member `input`: a text.
         lenient input: String = "input",
-        /// The member `id`: a text.
         lenient id: String = "id",
-        /// The member `status`: one of the values of [`FunctionCallStatus`].
         lenient status: FunctionCallStatus = "status",
-        /// The member `caller`: one of the shapes of [`ToolCallCaller`]. May be null.
+        /// Nullable.
         optional caller: ToolCallCaller = "caller",
-        /// The member `namespace`: a text.
         optional namespace: String = "namespace",
-        /// The member `async`: true or false.
         optional r#async: bool = "async",
-        /// The member `created_by`: a text.
         optional created_by: String = "created_by",
     }
 }
 
 object! {
-    /// An object: the document's `FunctionToolCallResource`.
     pub struct ResponseFunctionToolCallItem {
-        /// The member `type`: `"function_call"`.
+        /// Always `"function_call"`.
         constant r#type: "function_call" = "type",
-        /// The member `call_id`: a text.
         lenient call_id: String = "call_id",
-        /// The member `name`: a text.
         lenient name: String = "name",
-        /// The member `arguments`: a text.
         lenient arguments: String = "arguments",
-        /// The member `id`: a text.
         lenient id: String = "id",
-        /// The member `status`: one of the values of [`FunctionCallStatus`].
         lenient status: FunctionCallStatus = "status",
-        /// The member `caller`: one of the shapes of [`ToolCallCaller`]. May be null.
+        /// Nullable.
         optional caller: ToolCallCaller = "caller",
-        /// The member `namespace`: a text.
         optional namespace: String = "namespace",
-        /// The member `async`: true or false.
         optional r#async: bool = "async",
-        /// The member `created_by`: a text.
         optional created_by: String = "created_by",
     }
 }
 
 params! {
-    /// What `responses.input_items.list` takes.
+    /// Parameters of `responses.input_items.list`.
     pub struct ResponseInputItemListParams {
-        /// The member `limit`: a whole number. The API's default: `20`.
+        /// Default: `20`.
         optional limit: i64 = "limit",
-        /// The member `order`: one of the values of [`SortOrder`].
         optional order: SortOrder = "order",
-        /// The member `after`: a text.
         optional after: String = "after",
-        /// The member `include`: a list.
         optional include: Vec<ResponseIncludable> = "include",
     }
 }
 
 object! {
-    /// An object: the document's `InputMessageResource`.
     pub struct ResponseInputMessageItem {
-        /// The member `role`: one of the values of [`InputMessageRole`].
         lenient role: InputMessageRole = "role",
-        /// The member `content`: a list.
         lenient content: ResponseInputMessageContentList = "content",
-        /// The member `id`: a text.
         lenient id: String = "id",
-        /// The member `type`: `"message"`.
+        /// Always `"message"`.
         constant r#type: "message" = "type",
-        /// The member `status`: one of the values of [`InputMessageStatus`].
         optional status: InputMessageStatus = "status",
     }
 }
 
 tagged_union! {
-    /// What `responses.input_items.list` gives: one of several objects: the document's `ItemResource`.
+    /// Returned by `responses.input_items.list`. A union, told apart by `type`.
     pub enum ResponseItem by "type" {
         "file_search_call" => FileSearchCall(ResponseFileSearchToolCall),
         "computer_call" => ComputerCall(ResponseComputerToolCall),

@@ -1,5 +1,7 @@
 // Made by `cargo xtask codegen` from the API's OpenAPI document. Change the generator, not this file.
 
+#![allow(missing_docs, reason = "what a name says, and nothing else is known of, needs no comment")]
+
 use std::collections::BTreeMap;
 
 use super::{ComputerAction, ResponseInputItem, Tool};
@@ -12,21 +14,17 @@ use crate::shared::{
 use crate::support::{kind_union, object, open_enum, params, tagged_union};
 
 object! {
-    /// An object: the document's `AdditionalTools`.
     pub struct AdditionalTools {
-        /// The member `type`: `"additional_tools"`. The API's default: `"additional_tools"`.
+        /// Always `"additional_tools"`.
         constant r#type: "additional_tools" = "type",
-        /// The member `id`: a text.
         lenient id: String = "id",
-        /// The member `role`: one of the values of [`MessageRole`].
         lenient role: MessageRole = "role",
-        /// The member `tools`: a list.
         lenient tools: Vec<Tool> = "tools",
     }
 }
 
 tagged_union! {
-    /// One of several objects: the document's `Annotation`.
+    /// A union, told apart by `type`.
     pub enum Annotation by "type" {
         "file_citation" => FileCitation(FileCitationBody),
         "url_citation" => UrlCitation(UrlCitationBody),
@@ -36,7 +34,6 @@ tagged_union! {
 }
 
 open_enum! {
-    /// A string with known values: the document's `ApplyPatchCallOutputStatus`.
     pub enum ApplyPatchCallOutputStatus {
         Completed = "completed",
         Failed = "failed",
@@ -44,7 +41,6 @@ open_enum! {
 }
 
 open_enum! {
-    /// A string with known values: the document's `ApplyPatchCallStatus`.
     pub enum ApplyPatchCallStatus {
         InProgress = "in_progress",
         Completed = "completed",
@@ -52,98 +48,78 @@ open_enum! {
 }
 
 object! {
-    /// An object: the document's `ApplyPatchCreateFileOperation`.
     pub struct ApplyPatchCreateFileOperation {
-        /// The member `type`: `"create_file"`. The API's default: `"create_file"`.
+        /// Always `"create_file"`.
         constant r#type: "create_file" = "type",
-        /// The member `path`: a text.
         lenient path: String = "path",
-        /// The member `diff`: a text.
         lenient diff: String = "diff",
     }
 }
 
 object! {
-    /// An object: the document's `ApplyPatchDeleteFileOperation`.
     pub struct ApplyPatchDeleteFileOperation {
-        /// The member `type`: `"delete_file"`. The API's default: `"delete_file"`.
+        /// Always `"delete_file"`.
         constant r#type: "delete_file" = "type",
-        /// The member `path`: a text.
         lenient path: String = "path",
     }
 }
 
 object! {
-    /// An object: the document's `ApplyPatchUpdateFileOperation`.
     pub struct ApplyPatchUpdateFileOperation {
-        /// The member `type`: `"update_file"`. The API's default: `"update_file"`.
+        /// Always `"update_file"`.
         constant r#type: "update_file" = "type",
-        /// The member `path`: a text.
         lenient path: String = "path",
-        /// The member `diff`: a text.
         lenient diff: String = "diff",
     }
 }
 
 params! {
-    /// An object: the document's `CodeInterpreterOutputImage`.
     pub struct CodeInterpreterOutputImage {
-        /// The member `type`: `"image"`. The API's default: `"image"`.
+        /// Always `"image"`.
         constant r#type: "image" = "type",
-        /// The member `url`: an address (URI).
+        /// A URI.
         given url: String = "url",
     }
 }
 
 params! {
-    /// An object: the document's `CodeInterpreterOutputLogs`.
     pub struct CodeInterpreterOutputLogs {
-        /// The member `type`: `"logs"`. The API's default: `"logs"`.
+        /// Always `"logs"`.
         constant r#type: "logs" = "type",
-        /// The member `logs`: a text.
         given logs: String = "logs",
     }
 }
 
 object! {
-    /// What `responses.compact` gives: an object: the document's `CompactResource`.
+    /// Returned by `responses.compact`.
     pub struct CompactedResponse {
-        /// The member `id`: a text.
         required id: String = "id",
-        /// The member `object`: `"response.compaction"`. The API's default: `"response.compaction"`.
+        /// Always `"response.compaction"`.
         constant object: "response.compaction" = "object",
-        /// The member `output`: a list.
         lenient output: Vec<ItemField> = "output",
-        /// The member `created_at`: a whole number, in seconds since 1970.
+        /// In seconds since 1970.
         lenient created_at: i64 = "created_at",
-        /// The member `usage`: an object, [`ResponseUsage`].
         lenient usage: ResponseUsage = "usage",
-        /// The member `image`: an object, [`CompactedResponseImage`].
         optional image: CompactedResponseImage = "image",
     }
 }
 
 object! {
-    /// An object: `image` of the document's `CompactResource`.
     pub struct CompactedResponseImage {
-        /// The member `context_compression`: one of the values of [`CompactedResponseImageContextCompression`].
         lenient context_compression: CompactedResponseImageContextCompression = "context_compression",
     }
 }
 
 open_enum! {
-    /// A string with known values: `image.context_compression` of the document's `CompactResource`.
     pub enum CompactedResponseImageContextCompression {
         Enabled = "enabled",
         Disabled = "disabled",
     }
 }
 
-/// A value: the document's `ComputerActionList`.
 pub type ComputerActionList = Vec<ComputerAction>;
 
 open_enum! {
-    /// A string with known values: the document's `ComputerCallOutputStatus`.
     pub enum ComputerCallOutputStatus {
         Completed = "completed",
         Incomplete = "incomplete",
@@ -152,81 +128,63 @@ open_enum! {
 }
 
 params! {
-    /// An object: the document's `ComputerCallSafetyCheckParam`.
     pub struct ComputerCallSafetyCheckParam {
-        /// The member `id`: a text.
         given id: String = "id",
-        /// The member `code`: a text. May be null.
+        /// Nullable.
         optional code: String = "code",
-        /// The member `message`: a text. May be null.
+        /// Nullable.
         optional message: String = "message",
     }
 }
 
 object! {
-    /// An object: the document's `ComputerScreenshotContent`.
     pub struct ComputerScreenshotContent {
-        /// The member `type`: `"computer_screenshot"`. The API's default: `"computer_screenshot"`.
+        /// Always `"computer_screenshot"`.
         constant r#type: "computer_screenshot" = "type",
-        /// The member `image_url`: an address (URI). May be null.
+        /// A URI. Nullable.
         optional image_url: String = "image_url",
-        /// The member `file_id`: a text. May be null.
+        /// Nullable.
         optional file_id: String = "file_id",
-        /// The member `detail`: one of the values of [`ImageDetail`].
         lenient detail: ImageDetail = "detail",
-        /// The member `prompt_cache_breakpoint`: an object, [`PromptCacheBreakpointConfig`].
         optional prompt_cache_breakpoint: PromptCacheBreakpointConfig = "prompt_cache_breakpoint",
     }
 }
 
 params! {
-    /// An object: the document's `ContainerFileCitationBody`.
     pub struct ContainerFileCitationBody {
-        /// The member `type`: `"container_file_citation"`. The API's default: `"container_file_citation"`.
+        /// Always `"container_file_citation"`.
         constant r#type: "container_file_citation" = "type",
-        /// The member `container_id`: a text.
         given container_id: String = "container_id",
-        /// The member `file_id`: a text.
         given file_id: String = "file_id",
-        /// The member `start_index`: a whole number.
         given start_index: i64 = "start_index",
-        /// The member `end_index`: a whole number.
         given end_index: i64 = "end_index",
-        /// The member `filename`: a text.
         given filename: String = "filename",
     }
 }
 
 params! {
-    /// An object: the document's `ContainerReferenceParam`.
     pub struct ContainerReference {
-        /// The member `type`: `"container_reference"`. The API's default: `"container_reference"`.
+        /// Always `"container_reference"`.
         constant r#type: "container_reference" = "type",
-        /// The member `container_id`: a text.
         given container_id: String = "container_id",
     }
 }
 
 object! {
-    /// An object: the document's `Message`.
     pub struct ConversationMessage {
-        /// The member `type`: `"message"`. The API's default: `"message"`.
+        /// Always `"message"`.
         constant r#type: "message" = "type",
-        /// The member `id`: a text.
         lenient id: String = "id",
-        /// The member `status`: one of the values of [`MessageStatus`].
         lenient status: MessageStatus = "status",
-        /// The member `role`: one of the values of [`MessageRole`].
         lenient role: MessageRole = "role",
-        /// The member `content`: a list.
         lenient content: Vec<ConversationMessageContent> = "content",
-        /// The member `phase`: one of the values of [`MessagePhase`]. May be null.
+        /// Nullable.
         optional phase: MessagePhase = "phase",
     }
 }
 
 tagged_union! {
-    /// One of several objects: `content[]` of the document's `Message`.
+    /// A union, told apart by `type`.
     pub enum ConversationMessageContent by "type" {
         "input_text" => InputText(ResponseInputText),
         "output_text" => OutputText(ResponseOutputText),
@@ -241,7 +199,6 @@ tagged_union! {
 }
 
 kind_union! {
-    /// One of several shapes: the document's `ConversationParam`.
     pub enum ConversationParam {
         string => String(String),
         object => ResponseConversationParam(ResponseConversationParam),
@@ -249,40 +206,32 @@ kind_union! {
 }
 
 params! {
-    /// An object: the document's `DirectToolCallCaller`.
     pub struct DirectToolCallCaller {
-        /// The member `type`: `"direct"`. The API's default: `"direct"`.
+        /// Always `"direct"`.
         constant r#type: "direct" = "type",
     }
 }
 
 params! {
-    /// An object: the document's `DirectToolCallCallerParam`.
     pub struct DirectToolCallCallerParam {
-        /// The member `type`: `"direct"`. The API's default: `"direct"`.
+        /// Always `"direct"`.
         constant r#type: "direct" = "type",
     }
 }
 
-/// A value: the document's `EmptyModelParam`.
 pub type EmptyModelParam = crate::Json;
 
 params! {
-    /// An object: the document's `FileCitationBody`.
     pub struct FileCitationBody {
-        /// The member `type`: `"file_citation"`. The API's default: `"file_citation"`.
+        /// Always `"file_citation"`.
         constant r#type: "file_citation" = "type",
-        /// The member `file_id`: a text.
         given file_id: String = "file_id",
-        /// The member `index`: a whole number.
         given index: i64 = "index",
-        /// The member `filename`: a text.
         given filename: String = "filename",
     }
 }
 
 open_enum! {
-    /// A string with known values: the document's `FileInputDetail`.
     pub enum FileInputDetail {
         Auto = "auto",
         Low = "low",
@@ -291,19 +240,16 @@ open_enum! {
 }
 
 params! {
-    /// An object: the document's `FilePath`.
     pub struct FilePath {
-        /// The member `type`: `"file_path"`.
+        /// Always `"file_path"`.
         constant r#type: "file_path" = "type",
-        /// The member `file_id`: a text.
         given file_id: String = "file_id",
-        /// The member `index`: a whole number.
         given index: i64 = "index",
     }
 }
 
 tagged_union! {
-    /// One of several objects: the document's `FunctionAndCustomToolCallOutput`.
+    /// A union, told apart by `type`.
     pub enum FunctionAndCustomToolCallOutput by "type" {
         "input_text" => InputText(ResponseInputText),
         "input_image" => InputImage(ResponseInputImage),
@@ -312,7 +258,6 @@ tagged_union! {
 }
 
 open_enum! {
-    /// A string with known values: the document's `FunctionCallOutputStatusEnum`.
     pub enum FunctionCallOutputStatusEnum {
         InProgress = "in_progress",
         Completed = "completed",
@@ -321,7 +266,6 @@ open_enum! {
 }
 
 open_enum! {
-    /// A string with known values: the document's `FunctionCallStatus`.
     pub enum FunctionCallStatus {
         InProgress = "in_progress",
         Completed = "completed",
@@ -330,33 +274,26 @@ open_enum! {
 }
 
 object! {
-    /// An object: the document's `FunctionShellAction`.
     pub struct FunctionShellAction {
-        /// The member `commands`: a list.
         lenient commands: Vec<String> = "commands",
-        /// The member `timeout_ms`: a whole number. May be null.
+        /// Nullable.
         optional timeout_ms: i64 = "timeout_ms",
-        /// The member `max_output_length`: a whole number. May be null.
+        /// Nullable.
         optional max_output_length: i64 = "max_output_length",
     }
 }
 
 object! {
-    /// An object: the document's `FunctionShellCallOutputContent`.
     pub struct FunctionShellCallOutputContent {
-        /// The member `stdout`: a text.
         lenient stdout: String = "stdout",
-        /// The member `stderr`: a text.
         lenient stderr: String = "stderr",
-        /// The member `outcome`: one of the shapes of [`FunctionShellCallOutputContentOutcome`].
         lenient outcome: FunctionShellCallOutputContentOutcome = "outcome",
-        /// The member `created_by`: a text.
         optional created_by: String = "created_by",
     }
 }
 
 tagged_union! {
-    /// One of several objects: `outcome` of the document's `FunctionShellCallOutputContent`.
+    /// A union, told apart by `type`.
     pub enum FunctionShellCallOutputContentOutcome by "type" {
         "timeout" => Timeout(FunctionShellCallOutputTimeoutOutcome),
         "exit" => Exit(FunctionShellCallOutputExitOutcome),
@@ -364,17 +301,14 @@ tagged_union! {
 }
 
 object! {
-    /// An object: the document's `FunctionShellCallOutputExitOutcome`.
     pub struct FunctionShellCallOutputExitOutcome {
-        /// The member `type`: `"exit"`. The API's default: `"exit"`.
+        /// Always `"exit"`.
         constant r#type: "exit" = "type",
-        /// The member `exit_code`: a whole number.
         lenient exit_code: i64 = "exit_code",
     }
 }
 
 open_enum! {
-    /// A string with known values: the document's `FunctionShellCallOutputStatusEnum`.
     pub enum FunctionShellCallOutputStatusEnum {
         InProgress = "in_progress",
         Completed = "completed",
@@ -383,15 +317,13 @@ open_enum! {
 }
 
 object! {
-    /// An object: the document's `FunctionShellCallOutputTimeoutOutcome`.
     pub struct FunctionShellCallOutputTimeoutOutcome {
-        /// The member `type`: `"timeout"`. The API's default: `"timeout"`.
+        /// Always `"timeout"`.
         constant r#type: "timeout" = "type",
     }
 }
 
 open_enum! {
-    /// A string with known values: the document's `FunctionShellCallStatus`.
     pub enum FunctionShellCallStatus {
         InProgress = "in_progress",
         Completed = "completed",
@@ -400,29 +332,21 @@ open_enum! {
 }
 
 object! {
-    /// An object: the document's `FunctionToolCallOutput`.
     pub struct FunctionToolCallOutput {
-        /// The member `type`: `"function_call_output"`.
+        /// Always `"function_call_output"`.
         constant r#type: "function_call_output" = "type",
-        /// The member `output`: one of the shapes of [`FunctionToolCallOutputOutput`].
         lenient output: FunctionToolCallOutputOutput = "output",
-        /// The member `id`: a text.
         optional id: String = "id",
-        /// The member `call_id`: a text.
         optional call_id: String = "call_id",
-        /// The member `name`: a text.
         optional name: String = "name",
-        /// The member `namespace`: a text.
         optional namespace: String = "namespace",
-        /// The member `caller`: one of the shapes of [`ToolCallCallerParam`]. May be null.
+        /// Nullable.
         optional caller: ToolCallCallerParam = "caller",
-        /// The member `status`: one of the values of [`FunctionCallOutputStatusEnum`].
         optional status: FunctionCallOutputStatusEnum = "status",
     }
 }
 
 kind_union! {
-    /// One of several shapes: `output` of the document's `FunctionToolCallOutput`.
     pub enum FunctionToolCallOutputOutput {
         string => String(String),
         array => FunctionAndCustomToolCallOutputList(Vec<FunctionAndCustomToolCallOutput>),
@@ -430,19 +354,15 @@ kind_union! {
 }
 
 params! {
-    /// An object: the document's `HTTPError`.
     pub struct HttpError {
-        /// The member `type`: `"http_error"`. The API's default: `"http_error"`.
+        /// Always `"http_error"`.
         constant r#type: "http_error" = "type",
-        /// The member `code`: a whole number.
         given code: i64 = "code",
-        /// The member `message`: a text.
         given message: String = "message",
     }
 }
 
 open_enum! {
-    /// A string with known values: the document's `ImageDetail`.
     pub enum ImageDetail {
         Low = "low",
         High = "high",
@@ -452,37 +372,31 @@ open_enum! {
 }
 
 params! {
-    /// An object: the document's `ImageGenToolCall`.
     pub struct ImageGenToolCall {
-        /// The member `type`: `"image_generation_call"`.
+        /// Always `"image_generation_call"`.
         constant r#type: "image_generation_call" = "type",
-        /// The member `id`: a text.
         given id: String = "id",
-        /// The member `status`: one of the values of [`ImageGenToolCallStatus`].
         given status: ImageGenToolCallStatus = "status",
-        /// The member `result`: a text. May be null.
+        /// Nullable.
         given result: Nullable<String> = "result",
-        /// The member `action`: one of the values of [`ImageGenToolCallAction`]. May be null.
+        /// Nullable.
         optional action: ImageGenToolCallAction = "action",
-        /// The member `background`: one of the values of [`ImageGenToolCallBackground`]. May be null.
+        /// Nullable.
         optional background: ImageGenToolCallBackground = "background",
-        /// The member `error`: an object, [`ImageGenToolCallError`].
         optional error: ImageGenToolCallError = "error",
-        /// The member `output_format`: one of the values of [`ImageGenToolCallOutputFormat`]. May be null.
+        /// Nullable.
         optional output_format: ImageGenToolCallOutputFormat = "output_format",
-        /// The member `quality`: one of the values of [`ImageGenToolCallQuality`]. May be null.
+        /// Nullable.
         optional quality: ImageGenToolCallQuality = "quality",
-        /// The member `revised_prompt`: a text. May be null.
+        /// Nullable.
         optional revised_prompt: String = "revised_prompt",
-        /// The member `size`: one of the values of [`ImageGenToolCallSize`]. May be null.
+        /// Nullable.
         optional size: ImageGenToolCallSize = "size",
-        /// The member `svg_usage`: an object, [`ImageGenToolCallSvgUsage`].
         optional svg_usage: ImageGenToolCallSvgUsage = "svg_usage",
     }
 }
 
 open_enum! {
-    /// A string with known values: `action` of the document's `ImageGenToolCall`.
     pub enum ImageGenToolCallAction {
         Generate = "generate",
         Edit = "edit",
@@ -491,7 +405,6 @@ open_enum! {
 }
 
 open_enum! {
-    /// A string with known values: `background` of the document's `ImageGenToolCall`.
     pub enum ImageGenToolCallBackground {
         Transparent = "transparent",
         Opaque = "opaque",
@@ -500,33 +413,25 @@ open_enum! {
 }
 
 params! {
-    /// An object: `error` of the document's `ImageGenToolCall`.
     pub struct ImageGenToolCallError {
-        /// The member `code`: a text. May be null.
+        /// Nullable.
         given code: Nullable<String> = "code",
-        /// The member `message`: a text.
         given message: String = "message",
-        /// The member `param`: a text. May be null.
+        /// Nullable.
         given param: Nullable<String> = "param",
-        /// The member `type`: a text.
         given r#type: String = "type",
-        /// The member `moderation_details`: an object, [`ImageGenToolCallErrorModerationDetails`].
         optional moderation_details: ImageGenToolCallErrorModerationDetails = "moderation_details",
     }
 }
 
 params! {
-    /// An object: `error.moderation_details` of the document's `ImageGenToolCall`.
     pub struct ImageGenToolCallErrorModerationDetails {
-        /// The member `categories`: a list.
         lenient categories: Vec<String> = "categories",
-        /// The member `moderation_stage`: one of the values of [`ImageGenToolCallErrorModerationDetailsModerationStage`].
         given moderation_stage: ImageGenToolCallErrorModerationDetailsModerationStage = "moderation_stage",
     }
 }
 
 open_enum! {
-    /// A string with known values: `error.moderation_details.moderation_stage` of the document's `ImageGenToolCall`.
     pub enum ImageGenToolCallErrorModerationDetailsModerationStage {
         Input = "input",
         Output = "output",
@@ -535,7 +440,6 @@ open_enum! {
 }
 
 open_enum! {
-    /// A string with known values: `output_format` of the document's `ImageGenToolCall`.
     pub enum ImageGenToolCallOutputFormat {
         Png = "png",
         Webp = "webp",
@@ -546,7 +450,6 @@ open_enum! {
 }
 
 open_enum! {
-    /// A string with known values: `quality` of the document's `ImageGenToolCall`.
     pub enum ImageGenToolCallQuality {
         Low = "low",
         Medium = "medium",
@@ -558,7 +461,6 @@ open_enum! {
 }
 
 open_enum! {
-    /// A string with known values: `size` of the document's `ImageGenToolCall`.
     ///
     /// The document allows any other string too.
     pub enum ImageGenToolCallSize {
@@ -569,7 +471,6 @@ open_enum! {
 }
 
 open_enum! {
-    /// A string with known values: `status` of the document's `ImageGenToolCall`.
     pub enum ImageGenToolCallStatus {
         InProgress = "in_progress",
         Completed = "completed",
@@ -579,23 +480,16 @@ open_enum! {
 }
 
 params! {
-    /// An object: `svg_usage` of the document's `ImageGenToolCall`.
     pub struct ImageGenToolCallSvgUsage {
-        /// The member `input_tokens`: a whole number.
         given input_tokens: i64 = "input_tokens",
-        /// The member `model`: a text.
         given model: String = "model",
-        /// The member `output_tokens`: a whole number.
         given output_tokens: i64 = "output_tokens",
-        /// The member `reasoning_tokens`: a whole number.
         given reasoning_tokens: i64 = "reasoning_tokens",
-        /// The member `total_tokens`: a whole number.
         given total_tokens: i64 = "total_tokens",
     }
 }
 
 open_enum! {
-    /// A string with known values: `role` of the document's `InputMessage`.
     pub enum InputMessageRole {
         User = "user",
         System = "system",
@@ -604,7 +498,6 @@ open_enum! {
 }
 
 open_enum! {
-    /// A string with known values: `status` of the document's `InputMessage`.
     pub enum InputMessageStatus {
         InProgress = "in_progress",
         Completed = "completed",
@@ -613,7 +506,7 @@ open_enum! {
 }
 
 tagged_union! {
-    /// One of several objects: the document's `ItemField`.
+    /// A union, told apart by `type`.
     pub enum ItemField by "type" {
         "message" => Message(ConversationMessage),
         "program" => Program(Program),
@@ -647,65 +540,52 @@ tagged_union! {
 }
 
 params! {
-    /// An object: the document's `LocalEnvironmentParam`.
     pub struct LocalEnvironment {
-        /// The member `type`: `"local"`. The API's default: `"local"`.
+        /// Always `"local"`.
         constant r#type: "local" = "type",
-        /// The member `skills`: a list of at most 200 items.
+        /// At most 200 items.
         optional skills: Vec<LocalSkill> = "skills",
     }
 }
 
 params! {
-    /// An object: the document's `LocalShellExecAction`.
     pub struct LocalShellExecAction {
-        /// The member `type`: `"exec"`. The API's default: `"exec"`.
+        /// Always `"exec"`.
         constant r#type: "exec" = "type",
-        /// The member `command`: a list.
         lenient command: Vec<String> = "command",
-        /// The member `env`: an object of one's own names.
         lenient env: BTreeMap<String, String> = "env",
-        /// The member `timeout_ms`: a whole number. May be null.
+        /// Nullable.
         optional timeout_ms: i64 = "timeout_ms",
-        /// The member `working_directory`: a text. May be null.
+        /// Nullable.
         optional working_directory: String = "working_directory",
-        /// The member `user`: a text. May be null.
+        /// Nullable.
         optional user: String = "user",
     }
 }
 
 params! {
-    /// An object: the document's `LocalShellToolCall`.
     pub struct LocalShellToolCall {
-        /// The member `type`: `"local_shell_call"`.
+        /// Always `"local_shell_call"`.
         constant r#type: "local_shell_call" = "type",
-        /// The member `id`: a text.
         given id: String = "id",
-        /// The member `call_id`: a text.
         given call_id: String = "call_id",
-        /// The member `action`: an object, [`LocalShellExecAction`].
         given action: LocalShellExecAction = "action",
-        /// The member `status`: one of the values of [`LocalShellToolCallStatus`].
         given status: LocalShellToolCallStatus = "status",
     }
 }
 
 params! {
-    /// An object: the document's `LocalShellToolCallOutput`.
     pub struct LocalShellToolCallOutput {
-        /// The member `id`: a text.
         given id: String = "id",
-        /// The member `type`: `"local_shell_call_output"`.
+        /// Always `"local_shell_call_output"`.
         constant r#type: "local_shell_call_output" = "type",
-        /// The member `output`: a text.
         given output: String = "output",
-        /// The member `status`: one of the values of [`LocalShellToolCallOutputStatus`]. May be null.
+        /// Nullable.
         optional status: LocalShellToolCallOutputStatus = "status",
     }
 }
 
 open_enum! {
-    /// A string with known values: `status` of the document's `LocalShellToolCallOutput`.
     pub enum LocalShellToolCallOutputStatus {
         InProgress = "in_progress",
         Completed = "completed",
@@ -714,7 +594,6 @@ open_enum! {
 }
 
 open_enum! {
-    /// A string with known values: `status` of the document's `LocalShellToolCall`.
     pub enum LocalShellToolCallStatus {
         InProgress = "in_progress",
         Completed = "completed",
@@ -723,131 +602,97 @@ open_enum! {
 }
 
 params! {
-    /// An object: the document's `LocalSkillParam`.
     pub struct LocalSkill {
-        /// The member `name`: a text.
         given name: String = "name",
-        /// The member `description`: a text.
         given description: String = "description",
-        /// The member `path`: a text.
         given path: String = "path",
     }
 }
 
 params! {
-    /// An object: the document's `LogProb`.
     pub struct LogProb {
-        /// The member `token`: a text.
         given token: String = "token",
-        /// The member `logprob`: a number.
         given logprob: f64 = "logprob",
-        /// The member `bytes`: a list.
         lenient bytes: Vec<i64> = "bytes",
-        /// The member `top_logprobs`: a list.
         lenient top_logprobs: Vec<TopLogProb> = "top_logprobs",
     }
 }
 
 params! {
-    /// An object: the document's `MCPApprovalRequest`.
     pub struct McpApprovalRequest {
-        /// The member `type`: `"mcp_approval_request"`.
+        /// Always `"mcp_approval_request"`.
         constant r#type: "mcp_approval_request" = "type",
-        /// The member `id`: a text.
         given id: String = "id",
-        /// The member `server_label`: a text.
         given server_label: String = "server_label",
-        /// The member `name`: a text.
         given name: String = "name",
-        /// The member `arguments`: a text.
         given arguments: String = "arguments",
     }
 }
 
 object! {
-    /// An object: the document's `MCPApprovalResponseResource`.
     pub struct McpApprovalResponseResource {
-        /// The member `type`: `"mcp_approval_response"`.
+        /// Always `"mcp_approval_response"`.
         constant r#type: "mcp_approval_response" = "type",
-        /// The member `id`: a text.
         lenient id: String = "id",
-        /// The member `approve`: true or false.
         lenient approve: bool = "approve",
-        /// The member `approval_request_id`: a text.
         lenient approval_request_id: String = "approval_request_id",
-        /// The member `reason`: a text. May be null.
+        /// Nullable.
         optional reason: String = "reason",
     }
 }
 
 params! {
-    /// An object: the document's `MCPListTools`.
     pub struct McpListTools {
-        /// The member `type`: `"mcp_list_tools"`.
+        /// Always `"mcp_list_tools"`.
         constant r#type: "mcp_list_tools" = "type",
-        /// The member `id`: a text.
         given id: String = "id",
-        /// The member `server_label`: a text.
         given server_label: String = "server_label",
-        /// The member `tools`: a list.
         lenient tools: Vec<McpListToolsTool> = "tools",
-        /// The member `error`: a text. May be null.
+        /// Nullable.
         optional error: String = "error",
     }
 }
 
 params! {
-    /// An object: the document's `MCPListToolsTool`.
     pub struct McpListToolsTool {
-        /// The member `name`: a text.
         given name: String = "name",
-        /// The member `input_schema`: any JSON object.
         given input_schema: crate::Json = "input_schema",
-        /// The member `description`: a text. May be null.
+        /// Nullable.
         optional description: String = "description",
-        /// The member `annotations`: any JSON object. May be null.
+        /// Nullable.
         optional annotations: crate::Json = "annotations",
     }
 }
 
 params! {
-    /// An object: the document's `MCPProtocolError`.
     pub struct McpProtocolError {
-        /// The member `type`: `"mcp_protocol_error"`. The API's default: `"mcp_protocol_error"`.
+        /// Always `"mcp_protocol_error"`.
         constant r#type: "mcp_protocol_error" = "type",
-        /// The member `code`: a whole number.
         given code: i64 = "code",
-        /// The member `message`: a text.
         given message: String = "message",
     }
 }
 
 params! {
-    /// An object: the document's `MCPToolCall`.
     pub struct McpToolCall {
-        /// The member `type`: `"mcp_call"`.
+        /// Always `"mcp_call"`.
         constant r#type: "mcp_call" = "type",
-        /// The member `id`: a text.
         given id: String = "id",
-        /// The member `server_label`: a text.
         given server_label: String = "server_label",
-        /// The member `name`: a text.
         given name: String = "name",
-        /// The member `arguments`: a text.
         given arguments: String = "arguments",
-        /// The member `output`: a text. May be null.
+        /// Nullable.
         optional output: String = "output",
-        /// The member `error`: one of the shapes of [`McpToolCallError`]. May be null.
+        /// Nullable.
         optional error: McpToolCallError = "error",
-        /// The member `status`: one of the values of [`McpToolCallStatus`].
         optional status: McpToolCallStatus = "status",
-        /// The member `approval_request_id`: a text. May be null.
+        /// Nullable.
         optional approval_request_id: String = "approval_request_id",
     }
 }
 
 tagged_union! {
-    /// One of several objects: the document's `MCPToolCallError`.
+    /// A union, told apart by `type`.
     pub enum McpToolCallError by "type" {
         "mcp_protocol_error" => McpProtocolError(McpProtocolError),
         "mcp_tool_execution_error" => McpToolExecutionError(McpToolExecutionError),
@@ -856,7 +701,6 @@ tagged_union! {
 }
 
 open_enum! {
-    /// A string with known values: the document's `MCPToolCallStatus`.
     pub enum McpToolCallStatus {
         InProgress = "in_progress",
         Completed = "completed",
@@ -867,17 +711,14 @@ open_enum! {
 }
 
 params! {
-    /// An object: the document's `MCPToolExecutionError`.
     pub struct McpToolExecutionError {
-        /// The member `type`: `"mcp_tool_execution_error"`. The API's default: `"mcp_tool_execution_error"`.
+        /// Always `"mcp_tool_execution_error"`.
         constant r#type: "mcp_tool_execution_error" = "type",
-        /// The member `content`: any JSON.
         given content: crate::Json = "content",
     }
 }
 
 open_enum! {
-    /// A string with known values: the document's `MessagePhase`.
     pub enum MessagePhase {
         Commentary = "commentary",
         FinalAnswer = "final_answer",
@@ -885,7 +726,6 @@ open_enum! {
 }
 
 open_enum! {
-    /// A string with known values: the document's `MessageRole`.
     pub enum MessageRole {
         UnknownValue = "unknown",
         User = "user",
@@ -899,7 +739,6 @@ open_enum! {
 }
 
 open_enum! {
-    /// A string with known values: the document's `MessageStatus`.
     pub enum MessageStatus {
         InProgress = "in_progress",
         Completed = "completed",
@@ -908,7 +747,6 @@ open_enum! {
 }
 
 open_enum! {
-    /// A string with known values: the document's `ModelIdsCompaction`.
     ///
     /// The document allows any other string too.
     pub enum ModelIdsCompaction {
@@ -1031,7 +869,7 @@ open_enum! {
 }
 
 tagged_union! {
-    /// One of several objects: the document's `OutputMessageContent`.
+    /// A union, told apart by `type`.
     pub enum OutputMessageContent by "type" {
         "output_text" => OutputText(ResponseOutputText),
         "refusal" => Refusal(ResponseOutputRefusal),
@@ -1039,39 +877,28 @@ tagged_union! {
 }
 
 object! {
-    /// An object: the document's `Program`.
     pub struct Program {
-        /// The member `type`: `"program"`. The API's default: `"program"`.
+        /// Always `"program"`.
         constant r#type: "program" = "type",
-        /// The member `id`: a text.
         lenient id: String = "id",
-        /// The member `call_id`: a text.
         lenient call_id: String = "call_id",
-        /// The member `code`: a text.
         lenient code: String = "code",
-        /// The member `fingerprint`: a text.
         lenient fingerprint: String = "fingerprint",
     }
 }
 
 object! {
-    /// An object: the document's `ProgramOutput`.
     pub struct ProgramOutput {
-        /// The member `type`: `"program_output"`. The API's default: `"program_output"`.
+        /// Always `"program_output"`.
         constant r#type: "program_output" = "type",
-        /// The member `id`: a text.
         lenient id: String = "id",
-        /// The member `call_id`: a text.
         lenient call_id: String = "call_id",
-        /// The member `result`: a text.
         lenient result: String = "result",
-        /// The member `status`: one of the values of [`ProgramOutputStatus`].
         lenient status: ProgramOutputStatus = "status",
     }
 }
 
 open_enum! {
-    /// A string with known values: the document's `ProgramOutputStatus`.
     pub enum ProgramOutputStatus {
         Completed = "completed",
         Incomplete = "incomplete",
@@ -1079,27 +906,23 @@ open_enum! {
 }
 
 params! {
-    /// An object: the document's `ProgramToolCallCaller`.
     pub struct ProgramToolCallCaller {
-        /// The member `type`: `"program"`. The API's default: `"program"`.
+        /// Always `"program"`.
         constant r#type: "program" = "type",
-        /// The member `caller_id`: a text.
         given caller_id: String = "caller_id",
     }
 }
 
 params! {
-    /// An object: the document's `ProgramToolCallCallerParam`.
     pub struct ProgramToolCallCallerParam {
-        /// The member `type`: `"program"`. The API's default: `"program"`.
+        /// Always `"program"`.
         constant r#type: "program" = "type",
-        /// The member `caller_id`: a text of 1 to 64 characters.
+        /// 1 to 64 characters.
         given caller_id: String = "caller_id",
     }
 }
 
 open_enum! {
-    /// A string with known values: the document's `PromptCacheRetentionEnum`.
     pub enum PromptCacheRetentionEnum {
         InMemory = "in_memory",
         _24h = "24h",
@@ -1107,7 +930,6 @@ open_enum! {
 }
 
 open_enum! {
-    /// A string with known values: the document's `PromptCacheTTLEnum`.
     pub enum PromptCacheTTLEnum {
         _30m = "30m",
         _12h = "12h",
@@ -1115,23 +937,20 @@ open_enum! {
 }
 
 params! {
-    /// An object: the document's `Reasoning`.
     pub struct Reasoning {
-        /// The member `mode`: one of the values of [`ReasoningModeEnum`].
         optional mode: ReasoningModeEnum = "mode",
-        /// The member `effort`: one of the values of [`ReasoningEffort`]. The API's default: `"medium"`. May be null.
+        /// Default: `"medium"`. Nullable.
         optional effort: ReasoningEffort = "effort",
-        /// The member `summary`: one of the values of [`ReasoningSummary`]. May be null.
+        /// Nullable.
         optional summary: ReasoningSummary = "summary",
-        /// The member `context`: one of the values of [`ReasoningContext`]. May be null.
+        /// Nullable.
         optional context: ReasoningContext = "context",
-        /// The member `generate_summary`: one of the values of [`ReasoningGenerateSummary`]. May be null. Deprecated by the API.
+        /// Nullable. Deprecated by the API.
         optional generate_summary: ReasoningGenerateSummary = "generate_summary",
     }
 }
 
 open_enum! {
-    /// A string with known values: `context` of the document's `Reasoning`.
     pub enum ReasoningContext {
         Auto = "auto",
         CurrentTurn = "current_turn",
@@ -1140,7 +959,6 @@ open_enum! {
 }
 
 open_enum! {
-    /// A string with known values: `generate_summary` of the document's `Reasoning`.
     pub enum ReasoningGenerateSummary {
         Auto = "auto",
         Concise = "concise",
@@ -1149,7 +967,6 @@ open_enum! {
 }
 
 open_enum! {
-    /// A string with known values: the document's `ReasoningModeEnum`.
     ///
     /// The document allows any other string too.
     pub enum ReasoningModeEnum {
@@ -1159,7 +976,6 @@ open_enum! {
 }
 
 open_enum! {
-    /// A string with known values: `summary` of the document's `Reasoning`.
     pub enum ReasoningSummary {
         Auto = "auto",
         Concise = "concise",
@@ -1168,37 +984,29 @@ open_enum! {
 }
 
 params! {
-    /// An object: the document's `ReasoningTextContent`.
     pub struct ReasoningTextContent {
-        /// The member `type`: `"reasoning_text"`. The API's default: `"reasoning_text"`.
+        /// Always `"reasoning_text"`.
         constant r#type: "reasoning_text" = "type",
-        /// The member `text`: a text.
         given text: String = "text",
     }
 }
 
 object! {
-    /// An object: the document's `ApplyPatchToolCall`.
     pub struct ResponseApplyPatchToolCall {
-        /// The member `type`: `"apply_patch_call"`. The API's default: `"apply_patch_call"`.
+        /// Always `"apply_patch_call"`.
         constant r#type: "apply_patch_call" = "type",
-        /// The member `id`: a text.
         lenient id: String = "id",
-        /// The member `call_id`: a text.
         lenient call_id: String = "call_id",
-        /// The member `status`: one of the values of [`ApplyPatchCallStatus`].
         lenient status: ApplyPatchCallStatus = "status",
-        /// The member `operation`: one of the shapes of [`ResponseApplyPatchToolCallOperation`].
         lenient operation: ResponseApplyPatchToolCallOperation = "operation",
-        /// The member `caller`: one of the shapes of [`ToolCallCaller`]. May be null.
+        /// Nullable.
         optional caller: ToolCallCaller = "caller",
-        /// The member `created_by`: a text.
         optional created_by: String = "created_by",
     }
 }
 
 tagged_union! {
-    /// One of several objects: `operation` of the document's `ApplyPatchToolCall`.
+    /// A union, told apart by `type`.
     pub enum ResponseApplyPatchToolCallOperation by "type" {
         "create_file" => CreateFile(ApplyPatchCreateFileOperation),
         "delete_file" => DeleteFile(ApplyPatchDeleteFileOperation),
@@ -1207,45 +1015,36 @@ tagged_union! {
 }
 
 object! {
-    /// An object: the document's `ApplyPatchToolCallOutput`.
     pub struct ResponseApplyPatchToolCallOutput {
-        /// The member `type`: `"apply_patch_call_output"`. The API's default: `"apply_patch_call_output"`.
+        /// Always `"apply_patch_call_output"`.
         constant r#type: "apply_patch_call_output" = "type",
-        /// The member `id`: a text.
         lenient id: String = "id",
-        /// The member `call_id`: a text.
         lenient call_id: String = "call_id",
-        /// The member `status`: one of the values of [`ApplyPatchCallOutputStatus`].
         lenient status: ApplyPatchCallOutputStatus = "status",
-        /// The member `caller`: one of the shapes of [`ToolCallCaller`]. May be null.
+        /// Nullable.
         optional caller: ToolCallCaller = "caller",
-        /// The member `output`: a text. May be null.
+        /// Nullable.
         optional output: String = "output",
-        /// The member `created_by`: a text.
         optional created_by: String = "created_by",
     }
 }
 
 params! {
-    /// An object: the document's `CodeInterpreterToolCall`.
     pub struct ResponseCodeInterpreterToolCall {
-        /// The member `type`: `"code_interpreter_call"`. The API's default: `"code_interpreter_call"`.
+        /// Always `"code_interpreter_call"`.
         constant r#type: "code_interpreter_call" = "type",
-        /// The member `id`: a text.
         given id: String = "id",
-        /// The member `status`: one of the values of [`ResponseCodeInterpreterToolCallStatus`].
         given status: ResponseCodeInterpreterToolCallStatus = "status",
-        /// The member `container_id`: a text.
         given container_id: String = "container_id",
-        /// The member `code`: a text. May be null.
+        /// Nullable.
         given code: Nullable<String> = "code",
-        /// The member `outputs`: a list. May be null.
+        /// Nullable.
         given outputs: Nullable<Vec<ResponseCodeInterpreterToolCallOutput>> = "outputs",
     }
 }
 
 tagged_union! {
-    /// One of several objects: `outputs[]` of the document's `CodeInterpreterToolCall`.
+    /// A union, told apart by `type`.
     pub enum ResponseCodeInterpreterToolCallOutput by "type" {
         "logs" => Logs(CodeInterpreterOutputLogs),
         "image" => Image(CodeInterpreterOutputImage),
@@ -1253,7 +1052,6 @@ tagged_union! {
 }
 
 open_enum! {
-    /// A string with known values: `status` of the document's `CodeInterpreterToolCall`.
     pub enum ResponseCodeInterpreterToolCallStatus {
         InProgress = "in_progress",
         Completed = "completed",
@@ -1264,39 +1062,36 @@ open_enum! {
 }
 
 params! {
-    /// What `responses.compact` takes.
+    /// Parameters of `responses.compact`.
     pub struct ResponseCompactParams {
-        /// The member `model`: one of the values of [`ModelIdsCompaction`]. May be null.
+        /// Nullable.
         required model: Nullable<ModelIdsCompaction> = "model",
-        /// The member `input`: one of the shapes of [`ResponseCompactParamsInput`]. May be null.
+        /// Nullable.
         optional input: ResponseCompactParamsInput = "input",
-        /// The member `previous_response_id`: a text. May be null.
+        /// Nullable.
         optional previous_response_id: String = "previous_response_id",
-        /// The member `instructions`: a text. May be null. Deprecated by the API.
+        /// Nullable. Deprecated by the API.
         optional instructions: String = "instructions",
-        /// The member `prompt_cache_key`: a text of at most 64 characters. May be null.
+        /// At most 64 characters. Nullable.
         optional prompt_cache_key: String = "prompt_cache_key",
-        /// The member `prompt_cache_retention`: one of the values of [`PromptCacheRetentionEnum`]. May be null. Deprecated by the API.
+        /// Nullable. Deprecated by the API.
         optional prompt_cache_retention: PromptCacheRetentionEnum = "prompt_cache_retention",
-        /// The member `prompt_cache_options`: an object, [`PromptCacheOptionsParam`]. May be null.
+        /// Nullable.
         optional prompt_cache_options: PromptCacheOptionsParam = "prompt_cache_options",
-        /// The member `service_tier`: one of the values of [`ServiceTierEnum`]. May be null.
+        /// Nullable.
         optional service_tier: ServiceTierEnum = "service_tier",
-        /// The member `image`: an object, [`ResponseCompactParamsImage`].
         optional image: ResponseCompactParamsImage = "image",
     }
 }
 
 params! {
-    /// An object: `image` of the document's `CompactResponseMethodPublicBody`.
     pub struct ResponseCompactParamsImage {
-        /// The member `context_compression`: one of the values of [`ResponseCompactParamsImageContextCompression`]. The API's default: `"auto"`.
+        /// Default: `"auto"`.
         optional context_compression: ResponseCompactParamsImageContextCompression = "context_compression",
     }
 }
 
 open_enum! {
-    /// A string with known values: `image.context_compression` of the document's `CompactResponseMethodPublicBody`.
     pub enum ResponseCompactParamsImageContextCompression {
         Auto = "auto",
         Enabled = "enabled",
@@ -1305,7 +1100,6 @@ open_enum! {
 }
 
 kind_union! {
-    /// One of several shapes: `input` of the document's `CompactResponseMethodPublicBody`.
     pub enum ResponseCompactParamsInput {
         string => String(String),
         array => ResponseInputItemList(Vec<ResponseInputItem>),
@@ -1313,73 +1107,52 @@ kind_union! {
 }
 
 object! {
-    /// An object: the document's `CompactionBody`.
     pub struct ResponseCompactionItem {
-        /// The member `type`: `"compaction"`. The API's default: `"compaction"`.
+        /// Always `"compaction"`.
         constant r#type: "compaction" = "type",
-        /// The member `id`: a text.
         lenient id: String = "id",
-        /// The member `encrypted_content`: a text.
         lenient encrypted_content: String = "encrypted_content",
-        /// The member `created_by`: a text.
         optional created_by: String = "created_by",
     }
 }
 
 params! {
-    /// An object: the document's `ComputerToolCall`.
     pub struct ResponseComputerToolCall {
-        /// The member `type`: `"computer_call"`. The API's default: `"computer_call"`.
+        /// Always `"computer_call"`.
         constant r#type: "computer_call" = "type",
-        /// The member `id`: a text.
         given id: String = "id",
-        /// The member `call_id`: a text.
         given call_id: String = "call_id",
-        /// The member `pending_safety_checks`: a list.
         lenient pending_safety_checks: Vec<ComputerCallSafetyCheckParam> = "pending_safety_checks",
-        /// The member `status`: one of the values of [`ResponseComputerToolCallStatus`].
         given status: ResponseComputerToolCallStatus = "status",
-        /// The member `action`: one of the shapes of [`ComputerAction`].
         optional action: ComputerAction = "action",
-        /// The member `actions`: a list.
         optional actions: ComputerActionList = "actions",
     }
 }
 
 object! {
-    /// An object: the document's `ComputerToolCallOutputResource`.
     pub struct ResponseComputerToolCallOutputItem {
-        /// The member `type`: `"computer_call_output"`. The API's default: `"computer_call_output"`.
+        /// Always `"computer_call_output"`.
         constant r#type: "computer_call_output" = "type",
-        /// The member `call_id`: a text.
         lenient call_id: String = "call_id",
-        /// The member `output`: an object, [`ResponseComputerToolCallOutputScreenshot`].
         lenient output: ResponseComputerToolCallOutputScreenshot = "output",
-        /// The member `id`: a text.
         lenient id: String = "id",
-        /// The member `status`: one of the values of [`ComputerCallOutputStatus`].
         lenient status: ComputerCallOutputStatus = "status",
-        /// The member `acknowledged_safety_checks`: a list.
         optional acknowledged_safety_checks: Vec<ComputerCallSafetyCheckParam> = "acknowledged_safety_checks",
-        /// The member `created_by`: a text.
         optional created_by: String = "created_by",
     }
 }
 
 params! {
-    /// An object: the document's `ComputerScreenshotImage`.
     pub struct ResponseComputerToolCallOutputScreenshot {
-        /// The member `type`: `"computer_screenshot"`. The API's default: `"computer_screenshot"`.
+        /// Always `"computer_screenshot"`.
         constant r#type: "computer_screenshot" = "type",
-        /// The member `image_url`: an address (URI).
+        /// A URI.
         optional image_url: String = "image_url",
-        /// The member `file_id`: a text.
         optional file_id: String = "file_id",
     }
 }
 
 open_enum! {
-    /// A string with known values: `status` of the document's `ComputerToolCall`.
     pub enum ResponseComputerToolCallStatus {
         InProgress = "in_progress",
         Completed = "completed",
@@ -1388,83 +1161,61 @@ open_enum! {
 }
 
 object! {
-    /// An object: the document's `ContainerReferenceResource`.
     pub struct ResponseContainerReference {
-        /// The member `type`: `"container_reference"`. The API's default: `"container_reference"`.
+        /// Always `"container_reference"`.
         constant r#type: "container_reference" = "type",
-        /// The member `container_id`: a text.
         lenient container_id: String = "container_id",
     }
 }
 
 params! {
-    /// An object: the document's `ConversationParam-2`.
     pub struct ResponseConversationParam {
-        /// The member `id`: a text.
         required id: String = "id",
     }
 }
 
 params! {
-    /// An object: the document's `CustomToolCall`.
     pub struct ResponseCustomToolCall {
-        /// The member `type`: `"custom_tool_call"`.
+        /// Always `"custom_tool_call"`.
         constant r#type: "custom_tool_call" = "type",
-        /// The member `call_id`: a text.
         given call_id: String = "call_id",
-        /// The member `name`: a text.
         given name: String = "name",
-        /// The member `input`: a text.
         given input: String = "input",
-        /// The member `id`: a text.
         optional id: String = "id",
-        /// The member `caller`: one of the shapes of [`ToolCallCaller`]. May be null.
+        /// Nullable.
         optional caller: ToolCallCaller = "caller",
-        /// The member `namespace`: a text.
         optional namespace: String = "namespace",
-        /// The member `async`: true or false.
         optional r#async: bool = "async",
     }
 }
 
 params! {
-    /// An object: the document's `CustomToolCallOutput`.
     pub struct ResponseCustomToolCallOutput {
-        /// The member `type`: `"custom_tool_call_output"`.
+        /// Always `"custom_tool_call_output"`.
         constant r#type: "custom_tool_call_output" = "type",
-        /// The member `call_id`: a text.
         given call_id: String = "call_id",
-        /// The member `output`: one of the shapes of [`ResponseCustomToolCallOutputOutput`].
         given output: ResponseCustomToolCallOutputOutput = "output",
-        /// The member `id`: a text.
         optional id: String = "id",
-        /// The member `caller`: one of the shapes of [`ToolCallCallerParam`]. May be null.
+        /// Nullable.
         optional caller: ToolCallCallerParam = "caller",
     }
 }
 
 object! {
-    /// An object: the document's `CustomToolCallOutputResource`.
     pub struct ResponseCustomToolCallOutputItem {
-        /// The member `type`: `"custom_tool_call_output"`.
+        /// Always `"custom_tool_call_output"`.
         constant r#type: "custom_tool_call_output" = "type",
-        /// The member `call_id`: a text.
         lenient call_id: String = "call_id",
-        /// The member `output`: one of the shapes of [`ResponseCustomToolCallOutputOutput`].
         lenient output: ResponseCustomToolCallOutputOutput = "output",
-        /// The member `id`: a text.
         lenient id: String = "id",
-        /// The member `status`: one of the values of [`FunctionCallOutputStatusEnum`].
         lenient status: FunctionCallOutputStatusEnum = "status",
-        /// The member `caller`: one of the shapes of [`ToolCallCallerParam`]. May be null.
+        /// Nullable.
         optional caller: ToolCallCallerParam = "caller",
-        /// The member `created_by`: a text.
         optional created_by: String = "created_by",
     }
 }
 
 kind_union! {
-    /// One of several shapes: `output` of the document's `CustomToolCallOutput`.
     pub enum ResponseCustomToolCallOutputOutput {
         string => String(String),
         array => FunctionAndCustomToolCallOutputList(Vec<FunctionAndCustomToolCallOutput>),
@@ -1472,39 +1223,29 @@ kind_union! {
 }
 
 params! {
-    /// An object: the document's `FileSearchToolCall`.
     pub struct ResponseFileSearchToolCall {
-        /// The member `id`: a text.
         given id: String = "id",
-        /// The member `type`: `"file_search_call"`.
+        /// Always `"file_search_call"`.
         constant r#type: "file_search_call" = "type",
-        /// The member `status`: one of the values of [`ResponseFileSearchToolCallStatus`].
         given status: ResponseFileSearchToolCallStatus = "status",
-        /// The member `queries`: a list.
         lenient queries: Vec<String> = "queries",
-        /// The member `results`: a list. May be null.
+        /// Nullable.
         optional results: Vec<ResponseFileSearchToolCallResult> = "results",
     }
 }
 
 params! {
-    /// An object: `results[]` of the document's `FileSearchToolCall`.
     pub struct ResponseFileSearchToolCallResult {
-        /// The member `file_id`: a text.
         optional file_id: String = "file_id",
-        /// The member `text`: a text.
         optional text: String = "text",
-        /// The member `filename`: a text.
         optional filename: String = "filename",
-        /// The member `attributes`: an object of one's own names of at most 16 members. May be null.
+        /// Nullable.
         optional attributes: VectorStoreFileAttributes = "attributes",
-        /// The member `score`: a number.
         optional score: f64 = "score",
     }
 }
 
 open_enum! {
-    /// A string with known values: `status` of the document's `FileSearchToolCall`.
     pub enum ResponseFileSearchToolCallStatus {
         InProgress = "in_progress",
         Searching = "searching",
@@ -1515,7 +1256,7 @@ open_enum! {
 }
 
 tagged_union! {
-    /// One of several objects: the document's `TextResponseFormatConfiguration`.
+    /// A union, told apart by `type`.
     pub enum ResponseFormatTextConfig by "type" {
         "text" => Text(ResponseFormatText),
         "json_schema" => JsonSchema(ResponseFormatTextJsonSchemaConfig),
@@ -1524,45 +1265,35 @@ tagged_union! {
 }
 
 params! {
-    /// An object: the document's `TextResponseFormatJsonSchema`.
     pub struct ResponseFormatTextJsonSchemaConfig {
-        /// The member `type`: `"json_schema"`.
+        /// Always `"json_schema"`.
         constant r#type: "json_schema" = "type",
-        /// The member `schema`: any JSON object.
         given schema: ResponseFormatJsonSchemaSchema = "schema",
-        /// The member `name`: a text.
         given name: String = "name",
-        /// The member `description`: a text.
         optional description: String = "description",
-        /// The member `strict`: true or false. The API's default: `false`. May be null.
+        /// Default: `false`. Nullable.
         optional strict: bool = "strict",
     }
 }
 
 object! {
-    /// An object: the document's `FunctionShellCall`.
     pub struct ResponseFunctionShellToolCall {
-        /// The member `type`: `"shell_call"`. The API's default: `"shell_call"`.
+        /// Always `"shell_call"`.
         constant r#type: "shell_call" = "type",
-        /// The member `id`: a text.
         lenient id: String = "id",
-        /// The member `call_id`: a text.
         lenient call_id: String = "call_id",
-        /// The member `action`: an object, [`FunctionShellAction`].
         lenient action: FunctionShellAction = "action",
-        /// The member `status`: one of the values of [`FunctionShellCallStatus`].
         lenient status: FunctionShellCallStatus = "status",
-        /// The member `environment`: one of the shapes of [`ResponseFunctionShellToolCallEnvironment`]. May be null.
+        /// Nullable.
         optional environment: ResponseFunctionShellToolCallEnvironment = "environment",
-        /// The member `caller`: one of the shapes of [`ToolCallCaller`]. May be null.
+        /// Nullable.
         optional caller: ToolCallCaller = "caller",
-        /// The member `created_by`: a text.
         optional created_by: String = "created_by",
     }
 }
 
 tagged_union! {
-    /// One of several objects: `environment` of the document's `FunctionShellCall`.
+    /// A union, told apart by `type`.
     pub enum ResponseFunctionShellToolCallEnvironment by "type" {
         "local" => Local(ResponseLocalEnvironment),
         "container_reference" => ContainerReference(ResponseContainerReference),
@@ -1570,77 +1301,54 @@ tagged_union! {
 }
 
 object! {
-    /// An object: the document's `FunctionShellCallOutput`.
     pub struct ResponseFunctionShellToolCallOutput {
-        /// The member `type`: `"shell_call_output"`. The API's default: `"shell_call_output"`.
+        /// Always `"shell_call_output"`.
         constant r#type: "shell_call_output" = "type",
-        /// The member `id`: a text.
         lenient id: String = "id",
-        /// The member `call_id`: a text.
         lenient call_id: String = "call_id",
-        /// The member `status`: one of the values of [`FunctionShellCallOutputStatusEnum`].
         lenient status: FunctionShellCallOutputStatusEnum = "status",
-        /// The member `output`: a list.
         lenient output: Vec<FunctionShellCallOutputContent> = "output",
-        /// The member `max_output_length`: a whole number. May be null.
+        /// Nullable.
         optional max_output_length: i64 = "max_output_length",
-        /// The member `caller`: one of the shapes of [`ToolCallCaller`]. May be null.
+        /// Nullable.
         optional caller: ToolCallCaller = "caller",
-        /// The member `created_by`: a text.
         optional created_by: String = "created_by",
     }
 }
 
 params! {
-    /// An object: the document's `FunctionToolCall`.
     pub struct ResponseFunctionToolCall {
-        /// The member `type`: `"function_call"`.
+        /// Always `"function_call"`.
         constant r#type: "function_call" = "type",
-        /// The member `call_id`: a text.
         given call_id: String = "call_id",
-        /// The member `name`: a text.
         given name: String = "name",
-        /// The member `arguments`: a text.
         given arguments: String = "arguments",
-        /// The member `id`: a text.
         optional id: String = "id",
-        /// The member `caller`: one of the shapes of [`ToolCallCaller`]. May be null.
+        /// Nullable.
         optional caller: ToolCallCaller = "caller",
-        /// The member `namespace`: a text.
         optional namespace: String = "namespace",
-        /// The member `status`: one of the values of [`ResponseFunctionToolCallStatus`].
         optional status: ResponseFunctionToolCallStatus = "status",
-        /// The member `async`: true or false.
         optional r#async: bool = "async",
     }
 }
 
 object! {
-    /// An object: the document's `FunctionToolCallOutputResource`.
     pub struct ResponseFunctionToolCallOutputItem {
-        /// The member `type`: `"function_call_output"`.
+        /// Always `"function_call_output"`.
         constant r#type: "function_call_output" = "type",
-        /// The member `output`: one of the shapes of [`FunctionToolCallOutputOutput`].
         lenient output: FunctionToolCallOutputOutput = "output",
-        /// The member `id`: a text.
         lenient id: String = "id",
-        /// The member `status`: one of the values of [`FunctionCallOutputStatusEnum`].
         lenient status: FunctionCallOutputStatusEnum = "status",
-        /// The member `call_id`: a text.
         optional call_id: String = "call_id",
-        /// The member `name`: a text.
         optional name: String = "name",
-        /// The member `namespace`: a text.
         optional namespace: String = "namespace",
-        /// The member `caller`: one of the shapes of [`ToolCallCallerParam`]. May be null.
+        /// Nullable.
         optional caller: ToolCallCallerParam = "caller",
-        /// The member `created_by`: a text.
         optional created_by: String = "created_by",
     }
 }
 
 open_enum! {
-    /// A string with known values: `status` of the document's `FunctionToolCall`.
     pub enum ResponseFunctionToolCallStatus {
         InProgress = "in_progress",
         Completed = "completed",
@@ -1649,21 +1357,17 @@ open_enum! {
 }
 
 params! {
-    /// An object: the document's `WebSearchToolCall`.
     pub struct ResponseFunctionWebSearch {
-        /// The member `id`: a text.
         given id: String = "id",
-        /// The member `type`: `"web_search_call"`.
+        /// Always `"web_search_call"`.
         constant r#type: "web_search_call" = "type",
-        /// The member `status`: one of the values of [`ResponseFunctionWebSearchStatus`].
         given status: ResponseFunctionWebSearchStatus = "status",
-        /// The member `action`: one of the shapes of [`ResponseFunctionWebSearchAction`].
         given action: ResponseFunctionWebSearchAction = "action",
     }
 }
 
 tagged_union! {
-    /// One of several objects: `action` of the document's `WebSearchToolCall`.
+    /// A union, told apart by `type`.
     pub enum ResponseFunctionWebSearchAction by "type" {
         "search" => Search(WebSearchActionSearch),
         "open_page" => OpenPage(WebSearchActionOpenPage),
@@ -1672,7 +1376,6 @@ tagged_union! {
 }
 
 open_enum! {
-    /// A string with known values: `status` of the document's `WebSearchToolCall`.
     pub enum ResponseFunctionWebSearchStatus {
         InProgress = "in_progress",
         Searching = "searching",
@@ -1683,7 +1386,6 @@ open_enum! {
 }
 
 open_enum! {
-    /// A string with known values: the document's `IncludeEnum`.
     pub enum ResponseIncludable {
         FileSearchCallResults = "file_search_call.results",
         WebSearchCallResults = "web_search_call.results",
@@ -1697,7 +1399,7 @@ open_enum! {
 }
 
 tagged_union! {
-    /// One of several objects: the document's `InputContent`.
+    /// A union, told apart by `type`.
     pub enum ResponseInputContent by "type" {
         "input_text" => InputText(ResponseInputText),
         "input_image" => InputImage(ResponseInputImage),
@@ -1706,54 +1408,44 @@ tagged_union! {
 }
 
 params! {
-    /// An object: the document's `InputFileContent`.
     pub struct ResponseInputFile {
-        /// The member `type`: `"input_file"`. The API's default: `"input_file"`.
+        /// Always `"input_file"`.
         constant r#type: "input_file" = "type",
-        /// The member `file_id`: a text. May be null.
+        /// Nullable.
         optional file_id: String = "file_id",
-        /// The member `filename`: a text.
         optional filename: String = "filename",
-        /// The member `file_data`: a text.
         optional file_data: String = "file_data",
-        /// The member `prompt_cache_breakpoint`: an object, [`PromptCacheBreakpointConfig`].
         optional prompt_cache_breakpoint: PromptCacheBreakpointConfig = "prompt_cache_breakpoint",
-        /// The member `file_url`: an address (URI).
+        /// A URI.
         optional file_url: String = "file_url",
-        /// The member `detail`: one of the values of [`FileInputDetail`].
         optional detail: FileInputDetail = "detail",
     }
 }
 
 params! {
-    /// An object: the document's `InputImageContent`.
     pub struct ResponseInputImage {
-        /// The member `type`: `"input_image"`. The API's default: `"input_image"`.
+        /// Always `"input_image"`.
         constant r#type: "input_image" = "type",
-        /// The member `detail`: one of the values of [`ImageDetail`].
         given detail: ImageDetail = "detail",
-        /// The member `image_url`: an address (URI). May be null.
+        /// A URI. Nullable.
         optional image_url: String = "image_url",
-        /// The member `file_id`: a text. May be null.
+        /// Nullable.
         optional file_id: String = "file_id",
-        /// The member `prompt_cache_breakpoint`: an object, [`PromptCacheBreakpointConfig`].
         optional prompt_cache_breakpoint: PromptCacheBreakpointConfig = "prompt_cache_breakpoint",
     }
 }
 
-/// A value: the document's `InputMessageContentList`.
 pub type ResponseInputMessageContentList = Vec<ResponseInputContent>;
 
 object! {
-    /// An object: the document's `LocalEnvironmentResource`.
     pub struct ResponseLocalEnvironment {
-        /// The member `type`: `"local"`. The API's default: `"local"`.
+        /// Always `"local"`.
         constant r#type: "local" = "type",
     }
 }
 
 tagged_union! {
-    /// One of several objects: the document's `OutputItem`.
+    /// A union, told apart by `type`.
     pub enum ResponseOutputItem by "type" {
         "message" => Message(ResponseOutputMessage),
         "file_search_call" => FileSearchCall(ResponseFileSearchToolCall),
@@ -1787,25 +1479,20 @@ tagged_union! {
 }
 
 params! {
-    /// An object: the document's `OutputMessage`.
     pub struct ResponseOutputMessage {
-        /// The member `id`: a text.
         given id: String = "id",
-        /// The member `type`: `"message"`.
+        /// Always `"message"`.
         constant r#type: "message" = "type",
-        /// The member `role`: `"assistant"`.
+        /// Always `"assistant"`.
         constant role: "assistant" = "role",
-        /// The member `content`: a list.
         lenient content: Vec<OutputMessageContent> = "content",
-        /// The member `status`: one of the values of [`ResponseOutputMessageStatus`].
         given status: ResponseOutputMessageStatus = "status",
-        /// The member `phase`: one of the values of [`MessagePhase`]. May be null.
+        /// Nullable.
         optional phase: MessagePhase = "phase",
     }
 }
 
 open_enum! {
-    /// A string with known values: `status` of the document's `OutputMessage`.
     pub enum ResponseOutputMessageStatus {
         InProgress = "in_progress",
         Completed = "completed",
@@ -1814,46 +1501,37 @@ open_enum! {
 }
 
 params! {
-    /// An object: the document's `RefusalContent`.
     pub struct ResponseOutputRefusal {
-        /// The member `type`: `"refusal"`. The API's default: `"refusal"`.
+        /// Always `"refusal"`.
         constant r#type: "refusal" = "type",
-        /// The member `refusal`: a text.
         given refusal: String = "refusal",
     }
 }
 
 params! {
-    /// An object: the document's `OutputTextContent`.
     pub struct ResponseOutputText {
-        /// The member `type`: `"output_text"`. The API's default: `"output_text"`.
+        /// Always `"output_text"`.
         constant r#type: "output_text" = "type",
-        /// The member `text`: a text.
         given text: String = "text",
-        /// The member `annotations`: a list.
         lenient annotations: Vec<Annotation> = "annotations",
-        /// The member `logprobs`: a list.
         lenient logprobs: Vec<LogProb> = "logprobs",
     }
 }
 
 params! {
-    /// An object: the document's `Prompt`.
     pub struct ResponsePrompt {
-        /// The member `id`: a text.
         given id: String = "id",
-        /// The member `version`: a text. May be null.
+        /// Nullable.
         optional version: String = "version",
-        /// The member `variables`: an object of one's own names. May be null.
+        /// Nullable.
         optional variables: ResponsePromptVariables = "variables",
     }
 }
 
-/// A value: the document's `ResponsePromptVariables`.
 pub type ResponsePromptVariables = BTreeMap<String, ResponsePromptVariablesVariables>;
 
 tagged_union! {
-    /// One of several objects: the document's `ResponsePromptVariables{}`.
+    /// A union, told apart by `type`.
     pub enum ResponsePromptVariablesVariables by "type" {
         string => String(String),
         "input_text" => InputText(ResponseInputText),
@@ -1863,25 +1541,19 @@ tagged_union! {
 }
 
 params! {
-    /// An object: the document's `ReasoningItem`.
     pub struct ResponseReasoningItem {
-        /// The member `id`: a text.
         given id: String = "id",
-        /// The member `summary`: a list.
         lenient summary: Vec<SummaryTextContent> = "summary",
-        /// The member `type`: `"reasoning"`.
+        /// Always `"reasoning"`.
         constant r#type: "reasoning" = "type",
-        /// The member `encrypted_content`: a text. May be null.
+        /// Nullable.
         optional encrypted_content: String = "encrypted_content",
-        /// The member `content`: a list.
         optional content: Vec<ReasoningTextContent> = "content",
-        /// The member `status`: one of the values of [`ResponseReasoningItemStatus`].
         optional status: ResponseReasoningItemStatus = "status",
     }
 }
 
 open_enum! {
-    /// A string with known values: `status` of the document's `ReasoningItem`.
     pub enum ResponseReasoningItemStatus {
         InProgress = "in_progress",
         Completed = "completed",
@@ -1890,19 +1562,15 @@ open_enum! {
 }
 
 params! {
-    /// What `responses.retrieve` takes.
+    /// Parameters of `responses.retrieve`.
     pub struct ResponseRetrieveParams {
-        /// The member `include`: a list.
         optional include: Vec<ResponseIncludable> = "include",
-        /// The member `starting_after`: a whole number.
         optional starting_after: i64 = "starting_after",
-        /// The member `include_obfuscation`: true or false.
         optional include_obfuscation: bool = "include_obfuscation",
     }
 }
 
 open_enum! {
-    /// A string with known values: the document's `ServiceTierResponses`.
     pub enum ResponseServiceTier {
         Auto = "auto",
         Default = "default",
@@ -1915,103 +1583,73 @@ open_enum! {
 }
 
 params! {
-    /// An object: the document's `ResponseTextParam`.
     pub struct ResponseTextConfig {
-        /// The member `format`: one of the shapes of [`ResponseFormatTextConfig`].
         optional format: ResponseFormatTextConfig = "format",
-        /// The member `verbosity`: one of the values of [`Verbosity`]. The API's default: `"medium"`. May be null.
+        /// Default: `"medium"`. Nullable.
         optional verbosity: Verbosity = "verbosity",
     }
 }
 
 object! {
-    /// An object: the document's `ToolSearchCall`.
     pub struct ResponseToolSearchCall {
-        /// The member `type`: `"tool_search_call"`. The API's default: `"tool_search_call"`.
+        /// Always `"tool_search_call"`.
         constant r#type: "tool_search_call" = "type",
-        /// The member `id`: a text.
         lenient id: String = "id",
-        /// The member `call_id`: a text. May be null.
+        /// Nullable.
         optional call_id: String = "call_id",
-        /// The member `execution`: one of the values of [`ToolSearchExecutionType`].
         lenient execution: ToolSearchExecutionType = "execution",
-        /// The member `arguments`: any JSON.
         lenient arguments: crate::Json = "arguments",
-        /// The member `status`: one of the values of [`FunctionCallStatus`].
         lenient status: FunctionCallStatus = "status",
-        /// The member `created_by`: a text.
         optional created_by: String = "created_by",
     }
 }
 
 object! {
-    /// An object: the document's `ToolSearchOutput`.
     pub struct ResponseToolSearchOutputItem {
-        /// The member `type`: `"tool_search_output"`. The API's default: `"tool_search_output"`.
+        /// Always `"tool_search_output"`.
         constant r#type: "tool_search_output" = "type",
-        /// The member `id`: a text.
         lenient id: String = "id",
-        /// The member `call_id`: a text. May be null.
+        /// Nullable.
         optional call_id: String = "call_id",
-        /// The member `execution`: one of the values of [`ToolSearchExecutionType`].
         lenient execution: ToolSearchExecutionType = "execution",
-        /// The member `tools`: a list.
         lenient tools: Vec<Tool> = "tools",
-        /// The member `status`: one of the values of [`FunctionCallOutputStatusEnum`].
         lenient status: FunctionCallOutputStatusEnum = "status",
-        /// The member `created_by`: a text.
         optional created_by: String = "created_by",
     }
 }
 
 object! {
-    /// An object: the document's `ResponseUsage`.
     pub struct ResponseUsage {
-        /// The member `input_tokens`: a whole number.
         lenient input_tokens: i64 = "input_tokens",
-        /// The member `input_tokens_details`: an object, [`ResponseUsageInputTokensDetails`].
         lenient input_tokens_details: ResponseUsageInputTokensDetails = "input_tokens_details",
-        /// The member `output_tokens`: a whole number.
         lenient output_tokens: i64 = "output_tokens",
-        /// The member `output_tokens_details`: an object, [`ResponseUsageOutputTokensDetails`].
         lenient output_tokens_details: ResponseUsageOutputTokensDetails = "output_tokens_details",
-        /// The member `total_tokens`: a whole number.
         lenient total_tokens: i64 = "total_tokens",
     }
 }
 
 object! {
-    /// An object: `input_tokens_details` of the document's `ResponseUsage`.
     pub struct ResponseUsageInputTokensDetails {
-        /// The member `cached_tokens`: a whole number.
         lenient cached_tokens: i64 = "cached_tokens",
-        /// The member `cache_write_tokens`: a whole number.
         lenient cache_write_tokens: i64 = "cache_write_tokens",
-        /// The member `cache_write_tokens_details`: an object, [`ResponseUsageInputTokensDetailsCacheWriteTokensDetails`].
         optional cache_write_tokens_details: ResponseUsageInputTokensDetailsCacheWriteTokensDetails = "cache_write_tokens_details",
     }
 }
 
 object! {
-    /// An object: `input_tokens_details.cache_write_tokens_details` of the document's `ResponseUsage`.
     pub struct ResponseUsageInputTokensDetailsCacheWriteTokensDetails {
-        /// The member `ttl_12h_tokens`: a whole number.
         lenient ttl_12h_tokens: i64 = "ttl_12h_tokens",
-        /// The member `ttl_30m_tokens`: a whole number.
         lenient ttl_30m_tokens: i64 = "ttl_30m_tokens",
     }
 }
 
 object! {
-    /// An object: `output_tokens_details` of the document's `ResponseUsage`.
     pub struct ResponseUsageOutputTokensDetails {
-        /// The member `reasoning_tokens`: a whole number.
         lenient reasoning_tokens: i64 = "reasoning_tokens",
     }
 }
 
 open_enum! {
-    /// A string with known values: the document's `ModelIdsResponses`.
     pub enum ResponsesModel {
         Gpt5_6Sol = "gpt-5.6-sol",
         Gpt5_6Terra = "gpt-5.6-terra",
@@ -2132,7 +1770,6 @@ open_enum! {
 }
 
 open_enum! {
-    /// A string with known values: the document's `ServiceTierEnum`.
     pub enum ServiceTierEnum {
         Auto = "auto",
         Default = "default",
@@ -2143,27 +1780,23 @@ open_enum! {
 }
 
 params! {
-    /// An object: the document's `SummaryTextContent`.
     pub struct SummaryTextContent {
-        /// The member `type`: `"summary_text"`. The API's default: `"summary_text"`.
+        /// Always `"summary_text"`.
         constant r#type: "summary_text" = "type",
-        /// The member `text`: a text.
         given text: String = "text",
     }
 }
 
 object! {
-    /// An object: the document's `TextContent`.
     pub struct TextContent {
-        /// The member `type`: `"text"`. The API's default: `"text"`.
+        /// Always `"text"`.
         constant r#type: "text" = "type",
-        /// The member `text`: a text.
         lenient text: String = "text",
     }
 }
 
 tagged_union! {
-    /// One of several objects: the document's `ToolCallCaller`.
+    /// A union, told apart by `type`.
     pub enum ToolCallCaller by "type" {
         "direct" => Direct(DirectToolCallCaller),
         "program" => Program(ProgramToolCallCaller),
@@ -2171,7 +1804,7 @@ tagged_union! {
 }
 
 tagged_union! {
-    /// One of several objects: the document's `ToolCallCallerParam`.
+    /// A union, told apart by `type`.
     pub enum ToolCallCallerParam by "type" {
         "direct" => Direct(DirectToolCallCallerParam),
         "program" => Program(ProgramToolCallCallerParam),
@@ -2179,86 +1812,69 @@ tagged_union! {
 }
 
 open_enum! {
-    /// A string with known values: the document's `ToolSearchExecutionType`.
     pub enum ToolSearchExecutionType {
         Server = "server",
         Client = "client",
     }
 }
 
-/// A value: the document's `ToolsArray`.
 pub type ToolsArray = Vec<Tool>;
 
 params! {
-    /// An object: the document's `TopLogProb`.
     pub struct TopLogProb {
-        /// The member `token`: a text.
         given token: String = "token",
-        /// The member `logprob`: a number.
         given logprob: f64 = "logprob",
-        /// The member `bytes`: a list.
         lenient bytes: Vec<i64> = "bytes",
     }
 }
 
 params! {
-    /// An object: the document's `UrlCitationBody`.
     pub struct UrlCitationBody {
-        /// The member `type`: `"url_citation"`. The API's default: `"url_citation"`.
+        /// Always `"url_citation"`.
         constant r#type: "url_citation" = "type",
-        /// The member `url`: an address (URI).
+        /// A URI.
         given url: String = "url",
-        /// The member `start_index`: a whole number.
         given start_index: i64 = "start_index",
-        /// The member `end_index`: a whole number.
         given end_index: i64 = "end_index",
-        /// The member `title`: a text.
         given title: String = "title",
     }
 }
 
 params! {
-    /// An object: the document's `WebSearchActionFind`.
     pub struct WebSearchActionFind {
-        /// The member `type`: `"find_in_page"`.
+        /// Always `"find_in_page"`.
         constant r#type: "find_in_page" = "type",
-        /// The member `url`: an address (URI).
+        /// A URI.
         given url: String = "url",
-        /// The member `pattern`: a text.
         given pattern: String = "pattern",
     }
 }
 
 params! {
-    /// An object: the document's `WebSearchActionOpenPage`.
     pub struct WebSearchActionOpenPage {
-        /// The member `type`: `"open_page"`.
+        /// Always `"open_page"`.
         constant r#type: "open_page" = "type",
-        /// The member `url`: an address (URI). May be null.
+        /// A URI. Nullable.
         optional url: String = "url",
     }
 }
 
 params! {
-    /// An object: the document's `WebSearchActionSearch`.
     pub struct WebSearchActionSearch {
-        /// The member `type`: `"search"`.
+        /// Always `"search"`.
         constant r#type: "search" = "type",
-        /// The member `query`: a text. Deprecated by the API.
+        /// Deprecated by the API.
         optional query: String = "query",
-        /// The member `queries`: a list.
         optional queries: Vec<String> = "queries",
-        /// The member `sources`: a list.
         optional sources: Vec<WebSearchActionSearchSource> = "sources",
     }
 }
 
 params! {
-    /// An object: `sources[]` of the document's `WebSearchActionSearch`.
     pub struct WebSearchActionSearchSource {
-        /// The member `type`: `"url"`.
+        /// Always `"url"`.
         constant r#type: "url" = "type",
-        /// The member `url`: an address (URI).
+        /// A URI.
         given url: String = "url",
     }
 }

@@ -1,23 +1,21 @@
 // Made by `cargo xtask codegen` from the API's OpenAPI document. Change the generator, not this file.
 
+#![allow(missing_docs, reason = "what a name says, and nothing else is known of, needs no comment")]
+
 use std::collections::BTreeMap;
 
 use crate::support::{kind_union, object, open_enum, params, tagged_union};
 
 params! {
-    /// An object: the document's `ComparisonFilter`.
     pub struct ComparisonFilter {
-        /// The member `type`: one of the values of [`ComparisonFilterType`]. The API's default: `"eq"`.
+        /// Default: `"eq"`.
         given r#type: ComparisonFilterType = "type",
-        /// The member `key`: a text.
         given key: String = "key",
-        /// The member `value`: one of the shapes of [`ComparisonFilterValue`].
         given value: ComparisonFilterValue = "value",
     }
 }
 
 open_enum! {
-    /// A string with known values: `type` of the document's `ComparisonFilter`.
     pub enum ComparisonFilterType {
         Eq = "eq",
         Ne = "ne",
@@ -31,7 +29,6 @@ open_enum! {
 }
 
 kind_union! {
-    /// One of several shapes: `value` of the document's `ComparisonFilter`.
     pub enum ComparisonFilterValue {
         string => String(String),
         number => Number(f64),
@@ -41,7 +38,6 @@ kind_union! {
 }
 
 kind_union! {
-    /// One of several shapes: `value|3[]` of the document's `ComparisonFilter`.
     pub enum ComparisonFilterValueItems {
         string => String(String),
         number => Number(f64),
@@ -49,17 +45,14 @@ kind_union! {
 }
 
 params! {
-    /// An object: the document's `CompoundFilter`.
     pub struct CompoundFilter {
-        /// The member `type`: one of the values of [`CompoundFilterType`].
         given r#type: CompoundFilterType = "type",
-        /// The member `filters`: a list.
         lenient filters: Vec<CompoundFilterFilter> = "filters",
     }
 }
 
 tagged_union! {
-    /// One of several objects: `filters[]` of the document's `CompoundFilter`.
+    /// A union, told apart by `type`.
     pub enum CompoundFilterFilter by "type" {
         "eq" | "ne" | "gt" | "gte" | "lt" | "lte" | "in" | "nin" => ComparisonFilter(ComparisonFilter),
         "and" | "or" => CompoundFilter(CompoundFilter),
@@ -67,7 +60,6 @@ tagged_union! {
 }
 
 open_enum! {
-    /// A string with known values: `type` of the document's `CompoundFilter`.
     pub enum CompoundFilterType {
         And = "and",
         Or = "or",
@@ -75,65 +67,56 @@ open_enum! {
 }
 
 params! {
-    /// An object: the document's `ContainerNetworkPolicyAllowlistParam`.
     pub struct ContainerNetworkPolicyAllowlist {
-        /// The member `type`: `"allowlist"`. The API's default: `"allowlist"`.
+        /// Always `"allowlist"`.
         constant r#type: "allowlist" = "type",
-        /// The member `allowed_domains`: a list of at least 1 items.
+        /// At least 1 items.
         lenient allowed_domains: Vec<String> = "allowed_domains",
-        /// The member `domain_secrets`: a list of at least 1 items.
+        /// At least 1 items.
         optional domain_secrets: Vec<ContainerNetworkPolicyDomainSecret> = "domain_secrets",
     }
 }
 
 params! {
-    /// An object: the document's `ContainerNetworkPolicyDisabledParam`.
     pub struct ContainerNetworkPolicyDisabled {
-        /// The member `type`: `"disabled"`. The API's default: `"disabled"`.
+        /// Always `"disabled"`.
         constant r#type: "disabled" = "type",
     }
 }
 
 params! {
-    /// An object: the document's `ContainerNetworkPolicyDomainSecretParam`.
     pub struct ContainerNetworkPolicyDomainSecret {
-        /// The member `domain`: a text of at least 1 characters.
+        /// At least 1 characters.
         given domain: String = "domain",
-        /// The member `name`: a text of at least 1 characters.
+        /// At least 1 characters.
         given name: String = "name",
-        /// The member `value`: a text of 1 to 10485760 characters.
+        /// 1 to 10485760 characters.
         given value: String = "value",
     }
 }
 
 params! {
-    /// An object: the document's `InlineSkillParam`.
     pub struct InlineSkill {
-        /// The member `type`: `"inline"`. The API's default: `"inline"`.
+        /// Always `"inline"`.
         constant r#type: "inline" = "type",
-        /// The member `name`: a text.
         given name: String = "name",
-        /// The member `description`: a text.
         given description: String = "description",
-        /// The member `source`: an object, [`InlineSkillSource`].
         given source: InlineSkillSource = "source",
     }
 }
 
 params! {
-    /// An object: the document's `InlineSkillSourceParam`.
     pub struct InlineSkillSource {
-        /// The member `type`: `"base64"`. The API's default: `"base64"`.
+        /// Always `"base64"`.
         constant r#type: "base64" = "type",
-        /// The member `media_type`: `"application/zip"`. The API's default: `"application/zip"`.
+        /// Always `"application/zip"`.
         constant media_type: "application/zip" = "media_type",
-        /// The member `data`: a text of 1 to 70254592 characters.
+        /// 1 to 70254592 characters.
         given data: String = "data",
     }
 }
 
 open_enum! {
-    /// A string with known values: the document's `InputFidelity`.
     pub enum InputFidelity {
         High = "high",
         Low = "low",
@@ -208,17 +191,14 @@ object! {
 }
 
 params! {
-    /// An object: the document's `PromptCacheBreakpointConfig`.
     pub struct PromptCacheBreakpointConfig {
-        /// The member `mode`: `"explicit"`. The API's default: `"explicit"`.
+        /// Always `"explicit"`.
         constant mode: "explicit" = "mode",
-        /// The member `ttl`: one of the values of [`PromptCacheBreakpointConfigTtl`].
         optional ttl: PromptCacheBreakpointConfigTtl = "ttl",
     }
 }
 
 open_enum! {
-    /// A string with known values: `ttl` of the document's `PromptCacheBreakpointConfig`.
     pub enum PromptCacheBreakpointConfigTtl {
         _30m = "30m",
         _12h = "12h",
@@ -230,13 +210,11 @@ params! {
     pub struct PromptCacheBreakpointParam {
         /// What kind of breakpoint: `explicit`.
         constant mode: "explicit" = "mode",
-        /// The member `ttl`: one of the values of [`PromptCacheBreakpointParamTtl`].
         optional ttl: PromptCacheBreakpointParamTtl = "ttl",
     }
 }
 
 open_enum! {
-    /// A string with known values: `ttl` of the document's `PromptCacheBreakpointParam`.
     pub enum PromptCacheBreakpointParamTtl {
         _30m = "30m",
         _12h = "12h",
@@ -304,31 +282,25 @@ params! {
 }
 
 params! {
-    /// An object: the document's `InputTextContent`.
     pub struct ResponseInputText {
-        /// The member `type`: `"input_text"`. The API's default: `"input_text"`.
+        /// Always `"input_text"`.
         constant r#type: "input_text" = "type",
-        /// The member `text`: a text.
         given text: String = "text",
-        /// The member `prompt_cache_breakpoint`: an object, [`PromptCacheBreakpointConfig`].
         optional prompt_cache_breakpoint: PromptCacheBreakpointConfig = "prompt_cache_breakpoint",
     }
 }
 
 params! {
-    /// An object: the document's `SkillReferenceParam`.
     pub struct SkillReference {
-        /// The member `type`: `"skill_reference"`. The API's default: `"skill_reference"`.
+        /// Always `"skill_reference"`.
         constant r#type: "skill_reference" = "type",
-        /// The member `skill_id`: a text of 1 to 64 characters.
+        /// 1 to 64 characters.
         given skill_id: String = "skill_id",
-        /// The member `version`: a text.
         optional version: String = "version",
     }
 }
 
 open_enum! {
-    /// A string with known values: the document's `admin.organization.admin_api_keys.list?order`.
     pub enum SortOrder {
         Asc = "asc",
         Desc = "desc",
@@ -336,54 +308,40 @@ open_enum! {
 }
 
 object! {
-    /// An object: the document's `TranscriptTextUsageDuration`.
     pub struct TranscriptTextUsageDuration {
-        /// The member `type`: `"duration"`.
+        /// Always `"duration"`.
         constant r#type: "duration" = "type",
-        /// The member `seconds`: a number.
         lenient seconds: f64 = "seconds",
     }
 }
 
 object! {
-    /// An object: the document's `TranscriptTextUsageTokens`.
     pub struct TranscriptTextUsageTokens {
-        /// The member `type`: `"tokens"`.
+        /// Always `"tokens"`.
         constant r#type: "tokens" = "type",
-        /// The member `input_tokens`: a whole number.
         lenient input_tokens: i64 = "input_tokens",
-        /// The member `output_tokens`: a whole number.
         lenient output_tokens: i64 = "output_tokens",
-        /// The member `total_tokens`: a whole number.
         lenient total_tokens: i64 = "total_tokens",
-        /// The member `input_token_details`: an object, [`TranscriptTextUsageTokensInputTokenDetails`].
         optional input_token_details: TranscriptTextUsageTokensInputTokenDetails = "input_token_details",
     }
 }
 
 object! {
-    /// An object: `input_token_details` of the document's `TranscriptTextUsageTokens`.
     pub struct TranscriptTextUsageTokensInputTokenDetails {
-        /// The member `text_tokens`: a whole number.
         optional text_tokens: i64 = "text_tokens",
-        /// The member `audio_tokens`: a whole number.
         optional audio_tokens: i64 = "audio_tokens",
     }
 }
 
 object! {
-    /// An object: the document's `TranscriptionLanguage`.
     pub struct TranscriptionLanguage {
-        /// The member `code`: a text.
         lenient code: String = "code",
     }
 }
 
-/// A value: the document's `VectorStoreFileAttributes`.
 pub type VectorStoreFileAttributes = BTreeMap<String, VectorStoreFileAttributesValue>;
 
 kind_union! {
-    /// One of several shapes: the document's `VectorStoreFileAttributes{}`.
     pub enum VectorStoreFileAttributesValue {
         string => String(String),
         number => Number(f64),

@@ -1,54 +1,45 @@
 // Made by `cargo xtask codegen` from the API's OpenAPI document. Change the generator, not this file.
 
+#![allow(missing_docs, reason = "what a name says, and nothing else is known of, needs no comment")]
+
 use crate::shared::SortOrder;
 use crate::support::{kind_union, object, params};
 
 object! {
-    /// What `skills.versions.delete` gives: an object: the document's `DeletedSkillVersionResource`.
+    /// Returned by `skills.versions.delete`.
     pub struct DeletedSkillVersion {
-        /// The member `object`: `"skill.version.deleted"`. The API's default: `"skill.version.deleted"`.
+        /// Always `"skill.version.deleted"`.
         constant object: "skill.version.deleted" = "object",
-        /// The member `deleted`: true or false.
         lenient deleted: bool = "deleted",
-        /// The member `id`: a text.
         lenient id: String = "id",
-        /// The member `version`: a text.
         lenient version: String = "version",
     }
 }
 
 object! {
-    /// What `skills.versions.create`, `skills.versions.list`, `skills.versions.retrieve` gives: an object: the document's `SkillVersionResource`.
+    /// Returned by `skills.versions.create`, `skills.versions.list`, `skills.versions.retrieve`.
     pub struct SkillVersion {
-        /// The member `object`: `"skill.version"`. The API's default: `"skill.version"`.
+        /// Always `"skill.version"`.
         constant object: "skill.version" = "object",
-        /// The member `id`: a text.
         lenient id: String = "id",
-        /// The member `skill_id`: a text.
         lenient skill_id: String = "skill_id",
-        /// The member `version`: a text.
         lenient version: String = "version",
-        /// The member `created_at`: a whole number, in seconds since 1970.
+        /// In seconds since 1970.
         lenient created_at: i64 = "created_at",
-        /// The member `name`: a text.
         lenient name: String = "name",
-        /// The member `description`: a text.
         lenient description: String = "description",
     }
 }
 
 params! {
-    /// What `skills.versions.create` takes.
+    /// Parameters of `skills.versions.create`.
     pub struct SkillVersionCreateParams {
-        /// The member `files`: one of the shapes of [`SkillVersionCreateParamsFiles`].
         required files: SkillVersionCreateParamsFiles = "files",
-        /// The member `default`: true or false.
         optional default_: bool = "default",
     }
 }
 
 kind_union! {
-    /// One of several shapes: `files` of the document's `CreateSkillVersionBody`.
     pub enum SkillVersionCreateParamsFiles {
         file => File(crate::Upload),
         array => Strings(Vec<crate::Upload>),
@@ -56,13 +47,11 @@ kind_union! {
 }
 
 params! {
-    /// What `skills.versions.list` takes.
+    /// Parameters of `skills.versions.list`.
     pub struct SkillVersionListParams {
-        /// The member `limit`: a whole number, 0 to 100.
+        /// 0 to 100.
         optional limit: i64 = "limit",
-        /// The member `order`: one of the values of [`SortOrder`].
         optional order: SortOrder = "order",
-        /// The member `after`: a text.
         optional after: String = "after",
     }
 }

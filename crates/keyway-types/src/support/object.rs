@@ -171,6 +171,35 @@ macro_rules! object {
         $crate::support::wire::serde_by_wire!(impl for $name);
     };
 
+    (@setter [$(#[$doc:meta])*]) => {};
+    (@setter [$(#[$doc:meta])*] optional $field:ident: $type:ty) => {
+        $(#[$doc])*
+        #[inline]
+        #[must_use]
+        pub fn $field(mut self, value: impl Into<$type>) -> Self {
+            self.$field = Some(value.into());
+            self
+        }
+    };
+    (@setter [$(#[$doc:meta])*] nullable $field:ident: $type:ty) => {
+        $(#[$doc])*
+        #[inline]
+        #[must_use]
+        pub fn $field(mut self, value: impl Into<$crate::Nullable<$type>>) -> Self {
+            self.$field = Some(value.into());
+            self
+        }
+    };
+    (@setter [$(#[$doc:meta])*] lenient $field:ident: $type:ty) => {
+        $(#[$doc])*
+        #[inline]
+        #[must_use]
+        pub fn $field(mut self, value: impl Into<$type>) -> Self {
+            self.$field = value.into();
+            self
+        }
+    };
+
     (@form $form:ident $field:ident) => {
         $crate::support::forms::Form::$form
     };
@@ -217,35 +246,11 @@ macro_rules! params {
         }
 
         impl $name {
-            $(
-                $(
-                    #[doc = concat!("Sets the member `", $optional_name, "`.")]
-                    #[inline]
-                    #[must_use]
-                    pub fn $optional(mut self, value: impl Into<$optional_type>) -> Self {
-                        self.$optional = Some(value.into());
-                        self
-                    }
-                )?
-                $(
-                    #[doc = concat!("Sets the member `", $nullable_name, "`.")]
-                    #[inline]
-                    #[must_use]
-                    pub fn $nullable(mut self, value: impl Into<$crate::Nullable<$nullable_type>>) -> Self {
-                        self.$nullable = Some(value.into());
-                        self
-                    }
-                )?
-                $(
-                    #[doc = concat!("Sets the member `", $lenient_name, "`.")]
-                    #[inline]
-                    #[must_use]
-                    pub fn $lenient(mut self, value: impl Into<$lenient_type>) -> Self {
-                        self.$lenient = value.into();
-                        self
-                    }
-                )?
-            )*
+            $($crate::support::object!(@setter [$(#[$doc])*]
+                $(optional $optional: $optional_type)?
+                $(nullable $nullable: $nullable_type)?
+                $(lenient $lenient: $lenient_type)?
+            );)*
 
             /// Adds a member that this version has no field for.
             ///

@@ -1,25 +1,24 @@
 // Made by `cargo xtask codegen` from the API's OpenAPI document. Change the generator, not this file.
 
+#![allow(missing_docs, reason = "what a name says, and nothing else is known of, needs no comment")]
+
 use crate::support::{object, params};
 
 object! {
-    /// What `uploads.parts.create` gives: an object: the document's `UploadPart`.
+    /// Returned by `uploads.parts.create`.
     pub struct UploadPart {
-        /// The member `created_at`: a whole number, in seconds since 1970.
+        /// In seconds since 1970.
         lenient created_at: i64 = "created_at",
-        /// The member `id`: a text.
         lenient id: String = "id",
-        /// The member `object`: `"upload.part"`.
+        /// Always `"upload.part"`.
         constant object: "upload.part" = "object",
-        /// The member `upload_id`: a text.
         lenient upload_id: String = "upload_id",
     }
 }
 
 params! {
-    /// What `uploads.parts.create` takes.
+    /// Parameters of `uploads.parts.create`.
     pub struct UploadPartCreateParams {
-        /// The member `data`: a file.
         required data: crate::Upload = "data",
     }
 }

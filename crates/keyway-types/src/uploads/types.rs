@@ -1,60 +1,49 @@
 // Made by `cargo xtask codegen` from the API's OpenAPI document. Change the generator, not this file.
 
+#![allow(missing_docs, reason = "what a name says, and nothing else is known of, needs no comment")]
+
 use crate::files::{FileExpirationAfter, FileObject};
 use crate::support::{object, open_enum, params};
 
 object! {
-    /// What `uploads.cancel`, `uploads.complete`, `uploads.create` gives: an object: the document's `Upload`.
+    /// Returned by `uploads.cancel`, `uploads.complete`, `uploads.create`.
     pub struct Upload {
-        /// The member `bytes`: a whole number.
         lenient bytes: i64 = "bytes",
-        /// The member `created_at`: a whole number, in seconds since 1970.
+        /// In seconds since 1970.
         lenient created_at: i64 = "created_at",
-        /// The member `expires_at`: a whole number, in seconds since 1970.
+        /// In seconds since 1970.
         lenient expires_at: i64 = "expires_at",
-        /// The member `filename`: a text.
         lenient filename: String = "filename",
-        /// The member `id`: a text.
         lenient id: String = "id",
-        /// The member `purpose`: a text.
         lenient purpose: String = "purpose",
-        /// The member `status`: one of the values of [`UploadStatus`].
         lenient status: UploadStatus = "status",
-        /// The member `object`: `"upload"`.
+        /// Always `"upload"`.
         constant object: "upload" = "object",
-        /// The member `file`: an object, [`FileObject`]. May be null.
+        /// Nullable.
         optional file: FileObject = "file",
     }
 }
 
 params! {
-    /// What `uploads.complete` takes.
+    /// Parameters of `uploads.complete`.
     pub struct UploadCompleteParams {
-        /// The member `part_ids`: a list.
         required part_ids: Vec<String> = "part_ids",
-        /// The member `md5`: a text.
         optional md5: String = "md5",
     }
 }
 
 params! {
-    /// What `uploads.create` takes.
+    /// Parameters of `uploads.create`.
     pub struct UploadCreateParams {
-        /// The member `filename`: a text.
         required filename: String = "filename",
-        /// The member `purpose`: one of the values of [`UploadCreateParamsPurpose`].
         required purpose: UploadCreateParamsPurpose = "purpose",
-        /// The member `bytes`: a whole number.
         required bytes: i64 = "bytes",
-        /// The member `mime_type`: a text.
         required mime_type: String = "mime_type",
-        /// The member `expires_after`: an object, [`FileExpirationAfter`].
         optional expires_after: FileExpirationAfter = "expires_after",
     }
 }
 
 open_enum! {
-    /// A string with known values: `purpose` of the document's `CreateUploadRequest`.
     pub enum UploadCreateParamsPurpose {
         Assistants = "assistants",
         Batch = "batch",
@@ -64,7 +53,6 @@ open_enum! {
 }
 
 open_enum! {
-    /// A string with known values: `status` of the document's `Upload`.
     pub enum UploadStatus {
         Pending = "pending",
         Completed = "completed",

@@ -17,8 +17,7 @@ pub(crate) fn emit(table: &Table, places: &Places, files: &mut Files) -> Result<
         families.entry(row.family()).or_default().push_str(&entry(row, places)?);
     }
     let modules: String = families.keys().map(|family| format!("mod {family};\n")).collect();
-    let list: String =
-        families.keys().map(|family| format!("(\"{family}\", {family}::CODECS),\n")).collect();
+    let list: String = families.keys().map(|family| format!("(\"{family}\", {family}::CODECS),\n")).collect();
     files.own(DIRECTORY, MARK);
     for (family, entries) in families {
         files.add(format!("{DIRECTORY}/{family}.rs"), file(&entries));

@@ -25,7 +25,9 @@ pub(crate) struct Emitter<'a> {
 
 impl<'a> Emitter<'a> {
     pub(crate) fn new(model: &'a Model, places: &'a Places, overrides: &'a Overrides) -> Result<Self> {
-        Ok(Self { model, places, overrides, docs: docs::Docs::load()? })
+        let docs = docs::Docs::load()?;
+        docs.check(model)?;
+        Ok(Self { model, places, overrides, docs })
     }
 
     #[cfg(test)]

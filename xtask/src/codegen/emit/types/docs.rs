@@ -7,10 +7,17 @@ use toml::Table;
 
 use super::Emitter;
 use crate::codegen::json::Json;
-use crate::codegen::model::{Def, Field, Named, Shape, Type};
+use crate::codegen::model::{Def, Field, Model, Named, Operation, Shape, Type, Union};
 use crate::{Result, workspace};
 
-const FILE: &str = "api/docs.toml";
+/// A file a family: a table a type, in it a line for each field or value, and `_` for the type itself.
+const DIRECTORY: &str = "api/docs";
+
+/// The key of a type's own words.
+const ITSELF: &str = "_";
+
+/// The table of the families themselves.
+pub(super) const FAMILIES: &str = "families";
 
 /// Our own words, by type, field (`Type.field`) or value (`Type.value`).
 #[derive(Default)]
@@ -20,11 +27,50 @@ pub(crate) struct Docs {
 
 impl Docs {
     pub(crate) fn load() -> Result<Self> {
-        let text = std::fs::read_to_string(workspace::root().join(FILE))
-            .map_err(|error| format!("codegen: {FILE} cannot be read: {error}."))?;
-        let file: Table = text.parse().map_err(|error| format!("codegen: {FILE}: not TOML: {error}."))?;
-        let words = file.iter().filter_map(|(key, value)| Some((key.clone(), value.as_str()?.to_owned())));
-        Ok(Self { words: words.collect() })
+        let mut docs = Self::default();
+        let unreadable = |error: std::io::Error| format!("codegen: {DIRECTORY} cannot be read: {error}");
+        for entry in std::fs::read_dir(workspace::root().join(DIRECTORY)).map_err(unreadable)? {
+            let path = entry.map_err(unreadable)?.path();
+            let name = path.file_name().unwrap_or_default().display().to_string();
+            let text = std::fs::read_to_string(&path).map_err(unreadable)?;
+            docs.add(&text).map_err(|problem| format!("codegen: {DIRECTORY}/{name}: {problem}"))?;
+        }
+        Ok(docs)
+    }
+
+    fn add(&mut self, text: &str) -> Result<()> {
+        let file: Table = text.parse().map_err(|error| format!("malformed TOML: {error}"))?;
+        for (ty, members) in &file {
+            let members = members.as_table().ok_or_else(|| format!("`{ty}` is not a table"))?;
+            for (member, words) in members {
+                let key = if member == ITSELF { ty.clone() } else { format!("{ty}.{member}") };
+                let words = words.as_str().ok_or_else(|| format!("`{key}` is not a string"))?;
+                if self.words.insert(key.clone(), words.to_owned()).is_some() {
+                    return Err(format!("`{key}` is there twice"));
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// Refuses words for what there is not: they would go unseen.
+    pub(crate) fn check(&self, model: &Model) -> Result<()> {
+        let known = |key: &str| {
+            let (ty, member) = key.split_once('.').map_or((key, None), |(ty, member)| (ty, Some(member)));
+            let Some(named) = model.types.get(ty) else { return ty == FAMILIES };
+            member.is_none_or(|member| match &named.def {
+                Def::Object(object) => object.fields.iter().any(|field| field.name == member),
+                Def::Enum { values, .. } => values.iter().any(|value| value == member),
+                Def::Union(_) | Def::Alias(_) => false,
+            })
+        };
+        let unknown: Vec<&str> = self.words.keys().map(String::as_str).filter(|key| !known(key)).collect();
+        match unknown.as_slice() {
+            [] => Ok(()),
+            unknown => {
+                Err(format!("codegen: {DIRECTORY} describes what is not there: {}", unknown.join(", ")))
+            }
+        }
     }
 
     pub(crate) fn get(&self, key: &str) -> Option<&str> {
@@ -40,141 +86,99 @@ impl Emitter<'_> {
         if let Some((group, path)) = &named.page
             && !words.contains("Reference:")
         {
-            lines.push(String::new());
+            if !lines.is_empty() {
+                lines.push(String::new());
+            }
             lines
                 .push(format!("Reference: <https://platform.openai.com/docs/api-reference/{group}/{path}>."));
         }
         comment(&lines, indent)
     }
 
+    /// Where a type belongs and what tells a union's shapes apart; empty where nothing but its name is known.
     fn type_facts(&self, name: &str, named: &Named) -> String {
-        let takes: Vec<String> = self
-            .model
-            .operations
-            .iter()
-            .filter(|operation| operation.params.as_deref() == Some(name))
-            .map(|operation| format!("`{}`", operation.id))
-            .collect();
-        if !takes.is_empty() {
-            return format!("What {} takes.", takes.join(" and "));
-        }
-        let gives = self.model.operations.iter().filter(|operation| {
+        let ids = |of: &dyn Fn(&&Operation) -> bool| {
+            let ids: Vec<String> =
+                self.model.operations.iter().filter(of).map(|one| format!("`{}`", one.id)).collect();
+            (!ids.is_empty()).then(|| ids.join(", "))
+        };
+        let reply = |operation: &&Operation| {
             let reply = operation.reply.as_ref().map(|ty| &ty.shape);
             operation.response.as_deref() == Some(name) || reply == Some(&Shape::Ref(name.to_owned()))
-        });
-        let gives: Vec<String> = gives.map(|operation| format!("`{}`", operation.id)).take(3).collect();
-        let what = match &named.def {
-            Def::Object(_) => "An object",
-            Def::Enum { .. } => "A string with known values",
-            Def::Union(union) if union.tag.is_some() => "One of several objects",
-            Def::Union(_) => "One of several shapes",
-            Def::Alias(_) => "A value",
         };
-        let what = match gives.as_slice() {
-            [] => what.to_owned(),
-            gives => format!("What {} gives: {}", gives.join(", "), what[..1].to_lowercase() + &what[1..]),
-        };
-        match named.location.split_once('.') {
-            Some((component, member)) if !named.location.contains(['?', '/']) => {
-                format!("{what}: `{member}` of the document's `{component}`.")
-            }
-            _ => format!("{what}: the document's `{}`.", named.location),
+        let mut sentences = Vec::new();
+        if let Some(ids) = ids(&|operation| operation.params.as_deref() == Some(name)) {
+            sentences.push(format!("Parameters of {ids}."));
+        } else if let Some(ids) = ids(&reply) {
+            sentences.push(format!("Returned by {ids}."));
         }
+        if let Def::Union(Union { tag: Some(tag), .. }) = &named.def {
+            sentences.push(format!("A union, told apart by `{tag}`."));
+        }
+        sentences.join(" ")
     }
 
-    /// A field's comment.
+    /// A field's comment: our own words if there are any, then the facts.
     pub(crate) fn field_docs(&self, owner: &str, field: &Field) -> String {
-        let facts = self.facts(&field.ty);
-        let words = self.docs.get(&format!("{owner}.{}", field.name));
-        let text = match words {
-            Some(words) => words.to_owned(),
-            None => format!("The member `{}`: {facts}", field.name),
-        };
-        comment(&text.lines().map(str::to_owned).collect::<Vec<_>>(), "        ")
-    }
-
-    /// What the document says of a value, in one or two sentences.
-    fn facts(&self, ty: &Type) -> String {
-        let mut text = self.kind(ty);
-        let _ = match ty.unit {
-            Some(unit) => write!(text, ", in {unit}"),
-            None => Ok(()),
-        };
-        text.push('.');
-        match &ty.default {
-            None | Some(Json::Null) => {}
-            Some(default) => {
-                let default = default.to_string();
-                if default.len() < 60 && !default.contains('`') {
-                    let _ = write!(text, " The API's default: `{default}`.");
-                }
-            }
-        }
-        if ty.nullable {
-            text.push_str(" May be null.");
-        }
-        if ty.deprecated {
-            text.push_str(" Deprecated by the API.");
-        }
-        text
-    }
-
-    fn kind(&self, ty: &Type) -> String {
-        match &ty.shape {
-            Shape::Any => "any JSON".to_owned(),
-            Shape::AnyObject => "any JSON object".to_owned(),
-            Shape::Flag => "true or false".to_owned(),
-            Shape::Text { min, max, format, .. } => {
-                let what = match format.as_deref() {
-                    Some("uri") => "an address (URI)".to_owned(),
-                    Some("date") => "a date as `YYYY-MM-DD`".to_owned(),
-                    _ => "a text".to_owned(),
-                };
-                format!("{what}{}", span("characters", min.map(|min| min as f64), max.map(|max| max as f64)))
-            }
-            Shape::Integer { min, max } => format!("a whole number{}", range(*min, *max)),
-            Shape::Number { min, max, above } => match above {
-                Some(above) => format!("a number above {above}{}", range(None, *max)),
-                None => format!("a number{}", range(*min, *max)),
-            },
-            Shape::Const(value) => format!("`{value}`"),
-            Shape::List { min, max, .. } => {
-                format!("a list{}", span("items", min.map(|min| min as f64), max.map(|max| max as f64)))
-            }
-            Shape::Map { max, .. } => {
-                format!("an object of one's own names{}", span("members", None, max.map(|max| max as f64)))
-            }
-            Shape::File => "a file".to_owned(),
-            Shape::Ref(name) => match self.model.types.get(name).map(|named| &named.def) {
-                Some(Def::Object(_)) => format!("an object, [`{name}`]"),
-                Some(Def::Enum { .. }) => format!("one of the values of [`{name}`]"),
-                Some(Def::Union(_)) => format!("one of the shapes of [`{name}`]"),
-                Some(Def::Alias(inner)) if matches!(inner.shape, Shape::Ref(_)) => format!("a [`{name}`]"),
-                Some(Def::Alias(inner)) => self.kind(inner),
-                None => "a value".to_owned(),
-            },
-        }
+        let words = self.docs.get(&format!("{owner}.{}", field.name)).unwrap_or_default();
+        let text = [words, &facts(&field.ty)].join(" ");
+        comment(&text.trim().lines().map(str::to_owned).collect::<Vec<_>>(), "        ")
     }
 }
 
-fn range(min: Option<f64>, max: Option<f64>) -> String {
+/// What the document says of a value beside its kind, which its Rust type says: a sentence for each fact.
+fn facts(ty: &Type) -> String {
+    let mut sentences = Vec::new();
+    sentences.extend(bounds(&ty.shape));
+    match &ty.shape {
+        Shape::Text { format: Some(format), .. } if format == "uri" => sentences.push("A URI".to_owned()),
+        Shape::Text { format: Some(format), .. } if format == "date" => {
+            sentences.push("A date, `YYYY-MM-DD`".to_owned())
+        }
+        Shape::Const(value) => sentences.push(format!("Always `{value}`")),
+        _ => {}
+    }
+    sentences.extend(ty.unit.map(|unit| format!("In {unit}")));
+    let default =
+        ty.default.as_ref().filter(|value| **value != Json::Null && !matches!(ty.shape, Shape::Const(_)));
+    let default = default.map(ToString::to_string).filter(|text| text.len() < 60 && !text.contains('`'));
+    sentences.extend(default.map(|default| format!("Default: `{default}`")));
+    if ty.nullable {
+        sentences.push("Nullable".to_owned());
+    }
+    if ty.deprecated {
+        sentences.push("Deprecated by the API".to_owned());
+    }
+    sentences.iter().map(|sentence| format!("{sentence}.")).collect::<Vec<_>>().join(" ")
+}
+
+/// How much or how many a value may be.
+fn bounds(shape: &Shape) -> Option<String> {
+    let whole = |bound: &Option<u64>| bound.map(|bound| bound as f64);
+    match shape {
+        Shape::Text { min, max, .. } => span(whole(min), whole(max), " characters"),
+        Shape::List { min, max, .. } => span(whole(min), whole(max), " items"),
+        Shape::Map { max, .. } => span(None, whole(max), " entries"),
+        Shape::Integer { min, max } => span(*min, *max, ""),
+        Shape::Number { above: Some(above), max: None, .. } => Some(format!("Greater than {above}")),
+        Shape::Number { above: Some(above), max: Some(max), .. } => {
+            Some(format!("Greater than {above}, at most {max}"))
+        }
+        Shape::Number { min, max, .. } => span(*min, *max, ""),
+        _ => None,
+    }
+}
+
+fn span(min: Option<f64>, max: Option<f64>, what: &str) -> Option<String> {
     // Bounds that are those of 64 bits say nothing.
     let bound = |value: Option<f64>| value.filter(|value| value.abs() < 1e18);
-    match (bound(min), bound(max)) {
-        (Some(min), Some(max)) => format!(", {min} to {max}"),
-        (Some(min), None) => format!(", at least {min}"),
-        (None, Some(max)) => format!(", at most {max}"),
-        (None, None) => String::new(),
-    }
-}
-
-fn span(what: &str, min: Option<f64>, max: Option<f64>) -> String {
-    match (min, max) {
-        (Some(min), Some(max)) => format!(" of {min} to {max} {what}"),
-        (Some(min), None) => format!(" of at least {min} {what}"),
-        (None, Some(max)) => format!(" of at most {max} {what}"),
-        (None, None) => String::new(),
-    }
+    Some(match (bound(min), bound(max)) {
+        (Some(min), Some(max)) if min == max => format!("Exactly {min}{what}"),
+        (Some(min), Some(max)) => format!("{min} to {max}{what}"),
+        (Some(min), None) => format!("At least {min}{what}"),
+        (None, Some(max)) => format!("At most {max}{what}"),
+        (None, None) => return None,
+    })
 }
 
 /// Lines as a doc comment.

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
+use super::docs::FAMILIES;
 use super::{Emitter, MARK};
 use crate::codegen::files::Files;
 use crate::codegen::model::{Def, Shape};
@@ -81,7 +82,9 @@ impl Emitter<'_> {
         for (_, ty) in by_hand.filter(|(owner, _)| names.contains(owner)) {
             foreign.entry("super").or_default().insert(ty);
         }
-        let mut text = format!("{MARK}\n");
+        let mut text = format!(
+            "{MARK}\n#![allow(missing_docs, reason = \"what a name says, and nothing else is known of, needs no comment\")]\n\n"
+        );
         if body.contains("BTreeMap<") {
             text.push_str("use std::collections::BTreeMap;\n\n");
         }
@@ -114,10 +117,8 @@ impl Emitter<'_> {
     /// A family's root: its generated modules, and those written by hand that stand beside them.
     fn index(&self, family: &str, modules: &BTreeSet<String>) -> Result<String> {
         let by_hand = by_hand(&Path::new(SOURCE).join(family))?;
-        let about = match self.docs.get(family) {
-            Some(words) => words.to_owned(),
-            None => format!("{}: `{family}`.", pascal(family)),
-        };
+        let words = self.docs.get(&format!("{FAMILIES}.{family}"));
+        let about = words.map_or_else(|| format!("Types of the resource `{family}`."), str::to_owned);
         let mut text = format!("{MARK}//!\n").replace("//!\n", "");
         for line in about.lines() {
             let _ = writeln!(text, "{}", format!("//! {line}").trim_end());
