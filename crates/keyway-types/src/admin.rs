@@ -1,5 +1,5 @@
 // Made by `cargo xtask codegen` from the API's OpenAPI document. Change the generator, not this file.
-//! Admin: `admin`.
+//! Types of the resource `admin`.
 
 mod admin_api_keys;
 mod audit_logs;

@@ -1,5 +1,5 @@
 // Made by `cargo xtask codegen` from the API's OpenAPI document. Change the generator, not this file.
-//! Beta: `beta`.
+//! Types of the resource `beta`.
 
 mod accumulate;
 mod agent_session;

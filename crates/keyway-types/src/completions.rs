@@ -1,5 +1,5 @@
 // Made by `cargo xtask codegen` from the API's OpenAPI document. Change the generator, not this file.
-//! Completions: `completions`.
+//! Types of the resource `completions`.
 
 mod accumulate;
 mod types;

@@ -1,5 +1,5 @@
 // Made by `cargo xtask codegen` from the API's OpenAPI document. Change the generator, not this file.
-//! Containers: `containers`.
+//! Types of the resource `containers`.
 
 mod files;
 mod types;

@@ -1,5 +1,5 @@
 // Made by `cargo xtask codegen` from the API's OpenAPI document. Change the generator, not this file.
-//! Conversations: `conversations`.
+//! Types of the resource `conversations`.
 
 mod items;
 mod types;

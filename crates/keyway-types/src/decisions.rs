@@ -1,5 +1,5 @@
 // Made by `cargo xtask codegen` from the API's OpenAPI document. Change the generator, not this file.
-//! Decisions: `decisions`.
+//! Types of the resource `decisions`.
 
 mod decision_create_params_input_list_item;
 mod decision_create_params_question;

@@ -1,5 +1,5 @@
 // Made by `cargo xtask codegen` from the API's OpenAPI document. Change the generator, not this file.
-//! Files: `files`.
+//! Types of the resource `files`.
 
 mod types;
 

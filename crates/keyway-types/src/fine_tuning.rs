@@ -1,5 +1,5 @@
 // Made by `cargo xtask codegen` from the API's OpenAPI document. Change the generator, not this file.
-//! FineTuning: `fine_tuning`.
+//! Types of the resource `fine_tuning`.
 
 mod alpha;
 mod checkpoints;

@@ -1,5 +1,5 @@
 // Made by `cargo xtask codegen` from the API's OpenAPI document. Change the generator, not this file.
-//! Images: `images`.
+//! Types of the resource `images`.
 
 mod accumulate;
 mod image_generate_params;

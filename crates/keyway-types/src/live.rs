@@ -1,5 +1,5 @@
 // Made by `cargo xtask codegen` from the API's OpenAPI document. Change the generator, not this file.
-//! Live: `live`.
+//! Types of the resource `live`.
 
 mod decision_item_create_event_item;
 mod decision_item_created_event_item;

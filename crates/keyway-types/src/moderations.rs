@@ -1,5 +1,5 @@
 // Made by `cargo xtask codegen` from the API's OpenAPI document. Change the generator, not this file.
-//! Moderations: `moderations`.
+//! Types of the resource `moderations`.
 
 mod types;
 

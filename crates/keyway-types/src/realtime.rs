@@ -1,5 +1,5 @@
 // Made by `cargo xtask codegen` from the API's OpenAPI document. Change the generator, not this file.
-//! Realtime: `realtime`.
+//! Types of the resource `realtime`.
 
 mod calls;
 mod client_event;

@@ -1,5 +1,5 @@
 // Made by `cargo xtask codegen` from the API's OpenAPI document. Change the generator, not this file.
-//! Responses: `responses`.
+//! Types of the resource `responses`.
 
 mod accumulate;
 mod computer_action;

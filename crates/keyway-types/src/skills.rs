@@ -1,5 +1,5 @@
 // Made by `cargo xtask codegen` from the API's OpenAPI document. Change the generator, not this file.
-//! Skills: `skills`.
+//! Types of the resource `skills`.
 
 mod types;
 mod versions;

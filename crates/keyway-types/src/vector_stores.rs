@@ -1,5 +1,5 @@
 // Made by `cargo xtask codegen` from the API's OpenAPI document. Change the generator, not this file.
-//! VectorStores: `vector_stores`.
+//! Types of the resource `vector_stores`.
 
 mod file_batches;
 mod files;

@@ -1,5 +1,5 @@
 // Made by `cargo xtask codegen` from the API's OpenAPI document. Change the generator, not this file.
-//! Webhooks: `webhooks`.
+//! Types of the resource `webhooks`.
 
 mod event;
 mod event_types;

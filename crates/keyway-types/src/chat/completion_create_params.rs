@@ -15,7 +15,7 @@ use crate::support::{kind_union, open_enum, params, tagged_union};
 params! {
     /// Limits the model to some of the tools.
     pub struct ChatCompletionAllowedToolChoice {
-        /// The tag: `allowed_tools`.
+        /// The tag: `allowed_tools`. Always `"allowed_tools"`.
         constant r#type: "allowed_tools" = "type",
         /// The tools, and whether one of them must be called.
         required allowed_tools: ChatCompletionAllowedTools = "allowed_tools",
@@ -51,73 +51,73 @@ params! {
     pub struct ChatCompletionCreateParams {
         /// The model that answers.
         required model: ChatModel = "model",
-        /// The conversation so far, at least one message.
+        /// The conversation so far, at least one message. At least 1 items.
         required messages: Vec<ChatCompletionMessageParam> = "messages",
-        /// Labels of one's own.
+        /// Labels of one's own. Nullable.
         optional metadata: Metadata = "metadata",
-        /// How many likely tokens are given for each position, 0 to 20. Needs `logprobs`.
+        /// How many likely tokens are given for each position, 0 to 20. Needs `logprobs`. 0 to 20. Nullable.
         optional top_logprobs: i64 = "top_logprobs",
-        /// The sampling temperature, 0 to 2. Default: 1.
+        /// The sampling temperature, 0 to 2. Default: 1. 0 to 2. Default: `1`. Nullable.
         optional temperature: f64 = "temperature",
-        /// The probability mass to sample from, 0 to 1. Default: 1.
+        /// The probability mass to sample from, 0 to 1. Default: 1. 0 to 1. Default: `1`. Nullable.
         optional top_p: f64 = "top_p",
-        /// A name of the end user. Deprecated by the API for `safety_identifier` and `prompt_cache_key`.
+        /// A name of the end user. Deprecated by the API for `safety_identifier` and `prompt_cache_key`. Deprecated by the API.
         optional user: String = "user",
-        /// A stable, anonymous name of the end user, by which abuse is found; at most 64 characters.
+        /// A stable, anonymous name of the end user, by which abuse is found; at most 64 characters. At most 64 characters. Nullable.
         optional safety_identifier: String = "safety_identifier",
-        /// What requests with a common beginning are grouped by in the prompt cache.
+        /// What requests with a common beginning are grouped by in the prompt cache. Nullable.
         optional prompt_cache_key: String = "prompt_cache_key",
-        /// How long the cached prompt is kept. Deprecated by the API for `prompt_cache_options`.
+        /// How long the cached prompt is kept. Deprecated by the API for `prompt_cache_options`. Nullable. Deprecated by the API.
         optional prompt_cache_retention: PromptCacheRetention = "prompt_cache_retention",
-        /// Which tier of service handles the request.
+        /// Which tier of service handles the request. Default: `"auto"`. Nullable.
         optional service_tier: ServiceTier = "service_tier",
-        /// The kinds of output to generate.
+        /// The kinds of output to generate. Nullable.
         optional modalities: ResponseModalities = "modalities",
-        /// How wordy the answer is.
+        /// How wordy the answer is. Default: `"medium"`. Nullable.
         optional verbosity: Verbosity = "verbosity",
-        /// How much a reasoning model thinks.
+        /// How much a reasoning model thinks. Default: `"medium"`. Nullable.
         optional reasoning_effort: ReasoningEffort = "reasoning_effort",
-        /// The greatest number of tokens to generate, those of reasoning included.
+        /// The greatest number of tokens to generate, those of reasoning included. Nullable.
         optional max_completion_tokens: i64 = "max_completion_tokens",
-        /// How much repeating a token often counts against it, -2 to 2. Default: 0.
+        /// How much repeating a token often counts against it, -2 to 2. Default: 0. -2 to 2. Default: `0`. Nullable.
         optional frequency_penalty: f64 = "frequency_penalty",
-        /// How much repeating a token at all counts against it, -2 to 2. Default: 0.
+        /// How much repeating a token at all counts against it, -2 to 2. Default: 0. -2 to 2. Default: `0`. Nullable.
         optional presence_penalty: f64 = "presence_penalty",
         /// Lets the model search the web, and says how.
         optional web_search_options: ChatCompletionCreateParamsWebSearchOptions = "web_search_options",
         /// The form of the answer. Default: text.
         optional response_format: ChatCompletionCreateParamsResponseFormat = "response_format",
-        /// How the answer sounds. Required when [`modalities`](Self#structfield.modalities) has audio.
+        /// How the answer sounds. Required when [`modalities`](Self#structfield.modalities) has audio. Nullable.
         optional audio: ChatCompletionCreateParamsAudio = "audio",
-        /// Whether the completion is kept for later. Default: false.
+        /// Whether the completion is kept for later. Default: false. Default: `false`. Nullable.
         optional store: bool = "store",
-        /// Whether and how the call is moderated.
+        /// Whether and how the call is moderated. Nullable.
         optional moderation: ModerationParam = "moderation",
-        /// Up to 4 texts at which the answer ends; they are not part of it.
+        /// Up to 4 texts at which the answer ends; they are not part of it. Nullable.
         optional stop: StopConfiguration = "stop",
-        /// A bias for tokens, by token id: -100 bans it, 100 forces it.
+        /// A bias for tokens, by token id: -100 bans it, 100 forces it. Nullable.
         optional logit_bias: BTreeMap<String, i64> = "logit_bias",
-        /// Whether the log probabilities of the answer's tokens are given. Default: false.
+        /// Whether the log probabilities of the answer's tokens are given. Default: false. Default: `false`. Nullable.
         optional logprobs: bool = "logprobs",
-        /// The same without reasoning. Deprecated by the API for `max_completion_tokens`.
+        /// The same without reasoning. Deprecated by the API for `max_completion_tokens`. Nullable. Deprecated by the API.
         optional max_tokens: i64 = "max_tokens",
-        /// How many choices to generate, 1 to 128. Default: 1. All of them are billed.
+        /// How many choices to generate, 1 to 128. Default: 1. All of them are billed. 1 to 128. Default: `1`. Nullable.
         optional n: i64 = "n",
-        /// What much of the answer will be, which makes it faster.
+        /// What much of the answer will be, which makes it faster. Nullable.
         optional prediction: ChatCompletionPredictionContent = "prediction",
-        /// Asks for the same answer each time, as far as possible. Deprecated by the API.
+        /// Asks for the same answer each time, as far as possible. Nullable. Deprecated by the API.
         optional seed: i64 = "seed",
-        /// What a stream holds beyond the answer. For streamed calls only.
+        /// What a stream holds beyond the answer. For streamed calls only. Nullable.
         optional stream_options: ChatCompletionStreamOptions = "stream_options",
         /// The tools that the model may ask for.
         optional tools: Vec<ChatCompletionToolUnion> = "tools",
         /// Whether and which tools are called. Default: none without tools, auto with.
         optional tool_choice: ChatCompletionToolChoiceOption = "tool_choice",
-        /// Whether the model may ask for several tool calls at once. Default: true.
+        /// Whether the model may ask for several tool calls at once. Default: true. Default: `true`.
         optional parallel_tool_calls: ParallelToolCalls = "parallel_tool_calls",
-        /// Which function must be called. Deprecated by the API for `tool_choice`.
+        /// Which function must be called. Deprecated by the API for `tool_choice`. Deprecated by the API.
         optional function_call: ChatCompletionCreateParamsFunctionCall = "function_call",
-        /// Functions that the model may ask for, 1 to 128. Deprecated by the API for `tools`.
+        /// Functions that the model may ask for, 1 to 128. Deprecated by the API for `tools`. 1 to 128 items. Deprecated by the API.
         optional functions: Vec<ChatCompletionFunctions> = "functions",
         /// How the prompt is cached.
         optional prompt_cache_options: PromptCacheOptionsParam = "prompt_cache_options",
@@ -174,9 +174,9 @@ tagged_union! {
 params! {
     /// How the model searches the web.
     pub struct ChatCompletionCreateParamsWebSearchOptions {
-        /// Where the user is, roughly.
+        /// Where the user is, roughly. Nullable.
         optional user_location: ChatCompletionCreateParamsWebSearchOptionsUserLocation = "user_location",
-        /// How much of what was found the model sees. Default: medium.
+        /// How much of what was found the model sees. Default: medium. Default: `"medium"`.
         optional search_context_size: WebSearchContextSize = "search_context_size",
     }
 }
@@ -184,7 +184,7 @@ params! {
 params! {
     /// A rough place for web searches.
     pub struct ChatCompletionCreateParamsWebSearchOptionsUserLocation {
-        /// The tag: `approximate`.
+        /// The tag: `approximate`. Always `"approximate"`.
         constant r#type: "approximate" = "type",
         /// The place.
         required approximate: WebSearchLocation = "approximate",
@@ -194,7 +194,7 @@ params! {
 params! {
     /// A tool that takes free text.
     pub struct ChatCompletionCustomTool {
-        /// The tag: `custom`.
+        /// The tag: `custom`. Always `"custom"`.
         constant r#type: "custom" = "type",
         /// The tool.
         required custom: ChatCompletionCustomToolCustom = "custom",
@@ -224,7 +224,7 @@ tagged_union! {
 params! {
     /// Text that follows a grammar.
     pub struct ChatCompletionCustomToolCustomFormatGrammar {
-        /// The tag: `grammar`.
+        /// The tag: `grammar`. Always `"grammar"`.
         constant r#type: "grammar" = "type",
         /// The grammar.
         required grammar: ChatCompletionCustomToolCustomFormatGrammarGrammar = "grammar",
@@ -252,7 +252,7 @@ open_enum! {
 params! {
     /// Any text.
     pub struct ChatCompletionCustomToolCustomFormatText {
-        /// The tag: `text`.
+        /// The tag: `text`. Always `"text"`.
         constant r#type: "text" = "type",
     }
 }
@@ -268,7 +268,7 @@ params! {
 params! {
     /// A tool that is a function with JSON arguments.
     pub struct ChatCompletionFunctionTool {
-        /// The tag: `function`.
+        /// The tag: `function`. Always `"function"`.
         constant r#type: "function" = "type",
         /// The function.
         given function: FunctionDefinition = "function",
@@ -290,7 +290,7 @@ params! {
 params! {
     /// Makes the model call one function.
     pub struct ChatCompletionNamedToolChoice {
-        /// The tag: `function`.
+        /// The tag: `function`. Always `"function"`.
         constant r#type: "function" = "type",
         /// The function.
         required function: ChatCompletionNamedToolChoiceFunction = "function",
@@ -300,7 +300,7 @@ params! {
 params! {
     /// Makes the model call one custom tool.
     pub struct ChatCompletionNamedToolChoiceCustom {
-        /// The tag: `custom`.
+        /// The tag: `custom`. Always `"custom"`.
         constant r#type: "custom" = "type",
         /// The tool.
         required custom: ChatCompletionNamedToolChoiceCustomCustom = "custom",
@@ -326,7 +326,7 @@ params! {
 params! {
     /// A text of which much will be in the answer, such as a file to be changed a little.
     pub struct ChatCompletionPredictionContent {
-        /// The tag: `content`.
+        /// The tag: `content`. Always `"content"`.
         constant r#type: "content" = "type",
         /// The text.
         required content: ChatCompletionPredictionContentContent = "content",
@@ -495,7 +495,7 @@ params! {
         optional description: String = "description",
         /// Its parameters as a JSON Schema. Absent: it takes none.
         optional parameters: FunctionParameters = "parameters",
-        /// Whether the arguments must follow the schema exactly. Default: false.
+        /// Whether the arguments must follow the schema exactly. Default: false. Default: `false`. Nullable.
         optional strict: bool = "strict",
     }
 }
@@ -511,7 +511,7 @@ params! {
     ///
     /// Reference: <https://platform.openai.com/docs/guides/structured-outputs>.
     pub struct ResponseFormatJsonSchema {
-        /// The tag: `json_schema`.
+        /// The tag: `json_schema`. Always `"json_schema"`.
         constant r#type: "json_schema" = "type",
         /// The schema with its name.
         given json_schema: ResponseFormatJsonSchemaJsonSchema = "json_schema",
@@ -527,7 +527,7 @@ params! {
         optional description: String = "description",
         /// The schema itself.
         optional schema: ResponseFormatJsonSchemaSchema = "schema",
-        /// Whether the answer must follow the schema exactly. Default: false.
+        /// Whether the answer must follow the schema exactly. Default: false. Default: `false`. Nullable.
         optional strict: bool = "strict",
     }
 }

@@ -10,19 +10,19 @@ use crate::support::{kind_union, open_enum, params, tagged_union};
 params! {
     /// What the model said before.
     pub struct ChatCompletionAssistantMessageParam {
-        /// The tag: `assistant`.
+        /// The tag: `assistant`. Always `"assistant"`.
         constant role: "assistant" = "role",
-        /// What it said. Required unless there are tool calls.
+        /// What it said. Required unless there are tool calls. Nullable.
         optional content: ChatCompletionAssistantMessageParamContent = "content",
-        /// What it refused with.
+        /// What it refused with. Nullable.
         optional refusal: String = "refusal",
         /// Tells participants of the same role apart.
         optional name: String = "name",
-        /// The sound that it answered with, by reference.
+        /// The sound that it answered with, by reference. Nullable.
         optional audio: ChatCompletionAssistantMessageParamAudio = "audio",
         /// The tool calls that it asked for.
         optional tool_calls: ChatCompletionMessageToolCalls = "tool_calls",
-        /// The function call that it asked for. Deprecated by the API for `tool_calls`.
+        /// The function call that it asked for. Deprecated by the API for `tool_calls`. Nullable. Deprecated by the API.
         optional function_call: ChatCompletionAssistantMessageParamFunctionCall = "function_call",
     }
 }
@@ -66,7 +66,7 @@ tagged_union! {
 params! {
     /// A part that is sound.
     pub struct ChatCompletionContentPartInputAudio {
-        /// The tag: `input_audio`.
+        /// The tag: `input_audio`. Always `"input_audio"`.
         constant r#type: "input_audio" = "type",
         /// The sound.
         required input_audio: ChatCompletionContentPartInputAudioInputAudio = "input_audio",
@@ -96,7 +96,7 @@ open_enum! {
 params! {
     /// A part that is a refusal of the model's.
     pub struct ChatCompletionContentPartRefusal {
-        /// The tag: `refusal`.
+        /// The tag: `refusal`. Always `"refusal"`.
         constant r#type: "refusal" = "type",
         /// What the model said.
         required refusal: String = "refusal",
@@ -108,7 +108,7 @@ params! {
     pub struct ChatCompletionDeveloperMessageParam {
         /// What it says.
         required content: ChatCompletionDeveloperMessageParamContent = "content",
-        /// The tag: `developer`.
+        /// The tag: `developer`. Always `"developer"`.
         constant role: "developer" = "role",
         /// Tells participants of the same role apart.
         optional name: String = "name",
@@ -128,9 +128,9 @@ params! {
     pub struct ChatCompletionFunctionMessageParam {
         /// The function's name.
         required name: String = "name",
-        /// The answer; null if there is none.
+        /// The answer; null if there is none. Nullable.
         required content: Nullable<String> = "content",
-        /// The tag: `function`.
+        /// The tag: `function`. Always `"function"`.
         constant role: "function" = "role",
     }
 }
@@ -161,7 +161,7 @@ tagged_union! {
 params! {
     /// A part that is a file.
     pub struct ChatCompletionRequestMessageContentPartFile {
-        /// The tag: `file`.
+        /// The tag: `file`. Always `"file"`.
         constant r#type: "file" = "type",
         /// The file.
         required file: ChatCompletionRequestMessageContentPartFileFile = "file",
@@ -187,7 +187,7 @@ params! {
     pub struct ChatCompletionSystemMessageParam {
         /// What it says.
         required content: ChatCompletionSystemMessageParamContent = "content",
-        /// The tag: `system`.
+        /// The tag: `system`. Always `"system"`.
         constant role: "system" = "role",
         /// Tells participants of the same role apart.
         optional name: String = "name",
@@ -209,7 +209,7 @@ params! {
         required tool_call_id: String = "tool_call_id",
         /// The answer.
         required content: ChatCompletionToolMessageParamContent = "content",
-        /// The tag: `tool`.
+        /// The tag: `tool`. Always `"tool"`.
         constant role: "tool" = "role",
     }
 }
@@ -227,7 +227,7 @@ params! {
     pub struct ChatCompletionUserMessageParam {
         /// What it says or shows.
         required content: ChatCompletionUserMessageParamContent = "content",
-        /// The tag: `user`.
+        /// The tag: `user`. Always `"user"`.
         constant role: "user" = "role",
         /// Tells participants of the same role apart.
         optional name: String = "name",

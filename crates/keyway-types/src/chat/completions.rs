@@ -14,23 +14,23 @@ object! {
     pub struct ChatCompletion {
         /// The answers; more than one if `n` was.
         required choices: Vec<ChatCompletionChoice> = "choices",
-        /// When it was made, in seconds since 1970.
+        /// When it was made, in seconds since 1970. In seconds since 1970.
         lenient created: i64 = "created",
         /// The completion's id.
         lenient id: String = "id",
         /// The model that answered.
         lenient model: String = "model",
-        /// What this is: `chat.completion`.
+        /// What this is: `chat.completion`. Always `"chat.completion"`.
         constant object: "chat.completion" = "object",
-        /// Labels of one's own, in stored completions.
+        /// Labels of one's own, in stored completions. Nullable.
         optional metadata: Metadata = "metadata",
-        /// The tier of service that handled the request.
+        /// The tier of service that handled the request. Default: `"auto"`. Nullable.
         optional service_tier: ServiceTier = "service_tier",
         /// The configuration of the server that answered. Deprecated by the API.
         optional system_fingerprint: String = "system_fingerprint",
         /// The tokens used.
         optional usage: CompletionUsage = "usage",
-        /// What moderation found, if it was asked for.
+        /// What moderation found, if it was asked for. Nullable.
         optional moderation: Box<ChatCompletionModeration> = "moderation",
     }
 }
@@ -40,7 +40,7 @@ object! {
     pub struct ChatCompletionAudio {
         /// What a later message refers to it by.
         required id: String = "id",
-        /// Until when it can be referred to, in seconds since 1970.
+        /// Until when it can be referred to, in seconds since 1970. In seconds since 1970.
         lenient expires_at: i64 = "expires_at",
         /// The sound in base64, in the encoding that was asked for.
         lenient data: String = "data",
@@ -58,7 +58,7 @@ object! {
         lenient index: i64 = "index",
         /// What the model said.
         required message: ChatCompletionMessage = "message",
-        /// The log probabilities of its tokens, if they were asked for.
+        /// The log probabilities of its tokens, if they were asked for. Nullable.
         optional logprobs: ChatCompletionChoiceLogprobs = "logprobs",
     }
 }
@@ -82,9 +82,9 @@ open_enum! {
 object! {
     /// The log probabilities of a choice.
     pub struct ChatCompletionChoiceLogprobs {
-        /// For the tokens of the answer.
+        /// For the tokens of the answer. Nullable.
         optional content: Vec<ChatCompletionTokenLogprob> = "content",
-        /// For the tokens of the refusal.
+        /// For the tokens of the refusal. Nullable.
         optional refusal: Vec<ChatCompletionTokenLogprob> = "refusal",
     }
 }
@@ -97,23 +97,23 @@ object! {
     pub struct ChatCompletionChunk {
         /// What is new in the answers.
         required choices: Vec<ChatCompletionChunkChoice> = "choices",
-        /// When the completion was begun, in seconds since 1970; the same in all pieces.
+        /// When the completion was begun, in seconds since 1970; the same in all pieces. In seconds since 1970.
         lenient created: i64 = "created",
         /// The completion's id, the same in all pieces.
         lenient id: String = "id",
         /// The model that answers.
         lenient model: String = "model",
-        /// What this is: `chat.completion.chunk`.
+        /// What this is: `chat.completion.chunk`. Always `"chat.completion.chunk"`.
         constant object: "chat.completion.chunk" = "object",
         /// Padding that hides the size of the piece. Without meaning.
         optional obfuscation: String = "obfuscation",
-        /// The tier of service that handles the request.
+        /// The tier of service that handles the request. Default: `"auto"`. Nullable.
         optional service_tier: ServiceTier = "service_tier",
         /// The configuration of the server that answers. Deprecated by the API.
         optional system_fingerprint: String = "system_fingerprint",
-        /// The tokens used by the whole call: in the last piece, if they were asked for.
+        /// The tokens used by the whole call: in the last piece, if they were asked for. Nullable.
         optional usage: Box<CompletionUsage> = "usage",
-        /// What moderation found, if it was asked for.
+        /// What moderation found, if it was asked for. Nullable.
         optional moderation: Box<ChatCompletionModeration> = "moderation",
     }
 }
@@ -123,11 +123,11 @@ object! {
     pub struct ChatCompletionChunkChoice {
         /// What is new.
         lenient delta: ChatCompletionStreamResponseDelta = "delta",
-        /// Why the answer ended; absent or null before its end.
+        /// Why the answer ended; absent or null before its end. Nullable.
         optional finish_reason: ChatCompletionChunkChoiceFinishReason = "finish_reason",
         /// The answer's place among the choices, from 0.
         lenient index: i64 = "index",
-        /// The log probabilities of the new tokens, if they were asked for.
+        /// The log probabilities of the new tokens, if they were asked for. Nullable.
         optional logprobs: ChatCompletionChunkChoiceLogprobs = "logprobs",
     }
 }
@@ -151,9 +151,9 @@ open_enum! {
 object! {
     /// The log probabilities of the new tokens.
     pub struct ChatCompletionChunkChoiceLogprobs {
-        /// For the tokens of the answer.
+        /// For the tokens of the answer. Nullable.
         optional content: Vec<ChatCompletionTokenLogprob> = "content",
-        /// For the tokens of the refusal.
+        /// For the tokens of the refusal. Nullable.
         optional refusal: Vec<ChatCompletionTokenLogprob> = "refusal",
     }
 }
@@ -161,7 +161,7 @@ object! {
 params! {
     /// A part that is an image.
     pub struct ChatCompletionContentPartImage {
-        /// The tag: `image_url`.
+        /// The tag: `image_url`. Always `"image_url"`.
         constant r#type: "image_url" = "type",
         /// Where the image is.
         given image_url: ChatCompletionContentPartImageImageUrl = "image_url",
@@ -173,9 +173,9 @@ params! {
 params! {
     /// An image by its address.
     pub struct ChatCompletionContentPartImageImageUrl {
-        /// An http address, or the image itself as a `data:` URL in base64.
+        /// An http address, or the image itself as a `data:` URL in base64. A URI.
         given url: String = "url",
-        /// How closely the model looks. Default: auto.
+        /// How closely the model looks. Default: auto. Default: `"auto"`.
         optional detail: ChatCompletionContentPartImageImageUrlDetail = "detail",
     }
 }
@@ -193,7 +193,7 @@ open_enum! {
 params! {
     /// A part that is text.
     pub struct ChatCompletionContentPartText {
-        /// The tag: `text`.
+        /// The tag: `text`. Always `"text"`.
         constant r#type: "text" = "type",
         /// The text.
         given text: String = "text",
@@ -229,19 +229,19 @@ params! {
 object! {
     /// What the model said.
     pub struct ChatCompletionMessage {
-        /// Who said it: `assistant`.
+        /// Who said it: `assistant`. Always `"assistant"`.
         constant role: "assistant" = "role",
-        /// The text.
+        /// The text. Nullable.
         optional content: String = "content",
-        /// The refusal, if it refused.
+        /// The refusal, if it refused. Nullable.
         optional refusal: String = "refusal",
         /// The tool calls that it asks for.
         optional tool_calls: ChatCompletionMessageToolCalls = "tool_calls",
         /// Notes on the text, such as the sources of a web search.
         optional annotations: Vec<ChatCompletionMessageAnnotation> = "annotations",
-        /// The function call that it asks for. Deprecated by the API for `tool_calls`.
+        /// The function call that it asks for. Deprecated by the API for `tool_calls`. Deprecated by the API.
         optional function_call: ChatCompletionMessageFunctionCall = "function_call",
-        /// The sound, if it was asked for.
+        /// The sound, if it was asked for. Nullable.
         optional audio: ChatCompletionAudio = "audio",
     }
 }
@@ -249,7 +249,7 @@ object! {
 object! {
     /// A note on a part of the text.
     pub struct ChatCompletionMessageAnnotation {
-        /// What kind of note: `url_citation`.
+        /// What kind of note: `url_citation`. Always `"url_citation"`.
         constant r#type: "url_citation" = "type",
         /// The source, if the note is a citation.
         optional url_citation: ChatCompletionMessageAnnotationUrlCitation = "url_citation",
@@ -263,7 +263,7 @@ object! {
         lenient end_index: i64 = "end_index",
         /// The first character of the text it is about, from 0.
         lenient start_index: i64 = "start_index",
-        /// The page's address.
+        /// The page's address. A URI.
         lenient url: String = "url",
         /// The page's title.
         lenient title: String = "title",
@@ -275,7 +275,7 @@ params! {
     pub struct ChatCompletionMessageCustomToolCall {
         /// What the answer refers to it by.
         given id: String = "id",
-        /// The tag: `custom`.
+        /// The tag: `custom`. Always `"custom"`.
         constant r#type: "custom" = "type",
         /// The tool with its input.
         given custom: ChatCompletionMessageCustomToolCallCustom = "custom",
@@ -307,7 +307,7 @@ params! {
     pub struct ChatCompletionMessageFunctionToolCall {
         /// What the answer refers to it by.
         given id: String = "id",
-        /// The tag: `function`.
+        /// The tag: `function`. Always `"function"`.
         constant r#type: "function" = "type",
         /// The function with its arguments.
         given function: ChatCompletionMessageFunctionToolCallFunction = "function",
@@ -342,7 +342,7 @@ object! {
         optional index: i64 = "index",
         /// The call's id: in its first piece.
         optional id: String = "id",
-        /// What kind of tool: in the first piece.
+        /// What kind of tool: in the first piece. Always `"function"`.
         optional r#type: String = "type",
         /// More of the function with its arguments.
         optional function: ChatCompletionMessageToolCallChunkFunction = "function",
@@ -383,7 +383,7 @@ object! {
 object! {
     /// A failure of moderation; the call itself went on.
     pub struct ChatCompletionModerationError {
-        /// The tag: `error`.
+        /// The tag: `error`. Always `"error"`.
         constant r#type: "error" = "type",
         /// The kind of failure.
         lenient code: String = "code",
@@ -411,7 +411,7 @@ tagged_union! {
 object! {
     /// Verdicts of a moderation model.
     pub struct ChatCompletionModerationResults {
-        /// The tag: `moderation_results`.
+        /// The tag: `moderation_results`. Always `"moderation_results"`.
         constant r#type: "moderation_results" = "type",
         /// The moderation model.
         lenient model: String = "model",
@@ -452,15 +452,15 @@ tagged_union! {
 object! {
     /// The new part of a message; each text continues the one before.
     pub struct ChatCompletionStreamResponseDelta {
-        /// More of the text.
+        /// More of the text. Nullable.
         optional content: String = "content",
-        /// More of the function call. Deprecated by the API for `tool_calls`.
+        /// More of the function call. Deprecated by the API for `tool_calls`. Deprecated by the API.
         optional function_call: ChatCompletionStreamResponseDeltaFunctionCall = "function_call",
         /// More of the tool calls.
         optional tool_calls: Vec<ChatCompletionMessageToolCallChunk> = "tool_calls",
         /// Who speaks: in the first piece.
         optional role: ChatCompletionStreamResponseDeltaRole = "role",
-        /// More of the refusal.
+        /// More of the refusal. Nullable.
         optional refusal: String = "refusal",
         optional audio: ChatCompletionStreamResponseDeltaAudio = "audio",
     }
@@ -504,7 +504,7 @@ object! {
         required token: String = "token",
         /// Its natural log probability. -9999 stands for very unlikely.
         required logprob: f64 = "logprob",
-        /// Its bytes in UTF-8, 0 to 255: one character can be several tokens.
+        /// Its bytes in UTF-8, 0 to 255: one character can be several tokens. Nullable.
         optional bytes: Vec<i64> = "bytes",
         /// The likeliest tokens for this position.
         lenient top_logprobs: Vec<ChatCompletionTokenLogprobTopLogprob> = "top_logprobs",
@@ -518,7 +518,7 @@ object! {
         required token: String = "token",
         /// Its natural log probability.
         required logprob: f64 = "logprob",
-        /// Its bytes in UTF-8, 0 to 255.
+        /// Its bytes in UTF-8, 0 to 255. Nullable.
         optional bytes: Vec<i64> = "bytes",
     }
 }
@@ -534,11 +534,11 @@ params! {
 object! {
     /// The tokens that a completion used. Missing counts read as 0.
     pub struct CompletionUsage {
-        /// Tokens of the prompt.
+        /// Tokens of the prompt. Default: `0`.
         lenient prompt_tokens: i64 = "prompt_tokens",
-        /// Tokens generated.
+        /// Tokens generated. Default: `0`.
         lenient completion_tokens: i64 = "completion_tokens",
-        /// Both together.
+        /// Both together. Default: `0`.
         lenient total_tokens: i64 = "total_tokens",
         /// What the generated tokens were.
         optional completion_tokens_details: CompletionUsageCompletionTokensDetails = "completion_tokens_details",
@@ -550,15 +550,15 @@ object! {
 object! {
     /// The tokens of a completion by kind.
     pub struct CompletionUsageCompletionTokensDetails {
-        /// Tokens of a [prediction](crate::chat::ChatCompletionPredictionContent) that appeared in the completion.
+        /// Tokens of a [prediction](crate::chat::ChatCompletionPredictionContent) that appeared in the completion. Default: `0`.
         optional accepted_prediction_tokens: i64 = "accepted_prediction_tokens",
-        /// Tokens of sound.
+        /// Tokens of sound. Default: `0`.
         optional audio_tokens: i64 = "audio_tokens",
-        /// Tokens of reasoning, which are not in the answer.
+        /// Tokens of reasoning, which are not in the answer. Default: `0`.
         optional reasoning_tokens: i64 = "reasoning_tokens",
         /// Tokens of text.
         optional text_tokens: i64 = "text_tokens",
-        /// Tokens of a prediction that did not appear. They count as completion tokens.
+        /// Tokens of a prediction that did not appear. They count as completion tokens. Default: `0`.
         optional rejected_prediction_tokens: i64 = "rejected_prediction_tokens",
     }
 }
@@ -566,15 +566,15 @@ object! {
 object! {
     /// The tokens of a prompt by kind.
     pub struct CompletionUsagePromptTokensDetails {
-        /// Tokens of sound.
+        /// Tokens of sound. Default: `0`.
         optional audio_tokens: i64 = "audio_tokens",
-        /// Tokens that the prompt cache had.
+        /// Tokens that the prompt cache had. Default: `0`.
         optional cached_tokens: i64 = "cached_tokens",
         /// Tokens of text.
         optional text_tokens: i64 = "text_tokens",
         /// Tokens of images.
         optional image_tokens: i64 = "image_tokens",
-        /// Tokens written to the prompt cache.
+        /// Tokens written to the prompt cache. Default: `0`.
         optional cache_write_tokens: i64 = "cache_write_tokens",
     }
 }

@@ -10,7 +10,7 @@ object! {
     ///
     /// Only `data` must be there: compatible servers leave the rest out.
     pub struct CreateEmbeddingResponse {
-        /// What this is: `list`.
+        /// What this is: `list`. Always `"list"`.
         constant object: "list" = "object",
         /// The model that made them.
         lenient model: String = "model",
@@ -38,7 +38,7 @@ object! {
     pub struct Embedding {
         /// Which input it is for, from 0.
         lenient index: i64 = "index",
-        /// What this is: `embedding`.
+        /// What this is: `embedding`. Always `"embedding"`.
         constant object: "embedding" = "object",
         /// The vector.
         required embedding: EmbeddingVector = "embedding",
@@ -54,9 +54,9 @@ params! {
         required model: EmbeddingModel = "model",
         /// What to embed: a text or a list of tokens, or up to 2,048 of either. None may be empty.
         required input: EmbeddingCreateParamsInput = "input",
-        /// How the vectors travel. The API's default: float.
+        /// How the vectors travel. The API's default: float. Default: `"float"`.
         optional encoding_format: EmbeddingCreateParamsEncodingFormat = "encoding_format",
-        /// The length of the vectors, at least 1. For models from the third generation on.
+        /// The length of the vectors, at least 1. For models from the third generation on. At least 1.
         optional dimensions: i64 = "dimensions",
         /// A name of the end user, by which abuse is found.
         optional user: String = "user",

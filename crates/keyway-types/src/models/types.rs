@@ -12,13 +12,13 @@ object! {
     pub struct Model {
         /// What requests call it by.
         required id: String = "id",
-        /// What this is: `model`.
+        /// What this is: `model`. Always `"model"`.
         constant object: "model" = "object",
-        /// When it was made, in seconds since 1970.
+        /// When it was made, in seconds since 1970. In seconds since 1970.
         lenient created: i64 = "created",
         /// Who owns it.
         lenient owned_by: String = "owned_by",
-        /// When it will be shut down, as `YYYY-MM-DD`, if that is decided.
+        /// When it will be shut down, as `YYYY-MM-DD`, if that is decided. A date, `YYYY-MM-DD`. Nullable.
         optional shutdown_date: String = "shutdown_date",
     }
 }

@@ -157,7 +157,7 @@ params! {
     pub struct ModerationParam {
         /// The moderation model.
         required model: String = "model",
-        /// What to do with what it finds.
+        /// What to do with what it finds. Nullable.
         optional policy: ModerationPolicyParam = "policy",
     }
 }
@@ -165,9 +165,9 @@ params! {
 params! {
     /// What moderation does, for each direction.
     pub struct ModerationPolicyParam {
-        /// For what goes to the model.
+        /// For what goes to the model. Nullable.
         optional input: ModerationConfigParam = "input",
-        /// For what the model answers.
+        /// For what the model answers. Nullable.
         optional output: ModerationConfigParam = "output",
     }
 }
@@ -175,7 +175,7 @@ params! {
 object! {
     /// One verdict of a moderation model.
     pub struct ModerationResultBody {
-        /// The tag: `moderation_result`.
+        /// The tag: `moderation_result`. Always `"moderation_result"`.
         constant r#type: "moderation_result" = "type",
         /// The moderation model.
         lenient model: String = "model",
@@ -208,7 +208,7 @@ open_enum! {
 params! {
     /// Marks the content before it as worth caching.
     pub struct PromptCacheBreakpointParam {
-        /// What kind of breakpoint: `explicit`.
+        /// What kind of breakpoint: `explicit`. Always `"explicit"`.
         constant mode: "explicit" = "mode",
         optional ttl: PromptCacheBreakpointParamTtl = "ttl",
     }
@@ -234,7 +234,7 @@ open_enum! {
 params! {
     /// How the prompt of a request is cached.
     pub struct PromptCacheOptionsParam {
-        /// How long the cached prompt lives. The only value known is `30m`.
+        /// How long the cached prompt lives. The only value known is `30m`. Always `"30m"`.
         optional ttl: String = "ttl",
         /// Who places the breakpoints.
         optional mode: PromptCacheModeEnum = "mode",
@@ -265,7 +265,7 @@ open_enum! {
 params! {
     /// Asks for some JSON object. The prompt must ask for JSON as well; a schema is the better way.
     pub struct ResponseFormatJsonObject {
-        /// The tag: `json_object`.
+        /// The tag: `json_object`. Always `"json_object"`.
         constant r#type: "json_object" = "type",
     }
 }
@@ -276,7 +276,7 @@ pub type ResponseFormatJsonSchemaSchema = crate::Json;
 params! {
     /// Asks for plain text, which is the default.
     pub struct ResponseFormatText {
-        /// The tag: `text`.
+        /// The tag: `text`. Always `"text"`.
         constant r#type: "text" = "type",
     }
 }
