@@ -5,7 +5,7 @@ use std::time::Duration;
 use keyway_credentials::Scrubber;
 use serde_json::Value;
 
-use crate::wiped::Wiped;
+use crate::zeroized_json::Wiped;
 
 /// No life is taken for longer than a century, so that no time overflows.
 const LONGEST_LIFE: u64 = 100 * 365 * 24 * 3600;

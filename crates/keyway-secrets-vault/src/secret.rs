@@ -4,13 +4,13 @@ use std::time::Duration;
 
 use serde_json::Value;
 
+use crate::error::{self, Failure};
 use crate::exchange::Exchange;
-use crate::failure::{self, Failure};
 use crate::location::Location;
 use crate::mount::{Engine, Mount, Preflight, preflight};
 use crate::reply::Reply;
 use crate::token::Token;
-use crate::wiped::Wiped;
+use crate::zeroized_json::Wiped;
 
 /// A secret as the server gave it.
 pub(crate) struct Found {
@@ -41,7 +41,7 @@ pub(crate) async fn read(
     };
     let resolved = mount.map_or(Ok(location.path.clone()), |mount| mount.resolve(location));
     let path =
-        resolved.map_err(|right| failure::other_version(mount.map_or("", |mount| &mount.path), 2, &right))?;
+        resolved.map_err(|right| error::other_version(mount.map_or("", |mount| &mount.path), 2, &right))?;
     let mut reply = exchange.get(&path, &token.secret).await?;
     if reply.status == 200
         && let Some(found) = found(&mut reply, mount)
@@ -93,14 +93,14 @@ impl Refusal<'_, '_> {
         let without_data = self.mount.and_then(|mount| Some((mount, mount.without_data(self.location)?)));
         match (reply.status, without_data) {
             (403, _) if !self.alive => {
-                failure::dead_token(&server.address, self.place, self.token.names_namespace())
+                error::dead_token(&server.address, self.place, self.token.names_namespace())
             }
-            (403 | 404, Some((mount, right))) => failure::other_version(&mount.path, 1, &right),
+            (403 | 404, Some((mount, right))) => error::other_version(&mount.path, 1, &right),
             (403, None) => self.denied(namespace),
             (404, None) => self.missing(reply, namespace),
-            (200, _) => failure::garbage(&server.address, &format!("GET {}", self.path), "200 and no secret"),
+            (200, _) => error::garbage(&server.address, &format!("GET {}", self.path), "200 and no secret"),
             (status, _) => {
-                failure::refused(&server.address, &format!("GET {}", self.path), status, &reply.said())
+                error::refused(&server.address, &format!("GET {}", self.path), status, &reply.said())
             }
         }
     }
@@ -112,9 +112,9 @@ impl Refusal<'_, '_> {
             Some(own)
                 if !namespace.is_some_and(|asked| asked == own || asked.starts_with(&format!("{own}/"))) =>
             {
-                failure::other_namespace(own, namespace)
+                error::other_namespace(own, namespace)
             }
-            _ => failure::denied(self.path, &self.token.policies, namespace),
+            _ => error::denied(self.path, &self.token.policies, namespace),
         }
     }
 
@@ -122,18 +122,18 @@ impl Refusal<'_, '_> {
         let metadata = &reply.data()["metadata"];
         if metadata.is_object() {
             let when = metadata["deletion_time"].as_str().unwrap_or_default();
-            return failure::deleted(&metadata["version"].to_string(), when, metadata["destroyed"] == true);
+            return error::deleted(&metadata["version"].to_string(), when, metadata["destroyed"] == true);
         }
         if reply.mentions("versioned k/v")
             && let Some((mount, inner)) = self.path.split_once('/')
         {
             let right = self.location.at(&format!("{mount}/data/{inner}"));
-            return failure::other_version(&format!("{mount}/"), 2, &right);
+            return error::other_version(&format!("{mount}/"), 2, &right);
         }
         if reply.mentions("no handler for route") {
-            return failure::no_engine(&self.exchange.server.address, self.path, namespace);
+            return error::no_engine(&self.exchange.server.address, self.path, namespace);
         }
-        failure::not_found(self.path, namespace)
+        error::not_found(self.path, namespace)
     }
 }
 

@@ -21,11 +21,11 @@ use crate::env_vars as vars;
 use crate::error::{ConfigurationReason, Error, ErrorKind, Result};
 use crate::gate::{self, Gate, Proven};
 use crate::key_source;
-use crate::keys::Keys;
+use crate::key_store::Keys;
 use crate::query::Query;
 use crate::retry::RetryBudget;
 use crate::transport::{HyperTransport, ProxySettings, Transport, TransportSettings};
-use crate::urls::Urls;
+use crate::url_cache::Urls;
 #[cfg(feature = "webhooks")]
 use crate::webhook_secret::{self, Place};
 

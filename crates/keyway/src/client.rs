@@ -11,7 +11,7 @@ use keyway_types::operations::KeyNeeded;
 use crate::config::{Config, LogLevel};
 use crate::error::{self, AuthenticationReason, Error, KeyInfo, Refusal, Result};
 use crate::gate::{GateStatus, KeyStanding, OriginGate, Proven};
-use crate::keys::Keys;
+use crate::key_store::Keys;
 use crate::retry::RetryBudget;
 use crate::transport::Transport;
 

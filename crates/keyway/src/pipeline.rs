@@ -3,6 +3,7 @@
 mod admission;
 mod attempt;
 mod body;
+mod common_headers;
 mod headers;
 mod limit;
 mod prepare;

@@ -15,11 +15,11 @@ use memchr::memmem::Finder;
 use serde_json::Value;
 
 use crate::apart::LARGE;
+use crate::compact_headers;
 use crate::error::server::ServerError;
 use crate::error::{self, Error, ErrorKind, KeyInfo, Refusal, Result, SaidValue, TimeoutKind};
 use crate::gate;
-use crate::headers;
-use crate::idle::Idle;
+use crate::idle_timeout::Idle;
 use crate::members::{is_present, pick, text};
 use crate::pipeline::{Exchange, Meta};
 use crate::rate_limits::RateLimits;
@@ -75,7 +75,7 @@ enum End {
 impl<E: StreamEvent> EventStream<E> {
     /// Checks that the reply is a stream at all (H10).
     pub(crate) fn open(mut meta: Exchange, request: &CallRequest) -> Result<Self> {
-        headers::keep(&mut meta.headers);
+        compact_headers::keep(&mut meta.headers);
         let Some(body) = meta.take_stream() else {
             return Err(unexpected(&meta, "it is not a stream", b""));
         };

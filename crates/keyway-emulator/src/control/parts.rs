@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 use super::{Outcome, Request, bad, created, ok, wrong_method};
 use crate::fault::Fault;
-use crate::replies::ScriptedReply;
+use crate::script::ScriptedReply;
 
 /// `/_keyway/journal`
 pub(super) fn journal(request: &Request<'_>) -> Outcome {

@@ -4,8 +4,8 @@ use serde_json::Value;
 
 use super::room::{Room, USUAL_TOKENS};
 use super::sample::sample;
-use super::script::ScriptedReply;
 use super::tokens;
+use crate::script::ScriptedReply;
 
 /// Characters of the user's words that are repeated in JSON, where a cut would spoil more than the words.
 const MOST_QUOTED: usize = 2000;

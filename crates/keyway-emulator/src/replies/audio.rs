@@ -5,7 +5,7 @@ use base64::engine::general_purpose::STANDARD;
 use serde_json::{Value, json};
 
 use super::events::Events;
-use super::{Outcome, Work, media, resource, tokens};
+use super::{Outcome, Work, media, resource, sample_bytes, tokens};
 use crate::reply::Reply;
 
 /// Characters of a file's name that are repeated.
@@ -36,7 +36,7 @@ fn metered(work: &Work<'_>, make: impl FnOnce(&Work<'_>, u64) -> Outcome) -> Out
 fn speech(work: &Work<'_>, asked: u64) -> Reply {
     let (sound, content_type) = media::speech(work.body("response_format").as_str().unwrap_or("mp3"));
     if !work.streams() {
-        return media::file(sound, content_type);
+        return sample_bytes::file(sound, content_type);
     }
     let mut events = Events::new(work);
     for piece in sound.chunks(1024) {

@@ -50,11 +50,14 @@ fn counts(total: usize, completed: usize, failed: usize) -> Value {
     json!({ "total": total, "completed": completed, "failed": failed })
 }
 
+/// Answers one request; it comes from above, because a line may be of any family.
+type AnswerOne = fn(&Work<'_>) -> Outcome;
+
 /// Shows a batch, one step further on its way; at its end the lines are answered.
-pub(super) fn retrieve(work: &Work<'_>) -> Outcome {
+pub(super) fn retrieve(work: &Work<'_>, answer: AnswerOne) -> Outcome {
     let entry = resource::retrieved(work, true)?;
     let done = entry.value["status"] == "completed" && entry.value.get("output_file_id").is_none();
-    let entry = if done { finish(work, entry) } else { entry };
+    let entry = if done { finish(work, entry, answer) } else { entry };
     Ok(resource::shown(work, &entry))
 }
 
@@ -85,7 +88,7 @@ fn lines(data: &[u8]) -> Lines {
 }
 
 /// Answers all lines into a file.
-fn finish(work: &Work<'_>, entry: Entry) -> Entry {
+fn finish(work: &Work<'_>, entry: Entry, answer: AnswerOne) -> Entry {
     let input = entry.value["input_file_id"].as_str().unwrap_or("");
     let data = files::bytes_of(work, input).map(|(_, data)| data).unwrap_or_default();
     let (mut output, mut failures) = (String::new(), 0);
@@ -101,7 +104,7 @@ fn finish(work: &Work<'_>, entry: Entry) -> Entry {
                 .change(&collection, &id, |entry| entry.change(&failed))
                 .unwrap_or(entry);
         }
-        let (status, body) = answered(work, &entry.value["endpoint"], line);
+        let (status, body) = answered(work, &entry.value["endpoint"], line, answer);
         failures += usize::from(status >= 400);
         let reply = json!({
             "id": work.new_id("batch_req_"),
@@ -121,7 +124,7 @@ fn finish(work: &Work<'_>, entry: Entry) -> Entry {
 }
 
 /// The status and the body that a line would have been answered with.
-fn answered(work: &Work<'_>, endpoint: &Value, line: &Value) -> (u16, Value) {
+fn answered(work: &Work<'_>, endpoint: &Value, line: &Value, answer: AnswerOne) -> (u16, Value) {
     let path = endpoint.as_str().unwrap_or("").trim_start_matches("/v1");
     let operation = OPERATIONS
         .iter()
@@ -135,7 +138,7 @@ fn answered(work: &Work<'_>, endpoint: &Value, line: &Value) -> (u16, Value) {
     let verdict = tables.body.map_or(Ok(()), |shape| schema::check_body(&body, shape));
     let reply = verdict.and_then(|()| {
         let input = Input { body, ..Input::default() };
-        super::by_family(&Work { operation, tables, input, whole_only: true, ..*work })
+        answer(&Work { operation, tables, input, whole_only: true, ..*work })
     });
     match reply {
         Ok(reply) => of_reply(&reply),

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::answer::{Answer, Call};
-use super::chat::{Frame, SYSTEM_FINGERPRINT};
+use super::chat_frame::{Frame, SYSTEM_FINGERPRINT};
 use super::{Work, tokens};
 use crate::refusal::{Refusal, Shape};
 use crate::reply::{DONE, Reply, Step, event};

@@ -79,7 +79,7 @@ fn chunk(work: &Work<'_>, id: &str, choices: Vec<Value>) -> Value {
         "created": work.now,
         "model": work.body("model"),
         "choices": choices,
-        "system_fingerprint": super::chat::SYSTEM_FINGERPRINT,
+        "system_fingerprint": super::chat_frame::SYSTEM_FINGERPRINT,
     })
 }
 

@@ -3,7 +3,7 @@
 use bytes::Bytes;
 use serde_json::{Value, json};
 
-use super::{Outcome, Work, media, resource};
+use super::{Outcome, Work, resource, sample_bytes};
 
 /// Answers an operation of these families.
 pub(super) fn answer(work: &Work<'_>) -> Outcome {
@@ -80,7 +80,7 @@ fn container_file(work: &Work<'_>) -> Outcome {
 fn content(work: &Work<'_>, content_type: &'static str) -> Outcome {
     let entry = resource::retrieved(work, false)?;
     if entry.data.is_empty() && !work.operation.id.starts_with("files.") {
-        return Ok(work.free(media::sample(work)));
+        return Ok(work.free(sample_bytes::sample(work)));
     }
-    Ok(work.free(media::file(entry.data, content_type)))
+    Ok(work.free(sample_bytes::file(entry.data, content_type)))
 }

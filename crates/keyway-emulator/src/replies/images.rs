@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::events::Events;
-use super::media::PNG;
+use super::sample_bytes::PNG;
 use super::{Outcome, Work, tokens};
 use crate::reply::Reply;
 

@@ -306,8 +306,8 @@ pub(super) fn single(work: &Work<'_>, changes: &Value) -> Outcome {
 /// A reply of the operation's kind that nothing is known of but this.
 pub(super) fn reply_of_kind(work: &Work<'_>, known: &Value) -> Reply {
     match work.operation.reply {
-        ReplyKind::Empty => super::media::nothing(),
-        ReplyKind::Binary | ReplyKind::Text => super::media::sample(work),
+        ReplyKind::Empty => super::sample_bytes::nothing(),
+        ReplyKind::Binary | ReplyKind::Text => super::sample_bytes::sample(work),
         _ => super::work::json_reply(work.new_reply(known).to_string()),
     }
 }

@@ -15,6 +15,9 @@ use crate::shared::Shared;
 use crate::specimen::Specimen;
 use crate::store::{Page, Paged};
 
+/// How an operation is answered.
+pub(super) type Outcome = Result<Reply, Refusal>;
+
 /// A request to answer.
 pub(crate) struct Work<'a> {
     pub(crate) shared: &'a Shared,

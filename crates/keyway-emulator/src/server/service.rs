@@ -17,7 +17,7 @@ use crate::control;
 use crate::error::Error;
 use crate::fault::{FAULT_HEADER, Fault, Setting};
 use crate::gate::{self, Admitted};
-use crate::journal::Ticket;
+use crate::record::Ticket;
 use crate::refusal::{self as no, Refusal, own};
 use crate::replies::{self, Asked};
 use crate::reply::Reply;

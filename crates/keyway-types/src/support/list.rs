@@ -8,10 +8,10 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::container::make_room;
 use super::extra::Extra;
-use super::forms::{Form, Forms};
+use super::field_order::OrderOf;
 use super::members::{FromMembers, Members, fill_object};
 use super::names::{Names, names};
-use super::order::OrderOf;
+use super::presence::{Form, Forms};
 use super::writer::Writer;
 
 /// One page of a list, as the API wraps it: the items, and where to go on.

@@ -90,8 +90,8 @@ macro_rules! object {
                 &mut self,
                 mut members: $crate::support::members::Members<'de, A>,
             ) -> Result<(), A::Error> {
-                use $crate::support::forms::Forms;
-                use $crate::support::order::OrderOf;
+                use $crate::support::presence::Forms;
+                use $crate::support::field_order::OrderOf;
                 #[allow(non_camel_case_types, reason = "variants are named as the fields")]
                 enum Field {$($($required)? $($given)? $($optional)? $($nullable)? $($lenient)? $($constant)?,)*}
                 const FIELDS: &[Field] =
@@ -172,7 +172,7 @@ macro_rules! object {
     };
 
     (@form $form:ident $field:ident) => {
-        $crate::support::forms::Form::$form
+        $crate::support::presence::Form::$form
     };
 
     (@default $name:ident []) => {

@@ -397,5 +397,4 @@ pub(crate) fn connection_advice(stage: ConnectionStage) -> &'static str {
 }
 
 #[cfg(test)]
-#[path = "sentence_tests.rs"]
 mod tests;

@@ -159,5 +159,4 @@ fn looks_like_html(body: &[u8]) -> bool {
 }
 
 #[cfg(test)]
-#[path = "server_tests.rs"]
 mod tests;

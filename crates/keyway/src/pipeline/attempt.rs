@@ -13,7 +13,7 @@ use super::prepare::{self, Prepared};
 use super::{Exchange, ExchangeBody, Expect, Meta};
 use crate::error::{self, ConnectionStage, Error, ErrorKind, KeyInfo, Refusal, SaidHeaders, TimeoutKind};
 use crate::gate::Permit;
-use crate::keys::Keys;
+use crate::key_store::Keys;
 use crate::request::CallRequest;
 use crate::retry;
 use crate::transport::redirect::{self, Hop};

@@ -31,6 +31,6 @@ impl Embeddings {
         &self,
         params: types::embeddings::EmbeddingCreateParams,
     ) -> Call<types::embeddings::CreateEmbeddingResponse> {
-        crate::resources::by_hand::embeddings_create(&self.client, params)
+        crate::resources::custom::embeddings_create(&self.client, params)
     }
 }

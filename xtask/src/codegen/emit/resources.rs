@@ -35,7 +35,7 @@ pub(crate) fn emit(table: &Table, model: &Model, places: &Places, files: &mut Fi
     }
     let resources = "The API's resources, with the official SDKs' names, each family behind the cargo feature of its name.\n//!\n\
                      //! Each method picks a row of the operation table and fills a call.";
-    files.add(format!("{RESOURCES}/mod.rs"), list(&families, resources, "by_hand", "resource"));
+    files.add(format!("{RESOURCES}/mod.rs"), list(&families, resources, "custom", "resource"));
     let waiting = "The resources of the blocking client: each method is the async one, wrapped.";
     files.add(format!("{BLOCKING}/mod.rs"), list(&families, waiting, "", "waiting"));
     Ok(())
@@ -158,7 +158,7 @@ fn calls(method: &Method<'_>, places: &Places) -> Result<String> {
     };
     let params = type_path(row, params, places)?;
     let filled = if row.by_hand {
-        format!("crate::resources::by_hand::{}(&self.client, params)", constant(&row.id).to_ascii_lowercase())
+        format!("crate::resources::custom::{}(&self.client, params)", constant(&row.id).to_ascii_lowercase())
     } else {
         format!("{new}.params(&params)")
     };
@@ -210,7 +210,7 @@ fn docs(row: &Row, more: &str) -> String {
         _ => {}
     }
     if row.by_hand {
-        note("It does more than to fill a call: see the comment on its function in `by_hand`.");
+        note("It does more than to fill a call: see the comment on its function in `custom`.");
     }
     if row.admin {
         note("It needs an admin key (K11).");

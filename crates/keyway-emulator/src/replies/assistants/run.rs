@@ -3,10 +3,10 @@
 use serde_json::{Value, json};
 
 use super::super::answer::Answer;
-use super::super::script::ScriptedReply;
 use super::super::{Outcome, Work, resource, room, tokens, work};
 use super::{as_shown, make_message, stream};
 use crate::refusal::{Refusal, own};
+use crate::script::ScriptedReply;
 use crate::store::Entry;
 
 /// Starts a run, or streams it to its end.

@@ -2,7 +2,6 @@
 
 mod authorization;
 mod meters;
-mod throttle;
 
 use std::net::IpAddr;
 use std::sync::Arc;
@@ -10,11 +9,8 @@ use std::time::Duration;
 
 use http::HeaderMap;
 
-pub use throttle::ThrottleRule;
-
 pub(crate) use authorization::{masked, presented};
 pub(crate) use meters::{Meters, SHOWN_REQUESTS, SHOWN_TOKENS};
-pub(crate) use throttle::Throttle;
 
 use crate::keys::{InFlight, KeyState, Slot, Standing};
 use crate::refusal::{self as no, Refusal, Row, own};

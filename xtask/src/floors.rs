@@ -1,13 +1,15 @@
-//! `cargo xtask floors`: four rules about who may touch what, checked on the source.
+//! `cargo xtask floors`: five rules about who may touch what, checked on the source.
 //!
 //! 1. A crate depends only on crates of the floors that ARCHITECTURE.md gives it ([`crates`]).
 //! 2. A module of `keyway` imports only from floors below its own, as `crates/keyway/floors.toml` lists them
 //!    ([`modules`]).
 //! 3. Only `auth/header.rs` names the headers that carry a key (contract H1; [`credential_headers`]).
 //! 4. Only `system.rs` reads the environment, files and the clock ([`system`]).
+//! 5. The files of a crate import from each other in one direction only ([`circles`]).
 //!
-//! Tests are free of all four.
+//! Tests are free of all five.
 
+use std::collections::BTreeSet;
 use std::fmt;
 use std::path::{Path, PathBuf};
 
@@ -15,10 +17,14 @@ use crate::rust_paths::{TestFile, module, without_tests};
 use crate::rust_tokens::Token;
 use crate::{Result, workspace};
 
+mod circles;
 mod crates;
 mod credential_headers;
 mod modules;
 mod system;
+
+/// How a file begins that codegen makes.
+const GENERATED: &str = "// Made by `cargo xtask codegen`";
 
 /// A rule that is broken at one place.
 #[derive(Debug, PartialEq, Eq)]
@@ -42,11 +48,13 @@ struct Source {
     /// Its path from the crate's `src` directory.
     inner: PathBuf,
     tokens: Vec<Token>,
+    /// Codegen makes it.
+    is_generated: bool,
     /// The modules, as words from the crate's root, that it declares for tests only.
     test_modules: Vec<Vec<String>>,
 }
 
-/// Checks all four rules; each breach is one line, and any breach is a failure.
+/// Checks all five rules; each breach is one line, and any breach is a failure.
 pub(crate) fn run() -> Result<()> {
     let keyway = sources(Path::new("crates/keyway/src"))?;
     let mut others = Vec::new();
@@ -58,16 +66,36 @@ pub(crate) fn run() -> Result<()> {
     breaches.extend(credential_headers::check(&keyway));
     breaches.extend(system::check(&keyway));
     breaches.extend(system::check(&others));
+    let (circles, stay) = circles()?;
+    breaches.extend(circles);
     for breach in &breaches {
         println!("{breach}");
     }
     match breaches.len() {
         0 => {
+            for circle in &stay {
+                println!("{circle}");
+            }
             println!("floors: {} files keep the rules", keyway.len() + others.len());
             Ok(())
         }
         number => Err(format!("floors: {number} places break a rule; each line above says how to mend it.")),
     }
+}
+
+/// The circles of files in all crates, as breaches; those that stay, in words.
+fn circles() -> Result<(Vec<Breach>, Vec<String>)> {
+    let (mut breaches, mut rows) = (Vec::new(), BTreeSet::new());
+    for package in workspace::metadata()?.packages {
+        let home = package.manifest.parent().unwrap_or(Path::new(""));
+        let home = home.strip_prefix(workspace::root()).unwrap_or(home);
+        let found = circles::check(&sources(&home.join("src"))?, circles::STAY);
+        breaches.extend(found.breaches);
+        rows.extend(found.stay);
+    }
+    let (stay, gone) = circles::exceptions(circles::STAY, &rows);
+    breaches.extend(gone);
+    Ok((breaches, stay))
 }
 
 /// The Rust files below a directory, sorted; files that only tests compile are left out.
@@ -101,7 +129,8 @@ fn source(directory: &Path, path: &Path, text: &str) -> Source {
         TestFile::Path(path) => module(&beside(path)),
     };
     let test_modules = shipped.test_files.iter().map(test_module).collect();
-    Source { file, inner, tokens: shipped.tokens, test_modules }
+    let is_generated = text.starts_with(GENERATED);
+    Source { file, inner, tokens: shipped.tokens, is_generated, test_modules }
 }
 
 #[cfg(test)]

@@ -6,7 +6,7 @@ use aws_sdk_secretsmanager::operation::get_secret_value::GetSecretValueError;
 
 use crate::credentials::causes;
 use crate::endpoint;
-use crate::fault::Fault;
+use crate::error::Fault;
 
 type Failed = SdkError<GetSecretValueError, HttpResponse>;
 

@@ -7,25 +7,24 @@ mod redact;
 use std::collections::VecDeque;
 use std::fs::File;
 use std::io::Write;
-use std::sync::{Arc, Mutex};
+use std::sync::Mutex;
 
 use http::StatusCode;
 
 pub use entry::{JournalEntry, KeySeen};
 pub(crate) use file::open;
+pub(crate) use redact::Redactor;
 
-use crate::request::Arrival;
-use crate::shared::Shared;
 use crate::sync::lock;
 
 /// The requests of one emulator, the oldest forgotten first.
 pub(crate) struct Journal {
     capacity: usize,
-    inner: Mutex<Inner>,
+    inner: Mutex<Log>,
 }
 
 #[derive(Default)]
-struct Inner {
+struct Log {
     entries: VecDeque<JournalEntry>,
     /// Entries forgotten so far: the first entry's number.
     first: u64,
@@ -35,7 +34,12 @@ struct Inner {
 impl Journal {
     /// Keeps `capacity` entries, and writes each to `file` as a line of JSON once it is answered.
     pub(crate) fn new(capacity: usize, file: Option<File>) -> Self {
-        Self { capacity, inner: Mutex::new(Inner { file, ..Inner::default() }) }
+        Self { capacity, inner: Mutex::new(Log { file, ..Log::default() }) }
+    }
+
+    /// Whether it keeps anything.
+    pub(crate) fn is_kept(&self) -> bool {
+        self.capacity > 0
     }
 
     pub(crate) fn entries(&self) -> Vec<JournalEntry> {
@@ -49,7 +53,7 @@ impl Journal {
         inner.entries.clear();
     }
 
-    fn push(&self, entry: JournalEntry) -> u64 {
+    pub(crate) fn push(&self, entry: JournalEntry) -> u64 {
         let mut inner = lock(&self.inner);
         let number = inner.first + inner.entries.len() as u64;
         inner.entries.push_back(entry);
@@ -60,7 +64,7 @@ impl Journal {
         number
     }
 
-    fn finish(&self, number: u64, status: Option<StatusCode>) {
+    pub(crate) fn finish(&self, number: u64, status: Option<StatusCode>) {
         let mut inner = lock(&self.inner);
         let Some(index) = number.checked_sub(inner.first).and_then(|index| usize::try_from(index).ok())
         else {
@@ -73,35 +77,5 @@ impl Journal {
         if let (Some(file), Some(line)) = (&mut inner.file, line) {
             drop(file.write_all(line.as_bytes()));
         }
-    }
-}
-
-/// A request in the journal that has not been answered yet.
-///
-/// Dropped without an answer (the client has gone), it stays there without a status.
-pub(crate) struct Ticket {
-    shared: Arc<Shared>,
-    number: u64,
-    status: Option<StatusCode>,
-}
-
-impl Ticket {
-    /// Writes a request down.
-    pub(crate) fn of(shared: &Arc<Shared>, arrival: &Arrival, request_id: &str) -> Option<Self> {
-        if shared.journal.capacity == 0 {
-            return None;
-        }
-        let entry = entry::entry(arrival, request_id, shared);
-        Some(Self { shared: Arc::clone(shared), number: shared.journal.push(entry), status: None })
-    }
-
-    pub(crate) fn answered(mut self, status: StatusCode) {
-        self.status = Some(status);
-    }
-}
-
-impl Drop for Ticket {
-    fn drop(&mut self) {
-        self.shared.journal.finish(self.number, self.status);
     }
 }

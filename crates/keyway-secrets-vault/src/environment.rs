@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use keyway_credentials::{Credential, KeyKind, Secret, Source, System};
 
 use crate::address::Address;
-use crate::failure::Failure;
+use crate::error::Failure;
 use crate::login::{Login, SERVICE_ACCOUNT_TOKEN, fit};
 
 /// The server's address, such as `https://vault.example.com:8200`.

@@ -4,12 +4,13 @@ mod base64;
 mod echo;
 mod escape;
 mod gap;
-mod known;
+mod key_shapes;
+mod known_search;
+mod known_secrets;
 mod masked;
-mod places;
 mod reading;
 mod scheme;
-mod shapes;
+mod word_search;
 
 use std::borrow::Cow;
 use std::fmt;
@@ -19,8 +20,8 @@ use std::sync::Arc;
 pub use echo::echoed_mask_length;
 
 use crate::Secret;
-use crate::class::beginning;
-use known::Known;
+use crate::key_class::beginning;
+use known_secrets::Known;
 
 /// What stands in place of a secret.
 const MARK: &str = "[redacted]";
@@ -78,7 +79,7 @@ impl Scrubber {
     pub fn scrub<'a>(&self, text: &'a str) -> Cow<'a, str> {
         passes(text, |text| {
             let known = redact(text, |text| self.find(text));
-            [scheme::find, shapes::find, masked::find, echo::find].into_iter().fold(known, redact)
+            [scheme::find, key_shapes::find, masked::find, echo::find].into_iter().fold(known, redact)
         })
     }
 
@@ -96,7 +97,7 @@ impl Scrubber {
     ///
     /// A secret that is a short plain word, as people give it to servers that want none (`lm-studio`), is no such key.
     pub fn finds_key(&self, text: &str) -> bool {
-        self.known.iter().any(|known| known.stands_in(text)) || shapes::stands_in(text)
+        self.known.iter().any(|known| known.stands_in(text)) || key_shapes::stands_in(text)
     }
 
     /// The places of the secrets, in order and apart.

@@ -9,10 +9,10 @@ mod stream;
 use serde_json::{Value, json};
 
 use super::answer::Answer;
-use super::script::ScriptedReply;
 use super::{Outcome, Work, chat_stream, conversations, resource, room, tokens, work};
 use crate::refusal::{self as no, Refusal};
 use crate::reply::Reply;
+use crate::script::ScriptedReply;
 use crate::store::Entry;
 use dialogue::Dialogue;
 

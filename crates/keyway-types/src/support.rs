@@ -1,21 +1,22 @@
 //! What every type of this crate does, written once; the families are data given to these macros.
 //!
 //! - [`extra`]: unknown members, and how known ones came in (null, absent).
-//! - [`wire`], [`leaf`], [`number`], [`container`]: how one value is read from JSON and written to it.
-//! - [`members`], [`forms`], [`order`], [`writer`]: how an object is read and written; [`object`] is the macro on top.
+//! - [`wire`], [`leaf`], [`scalar`], [`number`], [`container`]: how one value is read from JSON and written to it.
+//! - [`members`], [`presence`], [`field_order`], [`writer`]: how an object is read and written; [`object`] is the macro on top.
 //! - [`names`]: the names of members and tags.
 //! - [`open_enum`]: strings with known values.
-//! - [`ahead`], [`constant`]: what a union has read up to its tag; the fields that have one value.
-//! - [`raw`], [`json`], [`reread`], [`hoist`]: JSON as its text: what has no type here, and what has to be read before its type is known.
+//! - [`buffered`], [`constant`]: what a union has read up to its tag; the fields that have one value.
+//! - [`raw`], [`json`], [`from_value`], [`hoist`]: JSON as its text: what has no type here, and what has to be read before its type is known.
 //! - [`kinds`], [`tagged_union`], [`kind_union`], [`choice_union`]: one of several shapes.
 
 pub(crate) mod accumulate;
-pub(crate) mod ahead;
+pub(crate) mod buffered;
 pub(crate) mod choice_union;
 pub(crate) mod constant;
 pub(crate) mod container;
 pub(crate) mod extra;
-pub(crate) mod forms;
+pub(crate) mod field_order;
+pub(crate) mod from_value;
 pub(crate) mod hoist;
 pub(crate) mod json;
 pub(crate) mod kinds;
@@ -25,12 +26,13 @@ pub(crate) mod members;
 pub(crate) mod names;
 pub(crate) mod nullable;
 pub(crate) mod number;
-pub(crate) mod order;
+pub(crate) mod presence;
 pub(crate) mod raw;
-pub(crate) mod reread;
+pub(crate) mod scalar;
 pub(crate) mod wire;
 pub(crate) mod writer;
 
+mod json_wire;
 mod kind_union;
 mod object;
 mod open_enum;

@@ -1,14 +1,14 @@
 //! Keys with state: what a key may do, where it is kept, how it is described.
 
 mod builder;
-mod emulated;
 mod file;
+mod handle;
 mod members;
 mod ring;
 mod state;
 
 pub use builder::KeyBuilder;
-pub use emulated::EmulatedKey;
+pub use handle::EmulatedKey;
 pub use state::{KeyState, Standing};
 
 pub(crate) use builder::fresh_secret;

@@ -1,6 +1,6 @@
 //! How the API says no.
 
-mod rows;
+mod bodies;
 
 use std::borrow::Cow;
 use std::ops::{Deref, DerefMut};
@@ -9,10 +9,10 @@ use bytes::Bytes;
 use http::StatusCode;
 use serde_json::{Map, Value, json};
 
-pub(crate) use rows::{
+pub(crate) use bodies::{
     B1, B2, B3, B4, B6, B7, B8, B9, B11, B12, B13, B16, B17, B18, B20, B23, B26, B29, B30, B31, B32, B33, B34,
 };
-pub(crate) use rows::{Row, Shape, find, own};
+pub(crate) use bodies::{Row, Shape, find, own};
 
 /// A refusal, behind a pointer so that results which may hold one stay small.
 #[derive(Clone, Debug)]
@@ -168,7 +168,7 @@ fn fill(template: &str, facts: &[(&str, &str)]) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::rows::ROWS;
+    use super::bodies::ROWS;
     use super::*;
 
     #[test]

@@ -6,6 +6,7 @@ mod assistants;
 mod audio;
 mod batches;
 mod chat;
+mod chat_frame;
 mod chat_stream;
 mod completions;
 mod conversations;
@@ -21,7 +22,7 @@ mod resource;
 mod responses;
 mod room;
 mod sample;
-mod script;
+mod sample_bytes;
 mod stored_chat;
 mod tokens;
 mod uploads;
@@ -35,15 +36,13 @@ use crate::aside::MOMENT;
 use crate::gate::Admitted;
 use crate::input::Input;
 use crate::refusal::{Refusal, own};
-use crate::reply::Reply;
 use crate::request::Arrival;
 use crate::routes::Route;
 use crate::schema;
 use crate::shared::Shared;
 use crate::store::Entry;
 
-pub(crate) use script::Script;
-pub use script::ScriptedReply;
+use work::Outcome;
 pub(crate) use work::Work;
 
 /// A request that the gate let through, before it is looked at.
@@ -75,9 +74,6 @@ pub(crate) fn is_long(route: &Route, arrival: &Arrival) -> bool {
     length > MOMENT || looks_through || arrival.json.as_ref().is_ok_and(asks_for_many)
 }
 
-/// How an operation is answered.
-type Outcome = Result<Reply, Refusal>;
-
 /// Answers a request: understands it, asks the second half of the gate, makes the reply.
 pub(crate) fn answer(asked: &Asked<'_>) -> Outcome {
     let Asked { shared, arrival, admitted, route, ids, whole_only } = *asked;
@@ -102,7 +98,7 @@ fn by_family(work: &Work<'_>) -> Outcome {
         "models.delete" => models::delete(work),
         "moderations.create" => moderations::answer(work),
         "batches.create" => batches::create(work),
-        "batches.retrieve" => batches::retrieve(work),
+        "batches.retrieve" => batches::retrieve(work, by_family),
         "batches.cancel" => batches::cancel(work),
         "videos.create" | "videos.edit" | "videos.extend" | "videos.remix" => media::video(work),
         "evals.runs.create" => resource::create(work, |entry| {

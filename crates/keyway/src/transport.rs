@@ -3,13 +3,13 @@
 //! [`Transport`] is the place for middleware: [`Builder::wrap_transport`](crate::Builder::wrap_transport) puts one of your own
 //! around the one in use, [`Builder::transport`](crate::Builder::transport) replaces it.
 
-mod body;
 mod connect;
 mod error;
 mod hyper_transport;
 mod pool;
 mod proxy;
 pub(crate) mod redirect;
+mod reply_body;
 mod request_body;
 mod socket;
 mod stream;
@@ -22,11 +22,12 @@ use std::pin::Pin;
 #[cfg(feature = "diagnose")]
 pub(crate) use connect::stages::{Opened, Stages, Way};
 
-pub use body::ReplyBody;
+pub(crate) use connect::Connecting;
 pub use error::TransportError;
 pub use hyper_transport::HyperTransport;
-pub(crate) use hyper_transport::{Connecting, TransportSettings};
+pub(crate) use hyper_transport::TransportSettings;
 pub(crate) use proxy::ProxySettings;
+pub use reply_body::ReplyBody;
 pub use request_body::RequestBody;
 pub(crate) use tls::Roots;
 

@@ -4,10 +4,10 @@ use std::ops::Range;
 
 use memchr::memchr3;
 
-use super::places::{Next, Word};
 use super::reading::Reading;
+use super::word_search::{Next, Word};
 use super::{is_key_byte, key_run};
-use crate::class::{BEGINNINGS, JWT, beginning, may_begin};
+use crate::key_class::{BEGINNINGS, JWT, beginning, may_begin};
 
 /// The shortest body of a key, in bytes, after a prefix that begins a word.
 const BODY: usize = 8;
@@ -186,7 +186,7 @@ mod tests {
 
     #[test]
     fn e8_every_beginning_has_a_landmark() {
-        for beginning in crate::class::BEGINNINGS.iter().map(|(beginning, _)| *beginning).chain([JWT]) {
+        for beginning in crate::key_class::BEGINNINGS.iter().map(|(beginning, _)| *beginning).chain([JWT]) {
             let is_landmark = |byte| LANDMARKS.contains(&byte) || LANDMARK.text.as_bytes() == [byte];
             assert!(beginning.bytes().any(is_landmark), "{beginning}");
         }

@@ -1,13 +1,13 @@
 //! A value that fits a shape: what the emulator knows, then what the request gave, then the plainest value there is.
 
-mod names;
+mod hints;
 
 use serde_json::{Map, Value, json};
 
 use crate::ids::Mixer;
 use crate::schema::{self, Field, Record, Shape, Variant};
-pub(crate) use names::prefix_of;
-use names::{NAMED_TEXTS, PREFERRED, id_prefix};
+pub(crate) use hints::prefix_of;
+use hints::{NAMED_TEXTS, PREFERRED, id_prefix};
 
 /// Deeper shapes, which can only be recursive ones, end in null.
 const DEEPEST: usize = 24;
@@ -192,7 +192,7 @@ impl<'a> Specimen<'a> {
             (Some("uri"), _) => "https://example.com/".to_owned(),
             (Some("date"), _) => "2025-01-01".to_owned(),
             (Some("date-time"), _) => "2025-01-01T00:00:00Z".to_owned(),
-            (_, name) if name.ends_with("_id") => self.id(names::of_reference(name)),
+            (_, name) if name.ends_with("_id") => self.id(hints::of_reference(name)),
             (_, "") => "text".to_owned(),
             (_, name) => known.unwrap_or(name).to_owned(),
         };

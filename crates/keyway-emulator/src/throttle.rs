@@ -40,17 +40,17 @@ const MOST: usize = 10_000;
 
 /// Failures by address, within the window.
 #[derive(Default)]
-pub(crate) struct Throttle(Mutex<Inner>);
+pub(crate) struct Throttle(Mutex<Failures>);
 
 #[derive(Default)]
-struct Inner {
+struct Failures {
     rule: ThrottleRule,
-    failures: HashMap<IpAddr, VecDeque<SystemTime>>,
+    by_address: HashMap<IpAddr, VecDeque<SystemTime>>,
 }
 
 impl Throttle {
     pub(crate) fn new(rule: ThrottleRule) -> Self {
-        Self(Mutex::new(Inner { rule, failures: HashMap::new() }))
+        Self(Mutex::new(Failures { rule, by_address: HashMap::new() }))
     }
 
     /// None when a request may go on to the gate, else the time to wait.
@@ -72,8 +72,8 @@ impl Throttle {
     /// Counts a failed authentication.
     pub(crate) fn failed(&self, address: IpAddr, now: SystemTime) {
         let mut inner = lock(&self.0);
-        if inner.failures.len() > MOST {
-            inner.failures.clear();
+        if inner.by_address.len() > MOST {
+            inner.by_address.clear();
         }
         let failures = inner.recent(address, now);
         failures.push_back(now);
@@ -93,13 +93,13 @@ impl Throttle {
 
     /// Forgets all failures.
     pub(crate) fn reset(&self) {
-        lock(&self.0).failures.clear();
+        lock(&self.0).by_address.clear();
     }
 
     /// The addresses with failures in the window, and how many.
     pub(crate) fn failures(&self, now: SystemTime) -> Vec<(IpAddr, usize)> {
         let mut inner = lock(&self.0);
-        let addresses: Vec<IpAddr> = inner.failures.keys().copied().collect();
+        let addresses: Vec<IpAddr> = inner.by_address.keys().copied().collect();
         let mut counts: Vec<_> = addresses.into_iter().map(|a| (a, inner.recent(a, now).len())).collect();
         counts.retain(|(_, count)| *count > 0);
         counts.sort_unstable();
@@ -107,10 +107,10 @@ impl Throttle {
     }
 }
 
-impl Inner {
+impl Failures {
     fn recent(&mut self, address: IpAddr, now: SystemTime) -> &mut VecDeque<SystemTime> {
         let window = self.rule.window;
-        let failures = self.failures.entry(address).or_default();
+        let failures = self.by_address.entry(address).or_default();
         while failures.front().is_some_and(|at| now.duration_since(*at).is_ok_and(|age| age >= window)) {
             failures.pop_front();
         }

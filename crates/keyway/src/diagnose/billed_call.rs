@@ -3,9 +3,9 @@
 use serde_json::json;
 
 use super::api::page;
-use super::gate::Gate;
 use super::models;
 use super::probe::{Answer, Question, Silence};
+use super::refusal_cause::Gate;
 use super::report::{Id, exit};
 use crate::error::{AuthenticationReason, Error, ErrorKind, PermissionReason};
 

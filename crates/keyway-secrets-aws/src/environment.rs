@@ -8,7 +8,7 @@ use aws_credential_types::Credentials;
 use aws_runtime::env_config::file::{EnvConfigFileKind, EnvConfigFiles};
 use keyway_credentials::System;
 
-use crate::fault::Fault;
+use crate::error::Fault;
 use crate::location::Location;
 
 /// The settings as they stand now, by the rules that AWS gives its SDKs.

@@ -16,8 +16,6 @@ use crate::reply::Reply;
 use crate::request::Arrival;
 use crate::shared::Shared;
 
-pub(crate) use guard::ControlHosts;
-
 const PREFIX: &str = "/_keyway";
 
 /// Whether a path belongs to the control API.
@@ -44,7 +42,7 @@ struct Request<'a> {
 type Outcome = Result<Reply, Refusal>;
 
 fn dispatch(request: &Request<'_>) -> Outcome {
-    request.shared.control_hosts.check(request.arrival)?;
+    guard::check(&request.shared.control_hosts, request.arrival)?;
     let path = request.arrival.path.strip_prefix(PREFIX).unwrap_or("").trim_matches('/');
     let segments: Vec<&str> = path.split('/').collect();
     let method = &request.arrival.method;

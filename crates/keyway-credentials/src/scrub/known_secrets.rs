@@ -1,27 +1,17 @@
-//! Secrets that the scrubber was told of, found by any eight characters of theirs in a row.
+//! Secrets that the scrubber was told of, each cut into runs of eight characters.
 
 use std::ops::Range;
 
 use zeroize::Zeroizing;
 
-use super::gap;
-use super::reading::{Reading, is_word, symbol};
-use super::{base64, is_key_byte};
+use super::is_key_byte;
+use super::reading::{is_word, symbol};
 use crate::Secret;
-use crate::class::{beginning, is_mere_beginning};
+use crate::key_class::{beginning, is_mere_beginning};
 
 /// So many characters of a secret in a row are never shown. A shorter secret is a word like any other, and removed only where it
 /// stands alone.
 pub(super) const RUN: usize = 8;
-
-/// A secret of fewer letters than this, and of nothing else, is a word that stands for none.
-const PLAIN: usize = 20;
-
-/// How often escapes are read inside of what escapes said: JSON in a URL in HTML, and one more.
-const MOST_LEVELS: usize = 4;
-
-/// How often base64 is read inside of base64.
-const MOST_BASE64: usize = 2;
 
 /// A secret, cut into all its runs of eight characters.
 pub(super) struct Known {
@@ -84,56 +74,8 @@ impl Known {
         Some(Self { folded, exact, prefix, runs, sieve })
     }
 
-    /// Where the secret shows in a text, as it is and as it reads when it is decoded; in no order.
-    pub(super) fn find(&self, text: &str) -> Vec<Range<usize>> {
-        let mut spans = Vec::new();
-        self.look(Reading::of(text), MOST_BASE64, &mut spans);
-        spans
-    }
-
-    /// Whether so much of the secret shows in a text that the text must be taken for one that holds it.
-    pub(super) fn stands_in(&self, text: &str) -> bool {
-        let is_plain = self.folded.iter().all(|symbol| matches!(symbol, b'a'..=b'z' | b'-' | b'_' | b'.'));
-        if self.folded.len() < RUN || (is_plain && self.folded.len() < PLAIN) {
-            return false;
-        }
-        let half = self.prefix + (self.folded.len() - self.prefix.min(self.folded.len())).div_ceil(2);
-        let least = half.max(RUN).min(self.folded.len());
-        self.find(text).into_iter().any(|span| {
-            // In its encodings a secret is longer than it is.
-            text.get(span).is_some_and(|shown| shown.chars().count() >= least)
-        })
-    }
-
-    fn look(&self, reading: Reading<'_>, deeper: usize, spans: &mut Vec<Range<usize>>) {
-        let all = !self.folded.is_ascii();
-        let mut next = Some(reading);
-        for _ in 0..=MOST_LEVELS {
-            let Some(reading) = next else { return };
-            self.regions(&reading, spans);
-            if deeper > 0 {
-                for inner in base64::readings(&reading, all) {
-                    self.look(inner, deeper - 1, spans);
-                }
-            }
-            next = reading.unescaped();
-        }
-    }
-
-    /// The spans of the source whose symbols are the secret's.
-    fn regions(&self, reading: &Reading<'_>, spans: &mut Vec<Range<usize>>) {
-        let symbols = &reading.symbols[..];
-        if self.folded.len() < RUN {
-            spans.extend(self.words(symbols).map(|found| reading.source(found)));
-            return;
-        }
-        let regions = self.runs_in(symbols);
-        let joined = gap::join(self, symbols, regions).into_iter().filter(|region| region.secret);
-        spans.extend(joined.map(|region| reading.source(without_spaces(symbols, region.symbols))));
-    }
-
     /// All runs of the secret, those that overlap or touch as one.
-    fn runs_in(&self, symbols: &[u8]) -> Vec<Region> {
+    pub(super) fn runs_in(&self, symbols: &[u8]) -> Vec<Region> {
         let mut regions: Vec<Region> = Vec::new();
         let mut number = 0u64;
         for (at, symbol) in symbols.iter().enumerate() {
@@ -163,7 +105,7 @@ impl Known {
     }
 
     /// Where a short secret stands as a word of its own.
-    fn words<'a>(&'a self, symbols: &'a [u8]) -> impl Iterator<Item = Range<usize>> + 'a {
+    pub(super) fn words<'a>(&'a self, symbols: &'a [u8]) -> impl Iterator<Item = Range<usize>> + 'a {
         let is_part = |symbol: Option<&u8>| symbol.is_some_and(|symbol| is_word(*symbol));
         let length = self.exact.len();
         let found = symbols.windows(length).enumerate().filter(|(_, window)| *window == &self.exact[..]);
@@ -172,18 +114,6 @@ impl Known {
                 && !is_part(symbols.get(found.end))
         })
     }
-}
-
-/// The region without spaces at its ends, which tell nothing: those of a text that go with a secret that holds some.
-fn without_spaces(symbols: &[u8], mut region: Range<usize>) -> Range<usize> {
-    let is_space = |at: usize| fold(symbols[at]) == b' ';
-    while region.start < region.end && is_space(region.start) {
-        region.start += 1;
-    }
-    while region.start < region.end && is_space(region.end - 1) {
-        region.end -= 1;
-    }
-    region
 }
 
 /// The place of a run in the sieve.

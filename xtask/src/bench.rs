@@ -13,6 +13,7 @@ mod load;
 mod machine;
 mod options;
 mod plot;
+mod program;
 mod report;
 mod scripts;
 mod server;

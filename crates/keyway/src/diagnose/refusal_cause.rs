@@ -1,14 +1,12 @@
-//! What the server makes of the key: `GET /models`, which is free, and what each refusal means (E2, E5, E6).
+//! What a refusal of the key means, as findings (E2, E5, E6).
 
 use keyway_credentials::Credential;
 
-use super::api::{Api, MODELS, page, region};
-use super::metered;
-use super::models;
-use super::probe::{Answer, Probe, Question, Silence};
+use super::api::{MODELS, region};
+use super::key_format;
+use super::probe::{Answer, Probe, Question};
 use super::report::{Id, Report, exit};
-use super::shape;
-use super::surroundings::{ORGANIZATION, PROJECT};
+use super::settings::{ORGANIZATION, PROJECT};
 use crate::error::{AuthenticationReason, Error, ErrorKind, PermissionReason, RateLimitReason};
 
 /// A key at the server.
@@ -19,56 +17,7 @@ pub(super) struct Gate<'a> {
     pub(super) model: Option<&'a str>,
 }
 
-pub(super) async fn check(
-    report: &mut Report,
-    probe: &Probe<'_>,
-    key: &Credential,
-    api: Api,
-    model: Option<&str>,
-) {
-    let mut gate = Gate { report, probe, key, model };
-    if !api.lists_models {
-        return metered::check(&mut gate, None).await;
-    }
-    match probe.ask(Question::get(MODELS, Some(key))).await {
-        Err(silence) => gate.silent(silence),
-        Ok(answer) if answer.status.is_success() => gate.accepted(&answer, api.open).await,
-        Ok(answer) => gate.refused(&answer).await,
-    }
-}
-
 impl Gate<'_> {
-    async fn accepted(&mut self, answer: &Answer, open: bool) {
-        if answer.is_page() {
-            return page(self.report, answer);
-        }
-        let names = answer.json().as_ref().and_then(models::names);
-        let list = match &names {
-            Some(names) => format!("it may use {} models", names.len()),
-            None => "the list of models makes no sense".to_owned(),
-        };
-        let how = if open { "the server asks for no key" } else { "accepted" };
-        self.report.ok(Id::Key, format!("{how}; {list}"));
-        metered::check(self, names).await;
-    }
-
-    async fn refused(&mut self, answer: &Answer) {
-        if answer.is_page() {
-            return page(self.report, answer);
-        }
-        let error = self.probe.refusal(answer, Some(self.key));
-        if let Some(AuthenticationReason::MissingScopes(_)) =
-            error.as_authentication().map(|error| error.reason())
-            && !shape::is_admin(self.key)
-        {
-            // It may do without the list of models.
-            self.known("known, but restricted");
-            self.report.warn(Id::Scopes, "the key may not list models", "grant it the scope to read models");
-            return metered::check(self, None).await;
-        }
-        self.explain(&error, Some(answer)).await;
-    }
-
     /// Puts the refusal down to its cause.
     pub(super) async fn explain(&mut self, error: &Error, answer: Option<&Answer>) {
         match error.kind() {
@@ -82,7 +31,7 @@ impl Gate<'_> {
             }
             ErrorKind::PermissionDenied(_) => {
                 self.fail(Id::Key, exit::PERMISSION, error);
-                shape::explains(self.report, self.key, exit::PERMISSION);
+                key_format::explains(self.report, self.key, exit::PERMISSION);
             }
             ErrorKind::RateLimit(RateLimitReason::QuotaExhausted) => {
                 self.out_of_quota(error, exit::RATE_LIMIT)
@@ -116,8 +65,8 @@ impl Gate<'_> {
             Reason::MissingScopes(_) => {
                 self.known("known, but restricted");
                 self.fail(Id::Scopes, exit::AUTHENTICATION, error);
-                if shape::is_admin(self.key) {
-                    shape::explains(self.report, self.key, exit::AUTHENTICATION);
+                if key_format::is_admin(self.key) {
+                    key_format::explains(self.report, self.key, exit::AUTHENTICATION);
                 }
             }
             _ => {
@@ -126,7 +75,7 @@ impl Gate<'_> {
                 }
                 self.fail(Id::Key, exit::AUTHENTICATION, error);
                 let by_look = matches!(reason, Reason::Invalid | Reason::Unknown);
-                if !(by_look && shape::explains(self.report, self.key, exit::AUTHENTICATION)) {
+                if !(by_look && key_format::explains(self.report, self.key, exit::AUTHENTICATION)) {
                     self.another_key();
                 }
             }
@@ -198,16 +147,5 @@ impl Gate<'_> {
         let text = text.strip_prefix("Invalid API Key provided: ").unwrap_or(&text);
         let (finding, remedy) = text.rsplit_once("; ").unwrap_or((text, "look at the server's words"));
         self.report.fail(id, exit, finding, remedy);
-    }
-
-    fn silent(&mut self, silence: Silence) {
-        let text = match silence {
-            Silence::Failed(error) => format!("no reply to a request with the key: {error}"),
-            Silence::Redirect(status, why) => format!("redirected ({}): {why}", status.as_u16()),
-            Silence::TooSlow => {
-                format!("no reply to a request with the key within {}", self.probe.clock.limit())
-            }
-        };
-        self.report.fail(Id::Key, exit::NETWORK, text, "try again, or check what lies between");
     }
 }
