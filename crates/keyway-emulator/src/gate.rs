@@ -54,7 +54,7 @@ pub(crate) fn identify(
 }
 
 fn accept(shared: &Shared, headers: &HeaderMap, from: IpAddr, route: &Route) -> Result<Admitted, Refusal> {
-    let Some(key) = presented(headers) else { return Err(Refusal::of(&no::B1, &[])) };
+    let Some(key) = presented(headers) else { return Err(Refusal::of(&no::NO_KEY, &[])) };
     if authorization::looks_real(&key) {
         return Err(Refusal::of(&own::LOOKS_REAL, &[]));
     }
@@ -68,14 +68,14 @@ fn accept(shared: &Shared, headers: &HeaderMap, from: IpAddr, route: &Route) -> 
     let admitted = bounds(shared, headers, from, slot, state)?;
     scopes(&admitted.state, route)?;
     if standing == Standing::RegionBlocked {
-        return Err(Refusal::of(&no::B16, &[]));
+        return Err(Refusal::of(&no::UNSUPPORTED_REGION, &[]));
     }
     let counted = admitted.slot.count_request();
     condemned(counted, &mask).map_or(Ok(admitted), Err)
 }
 
 fn unknown(mask: &str) -> Refusal {
-    let row = if mask.contains('*') { &no::B2 } else { &no::B3 };
+    let row = if mask.contains('*') { &no::UNKNOWN_KEY } else { &no::UNKNOWN_SHORT_KEY };
     Refusal::of(row, &[("key", mask)])
 }
 
@@ -84,8 +84,8 @@ pub(crate) fn condemned(standing: Standing, mask: &str) -> Option<Refusal> {
     let row: &'static Row = match standing {
         Standing::Revoked => &own::REVOKED,
         Standing::Expired => &own::EXPIRED,
-        Standing::AccountDeactivated => &no::B4,
-        Standing::NoOrganization => &no::B6,
+        Standing::AccountDeactivated => &no::ACCOUNT_DEACTIVATED,
+        Standing::NoOrganization => &no::NO_ORGANIZATION,
         Standing::Deleted => return Some(unknown(mask)),
         _ => return None,
     };
@@ -106,17 +106,17 @@ fn bounds(
     if let Some(named) = organization {
         let bound = state.organization.as_deref();
         if bound != Some(named) && !shared.organization_exists(named) {
-            return Err(Refusal::of(&no::B9, &[("header_organization", named)]));
+            return Err(Refusal::of(&no::UNKNOWN_ORGANIZATION, &[("header_organization", named)]));
         }
         if bound.is_some_and(|bound| bound != named) {
-            return Err(Refusal::of(&no::B7, &[]));
+            return Err(Refusal::of(&no::MISMATCHED_ORGANIZATION, &[]));
         }
     }
     if project.is_some_and(|named| state.project.as_deref().is_some_and(|bound| bound != named)) {
-        return Err(Refusal::of(&no::B8, &[]));
+        return Err(Refusal::of(&no::MISMATCHED_PROJECT, &[]));
     }
     if state.addresses.as_ref().is_some_and(|list| !list.contains(&from.to_canonical())) {
-        return Err(Refusal::of(&no::B13, &[("address", &from.to_string())]));
+        return Err(Refusal::of(&no::ADDRESS_NOT_AUTHORIZED, &[("address", &from.to_string())]));
     }
     let either = |bound: &Option<String>, named: Option<&str>, default: &str| {
         bound.as_deref().or(named).unwrap_or(default).to_owned()
@@ -138,7 +138,7 @@ fn scopes(state: &KeyState, route: &Route) -> Result<(), Refusal> {
     if granted && state.admin == route.admin() {
         return Ok(());
     }
-    let row = if route.plain_scope_refusal { &no::B12 } else { &no::B11 };
+    let row = if route.plain_scope_refusal { &no::MISSING_SCOPES_AS_TEXT } else { &no::MISSING_SCOPES };
     Err(Refusal::of(row, &[("scopes", route.scope)]))
 }
 
@@ -151,7 +151,7 @@ impl Admitted {
     /// Whether the key's project may use the model: the 403 of a model that exists.
     pub(crate) fn may_use(&self, model: &str) -> Result<(), Refusal> {
         let allowed = self.state.models.as_ref().is_none_or(|list| list.iter().any(|one| one == model));
-        if allowed { Ok(()) } else { Err(Refusal::of(&no::B17, &self.facts(model))) }
+        if allowed { Ok(()) } else { Err(Refusal::of(&no::MODEL_NOT_ALLOWED, &self.facts(model))) }
     }
 
     /// Whether a listing shows the model to this key.
@@ -162,11 +162,11 @@ impl Admitted {
     /// Billing, as the API looks at it after the request has been understood.
     pub(crate) fn billing(&self) -> Result<(), Refusal> {
         let row: &'static Row = match self.state.standing {
-            Standing::QuotaExhausted => &no::B29,
-            Standing::CreditExhausted => &no::B30,
-            Standing::SpendLimitReached => &no::B31,
-            Standing::BillingInactive => &no::B32,
-            Standing::BillingHardLimit => &no::B20,
+            Standing::QuotaExhausted => &no::QUOTA_EXHAUSTED,
+            Standing::CreditExhausted => &no::CREDIT_EXHAUSTED,
+            Standing::SpendLimitReached => &no::SPEND_LIMIT_REACHED,
+            Standing::BillingInactive => &no::BILLING_INACTIVE,
+            Standing::BillingHardLimit => &no::BILLING_HARD_LIMIT,
             _ => return Ok(()),
         };
         Err(Refusal::of(row, &[]))
@@ -199,7 +199,7 @@ impl Admitted {
             Full::TooLarge { limit } => {
                 let (limit, requested) = (limit.to_string(), tokens.to_string());
                 let facts = [model, organization, ("limit", &*limit), ("requested", &*requested)];
-                Refusal::of(&no::B34, &facts)
+                Refusal::of(&no::REQUEST_TOO_LARGE, &facts)
             }
             Full::Later { unit, short, limit, used, requested, wait } => {
                 let (limit, used, requested) = (limit.to_string(), used.to_string(), requested.to_string());
@@ -214,7 +214,7 @@ impl Admitted {
                     ("requested", &*requested),
                     ("wait", &*wait_text),
                 ];
-                with_retry_headers(Refusal::of(&no::B33, &facts), *wait)
+                with_retry_headers(Refusal::of(&no::RATE_LIMITED, &facts), *wait)
             }
         };
         for name in crate::reply::RATE_LIMIT_HEADERS {

@@ -3,10 +3,13 @@
 mod authentication;
 pub(crate) mod classify;
 mod kind;
+mod local;
 mod reason;
+mod refusal;
 mod said;
 mod sentence;
 pub(crate) mod server;
+mod words;
 
 use std::fmt;
 use std::time::Duration;
@@ -17,15 +20,15 @@ use serde_json::Value;
 
 pub use authentication::AuthenticationError;
 pub use kind::ErrorKind;
+pub(crate) use local::{connection_advice, malformed, not_a_header, not_found, provider_failed, throttled};
 pub use reason::{
     AuthenticationReason, ConfigurationReason, ConnectionStage, OutputReason, PermissionReason,
     RateLimitReason, TimeoutKind, WebhookReason,
 };
+pub(crate) use refusal::Refusal;
 pub(crate) use said::{Said, SaidHeaders, SaidValue};
-use sentence::one_line;
-pub(crate) use sentence::{
-    Refusal, connection_advice, malformed, not_a_header, not_found, provider_failed, request_id, throttled,
-};
+pub(crate) use server::request_id;
+use words::one_line;
 
 /// The result of a keyway function.
 pub type Result<T> = std::result::Result<T, Error>;

@@ -8,12 +8,14 @@ use keyway_credentials::{Cache, CacheEvent, Chain, Credential, Outcome, Survey, 
 
 use crate::auth::header::Bearer;
 use crate::error::{self, Result};
+use crate::pipeline::header_cache::HeaderCache;
 
 /// The places of one kind of key, and what they gave: a cache whose failures are errors and whose events are logged.
 pub(crate) struct Keys {
     cache: Cache,
     variable: &'static str,
     bearer: Bearer,
+    header_cache: HeaderCache,
     /// The version of the key that was last compared with the client's destinations.
     compared: AtomicU64,
 }
@@ -24,6 +26,7 @@ impl Keys {
             cache: Cache::new(chain, system, log),
             variable,
             bearer: Bearer::default(),
+            header_cache: HeaderCache::default(),
             compared: AtomicU64::new(0),
         }
     }
@@ -64,6 +67,11 @@ impl Keys {
     /// What writes these keys into requests.
     pub(crate) fn bearer(&self) -> &Bearer {
         &self.bearer
+    }
+
+    /// The headers of requests with these keys.
+    pub(crate) fn header_cache(&self) -> &HeaderCache {
+        &self.header_cache
     }
 
     /// Where each place stands, shadowed ones too.

@@ -56,10 +56,10 @@ impl Fault {
     /// The error that the fault speaks of: a row's, or the one that goes with the status, with the given members.
     fn refusal(&self, row: Option<&'static Row>, setting: &Setting<'_>) -> Refusal {
         let row = row.unwrap_or(match self.status {
-            Some(401) => &refusal::B2,
-            Some(404) => &refusal::B18,
-            Some(429) => &refusal::B33,
-            Some(503) => refusal::find("B38").unwrap_or(&own::FAULT),
+            Some(401) => &refusal::UNKNOWN_KEY,
+            Some(404) => &refusal::MODEL_NOT_FOUND,
+            Some(429) => &refusal::RATE_LIMITED,
+            Some(503) => &refusal::OVERLOADED,
             _ => &own::FAULT,
         });
         let facts = [

@@ -1,7 +1,8 @@
 //! The bodies with which the API refuses, as one table.
 //!
 //! Status, type, code, param and the opening words are facts of the wire; the rest of each message is this
-//! project's own. The numbers are those under which the rows are known to the project and to `x-keyway-fault`.
+//! project's own. Each is called by what it says; the numbers are those under which the rows are known to the project and to
+//! `x-keyway-fault`.
 
 /// The form of a body.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -77,50 +78,50 @@ macro_rules! rows {
 }
 
 rows! {
-    B1 = row("B1", 401, INVALID, "", "You didn't provide an API key. Send one in the Authorization header, as a bearer token or as the password of basic authentication.");
-    B2 = row("B2", 401, INVALID, "invalid_api_key", "Incorrect API key provided: {key}. The emulator knows the keys that were made with it, and no other.");
-    B3 = row("B3", 401, INVALID, "invalid_api_key", "Incorrect API key provided: {key}. A key this short is shown whole.");
-    B4 = row("B4", 401, INVALID, "account_deactivated", "The OpenAI account associated with this API key has been deactivated. Its owner has been told why.");
-    B5 = row("B5", 401, INVALID, "account_deactivated", "This key is associated with a deactivated account. Its owner may ask for it back.");
-    B6 = row("B6", 401, INVALID, "no_organization", "You must be a member of an organization to use the API. Ask to be invited to one.");
-    B7 = row("B7", 401, INVALID, "mismatched_organization", "OpenAI-Organization header should match organization for API key");
-    B8 = row("B8", 401, INVALID, "mismatched_project", "OpenAI-Project header should match project for API key");
-    B9 = row("B9", 401, INVALID, "invalid_organization", "No such organization: {header_organization}.");
-    B10 = row("B10", 401, INVALID, "", "You do not have access to the organization tied to the API key.");
-    B11 = row("B11", 401, INVALID, "", "You have insufficient permissions for this operation. Missing scopes: {scopes}. A restricted key can do what its scopes name, and no more.");
-    B12 = row("B12", 401, INVALID, "", "You have insufficient permissions for this operation. Missing scopes: {scopes}. A restricted key can do what its scopes name, and no more.").shape(Shape::Text);
-    B13 = row("B13", 401, INVALID, "ip_not_authorized", "Your IP is not authorized to use this key: {address} is not on its list.");
-    B14 = row("B14", 401, INVALID, "", "Unauthorized").shape(Shape::Detail);
-    B15 = row("B15", 401, INVALID, "token_expired", "Your authentication token has expired. Sign in again to get another.").shape(Shape::DetailObject);
-    B16 = row("B16", 403, "request_forbidden", "unsupported_country_region_territory", "Country, region, or territory not supported");
-    B17 = row("B17", 403, INVALID, "model_not_found", "Project `{project}` does not have access to model `{model}`");
-    B18 = row("B18", 404, INVALID, "model_not_found", "The model `{model}` does not exist or you do not have access to it.");
-    B19 = row("B19", 400, INVALID, "unsupported_value", "Your organization must be verified to generate reasoning summaries. Once it is, that may take a while to be seen.").param("reasoning.summary");
-    B20 = row("B20", 400, INVALID, "billing_hard_limit_reached", "Billing hard limit has been reached");
-    B21 = row("B21", 403, "server_error", "", "Your request to {method} {path} must be made with a session key. This one was made with a key of the type secret.");
-    B22 = row("B22", 404, INVALID, "", "Invalid URL ({method} {path})");
-    B23 = row("B23", 404, INVALID, "unknown_url", "Unknown request URL: {method} {path}. Operations are under /v1, as in POST /v1/chat/completions.");
-    B24 = row("B24", 403, INVALID, "", "The OpenAI API can only be accessed over HTTPS. The request came over plain HTTP.").shape(Shape::MessageAndType);
-    B25 = row("B25", 404, INVALID, "", "No assistant found with id 'asst_emulated'.");
-    B26 = row("B26", 400, INVALID, "context_length_exceeded", "This model's maximum context length is {limit} tokens. However, your messages resulted in {requested} tokens, so make them shorter.").param("messages");
-    B27 = row("B27", 400, INVALID, "", "Invalid service_tier argument: this project may not ask for that service tier.").param("service_tier");
-    B28 = row("B28", 400, "image_generation_user_error", "moderation_blocked", "Your request was rejected by the safety system. It looks for content that the policy does not allow.");
-    B29 = row("B29", 429, "insufficient_quota", "insufficient_quota", "You exceeded your current quota, please check your plan and billing details. Waiting does not help.");
-    B30 = row("B30", 429, "insufficient_quota", "credit_balance_exhausted", "You have no credits remaining. Waiting does not help, adding credits does.");
-    B31 = row("B31", 429, "insufficient_quota", "project_spend_limit_exceeded", "The spend limit of this project has been reached. Waiting does not help before the next period.").shape(Shape::NoParam);
-    B32 = row("B32", 429, "billing_not_active", "billing_not_active", "Your account is not active, please check your billing details on our website.");
-    B33 = row("B33", 429, "{unit}", "rate_limit_exceeded", "Rate limit reached for {model} in organization {organization} on {unit} per min ({short}): Limit {limit}, Used {used}, Requested {requested}. Please try again in {wait}.");
-    B34 = row("B34", 429, "tokens", "rate_limit_exceeded", "Request too large for {model} in organization {organization} on tokens per min (TPM): Limit {limit}, Requested {requested}. It can never fit, so ask for fewer tokens.");
-    B35 = row("B35", 429, "rate_limit_error", "slow_down", "Requests are growing too fast. Slow down, then grow step by step.");
-    B36 = row("B36", 429, "", "429", "Requests to this operation have exceeded the rate limit of the deployment. Please retry after 2 seconds.").shape(Shape::CodeAndMessage);
-    B37 = row("B37", 429, INVALID, "rate_limit_error", "The service behind this proxy limits the rate. (request id: 20250101000000)").param("");
-    B38 = row("B38", 503, "server_error", "", "The server is currently overloaded with other requests. Trying again later may help.");
-    B39 = row("B39", 200, "service_unavailable_error", "server_is_overloaded", "Our servers are currently overloaded. Trying again later may help.").shape(Shape::Event);
-    B40 = row("B40", 200, "", "server_error", "Our servers are currently overloaded. Trying again later may help.").shape(Shape::FailedResponse);
-    B41 = row("B41", 200, "insufficient_quota", "insufficient_quota", "You exceeded your current quota, please check your plan and billing details. Waiting does not help.").shape(Shape::Event);
-    B42 = row("B42", 200, "server_error", "", "The session failed. Tell its identifier when you report this.").shape(Shape::FailedSession);
-    B43 = row("B43", 403, "", "", "Attention Required! Sorry, you have been blocked.").shape(Shape::Html);
-    B44 = row("B44", 504, "", "", "504 Gateway Time-out").shape(Shape::Html);
+    NO_KEY = row("B1", 401, INVALID, "", "You didn't provide an API key. Send one in the Authorization header, as a bearer token or as the password of basic authentication.");
+    UNKNOWN_KEY = row("B2", 401, INVALID, "invalid_api_key", "Incorrect API key provided: {key}. The emulator knows the keys that were made with it, and no other.");
+    UNKNOWN_SHORT_KEY = row("B3", 401, INVALID, "invalid_api_key", "Incorrect API key provided: {key}. A key this short is shown whole.");
+    ACCOUNT_DEACTIVATED = row("B4", 401, INVALID, "account_deactivated", "The OpenAI account associated with this API key has been deactivated. Its owner has been told why.");
+    KEY_OF_DEACTIVATED_ACCOUNT = row("B5", 401, INVALID, "account_deactivated", "This key is associated with a deactivated account. Its owner may ask for it back.");
+    NO_ORGANIZATION = row("B6", 401, INVALID, "no_organization", "You must be a member of an organization to use the API. Ask to be invited to one.");
+    MISMATCHED_ORGANIZATION = row("B7", 401, INVALID, "mismatched_organization", "OpenAI-Organization header should match organization for API key");
+    MISMATCHED_PROJECT = row("B8", 401, INVALID, "mismatched_project", "OpenAI-Project header should match project for API key");
+    UNKNOWN_ORGANIZATION = row("B9", 401, INVALID, "invalid_organization", "No such organization: {header_organization}.");
+    NO_ACCESS_TO_ORGANIZATION = row("B10", 401, INVALID, "", "You do not have access to the organization tied to the API key.");
+    MISSING_SCOPES = row("B11", 401, INVALID, "", "You have insufficient permissions for this operation. Missing scopes: {scopes}. A restricted key can do what its scopes name, and no more.");
+    MISSING_SCOPES_AS_TEXT = row("B12", 401, INVALID, "", "You have insufficient permissions for this operation. Missing scopes: {scopes}. A restricted key can do what its scopes name, and no more.").shape(Shape::Text);
+    ADDRESS_NOT_AUTHORIZED = row("B13", 401, INVALID, "ip_not_authorized", "Your IP is not authorized to use this key: {address} is not on its list.");
+    UNAUTHORIZED_DETAIL = row("B14", 401, INVALID, "", "Unauthorized").shape(Shape::Detail);
+    TOKEN_EXPIRED = row("B15", 401, INVALID, "token_expired", "Your authentication token has expired. Sign in again to get another.").shape(Shape::DetailObject);
+    UNSUPPORTED_REGION = row("B16", 403, "request_forbidden", "unsupported_country_region_territory", "Country, region, or territory not supported");
+    MODEL_NOT_ALLOWED = row("B17", 403, INVALID, "model_not_found", "Project `{project}` does not have access to model `{model}`");
+    MODEL_NOT_FOUND = row("B18", 404, INVALID, "model_not_found", "The model `{model}` does not exist or you do not have access to it.");
+    ORGANIZATION_NOT_VERIFIED = row("B19", 400, INVALID, "unsupported_value", "Your organization must be verified to generate reasoning summaries. Once it is, that may take a while to be seen.").param("reasoning.summary");
+    BILLING_HARD_LIMIT = row("B20", 400, INVALID, "billing_hard_limit_reached", "Billing hard limit has been reached");
+    SESSION_KEY_NEEDED = row("B21", 403, "server_error", "", "Your request to {method} {path} must be made with a session key. This one was made with a key of the type secret.");
+    INVALID_URL = row("B22", 404, INVALID, "", "Invalid URL ({method} {path})");
+    UNKNOWN_URL = row("B23", 404, INVALID, "unknown_url", "Unknown request URL: {method} {path}. Operations are under /v1, as in POST /v1/chat/completions.");
+    HTTPS_NEEDED = row("B24", 403, INVALID, "", "The OpenAI API can only be accessed over HTTPS. The request came over plain HTTP.").shape(Shape::MessageAndType);
+    NO_ASSISTANT = row("B25", 404, INVALID, "", "No assistant found with id 'asst_emulated'.");
+    CONTEXT_TOO_LONG = row("B26", 400, INVALID, "context_length_exceeded", "This model's maximum context length is {limit} tokens. However, your messages resulted in {requested} tokens, so make them shorter.").param("messages");
+    SERVICE_TIER_NOT_ALLOWED = row("B27", 400, INVALID, "", "Invalid service_tier argument: this project may not ask for that service tier.").param("service_tier");
+    MODERATION_BLOCKED = row("B28", 400, "image_generation_user_error", "moderation_blocked", "Your request was rejected by the safety system. It looks for content that the policy does not allow.");
+    QUOTA_EXHAUSTED = row("B29", 429, "insufficient_quota", "insufficient_quota", "You exceeded your current quota, please check your plan and billing details. Waiting does not help.");
+    CREDIT_EXHAUSTED = row("B30", 429, "insufficient_quota", "credit_balance_exhausted", "You have no credits remaining. Waiting does not help, adding credits does.");
+    SPEND_LIMIT_REACHED = row("B31", 429, "insufficient_quota", "project_spend_limit_exceeded", "The spend limit of this project has been reached. Waiting does not help before the next period.").shape(Shape::NoParam);
+    BILLING_INACTIVE = row("B32", 429, "billing_not_active", "billing_not_active", "Your account is not active, please check your billing details on our website.");
+    RATE_LIMITED = row("B33", 429, "{unit}", "rate_limit_exceeded", "Rate limit reached for {model} in organization {organization} on {unit} per min ({short}): Limit {limit}, Used {used}, Requested {requested}. Please try again in {wait}.");
+    REQUEST_TOO_LARGE = row("B34", 429, "tokens", "rate_limit_exceeded", "Request too large for {model} in organization {organization} on tokens per min (TPM): Limit {limit}, Requested {requested}. It can never fit, so ask for fewer tokens.");
+    SLOW_DOWN = row("B35", 429, "rate_limit_error", "slow_down", "Requests are growing too fast. Slow down, then grow step by step.");
+    DEPLOYMENT_RATE_LIMITED = row("B36", 429, "", "429", "Requests to this operation have exceeded the rate limit of the deployment. Please retry after 2 seconds.").shape(Shape::CodeAndMessage);
+    PROXY_RATE_LIMITED = row("B37", 429, INVALID, "rate_limit_error", "The service behind this proxy limits the rate. (request id: 20250101000000)").param("");
+    OVERLOADED = row("B38", 503, "server_error", "", "The server is currently overloaded with other requests. Trying again later may help.");
+    OVERLOADED_EVENT = row("B39", 200, "service_unavailable_error", "server_is_overloaded", "Our servers are currently overloaded. Trying again later may help.").shape(Shape::Event);
+    FAILED_RESPONSE_EVENT = row("B40", 200, "", "server_error", "Our servers are currently overloaded. Trying again later may help.").shape(Shape::FailedResponse);
+    QUOTA_EXHAUSTED_EVENT = row("B41", 200, "insufficient_quota", "insufficient_quota", "You exceeded your current quota, please check your plan and billing details. Waiting does not help.").shape(Shape::Event);
+    FAILED_SESSION_EVENT = row("B42", 200, "server_error", "", "The session failed. Tell its identifier when you report this.").shape(Shape::FailedSession);
+    BLOCKED_PAGE = row("B43", 403, "", "", "Attention Required! Sorry, you have been blocked.").shape(Shape::Html);
+    GATEWAY_TIMEOUT_PAGE = row("B44", 504, "", "", "504 Gateway Time-out").shape(Shape::Html);
 }
 
 /// The row of that number, such as `B36`, in any letter case.

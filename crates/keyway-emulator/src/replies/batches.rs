@@ -132,7 +132,7 @@ fn answered(work: &Work<'_>, endpoint: &Value, line: &Value, answer: AnswerOne) 
     let tables = operation.and_then(|operation| schema::find(operation.id));
     let (Some(operation), Some(tables)) = (operation, tables) else {
         let facts = [("method", "POST"), ("path", path)];
-        return of_refusal(&Refusal::of(&crate::refusal::B23, &facts));
+        return of_refusal(&Refusal::of(&crate::refusal::UNKNOWN_URL, &facts));
     };
     let body = line["body"].clone();
     let verdict = tables.body.map_or(Ok(()), |shape| schema::check_body(&body, shape));

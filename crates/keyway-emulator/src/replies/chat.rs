@@ -19,7 +19,7 @@ pub(super) fn answer(work: &Work<'_>) -> Outcome {
     let streamed = work.streams();
     match work.admitted.billing() {
         // The API notices this one after a stream has begun.
-        Err(refusal) if streamed && refusal.code.as_deref() == no::B30.code => {
+        Err(refusal) if streamed && refusal.code.as_deref() == no::CREDIT_EXHAUSTED.code => {
             return Ok(chat_stream::of_refusal(refusal));
         }
         verdict => verdict?,
@@ -27,7 +27,7 @@ pub(super) fn answer(work: &Work<'_>) -> Outcome {
     let prompt_tokens = tokens::of_messages(body["messages"].as_array().map_or(&[], Vec::as_slice));
     if prompt_tokens > known.context {
         let facts = [("limit", &*known.context.to_string()), ("requested", &*prompt_tokens.to_string())];
-        return Err(Refusal::of(&no::B26, &facts));
+        return Err(Refusal::of(&no::CONTEXT_TOO_LONG, &facts));
     }
     work.deliver(model, prompt_tokens + token_limit(body).unwrap_or(0), || {
         let frame = Frame::new(work, body, model, prompt_tokens);

@@ -23,7 +23,7 @@ pub(super) fn answer(work: &Work<'_>) -> Outcome {
     let counts: Vec<u64> = inputs.iter().map(|input| input.tokens()).collect();
     if let Some(largest) = counts.iter().max().filter(|largest| **largest > model.context) {
         let facts = [("limit", &*model.context.to_string()), ("requested", &*largest.to_string())];
-        let mut refusal = Refusal::of(&no::B26, &facts);
+        let mut refusal = Refusal::of(&no::CONTEXT_TOO_LONG, &facts);
         refusal.param = Some("input".into());
         return Err(refusal);
     }

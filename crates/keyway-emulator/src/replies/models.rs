@@ -39,5 +39,5 @@ pub(super) fn delete(work: &Work<'_>) -> Outcome {
 
 fn tuned(work: &Work<'_>, id: &str) -> Result<Value, Refusal> {
     let entry = work.shared.store.get(&work.collection("/models"), id);
-    entry.map(|entry| entry.value).ok_or_else(|| Refusal::of(&no::B18, &work.admitted.facts(id)))
+    entry.map(|entry| entry.value).ok_or_else(|| Refusal::of(&no::MODEL_NOT_FOUND, &work.admitted.facts(id)))
 }

@@ -41,14 +41,14 @@ fn create(work: &Work<'_>) -> Outcome {
     let dialogue = Dialogue::of(work)?;
     match work.admitted.billing() {
         // The API notices this one after a stream has begun.
-        Err(refusal) if work.streams() && refusal.code.as_deref() == no::B30.code => {
+        Err(refusal) if work.streams() && refusal.code.as_deref() == no::CREDIT_EXHAUSTED.code => {
             return Ok(chat_stream::of_refusal(refusal));
         }
         verdict => verdict?,
     }
     if dialogue.tokens > known.context {
         let facts = [("limit", &*known.context.to_string()), ("requested", &*dialogue.tokens.to_string())];
-        let mut refusal = Refusal::of(&no::B26, &facts);
+        let mut refusal = Refusal::of(&no::CONTEXT_TOO_LONG, &facts);
         refusal.param = Some("input".into());
         return Err(refusal);
     }

@@ -170,7 +170,7 @@ impl Work<'_> {
 
     /// The model that the body names, if it exists and this key may use it for this.
     pub(super) fn model(&self, id: &str, chat: bool) -> Result<&'static Model, Refusal> {
-        let missing = || Refusal::of(&no::B18, &self.admitted.facts(id));
+        let missing = || Refusal::of(&no::MODEL_NOT_FOUND, &self.admitted.facts(id));
         let model = match catalogue::find(id, chat) {
             Some(model) => model,
             None if chat && self.knows_model(id) => catalogue::any_chat(),

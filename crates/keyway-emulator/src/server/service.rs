@@ -146,7 +146,7 @@ impl Exchange<'_> {
         let mut answered = match found {
             Found::Route(route, ids) => self.through_the_gate(route, ids, asked.as_ref()).await,
             Found::WrongMethod => refuse(&Refusal::of(&own::WRONG_METHOD, &facts)),
-            Found::Nothing => refuse(&Refusal::of(&no::B23, &facts)),
+            Found::Nothing => refuse(&Refusal::of(&no::UNKNOWN_URL, &facts)),
         };
         answered.reply = self.altered(answered.reply, edge.as_ref());
         answered

@@ -7,7 +7,8 @@ use super::Expect;
 use super::attempt::Attempt;
 use super::body::Body;
 use super::common_headers;
-use crate::auth::header::{self, SHAPES};
+use super::header_cache::SHAPES;
+use crate::auth::header;
 use crate::config::RETRY_COUNT;
 use crate::error::{self, KeyInfo, Result};
 
@@ -28,8 +29,8 @@ impl Attempt<'_> {
         self.keys().compared(self.credential, || self.compare())?;
         let bearer = self.keys().bearer();
         let written = if let Some(shape) = self.shape() {
-            let written =
-                bearer.write_usual(headers, shape, self.credential, |headers| self.write_plain(headers));
+            let write = |headers: &mut HeaderMap| self.write_plain(headers);
+            let written = self.keys().header_cache().write(headers, shape, self.credential, bearer, write);
             if let Some(length) = self.prepared.body.length() {
                 headers.insert(CONTENT_LENGTH, length);
             }

@@ -23,7 +23,7 @@ resource! {
 impl Embeddings {
     /// `embeddings.create`: `POST /embeddings`.
     ///
-    /// It does more than to fill a call: see the comment on its function in `by_hand`.
+    /// It does more than to fill a call: see the comment on its function in `custom`.
     ///
     /// See <https://platform.openai.com/docs/api-reference/embeddings/create>.
     #[inline]

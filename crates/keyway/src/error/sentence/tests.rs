@@ -1,8 +1,10 @@
-use http::HeaderValue;
-use keyway_credentials::{Credential, KeyKind, Source};
+use http::{HeaderMap, HeaderValue};
+use keyway_credentials::{Credential, KeyKind, Scrubber, Source};
 use proptest::prelude::*;
 
 use super::*;
+use crate::error::*;
+use crate::origin::Origin;
 
 const CANARY: &str = "sk-emul-canary-5d1c9e";
 
