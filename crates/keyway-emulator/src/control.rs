@@ -12,7 +12,7 @@ use serde_json::{Map, Value, json};
 
 use crate::aside::MOMENT;
 use crate::refusal::Refusal;
-use crate::reply::Reply;
+use crate::reply::HttpReply;
 use crate::request::Arrival;
 use crate::shared::Shared;
 
@@ -24,8 +24,8 @@ pub(crate) fn is_control(path: &str) -> bool {
 }
 
 /// Answers a request of the control API.
-pub(crate) fn answer(shared: &Shared, arrival: &Arrival) -> Reply {
-    dispatch(&Request { shared, arrival }).unwrap_or_else(|refusal| Reply::refusal(&refusal))
+pub(crate) fn answer(shared: &Shared, arrival: &Arrival) -> HttpReply {
+    dispatch(&Request { shared, arrival }).unwrap_or_else(|refusal| HttpReply::refusal(&refusal))
 }
 
 /// Whether the answer may take more than a moment: the journal may hold thousands of requests.
@@ -39,9 +39,9 @@ struct Request<'a> {
     arrival: &'a Arrival,
 }
 
-type Outcome = Result<Reply, Refusal>;
+type ControlResult = Result<HttpReply, Refusal>;
 
-fn dispatch(request: &Request<'_>) -> Outcome {
+fn dispatch(request: &Request<'_>) -> ControlResult {
     guard::check(&request.shared.control_hosts, request.arrival)?;
     let path = request.arrival.path.strip_prefix(PREFIX).unwrap_or("").trim_matches('/');
     let segments: Vec<&str> = path.split('/').collect();
@@ -65,15 +65,15 @@ fn dispatch(request: &Request<'_>) -> Outcome {
     }
 }
 
-fn ok(value: &Value) -> Outcome {
-    Ok(Reply::json(StatusCode::OK, value))
+fn ok(value: &Value) -> ControlResult {
+    Ok(HttpReply::json(StatusCode::OK, value))
 }
 
-fn created(value: &Value) -> Outcome {
-    Ok(Reply::json(StatusCode::CREATED, value))
+fn created(value: &Value) -> ControlResult {
+    Ok(HttpReply::json(StatusCode::CREATED, value))
 }
 
-fn wrong_method(request: &Request<'_>) -> Outcome {
+fn wrong_method(request: &Request<'_>) -> ControlResult {
     let text = format!("{} is not for {}.", request.arrival.method, request.arrival.path);
     Err(refuse(StatusCode::METHOD_NOT_ALLOWED, "", text))
 }

@@ -19,15 +19,15 @@ pub(crate) struct FilePart {
 
 /// A form: its members, in which a file is `{FILE_MEMBER: number}`, and the files by number.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub(crate) struct Form {
+pub(crate) struct ParsedForm {
     pub(crate) members: Map<String, Value>,
     pub(crate) files: Vec<FilePart>,
 }
 
 /// Reads a form's body. The error is a clause that says what is wrong with it.
-pub(crate) fn read(content_type: &str, body: &Bytes) -> Result<Form, String> {
+pub(crate) fn read(content_type: &str, body: &Bytes) -> Result<ParsedForm, String> {
     let boundary = multipart::boundary(content_type).ok_or("its content type has no usable boundary")?;
-    let mut form = Form::default();
+    let mut form = ParsedForm::default();
     for part in multipart::parts(body, &boundary)? {
         let value = match part.file_name {
             Some(name) => {

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use http::StatusCode;
 
-use crate::form::{self, Form};
+use crate::form::{self, ParsedForm};
 use crate::gate::presented;
 use crate::journal::{JournalEntry, KeySeen, Redactor};
 use crate::request::Arrival;
@@ -41,7 +41,7 @@ impl Drop for Ticket {
 }
 
 /// The form that a request carries, if it is one.
-fn form(arrival: &Arrival) -> Option<Form> {
+fn form(arrival: &Arrival) -> Option<ParsedForm> {
     let content_type = arrival.header("content-type")?;
     content_type.starts_with("multipart/form-data").then(|| form::read(content_type, &arrival.body).ok())?
 }

@@ -42,11 +42,11 @@ use crate::schema;
 use crate::shared::Shared;
 use crate::store::Entry;
 
-use work::Outcome;
+use work::ReplyResult;
 pub(crate) use work::Work;
 
 /// A request that the gate let through, before it is looked at.
-pub(crate) struct Asked<'a> {
+pub(crate) struct AdmittedRequest<'a> {
     pub(crate) shared: &'a Shared,
     pub(crate) arrival: &'a Arrival,
     pub(crate) admitted: &'a Admitted,
@@ -75,8 +75,8 @@ pub(crate) fn is_long(route: &Route, arrival: &Arrival) -> bool {
 }
 
 /// Answers a request: understands it, asks the second half of the gate, makes the reply.
-pub(crate) fn answer(asked: &Asked<'_>) -> Outcome {
-    let Asked { shared, arrival, admitted, route, ids, whole_only } = *asked;
+pub(crate) fn answer(asked: &AdmittedRequest<'_>) -> ReplyResult {
+    let AdmittedRequest { shared, arrival, admitted, route, ids, whole_only } = *asked;
     let Some(tables) = schema::find(route.id()) else {
         let facts = [("method", arrival.method.as_str()), ("path", &*arrival.path)];
         return Err(Refusal::of(&own::NO_TABLES, &facts));
@@ -87,7 +87,7 @@ pub(crate) fn answer(asked: &Asked<'_>) -> Outcome {
 }
 
 /// What is special about an operation; all others go the ordinary ways of their verb and path.
-fn by_family(work: &Work<'_>) -> Outcome {
+fn by_family(work: &Work<'_>) -> ReplyResult {
     match work.operation.id {
         "chat.completions.create" => chat::answer(work),
         "chat.completions.messages.list" => stored_chat::messages(work),

@@ -17,7 +17,7 @@ use zeroize::Zeroizing;
 use crate::address::Address;
 use crate::error::{self, Failure};
 use crate::location::encoded;
-use crate::reply::Reply;
+use crate::reply::VaultReply;
 use crate::tls::Tls;
 
 /// No answer that holds a key is longer.
@@ -52,7 +52,7 @@ impl<'a> Exchange<'a> {
         Self { server, sender: None }
     }
 
-    pub(crate) async fn get(&mut self, path: &str, token: &Secret) -> Result<Reply, Failure> {
+    pub(crate) async fn get(&mut self, path: &str, token: &Secret) -> Result<VaultReply, Failure> {
         self.send(Method::GET, path, Authority::Token(token), None).await
     }
 
@@ -61,7 +61,7 @@ impl<'a> Exchange<'a> {
         path: &str,
         authority: Authority<'_>,
         body: &Value,
-    ) -> Result<Reply, Failure> {
+    ) -> Result<VaultReply, Failure> {
         self.send(Method::PUT, path, authority, Some(body)).await
     }
 
@@ -72,7 +72,7 @@ impl<'a> Exchange<'a> {
         path: &str,
         authority: Authority<'_>,
         body: Option<&Value>,
-    ) -> Result<Reply, Failure> {
+    ) -> Result<VaultReply, Failure> {
         let server = self.server;
         let doing = format!("{method} {path}");
         let request = server.request(method, path, authority, body)?;
@@ -173,7 +173,7 @@ impl Server {
         response: Response<Incoming>,
         doing: &str,
         scrubber: Scrubber,
-    ) -> Result<Reply, Failure> {
+    ) -> Result<VaultReply, Failure> {
         let (head, body) = response.into_parts();
         let status = head.status.as_u16();
         if head.status.is_redirection() {
@@ -186,8 +186,8 @@ impl Server {
             .await
             .map_err(|error| error::broken(&self.address, doing, &root_cause(error.as_ref())))?;
         let body = Zeroizing::new(body.to_bytes().to_vec());
-        let reply = Reply::read(status, &body, scrubber);
-        let said = reply.as_ref().map(Reply::said).unwrap_or_default();
+        let reply = VaultReply::read(status, &body, scrubber);
+        let said = reply.as_ref().map(VaultReply::said).unwrap_or_default();
         if reply.as_ref().is_some_and(|reply| status == 503 && reply.mentions("sealed")) {
             return Err(error::sealed(&self.address));
         }

@@ -8,7 +8,7 @@ use crate::error::{self, Failure};
 use crate::exchange::Exchange;
 use crate::location::Location;
 use crate::mount::{Engine, Mount, Preflight, preflight};
-use crate::reply::Reply;
+use crate::reply::VaultReply;
 use crate::token::Token;
 use crate::zeroized_json::Wiped;
 
@@ -49,11 +49,11 @@ pub(crate) async fn read(
         return Ok(found);
     }
     let alive = token.proven || !matches!(preflight, Preflight::Unknown);
-    Err(Refusal { exchange, token, place, location, mount, path: &path, alive }.why(&reply))
+    Err(NotGiven { exchange, token, place, location, mount, path: &path, alive }.why(&reply))
 }
 
 /// The members and the lease in an answer; `None` when it has no members.
-fn found(reply: &mut Reply, mount: Option<&Mount>) -> Option<Found> {
+fn found(reply: &mut VaultReply, mount: Option<&Mount>) -> Option<Found> {
     let lease = Granted::read(&reply.document);
     let take = |value: &mut Value| Wiped(value.get_mut("data").map(Value::take).unwrap_or_default());
     let mut data = take(&mut reply.document);
@@ -67,14 +67,14 @@ impl Granted {
     /// The lease in an answer. KV names a duration too, but no lease: nothing ends with it.
     pub(crate) fn read(document: &Value) -> Option<Self> {
         let id = document["lease_id"].as_str().filter(|id| !id.is_empty())?;
-        let life = Reply::seconds(&document["lease_duration"]);
+        let life = VaultReply::seconds(&document["lease_duration"]);
         let renewable = document["renewable"] == true;
         (!life.is_zero()).then(|| Self { id: id.to_owned(), life, renewable })
     }
 }
 
 /// What is known when the secret was not given.
-struct Refusal<'a, 'b> {
+struct NotGiven<'a, 'b> {
     exchange: &'a Exchange<'b>,
     token: &'a Token,
     /// Where the token comes from.
@@ -86,8 +86,8 @@ struct Refusal<'a, 'b> {
     alive: bool,
 }
 
-impl Refusal<'_, '_> {
-    fn why(&self, reply: &Reply) -> Failure {
+impl NotGiven<'_, '_> {
+    fn why(&self, reply: &VaultReply) -> Failure {
         let server = &self.exchange.server;
         let namespace = server.namespace.as_deref();
         let without_data = self.mount.and_then(|mount| Some((mount, mount.without_data(self.location)?)));
@@ -118,7 +118,7 @@ impl Refusal<'_, '_> {
         }
     }
 
-    fn missing(&self, reply: &Reply, namespace: Option<&str>) -> Failure {
+    fn missing(&self, reply: &VaultReply, namespace: Option<&str>) -> Failure {
         let metadata = &reply.data()["metadata"];
         if metadata.is_object() {
             let when = metadata["deletion_time"].as_str().unwrap_or_default();
@@ -146,7 +146,7 @@ mod tests {
     use super::*;
 
     fn members(document: &Value, engine: Option<Engine>) -> Option<Value> {
-        let mut reply = Reply::read(200, document.to_string().as_bytes(), Scrubber::new()).unwrap();
+        let mut reply = VaultReply::read(200, document.to_string().as_bytes(), Scrubber::new()).unwrap();
         let mount = engine.map(|engine| Mount { path: "secret/".into(), engine });
         found(&mut reply, mount.as_ref()).map(|found| found.data.clone())
     }

@@ -12,7 +12,7 @@ use crate::environment::Settings;
 use crate::error::{self, Failure};
 use crate::exchange::{Authority, Exchange};
 use crate::login::{Login, read_token};
-use crate::reply::Reply;
+use crate::reply::VaultReply;
 
 /// A login that was refused is not tried again before: servers lock out whoever guesses.
 const COOL_DOWN: Duration = Duration::from_secs(30);
@@ -140,14 +140,14 @@ async fn look_up(
         let what = "200 and nothing about the token";
         return Err(error::garbage(&exchange.server.address, "GET auth/token/lookup-self", what));
     }
-    let seconds = |name: &str| Reply::seconds(&data[name]);
+    let seconds = |name: &str| VaultReply::seconds(&data[name]);
     let left = seconds("ttl");
     Ok(Some(Token {
         secret,
         ends: (!left.is_zero()).then(|| now + left),
         life: seconds("creation_ttl").max(seconds("period")),
         renewable: data["renewable"] == true,
-        policies: Reply::texts(&data["policies"]),
+        policies: VaultReply::texts(&data["policies"]),
         namespace: data["namespace_path"].as_str().and_then(crate::environment::namespace),
         proven: true,
     }))
@@ -184,13 +184,13 @@ impl Token {
     /// The token in the `auth` of a login or a renewal.
     fn of_auth(auth: &Value, now: SystemTime) -> Option<Self> {
         let secret = auth["client_token"].as_str().filter(|text| !text.is_empty())?;
-        let life = Reply::seconds(&auth["lease_duration"]);
+        let life = VaultReply::seconds(&auth["lease_duration"]);
         Some(Self {
             secret: Secret::new(secret),
             ends: (!life.is_zero()).then(|| now + life),
             life,
             renewable: auth["renewable"] == true,
-            policies: Reply::texts(&auth["policies"]),
+            policies: VaultReply::texts(&auth["policies"]),
             namespace: None,
             proven: true,
         })

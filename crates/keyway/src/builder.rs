@@ -14,7 +14,7 @@ use serde_json::Value;
 
 use crate::auth::header;
 use crate::base_url::{BaseUrl, DEFAULT_BASE_URL};
-use crate::client::{Inner, OpenAI};
+use crate::client::{ClientParts, OpenAI};
 use crate::config::{self, Config, DEFAULT_MAX_RETRIES, Timeouts, variable};
 use crate::destinations::Destinations;
 use crate::env_vars as vars;
@@ -317,7 +317,7 @@ impl Builder {
             Some(wrap) => wrap(transport),
             None => transport,
         };
-        Ok(OpenAI(Arc::new(Inner {
+        Ok(OpenAI(Arc::new(ClientParts {
             config,
             gate,
             api_key,

@@ -25,7 +25,7 @@ pub use reason::{
     AuthenticationReason, ConfigurationReason, ConnectionStage, OutputReason, PermissionReason,
     RateLimitReason, TimeoutKind, WebhookReason,
 };
-pub(crate) use refusal::Refusal;
+pub(crate) use refusal::ServerRefusal;
 pub(crate) use said::{Said, SaidHeaders, SaidValue};
 pub(crate) use server::request_id;
 use words::one_line;
@@ -51,9 +51,9 @@ type Cause = Box<dyn std::error::Error + Send + Sync>;
 /// }
 /// # }
 /// ```
-pub struct Error(Box<Inner>);
+pub struct Error(Box<ErrorParts>);
 
-struct Inner {
+struct ErrorParts {
     kind: ErrorKind,
     message: String,
     context: Context,
@@ -131,7 +131,7 @@ impl Error {
 
     /// An error whose sentence is safe already: of our own words, or of what was scrubbed.
     fn of(kind: ErrorKind, message: String) -> Self {
-        Self(Box::new(Inner { kind, message, context: Context::default(), cause: None }))
+        Self(Box::new(ErrorParts { kind, message, context: Context::default(), cause: None }))
     }
 
     /// A wrong set-up; no server has said anything.
@@ -185,7 +185,7 @@ impl Error {
     #[cfg(feature = "schemars")]
     #[cold]
     pub(crate) fn scrubbed(self, scrubber: &Scrubber) -> Self {
-        let Inner { kind, message, mut context, cause } = *self.0;
+        let ErrorParts { kind, message, mut context, cause } = *self.0;
         let again = |said: &mut Option<Said>| *said = said.take().map(|said| Said::new(&said, scrubber));
         again(&mut context.server_message);
         again(&mut context.body);
@@ -210,8 +210,8 @@ impl Error {
 
     /// The same error once more, without its cause: for calls that fail for the reason of another.
     pub(crate) fn repeat(&self) -> Self {
-        let Inner { kind, message, context, .. } = &*self.0;
-        Self(Box::new(Inner {
+        let ErrorParts { kind, message, context, .. } = &*self.0;
+        Self(Box::new(ErrorParts {
             kind: kind.clone(),
             message: message.clone(),
             context: context.clone(),

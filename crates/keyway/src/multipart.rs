@@ -12,7 +12,7 @@ mod head;
 mod layout;
 mod media_type;
 
-pub(crate) use form::Form;
+pub(crate) use form::MultipartForm;
 pub(crate) use layout::Layout;
 #[cfg(feature = "uploads")]
 pub(crate) use layout::{length_of, pieces_of};

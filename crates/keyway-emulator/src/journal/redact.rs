@@ -4,7 +4,7 @@ use http::HeaderMap;
 use keyway_credentials::{Scrubber, Secret};
 use serde_json::Value;
 
-use crate::form::{FilePart, Form};
+use crate::form::{FilePart, ParsedForm};
 use crate::schema::FILE_MEMBER;
 
 /// Headers whose value is a secret, all of it.
@@ -55,7 +55,7 @@ impl Redactor {
     }
 
     /// A form's members; a file is told by its name and size, and nothing of its content is kept.
-    pub(crate) fn form(&self, form: &Form) -> Value {
+    pub(crate) fn form(&self, form: &ParsedForm) -> Value {
         self.member(&Value::Object(form.members.clone()), &form.files)
     }
 

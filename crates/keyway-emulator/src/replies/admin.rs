@@ -5,7 +5,7 @@ mod roles;
 
 use serde_json::{Value, json};
 
-use super::{Outcome, Work, resource};
+use super::{ReplyResult, Work, resource};
 use crate::catalogue;
 use crate::gate::{DEFAULT_PROJECT, SHOWN_REQUESTS, SHOWN_TOKENS};
 use crate::store::Entry;
@@ -14,7 +14,7 @@ use crate::store::Entry;
 const OWNER: &str = "user-emulator";
 
 /// Answers an operation of the family.
-pub(super) fn answer(work: &Work<'_>) -> Outcome {
+pub(super) fn answer(work: &Work<'_>) -> ReplyResult {
     found(work);
     let id = work.operation.id.trim_start_matches("admin.organization.");
     match id {
@@ -110,7 +110,7 @@ fn owner(work: &Work<'_>) -> Value {
 }
 
 /// Adds a user of the organization to a project, by identifier or by address.
-fn add_user(work: &Work<'_>) -> Outcome {
+fn add_user(work: &Work<'_>) -> ReplyResult {
     resource::parents(work, resource::Role::Create)?;
     let users = work.shared.store.list(&work.collection("/organization/users"));
     let given = work.text("user_id");
@@ -143,7 +143,7 @@ fn rate_limits(work: &Work<'_>) {
 }
 
 /// One span of time in which nothing was used.
-fn usage(work: &Work<'_>) -> Outcome {
+fn usage(work: &Work<'_>) -> ReplyResult {
     let time = |name: &str| work.input.query.get(name).and_then(Value::as_u64);
     let start = time("start_time").unwrap_or(0);
     let end = time("end_time").unwrap_or(start + 86_400);
@@ -151,7 +151,7 @@ fn usage(work: &Work<'_>) -> Outcome {
     Ok(work.free_json(&work.new_reply(&json!({ "data": [bucket], "has_more": false, "next_page": null }))))
 }
 
-fn toggle_certificates(work: &Work<'_>, active: bool) -> Outcome {
+fn toggle_certificates(work: &Work<'_>, active: bool) -> ReplyResult {
     let path = work.path();
     let at = work.collection(path.rsplit_once('/').map_or("", |(collection, _)| collection));
     let mut items = Vec::new();

@@ -5,13 +5,13 @@ mod stream;
 
 use serde_json::{Value, json};
 
-use super::{Outcome, Work, resource};
+use super::{ReplyResult, Work, resource};
 use crate::refusal::Refusal;
 use crate::schema;
 use crate::store::Entry;
 
 /// Answers an operation of the family.
-pub(super) fn answer(work: &Work<'_>) -> Outcome {
+pub(super) fn answer(work: &Work<'_>) -> ReplyResult {
     match work.operation.id {
         "beta.threads.create" => {
             let thread = make_thread(work, &work.input.body);

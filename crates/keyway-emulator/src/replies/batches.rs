@@ -3,10 +3,10 @@
 use keyway_types::operations::{OPERATIONS, Verb};
 use serde_json::{Value, json};
 
-use super::{Outcome, Work, files, resource};
+use super::{ReplyResult, Work, files, resource};
 use crate::input::Input;
 use crate::refusal::{Refusal, own};
-use crate::reply::Reply;
+use crate::reply::HttpReply;
 use crate::schema;
 use crate::store::Entry;
 
@@ -16,7 +16,7 @@ const MOST_LINES: usize = 50_000;
 const MOST_OUTPUT: usize = 64 << 20;
 
 /// Makes a batch: it is validated first, then in progress, then done. Each time it is retrieved it is one step further.
-pub(super) fn create(work: &Work<'_>) -> Outcome {
+pub(super) fn create(work: &Work<'_>) -> ReplyResult {
     let lines = files::bytes_of(work, work.text("input_file_id")).map(|(_, data)| lines(&data));
     let next = match &lines {
         Some(Ok(lines)) if lines.len() > MOST_LINES => {
@@ -51,10 +51,10 @@ fn counts(total: usize, completed: usize, failed: usize) -> Value {
 }
 
 /// Answers one request; it comes from above, because a line may be of any family.
-type AnswerOne = fn(&Work<'_>) -> Outcome;
+type AnswerOne = fn(&Work<'_>) -> ReplyResult;
 
 /// Shows a batch, one step further on its way; at its end the lines are answered.
-pub(super) fn retrieve(work: &Work<'_>, answer: AnswerOne) -> Outcome {
+pub(super) fn retrieve(work: &Work<'_>, answer: AnswerOne) -> ReplyResult {
     let entry = resource::retrieved(work, true)?;
     let done = entry.value["status"] == "completed" && entry.value.get("output_file_id").is_none();
     let entry = if done { finish(work, entry, answer) } else { entry };
@@ -62,7 +62,7 @@ pub(super) fn retrieve(work: &Work<'_>, answer: AnswerOne) -> Outcome {
 }
 
 /// Cancels a batch that has not ended.
-pub(super) fn cancel(work: &Work<'_>) -> Outcome {
+pub(super) fn cancel(work: &Work<'_>) -> ReplyResult {
     let entry = resource::retrieved(work, false)?;
     let status = entry.value["status"].as_str().unwrap_or("");
     if !matches!(status, "validating" | "in_progress" | "finalizing") {
@@ -146,7 +146,7 @@ fn answered(work: &Work<'_>, endpoint: &Value, line: &Value, answer: AnswerOne) 
     }
 }
 
-fn of_reply(reply: &Reply) -> (u16, Value) {
+fn of_reply(reply: &HttpReply) -> (u16, Value) {
     (reply.status.as_u16(), serde_json::from_slice(&reply.joined()).unwrap_or(Value::Null))
 }
 

@@ -2,16 +2,16 @@
 
 use serde_json::{Map, Value, json};
 
-use super::answer::{Answer, Call, token_limit};
+use super::answer::{ModelAnswer, ModelCall, token_limit};
 use super::chat_frame::{Frame, SYSTEM_FINGERPRINT};
 use super::work::json_reply;
-use super::{Outcome, Work, chat_stream, room, stored_chat, tokens};
+use super::{ReplyResult, Work, chat_stream, room, stored_chat, tokens};
 use crate::refusal::{self as no, Refusal};
 use crate::schema;
 use crate::script::ScriptedReply;
 
 /// Answers a chat request.
-pub(super) fn answer(work: &Work<'_>) -> Outcome {
+pub(super) fn answer(work: &Work<'_>) -> ReplyResult {
     let body = &work.input.body;
     schema::chat_rules(body)?;
     let model = body["model"].as_str().unwrap_or("");
@@ -36,7 +36,7 @@ pub(super) fn answer(work: &Work<'_>) -> Outcome {
             return Ok(if streamed { chat_stream::of_body(&body) } else { json_reply(body.to_string()) });
         }
         let answer =
-            Answer::to(body, scripted, room::of_choices(frame.n, streamed, frame.logprobs.is_some()));
+            ModelAnswer::to(body, scripted, room::of_choices(frame.n, streamed, frame.logprobs.is_some()));
         if streamed {
             let include_usage = body["stream_options"]["include_usage"] == Value::Bool(true);
             if body["store"] == Value::Bool(true) {
@@ -50,7 +50,7 @@ pub(super) fn answer(work: &Work<'_>) -> Outcome {
     })
 }
 
-fn completion(work: &Work<'_>, frame: &Frame<'_>, answer: &Answer) -> Value {
+fn completion(work: &Work<'_>, frame: &Frame<'_>, answer: &ModelAnswer) -> Value {
     let pieces = answer.text.as_deref().map(tokens::pieces).unwrap_or_default();
     let choices = (0..frame.n).map(|index| {
         json!({
@@ -72,7 +72,7 @@ fn completion(work: &Work<'_>, frame: &Frame<'_>, answer: &Answer) -> Value {
     })
 }
 
-fn message(work: &Work<'_>, answer: &Answer) -> Value {
+fn message(work: &Work<'_>, answer: &ModelAnswer) -> Value {
     let mut message = Map::new();
     message.insert("role".into(), "assistant".into());
     message.insert("content".into(), answer.text.clone().into());
@@ -89,7 +89,7 @@ fn message(work: &Work<'_>, answer: &Answer) -> Value {
     message.into()
 }
 
-impl Call {
+impl ModelCall {
     pub(super) fn describe(&self, id: &str) -> Value {
         if self.custom {
             json!({ "id": id, "type": "custom", "custom": { "name": self.name, "input": self.input } })

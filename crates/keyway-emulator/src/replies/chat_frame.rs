@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::answer::Answer;
+use super::answer::ModelAnswer;
 use super::work::Work;
 
 /// What all parts of one completion share.
@@ -35,7 +35,7 @@ impl<'a> Frame<'a> {
     }
 
     /// Usage: the prompt once, the answer once for each choice.
-    pub(super) fn usage(&self, answer: &Answer) -> Value {
+    pub(super) fn usage(&self, answer: &ModelAnswer) -> Value {
         let completion = answer.tokens() * self.n;
         json!({
             "prompt_tokens": self.prompt_tokens,

@@ -5,14 +5,14 @@ use base64::engine::general_purpose::STANDARD;
 use serde_json::{Value, json};
 
 use super::work::json_reply;
-use super::{Outcome, Work, tokens};
+use super::{ReplyResult, Work, tokens};
 use crate::catalogue::{Ability, Model};
 use crate::ids::Mixer;
 use crate::refusal::{self as no, Refusal};
 use crate::schema;
 
 /// Answers an embeddings request.
-pub(super) fn answer(work: &Work<'_>) -> Outcome {
+pub(super) fn answer(work: &Work<'_>) -> ReplyResult {
     let body = &work.input.body;
     schema::embedding_rules(body)?;
     let inputs = inputs(&body["input"])?;

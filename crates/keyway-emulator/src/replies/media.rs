@@ -2,10 +2,10 @@
 
 use serde_json::json;
 
-use super::{Outcome, Work, resource};
+use super::{ReplyResult, Work, resource};
 
 /// A video that is queued, then half done, then done.
-pub(super) fn video(work: &Work<'_>) -> Outcome {
+pub(super) fn video(work: &Work<'_>) -> ReplyResult {
     let done = json!({
         "status": "completed", "progress": 100, "completed_at": work.now, "expires_at": work.now + 86_400,
     });

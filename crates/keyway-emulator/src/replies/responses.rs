@@ -8,10 +8,10 @@ mod stream;
 
 use serde_json::{Value, json};
 
-use super::answer::Answer;
-use super::{Outcome, Work, chat_stream, conversations, resource, room, tokens, work};
+use super::answer::ModelAnswer;
+use super::{ReplyResult, Work, chat_stream, conversations, resource, room, tokens, work};
 use crate::refusal::{self as no, Refusal};
-use crate::reply::Reply;
+use crate::reply::HttpReply;
 use crate::script::ScriptedReply;
 use crate::store::Entry;
 use dialogue::Dialogue;
@@ -20,7 +20,7 @@ use dialogue::Dialogue;
 const DEFAULT_MODEL: &str = "gpt-4.1";
 
 /// Answers an operation of the family.
-pub(super) fn answer(work: &Work<'_>) -> Outcome {
+pub(super) fn answer(work: &Work<'_>) -> ReplyResult {
     let id = work.operation.id.trim_start_matches("beta.");
     match id {
         "responses.create" => create(work),
@@ -35,7 +35,7 @@ pub(super) fn answer(work: &Work<'_>) -> Outcome {
     }
 }
 
-fn create(work: &Work<'_>) -> Outcome {
+fn create(work: &Work<'_>) -> ReplyResult {
     let model = work.body("model").as_str().unwrap_or(DEFAULT_MODEL);
     let known = work.model(model, true)?;
     let dialogue = Dialogue::of(work)?;
@@ -62,7 +62,7 @@ fn create(work: &Work<'_>) -> Outcome {
                 work::json_reply(body.to_string())
             });
         }
-        let answer = Answer::to(&dialogue.as_chat(work), scripted, room::of_kept());
+        let answer = ModelAnswer::to(&dialogue.as_chat(work), scripted, room::of_kept());
         let response = response(work, model, &dialogue, &answer);
         let background = work.body("background") == &Value::Bool(true);
         let kept = keep(work, &dialogue, response, background);
@@ -78,7 +78,7 @@ fn create(work: &Work<'_>) -> Outcome {
 }
 
 /// The whole response.
-fn response(work: &Work<'_>, model: &str, dialogue: &Dialogue, answer: &Answer) -> Value {
+fn response(work: &Work<'_>, model: &str, dialogue: &Dialogue, answer: &ModelAnswer) -> Value {
     let output = output::items(work, answer);
     let said = answer.tokens();
     let cut = answer.finish == "length";
@@ -166,7 +166,7 @@ fn last_state(entry: &Entry) -> Value {
     entry.value
 }
 
-fn retrieve(work: &Work<'_>) -> Outcome {
+fn retrieve(work: &Work<'_>) -> ReplyResult {
     let entry = resource::retrieved(work, true)?;
     if !work.streams() {
         return Ok(resource::shown(work, &entry));
@@ -177,7 +177,7 @@ fn retrieve(work: &Work<'_>) -> Outcome {
 }
 
 /// Cancels a response that is made in the background.
-fn cancel(work: &Work<'_>) -> Outcome {
+fn cancel(work: &Work<'_>) -> ReplyResult {
     let entry = resource::retrieved(work, false)?;
     if entry.value["background"] != true {
         let message = "Cannot cancel a synchronous response.".to_owned();
@@ -192,7 +192,7 @@ fn cancel(work: &Work<'_>) -> Outcome {
 }
 
 /// All that was said, in one item that nobody can read.
-fn compact(work: &Work<'_>) -> Outcome {
+fn compact(work: &Work<'_>) -> ReplyResult {
     let dialogue = Dialogue::of(work)?;
     let item = json!({ "type": "compaction", "id": work.new_id("cmp_"), "encrypted_content": "AAAA" });
     let usage = json!({
@@ -203,6 +203,6 @@ fn compact(work: &Work<'_>) -> Outcome {
         "total_tokens": dialogue.tokens + 1,
     });
     let known = json!({ "created_at": work.now, "output": [item], "usage": usage });
-    let reply: Reply = work.free_json(&work.new_reply(&known));
+    let reply: HttpReply = work.free_json(&work.new_reply(&known));
     Ok(reply)
 }

@@ -6,21 +6,21 @@ use bytes::Bytes;
 use http::StatusCode;
 
 use super::work::Work;
-use crate::reply::Reply;
+use crate::reply::HttpReply;
 
 /// A picture of one pixel.
 pub(super) const PNG: &str =
     "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==";
 
 /// A reply without a body.
-pub(super) fn nothing() -> Reply {
-    let mut reply = Reply::whole(StatusCode::OK, Bytes::new(), "text/plain; charset=utf-8");
+pub(super) fn nothing() -> HttpReply {
+    let mut reply = HttpReply::whole(StatusCode::OK, Bytes::new(), "text/plain; charset=utf-8");
     reply.headers.remove(http::header::CONTENT_TYPE);
     reply
 }
 
 /// What the API sends as a file, where nothing was uploaded.
-pub(super) fn sample(work: &Work<'_>) -> Reply {
+pub(super) fn sample(work: &Work<'_>) -> HttpReply {
     match work.operation.id {
         "videos.download_content" => {
             match work.input.query.get("variant").and_then(|variant| variant.as_str()) {
@@ -44,8 +44,8 @@ pub(super) fn sample(work: &Work<'_>) -> Reply {
 }
 
 /// A file as a reply.
-pub(super) fn file(data: impl Into<Bytes>, content_type: &'static str) -> Reply {
-    Reply::whole(StatusCode::OK, data, content_type)
+pub(super) fn file(data: impl Into<Bytes>, content_type: &'static str) -> HttpReply {
+    HttpReply::whole(StatusCode::OK, data, content_type)
 }
 
 /// The first box of the format, and an empty one for the data.

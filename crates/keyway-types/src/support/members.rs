@@ -15,7 +15,7 @@ use super::json::Json;
 use super::leaf::{Leaf, LeafSeed, Scalar};
 use super::names::Names;
 use super::nullable::Nullable;
-use super::presence::Forms;
+use super::presence::PresenceMasks;
 use super::raw::{Raw, object_text};
 use super::wire::Wire;
 
@@ -255,7 +255,7 @@ impl<'de, A: MapAccess<'de>> Members<'de, A> {
 
     /// Ends the object: names a required field that did not come, and remembers which of those that need not
     /// come did not.
-    pub(crate) fn finish(mut self, names: Names, forms: Forms) -> Result<Extra, A::Error> {
+    pub(crate) fn finish(mut self, names: Names, forms: PresenceMasks) -> Result<Extra, A::Error> {
         let missing = forms.required & !self.seen;
         if missing != 0 {
             return Err(missing_field(names, missing));

@@ -4,7 +4,7 @@ use serde_json::json;
 
 use super::api::page;
 use super::models;
-use super::probe::{Answer, Question, Silence};
+use super::probe::{ProbeAnswer, Question, Silence};
 use super::refusal_cause::Gate;
 use super::report::{Id, exit};
 use crate::error::{AuthenticationReason, Error, ErrorKind, PermissionReason};
@@ -51,7 +51,7 @@ impl Trial {
         }
     }
 
-    async fn refused(&self, gate: &mut Gate<'_>, answer: &Answer) {
+    async fn refused(&self, gate: &mut Gate<'_>, answer: &ProbeAnswer) {
         let error = gate.probe.refusal(answer, Some(gate.key));
         let scopes = matches!(
             error.as_authentication().map(|error| error.reason()),

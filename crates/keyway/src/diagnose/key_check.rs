@@ -6,7 +6,7 @@ use super::api::{Api, MODELS, page};
 use super::billed_call;
 use super::key_format;
 use super::models;
-use super::probe::{Answer, Probe, Question, Silence};
+use super::probe::{Probe, ProbeAnswer, Question, Silence};
 use super::refusal_cause::Gate;
 use super::report::{Id, Report, exit};
 use crate::error::AuthenticationReason;
@@ -30,7 +30,7 @@ pub(super) async fn check(
 }
 
 impl Gate<'_> {
-    async fn accepted(&mut self, answer: &Answer, open: bool) {
+    async fn accepted(&mut self, answer: &ProbeAnswer, open: bool) {
         if answer.is_page() {
             return page(self.report, answer);
         }
@@ -44,7 +44,7 @@ impl Gate<'_> {
         billed_call::check(self, names).await;
     }
 
-    async fn refused(&mut self, answer: &Answer) {
+    async fn refused(&mut self, answer: &ProbeAnswer) {
         if answer.is_page() {
             return page(self.report, answer);
         }

@@ -4,7 +4,7 @@ use keyway_credentials::Credential;
 
 use super::api::{MODELS, region};
 use super::key_format;
-use super::probe::{Answer, Probe, Question};
+use super::probe::{Probe, ProbeAnswer, Question};
 use super::report::{Id, Report, exit};
 use super::settings::{ORGANIZATION, PROJECT};
 use crate::error::{AuthenticationReason, Error, ErrorKind, PermissionReason, RateLimitReason};
@@ -19,7 +19,7 @@ pub(super) struct Gate<'a> {
 
 impl Gate<'_> {
     /// Puts the refusal down to its cause.
-    pub(super) async fn explain(&mut self, error: &Error, answer: Option<&Answer>) {
+    pub(super) async fn explain(&mut self, error: &Error, answer: Option<&ProbeAnswer>) {
         match error.kind() {
             ErrorKind::Authentication(refusal) => {
                 let reason = refusal.reason().clone();
@@ -48,7 +48,12 @@ impl Gate<'_> {
     }
 
     /// A 401 by its reason (E2).
-    async fn unauthorized(&mut self, error: &Error, reason: &AuthenticationReason, answer: Option<&Answer>) {
+    async fn unauthorized(
+        &mut self,
+        error: &Error,
+        reason: &AuthenticationReason,
+        answer: Option<&ProbeAnswer>,
+    ) {
         use AuthenticationReason as Reason;
         match reason {
             Reason::NotFound => {
@@ -83,9 +88,9 @@ impl Gate<'_> {
     }
 
     /// Compares the length that was sent with the length that the server saw.
-    fn arrived_whole(&mut self, answer: Option<&Answer>) -> bool {
+    fn arrived_whole(&mut self, answer: Option<&ProbeAnswer>) -> bool {
         let sent = self.key.secret().chars();
-        match answer.and_then(Answer::echoed_length) {
+        match answer.and_then(ProbeAnswer::echoed_length) {
             None => true,
             Some(seen) if seen == sent => {
                 self.report.ok(Id::Header, format!("the key arrived with its {sent} characters"));

@@ -13,7 +13,7 @@ use super::{AuthenticationError, Context, Error, ErrorKind, KeyInfo};
 use crate::origin::Origin;
 
 /// A reply that refuses the call, or an error inside a stream, before it is an [`Error`].
-pub(crate) struct Refusal {
+pub(crate) struct ServerRefusal {
     /// The HTTP status; `None` inside a stream.
     pub(super) status: Option<u16>,
     pub(super) headers: SaidHeaders,
@@ -29,7 +29,7 @@ pub(crate) struct Refusal {
     pub(crate) midway: bool,
 }
 
-impl Refusal {
+impl ServerRefusal {
     /// Reads a refusing reply.
     pub(crate) fn read(
         status: u16,

@@ -5,13 +5,13 @@ use std::fmt::Write as _;
 use super::KeyInfo;
 use super::classify::{self, Class};
 use super::reason::{AuthenticationReason, PermissionReason, RateLimitReason};
-use super::refusal::Refusal;
+use super::refusal::ServerRefusal;
 use super::words::{head, one_line};
 
 const KEYS_PAGE: &str = "https://platform.openai.com/api-keys";
 const BILLING_PAGE: &str = "https://platform.openai.com/settings/organization/billing";
 
-impl Refusal {
+impl ServerRefusal {
     /// What happened, which key, and the next step.
     pub(super) fn sentence(&self, class: &Class) -> String {
         match class {

@@ -19,9 +19,9 @@ use crate::error::ConnectionStage;
 const LINGER: Duration = Duration::from_millis(50);
 
 /// The body of a reply: a stream of chunks, read from the socket only when asked for (S5).
-pub struct ReplyBody(Inner);
+pub struct ReplyBody(BodySource);
 
-enum Inner {
+enum BodySource {
     /// With the connection to be given back, for HTTP/1.1.
     Hyper(Incoming, Option<Lease>),
     Whole(Option<Bytes>),
@@ -31,12 +31,12 @@ enum Inner {
 impl ReplyBody {
     /// A body that is already there.
     pub fn from_bytes(bytes: impl Into<Bytes>) -> Self {
-        Self(Inner::Whole(Some(bytes.into())))
+        Self(BodySource::Whole(Some(bytes.into())))
     }
 
     /// A body that arrives in chunks.
     pub fn from_stream(chunks: impl Stream<Item = Result<Bytes, TransportError>> + Send + 'static) -> Self {
-        Self(Inner::Stream(Box::pin(chunks)))
+        Self(BodySource::Stream(Box::pin(chunks)))
     }
 
     /// A body from the socket; its end gives the connection back to the pool.
@@ -45,9 +45,9 @@ impl ReplyBody {
             if let Some(lease) = lease {
                 lease.give_back();
             }
-            return Self(Inner::Whole(None));
+            return Self(BodySource::Whole(None));
         }
-        Self(Inner::Hyper(incoming, lease))
+        Self(BodySource::Hyper(incoming, lease))
     }
 
     /// The next chunk, `None` at the end.
@@ -60,9 +60,9 @@ impl ReplyBody {
         context: &mut Context<'_>,
     ) -> Poll<Option<Result<Bytes, TransportError>>> {
         match &mut self.0 {
-            Inner::Whole(bytes) => Poll::Ready(bytes.take().map(Ok)),
-            Inner::Stream(stream) => stream.as_mut().poll_next(context),
-            Inner::Hyper(incoming, lease) => loop {
+            BodySource::Whole(bytes) => Poll::Ready(bytes.take().map(Ok)),
+            BodySource::Stream(stream) => stream.as_mut().poll_next(context),
+            BodySource::Hyper(incoming, lease) => loop {
                 match ready!(Pin::new(&mut *incoming).poll_frame(context)) {
                     None => {
                         // A stream of HTTP/2 that was reset without an error has ended for hyper, whole or not.
@@ -71,7 +71,7 @@ impl ReplyBody {
                         if let Some(lease) = lease.take() {
                             lease.give_back();
                         }
-                        self.0 = Inner::Whole(None);
+                        self.0 = BodySource::Whole(None);
                         return Poll::Ready(cut.then(|| Err(incomplete())));
                     }
                     Some(Err(error)) => return Poll::Ready(Some(Err(broken(error)))),
@@ -88,7 +88,7 @@ impl ReplyBody {
     /// Has the connection closed after this reply, so that no other call gets the same server behind an address (G2a).
     #[cold]
     pub(crate) fn leave_connection(&mut self) {
-        if let Inner::Hyper(_, lease) = &mut self.0 {
+        if let BodySource::Hyper(_, lease) = &mut self.0 {
             *lease = None;
         }
     }
@@ -97,7 +97,7 @@ impl ReplyBody {
     ///
     /// A stream's last event and the end of its body often travel in two packets.
     pub(crate) fn release(mut self) {
-        if !matches!(self.0, Inner::Hyper(_, Some(_))) {
+        if !matches!(self.0, BodySource::Hyper(_, Some(_))) {
             return;
         }
         if let Ok(runtime) = tokio::runtime::Handle::try_current() {

@@ -17,7 +17,7 @@ fn refused(status: u16, body: &[u8]) -> Error {
     headers.insert("x-request-id", HeaderValue::from_static("req_1"));
     let origin = Origin::of(&"https://api.openai.com/v1".parse().unwrap()).unwrap();
     let scrubber = Scrubber::new().with_secret(credential().secret());
-    let mut refusal = Refusal::read(status, headers, body, &origin, &scrubber);
+    let mut refusal = ServerRefusal::read(status, headers, body, &origin, &scrubber);
     refusal.key = Some(KeyInfo::of(&credential()));
     refusal.into_error()
 }
