@@ -6,7 +6,7 @@
 //! - [`names`]: the names of members and tags.
 //! - [`open_enum`]: strings with known values.
 //! - [`buffered`], [`constant`]: what a union has read up to its tag; the fields that have one value.
-//! - [`raw`], [`json`], [`from_value`], [`hoist`]: JSON as its text: what has no type here, and what has to be read before its type is known.
+//! - [`raw`], [`json`], [`json_wire`], [`from_value`], [`hoist`]: JSON as its text: what has no type here, and what has to be read before its type is known.
 //! - [`kinds`], [`tagged_union`], [`kind_union`], [`choice_union`]: one of several shapes.
 
 pub(crate) mod accumulate;
