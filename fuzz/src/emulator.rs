@@ -34,7 +34,7 @@ pub(crate) fn emulator(data: &[u8]) {
         let end = rest.windows(NEXT.len()).position(|window| window == NEXT);
         let Some(request) = request(&rest[..end.unwrap_or(rest.len())]) else { return };
         faulty |= asks_for_a_fault(&request);
-        let asked = Asked::of(&request);
+        let asked = RequestFacts::of(&request);
         let answer = run(async { tokio::time::timeout(LONGEST, emulator.answer(request)).await });
         match answer {
             Ok(Ok(response)) => asked.check(&response, faulty),
@@ -54,14 +54,14 @@ pub(crate) fn emulator(data: &[u8]) {
 }
 
 /// What the checks need to know of a request.
-struct Asked {
+struct RequestFacts {
     method: String,
     path: String,
     /// It has the key somewhere else than in its header, so that the reply may have it too.
     names_the_key: bool,
 }
 
-impl Asked {
+impl RequestFacts {
     fn of(request: &Request<Bytes>) -> Self {
         let holds = |bytes: &[u8]| {
             [KEY, ADMIN].iter().any(|key| bytes.windows(key.len()).any(|window| window == key.as_bytes()))

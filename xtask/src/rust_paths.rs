@@ -15,6 +15,17 @@ pub(crate) struct Named {
     pub(crate) words: Vec<String>,
     /// Whether a `!` follows: the name of a macro.
     pub(crate) is_macro: bool,
+    /// For a leaf of a `use`, what it binds.
+    pub(crate) bound: Option<Bound>,
+}
+
+/// What a leaf of a `use` binds.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Bound {
+    /// The name that the file has from then on; `*` for a glob, `_` for a trait without a name.
+    pub(crate) name: String,
+    /// Whether it is for others too: a `pub use`, however far it reaches.
+    pub(crate) is_public: bool,
 }
 
 impl Named {
@@ -153,7 +164,8 @@ fn item_end(all: &[Token], start: usize) -> usize {
 
 /// Every path in these tokens, written in the file of this module.
 pub(crate) fn paths(tokens: &[Token], module: &[String]) -> Vec<Named> {
-    let mut reader = Reader { tokens, at: 0, within: module.to_vec(), blocks: Vec::new(), found: Vec::new() };
+    let (within, blocks, found) = (module.to_vec(), Vec::new(), Vec::new());
+    let mut reader = Reader { tokens, at: 0, within, blocks, found, public_use: None };
     while reader.at < tokens.len() {
         reader.next();
     }
@@ -167,6 +179,8 @@ struct Reader<'a> {
     /// For each open brace, whether it is that of an inline module.
     blocks: Vec<bool>,
     found: Vec<Named>,
+    /// Inside a `use`, whether it is a `pub use`.
+    public_use: Option<bool>,
 }
 
 impl Reader<'_> {
@@ -179,8 +193,13 @@ impl Reader<'_> {
                 self.at += 3;
             }
             Kind::Word(word) if word == "use" => {
+                self.public_use = Some(self.follows_pub());
                 self.at += 1;
                 self.tree(&[]);
+                self.public_use = None;
+            }
+            Kind::Word(word) if word == "pub" && self.mark(1, '(') => {
+                self.at = balanced(self.tokens, self.at + 1)
             }
             Kind::Word(_) => self.tree(&[]),
             Kind::Mark(mark) => {
@@ -216,8 +235,29 @@ impl Reader<'_> {
         }
         if words.len() > before.len() {
             let is_macro = self.mark(0, '!') && !self.mark(1, '=');
-            self.found.push(Named { line, within: self.within.clone(), words, is_macro });
+            let bound = self.public_use.map(|is_public| Bound { name: self.bound_name(&words), is_public });
+            self.found.push(Named { line, within: self.within.clone(), words, is_macro, bound });
         }
+    }
+
+    /// The name that a leaf of a `use` gets, read with its `as`.
+    fn bound_name(&mut self, words: &[String]) -> String {
+        if self.word(0).as_deref() == Some("as") {
+            let name = self.word(1).unwrap_or_default();
+            self.at += 2;
+            return name;
+        }
+        words.iter().rev().find(|word| *word != "self").cloned().unwrap_or_default()
+    }
+
+    /// Whether `pub` or `pub(…)` stands right before.
+    fn follows_pub(&self) -> bool {
+        let Some(before) = self.tokens[..self.at].last() else { return false };
+        if !before.is_mark(')') {
+            return before.word() == Some("pub");
+        }
+        let open = self.tokens[..self.at].iter().rposition(|token| token.is_mark('('));
+        open.and_then(|open| self.tokens[..open].last()).is_some_and(|token| token.word() == Some("pub"))
     }
 
     /// Reads the list of a `use`, from its opening to behind its closing brace.
@@ -228,9 +268,6 @@ impl Reader<'_> {
                 self.at += 1;
             } else if self.word(0).is_some() || self.mark(0, '*') {
                 self.tree(before);
-                if self.word(0).as_deref() == Some("as") {
-                    self.at += 2;
-                }
             } else {
                 self.at += 1;
             }

@@ -8,7 +8,7 @@ use keyway::credentials::{AuthJsonDocument, ProviderError, RealSystem};
 
 use crate::failure::Failure;
 use crate::private_file::PrivateFile;
-use crate::surroundings::Within;
+use crate::system::Within;
 
 /// The file where `auth login` stores a key and `auth logout` removes it.
 ///

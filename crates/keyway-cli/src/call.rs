@@ -4,13 +4,12 @@ mod arguments;
 mod files;
 mod headers;
 mod help;
-mod indent;
 mod list;
-mod name;
+mod operation_name;
+mod params_object;
 mod print;
 mod progress;
 mod shape;
-mod whole;
 
 use std::num::NonZero;
 
@@ -29,15 +28,14 @@ use arguments::{Arguments, Known};
 use print::Printer;
 use progress::Progress;
 
-pub(crate) use indent::indented;
-pub(crate) use whole::read_stdin;
+pub(crate) use params_object::read_stdin;
 
 pub(crate) async fn run(global: &Global, args: &CallArgs, output: &Output) -> Result<(), Failure> {
     let name = args.operation.as_deref();
     if args.list {
         return list::print(name.unwrap_or_default(), output);
     }
-    let known = name.map(name::find).transpose()?;
+    let known = name.map(operation_name::find).transpose()?;
     if args.help {
         return help::print(known, output);
     }
@@ -46,7 +44,7 @@ pub(crate) async fn run(global: &Global, args: &CallArgs, output: &Output) -> Re
         Failure::Usage(text.to_owned())
     })?;
     check_wishes(known.operation, args, output)?;
-    let whole = whole::object(args.params.as_deref(), global.timeout)?;
+    let whole = params_object::object(args.params.as_deref(), global.timeout)?;
     let arguments = known.arguments(&args.ids, whole, &args.param)?;
     note_unknown(known, &arguments, output);
     let codecs = keyway_dispatch::find(known.operation.id)
@@ -99,7 +97,7 @@ fn check_wishes(operation: &Operation, args: &CallArgs, output: &Output) -> Resu
 fn note_unknown(known: Known, arguments: &Arguments, output: &Output) {
     for name in &arguments.unknown {
         let id = known.operation.id;
-        let meant = name::nearest(name, known.fields().iter().map(|field| field.name));
+        let meant = operation_name::nearest(name, known.fields().iter().map(|field| field.name));
         let hint = meant.map(|name| format!(" (did you mean `{name}`?)")).unwrap_or_default();
         output.note(&format!(
             "note: {id} has no parameter `{name}` in this version{hint}; it is sent as it is"

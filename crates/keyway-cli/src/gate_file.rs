@@ -15,7 +15,7 @@ use keyway::{AuthenticationReason, Error, KeyStanding, OpenAI};
 
 use crate::args::Global;
 use crate::failure::Failure;
-use record::{Admission, Outcome};
+use record::{Admission, CallOutcome};
 use store::Store;
 
 /// How often a start looks again whether another one has its verdict.
@@ -90,7 +90,7 @@ async fn watch(client: OpenAI, store: Arc<Store>, key: Credential, id: String) {
         tokio::time::sleep(WATCH).await;
     }
     let _ = store.change(|file| {
-        file.settle(&id, std::process::id(), true, &Outcome::Accepted, SystemTime::now());
+        file.settle(&id, std::process::id(), true, &CallOutcome::Accepted, SystemTime::now());
     });
 }
 
@@ -122,21 +122,21 @@ impl Start {
             self.store.change(|file| file.settle(&self.id, std::process::id(), self.counted, &outcome, now));
     }
 
-    fn outcome(&self, client: &OpenAI, failure: Option<&Failure>) -> Outcome {
+    fn outcome(&self, client: &OpenAI, failure: Option<&Failure>) -> CallOutcome {
         let refusal = match failure {
             Some(Failure::Api(error)) => Some(error).filter(|error| !error.from_gate()),
             _ => None,
         };
         match (client.key_standing(&self.key), refusal) {
-            (Some(KeyStanding::Accepted), _) => Outcome::Accepted,
+            (Some(KeyStanding::Accepted), _) => CallOutcome::Accepted,
             (Some(KeyStanding::Condemned { .. }), Some(error)) => match reason(error) {
-                Some(reason) => Outcome::Refused(reason),
-                None => Outcome::Unknown,
+                Some(reason) => CallOutcome::Refused(reason),
+                None => CallOutcome::Unknown,
             },
             (_, Some(error)) if error.is_authentication() || error.is_timeout() => {
-                Outcome::Failed(error.attempts())
+                CallOutcome::Failed(error.attempts())
             }
-            _ => Outcome::Unknown,
+            _ => CallOutcome::Unknown,
         }
     }
 }

@@ -10,14 +10,15 @@ mod call;
 mod chat;
 mod colour;
 mod completions;
-mod details;
 mod doctor;
 mod emulator;
 #[cfg(unix)]
 mod endings;
+mod error_details;
 mod failure;
 mod gate_file;
 mod help;
+mod indent;
 mod logging;
 mod login;
 mod logout;
@@ -30,7 +31,7 @@ mod result_file;
 mod run;
 mod session;
 mod store;
-mod surroundings;
+mod system;
 mod usage;
 
 use std::process::ExitCode;

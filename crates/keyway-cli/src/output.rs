@@ -10,10 +10,10 @@ use clap::ColorChoice;
 use keyway::credentials::is_invisible;
 use serde_json::Value;
 
-use crate::call;
 use crate::colour::{self, Paint};
-use crate::details;
+use crate::error_details;
 use crate::failure::Failure;
+use crate::indent::indented;
 use crate::report;
 use crate::result_file::ResultFile;
 
@@ -132,7 +132,7 @@ impl Output {
             _ => self.end_line(),
         };
         match failure {
-            Failure::Api(error) => self.error(&error.to_string(), &details::lines(error)),
+            Failure::Api(error) => self.error(&error.to_string(), &error_details::lines(error)),
             Failure::Usage(message) | Failure::Other(message) | Failure::NotStarted(_, message) => {
                 self.error(message, &[]);
             }
@@ -167,7 +167,7 @@ impl Target<'_> {
     /// A JSON document: indented for a person, on one line for a program.
     pub(crate) fn json(&mut self, json: &str) -> Result<(), Failure> {
         if self.file.is_none() && self.output.terminal {
-            return self.output.line(&escaped(&call::indented(json)));
+            return self.output.line(&escaped(&indented(json)));
         }
         self.line(json)
     }

@@ -10,7 +10,7 @@ use keyway_emulator::Emulator;
 use crate::args::Global;
 use crate::failure::Failure;
 use crate::logging;
-use crate::surroundings::{Alone, EnvFile};
+use crate::system::{Alone, EnvFile};
 
 /// The file that is looked at when it is there and no other is named.
 const ENV_FILE: &str = ".env";

@@ -7,10 +7,10 @@ use std::path::PathBuf;
 use serde_json::Value;
 use zeroize::Zeroizing;
 
-use crate::decode::text_of;
-use crate::member::{self, kind_of};
+use crate::json_member::{self, kind_of};
 use crate::provider::{Snapshot, provide_snapshot};
 use crate::read_once::ReadOnce;
+use crate::text_encoding::text_of;
 use crate::{Answer, Credential, Finding, KeyKind, ProviderError, Source, System};
 
 pub use document::AuthJsonDocument;
@@ -85,7 +85,7 @@ fn find_key(mut members: serde_json::Map<String, Value>, source: &Source) -> Ans
 }
 
 fn not_json(text: &str, error: &serde_json::Error) -> ProviderError {
-    ProviderError::new(source(), member::not_json(text, error), "correct the file, or remove it")
+    ProviderError::new(source(), json_member::not_json(text, error), "correct the file, or remove it")
 }
 
 fn not_an_object(value: &Value) -> ProviderError {

@@ -46,11 +46,11 @@ pub struct Cache(Kind);
 enum Kind {
     /// Every provider up to the winner is a snapshot of what was read at build time (K2).
     Settled(Outcome, Chain),
-    Asked(Asked),
+    Asked(AskedCache),
 }
 
 /// A cache whose sources have to be asked; it ends the asking when it is dropped.
-struct Asked {
+struct AskedCache {
     shared: Arc<Shared>,
     task: Mutex<Option<AbortHandle>>,
 }
@@ -91,7 +91,7 @@ impl Cache {
         }
         let shared =
             Shared { chain, system, tell: Box::new(tell), state: Mutex::default(), landed: Notify::new() };
-        Self(Kind::Asked(Asked { shared: Arc::new(shared), task: Mutex::default() }))
+        Self(Kind::Asked(AskedCache { shared: Arc::new(shared), task: Mutex::default() }))
     }
 
     /// The credential to use now.
@@ -143,7 +143,7 @@ impl Cache {
     }
 }
 
-impl Asked {
+impl AskedCache {
     async fn get(&self) -> Result<Credential, Outcome> {
         let shared = &self.shared;
         let changed = shared.changed();
@@ -215,7 +215,7 @@ impl Asked {
 }
 
 /// No task outlives the cache.
-impl Drop for Asked {
+impl Drop for AskedCache {
     fn drop(&mut self) {
         let task = self.task.get_mut().unwrap_or_else(PoisonError::into_inner);
         if let Some(task) = task.take() {

@@ -7,38 +7,16 @@ use std::time::SystemTime;
 
 use crate::lint::lint;
 use crate::normalise::normalise;
-use crate::{Fingerprint, KeyId, Malformed, Note, Scrubber, Secret, Source};
-
-/// What a credential is used for; one kind never stands in for another (K11).
-#[non_exhaustive]
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum KeyKind {
-    /// A key for all operations but those of the administration API.
-    ApiKey,
-    /// A key for the operations of the administration API.
-    AdminKey,
-    /// A short-lived token that stands for one of these.
-    Token,
-}
-
-impl fmt::Display for KeyKind {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Self::ApiKey => "API key",
-            Self::AdminKey => "admin key",
-            Self::Token => "token",
-        })
-    }
-}
+use crate::{Fingerprint, KeyId, KeyKind, Malformed, Note, Scrubber, Secret, Source};
 
 /// A secret plus its kind, its source and its version (K10).
 ///
 /// Cloning is cheap and keeps the version; `Debug` shows kind, source and fingerprint only (X2).
 #[derive(Clone)]
-pub struct Credential(Arc<Inner>);
+pub struct Credential(Arc<Parts>);
 
 #[derive(Clone)]
-struct Inner {
+struct Parts {
     secret: Secret,
     kind: KeyKind,
     source: Source,
@@ -75,7 +53,7 @@ impl Credential {
         static LAST_VERSION: AtomicU64 = AtomicU64::new(0);
         let version = LAST_VERSION.fetch_add(1, Ordering::Relaxed) + 1;
         let (fingerprint, malformed) = (secret.fingerprint(), Malformed::find(secret.expose()));
-        Self(Arc::new(Inner {
+        Self(Arc::new(Parts {
             secret,
             kind,
             source,

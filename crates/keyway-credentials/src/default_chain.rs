@@ -2,8 +2,8 @@
 
 use std::path::Path;
 
-use crate::named::Named;
 use crate::provider::Snapshot;
+use crate::required::Named;
 use crate::{
     Answer, AuthJsonProvider, Chain, Credential, EnvProvider, Finding, KeyKind, Provider, Source,
     StaticProvider, System,

@@ -7,9 +7,9 @@ use std::path::PathBuf;
 use zeroize::Zeroizing;
 
 use self::syntax::Mistake;
-use crate::decode::text_of;
 use crate::provider::provide_snapshot;
 use crate::read_once::ReadOnce;
+use crate::text_encoding::text_of;
 use crate::{Answer, Credential, Finding, KeyKind, Source, System};
 
 /// A variable in a `.env` file, read once (K2); the process environment is neither looked at nor changed.

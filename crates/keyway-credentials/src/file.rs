@@ -7,11 +7,11 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use zeroize::Zeroizing;
 
-use crate::decode::{LONGEST_VALUE, text_of, without_line_end};
 use crate::patience::asynchronously;
 use crate::provider::Answering;
 use crate::read_once::{not_read, own_limit};
 use crate::system::read_patiently;
+use crate::text_encoding::{LONGEST_VALUE, text_of, without_line_end};
 use crate::{
     Answer, Credential, FileStamp, KeyKind, Member, Provider, ProviderError, RealSystem, Source, System,
 };
@@ -25,10 +25,10 @@ use crate::{
 /// key in use away; one whose contents cannot be used does not, because it may be being written at this moment (P4). A file is at
 /// most 1 MiB, and a key 64 KiB.
 #[derive(Clone, Debug)]
-pub struct FileProvider(Arc<Inner>);
+pub struct FileProvider(Arc<Shared>);
 
 #[derive(Debug)]
-struct Inner {
+struct Shared {
     path: PathBuf,
     part: Part,
     kind: KeyKind,
@@ -80,15 +80,15 @@ impl FileProvider {
     fn with(system: Arc<dyn System>, path: &Path, part: Part, kind: KeyKind) -> Self {
         let (path, place) = (path.to_owned(), Source::File(path.to_owned()));
         let source = part.source(&place, &path);
-        Self(Arc::new(Inner { path, part, kind, place, source, system, seen: Mutex::default() }))
+        Self(Arc::new(Shared { path, part, kind, place, source, system, seen: Mutex::default() }))
     }
 
     /// The same under another name, for a file that people know by something else than its path.
     pub(crate) fn called(self, place: Source) -> Self {
-        let Inner { path, part, kind, system, .. } = &*self.0;
+        let Shared { path, part, kind, system, .. } = &*self.0;
         let (path, part, system) = (path.clone(), part.clone(), Arc::clone(system));
         let source = part.source(&place, &path);
-        Self(Arc::new(Inner { path, part, kind: *kind, place, source, system, seen: Mutex::default() }))
+        Self(Arc::new(Shared { path, part, kind: *kind, place, source, system, seen: Mutex::default() }))
     }
 }
 
@@ -106,7 +106,7 @@ impl Part {
 /// What to do about a file without a key.
 const WRITE: &str = "write the key into it, or name another source";
 
-impl Inner {
+impl Shared {
     fn answer(&self, contents: io::Result<Vec<u8>>) -> Answer {
         let text = match text_of(contents, &self.place) {
             Ok(text) => text,

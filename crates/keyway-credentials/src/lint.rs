@@ -1,7 +1,7 @@
 //! What is odd about the shape of a key (K9). Facts about formats are those that secret scanners publish.
 
 use crate::characters::{is_quote, looks_like};
-use crate::class::beginning;
+use crate::key_class::beginning;
 use crate::{KeyClass, KeyKind, Oddity};
 
 /// Everything odd about `text`, a key without what surrounded it; the plainest explanation comes alone.

@@ -2,26 +2,50 @@
 
 use std::net::{Ipv4Addr, SocketAddr};
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
+use std::sync::{Arc, mpsc};
 use std::time::Duration;
 
 use tokio::net::TcpListener;
+use tokio::sync::oneshot;
 
 use crate::aside::Aside;
+use crate::body_limits::BodyLimits;
 use crate::clock::Clock;
-use crate::control::ControlHosts;
+use crate::control_hosts::ControlHosts;
 use crate::emulator::{Emulator, Thread};
 use crate::error::{Error, ErrorKind};
 use crate::fault::Faults;
-use crate::gate::{Throttle, ThrottleRule};
 use crate::ids::Ids;
 use crate::journal::{self, Journal};
 use crate::keys::{FileContents, Ring, read_file};
-use crate::replies::Script;
-use crate::request::BodyLimits;
+use crate::script::Script;
 use crate::server::{self, Limits, Tasks};
 use crate::shared::Shared;
 use crate::store::Store;
+use crate::throttle::{Throttle, ThrottleRule};
+
+impl Emulator {
+    /// Starts an emulator on 127.0.0.1 and a free port, on the current tokio runtime.
+    ///
+    /// # Errors
+    /// When no port can be had.
+    pub async fn start() -> Result<Self, Error> {
+        Self::builder().start().await
+    }
+
+    /// Starts an emulator on a thread of its own, for tests that are not async.
+    ///
+    /// # Errors
+    /// When no port or no thread can be had.
+    pub fn start_blocking() -> Result<Self, Error> {
+        Self::builder().start_blocking()
+    }
+
+    /// An emulator with other settings.
+    pub fn builder() -> EmulatorBuilder {
+        EmulatorBuilder::default()
+    }
+}
 
 /// The set-up of an emulator; every part of it has a default that suits a test.
 #[derive(Debug)]
@@ -230,7 +254,33 @@ impl EmulatorBuilder {
     /// # Errors
     /// As [`start`](Self::start), and when the thread cannot be started.
     pub fn start_blocking(self) -> Result<Emulator, Error> {
-        Thread::run(self)
+        let (started, starting) = mpsc::channel();
+        let (stop, stopped) = oneshot::channel();
+        let failed = |error: std::io::Error| {
+            Error::new(ErrorKind::Listen, "the emulator's thread cannot be started; use `start()`")
+                .caused_by(error)
+        };
+        let work = move || {
+            let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
+            match runtime {
+                Err(error) => drop(started.send(Err(failed(error)))),
+                Ok(runtime) => runtime.block_on(async move {
+                    let outcome = self.start().await;
+                    let tasks = outcome.as_ref().ok().map(|emulator| emulator.tasks().clone());
+                    if started.send(outcome).is_ok() {
+                        drop(stopped.await);
+                    }
+                    if let Some(tasks) = tasks {
+                        tasks.ended().await;
+                    }
+                }),
+            }
+        };
+        let handle =
+            std::thread::Builder::new().name("keyway-emulator".into()).spawn(work).map_err(failed)?;
+        let gone = || Error::new(ErrorKind::Listen, "the emulator's thread ended at once; use `start()`");
+        let emulator = starting.recv().map_err(|_| gone())??;
+        Ok(emulator.on_thread(Thread::new(stop, handle)))
     }
 
     fn limits(&self) -> Limits {

@@ -2,21 +2,19 @@
 
 use std::fmt;
 use std::net::SocketAddr;
-use std::sync::{Arc, mpsc};
+use std::sync::Arc;
 use std::thread::JoinHandle;
 
 use tokio::sync::oneshot;
 
-use crate::builder::EmulatorBuilder;
 use crate::clock::Clock;
-use crate::error::{Error, ErrorKind};
 use crate::fault::Fault;
-use crate::gate::ThrottleRule;
 use crate::journal::JournalEntry;
 use crate::keys::{EmulatedKey, KeyBuilder, KeyState};
-use crate::replies::ScriptedReply;
+use crate::script::ScriptedReply;
 use crate::server::Tasks;
 use crate::shared::Shared;
+use crate::throttle::ThrottleRule;
 
 /// A running emulator. It ends when it is dropped; [`stop`](Emulator::stop) also waits for the end.
 #[must_use = "the emulator ends when it is dropped"]
@@ -33,25 +31,14 @@ impl Emulator {
         Self { shared, address, base_url: format!("http://{address}/v1"), tasks, thread: None }
     }
 
-    /// Starts an emulator on 127.0.0.1 and a free port, on the current tokio runtime.
-    ///
-    /// # Errors
-    /// When no port can be had.
-    pub async fn start() -> Result<Self, Error> {
-        Self::builder().start().await
+    /// The same, which ends the thread that it runs on.
+    pub(crate) fn on_thread(mut self, thread: Thread) -> Self {
+        self.thread = Some(thread);
+        self
     }
 
-    /// Starts an emulator on a thread of its own, for tests that are not async.
-    ///
-    /// # Errors
-    /// When no port or no thread can be had.
-    pub fn start_blocking() -> Result<Self, Error> {
-        Self::builder().start_blocking()
-    }
-
-    /// An emulator with other settings.
-    pub fn builder() -> EmulatorBuilder {
-        EmulatorBuilder::default()
+    pub(crate) fn tasks(&self) -> &Tasks {
+        &self.tasks
     }
 
     /// The base URL for a client: `http://127.0.0.1:PORT/v1`.
@@ -167,36 +154,9 @@ pub(crate) struct Thread {
 }
 
 impl Thread {
-    /// Starts the emulator on a new thread.
-    pub(crate) fn run(builder: EmulatorBuilder) -> Result<Emulator, Error> {
-        let (started, starting) = mpsc::channel();
-        let (stop, stopped) = oneshot::channel();
-        let failed = |error: std::io::Error| {
-            Error::new(ErrorKind::Listen, "the emulator's thread cannot be started; use `start()`")
-                .caused_by(error)
-        };
-        let work = move || {
-            let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
-            match runtime {
-                Err(error) => drop(started.send(Err(failed(error)))),
-                Ok(runtime) => runtime.block_on(async move {
-                    let outcome = builder.start().await;
-                    let tasks = outcome.as_ref().ok().map(|emulator| emulator.tasks.clone());
-                    if started.send(outcome).is_ok() {
-                        drop(stopped.await);
-                    }
-                    if let Some(tasks) = tasks {
-                        tasks.ended().await;
-                    }
-                }),
-            }
-        };
-        let handle =
-            std::thread::Builder::new().name("keyway-emulator".into()).spawn(work).map_err(failed)?;
-        let gone = || Error::new(ErrorKind::Listen, "the emulator's thread ended at once; use `start()`");
-        let mut emulator = starting.recv().map_err(|_| gone())??;
-        emulator.thread = Some(Thread { stop: Some(stop), handle: Some(handle) });
-        Ok(emulator)
+    /// The thread that ends after `stop`.
+    pub(crate) fn new(stop: oneshot::Sender<()>, handle: JoinHandle<()>) -> Self {
+        Self { stop: Some(stop), handle: Some(handle) }
     }
 }
 

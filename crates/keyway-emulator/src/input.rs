@@ -3,7 +3,7 @@
 use keyway_types::operations::BodyKind;
 use serde_json::{Map, Value, json};
 
-use crate::form::{self, FilePart, Form};
+use crate::form::{self, FilePart, ParsedForm};
 use crate::refusal::{Refusal, own};
 use crate::request::Arrival;
 use crate::routes::Route;
@@ -104,7 +104,7 @@ fn body(route: &Route, shape: &'static Shape, arrival: &Arrival) -> Result<(Valu
     let essence = content_type.split(';').next().unwrap_or("").trim().to_ascii_lowercase();
     match essence.as_str() {
         "multipart/form-data" if takes_forms(kind) => {
-            let Form { members, files } = form::read(content_type, &arrival.body)
+            let ParsedForm { members, files } = form::read(content_type, &arrival.body)
                 .map_err(|reason| Refusal::of(&own::NOT_A_FORM, &[("reason", &reason)]))?;
             Ok((schema::coerce(Value::Object(members), shape), files))
         }

@@ -96,10 +96,12 @@
 //! a test wrote itself are given whole, and vectors are as many as were asked for. What takes long is done apart from the runtime's threads.
 
 mod aside;
+mod body_limits;
 mod builder;
 mod catalogue;
 mod clock;
 mod control;
+mod control_hosts;
 mod emulator;
 mod error;
 pub mod fault;
@@ -109,17 +111,20 @@ mod ids;
 mod input;
 mod journal;
 mod keys;
+mod record;
 mod refusal;
 mod replies;
 mod reply;
 mod request;
 mod routes;
 mod schema;
+mod script;
 mod server;
 mod shared;
 mod specimen;
 mod store;
 mod sync;
+mod throttle;
 mod time_text;
 
 pub use builder::EmulatorBuilder;
@@ -127,9 +132,9 @@ pub use clock::Clock;
 pub use emulator::Emulator;
 pub use error::{Error, ErrorKind};
 pub use fault::Fault;
-pub use gate::ThrottleRule;
 pub use journal::{JournalEntry, KeySeen};
 pub use keys::{EmulatedKey, KeyBuilder, KeyState, Standing};
-pub use replies::ScriptedReply;
+pub use script::ScriptedReply;
 #[cfg(feature = "in-process")]
 pub use server::InProcess;
+pub use throttle::ThrottleRule;

@@ -63,7 +63,7 @@ impl Step {
 }
 
 /// A reply.
-pub(crate) struct Reply {
+pub(crate) struct HttpReply {
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
     pub(crate) steps: VecDeque<Step>,
@@ -79,7 +79,7 @@ pub(crate) struct Reply {
     pub(crate) in_flight: Option<InFlight>,
 }
 
-impl Reply {
+impl HttpReply {
     /// A whole body.
     pub(crate) fn whole(status: StatusCode, body: impl Into<Bytes>, content_type: &'static str) -> Self {
         let mut headers = HeaderMap::new();

@@ -3,7 +3,7 @@
 use std::net::SocketAddr;
 
 use bytes::Bytes;
-use http::header::{CONTENT_TYPE, HOST};
+use http::header::HOST;
 use http::{HeaderMap, Method, Request, Version};
 use http_body::Body;
 use http_body_util::{BodyExt, LengthLimitError, Limited};
@@ -25,27 +25,6 @@ pub(crate) struct Arrival {
     pub(crate) body: Bytes,
     /// The body as JSON, or why it is not.
     pub(crate) json: Result<Value, String>,
-}
-
-/// Bytes that a body may have.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct BodyLimits {
-    pub(crate) form: usize,
-    pub(crate) other: usize,
-}
-
-impl Default for BodyLimits {
-    /// A form holds a file of 512 MB and what describes it.
-    fn default() -> Self {
-        Self { form: 520 << 20, other: 100 << 20 }
-    }
-}
-
-impl BodyLimits {
-    fn of(self, headers: &HeaderMap) -> usize {
-        let form = headers.get(CONTENT_TYPE).is_some_and(|kind| kind.as_bytes().starts_with(b"multipart/"));
-        if form { self.form } else { self.other }
-    }
 }
 
 /// Why a body could not be read.
@@ -110,20 +89,5 @@ impl Arrival {
     /// The model that the body names, whether the rest of it is in order or not.
     pub(crate) fn model(&self) -> Option<&str> {
         self.json.as_ref().ok()?.get("model")?.as_str()
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_form_may_hold_a_file_of_512_megabytes() {
-        let limit = |kind: &'static str| {
-            BodyLimits::default()
-                .of(&HeaderMap::from_iter([(CONTENT_TYPE, http::HeaderValue::from_static(kind))]))
-        };
-        assert!(limit("multipart/form-data; boundary=b") > 512_000_000 + (1 << 20));
-        assert_eq!(limit("application/json"), 100 << 20);
     }
 }

@@ -1,16 +1,16 @@
 //! What all connections of one emulator share.
 
 use crate::aside::Aside;
+use crate::body_limits::BodyLimits;
 use crate::clock::Clock;
-use crate::control::ControlHosts;
+use crate::control_hosts::ControlHosts;
 use crate::fault::Faults;
-use crate::gate::Throttle;
 use crate::ids::Ids;
 use crate::journal::Journal;
 use crate::keys::Ring;
-use crate::replies::Script;
-use crate::request::BodyLimits;
+use crate::script::Script;
 use crate::store::Store;
+use crate::throttle::Throttle;
 
 /// The state of one emulator. Each part has a lock of its own; none is held across an await.
 pub(crate) struct Shared {

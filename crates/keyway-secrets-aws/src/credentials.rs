@@ -17,8 +17,8 @@ use aws_credential_types::provider::ProvideCredentials;
 use aws_credential_types::provider::error::CredentialsError;
 
 use crate::endpoint;
-use crate::fault::Fault;
-use crate::surroundings::Surroundings;
+use crate::environment::Surroundings;
+use crate::error::Fault;
 
 /// How long the metadata service may take; it is on the same machine, or not at all.
 const METADATA: Duration = Duration::from_secs(1);

@@ -35,14 +35,14 @@
 //! One asking asks Secrets Manager at most twice, and each try takes at most 2.3 s. It runs on a thread of its own, which ends with it or
 //! when nobody waits for it any more. No proxy is used.
 
+mod classify;
 mod credentials;
 mod endpoint;
-mod fault;
+mod environment;
+mod error;
 mod location;
 mod provider;
-mod refusal;
 mod secret;
-mod surroundings;
 
 use std::sync::Arc;
 

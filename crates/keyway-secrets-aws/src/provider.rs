@@ -11,13 +11,13 @@ use aws_sdk_secretsmanager::error::SdkError;
 use futures_channel::oneshot;
 use keyway_credentials::{Answer, Answering, Credential, KeyKind, Provider, ProviderError, Source, System};
 
+use crate::classify;
 use crate::credentials::Givers;
 use crate::endpoint;
-use crate::fault::Fault;
+use crate::environment::Surroundings;
+use crate::error::Fault;
 use crate::location::Location;
-use crate::refusal;
 use crate::secret;
-use crate::surroundings::Surroundings;
 
 /// How long an answer may take unless told otherwise (P5).
 const DEADLINE: Duration = Duration::from_secs(5);
@@ -109,7 +109,7 @@ impl AwsSecretProvider {
     async fn fetch(&self, client: &Client) -> Result<Credential, Fault> {
         let request =
             client.get_secret_value().secret_id(&self.location.id).version_stage(&self.location.stage);
-        let reply = request.send().await.map_err(|error: SdkError<_, _>| refusal::fault(&error))?;
+        let reply = request.send().await.map_err(|error: SdkError<_, _>| classify::fault(&error))?;
         match (reply.secret_string(), reply.secret_binary()) {
             (Some(text), _) => secret::key(text, &self.location, self.kind),
             (None, Some(_)) => Err(Fault::Binary),

@@ -3,7 +3,7 @@
 use keyway_credentials::{Credential, KeyKind, Source};
 use serde_json::Value;
 
-use crate::fault::Fault;
+use crate::error::Fault;
 use crate::location::Location;
 
 /// Finds the key. A JSON object without a named member is refused, because no key is one: its members are named instead (never

@@ -10,8 +10,8 @@ use keyway_credentials::{
 };
 
 use crate::entry::Entry;
-use crate::fault::Fault;
-use crate::task::{Patience, Task};
+use crate::error::Fault;
+use crate::operation::{Patience, Task};
 
 /// How long the keyring may take unless told otherwise (P5).
 const DEADLINE: Duration = Duration::from_secs(5);

@@ -24,13 +24,13 @@
 //! ```
 
 mod entry;
-mod fault;
+mod error;
 mod keyring;
 #[cfg(any(target_os = "macos", windows, test))]
 mod native;
+mod operation;
 #[cfg(not(any(target_os = "macos", windows)))]
 mod secret_service;
-mod task;
 
 use std::sync::Arc;
 

@@ -9,8 +9,8 @@ use keyway_credentials::Secret;
 use zeroize::Zeroizing;
 
 use crate::entry::Entry;
-use crate::fault::Fault;
-use crate::task::{Patience, Task};
+use crate::error::Fault;
+use crate::operation::{Patience, Task};
 
 type Store = Arc<dyn CredentialStoreApi + Send + Sync>;
 

@@ -9,8 +9,8 @@ use zbus::fdo::Error as BusError;
 use zeroize::Zeroizing;
 
 use crate::entry::Entry;
-use crate::fault::Fault;
-use crate::task::{Patience, Task};
+use crate::error::Fault;
+use crate::operation::{Patience, Task};
 
 /// Does the task on this thread, with a runtime of its own that ends with it, and gives up at the deadline.
 pub(crate) fn perform(

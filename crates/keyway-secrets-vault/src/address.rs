@@ -5,7 +5,7 @@ use std::fmt;
 use http::Uri;
 use keyway_credentials::is_private_host;
 
-use crate::failure::Failure;
+use crate::error::Failure;
 
 /// The server's address: a URL of `http` or `https`, perhaps with a path that a proxy puts in front.
 #[derive(Clone, Debug, PartialEq, Eq)]

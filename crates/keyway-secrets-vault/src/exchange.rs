@@ -15,9 +15,9 @@ use tokio::net::TcpStream;
 use zeroize::Zeroizing;
 
 use crate::address::Address;
-use crate::failure::{self, Failure};
+use crate::error::{self, Failure};
 use crate::location::encoded;
-use crate::reply::Reply;
+use crate::reply::VaultReply;
 use crate::tls::Tls;
 
 /// No answer that holds a key is longer.
@@ -52,7 +52,7 @@ impl<'a> Exchange<'a> {
         Self { server, sender: None }
     }
 
-    pub(crate) async fn get(&mut self, path: &str, token: &Secret) -> Result<Reply, Failure> {
+    pub(crate) async fn get(&mut self, path: &str, token: &Secret) -> Result<VaultReply, Failure> {
         self.send(Method::GET, path, Authority::Token(token), None).await
     }
 
@@ -61,7 +61,7 @@ impl<'a> Exchange<'a> {
         path: &str,
         authority: Authority<'_>,
         body: &Value,
-    ) -> Result<Reply, Failure> {
+    ) -> Result<VaultReply, Failure> {
         self.send(Method::PUT, path, authority, Some(body)).await
     }
 
@@ -72,7 +72,7 @@ impl<'a> Exchange<'a> {
         path: &str,
         authority: Authority<'_>,
         body: Option<&Value>,
-    ) -> Result<Reply, Failure> {
+    ) -> Result<VaultReply, Failure> {
         let server = self.server;
         let doing = format!("{method} {path}");
         let request = server.request(method, path, authority, body)?;
@@ -88,7 +88,7 @@ impl<'a> Exchange<'a> {
         }
         let response = sender.send_request(request).await;
         let response =
-            response.map_err(|error| failure::broken(&server.address, &doing, &root_cause(&error)))?;
+            response.map_err(|error| error::broken(&server.address, &doing, &root_cause(&error)))?;
         let reply = server.read(response, &doing, scrubber).await?;
         self.sender = Some(sender);
         Ok(reply)
@@ -139,21 +139,21 @@ impl Server {
     }
 
     async fn connect(&self) -> Result<SendRequest<Full<Bytes>>, Failure> {
-        let late = |_| failure::unreachable(&self.address, &format!("not within {} s", CONNECTING.as_secs()));
+        let late = |_| error::unreachable(&self.address, &format!("not within {} s", CONNECTING.as_secs()));
         tokio::time::timeout(CONNECTING, self.connect_at_last()).await.map_err(late)?
     }
 
     async fn connect_at_last(&self) -> Result<SendRequest<Full<Bytes>>, Failure> {
         let address = &self.address;
         let stream = TcpStream::connect((address.name(), address.port)).await;
-        let stream = stream.map_err(|error| failure::unreachable(address, &error.to_string()))?;
+        let stream = stream.map_err(|error| error::unreachable(address, &error.to_string()))?;
         // Requests are small and each is waited for.
         let _ = stream.set_nodelay(true);
         if !address.https {
             return self.shake_hands(TokioIo::new(stream)).await;
         }
         let stream =
-            self.tls.connect(address.name(), stream).await.map_err(|why| failure::insecure(address, &why))?;
+            self.tls.connect(address.name(), stream).await.map_err(|why| error::insecure(address, &why))?;
         self.shake_hands(TokioIo::new(stream)).await
     }
 
@@ -161,7 +161,7 @@ impl Server {
     where
         T: hyper::rt::Read + hyper::rt::Write + Unpin + Send + 'static,
     {
-        let broken = |error: hyper::Error| failure::broken(&self.address, "connecting", &root_cause(&error));
+        let broken = |error: hyper::Error| error::broken(&self.address, "connecting", &root_cause(&error));
         let (sender, connection) = handshake(stream).await.map_err(broken)?;
         // It ends with the sender. What breaks it is told to whoever waits for an answer.
         tokio::spawn(async move { drop(connection.await) });
@@ -173,30 +173,30 @@ impl Server {
         response: Response<Incoming>,
         doing: &str,
         scrubber: Scrubber,
-    ) -> Result<Reply, Failure> {
+    ) -> Result<VaultReply, Failure> {
         let (head, body) = response.into_parts();
         let status = head.status.as_u16();
         if head.status.is_redirection() {
             let to =
                 head.headers.get(LOCATION).and_then(|to| to.to_str().ok()).unwrap_or("it does not say where");
-            return Err(failure::redirected(&self.address, to.split(['?', '#']).next().unwrap_or_default()));
+            return Err(error::redirected(&self.address, to.split(['?', '#']).next().unwrap_or_default()));
         }
         let body = Limited::new(body, LONGEST_BODY)
             .collect()
             .await
-            .map_err(|error| failure::broken(&self.address, doing, &root_cause(error.as_ref())))?;
+            .map_err(|error| error::broken(&self.address, doing, &root_cause(error.as_ref())))?;
         let body = Zeroizing::new(body.to_bytes().to_vec());
-        let reply = Reply::read(status, &body, scrubber);
-        let said = reply.as_ref().map(Reply::said).unwrap_or_default();
+        let reply = VaultReply::read(status, &body, scrubber);
+        let said = reply.as_ref().map(VaultReply::said).unwrap_or_default();
         if reply.as_ref().is_some_and(|reply| status == 503 && reply.mentions("sealed")) {
-            return Err(failure::sealed(&self.address));
+            return Err(error::sealed(&self.address));
         }
         // 412: a replica that has not caught up yet; 472 and 473: a standby. An engine that has just become KV version 2 says 400 for a while.
         let upgrading = reply
             .as_ref()
             .is_some_and(|reply| status == 400 && reply.mentions("upgrading from non-versioned"));
         if status >= 500 || upgrading || matches!(status, 408 | 412 | 429 | 472 | 473) {
-            return Err(failure::unavailable(&self.address, status, &said));
+            return Err(error::unavailable(&self.address, status, &said));
         }
         let Some(reply) = reply else {
             let kind = head
@@ -204,14 +204,14 @@ impl Server {
                 .get(CONTENT_TYPE)
                 .and_then(|kind| kind.to_str().ok())
                 .unwrap_or("no content type");
-            return Err(failure::garbage(
+            return Err(error::garbage(
                 &self.address,
                 doing,
                 &format!("{status} and a text that is not of its kind ({kind})"),
             ));
         };
         if status == 404 && reply.mentions("namespace not found") {
-            return Err(failure::no_namespace(&self.address, self.namespace.as_deref().unwrap_or_default()));
+            return Err(error::no_namespace(&self.address, self.namespace.as_deref().unwrap_or_default()));
         }
         Ok(reply)
     }

@@ -5,8 +5,8 @@ use std::time::{Duration, SystemTime};
 use keyway_credentials::{Credential, Secret};
 use serde_json::json;
 
+use crate::error::Failure;
 use crate::exchange::{Authority, Exchange};
-use crate::failure::Failure;
 use crate::secret::Granted;
 use crate::token::Token;
 

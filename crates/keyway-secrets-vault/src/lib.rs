@@ -34,8 +34,9 @@
 //! followed, nothing is done in the background. A token with a limited number of uses must allow for four a time.
 
 mod address;
+mod environment;
+mod error;
 mod exchange;
-mod failure;
 mod lease;
 mod location;
 mod login;
@@ -43,22 +44,21 @@ mod mount;
 mod provider;
 mod reply;
 mod secret;
-mod settings;
 mod tls;
 mod token;
-mod wiped;
+mod zeroized_json;
 
 use std::sync::Arc;
 
 use keyway_credentials::{KeyKind, Provider, ProviderError, System};
 
-pub use login::Login;
-pub use provider::VaultProvider;
-pub use settings::{
+pub use environment::{
     ADDRESS_VARIABLE, AUTH_MOUNT_VARIABLE, CA_VARIABLE, KUBERNETES_ROLE_VARIABLE,
     KUBERNETES_TOKEN_FILE_VARIABLE, NAMESPACE_VARIABLE, PASSWORD_VARIABLE, ROLE_ID_VARIABLE,
     SECRET_ID_VARIABLE, TOKEN_VARIABLE, USERNAME_VARIABLE,
 };
+pub use login::Login;
+pub use provider::VaultProvider;
 
 /// The provider for the credential URI `vault:LOCATION`, with the settings of the environment.
 ///

@@ -6,7 +6,7 @@ use keyway_credentials::{Answer, Credential, FileProvider, KeyKind, Provider, Se
 use serde_json::{Value, json};
 use std::sync::Arc;
 
-use crate::failure::Failure;
+use crate::error::Failure;
 
 /// How the provider comes to a token. `Debug` shows no secret (X1).
 #[non_exhaustive]

@@ -2,8 +2,8 @@
 
 use keyway_credentials::Secret;
 
+use crate::error::Failure;
 use crate::exchange::Exchange;
-use crate::failure::Failure;
 use crate::location::Location;
 
 /// What the server tells of an engine to whoever may read something in it.

@@ -11,13 +11,13 @@ use tokio::sync::Mutex;
 use zeroize::Zeroizing;
 
 use crate::address::Address;
+use crate::environment::{Settings, mount_name, namespace};
+use crate::error::{self, Failure};
 use crate::exchange::{Exchange, Server};
-use crate::failure::{self, Failure};
 use crate::lease::Lease;
 use crate::location::Location;
 use crate::login::Login;
 use crate::secret::{Found, read};
-use crate::settings::{Settings, mount_name, namespace};
 use crate::tls::Tls;
 use crate::token::Tokens;
 
@@ -119,7 +119,7 @@ impl VaultProvider {
 
     async fn ask(&self) -> Result<Credential, Failure> {
         let settings = self.settings.as_ref().map_err(Failure::clone)?;
-        Handle::try_current().map_err(|_| failure::no_runtime())?;
+        Handle::try_current().map_err(|_| error::no_runtime())?;
         let server = self.server.get_or_init(|| Server {
             address: settings.address.clone(),
             namespace: settings.namespace.clone(),

@@ -5,7 +5,7 @@ use std::time::Duration;
 use keyway_credentials::Scrubber;
 use serde_json::Value;
 
-use crate::wiped::Wiped;
+use crate::zeroized_json::Wiped;
 
 /// No life is taken for longer than a century, so that no time overflows.
 const LONGEST_LIFE: u64 = 100 * 365 * 24 * 3600;
@@ -14,14 +14,14 @@ const LONGEST_LIFE: u64 = 100 * 365 * 24 * 3600;
 const LONGEST_SAYING: usize = 200;
 
 /// An answer that is a JSON object, or empty.
-pub(crate) struct Reply {
+pub(crate) struct VaultReply {
     pub(crate) status: u16,
     pub(crate) document: Wiped,
     /// Knows the secret that was sent, which a server might repeat.
     scrubber: Scrubber,
 }
 
-impl Reply {
+impl VaultReply {
     /// Reads a body; `None` when it is neither empty nor a JSON object.
     pub(crate) fn read(status: u16, body: &[u8], scrubber: Scrubber) -> Option<Self> {
         if body.iter().all(u8::is_ascii_whitespace) {
@@ -69,8 +69,8 @@ mod tests {
 
     use super::*;
 
-    fn read(status: u16, body: &[u8]) -> Option<Reply> {
-        Reply::read(status, body, Scrubber::new().with_secret(&Secret::new("hunter2hunter2")))
+    fn read(status: u16, body: &[u8]) -> Option<VaultReply> {
+        VaultReply::read(status, body, Scrubber::new().with_secret(&Secret::new("hunter2hunter2")))
     }
 
     #[test]

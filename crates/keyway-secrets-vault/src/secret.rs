@@ -4,13 +4,13 @@ use std::time::Duration;
 
 use serde_json::Value;
 
+use crate::error::{self, Failure};
 use crate::exchange::Exchange;
-use crate::failure::{self, Failure};
 use crate::location::Location;
 use crate::mount::{Engine, Mount, Preflight, preflight};
-use crate::reply::Reply;
+use crate::reply::VaultReply;
 use crate::token::Token;
-use crate::wiped::Wiped;
+use crate::zeroized_json::Wiped;
 
 /// A secret as the server gave it.
 pub(crate) struct Found {
@@ -41,7 +41,7 @@ pub(crate) async fn read(
     };
     let resolved = mount.map_or(Ok(location.path.clone()), |mount| mount.resolve(location));
     let path =
-        resolved.map_err(|right| failure::other_version(mount.map_or("", |mount| &mount.path), 2, &right))?;
+        resolved.map_err(|right| error::other_version(mount.map_or("", |mount| &mount.path), 2, &right))?;
     let mut reply = exchange.get(&path, &token.secret).await?;
     if reply.status == 200
         && let Some(found) = found(&mut reply, mount)
@@ -49,11 +49,11 @@ pub(crate) async fn read(
         return Ok(found);
     }
     let alive = token.proven || !matches!(preflight, Preflight::Unknown);
-    Err(Refusal { exchange, token, place, location, mount, path: &path, alive }.why(&reply))
+    Err(NotGiven { exchange, token, place, location, mount, path: &path, alive }.why(&reply))
 }
 
 /// The members and the lease in an answer; `None` when it has no members.
-fn found(reply: &mut Reply, mount: Option<&Mount>) -> Option<Found> {
+fn found(reply: &mut VaultReply, mount: Option<&Mount>) -> Option<Found> {
     let lease = Granted::read(&reply.document);
     let take = |value: &mut Value| Wiped(value.get_mut("data").map(Value::take).unwrap_or_default());
     let mut data = take(&mut reply.document);
@@ -67,14 +67,14 @@ impl Granted {
     /// The lease in an answer. KV names a duration too, but no lease: nothing ends with it.
     pub(crate) fn read(document: &Value) -> Option<Self> {
         let id = document["lease_id"].as_str().filter(|id| !id.is_empty())?;
-        let life = Reply::seconds(&document["lease_duration"]);
+        let life = VaultReply::seconds(&document["lease_duration"]);
         let renewable = document["renewable"] == true;
         (!life.is_zero()).then(|| Self { id: id.to_owned(), life, renewable })
     }
 }
 
 /// What is known when the secret was not given.
-struct Refusal<'a, 'b> {
+struct NotGiven<'a, 'b> {
     exchange: &'a Exchange<'b>,
     token: &'a Token,
     /// Where the token comes from.
@@ -86,21 +86,21 @@ struct Refusal<'a, 'b> {
     alive: bool,
 }
 
-impl Refusal<'_, '_> {
-    fn why(&self, reply: &Reply) -> Failure {
+impl NotGiven<'_, '_> {
+    fn why(&self, reply: &VaultReply) -> Failure {
         let server = &self.exchange.server;
         let namespace = server.namespace.as_deref();
         let without_data = self.mount.and_then(|mount| Some((mount, mount.without_data(self.location)?)));
         match (reply.status, without_data) {
             (403, _) if !self.alive => {
-                failure::dead_token(&server.address, self.place, self.token.names_namespace())
+                error::dead_token(&server.address, self.place, self.token.names_namespace())
             }
-            (403 | 404, Some((mount, right))) => failure::other_version(&mount.path, 1, &right),
+            (403 | 404, Some((mount, right))) => error::other_version(&mount.path, 1, &right),
             (403, None) => self.denied(namespace),
             (404, None) => self.missing(reply, namespace),
-            (200, _) => failure::garbage(&server.address, &format!("GET {}", self.path), "200 and no secret"),
+            (200, _) => error::garbage(&server.address, &format!("GET {}", self.path), "200 and no secret"),
             (status, _) => {
-                failure::refused(&server.address, &format!("GET {}", self.path), status, &reply.said())
+                error::refused(&server.address, &format!("GET {}", self.path), status, &reply.said())
             }
         }
     }
@@ -112,28 +112,28 @@ impl Refusal<'_, '_> {
             Some(own)
                 if !namespace.is_some_and(|asked| asked == own || asked.starts_with(&format!("{own}/"))) =>
             {
-                failure::other_namespace(own, namespace)
+                error::other_namespace(own, namespace)
             }
-            _ => failure::denied(self.path, &self.token.policies, namespace),
+            _ => error::denied(self.path, &self.token.policies, namespace),
         }
     }
 
-    fn missing(&self, reply: &Reply, namespace: Option<&str>) -> Failure {
+    fn missing(&self, reply: &VaultReply, namespace: Option<&str>) -> Failure {
         let metadata = &reply.data()["metadata"];
         if metadata.is_object() {
             let when = metadata["deletion_time"].as_str().unwrap_or_default();
-            return failure::deleted(&metadata["version"].to_string(), when, metadata["destroyed"] == true);
+            return error::deleted(&metadata["version"].to_string(), when, metadata["destroyed"] == true);
         }
         if reply.mentions("versioned k/v")
             && let Some((mount, inner)) = self.path.split_once('/')
         {
             let right = self.location.at(&format!("{mount}/data/{inner}"));
-            return failure::other_version(&format!("{mount}/"), 2, &right);
+            return error::other_version(&format!("{mount}/"), 2, &right);
         }
         if reply.mentions("no handler for route") {
-            return failure::no_engine(&self.exchange.server.address, self.path, namespace);
+            return error::no_engine(&self.exchange.server.address, self.path, namespace);
         }
-        failure::not_found(self.path, namespace)
+        error::not_found(self.path, namespace)
     }
 }
 
@@ -146,7 +146,7 @@ mod tests {
     use super::*;
 
     fn members(document: &Value, engine: Option<Engine>) -> Option<Value> {
-        let mut reply = Reply::read(200, document.to_string().as_bytes(), Scrubber::new()).unwrap();
+        let mut reply = VaultReply::read(200, document.to_string().as_bytes(), Scrubber::new()).unwrap();
         let mount = engine.map(|engine| Mount { path: "secret/".into(), engine });
         found(&mut reply, mount.as_ref()).map(|found| found.data.clone())
     }

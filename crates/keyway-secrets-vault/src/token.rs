@@ -8,11 +8,11 @@ use keyway_credentials::{Secret, System};
 use serde_json::{Value, json};
 use tokio::time::Instant;
 
+use crate::environment::Settings;
+use crate::error::{self, Failure};
 use crate::exchange::{Authority, Exchange};
-use crate::failure::{self, Failure};
 use crate::login::{Login, read_token};
-use crate::reply::Reply;
-use crate::settings::Settings;
+use crate::reply::VaultReply;
 
 /// A login that was refused is not tried again before: servers lock out whoever guesses.
 const COOL_DOWN: Duration = Duration::from_secs(30);
@@ -89,14 +89,14 @@ impl Tokens {
         let outcome = match reply.status {
             200 => Token::of_auth(&reply.document["auth"], system.now()).ok_or_else(|| {
                 let said = "no token, as where a second factor is wanted".to_owned();
-                failure::login_refused(
+                error::login_refused(
                     &exchange.server.address,
                     &name,
                     &said,
                     "that a program can log in by this method",
                 )
             }),
-            _ => Err(failure::login_refused(&exchange.server.address, &name, &reply.said(), login.check())),
+            _ => Err(error::login_refused(&exchange.server.address, &name, &reply.said(), login.check())),
         };
         self.refused = outcome.as_ref().err().map(|failure| (Instant::now(), failure.clone()));
         outcome
@@ -138,17 +138,17 @@ async fn look_up(
     let data = reply.data();
     if !data.is_object() {
         let what = "200 and nothing about the token";
-        return Err(failure::garbage(&exchange.server.address, "GET auth/token/lookup-self", what));
+        return Err(error::garbage(&exchange.server.address, "GET auth/token/lookup-self", what));
     }
-    let seconds = |name: &str| Reply::seconds(&data[name]);
+    let seconds = |name: &str| VaultReply::seconds(&data[name]);
     let left = seconds("ttl");
     Ok(Some(Token {
         secret,
         ends: (!left.is_zero()).then(|| now + left),
         life: seconds("creation_ttl").max(seconds("period")),
         renewable: data["renewable"] == true,
-        policies: Reply::texts(&data["policies"]),
-        namespace: data["namespace_path"].as_str().and_then(crate::settings::namespace),
+        policies: VaultReply::texts(&data["policies"]),
+        namespace: data["namespace_path"].as_str().and_then(crate::environment::namespace),
         proven: true,
     }))
 }
@@ -184,13 +184,13 @@ impl Token {
     /// The token in the `auth` of a login or a renewal.
     fn of_auth(auth: &Value, now: SystemTime) -> Option<Self> {
         let secret = auth["client_token"].as_str().filter(|text| !text.is_empty())?;
-        let life = Reply::seconds(&auth["lease_duration"]);
+        let life = VaultReply::seconds(&auth["lease_duration"]);
         Some(Self {
             secret: Secret::new(secret),
             ends: (!life.is_zero()).then(|| now + life),
             life,
             renewable: auth["renewable"] == true,
-            policies: Reply::texts(&auth["policies"]),
+            policies: VaultReply::texts(&auth["policies"]),
             namespace: None,
             proven: true,
         })

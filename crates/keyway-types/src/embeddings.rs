@@ -3,8 +3,8 @@
 //!
 //! Reference: <https://platform.openai.com/docs/api-reference/embeddings>.
 
-mod ahead;
 mod decode;
+mod fast_floats;
 mod input;
 mod types;
 mod vector;

@@ -14,18 +14,18 @@ use serde_json::Value;
 
 use crate::auth::header;
 use crate::base_url::{BaseUrl, DEFAULT_BASE_URL};
-use crate::client::{Inner, OpenAI};
+use crate::client::{ClientParts, OpenAI};
 use crate::config::{self, Config, DEFAULT_MAX_RETRIES, Timeouts, variable};
 use crate::destinations::Destinations;
 use crate::env_vars as vars;
 use crate::error::{ConfigurationReason, Error, ErrorKind, Result};
 use crate::gate::{self, Gate, Proven};
 use crate::key_source;
-use crate::keys::Keys;
+use crate::key_store::Keys;
 use crate::query::Query;
 use crate::retry::RetryBudget;
 use crate::transport::{HyperTransport, ProxySettings, Transport, TransportSettings};
-use crate::urls::Urls;
+use crate::url_cache::Urls;
 #[cfg(feature = "webhooks")]
 use crate::webhook_secret::{self, Place};
 
@@ -317,7 +317,7 @@ impl Builder {
             Some(wrap) => wrap(transport),
             None => transport,
         };
-        Ok(OpenAI(Arc::new(Inner {
+        Ok(OpenAI(Arc::new(ClientParts {
             config,
             gate,
             api_key,

@@ -9,9 +9,9 @@ use keyway_credentials::{Credential, Scrubber, Survey, System};
 use keyway_types::operations::KeyNeeded;
 
 use crate::config::{Config, LogLevel};
-use crate::error::{self, AuthenticationReason, Error, KeyInfo, Refusal, Result};
+use crate::error::{self, AuthenticationReason, Error, KeyInfo, Result, ServerRefusal};
 use crate::gate::{GateStatus, KeyStanding, OriginGate, Proven};
-use crate::keys::Keys;
+use crate::key_store::Keys;
 use crate::retry::RetryBudget;
 use crate::transport::Transport;
 
@@ -31,9 +31,9 @@ use crate::transport::Transport;
 /// # Ok(()) }
 /// ```
 #[derive(Clone)]
-pub struct OpenAI(pub(crate) Arc<Inner>);
+pub struct OpenAI(pub(crate) Arc<ClientParts>);
 
-pub(crate) struct Inner {
+pub(crate) struct ClientParts {
     pub(crate) config: Config,
     pub(crate) api_key: Keys,
     pub(crate) admin_key: Keys,
@@ -78,7 +78,7 @@ impl OpenAI {
         // As the server said it, so that the error is the one that the other process has met.
         let body = format!(r#"{{"error":{{"code":"{code}"}}}}"#);
         let origin = self.0.config.base_url.origin();
-        let mut refusal = Refusal::read(401, HeaderMap::new(), body.as_bytes(), origin, key.scrubber());
+        let mut refusal = ServerRefusal::read(401, HeaderMap::new(), body.as_bytes(), origin, key.scrubber());
         refusal.accepted_before = *reason == AuthenticationReason::Revoked;
         refusal.key = Some(KeyInfo::of(key));
         self.0.gate.preset(key, &self.0.config.gate, &refusal.into_error(), wait);

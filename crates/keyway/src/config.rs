@@ -16,7 +16,7 @@ use crate::error::{ConfigurationReason, Error, Result};
 use crate::gate::Gate;
 use crate::query::Query;
 use crate::transport::{ProxySettings, Roots};
-use crate::urls::Urls;
+use crate::url_cache::Urls;
 
 /// The time limits of a call (H9).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

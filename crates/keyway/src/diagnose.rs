@@ -48,17 +48,18 @@
 //! | `model` | the key may not use the model of [`Options::model`] (E6) |
 
 mod api;
-mod gate;
+mod billed_call;
 mod issuer;
-mod metered;
+mod key_check;
+mod key_format;
 mod models;
 mod network;
 mod options;
 mod probe;
+mod refusal_cause;
 mod report;
-mod shape;
+mod settings;
 mod sources;
-mod surroundings;
 
 use tokio::time::Instant;
 
@@ -70,7 +71,7 @@ pub use options::Options;
 use probe::Probe;
 pub use report::{Check, Diagnosis, Mark, Verdict};
 use report::{Id, Report, exit};
-use surroundings::Settings;
+use settings::Settings;
 
 /// When the run must be over, and how long one stage of it may take.
 #[derive(Clone, Copy)]
@@ -145,9 +146,9 @@ impl Run {
         report.hide(&self.client.scrubber());
         if let Some(credential) = &found {
             report.hide(credential.scrubber());
-            shape::check(report, credential);
+            key_format::check(report, credential);
         }
-        surroundings::check(report, &self.settings, &self.client, &url);
+        settings::check(report, &self.settings, &self.client, &url);
         let Some(credential) = found.filter(|_| !report.has_failed()) else { return };
         if self.offline {
             return report.skip(Id::Http, "not tried: offline");
@@ -157,7 +158,7 @@ impl Run {
             return;
         }
         if let Some(api) = api::check(report, &probe).await {
-            gate::check(report, &probe, &credential, api, self.model.as_deref()).await;
+            key_check::check(report, &probe, &credential, api, self.model.as_deref()).await;
         }
     }
 }

@@ -10,7 +10,7 @@ use http::header::{ACCEPT, CONTENT_DISPOSITION, CONTENT_LENGTH};
 use http::{HeaderMap, StatusCode};
 
 use crate::error::{Error, ErrorKind, Result, TimeoutKind};
-use crate::idle::Idle;
+use crate::idle_timeout::Idle;
 use crate::pipeline::{Exchange, Meta};
 use crate::reply::{essence, unexpected};
 use crate::request::CallRequest;

@@ -46,6 +46,7 @@ pub mod blocking;
 mod builder;
 mod call;
 mod client;
+mod compact_headers;
 mod config;
 mod destinations;
 #[cfg(feature = "diagnose")]
@@ -54,10 +55,9 @@ mod download;
 pub mod env_vars;
 mod error;
 mod gate;
-mod headers;
-mod idle;
+mod idle_timeout;
 mod key_source;
-mod keys;
+mod key_store;
 mod members;
 mod multipart;
 mod origin;
@@ -84,7 +84,7 @@ pub mod structured;
 pub mod transport;
 #[cfg(feature = "uploads")]
 mod upload_parts;
-mod urls;
+mod url_cache;
 #[cfg(feature = "webhooks")]
 mod webhook_secret;
 #[cfg(feature = "webhooks")]

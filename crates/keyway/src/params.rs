@@ -8,7 +8,7 @@ use serde::Serialize;
 use serde_json::{Map, Value};
 
 use crate::config::{header_name, header_value};
-use crate::multipart::Form;
+use crate::multipart::MultipartForm;
 use crate::request::CallRequest;
 
 /// Bytes to begin with: what the allocator hands out fast, and enough for a question of usual length.
@@ -49,7 +49,7 @@ impl CallRequest {
 
     /// Sends these parameters as a form, whatever the table says.
     pub(crate) fn put_form(&mut self, collected: Collected) {
-        self.form = Some(Arc::new(Form::new(collected)));
+        self.form = Some(Arc::new(MultipartForm::new(collected)));
     }
 
     fn take_json(&mut self, json: Vec<u8>) {

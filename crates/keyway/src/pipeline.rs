@@ -3,6 +3,8 @@
 mod admission;
 mod attempt;
 mod body;
+mod common_headers;
+pub(crate) mod header_cache;
 mod headers;
 mod limit;
 mod prepare;

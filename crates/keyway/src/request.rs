@@ -11,7 +11,7 @@ use serde_json::{Map, Value};
 
 use crate::client::OpenAI;
 use crate::error::{ConfigurationReason, Error, ErrorKind};
-use crate::multipart::Form;
+use crate::multipart::MultipartForm;
 use crate::path;
 use crate::query::Query;
 
@@ -24,7 +24,7 @@ pub(crate) struct CallRequest {
     /// The JSON body.
     pub(crate) body: Option<Bytes>,
     /// The form that is sent in place of a JSON body.
-    pub(crate) form: Option<Arc<Form>>,
+    pub(crate) form: Option<Arc<MultipartForm>>,
     pub(crate) options: Options,
     /// What was wrong with an argument; told when the call is sent.
     pub(crate) problem: Option<ArgumentProblem>,

@@ -4,7 +4,7 @@
 //!
 //! Each method picks a row of the operation table and fills a call.
 
-mod by_hand;
+mod custom;
 mod resource;
 
 use resource::resource;

@@ -15,11 +15,11 @@ use memchr::memmem::Finder;
 use serde_json::Value;
 
 use crate::apart::LARGE;
+use crate::compact_headers;
 use crate::error::server::ServerError;
-use crate::error::{self, Error, ErrorKind, KeyInfo, Refusal, Result, SaidValue, TimeoutKind};
+use crate::error::{self, Error, ErrorKind, KeyInfo, Result, SaidValue, ServerRefusal, TimeoutKind};
 use crate::gate;
-use crate::headers;
-use crate::idle::Idle;
+use crate::idle_timeout::Idle;
 use crate::members::{is_present, pick, text};
 use crate::pipeline::{Exchange, Meta};
 use crate::rate_limits::RateLimits;
@@ -28,7 +28,7 @@ use crate::request::CallRequest;
 use crate::retry;
 use crate::sse::{Decoder, Event};
 use crate::transport::ReplyBody;
-use large::{Large, Outcome};
+use large::{Large, ReadEvent};
 
 /// Finds the word that only an event with an error holds.
 static ERROR: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new(b"\"error\""));
@@ -75,7 +75,7 @@ enum End {
 impl<E: StreamEvent> EventStream<E> {
     /// Checks that the reply is a stream at all (H10).
     pub(crate) fn open(mut meta: Exchange, request: &CallRequest) -> Result<Self> {
-        headers::keep(&mut meta.headers);
+        compact_headers::keep(&mut meta.headers);
         let Some(body) = meta.take_stream() else {
             return Err(unexpected(&meta, "it is not a stream", b""));
         };
@@ -192,15 +192,15 @@ impl<E: StreamEvent> EventStream<E> {
             self.accumulator = large.into_accumulator();
         }
         Poll::Ready(match outcome {
-            Ok(Outcome::Event(event)) => {
+            Ok(ReadEvent::Event(event)) => {
                 self.begun = true;
                 *place = Some(*event);
                 Ok(())
             }
-            Ok(Outcome::Error(value)) => {
+            Ok(ReadEvent::Error(value)) => {
                 Err(self.refusal(ServerError::from_value(&value, &self.meta.scrubber()), &data))
             }
-            Ok(Outcome::Misfit(error)) => Err(self.not_an_event(&data, &error)),
+            Ok(ReadEvent::Misfit(error)) => Err(self.not_an_event(&data, &error)),
             Err(error) => Err(self.fail(error, false)),
         })
     }
@@ -286,7 +286,7 @@ impl<E: StreamEvent> EventStream<E> {
         let key = KeyInfo::of(&self.meta.credential);
         let client = &self.meta.client.0;
         let (headers, origin) = (self.meta.headers.clone(), client.config.base_url.origin());
-        let mut refusal = Refusal::in_stream(headers, server, data, origin, &self.meta.scrubber());
+        let mut refusal = ServerRefusal::in_stream(headers, server, data, origin, &self.meta.scrubber());
         refusal.accepted_before = client.gate.was_accepted(self.meta.credential.id());
         refusal.key = Some(key);
         refusal.midway = self.begun;

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
+use super::program::Program;
 use super::scripts;
 use crate::step::{line, not_started, succeed};
 use crate::{Result, workspace};
@@ -43,14 +44,6 @@ pub(crate) const CLIENTS: [Client; 9] = [
     Client { name: "python", kind: Kind::Python },
     Client { name: "node", kind: Kind::Node },
 ];
-
-/// How a client is started.
-pub(crate) enum Program {
-    /// The words that its flags follow.
-    Words(Vec<PathBuf>),
-    /// It cannot be started here, and why.
-    Missing(String),
-}
 
 /// Builds the server and each client by itself, and returns the directory they are in.
 ///

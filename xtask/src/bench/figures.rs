@@ -5,8 +5,9 @@ use std::process::Command;
 
 use serde_json::Value;
 
-use super::client::{Client, Kind, Program, output, pinned};
+use super::client::{Client, Kind, output, pinned};
 use super::load::{Figure, Load};
+use super::program::Program;
 use super::server::Server;
 use crate::Result;
 

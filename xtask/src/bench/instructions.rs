@@ -3,9 +3,10 @@
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use super::client::{Program, pinned};
+use super::client::pinned;
 use super::figures::{self, Table};
 use super::load::Load;
+use super::program::Program;
 use super::server::Server;
 use crate::Result;
 use crate::step::not_started;

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 use std::process::Command;
 
-use super::client::Program;
+use super::program::Program;
 use crate::step::succeed;
 use crate::{Result, python, workspace};
 

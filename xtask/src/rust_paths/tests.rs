@@ -38,7 +38,20 @@ fn paths_are_resolved_from_the_crates_root() {
         ["error::reason::Reason", "error::kind::x", "a::b"]
     );
     assert_eq!(resolved("mod inner { use super::super::x; } use super::y;"), ["error::x", "error::y"]);
-    assert_eq!(resolved("pub(crate) fn f() { $crate::retry::delay() }"), ["", "retry::delay"]);
+    assert_eq!(resolved("pub(crate) fn f() { $crate::retry::delay() }"), ["retry::delay"]);
+}
+
+#[test]
+fn a_use_binds_a_name_for_its_file_or_for_others() {
+    let tokens =
+        without_tests("use a::{B, c::D as E}; pub(crate) use f::*; pub use g::{self, H}; i::J;").tokens;
+    let found = paths(&tokens, &[]).into_iter().filter(|path| path.words[0] != "pub");
+    let bound = found.map(|path| path.bound);
+    let shown: Vec<_> = bound.map(|bound| bound.map(|bound| (bound.name, bound.is_public))).collect();
+    let binds = |name: &str, is_public| Some((name.to_owned(), is_public));
+    let expected =
+        [binds("B", false), binds("E", false), binds("*", true), binds("g", true), binds("H", true), None];
+    assert_eq!(shown, expected);
 }
 
 #[test]

@@ -38,7 +38,7 @@ pub(super) enum Admission {
 
 /// What came of a call.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) enum Outcome {
+pub(super) enum CallOutcome {
     Accepted,
     Refused(AuthenticationReason),
     /// So many attempts may have been refused, or were for something that is not the key's.
@@ -105,7 +105,7 @@ impl Record {
         id: &str,
         process: u32,
         counted: bool,
-        outcome: &Outcome,
+        outcome: &CallOutcome,
         now: SystemTime,
     ) {
         let now = seconds(now);
@@ -115,8 +115,8 @@ impl Record {
             key.under_way.retain(|(other, ..)| *other != process);
         }
         match outcome {
-            Outcome::Accepted => *key = Key { accepted: true, used: now, ..Key::default() },
-            Outcome::Refused(reason) => {
+            CallOutcome::Accepted => *key = Key { accepted: true, used: now, ..Key::default() },
+            CallOutcome::Refused(reason) => {
                 key.failures.push(now);
                 key.strikes = key.strikes.saturating_add(1);
                 let first = if key.accepted { FIRST_OF_ACCEPTED } else { FIRST };
@@ -125,11 +125,11 @@ impl Record {
                 key.refused = Some(name_of(reason));
             }
             // What is not answered any more may be refused: the next starts are counted again.
-            Outcome::Failed(attempts) => {
+            CallOutcome::Failed(attempts) => {
                 key.accepted = false;
                 key.failures.extend((0..(*attempts).min(MOST_FAILURES as u32)).map(|_| now));
             }
-            Outcome::Unknown => {}
+            CallOutcome::Unknown => {}
         }
     }
 
@@ -281,7 +281,7 @@ mod tests {
         let mut now = 0;
         for seconds in [30, 60, 120, 240, 300, 300] {
             assert_eq!(record.admit("a", me(), 1, at(now)), Admission::Go { counted: true, accepted: false });
-            record.settle("a", me(), true, &Outcome::Refused(AuthenticationReason::Invalid), at(now));
+            record.settle("a", me(), true, &CallOutcome::Refused(AuthenticationReason::Invalid), at(now));
             next(&mut record, at(now));
             assert_eq!(record.admit("a", me(), 1, at(now)), refused(seconds));
             assert_eq!(record.admit("a", me(), 1, at(now + seconds - 1)), refused(1));
@@ -290,7 +290,7 @@ mod tests {
                 Admission::Go { counted: true, accepted: false },
                 "another key"
             );
-            record.settle("b", me(), true, &Outcome::Unknown, at(now));
+            record.settle("b", me(), true, &CallOutcome::Unknown, at(now));
             now += seconds;
         }
     }
@@ -299,14 +299,14 @@ mod tests {
     fn g11_a_success_clears_it_and_is_remembered() {
         let mut record = Record::default();
         record.admit("a", me(), 1, at(0));
-        record.settle("a", me(), true, &Outcome::Refused(AuthenticationReason::Expired), at(0));
+        record.settle("a", me(), true, &CallOutcome::Refused(AuthenticationReason::Expired), at(0));
         assert_eq!(record.admit("a", me(), 1, at(30)), Admission::Go { counted: true, accepted: false });
-        record.settle("a", me(), true, &Outcome::Accepted, at(31));
+        record.settle("a", me(), true, &CallOutcome::Accepted, at(31));
         next(&mut record, at(31));
         for _ in 0..100 {
             assert_eq!(record.admit("a", me(), 1, at(32)), Admission::Go { counted: false, accepted: true });
         }
-        record.settle("a", me(), false, &Outcome::Refused(AuthenticationReason::Revoked), at(33));
+        record.settle("a", me(), false, &CallOutcome::Refused(AuthenticationReason::Revoked), at(33));
         let revoked =
             Admission::Refused { reason: AuthenticationReason::Revoked, wait: Duration::from_secs(1) };
         assert_eq!(record.admit("a", me(), 1, at(33)), revoked, "one that was accepted is asked again soon");
@@ -319,7 +319,7 @@ mod tests {
             assert_eq!(record.admit("a", me(), 1, at(0)), Admission::Go { counted: true, accepted: false });
         }
         assert_eq!(record.admit("a", me(), 1, at(0)), Admission::Wait);
-        record.settle("a", me(), true, &Outcome::Refused(AuthenticationReason::Invalid), at(1));
+        record.settle("a", me(), true, &CallOutcome::Refused(AuthenticationReason::Invalid), at(1));
         assert_eq!(record.admit("a", me(), 1, at(1)), refused(30));
     }
 
@@ -328,11 +328,11 @@ mod tests {
         let mut record = Record::default();
         assert_eq!(record.admit("a", me(), 3, at(0)), Admission::Go { counted: true, accepted: false });
         assert_eq!(record.admit("a", me(), 3, at(0)), Admission::Wait, "it may make three attempts more");
-        record.settle("a", me(), true, &Outcome::Failed(3), at(3));
+        record.settle("a", me(), true, &CallOutcome::Failed(3), at(3));
         assert_eq!(record.admit("a", me(), 3, at(4)), Admission::Wait);
         assert_eq!(record.admit("a", me(), 2, at(4)), Admission::Go { counted: true, accepted: false });
-        record.settle("a", me(), true, &Outcome::Accepted, at(5));
-        record.settle("a", me(), false, &Outcome::Failed(3), at(6));
+        record.settle("a", me(), true, &CallOutcome::Accepted, at(5));
+        record.settle("a", me(), false, &CallOutcome::Failed(3), at(6));
         assert_eq!(record.admit("a", me(), 3, at(7)), Admission::Wait, "one that is silent is counted again");
     }
 
@@ -356,7 +356,7 @@ mod tests {
     fn g11_a_clock_that_is_set_back_locks_nobody_out() {
         let mut record = Record::default();
         record.admit("a", me(), 1, at(1_000_000));
-        record.settle("a", me(), true, &Outcome::Refused(AuthenticationReason::Invalid), at(1_000_000));
+        record.settle("a", me(), true, &CallOutcome::Refused(AuthenticationReason::Invalid), at(1_000_000));
         assert_eq!(record.admit("a", me(), 1, at(0)), Admission::Go { counted: true, accepted: false });
     }
 
@@ -379,7 +379,7 @@ mod tests {
         for key in 0..1000 {
             let id = key.to_string();
             record.admit(&id, me(), 1, at(key));
-            record.settle(&id, me(), true, &Outcome::Refused(AuthenticationReason::Invalid), at(key));
+            record.settle(&id, me(), true, &CallOutcome::Refused(AuthenticationReason::Invalid), at(key));
         }
         assert_eq!(record.write(at(1000)).as_object().unwrap().len(), 100);
         assert_eq!(record.write(at(1000 + 24 * 3600)).as_object().unwrap().len(), 0);

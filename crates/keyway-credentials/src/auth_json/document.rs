@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use serde_json::value::RawValue;
 
 use super::{MEMBERS, not_an_object, not_json, path, source};
-use crate::decode::text_of;
+use crate::text_encoding::text_of;
 use crate::{Answer, ProviderError, Secret, Source, System};
 
 /// What the legacy file `~/.openai/auth.json` holds, to be changed and written back (K1).
@@ -93,5 +93,4 @@ impl std::fmt::Debug for AuthJsonDocument {
 }
 
 #[cfg(test)]
-#[path = "document_tests.rs"]
 mod tests;

@@ -3,8 +3,8 @@
 use serde_json::Value;
 use zeroize::Zeroizing;
 
-use crate::decode::without_line_end;
-use crate::member::{kind_of, not_json};
+use crate::json_member::{kind_of, not_json};
+use crate::text_encoding::without_line_end;
 use crate::{Credential, KeyKind, Source, timestamp};
 
 /// The credential in a command's output: text, or `{"api_key": …, "expires_at": …}` with a time as RFC 3339 or in seconds since 1970.

@@ -2,7 +2,7 @@
 
 use zeroize::Zeroizing;
 
-use crate::decode::LONGEST_VALUE;
+use crate::text_encoding::LONGEST_VALUE;
 use crate::{ProviderError, Source};
 
 /// A variable and its value, as they are written.

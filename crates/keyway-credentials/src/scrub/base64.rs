@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::known::RUN;
+use super::known_secrets::RUN;
 use super::reading::{Reading, symbol};
 
 /// Stands for a byte that is no text.

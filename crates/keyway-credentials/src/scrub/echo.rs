@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::places::{Next, Word};
+use super::word_search::{Next, Word};
 
 /// What the sentence says before the key, and how it goes on after it.
 const BEFORE: (&str, Word<'_>) = ("api key ", Word::new("provided: "));

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::known::{Known, RUN, Region, fold};
+use super::known_secrets::{Known, RUN, Region, fold};
 use super::reading::{BULLET, ELLIPSIS, PLACED, is_word};
 
 /// Below this many characters nothing is taken for a piece of a secret.

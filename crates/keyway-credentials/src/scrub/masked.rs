@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::places::Word;
+use super::word_search::Word;
 
 const STARS: Word<'_> = Word::new("***");
 

@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use super::MARK;
 use super::escape::{escape, may_escape};
-use super::places::Word;
+use super::word_search::Word;
 use crate::characters::{is_invisible, looks_like};
 
 /// What an earlier pass has put in place of a secret.

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use memchr::memchr2_iter;
 
-use crate::class::is_mere_beginning;
+use crate::key_class::is_mere_beginning;
 
 /// The credentials after `Bearer` and `Basic`.
 pub(super) fn find(text: &str) -> Vec<Range<usize>> {

@@ -3,12 +3,12 @@
 use http::StatusCode;
 use serde_json::{Map, Value, json};
 
-use super::{Outcome, Request, bad, created, ok, refuse, wrong_method};
+use super::{ControlResult, Request, bad, created, ok, refuse, wrong_method};
 use crate::keys::{KeyState, Slot, check_secret, describe, fresh_secret, set_member};
 use crate::refusal::Refusal;
 
 /// `/_keyway/keys`
-pub(super) fn all(request: &Request<'_>) -> Outcome {
+pub(super) fn all(request: &Request<'_>) -> ControlResult {
     match request.method() {
         "GET" => {
             let keys: Vec<Value> = request.shared.ring.all().iter().map(|slot| describe(slot)).collect();
@@ -19,7 +19,7 @@ pub(super) fn all(request: &Request<'_>) -> Outcome {
     }
 }
 
-fn create(request: &Request<'_>) -> Outcome {
+fn create(request: &Request<'_>) -> ControlResult {
     let mut members = request.members()?;
     let secret = match members.remove("secret") {
         None | Some(Value::Null) => None,
@@ -42,7 +42,7 @@ fn create(request: &Request<'_>) -> Outcome {
 }
 
 /// `/_keyway/keys/{id}`
-pub(super) fn one(request: &Request<'_>, id: &str) -> Outcome {
+pub(super) fn one(request: &Request<'_>, id: &str) -> ControlResult {
     let slot = request
         .shared
         .ring
@@ -59,7 +59,7 @@ pub(super) fn one(request: &Request<'_>, id: &str) -> Outcome {
     }
 }
 
-fn change(request: &Request<'_>, slot: &Slot) -> Outcome {
+fn change(request: &Request<'_>, slot: &Slot) -> ControlResult {
     let mut state = slot.state();
     apply(&mut state, &request.members()?)?;
     slot.update(|current| *current = state);

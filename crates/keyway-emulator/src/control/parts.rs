@@ -4,12 +4,12 @@ use std::time::Duration;
 
 use serde_json::{Value, json};
 
-use super::{Outcome, Request, bad, created, ok, wrong_method};
+use super::{ControlResult, Request, bad, created, ok, wrong_method};
 use crate::fault::Fault;
-use crate::replies::ScriptedReply;
+use crate::script::ScriptedReply;
 
 /// `/_keyway/journal`
-pub(super) fn journal(request: &Request<'_>) -> Outcome {
+pub(super) fn journal(request: &Request<'_>) -> ControlResult {
     let journal = &request.shared.journal;
     match request.method() {
         "GET" => {
@@ -25,7 +25,7 @@ pub(super) fn journal(request: &Request<'_>) -> Outcome {
 }
 
 /// `/_keyway/faults`
-pub(super) fn faults(request: &Request<'_>) -> Outcome {
+pub(super) fn faults(request: &Request<'_>) -> ControlResult {
     let faults = &request.shared.faults;
     let show = || {
         let waiting =
@@ -53,7 +53,7 @@ pub(super) fn faults(request: &Request<'_>) -> Outcome {
 }
 
 /// `/_keyway/replies`
-pub(super) fn replies(request: &Request<'_>) -> Outcome {
+pub(super) fn replies(request: &Request<'_>) -> ControlResult {
     let script = &request.shared.script;
     match request.method() {
         "GET" => ok(&json!({ "waiting": script.len() })),
@@ -72,7 +72,7 @@ pub(super) fn replies(request: &Request<'_>) -> Outcome {
 }
 
 /// `/_keyway/throttle`
-pub(super) fn throttle(request: &Request<'_>) -> Outcome {
+pub(super) fn throttle(request: &Request<'_>) -> ControlResult {
     let throttle = &request.shared.throttle;
     match request.method() {
         "GET" => {}

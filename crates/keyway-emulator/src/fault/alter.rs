@@ -10,7 +10,7 @@ use super::body::BodyShape;
 use super::clause::{Place, Redirect};
 use crate::input::REDIRECTED;
 use crate::refusal::{self, Refusal, Row, Shape, own};
-use crate::reply::{Ending, Reply, Step};
+use crate::reply::{Ending, HttpReply, Step};
 
 /// What a fault may need to know of the request.
 pub(crate) struct Setting<'a> {
@@ -24,7 +24,7 @@ pub(crate) struct Setting<'a> {
 
 impl Fault {
     /// The reply in place of the right one, when the fault is of that kind.
-    pub(crate) fn replacement(&self, setting: &Setting<'_>) -> Option<Reply> {
+    pub(crate) fn replacement(&self, setting: &Setting<'_>) -> Option<HttpReply> {
         if let Some(reply) = self.redirected(setting) {
             return Some(reply);
         }
@@ -32,7 +32,7 @@ impl Fault {
             return None;
         }
         if let Some(row) = self.row.filter(|_| self.body.is_none()) {
-            let mut reply = Reply::refusal(&self.refusal(Some(row.0), setting));
+            let mut reply = HttpReply::refusal(&self.refusal(Some(row.0), setting));
             reply.streamed =
                 matches!(row.0.shape, Shape::Event | Shape::FailedResponse | Shape::FailedSession);
             return Some(reply);
@@ -50,16 +50,16 @@ impl Fault {
         };
         let refusal = self.refusal(self.row.map(|row| row.0), setting);
         let (body, content_type) = shape.write(&refusal);
-        Some(Reply::whole(refusal.status, body, content_type))
+        Some(HttpReply::whole(refusal.status, body, content_type))
     }
 
     /// The error that the fault speaks of: a row's, or the one that goes with the status, with the given members.
     fn refusal(&self, row: Option<&'static Row>, setting: &Setting<'_>) -> Refusal {
         let row = row.unwrap_or(match self.status {
-            Some(401) => &refusal::B2,
-            Some(404) => &refusal::B18,
-            Some(429) => &refusal::B33,
-            Some(503) => refusal::find("B38").unwrap_or(&own::FAULT),
+            Some(401) => &refusal::UNKNOWN_KEY,
+            Some(404) => &refusal::MODEL_NOT_FOUND,
+            Some(429) => &refusal::RATE_LIMITED,
+            Some(503) => &refusal::OVERLOADED,
             _ => &own::FAULT,
         });
         let facts = [
@@ -100,7 +100,7 @@ impl Fault {
         refusal
     }
 
-    fn redirected(&self, setting: &Setting<'_>) -> Option<Reply> {
+    fn redirected(&self, setting: &Setting<'_>) -> Option<HttpReply> {
         let redirect = self.redirect.as_ref()?;
         let Setting { path, query, host, .. } = setting;
         let query_text = query.map(|query| format!("?{query}")).unwrap_or_default();
@@ -118,13 +118,13 @@ impl Fault {
         };
         let status =
             StatusCode::from_u16(self.status.unwrap_or(307)).unwrap_or(StatusCode::TEMPORARY_REDIRECT);
-        let mut reply = Reply::whole(status, bytes::Bytes::new(), "text/plain; charset=utf-8");
+        let mut reply = HttpReply::whole(status, bytes::Bytes::new(), "text/plain; charset=utf-8");
         reply.set_header(LOCATION.as_str(), &location);
         Some(reply)
     }
 
     /// Changes a reply, the right one or the one in its place.
-    pub(crate) fn alter(&self, reply: &mut Reply, setting: &Setting<'_>) {
+    pub(crate) fn alter(&self, reply: &mut HttpReply, setting: &Setting<'_>) {
         let status = self.status.and_then(|status| StatusCode::from_u16(status).ok());
         // The status of a redirect is not that of the reply behind it.
         if let Some(status) = status.filter(|_| self.redirect.is_none()) {
@@ -164,7 +164,7 @@ impl Fault {
         self.at.map_or(2, |at| usize::try_from(at).unwrap_or(usize::MAX))
     }
 
-    fn cut(&self, reply: &mut Reply, how: Ending, place: Place) {
+    fn cut(&self, reply: &mut HttpReply, how: Ending, place: Place) {
         let at = self.at.map(|at| usize::try_from(at).unwrap_or(usize::MAX));
         match place {
             Place::BeforeHeaders => reply.wire_cut = Some((0, how)),

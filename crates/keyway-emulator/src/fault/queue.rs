@@ -8,10 +8,10 @@ use crate::sync::lock;
 
 /// The queue, and the counts of `times`.
 #[derive(Default)]
-pub(crate) struct Faults(Mutex<Inner>);
+pub(crate) struct Faults(Mutex<Waiting>);
 
 #[derive(Default)]
-struct Inner {
+struct Waiting {
     queue: VecDeque<Queued>,
     /// Faulty answers so far, by key, model and fault.
     given: HashMap<(String, String, String), u32>,

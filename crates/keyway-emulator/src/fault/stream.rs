@@ -79,9 +79,10 @@ impl StreamFault {
                 end_with(steps, format!("event: error\ndata: {flat}\n\n").into());
             }
             Self::ErrorString => end_with(steps, event(&json!({ "error": error.message }))),
-            Self::ErrorQuota => {
-                end_with(steps, Refusal::of(&refusal::B30, &[]).reshaped(Shape::Event).as_event())
-            }
+            Self::ErrorQuota => end_with(
+                steps,
+                Refusal::of(&refusal::CREDIT_EXHAUSTED, &[]).reshaped(Shape::Event).as_event(),
+            ),
             Self::Failed => end_with(steps, error.clone().reshaped(Shape::FailedResponse).as_event()),
             Self::EndsEarly => steps.truncate(at),
             Self::NoDone => steps.retain(|step| step.bytes() != Some(&DONE)),

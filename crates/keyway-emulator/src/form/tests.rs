@@ -7,7 +7,7 @@ use super::*;
 
 const TYPE: &str = "multipart/form-data; boundary=\"b-1\"";
 
-fn form(body: &str) -> Result<Form, String> {
+fn form(body: &str) -> Result<ParsedForm, String> {
     read(TYPE, &Bytes::from(body.to_owned()))
 }
 
@@ -51,7 +51,7 @@ fn forms_that_are_none_say_why() {
     {
         assert!(read(content_type, &Bytes::new()).unwrap_err().contains("boundary"), "{content_type}");
     }
-    assert_eq!(form("--b-1--").unwrap(), Form::default());
+    assert_eq!(form("--b-1--").unwrap(), ParsedForm::default());
 }
 
 #[test]

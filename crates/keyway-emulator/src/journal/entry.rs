@@ -4,12 +4,6 @@ use std::time::{SystemTime, UNIX_EPOCH};
 
 use serde_json::{Value, json};
 
-use super::redact::Redactor;
-use crate::form::{self, Form};
-use crate::gate::presented;
-use crate::request::Arrival;
-use crate::shared::Shared;
-
 /// A request as the journal has it: no key in it, whole or in part (X2).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -78,37 +72,5 @@ impl JournalEntry {
             "request_id": self.request_id,
             "retry_count": self.retry_count,
         })
-    }
-}
-
-/// The form that a request carries, if it is one.
-fn form(arrival: &Arrival) -> Option<Form> {
-    let content_type = arrival.header("content-type")?;
-    content_type.starts_with("multipart/form-data").then(|| form::read(content_type, &arrival.body).ok())?
-}
-
-/// The entry of a request that has just arrived.
-pub(super) fn entry(arrival: &Arrival, request_id: &str, shared: &Shared) -> JournalEntry {
-    let sent = presented(&arrival.headers);
-    let redactor = Redactor::new(sent.as_ref());
-    let key = sent.map(|key| KeySeen {
-        id: shared.ring.find(key.expose()).map(|slot| slot.id.clone()),
-        fingerprint: key.fingerprint().to_string(),
-        class: key.class().as_str(),
-    });
-    JournalEntry {
-        at: shared.clock.now(),
-        method: redactor.text(arrival.method.as_str()),
-        path: redactor.text(&arrival.path),
-        query: arrival.query.as_deref().map(|query| redactor.text(query)),
-        headers: redactor.headers(&arrival.headers),
-        body: match form(arrival) {
-            Some(form) => Some(redactor.form(&form)),
-            None => redactor.body(&arrival.body, arrival.json.as_ref().ok()),
-        },
-        key,
-        status: None,
-        request_id: request_id.to_owned(),
-        retry_count: arrival.header("x-stainless-retry-count").map(|count| redactor.text(count)),
     }
 }

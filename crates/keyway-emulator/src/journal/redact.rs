@@ -4,7 +4,7 @@ use http::HeaderMap;
 use keyway_credentials::{Scrubber, Secret};
 use serde_json::Value;
 
-use crate::form::{FilePart, Form};
+use crate::form::{FilePart, ParsedForm};
 use crate::schema::FILE_MEMBER;
 
 /// Headers whose value is a secret, all of it.
@@ -15,10 +15,10 @@ const SECRET_HEADERS: &[&str] =
 const LARGEST_BODY: usize = 1 << 20;
 
 /// Removes the key of one request, and everything that looks like a key.
-pub(super) struct Redactor(Scrubber);
+pub(crate) struct Redactor(Scrubber);
 
 impl Redactor {
-    pub(super) fn new(sent: Option<&Secret>) -> Self {
+    pub(crate) fn new(sent: Option<&Secret>) -> Self {
         let scrubber = Scrubber::new();
         Self(match sent {
             Some(key) => scrubber.with_secret(key),
@@ -26,11 +26,11 @@ impl Redactor {
         })
     }
 
-    pub(super) fn text(&self, text: &str) -> String {
+    pub(crate) fn text(&self, text: &str) -> String {
         self.0.scrub(text).into_owned()
     }
 
-    pub(super) fn headers(&self, headers: &HeaderMap) -> Vec<(String, String)> {
+    pub(crate) fn headers(&self, headers: &HeaderMap) -> Vec<(String, String)> {
         let mut all = Vec::with_capacity(headers.len());
         for (name, value) in headers {
             let name = name.as_str();
@@ -41,7 +41,7 @@ impl Redactor {
         all
     }
 
-    pub(super) fn body(&self, bytes: &[u8], json: Option<&Value>) -> Option<Value> {
+    pub(crate) fn body(&self, bytes: &[u8], json: Option<&Value>) -> Option<Value> {
         if bytes.is_empty() {
             return None;
         }
@@ -55,7 +55,7 @@ impl Redactor {
     }
 
     /// A form's members; a file is told by its name and size, and nothing of its content is kept.
-    pub(super) fn form(&self, form: &Form) -> Value {
+    pub(crate) fn form(&self, form: &ParsedForm) -> Value {
         self.member(&Value::Object(form.members.clone()), &form.files)
     }
 

@@ -4,18 +4,18 @@ use serde_json::Value;
 
 use super::room::{Room, USUAL_TOKENS};
 use super::sample::sample;
-use super::script::ScriptedReply;
 use super::tokens;
+use crate::script::ScriptedReply;
 
 /// Characters of the user's words that are repeated in JSON, where a cut would spoil more than the words.
 const MOST_QUOTED: usize = 2000;
 
 /// The assistant's answer, before it is written whole or in chunks.
 #[derive(Debug, Default, PartialEq)]
-pub(super) struct Answer {
+pub(super) struct ModelAnswer {
     pub(super) text: Option<String>,
     pub(super) refusal: Option<String>,
-    pub(super) calls: Vec<Call>,
+    pub(super) calls: Vec<ModelCall>,
     /// The deprecated form of a call.
     pub(super) function: Option<(String, String)>,
     pub(super) finish: &'static str,
@@ -23,13 +23,13 @@ pub(super) struct Answer {
 
 /// One call of a tool.
 #[derive(Debug, PartialEq)]
-pub(super) struct Call {
+pub(super) struct ModelCall {
     pub(super) name: String,
     pub(super) input: String,
     pub(super) custom: bool,
 }
 
-impl Answer {
+impl ModelAnswer {
     /// Answers a chat request that is in order. What a test wrote itself is given whole, but where the request multiplies it.
     pub(super) fn to(body: &Value, scripted: Option<ScriptedReply>, room: Room) -> Self {
         let said = last_words(body["messages"].as_array().map_or(&[], Vec::as_slice));
@@ -39,7 +39,7 @@ impl Answer {
                 Self { refusal: Some(refusal), finish: "stop", ..Self::default() }.within(room, None)
             }
             Some(ScriptedReply::ToolCall { name, arguments }) => {
-                Self::calls(Call { name, input: arguments, custom: false }).within(room, None)
+                Self::calls(ModelCall { name, input: arguments, custom: false }).within(room, None)
             }
             Some(ScriptedReply::Body(_)) | None => {
                 forced(body, &said).unwrap_or_else(|| echo(body, &said)).within(room, Some(body))
@@ -84,7 +84,7 @@ impl Answer {
         Self { text: Some(text), finish, ..Self::default() }
     }
 
-    fn calls(call: Call) -> Self {
+    fn calls(call: ModelCall) -> Self {
         Self { calls: vec![call], finish: "tool_calls", ..Self::default() }
     }
 
@@ -102,7 +102,7 @@ pub(super) fn token_limit(body: &Value) -> Option<u64> {
 }
 
 /// `You said: ` and the last words of the user; as JSON where the request asks for JSON.
-fn echo(body: &Value, said: &str) -> Answer {
+fn echo(body: &Value, said: &str) -> ModelAnswer {
     let format = &body["response_format"];
     let text = match format["type"].as_str() {
         Some("json_object") => serde_json::json!({ "echo": quoted(said) }).to_string(),
@@ -110,7 +110,7 @@ fn echo(body: &Value, said: &str) -> Answer {
         _ if said.is_empty() => "You said nothing.".to_owned(),
         _ => format!("You said: {said}"),
     };
-    Answer::text(text, body)
+    ModelAnswer::text(text, body)
 }
 
 /// As much of the user's words as is repeated in JSON.
@@ -138,12 +138,12 @@ fn part_words(part: &Value) -> String {
 }
 
 /// The call that the request forces, with arguments made from the tool's schema.
-fn forced(body: &Value, said: &str) -> Option<Answer> {
+fn forced(body: &Value, said: &str) -> Option<ModelAnswer> {
     if let Some(name) = body["function_call"]["name"].as_str() {
         let function = body["functions"].as_array()?.iter().find(|function| function["name"] == name)?;
         let arguments = sample(&function["parameters"], quoted(said)).to_string();
         let function = Some((name.to_owned(), arguments));
-        return Some(Answer { function, finish: "function_call", ..Answer::default() });
+        return Some(ModelAnswer { function, finish: "function_call", ..ModelAnswer::default() });
     }
     let tools = body["tools"].as_array()?;
     let choice = &body["tool_choice"];
@@ -159,14 +159,14 @@ fn forced(body: &Value, said: &str) -> Option<Answer> {
     } else {
         named(choice)
     };
-    tool.map(|tool| Answer::calls(call_of(tool, said)))
+    tool.map(|tool| ModelAnswer::calls(call_of(tool, said)))
 }
 
-fn call_of(tool: &Value, said: &str) -> Call {
+fn call_of(tool: &Value, said: &str) -> ModelCall {
     let custom = tool["type"] == "custom";
     let definition = if custom { &tool["custom"] } else { &tool["function"] };
     let name = definition["name"].as_str().unwrap_or("").to_owned();
     let input =
         if custom { said.to_owned() } else { sample(&definition["parameters"], quoted(said)).to_string() };
-    Call { name, input, custom }
+    ModelCall { name, input, custom }
 }

@@ -5,14 +5,14 @@ use base64::engine::general_purpose::STANDARD;
 use serde_json::{Value, json};
 
 use super::events::Events;
-use super::{Outcome, Work, media, resource, tokens};
-use crate::reply::Reply;
+use super::{ReplyResult, Work, media, resource, sample_bytes, tokens};
+use crate::reply::HttpReply;
 
 /// Characters of a file's name that are repeated.
 const MOST_OF_NAME: usize = 200;
 
 /// Answers an operation of the family.
-pub(super) fn answer(work: &Work<'_>) -> Outcome {
+pub(super) fn answer(work: &Work<'_>) -> ReplyResult {
     match work.operation.id {
         "audio.speech.create" => metered(work, |work, asked| Ok(speech(work, asked))),
         "audio.transcriptions.create" | "audio.translations.create" => {
@@ -22,7 +22,7 @@ pub(super) fn answer(work: &Work<'_>) -> Outcome {
     }
 }
 
-fn metered(work: &Work<'_>, make: impl FnOnce(&Work<'_>, u64) -> Outcome) -> Outcome {
+fn metered(work: &Work<'_>, make: impl FnOnce(&Work<'_>, u64) -> ReplyResult) -> ReplyResult {
     let model = work.text("model");
     if !work.knows_model(model) {
         work.model(model, true)?;
@@ -33,10 +33,10 @@ fn metered(work: &Work<'_>, make: impl FnOnce(&Work<'_>, u64) -> Outcome) -> Out
     work.deliver(model, asked, || make(work, asked))
 }
 
-fn speech(work: &Work<'_>, asked: u64) -> Reply {
+fn speech(work: &Work<'_>, asked: u64) -> HttpReply {
     let (sound, content_type) = media::speech(work.body("response_format").as_str().unwrap_or("mp3"));
     if !work.streams() {
-        return media::file(sound, content_type);
+        return sample_bytes::file(sound, content_type);
     }
     let mut events = Events::new(work);
     for piece in sound.chunks(1024) {
@@ -54,7 +54,7 @@ fn words(work: &Work<'_>) -> String {
     format!("This is what was said in {name}.")
 }
 
-fn transcript(work: &Work<'_>, asked: u64) -> Reply {
+fn transcript(work: &Work<'_>, asked: u64) -> HttpReply {
     let text = words(work);
     let said = tokens::of_text(&text);
     let usage = json!({
@@ -87,12 +87,12 @@ fn transcript(work: &Work<'_>, asked: u64) -> Reply {
     }
 }
 
-fn plain(text: String) -> Reply {
-    Reply::whole(http::StatusCode::OK, text, "text/plain; charset=utf-8")
+fn plain(text: String) -> HttpReply {
+    HttpReply::whole(http::StatusCode::OK, text, "text/plain; charset=utf-8")
 }
 
-fn whole(work: &Work<'_>, known: &Value) -> Reply {
-    Reply::json(http::StatusCode::OK, &work.new_reply(known))
+fn whole(work: &Work<'_>, known: &Value) -> HttpReply {
+    HttpReply::json(http::StatusCode::OK, &work.new_reply(known))
 }
 
 fn verbose(work: &Work<'_>, text: &str) -> Value {
@@ -116,7 +116,7 @@ fn verbose(work: &Work<'_>, text: &str) -> Value {
     known
 }
 
-fn stream(work: &Work<'_>, text: &str, usage: &Value) -> Reply {
+fn stream(work: &Work<'_>, text: &str, usage: &Value) -> HttpReply {
     let mut events = Events::new(work);
     for piece in tokens::pieces(text) {
         events.push("transcript.text.delta", json!({ "delta": piece }), true);

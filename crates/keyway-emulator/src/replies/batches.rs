@@ -3,10 +3,10 @@
 use keyway_types::operations::{OPERATIONS, Verb};
 use serde_json::{Value, json};
 
-use super::{Outcome, Work, files, resource};
+use super::{ReplyResult, Work, files, resource};
 use crate::input::Input;
 use crate::refusal::{Refusal, own};
-use crate::reply::Reply;
+use crate::reply::HttpReply;
 use crate::schema;
 use crate::store::Entry;
 
@@ -16,7 +16,7 @@ const MOST_LINES: usize = 50_000;
 const MOST_OUTPUT: usize = 64 << 20;
 
 /// Makes a batch: it is validated first, then in progress, then done. Each time it is retrieved it is one step further.
-pub(super) fn create(work: &Work<'_>) -> Outcome {
+pub(super) fn create(work: &Work<'_>) -> ReplyResult {
     let lines = files::bytes_of(work, work.text("input_file_id")).map(|(_, data)| lines(&data));
     let next = match &lines {
         Some(Ok(lines)) if lines.len() > MOST_LINES => {
@@ -50,16 +50,19 @@ fn counts(total: usize, completed: usize, failed: usize) -> Value {
     json!({ "total": total, "completed": completed, "failed": failed })
 }
 
+/// Answers one request; it comes from above, because a line may be of any family.
+type AnswerOne = fn(&Work<'_>) -> ReplyResult;
+
 /// Shows a batch, one step further on its way; at its end the lines are answered.
-pub(super) fn retrieve(work: &Work<'_>) -> Outcome {
+pub(super) fn retrieve(work: &Work<'_>, answer: AnswerOne) -> ReplyResult {
     let entry = resource::retrieved(work, true)?;
     let done = entry.value["status"] == "completed" && entry.value.get("output_file_id").is_none();
-    let entry = if done { finish(work, entry) } else { entry };
+    let entry = if done { finish(work, entry, answer) } else { entry };
     Ok(resource::shown(work, &entry))
 }
 
 /// Cancels a batch that has not ended.
-pub(super) fn cancel(work: &Work<'_>) -> Outcome {
+pub(super) fn cancel(work: &Work<'_>) -> ReplyResult {
     let entry = resource::retrieved(work, false)?;
     let status = entry.value["status"].as_str().unwrap_or("");
     if !matches!(status, "validating" | "in_progress" | "finalizing") {
@@ -85,7 +88,7 @@ fn lines(data: &[u8]) -> Lines {
 }
 
 /// Answers all lines into a file.
-fn finish(work: &Work<'_>, entry: Entry) -> Entry {
+fn finish(work: &Work<'_>, entry: Entry, answer: AnswerOne) -> Entry {
     let input = entry.value["input_file_id"].as_str().unwrap_or("");
     let data = files::bytes_of(work, input).map(|(_, data)| data).unwrap_or_default();
     let (mut output, mut failures) = (String::new(), 0);
@@ -101,7 +104,7 @@ fn finish(work: &Work<'_>, entry: Entry) -> Entry {
                 .change(&collection, &id, |entry| entry.change(&failed))
                 .unwrap_or(entry);
         }
-        let (status, body) = answered(work, &entry.value["endpoint"], line);
+        let (status, body) = answered(work, &entry.value["endpoint"], line, answer);
         failures += usize::from(status >= 400);
         let reply = json!({
             "id": work.new_id("batch_req_"),
@@ -121,7 +124,7 @@ fn finish(work: &Work<'_>, entry: Entry) -> Entry {
 }
 
 /// The status and the body that a line would have been answered with.
-fn answered(work: &Work<'_>, endpoint: &Value, line: &Value) -> (u16, Value) {
+fn answered(work: &Work<'_>, endpoint: &Value, line: &Value, answer: AnswerOne) -> (u16, Value) {
     let path = endpoint.as_str().unwrap_or("").trim_start_matches("/v1");
     let operation = OPERATIONS
         .iter()
@@ -129,13 +132,13 @@ fn answered(work: &Work<'_>, endpoint: &Value, line: &Value) -> (u16, Value) {
     let tables = operation.and_then(|operation| schema::find(operation.id));
     let (Some(operation), Some(tables)) = (operation, tables) else {
         let facts = [("method", "POST"), ("path", path)];
-        return of_refusal(&Refusal::of(&crate::refusal::B23, &facts));
+        return of_refusal(&Refusal::of(&crate::refusal::UNKNOWN_URL, &facts));
     };
     let body = line["body"].clone();
     let verdict = tables.body.map_or(Ok(()), |shape| schema::check_body(&body, shape));
     let reply = verdict.and_then(|()| {
         let input = Input { body, ..Input::default() };
-        super::by_family(&Work { operation, tables, input, whole_only: true, ..*work })
+        answer(&Work { operation, tables, input, whole_only: true, ..*work })
     });
     match reply {
         Ok(reply) => of_reply(&reply),
@@ -143,7 +146,7 @@ fn answered(work: &Work<'_>, endpoint: &Value, line: &Value) -> (u16, Value) {
     }
 }
 
-fn of_reply(reply: &Reply) -> (u16, Value) {
+fn of_reply(reply: &HttpReply) -> (u16, Value) {
     (reply.status.as_u16(), serde_json::from_slice(&reply.joined()).unwrap_or(Value::Null))
 }
 

@@ -2,14 +2,19 @@
 
 use serde_json::{Value, json};
 
-use super::answer::{Answer, Call};
-use super::chat::{Frame, SYSTEM_FINGERPRINT};
+use super::answer::{ModelAnswer, ModelCall};
+use super::chat_frame::{Frame, SYSTEM_FINGERPRINT};
 use super::{Work, tokens};
 use crate::refusal::{Refusal, Shape};
-use crate::reply::{DONE, Reply, Step, event};
+use crate::reply::{DONE, HttpReply, Step, event};
 
 /// The stream of an answer.
-pub(super) fn of_answer(work: &Work<'_>, frame: &Frame<'_>, answer: &Answer, include_usage: bool) -> Reply {
+pub(super) fn of_answer(
+    work: &Work<'_>,
+    frame: &Frame<'_>,
+    answer: &ModelAnswer,
+    include_usage: bool,
+) -> HttpReply {
     let chunks = Chunks { frame, include_usage };
     let mut steps = Vec::new();
     // Choices take turns, as they do when they are made side by side.
@@ -27,28 +32,28 @@ pub(super) fn of_answer(work: &Work<'_>, frame: &Frame<'_>, answer: &Answer, inc
         steps.push(Step::Send(event(&chunks.chunk(json!([]), frame.usage(answer)))));
     }
     steps.push(Step::Send(DONE));
-    let mut reply = Reply::stream(steps);
+    let mut reply = HttpReply::stream(steps);
     reply.key = Some(work.admitted.slot.clone());
     reply
 }
 
 /// The stream of a scripted body.
-pub(super) fn of_body(body: &Value) -> Reply {
+pub(super) fn of_body(body: &Value) -> HttpReply {
     let events = match body {
         Value::Array(events) => events.as_slice(),
         one => std::slice::from_ref(one),
     };
     let steps = events.iter().map(|data| Step::Send(event(data))).chain([Step::Send(DONE)]);
-    Reply::stream(steps)
+    HttpReply::stream(steps)
 }
 
 /// A refusal that comes as an event, after a status of 200.
-pub(super) fn of_refusal(refusal: Refusal) -> Reply {
-    Reply::stream([Step::Send(refusal.reshaped(Shape::Event).as_event())])
+pub(super) fn of_refusal(refusal: Refusal) -> HttpReply {
+    HttpReply::stream([Step::Send(refusal.reshaped(Shape::Event).as_event())])
 }
 
 /// The deltas of one choice, the pieces of text in each, and whether it is content.
-fn deltas<'a>(work: &Work<'_>, answer: &'a Answer) -> Vec<(Value, Vec<&'a str>, bool)> {
+fn deltas<'a>(work: &Work<'_>, answer: &'a ModelAnswer) -> Vec<(Value, Vec<&'a str>, bool)> {
     let opening = if answer.text.is_some() { json!("") } else { Value::Null };
     let role = json!({ "role": "assistant", "content": opening, "refusal": null });
     let mut deltas = vec![(role, Vec::new(), false)];
@@ -72,7 +77,7 @@ fn deltas<'a>(work: &Work<'_>, answer: &'a Answer) -> Vec<(Value, Vec<&'a str>, 
 }
 
 /// A call's name first, then its input piece by piece.
-fn call_deltas<'a>(index: usize, call: &Call, id: &str) -> Vec<(Value, Vec<&'a str>, bool)> {
+fn call_deltas<'a>(index: usize, call: &ModelCall, id: &str) -> Vec<(Value, Vec<&'a str>, bool)> {
     let (kind, member) = if call.custom { ("custom", "input") } else { ("function", "arguments") };
     let start = json!({ "index": index, "id": id, "type": kind, kind: { "name": call.name, member: "" } });
     let rest = tokens::pieces(&call.input)

@@ -3,12 +3,12 @@
 use serde_json::{Value, json};
 
 use super::room::{self, MOST_CHOICES, Room};
-use super::{Outcome, Work, tokens};
+use super::{ReplyResult, Work, tokens};
 use crate::refusal::Refusal;
-use crate::reply::{DONE, Reply, Step, event};
+use crate::reply::{DONE, HttpReply, Step, event};
 
 /// Answers a completion, whole or as a stream.
-pub(super) fn answer(work: &Work<'_>) -> Outcome {
+pub(super) fn answer(work: &Work<'_>) -> ReplyResult {
     let model = work.text("model");
     work.model(model, true)?;
     work.admitted.billing()?;
@@ -37,7 +37,7 @@ pub(super) fn answer(work: &Work<'_>) -> Outcome {
         let mut whole = chunk(work, &id, choices.collect());
         whole["usage"] =
             json!({ "prompt_tokens": asked, "completion_tokens": said, "total_tokens": asked + said });
-        Ok(Reply::json(http::StatusCode::OK, &whole))
+        Ok(HttpReply::json(http::StatusCode::OK, &whole))
     })
 }
 
@@ -79,11 +79,11 @@ fn chunk(work: &Work<'_>, id: &str, choices: Vec<Value>) -> Value {
         "created": work.now,
         "model": work.body("model"),
         "choices": choices,
-        "system_fingerprint": super::chat::SYSTEM_FINGERPRINT,
+        "system_fingerprint": super::chat_frame::SYSTEM_FINGERPRINT,
     })
 }
 
-fn stream(work: &Work<'_>, id: &str, texts: &[(String, &str)]) -> Reply {
+fn stream(work: &Work<'_>, id: &str, texts: &[(String, &str)]) -> HttpReply {
     let mut steps = Vec::new();
     for (index, (text, finish)) in texts.iter().enumerate() {
         let pieces = tokens::pieces(text);
@@ -93,7 +93,7 @@ fn stream(work: &Work<'_>, id: &str, texts: &[(String, &str)]) -> Reply {
         }
     }
     steps.push(Step::Send(DONE));
-    let mut reply = Reply::stream(steps);
+    let mut reply = HttpReply::stream(steps);
     reply.key = Some(work.admitted.slot.clone());
     reply
 }

@@ -2,11 +2,11 @@
 
 use serde_json::{Value, json};
 
-use super::{Outcome, Work, resource};
+use super::{ReplyResult, Work, resource};
 use crate::store::{Entry, Page};
 
 /// Answers an operation of the family.
-pub(super) fn answer(work: &Work<'_>) -> Outcome {
+pub(super) fn answer(work: &Work<'_>) -> ReplyResult {
     match work.operation.id {
         "conversations.create" => {
             let mut id = String::new();

@@ -5,14 +5,14 @@ use base64::engine::general_purpose::STANDARD;
 use serde_json::{Value, json};
 
 use super::work::json_reply;
-use super::{Outcome, Work, tokens};
+use super::{ReplyResult, Work, tokens};
 use crate::catalogue::{Ability, Model};
 use crate::ids::Mixer;
 use crate::refusal::{self as no, Refusal};
 use crate::schema;
 
 /// Answers an embeddings request.
-pub(super) fn answer(work: &Work<'_>) -> Outcome {
+pub(super) fn answer(work: &Work<'_>) -> ReplyResult {
     let body = &work.input.body;
     schema::embedding_rules(body)?;
     let inputs = inputs(&body["input"])?;
@@ -23,7 +23,7 @@ pub(super) fn answer(work: &Work<'_>) -> Outcome {
     let counts: Vec<u64> = inputs.iter().map(|input| input.tokens()).collect();
     if let Some(largest) = counts.iter().max().filter(|largest| **largest > model.context) {
         let facts = [("limit", &*model.context.to_string()), ("requested", &*largest.to_string())];
-        let mut refusal = Refusal::of(&no::B26, &facts);
+        let mut refusal = Refusal::of(&no::CONTEXT_TOO_LONG, &facts);
         refusal.param = Some("input".into());
         return Err(refusal);
     }

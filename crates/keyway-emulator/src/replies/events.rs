@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::Work;
-use crate::reply::{Reply, Step};
+use crate::reply::{HttpReply, Step};
 use crate::schema;
 
 /// Events on their way into a stream.
@@ -42,8 +42,8 @@ impl<'a> Events<'a> {
     }
 
     /// The stream, without its first `skip` events.
-    pub(super) fn into_reply(self, skip: usize) -> Reply {
-        let mut reply = Reply::stream(self.steps.into_iter().skip(skip));
+    pub(super) fn into_reply(self, skip: usize) -> HttpReply {
+        let mut reply = HttpReply::stream(self.steps.into_iter().skip(skip));
         reply.key = Some(self.work.admitted.slot.clone());
         reply
     }

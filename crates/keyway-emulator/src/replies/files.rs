@@ -3,10 +3,10 @@
 use bytes::Bytes;
 use serde_json::{Value, json};
 
-use super::{Outcome, Work, media, resource};
+use super::{ReplyResult, Work, resource, sample_bytes};
 
 /// Answers an operation of these families.
-pub(super) fn answer(work: &Work<'_>) -> Outcome {
+pub(super) fn answer(work: &Work<'_>) -> ReplyResult {
     match work.operation.id {
         "files.create" => create(work),
         "files.content" | "files.retrieve_content" | "containers.files.content.retrieve" => {
@@ -25,7 +25,7 @@ pub(super) fn answer(work: &Work<'_>) -> Outcome {
     }
 }
 
-fn create(work: &Work<'_>) -> Outcome {
+fn create(work: &Work<'_>) -> ReplyResult {
     let file = work.input.file("file").cloned();
     let (name, data) = file.map(|file| (file.name, file.data)).unwrap_or_default();
     let expires = work.body("expires_after")["seconds"].as_u64().map(|seconds| work.now + seconds);
@@ -64,7 +64,7 @@ pub(super) fn bytes_of(work: &Work<'_>, id: &str) -> Option<(Value, Bytes)> {
     work.shared.store.get(&work.collection("/files"), id).map(|entry| (entry.value, entry.data))
 }
 
-fn container_file(work: &Work<'_>) -> Outcome {
+fn container_file(work: &Work<'_>) -> ReplyResult {
     let uploaded = work.input.file("file").map(|file| (file.name.clone(), file.data.clone()));
     let by_id = || {
         let (value, data) = bytes_of(work, work.text("file_id"))?;
@@ -77,10 +77,10 @@ fn container_file(work: &Work<'_>) -> Outcome {
     })
 }
 
-fn content(work: &Work<'_>, content_type: &'static str) -> Outcome {
+fn content(work: &Work<'_>, content_type: &'static str) -> ReplyResult {
     let entry = resource::retrieved(work, false)?;
     if entry.data.is_empty() && !work.operation.id.starts_with("files.") {
-        return Ok(work.free(media::sample(work)));
+        return Ok(work.free(sample_bytes::sample(work)));
     }
-    Ok(work.free(media::file(entry.data, content_type)))
+    Ok(work.free(sample_bytes::file(entry.data, content_type)))
 }

@@ -2,12 +2,12 @@
 
 use serde_json::{Value, json};
 
-use super::{Outcome, Work, files, resource};
+use super::{ReplyResult, Work, files, resource};
 use crate::refusal::{Refusal, own};
 use crate::store::Entry;
 
 /// Answers an operation of the family.
-pub(super) fn answer(work: &Work<'_>) -> Outcome {
+pub(super) fn answer(work: &Work<'_>) -> ReplyResult {
     match work.operation.id {
         "fine_tuning.jobs.create" => create(work),
         "fine_tuning.jobs.retrieve" => {
@@ -35,7 +35,7 @@ pub(super) fn answer(work: &Work<'_>) -> Outcome {
     }
 }
 
-fn create(work: &Work<'_>) -> Outcome {
+fn create(work: &Work<'_>) -> ReplyResult {
     resource::create(work, |entry| {
         let method = work.body("method");
         let kind = method["type"].as_str().unwrap_or("supervised");
@@ -80,7 +80,7 @@ fn finish(work: &Work<'_>, entry: Entry) -> Entry {
 }
 
 /// Changes a job that has not ended.
-fn act(work: &Work<'_>, action: &str, changes: &Value, ends: bool) -> Outcome {
+fn act(work: &Work<'_>, action: &str, changes: &Value, ends: bool) -> ReplyResult {
     let entry = resource::retrieved(work, false)?;
     let status = entry.value["status"].as_str().unwrap_or("");
     if matches!(status, "succeeded" | "failed" | "cancelled") {
@@ -147,7 +147,7 @@ fn checkpoints(job: &Value) -> Vec<(String, Value)> {
 }
 
 /// One permission for each project.
-fn permissions(work: &Work<'_>) -> Outcome {
+fn permissions(work: &Work<'_>) -> ReplyResult {
     let at = work.collection(&work.path());
     let mut made = Vec::new();
     for project in work.body("project_ids").as_array().into_iter().flatten() {

@@ -3,12 +3,12 @@
 use serde_json::{Value, json};
 
 use super::events::Events;
-use super::media::PNG;
-use super::{Outcome, Work, tokens};
-use crate::reply::Reply;
+use super::sample_bytes::PNG;
+use super::{ReplyResult, Work, tokens};
+use crate::reply::HttpReply;
 
 /// Answers an operation of the family.
-pub(super) fn answer(work: &Work<'_>) -> Outcome {
+pub(super) fn answer(work: &Work<'_>) -> ReplyResult {
     let model = work.body("model").as_str().unwrap_or("gpt-image-1");
     if !work.body("model").is_null() && !work.knows_model(model) {
         work.model(model, true)?;
@@ -30,7 +30,7 @@ pub(super) fn answer(work: &Work<'_>) -> Outcome {
         };
         let images: Vec<Value> = (0..work.body("n").as_u64().unwrap_or(1)).map(image).collect();
         let known = json!({ "created": work.now, "data": images, "usage": usage(asked) });
-        Ok(Reply::json(http::StatusCode::OK, &work.new_reply(&known)))
+        Ok(HttpReply::json(http::StatusCode::OK, &work.new_reply(&known)))
     })
 }
 
@@ -44,7 +44,7 @@ fn usage(asked: u64) -> Value {
 }
 
 /// The partial images that were asked for, then the whole one.
-fn stream(work: &Work<'_>, asked: u64) -> Reply {
+fn stream(work: &Work<'_>, asked: u64) -> HttpReply {
     let word = if work.operation.id == "images.edit" { "image_edit" } else { "image_generation" };
     let mut events = Events::new(work);
     for index in 0..work.body("partial_images").as_u64().unwrap_or(0) {

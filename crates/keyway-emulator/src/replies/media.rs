@@ -1,56 +1,11 @@
-//! Bytes: the smallest files of their kind, and replies without any.
+//! Media: videos, and silence in each format.
 
-use base64::Engine;
-use base64::engine::general_purpose::STANDARD;
-use bytes::Bytes;
-use http::StatusCode;
 use serde_json::json;
 
-use super::{Outcome, Work, resource};
-use crate::reply::Reply;
-
-/// A picture of one pixel.
-pub(super) const PNG: &str =
-    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==";
-
-/// A reply without a body.
-pub(super) fn nothing() -> Reply {
-    let mut reply = Reply::whole(StatusCode::OK, Bytes::new(), "text/plain; charset=utf-8");
-    reply.headers.remove(http::header::CONTENT_TYPE);
-    reply
-}
-
-/// What the API sends as a file, where nothing was uploaded.
-pub(super) fn sample(work: &Work<'_>) -> Reply {
-    match work.operation.id {
-        "videos.download_content" => {
-            match work.input.query.get("variant").and_then(|variant| variant.as_str()) {
-                Some("thumbnail" | "spritesheet") => {
-                    file(STANDARD.decode(PNG).unwrap_or_default(), "image/png")
-                }
-                _ => file(mp4(), "video/mp4"),
-            }
-        }
-        "realtime.calls.create" => {
-            let mut reply = file(SDP, "application/sdp");
-            reply.status = StatusCode::CREATED;
-            reply.set_header("location", &format!("/v1/realtime/calls/{}", work.new_id("rtc_")));
-            reply
-        }
-        "skills.content.retrieve" | "skills.versions.content.retrieve" => {
-            file(empty_zip(), "application/zip")
-        }
-        _ => file(Bytes::new(), "application/octet-stream"),
-    }
-}
-
-/// A file as a reply.
-pub(super) fn file(data: impl Into<Bytes>, content_type: &'static str) -> Reply {
-    Reply::whole(StatusCode::OK, data, content_type)
-}
+use super::{ReplyResult, Work, resource};
 
 /// A video that is queued, then half done, then done.
-pub(super) fn video(work: &Work<'_>) -> Outcome {
+pub(super) fn video(work: &Work<'_>) -> ReplyResult {
     let done = json!({
         "status": "completed", "progress": 100, "completed_at": work.now, "expires_at": work.now + 86_400,
     });
@@ -134,16 +89,3 @@ fn ogg_page(kind: u8, number: u32, packet: &[u8]) -> Vec<u8> {
     page[22..26].copy_from_slice(&sum.to_le_bytes());
     page
 }
-
-/// The first box of the format, and an empty one for the data.
-fn mp4() -> Vec<u8> {
-    [&b"\0\0\0\x18ftypisom\0\0\x02\0isommp42"[..], b"\0\0\0\x08mdat"].concat()
-}
-
-fn empty_zip() -> Vec<u8> {
-    let mut zip = b"PK\x05\x06".to_vec();
-    zip.resize(22, 0);
-    zip
-}
-
-const SDP: &str = "v=0\r\no=- 0 0 IN IP4 127.0.0.1\r\ns=keyway-emulator\r\nt=0 0\r\n";

@@ -2,12 +2,12 @@
 
 use serde_json::{Value, json};
 
-use super::{Outcome, Work};
+use super::{ReplyResult, Work};
 use crate::catalogue;
 use crate::refusal::{self as no, Refusal, own};
 
 /// Lists the models.
-pub(super) fn list(work: &Work<'_>) -> Outcome {
+pub(super) fn list(work: &Work<'_>) -> ReplyResult {
     let seen = catalogue::all().iter().filter(|model| work.admitted.sees(model.id));
     let mut data: Vec<Value> = seen.map(|model| model.describe(model.id)).collect();
     let tuned = work.shared.store.list(&work.collection("/models"));
@@ -16,7 +16,7 @@ pub(super) fn list(work: &Work<'_>) -> Outcome {
 }
 
 /// Describes one model.
-pub(super) fn retrieve(work: &Work<'_>) -> Outcome {
+pub(super) fn retrieve(work: &Work<'_>) -> ReplyResult {
     let id = work.id("model");
     let model = match catalogue::find(id, true) {
         Some(model) => model.describe(id),
@@ -27,7 +27,7 @@ pub(super) fn retrieve(work: &Work<'_>) -> Outcome {
 }
 
 /// Deletes a model, which only its maker can.
-pub(super) fn delete(work: &Work<'_>) -> Outcome {
+pub(super) fn delete(work: &Work<'_>) -> ReplyResult {
     let id = work.id("model");
     if catalogue::find(id, true).is_some() {
         return Err(Refusal::of(&own::NOT_YOUR_MODEL, &[("model", id)]));
@@ -39,5 +39,5 @@ pub(super) fn delete(work: &Work<'_>) -> Outcome {
 
 fn tuned(work: &Work<'_>, id: &str) -> Result<Value, Refusal> {
     let entry = work.shared.store.get(&work.collection("/models"), id);
-    entry.map(|entry| entry.value).ok_or_else(|| Refusal::of(&no::B18, &work.admitted.facts(id)))
+    entry.map(|entry| entry.value).ok_or_else(|| Refusal::of(&no::MODEL_NOT_FOUND, &work.admitted.facts(id)))
 }

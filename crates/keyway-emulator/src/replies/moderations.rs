@@ -2,15 +2,15 @@
 
 use serde_json::{Value, json};
 
-use super::{Outcome, Work, tokens};
+use super::{ReplyResult, Work, tokens};
 use crate::refusal::Refusal;
-use crate::reply::Reply;
+use crate::reply::HttpReply;
 
 /// Texts of one request.
 const MOST_INPUTS: usize = 2048;
 
 /// Answers a moderation.
-pub(super) fn answer(work: &Work<'_>) -> Outcome {
+pub(super) fn answer(work: &Work<'_>) -> ReplyResult {
     let model = work.body("model").as_str().unwrap_or("omni-moderation-latest");
     if !work.knows_model(model) {
         work.model(model, true)?;
@@ -31,7 +31,7 @@ pub(super) fn answer(work: &Work<'_>) -> Outcome {
             work.tables.reply.map_or(Value::Null, |shape| work.view(shape, "", &json!({ "results": [{}] })));
         let results: Vec<Value> = inputs.iter().map(|input| result(&sample["results"][0], input)).collect();
         let known = json!({ "id": work.new_id("modr-"), "model": model, "results": results });
-        Ok(Reply::json(http::StatusCode::OK, &work.new_reply(&known)))
+        Ok(HttpReply::json(http::StatusCode::OK, &work.new_reply(&known)))
     })
 }
 

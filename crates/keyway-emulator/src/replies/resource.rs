@@ -3,9 +3,9 @@
 use keyway_types::operations::{OPERATIONS, Operation, ReplyKind, Verb};
 use serde_json::{Map, Value, json};
 
-use super::{Outcome, Work};
+use super::{ReplyResult, Work};
 use crate::refusal::Refusal;
-use crate::reply::Reply;
+use crate::reply::HttpReply;
 use crate::store::{Entry, matches};
 
 /// What an operation does.
@@ -81,7 +81,7 @@ const STRICT: &[&str] = &[
 ];
 
 /// Answers an operation by its role.
-pub(super) fn answer(work: &Work<'_>) -> Outcome {
+pub(super) fn answer(work: &Work<'_>) -> ReplyResult {
     let role = Role::of(work.operation);
     parents(work, role)?;
     match role {
@@ -166,7 +166,7 @@ pub(super) fn retrieved(work: &Work<'_>, advance: bool) -> Result<Entry, Refusal
 }
 
 /// An object in the form that the operation's reply has.
-pub(super) fn shown(work: &Work<'_>, entry: &Entry) -> Reply {
+pub(super) fn shown(work: &Work<'_>, entry: &Entry) -> HttpReply {
     let (collection, id) = place(work);
     let mut reply =
         work.free_json(&work.known_reply(&format!("{collection}/{id}"), &named(work, &entry.value, &id)));
@@ -190,12 +190,12 @@ fn named(work: &Work<'_>, value: &Value, id: &str) -> Value {
 }
 
 /// Makes an object, lets `refine` look after it, and remembers it.
-pub(super) fn create(work: &Work<'_>, refine: impl FnOnce(&mut Entry)) -> Outcome {
+pub(super) fn create(work: &Work<'_>, refine: impl FnOnce(&mut Entry)) -> ReplyResult {
     made_at(work, &work.path(), refine)
 }
 
 /// The same, in the collection at another path.
-pub(super) fn made_at(work: &Work<'_>, path: &str, refine: impl FnOnce(&mut Entry)) -> Outcome {
+pub(super) fn made_at(work: &Work<'_>, path: &str, refine: impl FnOnce(&mut Entry)) -> ReplyResult {
     parents(work, Role::Create)?;
     let mut entry = Entry::new(work.new_reply(&Value::Null));
     refine(&mut entry);
@@ -207,7 +207,7 @@ pub(super) fn made_at(work: &Work<'_>, path: &str, refine: impl FnOnce(&mut Entr
 }
 
 /// The reply to the making of an object, in the form that the operation's reply has.
-fn created(work: &Work<'_>, entry: &Entry) -> Reply {
+fn created(work: &Work<'_>, entry: &Entry) -> HttpReply {
     let mut reply = work.free_json(&work.known_reply(work.operation.id, &entry.value));
     if !entry.next.is_empty() {
         reply.set_header("openai-poll-after-ms", POLL_AFTER);
@@ -232,7 +232,7 @@ fn remember_request(work: &Work<'_>, value: &mut Value) {
 }
 
 /// Changes the object of the path.
-pub(super) fn update(work: &Work<'_>, changes: &Value) -> Outcome {
+pub(super) fn update(work: &Work<'_>, changes: &Value) -> ReplyResult {
     let entry = retrieved(work, false)?;
     let (collection, id) = place(work);
     let store = &work.shared.store;
@@ -244,7 +244,7 @@ pub(super) fn update(work: &Work<'_>, changes: &Value) -> Outcome {
 }
 
 /// Deletes the object of the path.
-pub(super) fn delete(work: &Work<'_>) -> Outcome {
+pub(super) fn delete(work: &Work<'_>) -> ReplyResult {
     retrieved(work, false)?;
     let (collection, id) = place(work);
     work.shared.store.remove(&collection, &id);
@@ -252,14 +252,14 @@ pub(super) fn delete(work: &Work<'_>) -> Outcome {
 }
 
 /// The reply to the deletion of the object of the path.
-pub(super) fn deleted(work: &Work<'_>) -> Reply {
+pub(super) fn deleted(work: &Work<'_>) -> HttpReply {
     let (_, id) = place(work);
     let known = named(work, &json!({ "deleted": true }), &id);
     work.free(reply_of_kind(work, &known))
 }
 
 /// What is done to an object: an end to it where the word is one of ending.
-fn act(work: &Work<'_>) -> Outcome {
+fn act(work: &Work<'_>) -> ReplyResult {
     let changes = match work.operation.path.rsplit('/').next().unwrap_or("") {
         "archive" => json!({ "status": "archived", "archived_at": work.now }),
         "cancel" | "{run_id}" => json!({ "status": cancelled(work) }),
@@ -284,7 +284,7 @@ fn cancelled(work: &Work<'_>) -> &'static str {
 }
 
 /// What there is one of: shown, changed by the request and by `changes`, or put back to what it was.
-pub(super) fn single(work: &Work<'_>, changes: &Value) -> Outcome {
+pub(super) fn single(work: &Work<'_>, changes: &Value) -> ReplyResult {
     let at = work.collection(&work.path());
     let store = &work.shared.store;
     let mut entry = store.get(&at, "").unwrap_or_else(|| Entry::new(json!({})));
@@ -304,10 +304,10 @@ pub(super) fn single(work: &Work<'_>, changes: &Value) -> Outcome {
 }
 
 /// A reply of the operation's kind that nothing is known of but this.
-pub(super) fn reply_of_kind(work: &Work<'_>, known: &Value) -> Reply {
+pub(super) fn reply_of_kind(work: &Work<'_>, known: &Value) -> HttpReply {
     match work.operation.reply {
-        ReplyKind::Empty => super::media::nothing(),
-        ReplyKind::Binary | ReplyKind::Text => super::media::sample(work),
+        ReplyKind::Empty => super::sample_bytes::nothing(),
+        ReplyKind::Binary | ReplyKind::Text => super::sample_bytes::sample(work),
         _ => super::work::json_reply(work.new_reply(known).to_string()),
     }
 }

@@ -14,12 +14,12 @@ pub(super) const MOST_CHOICES: u64 = 2048;
 
 /// How a text of chat or of its older form stands in a reply.
 pub(super) fn of_choices(choices: u64, streamed: bool, logprobs: bool) -> Room {
-    Room::of(Form { choices, streamed, whole: 1, logprobs })
+    Room::of(TextPlacement { choices, streamed, whole: 1, logprobs })
 }
 
 /// How a text stands in what is kept, which may be asked for as a stream later: in the item, its part, the whole, and what ends each.
 pub(super) fn of_kept() -> Room {
-    Room::of(Form { choices: 1, streamed: true, whole: 6, logprobs: false })
+    Room::of(TextPlacement { choices: 1, streamed: true, whole: 6, logprobs: false })
 }
 
 /// The room that each choice has.
@@ -39,7 +39,7 @@ pub(super) struct Room {
 
 /// How a text stands in a reply.
 #[derive(Clone, Copy, Debug)]
-struct Form {
+struct TextPlacement {
     choices: u64,
     /// Each word is an event of its own.
     streamed: bool,
@@ -49,7 +49,7 @@ struct Form {
 }
 
 impl Room {
-    fn of(form: Form) -> Self {
+    fn of(form: TextPlacement) -> Self {
         let choices = usize::try_from(form.choices).unwrap_or(usize::MAX).max(1);
         let events = usize::from(form.streamed);
         // A token with its log probability names itself twice, and each of its bytes twice as a number.
@@ -99,14 +99,14 @@ fn written(c: char) -> usize {
 mod tests {
     use super::*;
 
-    const PLAIN: Form = Form { choices: 1, streamed: false, whole: 1, logprobs: false };
+    const PLAIN: TextPlacement = TextPlacement { choices: 1, streamed: false, whole: 1, logprobs: false };
 
     #[test]
     fn an_ordinary_answer_is_not_cut() {
         let text = "word ".repeat(2000);
         for streamed in [false, true] {
             for logprobs in [false, true] {
-                let room = Room::of(Form { streamed, logprobs, ..PLAIN });
+                let room = Room::of(TextPlacement { streamed, logprobs, ..PLAIN });
                 assert_eq!(room.cut(&text, None), text);
             }
         }
@@ -130,10 +130,10 @@ mod tests {
         let kept = |form| Room::of(form).cut(&text, Some(MOST_TOKENS)).len();
         let mut before = usize::MAX;
         for choices in [1, 8, 128, MOST_CHOICES, u64::MAX] {
-            let form = Form { choices, logprobs: true, streamed: true, ..PLAIN };
+            let form = TextPlacement { choices, logprobs: true, streamed: true, ..PLAIN };
             assert!(kept(form) < before, "{choices}");
             before = kept(form);
         }
-        assert!(kept(Form { whole: 6, ..PLAIN }) <= kept(PLAIN));
+        assert!(kept(TextPlacement { whole: 6, ..PLAIN }) <= kept(PLAIN));
     }
 }

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::{Outcome, Work, resource};
+use super::{ReplyResult, Work, resource};
 use crate::store::Entry;
 
 /// Remembers a completion and the messages that it answers, if the request says so.
@@ -34,7 +34,7 @@ fn stored(message: &Value, id: &str) -> Value {
 }
 
 /// Lists the messages of a stored completion, in their order.
-pub(super) fn messages(work: &Work<'_>) -> Outcome {
+pub(super) fn messages(work: &Work<'_>) -> ReplyResult {
     resource::parents(work, resource::Role::List)?;
     let items = work.shared.store.list(&work.collection(&work.path()));
     Ok(work.page_reply(work.page_of(items)))

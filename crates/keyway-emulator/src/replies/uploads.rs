@@ -3,12 +3,12 @@
 use bytes::BytesMut;
 use serde_json::{Value, json};
 
-use super::{Outcome, Work, files, resource};
+use super::{ReplyResult, Work, files, resource};
 use crate::refusal::{Refusal, own};
 use crate::store::Entry;
 
 /// Answers an operation of the family.
-pub(super) fn answer(work: &Work<'_>) -> Outcome {
+pub(super) fn answer(work: &Work<'_>) -> ReplyResult {
     match work.operation.id {
         "uploads.create" => resource::create(work, |entry| {
             entry.change(&json!({ "status": "pending", "expires_at": work.now + 3600 }));
@@ -27,7 +27,7 @@ pub(super) fn answer(work: &Work<'_>) -> Outcome {
     }
 }
 
-fn part(work: &Work<'_>, data: bytes::Bytes) -> Outcome {
+fn part(work: &Work<'_>, data: bytes::Bytes) -> ReplyResult {
     let value = work.new_reply(&Value::Null);
     let id = value["id"].as_str().unwrap_or("").to_owned();
     let reply = work.free_json(&value);
@@ -48,7 +48,7 @@ fn pending(work: &Work<'_>, action: &str) -> Result<Value, Refusal> {
 }
 
 /// Joins the parts in the order in which the request names them.
-fn complete(work: &Work<'_>) -> Outcome {
+fn complete(work: &Work<'_>) -> ReplyResult {
     let upload = pending(work, "complete")?;
     let (collection, id) = resource::place(work);
     let mut joined = BytesMut::new();

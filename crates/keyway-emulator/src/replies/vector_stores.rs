@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::{Outcome, Work, files, resource};
+use super::{ReplyResult, Work, files, resource};
 use crate::store::Entry;
 
 /// Words of a query that are looked for, and bytes of each file in which they are.
@@ -10,7 +10,7 @@ const MOST_WORDS: usize = 64;
 const MOST_SEARCHED: usize = 256 << 10;
 
 /// Answers an operation of the family.
-pub(super) fn answer(work: &Work<'_>) -> Outcome {
+pub(super) fn answer(work: &Work<'_>) -> ReplyResult {
     match work.operation.id {
         "vector_stores.create" => create(work),
         "vector_stores.files.create" => {
@@ -60,7 +60,7 @@ fn files_at(work: &Work<'_>) -> String {
     work.collection(&format!("/vector_stores/{}/files", work.id("vector_store_id")))
 }
 
-fn create(work: &Work<'_>) -> Outcome {
+fn create(work: &Work<'_>) -> ReplyResult {
     let ids: Vec<Value> = work.body("file_ids").as_array().cloned().unwrap_or_default();
     let in_progress = ids.len();
     let mut at = String::new();
@@ -149,7 +149,7 @@ fn recount(work: &Work<'_>) {
     });
 }
 
-fn create_batch(work: &Work<'_>) -> Outcome {
+fn create_batch(work: &Work<'_>) -> ReplyResult {
     resource::parents(work, resource::Role::Create)?;
     let own = work.body("files").as_array().cloned().unwrap_or_default();
     let alike = work.body("file_ids").as_array().into_iter().flatten().map(|id| {
@@ -177,7 +177,7 @@ fn create_batch(work: &Work<'_>) -> Outcome {
 }
 
 /// Shows a batch; its files move on with it, or are cancelled with it.
-fn batch(work: &Work<'_>, advance: bool, changes: &Value) -> Outcome {
+fn batch(work: &Work<'_>, advance: bool, changes: &Value) -> ReplyResult {
     let (at, (collection, id)) = (files_at(work), resource::place(work));
     let store = &work.shared.store;
     let batch = resource::retrieved(work, advance)?.value;
@@ -218,7 +218,7 @@ fn beginning_of(work: &Work<'_>, id: &str) -> String {
 }
 
 /// Ranks the files by the part of the query's words that they hold.
-fn search(work: &Work<'_>) -> Outcome {
+fn search(work: &Work<'_>) -> ReplyResult {
     resource::parents(work, resource::Role::List)?;
     let queries: Vec<String> = match work.body("query") {
         Value::Array(queries) => queries.iter().filter_map(Value::as_str).map(str::to_owned).collect(),

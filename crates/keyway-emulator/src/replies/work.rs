@@ -9,11 +9,14 @@ use crate::catalogue::{self, Ability, Model};
 use crate::gate::Admitted;
 use crate::input::Input;
 use crate::refusal::{self as no, Refusal, own};
-use crate::reply::Reply;
+use crate::reply::HttpReply;
 use crate::schema::{self, OperationSchema, Shape};
 use crate::shared::Shared;
 use crate::specimen::Specimen;
 use crate::store::{Page, Paged};
+
+/// How an operation is answered.
+pub(super) type ReplyResult = Result<HttpReply, Refusal>;
 
 /// A request to answer.
 pub(crate) struct Work<'a> {
@@ -115,7 +118,7 @@ impl Work<'_> {
     }
 
     /// The reply that holds a page: each item in the form that this list has.
-    pub(super) fn page_reply(&self, page: Page) -> Reply {
+    pub(super) fn page_reply(&self, page: Page) -> HttpReply {
         let seed = self.path();
         let of = self.tables.reply.and_then(schema::is_record).and_then(|record| record.field("data"));
         let of = of.and_then(|field| schema::list_of(&field.shape)).unwrap_or(&Shape::Any);
@@ -150,14 +153,14 @@ impl Work<'_> {
     }
 
     /// A reply that costs nothing: neither billing nor rate limits are asked, as in the API.
-    pub(super) fn free(&self, mut reply: Reply) -> Reply {
+    pub(super) fn free(&self, mut reply: HttpReply) -> HttpReply {
         reply.in_flight = self.admitted.slot.begin(None);
         reply
     }
 
     /// The same with a JSON value.
-    pub(super) fn free_json(&self, value: &Value) -> Reply {
-        self.free(Reply::json(StatusCode::OK, value))
+    pub(super) fn free_json(&self, value: &Value) -> HttpReply {
+        self.free(HttpReply::json(StatusCode::OK, value))
     }
 
     /// The 404 of an object that is not there.
@@ -167,7 +170,7 @@ impl Work<'_> {
 
     /// The model that the body names, if it exists and this key may use it for this.
     pub(super) fn model(&self, id: &str, chat: bool) -> Result<&'static Model, Refusal> {
-        let missing = || Refusal::of(&no::B18, &self.admitted.facts(id));
+        let missing = || Refusal::of(&no::MODEL_NOT_FOUND, &self.admitted.facts(id));
         let model = match catalogue::find(id, chat) {
             Some(model) => model,
             None if chat && self.knows_model(id) => catalogue::any_chat(),
@@ -193,8 +196,8 @@ impl Work<'_> {
         &self,
         model: &str,
         tokens: u64,
-        make: impl FnOnce() -> Result<Reply, Refusal>,
-    ) -> Result<Reply, Refusal> {
+        make: impl FnOnce() -> Result<HttpReply, Refusal>,
+    ) -> Result<HttpReply, Refusal> {
         let (in_flight, headers) = self.admitted.begin(self.shared, model, tokens)?;
         let mut reply = make()?;
         reply.headers.extend(headers);
@@ -204,6 +207,6 @@ impl Work<'_> {
 }
 
 /// A JSON body that is already text.
-pub(super) fn json_reply(text: impl Into<Bytes>) -> Reply {
-    Reply::whole(StatusCode::OK, text, "application/json")
+pub(super) fn json_reply(text: impl Into<Bytes>) -> HttpReply {
+    HttpReply::whole(StatusCode::OK, text, "application/json")
 }

@@ -16,7 +16,7 @@ use super::wire::WireControl;
 use crate::clock::Clock;
 use crate::gate::{condemned, masked};
 use crate::keys::{InFlight, Slot};
-use crate::reply::{Ending, Reply, Step, event};
+use crate::reply::{Ending, HttpReply, Step, event};
 
 /// HTTP/2 has no flush to wait for: what was written gets this long to leave.
 const HTTP2_GRACE: Duration = Duration::from_millis(10);
@@ -40,7 +40,7 @@ pub(crate) struct StepBody {
 
 impl StepBody {
     pub(crate) fn new(
-        mut reply: Reply,
+        mut reply: HttpReply,
         clock: &Clock,
         wire: WireControl,
         http2: bool,

@@ -17,10 +17,10 @@ use crate::control;
 use crate::error::Error;
 use crate::fault::{FAULT_HEADER, Fault, Setting};
 use crate::gate::{self, Admitted};
-use crate::journal::Ticket;
+use crate::record::Ticket;
 use crate::refusal::{self as no, Refusal, own};
-use crate::replies::{self, Asked};
-use crate::reply::Reply;
+use crate::replies::{self, AdmittedRequest};
+use crate::reply::HttpReply;
 use crate::request::{Arrival, Unread};
 use crate::routes::{self, Found, Route};
 use crate::shared::Shared;
@@ -67,7 +67,7 @@ where
 }
 
 fn response(
-    mut reply: Reply,
+    mut reply: HttpReply,
     shared: &Shared,
     wire: WireControl,
     http2: bool,
@@ -85,13 +85,13 @@ fn response(
 
 /// A reply, and whom it is for.
 struct Answered {
-    reply: Reply,
+    reply: HttpReply,
     organization: Option<String>,
     project: Option<String>,
 }
 
 impl Answered {
-    fn nobody(reply: Reply) -> Self {
+    fn nobody(reply: HttpReply) -> Self {
         Self { reply, organization: None, project: None }
     }
 
@@ -122,7 +122,7 @@ struct Exchange<'a> {
 impl Exchange<'_> {
     async fn reply(&self, unread: Option<Unread>) -> Answered {
         let facts = [("method", self.arrival.method.as_str()), ("path", &*self.arrival.path)];
-        let refuse = |refusal: &Refusal| Answered::nobody(Reply::refusal(refusal));
+        let refuse = |refusal: &Refusal| Answered::nobody(HttpReply::refusal(refusal));
         match unread {
             None => {}
             Some(Unread::TooLarge(limit)) => {
@@ -146,7 +146,7 @@ impl Exchange<'_> {
         let mut answered = match found {
             Found::Route(route, ids) => self.through_the_gate(route, ids, asked.as_ref()).await,
             Found::WrongMethod => refuse(&Refusal::of(&own::WRONG_METHOD, &facts)),
-            Found::Nothing => refuse(&Refusal::of(&no::B23, &facts)),
+            Found::Nothing => refuse(&Refusal::of(&no::UNKNOWN_URL, &facts)),
         };
         answered.reply = self.altered(answered.reply, edge.as_ref());
         answered
@@ -156,7 +156,7 @@ impl Exchange<'_> {
         let address = self.arrival.peer.ip().to_canonical();
         let admitted = match gate::identify(self.shared, &self.arrival.headers, address, &route) {
             Ok(admitted) => admitted,
-            Err(refusal) => return Answered::nobody(Reply::refusal(&refusal)),
+            Err(refusal) => return Answered::nobody(HttpReply::refusal(&refusal)),
         };
         let fault = self.fault_now(asked, route.id(), &admitted.slot.id, false);
         let (organization, project) = (admitted.organization.clone(), admitted.project.clone());
@@ -177,15 +177,15 @@ impl Exchange<'_> {
         ids: Vec<String>,
         admitted: Admitted,
         fault: Option<&Fault>,
-    ) -> Reply {
+    ) -> HttpReply {
         let whole_only = fault.is_some_and(Fault::answers_whole);
         let (shared, arrival) = (Arc::clone(self.shared), Arc::clone(self.arrival));
         let long = replies::is_long(&route, &arrival);
         let answer = move || {
             let (shared, arrival) = (&*shared, &*arrival);
             let (admitted, route, ids) = (&admitted, &route, &ids[..]);
-            let asked = Asked { shared, arrival, admitted, route, ids, whole_only };
-            replies::answer(&asked).unwrap_or_else(|refusal| Reply::refusal(&refusal))
+            let asked = AdmittedRequest { shared, arrival, admitted, route, ids, whole_only };
+            replies::answer(&asked).unwrap_or_else(|refusal| HttpReply::refusal(&refusal))
         };
         self.shared.aside.run(long, answer).await
     }
@@ -209,7 +209,7 @@ impl Exchange<'_> {
     }
 
     /// Waits as the fault says, and makes the reply in place of the right one if it is of that kind.
-    async fn carry_out(&self, fault: Option<&Fault>) -> Option<Reply> {
+    async fn carry_out(&self, fault: Option<&Fault>) -> Option<HttpReply> {
         let fault = fault?;
         if let Some(delay) = fault.delay() {
             tokio::time::sleep(delay).await;
@@ -217,7 +217,7 @@ impl Exchange<'_> {
         fault.replacement(&self.setting())
     }
 
-    fn altered(&self, mut reply: Reply, fault: Option<&Fault>) -> Reply {
+    fn altered(&self, mut reply: HttpReply, fault: Option<&Fault>) -> HttpReply {
         if let Some(fault) = fault {
             fault.alter(&mut reply, &self.setting());
         }

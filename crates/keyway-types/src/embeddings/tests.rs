@@ -213,7 +213,7 @@ fn d1_numbers_are_read_ahead_of_the_reply() {
         &[],
     ] {
         let text = reply(vectors);
-        let read = ahead::read_ahead(&text).map(|reply| format!("{:?}", Ok::<_, String>(reply)));
+        let read = fast_floats::read_ahead(&text).map(|reply| format!("{:?}", Ok::<_, String>(reply)));
         assert_eq!(read, Some(by_serde(&text)), "{text}");
         assert_eq!(from_json(&text), by_serde(&text), "{text}");
     }
@@ -276,7 +276,7 @@ fn d1_a_reply_that_is_not_usual_is_read_by_serde() {
         r#""embedding""#.into(),
         String::new(),
     ] {
-        assert!(ahead::read_ahead(&text).is_none(), "{text}");
+        assert!(fast_floats::read_ahead(&text).is_none(), "{text}");
         assert_eq!(from_json(&text), by_serde(&text), "{text}");
     }
 }
@@ -293,7 +293,7 @@ proptest! {
         prop_assume!(!numbers.is_empty());
         let text = format!(r#"{{"data":[{{"embedding":[{}]}}]}}"#, numbers.join(", "));
         // A number that was rounded up may be out of range.
-        prop_assert_eq!(ahead::read_ahead(&text).is_some(), serde_json::from_str::<CreateEmbeddingResponse>(&text).is_ok());
+        prop_assert_eq!(fast_floats::read_ahead(&text).is_some(), serde_json::from_str::<CreateEmbeddingResponse>(&text).is_ok());
         prop_assert_eq!(from_json(&text), by_serde(&text));
     }
 

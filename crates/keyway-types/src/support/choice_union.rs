@@ -5,10 +5,10 @@ use std::fmt;
 
 use serde::de::{Deserializer as _, MapAccess, Visitor};
 
+use super::from_value::reread;
 use super::json::Json;
 use super::kinds::Kind;
 use super::raw::{NameSeed, Raw};
-use super::reread::reread;
 use super::wire::{Fill, Wire};
 
 /// What an object must be like to be a variant.

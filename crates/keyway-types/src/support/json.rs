@@ -4,13 +4,9 @@ use std::fmt;
 use std::ops::Deref;
 use std::sync::OnceLock;
 
-use serde::de::DeserializeSeed as _;
-use serde::{Deserializer, Serialize, Serializer};
 use serde_json::{Map, Value};
 
-use super::nullable::Nullable;
-use super::raw::{Raw, Text, parse};
-use super::wire::Wire;
+use super::raw::parse;
 
 /// JSON that no type is for, kept as the text that it came as: what this version does not know, and what may be anything.
 ///
@@ -99,12 +95,6 @@ impl From<&str> for Json {
     }
 }
 
-impl From<Value> for Nullable<Json> {
-    fn from(value: Value) -> Self {
-        Self::Value(value.into())
-    }
-}
-
 impl From<Json> for Value {
     fn from(json: Json) -> Self {
         json.into_value()
@@ -149,24 +139,3 @@ impl fmt::Display for Json {
         f.write_str(self.text())
     }
 }
-
-impl Wire for Json {
-    #[inline]
-    fn blank() -> Self {
-        Self::NULL
-    }
-
-    fn encode<S: Serializer>(&self, _: &'static str, out: S) -> Result<S::Ok, S::Error> {
-        Text(self.text()).serialize(out)
-    }
-
-    fn fill<'de, D: Deserializer<'de>>(&mut self, input: D) -> Result<(), D::Error> {
-        *self = match Raw.deserialize(input)? {
-            text if text == "null" => Self::NULL,
-            text => Self::of(text),
-        };
-        Ok(())
-    }
-}
-
-super::wire::serde_by_wire!(impl for Json);

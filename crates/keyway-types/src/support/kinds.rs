@@ -7,9 +7,9 @@ use serde::de::value::SeqAccessDeserializer;
 use serde::de::{MapAccess, SeqAccess, Visitor};
 use serde_json::Value;
 
+use super::from_value::reread;
 use super::json::Json;
 use super::raw::{Raw, array_text, object_text, push_item};
-use super::reread::reread;
 use super::wire::{Fill, Wire};
 
 /// A union, asked by the kind of JSON that was found. What it does not answer is kept as it is.

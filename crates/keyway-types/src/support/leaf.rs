@@ -11,7 +11,6 @@ use serde_json::Value;
 
 use super::json::Json;
 use super::raw::{array_text, object_text};
-use super::wire::Wire;
 
 /// What was found.
 pub(crate) enum Scalar<'a> {
@@ -88,16 +87,6 @@ impl Leaf for bool {
 
     fn clear(&mut self) {
         *self = false;
-    }
-}
-
-impl<T: Leaf + Wire> Leaf for Option<T> {
-    fn take(&mut self, found: &mut Scalar<'_>) -> Result<(), Expected> {
-        self.insert(T::blank()).take(found)
-    }
-
-    fn clear(&mut self) {
-        *self = None;
     }
 }
 
@@ -181,40 +170,3 @@ impl<'de> Visitor<'de> for LeafSeed<'_> {
         self.give(Scalar::Parts(Json::of(object_text(String::new(), members)?)))
     }
 }
-
-/// The methods of [`Wire`] that read a type with [`Leaf`].
-macro_rules! wire_by_leaf {
-    () => {
-        #[inline]
-        fn fill<'de, D: ::serde::Deserializer<'de>>(&mut self, input: D) -> Result<(), D::Error> {
-            $crate::support::leaf::fill_leaf(self, input)
-        }
-
-        #[inline]
-        fn fill_member<'de, A: ::serde::de::MapAccess<'de>>(
-            &mut self,
-            members: &mut $crate::support::members::Members<'de, A>,
-        ) -> Result<(), A::Error> {
-            members.leaf(self, false).map(|_| ())
-        }
-
-        #[inline]
-        fn fill_optional<'de, A: ::serde::de::MapAccess<'de>>(
-            place: &mut Option<Self>,
-            index: usize,
-            members: &mut $crate::support::members::Members<'de, A>,
-        ) -> Result<(), A::Error> {
-            members.optional_leaf(index, place)
-        }
-
-        #[inline]
-        fn fill_lenient<'de, A: ::serde::de::MapAccess<'de>>(
-            &mut self,
-            index: usize,
-            members: &mut $crate::support::members::Members<'de, A>,
-        ) -> Result<(), A::Error> {
-            members.lenient_leaf(index, self)
-        }
-    };
-}
-pub(crate) use wire_by_leaf;

@@ -8,10 +8,10 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::container::make_room;
 use super::extra::Extra;
-use super::forms::{Form, Forms};
+use super::field_order::OrderOf;
 use super::members::{FromMembers, Members, fill_object};
 use super::names::{Names, names};
-use super::order::OrderOf;
+use super::presence::{Presence, PresenceMasks};
 use super::writer::Writer;
 
 /// One page of a list, as the API wraps it: the items, and where to go on.
@@ -55,13 +55,13 @@ impl<T> ListPage<T> {
     }
 }
 
-const FORMS: Forms = Forms::of(&[
-    Form::Lenient,
-    Form::Required,
-    Form::Optional,
-    Form::Optional,
-    Form::Optional,
-    Form::Optional,
+const FORMS: PresenceMasks = PresenceMasks::of(&[
+    Presence::Lenient,
+    Presence::Required,
+    Presence::Optional,
+    Presence::Optional,
+    Presence::Optional,
+    Presence::Optional,
 ]);
 
 impl<T: DeserializeOwned> FromMembers for ListPage<T> {

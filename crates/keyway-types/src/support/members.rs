@@ -6,17 +6,18 @@ use std::fmt;
 use serde::Deserializer;
 use serde::de::{DeserializeSeed, Error as _, MapAccess, Visitor};
 
-use super::ahead::Ahead;
+use super::buffered::Ahead;
 use super::constant::Constant;
 use super::extra::Extra;
-use super::forms::Forms;
+use super::field_order::Order;
+use super::from_value::reread;
 use super::json::Json;
 use super::leaf::{Leaf, LeafSeed, Scalar};
 use super::names::Names;
-use super::order::Order;
+use super::nullable::Nullable;
+use super::presence::PresenceMasks;
 use super::raw::{Raw, object_text};
-use super::reread::reread;
-use super::wire::{FillUnlessNull, Wire};
+use super::wire::Wire;
 
 /// What can be read from the members of an object: an object type, or a union told by its tag.
 pub(crate) trait FromMembers {
@@ -254,7 +255,7 @@ impl<'de, A: MapAccess<'de>> Members<'de, A> {
 
     /// Ends the object: names a required field that did not come, and remembers which of those that need not
     /// come did not.
-    pub(crate) fn finish(mut self, names: Names, forms: Forms) -> Result<Extra, A::Error> {
+    pub(crate) fn finish(mut self, names: Names, forms: PresenceMasks) -> Result<Extra, A::Error> {
         let missing = forms.required & !self.seen;
         if missing != 0 {
             return Err(missing_field(names, missing));
@@ -330,5 +331,71 @@ impl Visitor<'_> for KeySeed {
 
     fn visit_string<E>(self, name: String) -> Result<Self::Value, E> {
         Ok(self.names.find(self.likely, &name).ok_or(name))
+    }
+}
+
+/// Reads a `T` or null, where it is, and says whether it was a `T`.
+///
+/// One type for all such places, so that each `T` is compiled once.
+pub(crate) enum FillUnlessNull<'a, T> {
+    /// Null leaves it blank.
+    Plain(&'a mut T),
+    /// Null is `None`.
+    Option(&'a mut Option<T>),
+    /// Null is a value.
+    Nullable(&'a mut Nullable<T>),
+}
+
+impl<T: Wire> FillUnlessNull<'_, T> {
+    /// Prepares the place for null.
+    fn clear(self) {
+        match self {
+            Self::Plain(place) => *place = T::blank(),
+            Self::Option(place) => *place = None,
+            Self::Nullable(place) => *place = Nullable::Null,
+        }
+    }
+}
+
+impl<'de, T: Wire> DeserializeSeed<'de> for FillUnlessNull<'_, T> {
+    type Value = bool;
+
+    #[inline]
+    fn deserialize<D: Deserializer<'de>>(self, input: D) -> Result<bool, D::Error> {
+        input.deserialize_option(self)
+    }
+}
+
+impl<'de, T: Wire> Visitor<'de> for FillUnlessNull<'_, T> {
+    type Value = bool;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a value or null")
+    }
+
+    fn visit_none<E>(self) -> Result<bool, E> {
+        self.clear();
+        Ok(false)
+    }
+
+    fn visit_unit<E>(self) -> Result<bool, E> {
+        self.clear();
+        Ok(false)
+    }
+
+    #[inline]
+    fn visit_some<D: Deserializer<'de>>(self, input: D) -> Result<bool, D::Error> {
+        match self {
+            Self::Plain(place) => place.fill(input)?,
+            Self::Option(place) => place.insert(T::blank()).fill(input)?,
+            Self::Nullable(place) => {
+                *place = Nullable::Value(T::blank());
+                // It is a value now.
+                if let Nullable::Value(value) = place {
+                    value.fill(input)?;
+                }
+            }
+        }
+        Ok(true)
     }
 }

@@ -2,8 +2,11 @@
 
 use serde::de::DeserializeSeed as _;
 use serde::{Deserializer, Serializer};
+use serde_json::Value;
 
-use super::wire::{FillUnlessNull, Wire, serde_by_wire};
+use super::json::Json;
+use super::members::FillUnlessNull;
+use super::wire::{Wire, serde_by_wire};
 
 /// A value that may be JSON `null`, where null says something.
 ///
@@ -38,6 +41,12 @@ impl<T> From<T> for Nullable<T> {
 impl From<&str> for Nullable<String> {
     fn from(value: &str) -> Self {
         Self::Value(value.to_owned())
+    }
+}
+
+impl From<Value> for Nullable<Json> {
+    fn from(value: Value) -> Self {
+        Self::Value(value.into())
     }
 }
 

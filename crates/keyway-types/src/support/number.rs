@@ -3,7 +3,8 @@
 use serde::Serializer;
 use serde::ser::Error as _;
 
-use super::leaf::{Expected, Leaf, Scalar, wire_by_leaf};
+use super::leaf::{Expected, Leaf, Scalar};
+use super::scalar::wire_by_leaf;
 use super::wire::Wire;
 
 impl Wire for i64 {

@@ -90,13 +90,13 @@ macro_rules! object {
                 &mut self,
                 mut members: $crate::support::members::Members<'de, A>,
             ) -> Result<(), A::Error> {
-                use $crate::support::forms::Forms;
-                use $crate::support::order::OrderOf;
+                use $crate::support::presence::PresenceMasks;
+                use $crate::support::field_order::OrderOf;
                 #[allow(non_camel_case_types, reason = "variants are named as the fields")]
                 enum Field {$($($required)? $($given)? $($optional)? $($nullable)? $($lenient)? $($constant)?,)*}
                 const FIELDS: &[Field] =
                     &[$(Field::$($required)? $($given)? $($optional)? $($nullable)? $($lenient)? $($constant)?),*];
-                const FORMS: Forms = Forms::of(&[$(
+                const FORMS: PresenceMasks = PresenceMasks::of(&[$(
                     $($crate::support::object!(@form Required $required))?
                     $($crate::support::object!(@form Lenient $given))?
                     $($crate::support::object!(@form Optional $optional))?
@@ -201,7 +201,7 @@ macro_rules! object {
     };
 
     (@form $form:ident $field:ident) => {
-        $crate::support::forms::Form::$form
+        $crate::support::presence::Presence::$form
     };
 
     (@default $name:ident []) => {

@@ -116,7 +116,7 @@ macro_rules! open_enum {
                 }
             }
 
-            $crate::support::leaf::wire_by_leaf!();
+            $crate::support::scalar::wire_by_leaf!();
         }
 
         impl $crate::support::leaf::Leaf for $name {

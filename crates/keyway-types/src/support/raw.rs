@@ -226,14 +226,14 @@ impl<'de> Visitor<'de> for RawVisitor {
 
 /// The name by which serde_json is asked for a value's text. It keeps it to itself, but its own type says it to whatever it is read from.
 fn token() -> &'static str {
-    match <&RawValue>::deserialize(Asked) {
+    match <&RawValue>::deserialize(NameProbe) {
         Err(Name(name)) => name,
         Ok(_) => "",
     }
 }
 
 /// An input that gives nothing but the name it is asked by.
-struct Asked;
+struct NameProbe;
 
 #[derive(Debug)]
 struct Name(&'static str);
@@ -252,7 +252,7 @@ impl Error for Name {
     }
 }
 
-impl<'de> Deserializer<'de> for Asked {
+impl<'de> Deserializer<'de> for NameProbe {
     type Error = Name;
 
     fn deserialize_any<V: Visitor<'de>>(self, _: V) -> Result<V::Value, Name> {

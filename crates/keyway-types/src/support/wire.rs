@@ -1,14 +1,10 @@
 //! How one value travels.
 
-use std::fmt;
-
-use serde::de::{DeserializeSeed, MapAccess, Visitor};
+use serde::de::{DeserializeSeed, MapAccess};
 use serde::ser::Serialize;
 use serde::{Deserializer, Serializer};
 
-use super::leaf::wire_by_leaf;
 use super::members::Members;
-use super::nullable::Nullable;
 
 /// A value with a JSON form by the rules of this crate, which are stricter than serde's when writing
 /// (no NaN, H7) and more tolerant when reading (D1).
@@ -81,32 +77,6 @@ macro_rules! serde_by_wire {
 }
 pub(crate) use serde_by_wire;
 
-impl Wire for String {
-    #[inline]
-    fn blank() -> Self {
-        Self::new()
-    }
-
-    fn encode<S: Serializer>(&self, _: &'static str, out: S) -> Result<S::Ok, S::Error> {
-        out.serialize_str(self)
-    }
-
-    wire_by_leaf!();
-}
-
-impl Wire for bool {
-    #[inline]
-    fn blank() -> Self {
-        false
-    }
-
-    fn encode<S: Serializer>(&self, _: &'static str, out: S) -> Result<S::Ok, S::Error> {
-        out.serialize_bool(*self)
-    }
-
-    wire_by_leaf!();
-}
-
 /// A value with the name of the member that holds it, for serde's map and sequence writers.
 pub(crate) struct Named<'a, T>(pub(crate) &'static str, pub(crate) &'a T);
 
@@ -125,71 +95,5 @@ impl<'de, T: Wire> DeserializeSeed<'de> for Fill<'_, T> {
     #[inline]
     fn deserialize<D: Deserializer<'de>>(self, input: D) -> Result<(), D::Error> {
         self.0.fill(input)
-    }
-}
-
-/// Reads a `T` or null, where it is, and says whether it was a `T`.
-///
-/// One type for all such places, so that each `T` is compiled once.
-pub(crate) enum FillUnlessNull<'a, T> {
-    /// Null leaves it blank.
-    Plain(&'a mut T),
-    /// Null is `None`.
-    Option(&'a mut Option<T>),
-    /// Null is a value.
-    Nullable(&'a mut Nullable<T>),
-}
-
-impl<T: Wire> FillUnlessNull<'_, T> {
-    /// Prepares the place for null.
-    fn clear(self) {
-        match self {
-            Self::Plain(place) => *place = T::blank(),
-            Self::Option(place) => *place = None,
-            Self::Nullable(place) => *place = Nullable::Null,
-        }
-    }
-}
-
-impl<'de, T: Wire> DeserializeSeed<'de> for FillUnlessNull<'_, T> {
-    type Value = bool;
-
-    #[inline]
-    fn deserialize<D: Deserializer<'de>>(self, input: D) -> Result<bool, D::Error> {
-        input.deserialize_option(self)
-    }
-}
-
-impl<'de, T: Wire> Visitor<'de> for FillUnlessNull<'_, T> {
-    type Value = bool;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a value or null")
-    }
-
-    fn visit_none<E>(self) -> Result<bool, E> {
-        self.clear();
-        Ok(false)
-    }
-
-    fn visit_unit<E>(self) -> Result<bool, E> {
-        self.clear();
-        Ok(false)
-    }
-
-    #[inline]
-    fn visit_some<D: Deserializer<'de>>(self, input: D) -> Result<bool, D::Error> {
-        match self {
-            Self::Plain(place) => place.fill(input)?,
-            Self::Option(place) => place.insert(T::blank()).fill(input)?,
-            Self::Nullable(place) => {
-                *place = Nullable::Value(T::blank());
-                // It is a value now.
-                if let Nullable::Value(value) = place {
-                    value.fill(input)?;
-                }
-            }
-        }
-        Ok(true)
     }
 }

@@ -7,13 +7,10 @@ use http::header::{AUTHORIZATION, PROXY_AUTHORIZATION};
 use http::{HeaderMap, HeaderValue};
 use keyway_credentials::{Credential, KeyKind, Secret, Source};
 
-/// How many shapes of headers are kept: see [`Bearer::write_usual`].
-pub(crate) const SHAPES: usize = 6;
-
 /// Writes credentials as bearer tokens (RFC 6750 §2.1), marked sensitive.
 ///
 /// What was written is kept for the next request with the same credential: checking a long key takes as long as all other
-/// headers, and to copy a map of headers is faster than to fill one.
+/// headers.
 #[derive(Default)]
 pub(crate) struct Bearer(Mutex<Kept>);
 
@@ -24,7 +21,6 @@ struct Kept {
     version: u64,
     /// `None` where a header cannot carry the credential.
     line: Option<HeaderValue>,
-    usual: [Option<HeaderMap>; SHAPES],
 }
 
 impl Bearer {
@@ -39,32 +35,10 @@ impl Bearer {
         true
     }
 
-    /// Writes the headers that all requests of one shape have, credential included. The first request writes them by `write`.
-    ///
-    /// False as for [`authorize`](Self::authorize).
-    pub(crate) fn write_usual(
-        &self,
-        headers: &mut HeaderMap,
-        shape: usize,
-        credential: &Credential,
-        write: impl FnOnce(&mut HeaderMap),
-    ) -> bool {
-        let mut kept = self.kept(credential);
-        if let Some(usual) = &kept.usual[shape] {
-            headers.clone_from(usual);
-            return true;
-        }
-        let Some(line) = kept.line.clone() else { return false };
-        write(headers);
-        headers.insert(AUTHORIZATION, line);
-        kept.usual[shape] = Some(headers.clone());
-        true
-    }
-
     fn kept(&self, credential: &Credential) -> MutexGuard<'_, Kept> {
         let mut kept = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         if kept.version != credential.version() {
-            *kept = Kept { version: credential.version(), line: bearer(credential), ..Kept::default() };
+            *kept = Kept { version: credential.version(), line: bearer(credential) };
         }
         kept
     }
@@ -162,32 +136,6 @@ mod tests {
             assert!(headers[AUTHORIZATION].is_sensitive());
         }
         assert!(!bearer.authorize(&mut HeaderMap::new(), &key("sk-emul\n1")));
-    }
-
-    #[test]
-    fn h1_usual_headers_are_made_once_for_each_key_and_shape() {
-        let key =
-            |text: &str| Credential::new(Secret::new(text), KeyKind::ApiKey, Source::Custom("test".into()));
-        let (bearer, first, second) = (Bearer::default(), key("sk-emul-1"), key("sk-emul-2"));
-        let mut made = 0;
-        let mut written = |shape: usize, key: &Credential| {
-            let mut headers = HeaderMap::new();
-            let write = |headers: &mut HeaderMap| {
-                made += 1;
-                headers.insert("x-made", HeaderValue::from(made));
-            };
-            assert!(bearer.write_usual(&mut headers, shape, key, write));
-            (headers["x-made"].clone(), headers[AUTHORIZATION].clone())
-        };
-        assert_eq!(written(0, &first), ("1".parse().unwrap(), "Bearer sk-emul-1".parse().unwrap()));
-        assert_eq!(written(1, &first), ("2".parse().unwrap(), "Bearer sk-emul-1".parse().unwrap()));
-        assert_eq!(written(0, &first), ("1".parse().unwrap(), "Bearer sk-emul-1".parse().unwrap()));
-        assert_eq!(written(0, &second), ("3".parse().unwrap(), "Bearer sk-emul-2".parse().unwrap()));
-        let (_, line) = written(0, &second);
-        assert!(line.is_sensitive());
-        let mut none = HeaderMap::new();
-        assert!(!bearer.write_usual(&mut none, 0, &key("sk-emul\n1"), |_| unreachable!()));
-        assert!(none.is_empty());
     }
 
     #[test]

@@ -4,7 +4,7 @@ use std::time::{Duration, SystemTime};
 
 use http::header::DATE;
 
-use super::probe::{Answer, Probe, Question, Silence};
+use super::probe::{Probe, ProbeAnswer, Question, Silence};
 use super::report::{Id, Report, exit};
 use crate::error::{AuthenticationReason, Error, ErrorKind, PermissionReason, connection_advice};
 
@@ -51,7 +51,7 @@ pub(super) async fn check(report: &mut Report, probe: &Probe<'_>) -> Option<Api>
 }
 
 /// Whether the reply shows that no key would be looked at, or not the one that is sent.
-fn stops(report: &mut Report, answer: &Answer, refusal: &Error) -> bool {
+fn stops(report: &mut Report, answer: &ProbeAnswer, refusal: &Error) -> bool {
     let status = answer.status.as_u16();
     match refusal.kind() {
         ErrorKind::RateLimit(_) => throttled(report, refusal),
@@ -124,7 +124,7 @@ fn silent(report: &mut Report, probe: &Probe<'_>, silence: Silence) {
 }
 
 /// A page stands in the API's place: a captive portal, a firewall, a content-delivery network.
-pub(super) fn page(report: &mut Report, answer: &Answer) {
+pub(super) fn page(report: &mut Report, answer: &ProbeAnswer) {
     let title = answer.title().map(|title| format!(", titled \"{title}\"")).unwrap_or_default();
     let status = answer.status.as_u16();
     let text = format!("an HTML page (status {status}{title}) instead of the API's reply");
@@ -143,7 +143,7 @@ pub(super) fn page(report: &mut Report, answer: &Answer) {
 }
 
 /// Compares the machine's clock with the reply's `Date` (RFC 9110 §6.6.1).
-fn clock(report: &mut Report, probe: &Probe<'_>, answer: &Answer) {
+fn clock(report: &mut Report, probe: &Probe<'_>, answer: &ProbeAnswer) {
     let date = answer.headers.get(DATE).and_then(|date| httpdate::parse_http_date(date.to_str().ok()?).ok());
     let Some(theirs) = date else {
         return report.skip(Id::Clock, "the reply has no date to compare it with");

@@ -4,7 +4,7 @@ use http::Uri;
 
 use super::probe::Probe;
 use super::report::{Id, Report, exit};
-use super::surroundings::{self, Settings};
+use super::settings::{self, Settings};
 use super::{Clock, issuer};
 use crate::error::{ConnectionStage, connection_advice};
 use crate::origin::Origin;
@@ -12,7 +12,7 @@ use crate::transport::{Stages, TransportError, Way};
 
 /// False when a stage failed.
 pub(super) async fn check(report: &mut Report, settings: &Settings, probe: &Probe<'_>) -> bool {
-    let Some(target) = surroundings::target(probe.client).filter(|_| !settings.own_transport) else {
+    let Some(target) = settings::target(probe.client).filter(|_| !settings.own_transport) else {
         report.skip(Id::Connect, "the program has a transport of its own");
         return true;
     };

@@ -9,7 +9,7 @@ use serde_json::Value;
 use super::Clock;
 use crate::auth::header;
 use crate::client::OpenAI;
-use crate::error::{Error, KeyInfo, Refusal};
+use crate::error::{Error, KeyInfo, ServerRefusal};
 use crate::retry;
 use crate::transport::redirect::{self, Hop};
 use crate::transport::{RequestBody, TransportError};
@@ -38,7 +38,7 @@ pub(super) struct Question<'a> {
 }
 
 /// A reply as it came. Its body has not been scrubbed: nothing of it may be shown as it is.
-pub(super) struct Answer {
+pub(super) struct ProbeAnswer {
     pub(super) status: StatusCode,
     pub(super) headers: HeaderMap,
     body: Vec<u8>,
@@ -58,11 +58,11 @@ impl<'a> Probe<'a> {
     }
 
     /// Asks once, within a stage's limit; redirects to the same origin are followed.
-    pub(super) async fn ask(&self, question: Question<'_>) -> Result<Answer, Silence> {
+    pub(super) async fn ask(&self, question: Question<'_>) -> Result<ProbeAnswer, Silence> {
         self.clock.within(self.exchange(question)).await.unwrap_or(Err(Silence::TooSlow))
     }
 
-    async fn exchange(&self, question: Question<'_>) -> Result<Answer, Silence> {
+    async fn exchange(&self, question: Question<'_>) -> Result<ProbeAnswer, Silence> {
         let mut uri = self.uri(question.path)?;
         let headers = self.headers(&question);
         let (method, body) = match question.body {
@@ -83,7 +83,7 @@ impl<'a> Probe<'a> {
                     let (head, mut body) = reply.into_parts();
                     let mut bytes = Vec::new();
                     body.read_what_comes(&mut bytes, LIMIT).await;
-                    return Ok(Answer { status: head.status, headers: head.headers, body: bytes });
+                    return Ok(ProbeAnswer { status: head.status, headers: head.headers, body: bytes });
                 }
             }
         }
@@ -130,7 +130,7 @@ impl<'a> Probe<'a> {
     }
 
     /// The error that a call would give for this reply (E4).
-    pub(super) fn refusal(&self, answer: &Answer, key: Option<&Credential>) -> Error {
+    pub(super) fn refusal(&self, answer: &ProbeAnswer, key: Option<&Credential>) -> Error {
         let scrubber = match key {
             Some(key) => self.client.scrubber_with(key),
             None => self.client.scrubber(),
@@ -138,7 +138,8 @@ impl<'a> Probe<'a> {
         let inner = &self.client.0;
         let status = answer.status.as_u16();
         let origin = inner.config.base_url.origin();
-        let mut refusal = Refusal::read(status, answer.headers.clone(), &answer.body, origin, &scrubber);
+        let mut refusal =
+            ServerRefusal::read(status, answer.headers.clone(), &answer.body, origin, &scrubber);
         refusal.key = key.map(KeyInfo::of);
         refusal.accepted_before = key.is_some_and(|key| inner.gate.was_accepted(key.id()));
         refusal.retry_after = retry::server_delay(&answer.headers, inner.system.now());
@@ -146,7 +147,7 @@ impl<'a> Probe<'a> {
     }
 }
 
-impl Answer {
+impl ProbeAnswer {
     /// A page for people instead of the API's JSON.
     pub(super) fn is_page(&self) -> bool {
         let declared = self.headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok());

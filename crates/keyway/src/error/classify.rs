@@ -228,5 +228,4 @@ pub(crate) fn model_named(server: &ServerError) -> Option<Said> {
 }
 
 #[cfg(test)]
-#[path = "classify_tests.rs"]
 mod tests;

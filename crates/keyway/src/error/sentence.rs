@@ -1,158 +1,19 @@
-//! The sentences of errors: what happened, which key, and the next step (E1, E2, E5).
+//! The sentences of refusals: what happened, which key, and the next step (E1, E2, E5).
 
 use std::fmt::Write as _;
-use std::time::Duration;
 
-use http::HeaderMap;
-use keyway_credentials::{Looked, Malformed, ProviderError, Scrubber, is_invisible};
-
+use super::KeyInfo;
 use super::classify::{self, Class};
-use super::reason::{AuthenticationReason, ConnectionStage, PermissionReason, RateLimitReason};
-use super::said::{Heard, Said, SaidHeaders};
-use super::server::ServerError;
-use super::{AuthenticationError, Context, Error, ErrorKind, KeyInfo};
-use crate::origin::Origin;
+use super::reason::{AuthenticationReason, PermissionReason, RateLimitReason};
+use super::refusal::ServerRefusal;
+use super::words::{head, one_line};
 
 const KEYS_PAGE: &str = "https://platform.openai.com/api-keys";
 const BILLING_PAGE: &str = "https://platform.openai.com/settings/organization/billing";
 
-/// No place holds a key (K5): every place that was looked at, and what was found there.
-pub(crate) fn not_found(looked: &[Looked], variable: &str) -> Error {
-    let places = looked.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
-    let text =
-        format!("API key not found: {places}; set {variable} or pass the key when the client is built");
-    Error::authentication(AuthenticationReason::NotFound, text)
-}
-
-/// The key holds what a header cannot carry (K8).
-pub(crate) fn malformed(key: &KeyInfo, malformed: &Malformed) -> Error {
-    let text = format!(
-        "Invalid API Key provided: the key from {} ({} characters) holds {malformed}, which an HTTP header cannot carry; copy the key again as plain text",
-        key.source, key.length
-    );
-    Error::authentication(AuthenticationReason::Malformed, text)
-        .with(|context| context.key = Some(key.clone()))
-}
-
-/// A header cannot carry the key, although nothing was found wrong with it (K8).
-pub(crate) fn not_a_header() -> Error {
-    Error::authentication(
-        AuthenticationReason::Malformed,
-        "Invalid API Key provided: an HTTP header cannot carry it; copy the key again as plain text",
-    )
-}
-
-/// A source of the key is broken (K3): it is never skipped in favour of another.
-pub(crate) fn provider_failed(error: ProviderError) -> Error {
-    let text = format!("API key could not be read: {error}");
-    Error::authentication(AuthenticationReason::ProviderFailed, text).caused_locally(error)
-}
-
-/// Other keys failed so often that one more failure might get the address throttled, and the call cannot wait for its turn (G3, G8).
-pub(crate) fn throttled(key: &KeyInfo, origin: &Origin, wait: Duration) -> Error {
-    let text = format!(
-        "Too many failed authentications at {origin} within a minute: the call with the key from {} (fingerprint {}), which has no verdict yet, was not sent, to keep this address from being throttled; retry after {} s, give the call more time, or find the keys that are refused",
-        key.source,
-        key.fingerprint,
-        wait.as_secs_f64().ceil()
-    );
-    Error::of(ErrorKind::RateLimit(RateLimitReason::Throttled), text)
-        .with(|context| context.key = Some(key.clone()))
-}
-
-/// A reply that refuses the call, or an error inside a stream, before it is an [`Error`].
-pub(crate) struct Refusal {
-    /// The HTTP status; `None` inside a stream.
-    status: Option<u16>,
-    headers: SaidHeaders,
-    request_id: Option<Said>,
-    server: ServerError,
-    body: Said,
-    origin: Said,
-    pub(crate) key: Option<KeyInfo>,
-    /// This process has seen the key accepted (E3).
-    pub(crate) accepted_before: bool,
-    pub(crate) retry_after: Option<Duration>,
-    /// Part of a stream has been received.
-    pub(crate) midway: bool,
-}
-
-impl Refusal {
-    /// Reads a refusing reply.
-    pub(crate) fn read(
-        status: u16,
-        headers: HeaderMap,
-        body: &[u8],
-        origin: &Origin,
-        scrubber: &Scrubber,
-    ) -> Self {
-        let server = ServerError::from_body(body, scrubber);
-        Self { status: Some(status), ..Self::in_stream(headers, server, body, origin, scrubber) }
-    }
-
-    /// An error that a stream reported, read already.
-    pub(crate) fn in_stream(
-        headers: HeaderMap,
-        server: ServerError,
-        body: &[u8],
-        origin: &Origin,
-        scrubber: &Scrubber,
-    ) -> Self {
-        Self {
-            status: None,
-            request_id: request_id(&headers, scrubber),
-            headers: SaidHeaders::new(headers, scrubber),
-            server,
-            body: Said::of_bytes(body, scrubber),
-            origin: Said::new(&origin.to_string(), scrubber),
-            key: None,
-            accepted_before: false,
-            retry_after: None,
-            midway: false,
-        }
-    }
-
-    pub(crate) fn into_error(self) -> Error {
-        let class = match self.status {
-            Some(status) => classify::by_status(status, &self.server, self.accepted_before),
-            None => classify::in_stream(&self.server, self.accepted_before),
-        };
-        let message = one_line(self.sentence(&class));
-        let status = if matches!(class, Class::Authentication(_)) { Some(401) } else { self.status };
-        let kind = match class {
-            Class::Authentication(reason) => {
-                ErrorKind::Authentication(AuthenticationError::new(reason, message.clone()))
-            }
-            Class::BadRequest => ErrorKind::BadRequest,
-            Class::PermissionDenied(reason) => ErrorKind::PermissionDenied(reason),
-            Class::NotFound => ErrorKind::NotFound,
-            Class::Conflict => ErrorKind::Conflict,
-            Class::UnprocessableEntity => ErrorKind::UnprocessableEntity,
-            Class::RateLimit(reason) => ErrorKind::RateLimit(reason),
-            Class::InternalServer => ErrorKind::InternalServer,
-            Class::Status => ErrorKind::Status,
-            Class::Stream => ErrorKind::Stream,
-        };
-        let model = classify::model_named(&self.server);
-        Error::of(kind, message).with(|context| {
-            *context = Context {
-                status,
-                code: self.server.code.map(Heard::into_said),
-                server_type: self.server.kind.map(Heard::into_said),
-                server_message: self.server.message.map(Heard::into_said),
-                param: self.server.param.map(Heard::into_said),
-                model,
-                request_id: self.request_id,
-                headers: Some(self.headers),
-                body: Some(self.body),
-                retry_after: self.retry_after,
-                key: self.key,
-                ..Context::default()
-            };
-        })
-    }
-
-    fn sentence(&self, class: &Class) -> String {
+impl ServerRefusal {
+    /// What happened, which key, and the next step.
+    pub(super) fn sentence(&self, class: &Class) -> String {
         match class {
             Class::Authentication(reason) => self.authentication(reason),
             Class::PermissionDenied(reason) => self.permission(*reason),
@@ -352,50 +213,5 @@ impl Refusal {
     }
 }
 
-/// The first characters of a text that the server made as long as it liked.
-fn head(text: &str, characters: usize) -> &str {
-    text.char_indices().nth(characters).map_or(text, |(end, _)| &text[..end])
-}
-
-/// The text on one line, without control characters and those that turn what stands beside them: the server's words must not draw on
-/// a terminal.
-pub(super) fn one_line(text: String) -> String {
-    if is_one_line(&text) {
-        return text;
-    }
-    let text: String = text.chars().filter(|c| !is_invisible(*c)).collect();
-    let words = text.split(|c: char| c.is_whitespace() || c.is_control());
-    words.filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
-}
-
-/// Whether a text has printable ASCII characters only, and single spaces between its words.
-fn is_one_line(text: &str) -> bool {
-    let bytes = text.as_bytes();
-    // Without an early end, so that many bytes are looked at together.
-    let is_plain = bytes.iter().fold(true, |plain, byte| plain & (b' '..=b'~').contains(byte));
-    let is_gap = |(one, next): (&u8, &u8)| (*one == b' ') & (*next == b' ');
-    let has_gap =
-        bytes.iter().zip(bytes.get(1..).unwrap_or_default()).fold(false, |gap, pair| gap | is_gap(pair));
-    is_plain && !has_gap && !text.starts_with(' ') && !text.ends_with(' ')
-}
-
-/// The id that the server gave to the exchange, scrubbed as all that it says (E8, X5).
-pub(crate) fn request_id(headers: &HeaderMap, scrubber: &Scrubber) -> Option<Said> {
-    let id = headers.get("x-request-id")?.to_str().ok().filter(|id| !id.is_empty())?;
-    Some(Said::new(id, scrubber))
-}
-
-/// The next step after a failed connection.
-pub(crate) fn connection_advice(stage: ConnectionStage) -> &'static str {
-    match stage {
-        ConnectionStage::Resolve => "check the host name in the base URL and the name server",
-        ConnectionStage::Connect => "check the host and port in the base URL, and the firewall",
-        ConnectionStage::Proxy => "check the proxy variables (HTTPS_PROXY, HTTP_PROXY, ALL_PROXY, NO_PROXY)",
-        ConnectionStage::Tls => "check the server's certificate and the trusted roots (SSL_CERT_FILE)",
-        ConnectionStage::Send | ConnectionStage::Receive => "try again, or check what lies between",
-    }
-}
-
 #[cfg(test)]
-#[path = "sentence_tests.rs"]
 mod tests;

@@ -2,10 +2,11 @@
 
 use std::borrow::Cow;
 
+use http::HeaderMap;
 use keyway_credentials::Scrubber;
 use serde_json::{Map, Value};
 
-use super::said::Heard;
+use super::said::{Heard, Said};
 
 /// The members of an error body, scrubbed where they are shown (E8). All absent when the body has none of the known shapes.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -74,6 +75,12 @@ impl ServerError {
     pub(crate) fn numeric_status(&self) -> Option<u16> {
         self.raw_code()?.parse().ok().filter(|status| (400..600).contains(status))
     }
+}
+
+/// The id that the server gave to the exchange, scrubbed as all that it says (E8, X5).
+pub(crate) fn request_id(headers: &HeaderMap, scrubber: &Scrubber) -> Option<Said> {
+    let id = headers.get("x-request-id")?.to_str().ok().filter(|id| !id.is_empty())?;
+    Some(Said::new(id, scrubber))
 }
 
 /// Where these words begin in a text, in any letter case.
@@ -159,5 +166,4 @@ fn looks_like_html(body: &[u8]) -> bool {
 }
 
 #[cfg(test)]
-#[path = "server_tests.rs"]
 mod tests;

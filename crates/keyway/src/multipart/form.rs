@@ -6,7 +6,7 @@ use serde_json::{Map, Value};
 
 /// Parameters that will be sent as a form. The boundary is chosen once, so that every attempt sends the same bytes (R5).
 #[derive(Debug)]
-pub(crate) struct Form {
+pub(crate) struct MultipartForm {
     params: Collected,
     boundary: String,
 }
@@ -29,7 +29,7 @@ pub(super) enum PartContent<'a> {
 /// The content types that parts of an operation's form have, by name.
 pub(super) type PartTypes = &'static [(&'static str, &'static str)];
 
-impl Form {
+impl MultipartForm {
     pub(crate) fn new(params: Collected) -> Self {
         Self { params, boundary: format!("keyway-{:032x}", fastrand::u128(..)) }
     }

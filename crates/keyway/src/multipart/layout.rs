@@ -11,7 +11,7 @@ use keyway_types::upload::Content;
 use serde_json::{Map, Value};
 
 use super::chunks::{Chunks, Segment};
-use super::form::{Form, PartContent, PartTypes};
+use super::form::{MultipartForm, PartContent, PartTypes};
 use super::head;
 use crate::error::{ConfigurationReason, Error, Result};
 use crate::transport::RequestBody;
@@ -32,7 +32,7 @@ enum Piece {
 impl Layout {
     /// Puts a form together; `operation` is named by errors.
     pub(crate) fn new(
-        form: &Form,
+        form: &MultipartForm,
         extra: &Map<String, Value>,
         types: PartTypes,
         operation: &str,

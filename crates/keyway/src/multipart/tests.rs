@@ -40,7 +40,7 @@ fn params(members: Value) -> Params {
 }
 
 fn layout(params: &Params) -> Layout {
-    let form = Form::new(Collected::of(params).unwrap());
+    let form = MultipartForm::new(Collected::of(params).unwrap());
     Layout::new(&form, &Map::new(), &[], "files.create").unwrap()
 }
 
@@ -158,8 +158,9 @@ async fn h8_no_name_injects_a_header() {
 
 #[tokio::test]
 async fn h8_parts_with_a_type_of_their_own_are_sent_whole() {
-    let form =
-        Form::new(Collected::of(&json!({"sdp": "v=0", "session": {"type": "realtime"}, "x": null})).unwrap());
+    let form = MultipartForm::new(
+        Collected::of(&json!({"sdp": "v=0", "session": {"type": "realtime"}, "x": null})).unwrap(),
+    );
     let types = &[("sdp", "application/sdp"), ("session", "application/json"), ("x", "text/plain")];
     let layout = Layout::new(&form, &Map::new(), types, "realtime.calls.create").unwrap();
     let body = String::from_utf8(sent(&layout).await.0).unwrap();
@@ -170,7 +171,7 @@ async fn h8_parts_with_a_type_of_their_own_are_sent_whole() {
 
 #[tokio::test]
 async fn h8_extra_members_take_the_place_of_others() {
-    let form = Form::new(Collected::of(&json!({"a": 1, "b": 2})).unwrap());
+    let form = MultipartForm::new(Collected::of(&json!({"a": 1, "b": 2})).unwrap());
     let extra = json!({"b": "x", "c": [true]});
     let layout = Layout::new(&form, extra.as_object().unwrap(), &[], "files.create").unwrap();
     let (body, _) = sent(&layout).await;
@@ -305,7 +306,7 @@ async fn h8_what_cannot_be_read_fails_locally_with_its_name() {
     }
     let mut params = Params::default();
     params.files.push(("file".into(), Upload::placeholder("@data.jsonl")));
-    let form = Form::new(Collected::of(&params).unwrap());
+    let form = MultipartForm::new(Collected::of(&params).unwrap());
     let error = Layout::new(&form, &Map::new(), &[], "files.create").unwrap_err();
     let text = error.to_string();
     assert!(text.contains("`file` of files.create") && text.contains("@data.jsonl"), "{text}");

@@ -11,9 +11,11 @@ use keyway_credentials::{Credential, Scrubber};
 use super::limit::within;
 use super::prepare::{self, Prepared};
 use super::{Exchange, ExchangeBody, Expect, Meta};
-use crate::error::{self, ConnectionStage, Error, ErrorKind, KeyInfo, Refusal, SaidHeaders, TimeoutKind};
+use crate::error::{
+    self, ConnectionStage, Error, ErrorKind, KeyInfo, SaidHeaders, ServerRefusal, TimeoutKind,
+};
 use crate::gate::Permit;
-use crate::keys::Keys;
+use crate::key_store::Keys;
 use crate::request::CallRequest;
 use crate::retry;
 use crate::transport::redirect::{self, Hop};
@@ -210,7 +212,8 @@ impl Attempt<'_> {
         let key = KeyInfo::of(self.credential);
         let client = &self.request.client.0;
         let retry_after = retry::server_delay(&headers, client.system.now());
-        let mut refusal = Refusal::read(status.as_u16(), headers, &body, self.origin(), &self.scrubber());
+        let mut refusal =
+            ServerRefusal::read(status.as_u16(), headers, &body, self.origin(), &self.scrubber());
         refusal.accepted_before = status == 401 && self.permit.would_revoke(self.credential);
         refusal.key = Some(key);
         refusal.retry_after = retry_after;

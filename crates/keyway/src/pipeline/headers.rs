@@ -1,15 +1,16 @@
 //! The headers of an attempt (R5): the client's, the operation's, the caller's own, the credential.
 
-use http::header::{ACCEPT, CONTENT_LENGTH, CONTENT_TYPE, HOST};
-use http::{HeaderMap, HeaderName, HeaderValue};
+use http::header::CONTENT_LENGTH;
+use http::{HeaderMap, HeaderValue};
 
 use super::Expect;
 use super::attempt::Attempt;
 use super::body::Body;
-use crate::auth::header::{self, SHAPES};
+use super::common_headers;
+use super::header_cache::SHAPES;
+use crate::auth::header;
 use crate::config::RETRY_COUNT;
 use crate::error::{self, KeyInfo, Result};
-use crate::request::CallRequest;
 
 // Each kind of reply, with a body and without.
 const _: () = assert!((Expect::Download as usize + 1) * 2 == SHAPES);
@@ -28,8 +29,8 @@ impl Attempt<'_> {
         self.keys().compared(self.credential, || self.compare())?;
         let bearer = self.keys().bearer();
         let written = if let Some(shape) = self.shape() {
-            let written =
-                bearer.write_usual(headers, shape, self.credential, |headers| self.write_plain(headers));
+            let write = |headers: &mut HeaderMap| self.write_plain(headers);
+            let written = self.keys().header_cache().write(headers, shape, self.credential, bearer, write);
             if let Some(length) = self.prepared.body.length() {
                 headers.insert(CONTENT_LENGTH, length);
             }
@@ -49,7 +50,7 @@ impl Attempt<'_> {
 
     /// Writes the headers but for the credential.
     fn write_plain(&self, headers: &mut HeaderMap) {
-        write(headers, self.request, self.expect, Some(&self.prepared.body));
+        common_headers::write(headers, self.request, self.expect, Some(&self.prepared.body));
         if self.prepared.count_retries {
             let count = match self.tries {
                 0 => HeaderValue::from_static("0"),
@@ -64,43 +65,5 @@ impl Attempt<'_> {
         let Body::Bytes(bytes) = &self.prepared.body else { return None };
         let changed = !self.request.options.headers.is_empty() || !self.request.operation.headers.is_empty();
         (self.tries == 0 && !changed).then_some(self.expect as usize * 2 + usize::from(bytes.is_empty()))
-    }
-}
-
-/// Writes the headers but for the credential and the count.
-///
-/// Host and length as well, which the connection would add: a map that is filled at once has room for them, and its copies for no more.
-pub(super) fn write(headers: &mut HeaderMap, request: &CallRequest, expect: Expect, body: Option<&Body>) {
-    let config = &request.client.0.config;
-    // Room for six of ours and a few of the caller's own.
-    headers.reserve(config.headers.keys_len() + request.options.headers.len() + 8);
-    for (name, value) in &config.headers {
-        headers.insert(name.clone(), value.clone());
-    }
-    let asks_json =
-        |headers: &HeaderMap| headers.get(ACCEPT).is_some_and(|accept| accept == "application/json");
-    let asked_json = asks_json(headers);
-    for (name, value) in request.operation.headers {
-        headers.insert(HeaderName::from_static(name), HeaderValue::from_static(value));
-    }
-    let accepted = match expect {
-        Expect::Stream if asked_json => Some(HeaderValue::from_static("text/event-stream")),
-        Expect::Download if asks_json(headers) => Some(HeaderValue::from_static("*/*")),
-        _ => None,
-    };
-    let [media, length] = [body.and_then(Body::content_type), body.and_then(Body::length)];
-    for (name, value) in [(ACCEPT, accepted), (CONTENT_TYPE, media), (CONTENT_LENGTH, length)] {
-        if let Some(value) = value {
-            headers.insert(name, value);
-        }
-    }
-    for (name, value) in &request.options.headers {
-        match value {
-            Some(value) => headers.insert(name.clone(), value.clone()),
-            None => headers.remove(name),
-        };
-    }
-    if let Some(host) = config.base_url.host_header() {
-        headers.insert(HOST, host.clone());
     }
 }

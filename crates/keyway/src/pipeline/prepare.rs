@@ -9,7 +9,7 @@ use serde_json::Value;
 
 use super::Expect;
 use super::body::{self, Body};
-use super::headers;
+use super::common_headers;
 use crate::auth::header;
 use crate::config::RETRY_COUNT;
 use crate::error::{ConfigurationReason, Error, Result};
@@ -85,6 +85,6 @@ fn names_credential(request: &CallRequest) -> bool {
 #[cold]
 fn callers_credential(request: &CallRequest, expect: Expect) -> Credential {
     let mut headers = HeaderMap::new();
-    headers::write(&mut headers, request, expect, None);
+    common_headers::write(&mut headers, request, expect, None);
     header::callers_own(&mut headers).unwrap_or_else(header::nobodys)
 }

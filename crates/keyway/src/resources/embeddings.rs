@@ -23,7 +23,7 @@ resource! {
 impl Embeddings {
     /// `embeddings.create`: `POST /embeddings`.
     ///
-    /// It does more than to fill a call: see the comment on its function in `by_hand`.
+    /// It does more than to fill a call: see the comment on its function in `custom`.
     ///
     /// See <https://platform.openai.com/docs/api-reference/embeddings/create>.
     #[inline]
@@ -31,6 +31,6 @@ impl Embeddings {
         &self,
         params: types::embeddings::EmbeddingCreateParams,
     ) -> Call<types::embeddings::CreateEmbeddingResponse> {
-        crate::resources::by_hand::embeddings_create(&self.client, params)
+        crate::resources::custom::embeddings_create(&self.client, params)
     }
 }

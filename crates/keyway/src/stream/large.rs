@@ -15,14 +15,14 @@ use crate::sse::Event;
 
 /// A large event that another thread reads and adds to the reply.
 pub(super) struct Large<E: StreamEvent> {
-    work: Apart<Outcome<E>>,
+    work: Apart<ReadEvent<E>>,
     pub(super) event: Event,
     /// What the reply consists of so far: it may be asked for meanwhile.
     accumulator: Arc<Mutex<E::Accumulator>>,
 }
 
 /// What a large event is.
-pub(super) enum Outcome<E> {
+pub(super) enum ReadEvent<E> {
     Event(Box<E>),
     /// An error of the server's, as JSON.
     Error(Value),
@@ -38,23 +38,23 @@ impl<E: StreamEvent> Large<E> {
         let work = Apart::start(move || {
             let named_error = given.name.as_deref() == Some(b"error");
             if let Some(error) = error_value(&given.data, named_error) {
-                return Outcome::Error(error);
+                return ReadEvent::Error(error);
             }
             let data = if enveloped { envelope(&given).into() } else { given.data };
             let mut place = None;
             match (read::<E>(&data, &mut place), place) {
                 (Ok(()), Some(event)) => {
                     shared.lock().unwrap_or_else(PoisonError::into_inner).push(&event);
-                    Outcome::Event(Box::new(event))
+                    ReadEvent::Event(Box::new(event))
                 }
-                (Ok(()), None) => Outcome::Misfit(serde_json::Error::custom("it is none")),
-                (Err(error), _) => Outcome::Misfit(error),
+                (Ok(()), None) => ReadEvent::Misfit(serde_json::Error::custom("it is none")),
+                (Err(error), _) => ReadEvent::Misfit(error),
             }
         });
         Self { work, event, accumulator }
     }
 
-    pub(super) fn poll(&mut self, context: &mut Context<'_>) -> Poll<Result<Outcome<E>>> {
+    pub(super) fn poll(&mut self, context: &mut Context<'_>) -> Poll<Result<ReadEvent<E>>> {
         let outcome = ready!(Pin::new(&mut self.work).poll(context));
         Poll::Ready(outcome)
     }

@@ -5,6 +5,7 @@ use std::io;
 use std::net::SocketAddr;
 use std::pin::Pin;
 use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
 use std::task::{Context, Poll};
 use std::time::Duration;
 
@@ -24,6 +25,17 @@ use crate::error::ConnectionStage;
 
 #[cfg(feature = "diagnose")]
 pub(super) mod stages;
+
+/// What an exchange sets for its connection, carried by the request.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Connecting {
+    /// A call's own limit for connecting (H9).
+    pub(crate) limit: Option<Duration>,
+    /// It goes over a connection of its own: another server behind the same address may see it otherwise (G2a).
+    pub(crate) fresh: bool,
+    /// Told while it waits for a connection, so that nothing was sent.
+    pub(crate) waits: Option<Arc<AtomicBool>>,
+}
 
 /// Makes connections for the pool.
 #[derive(Clone)]

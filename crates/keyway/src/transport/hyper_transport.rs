@@ -2,27 +2,15 @@
 
 use std::fmt;
 use std::sync::Arc;
-use std::sync::atomic::AtomicBool;
 use std::time::Duration;
 
-use super::connect::Connector;
+use super::connect::{Connecting, Connector};
 use super::pool::Pool;
 use super::proxy::{Proxies, ProxySettings};
 use super::request_body::{RequestBody, Sending};
 use super::tls::{Roots, Tls};
 use super::{Exchange, Transport};
 use crate::auth::header;
-
-/// What an exchange sets for its connection, carried by the request.
-#[derive(Clone, Debug, Default)]
-pub(crate) struct Connecting {
-    /// A call's own limit for connecting (H9).
-    pub(crate) limit: Option<Duration>,
-    /// It goes over a connection of its own: another server behind the same address may see it otherwise (G2a).
-    pub(crate) fresh: bool,
-    /// Told while it waits for a connection, so that nothing was sent.
-    pub(crate) waits: Option<Arc<AtomicBool>>,
-}
 
 /// What a transport must know, read when the client is built (K12).
 #[derive(Clone, Default)]

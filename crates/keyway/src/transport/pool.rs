@@ -3,43 +3,40 @@
 //! HTTP/1.1: a stack of idle connections for each address, the last used on top. HTTP/2: one connection for each address,
 //! shared. It is hyper's own cost and little more; ARCHITECTURE.md has the figures that decided against a general client.
 
+mod idle;
 mod reaper;
 mod waiting;
 
-use std::collections::VecDeque;
 use std::future::Future;
 use std::pin::Pin;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
+use std::sync::{Arc, Mutex, OnceLock};
 use std::time::Duration;
 
 use http::uri::{Authority, InvalidUriParts, Parts, PathAndQuery, Scheme};
 use http::{HeaderValue, Request, Response, Uri};
 use hyper::client::conn::{http1, http2};
 use hyper_util::rt::{TokioExecutor, TokioTimer};
-use tokio::time::Instant;
 
 use super::Exchange;
-use super::body::ReplyBody;
-use super::connect::Connector;
+use super::connect::{Connecting, Connector};
 use super::error::{TransportError, root_cause};
-use super::hyper_transport::Connecting;
+use super::reply_body::ReplyBody;
 use super::request_body::Sending;
-use super::socket::Look;
 use super::stream::Stream;
 use super::tls;
 use crate::error::ConnectionStage;
 use crate::origin::host_header;
+use idle::{IdleStack, locked};
 use reaper::Reaper;
 use waiting::start;
-
-/// How long a connection may be idle before it is closed; a shared one up to twice as long.
-const IDLE: Duration = Duration::from_secs(90);
 
 /// How long an HTTP/2 connection with calls on it may be silent before the server is asked for a sign of life (RFC 9113 §6.7), and
 /// how long it has to give one. All calls share the connection: one that died without a word would hold each for its whole limit.
 const SILENCE: Duration = Duration::from_secs(30);
 const SIGN_OF_LIFE: Duration = Duration::from_secs(15);
+
+pub(super) use idle::Lease;
 
 pub(super) struct Pool {
     connector: Connector,
@@ -54,7 +51,7 @@ struct Host {
     scheme: Scheme,
     authority: Authority,
     host_header: Option<HeaderValue>,
-    idle: Mutex<VecDeque<Idle>>,
+    idle: Arc<IdleStack>,
     shared: Mutex<Option<http2::SendRequest<Sending>>>,
     /// Whether there ever was a shared connection: most exchanges over HTTP/1.1 need not look.
     shares: AtomicBool,
@@ -66,43 +63,8 @@ struct Host {
     speaks_http1: AtomicBool,
 }
 
-struct Idle {
-    sender: http1::SendRequest<Sending>,
-    look: Look,
-    forwarded: bool,
-    since: Instant,
-}
-
-impl Idle {
-    /// The connection for another request, which goes out only when nothing unasked lies in the socket.
-    fn lease(self, host: Arc<Host>) -> Link {
-        self.look.order();
-        Link::Http1(Lease { sender: self.sender, look: self.look, forwarded: self.forwarded, host })
-    }
-}
-
-/// An HTTP/1.1 connection in use, to be given back when the reply's body has ended.
-pub(super) struct Lease {
-    sender: http1::SendRequest<Sending>,
-    look: Look,
-    forwarded: bool,
-    host: Arc<Host>,
-}
-
-impl Lease {
-    /// Puts the connection on its stack; the reaper closes it when it has been idle for too long.
-    pub(super) fn give_back(self) {
-        if self.sender.is_closed() {
-            return;
-        }
-        let idle =
-            Idle { sender: self.sender, look: self.look, forwarded: self.forwarded, since: Instant::now() };
-        locked(&self.host.idle).push_back(idle);
-    }
-}
-
 enum Link {
-    Http1(Lease),
+    Http1(Lease, Arc<Host>),
     Http2(http2::SendRequest<Sending>, Arc<Host>),
 }
 
@@ -154,7 +116,7 @@ impl Host {
             host_header: host_header(&scheme, &authority),
             scheme,
             authority,
-            idle: Mutex::default(),
+            idle: Arc::default(),
             shared: Mutex::default(),
             shares: AtomicBool::new(false),
             shared_used: AtomicBool::new(false),
@@ -223,13 +185,8 @@ impl Host {
         if let Some(shared) = self.take_shared() {
             return Ok(Link::Http2(shared, self));
         }
-        let ready = || {
-            let mut idle = locked(&self.idle);
-            let index = idle.iter().rposition(|kept| kept.sender.is_ready())?;
-            idle.remove(index).filter(|kept| kept.since.elapsed() <= IDLE)
-        };
-        match ready() {
-            Some(kept) => Ok(kept.lease(self)),
+        match self.idle.take_ready() {
+            Some(lease) => Ok(Link::Http1(lease, self)),
             None => Err(self),
         }
     }
@@ -239,21 +196,8 @@ impl Host {
         if let Some(shared) = self.take_shared() {
             return Some(Link::Http2(shared, Arc::clone(self)));
         }
-        while let Some(mut kept) = self.pop_idle() {
-            if kept.since.elapsed() <= IDLE && (kept.sender.is_ready() || kept.sender.ready().await.is_ok()) {
-                return Some(kept.lease(Arc::clone(self)));
-            }
-        }
-        None
-    }
-
-    /// The last used connection that is ready at once, else the last used: its task may have a moment's work left.
-    fn pop_idle(&self) -> Option<Idle> {
-        let mut idle = locked(&self.idle);
-        match idle.iter().rposition(|kept| kept.sender.is_ready()) {
-            Some(index) => idle.remove(index),
-            None => idle.pop_back(),
-        }
+        let lease = self.idle.take().await?;
+        Some(Link::Http1(lease, Arc::clone(self)))
     }
 
     fn take_shared(&self) -> Option<http2::SendRequest<Sending>> {
@@ -276,15 +220,6 @@ impl Host {
     /// Lets go of the shared connection.
     fn unshare(&self) {
         drop(locked(&self.shared).take());
-    }
-
-    /// Closes what has been idle for too long, and says when the next will have been.
-    fn close_idle(&self, now: Instant) -> Instant {
-        let mut idle = locked(&self.idle);
-        while idle.front().is_some_and(|oldest| now.duration_since(oldest.since) >= IDLE) {
-            idle.pop_front();
-        }
-        idle.front().map_or(now, |oldest| oldest.since) + IDLE
     }
 
     async fn connect(self: &Arc<Self>, limit: Option<Duration>) -> Result<Link, TransportError> {
@@ -316,7 +251,8 @@ impl Host {
         let (sender, connection) =
             http1::Builder::new().handshake(connected.stream).await.map_err(|error| classify(error, true))?;
         tokio::spawn(connection);
-        Ok(Link::Http1(Lease { sender, look, forwarded: connected.forwarded, host: Arc::clone(self) }))
+        let lease = Lease::new(sender, look, connected.forwarded, &self.idle);
+        Ok(Link::Http1(lease, Arc::clone(self)))
     }
 
     /// Shares a connection over HTTP/2. It is boxed, because it is larger than all else that waits for a connection.
@@ -354,10 +290,6 @@ impl Host {
         parts.path_and_query = Some(path);
         Uri::from_parts(parts)
     }
-}
-
-fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
-    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 /// Says once, here at the border, at which stage an exchange failed (E4).

@@ -11,14 +11,14 @@ use http_body::{Body, Frame, SizeHint};
 
 /// The body of a request.
 #[derive(Default)]
-pub struct RequestBody(Inner);
+pub struct RequestBody(BodySource);
 
-enum Inner {
+enum BodySource {
     Whole(Bytes),
     Stream { chunks: Pin<Box<dyn Stream<Item = io::Result<Bytes>> + Send>>, length: Option<u64> },
 }
 
-impl Default for Inner {
+impl Default for BodySource {
     fn default() -> Self {
         Self::Whole(Bytes::new())
     }
@@ -30,22 +30,22 @@ impl RequestBody {
         chunks: impl Stream<Item = io::Result<Bytes>> + Send + 'static,
         length: Option<u64>,
     ) -> Self {
-        Self(Inner::Stream { chunks: Box::pin(chunks), length })
+        Self(BodySource::Stream { chunks: Box::pin(chunks), length })
     }
 
     /// The bytes of a body in memory, empty for a request without a body; `None` for one that is read while it is sent.
     pub fn bytes(&self) -> Option<&Bytes> {
         match &self.0 {
-            Inner::Whole(bytes) => Some(bytes),
-            Inner::Stream { .. } => None,
+            BodySource::Whole(bytes) => Some(bytes),
+            BodySource::Stream { .. } => None,
         }
     }
 
     /// How long it is, where that is known before it is sent.
     pub fn length(&self) -> Option<u64> {
         match &self.0 {
-            Inner::Whole(bytes) => Some(bytes.len() as u64),
-            Inner::Stream { length, .. } => *length,
+            BodySource::Whole(bytes) => Some(bytes.len() as u64),
+            BodySource::Stream { length, .. } => *length,
         }
     }
 
@@ -57,16 +57,16 @@ impl RequestBody {
     /// The next bytes, for a body that reads this one.
     pub fn poll_chunk(&mut self, context: &mut Context<'_>) -> Poll<Option<io::Result<Bytes>>> {
         match &mut self.0 {
-            Inner::Whole(bytes) if bytes.is_empty() => Poll::Ready(None),
-            Inner::Whole(bytes) => Poll::Ready(Some(Ok(std::mem::take(bytes)))),
-            Inner::Stream { chunks, .. } => chunks.as_mut().poll_next(context),
+            BodySource::Whole(bytes) if bytes.is_empty() => Poll::Ready(None),
+            BodySource::Whole(bytes) => Poll::Ready(Some(Ok(std::mem::take(bytes)))),
+            BodySource::Stream { chunks, .. } => chunks.as_mut().poll_next(context),
         }
     }
 }
 
 impl From<Bytes> for RequestBody {
     fn from(bytes: Bytes) -> Self {
-        Self(Inner::Whole(bytes))
+        Self(BodySource::Whole(bytes))
     }
 }
 
@@ -100,7 +100,7 @@ impl Body for Sending {
     }
 
     fn is_end_stream(&self) -> bool {
-        matches!(&self.0.0, Inner::Whole(bytes) if bytes.is_empty())
+        matches!(&self.0.0, BodySource::Whole(bytes) if bytes.is_empty())
     }
 
     fn size_hint(&self) -> SizeHint {

@@ -124,7 +124,7 @@ fn calls(method: &Method<'_>, places: &Places) -> Result<String> {
     };
     let params = type_path(row, params, places)?;
     let filled = if row.by_hand {
-        format!("crate::resources::by_hand::{}(&self.client, params)", constant(&row.id).to_ascii_lowercase())
+        format!("crate::resources::custom::{}(&self.client, params)", constant(&row.id).to_ascii_lowercase())
     } else {
         format!("{new}.params(&params)")
     };
@@ -180,7 +180,7 @@ fn docs(row: &Row, more: &str) -> String {
         _ => {}
     }
     if row.by_hand {
-        note("It does more than to fill a call: see the comment on its function in `by_hand`.");
+        note("It does more than to fill a call: see the comment on its function in `custom`.");
     }
     if row.admin {
         note("It needs an admin key (K11).");

@@ -1,10 +1,10 @@
 use serde_json::json;
 
 use super::*;
-use crate::call::name;
+use crate::call::operation_name;
 
 fn arguments(id: &str, ids: &[&str], whole: Value, words: &[&str]) -> Result<(Vec<String>, Value), String> {
-    let Ok(known) = name::find(id) else { panic!("{id}") };
+    let Ok(known) = operation_name::find(id) else { panic!("{id}") };
     let own = |words: &[&str]| words.iter().map(|word| (*word).to_owned()).collect::<Vec<_>>();
     let Value::Object(whole) = whole else { panic!("{whole}") };
     match known.arguments(&own(ids), whole, &own(words)) {
@@ -92,7 +92,7 @@ fn what_must_be_given_is_told_at_once() {
 
 #[test]
 fn d1_a_parameter_of_tomorrow_is_kept() {
-    let Ok(known) = name::find("files.list") else { panic!() };
+    let Ok(known) = operation_name::find("files.list") else { panic!() };
     let Ok(found) = known.arguments(&[], Map::new(), &["colour=[1]".to_owned()]) else { panic!() };
     assert_eq!(
         (Value::Object(found.members), found.unknown),

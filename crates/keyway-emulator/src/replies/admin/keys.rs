@@ -6,7 +6,7 @@ use std::time::{Duration, UNIX_EPOCH};
 
 use serde_json::{Value, json};
 
-use super::super::{Outcome, Work, resource};
+use super::super::{ReplyResult, Work, resource};
 use super::OWNER;
 use crate::gate::{DEFAULT_PROJECT, masked};
 use crate::keys::{KeyState, Slot, fresh_secret};
@@ -14,7 +14,7 @@ use crate::refusal::Refusal;
 use crate::store::{Entry, Page};
 
 /// Answers an operation about keys and the accounts that have them.
-pub(super) fn answer(work: &Work<'_>, id: &str) -> Outcome {
+pub(super) fn answer(work: &Work<'_>, id: &str) -> ReplyResult {
     match id {
         "admin_api_keys.create" => {
             let (slot, secret) = make(work, None);
@@ -89,7 +89,7 @@ fn make(work: &Work<'_>, account: Option<&str>) -> (Arc<Slot>, String) {
 }
 
 /// A service account with its first key.
-fn service_account(work: &Work<'_>) -> Outcome {
+fn service_account(work: &Work<'_>) -> ReplyResult {
     resource::parents(work, resource::Role::Create)?;
     let id = work.new_id("svc_acct_");
     let mut account = json!({
@@ -154,7 +154,7 @@ fn described(work: &Work<'_>, slot: &Slot) -> Value {
     })
 }
 
-fn list(work: &Work<'_>, slots: Vec<Arc<Slot>>) -> Outcome {
+fn list(work: &Work<'_>, slots: Vec<Arc<Slot>>) -> ReplyResult {
     let items = slots.iter().map(|slot| (slot.id.clone(), described(work, slot)));
     let page: Page = work.page_of(items.collect());
     Ok(work.page_reply(page))
@@ -165,12 +165,12 @@ fn found(work: &Work<'_>, slots: Vec<Arc<Slot>>, parameter: &str) -> Result<Arc<
     slots.into_iter().find(|slot| slot.id == id).ok_or_else(|| work.not_found("API key", id))
 }
 
-fn show(work: &Work<'_>, slot: &Slot) -> Outcome {
+fn show(work: &Work<'_>, slot: &Slot) -> ReplyResult {
     Ok(work.free_json(&work.known_reply(&slot.id, &described(work, slot))))
 }
 
 /// From now on the key is one that never was.
-fn delete(work: &Work<'_>, slot: &Slot) -> Outcome {
+fn delete(work: &Work<'_>, slot: &Slot) -> ReplyResult {
     work.shared.ring.remove(slot);
     Ok(resource::deleted(work))
 }

@@ -2,11 +2,11 @@
 
 use serde_json::{Value, json};
 
-use super::super::{Outcome, Work, resource};
+use super::super::{ReplyResult, Work, resource};
 use crate::store::Entry;
 
 /// Answers an operation about roles.
-pub(super) fn answer(work: &Work<'_>, id: &str) -> Outcome {
+pub(super) fn answer(work: &Work<'_>, id: &str) -> ReplyResult {
     match id {
         "roles.create" | "projects.roles.create" => {
             resource::create(work, |entry| entry.change(&named(work)))
@@ -32,7 +32,7 @@ fn named(work: &Work<'_>) -> Value {
 }
 
 /// Gives a role to a user or a group; their lists show it as it is.
-fn assign(work: &Work<'_>) -> Outcome {
+fn assign(work: &Work<'_>) -> ReplyResult {
     resource::parents(work, resource::Role::Create)?;
     let id = work.text("role_id");
     let path = work.path();

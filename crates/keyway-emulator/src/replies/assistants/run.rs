@@ -2,15 +2,15 @@
 
 use serde_json::{Value, json};
 
-use super::super::answer::Answer;
-use super::super::script::ScriptedReply;
-use super::super::{Outcome, Work, resource, room, tokens, work};
+use super::super::answer::ModelAnswer;
+use super::super::{ReplyResult, Work, resource, room, tokens, work};
 use super::{as_shown, make_message, stream};
 use crate::refusal::{Refusal, own};
+use crate::script::ScriptedReply;
 use crate::store::Entry;
 
 /// Starts a run, or streams it to its end.
-pub(super) fn start(work: &Work<'_>, thread: &str, assistant: &Value, made: Option<&Value>) -> Outcome {
+pub(super) fn start(work: &Work<'_>, thread: &str, assistant: &Value, made: Option<&Value>) -> ReplyResult {
     let model = work.body("model").as_str().or_else(|| assistant["model"].as_str()).unwrap_or("").to_owned();
     work.admitted.billing()?;
     let limit = work.body("max_completion_tokens").as_u64().unwrap_or(0);
@@ -76,7 +76,7 @@ fn queued(work: &Work<'_>, thread: &str, assistant: &Value, model: &str) -> Valu
 }
 
 /// Shows a run, one step further on its way.
-pub(super) fn retrieve(work: &Work<'_>) -> Outcome {
+pub(super) fn retrieve(work: &Work<'_>) -> ReplyResult {
     let entry = resource::retrieved(work, true)?;
     let (at, id) = resource::place(work);
     let entry = if entry.value["status"] == "completed" && entry.value["usage"].is_null() {
@@ -88,7 +88,7 @@ pub(super) fn retrieve(work: &Work<'_>) -> Outcome {
 }
 
 /// Cancels a run that has not ended.
-pub(super) fn cancel(work: &Work<'_>) -> Outcome {
+pub(super) fn cancel(work: &Work<'_>) -> ReplyResult {
     let entry = resource::retrieved(work, false)?;
     let status = entry.value["status"].as_str().unwrap_or("");
     if !matches!(status, "queued" | "in_progress" | "requires_action") {
@@ -104,7 +104,7 @@ pub(super) fn cancel(work: &Work<'_>) -> Outcome {
 }
 
 /// Goes on with a run that waits for the outputs of tools.
-pub(super) fn submit(work: &Work<'_>) -> Outcome {
+pub(super) fn submit(work: &Work<'_>) -> ReplyResult {
     let entry = resource::retrieved(work, false)?;
     let status = entry.value["status"].as_str().unwrap_or("");
     if status != "requires_action" {
@@ -126,7 +126,7 @@ pub(super) fn submit(work: &Work<'_>) -> Outcome {
 }
 
 /// Takes a run to its end, and tells each step.
-fn to_the_end(work: &Work<'_>, at: &str, id: &str, mut events: stream::Told<'_>) -> crate::reply::Reply {
+fn to_the_end(work: &Work<'_>, at: &str, id: &str, mut events: stream::Told<'_>) -> crate::reply::HttpReply {
     if let Some(run) = work.shared.store.advance(at, id) {
         events.tell("thread.run.in_progress", &as_shown(work, "beta.threads.runs.retrieve", &run.value));
     }
@@ -161,7 +161,7 @@ fn finish(work: &Work<'_>, at: &str, id: &str, events: Option<&mut stream::Told<
         Some(ScriptedReply::Body(_)) | None => None,
         said => said,
     };
-    let answer = Answer::to(&chat, scripted, room::of_kept());
+    let answer = ModelAnswer::to(&chat, scripted, room::of_kept());
     if let Some(call) = answer.calls.first() {
         let call = json!({
             "id": work.new_id("call_"),

@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use super::super::Work;
 use super::super::events::Events;
 use super::super::tokens;
-use crate::reply::Reply;
+use crate::reply::HttpReply;
 
 /// The events of a run on their way into a stream.
 pub(super) struct Told<'a>(Events<'a>);
@@ -51,7 +51,7 @@ impl<'a> Told<'a> {
         self.tell("thread.run.step.completed", step);
     }
 
-    pub(super) fn end(mut self) -> Reply {
+    pub(super) fn end(mut self) -> HttpReply {
         self.0.push_done();
         self.0.into_reply(0)
     }

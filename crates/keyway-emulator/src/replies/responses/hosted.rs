@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::super::Work;
-use super::super::media::PNG;
+use super::super::sample_bytes::PNG;
 
 /// The items of the call that the request forces, none if it forces none.
 pub(super) fn calls(work: &Work<'_>) -> Vec<Value> {

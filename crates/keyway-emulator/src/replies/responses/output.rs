@@ -3,12 +3,12 @@
 use serde_json::{Value, json};
 
 use super::super::Work;
-use super::super::answer::Answer;
+use super::super::answer::ModelAnswer;
 use super::hosted;
 
 /// The output for an answer: a summary of reasoning where one is asked for, with its text where that is to be
 /// detailed; the call of a hosted tool where one is forced; then what is said or called.
-pub(super) fn items(work: &Work<'_>, answer: &Answer) -> Vec<Value> {
+pub(super) fn items(work: &Work<'_>, answer: &ModelAnswer) -> Vec<Value> {
     let mut items = Vec::new();
     if work.body("reasoning")["summary"].is_string() {
         let summary = json!([{ "type": "summary_text", "text": "The user said something, so say it back." }]);

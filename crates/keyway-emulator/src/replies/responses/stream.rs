@@ -4,10 +4,10 @@ use serde_json::{Value, json};
 
 use super::super::events::Events;
 use super::super::{Work, tokens};
-use crate::reply::Reply;
+use crate::reply::HttpReply;
 
 /// The events of a response, without the first `skip`.
-pub(super) fn of(work: &Work<'_>, response: &Value, skip: usize) -> Reply {
+pub(super) fn of(work: &Work<'_>, response: &Value, skip: usize) -> HttpReply {
     let mut story = Story { events: Events::new(work), index: 0 };
     let mut begun = response.clone();
     for (name, value) in [

@@ -8,13 +8,13 @@ use http::{HeaderMap, HeaderValue, Method};
 use keyway_types::operations::{self, BodyKind, KeyNeeded, OPERATIONS, Operation, Verb};
 use serde_json::{Map, Value, json};
 
-use super::super::{Asked, answer};
+use super::super::{AdmittedRequest, answer};
 use crate::clock::Clock;
 use crate::emulator::Emulator;
 use crate::gate;
 use crate::keys::KeyState;
 use crate::refusal::Refusal;
-use crate::reply::Reply;
+use crate::reply::HttpReply;
 use crate::request::Arrival;
 use crate::routes::{self, Found};
 use crate::schema::{self, FILE_MEMBER};
@@ -129,7 +129,7 @@ impl Bench {
         let Found::Route(route, ids) = found else { panic!("{}: {found:?}", arrival.path) };
         let home = IpAddr::from(Ipv4Addr::LOCALHOST);
         let admitted = gate::identify(&self.shared, &arrival.headers, home, &route)?;
-        let asked = Asked {
+        let asked = AdmittedRequest {
             shared: &self.shared,
             arrival,
             admitted: &admitted,
@@ -141,7 +141,7 @@ impl Bench {
     }
 }
 
-fn said(reply: &Reply) -> Said {
+fn said(reply: &HttpReply) -> Said {
     let content_type = reply.headers.get("content-type").map_or("", |value| value.to_str().unwrap());
     Said {
         status: reply.status.as_u16(),

@@ -19,14 +19,14 @@ type Place = (i64, u32);
 /// What has arrived of the tool calls. A map by index: a huge index costs no more than a small one.
 #[derive(Clone, Debug, Default)]
 pub(super) struct ToolCalls {
-    pub(super) calls: BTreeMap<Place, Call>,
+    pub(super) calls: BTreeMap<Place, PartialToolCall>,
     by_id: HashMap<String, Place>,
     last: Place,
 }
 
 /// What has arrived of one tool call.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Call {
+pub(super) struct PartialToolCall {
     id: String,
     kind: String,
     name: String,
@@ -51,7 +51,7 @@ impl ToolCalls {
 
     #[inline]
     pub(super) fn reply(&self) -> Option<ChatCompletionMessageToolCalls> {
-        (!self.calls.is_empty()).then(|| self.calls.values().map(Call::reply).collect())
+        (!self.calls.is_empty()).then(|| self.calls.values().map(PartialToolCall::reply).collect())
     }
 
     /// Finds the place of the call that the piece belongs to.
@@ -85,7 +85,7 @@ impl ToolCalls {
     }
 }
 
-impl Call {
+impl PartialToolCall {
     #[inline]
     fn push(&mut self, chunk: &ChatCompletionMessageToolCallChunk) {
         set_first(&mut self.id, chunk.id.as_deref().unwrap_or_default());

@@ -5,7 +5,8 @@ use std::sync::{Arc, Mutex, Weak};
 use tokio::task::AbortHandle;
 use tokio::time::{Instant, sleep_until};
 
-use super::{Host, IDLE, locked};
+use super::Host;
+use super::idle::{IDLE, locked};
 
 /// The task that closes what has been idle for too long: one for each address, and none outlives its client (P3).
 #[derive(Debug, Default)]
@@ -42,6 +43,6 @@ async fn reap(host: Weak<Host>) {
             // Calls that are still under way on it go on; it ends with the last of them.
             host.unshare();
         }
-        next = host.close_idle(now);
+        next = host.idle.close_old(now);
     }
 }

@@ -12,10 +12,11 @@ use hyper::body::Incoming;
 use hyper::client::conn::TrySendError;
 use pin_project_lite::pin_project;
 
-use super::{Host, Lease, Link, classify};
+use super::idle::Lease;
+use super::{Host, Link, classify};
 use crate::transport::Exchange;
-use crate::transport::body::ReplyBody;
 use crate::transport::error::TransportError;
+use crate::transport::reply_body::ReplyBody;
 use crate::transport::request_body::Sending;
 
 /// Hands the request over to a connection.
@@ -27,9 +28,9 @@ pub(super) fn start(
 ) -> Exchange {
     let retry = kept.then_some(limit);
     match link {
-        Link::Http1(mut lease) => {
+        Link::Http1(mut lease, host) => {
             if !request.headers().contains_key(HOST)
-                && let Some(value) = &lease.host.host_header
+                && let Some(value) = &host.host_header
             {
                 request.headers_mut().insert(HOST, value.clone());
             }
@@ -38,7 +39,7 @@ pub(super) fn start(
                 to_origin_form(request.uri_mut());
             }
             let reply = lease.sender.try_send_request(request);
-            Box::pin(Waiting { reply, held: Held::Lease(lease), retry, again: None })
+            Box::pin(Waiting { reply, held: Held::Lease(lease, host), retry, again: None })
         }
         Link::Http2(mut sender, host) => {
             request.headers_mut().remove(HOST);
@@ -51,7 +52,7 @@ pub(super) fn start(
 
 /// What an exchange holds while it waits: its connection, or the address that a shared one leads to.
 enum Held {
-    Lease(Lease),
+    Lease(Lease, Arc<Host>),
     Shared(Arc<Host>),
     Nothing,
 }
@@ -59,15 +60,14 @@ enum Held {
 impl Held {
     fn take_lease(&mut self) -> Option<Lease> {
         match std::mem::replace(self, Self::Nothing) {
-            Self::Lease(lease) => Some(lease),
+            Self::Lease(lease, _) => Some(lease),
             _ => None,
         }
     }
 
     fn take_host(&mut self) -> Option<Arc<Host>> {
         match std::mem::replace(self, Self::Nothing) {
-            Self::Lease(lease) => Some(lease.host),
-            Self::Shared(host) => Some(host),
+            Self::Lease(_, host) | Self::Shared(host) => Some(host),
             Self::Nothing => None,
         }
     }

@@ -31,14 +31,14 @@ enum Event {
 
 /// An attempt under way.
 struct Attempt {
-    call: Call,
+    call: SimulatedCall,
     ticket: Ticket,
     verdict: Verdict<&'static str>,
 }
 
 /// A call of a task.
 #[derive(Clone, Copy)]
-struct Call {
+struct SimulatedCall {
     key: usize,
     operation: u64,
     ends: Duration,
@@ -68,7 +68,7 @@ pub(super) struct World {
     events: BinaryHeap<Reverse<(Duration, usize, Event)>>,
     keys: Vec<(Asked, Seen)>,
     attempts: BTreeMap<usize, Attempt>,
-    waiting: BTreeMap<WaiterId, (usize, Call, Instant)>,
+    waiting: BTreeMap<WaiterId, (usize, SimulatedCall, Instant)>,
     failures: VecDeque<(Instant, usize, Basis)>,
     all_failures: usize,
     pub(super) steps: usize,
@@ -161,14 +161,14 @@ impl World {
         let key = self.rng.usize(0..self.keys.len());
         let operation = self.rng.u64(0..self.scenario.operations);
         let ends = self.elapsed + self.scenario.limit;
-        self.ask(task, Call { key, operation, ends, asked_again: 0 });
+        self.ask(task, SimulatedCall { key, operation, ends, asked_again: 0 });
     }
 
-    fn asked(&self, call: &Call) -> Asked {
+    fn asked(&self, call: &SimulatedCall) -> Asked {
         Asked { subject: call.operation << 56, ..self.keys[call.key].0 }
     }
 
-    fn ask(&mut self, task: usize, call: Call) {
+    fn ask(&mut self, task: usize, call: SimulatedCall) {
         let asked = self.asked(&call);
         let admission = self.state.ask(asked, self.gate.limits(), self.now);
         let (truth, seen) = (self.scenario.keys[call.key], &self.keys[call.key].1);
@@ -181,7 +181,7 @@ impl World {
         self.admitted(task, call, admission);
     }
 
-    fn admitted(&mut self, task: usize, call: Call, admission: Admission<&'static str>) {
+    fn admitted(&mut self, task: usize, call: SimulatedCall, admission: Admission<&'static str>) {
         match admission {
             Admission::Go(ticket) => self.send(task, call, ticket),
             Admission::Wait(id) => {
@@ -247,7 +247,7 @@ impl World {
         }
     }
 
-    fn send(&mut self, task: usize, call: Call, ticket: Ticket) {
+    fn send(&mut self, task: usize, call: SimulatedCall, ticket: Ticket) {
         let verdict = self.answer(&call, ticket);
         let hanging = self.scenario.hanging > self.rng.u32(0..1000);
         let rest = call.ends.saturating_sub(self.elapsed);
@@ -272,7 +272,7 @@ impl World {
         }
     }
 
-    fn answer(&mut self, call: &Call, ticket: Ticket) -> Verdict<&'static str> {
+    fn answer(&mut self, call: &SimulatedCall, ticket: Ticket) -> Verdict<&'static str> {
         let lot = |rng: &mut Rng, of: u32| of > rng.u32(0..1000);
         if lot(&mut self.rng, self.scenario.lost) {
             return Verdict::Unknown;
@@ -321,7 +321,7 @@ impl World {
     }
 
     /// Takes note of what the server said, and counts the failures that the gate could foresee (G3).
-    fn note(&mut self, call: &Call, ticket: Ticket, verdict: &Verdict<&'static str>) {
+    fn note(&mut self, call: &SimulatedCall, ticket: Ticket, verdict: &Verdict<&'static str>) {
         let seen = &mut self.keys[call.key].1;
         match verdict {
             Verdict::Accepted => {
@@ -353,7 +353,7 @@ impl World {
     }
 
     /// A good key that was accepted is shut out only when voices agree, and for no longer than these are worth.
-    fn check_local_refusal(&self, call: &Call, wait: Duration) {
+    fn check_local_refusal(&self, call: &SimulatedCall, wait: Duration) {
         let seen = &self.keys[call.key].1;
         if self.scenario.keys[call.key] != Truth::Good || seen.accepted.is_none() || self.scenario.jumps > 0 {
             return;
@@ -371,7 +371,7 @@ impl World {
     }
 
     /// One wrong voice delays a good key's calls by a second at most.
-    fn check_the_wait(&self, call: &Call, since: Instant) {
+    fn check_the_wait(&self, call: &SimulatedCall, since: Instant) {
         let seen = &self.keys[call.key].1;
         if self.scenario.one_wrong_voice
             && let Some(accepted) = seen.accepted
@@ -382,7 +382,7 @@ impl World {
     }
 
     /// Of keys that have no place, who came first goes first.
-    fn check_the_order(&self, id: WaiterId, call: &Call, admission: &Admission<&'static str>) {
+    fn check_the_order(&self, id: WaiterId, call: &SimulatedCall, admission: &Admission<&'static str>) {
         if !matches!(admission, Admission::Go(ticket) if ticket.basis == Basis::Unproven)
             || self.scenario.tenants.is_some()
         {

@@ -1,0 +1,133 @@
+//! Secrets that the scrubber was told of, each cut into runs of eight characters.
+
+use std::ops::Range;
+
+use zeroize::Zeroizing;
+
+use super::is_key_byte;
+use super::reading::{is_word, symbol};
+use crate::Secret;
+use crate::key_class::{beginning, is_mere_beginning};
+
+/// So many characters of a secret in a row are never shown. A shorter secret is a word like any other, and removed only where it
+/// stands alone.
+pub(super) const RUN: usize = 8;
+
+/// A secret, cut into all its runs of eight characters.
+pub(super) struct Known {
+    /// Its symbols, in small letters.
+    pub(super) folded: Zeroizing<Vec<u8>>,
+    /// The same as they are.
+    exact: Zeroizing<Vec<u8>>,
+    /// How many of them are the prefix that all keys of its class share.
+    pub(super) prefix: usize,
+    /// Each run as a number, in order, and whether it is part of the prefix alone.
+    runs: Zeroizing<Vec<(u64, bool)>>,
+    /// A bit for each run, at a place that its number gives: most other runs have none.
+    sieve: Zeroizing<[u64; SIEVE / 64]>,
+}
+
+const SIEVE: usize = 4096;
+
+/// A part of a reading that shows a secret.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Region {
+    pub(super) symbols: Range<usize>,
+    /// More of it than the prefix.
+    pub(super) secret: bool,
+}
+
+impl Known {
+    /// `None` for a text that keeps nothing secret, such as `sk-` or `-`.
+    pub(super) fn new(secret: &Secret) -> Option<Self> {
+        let text = secret.expose();
+        let exact: Zeroizing<Vec<u8>> = Zeroizing::new(text.chars().filter_map(symbol).collect());
+        let is_short = exact.len() < RUN;
+        if is_mere_beginning(text)
+            || exact.is_empty()
+            || (is_short && !exact.iter().any(|symbol| is_letter(*symbol)))
+        {
+            return None;
+        }
+        let folded = Zeroizing::new(exact.iter().map(|symbol| fold(*symbol)).collect::<Vec<_>>());
+        let prefix = beginning(text).map_or(0, |(prefix, _)| prefix.len());
+        let mut runs: Zeroizing<Vec<(u64, bool)>> = Zeroizing::new(
+            folded
+                .windows(RUN.min(folded.len()))
+                .enumerate()
+                .map(|(at, run)| {
+                    (
+                        run.iter().fold(0, |number, symbol| number << 8 | u64::from(*symbol)),
+                        at + RUN <= prefix,
+                    )
+                })
+                .collect(),
+        );
+        // Of two equal runs the one that is secret comes first, and counts.
+        runs.sort_unstable();
+        runs.dedup_by_key(|(number, _)| *number);
+        let mut sieve = Zeroizing::new([0; SIEVE / 64]);
+        for (number, _) in runs.iter() {
+            let place = place(*number);
+            sieve[place / 64] |= 1 << (place % 64);
+        }
+        Some(Self { folded, exact, prefix, runs, sieve })
+    }
+
+    /// All runs of the secret, those that overlap or touch as one.
+    pub(super) fn runs_in(&self, symbols: &[u8]) -> Vec<Region> {
+        let mut regions: Vec<Region> = Vec::new();
+        let mut number = 0u64;
+        for (at, symbol) in symbols.iter().enumerate() {
+            number = number << 8 | u64::from(fold(*symbol));
+            let place = place(number);
+            if self.sieve[place / 64] >> (place % 64) & 1 == 0 {
+                continue;
+            }
+            let (Some(start), Some(is_prefix)) = ((at + 1).checked_sub(RUN), self.run(number)) else {
+                continue;
+            };
+            match regions.last_mut() {
+                Some(last) if last.symbols.end >= start => {
+                    last.symbols.end = at + 1;
+                    last.secret |= !is_prefix;
+                }
+                _ => regions.push(Region { symbols: start..at + 1, secret: !is_prefix }),
+            }
+        }
+        regions
+    }
+
+    /// Whether a number is a run of the secret; if so, whether it is part of the prefix alone.
+    fn run(&self, number: u64) -> Option<bool> {
+        let index = self.runs.binary_search_by_key(&number, |(run, _)| *run).ok()?;
+        self.runs.get(index).map(|(_, is_prefix)| *is_prefix)
+    }
+
+    /// Where a short secret stands as a word of its own.
+    pub(super) fn words<'a>(&'a self, symbols: &'a [u8]) -> impl Iterator<Item = Range<usize>> + 'a {
+        let is_part = |symbol: Option<&u8>| symbol.is_some_and(|symbol| is_word(*symbol));
+        let length = self.exact.len();
+        let found = symbols.windows(length).enumerate().filter(|(_, window)| *window == &self.exact[..]);
+        found.map(move |(at, _)| at..at + length).filter(move |found| {
+            !is_part(found.start.checked_sub(1).and_then(|before| symbols.get(before)))
+                && !is_part(symbols.get(found.end))
+        })
+    }
+}
+
+/// The place of a run in the sieve.
+fn place(number: u64) -> usize {
+    #[allow(clippy::cast_possible_truncation, reason = "twelve bits are left")]
+    let place = (number.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 52) as usize;
+    place
+}
+
+/// A symbol without its letter case. In a form's encoding a plus is a space.
+pub(super) fn fold(symbol: u8) -> u8 {
+    if symbol == b'+' { b' ' } else { symbol.to_ascii_lowercase() }
+}
+
+fn is_letter(symbol: u8) -> bool {
+    is_word(symbol) && (symbol.is_ascii_alphanumeric() || !is_key_byte(symbol))
+}

@@ -1,0 +1,81 @@
+//! The journal: what arrived and how it was answered, with secrets removed.
+
+mod entry;
+mod file;
+mod redact;
+
+use std::collections::VecDeque;
+use std::fs::File;
+use std::io::Write;
+use std::sync::Mutex;
+
+use http::StatusCode;
+
+pub use entry::{JournalEntry, KeySeen};
+pub(crate) use file::open;
+pub(crate) use redact::Redactor;
+
+use crate::sync::lock;
+
+/// The requests of one emulator, the oldest forgotten first.
+pub(crate) struct Journal {
+    capacity: usize,
+    inner: Mutex<Log>,
+}
+
+#[derive(Default)]
+struct Log {
+    entries: VecDeque<JournalEntry>,
+    /// Entries forgotten so far: the first entry's number.
+    first: u64,
+    file: Option<File>,
+}
+
+impl Journal {
+    /// Keeps `capacity` entries, and writes each to `file` as a line of JSON once it is answered.
+    pub(crate) fn new(capacity: usize, file: Option<File>) -> Self {
+        Self { capacity, inner: Mutex::new(Log { file, ..Log::default() }) }
+    }
+
+    /// Whether it keeps anything.
+    pub(crate) fn is_kept(&self) -> bool {
+        self.capacity > 0
+    }
+
+    pub(crate) fn entries(&self) -> Vec<JournalEntry> {
+        lock(&self.inner).entries.iter().cloned().collect()
+    }
+
+    /// Forgets all entries; the file keeps them.
+    pub(crate) fn clear(&self) {
+        let mut inner = lock(&self.inner);
+        inner.first += inner.entries.len() as u64;
+        inner.entries.clear();
+    }
+
+    pub(crate) fn push(&self, entry: JournalEntry) -> u64 {
+        let mut inner = lock(&self.inner);
+        let number = inner.first + inner.entries.len() as u64;
+        inner.entries.push_back(entry);
+        while inner.entries.len() > self.capacity {
+            inner.entries.pop_front();
+            inner.first += 1;
+        }
+        number
+    }
+
+    pub(crate) fn finish(&self, number: u64, status: Option<StatusCode>) {
+        let mut inner = lock(&self.inner);
+        let Some(index) = number.checked_sub(inner.first).and_then(|index| usize::try_from(index).ok())
+        else {
+            return;
+        };
+        let Some(entry) = inner.entries.get_mut(index) else { return };
+        entry.status = status.map(|status| status.as_u16());
+        let line = inner.file.is_some().then(|| format!("{}\n", inner.entries[index].to_json()));
+        // A full disk must not end the emulator.
+        if let (Some(file), Some(line)) = (&mut inner.file, line) {
+            drop(file.write_all(line.as_bytes()));
+        }
+    }
+}

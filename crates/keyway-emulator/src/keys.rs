@@ -1,0 +1,20 @@
+//! Keys with state: what a key may do, where it is kept, how it is described.
+
+mod builder;
+mod file;
+mod handle;
+mod members;
+mod ring;
+mod state;
+
+pub use builder::KeyBuilder;
+pub use handle::EmulatedKey;
+pub use state::{KeyState, Standing};
+
+pub(crate) use builder::fresh_secret;
+pub(crate) use file::{FileContents, check_secret, read as read_file};
+pub(crate) use members::{describe, set_member};
+pub(crate) use ring::{InFlight, Ring, Slot};
+
+#[cfg(test)]
+mod tests;

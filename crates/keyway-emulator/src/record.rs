@@ -1,0 +1,73 @@
+//! Writes what arrives and how it is answered into the journal.
+
+use std::sync::Arc;
+
+use http::StatusCode;
+
+use crate::form::{self, ParsedForm};
+use crate::gate::presented;
+use crate::journal::{JournalEntry, KeySeen, Redactor};
+use crate::request::Arrival;
+use crate::shared::Shared;
+
+/// A request in the journal that has not been answered yet.
+///
+/// Dropped without an answer (the client has gone), it stays there without a status.
+pub(crate) struct Ticket {
+    shared: Arc<Shared>,
+    number: u64,
+    status: Option<StatusCode>,
+}
+
+impl Ticket {
+    /// Writes a request down.
+    pub(crate) fn of(shared: &Arc<Shared>, arrival: &Arrival, request_id: &str) -> Option<Self> {
+        if !shared.journal.is_kept() {
+            return None;
+        }
+        let entry = entry(arrival, request_id, shared);
+        Some(Self { shared: Arc::clone(shared), number: shared.journal.push(entry), status: None })
+    }
+
+    pub(crate) fn answered(mut self, status: StatusCode) {
+        self.status = Some(status);
+    }
+}
+
+impl Drop for Ticket {
+    fn drop(&mut self) {
+        self.shared.journal.finish(self.number, self.status);
+    }
+}
+
+/// The form that a request carries, if it is one.
+fn form(arrival: &Arrival) -> Option<ParsedForm> {
+    let content_type = arrival.header("content-type")?;
+    content_type.starts_with("multipart/form-data").then(|| form::read(content_type, &arrival.body).ok())?
+}
+
+/// The entry of a request that has just arrived.
+fn entry(arrival: &Arrival, request_id: &str, shared: &Shared) -> JournalEntry {
+    let sent = presented(&arrival.headers);
+    let redactor = Redactor::new(sent.as_ref());
+    let key = sent.map(|key| KeySeen {
+        id: shared.ring.find(key.expose()).map(|slot| slot.id.clone()),
+        fingerprint: key.fingerprint().to_string(),
+        class: key.class().as_str(),
+    });
+    JournalEntry {
+        at: shared.clock.now(),
+        method: redactor.text(arrival.method.as_str()),
+        path: redactor.text(&arrival.path),
+        query: arrival.query.as_deref().map(|query| redactor.text(query)),
+        headers: redactor.headers(&arrival.headers),
+        body: match form(arrival) {
+            Some(form) => Some(redactor.form(&form)),
+            None => redactor.body(&arrival.body, arrival.json.as_ref().ok()),
+        },
+        key,
+        status: None,
+        request_id: request_id.to_owned(),
+        retry_count: arrival.header("x-stainless-retry-count").map(|count| redactor.text(count)),
+    }
+}

@@ -1,0 +1,133 @@
+//! Replies: deterministic, valid by the operation's tables, with state where a user expects it.
+
+mod admin;
+mod answer;
+mod assistants;
+mod audio;
+mod batches;
+mod chat;
+mod chat_frame;
+mod chat_stream;
+mod completions;
+mod conversations;
+mod embeddings;
+mod events;
+mod files;
+mod fine_tuning;
+mod images;
+mod media;
+mod models;
+mod moderations;
+mod resource;
+mod responses;
+mod room;
+mod sample;
+mod sample_bytes;
+mod stored_chat;
+mod tokens;
+mod uploads;
+mod vector_stores;
+mod work;
+
+use keyway_types::operations::ReplyKind;
+use serde_json::{Value, json};
+
+use crate::aside::MOMENT;
+use crate::gate::Admitted;
+use crate::input::Input;
+use crate::refusal::{Refusal, own};
+use crate::request::Arrival;
+use crate::routes::Route;
+use crate::schema;
+use crate::shared::Shared;
+use crate::store::Entry;
+
+use work::ReplyResult;
+pub(crate) use work::Work;
+
+/// A request that the gate let through, before it is looked at.
+pub(crate) struct AdmittedRequest<'a> {
+    pub(crate) shared: &'a Shared,
+    pub(crate) arrival: &'a Arrival,
+    pub(crate) admitted: &'a Admitted,
+    pub(crate) route: &'a Route,
+    /// Parameters of the path, in order.
+    pub(crate) ids: &'a [String],
+    /// A request for a stream gets a whole reply.
+    pub(crate) whole_only: bool,
+}
+
+/// Whether an answer may take more than a moment: by the size of what is asked, or by how often it asks for the same.
+pub(crate) fn is_long(route: &Route, arrival: &Arrival) -> bool {
+    let length = arrival.body.len();
+    let asks_for_many = |json: &Value| {
+        let count = |name: &str| json[name].as_u64().unwrap_or(1);
+        let list = |name: &str| json[name].as_array().map_or(0, Vec::len);
+        let each_word = json["logprobs"] == true || json["stream"] == true;
+        count("n").max(count("best_of")) > 4
+            || list("input").max(list("prompt")) > 4
+            || (each_word && length > MOMENT / 16)
+    };
+    // What is kept may be as much as the requests so far gave.
+    let looks_through = route.operation.reply == ReplyKind::Page
+        || matches!(route.id(), "batches.retrieve" | "vector_stores.search" | "beta.threads.runs.retrieve");
+    length > MOMENT || looks_through || arrival.json.as_ref().is_ok_and(asks_for_many)
+}
+
+/// Answers a request: understands it, asks the second half of the gate, makes the reply.
+pub(crate) fn answer(asked: &AdmittedRequest<'_>) -> ReplyResult {
+    let AdmittedRequest { shared, arrival, admitted, route, ids, whole_only } = *asked;
+    let Some(tables) = schema::find(route.id()) else {
+        let facts = [("method", arrival.method.as_str()), ("path", &*arrival.path)];
+        return Err(Refusal::of(&own::NO_TABLES, &facts));
+    };
+    let input = Input::read(route, tables, ids, arrival)?;
+    let now = shared.clock.unix_seconds();
+    by_family(&Work { shared, admitted, operation: route.operation, tables, input, whole_only, now })
+}
+
+/// What is special about an operation; all others go the ordinary ways of their verb and path.
+fn by_family(work: &Work<'_>) -> ReplyResult {
+    match work.operation.id {
+        "chat.completions.create" => chat::answer(work),
+        "chat.completions.messages.list" => stored_chat::messages(work),
+        "completions.create" => completions::answer(work),
+        "embeddings.create" => embeddings::answer(work),
+        "models.list" => models::list(work),
+        "models.retrieve" => models::retrieve(work),
+        "models.delete" => models::delete(work),
+        "moderations.create" => moderations::answer(work),
+        "batches.create" => batches::create(work),
+        "batches.retrieve" => batches::retrieve(work, by_family),
+        "batches.cancel" => batches::cancel(work),
+        "videos.create" | "videos.edit" | "videos.extend" | "videos.remix" => media::video(work),
+        "evals.runs.create" => resource::create(work, |entry| {
+            *entry = Entry::becoming(
+                entry.value.take(),
+                [json!({ "status": "in_progress" }), json!({ "status": "completed" })],
+            );
+            entry.change(&json!({ "status": "queued" }));
+        }),
+        "realtime.client_secrets.create" => Ok(work.free_json(&work.new_reply(&json!({
+            "value": work.new_id("ek_emul_"),
+            "expires_at": work.now + 600,
+        })))),
+        id => match id.split('.').next().unwrap_or(id) {
+            "admin" => admin::answer(work),
+            "audio" => audio::answer(work),
+            "containers" | "files" | "skills" => files::answer(work),
+            "conversations" => conversations::answer(work),
+            "fine_tuning" => fine_tuning::answer(work),
+            "images" => images::answer(work),
+            "uploads" => uploads::answer(work),
+            "vector_stores" => vector_stores::answer(work),
+            "responses" => responses::answer(work),
+            "beta" if id.starts_with("beta.responses.") => responses::answer(work),
+            "beta" if id.starts_with("beta.threads.") => assistants::answer(work),
+            _ => resource::answer(work),
+        },
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,65 @@
+//! What all parts of one chat completion have in common.
+
+use serde_json::{Value, json};
+
+use super::answer::ModelAnswer;
+use super::work::Work;
+
+/// What all parts of one completion share.
+pub(super) struct Frame<'a> {
+    pub(super) id: String,
+    pub(super) created: u64,
+    pub(super) model: &'a str,
+    pub(super) service_tier: &'a str,
+    /// Choices, 1 to 128.
+    pub(super) n: u64,
+    pub(super) prompt_tokens: u64,
+    pub(super) logprobs: Option<u64>,
+}
+
+/// The completion as a fingerprint of the system names it; it changes when the emulator's replies do.
+pub(super) const SYSTEM_FINGERPRINT: &str = "fp_emulator1";
+
+impl<'a> Frame<'a> {
+    pub(super) fn new(work: &Work<'_>, body: &'a Value, model: &'a str, prompt_tokens: u64) -> Self {
+        let logprobs = body["logprobs"] == Value::Bool(true);
+        Self {
+            id: work.shared.ids.object("chatcmpl-"),
+            created: work.shared.clock.unix_seconds(),
+            model,
+            service_tier: body["service_tier"].as_str().filter(|tier| *tier != "auto").unwrap_or("default"),
+            n: body["n"].as_u64().unwrap_or(1),
+            prompt_tokens,
+            logprobs: logprobs.then(|| body["top_logprobs"].as_u64().unwrap_or(0)),
+        }
+    }
+
+    /// Usage: the prompt once, the answer once for each choice.
+    pub(super) fn usage(&self, answer: &ModelAnswer) -> Value {
+        let completion = answer.tokens() * self.n;
+        json!({
+            "prompt_tokens": self.prompt_tokens,
+            "completion_tokens": completion,
+            "total_tokens": self.prompt_tokens + completion,
+            "prompt_tokens_details": { "cached_tokens": 0, "audio_tokens": 0 },
+            "completion_tokens_details": {
+                "reasoning_tokens": 0,
+                "audio_tokens": 0,
+                "accepted_prediction_tokens": 0,
+                "rejected_prediction_tokens": 0,
+            },
+        })
+    }
+
+    /// Log probabilities of a piece of text; each piece is taken for one token with a probability of 1.
+    pub(super) fn logprobs(&self, pieces: &[&str]) -> Value {
+        let Some(top) = self.logprobs else { return Value::Null };
+        let entries = pieces.iter().map(|piece| {
+            let entry = json!({ "token": piece, "logprob": 0.0, "bytes": piece.as_bytes() });
+            let mut whole = entry.clone();
+            whole["top_logprobs"] = if top > 0 { json!([entry]) } else { json!([]) };
+            whole
+        });
+        json!({ "content": entries.collect::<Vec<_>>(), "refusal": null })
+    }
+}

@@ -1,0 +1,50 @@
+//! What every type of this crate does, written once; the families are data given to these macros.
+//!
+//! - [`extra`]: unknown members, and how known ones came in (null, absent).
+//! - [`wire`], [`leaf`], [`scalar`], [`number`], [`container`]: how one value is read from JSON and written to it.
+//! - [`members`], [`presence`], [`field_order`], [`writer`]: how an object is read and written; [`object`] is the macro on top.
+//! - [`names`]: the names of members and tags.
+//! - [`open_enum`]: strings with known values.
+//! - [`buffered`], [`constant`]: what a union has read up to its tag; the fields that have one value.
+//! - [`raw`], [`json`], [`json_wire`], [`from_value`], [`hoist`]: JSON as its text: what has no type here, and what has to be read before its type is known.
+//! - [`kinds`], [`tagged_union`], [`kind_union`], [`choice_union`]: one of several shapes.
+
+pub(crate) mod accumulate;
+pub(crate) mod buffered;
+pub(crate) mod choice_union;
+pub(crate) mod constant;
+pub(crate) mod container;
+pub(crate) mod extra;
+pub(crate) mod field_order;
+pub(crate) mod from_value;
+pub(crate) mod hoist;
+pub(crate) mod json;
+pub(crate) mod kinds;
+pub(crate) mod leaf;
+pub(crate) mod list;
+pub(crate) mod members;
+pub(crate) mod names;
+pub(crate) mod nullable;
+pub(crate) mod number;
+pub(crate) mod presence;
+pub(crate) mod raw;
+pub(crate) mod scalar;
+pub(crate) mod wire;
+pub(crate) mod writer;
+
+mod json_wire;
+mod kind_union;
+mod object;
+mod open_enum;
+mod tagged_union;
+
+pub(crate) use choice_union::choice_union;
+pub(crate) use kind_union::kind_union;
+pub(crate) use object::{object, params};
+pub(crate) use open_enum::open_enum;
+pub(crate) use tagged_union::tagged_union;
+
+#[cfg(test)]
+pub(crate) mod mutate;
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,79 @@
+//! Values without parts as [`Wire`]: how strings and booleans are written, and how all of them are read.
+
+use serde::Serializer;
+
+use super::leaf::{Expected, Leaf, Scalar};
+use super::wire::Wire;
+
+/// The methods of [`Wire`] that read a type with [`Leaf`].
+macro_rules! wire_by_leaf {
+    () => {
+        #[inline]
+        fn fill<'de, D: ::serde::Deserializer<'de>>(&mut self, input: D) -> Result<(), D::Error> {
+            $crate::support::leaf::fill_leaf(self, input)
+        }
+
+        #[inline]
+        fn fill_member<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            members: &mut $crate::support::members::Members<'de, A>,
+        ) -> Result<(), A::Error> {
+            members.leaf(self, false).map(|_| ())
+        }
+
+        #[inline]
+        fn fill_optional<'de, A: ::serde::de::MapAccess<'de>>(
+            place: &mut Option<Self>,
+            index: usize,
+            members: &mut $crate::support::members::Members<'de, A>,
+        ) -> Result<(), A::Error> {
+            members.optional_leaf(index, place)
+        }
+
+        #[inline]
+        fn fill_lenient<'de, A: ::serde::de::MapAccess<'de>>(
+            &mut self,
+            index: usize,
+            members: &mut $crate::support::members::Members<'de, A>,
+        ) -> Result<(), A::Error> {
+            members.lenient_leaf(index, self)
+        }
+    };
+}
+pub(crate) use wire_by_leaf;
+
+impl Wire for String {
+    #[inline]
+    fn blank() -> Self {
+        Self::new()
+    }
+
+    fn encode<S: Serializer>(&self, _: &'static str, out: S) -> Result<S::Ok, S::Error> {
+        out.serialize_str(self)
+    }
+
+    wire_by_leaf!();
+}
+
+impl Wire for bool {
+    #[inline]
+    fn blank() -> Self {
+        false
+    }
+
+    fn encode<S: Serializer>(&self, _: &'static str, out: S) -> Result<S::Ok, S::Error> {
+        out.serialize_bool(*self)
+    }
+
+    wire_by_leaf!();
+}
+
+impl<T: Leaf + Wire> Leaf for Option<T> {
+    fn take(&mut self, found: &mut Scalar<'_>) -> Result<(), Expected> {
+        self.insert(T::blank()).take(found)
+    }
+
+    fn clear(&mut self) {
+        *self = None;
+    }
+}

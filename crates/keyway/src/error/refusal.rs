@@ -1,0 +1,106 @@
+//! A refusal on its way from a reply to an [`Error`].
+
+use std::time::Duration;
+
+use http::HeaderMap;
+use keyway_credentials::Scrubber;
+
+use super::classify::{self, Class};
+use super::said::{Heard, Said, SaidHeaders};
+use super::server::{ServerError, request_id};
+use super::words::one_line;
+use super::{AuthenticationError, Context, Error, ErrorKind, KeyInfo};
+use crate::origin::Origin;
+
+/// A reply that refuses the call, or an error inside a stream, before it is an [`Error`].
+pub(crate) struct ServerRefusal {
+    /// The HTTP status; `None` inside a stream.
+    pub(super) status: Option<u16>,
+    pub(super) headers: SaidHeaders,
+    pub(super) request_id: Option<Said>,
+    pub(super) server: ServerError,
+    pub(super) body: Said,
+    pub(super) origin: Said,
+    pub(crate) key: Option<KeyInfo>,
+    /// This process has seen the key accepted (E3).
+    pub(crate) accepted_before: bool,
+    pub(crate) retry_after: Option<Duration>,
+    /// Part of a stream has been received.
+    pub(crate) midway: bool,
+}
+
+impl ServerRefusal {
+    /// Reads a refusing reply.
+    pub(crate) fn read(
+        status: u16,
+        headers: HeaderMap,
+        body: &[u8],
+        origin: &Origin,
+        scrubber: &Scrubber,
+    ) -> Self {
+        let server = ServerError::from_body(body, scrubber);
+        Self { status: Some(status), ..Self::in_stream(headers, server, body, origin, scrubber) }
+    }
+
+    /// An error that a stream reported, read already.
+    pub(crate) fn in_stream(
+        headers: HeaderMap,
+        server: ServerError,
+        body: &[u8],
+        origin: &Origin,
+        scrubber: &Scrubber,
+    ) -> Self {
+        Self {
+            status: None,
+            request_id: request_id(&headers, scrubber),
+            headers: SaidHeaders::new(headers, scrubber),
+            server,
+            body: Said::of_bytes(body, scrubber),
+            origin: Said::new(&origin.to_string(), scrubber),
+            key: None,
+            accepted_before: false,
+            retry_after: None,
+            midway: false,
+        }
+    }
+
+    pub(crate) fn into_error(self) -> Error {
+        let class = match self.status {
+            Some(status) => classify::by_status(status, &self.server, self.accepted_before),
+            None => classify::in_stream(&self.server, self.accepted_before),
+        };
+        let message = one_line(self.sentence(&class));
+        let status = if matches!(class, Class::Authentication(_)) { Some(401) } else { self.status };
+        let kind = match class {
+            Class::Authentication(reason) => {
+                ErrorKind::Authentication(AuthenticationError::new(reason, message.clone()))
+            }
+            Class::BadRequest => ErrorKind::BadRequest,
+            Class::PermissionDenied(reason) => ErrorKind::PermissionDenied(reason),
+            Class::NotFound => ErrorKind::NotFound,
+            Class::Conflict => ErrorKind::Conflict,
+            Class::UnprocessableEntity => ErrorKind::UnprocessableEntity,
+            Class::RateLimit(reason) => ErrorKind::RateLimit(reason),
+            Class::InternalServer => ErrorKind::InternalServer,
+            Class::Status => ErrorKind::Status,
+            Class::Stream => ErrorKind::Stream,
+        };
+        let model = classify::model_named(&self.server);
+        Error::of(kind, message).with(|context| {
+            *context = Context {
+                status,
+                code: self.server.code.map(Heard::into_said),
+                server_type: self.server.kind.map(Heard::into_said),
+                server_message: self.server.message.map(Heard::into_said),
+                param: self.server.param.map(Heard::into_said),
+                model,
+                request_id: self.request_id,
+                headers: Some(self.headers),
+                body: Some(self.body),
+                retry_after: self.retry_after,
+                key: self.key,
+                ..Context::default()
+            };
+        })
+    }
+}

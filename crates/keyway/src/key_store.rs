@@ -1,0 +1,115 @@
+//! Where one kind of key is found, and the key in use until it is refused or expires (K2, G4, P2–P4).
+
+use std::fmt;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+
+use keyway_credentials::{Cache, CacheEvent, Chain, Credential, Outcome, Survey, System};
+
+use crate::auth::header::Bearer;
+use crate::error::{self, Result};
+use crate::pipeline::header_cache::HeaderCache;
+
+/// The places of one kind of key, and what they gave: a cache whose failures are errors and whose events are logged.
+pub(crate) struct Keys {
+    cache: Cache,
+    variable: &'static str,
+    bearer: Bearer,
+    header_cache: HeaderCache,
+    /// The version of the key that was last compared with the client's destinations.
+    compared: AtomicU64,
+}
+
+impl Keys {
+    pub(crate) fn new(chain: Chain, system: Arc<dyn System>, variable: &'static str) -> Self {
+        Self {
+            cache: Cache::new(chain, system, log),
+            variable,
+            bearer: Bearer::default(),
+            header_cache: HeaderCache::default(),
+            compared: AtomicU64::new(0),
+        }
+    }
+
+    /// The credential for the next attempt (R5).
+    pub(crate) async fn credential(&self) -> Result<Credential> {
+        self.cache.get().await.map_err(|outcome| match outcome {
+            Outcome::Failed(failure) => error::provider_failed(failure),
+            Outcome::NotFound(looked) => error::not_found(&looked, self.variable),
+            // No failure, and so never an error of the cache.
+            Outcome::Found(_) => error::not_found(&[], self.variable),
+        })
+    }
+
+    /// A key other than the refused one, if the places have one (G4). A place that fails leaves the refusal as it is.
+    pub(crate) async fn refresh(&self, refused: &Credential) -> Option<Credential> {
+        self.cache.replace(refused).await
+    }
+
+    /// The key in use, if one was read: nobody is asked for it.
+    pub(crate) fn held(&self) -> Option<Credential> {
+        self.cache.held()
+    }
+
+    /// Does `compare` with each key before it is used for the first time.
+    pub(crate) fn compared(
+        &self,
+        credential: &Credential,
+        compare: impl FnOnce() -> Result<()>,
+    ) -> Result<()> {
+        if self.compared.load(Ordering::Relaxed) != credential.version() {
+            compare()?;
+            self.compared.store(credential.version(), Ordering::Relaxed);
+        }
+        Ok(())
+    }
+
+    /// What writes these keys into requests.
+    pub(crate) fn bearer(&self) -> &Bearer {
+        &self.bearer
+    }
+
+    /// The headers of requests with these keys.
+    pub(crate) fn header_cache(&self) -> &HeaderCache {
+        &self.header_cache
+    }
+
+    /// Where each place stands, shadowed ones too.
+    pub(crate) async fn survey(&self) -> Survey {
+        self.cache.survey().await
+    }
+}
+
+fn log(event: CacheEvent<'_>) {
+    match event {
+        CacheEvent::Taken(credential) => taken(credential),
+        CacheEvent::Kept(credential, failure) => {
+            tracing::warn!(source = %failure.source(), fingerprint = %credential.fingerprint(), "{failure} (the key in use is still valid, and stays in use)");
+        }
+        CacheEvent::Dropped(credential, outcome) => {
+            let why = match outcome {
+                Outcome::Failed(failure) => failure.to_string(),
+                _ => format!("{} holds no key any more", credential.source()),
+            };
+            tracing::warn!(source = %credential.source(), fingerprint = %credential.fingerprint(), "{why} (the key in use is given up)");
+        }
+        _ => {}
+    }
+}
+
+/// One warning for what was cleaned off the key or looks odd about it (K7, K9).
+fn taken(credential: &Credential) {
+    let (source, fingerprint) = (credential.source(), credential.fingerprint());
+    if credential.notes().is_empty() {
+        tracing::debug!(%source, %fingerprint, "a key was taken from its source");
+    } else {
+        let notes = credential.notes().iter().map(ToString::to_string).collect::<Vec<_>>().join("; ");
+        tracing::warn!(%source, %fingerprint, "the key from {source}: {notes}");
+    }
+}
+
+impl fmt::Debug for Keys {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.cache.fmt(f)
+    }
+}

@@ -1,0 +1,46 @@
+//! The headers that every attempt of a call has: the client's, the operation's, the caller's own.
+
+use http::header::{ACCEPT, CONTENT_LENGTH, CONTENT_TYPE, HOST};
+use http::{HeaderMap, HeaderName, HeaderValue};
+
+use super::Expect;
+use super::body::Body;
+use crate::request::CallRequest;
+
+/// Writes the headers but for the credential and the count.
+///
+/// Host and length as well, which the connection would add: a map that is filled at once has room for them, and its copies for no more.
+pub(super) fn write(headers: &mut HeaderMap, request: &CallRequest, expect: Expect, body: Option<&Body>) {
+    let config = &request.client.0.config;
+    // Room for six of ours and a few of the caller's own.
+    headers.reserve(config.headers.keys_len() + request.options.headers.len() + 8);
+    for (name, value) in &config.headers {
+        headers.insert(name.clone(), value.clone());
+    }
+    let asks_json =
+        |headers: &HeaderMap| headers.get(ACCEPT).is_some_and(|accept| accept == "application/json");
+    let asked_json = asks_json(headers);
+    for (name, value) in request.operation.headers {
+        headers.insert(HeaderName::from_static(name), HeaderValue::from_static(value));
+    }
+    let accepted = match expect {
+        Expect::Stream if asked_json => Some(HeaderValue::from_static("text/event-stream")),
+        Expect::Download if asks_json(headers) => Some(HeaderValue::from_static("*/*")),
+        _ => None,
+    };
+    let [media, length] = [body.and_then(Body::content_type), body.and_then(Body::length)];
+    for (name, value) in [(ACCEPT, accepted), (CONTENT_TYPE, media), (CONTENT_LENGTH, length)] {
+        if let Some(value) = value {
+            headers.insert(name, value);
+        }
+    }
+    for (name, value) in &request.options.headers {
+        match value {
+            Some(value) => headers.insert(name.clone(), value.clone()),
+            None => headers.remove(name),
+        };
+    }
+    if let Some(host) = config.base_url.host_header() {
+        headers.insert(HOST, host.clone());
+    }
+}

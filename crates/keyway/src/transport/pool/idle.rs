@@ -1,0 +1,104 @@
+//! Idle connections over HTTP/1.1, and one in use.
+
+use std::collections::VecDeque;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+use hyper::client::conn::http1::SendRequest;
+use tokio::time::Instant;
+
+use crate::transport::request_body::Sending;
+use crate::transport::socket::Look;
+
+/// How long a connection may be idle before it is closed; a shared one up to twice as long.
+pub(super) const IDLE: Duration = Duration::from_secs(90);
+
+/// The idle connections to one address, the last used on top.
+#[derive(Default)]
+pub(super) struct IdleStack(Mutex<VecDeque<Idle>>);
+
+struct Idle {
+    sender: SendRequest<Sending>,
+    look: Look,
+    forwarded: bool,
+    since: Instant,
+}
+
+impl IdleStack {
+    /// A connection that is ready now.
+    pub(super) fn take_ready(self: &Arc<Self>) -> Option<Lease> {
+        let mut idle = locked(&self.0);
+        let index = idle.iter().rposition(|kept| kept.sender.is_ready())?;
+        let kept = idle.remove(index).filter(|kept| kept.since.elapsed() <= IDLE)?;
+        drop(idle);
+        Some(kept.lease(self))
+    }
+
+    /// A connection that is ready for another request, after a wait where its task has a moment's work left.
+    pub(super) async fn take(self: &Arc<Self>) -> Option<Lease> {
+        while let Some(mut kept) = self.pop() {
+            if kept.since.elapsed() <= IDLE && (kept.sender.is_ready() || kept.sender.ready().await.is_ok()) {
+                return Some(kept.lease(self));
+            }
+        }
+        None
+    }
+
+    /// The last used connection that is ready at once, else the last used: its task may have a moment's work left.
+    fn pop(&self) -> Option<Idle> {
+        let mut idle = locked(&self.0);
+        match idle.iter().rposition(|kept| kept.sender.is_ready()) {
+            Some(index) => idle.remove(index),
+            None => idle.pop_back(),
+        }
+    }
+
+    /// Closes what has been idle for too long, and says when the next will have been.
+    pub(super) fn close_old(&self, now: Instant) -> Instant {
+        let mut idle = locked(&self.0);
+        while idle.front().is_some_and(|oldest| now.duration_since(oldest.since) >= IDLE) {
+            idle.pop_front();
+        }
+        idle.front().map_or(now, |oldest| oldest.since) + IDLE
+    }
+}
+
+impl Idle {
+    /// The connection for another request, which goes out only when nothing unasked lies in the socket.
+    fn lease(self, stack: &Arc<IdleStack>) -> Lease {
+        self.look.order();
+        Lease::new(self.sender, self.look, self.forwarded, stack)
+    }
+}
+
+/// An HTTP/1.1 connection in use, to be given back when the reply's body has ended.
+pub(in crate::transport) struct Lease {
+    pub(super) sender: SendRequest<Sending>,
+    look: Look,
+    pub(super) forwarded: bool,
+    stack: Arc<IdleStack>,
+}
+
+impl Lease {
+    pub(super) fn new(
+        sender: SendRequest<Sending>,
+        look: Look,
+        forwarded: bool,
+        stack: &Arc<IdleStack>,
+    ) -> Self {
+        Self { sender, look, forwarded, stack: Arc::clone(stack) }
+    }
+
+    /// Puts the connection on its stack; the reaper closes it when it has been idle for too long.
+    pub(in crate::transport) fn give_back(self) {
+        if self.sender.is_closed() {
+            return;
+        }
+        let Self { sender, look, forwarded, stack } = self;
+        locked(&stack.0).push_back(Idle { sender, look, forwarded, since: Instant::now() });
+    }
+}
+
+pub(super) fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}

@@ -1,0 +1,163 @@
+//! Bodies: a request's, which can be sent again, and a reply's, which is read as it arrives.
+
+use std::fmt;
+use std::mem;
+use std::pin::Pin;
+use std::task::{Context, Poll, ready};
+use std::time::Duration;
+
+use bytes::Bytes;
+use futures_core::Stream;
+use http_body::Body;
+use hyper::body::Incoming;
+
+use super::error::TransportError;
+use super::pool::Lease;
+use crate::error::ConnectionStage;
+
+/// How long [`ReplyBody::release`] waits for the body's end.
+const LINGER: Duration = Duration::from_millis(50);
+
+/// The body of a reply: a stream of chunks, read from the socket only when asked for (S5).
+pub struct ReplyBody(BodySource);
+
+enum BodySource {
+    /// With the connection to be given back, for HTTP/1.1.
+    Hyper(Incoming, Option<Lease>),
+    Whole(Option<Bytes>),
+    Stream(Pin<Box<dyn Stream<Item = Result<Bytes, TransportError>> + Send>>),
+}
+
+impl ReplyBody {
+    /// A body that is already there.
+    pub fn from_bytes(bytes: impl Into<Bytes>) -> Self {
+        Self(BodySource::Whole(Some(bytes.into())))
+    }
+
+    /// A body that arrives in chunks.
+    pub fn from_stream(chunks: impl Stream<Item = Result<Bytes, TransportError>> + Send + 'static) -> Self {
+        Self(BodySource::Stream(Box::pin(chunks)))
+    }
+
+    /// A body from the socket; its end gives the connection back to the pool.
+    pub(super) fn from_hyper(incoming: Incoming, lease: Option<Lease>) -> Self {
+        if incoming.is_end_stream() {
+            if let Some(lease) = lease {
+                lease.give_back();
+            }
+            return Self(BodySource::Whole(None));
+        }
+        Self(BodySource::Hyper(incoming, lease))
+    }
+
+    /// The next chunk, `None` at the end.
+    pub async fn chunk(&mut self) -> Option<Result<Bytes, TransportError>> {
+        std::future::poll_fn(|context| self.poll_chunk(context)).await
+    }
+
+    pub(crate) fn poll_chunk(
+        &mut self,
+        context: &mut Context<'_>,
+    ) -> Poll<Option<Result<Bytes, TransportError>>> {
+        match &mut self.0 {
+            BodySource::Whole(bytes) => Poll::Ready(bytes.take().map(Ok)),
+            BodySource::Stream(stream) => stream.as_mut().poll_next(context),
+            BodySource::Hyper(incoming, lease) => loop {
+                match ready!(Pin::new(&mut *incoming).poll_frame(context)) {
+                    None => {
+                        // A stream of HTTP/2 that was reset without an error has ended for hyper, whole or not.
+                        let whole = incoming.is_end_stream() || incoming.size_hint().exact() == Some(0);
+                        let cut = lease.is_none() && !whole;
+                        if let Some(lease) = lease.take() {
+                            lease.give_back();
+                        }
+                        self.0 = BodySource::Whole(None);
+                        return Poll::Ready(cut.then(|| Err(incomplete())));
+                    }
+                    Some(Err(error)) => return Poll::Ready(Some(Err(broken(error)))),
+                    Some(Ok(frame)) => {
+                        if let Ok(data) = frame.into_data() {
+                            return Poll::Ready(Some(Ok(data)));
+                        }
+                    }
+                }
+            },
+        }
+    }
+
+    /// Has the connection closed after this reply, so that no other call gets the same server behind an address (G2a).
+    #[cold]
+    pub(crate) fn leave_connection(&mut self) {
+        if let BodySource::Hyper(_, lease) = &mut self.0 {
+            *lease = None;
+        }
+    }
+
+    /// Lets go of the body: what may still come is not read, but an end that is due within a moment saves the connection.
+    ///
+    /// A stream's last event and the end of its body often travel in two packets.
+    pub(crate) fn release(mut self) {
+        if !matches!(self.0, BodySource::Hyper(_, Some(_))) {
+            return;
+        }
+        if let Ok(runtime) = tokio::runtime::Handle::try_current() {
+            drop(runtime.spawn(async move { tokio::time::timeout(LINGER, self.chunk()).await }));
+        }
+    }
+
+    /// Reads into `bytes` what there is, up to `limit`; a body that breaks ends there.
+    pub(crate) async fn read_what_comes(&mut self, bytes: &mut Vec<u8>, limit: usize) {
+        while let Some(Ok(chunk)) = self.chunk().await {
+            bytes.extend_from_slice(&chunk);
+            if bytes.len() >= limit {
+                return;
+            }
+        }
+    }
+
+    /// Reads to the end, or to `limit` bytes, where the rest is left unread. A body of one chunk is not copied.
+    pub(crate) async fn read(&mut self, limit: usize) -> Result<Bytes, TransportError> {
+        let (mut first, mut whole) = (Bytes::new(), Vec::new());
+        std::future::poll_fn(|context| {
+            while whole.len() < limit {
+                let Some(chunk) = ready!(self.poll_chunk(context)).transpose()? else { break };
+                if whole.is_empty() && first.is_empty() {
+                    first = chunk;
+                    continue;
+                }
+                if whole.is_empty() {
+                    whole.reserve((first.len() + chunk.len()) * 2);
+                    whole.extend_from_slice(&mem::take(&mut first));
+                }
+                whole.extend_from_slice(&chunk);
+            }
+            Poll::Ready(Ok(if whole.is_empty() {
+                mem::take(&mut first)
+            } else {
+                mem::take(&mut whole).into()
+            }))
+        })
+        .await
+    }
+}
+
+#[cold]
+fn broken(error: hyper::Error) -> TransportError {
+    if error.is_incomplete_message() || error.is_body_write_aborted() {
+        return incomplete().caused_by(error);
+    }
+    let what =
+        format!("the connection broke in the middle of the reply ({})", super::error::root_cause(&error));
+    TransportError::new(ConnectionStage::Receive, what).caused_by(error)
+}
+
+#[cold]
+fn incomplete() -> TransportError {
+    TransportError::new(ConnectionStage::Receive, "the connection was closed before the reply was complete")
+}
+
+impl fmt::Debug for ReplyBody {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("ReplyBody")
+    }
+}

@@ -1,0 +1,56 @@
+//! `cargo xtask bench`: the processor time of a call, against other clients, in one run.
+//!
+//! The clients and the server are programs of their own in `bench/`. Rounds go A B C, A B C, so that whatever else
+//! the machine does falls on all of them alike, and each ratio is taken within its own round. Compiled clients have two
+//! turns in a round where a turn is short. It prints and never judges; a whole run writes `docs/performance.md`.
+
+use crate::{Result, workspace};
+
+mod client;
+mod figures;
+mod instructions;
+mod load;
+mod machine;
+mod options;
+mod plot;
+mod program;
+mod report;
+mod scripts;
+mod server;
+
+use figures::Table;
+use options::Options;
+
+/// Builds what is needed, measures, writes the report.
+pub(crate) fn run(arguments: &[String]) -> Result<()> {
+    let options = Options::parse(arguments)?;
+    let directory = client::build(&options.clients)?;
+    let programs =
+        options.clients.iter().map(|client| client.program(&directory)).collect::<Result<Vec<_>>>()?;
+    let server = server::Server::start(&directory)?;
+    let mut tables: Vec<Table> =
+        options.loads.iter().map(|load| Table::new(load, &options.clients)).collect();
+    for table in tables.iter_mut().filter(|_| options.divisor == 1) {
+        instructions::count(table, &programs, &server)?;
+    }
+    for round in 1..=options.rounds {
+        for table in &mut tables {
+            eprintln!("round {round} of {}: {}", options.rounds, table.load.title);
+            for turn in 0..table.load.turns() {
+                for (row, program) in table.rows.iter_mut().zip(&programs).filter(|(row, _)| row.has(turn)) {
+                    row.measure(table.load, program, &directory, &server, options.divisor)?;
+                }
+            }
+        }
+    }
+    let text = report::markdown(&options, &tables, &machine::describe(&options.clients));
+    println!("{text}");
+    let Some(file) = &options.output else { return Ok(()) };
+    let file = workspace::root().join(file);
+    write(&file, &text)?;
+    write(&file.with_extension("svg"), &plot::svg(&tables))
+}
+
+fn write(file: &std::path::Path, text: &str) -> Result<()> {
+    std::fs::write(file, text).map_err(|error| format!("{} cannot be written: {error}.", file.display()))
+}

@@ -1,0 +1,301 @@
+//! Rule 5: the files of a crate import from each other in one direction only.
+//!
+//! An import leads to the file that defines what is imported, however many modules pass it on: a parent that only
+//! declares and re-exports its children imports nothing. A module and its own parts may use each other, for they are
+//! one thing in several files; the parts among themselves may not, nor a part and a file that the module imports.
+//! Files that codegen makes are left out, for the API's types refer to each other in circles.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+
+use super::{Breach, Source};
+use crate::rust_paths::{Named, module, paths};
+use crate::rust_tokens::{Kind, Token};
+
+mod graph;
+
+/// A circle that stays.
+pub(super) struct Exception {
+    /// The directory of its files.
+    directory: &'static str,
+    files: &'static [&'static str],
+    /// Why no order of its files would be better.
+    reason: &'static str,
+}
+
+/// The circles that stay. A new row needs a reason that a reader accepts.
+pub(super) const STAY: &[Exception] = &[Exception {
+    directory: "crates/keyway-types/src/support",
+    files: &["members.rs", "nullable.rs", "wire.rs"],
+    // Each is one half of a definition by recursion, as a grammar's rules are.
+    reason: "a value may be an object or null, an object has members, and each member is a value",
+}];
+
+/// What the rule finds in one crate.
+#[derive(Default)]
+pub(super) struct Found {
+    pub(super) breaches: Vec<Breach>,
+    /// The rows of the exceptions, by their place, that a circle was found for.
+    pub(super) stay: BTreeSet<usize>,
+}
+
+/// Looks for circles among the files of one crate.
+pub(super) fn check(sources: &[Source], exceptions: &[Exception]) -> Found {
+    let files = Files::new(sources);
+    let edges = files.edges();
+    let targets: Vec<BTreeSet<usize>> = edges.iter().map(|edges| edges.keys().copied().collect()).collect();
+    let mut found = Found::default();
+    for circle in files.without_parents(graph::circles(&targets), &targets) {
+        let name = |&file: &usize| files.files[file].source.file.as_path();
+        match exceptions.iter().position(|exception| exception.covers(circle.iter().map(name))) {
+            Some(row) => drop(found.stay.insert(row)),
+            None => found.breaches.push(files.breach(&circle, &edges)),
+        }
+    }
+    found
+}
+
+/// The exceptions in words, and a breach for each that stands for no circle any more.
+pub(super) fn exceptions(exceptions: &[Exception], found: &BTreeSet<usize>) -> (Vec<String>, Vec<Breach>) {
+    let (mut stay, mut gone) = (Vec::new(), Vec::new());
+    for (row, exception) in exceptions.iter().enumerate() {
+        let circle = format!("{} in {}", exception.files.join(", "), exception.directory);
+        if found.contains(&row) {
+            stay.push(format!("floors: the one circle that stays: {circle}, because {}", exception.reason));
+        } else {
+            let message = format!("there is no circle of {circle} any more; take its row out");
+            gone.push(Breach { file: "xtask/src/floors/circles.rs".into(), line: 1, message });
+        }
+    }
+    (stay, gone)
+}
+
+impl Exception {
+    fn covers<'a>(&self, mut circle: impl Iterator<Item = &'a Path>) -> bool {
+        circle.all(|file| self.files.iter().any(|name| Path::new(self.directory).join(name) == file))
+    }
+}
+
+/// One file, with what is needed to follow an import.
+struct File<'a> {
+    source: &'a Source,
+    paths: Vec<Named>,
+    /// The names of its items.
+    defines: BTreeSet<String>,
+    /// The names that stand outside its `use`s and paths.
+    mentions: BTreeSet<String>,
+}
+
+struct Files<'a> {
+    files: Vec<File<'a>>,
+    /// The file of each module.
+    of_module: BTreeMap<Vec<String>, usize>,
+}
+
+/// Where a path leads.
+struct Target {
+    file: usize,
+    /// It names the file's module as a whole.
+    is_module: bool,
+}
+
+/// How many re-exports one import is followed through, so that two that name each other end.
+const HOPS: usize = 8;
+
+impl<'a> Files<'a> {
+    fn new(sources: &'a [Source]) -> Self {
+        let files: Vec<_> = sources.iter().filter(|source| !source.is_generated).map(File::new).collect();
+        let modules = files.iter().enumerate().map(|(at, file)| (module(&file.source.inner), at));
+        let of_module = modules.collect();
+        Self { files, of_module }
+    }
+
+    /// The circles that are left when a module may use its own parts: one that has all others below it is taken out.
+    fn without_parents(&self, circles: Vec<Vec<usize>>, targets: &[BTreeSet<usize>]) -> Vec<Vec<usize>> {
+        let mut left = Vec::new();
+        for circle in circles {
+            let name = |&file: &usize| module(&self.files[file].source.inner);
+            let Some(parent) = circle
+                .iter()
+                .map(name)
+                .find(|parent| circle.iter().all(|file| name(file).starts_with(parent)))
+            else {
+                left.push(circle);
+                continue;
+            };
+            let parts: BTreeSet<usize> = circle.iter().copied().filter(|file| name(file) != parent).collect();
+            let among = targets.iter().enumerate().map(|(from, to)| match parts.contains(&from) {
+                true => to.intersection(&parts).copied().collect(),
+                false => BTreeSet::new(),
+            });
+            let among: Vec<BTreeSet<usize>> = among.collect();
+            left.extend(self.without_parents(graph::circles(&among), &among));
+        }
+        left
+    }
+
+    /// For each file, the files that it imports, each with the line of the first import.
+    fn edges(&self) -> Vec<BTreeMap<usize, usize>> {
+        let edges = |(at, file): (usize, &File<'_>)| {
+            let mut edges = BTreeMap::new();
+            for path in &file.paths {
+                if let Some(to) = self.import(at, path).filter(|to| *to != at) {
+                    edges.entry(to).or_insert(path.line);
+                }
+            }
+            edges
+        };
+        self.files.iter().enumerate().map(edges).collect()
+    }
+
+    /// The file that a path of this file imports from.
+    fn import(&self, at: usize, path: &Named) -> Option<usize> {
+        let file = &self.files[at];
+        let words = self.absolute(at, path)?;
+        if let Some(bound) = &path.bound {
+            let is_glob = bound.name == "*";
+            if bound.is_public && (is_glob || !file.mentions.contains(&bound.name)) {
+                return None;
+            }
+            // A module by its name: what is used of it stands in paths that begin with the name.
+            let target = self.target(&words, HOPS)?;
+            return (is_glob || !target.is_module).then_some(target.file);
+        }
+        if path.is_macro && words.len() == 1 {
+            // An exported macro stands at the root wherever it is written.
+            return self.files.iter().position(|file| file.defines.contains(&words[0]));
+        }
+        self.target(&words, HOPS).map(|target| target.file)
+    }
+
+    /// A path's words from the crate's root; nothing when it leads elsewhere.
+    fn absolute(&self, at: usize, path: &Named) -> Option<Vec<String>> {
+        if let Some(words) = path.resolved() {
+            return Some(words);
+        }
+        let [first, rest @ ..] = path.words.as_slice() else { return None };
+        if path.bound.is_none() && rest.is_empty() {
+            return None;
+        }
+        let below = [path.within.clone(), vec![first.clone()]].concat();
+        let base = if self.of_module.contains_key(&below) {
+            below
+        } else {
+            let bound = |other: &&Named| other.bound.as_ref().is_some_and(|bound| bound.name == *first);
+            let import = self.files[at].paths.iter().filter(|other| *other != path).find(bound)?;
+            import.resolved().or_else(|| {
+                let below = [import.within.clone(), import.words.clone()].concat();
+                self.of_module.contains_key(&below[..=import.within.len()]).then_some(below)
+            })?
+        };
+        let rest = rest.iter().filter(|word| !matches!(word.as_str(), "self" | "*")).cloned();
+        Some(base.into_iter().chain(rest).collect())
+    }
+
+    /// The file that defines what these words name.
+    fn target(&self, words: &[String], hops: usize) -> Option<Target> {
+        let (length, &file) = (0..=words.len())
+            .rev()
+            .find_map(|length| Some((length, self.of_module.get(&words[..length])?)))?;
+        let here = Some(Target { file, is_module: length == words.len() });
+        let Some((name, rest)) = words[length..].split_first() else { return here };
+        if self.files[file].defines.contains(name) || hops == 0 {
+            return here;
+        }
+        self.passed_on(file, name, rest, hops - 1).or(here)
+    }
+
+    /// The file that defines a name which this one only imports.
+    fn passed_on(&self, at: usize, name: &str, rest: &[String], hops: usize) -> Option<Target> {
+        let imports = || self.files[at].paths.iter().filter_map(|path| Some((path.bound.as_ref()?, path)));
+        if let Some((_, path)) = imports().find(|(bound, _)| bound.name == name) {
+            let words = [self.absolute(at, path)?, rest.to_vec()].concat();
+            return self.target(&words, hops);
+        }
+        let globs = imports().filter(|(bound, _)| bound.name == "*");
+        globs
+            .filter_map(|(_, path)| {
+                let words = [self.absolute(at, path)?, vec![name.to_owned()]].concat();
+                self.target(&words, hops)
+            })
+            .find(|target| self.files[target.file].defines.contains(name))
+    }
+
+    fn breach(&self, circle: &[usize], edges: &[BTreeMap<usize, usize>]) -> Breach {
+        let name = |at: usize| self.files[at].source.inner.display();
+        let mut links = Vec::new();
+        for &from in circle {
+            for (&to, line) in edges[from].iter().filter(|(to, _)| circle.contains(to)) {
+                links.push((from, *line, to));
+            }
+        }
+        let words: Vec<_> =
+            links.iter().map(|(from, line, to)| format!("{}:{line} → {}", name(*from), name(*to))).collect();
+        let (file, line, _) = links.first().copied().unwrap_or_default();
+        Breach {
+            file: self.files[file].source.file.clone(),
+            line,
+            message: format!(
+                "a circle of imports ({}); move what both ends need to a file that imports neither",
+                words.join(", ")
+            ),
+        }
+    }
+}
+
+impl<'a> File<'a> {
+    fn new(source: &'a Source) -> Self {
+        let paths = paths(&source.tokens, &module(&source.inner));
+        Self { source, paths, defines: defines(&source.tokens), mentions: mentions(&source.tokens) }
+    }
+}
+
+/// The names of the items that stand in these tokens, at any depth.
+fn defines(tokens: &[Token]) -> BTreeSet<String> {
+    const ITEMS: [&str; 9] = ["fn", "struct", "enum", "trait", "type", "const", "static", "union", "mod"];
+    let mut names = BTreeSet::new();
+    for (at, token) in tokens.iter().enumerate() {
+        let name = |ahead: usize| tokens.get(at + ahead).and_then(Token::word).map(str::to_owned);
+        match token.word() {
+            // A module in a file of its own is no item of this one.
+            Some("mod") if tokens.get(at + 2).is_some_and(|token| token.is_mark(';')) => {}
+            Some(word) if ITEMS.contains(&word) => names.extend(name(1)),
+            Some("macro_rules") => names.extend(name(2)),
+            _ => {}
+        }
+    }
+    names
+}
+
+/// The words outside `use`s that may name an import: not those behind `.`, `::` and `mod`.
+fn mentions(tokens: &[Token]) -> BTreeSet<String> {
+    let mut names = BTreeSet::new();
+    let mut in_use = false;
+    for (at, token) in tokens.iter().enumerate() {
+        let before = at.checked_sub(1).map(|before| &tokens[before]);
+        match &token.kind {
+            Kind::Word(word) if word == "use" => in_use = true,
+            Kind::Mark(';') => in_use = false,
+            Kind::Word(word) if !in_use => {
+                let part = before.is_some_and(|token| {
+                    token.is_mark('.')
+                        || token.is_mark(':') && behind_path(tokens, at)
+                        || token.word() == Some("mod")
+                });
+                if !part {
+                    names.insert(word.clone());
+                }
+            }
+            _ => {}
+        }
+    }
+    names
+}
+
+/// Whether `::` stands before this place, and not the one colon of a field's type.
+fn behind_path(tokens: &[Token], at: usize) -> bool {
+    at.checked_sub(2).is_some_and(|before| tokens[before].is_mark(':'))
+}
+
+#[cfg(test)]
+mod tests;
