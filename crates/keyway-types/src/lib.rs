@@ -124,11 +124,11 @@ pub mod operations;
 pub mod realtime;
 #[cfg(feature = "responses")]
 pub mod responses;
+#[cfg(feature = "safety")]
+pub mod safety;
 #[cfg(feature = "schema")]
 pub mod schema;
 pub mod shared;
-#[cfg(feature = "safety")]
-pub mod safety;
 #[cfg(feature = "skills")]
 pub mod skills;
 pub mod upload;

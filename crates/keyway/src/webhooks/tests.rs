@@ -7,8 +7,8 @@ use sha2::Sha256;
 use std::time::SystemTime;
 
 use super::*;
-use crate::client::OpenAI;
 use crate::ErrorKind;
+use crate::client::OpenAI;
 use crate::error::ConfigurationReason;
 
 const BODY: &str =

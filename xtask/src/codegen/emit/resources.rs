@@ -36,7 +36,7 @@ pub(crate) fn emit(table: &Table, model: &Model, places: &Places, files: &mut Fi
     }
     let resources = "The API's resources, with the official SDKs' names, each family behind the cargo feature of its name.\n//!\n\
                      //! Each method picks a row of the operation table and fills a call.";
-    files.add(format!("{RESOURCES}.rs"), list(&families, resources, "by_hand", "resource"));
+    files.add(format!("{RESOURCES}.rs"), list(&families, resources, "custom", "resource"));
     let waiting = "The resources of the blocking client: each method is the async one, wrapped.";
     files.add(format!("{BLOCKING}.rs"), list(&families, waiting, "", "waiting"));
     Ok(())
