@@ -5,6 +5,7 @@
 use crate::support::{open_enum, params};
 
 open_enum! {
+    /// Kind of audited action.
     pub enum AuditLogEventType {
         ApiKeyCreated = "api_key.created",
         ApiKeyUpdated = "api_key.updated",
@@ -159,28 +160,44 @@ open_enum! {
 }
 
 params! {
+    /// Lists audit log events, newest first. Filters combine.
+    ///
     /// Parameters of `admin.organization.audit_logs.list`.
     pub struct OrganizationAuditLogListParams {
+        /// Returns only events in this time range.
         optional effective_at: OrganizationAuditLogListParamsEffectiveAt = "effective_at",
+        /// Returns only events of these projects.
         optional project_ids: Vec<String> = "project_ids",
+        /// Returns only events of these kinds.
         optional event_types: Vec<AuditLogEventType> = "event_types",
+        /// Returns only events by these actors: IDs of users, service accounts or API keys.
         optional actor_ids: Vec<String> = "actor_ids",
+        /// Returns only events by users with these email addresses.
         optional actor_emails: Vec<String> = "actor_emails",
+        /// Returns only events on the objects with these IDs.
         optional resource_ids: Vec<String> = "resource_ids",
-        /// Default: `false`.
+        /// Whether to return only events of the tenant, not of a single organization. Default: `false`.
         optional tenant_only: bool = "tenant_only",
-        /// Default: `20`.
+        /// Most events to return in one page. Default: `20`.
         optional limit: i64 = "limit",
+        /// Continues after the event with this ID: the last one of the previous page.
         optional after: String = "after",
+        /// Returns the page that ends before the event with this ID: the first one of the page you
+        /// have.
         optional before: String = "before",
     }
 }
 
 params! {
+    /// A time range.
     pub struct OrganizationAuditLogListParamsEffectiveAt {
+        /// Returns only events after this time.
         optional gt: i64 = "gt",
+        /// Returns only events at or after this time.
         optional gte: i64 = "gte",
+        /// Returns only events before this time.
         optional lt: i64 = "lt",
+        /// Returns only events at or before this time.
         optional lte: i64 = "lte",
     }
 }

@@ -7,48 +7,68 @@ use crate::shared::SortOrder;
 use crate::support::{object, open_enum, params};
 
 object! {
-    /// Returned by `admin.organization.certificates.create`, `admin.organization.certificates.retrieve`, `admin.organization.certificates.update`.
+    /// A CA certificate for mutual TLS: clients of the API present a certificate that it signed.
+    ///
+    /// Returned by `admin.organization.certificates.create`,
+    /// `admin.organization.certificates.retrieve`, `admin.organization.certificates.update`.
     pub struct Certificate {
+        /// Where the certificate was read from: `certificate`, `organization.certificate` or
+        /// `organization.project.certificate`.
         lenient object: CertificateObject = "object",
+        /// ID of the certificate, `cert_…`.
         lenient id: String = "id",
-        /// Nullable.
+        /// Label of the certificate. Nullable.
         optional name: String = "name",
-        /// In seconds since 1970.
+        /// When the certificate was uploaded. In seconds since 1970.
         lenient created_at: i64 = "created_at",
+        /// Validity and, if requested, content of the certificate.
         lenient certificate_details: CertificateCertificateDetails = "certificate_details",
+        /// Whether the certificate is in force at the level it was read from.
         optional active: bool = "active",
     }
 }
 
 object! {
+    /// Validity and content of a certificate.
     pub struct CertificateCertificateDetails {
-        /// In seconds since 1970.
+        /// When the certificate becomes valid. In seconds since 1970.
         optional valid_at: i64 = "valid_at",
-        /// In seconds since 1970.
+        /// When the certificate expires. In seconds since 1970.
         optional expires_at: i64 = "expires_at",
+        /// The certificate in PEM, if `include` requests it.
         optional content: String = "content",
     }
 }
 
 open_enum! {
+    /// Level that a certificate was read at.
     pub enum CertificateObject {
+        /// The certificate alone.
         Certificate = "certificate",
+        /// The certificate as used by the organization.
         OrganizationCertificate = "organization.certificate",
+        /// The certificate as used by a project.
         OrganizationProjectCertificate = "organization.project.certificate",
     }
 }
 
 object! {
-    /// Returned by `admin.organization.certificates.activate`, `admin.organization.certificates.deactivate`, `admin.organization.certificates.list`.
+    /// A certificate of the organization.
+    ///
+    /// Returned by `admin.organization.certificates.activate`,
+    /// `admin.organization.certificates.deactivate`, `admin.organization.certificates.list`.
     pub struct OrganizationCertificate {
         /// Always `"organization.certificate"`.
         constant object: "organization.certificate" = "object",
+        /// ID of the certificate, `cert_…`.
         lenient id: String = "id",
-        /// Nullable.
+        /// Label of the certificate. Nullable.
         optional name: String = "name",
-        /// In seconds since 1970.
+        /// When the certificate was uploaded. In seconds since 1970.
         lenient created_at: i64 = "created_at",
+        /// Validity of the certificate.
         lenient certificate_details: OrganizationCertificateCertificateDetails = "certificate_details",
+        /// Whether the certificate is in force for the organization.
         lenient active: bool = "active",
     }
 }
@@ -57,18 +77,23 @@ object! {
 pub type OrganizationCertificateActivateParams = ToggleCertificatesRequest;
 
 object! {
+    /// Validity of a certificate.
     pub struct OrganizationCertificateCertificateDetails {
-        /// In seconds since 1970.
+        /// When the certificate becomes valid. In seconds since 1970.
         optional valid_at: i64 = "valid_at",
-        /// In seconds since 1970.
+        /// When the certificate expires. In seconds since 1970.
         optional expires_at: i64 = "expires_at",
     }
 }
 
 params! {
+    /// Uploads a certificate. It has no effect until it is activated.
+    ///
     /// Parameters of `admin.organization.certificates.create`.
     pub struct OrganizationCertificateCreateParams {
+        /// The certificate in PEM.
         required certificate: String = "certificate",
+        /// Label to recognize the certificate by.
         optional name: String = "name",
     }
 }
@@ -77,35 +102,47 @@ params! {
 pub type OrganizationCertificateDeactivateParams = ToggleCertificatesRequest;
 
 object! {
+    /// Confirms that a certificate was deleted.
+    ///
     /// Returned by `admin.organization.certificates.delete`.
     pub struct OrganizationCertificateDeleteResponse {
         /// Always `"certificate.deleted"`.
         constant object: "certificate.deleted" = "object",
+        /// ID of the deleted certificate.
         lenient id: String = "id",
     }
 }
 
 params! {
+    /// Lists the organization's certificates.
+    ///
     /// Parameters of `admin.organization.certificates.list`.
     pub struct OrganizationCertificateListParams {
-        /// Default: `20`.
+        /// Most certificates to return in one page. Default: `20`.
         optional limit: i64 = "limit",
+        /// Continues after the certificate with this ID: the last one of the previous page.
         optional after: String = "after",
-        /// Default: `"desc"`.
+        /// Sorts by creation time, oldest or newest first. Default: `"desc"`.
         optional order: SortOrder = "order",
     }
 }
 
 params! {
+    /// Chooses what to return with a certificate.
+    ///
     /// Parameters of `admin.organization.certificates.retrieve`.
     pub struct OrganizationCertificateRetrieveParams {
+        /// Extra data to return. `content` adds the certificate in PEM.
         optional include: Vec<String> = "include",
     }
 }
 
 params! {
+    /// Renames a certificate.
+    ///
     /// Parameters of `admin.organization.certificates.update`.
     pub struct OrganizationCertificateUpdateParams {
+        /// New label of the certificate.
         optional name: String = "name",
     }
 }

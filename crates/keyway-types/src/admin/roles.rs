@@ -10,12 +10,15 @@ use crate::support::params;
 pub type OrganizationRoleCreateParams = PublicCreateOrganizationRoleBody;
 
 params! {
+    /// Lists the organization's roles.
+    ///
     /// Parameters of `admin.organization.roles.list`.
     pub struct OrganizationRoleListParams {
-        /// 0 to 1000. Default: `1000`.
+        /// Most roles to return in one page. 0 to 1000. Default: `1000`.
         optional limit: i64 = "limit",
+        /// Continues from the previous page: its `next` cursor.
         optional after: String = "after",
-        /// Default: `"asc"`.
+        /// Sorts the roles in ascending or descending order. Default: `"asc"`.
         optional order: SortOrder = "order",
     }
 }

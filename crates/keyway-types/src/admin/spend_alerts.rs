@@ -7,16 +7,23 @@ use crate::shared::SortOrder;
 use crate::support::{object, params};
 
 object! {
-    /// Returned by `admin.organization.spend_alerts.create`, `admin.organization.spend_alerts.list`, `admin.organization.spend_alerts.retrieve`, `admin.organization.spend_alerts.update`.
+    /// Alerts you when the organization's spend reaches a threshold.
+    ///
+    /// Returned by `admin.organization.spend_alerts.create`,
+    /// `admin.organization.spend_alerts.list`, `admin.organization.spend_alerts.retrieve`,
+    /// `admin.organization.spend_alerts.update`.
     pub struct OrganizationSpendAlert {
+        /// ID of the alert.
         lenient id: String = "id",
         /// Always `"organization.spend_alert"`.
         constant object: "organization.spend_alert" = "object",
+        /// Spend that triggers the alert.
         lenient threshold_amount: i64 = "threshold_amount",
-        /// Always `"USD"`.
+        /// Currency of the threshold. Always `"USD"`.
         constant currency: "USD" = "currency",
-        /// Always `"month"`.
+        /// Period that spend is counted over. Always `"month"`.
         constant interval: "month" = "interval",
+        /// Where the alert is sent.
         lenient notification_channel: SpendAlertNotificationChannel = "notification_channel",
     }
 }
@@ -25,23 +32,32 @@ object! {
 pub type OrganizationSpendAlertCreateParams = CreateSpendAlertBody;
 
 object! {
+    /// Confirms that a spend alert was deleted.
+    ///
     /// Returned by `admin.organization.spend_alerts.delete`.
     pub struct OrganizationSpendAlertDeleted {
+        /// ID of the deleted alert.
         lenient id: String = "id",
         /// Always `"organization.spend_alert.deleted"`.
         constant object: "organization.spend_alert.deleted" = "object",
+        /// Whether the alert was deleted.
         lenient deleted: bool = "deleted",
     }
 }
 
 params! {
+    /// Lists the organization's spend alerts.
+    ///
     /// Parameters of `admin.organization.spend_alerts.list`.
     pub struct OrganizationSpendAlertListParams {
-        /// 0 to 100.
+        /// Most spend alerts to return in one page. 0 to 100.
         optional limit: i64 = "limit",
-        /// Default: `"asc"`.
+        /// Sorts by creation time, oldest or newest first. Default: `"asc"`.
         optional order: SortOrder = "order",
+        /// Continues after the spend alert with this ID: the last one of the previous page.
         optional after: String = "after",
+        /// Returns the page that ends before the spend alert with this ID: the first one of the page
+        /// you have.
         optional before: String = "before",
     }
 }

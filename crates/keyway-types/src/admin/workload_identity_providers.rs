@@ -8,27 +8,42 @@ use crate::Nullable;
 use crate::support::{kind_union, object, open_enum, params, tagged_union};
 
 object! {
-    /// Returned by `admin.organization.workload_identity_providers.federation_rules.create`, `admin.organization.workload_identity_providers.federation_rules.list`, `admin.organization.workload_identity_providers.federation_rules.retrieve`, `admin.organization.workload_identity_providers.federation_rules.update`.
+    /// Lets workloads whose tokens match act as a service account.
+    ///
+    /// Returned by `admin.organization.workload_identity_providers.federation_rules.create`,
+    /// `admin.organization.workload_identity_providers.federation_rules.list`,
+    /// `admin.organization.workload_identity_providers.federation_rules.retrieve`,
+    /// `admin.organization.workload_identity_providers.federation_rules.update`.
     pub struct FederationRule {
+        /// ID of the rule.
         lenient id: String = "id",
+        /// Values that the token's attributes must have, by name of the attribute.
         lenient attribute_matchers: BTreeMap<String, FederationRuleAttributeMatchersValue> = "attribute_matchers",
+        /// When the rule was created.
         lenient created_at: i64 = "created_at",
-        /// Nullable.
+        /// What the rule is for. Nullable.
         optional description: String = "description",
+        /// Whether the rule is applied.
         lenient enabled: bool = "enabled",
-        /// Nullable.
+        /// Label of the rule. Nullable.
         optional name: String = "name",
         /// Always `"organization.workload_identity_federation_rule"`.
         constant object: "organization.workload_identity_federation_rule" = "object",
+        /// What a matching workload may do.
         lenient permissions: FederationRulePermissions = "permissions",
+        /// Project of the service account.
         lenient project_id: String = "project_id",
+        /// Service account that a matching workload acts as.
         lenient service_account_id: String = "service_account_id",
+        /// When the rule was last changed.
         lenient updated_at: i64 = "updated_at",
+        /// Provider whose tokens the rule applies to.
         lenient workload_identity_provider_id: String = "workload_identity_provider_id",
     }
 }
 
 kind_union! {
+    /// Value that an attribute must have.
     pub enum FederationRuleAttributeMatchersValue {
         string => String(String),
         integer => Integer(i64),
@@ -38,7 +53,9 @@ kind_union! {
 }
 
 params! {
+    /// Restricts a workload to some scopes.
     pub struct FederationRuleCreatePermissionsRestricted {
+        /// Scopes that the workload receives.
         required scopes: Vec<String> = "scopes",
         /// Always `"restricted"`.
         constant r#type: "restricted" = "type",
@@ -46,6 +63,7 @@ params! {
 }
 
 params! {
+    /// Gives a workload the permissions of the service account.
     pub struct FederationRuleCreatePermissionsServiceAccountDefault {
         /// Always `"service_account_default"`.
         constant r#type: "service_account_default" = "type",
@@ -53,9 +71,13 @@ params! {
 }
 
 object! {
+    /// Confirms that a federation rule was deleted.
+    ///
     /// Returned by `admin.organization.workload_identity_providers.federation_rules.delete`.
     pub struct FederationRuleDeleted {
+        /// ID of the deleted rule.
         lenient id: String = "id",
+        /// Whether the rule was deleted.
         lenient deleted: bool = "deleted",
         /// Always `"organization.workload_identity_federation_rule.deleted"`.
         constant object: "organization.workload_identity_federation_rule.deleted" = "object",
@@ -63,6 +85,8 @@ object! {
 }
 
 tagged_union! {
+    /// What a matching workload may do.
+    ///
     /// A union, told apart by `type`.
     pub enum FederationRulePermissions by "type" {
         "service_account_default" => ServiceAccountDefault(FederationRulePermissionsServiceAccountDefault),
@@ -71,7 +95,9 @@ tagged_union! {
 }
 
 object! {
+    /// Restricts a workload to some scopes.
     pub struct FederationRulePermissionsRestricted {
+        /// Scopes that the workload receives.
         lenient scopes: Vec<String> = "scopes",
         /// Always `"restricted"`.
         constant r#type: "restricted" = "type",
@@ -79,6 +105,7 @@ object! {
 }
 
 object! {
+    /// Gives a workload the permissions of the service account.
     pub struct FederationRulePermissionsServiceAccountDefault {
         /// Always `"service_account_default"`.
         constant r#type: "service_account_default" = "type",
@@ -86,6 +113,7 @@ object! {
 }
 
 params! {
+    /// Gives a workload the permissions of the service account.
     pub struct FederationRuleUpdatePermissionsDefaultPermissionsParam {
         /// Always `"service_account_default"`.
         constant r#type: "service_account_default" = "type",
@@ -93,7 +121,9 @@ params! {
 }
 
 params! {
+    /// Restricts a workload to some scopes.
     pub struct FederationRuleUpdatePermissionsRestrictedPermissionsParam {
+        /// Scopes that the workload receives.
         required scopes: Vec<String> = "scopes",
         /// Always `"restricted"`.
         constant r#type: "restricted" = "type",
@@ -101,28 +131,42 @@ params! {
 }
 
 params! {
+    /// Registers an OIDC issuer.
+    ///
     /// Parameters of `admin.organization.workload_identity_providers.create`.
     pub struct OrganizationWorkloadIdentityProviderCreateParams {
+        /// Value that the `aud` claim of tokens must have.
         required audience: String = "audience",
+        /// URL of the OIDC issuer, as in the `iss` claim of its tokens.
         required issuer: String = "issuer",
+        /// Label of the provider.
         required name: String = "name",
         /// Always `"oidc"`.
         constant r#type: "oidc" = "type",
+        /// Computes attributes from the claims of a token, for federation rules to match on.
         optional attribute_transformations: Vec<OrganizationWorkloadIdentityProviderCreateParamsAttributeTransformation> = "attribute_transformations",
+        /// What the provider is for.
         optional description: String = "description",
+        /// Whether tokens of the provider are accepted.
         optional enabled: bool = "enabled",
+        /// How the issuer's signing keys are obtained.
         optional verification: OrganizationWorkloadIdentityProviderCreateParamsVerification = "verification",
     }
 }
 
 params! {
+    /// Computes an attribute from the claims of a token.
     pub struct OrganizationWorkloadIdentityProviderCreateParamsAttributeTransformation {
+        /// Name of the attribute to set.
         required attribute: String = "attribute",
+        /// Expression over the token's claims.
         required expression: String = "expression",
     }
 }
 
 tagged_union! {
+    /// How the issuer's signing keys are obtained: by OIDC discovery or from an uploaded key set.
+    ///
     /// A union, told apart by `type`.
     pub enum OrganizationWorkloadIdentityProviderCreateParamsVerification by "type" {
         "discovery" => Discovery(WorkloadIdentityProviderCreateVerificationDiscovery),
@@ -131,19 +175,29 @@ tagged_union! {
 }
 
 params! {
+    /// Creates a federation rule.
+    ///
     /// Parameters of `admin.organization.workload_identity_providers.federation_rules.create`.
     pub struct OrganizationWorkloadIdentityProviderFederationRuleCreateParams {
+        /// Values that the token's attributes must have, by name of the attribute.
         required attribute_matchers: BTreeMap<String, OrganizationWorkloadIdentityProviderFederationRuleCreateParamsAttributeMatchersValue> = "attribute_matchers",
+        /// Project of the service account.
         required project_id: String = "project_id",
+        /// Service account that a matching workload acts as.
         required service_account_id: String = "service_account_id",
+        /// What the rule is for.
         optional description: String = "description",
+        /// Whether the rule is applied.
         optional enabled: bool = "enabled",
+        /// Label of the rule.
         optional name: String = "name",
+        /// What a matching workload may do.
         optional permissions: OrganizationWorkloadIdentityProviderFederationRuleCreateParamsPermissions = "permissions",
     }
 }
 
 kind_union! {
+    /// Value that an attribute must have.
     pub enum OrganizationWorkloadIdentityProviderFederationRuleCreateParamsAttributeMatchersValue {
         string => String(String),
         integer => Integer(i64),
@@ -153,6 +207,8 @@ kind_union! {
 }
 
 tagged_union! {
+    /// What a matching workload may do.
+    ///
     /// A union, told apart by `type`.
     pub enum OrganizationWorkloadIdentityProviderFederationRuleCreateParamsPermissions by "type" {
         "service_account_default" => ServiceAccountDefault(FederationRuleCreatePermissionsServiceAccountDefault),
@@ -161,36 +217,51 @@ tagged_union! {
 }
 
 params! {
+    /// Lists the federation rules of a provider.
+    ///
     /// Parameters of `admin.organization.workload_identity_providers.federation_rules.list`.
     pub struct OrganizationWorkloadIdentityProviderFederationRuleListParams {
+        /// Continues after the rule with this ID: the last one of the previous page.
         optional after: String = "after",
+        /// Most federation rules to return in one page.
         optional limit: i64 = "limit",
+        /// Sorts by creation time, oldest or newest first.
         optional order: OrganizationWorkloadIdentityProviderFederationRuleListParamsOrder = "order",
+        /// Returns only rules that lead to this service account.
         optional service_account_id: String = "service_account_id",
     }
 }
 
 open_enum! {
+    /// Sort order by creation time.
     pub enum OrganizationWorkloadIdentityProviderFederationRuleListParamsOrder {
+        /// Oldest first.
         Asc = "asc",
+        /// Newest first.
         Desc = "desc",
     }
 }
 
 params! {
+    /// Changes a federation rule.
+    ///
     /// Parameters of `admin.organization.workload_identity_providers.federation_rules.update`.
     pub struct OrganizationWorkloadIdentityProviderFederationRuleUpdateParams {
+        /// Values that the token's attributes must have, by name of the attribute.
         optional attribute_matchers: BTreeMap<String, OrganizationWorkloadIdentityProviderFederationRuleUpdateParamsAttributeMatchersValue> = "attribute_matchers",
-        /// Nullable.
+        /// What the rule is for. Nullable.
         nullable description: String = "description",
+        /// Whether the rule is applied.
         optional enabled: bool = "enabled",
-        /// Nullable.
+        /// Label of the rule. Nullable.
         nullable name: String = "name",
+        /// What a matching workload may do.
         optional permissions: OrganizationWorkloadIdentityProviderFederationRuleUpdateParamsPermissions = "permissions",
     }
 }
 
 kind_union! {
+    /// Value that an attribute must have.
     pub enum OrganizationWorkloadIdentityProviderFederationRuleUpdateParamsAttributeMatchersValue {
         string => String(String),
         integer => Integer(i64),
@@ -200,6 +271,8 @@ kind_union! {
 }
 
 tagged_union! {
+    /// What a matching workload may do.
+    ///
     /// A union, told apart by `type`.
     pub enum OrganizationWorkloadIdentityProviderFederationRuleUpdateParamsPermissions by "type" {
         "service_account_default" => ServiceAccountDefault(FederationRuleUpdatePermissionsDefaultPermissionsParam),
@@ -208,43 +281,64 @@ tagged_union! {
 }
 
 params! {
+    /// Lists workload identity providers.
+    ///
     /// Parameters of `admin.organization.workload_identity_providers.list`.
     pub struct OrganizationWorkloadIdentityProviderListParams {
+        /// Continues after the provider with this ID: the last one of the previous page.
         optional after: String = "after",
+        /// Most providers to return in one page.
         optional limit: i64 = "limit",
+        /// Sorts by creation time, oldest or newest first.
         optional order: OrganizationWorkloadIdentityProviderListParamsOrder = "order",
     }
 }
 
 open_enum! {
+    /// Sort order by creation time.
     pub enum OrganizationWorkloadIdentityProviderListParamsOrder {
+        /// Oldest first.
         Asc = "asc",
+        /// Newest first.
         Desc = "desc",
     }
 }
 
 params! {
+    /// Changes an OIDC issuer.
+    ///
     /// Parameters of `admin.organization.workload_identity_providers.update`.
     pub struct OrganizationWorkloadIdentityProviderUpdateParams {
+        /// Computes attributes from the claims of a token, for federation rules to match on.
         optional attribute_transformations: Vec<OrganizationWorkloadIdentityProviderUpdateParamsAttributeTransformation> = "attribute_transformations",
+        /// Value that the `aud` claim of tokens must have.
         optional audience: String = "audience",
-        /// Nullable.
+        /// What the provider is for. Nullable.
         nullable description: String = "description",
+        /// Whether tokens of the provider are accepted.
         optional enabled: bool = "enabled",
+        /// URL of the OIDC issuer, as in the `iss` claim of its tokens.
         optional issuer: String = "issuer",
+        /// Label of the provider.
         optional name: String = "name",
+        /// How the issuer's signing keys are obtained.
         optional verification: OrganizationWorkloadIdentityProviderUpdateParamsVerification = "verification",
     }
 }
 
 params! {
+    /// Computes an attribute from the claims of a token.
     pub struct OrganizationWorkloadIdentityProviderUpdateParamsAttributeTransformation {
+        /// Name of the attribute to set.
         required attribute: String = "attribute",
+        /// Expression over the token's claims.
         required expression: String = "expression",
     }
 }
 
 tagged_union! {
+    /// How the issuer's signing keys are obtained: by OIDC discovery or from an uploaded key set.
+    ///
     /// A union, told apart by `type`.
     pub enum OrganizationWorkloadIdentityProviderUpdateParamsVerification by "type" {
         "discovery" => Discovery(WorkloadIdentityProviderUpdateVerificationDiscoveryVerificationParam),
@@ -253,7 +347,9 @@ tagged_union! {
 }
 
 params! {
+    /// Verifies tokens with keys that you upload.
     pub struct UploadedJwksVerificationParam {
+        /// JSON Web Key Set with the issuer's public keys.
         required jwks: crate::Json = "jwks",
         /// Always `"uploaded_jwks"`.
         constant r#type: "uploaded_jwks" = "type",
@@ -261,36 +357,55 @@ params! {
 }
 
 object! {
-    /// Returned by `admin.organization.workload_identity_providers.create`, `admin.organization.workload_identity_providers.list`, `admin.organization.workload_identity_providers.retrieve`, `admin.organization.workload_identity_providers.update`.
+    /// An OIDC issuer whose tokens workloads can exchange for access to the API, without an API
+    /// key.
+    ///
+    /// Returned by `admin.organization.workload_identity_providers.create`,
+    /// `admin.organization.workload_identity_providers.list`,
+    /// `admin.organization.workload_identity_providers.retrieve`,
+    /// `admin.organization.workload_identity_providers.update`.
     pub struct WorkloadIdentityProvider {
+        /// ID of the provider.
         lenient id: String = "id",
+        /// Computes attributes from the claims of a token, for federation rules to match on.
         lenient attribute_transformations: Vec<WorkloadIdentityProviderAttributeTransformation> = "attribute_transformations",
+        /// Value that the `aud` claim of tokens must have.
         lenient audience: String = "audience",
+        /// When the provider was created.
         lenient created_at: i64 = "created_at",
-        /// Nullable.
+        /// What the provider is for. Nullable.
         optional description: String = "description",
+        /// Whether tokens of the provider are accepted.
         lenient enabled: bool = "enabled",
+        /// URL of the OIDC issuer, as in the `iss` claim of its tokens.
         lenient issuer: String = "issuer",
+        /// Label of the provider.
         lenient name: String = "name",
         /// Always `"organization.workload_identity_provider"`.
         constant object: "organization.workload_identity_provider" = "object",
         /// Always `"oidc"`.
         constant r#type: "oidc" = "type",
+        /// When the provider was last changed.
         lenient updated_at: i64 = "updated_at",
+        /// How the issuer's signing keys are obtained.
         lenient verification: WorkloadIdentityProviderVerification = "verification",
     }
 }
 
 object! {
+    /// Computes an attribute from the claims of a token.
     pub struct WorkloadIdentityProviderAttributeTransformation {
+        /// Name of the attribute to set.
         lenient attribute: String = "attribute",
+        /// Expression over the token's claims.
         lenient expression: String = "expression",
     }
 }
 
 params! {
+    /// Fetches the issuer's signing keys by OIDC discovery.
     pub struct WorkloadIdentityProviderCreateVerificationDiscovery {
-        /// Nullable.
+        /// URL of the issuer's OIDC discovery document. Nullable.
         required discovery_url: Nullable<String> = "discovery_url",
         /// Always `"discovery"`.
         constant r#type: "discovery" = "type",
@@ -298,7 +413,9 @@ params! {
 }
 
 params! {
+    /// Verifies tokens with keys that you upload.
     pub struct WorkloadIdentityProviderCreateVerificationUploadedJwks {
+        /// JSON Web Key Set with the issuer's public keys.
         required jwks: crate::Json = "jwks",
         /// Always `"uploaded_jwks"`.
         constant r#type: "uploaded_jwks" = "type",
@@ -306,9 +423,13 @@ params! {
 }
 
 object! {
+    /// Confirms that a provider was deleted.
+    ///
     /// Returned by `admin.organization.workload_identity_providers.delete`.
     pub struct WorkloadIdentityProviderDeleted {
+        /// ID of the deleted provider.
         lenient id: String = "id",
+        /// Whether the provider was deleted.
         lenient deleted: bool = "deleted",
         /// Always `"organization.workload_identity_provider.deleted"`.
         constant object: "organization.workload_identity_provider.deleted" = "object",
@@ -316,8 +437,9 @@ object! {
 }
 
 params! {
+    /// Fetches the issuer's signing keys by OIDC discovery.
     pub struct WorkloadIdentityProviderUpdateVerificationDiscoveryVerificationParam {
-        /// Nullable.
+        /// URL of the issuer's OIDC discovery document. Nullable.
         required discovery_url: Nullable<String> = "discovery_url",
         /// Always `"discovery"`.
         constant r#type: "discovery" = "type",
@@ -325,6 +447,8 @@ params! {
 }
 
 tagged_union! {
+    /// How the issuer's signing keys are obtained: by OIDC discovery or from an uploaded key set.
+    ///
     /// A union, told apart by `type`.
     pub enum WorkloadIdentityProviderVerification by "type" {
         "discovery" => Discovery(WorkloadIdentityProviderVerificationDiscovery),
@@ -333,8 +457,9 @@ tagged_union! {
 }
 
 object! {
+    /// Fetches the issuer's signing keys by OIDC discovery.
     pub struct WorkloadIdentityProviderVerificationDiscovery {
-        /// Nullable.
+        /// URL of the issuer's OIDC discovery document. Nullable.
         optional discovery_url: String = "discovery_url",
         /// Always `"discovery"`.
         constant r#type: "discovery" = "type",
@@ -342,7 +467,9 @@ object! {
 }
 
 object! {
+    /// Verifies tokens with keys that you upload.
     pub struct WorkloadIdentityProviderVerificationUploadedJwks {
+        /// JSON Web Key Set with the issuer's public keys.
         lenient jwks: crate::Json = "jwks",
         /// Always `"uploaded_jwks"`.
         constant r#type: "uploaded_jwks" = "type",

@@ -10,8 +10,9 @@ pub type AudioVoiceConsentCreateParams = CreateVoiceConsentRequest;
 params! {
     /// Parameters of `audio.voice_consents.list`.
     pub struct AudioVoiceConsentListParams {
+        /// Lists voice consents after the one with this ID. Pass the last ID of the previous page.
         optional after: String = "after",
-        /// Default: `20`.
+        /// Number of voice consents per page. Default: `20`.
         optional limit: i64 = "limit",
     }
 }
@@ -20,38 +21,54 @@ params! {
 pub type AudioVoiceConsentUpdateParams = UpdateVoiceConsentRequest;
 
 params! {
+    /// A recording in which a speaker consents to the use of their voice.
     pub struct CreateVoiceConsentRequest {
+        /// Label of the consent.
         required name: String = "name",
+        /// Audio of the speaker reading the consent statement.
         required recording: crate::Upload = "recording",
+        /// Language of the recording, such as `en-US`.
         required language: String = "language",
     }
 }
 
 params! {
+    /// Changes of a voice consent.
     pub struct UpdateVoiceConsentRequest {
+        /// New label of the consent.
         required name: String = "name",
     }
 }
 
 object! {
-    /// Returned by `audio.voice_consents.create`, `audio.voice_consents.list`, `audio.voice_consents.retrieve`, `audio.voice_consents.update`.
+    /// A speaker's consent to the use of their voice.
+    ///
+    /// Returned by `audio.voice_consents.create`, `audio.voice_consents.list`,
+    /// `audio.voice_consents.retrieve`, `audio.voice_consents.update`.
     pub struct VoiceConsent {
         /// Always `"audio.voice_consent"`.
         constant object: "audio.voice_consent" = "object",
+        /// Identifier of the consent, `cons_…`.
         lenient id: String = "id",
+        /// Label of the consent.
         lenient name: String = "name",
+        /// Language of the recording, such as `en-US`.
         lenient language: String = "language",
-        /// In seconds since 1970.
+        /// When the consent was created. In seconds since 1970.
         lenient created_at: i64 = "created_at",
     }
 }
 
 object! {
+    /// Confirms that a voice consent was deleted.
+    ///
     /// Returned by `audio.voice_consents.delete`.
     pub struct VoiceConsentDeleted {
+        /// Identifier of the consent, `cons_…`.
         lenient id: String = "id",
         /// Always `"audio.voice_consent"`.
         constant object: "audio.voice_consent" = "object",
+        /// Whether the consent was deleted.
         lenient deleted: bool = "deleted",
     }
 }

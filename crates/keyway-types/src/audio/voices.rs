@@ -8,51 +8,73 @@ use crate::support::{object, open_enum, params};
 pub type AudioVoiceCreateParams = CreateVoiceRequest;
 
 params! {
+    /// A custom voice to create.
     pub struct CreateVoiceRequest {
+        /// Name of the voice.
         required name: String = "name",
+        /// Audio of the voice to reproduce.
         optional audio_sample: crate::Upload = "audio_sample",
+        /// Identifier of the speaker's consent, `cons_…`.
         optional consent: String = "consent",
+        /// Whether the voice is created from an audio sample or from a prompt.
         optional r#type: CreateVoiceRequestType = "type",
+        /// Description of the voice.
         optional prompt: String = "prompt",
+        /// Model that creates the voice.
         optional model: CreateVoiceRequestModel = "model",
         optional script_hint: String = "script_hint",
     }
 }
 
 open_enum! {
+    /// Model that creates a voice.
     ///
     /// The document allows any other string too.
     pub enum CreateVoiceRequestModel {
+        /// The API picks the model.
         Auto = "auto",
         _2026_10_08 = "2026-10-08",
     }
 }
 
 open_enum! {
+    /// What a voice is created from.
     pub enum CreateVoiceRequestType {
+        /// An audio sample of a speaker.
         AudioSample = "audio_sample",
+        /// A text description.
         Prompt = "prompt",
     }
 }
 
 object! {
+    /// A custom voice.
+    ///
     /// Returned by `audio.voices.create`.
     pub struct Voice {
         /// Always `"audio.voice"`.
         constant object: "audio.voice" = "object",
+        /// Identifier of the voice, `voice_…`.
         lenient id: String = "id",
+        /// Name of the voice.
         lenient name: String = "name",
-        /// In seconds since 1970.
+        /// When the voice was created. In seconds since 1970.
         lenient created_at: i64 = "created_at",
+        /// What the voice was created from.
         lenient r#type: VoiceType = "type",
+        /// Description that the voice was created from.
         optional prompt: String = "prompt",
     }
 }
 
 object! {
+    /// Confirms that a custom voice was deleted.
+    ///
     /// Returned by `audio.voices.delete`.
     pub struct VoiceDeleted {
+        /// Identifier of the voice, `voice_…`.
         lenient id: String = "id",
+        /// Whether the voice was deleted.
         lenient deleted: bool = "deleted",
         /// Always `"audio.voice.deleted"`.
         constant object: "audio.voice.deleted" = "object",
@@ -60,8 +82,11 @@ object! {
 }
 
 open_enum! {
+    /// What a voice was created from.
     pub enum VoiceType {
+        /// An audio sample of a speaker.
         AudioSample = "audio_sample",
+        /// A text description.
         Prompt = "prompt",
     }
 }

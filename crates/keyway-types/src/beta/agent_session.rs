@@ -11,7 +11,8 @@ use super::{
 use crate::support::{object, open_enum, tagged_union};
 
 object! {
-    /// Returned by `beta.agents.sessions.create`, `beta.agents.sessions.list`, `beta.agents.sessions.retrieve`, `beta.agents.sessions.update`.
+    /// Returned by `beta.agents.sessions.create`, `beta.agents.sessions.list`,
+    /// `beta.agents.sessions.retrieve`, `beta.agents.sessions.update`.
     pub struct AgentSession {
         lenient id: String = "id",
         lenient agent: Box<AgentSessionAgent> = "agent",

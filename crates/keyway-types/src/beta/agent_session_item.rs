@@ -31,7 +31,9 @@ object! {
 }
 
 tagged_union! {
-    /// Returned by `beta.agents.sessions.items.list`, `beta.agents.sessions.subagents.items.list`, `beta.agents.sessions.subagents.turns.items.list`, `beta.agents.sessions.turns.items.list`. A union, told apart by `type`.
+    /// Returned by `beta.agents.sessions.items.list`, `beta.agents.sessions.subagents.items.list`,
+    /// `beta.agents.sessions.subagents.turns.items.list`, `beta.agents.sessions.turns.items.list`.
+    /// A union, told apart by `type`.
     pub enum AgentSessionItem by "type" {
         "message" => Message(AgentSessionMessage),
         "reasoning" => Reasoning(AgentReasoningItem),

@@ -13,7 +13,8 @@ use crate::shared::InlineSkill;
 use crate::support::{kind_union, object, open_enum, params, tagged_union};
 
 object! {
-    /// Returned by `beta.agents.create`, `beta.agents.list`, `beta.agents.retrieve`, `beta.agents.update`.
+    /// Returned by `beta.agents.create`, `beta.agents.list`, `beta.agents.retrieve`,
+    /// `beta.agents.update`.
     pub struct Agent {
         lenient id: String = "id",
         /// In seconds since 1970.
@@ -365,7 +366,10 @@ object! {
 }
 
 tagged_union! {
-    /// Returned by `beta.agents.automations.create`, `beta.agents.automations.list`, `beta.agents.automations.pause`, `beta.agents.automations.resume`, `beta.agents.automations.retrieve`, `beta.agents.automations.update`. A union, told apart by `type`.
+    /// Returned by `beta.agents.automations.create`, `beta.agents.automations.list`,
+    /// `beta.agents.automations.pause`, `beta.agents.automations.resume`,
+    /// `beta.agents.automations.retrieve`, `beta.agents.automations.update`. A union, told apart by
+    /// `type`.
     pub enum Automation by "type" {
         "periodic" => Periodic(PeriodicAutomation),
         "once" => Once(OneTimeAutomation),
@@ -407,7 +411,8 @@ object! {
 }
 
 object! {
-    /// Returned by `beta.agents.automations.invocations.create`, `beta.agents.automations.invocations.list`, `beta.agents.automations.invocations.retrieve`.
+    /// Returned by `beta.agents.automations.invocations.create`,
+    /// `beta.agents.automations.invocations.list`, `beta.agents.automations.invocations.retrieve`.
     pub struct AutomationInvocation {
         lenient id: String = "id",
         lenient automation_id: String = "automation_id",
@@ -1531,7 +1536,8 @@ object! {
 }
 
 object! {
-    /// Returned by `beta.agents.vaults.credentials.create`, `beta.agents.vaults.credentials.list`, `beta.agents.vaults.credentials.retrieve`, `beta.agents.vaults.credentials.update`.
+    /// Returned by `beta.agents.vaults.credentials.create`, `beta.agents.vaults.credentials.list`,
+    /// `beta.agents.vaults.credentials.retrieve`, `beta.agents.vaults.credentials.update`.
     pub struct Credential {
         lenient id: String = "id",
         lenient auth: CredentialAuth = "auth",
@@ -1578,7 +1584,8 @@ object! {
 }
 
 object! {
-    /// Returned by `beta.agents.environments.create`, `beta.agents.environments.list`, `beta.agents.environments.retrieve`.
+    /// Returned by `beta.agents.environments.create`, `beta.agents.environments.list`,
+    /// `beta.agents.environments.retrieve`.
     pub struct EnvironmentInfo {
         lenient id: String = "id",
         lenient files: Vec<HostedEnvironmentFile> = "files",
@@ -1708,7 +1715,9 @@ params! {
 }
 
 object! {
-    /// Returned by `beta.agents.environments.templates.create`, `beta.agents.environments.templates.list`, `beta.agents.environments.templates.retrieve`, `beta.agents.environments.templates.update`.
+    /// Returned by `beta.agents.environments.templates.create`,
+    /// `beta.agents.environments.templates.list`, `beta.agents.environments.templates.retrieve`,
+    /// `beta.agents.environments.templates.update`.
     pub struct EnvironmentTemplate {
         lenient id: String = "id",
         lenient capability_directories: Vec<String> = "capability_directories",
@@ -2124,7 +2133,8 @@ params! {
 }
 
 object! {
-    /// Returned by `beta.agents.sessions.artifacts.list`, `beta.agents.sessions.artifacts.retrieve`.
+    /// Returned by `beta.agents.sessions.artifacts.list`,
+    /// `beta.agents.sessions.artifacts.retrieve`.
     pub struct SessionArtifact {
         lenient id: String = "id",
         /// In seconds since 1970.
@@ -2206,7 +2216,8 @@ params! {
 }
 
 object! {
-    /// Returned by `beta.agents.sessions.subagents.list`, `beta.agents.sessions.subagents.retrieve`.
+    /// Returned by `beta.agents.sessions.subagents.list`,
+    /// `beta.agents.sessions.subagents.retrieve`.
     pub struct Subagent {
         lenient id: String = "id",
         /// In seconds since 1970. Nullable.
@@ -2295,7 +2306,9 @@ object! {
 }
 
 object! {
-    /// Returned by `beta.agents.sessions.subagents.turns.list`, `beta.agents.sessions.subagents.turns.retrieve`, `beta.agents.sessions.turns.list`, `beta.agents.sessions.turns.retrieve`.
+    /// Returned by `beta.agents.sessions.subagents.turns.list`,
+    /// `beta.agents.sessions.subagents.turns.retrieve`, `beta.agents.sessions.turns.list`,
+    /// `beta.agents.sessions.turns.retrieve`.
     pub struct Turn {
         lenient id: String = "id",
         lenient agent_id: String = "agent_id",
@@ -2345,7 +2358,8 @@ open_enum! {
 }
 
 object! {
-    /// Returned by `beta.agents.vaults.create`, `beta.agents.vaults.list`, `beta.agents.vaults.retrieve`, `beta.agents.vaults.update`.
+    /// Returned by `beta.agents.vaults.create`, `beta.agents.vaults.list`,
+    /// `beta.agents.vaults.retrieve`, `beta.agents.vaults.update`.
     pub struct Vault {
         lenient id: String = "id",
         /// In seconds since 1970.

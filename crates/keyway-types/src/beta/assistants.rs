@@ -7,7 +7,8 @@ use crate::shared::{Metadata, ReasoningEffort, SortOrder};
 use crate::support::{object, params, tagged_union};
 
 object! {
-    /// Returned by `beta.assistants.create`, `beta.assistants.list`, `beta.assistants.retrieve`, `beta.assistants.update`.
+    /// Returned by `beta.assistants.create`, `beta.assistants.list`, `beta.assistants.retrieve`,
+    /// `beta.assistants.update`.
     pub struct Assistant {
         lenient id: String = "id",
         /// Always `"assistant"`.

@@ -88,7 +88,8 @@ object! {
 }
 
 object! {
-    /// Returned by `beta.threads.messages.create`, `beta.threads.messages.list`, `beta.threads.messages.retrieve`, `beta.threads.messages.update`.
+    /// Returned by `beta.threads.messages.create`, `beta.threads.messages.list`,
+    /// `beta.threads.messages.retrieve`, `beta.threads.messages.update`.
     pub struct ThreadMessage {
         lenient id: String = "id",
         /// Always `"thread.message"`.

@@ -515,7 +515,9 @@ object! {
 }
 
 object! {
-    /// Returned by `beta.threads.create_and_run`, `beta.threads.runs.cancel`, `beta.threads.runs.create`, `beta.threads.runs.list`, `beta.threads.runs.retrieve`, `beta.threads.runs.submit_tool_outputs`, `beta.threads.runs.update`.
+    /// Returned by `beta.threads.create_and_run`, `beta.threads.runs.cancel`,
+    /// `beta.threads.runs.create`, `beta.threads.runs.list`, `beta.threads.runs.retrieve`,
+    /// `beta.threads.runs.submit_tool_outputs`, `beta.threads.runs.update`.
     pub struct Run {
         lenient id: String = "id",
         /// Always `"thread.run"`.

@@ -13,31 +13,31 @@ use crate::shared::{
 use crate::support::{kind_union, open_enum, params, tagged_union};
 
 params! {
-    /// Limits the model to some of the tools.
+    /// Restricts the model to a subset of the request's tools.
     pub struct ChatCompletionAllowedToolChoice {
-        /// The tag: `allowed_tools`. Always `"allowed_tools"`.
+        /// Always `"allowed_tools"`.
         constant r#type: "allowed_tools" = "type",
-        /// The tools, and whether one of them must be called.
+        /// Tools the model may use, and whether it must call one.
         required allowed_tools: ChatCompletionAllowedTools = "allowed_tools",
     }
 }
 
 params! {
-    /// Some of the tools of a request.
+    /// A subset of the request's tools.
     pub struct ChatCompletionAllowedTools {
-        /// Whether one must be called.
+        /// Whether the model must call one of these tools.
         required mode: ChatCompletionAllowedToolsMode = "mode",
-        /// The tools as JSON objects, such as `{"type":"function","function":{"name":"get_weather"}}`.
+        /// Tools by reference, such as `{"type":"function","function":{"name":"get_weather"}}`.
         required tools: Vec<crate::Json> = "tools",
     }
 }
 
 open_enum! {
-    /// Whether one of the allowed tools must be called.
+    /// Whether the model must call one of the allowed tools.
     pub enum ChatCompletionAllowedToolsMode {
-        /// The model decides.
+        /// The model decides whether to call a tool.
         Auto = "auto",
-        /// One must.
+        /// The model must call at least one of the tools.
         Required = "required",
     }
 }
@@ -45,109 +45,127 @@ open_enum! {
 params! {
     /// A request for a chat completion.
     ///
-    /// Whether it is streamed is no field here: the call decides. A field that is `None` is not sent, and the
+    /// There is no `stream` field, because the method you call decides. A `None` field is not sent,
+    /// so
+    /// the
     /// API's default applies.
     /// Reference: <https://platform.openai.com/docs/api-reference/chat/create>.
+    ///
+    /// Parameters of `chat.completions.create`.
     pub struct ChatCompletionCreateParams {
-        /// The model that answers.
+        /// Model to use.
         required model: ChatModel = "model",
-        /// The conversation so far, at least one message. At least 1 items.
+        /// Conversation so far. At least 1 items.
         required messages: Vec<ChatCompletionMessageParam> = "messages",
-        /// Labels of one's own. Nullable.
+        /// Key-value pairs you attach to the completion. Nullable.
         optional metadata: Metadata = "metadata",
-        /// How many likely tokens are given for each position, 0 to 20. Needs `logprobs`. 0 to 20. Nullable.
+        /// Number of most likely tokens to return at each position. Requires `logprobs`. 0 to 20.
+        /// Nullable.
         optional top_logprobs: i64 = "top_logprobs",
-        /// The sampling temperature, 0 to 2. Default: 1. 0 to 2. Default: `1`. Nullable.
+        /// Sampling temperature: higher values make the output more random. Set this or `top_p`, not
+        /// both. 0 to 2. Default: `1`. Nullable.
         optional temperature: f64 = "temperature",
-        /// The probability mass to sample from, 0 to 1. Default: 1. 0 to 1. Default: `1`. Nullable.
+        /// Nucleus sampling: the model considers only the most likely tokens that add up to this
+        /// probability. 0 to 1. Default: `1`. Nullable.
         optional top_p: f64 = "top_p",
-        /// A name of the end user. Deprecated by the API for `safety_identifier` and `prompt_cache_key`. Deprecated by the API.
+        /// ID of your end user. Replaced by `safety_identifier` and `prompt_cache_key`. Deprecated by
+        /// the API.
         optional user: String = "user",
-        /// A stable, anonymous name of the end user, by which abuse is found; at most 64 characters. At most 64 characters. Nullable.
+        /// Stable, anonymous ID of your end user, which helps OpenAI detect abuse. At most 64
+        /// characters. Nullable.
         optional safety_identifier: String = "safety_identifier",
-        /// What requests with a common beginning are grouped by in the prompt cache. Nullable.
+        /// Routes requests with a common prefix to the same prompt cache, which improves its hit rate.
+        /// Nullable.
         optional prompt_cache_key: String = "prompt_cache_key",
-        /// How long the cached prompt is kept. Deprecated by the API for `prompt_cache_options`. Nullable. Deprecated by the API.
+        /// How long the cached prompt is kept. Replaced by `prompt_cache_options`. Nullable. Deprecated
+        /// by the API.
         optional prompt_cache_retention: PromptCacheRetention = "prompt_cache_retention",
-        /// Which tier of service handles the request. Default: `"auto"`. Nullable.
+        /// Service tier that processes the request. Default: `"auto"`. Nullable.
         optional service_tier: ServiceTier = "service_tier",
-        /// The kinds of output to generate. Nullable.
+        /// Output types to generate, such as text or audio. Nullable.
         optional modalities: ResponseModalities = "modalities",
-        /// How wordy the answer is. Default: `"medium"`. Nullable.
+        /// How long and detailed the answer is. Default: `"medium"`. Nullable.
         optional verbosity: Verbosity = "verbosity",
-        /// How much a reasoning model thinks. Default: `"medium"`. Nullable.
+        /// How much a reasoning model thinks before it answers. Default: `"medium"`. Nullable.
         optional reasoning_effort: ReasoningEffort = "reasoning_effort",
-        /// The greatest number of tokens to generate, those of reasoning included. Nullable.
+        /// Upper limit on generated tokens, including reasoning tokens. Nullable.
         optional max_completion_tokens: i64 = "max_completion_tokens",
-        /// How much repeating a token often counts against it, -2 to 2. Default: 0. -2 to 2. Default: `0`. Nullable.
+        /// Penalizes tokens in proportion to how often they already occur, so positive values reduce
+        /// repetition. -2 to 2. Default: `0`. Nullable.
         optional frequency_penalty: f64 = "frequency_penalty",
-        /// How much repeating a token at all counts against it, -2 to 2. Default: 0. -2 to 2. Default: `0`. Nullable.
+        /// Penalizes tokens that already occur, so positive values encourage new topics. -2 to 2.
+        /// Default: `0`. Nullable.
         optional presence_penalty: f64 = "presence_penalty",
-        /// Lets the model search the web, and says how.
+        /// Lets the model search the web.
         optional web_search_options: ChatCompletionCreateParamsWebSearchOptions = "web_search_options",
-        /// The form of the answer. Default: text.
+        /// Format of the answer: plain text, JSON, or JSON that follows a schema.
         optional response_format: ChatCompletionCreateParamsResponseFormat = "response_format",
-        /// How the answer sounds. Required when [`modalities`](Self#structfield.modalities) has audio. Nullable.
+        /// Voice and format of audio output. Required if [`modalities`](Self#structfield.modalities)
+        /// includes audio. Nullable.
         optional audio: ChatCompletionCreateParamsAudio = "audio",
-        /// Whether the completion is kept for later. Default: false. Default: `false`. Nullable.
+        /// Whether to store the completion so you can retrieve it later. Default: `false`. Nullable.
         optional store: bool = "store",
-        /// Whether and how the call is moderated. Nullable.
+        /// Moderates the request's input and output. Nullable.
         optional moderation: ModerationParam = "moderation",
-        /// Up to 4 texts at which the answer ends; they are not part of it. Nullable.
+        /// Sequences at which generation stops. The answer does not include them. Nullable.
         optional stop: StopConfiguration = "stop",
-        /// A bias for tokens, by token id: -100 bans it, 100 forces it. Nullable.
+        /// Bias for tokens, by token ID: -100 bans a token and 100 forces it. Nullable.
         optional logit_bias: BTreeMap<String, i64> = "logit_bias",
-        /// Whether the log probabilities of the answer's tokens are given. Default: false. Default: `false`. Nullable.
+        /// Whether to return the log probabilities of the output tokens. Default: `false`. Nullable.
         optional logprobs: bool = "logprobs",
-        /// The same without reasoning. Deprecated by the API for `max_completion_tokens`. Nullable. Deprecated by the API.
+        /// Upper limit on generated tokens. Replaced by `max_completion_tokens`. Nullable. Deprecated
+        /// by the API.
         optional max_tokens: i64 = "max_tokens",
-        /// How many choices to generate, 1 to 128. Default: 1. All of them are billed. 1 to 128. Default: `1`. Nullable.
+        /// Number of choices to generate. You pay for the tokens of all of them. 1 to 128. Default:
+        /// `1`. Nullable.
         optional n: i64 = "n",
-        /// What much of the answer will be, which makes it faster. Nullable.
+        /// Text that you expect in the answer; matching tokens are generated faster. Nullable.
         optional prediction: ChatCompletionPredictionContent = "prediction",
-        /// Asks for the same answer each time, as far as possible. Nullable. Deprecated by the API.
+        /// Makes sampling deterministic on a best-effort basis: the same seed and parameters should
+        /// give the same answer. Nullable. Deprecated by the API.
         optional seed: i64 = "seed",
-        /// What a stream holds beyond the answer. For streamed calls only. Nullable.
+        /// Options for streaming. Only for streamed calls. Nullable.
         optional stream_options: ChatCompletionStreamOptions = "stream_options",
-        /// The tools that the model may ask for.
+        /// Tools the model may call.
         optional tools: Vec<ChatCompletionToolUnion> = "tools",
-        /// Whether and which tools are called. Default: none without tools, auto with.
+        /// Controls whether the model calls tools, and which ones.
         optional tool_choice: ChatCompletionToolChoiceOption = "tool_choice",
-        /// Whether the model may ask for several tool calls at once. Default: true. Default: `true`.
+        /// Whether the model may call several tools at once. Default: `true`.
         optional parallel_tool_calls: ParallelToolCalls = "parallel_tool_calls",
-        /// Which function must be called. Deprecated by the API for `tool_choice`. Deprecated by the API.
+        /// Controls which function the model calls. Replaced by `tool_choice`. Deprecated by the API.
         optional function_call: ChatCompletionCreateParamsFunctionCall = "function_call",
-        /// Functions that the model may ask for, 1 to 128. Deprecated by the API for `tools`. 1 to 128 items. Deprecated by the API.
+        /// Functions the model may call. Replaced by `tools`. 1 to 128 items. Deprecated by the API.
         optional functions: Vec<ChatCompletionFunctions> = "functions",
-        /// How the prompt is cached.
+        /// How the API caches the prompt.
         optional prompt_cache_options: PromptCacheOptionsParam = "prompt_cache_options",
     }
 }
 
 params! {
-    /// How an answer in sound is made.
+    /// Voice and format of audio output.
     pub struct ChatCompletionCreateParamsAudio {
-        /// The voice that speaks.
+        /// Voice that speaks the answer.
         required voice: VoiceIdsOrCustomVoice = "voice",
-        /// The encoding of the sound.
+        /// Encoding of the audio.
         required format: ChatCompletionCreateParamsAudioFormat = "format",
     }
 }
 
 open_enum! {
-    /// An encoding of sound.
+    /// Encoding of audio output.
     pub enum ChatCompletionCreateParamsAudioFormat {
         Wav = "wav",
         Aac = "aac",
         Mp3 = "mp3",
         Flac = "flac",
         Opus = "opus",
+        /// Raw 16-bit PCM samples. The only format for streamed audio.
         Pcm16 = "pcm16",
     }
 }
 
 kind_union! {
-    /// Which function must be called, in the deprecated form.
+    /// Controls which function the model calls, in the legacy format.
     pub enum ChatCompletionCreateParamsFunctionCall {
         string => Preset(ChatCompletionCreateParamsFunctionCallPreset),
         object => ChatCompletionFunctionCallOption(ChatCompletionFunctionCallOption),
@@ -155,15 +173,19 @@ kind_union! {
 }
 
 open_enum! {
-    /// Whether a function is called, in the deprecated form.
+    /// Whether the model calls a function, in the legacy format.
     pub enum ChatCompletionCreateParamsFunctionCallPreset {
+        /// The model calls no function.
         None = "none",
+        /// The model decides whether to call a function.
         Auto = "auto",
     }
 }
 
 tagged_union! {
-    /// The form of an answer.
+    /// Format of the answer.
+    ///
+    /// A union, told apart by `type`.
     pub enum ChatCompletionCreateParamsResponseFormat by "type" {
         "text" => Text(ResponseFormatText),
         "json_schema" => JsonSchema(ResponseFormatJsonSchema),
@@ -174,47 +196,49 @@ tagged_union! {
 params! {
     /// How the model searches the web.
     pub struct ChatCompletionCreateParamsWebSearchOptions {
-        /// Where the user is, roughly. Nullable.
+        /// Approximate location of the user, for local results. Nullable.
         optional user_location: ChatCompletionCreateParamsWebSearchOptionsUserLocation = "user_location",
-        /// How much of what was found the model sees. Default: medium. Default: `"medium"`.
+        /// How much context from the search results the model gets. Default: `"medium"`.
         optional search_context_size: WebSearchContextSize = "search_context_size",
     }
 }
 
 params! {
-    /// A rough place for web searches.
+    /// Approximate location of the user.
     pub struct ChatCompletionCreateParamsWebSearchOptionsUserLocation {
-        /// The tag: `approximate`. Always `"approximate"`.
+        /// Always `"approximate"`.
         constant r#type: "approximate" = "type",
-        /// The place.
+        /// City, region, country and time zone.
         required approximate: WebSearchLocation = "approximate",
     }
 }
 
 params! {
-    /// A tool that takes free text.
+    /// A tool that takes free-form text.
     pub struct ChatCompletionCustomTool {
-        /// The tag: `custom`. Always `"custom"`.
+        /// Always `"custom"`.
         constant r#type: "custom" = "type",
-        /// The tool.
+        /// Name, description and input format of the tool.
         required custom: ChatCompletionCustomToolCustom = "custom",
     }
 }
 
 params! {
-    /// A tool with free text as input, described to the model.
+    /// Definition of a custom tool.
     pub struct ChatCompletionCustomToolCustom {
-        /// What the model calls it by.
+        /// Name that the model uses to call the tool.
         required name: String = "name",
-        /// What it does, for the model to choose by.
+        /// What the tool does, so the model knows when to call it.
         optional description: String = "description",
-        /// The form of its input. Default: any text.
+        /// Format of the tool's input. Without one, the input is unconstrained text.
         optional format: ChatCompletionCustomToolCustomFormat = "format",
     }
 }
 
 tagged_union! {
-    /// The form of a custom tool's input.
+    /// Format of a custom tool's input.
+    ///
+    /// A union, told apart by `type`.
     pub enum ChatCompletionCustomToolCustomFormat by "type" {
         "text" => Text(ChatCompletionCustomToolCustomFormatText),
         "grammar" => Grammar(ChatCompletionCustomToolCustomFormatGrammar),
@@ -222,11 +246,11 @@ tagged_union! {
 }
 
 params! {
-    /// Text that follows a grammar.
+    /// Input that must match a grammar.
     pub struct ChatCompletionCustomToolCustomFormatGrammar {
-        /// The tag: `grammar`. Always `"grammar"`.
+        /// Always `"grammar"`.
         constant r#type: "grammar" = "type",
-        /// The grammar.
+        /// Grammar that the input must match.
         required grammar: ChatCompletionCustomToolCustomFormatGrammarGrammar = "grammar",
     }
 }
@@ -234,75 +258,79 @@ params! {
 params! {
     /// A grammar.
     pub struct ChatCompletionCustomToolCustomFormatGrammarGrammar {
-        /// The grammar's text.
+        /// Source text of the grammar.
         required definition: String = "definition",
-        /// The language it is written in.
+        /// Language of the grammar.
         required syntax: ChatCompletionCustomToolCustomFormatGrammarGrammarSyntax = "syntax",
     }
 }
 
 open_enum! {
-    /// The language of a grammar.
+    /// Language of a grammar.
     pub enum ChatCompletionCustomToolCustomFormatGrammarGrammarSyntax {
+        /// A Lark context-free grammar.
         Lark = "lark",
+        /// A regular expression.
         Regex = "regex",
     }
 }
 
 params! {
-    /// Any text.
+    /// Unconstrained text.
     pub struct ChatCompletionCustomToolCustomFormatText {
-        /// The tag: `text`. Always `"text"`.
+        /// Always `"text"`.
         constant r#type: "text" = "type",
     }
 }
 
 params! {
-    /// The function that must be called, in the deprecated form.
+    /// Forces a call of one function, in the legacy format.
     pub struct ChatCompletionFunctionCallOption {
-        /// Its name.
+        /// Function to call.
         required name: String = "name",
     }
 }
 
 params! {
-    /// A tool that is a function with JSON arguments.
+    /// A function with JSON arguments.
     pub struct ChatCompletionFunctionTool {
-        /// The tag: `function`. Always `"function"`.
+        /// Always `"function"`.
         constant r#type: "function" = "type",
-        /// The function.
+        /// Name, description and parameters of the function.
         given function: FunctionDefinition = "function",
     }
 }
 
 params! {
-    /// A function, in the deprecated form. Replaced by [`ChatCompletionFunctionTool`](super::ChatCompletionFunctionTool).
+    /// A function in the legacy format. Replaced by
+    /// [`ChatCompletionFunctionTool`](super::ChatCompletionFunctionTool).
     pub struct ChatCompletionFunctions {
-        /// What the model calls it by: letters, digits, `_` and `-`, at most 64 characters.
+        /// Name that the model uses to call the function: letters, digits, `_` and `-`, at most 64
+        /// characters.
         required name: String = "name",
-        /// What it does, for the model to choose by.
+        /// What the function does, so the model knows when to call it.
         optional description: String = "description",
-        /// Its parameters as a JSON Schema. Absent: it takes none.
+        /// JSON Schema of the parameters. Without one, the function takes no parameters.
         optional parameters: FunctionParameters = "parameters",
     }
 }
 
 params! {
-    /// Makes the model call one function.
+    /// Forces the model to call one function.
     pub struct ChatCompletionNamedToolChoice {
-        /// The tag: `function`. Always `"function"`.
+        /// Always `"function"`.
         constant r#type: "function" = "type",
-        /// The function.
+        /// Function that the model must call.
         required function: ChatCompletionNamedToolChoiceFunction = "function",
     }
 }
 
 params! {
-    /// Makes the model call one custom tool.
+    /// Forces the model to call one custom tool.
     pub struct ChatCompletionNamedToolChoiceCustom {
-        /// The tag: `custom`. Always `"custom"`.
+        /// Always `"custom"`.
         constant r#type: "custom" = "type",
-        /// The tool.
+        /// Tool that the model must call.
         required custom: ChatCompletionNamedToolChoiceCustomCustom = "custom",
     }
 }
@@ -310,7 +338,7 @@ params! {
 params! {
     /// A custom tool by name.
     pub struct ChatCompletionNamedToolChoiceCustomCustom {
-        /// Its name.
+        /// Tool to call.
         required name: String = "name",
     }
 }
@@ -318,23 +346,24 @@ params! {
 params! {
     /// A function by name.
     pub struct ChatCompletionNamedToolChoiceFunction {
-        /// Its name.
+        /// Function to call.
         required name: String = "name",
     }
 }
 
 params! {
-    /// A text of which much will be in the answer, such as a file to be changed a little.
+    /// Text that you expect in the answer, such as a file to edit. Matching tokens are generated
+    /// faster.
     pub struct ChatCompletionPredictionContent {
-        /// The tag: `content`. Always `"content"`.
+        /// Always `"content"`.
         constant r#type: "content" = "type",
-        /// The text.
+        /// Expected text.
         required content: ChatCompletionPredictionContentContent = "content",
     }
 }
 
 kind_union! {
-    /// A predicted text, whole or in parts.
+    /// Expected text: a string or a list of text parts.
     pub enum ChatCompletionPredictionContentContent {
         string => String(String),
         array => ChatCompletionContentPartTextList(Vec<ChatCompletionContentPartText>),
@@ -342,17 +371,20 @@ kind_union! {
 }
 
 params! {
-    /// What a stream holds beyond the answer.
+    /// Options for a streamed answer.
     pub struct ChatCompletionStreamOptions {
-        /// Whether a last chunk gives the usage; it has no choices. A cut stream lacks it.
+        /// Whether to send a last chunk with the usage and no choices. An interrupted stream may lack
+        /// it.
         optional include_usage: bool = "include_usage",
-        /// Whether chunks are padded to hide their size from observers of the network. Default: true.
+        /// Whether to pad chunks so that network observers cannot infer the text from their size.
         optional include_obfuscation: bool = "include_obfuscation",
     }
 }
 
 tagged_union! {
-    /// Whether and which tools are called.
+    /// Controls whether the model calls tools, and which ones.
+    ///
+    /// A union, told apart by `type`.
     pub enum ChatCompletionToolChoiceOption by "type" {
         string => Preset(ChatCompletionToolChoiceOptionPreset),
         "allowed_tools" => AllowedTools(ChatCompletionAllowedToolChoice),
@@ -362,19 +394,21 @@ tagged_union! {
 }
 
 open_enum! {
-    /// Whether tools are called.
+    /// Whether the model calls tools.
     pub enum ChatCompletionToolChoiceOptionPreset {
-        /// None is.
+        /// The model calls no tools.
         None = "none",
-        /// The model decides.
+        /// The model decides whether to call tools.
         Auto = "auto",
-        /// At least one is.
+        /// The model must call at least one tool.
         Required = "required",
     }
 }
 
 tagged_union! {
-    /// A tool.
+    /// A tool the model may call.
+    ///
+    /// A union, told apart by `type`.
     pub enum ChatCompletionToolUnion by "type" {
         "function" => Function(ChatCompletionFunctionTool),
         "custom" => Custom(ChatCompletionCustomTool),
@@ -382,9 +416,9 @@ tagged_union! {
 }
 
 open_enum! {
-    /// The name of a model for chat.
+    /// Name of a chat model.
     ///
-    /// Any other name can be given too, such as that of a fine-tuned model or of a compatible server's own.
+    /// Any other name works too, such as that of a fine-tuned model or a compatible server's model.
     /// Facts: <https://platform.openai.com/docs/models>.
     ///
     /// The document allows any other string too.
@@ -485,58 +519,59 @@ open_enum! {
 }
 
 params! {
-    /// A function, described to the model.
+    /// A function the model may call.
     ///
     /// Reference: <https://platform.openai.com/docs/guides/function-calling>.
     pub struct FunctionDefinition {
-        /// What the model calls it by: letters, digits, `_` and `-`, at most 64 characters.
+        /// Name that the model uses to call the function: letters, digits, `_` and `-`, at most 64
+        /// characters.
         given name: String = "name",
-        /// What it does, for the model to choose by.
+        /// What the function does, so the model knows when to call it.
         optional description: String = "description",
-        /// Its parameters as a JSON Schema. Absent: it takes none.
+        /// JSON Schema of the parameters. Without one, the function takes no parameters.
         optional parameters: FunctionParameters = "parameters",
-        /// Whether the arguments must follow the schema exactly. Default: false. Default: `false`. Nullable.
+        /// Whether the arguments must match the schema exactly. Default: `false`. Nullable.
         optional strict: bool = "strict",
     }
 }
 
-/// The parameters of a function as a JSON Schema object.
+/// Parameters of a function, as a JSON Schema object.
 pub type FunctionParameters = crate::Json;
 
-/// Whether the model may ask for several tool calls at once. Default: true.
+/// Whether the model may call several tools at once.
 pub type ParallelToolCalls = bool;
 
 params! {
-    /// Asks for JSON that follows a schema.
+    /// Requires an answer in JSON that follows a schema.
     ///
     /// Reference: <https://platform.openai.com/docs/guides/structured-outputs>.
     pub struct ResponseFormatJsonSchema {
-        /// The tag: `json_schema`. Always `"json_schema"`.
+        /// Always `"json_schema"`.
         constant r#type: "json_schema" = "type",
-        /// The schema with its name.
+        /// Schema of the answer, with a name.
         given json_schema: ResponseFormatJsonSchemaJsonSchema = "json_schema",
     }
 }
 
 params! {
-    /// A schema for answers, with its name.
+    /// A named schema for an answer.
     pub struct ResponseFormatJsonSchemaJsonSchema {
-        /// Its name: letters, digits, `_` and `-`, at most 64 characters.
+        /// Name of the schema: letters, digits, `_` and `-`, at most 64 characters.
         given name: String = "name",
-        /// What the answer is for, told to the model.
+        /// What the answer is for, as guidance for the model.
         optional description: String = "description",
-        /// The schema itself.
+        /// JSON Schema of the answer.
         optional schema: ResponseFormatJsonSchemaSchema = "schema",
-        /// Whether the answer must follow the schema exactly. Default: false. Default: `false`. Nullable.
+        /// Whether the answer must match the schema exactly. Default: `false`. Nullable.
         optional strict: bool = "strict",
     }
 }
 
-/// The kinds of output to generate. Default: text only.
+/// Output types to generate.
 pub type ResponseModalities = Vec<ResponseModalitiesItem>;
 
 open_enum! {
-    /// A kind of output.
+    /// An output type.
     pub enum ResponseModalitiesItem {
         Text = "text",
         Audio = "audio",
@@ -544,7 +579,7 @@ open_enum! {
 }
 
 kind_union! {
-    /// Where an answer ends: at one text, or at any of up to 4.
+    /// Sequences that stop generation: one, or a list of up to 4.
     pub enum StopConfiguration {
         string => String(String),
         array => Strings(Vec<String>),
@@ -552,7 +587,7 @@ kind_union! {
 }
 
 open_enum! {
-    /// How much of a web search goes into the context.
+    /// How much context from web search results the model gets.
     pub enum WebSearchContextSize {
         Low = "low",
         Medium = "medium",
@@ -561,15 +596,15 @@ open_enum! {
 }
 
 params! {
-    /// A place.
+    /// An approximate location.
     pub struct WebSearchLocation {
-        /// The country as two letters of ISO 3166-1.
+        /// Two-letter ISO 3166-1 country code.
         optional country: String = "country",
-        /// The region in free text.
+        /// Region or state, as free text.
         optional region: String = "region",
-        /// The city in free text.
+        /// City, as free text.
         optional city: String = "city",
-        /// The time zone by its IANA name.
+        /// IANA time zone, such as `Europe/Berlin`.
         optional timezone: String = "timezone",
     }
 }

@@ -8,35 +8,35 @@ use crate::shared::PromptCacheBreakpointParam;
 use crate::support::{kind_union, open_enum, params, tagged_union};
 
 params! {
-    /// What the model said before.
+    /// A message the model sent earlier in the conversation.
     pub struct ChatCompletionAssistantMessageParam {
-        /// The tag: `assistant`. Always `"assistant"`.
+        /// Always `"assistant"`.
         constant role: "assistant" = "role",
-        /// What it said. Required unless there are tool calls. Nullable.
+        /// Text of the message. Required unless the message has tool calls. Nullable.
         optional content: ChatCompletionAssistantMessageParamContent = "content",
-        /// What it refused with. Nullable.
+        /// Text of the model's refusal. Nullable.
         optional refusal: String = "refusal",
-        /// Tells participants of the same role apart.
+        /// Distinguishes participants that share a role.
         optional name: String = "name",
-        /// The sound that it answered with, by reference. Nullable.
+        /// Refers to an earlier audio answer of the model. Nullable.
         optional audio: ChatCompletionAssistantMessageParamAudio = "audio",
-        /// The tool calls that it asked for.
+        /// Tool calls the model made in this message.
         optional tool_calls: ChatCompletionMessageToolCalls = "tool_calls",
-        /// The function call that it asked for. Deprecated by the API for `tool_calls`. Nullable. Deprecated by the API.
+        /// Function call the model made. Replaced by `tool_calls`. Nullable. Deprecated by the API.
         optional function_call: ChatCompletionAssistantMessageParamFunctionCall = "function_call",
     }
 }
 
 params! {
-    /// Sound that the model answered with.
+    /// Refers to an earlier audio answer of the model.
     pub struct ChatCompletionAssistantMessageParamAudio {
-        /// The id from the reply.
+        /// Identifier of the audio, from the `audio` of that answer.
         required id: String = "id",
     }
 }
 
 kind_union! {
-    /// What an assistant's message says, whole or in parts.
+    /// Content of an assistant message: a string or a list of parts.
     pub enum ChatCompletionAssistantMessageParamContent {
         string => String(String),
         array => ChatCompletionRequestAssistantMessageContentPartList(Vec<ChatCompletionRequestAssistantMessageContentPart>),
@@ -44,17 +44,19 @@ kind_union! {
 }
 
 params! {
-    /// A function call that the model asked for, in the deprecated form.
+    /// A function call by the model, in the legacy format.
     pub struct ChatCompletionAssistantMessageParamFunctionCall {
-        /// The function's name.
+        /// Function to call.
         required name: String = "name",
-        /// Its arguments as JSON text, which the model may have got wrong.
+        /// Arguments as JSON text. The model can produce invalid JSON.
         required arguments: String = "arguments",
     }
 }
 
 tagged_union! {
-    /// A part of a user's message.
+    /// A part of a user message.
+    ///
+    /// A union, told apart by `type`.
     pub enum ChatCompletionContentPart by "type" {
         "text" => Text(ChatCompletionContentPartText),
         "image_url" => ImageUrl(ChatCompletionContentPartImage),
@@ -64,29 +66,29 @@ tagged_union! {
 }
 
 params! {
-    /// A part that is sound.
+    /// An audio part.
     pub struct ChatCompletionContentPartInputAudio {
-        /// The tag: `input_audio`. Always `"input_audio"`.
+        /// Always `"input_audio"`.
         constant r#type: "input_audio" = "type",
-        /// The sound.
+        /// Audio for the model to hear.
         required input_audio: ChatCompletionContentPartInputAudioInputAudio = "input_audio",
-        /// Marks the content up to here as worth caching.
+        /// Caches the prompt up to and including this part.
         optional prompt_cache_breakpoint: PromptCacheBreakpointParam = "prompt_cache_breakpoint",
     }
 }
 
 params! {
-    /// Sound given to the model.
+    /// Audio for the model to hear.
     pub struct ChatCompletionContentPartInputAudioInputAudio {
-        /// The sound in base64.
+        /// Base64-encoded audio.
         required data: String = "data",
-        /// Its encoding.
+        /// Encoding of the audio.
         required format: ChatCompletionContentPartInputAudioInputAudioFormat = "format",
     }
 }
 
 open_enum! {
-    /// The encoding of sound given to the model.
+    /// Encoding of input audio.
     pub enum ChatCompletionContentPartInputAudioInputAudioFormat {
         Wav = "wav",
         Mp3 = "mp3",
@@ -94,29 +96,31 @@ open_enum! {
 }
 
 params! {
-    /// A part that is a refusal of the model's.
+    /// A refusal by the model.
     pub struct ChatCompletionContentPartRefusal {
-        /// The tag: `refusal`. Always `"refusal"`.
+        /// Always `"refusal"`.
         constant r#type: "refusal" = "type",
-        /// What the model said.
+        /// Text of the refusal.
         required refusal: String = "refusal",
     }
 }
 
 params! {
-    /// Instructions that come before what users say. Reasoning models take them instead of `system`.
+    /// Instructions from the developer, which take precedence over user messages. Replaces `system`
+    /// for
+    /// reasoning models.
     pub struct ChatCompletionDeveloperMessageParam {
-        /// What it says.
+        /// Text of the instructions.
         required content: ChatCompletionDeveloperMessageParamContent = "content",
-        /// The tag: `developer`. Always `"developer"`.
+        /// Always `"developer"`.
         constant role: "developer" = "role",
-        /// Tells participants of the same role apart.
+        /// Distinguishes participants that share a role.
         optional name: String = "name",
     }
 }
 
 kind_union! {
-    /// What a developer's message says, whole or in parts.
+    /// Content of a developer message: a string or a list of text parts.
     pub enum ChatCompletionDeveloperMessageParamContent {
         string => String(String),
         array => ChatCompletionContentPartTextList(Vec<ChatCompletionContentPartText>),
@@ -124,22 +128,24 @@ kind_union! {
 }
 
 params! {
-    /// What a function answered. Deprecated by the API for tool messages.
+    /// The result of a function call, in the legacy format. Replaced by tool messages.
     pub struct ChatCompletionFunctionMessageParam {
-        /// The function's name.
+        /// Function that was called.
         required name: String = "name",
-        /// The answer; null if there is none. Nullable.
+        /// Result of the function. Nullable.
         required content: Nullable<String> = "content",
-        /// The tag: `function`. Always `"function"`.
+        /// Always `"function"`.
         constant role: "function" = "role",
     }
 }
 
 tagged_union! {
-    /// A message of a conversation, by the role that said it.
+    /// A message of a conversation, by the role of its author.
     ///
     /// [`user`](super::user), [`system`](super::system), [`developer`](super::developer),
-    /// [`assistant`](super::assistant) and [`tool`](super::tool) make the usual ones.
+    /// [`assistant`](super::assistant) and [`tool`](super::tool) create the common ones.
+    ///
+    /// A union, told apart by `role`.
     pub enum ChatCompletionMessageParam by "role" {
         "developer" => Developer(ChatCompletionDeveloperMessageParam),
         "system" => System(ChatCompletionSystemMessageParam),
@@ -151,7 +157,9 @@ tagged_union! {
 }
 
 tagged_union! {
-    /// A part of an assistant's message.
+    /// A part of an assistant message.
+    ///
+    /// A union, told apart by `type`.
     pub enum ChatCompletionRequestAssistantMessageContentPart by "type" {
         "text" => Text(ChatCompletionContentPartText),
         "refusal" => Refusal(ChatCompletionContentPartRefusal),
@@ -159,43 +167,43 @@ tagged_union! {
 }
 
 params! {
-    /// A part that is a file.
+    /// A file part.
     pub struct ChatCompletionRequestMessageContentPartFile {
-        /// The tag: `file`. Always `"file"`.
+        /// Always `"file"`.
         constant r#type: "file" = "type",
-        /// The file.
+        /// File to show to the model.
         required file: ChatCompletionRequestMessageContentPartFileFile = "file",
-        /// Marks the content up to here as worth caching.
+        /// Caches the prompt up to and including this part.
         optional prompt_cache_breakpoint: PromptCacheBreakpointParam = "prompt_cache_breakpoint",
     }
 }
 
 params! {
-    /// A file, uploaded before or given here.
+    /// An uploaded file by ID, or an inline file.
     pub struct ChatCompletionRequestMessageContentPartFileFile {
-        /// The name of the file given in `file_data`.
+        /// Name of the inline file in `file_data`.
         optional filename: String = "filename",
-        /// The file itself in base64, as a `data:` URL.
+        /// Content of the file as a base64 `data:` URL.
         optional file_data: String = "file_data",
-        /// The id of an uploaded file.
+        /// Identifier of an uploaded file, `file-…`.
         optional file_id: String = "file_id",
     }
 }
 
 params! {
-    /// Instructions that come before what users say.
+    /// Instructions that take precedence over user messages.
     pub struct ChatCompletionSystemMessageParam {
-        /// What it says.
+        /// Text of the instructions.
         required content: ChatCompletionSystemMessageParamContent = "content",
-        /// The tag: `system`. Always `"system"`.
+        /// Always `"system"`.
         constant role: "system" = "role",
-        /// Tells participants of the same role apart.
+        /// Distinguishes participants that share a role.
         optional name: String = "name",
     }
 }
 
 kind_union! {
-    /// What a system's message says, whole or in parts.
+    /// Content of a system message: a string or a list of text parts.
     pub enum ChatCompletionSystemMessageParamContent {
         string => String(String),
         array => ChatCompletionContentPartTextList(Vec<ChatCompletionContentPartText>),
@@ -203,19 +211,19 @@ kind_union! {
 }
 
 params! {
-    /// What a tool answered.
+    /// The result of a tool call.
     pub struct ChatCompletionToolMessageParam {
-        /// The id of the tool call that this answers.
+        /// Identifier of the tool call that this answers, `call_…`.
         required tool_call_id: String = "tool_call_id",
-        /// The answer.
+        /// Result of the tool.
         required content: ChatCompletionToolMessageParamContent = "content",
-        /// The tag: `tool`. Always `"tool"`.
+        /// Always `"tool"`.
         constant role: "tool" = "role",
     }
 }
 
 kind_union! {
-    /// What a tool answered, whole or in parts.
+    /// Result of a tool: a string or a list of text parts.
     pub enum ChatCompletionToolMessageParamContent {
         string => String(String),
         array => ChatCompletionContentPartTextList(Vec<ChatCompletionContentPartText>),
@@ -223,19 +231,19 @@ kind_union! {
 }
 
 params! {
-    /// What the user said.
+    /// A message from the user.
     pub struct ChatCompletionUserMessageParam {
-        /// What it says or shows.
+        /// Content of the message: text, images, audio or files.
         required content: ChatCompletionUserMessageParamContent = "content",
-        /// The tag: `user`. Always `"user"`.
+        /// Always `"user"`.
         constant role: "user" = "role",
-        /// Tells participants of the same role apart.
+        /// Distinguishes participants that share a role.
         optional name: String = "name",
     }
 }
 
 kind_union! {
-    /// What a user's message says, as text or in parts that can be more than text.
+    /// Content of a user message: a string, or a list of text, image, audio and file parts.
     pub enum ChatCompletionUserMessageParamContent {
         string => String(String),
         array => ChatCompletionContentPartList(Vec<ChatCompletionContentPart>),

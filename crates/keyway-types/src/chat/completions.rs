@@ -9,205 +9,221 @@ use crate::support::{object, open_enum, params, tagged_union};
 object! {
     /// A chat completion.
     ///
-    /// Only `choices` must be there: compatible servers leave the rest out.
+    /// Only `choices` is required, because compatible servers omit the rest.
     /// Reference: <https://platform.openai.com/docs/api-reference/chat/object>.
+    ///
+    /// Returned by `chat.completions.create`, `chat.completions.list`, `chat.completions.retrieve`,
+    /// `chat.completions.update`.
     pub struct ChatCompletion {
-        /// The answers; more than one if `n` was.
+        /// Completions the model generated; more than one if the request set `n`.
         required choices: Vec<ChatCompletionChoice> = "choices",
-        /// When it was made, in seconds since 1970. In seconds since 1970.
+        /// When the completion was created. In seconds since 1970.
         lenient created: i64 = "created",
-        /// The completion's id.
+        /// Identifier of the completion, `chatcmpl-…`.
         lenient id: String = "id",
-        /// The model that answered.
+        /// Model that generated the completion.
         lenient model: String = "model",
-        /// What this is: `chat.completion`. Always `"chat.completion"`.
+        /// Always `"chat.completion"`.
         constant object: "chat.completion" = "object",
-        /// Labels of one's own, in stored completions. Nullable.
+        /// Key-value pairs you attached to the completion. Nullable.
         optional metadata: Metadata = "metadata",
-        /// The tier of service that handled the request. Default: `"auto"`. Nullable.
+        /// Service tier that processed the request. Default: `"auto"`. Nullable.
         optional service_tier: ServiceTier = "service_tier",
-        /// The configuration of the server that answered. Deprecated by the API.
+        /// Identifies the backend configuration; if it changes, the same `seed` may give a different
+        /// answer. Deprecated by the API.
         optional system_fingerprint: String = "system_fingerprint",
-        /// The tokens used.
+        /// Token counts for the request.
         optional usage: CompletionUsage = "usage",
-        /// What moderation found, if it was asked for. Nullable.
+        /// Moderation results for the input and the output, if the request enabled moderation.
+        /// Nullable.
         optional moderation: Box<ChatCompletionModeration> = "moderation",
     }
 }
 
 object! {
-    /// An answer as sound.
+    /// An answer as audio.
     pub struct ChatCompletionAudio {
-        /// What a later message refers to it by.
+        /// Identifier to pass in later requests of the same conversation.
         required id: String = "id",
-        /// Until when it can be referred to, in seconds since 1970. In seconds since 1970.
+        /// When the audio can no longer be referenced in later requests. In seconds since 1970.
         lenient expires_at: i64 = "expires_at",
-        /// The sound in base64, in the encoding that was asked for.
+        /// Base64-encoded audio in the requested format.
         lenient data: String = "data",
-        /// What it says.
+        /// Text of the audio.
         lenient transcript: String = "transcript",
     }
 }
 
 object! {
-    /// One answer.
+    /// One of the generated answers.
     pub struct ChatCompletionChoice {
-        /// Why it ended.
+        /// Why the model stopped generating.
         optional finish_reason: ChatCompletionChoiceFinishReason = "finish_reason",
-        /// Its place among the choices, from 0.
+        /// Position among the choices, counted from 0.
         lenient index: i64 = "index",
-        /// What the model said.
+        /// Message the model generated.
         required message: ChatCompletionMessage = "message",
-        /// The log probabilities of its tokens, if they were asked for. Nullable.
+        /// Log probabilities of the choice's tokens, if the request set `logprobs`. Nullable.
         optional logprobs: ChatCompletionChoiceLogprobs = "logprobs",
     }
 }
 
 open_enum! {
-    /// Why an answer ended.
+    /// Why the model stopped generating.
     pub enum ChatCompletionChoiceFinishReason {
-        /// It was finished, or a stop text was met.
+        /// The model finished or hit a stop sequence.
         Stop = "stop",
-        /// The limit of tokens was reached.
+        /// The token limit was reached.
         Length = "length",
-        /// The model asks for tool calls.
+        /// The model called tools.
         ToolCalls = "tool_calls",
-        /// Content was left out by a filter.
+        /// A content filter removed part of the answer.
         ContentFilter = "content_filter",
-        /// The model asks for a function call, in the deprecated form.
+        /// The model called a function, in the legacy format.
         FunctionCall = "function_call",
     }
 }
 
 object! {
-    /// The log probabilities of a choice.
+    /// Log probabilities of a choice's tokens.
     pub struct ChatCompletionChoiceLogprobs {
-        /// For the tokens of the answer. Nullable.
+        /// Log probabilities of the tokens in the message content. Nullable.
         optional content: Vec<ChatCompletionTokenLogprob> = "content",
-        /// For the tokens of the refusal. Nullable.
+        /// Log probabilities of the tokens in the refusal. Nullable.
         optional refusal: Vec<ChatCompletionTokenLogprob> = "refusal",
     }
 }
 
 object! {
-    /// A piece of a streamed chat completion.
+    /// A chunk of a streamed chat completion.
     ///
-    /// Only `choices` must be there, and it can be empty: a piece may hold the usage alone.
+    /// Only `choices` is required. It is empty if the chunk carries only the usage.
     /// Reference: <https://platform.openai.com/docs/api-reference/chat/streaming>.
     pub struct ChatCompletionChunk {
-        /// What is new in the answers.
+        /// New content, by choice.
         required choices: Vec<ChatCompletionChunkChoice> = "choices",
-        /// When the completion was begun, in seconds since 1970; the same in all pieces. In seconds since 1970.
+        /// When the completion was created; the same in every chunk. In seconds since 1970.
         lenient created: i64 = "created",
-        /// The completion's id, the same in all pieces.
+        /// Identifier of the completion, `chatcmpl-…`; the same in every chunk.
         lenient id: String = "id",
-        /// The model that answers.
+        /// Model that generates the completion.
         lenient model: String = "model",
-        /// What this is: `chat.completion.chunk`. Always `"chat.completion.chunk"`.
+        /// Always `"chat.completion.chunk"`.
         constant object: "chat.completion.chunk" = "object",
-        /// Padding that hides the size of the piece. Without meaning.
+        /// Random padding that hides the size of the chunk from network observers. Ignore it.
         optional obfuscation: String = "obfuscation",
-        /// The tier of service that handles the request. Default: `"auto"`. Nullable.
+        /// Service tier that processes the request. Default: `"auto"`. Nullable.
         optional service_tier: ServiceTier = "service_tier",
-        /// The configuration of the server that answers. Deprecated by the API.
+        /// Identifies the backend configuration; if it changes, the same `seed` may give a different
+        /// answer. Deprecated by the API.
         optional system_fingerprint: String = "system_fingerprint",
-        /// The tokens used by the whole call: in the last piece, if they were asked for. Nullable.
+        /// Token counts for the whole request, in the last chunk and only if
+        /// `stream_options.include_usage` is set. Nullable.
         optional usage: Box<CompletionUsage> = "usage",
-        /// What moderation found, if it was asked for. Nullable.
+        /// Moderation results for the input and the output, if the request enabled moderation.
+        /// Nullable.
         optional moderation: Box<ChatCompletionModeration> = "moderation",
     }
 }
 
 object! {
-    /// What is new in one answer.
+    /// New content for one choice.
     pub struct ChatCompletionChunkChoice {
-        /// What is new.
+        /// Content to append to the message.
         lenient delta: ChatCompletionStreamResponseDelta = "delta",
-        /// Why the answer ended; absent or null before its end. Nullable.
+        /// Why the model stopped generating; absent or null until the choice is complete. Nullable.
         optional finish_reason: ChatCompletionChunkChoiceFinishReason = "finish_reason",
-        /// The answer's place among the choices, from 0.
+        /// Position among the choices, counted from 0.
         lenient index: i64 = "index",
-        /// The log probabilities of the new tokens, if they were asked for. Nullable.
+        /// Log probabilities of the new tokens, if the request set `logprobs`. Nullable.
         optional logprobs: ChatCompletionChunkChoiceLogprobs = "logprobs",
     }
 }
 
 open_enum! {
-    /// Why a streamed answer ended.
+    /// Why the model stopped generating.
     pub enum ChatCompletionChunkChoiceFinishReason {
-        /// It was finished, or a stop text was met.
+        /// The model finished or hit a stop sequence.
         Stop = "stop",
-        /// The limit of tokens was reached.
+        /// The token limit was reached.
         Length = "length",
-        /// The model asks for tool calls.
+        /// The model called tools.
         ToolCalls = "tool_calls",
-        /// Content was left out by a filter.
+        /// A content filter removed part of the answer.
         ContentFilter = "content_filter",
-        /// The model asks for a function call, in the deprecated form.
+        /// The model called a function, in the legacy format.
         FunctionCall = "function_call",
     }
 }
 
 object! {
-    /// The log probabilities of the new tokens.
+    /// Log probabilities of the new tokens.
     pub struct ChatCompletionChunkChoiceLogprobs {
-        /// For the tokens of the answer. Nullable.
+        /// Log probabilities of the new tokens in the message content. Nullable.
         optional content: Vec<ChatCompletionTokenLogprob> = "content",
-        /// For the tokens of the refusal. Nullable.
+        /// Log probabilities of the new tokens in the refusal. Nullable.
         optional refusal: Vec<ChatCompletionTokenLogprob> = "refusal",
     }
 }
 
 params! {
-    /// A part that is an image.
+    /// An image part.
     pub struct ChatCompletionContentPartImage {
-        /// The tag: `image_url`. Always `"image_url"`.
+        /// Always `"image_url"`.
         constant r#type: "image_url" = "type",
-        /// Where the image is.
+        /// Image to show to the model.
         given image_url: ChatCompletionContentPartImageImageUrl = "image_url",
-        /// Marks the content up to here as worth caching.
+        /// Caches the prompt up to and including this part.
         optional prompt_cache_breakpoint: PromptCacheBreakpointParam = "prompt_cache_breakpoint",
     }
 }
 
 params! {
-    /// An image by its address.
+    /// An image by its URL.
     pub struct ChatCompletionContentPartImageImageUrl {
-        /// An http address, or the image itself as a `data:` URL in base64. A URI.
+        /// URL of the image, or the image itself as a base64 `data:` URL. A URI.
         given url: String = "url",
-        /// How closely the model looks. Default: auto. Default: `"auto"`.
+        /// Resolution at which the model sees the image. Default: `"auto"`.
         optional detail: ChatCompletionContentPartImageImageUrlDetail = "detail",
     }
 }
 
 open_enum! {
-    /// How closely the model looks at an image.
+    /// Resolution at which the model sees an image.
     pub enum ChatCompletionContentPartImageImageUrlDetail {
+        /// The model picks the resolution.
         Auto = "auto",
+        /// A small version of the image, for few tokens.
         Low = "low",
+        /// High resolution, for more tokens.
         High = "high",
+        /// The image's own resolution.
         Original = "original",
     }
 }
 
 params! {
-    /// A part that is text.
+    /// A text part.
     pub struct ChatCompletionContentPartText {
-        /// The tag: `text`. Always `"text"`.
+        /// Always `"text"`.
         constant r#type: "text" = "type",
-        /// The text.
+        /// Text of the part.
         given text: String = "text",
-        /// Marks the content up to here as worth caching.
+        /// Caches the prompt up to and including this part.
         optional prompt_cache_breakpoint: PromptCacheBreakpointParam = "prompt_cache_breakpoint",
     }
 }
 
 object! {
+    /// Confirms that a stored chat completion was deleted.
+    ///
     /// Returned by `chat.completions.delete`.
     pub struct ChatCompletionDeleted {
         /// Always `"chat.completion.deleted"`.
         constant object: "chat.completion.deleted" = "object",
+        /// Identifier of the completion, `chatcmpl-…`.
         required id: String = "id",
+        /// Whether the completion was deleted.
         lenient deleted: bool = "deleted",
     }
 }
@@ -215,57 +231,59 @@ object! {
 params! {
     /// Parameters of `chat.completions.list`.
     pub struct ChatCompletionListParams {
+        /// Lists only completions by this model.
         optional model: String = "model",
-        /// Nullable.
+        /// Lists only completions with these key-value pairs. Nullable.
         optional metadata: Metadata = "metadata",
+        /// Lists stored completions after the one with this ID. Pass the last ID of the previous page.
         optional after: String = "after",
-        /// Default: `20`.
+        /// Number of stored completions per page. Default: `20`.
         optional limit: i64 = "limit",
-        /// Default: `"asc"`.
+        /// Sort order by creation time. Default: `"asc"`.
         optional order: SortOrder = "order",
     }
 }
 
 object! {
-    /// What the model said.
+    /// A message generated by the model.
     pub struct ChatCompletionMessage {
-        /// Who said it: `assistant`. Always `"assistant"`.
+        /// Always `"assistant"`.
         constant role: "assistant" = "role",
-        /// The text. Nullable.
+        /// Text of the answer. Nullable.
         optional content: String = "content",
-        /// The refusal, if it refused. Nullable.
+        /// Text of the refusal, if the model refused. Nullable.
         optional refusal: String = "refusal",
-        /// The tool calls that it asks for.
+        /// Tools the model wants you to call.
         optional tool_calls: ChatCompletionMessageToolCalls = "tool_calls",
-        /// Notes on the text, such as the sources of a web search.
+        /// Annotations of the text, such as the sources of a web search.
         optional annotations: Vec<ChatCompletionMessageAnnotation> = "annotations",
-        /// The function call that it asks for. Deprecated by the API for `tool_calls`. Deprecated by the API.
+        /// Function call by the model. Replaced by `tool_calls`. Deprecated by the API.
         optional function_call: ChatCompletionMessageFunctionCall = "function_call",
-        /// The sound, if it was asked for. Nullable.
+        /// Audio of the answer, if the request enabled audio output. Nullable.
         optional audio: ChatCompletionAudio = "audio",
     }
 }
 
 object! {
-    /// A note on a part of the text.
+    /// An annotation of part of the text.
     pub struct ChatCompletionMessageAnnotation {
-        /// What kind of note: `url_citation`. Always `"url_citation"`.
+        /// Always `"url_citation"`.
         constant r#type: "url_citation" = "type",
-        /// The source, if the note is a citation.
+        /// Web page that the text cites.
         optional url_citation: ChatCompletionMessageAnnotationUrlCitation = "url_citation",
     }
 }
 
 object! {
-    /// A web page that the text is based on.
+    /// A web page that the text cites.
     pub struct ChatCompletionMessageAnnotationUrlCitation {
-        /// The last character of the text it is about.
+        /// Index of the last cited character in the message.
         lenient end_index: i64 = "end_index",
-        /// The first character of the text it is about, from 0.
+        /// Index of the first cited character in the message, counted from 0.
         lenient start_index: i64 = "start_index",
-        /// The page's address. A URI.
+        /// Address of the page. A URI.
         lenient url: String = "url",
-        /// The page's title.
+        /// Title of the page.
         lenient title: String = "title",
     }
 }
@@ -273,11 +291,11 @@ object! {
 params! {
     /// A call of a custom tool.
     pub struct ChatCompletionMessageCustomToolCall {
-        /// What the answer refers to it by.
+        /// Identifier of the call, `call_…`. Pass it as `tool_call_id` in the tool message.
         given id: String = "id",
-        /// The tag: `custom`. Always `"custom"`.
+        /// Always `"custom"`.
         constant r#type: "custom" = "type",
-        /// The tool with its input.
+        /// Tool to call, with its input.
         given custom: ChatCompletionMessageCustomToolCallCustom = "custom",
     }
 }
@@ -285,41 +303,41 @@ params! {
 params! {
     /// A custom tool with its input.
     pub struct ChatCompletionMessageCustomToolCallCustom {
-        /// The tool's name.
+        /// Tool to call.
         given name: String = "name",
-        /// The text for it.
+        /// Text that the model passes to the tool.
         given input: String = "input",
     }
 }
 
 object! {
-    /// A function call that the model asks for, in the deprecated form.
+    /// A function call by the model, in the legacy format.
     pub struct ChatCompletionMessageFunctionCall {
-        /// The function's name.
+        /// Function to call.
         required name: String = "name",
-        /// Its arguments as JSON text, which the model may have got wrong: check before use.
+        /// Arguments as JSON text. The model can produce invalid JSON, so validate before use.
         required arguments: String = "arguments",
     }
 }
 
 params! {
-    /// A call of a function.
+    /// A function call by the model.
     pub struct ChatCompletionMessageFunctionToolCall {
-        /// What the answer refers to it by.
+        /// Identifier of the call, `call_…`. Pass it as `tool_call_id` in the tool message.
         given id: String = "id",
-        /// The tag: `function`. Always `"function"`.
+        /// Always `"function"`.
         constant r#type: "function" = "type",
-        /// The function with its arguments.
+        /// Function to call, with its arguments.
         given function: ChatCompletionMessageFunctionToolCallFunction = "function",
     }
 }
 
 params! {
-    /// A function with arguments.
+    /// A function with its arguments.
     pub struct ChatCompletionMessageFunctionToolCallFunction {
-        /// The function's name.
+        /// Function to call.
         given name: String = "name",
-        /// Its arguments as JSON text, which the model may have got wrong: check before use.
+        /// Arguments as JSON text. The model can produce invalid JSON, so validate before use.
         given arguments: String = "arguments",
     }
 }
@@ -327,73 +345,78 @@ params! {
 params! {
     /// Parameters of `chat.completions.messages.list`.
     pub struct ChatCompletionMessageListParams {
+        /// Lists messages after the one with this ID. Pass the last ID of the previous page.
         optional after: String = "after",
-        /// Default: `20`.
+        /// Number of messages per page. Default: `20`.
         optional limit: i64 = "limit",
-        /// Default: `"asc"`.
+        /// Sort order by creation time. Default: `"asc"`.
         optional order: SortOrder = "order",
     }
 }
 
 object! {
-    /// More of a tool call.
+    /// New content for one tool call.
     pub struct ChatCompletionMessageToolCallChunk {
-        /// The call's place among the tool calls, from 0. Some compatible servers leave it out.
+        /// Position among the tool calls, counted from 0. Some compatible servers omit it.
         optional index: i64 = "index",
-        /// The call's id: in its first piece.
+        /// Identifier of the call, `call_…`; in its first chunk only.
         optional id: String = "id",
-        /// What kind of tool: in the first piece. Always `"function"`.
+        /// Type of the tool; in the call's first chunk only. Always `"function"`.
         optional r#type: String = "type",
-        /// More of the function with its arguments.
+        /// New content of the function call.
         optional function: ChatCompletionMessageToolCallChunkFunction = "function",
     }
 }
 
 object! {
-    /// More of a function with its arguments.
+    /// New content for a function call.
     pub struct ChatCompletionMessageToolCallChunkFunction {
-        /// The function's name: in the first piece.
+        /// Function to call; in the call's first chunk only.
         optional name: String = "name",
-        /// More of the arguments.
+        /// Text to append to the arguments.
         optional arguments: String = "arguments",
     }
 }
 
 tagged_union! {
-    /// A tool call that the model asks for.
+    /// A tool call by the model.
+    ///
+    /// A union, told apart by `type`.
     pub enum ChatCompletionMessageToolCallUnion by "type" {
         "function" => Function(ChatCompletionMessageFunctionToolCall),
         "custom" => Custom(ChatCompletionMessageCustomToolCall),
     }
 }
 
-/// Tool calls, in the order in which the model asked.
+/// Tool calls, in the order in which the model made them.
 pub type ChatCompletionMessageToolCalls = Vec<ChatCompletionMessageToolCallUnion>;
 
 object! {
-    /// What moderation found, for each direction.
+    /// Moderation results for the input and the output.
     pub struct ChatCompletionModeration {
-        /// In what went to the model.
+        /// Results for the messages you sent.
         lenient input: ChatCompletionModerationInput = "input",
-        /// In what the model answered.
+        /// Results for the model's answer.
         lenient output: ChatCompletionModerationOutput = "output",
     }
 }
 
 object! {
-    /// A failure of moderation; the call itself went on.
+    /// A moderation failure. It does not fail the request.
     pub struct ChatCompletionModerationError {
-        /// The tag: `error`. Always `"error"`.
+        /// Always `"error"`.
         constant r#type: "error" = "type",
-        /// The kind of failure.
+        /// Machine-readable error code.
         lenient code: String = "code",
-        /// What happened.
+        /// Human-readable description of the error.
         lenient message: String = "message",
     }
 }
 
 tagged_union! {
-    /// What moderation found in the input.
+    /// Moderation results for the input, or an error.
+    ///
+    /// A union, told apart by `type`.
     pub enum ChatCompletionModerationInput by "type" {
         "moderation_results" => ModerationResults(ChatCompletionModerationResults),
         "error" => Error(ChatCompletionModerationError),
@@ -401,7 +424,9 @@ tagged_union! {
 }
 
 tagged_union! {
-    /// What moderation found in the output.
+    /// Moderation results for the output, or an error.
+    ///
+    /// A union, told apart by `type`.
     pub enum ChatCompletionModerationOutput by "type" {
         "moderation_results" => ModerationResults(ChatCompletionModerationResults),
         "error" => Error(ChatCompletionModerationError),
@@ -409,39 +434,46 @@ tagged_union! {
 }
 
 object! {
-    /// Verdicts of a moderation model.
+    /// Results from a moderation model.
     pub struct ChatCompletionModerationResults {
-        /// The tag: `moderation_results`. Always `"moderation_results"`.
+        /// Always `"moderation_results"`.
         constant r#type: "moderation_results" = "type",
-        /// The moderation model.
+        /// Moderation model that produced the results.
         lenient model: String = "model",
-        /// The verdicts.
+        /// Moderation results.
         lenient results: Vec<ModerationResultBody> = "results",
     }
 }
 
 object! {
+    /// A message of a stored chat completion.
+    ///
     /// Returned by `chat.completions.messages.list`.
     pub struct ChatCompletionStoreMessage {
         /// Always `"assistant"`.
         constant role: "assistant" = "role",
-        /// Nullable.
+        /// Text of the message. Nullable.
         optional content: String = "content",
-        /// Nullable.
+        /// Text of the refusal, if the model refused. Nullable.
         optional refusal: String = "refusal",
+        /// Identifier of the stored message.
         required id: String = "id",
+        /// Tools the model called.
         optional tool_calls: ChatCompletionMessageToolCalls = "tool_calls",
+        /// Annotations of the text, such as the sources of a web search.
         optional annotations: Vec<ChatCompletionMessageAnnotation> = "annotations",
-        /// Deprecated by the API.
+        /// Function call by the model. Replaced by `tool_calls`. Deprecated by the API.
         optional function_call: ChatCompletionMessageFunctionCall = "function_call",
-        /// Nullable.
+        /// Audio of the answer, if the request enabled audio output. Nullable.
         optional audio: ChatCompletionAudio = "audio",
-        /// Nullable.
+        /// Parts of the message, if its content was a list of parts. Nullable.
         optional content_parts: Vec<ChatCompletionStoreMessageChatCompletionStoreMessageContentPart> = "content_parts",
     }
 }
 
 tagged_union! {
+    /// A part of a stored message.
+    ///
     /// A union, told apart by `type`.
     pub enum ChatCompletionStoreMessageChatCompletionStoreMessageContentPart by "type" {
         "text" => Text(ChatCompletionContentPartText),
@@ -450,44 +482,49 @@ tagged_union! {
 }
 
 object! {
-    /// The new part of a message; each text continues the one before.
+    /// New content for a message. Append each string to the previous ones.
     pub struct ChatCompletionStreamResponseDelta {
-        /// More of the text. Nullable.
+        /// Text to append to the content. Nullable.
         optional content: String = "content",
-        /// More of the function call. Deprecated by the API for `tool_calls`. Deprecated by the API.
+        /// New content of the function call. Replaced by `tool_calls`. Deprecated by the API.
         optional function_call: ChatCompletionStreamResponseDeltaFunctionCall = "function_call",
-        /// More of the tool calls.
+        /// New content of the tool calls.
         optional tool_calls: Vec<ChatCompletionMessageToolCallChunk> = "tool_calls",
-        /// Who speaks: in the first piece.
+        /// Role of the author; in the first chunk only.
         optional role: ChatCompletionStreamResponseDeltaRole = "role",
-        /// More of the refusal. Nullable.
+        /// Text to append to the refusal. Nullable.
         optional refusal: String = "refusal",
+        /// New content of the audio answer.
         optional audio: ChatCompletionStreamResponseDeltaAudio = "audio",
     }
 }
 
 object! {
+    /// New content for an audio answer.
     pub struct ChatCompletionStreamResponseDeltaAudio {
+        /// Identifier of the audio, to pass in later requests of the same conversation.
         optional id: String = "id",
+        /// Base64-encoded audio to append.
         optional data: String = "data",
-        /// In seconds since 1970.
+        /// When the audio can no longer be referenced in later requests. In seconds since 1970.
         optional expires_at: i64 = "expires_at",
+        /// Text to append to the transcript.
         optional transcript: String = "transcript",
     }
 }
 
 object! {
-    /// More of a function call, in the deprecated form.
+    /// New content for a function call, in the legacy format.
     pub struct ChatCompletionStreamResponseDeltaFunctionCall {
-        /// More of the arguments.
+        /// Text to append to the arguments.
         optional arguments: String = "arguments",
-        /// The function's name: in the first piece.
+        /// Function to call; in the first chunk only.
         optional name: String = "name",
     }
 }
 
 open_enum! {
-    /// Who speaks in a stream.
+    /// Role of a streamed message's author.
     pub enum ChatCompletionStreamResponseDeltaRole {
         Developer = "developer",
         System = "system",
@@ -498,27 +535,27 @@ open_enum! {
 }
 
 object! {
-    /// A token that was chosen, with its log probability.
+    /// An output token with its log probability.
     pub struct ChatCompletionTokenLogprob {
-        /// The token.
+        /// Text of the token.
         required token: String = "token",
-        /// Its natural log probability. -9999 stands for very unlikely.
+        /// Natural log of the token's probability. -9999 means very unlikely.
         required logprob: f64 = "logprob",
-        /// Its bytes in UTF-8, 0 to 255: one character can be several tokens. Nullable.
+        /// UTF-8 bytes of the token. A character can span several tokens. Nullable.
         optional bytes: Vec<i64> = "bytes",
-        /// The likeliest tokens for this position.
+        /// Most likely tokens at this position.
         lenient top_logprobs: Vec<ChatCompletionTokenLogprobTopLogprob> = "top_logprobs",
     }
 }
 
 object! {
-    /// A token that might have been chosen, with its log probability.
+    /// A candidate token with its log probability.
     pub struct ChatCompletionTokenLogprobTopLogprob {
-        /// The token.
+        /// Text of the token.
         required token: String = "token",
-        /// Its natural log probability.
+        /// Natural log of the token's probability. -9999 means very unlikely.
         required logprob: f64 = "logprob",
-        /// Its bytes in UTF-8, 0 to 255. Nullable.
+        /// UTF-8 bytes of the token. A character can span several tokens. Nullable.
         optional bytes: Vec<i64> = "bytes",
     }
 }
@@ -526,53 +563,55 @@ object! {
 params! {
     /// Parameters of `chat.completions.update`.
     pub struct ChatCompletionUpdateParams {
-        /// Nullable.
+        /// Key-value pairs that replace the completion's metadata. Nullable.
         required metadata: Nullable<Metadata> = "metadata",
     }
 }
 
 object! {
-    /// The tokens that a completion used. Missing counts read as 0.
+    /// Token counts for a request. Missing counts deserialize as 0.
     pub struct CompletionUsage {
-        /// Tokens of the prompt. Default: `0`.
+        /// Tokens in the prompt, including cached tokens. Default: `0`.
         lenient prompt_tokens: i64 = "prompt_tokens",
-        /// Tokens generated. Default: `0`.
+        /// Tokens in the answer, including reasoning tokens. Default: `0`.
         lenient completion_tokens: i64 = "completion_tokens",
-        /// Both together. Default: `0`.
+        /// Sum of `prompt_tokens` and `completion_tokens`. Default: `0`.
         lenient total_tokens: i64 = "total_tokens",
-        /// What the generated tokens were.
+        /// Breakdown of `completion_tokens`.
         optional completion_tokens_details: CompletionUsageCompletionTokensDetails = "completion_tokens_details",
-        /// What the tokens of the prompt were.
+        /// Breakdown of `prompt_tokens`.
         optional prompt_tokens_details: CompletionUsagePromptTokensDetails = "prompt_tokens_details",
     }
 }
 
 object! {
-    /// The tokens of a completion by kind.
+    /// Breakdown of completion tokens.
     pub struct CompletionUsageCompletionTokensDetails {
-        /// Tokens of a [prediction](crate::chat::ChatCompletionPredictionContent) that appeared in the completion. Default: `0`.
+        /// Tokens of the [prediction](crate::chat::ChatCompletionPredictionContent) that appeared in
+        /// the answer. Default: `0`.
         optional accepted_prediction_tokens: i64 = "accepted_prediction_tokens",
-        /// Tokens of sound. Default: `0`.
+        /// Audio tokens generated. Default: `0`.
         optional audio_tokens: i64 = "audio_tokens",
-        /// Tokens of reasoning, which are not in the answer. Default: `0`.
+        /// Tokens the model spent on reasoning; they are not part of the answer. Default: `0`.
         optional reasoning_tokens: i64 = "reasoning_tokens",
-        /// Tokens of text.
+        /// Text tokens generated.
         optional text_tokens: i64 = "text_tokens",
-        /// Tokens of a prediction that did not appear. They count as completion tokens. Default: `0`.
+        /// Tokens of the prediction that did not appear in the answer. They still count as completion
+        /// tokens. Default: `0`.
         optional rejected_prediction_tokens: i64 = "rejected_prediction_tokens",
     }
 }
 
 object! {
-    /// The tokens of a prompt by kind.
+    /// Breakdown of prompt tokens.
     pub struct CompletionUsagePromptTokensDetails {
-        /// Tokens of sound. Default: `0`.
+        /// Audio tokens in the prompt. Default: `0`.
         optional audio_tokens: i64 = "audio_tokens",
-        /// Tokens that the prompt cache had. Default: `0`.
+        /// Tokens read from the prompt cache. Default: `0`.
         optional cached_tokens: i64 = "cached_tokens",
-        /// Tokens of text.
+        /// Text tokens in the prompt.
         optional text_tokens: i64 = "text_tokens",
-        /// Tokens of images.
+        /// Image tokens in the prompt.
         optional image_tokens: i64 = "image_tokens",
         /// Tokens written to the prompt cache. Default: `0`.
         optional cache_write_tokens: i64 = "cache_write_tokens",
@@ -580,12 +619,17 @@ object! {
 }
 
 open_enum! {
-    /// Which tier of service handles the request, and in a reply: which one did. Default: auto.
+    /// Service tier that processes a request; in a reply, the tier that was used.
     pub enum ServiceTier {
+        /// Uses the tier set for the project.
         Auto = "auto",
+        /// Standard price and performance.
         Default = "default",
+        /// Lower price, with slower and less available processing.
         Flex = "flex",
+        /// Uses the organization's Scale Tier capacity.
         Scale = "scale",
+        /// Faster, more predictable processing at a higher price.
         Priority = "priority",
         Fast = "fast",
     }

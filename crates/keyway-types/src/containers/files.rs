@@ -8,7 +8,9 @@ use crate::support::{object, params};
 params! {
     /// Parameters of `containers.files.create`.
     pub struct ContainerFileCreateParams {
+        /// Identifier of an uploaded file to copy into the container, `file-…`. Use this or `file`.
         optional file_id: String = "file_id",
+        /// File to upload into the container. Use this or `file_id`.
         optional file: crate::Upload = "file",
     }
 }
@@ -16,25 +18,33 @@ params! {
 params! {
     /// Parameters of `containers.files.list`.
     pub struct ContainerFileListParams {
-        /// Default: `20`.
+        /// Number of files per page. Default: `20`.
         optional limit: i64 = "limit",
-        /// Default: `"desc"`.
+        /// Sort order by creation time. Default: `"desc"`.
         optional order: SortOrder = "order",
+        /// Lists files after the one with this ID. Pass the last ID of the previous page.
         optional after: String = "after",
     }
 }
 
 object! {
+    /// A file in a container.
+    ///
     /// Returned by `containers.files.create`, `containers.files.list`, `containers.files.retrieve`.
     pub struct ContainerFileResource {
+        /// Identifier of the container file, `cfile_…`.
         lenient id: String = "id",
         /// Always `"container.file"`.
         constant object: "container.file" = "object",
-        /// In seconds since 1970.
+        /// When the file was created. In seconds since 1970.
         lenient created_at: i64 = "created_at",
+        /// Size of the file in bytes.
         lenient bytes: i64 = "bytes",
+        /// Identifier of the container, `cntr_…`.
         lenient container_id: String = "container_id",
+        /// Path of the file in the container.
         lenient path: String = "path",
+        /// Who created the file, such as `user` or `assistant`.
         lenient source: String = "source",
     }
 }

@@ -17,7 +17,10 @@ use crate::shared::SortOrder;
 use crate::support::{object, params, tagged_union};
 
 tagged_union! {
-    /// Returned by `conversations.items.list`, `conversations.items.retrieve`. A union, told apart by `type`.
+    /// An item of a conversation, such as a message or a tool call; told apart by `type`.
+    ///
+    /// Returned by `conversations.items.list`, `conversations.items.retrieve`. A union, told apart
+    /// by `type`.
     pub enum ConversationItem by "type" {
         "message" => Message(ConversationMessage),
         "function_call" => FunctionCall(ResponseFunctionToolCallItem),
@@ -54,20 +57,27 @@ tagged_union! {
 params! {
     /// Parameters of `conversations.items.create`.
     pub struct ConversationItemCreateParams {
-        /// At most 20 items.
+        /// Items to add at the end of the conversation. At most 20 items.
         required items: Vec<ResponseInputItem> = "items",
+        /// Additional data to return that is left out otherwise, such as search results.
         optional include: Vec<ResponseIncludable> = "include",
     }
 }
 
 object! {
+    /// A page of a conversation's items.
+    ///
     /// Returned by `conversations.items.create`, `conversations.items.list`.
     pub struct ConversationItemList {
         /// Always `"list"`.
         constant object: "list" = "object",
+        /// Items of the page.
         lenient data: Vec<ConversationItem> = "data",
+        /// Whether more items follow after this page.
         lenient has_more: bool = "has_more",
+        /// Identifier of the first item of the page.
         lenient first_id: String = "first_id",
+        /// Identifier of the last item of the page; pass it as `after` to get the next page.
         lenient last_id: String = "last_id",
     }
 }
@@ -75,10 +85,13 @@ object! {
 params! {
     /// Parameters of `conversations.items.list`.
     pub struct ConversationItemListParams {
-        /// Default: `20`.
+        /// Number of items per page. Default: `20`.
         optional limit: i64 = "limit",
+        /// Order of the items by age.
         optional order: SortOrder = "order",
+        /// Identifier of the item after which the page begins, usually the last of the previous page.
         optional after: String = "after",
+        /// Additional data to return that is left out otherwise, such as search results.
         optional include: Vec<ResponseIncludable> = "include",
     }
 }
@@ -86,6 +99,7 @@ params! {
 params! {
     /// Parameters of `conversations.items.retrieve`.
     pub struct ConversationItemRetrieveParams {
+        /// Additional data to return that is left out otherwise, such as search results.
         optional include: Vec<ResponseIncludable> = "include",
     }
 }

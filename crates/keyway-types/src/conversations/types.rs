@@ -8,13 +8,18 @@ use crate::shared::Metadata;
 use crate::support::{object, params};
 
 object! {
-    /// Returned by `conversations.create`, `conversations.items.delete`, `conversations.retrieve`, `conversations.update`.
+    /// A conversation that stores messages, tool calls and other items across responses.
+    ///
+    /// Returned by `conversations.create`, `conversations.items.delete`, `conversations.retrieve`,
+    /// `conversations.update`.
     pub struct Conversation {
+        /// Identifier of the conversation, `conv_…`.
         lenient id: String = "id",
         /// Always `"conversation"`.
         constant object: "conversation" = "object",
+        /// Key-value pairs that you attached to the conversation.
         lenient metadata: crate::Json = "metadata",
-        /// In seconds since 1970.
+        /// When the conversation was created. In seconds since 1970.
         lenient created_at: i64 = "created_at",
     }
 }
@@ -22,19 +27,23 @@ object! {
 params! {
     /// Parameters of `conversations.create`.
     pub struct ConversationCreateParams {
-        /// Nullable.
+        /// Key-value pairs to attach to the conversation, for your own bookkeeping. Nullable.
         optional metadata: Metadata = "metadata",
-        /// At most 20 items. Nullable.
+        /// Items that the conversation starts with. At most 20 items. Nullable.
         optional items: Vec<ResponseInputItem> = "items",
     }
 }
 
 object! {
+    /// Confirms that a conversation was deleted; its items remain.
+    ///
     /// Returned by `conversations.delete`.
     pub struct ConversationDeletedResource {
         /// Always `"conversation.deleted"`.
         constant object: "conversation.deleted" = "object",
+        /// Whether the conversation was deleted.
         lenient deleted: bool = "deleted",
+        /// Identifier of the deleted conversation, `conv_…`.
         lenient id: String = "id",
     }
 }
@@ -42,7 +51,7 @@ object! {
 params! {
     /// Parameters of `conversations.update`.
     pub struct ConversationUpdateParams {
-        /// Nullable.
+        /// Key-value pairs that replace those of the conversation. Nullable.
         required metadata: Nullable<Metadata> = "metadata",
     }
 }

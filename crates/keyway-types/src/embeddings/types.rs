@@ -6,41 +6,43 @@ use super::EmbeddingVector;
 use crate::support::{kind_union, object, open_enum, params};
 
 object! {
-    /// The embeddings of one request.
+    /// Embeddings for one request.
     ///
-    /// Only `data` must be there: compatible servers leave the rest out.
+    /// Only `data` is required, because compatible servers omit the rest.
+    ///
+    /// Returned by `embeddings.create`.
     pub struct CreateEmbeddingResponse {
-        /// What this is: `list`. Always `"list"`.
+        /// Always `"list"`.
         constant object: "list" = "object",
-        /// The model that made them.
+        /// Model that created the embeddings.
         lenient model: String = "model",
-        /// The vectors, one for each input.
+        /// Embeddings, one for each input.
         required data: Vec<Embedding> = "data",
-        /// The tokens used.
+        /// Token counts for the request.
         optional usage: CreateEmbeddingResponseUsage = "usage",
     }
 }
 
 object! {
-    /// The tokens that a request for embeddings used.
+    /// Token counts for an embeddings request.
     pub struct CreateEmbeddingResponseUsage {
-        /// Tokens of the input.
+        /// Tokens in the input.
         lenient prompt_tokens: i64 = "prompt_tokens",
-        /// All tokens, which are the same.
+        /// All tokens; the same as `prompt_tokens`.
         lenient total_tokens: i64 = "total_tokens",
     }
 }
 
 object! {
-    /// One vector.
+    /// An embedding vector.
     ///
     /// Reference: <https://platform.openai.com/docs/api-reference/embeddings/object>.
     pub struct Embedding {
-        /// Which input it is for, from 0.
+        /// Position of the input in the request, counted from 0.
         lenient index: i64 = "index",
-        /// What this is: `embedding`. Always `"embedding"`.
+        /// Always `"embedding"`.
         constant object: "embedding" = "object",
-        /// The vector.
+        /// Vector of the input; its length depends on the model and on `dimensions`.
         required embedding: EmbeddingVector = "embedding",
     }
 }
@@ -49,32 +51,35 @@ params! {
     /// A request for embeddings.
     ///
     /// Reference: <https://platform.openai.com/docs/api-reference/embeddings/create>.
+    ///
+    /// Parameters of `embeddings.create`.
     pub struct EmbeddingCreateParams {
-        /// The model.
+        /// Model to use.
         required model: EmbeddingModel = "model",
-        /// What to embed: a text or a list of tokens, or up to 2,048 of either. None may be empty.
+        /// Input to embed: a string, a list of tokens, or a list of either with up to 2,048 entries. No
+        /// entry may be empty.
         required input: EmbeddingCreateParamsInput = "input",
-        /// How the vectors travel. The API's default: float. Default: `"float"`.
+        /// Format in which the API sends the vectors. Default: `"float"`.
         optional encoding_format: EmbeddingCreateParamsEncodingFormat = "encoding_format",
-        /// The length of the vectors, at least 1. For models from the third generation on. At least 1.
+        /// Length of the vectors. `text-embedding-3` and later models only. At least 1.
         optional dimensions: i64 = "dimensions",
-        /// A name of the end user, by which abuse is found.
+        /// ID of your end user, which helps OpenAI detect abuse.
         optional user: String = "user",
     }
 }
 
 open_enum! {
-    /// How vectors travel.
+    /// Format in which the API sends the vectors.
     pub enum EmbeddingCreateParamsEncodingFormat {
-        /// As JSON numbers.
+        /// JSON numbers.
         Float = "float",
-        /// As the floats' bytes in base64, which is smaller and faster to read.
+        /// Base64-encoded bytes of the floats: smaller, and faster to decode.
         Base64 = "base64",
     }
 }
 
 kind_union! {
-    /// What to embed.
+    /// Input to embed.
     pub enum EmbeddingCreateParamsInput {
         string => String(String),
         arrays {
@@ -86,7 +91,7 @@ kind_union! {
 }
 
 open_enum! {
-    /// The name of a model for embeddings. Any other name can be given too.
+    /// Name of an embedding model. Any other name works too.
     ///
     /// The document allows any other string too.
     pub enum EmbeddingModel {

@@ -6,19 +6,23 @@ use super::{MultiGrader, PythonGrader, ScoreModelGrader, StringCheckGrader, Text
 use crate::support::{kind_union, open_enum, params, tagged_union};
 
 params! {
+    /// Hyperparameters of direct preference optimization.
     pub struct DpoHyperparameters {
-        /// Default: `"auto"`.
+        /// How closely the model stays to the original; higher values mean smaller changes. Default:
+        /// `"auto"`.
         optional beta: DpoHyperparametersBeta = "beta",
-        /// Default: `"auto"`.
+        /// Examples per training batch: larger batches mean fewer, less noisy updates. Default:
+        /// `"auto"`.
         optional batch_size: DpoHyperparametersBatchSize = "batch_size",
-        /// Default: `"auto"`.
+        /// Scales the learning rate; a smaller value can reduce overfitting. Default: `"auto"`.
         optional learning_rate_multiplier: DpoHyperparametersLearningRateMultiplier = "learning_rate_multiplier",
-        /// Default: `"auto"`.
+        /// Number of passes through the training data. Default: `"auto"`.
         optional n_epochs: DpoHyperparametersNEpochs = "n_epochs",
     }
 }
 
 kind_union! {
+    /// Examples per training batch: a number, or chosen by the API.
     pub enum DpoHyperparametersBatchSize {
         string => Auto(String),
         integer => Integer(i64),
@@ -26,6 +30,7 @@ kind_union! {
 }
 
 kind_union! {
+    /// Weight of the original model: a number, or chosen by the API.
     pub enum DpoHyperparametersBeta {
         string => Auto(String),
         number => Number(f64),
@@ -33,6 +38,7 @@ kind_union! {
 }
 
 kind_union! {
+    /// Learning rate factor: a number, or chosen by the API.
     pub enum DpoHyperparametersLearningRateMultiplier {
         string => Auto(String),
         number => Number(f64),
@@ -40,6 +46,7 @@ kind_union! {
 }
 
 kind_union! {
+    /// Number of epochs: a number, or chosen by the API.
     pub enum DpoHyperparametersNEpochs {
         string => Auto(String),
         integer => Integer(i64),
@@ -47,48 +54,62 @@ kind_union! {
 }
 
 params! {
+    /// Direct preference optimization: trains on pairs of preferred and non-preferred answers.
     pub struct DpoMethod {
+        /// Hyperparameters of the training.
         optional hyperparameters: DpoHyperparameters = "hyperparameters",
     }
 }
 
 params! {
+    /// How to fine-tune a model.
     pub struct FineTuneMethod {
+        /// Method of fine-tuning.
         given r#type: FineTuneMethodType = "type",
+        /// Settings for supervised fine-tuning.
         optional supervised: SupervisedMethod = "supervised",
+        /// Settings for direct preference optimization.
         optional dpo: DpoMethod = "dpo",
+        /// Settings for reinforcement fine-tuning.
         optional reinforcement: ReinforcementMethod = "reinforcement",
     }
 }
 
 open_enum! {
+    /// A method of fine-tuning.
     pub enum FineTuneMethodType {
+        /// Trains on examples of good answers.
         Supervised = "supervised",
+        /// Trains on pairs of preferred and non-preferred answers.
         Dpo = "dpo",
+        /// Trains with the rewards of a grader.
         Reinforcement = "reinforcement",
     }
 }
 
 params! {
+    /// Hyperparameters of reinforcement fine-tuning.
     pub struct ReinforcementHyperparameters {
-        /// Default: `"auto"`.
+        /// Examples per training batch: larger batches mean fewer, less noisy updates. Default:
+        /// `"auto"`.
         optional batch_size: ReinforcementHyperparametersBatchSize = "batch_size",
-        /// Default: `"auto"`.
+        /// Scales the learning rate; a smaller value can reduce overfitting. Default: `"auto"`.
         optional learning_rate_multiplier: ReinforcementHyperparametersLearningRateMultiplier = "learning_rate_multiplier",
-        /// Default: `"auto"`.
+        /// Number of passes through the training data. Default: `"auto"`.
         optional n_epochs: ReinforcementHyperparametersNEpochs = "n_epochs",
-        /// Default: `"default"`.
+        /// How much the model thinks before it answers. Default: `"default"`.
         optional reasoning_effort: ReinforcementHyperparametersReasoningEffort = "reasoning_effort",
-        /// Default: `"auto"`.
+        /// Multiplies the compute used to explore answers during training. Default: `"auto"`.
         optional compute_multiplier: ReinforcementHyperparametersComputeMultiplier = "compute_multiplier",
-        /// Default: `"auto"`.
+        /// Training steps between evaluations. Default: `"auto"`.
         optional eval_interval: ReinforcementHyperparametersEvalInterval = "eval_interval",
-        /// Default: `"auto"`.
+        /// Samples to generate for each evaluation. Default: `"auto"`.
         optional eval_samples: ReinforcementHyperparametersEvalSamples = "eval_samples",
     }
 }
 
 kind_union! {
+    /// Examples per training batch: a number, or chosen by the API.
     pub enum ReinforcementHyperparametersBatchSize {
         string => Auto(String),
         integer => Integer(i64),
@@ -96,6 +117,7 @@ kind_union! {
 }
 
 kind_union! {
+    /// Compute factor: a number, or chosen by the API.
     pub enum ReinforcementHyperparametersComputeMultiplier {
         string => Auto(String),
         number => Number(f64),
@@ -103,6 +125,7 @@ kind_union! {
 }
 
 kind_union! {
+    /// Training steps between evaluations: a number, or chosen by the API.
     pub enum ReinforcementHyperparametersEvalInterval {
         string => Auto(String),
         integer => Integer(i64),
@@ -110,6 +133,7 @@ kind_union! {
 }
 
 kind_union! {
+    /// Samples per evaluation: a number, or chosen by the API.
     pub enum ReinforcementHyperparametersEvalSamples {
         string => Auto(String),
         integer => Integer(i64),
@@ -117,6 +141,7 @@ kind_union! {
 }
 
 kind_union! {
+    /// Learning rate factor: a number, or chosen by the API.
     pub enum ReinforcementHyperparametersLearningRateMultiplier {
         string => Auto(String),
         number => Number(f64),
@@ -124,6 +149,7 @@ kind_union! {
 }
 
 kind_union! {
+    /// Number of epochs: a number, or chosen by the API.
     pub enum ReinforcementHyperparametersNEpochs {
         string => Auto(String),
         integer => Integer(i64),
@@ -131,6 +157,7 @@ kind_union! {
 }
 
 open_enum! {
+    /// How much the model thinks before it answers.
     pub enum ReinforcementHyperparametersReasoningEffort {
         Default = "default",
         Low = "low",
@@ -140,13 +167,18 @@ open_enum! {
 }
 
 params! {
+    /// Reinforcement fine-tuning: trains with the rewards of a grader.
     pub struct ReinforcementMethod {
+        /// Grader that rewards the model's answers.
         given grader: Box<ReinforcementMethodGrader> = "grader",
+        /// Hyperparameters of the training.
         optional hyperparameters: ReinforcementHyperparameters = "hyperparameters",
     }
 }
 
 tagged_union! {
+    /// A grader that rewards the model's answers.
+    ///
     /// A union, told apart by `type`.
     pub enum ReinforcementMethodGrader by "type" {
         "string_check" => StringCheck(StringCheckGrader),
@@ -158,17 +190,20 @@ tagged_union! {
 }
 
 params! {
+    /// Hyperparameters of supervised fine-tuning.
     pub struct SupervisedHyperparameters {
-        /// Default: `"auto"`.
+        /// Examples per training batch: larger batches mean fewer, less noisy updates. Default:
+        /// `"auto"`.
         optional batch_size: SupervisedHyperparametersBatchSize = "batch_size",
-        /// Default: `"auto"`.
+        /// Scales the learning rate; a smaller value can reduce overfitting. Default: `"auto"`.
         optional learning_rate_multiplier: SupervisedHyperparametersLearningRateMultiplier = "learning_rate_multiplier",
-        /// Default: `"auto"`.
+        /// Number of passes through the training data. Default: `"auto"`.
         optional n_epochs: SupervisedHyperparametersNEpochs = "n_epochs",
     }
 }
 
 kind_union! {
+    /// Examples per training batch: a number, or chosen by the API.
     pub enum SupervisedHyperparametersBatchSize {
         string => Auto(String),
         integer => Integer(i64),
@@ -176,6 +211,7 @@ kind_union! {
 }
 
 kind_union! {
+    /// Learning rate factor: a number, or chosen by the API.
     pub enum SupervisedHyperparametersLearningRateMultiplier {
         string => Auto(String),
         number => Number(f64),
@@ -183,6 +219,7 @@ kind_union! {
 }
 
 kind_union! {
+    /// Number of epochs: a number, or chosen by the API.
     pub enum SupervisedHyperparametersNEpochs {
         string => Auto(String),
         integer => Integer(i64),
@@ -190,7 +227,9 @@ kind_union! {
 }
 
 params! {
+    /// Supervised fine-tuning: trains on examples of good answers.
     pub struct SupervisedMethod {
+        /// Hyperparameters of the training.
         optional hyperparameters: SupervisedHyperparameters = "hyperparameters",
     }
 }

@@ -7,27 +7,34 @@ use crate::support::object;
 object! {
     /// A model.
     ///
-    /// Only `id` must be there: compatible servers leave the rest out.
+    /// Only `id` is required, because compatible servers omit the rest.
     /// Reference: <https://platform.openai.com/docs/api-reference/models/object>.
+    ///
+    /// Returned by `models.list`, `models.retrieve`.
     pub struct Model {
-        /// What requests call it by.
+        /// Name to pass as `model` in requests.
         required id: String = "id",
-        /// What this is: `model`. Always `"model"`.
+        /// Always `"model"`.
         constant object: "model" = "object",
-        /// When it was made, in seconds since 1970. In seconds since 1970.
+        /// When the model was created. In seconds since 1970.
         lenient created: i64 = "created",
-        /// Who owns it.
+        /// Organization that owns the model.
         lenient owned_by: String = "owned_by",
-        /// When it will be shut down, as `YYYY-MM-DD`, if that is decided. A date, `YYYY-MM-DD`. Nullable.
+        /// Date on which the model will be shut down, if one is set. A date, `YYYY-MM-DD`. Nullable.
         optional shutdown_date: String = "shutdown_date",
     }
 }
 
 object! {
+    /// Confirms that a fine-tuned model was deleted.
+    ///
     /// Returned by `models.delete`.
     pub struct ModelDeleted {
+        /// Name of the model.
         required id: String = "id",
+        /// Object type, `model`.
         lenient object: String = "object",
+        /// Whether the model was deleted.
         lenient deleted: bool = "deleted",
     }
 }

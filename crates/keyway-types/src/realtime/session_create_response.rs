@@ -11,69 +11,91 @@ use crate::shared::VoiceIdsShared;
 use crate::support::{kind_union, object, open_enum, tagged_union};
 
 object! {
+    /// A realtime session as the server has configured it.
     pub struct RealtimeSessionCreateResponse {
         /// Always `"realtime"`.
         constant r#type: "realtime" = "type",
+        /// ID of the session, `sess_…`.
         lenient id: String = "id",
         /// Always `"realtime.session"`.
         constant object: "realtime.session" = "object",
-        /// In seconds since 1970.
+        /// When the session ends. In seconds since 1970.
         optional expires_at: i64 = "expires_at",
-        /// Default: `["audio"]`.
+        /// Kinds of output the model produces. Default: `["audio"]`.
         optional output_modalities: Vec<RealtimeSessionCreateResponseOutputModality> = "output_modalities",
+        /// Model of the session.
         optional model: RealtimeSessionCreateResponseModel = "model",
+        /// System instructions the model follows for the whole session.
         optional instructions: String = "instructions",
+        /// Audio settings in both directions.
         optional audio: RealtimeSessionCreateResponseAudio = "audio",
+        /// Extra data that is sent with events.
         optional include: Vec<String> = "include",
-        /// Nullable.
+        /// How the session is traced, if it is. Nullable.
         optional tracing: RealtimeSessionCreateResponseTracing = "tracing",
+        /// Tools the model may call.
         optional tools: Vec<RealtimeSessionCreateResponseTool> = "tools",
-        /// Default: `"auto"`.
+        /// How the model chooses tools. Default: `"auto"`.
         optional tool_choice: RealtimeSessionCreateResponseToolChoice = "tool_choice",
+        /// How much the model thinks before it responds.
         optional reasoning: RealtimeReasoning = "reasoning",
+        /// Token limit of one response, tool calls included.
         optional max_output_tokens: RealtimeSessionCreateResponseMaxOutputTokens = "max_output_tokens",
+        /// What happens when the conversation no longer fits the model's context.
         optional truncation: RealtimeTruncation = "truncation",
-        /// Nullable.
+        /// Stored prompt in use, with its variables. Nullable.
         optional prompt: ResponsePrompt = "prompt",
     }
 }
 
 object! {
+    /// Audio settings of a session.
     pub struct RealtimeSessionCreateResponseAudio {
+        /// Settings for the audio you send.
         optional input: Box<RealtimeSessionCreateResponseAudioInput> = "input",
+        /// Settings for the audio the model speaks.
         optional output: RealtimeSessionCreateResponseAudioOutput = "output",
     }
 }
 
 object! {
+    /// How the session handles the audio you send.
     pub struct RealtimeSessionCreateResponseAudioInput {
+        /// Encoding of the audio you send.
         optional format: RealtimeAudioFormats = "format",
+        /// How input audio is transcribed, if it is.
         optional transcription: AudioTranscriptionResponse = "transcription",
+        /// How noise is filtered out of the input audio, if it is.
         optional noise_reduction: RealtimeSessionCreateResponseAudioInputNoiseReduction = "noise_reduction",
-        /// Nullable.
+        /// How the server decides that the user has finished speaking, if it does. Nullable.
         optional turn_detection: RealtimeAudioInputTurnDetection = "turn_detection",
     }
 }
 
 object! {
+    /// How noise is filtered out of input audio.
     pub struct RealtimeSessionCreateResponseAudioInputNoiseReduction {
+        /// Kind of microphone that the filter is tuned for.
         optional r#type: NoiseReductionType = "type",
-        /// Default: `1`.
+        /// How strongly noise is filtered. Default: `1`.
         optional strength: f64 = "strength",
     }
 }
 
 object! {
+    /// How the model speaks.
     pub struct RealtimeSessionCreateResponseAudioOutput {
+        /// Encoding of the audio you receive.
         optional format: RealtimeAudioFormats = "format",
-        /// Default: `"alloy"`.
+        /// Voice the model speaks with. Default: `"alloy"`.
         optional voice: VoiceIdsShared = "voice",
-        /// 0.25 to 1.5. Default: `1`.
+        /// Playback speed relative to normal speech. 0.25 to 1.5. Default: `1`.
         optional speed: f64 = "speed",
     }
 }
 
 kind_union! {
+    /// Token limit for one response, or `inf` for as many as the model allows.
     pub enum RealtimeSessionCreateResponseMaxOutputTokens {
         string => Inf(String),
         integer => Integer(i64),
@@ -81,6 +103,7 @@ kind_union! {
 }
 
 open_enum! {
+    /// A model for realtime sessions.
     ///
     /// The document allows any other string too.
     pub enum RealtimeSessionCreateResponseModel {
@@ -107,13 +130,18 @@ open_enum! {
 }
 
 open_enum! {
+    /// A kind of output.
     pub enum RealtimeSessionCreateResponseOutputModality {
+        /// Text only.
         Text = "text",
+        /// Speech, with a transcript.
         Audio = "audio",
     }
 }
 
 tagged_union! {
+    /// A tool the model can use: one of your functions or an MCP server.
+    ///
     /// A union, told apart by `type`.
     pub enum RealtimeSessionCreateResponseTool by "type" {
         "function" => Function(RealtimeFunctionTool),
@@ -122,6 +150,8 @@ tagged_union! {
 }
 
 tagged_union! {
+    /// How the model chooses tools: a mode, or one function or MCP tool it must call.
+    ///
     /// A union, told apart by `type`.
     pub enum RealtimeSessionCreateResponseToolChoice by "type" {
         string => ToolChoiceOptions(ToolChoiceOptions),
@@ -131,6 +161,7 @@ tagged_union! {
 }
 
 kind_union! {
+    /// How a session is traced: `auto` for default names, or your own configuration.
     pub enum RealtimeSessionCreateResponseTracing {
         string => Auto(String),
         object => TracingConfiguration(RealtimeSessionCreateResponseTracingTracingConfiguration),
@@ -138,9 +169,13 @@ kind_union! {
 }
 
 object! {
+    /// How a session appears in the traces dashboard.
     pub struct RealtimeSessionCreateResponseTracingTracingConfiguration {
+        /// Name the trace appears under.
         optional workflow_name: String = "workflow_name",
+        /// Groups related traces, for example those of one user's sessions.
         optional group_id: String = "group_id",
+        /// Your own data to filter traces by.
         optional metadata: crate::Json = "metadata",
     }
 }

@@ -14,16 +14,22 @@ use crate::shared::{
 use crate::support::{kind_union, object, open_enum, params, tagged_union};
 
 object! {
+    /// Tools that were added in the middle of the conversation, as the API returns them.
     pub struct AdditionalTools {
         /// Always `"additional_tools"`.
         constant r#type: "additional_tools" = "type",
+        /// Identifier of the item, `at_…`.
         lenient id: String = "id",
+        /// Role that added the tools.
         lenient role: MessageRole = "role",
+        /// Tools that the model can call from here on.
         lenient tools: Vec<Tool> = "tools",
     }
 }
 
 tagged_union! {
+    /// A source that a text cites, told apart by `type`.
+    ///
     /// A union, told apart by `type`.
     pub enum Annotation by "type" {
         "file_citation" => FileCitation(FileCitationBody),
@@ -34,156 +40,207 @@ tagged_union! {
 }
 
 open_enum! {
+    /// Whether your application applied the patch.
     pub enum ApplyPatchCallOutputStatus {
+        /// The patch was applied.
         Completed = "completed",
+        /// The patch was not applied; `output` can explain why.
         Failed = "failed",
     }
 }
 
 open_enum! {
+    /// Whether the model has finished writing an apply-patch call.
     pub enum ApplyPatchCallStatus {
+        /// The model is still writing the operation.
         InProgress = "in_progress",
+        /// The operation is complete and ready to be applied.
         Completed = "completed",
     }
 }
 
 object! {
+    /// Creates a file from a diff.
     pub struct ApplyPatchCreateFileOperation {
         /// Always `"create_file"`.
         constant r#type: "create_file" = "type",
+        /// Path of the new file, relative to the workspace.
         lenient path: String = "path",
+        /// Content of the new file as a V4A diff, whose lines are all additions.
         lenient diff: String = "diff",
     }
 }
 
 object! {
+    /// Deletes a file.
     pub struct ApplyPatchDeleteFileOperation {
         /// Always `"delete_file"`.
         constant r#type: "delete_file" = "type",
+        /// Path of the file to delete, relative to the workspace.
         lenient path: String = "path",
     }
 }
 
 object! {
+    /// Changes a file that exists.
     pub struct ApplyPatchUpdateFileOperation {
         /// Always `"update_file"`.
         constant r#type: "update_file" = "type",
+        /// Path of the file to change, relative to the workspace.
         lenient path: String = "path",
+        /// Changes to apply, as a V4A diff.
         lenient diff: String = "diff",
     }
 }
 
 params! {
+    /// An image that the code produced.
     pub struct CodeInterpreterOutputImage {
         /// Always `"image"`.
         constant r#type: "image" = "type",
-        /// A URI.
+        /// Address of the image. A URI.
         given url: String = "url",
     }
 }
 
 params! {
+    /// Text that the code printed.
     pub struct CodeInterpreterOutputLogs {
         /// Always `"logs"`.
         constant r#type: "logs" = "type",
+        /// Standard output and error messages of the code.
         given logs: String = "logs",
     }
 }
 
 object! {
+    /// A compacted conversation, to be used as the input of the next response.
+    ///
     /// Returned by `responses.compact`.
     pub struct CompactedResponse {
+        /// Identifier of the compaction, `resp_…`.
         required id: String = "id",
         /// Always `"response.compaction"`.
         constant object: "response.compaction" = "object",
+        /// Compacted list of items; pass it on unchanged as `input` of the next request.
         lenient output: Vec<ItemField> = "output",
-        /// In seconds since 1970.
+        /// When the compaction was made. In seconds since 1970.
         lenient created_at: i64 = "created_at",
+        /// Tokens that the compaction used.
         lenient usage: ResponseUsage = "usage",
+        /// How images in the context were handled.
         optional image: CompactedResponseImage = "image",
     }
 }
 
 object! {
+    /// How images in the compacted context were handled.
     pub struct CompactedResponseImage {
+        /// Whether images in the context were compressed.
         lenient context_compression: CompactedResponseImageContextCompression = "context_compression",
     }
 }
 
 open_enum! {
+    /// Whether images in the context were compressed.
     pub enum CompactedResponseImageContextCompression {
         Enabled = "enabled",
         Disabled = "disabled",
     }
 }
 
+/// Several actions, to be performed in order.
 pub type ComputerActionList = Vec<ComputerAction>;
 
 open_enum! {
+    /// How the computer call ended.
     pub enum ComputerCallOutputStatus {
+        /// Finished.
         Completed = "completed",
+        /// Stopped before it was finished.
         Incomplete = "incomplete",
+        /// Ended with an error.
         Failed = "failed",
     }
 }
 
 params! {
+    /// A risk that the API noticed in a computer call; acknowledge it to continue.
     pub struct ComputerCallSafetyCheckParam {
+        /// Identifier of the safety check.
         given id: String = "id",
-        /// Nullable.
+        /// Kind of the risk, such as `malicious_instructions`. Nullable.
         optional code: String = "code",
-        /// Nullable.
+        /// Explanation of the risk for the user. Nullable.
         optional message: String = "message",
     }
 }
 
 object! {
+    /// A screenshot of a computer as content of a message.
     pub struct ComputerScreenshotContent {
         /// Always `"computer_screenshot"`.
         constant r#type: "computer_screenshot" = "type",
-        /// A URI. Nullable.
+        /// Address of the screenshot, or a `data:` URL with the image itself. A URI. Nullable.
         optional image_url: String = "image_url",
-        /// Nullable.
+        /// Identifier of an uploaded file with the screenshot. Nullable.
         optional file_id: String = "file_id",
+        /// Resolution at which the model sees the screenshot.
         lenient detail: ImageDetail = "detail",
+        /// Marks the end of a prefix to cache.
         optional prompt_cache_breakpoint: PromptCacheBreakpointConfig = "prompt_cache_breakpoint",
     }
 }
 
 params! {
+    /// Cites a file that the model made in a container.
     pub struct ContainerFileCitationBody {
         /// Always `"container_file_citation"`.
         constant r#type: "container_file_citation" = "type",
+        /// Identifier of the container with the file.
         given container_id: String = "container_id",
+        /// Identifier of the file in the container.
         given file_id: String = "file_id",
+        /// Where the citation begins in the text, counted in characters.
         given start_index: i64 = "start_index",
+        /// Where the citation ends in the text, counted in characters.
         given end_index: i64 = "end_index",
+        /// Name of the cited file.
         given filename: String = "filename",
     }
 }
 
 params! {
+    /// A container that exists already.
     pub struct ContainerReference {
         /// Always `"container_reference"`.
         constant r#type: "container_reference" = "type",
+        /// Identifier of the container, `cntr_…`.
         given container_id: String = "container_id",
     }
 }
 
 object! {
+    /// A message of a conversation, by any role.
     pub struct ConversationMessage {
         /// Always `"message"`.
         constant r#type: "message" = "type",
+        /// Identifier of the message, `msg_…`.
         lenient id: String = "id",
+        /// How far the message has progressed.
         lenient status: MessageStatus = "status",
+        /// Role of the message's author.
         lenient role: MessageRole = "role",
+        /// Parts of the message.
         lenient content: Vec<ConversationMessageContent> = "content",
-        /// Nullable.
+        /// Whether an assistant message is intermediate commentary or the final answer. Nullable.
         optional phase: MessagePhase = "phase",
     }
 }
 
 tagged_union! {
+    /// A part of a message of a conversation, told apart by `type`.
+    ///
     /// A union, told apart by `type`.
     pub enum ConversationMessageContent by "type" {
         "input_text" => InputText(ResponseInputText),
@@ -199,6 +256,7 @@ tagged_union! {
 }
 
 kind_union! {
+    /// The conversation of a response: its identifier, or an object with it.
     pub enum ConversationParam {
         string => String(String),
         object => ResponseConversationParam(ResponseConversationParam),
@@ -206,6 +264,7 @@ kind_union! {
 }
 
 params! {
+    /// The model made the call directly.
     pub struct DirectToolCallCaller {
         /// Always `"direct"`.
         constant r#type: "direct" = "type",
@@ -213,42 +272,57 @@ params! {
 }
 
 params! {
+    /// The model made the call directly.
     pub struct DirectToolCallCallerParam {
         /// Always `"direct"`.
         constant r#type: "direct" = "type",
     }
 }
 
+/// A JSON object without fixed fields.
 pub type EmptyModelParam = crate::Json;
 
 params! {
+    /// Cites a file of a vector store.
     pub struct FileCitationBody {
         /// Always `"file_citation"`.
         constant r#type: "file_citation" = "type",
+        /// Identifier of the cited file, `file-…`.
         given file_id: String = "file_id",
+        /// Position of the citation in the text, counted in characters.
         given index: i64 = "index",
+        /// Name of the cited file.
         given filename: String = "filename",
     }
 }
 
 open_enum! {
+    /// How closely the model looks at the pages of a file.
     pub enum FileInputDetail {
+        /// The API decides.
         Auto = "auto",
+        /// Fewer tokens for each page.
         Low = "low",
+        /// More tokens for each page, for small print and dense layouts.
         High = "high",
     }
 }
 
 params! {
+    /// Refers to a file that the model generated.
     pub struct FilePath {
         /// Always `"file_path"`.
         constant r#type: "file_path" = "type",
+        /// Identifier of the generated file.
         given file_id: String = "file_id",
+        /// Position of the reference in the text, counted in characters.
         given index: i64 = "index",
     }
 }
 
 tagged_union! {
+    /// A part of the output of a function or custom tool, told apart by `type`.
+    ///
     /// A union, told apart by `type`.
     pub enum FunctionAndCustomToolCallOutput by "type" {
         "input_text" => InputText(ResponseInputText),
@@ -258,41 +332,58 @@ tagged_union! {
 }
 
 open_enum! {
+    /// How far a tool call or its output has progressed.
     pub enum FunctionCallOutputStatusEnum {
+        /// Not finished yet.
         InProgress = "in_progress",
+        /// Finished.
         Completed = "completed",
+        /// Stopped before it was finished.
         Incomplete = "incomplete",
     }
 }
 
 open_enum! {
+    /// How far a tool call or its output has progressed.
     pub enum FunctionCallStatus {
+        /// Not finished yet.
         InProgress = "in_progress",
+        /// Finished.
         Completed = "completed",
+        /// Stopped before it was finished.
         Incomplete = "incomplete",
     }
 }
 
 object! {
+    /// Commands that the model wants to run in a shell.
     pub struct FunctionShellAction {
+        /// Command lines to run; they may run concurrently.
         lenient commands: Vec<String> = "commands",
-        /// Nullable.
+        /// Time that the commands may take. Nullable.
         optional timeout_ms: i64 = "timeout_ms",
-        /// Nullable.
+        /// Number of characters of output to keep, standard output and error together. Nullable.
         optional max_output_length: i64 = "max_output_length",
     }
 }
 
 object! {
+    /// The output of one command.
     pub struct FunctionShellCallOutputContent {
+        /// Standard output of the command.
         lenient stdout: String = "stdout",
+        /// Standard error of the command.
         lenient stderr: String = "stderr",
+        /// How the command ended: an exit code, or a timeout.
         lenient outcome: FunctionShellCallOutputContentOutcome = "outcome",
+        /// Identifier of the actor that created the output.
         optional created_by: String = "created_by",
     }
 }
 
 tagged_union! {
+    /// How a command ended, told apart by `type`.
+    ///
     /// A union, told apart by `type`.
     pub enum FunctionShellCallOutputContentOutcome by "type" {
         "timeout" => Timeout(FunctionShellCallOutputTimeoutOutcome),
@@ -301,22 +392,29 @@ tagged_union! {
 }
 
 object! {
+    /// The command ran to its end.
     pub struct FunctionShellCallOutputExitOutcome {
         /// Always `"exit"`.
         constant r#type: "exit" = "type",
+        /// Exit code of the command, zero if it succeeded.
         lenient exit_code: i64 = "exit_code",
     }
 }
 
 open_enum! {
+    /// How far the output of a shell call has progressed.
     pub enum FunctionShellCallOutputStatusEnum {
+        /// Not finished yet.
         InProgress = "in_progress",
+        /// Finished.
         Completed = "completed",
+        /// Stopped before it was finished.
         Incomplete = "incomplete",
     }
 }
 
 object! {
+    /// The command exceeded its time limit.
     pub struct FunctionShellCallOutputTimeoutOutcome {
         /// Always `"timeout"`.
         constant r#type: "timeout" = "type",
@@ -324,29 +422,41 @@ object! {
 }
 
 open_enum! {
+    /// How far a shell call has progressed.
     pub enum FunctionShellCallStatus {
+        /// Not finished yet.
         InProgress = "in_progress",
+        /// Finished.
         Completed = "completed",
+        /// Stopped before it was finished.
         Incomplete = "incomplete",
     }
 }
 
 object! {
+    /// The result of a function call, as an item of a compacted conversation.
     pub struct FunctionToolCallOutput {
         /// Always `"function_call_output"`.
         constant r#type: "function_call_output" = "type",
+        /// Result as text, or as parts with images and files.
         lenient output: FunctionToolCallOutputOutput = "output",
+        /// Identifier of the item.
         optional id: String = "id",
+        /// Identifier of the function call that this output answers, `call_…`.
         optional call_id: String = "call_id",
+        /// Name of the function that produced the output.
         optional name: String = "name",
+        /// Namespace of the function that produced the output.
         optional namespace: String = "namespace",
-        /// Nullable.
+        /// Who made the call that this output answers: the model, or a program that it wrote. Nullable.
         optional caller: ToolCallCallerParam = "caller",
+        /// How far the output has progressed.
         optional status: FunctionCallOutputStatusEnum = "status",
     }
 }
 
 kind_union! {
+    /// The result of a function: text, or a list of parts.
     pub enum FunctionToolCallOutputOutput {
         string => String(String),
         array => FunctionAndCustomToolCallOutputList(Vec<FunctionAndCustomToolCallOutput>),
@@ -354,57 +464,75 @@ kind_union! {
 }
 
 params! {
+    /// The MCP server replied with an HTTP error.
     pub struct HttpError {
         /// Always `"http_error"`.
         constant r#type: "http_error" = "type",
+        /// HTTP status of the reply.
         given code: i64 = "code",
+        /// Description of the error.
         given message: String = "message",
     }
 }
 
 open_enum! {
+    /// The resolution at which the model sees an image.
     pub enum ImageDetail {
+        /// A small version of the image, which costs few tokens.
         Low = "low",
+        /// A detailed version of the image.
         High = "high",
+        /// The API decides.
         Auto = "auto",
+        /// The image at its original size, for dense screens and precise coordinates.
         Original = "original",
     }
 }
 
 params! {
+    /// An image generation that the model requested.
     pub struct ImageGenToolCall {
         /// Always `"image_generation_call"`.
         constant r#type: "image_generation_call" = "type",
+        /// Identifier of the call, `ig_…`.
         given id: String = "id",
+        /// How far the image has progressed.
         given status: ImageGenToolCallStatus = "status",
-        /// Nullable.
+        /// The generated image in base64. Nullable.
         given result: Nullable<String> = "result",
-        /// Nullable.
+        /// Whether the image is new or an edit. Nullable.
         optional action: ImageGenToolCallAction = "action",
-        /// Nullable.
+        /// Background of the image. Nullable.
         optional background: ImageGenToolCallBackground = "background",
+        /// Why the generation failed.
         optional error: ImageGenToolCallError = "error",
-        /// Nullable.
+        /// File format of the image. Nullable.
         optional output_format: ImageGenToolCallOutputFormat = "output_format",
-        /// Nullable.
+        /// Quality of the image. Nullable.
         optional quality: ImageGenToolCallQuality = "quality",
-        /// Nullable.
+        /// Prompt that the model passed to the image model. Nullable.
         optional revised_prompt: String = "revised_prompt",
-        /// Nullable.
+        /// Width and height of the image. Nullable.
         optional size: ImageGenToolCallSize = "size",
+        /// Tokens that generating the SVG used.
         optional svg_usage: ImageGenToolCallSvgUsage = "svg_usage",
     }
 }
 
 open_enum! {
+    /// Whether the tool makes a new image or changes one.
     pub enum ImageGenToolCallAction {
+        /// Makes a new image.
         Generate = "generate",
+        /// Changes an image of the conversation.
         Edit = "edit",
+        /// The model decides.
         Auto = "auto",
     }
 }
 
 open_enum! {
+    /// The background of the generated image.
     pub enum ImageGenToolCallBackground {
         Transparent = "transparent",
         Opaque = "opaque",
@@ -413,33 +541,44 @@ open_enum! {
 }
 
 params! {
+    /// Why an image generation failed.
     pub struct ImageGenToolCallError {
-        /// Nullable.
+        /// Machine-readable code of the error. Nullable.
         given code: Nullable<String> = "code",
+        /// Description of the error.
         given message: String = "message",
-        /// Nullable.
+        /// Parameter that caused the error. Nullable.
         given param: Nullable<String> = "param",
+        /// Kind of the error.
         given r#type: String = "type",
+        /// Categories that moderation found, and the stage at which it found them.
         optional moderation_details: ImageGenToolCallErrorModerationDetails = "moderation_details",
     }
 }
 
 params! {
+    /// Why moderation stopped an image generation.
     pub struct ImageGenToolCallErrorModerationDetails {
+        /// Moderation categories that were found.
         lenient categories: Vec<String> = "categories",
+        /// Whether the prompt or the generated image was stopped.
         given moderation_stage: ImageGenToolCallErrorModerationDetailsModerationStage = "moderation_stage",
     }
 }
 
 open_enum! {
+    /// The stage at which moderation stopped an image generation.
     pub enum ImageGenToolCallErrorModerationDetailsModerationStage {
+        /// The prompt or an input image was stopped.
         Input = "input",
+        /// The generated image was stopped.
         Output = "output",
         UnknownValue = "unknown",
     }
 }
 
 open_enum! {
+    /// The file format of the generated image.
     pub enum ImageGenToolCallOutputFormat {
         Png = "png",
         Webp = "webp",
@@ -450,6 +589,7 @@ open_enum! {
 }
 
 open_enum! {
+    /// The quality of the generated image.
     pub enum ImageGenToolCallQuality {
         Low = "low",
         Medium = "medium",
@@ -461,6 +601,7 @@ open_enum! {
 }
 
 open_enum! {
+    /// The size of the generated image.
     ///
     /// The document allows any other string too.
     pub enum ImageGenToolCallSize {
@@ -471,41 +612,62 @@ open_enum! {
 }
 
 open_enum! {
+    /// How far an image generation has progressed.
     pub enum ImageGenToolCallStatus {
+        /// The call has started.
         InProgress = "in_progress",
+        /// The image is in `result`.
         Completed = "completed",
+        /// The image model is at work.
         Generating = "generating",
+        /// No image was generated; `error` says why.
         Failed = "failed",
     }
 }
 
 params! {
+    /// Tokens that generating an SVG used.
     pub struct ImageGenToolCallSvgUsage {
+        /// Tokens of the input.
         given input_tokens: i64 = "input_tokens",
+        /// Model that generated the SVG.
         given model: String = "model",
+        /// Tokens of the output.
         given output_tokens: i64 = "output_tokens",
+        /// Output tokens that the model spent on reasoning.
         given reasoning_tokens: i64 = "reasoning_tokens",
+        /// Input and output tokens together.
         given total_tokens: i64 = "total_tokens",
     }
 }
 
 open_enum! {
+    /// The role of an input message's author.
     pub enum InputMessageRole {
+        /// The end user.
         User = "user",
+        /// Instructions that take precedence over the user's.
         System = "system",
+        /// Instructions of the developer, which take precedence over the user's.
         Developer = "developer",
     }
 }
 
 open_enum! {
+    /// How far an input message has progressed.
     pub enum InputMessageStatus {
+        /// Not finished yet.
         InProgress = "in_progress",
+        /// Finished.
         Completed = "completed",
+        /// Stopped before it was finished.
         Incomplete = "incomplete",
     }
 }
 
 tagged_union! {
+    /// An item of a compacted conversation, told apart by `type`.
+    ///
     /// A union, told apart by `type`.
     pub enum ItemField by "type" {
         "message" => Message(ConversationMessage),
@@ -540,158 +702,215 @@ tagged_union! {
 }
 
 params! {
+    /// Your application runs the commands itself.
     pub struct LocalEnvironment {
         /// Always `"local"`.
         constant r#type: "local" = "type",
-        /// At most 200 items.
+        /// Skills that your machine has ready for the model. At most 200 items.
         optional skills: Vec<LocalSkill> = "skills",
     }
 }
 
 params! {
+    /// One command that the model wants to run on your machine.
     pub struct LocalShellExecAction {
         /// Always `"exec"`.
         constant r#type: "exec" = "type",
+        /// Program to run, followed by its arguments.
         lenient command: Vec<String> = "command",
+        /// Environment variables of the command.
         lenient env: BTreeMap<String, String> = "env",
-        /// Nullable.
+        /// Time that the command may take. Nullable.
         optional timeout_ms: i64 = "timeout_ms",
-        /// Nullable.
+        /// Directory in which to run the command. Nullable.
         optional working_directory: String = "working_directory",
-        /// Nullable.
+        /// User account under which to run the command. Nullable.
         optional user: String = "user",
     }
 }
 
 params! {
+    /// A command that the model wants to run on your machine.
     pub struct LocalShellToolCall {
         /// Always `"local_shell_call"`.
         constant r#type: "local_shell_call" = "type",
+        /// Identifier of the item.
         given id: String = "id",
+        /// Identifier that pairs the call with its output.
         given call_id: String = "call_id",
+        /// Command to run.
         given action: LocalShellExecAction = "action",
+        /// How far the call has progressed.
         given status: LocalShellToolCallStatus = "status",
     }
 }
 
 params! {
+    /// The output of a local shell call, sent to the model.
     pub struct LocalShellToolCallOutput {
+        /// Identifier of the local shell call that this output answers.
         given id: String = "id",
         /// Always `"local_shell_call_output"`.
         constant r#type: "local_shell_call_output" = "type",
+        /// Output of the command as a JSON string.
         given output: String = "output",
-        /// Nullable.
+        /// How far the output has progressed. Nullable.
         optional status: LocalShellToolCallOutputStatus = "status",
     }
 }
 
 open_enum! {
+    /// How far the output of a local shell call has progressed.
     pub enum LocalShellToolCallOutputStatus {
+        /// Not finished yet.
         InProgress = "in_progress",
+        /// Finished.
         Completed = "completed",
+        /// Stopped before it was finished.
         Incomplete = "incomplete",
     }
 }
 
 open_enum! {
+    /// How far a local shell call has progressed.
     pub enum LocalShellToolCallStatus {
+        /// Not finished yet.
         InProgress = "in_progress",
+        /// Finished.
         Completed = "completed",
+        /// Stopped before it was finished.
         Incomplete = "incomplete",
     }
 }
 
 params! {
+    /// A skill on your machine that the shell tool can use.
     pub struct LocalSkill {
+        /// Name of the skill.
         given name: String = "name",
+        /// Tells the model what the skill is for.
         given description: String = "description",
+        /// Directory of the skill on your machine.
         given path: String = "path",
     }
 }
 
 params! {
+    /// A token of the output with its probability.
     pub struct LogProb {
+        /// Text of the token.
         given token: String = "token",
+        /// Natural logarithm of the token's probability.
         given logprob: f64 = "logprob",
+        /// UTF-8 bytes of the token; a character can span several tokens.
         lenient bytes: Vec<i64> = "bytes",
+        /// The most likely tokens at this position.
         lenient top_logprobs: Vec<TopLogProb> = "top_logprobs",
     }
 }
 
 params! {
+    /// Requests your approval before the API calls a tool of an MCP server.
     pub struct McpApprovalRequest {
         /// Always `"mcp_approval_request"`.
         constant r#type: "mcp_approval_request" = "type",
+        /// Identifier of the request, `mcpr_…`; repeat it as `approval_request_id` in the answer.
         given id: String = "id",
+        /// Label of the MCP server with the tool.
         given server_label: String = "server_label",
+        /// Name of the tool to call.
         given name: String = "name",
+        /// Arguments of the call as JSON text.
         given arguments: String = "arguments",
     }
 }
 
 object! {
+    /// A decision on a call of an MCP tool, as the API returns it.
     pub struct McpApprovalResponseResource {
         /// Always `"mcp_approval_response"`.
         constant r#type: "mcp_approval_response" = "type",
+        /// Identifier of the item.
         lenient id: String = "id",
+        /// Whether the call was approved.
         lenient approve: bool = "approve",
+        /// Identifier of the approval request that this answers, `mcpr_…`.
         lenient approval_request_id: String = "approval_request_id",
-        /// Nullable.
+        /// Explains the decision. Nullable.
         optional reason: String = "reason",
     }
 }
 
 params! {
+    /// The tools that an MCP server offers; keep it in the context so that the API need not list
+    /// them again.
     pub struct McpListTools {
         /// Always `"mcp_list_tools"`.
         constant r#type: "mcp_list_tools" = "type",
+        /// Identifier of the item, `mcpl_…`.
         given id: String = "id",
+        /// Label of the MCP server.
         given server_label: String = "server_label",
+        /// Tools that the server offers.
         lenient tools: Vec<McpListToolsTool> = "tools",
-        /// Nullable.
+        /// Why the tools could not be listed. Nullable.
         optional error: String = "error",
     }
 }
 
 params! {
+    /// A tool of an MCP server.
     pub struct McpListToolsTool {
+        /// Name by which the model calls the tool.
         given name: String = "name",
+        /// JSON Schema of the arguments.
         given input_schema: crate::Json = "input_schema",
-        /// Nullable.
+        /// Tells the model what the tool does. Nullable.
         optional description: String = "description",
-        /// Nullable.
+        /// Hints of the server about the tool, such as whether it only reads. Nullable.
         optional annotations: crate::Json = "annotations",
     }
 }
 
 params! {
+    /// The MCP server replied with a protocol error.
     pub struct McpProtocolError {
         /// Always `"mcp_protocol_error"`.
         constant r#type: "mcp_protocol_error" = "type",
+        /// JSON-RPC error code.
         given code: i64 = "code",
+        /// Description of the error.
         given message: String = "message",
     }
 }
 
 params! {
+    /// A call of a tool on an MCP server, which the API made.
     pub struct McpToolCall {
         /// Always `"mcp_call"`.
         constant r#type: "mcp_call" = "type",
+        /// Identifier of the call, `mcp_…`.
         given id: String = "id",
+        /// Label of the MCP server.
         given server_label: String = "server_label",
+        /// Name of the tool.
         given name: String = "name",
+        /// Arguments of the call as JSON text.
         given arguments: String = "arguments",
-        /// Nullable.
+        /// Result of the tool. Nullable.
         optional output: String = "output",
-        /// Nullable.
+        /// Why the call failed. Nullable.
         optional error: McpToolCallError = "error",
+        /// How far the call has progressed.
         optional status: McpToolCallStatus = "status",
-        /// Nullable.
+        /// Identifier of the approval request for this call, if there was one. Nullable.
         optional approval_request_id: String = "approval_request_id",
     }
 }
 
 tagged_union! {
+    /// Why an MCP call failed, told apart by `type`.
+    ///
     /// A union, told apart by `type`.
     pub enum McpToolCallError by "type" {
         "mcp_protocol_error" => McpProtocolError(McpProtocolError),
@@ -701,52 +920,74 @@ tagged_union! {
 }
 
 open_enum! {
+    /// How far an MCP call has progressed.
     pub enum McpToolCallStatus {
+        /// The model is still writing the arguments.
         InProgress = "in_progress",
+        /// The result is in `output`.
         Completed = "completed",
+        /// The call was cut off.
         Incomplete = "incomplete",
+        /// The API is waiting for the server.
         Calling = "calling",
+        /// The call failed; `error` says why.
         Failed = "failed",
     }
 }
 
 params! {
+    /// The tool itself reported an error.
     pub struct McpToolExecutionError {
         /// Always `"mcp_tool_execution_error"`.
         constant r#type: "mcp_tool_execution_error" = "type",
+        /// Error content as the server sent it.
         given content: crate::Json = "content",
     }
 }
 
 open_enum! {
+    /// The part of a turn that an assistant message belongs to.
     pub enum MessagePhase {
+        /// An update while the model is still working.
         Commentary = "commentary",
+        /// The answer that ends the turn.
         FinalAnswer = "final_answer",
     }
 }
 
 open_enum! {
+    /// The role of a message's author.
     pub enum MessageRole {
         UnknownValue = "unknown",
+        /// The end user.
         User = "user",
+        /// The model.
         Assistant = "assistant",
+        /// Instructions that take precedence over the user's.
         System = "system",
         Critic = "critic",
         Discriminator = "discriminator",
+        /// Instructions of the developer, which take precedence over the user's.
         Developer = "developer",
+        /// A tool that the model called.
         Tool = "tool",
     }
 }
 
 open_enum! {
+    /// How far a message has progressed.
     pub enum MessageStatus {
+        /// Not finished yet.
         InProgress = "in_progress",
+        /// Finished.
         Completed = "completed",
+        /// Stopped before it was finished.
         Incomplete = "incomplete",
     }
 }
 
 open_enum! {
+    /// A model that can compact conversations.
     ///
     /// The document allows any other string too.
     pub enum ModelIdsCompaction {
@@ -869,6 +1110,8 @@ open_enum! {
 }
 
 tagged_union! {
+    /// A part of an assistant message, told apart by `type`.
+    ///
     /// A union, told apart by `type`.
     pub enum OutputMessageContent by "type" {
         "output_text" => OutputText(ResponseOutputText),
@@ -877,89 +1120,121 @@ tagged_union! {
 }
 
 object! {
+    /// A program of the model that calls tools, written with programmatic tool calling.
     pub struct Program {
         /// Always `"program"`.
         constant r#type: "program" = "type",
+        /// Identifier of the program, `cm_…`.
         lenient id: String = "id",
+        /// Identifier that pairs the program with its output and its tool calls.
         lenient call_id: String = "call_id",
+        /// JavaScript source of the program.
         lenient code: String = "code",
+        /// Opaque value; send it back unchanged with the program.
         lenient fingerprint: String = "fingerprint",
     }
 }
 
 object! {
+    /// The result of a program.
     pub struct ProgramOutput {
         /// Always `"program_output"`.
         constant r#type: "program_output" = "type",
+        /// Identifier of the item.
         lenient id: String = "id",
+        /// Identifier of the program that produced the result.
         lenient call_id: String = "call_id",
+        /// Text that the program returned.
         lenient result: String = "result",
+        /// Whether the program ran to its end.
         lenient status: ProgramOutputStatus = "status",
     }
 }
 
 open_enum! {
+    /// Whether a program ran to its end.
     pub enum ProgramOutputStatus {
+        /// The program ran to its end.
         Completed = "completed",
+        /// The program was stopped early.
         Incomplete = "incomplete",
     }
 }
 
 params! {
+    /// A program of the model made the call.
     pub struct ProgramToolCallCaller {
         /// Always `"program"`.
         constant r#type: "program" = "type",
+        /// Identifier of the program that made the call.
         given caller_id: String = "caller_id",
     }
 }
 
 params! {
+    /// A program of the model made the call.
     pub struct ProgramToolCallCallerParam {
         /// Always `"program"`.
         constant r#type: "program" = "type",
-        /// 1 to 64 characters.
+        /// Identifier of the program that made the call. 1 to 64 characters.
         given caller_id: String = "caller_id",
     }
 }
 
 open_enum! {
+    /// How long a cached prompt is kept.
     pub enum PromptCacheRetentionEnum {
+        /// Kept in memory, and dropped after some minutes without use.
         InMemory = "in_memory",
+        /// Kept for up to a day.
         _24h = "24h",
     }
 }
 
 open_enum! {
+    /// The lifetime of a cached prompt.
     pub enum PromptCacheTTLEnum {
+        /// Half an hour.
         _30m = "30m",
+        /// Twelve hours.
         _12h = "12h",
     }
 }
 
 params! {
+    /// How a reasoning model reasons.
     pub struct Reasoning {
+        /// Whether the model reasons as usual, or with the additional compute of `pro`.
         optional mode: ReasoningModeEnum = "mode",
-        /// Default: `"medium"`. Nullable.
+        /// How much the model reasons before it answers; less is faster and uses fewer tokens. Default:
+        /// `"medium"`. Nullable.
         optional effort: ReasoningEffort = "effort",
-        /// Nullable.
+        /// Requests a summary of the reasoning, and how detailed it should be. Nullable.
         optional summary: ReasoningSummary = "summary",
-        /// Nullable.
+        /// Which earlier reasoning the model sees again. Nullable.
         optional context: ReasoningContext = "context",
-        /// Nullable. Deprecated by the API.
+        /// Requests a summary of the reasoning; superseded by `summary`. Nullable. Deprecated by the
+        /// API.
         optional generate_summary: ReasoningGenerateSummary = "generate_summary",
     }
 }
 
 open_enum! {
+    /// Which earlier reasoning the model sees again.
     pub enum ReasoningContext {
+        /// The API decides.
         Auto = "auto",
+        /// Only the reasoning of the current turn.
         CurrentTurn = "current_turn",
+        /// The reasoning of all turns.
         AllTurns = "all_turns",
     }
 }
 
 open_enum! {
+    /// How detailed summaries of the reasoning are.
     pub enum ReasoningGenerateSummary {
+        /// The most detailed summary that the model supports.
         Auto = "auto",
         Concise = "concise",
         Detailed = "detailed",
@@ -967,16 +1242,20 @@ open_enum! {
 }
 
 open_enum! {
+    /// How much compute the model puts into reasoning.
     ///
     /// The document allows any other string too.
     pub enum ReasoningModeEnum {
         Standard = "standard",
+        /// More compute for harder problems, with a higher latency.
         Pro = "pro",
     }
 }
 
 open_enum! {
+    /// How detailed summaries of the reasoning are.
     pub enum ReasoningSummary {
+        /// The most detailed summary that the model supports.
         Auto = "auto",
         Concise = "concise",
         Detailed = "detailed",
@@ -984,28 +1263,38 @@ open_enum! {
 }
 
 params! {
+    /// Reasoning of the model, word for word.
     pub struct ReasoningTextContent {
         /// Always `"reasoning_text"`.
         constant r#type: "reasoning_text" = "type",
+        /// Text of the reasoning.
         given text: String = "text",
     }
 }
 
 object! {
+    /// A file operation that the model wants your application to perform.
     pub struct ResponseApplyPatchToolCall {
         /// Always `"apply_patch_call"`.
         constant r#type: "apply_patch_call" = "type",
+        /// Identifier of the item, `apc_…`.
         lenient id: String = "id",
+        /// Identifier that pairs the call with its output.
         lenient call_id: String = "call_id",
+        /// Whether the model finished writing the operation.
         lenient status: ApplyPatchCallStatus = "status",
+        /// File operation to perform.
         lenient operation: ResponseApplyPatchToolCallOperation = "operation",
-        /// Nullable.
+        /// Who made the call: the model, or a program that it wrote. Nullable.
         optional caller: ToolCallCaller = "caller",
+        /// Identifier of the actor that created the item.
         optional created_by: String = "created_by",
     }
 }
 
 tagged_union! {
+    /// The one file operation of an apply-patch call, told apart by `type`.
+    ///
     /// A union, told apart by `type`.
     pub enum ResponseApplyPatchToolCallOperation by "type" {
         "create_file" => CreateFile(ApplyPatchCreateFileOperation),
@@ -1015,35 +1304,46 @@ tagged_union! {
 }
 
 object! {
+    /// Your application's report on an apply-patch call, as the API returns it.
     pub struct ResponseApplyPatchToolCallOutput {
         /// Always `"apply_patch_call_output"`.
         constant r#type: "apply_patch_call_output" = "type",
+        /// Identifier of the item, `apco_…`.
         lenient id: String = "id",
+        /// Identifier of the apply-patch call that this output answers.
         lenient call_id: String = "call_id",
+        /// Whether the patch was applied.
         lenient status: ApplyPatchCallOutputStatus = "status",
-        /// Nullable.
+        /// Who made the call that this output answers: the model, or a program that it wrote. Nullable.
         optional caller: ToolCallCaller = "caller",
-        /// Nullable.
+        /// Log or error message for the model. Nullable.
         optional output: String = "output",
+        /// Identifier of the actor that created the item.
         optional created_by: String = "created_by",
     }
 }
 
 params! {
+    /// Code that the model ran in a container.
     pub struct ResponseCodeInterpreterToolCall {
         /// Always `"code_interpreter_call"`.
         constant r#type: "code_interpreter_call" = "type",
+        /// Identifier of the call, `ci_…`.
         given id: String = "id",
+        /// How far the call has progressed.
         given status: ResponseCodeInterpreterToolCallStatus = "status",
+        /// Identifier of the container that ran the code, `cntr_…`.
         given container_id: String = "container_id",
-        /// Nullable.
+        /// Python code that was run. Nullable.
         given code: Nullable<String> = "code",
-        /// Nullable.
+        /// Logs and images of the code; needs `code_interpreter_call.outputs` in `include`. Nullable.
         given outputs: Nullable<Vec<ResponseCodeInterpreterToolCallOutput>> = "outputs",
     }
 }
 
 tagged_union! {
+    /// Output of the code, told apart by `type`.
+    ///
     /// A union, told apart by `type`.
     pub enum ResponseCodeInterpreterToolCallOutput by "type" {
         "logs" => Logs(CodeInterpreterOutputLogs),
@@ -1052,47 +1352,61 @@ tagged_union! {
 }
 
 open_enum! {
+    /// How far a code interpreter call has progressed.
     pub enum ResponseCodeInterpreterToolCallStatus {
+        /// The model is still writing the code.
         InProgress = "in_progress",
+        /// The code has run.
         Completed = "completed",
+        /// The call was cut off.
         Incomplete = "incomplete",
+        /// The code is running.
         Interpreting = "interpreting",
+        /// The call failed.
         Failed = "failed",
     }
 }
 
 params! {
+    /// Parameters of `responses.compact`, which shortens a long conversation.
+    ///
     /// Parameters of `responses.compact`.
     pub struct ResponseCompactParams {
-        /// Nullable.
+        /// Model that compacts the conversation. Nullable.
         required model: Nullable<ModelIdsCompaction> = "model",
-        /// Nullable.
+        /// Conversation to compact: a text, or a list of items. Nullable.
         optional input: ResponseCompactParamsInput = "input",
-        /// Nullable.
+        /// Identifier of the response whose conversation to compact, `resp_…`. Nullable.
         optional previous_response_id: String = "previous_response_id",
-        /// Nullable. Deprecated by the API.
+        /// System or developer message ahead of the input; it is not carried over from the previous
+        /// response. Nullable. Deprecated by the API.
         optional instructions: String = "instructions",
-        /// At most 64 characters. Nullable.
+        /// Routes similar requests to the same prompt cache, which improves hit rates. At most 64
+        /// characters. Nullable.
         optional prompt_cache_key: String = "prompt_cache_key",
-        /// Nullable. Deprecated by the API.
+        /// How long the cached prompt is kept. Nullable. Deprecated by the API.
         optional prompt_cache_retention: PromptCacheRetentionEnum = "prompt_cache_retention",
-        /// Nullable.
+        /// How the prompt is cached. Nullable.
         optional prompt_cache_options: PromptCacheOptionsParam = "prompt_cache_options",
-        /// Nullable.
+        /// Service tier that processes the request. Nullable.
         optional service_tier: ServiceTierEnum = "service_tier",
+        /// How images in the context are handled.
         optional image: ResponseCompactParamsImage = "image",
     }
 }
 
 params! {
+    /// How images in the context are handled.
     pub struct ResponseCompactParamsImage {
-        /// Default: `"auto"`.
+        /// Whether to compress images in the context. Default: `"auto"`.
         optional context_compression: ResponseCompactParamsImageContextCompression = "context_compression",
     }
 }
 
 open_enum! {
+    /// Whether images in the context are compressed.
     pub enum ResponseCompactParamsImageContextCompression {
+        /// The API decides.
         Auto = "auto",
         Enabled = "enabled",
         Disabled = "disabled",
@@ -1100,6 +1414,7 @@ open_enum! {
 }
 
 kind_union! {
+    /// The input: a text from the user, or a list of items.
     pub enum ResponseCompactParamsInput {
         string => String(String),
         array => ResponseInputItemList(Vec<ResponseInputItem>),
@@ -1107,115 +1422,161 @@ kind_union! {
 }
 
 object! {
+    /// Earlier turns in compacted form.
     pub struct ResponseCompactionItem {
         /// Always `"compaction"`.
         constant r#type: "compaction" = "type",
+        /// Identifier of the item, `cmp_…`.
         lenient id: String = "id",
+        /// Compacted context, encrypted; send it back unchanged.
         lenient encrypted_content: String = "encrypted_content",
+        /// Identifier of the actor that created the item.
         optional created_by: String = "created_by",
     }
 }
 
 params! {
+    /// Actions on a computer that the model wants your application to perform.
     pub struct ResponseComputerToolCall {
         /// Always `"computer_call"`.
         constant r#type: "computer_call" = "type",
+        /// Identifier of the item, `cu_…`.
         given id: String = "id",
+        /// Identifier that pairs the call with its output.
         given call_id: String = "call_id",
+        /// Risks to show to the user before the actions are performed.
         lenient pending_safety_checks: Vec<ComputerCallSafetyCheckParam> = "pending_safety_checks",
+        /// How far the call has progressed.
         given status: ResponseComputerToolCallStatus = "status",
+        /// The one action to perform; the preview tool uses it.
         optional action: ComputerAction = "action",
+        /// Actions to perform, in order.
         optional actions: ComputerActionList = "actions",
     }
 }
 
 object! {
+    /// The screenshot after a computer call, as the API returns it.
     pub struct ResponseComputerToolCallOutputItem {
         /// Always `"computer_call_output"`.
         constant r#type: "computer_call_output" = "type",
+        /// Identifier of the computer call that this output answers.
         lenient call_id: String = "call_id",
+        /// Screenshot after the actions.
         lenient output: ResponseComputerToolCallOutputScreenshot = "output",
+        /// Identifier of the item, `cuo_…`.
         lenient id: String = "id",
+        /// How the computer call ended.
         lenient status: ComputerCallOutputStatus = "status",
+        /// Safety checks of the call that were accepted.
         optional acknowledged_safety_checks: Vec<ComputerCallSafetyCheckParam> = "acknowledged_safety_checks",
+        /// Identifier of the actor that created the item.
         optional created_by: String = "created_by",
     }
 }
 
 params! {
+    /// A screenshot of the controlled computer.
     pub struct ResponseComputerToolCallOutputScreenshot {
         /// Always `"computer_screenshot"`.
         constant r#type: "computer_screenshot" = "type",
-        /// A URI.
+        /// Address of the screenshot, or a `data:` URL with the image itself. A URI.
         optional image_url: String = "image_url",
+        /// Identifier of an uploaded file with the screenshot.
         optional file_id: String = "file_id",
     }
 }
 
 open_enum! {
+    /// How far a computer call has progressed.
     pub enum ResponseComputerToolCallStatus {
+        /// Not finished yet.
         InProgress = "in_progress",
+        /// Finished.
         Completed = "completed",
+        /// Stopped before it was finished.
         Incomplete = "incomplete",
     }
 }
 
 object! {
+    /// A container that exists already.
     pub struct ResponseContainerReference {
         /// Always `"container_reference"`.
         constant r#type: "container_reference" = "type",
+        /// Identifier of the container, `cntr_…`.
         lenient container_id: String = "container_id",
     }
 }
 
 params! {
+    /// The conversation that a response continues.
     pub struct ResponseConversationParam {
+        /// Identifier of the conversation, `conv_…`.
         required id: String = "id",
     }
 }
 
 params! {
+    /// A call of a custom tool.
     pub struct ResponseCustomToolCall {
         /// Always `"custom_tool_call"`.
         constant r#type: "custom_tool_call" = "type",
+        /// Identifier that pairs the call with its output, `call_…`.
         given call_id: String = "call_id",
+        /// Name of the custom tool.
         given name: String = "name",
+        /// Text that the model passes to the tool.
         given input: String = "input",
+        /// Identifier of the item, `ctc_…`.
         optional id: String = "id",
-        /// Nullable.
+        /// Who made the call: the model, or a program that it wrote. Nullable.
         optional caller: ToolCallCaller = "caller",
+        /// Namespace of the tool.
         optional namespace: String = "namespace",
+        /// Whether the model continues before the output is available.
         optional r#async: bool = "async",
     }
 }
 
 params! {
+    /// The output of a custom tool, sent to the model.
     pub struct ResponseCustomToolCallOutput {
         /// Always `"custom_tool_call_output"`.
         constant r#type: "custom_tool_call_output" = "type",
+        /// Identifier of the custom tool call that this output answers.
         given call_id: String = "call_id",
+        /// Output as text, or as parts with images and files.
         given output: ResponseCustomToolCallOutputOutput = "output",
+        /// Identifier of the item, if it came from the API.
         optional id: String = "id",
-        /// Nullable.
+        /// Who made the call that this output answers: the model, or a program that it wrote. Nullable.
         optional caller: ToolCallCallerParam = "caller",
     }
 }
 
 object! {
+    /// The output of a custom tool, as stored by the API.
     pub struct ResponseCustomToolCallOutputItem {
         /// Always `"custom_tool_call_output"`.
         constant r#type: "custom_tool_call_output" = "type",
+        /// Identifier of the custom tool call that this output answers.
         lenient call_id: String = "call_id",
+        /// Output as text, or as parts with images and files.
         lenient output: ResponseCustomToolCallOutputOutput = "output",
+        /// Identifier of the item.
         lenient id: String = "id",
+        /// How far the output has progressed.
         lenient status: FunctionCallOutputStatusEnum = "status",
-        /// Nullable.
+        /// Who made the call that this output answers: the model, or a program that it wrote. Nullable.
         optional caller: ToolCallCallerParam = "caller",
+        /// Identifier of the actor that created the item.
         optional created_by: String = "created_by",
     }
 }
 
 kind_union! {
+    /// The output of a custom tool: text, or a list of parts.
     pub enum ResponseCustomToolCallOutputOutput {
         string => String(String),
         array => FunctionAndCustomToolCallOutputList(Vec<FunctionAndCustomToolCallOutput>),
@@ -1223,39 +1584,56 @@ kind_union! {
 }
 
 params! {
+    /// A search of vector stores that the API made.
     pub struct ResponseFileSearchToolCall {
+        /// Identifier of the call, `fs_…`.
         given id: String = "id",
         /// Always `"file_search_call"`.
         constant r#type: "file_search_call" = "type",
+        /// How far the search has progressed.
         given status: ResponseFileSearchToolCallStatus = "status",
+        /// Queries that the model searched for.
         lenient queries: Vec<String> = "queries",
-        /// Nullable.
+        /// Matches of the search; needs `file_search_call.results` in `include`. Nullable.
         optional results: Vec<ResponseFileSearchToolCallResult> = "results",
     }
 }
 
 params! {
+    /// A match of a file search.
     pub struct ResponseFileSearchToolCallResult {
+        /// Identifier of the file with the match.
         optional file_id: String = "file_id",
+        /// Text of the match.
         optional text: String = "text",
+        /// Name of the file with the match.
         optional filename: String = "filename",
-        /// Nullable.
+        /// Key-value pairs that you attached to the file. Nullable.
         optional attributes: VectorStoreFileAttributes = "attributes",
+        /// Relevance of the match; higher is better.
         optional score: f64 = "score",
     }
 }
 
 open_enum! {
+    /// How far a file search has progressed.
     pub enum ResponseFileSearchToolCallStatus {
+        /// Not finished yet.
         InProgress = "in_progress",
+        /// The search is running.
         Searching = "searching",
+        /// Finished.
         Completed = "completed",
+        /// Stopped before it was finished.
         Incomplete = "incomplete",
+        /// Ended with an error.
         Failed = "failed",
     }
 }
 
 tagged_union! {
+    /// The format of the text output, told apart by `type`.
+    ///
     /// A union, told apart by `type`.
     pub enum ResponseFormatTextConfig by "type" {
         "text" => Text(ResponseFormatText),
@@ -1265,34 +1643,47 @@ tagged_union! {
 }
 
 params! {
+    /// Makes the output JSON that follows a schema.
     pub struct ResponseFormatTextJsonSchemaConfig {
         /// Always `"json_schema"`.
         constant r#type: "json_schema" = "type",
+        /// JSON Schema that the output follows.
         given schema: ResponseFormatJsonSchemaSchema = "schema",
+        /// Name of the format.
         given name: String = "name",
+        /// Tells the model what the format is for.
         optional description: String = "description",
+        /// Guarantees that the output matches the schema, which then may only use supported keywords.
         /// Default: `false`. Nullable.
         optional strict: bool = "strict",
     }
 }
 
 object! {
+    /// Commands that the model runs in a container or wants your application to run.
     pub struct ResponseFunctionShellToolCall {
         /// Always `"shell_call"`.
         constant r#type: "shell_call" = "type",
+        /// Identifier of the item, `sh_…`.
         lenient id: String = "id",
+        /// Identifier that pairs the call with its output.
         lenient call_id: String = "call_id",
+        /// Commands to run, with their limits.
         lenient action: FunctionShellAction = "action",
+        /// How far the call has progressed.
         lenient status: FunctionShellCallStatus = "status",
-        /// Nullable.
+        /// Where the commands run. Nullable.
         optional environment: ResponseFunctionShellToolCallEnvironment = "environment",
-        /// Nullable.
+        /// Who made the call: the model, or a program that it wrote. Nullable.
         optional caller: ToolCallCaller = "caller",
+        /// Identifier of the actor that created the item.
         optional created_by: String = "created_by",
     }
 }
 
 tagged_union! {
+    /// Where a shell call runs, told apart by `type`.
+    ///
     /// A union, told apart by `type`.
     pub enum ResponseFunctionShellToolCallEnvironment by "type" {
         "local" => Local(ResponseLocalEnvironment),
@@ -1301,72 +1692,104 @@ tagged_union! {
 }
 
 object! {
+    /// The output of a shell call, as the API returns it.
     pub struct ResponseFunctionShellToolCallOutput {
         /// Always `"shell_call_output"`.
         constant r#type: "shell_call_output" = "type",
+        /// Identifier of the item, `sho_…`.
         lenient id: String = "id",
+        /// Identifier of the shell call that this output answers.
         lenient call_id: String = "call_id",
+        /// How far the output has progressed.
         lenient status: FunctionShellCallOutputStatusEnum = "status",
+        /// Output of each command, in the order of the commands.
         lenient output: Vec<FunctionShellCallOutputContent> = "output",
-        /// Nullable.
+        /// Number of characters of output that were kept at most. Nullable.
         optional max_output_length: i64 = "max_output_length",
-        /// Nullable.
+        /// Who made the call that this output answers: the model, or a program that it wrote. Nullable.
         optional caller: ToolCallCaller = "caller",
+        /// Identifier of the actor that created the item.
         optional created_by: String = "created_by",
     }
 }
 
 params! {
+    /// A call of one of your functions.
     pub struct ResponseFunctionToolCall {
         /// Always `"function_call"`.
         constant r#type: "function_call" = "type",
+        /// Identifier that pairs the call with its output, `call_…`.
         given call_id: String = "call_id",
+        /// Name of the function to run.
         given name: String = "name",
+        /// Arguments as JSON text, which may be malformed unless the function is strict.
         given arguments: String = "arguments",
+        /// Identifier of the item, `fc_…`.
         optional id: String = "id",
-        /// Nullable.
+        /// Who made the call: the model, or a program that it wrote. Nullable.
         optional caller: ToolCallCaller = "caller",
+        /// Namespace of the function.
         optional namespace: String = "namespace",
+        /// How far the call has progressed.
         optional status: ResponseFunctionToolCallStatus = "status",
+        /// Whether the model continues before the output is available.
         optional r#async: bool = "async",
     }
 }
 
 object! {
+    /// The result of a function call, as stored by the API.
     pub struct ResponseFunctionToolCallOutputItem {
         /// Always `"function_call_output"`.
         constant r#type: "function_call_output" = "type",
+        /// Result as text, or as parts with images and files.
         lenient output: FunctionToolCallOutputOutput = "output",
+        /// Identifier of the item.
         lenient id: String = "id",
+        /// How far the output has progressed.
         lenient status: FunctionCallOutputStatusEnum = "status",
+        /// Identifier of the function call that this output answers, `call_…`.
         optional call_id: String = "call_id",
+        /// Name of the function that produced the output.
         optional name: String = "name",
+        /// Namespace of the function that produced the output.
         optional namespace: String = "namespace",
-        /// Nullable.
+        /// Who made the call that this output answers: the model, or a program that it wrote. Nullable.
         optional caller: ToolCallCallerParam = "caller",
+        /// Identifier of the actor that created the item.
         optional created_by: String = "created_by",
     }
 }
 
 open_enum! {
+    /// How far a function call has progressed.
     pub enum ResponseFunctionToolCallStatus {
+        /// Not finished yet.
         InProgress = "in_progress",
+        /// Finished.
         Completed = "completed",
+        /// Stopped before it was finished.
         Incomplete = "incomplete",
     }
 }
 
 params! {
+    /// A web search that the API made.
     pub struct ResponseFunctionWebSearch {
+        /// Identifier of the call, `ws_…`.
         given id: String = "id",
         /// Always `"web_search_call"`.
         constant r#type: "web_search_call" = "type",
+        /// How far the search has progressed.
         given status: ResponseFunctionWebSearchStatus = "status",
+        /// Step that the model took: a search, opening a page, or finding text in one.
         given action: ResponseFunctionWebSearchAction = "action",
     }
 }
 
 tagged_union! {
+    /// One step of a web search, told apart by `type`.
+    ///
     /// A union, told apart by `type`.
     pub enum ResponseFunctionWebSearchAction by "type" {
         "search" => Search(WebSearchActionSearch),
@@ -1376,29 +1799,46 @@ tagged_union! {
 }
 
 open_enum! {
+    /// How far a web search has progressed.
     pub enum ResponseFunctionWebSearchStatus {
+        /// Not finished yet.
         InProgress = "in_progress",
+        /// The search is running.
         Searching = "searching",
+        /// Finished.
         Completed = "completed",
+        /// Ended with an error.
         Failed = "failed",
+        /// Stopped before it was finished.
         Incomplete = "incomplete",
     }
 }
 
 open_enum! {
+    /// Data that responses leave out unless `include` requests it.
     pub enum ResponseIncludable {
+        /// Matches of file searches.
         FileSearchCallResults = "file_search_call.results",
+        /// Results of web searches.
         WebSearchCallResults = "web_search_call.results",
+        /// Pages that web searches consulted.
         WebSearchCallActionSources = "web_search_call.action.sources",
+        /// URLs of input images.
         MessageInputImageImageUrl = "message.input_image.image_url",
+        /// URLs of screenshots of computer calls.
         ComputerCallOutputOutputImageUrl = "computer_call_output.output.image_url",
+        /// Logs and images of code interpreter calls.
         CodeInterpreterCallOutputs = "code_interpreter_call.outputs",
+        /// Reasoning in encrypted form, for continuing without stored responses.
         ReasoningEncryptedContent = "reasoning.encrypted_content",
+        /// Log probabilities of the output's tokens.
         MessageOutputTextLogprobs = "message.output_text.logprobs",
     }
 }
 
 tagged_union! {
+    /// A part of an input message, told apart by `type`.
+    ///
     /// A union, told apart by `type`.
     pub enum ResponseInputContent by "type" {
         "input_text" => InputText(ResponseInputText),
@@ -1408,36 +1848,46 @@ tagged_union! {
 }
 
 params! {
+    /// A file for the model, by identifier, by URL or inline.
     pub struct ResponseInputFile {
         /// Always `"input_file"`.
         constant r#type: "input_file" = "type",
-        /// Nullable.
+        /// Identifier of an uploaded file, `file-…`. Nullable.
         optional file_id: String = "file_id",
+        /// Name of the file; goes with `file_data`.
         optional filename: String = "filename",
+        /// Content of the file as a `data:` URL in base64.
         optional file_data: String = "file_data",
+        /// Marks the end of a prefix to cache.
         optional prompt_cache_breakpoint: PromptCacheBreakpointConfig = "prompt_cache_breakpoint",
-        /// A URI.
+        /// Address from which the API downloads the file. A URI.
         optional file_url: String = "file_url",
+        /// How closely the model looks at the pages of the file.
         optional detail: FileInputDetail = "detail",
     }
 }
 
 params! {
+    /// An image for the model, by URL or by identifier.
     pub struct ResponseInputImage {
         /// Always `"input_image"`.
         constant r#type: "input_image" = "type",
+        /// Resolution at which the model sees the image; more detail costs more tokens.
         given detail: ImageDetail = "detail",
-        /// A URI. Nullable.
+        /// Address of the image, or a `data:` URL with the image itself. A URI. Nullable.
         optional image_url: String = "image_url",
-        /// Nullable.
+        /// Identifier of an uploaded image, `file-…`. Nullable.
         optional file_id: String = "file_id",
+        /// Marks the end of a prefix to cache.
         optional prompt_cache_breakpoint: PromptCacheBreakpointConfig = "prompt_cache_breakpoint",
     }
 }
 
+/// The parts of an input message: text, images and files.
 pub type ResponseInputMessageContentList = Vec<ResponseInputContent>;
 
 object! {
+    /// Your application runs the commands itself.
     pub struct ResponseLocalEnvironment {
         /// Always `"local"`.
         constant r#type: "local" = "type",
@@ -1445,6 +1895,8 @@ object! {
 }
 
 tagged_union! {
+    /// An item that the model generated, told apart by `type`.
+    ///
     /// A union, told apart by `type`.
     pub enum ResponseOutputItem by "type" {
         "message" => Message(ResponseOutputMessage),
@@ -1479,58 +1931,78 @@ tagged_union! {
 }
 
 params! {
+    /// A message of the model.
     pub struct ResponseOutputMessage {
+        /// Identifier of the message, `msg_…`.
         given id: String = "id",
         /// Always `"message"`.
         constant r#type: "message" = "type",
         /// Always `"assistant"`.
         constant role: "assistant" = "role",
+        /// Parts of the message: text and refusals.
         lenient content: Vec<OutputMessageContent> = "content",
+        /// How far the message has progressed.
         given status: ResponseOutputMessageStatus = "status",
-        /// Nullable.
+        /// Whether the message is commentary or the final answer; keep it when you send the message
+        /// back. Nullable.
         optional phase: MessagePhase = "phase",
     }
 }
 
 open_enum! {
+    /// How far a message of the model has progressed.
     pub enum ResponseOutputMessageStatus {
+        /// Not finished yet.
         InProgress = "in_progress",
+        /// Finished.
         Completed = "completed",
+        /// Stopped before it was finished.
         Incomplete = "incomplete",
     }
 }
 
 params! {
+    /// The model refused to answer.
     pub struct ResponseOutputRefusal {
         /// Always `"refusal"`.
         constant r#type: "refusal" = "type",
+        /// Explanation of the refusal.
         given refusal: String = "refusal",
     }
 }
 
 params! {
+    /// Text that the model wrote.
     pub struct ResponseOutputText {
         /// Always `"output_text"`.
         constant r#type: "output_text" = "type",
+        /// The text itself.
         given text: String = "text",
+        /// Sources that the text cites.
         lenient annotations: Vec<Annotation> = "annotations",
+        /// Log probabilities of the tokens; needs `message.output_text.logprobs` in `include`.
         lenient logprobs: Vec<LogProb> = "logprobs",
     }
 }
 
 params! {
+    /// A prompt template and the values of its variables.
     pub struct ResponsePrompt {
+        /// Identifier of the template, `pmpt_…`.
         given id: String = "id",
-        /// Nullable.
+        /// Version of the template; the current one if not set. Nullable.
         optional version: String = "version",
-        /// Nullable.
+        /// Values that replace the variables of the template. Nullable.
         optional variables: ResponsePromptVariables = "variables",
     }
 }
 
+/// Values of a prompt template's variables, by name.
 pub type ResponsePromptVariables = BTreeMap<String, ResponsePromptVariablesVariables>;
 
 tagged_union! {
+    /// The value of a template's variable: text, an image or a file.
+    ///
     /// A union, told apart by `type`.
     pub enum ResponsePromptVariablesVariables by "type" {
         string => String(String),
@@ -1541,22 +2013,32 @@ tagged_union! {
 }
 
 params! {
+    /// The reasoning of the model; send it back with its tool calls if you manage the context
+    /// yourself.
     pub struct ResponseReasoningItem {
+        /// Identifier of the item, `rs_…`.
         given id: String = "id",
+        /// Summary of the reasoning, if the request enabled it.
         lenient summary: Vec<SummaryTextContent> = "summary",
         /// Always `"reasoning"`.
         constant r#type: "reasoning" = "type",
-        /// Nullable.
+        /// Reasoning in encrypted form; needs `reasoning.encrypted_content` in `include`. Nullable.
         optional encrypted_content: String = "encrypted_content",
+        /// The reasoning itself, where the model reveals it.
         optional content: Vec<ReasoningTextContent> = "content",
+        /// How far the item has progressed.
         optional status: ResponseReasoningItemStatus = "status",
     }
 }
 
 open_enum! {
+    /// How far a reasoning item has progressed.
     pub enum ResponseReasoningItemStatus {
+        /// Not finished yet.
         InProgress = "in_progress",
+        /// Finished.
         Completed = "completed",
+        /// Stopped before it was finished.
         Incomplete = "incomplete",
     }
 }
@@ -1564,18 +2046,28 @@ open_enum! {
 params! {
     /// Parameters of `responses.retrieve`.
     pub struct ResponseRetrieveParams {
+        /// Additional data to return that is left out otherwise, such as search results.
         optional include: Vec<ResponseIncludable> = "include",
+        /// Resumes the stream after the event with this sequence number.
         optional starting_after: i64 = "starting_after",
+        /// Pads delta events with random characters against attacks that infer text from packet sizes.
+        /// Turn it off to save bandwidth.
         optional include_obfuscation: bool = "include_obfuscation",
     }
 }
 
 open_enum! {
+    /// How fast, and at which price, a request is processed.
     pub enum ResponseServiceTier {
+        /// Uses the setting of the project.
         Auto = "auto",
+        /// Standard speed and price.
         Default = "default",
+        /// Slower and cheaper, if capacity is available.
         Flex = "flex",
+        /// Uses the project's Scale Tier units.
         Scale = "scale",
+        /// Faster, at a higher price.
         Priority = "priority",
         Fast = "fast",
         Ultrafast = "ultrafast",
@@ -1583,73 +2075,103 @@ open_enum! {
 }
 
 params! {
+    /// Format and verbosity of the text output.
     pub struct ResponseTextConfig {
+        /// Plain text, any JSON object, or JSON that follows a schema.
         optional format: ResponseFormatTextConfig = "format",
-        /// Default: `"medium"`. Nullable.
+        /// How much the model writes. Default: `"medium"`. Nullable.
         optional verbosity: Verbosity = "verbosity",
     }
 }
 
 object! {
+    /// A search for tools that the model requested.
     pub struct ResponseToolSearchCall {
         /// Always `"tool_search_call"`.
         constant r#type: "tool_search_call" = "type",
+        /// Identifier of the item, `tsc_…`.
         lenient id: String = "id",
-        /// Nullable.
+        /// Identifier that pairs the call with its output. Nullable.
         optional call_id: String = "call_id",
+        /// Who runs the search: the API, or your application.
         lenient execution: ToolSearchExecutionType = "execution",
+        /// Arguments of the search.
         lenient arguments: crate::Json = "arguments",
+        /// How far the call has progressed.
         lenient status: FunctionCallStatus = "status",
+        /// Identifier of the actor that created the item.
         optional created_by: String = "created_by",
     }
 }
 
 object! {
+    /// Tools that a tool search found, as the API returns them.
     pub struct ResponseToolSearchOutputItem {
         /// Always `"tool_search_output"`.
         constant r#type: "tool_search_output" = "type",
+        /// Identifier of the item, `tso_…`.
         lenient id: String = "id",
-        /// Nullable.
+        /// Identifier of the tool search call that this output answers. Nullable.
         optional call_id: String = "call_id",
+        /// Who ran the search: the API, or your application.
         lenient execution: ToolSearchExecutionType = "execution",
+        /// Definitions of the tools that were found; the model can call them from here on.
         lenient tools: Vec<Tool> = "tools",
+        /// How far the output has progressed.
         lenient status: FunctionCallOutputStatusEnum = "status",
+        /// Identifier of the actor that created the item.
         optional created_by: String = "created_by",
     }
 }
 
 object! {
+    /// Tokens that a response used.
     pub struct ResponseUsage {
+        /// Tokens of the input, cached ones included.
         lenient input_tokens: i64 = "input_tokens",
+        /// Input tokens that were read from or written to the prompt cache.
         lenient input_tokens_details: ResponseUsageInputTokensDetails = "input_tokens_details",
+        /// Tokens that the model generated, reasoning included.
         lenient output_tokens: i64 = "output_tokens",
+        /// Output tokens by kind.
         lenient output_tokens_details: ResponseUsageOutputTokensDetails = "output_tokens_details",
+        /// Input and output tokens together.
         lenient total_tokens: i64 = "total_tokens",
     }
 }
 
 object! {
+    /// Part of the input tokens that the prompt cache was involved in.
     pub struct ResponseUsageInputTokensDetails {
+        /// Input tokens that were read from the prompt cache.
         lenient cached_tokens: i64 = "cached_tokens",
+        /// Input tokens that were written to the prompt cache.
         lenient cache_write_tokens: i64 = "cache_write_tokens",
+        /// Written tokens by lifetime in the cache.
         optional cache_write_tokens_details: ResponseUsageInputTokensDetailsCacheWriteTokensDetails = "cache_write_tokens_details",
     }
 }
 
 object! {
+    /// Tokens that were written to the prompt cache, by lifetime.
     pub struct ResponseUsageInputTokensDetailsCacheWriteTokensDetails {
+        /// Tokens that were written for twelve hours.
         lenient ttl_12h_tokens: i64 = "ttl_12h_tokens",
+        /// Tokens that were written for half an hour.
         lenient ttl_30m_tokens: i64 = "ttl_30m_tokens",
     }
 }
 
 object! {
+    /// Output tokens by kind.
     pub struct ResponseUsageOutputTokensDetails {
+        /// Tokens that the model spent on reasoning.
         lenient reasoning_tokens: i64 = "reasoning_tokens",
     }
 }
 
 open_enum! {
+    /// A model for responses.
     pub enum ResponsesModel {
         Gpt5_6Sol = "gpt-5.6-sol",
         Gpt5_6Terra = "gpt-5.6-terra",
@@ -1770,32 +2292,43 @@ open_enum! {
 }
 
 open_enum! {
+    /// How fast, and at which price, a request is processed.
     pub enum ServiceTierEnum {
+        /// Uses the setting of the project.
         Auto = "auto",
+        /// Standard speed and price.
         Default = "default",
         Fast = "fast",
+        /// Slower and cheaper, if capacity is available.
         Flex = "flex",
+        /// Faster, at a higher price.
         Priority = "priority",
     }
 }
 
 params! {
+    /// A part of a summary.
     pub struct SummaryTextContent {
         /// Always `"summary_text"`.
         constant r#type: "summary_text" = "type",
+        /// Text of the summary.
         given text: String = "text",
     }
 }
 
 object! {
+    /// Text of a message.
     pub struct TextContent {
         /// Always `"text"`.
         constant r#type: "text" = "type",
+        /// The text itself.
         lenient text: String = "text",
     }
 }
 
 tagged_union! {
+    /// Who made a tool call, told apart by `type`.
+    ///
     /// A union, told apart by `type`.
     pub enum ToolCallCaller by "type" {
         "direct" => Direct(DirectToolCallCaller),
@@ -1804,6 +2337,8 @@ tagged_union! {
 }
 
 tagged_union! {
+    /// Who made a tool call, told apart by `type`.
+    ///
     /// A union, told apart by `type`.
     pub enum ToolCallCallerParam by "type" {
         "direct" => Direct(DirectToolCallCallerParam),
@@ -1812,69 +2347,88 @@ tagged_union! {
 }
 
 open_enum! {
+    /// Who runs a tool search.
     pub enum ToolSearchExecutionType {
+        /// The API, among the deferred tools of the request.
         Server = "server",
+        /// Your application, which answers with the tools that it found.
         Client = "client",
     }
 }
 
+/// The tools that the model can call.
 pub type ToolsArray = Vec<Tool>;
 
 params! {
+    /// A token that was likely at a position.
     pub struct TopLogProb {
+        /// Text of the token.
         given token: String = "token",
+        /// Natural logarithm of the token's probability.
         given logprob: f64 = "logprob",
+        /// UTF-8 bytes of the token; a character can span several tokens.
         lenient bytes: Vec<i64> = "bytes",
     }
 }
 
 params! {
+    /// Cites a web page.
     pub struct UrlCitationBody {
         /// Always `"url_citation"`.
         constant r#type: "url_citation" = "type",
-        /// A URI.
+        /// Address of the cited page. A URI.
         given url: String = "url",
+        /// Where the citation begins in the text, counted in characters.
         given start_index: i64 = "start_index",
+        /// Where the citation ends in the text, counted in characters.
         given end_index: i64 = "end_index",
+        /// Title of the cited page.
         given title: String = "title",
     }
 }
 
 params! {
+    /// The model looked for text in a page.
     pub struct WebSearchActionFind {
         /// Always `"find_in_page"`.
         constant r#type: "find_in_page" = "type",
-        /// A URI.
+        /// Address of the page. A URI.
         given url: String = "url",
+        /// Text that the model looked for.
         given pattern: String = "pattern",
     }
 }
 
 params! {
+    /// The model opened a page.
     pub struct WebSearchActionOpenPage {
         /// Always `"open_page"`.
         constant r#type: "open_page" = "type",
-        /// A URI. Nullable.
+        /// Address of the page. A URI. Nullable.
         optional url: String = "url",
     }
 }
 
 params! {
+    /// The model searched the web.
     pub struct WebSearchActionSearch {
         /// Always `"search"`.
         constant r#type: "search" = "type",
-        /// Deprecated by the API.
+        /// Query that the model searched for; superseded by `queries`. Deprecated by the API.
         optional query: String = "query",
+        /// Queries that the model searched for.
         optional queries: Vec<String> = "queries",
+        /// Pages that the search consulted; needs `web_search_call.action.sources` in `include`.
         optional sources: Vec<WebSearchActionSearchSource> = "sources",
     }
 }
 
 params! {
+    /// A page that a search consulted.
     pub struct WebSearchActionSearchSource {
         /// Always `"url"`.
         constant r#type: "url" = "type",
-        /// A URI.
+        /// Address of the page. A URI.
         given url: String = "url",
     }
 }

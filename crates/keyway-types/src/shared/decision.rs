@@ -5,15 +5,22 @@
 use crate::support::{kind_union, object, tagged_union};
 
 object! {
+    /// Answers to the questions of a decision request.
+    ///
     /// Returned by `decisions.create`.
     pub struct Decision {
+        /// Answers to the questions of the request.
         lenient answers: Vec<DecisionAnswer> = "answers",
+        /// Model that answered the questions.
         lenient model: String = "model",
+        /// Token counts for the request.
         lenient usage: DecisionUsage = "usage",
     }
 }
 
 tagged_union! {
+    /// An answer to one question.
+    ///
     /// A union, told apart by `type`.
     pub enum DecisionAnswer by "type" {
         "predicate" => Predicate(DecisionAnswerAnswerResourcePredicate),
@@ -24,11 +31,15 @@ tagged_union! {
 }
 
 object! {
+    /// An answer that picks one of the choices.
     pub struct DecisionAnswerAnswerResourceChoice {
+        /// Value of the chosen option.
         lenient choice: DecisionAnswerAnswerResourceChoiceChoice = "choice",
+        /// How confident the model is in its choice.
         lenient confidence: f64 = "confidence",
-        /// Nullable.
+        /// Name of the question. Nullable.
         optional name: String = "name",
+        /// Probability of each choice.
         lenient probabilities: Vec<DecisionAnswerAnswerResourceChoiceProbability> = "probabilities",
         /// Always `"choice"`.
         constant r#type: "choice" = "type",
@@ -36,6 +47,7 @@ object! {
 }
 
 kind_union! {
+    /// Value of the chosen option.
     pub enum DecisionAnswerAnswerResourceChoiceChoice {
         string => String(String),
         boolean => Boolean(bool),
@@ -43,13 +55,17 @@ kind_union! {
 }
 
 object! {
+    /// Probability of one choice.
     pub struct DecisionAnswerAnswerResourceChoiceProbability {
+        /// Probability of the choice.
         lenient probability: f64 = "probability",
+        /// Value of the choice.
         lenient value: DecisionAnswerAnswerResourceChoiceProbabilityValue = "value",
     }
 }
 
 kind_union! {
+    /// Value of a choice.
     pub enum DecisionAnswerAnswerResourceChoiceProbabilityValue {
         string => String(String),
         boolean => Boolean(bool),
@@ -57,9 +73,11 @@ kind_union! {
 }
 
 object! {
+    /// An answer to a yes-or-no question.
     pub struct DecisionAnswerAnswerResourcePredicate {
-        /// Nullable.
+        /// Name of the question. Nullable.
         optional name: String = "name",
+        /// Probability that the predicate is true.
         lenient probability: f64 = "probability",
         /// Always `"predicate"`.
         constant r#type: "predicate" = "type",
@@ -67,8 +85,9 @@ object! {
 }
 
 object! {
+    /// The model refused to answer the question.
     pub struct DecisionAnswerAnswerResourceRefusal {
-        /// Nullable.
+        /// Name of the question. Nullable.
         optional name: String = "name",
         /// Always `"refusal"`.
         constant r#type: "refusal" = "type",
@@ -76,11 +95,15 @@ object! {
 }
 
 object! {
+    /// An answer on a scale of levels.
     pub struct DecisionAnswerAnswerResourceScore {
+        /// How confident the model is in its score.
         lenient confidence: f64 = "confidence",
-        /// Nullable.
+        /// Name of the question. Nullable.
         optional name: String = "name",
+        /// Probability of each level.
         lenient probabilities: Vec<DecisionAnswerAnswerResourceScoreProbability> = "probabilities",
+        /// Score on the scale of the question's levels.
         lenient score: f64 = "score",
         /// Always `"score"`.
         constant r#type: "score" = "type",
@@ -88,32 +111,47 @@ object! {
 }
 
 object! {
+    /// Probability of one level.
     pub struct DecisionAnswerAnswerResourceScoreProbability {
+        /// Label of the level.
         lenient label: String = "label",
+        /// Probability of the level.
         lenient probability: f64 = "probability",
+        /// Score that the level stands for.
         lenient value: i64 = "value",
     }
 }
 
 object! {
+    /// Token counts for a decision request.
     pub struct DecisionUsage {
+        /// Tokens in the input, including cached tokens.
         lenient input_tokens: i64 = "input_tokens",
+        /// Breakdown of `input_tokens`.
         lenient input_tokens_details: DecisionUsageInputTokensDetails = "input_tokens_details",
+        /// Tokens in the output, including reasoning tokens.
         lenient output_tokens: i64 = "output_tokens",
+        /// Breakdown of `output_tokens`.
         lenient output_tokens_details: DecisionUsageOutputTokensDetails = "output_tokens_details",
+        /// Sum of `input_tokens` and `output_tokens`.
         lenient total_tokens: i64 = "total_tokens",
     }
 }
 
 object! {
+    /// Breakdown of input tokens.
     pub struct DecisionUsageInputTokensDetails {
+        /// Tokens written to the prompt cache.
         lenient cache_write_tokens: i64 = "cache_write_tokens",
+        /// Tokens read from the prompt cache.
         lenient cached_tokens: i64 = "cached_tokens",
     }
 }
 
 object! {
+    /// Breakdown of output tokens.
     pub struct DecisionUsageOutputTokensDetails {
+        /// Tokens the model spent on reasoning.
         lenient reasoning_tokens: i64 = "reasoning_tokens",
     }
 }

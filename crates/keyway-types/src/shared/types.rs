@@ -7,28 +7,41 @@ use std::collections::BTreeMap;
 use crate::support::{kind_union, object, open_enum, params, tagged_union};
 
 params! {
+    /// Compares an attribute with a value.
     pub struct ComparisonFilter {
-        /// Default: `"eq"`.
+        /// Comparison operator. Default: `"eq"`.
         given r#type: ComparisonFilterType = "type",
+        /// Attribute to compare.
         given key: String = "key",
+        /// Value to compare the attribute with.
         given value: ComparisonFilterValue = "value",
     }
 }
 
 open_enum! {
+    /// A comparison operator.
     pub enum ComparisonFilterType {
+        /// Equal to.
         Eq = "eq",
+        /// Not equal to.
         Ne = "ne",
+        /// Greater than.
         Gt = "gt",
+        /// Greater than or equal to.
         Gte = "gte",
+        /// Less than.
         Lt = "lt",
+        /// Less than or equal to.
         Lte = "lte",
+        /// Equal to one of a list of values.
         In = "in",
+        /// Equal to no value of a list.
         Nin = "nin",
     }
 }
 
 kind_union! {
+    /// Value to compare an attribute with. Lists are for `in` and `nin`.
     pub enum ComparisonFilterValue {
         string => String(String),
         number => Number(f64),
@@ -38,6 +51,7 @@ kind_union! {
 }
 
 kind_union! {
+    /// A value in a list.
     pub enum ComparisonFilterValueItems {
         string => String(String),
         number => Number(f64),
@@ -45,13 +59,18 @@ kind_union! {
 }
 
 params! {
+    /// Combines filters.
     pub struct CompoundFilter {
+        /// Whether all filters must match, or any of them.
         given r#type: CompoundFilterType = "type",
+        /// Filters to combine; they can themselves be compound.
         lenient filters: Vec<CompoundFilterFilter> = "filters",
     }
 }
 
 tagged_union! {
+    /// A comparison, or a compound filter.
+    ///
     /// A union, told apart by `type`.
     pub enum CompoundFilterFilter by "type" {
         "eq" | "ne" | "gt" | "gte" | "lt" | "lte" | "in" | "nin" => ComparisonFilter(ComparisonFilter),
@@ -60,24 +79,29 @@ tagged_union! {
 }
 
 open_enum! {
+    /// How filters are combined.
     pub enum CompoundFilterType {
+        /// All filters must match.
         And = "and",
+        /// At least one filter must match.
         Or = "or",
     }
 }
 
 params! {
+    /// Lets a container reach only the listed domains.
     pub struct ContainerNetworkPolicyAllowlist {
         /// Always `"allowlist"`.
         constant r#type: "allowlist" = "type",
-        /// At least 1 items.
+        /// Domains the container may reach. At least 1 items.
         lenient allowed_domains: Vec<String> = "allowed_domains",
-        /// At least 1 items.
+        /// Secrets for requests to the allowed domains. At least 1 items.
         optional domain_secrets: Vec<ContainerNetworkPolicyDomainSecret> = "domain_secrets",
     }
 }
 
 params! {
+    /// Gives a container no network access.
     pub struct ContainerNetworkPolicyDisabled {
         /// Always `"disabled"`.
         constant r#type: "disabled" = "type",
@@ -85,57 +109,66 @@ params! {
 }
 
 params! {
+    /// A secret for requests to one domain.
     pub struct ContainerNetworkPolicyDomainSecret {
-        /// At least 1 characters.
+        /// Domain the secret is for. At least 1 characters.
         given domain: String = "domain",
-        /// At least 1 characters.
+        /// Name of the secret. At least 1 characters.
         given name: String = "name",
-        /// 1 to 10485760 characters.
+        /// Value of the secret. 1 to 10485760 characters.
         given value: String = "value",
     }
 }
 
 params! {
+    /// A skill sent within the request.
     pub struct InlineSkill {
         /// Always `"inline"`.
         constant r#type: "inline" = "type",
+        /// Name of the skill.
         given name: String = "name",
+        /// What the skill does, so the model knows when to use it.
         given description: String = "description",
+        /// Content of the skill.
         given source: InlineSkillSource = "source",
     }
 }
 
 params! {
+    /// Content of an inline skill.
     pub struct InlineSkillSource {
         /// Always `"base64"`.
         constant r#type: "base64" = "type",
-        /// Always `"application/zip"`.
+        /// Media type of the content. Always `"application/zip"`.
         constant media_type: "application/zip" = "media_type",
-        /// 1 to 70254592 characters.
+        /// Base64-encoded ZIP archive of the skill. 1 to 70254592 characters.
         given data: String = "data",
     }
 }
 
 open_enum! {
+    /// How closely an edit preserves the input images, faces in particular.
     pub enum InputFidelity {
         High = "high",
         Low = "low",
     }
 }
 
-/// Labels of one's own on an object: at most 16, names of at most 64 characters, values of at most 512.
+/// Key-value pairs you attach to an object: up to 16, with keys of at most 64 and values of at
+/// most
+/// 512 characters.
 pub type Metadata = BTreeMap<String, String>;
 
 params! {
-    /// What moderation does in one direction.
+    /// How to moderate one direction.
     pub struct ModerationConfigParam {
-        /// Whether it reports or stops.
+        /// Whether to report scores only, or to block flagged content.
         required mode: ModerationMode = "mode",
     }
 }
 
 open_enum! {
-    /// What kind of input a category was found in.
+    /// Type of input that a category applies to.
     pub enum ModerationInputType {
         Text = "text",
         Image = "image",
@@ -143,100 +176,109 @@ open_enum! {
 }
 
 open_enum! {
-    /// What moderation does with what it finds.
+    /// What moderation does with flagged content.
     pub enum ModerationMode {
-        /// Reports scores.
+        /// Reports scores only.
         Score = "score",
-        /// Stops the call.
+        /// Blocks flagged content.
         Block = "block",
     }
 }
 
 params! {
-    /// Asks for the input and output of a call to be moderated.
+    /// Moderates the input and output of a request.
     pub struct ModerationParam {
-        /// The moderation model.
+        /// Moderation model to use.
         required model: String = "model",
-        /// What to do with what it finds. Nullable.
+        /// What to do with flagged content. Nullable.
         optional policy: ModerationPolicyParam = "policy",
     }
 }
 
 params! {
-    /// What moderation does, for each direction.
+    /// What moderation does in each direction.
     pub struct ModerationPolicyParam {
-        /// For what goes to the model. Nullable.
+        /// Policy for the content you send. Nullable.
         optional input: ModerationConfigParam = "input",
-        /// For what the model answers. Nullable.
+        /// Policy for the content the model generates. Nullable.
         optional output: ModerationConfigParam = "output",
     }
 }
 
 object! {
-    /// One verdict of a moderation model.
+    /// One result from a moderation model.
     pub struct ModerationResultBody {
-        /// The tag: `moderation_result`. Always `"moderation_result"`.
+        /// Always `"moderation_result"`.
         constant r#type: "moderation_result" = "type",
-        /// The moderation model.
+        /// Moderation model that produced the result.
         lenient model: String = "model",
-        /// Whether any category was found.
+        /// Whether any category was flagged.
         required flagged: bool = "flagged",
-        /// Each category with whether it was found.
+        /// Whether each category was flagged.
         lenient categories: BTreeMap<String, bool> = "categories",
-        /// Each category with its score, 0 to 1.
+        /// Score of each category, from 0 to 1; higher means more likely.
         lenient category_scores: BTreeMap<String, f64> = "category_scores",
-        /// Each category with the kinds of input that its score is about.
+        /// Input types that each category's score is based on.
         lenient category_applied_input_types: BTreeMap<String, Vec<ModerationInputType>> = "category_applied_input_types",
     }
 }
 
 params! {
+    /// Caches the prompt up to and including the content it is set on.
     pub struct PromptCacheBreakpointConfig {
-        /// Always `"explicit"`.
+        /// Kind of breakpoint. Always `"explicit"`.
         constant mode: "explicit" = "mode",
+        /// How long the cached prompt lives.
         optional ttl: PromptCacheBreakpointConfigTtl = "ttl",
     }
 }
 
 open_enum! {
+    /// Lifetime of a cached prompt.
     pub enum PromptCacheBreakpointConfigTtl {
+        /// 30 minutes.
         _30m = "30m",
+        /// 12 hours.
         _12h = "12h",
     }
 }
 
 params! {
-    /// Marks the content before it as worth caching.
+    /// Caches the prompt up to and including the content it is set on.
     pub struct PromptCacheBreakpointParam {
-        /// What kind of breakpoint: `explicit`. Always `"explicit"`.
+        /// Kind of breakpoint. Always `"explicit"`.
         constant mode: "explicit" = "mode",
+        /// How long the cached prompt lives.
         optional ttl: PromptCacheBreakpointParamTtl = "ttl",
     }
 }
 
 open_enum! {
+    /// Lifetime of a cached prompt.
     pub enum PromptCacheBreakpointParamTtl {
+        /// 30 minutes.
         _30m = "30m",
+        /// 12 hours.
         _12h = "12h",
     }
 }
 
 open_enum! {
-    /// Who places the breakpoints of the prompt cache.
+    /// Who sets the breakpoints of the prompt cache.
     pub enum PromptCacheModeEnum {
-        /// The API does.
+        /// The API sets them.
         Implicit = "implicit",
-        /// The request does, with [`PromptCacheBreakpointParam`].
+        /// The request sets them, with [`PromptCacheBreakpointParam`].
         Explicit = "explicit",
     }
 }
 
 params! {
-    /// How the prompt of a request is cached.
+    /// How the API caches a prompt.
     pub struct PromptCacheOptionsParam {
-        /// How long the cached prompt lives. The only value known is `30m`. Always `"30m"`.
+        /// How long the cached prompt lives. Always `"30m"`.
         optional ttl: String = "ttl",
-        /// Who places the breakpoints.
+        /// Who sets the breakpoints of the prompt cache.
         optional mode: PromptCacheModeEnum = "mode",
     }
 }
@@ -244,13 +286,15 @@ params! {
 open_enum! {
     /// How long a cached prompt is kept.
     pub enum PromptCacheRetention {
+        /// Only while it stays in memory.
         InMemory = "in_memory",
+        /// Up to 24 hours.
         _24h = "24h",
     }
 }
 
 open_enum! {
-    /// How much a reasoning model thinks before it answers. Default: medium, which some models replace.
+    /// How much a reasoning model thinks before it answers.
     pub enum ReasoningEffort {
         None = "none",
         Minimal = "minimal",
@@ -263,85 +307,109 @@ open_enum! {
 }
 
 params! {
-    /// Asks for some JSON object. The prompt must ask for JSON as well; a schema is the better way.
+    /// Requires an answer that is valid JSON. The prompt must also ask for JSON; prefer a schema if
+    /// the
+    /// model supports it.
     pub struct ResponseFormatJsonObject {
-        /// The tag: `json_object`. Always `"json_object"`.
+        /// Always `"json_object"`.
         constant r#type: "json_object" = "type",
     }
 }
 
-/// A JSON Schema as a JSON object.
+/// A JSON Schema, as a JSON object.
 pub type ResponseFormatJsonSchemaSchema = crate::Json;
 
 params! {
-    /// Asks for plain text, which is the default.
+    /// Plain text.
     pub struct ResponseFormatText {
-        /// The tag: `text`. Always `"text"`.
+        /// Always `"text"`.
         constant r#type: "text" = "type",
     }
 }
 
 params! {
+    /// Text input.
     pub struct ResponseInputText {
         /// Always `"input_text"`.
         constant r#type: "input_text" = "type",
+        /// Text for the model to read.
         given text: String = "text",
+        /// Caches the prompt up to and including this text.
         optional prompt_cache_breakpoint: PromptCacheBreakpointConfig = "prompt_cache_breakpoint",
     }
 }
 
 params! {
+    /// An uploaded skill by ID.
     pub struct SkillReference {
         /// Always `"skill_reference"`.
         constant r#type: "skill_reference" = "type",
-        /// 1 to 64 characters.
+        /// Identifier of the skill, `skill_…`. 1 to 64 characters.
         given skill_id: String = "skill_id",
+        /// Version to use: a number or `latest`. Without one, the default version applies.
         optional version: String = "version",
     }
 }
 
 open_enum! {
+    /// Sort order of a list.
     pub enum SortOrder {
+        /// Ascending: oldest first, if sorted by creation time.
         Asc = "asc",
+        /// Descending: newest first, if sorted by creation time.
         Desc = "desc",
     }
 }
 
 object! {
+    /// Usage of a transcription billed by audio duration.
     pub struct TranscriptTextUsageDuration {
         /// Always `"duration"`.
         constant r#type: "duration" = "type",
+        /// Duration of the audio in seconds.
         lenient seconds: f64 = "seconds",
     }
 }
 
 object! {
+    /// Usage of a transcription billed by tokens.
     pub struct TranscriptTextUsageTokens {
         /// Always `"tokens"`.
         constant r#type: "tokens" = "type",
+        /// Tokens in the input.
         lenient input_tokens: i64 = "input_tokens",
+        /// Tokens in the transcript.
         lenient output_tokens: i64 = "output_tokens",
+        /// Sum of `input_tokens` and `output_tokens`.
         lenient total_tokens: i64 = "total_tokens",
+        /// Breakdown of `input_tokens`.
         optional input_token_details: TranscriptTextUsageTokensInputTokenDetails = "input_token_details",
     }
 }
 
 object! {
+    /// Breakdown of input tokens.
     pub struct TranscriptTextUsageTokensInputTokenDetails {
+        /// Text tokens in the input.
         optional text_tokens: i64 = "text_tokens",
+        /// Audio tokens in the input.
         optional audio_tokens: i64 = "audio_tokens",
     }
 }
 
 object! {
+    /// A language of the transcribed audio.
     pub struct TranscriptionLanguage {
+        /// Language code, such as `en`.
         lenient code: String = "code",
     }
 }
 
+/// Key-value pairs of a vector store file, which searches can filter by.
 pub type VectorStoreFileAttributes = BTreeMap<String, VectorStoreFileAttributesValue>;
 
 kind_union! {
+    /// Value of an attribute.
     pub enum VectorStoreFileAttributesValue {
         string => String(String),
         number => Number(f64),
@@ -350,16 +418,18 @@ kind_union! {
 }
 
 open_enum! {
-    /// How wordy the answer is. Default: medium.
+    /// How long and detailed the answer is.
     pub enum Verbosity {
+        /// Short answers.
         Low = "low",
         Medium = "medium",
+        /// Long, detailed answers.
         High = "high",
     }
 }
 
 kind_union! {
-    /// A voice: one of the API's by name, or one's own by id.
+    /// A built-in voice by name, or a custom voice by ID.
     pub enum VoiceIdsOrCustomVoice {
         string => VoiceIdsShared(VoiceIdsShared),
         object => Id(VoiceIdsOrCustomVoiceId),
@@ -367,15 +437,15 @@ kind_union! {
 }
 
 params! {
-    /// A voice of one's own.
+    /// A custom voice.
     pub struct VoiceIdsOrCustomVoiceId {
-        /// Its id.
+        /// Identifier of the voice, `voice_…`.
         required id: String = "id",
     }
 }
 
 open_enum! {
-    /// A voice of the API's.
+    /// A built-in voice.
     ///
     /// The document allows any other string too.
     pub enum VoiceIdsShared {

@@ -5,13 +5,17 @@
 use crate::support::{object, params};
 
 object! {
+    /// A part of an upload.
+    ///
     /// Returned by `uploads.parts.create`.
     pub struct UploadPart {
-        /// In seconds since 1970.
+        /// When the part was uploaded. In seconds since 1970.
         lenient created_at: i64 = "created_at",
+        /// Identifier of the part, `part_…`. Pass it to complete the upload.
         lenient id: String = "id",
         /// Always `"upload.part"`.
         constant object: "upload.part" = "object",
+        /// Identifier of the upload, `upload_…`.
         lenient upload_id: String = "upload_id",
     }
 }
@@ -19,6 +23,7 @@ object! {
 params! {
     /// Parameters of `uploads.parts.create`.
     pub struct UploadPartCreateParams {
+        /// Bytes of the part.
         required data: crate::Upload = "data",
     }
 }

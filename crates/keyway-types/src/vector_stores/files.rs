@@ -8,9 +8,13 @@ use crate::shared::{SortOrder, VectorStoreFileAttributes};
 use crate::support::{object, open_enum, params};
 
 object! {
+    /// Parsed content of a file.
+    ///
     /// Returned by `vector_stores.files.content`.
     pub struct FileContentResponse {
+        /// Type of the content, such as `text`.
         optional r#type: String = "type",
+        /// Text of the content.
         optional text: String = "text",
     }
 }
@@ -19,11 +23,15 @@ object! {
 pub type VectorStoreFileCreateParams = CreateVectorStoreFileRequest;
 
 object! {
+    /// Confirms that a file was removed from a vector store. The file itself remains.
+    ///
     /// Returned by `vector_stores.files.delete`.
     pub struct VectorStoreFileDeleted {
+        /// Identifier of the file, `file-…`.
         lenient id: String = "id",
         /// Always `"vector_store.file.deleted"`.
         constant object: "vector_store.file.deleted" = "object",
+        /// Whether the file was removed from the vector store.
         lenient deleted: bool = "deleted",
     }
 }
@@ -31,17 +39,21 @@ object! {
 params! {
     /// Parameters of `vector_stores.files.list`.
     pub struct VectorStoreFileListParams {
-        /// Default: `20`.
+        /// Number of files per page. Default: `20`.
         optional limit: i64 = "limit",
-        /// Default: `"desc"`.
+        /// Sort order by creation time. Default: `"desc"`.
         optional order: SortOrder = "order",
+        /// Lists files after the one with this ID. Pass the last ID of the previous page.
         optional after: String = "after",
+        /// Lists files before the one with this ID. Pass the first ID of the page that follows.
         optional before: String = "before",
+        /// Lists only files with this status.
         optional filter: VectorStoreFileListParamsFilter = "filter",
     }
 }
 
 open_enum! {
+    /// Processing status to filter by.
     pub enum VectorStoreFileListParamsFilter {
         InProgress = "in_progress",
         Completed = "completed",
@@ -53,7 +65,7 @@ open_enum! {
 params! {
     /// Parameters of `vector_stores.files.update`.
     pub struct VectorStoreFileUpdateParams {
-        /// Nullable.
+        /// Key-value pairs that replace the file's attributes. Nullable.
         required attributes: Nullable<VectorStoreFileAttributes> = "attributes",
     }
 }

@@ -8,55 +8,73 @@ use crate::shared::SortOrder;
 use crate::support::{kind_union, object, open_enum, params};
 
 params! {
+    /// An image by URL or file ID.
     pub struct ImageInputReferenceParam {
-        /// At most 20971520 characters. A URI.
+        /// URL of the image, or the image itself as a base64 `data:` URL. At most 20971520 characters.
+        /// A URI.
         optional image_url: String = "image_url",
+        /// Identifier of an uploaded file, `file-…`.
         optional file_id: String = "file_id",
     }
 }
 
 object! {
-    /// Returned by `videos.create`, `videos.edit`, `videos.extend`, `videos.list`, `videos.remix`, `videos.retrieve`.
+    /// A video generation job.
+    ///
+    /// Returned by `videos.create`, `videos.edit`, `videos.extend`, `videos.list`, `videos.remix`,
+    /// `videos.retrieve`.
     pub struct Video {
+        /// Identifier of the video, `video_…`.
         lenient id: String = "id",
         /// Always `"video"`.
         constant object: "video" = "object",
+        /// Model that generates the video.
         lenient model: VideoModel = "model",
+        /// Current state of the job.
         lenient status: VideoStatus = "status",
+        /// Approximate progress in percent.
         lenient progress: i64 = "progress",
-        /// In seconds since 1970.
+        /// When the job was created. In seconds since 1970.
         lenient created_at: i64 = "created_at",
-        /// In seconds since 1970. Nullable.
+        /// When the job completed. In seconds since 1970. Nullable.
         optional completed_at: i64 = "completed_at",
-        /// In seconds since 1970. Nullable.
+        /// When the video can no longer be downloaded. In seconds since 1970. Nullable.
         optional expires_at: i64 = "expires_at",
-        /// Nullable.
+        /// Prompt that the video is generated from. Nullable.
         optional prompt: String = "prompt",
+        /// Resolution of the video in pixels, width first.
         lenient size: VideoSize = "size",
+        /// Duration of the video in seconds.
         lenient seconds: String = "seconds",
-        /// Nullable.
+        /// Identifier of the video that this one remixes, `video_…`. Nullable.
         optional remixed_from_video_id: String = "remixed_from_video_id",
-        /// Nullable.
+        /// Why the job failed. Nullable.
         optional error: VideoCreateError = "error",
     }
 }
 
 object! {
+    /// A character that videos can reuse.
+    ///
     /// Returned by `videos.create_character`, `videos.get_character`.
     pub struct VideoCharacterResource {
-        /// Nullable.
+        /// Identifier of the character. Nullable.
         optional id: String = "id",
-        /// Nullable.
+        /// Name of the character. Nullable.
         optional name: String = "name",
-        /// In seconds since 1970.
+        /// When the character was created. In seconds since 1970.
         lenient created_at: i64 = "created_at",
     }
 }
 
 open_enum! {
+    /// What to download of a video.
     pub enum VideoContentVariant {
+        /// The video itself, as MP4.
         Video = "video",
+        /// A preview image.
         Thumbnail = "thumbnail",
+        /// Frames of the video in one image.
         Spritesheet = "spritesheet",
     }
 }
@@ -64,28 +82,35 @@ open_enum! {
 params! {
     /// Parameters of `videos.create_character`.
     pub struct VideoCreateCharacterParams {
+        /// Video file that shows the character.
         required video: crate::Upload = "video",
-        /// 1 to 80 characters.
+        /// Name of the character. 1 to 80 characters.
         required name: String = "name",
     }
 }
 
 object! {
+    /// Why a video job failed.
     pub struct VideoCreateError {
+        /// Machine-readable error code.
         lenient code: String = "code",
+        /// Human-readable description of the error.
         lenient message: String = "message",
         optional headers: BTreeMap<String, String> = "headers",
         optional misalignment: VideoCreateErrorMisalignment = "misalignment",
-        /// Nullable.
+        /// Parameter that caused the error. Nullable.
         optional param: String = "param",
-        /// Nullable.
+        /// Category of the error. Nullable.
         optional r#type: String = "type",
     }
 }
 
 object! {
+    /// Potentially unintended behavior of the model.
     pub struct VideoCreateErrorMisalignment {
+        /// Explanation of the behavior.
         optional detailed_explanation: String = "detailed_explanation",
+        /// Kind of behavior.
         optional error_type: VideoCreateErrorMisalignmentErrorType = "error_type",
         /// Nullable.
         optional review_target: String = "review_target",
@@ -94,6 +119,7 @@ object! {
 }
 
 open_enum! {
+    /// Kind of potentially unintended behavior.
     ///
     /// The document allows any other string too.
     pub enum VideoCreateErrorMisalignmentErrorType {
@@ -113,16 +139,21 @@ object! {
 params! {
     /// Parameters of `videos.create`.
     pub struct VideoCreateParams {
-        /// 1 to 32000 characters.
+        /// Description of the video you want. 1 to 32000 characters.
         required prompt: String = "prompt",
+        /// Model to use.
         optional model: VideoModel = "model",
+        /// Image that guides the generation.
         optional input_reference: VideoCreateParamsInputReference = "input_reference",
+        /// Duration of the video in seconds.
         optional seconds: VideoSeconds = "seconds",
+        /// Resolution of the video in pixels, width first.
         optional size: VideoSize = "size",
     }
 }
 
 kind_union! {
+    /// An image that guides the generation: an upload, or an image by reference.
     pub enum VideoCreateParamsInputReference {
         file => File(crate::Upload),
         object => ImageInputReferenceParam(ImageInputReferenceParam),
@@ -130,11 +161,15 @@ kind_union! {
 }
 
 object! {
+    /// Confirms that a video was deleted.
+    ///
     /// Returned by `videos.delete`.
     pub struct VideoDeleteResponse {
         /// Always `"video.deleted"`.
         constant object: "video.deleted" = "object",
+        /// Whether the video was deleted.
         lenient deleted: bool = "deleted",
+        /// Identifier of the video, `video_…`.
         lenient id: String = "id",
     }
 }
@@ -142,6 +177,7 @@ object! {
 params! {
     /// Parameters of `videos.download_content`.
     pub struct VideoDownloadContentParams {
+        /// What to download: the video or one of its previews.
         optional variant: VideoContentVariant = "variant",
     }
 }
@@ -149,13 +185,15 @@ params! {
 params! {
     /// Parameters of `videos.edit`.
     pub struct VideoEditParams {
+        /// Video to edit.
         required video: VideoEditParamsVideo = "video",
-        /// 1 to 32000 characters.
+        /// Description of the changes you want. 1 to 32000 characters.
         required prompt: String = "prompt",
     }
 }
 
 kind_union! {
+    /// A video to edit: an upload, or a generated video by ID.
     pub enum VideoEditParamsVideo {
         file => File(crate::Upload),
         object => VideoReferenceInputParam(VideoReferenceInputParam),
@@ -165,14 +203,17 @@ kind_union! {
 params! {
     /// Parameters of `videos.extend`.
     pub struct VideoExtendParams {
+        /// Video to extend.
         required video: VideoExtendParamsVideo = "video",
-        /// 1 to 32000 characters.
+        /// Description of how the video continues. 1 to 32000 characters.
         required prompt: String = "prompt",
+        /// Duration of the extension in seconds.
         required seconds: VideoSeconds = "seconds",
     }
 }
 
 kind_union! {
+    /// A video to extend: a generated video by ID, or an upload.
     pub enum VideoExtendParamsVideo {
         file => File(crate::Upload),
         object => VideoReferenceInputParam(VideoReferenceInputParam),
@@ -182,14 +223,17 @@ kind_union! {
 params! {
     /// Parameters of `videos.list`.
     pub struct VideoListParams {
-        /// 0 to 100.
+        /// Number of videos per page. 0 to 100.
         optional limit: i64 = "limit",
+        /// Sort order by creation time.
         optional order: SortOrder = "order",
+        /// Lists videos after the one with this ID. Pass the last ID of the previous page.
         optional after: String = "after",
     }
 }
 
 open_enum! {
+    /// Name of a video model. Any other name works too.
     ///
     /// The document allows any other string too.
     pub enum VideoModel {
@@ -202,7 +246,9 @@ open_enum! {
 }
 
 params! {
+    /// A generated video by ID.
     pub struct VideoReferenceInputParam {
+        /// Identifier of the video, `video_…`.
         required id: String = "id",
     }
 }
@@ -210,12 +256,13 @@ params! {
 params! {
     /// Parameters of `videos.remix`.
     pub struct VideoRemixParams {
-        /// 1 to 32000 characters.
+        /// Description of the changes you want. 1 to 32000 characters.
         required prompt: String = "prompt",
     }
 }
 
 open_enum! {
+    /// Duration of a video in seconds.
     pub enum VideoSeconds {
         _4 = "4",
         _8 = "8",
@@ -224,6 +271,7 @@ open_enum! {
 }
 
 open_enum! {
+    /// Resolution of a video in pixels, width first.
     pub enum VideoSize {
         _720x1280 = "720x1280",
         _1280x720 = "1280x720",
@@ -233,10 +281,15 @@ open_enum! {
 }
 
 open_enum! {
+    /// State of a video job.
     pub enum VideoStatus {
+        /// The job waits for capacity.
         Queued = "queued",
+        /// The video is being generated.
         InProgress = "in_progress",
+        /// The video is ready for download.
         Completed = "completed",
+        /// The job failed; see `error`.
         Failed = "failed",
     }
 }

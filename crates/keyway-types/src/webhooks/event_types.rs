@@ -5,8 +5,11 @@
 use crate::support::object;
 
 object! {
+    /// Events that you can subscribe an endpoint to.
+    ///
     /// Returned by `webhooks.event_types.list`.
     pub struct WebhookEventTypeList {
+        /// Names of the events, such as `response.completed`.
         lenient data: Vec<String> = "data",
         /// Always `"list"`.
         constant object: "list" = "object",

@@ -5,10 +5,13 @@
 use crate::support::{object, open_enum, params};
 
 object! {
+    /// An agent environment expired.
     pub struct AgentEnvironmentExpiredWebhookEvent {
+        /// Identifier of the event, `evt_…`.
         lenient id: String = "id",
-        /// In seconds since 1970.
+        /// When the event occurred. In seconds since 1970.
         lenient created_at: i64 = "created_at",
+        /// What the event is about.
         lenient data: AgentEnvironmentExpiredWebhookEventData = "data",
         /// Always `"event"`.
         constant object: "event" = "object",
@@ -18,16 +21,21 @@ object! {
 }
 
 object! {
+    /// Data of the event.
     pub struct AgentEnvironmentExpiredWebhookEventData {
+        /// Identifier of the agent environment.
         lenient id: String = "id",
     }
 }
 
 object! {
+    /// An agent environment failed.
     pub struct AgentEnvironmentFailedWebhookEvent {
+        /// Identifier of the event, `evt_…`.
         lenient id: String = "id",
-        /// In seconds since 1970.
+        /// When the event occurred. In seconds since 1970.
         lenient created_at: i64 = "created_at",
+        /// What the event is about.
         lenient data: AgentEnvironmentFailedWebhookEventData = "data",
         /// Always `"event"`.
         constant object: "event" = "object",
@@ -37,16 +45,21 @@ object! {
 }
 
 object! {
+    /// Data of the event.
     pub struct AgentEnvironmentFailedWebhookEventData {
+        /// Identifier of the agent environment.
         lenient id: String = "id",
     }
 }
 
 object! {
+    /// An agent environment is ready.
     pub struct AgentEnvironmentReadyWebhookEvent {
+        /// Identifier of the event, `evt_…`.
         lenient id: String = "id",
-        /// In seconds since 1970.
+        /// When the event occurred. In seconds since 1970.
         lenient created_at: i64 = "created_at",
+        /// What the event is about.
         lenient data: AgentEnvironmentReadyWebhookEventData = "data",
         /// Always `"event"`.
         constant object: "event" = "object",
@@ -56,16 +69,21 @@ object! {
 }
 
 object! {
+    /// Data of the event.
     pub struct AgentEnvironmentReadyWebhookEventData {
+        /// Identifier of the agent environment.
         lenient id: String = "id",
     }
 }
 
 object! {
+    /// An agent environment was suspended.
     pub struct AgentEnvironmentSuspendedWebhookEvent {
+        /// Identifier of the event, `evt_…`.
         lenient id: String = "id",
-        /// In seconds since 1970.
+        /// When the event occurred. In seconds since 1970.
         lenient created_at: i64 = "created_at",
+        /// What the event is about.
         lenient data: AgentEnvironmentSuspendedWebhookEventData = "data",
         /// Always `"event"`.
         constant object: "event" = "object",
@@ -75,16 +93,21 @@ object! {
 }
 
 object! {
+    /// Data of the event.
     pub struct AgentEnvironmentSuspendedWebhookEventData {
+        /// Identifier of the agent environment.
         lenient id: String = "id",
     }
 }
 
 object! {
+    /// An agent session needs your action.
     pub struct AgentSessionActionRequiredWebhookEvent {
+        /// Identifier of the event, `evt_…`.
         lenient id: String = "id",
-        /// In seconds since 1970.
+        /// When the event occurred. In seconds since 1970.
         lenient created_at: i64 = "created_at",
+        /// What the event is about.
         lenient data: AgentSessionActionRequiredWebhookEventData = "data",
         /// Always `"event"`.
         constant object: "event" = "object",
@@ -94,32 +117,45 @@ object! {
 }
 
 object! {
+    /// Data of the event.
     pub struct AgentSessionActionRequiredWebhookEventData {
+        /// Identifier of the agent session.
         lenient id: String = "id",
+        /// Action that the session waits for.
         lenient required_action: AgentSessionActionRequiredWebhookEventDataRequiredAction = "required_action",
     }
 }
 
 object! {
+    /// An action that a session waits for.
     pub struct AgentSessionActionRequiredWebhookEventDataRequiredAction {
+        /// Kind of action.
         lenient r#type: AgentSessionActionRequiredWebhookEventDataRequiredActionType = "type",
     }
 }
 
 open_enum! {
+    /// Kind of action that a session waits for.
     pub enum AgentSessionActionRequiredWebhookEventDataRequiredActionType {
+        /// Approve a use of the computer.
         ComputerUseApprovalRequest = "computer_use_approval_request",
+        /// Approve a call of an MCP tool.
         McpApprovalRequest = "mcp_approval_request",
+        /// Run a function and return its result.
         FunctionCall = "function_call",
+        /// Connect the environment.
         EnvironmentConnection = "environment_connection",
     }
 }
 
 object! {
+    /// An agent session was created.
     pub struct AgentSessionCreatedWebhookEvent {
+        /// Identifier of the event, `evt_…`.
         lenient id: String = "id",
-        /// In seconds since 1970.
+        /// When the event occurred. In seconds since 1970.
         lenient created_at: i64 = "created_at",
+        /// What the event is about.
         lenient data: AgentSessionCreatedWebhookEventData = "data",
         /// Always `"event"`.
         constant object: "event" = "object",
@@ -129,25 +165,35 @@ object! {
 }
 
 object! {
+    /// Data of the event.
     pub struct AgentSessionCreatedWebhookEventData {
+        /// Identifier of the agent session.
         lenient id: String = "id",
+        /// Type of the environment that the session runs in.
         lenient environment_type: String = "environment_type",
+        /// How to connect to the environment.
         optional connect: AgentSessionCreatedWebhookEventDataConnect = "connect",
+        /// Identifier of the environment that the session runs in.
         optional environment_id: String = "environment_id",
     }
 }
 
 object! {
+    /// How to connect to the environment.
     pub struct AgentSessionCreatedWebhookEventDataConnect {
+        /// URL to connect to.
         lenient remote_url: String = "remote_url",
     }
 }
 
 object! {
+    /// An agent session failed.
     pub struct AgentSessionFailedWebhookEvent {
+        /// Identifier of the event, `evt_…`.
         lenient id: String = "id",
-        /// In seconds since 1970.
+        /// When the event occurred. In seconds since 1970.
         lenient created_at: i64 = "created_at",
+        /// What the event is about.
         lenient data: AgentSessionFailedWebhookEventData = "data",
         /// Always `"event"`.
         constant object: "event" = "object",
@@ -157,18 +203,25 @@ object! {
 }
 
 object! {
+    /// Data of the event.
     pub struct AgentSessionFailedWebhookEventData {
+        /// Identifier of the agent session.
         lenient id: String = "id",
+        /// Type of the environment that the session runs in.
         lenient environment_type: String = "environment_type",
+        /// Identifier of the environment that the session runs in.
         optional environment_id: String = "environment_id",
     }
 }
 
 object! {
+    /// An agent session became idle.
     pub struct AgentSessionIdleWebhookEvent {
+        /// Identifier of the event, `evt_…`.
         lenient id: String = "id",
-        /// In seconds since 1970.
+        /// When the event occurred. In seconds since 1970.
         lenient created_at: i64 = "created_at",
+        /// What the event is about.
         lenient data: AgentSessionIdleWebhookEventData = "data",
         /// Always `"event"`.
         constant object: "event" = "object",
@@ -178,18 +231,25 @@ object! {
 }
 
 object! {
+    /// Data of the event.
     pub struct AgentSessionIdleWebhookEventData {
+        /// Identifier of the agent session.
         lenient id: String = "id",
+        /// Type of the environment that the session runs in.
         lenient environment_type: String = "environment_type",
+        /// Identifier of the environment that the session runs in.
         optional environment_id: String = "environment_id",
     }
 }
 
 object! {
+    /// An agent session is in progress.
     pub struct AgentSessionInProgressWebhookEvent {
+        /// Identifier of the event, `evt_…`.
         lenient id: String = "id",
-        /// In seconds since 1970.
+        /// When the event occurred. In seconds since 1970.
         lenient created_at: i64 = "created_at",
+        /// What the event is about.
         lenient data: AgentSessionInProgressWebhookEventData = "data",
         /// Always `"event"`.
         constant object: "event" = "object",
@@ -199,18 +259,25 @@ object! {
 }
 
 object! {
+    /// Data of the event.
     pub struct AgentSessionInProgressWebhookEventData {
+        /// Identifier of the agent session.
         lenient id: String = "id",
+        /// Type of the environment that the session runs in.
         lenient environment_type: String = "environment_type",
+        /// Identifier of the environment that the session runs in.
         optional environment_id: String = "environment_id",
     }
 }
 
 object! {
+    /// A batch was cancelled.
     pub struct BatchCancelledWebhookEvent {
-        /// In seconds since 1970.
+        /// When the event occurred. In seconds since 1970.
         lenient created_at: i64 = "created_at",
+        /// Identifier of the event, `evt_…`.
         lenient id: String = "id",
+        /// What the event is about.
         lenient data: BatchCancelledWebhookEventData = "data",
         /// Always `"batch.cancelled"`.
         constant r#type: "batch.cancelled" = "type",
@@ -220,16 +287,21 @@ object! {
 }
 
 object! {
+    /// Data of the event.
     pub struct BatchCancelledWebhookEventData {
+        /// Identifier of the batch, `batch_…`.
         lenient id: String = "id",
     }
 }
 
 object! {
+    /// A batch completed.
     pub struct BatchCompletedWebhookEvent {
-        /// In seconds since 1970.
+        /// When the event occurred. In seconds since 1970.
         lenient created_at: i64 = "created_at",
+        /// Identifier of the event, `evt_…`.
         lenient id: String = "id",
+        /// What the event is about.
         lenient data: BatchCompletedWebhookEventData = "data",
         /// Always `"batch.completed"`.
         constant r#type: "batch.completed" = "type",
@@ -239,16 +311,21 @@ object! {
 }
 
 object! {
+    /// Data of the event.
     pub struct BatchCompletedWebhookEventData {
+        /// Identifier of the batch, `batch_…`.
         lenient id: String = "id",
     }
 }
 
 object! {
+    /// A batch expired.
     pub struct BatchExpiredWebhookEvent {
-        /// In seconds since 1970.
+        /// When the event occurred. In seconds since 1970.
         lenient created_at: i64 = "created_at",
+        /// Identifier of the event, `evt_…`.
         lenient id: String = "id",
+        /// What the event is about.
         lenient data: BatchExpiredWebhookEventData = "data",
         /// Always `"batch.expired"`.
         constant r#type: "batch.expired" = "type",
@@ -258,16 +335,21 @@ object! {
 }
 
 object! {
+    /// Data of the event.
     pub struct BatchExpiredWebhookEventData {
+        /// Identifier of the batch, `batch_…`.
         lenient id: String = "id",
     }
 }
 
 object! {
+    /// A batch failed.
     pub struct BatchFailedWebhookEvent {
-        /// In seconds since 1970.
+        /// When the event occurred. In seconds since 1970.
         lenient created_at: i64 = "created_at",
+        /// Identifier of the event, `evt_…`.
         lenient id: String = "id",
+        /// What the event is about.
         lenient data: BatchFailedWebhookEventData = "data",
         /// Always `"batch.failed"`.
         constant r#type: "batch.failed" = "type",
@@ -277,15 +359,21 @@ object! {
 }
 
 object! {
+    /// Data of the event.
     pub struct BatchFailedWebhookEventData {
+        /// Identifier of the batch, `batch_…`.
         lenient id: String = "id",
     }
 }
 
 object! {
+    /// Confirms that a webhook endpoint was deleted.
+    ///
     /// Returned by `webhooks.delete`.
     pub struct DeletedWebhookEndpoint {
+        /// Identifier of the webhook endpoint.
         lenient id: String = "id",
+        /// Whether the endpoint was deleted.
         lenient deleted: bool = "deleted",
         /// Always `"webhook_endpoint.deleted"`.
         constant object: "webhook_endpoint.deleted" = "object",
@@ -293,10 +381,13 @@ object! {
 }
 
 object! {
+    /// An eval run was canceled.
     pub struct EvalRunCanceledWebhookEvent {
-        /// In seconds since 1970.
+        /// When the event occurred. In seconds since 1970.
         lenient created_at: i64 = "created_at",
+        /// Identifier of the event, `evt_…`.
         lenient id: String = "id",
+        /// What the event is about.
         lenient data: EvalRunCanceledWebhookEventData = "data",
         /// Always `"eval.run.canceled"`.
         constant r#type: "eval.run.canceled" = "type",
@@ -306,16 +397,21 @@ object! {
 }
 
 object! {
+    /// Data of the event.
     pub struct EvalRunCanceledWebhookEventData {
+        /// Identifier of the run, `evalrun_…`.
         lenient id: String = "id",
     }
 }
 
 object! {
+    /// An eval run failed.
     pub struct EvalRunFailedWebhookEvent {
-        /// In seconds since 1970.
+        /// When the event occurred. In seconds since 1970.
         lenient created_at: i64 = "created_at",
+        /// Identifier of the event, `evt_…`.
         lenient id: String = "id",
+        /// What the event is about.
         lenient data: EvalRunFailedWebhookEventData = "data",
         /// Always `"eval.run.failed"`.
         constant r#type: "eval.run.failed" = "type",
@@ -325,16 +421,21 @@ object! {
 }
 
 object! {
+    /// Data of the event.
     pub struct EvalRunFailedWebhookEventData {
+        /// Identifier of the run, `evalrun_…`.
         lenient id: String = "id",
     }
 }
 
 object! {
+    /// An eval run succeeded.
     pub struct EvalRunSucceededWebhookEvent {
-        /// In seconds since 1970.
+        /// When the event occurred. In seconds since 1970.
         lenient created_at: i64 = "created_at",
+        /// Identifier of the event, `evt_…`.
         lenient id: String = "id",
+        /// What the event is about.
         lenient data: EvalRunSucceededWebhookEventData = "data",
         /// Always `"eval.run.succeeded"`.
         constant r#type: "eval.run.succeeded" = "type",
@@ -344,16 +445,21 @@ object! {
 }
 
 object! {
+    /// Data of the event.
     pub struct EvalRunSucceededWebhookEventData {
+        /// Identifier of the run, `evalrun_…`.
         lenient id: String = "id",
     }
 }
 
 object! {
+    /// A fine-tuning job was cancelled.
     pub struct FineTuningJobCancelledWebhookEvent {
-        /// In seconds since 1970.
+        /// When the event occurred. In seconds since 1970.
         lenient created_at: i64 = "created_at",
+        /// Identifier of the event, `evt_…`.
         lenient id: String = "id",
+        /// What the event is about.
         lenient data: FineTuningJobCancelledWebhookEventData = "data",
         /// Always `"fine_tuning.job.cancelled"`.
         constant r#type: "fine_tuning.job.cancelled" = "type",
@@ -363,16 +469,21 @@ object! {
 }
 
 object! {
+    /// Data of the event.
     pub struct FineTuningJobCancelledWebhookEventData {
+        /// Identifier of the job, `ftjob-…`.
         lenient id: String = "id",
     }
 }
 
 object! {
+    /// A fine-tuning job failed.
     pub struct FineTuningJobFailedWebhookEvent {
-        /// In seconds since 1970.
+        /// When the event occurred. In seconds since 1970.
         lenient created_at: i64 = "created_at",
+        /// Identifier of the event, `evt_…`.
         lenient id: String = "id",
+        /// What the event is about.
         lenient data: FineTuningJobFailedWebhookEventData = "data",
         /// Always `"fine_tuning.job.failed"`.
         constant r#type: "fine_tuning.job.failed" = "type",
@@ -382,16 +493,21 @@ object! {
 }
 
 object! {
+    /// Data of the event.
     pub struct FineTuningJobFailedWebhookEventData {
+        /// Identifier of the job, `ftjob-…`.
         lenient id: String = "id",
     }
 }
 
 object! {
+    /// A fine-tuning job succeeded.
     pub struct FineTuningJobSucceededWebhookEvent {
-        /// In seconds since 1970.
+        /// When the event occurred. In seconds since 1970.
         lenient created_at: i64 = "created_at",
+        /// Identifier of the event, `evt_…`.
         lenient id: String = "id",
+        /// What the event is about.
         lenient data: FineTuningJobSucceededWebhookEventData = "data",
         /// Always `"fine_tuning.job.succeeded"`.
         constant r#type: "fine_tuning.job.succeeded" = "type",
@@ -401,16 +517,21 @@ object! {
 }
 
 object! {
+    /// Data of the event.
     pub struct FineTuningJobSucceededWebhookEventData {
+        /// Identifier of the job, `ftjob-…`.
         lenient id: String = "id",
     }
 }
 
 object! {
+    /// A SIP call for the Live API is incoming.
     pub struct LiveCallIncomingWebhookEvent {
-        /// In seconds since 1970.
+        /// When the event occurred. In seconds since 1970.
         lenient created_at: i64 = "created_at",
+        /// Identifier of the event, `evt_…`.
         lenient id: String = "id",
+        /// What the event is about.
         lenient data: LiveCallIncomingWebhookEventData = "data",
         /// Always `"live.call.incoming"`.
         constant r#type: "live.call.incoming" = "type",
@@ -420,34 +541,47 @@ object! {
 }
 
 object! {
+    /// Data of the event.
     pub struct LiveCallIncomingWebhookEventData {
+        /// Identifier of the live session.
         lenient session_id: String = "session_id",
+        /// Headers of the SIP invite.
         lenient sip_headers: Vec<LiveCallIncomingWebhookEventDataSipHeader> = "sip_headers",
+        /// Whether the call's media is encrypted.
         optional sip_media_security: LiveCallIncomingWebhookEventDataSipMediaSecurity = "sip_media_security",
     }
 }
 
 object! {
+    /// A header of the SIP invite.
     pub struct LiveCallIncomingWebhookEventDataSipHeader {
+        /// Name of the header.
         lenient name: String = "name",
+        /// Value of the header.
         lenient value: String = "value",
     }
 }
 
 open_enum! {
+    /// How the media of a call is transported.
     ///
     /// The document allows any other string too.
     pub enum LiveCallIncomingWebhookEventDataSipMediaSecurity {
+        /// Unencrypted.
         Rtp = "rtp",
+        /// Encrypted.
         Srtp = "srtp",
     }
 }
 
 object! {
+    /// A WebRTC transport of a live session connected.
     pub struct LiveTransportConnectedWebhookEvent {
+        /// Identifier of the event, `evt_…`.
         lenient id: String = "id",
-        /// In seconds since 1970.
+        /// When the event occurred. In seconds since 1970.
         lenient created_at: i64 = "created_at",
+        /// What the event is about.
         lenient data: LiveTransportConnectedWebhookEventData = "data",
         /// Always `"event"`.
         constant object: "event" = "object",
@@ -457,7 +591,9 @@ object! {
 }
 
 object! {
+    /// Data of the event.
     pub struct LiveTransportConnectedWebhookEventData {
+        /// Identifier of the live session.
         lenient session_id: String = "session_id",
         /// Always `"webrtc"`.
         constant r#type: "webrtc" = "type",
@@ -465,10 +601,13 @@ object! {
 }
 
 object! {
+    /// A SIP transport for a live session is incoming.
     pub struct LiveTransportIncomingWebhookEvent {
+        /// Identifier of the event, `evt_…`.
         lenient id: String = "id",
-        /// In seconds since 1970.
+        /// When the event occurred. In seconds since 1970.
         lenient created_at: i64 = "created_at",
+        /// What the event is about.
         lenient data: LiveTransportIncomingWebhookEventData = "data",
         /// Always `"live.transport.incoming"`.
         constant r#type: "live.transport.incoming" = "type",
@@ -478,36 +617,49 @@ object! {
 }
 
 object! {
+    /// Data of the event.
     pub struct LiveTransportIncomingWebhookEventData {
+        /// Identifier of the live session.
         lenient session_id: String = "session_id",
+        /// Headers of the SIP invite.
         lenient sip_headers: Vec<LiveTransportIncomingWebhookEventDataSipHeader> = "sip_headers",
         /// Always `"sip"`.
         constant r#type: "sip" = "type",
+        /// Whether the call's media is encrypted.
         optional sip_media_security: LiveTransportIncomingWebhookEventDataSipMediaSecurity = "sip_media_security",
     }
 }
 
 object! {
+    /// A header of the SIP invite.
     pub struct LiveTransportIncomingWebhookEventDataSipHeader {
+        /// Name of the header.
         lenient name: String = "name",
+        /// Value of the header.
         lenient value: String = "value",
     }
 }
 
 open_enum! {
+    /// How the media of a call is transported.
     ///
     /// The document allows any other string too.
     pub enum LiveTransportIncomingWebhookEventDataSipMediaSecurity {
+        /// Unencrypted.
         Rtp = "rtp",
+        /// Encrypted.
         Srtp = "srtp",
     }
 }
 
 object! {
+    /// A SIP call for the Realtime API is incoming.
     pub struct RealtimeCallIncomingWebhookEvent {
-        /// In seconds since 1970.
+        /// When the event occurred. In seconds since 1970.
         lenient created_at: i64 = "created_at",
+        /// Identifier of the event, `evt_…`.
         lenient id: String = "id",
+        /// What the event is about.
         lenient data: RealtimeCallIncomingWebhookEventData = "data",
         /// Always `"realtime.call.incoming"`.
         constant r#type: "realtime.call.incoming" = "type",
@@ -517,34 +669,47 @@ object! {
 }
 
 object! {
+    /// Data of the event.
     pub struct RealtimeCallIncomingWebhookEventData {
+        /// Identifier of the call, `rtc_…`. Pass it to accept or reject the call.
         lenient call_id: String = "call_id",
+        /// Headers of the SIP invite.
         lenient sip_headers: Vec<RealtimeCallIncomingWebhookEventDataSipHeader> = "sip_headers",
+        /// Whether the call's media is encrypted.
         optional sip_media_security: RealtimeCallIncomingWebhookEventDataSipMediaSecurity = "sip_media_security",
     }
 }
 
 object! {
+    /// A header of the SIP invite.
     pub struct RealtimeCallIncomingWebhookEventDataSipHeader {
+        /// Name of the header.
         lenient name: String = "name",
+        /// Value of the header.
         lenient value: String = "value",
     }
 }
 
 open_enum! {
+    /// How the media of a call is transported.
     ///
     /// The document allows any other string too.
     pub enum RealtimeCallIncomingWebhookEventDataSipMediaSecurity {
+        /// Unencrypted.
         Rtp = "rtp",
+        /// Encrypted.
         Srtp = "srtp",
     }
 }
 
 object! {
+    /// A response was cancelled.
     pub struct ResponseCancelledWebhookEvent {
-        /// In seconds since 1970.
+        /// When the event occurred. In seconds since 1970.
         lenient created_at: i64 = "created_at",
+        /// Identifier of the event, `evt_…`.
         lenient id: String = "id",
+        /// What the event is about.
         lenient data: ResponseCancelledWebhookEventData = "data",
         /// Always `"response.cancelled"`.
         constant r#type: "response.cancelled" = "type",
@@ -554,16 +719,21 @@ object! {
 }
 
 object! {
+    /// Data of the event.
     pub struct ResponseCancelledWebhookEventData {
+        /// Identifier of the response, `resp_…`.
         lenient id: String = "id",
     }
 }
 
 object! {
+    /// A response completed.
     pub struct ResponseCompletedWebhookEvent {
-        /// In seconds since 1970.
+        /// When the event occurred. In seconds since 1970.
         lenient created_at: i64 = "created_at",
+        /// Identifier of the event, `evt_…`.
         lenient id: String = "id",
+        /// What the event is about.
         lenient data: ResponseCompletedWebhookEventData = "data",
         /// Always `"response.completed"`.
         constant r#type: "response.completed" = "type",
@@ -573,16 +743,21 @@ object! {
 }
 
 object! {
+    /// Data of the event.
     pub struct ResponseCompletedWebhookEventData {
+        /// Identifier of the response, `resp_…`.
         lenient id: String = "id",
     }
 }
 
 object! {
+    /// A response failed.
     pub struct ResponseFailedWebhookEvent {
-        /// In seconds since 1970.
+        /// When the event occurred. In seconds since 1970.
         lenient created_at: i64 = "created_at",
+        /// Identifier of the event, `evt_…`.
         lenient id: String = "id",
+        /// What the event is about.
         lenient data: ResponseFailedWebhookEventData = "data",
         /// Always `"response.failed"`.
         constant r#type: "response.failed" = "type",
@@ -592,16 +767,21 @@ object! {
 }
 
 object! {
+    /// Data of the event.
     pub struct ResponseFailedWebhookEventData {
+        /// Identifier of the response, `resp_…`.
         lenient id: String = "id",
     }
 }
 
 object! {
+    /// A response ended incomplete.
     pub struct ResponseIncompleteWebhookEvent {
-        /// In seconds since 1970.
+        /// When the event occurred. In seconds since 1970.
         lenient created_at: i64 = "created_at",
+        /// Identifier of the event, `evt_…`.
         lenient id: String = "id",
+        /// What the event is about.
         lenient data: ResponseIncompleteWebhookEventData = "data",
         /// Always `"response.incomplete"`.
         constant r#type: "response.incomplete" = "type",
@@ -611,16 +791,21 @@ object! {
 }
 
 object! {
+    /// Data of the event.
     pub struct ResponseIncompleteWebhookEventData {
+        /// Identifier of the response, `resp_…`.
         lenient id: String = "id",
     }
 }
 
 object! {
+    /// A safety alert was created.
     pub struct SafetyAlertCreatedWebhookEvent {
+        /// Identifier of the event, `evt_…`.
         lenient id: String = "id",
-        /// In seconds since 1970.
+        /// When the event occurred. In seconds since 1970.
         lenient created_at: i64 = "created_at",
+        /// What the event is about.
         lenient data: SafetyAlertCreatedWebhookEventData = "data",
         /// Always `"event"`.
         constant object: "event" = "object",
@@ -630,16 +815,21 @@ object! {
 }
 
 object! {
+    /// Data of the event.
     pub struct SafetyAlertCreatedWebhookEventData {
+        /// Identifier of the safety alert.
         lenient id: String = "id",
     }
 }
 
 object! {
+    /// A safety deactivation was issued.
     pub struct SafetyDeactivationIssuedWebhookEvent {
+        /// Identifier of the event, `evt_…`.
         lenient id: String = "id",
-        /// In seconds since 1970.
+        /// When the event occurred. In seconds since 1970.
         lenient created_at: i64 = "created_at",
+        /// What the event is about.
         lenient data: SafetyDeactivationIssuedWebhookEventData = "data",
         /// Always `"event"`.
         constant object: "event" = "object",
@@ -649,16 +839,21 @@ object! {
 }
 
 object! {
+    /// Data of the event.
     pub struct SafetyDeactivationIssuedWebhookEventData {
+        /// Identifier of the deactivation.
         lenient id: String = "id",
     }
 }
 
 object! {
+    /// A safety alert for the organization was created.
     pub struct SafetyOrgAlertCreatedWebhookEvent {
+        /// Identifier of the event, `evt_…`.
         lenient id: String = "id",
-        /// In seconds since 1970.
+        /// When the event occurred. In seconds since 1970.
         lenient created_at: i64 = "created_at",
+        /// What the event is about.
         lenient data: SafetyOrgAlertCreatedWebhookEventData = "data",
         /// Always `"event"`.
         constant object: "event" = "object",
@@ -668,16 +863,21 @@ object! {
 }
 
 object! {
+    /// Data of the event.
     pub struct SafetyOrgAlertCreatedWebhookEventData {
+        /// Identifier of the safety alert.
         lenient id: String = "id",
     }
 }
 
 object! {
+    /// A safety warning was issued.
     pub struct SafetyWarningIssuedWebhookEvent {
+        /// Identifier of the event, `evt_…`.
         lenient id: String = "id",
-        /// In seconds since 1970.
+        /// When the event occurred. In seconds since 1970.
         lenient created_at: i64 = "created_at",
+        /// What the event is about.
         lenient data: SafetyWarningIssuedWebhookEventData = "data",
         /// Always `"event"`.
         constant object: "event" = "object",
@@ -687,7 +887,9 @@ object! {
 }
 
 object! {
+    /// Data of the event.
     pub struct SafetyWarningIssuedWebhookEventData {
+        /// Identifier of the warning.
         lenient id: String = "id",
     }
 }
@@ -695,13 +897,17 @@ object! {
 params! {
     /// Parameters of `webhooks.create`.
     pub struct WebhookCreateParams {
+        /// Events to send to the endpoint.
         required event_types: Vec<WebhookCreateParamsEventType> = "event_types",
+        /// Name of the endpoint.
         required name: String = "name",
+        /// URL that OpenAI sends events to.
         required url: String = "url",
     }
 }
 
 open_enum! {
+    /// An event that can be sent to an endpoint.
     pub enum WebhookCreateParamsEventType {
         BatchCompleted = "batch.completed",
         BatchFailed = "batch.failed",
@@ -734,51 +940,69 @@ open_enum! {
 }
 
 object! {
+    /// A URL that OpenAI sends events to.
+    ///
     /// Returned by `webhooks.list`, `webhooks.retrieve`, `webhooks.update`.
     pub struct WebhookEndpoint {
+        /// Identifier of the webhook endpoint.
         lenient id: String = "id",
-        /// In seconds since 1970.
+        /// When the endpoint was created. In seconds since 1970.
         lenient created_at: i64 = "created_at",
+        /// Events that are sent to the endpoint.
         lenient event_types: Vec<String> = "event_types",
+        /// Name of the endpoint.
         lenient name: String = "name",
         /// Always `"webhook_endpoint"`.
         constant object: "webhook_endpoint" = "object",
-        /// Nullable.
+        /// Part of the signing secret, to recognize it by. Nullable.
         optional signing_secret_hint: String = "signing_secret_hint",
+        /// URL that OpenAI sends events to.
         lenient url: String = "url",
-        /// In seconds since 1970.
+        /// When the endpoint was last updated. In seconds since 1970.
         optional updated_at: i64 = "updated_at",
     }
 }
 
 object! {
+    /// The result of a test event.
+    ///
     /// Returned by `webhooks.test`.
     pub struct WebhookEndpointTestResult {
+        /// Event that was sent.
         lenient event_type: String = "event_type",
         /// Always `"webhook_endpoint.test"`.
         constant object: "webhook_endpoint.test" = "object",
+        /// HTTP status that the endpoint answered with.
         lenient status_code: i64 = "status_code",
-        /// Always `true`.
+        /// Whether the endpoint accepted the event. Always `true`.
         lenient success: crate::Json = "success",
+        /// Identifier of the webhook endpoint.
         lenient webhook_endpoint_id: String = "webhook_endpoint_id",
     }
 }
 
 object! {
+    /// A webhook endpoint with its signing secret. Only creation and rotation return the secret.
+    ///
     /// Returned by `webhooks.create`, `webhooks.rotate_secret`.
     pub struct WebhookEndpointWithSecret {
+        /// Identifier of the webhook endpoint.
         lenient id: String = "id",
-        /// In seconds since 1970.
+        /// When the endpoint was created. In seconds since 1970.
         lenient created_at: i64 = "created_at",
+        /// Events that are sent to the endpoint.
         lenient event_types: Vec<String> = "event_types",
+        /// Name of the endpoint.
         lenient name: String = "name",
         /// Always `"webhook_endpoint"`.
         constant object: "webhook_endpoint" = "object",
+        /// Secret that verifies the signatures of events, `whsec_…`. Store it safely.
         lenient signing_secret: String = "signing_secret",
-        /// Nullable.
+        /// Part of the signing secret, to recognize it by. Nullable.
         optional signing_secret_hint: String = "signing_secret_hint",
+        /// URL that OpenAI sends events to.
         lenient url: String = "url",
-        /// In seconds since 1970.
+        /// When the endpoint was last updated. In seconds since 1970.
         optional updated_at: i64 = "updated_at",
     }
 }
@@ -786,9 +1010,10 @@ object! {
 params! {
     /// Parameters of `webhooks.list`.
     pub struct WebhookListParams {
+        /// Lists webhook endpoints after the one with this ID. Pass the last ID of the previous page.
         /// Nullable.
         optional after: String = "after",
-        /// Default: `20`.
+        /// Number of webhook endpoints per page. Default: `20`.
         optional limit: i64 = "limit",
     }
 }
@@ -796,7 +1021,7 @@ params! {
 params! {
     /// Parameters of `webhooks.rotate_secret`.
     pub struct WebhookRotateSecretParams {
-        /// Default: `false`.
+        /// Whether events are also signed with the old secret for another 24 hours. Default: `false`.
         optional keep_old_secret_active_for_24_hours: bool = "keep_old_secret_active_for_24_hours",
     }
 }
@@ -804,11 +1029,13 @@ params! {
 params! {
     /// Parameters of `webhooks.test`.
     pub struct WebhookTestParams {
+        /// Event to send to the endpoint.
         required event_type: WebhookTestParamsEventType = "event_type",
     }
 }
 
 open_enum! {
+    /// An event that can be sent to an endpoint.
     pub enum WebhookTestParamsEventType {
         BatchCompleted = "batch.completed",
         BatchFailed = "batch.failed",
@@ -843,13 +1070,17 @@ open_enum! {
 params! {
     /// Parameters of `webhooks.update`.
     pub struct WebhookUpdateParams {
+        /// Events to send to the endpoint, in place of the current ones.
         optional event_types: Vec<WebhookUpdateParamsEventType> = "event_types",
+        /// New name of the endpoint.
         optional name: String = "name",
+        /// New URL that OpenAI sends events to.
         optional url: String = "url",
     }
 }
 
 open_enum! {
+    /// An event that can be sent to an endpoint.
     pub enum WebhookUpdateParamsEventType {
         BatchCompleted = "batch.completed",
         BatchFailed = "batch.failed",

@@ -81,8 +81,13 @@ impl Docs {
 impl Emitter<'_> {
     /// A type's comment.
     pub(crate) fn type_docs(&self, name: &str, named: &Named, indent: &str) -> String {
-        let words = self.docs.get(name).map_or_else(|| self.type_facts(name, named), str::to_owned);
+        let (words, facts) = (self.docs.get(name).unwrap_or_default(), self.type_facts(name, named));
+        let facts = if words.contains(&facts) { "" } else { &facts };
         let mut lines: Vec<String> = words.lines().map(str::to_owned).collect();
+        if !lines.is_empty() && !facts.is_empty() {
+            lines.push(String::new());
+        }
+        lines.extend(facts.lines().map(str::to_owned));
         if let Some((group, path)) = &named.page
             && !words.contains("Reference:")
         {
@@ -181,10 +186,34 @@ fn span(min: Option<f64>, max: Option<f64>, what: &str) -> Option<String> {
     })
 }
 
-/// Lines as a doc comment.
+/// How long a line of words may be, without its indentation.
+const WIDTH: usize = 92;
+
+/// Lines as a doc comment; long ones are wrapped, as far as their words allow.
 fn comment(lines: &[String], indent: &str) -> String {
-    lines.iter().fold(String::new(), |mut text, line| {
+    let mut text = String::new();
+    for line in lines.iter().flat_map(|line| wrapped(line)) {
         let _ = writeln!(text, "{}", format!("{indent}/// {line}").trim_end());
-        text
-    })
+    }
+    text
+}
+
+fn wrapped(line: &str) -> Vec<String> {
+    let mut lines = vec![String::new()];
+    let mut in_code = false;
+    for word in line.split(' ') {
+        if let Some(last) = lines.last_mut() {
+            // A code span stays in one line.
+            if in_code || last.is_empty() || last.len() + word.len() < WIDTH {
+                if !last.is_empty() || in_code {
+                    last.push(' ');
+                }
+                last.push_str(word);
+            } else {
+                lines.push(word.to_owned());
+            }
+        }
+        in_code ^= word.matches('`').count() % 2 == 1;
+    }
+    lines
 }
