@@ -77,7 +77,7 @@ async fn work(client: OpenAI, stop: Arc<AtomicBool>, number: Arc<AtomicU64>) -> 
 /// Makes a call, counts it, and says how it ended.
 async fn ask(client: &OpenAI, question: &str, tally: &mut Tally) -> String {
     let params = ChatCompletionCreateParams::new("gpt-4.1", [user(question)]);
-    let call = client.chat().completions().create(params).deadline(DEADLINE);
+    let call = client.chat().completions().create(params).total_timeout(DEADLINE);
     let (result, streamed) = match fastrand::u8(..3) {
         0 => (streamed(call).await, true),
         _ => (call.await.map(|reply| (reply.text().to_owned(), reply.attempts())), false),

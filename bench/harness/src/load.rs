@@ -74,7 +74,7 @@ async fn perform<C: Client>(client: &C, plan: &Plan, operations: u64) -> u64 {
             operations
         }
         Scenario::Embeddings(inputs, encoding) => vectors(client, operations, inputs, encoding).await,
-        Scenario::Upload => upload(client, &plan.file).await,
+        Scenario::FileSource => upload(client, &plan.file).await,
         Scenario::Gate => {
             client.admit(operations).await;
             operations

@@ -25,7 +25,7 @@ pub enum Scenario {
     /// One chat call, and the end of the process.
     Cold,
     /// The upload of a file; an operation is a MiB.
-    Upload,
+    FileSource,
     /// The way through whatever decides about a key before a call is sent.
     Gate,
     /// A streamed reply out of memory; an operation is a KiB.
@@ -120,7 +120,7 @@ impl Scenario {
             "streams-500" => Self::Streams(500),
             "slow-streams" => Self::Slow,
             "cold" => Self::Cold,
-            "upload" => Self::Upload,
+            "upload" => Self::FileSource,
             "gate" => Self::Gate,
             "memory" => Self::Memory,
             _ => return None,

@@ -13,8 +13,8 @@ mod shape;
 
 use std::num::NonZero;
 
+use keyway::types::file_source::Collected;
 use keyway::types::operations::{BodyKind, KeyNeeded, Operation, ReplyKind};
-use keyway::types::upload::Collected;
 use keyway::{OpenAI, RawCall};
 use keyway_dispatch::Codecs;
 use serde_json::Value;

@@ -18,7 +18,7 @@
 mod codecs;
 
 use keyway_types::ListPage;
-use keyway_types::upload::Collected;
+use keyway_types::file_source::Collected;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Result;

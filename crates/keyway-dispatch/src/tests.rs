@@ -34,7 +34,7 @@ fn h8_files_are_set_apart_and_may_be_replaced() {
     let codecs = find("files.create").unwrap();
     let mut params = codecs.params(r#"{"file":"@data.jsonl","purpose":"batch"}"#).unwrap();
     assert_eq!(params.uploads[0].placeholder_text(), Some("@data.jsonl"));
-    params.uploads[0] = keyway_types::Upload::bytes("data.jsonl", "{}");
+    params.uploads[0] = keyway_types::FileSource::from_bytes("data.jsonl", "{}");
     assert_eq!(find("models.list").unwrap().params("{}").unwrap(), Collected::plain(b"{}".to_vec()));
 }
 

@@ -107,6 +107,7 @@ pub mod decisions;
 pub mod embeddings;
 #[cfg(feature = "evals")]
 pub mod evals;
+pub mod file_source;
 #[cfg(feature = "files")]
 pub mod files;
 #[cfg(feature = "fine_tuning")]
@@ -131,7 +132,7 @@ pub mod schema;
 pub mod shared;
 #[cfg(feature = "skills")]
 pub mod skills;
-pub mod upload;
+
 #[cfg(feature = "uploads")]
 pub mod uploads;
 #[cfg(feature = "vector_stores")]
@@ -141,10 +142,10 @@ pub mod videos;
 #[cfg(feature = "webhooks")]
 pub mod webhooks;
 
+pub use file_source::FileSource;
 pub use operations::Operation;
 pub use support::accumulate::{Accumulate, StreamEvent};
 pub use support::extra::Extra;
 pub use support::json::Json;
 pub use support::list::ListPage;
 pub use support::nullable::Nullable;
-pub use upload::Upload;

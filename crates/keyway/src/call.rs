@@ -95,7 +95,7 @@ impl<T, E> Call<T, E> {
     }
 
     /// The limit of the whole call, all attempts and waits together; none by default (R7). For a stream: until it begins.
-    pub fn deadline(mut self, limit: Duration) -> Self {
+    pub fn total_timeout(mut self, limit: Duration) -> Self {
         self.request.options.deadline = Some(limit);
         self
     }

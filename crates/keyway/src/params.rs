@@ -2,8 +2,8 @@
 
 use std::sync::Arc;
 
+use keyway_types::file_source::Collected;
 use keyway_types::operations::BodyKind;
-use keyway_types::upload::Collected;
 use serde::Serialize;
 use serde_json::{Map, Value};
 

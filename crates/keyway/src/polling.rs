@@ -48,7 +48,7 @@ enum Start<T> {
 ///
 /// Nothing is sent before it is awaited. The server says how long to wait between two questions (`openai-poll-after-ms`, taken as
 /// 0.2 s at least and 2 minutes at most), otherwise it is a second. Each question is a call of its own, with retries and errors as
-/// any other; the [`deadline`](Self::deadline) holds for all of it.
+/// any other; the [`total_timeout`](Self::total_timeout) holds for all of it.
 ///
 /// ```
 /// # #[cfg(feature = "vector_stores")]
@@ -56,7 +56,7 @@ enum Start<T> {
 /// use std::time::Duration;
 ///
 /// let files = client.vector_stores().files();
-/// let file = files.poll("vs_1", "file-1").deadline(Duration::from_secs(60)).await?;
+/// let file = files.poll("vs_1", "file-1").total_timeout(Duration::from_secs(60)).await?;
 /// println!("{}", file.status);
 /// # Ok(()) }
 /// ```
@@ -117,7 +117,7 @@ impl<T: DeserializeOwned + Send + 'static> Polling<T> {
 
     /// How long it may take in all, an hour by default: every question and every wait, the first question too. A wait that would
     /// outlast it is not begun. What had been told last is then the error's [`partial`](crate::Error::partial).
-    pub fn deadline(mut self, limit: Duration) -> Self {
+    pub fn total_timeout(mut self, limit: Duration) -> Self {
         self.deadline = limit;
         self
     }
@@ -159,7 +159,7 @@ async fn asked<T: DeserializeOwned + Send + 'static>(
 ) -> Result<Reply<T>> {
     let call = as_helper(call);
     match until {
-        Some(until) => call.deadline(until.saturating_duration_since(Instant::now())).await,
+        Some(until) => call.total_timeout(until.saturating_duration_since(Instant::now())).await,
         None => call.await,
     }
 }
@@ -180,7 +180,7 @@ async fn within<T>(
 /// The time ran out before anything was told.
 fn unanswered(deadline: Duration, cause: Option<Error>) -> Error {
     let text = format!(
-        "The deadline of {} s passed before the first answer; allow more time with `deadline`, or ask again later",
+        "The deadline of {} s passed before the first answer; allow more time with `total_timeout`, or ask again later",
         deadline.as_secs_f64()
     );
     let error = Error::new(ErrorKind::Timeout(TimeoutKind::Deadline), text, &Scrubber::new());
@@ -194,7 +194,7 @@ fn unanswered(deadline: Duration, cause: Option<Error>) -> Error {
 /// The time ran out, or the next wait would outlast it.
 fn too_long<T>(deadline: Duration, status: &str, reply: &Reply<T>) -> Error {
     let text = format!(
-        "It was still `{status}` at the last answer within the deadline of {} s; allow more time with `deadline`, or ask again later",
+        "It was still `{status}` at the last answer within the deadline of {} s; allow more time with `total_timeout`, or ask again later",
         deadline.as_secs_f64()
     );
     let partial = told(reply);

@@ -1,7 +1,7 @@
 //! Calls without types: any verb on any path, and any row of the table.
 
+use keyway_types::file_source::Collected;
 use keyway_types::operations::{self, Operation, Verb};
-use keyway_types::upload::Collected;
 use keyway_types::{Accumulate, StreamEvent};
 use serde::{Deserialize, Deserializer, Serialize};
 use serde_json::Value;
@@ -167,7 +167,7 @@ impl RawCall {
         self
     }
 
-    /// The same call with a form, in place of any other body. Its [`Upload`](keyway_types::Upload)s become files (H8).
+    /// The same call with a form, in place of any other body. Its [`FileSource`](keyway_types::FileSource)s become files (H8).
     pub fn form(mut self, params: impl Serialize) -> Self {
         match Collected::of(&params) {
             Ok(collected) => self.request.put_form(collected),

@@ -5,9 +5,9 @@ use std::future::{Future, IntoFuture};
 use std::pin::Pin;
 
 use bytes::BytesMut;
-use keyway_types::Upload;
+use keyway_types::FileSource;
+use keyway_types::file_source::Content;
 use keyway_types::files::FileExpirationAfter;
-use keyway_types::upload::Content;
 use keyway_types::uploads::{
     Upload as UploadObject, UploadCompleteParams, UploadCreateParams, UploadCreateParamsPurpose,
     UploadPartCreateParams,
@@ -33,7 +33,7 @@ const AT_ONCE: usize = 4;
 #[must_use = "nothing is sent before it is awaited"]
 pub struct ChunkedUpload {
     uploads: Uploads,
-    file: Upload,
+    file: FileSource,
     purpose: UploadCreateParamsPurpose,
     md5: Option<String>,
     expires_after: Option<FileExpirationAfter>,
@@ -46,16 +46,16 @@ impl Uploads {
     ///
     /// ```
     /// # async fn example(client: keyway::OpenAI) -> keyway::Result<()> {
-    /// use keyway::types::Upload;
+    /// use keyway::types::FileSource;
     ///
-    /// let file = Upload::path("training.jsonl").content_type("application/jsonl");
+    /// let file = FileSource::from_path("training.jsonl").content_type("application/jsonl");
     /// let done = client.uploads().upload_file_chunked(file, "fine-tune").await?;
     /// println!("{:?}", done.file.as_ref().map(|file| &file.id));
     /// # Ok(()) }
     /// ```
     pub fn upload_file_chunked(
         &self,
-        file: impl Into<Upload>,
+        file: impl Into<FileSource>,
         purpose: impl Into<UploadCreateParamsPurpose>,
     ) -> ChunkedUpload {
         ChunkedUpload {
@@ -98,7 +98,7 @@ impl ChunkedUpload {
     async fn run(self) -> Result<Reply<UploadObject>> {
         let Some(length) = length_of(&self.file).await? else {
             let text = format!(
-                "The length of `{}` is not known; say it with `Upload::length`, the API wants it first",
+                "The length of `{}` is not known; say it with `FileSource::length`, the API wants it first",
                 self.file.file_name()
             );
             return Err(Error::configuration(ConfigurationReason::InvalidArgument, text));
@@ -164,13 +164,13 @@ async fn finish(tasks: &mut JoinSet<Result<(usize, String)>>, ids: &mut [String]
 /// The parts of a file, in order.
 enum Parts<'a> {
     /// Each can be read for itself.
-    Slices { file: &'a Upload, next: u64, length: u64, size: u64 },
+    Slices { file: &'a FileSource, next: u64, length: u64, size: u64 },
     /// They come one after the other.
     Pieces { name: String, body: RequestBody, rest: BytesMut, size: usize },
 }
 
 impl<'a> Parts<'a> {
-    async fn of(file: &'a Upload, length: u64, size: u64) -> Result<Self> {
+    async fn of(file: &'a FileSource, length: u64, size: u64) -> Result<Self> {
         Ok(match file.content() {
             Content::Path(_) | Content::Bytes(_) => Self::Slices { file, next: 0, length, size },
             _ => Self::Pieces {
@@ -182,7 +182,7 @@ impl<'a> Parts<'a> {
         })
     }
 
-    async fn next(&mut self) -> Result<Option<Upload>> {
+    async fn next(&mut self) -> Result<Option<FileSource>> {
         match self {
             Self::Slices { file, next, length, size } => {
                 let this = (*length - *next).min(*size);
@@ -203,7 +203,7 @@ impl<'a> Parts<'a> {
                     }
                 }
                 let part = rest.split_to(rest.len().min(*size)).freeze();
-                Ok((!part.is_empty()).then(|| Upload::bytes(name.as_str(), part)))
+                Ok((!part.is_empty()).then(|| FileSource::from_bytes(name.as_str(), part)))
             }
         }
     }

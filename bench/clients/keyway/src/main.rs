@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use harness::{Counter, Encoding, Scenario};
-use keyway::types::Upload;
+use keyway::types::FileSource;
 use keyway::types::chat::{ChatCompletionCreateParams, system, user};
 use keyway::types::embeddings::{EmbeddingCreateParams, EmbeddingCreateParamsEncodingFormat as Format};
 use keyway::types::files::{FileCreateParams, FilePurpose};
@@ -73,7 +73,7 @@ impl harness::Client for Keyway {
     }
 
     async fn upload(&self, file: &Path) -> u64 {
-        let params = FileCreateParams::new(Upload::path(file), FilePurpose::UserData);
+        let params = FileCreateParams::new(FileSource::from_path(file), FilePurpose::UserData);
         self.0.files().create(params).await.expect("a file").bytes.try_into().expect("a size")
     }
 

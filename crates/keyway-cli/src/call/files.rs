@@ -1,13 +1,13 @@
 //! Files: `@PATH` in the place of one.
 
-use keyway::types::Upload;
+use keyway::types::FileSource;
 
 use super::arguments::Known;
 use crate::failure::Failure;
 
 /// Puts the file that each placeholder names in its place. Only the user of the command line names files: what stands for one
 /// in JSON is no more than a text until here.
-pub(super) fn put_in_place(known: Known, uploads: &mut [Upload]) -> Result<(), Failure> {
+pub(super) fn put_in_place(known: Known, uploads: &mut [FileSource]) -> Result<(), Failure> {
     for upload in uploads {
         let Some(text) = upload.placeholder_text() else { continue };
         let Some(path) = text.strip_prefix('@').filter(|path| !path.is_empty()) else {
@@ -21,7 +21,7 @@ pub(super) fn put_in_place(known: Known, uploads: &mut [Upload]) -> Result<(), F
         if let Err(why) = found {
             return Err(Failure::Usage(format!("The file {path} cannot be sent ({why}); check the path")));
         }
-        *upload = Upload::path(path);
+        *upload = FileSource::from_path(path);
     }
     Ok(())
 }

@@ -6,7 +6,7 @@
 mod sample;
 
 use keyway::transport::{Exchange, RequestBody, Transport};
-use keyway::types::Upload;
+use keyway::types::FileSource;
 use keyway::{Error, ErrorKind, OpenAI};
 use keyway_emulator::Emulator;
 use keyway_types::operations::{OPERATIONS, Operation, ReplyKind};
@@ -42,7 +42,7 @@ fn d1_arguments_replies_and_events_pass_through_their_types_unchanged() {
                 codecs.params(&given.to_string()).unwrap_or_else(|error| panic!("{id}: {error}: {given}"));
             let mut passed: Value = serde_json::from_slice(&sent.json).unwrap();
             restore_files(&mut passed, &|value| {
-                sent.upload(value).and_then(Upload::placeholder_text).map(str::to_owned)
+                sent.upload(value).and_then(FileSource::placeholder_text).map(str::to_owned)
             });
             assert_eq!(passed, given, "{id}: arguments");
             let same = |what: &str, given: &Value, passed: serde_json::Result<String>| {
@@ -118,7 +118,7 @@ async fn called(
     let codecs = keyway_dispatch::find(operation.id).unwrap();
     let mut params = codecs.params(&Value::Object(arguments.clone()).to_string()).unwrap();
     for upload in &mut params.uploads {
-        *upload = Upload::bytes("file.jsonl", "{}\n");
+        *upload = FileSource::from_bytes("file.jsonl", "{}\n");
     }
     let ids = vec!["id 1"; operation.path_params.len()];
     let call = client.operation(operation, &ids).arguments(params);

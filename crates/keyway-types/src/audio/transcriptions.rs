@@ -42,7 +42,7 @@ params! {
     /// Parameters of `audio.transcriptions.create`.
     pub struct AudioTranscriptionCreateParams {
         /// Audio file to transcribe.
-        required file: crate::Upload = "file",
+        required file: crate::FileSource = "file",
         /// Model to use.
         required model: AudioModel = "model",
         /// Language of the audio as an ISO 639-1 code, such as `en`. Improves accuracy and speed.

@@ -9,7 +9,7 @@ params! {
     /// Parameters of `audio.translations.create`.
     pub struct AudioTranslationCreateParams {
         /// Audio file to translate into English.
-        required file: crate::Upload = "file",
+        required file: crate::FileSource = "file",
         /// Model to use.
         required model: AudioTranslationCreateParamsModel = "model",
         /// English text that guides the model's style or continues an earlier segment.

@@ -26,7 +26,7 @@ params! {
         /// Label of the consent.
         required name: String = "name",
         /// Audio of the speaker reading the consent statement.
-        required recording: crate::Upload = "recording",
+        required recording: crate::FileSource = "recording",
         /// Language of the recording, such as `en-US`.
         required language: String = "language",
     }

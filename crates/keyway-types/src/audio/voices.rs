@@ -13,7 +13,7 @@ params! {
         /// Name of the voice.
         required name: String = "name",
         /// Audio of the voice to reproduce.
-        optional audio_sample: crate::Upload = "audio_sample",
+        optional audio_sample: crate::FileSource = "audio_sample",
         /// Identifier of the speaker's consent, `cons_…`.
         optional consent: String = "consent",
         /// Whether the voice is created from an audio sample or from a prompt.

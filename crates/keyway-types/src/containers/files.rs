@@ -11,7 +11,7 @@ params! {
         /// Identifier of an uploaded file to copy into the container, `file-…`. Use this or `file`.
         optional file_id: String = "file_id",
         /// File to upload into the container. Use this or `file_id`.
-        optional file: crate::Upload = "file",
+        optional file: crate::FileSource = "file",
     }
 }
 

@@ -42,7 +42,7 @@ object! {
 params! {
     /// Parameters of `content_provenance_checks.create`.
     pub struct ContentProvenanceCheckCreateParams {
-        required file: crate::Upload = "file",
+        required file: crate::FileSource = "file",
     }
 }
 

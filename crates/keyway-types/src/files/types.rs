@@ -9,7 +9,7 @@ params! {
     /// Parameters of `files.create`.
     pub struct FileCreateParams {
         /// File to upload.
-        required file: crate::Upload = "file",
+        required file: crate::FileSource = "file",
         /// What you will use the file for; it determines which formats the API accepts.
         required purpose: FilePurpose = "purpose",
         /// How long after its creation the file expires and is deleted.

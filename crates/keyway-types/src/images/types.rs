@@ -22,7 +22,7 @@ params! {
     /// Parameters of `images.create_variation`.
     pub struct ImageCreateVariationParams {
         /// Square PNG image to vary.
-        required image: crate::Upload = "image",
+        required image: crate::FileSource = "image",
         /// Model to use. Default: `"dall-e-2"`. Nullable.
         optional model: ImageCreateVariationParamsModel = "model",
         /// Number of images to generate. 1 to 10. Default: `1`. Nullable.
@@ -140,7 +140,7 @@ params! {
         /// Image or images to edit.
         required image: ImageEditParamsImage = "image",
         /// Image whose fully transparent areas mark where the first input image is edited.
-        optional mask: crate::Upload = "mask",
+        optional mask: crate::FileSource = "mask",
         /// Whether the background is transparent. Transparency requires an output format that supports
         /// it. Default: `"auto"`. Nullable.
         optional background: ImageEditParamsBackground = "background",
@@ -172,7 +172,7 @@ params! {
         optional frame_count: i64 = "frame_count",
         /// Duration of each animation frame in milliseconds. Default: `200`. Nullable.
         optional frame_duration_ms: i64 = "frame_duration_ms",
-        optional markup: crate::Upload = "markup",
+        optional markup: crate::FileSource = "markup",
         /// Stable, anonymous ID of your end user, which helps OpenAI detect abuse. Nullable.
         optional safety_identifier: String = "safety_identifier",
         /// Options for SVG output. Nullable.
@@ -203,8 +203,8 @@ open_enum! {
 kind_union! {
     /// Image or images to edit.
     pub enum ImageEditParamsImage {
-        file => File(crate::Upload),
-        array => Strings(Vec<crate::Upload>),
+        file => File(crate::FileSource),
+        array => Strings(Vec<crate::FileSource>),
     }
 }
 

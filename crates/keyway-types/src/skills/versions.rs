@@ -56,8 +56,8 @@ params! {
 kind_union! {
     /// Files of a skill, or one ZIP archive.
     pub enum SkillVersionCreateParamsFiles {
-        file => File(crate::Upload),
-        array => Strings(Vec<crate::Upload>),
+        file => File(crate::FileSource),
+        array => Strings(Vec<crate::FileSource>),
     }
 }
 

@@ -24,6 +24,6 @@ params! {
     /// Parameters of `uploads.parts.create`.
     pub struct UploadPartCreateParams {
         /// Bytes of the part.
-        required data: crate::Upload = "data",
+        required data: crate::FileSource = "data",
     }
 }

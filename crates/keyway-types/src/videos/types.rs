@@ -83,7 +83,7 @@ params! {
     /// Parameters of `videos.create_character`.
     pub struct VideoCreateCharacterParams {
         /// Video file that shows the character.
-        required video: crate::Upload = "video",
+        required video: crate::FileSource = "video",
         /// Name of the character. 1 to 80 characters.
         required name: String = "name",
     }
@@ -155,7 +155,7 @@ params! {
 kind_union! {
     /// An image that guides the generation: an upload, or an image by reference.
     pub enum VideoCreateParamsInputReference {
-        file => File(crate::Upload),
+        file => File(crate::FileSource),
         object => ImageInputReferenceParam(ImageInputReferenceParam),
     }
 }
@@ -195,7 +195,7 @@ params! {
 kind_union! {
     /// A video to edit: an upload, or a generated video by ID.
     pub enum VideoEditParamsVideo {
-        file => File(crate::Upload),
+        file => File(crate::FileSource),
         object => VideoReferenceInputParam(VideoReferenceInputParam),
     }
 }
@@ -215,7 +215,7 @@ params! {
 kind_union! {
     /// A video to extend: a generated video by ID, or an upload.
     pub enum VideoExtendParamsVideo {
-        file => File(crate::Upload),
+        file => File(crate::FileSource),
         object => VideoReferenceInputParam(VideoReferenceInputParam),
     }
 }

@@ -6,8 +6,8 @@ use std::io::{self, Read};
 use std::sync::Arc;
 
 use bytes::{Buf, Bytes};
+use keyway_types::file_source::Collected;
 use keyway_types::operations::Operation;
-use keyway_types::upload::Collected;
 use serde::Serialize;
 use serde_json::Value;
 

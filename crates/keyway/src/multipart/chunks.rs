@@ -8,7 +8,7 @@ use std::task::{Context, Poll, ready};
 
 use bytes::Bytes;
 use futures_core::Stream;
-use keyway_types::upload::{Chunks as UploadChunks, Once};
+use keyway_types::file_source::{Chunks as UploadChunks, Once};
 use tokio::task::JoinHandle;
 
 /// How much of a file is read at once.

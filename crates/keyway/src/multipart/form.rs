@@ -1,7 +1,7 @@
 //! The parts of a form, made of parameters (H8).
 
-use keyway_types::Upload;
-use keyway_types::upload::Collected;
+use keyway_types::FileSource;
+use keyway_types::file_source::Collected;
 use serde_json::{Map, Value};
 
 /// Parameters that will be sent as a form. The boundary is chosen once, so that every attempt sends the same bytes (R5).
@@ -23,7 +23,7 @@ pub(super) enum PartContent<'a> {
     Text(String),
     /// Text with a content type of its own.
     Typed(String, &'static str),
-    File(&'a Upload),
+    File(&'a FileSource),
 }
 
 /// The content types that parts of an operation's form have, by name.

@@ -6,8 +6,8 @@ use std::path::{Path, PathBuf};
 
 use bytes::Bytes;
 use http::HeaderValue;
-use keyway_types::Upload;
-use keyway_types::upload::Content;
+use keyway_types::FileSource;
+use keyway_types::file_source::Content;
 use serde_json::{Map, Value};
 
 use super::chunks::{Chunks, Segment};
@@ -26,7 +26,7 @@ pub(crate) struct Layout {
 #[derive(Debug)]
 enum Piece {
     Bytes(Bytes),
-    File(Upload),
+    File(FileSource),
 }
 
 impl Layout {
@@ -49,7 +49,7 @@ impl Layout {
                 PartContent::File(upload) => {
                     if let Some(placeholder) = upload.placeholder_text() {
                         return Err(wrong(format!(
-                            "The argument `{}` of {operation} is the text {placeholder:?} and no file; pass an Upload of a path or of bytes",
+                            "The argument `{}` of {operation} is the text {placeholder:?} and no file; pass an FileSource of a path or of bytes",
                             part.name
                         )));
                     }
@@ -71,7 +71,7 @@ impl Layout {
         self.files().all(|upload| upload.content().is_there())
     }
 
-    fn files(&self) -> impl Iterator<Item = &Upload> {
+    fn files(&self) -> impl Iterator<Item = &FileSource> {
         self.pieces.iter().filter_map(|piece| match piece {
             Piece::File(upload) => Some(upload),
             Piece::Bytes(_) => None,
@@ -94,7 +94,7 @@ impl Layout {
     }
 }
 
-async fn open(upload: &Upload) -> Result<(Segment, Option<u64>)> {
+async fn open(upload: &FileSource) -> Result<(Segment, Option<u64>)> {
     let name = upload.file_name().to_owned();
     let length = upload.known_length();
     Ok(match upload.content() {
@@ -115,7 +115,7 @@ async fn open(upload: &Upload) -> Result<(Segment, Option<u64>)> {
 
 /// How many bytes an upload has, looking at its file; `None` for a reader or stream that does not say.
 #[cfg(feature = "uploads")]
-pub(crate) async fn length_of(upload: &Upload) -> Result<Option<u64>> {
+pub(crate) async fn length_of(upload: &FileSource) -> Result<Option<u64>> {
     match (upload.content(), upload.known_length()) {
         (Content::Path(path), None) => Ok(Some(open_file(path.clone(), 0, None).await?.1)),
         (_, known) => Ok(known),
@@ -124,7 +124,7 @@ pub(crate) async fn length_of(upload: &Upload) -> Result<Option<u64>> {
 
 /// The bytes of a reader or stream, as they come; it is taken when the first are asked for.
 #[cfg(feature = "uploads")]
-pub(crate) async fn pieces_of(upload: &Upload) -> Result<RequestBody> {
+pub(crate) async fn pieces_of(upload: &FileSource) -> Result<RequestBody> {
     let (segment, length) = open(upload).await?;
     Ok(RequestBody::from_stream(Chunks::new(vec![segment]), length))
 }

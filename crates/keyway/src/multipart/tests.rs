@@ -3,8 +3,8 @@
 use std::io::{Read, Write};
 
 use bytes::Bytes;
-use keyway_types::Upload;
-use keyway_types::upload::Collected;
+use keyway_types::FileSource;
+use keyway_types::file_source::Collected;
 use proptest::prelude::*;
 use serde::ser::{Serialize, SerializeMap, Serializer};
 use serde_json::{Map, Value, json};
@@ -15,8 +15,8 @@ use super::*;
 #[derive(Clone, Debug, Default)]
 struct Params {
     members: Map<String, Value>,
-    files: Vec<(String, Upload)>,
-    lists: Vec<(String, Vec<Upload>)>,
+    files: Vec<(String, FileSource)>,
+    lists: Vec<(String, Vec<FileSource>)>,
 }
 
 impl Serialize for Params {
@@ -119,8 +119,10 @@ async fn h8_texts_come_before_files_objects_in_brackets_lists_with_empty_ones() 
         "empty": "",
         "of_objects": [{"k": "v"}],
     }));
-    params.files.push(("a".into(), Upload::bytes("a.png", "PNG")));
-    params.lists.push(("image".into(), vec![Upload::bytes("1.txt", "1"), Upload::bytes("2", "2")]));
+    params.files.push(("a".into(), FileSource::from_bytes("a.png", "PNG")));
+    params
+        .lists
+        .push(("image".into(), vec![FileSource::from_bytes("1.txt", "1"), FileSource::from_bytes("2", "2")]));
     let layout = layout(&params);
     let (body, length) = sent(&layout).await;
     assert_eq!(length, Some(body.len() as u64));
@@ -146,7 +148,7 @@ async fn h8_no_name_injects_a_header() {
     let evil = "a\"; name=\"b\r\nX-Evil: 1\r\n\r\nx\n\r\0";
     let mut params = Params::default();
     params.members.insert(evil.into(), json!("v"));
-    params.files.push(("f".into(), Upload::bytes(evil, "F").content_type("text/x\r\nX-Evil: 1")));
+    params.files.push(("f".into(), FileSource::from_bytes(evil, "F").content_type("text/x\r\nX-Evil: 1")));
     let layout = layout(&params);
     let (body, _) = sent(&layout).await;
     let quoted = "a%22; name=%22b%0D%0AX-Evil: 1%0D%0A%0D%0Ax%0A%0D%00";
@@ -183,7 +185,7 @@ async fn h8_a_file_is_read_in_small_pieces_with_its_length_known() {
     let bytes: Vec<u8> = (0..1_000_000u32).map(|i| (i % 251) as u8).collect();
     let (_folder, path) = file_of(&bytes);
     let mut params = Params::default();
-    params.files.push(("file".into(), Upload::path(path)));
+    params.files.push(("file".into(), FileSource::from_path(path)));
     let layout = layout(&params);
     let mut body = layout.open().await.unwrap();
     let (length, mut whole) = (body.length().unwrap(), Vec::new());
@@ -202,7 +204,7 @@ async fn h8_a_file_is_read_in_small_pieces_with_its_length_known() {
 async fn r5_a_form_is_the_same_bytes_each_time_and_another_form_is_not() {
     let (_folder, path) = file_of(b"{}\n");
     let mut params = params(json!({"purpose": "batch"}));
-    params.files.push(("file".into(), Upload::path(path)));
+    params.files.push(("file".into(), FileSource::from_path(path)));
     let first = layout(&params);
     assert!(first.can_be_sent());
     assert_eq!(sent(&first).await, sent(&first).await);
@@ -214,7 +216,7 @@ async fn r5_a_form_is_the_same_bytes_each_time_and_another_form_is_not() {
 async fn r5_a_reader_is_taken_when_its_turn_comes_and_never_again() {
     let mut params = params(json!({"purpose": "batch"}));
     let reader = std::io::repeat(b'x').take(100_000);
-    params.files.push(("file".into(), Upload::reader("r", reader)));
+    params.files.push(("file".into(), FileSource::from_reader("r", reader)));
     let layout = layout(&params);
     let mut body = layout.open().await.unwrap();
     assert_eq!(body.length(), None);
@@ -246,7 +248,7 @@ impl futures_core::Stream for Chunks {
     }
 }
 
-async fn fails(upload: Upload) -> String {
+async fn fails(upload: FileSource) -> String {
     let mut params = Params::default();
     params.files.push(("file".into(), upload));
     let mut body = layout(&params).open().await.unwrap();
@@ -261,11 +263,17 @@ async fn fails(upload: Upload) -> String {
 #[tokio::test]
 async fn h8_a_length_that_is_not_kept_is_an_error() {
     let chunks = || Chunks(vec![b"ab", b"", b"cd"]);
-    assert!(fails(Upload::stream("s", chunks()).length(5)).await.contains("ended 1 bytes too early"));
-    assert!(fails(Upload::stream("s", chunks()).length(3)).await.contains("longer than it was said"));
-    assert!(fails(Upload::reader("r", &b"abc"[..]).length(2)).await.contains("longer than it was said"));
+    assert!(
+        fails(FileSource::from_stream("s", chunks()).length(5)).await.contains("ended 1 bytes too early")
+    );
+    assert!(
+        fails(FileSource::from_stream("s", chunks()).length(3)).await.contains("longer than it was said")
+    );
+    assert!(
+        fails(FileSource::from_reader("r", &b"abc"[..]).length(2)).await.contains("longer than it was said")
+    );
     let mut params = Params::default();
-    params.files.push(("file".into(), Upload::stream("s", chunks()).length(4)));
+    params.files.push(("file".into(), FileSource::from_stream("s", chunks()).length(4)));
     let layout = layout(&params);
     let (body, length) = sent(&layout).await;
     assert_eq!(length, Some(body.len() as u64));
@@ -276,7 +284,7 @@ async fn h8_a_length_that_is_not_kept_is_an_error() {
 async fn h8_a_file_that_shrinks_is_an_error_and_one_that_grows_is_sent_as_it_was() {
     let (_folder, path) = file_of(&[b'x'; 100]);
     let mut params = Params::default();
-    params.files.push(("file".into(), Upload::path(&*path)));
+    params.files.push(("file".into(), FileSource::from_path(&*path)));
     let layout = layout(&params);
     let mut grown = layout.open().await.unwrap();
     std::fs::OpenOptions::new().append(true).open(&path).unwrap().write_all(b"more").unwrap();
@@ -300,12 +308,12 @@ async fn h8_what_cannot_be_read_fails_locally_with_its_name() {
     let folder = tempfile::tempdir().unwrap();
     for (path, says) in [(folder.path().join("none"), "none"), (folder.path().to_owned(), "directory")] {
         let mut params = Params::default();
-        params.files.push(("file".into(), Upload::path(path)));
+        params.files.push(("file".into(), FileSource::from_path(path)));
         let error = layout(&params).open().await.unwrap_err();
         assert!(error.is_configuration() && error.to_string().contains(says), "{error}");
     }
     let mut params = Params::default();
-    params.files.push(("file".into(), Upload::placeholder("@data.jsonl")));
+    params.files.push(("file".into(), FileSource::placeholder("@data.jsonl")));
     let form = MultipartForm::new(Collected::of(&params).unwrap());
     let error = Layout::new(&form, &Map::new(), &[], "files.create").unwrap_err();
     let text = error.to_string();
@@ -325,7 +333,7 @@ proptest! {
         files in prop::collection::vec((any::<String>(), prop::collection::vec(any::<u8>(), 0..300)), 0..4),
     ) {
         let mut params = Params { members: members.clone().into_iter().collect(), ..Params::default() };
-        let uploads = files.iter().map(|(name, bytes)| Upload::bytes(name, bytes.clone())).collect();
+        let uploads = files.iter().map(|(name, bytes)| FileSource::from_bytes(name, bytes.clone())).collect();
         params.lists.push(("file".into(), uploads));
         let layout = layout(&params);
         let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();

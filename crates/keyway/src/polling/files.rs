@@ -14,7 +14,7 @@ impl Files {
     /// Waits until a file was processed, failed or was deleted; 30 minutes unless
     /// [`deadline`](Polling::deadline) says otherwise.
     pub fn wait_for_processing(&self, file_id: impl AsRef<str>) -> Polling<FileObject> {
-        Polling::of(self.retrieve(file_id), status).deadline(DEADLINE)
+        Polling::of(self.retrieve(file_id), status).total_timeout(DEADLINE)
     }
 }
 

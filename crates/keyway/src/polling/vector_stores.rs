@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use keyway_types::Upload;
+use keyway_types::FileSource;
 use keyway_types::files::FileCreateParams;
 use keyway_types::vector_stores::{
     VectorStoreFile, VectorStoreFileBatch, VectorStoreFileBatchCreateParams, VectorStoreFileBatchStatus,
@@ -50,7 +50,7 @@ impl Files {
     pub async fn upload(
         &self,
         vector_store_id: impl AsRef<str>,
-        file: Upload,
+        file: FileSource,
     ) -> Result<Reply<VectorStoreFile>> {
         let id = upload(&self.client, file).await?;
         self.create(vector_store_id, VectorStoreFileCreateParams::new(id)).await
@@ -60,7 +60,7 @@ impl Files {
     pub fn upload_and_poll(
         &self,
         vector_store_id: impl AsRef<str>,
-        file: Upload,
+        file: FileSource,
     ) -> Polling<VectorStoreFile> {
         let (files, store) = (self.clone(), vector_store_id.as_ref().to_owned());
         let (uploading, into) = (files.clone(), store.clone());
@@ -98,11 +98,11 @@ impl FileBatches {
     pub fn upload_and_poll(
         &self,
         vector_store_id: impl AsRef<str>,
-        files: impl IntoIterator<Item = Upload>,
+        files: impl IntoIterator<Item = FileSource>,
         mut params: VectorStoreFileBatchCreateParams,
     ) -> Polling<VectorStoreFileBatch> {
         let (batches, store) = (self.clone(), vector_store_id.as_ref().to_owned());
-        let files: Vec<Upload> = files.into_iter().collect();
+        let files: Vec<FileSource> = files.into_iter().collect();
         let (uploading, into) = (batches.clone(), store.clone());
         let created = async move {
             params.file_ids.get_or_insert_default().extend(upload_all(&uploading.client, files).await?);
@@ -112,12 +112,12 @@ impl FileBatches {
     }
 }
 
-async fn upload(client: &OpenAI, file: Upload) -> Result<String> {
+async fn upload(client: &OpenAI, file: FileSource) -> Result<String> {
     Ok(client.files().create(FileCreateParams::new(file, PURPOSE)).await?.into_inner().id)
 }
 
 /// Uploads files, some at the same time; gives their ids in their order.
-async fn upload_all(client: &OpenAI, files: Vec<Upload>) -> Result<Vec<String>> {
+async fn upload_all(client: &OpenAI, files: Vec<FileSource>) -> Result<Vec<String>> {
     let (turns, mut tasks) = (Arc::new(Semaphore::new(UPLOADS)), JoinSet::new());
     let mut ids = vec![String::new(); files.len()];
     for (index, file) in files.into_iter().enumerate() {

@@ -2,7 +2,7 @@
 
 use std::io::Write;
 
-use keyway::types::Upload;
+use keyway::types::FileSource;
 use keyway::types::files::FileCreateParams;
 use keyway::{ConfigurationReason, ErrorKind};
 use serde_json::{Value, json};
@@ -27,7 +27,7 @@ fn text(request: &Seen) -> String {
 #[tokio::test]
 async fn h8_a_form_travels_with_its_length_and_texts_before_files() {
     let server = Server::always(stored()).await;
-    let mut params = FileCreateParams::new(Upload::bytes("a.jsonl", "{}\n"), "batch");
+    let mut params = FileCreateParams::new(FileSource::from_bytes("a.jsonl", "{}\n"), "batch");
     params.expires_after = serde_json::from_value(json!({"anchor": "created_at", "seconds": 3600})).ok();
     let reply = client(&server).files().create(params).await.unwrap();
     assert_eq!(reply.id, "file-1");
@@ -57,7 +57,7 @@ async fn r5_each_attempt_sends_the_same_form() {
     std::fs::File::create(&path).unwrap().write_all(&[b'x'; 200_000]).unwrap();
     let transport =
         Scripted::of([Answer::status(500), Answer::status(429), Answer::json(200, &file("file-1"))]);
-    let params = FileCreateParams::new(Upload::path(path), "batch");
+    let params = FileCreateParams::new(FileSource::from_path(path), "batch");
     let reply = over(&transport).files().create(params).await.unwrap();
     assert_eq!(reply.attempts(), 3);
     let sent = transport.sent();
@@ -70,7 +70,7 @@ async fn r5_each_attempt_sends_the_same_form() {
 async fn r5_a_reader_is_never_sent_twice_and_the_cause_is_told() {
     for answer in [Answer::status(500), Answer::status(429), Answer::status(401)] {
         let transport = Scripted::of([answer.clone(), Answer::json(200, &file("file-1"))]);
-        let upload = Upload::reader("r", std::io::Cursor::new(vec![b'x'; 100]));
+        let upload = FileSource::from_reader("r", std::io::Cursor::new(vec![b'x'; 100]));
         let error =
             over(&transport).files().create(FileCreateParams::new(upload, "batch")).await.unwrap_err();
         let Answer::Reply { status, .. } = answer else { unreachable!() };
@@ -82,12 +82,12 @@ async fn r5_a_reader_is_never_sent_twice_and_the_cause_is_told() {
 #[tokio::test]
 async fn r5_a_redirect_does_not_send_a_reader_again() {
     let server = Server::of([Reply::redirect(307, "/v1/other"), stored()]).await;
-    let upload = Upload::reader("r", &b"abc"[..]).length(3);
+    let upload = FileSource::from_reader("r", &b"abc"[..]).length(3);
     let error = client(&server).files().create(FileCreateParams::new(upload, "batch")).await.unwrap_err();
     assert!(error.to_string().contains("cannot be produced twice"), "{error}");
     assert_eq!(server.requests().len(), 1);
     let server = Server::of([Reply::redirect(307, "/v1/other"), stored()]).await;
-    let upload = Upload::bytes("b", "abc");
+    let upload = FileSource::from_bytes("b", "abc");
     client(&server).files().create(FileCreateParams::new(upload, "batch")).await.unwrap();
     let requests = server.requests();
     assert_eq!((requests.len(), requests[1].target()), (2, "/v1/other"));
@@ -97,7 +97,7 @@ async fn r5_a_redirect_does_not_send_a_reader_again() {
 #[tokio::test]
 async fn h8_a_reader_of_unknown_length_travels_in_chunks() {
     let server = Server::always(stored()).await;
-    let upload = Upload::reader("r", std::io::Cursor::new(vec![b'x'; 300_000]));
+    let upload = FileSource::from_reader("r", std::io::Cursor::new(vec![b'x'; 300_000]));
     client(&server).files().create(FileCreateParams::new(upload, "batch")).await.unwrap();
     let request = server.request();
     assert_eq!(
@@ -110,14 +110,14 @@ async fn h8_a_reader_of_unknown_length_travels_in_chunks() {
 #[tokio::test]
 async fn h8_what_cannot_be_read_sends_nothing_or_says_why() {
     let server = Server::always(stored()).await;
-    for upload in [Upload::path("/nonexistent/a.txt"), Upload::placeholder("@a.txt")] {
+    for upload in [FileSource::from_path("/nonexistent/a.txt"), FileSource::placeholder("@a.txt")] {
         let error = client(&server).files().create(FileCreateParams::new(upload, "batch")).await.unwrap_err();
         assert_eq!(*error.kind(), ErrorKind::Configuration(ConfigurationReason::InvalidArgument));
         assert!(error.to_string().contains("a.txt"), "{error}");
         assert_eq!(error.attempts(), 0);
     }
     assert!(server.requests().is_empty());
-    let upload = Upload::reader("short", &b"abc"[..]).length(10);
+    let upload = FileSource::from_reader("short", &b"abc"[..]).length(10);
     let error = client(&server).files().create(FileCreateParams::new(upload, "batch")).await.unwrap_err();
     assert!(error.to_string().contains("`short` ended 7 bytes too early"), "{error}");
 }
@@ -129,7 +129,7 @@ async fn h8_an_untyped_form_and_an_untyped_operation() {
     client.post("/other").form(json!({"a": {"b": 1}})).await.unwrap();
     let operation = keyway::types::operations::find("images.edit").unwrap();
     let params = serde_json::json!({"prompt": "p"});
-    let collected = keyway::types::upload::Collected::of(&params).unwrap();
+    let collected = keyway::types::file_source::Collected::of(&params).unwrap();
     client.operation(operation, &[]).arguments(collected).await.unwrap();
     let requests = server.requests();
     assert_eq!(
@@ -145,7 +145,7 @@ async fn h8_json_where_no_file_is_given_to_an_operation_that_takes_both() {
     let server = Server::always(Reply::json(200, &json!({"id": "cfile_1"}))).await;
     let client = client(&server);
     let operation = keyway::types::operations::find("containers.files.create").unwrap();
-    let collected = keyway::types::upload::Collected::of(&json!({"file_id": "file-1"})).unwrap();
+    let collected = keyway::types::file_source::Collected::of(&json!({"file_id": "file-1"})).unwrap();
     client.operation(operation, &["cntr_1"]).arguments(collected).await.unwrap();
     let request = server.request();
     assert_eq!(request.header("content-type"), Some("application/json"));

@@ -348,7 +348,7 @@ async fn x5_waiting_that_is_given_up_shows_no_key() {
             // What is no JSON is an error of another kind, and tells as little.
             let transport = Scripted::always(answer.header("x-request-id", &*said));
             let client = client(&key, &transport);
-            let wait = client.files().wait_for_processing("f").deadline(Duration::from_millis(10));
+            let wait = client.files().wait_for_processing("f").total_timeout(Duration::from_millis(10));
             let shown = tell(&wait.await.unwrap_err()) + &paper.take();
             assert_eq!(runs.shown_in(&shown), None, "{form}, {part}, {kind}");
             cases += 1;

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use keyway::types::Upload;
+use keyway::types::FileSource;
 use keyway::types::vector_stores::{VectorStoreFileBatchCreateParams, VectorStoreFileCreateParams};
 use keyway::{ErrorKind, TimeoutKind};
 use serde_json::{Value, json};
@@ -72,7 +72,7 @@ async fn every_end_ends_it() {
 #[tokio::test(start_paused = true)]
 async fn a_deadline_ends_it_with_what_was_last_told() {
     let transport = Scripted::always(Answer::json(200, &thing("tomorrow")));
-    let waiting = over(&transport).videos().poll("x_1").deadline(Duration::from_millis(2_500));
+    let waiting = over(&transport).videos().poll("x_1").total_timeout(Duration::from_millis(2_500));
     let error = waiting.await.unwrap_err();
     assert_eq!(*error.kind(), ErrorKind::Timeout(TimeoutKind::Deadline));
     assert!(error.to_string().contains("`tomorrow`") && error.is_retryable(), "{error}");
@@ -91,7 +91,7 @@ async fn h9_the_deadline_holds_for_a_question_that_hangs() {
             let script = (0..before).map(|_| Answer::json(200, &thing("in_progress"))).chain([hangs.clone()]);
             let transport = Scripted::of(script);
             let begun = Instant::now();
-            let polling = over(&transport).videos().poll("x_1").deadline(Duration::from_secs(seconds));
+            let polling = over(&transport).videos().poll("x_1").total_timeout(Duration::from_secs(seconds));
             let error = polling.await.unwrap_err();
             assert_eq!(begun.elapsed(), Duration::from_secs(seconds), "{before}: {error}");
             assert_eq!(*error.kind(), ErrorKind::Timeout(TimeoutKind::Deadline), "{error}");
@@ -112,12 +112,16 @@ async fn h9_the_deadline_holds_for_what_is_created_and_uploaded() {
     let silent = Scripted::always(Answer::Silence);
     let stores = over(&silent).vector_stores();
     let params = VectorStoreFileCreateParams::new("file-1");
-    stores.files().create_and_poll("vs_1", params).deadline(limit).await.unwrap_err();
-    let file = || Upload::bytes("a", "x");
-    stores.files().upload_and_poll("vs_1", file()).deadline(limit).await.unwrap_err();
+    stores.files().create_and_poll("vs_1", params).total_timeout(limit).await.unwrap_err();
+    let file = || FileSource::from_bytes("a", "x");
+    stores.files().upload_and_poll("vs_1", file()).total_timeout(limit).await.unwrap_err();
     let params = VectorStoreFileBatchCreateParams::new();
-    let error =
-        stores.file_batches().upload_and_poll("vs_1", [file()], params).deadline(limit).await.unwrap_err();
+    let error = stores
+        .file_batches()
+        .upload_and_poll("vs_1", [file()], params)
+        .total_timeout(limit)
+        .await
+        .unwrap_err();
     assert_eq!(*error.kind(), ErrorKind::Timeout(TimeoutKind::Deadline));
     assert_eq!((begun.elapsed(), silent.sent().len()), (limit * 3, 3));
 }
@@ -129,7 +133,7 @@ async fn r9_a_wait_that_would_outlast_the_deadline_is_not_begun() {
     {
         let transport =
             Scripted::always(Answer::json(200, &thing("queued")).header("openai-poll-after-ms", hint));
-        let mut polling = over(&transport).videos().poll("x_1").deadline(Duration::from_secs(10));
+        let mut polling = over(&transport).videos().poll("x_1").total_timeout(Duration::from_secs(10));
         if let Some(interval) = interval {
             polling = polling.poll_interval(interval);
         }
@@ -192,7 +196,7 @@ async fn files_are_uploaded_some_at_a_time_and_kept_in_order() {
         Reply::json(200, &thing("completed"))
     })
     .await;
-    let files = (0..12).map(|number| Upload::bytes(format!("n{number}"), "x"));
+    let files = (0..12).map(|number| FileSource::from_bytes(format!("n{number}"), "x"));
     let params = VectorStoreFileBatchCreateParams::new().file_ids(["file-0".to_owned()].to_vec());
     let batches = client(&server).vector_stores().file_batches();
     batches.upload_and_poll("vs_1", files, params).await.unwrap();
@@ -207,7 +211,7 @@ async fn files_are_uploaded_some_at_a_time_and_kept_in_order() {
 #[tokio::test]
 async fn an_upload_that_fails_ends_the_others_and_adds_nothing() {
     let server = Server::always(Reply::error(400, "invalid_request_error", "bad", "No")).await;
-    let files = [Upload::bytes("a", "x"), Upload::path("/nonexistent/b")];
+    let files = [FileSource::from_bytes("a", "x"), FileSource::from_path("/nonexistent/b")];
     let batches = client(&server).vector_stores().file_batches();
     let error =
         batches.upload_and_poll("vs_1", files, VectorStoreFileBatchCreateParams::new()).await.unwrap_err();

@@ -1,8 +1,8 @@
 //! Raw verbs, calls of any row of the table, and streams without types.
 
 use keyway::types::ListPage;
+use keyway::types::file_source::Collected;
 use keyway::types::operations;
-use keyway::types::upload::Collected;
 use keyway::{ConfigurationReason, ErrorKind, OpenAI};
 use serde_json::{Value, json};
 

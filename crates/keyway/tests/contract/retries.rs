@@ -230,7 +230,7 @@ async fn r9_a_wait_that_would_outlast_the_deadline_is_not_begun() {
     for (delay, attempts, took) in [(60, 1, 0), (5, 1, 0), (2, 3, 4), (3, 2, 3)] {
         let transport = Scripted::always(Answer::status(429).header("retry-after", delay.to_string()));
         let start = Instant::now();
-        let call = over(&transport).models().list().deadline(Duration::from_secs(5)).max_retries(5);
+        let call = over(&transport).models().list().total_timeout(Duration::from_secs(5)).max_retries(5);
         let error = call.await.unwrap_err();
         assert!(error.is_rate_limit() && error.is_retryable(), "the refusal itself: {error}");
         assert_eq!(error.retry_after(), Some(Duration::from_secs(delay)));
@@ -247,7 +247,7 @@ async fn r9_a_time_limit_that_ends_a_call_has_the_refusal_before_it() {
         Scripted::of([limited, Answer::Silence, Answer::Silence, Answer::Silence])
     };
     let (first, second) = (slow_after_429(), slow_after_429());
-    let deadline = over(&first).models().list().deadline(Duration::from_secs(5)).await.unwrap_err();
+    let deadline = over(&first).models().list().total_timeout(Duration::from_secs(5)).await.unwrap_err();
     let attempt = over(&second).models().list().timeout(Duration::from_secs(5)).max_retries(1);
     let attempt = attempt.await.unwrap_err();
     for (error, kind) in [(deadline, TimeoutKind::Deadline), (attempt, TimeoutKind::Attempt)] {
@@ -273,8 +273,11 @@ async fn r7_a_dropped_call_sends_nothing_more() {
 async fn r7_a_deadline_covers_all_attempts() {
     let transport = Scripted::always(Answer::Silence);
     let start = Instant::now();
-    let call =
-        over(&transport).models().list().timeout(Duration::from_secs(4)).deadline(Duration::from_secs(10));
+    let call = over(&transport)
+        .models()
+        .list()
+        .timeout(Duration::from_secs(4))
+        .total_timeout(Duration::from_secs(10));
     let error = call.await.unwrap_err();
     assert_eq!(*error.kind(), ErrorKind::Timeout(TimeoutKind::Deadline));
     assert_eq!((error.attempts(), start.elapsed().as_secs()), (3, 10));

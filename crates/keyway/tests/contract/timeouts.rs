@@ -168,9 +168,9 @@ async fn h9_the_longest_limits_there_are() {
     let longest = Duration::MAX;
     let client = builder().transport(transport).timeout(longest).connect_timeout(longest).build().unwrap();
     let call = client.chat().completions().create(hello()).timeout(longest).stream_timeout(longest);
-    let stream = call.connect_timeout(longest).deadline(longest).stream().await.unwrap();
+    let stream = call.connect_timeout(longest).total_timeout(longest).stream().await.unwrap();
     assert_eq!(stream.collect().await.unwrap().text(), "Hello");
     let server = Server::always(Reply::completion("Hi")).await;
     let client = builder().base_url(server.url()).timeout(longest).connect_timeout(longest).build().unwrap();
-    client.chat().completions().create(hello()).deadline(longest).await.unwrap();
+    client.chat().completions().create(hello()).total_timeout(longest).await.unwrap();
 }

@@ -2,7 +2,7 @@
 
 use std::io::Write;
 
-use keyway::types::Upload;
+use keyway::types::FileSource;
 use serde_json::json;
 
 use crate::support::{Reply, Seen, Server, client};
@@ -36,7 +36,7 @@ async fn server() -> Server {
     .await
 }
 
-async fn check(file: Upload) {
+async fn check(file: FileSource) {
     let server = server().await;
     let uploads = client(&server).uploads();
     let reply = uploads.upload_file_chunked(file, "batch").part_size(3_000).md5("abc").await.unwrap();
@@ -63,9 +63,9 @@ async fn r5_a_file_in_parts_is_the_file() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("data.bin");
     std::fs::File::create(&path).unwrap().write_all(&content()).unwrap();
-    check(Upload::path(path).content_type("application/x-data")).await;
-    check(Upload::bytes("data.bin", content()).content_type("application/x-data")).await;
-    let reader = Upload::reader("data.bin", std::io::Cursor::new(content()));
+    check(FileSource::from_path(path).content_type("application/x-data")).await;
+    check(FileSource::from_bytes("data.bin", content()).content_type("application/x-data")).await;
+    let reader = FileSource::from_reader("data.bin", std::io::Cursor::new(content()));
     check(reader.content_type("application/x-data").length(SIZE as u64)).await;
 }
 
@@ -77,7 +77,7 @@ async fn r5_a_part_that_failed_for_good_cancels_the_upload() {
     })
     .await;
     let uploads = client(&server).uploads();
-    let file = Upload::bytes("data.bin", content());
+    let file = FileSource::from_bytes("data.bin", content());
     let error = uploads.upload_file_chunked(file, "batch").part_size(100).concurrency(2).await.unwrap_err();
     assert!(error.is_bad_request());
     let requests = server.requests();
@@ -97,7 +97,7 @@ async fn r5_a_part_is_tried_again() {
         _ => Reply::json(200, &json!({"id": "upload_1", "status": "completed"})),
     })
     .await;
-    let reader = Upload::reader("data.bin", std::io::Cursor::new(content())).length(SIZE as u64);
+    let reader = FileSource::from_reader("data.bin", std::io::Cursor::new(content())).length(SIZE as u64);
     client(&server).uploads().upload_file_chunked(reader, "batch").await.unwrap();
     assert_eq!(server.requests().len(), 4);
 }
@@ -106,10 +106,11 @@ async fn r5_a_part_is_tried_again() {
 async fn r5_what_has_no_length_or_ends_too_early_is_an_error() {
     let server = server().await;
     let uploads = client(&server).uploads();
-    let error = uploads.upload_file_chunked(Upload::reader("r", &b"abc"[..]), "batch").await.unwrap_err();
+    let error =
+        uploads.upload_file_chunked(FileSource::from_reader("r", &b"abc"[..]), "batch").await.unwrap_err();
     assert!(error.is_configuration() && error.to_string().contains("`r`"), "{error}");
     assert!(server.requests().is_empty());
-    let short = Upload::reader("r", &b"abc"[..]).length(5);
+    let short = FileSource::from_reader("r", &b"abc"[..]).length(5);
     let error = uploads.upload_file_chunked(short, "batch").await.unwrap_err();
     assert!(error.to_string().contains("too early"), "{error}");
     assert_eq!(server.requests().last().unwrap().target(), "/v1/uploads/upload_1/cancel");

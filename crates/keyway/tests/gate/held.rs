@@ -104,8 +104,8 @@ async fn g5_the_wait_is_under_the_calls_own_limits() {
     assert_eq!(transport.arrived(), 5);
     for (call, limit) in [
         (client.models().list().timeout(Duration::from_secs(2)), 2),
-        (client.models().list().deadline(Duration::from_secs(3)), 3),
-        (client.models().list().timeout(Duration::from_secs(9)).deadline(Duration::from_secs(4)), 4),
+        (client.models().list().total_timeout(Duration::from_secs(3)), 3),
+        (client.models().list().timeout(Duration::from_secs(9)).total_timeout(Duration::from_secs(4)), 4),
     ] {
         let start = Instant::now();
         let error = call.await.unwrap_err();

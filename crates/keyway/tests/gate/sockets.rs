@@ -196,7 +196,7 @@ async fn g8_a_call_that_cannot_wait_says_so_without_blame_on_its_key() {
     }
     let good = client(&server, GOOD, Gate::new());
     let sent = server.arrived().len();
-    let error = good.models().list().deadline(Duration::from_secs(30)).await.unwrap_err();
+    let error = good.models().list().total_timeout(Duration::from_secs(30)).await.unwrap_err();
     assert_eq!(*error.kind(), ErrorKind::RateLimit(RateLimitReason::Throttled));
     assert!(error.is_retryable() && error.retry_after().is_some_and(|wait| wait > Duration::from_secs(30)));
     assert_eq!(server.arrived().len(), sent, "a wait that would outlast the call is not begun (R9)");

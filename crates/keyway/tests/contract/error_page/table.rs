@@ -118,7 +118,7 @@ async fn held() -> Error {
         client(format!("{KEY}-{bad}")).chat().completions().create(hello()).await.unwrap_err();
     }
     let call = client(KEY.to_owned()).chat().completions().create(hello());
-    call.deadline(std::time::Duration::from_secs(1)).await.unwrap_err()
+    call.total_timeout(std::time::Duration::from_secs(1)).await.unwrap_err()
 }
 
 impl fmt::Debug for Case {

@@ -33,7 +33,7 @@ impl Emitter<'_> {
             Shape::Const(_) => "crate::Json".to_owned(),
             Shape::List { of, .. } => format!("Vec<{}>", self.item(of)),
             Shape::Map { of, .. } => format!("BTreeMap<String, {}>", self.item(of)),
-            Shape::File => "crate::Upload".to_owned(),
+            Shape::File => "crate::FileSource".to_owned(),
             Shape::Ref(name) => name.clone(),
         }
     }

@@ -134,7 +134,7 @@ impl Emitter<'_> {
             if kind == "object" && ty == "crate::Json" || ty.starts_with("BTreeMap") {
                 return Err(format!("codegen: {name}: a free object as a variant."));
             }
-            let kind = if ty == "crate::Upload" { "file" } else { kind };
+            let kind = if ty == "crate::FileSource" { "file" } else { kind };
             let _ = writeln!(text, "        {kind} => {label}({ty}),");
         }
         let arrays: Vec<_> = of("array").collect();

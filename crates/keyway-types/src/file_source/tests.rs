@@ -8,22 +8,25 @@ use crate::support::params;
 params! {
     /// Parameters with a file.
     pub struct Params {
-        required file: Upload = "file",
-        optional more: Vec<Upload> = "more",
+        required file: FileSource = "file",
+        optional more: Vec<FileSource> = "more",
         optional note: String = "note",
     }
 }
 
 #[test]
 fn h8_uploads_are_set_apart_from_the_parameters() {
-    let params = Params::new(Upload::bytes("a", "A"))
-        .more([Upload::path("/b"), Upload::placeholder("@c")].to_vec())
+    let params = Params::new(FileSource::from_bytes("a", "A"))
+        .more([FileSource::from_path("/b"), FileSource::placeholder("@c")].to_vec())
         .note("keyway-upload-0");
     let collected = Collected::of(&params).unwrap();
-    assert_eq!(collected.uploads, [Upload::bytes("a", "A"), Upload::path("/b"), Upload::placeholder("@c")]);
+    assert_eq!(
+        collected.uploads,
+        [FileSource::from_bytes("a", "A"), FileSource::from_path("/b"), FileSource::placeholder("@c")]
+    );
     let json: Value = serde_json::from_slice(&collected.json).unwrap();
-    assert_eq!(collected.upload(&json["file"]), Some(&Upload::bytes("a", "A")));
-    assert_eq!(collected.upload(&json["more"][1]), Some(&Upload::placeholder("@c")));
+    assert_eq!(collected.upload(&json["file"]), Some(&FileSource::from_bytes("a", "A")));
+    assert_eq!(collected.upload(&json["more"][1]), Some(&FileSource::placeholder("@c")));
     assert_eq!(json["note"], "keyway-upload-0");
     assert_eq!(collected.upload(&json["note"]), None);
     assert_eq!(collected.upload(&json), None);
@@ -47,7 +50,7 @@ fn h8_a_placeholder_holds_its_text_and_reads_nothing() {
 
 #[test]
 fn h8_a_real_upload_is_never_json() {
-    let error = serde_json::to_string(&Params::new(Upload::path("/a"))).unwrap_err();
+    let error = serde_json::to_string(&Params::new(FileSource::from_path("/a"))).unwrap_err();
     assert!(error.to_string().contains("`file`"), "{error}");
 }
 
@@ -60,12 +63,12 @@ fn a_failed_collection_leaves_nothing_behind() {
         }
     }
     assert!(Collected::of(&Failing).is_err());
-    assert!(serde_json::to_string(&Upload::path("/a")).is_err());
+    assert!(serde_json::to_string(&FileSource::from_path("/a")).is_err());
 }
 
 #[test]
 fn r5_a_reader_is_taken_once_by_all_its_clones() {
-    let upload = Upload::reader("r", std::io::empty()).length(0);
+    let upload = FileSource::from_reader("r", std::io::empty()).length(0);
     let Content::Reader(reader) = upload.clone().content().clone() else { unreachable!() };
     assert!(upload.content().is_there());
     assert!(reader.take().is_some());
@@ -75,24 +78,24 @@ fn r5_a_reader_is_taken_once_by_all_its_clones() {
 
 #[test]
 fn names_types_and_lengths() {
-    let upload = Upload::path("/a/b.txt");
+    let upload = FileSource::from_path("/a/b.txt");
     assert_eq!((upload.file_name(), upload.content_type_set(), upload.known_length()), ("b.txt", None, None));
-    let upload = Upload::bytes("x", "123").name("y").content_type("text/plain");
+    let upload = FileSource::from_bytes("x", "123").name("y").content_type("text/plain");
     assert_eq!((upload.file_name(), upload.content_type_set()), ("y", Some("text/plain")));
     assert_eq!(upload.known_length(), Some(3));
-    assert_eq!(Upload::path("/").file_name(), "upload");
+    assert_eq!(FileSource::from_path("/").file_name(), "upload");
 }
 
 #[test]
 fn parts_lie_within_what_they_are_parts_of() {
-    let bytes = Upload::bytes("x", "0123456789");
-    assert_eq!(bytes.part(2, 3), Some(Upload::bytes("x", "234")));
-    assert_eq!(bytes.part(2, 3).and_then(|part| part.part(1, 2)), Some(Upload::bytes("x", "34")));
+    let bytes = FileSource::from_bytes("x", "0123456789");
+    assert_eq!(bytes.part(2, 3), Some(FileSource::from_bytes("x", "234")));
+    assert_eq!(bytes.part(2, 3).and_then(|part| part.part(1, 2)), Some(FileSource::from_bytes("x", "34")));
     for (offset, length) in [(8, 3), (11, 0), (u64::MAX, 1), (1, u64::MAX)] {
         assert_eq!(bytes.part(offset, length), None);
     }
-    let file = Upload::path("/a").part(10, 5).unwrap();
+    let file = FileSource::from_path("/a").part(10, 5).unwrap();
     assert_eq!((file.offset(), file.known_length(), file.file_name()), (10, Some(5), "a"));
     assert_eq!(file.part(1, 4).map(|part| part.offset()), Some(11));
-    assert_eq!((file.part(1, 5), Upload::reader("r", std::io::empty()).part(0, 0)), (None, None));
+    assert_eq!((file.part(1, 5), FileSource::from_reader("r", std::io::empty()).part(0, 0)), (None, None));
 }

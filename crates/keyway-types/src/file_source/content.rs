@@ -12,7 +12,7 @@ use futures_core::Stream;
 /// Chunks of bytes that arrive one after the other.
 pub type Chunks = Pin<Box<dyn Stream<Item = io::Result<Bytes>> + Send>>;
 
-/// Where the bytes of an [`Upload`](super::Upload) come from.
+/// Where the bytes of an [`FileSource`](super::FileSource) come from.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Content {

@@ -7,7 +7,7 @@ use std::hash::{BuildHasher, RandomState};
 use serde::Serialize;
 use serde_json::Value;
 
-use super::Upload;
+use super::FileSource;
 
 /// Parameters in which each upload is a mark, and the uploads that the marks stand for.
 ///
@@ -17,7 +17,7 @@ pub struct Collected {
     /// The parameters as JSON.
     pub json: Vec<u8>,
     /// The uploads, in the order of their marks. Others may be put in their place.
-    pub uploads: Vec<Upload>,
+    pub uploads: Vec<FileSource>,
     prefix: String,
 }
 
@@ -39,7 +39,7 @@ impl Collected {
     }
 
     /// The upload that this JSON is the mark of.
-    pub fn upload(&self, value: &Value) -> Option<&Upload> {
+    pub fn upload(&self, value: &Value) -> Option<&FileSource> {
         let text = value.as_str()?;
         let index = text.strip_prefix(&self.prefix).filter(|_| !self.prefix.is_empty())?;
         self.uploads.get(index.parse::<usize>().ok()?)
@@ -48,7 +48,7 @@ impl Collected {
 
 thread_local! {
     /// The collections that are under way on this thread, the innermost last: their marks' prefix, their uploads.
-    static UNDER_WAY: RefCell<Vec<(String, Vec<Upload>)>> = const { RefCell::new(Vec::new()) };
+    static UNDER_WAY: RefCell<Vec<(String, Vec<FileSource>)>> = const { RefCell::new(Vec::new()) };
 }
 
 /// Ends a collection also when writing fails.
@@ -63,7 +63,7 @@ impl Scope {
         Self(())
     }
 
-    fn close(self) -> (String, Vec<Upload>) {
+    fn close(self) -> (String, Vec<FileSource>) {
         // The entry is left for `drop` to remove.
         UNDER_WAY.with_borrow_mut(|all| all.last_mut().map(std::mem::take)).unwrap_or_default()
     }
@@ -76,7 +76,7 @@ impl Drop for Scope {
 }
 
 /// Adds an upload to the collection under way and gives its mark; `None` when there is none.
-pub(super) fn collected(upload: &Upload) -> Option<String> {
+pub(super) fn collected(upload: &FileSource) -> Option<String> {
     UNDER_WAY.with_borrow_mut(|all| {
         let (prefix, uploads) = all.last_mut()?;
         let mark = format!("{prefix}{}", uploads.len());

@@ -23,9 +23,9 @@ pub use content::{Chunks, Content, Once};
 /// can be read once only: a call with one is never sent twice (R5). Clones share their content.
 ///
 /// ```
-/// use keyway_types::Upload;
+/// use keyway_types::FileSource;
 ///
-/// let upload = Upload::bytes("data.jsonl", "{}\n").content_type("application/jsonl");
+/// let upload = FileSource::from_bytes("data.jsonl", "{}\n").content_type("application/jsonl");
 /// assert_eq!(upload.file_name(), "data.jsonl");
 /// ```
 ///
@@ -34,7 +34,7 @@ pub use content::{Chunks, Content, Once};
 /// files to be read. A call with a placeholder fails locally; [`placeholder_text`](Self::placeholder_text) tells what it holds to
 /// a program that puts real files in its place. Written as JSON, a placeholder is its text again; a real upload is an error.
 #[derive(Clone)]
-pub struct Upload(Arc<Inner>);
+pub struct FileSource(Arc<Inner>);
 
 #[derive(Clone)]
 struct Inner {
@@ -46,28 +46,28 @@ struct Inner {
     offset: u64,
 }
 
-impl Upload {
+impl FileSource {
     fn new(content: Content, name: Option<String>) -> Self {
         Self(Arc::new(Inner { content, name, content_type: None, length: None, offset: 0 }))
     }
 
     /// The file at this path, read while it is sent. Its name is the last part of the path.
-    pub fn path(path: impl Into<PathBuf>) -> Self {
+    pub fn from_path(path: impl Into<PathBuf>) -> Self {
         Self::new(Content::Path(path.into()), None)
     }
 
     /// Bytes in memory, under this file name.
-    pub fn bytes(name: impl Into<String>, bytes: impl Into<Bytes>) -> Self {
+    pub fn from_bytes(name: impl Into<String>, bytes: impl Into<Bytes>) -> Self {
         Self::new(Content::Bytes(bytes.into()), Some(name.into()))
     }
 
     /// What a reader gives, under this file name. It is read once, on a thread for blocking work.
-    pub fn reader(name: impl Into<String>, reader: impl std::io::Read + Send + 'static) -> Self {
+    pub fn from_reader(name: impl Into<String>, reader: impl std::io::Read + Send + 'static) -> Self {
         Self::new(Content::Reader(Once::new(Box::new(reader))), Some(name.into()))
     }
 
     /// What a stream of chunks gives, under this file name. It is read once.
-    pub fn stream(
+    pub fn from_stream(
         name: impl Into<String>,
         chunks: impl Stream<Item = std::io::Result<Bytes>> + Send + 'static,
     ) -> Self {
@@ -162,36 +162,36 @@ impl Upload {
     }
 }
 
-impl From<PathBuf> for Upload {
+impl From<PathBuf> for FileSource {
     fn from(path: PathBuf) -> Self {
-        Self::path(path)
+        Self::from_path(path)
     }
 }
 
-impl From<&Path> for Upload {
+impl From<&Path> for FileSource {
     fn from(path: &Path) -> Self {
-        Self::path(path)
+        Self::from_path(path)
     }
 }
 
 /// Equal are paths, bytes and placeholders that say the same; readers and streams are equal to themselves only.
-impl PartialEq for Upload {
+impl PartialEq for FileSource {
     fn eq(&self, other: &Self) -> bool {
         let (a, b) = (&*self.0, &*other.0);
         a.content == b.content && a.name == b.name && a.content_type == b.content_type && a.length == b.length
     }
 }
 
-impl fmt::Debug for Upload {
+impl fmt::Debug for FileSource {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Upload")
+        f.debug_struct("FileSource")
             .field("content", &self.0.content)
             .field("file_name", &self.file_name())
             .finish_non_exhaustive()
     }
 }
 
-impl Wire for Upload {
+impl Wire for FileSource {
     fn blank() -> Self {
         Self::placeholder("")
     }
@@ -216,7 +216,7 @@ impl Wire for Upload {
     }
 }
 
-serde_by_wire!(impl for Upload);
+serde_by_wire!(impl for FileSource);
 
 #[cfg(test)]
 mod tests;
