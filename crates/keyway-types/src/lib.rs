@@ -124,11 +124,9 @@ pub mod operations;
 pub mod realtime;
 #[cfg(feature = "responses")]
 pub mod responses;
-#[cfg(feature = "schema")]
-pub mod schema;
-pub mod shared;
 #[cfg(feature = "safety")]
 pub mod safety;
+pub mod shared;
 #[cfg(feature = "skills")]
 pub mod skills;
 pub mod upload;

@@ -34,7 +34,7 @@ fn ways() -> impl Iterator<Item = (bool, usize)> {
 #[test]
 fn d1_arguments_replies_and_events_pass_through_their_types_unchanged() {
     for operation in OPERATIONS {
-        let (id, codecs) = (operation.id, keyway_dispatch::find(operation.id).unwrap());
+        let (id, codecs) = (operation.id, keyway_codecs::find(operation.id).unwrap());
         let schema = schema::find(id).unwrap();
         for (full, turn) in ways() {
             let given = Value::Object(arguments(schema, full, turn));
@@ -115,7 +115,7 @@ async fn called(
     operation: &'static Operation,
     arguments: &Map<String, Value>,
 ) -> Result<Option<Box<RawValue>>, Error> {
-    let codecs = keyway_dispatch::find(operation.id).unwrap();
+    let codecs = keyway_codecs::find(operation.id).unwrap();
     let mut params = codecs.params(&Value::Object(arguments.clone()).to_string()).unwrap();
     for upload in &mut params.uploads {
         *upload = Upload::bytes("file.jsonl", "{}\n");
@@ -156,7 +156,7 @@ async fn every_request_is_what_was_asked_and_every_reply_comes_back_unchanged() 
             check_request(operation, schema, &arguments, &sent);
             match outcome {
                 Ok(Some(reply)) => {
-                    let passed = keyway_dispatch::find(operation.id).unwrap().reply(reply.get());
+                    let passed = keyway_codecs::find(operation.id).unwrap().reply(reply.get());
                     let value = |json: &str| levelled(serde_json::from_str::<Value>(json).unwrap());
                     match passed {
                         Ok(passed) if value(&passed) == value(reply.get()) => {}
