@@ -2,6 +2,11 @@ use keyway_types::operations::{OPERATIONS, ReplyKind};
 
 use super::*;
 
+mod changes;
+mod round_trip;
+mod samples;
+mod table;
+
 #[test]
 fn every_operation_has_its_codecs() {
     for operation in OPERATIONS {

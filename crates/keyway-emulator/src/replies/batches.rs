@@ -132,7 +132,7 @@ fn answered(work: &Work<'_>, endpoint: &Value, line: &Value) -> (u16, Value) {
         return of_refusal(&Refusal::of(&crate::refusal::B23, &facts));
     };
     let body = line["body"].clone();
-    let verdict = tables.body.map_or(Ok(()), |shape| schema::check_body(&body, shape));
+    let verdict = tables.body.as_ref().map_or(Ok(()), |shape| schema::check_body(&body, shape));
     let reply = verdict.and_then(|()| {
         let input = Input { body, ..Input::default() };
         super::by_family(&Work { operation, tables, input, whole_only: true, ..*work })
