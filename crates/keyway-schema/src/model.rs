@@ -98,7 +98,7 @@ pub struct Named<'t> {
 impl<'t> Named<'t> {
     /// The shape; what the table says of it is read by the first call.
     pub fn shape(&self) -> &Shape<'t> {
-        self.shape.get_or_init(|| crate::grammar::definition(&self.block, self.table, &mut Vec::new()))
+        self.shape.get_or_init(|| crate::grammar::definition(self.block, self.table, &mut Vec::new()))
     }
 }
 

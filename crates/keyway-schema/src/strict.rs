@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use crate::grammar;
 use crate::model::{Field, Named, Shape};
-use crate::table::Table;
+use crate::table::{Block, Table};
 use crate::walk::MOST_NAMES;
 
 /// A line that is malformed or refers to nothing.
@@ -39,35 +39,44 @@ impl<'t> Table<'t> {
     /// All malformed lines. The walks over shapes do not end for a table with types that refer to nothing but each other,
     /// so that is an error too.
     pub fn check(&'t self) -> Result<(), Vec<Fault>> {
-        let mut faults = Vec::new();
-        let mut seen = BTreeSet::new();
-        for block in self.blocks() {
-            let space = if grammar::DEFINITIONS.contains(&block.keyword) { "type" } else { block.keyword };
-            if block.name.is_empty() || !seen.insert((space, block.name)) {
-                faults.push(Fault::new(block.number, "a block without a name, or with that of another"));
+        let (mut faults, mut names, mut followed) = (Vec::new(), BTreeSet::new(), BTreeSet::new());
+        for block in self.numbered_blocks() {
+            if block.is_nothing() {
+                continue;
             }
-            let before = faults.len();
-            let sound = match block.keyword {
-                "operation" => {
-                    let read = grammar::operation(&block, self, &mut faults);
-                    let fields = read.path.iter().chain(&read.query).chain(&read.header);
-                    let whole = read.body.iter().chain(&read.reply).chain(&read.event);
-                    fields.map(is_json).chain(whole.map(constants_are_json)).all(|sound| sound)
-                }
-                "webhook" => constants_are_json(&grammar::webhook(&block, self, &mut faults).body),
-                word if grammar::DEFINITIONS.contains(&word) => {
-                    constants_are_json(&grammar::definition(&block, self, &mut faults))
-                }
-                _ => false,
-            };
-            if !sound && faults.len() == before {
-                faults.push(Fault::new(block.number, "an unknown block, or one with malformed JSON"));
+            let is_type = grammar::DEFINITIONS.contains(&block.keyword());
+            let space = if is_type { "type" } else { block.keyword() };
+            let mut fault = |reason| faults.push(Fault::new(block.number, reason));
+            if block.name().is_empty() || !names.insert((space, block.name())) {
+                fault("a block without a name, or with that of another");
             }
+            let named = self.named(block.name()).filter(|_| is_type);
+            if named.is_some_and(|named| is_endless(named, &mut Vec::new(), &mut followed)) {
+                fault("a type that is only itself");
+            }
+            self.check_lines(block, &mut faults);
         }
-        let mut seen = BTreeSet::new();
-        let endless = self.types().filter(|named| is_endless(named, &mut Vec::new(), &mut seen));
-        faults.extend(endless.map(|named| Fault::new(named.block.number, "a type that is only itself")));
         if faults.is_empty() { Ok(()) } else { Err(faults) }
+    }
+
+    fn check_lines(&'t self, block: Block<'t>, faults: &mut Vec<Fault>) {
+        let before = faults.len();
+        let sound = match block.keyword() {
+            "operation" => {
+                let read = grammar::operation(block, self, faults);
+                let fields = read.path.iter().chain(&read.query).chain(&read.header);
+                let whole = read.body.iter().chain(&read.reply).chain(&read.event);
+                fields.map(is_json).chain(whole.map(constants_are_json)).all(|sound| sound)
+            }
+            "webhook" => constants_are_json(&grammar::webhook(block, self, faults).body),
+            word if grammar::DEFINITIONS.contains(&word) => {
+                constants_are_json(&grammar::definition(block, self, faults))
+            }
+            _ => false,
+        };
+        if !sound && faults.len() == before {
+            faults.push(Fault::new(block.number, "an unknown block, or one with malformed JSON"));
+        }
     }
 }
 

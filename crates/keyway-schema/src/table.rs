@@ -5,6 +5,8 @@
 use std::fmt;
 use std::sync::OnceLock;
 
+use memchr::{memchr, memchr_iter, memmem};
+
 use crate::grammar;
 use crate::model::{Named, OperationSchema, WebhookSchema};
 
@@ -25,32 +27,66 @@ struct Index<'t> {
 
 /// An operation or webhook.
 struct Entry<'t, T> {
+    id: &'t str,
     block: Block<'t>,
     read: OnceLock<T>,
 }
 
 /// One block as text.
-#[derive(Clone, Debug)]
+#[derive(Clone, Copy, Debug)]
 pub(crate) struct Block<'t> {
-    /// The first word of its first line.
-    pub(crate) keyword: &'t str,
-    /// The second word.
-    pub(crate) name: &'t str,
-    /// The rest of the first line.
-    pub(crate) head: &'t str,
-    /// The indented lines.
-    pub(crate) lines: &'t str,
-    /// The number of its first line.
+    text: &'t str,
+    /// The number of its first line, for messages; 0 where nobody needs it.
     pub(crate) number: usize,
 }
 
 impl<'t> Block<'t> {
-    fn new(text: &'t str, number: usize) -> Self {
-        let (first, lines) = text.split_once('\n').unwrap_or((text, ""));
-        let mut words = first.splitn(3, ' ');
-        let mut word = || words.next().unwrap_or_default();
-        Self { keyword: word(), name: word(), head: word(), lines, number }
+    /// The first word of its first line.
+    pub(crate) fn keyword(self) -> &'t str {
+        self.heading()[0]
     }
+
+    /// The second word.
+    pub(crate) fn name(self) -> &'t str {
+        self.heading()[1]
+    }
+
+    /// The rest of the first line.
+    pub(crate) fn head(self) -> &'t str {
+        self.heading()[2]
+    }
+
+    /// The other lines.
+    pub(crate) fn lines(self) -> impl Iterator<Item = &'t str> {
+        let (_, mut rest) = cut(self.text, b'\n');
+        std::iter::from_fn(move || {
+            let line;
+            (line, rest) = cut(rest, b'\n');
+            Some(line).filter(|line| !line.is_empty())
+        })
+    }
+
+    /// Whether it is a comment, or there are more empty lines than one.
+    pub(crate) fn is_nothing(self) -> bool {
+        self.text.is_empty() || self.text.starts_with('#')
+    }
+
+    /// How many lines end in it.
+    pub(crate) fn line_count(self) -> usize {
+        memchr_iter(b'\n', self.text.as_bytes()).count()
+    }
+
+    fn heading(self) -> [&'t str; 3] {
+        let (keyword, rest) = cut(cut(self.text, b'\n').0, b' ');
+        let (name, head) = cut(rest, b' ');
+        [keyword, name, head]
+    }
+}
+
+/// What is before the first `byte`, an ASCII one, and what is behind it.
+fn cut(text: &str, byte: u8) -> (&str, &str) {
+    let end = memchr(byte, text.as_bytes()).unwrap_or(text.len());
+    (text.get(..end).unwrap_or_default(), text.get(end + 1..).unwrap_or_default())
 }
 
 impl<'t> Table<'t> {
@@ -73,7 +109,7 @@ impl<'t> Table<'t> {
     /// Finds an operation by its ID.
     pub fn operation(&'t self, id: &str) -> Option<&'t OperationSchema<'t>> {
         let operations = &self.index().operations;
-        let at = operations.binary_search_by(|entry| entry.block.name.cmp(id)).ok()?;
+        let at = operations.binary_search_by(|entry| entry.id.cmp(id)).ok()?;
         operations.get(at).map(|entry| self.read_operation(entry))
     }
 
@@ -85,29 +121,38 @@ impl<'t> Table<'t> {
     /// All webhooks, sorted by ID.
     pub fn webhooks(&'t self) -> impl Iterator<Item = &'t WebhookSchema<'t>> {
         let read = |entry: &'t Entry<'t, WebhookSchema<'t>>| {
-            entry.read.get_or_init(|| grammar::webhook(&entry.block, self, &mut Vec::new()))
+            entry.read.get_or_init(|| grammar::webhook(entry.block, self, &mut Vec::new()))
         };
         self.index().webhooks.iter().map(read)
     }
 
     fn read_operation(&'t self, entry: &'t Entry<'t, OperationSchema<'t>>) -> &'t OperationSchema<'t> {
-        entry.read.get_or_init(|| grammar::operation(&entry.block, self, &mut Vec::new()))
+        entry.read.get_or_init(|| grammar::operation(entry.block, self, &mut Vec::new()))
     }
 
     fn index(&'t self) -> &'t Index<'t> {
         self.index.get_or_init(|| Index::of(self))
     }
 
-    /// The blocks in the text's order, without comments.
+    /// The blocks in the text's order, comments among them, without their numbers.
     pub(crate) fn blocks(&self) -> impl Iterator<Item = Block<'t>> {
+        let mut start = 0;
+        let ends = memmem::find_iter(self.text.as_bytes(), b"\n\n").chain([self.text.len()]);
+        ends.map(move |end| {
+            let text = self.text.get(start..end).unwrap_or_default();
+            start = end + 2;
+            Block { text, number: 0 }
+        })
+    }
+
+    /// The blocks with their numbers.
+    pub(crate) fn numbered_blocks(&self) -> impl Iterator<Item = Block<'t>> {
         let mut next = 1;
-        let numbered = self.text.split("\n\n").map(move |text| {
+        self.blocks().map(move |block| {
             let number = next;
-            next += 2 + text.bytes().filter(|byte| *byte == b'\n').count();
-            (text, number)
-        });
-        let blocks = numbered.filter(|(text, _)| !text.is_empty() && !text.starts_with('#'));
-        blocks.map(|(text, number)| Block::new(text, number))
+            next += 2 + block.line_count();
+            Block { number, ..block }
+        })
     }
 }
 
@@ -119,21 +164,24 @@ impl fmt::Debug for Table<'_> {
 
 impl<'t> Index<'t> {
     fn of(table: &'t Table<'t>) -> Self {
-        let (mut types, mut operations, mut webhooks) = (Vec::new(), Vec::new(), Vec::new());
+        // A type has four lines or five in the API's table.
+        let mut types = Vec::with_capacity(table.text.len() / 192);
+        let (mut operations, mut webhooks) = (Vec::new(), Vec::new());
         for block in table.blocks() {
-            match block.keyword {
-                "operation" => operations.push(Entry { block, read: OnceLock::new() }),
-                "webhook" => webhooks.push(Entry { block, read: OnceLock::new() }),
-                word if grammar::DEFINITIONS.contains(&word) => {
-                    types.push(Named { name: block.name, table, block, shape: OnceLock::new() });
+            let [keyword, name, _] = block.heading();
+            match (keyword, name) {
+                ("operation", id) => operations.push(Entry { id, block, read: OnceLock::new() }),
+                ("webhook", id) => webhooks.push(Entry { id, block, read: OnceLock::new() }),
+                (word, name) if grammar::DEFINITIONS.contains(&word) => {
+                    types.push(Named { name, table, block, shape: OnceLock::new() });
                 }
                 _ => {}
             }
         }
         // They are sorted already in a table that codegen made.
         types.sort_by_key(|named| named.name);
-        operations.sort_by_key(|entry| entry.block.name);
-        webhooks.sort_by_key(|entry| entry.block.name);
+        operations.sort_by_key(|entry| entry.id);
+        webhooks.sort_by_key(|entry| entry.id);
         Self { types, operations, webhooks }
     }
 }

@@ -29,8 +29,8 @@ const FACTS: &[&str] = &[
 ];
 
 /// Reads a type. Lines that cannot be read are left out and noted in `faults`.
-pub(crate) fn definition<'t>(block: &Block<'t>, table: &'t Table<'t>, faults: &mut Vec<Fault>) -> Shape<'t> {
-    let read = match block.keyword {
+pub(crate) fn definition<'t>(block: Block<'t>, table: &'t Table<'t>, faults: &mut Vec<Fault>) -> Shape<'t> {
+    let read = match block.keyword() {
         "type" => record(block, table, faults).map(Shape::Object),
         "enum" => choice(block, faults),
         "union" => union(block, table, faults),
@@ -43,11 +43,12 @@ pub(crate) fn definition<'t>(block: &Block<'t>, table: &'t Table<'t>, faults: &m
 }
 
 fn record<'t>(
-    block: &Block<'t>,
+    block: Block<'t>,
     table: &'t Table<'t>,
     faults: &mut Vec<Fault>,
 ) -> Result<Record<'t>, Malformed> {
-    let (closed, rest) = block.head.strip_prefix("closed").map_or((false, block.head), |rest| (true, rest));
+    let (closed, rest) =
+        block.head().strip_prefix("closed").map_or((false, block.head()), |rest| (true, rest));
     let rest = rest.trim_start();
     let sets = rest.strip_prefix("any_of(").and_then(|rest| rest.strip_suffix(')'));
     if sets.is_none() && !rest.is_empty() {
@@ -59,8 +60,8 @@ fn record<'t>(
     Ok(Record { fields, open: !closed, any_of_required })
 }
 
-fn choice<'t>(block: &Block<'t>, faults: &mut Vec<Fault>) -> Result<Shape<'t>, Malformed> {
-    let open = match block.head {
+fn choice<'t>(block: Block<'t>, faults: &mut Vec<Fault>) -> Result<Shape<'t>, Malformed> {
+    let open = match block.head() {
         "" => false,
         "open" => true,
         _ => return Err("an enum with another mark than `open`"),
@@ -71,11 +72,11 @@ fn choice<'t>(block: &Block<'t>, faults: &mut Vec<Fault>) -> Result<Shape<'t>, M
 }
 
 fn union<'t>(
-    block: &Block<'t>,
+    block: Block<'t>,
     table: &'t Table<'t>,
     faults: &mut Vec<Fault>,
 ) -> Result<Shape<'t>, Malformed> {
-    let tag = match block.head {
+    let tag = match block.head() {
         "" => None,
         head => Some(head.strip_prefix("by ").ok_or("a union with another mark than `by`")?),
     };
@@ -96,17 +97,17 @@ fn variant<'t>(line: &'t str, table: &'t Table<'t>) -> Result<Variant<'t>, Malfo
     Ok(Variant { label, tags, shape: whole(line.rest, table)? })
 }
 
-fn alias<'t>(block: &Block<'t>, table: &'t Table<'t>) -> Result<Shape<'t>, Malformed> {
-    whole(block.head.strip_prefix("= ").ok_or("an alias without a shape")?, table)
+fn alias<'t>(block: Block<'t>, table: &'t Table<'t>) -> Result<Shape<'t>, Malformed> {
+    whole(block.head().strip_prefix("= ").ok_or("an alias without a shape")?, table)
 }
 
 /// Reads an operation.
 pub(crate) fn operation<'t>(
-    block: &Block<'t>,
+    block: Block<'t>,
     table: &'t Table<'t>,
     faults: &mut Vec<Fault>,
 ) -> OperationSchema<'t> {
-    let mut read = OperationSchema { id: block.name, ..OperationSchema::default() };
+    let mut read = OperationSchema { id: block.name(), ..OperationSchema::default() };
     lines(block, faults, |line| {
         let (word, rest) = line.split_once(' ').unwrap_or((line, ""));
         match word {
@@ -126,7 +127,7 @@ pub(crate) fn operation<'t>(
 
 /// Reads a webhook.
 pub(crate) fn webhook<'t>(
-    block: &Block<'t>,
+    block: Block<'t>,
     table: &'t Table<'t>,
     faults: &mut Vec<Fault>,
 ) -> WebhookSchema<'t> {
@@ -135,7 +136,7 @@ pub(crate) fn webhook<'t>(
     if body.is_none() {
         faults.push(Fault::new(block.number, "a webhook without a body"));
     }
-    WebhookSchema { id: block.name, body: body.unwrap_or(Shape::Any) }
+    WebhookSchema { id: block.name(), body: body.unwrap_or(Shape::Any) }
 }
 
 /// A shape that is the whole of a text.
@@ -147,15 +148,15 @@ fn whole<'t>(text: &'t str, table: &'t Table<'t>) -> Result<Shape<'t>, Malformed
 
 /// Reads each line of a block.
 fn lines<'t, T>(
-    block: &Block<'t>,
+    block: Block<'t>,
     faults: &mut Vec<Fault>,
     mut read: impl FnMut(&'t str) -> Result<T, Malformed>,
 ) -> Vec<T> {
-    let mut found = Vec::new();
-    for (index, line) in block.lines.lines().enumerate() {
+    let mut found = Vec::with_capacity(block.line_count());
+    for (number, line) in (block.number + 1..).zip(block.lines()) {
         match line.strip_prefix(INDENT).ok_or("a line that is not indented").and_then(&mut read) {
             Ok(one) => found.push(one),
-            Err(reason) => faults.push(Fault::new(block.number + 1 + index, reason)),
+            Err(reason) => faults.push(Fault::new(number, reason)),
         }
     }
     found

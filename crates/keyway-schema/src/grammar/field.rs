@@ -8,8 +8,9 @@ use crate::table::Table;
 
 /// Reads a line such as `created_at!: int unit="seconds since 1970"`.
 pub(super) fn field<'t>(line: &'t str, table: &'t Table<'t>) -> Result<Field<'t>, Malformed> {
-    let (name, rest) = line.split_once(':').ok_or("a field without a shape")?;
-    let rest = rest.strip_prefix(' ').ok_or("a field without a shape")?;
+    let colon = line.bytes().position(|byte| byte == b':').ok_or("a field without a shape")?;
+    let (name, rest) = line.split_at_checked(colon).ok_or("a field without a shape")?;
+    let rest = rest.strip_prefix(": ").ok_or("a field without a shape")?;
     let (name, required) = name.strip_suffix('!').map_or((name, false), |name| (name, true));
     if name.is_empty() || name.contains(' ') {
         return Err("not the name of a field");
