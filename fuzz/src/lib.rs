@@ -13,6 +13,7 @@ mod credentials;
 mod decoding;
 mod emulator;
 mod refusals;
+mod schema_table;
 mod sse;
 mod transport;
 mod uri;
@@ -41,6 +42,7 @@ pub static TARGETS: &[Target] = &[
     Target { name: "key", check: credentials::key },
     Target { name: "response_reply", check: decoding::response_reply },
     Target { name: "response_stream", check: decoding::response_stream },
+    Target { name: "schema_table", check: schema_table::schema_table },
     Target { name: "scrub", check: credentials::scrub },
     Target { name: "sse", check: sse::sse },
     Target { name: "webhook", check: webhook::webhook },

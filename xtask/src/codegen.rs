@@ -16,7 +16,6 @@ mod names;
 mod normalise;
 mod overrides;
 mod owners;
-mod parts;
 mod place;
 mod reach;
 mod resources;
@@ -69,9 +68,8 @@ pub(crate) fn run(arguments: &[String]) -> Result<()> {
         let emitter = emit::types::Emitter::new(&model, &places, &overrides)?;
         emitter.files(&mut files)?;
         emit::resources::emit(&table, &model, &places, &mut files)?;
-        emit::codecs::emit(&table, &places, &mut files)?;
-        emit::schema::emit(&emitter, &mut files)?;
-        emit::round_trips::emit(&model, &places, &mut files);
+        emit::codecs::emit(&table, &model, &places, &mut files)?;
+        emit::schema::emit(&table, &model, &mut files)?;
         emit::features::emit(&places, &mut files)?;
         lock::emit(&document, &model, &mut files);
     }

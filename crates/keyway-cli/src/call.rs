@@ -16,7 +16,7 @@ use std::num::NonZero;
 use keyway::types::file_source::Collected;
 use keyway::types::operations::{BodyKind, KeyNeeded, Operation, ReplyKind};
 use keyway::{OpenAI, RawCall};
-use keyway_dispatch::Codecs;
+use keyway_codecs::Codecs;
 use serde_json::Value;
 
 use crate::args::{CallArgs, Global};
@@ -47,7 +47,7 @@ pub(crate) async fn run(global: &Global, args: &CallArgs, output: &Output) -> Re
     let whole = params_object::object(args.params.as_deref(), global.timeout)?;
     let arguments = known.arguments(&args.ids, whole, &args.param)?;
     note_unknown(known, &arguments, output);
-    let codecs = keyway_dispatch::find(known.operation.id)
+    let codecs = keyway_codecs::find(known.operation.id)
         .ok_or_else(|| Failure::Other(format!("{} has no types; report this", known.operation.id)))?;
     let params = typed(known, codecs, &arguments)?;
     let progress = Progress::new(output);

@@ -34,7 +34,7 @@ impl Input {
         let names = route.operation.path_params.iter().map(|name| (*name).to_owned());
         let path = names.zip(ids.iter().map(|id| Value::from(id.as_str()))).collect();
         let query = query(route, tables, arrival)?;
-        let Some(shape) = tables.body else {
+        let Some(shape) = &tables.body else {
             nothing(arrival)?;
             return Ok(Self { path, query, ..Self::default() });
         };
@@ -85,8 +85,8 @@ fn query(
     for (name, _) in route.operation.fixed_query {
         members.remove(*name);
     }
-    let members = schema::coerce_fields(members, tables.query);
-    schema::check_fields(&members, tables.query)?;
+    let members = schema::coerce_fields(members, &tables.query);
+    schema::check_fields(&members, &tables.query)?;
     Ok(members)
 }
 

@@ -46,7 +46,7 @@ impl<'a> Specimen<'a> {
             return Value::Null;
         }
         match (shape, known) {
-            (Shape::Ref(named), _) => self.value(&named.shape, name, known, depth - 1, top),
+            (Shape::Ref(named), _) => self.value(named.shape(), name, known, depth - 1, top),
             (Shape::Nullable(_), Value::Null) if !self.full => Value::Null,
             (Shape::Nullable(inner), _) => self.value(inner, name, known, depth - 1, top),
             (Shape::Object(record), Value::Object(_) | Value::Null) => self.object(record, known, depth, top),
@@ -76,7 +76,7 @@ impl<'a> Specimen<'a> {
             let fitting =
                 variants.iter().map(|variant| &variant.shape).find(|shape| schema::fits(known, shape));
             let tags = ["type", "role", "object", "event"].map(|tag| known[tag].as_str());
-            let tagged = || tags.into_iter().flatten().find_map(|tag| schema::variant_for(shape, tag));
+            let tagged = || tags.into_iter().flatten().find_map(|tag| shape.variant(tag));
             if let Some(found) = fitting.or_else(tagged) {
                 return Some(found);
             }
@@ -86,11 +86,11 @@ impl<'a> Specimen<'a> {
     }
 
     fn object(&mut self, record: &'static Record, known: &Value, depth: usize, top: bool) -> Value {
-        let needed = record.any_of_required.first().copied().unwrap_or(&[]);
-        let has = |set: &&[&str]| set.iter().all(|name| !known[*name].is_null());
+        let needed = record.any_of_required.first().map_or(&[][..], Vec::as_slice);
+        let has = |set: &Vec<&str>| set.iter().all(|name| !known[*name].is_null());
         let settled = record.any_of_required.iter().any(has);
         let mut members = Map::new();
-        for field in record.fields {
+        for field in &record.fields {
             let wanted = field.required
                 || (!settled && needed.contains(&field.name))
                 || (self.full && depth > DEEPEST / 2);
@@ -131,7 +131,7 @@ impl<'a> Specimen<'a> {
         }
         // `user_id` in a request is the `user` of an object, if that is an object with an identifier.
         let named = self.given.get(&format!("{}_id", field.name)).filter(|id| top && id.is_string());
-        if let (Some(id), Some(_)) = (named, schema::is_record(&field.shape)) {
+        if let (Some(id), Some(_)) = (named, field.shape.record()) {
             return Some(self.value(&field.shape, field.name, &json!({ "id": id }), depth - 1, false));
         }
         if field.name == "id" && matches!(field.shape.resolve(), Shape::Text { .. }) {

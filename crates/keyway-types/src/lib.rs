@@ -127,8 +127,6 @@ pub mod realtime;
 pub mod responses;
 #[cfg(feature = "safety")]
 pub mod safety;
-#[cfg(feature = "schema")]
-pub mod schema;
 pub mod shared;
 #[cfg(feature = "skills")]
 pub mod skills;

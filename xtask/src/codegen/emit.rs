@@ -4,6 +4,5 @@ pub(crate) mod codecs;
 pub(crate) mod features;
 pub(crate) mod operations;
 pub(crate) mod resources;
-pub(crate) mod round_trips;
 pub(crate) mod schema;
 pub(crate) mod types;

@@ -8,7 +8,7 @@ use super::load::{Document, Row};
 use super::table::Table;
 use crate::{Result, workspace};
 
-/// Writes the examples where the test of `keyway-types` finds them, and runs it.
+/// Writes the examples where the test of `keyway-codecs` finds them, and runs it.
 pub(crate) fn run(table: &Table, document: &Document) -> Result<()> {
     let mut lines = String::new();
     let mut count = 0;
@@ -27,16 +27,7 @@ pub(crate) fn run(table: &Table, document: &Document) -> Result<()> {
     println!("codegen: trying {count} examples of the document");
     let mut command = workspace::cargo();
     command
-        .args([
-            "test",
-            "--quiet",
-            "--package",
-            "keyway-types",
-            "--features",
-            "full,schema",
-            "--lib",
-            "d1_examples",
-        ])
+        .args(["test", "--quiet", "--package", "keyway-codecs", "--lib", "d1_examples"])
         .env("KEYWAY_EXAMPLES", &path);
     crate::step::succeed(&mut command)
 }

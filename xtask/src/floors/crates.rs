@@ -13,6 +13,7 @@ struct Floor {
 /// Every crate of the workspace, lowest first. A new crate gets a row here.
 const FLOORS: &[Floor] = &[
     Floor { name: "keyway-credentials", may_use: &[], tests_may_use: &[] },
+    Floor { name: "keyway-schema", may_use: &[], tests_may_use: &[] },
     Floor { name: "keyway-types", may_use: &[], tests_may_use: &[] },
     Floor { name: "keyway-secrets-aws", may_use: &["keyway-credentials"], tests_may_use: &[] },
     Floor { name: "keyway-secrets-keyring", may_use: &["keyway-credentials"], tests_may_use: &[] },
@@ -28,15 +29,20 @@ const FLOORS: &[Floor] = &[
         ],
         tests_may_use: &["keyway-emulator"],
     },
-    Floor { name: "keyway-dispatch", may_use: &["keyway-types"], tests_may_use: &[] },
-    Floor { name: "keyway-emulator", may_use: &["keyway-credentials", "keyway-types"], tests_may_use: &[] },
+    Floor { name: "keyway-codecs", may_use: &["keyway-types"], tests_may_use: &["keyway-schema"] },
+    Floor {
+        name: "keyway-emulator",
+        may_use: &["keyway-credentials", "keyway-schema", "keyway-types"],
+        tests_may_use: &[],
+    },
     Floor {
         name: "keyway-cli",
         may_use: &[
             "keyway",
+            "keyway-codecs",
             "keyway-credentials",
-            "keyway-dispatch",
             "keyway-emulator",
+            "keyway-schema",
             "keyway-secrets-keyring",
             "keyway-types",
         ],
@@ -45,7 +51,7 @@ const FLOORS: &[Floor] = &[
     Floor { name: "keyway-soak", may_use: &["keyway", "keyway-emulator"], tests_may_use: &[] },
     Floor {
         name: "keyway-fuzz",
-        may_use: &["keyway", "keyway-credentials", "keyway-emulator", "keyway-types"],
+        may_use: &["keyway", "keyway-credentials", "keyway-emulator", "keyway-schema", "keyway-types"],
         tests_may_use: &[],
     },
     Floor { name: "xtask", may_use: &[], tests_may_use: &[] },

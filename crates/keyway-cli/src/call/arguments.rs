@@ -1,10 +1,9 @@
 //! The arguments of an operation from the command line: what stands in its path, and everything else as one JSON object.
 
 use keyway::types::Operation;
-use keyway_types::schema::{Field, OperationSchema, Shape};
+use keyway_schema::{Field, OperationSchema, Shape};
 use serde_json::{Map, Value};
 
-use super::shape;
 use crate::failure::Failure;
 
 /// What an operation is called with.
@@ -31,9 +30,9 @@ pub(super) struct Known {
 impl Known {
     /// All parameters beside the path: of headers, query and body.
     pub(super) fn fields(self) -> Vec<&'static Field> {
-        let mut found: Vec<_> = self.schema.header.iter().chain(self.schema.query).collect();
-        if let Some(body) = self.schema.body {
-            shape::fields(body, &mut found);
+        let mut found: Vec<_> = self.schema.header.iter().chain(&self.schema.query).collect();
+        if let Some(body) = &self.schema.body {
+            found.extend(body.fields());
         }
         found
     }
@@ -81,10 +80,10 @@ impl Known {
     ) -> Result<(), Failure> {
         let (place, last, shape) = self.place(members, name)?;
         let one = |shape: Option<&Shape>| value(text, shape);
-        let list = shape.and_then(shape::item);
+        let list = shape.and_then(Shape::item);
         if !again {
             let alone = one(shape);
-            let fits = shape.is_none_or(|shape| shape::fits(shape, &alone));
+            let fits = shape.is_none_or(|shape| shape.takes_items(&alone));
             let value = match list {
                 Some(item) if !fits => Value::Array(vec![one(Some(item))]),
                 _ => alone,
@@ -123,11 +122,11 @@ impl Known {
             };
             here = inner;
             // The members of a map may have dots in their names.
-            let free = shape.is_some_and(shape::is_map);
+            let free = shape.is_some_and(Shape::is_map);
             let Some((next, more)) = rest.split_once('.').filter(|_| !free) else {
-                return Ok((here, rest, shape.and_then(|shape| shape::member(shape, rest))));
+                return Ok((here, rest, shape.and_then(|shape| shape.field(rest))));
             };
-            shape = shape.and_then(|shape| shape::member(shape, next));
+            shape = shape.and_then(|shape| shape.field(next));
             (word, rest) = (next, more);
         }
     }
@@ -156,8 +155,8 @@ impl Known {
     }
 
     fn check_required(self, members: &Map<String, Value>) -> Result<(), Failure> {
-        let always = self.schema.header.iter().chain(self.schema.query);
-        let body = self.schema.body.and_then(shape::record).map(|record| record.fields).unwrap_or_default();
+        let always = self.schema.header.iter().chain(&self.schema.query);
+        let body = self.schema.body.as_ref().and_then(Shape::record).map_or(&[][..], |record| &record.fields);
         let missing: Vec<_> = always
             .chain(body)
             .filter(|field| field.required && !members.contains_key(field.name))
@@ -173,7 +172,7 @@ impl Known {
 /// What the text of a parameter is: JSON where that is what the parameter takes, else a string.
 fn value(text: &str, shape: Option<&Shape>) -> Value {
     match serde_json::from_str::<Value>(text) {
-        Ok(value) if shape.is_none_or(|shape| shape::fits(shape, &value)) => value,
+        Ok(value) if shape.is_none_or(|shape| shape.takes_items(&value)) => value,
         _ => Value::String(text.to_owned()),
     }
 }

@@ -2,7 +2,7 @@
 
 use keyway::types::Operation;
 use keyway::types::operations::{KeyNeeded, ReplyKind};
-use keyway_types::schema::Field;
+use keyway_schema::Field;
 
 use super::arguments::Known;
 use super::shape;
@@ -45,7 +45,7 @@ fn usage(known: Known) -> String {
         line += &format!(" {}", id.to_uppercase());
     }
     for field in known.fields().into_iter().filter(|field| field.required) {
-        line += &format!(" -p {}={}", field.name, if shape::is_file(&field.shape) { "@PATH" } else { "…" });
+        line += &format!(" -p {}={}", field.name, if field.shape.is_file() { "@PATH" } else { "…" });
     }
     format!("{line} [OPTIONS]\n")
 }

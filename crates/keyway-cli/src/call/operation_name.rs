@@ -1,7 +1,7 @@
 //! The operation that a name means, or the nearest names.
 
 use keyway::types::operations::{self, OPERATIONS};
-use keyway_types::schema;
+use keyway_schema as schema;
 
 use super::arguments::Known;
 use crate::failure::Failure;

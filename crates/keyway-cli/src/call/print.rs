@@ -6,7 +6,7 @@ use keyway::sse::Decoder;
 use keyway::types::ListPage;
 use keyway::types::operations::{Operation, ReplyKind};
 use keyway::{RawCall, RawReply};
-use keyway_dispatch::Codecs;
+use keyway_codecs::Codecs;
 use serde_json::value::RawValue;
 use serde_json::{Map, Value, json};
 

@@ -1,69 +1,6 @@
-//! What a parameter may be: whether a value fits, and in a few words for a person.
+//! What a parameter may be, in a few words for a person.
 
-use keyway_types::schema::{Field, Record, Shape};
-use serde_json::Value;
-
-/// Whether the value is of a kind that the shape allows. Bounds and texts are left to the API, which may know more.
-pub(super) fn fits(shape: &Shape, value: &Value) -> bool {
-    match shape.resolve() {
-        Shape::Null => value.is_null(),
-        Shape::Flag => value.is_boolean(),
-        Shape::Text { .. } | Shape::Choice { .. } | Shape::File => value.is_string(),
-        Shape::Integer { .. } => value.as_f64().is_some_and(|number| number.fract() == 0.0),
-        Shape::Number { .. } => value.is_number(),
-        Shape::Const(json) => serde_json::from_str::<Value>(json).is_ok_and(|known| same_kind(&known, value)),
-        Shape::List { of, .. } => {
-            value.as_array().is_some_and(|items| items.iter().all(|item| fits(of, item)))
-        }
-        Shape::Map { .. } | Shape::Object(_) => value.is_object(),
-        Shape::Union { variants, .. } => variants.iter().any(|variant| fits(&variant.shape, value)),
-        Shape::Nullable(inner) => value.is_null() || fits(inner, value),
-        _ => true,
-    }
-}
-
-fn same_kind(a: &Value, b: &Value) -> bool {
-    std::mem::discriminant(a) == std::mem::discriminant(b)
-}
-
-/// What an item of the list is, where the shape allows a list.
-pub(super) fn item(shape: &Shape) -> Option<&Shape> {
-    match shape.resolve() {
-        Shape::List { of, .. } => Some(of),
-        Shape::Union { variants, .. } => variants.iter().find_map(|variant| item(&variant.shape)),
-        Shape::Nullable(inner) => item(inner),
-        _ => None,
-    }
-}
-
-/// The member of an object by its name, where the shape allows an object; the shape of a map's members for any name.
-pub(super) fn member<'a>(shape: &'a Shape, name: &str) -> Option<&'a Shape> {
-    match shape.resolve() {
-        Shape::Object(record) => record.field(name).map(|field| &field.shape),
-        Shape::Map { of, .. } => Some(of),
-        Shape::Union { variants, .. } => variants.iter().find_map(|variant| member(&variant.shape, name)),
-        Shape::Nullable(inner) => member(inner, name),
-        _ => None,
-    }
-}
-
-/// The members of an object, of all objects where several are allowed.
-pub(super) fn fields<'a>(shape: &'a Shape, found: &mut Vec<&'a Field>) {
-    match shape.resolve() {
-        Shape::Object(record) => found.extend(record.fields),
-        Shape::Union { variants, .. } => variants.iter().for_each(|variant| fields(&variant.shape, found)),
-        Shape::Nullable(inner) => fields(inner, found),
-        _ => {}
-    }
-}
-
-/// The object that a shape is, when it is one and nothing else.
-pub(super) fn record(shape: &Shape) -> Option<&'static Record> {
-    match shape.resolve() {
-        Shape::Object(record) => Some(record),
-        _ => None,
-    }
-}
+use keyway_schema::Shape;
 
 /// How deep objects are described.
 const DEPTH: usize = 1;
@@ -105,7 +42,7 @@ fn describe(shape: &Shape, depth: usize) -> String {
         Shape::Object(_) => "object".to_owned(),
         Shape::Union { variants, .. } => {
             let mut kinds = Vec::new();
-            for variant in *variants {
+            for variant in variants {
                 let words = describe(&variant.shape, depth.saturating_sub(1));
                 if !kinds.contains(&words) {
                     kinds.push(words);
@@ -125,26 +62,5 @@ fn bounds<T: std::fmt::Display>(min: Option<T>, max: Option<T>) -> Option<String
         (Some(min), None) => Some(format!("≥ {min}")),
         (None, Some(max)) => Some(format!("≤ {max}")),
         (None, None) => None,
-    }
-}
-
-/// Whether a file is given for it, or a list of files.
-pub(super) fn is_file(shape: &Shape) -> bool {
-    match shape.resolve() {
-        Shape::File => true,
-        Shape::List { of, .. } => is_file(of),
-        Shape::Union { variants, .. } => variants.iter().any(|variant| is_file(&variant.shape)),
-        Shape::Nullable(inner) => is_file(inner),
-        _ => false,
-    }
-}
-
-/// Whether its members are named freely.
-pub(super) fn is_map(shape: &Shape) -> bool {
-    match shape.resolve() {
-        Shape::Map { .. } => true,
-        Shape::Union { variants, .. } => variants.iter().any(|variant| is_map(&variant.shape)),
-        Shape::Nullable(inner) => is_map(inner),
-        _ => false,
     }
 }

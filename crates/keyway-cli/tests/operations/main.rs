@@ -9,8 +9,8 @@ use keyway::transport::{Exchange, RequestBody, Transport};
 use keyway::types::FileSource;
 use keyway::{Error, ErrorKind, OpenAI};
 use keyway_emulator::Emulator;
+use keyway_schema::{self as schema, Field, OperationSchema};
 use keyway_types::operations::{OPERATIONS, Operation, ReplyKind};
-use keyway_types::schema::{self, Field, OperationSchema};
 use serde_json::value::RawValue;
 use serde_json::{Map, Value};
 use std::sync::{Arc, Mutex};
@@ -19,9 +19,9 @@ use std::sync::{Arc, Mutex};
 const TURNS: usize = 5;
 
 fn arguments(schema: &OperationSchema, full: bool, turn: usize) -> Map<String, Value> {
-    let mut members = sample::members(schema.header, full, turn);
-    members.extend(sample::members(schema.query, full, turn));
-    if let Some(Value::Object(body)) = schema.body.map(|body| sample::sample(body, full, turn)) {
+    let mut members = sample::members(&schema.header, full, turn);
+    members.extend(sample::members(&schema.query, full, turn));
+    if let Some(Value::Object(body)) = schema.body.as_ref().map(|body| sample::sample(body, full, turn)) {
         members.extend(body);
     }
     members
@@ -34,7 +34,7 @@ fn ways() -> impl Iterator<Item = (bool, usize)> {
 #[test]
 fn d1_arguments_replies_and_events_pass_through_their_types_unchanged() {
     for operation in OPERATIONS {
-        let (id, codecs) = (operation.id, keyway_dispatch::find(operation.id).unwrap());
+        let (id, codecs) = (operation.id, keyway_codecs::find(operation.id).unwrap());
         let schema = schema::find(id).unwrap();
         for (full, turn) in ways() {
             let given = Value::Object(arguments(schema, full, turn));
@@ -49,11 +49,11 @@ fn d1_arguments_replies_and_events_pass_through_their_types_unchanged() {
                 let passed = passed.unwrap_or_else(|error| panic!("{id}: {what}: {error}: {given}"));
                 assert_eq!(serde_json::from_str::<Value>(&passed).unwrap(), *given, "{id}: {what}");
             };
-            if let Some(reply) = schema.reply {
+            if let Some(reply) = &schema.reply {
                 let reply = sample::sample(reply, full, turn);
                 same("the reply", &reply, codecs.reply(&reply.to_string()));
             }
-            if let Some(event) = schema.event {
+            if let Some(event) = &schema.event {
                 let event = sample::sample(event, full, turn);
                 same("an event", &event, codecs.event(&event.to_string()));
             }
@@ -115,7 +115,7 @@ async fn called(
     operation: &'static Operation,
     arguments: &Map<String, Value>,
 ) -> Result<Option<Box<RawValue>>, Error> {
-    let codecs = keyway_dispatch::find(operation.id).unwrap();
+    let codecs = keyway_codecs::find(operation.id).unwrap();
     let mut params = codecs.params(&Value::Object(arguments.clone()).to_string()).unwrap();
     for upload in &mut params.uploads {
         *upload = FileSource::from_bytes("file.jsonl", "{}\n");
@@ -156,7 +156,7 @@ async fn every_request_is_what_was_asked_and_every_reply_comes_back_unchanged() 
             check_request(operation, schema, &arguments, &sent);
             match outcome {
                 Ok(Some(reply)) => {
-                    let passed = keyway_dispatch::find(operation.id).unwrap().reply(reply.get());
+                    let passed = keyway_codecs::find(operation.id).unwrap().reply(reply.get());
                     let value = |json: &str| levelled(serde_json::from_str::<Value>(json).unwrap());
                     match passed {
                         Ok(passed) if value(&passed) == value(reply.get()) => {}
@@ -249,10 +249,10 @@ fn check_request(
     };
     let mut query: Vec<(String, String)> =
         operation.fixed_query.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
-    of(schema.query).iter().for_each(|(name, value)| flatten(name, value, &mut query));
+    of(&schema.query).iter().for_each(|(name, value)| flatten(name, value, &mut query));
     query.sort();
     assert_eq!(sent.query, query, "{}", operation.id);
-    for (name, value) in of(schema.header) {
+    for (name, value) in of(&schema.header) {
         let header = operation.header_params.iter().find(|(param, _)| *param == name).unwrap().1;
         let header = sent.headers.get(header).and_then(|value| value.to_str().ok());
         let expected = match &value {
@@ -261,7 +261,8 @@ fn check_request(
         };
         assert_eq!(header, Some(expected.as_str()), "{}: {name}", operation.id);
     }
-    let elsewhere = |name: &String| schema.query.iter().chain(schema.header).any(|field| field.name == *name);
+    let elsewhere =
+        |name: &String| schema.query.iter().chain(&schema.header).any(|field| field.name == *name);
     let mut expected = arguments.clone();
     expected.retain(|name, _| !elsewhere(name));
     if let Some(body) = &sent.body {

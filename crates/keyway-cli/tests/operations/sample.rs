@@ -1,6 +1,6 @@
 //! Values that a shape allows, the smallest and one with everything.
 
-use keyway_types::schema::{Field, Record, Shape};
+use keyway_schema::{Field, Record, Shape};
 use serde_json::{Map, Value, json};
 
 /// Below this optional members are left out.
@@ -22,8 +22,8 @@ fn object(fields: &[Field], full: bool, turn: usize, depth: usize) -> Map<String
 }
 
 fn record(record: &Record, full: bool, turn: usize, depth: usize) -> Value {
-    let mut members = object(record.fields, full, turn, depth);
-    for name in record.any_of_required.first().copied().unwrap_or_default() {
+    let mut members = object(&record.fields, full, turn, depth);
+    for name in record.any_of_required.iter().take(1).flatten() {
         if let Some(field) = record.field(name) {
             members.entry(*name).or_insert_with(|| value(&field.shape, full, turn, depth + 1));
         }

@@ -52,7 +52,7 @@ fn assistant(work: &Work<'_>) -> Result<Value, Refusal> {
 
 /// An object in the form in which another operation shows it.
 fn as_shown(work: &Work<'_>, operation: &str, known: &Value) -> Value {
-    let shape = schema::find(operation).and_then(|tables| tables.reply);
+    let shape = schema::find(operation).and_then(|tables| tables.reply.as_ref());
     let seed = known["id"].as_str().unwrap_or("");
     shape.map_or_else(|| known.clone(), |shape| work.view(shape, seed, known))
 }

@@ -4,7 +4,6 @@ use serde_json::Value;
 
 use super::Work;
 use crate::reply::{HttpReply, Step};
-use crate::schema;
 
 /// Events on their way into a stream.
 pub(super) struct Events<'a> {
@@ -20,7 +19,7 @@ impl<'a> Events<'a> {
     /// Adds an event of the type, with what is known of it; `content` asks the key whether it is still good.
     pub(super) fn push(&mut self, kind: &str, mut known: Value, content: bool) {
         known["type"] = kind.into();
-        let shape = self.work.tables.event.and_then(|shape| schema::variant_for(shape, kind));
+        let shape = self.work.tables.event.as_ref().and_then(|shape| shape.variant(kind));
         let data = shape.map_or_else(|| known.clone(), |shape| self.work.make(shape, kind, &known));
         self.push_raw(kind, &data, content);
     }

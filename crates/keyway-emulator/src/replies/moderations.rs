@@ -27,8 +27,11 @@ pub(super) fn answer(work: &Work<'_>) -> ReplyResult {
     }
     let asked = inputs.iter().map(|input| tokens::of_text(input)).sum();
     work.deliver(model, asked, || {
-        let sample =
-            work.tables.reply.map_or(Value::Null, |shape| work.view(shape, "", &json!({ "results": [{}] })));
+        let sample = work
+            .tables
+            .reply
+            .as_ref()
+            .map_or(Value::Null, |shape| work.view(shape, "", &json!({ "results": [{}] })));
         let results: Vec<Value> = inputs.iter().map(|input| result(&sample["results"][0], input)).collect();
         let known = json!({ "id": work.new_id("modr-"), "model": model, "results": results });
         Ok(HttpReply::json(http::StatusCode::OK, &work.new_reply(&known)))

@@ -277,9 +277,13 @@ fn act(work: &Work<'_>) -> ReplyResult {
 
 /// How the reply spells that something was cancelled.
 fn cancelled(work: &Work<'_>) -> &'static str {
-    let field =
-        work.tables.reply.and_then(crate::schema::is_record).and_then(|record| record.field("status"));
-    let values = field.map(|field| crate::schema::known_values(&field.shape)).unwrap_or_default();
+    let field = work
+        .tables
+        .reply
+        .as_ref()
+        .and_then(crate::schema::Shape::record)
+        .and_then(|record| record.field("status"));
+    let values = field.map(|field| field.shape.known_values()).unwrap_or_default();
     values.into_iter().find(|value| matches!(*value, "cancelled" | "canceled")).unwrap_or("cancelled")
 }
 

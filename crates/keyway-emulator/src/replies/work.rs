@@ -89,12 +89,12 @@ impl Work<'_> {
     /// The operation's reply, made new: each has identifiers of its own.
     pub(super) fn new_reply(&self, known: &Value) -> Value {
         let seed = self.new_id(self.operation.id);
-        self.tables.reply.map_or_else(|| json!({}), |shape| self.make(shape, &seed, known))
+        self.tables.reply.as_ref().map_or_else(|| json!({}), |shape| self.make(shape, &seed, known))
     }
 
     /// The operation's reply about an object that is there.
     pub(super) fn known_reply(&self, seed: &str, known: &Value) -> Value {
-        self.tables.reply.map_or_else(|| json!({}), |shape| self.view(shape, seed, known))
+        self.tables.reply.as_ref().map_or_else(|| json!({}), |shape| self.view(shape, seed, known))
     }
 
     /// Whether the request asks for a stream.
@@ -120,8 +120,8 @@ impl Work<'_> {
     /// The reply that holds a page: each item in the form that this list has.
     pub(super) fn page_reply(&self, page: Page) -> HttpReply {
         let seed = self.path();
-        let of = self.tables.reply.and_then(schema::is_record).and_then(|record| record.field("data"));
-        let of = of.and_then(|field| schema::list_of(&field.shape)).unwrap_or(&Shape::Any);
+        let of = self.tables.reply.as_ref().and_then(Shape::record).and_then(|record| record.field("data"));
+        let of = of.and_then(|field| field.shape.item()).unwrap_or(&Shape::Any);
         let view = |(id, mut item): (String, Value)| {
             if let Value::Object(members) = &mut item {
                 members.entry("id").or_insert_with(|| id.as_str().into());
@@ -143,7 +143,7 @@ impl Work<'_> {
             // An empty page has no first and no last, where that can be said.
             for name in ["first_id", "last_id"] {
                 let nullable =
-                    self.tables.reply.and_then(schema::is_record).and_then(|record| record.field(name));
+                    self.tables.reply.as_ref().and_then(Shape::record).and_then(|record| record.field(name));
                 if nullable.is_some_and(|field| schema::fits(&Value::Null, &field.shape)) {
                     reply[name] = Value::Null;
                 }
@@ -186,8 +186,9 @@ impl Work<'_> {
 
     /// Whether a model is one that the operation's table names, or one that was made by fine-tuning.
     pub(super) fn knows_model(&self, id: &str) -> bool {
-        let field = self.tables.body.and_then(schema::is_record).and_then(|record| record.field("model"));
-        field.is_some_and(|field| schema::known_values(&field.shape).contains(&id))
+        let field =
+            self.tables.body.as_ref().and_then(Shape::record).and_then(|record| record.field("model"));
+        field.is_some_and(|field| field.shape.known_values().contains(&id))
             || self.shared.store.get(&self.collection("/models"), id).is_some()
     }
 

@@ -1,14 +1,14 @@
 //! The validator: one walk over a value and its shape, ending at the first thing that is wrong.
 
+use keyway_schema::{WrongTag, constant, variants_meant};
 use serde_json::{Map, Value};
 
-use super::shapes::{constant, meant, takes};
 use super::{Field, Record, Shape, Variant};
 use crate::refusal::Refusal;
 
 /// Checks a body. The refusal names the first wrong part, as in `messages[0].role`.
 pub(crate) fn body(body: &Value, shape: &'static Shape) -> Result<(), Refusal> {
-    if takes(shape, body) {
+    if shape.takes(body) {
         return one(body, shape, "");
     }
     let message = format!("Invalid type for the body: expected {}, but got {}.", expected(shape), kind(body));
@@ -23,17 +23,17 @@ pub(crate) fn fields(members: &Map<String, Value>, fields: &'static [Field]) -> 
 
 /// Whether a value fits a shape in every part.
 pub(crate) fn fits(value: &Value, shape: &'static Shape) -> bool {
-    takes(shape, value) && one(value, shape, "").is_ok()
+    shape.takes(value) && one(value, shape, "").is_ok()
 }
 
 fn object(members: &Map<String, Value>, record: &'static Record, path: &str) -> Result<(), Refusal> {
-    each(members, record.fields, path)?;
+    each(members, &record.fields, path)?;
     // The document leaves most objects open because it does not say; the API takes no member that it does not know.
     if !(record.open && record.fields.is_empty()) {
-        unknown(members, record.fields, path)?;
+        unknown(members, &record.fields, path)?;
     }
-    let sets = record.any_of_required;
-    let whole = |set: &&[&str]| set.iter().all(|name| members.contains_key(*name));
+    let sets = &record.any_of_required;
+    let whole = |set: &Vec<&str>| set.iter().all(|name| members.contains_key(*name));
     match sets.first().and_then(|set| set.first()) {
         Some(name) if !sets.iter().any(whole) => Err(missing(join(path, name))),
         _ => Ok(()),
@@ -68,13 +68,13 @@ fn join(path: &str, name: &str) -> String {
 }
 
 fn one(value: &Value, shape: &'static Shape, path: &str) -> Result<(), Refusal> {
-    if !takes(shape, value) {
+    if !shape.takes(value) {
         return Err(wrong_kind(value, shape, path));
     }
     match (shape, value) {
         (Shape::Nullable(_), Value::Null) => Ok(()),
         (Shape::Nullable(inner), _) => one(value, inner, path),
-        (Shape::Ref(named), _) => one(value, &named.shape, path),
+        (Shape::Ref(named), _) => one(value, named.shape(), path),
         (Shape::Union { tag, variants }, _) => union(value, *tag, variants, path),
         (Shape::Text { min, max, pattern, .. }, Value::String(text)) => {
             let codes = ["string_below_min_length", "string_above_max_length"];
@@ -127,7 +127,8 @@ fn union(
     variants: &'static [Variant],
     path: &str,
 ) -> Result<(), Refusal> {
-    let candidates = meant(value, tag, variants).map_err(|name| wrong_tag(name, tag, variants, path))?;
+    let candidates =
+        variants_meant(value, tag, variants).map_err(|wrong| wrong_tag(wrong, tag, variants, path))?;
     let mut furthest: Option<Refusal> = None;
     for variant in candidates {
         let Err(refusal) = one(value, &variant.shape, path) else { return Ok(()) };
@@ -141,15 +142,15 @@ fn union(
 }
 
 fn wrong_tag(
-    found: Option<String>,
+    found: WrongTag<'_>,
     tag: Option<&'static str>,
     variants: &'static [Variant],
     path: &str,
 ) -> Refusal {
     let path = join(path, tag.unwrap_or(""));
-    let Some(name) = found else { return missing(path) };
+    let WrongTag::Unknown(name) = found else { return missing(path) };
     let names: Vec<&str> = variants.iter().flat_map(|variant| variant.tags.iter().copied()).collect();
-    match choice(&name, &names, &path) {
+    match choice(name, &names, &path) {
         Err(refusal) => refusal,
         Ok(()) => missing(path),
     }
@@ -173,7 +174,7 @@ fn expected(shape: &'static Shape) -> String {
         Shape::List { .. } => "an array".into(),
         Shape::Object(_) | Shape::Map { .. } => "an object".into(),
         Shape::File => "a file".into(),
-        Shape::Ref(named) => expected(&named.shape),
+        Shape::Ref(named) => expected(named.shape()),
         Shape::Nullable(inner) => format!("{} or null", expected(inner)),
         Shape::Union { variants, .. } => {
             let mut names: Vec<String> = Vec::new();

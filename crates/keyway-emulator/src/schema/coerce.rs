@@ -1,8 +1,8 @@
 //! Reading text by its shape: queries and forms carry nothing else.
 
+use keyway_schema::constant;
 use serde_json::{Map, Value};
 
-use super::shapes::{bare, constant, takes};
 use super::{Field, Shape};
 
 /// Reads the members of a query or a form; names that the table does not know stay as they are.
@@ -17,12 +17,12 @@ pub(crate) fn coerce_fields(members: Map<String, Value>, fields: &'static [Field
 
 /// Reads a value: a string becomes what the shape wants if it can be read so, and stays a string if not.
 pub(crate) fn coerce(value: Value, shape: &'static Shape) -> Value {
-    match (bare(shape), value) {
+    match (shape.bare(), value) {
         (Shape::Union { variants, .. }, value) => {
             let readings: Vec<Value> =
                 variants.iter().map(|variant| coerce(value.clone(), &variant.shape)).collect();
             let fitting = readings.iter().find(|read| super::fits(read, shape));
-            fitting.or_else(|| readings.iter().find(|read| takes(shape, read))).cloned().unwrap_or(value)
+            fitting.or_else(|| readings.iter().find(|read| shape.takes(read))).cloned().unwrap_or(value)
         }
         (Shape::List { of, .. }, Value::Array(items)) => {
             items.into_iter().map(|item| coerce(item, of)).collect()
@@ -36,7 +36,7 @@ pub(crate) fn coerce(value: Value, shape: &'static Shape) -> Value {
         // A list of one cannot be told from a single value.
         (Shape::List { of, .. }, value @ Value::Object(_)) => Value::Array(vec![coerce(value, of)]),
         (Shape::Object(record), Value::Object(members)) => {
-            Value::Object(coerce_fields(members, record.fields))
+            Value::Object(coerce_fields(members, &record.fields))
         }
         (Shape::Map { of, .. }, Value::Object(members)) => {
             members.into_iter().map(|(name, value)| (name, coerce(value, of))).collect()

@@ -1,17 +1,18 @@
-//! `keyway_dispatch::codecs`: the types of every operation, by its name.
+//! `keyway_codecs::codecs`: the types of every operation, by its name.
 
 use std::collections::BTreeMap;
 
 use super::types::MARK;
 use crate::Result;
 use crate::codegen::files::Files;
+use crate::codegen::model::{Model, Shape, Type};
 use crate::codegen::place::Places;
 use crate::codegen::table::{Row, Table};
 
-const DIRECTORY: &str = "crates/keyway-dispatch/src/codecs";
+const DIRECTORY: &str = "crates/keyway-codecs/src/codecs";
 
 /// Writes the file of each family, and one that lists them.
-pub(crate) fn emit(table: &Table, places: &Places, files: &mut Files) -> Result<()> {
+pub(crate) fn emit(table: &Table, model: &Model, places: &Places, files: &mut Files) -> Result<()> {
     let mut families = BTreeMap::<&str, String>::new();
     for row in &table.rows {
         families.entry(row.family()).or_default().push_str(&entry(row, places)?);
@@ -25,11 +26,27 @@ pub(crate) fn emit(table: &Table, places: &Places, files: &mut Files) -> Result<
     files.add(
         format!("{DIRECTORY}.rs"),
         format!(
-            "{MARK}\n//! The codecs of all operations, by family.\n\n{modules}\nuse crate::Codecs;\n\n\
+            "{MARK}\n//! The codecs of all operations, by family.\n\n{modules}#[cfg(test)]\npub(crate) mod webhook_events;\n\nuse crate::Codecs;\n\n\
              pub(crate) static FAMILIES: &[(&str, &[Codecs])] = &[\n{list}];\n"
         ),
     );
+    files.add(format!("{DIRECTORY}/webhook_events.rs"), webhook_events(model, places));
     Ok(())
+}
+
+/// The types of webhooks' events, for the tests of the crate.
+fn webhook_events(model: &Model, places: &Places) -> String {
+    let mut rows: Vec<_> = model.webhooks.iter().collect();
+    rows.sort_by(|one, other| one.0.cmp(&other.0));
+    let row = |(id, ty): &&(String, Type)| match &ty.shape {
+        Shape::Ref(name) => Some(format!("({id:?}, round_trip::<types::{}>),\n", places.path(name)?)),
+        _ => None,
+    };
+    let rows: String = rows.iter().filter_map(row).collect();
+    format!(
+        "{MARK}\nuse keyway_types as types;\n\nuse crate::{{RoundTrip, round_trip}};\n\n\
+         pub(crate) static WEBHOOK_EVENTS: &[(&str, RoundTrip)] = &[\n{rows}];\n"
+    )
 }
 
 fn file(entries: &str) -> String {

@@ -236,7 +236,7 @@ fn write(parts: &mut Vec<String>, name: &str, value: &Value) {
 /// The smallest body that the operation takes.
 pub(super) fn smallest(id: &str) -> Value {
     let given = Map::new();
-    let shape = schema::find(id).unwrap_or_else(|| panic!("{id} has no tables")).body;
+    let shape = schema::find(id).unwrap_or_else(|| panic!("{id} has no tables")).body.as_ref();
     shape.map_or(Value::Null, |shape| {
         Specimen::new(id.as_bytes(), 1_750_000_000, &given).of(shape, &Value::Null)
     })
@@ -245,7 +245,7 @@ pub(super) fn smallest(id: &str) -> Value {
 /// The body with all members that the operation takes.
 pub(super) fn fullest(id: &str) -> Value {
     let given = Map::new();
-    let shape = schema::find(id).unwrap().body;
+    let shape = schema::find(id).unwrap().body.as_ref();
     let mut specimen = Specimen::new(id.as_bytes(), 1_750_000_000, &given).full();
     shape.map_or(Value::Null, |shape| specimen.of(shape, &Value::Null))
 }

@@ -38,7 +38,7 @@ fn every_operation_answers_its_smallest_request_with_a_valid_reply() {
             wrong.push(format!("{}: refused", operation.id));
             continue;
         };
-        let shape = schema::find(operation.id).unwrap().reply;
+        let shape = schema::find(operation.id).unwrap().reply.as_ref();
         match (operation.reply, shape) {
             (ReplyKind::Json | ReplyKind::Page | ReplyKind::JsonOrText, Some(shape)) => {
                 if let Err(refusal) = schema::check_body(&said.json(), shape) {
@@ -108,7 +108,7 @@ fn every_stream_has_valid_events() {
         if operation.id == "completions.create" {
             continue;
         }
-        let shape = schema::find(operation.id).unwrap().event.unwrap();
+        let shape = schema::find(operation.id).unwrap().event.as_ref().unwrap();
         for (name, data) in events {
             let event = match operation.stream.unwrap().envelope {
                 true => json!({ "event": name, "data": data }),
@@ -137,8 +137,8 @@ fn every_body_that_breaks_its_table_is_refused_with_its_param() {
                 refusal.param.clone().unwrap_or_default().into_owned(),
             )
         };
-        let shape = schema::find(operation.id).unwrap().body.unwrap();
-        let Some(record) = schema::is_record(shape) else { continue };
+        let shape = schema::find(operation.id).unwrap().body.as_ref().unwrap();
+        let Some(record) = shape.record() else { continue };
         let mut unknown = body.clone();
         unknown["no_such_parameter"] = "1".into();
         assert_eq!(
@@ -158,7 +158,7 @@ fn every_body_that_breaks_its_table_is_refused_with_its_param() {
                 operation.id
             );
         }
-        for field in record.fields {
+        for field in &record.fields {
             let mut wrong = body.clone();
             wrong[field.name] = json!({ "no_such_parameter": ["1"] });
             if !schema::fits(&wrong[field.name], &field.shape) {
@@ -178,7 +178,7 @@ fn every_query_that_breaks_its_table_is_refused_with_its_param() {
         let (status, refusal) =
             bench.refused(operation.id, &ids, &format!("{query}&no_such_parameter=1"), &body);
         assert_eq!((status, refusal.param.as_deref()), (400, Some("no_such_parameter")), "{}", operation.id);
-        for field in schema::find(operation.id).unwrap().query {
+        for field in &schema::find(operation.id).unwrap().query {
             let wrong = json!("\u{1}wrong");
             if !schema::fits(&schema::coerce(wrong, &field.shape), &field.shape) {
                 let query = format!("{query}&{}=%01wrong", field.name);
@@ -214,7 +214,7 @@ fn every_operation_takes_all_members_at_once() {
                 wrong.push(format!("{}: {:?} {}", operation.id, refusal.param, refusal.message));
             }
             Ok(said) if !said.streamed && said.content_type == "application/json" => {
-                let shape = schema::find(operation.id).unwrap().reply.unwrap();
+                let shape = schema::find(operation.id).unwrap().reply.as_ref().unwrap();
                 if let Err(refusal) = schema::check_body(&said.json(), shape) {
                     wrong.push(format!("{}: reply {:?} {}", operation.id, refusal.param, refusal.message));
                 }

@@ -135,7 +135,7 @@ const NEVER: &[&str] = &[
 
 /// All types of events that the document knows.
 fn event_types() -> Vec<&'static str> {
-    let event = schema::find("responses.create").unwrap().event.unwrap();
+    let event = schema::find("responses.create").unwrap().event.as_ref().unwrap();
     let schema::Shape::Union { variants, .. } = event.resolve() else { panic!("{event:?}") };
     variants.iter().flat_map(|variant| variant.tags.iter().copied()).collect()
 }
@@ -157,7 +157,7 @@ fn every_event_of_a_response_comes_for_something() {
         forced(json!({ "type": "function", "name": "f", "parameters": null, "strict": null })),
         json!({ "input": "Hello" }),
     ];
-    let shape = schema::find("responses.create").unwrap().event.unwrap();
+    let shape = schema::find("responses.create").unwrap().event.as_ref().unwrap();
     let last = requests.len() - 1;
     let mut missing = event_types();
     for (number, request) in requests.into_iter().enumerate() {

@@ -8,15 +8,11 @@ use super::docs::FAMILIES;
 use super::{Emitter, MARK};
 use crate::codegen::files::Files;
 use crate::codegen::model::{Def, Shape};
-use crate::codegen::names::{pascal, singular};
 use crate::codegen::owners;
 use crate::codegen::place::{SHARED, references};
 use crate::{Result, workspace};
 
 const SOURCE: &str = "crates/keyway-types/src";
-
-/// Words that say nothing of a type's topic.
-const COMMON: &[&str] = &["Beta", "Create", "Organization", "Api"];
 
 /// The macros of `support`, by the word that they are called with.
 const MACROS: &[&str] = &["choice_union", "kind_union", "object", "open_enum", "params", "tagged_union"];
@@ -38,25 +34,6 @@ impl Emitter<'_> {
             files.add(directory.with_extension("rs"), index);
         }
         Ok(())
-    }
-
-    /// What a type is about: what the component is about that it is written inside of, then its own words.
-    pub(crate) fn words(&self, family: &str, name: &str) -> Vec<String> {
-        let root = self.root_of(name);
-        let mut words = topic(family, &root);
-        words.extend(capitalised(name.strip_prefix(root.as_str()).unwrap_or_default()));
-        words
-    }
-
-    /// The component that a type is written inside of, by its name as a type; the type itself if it is none's part.
-    fn root_of(&self, name: &str) -> String {
-        let Some(named) = self.model.types.get(name) else { return name.to_owned() };
-        let Some((root, _)) = named.location.split_once(['.', '|']) else { return name.to_owned() };
-        let owner = self.model.types.iter().find(|(_, other)| other.location == root);
-        match owner {
-            Some((owner, _)) if name.starts_with(owner.as_str()) => owner.clone(),
-            _ => name.to_owned(),
-        }
     }
 
     fn file(&self, family: &str, names: &[&str]) -> Result<String> {
@@ -144,29 +121,6 @@ impl Emitter<'_> {
         }
         Ok(text)
     }
-}
-
-/// The words of a type's name that say what it is about: without the family's own.
-fn topic(family: &str, name: &str) -> Vec<String> {
-    let own: Vec<String> = family.split('_').map(|word| pascal(&singular(word))).collect();
-    let words = capitalised(name);
-    let common = |word: &&String| {
-        own.contains(word) || COMMON.contains(&word.as_str()) || word.as_str() == "Completion"
-    };
-    let rest: Vec<String> = words.iter().skip_while(common).cloned().collect();
-    if rest.is_empty() { words } else { rest }
-}
-
-/// The words of a name in which each has a capital.
-fn capitalised(name: &str) -> Vec<String> {
-    let mut words: Vec<String> = Vec::new();
-    for character in name.chars() {
-        match words.last_mut() {
-            Some(word) if !character.is_ascii_uppercase() => word.push(character),
-            _ => words.push(character.to_string()),
-        }
-    }
-    words
 }
 
 /// The modules of a directory that were written by hand: their files lack the mark.

@@ -1,0 +1,123 @@
+//! The whole of a table, read strictly.
+
+use std::collections::BTreeSet;
+use std::fmt;
+
+use serde_json::Value;
+
+use crate::grammar;
+use crate::model::{Field, Named, Shape};
+use crate::table::{Block, Table};
+use crate::walk::MOST_NAMES;
+
+/// A line that is malformed or refers to nothing.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Fault {
+    /// The line's number, from 1.
+    pub line: usize,
+    /// What is wrong with it.
+    pub reason: &'static str,
+}
+
+impl Fault {
+    pub(crate) fn new(line: usize, reason: &'static str) -> Self {
+        Self { line, reason }
+    }
+}
+
+impl fmt::Display for Fault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "line {}: {}", self.line, self.reason)
+    }
+}
+
+impl<'t> Table<'t> {
+    /// Reads every line and follows every reference.
+    ///
+    /// # Errors
+    /// All malformed lines. The walks over shapes do not end for a table with types that refer to nothing but each other,
+    /// so that is an error too.
+    pub fn check(&'t self) -> Result<(), Vec<Fault>> {
+        let (mut faults, mut names, mut followed) = (Vec::new(), BTreeSet::new(), BTreeSet::new());
+        for block in self.numbered_blocks() {
+            if block.is_nothing() {
+                continue;
+            }
+            let is_type = grammar::DEFINITIONS.contains(&block.keyword());
+            let space = if is_type { "type" } else { block.keyword() };
+            let mut fault = |reason| faults.push(Fault::new(block.number, reason));
+            if block.name().is_empty() || !names.insert((space, block.name())) {
+                fault("a block without a name, or with that of another");
+            }
+            let named = self.named(block.name()).filter(|_| is_type);
+            if named.is_some_and(|named| is_endless(named, &mut Vec::new(), &mut followed)) {
+                fault("a type that is only itself");
+            }
+            self.check_lines(block, &mut faults);
+        }
+        if faults.is_empty() { Ok(()) } else { Err(faults) }
+    }
+
+    fn check_lines(&'t self, block: Block<'t>, faults: &mut Vec<Fault>) {
+        let before = faults.len();
+        let sound = match block.keyword() {
+            "operation" => {
+                let read = grammar::operation(block, self, faults);
+                let fields = read.path.iter().chain(&read.query).chain(&read.header);
+                let whole = read.body.iter().chain(&read.reply).chain(&read.event);
+                fields.map(is_json).chain(whole.map(constants_are_json)).all(|sound| sound)
+            }
+            "webhook" => constants_are_json(&grammar::webhook(block, self, faults).body),
+            word if grammar::DEFINITIONS.contains(&word) => {
+                constants_are_json(&grammar::definition(block, self, faults))
+            }
+            _ => false,
+        };
+        if !sound && faults.len() == before {
+            faults.push(Fault::new(block.number, "an unknown block, or one with malformed JSON"));
+        }
+    }
+}
+
+fn is_json(field: &Field<'_>) -> bool {
+    let default = field.default.is_none_or(|default| serde_json::from_str::<Value>(default).is_ok());
+    default && constants_are_json(&field.shape)
+}
+
+/// Whether the JSON in a shape is well-formed, names that it refers to aside.
+fn constants_are_json(shape: &Shape<'_>) -> bool {
+    match shape {
+        Shape::Const(text) => serde_json::from_str::<Value>(text).is_ok(),
+        Shape::Nullable(of) | Shape::List { of, .. } | Shape::Map { of, .. } => constants_are_json(of),
+        Shape::Object(record) => record.fields.iter().all(is_json),
+        Shape::Union { variants, .. } => variants.iter().all(|variant| constants_are_json(&variant.shape)),
+        _ => true,
+    }
+}
+
+/// Whether a type comes back to itself without a list, a map or an object in between, or has too many names for that.
+/// Each type is followed once: those of `seen` are not looked at again.
+fn is_endless<'t>(named: &'t Named<'t>, above: &mut Vec<&'t str>, seen: &mut BTreeSet<&'t str>) -> bool {
+    if above.contains(&named.name) || above.len() >= MOST_NAMES {
+        return true;
+    }
+    if !seen.insert(named.name) {
+        return false;
+    }
+    above.push(named.name);
+    let endless = leads_back(named.shape(), above, seen);
+    above.pop();
+    endless
+}
+
+fn leads_back<'t>(shape: &'t Shape<'t>, above: &mut Vec<&'t str>, seen: &mut BTreeSet<&'t str>) -> bool {
+    match shape {
+        Shape::Ref(named) => is_endless(named, above, seen),
+        Shape::Nullable(of) => leads_back(of, above, seen),
+        Shape::Union { variants, .. } => {
+            variants.iter().any(|variant| leads_back(&variant.shape, above, seen))
+        }
+        _ => false,
+    }
+}

@@ -1,0 +1,187 @@
+//! A table: the index of its names, and what has been read of it.
+//!
+//! [`Table`] and [`Named`] know each other, because a shape refers to names that are read later.
+
+use std::fmt;
+use std::sync::OnceLock;
+
+use memchr::{memchr, memchr_iter, memmem};
+
+use crate::grammar;
+use crate::model::{Named, OperationSchema, WebhookSchema};
+
+/// A text table. Names are indexed at first use, and each block is read once, when it is asked for.
+///
+/// A malformed line is absent, and a shape that refers to an unknown name too; [`check`](Table::check) finds them.
+pub struct Table<'t> {
+    text: &'t str,
+    index: OnceLock<Index<'t>>,
+}
+
+/// The blocks of a table, sorted by name.
+struct Index<'t> {
+    types: Vec<Named<'t>>,
+    operations: Vec<Entry<'t, OperationSchema<'t>>>,
+    webhooks: Vec<Entry<'t, WebhookSchema<'t>>>,
+}
+
+/// An operation or webhook.
+struct Entry<'t, T> {
+    id: &'t str,
+    block: Block<'t>,
+    read: OnceLock<T>,
+}
+
+/// One block as text.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Block<'t> {
+    text: &'t str,
+    /// The number of its first line, for messages; 0 where nobody needs it.
+    pub(crate) number: usize,
+}
+
+impl<'t> Block<'t> {
+    /// The first word of its first line.
+    pub(crate) fn keyword(self) -> &'t str {
+        self.heading()[0]
+    }
+
+    /// The second word.
+    pub(crate) fn name(self) -> &'t str {
+        self.heading()[1]
+    }
+
+    /// The rest of the first line.
+    pub(crate) fn head(self) -> &'t str {
+        self.heading()[2]
+    }
+
+    /// The other lines.
+    pub(crate) fn lines(self) -> impl Iterator<Item = &'t str> {
+        let (_, mut rest) = cut(self.text, b'\n');
+        std::iter::from_fn(move || {
+            let line;
+            (line, rest) = cut(rest, b'\n');
+            Some(line).filter(|line| !line.is_empty())
+        })
+    }
+
+    /// Whether it is a comment, or there are more empty lines than one.
+    pub(crate) fn is_nothing(self) -> bool {
+        self.text.is_empty() || self.text.starts_with('#')
+    }
+
+    /// How many lines end in it.
+    pub(crate) fn line_count(self) -> usize {
+        memchr_iter(b'\n', self.text.as_bytes()).count()
+    }
+
+    fn heading(self) -> [&'t str; 3] {
+        let (keyword, rest) = cut(cut(self.text, b'\n').0, b' ');
+        let (name, head) = cut(rest, b' ');
+        [keyword, name, head]
+    }
+}
+
+/// What is before the first `byte`, an ASCII one, and what is behind it.
+fn cut(text: &str, byte: u8) -> (&str, &str) {
+    let end = memchr(byte, text.as_bytes()).unwrap_or(text.len());
+    (text.get(..end).unwrap_or_default(), text.get(end + 1..).unwrap_or_default())
+}
+
+impl<'t> Table<'t> {
+    /// A table over a text.
+    pub const fn new(text: &'t str) -> Self {
+        Self { text, index: OnceLock::new() }
+    }
+
+    /// Finds a type by its name.
+    pub fn named(&'t self, name: &str) -> Option<&'t Named<'t>> {
+        let types = &self.index().types;
+        types.get(types.binary_search_by(|named| named.name.cmp(name)).ok()?)
+    }
+
+    /// All types, sorted by name.
+    pub fn types(&'t self) -> impl Iterator<Item = &'t Named<'t>> {
+        self.index().types.iter()
+    }
+
+    /// Finds an operation by its ID.
+    pub fn operation(&'t self, id: &str) -> Option<&'t OperationSchema<'t>> {
+        let operations = &self.index().operations;
+        let at = operations.binary_search_by(|entry| entry.id.cmp(id)).ok()?;
+        operations.get(at).map(|entry| self.read_operation(entry))
+    }
+
+    /// All operations, sorted by ID.
+    pub fn operations(&'t self) -> impl Iterator<Item = &'t OperationSchema<'t>> {
+        self.index().operations.iter().map(|entry| self.read_operation(entry))
+    }
+
+    /// All webhooks, sorted by ID.
+    pub fn webhooks(&'t self) -> impl Iterator<Item = &'t WebhookSchema<'t>> {
+        let read = |entry: &'t Entry<'t, WebhookSchema<'t>>| {
+            entry.read.get_or_init(|| grammar::webhook(entry.block, self, &mut Vec::new()))
+        };
+        self.index().webhooks.iter().map(read)
+    }
+
+    fn read_operation(&'t self, entry: &'t Entry<'t, OperationSchema<'t>>) -> &'t OperationSchema<'t> {
+        entry.read.get_or_init(|| grammar::operation(entry.block, self, &mut Vec::new()))
+    }
+
+    fn index(&'t self) -> &'t Index<'t> {
+        self.index.get_or_init(|| Index::of(self))
+    }
+
+    /// The blocks in the text's order, comments among them, without their numbers.
+    pub(crate) fn blocks(&self) -> impl Iterator<Item = Block<'t>> {
+        let mut start = 0;
+        let ends = memmem::find_iter(self.text.as_bytes(), b"\n\n").chain([self.text.len()]);
+        ends.map(move |end| {
+            let text = self.text.get(start..end).unwrap_or_default();
+            start = end + 2;
+            Block { text, number: 0 }
+        })
+    }
+
+    /// The blocks with their numbers.
+    pub(crate) fn numbered_blocks(&self) -> impl Iterator<Item = Block<'t>> {
+        let mut next = 1;
+        self.blocks().map(move |block| {
+            let number = next;
+            next += 2 + block.line_count();
+            Block { number, ..block }
+        })
+    }
+}
+
+impl fmt::Debug for Table<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Table").field("bytes", &self.text.len()).finish_non_exhaustive()
+    }
+}
+
+impl<'t> Index<'t> {
+    fn of(table: &'t Table<'t>) -> Self {
+        // A type has four lines or five in the API's table.
+        let mut types = Vec::with_capacity(table.text.len() / 192);
+        let (mut operations, mut webhooks) = (Vec::new(), Vec::new());
+        for block in table.blocks() {
+            let [keyword, name, _] = block.heading();
+            match (keyword, name) {
+                ("operation", id) => operations.push(Entry { id, block, read: OnceLock::new() }),
+                ("webhook", id) => webhooks.push(Entry { id, block, read: OnceLock::new() }),
+                (word, name) if grammar::DEFINITIONS.contains(&word) => {
+                    types.push(Named { name, table, block, shape: OnceLock::new() });
+                }
+                _ => {}
+            }
+        }
+        // They are sorted already in a table that codegen made.
+        types.sort_by_key(|named| named.name);
+        operations.sort_by_key(|entry| entry.id);
+        webhooks.sort_by_key(|entry| entry.id);
+        Self { types, operations, webhooks }
+    }
+}

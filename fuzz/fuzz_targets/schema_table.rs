@@ -1,0 +1,10 @@
+//! The fuzzer of `keyway_fuzz`'s check of this name.
+
+#![allow(unexpected_cfgs, reason = "cargo-fuzz sets it")]
+#![cfg_attr(fuzzing, no_main)]
+
+#[cfg(fuzzing)]
+libfuzzer_sys::fuzz_target!(|data: &[u8]| keyway_fuzz::check("schema_table", data));
+
+#[cfg(not(fuzzing))]
+fn main() {}
