@@ -263,7 +263,7 @@ fn d1_a_parameter_of_tomorrow_is_sent_with_a_note() {
 #[test]
 fn the_operations_are_listed_and_explained() {
     let done = Program::new().line("call --list").run().exits(0);
-    assert_eq!(done.stdout.lines().filter(|line| line.starts_with("  ")).count(), 283);
+    assert_eq!(done.stdout.lines().filter(|line| line.starts_with("  ")).count(), 390);
     assert!(Program::new().line("call --list files").run().exits(0).stdout.starts_with("files\n  content"));
     let document = Program::new().line("call --list models --json").run().exits(0).json();
     assert_eq!(document["operations"][2]["ids"], json!(["model"]));

@@ -1,7 +1,7 @@
 //! Every operation's params, reply and events, and every webhook: what is deserialized is serialized unchanged (D1).
 
 use keyway_schema::{Field, OperationSchema, Shape, webhooks};
-use keyway_types::Upload;
+use keyway_types::FileSource;
 use keyway_types::operations::OPERATIONS;
 use serde_json::Value;
 
@@ -55,7 +55,7 @@ fn pass_params(codecs: &Codecs, json: &str) -> serde_json::Result<String> {
     let sent = codecs.params(json)?;
     let mut passed: Value = serde_json::from_slice(&sent.json)?;
     restore_files(&mut passed, &|value| {
-        sent.upload(value).and_then(Upload::placeholder_text).map(str::to_owned)
+        sent.upload(value).and_then(FileSource::placeholder_text).map(str::to_owned)
     });
     Ok(passed.to_string())
 }

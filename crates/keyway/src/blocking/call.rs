@@ -41,7 +41,7 @@ options! {
     timeout(limit: Duration);
     connect_timeout(limit: Duration);
     stream_timeout(limit: Duration);
-    deadline(limit: Duration);
+    total_timeout(limit: Duration);
     max_retries(retries: u32);
     header(name: impl AsRef<str>, value: impl AsRef<str>);
     without_header(name: impl AsRef<str>);
