@@ -8,6 +8,7 @@ mod dump;
 mod emit;
 mod examples;
 mod files;
+mod generated;
 mod json;
 mod load;
 mod lock;
@@ -40,6 +41,8 @@ struct Options {
     check: bool,
     /// Where what was understood of the document is written as JSON, for comparison with other readings of it.
     dump: Option<PathBuf>,
+    /// Where the document comes from, for `api/spec.lock`.
+    source: Option<String>,
     /// Tries the document's examples with the types.
     examples: bool,
 }
@@ -71,7 +74,7 @@ pub(crate) fn run(arguments: &[String]) -> Result<()> {
         emit::codecs::emit(&table, &model, &places, &mut files)?;
         emit::schema::emit(&table, &model, &mut files)?;
         emit::features::emit(&places, &mut files)?;
-        lock::emit(&document, &model, &mut files);
+        lock::emit(&document, &model, options.source.as_deref(), &mut files);
     }
     emit::operations::emit(&table, &mut files);
     files.finish(options.check)
@@ -120,13 +123,18 @@ fn options(arguments: &[String]) -> Result<Options> {
                 options.dump =
                     Some(arguments.next().ok_or("--dump needs the path of a file to write")?.into());
             }
+            "--source" => {
+                options.source = Some(
+                    arguments.next().ok_or("--source needs words on where the document comes from")?.clone(),
+                );
+            }
             "--spec" => {
                 options.spec =
                     Some(arguments.next().ok_or("--spec needs the path of the OpenAPI document")?.into());
             }
             other => {
                 return Err(format!(
-                    "codegen does not know `{other}`; it takes --spec PATH, --check, --examples and --dump FILE"
+                    "codegen does not know `{other}`; it takes --spec PATH, --source WORDS, --check, --examples and --dump FILE"
                 ));
             }
         }

@@ -1,6 +1,7 @@
 //! Replies: deterministic, valid by the operation's tables, with state where a user expects it.
 
 mod admin;
+mod agents;
 mod answer;
 mod assistants;
 mod audio;
@@ -122,6 +123,7 @@ fn by_family(work: &Work<'_>) -> ReplyResult {
             "uploads" => uploads::answer(work),
             "vector_stores" => vector_stores::answer(work),
             "responses" => responses::answer(work),
+            "beta" if id.starts_with("beta.agents.sessions.") => agents::answer(work),
             "beta" if id.starts_with("beta.responses.") => responses::answer(work),
             "beta" if id.starts_with("beta.threads.") => assistants::answer(work),
             _ => resource::answer(work),

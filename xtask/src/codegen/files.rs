@@ -5,6 +5,7 @@ use std::io::Write;
 use std::path::PathBuf;
 use std::process::{Command, Stdio};
 
+use super::generated::{self, Lock};
 use crate::step::not_started;
 use crate::{Result, workspace};
 
@@ -47,7 +48,9 @@ impl Files {
     /// Formats all files and writes those that changed; with `check` writes nothing and names them.
     pub(crate) fn finish(self, check: bool) -> Result<()> {
         let mut changed = Vec::new();
+        let mut lock = Lock::read()?;
         for path in self.stale() {
+            lock.forget(&path);
             if !check {
                 std::fs::remove_file(workspace::root().join(&path))
                     .map_err(|error| format!("{}: {error}", path.display()))?;
@@ -60,6 +63,7 @@ impl Files {
                 true => formatted(&text).map_err(|error| format!("{}: {error}", path.display()))?,
                 false => text,
             };
+            lock.note(&path, &text);
             let full = workspace::root().join(&path);
             if std::fs::read_to_string(&full).is_ok_and(|old| old == text) {
                 continue;
@@ -71,6 +75,9 @@ impl Files {
                     .map_err(|error| format!("{}: {error}", path.display()))?;
             }
             changed.push(path.display().to_string());
+        }
+        if lock.write(check)? {
+            changed.push(generated::FILE.to_owned());
         }
         match (check, changed.is_empty()) {
             (_, true) => println!("codegen: nothing changed"),

@@ -34,6 +34,12 @@ pub(super) fn answer(work: &Work<'_>, id: &str) -> ReplyResult {
             let slot = found(work, of_project(work, work.id("project_id")), "api_key_id")?;
             if id.ends_with("delete") { delete(work, &slot) } else { show(work, &slot) }
         }
+        "projects.api_keys.update" => {
+            resource::parents(work, resource::Role::Update)?;
+            let slot = found(work, of_project(work, work.id("project_id")), "api_key_id")?;
+            change(work, &slot);
+            show(work, &slot)
+        }
         "projects.service_accounts.create" => service_account(work),
         "projects.service_accounts.api_keys.create" => {
             resource::parents(work, resource::Role::Create)?;
@@ -167,6 +173,20 @@ fn found(work: &Work<'_>, slots: Vec<Arc<Slot>>, parameter: &str) -> Result<Arc<
 
 fn show(work: &Work<'_>, slot: &Slot) -> ReplyResult {
     Ok(work.free_json(&work.known_reply(&slot.id, &described(work, slot))))
+}
+
+/// What the request says of its end and of its scopes counts from now on.
+fn change(work: &Work<'_>, slot: &Slot) {
+    let end = work.body("expires_in_seconds").as_u64().map(|seconds| work.now + seconds);
+    let end = end.and_then(|end| UNIX_EPOCH.checked_add(Duration::from_secs(end)));
+    let scopes = work
+        .body("scopes")
+        .as_array()
+        .map(|scopes| scopes.iter().filter_map(Value::as_str).map(str::to_owned).collect::<Vec<_>>());
+    slot.update(|state| {
+        state.expires_at = end.or(state.expires_at);
+        state.scopes = scopes.or_else(|| state.scopes.take());
+    });
 }
 
 /// From now on the key is one that never was.

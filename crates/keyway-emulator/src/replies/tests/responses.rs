@@ -128,6 +128,7 @@ const NEVER: &[&str] = &[
     "response.audio.done",
     "response.audio.transcript.delta",
     "response.audio.transcript.done",
+    "response.compaction.compacting",
     "response.failed",
     "response.mcp_call.failed",
     "response.mcp_list_tools.failed",

@@ -1,0 +1,92 @@
+//! `beta.agents.sessions`: each message of a session is a turn that answers at once, told as events.
+
+use serde_json::{Value, json};
+
+use super::events::Events;
+use super::{ReplyResult, Work, resource, sample_bytes};
+use crate::reply::HttpReply;
+use crate::store::Entry;
+
+/// Answers an operation of the family.
+pub(super) fn answer(work: &Work<'_>) -> ReplyResult {
+    match work.operation.id {
+        "beta.agents.sessions.create" => create(work),
+        "beta.agents.sessions.events.create" => messages(work),
+        "beta.agents.sessions.events.stream" => {
+            resource::parents(work, resource::Role::Create)?;
+            let session = json!({ "id": work.id("session_id"), "status": "idle" });
+            let said = work.shared.store.list(&work.collection(&work.path()));
+            let said: Vec<Value> = said.into_iter().map(|(_, message)| message).collect();
+            Ok(told(work, &session, &said))
+        }
+        _ => resource::answer(work),
+    }
+}
+
+/// A session, with the first turn if the request has a message.
+fn create(work: &Work<'_>) -> ReplyResult {
+    let made = resource::create(work, |entry| entry.change(&json!({ "status": "idle" })))?;
+    if !work.streams() {
+        return Ok(made);
+    }
+    let session: Value = serde_json::from_slice(&made.joined()).unwrap_or_default();
+    let first = Some(work.body("input").clone()).filter(|input| !input.is_null());
+    Ok(told(work, &session, first.as_slice()))
+}
+
+/// Messages for a session: they wait for whoever reads its stream.
+fn messages(work: &Work<'_>) -> ReplyResult {
+    resource::parents(work, resource::Role::Create)?;
+    let at = work.collection(&work.path());
+    for message in work.body("events").as_array().into_iter().flatten() {
+        work.shared.store.put(&at, &work.new_id("evt_"), Entry::new(message.clone()));
+    }
+    Ok(work.free(sample_bytes::nothing()))
+}
+
+/// The events of a session that was sent these messages.
+fn told(work: &Work<'_>, session: &Value, messages: &[Value]) -> HttpReply {
+    let mut events = Events::new(work);
+    events.push("agent.session.created", json!({ "session": session }), false);
+    for message in messages {
+        turn(work, session, message, &mut events);
+    }
+    events.push("agent.session.idle", json!({ "session": session }), false);
+    events.into_reply(0)
+}
+
+/// One turn: it begins, says what it was told, and ends.
+fn turn(work: &Work<'_>, session: &Value, message: &Value, events: &mut Events<'_>) {
+    let (turn, item) = (work.new_id("turn_"), work.new_id("item_"));
+    let text = format!("You said: {}", text_of(message));
+    let at = |status: &str| {
+        json!({
+            "session_id": session["id"],
+            "turn_id": turn,
+            "turn": { "id": turn, "session_id": session["id"], "status": status },
+        })
+    };
+    let piece = |name: &str| {
+        json!({
+            "session_id": session["id"], "turn_id": turn, "item_id": item, "output_index": 0,
+            "content_index": 0, name: text,
+        })
+    };
+    events.push("agent.session.turn.created", at("queued"), false);
+    events.push("agent.session.turn.in_progress", at("in_progress"), false);
+    events.push("agent.session.turn.output_text.delta", piece("delta"), true);
+    events.push("agent.session.turn.output_text.done", piece("text"), true);
+    events.push("agent.session.turn.completed", at("completed"), false);
+}
+
+/// The texts of a message, wherever they are in it.
+fn text_of(message: &Value) -> String {
+    match message {
+        Value::String(text) => text.clone(),
+        Value::Array(parts) => parts.iter().map(text_of).collect(),
+        Value::Object(members) => {
+            ["text", "content", "input"].iter().filter_map(|name| members.get(*name)).map(text_of).collect()
+        }
+        _ => String::new(),
+    }
+}
