@@ -148,4 +148,11 @@ mod tests {
     fn what_is_committed_is_what_the_table_gives() {
         super::run(&["--check".to_owned()]).unwrap();
     }
+
+    #[test]
+    fn the_readme_counts_the_methods_of_the_table() {
+        let readme = std::fs::read_to_string(crate::workspace::root().join("README.md")).unwrap();
+        let methods = format!("all {} methods", super::Table::read().unwrap().rows.len());
+        assert!(readme.contains(&methods), "README.md does not say `{methods}`");
+    }
 }

@@ -161,6 +161,8 @@ pub enum SwitchPlace {
     Body,
     /// A parameter of the query.
     Query,
+    /// Nowhere: the reply is always a stream.
+    Always,
 }
 
 /// What most operations have in common.

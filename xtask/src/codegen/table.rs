@@ -233,7 +233,7 @@ impl Members {
 
     fn stream(&mut self) -> Result<Option<Stream>> {
         let Some(_) = self.table.get("stream") else { return Ok(None) };
-        let place = self.one_of("stream", None, &["body", "query"])?;
+        let place = self.one_of("stream", None, &["always", "body", "query"])?;
         let (name, value) = match self.table.remove("switch") {
             None => ("stream".to_owned(), "true".to_owned()),
             Some(Value::Table(table)) => match table.into_iter().next() {

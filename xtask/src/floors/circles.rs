@@ -24,12 +24,27 @@ pub(super) struct Exception {
 }
 
 /// The circles that stay. A new row needs a reason that a reader accepts.
-pub(super) const STAY: &[Exception] = &[Exception {
-    directory: "crates/keyway-types/src/support",
-    files: &["members.rs", "nullable.rs", "wire.rs"],
-    // Each is one half of a definition by recursion, as a grammar's rules are.
-    reason: "a value may be an object or null, an object has members, and each member is a value",
-}];
+pub(super) const STAY: &[Exception] = &[
+    Exception {
+        directory: "crates/keyway-types/src/support",
+        files: &["members.rs", "nullable.rs", "wire.rs"],
+        // Each is one half of a definition by recursion, as a grammar's rules are.
+        reason: "a value may be an object or null, an object has members, and each member is a value",
+    },
+    Exception {
+        directory: "crates/keyway-schema/src",
+        files: &[
+            "grammar/block.rs",
+            "grammar/field.rs",
+            "grammar/shape.rs",
+            "model.rs",
+            "strict.rs",
+            "table.rs",
+            "walk.rs",
+        ],
+        reason: "a type is parsed when a caller asks for it, so a name knows its table, the table its grammar, and the grammar gives names",
+    },
+];
 
 /// What the rule finds in one crate.
 #[derive(Default)]
@@ -61,7 +76,7 @@ pub(super) fn exceptions(exceptions: &[Exception], found: &BTreeSet<usize>) -> (
     for (row, exception) in exceptions.iter().enumerate() {
         let circle = format!("{} in {}", exception.files.join(", "), exception.directory);
         if found.contains(&row) {
-            stay.push(format!("floors: the one circle that stays: {circle}, because {}", exception.reason));
+            stay.push(format!("floors: a circle that stays: {circle}, because {}", exception.reason));
         } else {
             let message = format!("there is no circle of {circle} any more; take its row out");
             gone.push(Breach { file: "xtask/src/floors/circles.rs".into(), line: 1, message });

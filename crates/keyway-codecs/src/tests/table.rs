@@ -39,7 +39,11 @@ fn facts(operation: &Operation) -> Vec<String> {
         pairs.iter().for_each(|(name, value)| add(word, &format!("{name} {value}")));
     }
     if let Some(stream) = operation.stream {
-        let place = if stream.place == SwitchPlace::Query { "query" } else { "body" };
+        let place = match stream.place {
+            SwitchPlace::Always => "always",
+            SwitchPlace::Query => "query",
+            _ => "body",
+        };
         add("stream", &format!("{place} {} {}", stream.name, stream.value));
         if stream.envelope {
             facts.push("envelope".to_owned());

@@ -102,6 +102,7 @@ impl Work<'_> {
         let Some(switch) = self.operation.stream else { return false };
         let wanted: Value = serde_json::from_str(switch.value).unwrap_or(Value::Null);
         let place = match switch.place {
+            SwitchPlace::Always => return !self.whole_only,
             SwitchPlace::Query => self.input.query.get(switch.name),
             _ => self.input.body.get(switch.name),
         };

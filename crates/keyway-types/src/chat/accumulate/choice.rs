@@ -13,8 +13,8 @@ use crate::chat::{
     ChatCompletionChoiceLogprobs, ChatCompletionChunkChoice, ChatCompletionChunkChoiceFinishReason,
     ChatCompletionChunkChoiceLogprobs, ChatCompletionMessage, ChatCompletionMessageAnnotation,
     ChatCompletionMessageFunctionCall, ChatCompletionStreamResponseDelta,
-    ChatCompletionStreamResponseDeltaFunctionCall, ChatCompletionStreamResponseDeltaRole,
-    ChatCompletionTokenLogprob,
+    ChatCompletionStreamResponseDeltaAudio, ChatCompletionStreamResponseDeltaFunctionCall,
+    ChatCompletionStreamResponseDeltaRole, ChatCompletionTokenLogprob,
 };
 
 /// What has arrived of one choice.
@@ -89,6 +89,9 @@ impl Choice {
         if let Some(call) = &delta.function_call {
             push_function_call(&mut message.function_call, call);
         }
+        if let Some(piece) = &delta.audio {
+            push_audio(message.audio.get_or_insert_with(|| ChatCompletionAudio::new("")), piece);
+        }
         for (name, value) in delta.extra.iter() {
             push_unknown(message, name, value);
         }
@@ -102,6 +105,7 @@ fn has_more(delta: &ChatCompletionStreamResponseDelta) -> bool {
         || delta.refusal.is_some()
         || delta.tool_calls.is_some()
         || delta.function_call.is_some()
+        || delta.audio.is_some()
         || !delta.extra.is_empty()
 }
 
@@ -162,9 +166,6 @@ fn push_unknown(message: &mut ChatCompletionMessage, name: &str, value: &Value) 
                 message.annotations.get_or_insert_default().extend(new);
             }
         }
-        ("audio", Value::Object(_)) => {
-            push_audio(message.audio.get_or_insert_with(|| ChatCompletionAudio::new("")), value);
-        }
         // Not what the message's own field is.
         _ if ChatCompletionMessage::NAMES.contains(name) => {}
         _ => merge(&mut message.extra, name, value),
@@ -172,11 +173,11 @@ fn push_unknown(message: &mut ChatCompletionMessage, name: &str, value: &Value) 
 }
 
 #[inline]
-fn push_audio(audio: &mut ChatCompletionAudio, piece: &Value) {
-    set_first(&mut audio.id, piece["id"].as_str().unwrap_or_default());
-    audio.data.push_str(piece["data"].as_str().unwrap_or_default());
-    audio.transcript.push_str(piece["transcript"].as_str().unwrap_or_default());
-    audio.expires_at = piece["expires_at"].as_i64().unwrap_or(audio.expires_at);
+fn push_audio(audio: &mut ChatCompletionAudio, piece: &ChatCompletionStreamResponseDeltaAudio) {
+    set_first(&mut audio.id, piece.id.as_deref().unwrap_or_default());
+    audio.data.push_str(piece.data.as_deref().unwrap_or_default());
+    audio.transcript.push_str(piece.transcript.as_deref().unwrap_or_default());
+    audio.expires_at = piece.expires_at.unwrap_or(audio.expires_at);
 }
 
 /// Keeps the last value of an unknown member, or all of what is a model's reasoning.

@@ -324,7 +324,7 @@ pub static BETA_AGENTS_SESSIONS_EVENTS_STREAM: Operation = Operation {
     path_params: &["session_id"],
     headers: &[("openai-beta", "agents=v1")],
     reply: ReplyKind::Text,
-    stream: Some(Streaming { place: SwitchPlace::Query, ..STREAM }),
+    stream: Some(Streaming { place: SwitchPlace::Always, ..STREAM }),
     ..COMMON
 };
 
