@@ -5,7 +5,7 @@
 //!    ([`modules`]).
 //! 3. Only `auth/header.rs` names the headers that carry a key (contract H1; [`credential_headers`]).
 //! 4. Only `system.rs` reads the environment, files and the clock ([`system`]).
-//! 5. The files of a crate import from each other in one direction only ([`circles`]).
+//! 5. The files of a crate import from each other in one direction only ([`circles`](mod@circles)).
 //!
 //! Tests are free of all five.
 

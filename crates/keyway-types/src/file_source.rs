@@ -19,7 +19,7 @@ pub use content::{Chunks, Content, Once};
 
 /// A file to be sent as a part of a form (H8).
 ///
-/// It is made of a [path](Self::path), of [bytes](Self::bytes), or of a [reader](Self::reader) or [stream](Self::stream), which
+/// It is made of a [path](Self::from_path), of [bytes](Self::from_bytes), or of a [reader](Self::from_reader) or [stream](Self::from_stream), which
 /// can be read once only: a call with one is never sent twice (R5). Clones share their content.
 ///
 /// ```

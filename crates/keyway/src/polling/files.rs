@@ -12,7 +12,7 @@ const DEADLINE: Duration = Duration::from_secs(30 * 60);
 
 impl Files {
     /// Waits until a file was processed, failed or was deleted; 30 minutes unless
-    /// [`deadline`](Polling::deadline) says otherwise.
+    /// [`total_timeout`](Polling::total_timeout) says otherwise.
     pub fn wait_for_processing(&self, file_id: impl AsRef<str>) -> Polling<FileObject> {
         Polling::of(self.retrieve(file_id), status).total_timeout(DEADLINE)
     }
