@@ -110,7 +110,8 @@ impl<'a> Cursor<'a> {
 
     /// The length of what opens a string here, and its number of hashes when it is raw.
     fn string_opening(&self) -> Option<(usize, Option<usize>)> {
-        let prefix = self.rest.find(['"', '#', '\''])?;
+        // No prefix has more than two letters: looking further, at each character, would take time squared in the file.
+        let prefix = self.rest.bytes().take(3).position(|byte| matches!(byte, b'"' | b'#' | b'\''))?;
         let (letters, after) = self.rest.split_at(prefix);
         match letters {
             "" | "b" | "c" if after.starts_with('"') => Some((prefix + 1, None)),
