@@ -26,22 +26,27 @@ pub(super) fn answer(work: &Work<'_>) -> ReplyResult {
 /// A session, with the first turn if the request has a message.
 fn create(work: &Work<'_>) -> ReplyResult {
     let made = resource::create(work, |entry| entry.change(&json!({ "status": "idle" })))?;
-    if !work.streams() {
-        return Ok(made);
-    }
     let session: Value = serde_json::from_slice(&made.joined()).unwrap_or_default();
     let first = Some(work.body("input").clone()).filter(|input| !input.is_null());
-    Ok(told(work, &session, first.as_slice()))
+    if let (Some(message), Some(id)) = (&first, session["id"].as_str()) {
+        remember(work, &format!("{}/{id}/events", work.path()), message);
+    }
+    Ok(if work.streams() { told(work, &session, first.as_slice()) } else { made })
 }
 
 /// Messages for a session: they wait for whoever reads its stream.
 fn messages(work: &Work<'_>) -> ReplyResult {
     resource::parents(work, resource::Role::Create)?;
-    let at = work.collection(&work.path());
-    for message in work.body("events").as_array().into_iter().flatten() {
-        work.shared.store.put(&at, &work.new_id("evt_"), Entry::new(message.clone()));
+    let events = work.body("events").as_array().into_iter().flatten();
+    // Results of tools, approvals and a cancellation start no turn of their own.
+    for message in events.filter(|event| event["type"] == "agent.session.input.message") {
+        remember(work, &work.path(), message);
     }
     Ok(work.free(sample_bytes::nothing()))
+}
+
+fn remember(work: &Work<'_>, path: &str, message: &Value) {
+    work.shared.store.put(&work.collection(path), &work.new_id("evt_"), Entry::new(message.clone()));
 }
 
 /// The events of a session that was sent these messages.
