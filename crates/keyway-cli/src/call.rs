@@ -1,4 +1,4 @@
-//! `keyway call`: any operation by its name, typed on the way out and in.
+//! `keyway call`: any operation by its name, with types for requests and replies.
 
 mod arguments;
 mod files;
@@ -75,7 +75,7 @@ pub(crate) async fn run(global: &Global, args: &CallArgs, output: &Output) -> Re
     result
 }
 
-/// What the operation cannot do is said before anything is sent.
+/// Reports options that the operation does not support, before anything is sent.
 fn check_wishes(operation: &Operation, args: &CallArgs, output: &Output) -> Result<(), Failure> {
     let id = operation.id;
     let text = if args.stream && operation.stream.is_none() {
@@ -105,7 +105,7 @@ fn note_unknown(known: Known, arguments: &Arguments, output: &Output) {
     }
 }
 
-/// The arguments after they have passed through the operation's types, with files in their places.
+/// Passes the arguments through the operation's types, and inserts their files.
 fn typed(known: Known, codecs: &Codecs, arguments: &Arguments) -> Result<Collected, Failure> {
     let json = Value::Object(arguments.members.clone()).to_string();
     let mut params = codecs.params(&json).map_err(|error| known.mistake(&error.to_string()))?;

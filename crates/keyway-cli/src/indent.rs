@@ -1,6 +1,6 @@
-//! JSON for a person: indented, and otherwise the text that it was.
+//! JSON for people: indented, and otherwise unchanged.
 
-/// Indents JSON that is written without white space. Numbers and the order of members stay as they are.
+/// Indents JSON without whitespace. Numbers and the order of fields are unchanged.
 pub(crate) fn indented(json: &str) -> String {
     let mut text = String::with_capacity(json.len() * 2);
     let (mut depth, mut in_string, mut escaped) = (0usize, false, false);

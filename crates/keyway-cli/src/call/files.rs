@@ -1,12 +1,12 @@
-//! Files: `@PATH` in the place of one.
+//! Files: `@PATH` in place of a file.
 
 use keyway::types::FileSource;
 
 use super::arguments::Known;
 use crate::failure::Failure;
 
-/// Puts the file that each placeholder names in its place. Only the user of the command line names files: what stands for one
-/// in JSON is no more than a text until here.
+/// Replaces each placeholder with the file it names. Only the user of the command line can name
+/// files: in JSON, a placeholder is just text until here.
 pub(super) fn put_in_place(known: Known, uploads: &mut [FileSource]) -> Result<(), Failure> {
     for upload in uploads {
         let Some(text) = upload.placeholder_text() else { continue };
@@ -14,7 +14,7 @@ pub(super) fn put_in_place(known: Known, uploads: &mut [FileSource]) -> Result<(
             let short: String = text.chars().take(40).collect();
             return Err(known.mistake(&format!("a file is given as @PATH, not as `{short}`")));
         };
-        // Looked at now, so that the mistake is told before anything is sent.
+        // Checked now, so that the error is reported before anything is sent.
         let found = std::fs::metadata(path)
             .map_err(|error| error.to_string())
             .and_then(|found| if found.is_dir() { Err("it is a directory".to_owned()) } else { Ok(()) });
