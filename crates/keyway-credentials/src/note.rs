@@ -1,4 +1,4 @@
-//! Observations about a key. None of them stops the key from being used.
+//! Observations about a key. They never stop the key from being used.
 
 use std::fmt;
 

@@ -50,7 +50,7 @@
 //! A parameter that violates the tables, in a query, JSON body or form, gets a 400 that names it
 //! (`param`).
 //!
-//! # What stays
+//! # State
 //!
 //! Created objects exist until they are deleted, separately for each project: they can be listed in
 //! pages, retrieved and changed, and deleting one deletes its contents. Long-running objects
@@ -73,11 +73,11 @@
 //! For other kinds of objects, such as containers, skills, evaluations or roles, any identifier
 //! that was not deleted is valid.
 //!
-//! # Misbehaving
+//! # Faults
 //!
 //! See [`mod@fault`] for the available faults, requested by header, by queue, or by model name.
 //!
-//! # Any language
+//! # The control API
 //!
 //! Everything is available over HTTP under `/_keyway/`:
 //!
@@ -98,7 +98,7 @@
 //! `same-origin`, or for any host except 127.0.0.1, localhost, \[::1\] and those that
 //! [`EmulatorBuilder::control_host`] allows, which stops DNS rebinding.
 //!
-//! # Bounds
+//! # Limits
 //!
 //! A reply has at most 4096 tokens if the request sets no limit (65,536 if it does), and fewer if
 //! choices, log probabilities or events would make it larger than about 2 MiB. A truncated reply

@@ -16,7 +16,7 @@ use crate::walk::MOST_NAMES;
 pub struct Fault {
     /// The line's number, from 1.
     pub line: usize,
-    /// What is wrong with it.
+    /// The mistake in it.
     pub reason: &'static str,
 }
 

@@ -4,11 +4,11 @@
 //! field of a secret that is a JSON document. [`provider`] creates one from a credential URI.
 //! Nothing is contacted before the first call needs a key.
 //!
-//! # Which secret
+//! # Locations
 //!
 //! ```text
-//! aws-secretsmanager:prod/openai                                     the secret as a whole
-//! aws-secretsmanager:prod/openai#api_key                             a member of its JSON document
+//! aws-secretsmanager:prod/openai                                     the whole secret
+//! aws-secretsmanager:prod/openai#api_key                             a field of its JSON document
 //! aws-secretsmanager:arn:aws:secretsmanager:eu-west-1:123456789012:secret:prod/openai-AbCdEf#api_key
 //! aws-secretsmanager:prod/openai?stage=AWSPREVIOUS&region=eu-west-1#api_key
 //! ```
@@ -20,7 +20,7 @@
 //! | `profile=` | the profile of the AWS files; default: `AWS_PROFILE`, `default` |
 //! | `instance-metadata` | also queries the instance metadata service of EC2 for credentials and region |
 //!
-//! # The caller's AWS credentials
+//! # AWS credentials
 //!
 //! In this order: `AWS_ACCESS_KEY_ID` with `AWS_SECRET_ACCESS_KEY` (and `AWS_SESSION_TOKEN`), the
 //! profile in `~/.aws/config` and `~/.aws/credentials` (keys, roles, SSO, `credential_process`), a

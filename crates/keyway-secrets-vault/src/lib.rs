@@ -4,7 +4,7 @@
 //! such as `api_key` of `secret/openai`. [`provider`] creates one from a credential URI such as
 //! `vault:secret/openai#api_key`. Nothing is contacted before the first call needs a key.
 //!
-//! # Which secret
+//! # Locations
 //!
 //! The path may be written as for `vault kv get` (`secret/openai`) or as in the API
 //! (`secret/data/openai`): keyway asks the server for the version of the KV engine at that path.
@@ -12,7 +12,7 @@
 //! has a lease, the key expires with it, and the lease is renewed ahead of that. The field after
 //! `#` may be omitted if the secret has only one.
 //!
-//! # The environment
+//! # Environment variables
 //!
 //! A blank variable counts as not set. The first login that is configured is used:
 //!

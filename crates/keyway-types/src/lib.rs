@@ -1,7 +1,7 @@
 //! Request and reply types of the OpenAI API that tolerate future additions, and the table of its
 //! operations. No HTTP: only data, serde and serde_json.
 //!
-//! # What the types promise
+//! # Guarantees
 //!
 //! **Objects.** What was deserialized serializes unchanged: fields that this version doesn't know
 //! are kept in `extra`, a null stays null, an absent field stays absent. Objects are

@@ -2,9 +2,9 @@
 //!
 //! An owner owns what the operations reach only through it: in the graph of references from a
 //! family's resources to its types, the owner is a dominator. A type that owns a dozen others has a
-//! file of its own name. A resource below the family's has a file for what no such type owns. Types
-//! with several owners are in `types.rs`. So a new type moves no other one, unless it comes to
-//! share it.
+//! file of its own name. A resource below the family's has a file for what those types do not own.
+//! Types with several owners are in `types.rs`. So a new type moves no other one, unless it comes
+//! to share it.
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -106,7 +106,7 @@ impl Classifier<'_> {
         self.component(&component)
     }
 
-    /// Declares the params: the body's members with the parameters of query and headers.
+    /// Declares the params: the body's fields with the parameters of query and headers.
     fn params(&mut self, row: &Row, operation: &Operation) -> Result<()> {
         let Some(name) = &row.params else { return Ok(()) };
         let beside: Vec<Field> = operation.query.iter().chain(&operation.header).cloned().collect();

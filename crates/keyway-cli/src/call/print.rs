@@ -35,7 +35,7 @@ impl Printer<'_> {
         }
         let reply = call.raw().await?;
         self.progress.end();
-        // Its parameters may have asked for events.
+        // Its parameters may request events.
         if content_type(&reply) == "text/event-stream" {
             return self.events_of(&reply);
         }

@@ -19,7 +19,7 @@ pub(super) struct Store {
 }
 
 impl Store {
-    /// Returns the file in the user's cache directory; `None` if there is no such directory.
+    /// Returns the file in the user's cache directory; `None` if that does not exist.
     pub(super) fn usual() -> Option<Self> {
         Some(Self { path: cache_directory()?.join("keyway").join("gate.json") })
     }

@@ -256,7 +256,7 @@ impl Done {
         error
     }
 
-    /// Checks that the output contains none of these strings.
+    /// Checks that no output contains any of these strings.
     #[track_caller]
     pub(crate) fn never_says(&self, secrets: &[&str]) {
         for secret in secrets {

@@ -44,7 +44,7 @@ impl Value<'_> {
     }
 }
 
-/// What is wrong with a file, and in which line.
+/// The first mistake in a file, and its line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Mistake {
     /// It is not of the form `NAME=value`.

@@ -95,7 +95,7 @@ fn decoded(reading: &Reading<'_>, run: Range<usize>) -> Reading<'static> {
     let end = |byte: usize| reading.end(run.start + (byte * 8 + 7) / 6);
     let (mut symbols, mut ends) = (Vec::with_capacity(bytes.len() + 1), Vec::with_capacity(bytes.len() + 1));
     if let Some(before) = run.start.checked_sub(1) {
-        // What precedes the run belongs to none of its bytes.
+        // The text before the run does not belong to its bytes.
         symbols.push(NO_TEXT);
         ends.push(reading.end(before));
     }

@@ -1,4 +1,4 @@
-//! The tasks of one emulator, none of which outlives it.
+//! The tasks of one emulator, which never outlive it.
 
 use std::future::Future;
 use std::sync::{Arc, Mutex};

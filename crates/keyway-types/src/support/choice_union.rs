@@ -90,7 +90,7 @@ pub(crate) fn chosen<T: Wire, U>(
 ///
 /// ```text
 /// choice_union! {
-///     /// What it is.
+///     /// A translation.
 ///     pub enum Translation {
 ///         Verbose(TranslationVerbose) if Has("language"),
 ///         Plain(TranslationPlain) if Any,

@@ -4,7 +4,7 @@
 ///
 /// ```text
 /// kind_union! {
-///     /// What it is.
+///     /// One stop sequence or several.
 ///     pub enum Stop {
 ///         string => Text(String),
 ///         array => List(Vec<String>),

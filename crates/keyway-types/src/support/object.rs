@@ -4,17 +4,19 @@
 ///
 /// ```text
 /// object! {
-///     /// What it is.
+///     /// A thing.
 ///     pub struct Thing {
-///         /// A field without which the object makes no sense.
+///         /// A field that every object must have.
 ///         required id: String = "id",
-///         /// A field of objects that travel both ways: wanted by `new`, and read like a lenient one.
+///         /// A field of objects that are both sent and received: required by `new`, lenient
+///         /// when deserialized.
 ///         given name: String = "name",
 ///         /// A field that may be absent or null: `Option<i64>`.
 ///         optional size: i64 = "size",
-///         /// A field where null and absent differ: `Option<Nullable<String>>`.
+///         /// A field in which null and absent differ: `Option<Nullable<String>>`.
 ///         nullable note: String = "note",
-///         /// A field that the API always sends and compatible servers do not: default when absent or null.
+///         /// A field that the API always sends, but compatible servers may not: default if
+///         /// absent or null.
 ///         lenient created: i64 = "created",
 ///         /// A field with one known value: `Cow<'static, str>`.
 ///         constant object: "thing" = "object",

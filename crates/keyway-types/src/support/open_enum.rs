@@ -4,7 +4,7 @@
 ///
 /// ```text
 /// open_enum! {
-///     /// What it is.
+///     /// A size.
 ///     pub enum Size {
 ///         Small = "small",
 ///         Large = "large",

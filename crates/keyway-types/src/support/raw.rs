@@ -1,6 +1,6 @@
 //! The text of a JSON value, from any deserializer.
 //!
-//! serde_json hands over a value's text if it is asked for by a name that [`RawValue`] knows. The
+//! serde_json hands over a value's text if it is requested by a name that [`RawValue`] knows. The
 //! text takes as much memory as it has characters; a tree of [`Value`]s takes up to sixteen times
 //! as much.
 
@@ -227,7 +227,7 @@ impl<'de> Visitor<'de> for RawVisitor {
     }
 }
 
-/// Returns the name by which serde_json is asked for a value's text. It is private, but its own
+/// Returns serde_json's name for requesting a value's text. It is private, but its own
 /// type reveals it to any deserializer.
 fn token() -> &'static str {
     match <&RawValue>::deserialize(NameProbe) {
@@ -236,7 +236,7 @@ fn token() -> &'static str {
     }
 }
 
-/// A deserializer that only captures the name it is asked for.
+/// A deserializer that only captures the requested name.
 struct NameProbe;
 
 #[derive(Debug)]

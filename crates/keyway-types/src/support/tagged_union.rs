@@ -4,7 +4,7 @@
 ///
 /// ```text
 /// tagged_union! {
-///     /// What it is.
+///     /// A part of a message.
 ///     pub enum Part by "type" {
 ///         "text" => Text(TextPart),
 ///         "image" => Image(ImagePart),
