@@ -23,7 +23,7 @@
 //! # Ok(()) }
 //! ```
 //!
-//! # What is sent
+//! # Requests
 //!
 //! keyway sends one request without a key and at most two with it: `GET /models`, then either the
 //! same without the rejected header, or one chat call limited to one token, which is the only way

@@ -6,7 +6,7 @@ use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, Visitor};
 use serde_json::value::RawValue;
 
 /// Returns the raw values of the fields with these names; of duplicates, the last. JSON that is not
-/// an object has none of them.
+/// an object has no fields.
 pub(crate) fn pick<'a, const N: usize>(json: &'a [u8], names: [&str; N]) -> [Option<&'a RawValue>; N] {
     let mut input = serde_json::Deserializer::from_slice(json);
     let picked = input.deserialize_map(Pick(names));

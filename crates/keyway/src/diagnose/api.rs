@@ -15,7 +15,7 @@ pub(super) const MODELS: &str = "/models";
 /// A larger clock difference is reported.
 const TOLERANCE: Duration = Duration::from_secs(300);
 
-/// What is known about an API that responded.
+/// Findings about an API that responded.
 #[derive(Clone, Copy)]
 pub(super) struct Api {
     /// It has a list of models.

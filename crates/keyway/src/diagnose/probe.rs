@@ -106,7 +106,7 @@ impl<'a> Probe<'a> {
         )
     }
 
-    /// The headers of the client's calls. Without a key, none of them is secret.
+    /// The headers of the client's calls. Without a key, they contain no secret.
     fn headers(&self, question: &Question<'_>) -> HeaderMap {
         let mut headers = self.client.0.config.headers.clone();
         if question.body.is_some() {

@@ -193,7 +193,7 @@ fn clean(value: &mut Value, scrubber: &Scrubber) {
     }
 }
 
-/// Returns the given cause, or a redacted copy if its text or that of one of its own causes
+/// Returns the given cause, or a redacted copy if its text or that of one of its causes
 /// contains a key.
 pub(super) fn cause(given: Cause, scrubber: &Scrubber) -> Cause {
     let is_clean = |text: &str| matches!(scrubber.scrub(text), Cow::Borrowed(_));

@@ -39,7 +39,7 @@ const FORGOTTEN: Duration = Duration::from_secs(3600);
 /// How often the state looks for entries to forget.
 const TIDIED: Duration = Duration::from_secs(60);
 
-/// What is known about the keys of one origin. `E` is the error that condemned a key.
+/// The keys of one origin. `E` is the error that condemned a key.
 #[derive(Debug)]
 pub(super) struct OriginState<E> {
     counts: Counts,

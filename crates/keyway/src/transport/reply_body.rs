@@ -108,7 +108,7 @@ impl ReplyBody {
         }
     }
 
-    /// Reads what is available into `bytes`, up to `limit`. A broken body ends there.
+    /// Reads into `bytes` until the end, an error or `limit` bytes.
     pub(crate) async fn read_what_comes(&mut self, bytes: &mut Vec<u8>, limit: usize) {
         while let Some(Ok(chunk)) = self.chunk().await {
             bytes.extend_from_slice(&chunk);

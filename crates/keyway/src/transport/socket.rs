@@ -55,7 +55,7 @@ impl Socket {
         &self.look
     }
 
-    /// Reads what is in the socket. `None` if there is nothing, and the look is done.
+    /// Reads from the socket. Returns `None` if it is empty, which ends the look.
     fn glance(&mut self, bytes: &mut [u8]) -> Option<io::Result<usize>> {
         match (&*SockRef::from(self.io.inner())).read(bytes) {
             Err(error) if error.kind() == ErrorKind::WouldBlock => {

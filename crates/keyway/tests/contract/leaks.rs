@@ -199,7 +199,7 @@ const DOWNLOADS: &[Place] = &[
     }),
 ];
 
-/// Everything that an error shows, except for what is documented as raw.
+/// Everything that an error shows, except for the accessors documented as raw.
 fn tell(error: &Error) -> String {
     let mut told =
         format!("{error}\n{error:?}\n{error:#?}\n{}\n{:?}\n", error.kind().as_str(), error.kind().reason());

@@ -24,7 +24,7 @@ pub(crate) enum End {
     Deaf,
 }
 
-/// What is written on the stream of a case's question, and what follows.
+/// The frames written on the stream of a case's question, and what follows them.
 #[derive(Clone)]
 pub(crate) struct Script {
     /// Written when the connection begins, before the first request; empty for the usual settings.

@@ -35,7 +35,7 @@ impl Gateway {
         self.requests.load(Ordering::SeqCst)
     }
 
-    /// Turns answering with garbage on or off.
+    /// Turns garbage replies on or off.
     pub(crate) fn garbage(&self, on: bool) {
         self.garbage.store(on, Ordering::SeqCst);
     }

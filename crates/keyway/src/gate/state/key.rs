@@ -1,4 +1,4 @@
-//! What is known about one key at one origin.
+//! The state of one key at one origin.
 
 use std::collections::VecDeque;
 use std::time::{Duration, Instant};

@@ -1,4 +1,4 @@
-//! The state of keys for status displays (G6), and what is forgotten about them (G9).
+//! The state of keys for status displays (G6), and the limits on what is kept (G9).
 
 use std::time::{Duration, Instant};
 

@@ -8,7 +8,7 @@ use hyper_util::client::proxy::matcher::Intercept;
 use super::{Connector, Proxies, Shared, Stream, Tls, TransportError, is_socks, unresolved, with_port};
 use crate::transport::TransportSettings;
 
-/// Makes single stages of a connection. Stages have no time limit of their own.
+/// Makes single stages of a connection, without time limits.
 pub(crate) struct Stages(Arc<Shared>);
 
 /// The route to one address: direct, or through a proxy.
