@@ -1,5 +1,5 @@
-//! Where one kind of key is found, and the key in use until it is rejected or expires (K2, G4,
-//! P2–P4).
+//! Where one kind of key is found, and the key in use until it is rejected or expires
+//! (K2, G4, P2–P4).
 
 use std::fmt;
 use std::sync::Arc;

@@ -104,8 +104,8 @@ pub(crate) fn is_secret(name: &http::HeaderName) -> bool {
         || name.as_str().ends_with("api-key")
 }
 
-/// Adds a proxy's user name and password to a request that it forwards unencrypted (RFC 9110
-/// §11.7.2).
+/// Adds a proxy's user name and password to a request that it forwards unencrypted
+/// (RFC 9110 §11.7.2).
 pub(crate) fn authorize_proxy(headers: &mut HeaderMap, mut value: HeaderValue) {
     value.set_sensitive(true);
     headers.insert(PROXY_AUTHORIZATION, value);

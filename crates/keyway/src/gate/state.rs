@@ -1,5 +1,5 @@
-//! The gate's rules as a pure state machine: every function takes the time as an argument (G2, G2a,
-//! G3, G5, G8, G9, G10).
+//! The gate's rules as a pure state machine: every function takes the time as an argument
+//! (G2, G2a, G3, G5, G8, G9, G10).
 //!
 //! A call uses [`OriginState::ask`] and is let through, rejected, or put in line.
 //! [`OriginState::decided`] returns the decisions on calls in line. Call it after each settled

@@ -16,8 +16,8 @@ pub(crate) fn backoff(retry: u32, random: f64) -> Duration {
     Duration::from_secs_f64(full * (1.0 - 0.25 * random.clamp(0.0, 1.0)))
 }
 
-/// The server's delay: `retry-after-ms`, then `retry-after` in seconds or as a date (RFC 9110
-/// §10.2.3), if positive and finite.
+/// The server's delay: `retry-after-ms`, then `retry-after` in seconds or as a date
+/// (RFC 9110 §10.2.3), if positive and finite.
 ///
 /// A malformed header, or one over [`LONGEST_WAIT`], falls back to the next. If the only valid
 /// delay is over the limit, it is returned.

@@ -1,5 +1,5 @@
-//! Connections that end, break, fall silent or crawl at every point of an exchange (E4, H9, R2,
-//! S4).
+//! Connections that end, break, fall silent or crawl at every point of an exchange
+//! (E4, H9, R2, S4).
 
 use tokio::net::TcpSocket;
 

@@ -1,5 +1,5 @@
-//! HTTP/2 faults: reset streams, connections that receive GOAWAY, frames that break the rules (RFC
-//! 9113).
+//! HTTP/2 faults: reset streams, connections that receive GOAWAY, frames that break the rules
+//! (RFC 9113).
 
 use std::sync::{Arc, LazyLock};
 

@@ -178,8 +178,8 @@ fn judge(case: &Case, key: &str, result: Result<String, Error>, seen: &[Seen]) -
     Ok(())
 }
 
-/// Checks the error's kind, reason and details, and that it is one sentence without the key (E1,
-/// X2).
+/// Checks the error's kind, reason and details, and that it is one sentence without the key
+/// (E1, X2).
 pub(crate) fn compare(expected: &Failure, error: &Error, key: &str) -> Result<(), String> {
     let name = name_of(error);
     let wrong = |what: String| Err(format!("{what}: {error:?}"));

@@ -47,8 +47,8 @@ pub(super) enum Given {
     Local { when: &'static str, builder: fn() -> Builder },
     /// The API returns this.
     Reply { status: u16, body: String },
-    /// The API returns this for a key that it has accepted before, on the recheck as well (E3,
-    /// G2a).
+    /// The API returns this for a key that it has accepted before, on the recheck as well
+    /// (E3, G2a).
     Later { status: u16, body: String },
     /// Five other keys were rejected within the minute, and the call's limit is one second (G8).
     Held,
