@@ -1,8 +1,8 @@
 //! Passes JSON through the types of any operation of the OpenAI API, by the operation's name.
 //!
-//! A program that learns at run time which operation it calls has JSON, not types. This crate
-//! passes that JSON through the types anyway: parameters on their way out, replies and events on
-//! their way in. The result is what a typed program would have sent or received.
+//! Tests that cover all operations have JSON, not types. This crate passes that JSON through the
+//! types anyway: parameters on their way out, replies and events on their way in. The result is
+//! what a typed program would send or receive.
 //!
 //! ```
 //! let codecs = keyway_codecs::find("embeddings.create").ok_or("no such operation")?;
@@ -12,9 +12,8 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
-//! It is a separate crate because it needs all types and nothing else: it builds in parallel with
-//! the SDK, with little optimization, and only for programs that use it. Each type is compiled
-//! once, however many operations use it.
+//! It is a separate crate because it instantiates all types at once, which takes most of the tests'
+//! build time. No program needs it.
 
 mod codecs;
 

@@ -33,6 +33,11 @@ fn decoding<T: DeserializeOwned>(text: &str) -> f64 {
     peak as f64 / text.len() as f64
 }
 
+/// At its peak, decoding takes three times the size of the text: the text of a string, its growing
+/// buffer, and the value. The rest is for the allocations of other tests' threads when they start.
+/// A copy for each level would take twenty times the size.
+const LIMIT: f64 = 4.0;
+
 /// The position of an object's `type`.
 #[derive(Clone, Copy, Debug, PartialEq)]
 enum Tag {
@@ -72,7 +77,7 @@ fn d6_tags_at_the_end_of_objects_within_objects_take_no_memory_for_each_level() 
         for tag in [Tag::First, Tag::Last] {
             let text = response(&filters(tag, depth, bytes, spread));
             let ratio = decoding::<Response>(&text);
-            assert!(ratio < 3.0, "{ratio:.1} times {} bytes, {depth} deep, {tag:?}, {spread}", text.len());
+            assert!(ratio < LIMIT, "{ratio:.1} times {} bytes, {depth} deep, {tag:?}, {spread}", text.len());
         }
     }
 }
@@ -102,7 +107,7 @@ fn d6_nor_do_they_in_an_event_of_a_stream() {
     let response = response(&filters(Tag::Last, 50, 500_000, true));
     let event = format!(r#"{{"response":{response},"sequence_number":1,"type":"response.completed"}}"#);
     let ratio = decoding::<ResponseStreamEvent>(&event);
-    assert!(ratio < 3.0, "{ratio:.1}");
+    assert!(ratio < LIMIT, "{ratio:.1}");
 }
 
 #[test]

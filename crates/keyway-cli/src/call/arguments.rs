@@ -2,7 +2,7 @@
 //! object.
 
 use keyway::types::Operation;
-use keyway_schema::{Field, OperationSchema, Shape};
+use keyway_schema::{Field, Mistake, OperationSchema, Shape};
 use serde_json::{Map, Value};
 
 use crate::failure::Failure;
@@ -40,6 +40,14 @@ impl Known {
 
     fn field(self, name: &str) -> Option<&'static Field> {
         self.fields().into_iter().find(|field| field.name == name)
+    }
+
+    /// The first value that cannot be what its parameter takes.
+    pub(super) fn first_mistake(self, members: &Map<String, Value>) -> Option<Mistake<'static>> {
+        let mut beside = self.schema.header.iter().chain(&self.schema.query);
+        let found = beside.find_map(|field| field.mistake(members.get(field.name)));
+        let in_body = || self.schema.body.as_ref()?.mistake(&Value::Object(members.clone()));
+        found.or_else(in_body)
     }
 
     pub(super) fn mistake(self, text: &str) -> Failure {
