@@ -57,7 +57,7 @@ pub(crate) fn indented(json: &str) -> String {
     text
 }
 
-/// The characters of JSON without white space outside strings.
+/// Returns the characters of JSON without whitespace outside strings.
 fn without_space(json: &str) -> impl Iterator<Item = char> {
     let (mut in_string, mut escaped) = (false, false);
     json.chars().filter(move |&character| {

@@ -42,7 +42,7 @@ impl Known {
         self.fields().into_iter().find(|field| field.name == name)
     }
 
-    /// The first value that cannot be what its parameter takes.
+    /// Returns the first value that its parameter does not accept.
     pub(super) fn first_mistake(self, members: &Map<String, Value>) -> Option<Mistake<'static>> {
         let mut beside = self.schema.header.iter().chain(&self.schema.query);
         let found = beside.find_map(|field| field.mistake(members.get(field.name)));
