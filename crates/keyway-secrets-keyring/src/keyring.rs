@@ -42,7 +42,7 @@ impl KeyringProvider {
         Ok(Self { entry: Entry::parse(location)?, system, kind, patience })
     }
 
-    /// Sets the deadline. In a chain, the chain's deadline overrides it.
+    /// Sets the deadline. In a chain, it applies unless the chain sets another.
     #[must_use]
     pub fn deadline(mut self, limit: Duration) -> Self {
         self.patience.limit = limit;

@@ -60,7 +60,7 @@ impl Room {
         let logprobs = usize::from(form.logprobs);
         Self {
             bytes: REPLY / choices,
-            // An event has about 300 bytes, plus its own allocation.
+            // An event has about 300 bytes, and is allocated separately.
             word: 800 * events + 160 * logprobs,
             copies: form.whole + events + 2 * logprobs,
             number: 8 * logprobs,

@@ -83,7 +83,7 @@ fn response(
     response
 }
 
-/// A reply, and the connection it is for.
+/// A reply, and the organization and project it is for.
 struct Answered {
     reply: HttpReply,
     organization: Option<String>,
