@@ -125,7 +125,8 @@ impl Record {
                 key.until = now + length.min(LONGEST);
                 key.refused = Some(name_of(reason));
             }
-            // A key that gets no replies any more may have been rejected: later runs are counted again.
+            // A key that gets no replies any more may have been rejected: later runs are counted
+            // again.
             CallOutcome::Failed(attempts) => {
                 key.accepted = false;
                 key.failures.extend((0..(*attempts).min(MOST_FAILURES as u32)).map(|_| now));
