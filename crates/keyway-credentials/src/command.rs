@@ -27,7 +27,8 @@ const ASKING_VARIABLE: &str = "KEYWAY_ASKING";
 /// A command whose output is the key, run anew each time it is asked (K2). It is started without a shell.
 ///
 /// It prints the key and nothing else, or the JSON object `{"api_key": "…", "expires_at": "…"}` with a time as RFC 3339 or a number
-/// of seconds since 1970, which may be left out. Its standard error is shown, scrubbed, when it fails. It has answered when it has
+/// of seconds since 1970, which may be left out; `expires_in_seconds` and `expires_in` count from now. The API's own reply to the
+/// creation of a key is understood too, with the key in `value`, or in `value` of `api_key`. Its standard error is shown, scrubbed, when it fails. It has answered when it has
 /// ended, whatever it leaves running: one that closes its output and goes on is waited for.
 ///
 /// The deadline covers all of it (P5). At the deadline, when nobody waits for it any more, and when it has ended, all that it started
@@ -86,7 +87,7 @@ impl CommandProvider {
             }
             let text = std::str::from_utf8(&stdout)
                 .map_err(|_| failed("printed text that is not UTF-8".to_owned()))?;
-            output::read(text, self.kind, &source).map_err(failed)
+            output::read(text, self.kind, &source, RealSystem.now()).map_err(failed)
         });
         credential.map_or_else(
             |(message, next_step)| {

@@ -5,8 +5,6 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 
-use zeroize::Zeroizing;
-
 use crate::patience::asynchronously;
 use crate::provider::Answering;
 use crate::read_once::{not_read, own_limit};
@@ -20,6 +18,9 @@ use crate::{
 ///
 /// A rotated key is picked up before the next attempt: the file's marks are looked at each time, and it is read again when they
 /// have changed. It may be replaced by a rename, by the swap of a symbolic link in its path as Kubernetes does it, or written anew.
+///
+/// A key in a JSON document ends when the fields beside it say so, and the file is read again ahead of that (P3): `expires_at`,
+/// or `expires_in_seconds` or `expires_in` since the file was read. See [`Member::credential`].
 ///
 /// A missing or empty file is a failure, because somebody named it (K3). A file that is not there or may not be read takes a
 /// key in use away; one whose contents cannot be used does not, because it may be being written at this moment (P4). A file is at
@@ -115,17 +116,18 @@ impl Shared {
             }
             Err(answer) => return answer,
         };
-        match self.key(&text).map(|key| Credential::from_text(&key, self.kind, self.source.clone())) {
+        match self.credential(&text) {
             Ok(Some(credential)) => Answer::Here(credential),
             Ok(None) => Answer::Failed(ProviderError::new(self.source.clone(), "is empty", WRITE).passing()),
             Err(error) => Answer::Failed(error.passing()),
         }
     }
 
-    /// The key in the file's text.
-    fn key(&self, text: &str) -> Result<Zeroizing<String>, ProviderError> {
+    /// The key in the file's text; `None` when nothing is left of it.
+    fn credential(&self, text: &str) -> Result<Option<Credential>, ProviderError> {
         let failed =
             |message: &str, next_step: &str| ProviderError::new(self.place.clone(), message, next_step);
+        let plain = |key: &str| Credential::from_text(key, self.kind, self.source.clone());
         match &self.part {
             Part::Whole if is_json_object(text) => Err(failed(
                 "holds a JSON object, not a key alone",
@@ -134,13 +136,13 @@ impl Shared {
             Part::Whole if text.len() > LONGEST_VALUE => {
                 Err(failed("is longer than any key (64 KiB)", WRITE))
             }
-            Part::Whole => Ok(Zeroizing::new(without_line_end(text).to_owned())),
+            Part::Whole => Ok(plain(without_line_end(text))),
             Part::Member(member) => member
-                .pick(text)
+                .credential(text, self.kind, self.source.clone(), self.system.now())
                 .map_err(|clause| failed(&clause, "correct the file, or name another member")),
             #[cfg(feature = "dotenv")]
             Part::Variable(name) => match crate::dotenv::find(text, name) {
-                Ok(Some(value)) => Ok(value),
+                Ok(Some(value)) => Ok(plain(&value)),
                 Ok(None) => Err(ProviderError::new(self.source.clone(), "is not set", WRITE)),
                 Err(mistake) => Err(mistake.error(self.place.clone())),
             },

@@ -28,6 +28,8 @@ pub struct Place {
     pub class: Option<KeyClass>,
     /// The credential itself, for a diagnosis that tries it.
     pub credential: Option<Credential>,
+    /// Whether it is asked again ahead of a key's end, and after a refusal; otherwise it was read once.
+    pub refreshes: bool,
     /// How long it took to ask; `None` where nobody had to be asked.
     pub took: Option<Duration>,
     /// What was removed (K7), what a header cannot carry (K8), what is odd (K9), or why it failed (K3).
@@ -79,6 +81,7 @@ impl Chain {
             let known = provider.settled().is_some();
             let answer = self.ask(provider.as_ref()).await;
             let mut place = Place::new(provider.source(), answer, decided);
+            place.refreshes = provider.can_refresh();
             place.took = (!known).then(|| asked.elapsed());
             if place.state == PlaceState::Used {
                 survey.winner = Some(survey.places.len());
@@ -98,6 +101,7 @@ impl Place {
             fingerprint: None,
             class: None,
             credential: None,
+            refreshes: false,
             took: None,
             notes: Vec::new(),
         };

@@ -19,6 +19,9 @@
 //! | `profile=` | the profile of the AWS files; default: `AWS_PROFILE`, `default` |
 //! | `instance-metadata` | also asks the instance metadata service of EC2 for credentials and region |
 //!
+//! If the JSON document says beside the member when the key ends (`expires_at`, `expires_in_seconds` or `expires_in`, as for
+//! [`Member::credential`](keyway_credentials::Member::credential)), the secret is read again ahead of that.
+//!
 //! # The caller's AWS credentials
 //!
 //! In this order: `AWS_ACCESS_KEY_ID` with `AWS_SECRET_ACCESS_KEY` (and `AWS_SESSION_TOKEN`), the profile in `~/.aws/config` and

@@ -11,6 +11,10 @@
 //! (`rabbitmq/creds/role#password`); when the secret has a lease, the key expires with it, and the lease is renewed ahead of that. The
 //! member behind `#` may be left out when the secret has only one.
 //!
+//! A secret may say itself when its key ends, in `expires_at`, `expires_in_seconds` or `expires_in` beside the member, as for
+//! [`Member::credential`](keyway_credentials::Member::credential): it is read again ahead of that, and of the end of a lease. Such
+//! fields count as members, so the key's own member must be named.
+//!
 //! # The environment
 //!
 //! A blank variable counts as not set. The first way of logging in for which something is set is used:

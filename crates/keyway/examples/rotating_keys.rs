@@ -25,7 +25,9 @@ use keyway_emulator::Emulator;
 pub struct ServiceAccountKeys {
     /// A client with an admin key.
     pub admin: OpenAI,
+    /// The project of the service account.
     pub project: String,
+    /// The ID of the service account.
     pub account: String,
     /// How long a key lives, in seconds.
     pub lifetime: i64,

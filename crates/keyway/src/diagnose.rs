@@ -35,6 +35,7 @@
 //! | `source.argument`, `source.environment`, `source.dotenv`, `source.file`, `source.other` | that place is broken, and no place before it has a key (K3) |
 //! | `sources` | no place has a key (K5); warns when places hold different keys |
 //! | `shape` | a header cannot carry the key (K8); the key was refused and its look says why (K9) |
+//! | `expiry` | its source says that the key has expired and is to give another, or the key was refused and had expired; warns 3 days ahead of the end of a key that was read once |
 //! | `settings` | a variable or header makes no sense (K12) |
 //! | `organization`, `project` | the key belongs to another, proved without the header |
 //! | `base_url` | it cannot be used (H3, H4), or leads past the API |
@@ -49,6 +50,7 @@
 
 mod api;
 mod billed_call;
+mod expiry;
 mod issuer;
 mod key_check;
 mod key_format;

@@ -5,7 +5,7 @@ use std::time::{Duration, SystemTime};
 use tokio::time::Instant;
 
 use super::lifetime::{Stage, stage};
-use crate::{Credential, Outcome, ProviderError};
+use crate::{Credential, Expiry, Outcome, ProviderError};
 
 /// A source that failed is asked again after this time, doubling up to [`LONGEST`]; one that had nothing newer, after this time.
 const COOL_DOWN: Duration = Duration::from_secs(1);
@@ -143,15 +143,10 @@ impl State {
     /// Takes an answer of the sources, whoever asked for it.
     pub(super) fn judge(&mut self, outcome: Outcome, now: Now) -> Change {
         match outcome {
-            Outcome::Found(credential) if credential.expires_at().is_some_and(|end| end <= now.day) => {
-                let error = ProviderError::new(
-                    credential.source().clone(),
-                    "gave a key that has expired already",
-                    "see that it gives newer ones, and that this machine's clock is right",
-                );
-                self.fail(Outcome::Failed(error.passing()), now)
-            }
-            Outcome::Found(credential) => self.take(credential, now),
+            Outcome::Found(credential) => match credential.expiry(now.day).filter(Expiry::is_over) {
+                Some(expiry) => self.fail(Outcome::Failed(expired(&credential, expiry)), now),
+                None => self.take(credential, now),
+            },
             outcome => self.fail(outcome, now),
         }
     }
@@ -188,6 +183,16 @@ impl State {
             },
         }
     }
+}
+
+/// The failure of a source whose key has ended already.
+fn expired(credential: &Credential, expiry: Expiry) -> ProviderError {
+    let error = ProviderError::new(
+        credential.source().clone(),
+        format!("gave a key that {expiry}"),
+        "see that it gives newer ones, and that this machine's clock is right",
+    );
+    error.passing()
 }
 
 impl Held {

@@ -1,5 +1,7 @@
 //! One exchange with the server: never tried again, read whole, told apart from a failure of the network.
 
+use std::time::SystemTime;
+
 use bytes::Bytes;
 use http::header::{CONTENT_TYPE, HeaderValue};
 use http::{HeaderMap, Method, Request, StatusCode, Uri};
@@ -9,7 +11,7 @@ use serde_json::Value;
 use super::Clock;
 use crate::auth::header;
 use crate::client::OpenAI;
-use crate::error::{Error, KeyInfo, ServerRefusal};
+use crate::error::{Error, ServerRefusal};
 use crate::retry;
 use crate::transport::redirect::{self, Hop};
 use crate::transport::{RequestBody, TransportError};
@@ -129,6 +131,11 @@ impl<'a> Probe<'a> {
         headers
     }
 
+    /// The time of day.
+    pub(super) fn now(&self) -> SystemTime {
+        self.client.0.system.now()
+    }
+
     /// The error that a call would give for this reply (E4).
     pub(super) fn refusal(&self, answer: &ProbeAnswer, key: Option<&Credential>) -> Error {
         let scrubber = match key {
@@ -140,7 +147,9 @@ impl<'a> Probe<'a> {
         let origin = inner.config.base_url.origin();
         let mut refusal =
             ServerRefusal::read(status, answer.headers.clone(), &answer.body, origin, &scrubber);
-        refusal.key = key.map(KeyInfo::of);
+        if let Some(key) = key {
+            refusal.about(key, inner.system.now());
+        }
         refusal.accepted_before = key.is_some_and(|key| inner.gate.was_accepted(key.id()));
         refusal.retry_after = retry::server_delay(&answer.headers, inner.system.now());
         refusal.into_error()
