@@ -1,4 +1,5 @@
-//! `keyway auth status`: where each source of a key stands. Nothing is sent to the API; a source that was named is asked.
+//! `keyway auth status`: the state of each source of a key. Nothing is sent to the API, but a named
+//! source is queried.
 
 use anstyle::Style;
 use keyway::credentials::{Expiry, Place, PlaceState, RealSystem, Survey, System};
@@ -43,7 +44,7 @@ fn winner(survey: &Survey) -> Option<&Place> {
     survey.places.get(survey.winner?)
 }
 
-/// A line for each place, and its notes below it.
+/// Returns a line for each source, with its notes below.
 fn table(survey: &Survey, output: &Output) -> String {
     let paint = output.paint();
     let places: Vec<String> = survey.places.iter().map(|place| place.source.to_string()).collect();
@@ -73,12 +74,12 @@ fn style(state: &PlaceState) -> Style {
     }
 }
 
-/// When the key of a place ends, seen from now.
+/// Returns when the key of a place expires.
 fn expiry(place: &Place) -> Option<Expiry> {
     place.credential.as_ref()?.expiry(RealSystem.now())
 }
 
-/// What a call would do with the key of this place, and the next step if that key has expired or will soon.
+/// Returns what a call would do with this key, and the next step if the key has expired or soon will.
 fn used(place: &Place, base_url: &str) -> String {
     let (source, calls) = (&place.source, format!("Calls to {base_url}"));
     match expiry(place) {
@@ -96,7 +97,7 @@ fn used(place: &Place, base_url: &str) -> String {
     }
 }
 
-/// What a call would do.
+/// Returns what a call would do.
 fn verdict(survey: &Survey, base_url: &str) -> String {
     let failed = |place: &&Place| matches!(place.state, PlaceState::Failed(_));
     if let Some(place) = winner(survey) {

@@ -1,4 +1,4 @@
-//! The longer texts of `--help`: examples, exit codes, environment, files.
+//! The long texts of `--help`: examples, exit codes, environment, files.
 
 use keyway::types::current_models::CURRENT_MODELS;
 

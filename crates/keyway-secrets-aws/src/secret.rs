@@ -1,4 +1,4 @@
-//! The key in a secret's text: the text as a whole, or a member of its JSON document.
+//! The key in a secret's text: the whole text, or a field of its JSON document.
 
 use std::time::SystemTime;
 
@@ -8,8 +8,9 @@ use serde_json::Value;
 use crate::error::Fault;
 use crate::location::Location;
 
-/// Finds the key. A JSON object without a named member is refused, because no key is one: its members are named instead (never
-/// their values). The fields beside a named member say when the key ends; relative ones count from `now` (P3).
+/// Finds the key. A JSON object without a named field is an error, because a key is not an object;
+/// the error lists the fields (never their values).
+/// The fields beside a named field say when the key expires, relative ones from `now` (P3).
 pub(crate) fn key(
     text: &str,
     location: &Location,
@@ -33,7 +34,7 @@ pub(crate) fn key(
     }
 }
 
-/// The members of a text that is a JSON object.
+/// Returns the fields of a text that is a JSON object.
 fn members(text: &str) -> Option<String> {
     let Ok(Value::Object(members)) = serde_json::from_str(text) else { return None };
     let names: Vec<String> = members.keys().take(8).map(|name| format!("`{name}`")).collect();

@@ -1,4 +1,4 @@
-//! What a command printed: a key alone, or a JSON object with the key and its end.
+//! A command's output: a key alone, or a JSON object with the key and its expiry.
 
 use std::time::SystemTime;
 
@@ -9,13 +9,13 @@ use crate::json_member::{kind_of, not_json};
 use crate::text_encoding::without_line_end;
 use crate::{Credential, KeyKind, Source};
 
-/// The credential in a command's output: text, or a JSON object with the key and, beside it, its end.
+/// Parses a command's output: text, or a JSON object with the key and, beside it, its expiry.
 ///
-/// The key is `api_key`, or `value` as in the API's reply to the creation of a key, or `value` of `api_key` as in that to
-/// the creation of a service account.
+/// The key is `api_key`, or `value` as in the API's reply to the creation of a key, or `value` of
+/// `api_key` as in its reply to the creation of a service account.
 ///
 /// # Errors
-/// A clause whose subject is the command; nothing of the output is in it.
+/// The error is a clause whose subject is the command; it contains nothing of the output.
 pub(super) fn read(
     text: &str,
     kind: KeyKind,
