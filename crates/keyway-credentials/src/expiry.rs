@@ -1,4 +1,4 @@
-//! When a key ends: as the document that holds it says, and in words.
+//! When a key expires: as its document says, and in words.
 
 use std::fmt;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
@@ -7,30 +7,30 @@ use serde_json::Value;
 
 use crate::timestamp;
 
-/// The field that says at which time a key ends.
+/// The field with the time at which a key expires.
 const AT: &str = "expires_at";
 
-/// The fields that say how many seconds a key has left when its document is read.
+/// The fields with the seconds that a key has left when its document is read.
 const WITHIN: [&str; 2] = ["expires_in_seconds", "expires_in"];
 
-/// Times from the year 10000 on are no ends of keys: somebody wrote milliseconds.
+/// A time from the year 10000 on is malformed: it is most likely in milliseconds.
 const LATEST: Duration = Duration::from_secs(253_402_300_800);
 
-/// How long before its end a key that is not replaced automatically deserves a warning.
+/// A key that is not replaced automatically produces a warning this long before it expires.
 const CLOSE: Duration = Duration::from_secs(3 * 86_400);
 
-/// What the fields beside a key say of its end.
+/// What the fields beside a key say about its expiry.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum StatedEnd {
     /// Nothing.
     Unstated,
-    /// It ends at this time.
+    /// It expires at this time.
     At(SystemTime),
     /// Something that is not a time, in the field of this name.
     Malformed(&'static str),
 }
 
-/// The end that an object's fields state; a malformed field counts only if no other can be read.
+/// Reads the expiry from an object's fields. A malformed field counts only if no other is valid.
 pub(crate) fn stated(fields: &Value, now: SystemTime) -> StatedEnd {
     let mut malformed = StatedEnd::Unstated;
     for name in std::iter::once(AT).chain(WITHIN) {
@@ -48,17 +48,17 @@ pub(crate) fn stated(fields: &Value, now: SystemTime) -> StatedEnd {
     malformed
 }
 
-/// Whether a field of this name says when a key ends.
+/// Returns whether a field of this name states an expiry.
 pub(crate) fn is_end(name: &str) -> bool {
     name == AT || WITHIN.contains(&name)
 }
 
-/// A time, or the seconds since 1970 as a number or in a string.
+/// Reads a time, or the seconds since 1970 as a number or in a string.
 fn moment(value: &Value) -> Option<SystemTime> {
     timestamp::read(value).or_else(|| timestamp::read(&in_string(value)?.into()))
 }
 
-/// The time so many seconds after `now`.
+/// Returns the time that many seconds after `now`.
 fn after(value: &Value, now: SystemTime) -> Option<SystemTime> {
     let seconds = value.as_f64().or_else(|| in_string(value))?;
     now.checked_add(Duration::try_from_secs_f64(seconds).ok()?)
@@ -68,12 +68,13 @@ fn in_string(value: &Value) -> Option<f64> {
     value.as_str()?.trim().parse().ok()
 }
 
-/// The year 1970 itself is what a zero stands for, not the end of a key.
+/// Excludes zero, which means that there is no expiry, and milliseconds.
 fn in_range(end: SystemTime) -> bool {
     end.duration_since(UNIX_EPOCH).is_ok_and(|since| !since.is_zero() && since < LATEST)
 }
 
-/// When a key ends, seen from a moment; `Display` is a clause such as "expires in 3 h" or "expired 2 days ago".
+/// When a key expires, as seen at some time. `Display` is a clause such as "expires in 3 h" or
+/// "expired 2 days ago".
 ///
 /// ```
 /// use std::time::{Duration, SystemTime};
@@ -98,22 +99,22 @@ impl Expiry {
         Self { end, now }
     }
 
-    /// The time from which the server refuses the key.
+    /// Returns the time from which the server rejects the key.
     pub fn at(&self) -> SystemTime {
         self.end
     }
 
-    /// The end in whole seconds since 1970, as the API writes it.
+    /// Returns that time in whole seconds since 1970, as the API writes it.
     pub fn seconds(&self) -> u64 {
         self.end.duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs())
     }
 
-    /// Whether the key has expired.
+    /// Returns whether the key has expired.
     pub fn is_over(&self) -> bool {
         self.end <= self.now
     }
 
-    /// Whether the key has expired, or does within 3 days.
+    /// Returns whether the key has expired, or will within 3 days.
     pub fn is_close(&self) -> bool {
         self.end.duration_since(self.now).is_ok_and(|left| left <= CLOSE) || self.is_over()
     }
@@ -129,7 +130,7 @@ impl fmt::Display for Expiry {
     }
 }
 
-/// A length of time in the largest unit of which there are at least two.
+/// A duration in the largest unit of which there are at least two.
 struct Span(Duration);
 
 impl fmt::Display for Span {

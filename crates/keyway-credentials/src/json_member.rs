@@ -46,7 +46,7 @@ impl Member {
         Ok(self.text_in(&value)?.0)
     }
 
-    /// The text of this member, and the object or list that it is in.
+    /// Returns the text of this field, and the object or list that contains it.
     pub(crate) fn text_in<'a>(&self, value: &'a Value) -> Result<(Zeroizing<String>, &'a Value), String> {
         match self.find(value) {
             Some((beside, Value::String(text))) => Ok((Zeroizing::new(text.clone()), beside)),
@@ -57,7 +57,7 @@ impl Member {
         }
     }
 
-    /// The object or list that has this member, and the member.
+    /// Returns the object or list that contains this field, and the field.
     fn find<'a>(&self, value: &'a Value) -> Option<(&'a Value, &'a Value)> {
         if self.0.starts_with('/') {
             let (parent, _) = self.0.rsplit_once('/')?;

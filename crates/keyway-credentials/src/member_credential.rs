@@ -1,4 +1,4 @@
-//! The key in a JSON document, with the end that the document states.
+//! The key in a JSON document, with the expiry that the document states.
 
 use std::time::SystemTime;
 
@@ -8,10 +8,12 @@ use crate::json_member::not_json;
 use crate::{Credential, KeyKind, Member, Source};
 
 impl Member {
-    /// The key in this member of a JSON document, with the end that the fields beside it state: `expires_at` (seconds
-    /// since 1970, or a time as RFC 3339 has it), or `expires_in_seconds` or `expires_in`, counted from `now`.
+    /// Extracts the key from this field of a JSON document, with the expiry that the fields beside it
+    /// state: `expires_at` (seconds since 1970, or a time in RFC 3339), or `expires_in_seconds` or
+    /// `expires_in`, counted from `now`.
     ///
-    /// `None` when nothing is left of the text, as in [`Credential::from_text`]. A malformed end becomes a note.
+    /// Returns `None` if nothing is left of the text, as in [`Credential::from_text`]. A malformed expiry
+    /// becomes a note.
     ///
     /// ```
     /// use std::time::{Duration, UNIX_EPOCH};

@@ -14,7 +14,8 @@ pub enum Note {
     Removed(Removed),
     /// The key looks odd, but is used.
     Odd(Oddity),
-    /// The field of this name beside the key should say when it ends, and is not a time; the key is used all the same.
+    /// The field of this name beside the key should say when it expires, but is malformed. The key is
+    /// used all the same.
     MalformedExpiry(&'static str),
 }
 

@@ -34,10 +34,10 @@ const fn embeddings(id: &'static str, created: u64, dimensions: usize, shortens:
     Model { id, created, context: 8192, ability: Ability::Embeddings { dimensions, shortens } }
 }
 
-/// When a model was made of which no more is known than its name: 2026-11-01.
+/// The creation time of models of which only the name is known: 2026-11-01.
 const RECENTLY: u64 = 1_793_491_200;
 
-/// A model of which no more is known than its name and what it is for.
+/// Returns a model of which only the name and the purpose are known.
 fn current(purpose: ModelPurpose, id: &'static str) -> Model {
     match purpose {
         ModelPurpose::Chat => chat(id, RECENTLY, FAULT_CHAT.context),

@@ -10,6 +10,7 @@ use crate::location::Location;
 
 /// Finds the key. A JSON object without a named field is an error, because a key is not an object;
 /// the error lists the fields (never their values).
+///
 /// The fields beside a named field say when the key expires, relative ones from `now` (P3).
 pub(crate) fn key(
     text: &str,

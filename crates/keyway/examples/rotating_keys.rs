@@ -1,5 +1,5 @@
-//! Keys that the program makes itself, through the administration API: each lives for an hour, and the next one is made ahead of
-//! its end.
+//! Keys that the program creates itself, through the administration API: each lives for an hour, and
+//! the next one is created ahead of its expiry.
 //!
 //! ```console
 //! $ cargo run -p keyway --example rotating_keys --features admin
@@ -17,10 +17,10 @@ use keyway::types::admin::{
 use keyway::types::chat::{ChatCompletionCreateParams, user};
 use keyway_emulator::Emulator;
 
-/// A source that has the API make a key for a service account each time it is queried.
+/// A source that has the API create a key for a service account each time it is queried.
 ///
-/// The client queries it for the first call, then ahead of each key's end, and after a key was refused. Keys that were replaced
-/// work until their own end; nothing is left to delete.
+/// The client queries it for the first call, then ahead of each key's expiry, and after a key was
+/// rejected. A replaced key works until its own expiry, so there is nothing to delete.
 #[derive(Debug)]
 pub struct ServiceAccountKeys {
     /// A client with an admin key.
@@ -45,7 +45,7 @@ impl Provider for ServiceAccountKeys {
                 .name("made by rotating_keys")
                 .expires_in_seconds(self.lifetime);
             match accounts.api_keys().create(&self.project, &self.account, params).await {
-                // The reply says in `expires_at` when the key ends: that is what the client goes by.
+                // The client queries this source again ahead of `expires_at`.
                 Ok(key) => Answer::Here(Credential::issued(
                     key.value.as_str(),
                     key.expires_at,
@@ -59,7 +59,7 @@ impl Provider for ServiceAccountKeys {
 }
 
 impl ServiceAccountKeys {
-    /// A key that is still valid stays in use, unless the API denies this program another one.
+    /// A key that is still valid stays in use, unless the API denies another one.
     fn failure(&self, error: &keyway::Error) -> ProviderError {
         let failed = ProviderError::new(
             self.source(),

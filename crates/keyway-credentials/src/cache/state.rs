@@ -189,7 +189,7 @@ impl State {
     }
 }
 
-/// The failure of a source whose key has ended already.
+/// Returns the failure of a source whose key has expired already.
 fn expired(credential: &Credential, expiry: Expiry) -> ProviderError {
     let error = ProviderError::new(
         credential.source().clone(),

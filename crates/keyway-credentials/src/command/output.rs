@@ -38,7 +38,7 @@ pub(super) fn read(
     Ok(credential.with_stated_expiry(beside, now))
 }
 
-/// The object with the key, the name of the key in it, and the key.
+/// Finds the object with the key, the name of the key in it, and the key.
 fn find(document: &Value) -> Option<(&Value, &'static str, &Value)> {
     match document.get("api_key") {
         Some(inner @ Value::Object(_)) => Some((inner, "api_key.value", inner.get("value").unwrap_or(inner))),

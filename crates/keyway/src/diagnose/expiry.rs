@@ -1,4 +1,4 @@
-//! When the key ends, where its source says so (P3).
+//! When the key expires, if its source says so (P3).
 
 use std::time::SystemTime;
 
@@ -6,11 +6,11 @@ use keyway_credentials::{Credential, Place};
 
 use super::report::{Id, Report, exit};
 
-/// What to do about a key that has ended, or will soon.
+/// The next step for a key that has expired, or soon will.
 const REPLACE: &str = "make a new key and replace this one at its source";
 
-/// Fails if the source is to give a newer key and does not: calls then fail without sending it. A key that was read once is
-/// the server's to refuse, so its end only warns.
+/// Fails if a source that is queried again returns an expired key, because calls then fail without
+/// sending it. A key that was read once is sent all the same, so its expiry only produces a warning.
 pub(super) fn check(report: &mut Report, place: &Place, now: SystemTime) {
     let Some(expiry) = place.credential.as_ref().and_then(|key| key.expiry(now)) else { return };
     if expiry.is_over() && place.refreshes {
@@ -28,7 +28,7 @@ pub(super) fn check(report: &mut Report, place: &Place, now: SystemTime) {
     }
 }
 
-/// The end of a refused key explains the refusal, if it has passed; true if so.
+/// Blames the expiry of a rejected key if it has passed. Returns whether it did.
 pub(super) fn explains(report: &mut Report, key: &Credential, now: SystemTime) -> bool {
     let over = key.expiry(now).is_some_and(|expiry| expiry.is_over());
     if over {

@@ -67,13 +67,13 @@ impl ServerRefusal {
         }
     }
 
-    /// Says which key is refused, and when.
+    /// Records which key was rejected, and whether it had expired by then.
     pub(crate) fn about(&mut self, credential: &Credential, now: SystemTime) {
         self.key = Some(KeyInfo::of(credential));
         self.ended = credential.expiry(now).filter(Expiry::is_over);
     }
 
-    /// What the server means, and what the key's known end adds to that (E3).
+    /// Classifies the server's words; a known expiry explains a key that the server calls invalid (E3).
     fn class(&self) -> Class {
         let accepted_before = self.accepted_before && self.ended.is_none();
         let class = match self.status {

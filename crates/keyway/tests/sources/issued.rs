@@ -1,4 +1,4 @@
-//! Keys made by the administration API: made, used, and replaced ahead of their end (P3, G4).
+//! Keys created by the administration API: created, used and replaced ahead of their expiry (P3).
 
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 

@@ -1,6 +1,7 @@
-//! Workload identity: providers whose tokens an organization trusts, and rules that say which service account such a token is for.
+//! Workload identity: providers whose tokens an organization trusts, and rules that map such tokens to
+//! service accounts.
 //!
-//! They are kept as they were made. The API's document has no operation that takes a token, so nothing is exchanged here.
+//! The API's document has no operation that exchanges a token, so the emulator only stores them.
 
 use serde_json::{Value, json};
 
@@ -25,7 +26,7 @@ pub(super) fn answer(work: &Work<'_>) -> ReplyResult {
     }
 }
 
-/// What a provider is if its maker says nothing else.
+/// Returns the defaults of a provider.
 fn provider() -> Value {
     json!({
         "attribute_transformations": [],
@@ -35,7 +36,7 @@ fn provider() -> Value {
     })
 }
 
-/// What a rule is if its maker says nothing else.
+/// Returns the defaults of a rule.
 fn rule() -> Value {
     json!({
         "description": null,
@@ -45,7 +46,7 @@ fn rule() -> Value {
     })
 }
 
-/// The fields that the request leaves out.
+/// Keeps the defaults of fields that the request leaves out.
 fn unless_given(work: &Work<'_>, mut defaults: Value) -> Value {
     if let Some(fields) = defaults.as_object_mut() {
         fields.retain(|name, _| work.body(name).is_null());
