@@ -49,7 +49,7 @@ impl Destinations {
             Some(Destination { what, place, right, reason, .. }) => Err(Error::configuration(
                 *reason,
                 format!(
-                    "The {what} from {place} holds an API key; write it as {right}, and the key where keys belong (OPENAI_API_KEY)"
+                    "The {what} from {place} contains an API key; write it as {right}, and put the key in OPENAI_API_KEY"
                 ),
             )),
             None => Ok(()),

@@ -162,7 +162,7 @@ fn a_trusted_interceptor_is_named_too() {
     let finding = tls["finding"].as_str().unwrap();
     assert!(
         finding
-            .ends_with("issued by \"Zscaler Intermediate Root CA\": a Zscaler proxy reads this connection"),
+            .ends_with("issued by \"Zscaler Intermediate Root CA\": a Zscaler proxy intercepts this connection"),
         "{finding}"
     );
 }

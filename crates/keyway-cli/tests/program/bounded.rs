@@ -65,7 +65,7 @@ fn x8_what_is_sent_may_be_no_silent_pipe() {
             &["chat.completions.create", "--params", "@silent"][..],
             "--params @silent: it cannot be read (timed out)",
         ),
-        (&["files.create", "-p", "file=@silent", "-p", "purpose=batch"], "its length is not known"),
+        (&["files.create", "-p", "file=@silent", "-p", "purpose=batch"], "its length is unknown"),
     ] {
         let program = Program::new().var("OPENAI_API_KEY", CANARY).line("--timeout 0.2 call").args(words);
         pipe(&program.path("silent"));
@@ -79,7 +79,7 @@ fn x8_what_is_sent_may_be_no_silent_pipe() {
     let program = program.line("--timeout 1 --max-retries 0 chat hi").args(&["--base-url", &url]);
     pipe(&program.path("silent"));
     let done = program.run_here().exits(3);
-    assert!(done.stderr.contains("SSL_CERT_FILE (silent): nothing came from it within 0."), "{done:?}");
+    assert!(done.stderr.contains("SSL_CERT_FILE (silent): nothing was read from it within 0."), "{done:?}");
 }
 
 #[cfg(target_os = "linux")]

@@ -364,7 +364,7 @@ fn x6_login_and_logout_remove_what_an_earlier_login_left_and_the_doctor_names_it
         let home = folder.parent().unwrap().to_owned();
         let doctor = Program::new().var("HOME", &home).line("auth doctor --offline");
         let done = run(&doctor, 4);
-        assert!(done.stdout.contains("a login that was cut off has left"), "{done:?}");
+        assert!(done.stdout.contains("an interrupted login left"), "{done:?}");
         assert!(done.stdout.contains(&left.display().to_string()), "{done:?}");
         let done = run(&program, code);
         let words = format!("Removed {}, which an earlier login had left unfinished.", left.display());

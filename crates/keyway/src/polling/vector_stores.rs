@@ -130,7 +130,7 @@ async fn upload_all(client: &OpenAI, files: Vec<FileSource>) -> Result<Vec<Strin
     // Dropping the set, as an error does, ends the other tasks.
     while let Some(done) = tasks.join_next().await {
         let (index, id) = done.map_err(|error| {
-            let text = format!("An upload was given up ({error}); keep the runtime alive until all are done");
+            let text = format!("An upload was canceled ({error}); keep the runtime alive until all uploads complete");
             Error::cancelled(text)
         })??;
         ids[index] = id;

@@ -88,7 +88,7 @@ impl Socket {
         match self.glance(&mut [0]) {
             None => Ok(()),
             Some(_) => {
-                Err(io::Error::new(ErrorKind::ConnectionReset, "the server sent what nobody asked for"))
+                Err(io::Error::new(ErrorKind::ConnectionReset, "the server sent unsolicited data"))
             }
         }
     }

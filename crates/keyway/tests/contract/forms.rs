@@ -84,7 +84,7 @@ async fn r5_a_redirect_does_not_send_a_reader_again() {
     let server = Server::of([Reply::redirect(307, "/v1/other"), stored()]).await;
     let upload = FileSource::from_reader("r", &b"abc"[..]).length(3);
     let error = client(&server).files().create(FileCreateParams::new(upload, "batch")).await.unwrap_err();
-    assert!(error.to_string().contains("cannot be produced twice"), "{error}");
+    assert!(error.to_string().contains("cannot be sent twice"), "{error}");
     assert_eq!(server.requests().len(), 1);
     let server = Server::of([Reply::redirect(307, "/v1/other"), stored()]).await;
     let upload = FileSource::from_bytes("b", "abc");

@@ -82,7 +82,7 @@ fn k6_two_explicit_choices_are_an_error() {
     ] {
         let error = builder.system(machine()).build().unwrap_err();
         assert_eq!(*error.kind(), ErrorKind::Configuration(ConfigurationReason::InvalidArgument), "{error}");
-        assert!(error.to_string().contains("`key_from` are given; pass one of them"), "{error}");
+        assert!(error.to_string().contains("`key_from` are set; pass only one"), "{error}");
     }
 }
 

@@ -42,7 +42,7 @@ fn found() -> [Section; 5] {
         section(
             ("You didn't provide an API key", "not_found"),
             vec![
-                local("no place holds a key", || {
+                local("no source has a key", || {
                     OpenAI::builder().system(FakeSystem::new().with_home("/home/me"))
                 }),
                 reply("B1", 401, body("You didn't provide an API key. …", REQUEST, Value::Null)),
@@ -54,7 +54,7 @@ fn found() -> [Section; 5] {
              set in your shell is not always set in a service, a container or a scheduled job.",
         ),
         section(
-            ("Invalid API Key provided: … which an HTTP header cannot carry", "malformed"),
+            ("Invalid API Key provided: … which is not allowed in an HTTP header", "malformed"),
             vec![local("the key has a letter with an accent in it", || {
                 OpenAI::builder().system(FakeSystem::new().with_var("OPENAI_API_KEY", "sk-emul-\u{e9}xample"))
             })],
