@@ -104,7 +104,7 @@ impl Part {
 }
 
 /// What to do about a file without a key.
-const WRITE: &str = "write the key into it, or name another source";
+const WRITE: &str = "write the key into it, or use another source";
 
 impl Shared {
     fn answer(&self, contents: io::Result<Vec<u8>>) -> Answer {
@@ -128,8 +128,8 @@ impl Shared {
             |message: &str, next_step: &str| ProviderError::new(self.place.clone(), message, next_step);
         match &self.part {
             Part::Whole if is_json_object(text) => Err(failed(
-                "holds a JSON object, not a key alone",
-                "name its member after `#`, such as file:/path#api_key",
+                "contains a JSON object, not just a key",
+                "name its field after `#`, such as file:/path#api_key",
             )),
             Part::Whole if text.len() > LONGEST_VALUE => {
                 Err(failed("is longer than any key (64 KiB)", WRITE))
@@ -137,7 +137,7 @@ impl Shared {
             Part::Whole => Ok(Zeroizing::new(without_line_end(text).to_owned())),
             Part::Member(member) => member
                 .pick(text)
-                .map_err(|clause| failed(&clause, "correct the file, or name another member")),
+                .map_err(|clause| failed(&clause, "correct the file, or name another field")),
             #[cfg(feature = "dotenv")]
             Part::Variable(name) => match crate::dotenv::find(text, name) {
                 Ok(Some(value)) => Ok(value),

@@ -20,7 +20,7 @@ pub(crate) fn key(text: &str, location: &Location, kind: KeyKind) -> Result<Cred
         }
         None => match members(text) {
             Some(names) => Err(Fault::Member(format!(
-                "is a JSON document{names}, and the URI does not say which member is the key"
+                "is a JSON document{names}, and the URI does not say which field is the key"
             ))),
             None => credential(text, kind, source),
         },

@@ -64,7 +64,7 @@ fn sources() -> Vec<SetUp> {
             .fails("source.file", 4, "the file ~/.openai/auth.json cannot be read")
             .next("make the file readable"),
         SetUp::new("malformed .env", Program::new().file(".env", "OPENAI_API_KEY sk-emul-nothing here\n"))
-            .fails("source.dotenv", 4, "line 1 is not of the form NAME=value"),
+            .fails("source.dotenv", 4, "line 1 does not have the form NAME=value"),
     ]
 }
 
@@ -118,14 +118,14 @@ fn shapes_refused() -> Vec<SetUp> {
         refused("another vendor's key", &format!("sk-ant-{}", "0a1b2c3d".repeat(8))).fails(
             "shape",
             4,
-            "it begins as the keys of Anthropic do",
+            "it begins like the keys of Anthropic",
         ),
         SetUp::scripted(
             "admin key on a data call",
             &admin,
             [no_key(), refusal(401, &[], "invalid_request_error", "", scopes)],
         )
-        .fails("shape", 4, "it is an admin key, where an API key is wanted")
+        .fails("shape", 4, "it is an admin key, but an API key is required")
         .next("OPENAI_ADMIN_KEY"),
     ]
 }

@@ -141,5 +141,5 @@ fn k9_the_look_of_a_key_only_warns() {
         .exits(0);
     let source = &done.json()["sources"][1];
     assert_eq!((&source["state"], &source["class"]), (&"used".into(), &"other_vendor".into()));
-    assert_eq!(source["notes"], json!(["begins as the keys of Anthropic do"]));
+    assert_eq!(source["notes"], json!(["begins like the keys of Anthropic"]));
 }

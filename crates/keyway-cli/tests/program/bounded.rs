@@ -26,7 +26,7 @@ fn script(program: Program, name: &str, text: &str) -> Program {
 #[test]
 fn x8_a_pipe_in_the_place_of_the_stored_key_is_named_within_the_limit() {
     // The doctor keeps a little of its time for its report.
-    let silent = "gave no answer within 0.";
+    let silent = "did not respond within 0.";
     for (line, code, words) in [
         ("chat hi", 4, silent),
         ("auth status", 0, silent),
@@ -112,7 +112,7 @@ fn x8_a_command_that_asks_itself_is_refused_in_whatever_form() {
             .line("--key-from command:./rec.sh auth doctor --offline");
         let program = script(program, "rec.sh", &text);
         let done = program.run_here().exits(4);
-        assert!(done.stdout.contains("is not asked, because this is itself part of a command"), "{done:?}");
+        assert!(done.stdout.contains("was not run, because this process is itself part of a command"), "{done:?}");
         assert_eq!(read(&program.path("count")), "again\n", "{text}");
     }
     // A command may ask for a key that comes from elsewhere.

@@ -156,9 +156,9 @@ fn k9_the_look_of_a_key_only_warns() {
     let done = run(&program, 0);
     assert!(
         done.stderr
-            .contains("warning: the API key from stdin looks odd: it begins as the keys of Anthropic do")
+            .contains("warning: the API key from stdin looks odd: it begins like the keys of Anthropic")
     );
-    assert_eq!(done.json()["notes"], json!(["begins as the keys of Anthropic do"]));
+    assert_eq!(done.json()["notes"], json!(["begins like the keys of Anthropic"]));
     assert_eq!(done.json()["class"], "other_vendor");
     assert!(program.auth_json_path().exists());
 }
@@ -341,13 +341,13 @@ fn without_a_keyring_nothing_is_asked_and_nothing_stored() {
     let done = run(&program, 2);
     assert!(
         done.stderr.starts_with(
-            "error: The keyring entry openai/default cannot be read: this process knows no D-Bus session"
+            "error: The keyring entry openai/default cannot be read: this process has no D-Bus session"
         ),
         "{done:?}"
     );
     assert!(!program.auth_json_path().exists() && server.requests().is_empty());
     let gone = login(&server).line("--store keyring").var("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nowhere");
-    assert!(run(&gone, 1).stderr.contains("the D-Bus session does not answer"));
+    assert!(run(&gone, 1).stderr.contains("the D-Bus session does not respond"));
     let done = Program::new().line("auth logout --store keyring --json").run_here().exits(2);
     assert_eq!(done.error()["kind"], "configuration");
 }

@@ -59,7 +59,7 @@ fn what_is_wrong_is_said_in_one_sentence_with_exit_code_4() {
     assert_eq!(error["reason"], "provider_failed");
     let message = error["message"].as_str().unwrap();
     assert!(
-        message.contains("does not take the token from the environment variable VAULT_TOKEN"),
+        message.contains("rejects the token from the environment variable VAULT_TOKEN"),
         "{message}"
     );
     dead.never_says(&["canary"]);

@@ -146,8 +146,8 @@ impl State {
             Outcome::Found(credential) if credential.expires_at().is_some_and(|end| end <= now.day) => {
                 let error = ProviderError::new(
                     credential.source().clone(),
-                    "gave a key that has expired already",
-                    "see that it gives newer ones, and that this machine's clock is right",
+                    "returned a key that has already expired",
+                    "check that it returns current keys, and that this machine's clock is right",
                 );
                 self.fail(Outcome::Failed(error.passing()), now)
             }
