@@ -46,7 +46,7 @@ impl ResultFile {
                 Err(error) => return Err(error),
             }
         }
-        Err(io::Error::other("its links lead in a circle"))
+        Err(io::Error::other("its symbolic links form a loop"))
     }
 
     /// The new contents of a file that is there: its mode stays, its owner where that can be, and its other names too.

@@ -12,7 +12,7 @@ pub(super) fn put_in_place(known: Known, uploads: &mut [FileSource]) -> Result<(
         let Some(text) = upload.placeholder_text() else { continue };
         let Some(path) = text.strip_prefix('@').filter(|path| !path.is_empty()) else {
             let short: String = text.chars().take(40).collect();
-            return Err(known.mistake(&format!("a file is given as @PATH, not as `{short}`")));
+            return Err(known.mistake(&format!("a file is written as @PATH, not as `{short}`")));
         };
         // Looked at now, so that the mistake is told before anything is sent.
         let found = std::fs::metadata(path)

@@ -65,7 +65,7 @@ impl Printer<'_> {
         let json: Box<RawValue> = reply.json()?;
         self.codecs
             .reply(json.get())
-            .map_err(|error| reply.unexpected(&format!("its body does not fit ({error})")).into())
+            .map_err(|error| reply.unexpected(&format!("its body cannot be deserialized ({error})")).into())
     }
 
     /// Bytes, as they arrive.
@@ -121,7 +121,7 @@ impl Printer<'_> {
 
     fn event(&self, json: &str) -> Result<String, Failure> {
         self.codecs.event(json).map_err(|error| {
-            Failure::Other(format!("An event of {} does not fit ({error}); report this", self.operation.id))
+            Failure::Other(format!("An event of {} cannot be deserialized ({error}); report this as a bug", self.operation.id))
         })
     }
 
@@ -135,7 +135,7 @@ impl Printer<'_> {
         while let Some(item) = items.next().await {
             let item = self.codecs.item(item?.get()).map_err(|error| {
                 Failure::Other(format!(
-                    "An item of {} does not fit ({error}); report this",
+                    "An item of {} cannot be deserialized ({error}); report this as a bug",
                     self.operation.id
                 ))
             })?;

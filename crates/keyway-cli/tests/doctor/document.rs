@@ -86,7 +86,7 @@ fn offline_sends_nothing() {
     let emulator = Emulator::start_blocking().unwrap();
     let key = emulator.key().revoked().create();
     let done = calling(&emulator, key.secret()).line("--offline").run().exits(0);
-    assert!(done.stdout.starts_with("Nothing wrong was found, and nothing sent.\n"), "{done:?}");
+    assert!(done.stdout.starts_with("No problem was found, and nothing was sent.\n"), "{done:?}");
     assert_eq!(emulator.journal().len(), 0);
 }
 

@@ -31,8 +31,8 @@ fn x8_a_pipe_in_the_place_of_the_stored_key_is_named_within_the_limit() {
         ("chat hi", 4, silent),
         ("auth status", 0, silent),
         ("auth doctor --offline", 4, silent),
-        ("auth login --no-verify", 2, "it is not a file"),
-        ("auth logout", 2, "it is not a file"),
+        ("auth login --no-verify", 2, "it is not a regular file"),
+        ("auth logout", 2, "it is not a regular file"),
         ("run -- true", 4, silent),
     ] {
         let program = Program::new().stdin(CANARY).line("--timeout 0.2").line(line);
@@ -53,7 +53,7 @@ fn x8_a_named_file_that_is_a_silent_pipe_is_named_within_the_limit() {
         pipe(&program.path("silent"));
         let done = program.run_here().exits(2);
         let words =
-            "--env-file silent: nothing came from it within 0.2 s; write to it, or allow more (--timeout)";
+            "--env-file silent: it returned nothing within 0.2 s; write to it, or allow more time (--timeout)";
         assert!(done.stderr.contains(words), "{done:?}");
     }
 }
