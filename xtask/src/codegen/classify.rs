@@ -253,7 +253,7 @@ impl<'a> Classifier<'a> {
             missing => {
                 let lines: Vec<_> = missing.iter().map(|(id, name)| format!("{id}: `{name}`")).collect();
                 Err(format!(
-                    "codegen: the table names types that nothing declares:\n  {}",
+                    "codegen: the table names undeclared types:\n  {}",
                     lines.join("\n  ")
                 ))
             }

@@ -10,7 +10,7 @@ use crate::error::{Error, ErrorKind};
 /// private than what it had.
 pub(crate) fn open(path: &Path) -> Result<File, Error> {
     opened(path).map_err(|error| {
-        let text = format!("the journal {} cannot be written; check its path and mode", path.display());
+        let text = format!("the journal {} cannot be written; check its path and permissions", path.display());
         Error::new(ErrorKind::Journal, text).caused_by(error)
     })
 }
@@ -28,7 +28,7 @@ fn opened(path: &Path) -> io::Result<File> {
         let owners = found.permissions().mode() & 0o700;
         file.set_permissions(Permissions::from_mode(owners)).map_err(|error| {
             let text =
-                format!("others can read it, and its mode cannot be changed ({error}); choose another file");
+                format!("others can read it, and its permissions cannot be changed ({error}); choose another file");
             io::Error::new(error.kind(), text)
         })?;
     }

@@ -73,8 +73,8 @@ fn errors_name_file_line_and_member() {
         (format!("{head}state = \"gone\""), 4, "`state` must be one of valid, revoked"),
         (format!("{head}models = \"gpt-4.1\""), 4, "`models` must be a list of strings"),
         (format!("{head}addresses = [\"here\"]"), 4, "`addresses` must be a list of IP addresses"),
-        (format!("{head}expires_at = 2030-01-31"), 4, "`expires_at` must be a moment"),
-        (format!("{head}requests_per_minute = -1"), 4, "`requests_per_minute` must be a whole number"),
+        (format!("{head}expires_at = 2030-01-31"), 4, "`expires_at` must be a time"),
+        (format!("{head}requests_per_minute = -1"), 4, "`requests_per_minute` must be an integer"),
         (format!("{head}tokens_per_minute = 5_000_000_000"), 4, "`tokens_per_minute` must be at most"),
         (format!("{head}admin = \"yes\""), 4, "`admin` must be true or false"),
         (format!("{head}[[key]]\nsecret = \"sk-emul-a\""), 5, "`secret` is the same as an earlier key's"),
@@ -83,7 +83,7 @@ fn errors_name_file_line_and_member() {
         ("\nkeys = []".into(), 2, "`keys` is not known here"),
         ("key = 1".into(), 1, "`key` must be a list of tables"),
         ("organizations = [1]".into(), 1, "`organizations` must be a list of strings"),
-        ("[throttle]\nlimits = 3".into(), 2, "`limits` is not a member of throttle"),
+        ("[throttle]\nlimits = 3".into(), 2, "`limits` is not a field of throttle"),
         ("a = \n".into(), 1, ""),
     ];
     for (text, line, words) in rows {
