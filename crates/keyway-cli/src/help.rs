@@ -1,4 +1,4 @@
-//! The longer texts of `--help`: examples, exit codes, environment, files.
+//! The long texts of `--help`: examples, exit codes, environment, files.
 
 /// Below the commands and options of `keyway --help`.
 pub(crate) const PROGRAM: &str = "\
@@ -63,8 +63,8 @@ Parameters have the names of the official SDKs, whether they are sent in the que
 body. IDs in the path can be given by name too. -p metadata.team=red sets a field of an object. -p
 overrides --params.
 
-Replies are deserialized into keyway's types and printed on one line, or indented on a terminal.
-With --json, a failure is printed as a JSON document, and a reply unchanged.
+Replies are printed on one line, or indented on a terminal. With --json, a failure is printed as a
+JSON document, and a reply unchanged.
 
 --output FILE replaces the file only after the result is complete. --all fails after 10000 pages;
 --max-pages changes that limit.";

@@ -1,4 +1,4 @@
-//! The source of a key that was named by a URI: on the builder, or in `OPENAI_API_KEY_FROM`.
+//! The key source named by a URI, on the builder or in `OPENAI_API_KEY_FROM`.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -7,10 +7,12 @@ use keyway_credentials::{CredentialUri, External, KeyKind, Provider, ProviderErr
 
 use crate::error::{ConfigurationReason, Error, Result};
 
-/// The provider that asks the source which `text` names. `place` is where the text comes from. Nothing is contacted (K5).
+/// Returns the provider for the source that `text` names. `place` is where the text comes from.
+/// Nothing is contacted (K5).
 ///
 /// # Errors
-/// [`ConfigurationReason::InvalidKeySource`], for a text that is no such URI or one whose feature this build lacks.
+/// [`ConfigurationReason::InvalidKeySource`] if the text is not a valid URI, or needs a feature
+/// that this build lacks.
 pub(crate) fn provider(
     text: &str,
     place: &str,
@@ -29,7 +31,7 @@ pub(crate) fn provider(
     }
 }
 
-/// A source that a crate of its own asks; `None` when this build lacks that crate.
+/// A source implemented by a separate crate; `None` if this build lacks that crate.
 fn outside(
     external: External,
     location: &str,
@@ -48,7 +50,7 @@ fn outside(
     if external == External::Vault {
         return Some(keyway_secrets_vault::provider(location, Arc::clone(system), kind));
     }
-    // Without any such feature there is nobody to hand them to.
+    // Without any of these features, the arguments are unused.
     let _ = (external, location, system, kind);
     None
 }

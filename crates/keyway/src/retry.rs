@@ -1,4 +1,5 @@
-//! Whether to try again, and when: a pure decision, without a clock or a socket (section R of the contract).
+//! Decides whether to retry, and when: a pure decision, without a clock or a socket (section R of
+//! the contract).
 
 mod budget;
 mod delay;
@@ -12,22 +13,23 @@ pub(crate) use delay::{LONGEST_WAIT, backoff, server_delay};
 
 use crate::error::{ConnectionStage, Error, ErrorKind, TimeoutKind};
 
-/// What the decision is made of.
+/// The input of the decision.
 pub(crate) struct Failure<'a> {
     pub(crate) error: &'a Error,
-    /// The reply's headers, when there was a reply.
+    /// The reply's headers, if there was a reply.
     pub(crate) headers: Option<&'a HeaderMap>,
-    /// The certificate was refused, or something else that another try meets again.
+    /// Whether a retry would meet the same failure, such as a rejected certificate.
     pub(crate) permanent: bool,
 }
 
-/// Whether the same call can succeed later (R2); budget and count are not looked at.
+/// Returns whether the same call can succeed later (R2), regardless of the budget and the retry
+/// count.
 pub(crate) fn is_temporary(failure: &Failure<'_>) -> bool {
     if failure.permanent {
         return false;
     }
     match failure.error.kind() {
-        // G1 comes before everything the server says.
+        // G1 overrides everything the server sends.
         ErrorKind::Authentication(_) | ErrorKind::PermissionDenied(_) => return false,
         ErrorKind::RateLimit(reason) if !reason.can_retry() => return false,
         ErrorKind::Configuration(_) | ErrorKind::Decode | ErrorKind::Cancelled => return false,
@@ -41,7 +43,8 @@ pub(crate) fn is_temporary(failure: &Failure<'_>) -> bool {
     matches!(failure.error.status(), Some(408 | 409 | 429 | 500..))
 }
 
-/// Whether to stop, or to try again after a delay; `tries` counts the retries made so far (R1–R3).
+/// Returns the delay before the next retry, or `None` to stop. `tries` counts the retries made so
+/// far (R1–R3).
 pub(crate) fn decide(failure: &Failure<'_>, tries: u32, max_retries: u32, random: f64) -> Option<Duration> {
     if tries >= max_retries || !is_temporary(failure) {
         return None;
@@ -53,7 +56,7 @@ pub(crate) fn decide(failure: &Failure<'_>, tries: u32, max_retries: u32, random
     }
 }
 
-/// The server's own wish: `x-should-retry`, exactly `true` or `false`.
+/// The server's explicit answer: `x-should-retry`, exactly `true` or `false`.
 fn asked_by_server(headers: &HeaderMap) -> Option<bool> {
     match headers.get("x-should-retry")?.as_bytes() {
         b"true" => Some(true),
@@ -62,7 +65,7 @@ fn asked_by_server(headers: &HeaderMap) -> Option<bool> {
     }
 }
 
-/// Whether an error of this kind may pass, for errors that come from no reply.
+/// Returns whether an error of this kind is transient, for errors without a reply.
 pub(crate) fn kind_is_temporary(kind: &ErrorKind) -> bool {
     match kind {
         ErrorKind::RateLimit(reason) => reason.can_retry(),

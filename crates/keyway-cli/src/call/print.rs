@@ -1,4 +1,4 @@
-//! What a call gives, printed: JSON that has passed through the operation's types, or bytes.
+//! Printing the result of a call: the server's JSON unchanged, or bytes.
 
 use std::path::Path;
 
@@ -6,7 +6,6 @@ use keyway::sse::Decoder;
 use keyway::types::ListPage;
 use keyway::types::operations::{Operation, ReplyKind};
 use keyway::{RawCall, RawReply};
-use keyway_codecs::Codecs;
 use serde_json::value::RawValue;
 use serde_json::{Map, Value, json};
 
@@ -15,27 +14,26 @@ use crate::failure::Failure;
 use crate::output::{Output, Target};
 use crate::report::SCHEMA;
 
-/// Prints what an operation gives.
+/// Prints an operation's result.
 pub(super) struct Printer<'a> {
     pub(super) operation: &'static Operation,
-    pub(super) codecs: &'static Codecs,
     pub(super) output: &'a Output,
     pub(super) progress: Progress,
-    /// Where results go in place of stdout.
+    /// The file for results, instead of stdout.
     pub(super) file: Option<&'a Path>,
-    /// How many pages are fetched at most.
+    /// The most pages to fetch.
     pub(super) max_pages: Option<usize>,
 }
 
 impl Printer<'_> {
-    /// The reply as a whole.
+    /// Prints the whole reply.
     pub(super) async fn whole(&self, call: RawCall) -> Result<(), Failure> {
         if self.operation.reply == ReplyKind::Binary {
             return self.binary(call).await;
         }
         let reply = call.raw().await?;
         self.progress.end();
-        // Its parameters may have asked for events.
+        // Its parameters may request events.
         if content_type(&reply) == "text/event-stream" {
             return self.events_of(&reply);
         }
@@ -47,7 +45,7 @@ impl Printer<'_> {
             ReplyKind::JsonOrText if !content_type(&reply).ends_with("json") => {
                 self.text(&reply, &mut target)
             }
-            _ => target.json(&self.typed(&reply)?),
+            _ => target.json(reply.json::<Box<RawValue>>()?.get()),
         }?;
         target.finish()
     }
@@ -60,15 +58,7 @@ impl Printer<'_> {
         target.bytes(text.as_bytes())
     }
 
-    /// The reply's JSON after it has passed through the operation's types.
-    fn typed(&self, reply: &RawReply) -> Result<String, Failure> {
-        let json: Box<RawValue> = reply.json()?;
-        self.codecs
-            .reply(json.get())
-            .map_err(|error| reply.unexpected(&format!("its body cannot be deserialized ({error})")).into())
-    }
-
-    /// Bytes, as they arrive.
+    /// Prints bytes as they arrive.
     async fn binary(&self, call: RawCall) -> Result<(), Failure> {
         let mut download = call.download().await?;
         let mut target = self.target()?;
@@ -78,7 +68,7 @@ impl Printer<'_> {
         target.finish()
     }
 
-    /// Status, headers and body, as they came.
+    /// Prints status, headers and body unchanged.
     pub(super) async fn raw(&self, call: RawCall) -> Result<(), Failure> {
         let reply = call.raw().await?;
         self.progress.end();
@@ -96,36 +86,30 @@ impl Printer<'_> {
         target.finish()
     }
 
-    /// The events, one a line.
+    /// Prints the events, one per line.
     pub(super) async fn stream(&self, call: RawCall) -> Result<(), Failure> {
         let mut stream = call.stream().await?;
         let mut target = self.target()?;
         while let Some(event) = stream.next().await {
-            target.line(&self.event(event?.json())?)?;
+            target.line(event?.json())?;
         }
         target.finish()
     }
 
-    /// The events of a reply that was not asked for as a stream.
+    /// Prints the events of a reply that was not requested as a stream.
     fn events_of(&self, reply: &RawReply) -> Result<(), Failure> {
         let mut decoder = Decoder::new();
         decoder.push(reply.bytes().clone());
         let mut target = self.target()?;
         while let Some(event) = decoder.next_event().map_err(|error| reply.unexpected(&error.to_string()))? {
             if !event.data.is_empty() && &event.data[..] != b"[DONE]" {
-                target.line(&self.event(&String::from_utf8_lossy(&event.data))?)?;
+                target.line(&String::from_utf8_lossy(&event.data))?;
             }
         }
         target.finish()
     }
 
-    fn event(&self, json: &str) -> Result<String, Failure> {
-        self.codecs.event(json).map_err(|error| {
-            Failure::Other(format!("An event of {} cannot be deserialized ({error}); report this as a bug", self.operation.id))
-        })
-    }
-
-    /// The items of all pages, one a line.
+    /// Prints the items of all pages, one per line.
     pub(super) async fn all(&self, call: RawCall) -> Result<(), Failure> {
         let mut items = call.typed::<ListPage<Box<RawValue>>, ()>().items();
         if let Some(pages) = self.max_pages {
@@ -133,13 +117,7 @@ impl Printer<'_> {
         }
         let mut target = self.target()?;
         while let Some(item) = items.next().await {
-            let item = self.codecs.item(item?.get()).map_err(|error| {
-                Failure::Other(format!(
-                    "An item of {} cannot be deserialized ({error}); report this as a bug",
-                    self.operation.id
-                ))
-            })?;
-            target.line(&item)?;
+            target.line(item?.get())?;
             self.progress.item(self.output);
         }
         self.progress.end();
@@ -151,7 +129,7 @@ impl Printer<'_> {
     }
 }
 
-/// The content type without its parameters.
+/// Returns the content type without its parameters.
 fn content_type(reply: &RawReply) -> String {
     let value = reply.headers().get("content-type").and_then(|value| value.to_str().ok()).unwrap_or_default();
     value.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()

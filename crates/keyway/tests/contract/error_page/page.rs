@@ -1,4 +1,4 @@
-//! The page, written from the table: the sentences in it are those that the code makes.
+//! Writes the page from the table. Its sentences come from the code itself.
 
 use keyway::Error;
 
@@ -17,7 +17,7 @@ bodies shown; an ellipsis marks where a body continues with varying text.
 without network access.
 ";
 
-/// The exit code of the program, by kind of error.
+/// The program's exit code, by kind of error.
 fn exit_code(kind: &str) -> u8 {
     match kind {
         "authentication" => 4,
@@ -85,7 +85,7 @@ async fn section(section: &Section) -> String {
     )
 }
 
-/// The reason between two texts, where there is one.
+/// The reason between two texts, if there is one.
 fn reason(before: &str, section: &Section, after: &str) -> String {
     section.reason.map(|reason| format!("{before}{reason}{after}")).unwrap_or_default()
 }
@@ -109,12 +109,12 @@ fn retried(error: &Error) -> &'static str {
     if error.is_retryable() { "yes" } else { "never" }
 }
 
-/// A sentence up to what depends on the case.
+/// A sentence up to the part that depends on the case.
 pub(super) fn opening(sentence: &str) -> String {
     sentence.split([':', '(']).next().unwrap_or_default().trim().to_owned()
 }
 
-/// The address of a heading, as sites that show Markdown make it.
+/// The anchor of a heading, as sites that render Markdown create it.
 pub(super) fn slug(title: &str) -> String {
     let kept = title.chars().filter(|c| c.is_alphanumeric() || matches!(c, ' ' | '-' | '_'));
     kept.map(|c| if c == ' ' { '-' } else { c.to_ascii_lowercase() }).collect()
