@@ -125,7 +125,10 @@ fn options(arguments: &[String]) -> Result<Options> {
             }
             "--source" => {
                 options.source = Some(
-                    arguments.next().ok_or("--source needs a description of where the document comes from")?.clone(),
+                    arguments
+                        .next()
+                        .ok_or("--source needs a description of where the document comes from")?
+                        .clone(),
                 );
             }
             "--spec" => {

@@ -24,9 +24,7 @@ impl AuthFile {
     /// Returns its location, whether or not it exists.
     pub(crate) fn locate(limit: Duration) -> Result<Self, Failure> {
         let path = AuthJsonDocument::path(&RealSystem).ok_or_else(|| {
-            Failure::Usage(
-                "The home directory is unknown, so the key cannot be stored; set HOME".to_owned(),
-            )
+            Failure::Usage("The home directory is unknown, so the key cannot be stored; set HOME".to_owned())
         })?;
         let file = PrivateFile::locate(&path).map_err(|error| {
             Failure::Usage(format!(

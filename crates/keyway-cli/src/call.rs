@@ -96,9 +96,8 @@ fn note_unknown(known: Known, arguments: &Arguments, output: &Output) {
         let id = known.operation.id;
         let meant = operation_name::nearest(name, known.fields().iter().map(|field| field.name));
         let hint = meant.map(|name| format!(" (did you mean `{name}`?)")).unwrap_or_default();
-        output.note(&format!(
-            "note: {id} has no parameter `{name}` in this version{hint}; it is sent anyway"
-        ));
+        output
+            .note(&format!("note: {id} has no parameter `{name}` in this version{hint}; it is sent anyway"));
     }
 }
 

@@ -36,9 +36,9 @@ fn hint(kind: &ErrorKind) -> Option<&'static str> {
         ErrorKind::Authentication(error) => match error.reason() {
             AuthenticationReason::NotFound
             | AuthenticationReason::Malformed
-            | AuthenticationReason::ProviderFailed => {
-                Some("see all key sources: keyway auth status; try keyway without a key: keyway --local chat Hello")
-            }
+            | AuthenticationReason::ProviderFailed => Some(
+                "see all key sources: keyway auth status; try keyway without a key: keyway --local chat Hello",
+            ),
             AuthenticationReason::Invalid | AuthenticationReason::Revoked => {
                 Some("see where keys come from: keyway auth status")
             }

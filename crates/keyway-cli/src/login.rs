@@ -75,9 +75,7 @@ pub(crate) async fn run(global: &Global, args: &LoginArgs, output: &Output) -> R
     };
     output.line(&format!("Stored the key (fingerprint {name}, {class}) in {store}; {how}."))?;
     if let Some(uri) = store.uri() {
-        output.note(&format!(
-            "To use it, pass --key-from {uri}, or set OPENAI_API_KEY_FROM to {uri}."
-        ));
+        output.note(&format!("To use it, pass --key-from {uri}, or set OPENAI_API_KEY_FROM to {uri}."));
     }
     if let Some(shadow) = shadow {
         output.note(&shadow.warning());
@@ -146,9 +144,9 @@ impl Shadow {
     fn warning(&self) -> String {
         let place = &self.place;
         match (self.broken, self.same) {
-            (true, _) => format!(
-                "warning: calls still fail: {place} comes first and is broken; fix it or remove it"
-            ),
+            (true, _) => {
+                format!("warning: calls still fail: {place} comes first and is broken; fix it or remove it")
+            }
             (false, true) => format!("note: {place} comes first and has the same key"),
             (false, false) => format!(
                 "warning: calls do not use it: {place} comes first and has another key; remove that one"

@@ -31,9 +31,7 @@ pub(crate) async fn run(global: &Global, args: &LogoutArgs, output: &Output) -> 
         output.note(&format!("warning: calls still use a key from {place}; remove it too"));
     }
     if removed {
-        output.note(
-            "note: the key stays valid until you revoke it at https://platform.openai.com/api-keys",
-        );
+        output.note("note: the key stays valid until you revoke it at https://platform.openai.com/api-keys");
     }
     Ok(())
 }

@@ -250,7 +250,9 @@ fn escaped(json: &str) -> Cow<'_, str> {
 fn unwritten(error: io::Error) -> Failure {
     match error.kind() {
         ErrorKind::BrokenPipe => Failure::ClosedPipe,
-        _ => Failure::Other(format!("The result cannot be written to stdout ({error}); check where stdout goes")),
+        _ => Failure::Other(format!(
+            "The result cannot be written to stdout ({error}); check where stdout goes"
+        )),
     }
 }
 

@@ -138,9 +138,9 @@ impl Shared {
                 Err(failed("is longer than any key (64 KiB)", WRITE))
             }
             Part::Whole => Ok(Zeroizing::new(without_line_end(text).to_owned())),
-            Part::Member(member) => member
-                .pick(text)
-                .map_err(|clause| failed(&clause, "correct the file, or name another field")),
+            Part::Member(member) => {
+                member.pick(text).map_err(|clause| failed(&clause, "correct the file, or name another field"))
+            }
             #[cfg(feature = "dotenv")]
             Part::Variable(name) => match crate::dotenv::find(text, name) {
                 Ok(Some(value)) => Ok(value),

@@ -168,10 +168,9 @@ impl Fault {
                 format!("cannot be read: AWS rejected the request{}", quoted(why)),
                 "correct what it names",
             ),
-            Self::Throttled => both(
-                "cannot be read: AWS throttled the request",
-                "wait; no restart is needed",
-            ),
+            Self::Throttled => {
+                both("cannot be read: AWS throttled the request", "wait; no restart is needed")
+            }
             Self::ServerFailed(status) => said(
                 format!("cannot be read: AWS answered {status}"),
                 "wait; no restart is needed once it responds again",

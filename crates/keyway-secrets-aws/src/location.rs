@@ -34,7 +34,9 @@ impl Location {
         let (rest, member) = text.split_once('#').map_or((text, None), |(rest, member)| (rest, Some(member)));
         let (id, options) = rest.split_once('?').unwrap_or((rest, ""));
         if let Some(odd) = id.chars().find(|c| !is_of_a_name(*c)) {
-            return Err(wrong(format!("has a name with {odd:?} in it, which a secret's name cannot contain")));
+            return Err(wrong(format!(
+                "has a name with {odd:?} in it, which a secret's name cannot contain"
+            )));
         }
         if id.is_empty() {
             return Err(wrong("has no name".to_owned()));

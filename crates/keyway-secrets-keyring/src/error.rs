@@ -93,10 +93,7 @@ impl Fault {
             ),
             Self::NoEntry => return ("does not exist".to_owned(), store_it(entry)),
             Self::Several(number) => {
-                return (
-                    format!("exists {number} times, so it is ambiguous"),
-                    remove_all(entry),
-                );
+                return (format!("exists {number} times, so it is ambiguous"), remove_all(entry));
             }
             Self::Empty => return ("is empty".to_owned(), store_it(entry)),
             Self::NotText => return ("is not UTF-8 text".to_owned(), store_it(entry)),

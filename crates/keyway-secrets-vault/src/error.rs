@@ -76,9 +76,7 @@ pub(crate) fn unavailable(server: &dyn std::fmt::Display, status: u16, said: &st
 
 pub(crate) fn redirected(server: &dyn std::fmt::Display, to: &str) -> Failure {
     Failure::passing(
-        format!(
-            "cannot be read: {server} redirects elsewhere ({to}), and the token is not sent there"
-        ),
+        format!("cannot be read: {server} redirects elsewhere ({to}), and the token is not sent there"),
         "set VAULT_ADDR to the address of the active server",
     )
 }
@@ -141,7 +139,9 @@ pub(crate) fn other_version(mount: &str, version: u8, right: &dyn std::fmt::Disp
         _ => "`data/` after the mount",
     };
     Failure::definite(
-        format!("is not the path of a secret: `{mount}` is a KV engine of version {version}, whose paths have {has}"),
+        format!(
+            "is not the path of a secret: `{mount}` is a KV engine of version {version}, whose paths have {has}"
+        ),
         format!("write {right}"),
     )
 }
@@ -150,7 +150,9 @@ pub(crate) fn no_engine(server: &dyn std::fmt::Display, path: &str, namespace: O
     let place =
         namespace.map_or("outside any namespace".to_owned(), |name| format!("in the namespace `{name}`"));
     Failure::definite(
-        format!("is not the path of a secret: nothing is mounted at the beginning of `{path}` on {server} {place}"),
+        format!(
+            "is not the path of a secret: nothing is mounted at the beginning of `{path}` on {server} {place}"
+        ),
         "correct the path, or set VAULT_NAMESPACE to the namespace of the secret",
     )
 }

@@ -22,7 +22,8 @@ pub(crate) fn provider(
 ) -> Result<Box<dyn Provider>> {
     let uri: CredentialUri = text.parse().map_err(|error| invalid(place, &format!("it {error}")))?;
     let Some((external, location)) = uri.external() else {
-        let other = || invalid(place, "it names a source that this version does not support; use another one");
+        let other =
+            || invalid(place, "it names a source that this version does not support; use another one");
         return uri.provider(Arc::clone(system), kind, deadline).ok_or_else(other);
     };
     match outside(external, location, system, kind) {

@@ -156,8 +156,9 @@ impl ChunkedUpload {
 async fn finish(tasks: &mut JoinSet<Result<(usize, String)>>, ids: &mut [String]) -> Result<()> {
     let Some(done) = tasks.join_next().await else { return Ok(()) };
     let (index, id) = done.map_err(|error| {
-        let text =
-            format!("A part of an upload was canceled ({error}); keep the runtime alive until the upload completes");
+        let text = format!(
+            "A part of an upload was canceled ({error}); keep the runtime alive until the upload completes"
+        );
         Error::cancelled(text)
     })??;
     ids[index] = id;

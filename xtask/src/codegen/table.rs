@@ -148,7 +148,10 @@ fn row(value: Value) -> Result<Row> {
         id,
     };
     if let Some(name) = members.table.keys().next() {
-        return Err(format!("{} has an unknown key `{name}`; see the comment at the top of the file", row.id));
+        return Err(format!(
+            "{} has an unknown key `{name}`; see the comment at the top of the file",
+            row.id
+        ));
     }
     sense(&row)?;
     Ok(row)
@@ -213,7 +216,9 @@ impl Members {
     fn list(&mut self, name: &str) -> Result<Vec<String>> {
         match self.table.remove(name) {
             None => Ok(Vec::new()),
-            Some(value) => value.clone().try_into().map_err(|_| self.wrong(name, "a list of strings", &value)),
+            Some(value) => {
+                value.clone().try_into().map_err(|_| self.wrong(name, "a list of strings", &value))
+            }
         }
     }
 

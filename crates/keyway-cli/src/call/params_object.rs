@@ -59,7 +59,8 @@ mod tests {
         assert_eq!(object(None, None).unwrap_or_default(), Map::new());
         let members = object(Some(r#"{"a": [1]}"#), None).unwrap_or_default();
         assert_eq!(Value::Object(members), serde_json::json!({"a": [1]}));
-        for (words, said) in [("[1]", "not a JSON object"), ("{", "not JSON"), ("@/nowhere/x", "cannot be read")]
+        for (words, said) in
+            [("[1]", "not a JSON object"), ("{", "not JSON"), ("@/nowhere/x", "cannot be read")]
         {
             let Err(Failure::Usage(text)) = object(Some(words), None) else { panic!("{words}") };
             assert!(text.contains(said), "{text}");

@@ -58,7 +58,11 @@ fn from_terminal() -> Result<Secret, Failure> {
     typed.map(Secret::new).map_err(|error| match error.kind() {
         io::ErrorKind::Interrupted => Failure::Interrupted,
         // Ctrl-D on an empty line.
-        io::ErrorKind::UnexpectedEof => Failure::Usage("No key was entered, and nothing was stored".to_owned()),
-        _ => Failure::Usage(format!("The key cannot be read from the terminal ({error}); send it to stdin instead")),
+        io::ErrorKind::UnexpectedEof => {
+            Failure::Usage("No key was entered, and nothing was stored".to_owned())
+        }
+        _ => Failure::Usage(format!(
+            "The key cannot be read from the terminal ({error}); send it to stdin instead"
+        )),
     })
 }

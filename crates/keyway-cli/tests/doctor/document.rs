@@ -161,8 +161,9 @@ fn a_trusted_interceptor_is_named_too() {
     assert_eq!(tls["mark"], "warn");
     let finding = tls["finding"].as_str().unwrap();
     assert!(
-        finding
-            .ends_with("issued by \"Zscaler Intermediate Root CA\": a Zscaler proxy intercepts this connection"),
+        finding.ends_with(
+            "issued by \"Zscaler Intermediate Root CA\": a Zscaler proxy intercepts this connection"
+        ),
         "{finding}"
     );
 }

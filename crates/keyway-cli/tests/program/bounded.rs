@@ -52,8 +52,7 @@ fn x8_a_named_file_that_is_a_silent_pipe_is_named_within_the_limit() {
         let program = Program::new().stdin(CANARY).line("--timeout 0.2 --env-file silent").line(line);
         pipe(&program.path("silent"));
         let done = program.run_here().exits(2);
-        let words =
-            "--env-file silent: it returned nothing within 0.2 s; write to it, or allow more time (--timeout)";
+        let words = "--env-file silent: it returned nothing within 0.2 s; write to it, or allow more time (--timeout)";
         assert!(done.stderr.contains(words), "{done:?}");
     }
 }
@@ -112,7 +111,10 @@ fn x8_a_command_that_asks_itself_is_refused_in_whatever_form() {
             .line("--key-from command:./rec.sh auth doctor --offline");
         let program = script(program, "rec.sh", &text);
         let done = program.run_here().exits(4);
-        assert!(done.stdout.contains("was not run, because this process is itself part of a command"), "{done:?}");
+        assert!(
+            done.stdout.contains("was not run, because this process is itself part of a command"),
+            "{done:?}"
+        );
         assert_eq!(read(&program.path("count")), "again\n", "{text}");
     }
     // A command may use keyway with a key from another source.

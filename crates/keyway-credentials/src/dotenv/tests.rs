@@ -33,8 +33,9 @@ fn check_failure(contents: &str, words: &str) {
 
 #[track_caller]
 fn check_line(contents: &str, line: usize) {
-    let words =
-        format!("line {line} does not have the form NAME=value; correct that line, or put its value in quotes");
+    let words = format!(
+        "line {line} does not have the form NAME=value; correct that line, or put its value in quotes"
+    );
     check_failure(contents, &words);
 }
 

@@ -126,7 +126,10 @@ pub(super) fn no_name(form: &'static str) -> UriError {
 }
 
 pub(super) fn no_variable() -> UriError {
-    UriError::new("does not name a variable", "write dotenv:/path#NAME, such as dotenv:/srv/app/.env#OPENAI_API_KEY")
+    UriError::new(
+        "does not name a variable",
+        "write dotenv:/path#NAME, such as dotenv:/srv/app/.env#OPENAI_API_KEY",
+    )
 }
 
 pub(super) fn no_member() -> UriError {

@@ -90,10 +90,7 @@ async fn k3_a_source_without_a_key_says_what_is_there_instead() {
             .with_unreadable("/run/closed")
     };
     for (text, words) in [
-        (
-            "file:/run/none",
-            "the file /run/none does not exist; write the key into it, or use another source",
-        ),
+        ("file:/run/none", "the file /run/none does not exist; write the key into it, or use another source"),
         ("file:/run/empty", "the file /run/empty is empty; "),
         ("file:/run/garbage", "the file /run/garbage cannot be read: line 1 is not valid UTF-8; "),
         ("file:/run/closed", "the file /run/closed cannot be read: permission denied; "),

@@ -88,7 +88,9 @@ pub(super) fn throttle(request: &Request<'_>) -> ControlResult {
                     ("limit" | "window_seconds", None) => {
                         return Err(bad(&name, format!("`{name}` must be an integer of 0 or more.")));
                     }
-                    _ => return Err(bad(&name, format!("`{name}` is unknown; use limit or window_seconds."))),
+                    _ => {
+                        return Err(bad(&name, format!("`{name}` is unknown; use limit or window_seconds.")));
+                    }
                 }
             }
             throttle.set_rule(rule);

@@ -138,7 +138,8 @@ async fn a_question_that_nobody_can_answer_is_a_failure_and_no_hang() {
     session.lock();
     // Without a screen, the prompt is dismissed or waits until the limit.
     let error = entry.asking(Duration::from_millis(500)).is_there().await.unwrap_err();
-    let words = ["was not unlocked: the password was not entered", "the keyring did not respond within 0.5 s"];
+    let words =
+        ["was not unlocked: the password was not entered", "the keyring did not respond within 0.5 s"];
     assert!(words.iter().any(|words| error.message().contains(words)) && error.transient(), "{error}");
 }
 

@@ -33,8 +33,7 @@ async fn an_expired_token_a_revoked_one_and_a_wrong_one() {
     let provider = bao.machine().token(&token).provider("secret/openai#api_key");
     assert_eq!(key(provider.as_ref()).await.secret().expose(), "sk-emul-1");
     until(|| bao.call("POST", "auth/token/lookup", &json!({ "token": token })).0 != 200).await;
-    let words =
-        ["rejects the token from the environment variable VAULT_TOKEN", "expired", "log in again"];
+    let words = ["rejects the token from the environment variable VAULT_TOKEN", "expired", "log in again"];
     definite(&failure(provider.as_ref()).await, &words);
 
     let revoked = bao.token_for(READ, json!({}));

@@ -115,7 +115,8 @@ fn silent(report: &mut Report, probe: &Probe<'_>, silence: Silence) {
         }
         Silence::Redirect(status, why) => {
             let text = format!("the request was redirected ({}): {why}", status.as_u16());
-            let next = "sign in to this network in a browser if it requires that, otherwise correct the base URL";
+            let next =
+                "sign in to this network in a browser if it requires that, otherwise correct the base URL";
             report.fail(Id::Http, exit::NETWORK, text, next);
         }
         Silence::TooSlow => {
@@ -131,10 +132,9 @@ pub(super) fn page(report: &mut Report, answer: &ProbeAnswer) {
     let status = answer.status.as_u16();
     let text = format!("received an HTML page (status {status}{title}) instead of the API's reply");
     let (exit, next) = match status {
-        403 => (
-            exit::PERMISSION,
-            "ask the operator of the firewall or CDN in between why it blocks the request",
-        ),
+        403 => {
+            (exit::PERMISSION, "ask the operator of the firewall or CDN in between why it blocks the request")
+        }
         500.. => (exit::OTHER, "retry later; the gateway in front of the API is failing"),
         _ => (
             exit::NETWORK,

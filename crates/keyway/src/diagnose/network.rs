@@ -53,7 +53,8 @@ impl Walk<'_> {
         if self.way.is_tunnel() {
             let done = self.clock.within(self.stages.tunnel(&self.way, opened)).await;
             opened = self.judge(Id::Proxy, ConnectionStage::Proxy, &first, done)?;
-            self.report.ok(Id::Proxy, format!("the proxy {first} opened a tunnel to {}", place(&self.target)));
+            self.report
+                .ok(Id::Proxy, format!("the proxy {first} opened a tunnel to {}", place(&self.target)));
         } else if self.way.proxy().is_some() {
             self.report.ok(Id::Proxy, format!("the proxy {first} forwards requests without a tunnel"));
         } else {

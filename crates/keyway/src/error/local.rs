@@ -61,6 +61,8 @@ pub(crate) fn connection_advice(stage: ConnectionStage) -> &'static str {
         ConnectionStage::Connect => "check the host and port in the base URL, and the firewall",
         ConnectionStage::Proxy => "check the proxy variables (HTTPS_PROXY, HTTP_PROXY, ALL_PROXY, NO_PROXY)",
         ConnectionStage::Tls => "check the server's certificate and the trusted roots (SSL_CERT_FILE)",
-        ConnectionStage::Send | ConnectionStage::Receive => "retry, or check for a proxy or firewall in between",
+        ConnectionStage::Send | ConnectionStage::Receive => {
+            "retry, or check for a proxy or firewall in between"
+        }
     }
 }

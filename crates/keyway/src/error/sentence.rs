@@ -32,7 +32,9 @@ impl ServerRefusal {
                 self.plain("Unprocessable entity", "correct the request before you retry")
             }
             Class::InternalServer => self.plain("The server failed", "retry later"),
-            Class::Status => self.plain("Unexpected status", "check the base URL, and for a proxy or firewall in between"),
+            Class::Status => {
+                self.plain("Unexpected status", "check the base URL, and for a proxy or firewall in between")
+            }
             Class::Stream => self.plain("The stream reported an error", "retry"),
         }
     }

@@ -79,8 +79,9 @@ impl Stream for Chunks {
 
 impl Current {
     fn begin(segment: Segment) -> io::Result<Option<Self>> {
-        let gone =
-            |name: &str| io::Error::other(format!("`{name}` can be read only once, and has been read already"));
+        let gone = |name: &str| {
+            io::Error::other(format!("`{name}` can be read only once, and has been read already"))
+        };
         Ok(match segment {
             Segment::Bytes(_) => None,
             Segment::File { file, name, length } => {
@@ -118,7 +119,9 @@ impl Current {
         loop {
             match &mut self.source {
                 Source::Gone => {
-                    return Poll::Ready(Some(Err(io::Error::other("the thread that was reading it ended unexpectedly"))));
+                    return Poll::Ready(Some(Err(io::Error::other(
+                        "the thread that was reading it ended unexpectedly",
+                    ))));
                 }
                 Source::Idle(_) => {
                     let Source::Idle(mut reader) = std::mem::replace(&mut self.source, Source::Gone) else {

@@ -63,7 +63,9 @@ impl Layout {
         text.push_str(&format!("--{boundary}--\r\n"));
         pieces.push(Piece::Bytes(text.into()));
         let content_type = HeaderValue::try_from(format!("multipart/form-data; boundary={boundary}"))
-            .map_err(|error| wrong(format!("The form of {operation} cannot be sent ({error}); report this as a bug")))?;
+            .map_err(|error| {
+                wrong(format!("The form of {operation} cannot be sent ({error}); report this as a bug"))
+            })?;
         Ok(Self { content_type, pieces })
     }
 
@@ -108,9 +110,7 @@ async fn open(upload: &FileSource) -> Result<(Segment, Option<u64>)> {
         Content::Reader(reader) => (Segment::Reader { reader: reader.clone(), name, length }, length),
         Content::Stream(stream) => (Segment::Stream { stream: stream.clone(), name, length }, length),
         _ => {
-            return Err(wrong(format!(
-                "The file `{name}` has no content to send; pass a path or bytes"
-            )));
+            return Err(wrong(format!("The file `{name}` has no content to send; pass a path or bytes")));
         }
     })
 }

@@ -267,10 +267,14 @@ async fn h8_a_length_that_is_not_kept_is_an_error() {
         fails(FileSource::from_stream("s", chunks()).length(5)).await.contains("ended 1 bytes too early")
     );
     assert!(
-        fails(FileSource::from_stream("s", chunks()).length(3)).await.contains("longer than its declared length")
+        fails(FileSource::from_stream("s", chunks()).length(3))
+            .await
+            .contains("longer than its declared length")
     );
     assert!(
-        fails(FileSource::from_reader("r", &b"abc"[..]).length(2)).await.contains("longer than its declared length")
+        fails(FileSource::from_reader("r", &b"abc"[..]).length(2))
+            .await
+            .contains("longer than its declared length")
     );
     let mut params = Params::default();
     params.files.push(("file".into(), FileSource::from_stream("s", chunks()).length(4)));

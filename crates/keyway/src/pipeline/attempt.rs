@@ -90,10 +90,8 @@ impl Attempt<'_> {
     #[cold]
     fn too_slow(&self) -> Error {
         let seconds = self.limit().as_secs_f64();
-        let text = format!(
-            "No complete reply from {} within {seconds} s; allow more time, or retry",
-            self.origin()
-        );
+        let text =
+            format!("No complete reply from {} within {seconds} s; allow more time, or retry", self.origin());
         Error::new(ErrorKind::Timeout(TimeoutKind::Attempt), text, &self.scrubber())
     }
 

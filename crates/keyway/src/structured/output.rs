@@ -86,8 +86,7 @@ impl Output for Response {
 }
 
 fn refused(refusal: &str) -> Error {
-    let text =
-        "The model refused to answer (see the error's `server_message`); change the request";
+    let text = "The model refused to answer (see the error's `server_message`); change the request";
     let scrubber = Scrubber::new();
     Error::new(ErrorKind::Output(OutputReason::Refusal), text, &scrubber)
         .with(|context| context.server_message = Some(Said::new(refusal, &scrubber)))

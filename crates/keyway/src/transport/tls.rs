@@ -174,7 +174,9 @@ fn failed(host: &str, error: io::Error) -> TransportError {
         CertificateError::NotValidForName | CertificateError::NotValidForNameContext { .. } => {
             "is for another host name".to_owned()
         }
-        CertificateError::UnknownIssuer => "was issued by an authority that this machine does not trust".to_owned(),
+        CertificateError::UnknownIssuer => {
+            "was issued by an authority that this machine does not trust".to_owned()
+        }
         CertificateError::Revoked => "has been revoked".to_owned(),
         other => format!("is invalid ({other})"),
     };

@@ -98,10 +98,7 @@ async fn p4_garbage() {
         name: "garbage",
         begin: |trial| trial.gateway.garbage(true),
         end: |trial| trial.gateway.garbage(false),
-        says: &[
-            "answered with 200 and a body of another type (text/html)",
-            "not a proxy or another program",
-        ],
+        says: &["answered with 200 and a body of another type (text/html)", "not a proxy or another program"],
         definite: false,
     })
     .await;

@@ -152,9 +152,7 @@ impl Emitter<'_> {
                     let Shape::List { of, .. } = &self.behind(&kinds.variant.ty).shape else { continue };
                     let item = self.kinds(of);
                     let Some(kind) = item.first().filter(|_| item.len() == 1) else {
-                        return Err(format!(
-                            "codegen: {name}: nothing distinguishes lists of mixed items."
-                        ));
+                        return Err(format!("codegen: {name}: nothing distinguishes lists of mixed items."));
                     };
                     let kind = if *kind == "integer" { "number" } else { kind };
                     let ty = self.rust(self.behind(&kinds.variant.ty));
