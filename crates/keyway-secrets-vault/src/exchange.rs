@@ -141,7 +141,7 @@ impl Server {
 
     async fn connect(&self) -> Result<SendRequest<Full<Bytes>>, Failure> {
         let late = |_| {
-            error::unreachable(&self.address, &format!("no connection within {} s", CONNECTING.as_secs()))
+            error::unreachable(&self.address, &format!("timed out after {} s", CONNECTING.as_secs()))
         };
         tokio::time::timeout(CONNECTING, self.connect_at_last()).await.map_err(late)?
     }

@@ -23,7 +23,7 @@ fn keys() -> Vec<SetUp> {
         key("revoked", KeyBuilder::revoked)
             .fails("key", 4, "The API key has been revoked")
             .next("create a new one"),
-        key("deleted", KeyBuilder::deleted).fails("key", 4, "does not know the key from"),
+        key("deleted", KeyBuilder::deleted).fails("key", 4, "does not recognize the key from"),
         key("expired", KeyBuilder::expired).fails("key", 4, "The API key has expired"),
         key("deactivated account", KeyBuilder::account_deactivated).fails("key", 4, "has been deactivated"),
         key("no organization", KeyBuilder::no_organization).fails("key", 4, "belongs to no organization"),

@@ -77,7 +77,7 @@ fn proxies() -> Vec<SetUp> {
         ),
         at("proxy that is not there", "https://api.internal/v1")
             .with(|program| program.var("HTTPS_PROXY", format!("http://{CLOSED}")))
-            .fails("connect", 3, ", the proxy 127.0.0.1:")
+            .fails("connect", 3, "(the proxy 127.0.0.1:")
             .next("check the proxy variables"),
     ]
 }
