@@ -19,7 +19,7 @@ use crate::Scrubber;
 /// let document = r#"{"openai": {"keys": ["sk-emul-1"]}, "a.b": "sk-emul-2"}"#;
 /// assert_eq!(Member::new("/openai/keys/0").pick(document).as_deref().map(String::as_str), Ok("sk-emul-1"));
 /// assert_eq!(Member::new("a.b").pick(document).as_deref().map(String::as_str), Ok("sk-emul-2"));
-/// assert_eq!(Member::new("name").pick(document).unwrap_err(), "has no member `name` (it has `a.b`, `openai`)");
+/// assert_eq!(Member::new("name").pick(document).unwrap_err(), "has no field `name` (it has `a.b`, `openai`)");
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Member(String);
