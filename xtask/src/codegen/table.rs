@@ -278,7 +278,7 @@ mod tests {
     fn what_makes_no_sense_is_told() {
         assert!(refused("paging = \"next\"\n").contains("`paging` and"));
         assert!(refused("reply = \"empty\"\n").contains("`response` and"));
-        assert!(refused("verbs = \"GET\"\n").contains("`verbs` that nothing reads"));
+        assert!(refused("verbs = \"GET\"\n").contains("unknown key `verbs`"));
         assert!(refused("key = \"none\"\n").contains("not one of api, admin"));
         assert!(refused("deprecated = 1\n").contains("not true or false"));
         assert!(refused("body = \"json\"\n").contains("names no `params`"));

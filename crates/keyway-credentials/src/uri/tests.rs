@@ -96,7 +96,7 @@ async fn k3_a_source_without_a_key_says_what_is_there_instead() {
         ("file:/run/closed", "the file /run/closed cannot be read: permission denied; "),
         (
             "file:/run/key.json",
-            "the file /run/key.json contains a JSON object, not just a key; name its member",
+            "the file /run/key.json contains a JSON object, not just a key; name its field",
         ),
         ("file:/run/key.json#api_key", "the file /run/key.json has no field `api_key` (it has `key`); "),
         ("file:/run/empty#api_key", "the file /run/empty is not valid JSON: it is empty; "),

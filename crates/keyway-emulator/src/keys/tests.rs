@@ -80,7 +80,7 @@ fn errors_name_file_line_and_member() {
         (format!("{head}[[key]]\nsecret = \"sk-emul-a\""), 5, "`secret` is the same as an earlier key's"),
         ("[[key]]\nsecret = \"sk-real\"".into(), 2, "`secret` must begin with sk-emul-"),
         ("[[key]]\nstate = \"valid\"".into(), 1, "no `secret`"),
-        ("\nkeys = []".into(), 2, "`keys` is not known here"),
+        ("\nkeys = []".into(), 2, "`keys` is unknown"),
         ("key = 1".into(), 1, "`key` must be a list of tables"),
         ("organizations = [1]".into(), 1, "`organizations` must be a list of strings"),
         ("[throttle]\nlimits = 3".into(), 2, "`limits` is not a field of throttle"),

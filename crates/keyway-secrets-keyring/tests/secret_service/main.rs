@@ -107,7 +107,7 @@ async fn several_entries_of_a_name_are_never_guessed_between() {
         .secret_tool(&["store", "--label=x", "service", "openai", "username", "default", "more", "1"], KEY);
     let entry = provider(session.system(), "openai/default");
     let error = failure(&entry).await;
-    assert!(error.message().contains("is there 2 times") && !error.transient(), "{error}");
+    assert!(error.message().contains("exists 2 times") && !error.transient(), "{error}");
     assert_eq!(entry.store(&Secret::new(KEY)).await.unwrap_err(), error);
     assert_eq!(entry.remove().await.unwrap_err(), error);
     session.secret_tool(&["clear", "service", "openai", "username", "default"], "");

@@ -85,7 +85,7 @@ async fn what_is_not_there_is_told_apart() {
             &["has no field `key` (it has `api_key`, `count`, `url`)", "the field after the `#`"],
         ),
         ("secret/members", &["has several fields (`api_key`, `count`, `url`), and the URI names none"]),
-        ("secret/members#count", &["its member `count` is a number, not a string"]),
+        ("secret/members#count", &["its field `count` is a number, not a string"]),
     ] {
         definite(&machine.failure(location).await, words);
     }

@@ -263,9 +263,7 @@ async fn fails(upload: FileSource) -> String {
 #[tokio::test]
 async fn h8_a_length_that_is_not_kept_is_an_error() {
     let chunks = || Chunks(vec![b"ab", b"", b"cd"]);
-    assert!(
-        fails(FileSource::from_stream("s", chunks()).length(5)).await.contains("ended 1 bytes too early")
-    );
+    assert!(fails(FileSource::from_stream("s", chunks()).length(5)).await.contains("ended 1 bytes early"));
     assert!(
         fails(FileSource::from_stream("s", chunks()).length(3))
             .await

@@ -119,7 +119,7 @@ async fn h8_what_cannot_be_read_sends_nothing_or_says_why() {
     assert!(server.requests().is_empty());
     let upload = FileSource::from_reader("short", &b"abc"[..]).length(10);
     let error = client(&server).files().create(FileCreateParams::new(upload, "batch")).await.unwrap_err();
-    assert!(error.to_string().contains("`short` ended 7 bytes too early"), "{error}");
+    assert!(error.to_string().contains("`short` ended 7 bytes early"), "{error}");
 }
 
 #[tokio::test]
