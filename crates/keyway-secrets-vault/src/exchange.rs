@@ -140,9 +140,8 @@ impl Server {
     }
 
     async fn connect(&self) -> Result<SendRequest<Full<Bytes>>, Failure> {
-        let late = |_| {
-            error::unreachable(&self.address, &format!("timed out after {} s", CONNECTING.as_secs()))
-        };
+        let late =
+            |_| error::unreachable(&self.address, &format!("timed out after {} s", CONNECTING.as_secs()));
         tokio::time::timeout(CONNECTING, self.connect_at_last()).await.map_err(late)?
     }
 

@@ -116,7 +116,10 @@ async fn p5_a_handshake_that_stalls_is_no_connection() {
     let provider = VaultProvider::new(&address, LOCATION, Login::Token(Secret::new("canary-token"))).unwrap();
     let error = failure(&provider).await;
     assert!(error.transient(), "{error}");
-    assert!(error.to_string().contains(&format!("no connection to {address} (timed out after 3 s)")), "{error}");
+    assert!(
+        error.to_string().contains(&format!("no connection to {address} (timed out after 3 s)")),
+        "{error}"
+    );
 }
 
 #[tokio::test]
