@@ -210,10 +210,10 @@ impl Builder {
         self
     }
 
-    /// The limit of one whole attempt, 600 s by default; also of a stream's silence, unless that is set apart (H9).
+    /// The limit of one whole attempt, 600 s by default; also of a stream's silence, unless [`stream_timeout`](Self::stream_timeout)
+    /// sets that apart.
     pub fn timeout(mut self, limit: Duration) -> Self {
         self.timeouts.attempt = limit;
-        self.timeouts.stream_idle = limit;
         self
     }
 
@@ -223,9 +223,9 @@ impl Builder {
         self
     }
 
-    /// The longest silence in a stream, 600 s by default (H9). Call it after [`timeout`](Self::timeout).
+    /// The longest silence in a stream; otherwise as long as [`timeout`](Self::timeout).
     pub fn stream_timeout(mut self, limit: Duration) -> Self {
-        self.timeouts.stream_idle = limit;
+        self.timeouts.stream_idle = Some(limit);
         self
     }
 
@@ -265,12 +265,19 @@ impl Builder {
         self
     }
 
-    /// Puts a transport of your own around the one in use, such as one that counts.
+    /// Puts a transport of your own around the one in use, such as one that counts. A second one goes around the first.
     pub fn wrap_transport<T: Transport>(
         mut self,
         wrap: impl FnOnce(Arc<dyn Transport>) -> T + Send + Sync + 'static,
     ) -> Self {
-        self.wrap = Some(Box::new(|inner| Arc::new(wrap(inner))));
+        let before = self.wrap.take();
+        self.wrap = Some(Box::new(|transport| {
+            let inner = match before {
+                Some(before) => before(transport),
+                None => transport,
+            };
+            Arc::new(wrap(inner))
+        }));
         self
     }
 
