@@ -49,7 +49,34 @@ pub trait Provider: Send + Sync + fmt::Debug {
     }
 }
 
+impl<P: Provider + ?Sized> Provider for Box<P> {
+    fn source(&self) -> Source {
+        (**self).source()
+    }
+
+    fn provide(&self) -> Answering<'_> {
+        (**self).provide()
+    }
+
+    fn settled(&self) -> Option<Answer> {
+        (**self).settled()
+    }
+
+    fn unchanged(&self) -> bool {
+        (**self).unchanged()
+    }
+
+    fn can_refresh(&self) -> bool {
+        (**self).can_refresh()
+    }
+
+    fn deadline(&self) -> Option<Duration> {
+        (**self).deadline()
+    }
+}
+
 /// What a source answers (K3): only [`Answer::NotConfigured`] lets a chain go on to the next source.
+#[non_exhaustive]
 #[derive(Clone, Debug)]
 pub enum Answer {
     /// The source has this credential.

@@ -7,8 +7,8 @@ use std::time::Duration;
 
 use http::{HeaderMap, HeaderName};
 use keyway_credentials::{
-    Chain, Credential, KeyKind, Provider, RealSystem, Scrubber, Secret, Source, System, default_chain,
-    named_chain,
+    Chain, Credential, KeyKind, Provider, RealSystem, Scheme, Scrubber, Secret, Source, System,
+    default_chain, named_chain,
 };
 use serde_json::Value;
 
@@ -80,6 +80,7 @@ pub struct Builder {
     admin_key: Option<ApiKey>,
     provider: Option<Box<dyn Provider>>,
     key_from: Option<String>,
+    schemes: Vec<Scheme>,
     pub(crate) key_timeout: Option<Duration>,
     pub(crate) organization: Option<String>,
     pub(crate) project: Option<String>,
@@ -119,6 +120,7 @@ impl Builder {
             admin_key: None,
             provider: None,
             key_from: None,
+            schemes: Vec::new(),
             key_timeout: None,
             organization: None,
             project: None,
@@ -162,6 +164,24 @@ impl Builder {
     /// ```
     pub fn key_from(mut self, uri: impl Into<String>) -> Self {
         self.key_from = Some(uri.into());
+        self
+    }
+
+    /// Registers a scheme of your own for [`key_from`](Self::key_from) and `OPENAI_API_KEY_FROM`, in place of an earlier one of its
+    /// name, such as `vault:`.
+    ///
+    /// ```
+    /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// use keyway::credentials::{CommandProvider, Scheme};
+    ///
+    /// // `pass:work/openai` is the entry of that name in the password store.
+    /// let pass = Scheme::new("pass", |location| Ok(CommandProvider::new("pass", ["show", location.text()])))
+    ///     .usage("pass:ENTRY, such as pass:work/openai");
+    /// let client = keyway::OpenAI::builder().key_scheme(pass).key_from("pass:work/openai").build()?;
+    /// # Ok(()) }
+    /// ```
+    pub fn key_scheme(mut self, scheme: Scheme) -> Self {
+        self.schemes.push(scheme);
         self
     }
 
@@ -339,6 +359,7 @@ impl Builder {
     fn api_keys(&mut self) -> Result<Keys> {
         let key = explicit(self.api_key.take(), "api_key", KeyKind::ApiKey)?;
         let (provider, uri) = (self.provider.take(), self.key_from.take());
+        key_source::check(&self.schemes)?;
         let given = [
             ("`api_key`", key.is_some()),
             ("`credentials`", provider.is_some()),
@@ -368,7 +389,8 @@ impl Builder {
             None => variable(system, vars::OPENAI_API_KEY_FROM)?.map(|uri| (uri, vars::OPENAI_API_KEY_FROM)),
         };
         let Some((uri, place)) = named else { return Ok(default_chain(system, kind, key, dotenv)) };
-        let provider = key_source::provider(&uri, place, &self.system, kind, self.key_timeout)?;
+        let schemes = key_source::schemes(&self.schemes)?;
+        let provider = key_source::provider(&schemes, &uri, place, &self.system, kind, self.key_timeout)?;
         Ok(named_chain(system, kind, key, provider, dotenv))
     }
 
