@@ -1,4 +1,4 @@
-//! What the benchmark measures and no program needs (feature `bench`): no part of the API, and it may change at any time.
+//! What the benchmark measures and no program needs (feature `__bench`): no part of the API, and it may change at any time.
 
 use crate::client::OpenAI;
 use crate::error::Result;

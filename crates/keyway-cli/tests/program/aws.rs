@@ -1,6 +1,6 @@
 //! Keys in AWS Secrets Manager, through the program: the line of the README, and the instance metadata service.
 //!
-//! Behind the feature `real-servers`: `cargo xtask test` starts moto.
+//! Behind the feature `__real-servers`: `cargo xtask test` starts moto.
 
 use crate::program::Program;
 #[cfg(feature = "aws")]

@@ -1,6 +1,6 @@
 //! Keys in real servers, through the program: the lines of the README, login and logout.
 //!
-//! Behind the feature `real-servers`: `cargo xtask test` starts the servers.
+//! Behind the feature `__real-servers`: `cargo xtask test` starts the servers.
 
 use serde_json::Value;
 

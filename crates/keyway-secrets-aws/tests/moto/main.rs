@@ -1,6 +1,6 @@
 //! Against a real moto, which enforces IAM where a test asks for it.
 //!
-//! Behind the feature `real-servers`: `cargo xtask test` installs and starts it.
+//! Behind the feature `__real-servers`: `cargo xtask test` installs and starts it.
 
 #![allow(
     clippy::unwrap_used,

@@ -1,6 +1,6 @@
 //! Calls at 50 a second with a key from AWS Secrets Manager, while a real moto is killed, stalls, talks nonsense, or denies (P2, P4, G4).
 //!
-//! Behind the features `aws` and `real-servers`: `cargo xtask test` installs moto. Each fault takes a few seconds, because the rate of calls
+//! Behind the features `aws` and `__real-servers`: `cargo xtask test` installs moto. Each fault takes a few seconds, because the rate of calls
 //! and the pauses after failures are those of the clock.
 
 #[path = "../../../keyway-secrets-aws/tests/moto/server.rs"]
