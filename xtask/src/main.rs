@@ -10,6 +10,8 @@ mod ci;
 mod codegen;
 mod deny;
 mod floors;
+#[cfg(test)]
+mod growth;
 mod python;
 #[cfg(test)]
 mod rules;

@@ -15,6 +15,7 @@ pub struct Chain {
 }
 
 /// How the search for a credential ended.
+#[non_exhaustive]
 #[derive(Clone, Debug)]
 pub enum Outcome {
     /// A source has it.
@@ -96,6 +97,7 @@ fn step(provider: &dyn Provider, answer: Answer, looked: &mut Vec<Looked>) -> Op
 }
 
 /// A source that had no credential, and what was found there instead; `Display` is a clause that says so.
+#[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Looked {
     /// The source.

@@ -7,6 +7,7 @@ use crate::characters::name;
 /// A character inside a key that a request header cannot carry: a control character, or one outside ASCII (K8).
 ///
 /// It says which character and where, which is all that may be shown of the key.
+#[non_exhaustive]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Malformed {
     /// Where it stands, counted in characters of the key from 1, after what surrounded the key was removed (K7).

@@ -7,6 +7,7 @@ use tokio::time::Instant;
 use crate::{Answer, Chain, Credential, Fingerprint, KeyClass, ProviderError, Source};
 
 /// How every place of a chain stands, including those that the search never reaches.
+#[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct Survey {
     /// The places in the order of the chain.
@@ -16,6 +17,7 @@ pub struct Survey {
 }
 
 /// One place of a chain.
+#[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct Place {
     /// The source.
@@ -42,6 +44,7 @@ impl Place {
 }
 
 /// How one place of a chain stands.
+#[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum PlaceState {
     /// It has the credential that is used.

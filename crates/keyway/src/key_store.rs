@@ -37,7 +37,7 @@ impl Keys {
             Outcome::Failed(failure) => error::provider_failed(failure),
             Outcome::NotFound(looked) => error::not_found(&looked, self.variable),
             // No failure, and so never an error of the cache.
-            Outcome::Found(_) => error::not_found(&[], self.variable),
+            _ => error::not_found(&[], self.variable),
         })
     }
 

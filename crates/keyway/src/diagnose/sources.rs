@@ -42,7 +42,6 @@ pub(super) async fn check(report: &mut Report, client: &OpenAI, clock: Clock) ->
 fn one(report: &mut Report, place: &Place, matters: bool) {
     let (id, source) = (id(&place.source), &place.source);
     match &place.state {
-        PlaceState::Absent => report.skip(id, format!("{source}: absent")),
         PlaceState::Empty => {
             let text = format!(
                 "{source} is empty, which counts as not set here but hides later places from other programs"
@@ -60,6 +59,7 @@ fn one(report: &mut Report, place: &Place, matters: bool) {
         PlaceState::Used | PlaceState::Shadowed => {
             report.ok(id, format!("{source}: {}, {}", place.state.as_str(), described(place)));
         }
+        other => report.skip(id, format!("{source}: {}", other.as_str())),
     }
 }
 

@@ -7,6 +7,7 @@ use std::fmt;
 pub(crate) const DEFAULT_LIMIT: usize = 256 << 20;
 
 /// One event: what stands between two blank lines.
+#[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Event {
     /// The `event` field; `None` means `message`.
@@ -16,6 +17,7 @@ pub struct Event {
 }
 
 /// An event is larger than the decoder's limit.
+#[non_exhaustive]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct EventTooLarge {
     /// The limit in bytes.
