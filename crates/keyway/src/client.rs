@@ -4,7 +4,7 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-use http::HeaderMap;
+use http::{HeaderMap, StatusCode};
 use keyway_credentials::{Credential, Scrubber, Survey, System};
 use keyway_types::operations::KeyNeeded;
 
@@ -78,7 +78,13 @@ impl OpenAI {
         // As the server said it, so that the error is the one that the other process has met.
         let body = format!(r#"{{"error":{{"code":"{code}"}}}}"#);
         let origin = self.0.config.base_url.origin();
-        let mut refusal = ServerRefusal::read(401, HeaderMap::new(), body.as_bytes(), origin, key.scrubber());
+        let mut refusal = ServerRefusal::read(
+            StatusCode::UNAUTHORIZED,
+            HeaderMap::new(),
+            body.as_bytes(),
+            origin,
+            key.scrubber(),
+        );
         refusal.accepted_before = *reason == AuthenticationReason::Revoked;
         refusal.key = Some(KeyInfo::of(key));
         self.0.gate.preset(key, &self.0.config.gate, &refusal.into_error(), wait);
@@ -112,7 +118,6 @@ impl OpenAI {
         error.with(|context| {
             context.from_gate = true;
             context.retry_after = Some(wait);
-            context.retryable = true;
         })
     }
 

@@ -1,4 +1,6 @@
-//! The one error type of keyway: opaque, typed by its kind, and safe to print (section E of the contract).
+//! Why a call failed: the [`Error`], its [`ErrorKind`], and the reasons to match on.
+//!
+//! The crate's root has what programs need every day: `Error`, `ErrorKind`, `AuthenticationError` and `Result`.
 
 mod authentication;
 pub(crate) mod classify;
@@ -6,6 +8,7 @@ mod kind;
 mod local;
 mod reason;
 mod refusal;
+mod retryable;
 mod said;
 mod sentence;
 pub(crate) mod server;
@@ -14,7 +17,7 @@ mod words;
 use std::fmt;
 use std::time::Duration;
 
-use http::HeaderMap;
+use http::{HeaderMap, StatusCode};
 use keyway_credentials::{Credential, Fingerprint, KeyClass, Scrubber, Source};
 use serde_json::Value;
 
@@ -42,7 +45,8 @@ type Cause = Box<dyn std::error::Error + Send + Sync>;
 ///
 /// ```
 /// # fn handle(error: keyway::Error) {
-/// use keyway::{ErrorKind, RateLimitReason};
+/// use keyway::error::RateLimitReason;
+/// use keyway::ErrorKind;
 /// match error.kind() {
 ///     ErrorKind::Authentication(e) => eprintln!("{} ({})", e.message(), e.reason()),
 ///     ErrorKind::RateLimit(RateLimitReason::QuotaExhausted) => eprintln!("add credit, waiting does not help"),
@@ -63,7 +67,7 @@ struct ErrorParts {
 /// Everything about an error that is neither its kind nor its sentence.
 #[derive(Clone, Default)]
 pub(crate) struct Context {
-    pub(crate) status: Option<u16>,
+    pub(crate) status: Option<StatusCode>,
     pub(crate) code: Option<Said>,
     pub(crate) server_type: Option<Said>,
     pub(crate) server_message: Option<Said>,
@@ -76,7 +80,8 @@ pub(crate) struct Context {
     pub(crate) attempts: u32,
     pub(crate) key: Option<KeyInfo>,
     pub(crate) from_gate: bool,
-    pub(crate) retryable: bool,
+    /// Another attempt meets the same, whatever the kind and the server say.
+    pub(crate) permanent: bool,
     pub(crate) partial: Option<SaidValue>,
 }
 
@@ -157,7 +162,8 @@ impl Error {
     pub(crate) fn authentication(reason: AuthenticationReason, message: impl Into<String>) -> Self {
         let error = AuthenticationError::new(reason, message);
         let message = error.message.clone();
-        Self::of(ErrorKind::Authentication(error), message).with(|context| context.status = Some(401))
+        Self::of(ErrorKind::Authentication(error), message)
+            .with(|context| context.status = Some(StatusCode::UNAUTHORIZED))
     }
 
     #[cold]
@@ -282,9 +288,24 @@ impl Error {
         matches!(self.kind(), ErrorKind::NotFound)
     }
 
+    /// HTTP 409.
+    pub fn is_conflict(&self) -> bool {
+        matches!(self.kind(), ErrorKind::Conflict)
+    }
+
+    /// HTTP 422.
+    pub fn is_unprocessable_entity(&self) -> bool {
+        matches!(self.kind(), ErrorKind::UnprocessableEntity)
+    }
+
     /// HTTP 500 and above, or the same inside a stream.
     pub fn is_internal_server(&self) -> bool {
         matches!(self.kind(), ErrorKind::InternalServer)
+    }
+
+    /// Another status that is not a success: [`status`](Self::status) has it.
+    pub fn is_status(&self) -> bool {
+        matches!(self.kind(), ErrorKind::Status)
     }
 
     /// A wrong set-up of the client or the call; nothing was sent.
@@ -302,16 +323,41 @@ impl Error {
         matches!(self.kind(), ErrorKind::Timeout(_))
     }
 
+    /// A success that is not what the operation returns.
+    pub fn is_decode(&self) -> bool {
+        matches!(self.kind(), ErrorKind::Decode)
+    }
+
+    /// A stream broke, ended too early, or carried an error of no other kind.
+    pub fn is_stream(&self) -> bool {
+        matches!(self.kind(), ErrorKind::Stream)
+    }
+
+    /// The reply has no output of the type that was requested.
+    pub fn is_output(&self) -> bool {
+        matches!(self.kind(), ErrorKind::Output(_))
+    }
+
+    /// A webhook that is not genuine, too old, or no event.
+    pub fn is_webhook(&self) -> bool {
+        matches!(self.kind(), ErrorKind::Webhook(_))
+    }
+
+    /// The call was given up, because its runtime ended.
+    pub fn is_cancelled(&self) -> bool {
+        matches!(self.kind(), ErrorKind::Cancelled)
+    }
+
     /// Temporary: the same call can succeed later, as the server's and the contract's rules have it (R2).
     ///
     /// False means permanent: something must be changed first. keyway has used up its own retries by the time you see this.
     pub fn is_retryable(&self) -> bool {
-        self.0.context.retryable
+        retryable::is_retryable(self)
     }
 
     /// The HTTP status. For an authentication error it is 401 also when nothing was sent; for an error inside a
     /// stream, whose status was a success, it is absent.
-    pub fn status(&self) -> Option<u16> {
+    pub fn status(&self) -> Option<StatusCode> {
         self.0.context.status
     }
 
@@ -414,3 +460,6 @@ impl std::error::Error for Error {
         self.0.cause.as_ref().map(|cause| cause.as_ref() as _)
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -136,10 +136,9 @@ impl<'a> Probe<'a> {
             None => self.client.scrubber(),
         };
         let inner = &self.client.0;
-        let status = answer.status.as_u16();
         let origin = inner.config.base_url.origin();
         let mut refusal =
-            ServerRefusal::read(status, answer.headers.clone(), &answer.body, origin, &scrubber);
+            ServerRefusal::read(answer.status, answer.headers.clone(), &answer.body, origin, &scrubber);
         refusal.key = key.map(KeyInfo::of);
         refusal.accepted_before = key.is_some_and(|key| inner.gate.was_accepted(key.id()));
         refusal.retry_after = retry::server_delay(&answer.headers, inner.system.now());

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use http::HeaderMap;
+use http::{HeaderMap, StatusCode};
 use keyway_credentials::Scrubber;
 
 use super::classify::{self, Class};
@@ -15,7 +15,7 @@ use crate::origin::Origin;
 /// A reply that refuses the call, or an error inside a stream, before it is an [`Error`].
 pub(crate) struct ServerRefusal {
     /// The HTTP status; `None` inside a stream.
-    pub(super) status: Option<u16>,
+    pub(super) status: Option<StatusCode>,
     pub(super) headers: SaidHeaders,
     pub(super) request_id: Option<Said>,
     pub(super) server: ServerError,
@@ -32,7 +32,7 @@ pub(crate) struct ServerRefusal {
 impl ServerRefusal {
     /// Reads a refusing reply.
     pub(crate) fn read(
-        status: u16,
+        status: StatusCode,
         headers: HeaderMap,
         body: &[u8],
         origin: &Origin,
@@ -66,11 +66,12 @@ impl ServerRefusal {
 
     pub(crate) fn into_error(self) -> Error {
         let class = match self.status {
-            Some(status) => classify::by_status(status, &self.server, self.accepted_before),
+            Some(status) => classify::by_status(status.as_u16(), &self.server, self.accepted_before),
             None => classify::in_stream(&self.server, self.accepted_before),
         };
         let message = one_line(self.sentence(&class));
-        let status = if matches!(class, Class::Authentication(_)) { Some(401) } else { self.status };
+        let is_authentication = matches!(class, Class::Authentication(_));
+        let status = if is_authentication { Some(StatusCode::UNAUTHORIZED) } else { self.status };
         let kind = match class {
             Class::Authentication(reason) => {
                 ErrorKind::Authentication(AuthenticationError::new(reason, message.clone()))

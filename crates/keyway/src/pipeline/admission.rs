@@ -90,7 +90,7 @@ fn with_headers(mut set_up: u64, request: &CallRequest) -> u64 {
 }
 
 /// Takes the client's key through the gate so many times, each time as if the call had gone well.
-#[cfg(feature = "bench")]
+#[cfg(feature = "__bench")]
 pub(crate) async fn admit(client: &crate::client::OpenAI, times: u64) -> Result<()> {
     let request = CallRequest::new(client, &keyway_types::operations::CHAT_COMPLETIONS_CREATE, &[]);
     let prepared = Prepared::new(&request, super::Expect::Whole)?;
@@ -104,16 +104,13 @@ pub(crate) async fn admit(client: &crate::client::OpenAI, times: u64) -> Result<
 #[cold]
 fn refusal(request: &CallRequest, credential: &Credential, refused: Refused) -> Error {
     let origin = request.client.0.config.base_url.origin();
-    let (error, wait, retryable) = match refused {
-        Refused::Condemned(error, wait) => (error.repeat(), wait, false),
+    let (error, wait) = match refused {
+        Refused::Condemned(error, wait) => (error.repeat(), wait),
         // Nothing is known against this key: its turn comes.
-        Refused::Throttled(wait) => {
-            (error::throttled(&error::KeyInfo::of(credential), origin, wait), wait, true)
-        }
+        Refused::Throttled(wait) => (error::throttled(&error::KeyInfo::of(credential), origin, wait), wait),
     };
     error.with(|context| {
         context.from_gate = true;
         context.retry_after = Some(wait);
-        context.retryable = retryable;
     })
 }
