@@ -1,6 +1,7 @@
 //! What is worth knowing beside an error's sentence: lines below it on stderr.
 
-use keyway::{AuthenticationReason, ConfigurationReason, Error, ErrorKind};
+use keyway::error::{AuthenticationReason, ConfigurationReason};
+use keyway::{Error, ErrorKind};
 
 /// At most this much of the server's words is shown.
 const LONGEST: usize = 500;

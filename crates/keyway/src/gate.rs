@@ -1,7 +1,10 @@
-//! The gate: what this process knows about keys at each origin, shared by all its clients (section G of the contract).
+//! The gate: what this process knows about keys at each origin, shared by all its clients.
 //!
-//! [`state`] holds the rules, without clock or task; this file gives them the time, lets calls wait, and keeps the way of an
-//! accepted key free of locks.
+//! [`Gate`] has its settings, for [`Builder::gate`](crate::Builder::gate); [`OpenAI::gate_status`](crate::OpenAI::gate_status) says
+//! how keys stand.
+
+// `state` holds the rules (section G of the contract), without clock or task; this file gives them the time, lets calls wait, and
+// keeps the way of an accepted key free of locks.
 
 mod permit;
 mod proven;

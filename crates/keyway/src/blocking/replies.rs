@@ -18,7 +18,7 @@ use crate::error::Result;
 use crate::raw::RawEvent;
 use crate::reply::{Empty, Reply, Text};
 
-/// A call without types that waits; as [`RawCall`](crate::RawCall).
+/// A call without types that waits; as [`RawCall`](crate::raw::RawCall).
 pub type RawCall = Call<Value, RawEvent>;
 
 impl<E: 'static> Call<crate::download::Download, E> {

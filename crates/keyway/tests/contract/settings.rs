@@ -3,8 +3,9 @@
 use std::sync::{Arc, Mutex};
 
 use keyway::credentials::FakeSystem;
+use keyway::error::ConfigurationReason;
 use keyway::transport::{Exchange, RequestBody, Transport};
-use keyway::{Builder, ConfigurationReason, ErrorKind, LogLevel, OpenAI};
+use keyway::{Builder, ErrorKind, LogLevel, OpenAI};
 
 use crate::support::{Answer, Reply, Scripted, Server, hello, over};
 

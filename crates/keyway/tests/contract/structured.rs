@@ -1,9 +1,10 @@
 //! Structured output through calls: what is asked for, what comes back, and why it may not.
 
+use keyway::ErrorKind;
+use keyway::error::OutputReason;
 use keyway::structured::Output;
 use keyway::structured::schemars::{self, JsonSchema};
 use keyway::types::responses::ResponseCreateParams;
-use keyway::{ErrorKind, OutputReason};
 use serde::Deserialize;
 use serde_json::{Value, json};
 

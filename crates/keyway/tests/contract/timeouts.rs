@@ -2,7 +2,8 @@
 
 use std::time::Duration;
 
-use keyway::{Error, ErrorKind, TimeoutKind};
+use keyway::error::TimeoutKind;
+use keyway::{Error, ErrorKind};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::time::Instant;
 
