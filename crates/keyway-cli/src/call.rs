@@ -1,4 +1,4 @@
-//! `keyway call`: any operation by its name, typed on the way out and in.
+//! `keyway call`: any operation by its name, checked against the API's table on the way out.
 
 mod arguments;
 mod files;
@@ -17,7 +17,7 @@ use keyway::OpenAI;
 use keyway::raw::RawCall;
 use keyway::types::file_source::Collected;
 use keyway::types::operations::{BodyKind, KeyNeeded, Operation, ReplyKind};
-use keyway_codecs::Codecs;
+use keyway_schema::MistakeReason;
 use serde_json::Value;
 
 use crate::args::{CallArgs, Global};
@@ -48,15 +48,12 @@ pub(crate) async fn run(global: &Global, args: &CallArgs, output: &Output) -> Re
     let whole = params_object::object(args.params.as_deref(), global.timeout)?;
     let arguments = known.arguments(&args.ids, whole, &args.param)?;
     note_unknown(known, &arguments, output);
-    let codecs = keyway_codecs::find(known.operation.id)
-        .ok_or_else(|| Failure::Other(format!("{} has no types; report this", known.operation.id)))?;
-    let params = typed(known, codecs, &arguments)?;
+    let params = params(known, &arguments)?;
     let progress = Progress::new(output);
     let session = Session::open_with(global, |builder| progress.watch_uploads(builder)).await?;
     let call = headers::add(filled(&session.client, known, &arguments, params), &args.header)?;
     let printer = Printer {
         operation: known.operation,
-        codecs,
         output,
         progress,
         file: args.output.as_deref(),
@@ -106,12 +103,27 @@ fn note_unknown(known: Known, arguments: &Arguments, output: &Output) {
     }
 }
 
-/// The arguments after they have passed through the operation's types, with files in their places.
-fn typed(known: Known, codecs: &Codecs, arguments: &Arguments) -> Result<Collected, Failure> {
-    let json = Value::Object(arguments.members.clone()).to_string();
-    let mut params = codecs.params(&json).map_err(|error| known.mistake(&error.to_string()))?;
-    files::put_in_place(known, &mut params.uploads)?;
-    Ok(params)
+/// The arguments as they are sent, with their files set apart.
+fn params(known: Known, arguments: &Arguments) -> Result<Collected, Failure> {
+    let mut members = arguments.members.clone();
+    Collected::marked(|marks| {
+        for field in known.fields() {
+            let Some(value) = members.get_mut(field.name) else { continue };
+            files::mark(known, &field.shape, value, marks)?;
+        }
+        if let Some(mistake) = known.first_mistake(&members) {
+            return Err(known.mistake(&words(&mistake)));
+        }
+        Ok(Value::Object(members).to_string().into_bytes())
+    })
+}
+
+fn words(mistake: &keyway_schema::Mistake<'static>) -> String {
+    let path = &mistake.path;
+    match &mistake.reason {
+        MistakeReason::Kind(shape) => format!("`{path}` must be {}", shape::words(shape)),
+        _ => format!("`{path}` is missing"),
+    }
 }
 
 fn filled(client: &OpenAI, known: Known, arguments: &Arguments, params: Collected) -> RawCall {

@@ -1,10 +1,20 @@
-//! JSON for a person: indented, and otherwise the text that it was.
+//! JSON for a person, indented, and for a program, on one line. Numbers, strings and the order of fields stay as they are.
 
-/// Indents JSON that is written without white space. Numbers and the order of members stay as they are.
+use std::borrow::Cow;
+
+/// Removes the white space between values.
+pub(crate) fn compact(json: &str) -> Cow<'_, str> {
+    if !json.contains([' ', '\n', '\r', '\t']) {
+        return Cow::Borrowed(json);
+    }
+    Cow::Owned(without_space(json).collect())
+}
+
+/// Indents JSON by two spaces a level.
 pub(crate) fn indented(json: &str) -> String {
     let mut text = String::with_capacity(json.len() * 2);
     let (mut depth, mut in_string, mut escaped) = (0usize, false, false);
-    let mut characters = json.chars().peekable();
+    let mut characters = without_space(json).peekable();
     let line = |text: &mut String, depth: usize| {
         text.push('\n');
         text.extend(std::iter::repeat_n("  ", depth));
@@ -46,6 +56,20 @@ pub(crate) fn indented(json: &str) -> String {
     text
 }
 
+/// The characters of JSON without white space outside strings.
+fn without_space(json: &str) -> impl Iterator<Item = char> {
+    let (mut in_string, mut escaped) = (false, false);
+    json.chars().filter(move |&character| {
+        if in_string {
+            in_string = character != '"' || escaped;
+            escaped = character == '\\' && !escaped;
+            return true;
+        }
+        in_string = character == '"';
+        !matches!(character, ' ' | '\n' | '\r' | '\t')
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
@@ -78,7 +102,10 @@ mod tests {
     proptest! {
         #[test]
         fn it_is_what_serde_json_makes(value in any_json()) {
-            prop_assert_eq!(indented(&value.to_string()), serde_json::to_string_pretty(&value).unwrap());
+            let pretty = serde_json::to_string_pretty(&value).unwrap();
+            prop_assert_eq!(&indented(&value.to_string()), &pretty);
+            prop_assert_eq!(&indented(&pretty), &pretty);
+            prop_assert_eq!(compact(&pretty), value.to_string());
         }
     }
 }

@@ -13,7 +13,7 @@ use serde_json::Value;
 use crate::colour::{self, Paint};
 use crate::error_details;
 use crate::failure::Failure;
-use crate::indent::indented;
+use crate::indent::{compact, indented};
 use crate::report;
 use crate::result_file::ResultFile;
 
@@ -174,7 +174,8 @@ impl Target<'_> {
 
     /// One of many JSON documents.
     pub(crate) fn line(&mut self, json: &str) -> Result<(), Failure> {
-        let json = if self.file.is_none() { self.output.readable(json) } else { Cow::Borrowed(json) };
+        let json = compact(json);
+        let json = if self.file.is_none() { self.output.readable(&json) } else { json };
         self.bytes(format!("{json}\n").as_bytes())
     }
 

@@ -1,8 +1,8 @@
 //! The types of every operation of the OpenAI API, by the operation's name.
 //!
-//! A program that learns at run time which operation it calls has JSON in its hands, not types. Here that JSON passes through
-//! the types all the same: parameters on their way out, replies and events on their way in. What comes out is what a program
-//! with types would have sent or seen.
+//! Tests that go through all operations have JSON in their hands, not types. Here that JSON passes through the types all the
+//! same: parameters on their way out, replies and events on their way in. What comes out is what a program with types would
+//! send or see.
 //!
 //! ```
 //! let codecs = keyway_codecs::find("embeddings.create").ok_or("no such operation")?;
@@ -12,8 +12,8 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
-//! It is a crate of its own because it needs all types and nothing else: it builds beside the SDK, optimised little, and only
-//! for programs that want it. A type's code is made once, however many operations have it.
+//! It is a crate of its own because it instantiates all types at once, which costs most of the time that the tests take to
+//! build. No program needs it.
 
 mod codecs;
 

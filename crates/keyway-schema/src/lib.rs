@@ -20,12 +20,14 @@
 
 pub mod grammar;
 mod kind;
+mod mistake;
 pub mod model;
 mod strict;
 mod table;
 mod walk;
 
 pub use kind::{FILE_FIELD, WrongTag, constant, variants_meant};
+pub use mistake::{Mistake, MistakeReason};
 pub use strict::Fault;
 pub use table::Table;
 

@@ -14,7 +14,7 @@ use serde::ser::Error as _;
 use serde::{Deserialize, Deserializer, Serializer};
 
 use crate::support::wire::{Wire, serde_by_wire};
-pub use collect::Collected;
+pub use collect::{Collected, Marks};
 pub use content::{Chunks, Content, Once};
 
 /// A file to be sent as a part of a form (H8).

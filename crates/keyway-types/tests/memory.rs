@@ -33,6 +33,11 @@ fn decoding<T: DeserializeOwned>(text: &str) -> f64 {
     peak as f64 / text.len() as f64
 }
 
+/// Reading takes three times the text at its peak: the text of a string, its buffer as it grows, and
+/// the value. The rest is room for what the threads of the other tests allocate at their start. A copy
+/// for each level would take twenty times the text.
+const LIMIT: f64 = 4.0;
+
 /// Where an object has its `type`.
 #[derive(Clone, Copy, Debug, PartialEq)]
 enum Tag {
@@ -71,7 +76,7 @@ fn d6_tags_at_the_end_of_objects_within_objects_take_no_memory_for_each_level() 
         for tag in [Tag::First, Tag::Last] {
             let text = response(&filters(tag, depth, bytes, spread));
             let ratio = decoding::<Response>(&text);
-            assert!(ratio < 3.0, "{ratio:.1} times {} bytes, {depth} deep, {tag:?}, {spread}", text.len());
+            assert!(ratio < LIMIT, "{ratio:.1} times {} bytes, {depth} deep, {tag:?}, {spread}", text.len());
         }
     }
 }
@@ -101,7 +106,7 @@ fn d6_nor_do_they_in_an_event_of_a_stream() {
     let response = response(&filters(Tag::Last, 50, 500_000, true));
     let event = format!(r#"{{"response":{response},"sequence_number":1,"type":"response.completed"}}"#);
     let ratio = decoding::<ResponseStreamEvent>(&event);
-    assert!(ratio < 3.0, "{ratio:.1}");
+    assert!(ratio < LIMIT, "{ratio:.1}");
 }
 
 #[test]

@@ -1,4 +1,4 @@
-//! Work that takes long, on a thread of its own.
+//! Runs long work on a separate thread.
 
 use std::future::Future;
 use std::panic::resume_unwind;
@@ -10,10 +10,11 @@ use tokio::task::JoinHandle;
 
 use crate::error::{Error, Result};
 
-/// From how many bytes on JSON is decoded apart. So much takes a few milliseconds, during which a runtime's thread serves nobody else (D6).
+/// JSON of at least this size is decoded on a separate thread. That much takes a few milliseconds,
+/// during which a runtime's thread could serve nothing else (D6).
 pub(crate) const LARGE: usize = 512 << 10;
 
-/// Work on one of the threads that a tokio runtime has for it; outside of a runtime it is done at once.
+/// Work on one of tokio's blocking threads. Outside a runtime it is done immediately.
 pub(crate) enum Apart<T> {
     Task(JoinHandle<T>),
     Done(Option<T>),

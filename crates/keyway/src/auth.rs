@@ -1,3 +1,3 @@
-//! How a request gets its credential: one place writes it (H1).
+//! Adds the credential to a request, in one place only (H1).
 
 pub(crate) mod header;

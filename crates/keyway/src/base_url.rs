@@ -1,4 +1,4 @@
-//! The base URL: checked once, when the client is built (H3, H4).
+//! The base URL, validated once when the client is built (H3, H4).
 
 use http::uri::{Authority, Parts, PathAndQuery, Scheme};
 use http::{HeaderValue, Uri};
@@ -7,10 +7,10 @@ use keyway_credentials::Scrubber;
 use crate::error::{ConfigurationReason, Error, Result};
 use crate::origin::{Origin, host_header};
 
-/// Where the API is when nothing else is said.
+/// The default base URL.
 pub const DEFAULT_BASE_URL: &str = "https://api.openai.com/v1";
 
-/// Ends of a path that show that a whole endpoint was pasted in as base.
+/// Path endings which show that a whole endpoint was pasted as the base URL.
 const ENDPOINTS: &[&str] = &[
     "/chat/completions",
     "/completions",
@@ -25,7 +25,7 @@ const ENDPOINTS: &[&str] = &[
     "/batches",
 ];
 
-/// A checked base URL, without the slash at its end.
+/// A validated base URL, without a trailing slash.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct BaseUrl {
     text: String,
@@ -33,18 +33,18 @@ pub(crate) struct BaseUrl {
     scheme: Scheme,
     authority: Authority,
     host_header: Option<HeaderValue>,
-    /// The path that every operation's path follows, without the slash at its end.
+    /// The path that precedes every operation's path, without a trailing slash.
     prefix: String,
 }
 
 impl BaseUrl {
-    /// Checks a base URL; `place` says where it came from.
+    /// Validates a base URL; `place` says where it came from.
     pub(crate) fn parse(text: &str, place: &str, allow_insecure: bool) -> Result<Self> {
         let text = text.trim();
         let wrong = |what: &str, right: &str| {
             Error::configuration(
                 ConfigurationReason::InvalidBaseUrl,
-                // It may be a key that was put into the wrong variable (X2).
+                // It may be a key in the wrong variable (X2).
                 Scrubber::new().scrub(&format!("The base URL from {place} {what}; write it as {right}")),
             )
         };
@@ -96,7 +96,7 @@ impl BaseUrl {
         Ok(Self { text: trimmed.to_owned(), origin, scheme, authority, host_header, prefix })
     }
 
-    /// The URL of a path below this one, with queries that are not empty joined to it. Scheme and host are not parsed again.
+    /// Joins a path and the non-empty queries to this URL, without parsing scheme and host again.
     pub(crate) fn join(&self, path: &str, queries: [&str; 2]) -> std::result::Result<Uri, http::Error> {
         let length = self.prefix.len() + path.len() + queries[0].len() + queries[1].len() + 2;
         let mut text = String::with_capacity(length);
@@ -119,7 +119,7 @@ impl BaseUrl {
         &self.text
     }
 
-    /// The header `Host` of each request.
+    /// The `Host` header of each request.
     pub(crate) fn host_header(&self) -> Option<&HeaderValue> {
         self.host_header.as_ref()
     }
@@ -129,13 +129,13 @@ impl BaseUrl {
     }
 }
 
-/// Whether a URL ends with `end`, in letters of either case.
+/// Returns whether a URL ends with `end`, in any letter case.
 fn ends_with(url: &str, end: &str) -> bool {
     let bytes = url.as_bytes();
     bytes.len().checked_sub(end.len()).is_some_and(|at| bytes[at..].eq_ignore_ascii_case(end.as_bytes()))
 }
 
-/// The URL without user-info, query, fragment and slash at its end: the form to write instead.
+/// The URL without user-info, query, fragment and trailing slash, to suggest as the correct form.
 fn cleaned(scheme: &str, rest: &str) -> String {
     let rest = rest.split(['?', '#']).next().unwrap_or_default();
     let (authority, path) =
@@ -146,7 +146,7 @@ fn cleaned(scheme: &str, rest: &str) -> String {
 }
 
 fn host_of(text: &str) -> String {
-    // Without a scheme, user-info may stand anywhere.
+    // Without a scheme, user-info may be anywhere.
     let text = text.rsplit('@').next().unwrap_or_default();
     cleaned("https", text.trim_start_matches('/')).trim_start_matches("https://").to_owned()
 }

@@ -1,8 +1,10 @@
-//! The same client for programs without an async runtime.
+//! The client for programs without an async runtime.
 //!
-//! It mirrors [`OpenAI`](crate::client::OpenAI): the same resources, parameters, options and errors; [`Call::send`] takes the place of
-//! `.await`, and a stream is an iterator. A thread of its own drives the connections. Inside an async runtime every call
-//! fails with [`BlockingInsideRuntime`](ConfigurationReason::BlockingInsideRuntime), because it would stall the runtime.
+//! It mirrors [`OpenAI`](crate::client::OpenAI), with the same resources, parameters, options and
+//! errors. [`Call::send`] replaces `.await`, and a stream is an iterator. A dedicated thread drives
+//! the connections. Inside an async runtime every call fails with
+//! [`BlockingInsideRuntime`](ConfigurationReason::BlockingInsideRuntime), because it would stall
+//! the runtime.
 //!
 //! ```no_run
 //! # fn main() -> keyway::Result<()> {
@@ -31,7 +33,8 @@ use crate::builder::Builder;
 use crate::error::{ConfigurationReason, Result};
 use runtime::Runtime;
 
-/// A blocking client of the OpenAI API. Clones share the connections and the thread that drives them.
+/// A blocking client for the OpenAI API. Clones share the connections and the thread that drives
+/// them.
 #[derive(Clone, Debug)]
 pub struct OpenAI {
     client: crate::client::OpenAI,
@@ -39,18 +42,18 @@ pub struct OpenAI {
 }
 
 impl OpenAI {
-    /// A client with all its settings from the environment.
+    /// Builds a client with all its settings from the environment.
     ///
     /// # Errors
-    /// As [`Builder::build`], and when the thread cannot be started.
+    /// The same as [`Builder::build`], and if the thread cannot be started.
     pub fn from_env() -> Result<Self> {
         Self::build(crate::client::OpenAI::builder())
     }
 
-    /// A client with these settings.
+    /// Builds a client with these settings.
     ///
     /// # Errors
-    /// As [`Builder::build`], and when the thread cannot be started.
+    /// The same as [`Builder::build`], and if the thread cannot be started.
     pub fn build(builder: Builder) -> Result<Self> {
         Ok(Self { client: builder.build()?, runtime: Arc::new(Runtime::start()?) })
     }

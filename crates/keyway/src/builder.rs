@@ -1,4 +1,5 @@
-//! Building a client: what is set here wins over the environment, and everything is read now (K2).
+//! Builds a client: explicit settings win over the environment, and everything is read once, at
+//! build time.
 
 use std::fmt;
 use std::path::PathBuf;
@@ -29,10 +30,11 @@ use crate::url_cache::Urls;
 #[cfg(feature = "webhooks")]
 use crate::webhook_secret::{self, Place};
 
-/// An explicit key: text, or nothing, which is an error when the client is built (K6).
+/// An explicit key. An absent or blank one is an error when the client is built.
 ///
-/// Made from `&str`, `String`, [`Secret`] and `Option`s of these, so that `builder.api_key(std::env::var("MY_KEY").ok())`
-/// says so at once when the variable is not there, instead of using another key.
+/// Converts from `&str`, `String`, [`Secret`] and `Option`s of these, so
+/// `builder.api_key(std::env::var("MY_KEY").ok())` fails at once if the variable is unset, instead
+/// of falling back to another key.
 pub struct ApiKey(Option<Secret>);
 
 impl From<&str> for ApiKey {
@@ -59,10 +61,10 @@ impl<T: Into<ApiKey>> From<Option<T>> for ApiKey {
     }
 }
 
-/// What a transport is put into, when the client is built.
+/// Wraps the transport when the client is built.
 type Wrap = Box<dyn FnOnce(Arc<dyn Transport>) -> Arc<dyn Transport> + Send + Sync>;
 
-/// Settings of a client that is to be built; made by [`OpenAI::builder`].
+/// Settings for a client to be built. Created by [`OpenAI::builder`].
 ///
 /// ```
 /// # fn main() -> keyway::Result<()> {
@@ -99,15 +101,15 @@ pub struct Builder {
 }
 
 impl OpenAI {
-    /// A client with all its settings from the environment.
+    /// Builds a client with all its settings from the environment.
     ///
     /// # Errors
-    /// As [`Builder::build`]: for a bad base URL or header, never for a missing key (K5).
+    /// The same as [`Builder::build`]: a bad base URL or header fails, a missing key does not.
     pub fn from_env() -> Result<Self> {
         Self::builder().build()
     }
 
-    /// Settings for a client.
+    /// Starts a builder.
     pub fn builder() -> Builder {
         Builder::new()
     }
@@ -139,23 +141,26 @@ impl Builder {
         }
     }
 
-    /// The API key, before every other place (K1). Empty, blank or `None` fails in [`build`](Self::build) (K6).
+    /// Sets the API key, which takes precedence over every other source. An empty, blank or `None`
+    /// key fails in [`build`](Self::build).
     pub fn api_key(mut self, key: impl Into<ApiKey>) -> Self {
         self.api_key = Some(key.into());
         self
     }
 
-    /// The admin key, for operations of the administration API only (K11). Empty, blank or `None` fails in [`build`](Self::build).
+    /// Sets the admin key, used for operations of the administration API only. An empty, blank or
+    /// `None` key fails in [`build`](Self::build).
     pub fn admin_api_key(mut self, key: impl Into<ApiKey>) -> Self {
         self.admin_key = Some(key.into());
         self
     }
 
-    /// The source of the API key, as a [`CredentialUri`](crate::credentials::CredentialUri); otherwise `OPENAI_API_KEY_FROM`.
+    /// Sets the source of the API key, as a [`CredentialUri`](crate::credentials::CredentialUri).
+    /// Defaults to `OPENAI_API_KEY_FROM`.
     ///
-    /// It is an explicit choice: no other place stands in for it, and what it has no key for fails the call. Nothing is contacted
-    /// before the first call. A key that is replaced at its source is picked up: when a file changes, ahead of an expiry (P3),
-    /// and when the old one is refused (G4).
+    /// This is an explicit choice: there is no fallback, so if the source has no key, the call
+    /// fails. The source isn't contacted before the first call. keyway picks up a replaced key when
+    /// a file changes, ahead of an expiry, and when the server rejects the old one.
     ///
     /// ```
     /// # fn main() -> keyway::Result<()> {
@@ -167,8 +172,8 @@ impl Builder {
         self
     }
 
-    /// Registers a scheme of your own for [`key_from`](Self::key_from) and `OPENAI_API_KEY_FROM`, in place of an earlier one of its
-    /// name, such as `vault:`.
+    /// Registers your own scheme for [`key_from`](Self::key_from) and `OPENAI_API_KEY_FROM`. It replaces
+    /// an earlier one of its name, such as `vault:`.
     ///
     /// ```
     /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -185,107 +190,119 @@ impl Builder {
         self
     }
 
-    /// How long a source of the API key may take to answer, 5 s by default (P5).
+    /// Limits how long a source may take to return the API key. 5 s by default.
     pub fn key_timeout(mut self, limit: Duration) -> Self {
         self.key_timeout = Some(limit);
         self
     }
 
-    /// A source of the API key of your own, in the place of all others. What it gives is used until it expires or is refused,
-    /// or its provider says that it has [changed](Provider::unchanged).
+    /// Sets a custom provider for the API key, instead of every other source. A key is used until
+    /// it expires, the server rejects it, or the provider reports that it
+    /// [changed](Provider::unchanged).
     pub fn credentials(mut self, provider: impl Provider + 'static) -> Self {
         self.provider = Some(Box::new(provider));
         self
     }
 
-    /// The organization, sent as `OpenAI-Organization`; otherwise `OPENAI_ORG_ID`. Empty omits the header.
+    /// Sets the organization, sent as `OpenAI-Organization`. Defaults to `OPENAI_ORG_ID`; an empty
+    /// value omits the header.
     pub fn organization(mut self, id: impl Into<String>) -> Self {
         self.organization = Some(id.into());
         self
     }
 
-    /// The project, sent as `OpenAI-Project`; otherwise `OPENAI_PROJECT_ID`. Empty omits the header.
+    /// Sets the project, sent as `OpenAI-Project`. Defaults to `OPENAI_PROJECT_ID`; an empty value
+    /// omits the header.
     pub fn project(mut self, id: impl Into<String>) -> Self {
         self.project = Some(id.into());
         self
     }
 
-    /// The base URL, otherwise `OPENAI_BASE_URL`, otherwise `https://api.openai.com/v1` (H3, H4).
+    /// Sets the base URL. Defaults to `OPENAI_BASE_URL`, then to `https://api.openai.com/v1`. A
+    /// public host needs https (see [`allow_insecure_http`](Self::allow_insecure_http)); a query,
+    /// user-info or a whole endpoint path fails in [`build`](Self::build).
     pub fn base_url(mut self, url: impl Into<String>) -> Self {
         self.base_url = Some(url.into());
         self
     }
 
-    /// The secret of webhook signatures, otherwise `OPENAI_WEBHOOK_SECRET`. One of fewer than 16 bytes fails in
-    /// [`build`](Self::build) (X7).
+    /// Sets the secret that verifies webhooks. Defaults to `OPENAI_WEBHOOK_SECRET`. A secret of
+    /// fewer than 16 bytes fails in [`build`](Self::build).
     pub fn webhook_secret(mut self, secret: impl Into<String>) -> Self {
         self.webhook_secret = Some(Secret::new(secret));
         self
     }
 
-    /// A `.env` file that is looked at after the environment and before `~/.openai/auth.json`. Off unless asked for.
+    /// Adds a `.env` file, searched after the environment and before `~/.openai/auth.json`. No
+    /// `.env` file is read by default.
     #[cfg(feature = "dotenv")]
     pub fn env_file(mut self, path: impl Into<PathBuf>) -> Self {
         self.dotenv = Some(path.into());
         self
     }
 
-    /// The limit of one whole attempt, 600 s by default; also of a stream's silence, unless [`stream_timeout`](Self::stream_timeout)
-    /// sets that apart.
+    /// Limits each attempt as a whole, 600 s by default. Also limits the silence in a stream,
+    /// unless [`stream_timeout`](Self::stream_timeout) is set.
     pub fn timeout(mut self, limit: Duration) -> Self {
         self.timeouts.attempt = limit;
         self
     }
 
-    /// The limit of connecting, TLS included, 5 s by default (H9).
+    /// Limits connecting, including TLS. 5 s by default.
     pub fn connect_timeout(mut self, limit: Duration) -> Self {
         self.timeouts.connect = limit;
         self
     }
 
-    /// The longest silence in a stream; otherwise as long as [`timeout`](Self::timeout).
+    /// Limits the silence between two chunks of a stream. As long as [`timeout`](Self::timeout) by
+    /// default.
     pub fn stream_timeout(mut self, limit: Duration) -> Self {
         self.timeouts.stream_idle = Some(limit);
         self
     }
 
-    /// How often a call is tried again, 2 by default (R1).
+    /// Sets how often a failed call is retried. 2 by default, 0 for never.
     pub fn max_retries(mut self, retries: u32) -> Self {
         self.max_retries = retries;
         self
     }
 
-    /// How repeated bad attempts are kept from the server (section G); [`Gate::off`] switches it off.
+    /// Configures the gate, which protects keys and your IP address from repeated authentication
+    /// failures. [`Gate::off`] disables it.
     pub fn gate(mut self, gate: Gate) -> Self {
         self.gate = gate;
         self
     }
 
-    /// A header of every request, in place of any other of its name. `Authorization` replaces the key (H1).
+    /// Adds a header to every request, replacing any other of that name. `Authorization` replaces
+    /// the key.
     pub fn default_header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.headers.push((name.into(), Some(value.into())));
         self
     }
 
-    /// A header that is left out of every request.
+    /// Omits a header from every request.
     pub fn without_default_header(mut self, name: impl Into<String>) -> Self {
         self.headers.push((name.into(), None));
         self
     }
 
-    /// A query parameter of every request (H6).
+    /// Adds a query parameter to every request. Arrays are sent as `a[]=1&a[]=2`, objects as
+    /// `o[k]=v`.
     pub fn default_query(mut self, name: &str, value: impl Into<Value>) -> Self {
         self.query.add(name, &value.into());
         self
     }
 
-    /// Allows a key to travel over plain http to a public host (H3). For tests behind your own protection only.
+    /// Allows sending a key to a public host over plain http. Use it only for tests on a network
+    /// that you control.
     pub fn allow_insecure_http(mut self, allow: bool) -> Self {
         self.allow_insecure_http = allow;
         self
     }
 
-    /// Puts a transport of your own around the one in use, such as one that counts. A second one goes around the first.
+    /// Wraps the transport in use in a custom one, for example to count requests. A second one wraps the
+    /// first.
     pub fn wrap_transport<T: Transport>(
         mut self,
         wrap: impl FnOnce(Arc<dyn Transport>) -> T + Send + Sync + 'static,
@@ -301,24 +318,26 @@ impl Builder {
         self
     }
 
-    /// The transport, in place of [`HyperTransport`].
+    /// Replaces the transport. [`HyperTransport`] by default.
     pub fn transport(mut self, transport: impl Transport) -> Self {
         self.transport = Some(Arc::new(transport));
         self
     }
 
-    /// Where environment variables, files and the time are read from, so that tests can give their own.
+    /// Sets where environment variables, files and the time are read from, so that tests can supply
+    /// them.
     pub fn system(mut self, system: impl System + 'static) -> Self {
         self.system = Arc::new(system);
         self
     }
 
-    /// Reads every source and makes the client.
+    /// Reads every setting and builds the client.
     ///
     /// # Errors
-    /// [`Configuration`](crate::ErrorKind::Configuration) for an explicit key that is empty (K6), a named source that is none, a base URL that cannot be
-    /// used (H3, H4) or holds a key (X5), a header that HTTP cannot carry, a webhook secret that is too short (X7), or a variable that cannot be used (K12). Never because a key is missing
-    /// or wrong: the first call says that (K5).
+    /// [`Configuration`](crate::ErrorKind::Configuration) for an empty explicit key, an invalid
+    /// source URI, a base URL that is unusable or contains a key, a header that HTTP cannot carry,
+    /// a webhook secret of fewer than 16 bytes, or an environment variable with an unusable value.
+    /// A missing or wrong key never fails here; the first call reports it.
     pub fn build(mut self) -> Result<OpenAI> {
         let system = Arc::clone(&self.system);
         let system = system.as_ref();
@@ -381,7 +400,8 @@ impl Builder {
         Ok(Keys::new(chain, Arc::clone(&self.system), vars::OPENAI_API_KEY))
     }
 
-    /// The places of the API key: those of the default, or the one that was named (K1).
+    /// The chain for the API key: the default places, or only the source that the caller named
+    /// (K1).
     fn places(&self, key: Option<Credential>, uri: Option<String>) -> Result<Chain> {
         let (system, dotenv, kind) = (self.system.as_ref(), self.dotenv.as_deref(), KeyKind::ApiKey);
         let named = match uri {
@@ -394,7 +414,8 @@ impl Builder {
         Ok(named_chain(system, kind, key, provider, dotenv))
     }
 
-    /// No key that has been read is where a name server would be asked for it (X5). Keys that are read later are compared then.
+    /// Rejects destinations that contain a key already read, before a name server could see it
+    /// (X5). Keys that are read later are compared when they are read.
     fn check_destinations(&self, config: &Config, keys: &[&Keys]) -> Result<()> {
         let own = header::callers_own(&mut config.headers.clone());
         let held = keys.iter().filter_map(|keys| keys.held()).chain(own);
@@ -476,7 +497,7 @@ impl Builder {
     }
 }
 
-/// An explicit key as a credential; given and empty is an error, never a fall-back (K6).
+/// Turns an explicit key into a credential. An empty one is an error and never falls back (K6).
 fn explicit(key: Option<ApiKey>, name: &'static str, kind: KeyKind) -> Result<Option<Credential>> {
     let Some(ApiKey(key)) = key else { return Ok(None) };
     let credential =
@@ -489,7 +510,7 @@ fn explicit(key: Option<ApiKey>, name: &'static str, kind: KeyKind) -> Result<Op
     })
 }
 
-/// A setting that is a key by mistake is not repeated (X5).
+/// Redacts keys from an error about a setting: the setting may be a key pasted by mistake (X5).
 #[cold]
 fn without_keys(error: Error, keys: &[&Keys]) -> Error {
     let ErrorKind::Configuration(reason) = *error.kind() else { return error };

@@ -1,4 +1,4 @@
-//! A call that has not been sent yet: what to ask, and with which options.
+//! A call that has not been sent yet: its request and its options.
 
 use std::fmt;
 use std::future::{Future, IntoFuture};
@@ -22,12 +22,12 @@ use crate::reply::{Empty, Finish, RawReply, Read, Reply, Text};
 use crate::request::CallRequest;
 use crate::stream::EventStream;
 
-/// A call before it is sent: `.await` sends it, and the options change only this call.
+/// A call before it is sent. `.await` sends it; options apply to this call only.
 ///
-/// `T` is the reply, `E` the event of a stream for operations that can stream.
+/// `T` is the reply. `E` is the stream's event, for operations that can stream.
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Call<T, E = ()> {
-    // Boxed, because a call is moved by each of its options and into its future.
+    // Boxed because every option moves the call, and so does the conversion into its future.
     pub(crate) request: Box<CallRequest>,
     read: Option<Read<T>>,
     finish: Option<Finish<T>>,
@@ -35,12 +35,12 @@ pub struct Call<T, E = ()> {
 }
 
 impl<T, E> Call<T, E> {
-    /// A call of this row of the table, with its path parameters in order.
+    /// Creates a call of this row of the table, with its path parameters in order.
     pub(crate) fn new(client: &OpenAI, operation: &'static Operation, values: &[&str]) -> Self {
         Self::of(CallRequest::new(client, operation, values))
     }
 
-    /// A call of this path, which may end with a query.
+    /// Creates a call to this path, which may include a query.
     pub(crate) fn at(client: &OpenAI, operation: &'static Operation, path: String) -> Self {
         Self::of(CallRequest::at(client, operation, path))
     }
@@ -49,21 +49,22 @@ impl<T, E> Call<T, E> {
         Self { request: Box::new(request), read: None, finish: None, kind: PhantomData }
     }
 
-    /// The same call with its parameters, each put where the table says: query, headers, body or form. They are written now.
+    /// Adds the parameters, each where the table puts it: query, headers, body or form. They are
+    /// serialized at once.
     #[allow(dead_code, reason = "a build with few families has no method with params")]
     pub(crate) fn params(mut self, params: &impl Serialize) -> Self {
         self.request.write_params(params);
         self
     }
 
-    /// The same call with a reply that is read in a way of its own.
+    /// Sets a custom reader for the reply.
     #[cfg(feature = "embeddings")]
     pub(crate) fn read(mut self, read: Read<T>) -> Self {
         self.read = Some(read);
         self
     }
 
-    /// The same call with a last step after decoding.
+    /// Adds a last step after decoding.
     #[cfg(feature = "embeddings")]
     pub(crate) fn finish(mut self, finish: Finish<T>) -> Self {
         self.finish = Some(finish);
@@ -76,37 +77,39 @@ impl<T, E> Call<T, E> {
         self
     }
 
-    /// The limit of one whole attempt, and of silence in a stream unless that is set apart (H9).
+    /// Limits each attempt as a whole. Also limits the silence in a stream, unless
+    /// [`stream_timeout`](Self::stream_timeout) is set.
     pub fn timeout(mut self, limit: Duration) -> Self {
         self.request.options.attempt_timeout = Some(limit);
         self
     }
 
-    /// The limit of connecting (H9).
+    /// Limits connecting, including TLS.
     pub fn connect_timeout(mut self, limit: Duration) -> Self {
         self.request.options.connect_timeout = Some(limit);
         self
     }
 
-    /// The longest silence in a stream (H9).
+    /// Limits the silence between two chunks of a stream.
     pub fn stream_timeout(mut self, limit: Duration) -> Self {
         self.request.options.stream_timeout = Some(limit);
         self
     }
 
-    /// The limit of the whole call, all attempts and waits together; none by default (R7). For a stream: until it begins.
+    /// Limits the whole call, with all attempts and the delays between them. Unlimited by default.
+    /// For a stream, the limit ends when the stream begins.
     pub fn total_timeout(mut self, limit: Duration) -> Self {
         self.request.options.deadline = Some(limit);
         self
     }
 
-    /// How often the call is tried again (R1); 0 for never.
+    /// Sets how often the call is retried; 0 for never.
     pub fn max_retries(mut self, retries: u32) -> Self {
         self.request.options.max_retries = Some(retries);
         self
     }
 
-    /// A header, in place of any other of its name. `Authorization` replaces the key (H1).
+    /// Adds a header, replacing any other of that name. `Authorization` replaces the key.
     pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
         let name = name.as_ref();
         match header_name(name, "the call")
@@ -118,7 +121,7 @@ impl<T, E> Call<T, E> {
         self
     }
 
-    /// A header that is left out, also when the client sets it.
+    /// Omits a header, even if the client sets it.
     pub fn without_header(mut self, name: impl AsRef<str>) -> Self {
         match header_name(name.as_ref(), "the call") {
             Ok(name) => self.request.options.headers.push((name, None)),
@@ -127,13 +130,15 @@ impl<T, E> Call<T, E> {
         self
     }
 
-    /// A query parameter that the operation's own parameters do not know (H6).
+    /// Adds a query parameter that the operation's own parameters lack. Arrays are sent as
+    /// `a[]=1&a[]=2`, objects as `o[k]=v`.
     pub fn query(mut self, name: &str, value: impl Into<Value>) -> Self {
         self.request.options.query.add(name, &value.into());
         self
     }
 
-    /// Query parameters that the operation's own parameters do not know, of an object (H6).
+    /// Adds the fields of an object as query parameters, for those that the operation's own
+    /// parameters lack.
     pub fn extra_query(mut self, params: impl Serialize) -> Self {
         match serde_json::to_value(params) {
             Ok(Value::Object(members)) => {
@@ -145,41 +150,44 @@ impl<T, E> Call<T, E> {
         self
     }
 
-    /// A member of the body that the operation's own parameters do not know, in place of any other of its name.
+    /// Adds a field to the body that the operation's own parameters lack, replacing any other of
+    /// that name.
     pub fn extra_body(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
         self.request.options.extra_body.get_or_insert_default().insert(name.into(), value.into());
         self
     }
 
-    /// The `Idempotency-Key` header: the same on every attempt (R8).
+    /// Sends an `Idempotency-Key` header, the same on every attempt.
     pub fn idempotency_key(self, key: impl AsRef<str>) -> Self {
         self.header("idempotency-key", key)
     }
 
-    /// The largest event of a stream that is accepted, in bytes; 256 MiB by default (S1).
+    /// Limits the size of a stream's event, in bytes. 256 MiB by default.
     pub fn event_limit(mut self, bytes: usize) -> Self {
         self.request.options.event_limit = Some(bytes);
         self
     }
 
-    /// The largest reply that is read into memory, in bytes; 1 GiB by default. Streams and downloads have no such limit (H10).
+    /// Limits the size of a reply that is read into memory, in bytes. 1 GiB by default. Streams and
+    /// downloads have no such limit.
     pub fn reply_limit(mut self, bytes: usize) -> Self {
         self.request.options.reply_limit = Some(bytes);
         self
     }
 
-    /// Sends the call and gives status, headers and bytes as they are.
+    /// Sends the call and returns the reply's status, headers and bytes.
     ///
     /// # Errors
-    /// As for the typed reply, but for those of decoding.
+    /// The same as for the typed reply, except that nothing is decoded.
     pub async fn raw(self) -> Result<RawReply> {
         pipeline::execute(&self.request, Expect::Whole).await.map(RawReply::new)
     }
 
-    /// Sends the call and gives the reply's body as text, such as a transcription in the format `srt`.
+    /// Sends the call and returns the reply's body as text, such as a transcription in the format
+    /// `srt`.
     ///
     /// # Errors
-    /// As for a whole reply; a page of HTML, an empty body and what is not UTF-8 are no text (H10).
+    /// The same as for a typed reply. An HTML page, an empty body and invalid UTF-8 are errors.
     pub async fn text(self) -> Result<Reply<String>> {
         let exchange = pipeline::execute(&self.request, Expect::Whole).await?;
         if exchange.length() > LARGE {
@@ -188,10 +196,11 @@ impl<T, E> Call<T, E> {
         Reply::text(exchange)
     }
 
-    /// Sends the call and gives the reply's body as it arrives.
+    /// Sends the call and returns the reply's body as it arrives.
     ///
     /// # Errors
-    /// Until the body begins, as for a whole reply; after that the download itself yields them.
+    /// The same as for a typed reply, until the body begins. After that, reading the download
+    /// returns them.
     pub async fn download(self) -> Result<Download> {
         let exchange = pipeline::execute(&self.request, Expect::Download).await?;
         Download::open(exchange, &self.request).await
@@ -199,12 +208,12 @@ impl<T, E> Call<T, E> {
 }
 
 impl<T, E: StreamEvent> Call<T, E> {
-    /// Sends the call and gives the reply's events as they arrive.
+    /// Sends the call and returns the reply's events as they arrive.
     ///
-    /// Retries end when the stream has begun (S4). Dropping the stream closes the exchange (S5).
+    /// Nothing is retried after the stream has begun. Dropping the stream closes the connection.
     ///
     /// # Errors
-    /// Until the stream begins, as for a whole reply; after that the stream itself yields them.
+    /// The same as for a typed reply, until the stream begins. After that, the stream yields them.
     pub async fn stream(self) -> Result<EventStream<E>> {
         let exchange = pipeline::execute(&self.request, Expect::Stream).await?;
         EventStream::open(exchange, &self.request)
@@ -227,7 +236,7 @@ impl<T: DeserializeOwned + Send + 'static, E: 'static> IntoFuture for Call<T, E>
     }
 }
 
-/// A reply that is a file.
+/// Sends a call whose reply is a file.
 impl<E: 'static> IntoFuture for Call<Download, E> {
     type Output = Result<Download>;
     type IntoFuture = Pin<Box<dyn Future<Output = Self::Output> + Send>>;
@@ -237,7 +246,7 @@ impl<E: 'static> IntoFuture for Call<Download, E> {
     }
 }
 
-/// A reply that is plain text.
+/// Sends a call whose reply is plain text.
 impl<E: 'static> IntoFuture for Call<Text, E> {
     type Output = Result<Reply<String>>;
     type IntoFuture = Pin<Box<dyn Future<Output = Self::Output> + Send>>;
@@ -247,7 +256,7 @@ impl<E: 'static> IntoFuture for Call<Text, E> {
     }
 }
 
-/// A reply that is nothing.
+/// Sends a call whose reply has no content.
 impl<E: 'static> IntoFuture for Call<Empty, E> {
     type Output = Result<Reply<()>>;
     type IntoFuture = Pin<Box<dyn Future<Output = Self::Output> + Send>>;

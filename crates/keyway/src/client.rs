@@ -1,4 +1,4 @@
-//! The client: cheap to clone, shared by tasks.
+//! The client, which is cheap to clone and shared between tasks.
 
 use std::fmt;
 use std::sync::Arc;
@@ -15,10 +15,11 @@ use crate::key_store::Keys;
 use crate::retry::RetryBudget;
 use crate::transport::Transport;
 
-/// A client of the OpenAI API. Clones share connections, keys and settings.
+/// A client for the OpenAI API. Clones share connections, keys and settings.
 ///
-/// Building one reads the environment once (K2) and never fails because a key is missing or wrong: the first call does, with an
-/// [`AuthenticationError`](crate::AuthenticationError) that names every place that was looked at (K5).
+/// Building one reads the environment once and never fails because a key is missing or wrong. The
+/// first call does, with an [`AuthenticationError`](crate::AuthenticationError) that names every
+/// place searched.
 ///
 /// ```no_run
 /// # async fn example() -> keyway::Result<()> {
@@ -39,34 +40,38 @@ pub(crate) struct ClientParts {
     pub(crate) admin_key: Keys,
     pub(crate) transport: Arc<dyn Transport>,
     pub(crate) budget: RetryBudget,
-    /// What this process knows of keys at the client's origin, shared with all its clients.
+    /// What this process knows about keys at the client's origin. Shared with all clients of that
+    /// origin.
     pub(crate) gate: Arc<OriginGate>,
     pub(crate) proven: Proven,
     pub(crate) system: Arc<dyn System>,
 }
 
 impl OpenAI {
-    /// The API key that the next call would use: for a program that hands it on, such as one that starts another.
+    /// Returns the API key that the next call would use, for programs that pass it on, for example
+    /// to a child process.
     ///
     /// # Errors
-    /// Those of a call before anything is sent: no key (K5), a broken source (K3), a key that an HTTP header cannot carry (K8).
+    /// The same as for a call before anything is sent: no key, a broken source, or a key that an
+    /// HTTP header cannot carry.
     pub async fn api_key(&self) -> Result<Credential> {
         usable(self.0.api_key.credential().await?)
     }
 
-    /// The admin key that the next call to the administration API would use.
+    /// Returns the admin key that the next call to the administration API would use.
     ///
     /// # Errors
-    /// As [`api_key`](Self::api_key).
+    /// The same as [`api_key`](Self::api_key).
     pub async fn admin_api_key(&self) -> Result<Credential> {
         usable(self.0.admin_key.credential().await?)
     }
 
-    /// Tells the gate what another process found out: the client's origin refused this key for good.
+    /// Tells the gate that another process saw the client's origin condemn this key.
     ///
-    /// Calls with it fail locally for so long, as after a refusal that this process has seen, then one is let through as a probe. For programs that
-    /// start anew for each call and remember refusals in a file, as `keyway chat` does. A reason that does not condemn a key, such as
-    /// missing scopes, changes nothing.
+    /// For the duration of `wait`, calls with the key fail locally, as after a rejection seen by
+    /// this process; then one call is let through as a probe. For programs that start anew for each
+    /// call and keep rejections in a file, as `keyway chat` does. A reason that does not condemn a
+    /// key, such as missing scopes, has no effect.
     pub fn remember_refusal(&self, key: &Credential, reason: &AuthenticationReason, wait: Duration) {
         let code = match reason {
             AuthenticationReason::Invalid | AuthenticationReason::Revoked => "invalid_api_key",
@@ -75,7 +80,7 @@ impl OpenAI {
             AuthenticationReason::NoOrganization => "no_organization",
             _ => return,
         };
-        // As the server said it, so that the error is the one that the other process has met.
+        // Rebuilds the server's body, so that the error equals the one that the other process saw.
         let body = format!(r#"{{"error":{{"code":"{code}"}}}}"#);
         let origin = self.0.config.base_url.origin();
         let mut refusal = ServerRefusal::read(
@@ -90,29 +95,32 @@ impl OpenAI {
         self.0.gate.preset(key, &self.0.config.gate, &refusal.into_error(), wait);
     }
 
-    /// Where each place of the API key stands, shadowed ones too (K1). Asks the sources, sends nothing to the API.
+    /// Reports the state of each place of the API key, shadowed ones included. Queries the sources,
+    /// but sends nothing to the API.
     pub async fn key_places(&self) -> Survey {
         self.0.api_key.survey().await
     }
 
-    /// Where each place of the admin key stands (K11).
+    /// Reports the state of each place of the admin key.
     pub async fn admin_key_places(&self) -> Survey {
         self.0.admin_key.survey().await
     }
 
-    /// How keys stand with the client's origin, as this process has seen it (G6).
+    /// Returns what this process knows about keys at the client's origin.
     pub fn gate_status(&self) -> GateStatus {
         self.0.gate.status()
     }
 
     /// Tells the gate that another process saw this key accepted at the client's origin.
     ///
-    /// One refusal then does not condemn it, as one does not condemn a key that this process saw accepted.
+    /// A single rejection then does not condemn the key, just as for a key that this process saw
+    /// accepted.
     pub fn remember_acceptance(&self, key: &Credential) {
         self.0.gate.preset_accepted(key, &self.0.config.gate);
     }
 
-    /// The error of a call that a program holds back for longer than it may take, because other starts of it try the key at this moment.
+    /// Creates the error for a call that a program holds back for longer than the call's time
+    /// limit, because other processes are trying the key at this moment.
     pub fn throttled(&self, key: &Credential, wait: Duration) -> Error {
         let error = error::throttled(&KeyInfo::of(key), self.0.config.base_url.origin(), wait);
         error.with(|context| {
@@ -121,37 +129,39 @@ impl OpenAI {
         })
     }
 
-    /// How this key stands with the client's origin; `None` when it was not used there.
+    /// Returns what is known about this key at the client's origin, or `None` if it was not used
+    /// there.
     pub fn key_standing(&self, key: &Credential) -> Option<KeyStanding> {
         self.0.gate.standing(key)
     }
 
-    /// What `OPENAI_LOG` asked for, for the program's `tracing` subscriber.
+    /// Returns the level set by `OPENAI_LOG`, for the program's `tracing` subscriber.
     ///
-    /// Give the subscriber this level for targets that begin with `keyway`, and the HTTP crates (`h2`, `hyper`, `rustls`) none unless
-    /// somebody asks for it: a server decides how often they warn, and at trace level they show the host that is connected to.
+    /// Apply this level to targets that begin with `keyway`, and silence the HTTP crates (`h2`,
+    /// `hyper`, `rustls`) unless the user enables them: a server controls how often they warn, and
+    /// at trace level they log the host.
     pub fn log_level(&self) -> Option<LogLevel> {
         self.0.config.log_level
     }
 
-    /// The base URL as it may be shown to people: without what a key of this client may have put into it.
+    /// Returns the base URL with this client's keys redacted, for display.
     pub fn shown_base_url(&self) -> String {
         self.scrubber().scrub(self.base_url()).into_owned()
     }
 
-    /// The base URL in use, without a slash at its end.
+    /// Returns the base URL in use, without a trailing slash.
     pub fn base_url(&self) -> &str {
         self.0.config.base_url.as_str()
     }
 
-    /// What removes the keys of this client from texts of others, as it does from its errors (X5): the API key and the admin key, as far
-    /// as they have been read, and anything shaped like a key.
+    /// Returns a scrubber that redacts this client's keys from other text, as its errors do: the
+    /// API key and the admin key if they have been read, and anything shaped like a key.
     pub fn scrubber(&self) -> Scrubber {
         let held = [self.0.api_key.held(), self.0.admin_key.held()];
         held.iter().flatten().fold(Scrubber::new(), |scrubber, held| scrubber.with(held.scrubber()))
     }
 
-    /// The same, with the key of one call.
+    /// The same, with the key of one call added.
     pub(crate) fn scrubber_with(&self, credential: &Credential) -> Scrubber {
         self.scrubber().with(credential.scrubber())
     }
@@ -164,7 +174,7 @@ impl OpenAI {
     }
 }
 
-/// The key, if an HTTP header can carry it (K8).
+/// Returns the key if an HTTP header can carry it (K8).
 fn usable(credential: Credential) -> Result<Credential> {
     match credential.malformed() {
         Some(malformed) => Err(error::malformed(&KeyInfo::of(&credential), malformed)),

@@ -1,10 +1,10 @@
-//! Headers that are kept for long.
+//! Headers that are kept for a long time.
 
 use bytes::Bytes;
 use http::{HeaderMap, HeaderValue};
 
-/// Puts the values into memory of their own. As they come, they keep alive the whole buffer that their connection reads into:
-/// 8 KiB for a stream that may last for minutes.
+/// Copies the values into separate memory. Otherwise they keep the connection's whole read buffer
+/// alive: 8 KiB for a stream that may last for minutes.
 pub(crate) fn keep(headers: &mut HeaderMap) {
     let mut text = Vec::with_capacity(headers.values().map(HeaderValue::len).sum());
     headers.values().for_each(|value| text.extend_from_slice(value.as_bytes()));

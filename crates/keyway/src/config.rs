@@ -40,54 +40,54 @@ impl Default for Timeouts {
     }
 }
 
-/// How often a call is tried again unless told otherwise (R1).
+/// Default number of retries (R1).
 pub(crate) const DEFAULT_MAX_RETRIES: u32 = 2;
 
-/// Counts attempts from 0; a caller's own value, or its removal, wins (R4).
+/// Counts attempts from 0. A caller's own value, or its removal, wins (R4).
 pub(crate) const RETRY_COUNT: HeaderName = HeaderName::from_static("x-stainless-retry-count");
 
-/// What every call of a client shares.
+/// The settings that all calls of a client share.
 pub(crate) struct Config {
     pub(crate) base_url: BaseUrl,
-    /// Where its connections go, to be compared with keys that are read later.
+    /// Where its connections go, for comparison with keys that are read later.
     pub(crate) destinations: Destinations,
-    /// Headers of every request but for the credential; a caller's own may hold one.
+    /// Headers of every request, without the credential unless the caller set one.
     pub(crate) headers: HeaderMap,
-    /// Whether the caller wrote the credential into them, or had it left out (H1).
+    /// Whether the caller set the credential in the headers, or removed it (H1).
     pub(crate) own_credential: bool,
-    /// Whether the caller wrote the count of retries into them, or had it left out (R4).
+    /// Whether the caller set the retry count in the headers, or removed it (R4).
     pub(crate) own_retry_count: bool,
     pub(crate) query: Query,
-    /// URLs that were put together of the two before.
+    /// URLs already joined from the base URL and the default query.
     pub(crate) urls: Urls,
     pub(crate) timeouts: Timeouts,
     pub(crate) max_retries: u32,
     pub(crate) gate: Gate,
-    /// Organization and project, as far as what a key may do depends on them.
+    /// A hash of organization and project, which affect what a key may do.
     pub(crate) set_up: u64,
     pub(crate) log_level: Option<LogLevel>,
     pub(crate) webhook_secret: Option<Secret>,
 }
 
-/// How much to log, by `OPENAI_LOG`.
+/// How much to log, from `OPENAI_LOG`.
 #[non_exhaustive]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum LogLevel {
-    /// Nothing.
+    /// No events.
     Off,
-    /// What failed for good.
+    /// Permanent failures.
     Error,
-    /// What is odd, such as a key with a line feed at its end.
+    /// Unusual settings too, such as a key that ends with a line feed.
     Warn,
-    /// Retries as well.
+    /// Retries too.
     Info,
-    /// Every exchange as well.
+    /// Every exchange too.
     Debug,
-    /// All there is.
+    /// Everything.
     Trace,
 }
 
-/// A variable's text; empty, blank and unset are the same (K12).
+/// A variable's text. Empty, blank and unset are the same (K12).
 pub(crate) fn variable(system: &dyn System, name: &'static str) -> Result<Option<String>> {
     let Some(value) = system.var(name) else { return Ok(None) };
     let text = value.into_string().map_err(|_: OsString| {
@@ -137,30 +137,30 @@ pub(crate) fn custom_headers(system: &dyn System, headers: &mut HeaderMap) -> Re
     Ok(())
 }
 
-/// Whether what a key may do depends on this header.
+/// Returns whether this header affects what a key may do.
 pub(crate) fn is_set_up(name: &HeaderName) -> bool {
     matches!(name.as_str(), "openai-organization" | "openai-project")
 }
 
-/// A number that stands for such a header in this process.
+/// A number that identifies such a header within this process.
 pub(crate) fn set_up_of(name: &HeaderName, value: Option<&HeaderValue>) -> u64 {
     static HASHER: LazyLock<RandomState> = LazyLock::new(RandomState::new);
     HASHER.hash_one((name, value))
 }
 
-/// A header's name, checked.
+/// Validates a header's name.
 pub(crate) fn header_name(name: &str, place: &str) -> Result<HeaderName> {
     HeaderName::from_bytes(name.as_bytes()).map_err(|_| {
         let text = format!(
             "`{}` (from {place}) is not a header name; use letters, digits and hyphens",
             name.escape_debug()
         );
-        // It may be a key that was put into the wrong place (X2).
+        // It may be a key in the wrong place (X2).
         Error::configuration(ConfigurationReason::InvalidHeader, Scrubber::new().scrub(&text))
     })
 }
 
-/// A header's value, checked; the value itself is never shown, as it may be a secret (X2).
+/// Validates a header's value. The value is never shown, because it may be a secret (X2).
 pub(crate) fn header_value(name: &str, value: &str, place: &str) -> Result<HeaderValue> {
     let mut value = HeaderValue::from_str(value).map_err(|_| {
         let text = format!("The value of the header `{}` (from {place}) holds what HTTP cannot carry; remove control characters", name.escape_debug());
@@ -178,8 +178,9 @@ pub(crate) fn header_value(name: &str, value: &str, place: &str) -> Result<Heade
     Ok(value)
 }
 
-/// Whether a header describes how a message is carried (RFC 9110 §7.6.1, RFC 9112 §6). A caller's own would contradict what is sent:
-/// the server then waits for a body that never comes. `Connection` may ask for what a connection may do by itself: end, or stay.
+/// Returns whether a header controls how a message is framed (RFC 9110 §7.6.1, RFC 9112 §6). A
+/// caller's own would contradict the actual message, and the server would wait for a body that
+/// never comes. `Connection` is allowed to close a connection or keep it alive.
 fn frames(name: &HeaderName, value: &HeaderValue) -> bool {
     const NAMES: &[&str] = &[
         "content-length",
@@ -199,7 +200,7 @@ fn frames(name: &HeaderName, value: &HeaderValue) -> bool {
     NAMES.contains(&name.as_str()) || (name == http::header::CONNECTION && !harmless())
 }
 
-/// The proxy variables, in capitals or small letters, as curl reads them.
+/// The proxy variables, in upper or lower case, as curl reads them.
 pub(crate) fn proxies(system: &dyn System) -> ProxySettings {
     let read = |name: &str| {
         let value = system.var(name).or_else(|| system.var(&name.to_ascii_lowercase()));
@@ -213,13 +214,13 @@ pub(crate) fn proxies(system: &dyn System) -> ProxySettings {
     }
 }
 
-/// Where certificate roots come from when not from the system.
+/// The source of root certificates, if not the system.
 pub(crate) fn roots(system: &dyn System) -> Roots {
     let path = |name: &str| system.var(name).filter(|value| !value.is_empty()).map(Into::into);
     Roots { file: path(vars::SSL_CERT_FILE), directory: path("SSL_CERT_DIR") }
 }
 
-/// `OPENAI_LOG`; a word that means nothing is warned about and passed over.
+/// `OPENAI_LOG`. An unknown level is ignored with a warning.
 pub(crate) fn log_level(system: &dyn System) -> Result<Option<LogLevel>> {
     let Some(text) = variable(system, vars::OPENAI_LOG)? else { return Ok(None) };
     let level = match text.trim().to_ascii_lowercase().as_str() {

@@ -1,10 +1,10 @@
-//! Where a client connects: its base URL and its proxies, none of which may be a key (X5).
+//! The hosts that a client connects to, its base URL and its proxies. They must not be keys (X5).
 
 use keyway_credentials::Scrubber;
 
 use crate::error::{ConfigurationReason, Error, Result};
 
-/// What a name server would be asked for, and where it was read.
+/// A host name that a name server would see, and the setting it comes from.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Destinations(Vec<Destination>);
 
@@ -28,7 +28,7 @@ impl Destinations {
         });
     }
 
-    /// The address of a proxy, without its user name and password.
+    /// Adds the address of a proxy, without its user name and password.
     pub(crate) fn proxy(&mut self, text: &str, place: &str) {
         let (scheme, rest) = text.split_once("://").unwrap_or(("", text));
         let address = rest.rsplit('@').next().unwrap_or_default();
@@ -43,7 +43,8 @@ impl Destinations {
         }
     }
 
-    /// Refuses those that hold one of the scrubber's keys, or anything shaped like a key. None of it is repeated.
+    /// Rejects destinations that contain one of the scrubber's keys, or anything shaped like a key.
+    /// The error does not repeat them.
     pub(crate) fn check(&self, scrubber: &Scrubber) -> Result<()> {
         match self.0.iter().find(|destination| scrubber.finds_key(&destination.text)) {
             Some(Destination { what, place, right, reason, .. }) => Err(Error::configuration(

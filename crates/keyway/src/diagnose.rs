@@ -1,9 +1,11 @@
-//! Why calls fail, found out step by step: what `keyway auth doctor` shows, for a program of one's own.
+//! Finds out step by step why calls fail. `keyway auth doctor` shows its result; your own program
+//! can do the same.
 //!
-//! Checks run in order of dependency, so that the first that fails is the cause and not its tenth symptom: the places of the
-//! key, its shape, what surrounds it, the network stage by stage, the key at the server, and what a call with it costs.
-//! When a later check proves that an earlier one explains a failure, the earlier one is marked as failed: a mistyped
-//! organization, not the refusal that it led to.
+//! Checks run in order of dependency, so that the first failure is the cause and not a symptom: the
+//! places of the key, its format, the settings around it, each network stage, the key at the
+//! server, and what a call with it costs. If a later check shows that an earlier setting explains
+//! its failure, the earlier check is marked as failed instead: a mistyped organization, for
+//! example, rather than the rejection it led to.
 //!
 //! ```
 //! # #[tokio::main(flavor = "current_thread")] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -21,31 +23,32 @@
 //! # Ok(()) }
 //! ```
 //!
-//! # What is sent
+//! # Requests
 //!
-//! A request without a key, at most two with it: `GET /models`, and then either the same without the header that was
-//! refused, or one chat call that asks for one token, which is the only way to see quota and billing. None is tried again.
-//! A wrong key costs two failed authentications of the ten a minute that the API is known to bear, so do not diagnose in a loop.
-//! Nothing is sent when a check before the network fails, or [offline](Options::offline).
+//! keyway sends one request without a key and at most two with it: `GET /models`, then either the
+//! same without the rejected header, or one chat call limited to one token, which is the only way
+//! to see quota and billing. Nothing is retried. A wrong key costs two failed authentications, and
+//! the API throttles an address after about ten a minute, so do not diagnose in a loop. Nothing is
+//! sent if a check before the network fails, or if [offline](Options::offline).
 //!
 //! # Checks
 //!
 //! | id | fails when |
 //! |---|---|
-//! | `source.argument`, `source.environment`, `source.dotenv`, `source.file`, `source.other` | that place is broken, and no place before it has a key (K3) |
-//! | `sources` | no place has a key (K5); warns when places hold different keys |
-//! | `shape` | a header cannot carry the key (K8); the key was refused and its look says why (K9) |
-//! | `settings` | a variable or header makes no sense (K12) |
-//! | `organization`, `project` | the key belongs to another, proved without the header |
-//! | `base_url` | it cannot be used (H3, H4), or leads past the API |
-//! | `files`, `proxy_variables`, `clock` | never: they warn |
-//! | `resolve`, `connect`, `proxy`, `tls`, `http` | that stage of the network failed (E4); `http` also for a page that is not the API's |
-//! | `throttle` | the address is refused before its key is looked at |
-//! | `header` | something on the way changes the header that carries the key |
-//! | `key` | the server refuses the key (E2) |
-//! | `address`, `region`, `scopes` | the key is known, but not from here, or not for this |
-//! | `quota`, `rate` | the key is accepted, but credit or a limit is used up (E5) |
-//! | `model` | the key may not use the model of [`Options::model`] (E6) |
+//! | `source.argument`, `source.environment`, `source.dotenv`, `source.file`, `source.other` | that place is broken, and no earlier place has a key |
+//! | `sources` | no place has a key; warns if places hold different keys |
+//! | `shape` | a header cannot carry the key, or the key was rejected and its format shows why |
+//! | `settings` | a variable or header is malformed |
+//! | `organization`, `project` | the key belongs to another one, as a request without the header proves |
+//! | `base_url` | it is unusable, or does not lead to the API |
+//! | `files`, `proxy_variables`, `clock` | never: they only warn |
+//! | `resolve`, `connect`, `proxy`, `tls`, `http` | that network stage failed; `http` also if the page is not the API's |
+//! | `throttle` | the address is throttled before its key is checked |
+//! | `header` | something in between changes the header that carries the key |
+//! | `key` | the server rejects the key |
+//! | `address`, `region`, `scopes` | the key is valid, but not from here, or not for this |
+//! | `quota`, `rate` | the key is accepted, but credit or a limit is exhausted |
+//! | `model` | the key may not use the model of [`Options::model`] |
 
 mod api;
 mod billed_call;
@@ -73,7 +76,7 @@ pub use report::{Check, Diagnosis, Mark, Verdict};
 use report::{Id, Report, exit};
 use settings::Settings;
 
-/// When the run must be over, and how long one stage of it may take.
+/// The end of the run, and the limit of each stage.
 #[derive(Clone, Copy)]
 struct Clock {
     end: Instant,
@@ -81,7 +84,8 @@ struct Clock {
 }
 
 impl Clock {
-    /// Ends `work` at the stage's limit or the run's, whichever comes first; `None` when it was not done by then.
+    /// Runs `work` until the stage's limit or the run's, whichever comes first. Returns `None` if
+    /// it was not done by then.
     async fn within<T>(&self, work: impl Future<Output = T>) -> Option<T> {
         let end = self.end.min(Instant::now() + self.stage);
         tokio::time::timeout_at(end, work).await.ok()
@@ -93,20 +97,20 @@ impl Clock {
     }
 }
 
-/// Finds out why calls of the client that these options describe would fail, or that they would not.
+/// Finds out why calls of the client with these options would fail, or that they would work.
 ///
-/// It never fails itself and never shows a key (X2). It takes at most 15 s, and 3 s for one stage.
+/// It never fails and never shows a key. It takes at most 15 s, and at most 3 s per stage.
 pub async fn diagnose(options: Options) -> Diagnosis {
     let Options { mut builder, offline, model, stage_limit, run_limit } = options;
     let clock = Clock { end: Instant::now() + run_limit, stage: stage_limit };
-    // A source that is slow is named before the stage is over (P5).
+    // A slow source fails with its name before the stage's limit ends it (P5).
     builder.key_timeout =
         Some(builder.key_timeout.map_or(stage_limit, |limit| limit.min(stage_limit)).mul_f64(0.9));
     let mut report = Report::new();
     let settings = Settings::of(&builder);
     let url = BaseUrl::parse(&settings.base_url.text, &settings.base_url.place, builder.allow_insecure_http);
     if url.is_err() {
-        // The rest can still be looked at.
+        // The other settings can still be checked.
         builder = builder.base_url(DEFAULT_BASE_URL);
     }
     match builder.build() {
@@ -119,7 +123,7 @@ pub async fn diagnose(options: Options) -> Diagnosis {
     report.finish()
 }
 
-/// A client that cannot be built is a cause of its own (K6, K12).
+/// A client that cannot be built is a cause in its own right (K6, K12).
 fn unbuilt(report: &mut Report, error: &Error) {
     let id = match error.kind() {
         ErrorKind::Configuration(ConfigurationReason::EmptyApiKey) => Id::SourceArgument,
@@ -131,7 +135,7 @@ fn unbuilt(report: &mut Report, error: &Error) {
     report.fail(id, exit::CONFIGURATION, finding, remedy);
 }
 
-/// A client under examination.
+/// The client being diagnosed.
 struct Run {
     client: OpenAI,
     settings: Settings,

@@ -1,4 +1,4 @@
-//! A binary reply: its bytes as they arrive, read from the socket only when asked for.
+//! A binary reply, read from the socket on demand.
 
 use std::fmt;
 use std::pin::Pin;
@@ -16,10 +16,10 @@ use crate::reply::{essence, unexpected};
 use crate::request::CallRequest;
 use crate::transport::ReplyBody;
 
-/// The bytes of a reply that is a file, as they arrive.
+/// The bytes of a file reply, as they arrive.
 ///
-/// Memory stays flat: the next bytes are read from the socket when they are asked for. A download that breaks or falls silent
-/// yields one error (H9), and then ends. Dropping it closes the exchange.
+/// Memory use is flat: bytes are read from the socket only when you ask for them. A download that
+/// breaks off or falls silent yields one error and then ends. Dropping it closes the connection.
 ///
 /// ```
 /// # #[tokio::main(flavor = "current_thread")] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -37,16 +37,16 @@ use crate::transport::ReplyBody;
 #[must_use = "a download does nothing until it is read"]
 pub struct Download {
     meta: Box<Meta>,
-    /// `None` when it has ended.
+    /// `None` after the end.
     body: Option<ReplyBody>,
-    /// The bytes by which it was seen that there are any.
+    /// The first bytes, read to check that the body is not empty.
     first: Option<Bytes>,
     received: u64,
     idle: Idle,
 }
 
 impl Download {
-    /// Checks that the reply is a file at all: neither a page of HTML nor empty (H10).
+    /// Checks that the reply is a file: not an HTML page and not empty (H10).
     pub(crate) async fn open(mut meta: Exchange, request: &CallRequest) -> Result<Self> {
         let Some(body) = meta.take_stream() else {
             return Err(unexpected(&meta, "it did not arrive as a file", b""));
@@ -63,7 +63,7 @@ impl Download {
         }
         match download.next().await.transpose()? {
             Some(first) => download.first = Some(first),
-            // A file that was stored may be empty; speech or a video may not.
+            // A stored file may be empty; speech or a video may not.
             None if download.is_stored() => {}
             None => return Err(unexpected(&download.meta, "its body is empty", b"")),
         }
@@ -71,12 +71,13 @@ impl Download {
         Ok(download)
     }
 
-    /// Whether it is a file as somebody stored it, whatever that may be.
+    /// Returns whether this is a stored file, which may have any content.
     fn is_stored(&self) -> bool {
         self.meta.operation.headers.contains(&("accept", "application/binary"))
     }
 
-    /// What by its head cannot be the file. A stored file may well be HTML or JSON: its name or the operation says so.
+    /// Returns why the head shows that this is not the file. A stored file may well be HTML or
+    /// JSON, as its name or the operation tells.
     fn is_no_file(&self) -> Option<&'static str> {
         let headers = &self.meta.headers;
         let named = headers.contains_key(CONTENT_DISPOSITION);
@@ -90,15 +91,15 @@ impl Download {
         }
     }
 
-    /// The next bytes; `None` at the end, or after an error.
+    /// Returns the next bytes, or `None` at the end or after an error.
     pub async fn next(&mut self) -> Option<Result<Bytes>> {
         std::future::poll_fn(|context| self.poll_bytes(context)).await
     }
 
-    /// Reads to the end and gives all bytes.
+    /// Reads to the end and returns all bytes.
     ///
     /// # Errors
-    /// When the download breaks or falls silent.
+    /// If the download breaks off or falls silent.
     pub async fn bytes(mut self) -> Result<Bytes> {
         let Some(first) = self.next().await.transpose()? else { return Ok(Bytes::new()) };
         let Some(second) = self.next().await.transpose()? else { return Ok(first) };
@@ -111,37 +112,37 @@ impl Download {
         Ok(whole.freeze())
     }
 
-    /// The HTTP status.
+    /// Returns the HTTP status.
     pub fn status(&self) -> StatusCode {
         self.meta.status
     }
 
-    /// The headers.
+    /// Returns the headers.
     pub fn headers(&self) -> &HeaderMap {
         &self.meta.headers
     }
 
-    /// The `content-type` header, such as `audio/mpeg`.
+    /// Returns the `content-type` header, such as `audio/mpeg`.
     pub fn content_type(&self) -> Option<&str> {
         self.meta.headers.get(http::header::CONTENT_TYPE)?.to_str().ok()
     }
 
-    /// How many bytes come in all, when the server says so: for a progress bar.
+    /// Returns the total length in bytes if the server sends it, for example for a progress bar.
     pub fn content_length(&self) -> Option<u64> {
         self.meta.headers.get(CONTENT_LENGTH)?.to_str().ok()?.parse().ok()
     }
 
-    /// How many bytes were given out so far.
+    /// Returns how many bytes have been returned so far.
     pub fn received(&self) -> u64 {
         self.received
     }
 
-    /// The `x-request-id` header: what to give to the API's support.
+    /// Returns the `x-request-id` header, which the API's support will ask for.
     pub fn request_id(&self) -> Option<&str> {
         self.meta.headers.get("x-request-id")?.to_str().ok()
     }
 
-    /// How many HTTP exchanges it took until the download began.
+    /// Returns how many HTTP exchanges it took until the download began.
     pub fn attempts(&self) -> u32 {
         self.meta.attempts
     }

@@ -1,51 +1,57 @@
-//! Names of the environment variables that a client reads when it is built (K1, K2, K11, K12).
+//! Names of the environment variables that a client reads when it is built.
 //!
 //! An empty or blank variable counts as unset. The reference page is made from this list.
 
-/// The API key (K1). The second place that is looked at, after the `api_key` argument.
+/// The API key. Searched second, after the `api_key` argument.
 pub const OPENAI_API_KEY: &str = "OPENAI_API_KEY";
 
-/// The source of the API key, as a [`CredentialUri`](crate::credentials::CredentialUri) such as `file:/run/secrets/openai` (opt-in).
+/// The source of the API key (opt-in), as a [`CredentialUri`](crate::credentials::CredentialUri)
+/// such as `file:/run/secrets/openai`.
 ///
-/// When it is set, the key comes from there or the call fails: `OPENAI_API_KEY`, a `.env` file and `~/.openai/auth.json` do not
-/// stand in for it. A key or a source that the program gives to the builder comes before it.
+/// If it is set, the key comes from there or the call fails; there is no fallback to
+/// `OPENAI_API_KEY`, a `.env` file or `~/.openai/auth.json`. A key or source set on the builder
+/// takes precedence.
 pub const OPENAI_API_KEY_FROM: &str = "OPENAI_API_KEY_FROM";
 
-/// The admin key (K11). Used for operations of the administration API and for nothing else.
+/// The admin key. Used for operations of the administration API only.
 pub const OPENAI_ADMIN_KEY: &str = "OPENAI_ADMIN_KEY";
 
-/// The organization, sent as `OpenAI-Organization`. Unset: the header is omitted, and the key's own default counts.
+/// The organization, sent as `OpenAI-Organization`. If unset, the header is omitted and the key's
+/// default organization applies.
 pub const OPENAI_ORG_ID: &str = "OPENAI_ORG_ID";
 
-/// The project, sent as `OpenAI-Project`. Unset: the header is omitted, and the key's own project counts.
+/// The project, sent as `OpenAI-Project`. If unset, the header is omitted and the key's own project
+/// applies.
 pub const OPENAI_PROJECT_ID: &str = "OPENAI_PROJECT_ID";
 
-/// The base URL, by default `https://api.openai.com/v1` (H3 and H4 say what it may be).
+/// The base URL, `https://api.openai.com/v1` by default. A public host needs https; a query,
+/// user-info or a whole endpoint path is an error.
 pub const OPENAI_BASE_URL: &str = "OPENAI_BASE_URL";
 
-/// The secret that webhook signatures are verified with.
+/// The secret that verifies webhook signatures.
 pub const OPENAI_WEBHOOK_SECRET: &str = "OPENAI_WEBHOOK_SECRET";
 
-/// Headers for every request, one `Name: value` a line. Headers set on the builder win over these.
+/// Headers for every request, one `Name: value` per line. Headers set on the builder win over
+/// these.
 pub const OPENAI_CUSTOM_HEADERS: &str = "OPENAI_CUSTOM_HEADERS";
 
-/// How much to log: `off`, `error`, `warn`, `info`, `debug` or `trace`.
+/// The log level: `off`, `error`, `warn`, `info`, `debug` or `trace`.
 ///
-/// The library emits `tracing` events and installs no subscriber; the value is read, checked and offered as
-/// [`OpenAI::log_level`](crate::OpenAI::log_level) for the program's subscriber.
+/// The library emits `tracing` events but installs no subscriber. It only validates the value and
+/// returns it as [`OpenAI::log_level`](crate::OpenAI::log_level) for the program's subscriber.
 pub const OPENAI_LOG: &str = "OPENAI_LOG";
 
-/// The proxy for `https` addresses; the lower-case name works too.
+/// The proxy for `https` URLs. The lower-case name works too.
 pub const HTTPS_PROXY: &str = "HTTPS_PROXY";
 
-/// The proxy for `http` addresses; the lower-case name works too. Loopback addresses are never proxied.
+/// The proxy for `http` URLs. The lower-case name works too. Loopback addresses are never proxied.
 pub const HTTP_PROXY: &str = "HTTP_PROXY";
 
-/// The proxy for every address that has none of its own; the lower-case name works too.
+/// The proxy for every URL without a more specific proxy. The lower-case name works too.
 pub const ALL_PROXY: &str = "ALL_PROXY";
 
-/// Hosts, domains and networks that are reached without a proxy, separated by commas; `*` for all.
+/// Hosts, domains and networks to reach without a proxy, separated by commas; `*` for all.
 pub const NO_PROXY: &str = "NO_PROXY";
 
-/// A PEM file with the certificate roots to trust instead of the system's.
+/// A PEM file with root certificates to trust instead of the system's.
 pub const SSL_CERT_FILE: &str = "SSL_CERT_FILE";

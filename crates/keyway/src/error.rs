@@ -1,6 +1,6 @@
 //! Why a call failed: the [`Error`], its [`ErrorKind`], and the reasons to match on.
 //!
-//! The crate's root has what programs need every day: `Error`, `ErrorKind`, `AuthenticationError` and `Result`.
+//! The crate's root also exports `Error`, `ErrorKind`, `AuthenticationError` and `Result`.
 
 mod authentication;
 pub(crate) mod classify;
@@ -40,8 +40,9 @@ type Cause = Box<dyn std::error::Error + Send + Sync>;
 
 /// Why a call failed.
 ///
-/// `Display` is one sentence: what happened, which key or input it came from, and the next step. It never holds the body, a
-/// secret, a URL's query, or the text of its own [`source`](std::error::Error::source) (E1).
+/// `Display` is one sentence: what happened, which key or input it came from, and the next step. It
+/// never contains the body, a secret, a URL's query or the text of
+/// [`source`](std::error::Error::source).
 ///
 /// ```
 /// # fn handle(error: keyway::Error) {
@@ -64,7 +65,7 @@ struct ErrorParts {
     cause: Option<Cause>,
 }
 
-/// Everything about an error that is neither its kind nor its sentence.
+/// An error's details apart from its kind and sentence.
 #[derive(Clone, Default)]
 pub(crate) struct Context {
     pub(crate) status: Option<StatusCode>,
@@ -85,7 +86,8 @@ pub(crate) struct Context {
     pub(crate) partial: Option<SaidValue>,
 }
 
-/// Which key an error is about: where it came from and its fingerprint, never the key (K10).
+/// Identifies the key that an error is about, by its source and fingerprint. Never contains the
+/// key.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct KeyInfo {
     source: Source,
@@ -111,48 +113,49 @@ impl KeyInfo {
         }
     }
 
-    /// Where the key was found.
+    /// Returns where the key was found.
     pub fn source(&self) -> &Source {
         &self.source
     }
 
-    /// The first 8 hexadecimal digits of the key's SHA-256.
+    /// Returns the first 8 hex digits of the key's SHA-256.
     pub fn fingerprint(&self) -> Fingerprint {
         self.fingerprint
     }
 
-    /// What kind of key it looks like.
+    /// Returns the kind of key that its format suggests.
     pub fn class(&self) -> &KeyClass {
         &self.class
     }
 }
 
 impl Error {
-    /// An error of an exchange. Its sentence may be made of what a server said: the scrubber takes the keys in use out of it (X5).
+    /// Creates an error of an exchange. Its sentence may quote the server, so the scrubber redacts
+    /// the keys in use (X5).
     #[cold]
     pub(crate) fn new(kind: ErrorKind, message: impl AsRef<str>, scrubber: &Scrubber) -> Self {
         Self::of(kind, one_line(scrubber.scrub(message.as_ref()).into_owned()))
     }
 
-    /// An error whose sentence is safe already: of our own words, or of what was scrubbed.
+    /// Creates an error whose sentence is already safe: in our own words, or scrubbed.
     fn of(kind: ErrorKind, message: String) -> Self {
         Self(Box::new(ErrorParts { kind, message, context: Context::default(), cause: None }))
     }
 
-    /// A wrong set-up; no server has said anything.
+    /// Creates a configuration error, which no server has a part in.
     #[cold]
     pub(crate) fn configuration(reason: ConfigurationReason, message: impl Into<String>) -> Self {
         Self::of(ErrorKind::Configuration(reason), message.into())
     }
 
-    /// A webhook that is not taken.
+    /// Creates the error of a rejected webhook.
     #[cfg(feature = "webhooks")]
     #[cold]
     pub(crate) fn webhook(reason: WebhookReason, message: impl AsRef<str>) -> Self {
         Self::new(ErrorKind::Webhook(reason), message, &Scrubber::new())
     }
 
-    /// A call that its runtime gave up.
+    /// Creates the error of a call whose runtime shut down.
     #[cold]
     pub(crate) fn cancelled(message: impl Into<String>) -> Self {
         Self::of(ErrorKind::Cancelled, message.into())
@@ -172,8 +175,8 @@ impl Error {
         self
     }
 
-    /// The same, caused by another error, unless the sentence holds all that this one says (E1). The scrubber takes the keys in use out
-    /// of its words (X5).
+    /// Adds the cause, unless the sentence already says all of it (E1). The scrubber redacts the
+    /// keys in use from the cause's text (X5).
     #[cold]
     pub(crate) fn caused_by(mut self, cause: impl Into<Cause>, scrubber: &Scrubber) -> Self {
         let cause = said::cause(cause.into(), scrubber);
@@ -181,13 +184,13 @@ impl Error {
         self
     }
 
-    /// The same, caused by an error of this machine, of which no server has said anything.
+    /// Adds a cause from this machine, which no server has a part in.
     #[cold]
     pub(crate) fn caused_locally(self, cause: impl Into<Cause>) -> Self {
         self.caused_by(cause, &Scrubber::new())
     }
 
-    /// The same once more through a scrubber, for an error that was made where the keys in use are not known.
+    /// Scrubs the error once more, for errors made where the keys in use are not known.
     #[cfg(feature = "schemars")]
     #[cold]
     pub(crate) fn scrubbed(self, scrubber: &Scrubber) -> Self {
@@ -203,18 +206,19 @@ impl Error {
         }
     }
 
-    /// The same after the refusal that the call had met before.
+    /// Adds the rejection that the call met before this error.
     #[cold]
     pub(crate) fn after(self, refusal: Self) -> Self {
         self.caused_locally(refusal)
     }
 
-    /// For a time limit that ended the call: the refusal of the attempt before, after which it was retried.
+    /// Returns the rejection of the previous attempt, after which the call was retried, if a time
+    /// limit ended the call.
     pub fn last_refusal(&self) -> Option<&Self> {
         self.0.cause.as_deref()?.downcast_ref()
     }
 
-    /// The same error once more, without its cause: for calls that fail for the reason of another.
+    /// Copies the error without its cause, for calls that fail for the same reason.
     pub(crate) fn repeat(&self) -> Self {
         let ErrorParts { kind, message, context, .. } = &*self.0;
         Self(Box::new(ErrorParts {
@@ -225,7 +229,8 @@ impl Error {
         }))
     }
 
-    /// What the gate keeps of the error that condemned a key: sentence and codes, and nothing that the server made as long as it liked (G9).
+    /// Returns what the gate keeps of the error that condemned a key: sentence and codes, without
+    /// the parts whose size the server controls (G9).
     pub(crate) fn remembered(&self) -> Self {
         self.repeat().with(|context| {
             (context.headers, context.body, context.partial) = (None, None, None);
@@ -245,12 +250,12 @@ impl Error {
         &self.0.context
     }
 
-    /// What kind of error it is, to match on (E4).
+    /// Returns the kind, to match on.
     pub fn kind(&self) -> &ErrorKind {
         &self.0.kind
     }
 
-    /// The authentication error with its reason, when it is one (E2).
+    /// Returns the authentication error with its reason, if this is one.
     pub fn as_authentication(&self) -> Option<&AuthenticationError> {
         match self.kind() {
             ErrorKind::Authentication(error) => Some(error),
@@ -258,176 +263,184 @@ impl Error {
         }
     }
 
-    /// No usable key, or HTTP 401.
+    /// Returns whether there was no usable key, or the server answered 401.
     pub fn is_authentication(&self) -> bool {
         self.as_authentication().is_some()
     }
 
-    /// HTTP 403.
+    /// Returns whether the server answered 403.
     pub fn is_permission_denied(&self) -> bool {
         matches!(self.kind(), ErrorKind::PermissionDenied(_))
     }
 
-    /// HTTP 429, of either sort: [`is_quota_exhausted`](Self::is_quota_exhausted) tells them apart.
+    /// Returns whether the server answered 429. [`is_quota_exhausted`](Self::is_quota_exhausted)
+    /// tells quotas from rates.
     pub fn is_rate_limit(&self) -> bool {
         matches!(self.kind(), ErrorKind::RateLimit(_))
     }
 
-    /// HTTP 429 because credit, budget or plan is used up, so that waiting does not help (E5).
+    /// Returns whether the server answered 429 because credit, budget or plan is exhausted, so that
+    /// waiting does not help.
     pub fn is_quota_exhausted(&self) -> bool {
         matches!(self.kind(), ErrorKind::RateLimit(RateLimitReason::QuotaExhausted))
     }
 
-    /// HTTP 400.
+    /// Returns whether the server answered 400.
     pub fn is_bad_request(&self) -> bool {
         matches!(self.kind(), ErrorKind::BadRequest)
     }
 
-    /// HTTP 404.
+    /// Returns whether the server answered 404.
     pub fn is_not_found(&self) -> bool {
         matches!(self.kind(), ErrorKind::NotFound)
     }
 
-    /// HTTP 409.
+    /// Returns whether the server answered 409.
     pub fn is_conflict(&self) -> bool {
         matches!(self.kind(), ErrorKind::Conflict)
     }
 
-    /// HTTP 422.
+    /// Returns whether the server answered 422.
     pub fn is_unprocessable_entity(&self) -> bool {
         matches!(self.kind(), ErrorKind::UnprocessableEntity)
     }
 
-    /// HTTP 500 and above, or the same inside a stream.
+    /// Returns whether the server answered 500 or above, or sent such an error inside a stream.
     pub fn is_internal_server(&self) -> bool {
         matches!(self.kind(), ErrorKind::InternalServer)
     }
 
-    /// Another status that is not a success: [`status`](Self::status) has it.
+    /// Returns whether the server answered another status that is not a success, which
+    /// [`status`](Self::status) returns.
     pub fn is_status(&self) -> bool {
         matches!(self.kind(), ErrorKind::Status)
     }
 
-    /// A wrong set-up of the client or the call; nothing was sent.
+    /// Returns whether the client or the call is misconfigured. Nothing was sent.
     pub fn is_configuration(&self) -> bool {
         matches!(self.kind(), ErrorKind::Configuration(_))
     }
 
-    /// The connection failed.
+    /// Returns whether the connection failed.
     pub fn is_connection(&self) -> bool {
         matches!(self.kind(), ErrorKind::Connection(_))
     }
 
-    /// A time limit ran out.
+    /// Returns whether a time limit expired.
     pub fn is_timeout(&self) -> bool {
         matches!(self.kind(), ErrorKind::Timeout(_))
     }
 
-    /// A success that is not what the operation returns.
+    /// Returns whether a successful reply is not what the operation returns.
     pub fn is_decode(&self) -> bool {
         matches!(self.kind(), ErrorKind::Decode)
     }
 
-    /// A stream broke, ended too early, or carried an error of no other kind.
+    /// Returns whether a stream broke, ended too early, or carried an error of no other kind.
     pub fn is_stream(&self) -> bool {
         matches!(self.kind(), ErrorKind::Stream)
     }
 
-    /// The reply has no output of the type that was requested.
+    /// Returns whether the reply has no output of the requested type.
     pub fn is_output(&self) -> bool {
         matches!(self.kind(), ErrorKind::Output(_))
     }
 
-    /// A webhook that is not genuine, too old, or no event.
+    /// Returns whether a webhook is not genuine, too old, or not an event.
     pub fn is_webhook(&self) -> bool {
         matches!(self.kind(), ErrorKind::Webhook(_))
     }
 
-    /// The call was given up, because its runtime ended.
+    /// Returns whether the call was abandoned because its runtime ended.
     pub fn is_cancelled(&self) -> bool {
         matches!(self.kind(), ErrorKind::Cancelled)
     }
 
-    /// Temporary: the same call can succeed later, as the server's and the contract's rules have it (R2).
+    /// Returns whether the failure is transient: the same call may succeed later.
     ///
-    /// False means permanent: something must be changed first. keyway has used up its own retries by the time you see this.
+    /// If false, the failure is permanent and something must change first. keyway's own retries are
+    /// already used up when you see the error.
     pub fn is_retryable(&self) -> bool {
         retryable::is_retryable(self)
     }
 
-    /// The HTTP status. For an authentication error it is 401 also when nothing was sent; for an error inside a
-    /// stream, whose status was a success, it is absent.
+    /// Returns the HTTP status. An authentication error has 401 even if nothing was sent. An error
+    /// inside a stream has none, because the stream's own status was a success.
     pub fn status(&self) -> Option<StatusCode> {
         self.0.context.status
     }
 
-    /// The server's `error.code`, as text also where it sent a number.
+    /// Returns the server's `error.code`; a number becomes a string.
     pub fn code(&self) -> Option<&str> {
         self.0.context.code.as_deref()
     }
 
-    /// The server's `error.param`: the parameter that the error is about.
+    /// Returns the server's `error.param`, the parameter at fault.
     pub fn param(&self) -> Option<&str> {
         self.0.context.param.as_deref()
     }
 
-    /// The server's `error.type`.
+    /// Returns the server's `error.type`.
     pub fn server_type(&self) -> Option<&str> {
         self.0.context.server_type.as_deref()
     }
 
-    /// The server's `error.message`, with anything like a key removed (E8).
+    /// Returns the server's `error.message`, scrubbed of anything like a key.
     pub fn server_message(&self) -> Option<&str> {
         self.0.context.server_message.as_deref()
     }
 
-    /// The model that the server does not know or does not allow (E6).
+    /// Returns the model that the server does not know or does not allow.
     pub fn model(&self) -> Option<&str> {
         self.0.context.model.as_deref()
     }
 
-    /// The `x-request-id` header: what to give to the API's support.
+    /// Returns the `x-request-id` header, which the API's support will ask for.
     pub fn request_id(&self) -> Option<&str> {
         self.0.context.request_id.as_deref()
     }
 
-    /// How long the server asks to wait, also when that is too long to wait for (R2).
+    /// Returns the delay that the server requested, even if keyway considers it too long to wait
+    /// (over 120 s).
     pub fn retry_after(&self) -> Option<Duration> {
         self.0.context.retry_after
     }
 
-    /// How many HTTP exchanges the call made; 0 when nothing was sent.
+    /// Returns how many HTTP exchanges the call made; 0 if nothing was sent.
     pub fn attempts(&self) -> u32 {
         self.0.context.attempts
     }
 
-    /// The headers of the last reply, with anything like a key removed (X5).
+    /// Returns the headers of the last reply, scrubbed of anything like a key.
     pub fn headers(&self) -> Option<&HeaderMap> {
         self.0.context.headers.as_ref().map(SaidHeaders::clean)
     }
 
-    /// The headers of the last reply **as the server sent them**: one that echoes what it was sent may have put the key there. For
-    /// programs that read them; do not log or show them, [`headers`](Self::headers) are for that.
+    /// Returns the headers of the last reply **as the server sent them**. A server that echoes its
+    /// request may have put the key there, so don't log or show them; use
+    /// [`headers`](Self::headers) for that.
     pub fn raw_headers(&self) -> Option<&HeaderMap> {
         self.0.context.headers.as_ref().map(SaidHeaders::raw)
     }
 
-    /// The body of the last reply as text, with anything like a key removed (E8).
+    /// Returns the body of the last reply as text, scrubbed of anything like a key.
     pub fn body(&self) -> Option<&str> {
         self.0.context.body.as_deref()
     }
 
-    /// Which key was used: its source and fingerprint (K10).
+    /// Returns the source and fingerprint of the key that was used.
     pub fn key(&self) -> Option<&KeyInfo> {
         self.0.context.key.as_ref()
     }
 
-    /// The gate refused the call locally, because this key was refused before.
+    /// Returns whether the gate rejected the call locally, because the server rejected this key
+    /// before.
     pub fn from_gate(&self) -> bool {
         self.0.context.from_gate
     }
 
-    /// What had arrived of the reply when the stream failed (S4), without the keys in use (X5); of the operation's reply type.
+    /// Returns the part of the reply that had arrived when the stream failed, with the keys in use
+    /// redacted. It has the operation's reply type.
     pub fn partial(&self) -> Option<&Value> {
         self.0.context.partial.as_ref().map(SaidValue::get)
     }

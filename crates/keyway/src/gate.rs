@@ -1,10 +1,10 @@
 //! The gate: what this process knows about keys at each origin, shared by all its clients.
 //!
-//! [`Gate`] has its settings, for [`Builder::gate`](crate::Builder::gate); [`OpenAI::gate_status`](crate::OpenAI::gate_status) says
-//! how keys stand.
+//! [`Gate`] has the settings, for [`Builder::gate`](crate::Builder::gate).
+//! [`OpenAI::gate_status`](crate::OpenAI::gate_status) returns the standing of each key.
 
-// `state` holds the rules (section G of the contract), without clock or task; this file gives them the time, lets calls wait, and
-// keeps the way of an accepted key free of locks.
+// `state` holds the rules (section G of the contract), without clock or task. This file adds the
+// time, makes calls wait, and keeps the path of an accepted key lock-free.
 
 mod permit;
 mod proven;
@@ -34,18 +34,19 @@ use waiting::Told;
 
 use crate::error::{AuthenticationReason, Error};
 
-/// How many places there are for the marks of clients whose key is in use.
+/// Number of slots for the marks of clients whose key is in use.
 const MARKS: usize = 256;
 
-/// How many keys one origin may have before the registry is asked to tidy up.
+/// Number of keys at one origin above which the registry is tidied.
 const MANY: usize = 10_000;
 
-/// What is known about the keys of one origin.
+/// The keys of one origin.
 pub(crate) struct OriginGate {
     shared: Mutex<Shared>,
-    /// What has been learned so far, as the state counts it: an accepted key's calls look at the state when it rises.
+    /// The state's version as last published. Calls with an accepted key read the state when it
+    /// rises.
     learned: AtomicU64,
-    /// Marks of clients on the way without locks: their keys are in use (G9).
+    /// Marks set by clients on the lock-free path: their keys are in use (G9).
     marks: [AtomicBool; MARKS],
 }
 
@@ -55,7 +56,7 @@ struct Shared {
     waiting: HashMap<WaiterId, UnboundedSender<Told>>,
 }
 
-/// The error that condemned a key, which later calls fail with as well (G2).
+/// The error that condemned a key. Later calls fail with a copy of it (G2).
 #[derive(Clone, Debug)]
 struct Kept(Arc<Error>);
 
@@ -65,7 +66,7 @@ impl From<&Error> for Kept {
     }
 }
 
-/// How keys stand with one origin, as this process has seen it (G6).
+/// What this process knows about keys at one origin.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct GateStatus {
     keys: Vec<(Fingerprint, KeyStanding)>,
@@ -74,46 +75,49 @@ pub struct GateStatus {
 }
 
 impl GateStatus {
-    /// Every key that is known, by its fingerprint, which is for display: two keys may share one.
+    /// Returns every known key by its fingerprint. Fingerprints are for display: two keys may share
+    /// one.
     pub fn keys(&self) -> &[(Fingerprint, KeyStanding)] {
         &self.keys
     }
 
-    /// How many authentications failed within the last minute.
+    /// Returns how many authentications failed within the last minute.
     pub fn failures_in_the_last_minute(&self) -> usize {
         self.failures
     }
 
-    /// How many calls wait for a verdict on their key, or for their turn.
+    /// Returns how many calls wait for a verdict on their key, or for their turn.
     pub fn waiting(&self) -> usize {
         self.waiting
     }
 }
 
-/// Why the gate refuses a call.
+/// Why the gate rejects a call.
 #[derive(Debug)]
 pub(crate) enum Refused {
-    /// The key was refused before; the same error, and how long until it is asked again.
+    /// The key was rejected before: the same error, and the time until the next probe.
     Condemned(Arc<Error>, Duration),
-    /// Too many authentications failed at the origin, or may yet; how long until this one's turn may come.
+    /// Too many authentications failed at the origin, or may still fail: the time until this call's
+    /// turn may come.
     Throttled(Duration),
 }
 
-/// An attempt that wants to pass.
+/// An attempt that asks to pass.
 pub(crate) struct Entering<'a, 'c> {
     pub(crate) credential: &'c Credential,
-    /// The operation, in its set-up.
+    /// The operation and the set-up that the key is used in.
     pub(crate) subject: Subject,
     pub(crate) settings: &'a Gate,
-    /// How long the attempt may take, the wait included.
+    /// How long the attempt may take, including the wait.
     pub(crate) limit: Duration,
     /// When the whole call must be done.
     pub(crate) deadline: Option<Instant>,
 }
 
-/// The set-up in which a key is used, as far as what it may do depends on it, and the operation.
+/// Hashes the operation with those settings that affect what a key may do.
 pub(crate) fn subject(operation: &'static str, set_up: u64) -> Subject {
-    // The address stands for the name: it is looked at in every call. The factor is that of the golden ratio, which spreads it over all bits.
+    // The name's address is enough, and this runs in every call. The golden-ratio factor spreads it
+    // over all bits.
     (operation.as_ptr() as u64 ^ set_up).wrapping_mul(0x9E37_79B9_7F4A_7C15)
 }
 
@@ -143,7 +147,8 @@ impl OriginGate {
         Some(Permit::of_proven(self, settings, subject, learned))
     }
 
-    /// Lets any other attempt through, after a wait where a verdict or a place is due (G5, G8), or refuses it (G2, G3).
+    /// Lets any other attempt through, after waiting for a verdict or a slot if needed (G5, G8), or
+    /// rejects it (G2, G3).
     #[cold]
     pub(crate) async fn enter<'a>(&'a self, entering: Entering<'a, '_>) -> Result<Permit<'a>, Refused> {
         let Entering { credential, subject, settings, .. } = entering;
@@ -159,7 +164,7 @@ impl OriginGate {
                 }
                 Admission::Throttled(wait) => return Err(Refused::Throttled(wait)),
                 Admission::Wait(id) => {
-                    // Within reach as soon as it is in line: a decision may come at any time.
+                    // Registered before it is in line, because the decision may arrive at any time.
                     let (sender, told) = unbounded_channel();
                     shared.waiting.insert(id, sender);
                     Err((id, told))
@@ -185,23 +190,24 @@ impl OriginGate {
         }
     }
 
-    /// Whether the origin has accepted the key in this process (E3).
+    /// Returns whether the origin has accepted the key in this process (E3).
     pub(crate) fn was_accepted(&self, key: KeyId) -> bool {
         self.locked().state.was_accepted(key)
     }
 
-    /// How keys stand, how many authentications failed within a minute, and how many calls wait (G6).
+    /// Returns the state of all keys, the failures of the last minute, and the number of waiting
+    /// calls (G6).
     pub(crate) fn status(&self) -> GateStatus {
         let (keys, failures, waiting) = self.locked().state.survey(now());
         GateStatus { keys, failures, waiting }
     }
 
-    /// How one key stands, by what tells it from all others (G7a).
+    /// Returns the state of one key, identified by its HMAC rather than its fingerprint (G7a).
     pub(crate) fn standing(&self, credential: &Credential) -> Option<KeyStanding> {
         self.locked().state.standing(credential.id(), now())
     }
 
-    /// Takes a refusal that came after the attempt, in the middle of its stream (G7).
+    /// Records a rejection that came after the attempt, in the middle of its stream (G7).
     pub(crate) fn refused_late(
         &self,
         credential: &Credential,
@@ -234,7 +240,7 @@ fn mark_of(credential: &Credential) -> usize {
     credential.version() as usize % MARKS
 }
 
-/// Whether a refusal for this reason is one for good (G2).
+/// Returns whether a rejection for this reason condemns the key (G2).
 pub(crate) fn condemns(reason: &AuthenticationReason) -> bool {
     use AuthenticationReason as Reason;
     matches!(

@@ -1,4 +1,4 @@
-//! The watch over silence in a body that arrives bit by bit (H9).
+//! Detects silence in a body that arrives in chunks (H9).
 
 use std::pin::Pin;
 use std::task::{Context, Poll, Waker};
@@ -6,13 +6,14 @@ use std::time::Duration;
 
 use tokio::time::{Instant, Sleep};
 
-/// The watch over silence (H9). The timer is moved only when it fires: setting it anew for every chunk costs more than a chunk.
+/// The limit on silence (H9). The timer is reset only when it fires, because resetting it for every
+/// chunk costs more than the chunk.
 pub(crate) struct Idle {
     pub(crate) limit: Duration,
     timer: Option<Pin<Box<Sleep>>>,
-    /// Whom the timer wakes. As long as that is the one who asks, it need not be asked itself.
+    /// The waker that the timer wakes. While it is the caller's, the timer need not be polled.
     waker: Option<Waker>,
-    /// When the present silence began; `None` while something arrives.
+    /// When the current silence began; `None` while something arrives.
     since: Option<Instant>,
 }
 
@@ -25,7 +26,7 @@ impl Idle {
         self.since = None;
     }
 
-    /// Ready when the silence has lasted too long.
+    /// Ready when the silence has exceeded the limit.
     pub(crate) fn poll(&mut self, context: &mut Context<'_>) -> Poll<()> {
         let Some(due) = self.since.get_or_insert_with(Instant::now).checked_add(self.limit) else {
             return Poll::Pending;

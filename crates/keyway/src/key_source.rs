@@ -1,4 +1,4 @@
-//! The source of a key that was named by a URI: on the builder, or in `OPENAI_API_KEY_FROM`.
+//! The key source named by a URI, on the builder or in `OPENAI_API_KEY_FROM`.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -7,10 +7,12 @@ use keyway_credentials::{KeyKind, Provider, Scheme, Schemes, System};
 
 use crate::error::{ConfigurationReason, Error, Result};
 
-/// The provider that asks the source which `text` names. `place` is where the text comes from. Nothing is contacted (K5).
+/// Returns the provider for the source that `text` names. `place` is where the text comes from.
+/// Nothing is contacted (K5).
 ///
 /// # Errors
-/// [`ConfigurationReason::InvalidKeySource`], for a text that is no such URI or one whose feature this build lacks.
+/// [`ConfigurationReason::InvalidKeySource`] if the text is not a valid URI, or needs a feature
+/// that this build lacks.
 pub(crate) fn provider(
     schemes: &Schemes,
     text: &str,

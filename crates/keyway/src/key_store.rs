@@ -1,4 +1,5 @@
-//! Where one kind of key is found, and the key in use until it is refused or expires (K2, G4, P2–P4).
+//! Where one kind of key is found, and the key in use until it is rejected or expires
+//! (K2, G4, P2–P4).
 
 use std::fmt;
 use std::sync::Arc;
@@ -10,13 +11,14 @@ use crate::auth::header::Bearer;
 use crate::error::{self, Result};
 use crate::pipeline::header_cache::HeaderCache;
 
-/// The places of one kind of key, and what they gave: a cache whose failures are errors and whose events are logged.
+/// The places of one kind of key, with the cached result. Its failures become errors, and its
+/// events are logged.
 pub(crate) struct Keys {
     cache: Cache,
     variable: &'static str,
     bearer: Bearer,
     header_cache: HeaderCache,
-    /// The version of the key that was last compared with the client's destinations.
+    /// The version of the key last compared with the client's destinations.
     compared: AtomicU64,
 }
 
@@ -31,27 +33,28 @@ impl Keys {
         }
     }
 
-    /// The credential for the next attempt (R5).
+    /// Returns the credential for the next attempt (R5).
     pub(crate) async fn credential(&self) -> Result<Credential> {
         self.cache.get().await.map_err(|outcome| match outcome {
             Outcome::Failed(failure) => error::provider_failed(failure),
             Outcome::NotFound(looked) => error::not_found(&looked, self.variable),
-            // No failure, and so never an error of the cache.
+            // Not a failure, so the cache never returns it as an error.
             _ => error::not_found(&[], self.variable),
         })
     }
 
-    /// A key other than the refused one, if the places have one (G4). A place that fails leaves the refusal as it is.
+    /// Returns a key other than the rejected one, if the places have one (G4). If a place fails,
+    /// the rejection stands.
     pub(crate) async fn refresh(&self, refused: &Credential) -> Option<Credential> {
         self.cache.replace(refused).await
     }
 
-    /// The key in use, if one was read: nobody is asked for it.
+    /// Returns the key in use, if one was read, without querying a source.
     pub(crate) fn held(&self) -> Option<Credential> {
         self.cache.held()
     }
 
-    /// Does `compare` with each key before it is used for the first time.
+    /// Runs `compare` on each key before its first use.
     pub(crate) fn compared(
         &self,
         credential: &Credential,
@@ -64,17 +67,17 @@ impl Keys {
         Ok(())
     }
 
-    /// What writes these keys into requests.
+    /// Writes these keys into requests.
     pub(crate) fn bearer(&self) -> &Bearer {
         &self.bearer
     }
 
-    /// The headers of requests with these keys.
+    /// The cached headers of requests with these keys.
     pub(crate) fn header_cache(&self) -> &HeaderCache {
         &self.header_cache
     }
 
-    /// Where each place stands, shadowed ones too.
+    /// Reports the state of each place, shadowed ones included.
     pub(crate) async fn survey(&self) -> Survey {
         self.cache.survey().await
     }
@@ -97,7 +100,7 @@ fn log(event: CacheEvent<'_>) {
     }
 }
 
-/// One warning for what was cleaned off the key or looks odd about it (K7, K9).
+/// Logs one warning for what was removed from the key, or is unusual about it (K7, K9).
 fn taken(credential: &Credential) {
     let (source, fingerprint) = (credential.source(), credential.fingerprint());
     if credential.notes().is_empty() {

@@ -1,7 +1,7 @@
-//! keyway is the OpenAI SDK for Rust that gets keys right.
+//! keyway is an OpenAI SDK for Rust with careful API-key handling.
 //!
-//! It has the official SDKs' names and behaviour. Its centre is the gate that every call must pass: where the key comes from,
-//! what it means when it is refused, what is retried and what never can succeed.
+//! It mirrors the official SDKs' names and behavior. Every call passes one gate that knows where
+//! the key came from, why it was rejected, and whether a retry can succeed.
 //!
 //! ```
 //! # #[tokio::main(flavor = "current_thread")] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -28,10 +28,8 @@
 //! }
 //! # Ok(()) }
 //! ```
-//!
-//! Rules are cited by their letter and number, such as (K5); CONTRIBUTING.md says where each is tested.
 
-/// The README's examples, compiled with the tests.
+/// Compiles and runs the README's examples as doc tests.
 #[cfg(all(doctest, feature = "responses"))]
 #[doc = include_str!("../../../README.md")]
 struct Readme;

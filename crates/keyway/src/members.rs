@@ -1,23 +1,24 @@
-//! A few members of a JSON object, found without reading the rest.
+//! Finds a few fields of a JSON object without parsing the rest.
 
 use std::fmt;
 
 use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, Visitor};
 use serde_json::value::RawValue;
 
-/// The values of the members with these names, as their text; of equal names the last. JSON that is no object has none.
+/// Returns the raw values of the fields with these names; of duplicates, the last. JSON that is not
+/// an object has no fields.
 pub(crate) fn pick<'a, const N: usize>(json: &'a [u8], names: [&str; N]) -> [Option<&'a RawValue>; N] {
     let mut input = serde_json::Deserializer::from_slice(json);
     let picked = input.deserialize_map(Pick(names));
     picked.and_then(|picked| input.end().map(|()| picked)).unwrap_or([None; N])
 }
 
-/// Whether there is a value that is not null.
+/// Returns whether there is a value that is not null.
 pub(crate) fn is_present(value: Option<&RawValue>) -> bool {
     value.is_some_and(|value| value.get() != "null")
 }
 
-/// The text that a value is; empty when it is none.
+/// Returns the string's text; empty if the value is not a string.
 pub(crate) fn text(value: Option<&RawValue>) -> String {
     value.and_then(|value| serde_json::from_str(value.get()).ok()).unwrap_or_default()
 }
@@ -43,7 +44,7 @@ impl<'de, const N: usize> Visitor<'de> for Pick<'_, N> {
     }
 }
 
-/// Reads a member's name: which of some it is.
+/// Matches a field's name against the names wanted.
 struct Name<'n>(&'n [&'n str]);
 
 impl<'de> DeserializeSeed<'de> for Name<'_> {

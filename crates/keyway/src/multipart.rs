@@ -1,9 +1,9 @@
 //! Forms with files: `multipart/form-data` (H8, RFC 7578).
 //!
-//! - [`form`]: which parts the parameters make.
+//! - [`form`]: the parts made from the parameters.
 //! - [`head`]: the lines before a part, and the quoting of names.
-//! - [`layout`]: the whole body: what is in memory, what is read while it is sent, and how long it is.
-//! - [`chunks`]: the body as it is sent.
+//! - [`layout`]: the whole body: the parts in memory, the parts read while sending, and the length.
+//! - [`chunks`]: the body while it is sent.
 //! - [`media_type`]: content types by file name.
 
 mod chunks;

@@ -1,4 +1,4 @@
-//! Scheme, host and port of a URL: the unit to which credentials and refusals belong (H2, G2).
+//! Scheme, host and port of a URL: the unit to which credentials and rejections belong (H2, G2).
 
 use std::fmt;
 
@@ -6,7 +6,8 @@ use http::uri::{Authority, Scheme};
 use http::{HeaderValue, Uri};
 use keyway_credentials::{host_address, is_loopback_host, is_private_host};
 
-/// Scheme, host and port. `Display` writes it as a URL, without the port when it is the scheme's own.
+/// Scheme, host and port. `Display` formats it as a URL, without the port if it is the scheme's
+/// default.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Origin {
     https: bool,
@@ -14,7 +15,8 @@ pub struct Origin {
     port: u16,
 }
 
-/// Where the connections of an origin go: the port and the host, which may be spelt in many ways (G3).
+/// Where the connections of an origin go: the port, and the host in canonical form, because a host
+/// can be spelled in many ways (G3).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(crate) struct Server(Place, u16);
 
@@ -24,7 +26,7 @@ enum Place {
     Named(String),
 }
 
-/// The value of the header `Host`: without the port when it is the scheme's own (RFC 9110 §7.2).
+/// The value of the `Host` header, without the port if it is the scheme's default (RFC 9110 §7.2).
 pub(crate) fn host_header(scheme: &Scheme, authority: &Authority) -> Option<HeaderValue> {
     let usual = if *scheme == Scheme::HTTPS { 443 } else { 80 };
     let name = match authority.port_u16() {
@@ -35,7 +37,8 @@ pub(crate) fn host_header(scheme: &Scheme, authority: &Authority) -> Option<Head
 }
 
 impl Origin {
-    /// The origin of an absolute `http` or `https` URL, host in lower case; `None` for anything else, such as a port over 65535.
+    /// Returns the origin of an absolute `http` or `https` URL, with the host in lower case.
+    /// Returns `None` for anything else, such as a port over 65535.
     pub fn of(uri: &Uri) -> Option<Self> {
         let https = match uri.scheme_str()? {
             "https" => true,
@@ -56,22 +59,22 @@ impl Origin {
         Some(Self { https, host, port })
     }
 
-    /// The host, an IPv6 address in brackets.
+    /// Returns the host, with brackets around an IPv6 address.
     pub fn host(&self) -> &str {
         &self.host
     }
 
-    /// The port, also when the URL leaves it out.
+    /// Returns the port, or the scheme's default if the URL has none.
     pub fn port(&self) -> u16 {
         self.port
     }
 
-    /// Whether the connection is encrypted.
+    /// Returns whether the connection is encrypted.
     pub fn is_https(&self) -> bool {
         self.https
     }
 
-    /// Where its connections go, as far as that is known without a name server.
+    /// Returns where its connections go, as far as that is known without a name server.
     pub(crate) fn server(&self) -> Server {
         let place = match host_address(&self.host) {
             Some(address) => Place::Address(address),
@@ -80,12 +83,14 @@ impl Origin {
         Server(place, self.port)
     }
 
-    /// The host is this machine: `localhost`, a name below it, or a loopback address.
+    /// Returns whether the host is this machine: `localhost`, a name below it, or a loopback
+    /// address.
     pub fn is_loopback(&self) -> bool {
         is_loopback_host(&self.host)
     }
 
-    /// Whether a key may travel there (H3): encrypted, or plain to a host that cannot be reached from outside.
+    /// Returns whether a key may be sent there (H3): over https, or over http to a host that cannot
+    /// be reached from outside.
     pub(crate) fn may_carry_key(&self) -> bool {
         self.https || is_private_host(&self.host)
     }

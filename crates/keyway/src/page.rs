@@ -1,4 +1,4 @@
-//! Pages: a list's reply, and the items over all pages (section L of the contract).
+//! Pages: one page of a list, and the items over all pages (section L of the contract).
 
 use std::collections::{BTreeMap, HashSet};
 use std::fmt;
@@ -19,16 +19,16 @@ use crate::call::Call;
 use crate::error::{Error, ErrorKind, Result};
 use crate::reply::Reply;
 
-/// How many pages are fetched unless the caller says: no list is walked for ever.
+/// Default limit on the pages fetched, so that a list cannot go on forever.
 const MOST_PAGES: usize = 10_000;
 
-/// What a list can hold: any type of JSON.
+/// The items that a list can hold: any JSON type.
 pub trait PageItem: DeserializeOwned + Send + Unpin + 'static {}
 
 impl<T: DeserializeOwned + Send + Unpin + 'static> PageItem for T {}
 
 impl<T: PageItem> Call<ListPage<T>> {
-    /// The pages, each fetched when it is asked for: the same call with the cursor changed (L1).
+    /// Iterates over the pages, each fetched on demand by the same call with another cursor.
     pub fn pages(self) -> Pages<T> {
         Pages {
             next: Some(self),
@@ -40,7 +40,7 @@ impl<T: PageItem> Call<ListPage<T>> {
         }
     }
 
-    /// The items over all pages (L1).
+    /// Iterates over the items of all pages.
     ///
     /// ```no_run
     /// # async fn example(client: keyway::OpenAI) -> keyway::Result<()> {
@@ -57,27 +57,28 @@ impl<T: PageItem> Call<ListPage<T>> {
 
 type Fetching<T> = Pin<Box<dyn Future<Output = Result<Reply<ListPage<T>>>> + Send>>;
 
-/// The pages of a list; made by [`Call::pages`].
+/// The pages of a list. Created by [`Call::pages`].
 #[must_use = "pages are fetched only when they are asked for"]
 pub struct Pages<T: PageItem> {
     next: Option<Call<ListPage<T>>>,
     fetching: Option<(Fetching<T>, Call<ListPage<T>>)>,
-    /// How many pages may be fetched, and how many were.
+    /// How many pages may be fetched, and how many have been.
     most: usize,
     count: usize,
     seen: Seen,
-    /// What comes in place of the page after the last that may be fetched.
+    /// The error that replaces the page after the last one allowed.
     last: Option<Error>,
 }
 
 impl<T: PageItem> Pages<T> {
-    /// How many pages are fetched at most, 10,000 by default. Where a list goes on after them, an error follows the last of them.
+    /// Limits how many pages are fetched, 10,000 by default. If the list continues after them, an
+    /// error follows the last page.
     pub fn max_pages(mut self, pages: usize) -> Self {
         self.most = pages;
         self
     }
 
-    /// The next page; `None` after the last, or after an error.
+    /// Returns the next page, or `None` after the last one or after an error.
     pub async fn next(&mut self) -> Option<Result<Reply<ListPage<T>>>> {
         std::future::poll_fn(|context| self.poll_page(context)).await
     }
@@ -95,8 +96,9 @@ impl<T: PageItem> Pages<T> {
         Poll::Ready(result.and_then(|page| self.follow(call, page)).transpose())
     }
 
-    /// Prepares the next page: none when `has_more` is false, the page is empty, or there is no cursor. A page that repeats what came
-    /// ends the list where nothing says that there is more, and is an error where `has_more` does (L2).
+    /// Prepares the next page. There is none if `has_more` is false, the page is empty, or there is
+    /// no cursor. A page that repeats an earlier one ends the list, unless `has_more` is true: then
+    /// it is an error (L2).
     fn follow(
         &mut self,
         call: Call<ListPage<T>>,
@@ -140,7 +142,7 @@ fn endless(operation: &str, pages: usize) -> Error {
     Error::new(ErrorKind::Decode, text, &Scrubber::new())
 }
 
-/// The cursors and the items that came, by their hashes.
+/// Hashes of the cursors and items seen so far.
 #[derive(Default)]
 struct Seen {
     hashes: HashSet<u64>,
@@ -148,13 +150,13 @@ struct Seen {
 }
 
 impl Seen {
-    /// Whether this came before; now it has.
+    /// Returns whether this was seen before, and records it.
     fn again(&mut self, text: &str) -> bool {
         !self.hashes.insert(self.hasher.hash_one(text))
     }
 }
 
-/// What the next page starts after, as the table has it for the operation.
+/// The cursor of the next page, from where the table has it for the operation.
 fn cursor<T>(paging: Paging, page: &ListPage<T>, items: Option<&RawValue>) -> Option<String> {
     match paging {
         Paging::LastItem => items.and_then(last_item).or_else(|| page.last_id.clone()),
@@ -167,20 +169,20 @@ fn cursor<T>(paging: Paging, page: &ListPage<T>, items: Option<&RawValue>) -> Op
 
 type Members<'a> = BTreeMap<String, &'a RawValue>;
 
-/// A page's items as they came.
+/// A page's items as raw JSON.
 fn items(json: &[u8]) -> Option<&RawValue> {
     let page: Members<'_> = serde_json::from_slice(json).ok()?;
     page.get("data").copied()
 }
 
-/// The id of a page's last item, read from its JSON: the items may be of any type.
+/// The ID of a page's last item, read from its JSON because the items may be of any type.
 fn last_item(items: &RawValue) -> Option<String> {
     let items: Vec<&RawValue> = serde_json::from_str(items.get()).ok()?;
     let item: Members<'_> = serde_json::from_str(items.last()?.get()).ok()?;
     serde_json::from_str(item.get("id")?.get()).ok()
 }
 
-/// The items of a list over all pages; made by [`Call::items`].
+/// The items of a list, over all pages. Created by [`Call::items`].
 #[must_use = "items are fetched only when they are asked for"]
 pub struct Items<T: PageItem> {
     pages: Pages<T>,
@@ -188,13 +190,13 @@ pub struct Items<T: PageItem> {
 }
 
 impl<T: PageItem> Items<T> {
-    /// How many pages are fetched at most; as [`Pages::max_pages`].
+    /// Limits how many pages are fetched; see [`Pages::max_pages`].
     pub fn max_pages(mut self, pages: usize) -> Self {
         self.pages = self.pages.max_pages(pages);
         self
     }
 
-    /// The next item; `None` after the last, or after an error.
+    /// Returns the next item, or `None` after the last one or after an error.
     pub async fn next(&mut self) -> Option<Result<T>> {
         std::future::poll_fn(|context| self.poll_item(context)).await
     }

@@ -1,4 +1,5 @@
-//! Parameters of an operation, each put where the table says that it travels: query, headers, body or form.
+//! The parameters of an operation, each sent where the operation table puts it: query, headers,
+//! body or form.
 
 use std::sync::Arc;
 
@@ -11,11 +12,12 @@ use crate::config::{header_name, header_value};
 use crate::multipart::MultipartForm;
 use crate::request::CallRequest;
 
-/// Bytes to begin with: what the allocator hands out fast, and enough for a question of usual length.
+/// Initial capacity in bytes: fast to allocate, and enough for a typical request.
 const ROOM: usize = 1_000;
 
 impl CallRequest {
-    /// Writes the parameters now. What cannot be sent, such as NaN (H7), is told when the call is.
+    /// Serializes the parameters now. An error, such as for NaN (H7), is reported when the call is
+    /// sent.
     #[allow(dead_code, reason = "as `Call::params`")]
     pub(crate) fn write_params(&mut self, params: &impl Serialize) {
         match self.operation.body {
@@ -30,7 +32,7 @@ impl CallRequest {
         }
     }
 
-    /// Takes parameters of which the uploads are set apart.
+    /// Takes parameters whose uploads are kept separately.
     pub(crate) fn take_collected(&mut self, mut collected: Collected) {
         match self.operation.body {
             BodyKind::Multipart => {}
@@ -72,7 +74,8 @@ impl CallRequest {
         !self.operation.query_params.is_empty() || !self.operation.header_params.is_empty()
     }
 
-    /// Takes the parameters that belong into the query or a header out of the JSON, and gives the rest.
+    /// Moves the parameters that belong to the query or a header out of the JSON, and returns the
+    /// rest.
     fn without_scattered(&mut self, json: &[u8]) -> serde_json::Result<Vec<u8>> {
         let mut members: Map<String, Value> = serde_json::from_slice(json)?;
         let names = self.operation.header_params.iter().map(|(name, _)| name);
@@ -84,7 +87,7 @@ impl CallRequest {
         serde_json::to_vec(&members)
     }
 
-    /// Puts a parameter into its header, or else into the query (H6).
+    /// Adds a parameter to its header, or else to the query (H6).
     fn put_aside(&mut self, name: &str, value: &Value) {
         let mut headers = self.operation.header_params.iter();
         match headers.find(|(param, _)| *param == name) {
@@ -93,7 +96,7 @@ impl CallRequest {
         }
     }
 
-    /// Writes a parameter as a header: a list joined by commas.
+    /// Writes a parameter as a header. A list is joined by commas.
     fn put_header(&mut self, name: &str, value: &Value) {
         let text = match value {
             Value::Null => return,
@@ -112,12 +115,12 @@ impl CallRequest {
     }
 }
 
-/// A string as it is, all else as JSON.
+/// A string unchanged, anything else as JSON.
 fn plain(value: &Value) -> String {
     value.as_str().map_or_else(|| value.to_string(), str::to_owned)
 }
 
-/// The parameters as JSON, with room for most of them from the beginning.
+/// Serializes the parameters to JSON, with an initial capacity that fits most of them.
 fn json(params: &impl Serialize) -> serde_json::Result<Vec<u8>> {
     let mut json = Vec::with_capacity(ROOM);
     serde_json::to_writer(&mut json, params)?;

@@ -10,7 +10,7 @@ use crate::error::{ConfigurationReason, Error, Result};
 /// Everything but the unreserved characters of RFC 3986 §2.3.
 const SEGMENT: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
-/// The operation's path with `values` in the place of its `{parameters}`, in their order.
+/// Returns the operation's path with its `{parameters}` replaced by `values`, in order.
 pub(crate) fn fill(operation: &'static Operation, values: &[&str]) -> Result<Cow<'static, str>> {
     if operation.path_params.is_empty() {
         return Ok(Cow::Borrowed(operation.path));

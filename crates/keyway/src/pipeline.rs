@@ -1,4 +1,4 @@
-//! From a call to a reply: attempts, each built anew, until one succeeds or the rules say stop (R2, R5).
+//! Runs a call: attempts, each built anew, until one succeeds or the rules say stop (R2, R5).
 
 mod admission;
 mod attempt;
@@ -32,10 +32,10 @@ use attempt::Attempt;
 use limit::within;
 use prepare::Prepared;
 
-/// What a call wants back.
+/// The kind of body that a call expects.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Expect {
-    /// The body, whole.
+    /// The whole body.
     Whole,
     /// The body as a stream of events, if the reply is a success.
     Stream,
@@ -43,7 +43,7 @@ pub(crate) enum Expect {
     Download,
 }
 
-/// A successful exchange. In a box, because each future of a call hands it on to the one around it.
+/// A successful exchange. Boxed, because each future of a call passes it on to the one around it.
 pub(crate) type Exchange = Box<Meta>;
 
 /// A body, until it is taken.
@@ -53,7 +53,7 @@ pub(crate) enum ExchangeBody {
     Stream(ReplyBody),
 }
 
-/// What is known about an exchange, and its body.
+/// An exchange's details and its body.
 pub(crate) struct Meta {
     body: ExchangeBody,
     pub(crate) client: OpenAI,
@@ -65,7 +65,7 @@ pub(crate) struct Meta {
 }
 
 impl Meta {
-    /// Completes an error that came out of this exchange: key, headers, request id, attempts.
+    /// Adds this exchange's key, headers, request ID and attempts to an error.
     pub(crate) fn complete(&self, error: Error) -> Error {
         error.with(|context| {
             context.key.get_or_insert_with(|| KeyInfo::of(&self.credential));
@@ -77,7 +77,7 @@ impl Meta {
         })
     }
 
-    /// The body that was read to its end; empty when there is none.
+    /// Takes a body that was read completely; empty if there is none.
     pub(crate) fn take_whole(&mut self) -> Bytes {
         match std::mem::replace(&mut self.body, ExchangeBody::Taken) {
             ExchangeBody::Whole(bytes) => bytes,
@@ -85,7 +85,7 @@ impl Meta {
         }
     }
 
-    /// How long the body is that was asked for as a whole.
+    /// The length of a body that was read completely.
     pub(crate) fn length(&self) -> usize {
         match &self.body {
             ExchangeBody::Whole(bytes) => bytes.len(),
@@ -93,7 +93,7 @@ impl Meta {
         }
     }
 
-    /// The body that was asked for as it arrives.
+    /// Takes a body that is read as it arrives.
     pub(crate) fn take_stream(&mut self) -> Option<ReplyBody> {
         match std::mem::replace(&mut self.body, ExchangeBody::Taken) {
             ExchangeBody::Stream(body) => Some(body),
@@ -101,14 +101,14 @@ impl Meta {
         }
     }
 
-    /// What takes the keys in use out of what the server said.
+    /// A scrubber that redacts the keys in use from the server's text.
     #[cold]
     pub(crate) fn scrubber(&self) -> Scrubber {
         self.client.scrubber_with(&self.credential)
     }
 }
 
-/// Sends a call until it succeeds, must not be tried again, or its deadline has passed (R7).
+/// Sends a call until it succeeds, must not be retried, or its deadline has passed (R7).
 pub(crate) async fn execute(request: &CallRequest, expect: Expect) -> Result<Exchange> {
     if tokio::runtime::Handle::try_current().is_err() {
         let text = "A call was awaited outside a Tokio runtime; run it inside one, or use keyway::blocking";
@@ -120,7 +120,7 @@ pub(crate) async fn execute(request: &CallRequest, expect: Expect) -> Result<Exc
     let progress = Progress { sent: &sent, last: &last, deadline };
     let run = pin!(attempts(request, &prepared, expect, progress));
     let Some(limit) = request.options.deadline else { return run.await };
-    // Apart, because few calls have a deadline.
+    // Separate, because few calls have a deadline.
     match Box::pin(within(limit, run)).await {
         Some(result) => result,
         None => {
@@ -137,7 +137,8 @@ pub(crate) async fn execute(request: &CallRequest, expect: Expect) -> Result<Exc
     }
 }
 
-/// A time limit that ended the call, with what it was refused for before: the cause, as far as anybody knows (R9).
+/// Attaches the last rejection to the time limit that ended the call: it is the cause, as far as is
+/// known (R9).
 #[cold]
 fn after_last(error: Error, last: &Mutex<Option<Error>>) -> Error {
     match last.lock().unwrap_or_else(PoisonError::into_inner).take() {
@@ -146,16 +147,17 @@ fn after_last(error: Error, last: &Mutex<Option<Error>>) -> Error {
     }
 }
 
-/// How far a call has come, for whom it is that gives it up.
+/// How far a call has come, for the code that ends it early.
 #[derive(Clone, Copy)]
 struct Progress<'a> {
     sent: &'a AtomicU32,
-    /// The last refusal after which it was tried again.
+    /// The last rejection that was retried.
     last: &'a Mutex<Option<Error>>,
     deadline: Option<Instant>,
 }
 
-/// How many voices one call asks for after an accepted key was refused (G2a): as many as may have to agree.
+/// How often one call rechecks an accepted key that was rejected (G2a): the maximum number of
+/// rejections that must agree.
 const MOST_ASKED_AGAIN: u32 = 4;
 
 async fn attempts(
@@ -206,7 +208,7 @@ async fn attempts(
             (again, voice) = (Some(credential), Some(refused));
             continue;
         }
-        // A wait that would outlast the call is not begun (R9).
+        // A delay that would outlast the call is not started (R9).
         let in_time = |delay: &Duration| deadline.is_none_or(|end| Instant::now() + *delay < end);
         let Some(delay) = retry::decide(&refused, retries, most, fastrand::f64())
             .filter(in_time)
@@ -221,7 +223,8 @@ async fn attempts(
     }
 }
 
-/// What the gate or a source said; a call that cannot wait for another voice fails by the one that it has (G2a).
+/// An error of the gate or a source. A call that cannot wait for a second rejection fails with the
+/// first (G2a).
 #[cold]
 fn not_passed(error: Error, made: u32, voice: Option<Error>) -> Error {
     match voice {

@@ -1,4 +1,4 @@
-//! Waiting for something that the server works on: asked for again and again, as often as the server says, until it has ended.
+//! Polling: waits for work on the server, at the interval the server suggests, until it has ended.
 
 #[cfg(feature = "files")]
 mod files;
@@ -23,32 +23,33 @@ use crate::call::Call;
 use crate::error::{Error, ErrorKind, Result, SaidValue, TimeoutKind};
 use crate::reply::Reply;
 
-/// How long to wait between two questions when neither the caller nor the server says.
+/// Poll interval if neither the caller nor the server sets one.
 const INTERVAL: Duration = Duration::from_secs(1);
 /// The server's hint, in milliseconds.
 const HINT: &str = "openai-poll-after-ms";
-/// The server's hint is followed within these bounds, so that no server makes a client hammer it or sleep for hours.
+/// Lower bound for the server's hint. With the upper bound, it keeps a server from making a client
+/// hammer it or sleep for hours.
 const SHORTEST_HINT: Duration = Duration::from_millis(200);
 const LONGEST_HINT: Duration = Duration::from_secs(120);
-/// How long to wait in all, unless the caller says.
+/// Default limit on the whole wait.
 const DEADLINE: Duration = Duration::from_secs(60 * 60);
 
 type Again<T> = Box<dyn Fn(&T) -> Call<T> + Send>;
 
-/// What begins it.
+/// How the work begins.
 enum Start<T> {
-    /// One call, which is told how much time there is.
+    /// One call, limited to the time that is left.
     Call(Box<Call<T>>),
-    /// Several, such as an upload and what is made of it.
+    /// Several calls, such as an upload and the object made from it.
     #[cfg(all(feature = "files", feature = "vector_stores"))]
     Work(Pin<Box<dyn Future<Output = Result<Reply<T>>> + Send>>),
 }
 
-/// Waits until something that the server works on has ended, well or not: look at its status.
+/// Waits until work on the server has ended, successfully or not: check the reply's status.
 ///
-/// Nothing is sent before it is awaited. The server says how long to wait between two questions (`openai-poll-after-ms`, taken as
-/// 0.2 s at least and 2 minutes at most), otherwise it is a second. Each question is a call of its own, with retries and errors as
-/// any other; the [`total_timeout`](Self::total_timeout) holds for all of it.
+/// Nothing is sent before it is awaited. The server sets the poll interval (`openai-poll-after-ms`,
+/// clamped to between 0.2 s and 2 min); otherwise it is 1 s. Each poll is a separate call, with its
+/// own retries and errors. [`total_timeout`](Self::total_timeout) limits all of it.
 ///
 /// ```
 /// # #[cfg(feature = "vector_stores")]
@@ -69,14 +70,14 @@ pub struct Polling<T> {
     deadline: Duration,
 }
 
-/// How far something has come.
+/// How far the work has come.
 pub(crate) struct Status<'a> {
     pub(crate) text: &'a str,
     pub(crate) ended: bool,
 }
 
 impl<T: DeserializeOwned + Send + 'static> Polling<T> {
-    /// Begins with `start`, and asks with `again` while `status` says that it has not ended.
+    /// Begins with `start`, and polls with `again` while `status` says that the work has not ended.
     #[cfg(all(feature = "files", feature = "vector_stores"))]
     pub(crate) fn after(
         start: impl Future<Output = Result<Reply<T>>> + Send + 'static,
@@ -86,7 +87,8 @@ impl<T: DeserializeOwned + Send + 'static> Polling<T> {
         Self::starting(Start::Work(Box::pin(start)), again, status)
     }
 
-    /// Begins with this call, and asks with `again` while `status` says that it has not ended.
+    /// Begins with this call, and polls with `again` while `status` says that the work has not
+    /// ended.
     pub(crate) fn new<E>(
         start: Call<T, E>,
         again: impl Fn(&T) -> Call<T> + Send + 'static,
@@ -95,7 +97,7 @@ impl<T: DeserializeOwned + Send + 'static> Polling<T> {
         Self::starting(Start::Call(Box::new(Call::of(*start.request))), again, status)
     }
 
-    /// Asks with this call, the first time too.
+    /// Polls with this call, the first time too.
     pub(crate) fn of(call: Call<T>, status: fn(&T) -> Status<'_>) -> Self {
         let again = call.clone();
         Self::new(call, move |_| again.clone(), status)
@@ -109,14 +111,15 @@ impl<T: DeserializeOwned + Send + 'static> Polling<T> {
         Self { start, again: Box::new(again), status, interval: None, deadline: DEADLINE }
     }
 
-    /// The time between two questions, in place of the server's hint.
+    /// Sets the poll interval, overriding the server's hint.
     pub fn poll_interval(mut self, interval: Duration) -> Self {
         self.interval = Some(interval);
         self
     }
 
-    /// How long it may take in all, an hour by default: every question and every wait, the first question too. A wait that would
-    /// outlast it is not begun. What had been told last is then the error's [`partial`](crate::Error::partial).
+    /// Limits the whole wait, 1 h by default: every poll and every delay, including the first call.
+    /// A delay that would exceed it is not started. The error's [`partial`](crate::Error::partial)
+    /// has the last reply.
     pub fn total_timeout(mut self, limit: Duration) -> Self {
         self.deadline = limit;
         self
@@ -152,7 +155,7 @@ impl<T: DeserializeOwned + Send + 'static> Polling<T> {
     }
 }
 
-/// One question, which knows how much time is left (R9).
+/// Sends one poll within the time that is left (R9).
 async fn asked<T: DeserializeOwned + Send + 'static>(
     call: Call<T>,
     until: Option<Instant>,
@@ -164,7 +167,8 @@ async fn asked<T: DeserializeOwned + Send + 'static>(
     }
 }
 
-/// What the work gives by then. Where time ran out: the error by which it said so itself, if it did.
+/// Runs the work until the deadline. If time runs out, returns the work's own timeout error if it
+/// has one.
 async fn within<T>(
     until: Option<Instant>,
     work: impl Future<Output = Result<T>>,
@@ -177,7 +181,7 @@ async fn within<T>(
     }
 }
 
-/// The time ran out before anything was told.
+/// The time ran out before the first reply.
 fn unanswered(deadline: Duration, cause: Option<Error>) -> Error {
     let text = format!(
         "The deadline of {} s passed before the first answer; allow more time with `total_timeout`, or ask again later",
@@ -190,7 +194,7 @@ fn unanswered(deadline: Duration, cause: Option<Error>) -> Error {
     }
 }
 
-/// The time ran out, or the next wait would outlast it.
+/// The time ran out, or the next delay would exceed it.
 fn too_long<T>(deadline: Duration, status: &str, reply: &Reply<T>) -> Error {
     let text = format!(
         "It was still `{status}` at the last answer within the deadline of {} s; allow more time with `total_timeout`, or ask again later",
@@ -203,18 +207,18 @@ fn too_long<T>(deadline: Duration, status: &str, reply: &Reply<T>) -> Error {
         .with(|context| context.partial = partial)
 }
 
-/// What was told last.
+/// The last reply.
 fn told<T>(reply: &Reply<T>) -> Option<SaidValue> {
     let told = serde_json::from_slice(reply.raw_json()).ok()?;
     Some(SaidValue::new(told, &reply.raw().scrubber()))
 }
 
-/// Says to the server that nobody reads the replies but this helper, as the official SDKs do.
+/// Marks a call as sent by the polling helper, as the official SDKs do.
 fn as_helper<T>(call: Call<T>) -> Call<T> {
     call.header("x-stainless-poll-helper", "true")
 }
 
-/// The server's hint, when it is a time that can be waited for, within bounds.
+/// Returns the server's hint, clamped to the bounds, if it is a usable duration.
 fn hint(headers: &HeaderMap) -> Option<Duration> {
     let milliseconds: f64 = headers.get(HINT)?.to_str().ok()?.trim().parse().ok()?;
     if milliseconds.is_nan() || milliseconds <= 0.0 {

@@ -1,19 +1,20 @@
-//! Query strings: arrays as `a[]=1&a[]=2`, objects as `o[k]=v`, absent members left out (H6).
+//! Query strings: arrays as `a[]=1&a[]=2`, objects as `o[k]=v`, absent fields omitted (H6).
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::Value;
 
-/// Names keep their brackets readable, as the official SDKs send them; all else but unreserved characters is encoded.
+/// Brackets in names stay readable, as the official SDKs send them. Everything else except
+/// unreserved characters is encoded.
 const NAME: &AsciiSet =
     &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~').remove(b'[').remove(b']');
 const VALUE: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
-/// A query in the making.
+/// A query being built.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Query(String);
 
 impl Query {
-    /// A query that is encoded already.
+    /// A query that is already encoded.
     pub(crate) fn of(text: &str) -> Self {
         Self(text.split('#').next().unwrap_or_default().to_owned())
     }
@@ -31,7 +32,7 @@ impl Query {
         }
     }
 
-    /// Sets one parameter in place of any other of its name.
+    /// Sets one parameter, replacing any other of that name.
     pub(crate) fn set(&mut self, name: &str, value: &Value) {
         let start = format!("{}=", utf8_percent_encode(name, NAME));
         self.0 = self
@@ -52,7 +53,7 @@ impl Query {
         self.0.extend(utf8_percent_encode(value, VALUE));
     }
 
-    /// The query without its question mark; empty when nothing was added.
+    /// The query without its question mark; empty if nothing was added.
     pub(crate) fn as_str(&self) -> &str {
         &self.0
     }

@@ -4,28 +4,29 @@ use std::time::Duration;
 
 use http::HeaderMap;
 
-/// What a reply said about the limits of its key; each absent where the server left it out, as it often does on a refusal.
+/// The rate limits that a reply reported for its key. A field is `None` if the server omitted its
+/// header, as it often does on a rejection.
 ///
 /// See <https://platform.openai.com/docs/guides/rate-limits>.
 #[non_exhaustive]
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct RateLimits {
-    /// Requests allowed in a period (`x-ratelimit-limit-requests`).
+    /// Requests allowed per period (`x-ratelimit-limit-requests`).
     pub limit_requests: Option<i64>,
-    /// Requests left in it (`x-ratelimit-remaining-requests`); servers have sent −1.
+    /// Requests left in the period (`x-ratelimit-remaining-requests`). Servers have sent −1.
     pub remaining_requests: Option<i64>,
-    /// Until it starts anew (`x-ratelimit-reset-requests`).
+    /// Time until the period of requests restarts (`x-ratelimit-reset-requests`).
     pub reset_requests: Option<Duration>,
-    /// Tokens allowed in a period (`x-ratelimit-limit-tokens`).
+    /// Tokens allowed per period (`x-ratelimit-limit-tokens`).
     pub limit_tokens: Option<i64>,
-    /// Tokens left in it (`x-ratelimit-remaining-tokens`).
+    /// Tokens left in the period (`x-ratelimit-remaining-tokens`).
     pub remaining_tokens: Option<i64>,
-    /// Until it starts anew (`x-ratelimit-reset-tokens`).
+    /// Time until the period of tokens restarts (`x-ratelimit-reset-tokens`).
     pub reset_tokens: Option<Duration>,
 }
 
 impl RateLimits {
-    /// Reads the headers; a value that makes no sense counts as absent.
+    /// Reads the headers. A malformed value counts as absent.
     pub fn from_headers(headers: &HeaderMap) -> Self {
         let text = |name: &str| headers.get(name).and_then(|value| value.to_str().ok()).map(str::trim);
         let number = |name: &str| text(name).and_then(|text| text.parse().ok());
@@ -41,7 +42,8 @@ impl RateLimits {
     }
 }
 
-/// A duration as Go writes it: `18.642s`, `6m0s`, `634ms`, `1h2m3s`; at most about 31 years.
+/// Parses a duration in Go's format: `18.642s`, `6m0s`, `634ms`, `1h2m3s`. The maximum is about 31
+/// years.
 fn parse_duration(text: &str) -> Option<Duration> {
     let mut rest = text;
     let mut seconds = 0.0;

@@ -1,4 +1,4 @@
-//! Calls without types: any verb on any path, and any row of the table.
+//! Calls without types: any verb on any path, and any row of the operation table.
 
 use keyway_types::file_source::Collected;
 use keyway_types::operations::{self, Operation, Verb};
@@ -11,23 +11,25 @@ use crate::call::Call;
 use crate::client::OpenAI;
 use crate::members::{is_present, pick, text};
 
-/// A call whose parameters and reply are JSON as it is; made by [`OpenAI::post`] and its like, and by [`OpenAI::operation`].
+/// A call with JSON parameters and a JSON reply. Created by [`OpenAI::post`] and the other verbs,
+/// and by [`OpenAI::operation`].
 pub type RawCall = Call<Value, RawEvent>;
 
-/// An event of a stream as it came: its JSON, together with its name where the operation's events have one.
+/// A stream's event as it arrived: its JSON, wrapped with its name if the operation's events have
+/// one.
 #[derive(Clone, Debug)]
 pub struct RawEvent(Box<RawValue>);
 
 impl RawEvent {
-    /// The event's JSON.
+    /// Returns the event's JSON.
     pub fn json(&self) -> &str {
         self.0.get()
     }
 
-    /// The event's JSON, decoded.
+    /// Deserializes the event's JSON.
     ///
     /// # Errors
-    /// When it is not what `T` expects.
+    /// If the JSON does not fit `T`.
     pub fn decode<T: serde::de::DeserializeOwned>(&self) -> serde_json::Result<T> {
         serde_json::from_str(self.json())
     }
@@ -43,14 +45,15 @@ impl StreamEvent for RawEvent {
     type Accumulator = RawAccumulator;
 }
 
-/// Remembers whether the reply that raw events are a part of has come to its end.
+/// Records whether the reply behind the raw events is complete.
 #[derive(Clone, Debug, Default)]
 pub struct RawAccumulator {
     last: Option<RawEvent>,
     complete: bool,
 }
 
-/// Events after which a stream may end: the last ones of responses, images, transcriptions, speech and runs.
+/// Events after which a stream may end: the last ones of responses, images, transcriptions, speech
+/// and runs.
 const LAST: &[&str] = &[
     "done",
     "image_edit.completed",
@@ -86,7 +89,7 @@ impl Accumulate for RawAccumulator {
         self.last = Some(event.clone());
     }
 
-    /// The last event: raw events are not put together.
+    /// The last event. Raw events are not accumulated.
     fn reply(&self) -> Value {
         self.last.as_ref().and_then(|event| event.decode().ok()).unwrap_or_default()
     }
@@ -97,8 +100,8 @@ impl Accumulate for RawAccumulator {
 }
 
 impl OpenAI {
-    /// A call of any row of the table, with its path parameters in order. Its other parameters are given by
-    /// [`Call::arguments`].
+    /// Creates a call of any row of the operation table, with its path parameters in order. Set the
+    /// other parameters with [`Call::arguments`].
     ///
     /// ```
     /// # #[tokio::main(flavor = "current_thread")] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -114,14 +117,14 @@ impl OpenAI {
         Call::new(self, operation, path)
     }
 
-    /// A `GET` request of a path below the base URL.
+    /// Creates a `GET` request for a path below the base URL.
     pub fn get(&self, path: impl Into<String>) -> RawCall {
         self.verb(Verb::Get, path.into())
     }
 
-    /// A `POST` request of a path below the base URL. Give its body by [`Call::body`].
+    /// Creates a `POST` request for a path below the base URL. Set its body with [`Call::body`].
     ///
-    /// It passes the same gate, retries and errors as any other call.
+    /// It passes the same gate, retries and error handling as any other call.
     ///
     /// ```
     /// # #[tokio::main(flavor = "current_thread")] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -137,17 +140,17 @@ impl OpenAI {
         self.verb(Verb::Post, path.into())
     }
 
-    /// A `PUT` request of a path below the base URL.
+    /// Creates a `PUT` request for a path below the base URL.
     pub fn put(&self, path: impl Into<String>) -> RawCall {
         self.verb(Verb::Put, path.into())
     }
 
-    /// A `PATCH` request of a path below the base URL.
+    /// Creates a `PATCH` request for a path below the base URL.
     pub fn patch(&self, path: impl Into<String>) -> RawCall {
         self.verb(Verb::Patch, path.into())
     }
 
-    /// A `DELETE` request of a path below the base URL.
+    /// Creates a `DELETE` request for a path below the base URL.
     pub fn delete(&self, path: impl Into<String>) -> RawCall {
         self.verb(Verb::Delete, path.into())
     }
@@ -158,7 +161,7 @@ impl OpenAI {
 }
 
 impl RawCall {
-    /// The same call with this JSON body, in place of any other.
+    /// Sets a JSON body, replacing any other.
     pub fn body(mut self, body: impl Serialize) -> Self {
         match serde_json::to_vec(&body) {
             Ok(json) => self.request.body = Some(json.into()),
@@ -167,7 +170,8 @@ impl RawCall {
         self
     }
 
-    /// The same call with a form, in place of any other body. Its [`FileSource`](keyway_types::FileSource)s become files (H8).
+    /// Sets a form as the body, replacing any other. Each [`FileSource`](keyway_types::FileSource)
+    /// in it becomes a file.
     pub fn form(mut self, params: impl Serialize) -> Self {
         match Collected::of(&params) {
             Ok(collected) => self.request.put_form(collected),
@@ -176,15 +180,17 @@ impl RawCall {
         self
     }
 
-    /// The same call with the operation's parameters, each put where the table says that it travels: query, headers, body or form.
+    /// Sets the operation's parameters, each where the operation table puts it: query, headers,
+    /// body or form.
     pub fn arguments(mut self, params: Collected) -> Self {
         self.request.take_collected(params);
         self
     }
 
-    /// The same call with a reply of this type, and events of that, in place of JSON as it is.
+    /// Gives the reply and the events these types, instead of raw JSON.
     ///
-    /// `Call<ListPage<T>>` has pages and items, [`Text`](crate::Text) and [`Empty`](crate::Empty) stand for replies that are no JSON.
+    /// `Call<ListPage<T>>` has pages and items. [`Text`](crate::Text) and [`Empty`](crate::Empty)
+    /// are for replies that are not JSON.
     pub fn typed<T, E>(self) -> Call<T, E> {
         Call::of(*self.request)
     }

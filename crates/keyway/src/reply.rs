@@ -15,27 +15,29 @@ use crate::error::{self, Error, ErrorKind, KeyInfo, Result, Said};
 use crate::pipeline::{Exchange, Meta};
 use crate::rate_limits::RateLimits;
 
-/// Reads a reply from its text where that can be done better than serde does it, with the same outcome.
+/// Deserializes a reply from its text, for types where that is faster than serde and has the same
+/// result.
 pub(crate) type Read<T> = fn(&str) -> serde_json::Result<T>;
 
-/// What is done to a reply after it was decoded, such as unpacking vectors; an error says what does not fit.
+/// A last step after decoding, such as unpacking vectors. The error says what does not fit.
 pub(crate) type Finish<T> = fn(&mut T) -> std::result::Result<(), String>;
 
-/// Stands for a reply that is plain text: a [`Call<Text>`](crate::Call) gives a `Reply<String>`.
+/// Marks a reply as plain text: a [`Call<Text>`](crate::Call) returns a `Reply<String>`.
 #[derive(Clone, Copy, Debug)]
 pub enum Text {}
 
-/// Stands for a reply that is nothing: a [`Call<Empty>`](crate::Call) gives a `Reply<()>`.
+/// Marks a reply without content: a [`Call<Empty>`](crate::Call) returns a `Reply<()>`.
 #[derive(Clone, Copy, Debug)]
 pub enum Empty {}
 
-/// A decoded reply. It stands for its value (`Deref`), and knows its status, headers, request id and raw JSON (D2).
+/// A decoded reply. Dereferences to its value, and has the status, headers, request ID and raw
+/// JSON.
 pub struct Reply<T> {
     value: Box<T>,
     raw: RawReply,
 }
 
-/// A reply as it came: status, headers and bytes.
+/// A reply as received: status, headers and bytes.
 pub struct RawReply {
     meta: Box<Meta>,
     body: Bytes,
@@ -46,76 +48,76 @@ impl RawReply {
         Self { body: meta.take_whole(), meta }
     }
 
-    /// The HTTP status.
+    /// Returns the HTTP status.
     pub fn status(&self) -> StatusCode {
         self.meta.status
     }
 
-    /// The headers.
+    /// Returns the headers.
     pub fn headers(&self) -> &HeaderMap {
         &self.meta.headers
     }
 
-    /// The body.
+    /// Returns the body.
     pub fn bytes(&self) -> &Bytes {
         &self.body
     }
 
-    /// The `x-request-id` header: what to give to the API's support.
+    /// Returns the `x-request-id` header, which the API's support will ask for.
     pub fn request_id(&self) -> Option<&str> {
         self.meta.headers.get("x-request-id")?.to_str().ok()
     }
 
-    /// How many HTTP exchanges the call took.
+    /// Returns how many HTTP exchanges the call took.
     pub fn attempts(&self) -> u32 {
         self.meta.attempts
     }
 
-    /// What the headers say about rate limits.
+    /// Returns the rate limits from the headers.
     pub fn rate_limits(&self) -> RateLimits {
         RateLimits::from_headers(&self.meta.headers)
     }
 
-    /// Which key was used: its source and fingerprint.
+    /// Returns the source and fingerprint of the key that was used.
     pub fn key(&self) -> KeyInfo {
         KeyInfo::of(&self.meta.credential)
     }
 
-    /// The body as text.
+    /// Returns the body as text.
     ///
     /// # Errors
-    /// For an empty body, a page of HTML and what is not UTF-8 (H10).
+    /// If the body is empty, an HTML page or not UTF-8.
     pub fn text(&self) -> Result<&str> {
         self.as_text()
     }
 
-    /// The body as JSON.
+    /// Deserializes the body from JSON.
     ///
     /// # Errors
-    /// When it is not what `T` expects (H10).
+    /// If the body does not fit `T`.
     pub fn json<T: DeserializeOwned>(&self) -> Result<T> {
         self.decode(None).map(|value| *value)
     }
 
-    /// The error that this reply is not what its operation returns (H10), for whoever decodes it in a way of their own; `what` says
-    /// what does not fit.
+    /// Creates the error that this reply is not what its operation returns, for callers with a
+    /// custom decoder. `what` says what does not fit.
     #[cold]
     pub fn unexpected(&self, what: &str) -> Error {
         unexpected(&self.meta, what, &self.body)
     }
 
-    /// An error about this reply, which its sentence may quote.
+    /// Creates an error about this reply. Its sentence may quote the reply.
     #[cold]
     pub(crate) fn error(&self, kind: ErrorKind, text: &str) -> Error {
         self.meta.complete(Error::new(kind, text, &self.scrubber()))
     }
 
-    /// What takes the keys in use out of what the server said.
+    /// A scrubber that redacts the keys in use from the server's text.
     pub(crate) fn scrubber(&self) -> Scrubber {
         self.meta.scrubber()
     }
 
-    /// Completes an error that came out of this reply.
+    /// Adds this reply's details to an error.
     #[cfg(feature = "schemars")]
     pub(crate) fn complete(&self, error: Error) -> Error {
         self.meta.complete(error.scrubbed(&self.scrubber()))
@@ -129,8 +131,8 @@ impl RawReply {
             quoted = Value::from(self.as_text()?).to_string();
             body = quoted.as_bytes();
         }
-        // Checked once as a whole, which is faster than string by string. The value is boxed at once: a large one would be copied by
-        // each function that hands it on, and by the caller's.
+        // Checking UTF-8 once for the whole body is faster than string by string. The value is
+        // boxed at once, because otherwise each function that passes it on would copy it.
         match std::str::from_utf8(body) {
             Ok(text) => match read.map_or_else(|| serde_json::from_str(text), |read| read(text)) {
                 Ok(value) => Ok(Box::new(value)),
@@ -140,7 +142,7 @@ impl RawReply {
         }
     }
 
-    /// The error that a body does not fit; `error` says why.
+    /// The error for a body that does not fit; `error` says why.
     #[cold]
     fn no_fit(&self, body: &[u8], error: &str) -> Error {
         let what = if body.is_empty() {
@@ -153,12 +155,12 @@ impl RawReply {
 }
 
 impl RawReply {
-    /// The request id as it may be logged.
+    /// The request ID in a form that may be logged.
     fn shown_id(&self) -> Option<Said> {
         error::request_id(self.headers(), &self.meta.scrubber())
     }
 
-    /// Whether this is text where it could have been JSON: by its content type, or where that says nothing by its look.
+    /// Returns whether this is text rather than JSON, by its content type, or else by its content.
     fn is_text(&self, body: &[u8]) -> bool {
         let media = essence(&self.meta.headers);
         !media.ends_with("json") && media != "text/html" && !body.trim_ascii_start().starts_with(b"{")
@@ -177,13 +179,13 @@ impl RawReply {
     }
 }
 
-/// The content type without its parameters, in small letters; empty when there is none.
+/// The content type without its parameters, in lower case; empty if there is none.
 pub(crate) fn essence(headers: &HeaderMap) -> String {
     let content_type = headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
     content_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()
 }
 
-/// A success that is not what the operation returns (H10).
+/// A success whose content is not what the operation returns (H10).
 pub(crate) fn unexpected(meta: &Meta, what: &str, body: &[u8]) -> Error {
     let header = |name| meta.headers.get(name).and_then(|value: &http::HeaderValue| value.to_str().ok());
     let content_type = header(CONTENT_TYPE).unwrap_or("none");
@@ -218,7 +220,7 @@ impl<T: DeserializeOwned> Reply<T> {
 }
 
 impl Reply<String> {
-    /// A reply that is plain text.
+    /// Creates a plain-text reply.
     pub(crate) fn text(exchange: Exchange) -> Result<Self> {
         let raw = RawReply::new(exchange);
         Ok(Self { value: Box::new(raw.as_text()?.to_owned()), raw })
@@ -226,7 +228,8 @@ impl Reply<String> {
 }
 
 impl Reply<()> {
-    /// A reply that is nothing. What comes all the same is kept, unless it is a page of HTML (H10).
+    /// Creates a reply without content. A body that comes anyway is kept, unless it is an HTML page
+    /// (H10).
     pub(crate) fn empty(exchange: Exchange) -> Result<Self> {
         let raw = RawReply::new(exchange);
         if essence(&raw.meta.headers) == "text/html" || raw.body.trim_ascii_start().starts_with(b"<") {
@@ -237,37 +240,37 @@ impl Reply<()> {
 }
 
 impl<T> Reply<T> {
-    /// The value alone.
+    /// Returns the value without the rest of the reply.
     pub fn into_inner(self) -> T {
         *self.value
     }
 
-    /// Status, headers and bytes as they came.
+    /// Returns the status, headers and bytes as received.
     pub fn raw(&self) -> &RawReply {
         &self.raw
     }
 
-    /// The body as it came: JSON.
+    /// Returns the body's JSON as received.
     pub fn raw_json(&self) -> &[u8] {
         &self.raw.body
     }
 
-    /// The headers.
+    /// Returns the headers.
     pub fn headers(&self) -> &HeaderMap {
         self.raw.headers()
     }
 
-    /// The `x-request-id` header: what to give to the API's support.
+    /// Returns the `x-request-id` header, which the API's support will ask for.
     pub fn request_id(&self) -> Option<&str> {
         self.raw.request_id()
     }
 
-    /// How many HTTP exchanges the call took.
+    /// Returns how many HTTP exchanges the call took.
     pub fn attempts(&self) -> u32 {
         self.raw.attempts()
     }
 
-    /// What the headers say about rate limits.
+    /// Returns the rate limits from the headers.
     pub fn rate_limits(&self) -> RateLimits {
         self.raw.rate_limits()
     }

@@ -1,4 +1,4 @@
-//! What is asked, without its types: all that the pipeline works on.
+//! A call's request without its types: all that the pipeline needs.
 
 use std::borrow::Cow;
 use std::sync::Arc;
@@ -15,7 +15,7 @@ use crate::multipart::MultipartForm;
 use crate::path;
 use crate::query::Query;
 
-/// A call without its types: all the pipeline works on, compiled once.
+/// A request without its types, so that the pipeline is compiled once.
 #[derive(Clone)]
 pub(crate) struct CallRequest {
     pub(crate) client: OpenAI,
@@ -23,10 +23,10 @@ pub(crate) struct CallRequest {
     pub(crate) path: Cow<'static, str>,
     /// The JSON body.
     pub(crate) body: Option<Bytes>,
-    /// The form that is sent in place of a JSON body.
+    /// The form to send instead of a JSON body.
     pub(crate) form: Option<Arc<MultipartForm>>,
     pub(crate) options: Options,
-    /// What was wrong with an argument; told when the call is sent.
+    /// An invalid argument, reported when the call is sent.
     pub(crate) problem: Option<ArgumentProblem>,
 }
 
@@ -40,7 +40,7 @@ impl ArgumentProblem {
     }
 }
 
-/// What a call sets for itself alone.
+/// A call's own options.
 #[derive(Clone, Default)]
 pub(crate) struct Options {
     pub(crate) attempt_timeout: Option<Duration>,
@@ -56,7 +56,7 @@ pub(crate) struct Options {
 }
 
 impl CallRequest {
-    /// A request of this row of the table, with its path parameters in order.
+    /// Creates a request of this row of the table, with its path parameters in order.
     pub(crate) fn new(client: &OpenAI, operation: &'static Operation, values: &[&str]) -> Self {
         let mut request = Self::at_path(client, operation, Cow::Borrowed(""));
         match path::fill(operation, values) {
@@ -66,7 +66,7 @@ impl CallRequest {
         request
     }
 
-    /// A request of this path below the base URL, which may end with a query.
+    /// Creates a request for this path below the base URL, which may include a query.
     pub(crate) fn at(client: &OpenAI, operation: &'static Operation, mut path: String) -> Self {
         let mut query = Query::default();
         if let Some(start) = path.find('?') {
@@ -90,12 +90,12 @@ impl CallRequest {
         Self { client, operation, path, body: None, form: None, options: Options::default(), problem: None }
     }
 
-    /// How long one attempt may take (H9).
+    /// The limit of one attempt (H9).
     pub(crate) fn attempt_limit(&self) -> Duration {
         self.options.attempt_timeout.unwrap_or(self.client.0.config.timeouts.attempt)
     }
 
-    /// The longest silence in a body that arrives bit by bit (H9).
+    /// The longest silence in a body that arrives in chunks (H9).
     pub(crate) fn silence_limit(&self) -> Duration {
         let options = &self.options;
         let set = options.stream_timeout.or(options.attempt_timeout);
@@ -109,7 +109,7 @@ impl CallRequest {
         }
     }
 
-    /// Keeps the problem that an argument cannot be sent.
+    /// Records that an argument cannot be sent.
     pub(crate) fn fail_to_send(&mut self, error: impl std::fmt::Display) {
         let text = format!("The arguments of {} cannot be sent: {error}; correct them", self.operation.id);
         self.fail(&Error::configuration(ConfigurationReason::InvalidArgument, text));

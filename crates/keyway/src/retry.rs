@@ -1,5 +1,5 @@
-//! Whether to try again, and when: a pure decision, without a clock or a socket (section R of the contract). Whether that can
-//! help, the error knows.
+//! Decides whether to retry, and when: a pure decision, without a clock or a socket (section R of
+//! the contract). Whether the failure is transient follows from the error alone.
 
 mod budget;
 mod delay;
@@ -11,7 +11,8 @@ pub(crate) use delay::{LONGEST_WAIT, backoff, server_delay};
 
 use crate::error::Error;
 
-/// Whether to stop, or to try again after a delay; `tries` counts the retries made so far (R1–R3).
+/// Returns the delay before the next retry, or `None` to stop. `tries` counts the retries made so
+/// far (R1–R3).
 pub(crate) fn decide(error: &Error, tries: u32, max_retries: u32, random: f64) -> Option<Duration> {
     if tries >= max_retries || !error.is_retryable() {
         return None;

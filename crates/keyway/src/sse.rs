@@ -1,4 +1,4 @@
-//! Server-sent events (section S of the contract, WHATWG HTML §9.2).
+//! Server-sent events (WHATWG HTML §9.2).
 
 mod decoder;
 

@@ -29,13 +29,14 @@ use crate::sse::{Decoder, Event};
 use crate::transport::ReplyBody;
 use large::{Large, ReadEvent};
 
-/// Finds the word that only an event with an error holds.
+/// Finds the word that only an event with an error contains.
 static ERROR: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new(b"\"error\""));
 
 /// The events of a streamed reply, as they arrive.
 ///
-/// It ends after the last event. A stream that breaks, stops too early, carries an error or falls silent yields one error, which
-/// holds what had arrived as [`Error::partial`] (S3, S4), and then ends. Dropping it closes the exchange (S5).
+/// It ends after the last event. A stream that breaks off, ends early, carries an error or falls
+/// silent yields one error and then ends; [`Error::partial`] has the part that had arrived.
+/// Dropping the stream closes the connection.
 ///
 /// ```no_run
 /// # async fn example(client: keyway::OpenAI, params: keyway::types::chat::ChatCompletionCreateParams) -> keyway::Result<()> {
@@ -48,31 +49,32 @@ static ERROR: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new(b"\"error
 #[must_use = "a stream does nothing until it is read"]
 pub struct EventStream<E: StreamEvent> {
     meta: Box<Meta>,
-    /// `None` when the stream has ended: the connection is let go at once.
+    /// `None` after the stream has ended, so that the connection is released at once.
     body: Option<ReplyBody>,
     decoder: Decoder,
     accumulator: E::Accumulator,
-    /// The event that another thread reads.
+    /// The event that another thread is decoding.
     large: Option<Box<Large<E>>>,
     begun: bool,
     end: End,
-    /// The first byte of the body that is no white space: it tells what is no stream at all (H10).
+    /// The first byte of the body that is not white space, which tells bodies that are not a stream
+    /// (H10).
     start: Option<u8>,
     idle: Idle,
 }
 
-/// How far a stream has come to its end.
+/// How much of a stream's end has been seen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum End {
     Ahead,
     /// `[DONE]` was read.
     Seen,
-    /// The connection was asked for what follows.
+    /// The connection was polled for the rest.
     Asked,
 }
 
 impl<E: StreamEvent> EventStream<E> {
-    /// Checks that the reply is a stream at all (H10).
+    /// Checks that the reply is a stream (H10).
     pub(crate) fn open(mut meta: Exchange, request: &CallRequest) -> Result<Self> {
         compact_headers::keep(&mut meta.headers);
         let Some(body) = meta.take_stream() else {
@@ -95,17 +97,17 @@ impl<E: StreamEvent> EventStream<E> {
         })
     }
 
-    /// The next event; `None` after the last, or after an error.
+    /// Returns the next event, or `None` after the last one or after an error.
     pub async fn next(&mut self) -> Option<Result<E>> {
         let mut event = None;
         let read = std::future::poll_fn(|context| self.poll_event(context, &mut event)).await;
         outcome(read, event)
     }
 
-    /// Reads to the end and gives the whole reply, as if it had not been streamed (S6).
+    /// Reads to the end and returns the whole reply, as if it had not been streamed.
     ///
     /// # Errors
-    /// The first error of the stream; it holds the part that had arrived.
+    /// The first error of the stream. It holds the part that had arrived.
     pub async fn collect(mut self) -> Result<Accumulated<E>> {
         while let Some(event) = self.next().await {
             event?;
@@ -113,32 +115,33 @@ impl<E: StreamEvent> EventStream<E> {
         Ok(self.accumulator.reply())
     }
 
-    /// The reply as far as it has arrived.
+    /// Returns the part of the reply that has arrived.
     pub fn so_far(&self) -> Accumulated<E> {
         self.large.as_ref().map_or_else(|| self.accumulator.reply(), |large| large.so_far())
     }
 
-    /// The headers.
+    /// Returns the reply's headers.
     pub fn headers(&self) -> &HeaderMap {
         &self.meta.headers
     }
 
-    /// The `x-request-id` header: what to give to the API's support.
+    /// Returns the `x-request-id` header, which the API's support will ask for.
     pub fn request_id(&self) -> Option<&str> {
         self.meta.headers.get("x-request-id")?.to_str().ok()
     }
 
-    /// How many HTTP exchanges it took until the stream began.
+    /// Returns how many HTTP exchanges it took until the stream began.
     pub fn attempts(&self) -> u32 {
         self.meta.attempts
     }
 
-    /// What the headers say about rate limits.
+    /// Returns the rate limits from the headers.
     pub fn rate_limits(&self) -> RateLimits {
         RateLimits::from_headers(&self.meta.headers)
     }
 
-    /// Reads the next event to `place`, which stays empty when there is none: large events are not moved from call to call.
+    /// Reads the next event into `place`, or leaves it empty if there is none. Writing in place
+    /// avoids moving large events from function to function.
     fn poll_event(&mut self, context: &mut Context<'_>, place: &mut Option<E>) -> Poll<Result<()>> {
         loop {
             if self.body.is_none() {
@@ -175,7 +178,7 @@ impl<E: StreamEvent> EventStream<E> {
         }
     }
 
-    /// Has another thread read an event.
+    /// Hands an event to another thread for decoding.
     #[cold]
     fn set_apart(&mut self, event: Event) {
         let accumulator = std::mem::take(&mut self.accumulator);
@@ -204,15 +207,16 @@ impl<E: StreamEvent> EventStream<E> {
         })
     }
 
-    /// Whether the operation's types have an event together with its name.
+    /// Returns whether the operation's types wrap an event together with its name.
     fn has_envelopes(&self) -> bool {
         self.meta.operation.stream.is_some_and(|stream| stream.envelope)
     }
 
-    /// Lets go of the connection after the last event (S2), which waits for nothing that is not there yet.
+    /// Releases the connection after the last event (S2), without waiting for bytes that are not
+    /// there yet.
     ///
-    /// The end of the body has often arrived with it, and a turn of the connection's own task is all that it takes to see so: the
-    /// next call finds the connection then, and needs no other.
+    /// The end of the body has often arrived already, and one turn of the connection's task is
+    /// enough to notice. The next call then finds that connection idle and needs no other.
     fn poll_end(&mut self, context: &mut Context<'_>) -> Poll<()> {
         let Some(body) = &mut self.body else { return Poll::Ready(()) };
         if body.poll_chunk(context).is_pending() && self.end == End::Seen {
@@ -246,7 +250,7 @@ impl<E: StreamEvent> EventStream<E> {
         }
     }
 
-    /// What an event means: something to put in its place, an error, or the end, for which the body is let go.
+    /// Interprets an event: fills `place`, returns an error, or ends the stream and drops the body.
     fn take(&mut self, event: &Event, place: &mut Option<E>) -> Result<()> {
         if &event.data[..] == b"[DONE]" {
             if !self.begun {
@@ -297,7 +301,7 @@ impl<E: StreamEvent> EventStream<E> {
 
     #[cold]
     fn not_an_event(&mut self, data: &[u8], error: &serde_json::Error) -> Error {
-        // Asked for a string, JSON of another kind is not read at all.
+        // Deserializing to a string rejects JSON of any other kind without reading it.
         if let Ok(text) = serde_json::from_slice(data) {
             let server = ServerError::from_value(&Value::String(text), &self.meta.scrubber());
             return self.refusal(server, data);
@@ -307,7 +311,8 @@ impl<E: StreamEvent> EventStream<E> {
         self.fail(error)
     }
 
-    /// The body has ended: well, if the reply is complete (S4); one without a byte is no stream at all (H10).
+    /// Handles the end of the body: fine if the reply is complete (S4); an empty body is not a
+    /// stream (H10).
     #[cold]
     fn at_end(&mut self) -> Option<Error> {
         if self.accumulator.is_complete() {
@@ -354,7 +359,7 @@ impl<E: StreamEvent> EventStream<E> {
         self.fail(error)
     }
 
-    /// Ends the stream with an error that carries what had arrived (S4).
+    /// Ends the stream with an error that carries the part that had arrived (S4).
     #[cold]
     fn fail(&mut self, error: Error) -> Error {
         self.body = None;
@@ -365,7 +370,8 @@ impl<E: StreamEvent> EventStream<E> {
     }
 }
 
-/// The stream's own error as JSON (S3): nested, flat, of a failed response, or a bare string; `{"error":null}` is data.
+/// Returns the stream's own error as JSON (S3): nested, flat, of a failed response, or a bare
+/// string. `{"error":null}` is data.
 #[cold]
 fn error_value(data: &[u8], named_error: bool) -> Option<Value> {
     let [error, kind, object, response] = pick(data, ["error", "type", "object", "response"]);
@@ -381,7 +387,8 @@ fn error_value(data: &[u8], named_error: bool) -> Option<Value> {
     Some(serde_json::from_slice(data).unwrap_or_else(|_| plain()))
 }
 
-/// Decodes an event; what is not UTF-8 in it counts as U+FFFD (S1). Checked once as a whole, which is faster than string by string.
+/// Decodes an event; invalid UTF-8 becomes U+FFFD (S1). Checking the event once as a whole is
+/// faster than string by string.
 fn read<E: StreamEvent>(data: &[u8], place: &mut Option<E>) -> serde_json::Result<()> {
     match std::str::from_utf8(data) {
         Ok(text) => E::read(text, place),
@@ -398,7 +405,7 @@ fn outcome<E>(read: Result<()>, event: Option<E>) -> Option<Result<E>> {
     }
 }
 
-/// An event together with its name, as the Assistants API's types have it.
+/// Wraps an event together with its name, as the Assistants API's types expect.
 #[inline(never)]
 fn envelope(event: &Event) -> Vec<u8> {
     let name = String::from_utf8_lossy(event.name.as_deref().unwrap_or(b"message"));

@@ -1,7 +1,8 @@
-//! Structured output: replies as values of Rust types, and tools whose arguments are.
+//! Structured output: deserializes replies and tool arguments to Rust types.
 //!
-//! The type's JSON schema comes from `schemars`, in the strict form that the API wants, so that the model can only answer with JSON
-//! of that shape. Derive `schemars::JsonSchema` (re-exported here) and `serde::Deserialize`.
+//! The type's JSON schema comes from `schemars`, converted to the strict form that the API
+//! requires, so the model can only answer with JSON of that shape. Derive `schemars::JsonSchema`
+//! (re-exported here) and `serde::Deserialize`.
 //!
 //! ```no_run
 //! # async fn example(client: keyway::OpenAI) -> keyway::Result<()> {
@@ -22,9 +23,9 @@
 //! # Ok(()) }
 //! ```
 //!
-//! A refusal, and output cut off by the limit of tokens or a filter, are errors of the kind
-//! [`ErrorKind::Output`](crate::ErrorKind::Output) with their reason; the reply itself is their
-//! [`partial`](crate::Error::partial).
+//! A refusal, and output cut off by the token limit or a filter, are errors of the kind
+//! [`ErrorKind::Output`](crate::ErrorKind::Output) with their reason. Their
+//! [`partial`](crate::Error::partial) is the reply itself.
 
 mod output;
 mod schema;
@@ -51,19 +52,19 @@ use crate::call::Call;
 use crate::error::Result;
 use crate::reply::Reply;
 
-/// A value of a Rust type that the model answered with, and the reply that it was in. It stands for the value (`Deref`).
+/// The model's answer as a Rust value, with the reply it came in. Dereferences to the value.
 pub struct Parsed<T, R> {
     value: T,
     reply: Reply<R>,
 }
 
 impl<T, R> Parsed<T, R> {
-    /// The value alone.
+    /// Returns the value without the reply.
     pub fn into_inner(self) -> T {
         self.value
     }
 
-    /// The reply: usage, request id, raw JSON.
+    /// Returns the reply, with usage, request ID and raw JSON.
     pub fn reply(&self) -> &Reply<R> {
         &self.reply
     }
@@ -84,7 +85,8 @@ impl<T: fmt::Debug, R: fmt::Debug> fmt::Debug for Parsed<T, R> {
 }
 
 impl Call<ChatCompletion, ChatCompletionChunk> {
-    /// The same call for output of the type `T`: to stream it, and read it at the end by [`Output::output`].
+    /// Requests output of the type `T`. Use it to stream the output and read it at the end with
+    /// [`Output::output`].
     pub fn structured<T: JsonSchema>(self) -> Self {
         match StrictSchema::of::<T>() {
             Ok(schema) => self.extra_body(
@@ -95,18 +97,20 @@ impl Call<ChatCompletion, ChatCompletionChunk> {
         }
     }
 
-    /// Sends the call and gives the model's answer as a `T`.
+    /// Sends the call and deserializes the model's answer to a `T`.
     ///
     /// # Errors
-    /// Those of the call; a type that no strict schema describes; and [`ErrorKind::Output`](crate::ErrorKind::Output) where the
-    /// answer is no `T`: a refusal, output cut off by a limit or filter.
+    /// Those of the call; a type that no strict schema can describe; and
+    /// [`ErrorKind::Output`](crate::ErrorKind::Output) if the answer is not a `T`, such as a
+    /// refusal or output cut off by a limit or filter.
     pub async fn parse<T: JsonSchema + DeserializeOwned>(self) -> Result<Parsed<T, ChatCompletion>> {
         parsed(self.structured::<T>().await?)
     }
 }
 
 impl Call<Response, ResponseStreamEvent> {
-    /// The same call for output of the type `T`: to stream it, and read it at the end by [`Output::output`].
+    /// Requests output of the type `T`. Use it to stream the output and read it at the end with
+    /// [`Output::output`].
     pub fn structured<T: JsonSchema>(self) -> Self {
         match StrictSchema::of::<T>() {
             Ok(schema) => {
@@ -122,15 +126,17 @@ impl Call<Response, ResponseStreamEvent> {
         }
     }
 
-    /// Sends the call and gives the model's answer as a `T`.
+    /// Sends the call and deserializes the model's answer to a `T`.
     ///
     /// # Errors
-    /// As for chat.
+    /// Those of the call; a type that no strict schema can describe; and
+    /// [`ErrorKind::Output`](crate::ErrorKind::Output) if the answer is not a `T`, such as a
+    /// refusal or output cut off by a limit or filter.
     pub async fn parse<T: JsonSchema + DeserializeOwned>(self) -> Result<Parsed<T, Response>> {
         parsed(self.structured::<T>().await?)
     }
 
-    /// The member `text` of the body, such as `verbosity`, which is kept.
+    /// The body's `text` field, whose other settings, such as `verbosity`, are kept.
     fn text_settings(&self) -> Map<String, Value> {
         let body = self.request.body.as_deref().unwrap_or_default();
         match serde_json::from_slice::<Value>(body).map(|mut body| body["text"].take()) {

@@ -1,7 +1,8 @@
-//! One HTTP exchange: what is sent, what comes back, and how a failure is classified once, at the border (E4).
+//! One HTTP exchange: the request, the reply, and the one place that classifies a failure.
 //!
-//! [`Transport`] is the place for middleware: [`Builder::wrap_transport`](crate::Builder::wrap_transport) puts one of your own
-//! around the one in use, [`Builder::transport`](crate::Builder::transport) replaces it.
+//! [`Transport`] is the place for middleware:
+//! [`Builder::wrap_transport`](crate::Builder::wrap_transport) wraps the transport in use in a
+//! custom one, [`Builder::transport`](crate::Builder::transport) replaces it.
 
 mod connect;
 mod error;
@@ -34,11 +35,13 @@ pub(crate) use tls::Roots;
 /// The future of one exchange.
 pub type Exchange = Pin<Box<dyn Future<Output = Result<http::Response<ReplyBody>, TransportError>> + Send>>;
 
-/// Sends one request and gives the reply's head, with a body to be read.
+/// Sends one request and returns the reply's head, with a body to read.
 ///
-/// The request is complete: absolute URL, every header, the credential among them (marked sensitive: never log it), `host` and the
-/// length of a body in memory too. A transport that sends elsewhere, or another body, writes its own. It follows no redirects,
-/// retries nothing and judges no status; the client above it does. It must be cheap to call from many tasks.
+/// The request is complete: it has an absolute URL and every header, including the credential
+/// (marked sensitive: never log it), `host`, and the length of a body in memory. A transport that
+/// sends elsewhere or changes the body must rewrite these. A transport follows no redirects,
+/// retries nothing and does not interpret the status; the client does. It must be cheap to call
+/// from many tasks.
 ///
 /// ```
 /// use keyway::transport::{Exchange, RequestBody, Transport};
@@ -55,6 +58,6 @@ pub type Exchange = Pin<Box<dyn Future<Output = Result<http::Response<ReplyBody>
 /// }
 /// ```
 pub trait Transport: fmt::Debug + Send + Sync + 'static {
-    /// Starts the exchange. Dropping the future, or the reply's body, ends it.
+    /// Starts the exchange. Dropping the future or the reply's body ends it.
     fn send(&self, request: http::Request<RequestBody>) -> Exchange;
 }

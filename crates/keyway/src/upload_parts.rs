@@ -1,4 +1,4 @@
-//! Large files, uploaded in parts: several at once, put together by the server at the end.
+//! Uploads large files in parts: several at a time, joined by the server at the end.
 
 use std::fmt;
 use std::future::{Future, IntoFuture};
@@ -20,16 +20,17 @@ use crate::reply::Reply;
 use crate::resources::uploads::Uploads;
 use crate::transport::RequestBody;
 
-/// The largest part that the API takes.
+/// The largest part that the API accepts.
 const PART: u64 = 64 << 20;
-/// How many parts travel at the same time.
+/// How many parts are in flight at a time.
 const AT_ONCE: usize = 4;
 
-/// A large file that is uploaded in parts; made by [`Uploads::upload_file_chunked`].
+/// A large file that is uploaded in parts. Created by [`Uploads::upload_file_chunked`].
 ///
-/// Parts of a path or of bytes are read while they are sent; those of a reader or stream are held in memory, as many as travel at
-/// once, so that each can be tried again. When one fails for good, or the file cannot be read, the others are given up, the upload is
-/// cancelled on the server, and the first error is yours.
+/// Parts of a path or of bytes are read while they are sent. Those of a reader or stream are held
+/// in memory, as many as are in flight, so that each can be retried. If a part fails permanently or
+/// the file cannot be read, the other parts are dropped, the upload is cancelled on the server, and
+/// the first error is returned.
 #[must_use = "nothing is sent before it is awaited"]
 pub struct ChunkedUpload {
     uploads: Uploads,
@@ -42,7 +43,7 @@ pub struct ChunkedUpload {
 }
 
 impl Uploads {
-    /// Uploads a large file in parts of 64 MB, several at once, and completes it.
+    /// Uploads a large file in parts of 64 MB, several at a time, and completes the upload.
     ///
     /// ```
     /// # async fn example(client: keyway::OpenAI) -> keyway::Result<()> {
@@ -71,25 +72,26 @@ impl Uploads {
 }
 
 impl ChunkedUpload {
-    /// The MD5 of the whole file in hexadecimal digits: the server refuses the upload when it has received another.
+    /// Sets the MD5 of the whole file in hex. The server rejects the upload if it received
+    /// something else.
     pub fn md5(mut self, md5: impl Into<String>) -> Self {
         self.md5 = Some(md5.into());
         self
     }
 
-    /// When the file is deleted.
+    /// Sets when the server deletes the file.
     pub fn expires_after(mut self, expires_after: FileExpirationAfter) -> Self {
         self.expires_after = Some(expires_after);
         self
     }
 
-    /// How long a part is, in bytes: 64 MB by default, which is the most that the API takes.
+    /// Sets the size of a part in bytes. 64 MB by default, which is the API's maximum.
     pub fn part_size(mut self, bytes: u64) -> Self {
         self.part_size = bytes.clamp(1, PART);
         self
     }
 
-    /// How many parts travel at the same time, 4 by default.
+    /// Sets how many parts are in flight at a time. 4 by default.
     pub fn concurrency(mut self, parts: usize) -> Self {
         self.at_once = parts.max(1);
         self
@@ -126,7 +128,8 @@ impl ChunkedUpload {
         self.uploads.complete(id, params).await
     }
 
-    /// Sends the parts and gives their ids in order. Dropping the set of tasks, as an error does, ends the others.
+    /// Sends the parts and returns their IDs in order. On an error, dropping the set of tasks ends
+    /// the others.
     async fn send_parts(&self, id: &str, length: u64) -> Result<Vec<String>> {
         let (mut tasks, mut ids) = (JoinSet::new(), Vec::new());
         let mut parts = Parts::of(&self.file, length, self.part_size).await?;
@@ -163,9 +166,9 @@ async fn finish(tasks: &mut JoinSet<Result<(usize, String)>>, ids: &mut [String]
 
 /// The parts of a file, in order.
 enum Parts<'a> {
-    /// Each can be read for itself.
+    /// Each can be read separately.
     Slices { file: &'a FileSource, next: u64, length: u64, size: u64 },
-    /// They come one after the other.
+    /// They can only be read in order.
     Pieces { name: String, body: RequestBody, rest: BytesMut, size: usize },
 }
 

@@ -1,17 +1,18 @@
-//! The URLs that a client asks again and again.
+//! Caches the URLs that a client requests repeatedly.
 
 use std::sync::OnceLock;
 
 use http::Uri;
 
-/// URLs by path: those of the first few operations that a client calls, found without a lock.
+/// URLs by path: those of the first few operations that a client calls. Found without a lock.
 ///
-/// To put a URL together takes a text of its own, which is then checked letter by letter; a copy of one takes neither.
+/// Building a URL allocates a string, which is then validated byte by byte. Copying one needs
+/// neither.
 #[derive(Debug, Default)]
 pub(crate) struct Urls([OnceLock<(&'static str, Uri)>; 8]);
 
 impl Urls {
-    /// The URL of an operation without parameters, by `make` where it is not known yet.
+    /// Returns the URL of an operation without parameters, or builds it with `make`.
     pub(crate) fn get<E>(&self, path: &'static str, make: impl FnOnce() -> Result<Uri, E>) -> Result<Uri, E> {
         for place in &self.0 {
             match place.get() {
@@ -19,7 +20,7 @@ impl Urls {
                 Some(_) => {}
                 None => {
                     let uri = make()?;
-                    // Another task may have taken the place in the meantime.
+                    // Another task may have filled the slot meanwhile.
                     let _ = place.set((path, uri.clone()));
                     return Ok(uri);
                 }

@@ -1,4 +1,5 @@
-//! The secret of webhook signatures: read, and refused when it is too short to protect anything (X7).
+//! Parses the secret of webhook signatures, and rejects one that is too short to protect anything
+//! (X7).
 
 use base64::Engine;
 use base64::alphabet::STANDARD;
@@ -7,22 +8,24 @@ use keyway_credentials::Secret;
 
 use crate::error::{ConfigurationReason, Error, Result};
 
-/// A signature with a shorter key can be guessed; without any, everybody can make it.
+/// A shorter key can be guessed, and with an empty one anybody can sign.
 const SHORTEST: usize = 16;
 
-/// What stands before a secret in base64.
+/// Precedes a secret in base64.
 const PREFIX: &str = "whsec_";
 
-/// Base64 with or without its padding.
+/// Base64 with or without padding.
 const BASE64: GeneralPurpose = GeneralPurpose::new(
     &STANDARD,
     GeneralPurposeConfig::new().with_decode_padding_mode(DecodePaddingMode::Indifferent),
 );
 
-/// The bytes of a secret: `whsec_` with base64 of either alphabet, or the text itself. `place` is where it comes from.
+/// The bytes of a secret: base64 of either alphabet after `whsec_`, or the text itself. `place` is
+/// where the secret comes from.
 ///
 /// # Errors
-/// A configuration error that names the place and never the secret, for one that is malformed or of fewer than 16 bytes.
+/// A configuration error if the secret is malformed or has fewer than 16 bytes. It names the place
+/// and never the secret.
 pub(crate) fn bytes(secret: &Secret, place: Place) -> Result<Vec<u8>> {
     let text = secret.expose().trim();
     let bytes = match text.strip_prefix(PREFIX) {
@@ -43,9 +46,9 @@ pub(crate) fn bytes(secret: &Secret, place: Place) -> Result<Vec<u8>> {
 /// Where a secret comes from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Place {
-    /// An environment variable.
+    /// The environment variable of this name.
     Variable(&'static str),
-    /// An argument.
+    /// The argument of this name.
     Argument(&'static str),
 }
 
@@ -74,7 +77,7 @@ mod tests {
         for text in [format!("whsec_{dash}"), format!(" whsec_{plus}\n"), format!("\twhsec_{dash}\r\n")] {
             assert_eq!(read(&text).unwrap(), decoded, "{text:?}");
         }
-        // 16 bytes, with all of the padding, and without.
+        // 16 bytes, with all padding and without any.
         for text in ["AAAAAAAAAAAAAAAAAAAAAA==", "AAAAAAAAAAAAAAAAAAAAAA"] {
             assert_eq!(read(&format!("whsec_{text}")).unwrap(), [0; 16]);
         }

@@ -1,4 +1,4 @@
-//! Webhooks: whether an event comes from the API, and what it says (Standard Webhooks).
+//! Webhooks: verifies that an event comes from the API, and deserializes it (Standard Webhooks).
 
 mod signature;
 
@@ -15,14 +15,15 @@ use crate::resources::webhooks::Webhooks;
 use crate::webhook_secret::{self, Place};
 use signature::Signed;
 
-/// How old or new an event may be by its own time.
+/// Default limit on how far an event's timestamp may be from now.
 const TOLERANCE: Duration = Duration::from_secs(300);
 
 /// Verifies webhooks and reads their events, without a client: all it needs is the secret.
 ///
-/// A client has the same as [`Webhooks::unwrap`] and [`Webhooks::verify_signature`], with its own secret.
+/// On a client, [`Webhooks::unwrap`] and [`Webhooks::verify_signature`] do the same with the
+/// client's secret.
 ///
-/// Give it the request's body as it came, byte for byte: JSON that was read and written again has another signature.
+/// Pass the request's body byte for byte. Parsing and reserializing the JSON changes the signature.
 ///
 /// ```
 /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -47,7 +48,7 @@ pub struct WebhookVerifier {
 }
 
 impl Webhooks {
-    /// Verifies webhooks with the secret of the client: the builder's, or `OPENAI_WEBHOOK_SECRET`.
+    /// Returns a verifier with the client's secret, from the builder or `OPENAI_WEBHOOK_SECRET`.
     pub fn verifier(&self) -> WebhookVerifier {
         WebhookVerifier {
             secret: self.client.0.config.webhook_secret.clone(),
@@ -56,37 +57,39 @@ impl Webhooks {
         }
     }
 
-    /// Verifies that a webhook comes from the API and is fresh; see [`WebhookVerifier::verify_signature`].
+    /// Verifies that a webhook comes from the API and is fresh; see
+    /// [`WebhookVerifier::verify_signature`].
     ///
     /// # Errors
-    /// As there.
+    /// The same as [`WebhookVerifier::verify_signature`].
     pub fn verify_signature(&self, payload: impl AsRef<[u8]>, headers: &HeaderMap) -> Result<()> {
         self.verifier().verify_signature(payload, headers)
     }
 
-    /// Verifies a webhook and reads its event; see [`WebhookVerifier::unwrap`].
+    /// Verifies a webhook and deserializes its event; see [`WebhookVerifier::unwrap`].
     ///
     /// # Errors
-    /// As there.
+    /// The same as [`WebhookVerifier::unwrap`].
     pub fn unwrap(&self, payload: impl AsRef<[u8]>, headers: &HeaderMap) -> Result<UnwrapWebhookEvent> {
         self.verifier().unwrap(payload, headers)
     }
 }
 
 impl WebhookVerifier {
-    /// A verifier with this secret, `whsec_…`.
+    /// Creates a verifier with this secret, `whsec_…`.
     pub fn new(secret: impl Into<String>) -> Self {
         Self { secret: Some(Secret::new(secret)), tolerance: TOLERANCE, system: Arc::new(RealSystem) }
     }
 
-    /// The same with another secret.
+    /// Replaces the secret.
     #[must_use]
     pub fn secret(mut self, secret: impl Into<String>) -> Self {
         self.secret = Some(Secret::new(secret));
         self
     }
 
-    /// The same with another limit of age, 300 s by default: it keeps an event from being sent again by somebody else.
+    /// Limits how far the timestamp may be from now, 300 s by default. The limit prevents replay
+    /// attacks.
     #[must_use]
     pub fn tolerance(mut self, tolerance: Duration) -> Self {
         self.tolerance = tolerance;
@@ -96,8 +99,10 @@ impl WebhookVerifier {
     /// Verifies that a webhook comes from the API and is fresh.
     ///
     /// # Errors
-    /// [`ErrorKind::Webhook`](crate::ErrorKind::Webhook) with the reason: no secret, a header that is missing, a time too far from now, another signature.
-    /// [`ErrorKind::Configuration`](crate::ErrorKind::Configuration) for a secret of fewer than 16 bytes, or one that is malformed (X7).
+    /// [`ErrorKind::Webhook`](crate::ErrorKind::Webhook) with the reason: no secret, a missing
+    /// header, a timestamp too far from now, or a wrong signature.
+    /// [`ErrorKind::Configuration`](crate::ErrorKind::Configuration) for a malformed secret, or one
+    /// of fewer than 16 bytes.
     pub fn verify_signature(&self, payload: impl AsRef<[u8]>, headers: &HeaderMap) -> Result<()> {
         let Some(secret) = &self.secret else {
             let text = "A webhook cannot be verified without its secret; set OPENAI_WEBHOOK_SECRET or `Builder::webhook_secret`";
@@ -109,10 +114,11 @@ impl WebhookVerifier {
         signed.check_signature(&key, payload.as_ref())
     }
 
-    /// Verifies a webhook and reads its event. An event of a later day is kept as it came (D1).
+    /// Verifies a webhook and deserializes its event. An event type unknown to this version is kept
+    /// as raw JSON.
     ///
     /// # Errors
-    /// As for [`verify_signature`](Self::verify_signature), and when the body is no event.
+    /// The same as [`verify_signature`](Self::verify_signature), and if the body is not an event.
     pub fn unwrap(&self, payload: impl AsRef<[u8]>, headers: &HeaderMap) -> Result<UnwrapWebhookEvent> {
         self.verify_signature(payload.as_ref(), headers)?;
         serde_json::from_slice(payload.as_ref()).map_err(|cause| {

@@ -1,7 +1,8 @@
-//! A key that is replaced at its source while calls are under way, the old one revoked at once (G4).
+//! A key replaced at its source while calls are in flight, with the old one revoked at once (G4).
 //!
-//! It takes 30 s, because that is the promise: 200 calls a second for half a minute, five rotations, and no call fails. A binary of
-//! its own, so that no other test takes the processor from it; the server's throttle is on.
+//! It takes 30 s, because that is the promise: 200 calls a second for half a minute, five
+//! rotations, and no call fails. It is a separate binary, so that no other test competes for the
+//! processor. The server's throttle is on.
 
 #![allow(clippy::unwrap_used, reason = "helpers of a test")]
 
@@ -51,11 +52,12 @@ async fn g4_a_rotation_under_load_fails_no_call() {
     for task in tasks {
         twice += usize::from(task.await.unwrap().unwrap() > 1);
     }
-    // The file's change is seen before the next attempt, so that only what was under way meets the refusal.
+    // The file's change is noticed before the next attempt, so only calls in flight meet the
+    // rejection.
     assert!(twice < CALLS / 100, "{twice} calls met a rotation");
 }
 
-/// A key without a limit that so many calls would reach.
+/// A key without a rate limit that so many calls would reach.
 fn unmetered(emulator: &Emulator) -> EmulatedKey {
     emulator.key().requests_per_minute(1_000_000).tokens_per_minute(1_000_000_000).create()
 }
@@ -65,7 +67,7 @@ async fn ask(client: &OpenAI) -> keyway::Result<u32> {
     client.chat().completions().create(params).await.map(|reply| reply.attempts())
 }
 
-/// A file with a key, replaced as a secrets manager does, and removed at the end.
+/// A key file that is replaced as a secrets manager does, and removed at the end.
 struct KeyFile(PathBuf);
 
 impl KeyFile {

@@ -39,14 +39,12 @@ const FLOORS: &[Floor] = &[
         name: "keyway-cli",
         may_use: &[
             "keyway",
-            "keyway-codecs",
             "keyway-credentials",
             "keyway-emulator",
             "keyway-schema",
             "keyway-secrets-keyring",
-            "keyway-types",
         ],
-        tests_may_use: &[],
+        tests_may_use: &["keyway-codecs", "keyway-types"],
     },
     Floor { name: "keyway-soak", may_use: &["keyway", "keyway-emulator"], tests_may_use: &[] },
     Floor {

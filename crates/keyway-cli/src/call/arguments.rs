@@ -1,7 +1,7 @@
 //! The arguments of an operation from the command line: what stands in its path, and everything else as one JSON object.
 
 use keyway::types::Operation;
-use keyway_schema::{Field, OperationSchema, Shape};
+use keyway_schema::{Field, Mistake, OperationSchema, Shape};
 use serde_json::{Map, Value};
 
 use crate::failure::Failure;
@@ -39,6 +39,14 @@ impl Known {
 
     fn field(self, name: &str) -> Option<&'static Field> {
         self.fields().into_iter().find(|field| field.name == name)
+    }
+
+    /// The first value that cannot be what its parameter takes.
+    pub(super) fn first_mistake(self, members: &Map<String, Value>) -> Option<Mistake<'static>> {
+        let mut beside = self.schema.header.iter().chain(&self.schema.query);
+        let found = beside.find_map(|field| field.mistake(members.get(field.name)));
+        let in_body = || self.schema.body.as_ref()?.mistake(&Value::Object(members.clone()));
+        found.or_else(in_body)
     }
 
     pub(super) fn mistake(self, text: &str) -> Failure {

@@ -1,4 +1,4 @@
-//! What a call gives, printed: JSON that has passed through the operation's types, or bytes.
+//! Prints what a call returns: the server's JSON as it is, or bytes.
 
 use std::path::Path;
 
@@ -7,7 +7,6 @@ use keyway::raw::RawCall;
 use keyway::sse::Decoder;
 use keyway::types::ListPage;
 use keyway::types::operations::{Operation, ReplyKind};
-use keyway_codecs::Codecs;
 use serde_json::value::RawValue;
 use serde_json::{Map, Value, json};
 
@@ -19,7 +18,6 @@ use crate::report::SCHEMA;
 /// Prints what an operation gives.
 pub(super) struct Printer<'a> {
     pub(super) operation: &'static Operation,
-    pub(super) codecs: &'static Codecs,
     pub(super) output: &'a Output,
     pub(super) progress: Progress,
     /// Where results go in place of stdout.
@@ -48,7 +46,7 @@ impl Printer<'_> {
             ReplyKind::JsonOrText if !content_type(&reply).ends_with("json") => {
                 self.text(&reply, &mut target)
             }
-            _ => target.json(&self.typed(&reply)?),
+            _ => target.json(reply.json::<Box<RawValue>>()?.get()),
         }?;
         target.finish()
     }
@@ -59,14 +57,6 @@ impl Printer<'_> {
             return target.json(&Value::from(text).to_string());
         }
         target.bytes(text.as_bytes())
-    }
-
-    /// The reply's JSON after it has passed through the operation's types.
-    fn typed(&self, reply: &RawReply) -> Result<String, Failure> {
-        let json: Box<RawValue> = reply.json()?;
-        self.codecs
-            .reply(json.get())
-            .map_err(|error| reply.unexpected(&format!("its body does not fit ({error})")).into())
     }
 
     /// Bytes, as they arrive.
@@ -102,7 +92,7 @@ impl Printer<'_> {
         let mut stream = call.stream().await?;
         let mut target = self.target()?;
         while let Some(event) = stream.next().await {
-            target.line(&self.event(event?.json())?)?;
+            target.line(event?.json())?;
         }
         target.finish()
     }
@@ -114,16 +104,10 @@ impl Printer<'_> {
         let mut target = self.target()?;
         while let Some(event) = decoder.next_event().map_err(|error| reply.unexpected(&error.to_string()))? {
             if !event.data.is_empty() && &event.data[..] != b"[DONE]" {
-                target.line(&self.event(&String::from_utf8_lossy(&event.data))?)?;
+                target.line(&String::from_utf8_lossy(&event.data))?;
             }
         }
         target.finish()
-    }
-
-    fn event(&self, json: &str) -> Result<String, Failure> {
-        self.codecs.event(json).map_err(|error| {
-            Failure::Other(format!("An event of {} does not fit ({error}); report this", self.operation.id))
-        })
     }
 
     /// The items of all pages, one a line.
@@ -134,13 +118,7 @@ impl Printer<'_> {
         }
         let mut target = self.target()?;
         while let Some(item) = items.next().await {
-            let item = self.codecs.item(item?.get()).map_err(|error| {
-                Failure::Other(format!(
-                    "An item of {} does not fit ({error}); report this",
-                    self.operation.id
-                ))
-            })?;
-            target.line(&item)?;
+            target.line(item?.get())?;
             self.progress.item(self.output);
         }
         self.progress.end();

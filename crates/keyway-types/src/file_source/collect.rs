@@ -1,7 +1,6 @@
 //! Parameters as JSON, with their uploads set apart.
 
 use std::cell::RefCell;
-use std::fmt::Write;
 use std::hash::{BuildHasher, RandomState};
 
 use serde::Serialize;
@@ -38,12 +37,43 @@ impl Collected {
         Self { json, uploads: Vec::new(), prefix: String::new() }
     }
 
+    /// Parameters that a program without types makes: `write` puts a mark for each file, which it gets from the
+    /// [`Marks`], into its JSON.
+    ///
+    /// # Errors
+    /// Those of `write`.
+    pub fn marked<E>(write: impl FnOnce(&mut Marks) -> Result<Vec<u8>, E>) -> Result<Self, E> {
+        let mut marks = Marks { prefix: random_prefix(), uploads: Vec::new() };
+        let json = write(&mut marks)?;
+        Ok(Self { json, uploads: marks.uploads, prefix: marks.prefix })
+    }
+
     /// The upload that this JSON is the mark of.
     pub fn upload(&self, value: &Value) -> Option<&FileSource> {
         let text = value.as_str()?;
         let index = text.strip_prefix(&self.prefix).filter(|_| !self.prefix.is_empty())?;
         self.uploads.get(index.parse::<usize>().ok()?)
     }
+}
+
+/// Makes the marks that stand for files in [`Collected`] parameters.
+#[derive(Debug)]
+pub struct Marks {
+    prefix: String,
+    uploads: Vec<FileSource>,
+}
+
+impl Marks {
+    /// Returns the mark of a file, a string that goes into the JSON in its place.
+    pub fn mark(&mut self, file: FileSource) -> String {
+        self.uploads.push(file);
+        format!("{}{}", self.prefix, self.uploads.len() - 1)
+    }
+}
+
+fn random_prefix() -> String {
+    let random = || RandomState::new().hash_one(0u8);
+    format!("keyway-upload-{:016x}{:016x}-", random(), random())
 }
 
 thread_local! {
@@ -56,10 +86,7 @@ struct Scope(());
 
 impl Scope {
     fn open() -> Self {
-        let mut prefix = String::with_capacity(48);
-        let random = || RandomState::new().hash_one(0u8);
-        let _ = write!(prefix, "keyway-upload-{:016x}{:016x}-", random(), random());
-        UNDER_WAY.with_borrow_mut(|all| all.push((prefix, Vec::new())));
+        UNDER_WAY.with_borrow_mut(|all| all.push((random_prefix(), Vec::new())));
         Self(())
     }
 

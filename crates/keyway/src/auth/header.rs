@@ -9,24 +9,25 @@ use keyway_credentials::{Credential, KeyKind, Secret, Source};
 
 /// Writes credentials as bearer tokens (RFC 6750 §2.1), marked sensitive.
 ///
-/// What was written is kept for the next request with the same credential: checking a long key takes as long as all other
-/// headers.
+/// The header is cached for the next request with the same credential, because validating a long
+/// key takes as long as all other headers.
 #[derive(Default)]
 pub(crate) struct Bearer(Mutex<Kept>);
 
-/// What was written for one credential.
+/// The header of one credential.
 #[derive(Default)]
 struct Kept {
-    /// The credential's version; 0 is no credential's.
+    /// The credential's version. 0 means that nothing is cached.
     version: u64,
-    /// `None` where a header cannot carry the credential.
+    /// `None` if a header cannot carry the credential.
     line: Option<HeaderValue>,
 }
 
 impl Bearer {
-    /// Writes the credential in place of any other.
+    /// Writes the credential, replacing any other.
     ///
-    /// False when the key holds what a header cannot carry (K8); nothing is written then.
+    /// Returns false and writes nothing if the key contains a character that a header cannot carry
+    /// (K8).
     pub(crate) fn authorize(&self, headers: &mut HeaderMap, credential: &Credential) -> bool {
         match &self.kept(credential).line {
             Some(line) => headers.insert(AUTHORIZATION, line.clone()),
@@ -55,7 +56,7 @@ fn bearer(credential: &Credential) -> Option<HeaderValue> {
     Some(value)
 }
 
-/// The bytes of a header with a key in it, wiped when nobody holds them any more (X1).
+/// The bytes of a header with a key in it, wiped when the last reference is dropped (X1).
 struct Line(Secret);
 
 impl AsRef<[u8]> for Line {
@@ -64,7 +65,8 @@ impl AsRef<[u8]> for Line {
     }
 }
 
-/// The caller's own credential, which takes the place of the chain's: reduced to one line, marked sensitive (H1).
+/// Returns the caller's own credential, which replaces the chain's. Reduces it to one line, marked
+/// sensitive (H1).
 pub(crate) fn callers_own(headers: &mut HeaderMap) -> Option<Credential> {
     let mut value = headers.get_all(AUTHORIZATION).iter().next_back()?.clone();
     value.set_sensitive(true);
@@ -78,23 +80,23 @@ pub(crate) fn callers_own(headers: &mut HeaderMap) -> Option<Credential> {
     ))
 }
 
-/// What stands for the credential when the caller had the header left out.
+/// A placeholder for the credential if the caller removed the header.
 pub(crate) fn nobodys() -> Credential {
     let source = Source::Custom("nowhere, as the Authorization header was left out".to_owned());
     Credential::new(Secret::new(""), KeyKind::Token, source)
 }
 
-/// Whether this is the header that carries the credential.
+/// Returns whether this header carries the credential.
 pub(crate) fn is_credential(name: &http::HeaderName) -> bool {
     name == AUTHORIZATION
 }
 
-/// Whether the headers carry a credential.
+/// Returns whether the headers carry a credential.
 pub(crate) fn has_credential(headers: &HeaderMap) -> bool {
     headers.contains_key(AUTHORIZATION)
 }
 
-/// Whether a header's value must never be shown.
+/// Returns whether a header's value must never be shown.
 pub(crate) fn is_secret(name: &http::HeaderName) -> bool {
     name == AUTHORIZATION
         || name == PROXY_AUTHORIZATION
@@ -102,7 +104,8 @@ pub(crate) fn is_secret(name: &http::HeaderName) -> bool {
         || name.as_str().ends_with("api-key")
 }
 
-/// Writes a proxy's user name and password into a request that goes through it unencrypted (RFC 9110 §11.7.2).
+/// Adds a proxy's user name and password to a request that it forwards unencrypted
+/// (RFC 9110 §11.7.2).
 pub(crate) fn authorize_proxy(headers: &mut HeaderMap, mut value: HeaderValue) {
     value.set_sensitive(true);
     headers.insert(PROXY_AUTHORIZATION, value);

@@ -1,4 +1,4 @@
-//! Calls that wait for their reply on the calling thread.
+//! Calls that block the calling thread until their reply arrives.
 
 use std::fmt;
 use std::future::IntoFuture;
@@ -16,7 +16,7 @@ use crate::page::PageItem;
 use crate::reply::{RawReply, Reply};
 use crate::stream::Accumulated;
 
-/// A call before it is sent: [`send`](Self::send) sends it, and the options change only this call.
+/// A call before it is sent. [`send`](Self::send) sends it; options apply to this call only.
 #[must_use = "a call does nothing until it is sent"]
 pub struct Call<T, E = ()> {
     pub(super) call: crate::call::Call<T, E>,
@@ -58,10 +58,10 @@ impl<T, E> Call<T, E> {
         Self { call, runtime }
     }
 
-    /// Sends the call and gives status, headers and bytes as they are.
+    /// Sends the call and returns the reply's status, headers and bytes.
     ///
     /// # Errors
-    /// As [`Call::raw`](crate::call::Call::raw), and inside an async runtime.
+    /// The same as [`Call::raw`](crate::call::Call::raw), and if called inside an async runtime.
     pub fn raw(self) -> Result<RawReply> {
         self.runtime.wait(self.call.raw())
     }
@@ -71,17 +71,17 @@ impl<T: DeserializeOwned + Send + 'static, E: 'static> Call<T, E> {
     /// Sends the call and waits for the whole reply.
     ///
     /// # Errors
-    /// As for the async call, and inside an async runtime.
+    /// The same as for the async call, and if called inside an async runtime.
     pub fn send(self) -> Result<Reply<T>> {
         self.runtime.wait(self.call.into_future())
     }
 }
 
 impl<T, E: StreamEvent> Call<T, E> {
-    /// Sends the call and gives the reply's events as they arrive.
+    /// Sends the call and returns the reply's events as they arrive.
     ///
     /// # Errors
-    /// As for the async call, and inside an async runtime.
+    /// The same as for the async call, and if called inside an async runtime.
     pub fn stream(self) -> Result<EventStream<E>> {
         let stream = self.runtime.wait(self.call.stream())?;
         Ok(EventStream { stream, runtime: self.runtime })
@@ -89,13 +89,13 @@ impl<T, E: StreamEvent> Call<T, E> {
 }
 
 impl<T: PageItem> Call<ListPage<T>> {
-    /// The items over all pages (L1).
+    /// Iterates over the items of all pages.
     pub fn items(self) -> Items<T> {
         Items { items: self.call.items(), runtime: self.runtime }
     }
 }
 
-/// A streamed reply as an iterator of its events.
+/// A streamed reply as an iterator over its events.
 #[must_use = "a stream does nothing until it is read"]
 pub struct EventStream<E: StreamEvent> {
     stream: crate::stream::EventStream<E>,
@@ -103,15 +103,16 @@ pub struct EventStream<E: StreamEvent> {
 }
 
 impl<E: StreamEvent> EventStream<E> {
-    /// Reads to the end and gives the whole reply (S6).
+    /// Reads to the end and returns the whole reply.
     ///
     /// # Errors
-    /// The first error of the stream; it holds the part that had arrived.
+    /// The first error of the stream. It holds the part that had arrived.
     pub fn collect_reply(self) -> Result<Accumulated<E>> {
         self.runtime.wait(self.stream.collect())
     }
 
-    /// The async stream beneath: headers, request id, the reply so far.
+    /// Returns the underlying async stream, which has the headers, the request ID and the reply so
+    /// far.
     pub fn get_ref(&self) -> &crate::stream::EventStream<E> {
         &self.stream
     }
@@ -125,7 +126,7 @@ impl<E: StreamEvent> Iterator for EventStream<E> {
     }
 }
 
-/// The items of a list over all pages.
+/// The items of a list, over all pages.
 #[must_use = "items are fetched only when they are asked for"]
 pub struct Items<T: PageItem> {
     items: crate::page::Items<T>,
@@ -133,7 +134,8 @@ pub struct Items<T: PageItem> {
 }
 
 impl<T: PageItem> Items<T> {
-    /// How many pages are fetched at most, 10,000 by default. Where a list goes on after them, an error follows the last item.
+    /// Limits how many pages are fetched, 10,000 by default. If the list continues after them, an
+    /// error follows the last item.
     pub fn max_pages(mut self, pages: usize) -> Self {
         self.items = self.items.max_pages(pages);
         self

@@ -1,4 +1,4 @@
-//! Replies that are no JSON, raw calls, and anything else that is awaited: on the calling thread.
+//! Replies that are not JSON, raw calls, and waiting for any other future, on the calling thread.
 
 use std::fmt;
 use std::future::IntoFuture;
@@ -18,14 +18,14 @@ use crate::error::Result;
 use crate::raw::RawEvent;
 use crate::reply::{Empty, Reply, Text};
 
-/// A call without types that waits; as [`RawCall`](crate::raw::RawCall).
+/// A blocking call without types; see [`RawCall`](crate::raw::RawCall).
 pub type RawCall = Call<Value, RawEvent>;
 
 impl<E: 'static> Call<crate::download::Download, E> {
-    /// Sends the call and gives the file, to be read.
+    /// Sends the call and returns the file, to be read as it arrives.
     ///
     /// # Errors
-    /// As for the async call, and inside an async runtime.
+    /// The same as for the async call, and if called inside an async runtime.
     pub fn send(self) -> Result<Download> {
         self.download()
     }
@@ -35,35 +35,36 @@ impl<E: 'static> Call<Text, E> {
     /// Sends the call and waits for the text.
     ///
     /// # Errors
-    /// As for the async call, and inside an async runtime.
+    /// The same as for the async call, and if called inside an async runtime.
     pub fn send(self) -> Result<Reply<String>> {
         self.text()
     }
 }
 
 impl<E: 'static> Call<Empty, E> {
-    /// Sends the call and waits for its end.
+    /// Sends the call and waits for it to finish.
     ///
     /// # Errors
-    /// As for the async call, and inside an async runtime.
+    /// The same as for the async call, and if called inside an async runtime.
     pub fn send(self) -> Result<Reply<()>> {
         self.runtime.wait(self.call.into_future())
     }
 }
 
 impl<T, E> Call<T, E> {
-    /// Sends the call and gives the reply's body as text; as [`Call::text`](crate::Call::text).
+    /// Sends the call and returns the reply's body as text; see [`Call::text`](crate::Call::text).
     ///
     /// # Errors
-    /// As for the async call, and inside an async runtime.
+    /// The same as for the async call, and if called inside an async runtime.
     pub fn text(self) -> Result<Reply<String>> {
         self.runtime.wait(self.call.text())
     }
 
-    /// Sends the call and gives the reply's body as it arrives; as [`Call::download`](crate::Call::download).
+    /// Sends the call and returns the reply's body as it arrives; see
+    /// [`Call::download`](crate::Call::download).
     ///
     /// # Errors
-    /// As for the async call, and inside an async runtime.
+    /// The same as for the async call, and if called inside an async runtime.
     pub fn download(self) -> Result<Download> {
         let download = self.runtime.wait(self.call.download())?;
         Ok(Download { download, runtime: self.runtime, rest: Bytes::new() })
@@ -71,67 +72,69 @@ impl<T, E> Call<T, E> {
 }
 
 impl RawCall {
-    /// As [`RawCall::body`](crate::Call::body).
+    /// Sets a JSON body; see [`RawCall::body`](crate::Call::body).
     pub fn body(mut self, body: impl Serialize) -> Self {
         self.call = self.call.body(body);
         self
     }
 
-    /// As [`RawCall::form`](crate::Call::form).
+    /// Sets a form as the body; see [`RawCall::form`](crate::Call::form).
     pub fn form(mut self, params: impl Serialize) -> Self {
         self.call = self.call.form(params);
         self
     }
 
-    /// As [`RawCall::arguments`](crate::Call::arguments).
+    /// Sets the operation's parameters; see [`RawCall::arguments`](crate::Call::arguments).
     pub fn arguments(mut self, params: Collected) -> Self {
         self.call = self.call.arguments(params);
         self
     }
 
-    /// As [`RawCall::typed`](crate::Call::typed).
+    /// Gives the reply and events types; see [`RawCall::typed`](crate::Call::typed).
     pub fn typed<T, E>(self) -> Call<T, E> {
         Call::new(self.call.typed(), self.runtime)
     }
 }
 
 impl OpenAI {
-    /// A `GET` request of a path below the base URL.
+    /// Creates a `GET` request for a path below the base URL.
     pub fn get(&self, path: impl Into<String>) -> RawCall {
         self.call(self.client.get(path))
     }
 
-    /// A `POST` request of a path below the base URL.
+    /// Creates a `POST` request for a path below the base URL.
     pub fn post(&self, path: impl Into<String>) -> RawCall {
         self.call(self.client.post(path))
     }
 
-    /// A `PUT` request of a path below the base URL.
+    /// Creates a `PUT` request for a path below the base URL.
     pub fn put(&self, path: impl Into<String>) -> RawCall {
         self.call(self.client.put(path))
     }
 
-    /// A `PATCH` request of a path below the base URL.
+    /// Creates a `PATCH` request for a path below the base URL.
     pub fn patch(&self, path: impl Into<String>) -> RawCall {
         self.call(self.client.patch(path))
     }
 
-    /// A `DELETE` request of a path below the base URL.
+    /// Creates a `DELETE` request for a path below the base URL.
     pub fn delete(&self, path: impl Into<String>) -> RawCall {
         self.call(self.client.delete(path))
     }
 
-    /// A call of any row of the table; as [`OpenAI::operation`](crate::OpenAI::operation).
+    /// Creates a call of any row of the table; see [`OpenAI::operation`](crate::OpenAI::operation).
     pub fn operation(&self, operation: &'static Operation, path: &[&str]) -> RawCall {
         self.call(self.client.operation(operation, path))
     }
 
-    /// The async client beneath, for what this one has no methods for; [`wait`](Self::wait) sends it.
+    /// Returns the underlying async client, for calls that this one has no methods for. Send them
+    /// with [`wait`](Self::wait).
     pub fn get_ref(&self) -> &crate::client::OpenAI {
         &self.client
     }
 
-    /// Waits for anything that the async client gives: polling, uploads in parts, structured output.
+    /// Waits for any future of the async client, such as polling, an upload in parts or structured
+    /// output.
     ///
     /// ```no_run
     /// # fn example(client: keyway::blocking::OpenAI) -> keyway::Result<()> {
@@ -141,13 +144,13 @@ impl OpenAI {
     /// ```
     ///
     /// # Errors
-    /// Those of what is waited for, and inside an async runtime.
+    /// Those of the future, and if called inside an async runtime.
     pub fn wait<T>(&self, work: impl IntoFuture<Output = Result<T>>) -> Result<T> {
         self.runtime.wait(async { work.into_future().await })
     }
 }
 
-/// A file that is read as it arrives: [`Read`] it, or take it whole.
+/// A file that is read as it arrives: [`Read`] it, or take all its bytes.
 #[must_use = "a download does nothing until it is read"]
 pub struct Download {
     download: crate::download::Download,
@@ -156,10 +159,10 @@ pub struct Download {
 }
 
 impl Download {
-    /// Reads to the end and gives all bytes that were not read yet.
+    /// Reads to the end and returns all bytes that were not read yet.
     ///
     /// # Errors
-    /// When the download breaks or falls silent.
+    /// If the connection breaks or the download falls silent.
     pub fn bytes(self) -> Result<Bytes> {
         let rest = self.runtime.wait(self.download.bytes())?;
         if self.rest.is_empty() {
@@ -168,13 +171,14 @@ impl Download {
         Ok([&self.rest[..], &rest[..]].concat().into())
     }
 
-    /// The async download beneath: headers, content type, length.
+    /// Returns the underlying async download, which has the headers, the content type and the
+    /// length.
     pub fn get_ref(&self) -> &crate::download::Download {
         &self.download
     }
 }
 
-/// An error of the download is the cause of the error of reading.
+/// A failed download is the cause of the I/O error.
 impl Read for Download {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
         if self.rest.is_empty() {

@@ -10,7 +10,7 @@ use tokio::sync::oneshot;
 use super::ConfigurationReason;
 use crate::error::{Error, Result};
 
-/// A runtime on a thread of its own, which ends when the last client and stream are dropped.
+/// A runtime on a dedicated thread, which ends when the last client and stream are dropped.
 pub(super) struct Runtime {
     handle: Handle,
     stop: Option<oneshot::Sender<()>>,
@@ -38,7 +38,8 @@ impl Runtime {
         Ok(Self { handle, stop: Some(stop), thread: Some(thread) })
     }
 
-    /// Waits for a future on the calling thread, while the runtime's thread drives its sockets and timers.
+    /// Waits for a future on the calling thread, while the runtime's thread drives its sockets and
+    /// timers.
     pub(super) fn wait<T>(&self, future: impl Future<Output = Result<T>>) -> Result<T> {
         if Handle::try_current().is_ok() {
             let text = "keyway::blocking was used inside an async runtime, which it would stall; use keyway::OpenAI there, or move the call to a thread of its own";
@@ -53,7 +54,8 @@ impl Drop for Runtime {
         if let Some(stop) = self.stop.take() {
             let _ = stop.send(());
         }
-        // Joined so that no thread outlives its client; not from inside a runtime, which must not be stalled.
+        // Joined so that the thread does not outlive its client, except inside a runtime, which
+        // must not be stalled.
         if Handle::try_current().is_err()
             && let Some(thread) = self.thread.take()
         {

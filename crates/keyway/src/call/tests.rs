@@ -8,7 +8,7 @@ use super::*;
 use crate::error::AuthenticationReason;
 use crate::transport::{Exchange, ReplyBody, RequestBody, Transport};
 
-/// Notes the headers of requests.
+/// Records the headers of requests.
 #[derive(Clone, Debug, Default)]
 struct Noting(Arc<Mutex<Vec<HeaderMap>>>);
 
@@ -19,7 +19,7 @@ impl Transport for Noting {
     }
 }
 
-/// A call that wants an admin key: none of this version's operations does.
+/// A call that requires an admin key, which no operation of this version does.
 fn admin_call(variables: &[(&str, &str)]) -> (Call<()>, Noting) {
     let mut operation = operations::MODELS_LIST;
     operation.key = KeyNeeded::AdminKey;

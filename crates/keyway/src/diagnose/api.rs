@@ -1,4 +1,5 @@
-//! Whether the API answers at all: one request without a key, so that no stranger on the way is given one.
+//! Checks that the API responds, with one request without a key, so that an unknown server in
+//! between does not get one.
 
 use std::time::{Duration, SystemTime};
 
@@ -8,22 +9,22 @@ use super::probe::{Probe, ProbeAnswer, Question, Silence};
 use super::report::{Id, Report, exit};
 use crate::error::{AuthenticationReason, Error, ErrorKind, PermissionReason, connection_advice};
 
-/// The list of models: the one operation that is free and that every key may use.
+/// The list of models, the only operation that is free and open to every key.
 pub(super) const MODELS: &str = "/models";
 
-/// A clock that is off by more than this is worth a word.
+/// A larger clock difference is reported.
 const TOLERANCE: Duration = Duration::from_secs(300);
 
-/// What is known of an API that answers.
+/// Findings about an API that responded.
 #[derive(Clone, Copy)]
 pub(super) struct Api {
-    /// There is a list of models.
+    /// It has a list of models.
     pub(super) lists_models: bool,
     /// It answers without a key.
     pub(super) open: bool,
 }
 
-/// `None` when no API answers, or none that would look at a key.
+/// Returns `None` if no API responded, or if it would not check a key.
 pub(super) async fn check(report: &mut Report, probe: &Probe<'_>) -> Option<Api> {
     let answer = match probe.ask(Question::get(MODELS, None)).await {
         Ok(answer) => answer,
@@ -50,7 +51,8 @@ pub(super) async fn check(report: &mut Report, probe: &Probe<'_>) -> Option<Api>
     Some(Api { lists_models: true, open })
 }
 
-/// Whether the reply shows that no key would be looked at, or not the one that is sent.
+/// Returns whether the reply shows that the API would not check a key, or would not see the one
+/// sent.
 fn stops(report: &mut Report, answer: &ProbeAnswer, refusal: &Error) -> bool {
     let status = answer.status.as_u16();
     match refusal.kind() {
@@ -78,7 +80,7 @@ fn stops(report: &mut Report, answer: &ProbeAnswer, refusal: &Error) -> bool {
     true
 }
 
-/// A limit that is met without a key is one of the address, not of an account (E5).
+/// A limit that applies without a key is the address's, not an account's (E5).
 fn throttled(report: &mut Report, refusal: &Error) {
     let wait = match refusal.retry_after() {
         Some(wait) => format!("wait {} s", wait.as_secs_f64().ceil()),
@@ -90,7 +92,7 @@ fn throttled(report: &mut Report, refusal: &Error) {
     report.fail(Id::Throttle, exit::RATE_LIMIT, text, next);
 }
 
-/// The country is refused, whatever the key (E6).
+/// The country is rejected, whatever the key (E6).
 pub(super) fn region(report: &mut Report) {
     let text = "the API is not offered in this country, region or territory; the key is not the cause";
     report.fail(
@@ -123,7 +125,7 @@ fn silent(report: &mut Report, probe: &Probe<'_>, silence: Silence) {
     }
 }
 
-/// A page stands in the API's place: a captive portal, a firewall, a content-delivery network.
+/// A web page answers instead of the API: a captive portal, a firewall or a CDN.
 pub(super) fn page(report: &mut Report, answer: &ProbeAnswer) {
     let title = answer.title().map(|title| format!(", titled \"{title}\"")).unwrap_or_default();
     let status = answer.status.as_u16();
@@ -160,7 +162,7 @@ fn clock(report: &mut Report, probe: &Probe<'_>, answer: &ProbeAnswer) {
     report.warn(Id::Clock, text, "set the clock: certificates and short-lived keys depend on it");
 }
 
-/// There is no list of models under the base URL: tries the form that most likely was meant.
+/// The base URL has no list of models. Tries the URL that was most likely intended.
 async fn no_models(report: &mut Report, probe: &Probe<'_>) -> Option<Api> {
     let base = probe.client.base_url();
     let meant = format!("{base}/v1");

@@ -1,4 +1,5 @@
-//! What only a call that costs something shows: credit, billing, limits, and whether the key may use a model.
+//! Finds what only a billed call shows: credit, billing, limits, and whether the key may use a
+//! model.
 
 use serde_json::json;
 
@@ -9,7 +10,7 @@ use super::refusal_cause::Gate;
 use super::report::{Id, exit};
 use crate::error::{AuthenticationReason, Error, ErrorKind, PermissionReason};
 
-/// One chat call that asks for one token. `names` are the models of the key, where they are known.
+/// Makes one chat call limited to one token. `names` are the key's models, if known.
 pub(super) async fn check(gate: &mut Gate<'_>, names: Option<Vec<String>>) {
     let cheap = names.as_deref().map_or(Some(models::USUAL), models::cheap);
     let Some(model) = gate.model.or(cheap).map(str::to_owned) else {
@@ -79,7 +80,7 @@ impl Trial {
         }
     }
 
-    /// The model is not there for this key (E6).
+    /// The key has no access to the model, or it does not exist (E6).
     fn no_model(&self, gate: &mut Gate<'_>, error: &Error, exit: u8) {
         if gate.model.is_none() {
             return self.unknown(gate, error);
@@ -97,7 +98,7 @@ impl Trial {
         gate.report.fail(Id::Model, exit, text, next);
     }
 
-    /// The call says nothing about quota.
+    /// The call reveals nothing about the quota.
     fn unknown(&self, gate: &mut Gate<'_>, error: &Error) {
         let text = format!("not known: the chat call with {} was refused ({error})", self.model);
         gate.report.warn(Id::Quota, text, "try a call with a model that you use");

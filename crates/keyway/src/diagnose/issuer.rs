@@ -1,10 +1,11 @@
-//! Who issued a certificate, read from its DER (X.690) by the few fields of RFC 5280 that lead there.
+//! Reads a certificate's issuer from its DER (X.690), parsing only the fields of RFC 5280 that lead
+//! there.
 
-/// The issuer as a person names it: organization and common name.
+/// The issuer in readable form: organization and common name.
 pub(super) fn of(certificate: &[u8]) -> Option<String> {
     let (_, certificate, _) = element(certificate)?;
     let (_, mut fields, _) = element(certificate)?;
-    // The version is optional; then serial number and algorithm stand before the issuer (RFC 5280 §4.1).
+    // The version is optional; serial number and algorithm precede the issuer (RFC 5280 §4.1).
     if *fields.first()? == 0xa0 {
         fields = element(fields)?.2;
     }
@@ -14,7 +15,7 @@ pub(super) fn of(certificate: &[u8]) -> Option<String> {
     name(element(fields)?.1)
 }
 
-/// Tag, contents, and what follows.
+/// Splits DER into the tag, the contents and the rest.
 fn element(der: &[u8]) -> Option<(u8, &[u8], &[u8])> {
     let (tag, rest) = der.split_first()?;
     let (first, rest) = rest.split_first()?;
@@ -55,7 +56,7 @@ fn name(mut sets: &[u8]) -> Option<String> {
     }
 }
 
-/// A directory string; of the kinds that occur only one has two bytes a character.
+/// Decodes a directory string. Of the kinds in use, only one has two bytes per character.
 fn text((tag, contents, _): (u8, &[u8], &[u8])) -> String {
     const BMP_STRING: u8 = 0x1e;
     if tag != BMP_STRING {
@@ -65,7 +66,7 @@ fn text((tag, contents, _): (u8, &[u8], &[u8])) -> String {
     char::decode_utf16(units).map(|unit| unit.unwrap_or(char::REPLACEMENT_CHARACTER)).collect()
 }
 
-/// Makers of programs that open TLS connections, by a word of their issuers' names.
+/// Vendors of products that intercept TLS, by a word of their issuers' names.
 const INTERCEPTORS: &[(&str, &str)] = &[
     ("zscaler", "a Zscaler proxy"),
     ("netskope", "a Netskope proxy"),
@@ -98,7 +99,8 @@ const INTERCEPTORS: &[(&str, &str)] = &[
     ("web filter", "a filter of web pages"),
 ];
 
-/// Who reads connections under certificates of this issuer, if the name tells.
+/// Returns the product that intercepts connections with certificates of this issuer, if the name
+/// reveals it.
 pub(super) fn interceptor(issuer: &str) -> Option<&'static str> {
     let issuer = issuer.to_ascii_lowercase();
     INTERCEPTORS.iter().find(|(word, _)| issuer.contains(word)).map(|(_, who)| *who)

@@ -1,4 +1,5 @@
-//! What the server makes of the key: `GET /models`, which is free, and what each refusal means (E2, E5, E6).
+//! Checks the key at the server with `GET /models`, which is free, and interprets each rejection
+//! (E2, E5, E6).
 
 use keyway_credentials::Credential;
 
@@ -53,7 +54,7 @@ impl Gate<'_> {
             error.as_authentication().map(|error| error.reason())
             && !key_format::is_admin(self.key)
         {
-            // It may do without the list of models.
+            // The key may be restricted from listing models.
             self.known("known, but restricted");
             self.report.warn(Id::Scopes, "the key may not list models", "grant it the scope to read models");
             return billed_call::check(self, None).await;

@@ -1,10 +1,11 @@
-//! The look of the key: what was removed around it, what is odd, what cannot be sent (K7, K8, K9).
+//! Checks the key's format: what was removed around it, what is unusual, and what cannot be sent
+//! (K7, K8, K9).
 
 use keyway_credentials::{Credential, Note, Oddity};
 
 use super::report::{Id, Report, exit};
 
-/// Warns of what is odd; fails only for what a header cannot carry.
+/// Warns about anything unusual. Fails only if a header cannot carry the key.
 pub(super) fn check(report: &mut Report, credential: &Credential) {
     let length = credential.secret().chars();
     if let Some(malformed) = credential.malformed() {
@@ -22,7 +23,7 @@ pub(super) fn check(report: &mut Report, credential: &Credential) {
     report.warn(Id::Shape, warnings.join("; "), next);
 }
 
-/// The look of a refused key explains the refusal, where there is something odd about it; true if so.
+/// Returns whether an unusual format explains why the key was rejected, and reports it.
 pub(super) fn explains(report: &mut Report, credential: &Credential, exit: u8) -> bool {
     let odd = oddity(credential);
     if let Some(odd) = odd {
@@ -31,7 +32,7 @@ pub(super) fn explains(report: &mut Report, credential: &Credential, exit: u8) -
     odd.is_some()
 }
 
-/// Whether it is an admin key, which no operation on data takes (K11).
+/// Returns whether it is an admin key, which data operations do not accept (K11).
 pub(super) fn is_admin(credential: &Credential) -> bool {
     oddity(credential) == Some(&Oddity::AdminKeyForApi)
 }

@@ -1,11 +1,12 @@
-//! Names of models: those that a key may use, the nearest to a mistyped one, a cheap one to try.
+//! Model names: those that a key may use, the closest to a mistyped one, and a cheap one for a test
+//! call.
 
 use serde_json::Value;
 
-/// Cheap models of the API that take a chat call, the first that is there is tried.
+/// Cheap models that support chat. The first one available is used.
 const CHEAP: &[&str] = &["gpt-4.1-nano", "gpt-4o-mini", "gpt-4.1-mini", "gpt-5-nano", "gpt-3.5-turbo"];
 
-/// Words in the names of models that take no chat call.
+/// Words in the names of models that do not support chat.
 const NO_CHAT: &[&str] = &[
     "embed",
     "whisper",
@@ -34,10 +35,10 @@ pub(super) fn cheap(names: &[String]) -> Option<&str> {
     known.or_else(|| names.iter().find(chats).map(String::as_str))
 }
 
-/// The model to try when no list is to be had.
+/// The model to use if no list is available.
 pub(super) const USUAL: &str = CHEAP[0];
 
-/// At most three names that are near to this one, the nearest first.
+/// The closest names to this one, at most three, best first.
 pub(super) fn nearest<'a>(name: &str, names: &'a [String]) -> Vec<&'a str> {
     let most = (name.chars().count() / 2).max(2);
     let mut near: Vec<(usize, &str)> = names
@@ -49,7 +50,7 @@ pub(super) fn nearest<'a>(name: &str, names: &'a [String]) -> Vec<&'a str> {
     near.into_iter().take(3).map(|(_, other)| other).collect()
 }
 
-/// How many characters must be put in, taken out or changed to turn one into the other (Levenshtein).
+/// The Levenshtein distance: how many characters must be inserted, deleted or replaced.
 fn distance(one: &str, other: &str) -> usize {
     let other: Vec<char> = other.chars().collect();
     let mut row: Vec<usize> = (0..=other.len()).collect();

@@ -1,4 +1,4 @@
-//! The network stage by stage, for real: resolve, connect, proxy, TLS (E4).
+//! Connects stage by stage: resolve, connect, proxy, TLS (E4).
 
 use http::Uri;
 
@@ -10,7 +10,7 @@ use crate::error::{ConnectionStage, connection_advice};
 use crate::origin::Origin;
 use crate::transport::{Stages, TransportError, Way};
 
-/// False when a stage failed.
+/// Returns false if a stage failed.
 pub(super) async fn check(report: &mut Report, settings: &Settings, probe: &Probe<'_>) -> bool {
     let Some(target) = settings::target(probe.client).filter(|_| !settings.own_transport) else {
         report.skip(Id::Connect, "the program has a transport of its own");
@@ -22,7 +22,7 @@ pub(super) async fn check(report: &mut Report, settings: &Settings, probe: &Prob
     walk.go().await.is_some()
 }
 
-/// The way to the server, stage after stage.
+/// The path to the server, one stage after another.
 struct Walk<'a> {
     report: &'a mut Report,
     stages: Stages,
@@ -32,7 +32,7 @@ struct Walk<'a> {
 }
 
 impl Walk<'_> {
-    /// `None` when a stage failed.
+    /// Returns `None` if a stage failed.
     async fn go(mut self) -> Option<()> {
         let (first, what) = (place(self.way.first()), self.first_is());
         let name = self.way.first().host().unwrap_or_default().to_owned();
@@ -97,7 +97,7 @@ impl Walk<'_> {
         Some(())
     }
 
-    /// The outcome of a stage; a failure is reported.
+    /// Reports a stage that failed, and returns the result of one that succeeded.
     fn judge<T>(
         &mut self,
         id: Id,

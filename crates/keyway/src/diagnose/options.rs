@@ -1,4 +1,4 @@
-//! What to diagnose, and how far to go.
+//! Settings of a diagnosis.
 
 use std::fmt;
 use std::time::Duration;
@@ -16,7 +16,7 @@ pub struct Options {
 }
 
 impl Options {
-    /// The client of this builder, over the network, without a model in particular.
+    /// Diagnoses the client of this builder, over the network, without a particular model.
     pub fn new(builder: Builder) -> Self {
         Self {
             builder,
@@ -27,19 +27,20 @@ impl Options {
         }
     }
 
-    /// Sends nothing when true: only what this machine knows is looked at.
+    /// If true, sends nothing and checks only what is known locally.
     pub fn offline(mut self, offline: bool) -> Self {
         self.offline = offline;
         self
     }
 
-    /// Also asks whether the key may use this model; the chat call goes to it. Otherwise a cheap one is taken.
+    /// Also checks whether the key may use this model, and makes the chat call with it. By default
+    /// a cheap model is used.
     pub fn model(mut self, name: impl Into<String>) -> Self {
         self.model = Some(name.into());
         self
     }
 
-    /// How long one stage may take, 3 s by default, and the whole run, 15 s by default.
+    /// Limits each stage, 3 s by default, and the whole run, 15 s by default.
     pub fn limits(mut self, stage: Duration, run: Duration) -> Self {
         (self.stage_limit, self.run_limit) = (stage, run);
         self

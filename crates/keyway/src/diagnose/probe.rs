@@ -1,4 +1,5 @@
-//! One exchange with the server: never tried again, read whole, told apart from a failure of the network.
+//! One exchange with the server: never retried, read completely, and kept apart from network
+//! failures.
 
 use bytes::Bytes;
 use http::header::{CONTENT_TYPE, HeaderValue};
@@ -14,30 +15,31 @@ use crate::retry;
 use crate::transport::redirect::{self, Hop};
 use crate::transport::{RequestBody, TransportError};
 
-/// How much of a reply is read: more than a list of models has.
+/// How much of a reply is read: more than a list of models needs.
 const LIMIT: usize = 4 << 20;
 
-/// The client whose way to the server is tried.
+/// Sends requests as the client being diagnosed would.
 ///
-/// Requests go past the pipeline: the gate would answer for the server, and retries would hide what is looked for.
+/// Requests bypass the pipeline: the gate would answer for the server, and retries would hide the
+/// failure.
 pub(super) struct Probe<'a> {
     pub(super) client: &'a OpenAI,
     pub(super) clock: Clock,
 }
 
-/// What is asked.
+/// One request.
 pub(super) struct Question<'a> {
-    /// Below the base URL.
+    /// The path below the base URL.
     pub(super) path: &'a str,
-    /// The key to send, or none.
+    /// The key to send, if any.
     pub(super) key: Option<&'a Credential>,
-    /// A header that the client's settings have and that is left out here.
+    /// A header to omit, although the client's settings include it.
     pub(super) without: Option<&'static str>,
-    /// JSON to post; without it the method is GET.
+    /// JSON to post. Without it the method is GET.
     pub(super) body: Option<String>,
 }
 
-/// A reply as it came. Its body has not been scrubbed: nothing of it may be shown as it is.
+/// A reply as received. Its body is not scrubbed, so it must not be shown directly.
 pub(super) struct ProbeAnswer {
     pub(super) status: StatusCode,
     pub(super) headers: HeaderMap,
@@ -57,7 +59,7 @@ impl<'a> Probe<'a> {
         Self { client, clock }
     }
 
-    /// Asks once, within a stage's limit; redirects to the same origin are followed.
+    /// Sends one request within the stage's limit. Follows redirects to the same origin.
     pub(super) async fn ask(&self, question: Question<'_>) -> Result<ProbeAnswer, Silence> {
         self.clock.within(self.exchange(question)).await.unwrap_or(Err(Silence::TooSlow))
     }
@@ -104,7 +106,7 @@ impl<'a> Probe<'a> {
         )
     }
 
-    /// The headers of the client's calls. Without a key, nothing secret is among them.
+    /// The headers of the client's calls. Without a key, they contain no secret.
     fn headers(&self, question: &Question<'_>) -> HeaderMap {
         let mut headers = self.client.0.config.headers.clone();
         if question.body.is_some() {
@@ -114,7 +116,7 @@ impl<'a> Probe<'a> {
             headers.remove(name);
         }
         match question.key {
-            // The caller's own header is the credential already (H1).
+            // The caller's own header is already the credential (H1).
             Some(_) if header::has_credential(&headers) => {}
             Some(key) => {
                 header::Bearer::default().authorize(&mut headers, key);
@@ -129,7 +131,7 @@ impl<'a> Probe<'a> {
         headers
     }
 
-    /// The error that a call would give for this reply (E4).
+    /// The error that a call would return for this reply (E4).
     pub(super) fn refusal(&self, answer: &ProbeAnswer, key: Option<&Credential>) -> Error {
         let scrubber = match key {
             Some(key) => self.client.scrubber_with(key),
@@ -147,7 +149,7 @@ impl<'a> Probe<'a> {
 }
 
 impl ProbeAnswer {
-    /// A page for people instead of the API's JSON.
+    /// Returns whether the body is a web page instead of the API's JSON.
     pub(super) fn is_page(&self) -> bool {
         let declared = self.headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok());
         let start =
@@ -157,7 +159,7 @@ impl ProbeAnswer {
             || start.starts_with("<html")
     }
 
-    /// The title of a page.
+    /// The title of a web page.
     pub(super) fn title(&self) -> Option<String> {
         let text = String::from_utf8_lossy(&self.body);
         let small = text.to_ascii_lowercase();
@@ -171,7 +173,8 @@ impl ProbeAnswer {
         serde_json::from_slice(&self.body).ok()
     }
 
-    /// The length of the key as the server received it, by the masked form in which it echoes a wrong one.
+    /// The length of the key as the server received it, from the masked form in which it echoes a
+    /// wrong key.
     pub(super) fn echoed_length(&self) -> Option<usize> {
         let json = self.json();
         let message = json.as_ref().and_then(|json| {

@@ -1,4 +1,4 @@
-//! What a refusal of the key means, as findings (E2, E5, E6).
+//! Turns a rejection of the key into findings (E2, E5, E6).
 
 use keyway_credentials::Credential;
 
@@ -9,7 +9,7 @@ use super::report::{Id, Report, exit};
 use super::settings::{ORGANIZATION, PROJECT};
 use crate::error::{AuthenticationReason, Error, ErrorKind, PermissionReason, RateLimitReason};
 
-/// A key at the server.
+/// The key being checked at the server.
 pub(super) struct Gate<'a> {
     pub(super) report: &'a mut Report,
     pub(super) probe: &'a Probe<'a>,
@@ -18,7 +18,7 @@ pub(super) struct Gate<'a> {
 }
 
 impl Gate<'_> {
-    /// Puts the refusal down to its cause.
+    /// Attributes the rejection to its cause.
     pub(super) async fn explain(&mut self, error: &Error, answer: Option<&ProbeAnswer>) {
         match error.kind() {
             ErrorKind::Authentication(refusal) => {
@@ -107,14 +107,14 @@ impl Gate<'_> {
         }
     }
 
-    /// Where a refused key hides another one, that one may be the right one.
+    /// If a rejected key shadows another one, that one may be the right one.
     fn another_key(&mut self) {
         if let Some(next) = self.report.remedy(Id::Sources) {
             self.report.advise(&next);
         }
     }
 
-    /// Proves a mismatch by asking without the header.
+    /// Proves a mismatch by sending the request without the header.
     async fn mismatch(&mut self, id: Id, header: &'static str) {
         let question = Question { without: Some(header), ..Question::get(MODELS, Some(self.key)) };
         let proof = match self.probe.ask(question).await {
@@ -132,23 +132,25 @@ impl Gate<'_> {
         self.report.blame(id, exit::AUTHENTICATION, (before, proof), next);
     }
 
-    /// The key is in order, the account is not (E5).
+    /// The key is fine, but the account is not (E5).
     fn out_of_quota(&mut self, error: &Error, exit: u8) {
         self.known("accepted");
         self.fail(Id::Quota, exit, error);
     }
 
-    /// The key is not the cause; what is known of it already stays.
+    /// The key is not the cause. Keeps an earlier result about it.
     pub(super) fn known(&mut self, how: &str) {
         if !self.report.has(Id::Key) {
             self.report.ok(Id::Key, how);
         }
     }
 
-    /// A check that failed with the call's own error: what is known before the last `; `, what to do after it.
+    /// Fails a check with the call's own error: the text before the last `; ` is the finding, the
+    /// text after it the remedy.
     pub(super) fn fail(&mut self, id: Id, exit: u8, error: &Error) {
         let text = error.to_string();
-        // The words after this opening would be taken for a server's echo of the key, and removed.
+        // Otherwise the scrubber would take the words after this opening for a server's echo of the
+        // key, and redact them.
         let text = text.strip_prefix("Invalid API Key provided: ").unwrap_or(&text);
         let (finding, remedy) = text.rsplit_once("; ").unwrap_or((text, "look at the server's words"));
         self.report.fail(id, exit, finding, remedy);

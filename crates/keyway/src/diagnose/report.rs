@@ -1,8 +1,8 @@
-//! Checks as they are found, and the verdict over them.
+//! The checks, and the verdict on them.
 
 use keyway_credentials::{Scrubber, is_invisible};
 
-/// What was found out: every check that was made, and what follows.
+/// The result of a diagnosis: every check, and the verdict.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Diagnosis {
     checks: Vec<Check>,
@@ -10,33 +10,33 @@ pub struct Diagnosis {
 }
 
 impl Diagnosis {
-    /// The checks in order of dependency.
+    /// Returns the checks in order of dependency.
     pub fn checks(&self) -> &[Check] {
         &self.checks
     }
 
-    /// What follows from them.
+    /// Returns the conclusion from the checks.
     pub fn verdict(&self) -> &Verdict {
         &self.verdict
     }
 
-    /// The check that explains the failure: the first that failed.
+    /// Returns the check that explains the failure: the first that failed.
     pub fn cause(&self) -> Option<&Check> {
         self.checks.iter().find(|check| check.mark == Mark::Fail)
     }
 }
 
-/// One check. Its texts never hold a key (X2).
+/// One check. Its text never contains a key.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Check {
-    /// Its name, of those in the [module's table](crate::diagnose#checks).
+    /// The check's name, from the [module's table](crate::diagnose#checks).
     pub id: &'static str,
-    /// How it ended.
+    /// Whether it passed.
     pub mark: Mark,
-    /// What was found.
+    /// What the check found, in one line.
     pub finding: String,
-    /// What to do about it; there is one for every warning and failure.
+    /// What to do about it. Every warning and failure has one.
     pub remedy: Option<String>,
 }
 
@@ -44,18 +44,18 @@ pub struct Check {
 #[non_exhaustive]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Mark {
-    /// In order.
+    /// It passed.
     Ok,
-    /// Odd, but calls can work.
+    /// Unusual, but calls can work.
     Warn,
-    /// Calls fail for this.
+    /// Calls fail because of this.
     Fail,
-    /// Not looked at, or nothing to look at.
+    /// Skipped, or nothing to check.
     Skip,
 }
 
 impl Mark {
-    /// The name in JSON reports.
+    /// Returns the name used in JSON reports.
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Ok => "ok",
@@ -66,16 +66,16 @@ impl Mark {
     }
 }
 
-/// What follows from the checks.
+/// The conclusion from the checks.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Verdict {
-    /// The id of the check that explains the failure; `None` when calls work.
+    /// The ID of the check that explains the failure; `None` if calls work.
     pub cause: Option<&'static str>,
     /// The one thing to do next.
     pub next: String,
-    /// The exit code of a program whose call fails for this cause: 0 none, 1 other, 2 configuration, 3 network,
-    /// 4 authentication, 5 permission, 6 rate limit or quota.
+    /// The exit code of a program whose call fails for this cause: 0 none, 1 other, 2
+    /// configuration, 3 network, 4 authentication, 5 permission, 6 rate limit or quota.
     pub exit: u8,
 }
 
@@ -91,7 +91,7 @@ pub(super) mod exit {
 
 macro_rules! ids {
     ($($name:ident = $text:literal,)*) => {
-        /// Which check it is; the order is that of the report.
+        /// The checks, in the order of the report.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
         pub(super) enum Id { $($name,)* }
 
@@ -140,11 +140,11 @@ struct Row {
     check: Check,
 }
 
-/// A diagnosis in the making.
+/// A diagnosis in progress.
 pub(super) struct Report {
     rows: Vec<Row>,
     scrubber: Scrubber,
-    /// A more fitting next step than the remedy of the cause.
+    /// A next step that fits better than the remedy of the cause.
     next: Option<String>,
 }
 
@@ -153,7 +153,7 @@ impl Report {
         Self { rows: Vec::new(), scrubber: Scrubber::new(), next: None }
     }
 
-    /// Keeps the keys of this scrubber out of every text from now on.
+    /// Redacts the keys of this scrubber from all text added from now on.
     pub(super) fn hide(&mut self, keys: &Scrubber) {
         self.scrubber = std::mem::take(&mut self.scrubber).with(keys);
     }
@@ -174,7 +174,8 @@ impl Report {
         self.set(id, Mark::Fail, exit, finding.as_ref(), Some(remedy.as_ref()));
     }
 
-    /// An earlier check turns out to explain a failure: its finding with these words before and after.
+    /// Marks an earlier check as the cause of a failure, and puts these words before and after its
+    /// finding.
     pub(super) fn blame(&mut self, id: Id, exit: u8, (before, after): (&str, &str), remedy: &str) {
         let known = self.rows.iter().find(|row| row.id == id);
         let known = known.map(|row| row.check.finding.as_str()).unwrap_or_default();
@@ -182,7 +183,7 @@ impl Report {
         self.fail(id, exit, finding, remedy);
     }
 
-    /// A next step in the place of the cause's own remedy.
+    /// Sets a next step that overrides the cause's remedy.
     pub(super) fn advise(&mut self, next: &str) {
         self.next = Some(self.clean(next));
     }
@@ -195,12 +196,13 @@ impl Report {
         self.rows.iter().any(|row| row.id == id)
     }
 
-    /// The next step that another check gave, if it gave one.
+    /// Returns the remedy of another check, if it has one.
     pub(super) fn remedy(&self, id: Id) -> Option<String> {
         self.rows.iter().find(|row| row.id == id)?.check.remedy.clone()
     }
 
-    /// Puts the check at its place, instead of what was known before; of two places of a kind both are kept.
+    /// Stores the check at its place, replacing an earlier result. Two places of the same kind are
+    /// both kept.
     fn set(&mut self, id: Id, mark: Mark, exit: u8, finding: &str, remedy: Option<&str>) {
         let check = Check {
             id: id.as_str(),
@@ -215,7 +217,7 @@ impl Report {
         self.rows.insert(at, Row { id, exit, check });
     }
 
-    /// One line without secrets and control characters: servers may have written part of it.
+    /// One line without secrets and control characters, because parts of it may come from servers.
     fn clean(&self, text: &str) -> String {
         let text = self.scrubber.scrub(text);
         let text: String = text.chars().filter(|c| !is_invisible(*c)).collect();

@@ -1,4 +1,5 @@
-//! What goes with the key: organization, project, base URL, modes of files, proxy variables (K12, H3, H4).
+//! Checks the settings around the key: organization, project, base URL, file modes and proxy
+//! variables (K12, H3, H4).
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -15,20 +16,20 @@ use crate::env_vars as vars;
 use crate::error::Error;
 use crate::transport::TransportSettings;
 
-/// A setting, and where it comes from.
+/// A setting, and its source.
 pub(super) struct Setting {
     pub(super) text: String,
     pub(super) place: String,
 }
 
-/// What is asked of a builder before it builds.
+/// The settings read from a builder before it builds the client.
 pub(super) struct Settings {
     pub(super) base_url: Setting,
     organization: Option<String>,
     project: Option<String>,
     dotenv: Option<PathBuf>,
     system: Arc<dyn System>,
-    /// The builder has a transport of its own, whose way to the server is not known.
+    /// The builder has a custom transport, whose route to the server is unknown.
     pub(super) own_transport: bool,
 }
 
@@ -37,7 +38,7 @@ impl Settings {
         let system = builder.system.as_ref();
         let base_url = match &builder.base_url {
             Some(url) => Setting { text: url.clone(), place: "the `base_url` argument".to_owned() },
-            // A variable that cannot be read is told when the client is built.
+            // An unreadable variable is reported when the client is built.
             None => match config::variable(system, vars::OPENAI_BASE_URL) {
                 Ok(Some(text)) => Setting { text, place: vars::OPENAI_BASE_URL.to_owned() },
                 _ => Setting { text: DEFAULT_BASE_URL.to_owned(), place: "the default".to_owned() },
@@ -53,7 +54,7 @@ impl Settings {
         }
     }
 
-    /// The settings of the way to the server.
+    /// The settings of the connection to the server.
     pub(super) fn transport(&self) -> TransportSettings {
         let system = self.system.as_ref();
         TransportSettings {
@@ -96,12 +97,13 @@ pub(super) fn check(report: &mut Report, settings: &Settings, client: &OpenAI, u
     report.skip(Id::Clock, "no reply to compare it with");
 }
 
-/// The name of the header of the organization.
+/// The organization's header.
 pub(super) const ORGANIZATION: &str = "openai-organization";
-/// The name of the header of the project.
+/// The project's header.
 pub(super) const PROJECT: &str = "openai-project";
 
-/// Files with keys that others on the machine can read or replace (X4), and those that a login which was cut off has left (X6).
+/// Reports key files that other users can read or replace (X4), and files left by an interrupted
+/// login (X6).
 fn files(report: &mut Report, settings: &Settings) {
     let folder = settings.system.home_dir().map(|home| home.join(".openai"));
     let stored = folder.as_ref().map(|folder| folder.join("auth.json"));
@@ -135,14 +137,14 @@ fn files(report: &mut Report, settings: &Settings) {
     }
 }
 
-/// Files that have no name of their own yet, as `keyway auth login` calls them.
+/// Temporary files, recognized by the names that `keyway auth login` gives them.
 fn left_behind(settings: &Settings, folder: &Path) -> Vec<String> {
     let names = settings.system.names(folder).into_iter();
     let left = names.filter(|name| name.to_string_lossy().starts_with(".keyway-"));
     left.map(|name| folder.join(name).display().to_string()).collect()
 }
 
-/// Which proxy variables are set; their values may hold a password.
+/// Reports which proxy variables are set. Their values may contain a password.
 fn proxies(report: &mut Report, settings: &Settings) {
     let set = |name: &&str| {
         let small = name.to_ascii_lowercase();
@@ -159,7 +161,7 @@ fn proxies(report: &mut Report, settings: &Settings) {
     report.ok(Id::ProxyVariables, text);
 }
 
-/// The address of the API as the transport takes it.
+/// The address of the API in the form that the transport takes.
 pub(super) fn target(client: &OpenAI) -> Option<Uri> {
     client.base_url().parse().ok()
 }

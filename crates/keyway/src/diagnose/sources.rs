@@ -1,4 +1,4 @@
-//! Where the key comes from: each place, and conflicts between places (K1, K3, K4).
+//! Checks where the key comes from: each place, and conflicts between places (K1, K3, K4).
 
 use keyway_credentials::{Credential, Place, PlaceState, Source, Survey};
 
@@ -8,7 +8,7 @@ use crate::auth::header;
 use crate::client::OpenAI;
 use crate::env_vars::OPENAI_API_KEY;
 
-/// Looks at every place; gives the credential that calls use.
+/// Checks every place, and returns the credential that calls use.
 pub(super) async fn check(report: &mut Report, client: &OpenAI, clock: Clock) -> Option<Credential> {
     if let Some(own) = header::callers_own(&mut client.0.config.headers.clone()) {
         let text = format!("{} takes the place of every key", own.source());
@@ -38,7 +38,7 @@ pub(super) async fn check(report: &mut Report, client: &OpenAI, clock: Clock) ->
     None
 }
 
-/// One place. `matters` tells that no place before it has a key.
+/// Checks one place. `matters` means that no earlier place has a key.
 fn one(report: &mut Report, place: &Place, matters: bool) {
     let (id, source) = (id(&place.source), &place.source);
     match &place.state {
@@ -63,7 +63,7 @@ fn one(report: &mut Report, place: &Place, matters: bool) {
     }
 }
 
-/// What calls use, and every other key that they do not use.
+/// Reports the key that calls use, and every other key that they ignore.
 fn conflicts(report: &mut Report, survey: &Survey, winner: &Place) {
     let others: Vec<_> = others(survey, winner).map(|place| place.source.to_string()).collect();
     let used = format!("calls use the key from {}", winner.source);
@@ -97,7 +97,7 @@ fn described(place: &Place) -> String {
     format!("{class}, fingerprint {fingerprint}{}", took(place))
 }
 
-/// How long the source took, where somebody had to be asked.
+/// How long the source took, if it had to be queried.
 fn took(place: &Place) -> String {
     place.took.map(|took| format!(", after {} ms", took.as_millis())).unwrap_or_default()
 }

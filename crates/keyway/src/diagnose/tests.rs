@@ -12,7 +12,7 @@ use crate::transport::{Exchange, ReplyBody, RequestBody, Transport, TransportErr
 
 const KEY: &str = "sk-emul-diagnosed0123456789abcdef";
 
-/// A builder on a machine with nothing on it.
+/// A builder on a machine without settings or files.
 fn builder() -> Builder {
     OpenAI::builder().system(FakeSystem::new())
 }
@@ -25,7 +25,8 @@ fn cause(diagnosis: &Diagnosis) -> (Option<&'static str>, u8) {
     (diagnosis.verdict().cause, diagnosis.verdict().exit)
 }
 
-/// A server in memory that gives its answers in turn and keeps the requests: path, and whether it had a key.
+/// An in-memory server that returns its answers in turn, and records each request's path and
+/// whether it had a key.
 #[derive(Clone, Debug, Default)]
 struct Script {
     answers: Arc<Mutex<VecDeque<(u16, &'static str)>>>,
@@ -142,7 +143,7 @@ async fn every_stage_has_its_limit() {
     assert_eq!(cause(&diagnosis), (Some("http"), 3), "{diagnosis:?}");
 }
 
-/// A file with a certificate root.
+/// A file with a root certificate.
 fn roots() -> std::path::PathBuf {
     let key = rcgen::KeyPair::generate().unwrap();
     let root = rcgen::CertificateParams::new(Vec::new()).unwrap().self_signed(&key).unwrap();

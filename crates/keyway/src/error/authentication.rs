@@ -1,4 +1,4 @@
-//! The error of a key that was not found or not accepted (E2).
+//! The error of a key that was not found or not accepted.
 
 use std::fmt;
 
@@ -6,11 +6,11 @@ use http::StatusCode;
 
 use super::reason::AuthenticationReason;
 
-/// A key was not found, cannot be sent, or was refused (HTTP 401) (E2).
+/// A key was not found, cannot be sent, or was rejected with HTTP 401.
 ///
-/// It is permanent: keyway never retries it (G1). Reached by matching
-/// [`ErrorKind::Authentication`](crate::ErrorKind::Authentication) or with
-/// [`Error::as_authentication`](crate::Error::as_authentication).
+/// It is permanent, so keyway never retries it. Match
+/// [`ErrorKind::Authentication`](crate::ErrorKind::Authentication) or call
+/// [`Error::as_authentication`](crate::Error::as_authentication) to get it.
 ///
 /// See <https://platform.openai.com/docs/guides/error-codes>.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -24,22 +24,22 @@ impl AuthenticationError {
         Self { reason, message: message.into() }
     }
 
-    /// Always `authentication_error`, whatever the server calls it.
+    /// Returns `authentication_error`, whatever the server calls it.
     pub fn error_type(&self) -> &'static str {
         "authentication_error"
     }
 
-    /// Always 401, also when nothing was sent because there is no usable key.
+    /// Returns 401, even if nothing was sent because there is no usable key.
     pub fn status_code(&self) -> StatusCode {
         StatusCode::UNAUTHORIZED
     }
 
-    /// Why the key was not accepted.
+    /// Returns why the key was not accepted.
     pub fn reason(&self) -> &AuthenticationReason {
         &self.reason
     }
 
-    /// What is known, the source of the key, and what to do next, in one sentence.
+    /// Returns one sentence with the known facts, the key's source and the next step.
     pub fn message(&self) -> &str {
         &self.message
     }

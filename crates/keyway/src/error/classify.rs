@@ -1,10 +1,11 @@
-//! From what the server said to a kind and a reason: code first, then type, then the opening words, then status (E2–E6).
+//! Derives the kind and reason from the server's reply: code first, then type, then the start of
+//! the message, then status (E2–E6).
 
 use super::reason::{AuthenticationReason, PermissionReason, RateLimitReason};
 use super::said::Said;
 use super::server::{ServerError, position};
 
-/// A kind before its sentence is written.
+/// A kind whose sentence is not written yet.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Class {
     BadRequest,
@@ -19,9 +20,10 @@ pub(crate) enum Class {
     Stream,
 }
 
-/// Classifies a reply by its status (E4) and the server's words.
+/// Classifies a reply by its status (E4) and the server's fields.
 ///
-/// `accepted_before` tells that this process has seen the key accepted, so that a refusal means revocation (E3).
+/// `accepted_before` means that this process has seen the key accepted, so a rejection means
+/// revocation (E3).
 pub(crate) fn by_status(status: u16, server: &ServerError, accepted_before: bool) -> Class {
     match status {
         400 => Class::BadRequest,
@@ -36,7 +38,7 @@ pub(crate) fn by_status(status: u16, server: &ServerError, accepted_before: bool
     }
 }
 
-/// Classifies an error that arrived inside a stream, where there is no status (S3).
+/// Classifies an error that arrived inside a stream, which has no status (S3).
 pub(crate) fn in_stream(server: &ServerError, accepted_before: bool) -> Class {
     if let Some(status) = server.numeric_status() {
         return by_status(status, server, accepted_before);
@@ -134,7 +136,7 @@ fn authentication(server: &ServerError, accepted_before: bool) -> Authentication
     Reason::Unknown
 }
 
-/// The scopes after `Missing scopes:`, up to the sentence's end.
+/// The scopes after `Missing scopes:`, up to the end of the sentence.
 fn missing_scopes(message: &str) -> Vec<String> {
     const MARK: &str = "missing scopes:";
     let Some(start) = position(message, MARK) else { return Vec::new() };
@@ -212,7 +214,7 @@ fn rate_limit(server: &ServerError) -> RateLimitReason {
     }
 }
 
-/// The model that `model_not_found` is about: what stands in the message's back-quotes after "model" (E6).
+/// The model of a `model_not_found`: the name in backticks after "model" in the message (E6).
 pub(crate) fn model_named(server: &ServerError) -> Option<Said> {
     if !server.is("model_not_found") && !server.mentions("does not have access to model") {
         return None;

@@ -1,4 +1,4 @@
-//! What kind of error it is: the enum to match on (E4).
+//! The kinds of error (E4).
 
 use super::authentication::AuthenticationError;
 use super::reason::{
@@ -6,48 +6,50 @@ use super::reason::{
     WebhookReason,
 };
 
-/// The kind of an [`Error`](crate::Error), one for each status that means something and for each way to fail without one (E4).
+/// The kind of an [`Error`](crate::Error): one for each status that matters, and one for each way
+/// to fail without a status.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ErrorKind {
-    /// HTTP 400: the request is wrong, and the same request stays wrong.
+    /// HTTP 400: the request is invalid, and sending it again will not help.
     BadRequest,
-    /// HTTP 401, or no usable key: permanent, never retried (G1).
+    /// HTTP 401, or no usable key. Permanent, never retried.
     Authentication(AuthenticationError),
-    /// HTTP 403: the key is valid but may not do this; permanent, never retried (G1).
+    /// HTTP 403: the key is valid but may not do this. Permanent, never retried.
     PermissionDenied(PermissionReason),
-    /// HTTP 404: no such object, model or path.
+    /// HTTP 404: unknown object, model or path.
     NotFound,
-    /// HTTP 409: the object was changed by somebody else at the same time.
+    /// HTTP 409: someone else changed the object at the same time.
     Conflict,
-    /// HTTP 422: the request is well-formed but cannot be followed.
+    /// HTTP 422: the request is well-formed but cannot be processed.
     UnprocessableEntity,
-    /// HTTP 429: a rate or a quota is used up; the reason tells which, and whether waiting helps (E5).
+    /// HTTP 429: a rate limit or quota is exceeded. The reason says which, and whether waiting
+    /// helps.
     RateLimit(RateLimitReason),
     /// HTTP 500 and above: the server failed.
     InternalServer,
-    /// Any other status that is not a success, such as a redirect that is not followed (H2).
+    /// Any other status that is not a success, such as a redirect that keyway does not follow.
     Status,
-    /// The client or the call is set up wrongly; nothing was sent.
+    /// The client or the call is misconfigured. Nothing was sent.
     Configuration(ConfigurationReason),
-    /// The connection failed, at this stage.
+    /// The connection failed at this stage.
     Connection(ConnectionStage),
-    /// A time limit ran out, this one.
+    /// This time limit expired.
     Timeout(TimeoutKind),
-    /// A success that is not what the operation returns (H10).
+    /// A success whose content is not what the operation returns.
     Decode,
-    /// A stream broke, ended too early, or carried an error of no other kind (S3, S4).
+    /// A stream broke off, ended early, or carried an error of no other kind.
     Stream,
-    /// The reply has no output of the type that was asked for, and why.
+    /// The reply has no output of the requested type, for this reason.
     Output(OutputReason),
-    /// A webhook is not genuine, too old, or no event.
+    /// A webhook is not genuine, is too old, or does not contain an event.
     Webhook(WebhookReason),
-    /// The call was given up, because its runtime ended.
+    /// The call was cancelled because its runtime shut down.
     Cancelled,
 }
 
 impl ErrorKind {
-    /// The name in snake case, as reports show it.
+    /// Returns the name in snake case, as used in reports.
     pub fn as_str(&self) -> &'static str {
         match self {
             Self::BadRequest => "bad_request",
@@ -70,7 +72,7 @@ impl ErrorKind {
         }
     }
 
-    /// The specific reason's name in snake case, for kinds that have one.
+    /// Returns the specific reason's name in snake case, if the kind has one.
     pub fn reason(&self) -> Option<&'static str> {
         Some(match self {
             Self::Authentication(error) => error.reason().as_str(),

@@ -1,4 +1,5 @@
-//! Errors that no server said: what stopped a call before it was sent, and what to do about a failed connection.
+//! Errors without a server: the reasons why a call was not sent, and advice for a failed
+//! connection.
 
 use std::time::Duration;
 
@@ -8,7 +9,7 @@ use super::reason::{AuthenticationReason, ConnectionStage, RateLimitReason};
 use super::{Error, ErrorKind, KeyInfo};
 use crate::origin::Origin;
 
-/// No place holds a key (K5): every place that was looked at, and what was found there.
+/// No place holds a key (K5). Lists every place searched, and the result.
 pub(crate) fn not_found(looked: &[Looked], variable: &str) -> Error {
     let places = looked.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
     let text =
@@ -16,7 +17,7 @@ pub(crate) fn not_found(looked: &[Looked], variable: &str) -> Error {
     Error::authentication(AuthenticationReason::NotFound, text)
 }
 
-/// The key holds what a header cannot carry (K8).
+/// The key contains a character that a header cannot carry (K8).
 pub(crate) fn malformed(key: &KeyInfo, malformed: &Malformed) -> Error {
     let text = format!(
         "Invalid API Key provided: the key from {} ({} characters) holds {malformed}, which an HTTP header cannot carry; copy the key again as plain text",
@@ -26,7 +27,7 @@ pub(crate) fn malformed(key: &KeyInfo, malformed: &Malformed) -> Error {
         .with(|context| context.key = Some(key.clone()))
 }
 
-/// A header cannot carry the key, although nothing was found wrong with it (K8).
+/// A header cannot carry the key, although the checks found nothing wrong with it (K8).
 pub(crate) fn not_a_header() -> Error {
     Error::authentication(
         AuthenticationReason::Malformed,
@@ -34,13 +35,14 @@ pub(crate) fn not_a_header() -> Error {
     )
 }
 
-/// A source of the key is broken (K3): it is never skipped in favour of another.
+/// A source of the key is broken (K3). It is never skipped in favor of another.
 pub(crate) fn provider_failed(error: ProviderError) -> Error {
     let text = format!("API key could not be read: {error}");
     Error::authentication(AuthenticationReason::ProviderFailed, text).caused_locally(error)
 }
 
-/// Other keys failed so often that one more failure might get the address throttled, and the call cannot wait for its turn (G3, G8).
+/// Other keys failed so often that one more failure could get the address throttled, and the call
+/// cannot wait for its turn (G3, G8).
 pub(crate) fn throttled(key: &KeyInfo, origin: &Origin, wait: Duration) -> Error {
     let text = format!(
         "Too many failed authentications at {origin} within a minute: the call with the key from {} (fingerprint {}), which has no verdict yet, was not sent, to keep this address from being throttled; retry after {} s, give the call more time, or find the keys that are refused",

@@ -1,6 +1,6 @@
-//! Why a call was refused: the specific reasons behind [`ErrorKind`](crate::ErrorKind) (E2, E5, E6).
+//! The specific reasons behind [`ErrorKind`](crate::ErrorKind).
 //!
-//! Each reason has a name in snake case, which `--json` reports and logs use.
+//! Each reason has a name in snake case, used by `--json` reports and logs.
 
 use std::fmt;
 
@@ -12,7 +12,7 @@ macro_rules! reasons {
         pub enum $name { $($(#[$doc])* $variant,)* }
 
         impl $name {
-            /// The name in snake case, as reports show it.
+            /// Returns the name in snake case, as used in reports.
             pub fn as_str(&self) -> &'static str {
                 match self { $(Self::$variant => $text,)* }
             }
@@ -26,42 +26,42 @@ macro_rules! reasons {
     };
 }
 
-/// Why a key was not accepted (E2).
+/// Why a key was not accepted.
 ///
-/// Classified from the server's `error.code`, then its `type`, then the opening words of its message.
+/// Derived from the server's `error.code`, then its `type`, then the start of its message.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum AuthenticationReason {
-    /// No key in any place that was looked at, or the server received none.
+    /// No place searched had a key, or the server received none.
     NotFound,
-    /// The key holds a character that an HTTP header cannot carry (K8). Nothing was sent.
+    /// The key contains a character that an HTTP header cannot carry. Nothing was sent.
     Malformed,
     /// The server does not know the key.
     Invalid,
-    /// The key worked before, or the server says that it was revoked (E3).
+    /// The key worked before, or the server says that it was revoked.
     Revoked,
-    /// The key or token is past its end.
+    /// The key or token has expired.
     Expired,
     /// The account behind the key is deactivated.
     AccountDeactivated,
-    /// The key belongs to no organization any more.
+    /// The key no longer belongs to an organization.
     NoOrganization,
-    /// The organization header names another organization than the key's.
+    /// The organization header does not match the key's organization.
     MismatchedOrganization,
-    /// The project header names another project than the key's.
+    /// The project header does not match the key's project.
     MismatchedProject,
     /// The address is not on the organization's or project's allow-list.
     IpNotAuthorized,
     /// The key is valid, but lacks these scopes.
     MissingScopes(Vec<String>),
-    /// A source of the key is broken or half-configured (K3).
+    /// A source of the key is broken or half-configured.
     ProviderFailed,
-    /// The server refused the key without a reason that is known here.
+    /// The server rejected the key for a reason unknown to this version.
     Unknown,
 }
 
 impl AuthenticationReason {
-    /// The name in snake case, as reports show it.
+    /// Returns the name in snake case, as used in reports.
     pub fn as_str(&self) -> &'static str {
         match self {
             Self::NotFound => "not_found",
@@ -88,137 +88,141 @@ impl fmt::Display for AuthenticationReason {
 }
 
 reasons! {
-    /// Why a permission was denied although the key is valid (E6).
+    /// Why permission was denied to a valid key.
     PermissionReason {
         /// The project may not use this model.
         Model = "model",
-        /// The API is not offered in this country, region or territory.
+        /// The API is unavailable in this country, region or territory.
         Region = "region",
-        /// The endpoint wants another kind of key than a secret key.
+        /// The endpoint requires another kind of key than a secret key.
         KeyKind = "key_kind",
-        /// An HTML page: a proxy or content-delivery network refused, not the API.
+        /// The reply is an HTML page: a proxy or CDN rejected the call, not the API.
         Edge = "edge",
-        /// The server gave no reason that is known here.
+        /// The server gave no reason known to this version.
         Unknown = "unknown",
     }
 }
 
 reasons! {
-    /// Which limit was reached. The key itself was accepted, but for [`Throttled`](Self::Throttled).
+    /// Which limit was exceeded. Except for [`Throttled`](Self::Throttled), the key itself was
+    /// accepted.
     RateLimitReason {
-        /// Requests in a period.
+        /// Requests per period.
         Requests = "requests",
-        /// Tokens in a period.
+        /// Tokens per period.
         Tokens = "tokens",
-        /// Requests at the same time.
+        /// Concurrent requests.
         Concurrency = "concurrency",
         /// Traffic grew too quickly.
         SlowDown = "slow_down",
-        /// The credit, budget or plan is used up, or billing is not active. Waiting does not help.
+        /// The credit, budget or plan is exhausted, or billing is not active. Waiting does not
+        /// help.
         QuotaExhausted = "quota_exhausted",
-        /// This one request is larger than a whole minute's budget. Waiting does not help.
+        /// This one request exceeds a whole minute's budget. Waiting does not help.
         RequestTooLarge = "request_too_large",
-        /// keyway's own gate held the call back for longer than its time limits allow, because other keys were refused at the same
-        /// origin; nothing was sent, and nothing is known against this key.
+        /// keyway's gate held the call back for longer than its time limits allow, because the
+        /// origin rejected other keys. Nothing was sent, and nothing is known against this key.
         Throttled = "throttled",
-        /// The server named no limit that is known here; treated as temporary.
+        /// The server named no limit known to this version. Treated as transient.
         Unknown = "unknown",
     }
 }
 
 impl RateLimitReason {
-    /// Whether the same request can succeed later (E5).
+    /// Returns whether the same request can succeed later.
     pub fn can_retry(&self) -> bool {
         !matches!(self, Self::QuotaExhausted | Self::RequestTooLarge)
     }
 }
 
 reasons! {
-    /// What is wrong with how the client or the call was set up. Nothing was sent.
+    /// How the client or the call is misconfigured. Nothing was sent.
     ConfigurationReason {
-        /// An explicit key is empty, blank or "none" (K6).
+        /// An explicit key is empty, blank or "none".
         EmptyApiKey = "empty_api_key",
-        /// The source that was named for the key is none that is known, or one that this build lacks.
+        /// The URI of the key's source is invalid, or needs a feature that this build lacks.
         InvalidKeySource = "invalid_key_source",
-        /// The base URL is malformed, or holds a query, user-info or a whole endpoint path (H4).
+        /// The base URL is malformed, or contains a query, user-info or a whole endpoint path.
         InvalidBaseUrl = "invalid_base_url",
-        /// The key would travel over plain http to a public host (H3).
+        /// The key would travel over plain http to a public host.
         InsecureBaseUrl = "insecure_base_url",
         /// A header name or value that HTTP cannot carry.
         InvalidHeader = "invalid_header",
-        /// A path parameter that is empty, `.` or `..` (H5).
+        /// A path parameter that is empty, `.` or `..`.
         InvalidPathParameter = "invalid_path_parameter",
-        /// An argument that cannot be sent, such as NaN (H7).
+        /// An argument that cannot be sent, such as NaN.
         InvalidArgument = "invalid_argument",
-        /// An environment variable whose value cannot be used (K12).
+        /// An environment variable whose value cannot be used.
         InvalidVariable = "invalid_variable",
         /// The blocking client was used inside an async runtime.
         BlockingInsideRuntime = "blocking_inside_runtime",
-        /// The runtime that the call needs could not be started or was not there.
+        /// The call needs a runtime, which could not be started or is not running.
         NoRuntime = "no_runtime",
     }
 }
 
 reasons! {
-    /// How far an exchange had come when the connection failed (E4).
+    /// The stage at which the connection failed.
     ConnectionStage {
-        /// The host's name did not resolve.
+        /// The host name did not resolve.
         Resolve = "resolve",
-        /// No TCP connection.
+        /// The TCP connection failed.
         Connect = "connect",
         /// The proxy refused or failed.
         Proxy = "proxy",
         /// The TLS handshake failed.
         Tls = "tls",
-        /// The request could not be sent whole.
+        /// The request could not be sent completely.
         Send = "send",
-        /// The reply could not be received whole.
+        /// The reply could not be received completely.
         Receive = "receive",
     }
 }
 
 reasons! {
-    /// Which time limit ran out (H9).
+    /// Which time limit expired.
     TimeoutKind {
-        /// The connection, 5 s by default.
+        /// Connecting, 5 s by default.
         Connect = "connect",
         /// One whole attempt, 600 s by default.
         Attempt = "attempt",
         /// Silence in a stream, 600 s by default.
         StreamIdle = "stream_idle",
-        /// The call's deadline over all attempts; none by default.
+        /// The total time over all attempts, unlimited by default.
         Deadline = "deadline",
     }
 }
 
 reasons! {
-    /// Why a reply has no output of the type that was asked for. The reply itself is [`Error::partial`](crate::Error::partial).
+    /// Why a reply has no output of the requested type. [`Error::partial`](crate::Error::partial)
+    /// is the reply itself.
     OutputReason {
-        /// The model refused; its words are [`Error::server_message`](crate::Error::server_message).
+        /// The model refused. [`Error::server_message`](crate::Error::server_message) has its
+        /// words.
         Refusal = "refusal",
-        /// The limit of tokens was reached before the output was complete.
+        /// The token limit was reached before the output was complete.
         Length = "length",
-        /// A filter left content out.
+        /// A content filter removed content.
         ContentFilter = "content_filter",
-        /// The reply has no text, as when the model asks for a tool call.
+        /// The reply has no text, for example because the model calls a tool.
         NoText = "no_text",
-        /// The text is not of the type.
+        /// The text does not deserialize to the type.
         Invalid = "invalid",
     }
 }
 
 reasons! {
-    /// Why a webhook is not accepted.
+    /// Why a webhook was rejected.
     WebhookReason {
-        /// There is no secret to verify it with, or one that cannot be used.
+        /// There is no secret to verify it with, or an unusable one.
         NoSecret = "no_secret",
         /// A header that every webhook has is missing.
         MissingHeader = "missing_header",
-        /// It is too old, from the future, or of no time.
+        /// Its timestamp is invalid, too old or in the future.
         Timestamp = "timestamp",
-        /// None of its signatures is the secret's.
+        /// No signature matches the secret.
         Signature = "signature",
-        /// It is genuine, and its body is no event.
+        /// It is genuine, but its body is not an event.
         Payload = "payload",
     }
 }

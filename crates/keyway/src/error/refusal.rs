@@ -1,4 +1,4 @@
-//! A refusal on its way from a reply to an [`Error`].
+//! A server's rejection, on its way from a reply to an [`Error`].
 
 use std::time::Duration;
 
@@ -12,7 +12,7 @@ use super::words::one_line;
 use super::{AuthenticationError, Context, Error, ErrorKind, KeyInfo};
 use crate::origin::Origin;
 
-/// A reply that refuses the call, or an error inside a stream, before it is an [`Error`].
+/// A reply that rejects the call, or an error inside a stream, before it becomes an [`Error`].
 pub(crate) struct ServerRefusal {
     /// The HTTP status; `None` inside a stream.
     pub(super) status: Option<StatusCode>,
@@ -22,15 +22,15 @@ pub(crate) struct ServerRefusal {
     pub(super) body: Said,
     pub(super) origin: Said,
     pub(crate) key: Option<KeyInfo>,
-    /// This process has seen the key accepted (E3).
+    /// Whether this process has seen the key accepted (E3).
     pub(crate) accepted_before: bool,
     pub(crate) retry_after: Option<Duration>,
-    /// Part of a stream has been received.
+    /// Whether part of a stream had been received.
     pub(crate) midway: bool,
 }
 
 impl ServerRefusal {
-    /// Reads a refusing reply.
+    /// Reads a rejecting reply.
     pub(crate) fn read(
         status: StatusCode,
         headers: HeaderMap,
@@ -42,7 +42,7 @@ impl ServerRefusal {
         Self { status: Some(status), ..Self::in_stream(headers, server, body, origin, scrubber) }
     }
 
-    /// An error that a stream reported, read already.
+    /// Takes an error from a stream, which is already parsed.
     pub(crate) fn in_stream(
         headers: HeaderMap,
         server: ServerError,

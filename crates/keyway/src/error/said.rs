@@ -1,6 +1,6 @@
-//! What a server said, as an error may hold it: without the keys in use (E8, X5).
+//! The server's text in the form that an error may hold: without the keys in use (E8, X5).
 //!
-//! The types here are the only ones that an error keeps a server's words in, and each is made by a scrubber alone.
+//! An error keeps a server's text in these types only, and only a scrubber can create them.
 
 use std::borrow::Cow;
 use std::error::Error as StdError;
@@ -14,7 +14,7 @@ use serde_json::{Map, Value};
 
 use super::Cause;
 
-/// Text that a server wrote.
+/// Scrubbed text from a server.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Said(String);
 
@@ -23,12 +23,12 @@ impl Said {
         Self(scrubber.scrub(text).into_owned())
     }
 
-    /// Bytes that should be text.
+    /// Creates it from bytes that should be UTF-8.
     pub(crate) fn of_bytes(bytes: &[u8], scrubber: &Scrubber) -> Self {
         Self::new(&String::from_utf8_lossy(bytes), scrubber)
     }
 
-    /// A part of it.
+    /// A part of the text.
     pub(crate) fn part(&self, find: impl FnOnce(&str) -> Option<&str>) -> Option<Self> {
         find(&self.0).map(|part| Self(part.to_owned()))
     }
@@ -42,8 +42,9 @@ impl Deref for Said {
     }
 }
 
-/// Text that a server wrote, while it is judged: a key may hold the very words that tell what is wrong with it. An error never keeps
-/// one; as a text it is what was [`Said`].
+/// A server's text while it is classified. It is compared unscrubbed, because scrubbing could
+/// remove the very words that identify the failure. An error never keeps one; to store it, convert
+/// it to [`Said`].
 #[derive(Clone, PartialEq, Eq)]
 pub(crate) struct Heard {
     raw: String,
@@ -55,7 +56,7 @@ impl Heard {
         Self { raw: text.to_owned(), said: Said::new(text, scrubber) }
     }
 
-    /// The words as they came, to be compared with others.
+    /// The text as received, for comparisons only.
     pub(super) fn raw(&self) -> &str {
         &self.raw
     }
@@ -96,13 +97,13 @@ impl fmt::Display for Said {
     }
 }
 
-/// The headers of a reply, as they came and as they may be shown.
+/// The headers of a reply, both as received and scrubbed.
 #[derive(Clone)]
 pub(crate) struct SaidHeaders {
     raw: HeaderMap,
     scrubber: Scrubber,
-    /// Cleaned when somebody looks at them, because few do and each value is read through all its encodings; `None` within where
-    /// they are the same.
+    /// Scrubbed on first use, because few callers look and each value is searched in all its
+    /// encodings. The inner `None` means that nothing had to be removed.
     clean: OnceLock<Option<Box<HeaderMap>>>,
 }
 
@@ -136,7 +137,7 @@ fn cleaned(raw: &HeaderMap, scrubber: &Scrubber) -> Option<Box<HeaderMap>> {
     Some(clean)
 }
 
-/// Stands for the name of a header that was a key.
+/// Replaces the name of a header that was a key.
 const REDACTED_NAME: HeaderName = HeaderName::from_static("redacted");
 
 fn value_without(value: &HeaderValue, scrubber: &Scrubber) -> HeaderValue {
@@ -146,8 +147,8 @@ fn value_without(value: &HeaderValue, scrubber: &Scrubber) -> HeaderValue {
     }
 }
 
-/// What had arrived of a reply. It is what was asked for, so that only the keys in use are taken out, and nothing that merely
-/// looks like one.
+/// The part of a reply that had arrived. It is the caller's own data, so only the keys in use are
+/// redacted, not everything shaped like a key.
 #[derive(Clone)]
 pub(crate) struct SaidValue(Value);
 
@@ -192,7 +193,8 @@ fn clean(value: &mut Value, scrubber: &Scrubber) {
     }
 }
 
-/// The cause of an error: the one that was given, unless it or one of its own causes holds a key in its words.
+/// Returns the given cause, or a redacted copy if its text or that of one of its causes
+/// contains a key.
 pub(super) fn cause(given: Cause, scrubber: &Scrubber) -> Cause {
     let is_clean = |text: &str| matches!(scrubber.scrub(text), Cow::Borrowed(_));
     let mut next: Option<&(dyn StdError + 'static)> = Some(given.as_ref());
@@ -205,7 +207,7 @@ pub(super) fn cause(given: Cause, scrubber: &Scrubber) -> Cause {
     given
 }
 
-/// An error in words without a key.
+/// An error's text with keys redacted.
 struct Retold {
     text: Said,
     source: Option<Box<Retold>>,

@@ -1,4 +1,4 @@
-//! The sentences of refusals: what happened, which key, and the next step (E1, E2, E5).
+//! The sentences of rejections: what happened, which key, and the next step (E1, E2, E5).
 
 use std::fmt::Write as _;
 
@@ -132,7 +132,7 @@ impl ServerRefusal {
             RateLimitReason::Requests | RateLimitReason::Tokens | RateLimitReason::Concurrency => {
                 format!("Rate limit reached ({reason}){facts}: the key itself was accepted; {wait}")
             }
-            // The gate's own is made elsewhere: no server says it.
+            // `local::throttled` makes the gate's own error; no server sends it.
             RateLimitReason::SlowDown | RateLimitReason::Unknown | RateLimitReason::Throttled => {
                 format!("Rate limit reached{facts}: the key itself was accepted; {wait}")
             }
@@ -158,14 +158,14 @@ impl ServerRefusal {
         format!("{what}{}{}; {next}", self.facts(), self.words())
     }
 
-    /// The model that the error is about, after a space.
+    /// The model that the error is about, preceded by a space.
     fn model(&self) -> String {
         classify::model_named(&self.server)
             .map(|model| format!(" `{}`", head(&model, 120)))
             .unwrap_or_default()
     }
 
-    /// The server's words up to the end of their first sentence, on one line.
+    /// The first sentence of the server's message, on one line.
     fn words(&self) -> String {
         let Some(message) = self.server.message.as_deref() else { return String::new() };
         let line = one_line(message.to_owned());
@@ -175,7 +175,7 @@ impl ServerRefusal {
         if short.is_empty() { String::new() } else { format!(": {short}") }
     }
 
-    /// ` (401 invalid_api_key, request req_1)`, or what there is of it.
+    /// ` (401 invalid_api_key, request req_1)`, as far as known.
     fn facts(&self) -> String {
         let status = self.status.as_ref().map(|status| status.as_str());
         let code = self.server.code.as_deref().or(self.server.kind.as_deref()).map(|code| head(code, 80));

@@ -1,4 +1,4 @@
-//! What the server said, read out of a body of any shape (E7).
+//! Parses an error body of any shape (E7).
 
 use std::borrow::Cow;
 
@@ -8,19 +8,20 @@ use serde_json::{Map, Value};
 
 use super::said::{Heard, Said};
 
-/// The members of an error body, scrubbed where they are shown (E8). All absent when the body has none of the known shapes.
+/// The fields of an error body, scrubbed where they are shown (E8). All are absent if the body has
+/// no known shape.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct ServerError {
     pub(crate) message: Option<Heard>,
     pub(crate) kind: Option<Heard>,
     pub(crate) code: Option<Heard>,
     pub(crate) param: Option<Heard>,
-    /// The body is an HTML page, so it is not the API that speaks.
+    /// The body is an HTML page, so it does not come from the API.
     pub(crate) html: bool,
 }
 
 impl ServerError {
-    /// Reads a body, whatever its content type says; a body that is no JSON gives an empty result.
+    /// Parses a body regardless of its content type. A body that is not JSON gives an empty result.
     pub(crate) fn from_body(body: &[u8], scrubber: &Scrubber) -> Self {
         let body = body.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(body);
         match serde_json::from_slice::<Value>(body) {
@@ -29,7 +30,7 @@ impl ServerError {
         }
     }
 
-    /// Reads the JSON of a body or of a stream's event.
+    /// Parses the JSON of a body or of a stream's event.
     pub(crate) fn from_value(value: &Value, scrubber: &Scrubber) -> Self {
         let found = locate(value);
         let scrubbed = |text: Option<Cow<'_, str>>| text.map(|text| Heard::new(&text, scrubber));
@@ -42,7 +43,7 @@ impl ServerError {
         }
     }
 
-    /// Whether the message opens with these words, in any letter case.
+    /// Returns whether the message begins with these words, in any letter case.
     pub(crate) fn opens_with(&self, words: &str) -> bool {
         self.message
             .as_ref()
@@ -51,39 +52,39 @@ impl ServerError {
             .is_some_and(|start| start.eq_ignore_ascii_case(words))
     }
 
-    /// Whether the message holds these words, in any letter case.
+    /// Returns whether the message contains these words, in any letter case.
     pub(crate) fn mentions(&self, words: &str) -> bool {
         self.message.as_ref().is_some_and(|message| position(message.raw(), words).is_some())
     }
 
-    /// Whether the code or the type is this one.
+    /// Returns whether the code or the type equals `name`.
     pub(crate) fn is(&self, name: &str) -> bool {
         self.raw_code() == Some(name) || self.raw_kind() == Some(name)
     }
 
-    /// The code as it came, to be compared with others.
+    /// The code as received, for comparisons only.
     pub(super) fn raw_code(&self) -> Option<&str> {
         self.code.as_ref().map(Heard::raw)
     }
 
-    /// The type as it came, to be compared with others.
+    /// The type as received, for comparisons only.
     pub(super) fn raw_kind(&self) -> Option<&str> {
         self.kind.as_ref().map(Heard::raw)
     }
 
-    /// A code that is an HTTP status, as some compatible servers send it inside a stream.
+    /// Returns a code that is an HTTP status, which some compatible servers send inside a stream.
     pub(crate) fn numeric_status(&self) -> Option<u16> {
         self.raw_code()?.parse().ok().filter(|status| (400..600).contains(status))
     }
 }
 
-/// The id that the server gave to the exchange, scrubbed as all that it says (E8, X5).
+/// The exchange's request ID, scrubbed like all server text (E8, X5).
 pub(crate) fn request_id(headers: &HeaderMap, scrubber: &Scrubber) -> Option<Said> {
     let id = headers.get("x-request-id")?.to_str().ok().filter(|id| !id.is_empty())?;
     Some(Said::new(id, scrubber))
 }
 
-/// Where these words begin in a text, in any letter case.
+/// Finds these words in a text, in any letter case.
 pub(super) fn position(text: &str, words: &str) -> Option<usize> {
     let (text, words) = (text.as_bytes(), words.as_bytes());
     let first = *words.first()?;
@@ -91,7 +92,7 @@ pub(super) fn position(text: &str, words: &str) -> Option<usize> {
         .find(|at| text[*at..].get(..words.len()).is_some_and(|start| start.eq_ignore_ascii_case(words)))
 }
 
-/// The members of an error body as they came.
+/// The fields of an error body as received.
 #[derive(Default)]
 struct Members<'a> {
     message: Option<Cow<'a, str>>,
@@ -100,7 +101,8 @@ struct Members<'a> {
     param: Option<Cow<'a, str>>,
 }
 
-/// Finds the error in `{"error": …}`, `{"detail": …}`, a failed response, a flat object, a list of any of these, or a bare string.
+/// Finds the error in `{"error": …}`, `{"detail": …}`, a failed response, a flat object, a list of
+/// any of these, or a bare string.
 fn locate(value: &Value) -> Members<'_> {
     match value {
         Value::String(text) => message_only(text),
@@ -124,7 +126,7 @@ fn locate_in(object: &Map<String, Value>) -> Members<'_> {
     members(object)
 }
 
-/// The value of a wrapper: the members themselves, once more a wrapper, a list, or a bare string.
+/// The value of a wrapper: the fields themselves, another wrapper, a list, or a bare string.
 fn locate_nested(inner: &Value) -> Members<'_> {
     match inner {
         Value::Object(object) if object.get("message").is_none() && object.get("error").is_some() => {
@@ -151,7 +153,7 @@ fn message_only(text: &str) -> Members<'_> {
     Members { message: Some(text.into()), ..Members::default() }
 }
 
-/// A string or a number as text; empty counts as absent.
+/// Converts a string or a number to text. An empty one counts as absent.
 fn plain(value: &Value) -> Option<Cow<'_, str>> {
     match value {
         Value::String(text) if !text.is_empty() => Some(text.into()),

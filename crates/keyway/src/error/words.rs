@@ -1,14 +1,14 @@
-//! Texts of a server's making, cut to what a sentence can hold.
+//! Shortens server text to fit a sentence.
 
 use keyway_credentials::is_invisible;
 
-/// The first characters of a text that the server made as long as it liked.
+/// The first characters of a text whose length the server controls.
 pub(super) fn head(text: &str, characters: usize) -> &str {
     text.char_indices().nth(characters).map_or(text, |(end, _)| &text[..end])
 }
 
-/// The text on one line, without control characters and those that turn what stands beside them: the server's words must not draw on
-/// a terminal.
+/// Puts the text on one line, without control and bidirectional characters, so that a server cannot
+/// draw on the terminal.
 pub(super) fn one_line(text: String) -> String {
     if is_one_line(&text) {
         return text;
@@ -18,10 +18,10 @@ pub(super) fn one_line(text: String) -> String {
     words.filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
 }
 
-/// Whether a text has printable ASCII characters only, and single spaces between its words.
+/// Returns whether a text has only printable ASCII characters, and single spaces between words.
 fn is_one_line(text: &str) -> bool {
     let bytes = text.as_bytes();
-    // Without an early end, so that many bytes are looked at together.
+    // No early exit, so that the compiler can vectorize the loop.
     let is_plain = bytes.iter().fold(true, |plain, byte| plain & (b' '..=b'~').contains(byte));
     let is_gap = |(one, next): (&u8, &u8)| (*one == b' ') & (*next == b' ');
     let has_gap =

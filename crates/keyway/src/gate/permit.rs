@@ -11,7 +11,7 @@ use super::state::{Asked, Basis, Outcome, Subject, Ticket, Verdict};
 use super::{OriginGate, Proven, condemns, now};
 use crate::error::{AuthenticationReason, Error, ErrorKind, TimeoutKind};
 
-/// The right to send one attempt; dropped without a verdict, it says that none came.
+/// The right to send one attempt. Dropping it without a verdict reports that there was none.
 pub(crate) struct Permit<'a> {
     gate: &'a OriginGate,
     settings: &'a Gate,
@@ -19,9 +19,9 @@ pub(crate) struct Permit<'a> {
 }
 
 enum Held {
-    /// On the free way of an accepted key: for what it is used, and what was known then.
+    /// The lock-free path of an accepted key: what it is used for, and what was known then.
     Free(Subject, u64),
-    /// Boxed, because each call has room for what is held, and few hold a ticket.
+    /// Boxed, because every call reserves space for it, and few hold a ticket.
     Ticket(Box<Issued>),
     Nothing,
 }
@@ -31,16 +31,18 @@ struct Issued {
     ticket: Ticket,
     /// How long the attempt waited for it.
     waited: Duration,
-    /// Whether the attempt waits for a connection, so that nothing was sent; for attempts that may fail.
+    /// Whether the attempt is waiting for a connection, so that nothing was sent. For attempts that
+    /// may fail.
     connecting: Option<Arc<AtomicBool>>,
 }
 
-/// What a call does after a refusal.
+/// What a call does after a rejection.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Next {
-    /// The refusal stands.
+    /// The rejection is final.
     Stands,
-    /// It is one voice against a key that had been accepted: the same request is sent once more, over another connection (G2a).
+    /// It is the first rejection of an accepted key: the same request is sent once more, over
+    /// another connection (G2a).
     AskAgain,
 }
 
@@ -74,17 +76,17 @@ impl<'a> Permit<'a> {
         }
     }
 
-    /// How long the attempt waited at the gate, which counts under its time limit (G5).
+    /// How long the attempt waited at the gate, which counts toward its time limit (G5).
     pub(crate) fn waited(&self) -> Duration {
         self.issued().map_or(Duration::ZERO, |issued| issued.waited)
     }
 
-    /// Where the transport says whether the attempt waits for a connection, if that matters.
+    /// The flag that the transport sets while the attempt waits for a connection, if that matters.
     pub(crate) fn connecting(&self) -> Option<&Arc<AtomicBool>> {
         self.issued()?.connecting.as_ref()
     }
 
-    /// What it means that no answer came: where the request was on its way, it may have been refused (G3).
+    /// The verdict if there was no answer. A request in flight may have been rejected (G3).
     fn without_answer<T>(&self) -> Verdict<T> {
         match self.connecting() {
             Some(connecting) if !connecting.load(Ordering::Relaxed) => Verdict::Unanswered,
@@ -92,12 +94,14 @@ impl<'a> Permit<'a> {
         }
     }
 
-    /// Whether the attempt asks an accepted key once more, so that it goes over a connection of its own (G2a).
+    /// Returns whether the attempt rechecks an accepted key, so that it needs a separate connection
+    /// (G2a).
     pub(crate) fn is_second_voice(&self) -> bool {
         self.issued().is_some_and(|issued| issued.ticket.basis == Basis::Confirm)
     }
 
-    /// Whether a refusal of this attempt says that an accepted key was revoked: not if it is the first voice against it (G2a, E3).
+    /// Returns whether a rejection of this attempt means that an accepted key was revoked. The
+    /// first rejection alone does not (G2a, E3).
     pub(crate) fn would_revoke(&self, credential: &Credential) -> bool {
         let learned = match &self.held {
             Held::Free(_, learned) => *learned,
@@ -109,7 +113,7 @@ impl<'a> Permit<'a> {
             && shared.state.would_condemn(credential.id(), learned, self.settings.limits(), now())
     }
 
-    /// The server accepted the key.
+    /// Records that the server accepted the key.
     #[inline]
     pub(crate) fn accepted(mut self, credential: &Credential, proven: &Proven) {
         if matches!(self.held, Held::Free(..)) {
@@ -127,7 +131,7 @@ impl<'a> Permit<'a> {
         }
     }
 
-    /// The server refused the call; says whether the key is to be asked once more.
+    /// Records that the server rejected the call. Returns whether to recheck the key.
     #[cold]
     pub(crate) fn refused(mut self, credential: &Credential, error: &Error) -> Next {
         let verdict = match verdict(error) {
@@ -142,7 +146,7 @@ impl<'a> Permit<'a> {
         }
     }
 
-    /// The server took the key back in the middle of a stream (G7).
+    /// Records that the server revoked the key in the middle of a stream (G7).
     #[cold]
     pub(super) fn refused_late(mut self, credential: &Credential, error: &Error) {
         let verdict = match verdict(error) {
@@ -152,7 +156,7 @@ impl<'a> Permit<'a> {
         self.settle(Some(credential), verdict);
     }
 
-    /// The call was dropped.
+    /// Records that the call was dropped.
     #[cold]
     fn give_up(&mut self) {
         let verdict = self.without_answer();
@@ -170,7 +174,7 @@ impl<'a> Permit<'a> {
             }
             _ => return Outcome::Stands,
         };
-        // Only a cool-down wants a random number, and the first one has to find a seed.
+        // Only a cool-down needs a random number, and the first one has to find a seed.
         let random =
             if matches!(verdict, Verdict::Accepted | Verdict::Unknown) { 0.0 } else { fastrand::f64() };
         let mut shared = self.gate.locked();
@@ -189,7 +193,7 @@ impl Drop for Permit<'_> {
     }
 }
 
-/// Who asks with this credential.
+/// Identifies an attempt with this credential to the state.
 pub(super) fn asked(credential: &Credential, subject: Subject, settings: &Gate) -> Asked {
     Asked {
         key: credential.id(),
@@ -199,7 +203,7 @@ pub(super) fn asked(credential: &Credential, subject: Subject, settings: &Gate) 
     }
 }
 
-/// What an error says about the key.
+/// Returns what an error says about the key.
 fn verdict(error: &Error) -> Verdict<&Error> {
     match error.as_authentication().map(|error| error.reason()) {
         Some(reason) if condemns(reason) => Verdict::Condemned(error),
@@ -210,7 +214,7 @@ fn verdict(error: &Error) -> Verdict<&Error> {
 }
 
 impl OriginGate {
-    /// The source of a key that was refused has another in its place (G4).
+    /// Records that the source replaced a rejected key (G4).
     #[cold]
     pub(crate) fn replaced(&self, credential: &Credential, settings: &Gate) {
         let asked = asked(credential, 0, settings);
@@ -219,7 +223,7 @@ impl OriginGate {
         shared.tell(self);
     }
 
-    /// Takes over a refusal that another process has met.
+    /// Takes over a rejection that another process met.
     pub(crate) fn preset(&self, credential: &Credential, settings: &Gate, error: &Error, wait: Duration) {
         let asked = asked(credential, 0, settings);
         let mut shared = self.locked();
@@ -227,7 +231,7 @@ impl OriginGate {
         shared.tell(self);
     }
 
-    /// Takes over an acceptance that another process has seen.
+    /// Takes over an acceptance that another process saw.
     pub(crate) fn preset_accepted(&self, credential: &Credential, settings: &Gate) {
         let asked = asked(credential, 0, settings);
         let mut shared = self.locked();
@@ -235,7 +239,8 @@ impl OriginGate {
         shared.tell(self);
     }
 
-    /// Keeps the count of what was learned where calls look at it without a lock. It begins at 1, because 0 is what a new client knows.
+    /// Publishes the state's version for calls on the lock-free path. It begins at 1, because a new
+    /// client starts with 0.
     pub(super) fn keep(&self, learned: u64) {
         self.learned.store(learned, Ordering::Release);
     }

@@ -1,21 +1,23 @@
-//! What a client remembers of its accepted key, so that its calls ask no shared table.
+//! A client's memory of its accepted key, so that its calls need no shared table.
 
 use std::sync::atomic::{AtomicU64, Ordering};
 
 use super::state::Subject;
 
-/// The last key that was accepted, and for what: looked at without a lock by each call.
+/// The last accepted key and what it was accepted for. Every call reads it without a lock.
 #[derive(Debug, Default)]
 pub(crate) struct Proven {
     version: AtomicU64,
-    /// What had been learned then; whatever is learned later may be about this key.
+    /// The state's version at that time. Anything learned later may be about this key.
     learned: AtomicU64,
-    /// The operations, by 10 bits of each: one that is taken for another goes on to a server that refuses it, and is counted then.
+    /// The operations, by 10 bits of each. If one is mistaken for another, the server rejects the
+    /// call, and the rejection is counted then.
     subjects: [AtomicU64; 16],
 }
 
 impl Proven {
-    /// Whether this version of the key was accepted for this operation, and nothing was learned since.
+    /// Returns whether this version of the key was accepted for this operation, and nothing was
+    /// learned since.
     #[inline]
     pub(super) fn knows(&self, version: u64, learned: u64, subject: Subject) -> bool {
         let (word, bit) = place_of(subject);
@@ -24,12 +26,12 @@ impl Proven {
             && self.subjects.get(word).is_some_and(|word| word.load(Ordering::Relaxed) & bit != 0)
     }
 
-    /// Takes note of an acceptance. Two at once may lose one, which the next call makes good.
+    /// Records an acceptance. A race between two may lose one, which the next call records again.
     pub(super) fn learn(&self, version: u64, learned: u64, subject: Subject) {
         let same = self.learned.load(Ordering::Relaxed) == learned
             && self.version.load(Ordering::Relaxed) == version;
         if !same {
-            // Nobody may find the new count with the old operations.
+            // Nobody may see the new version with the old operations.
             self.learned.store(0, Ordering::Relaxed);
             self.subjects.iter().for_each(|word| word.store(0, Ordering::Relaxed));
             self.version.store(version, Ordering::Relaxed);
@@ -42,7 +44,7 @@ impl Proven {
     }
 }
 
-/// The word of the set, and the bit in it, that stand for an operation.
+/// The word of the set, and the bit in it, that represent an operation.
 fn place_of(subject: Subject) -> (usize, u64) {
     ((subject >> 60) as usize, 1 << ((subject >> 54) & 63))
 }

@@ -1,4 +1,4 @@
-//! The gates of all origins, for the life of the process, and how much of them is kept (G9).
+//! The gates of all origins, for the life of the process, and the limits on their memory (G9).
 
 use std::collections::HashMap;
 use std::sync::{Arc, LazyLock, Mutex};
@@ -13,7 +13,7 @@ const MOST: usize = 10_000;
 /// How long an origin without a client is remembered.
 const FORGOTTEN: Duration = Duration::from_secs(3600);
 
-/// How often the registry looks for what it may forget.
+/// How often the registry looks for entries to forget.
 const TIDIED: Duration = Duration::from_secs(60);
 
 static GATES: LazyLock<Mutex<Registry>> = LazyLock::new(Mutex::default);
@@ -29,7 +29,7 @@ struct Kept {
     used: Instant,
 }
 
-/// The gate of an origin: of where its connections go, however its name is spelt (G3).
+/// The gate of an origin, identified by where its connections go, however its name is spelled (G3).
 pub(crate) fn at(origin: &Origin) -> Arc<OriginGate> {
     let now = now();
     let mut registry = locked(&GATES);
@@ -43,7 +43,7 @@ pub(crate) fn at(origin: &Origin) -> Arc<OriginGate> {
     Arc::clone(&kept.gate)
 }
 
-/// Forgets what is old in every gate. Told by the gates themselves when they have grown.
+/// Forgets old entries in every gate. The gates call it when they have grown.
 pub(super) fn tidy() {
     locked(&GATES).tidy(now());
 }
@@ -74,7 +74,8 @@ impl Registry {
     }
 }
 
-/// The time before which all but about nine tenths of `most` lie, when there are more; a tenth is left free so that this is rare.
+/// If there are more than `most` times, returns the time before which all but about nine tenths of
+/// `most` lie. The spare tenth makes this rare.
 fn newest(times: &mut [Instant], most: usize) -> Option<Instant> {
     if times.len() < most {
         return None;

@@ -8,12 +8,13 @@ use keyway_credentials::Credential;
 
 use super::state::Limits;
 
-/// Longer than any process waits, and short enough to be added to any time.
+/// Longer than any process waits, and short enough to add to any instant without overflow.
 const LONGEST: Duration = Duration::from_secs(365 * 24 * 3600);
 
-/// The settings of the gate: what protects a key, the account and the address from repeated bad attempts.
+/// Settings of the gate, which protects the key, the account and your IP address from repeated
+/// authentication failures.
 ///
-/// The state behind it is shared by all clients of the process; the settings are each client's own.
+/// All clients of the process share the gate's state; each has its own settings.
 ///
 /// ```
 /// use keyway::Gate;
@@ -28,7 +29,7 @@ pub struct Gate {
     tenancy: Tenancy,
 }
 
-/// On whose account a failed authentication counts, beside the origin's.
+/// Whom a failed authentication is charged to, besides the origin.
 #[derive(Clone, Debug, PartialEq, Eq)]
 enum Tenancy {
     Shared,
@@ -36,7 +37,7 @@ enum Tenancy {
     BySource,
 }
 
-/// A tenant, by a hash that nobody outside the process can aim at.
+/// A tenant, by a hash that an outsider cannot aim at.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub(super) struct Tenant(u64);
 
@@ -54,8 +55,9 @@ impl Default for Gate {
 }
 
 impl Gate {
-    /// The defaults: a condemned key is probed after 30 s, doubling to 5 min, and one that had been accepted after 1 s; 5 failures a
-    /// minute; 4 attempts at once with a key that has not been accepted, and one more every 300 ms.
+    /// Returns the defaults: a condemned key is probed after 30 s, doubling to 5 min, and one that
+    /// had been accepted after 1 s; 5 failures a minute; 4 concurrent attempts with a key that has
+    /// not been accepted, and one more every 300 ms.
     pub fn new() -> Self {
         let limits = Limits {
             remembers: true,
@@ -69,7 +71,8 @@ impl Gate {
         Self { limits, tenancy: Tenancy::Shared }
     }
 
-    /// Nothing is refused locally and nothing waits. The server may throttle an address after about 10 failures a minute.
+    /// Disables the gate: nothing is rejected locally and nothing waits. The server may throttle
+    /// your IP address after about 10 failures a minute.
     pub fn off() -> Self {
         let mut gate = Self::new();
         gate.limits.remembers = false;
@@ -77,36 +80,41 @@ impl Gate {
         gate
     }
 
-    /// When a condemned key is asked again: first after this time, doubling up to that, less up to a quarter.
+    /// Sets when a condemned key is probed: after `first`, doubling up to `longest`, minus a random
+    /// part of up to a quarter.
     ///
-    /// A key that had been accepted is asked again after 1 s at first, or after `first` where that is shorter.
+    /// A key that had been accepted is first probed after 1 s, or after `first` if that is shorter.
     pub fn cooldown(mut self, first: Duration, longest: Duration) -> Self {
         let (first, longest) = (first.min(LONGEST), longest.min(LONGEST));
         (self.limits.first, self.limits.longest) = (first, longest.max(first));
         self
     }
 
-    /// Whether calls with a condemned key fail locally; on by default.
+    /// Sets whether calls with a condemned key fail locally. On by default.
     pub fn remember_refusals(mut self, remember: bool) -> Self {
         self.limits.remembers = remember;
         self
     }
 
-    /// How many authentications may fail in a minute at one origin; 0 for any number. Default: 5.
+    /// Limits the failed authentications a minute at one origin; 0 for unlimited. 5 by default.
     ///
-    /// Attempts under way with a key that has no verdict count as failures until they end, however long they take. A call that this
-    /// holds back waits for its turn within its own time limits, and fails with
-    /// [`RateLimitReason::Throttled`](crate::error::RateLimitReason::Throttled) when they are too short. Keys that were accepted in this process never wait.
+    /// Attempts in flight with a key that has no verdict count as failures until they end, however
+    /// long they take. A call that this limit holds back waits for its turn within its own time
+    /// limits, and fails with [`RateLimitReason::Throttled`](crate::error::RateLimitReason::Throttled)
+    /// if they are too short. Keys that were accepted in this process never wait.
     pub fn failures_per_minute(mut self, most: u32) -> Self {
         self.limits.failures = Some(most).filter(|most| *most > 0);
         self
     }
 
-    /// Counts this client's failed authentications on the account of a tenant, so that one tenant's wrong keys hold up no other.
+    /// Counts this client's failed authentications for a tenant, so that one tenant's wrong keys
+    /// hold up no other tenant.
     ///
-    /// Attempts under way then count for their tenant only ([`failures_per_tenant`](Self::failures_per_tenant)); the origin's
-    /// [`failures_per_minute`](Self::failures_per_minute) counts the failures of all tenants once they have happened. So a burst of
-    /// wrong keys of many tenants at once can exceed it, which is the price for new keys of many tenants to be served at once.
+    /// Attempts in flight then count for their tenant only
+    /// ([`failures_per_tenant`](Self::failures_per_tenant)). The origin's
+    /// [`failures_per_minute`](Self::failures_per_minute) counts a tenant's failures once they have
+    /// happened, so a burst of wrong keys of many tenants can exceed it. In return, new keys of
+    /// many tenants are served at once.
     ///
     /// ```
     /// # fn client_of(customer: &str, key: &str) -> keyway::Result<keyway::OpenAI> {
@@ -118,25 +126,28 @@ impl Gate {
         self
     }
 
-    /// As [`tenant`](Self::tenant), each source of a key being a tenant: a file, a path in a secrets manager.
+    /// The same as [`tenant`](Self::tenant), with each source of a key as a tenant: a file, or a
+    /// path in a secrets manager.
     pub fn tenant_by_source(mut self) -> Self {
         self.tenancy = Tenancy::BySource;
         self
     }
 
-    /// How many authentications of one tenant may fail in a minute at one origin; 0 for any number. Default: 2.
+    /// Limits one tenant's failed authentications a minute at one origin; 0 for unlimited. 2 by
+    /// default.
     pub fn failures_per_tenant(mut self, most: u32) -> Self {
         self.limits.tenant_failures = Some(most).filter(|most| *most > 0);
         self
     }
 
-    /// How many attempts may be under way with a key that has not been accepted yet; 0 for any number. Default: 4.
+    /// Limits the attempts in flight with a key that has not been accepted yet; 0 for unlimited. 4
+    /// by default.
     pub fn unproven_at_once(mut self, most: u32) -> Self {
         self.limits.unproven = Some(most).filter(|most| *most > 0);
         self
     }
 
-    /// How long such attempts go unanswered before one more may go. Default: 300 ms.
+    /// Sets how long such attempts may go unanswered before one more may start. 300 ms by default.
     pub fn verdict_wait(mut self, longest: Duration) -> Self {
         self.limits.patience = longest.min(LONGEST);
         self
@@ -146,7 +157,7 @@ impl Gate {
         &self.limits
     }
 
-    /// The tenant on whose account an attempt with this credential counts.
+    /// Returns the tenant that an attempt with this credential is charged to.
     pub(super) fn tenant_of(&self, credential: &Credential) -> Option<Tenant> {
         match &self.tenancy {
             Tenancy::Shared => None,

@@ -1,7 +1,9 @@
-//! The gate's rules as a pure state machine: every function is given the time (G2, G2a, G3, G5, G8, G9, G10).
+//! The gate's rules as a pure state machine: every function takes the time as an argument
+//! (G2, G2a, G3, G5, G8, G9, G10).
 //!
-//! A call asks ([`OriginState::ask`]) and is let through, refused, or put in line. What becomes of those in line is told by
-//! [`OriginState::decided`], after each attempt that was settled and whenever [`OriginState::wake_of`] says that time alone may change something.
+//! A call uses [`OriginState::ask`] and is let through, rejected, or put in line.
+//! [`OriginState::decided`] returns the decisions on calls in line. Call it after each settled
+//! attempt, and whenever [`OriginState::wake_of`] says that time alone may change something.
 
 mod counts;
 mod judge;
@@ -31,40 +33,41 @@ pub use survey::KeyStanding;
 pub(crate) use ticket::Subject;
 pub(super) use ticket::{Asked, Basis, Outcome, Ticket, Verdict};
 
-/// How long a key is remembered that is not used (G9).
+/// How long an unused key is remembered (G9).
 const FORGOTTEN: Duration = Duration::from_secs(3600);
 
-/// How often the state looks for what it may forget.
+/// How often the state looks for entries to forget.
 const TIDIED: Duration = Duration::from_secs(60);
 
-/// What is known about the keys of one origin. `E` is the error that condemned a key.
+/// The keys of one origin. `E` is the error that condemned a key.
 #[derive(Debug)]
 pub(super) struct OriginState<E> {
     counts: Counts,
     keys: HashMap<KeyId, Key<E>>,
     line: Line,
-    /// Rises with everything that is learned which an accepted key's calls must look at.
+    /// Version of the state. Rises with everything learned that an accepted key's calls must see.
     learned: u64,
     decided: Vec<(WaiterId, Admission<E>)>,
-    /// The latest time that was seen: a clock that is set back must not lock anybody out.
+    /// The latest time seen. If the clock is set back, nobody may be locked out.
     latest: Option<Instant>,
     tidied: Option<Instant>,
 }
 
-/// What becomes of an attempt.
+/// The decision on an attempt.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) enum Admission<E> {
-    /// It may be sent; the ticket must be given back.
+    /// It may be sent; the ticket must be returned.
     Go(Ticket),
     /// It is in line.
     Wait(WaiterId),
-    /// The key was refused before, for good or for this operation: the same error, and how long until it is asked again (G2).
+    /// The key was rejected before, permanently or for this operation: the same error, and the time
+    /// until the next probe (G2).
     Condemned(E, Duration),
-    /// Too many calls wait already; how long until one may go (G9).
+    /// Too many calls wait already: the time until one may go (G9).
     Throttled(Duration),
 }
 
-/// A decision that does not look at the line.
+/// A decision that ignores the line.
 enum Decision<E> {
     Go(Basis),
     Wait(Reason),
@@ -77,7 +80,7 @@ impl<E> Default for OriginState<E> {
             counts: Counts::default(),
             keys: HashMap::new(),
             line: Line::default(),
-            // 0 is what a new client knows.
+            // A new client starts with 0.
             learned: 1,
             decided: Vec::new(),
             latest: None,
@@ -108,12 +111,13 @@ impl<E: Clone> OriginState<E> {
         }
     }
 
-    /// Takes a call out of the line that waits no longer. `false` when it was decided on already.
+    /// Removes a call that no longer waits from the line. Returns `false` if it was already
+    /// decided.
     pub(super) fn leave(&mut self, id: WaiterId) -> bool {
         self.line.leave(id).is_some()
     }
 
-    /// Looks whose turn has come by the time alone.
+    /// Decides on calls whose turn has come by time alone.
     pub(super) fn advance(&mut self, now: Instant) {
         self.notice(now);
         if !self.line.is_quiet(now) {
@@ -121,22 +125,23 @@ impl<E: Clone> OriginState<E> {
         }
     }
 
-    /// What was decided on calls in line since this was last asked. One that goes on waiting may wake at another time than before.
+    /// Returns the decisions on calls in line since the last time. A call that keeps waiting may
+    /// have another wake-up time than before.
     pub(super) fn decided(&mut self) -> Vec<(WaiterId, Admission<E>)> {
         std::mem::take(&mut self.decided)
     }
 
-    /// When time alone may bring this call's turn; `None` when only a verdict can.
+    /// When time alone may bring this call's turn; `None` if only a verdict can.
     pub(super) fn wake_of(&self, id: WaiterId, now: Instant) -> Option<Instant> {
         self.wake_of_waiter(self.line.find(id)?, now)
     }
 
-    /// What has been learned so far: what was sent before does not know it.
+    /// The current version. Attempts sent before it do not know about later changes.
     pub(super) fn learned(&self) -> u64 {
         self.learned
     }
 
-    /// Takes a ticket back, with what its attempt found out.
+    /// Takes a ticket back, with the verdict of its attempt.
     pub(super) fn settle<T: Into<E>>(
         &mut self,
         asked: &Asked,
@@ -168,7 +173,8 @@ impl<E: Clone> OriginState<E> {
         outcome
     }
 
-    /// The source of a key has another in its place, which is voice enough against one that was refused (G4).
+    /// Records that the source replaced a key, which is enough to confirm a rejection of the old
+    /// one (G4).
     pub(super) fn replaced(&mut self, asked: &Asked, limits: &Limits, now: Instant, random: f64) {
         self.notice(now);
         let Some(key) = self.keys.get_mut(&asked.key) else { return };
@@ -188,7 +194,8 @@ impl<E: Clone> OriginState<E> {
         }
     }
 
-    /// Takes over a refusal that another process has met. What this one knows of the key itself comes first.
+    /// Takes over a rejection that another process met. This process's own knowledge of the key
+    /// takes precedence.
     pub(super) fn preset<T: Into<E>>(&mut self, asked: &Asked, error: T, wait: Duration, now: Instant) {
         self.notice(now);
         let key = self.keys.entry(asked.key).or_insert_with(|| Key::new(asked.fingerprint, now));
@@ -207,7 +214,7 @@ impl<E: Clone> OriginState<E> {
         }
     }
 
-    /// Takes over an acceptance that another process has seen.
+    /// Takes over an acceptance that another process saw.
     pub(super) fn preset_accepted(&mut self, asked: &Asked, now: Instant) {
         self.notice(now);
         let key = self.keys.entry(asked.key).or_insert_with(|| Key::new(asked.fingerprint, now));
@@ -218,18 +225,19 @@ impl<E: Clone> OriginState<E> {
         }
     }
 
-    /// Whether the origin has accepted the key (E3).
+    /// Returns whether the origin has accepted the key (E3).
     pub(super) fn was_accepted(&self, key: KeyId) -> bool {
         self.keys.get(&key).is_some_and(|key| key.ever_accepted)
     }
 
-    /// Whether a refusal of an attempt that knows so much would be the voice that condemns its key (G2a).
+    /// Returns whether a rejection of an attempt that was sent at version `learned` would condemn
+    /// its key (G2a).
     pub(super) fn would_condemn(&self, key: KeyId, learned: u64, limits: &Limits, now: Instant) -> bool {
         let Some(key) = self.keys.get(&key) else { return true };
         match &key.standing {
             Standing::Accepted => !limits.remembers,
             Standing::Doubted(doubt) => {
-                // The attempt itself is under way still.
+                // The attempt itself is still in flight.
                 let needed = key.voices_needed(key.trial.under_way.saturating_sub(1), now);
                 learned >= doubt.learned && doubt.voices + 1 >= needed
             }
@@ -237,7 +245,8 @@ impl<E: Clone> OriginState<E> {
         }
     }
 
-    /// Decides without looking at who else waits, but that a probe comes after them. `since` is when the call began to wait.
+    /// Decides regardless of who else waits, except that a probe goes last. `since` is when the
+    /// call began to wait.
     fn decide(&self, asked: &Asked, limits: &Limits, since: Instant, now: Instant) -> Decision<E> {
         let known = self.keys.get(&asked.key);
         let none = VecDeque::new();
@@ -294,14 +303,14 @@ impl<E: Clone> OriginState<E> {
         ticket
     }
 
-    /// `Some(None)`: one more attempt with this key may fail now; `Some(Some(time))`: from then on.
+    /// `Some(None)`: one more attempt with this key may fail now. `Some(Some(time))`: from then on.
     fn place_at(&self, asked: &Asked, limits: &Limits, now: Instant) -> Option<Option<Instant>> {
         let none = VecDeque::new();
         let own = self.keys.get(&asked.key).map_or(&none, |key| &key.surprises);
         self.counts.place_at(asked.tenant, own, limits, now)
     }
 
-    /// Decides anew on all that wait with a key of which something was learned.
+    /// Decides again on all calls waiting with a key about which something was learned.
     fn reconsider(&mut self, key: KeyId, now: Instant) {
         for waiter in self.line.take(key) {
             let id = waiter.id;
@@ -312,7 +321,8 @@ impl<E: Clone> OriginState<E> {
         }
     }
 
-    /// Lets a waiting call go, refuses it, or puts it back in line. `true` when it is in line no more.
+    /// Lets a waiting call go, rejects it, or puts it back in line. Returns `true` if it left the
+    /// line.
     fn look_at(&mut self, waiter: Waiter, now: Instant) -> bool {
         let admission = match self.decide(&waiter.asked, &waiter.limits, waiter.since, now) {
             Decision::Go(basis) if self.is_its_turn(&waiter, basis, now) => {
@@ -334,7 +344,7 @@ impl<E: Clone> OriginState<E> {
         true
     }
 
-    /// Whether no other call has a better claim to the place that this one would take (G8).
+    /// Returns whether no other call has a better claim to the slot that this one would take (G8).
     fn is_its_turn(&self, waiter: &Waiter, basis: Basis, now: Instant) -> bool {
         if !matches!(basis, Basis::Unproven | Basis::Scope) {
             return true;
@@ -349,13 +359,14 @@ impl<E: Clone> OriginState<E> {
         })
     }
 
-    /// Who goes first: whose tenant has taken fewer places, then whose key has, then who came first.
+    /// The order of waiting calls: first those whose tenant has taken fewer slots, then those whose
+    /// key has, then by arrival.
     fn claim(&self, waiter: &Waiter) -> (usize, u32, WaiterId) {
         let under_way = self.keys.get(&waiter.asked.key).map_or(0, |key| key.trial.under_way);
         (self.counts.taken_by(waiter.asked.tenant), under_way, waiter.id)
     }
 
-    /// Lets go whose turn has come.
+    /// Lets calls go whose turn has come.
     fn pump(&mut self, now: Instant) {
         while let Some(id) = self.next_for_a_place(now) {
             let Some(waiter) = self.line.leave(id) else { break };
@@ -382,7 +393,7 @@ impl<E: Clone> OriginState<E> {
         )
     }
 
-    /// Of those who wait for a place and could take one now, the one with the best claim.
+    /// The call with the best claim, of those that wait for a slot and could take one now.
     fn next_for_a_place(&self, now: Instant) -> Option<WaiterId> {
         let ready = self.line.waiting_for_places().filter(|waiter| {
             !matches!(self.decide(&waiter.asked, &waiter.limits, waiter.since, now), Decision::Wait(_))
@@ -390,7 +401,7 @@ impl<E: Clone> OriginState<E> {
         ready.min_by_key(|waiter| self.claim(waiter)).map(|waiter| waiter.id)
     }
 
-    /// When time alone may change what is decided on a waiting call.
+    /// When time alone may change the decision on a waiting call.
     fn wake_of_waiter(&self, waiter: &Waiter, now: Instant) -> Option<Instant> {
         let place = self.place_at(&waiter.asked, &waiter.limits, now);
         let Some(key) = self.keys.get(&waiter.asked.key) else { return place? };
@@ -410,7 +421,7 @@ impl<E: Clone> OriginState<E> {
         }
     }
 
-    /// Takes note of the time, which may have been set back.
+    /// Records the time, which may have been set back.
     fn notice(&mut self, now: Instant) {
         if self.latest.is_some_and(|latest| now < latest) {
             self.counts.rewind(now);
@@ -434,7 +445,8 @@ impl<E: Clone> OriginState<E> {
     }
 }
 
-/// An accepted key at an operation for which it has no verdict: a few attempts at first, and others after a moment (G5).
+/// An accepted key at an operation without a verdict: a few attempts at first, others a moment
+/// later (G5).
 fn first_contact<E>(
     key: &Key<E>,
     asked: &Asked,

@@ -9,10 +9,10 @@ use super::permit::Permit;
 use super::state::{Admission, Asked, SHORTEST_WAIT, Ticket, Verdict, WaiterId};
 use super::{Entering, Kept, OriginGate, Refused, Shared, now};
 
-/// What a call in line is told.
+/// A message to a call in line.
 pub(super) enum Told {
     Decided(Result<Ticket, Refused>),
-    /// Its turn may come at another time than it did.
+    /// Its wake-up time may have changed.
     Look,
 }
 
@@ -25,7 +25,8 @@ struct Place<'a, 'b> {
     told: UnboundedReceiver<Told>,
 }
 
-/// Waits until the call is let through or refused, for as long as its limits allow. A wait that would outlast them is not begun.
+/// Waits until the call is let through or rejected, for as long as its limits allow. A wait that
+/// would exceed them is not started.
 pub(super) async fn wait<'a>(
     gate: &'a OriginGate,
     entering: &Entering<'a, '_>,
@@ -57,14 +58,14 @@ impl Place<'_, '_> {
             match told {
                 Ok(Some(Told::Decided(decision))) => return decision,
                 Ok(Some(Told::Look)) => {}
-                // Who decides never lets go of the sender without a word.
+                // The sender is never dropped without a decision.
                 Ok(None) => return self.give_up(None),
                 Err(_) => self.advance(),
             }
         }
     }
 
-    /// When time alone may bring this call's turn; never now, for that was looked at.
+    /// When time alone may bring this call's turn. Never now, because that was just checked.
     fn wake(&self) -> Option<Instant> {
         let wake = self.gate.locked().state.wake_of(self.id, now())?;
         Some(Instant::from_std(wake).max(Instant::now() + Duration::from_millis(1)))
@@ -82,7 +83,7 @@ impl Place<'_, '_> {
         shared.tell(self.gate);
     }
 
-    /// What was decided, if anything was.
+    /// The decision, if there is one.
     fn decision(&mut self) -> Option<Result<Ticket, Refused>> {
         while let Ok(told) = self.told.try_recv() {
             if let Told::Decided(decision) = told {
@@ -92,7 +93,7 @@ impl Place<'_, '_> {
         None
     }
 
-    /// Leaves the line. What was decided at the last moment holds.
+    /// Leaves the line. A decision made at the last moment is valid.
     fn give_up(&mut self, wake: Option<Instant>) -> Result<Ticket, Refused> {
         let mut shared = self.gate.locked();
         shared.state.leave(self.id);
@@ -109,7 +110,7 @@ impl Drop for Place<'_, '_> {
         let mut shared = self.gate.locked();
         shared.state.leave(self.id);
         shared.waiting.remove(&self.id);
-        // It was let through and never knew.
+        // It was let through without noticing.
         if let Some(Ok(ticket)) = self.decision() {
             let limits = self.entering.settings.limits();
             shared.state.settle::<Kept>(&self.asked, &ticket, Verdict::Unknown, limits, now(), 0.0);
@@ -119,7 +120,7 @@ impl Drop for Place<'_, '_> {
 }
 
 impl Shared {
-    /// Tells those in line what was decided on them, and keeps what was learned at hand.
+    /// Sends the decisions to the calls in line, and publishes the state's version.
     pub(super) fn tell(&mut self, gate: &OriginGate) {
         gate.keep(self.state.learned());
         for (id, admission) in self.state.decided() {
@@ -128,12 +129,12 @@ impl Shared {
                 Admission::Condemned(Kept(error), wait) => Err(Refused::Condemned(error, wait)),
                 Admission::Throttled(wait) => Err(Refused::Throttled(wait)),
                 Admission::Wait(_) => {
-                    // Who has just stopped waiting looks at nothing more.
+                    // A call that has just stopped waiting does not read it.
                     let _ = self.waiting.get(&id).map(|sender| sender.send(Told::Look));
                     continue;
                 }
             };
-            // Who has just stopped waiting finds the decision as it leaves.
+            // A call that has just stopped waiting finds the decision as it leaves.
             let _ = self.waiting.remove(&id).map(|sender| sender.send(Told::Decided(decision)));
         }
     }

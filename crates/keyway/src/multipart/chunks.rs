@@ -1,4 +1,4 @@
-//! A form's body as it is sent: flat memory, whatever the size of its files (H8).
+//! Sends a form's body with flat memory, whatever the size of its files (H8).
 
 use std::collections::VecDeque;
 use std::fs::File;
@@ -11,10 +11,10 @@ use futures_core::Stream;
 use keyway_types::file_source::{Chunks as UploadChunks, Once};
 use tokio::task::JoinHandle;
 
-/// How much of a file is read at once.
+/// How much of a file is read at a time.
 const CHUNK: usize = 64 * 1024;
 
-/// A part of the body, before its turn has come.
+/// A part of the body, before it is sent.
 pub(super) enum Segment {
     Bytes(Bytes),
     File { file: File, name: String, length: u64 },
@@ -22,7 +22,7 @@ pub(super) enum Segment {
     Stream { stream: Once<UploadChunks>, name: String, length: Option<u64> },
 }
 
-/// The body as a stream. A reader or stream is taken when its turn has come, not before (R5).
+/// The body as a stream. A reader or stream is consumed only when its turn comes (R5).
 pub(super) struct Chunks {
     segments: VecDeque<Segment>,
     current: Option<Current>,
@@ -32,9 +32,10 @@ pub(super) struct Chunks {
 struct Current {
     source: Source,
     name: String,
-    /// How many bytes must still come, where that is known.
+    /// How many bytes are left, if known.
     left: Option<u64>,
-    /// A file that has grown since it was opened is sent as long as it was; a reader that gives too much is an error.
+    /// If a file has grown since it was opened, the rest is not sent. A reader that returns too
+    /// much is an error.
     may_be_longer: bool,
 }
 
@@ -112,7 +113,7 @@ impl Current {
         Poll::Ready(Some(self.counted(chunk)))
     }
 
-    /// The next bytes that are there; never an empty chunk.
+    /// The next available bytes; never an empty chunk.
     fn poll_source(&mut self, context: &mut Context<'_>) -> Poll<Option<io::Result<Bytes>>> {
         loop {
             match &mut self.source {
@@ -144,7 +145,7 @@ impl Current {
         }
     }
 
-    /// Checks a chunk against the length that was promised in the head of the request.
+    /// Checks a chunk against the length declared in the request's headers.
     fn counted(&mut self, mut chunk: Bytes) -> io::Result<Bytes> {
         let Some(left) = self.left else { return Ok(chunk) };
         if chunk.len() as u64 > left {

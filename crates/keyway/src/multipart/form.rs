@@ -1,10 +1,11 @@
-//! The parts of a form, made of parameters (H8).
+//! Turns parameters into the parts of a form (H8).
 
 use keyway_types::FileSource;
 use keyway_types::file_source::Collected;
 use serde_json::{Map, Value};
 
-/// Parameters that will be sent as a form. The boundary is chosen once, so that every attempt sends the same bytes (R5).
+/// Parameters to send as a form. The boundary is chosen once, so that every attempt sends the same
+/// bytes (R5).
 #[derive(Debug)]
 pub(crate) struct MultipartForm {
     params: Collected,
@@ -21,12 +22,12 @@ pub(super) struct Part<'a> {
 #[derive(Debug, PartialEq)]
 pub(super) enum PartContent<'a> {
     Text(String),
-    /// Text with a content type of its own.
+    /// Text with its own content type.
     Typed(String, &'static str),
     File(&'a FileSource),
 }
 
-/// The content types that parts of an operation's form have, by name.
+/// The content types of an operation's form parts, by name.
 pub(super) type PartTypes = &'static [(&'static str, &'static str)];
 
 impl MultipartForm {
@@ -38,7 +39,8 @@ impl MultipartForm {
         &self.boundary
     }
 
-    /// The parts: texts before files, each in the order of the parameters; `extra` members take the place of others.
+    /// Returns the parts: text before files, each in the order of the parameters. `extra` fields
+    /// replace others of the same name.
     pub(super) fn parts(
         &self,
         extra: &Map<String, Value>,
@@ -59,7 +61,7 @@ impl MultipartForm {
         Ok(texts)
     }
 
-    /// Members of objects as `a[b]`, items of lists as `a[]`; null is left out.
+    /// Names fields of objects `a[b]` and items of lists `a[]`. Omits null.
     fn add<'a>(&'a self, name: String, value: Value, texts: &mut Vec<Part<'a>>, files: &mut Vec<Part<'a>>) {
         if let Some(upload) = self.params.upload(&value) {
             files.push(Part { name, content: PartContent::File(upload) });
@@ -85,7 +87,7 @@ fn typed<'a>(name: String, value: Value, content_type: &'static str) -> Option<P
     Some(Part { name, content: PartContent::Typed(text_of(value), content_type) })
 }
 
-/// A string as it is, all else as JSON.
+/// A string unchanged, anything else as JSON.
 fn text_of(value: Value) -> String {
     match value {
         Value::String(text) => text,

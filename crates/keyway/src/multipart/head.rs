@@ -1,11 +1,11 @@
-//! The lines before a part. Names are quoted as browsers do it, so that none can end its line (H8).
+//! The lines before a part. Names are quoted as browsers do, so that none can end its line (H8).
 
 use std::fmt::Write;
 
 use super::form::{Part, PartContent};
 use super::media_type;
 
-/// The lines before a part, its boundary and the empty line included.
+/// The lines before a part, including its boundary and the empty line.
 pub(super) fn of(part: &Part<'_>, boundary: &str) -> String {
     let mut head = format!("--{boundary}\r\nContent-Disposition: form-data; name=\"{}\"", quoted(&part.name));
     match &part.content {
@@ -24,7 +24,8 @@ pub(super) fn of(part: &Part<'_>, boundary: &str) -> String {
     head
 }
 
-/// A name between quotes: `"` as `%22`, line ends as `%0D` and `%0A` (WHATWG HTML §4.10.21.8), other control characters likewise.
+/// Quotes a name: `"` becomes `%22`, line ends `%0D` and `%0A` (WHATWG HTML §4.10.21.8), other
+/// control characters likewise.
 fn quoted(name: &str) -> String {
     let mut out = String::with_capacity(name.len());
     for char in name.chars() {
@@ -38,7 +39,7 @@ fn quoted(name: &str) -> String {
     out
 }
 
-/// A content type without anything that could end its line.
+/// A content type without characters that could end its line.
 fn printable(content_type: &str) -> String {
     content_type.chars().filter(|char| !char.is_control()).collect()
 }

@@ -1,4 +1,5 @@
-//! The whole body of a form: what is in memory, what is read while it is sent, and how long it is (H8).
+//! The whole body of a form: the parts in memory, the parts read while sending, and the length
+//! (H8).
 
 use std::fs::File;
 use std::io::{Seek, SeekFrom};
@@ -16,7 +17,7 @@ use super::head;
 use crate::error::{ConfigurationReason, Error, Result};
 use crate::transport::RequestBody;
 
-/// A form that can be sent: again and again, unless it holds a reader or stream (R5).
+/// A form that can be sent repeatedly, unless it contains a reader or stream (R5).
 #[derive(Debug)]
 pub(crate) struct Layout {
     pub(crate) content_type: HeaderValue,
@@ -30,7 +31,7 @@ enum Piece {
 }
 
 impl Layout {
-    /// Puts a form together; `operation` is named by errors.
+    /// Lays out a form. Errors name `operation`.
     pub(crate) fn new(
         form: &MultipartForm,
         extra: &Map<String, Value>,
@@ -66,7 +67,8 @@ impl Layout {
         Ok(Self { content_type, pieces })
     }
 
-    /// Whether the body can be produced now: not when a reader or stream in it has been read before (R5).
+    /// Returns whether the body can be produced now. It cannot after a reader or stream in it was
+    /// consumed (R5).
     pub(crate) fn can_be_sent(&self) -> bool {
         self.files().all(|upload| upload.content().is_there())
     }
@@ -78,7 +80,7 @@ impl Layout {
         })
     }
 
-    /// The body for one attempt. Files are opened now, and read while they are sent.
+    /// Opens the body for one attempt. Files are opened now, and read while sending.
     pub(crate) async fn open(&self) -> Result<RequestBody> {
         let mut segments = Vec::with_capacity(self.pieces.len());
         let mut whole = Some(0u64);
@@ -113,7 +115,8 @@ async fn open(upload: &FileSource) -> Result<(Segment, Option<u64>)> {
     })
 }
 
-/// How many bytes an upload has, looking at its file; `None` for a reader or stream that does not say.
+/// The length of an upload in bytes, from the file if there is one; `None` for a reader or stream
+/// of unknown length.
 #[cfg(feature = "uploads")]
 pub(crate) async fn length_of(upload: &FileSource) -> Result<Option<u64>> {
     match (upload.content(), upload.known_length()) {
@@ -122,14 +125,14 @@ pub(crate) async fn length_of(upload: &FileSource) -> Result<Option<u64>> {
     }
 }
 
-/// The bytes of a reader or stream, as they come; it is taken when the first are asked for.
+/// The bytes of a reader or stream, which is consumed when the first are requested.
 #[cfg(feature = "uploads")]
 pub(crate) async fn pieces_of(upload: &FileSource) -> Result<RequestBody> {
     let (segment, length) = open(upload).await?;
     Ok(RequestBody::from_stream(Chunks::new(vec![segment]), length))
 }
 
-/// Opens a file, or a part of it, on a thread for blocking work, and says how long it is.
+/// Opens a file, or a part of it, on a blocking thread, and returns its length.
 async fn open_file(path: PathBuf, offset: u64, length: Option<u64>) -> Result<(File, u64)> {
     let opened = tokio::task::spawn_blocking(move || match opened(&path, offset, length) {
         Ok(opened) => Ok(opened),
@@ -139,7 +142,7 @@ async fn open_file(path: PathBuf, offset: u64, length: Option<u64>) -> Result<(F
 }
 
 fn opened(path: &Path, offset: u64, length: Option<u64>) -> std::io::Result<(File, u64)> {
-    // Before it is opened: that waits for somebody to write to a pipe.
+    // Checked first, because opening a pipe blocks until somebody writes to it.
     let facts = std::fs::metadata(path)?;
     if facts.is_dir() {
         return Err(std::io::Error::new(std::io::ErrorKind::IsADirectory, "it is a directory"));

@@ -1,6 +1,6 @@
-//! Content types of the files that the API takes, by file name.
+//! Content types of the files that the API accepts, by file name.
 
-/// The content type that a file name's extension stands for.
+/// The content type for a file name's extension.
 pub(super) fn of(name: &str) -> &'static str {
     let extension = name.rsplit_once('.').map(|(_, extension)| extension.to_ascii_lowercase());
     match extension.as_deref().unwrap_or_default() {

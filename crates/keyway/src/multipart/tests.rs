@@ -1,4 +1,4 @@
-//! H8: forms, read back by a parser of our own and sent through real files.
+//! H8: forms, parsed back by a separate parser and sent from real files.
 
 use std::io::{Read, Write};
 
@@ -11,7 +11,7 @@ use serde_json::{Map, Value, json};
 
 use super::*;
 
-/// Parameters: JSON members, and uploads, alone or in lists.
+/// Parameters: JSON fields, and uploads, alone or in lists.
 #[derive(Clone, Debug, Default)]
 struct Params {
     members: Map<String, Value>,
@@ -44,7 +44,7 @@ fn layout(params: &Params) -> Layout {
     Layout::new(&form, &Map::new(), &[], "files.create").unwrap()
 }
 
-/// One part as a server reads it.
+/// One part as a server receives it.
 #[derive(Debug, PartialEq)]
 struct Received {
     name: String,
@@ -61,7 +61,7 @@ async fn sent(layout: &Layout) -> (Vec<u8>, Option<u64>) {
     (bytes, length)
 }
 
-/// Reads a form strictly (RFC 7578): every byte has its place.
+/// Parses a form strictly (RFC 7578): every byte is accounted for.
 fn read(body: &[u8], layout: &Layout) -> Vec<Received> {
     let content_type = layout.content_type.to_str().unwrap();
     let boundary = content_type.strip_prefix("multipart/form-data; boundary=").unwrap();

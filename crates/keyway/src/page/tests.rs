@@ -12,7 +12,7 @@ use crate::Error;
 use crate::client::OpenAI;
 use crate::transport::{Exchange, ReplyBody, RequestBody, Transport};
 
-/// Answers with these bodies in order, and notes the URLs.
+/// Answers with these bodies in order, and records the URLs.
 #[derive(Clone, Debug, Default)]
 struct Script(Arc<Mutex<(Vec<Value>, Vec<String>)>>);
 
@@ -99,7 +99,7 @@ async fn l2_a_list_ends_where_its_own_cursor_is_missing() {
         let (call, script) = list_by(paging, [page(&["a"], true)]);
         assert_eq!((collect(call).await.0.len(), script.urls().len()), (1, 1), "{paging:?}");
     }
-    // Items without an id, as some servers have them.
+    // Items without an ID, as some servers return them.
     let (mut operation, data) = (operations::MODELS_LIST, json!({"data": [{}], "has_more": true}));
     operation.paging = Paging::LastItem;
     let (call, script) = of(operation, [data]);
@@ -163,7 +163,7 @@ async fn l2_a_list_ends_after_as_many_pages_as_may_be_fetched() {
         error.to_string().contains("after 4 pages") && error.to_string().contains("max_pages"),
         "{error}"
     );
-    // A list that ends by itself ends without an error, also on the last page that may be fetched.
+    // A list that has ended causes no error, even on the last page allowed.
     let (call, script) = list([page(&["a"], true), page(&["b"], false)]);
     let mut pages = call.pages().max_pages(2);
     assert!(pages.next().await.unwrap().is_ok() && pages.next().await.unwrap().is_ok());
@@ -178,7 +178,7 @@ async fn l2_pages_that_bring_nothing_new_end_the_list() {
         page["next"] = next.into();
         page
     };
-    // A server that knows no cursor gives the same items for ever, whatever it calls the next page.
+    // A server without cursors returns the same items forever, whatever the next cursor is.
     let same = |more: Value| (0..9).map(move |at| with_next(&["a", "b"], &format!("n{at}"), more.clone()));
     let (call, script) = list_by(Paging::Next, same(Value::Null).collect::<Vec<_>>());
     let (ids, error) = collect(call).await;
@@ -187,7 +187,7 @@ async fn l2_pages_that_bring_nothing_new_end_the_list() {
     let (ids, error) = collect(call).await;
     assert_eq!((ids.len(), script.urls().len()), (2, 2));
     assert!(error.is_some_and(|error| error.to_string().contains("the same items came twice")));
-    // Two pages in turn, and a cursor that repeats where nothing says that there is more.
+    // Two pages in turn, and a cursor that repeats while nothing says that there is more.
     let turn = [["a", "b"], ["c", "d"], ["a", "b"], ["c", "d"]];
     let (call, script) = list(turn.map(|ids| page(&ids, Value::Null)));
     let (ids, error) = collect(call).await;

@@ -1,4 +1,4 @@
-//! The credential for an attempt, and its way through the gate (G2–G5).
+//! Takes the credential for an attempt through the gate (G2–G5).
 
 use keyway_credentials::Credential;
 use tokio::time::Instant;
@@ -9,10 +9,11 @@ use crate::error::{self, Error, Result};
 use crate::gate::{self, Entering, Permit, Refused};
 use crate::request::CallRequest;
 
-/// Takes the credential for the next attempt through the gate: the one to be asked `again`, else what its source gives.
+/// Takes the credential for the next attempt through the gate: the one to recheck (`again`), or
+/// else the source's.
 ///
-/// A key that was refused before is replaced by another from its source, if the source can give one (G4); else the call
-/// fails here, with the error of that refusal (G2).
+/// If the key was rejected before, the source is queried for another (G4). If it has none, the call
+/// fails here with the earlier rejection's error (G2).
 pub(super) async fn pass<'a>(
     request: &'a CallRequest,
     prepared: &Prepared,
@@ -35,13 +36,13 @@ pub(super) async fn pass<'a>(
         }
         let limit = request.attempt_limit();
         let entering = Entering { credential: &credential, subject, settings, limit, deadline };
-        // Apart, because an accepted key's calls do not come here.
+        // Separate, because an accepted key's calls do not get here.
         let refused = match Box::pin(client.gate.enter(entering)).await {
             Ok(permit) => return Ok((credential, permit)),
             Err(refused) => refused,
         };
         let replaceable = matches!(refused, Refused::Condemned(..)) && prepared.own.is_none() && !refreshed;
-        // Apart, because few keys are refused.
+        // Separate, because few keys are rejected.
         match if replaceable { Box::pin(keys.refresh(&credential)).await } else { None } {
             Some(other) => (credential, refreshed) = (other, true),
             None => return Err(refusal(request, &credential, refused)),
@@ -49,7 +50,8 @@ pub(super) async fn pass<'a>(
     }
 }
 
-/// After a refusal for good: whether the source has another key, with which one more attempt may be made (G4).
+/// After a condemning rejection: returns whether the source has another key, for one more attempt
+/// (G4).
 pub(super) async fn found_another(
     request: &CallRequest,
     prepared: &Prepared,
@@ -68,7 +70,7 @@ pub(super) async fn found_another(
     true
 }
 
-/// What the key is used for, in the set-up of the client and of this call.
+/// What the key is used for, with the settings of the client and of this call.
 #[inline]
 fn subject(request: &CallRequest) -> gate::Subject {
     let set_up = request.client.0.config.set_up;
@@ -89,7 +91,7 @@ fn with_headers(mut set_up: u64, request: &CallRequest) -> u64 {
     set_up
 }
 
-/// Takes the client's key through the gate so many times, each time as if the call had gone well.
+/// Takes the client's key through the gate `times` times, each time as if the call had succeeded.
 #[cfg(feature = "__bench")]
 pub(crate) async fn admit(client: &crate::client::OpenAI, times: u64) -> Result<()> {
     let request = CallRequest::new(client, &keyway_types::operations::CHAT_COMPLETIONS_CREATE, &[]);
@@ -106,7 +108,7 @@ fn refusal(request: &CallRequest, credential: &Credential, refused: Refused) -> 
     let origin = request.client.0.config.base_url.origin();
     let (error, wait) = match refused {
         Refused::Condemned(error, wait) => (error.repeat(), wait),
-        // Nothing is known against this key: its turn comes.
+        // Nothing is known against this key: its turn will come.
         Refused::Throttled(wait) => (error::throttled(&error::KeyInfo::of(credential), origin, wait), wait),
     };
     error.with(|context| {

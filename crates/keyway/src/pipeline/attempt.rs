@@ -21,10 +21,11 @@ use crate::retry;
 use crate::transport::redirect::{self, Hop};
 use crate::transport::{self, Connecting, ReplyBody, RequestBody, TransportError};
 
-/// How much of a refusing body is read: more than any error holds.
+/// How much of a rejection's body is read: more than any error needs.
 const ERROR_BODY_LIMIT: usize = 1 << 20;
 
-/// How much of a success is kept in memory, unless the call says otherwise: several times the largest reply that the API documents.
+/// How much of a success is kept in memory by default: several times the largest reply that the API
+/// documents.
 const REPLY_LIMIT: usize = 1 << 30;
 
 pub(super) struct Attempt<'a> {
@@ -35,11 +36,11 @@ pub(super) struct Attempt<'a> {
     pub(super) permit: &'a Permit<'a>,
     /// Retries made before this attempt.
     pub(super) tries: u32,
-    /// Attempts that were begun, for whoever gives the call up.
+    /// Attempts begun, for the code that ends the call early.
     pub(super) sent: &'a AtomicU32,
 }
 
-/// A refusing reply whose body is being read.
+/// A rejection whose body is being read.
 #[derive(Default)]
 struct Refusing {
     status: StatusCode,
@@ -47,7 +48,7 @@ struct Refusing {
     body: Vec<u8>,
 }
 
-/// Where a redirect leads, and what is asked there.
+/// Where a redirect leads, and the request to send there.
 struct Elsewhere {
     method: Method,
     uri: Uri,
@@ -60,10 +61,10 @@ impl Attempt<'_> {
         let mut refusing = None;
         let result = {
             let exchange = pin!(self.exchange(redirects, &mut refusing));
-            // The wait at the gate was part of it (G5).
+            // The limit includes the wait at the gate (G5).
             within(self.limit().saturating_sub(self.permit.waited()), exchange).await
         };
-        // A refusal whose body never ends is a refusal all the same (E7, G1).
+        // A rejection whose body never ends is still a rejection (E7, G1).
         let result = result.unwrap_or_else(|| match refusing {
             Some(refusing) => Err(self.status_error(*refusing)),
             None => Err(self.too_slow()),
@@ -96,7 +97,8 @@ impl Attempt<'_> {
             "replied"
         );
         if !head.status.is_success() {
-            // What of the body arrived is enough: a broken error body must not hide the status (E7).
+            // The part of the body that arrived is enough: a broken error body must not hide the
+            // status (E7).
             let refusing = refusing.insert(Box::new(Refusing {
                 status: head.status,
                 headers: head.headers,
@@ -110,7 +112,8 @@ impl Attempt<'_> {
             body.read_what_comes(&mut refusing.body, ERROR_BODY_LIMIT).await;
             return Err(self.status_error(std::mem::take(refusing)));
         }
-        // Boxed at once, because what is held while the body is read is room in every call.
+        // Boxed at once, because everything held while the body is read adds to the size of every
+        // call.
         let mut meta = Box::new(Meta {
             body: ExchangeBody::Taken,
             client: self.request.client.clone(),
@@ -172,7 +175,8 @@ impl Attempt<'_> {
         prepare::method(self.request.operation.verb)
     }
 
-    /// Starts one exchange. No `async` block, which would keep the request for as long as it waits for the reply.
+    /// Starts one exchange. Not an `async` block, which would keep the request in memory until the
+    /// reply arrives.
     fn send(&self, elsewhere: Option<&Elsewhere>, body: RequestBody) -> Result<transport::Exchange> {
         let mut request = Request::new(body);
         self.write_headers(request.headers_mut())?;
@@ -235,7 +239,7 @@ impl Attempt<'_> {
         })
     }
 
-    /// A failure of the transport. Another attempt meets the same certificate.
+    /// A failure of the transport. A retry would meet the same certificate.
     #[cold]
     fn failed(&self, failure: TransportError) -> Error {
         let stage = failure.stage();
@@ -267,7 +271,7 @@ impl Attempt<'_> {
         })
     }
 
-    /// What takes the keys in use out of what the server said.
+    /// A scrubber that redacts the keys in use from the server's text.
     #[cold]
     fn scrubber(&self) -> Scrubber {
         self.request.client.scrubber_with(self.credential)

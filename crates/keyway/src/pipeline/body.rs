@@ -11,14 +11,15 @@ use crate::multipart::Layout;
 use crate::request::CallRequest;
 use crate::transport::RequestBody;
 
-/// What every attempt sends.
+/// The body that every attempt sends.
 pub(super) enum Body {
     Bytes(Bytes),
     Form(Box<Layout>),
 }
 
 impl Body {
-    /// The body, with the switch of a stream where events are wanted, and the caller's extra members.
+    /// Creates the body, with the field that turns on streaming if events are expected, and the
+    /// caller's extra fields.
     pub(super) fn new(request: &CallRequest, expect: Expect) -> Result<Self> {
         let switch = switch(request, expect, SwitchPlace::Body);
         let Some(form) = &request.form else { return json(request, switch).map(Self::Bytes) };
@@ -29,7 +30,7 @@ impl Body {
             .map(|layout| Self::Form(Box::new(layout)))
     }
 
-    /// How long it is; `None` for a form, and where there is no body.
+    /// Its length; `None` for a form, or without a body.
     pub(super) fn length(&self) -> Option<HeaderValue> {
         match self {
             Self::Bytes(bytes) if !bytes.is_empty() => Some(bytes.len().into()),
@@ -37,7 +38,7 @@ impl Body {
         }
     }
 
-    /// Its content type; `None` when there is no body.
+    /// Its content type; `None` without a body.
     pub(super) fn content_type(&self) -> Option<HeaderValue> {
         match self {
             Self::Bytes(bytes) if bytes.is_empty() => None,
@@ -46,7 +47,8 @@ impl Body {
         }
     }
 
-    /// Whether it can be produced now: not when a reader or stream in it was read before (R5).
+    /// Returns whether it can be produced now. It cannot after a reader or stream in it was
+    /// consumed (R5).
     pub(super) fn can_be_sent(&self) -> bool {
         match self {
             Self::Bytes(_) => true,
@@ -54,17 +56,17 @@ impl Body {
         }
     }
 
-    /// The body for one exchange.
+    /// Opens the body for one exchange.
     pub(super) async fn open(&self) -> Result<RequestBody> {
         match self {
             Self::Bytes(bytes) => Ok(RequestBody::from(bytes.clone())),
-            // Apart, because few calls send a form.
+            // Separate, because few calls send a form.
             Self::Form(layout) => Box::pin(layout.open()).await,
         }
     }
 }
 
-/// What turns the reply into a stream, when events are wanted and the switch belongs into this place.
+/// The parameter that turns the reply into a stream, if events are expected and it belongs here.
 pub(super) fn switch(
     request: &CallRequest,
     expect: Expect,
@@ -74,7 +76,7 @@ pub(super) fn switch(
     request.operation.stream.as_ref().filter(|switch| wanted && switch.place == place)
 }
 
-/// The switch as a member of an object.
+/// The switch as a field of an object.
 fn member(switch: &Streaming) -> (String, Value) {
     (switch.name.to_owned(), serde_json::from_str(switch.value).unwrap_or(Value::Bool(true)))
 }
@@ -106,7 +108,7 @@ fn json(request: &CallRequest, switch: Option<&Streaming>) -> Result<Bytes> {
     }
 }
 
-/// Whether a member can be written behind the others, because none has its name.
+/// Returns whether a field can be appended, because no other has its name.
 fn can_be_appended(body: &[u8], name: &str) -> bool {
     let known = format!("\"{name}\":");
     body.len() > 2 && body.ends_with(b"}") && memchr::memmem::find(body, known.as_bytes()).is_none()

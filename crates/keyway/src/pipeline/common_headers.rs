@@ -1,4 +1,5 @@
-//! The headers that every attempt of a call has: the client's, the operation's, the caller's own.
+//! The headers that every attempt of a call shares: the client's, the operation's and the caller's
+//! own.
 
 use http::header::{ACCEPT, CONTENT_LENGTH, CONTENT_TYPE, HOST};
 use http::{HeaderMap, HeaderName, HeaderValue};
@@ -7,9 +8,10 @@ use super::Expect;
 use super::body::Body;
 use crate::request::CallRequest;
 
-/// Writes the headers but for the credential and the count.
+/// Writes the headers except for the credential and the retry count.
 ///
-/// Host and length as well, which the connection would add: a map that is filled at once has room for them, and its copies for no more.
+/// Includes host and length, which the connection would otherwise add: filling the map at once
+/// allocates the right capacity, and its copies get no more.
 pub(super) fn write(headers: &mut HeaderMap, request: &CallRequest, expect: Expect, body: Option<&Body>) {
     let config = &request.client.0.config;
     // Room for six of ours and a few of the caller's own.

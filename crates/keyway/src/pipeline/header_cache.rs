@@ -1,4 +1,4 @@
-//! Whole maps of headers, kept for the next request: to copy one is faster than to fill one.
+//! Caches whole header maps for the next request, because copying one is faster than filling one.
 
 use std::sync::{Mutex, PoisonError};
 
@@ -7,25 +7,27 @@ use keyway_credentials::Credential;
 
 use crate::auth::header::Bearer;
 
-/// How many shapes of headers are kept.
+/// How many shapes of headers are cached.
 pub(crate) const SHAPES: usize = 6;
 
-/// The headers that all requests of one shape have, credential included.
+/// The headers that all requests of one shape share, including the credential.
 #[derive(Default)]
 pub(crate) struct HeaderCache(Mutex<Kept>);
 
-/// What was written for one credential.
+/// The headers of one credential.
 #[derive(Default)]
 struct Kept {
-    /// The credential's version; 0 is no credential's.
+    /// The credential's version. 0 means that nothing is cached.
     version: u64,
     usual: [Option<HeaderMap>; SHAPES],
 }
 
 impl HeaderCache {
-    /// Writes the headers of a shape. The first request with a credential writes them by `write`, then the credential.
+    /// Writes the headers of a shape. For the first request with a credential, `write` adds them,
+    /// and then the credential follows.
     ///
-    /// False when the key holds what a header cannot carry (K8); the credential is not written then.
+    /// Returns false and writes no credential if the key contains a character that a header cannot
+    /// carry (K8).
     pub(crate) fn write(
         &self,
         headers: &mut HeaderMap,

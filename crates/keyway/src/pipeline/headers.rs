@@ -1,4 +1,5 @@
-//! The headers of an attempt (R5): the client's, the operation's, the caller's own, the credential.
+//! The headers of an attempt (R5): the client's, the operation's, the caller's own and the
+//! credential.
 
 use http::header::CONTENT_LENGTH;
 use http::{HeaderMap, HeaderValue};
@@ -12,11 +13,12 @@ use crate::auth::header;
 use crate::config::RETRY_COUNT;
 use crate::error::{self, KeyInfo, Result};
 
-// Each kind of reply, with a body and without.
+// Each kind of reply, with and without a body.
 const _: () = assert!((Expect::Download as usize + 1) * 2 == SHAPES);
 
 impl Attempt<'_> {
-    /// Writes the headers with the credential, which comes from the one function that may write it (H1).
+    /// Writes the headers with the credential, which comes from the one function that may write it
+    /// (H1).
     pub(super) fn write_headers(&self, headers: &mut HeaderMap) -> Result<()> {
         if self.prepared.own.is_some() {
             self.write_plain(headers);
@@ -42,13 +44,14 @@ impl Attempt<'_> {
         if written { Ok(()) } else { Err(error::not_a_header()) }
     }
 
-    /// Before a key is used for the first time: it must not be where a name server would be asked for it (X5).
+    /// Before a key's first use, checks that it is not in a destination that a name server would
+    /// see (X5).
     #[cold]
     fn compare(&self) -> Result<()> {
         self.request.client.0.config.destinations.check(self.credential.scrubber())
     }
 
-    /// Writes the headers but for the credential.
+    /// Writes the headers without the credential.
     fn write_plain(&self, headers: &mut HeaderMap) {
         common_headers::write(headers, self.request, self.expect, Some(&self.prepared.body));
         if self.prepared.count_retries {
@@ -60,7 +63,8 @@ impl Attempt<'_> {
         }
     }
 
-    /// The number of the headers' shape, where all but the length depends on nothing but the client and what is wanted.
+    /// The number of the headers' shape, if everything but the length depends only on the client
+    /// and the kind of reply.
     fn shape(&self) -> Option<usize> {
         let Body::Bytes(bytes) = &self.prepared.body else { return None };
         let changed = !self.request.options.headers.is_empty() || !self.request.operation.headers.is_empty();

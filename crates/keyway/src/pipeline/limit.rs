@@ -1,4 +1,4 @@
-//! The time that something may take (H9).
+//! Time limits (H9).
 
 use std::future::{Future, poll_fn};
 use std::pin::{Pin, pin};
@@ -7,11 +7,11 @@ use std::time::Duration;
 
 use tokio::task::unconstrained;
 
-/// What the work gives, or `None` when it takes longer than `limit`.
+/// Returns the result of the work, or `None` if it takes longer than `limit`.
 ///
-/// As tokio's `timeout`, but the timer is not moved once more, into a future together with the work.
+/// Like tokio's `timeout`, but does not move the work into another future.
 pub(super) async fn within<T>(limit: Duration, mut work: Pin<&mut impl Future<Output = T>>) -> Option<T> {
-    // Asked also when the work has used up the task's turn (tokio's cooperative scheduling).
+    // Polled even if the work has used up the task's budget (tokio's cooperative scheduling).
     let mut timer = pin!(unconstrained(tokio::time::sleep(limit)));
     poll_fn(|context| {
         if let Poll::Ready(done) = work.as_mut().poll(context) {

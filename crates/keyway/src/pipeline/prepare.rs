@@ -1,4 +1,5 @@
-//! What is the same on every attempt of a call: URL, headers but for the credential and the count, body (R5).
+//! The parts that all attempts of a call share: URL, body, and headers without the credential and
+//! the retry count (R5).
 
 use std::borrow::Cow;
 
@@ -15,11 +16,11 @@ use crate::config::RETRY_COUNT;
 use crate::error::{ConfigurationReason, Error, Result};
 use crate::request::CallRequest;
 
-/// A request that waits for its credential.
+/// A request without its credential.
 pub(super) struct Prepared {
     pub(super) uri: Uri,
     pub(super) body: Body,
-    /// The credential that the caller wrote into the headers, in place of the chain's (H1).
+    /// The credential that the caller set in the headers, which replaces the chain's (H1).
     pub(super) own: Option<Credential>,
     pub(super) count_retries: bool,
 }
@@ -76,7 +77,8 @@ fn uri(request: &CallRequest, expect: Expect) -> Result<Uri> {
     })
 }
 
-/// Whether the caller wrote a credential into the headers, of the client or of this call, or had it left out.
+/// Returns whether the caller set or removed the credential's header, on the client or on this
+/// call.
 fn names_credential(request: &CallRequest) -> bool {
     request.client.0.config.own_credential
         || request.options.headers.iter().any(|(name, _)| header::is_credential(name))

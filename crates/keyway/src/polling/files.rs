@@ -1,4 +1,4 @@
-//! Waiting for files.
+//! Waits for files.
 
 use std::time::Duration;
 
@@ -11,7 +11,7 @@ use crate::resources::files::Files;
 const DEADLINE: Duration = Duration::from_secs(30 * 60);
 
 impl Files {
-    /// Waits until a file was processed, failed or was deleted; 30 minutes unless
+    /// Waits until a file is processed, failed or deleted, for 30 min unless
     /// [`total_timeout`](Polling::total_timeout) says otherwise.
     pub fn wait_for_processing(&self, file_id: impl AsRef<str>) -> Polling<FileObject> {
         Polling::of(self.retrieve(file_id), status).total_timeout(DEADLINE)

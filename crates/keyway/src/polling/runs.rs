@@ -1,4 +1,4 @@
-//! Waiting for runs.
+//! Waits for runs.
 
 #![allow(deprecated, reason = "the API advises against them, and they work on until it ends")]
 
@@ -11,14 +11,14 @@ use crate::call::Call;
 use crate::resources::beta::{Threads, ThreadsRuns};
 
 impl Threads {
-    /// Creates a thread and a run of it, and waits until the run has ended or wants the output of tools.
+    /// Creates a thread and runs it, then waits until the run has ended or requires tool outputs.
     pub fn create_and_run_poll(&self, params: BetaThreadCreateAndRunParams) -> Polling<Run> {
         started(&self.runs(), self.create_and_run(params))
     }
 }
 
 impl ThreadsRuns {
-    /// Creates a run, and waits until it has ended or wants the output of tools.
+    /// Creates a run, then waits until it has ended or requires tool outputs.
     pub fn create_and_poll(
         &self,
         thread_id: impl AsRef<str>,
@@ -27,12 +27,12 @@ impl ThreadsRuns {
         started(self, self.create(thread_id, params))
     }
 
-    /// Waits until a run has ended or wants the output of tools.
+    /// Waits until a run has ended or requires tool outputs.
     pub fn poll(&self, thread_id: impl AsRef<str>, run_id: impl AsRef<str>) -> Polling<Run> {
         Polling::of(self.retrieve(thread_id, run_id), status)
     }
 
-    /// Gives a run the output of its tools, and waits until it has ended or wants more.
+    /// Submits tool outputs to a run, then waits until it has ended or requires more.
     pub fn submit_tool_outputs_and_poll(
         &self,
         thread_id: impl AsRef<str>,
@@ -43,7 +43,7 @@ impl ThreadsRuns {
     }
 }
 
-/// Waits for the run that this call gives.
+/// Waits for the run that this call returns.
 fn started<E>(runs: &ThreadsRuns, call: Call<Run, E>) -> Polling<Run> {
     let runs = runs.clone();
     Polling::new(call, move |run| runs.retrieve(&run.thread_id, &run.id), status)

@@ -1,4 +1,4 @@
-//! Waiting for the files of vector stores.
+//! Waits for the files of vector stores.
 
 use std::sync::Arc;
 
@@ -17,13 +17,13 @@ use crate::error::{Error, Result};
 use crate::reply::Reply;
 use crate::resources::vector_stores::{FileBatches, Files};
 
-/// How many files are uploaded at the same time.
+/// How many files are uploaded at a time.
 const UPLOADS: usize = 5;
-/// What files of vector stores are uploaded for.
+/// The purpose with which files for vector stores are uploaded.
 const PURPOSE: &str = "assistants";
 
 impl Files {
-    /// Adds a file to a vector store, and waits until it was taken in, failed or was cancelled.
+    /// Adds a file to a vector store, then waits until it is indexed, failed or cancelled.
     pub fn create_and_poll(
         &self,
         vector_store_id: impl AsRef<str>,
@@ -34,7 +34,7 @@ impl Files {
         Polling::new(created, move |file| files.retrieve(&store, &file.id), file_status)
     }
 
-    /// Waits until a file of a vector store was taken in, failed or was cancelled.
+    /// Waits until a file of a vector store is indexed, failed or cancelled.
     pub fn poll(
         &self,
         vector_store_id: impl AsRef<str>,
@@ -56,7 +56,8 @@ impl Files {
         self.create(vector_store_id, VectorStoreFileCreateParams::new(id)).await
     }
 
-    /// Uploads a file, adds it to a vector store, and waits until it was taken in, failed or was cancelled.
+    /// Uploads a file, adds it to a vector store, then waits until it is indexed, failed or
+    /// cancelled.
     pub fn upload_and_poll(
         &self,
         vector_store_id: impl AsRef<str>,
@@ -73,7 +74,8 @@ impl Files {
 }
 
 impl FileBatches {
-    /// Adds files to a vector store together, and waits until all were taken in, failed or were cancelled.
+    /// Adds a batch of files to a vector store, then waits until all are indexed, failed or
+    /// cancelled.
     pub fn create_and_poll(
         &self,
         vector_store_id: impl AsRef<str>,
@@ -84,7 +86,7 @@ impl FileBatches {
         Polling::new(created, move |batch| batches.retrieve(&store, &batch.id), batch_status)
     }
 
-    /// Waits until all files of a batch were taken in, failed or were cancelled.
+    /// Waits until all files of a batch are indexed, failed or cancelled.
     pub fn poll(
         &self,
         vector_store_id: impl AsRef<str>,
@@ -93,8 +95,9 @@ impl FileBatches {
         Polling::of(self.retrieve(vector_store_id, batch_id), batch_status)
     }
 
-    /// Uploads files, five at a time, adds them to a vector store together with those that `params` names, and waits until
-    /// all were taken in, failed or were cancelled. When an upload fails the others are given up.
+    /// Uploads files, five at a time, adds them to a vector store together with those in `params`,
+    /// then waits until all are indexed, failed or cancelled. If an upload fails, the others are
+    /// dropped.
     pub fn upload_and_poll(
         &self,
         vector_store_id: impl AsRef<str>,
@@ -116,7 +119,7 @@ async fn upload(client: &OpenAI, file: FileSource) -> Result<String> {
     Ok(client.files().create(FileCreateParams::new(file, PURPOSE)).await?.into_inner().id)
 }
 
-/// Uploads files, some at the same time; gives their ids in their order.
+/// Uploads files, several at a time, and returns their IDs in order.
 async fn upload_all(client: &OpenAI, files: Vec<FileSource>) -> Result<Vec<String>> {
     let (turns, mut tasks) = (Arc::new(Semaphore::new(UPLOADS)), JoinSet::new());
     let mut ids = vec![String::new(); files.len()];
@@ -127,7 +130,7 @@ async fn upload_all(client: &OpenAI, files: Vec<FileSource>) -> Result<Vec<Strin
             upload(&client, file).await.map(|id| (index, id))
         });
     }
-    // Dropping the set, as an error does, ends the other tasks.
+    // On an error, dropping the set ends the other tasks.
     while let Some(done) = tasks.join_next().await {
         let (index, id) = done.map_err(|error| {
             let text = format!("An upload was given up ({error}); keep the runtime alive until all are done");

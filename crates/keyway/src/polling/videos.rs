@@ -1,4 +1,4 @@
-//! Waiting for videos.
+//! Waits for videos.
 
 #![allow(deprecated, reason = "the API advises against them, and they work on until it ends")]
 
@@ -8,13 +8,13 @@ use super::{Polling, Status};
 use crate::resources::videos::Videos;
 
 impl Videos {
-    /// Creates a video, and waits until it was completed or failed.
+    /// Creates a video, then waits until it is completed or failed.
     pub fn create_and_poll(&self, params: VideoCreateParams) -> Polling<Video> {
         let videos = self.clone();
         Polling::new(self.create(params), move |video| videos.retrieve(&video.id), status)
     }
 
-    /// Waits until a video was completed or failed.
+    /// Waits until a video is completed or failed.
     pub fn poll(&self, video_id: impl AsRef<str>) -> Polling<Video> {
         Polling::of(self.retrieve(video_id), status)
     }

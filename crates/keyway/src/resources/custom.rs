@@ -1,4 +1,4 @@
-//! The methods that do more than to fill a call, called by the generated ones.
+//! Methods that do more than make a call. The generated methods call them.
 #![cfg(feature = "embeddings")]
 
 use keyway_types::embeddings::{
@@ -11,8 +11,8 @@ use crate::client::OpenAI;
 
 /// Turns texts into vectors.
 ///
-/// Unless `encoding_format` is set, the vectors travel as base64, about a third of the size, and arrive as floats all the
-/// same. Set, they arrive as they were asked for.
+/// Unless `encoding_format` is set, vectors are requested as base64, which is about a third of the
+/// size, and decoded to floats. If it is set, they arrive in that format.
 pub(super) fn embeddings_create(
     client: &OpenAI,
     mut params: EmbeddingCreateParams,

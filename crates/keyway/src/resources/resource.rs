@@ -1,4 +1,4 @@
-//! What every resource is: a client, and a name.
+//! The parts of every resource: a client and a name.
 
 /// Declares a resource.
 macro_rules! resource {

@@ -1,13 +1,14 @@
-//! A token bucket that dries up retries when most calls fail (R6).
+//! A token bucket that stops retries when most calls fail (R6).
 
 use std::sync::atomic::{AtomicU32, Ordering};
 
-/// The bucket's size. A retry costs [`RETRY_COST`], a call that succeeds gives [`SUCCESS_GAIN`] back.
+/// The bucket's size. A retry costs [`RETRY_COST`]; a successful call returns [`SUCCESS_GAIN`].
 const CAPACITY: u32 = 500;
 const RETRY_COST: u32 = 5;
 const SUCCESS_GAIN: u32 = 1;
 
-/// The retries that a client may still spend: 100 from a full bucket, one more for every five successes.
+/// The retries that a client may still make: 100 from a full bucket, and one more for every five
+/// successes.
 #[derive(Debug)]
 pub(crate) struct RetryBudget(AtomicU32);
 
@@ -16,14 +17,14 @@ impl RetryBudget {
         Self(AtomicU32::new(CAPACITY))
     }
 
-    /// Takes a retry out; false when the bucket is dry.
+    /// Takes one retry's tokens. Returns false if the bucket has too few.
     pub(crate) fn spend(&self) -> bool {
         self.0
             .fetch_update(Ordering::Relaxed, Ordering::Relaxed, |tokens| tokens.checked_sub(RETRY_COST))
             .is_ok()
     }
 
-    /// Puts back what a success earns.
+    /// Returns a success's tokens.
     pub(crate) fn earn(&self) {
         if self.0.load(Ordering::Relaxed) < CAPACITY {
             let _ = self.0.fetch_update(Ordering::Relaxed, Ordering::Relaxed, |tokens| {

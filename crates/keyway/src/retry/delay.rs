@@ -1,25 +1,26 @@
-//! How long to wait: the server's word where it is usable, else exponential back-off (R1, R3).
+//! The delay before a retry: the server's if it is usable, otherwise exponential back-off (R1, R3).
 
 use std::time::{Duration, SystemTime};
 
 use http::HeaderMap;
 
-/// The longest wait that a server can ask for; more ends the call (R2, R3).
+/// The longest delay that a server can request. Anything longer ends the call (R2, R3).
 pub(crate) const LONGEST_WAIT: Duration = Duration::from_secs(120);
 
 const FIRST: f64 = 0.5;
 const LONGEST: f64 = 8.0;
 
-/// `min(0.5 s · 2^n, 8 s) · (1 − 0.25·U)` before retry n, from 0, U uniform in [0, 1) (R1).
+/// `min(0.5 s · 2^n, 8 s) · (1 − 0.25·U)` before retry n (from 0), with U uniform in [0, 1) (R1).
 pub(crate) fn backoff(retry: u32, random: f64) -> Duration {
     let full = (FIRST * 2f64.powi(retry.min(16) as i32)).min(LONGEST);
     Duration::from_secs_f64(full * (1.0 - 0.25 * random.clamp(0.0, 1.0)))
 }
 
-/// The server's delay: `retry-after-ms`, then `retry-after` in seconds or as a date (RFC 9110 §10.2.3), when positive and finite.
+/// The server's delay: `retry-after-ms`, then `retry-after` in seconds or as a date
+/// (RFC 9110 §10.2.3), if positive and finite.
 ///
-/// A header that is no such thing, or asks for more than [`LONGEST_WAIT`], is passed over for the next; when none is left
-/// but one that asks for more, that is the answer.
+/// A malformed header, or one over [`LONGEST_WAIT`], falls back to the next. If the only valid
+/// delay is over the limit, it is returned.
 pub(crate) fn server_delay(headers: &HeaderMap, now: SystemTime) -> Option<Duration> {
     let text = |name: &str| headers.get(name).and_then(|value| value.to_str().ok()).map(str::trim);
     let milliseconds = text("retry-after-ms").and_then(|text| positive(text, 0.001));

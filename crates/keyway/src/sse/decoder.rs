@@ -1,18 +1,19 @@
-//! From bytes to events, whatever the chunks (S1).
+//! Decodes bytes to events, however they are split into chunks (S1).
 
 use bytes::{Buf, Bytes};
 use std::fmt;
 
-/// The largest event that is accepted unless told otherwise: 256 MiB.
+/// Default limit on an event's size: 256 MiB.
 pub(crate) const DEFAULT_LIMIT: usize = 256 << 20;
 
-/// One event: what stands between two blank lines.
+/// One event: the block between two blank lines.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Event {
     /// The `event` field; `None` means `message`.
     pub name: Option<Bytes>,
-    /// The `data` fields, joined by line feeds. Shares memory with the chunk it came in where possible.
+    /// The `data` fields, joined by line feeds. Shares memory with the chunk it came in if
+    /// possible.
     pub data: Bytes,
 }
 
@@ -32,10 +33,13 @@ impl fmt::Display for EventTooLarge {
 
 impl std::error::Error for EventTooLarge {}
 
-/// A decoder by the WHATWG rules: LF, CR and CRLF in any mixture, split anywhere; byte-order mark; comments; several `data` lines.
+/// A decoder that follows the WHATWG rules: LF, CR and CRLF in any mixture, split anywhere;
+/// byte-order mark; comments; several `data` lines.
 ///
-/// Every byte is looked at once, and an event is given out as soon as its blank line is seen: a CR at the end of a chunk does
-/// not wait for the LF that may follow. Comments and fields without a meaning are dropped as they come, however long they are. An event without its blank line at the end of the stream is dropped, as the standard has it.
+/// It scans every byte once, and returns an event as soon as its blank line is seen: a CR at the
+/// end of a chunk does not wait for the LF that may follow. Comments and unknown fields are dropped
+/// as they arrive, whatever their length. An event without its blank line at the end of the stream
+/// is dropped, as the standard requires.
 ///
 /// ```
 /// use keyway::sse::Decoder;
@@ -49,17 +53,17 @@ impl std::error::Error for EventTooLarge {}
 /// ```
 #[derive(Debug)]
 pub struct Decoder {
-    /// What has been given and not all been looked at.
+    /// The current chunk, of which some has not been scanned.
     chunk: Bytes,
-    /// Up to where the chunk has been looked at.
+    /// How far the chunk has been scanned.
     at: usize,
-    /// The start of a line whose end has not come yet.
+    /// The start of a line whose end has not arrived yet.
     line: Vec<u8>,
-    /// The line whose end has not come yet says nothing: it is dropped as it comes.
+    /// The current line is a comment or unknown field, and is dropped as it arrives.
     passing: bool,
     data: Data,
     name: Option<Bytes>,
-    /// The last line ended with CR, so that an LF right after it belongs to the same end.
+    /// The last line ended with CR, so an LF right after it belongs to the same line end.
     after_cr: bool,
     first_line: bool,
     limit: usize,
@@ -80,12 +84,12 @@ impl Default for Decoder {
 }
 
 impl Decoder {
-    /// A decoder that accepts events of up to 256 MiB.
+    /// Creates a decoder that accepts events of up to 256 MiB.
     pub fn new() -> Self {
         Self::with_limit(DEFAULT_LIMIT)
     }
 
-    /// A decoder that accepts events of up to `limit` bytes.
+    /// Creates a decoder that accepts events of up to `limit` bytes.
     pub fn with_limit(limit: usize) -> Self {
         Self {
             chunk: Bytes::new(),
@@ -100,14 +104,18 @@ impl Decoder {
         }
     }
 
-    /// Gives the decoder the next chunk; take all events out before the next push.
+    /// Adds the next chunk. Take all events out before the next push.
     pub fn push(&mut self, chunk: Bytes) {
         let rest = &self.chunk[self.at..];
         self.chunk = if rest.is_empty() { chunk } else { [rest, &chunk].concat().into() };
         self.at = 0;
     }
 
-    /// The next complete event; `None` when more bytes are needed.
+    /// Returns the next complete event, or `None` if more bytes are needed.
+    ///
+    /// # Errors
+    ///
+    /// If an event exceeds the limit.
     pub fn next_event(&mut self) -> Result<Option<Event>, EventTooLarge> {
         loop {
             let Some(&first) = self.chunk.get(self.at) else {
@@ -148,7 +156,7 @@ impl Decoder {
         }
     }
 
-    /// Takes in a line that lies in the chunk; says whether it is blank.
+    /// Processes a line that lies in the chunk. Returns whether it is blank.
     #[inline]
     fn take_line(&mut self, start: usize, end: usize) -> bool {
         let line = &self.chunk[start..end];
@@ -161,7 +169,7 @@ impl Decoder {
         false
     }
 
-    /// Takes in a line that began in an earlier chunk, or that a byte-order mark may stand before.
+    /// Processes a line that began in an earlier chunk, or that may follow a byte-order mark.
     #[cold]
     fn take_joined_line(&mut self, start: usize, end: usize) -> bool {
         let mut line = if self.line.is_empty() {
@@ -182,7 +190,7 @@ impl Decoder {
         false
     }
 
-    /// Keeps the start of a line, unless it says nothing already.
+    /// Keeps the start of a line, unless it can be ignored already.
     fn keep_rest(&mut self) -> Result<(), EventTooLarge> {
         if !self.passing {
             let rest = &self.chunk[self.at..];
@@ -209,11 +217,12 @@ impl Decoder {
     }
 }
 
-/// So many bytes of a line tell whether it is a field that counts: a byte-order mark, the longest name, and its colon.
+/// How many bytes of a line tell whether its field counts: a byte-order mark, the longest name and
+/// its colon.
 const HEAD: usize = MARK.len() + 6;
 const MARK: &[u8] = b"\xEF\xBB\xBF";
 
-/// Whether a line that begins so is a comment or a field without a meaning, whatever follows.
+/// Returns whether a line with this start is a comment or unknown field, whatever follows.
 fn says_nothing(start: &[u8], first_line: bool) -> bool {
     if first_line && MARK.starts_with(&start[..start.len().min(MARK.len())]) {
         return start.len() > MARK.len() && says_nothing(&start[MARK.len()..], false);
@@ -223,7 +232,7 @@ fn says_nothing(start: &[u8], first_line: bool) -> bool {
     ![&b"data"[..], b"event"].iter().any(|known| if whole { *known == name } else { known.starts_with(name) })
 }
 
-/// What a line says; a value is given by where it begins.
+/// A parsed line. A value is given by its start.
 enum Field {
     Blank,
     Data(usize),
@@ -231,7 +240,8 @@ enum Field {
     Other,
 }
 
-/// `field: value`, one space after the colon left out; a line without a colon is a field without a value.
+/// Parses `field: value`, without one space after the colon. A line without a colon is a field
+/// without a value.
 #[inline]
 fn field(line: &[u8]) -> Field {
     if line.is_empty() {
@@ -286,7 +296,7 @@ impl Data {
         }
     }
 
-    /// The data of an event; none when the block had no `data` field.
+    /// The data of an event; `None` if the block had no `data` field.
     fn into_bytes(self) -> Option<Bytes> {
         match self {
             Self::None => None,

@@ -1,4 +1,4 @@
-//! An event so large that reading it would hold a thread of the runtime (D6).
+//! An event so large that decoding it would block a thread of the runtime (D6).
 
 use std::pin::Pin;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -13,20 +13,20 @@ use crate::apart::Apart;
 use crate::error::Result;
 use crate::sse::Event;
 
-/// A large event that another thread reads and adds to the reply.
+/// A large event that another thread decodes and adds to the reply.
 pub(super) struct Large<E: StreamEvent> {
     work: Apart<ReadEvent<E>>,
     pub(super) event: Event,
-    /// What the reply consists of so far: it may be asked for meanwhile.
+    /// The reply so far. Callers may read it meanwhile.
     accumulator: Arc<Mutex<E::Accumulator>>,
 }
 
-/// What a large event is.
+/// The content of a large event.
 pub(super) enum ReadEvent<E> {
     Event(Box<E>),
-    /// An error of the server's, as JSON.
+    /// An error from the server, as JSON.
     Error(Value),
-    /// No event.
+    /// The JSON does not fit the event's type.
     Misfit(serde_json::Error),
 }
 
@@ -59,12 +59,12 @@ impl<E: StreamEvent> Large<E> {
         Poll::Ready(outcome)
     }
 
-    /// The reply as far as it has arrived.
+    /// The reply so far.
     pub(super) fn so_far(&self) -> Accumulated<E> {
         self.accumulator.lock().unwrap_or_else(PoisonError::into_inner).reply()
     }
 
-    /// Gives back what adds the events up.
+    /// Returns the accumulator.
     pub(super) fn into_accumulator(self) -> E::Accumulator {
         std::mem::take(&mut *self.accumulator.lock().unwrap_or_else(PoisonError::into_inner))
     }

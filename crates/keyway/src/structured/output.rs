@@ -1,4 +1,4 @@
-//! The model's answer as a value, or the reason why there is none.
+//! Deserializes the model's answer, or says why there is none.
 
 use keyway_credentials::Scrubber;
 use keyway_types::chat::{ChatCompletion, ChatCompletionChoiceFinishReason as FinishReason};
@@ -9,18 +9,19 @@ use serde::de::DeserializeOwned;
 use crate::error::{Error, ErrorKind, OutputReason, Result, Said, SaidValue};
 use crate::reply::Reply;
 
-/// A reply whose text is a value of a Rust type, because the call was [`structured`](crate::Call::structured).
+/// A reply whose text is a value of a Rust type, because the call was
+/// [`structured`](crate::Call::structured).
 pub trait Output: Serialize {
-    /// The text of the answer, or why there is none.
+    /// Returns the text of the answer.
     ///
     /// # Errors
     /// [`ErrorKind::Output`] with the reason.
     fn output_json(&self) -> Result<String>;
 
-    /// The answer as a `T`.
+    /// Deserializes the answer to a `T`.
     ///
     /// # Errors
-    /// [`ErrorKind::Output`] with the reason; the reply is the error's [`partial`](Error::partial).
+    /// [`ErrorKind::Output`] with the reason. The error's [`partial`](Error::partial) is the reply.
     fn output<T: DeserializeOwned>(&self) -> Result<T> {
         let result = self.output_json().and_then(|json| {
             serde_json::from_str(&json).map_err(|cause| {
@@ -39,10 +40,11 @@ pub trait Output: Serialize {
 }
 
 impl<R: Output> Reply<R> {
-    /// The answer as a `T`: [`Output::output`], with an error that knows the call's key and request id, and shows no key (X5).
+    /// Deserializes the answer to a `T`, as [`Output::output`] does. The error also has the call's
+    /// key and request ID, and keys are redacted from it.
     ///
     /// # Errors
-    /// [`ErrorKind::Output`] with the reason; the reply is the error's [`partial`](Error::partial).
+    /// [`ErrorKind::Output`] with the reason. The error's [`partial`](Error::partial) is the reply.
     pub fn output<T: DeserializeOwned>(&self) -> Result<T> {
         Output::output(&**self).map_err(|error| self.raw().complete(error))
     }

@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 use super::strict;
 
-/// The JSON schema of a Rust type in the strict form that the API wants, and the type's name.
+/// A Rust type's JSON schema, in the strict form that the API requires, with the type's name.
 #[derive(Clone, Debug, PartialEq)]
 pub struct StrictSchema {
     name: String,
@@ -15,10 +15,11 @@ pub struct StrictSchema {
 }
 
 impl StrictSchema {
-    /// The schema of `T`.
+    /// Creates the schema of `T`.
     ///
     /// # Errors
-    /// When no strict schema can describe it: it is no object, or holds a map or tuple. The text says where.
+    /// If no strict schema can describe `T`: it is not an object, or contains a map or tuple. The
+    /// text says where.
     pub fn of<T: JsonSchema>() -> Result<Self, String> {
         let schema = SchemaSettings::draft2020_12().into_generator().into_root_schema_for::<T>();
         let mut schema = schema.to_value();
@@ -29,22 +30,22 @@ impl StrictSchema {
         Ok(Self { name: name(&rust_name), description, schema })
     }
 
-    /// The type's name, of the characters that the API takes.
+    /// Returns the type's name, limited to the characters that the API accepts.
     pub fn name(&self) -> &str {
         &self.name
     }
 
-    /// The type's doc comment.
+    /// Returns the type's doc comment.
     pub fn description(&self) -> Option<&str> {
         self.description.as_deref()
     }
 
-    /// The schema.
+    /// Returns the schema as JSON.
     pub fn schema(&self) -> &Value {
         &self.schema
     }
 
-    /// Name, schema and description as the API's response formats have them.
+    /// Name, schema and description in the form of the API's response formats.
     pub(super) fn described_as_strict(&self) -> Value {
         let mut format = json!({"name": self.name, "schema": self.schema, "strict": true});
         if let Some(description) = &self.description {

@@ -1,17 +1,19 @@
-//! From any JSON schema to a strict one: every member required, no other allowed, nothing that the API does not know.
+//! Makes a JSON schema strict: every field required, no others allowed, no keyword that the API
+//! does not know.
 //!
-//! It does what the official SDKs do to the schemas of their languages' types, and what those of `schemars` need beside it.
+//! It does what the official SDKs do for their languages' schemas, plus what the schemas of
+//! `schemars` need.
 
 use serde_json::{Map, Value};
 
-/// How deeply references with words of their own are written out, where a type contains itself.
+/// How deep references with sibling keywords are inlined if a type contains itself.
 const DEEPEST: usize = 64;
-/// The formats of strings that the API knows.
+/// The string formats that the API knows.
 const FORMATS: &[&str] =
     &["date-time", "time", "date", "duration", "email", "hostname", "ipv4", "ipv6", "uuid"];
-/// What has no meaning in a strict schema, or is refused in one.
+/// Keywords that have no meaning in a strict schema, or that strict mode rejects.
 const DROPPED: &[&str] = &["$schema", "default", "examples", "deprecated", "readOnly", "writeOnly"];
-/// What cannot be left out without changing what the schema means.
+/// Keywords that cannot be dropped without changing the meaning of the schema.
 const REFUSED: &[(&str, &str)] = &[
     ("patternProperties", "a map of any names"),
     ("prefixItems", "a tuple"),
@@ -21,11 +23,11 @@ const REFUSED: &[(&str, &str)] = &[
     ("propertyNames", "a map of any names"),
 ];
 
-/// Makes a schema strict, or says where it cannot be.
+/// Makes a schema strict. The error says which part cannot be.
 pub(super) fn make(schema: &mut Value) -> Result<(), String> {
     let root = schema.clone();
     if let Some(Value::String(reference)) = schema.get("$ref") {
-        // A type that contains itself: the API wants an object at the top.
+        // A recursive type: the API requires an object at the top.
         let target = resolve(&root, reference)?.clone();
         merge(schema, target);
     }
@@ -37,7 +39,7 @@ pub(super) fn make(schema: &mut Value) -> Result<(), String> {
 
 fn visit(schema: &mut Value, root: &Value, path: &str, depth: usize) -> Result<(), String> {
     let Value::Object(members) = schema else {
-        // `true` stands for anything, as `serde_json::Value` does.
+        // `true` allows anything, as `serde_json::Value` does.
         return Err(format!("`{path}` may be anything; give it a type"));
     };
     if let Some((_, what)) = REFUSED.iter().find(|(name, _)| members.contains_key(*name)) {
@@ -75,7 +77,7 @@ fn includes(kind: &Value, wanted: &str) -> bool {
     kind == wanted || kind.as_array().is_some_and(|kinds| kinds.iter().any(|kind| kind == wanted))
 }
 
-/// No member but those it has, and all of them.
+/// Closes the object: no other fields, and all of its own required.
 fn close(members: &mut Map<String, Value>, path: &str) -> Result<(), String> {
     match members.get("additionalProperties") {
         None | Some(Value::Bool(false)) => {}
@@ -96,7 +98,8 @@ fn close(members: &mut Map<String, Value>, path: &str) -> Result<(), String> {
     Ok(())
 }
 
-/// Variants are written as `anyOf`; the API knows no `oneOf`, and one alone needs no list.
+/// Rewrites `oneOf` to `anyOf`, because the API does not support `oneOf`. A single variant needs no
+/// list.
 fn one_of(members: &mut Map<String, Value>) {
     if let Some(variants) = members.remove("oneOf") {
         members.insert("anyOf".to_owned(), variants);
@@ -112,21 +115,22 @@ fn one_of(members: &mut Map<String, Value>) {
     }
 }
 
-/// `schemars` names the width of numbers, which JSON does not know.
+/// Drops `schemars`' names for the width of numbers, which JSON does not have.
 fn drop_format(members: &mut Map<String, Value>) {
     if members.get("format").and_then(Value::as_str).is_some_and(|format| !FORMATS.contains(&format)) {
         members.remove("format");
     }
 }
 
-/// A reference beside other words is refused by the API: its target is written in its place. Says whether it did.
+/// Inlines a reference that has sibling keywords, because the API rejects those. Returns whether it
+/// did.
 fn inline(members: &mut Map<String, Value>, root: &Value, depth: usize) -> Result<bool, String> {
     if members.len() < 2 {
         return Ok(false);
     }
     let Some(Value::String(reference)) = members.get("$ref").cloned() else { return Ok(false) };
     if depth >= DEEPEST || contains_itself(root, &reference) {
-        // Written out it would never end: the words beside it are left out instead.
+        // Inlining would never end, so drop the sibling keywords instead.
         members.retain(|name, _| name == "$ref" || name == "$defs");
         return Ok(false);
     }
@@ -152,7 +156,7 @@ fn resolve<'a>(root: &'a Value, reference: &str) -> Result<&'a Value, String> {
     target.ok_or_else(|| format!("its reference `{reference}` leads nowhere"))
 }
 
-/// Whether a reference can be reached from its own target.
+/// Returns whether a reference can be reached from its own target.
 fn contains_itself(root: &Value, reference: &str) -> bool {
     let (mut seen, mut todo) = (Vec::new(), vec![reference.to_owned()]);
     while let Some(next) = todo.pop() {

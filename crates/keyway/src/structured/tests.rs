@@ -14,7 +14,8 @@ fn refused<T: JsonSchema>() -> String {
     StrictSchema::of::<T>().unwrap_err()
 }
 
-/// Every object of a schema closed and complete, no reference beside other words, no word that the API refuses.
+/// Checks that every object is closed and complete, that no reference has sibling keywords, and
+/// that no keyword is one that the API rejects.
 fn check(schema: &Value) {
     match schema {
         Value::Object(members) => {

@@ -15,7 +15,7 @@ use crate::error::{ConfigurationReason, Error, ErrorKind, OutputReason, Result};
 
 /// A function that the model may call, with arguments of the type `T`.
 ///
-/// Name and description are the type's, in snake case, and its doc comment.
+/// The name is the type's in snake case, and the description is its doc comment.
 ///
 /// ```
 /// # fn main() -> keyway::Result<()> {
@@ -45,10 +45,10 @@ pub struct FunctionTool<T> {
 }
 
 impl<T: JsonSchema + DeserializeOwned> FunctionTool<T> {
-    /// A function with this type's arguments.
+    /// Creates a function that takes this type as its arguments.
     ///
     /// # Errors
-    /// When no strict schema describes the type.
+    /// If no strict schema can describe the type.
     pub fn new() -> Result<Self> {
         let schema = StrictSchema::of::<T>().map_err(|problem| {
             let text = format!("A function tool cannot be made: {problem}; change the type");
@@ -62,26 +62,26 @@ impl<T: JsonSchema + DeserializeOwned> FunctionTool<T> {
         })
     }
 
-    /// The same under another name.
+    /// Replaces the name.
     #[must_use]
     pub fn with_name(mut self, name: impl Into<String>) -> Self {
         self.name = name.into();
         self
     }
 
-    /// The same with another description: what it does, and when to call it.
+    /// Replaces the description, which should say what the function does and when to call it.
     #[must_use]
     pub fn with_description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
-    /// The name by which the model calls it.
+    /// Returns the name by which the model calls the function.
     pub fn name(&self) -> &str {
         &self.name
     }
 
-    /// The tool for a chat completion.
+    /// Returns the tool for a chat completion.
     pub fn chat(&self) -> ChatCompletionToolUnion {
         let mut function = FunctionDefinition::new(self.name.clone());
         function.description.clone_from(&self.description);
@@ -90,7 +90,7 @@ impl<T: JsonSchema + DeserializeOwned> FunctionTool<T> {
         ChatCompletionFunctionTool::new(function).into()
     }
 
-    /// The tool for a response.
+    /// Returns the tool for a response.
     pub fn responses(&self) -> Tool {
         let parameters = Nullable::Value(self.schema.clone().into());
         let mut tool = ResponsesFunctionTool::new(self.name.clone(), Nullable::Value(true), parameters);
@@ -98,10 +98,11 @@ impl<T: JsonSchema + DeserializeOwned> FunctionTool<T> {
         tool.into()
     }
 
-    /// Reads the arguments of a call of this function.
+    /// Deserializes the arguments of a call to this function.
     ///
     /// # Errors
-    /// [`ErrorKind::Output`] when they are not of the type: tell it to the model as the tool's answer.
+    /// [`ErrorKind::Output`] if they do not fit the type. Send the error's text to the model as the
+    /// tool's output.
     pub fn arguments(&self, json: &str) -> Result<T> {
         serde_json::from_str(json).map_err(|cause| {
             let text = format!(
@@ -125,7 +126,7 @@ impl<T> Clone for FunctionTool<T> {
     }
 }
 
-/// `GetWeather` as `get_weather`.
+/// Converts `GetWeather` to `get_weather`.
 fn snake_case(name: &str) -> String {
     let mut out = String::with_capacity(name.len() + 4);
     let mut before = '_';

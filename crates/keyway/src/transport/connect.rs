@@ -1,4 +1,4 @@
-//! From an address to a connection, stage by stage: resolve, connect, proxy, TLS (E4).
+//! Connects to an address, stage by stage: resolve, connect, proxy, TLS (E4).
 
 use std::future::Future;
 use std::io;
@@ -26,14 +26,14 @@ use crate::error::ConnectionStage;
 #[cfg(feature = "diagnose")]
 pub(super) mod stages;
 
-/// What an exchange sets for its connection, carried by the request.
+/// An exchange's requirements for its connection, carried by the request.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Connecting {
     /// A call's own limit for connecting (H9).
     pub(crate) limit: Option<Duration>,
-    /// It goes over a connection of its own: another server behind the same address may see it otherwise (G2a).
+    /// Use a new connection: another server behind the same address may decide differently (G2a).
     pub(crate) fresh: bool,
-    /// Told while it waits for a connection, so that nothing was sent.
+    /// Set while it waits for a connection, which means that nothing was sent.
     pub(crate) waits: Option<Arc<AtomicBool>>,
 }
 
@@ -48,10 +48,10 @@ struct Shared {
     timeout: Duration,
 }
 
-/// A connection, and how to speak over it.
+/// A connection and its protocol.
 pub(super) struct Connected {
     pub(super) stream: Stream,
-    /// A proxy takes the request as it is, with the absolute URL in its first line (RFC 9112 §3.2.2).
+    /// A proxy forwards the request, so its first line has the absolute URL (RFC 9112 §3.2.2).
     pub(super) forwarded: bool,
     pub(super) http2: bool,
 }
@@ -67,7 +67,7 @@ impl Connector {
         Self(Arc::new(Shared { tcp, tls, proxies, timeout }))
     }
 
-    /// Ends `work`, which is to connect to `host`, at the client's limit or the call's own (H9).
+    /// Runs `work`, which connects to `host`, within the client's limit or the call's own (H9).
     pub(super) async fn within<T>(
         &self,
         host: &str,
@@ -81,7 +81,7 @@ impl Connector {
         })
     }
 
-    /// Connects, however long it takes.
+    /// Connects, without a time limit.
     pub(super) async fn connect(&self, target: Uri) -> Result<Connected, TransportError> {
         Arc::clone(&self.0).connect(target).await
     }
@@ -101,7 +101,8 @@ impl Shared {
         Ok(Connected { stream, forwarded, http2 })
     }
 
-    // What not every connection needs is boxed: all that waits for a connection keeps as much memory as the largest of its parts.
+    // The parts that not every connection needs are boxed, because every call that waits for a
+    // connection needs as much memory as the largest part.
 
     #[cold]
     #[inline(never)]
@@ -132,7 +133,7 @@ impl Shared {
         Ok(Stream::Plain(Socket::new(connected)))
     }
 
-    /// A connection to a proxy, encrypted when its address says so.
+    /// A connection to a proxy, encrypted if its address is https.
     async fn to_proxy(self: Arc<Self>, proxy: Uri) -> Result<Stream, TransportError> {
         let host = proxy.host().unwrap_or_default().to_owned();
         let encrypted = proxy.scheme_str() == Some("https");
@@ -177,7 +178,7 @@ fn is_socks(proxy: &Intercept) -> bool {
     proxy.uri().scheme_str().is_some_and(|scheme| scheme.starts_with("socks"))
 }
 
-/// The address with its port written out, as a tunnel's first line wants it.
+/// The address with an explicit port, as a tunnel's first line requires.
 fn with_port(target: &Uri, https: bool) -> Result<Uri, TransportError> {
     let port = target.port_u16().unwrap_or(if https { 443 } else { 80 });
     let scheme = if https { "https" } else { "http" };
@@ -188,7 +189,7 @@ fn with_port(target: &Uri, https: bool) -> Result<Uri, TransportError> {
     )
 }
 
-/// [`Shared::to_proxy`] in the form that a tunnel asks for.
+/// [`Shared::to_proxy`] in the form that a tunnel requires.
 struct ToProxy(Arc<Shared>);
 
 impl Service<Uri> for ToProxy {
@@ -205,7 +206,7 @@ impl Service<Uri> for ToProxy {
     }
 }
 
-/// Tells a name that does not resolve from a port that does not answer.
+/// Distinguishes a name that does not resolve from a port that does not respond.
 fn unconnected(host: &str, error: impl std::error::Error + Send + Sync + 'static) -> TransportError {
     let mut cause: Option<&(dyn std::error::Error + 'static)> = Some(&error);
     while let Some(error) = cause {
@@ -223,7 +224,7 @@ fn unresolved(host: &str, error: &(dyn std::error::Error + 'static)) -> Transpor
     TransportError::new(ConnectionStage::Resolve, text)
 }
 
-/// The system's name service, its failures marked as such.
+/// The system's resolver, with its failures marked as such.
 #[derive(Clone)]
 struct Resolver;
 

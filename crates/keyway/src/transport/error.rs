@@ -1,4 +1,4 @@
-//! What went wrong with an exchange, classified by its stage.
+//! A failed exchange, classified by its stage.
 
 use std::fmt;
 
@@ -6,7 +6,7 @@ use crate::error::ConnectionStage;
 
 type Cause = Box<dyn std::error::Error + Send + Sync>;
 
-/// Why an exchange failed, and at which stage (E4).
+/// Why an exchange failed, and at which stage.
 #[derive(Debug)]
 pub struct TransportError {
     stage: ConnectionStage,
@@ -17,46 +17,47 @@ pub struct TransportError {
 }
 
 impl TransportError {
-    /// An error at this stage; `message` says what happened, without a secret or a URL's query.
+    /// Creates an error at this stage. `message` says what happened, without a secret or a URL's
+    /// query.
     #[cold]
     pub fn new(stage: ConnectionStage, message: impl Into<String>) -> Self {
         Self { stage, timed_out: false, certificate: false, message: message.into(), cause: None }
     }
 
-    /// The same, caused by another error.
+    /// Adds the cause.
     pub fn caused_by(mut self, cause: impl Into<Cause>) -> Self {
         self.cause = Some(cause.into());
         self
     }
 
-    /// The time for connecting ran out (H9).
+    /// Marks that the time limit for connecting expired.
     pub fn timed_out(mut self) -> Self {
         self.timed_out = true;
         self
     }
 
-    /// The server's certificate was refused: another try meets the same certificate (R2).
+    /// Marks that the server's certificate was rejected, so that the call is not retried.
     pub fn certificate(mut self) -> Self {
         self.certificate = true;
         self
     }
 
-    /// What caused it, for an error whose own text holds this one's.
+    /// Returns the cause, for an error whose own text contains this one's.
     pub(crate) fn into_cause(self) -> Option<Cause> {
         self.cause
     }
 
-    /// How far the exchange had come.
+    /// Returns the stage at which the exchange failed.
     pub fn stage(&self) -> ConnectionStage {
         self.stage
     }
 
-    /// Whether the time for connecting ran out.
+    /// Returns whether the time limit for connecting expired.
     pub fn is_timeout(&self) -> bool {
         self.timed_out
     }
 
-    /// Whether the server's certificate was refused.
+    /// Returns whether the server's certificate was rejected.
     pub fn is_certificate(&self) -> bool {
         self.certificate
     }
@@ -74,7 +75,7 @@ impl std::error::Error for TransportError {
     }
 }
 
-/// The last message in a chain of causes: the plain reason beneath the layers.
+/// The last message in a chain of causes: the actual reason beneath the layers.
 pub(crate) fn root_cause(error: &(dyn std::error::Error + 'static)) -> String {
     let mut cause = error;
     while let Some(next) = cause.source() {

@@ -1,4 +1,4 @@
-//! The transport that clients use: HTTP/1.1 and HTTP/2 by hyper, pooled.
+//! The default transport: HTTP/1.1 and HTTP/2 by hyper, pooled.
 
 use std::fmt;
 use std::sync::Arc;
@@ -12,7 +12,7 @@ use super::tls::{Roots, Tls};
 use super::{Exchange, Transport};
 use crate::auth::header;
 
-/// What a transport must know, read when the client is built (K12).
+/// A transport's settings, read when the client is built (K12).
 #[derive(Clone, Default)]
 pub(crate) struct TransportSettings {
     pub(crate) connect_timeout: Duration,
@@ -20,10 +20,10 @@ pub(crate) struct TransportSettings {
     pub(crate) roots: Roots,
 }
 
-/// HTTP/1.1 and HTTP/2 over rustls with a pool of connections, by hyper.
+/// HTTP/1.1 and HTTP/2 over rustls with a connection pool, based on hyper.
 ///
-/// HTTP/2 is used when the server offers it in the TLS handshake (RFC 9113 §3.3). Idle connections are kept for
-/// 90 s, one that is shared (HTTP/2) for up to twice as long.
+/// HTTP/2 is used if the server offers it in the TLS handshake (RFC 9113 §3.3). Idle connections
+/// are kept for 90 s, a shared one (HTTP/2) for up to twice as long.
 pub struct HyperTransport {
     pool: Pool,
     proxies: Arc<Proxies>,

@@ -1,7 +1,8 @@
 //! Connections kept for the next exchange.
 //!
-//! HTTP/1.1: a stack of idle connections for each address, the last used on top. HTTP/2: one connection for each address,
-//! shared. It is hyper's own cost and little more; ARCHITECTURE.md has the figures that decided against a general client.
+//! HTTP/1.1 has a stack of idle connections per address, most recently used on top. HTTP/2 has one
+//! shared connection per address. The cost is little more than hyper's own; ARCHITECTURE.md has the
+//! figures that decided against a general client.
 
 mod idle;
 mod reaper;
@@ -31,8 +32,9 @@ use idle::{IdleStack, locked};
 use reaper::Reaper;
 use waiting::start;
 
-/// How long an HTTP/2 connection with calls on it may be silent before the server is asked for a sign of life (RFC 9113 §6.7), and
-/// how long it has to give one. All calls share the connection: one that died without a word would hold each for its whole limit.
+/// How long an HTTP/2 connection with calls in flight may be silent before a ping (RFC 9113 §6.7),
+/// and how long the server has to answer it. All calls share the connection, so one that died
+/// silently would hold each for its whole time limit.
 const SILENCE: Duration = Duration::from_secs(30);
 const SIGN_OF_LIFE: Duration = Duration::from_secs(15);
 
@@ -40,7 +42,7 @@ pub(super) use idle::Lease;
 
 pub(super) struct Pool {
     connector: Connector,
-    /// The address of the first exchange, and in practice of all: found without a lock.
+    /// The address of the first exchange, and in practice of all. Found without a lock.
     usual: OnceLock<Arc<Host>>,
     others: Mutex<Vec<Arc<Host>>>,
 }
@@ -53,12 +55,13 @@ struct Host {
     host_header: Option<HeaderValue>,
     idle: Arc<IdleStack>,
     shared: Mutex<Option<http2::SendRequest<Sending>>>,
-    /// Whether there ever was a shared connection: most exchanges over HTTP/1.1 need not look.
+    /// Whether there ever was a shared connection. Most HTTP/1.1 exchanges need not look for one.
     shares: AtomicBool,
-    /// Whether the shared connection was used since the reaper looked last.
+    /// Whether the shared connection was used since the reaper last checked.
     shared_used: AtomicBool,
     reaper: Reaper,
-    /// The first encrypted connection tells whether the address speaks HTTP/2; others wait for it, to share it.
+    /// The first encrypted connection shows whether the address supports HTTP/2. Others wait for
+    /// it, to share it.
     first: tokio::sync::Mutex<()>,
     speaks_http1: AtomicBool,
 }
@@ -73,7 +76,8 @@ impl Pool {
         Self { connector, usual: OnceLock::new(), others: Mutex::default() }
     }
 
-    /// One exchange. A kept connection that is ready takes the request at once; all that is left to await is the reply.
+    /// Starts one exchange. An idle connection that is ready takes the request at once, and only
+    /// the reply is left to await.
     pub(super) fn send(&self, request: Request<Sending>, limit: Option<Duration>) -> Exchange {
         match self.host(request.uri()) {
             Ok(host) => host.send(request, limit),
@@ -81,7 +85,7 @@ impl Pool {
         }
     }
 
-    /// One exchange that says whether it waits for a connection, or has one made for itself.
+    /// Starts one exchange that reports whether it waits for a connection, or needs a new one.
     #[cold]
     pub(super) fn send_apart(&self, request: Request<Sending>, connecting: Connecting) -> Exchange {
         match self.host(request.uri()) {
@@ -127,12 +131,12 @@ impl Host {
     }
 
     fn is_at(&self, scheme: &Scheme, authority: &Authority) -> bool {
-        // Byte by byte first: letters of either case are equal in a host's name, and to compare so takes longer.
+        // Compares bytes first: host names ignore case, but comparing that way is slower.
         let same = self.authority.as_str() == authority.as_str() || self.authority == *authority;
         same && self.scheme == *scheme
     }
 
-    /// One exchange over a connection of this address.
+    /// Starts one exchange over a connection of this address.
     fn send(self: Arc<Self>, request: Request<Sending>, limit: Option<Duration>) -> Exchange {
         match self.take_ready() {
             Ok(link) => start(link, request, limit, true),
@@ -140,14 +144,14 @@ impl Host {
         }
     }
 
-    /// Apart from [`Host::send`], whose stack would be ten times as large with it.
+    /// Separate from [`Host::send`], whose stack frame it would make ten times as large.
     #[cold]
     #[inline(never)]
     fn send_later(self: Arc<Self>, request: Request<Sending>, limit: Option<Duration>) -> Exchange {
         Box::pin(self.send_when_ready(request, limit))
     }
 
-    /// One exchange over the next connection that is ready, or a new one.
+    /// Sends over the next connection that is ready, or a new one.
     async fn send_when_ready(
         self: Arc<Self>,
         request: Request<Sending>,
@@ -170,7 +174,7 @@ impl Host {
             return start(link, request, limit, true).await;
         }
         if fresh {
-            // Calls that come later use the new one too.
+            // Later calls use the new one too.
             *locked(&self.shared) = None;
         }
         let tell = |waiting| waits.iter().for_each(|waits| waits.store(waiting, Ordering::Relaxed));
@@ -180,7 +184,7 @@ impl Host {
         start(link, request, limit, false).await
     }
 
-    /// A kept connection that is ready now; else this address back.
+    /// Takes a kept connection that is ready now, or returns this address.
     fn take_ready(self: Arc<Self>) -> Result<Link, Arc<Self>> {
         if let Some(shared) = self.take_shared() {
             return Ok(Link::Http2(shared, self));
@@ -191,7 +195,8 @@ impl Host {
         }
     }
 
-    /// A kept connection that is ready for another request, after a wait where its task has a moment's work left.
+    /// Takes a kept connection that is ready for another request, waiting briefly if its task needs
+    /// a moment to finish.
     async fn take_idle(self: &Arc<Self>) -> Option<Link> {
         if let Some(shared) = self.take_shared() {
             return Some(Link::Http2(shared, Arc::clone(self)));
@@ -212,18 +217,19 @@ impl Host {
         shared.clone()
     }
 
-    /// Whether the shared connection was taken since this was asked last.
+    /// Returns whether the shared connection was used since the last check.
     fn was_shared(&self) -> bool {
         self.shared_used.swap(false, Ordering::Relaxed)
     }
 
-    /// Lets go of the shared connection.
+    /// Drops the shared connection.
     fn unshare(&self) {
         drop(locked(&self.shared).take());
     }
 
     async fn connect(self: &Arc<Self>, limit: Option<Duration>) -> Result<Link, TransportError> {
-        // The wait for the first connection counts: calls that meet a dead host fail together, not one after the other.
+        // The wait for the first connection counts too, so that calls to a dead host fail together
+        // rather than one after another.
         self.connector.within(self.authority.host(), limit, self.shared_or_made()).await
     }
 
@@ -255,7 +261,8 @@ impl Host {
         Ok(Link::Http1(lease, Arc::clone(self)))
     }
 
-    /// Shares a connection over HTTP/2. It is boxed, because it is larger than all else that waits for a connection.
+    /// Shares an HTTP/2 connection. Boxed, because it is larger than everything else that waits for
+    /// a connection.
     #[inline(never)]
     fn share(
         self: Arc<Self>,
@@ -292,7 +299,7 @@ impl Host {
     }
 }
 
-/// Says once, here at the border, at which stage an exchange failed (E4).
+/// Determines the stage at which an exchange failed, in this one place (E4).
 #[cold]
 fn classify(error: hyper::Error, connecting: bool) -> TransportError {
     let (stage, what) = if let Some(why) = tls::ended_by_server(&error) {

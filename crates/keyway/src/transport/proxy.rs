@@ -1,4 +1,4 @@
-//! Which proxy, if any, stands before a host (K12).
+//! Selects the proxy for a host, if any (K12).
 
 use http::Uri;
 use hyper_util::client::proxy::matcher::{Intercept, Matcher};
@@ -14,7 +14,7 @@ pub(crate) struct ProxySettings {
     pub(crate) except: String,
 }
 
-/// The proxies of a client. `Debug` shows no user name and no password.
+/// The proxies of a client. `Debug` shows no user name or password.
 #[derive(Debug)]
 pub(super) struct Proxies {
     matcher: Option<Matcher>,
@@ -28,7 +28,7 @@ impl Proxies {
         Self { matcher }
     }
 
-    /// The proxy for this address; loopback addresses never have one.
+    /// The proxy for this address. Loopback addresses never have one.
     pub(super) fn before(&self, target: &Uri) -> Option<Intercept> {
         let matcher = self.matcher.as_ref()?;
         if Origin::of(target).is_some_and(|origin| origin.is_loopback()) {

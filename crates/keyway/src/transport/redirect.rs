@@ -10,15 +10,15 @@ pub(crate) const LIMIT: u32 = 10;
 /// What to do with a reply.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) enum Hop {
-    /// It is no redirect.
+    /// It is not a redirect.
     Stay,
-    /// Ask again there; without the body and as GET unless `keep`.
+    /// Send the request there, as GET without the body unless `keep` is set.
     Follow { to: Uri, keep: bool },
     /// A redirect that must not be followed, and why.
     Refuse(String),
 }
 
-/// Decides on a reply to a request for `from`. Pure: nothing is sent.
+/// Decides on a reply to a request for `from`. Pure: sends nothing.
 pub(crate) fn next(status: StatusCode, headers: &HeaderMap, from: &Uri, followed: u32) -> Hop {
     let keep = match status.as_u16() {
         307 | 308 => true,

@@ -1,4 +1,4 @@
-//! Bodies: a request's, which can be sent again, and a reply's, which is read as it arrives.
+//! The body of a reply, read as it arrives.
 
 use std::fmt;
 use std::mem;
@@ -15,31 +15,31 @@ use super::error::TransportError;
 use super::pool::Lease;
 use crate::error::ConnectionStage;
 
-/// How long [`ReplyBody::release`] waits for the body's end.
+/// How long [`ReplyBody::release`] waits for the end of the body.
 const LINGER: Duration = Duration::from_millis(50);
 
-/// The body of a reply: a stream of chunks, read from the socket only when asked for (S5).
+/// The body of a reply: a stream of chunks, read from the socket on demand.
 pub struct ReplyBody(BodySource);
 
 enum BodySource {
-    /// With the connection to be given back, for HTTP/1.1.
+    /// For HTTP/1.1, holds the connection to return.
     Hyper(Incoming, Option<Lease>),
     Whole(Option<Bytes>),
     Stream(Pin<Box<dyn Stream<Item = Result<Bytes, TransportError>> + Send>>),
 }
 
 impl ReplyBody {
-    /// A body that is already there.
+    /// Creates a body from bytes in memory.
     pub fn from_bytes(bytes: impl Into<Bytes>) -> Self {
         Self(BodySource::Whole(Some(bytes.into())))
     }
 
-    /// A body that arrives in chunks.
+    /// Creates a body that arrives in chunks.
     pub fn from_stream(chunks: impl Stream<Item = Result<Bytes, TransportError>> + Send + 'static) -> Self {
         Self(BodySource::Stream(Box::pin(chunks)))
     }
 
-    /// A body from the socket; its end gives the connection back to the pool.
+    /// A body from the socket. Its end returns the connection to the pool.
     pub(super) fn from_hyper(incoming: Incoming, lease: Option<Lease>) -> Self {
         if incoming.is_end_stream() {
             if let Some(lease) = lease {
@@ -50,7 +50,7 @@ impl ReplyBody {
         Self(BodySource::Hyper(incoming, lease))
     }
 
-    /// The next chunk, `None` at the end.
+    /// Returns the next chunk, or `None` at the end.
     pub async fn chunk(&mut self) -> Option<Result<Bytes, TransportError>> {
         std::future::poll_fn(|context| self.poll_chunk(context)).await
     }
@@ -65,7 +65,8 @@ impl ReplyBody {
             BodySource::Hyper(incoming, lease) => loop {
                 match ready!(Pin::new(&mut *incoming).poll_frame(context)) {
                     None => {
-                        // A stream of HTTP/2 that was reset without an error has ended for hyper, whole or not.
+                        // hyper treats an HTTP/2 stream that was reset without an error as ended,
+                        // complete or not.
                         let whole = incoming.is_end_stream() || incoming.size_hint().exact() == Some(0);
                         let cut = lease.is_none() && !whole;
                         if let Some(lease) = lease.take() {
@@ -85,7 +86,8 @@ impl ReplyBody {
         }
     }
 
-    /// Has the connection closed after this reply, so that no other call gets the same server behind an address (G2a).
+    /// Closes the connection after this reply, so that no other call gets the same server behind an
+    /// address (G2a).
     #[cold]
     pub(crate) fn leave_connection(&mut self) {
         if let BodySource::Hyper(_, lease) = &mut self.0 {
@@ -93,9 +95,10 @@ impl ReplyBody {
         }
     }
 
-    /// Lets go of the body: what may still come is not read, but an end that is due within a moment saves the connection.
+    /// Drops the body without reading the rest, but waits briefly for the end, which saves the
+    /// connection.
     ///
-    /// A stream's last event and the end of its body often travel in two packets.
+    /// A stream's last event and the end of its body often arrive in separate packets.
     pub(crate) fn release(mut self) {
         if !matches!(self.0, BodySource::Hyper(_, Some(_))) {
             return;
@@ -105,7 +108,7 @@ impl ReplyBody {
         }
     }
 
-    /// Reads into `bytes` what there is, up to `limit`; a body that breaks ends there.
+    /// Reads into `bytes` until the end, an error or `limit` bytes.
     pub(crate) async fn read_what_comes(&mut self, bytes: &mut Vec<u8>, limit: usize) {
         while let Some(Ok(chunk)) = self.chunk().await {
             bytes.extend_from_slice(&chunk);
@@ -115,7 +118,8 @@ impl ReplyBody {
         }
     }
 
-    /// Reads to the end, or to `limit` bytes, where the rest is left unread. A body of one chunk is not copied.
+    /// Reads to the end, or up to `limit` bytes, leaving the rest unread. A body of one chunk is
+    /// not copied.
     pub(crate) async fn read(&mut self, limit: usize) -> Result<Bytes, TransportError> {
         let (mut first, mut whole) = (Bytes::new(), Vec::new());
         std::future::poll_fn(|context| {

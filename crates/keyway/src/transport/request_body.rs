@@ -1,4 +1,4 @@
-//! What is sent: bytes in memory, or a form whose files are read while it is sent.
+//! A request's body: bytes in memory, or a form whose files are read while sending.
 
 use std::fmt;
 use std::io;
@@ -25,7 +25,7 @@ impl Default for BodySource {
 }
 
 impl RequestBody {
-    /// A body that is read while it is sent, with its length where that is known.
+    /// Creates a body that is read while it is sent, with its length if known.
     pub fn from_stream(
         chunks: impl Stream<Item = io::Result<Bytes>> + Send + 'static,
         length: Option<u64>,
@@ -33,7 +33,8 @@ impl RequestBody {
         Self(BodySource::Stream { chunks: Box::pin(chunks), length })
     }
 
-    /// The bytes of a body in memory, empty for a request without a body; `None` for one that is read while it is sent.
+    /// Returns the bytes of a body in memory, empty for a request without a body; `None` if it is
+    /// read while it is sent.
     pub fn bytes(&self) -> Option<&Bytes> {
         match &self.0 {
             BodySource::Whole(bytes) => Some(bytes),
@@ -41,7 +42,7 @@ impl RequestBody {
         }
     }
 
-    /// How long it is, where that is known before it is sent.
+    /// Returns the length, if known before sending.
     pub fn length(&self) -> Option<u64> {
         match &self.0 {
             BodySource::Whole(bytes) => Some(bytes.len() as u64),
@@ -49,12 +50,12 @@ impl RequestBody {
         }
     }
 
-    /// The next bytes, taken out of the body; `None` at its end.
+    /// Returns the next bytes, taking them out of the body, or `None` at its end.
     pub async fn chunk(&mut self) -> Option<io::Result<Bytes>> {
         std::future::poll_fn(|context| self.poll_chunk(context)).await
     }
 
-    /// The next bytes, for a body that reads this one.
+    /// Polls for the next bytes, for a body that wraps this one.
     pub fn poll_chunk(&mut self, context: &mut Context<'_>) -> Poll<Option<io::Result<Bytes>>> {
         match &mut self.0 {
             BodySource::Whole(bytes) if bytes.is_empty() => Poll::Ready(None),
@@ -79,7 +80,7 @@ impl fmt::Debug for RequestBody {
     }
 }
 
-/// A [`RequestBody`] as hyper wants it.
+/// Adapts a [`RequestBody`] for hyper.
 pub(super) struct Sending(RequestBody);
 
 impl From<RequestBody> for Sending {

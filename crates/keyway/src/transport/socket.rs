@@ -1,8 +1,9 @@
-//! A TCP connection that can be looked at before it is used again.
+//! A TCP connection that can be inspected before it is reused.
 //!
-//! What lies in the socket of an idle connection is no reply: nobody asked for it yet. hyper closes a connection on which it finds
-//! such bytes, but it learns of them from the runtime, which tells only what it has seen at its own last look: where it was busy since
-//! then, the bytes would pass for the reply to the next request.
+//! Bytes in the socket of an idle connection are not a reply, because nothing was requested yet.
+//! hyper closes a connection on which it finds such bytes, but only learns of them from the
+//! runtime, which knows what it saw when it last polled. If it was busy since, the bytes would pass
+//! for the reply to the next request.
 
 use std::io::{self, ErrorKind, Read as _};
 use std::pin::Pin;
@@ -15,15 +16,16 @@ use hyper_util::rt::TokioIo;
 use socket2::SockRef;
 use tokio::net::TcpStream;
 
-/// The most that one look takes out of the socket; further ones take the rest.
+/// The most that one look reads from the socket. Further ones read the rest.
 const GLANCE: usize = 64;
 
-/// Orders a look at a socket, past the runtime: what it finds is read as if it had just arrived.
+/// Orders a look at a socket that bypasses the runtime. The bytes it finds are read as if they had
+/// just arrived.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Look(Arc<AtomicBool>);
 
 impl Look {
-    /// The next reading begins with a look.
+    /// Makes the next read begin with a look.
     pub(super) fn order(&self) {
         self.0.store(true, Ordering::Relaxed);
     }
@@ -48,12 +50,12 @@ impl Socket {
         Self { io, look: Look::default() }
     }
 
-    /// The means to order a look.
+    /// The handle to order a look.
     pub(super) fn look(&self) -> &Look {
         &self.look
     }
 
-    /// What is in the socket; `None` when there is nothing, and the look is done.
+    /// Reads from the socket. Returns `None` if it is empty, which ends the look.
     fn glance(&mut self, bytes: &mut [u8]) -> Option<io::Result<usize>> {
         match (&*SockRef::from(self.io.inner())).read(bytes) {
             Err(error) if error.kind() == ErrorKind::WouldBlock => {
@@ -83,7 +85,8 @@ impl Read for Socket {
 }
 
 impl Socket {
-    /// A request that is written before the look was taken, because its connection's task was under way when it came.
+    /// Handles a request written before the look was taken, because its connection's task was
+    /// running when it came.
     fn check(&mut self) -> io::Result<()> {
         match self.glance(&mut [0]) {
             None => Ok(()),

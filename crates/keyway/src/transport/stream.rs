@@ -10,14 +10,16 @@ use tokio_rustls::client::TlsStream;
 
 use super::socket::{Look, Socket};
 
-/// A connected socket, with as many layers of TLS around it as the way asks for (an encrypted proxy adds one).
+/// A connected socket, with as many layers of TLS as the route requires (an encrypted proxy adds
+/// one).
 pub(super) enum Stream {
     Plain(Socket),
     Tls(Box<TokioIo<TlsStream<TokioIo<Stream>>>>),
 }
 
 impl Stream {
-    /// The means to order a look at the socket. Under TLS what is found is decrypted first: session tickets are no reply.
+    /// The handle to order a look at the socket. With TLS, the bytes are decrypted first, because
+    /// session tickets are not a reply.
     pub(super) fn look(&self) -> Look {
         match self {
             Self::Plain(socket) => socket.look().clone(),

@@ -1,4 +1,4 @@
-//! TLS by rustls, trusting the system's certificate roots.
+//! TLS by rustls, trusting the system's root certificates.
 
 use std::io;
 use std::path::{Path, PathBuf};
@@ -21,29 +21,32 @@ use crate::error::ConnectionStage;
 #[cfg(feature = "diagnose")]
 mod witness;
 
-/// Where the roots come from when not from the system (K12).
+/// The source of the roots, if not the system (K12).
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Roots {
     pub(crate) file: Option<PathBuf>,
     pub(crate) directory: Option<PathBuf>,
 }
 
-/// The TLS settings of a client, made at its first encrypted connection: reading the roots takes milliseconds.
+/// A client's TLS settings, made at its first encrypted connection because loading the roots takes
+/// milliseconds.
 #[derive(Debug)]
 pub(super) struct Tls {
     roots: Roots,
-    /// How long a file with roots may take, less than connecting does, so that the error can name it.
+    /// How long loading a file of roots may take. Shorter than the connect timeout, so that the
+    /// error can name the file.
     patience: Duration,
     config: OnceLock<Result<Arc<ClientConfig>, String>>,
 }
 
 impl Tls {
-    /// TLS with these roots, for connections that are made within a limit.
+    /// TLS with these roots, for connections made within a time limit.
     pub(super) fn new(roots: Roots, connect_timeout: Duration) -> Self {
         Self { roots, patience: connect_timeout / 5 * 4, config: OnceLock::new() }
     }
 
-    /// Shakes hands with `host`; true beside the stream when both sides speak HTTP/2.
+    /// Performs the handshake with `host`. The flag beside the stream is true if both sides support
+    /// HTTP/2.
     pub(super) async fn connect(
         &self,
         host: &str,
@@ -101,7 +104,8 @@ fn provider() -> Arc<CryptoProvider> {
     Arc::new(rustls::crypto::ring::default_provider())
 }
 
-/// The certificate roots that a server's certificate must lead to. Those of a file or directory are read on a thread for blocking work.
+/// Loads the root certificates to trust. Those of a file or directory are read on a blocking
+/// thread.
 async fn trusted(roots: &Roots, patience: Duration) -> Result<RootCertStore, String> {
     if roots.file.is_none() && roots.directory.is_none() {
         return store(roots, rustls_native_certs::load_native_certs());
@@ -119,7 +123,7 @@ async fn trusted(roots: &Roots, patience: Duration) -> Result<RootCertStore, Str
     read.await.unwrap_or_else(|error| Err(format!("the certificate roots were not read: {error}")))
 }
 
-/// Whether a file may hold its reader up, such as a pipe.
+/// Returns whether reading the file may block, as with a pipe.
 fn holds_up(file: &Path) -> bool {
     RealSystem.stamp(file).is_some_and(|stamp| !stamp.is_plain())
 }
@@ -153,7 +157,8 @@ fn store(roots: &Roots, found: CertificateResult) -> Result<RootCertStore, Strin
     Ok(store)
 }
 
-/// Tells a refused certificate, which stays refused, from a broken handshake (R2).
+/// Distinguishes a rejected certificate, which a retry would meet again, from a broken handshake
+/// (R2).
 fn failed(host: &str, error: io::Error) -> TransportError {
     let inner = error.get_ref().and_then(|inner| inner.downcast_ref::<rustls::Error>());
     let Some(rustls::Error::InvalidCertificate(why)) = inner else {
@@ -178,13 +183,14 @@ fn failed(host: &str, error: io::Error) -> TransportError {
         .caused_by(error)
 }
 
-/// Why the server ended TLS, when that is what lies at the root of an error.
+/// Why the server ended TLS, if that is the root cause of an error.
 ///
-/// Under TLS 1.3 a server judges the client after the client's handshake, so that its verdict comes in place of a reply.
+/// In TLS 1.3 a server judges the client after the client's handshake, so its verdict arrives
+/// instead of a reply.
 pub(super) fn ended_by_server(error: &(dyn std::error::Error + 'static)) -> Option<String> {
     let mut cause = Some(error);
     while let Some(error) = cause {
-        // An `io::Error` hides what it wraps from `source`, and shows that one's own source.
+        // An `io::Error` hides its inner error from `source`, and returns that error's own source.
         let inner = error.downcast_ref::<io::Error>().and_then(io::Error::get_ref);
         let tls =
             error.downcast_ref().or_else(|| inner.and_then(|inner| inner.downcast_ref::<rustls::Error>()));

@@ -1,4 +1,4 @@
-//! What a webhook's headers say, and whether it is true.
+//! The signed headers of a webhook, and their verification.
 
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
@@ -35,7 +35,7 @@ impl<'a> Signed<'a> {
         })
     }
 
-    /// An event that was recorded and is sent again is too old.
+    /// Prevents replays: a recorded event is too old.
     pub(super) fn check_age(&self, now: SystemTime, tolerance: Duration) -> Result<()> {
         let Ok(sent) = self.timestamp.parse::<i64>() else {
             let text = "The webhook's header `webhook-timestamp` is no time in seconds; refuse it";
@@ -60,7 +60,7 @@ impl<'a> Signed<'a> {
         Ok(())
     }
 
-    /// One of the signatures must be that of the secret; each is compared in constant time.
+    /// One of the signatures must match the secret. Each is compared in constant time.
     pub(super) fn check_signature(&self, key: &[u8], payload: &[u8]) -> Result<()> {
         let Ok(mut mac) = Hmac::<Sha256>::new_from_slice(key) else {
             return Err(error(WebhookReason::NoSecret, "The webhook secret cannot be used; copy it again"));
@@ -69,7 +69,7 @@ impl<'a> Signed<'a> {
             mac.update(piece);
         }
         let genuine = self.signatures.split_ascii_whitespace().any(|signature| {
-            // Signatures of other versions are made in other ways; one without a version is of the first.
+            // Other versions use other schemes. A signature without a version is v1.
             let signature = match signature.split_once(',') {
                 Some(("v1", signature)) => signature,
                 Some(_) => return false,

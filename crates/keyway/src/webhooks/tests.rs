@@ -33,7 +33,7 @@ fn secret() -> String {
     format!("whsec_{}", STANDARD.encode("secret of the tests"))
 }
 
-/// Webhooks at this time.
+/// A verifier whose clock shows this time.
 fn at(seconds: u64, secret: Option<String>) -> WebhookVerifier {
     let builder = OpenAI::builder()
         .system(FakeSystem::new().with_now(SystemTime::UNIX_EPOCH + Duration::from_secs(seconds)))
@@ -60,7 +60,7 @@ fn reason(result: Result<impl fmt::Debug>) -> WebhookReason {
 fn e4_a_genuine_webhook_gives_its_event() {
     let event = at(1_000, Some(secret())).unwrap(BODY, &genuine(1_000)).unwrap();
     assert!(matches!(event, UnwrapWebhookEvent::ResponseCompleted(event) if event.data.id == "resp_1"));
-    // The vector of the Standard Webhooks specification.
+    // The test vector of the Standard Webhooks specification.
     let body = br#"{"test": 2432232314}"#;
     let key = format!("whsec_{}{}", "MfKQ9r8GKYqrTwjU", "PD8ILPZIo2LaLaSw");
     let signature = "v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=";
@@ -111,7 +111,7 @@ fn e4_what_is_missing_is_named() {
     assert_eq!(reason(at(1_000, None).verify_signature(BODY, &genuine(1_000))), WebhookReason::NoSecret);
 }
 
-/// Forged with the key that such a secret stands for.
+/// Forged with the key that such a secret decodes to.
 #[test]
 fn x7_a_short_secret_accepts_nothing() {
     for (secret, key) in [
@@ -138,7 +138,7 @@ fn x7_a_short_secret_accepts_nothing() {
         assert!(error.to_string().starts_with("The webhook secret in `Builder::webhook_secret` "), "{error}");
         let variable = system().with_var("OPENAI_WEBHOOK_SECRET", secret);
         match builder().system(variable).build() {
-            // A blank variable is one that is not set (K4).
+            // A blank variable counts as unset (K4).
             Ok(_) => assert_eq!(secret, ""),
             Err(error) => {
                 assert_eq!(error.kind(), &ErrorKind::Configuration(ConfigurationReason::InvalidVariable));

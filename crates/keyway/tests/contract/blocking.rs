@@ -78,7 +78,7 @@ fn the_blocking_client_says_clearly_when_it_is_used_inside_a_runtime() {
         let stream = outer.chat().completions().create(hello()).stream().unwrap();
         runtime.block_on(async {
             check_inside(&outer);
-            // Built, used and dropped inside; so is a stream that was made outside.
+            // Built, used and dropped inside. So is a stream that was created outside.
             let inner = client(&emulator);
             check_inside(&inner);
             drop((inner, stream));

@@ -1,5 +1,5 @@
-//! The scenarios of `tests/credential-chain`, through the whole client: what arrives at the server, or what the first
-//! call fails with (K1 to K11). The scenarios' README tells their format.
+//! Runs the scenarios of `tests/credential-chain` through the whole client: what arrives at the
+//! server, or how the first call fails (K1 to K11). The README there describes their format.
 
 #![cfg(unix)]
 
@@ -54,7 +54,7 @@ async fn run(env: &Value, expected: &Value, system: &FakeSystem) {
         let result = client.chat().completions().create(hello()).await;
         check_call(expected, &transport, result.err());
     } else {
-        // An admin key is never sent to an operation that wants an API key (K11).
+        // An admin key is never sent to an operation that needs an API key (K11).
         let _ = client.chat().completions().create(hello()).await;
         for sent in transport.sent() {
             let key = sent.headers["authorization"].to_str().unwrap().trim_start_matches("Bearer ");

@@ -1,4 +1,4 @@
-//! D1, D2: replies of tomorrow, and everything that came with a reply.
+//! D1, D2: replies from future versions of the API, and everything that came with a reply.
 
 use std::time::Duration;
 
@@ -95,10 +95,10 @@ async fn d1_vectors_travel_as_base64_and_arrive_as_floats() {
     let floats = json!([0.5, -1.0]);
     let (format, vector) = embed(params(), BASE64.into()).await;
     assert_eq!((format, vector.unwrap()), (json!("base64"), floats.clone()));
-    // A server that does not know base64.
+    // A server that does not support base64.
     let (_, vector) = embed(params(), floats.clone()).await;
     assert_eq!(vector.unwrap(), floats);
-    // The caller chose: what comes is what is given.
+    // The caller chose the format, so the value is returned as received.
     let (format, vector) = embed(params().encoding_format(Format::Base64), BASE64.into()).await;
     assert_eq!((format, vector.unwrap()), (json!("base64"), json!(BASE64)));
     let (format, vector) = embed(params().encoding_format(Format::Float), floats.clone()).await;

@@ -1,4 +1,4 @@
-//! H9, H10, S5: replies that are files, text, or nothing.
+//! H9, H10, S5: replies that are files or text, or have no content.
 
 use std::time::Duration;
 
@@ -60,10 +60,10 @@ async fn h10_what_is_no_file_is_an_error() {
         assert_eq!(*error.kind(), ErrorKind::Decode);
         assert!(error.to_string().contains(says) && error.status().is_some(), "{error}");
     }
-    // A file that was stored may be empty.
+    // A stored file may be empty.
     let server = Server::always(Reply::new(200, "")).await;
     assert!(client(&server).files().content("f").await.unwrap().bytes().await.unwrap().is_empty());
-    // Speech is never JSON; a stored file may be, and HTML when it has a name.
+    // Speech is never JSON. A stored file may be, and may be HTML if it has a name.
     let json = Reply::json(200, &json!({"oops": 1}));
     let server = Server::of([json.clone(), json]).await;
     let client_ = client(&server);
@@ -111,7 +111,7 @@ async fn h10_text_is_text() {
     let reply = client_.files().retrieve_content("file-1").await.unwrap();
     assert_eq!(*reply, "1\n00:00 --> 00:01\nHi\n");
     let form = client_.operation(&operations::AUDIO_TRANSCRIPTIONS_CREATE, &[]).form(json!({"x": 1}));
-    // Where the reply is JSON or text, text is given as a string of JSON.
+    // If the reply may be JSON or text, text is returned as a JSON string.
     assert_eq!(*form.clone().await.unwrap(), Value::from("1\n00:00 --> 00:01\nHi\n"));
     assert_eq!(*form.text().await.unwrap(), "1\n00:00 --> 00:01\nHi\n");
     let json = client_.operation(&operations::MODELS_RETRIEVE, &["m"]).await.unwrap_err();

@@ -1,4 +1,4 @@
-//! E7, E8: a refusing body of any shape.
+//! E7, E8: rejections with a body of any shape.
 
 use keyway::ErrorKind;
 use keyway::error::{AuthenticationReason, PermissionReason, RateLimitReason};
@@ -9,7 +9,8 @@ use serde_json::{Value, json};
 use crate::support::transport::{Answer, Scripted};
 use crate::support::{Reply, Server, client, hello, over};
 
-/// One row of the project's table of error bodies: its number, the status, the body, and the kind and reason.
+/// One row of the project's table of error bodies: its number, the status, the body, and the kind
+/// and reason.
 struct Row(&'static str, u16, String, ErrorName);
 
 type ErrorName = (&'static str, Option<&'static str>);

@@ -1,7 +1,8 @@
-//! `docs/errors.md` (E2, E3, E5, E6): made from a table, each row of which is tried on the parser and on the emulator.
+//! Generates `docs/errors.md` (E2, E3, E5, E6) from a table, and checks each row against the parser
+//! and the emulator.
 //!
-//! After a change of the table or of a sentence, `KEYWAY_BLESS=1 cargo test -p keyway --test contract error_page` writes the page
-//! anew.
+//! After changing the table or a sentence, run `KEYWAY_BLESS=1 cargo test -p keyway --test contract
+//! error_page` to rewrite the page.
 
 mod authentication;
 mod others;

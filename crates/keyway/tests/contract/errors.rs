@@ -14,7 +14,7 @@ async fn refused(status: u16, kind: &str, code: &str, message: &str) -> Error {
     client(&server).chat().completions().create(hello()).max_retries(0).await.unwrap_err()
 }
 
-/// What every error must obey (E1).
+/// Checks that every error obeys E1.
 fn check(error: &Error) {
     let text = error.to_string();
     assert!(!text.is_empty() && !text.contains('\n') && !text.ends_with('.'), "{text}");
@@ -70,9 +70,9 @@ async fn e1_display_holds_neither_body_nor_query_nor_source() {
 
 #[tokio::test]
 async fn e1_errors_of_connecting_say_so_and_hold_no_source() {
-    // A port that was free a moment ago: nobody listens there.
+    // A port that was free a moment ago, so nothing listens there.
     let port = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
-    // A label of more than 63 characters resolves nowhere, and no name server is asked.
+    // A label of more than 63 characters cannot resolve, and no name server is queried.
     let nowhere = format!("http://{}.internal/v1", "a".repeat(64));
     for (url, stage) in [
         (format!("http://127.0.0.1:{port}/v1"), ConnectionStage::Connect),
@@ -161,7 +161,7 @@ async fn e3_a_key_that_was_accepted_and_is_refused_was_revoked() {
     let error = client.chat().completions().create(hello()).await.unwrap_err();
     assert_eq!(reason(&error), AuthenticationReason::Revoked);
     assert!(error.to_string().starts_with("The API key has been revoked"), "{error}");
-    // Known to the whole process, but of this key alone.
+    // Known to the whole process, but about this key alone.
     let twin = builder().api_key(&*key).base_url(server.url()).build().unwrap();
     assert_eq!(reason(&twin.models().list().await.unwrap_err()), AuthenticationReason::Revoked);
     let other = builder().base_url(server.url()).build().unwrap();

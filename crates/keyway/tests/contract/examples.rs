@@ -1,4 +1,4 @@
-//! The examples' own functions say what they claim.
+//! Checks that the examples' functions do what they claim.
 
 use keyway::types::chat::{ChatCompletionCreateParams, user};
 use keyway_emulator::{EmulatedKey, Emulator};

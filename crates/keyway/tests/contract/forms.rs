@@ -18,7 +18,7 @@ fn stored() -> Reply {
     Reply::json(200, &file("file-1"))
 }
 
-/// The body with its boundary replaced, as text.
+/// The body as text, with its boundary replaced.
 fn text(request: &Seen) -> String {
     let content_type = request.header("content-type").unwrap();
     let boundary = content_type.strip_prefix("multipart/form-data; boundary=").unwrap();

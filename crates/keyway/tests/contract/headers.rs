@@ -1,4 +1,4 @@
-//! H1, R4, R8: what a request carries.
+//! H1, R4, R8: the headers of a request.
 
 use keyway::credentials::FakeSystem;
 use keyway::error::ConfigurationReason;
@@ -84,7 +84,8 @@ async fn h1_what_one_call_adds_is_on_no_other_and_each_length_is_its_own() {
     create("Hello to all of you").header("X-Own", "1").without_header("Accept").await.unwrap();
     create("Hello again").await.unwrap();
     let sent = server.requests();
-    // The server reads as much as the length says, so that a wrong one leaves a part of the text behind.
+    // The server reads as many bytes as the length says, so a wrong length would leave part of the
+    // text behind.
     for (request, text) in sent.iter().zip(["Hello", "Hello to all of you", "Hello again"]) {
         assert_eq!(request.json()["messages"][0]["content"], text);
         let lengths = request.headers.iter().filter(|(name, _)| name.as_str() == "content-length").count();
@@ -178,7 +179,7 @@ async fn k12_a_header_that_says_how_a_request_is_carried_is_refused() {
         }
     }
     assert!(transport.sent().is_empty());
-    // What a connection may do by itself it may be asked to do.
+    // These name what a connection does anyway, so a caller may set them.
     for value in ["close", "Keep-Alive"] {
         client.models().list().header("connection", value).raw().await.unwrap();
     }

@@ -231,7 +231,7 @@ async fn k11_an_admin_key_never_stands_in_for_an_api_key() {
     assert_eq!(server.request().header("authorization"), Some("Bearer sk-emul-api"));
 }
 
-/// Gives a key that counts how often it was asked for.
+/// A provider that counts how often it was queried.
 #[derive(Debug, Default)]
 struct Counting(Mutex<u32>);
 
@@ -248,7 +248,7 @@ impl Provider for Counting {
         })
     }
 
-    /// Another key each time: it is asked before every attempt.
+    /// Another key each time, so it is queried before every attempt.
     fn unchanged(&self) -> bool {
         false
     }
@@ -294,7 +294,7 @@ async fn k1_k5_k8_the_key_for_the_next_call_is_told_without_a_call() {
     ] {
         let error = client.api_key().await.unwrap_err();
         assert_eq!(*error.as_authentication().unwrap().reason(), expected);
-        // The same words as those of a call.
+        // The same sentence as for a call.
         assert_eq!(error.to_string(), client.models().list().await.unwrap_err().to_string());
     }
     assert_eq!(server.connections(), 0);

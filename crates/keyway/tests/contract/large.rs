@@ -1,4 +1,4 @@
-//! D6: what takes long to decode does not hold the threads of the runtime.
+//! D6: slow decoding does not block the runtime's threads.
 
 use std::thread::{self, ThreadId};
 
@@ -9,7 +9,7 @@ use serde_json::json;
 
 use crate::support::{Answer, Scripted, over};
 
-/// The thread that read it.
+/// The thread that deserialized it.
 #[derive(Clone, Debug)]
 struct ReadBy(ThreadId);
 
@@ -29,7 +29,7 @@ impl StreamEvent for ReadBy {
     type Accumulator = All;
 }
 
-/// The threads that read the events, and the ones that added them up.
+/// The threads that decoded the events, and those that accumulated them.
 #[derive(Clone, Debug, Default)]
 struct All(Vec<(ThreadId, ThreadId)>);
 
@@ -104,7 +104,7 @@ async fn d6_a_large_event_that_is_waited_for_no_longer_is_not_lost() {
     let mut stream = client.get("/any").typed::<(), ReadBy>().stream().await.unwrap();
     stream.next().await.unwrap().unwrap();
     let mut next = Box::pin(stream.next());
-    // Asked once: the event is being read.
+    // Polled once: the event is being decoded.
     let waiting =
         std::future::poll_fn(|context| std::task::Poll::Ready(next.as_mut().poll(context).is_pending()))
             .await;

@@ -1,7 +1,9 @@
-//! X5: a server that repeats the key, anywhere in a reply and in any form, puts it into nothing that an error or a log line shows.
+//! X5: if a server repeats the key, anywhere in a reply and in any form, no error or log line shows
+//! it.
 //!
-//! A table: places of a reply × forms × keys. Which part of the key is repeated goes round, as the product of parts and forms is tested
-//! beside the scrubber. Some forms share a call, each beside the others: six thousand calls would take too long.
+//! A table of places of a reply × forms × keys. The part of the key that is repeated rotates,
+//! because the scrubber's own tests cover all parts × forms. Some forms share a call, because six
+//! thousand calls would take too long.
 
 #[path = "../../../../tests/leaks/oracle.rs"]
 #[allow(dead_code, reason = "shared with the tests of other crates")]
@@ -19,10 +21,10 @@ use crate::support::paper::Paper;
 use crate::support::transport::Part;
 use crate::support::{Answer, Reply, Scripted, Server, Step, hello, hello_stream};
 
-/// A place of a reply in which a text stands.
+/// A place of a reply that can contain text.
 type Place = (&'static str, fn(&str) -> Answer);
 
-/// How a call is made, to its error.
+/// How a call is made that ends in an error.
 #[derive(Clone, Copy)]
 enum Way {
     Whole,
@@ -197,7 +199,7 @@ const DOWNLOADS: &[Place] = &[
     }),
 ];
 
-/// Everything that an error shows, but for what says that it is raw.
+/// Everything that an error shows, except for the accessors documented as raw.
 fn tell(error: &Error) -> String {
     let mut told =
         format!("{error}\n{error:?}\n{error:#?}\n{}\n{:?}\n", error.kind().as_str(), error.kind().reason());
@@ -259,10 +261,11 @@ async fn fail(client: &OpenAI, way: Way) -> Error {
     }
 }
 
-/// How many forms stand in the text of one call, where a text may be of any kind.
+/// How many forms the text of one call contains, if it may be any text.
 const TOGETHER: usize = 12;
 
-/// All places of a table in all forms for all keys, so many forms to a call; gives the number of cases.
+/// Checks all places of a table in all forms for all keys, with `together` forms per call. Returns
+/// the number of cases.
 async fn check(places: &[Place], way: Way, together: usize) -> usize {
     let paper = Paper::of_this_thread();
     let mut cases = 0;
@@ -293,7 +296,7 @@ async fn check(places: &[Place], way: Way, together: usize) -> usize {
     cases
 }
 
-/// Cases of a table of so many places.
+/// The number of cases in a table of these places.
 fn all(places: &[Place]) -> usize {
     places.len() * FORMS.len() * keys().len()
 }
@@ -345,7 +348,7 @@ async fn x5_waiting_that_is_given_up_shows_no_key() {
             let said = write(text);
             let answer =
                 body(200, format!(r#"{{"id":"f","object":"file","status":"{said}","filename":"{said}"}}"#));
-            // What is no JSON is an error of another kind, and tells as little.
+            // A reply that is not JSON is an error of another kind, and shows as little.
             let transport = Scripted::always(answer.header("x-request-id", &*said));
             let client = client(&key, &transport);
             let wait = client.files().wait_for_processing("f").total_timeout(Duration::from_millis(10));
@@ -366,7 +369,7 @@ async fn x5_the_wire_and_all_that_is_logged_about_it_show_no_key() {
             reply.header("x-request-id", text).header("x-echo", text).header("set-cookie", text)
         };
         let wild = |text: &str| Reply::raw([Step::Send(text.as_bytes().to_vec()), Step::Close]);
-        // What HTTP allows in a head; the forms of characters beyond are among the others' tests.
+        // Only forms that HTTP allows in a head. Other tests cover the rest.
         let forms: Vec<_> = FORMS.iter().filter(|(form, _)| !form.contains("invisible")).collect();
         for forms in forms.chunks(TOGETHER) {
             let text = forms.iter().map(|(_, write)| write(&key)).collect::<Vec<_>>().join(" | ");

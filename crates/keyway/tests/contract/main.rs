@@ -1,7 +1,8 @@
-//! The contract, rule by rule, through the public API: each test's name begins with the rule it shows.
+//! Tests the contract, rule by rule, through the public API. Each test's name begins with the rule
+//! it proves.
 //!
-//! `support` has a scripted server on loopback, for what happens on the wire, and a scripted transport in memory, for
-//! what takes time: its tests run on a clock that stands still until all tasks wait.
+//! `support` has a scripted server on loopback for tests on the wire, and a scripted transport in
+//! memory for tests about time: there the clock only advances when all tasks wait.
 
 #![allow(
     clippy::unwrap_used,

@@ -1,4 +1,5 @@
-//! L1, L2: pages and items. The pages of a list with a cursor are tested beside the code: no operation has one yet.
+//! L1, L2: pages and items. Lists with a cursor are tested beside the code, because no operation
+//! has one yet.
 
 use futures_core::Stream;
 use serde_json::json;

@@ -1,4 +1,5 @@
-//! Waiting for what the server works on: its hint, every end, the deadline. On a clock that stands still.
+//! Polling for work on the server: the server's hint, every final state, the deadline. The clock is
+//! paused.
 
 use std::time::Duration;
 

@@ -1,4 +1,4 @@
-//! Connections are kept, replaced when they are gone, and never mix replies (R2, S2).
+//! Connections are kept, replaced when they are closed, and never mix replies (R2, S2).
 
 use std::future::IntoFuture;
 use std::io::{BufRead, BufReader, Write};
@@ -138,7 +138,8 @@ fn whole(id: &str) -> String {
     format!("HTTP/1.1 200 OK\r\ncontent-length: {}\r\n\r\n{body}", body.len())
 }
 
-/// A server on threads of its own: it goes on while the test's runtime stands still. It answers with the query's `n`.
+/// A server on separate threads, which continues while the test's runtime is blocked. It answers
+/// with the query's `n`.
 struct Apart {
     url: String,
     /// The connections so far.
@@ -184,7 +185,7 @@ async fn r2_what_nobody_asked_for_is_not_taken_for_a_reply() {
     for number in 0..25 {
         let reply = ask(number).await.unwrap();
         assert_eq!((reply.data[0].id.as_str(), reply.attempts()), (&*number.to_string(), 1));
-        // The runtime has no turn between this and the next request.
+        // The runtime does not run between this and the next request.
         server.last().write_all(whole("unasked").as_bytes()).unwrap();
     }
     assert_eq!(server.sockets.lock().unwrap().len(), 25);

@@ -1,4 +1,4 @@
-//! K12: proxies, and what goes to them.
+//! K12: proxies, and the requests they get.
 
 use keyway::credentials::FakeSystem;
 use keyway::error::ConnectionStage;
@@ -46,7 +46,7 @@ async fn k12_some_addresses_are_never_proxied() {
     behind(&[("ALL_PROXY", &address)], &server.url()).models().list().await.unwrap();
     assert!(server.request().header("proxy-authorization").is_none());
 
-    // This name resolves nowhere, so that only a proxy could reach it.
+    // This name does not resolve, so only a proxy could reach it.
     let nowhere = format!("{}.internal", "a".repeat(64));
     for except in ["*", "internal", ".internal", &nowhere] {
         let client =

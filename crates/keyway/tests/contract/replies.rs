@@ -1,4 +1,4 @@
-//! H10: a success that is not what the operation returns.
+//! H10: a success whose content is not what the operation returns.
 
 use keyway::error::ConnectionStage;
 use keyway::types::embeddings::EmbeddingCreateParams;

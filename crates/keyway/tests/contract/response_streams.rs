@@ -31,7 +31,7 @@ fn delta(text: &str) -> String {
     )
 }
 
-/// An event as this API sends it: with its name, and without `[DONE]` at the end.
+/// An event as the Responses API sends it: with its name, and without `[DONE]` at the end.
 fn named(data: &Value) -> String {
     format!("event: {}\n{}", data["type"].as_str().unwrap(), event(data))
 }

@@ -1,4 +1,4 @@
-//! R1 to R8, G1: what is tried again, and when. Time stands still until all tasks wait.
+//! R1 to R8, G1: what is retried, and when. The clock only advances when all tasks wait.
 
 use std::time::{Duration, SystemTime};
 
@@ -226,7 +226,7 @@ async fn r6_retries_dry_up_when_most_calls_fail() {
     assert_eq!(transport.sent().len(), 60 + 100, "100 retries from a full bucket");
     let error = client.models().list().await.unwrap_err();
     assert_eq!((error.attempts(), error.is_retryable()), (1, true));
-    // Another client has a bucket of its own.
+    // Another client has a separate bucket.
     assert_eq!(over(&transport).models().list().await.unwrap_err().attempts(), 3);
 }
 

@@ -1,4 +1,4 @@
-//! X1, X2: at trace level, through everything that can happen, no secret is shown.
+//! X1, X2: no secret is shown, at trace level and whatever happens.
 
 use std::time::Duration;
 
@@ -10,11 +10,11 @@ use crate::support::paper::Paper;
 use crate::support::tls::Issuer;
 use crate::support::{Reply, Server, Step, event, hello, hello_stream, piece};
 
-/// What every secret of this test contains, and nothing else does.
+/// Every secret of this test contains this word, and nothing else does.
 const CANARY: &str = "canary";
 const KEY: &str = "sk-emul-canary-of-the-chain-0123";
 
-/// Everything that an error can be made to tell.
+/// Everything that can be read from an error.
 fn tell(error: &Error) -> String {
     let mut told = format!("{error} {error:?} {error:#?} {:?} {:?}", error.kind(), error.key());
     let texts = [
@@ -35,7 +35,7 @@ fn tell(error: &Error) -> String {
     told
 }
 
-/// Replies that make every kind of trouble, each with what was sent in its text.
+/// Replies that cause every kind of failure, each quoting the request in its text.
 fn troubles(request: &crate::support::Seen) -> Reply {
     let sent = request.header("authorization").unwrap_or_default();
     let trouble = request.header("x-trouble").unwrap();
@@ -90,7 +90,7 @@ async fn everything(client: &OpenAI, paper: &Paper) {
     ));
     let short = Duration::from_millis(60);
     for trouble in WHOLE {
-        // A status says after which time to come back: a millisecond.
+        // Replies with a status request a delay of one millisecond.
         let retries = u32::from(trouble.parse::<u16>().is_ok());
         let call = client
             .chat()
@@ -232,7 +232,7 @@ fn x2_no_error_of_building_shows_a_secret() {
     }
 }
 
-/// What is warned about while a client is built.
+/// The warnings while a client is built.
 fn warnings(key: &str) -> Vec<String> {
     let paper = Paper::of_this_thread();
     let machine = FakeSystem::new().with_var("OPENAI_API_KEY", key);

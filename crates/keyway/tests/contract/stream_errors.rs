@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 use crate::support::{Reply, Server, builder, client, event, fresh_key, hello, last_piece, piece};
 
-/// The kind and reason of an error after one event, and how retryable it is.
+/// The error that follows one event.
 async fn fails(tail: &str) -> keyway::Error {
     let server = Server::always(Reply::stream(event(&piece("Hel")) + tail + &event(&piece("lost")))).await;
     let mut stream = client(&server).chat().completions().create(hello()).stream().await.unwrap();

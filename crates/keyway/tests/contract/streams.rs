@@ -219,7 +219,7 @@ async fn s5_a_user_who_does_not_read_stops_the_server() {
     let server = Server::always(Reply::steps([Step::Flood(chunk, stopped.clone()), Step::Stall])).await;
     let mut stream = open(&client(&server)).await;
     stream.next().await.unwrap().unwrap();
-    // The server writes without end: it stops only because nobody reads.
+    // The server writes endlessly, and stops only because nobody reads.
     stopped.wait().await;
     stream.next().await.unwrap().unwrap();
 }

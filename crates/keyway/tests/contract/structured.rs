@@ -1,4 +1,4 @@
-//! Structured output through calls: what is asked for, what comes back, and why it may not.
+//! Structured output through calls: the request, the result, and the reasons why there may be none.
 
 use keyway::ErrorKind;
 use keyway::error::OutputReason;

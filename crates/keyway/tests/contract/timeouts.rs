@@ -1,4 +1,4 @@
-//! H9: which limit ran out, per client and per call.
+//! H9: which limit expired, per client and per call.
 
 use std::time::Duration;
 
@@ -125,7 +125,7 @@ async fn h9_a_user_who_reads_slowly_is_no_silence() {
     }
 }
 
-/// A port whose queue of connections is full, so that another one is not answered.
+/// A port with a full accept queue, so that another connection gets no answer.
 async fn full_port() -> (TcpListener, Vec<TcpStream>) {
     let socket = tokio::net::TcpSocket::new_v4().unwrap();
     socket.bind("127.0.0.1:0".parse().unwrap()).unwrap();

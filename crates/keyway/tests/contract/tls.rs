@@ -1,4 +1,4 @@
-//! TLS: HTTP/2 and HTTP/1.1, and certificates that are not accepted (E4, R2, K12).
+//! TLS: HTTP/2 and HTTP/1.1, and rejected certificates (E4, R2, K12).
 
 use std::time::Duration;
 
@@ -68,7 +68,7 @@ async fn p3_a_shared_connection_that_is_idle_ends_and_what_is_under_way_on_it_do
     let client = trusting(&issuer, &server);
     let mut download = client.get("/large").download().await.unwrap();
     let mut size = download.next().await.unwrap().unwrap().len();
-    // More than the stream's window is left, so that the server waits to be read.
+    // More than the stream's window is left, so the server waits for the client to read.
     tokio::time::pause();
     tokio::time::sleep(Duration::from_secs(200)).await;
     while let Some(bytes) = download.next().await {

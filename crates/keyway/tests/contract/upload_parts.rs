@@ -1,4 +1,4 @@
-//! Large files in parts: in order, several at once, cancelled on failure.
+//! Large files in parts: in order, several at a time, cancelled on failure.
 
 use std::io::Write;
 
@@ -13,7 +13,7 @@ fn content() -> Vec<u8> {
     (0..SIZE).map(|index| (index % 251) as u8).collect()
 }
 
-/// What the file part of a form holds.
+/// The content of a form's file part.
 fn part(request: &Seen) -> Vec<u8> {
     let start = request.body.windows(4).position(|bytes| bytes == b"\r\n\r\n").unwrap() + 4;
     let end =
@@ -27,7 +27,7 @@ async fn server() -> Server {
             Reply::json(200, &json!({"id": "upload_1", "object": "upload", "status": "pending"}))
         }
         "/v1/uploads/upload_1/parts" => {
-            // The first bytes tell which part it is.
+            // The first byte identifies the part.
             let first = part(request)[0];
             Reply::json(200, &json!({"id": format!("part_{first}"), "object": "upload.part"}))
         }

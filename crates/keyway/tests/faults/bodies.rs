@@ -1,11 +1,12 @@
-//! Every shape in which a reply's body comes (E7), and what it says to who can read it.
+//! Every shape of a reply's body (E7), and the fields it contains.
 
 use serde_json::json;
 
 use crate::runner::well_streamed;
 use crate::support::completion;
 
-/// What a body says, as the table's author reads it: the members of the API's error, wherever they stand.
+/// A body's content as the table's author reads it: the fields of the API's error, wherever they
+/// are.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Says {
     pub(crate) message: Option<&'static str>,
@@ -50,7 +51,7 @@ fn api(kind: &str, code: &str, message: &str) -> String {
     json!({"error": {"message": message, "type": kind, "param": null, "code": code}}).to_string()
 }
 
-/// Bodies of refusals.
+/// Bodies of rejections.
 pub(crate) fn refusals() -> Vec<Shape> {
     let usual = api("odd_error", "odd_code", WORDS);
     let bom = [b"\xEF\xBB\xBF", usual.as_bytes()].concat();
@@ -112,12 +113,12 @@ pub(crate) fn refusals() -> Vec<Shape> {
     ]
 }
 
-/// Larger than what is read of a refusal.
+/// Larger than the part of a rejection that is read.
 pub(crate) fn huge() -> Shape {
     shape("huge", Some("text/plain"), "x".repeat(5 << 18), nothing())
 }
 
-/// Bodies that are right for one of the two ways to ask. What they say is the question of the case.
+/// Bodies that are right for one of the two ways to call. Their text is the case's question.
 pub(crate) fn answers(question: &str) -> Vec<Shape> {
     vec![
         shape("a completion", JSON, completion(question).to_string(), nothing()),

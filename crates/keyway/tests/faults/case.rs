@@ -1,4 +1,4 @@
-//! A case: what a server does wrong, what is asked, and what the contract says must come of it.
+//! A case: the server's fault, the call, and the result that the contract requires.
 
 use std::fmt;
 use std::net::SocketAddr;
@@ -11,7 +11,7 @@ use keyway::Builder;
 use crate::bodies::Says;
 use crate::support::{Reply, Seen, Step};
 
-/// What is asked, always a chat completion but for [`Ask::List`].
+/// The call, a chat completion except for [`Ask::List`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Ask {
     Whole,
@@ -31,7 +31,7 @@ pub(crate) struct Case {
     pub(crate) expect: Expect,
 }
 
-/// What must come of it. Every field is checked.
+/// The required result. Every field is checked.
 #[derive(Clone, Debug)]
 pub(crate) struct Expect {
     pub(crate) outcome: Outcome,
@@ -49,16 +49,16 @@ pub(crate) enum Outcome {
 /// An error by the contract's names.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Failure {
-    /// `kind` or `kind/reason`, in snake case; where the wire leaves it open, each that is right.
+    /// `kind` or `kind/reason`, in snake case. If the wire leaves it open, every correct one.
     pub(crate) kinds: Vec<String>,
     pub(crate) status: Option<u16>,
     pub(crate) attempts: Option<u32>,
     pub(crate) retryable: Option<bool>,
-    /// A part of the reply must be there (S4).
+    /// A part of the reply that must be present (S4).
     pub(crate) partial: Option<String>,
-    /// The error's sentence must hold these words.
+    /// Words that the error's sentence must contain.
     pub(crate) words: Option<&'static str>,
-    /// What the server said, member by member, with the request id `req_fault`.
+    /// The server's fields, one by one, with the request ID `req_fault`.
     pub(crate) says: Option<Says>,
 }
 
@@ -67,7 +67,7 @@ impl Expect {
         Self { outcome: Outcome::Answer, requests: 1..=1 }
     }
 
-    /// An error of one of these kinds after so many requests, which are the attempts too.
+    /// An error of one of these kinds after this many requests, which are also the attempts.
     pub(crate) fn error(kinds: &[&str], requests: usize) -> Self {
         let kinds = kinds.iter().map(|&kind| kind.to_owned()).collect();
         let attempts = u32::try_from(requests).ok();
@@ -84,7 +84,7 @@ impl Expect {
         self.failing(|failure| failure.attempts = Some(attempts))
     }
 
-    /// Any number of attempts, where the wire decides how many there are.
+    /// Any number of attempts, if the wire decides how many there are.
     pub(crate) fn any_attempts(self) -> Self {
         self.failing(|failure| failure.attempts = None)
     }
@@ -109,7 +109,7 @@ impl Expect {
         self.failing(|failure| failure.says = Some(says.clone()))
     }
 
-    /// Whether it is an error of this kind.
+    /// Returns whether it is an error of this kind.
     pub(crate) fn is(&self, kind: &str) -> bool {
         matches!(&self.outcome, Outcome::Error(failure) if failure.kinds.iter().any(|known| known == kind))
     }
@@ -121,7 +121,7 @@ impl Expect {
     }
 }
 
-/// Where the two servers of a case listen: its own, and one that nothing may ever reach.
+/// The addresses of a case's two servers: its own, and one that nothing may ever reach.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Place {
     pub(crate) server: SocketAddr,
@@ -134,26 +134,27 @@ type Well = dyn Fn(&Seen) -> Reply + Send + Sync;
 type Script = dyn Fn() -> String + Send + Sync;
 type Setting = dyn Fn(Builder, Place) -> Builder + Send + Sync;
 
-/// How the server misbehaves while the case's call is made, and how the client comes to it. Later calls are answered well.
+/// How the server misbehaves during the case's call, and how the client reaches it. Later calls get
+/// good answers.
 #[derive(Clone)]
 pub(crate) struct Scene {
     /// What happens on a connection before a request is read; true while the server misbehaves.
     pub(crate) greeting: Arc<Greeting>,
     pub(crate) fault: Arc<Fault>,
-    /// The client's settings beyond its key; the base URL is among them.
+    /// The client's settings besides its key, including the base URL.
     pub(crate) setting: Arc<Setting>,
-    /// The limit of an attempt; no limit is short where nothing stalls.
+    /// The limit of an attempt. It is only short if something stalls.
     pub(crate) limit: Option<Duration>,
-    /// A good call before, so that the fault meets a kept connection.
+    /// Makes a good call first, so that the fault meets a kept connection.
     pub(crate) warm: bool,
-    /// The good answer of later calls.
+    /// The good answer to later calls.
     pub(crate) well: Arc<Well>,
     /// For printing.
     pub(crate) script: Arc<Script>,
 }
 
 impl Scene {
-    /// Answers every request with this.
+    /// Answers every request with this reply.
     pub(crate) fn reply(reply: Reply) -> Self {
         let shown = reply.clone();
         Self { script: Arc::new(move || format!("{shown:?}")), ..Self::replies(move |_, _| reply.clone()) }
@@ -171,12 +172,12 @@ impl Scene {
         }
     }
 
-    /// Does this after every request, head and all.
+    /// Plays these steps after every request, including the head.
     pub(crate) fn raw(steps: impl Into<Vec<Step>>) -> Self {
         Self::reply(Reply::raw(steps))
     }
 
-    /// Does this on every connection, before a request is read.
+    /// Plays these steps on every connection, before a request is read.
     pub(crate) fn greeting(steps: impl Into<Vec<Step>>) -> Self {
         let steps = steps.into();
         let shown = steps.clone();
@@ -214,7 +215,7 @@ impl Case {
         Self { name: format!("{name} [{ask:?}{warm}]"), ask, scene, expect }
     }
 
-    /// What is needed to see it again.
+    /// The details needed to reproduce it.
     pub(crate) fn describe(&self) -> String {
         let script: String = (self.scene.script)().chars().take(600).collect();
         format!("{}\n  expected: {:?}\n  server: {script}", self.name, self.expect)

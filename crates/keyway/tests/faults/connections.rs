@@ -1,4 +1,5 @@
-//! Connections that end, break, fall silent or crawl at every point of an exchange (E4, H9, R2, S4).
+//! Connections that end, break, fall silent or crawl at every point of an exchange
+//! (E4, H9, R2, S4).
 
 use tokio::net::TcpSocket;
 
@@ -7,7 +8,7 @@ use crate::runner::{self, QUESTION};
 use crate::support::reply::END;
 use crate::support::{Server, Step, builder, event, last_piece, piece};
 
-/// The reply on the wire, to be cut: where its parts end, by name.
+/// The reply on the wire, with the named points at which to cut it.
 struct Wire {
     bytes: Vec<u8>,
     cuts: Vec<(&'static str, usize)>,
@@ -57,7 +58,7 @@ const ENDINGS: [(&str, &[Step]); 4] = [
     ("stalled", &[Step::Stall]),
 ];
 
-/// What comes of a reply that ends there, in that way.
+/// The result of a reply that ends at this point, in this way.
 fn expected(ask: Ask, cut: &str, in_body: bool, ending: &str) -> Expect {
     let stalled = ending == "stalled";
     if ask != Ask::Stream || !in_body {
@@ -97,7 +98,7 @@ fn cuts() -> Vec<Case> {
 }
 
 fn openings() -> Vec<Case> {
-    // The client may have connected, sent all or neither when it learns of it.
+    // When the client notices, it may have connected, sent everything, or neither.
     let stages = ["connection/connect", "connection/send", "connection/receive"];
     let gone = || Expect::error(&stages, 2).requests(0..=0).retryable(true);
     let rows = [
@@ -166,7 +167,7 @@ fn e4_s4_connections_that_end_break_or_fall_silent() {
     runner::run(table());
 }
 
-/// A port that is taken, and where nobody listens.
+/// A port that is taken, but has no listener.
 #[tokio::test]
 async fn r2_a_refused_connection_and_then_one_that_is_not() {
     for ask in BOTH {

@@ -1,6 +1,7 @@
-//! A server of HTTP/2 that writes its frames itself (RFC 9113 §4), so that it can break any rule.
+//! An HTTP/2 server that writes its own frames (RFC 9113 §4), so that it can break any rule.
 //!
-//! It misbehaves for the question of a case, and answers every other question well, also on the same connection.
+//! It misbehaves for a case's question, and answers every other question well, even on the same
+//! connection.
 
 use std::sync::Arc;
 
@@ -16,17 +17,17 @@ use crate::support::server::Boxed;
 /// What follows the frames of a script.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) enum End {
-    /// The connection goes on.
+    /// The connection continues.
     GoOn,
     Close,
-    /// Nothing is read or written any more, and the connection stays open.
+    /// The server stops reading and writing, and leaves the connection open.
     Deaf,
 }
 
-/// What is written for the question of a case, on its stream, and what follows.
+/// The frames written on the stream of a case's question, and what follows them.
 #[derive(Clone)]
 pub(crate) struct Script {
-    /// Written when the connection begins, before anything is asked; empty for the usual settings.
+    /// Written when the connection begins, before the first request; empty for the usual settings.
     pub(crate) opening: Vec<u8>,
     pub(crate) frames: Arc<dyn Fn(u32) -> Vec<u8> + Send + Sync>,
     pub(crate) end: End,
@@ -65,13 +66,13 @@ pub(crate) fn settings(pairs: &[(u16, u32)]) -> Vec<u8> {
     frame(SETTINGS, 0, 0, &pairs.collect::<Vec<_>>())
 }
 
-/// A field that no table holds (RFC 7541 §6.2.2).
+/// A header field that is in no table (RFC 7541 §6.2.2).
 pub(crate) fn field(name: &str, value: &str) -> Vec<u8> {
     let text = |text: &str| [&[u8::try_from(text.len()).unwrap()], text.as_bytes()].concat();
     [vec![0], text(name), text(value)].concat()
 }
 
-/// A head with these fields besides.
+/// A head with these additional fields.
 pub(crate) fn head(stream: u32, status: &str, fields: &[Vec<u8>], flags: u8) -> Vec<u8> {
     let block = [field(":status", status), field("x-request-id", "req_fault"), fields.concat()].concat();
     frame(HEADERS, END_HEADERS | flags, stream, &block)

@@ -1,4 +1,5 @@
-//! Replies that break the rules of HTTP/1.1: heads, lengths, chunks, and what follows a reply unasked (RFC 9112; E4, H10).
+//! Replies that break the rules of HTTP/1.1: heads, lengths, chunks, and unsolicited bytes after a
+//! reply (RFC 9112; E4, H10).
 
 use crate::case::{Ask, BOTH, Case, Expect, Scene};
 use crate::runner;
@@ -7,7 +8,7 @@ use crate::support::{Reply, Step};
 
 const BROKEN: &[&str] = &["connection/receive"];
 
-/// What a whole call meets: it is asked twice and gets no reply.
+/// The result of a whole call: two requests and no reply.
 fn broken() -> Expect {
     Expect::error(BROKEN, 2).retryable(true)
 }
@@ -28,7 +29,7 @@ fn stalling(text: impl Into<Vec<u8>>) -> Scene {
     Scene::raw([Step::Send(text.into()), Step::Stall]).limit(500)
 }
 
-/// A good reply with these lines in its head, each with its end.
+/// A good reply with these lines in its head, each with its line end.
 fn with_lines(lines: &str) -> Vec<u8> {
     let body = json();
     format!("HTTP/1.1 200 OK\r\n{lines}content-length: {}\r\n\r\n{body}", body.len()).into()
@@ -59,7 +60,8 @@ fn status_lines() -> Vec<Case> {
     for (line, good) in rows {
         let expect = if good { Expect::answer() } else { broken() };
         let text = format!("{line}{rest}");
-        // An empty line before the status line is passed over; what follows here is a header in its place.
+        // An empty line before the status line is skipped. The status line that follows is read as
+        // a header here.
         cases.push(Case::new(format!("status line `{line}`"), Ask::Whole, closing(text), expect));
     }
     cases
@@ -175,7 +177,8 @@ fn chunks() -> Vec<Case> {
         };
         let chunk = format!("{:x}\r\n{body}\r\n", body.len());
         let wrong = || if ask == Ask::Stream { Expect::error(&["stream"], 1) } else { broken() };
-        // Where the body goes wrong before its first byte, a stream has not begun, but its head has come.
+        // If the body breaks before its first byte, the stream has not begun, but its head has
+        // arrived.
         let rows: Vec<(&str, String, Expect)> = vec![
             ("a size that is none", "zz\r\n".to_owned() + &chunk, wrong()),
             ("a negative size", format!("-{chunk}"), wrong()),
@@ -236,7 +239,7 @@ fn interim() -> Vec<Case> {
     cases
 }
 
-/// What grows to 2 MB when it is unpacked, 159 bytes out of each: one block of fixed codes (RFC 1951 §3.2.6).
+/// Expands to 2 MB, 159 bytes out of each: one block of fixed codes (RFC 1951 §3.2.6).
 fn bomb() -> Vec<u8> {
     let mut bits = vec![true, true, false]; // The last block; fixed codes.
     bits.extend([false, false, true, true, false, false, false, false]); // A zero.
@@ -249,7 +252,8 @@ fn bomb() -> Vec<u8> {
     [vec![0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 3], packed.collect()].concat()
 }
 
-/// Nothing is unpacked that was not asked for: what comes packed all the same is no reply (H10).
+/// Nothing is decompressed that was not requested, so an unrequested compressed body is not a valid
+/// reply (H10).
 fn encodings() -> Vec<Case> {
     let (mut cases, bomb) = (Vec::new(), bomb());
     for ask in BOTH {
@@ -290,7 +294,7 @@ fn e4_h10_replies_that_break_the_rules() {
     runner::run(table());
 }
 
-/// A head that never ends is given up, and does not fill the memory.
+/// A head that never ends is dropped, and does not fill the memory.
 #[tokio::test]
 async fn e4_a_head_without_end() {
     use crate::support::{Gate, Server, client};

@@ -1,4 +1,5 @@
-//! HTTP/2 that goes wrong: streams that are reset, connections that are told to go away, frames that break the rules (RFC 9113).
+//! HTTP/2 faults: reset streams, connections that receive GOAWAY, frames that break the rules
+//! (RFC 9113).
 
 use std::sync::{Arc, LazyLock};
 
@@ -12,7 +13,7 @@ use crate::runner::{self, QUESTION};
 use crate::support::{Server, Step, builder, event, piece};
 use crate::tls::{TRUSTED, encrypted, machine};
 
-/// How much of a stream's answer arrives before it goes wrong.
+/// How much of a stream's answer arrives before the fault.
 const PART: usize = 8;
 
 /// The names of all codes, in order (RFC 9113 §7).
@@ -53,12 +54,12 @@ fn media(ask: Ask) -> Vec<u8> {
     field("content-type", if ask == Ask::Stream { "text/event-stream" } else { "application/json" })
 }
 
-/// The head, and as much of the body as these bytes.
+/// The head, and this much of the body.
 fn begun(stream: u32, ask: Ask, body: &str) -> Vec<u8> {
     [head(stream, "200", &[media(ask)], 0), data(stream, body, 0)].concat()
 }
 
-/// As much of the body as comes before it goes wrong.
+/// The part of the body before the fault.
 fn part(ask: Ask) -> String {
     match ask {
         Ask::Stream => event(&piece(&QUESTION[..PART])),
@@ -66,7 +67,7 @@ fn part(ask: Ask) -> String {
     }
 }
 
-/// What comes of a reply that ends in its body.
+/// The result of a reply that ends in its body.
 fn cut(ask: Ask) -> Expect {
     match ask {
         Ask::Stream => Expect::error(&["stream"], 1).retryable(true).partial(&QUESTION[..PART]),
@@ -74,7 +75,7 @@ fn cut(ask: Ask) -> Expect {
     }
 }
 
-/// Every code, at every stage. A stream that was refused and one that was cancelled are tried again alike (R2).
+/// Every code, at every stage. A refused stream and a cancelled one are retried alike (R2).
 fn codes() -> Vec<Case> {
     let mut cases = Vec::new();
     for (code, name) in (0..).zip(CODES) {
@@ -186,7 +187,7 @@ fn nonsense() -> Vec<Case> {
     cases
 }
 
-/// What looks odd and is allowed.
+/// Unusual behavior that is allowed.
 fn oddities() -> Vec<Case> {
     let mut cases = Vec::new();
     for ask in BOTH {
@@ -236,7 +237,7 @@ fn oddities() -> Vec<Case> {
     cases
 }
 
-/// Connections that come to nothing before anything is asked, or as it is asked.
+/// Connections that fail before the first request, or during it.
 fn openings() -> Vec<Case> {
     let mut cases = Vec::new();
     for ask in BOTH {
@@ -266,7 +267,8 @@ fn e4_r2_http_2_that_goes_wrong() {
     runner::run(table());
 }
 
-/// Behind a connection that died without a word, calls do not wait for the whole limit of an attempt, and the next ones get another.
+/// If a connection died silently, calls do not wait for the whole limit of an attempt, and the next
+/// ones get another connection.
 #[tokio::test]
 async fn r2_a_connection_that_died_silently_is_given_up() {
     let script = Script::new(|_| Vec::new(), End::Deaf);

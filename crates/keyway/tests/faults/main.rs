@@ -1,10 +1,12 @@
-//! Faults by the hundred: tables of everything that a server, a proxy or a network does wrong, and what must come of it.
+//! Hundreds of faults: tables of everything that a server, a proxy or a network does wrong, and the
+//! required results.
 //!
-//! The expected kind, number of requests and answer of each case come from the contract alone. Beside them every case shows that
-//! the key went to the configured origin only, and that the next calls of the same client get their own replies.
+//! Each case's expected kind, number of requests and answer come from the contract alone. Every
+//! case also checks that the key went to the configured origin only, and that the client's next
+//! calls get their own replies.
 //!
-//! A table takes longer than a test should, because it is hundreds of them over real connections; its cases run at the same time.
-//! `FAULT=words` runs those whose name holds these words.
+//! A table takes longer than a test should, because it is hundreds of tests over real connections.
+//! Its cases run concurrently. `FAULT=words` runs those whose name contains these words.
 
 #![allow(
     clippy::unwrap_used,
@@ -32,7 +34,7 @@ mod support;
 mod tls;
 mod waits;
 
-/// The number of cases, which is a promise; names tell them apart.
+/// The number of cases is a promise. Names identify them.
 #[test]
 fn there_are_at_least_500_cases() {
     let tables = [

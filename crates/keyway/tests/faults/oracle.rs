@@ -1,11 +1,12 @@
-//! What the contract says to a reply, worked out from its rules and from nothing of the SDK.
+//! The result that the contract requires for a reply, derived from its rules and without the SDK.
 
 use std::ops::RangeInclusive;
 
 use crate::bodies::Shape;
 use crate::case::{Ask, Expect};
 
-/// The server's wishes about another attempt, by what the table's author put into the headers (R2, R3).
+/// The delay and decision that the server requests, as the table's author wrote them in the headers
+/// (R2, R3).
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Wishes {
     pub(crate) delay: Delay,
@@ -14,11 +15,11 @@ pub(crate) struct Wishes {
 
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) enum Delay {
-    /// None that counts: the back-off of R1.
+    /// No usable delay: the back-off of R1.
     Own,
     /// Seconds.
     Asked(f64),
-    /// More than is waited for.
+    /// Longer than the maximum.
     TooLong,
 }
 
@@ -42,7 +43,8 @@ pub(crate) fn kind(status: u16, shape: &Shape) -> String {
     }
 }
 
-/// Whether the same call can succeed later, in the order of R2: G1, H2, E5, the server's word, the status.
+/// Returns whether the same call can succeed later, in the order of R2: G1, H2, E5, the server's
+/// header, the status.
 pub(crate) fn is_temporary(status: u16, kind: &str, should_retry: Option<bool>) -> bool {
     if matches!(status, 401 | 403 | 301..=303 | 307 | 308) || kind == "rate_limit/quota_exhausted" {
         return false;
@@ -50,7 +52,7 @@ pub(crate) fn is_temporary(status: u16, kind: &str, should_retry: Option<bool>) 
     should_retry.unwrap_or(matches!(status, 408 | 409 | 429) || status >= 500)
 }
 
-/// How many retries are made of `most`.
+/// How many retries are made, of at most `most`.
 pub(crate) fn retries(status: u16, kind: &str, wishes: Wishes, most: u32) -> u32 {
     if wishes.delay != Delay::TooLong && is_temporary(status, kind, wishes.should_retry) { most } else { 0 }
 }
@@ -66,7 +68,7 @@ pub(crate) fn seconds(delay: Delay, n: u32) -> RangeInclusive<f64> {
     }
 }
 
-/// What a success with this body is to this call: the answer, or none at all (H10, S4).
+/// The result of a success with this body for this call: the answer, or an error (H10, S4).
 pub(crate) fn success(status: u16, ask: Ask, shape: &Shape) -> Expect {
     let body = if status == 204 { "empty" } else { shape.name };
     match (ask, body) {

@@ -1,4 +1,5 @@
-//! Proxies that refuse, break, fall silent or talk nonsense (E4, K12). None of them gets the key of an encrypted call.
+//! Proxies that refuse, break, fall silent or send garbage (E4, K12). None may get the key of an
+//! encrypted call.
 
 use std::sync::Arc;
 
@@ -7,7 +8,7 @@ use crate::runner;
 use crate::support::{Reply, Seen, Step};
 use crate::tls::{TRUSTED, machine, quick};
 
-/// The address behind the proxy. The name resolves nowhere, so that only the proxy can lead there.
+/// The address behind the proxy. The name does not resolve, so only the proxy can lead there.
 const TARGET: &str = "https://api.nowhere.invalid/v1";
 
 fn tunnel() -> Reply {
@@ -16,12 +17,12 @@ fn tunnel() -> Reply {
     Reply::raw([Step::Send(b"HTTP/1.1 200 Go on\r\n\r\n".to_vec()), Step::Tls(Arc::clone(&CONFIG))])
 }
 
-/// Behind the proxy, when it works.
+/// The server behind a working proxy.
 fn well(request: &Seen) -> Reply {
     if request.method() == "CONNECT" { tunnel() } else { runner::well(request) }
 }
 
-/// A client behind this kind of proxy, with a user name and a password for it.
+/// A client behind this kind of proxy, with a user name and password for it.
 fn behind(scheme: &'static str, scene: Scene) -> Scene {
     let scene = Scene { well: Arc::new(well), ..scene };
     scene.setting(move |builder, Place { server, .. }| {
@@ -30,7 +31,7 @@ fn behind(scheme: &'static str, scene: Scene) -> Scene {
     })
 }
 
-/// Answers to CONNECT. What is asked for through the tunnel never gets there.
+/// Answers to CONNECT. The request inside the tunnel never arrives.
 fn refusals() -> Vec<Case> {
     let refused = || Expect::error(&["connection/proxy"], 2).retryable(true).words("HTTPS_PROXY");
     let mut rows: Vec<(String, Scene, Expect)> = Vec::new();
@@ -40,7 +41,7 @@ fn refusals() -> Vec<Case> {
             reply.clone().header("location", &format!("http://{}/", place.elsewhere))
         };
         let scene = Scene::replies(reply);
-        // An interim reply is not the last word; nor is it a tunnel.
+        // An interim reply is not final, and does not open a tunnel.
         rows.push((format!("status {status}"), scene, refused()));
     }
     let raw = |steps: Vec<Step>| Scene::raw(steps);
@@ -91,7 +92,8 @@ fn refusals() -> Vec<Case> {
     cases
 }
 
-/// A proxy that does not even let anybody ask, and SOCKS proxies (RFC 1928), whose words are not requests.
+/// Proxies that fail before a request, and SOCKS proxies (RFC 1928), whose messages are not
+/// requests.
 fn openings() -> Vec<Case> {
     let refused = || Expect::error(&["connection/proxy"], 0).attempts(2).retryable(true);
     let method = |number| vec![Step::Hear, Step::Send(vec![5, number])];
@@ -146,7 +148,7 @@ fn openings() -> Vec<Case> {
     cases
 }
 
-/// What such a proxy does first when it works.
+/// The first steps of such a proxy when it works.
 fn working(scheme: &str) -> Vec<Step> {
     match scheme {
         "https" => vec![Step::Tls(Arc::clone(&crate::tls::GOOD))],

@@ -1,21 +1,22 @@
-//! Redirects of every code to every kind of target (H2): followed within the origin, refused beyond it, with nothing sent there.
+//! Redirects of every code to every kind of target (H2): followed within the origin, rejected
+//! beyond it, with nothing sent there.
 
 use crate::case::{Ask, Case, Expect, Place, Scene};
 use crate::runner::{self, QUESTION};
 use crate::support::{Reply, Seen, Step};
 
-/// What the contract says to a target.
+/// The contract's verdict on a target.
 #[derive(Clone, Copy, PartialEq)]
 enum Leads {
     /// To the same origin.
     Home,
     /// To the same page again and again.
     Round,
-    /// To another origin, to what is no http address, or nowhere.
+    /// To another origin, to something that is not an http address, or nowhere.
     Away,
 }
 
-/// Targets, with the two servers' addresses, hosts and ports written in where they are named.
+/// Targets, with placeholders for the two servers' addresses, hosts and ports.
 const TARGETS: &[(&str, Leads)] = &[
     ("/v1/moved", Leads::Home),
     ("/v1/moved?a=b#c", Leads::Home),
@@ -79,7 +80,7 @@ fn written(target: &str, place: Place) -> String {
         .replace("{port}", &place.server.port().to_string())
 }
 
-/// The first page redirects; the page that it leads to answers, whatever method it is asked with.
+/// The first page redirects. The page it leads to answers, whatever the method.
 fn scene(code: u16, target: &'static str) -> Scene {
     Scene::replies(move |request, place| {
         let first = request.target() == "/v1/chat/completions" || request.target() == "/v1/models";
@@ -92,7 +93,7 @@ fn scene(code: u16, target: &'static str) -> Scene {
     })
 }
 
-/// A GET has lost its question, which is the answer all the same.
+/// A GET has lost its question, but still gets the answer.
 fn moved(request: &Seen) -> Reply {
     if request.method() == "POST" { runner::well(request) } else { Reply::completion(QUESTION) }
 }
@@ -100,11 +101,12 @@ fn moved(request: &Seen) -> Reply {
 fn expected(code: u16, ask: Ask, leads: Leads) -> Expect {
     let keeps = code == 307 || code == 308;
     match leads {
-        // No redirects of the client's: 300 and 305 name choices, 304 is about caches. The server's wish to be asked again counts.
+        // Codes that the client does not follow: 300 and 305 name choices, 304 is about caches. The
+        // server's `x-should-retry` counts.
         _ if matches!(code, 300 | 304 | 305) => Expect::error(&["status"], 2).status(code).retryable(true),
         Leads::Away => Expect::error(&["status"], 1).status(code).retryable(false),
         Leads::Round => Expect::error(&["status"], 11).attempts(1).status(code).retryable(false),
-        // A stream that is asked for with GET gets no stream here.
+        // A stream requested with GET gets no stream here.
         Leads::Home if ask == Ask::Stream && !keeps => Expect::error(&["decode"], 2).attempts(1),
         Leads::Home => Expect::answer().requests(2..=2),
     }
@@ -116,7 +118,7 @@ pub(crate) fn table() -> Vec<Case> {
         for &(target, leads) in TARGETS {
             for ask in [Ask::Whole, Ask::Stream, Ask::List] {
                 let round = ask == Ask::List && leads == Leads::Home;
-                // A list of models is no completion: the page that it moved to gives one.
+                // A list of models is not a completion, but the page it moved to returns one.
                 let expect = match expected(code, ask, leads) {
                     expect if !round || matches!(code, 300 | 304 | 305) => expect,
                     _ => Expect::error(&["decode"], 2).attempts(1),

@@ -1,4 +1,5 @@
-//! Runs the cases of a table at the same time, and prints every one that fails with all that is needed to see it again.
+//! Runs the cases of a table concurrently, and prints every failure with the details to reproduce
+//! it.
 
 use std::collections::VecDeque;
 use std::error::Error as _;
@@ -14,10 +15,10 @@ use tokio::task::JoinSet;
 use crate::case::{Ask, Case, Failure, Outcome, Place, Scene};
 use crate::support::{Reply, Seen, Server, completion, event, fresh_key, last_piece, piece, settle};
 
-/// How many cases run at once: most of them wait, for a limit or a back-off.
+/// How many cases run at a time. Most of them wait for a limit or a back-off.
 const AT_ONCE: usize = 48;
 
-/// What the call of a case asks.
+/// The question in a case's call.
 pub(crate) const QUESTION: &str = "the case's own question";
 
 /// No case takes this long, however busy the machine is.
@@ -72,7 +73,7 @@ async fn check(case: &Case) -> Result<(), String> {
     let seen = stage.server.requests().split_off(before);
     judge(case, &stage.key, result, &seen).map_err(|wrong| format!("{wrong}\n  requests: {seen:#?}"))?;
 
-    // The pool is clean: a call of the other sort gets its own reply, at once.
+    // The pool is clean: a call of the other kind gets its own reply, at once.
     let other = if case.ask == Ask::Whole { Ask::Stream } else { Ask::Whole };
     good_call(&stage, other).await.map_err(|wrong| format!("the {other:?} call afterwards: {wrong}"))?;
     settle().await;
@@ -102,7 +103,7 @@ async fn set(scene: &Scene) -> Stage {
     Stage { client, key, armed, server, elsewhere }
 }
 
-/// The good answer: what was asked comes back.
+/// The good answer, which echoes the question.
 pub(crate) fn well(request: &Seen) -> Reply {
     if request.method() == "GET" {
         return Reply::json(200, &serde_json::json!({"data": []}));
@@ -115,7 +116,7 @@ pub(crate) fn well(request: &Seen) -> Reply {
     }
 }
 
-/// The whole good reply, as it travels in a stream.
+/// The whole good reply, as a stream.
 pub(crate) fn well_streamed(text: &str) -> String {
     let (first, second) = text.split_at(text.len() / 2);
     [event(&piece(first)), event(&piece(second)), event(&last_piece()), "data: [DONE]\n\n".to_owned()]
@@ -137,7 +138,7 @@ async fn good_call(stage: &Stage, how: Ask) -> Result<(), String> {
     }
 }
 
-/// Makes a call, and gives the text of the reply.
+/// Makes a call, and returns the text of the reply.
 pub(crate) async fn ask(
     client: &OpenAI,
     how: Ask,
@@ -177,7 +178,8 @@ fn judge(case: &Case, key: &str, result: Result<String, Error>, seen: &[Seen]) -
     Ok(())
 }
 
-/// The error's kind, reason and facts, and that it is one sentence without the key (E1, X2).
+/// Checks the error's kind, reason and details, and that it is one sentence without the key
+/// (E1, X2).
 pub(crate) fn compare(expected: &Failure, error: &Error, key: &str) -> Result<(), String> {
     let name = name_of(error);
     let wrong = |what: String| Err(format!("{what}: {error:?}"));

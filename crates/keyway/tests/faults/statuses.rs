@@ -10,13 +10,13 @@ use crate::oracle::{self, Delay, Wishes};
 use crate::runner::{self, QUESTION};
 use crate::support::Reply;
 
-/// What servers, gateways and content-delivery networks send, and what nobody should.
+/// The statuses that servers, gateways and CDNs send, and some that nobody should.
 const STATUSES: &[u16] = &[
     200, 201, 204, 299, 300, 302, 304, 308, 399, 400, 401, 402, 403, 404, 408, 409, 413, 418, 422, 425, 429,
     499, 500, 502, 503, 520, 529, 599, 600, 999,
 ];
 
-/// A moment, so that the table does not wait.
+/// A short delay, so that the table does not wait.
 const SOON: Wishes = Wishes { delay: Delay::Asked(0.001), should_retry: None };
 
 fn expected(status: u16, ask: Ask, shape: &Shape) -> Expect {
@@ -28,7 +28,7 @@ fn expected(status: u16, ask: Ask, shape: &Shape) -> Expect {
     let temporary = oracle::is_temporary(status, &kind, None);
     let expected = Expect::error(&[&kind], attempts as usize).status(status).retryable(temporary);
     match &shape.says {
-        // A redirect to nowhere says so in its own words, and 304 has no body.
+        // A redirect to nowhere has its own sentence, and 304 has no body.
         says if !matches!(status, 301..=308) => expected.says(says),
         _ => expected,
     }

@@ -1,19 +1,19 @@
-//! Streams that say something wrong after they began: errors inside, events that are none, ends that are too early (S1–S4, H10).
+//! Streams that go wrong after they began: errors inside, invalid events, early ends (S1–S4, H10).
 
 use crate::case::{Ask, Case, Expect, Scene};
 use crate::runner::{self, QUESTION};
 use crate::support::{Reply, Step, event, last_piece, piece};
 use serde_json::{Value, json};
 
-/// How much of the answer arrives before it goes wrong.
+/// How much of the answer arrives before the fault.
 const PART: usize = 8;
 
-/// A stream of this text, ended well or by these steps.
+/// A stream of this text, ended normally or by these steps.
 fn stream(text: impl Into<Vec<u8>>, end: Option<&[Step]>) -> Scene {
     let text = text.into();
     Scene::reply(match end {
         None => Reply::stream(text),
-        // A chunk without a byte would be the end.
+        // An empty chunk would be the end.
         Some(end) if text.is_empty() => Reply::steps(end),
         Some(end) => Reply::steps([&[Step::Chunk(text)], end].concat()),
     })
@@ -29,7 +29,7 @@ fn rest() -> String {
 
 const DONE: &str = "data: [DONE]\n\n";
 
-/// What is said in place of an event, and the kind of it (S3): by its code, then its type, then its words.
+/// Errors sent instead of an event, and their kind (S3): by code, then type, then message.
 fn errors() -> Vec<Case> {
     let nested = |kind: &str, code: Value, message: &str| {
         event(&json!({"error": {"message": message, "type": kind, "param": null, "code": code}}))
@@ -58,7 +58,7 @@ fn errors() -> Vec<Case> {
             false,
         ),
         ("no model", nested("invalid_request_error", json!("model_not_found"), "Words"), "not_found", false),
-        // The head of the reply was a success, so the key had been accepted (E3, G7).
+        // The head was a success, so the key had been accepted (E3, G7).
         ("a revoked key", nested("x", json!("invalid_api_key"), "Words"), "authentication/revoked", false),
         (
             "an ended account",
@@ -124,13 +124,14 @@ fn ends() -> Vec<Case> {
     rows.into_iter().map(|(name, scene, expect)| Case::new(name, Ask::Stream, scene, expect)).collect()
 }
 
-/// Silence is silence of the socket (H9); a comment is none, and when even those stop the limit counts.
+/// The limit on silence is about the socket (H9): a comment resets it, and it applies when even
+/// those stop.
 fn comments() -> Scene {
     let pings = std::iter::repeat_n(Step::Chunk(b": ping\n\n".into()), 20);
     Scene::reply(Reply::steps(pings.chain([Step::Stall]).collect::<Vec<_>>())).limit(500)
 }
 
-/// What looks wrong and is not.
+/// What looks wrong but is valid.
 fn oddities() -> Vec<Case> {
     let whole = || begun() + &rest() + DONE;
     let spread = |text: &str| text.replace("\",\"", "\",\ndata: \"");

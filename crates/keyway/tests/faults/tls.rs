@@ -1,4 +1,5 @@
-//! TLS that fails in every way that can be made: certificates, versions, alerts, and servers that speak no TLS (E4, R2).
+//! Every TLS failure that can be produced: certificates, versions, alerts, and servers that do not
+//! use TLS (E4, R2).
 
 use std::sync::Arc;
 use std::sync::LazyLock;
@@ -13,19 +14,20 @@ use crate::runner;
 use crate::support::Step;
 use crate::support::tls::Issuer;
 
-/// Who issued what the clients of these tests trust.
+/// The issuer that the clients of these tests trust.
 pub(crate) static TRUSTED: LazyLock<Issuer> = LazyLock::new(Issuer::new);
 
-/// The settings of a server that is trusted, for HTTP/1.1.
+/// The settings of a trusted server, for HTTP/1.1.
 pub(crate) static GOOD: LazyLock<Arc<ServerConfig>> = LazyLock::new(|| Arc::new(TRUSTED.server("127.0.0.1")));
 
-/// A machine that trusts the issuer of these tests and nobody else.
+/// A machine that trusts only the issuer of these tests.
 pub(crate) fn machine() -> FakeSystem {
     static FILE: LazyLock<std::path::PathBuf> = LazyLock::new(|| TRUSTED.file());
     FakeSystem::new().with_var("SSL_CERT_FILE", FILE.as_os_str())
 }
 
-/// An encrypted server: these steps on each connection while it misbehaves, a good handshake else.
+/// An encrypted server: these steps on each connection while it misbehaves, otherwise a good
+/// handshake.
 pub(crate) fn encrypted(steps: impl Into<Vec<Step>>) -> Scene {
     let steps = steps.into();
     let scene = Scene::greeting(steps.clone())
@@ -57,7 +59,7 @@ fn self_signed() -> ServerConfig {
     server().with_no_client_auth().with_single_cert(vec![certificate.der().clone()], key).unwrap()
 }
 
-/// By somebody who bears the trusted issuer's name, and has another key.
+/// Issued under the trusted issuer's name, with another key.
 fn forged() -> ServerConfig {
     TRUSTED.namesake().server("127.0.0.1")
 }
@@ -67,7 +69,7 @@ fn server() -> rustls::ConfigBuilder<ServerConfig, rustls::WantsVerifier> {
     ServerConfig::builder_with_provider(provider).with_safe_default_protocol_versions().unwrap()
 }
 
-/// Certificates that are refused: once, because another attempt meets the same one.
+/// Rejected certificates: not retried, because a retry would meet the same one.
 fn certificates() -> Vec<Case> {
     let stranger = Issuer::new();
     let rows = [
@@ -93,11 +95,11 @@ fn certificates() -> Vec<Case> {
     cases
 }
 
-/// Handshakes that come to nothing: these may pass, and are tried again.
+/// Failed handshakes: transient, so they are retried.
 fn handshakes() -> Vec<Case> {
     let alert = |number| vec![Step::Hear, Step::Send(vec![0x15, 3, 3, 0, 2, 2, number]), Step::Close];
     let plain = b"HTTP/1.1 400 Bad Request\r\ncontent-length: 0\r\n\r\n".to_vec();
-    // A record that promises more than comes.
+    // A record that declares more bytes than it has.
     let half = vec![0x16, 3, 3, 0, 200, 2, 0, 0];
     let rows = [
         ("plain http on the port", vec![Step::Hear, Step::Send(plain.clone()), Step::Close]),
@@ -120,7 +122,7 @@ fn handshakes() -> Vec<Case> {
     let mut cases = Vec::new();
     for (name, steps) in rows {
         let kinds: &[&str] = match name {
-            // It may be gone before there is a connection to shake hands on.
+            // It may be closed before there is a connection for the handshake.
             "closed at once" => &["connection/tls", "connection/connect"],
             _ => &["connection/tls"],
         };
@@ -143,7 +145,7 @@ fn handshakes() -> Vec<Case> {
     cases
 }
 
-/// The same with little time to connect. The calls afterwards have as little, so it is not too little.
+/// The same with a short connect timeout. The calls afterwards use it too, so it is long enough.
 pub(crate) fn quick(scene: Scene) -> Scene {
     let setting = Arc::clone(&scene.setting);
     scene.setting(move |builder, place| {
@@ -151,7 +153,7 @@ pub(crate) fn quick(scene: Scene) -> Scene {
     })
 }
 
-/// A server that wants to know the client by its certificate; under TLS 1.3 it says so after the client's handshake.
+/// A server that requires a client certificate. In TLS 1.3 it says so after the client's handshake.
 fn client_certificates() -> Vec<Case> {
     let mut cases = Vec::new();
     for version in [&rustls::version::TLS12, &rustls::version::TLS13] {
@@ -180,7 +182,7 @@ fn client_certificates() -> Vec<Case> {
     cases
 }
 
-/// Connections that break after a good handshake: TLS ends without a farewell.
+/// Connections that break after a good handshake: TLS ends without `close_notify`.
 fn later() -> Vec<Case> {
     let tls = || Step::Tls(Arc::clone(&GOOD));
     let mut cases = Vec::new();

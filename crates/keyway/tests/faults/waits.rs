@@ -1,5 +1,5 @@
-//! Every header that wishes for another attempt, with statuses and bodies, whole and streamed, on a clock that stands still
-//! (G1, E5, R1–R3).
+//! Every header that requests a retry or a delay, with statuses and bodies, whole and streamed, on
+//! a paused clock (G1, E5, R1–R3).
 
 use std::time::{Duration, SystemTime};
 
@@ -14,7 +14,7 @@ use crate::support::{Answer, Scripted, builder, fresh_key, hello, hello_stream};
 
 const RETRIES: u32 = 3;
 
-/// What stands in the headers, and what it wishes for.
+/// The headers, and what they request.
 type Row = (&'static str, Vec<(&'static str, &'static str)>, Wishes);
 
 fn wishes() -> Vec<Row> {
@@ -76,12 +76,12 @@ const STATUSES: &[u16] = &[101, 301, 400, 401, 403, 408, 409, 418, 422, 429, 500
 
 const SHAPES: &[&str] = &["empty", "HTML", "a key that is refused", "a quota that is used up"];
 
-/// The moment of every case, ten seconds before the dates above.
+/// The time of every case, ten seconds before the dates above.
 fn now() -> SystemTime {
     SystemTime::UNIX_EPOCH + Duration::from_secs(784_111_777)
 }
 
-/// One case: status, body, wish and way to ask.
+/// Every case: status, body, headers and kind of call.
 fn cases() -> Vec<(u16, Shape, Row, Ask)> {
     let shapes: Vec<_> =
         bodies::refusals().into_iter().filter(|shape| SHAPES.contains(&shape.name)).collect();
@@ -96,7 +96,7 @@ fn cases() -> Vec<(u16, Shape, Row, Ask)> {
     cases
 }
 
-/// How many cases there are.
+/// The number of cases.
 pub(crate) fn count() -> usize {
     cases().len()
 }
@@ -146,7 +146,7 @@ async fn check(status: u16, shape: &Shape, (_, headers, wishes): &Row, ask: Ask)
     }
     for (n, waited) in (0..).zip(transport.delays()) {
         let range = oracle::seconds(wishes.delay, n);
-        // The clock of the tests counts in milliseconds.
+        // The tests' clock counts in milliseconds.
         if !(range.start() - 0.0001..=range.end() + 0.0021).contains(&waited) {
             return Err(format!("retry {n} came after {waited} s, not {range:?}"));
         }

@@ -1,4 +1,4 @@
-//! A key that has not been accepted yet (G5), with a transport that answers when it is told to.
+//! A key that has not been accepted yet (G5), with a transport that answers on command.
 
 use std::future::IntoFuture;
 use std::sync::Arc;
@@ -41,7 +41,7 @@ impl Transport for Held {
 }
 
 fn client(name: &str, transport: &Held) -> OpenAI {
-    // An origin of its own: the gate's state is shared by the whole process.
+    // A separate origin, because the whole process shares the gate's state.
     let url = format!("https://{name}.example/v1");
     OpenAI::builder().base_url(url).api_key("sk-emul-held").transport(transport.clone()).build().unwrap()
 }
@@ -55,7 +55,7 @@ fn calls(client: &OpenAI, count: usize) -> Vec<tokio::task::JoinHandle<keyway::R
         .collect()
 }
 
-/// Lets every task run until it waits for something.
+/// Runs every task until it waits for something.
 async fn settle() {
     for _ in 0..2000 {
         tokio::task::yield_now().await;

@@ -1,4 +1,5 @@
-//! The gate, from outside: what reaches the server, and what callers see (section G of the contract).
+//! The gate, from outside: what reaches the server, and what callers see (section G of the
+//! contract).
 
 #![allow(clippy::unwrap_used, reason = "helpers of tests")]
 

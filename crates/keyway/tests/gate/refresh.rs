@@ -1,4 +1,4 @@
-//! One asking of the source for all calls that met the same refusal (G4).
+//! One query of the source for all calls that met the same rejection (G4).
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
@@ -10,7 +10,7 @@ use keyway_emulator::{Emulator, ThrottleRule};
 
 use crate::ask;
 
-/// A source that gives what it is told to, and counts how often it is asked.
+/// A source that returns a set key, and counts its queries.
 #[derive(Clone, Debug, Default)]
 struct Told {
     key: Arc<Mutex<String>>,
@@ -48,7 +48,8 @@ impl Provider for Told {
 
 #[tokio::test]
 async fn g4_concurrent_calls_share_one_refresh() {
-    // A hundred calls under way meet the revocation together: more than the emulator's throttle forgives.
+    // A hundred calls in flight meet the revocation together, which exceeds the emulator's
+    // throttle.
     let emulator = Emulator::builder().throttle(ThrottleRule::off()).start().await.unwrap();
     let (old, new) = (emulator.key().create(), emulator.key().create());
     let source = Told::default();

@@ -1,4 +1,5 @@
-//! The gate's promises on real sockets, as far as no long time is needed to see them. What needs one is in `tests/storms`.
+//! The gate's promises on real sockets, if they can be tested quickly. Those that take longer are
+//! in `tests/storms`.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -59,7 +60,7 @@ async fn g3_a_server_is_one_however_its_name_is_spelt() {
 
 #[tokio::test]
 async fn g2a_the_second_voice_comes_over_another_connection() {
-    // A balancer that keeps a connection at one replica: the second one is bad.
+    // A load balancer that ties each connection to one replica. The second one is bad.
     let server = Server::start(|request, _| match request.connection {
         1 => refused(),
         _ => served(),
@@ -111,7 +112,7 @@ async fn g10_a_portal_never_condemns_a_key() {
     assert_eq!(server.arrived().len(), 340);
 }
 
-/// Refuses models for missing scopes, and serves files.
+/// Rejects models for missing scopes, and serves files.
 async fn without_scopes() -> (Server, OpenAI) {
     let server = Server::start(|request, _| {
         if request.path.contains("/files") { served() } else { Answer { body: SCOPES, ..refused() } }
@@ -157,7 +158,7 @@ async fn g8_counted_for_each_tenant_new_keys_are_served_all_at_once() {
         bad.models().list().timeout(Duration::from_secs(1)).await.unwrap_err();
     }
     assert_eq!(server.arrived().len(), 2, "a tenant's own count");
-    // Each call waits in its transport for all others, so that none ends unless all are let through.
+    // Each call waits in its transport for all others, so none ends unless all are let through.
     let barrier = Arc::new(Barrier::new(200));
     let tasks: Vec<_> = (0..200)
         .map(|tenant| {
@@ -175,7 +176,7 @@ async fn g8_counted_for_each_tenant_new_keys_are_served_all_at_once() {
     }
 }
 
-/// Answers when all others have asked.
+/// Answers when all other calls have arrived.
 #[derive(Debug)]
 struct Together(Arc<Barrier>);
 

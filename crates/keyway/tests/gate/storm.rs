@@ -14,7 +14,7 @@ use crate::ask;
 const CLIENTS: usize = 20;
 const TASKS: usize = 1000;
 
-/// A file of its own for a key, removed at the end.
+/// A temporary file for a key, removed at the end.
 struct KeyFile(PathBuf);
 
 impl KeyFile {
@@ -24,7 +24,7 @@ impl KeyFile {
         file
     }
 
-    /// Replaces the key as a secrets manager does: whole, by a rename.
+    /// Replaces the key atomically by a rename, as a secrets manager does.
     fn replace(&self, key: &str) {
         let fresh = self.0.with_extension("new");
         std::fs::write(&fresh, format!("{key}\n")).unwrap();
@@ -74,7 +74,7 @@ async fn storm<P: Provider + 'static>(name: &str, provider: impl Fn(&KeyFile) ->
 
     file.replace(emulator.key().create().secret());
     for client in clients.iter() {
-        // A source that had no other key is asked again after a second.
+        // A source that had no other key is queried again after a second.
         while let Err(error) = ask(client).await {
             assert_eq!(*error.as_authentication().unwrap().reason(), AuthenticationReason::Revoked);
             tokio::time::sleep(std::time::Duration::from_millis(20)).await;
@@ -99,7 +99,7 @@ async fn all(clients: &Arc<Vec<OpenAI>>) -> Vec<keyway::Result<()>> {
     results
 }
 
-/// An error's sentence without the id of its request, in which the first few attempts differ.
+/// An error's sentence without the request ID, in which the first few attempts differ.
 fn sentence(error: &keyway::Error) -> String {
     let text = error.to_string();
     match error.request_id() {

@@ -1,4 +1,4 @@
-//! Refusals that are remembered, and those that are not.
+//! Rejections that are remembered, and those that are not.
 
 use std::time::Duration;
 

@@ -1,7 +1,8 @@
-//! Calls at 50 a second with a key from AWS Secrets Manager, while a real moto is killed, stalls, talks nonsense, or denies (P2, P4, G4).
+//! Calls at 50 a second with a key from AWS Secrets Manager, while a real moto is killed, stalls,
+//! sends garbage or denies access (P2, P4, G4).
 //!
-//! Behind the features `aws` and `__real-servers`: `cargo xtask test` installs moto. Each fault takes a few seconds, because the rate of calls
-//! and the pauses after failures are those of the clock.
+//! Requires the features `aws` and `__real-servers`; `cargo xtask test` installs moto. Each fault
+//! takes a few seconds, because the call rate and the pauses after failures use the real clock.
 
 #[path = "../../../keyway-secrets-aws/tests/moto/server.rs"]
 #[expect(dead_code, reason = "not all that its own tests need is needed here")]
@@ -65,7 +66,7 @@ impl Run {
         Self { emulator, moto, path, client: Arc::new(client), key }
     }
 
-    /// Calls for a second, 50 of them, none waiting for another.
+    /// Makes calls for a second, 50 of them, none waiting for another.
     async fn second(&self) -> Seen {
         let mut beat = tokio::time::interval(BEAT);
         let mut calls = Vec::new();
@@ -97,7 +98,7 @@ impl Run {
         }
     }
 
-    /// The server is well again and has this key.
+    /// Repairs the server, which then has this key.
     fn end(&mut self, fault: Fault, key: &EmulatedKey) {
         match fault {
             Fault::Killed => {
@@ -116,7 +117,7 @@ impl Run {
     }
 }
 
-/// What a second of calls came to.
+/// The results of a second of calls.
 #[derive(Debug, Default)]
 struct Seen {
     succeeded: u32,
@@ -130,13 +131,14 @@ async fn lives_through(fault: Fault) {
     assert_eq!((calm.succeeded, calm.failed), (50, 0), "{calm:?}");
     assert_eq!(run.path.requests(), 1, "P2: all calls share one asking");
 
-    // The key in use has no end: what becomes of its server is nobody's business.
+    // The key in use does not expire, so the fault does not affect it.
     run.begin(fault);
     let during = run.second().await;
     assert_eq!((during.succeeded, during.failed), (50, 0), "{fault:?}: {during:?}");
     assert_eq!(run.path.requests(), 1);
 
-    // Its end shows what the server says now. The calls that met the refusal share one asking.
+    // Once it is rejected, calls report what the server says now. Calls that met the rejection
+    // share one query.
     let next = unmetered(&run.emulator);
     run.key.revoke();
     let revoked = run.second().await;
@@ -148,7 +150,7 @@ async fn lives_through(fault: Fault) {
         "{fault:?}: {revoked:?}"
     );
 
-    // Well again, with a new key: no restart is needed.
+    // After the repair there is a new key, and no restart is needed.
     run.end(fault, &next);
     let calls = async {
         while ask(&run.client).await.is_err() {

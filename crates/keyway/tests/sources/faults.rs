@@ -1,6 +1,7 @@
-//! Sources that vanish, hang or give garbage while calls are made (P3, P4, P5, K3).
+//! Sources that vanish, hang or return garbage while calls are made (P3, P4, P5, K3).
 //!
-//! The time of day is the test's own. The pause of a second after a failure is real, because commands run by the machine's clock.
+//! The time of day is simulated. The pause of a second after a failure is real, because commands
+//! use the machine's clock.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -13,7 +14,7 @@ use keyway_emulator::Emulator;
 
 use crate::{Directory, ask};
 
-/// The machine, with a time of day that a test sets: in seconds since 1970.
+/// A machine whose time of day is set by a test, in seconds since 1970.
 #[derive(Clone, Debug, Default)]
 struct Calendar(Arc<AtomicU64>);
 
@@ -55,7 +56,7 @@ fn client(emulator: &Emulator, uri: String, calendar: &Calendar) -> OpenAI {
         .unwrap()
 }
 
-/// That the call failed because of its source, and what it said.
+/// Checks that the call failed because of its source, and returns the message.
 #[track_caller]
 fn source_failed(result: keyway::Result<u32>) -> String {
     let error: Error = result.unwrap_err();
@@ -64,7 +65,7 @@ fn source_failed(result: keyway::Result<u32>) -> String {
     error.to_string()
 }
 
-/// Calls until one works again: a source that failed is left alone for a second, then for two.
+/// Makes calls until one succeeds again. A failed source is not queried for a second, then for two.
 async fn recovers(client: &OpenAI) {
     let recovered = async {
         while ask(client).await.is_err() {
@@ -85,7 +86,7 @@ async fn p4_a_file_that_makes_no_sense_keeps_the_key_and_one_that_is_gone_takes_
     let client = client(&emulator, uri, &Calendar::default());
     ask(&client).await.unwrap();
 
-    // Half written, of another shape, emptied: it may be being written at this moment.
+    // Half-written, of another shape, emptied: it may be in the middle of a write.
     for contents in ["", "{\"openai\": {\"ke", "[]", "{\"openai\": {\"key\": \"\"}}", "\u{0}\u{1}garbage"] {
         directory.replace("keys.json", contents);
         ask(&client).await.unwrap_or_else(|error| panic!("{contents:?}: {error}"));
@@ -97,7 +98,7 @@ async fn p4_a_file_that_makes_no_sense_keeps_the_key_and_one_that_is_gone_takes_
         assert!(said.contains("keys.json does not exist; write the key into it"), "{said}");
     }
 
-    // It comes back with another key, and the next call has it.
+    // The file returns with another key, and the next call uses it.
     directory.replace("keys.json", &document(next.secret()));
     ask(&client).await.unwrap();
     let sent = emulator.journal();
@@ -118,7 +119,8 @@ async fn k3_p4_a_file_that_may_not_be_read_any_more_takes_the_key_away() {
     ask(&client).await.unwrap();
     std::fs::set_permissions(directory.path("key"), PermissionsExt::from_mode(0o000)).unwrap();
     if std::fs::read(directory.path("key")).is_ok() {
-        // Whoever runs this may read everything: a directory in the file's place cannot be read by anybody.
+        // The tests may run as root, who can read any file. A directory in the file's place is
+        // unreadable for everyone.
         std::fs::remove_file(directory.path("key")).unwrap();
         std::fs::create_dir(directory.path("key")).unwrap();
     }
@@ -131,7 +133,7 @@ mod command {
     use super::*;
     use crate::unmetered;
 
-    /// A command that does what the test says: a script of its own.
+    /// A command whose behavior the test sets, in a separate script.
     struct Script(Directory);
 
     impl Script {
@@ -143,7 +145,7 @@ mod command {
             format!("command:sh '{}'", self.0.path("fetch").display())
         }
 
-        /// Prints this; each run leaves a line in a file.
+        /// Prints this. Each run adds a line to a file.
         fn prints(&self, text: &str) {
             self.does(&format!("printf '%s' '{text}'"));
         }
@@ -178,7 +180,7 @@ mod command {
         assert_eq!(script.runs(), 2);
     }
 
-    /// Each fault, with what calls say once the key has ended.
+    /// Each fault, with the calls' message after the key has expired.
     const FAULTS: [(&str, &str); 4] = [
         ("exec sleep 60", "the command `sh` printed no key within 0.3 s and was ended"),
         ("echo '{\"api_key\":'", "the command `sh` printed text that is not valid JSON"),
@@ -264,7 +266,7 @@ mod command {
         for task in tasks {
             assert_eq!(task.await.unwrap().unwrap(), 1);
         }
-        // What is under way ends without a call that waits for it.
+        // The query in flight ends although no call waits for it.
         while client.api_key().await.unwrap().secret().expose() != new.secret() {
             tokio::task::yield_now().await;
         }

@@ -1,4 +1,5 @@
-//! Keys from where production keeps them: sources that are named, that change, and that fail while calls are made (P2–P5, G4, K2).
+//! Keys from where production keeps them: sources that are named, that change, and that fail while
+//! calls are made (P2–P5, G4, K2).
 
 #![allow(
     clippy::unwrap_used,
@@ -20,18 +21,18 @@ use keyway::OpenAI;
 use keyway::types::chat::{ChatCompletionCreateParams, user};
 use keyway_emulator::{EmulatedKey, Emulator};
 
-/// One call; how many attempts it took.
+/// Makes one call, and returns how many attempts it took.
 async fn ask(client: &OpenAI) -> keyway::Result<u32> {
     let params = ChatCompletionCreateParams::new("gpt-4.1", [user("Hello")]);
     client.chat().completions().create(params).await.map(|reply| reply.attempts())
 }
 
-/// A key without a limit that many calls would reach.
+/// A key without a rate limit that many calls would reach.
 fn unmetered(emulator: &Emulator) -> EmulatedKey {
     emulator.key().requests_per_minute(1_000_000).tokens_per_minute(1_000_000_000).create()
 }
 
-/// A directory of its own, removed at the end.
+/// A temporary directory, removed at the end.
 struct Directory(PathBuf);
 
 impl Directory {

@@ -1,6 +1,7 @@
-//! A secret that Kubernetes mounts, swapped while calls are made.
+//! A secret mounted by Kubernetes, swapped while calls are made.
 //!
-//! It takes 4 s, because the rate of calls is what it is about: 60 calls a second, four rotations, each old key revoked at once.
+//! It takes 4 s, because it is about the call rate: 60 calls a second and four rotations, each old
+//! key revoked at once.
 
 use std::os::unix::fs::symlink;
 use std::sync::Arc;
@@ -16,7 +17,8 @@ const CALLS: usize = 240;
 const PACE: Duration = Duration::from_micros(16_667);
 const ROTATIONS: usize = 4;
 
-/// Writes a version and swaps the link to it, exactly as the kubelet does: the file's own path never changes.
+/// Writes a version and swaps the link to it, exactly as the kubelet does: the file's own path
+/// never changes.
 fn mount(volume: &Directory, version: usize, key: &str) {
     let name = format!("..2026_11_26_{version}");
     std::fs::create_dir(volume.path(&name)).unwrap();

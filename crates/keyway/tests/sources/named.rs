@@ -1,4 +1,4 @@
-//! A source that was named: `key_from` and `OPENAI_API_KEY_FROM` (K2, K3, K5, K6).
+//! A named source: `key_from` and `OPENAI_API_KEY_FROM` (K2, K3, K5, K6).
 
 use keyway::credentials::{
     CommandProvider, EnvProvider, FakeSystem, PlaceState, ProviderError, Scheme, Source,
@@ -22,7 +22,7 @@ async fn k1_the_named_source_is_used_and_the_usual_places_are_shadowed() {
     for client in [
         OpenAI::builder().system(machine()).key_from("env:MY_KEY").build().unwrap(),
         OpenAI::builder().system(machine().with_var("OPENAI_API_KEY_FROM", "env:MY_KEY")).build().unwrap(),
-        // The builder's choice comes before the variable's.
+        // The builder's choice takes precedence over the variable's.
         OpenAI::builder()
             .system(machine().with_var("OPENAI_API_KEY_FROM", "env:NOT_SET"))
             .key_from("env:MY_KEY")
@@ -157,7 +157,7 @@ async fn p5_a_source_that_was_slow_says_which_it_was() {
     assert!(matches!(places[1].state, PlaceState::Failed(_)) && places[1].took.is_some());
 }
 
-/// The README's own provider, as it stands there.
+/// The custom provider from the README, unchanged.
 #[tokio::test]
 async fn p1_a_provider_of_ones_own_is_asked_once_and_again_when_its_key_is_refused() {
     use keyway::credentials::{Answer, Answering, Credential, KeyKind, Provider, Source};

@@ -1,4 +1,5 @@
-//! Storms on real sockets and by a real clock, all at once, because most of them need a minute to show that a minute's limit holds.
+//! Storms on real sockets and the real clock. They run concurrently, because most of them need a
+//! minute to prove that a limit per minute holds.
 
 #![allow(clippy::unwrap_used, reason = "helpers of tests")]
 
@@ -20,13 +21,13 @@ use timed::{Answer, Arrived, MODELS, REFUSED, Server};
 const BAD: &str = "sk-emul-bad";
 const GOOD: &str = "sk-emul-good";
 
-/// How long a storm goes on: longer than the minute over which failures count.
+/// How long a storm lasts: longer than the minute over which failures count.
 const STORM: Duration = Duration::from_secs(70);
 
-/// How long a call follows the other at a bad replica.
+/// How long one call follows another at a bad replica.
 const REPLICA: Duration = Duration::from_secs(120);
 
-/// What came of a storm: what it was, what was seen, and whether that is what the gate promises.
+/// The result of a storm: its name, what was seen, and whether it is what the gate promises.
 type Told = (String, bool);
 type Storm = Pin<Box<dyn Future<Output = Told> + Send>>;
 
@@ -47,18 +48,19 @@ fn served(after: Duration) -> Answer {
     Answer { after, status: 200, body: MODELS }
 }
 
-/// Refuses every key but those whose name holds `good`.
+/// Rejects every key whose name does not contain `good`.
 fn honest(after: Duration) -> impl Fn(&Arrived, usize) -> Answer {
     move |request, _| if request.key.contains("good") { served(after) } else { refused(after) }
 }
 
-/// A task that calls again and again until the storm is over, and tells how many calls were served, and whether a wait of nothing was told.
+/// A task that calls repeatedly until the storm is over. Returns how many calls succeeded, and
+/// whether an error reported a wait of zero.
 fn hammer(client: OpenAI, limit: Duration) -> JoinHandle<(usize, bool)> {
     let until = Instant::now() + STORM;
     tokio::spawn(async move {
         let (mut served, mut spins) = (0, false);
         while Instant::now() < until {
-            // What still waits for its turn when the storm is over is given up.
+            // Calls that still wait for their turn when the storm is over are dropped.
             match timeout_at(until, client.models().list().timeout(limit).into_future()).await {
                 Ok(Ok(_)) => served += 1,
                 Ok(Err(error)) => spins |= error.retry_after().is_some_and(|wait| wait.is_zero()),
@@ -70,7 +72,7 @@ fn hammer(client: OpenAI, limit: Duration) -> JoinHandle<(usize, bool)> {
     })
 }
 
-/// Many tasks and clients with as many bad keys as told.
+/// Many tasks and clients with `keys` bad keys.
 async fn storm(latency: u64, keys: usize, limit: u64) -> Told {
     let server = Server::start(honest(ms(latency))).await;
     let clients: Vec<OpenAI> =
@@ -89,7 +91,7 @@ async fn storm(latency: u64, keys: usize, limit: u64) -> Told {
     (told, (1..=5).contains(&most) && all_served == 0 && !any_spins)
 }
 
-/// One call after the other, where so many of a thousand replies are wrong refusals.
+/// One call after another, where this many of a thousand replies are wrong rejections.
 async fn bad_replica(per_mille: u64, random: bool) -> Told {
     let rng = Mutex::new(fastrand::Rng::with_seed(per_mille));
     let server = Server::start(move |_, before| {
@@ -116,7 +118,7 @@ async fn bad_replica(per_mille: u64, random: bool) -> Told {
     (told, rate >= 85.0)
 }
 
-/// A good key that is revoked while it is used: asked once more, then ever more rarely.
+/// A good key that is revoked during use: rechecked once, then probed ever more rarely.
 async fn revoked() -> Told {
     let server = Server::start(|_, before| if before < 20 { served(ms(5)) } else { refused(ms(5)) }).await;
     let client = client(&server, GOOD);
@@ -129,7 +131,7 @@ async fn revoked() -> Told {
     (format!("a revoked key, called 50 times a second: {most} requests within a minute"), most <= 5)
 }
 
-/// One tenant with ever new wrong keys, twice a second, and 200 others whose good keys are new.
+/// One tenant with a new wrong key twice a second, and 200 others whose good keys are new.
 async fn tenants() -> Told {
     let server = Server::start(honest(ms(50))).await;
     let bad = client_loop(server.clone());
@@ -161,7 +163,7 @@ fn client_loop(server: Server) -> JoinHandle<()> {
     })
 }
 
-/// Takes two minutes, for that is how long a bad replica is endured; the others need one of them.
+/// Takes two minutes, because that is how long the bad replica lasts. The others need one of them.
 #[test]
 fn g2a_g3_g8_storms_by_a_real_clock() {
     let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build().unwrap();

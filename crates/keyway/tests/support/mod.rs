@@ -1,4 +1,4 @@
-//! What the tests have in common.
+//! Helpers shared by the tests.
 
 pub(crate) mod paper;
 pub(crate) mod reply;
@@ -19,15 +19,15 @@ pub(crate) use seen::Seen;
 pub(crate) use server::Server;
 pub(crate) use transport::{Answer, Scripted};
 
-/// A key that no other test has: the process remembers which keys were accepted (E3).
+/// A key that no other test uses, because the process remembers which keys were accepted (E3).
 pub(crate) fn fresh_key() -> String {
     static LAST: AtomicU32 = AtomicU32::new(0);
     format!("sk-emul-test{:04}", LAST.fetch_add(1, Ordering::Relaxed))
 }
 
-/// A builder on a machine without variables and files, with a key of its own.
+/// A builder on a machine without variables and files, with a fresh key.
 ///
-/// Without the gate, whose memory all tests of a process share; it has tests of its own.
+/// The gate is off, because all tests of a process share its memory. It has separate tests.
 pub(crate) fn builder() -> Builder {
     OpenAI::builder().gate(keyway::Gate::off()).system(FakeSystem::new()).api_key(fresh_key())
 }
@@ -64,7 +64,7 @@ pub(crate) fn completion(text: &str) -> Value {
     })
 }
 
-/// One event of a stream, as it travels.
+/// One event of a stream, as sent.
 pub(crate) fn event(data: &Value) -> String {
     format!("data: {data}\n\n")
 }
@@ -89,12 +89,12 @@ fn chunk(delta: &Value, finish: &Value) -> Value {
     })
 }
 
-/// A stream that says `Hello`, whole.
+/// A complete stream that says `Hello`.
 pub(crate) fn hello_stream() -> String {
     [event(&piece("Hel")), event(&piece("lo")), event(&last_piece()), "data: [DONE]\n\n".to_owned()].concat()
 }
 
-/// Lets all other tasks of the runtime run until they wait.
+/// Runs all other tasks of the runtime until they wait.
 pub(crate) async fn settle() {
     for _ in 0..50 {
         tokio::task::yield_now().await;

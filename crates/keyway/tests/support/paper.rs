@@ -1,4 +1,4 @@
-//! What a test prints and logs, in memory.
+//! Captures a test's output and log in memory.
 
 use std::cell::RefCell;
 use std::io::{self, Write};
@@ -10,15 +10,15 @@ thread_local! {
     static HERE: RefCell<Option<Paper>> = const { RefCell::new(None) };
 }
 
-/// All that is printed, and all that is logged on one thread.
+/// Everything printed, and everything logged on one thread.
 #[derive(Clone, Default)]
 pub(crate) struct Paper(Arc<Mutex<Vec<u8>>>);
 
 impl Paper {
-    /// Takes down all that this thread logs from now on, at every level.
+    /// Records everything that this thread logs from now on, at every level.
     ///
-    /// One subscriber serves the whole process: a subscriber of one thread would miss events whose place in the code another
-    /// thread, which has none, comes to first.
+    /// One subscriber serves the whole process. A subscriber for one thread would miss events whose
+    /// call site was first reached by another thread without a subscriber.
     pub(crate) fn of_this_thread() -> Self {
         static ONCE: Once = Once::new();
         ONCE.call_once(|| {
@@ -36,18 +36,18 @@ impl Paper {
         self.0.lock().unwrap().push(b'\n');
     }
 
-    /// All that was written since this was asked for last, as it is.
+    /// Takes everything written since the last call, unchanged.
     pub(crate) fn take(&self) -> String {
         String::from_utf8_lossy(&std::mem::take(&mut *self.0.lock().unwrap())).into_owned()
     }
 
-    /// All of it, in small letters.
+    /// All of it, in lower case.
     pub(crate) fn text(&self) -> String {
         String::from_utf8_lossy(&self.0.lock().unwrap()).to_lowercase()
     }
 }
 
-/// Writes on the paper of the thread that logs, if it has one.
+/// Writes to the recording of the thread that logs, if it has one.
 struct OfThread;
 
 impl MakeWriter<'_> for OfThread {

@@ -12,7 +12,7 @@ use tokio::sync::Semaphore;
 use super::seen::Seen;
 use super::server::Boxed;
 
-/// A gate that one side waits at until the other opens it: once for each opening.
+/// A gate at which one side waits until the other opens it: once for each opening.
 #[derive(Clone, Debug)]
 pub(crate) struct Gate(Arc<Semaphore>);
 
@@ -30,7 +30,7 @@ impl Gate {
     }
 }
 
-/// One thing that a server does.
+/// One action of a server.
 #[derive(Clone, Debug)]
 pub(crate) enum Step {
     /// Writes these bytes.
@@ -43,27 +43,28 @@ pub(crate) enum Step {
     Open(Gate),
     /// Opens the gate when the client has closed its side.
     OpenAtEnd(Gate),
-    /// Writes these bytes one by one, each in a packet of its own.
+    /// Writes these bytes one by one, each in a separate packet.
     Trickle(Vec<u8>),
-    /// Waits until the client has said something, and takes no notice of it.
+    /// Waits until the client has sent something, and ignores it.
     Hear,
-    /// Closes its own side and goes on.
+    /// Closes its own side and continues.
     Shut,
-    /// Writes this again and again, until a write makes no progress; then opens the gate.
+    /// Writes this repeatedly until a write makes no progress, then opens the gate.
     Flood(Vec<u8>, Gate),
     /// Closes the connection.
     Close,
-    /// Breaks the connection.
+    /// Resets the connection.
     Reset,
     /// Does nothing more, and keeps the connection open.
     Stall,
-    /// Goes on with TLS, as a tunnel through a proxy does.
+    /// Continues with TLS, as a tunnel through a proxy does.
     Tls(Arc<ServerConfig>),
-    /// Leaves the connection to a function.
+    /// Hands the connection to a function.
     HandOver(HandOver),
 }
 
-/// Takes a connection over. What it is given to note a request counts as one that reached the server.
+/// Takes a connection over. A request that it passes to `Note` counts as one that reached the
+/// server.
 #[derive(Clone)]
 pub(crate) struct HandOver(pub(crate) Arc<dyn Fn(Boxed, Note) -> Serving + Send + Sync>);
 
@@ -90,7 +91,7 @@ pub(crate) enum Body {
     Whole(Vec<u8>),
     /// Chunked; the steps end it.
     Chunked(Vec<Step>),
-    /// Not even a head: the steps are all there is.
+    /// The steps are everything, head included.
     Raw(Vec<Step>),
 }
 
@@ -102,7 +103,7 @@ impl Reply {
         Self { status, headers: Vec::new(), body: Body::Whole(body.into()) }
     }
 
-    /// JSON with a request id.
+    /// JSON with a request ID.
     pub(crate) fn json(status: u16, body: &Value) -> Self {
         let reply = Self::new(status, body.to_string()).header("content-type", "application/json");
         reply.header("x-request-id", "req_1")
@@ -119,7 +120,7 @@ impl Reply {
         Self::json(200, &super::completion(text))
     }
 
-    /// A stream whose body is these steps.
+    /// A stream whose body consists of these steps.
     pub(crate) fn steps(steps: impl Into<Vec<Step>>) -> Self {
         let body = Body::Chunked(steps.into());
         let reply = Self { status: 200, headers: Vec::new(), body };
@@ -146,7 +147,7 @@ impl Reply {
         self
     }
 
-    /// All that has to be done, head first.
+    /// All steps, including the head.
     pub(super) fn into_steps(self) -> Vec<Step> {
         let mut head = format!("HTTP/1.1 {} Scripted\r\n", self.status);
         for (name, value) in &self.headers {

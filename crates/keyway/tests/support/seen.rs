@@ -3,15 +3,15 @@
 use serde_json::Value;
 use tokio::io::{AsyncRead, AsyncReadExt};
 
-/// A request: nothing of it is made regular.
+/// A request, with nothing normalized.
 #[derive(Clone, Debug)]
 pub(crate) struct Seen {
     /// `POST /v1/chat/completions HTTP/1.1`
     pub(crate) line: String,
-    /// Names and values in order, names as they were written.
+    /// Names and values in order, with names in their original case.
     pub(crate) headers: Vec<(String, String)>,
     pub(crate) body: Vec<u8>,
-    /// Which connection it came on, from 1.
+    /// The number of its connection, from 1.
     pub(crate) connection: usize,
 }
 
@@ -75,7 +75,7 @@ pub(super) async fn read(
     Some(seen)
 }
 
-/// Reads a chunked body (RFC 9112 §7.1): only a form with a reader of unknown length has one.
+/// Reads a chunked body (RFC 9112 §7.1). Only a form with a reader of unknown length has one.
 async fn chunked(socket: &mut (impl AsyncRead + Unpin), buffer: &mut Vec<u8>) -> Option<Vec<u8>> {
     let mut body = Vec::new();
     loop {

@@ -1,4 +1,4 @@
-//! A scripted server on loopback that writes its bytes itself.
+//! A scripted server on loopback that writes its own bytes.
 
 use std::collections::VecDeque;
 use std::net::SocketAddr;
@@ -19,7 +19,7 @@ use super::seen::{self, Seen};
 type Handler = dyn Fn(&Seen) -> Reply + Send + Sync;
 type Greeting = dyn Fn(usize) -> Vec<Step> + Send + Sync;
 
-/// A server; it ends with the runtime of its test.
+/// A server. It ends with the runtime of its test.
 pub(crate) struct Server {
     address: SocketAddr,
     shared: Arc<Shared>,
@@ -27,7 +27,7 @@ pub(crate) struct Server {
 
 pub(super) struct Shared {
     handler: Box<Handler>,
-    /// What is done on a connection, by its number, before a request is read.
+    /// Runs on a connection, by its number, before a request is read.
     greeting: Box<Greeting>,
     requests: Mutex<Vec<Seen>>,
     connections: AtomicUsize,
@@ -46,7 +46,7 @@ impl Shared {
 }
 
 impl Server {
-    /// Answers the requests with these replies, in order; one request more is answered with a status of 418.
+    /// Answers the requests with these replies, in order. A further request gets a 418.
     pub(crate) async fn of(replies: impl IntoIterator<Item = Reply>) -> Self {
         let replies = Mutex::new(replies.into_iter().collect::<VecDeque<_>>());
         Self::with(move |_| {
@@ -61,7 +61,7 @@ impl Server {
         Self::with(move |_| reply.clone()).await
     }
 
-    /// Answers each request as it deserves.
+    /// Answers each request with the handler's reply.
     pub(crate) async fn with(handler: impl Fn(&Seen) -> Reply + Send + Sync + 'static) -> Self {
         Self::greeting(|_| Vec::new(), handler).await
     }
@@ -75,7 +75,8 @@ impl Server {
         Self::greeting(move |_| vec![Step::Tls(Arc::clone(&config))], handler).await
     }
 
-    /// The same with something to do on each connection, by its number from 1, before a request is read.
+    /// The same with steps to play on each connection, by its number from 1, before a request is
+    /// read.
     pub(crate) async fn greeting(
         greeting: impl Fn(usize) -> Vec<Step> + Send + Sync + 'static,
         handler: impl Fn(&Seen) -> Reply + Send + Sync + 'static,
@@ -84,7 +85,7 @@ impl Server {
         Self::on(listener, greeting, handler)
     }
 
-    /// The same on a port that is open already.
+    /// The same on a port that is already open.
     pub(crate) fn on(
         listener: TcpListener,
         greeting: impl Fn(usize) -> Vec<Step> + Send + Sync + 'static,
@@ -134,7 +135,7 @@ async fn accept(listener: TcpListener, shared: Arc<Shared>) {
     }
 }
 
-/// A connection that can be broken.
+/// A connection that can be reset.
 pub(crate) trait Socket: AsyncRead + AsyncWrite + Unpin + Send + 'static {
     fn tcp(&self) -> &TcpStream;
 }
@@ -151,7 +152,7 @@ impl<S: Socket> Socket for TlsStream<S> {
     }
 }
 
-/// Greets, then answers request after request; what is done may put a layer of TLS around the connection.
+/// Greets, then answers request after request. A step may put a layer of TLS around the connection.
 async fn serve(mut socket: Boxed, shared: Arc<Shared>, number: usize) {
     let mut buffer = Vec::new();
     let mut steps = VecDeque::from((shared.greeting)(number));
@@ -181,7 +182,7 @@ async fn serve(mut socket: Boxed, shared: Arc<Shared>, number: usize) {
     }
 }
 
-/// Does one thing; false when the connection is at its end.
+/// Plays one step. Returns false at the end of the connection.
 async fn play(socket: &mut impl Socket, step: Step) -> bool {
     match step {
         Step::Send(bytes) => socket.write_all(&bytes).await.is_ok() && socket.flush().await.is_ok(),
@@ -229,7 +230,7 @@ async fn play(socket: &mut impl Socket, step: Step) -> bool {
             false
         }
         Step::Stall => {
-            // Until the client goes away.
+            // Until the client disconnects.
             while matches!(socket.read(&mut [0; 1024]).await, Ok(1..)) {}
             false
         }
@@ -237,7 +238,7 @@ async fn play(socket: &mut impl Socket, step: Step) -> bool {
     }
 }
 
-/// A connection of any kind, so that TLS over TLS is no type without end.
+/// A connection of any kind, so that TLS over TLS is not an infinite type.
 pub(crate) struct Boxed(Box<dyn Socket>);
 
 impl Socket for Boxed {

@@ -1,4 +1,5 @@
-//! A server on a real socket that answers each request after a time, by what key it has and how many came before it.
+//! A server on a real socket that answers each request after a delay that depends on its key and on
+//! how many came before it.
 
 #![allow(dead_code, reason = "each test that has it uses a part of it")]
 
@@ -13,7 +14,7 @@ use tokio::time::Instant;
 pub(crate) const REFUSED: &str = r#"{"error":{"message":"Incorrect API key provided: sk-emul-****. You can find your API key at https://platform.openai.com/account/api-keys.","type":"invalid_request_error","param":null,"code":"invalid_api_key"}}"#;
 pub(crate) const MODELS: &str = r#"{"object":"list","data":[]}"#;
 
-/// What is answered, and after which time.
+/// The answer, and the delay before it.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Answer {
     pub(crate) after: Duration,
@@ -40,7 +41,7 @@ pub(crate) struct Server {
 }
 
 impl Server {
-    /// Answers by `rule`, which is given the request and how many came before it.
+    /// Answers by `rule`, which gets the request and how many came before it.
     pub(crate) async fn start(rule: impl Fn(&Arrived, usize) -> Answer + Send + Sync + 'static) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let port = listener.local_addr().unwrap().port();
@@ -68,7 +69,7 @@ impl Server {
         self.arrived.lock().unwrap().clone()
     }
 
-    /// The most refusals within any minute.
+    /// The most rejections within any minute.
     pub(crate) fn most_refusals_in_a_minute(&self) -> usize {
         let times: Vec<Instant> =
             self.arrived().iter().filter(|arrived| arrived.status == 401).map(|a| a.at).collect();

@@ -18,7 +18,7 @@ use super::reply::{Body, Step};
 use super::seen::Seen;
 use super::server::Shared;
 
-/// Somebody who issues certificates.
+/// An issuer of certificates.
 pub(crate) struct Issuer(CertifiedIssuer<'static, KeyPair>, String);
 
 impl Issuer {
@@ -49,7 +49,7 @@ impl Issuer {
         self.configure(CertificateParams::new([name.to_owned()]).unwrap())
     }
 
-    /// The same with a certificate that has expired.
+    /// The same with an expired certificate.
     pub(crate) fn expired(&self, name: &str) -> ServerConfig {
         let mut params = CertificateParams::new([name.to_owned()]).unwrap();
         params.not_before = date_time_ymd(2001, 1, 1);
@@ -84,13 +84,13 @@ impl Issuer {
         self.0.der().clone()
     }
 
-    /// Another issuer of the same name, with a key of its own.
+    /// Another issuer of the same name, with another key.
     pub(crate) fn namesake(&self) -> Self {
         Self::named(&self.1)
     }
 }
 
-/// Serves HTTP/2; of a reply's steps only the bytes count.
+/// Serves HTTP/2. Only the bytes of a reply's steps count.
 pub(super) async fn serve_http2(
     socket: impl AsyncRead + AsyncWrite + Unpin + Send + 'static,
     shared: Arc<Shared>,

@@ -1,4 +1,4 @@
-//! A transport in memory that follows a script, for tests with a clock that stands still.
+//! A transport in memory that follows a script, for tests with a paused clock.
 
 use std::collections::VecDeque;
 use std::pin::Pin;
@@ -14,7 +14,7 @@ use keyway::transport::{Exchange, ReplyBody, RequestBody, Transport, TransportEr
 use serde_json::Value;
 use tokio::time::Instant;
 
-/// What comes back.
+/// The answer to a request.
 #[derive(Clone, Debug)]
 pub(crate) enum Answer {
     Reply {
@@ -24,7 +24,7 @@ pub(crate) enum Answer {
     },
     /// The connection fails at this stage.
     Broken(ConnectionStage),
-    /// Nothing ever comes.
+    /// No answer ever comes.
     Silence,
 }
 
@@ -50,7 +50,7 @@ impl Answer {
         Self::json(200, &super::completion("Hello"))
     }
 
-    /// A refusal with a body that says nothing.
+    /// A rejection with an uninformative body.
     pub(crate) fn status(status: u16) -> Self {
         Self::json(status, &serde_json::json!({"error": {"message": "scripted"}}))
     }
@@ -77,14 +77,14 @@ pub(crate) struct Sent {
     pub(crate) body: Bytes,
 }
 
-/// The transport; clones share the script and the record.
+/// The transport. Clones share the script and the record.
 #[derive(Clone, Debug)]
 pub(crate) struct Scripted(Arc<Script>);
 
 #[derive(Debug)]
 struct Script {
     answers: Mutex<VecDeque<Answer>>,
-    /// What comes when the script has ended.
+    /// The answer after the script has ended.
     rest: Option<Answer>,
     sent: Mutex<Vec<Sent>>,
 }
@@ -148,7 +148,7 @@ async fn reply(answer: Option<Answer>) -> Result<Response<ReplyBody>, TransportE
             let mut reply = Response::new(ReplyBody::from_stream(Parts { parts: body.into(), pause: None }));
             *reply.status_mut() = status.try_into().unwrap();
             for (name, value) in headers {
-                // Bytes beyond ASCII travel in a header, too.
+                // A header may contain bytes beyond ASCII, too.
                 let value = http::HeaderValue::from_bytes(value.as_bytes()).unwrap();
                 reply.headers_mut().append(name, value);
             }

@@ -1,19 +1,21 @@
-//! The server fails in the middle of a run at 50 calls a second: for two seconds while the key is still valid, for one after its end.
+//! The server fails in the middle of a run at 50 calls a second: for two seconds while the key is
+//! still valid, for one after it has expired.
 //!
-//! Rate, pauses and the server's own work are of real time: each of these tests takes some seconds.
+//! Call rate, pauses and the server's own work use the real clock, so each of these tests takes
+//! some seconds.
 
 use crate::trial::{LIFE, Tally, Trial};
 
 const LOCATION: &str = "openai/creds/app#username";
 
-/// A fault, and what calls say of it.
+/// A fault, and the calls' message about it.
 struct Fault {
     name: &'static str,
     begin: fn(&mut Trial),
     end: fn(&mut Trial),
-    /// What every failed call says.
+    /// Text in the message of every failed call.
     says: &'static [&'static str],
-    /// The server has said no: the key is given up at once (P4).
+    /// The failure is permanent, so the key is dropped at once (P4).
     definite: bool,
 }
 
@@ -26,7 +28,7 @@ async fn check(fault: Fault) {
     let begun = trial.asked();
 
     tokio::task::block_in_place(|| (fault.begin)(&mut trial));
-    // Half of the key's life is over: another is asked for while it goes on being used (P3).
+    // Half of the key's life is over: another is requested while this one remains in use (P3).
     trial.later(LIFE / 2 + 1);
     let valid = trial.calls(100).await;
     trial.later(LIFE / 2);
@@ -41,7 +43,7 @@ async fn check(fault: Fault) {
     assert_eq!(over.fine, 0, "{over:?}");
     says(&valid, fault.says);
     says(&over, fault.says);
-    // Pauses of 1, 2, 4 s lie between the askings, and one has at most five requests.
+    // The queries are 1, 2 and 4 s apart, and each makes at most five requests.
     assert!((1..=4).contains(&asked), "{name}: asked {asked} times");
     assert!(requests <= 5 * asked, "{name}: {requests} requests");
     let sent = trial.emulator.journal();

@@ -1,4 +1,4 @@
-//! What stands before the server: it counts requests, and may answer in its place.
+//! A proxy before the server. It counts requests, and may answer in the server's place.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
@@ -14,7 +14,7 @@ pub(crate) struct Gateway {
 }
 
 impl Gateway {
-    /// One before the server at this address.
+    /// A proxy before the server at this address.
     pub(crate) async fn before(address: &str) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let gateway = Self {
@@ -35,7 +35,7 @@ impl Gateway {
         self.requests.load(Ordering::SeqCst)
     }
 
-    /// From now on it answers with a page of its own, or not.
+    /// Turns garbage replies on or off.
     pub(crate) fn garbage(&self, on: bool) {
         self.garbage.store(on, Ordering::SeqCst);
     }

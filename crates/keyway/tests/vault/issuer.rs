@@ -1,11 +1,12 @@
-//! The broker for which the server believes to make users: each of them is a key of the emulator.
+//! The broker in which the server creates users, as it believes. Each user is a key of the
+//! emulator.
 
 use keyway_emulator::Emulator;
 use serde_json::json;
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::{TcpListener, TcpStream};
 
-/// Starts it; its address.
+/// Starts it, and returns its address.
 pub(crate) async fn start(emulator: &Emulator) -> String {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = format!("http://{}", listener.local_addr().unwrap());
@@ -33,7 +34,7 @@ pub(crate) async fn start(emulator: &Emulator) -> String {
     address
 }
 
-/// Has the emulator accept this key, without a limit that many calls would reach.
+/// Makes the emulator accept this key, without a rate limit that many calls would reach.
 async fn make(host: std::net::SocketAddr, path: &str, key: &str) {
     let body = json!({ "secret": key, "requests_per_minute": 1_000_000, "tokens_per_minute": 1_000_000_000 })
         .to_string();

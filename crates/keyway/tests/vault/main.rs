@@ -1,8 +1,8 @@
-//! Keys from a real OpenBao while calls are made at 50 a second: rotated, and with the server killed, stalled, answering
-//! garbage, sealed and denying (P2–P5, G4).
+//! Keys from a real OpenBao while calls are made at 50 a second: rotated, and with the server
+//! killed, stalled, answering garbage, sealed and denying access (P2–P5, G4).
 //!
-//! The key is one that the server makes and that has a lease: the engine for RabbitMQ believes to make users of a broker, which is
-//! played here and makes keys of the emulator out of them.
+//! The server creates the key, with a lease: its RabbitMQ engine creates the users of a broker,
+//! which these tests play, turning each user into a key of the emulator.
 
 #![allow(
     clippy::unwrap_used,

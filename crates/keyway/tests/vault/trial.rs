@@ -1,4 +1,4 @@
-//! A client whose key comes from an OpenBao of its own, and calls at 50 a second.
+//! A client whose key comes from a dedicated OpenBao, and calls at 50 a second.
 
 use std::collections::BTreeMap;
 use std::ffi::OsString;
@@ -17,13 +17,13 @@ use crate::bao::Own;
 use crate::gateway::Gateway;
 use crate::issuer;
 
-/// What the token may do, as narrow as it can be.
+/// The token's permissions, as narrow as possible.
 const POLICY: &str = "path \"openai/creds/app\" { capabilities = [\"read\"] }
     path \"secret/data/openai\" { capabilities = [\"read\"] }
     path \"auth/token/lookup-self\" { capabilities = [\"read\"] }
     path \"sys/leases/renew\" { capabilities = [\"update\"] }";
 
-/// The token of the client, known beforehand so that a server which forgot everything gets it again.
+/// The client's token, fixed so that a server which lost everything gets the same one again.
 const TOKEN: &str = "trial-token";
 
 /// How long the server lets a key live.
@@ -54,7 +54,7 @@ impl System for Machine {
     }
 }
 
-/// The provider, and how often it was asked.
+/// The provider, and how often it was queried.
 #[derive(Debug)]
 struct Counted(Box<dyn Provider>, Arc<AtomicUsize>);
 
@@ -79,7 +79,7 @@ pub(crate) struct Trial {
     issuer: String,
 }
 
-/// How calls went: the failures as they read, each with how often.
+/// The results of calls: each failure's message, with its count.
 #[derive(Debug, Default)]
 pub(crate) struct Tally {
     pub(crate) fine: usize,
@@ -87,7 +87,7 @@ pub(crate) struct Tally {
 }
 
 impl Trial {
-    /// Servers, key and client; `direct` leaves the gateway out.
+    /// Starts servers, key and client. `direct` skips the gateway.
     pub(crate) async fn start(location: &str, direct: bool) -> Self {
         let emulator = Emulator::start().await.unwrap();
         let own = tokio::task::spawn_blocking(|| Own::start(&[])).await.unwrap();
@@ -111,7 +111,7 @@ impl Trial {
         trial
     }
 
-    /// Gives the server its engine, the policy and the token.
+    /// Sets up the server's engine, policy and token.
     pub(crate) fn furnish(&self) {
         let bao = &self.own.bao;
         bao.post("sys/mounts/openai", json!({ "type": "rabbitmq" }));
@@ -129,22 +129,22 @@ impl Trial {
         bao.post("auth/token/create", token);
     }
 
-    /// The token may do what it needs.
+    /// Allows the token what it needs.
     pub(crate) fn allow(&self) {
         self.own.bao.policy("app", POLICY);
     }
 
-    /// The token may do nothing.
+    /// Allows the token nothing.
     pub(crate) fn deny(&self) {
         self.own.bao.policy("app", "path \"nothing\" { capabilities = [\"read\"] }");
     }
 
-    /// The client's time of day moves ahead.
+    /// Moves the client's time of day ahead.
     pub(crate) fn later(&self, seconds: u64) {
         self.machine.ahead.fetch_add(seconds, Ordering::SeqCst);
     }
 
-    /// How often the source was asked, and how many requests that were.
+    /// How often the source was queried, and how many requests that took.
     pub(crate) fn asked(&self) -> (usize, usize) {
         (self.asked.load(Ordering::SeqCst), self.gateway.requests())
     }
@@ -153,7 +153,7 @@ impl Trial {
         call(&self.client).await
     }
 
-    /// So many calls, one begun every 20 ms however long the others take.
+    /// Makes this many calls, one every 20 ms however long the others take.
     pub(crate) async fn calls(&self, number: usize) -> Tally {
         let mut tick = tokio::time::interval(Duration::from_millis(20));
         let mut running = Vec::new();
@@ -172,7 +172,7 @@ impl Trial {
         tally
     }
 
-    /// Calls until one works again, without a new client.
+    /// Makes calls until one succeeds again, without a new client.
     pub(crate) async fn recovers(&self) {
         let recovered = async {
             while self.call().await.is_err() {

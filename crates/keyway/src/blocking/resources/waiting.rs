@@ -1,6 +1,8 @@
-//! What every resource of the blocking client is: the async one, and the client that waits for it.
+//! The parts of every resource of the blocking client: the async resource, and the client that
+//! waits for it.
 
-/// Declares a resource of the blocking client: its path in `crate::resources`, the resources below it, its methods.
+/// Declares a resource of the blocking client: its path in `crate::resources`, its subresources and
+/// its methods.
 macro_rules! waiting {
     (
         $family:ident::$name:ident { $($child:ident: $child_type:ident),* }

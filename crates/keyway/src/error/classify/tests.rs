@@ -1,4 +1,5 @@
-//! One row per body that the API is known to send; the row's name is cited by documentation and by the emulator's tests.
+//! One row per body that the API is known to send. The documentation and the emulator's tests cite
+//! the row's name.
 
 use keyway_credentials::Scrubber;
 

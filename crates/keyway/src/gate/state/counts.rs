@@ -1,4 +1,5 @@
-//! What G3 counts: failed authentications within a minute, and attempts under way that may become one.
+//! The counts behind G3: failed authentications within a minute, and attempts in flight that may
+//! become one.
 
 use std::collections::{HashMap, VecDeque};
 use std::time::{Duration, Instant};
@@ -10,20 +11,21 @@ use crate::gate::settings::Tenant;
 /// The time over which failed authentications are counted.
 pub(in crate::gate) const WINDOW: Duration = Duration::from_secs(60);
 
-/// How long an accepted key's first attempts at an operation count as failures to come. What takes longer is being worked on.
+/// How long an accepted key's first attempts at an operation count as possible failures. An attempt
+/// that takes longer is assumed to be processed.
 pub(super) const FIRST_CONTACT: Duration = Duration::from_secs(1);
 
-/// The failures and the attempts under way at one origin.
+/// The failures and the attempts in flight at one origin.
 #[derive(Debug, Default)]
 pub(super) struct Counts {
     failures: VecDeque<Instant>,
     under_way: u32,
-    /// When attempts at an operation that is new to an accepted key were sent.
+    /// When attempts were sent at an operation that is new to an accepted key.
     contacts: VecDeque<Instant>,
     tenants: HashMap<Tenant, Account>,
 }
 
-/// What is counted for one tenant.
+/// The counts of one tenant.
 #[derive(Debug, Default)]
 struct Account {
     failures: VecDeque<Instant>,
@@ -31,13 +33,13 @@ struct Account {
 }
 
 impl Counts {
-    /// Drops what is older than it counts, of the origin.
+    /// Drops the origin's entries that are too old to count.
     pub(super) fn forget(&mut self, now: Instant) {
         drop_older(&mut self.failures, WINDOW, now);
         drop_older(&mut self.contacts, FIRST_CONTACT, now);
     }
 
-    /// Drops the tenants for whom nothing counts any more.
+    /// Drops tenants without entries that count.
     pub(super) fn forget_tenants(&mut self, now: Instant) {
         self.tenants.retain(|_, account| {
             drop_older(&mut account.failures, WINDOW, now);
@@ -45,7 +47,7 @@ impl Counts {
         });
     }
 
-    /// Brings what lies in the future back to now, after the clock was set back.
+    /// Moves future times back to now, after the clock was set back.
     pub(super) fn rewind(&mut self, now: Instant) {
         let accounts = self.tenants.values_mut().map(|account| &mut account.failures);
         for times in accounts.chain([&mut self.failures, &mut self.contacts]) {
@@ -60,7 +62,7 @@ impl Counts {
         }
     }
 
-    /// Takes a failure back that turned out to be no verdict on the key (G2a).
+    /// Removes a failure that turned out not to be a verdict on the key (G2a).
     pub(super) fn forgive(&mut self, tenant: Option<Tenant>, failed: Instant) {
         remove(&mut self.failures, failed);
         if let Some(account) = tenant.and_then(|tenant| self.tenants.get_mut(&tenant)) {
@@ -94,7 +96,7 @@ impl Counts {
         }
     }
 
-    /// Whether one more attempt may fail now: what is asked most.
+    /// Returns whether one more attempt may fail now. This is the most frequent question.
     pub(super) fn has_place(
         &self,
         tenant: Option<Tenant>,
@@ -117,7 +119,8 @@ impl Counts {
 
     /// When one more attempt may fail. `own` are failures that count for its key alone.
     ///
-    /// `Some(None)`: now. `Some(Some(time))`: then, if nothing else fails. `None`: attempts under way have all places.
+    /// `Some(None)`: now. `Some(Some(time))`: then, unless something else fails. `None`: attempts
+    /// in flight hold all slots.
     pub(super) fn place_at(
         &self,
         tenant: Option<Tenant>,
@@ -129,7 +132,8 @@ impl Counts {
             let under_way = self.under_way as usize;
             return place([&self.failures, own], Some(&self.contacts), under_way, limits.failures, now);
         };
-        // What is under way counts for its tenant only, so that many tenants are served at once.
+        // Attempts in flight count for their tenant only, so that many tenants can be served at
+        // once.
         let here = match self.tenants.get(&tenant) {
             Some(account) => {
                 let under_way = account.under_way as usize;
@@ -141,7 +145,7 @@ impl Counts {
         Some(here.max(in_all))
     }
 
-    /// How many places of its tenant are taken: who has taken fewer goes first (G8).
+    /// How many slots the tenant has taken. Tenants with fewer go first (G8).
     pub(super) fn taken_by(&self, tenant: Option<Tenant>) -> usize {
         let account = tenant.and_then(|tenant| self.tenants.get(&tenant));
         account.map_or(0, |account| account.failures.len() + account.under_way as usize)
@@ -157,13 +161,13 @@ impl Counts {
     }
 }
 
-/// How many of these times are not older than they count.
+/// How many of these times are recent enough to count.
 fn count(times: &VecDeque<Instant>, age: Duration, now: Instant) -> usize {
     let old = times.partition_point(|time| now.saturating_duration_since(*time) >= age);
     times.len() - old
 }
 
-/// When fewer than `most` of these places are taken.
+/// When fewer than `most` of these slots will be taken.
 fn place<const N: usize>(
     failures: [&VecDeque<Instant>; N],
     contacts: Option<&VecDeque<Instant>>,
@@ -180,7 +184,7 @@ fn place<const N: usize>(
         return Some(None);
     }
     times.sort_unstable();
-    // So many must no longer count before there is a place.
+    // This many must expire before a slot is free.
     times.get(taken - most).map(|last| Some(*last))
 }
 

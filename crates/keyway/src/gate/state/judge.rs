@@ -1,4 +1,4 @@
-//! What a verdict means for a key.
+//! The effect of a verdict on a key.
 
 use std::time::Instant;
 
@@ -43,7 +43,8 @@ impl<E> Judge<'_, E> {
     fn accept(&mut self) -> Outcome {
         let knows = |learned: u64| self.ticket.learned >= learned;
         match &self.key.standing {
-            // What was sent before a refusal and answered after it proves nothing, but that a new key is good.
+            // An answer to an attempt sent before a rejection proves nothing about the time after
+            // it, except for a new key.
             Standing::Doubted(doubt) if !knows(doubt.learned) => return Outcome::Stands,
             Standing::Condemned(sentence) if self.key.ever_accepted && !knows(sentence.learned) => {
                 return Outcome::Stands;
@@ -60,7 +61,8 @@ impl<E> Judge<'_, E> {
         Outcome::Proven(*self.learned)
     }
 
-    /// The voices against an accepted key were wrong: no authentications that failed (G2a).
+    /// The rejections of an accepted key were wrong, so they do not count as failed authentications
+    /// (G2a).
     fn contradict(&mut self, counted: Vec<Instant>) {
         for failed in counted {
             self.counts.forgive(self.asked.tenant, failed);
@@ -95,7 +97,7 @@ impl<E> Judge<'_, E> {
                 });
                 return Outcome::AskAgain;
             }
-            // It was sent before the first refusal and had to meet the same one.
+            // It was sent before the first rejection, so it was bound to meet the same one.
             Standing::Doubted(doubt) if self.ticket.learned < doubt.learned => return Outcome::AskAgain,
             Standing::Doubted(doubt) => {
                 doubt.voices += 1;
@@ -120,7 +122,7 @@ impl<E> Judge<'_, E> {
         Outcome::Stands
     }
 
-    /// Condemns the key; a probe that failed doubles the cool-down.
+    /// Condemns the key. A failed probe doubles the cool-down.
     fn condemn(&mut self, error: E, learned: u64, counted: Vec<Instant>) {
         let strikes = match &self.key.standing {
             Standing::Condemned(sentence) => sentence.strikes.saturating_add(1),
@@ -139,7 +141,7 @@ impl<E> Judge<'_, E> {
     }
 
     fn refuse_here(&mut self, error: E) {
-        // A client may take an operation for one that was accepted; the state does not.
+        // A client may mistake an operation for one that was accepted; the state does not.
         let unforeseen = matches!(self.ticket.basis, Basis::Proven | Basis::Confirm)
             && self.key.accepted_for.contains(self.asked.subject);
         if !unforeseen {
@@ -147,7 +149,8 @@ impl<E> Judge<'_, E> {
         }
         *self.learned += 1;
         self.key.refuse_for(self.asked.subject, error);
-        // Whatever it may not do, it is known: a condemned or doubted key that comes to this works again.
+        // Whatever the key may not do, the server knows it: a condemned or doubted key that gets
+        // here works again.
         let proven = self.key.ever_accepted;
         match &self.key.standing {
             Standing::Condemned(_) => {
@@ -161,7 +164,7 @@ impl<E> Judge<'_, E> {
     }
 }
 
-/// Those that count still.
+/// The times that still count.
 fn recent(mut counted: Vec<Instant>, now: Instant) -> Vec<Instant> {
     counted.retain(|failed| now.saturating_duration_since(*failed) < WINDOW);
     counted

@@ -1,4 +1,4 @@
-//! What is known about one key at one origin.
+//! The state of one key at one origin.
 
 use std::collections::VecDeque;
 use std::time::{Duration, Instant};
@@ -9,43 +9,45 @@ use super::counts::{WINDOW, drop_older};
 use super::limits::{Limits, told};
 use super::ticket::{Basis, Subject, Ticket};
 
-/// How long calls of an accepted key wait for the second voice after it was refused once (G2a).
+/// How long calls of an accepted key wait for the second rejection to confirm the first (G2a).
 pub(super) const DOUBT: Duration = Duration::from_secs(1);
 
-/// How long a probe keeps others from being one (G2a).
+/// How long a probe prevents other probes (G2a).
 pub(super) const PROBE_LIMIT: Duration = Duration::from_secs(10);
 
-/// How long voices that turned out wrong make the gate ask for more of them.
+/// How long wrong rejections make the gate require more of them.
 const MEMORY: Duration = Duration::from_secs(600);
 
-/// Voices that must agree where none was ever wrong, where many were, and where the server is at work on others.
+/// How many rejections must agree: if none was ever wrong, if many were, and if the server is
+/// processing other attempts.
 const VOICES: u32 = 2;
 const MOST_VOICES: u32 = 5;
 const MOST_VOICES_AGAINST_WORK: u32 = 8;
 
-/// How many operations for which a key was refused are remembered with their errors.
+/// For how many operations a rejection is remembered with its error.
 const MOST_REFUSALS: usize = 64;
 
 #[derive(Debug)]
 pub(super) struct Key<E> {
     pub(super) fingerprint: Fingerprint,
     pub(super) standing: Standing<E>,
-    /// Attempts under way that will bring the verdict, and when the last one was sent.
+    /// Attempts in flight that will bring the verdict, and when the last one was sent.
     pub(super) trial: Trial,
-    /// It was accepted at some time, whatever it is now (E3).
+    /// It was accepted once, whatever its state is now (E3).
     pub(super) ever_accepted: bool,
     /// The operations for which it was accepted.
     pub(super) accepted_for: Subjects,
-    /// Operations for which a key that is valid otherwise was refused, such as by missing scopes.
+    /// Operations for which an otherwise valid key was rejected, such as for missing scopes.
     refused_for: VecDeque<RefusedFor<E>>,
-    /// Attempts under way at operations that are new to it.
+    /// Attempts in flight at operations that are new to it.
     contacts: Vec<(Subject, u32)>,
-    /// Refusals that nobody could foresee, because the key had been accepted. They hold up the key itself and no other (G4).
+    /// Rejections that the gate could not foresee, because the key had been accepted. They hold up
+    /// this key only (G4).
     pub(super) surprises: VecDeque<Instant>,
-    /// When a refusal turned out to be wrong.
+    /// When a rejection turned out to be wrong.
     contradicted: VecDeque<Instant>,
     pub(super) used: Instant,
-    /// Where its clients leave a mark whenever they use it.
+    /// The slot that its clients mark whenever they use it.
     pub(super) mark: usize,
 }
 
@@ -60,9 +62,10 @@ pub(super) enum Standing<E> {
     /// Nothing is known yet.
     Unproven,
     Accepted,
-    /// Accepted, and refused since: another voice is asked for (G2a).
+    /// Accepted, and rejected once since: another attempt must confirm it (G2a).
     Doubted(Doubt<E>),
-    /// Refused for good: calls fail locally until the cool-down is over, then one is let through as a probe (G2).
+    /// Rejected permanently: calls fail locally until the cool-down ends, then one is let through
+    /// as a probe (G2).
     Condemned(Sentence<E>),
 }
 
@@ -70,10 +73,10 @@ pub(super) enum Standing<E> {
 pub(super) struct Doubt<E> {
     pub(super) error: E,
     pub(super) since: Instant,
-    /// What had been learned then.
+    /// The state's version at that time.
     pub(super) learned: u64,
     pub(super) voices: u32,
-    /// Voices that were counted as failures (G3).
+    /// The rejections that were counted as failures (G3).
     pub(super) counted: Vec<Instant>,
 }
 
@@ -83,11 +86,11 @@ pub(super) struct Sentence<E> {
     pub(super) since: Instant,
     pub(super) length: Duration,
     pub(super) strikes: u32,
-    /// What had been learned when the key was first refused.
+    /// The state's version when the key was first rejected.
     pub(super) learned: u64,
-    /// The voices that were counted as failures (G3).
+    /// The rejections that were counted as failures (G3).
     pub(super) counted: Vec<Instant>,
-    /// When the probe under way was sent.
+    /// When the probe in flight was sent.
     pub(super) probe: Option<Instant>,
 }
 
@@ -95,11 +98,12 @@ pub(super) struct Sentence<E> {
 struct RefusedFor<E> {
     subject: Subject,
     error: E,
-    /// An accepted operation must be refused twice in a row.
+    /// An accepted operation must be rejected twice in a row to be certain.
     certain: bool,
 }
 
-/// The operations for which a key was accepted, in order. Where there are too many, those that are left out are told apart anew.
+/// The operations for which a key was accepted, sorted. If there are too many, those dropped are
+/// learned again.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Subjects(Vec<Subject>);
 
@@ -151,7 +155,7 @@ impl<E> Key<E> {
             && !self.is_busy()
     }
 
-    /// Attempts are under way that will bring a verdict.
+    /// Attempts are in flight that will bring a verdict.
     pub(super) fn is_busy(&self) -> bool {
         self.trial.under_way > 0 || !self.contacts.is_empty()
     }
@@ -161,7 +165,7 @@ impl<E> Key<E> {
         drop_older(&mut self.contradicted, MEMORY, now);
     }
 
-    /// Brings what lies in the future back to now, after the clock was set back.
+    /// Moves future times back to now, after the clock was set back.
     pub(super) fn rewind(&mut self, now: Instant) {
         self.surprises.iter_mut().chain(&mut self.contradicted).for_each(|time| *time = (*time).min(now));
         self.used = self.used.min(now);
@@ -176,7 +180,7 @@ impl<E> Key<E> {
         }
     }
 
-    /// Takes note of an attempt that is sent.
+    /// Records that an attempt was sent.
     pub(super) fn begin(&mut self, subject: Subject, ticket: &Ticket) {
         self.used = ticket.at;
         match ticket.basis {
@@ -197,7 +201,7 @@ impl<E> Key<E> {
         }
     }
 
-    /// Takes note of an attempt that has ended.
+    /// Records that an attempt has ended.
     pub(super) fn end(&mut self, subject: Subject, ticket: &Ticket) {
         match ticket.basis {
             Basis::Unproven | Basis::Confirm => {
@@ -226,17 +230,19 @@ impl<E> Key<E> {
         self.contacts.iter().find(|(known, _)| *known == subject).map_or(0, |(_, under_way)| *under_way)
     }
 
-    /// Whether as many attempts are under way as may be, and when one more may go (G5).
+    /// If the maximum number of attempts is in flight, returns when one more may go (G5).
     pub(super) fn crowded_until(&self, limits: &Limits, now: Instant) -> Option<Instant> {
         let full = limits.unproven.is_some_and(|most| self.trial.under_way >= most);
         let next = self.trial.last_sent.map(|sent| sent + limits.patience)?;
         Some(next).filter(|next| full && *next > now)
     }
 
-    /// How many voices must agree before the key is condemned: more where some were wrong lately (G2a).
+    /// How many rejections must agree before the key is condemned. Recent wrong ones raise the
+    /// number (G2a).
     ///
-    /// A refusal comes at once and a reply takes its time. So where attempts have gone unanswered for longer than calls wait for another
-    /// voice, the voices against the key must outnumber them, up to a limit.
+    /// A rejection comes at once, but a success takes time. If attempts have gone unanswered for
+    /// longer than calls wait for a second rejection, the rejections must outnumber them, up to a
+    /// limit.
     pub(super) fn voices_needed(&self, under_way: u32, now: Instant) -> u32 {
         let needed = (VOICES + self.contradicted.len() as u32).min(MOST_VOICES);
         match &self.standing {
@@ -247,7 +253,7 @@ impl<E> Key<E> {
         }
     }
 
-    /// The key turned out to be good after it was refused.
+    /// The key turned out to be good after it was rejected.
     pub(super) fn contradict(&mut self, now: Instant) {
         self.surprises.clear();
         self.contradicted.push_back(now);
@@ -256,18 +262,19 @@ impl<E> Key<E> {
         }
     }
 
-    /// Whether the key was refused for some operation, so that it may be for others.
+    /// Returns whether the key was rejected for some operations, so that it may be for others.
     pub(super) fn is_restricted(&self) -> bool {
         self.refused_for.iter().any(|refused| refused.certain)
     }
 
-    /// The error of an operation for which the key was refused.
+    /// The error of an operation for which the key was rejected.
     pub(super) fn refusal_for(&self, subject: Subject) -> Option<&E> {
         let refused = self.refused_for.iter().find(|refused| refused.subject == subject && refused.certain);
         refused.map(|refused| &refused.error)
     }
 
-    /// Takes note of a refusal for one operation. One that was accepted before is refused for sure the second time in a row.
+    /// Records a rejection for one operation. If the operation was accepted before, only the second
+    /// rejection in a row is certain.
     pub(super) fn refuse_for(&mut self, subject: Subject, error: E) {
         let known = self.refused_for.iter().position(|refused| refused.subject == subject);
         let certain = known.is_some() || !self.accepted_for.contains(subject);
@@ -283,7 +290,7 @@ impl<E> Key<E> {
         }
     }
 
-    /// The key is good, for this operation too.
+    /// Records that the key is good, for this operation too.
     pub(super) fn accept_for(&mut self, subject: Subject) {
         self.accepted_for.insert(subject);
         self.refused_for.retain(|refused| refused.subject != subject);
@@ -291,7 +298,8 @@ impl<E> Key<E> {
 }
 
 impl<E> Sentence<E> {
-    /// How long until a probe may be sent; zero when one may be now. The rest of the time that a probe under way has counts too.
+    /// How long until a probe may be sent; zero if one may be sent now. Includes the remaining time
+    /// of a probe in flight.
     pub(super) fn wait(&self, now: Instant) -> Duration {
         let rest = self.length.saturating_sub(now.saturating_duration_since(self.since));
         match self.probe {
@@ -300,7 +308,8 @@ impl<E> Sentence<E> {
         }
     }
 
-    /// The wait as a refusal tells it: the answer to a probe under way is mostly there within a second.
+    /// The wait as a rejection reports it. The answer to a probe in flight usually arrives within a
+    /// second.
     pub(super) fn told_wait(&self, now: Instant) -> Duration {
         let wait = self.wait(now);
         told(if self.probe.is_some() { wait.min(Duration::from_secs(1)) } else { wait })

@@ -1,14 +1,15 @@
-//! The numbers of the gate's rules, as one client has set them.
+//! The numbers in the gate's rules, as set by one client.
 
 use std::time::Duration;
 
-/// How long a key that had been accepted is out of use at first (G2a).
+/// How long a key that had been accepted is blocked at first (G2a).
 const SHORTEST_OUTAGE: Duration = Duration::from_secs(1);
 
-/// The shortest wait that a refusal tells: a caller that obeys it must not spin (G2a).
+/// The shortest wait that a rejection reports, so that a caller that follows it does not spin
+/// (G2a).
 pub(in crate::gate) const SHORTEST_WAIT: Duration = Duration::from_millis(10);
 
-/// Limits without a number are off.
+/// A limit that is `None` is off.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(in crate::gate) struct Limits {
     /// Calls with a condemned key fail locally (G2).
@@ -19,14 +20,15 @@ pub(in crate::gate) struct Limits {
     pub(in crate::gate) failures: Option<u32>,
     /// The same for one tenant (G8).
     pub(in crate::gate) tenant_failures: Option<u32>,
-    /// Attempts at once with a key that has no verdict (G5).
+    /// Concurrent attempts with a key that has no verdict (G5).
     pub(in crate::gate) unproven: Option<u32>,
-    /// How long these go unanswered before one more may go (G5).
+    /// How long these may go unanswered before one more may go (G5).
     pub(in crate::gate) patience: Duration,
 }
 
 impl Limits {
-    /// The cool-down after so many refusals that agree, less up to a quarter by `random` in [0, 1) (G2, G2a).
+    /// The cool-down after `strikes` rejections that agree, minus up to a quarter by `random` in
+    /// [0, 1) (G2, G2a).
     pub(super) fn cooldown_after(&self, strikes: u32, proven: bool, random: f64) -> Duration {
         let first = if proven { self.first.min(SHORTEST_OUTAGE) } else { self.first };
         let doubled = first.saturating_mul(1 << strikes.saturating_sub(1).min(16));
@@ -34,7 +36,7 @@ impl Limits {
     }
 }
 
-/// A wait as a refusal tells it.
+/// A wait as a rejection reports it.
 pub(super) fn told(wait: Duration) -> Duration {
     wait.max(SHORTEST_WAIT)
 }

@@ -1,4 +1,4 @@
-//! Calls that wait: for a verdict on their key, or for a place among the failures that may happen.
+//! Waiting calls: for a verdict on their key, or for a slot among the failures that may happen.
 
 use std::collections::VecDeque;
 use std::time::Instant;
@@ -8,11 +8,11 @@ use keyway_credentials::KeyId;
 use super::limits::Limits;
 use super::ticket::Asked;
 
-/// The name of a call that waits, in the order in which they came.
+/// Identifies a waiting call. IDs are in order of arrival.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub(in crate::gate) struct WaiterId(u64);
 
-/// A call that waits.
+/// A waiting call.
 #[derive(Debug)]
 pub(super) struct Waiter {
     pub(super) id: WaiterId,
@@ -24,13 +24,13 @@ pub(super) struct Waiter {
 /// What a call waits for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Reason {
-    /// A place within G3; whose turn it is, is decided by how many places its tenant and key have.
+    /// A slot within G3. The order depends on how many slots its tenant and key have.
     Place,
-    /// Another voice, for a moment (G2a, G5); each decides for itself.
+    /// Another verdict, for a short time (G2a, G5). Each such call is decided on separately.
     Voice,
 }
 
-/// How many calls wait at most at one origin; others are refused at once (G9).
+/// How many calls may wait at one origin. Further calls are rejected at once (G9).
 const MOST: usize = 10_000;
 
 #[derive(Debug, Default)]
@@ -38,7 +38,7 @@ pub(super) struct Line {
     places: VecDeque<Waiter>,
     voices: VecDeque<Waiter>,
     last: u64,
-    /// Before this time nobody's turn comes but by what is learned.
+    /// Before this time, only new knowledge can bring a call's turn.
     quiet_until: Option<Instant>,
 }
 
@@ -55,7 +55,7 @@ impl Line {
     pub(super) fn join(&mut self, waiter: Waiter, reason: Reason, wake: Option<Instant>) {
         self.wake_by(wake);
         let line = self.of(reason);
-        // Who comes back to the line keeps its place in it.
+        // A call that returns to the line keeps its position.
         let index = line.partition_point(|other| other.id < waiter.id);
         line.insert(index, waiter);
     }
@@ -102,7 +102,7 @@ impl Line {
         self.places.len() + self.voices.len()
     }
 
-    /// Takes all out that wait with this key.
+    /// Removes all calls that wait with this key.
     pub(super) fn take(&mut self, key: KeyId) -> Vec<Waiter> {
         let mut taken = Vec::new();
         for reason in [Reason::Place, Reason::Voice] {
@@ -123,7 +123,7 @@ impl Line {
         self.quiet_until.is_some_and(|until| now < until)
     }
 
-    /// Nobody's turn comes before this time.
+    /// No call's turn comes before this time.
     pub(super) fn set_quiet(&mut self, until: Instant) {
         self.quiet_until = Some(until);
     }

@@ -1,5 +1,6 @@
-//! Worlds of keys, tenants, tasks and a server with every fault, run through the state machine event by event, with the gate's promises
-//! checked at each step. What the test prints at its end are the steps and the states that were seen.
+//! Simulates worlds of keys, tenants, tasks and a server with every fault, event by event, and
+//! checks the gate's promises at each step. At the end, the test prints the number of steps and of
+//! distinct states.
 
 mod scenario;
 mod world;
@@ -9,7 +10,7 @@ use std::collections::HashSet;
 use scenario::Scenario;
 use world::World;
 
-/// Runs scenarios of these seeds for at least so many steps in all.
+/// Runs scenarios with these seeds for at least `steps` steps in all.
 fn run(seeds: std::ops::Range<u64>, steps: usize, scenario: impl Fn(&mut fastrand::Rng) -> Scenario) {
     let mut seen = HashSet::new();
     let (mut made, mut failures, mut worlds) = (0, 0, 0);
@@ -32,7 +33,7 @@ fn run(seeds: std::ops::Range<u64>, steps: usize, scenario: impl Fn(&mut fastran
     );
 }
 
-/// A million steps and more between these tests; the reason why they take seconds.
+/// These tests run over a million steps between them, which takes seconds.
 #[test]
 fn g3_never_more_than_five_failures_a_minute_whatever_happens() {
     run(0..10_000, 400_000, Scenario::any);

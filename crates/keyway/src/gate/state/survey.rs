@@ -1,4 +1,4 @@
-//! How keys stand, for status displays (G6), and what is forgotten of them (G9).
+//! The state of keys for status displays (G6), and the limits on what is kept (G9).
 
 use std::time::{Duration, Instant};
 
@@ -7,25 +7,26 @@ use keyway_credentials::{Fingerprint, KeyId};
 use super::key::Standing;
 use super::{FORGOTTEN, OriginState};
 
-/// How a key stands with an origin.
+/// The state of a key at an origin.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum KeyStanding {
     /// No verdict yet.
     Unproven,
-    /// Accepted.
+    /// The origin accepted the key.
     Accepted,
-    /// Accepted before and refused once; another attempt finds out whether that holds.
+    /// Accepted before and rejected once. Another attempt will confirm or refute the rejection.
     Doubted,
-    /// Refused for good; calls fail locally until a probe is let through after this time.
+    /// Rejected permanently. Calls fail locally until a probe is let through.
     Condemned {
-        /// How long until the next call is let through as a probe.
+        /// The time until the next call is let through as a probe.
         probe_in: Duration,
     },
 }
 
 impl<E: Clone> OriginState<E> {
-    /// Every key with its standing, the failures within the window, and how many calls wait.
+    /// Returns every key with its state, the failures within the window, and the number of waiting
+    /// calls.
     pub(in crate::gate) fn survey(
         &mut self,
         now: Instant,
@@ -35,7 +36,7 @@ impl<E: Clone> OriginState<E> {
         (keys.collect(), self.counts.failures(), self.line.len())
     }
 
-    /// How one key stands.
+    /// Returns the state of one key.
     pub(in crate::gate) fn standing(&mut self, key: KeyId, now: Instant) -> Option<KeyStanding> {
         self.notice(now);
         self.keys.get(&key).map(|key| told(&key.standing, now))
@@ -46,21 +47,21 @@ impl<E: Clone> OriginState<E> {
         self.keys.len()
     }
 
-    /// Says where the clients of a key leave a mark whenever they use it.
+    /// Sets the slot that a key's clients mark whenever they use it.
     pub(in crate::gate) fn mark(&mut self, key: KeyId, mark: usize) {
         if let Some(key) = self.keys.get_mut(&key) {
             key.mark = mark;
         }
     }
 
-    /// Takes note of the keys that were used: those whose mark is set.
+    /// Records the use of all keys whose slot is marked.
     pub(in crate::gate) fn note_use(&mut self, marked: impl Fn(usize) -> bool, now: Instant) {
         for key in self.keys.values_mut().filter(|key| marked(key.mark)) {
             key.used = now;
         }
     }
 
-    /// Forgets the keys that were not used for an hour, and those that were last used before `since`.
+    /// Forgets keys that were not used for an hour, and those last used before `since`.
     pub(in crate::gate) fn forget(&mut self, since: Option<Instant>, now: Instant) {
         let line = &self.line;
         self.keys.retain(|id, key| {

@@ -56,7 +56,7 @@ impl Scene {
         }
     }
 
-    /// How long until the key is asked again.
+    /// How long until the key is probed again.
     fn shut(&mut self, asked: Asked) -> Duration {
         match self.ask(asked) {
             Admission::Condemned("refused", wait) => wait,
@@ -78,7 +78,7 @@ impl Scene {
         self.settle(asked, ticket, Verdict::Accepted);
     }
 
-    /// Accepts the key, and refuses it until it is condemned.
+    /// Accepts the key, then rejects it until it is condemned.
     fn revoke(&mut self, name: &str) {
         self.accept(asked(name));
         loop {
@@ -89,7 +89,7 @@ impl Scene {
         }
     }
 
-    /// Who was let go since this was last asked.
+    /// The calls let go since the last time.
     fn let_go(&mut self) -> Vec<(WaiterId, Ticket)> {
         let decided = self.state.decided().into_iter();
         let go = |(id, admission)| match admission {

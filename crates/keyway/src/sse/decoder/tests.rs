@@ -131,7 +131,7 @@ proptest! {
 #[test]
 fn s1_what_says_nothing_is_dropped_as_it_comes_however_long_it_is() {
     for start in [":", ": ", "x", "id: ", "retry:", "datax", "eventual: ", "\u{FEFF}:", " data: "] {
-        // A limit of 64 bytes, and 64 KiB of what does not count, in pieces.
+        // A limit of 64 bytes, and 64 KiB of ignored content, in pieces.
         let mut decoder = Decoder::with_limit(64);
         for byte in start.bytes() {
             decoder.push(Bytes::copy_from_slice(&[byte]));

@@ -1,4 +1,4 @@
-//! The way to a server one stage at a time, each by the code that makes connections for calls.
+//! Connects one stage at a time, each with the code that makes connections for calls.
 
 use std::sync::Arc;
 
@@ -8,10 +8,10 @@ use hyper_util::client::proxy::matcher::Intercept;
 use super::{Connector, Proxies, Shared, Stream, Tls, TransportError, is_socks, unresolved, with_port};
 use crate::transport::TransportSettings;
 
-/// Makes single stages of a connection. No stage has a time limit of its own.
+/// Makes single stages of a connection, without time limits.
 pub(crate) struct Stages(Arc<Shared>);
 
-/// The way to one address: straight, or through a proxy.
+/// The route to one address: direct, or through a proxy.
 pub(crate) struct Way {
     target: Uri,
     https: bool,
@@ -27,12 +27,13 @@ impl Way {
         self.proxy.as_ref().map(Intercept::uri)
     }
 
-    /// Whom the machine speaks to itself: the proxy, else the server.
+    /// The first host to connect to: the proxy, or else the server.
     pub(crate) fn first(&self) -> &Uri {
         self.proxy().unwrap_or(&self.target)
     }
 
-    /// The proxy is asked for a tunnel; one for plain http takes the requests themselves.
+    /// Returns whether the proxy needs a tunnel. A proxy for plain http takes the requests
+    /// directly.
     pub(crate) fn is_tunnel(&self) -> bool {
         self.proxy.as_ref().is_some_and(|proxy| self.https || is_socks(proxy))
     }
@@ -59,7 +60,7 @@ impl Stages {
         }
     }
 
-    /// How many addresses the name has.
+    /// Resolves a name, and returns its number of addresses.
     pub(crate) async fn resolve(&self, host: &str) -> Result<usize, TransportError> {
         let bare = host.strip_prefix('[').and_then(|host| host.strip_suffix(']')).unwrap_or(host);
         match tokio::net::lookup_host((bare, 0)).await {
@@ -81,7 +82,7 @@ impl Stages {
         Arc::clone(&self.0).through(proxy, target).await.map(Opened)
     }
 
-    /// The TLS handshake, and the certificate that was shown (DER), be it accepted or not.
+    /// The TLS handshake, and the server's certificate (DER), whether it was accepted or not.
     pub(crate) async fn handshake(
         &self,
         way: &Way,

@@ -1,4 +1,4 @@
-//! Idle connections over HTTP/1.1, and one in use.
+//! Idle HTTP/1.1 connections, and one in use.
 
 use std::collections::VecDeque;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -13,7 +13,7 @@ use crate::transport::socket::Look;
 /// How long a connection may be idle before it is closed; a shared one up to twice as long.
 pub(super) const IDLE: Duration = Duration::from_secs(90);
 
-/// The idle connections to one address, the last used on top.
+/// The idle connections to one address, most recently used on top.
 #[derive(Default)]
 pub(super) struct IdleStack(Mutex<VecDeque<Idle>>);
 
@@ -25,7 +25,7 @@ struct Idle {
 }
 
 impl IdleStack {
-    /// A connection that is ready now.
+    /// Takes a connection that is ready now.
     pub(super) fn take_ready(self: &Arc<Self>) -> Option<Lease> {
         let mut idle = locked(&self.0);
         let index = idle.iter().rposition(|kept| kept.sender.is_ready())?;
@@ -34,7 +34,8 @@ impl IdleStack {
         Some(kept.lease(self))
     }
 
-    /// A connection that is ready for another request, after a wait where its task has a moment's work left.
+    /// Takes a connection that is ready for another request, waiting briefly if its task needs a
+    /// moment to finish.
     pub(super) async fn take(self: &Arc<Self>) -> Option<Lease> {
         while let Some(mut kept) = self.pop() {
             if kept.since.elapsed() <= IDLE && (kept.sender.is_ready() || kept.sender.ready().await.is_ok()) {
@@ -44,7 +45,8 @@ impl IdleStack {
         None
     }
 
-    /// The last used connection that is ready at once, else the last used: its task may have a moment's work left.
+    /// The most recently used connection that is ready now, or else the most recently used, whose
+    /// task may need a moment to finish.
     fn pop(&self) -> Option<Idle> {
         let mut idle = locked(&self.0);
         match idle.iter().rposition(|kept| kept.sender.is_ready()) {
@@ -53,7 +55,7 @@ impl IdleStack {
         }
     }
 
-    /// Closes what has been idle for too long, and says when the next will have been.
+    /// Closes connections that were idle for too long. Returns when the next one will have been.
     pub(super) fn close_old(&self, now: Instant) -> Instant {
         let mut idle = locked(&self.0);
         while idle.front().is_some_and(|oldest| now.duration_since(oldest.since) >= IDLE) {
@@ -64,14 +66,15 @@ impl IdleStack {
 }
 
 impl Idle {
-    /// The connection for another request, which goes out only when nothing unasked lies in the socket.
+    /// The connection for another request, which is sent only if the socket holds no unsolicited
+    /// bytes.
     fn lease(self, stack: &Arc<IdleStack>) -> Lease {
         self.look.order();
         Lease::new(self.sender, self.look, self.forwarded, stack)
     }
 }
 
-/// An HTTP/1.1 connection in use, to be given back when the reply's body has ended.
+/// An HTTP/1.1 connection in use, to be returned at the end of the reply's body.
 pub(in crate::transport) struct Lease {
     pub(super) sender: SendRequest<Sending>,
     look: Look,
@@ -89,7 +92,8 @@ impl Lease {
         Self { sender, look, forwarded, stack: Arc::clone(stack) }
     }
 
-    /// Puts the connection on its stack; the reaper closes it when it has been idle for too long.
+    /// Puts the connection back on its stack. The reaper closes it when it has been idle for too
+    /// long.
     pub(in crate::transport) fn give_back(self) {
         if self.sender.is_closed() {
             return;

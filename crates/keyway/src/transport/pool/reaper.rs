@@ -1,4 +1,4 @@
-//! The end of idle connections, also where no further call comes.
+//! Closes idle connections, even if no further call comes.
 
 use std::sync::{Arc, Mutex, Weak};
 
@@ -8,12 +8,14 @@ use tokio::time::{Instant, sleep_until};
 use super::Host;
 use super::idle::{IDLE, locked};
 
-/// The task that closes what has been idle for too long: one for each address, and none outlives its client (P3).
+/// The task that closes connections idle for too long: one per address. It does not outlive its
+/// client (P3).
 #[derive(Debug, Default)]
 pub(super) struct Reaper(Mutex<Option<AbortHandle>>);
 
 impl Reaper {
-    /// Starts the task unless it runs. A runtime takes its tasks along when it ends, and a client may be used on the next.
+    /// Starts the task unless it is running. A runtime's shutdown ends the task, and the client may
+    /// be used on another runtime.
     pub(super) fn watch(&self, host: &Arc<Host>) {
         let mut task = locked(&self.0);
         if task.as_ref().is_none_or(AbortHandle::is_finished) {
@@ -40,7 +42,7 @@ async fn reap(host: Weak<Host>) {
         if host.was_shared() {
             quiet_since = now;
         } else if now.duration_since(quiet_since) >= IDLE {
-            // Calls that are still under way on it go on; it ends with the last of them.
+            // Calls in flight on it continue; the connection ends with the last of them.
             host.unshare();
         }
         next = host.idle.close_old(now);

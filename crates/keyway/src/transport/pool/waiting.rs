@@ -1,4 +1,4 @@
-//! The way of a request over a connection, to the head of its reply.
+//! Sends a request over a connection, and waits for the head of its reply.
 
 use std::future::Future;
 use std::pin::Pin;
@@ -19,7 +19,7 @@ use crate::transport::error::TransportError;
 use crate::transport::reply_body::ReplyBody;
 use crate::transport::request_body::Sending;
 
-/// Hands the request over to a connection.
+/// Hands the request to a connection.
 pub(super) fn start(
     link: Link,
     mut request: Request<Sending>,
@@ -50,7 +50,7 @@ pub(super) fn start(
     }
 }
 
-/// What an exchange holds while it waits: its connection, or the address that a shared one leads to.
+/// What an exchange holds while it waits: its connection, or the address of a shared one.
 enum Held {
     Lease(Lease, Arc<Host>),
     Shared(Arc<Host>),
@@ -74,15 +74,16 @@ impl Held {
 }
 
 pin_project! {
-    /// The wait for the reply to a request that a connection has taken.
+    /// Waits for the reply to a request that a connection has taken.
     ///
-    /// A kept connection that turns out closed before the request was written is replaced by another. Written out by hand,
-    /// because a request held in an `async` block would double and treble the room that each exchange takes.
+    /// If a kept connection turns out to be closed before the request was written, another replaces
+    /// it. Written by hand, because an `async` block that holds the request would double or triple
+    /// the size of each exchange.
     struct Waiting<F> {
         #[pin]
         reply: F,
         held: Held,
-        // The limit for connecting of another exchange, where one may be made.
+        // The connect timeout of another exchange, if one may be made.
         retry: Option<Option<Duration>>,
         again: Option<Exchange>,
     }
@@ -120,7 +121,7 @@ where
     }
 }
 
-/// Leaves the path and query alone, as a server wants its first line (RFC 9112 §3.2.1).
+/// Reduces the URL to its path and query, as a server's request line requires (RFC 9112 §3.2.1).
 fn to_origin_form(uri: &mut Uri) {
     let path = uri.path_and_query().cloned();
     *uri = path.map_or_else(|| Uri::from_static("/"), Uri::from);

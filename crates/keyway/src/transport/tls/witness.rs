@@ -1,4 +1,5 @@
-//! A handshake that remembers the certificate, also one that is refused: a diagnosis says who issued it.
+//! A handshake that records the certificate, even a rejected one, so that a diagnosis can name its
+//! issuer.
 
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -11,7 +12,8 @@ use super::{Stream, Tls, TransportError, provider, shake_hands, trusted};
 use crate::error::ConnectionStage;
 
 impl Tls {
-    /// Shakes hands with `host` as [`Tls::connect`] does, with the same verdict; gives the server's certificate as well (DER).
+    /// Performs the handshake with `host` as [`Tls::connect`] does, with the same verdict. Also
+    /// returns the server's certificate (DER).
     pub(in crate::transport) async fn witness(
         &self,
         host: &str,
@@ -41,7 +43,7 @@ impl Tls {
     }
 }
 
-/// The usual judge of certificates, and what it was shown.
+/// The usual certificate verifier, with a record of what it saw.
 #[derive(Debug)]
 struct Witness {
     judge: Arc<WebPkiServerVerifier>,

@@ -1,4 +1,4 @@
-//! HTTP 401, and keys that are not sent at all (E2, E3).
+//! HTTP 401, and keys that are not sent (E2, E3).
 
 use keyway::OpenAI;
 use keyway::credentials::FakeSystem;
@@ -8,7 +8,7 @@ use super::table::{Case, Given, Section, body, local, reply};
 
 const REQUEST: &str = "invalid_request_error";
 
-/// A section of a 401.
+/// The section of a 401.
 fn section(
     (title, reason): (&'static str, &'static str),
     cases: Vec<Case>,
@@ -82,7 +82,7 @@ fn found() -> [Section; 5] {
     ]
 }
 
-/// The API knows the key, and does not want it any more.
+/// The API knows the key, but no longer accepts it.
 fn standing() -> [Section; 4] {
     let refused = || body("Incorrect API key provided: sk-emul-**pted. …", REQUEST, "invalid_api_key");
     [
@@ -159,7 +159,7 @@ fn standing() -> [Section; 4] {
     ]
 }
 
-/// The key is good, but not here, not from there, not for that.
+/// The key is valid, but not here, from this address, or for this.
 fn bounds() -> [Section; 4] {
     [
         Section {

@@ -1,4 +1,4 @@
-//! HTTP 403, 429, and two refusals of 400 and 404 that are about the account as well (E5, E6).
+//! HTTP 403, 429, and two rejections with 400 and 404 that also concern the account (E5, E6).
 
 use serde_json::{Value, json};
 

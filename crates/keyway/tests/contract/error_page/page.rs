@@ -1,4 +1,4 @@
-//! The page, written from the table: the sentences in it are those that the code makes.
+//! Writes the page from the table. Its sentences come from the code itself.
 
 use keyway::Error;
 
@@ -16,7 +16,7 @@ body goes on in words that change, it has an ellipsis.
 `keyway auth doctor` finds most of these causes by itself. `keyway auth status` shows where keys come from, without any network.
 ";
 
-/// What the program ends with, by kind of error.
+/// The program's exit code, by kind of error.
 fn exit_code(kind: &str) -> u8 {
     match kind {
         "authentication" => 4,
@@ -84,7 +84,7 @@ async fn section(section: &Section) -> String {
     )
 }
 
-/// The reason between two texts, where there is one.
+/// The reason between two texts, if there is one.
 fn reason(before: &str, section: &Section, after: &str) -> String {
     section.reason.map(|reason| format!("{before}{reason}{after}")).unwrap_or_default()
 }
@@ -108,12 +108,12 @@ fn retried(error: &Error) -> &'static str {
     if error.is_retryable() { "yes" } else { "never" }
 }
 
-/// A sentence up to what depends on the case.
+/// A sentence up to the part that depends on the case.
 pub(super) fn opening(sentence: &str) -> String {
     sentence.split([':', '(']).next().unwrap_or_default().trim().to_owned()
 }
 
-/// The address of a heading, as sites that show Markdown make it.
+/// The anchor of a heading, as sites that render Markdown create it.
 pub(super) fn slug(title: &str) -> String {
     let kept = title.chars().filter(|c| c.is_alphanumeric() || matches!(c, ' ' | '-' | '_'));
     kept.map(|c| if c == ' ' { '-' } else { c.to_ascii_lowercase() }).collect()

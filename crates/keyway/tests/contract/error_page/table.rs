@@ -1,4 +1,4 @@
-//! The shape of the table, and how a row of it becomes an error.
+//! The structure of the table, and how a row becomes an error.
 
 use std::fmt;
 
@@ -10,22 +10,24 @@ use serde_json::{Value, json};
 use super::{authentication, others};
 use crate::support::{Answer, Scripted, hello};
 
-/// The key of the page's examples. That of the last argument is accepted first, which the process remembers (E3).
+/// The key in the page's examples. The last argument's key is accepted first, which the process
+/// remembers (E3).
 pub(super) const KEY: &str = "sk-emul-example";
 const ACCEPTED_KEY: &str = "sk-emul-example-accepted";
 
-/// Stands for the API's own server: refusals count for the whole process (G3), and other tests call that server.
+/// Replaces the API's own origin: rejections count for the whole process (G3), and other tests use
+/// that origin.
 pub(super) const ORIGIN: &str = "https://page.example";
 
-/// What people search for, and what there is to say about it.
+/// A search term, and the advice about it.
 pub(super) struct Section {
-    /// The words to look for: the API's own where it has some.
+    /// The words to search for, the API's own if it has any.
     pub(super) title: &'static str,
     pub(super) kind: &'static str,
     pub(super) reason: Option<&'static str>,
-    /// The first is shown whole.
+    /// The first is shown in full.
     pub(super) cases: Vec<Case>,
-    /// A key of the emulator, and a client of it, that meet the same.
+    /// A key of the emulator, and a client for it, that get the same error.
     pub(super) emulated: Option<Emulated>,
     pub(super) cause: &'static str,
     pub(super) remedy: &'static str,
@@ -33,7 +35,7 @@ pub(super) struct Section {
 
 pub(super) type Emulated = fn(&Emulator) -> (EmulatedKey, fn(Builder) -> Builder);
 
-/// One way to get there.
+/// One way to get this error.
 pub(super) struct Case {
     pub(super) given: Given,
     /// The number by which the emulator knows the body.
@@ -43,11 +45,12 @@ pub(super) struct Case {
 pub(super) enum Given {
     /// Nothing is sent.
     Local { when: &'static str, builder: fn() -> Builder },
-    /// The API answers this.
+    /// The API returns this.
     Reply { status: u16, body: String },
-    /// The API answers this to a key that it has accepted before, also when it is asked once more (E3, G2a).
+    /// The API returns this for a key that it has accepted before, on the recheck as well
+    /// (E3, G2a).
     Later { status: u16, body: String },
-    /// Five other keys were refused within the minute, and the call has a second (G8).
+    /// Five other keys were rejected within the minute, and the call's limit is one second (G8).
     Held,
 }
 
@@ -107,7 +110,7 @@ impl Case {
     }
 }
 
-/// The error of a call that the gate holds back for longer than it may take.
+/// The error of a call that the gate holds back for longer than the call's limit.
 async fn held() -> Error {
     let client = |key: String| {
         let answer = Answer::new(401, body("Incorrect API key provided", "", "invalid_api_key"));

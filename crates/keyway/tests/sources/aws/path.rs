@@ -1,4 +1,5 @@
-//! The way to a server: it counts the connections, of which each request has its own, and can talk nonsense in the server's place.
+//! A proxy before the server. It counts the connections, one per request, and can send garbage
+//! instead of the server's reply.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};

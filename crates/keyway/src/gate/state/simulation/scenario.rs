@@ -1,4 +1,4 @@
-//! What a world is made of.
+//! The parameters of a world.
 
 use std::time::Duration;
 
@@ -20,9 +20,9 @@ pub(super) enum Truth {
 #[derive(Clone, Copy, Debug)]
 pub(super) enum Latency {
     Fixed(Duration),
-    /// Anything between nothing and this, mostly short.
+    /// Anything from zero to this, mostly short.
     UpTo(Duration),
-    /// Refusals come after the first, replies after the second.
+    /// Rejections come after the first, replies after the second.
     Split(Duration, Duration),
 }
 
@@ -30,25 +30,26 @@ pub(super) enum Latency {
 #[derive(Clone, Debug)]
 pub(super) struct Scenario {
     pub(super) keys: Vec<Truth>,
-    /// The tenant of each key, where there are tenants.
+    /// The tenant of each key, if there are tenants.
     pub(super) tenants: Option<usize>,
     pub(super) tasks: usize,
     pub(super) operations: u64,
     pub(super) latency: Latency,
-    /// Of a thousand attempts: how many get no answer, how many never end within their limit, how many of good keys are refused, how many meet a portal.
+    /// Of a thousand attempts: how many get no answer, how many never end within their limit, how
+    /// many of good keys are rejected, how many meet a captive portal.
     pub(super) lost: u32,
     pub(super) hanging: u32,
     pub(super) wrong: u32,
     pub(super) portal: u32,
-    /// Each good key is refused wrongly once, after it was accepted, and never again.
+    /// Each good key is rejected wrongly once, after it was accepted, and never again.
     pub(super) one_wrong_voice: bool,
     /// Of a thousand steps: how many come after a jump of the clock.
     pub(super) jumps: u32,
-    /// How long a task waits between two calls at most.
+    /// The longest pause of a task between two calls.
     pub(super) pause: Duration,
     /// How long a call may take.
     pub(super) limit: Duration,
-    /// How many events at most.
+    /// The maximum number of events.
     pub(super) steps: usize,
 }
 
@@ -96,7 +97,7 @@ impl Scenario {
         }
     }
 
-    /// Everything at once.
+    /// All faults at once.
     pub(super) fn any(rng: &mut Rng) -> Self {
         let keys = (0..rng.usize(1..40)).map(|_| truth(rng)).collect();
         let faults = |rng: &mut Rng| if rng.bool() { 0 } else { rng.u32(0..200) };
@@ -116,13 +117,13 @@ impl Scenario {
         Self { tasks: 300, pause: ms(1), ..Self::quiet(keys, rng) }
     }
 
-    /// Good keys, each of which is refused wrongly once.
+    /// Good keys, each of which is rejected wrongly once.
     pub(super) fn one_wrong_voice(rng: &mut Rng) -> Self {
         let keys = vec![Truth::Good; rng.usize(1..10)];
         Self { one_wrong_voice: true, ..Self::quiet(keys, rng) }
     }
 
-    /// A server one replica of which refuses everybody.
+    /// A server with one replica that rejects everybody.
     pub(super) fn flaky(rng: &mut Rng) -> Self {
         let keys = vec![Truth::Good; rng.usize(1..10)];
         Self { wrong: rng.u32(50..300), ..Self::quiet(keys, rng) }

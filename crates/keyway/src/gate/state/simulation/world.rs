@@ -1,4 +1,4 @@
-//! A world in motion: a heap of events, and the promises.
+//! A running world: a heap of events, and the promises to check.
 
 use std::cmp::Reverse;
 use std::collections::hash_map::DefaultHasher;
@@ -18,7 +18,7 @@ use super::scenario::{Latency, Scenario, Truth};
 use crate::gate::Gate;
 use crate::gate::settings::Tenant;
 
-/// How often one call asks for another voice, as the pipeline does it.
+/// How often one call rechecks a key, as in the pipeline.
 const MOST_ASKED_AGAIN: u32 = 4;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -29,7 +29,7 @@ enum Event {
     Limit(WaiterId),
 }
 
-/// An attempt under way.
+/// An attempt in flight.
 struct Attempt {
     call: SimulatedCall,
     ticket: Ticket,
@@ -45,12 +45,12 @@ struct SimulatedCall {
     asked_again: u32,
 }
 
-/// What the world knows of a key besides its truth.
+/// What the world records about a key besides its truth.
 #[derive(Default)]
 struct Seen {
     accepted: Option<Instant>,
     accepted_for: HashSet<u64>,
-    /// Refusals since the key was last accepted.
+    /// Rejections since the key was last accepted.
     voices: u32,
     wronged: bool,
 }
@@ -80,7 +80,7 @@ impl World {
             |key: usize| scenario.tenants.map(|tenants| Tenant::named(&(key % tenants).to_string()));
         let keys =
             (0..scenario.keys.len()).map(|key| (asked(key, tenant_of(key)), Seen::default())).collect();
-        // Far from the beginning of time, so that a clock can be set back.
+        // Late enough that the clock can be set back.
         let start = Instant::now() + Duration::from_secs(10_000_000);
         let events = (0..scenario.tasks)
             .map(|task| Reverse((Duration::from_millis(rng.u64(0..10)), task, Event::Call(task))))
@@ -108,7 +108,8 @@ impl World {
         self.all_failures
     }
 
-    /// Lets events happen until there are enough; then no call begins any more, and all that is under way comes to its end.
+    /// Processes events until there are enough. Then no new call begins, and everything in flight
+    /// runs to its end.
     pub(super) fn run(&mut self, seen: &mut HashSet<u64>) {
         while let Some(Reverse((at, _, event))) = self.events.pop() {
             self.now += at - self.elapsed;
@@ -308,7 +309,8 @@ impl World {
         let (asked, random) = (self.asked(&call), self.rng.f64());
         let outcome = self.state.settle(&asked, &ticket, verdict, self.gate.limits(), self.now, random);
         if matches!(outcome, Outcome::Proven(_)) {
-            // The probes before were refused by wrong voices: no authentications that failed (G2a).
+            // The earlier probes were rejected wrongly, so they are not failed authentications
+            // (G2a).
             self.failures.retain(|(_, key, basis)| *key != call.key || *basis != Basis::Probe);
         }
         self.take_decisions();
@@ -320,7 +322,7 @@ impl World {
         }
     }
 
-    /// Takes note of what the server said, and counts the failures that the gate could foresee (G3).
+    /// Records what the server said, and counts the failures that the gate could foresee (G3).
     fn note(&mut self, call: &SimulatedCall, ticket: Ticket, verdict: &Verdict<&'static str>) {
         let seen = &mut self.keys[call.key].1;
         match verdict {
@@ -331,7 +333,7 @@ impl World {
                 return;
             }
             Verdict::Condemned(_) => seen.voices += 1,
-            // For all that is known, it was refused.
+            // As far as the gate can know, it was rejected.
             Verdict::RefusedHere(_) | Verdict::Unexplained | Verdict::Unanswered => {}
             Verdict::TakenBack(_) | Verdict::Unknown => return,
         }
@@ -352,7 +354,8 @@ impl World {
         );
     }
 
-    /// A good key that was accepted is shut out only when voices agree, and for no longer than these are worth.
+    /// A good key that was accepted is blocked only if rejections agree, and for no longer than
+    /// they justify.
     fn check_local_refusal(&self, call: &SimulatedCall, wait: Duration) {
         let seen = &self.keys[call.key].1;
         if self.scenario.keys[call.key] != Truth::Good || seen.accepted.is_none() || self.scenario.jumps > 0 {
@@ -365,12 +368,12 @@ impl World {
             && seen.voices >= 2
         {
             let most = Duration::from_secs(1) * (1 << (seen.voices - 2).min(9));
-            // A place in G3 may be waited for too.
+            // It may also wait for a slot in G3.
             assert!(wait <= most.max(WINDOW), "seed {}: {wait:?} after {} voices", self.seed, seen.voices);
         }
     }
 
-    /// One wrong voice delays a good key's calls by a second at most.
+    /// One wrong rejection delays a good key's calls by at most a second.
     fn check_the_wait(&self, call: &SimulatedCall, since: Instant) {
         let seen = &self.keys[call.key].1;
         if self.scenario.one_wrong_voice
@@ -381,7 +384,7 @@ impl World {
         }
     }
 
-    /// Of keys that have no place, who came first goes first.
+    /// Among keys without a slot, calls go in order of arrival.
     fn check_the_order(&self, id: WaiterId, call: &SimulatedCall, admission: &Admission<&'static str>) {
         if !matches!(admission, Admission::Go(ticket) if ticket.basis == Basis::Unproven)
             || self.scenario.tenants.is_some()
@@ -406,7 +409,7 @@ impl World {
         }
     }
 
-    /// Where there is a place, somebody takes it.
+    /// If a slot is free, some call takes it.
     fn check_that_nobody_waits_in_vain(&mut self) {
         self.state.advance(self.now);
         self.take_decisions();
@@ -421,7 +424,7 @@ impl World {
         }
     }
 
-    /// Nothing is under way, nobody waits, and after an hour nothing is known.
+    /// Nothing is in flight, nobody waits, and after an hour nothing is known.
     fn check_the_end(&mut self) {
         assert!(self.attempts.is_empty() && self.waiting.is_empty());
         assert_eq!((self.state.counts.under_way(), self.state.line.len()), (0, 0), "seed {}", self.seed);
@@ -430,7 +433,7 @@ impl World {
         assert_eq!(self.state.len(), 0, "seed {}", self.seed);
     }
 
-    /// A number for what the state is, but for its times.
+    /// A hash of the state, without its times.
     fn fingerprint(&self) -> u64 {
         let mut hasher = DefaultHasher::new();
         (self.state.counts.failures(), self.state.counts.under_way()).hash(&mut hasher);

@@ -1,0 +1,153 @@
+//! What is wrong with a value that is meant for a shape: a field that is missing, or one of another JSON kind.
+//!
+//! It is as lenient as the SDK's types: bounds, patterns and values of enums are the API's to judge, unknown fields and tags
+//! are fine, and an optional field may be `null`.
+
+use serde_json::Value;
+
+use crate::kind::{WrongTag, variants_meant};
+use crate::model::{Field, Shape, Variant};
+
+/// The first thing that is wrong with a value.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Mistake<'t> {
+    /// Where it is, such as `messages[0].content`; empty for the value itself.
+    pub path: String,
+    /// What it is.
+    pub reason: MistakeReason<'t>,
+}
+
+/// What is wrong with a value.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum MistakeReason<'t> {
+    /// A required field is absent.
+    Missing,
+    /// The value is of a JSON kind that its shape does not allow. This is the shape.
+    Kind(Shape<'t>),
+}
+
+impl<'t> Shape<'t> {
+    /// The first mistake in a value that is meant for this shape, if there is one.
+    pub fn mistake(&self, value: &Value) -> Option<Mistake<'t>> {
+        self.mistake_at(value, &mut String::new())
+    }
+
+    fn mistake_at(&self, value: &Value, path: &mut String) -> Option<Mistake<'t>> {
+        let kind = || Mistake { path: String::new(), reason: MistakeReason::Kind(self.clone()) };
+        let at = |path: &str, mistake: Mistake<'t>| Some(Mistake { path: path.to_owned(), ..mistake });
+        match (self.resolve(), value) {
+            (Shape::Nullable(_), Value::Null) => None,
+            (Shape::Nullable(inner), _) => inner.mistake_at(value, path),
+            (Shape::List { of, .. }, Value::Array(items)) => {
+                let mut items = items.iter().enumerate();
+                items.find_map(|(index, item)| {
+                    within(path, &format!("[{index}]"), |path| of.mistake_at(item, path))
+                })
+            }
+            (Shape::Map { of, .. }, Value::Object(fields)) => fields
+                .iter()
+                .find_map(|(name, field)| within(path, &dotted(name), |path| of.mistake_at(field, path))),
+            (Shape::Object(record), Value::Object(fields)) if self.takes(value) => {
+                record.fields.iter().find_map(|field| in_field(field, fields.get(field.name), path))
+            }
+            (Shape::Union { tag, variants }, _) => in_union(*tag, variants, value, path)
+                .map(|mistake| mistake.unwrap_or_else(|| Mistake { path: path.clone(), ..kind() })),
+            (shape, _) if shape.takes(value) => None,
+            _ => at(path, kind()),
+        }
+    }
+}
+
+impl<'t> Field<'t> {
+    /// The first mistake in the field's value, with the field's name in its path. A field that is absent is a mistake if it
+    /// is required.
+    pub fn mistake(&self, value: Option<&Value>) -> Option<Mistake<'t>> {
+        in_field(self, value, &mut String::new())
+    }
+}
+
+fn in_field<'t>(field: &Field<'t>, value: Option<&Value>, path: &mut String) -> Option<Mistake<'t>> {
+    within(path, &dotted(field.name), |path| match value {
+        None if field.required => Some(Mistake { path: path.clone(), reason: MistakeReason::Missing }),
+        None => None,
+        Some(Value::Null) if !field.required => None,
+        Some(value) => field.shape.mistake_at(value, path),
+    })
+}
+
+/// `None` if the value may be of the union; `Some(None)` if no variant allows its kind; else the mistake in the variant that
+/// it comes closest to, which is the one whose mistake is deepest.
+fn in_union<'t>(
+    tag: Option<&str>,
+    variants: &[Variant<'t>],
+    value: &Value,
+    path: &mut String,
+) -> Option<Option<Mistake<'t>>> {
+    let meant = match variants_meant(value, tag, variants) {
+        Ok(meant) => meant,
+        // A tag of tomorrow.
+        Err(WrongTag::Unknown(_)) => return None,
+        Err(WrongTag::Missing) => {
+            let path = format!("{path}{}", dotted(tag.unwrap_or_default()));
+            let path = path.trim_start_matches('.').to_owned();
+            return Some(Some(Mistake { path, reason: MistakeReason::Missing }));
+        }
+    };
+    let mut deepest: Option<Mistake<'t>> = None;
+    for variant in meant {
+        let mistake = variant.shape.mistake_at(value, path)?;
+        if deepest.as_ref().is_none_or(|known| known.path.len() < mistake.path.len()) {
+            deepest = Some(mistake);
+        }
+    }
+    Some(deepest)
+}
+
+fn dotted(name: &str) -> String {
+    format!(".{name}")
+}
+
+/// Looks at a part of the value, with the path to it.
+fn within<T>(path: &mut String, step: &str, look: impl FnOnce(&mut String) -> T) -> T {
+    let length = path.len();
+    path.push_str(if length == 0 { step.trim_start_matches('.') } else { step });
+    let found = look(path);
+    path.truncate(length);
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+    use crate::find;
+
+    fn mistake(id: &str, value: &Value) -> Option<(String, bool)> {
+        let body = find(id).and_then(|operation| operation.body.as_ref()).unwrap();
+        let mistake = body.mistake(value)?;
+        Some((mistake.path, matches!(mistake.reason, MistakeReason::Missing)))
+    }
+
+    #[test]
+    fn a_mistake_names_the_path_to_it() {
+        let chat = |rest: Value| {
+            let mut body = json!({"model": "m", "messages": [{"role": "user", "content": "Hello"}]});
+            body.as_object_mut().unwrap().extend(rest.as_object().unwrap().clone());
+            mistake("chat.completions.create", &body)
+        };
+        assert_eq!(chat(json!({})), None);
+        assert_eq!(chat(json!({"temperature": "hot"})), Some(("temperature".into(), false)));
+        assert_eq!(chat(json!({"temperature": null, "user": null, "zz": [1]})), None);
+        assert_eq!(chat(json!({"messages": {}})), Some(("messages".into(), false)));
+        assert_eq!(
+            chat(json!({"messages": [{"role": "user", "content": 1}]})),
+            Some(("messages[0].content".into(), false))
+        );
+        assert_eq!(chat(json!({"messages": [{"content": "x"}]})), Some(("messages[0].role".into(), true)));
+        assert_eq!(chat(json!({"messages": [{"role": "tomorrow"}]})), None);
+        assert_eq!(mistake("embeddings.create", &json!({"input": "x"})), Some(("model".into(), true)));
+    }
+}
