@@ -1,14 +1,14 @@
-//! Schemes of credential URIs that other crates serve.
+//! Schemes of credential URIs that other crates implement.
 
 use std::fmt;
 use std::sync::Arc;
 
 use crate::{KeyKind, Provider, ProviderError, Source, System};
 
-/// Makes the provider that asks the source at a location.
+/// Creates the provider of the source at a location.
 type Make = dyn Fn(&SourceLocation<'_>) -> Result<Box<dyn Provider>, ProviderError> + Send + Sync;
 
-/// What a credential URI says behind its scheme, and what the provider of that source is made with.
+/// The location in a credential URI, and the rest that a provider is created with.
 #[derive(Clone, Copy, Debug)]
 pub struct SourceLocation<'a> {
     pub(crate) text: &'a str,
@@ -17,23 +17,23 @@ pub struct SourceLocation<'a> {
 }
 
 impl<'a> SourceLocation<'a> {
-    /// The text behind the colon, as it was written. It is never blank.
+    /// Returns the text after the colon, as written. It is never blank.
     pub fn text(&self) -> &'a str {
         self.text
     }
 
-    /// The machine: environment, files and clock.
+    /// Returns the system: environment, files and clock.
     pub fn system(&self) -> Arc<dyn System> {
         Arc::clone(self.system)
     }
 
-    /// What the key is used for.
+    /// Returns the kind of key that the source should have.
     pub fn kind(&self) -> KeyKind {
         self.kind
     }
 }
 
-/// A scheme of credential URIs, such as `vault:`, and how a provider is made from what follows it.
+/// A scheme of credential URIs, such as `vault:`, with a function that creates its providers.
 ///
 /// ```
 /// use keyway_credentials::{Answer, Answering, Credential, KeyKind, Provider, Scheme, Schemes, Source};
@@ -72,10 +72,10 @@ struct Parts {
 }
 
 impl Scheme {
-    /// The scheme of this name, without its colon, in any letter case. `make` gives the provider of a location and contacts nothing:
-    /// that happens when a key is needed.
+    /// Creates a scheme. `name` has no colon, and its letter case does not matter.
     ///
-    /// An error of `make` ends the building of the client, so it is for a location that is malformed.
+    /// `make` creates the provider of a location. It must not contact the source: the provider does that
+    /// when a key is needed. Return an error if the location is malformed; building the client then fails.
     pub fn new<P: Provider + 'static>(
         name: impl AsRef<str>,
         make: impl Fn(&SourceLocation<'_>) -> Result<P, ProviderError> + Send + Sync + 'static,
@@ -86,7 +86,7 @@ impl Scheme {
         Self::of(name.as_ref(), Ok(Arc::new(make)))
     }
 
-    /// A scheme that is known, but that this program is built without; `next_step` says what to do about it.
+    /// Creates a scheme that this program is built without. `next_step` tells the user what to do.
     pub fn unavailable(name: impl AsRef<str>, next_step: impl Into<String>) -> Self {
         Self::of(name.as_ref(), Err(next_step.into()))
     }
@@ -100,19 +100,21 @@ impl Scheme {
         self
     }
 
-    /// How such a URI is written, for errors: `clipboard:NAME, such as clipboard:primary`. Default: the name and `…`.
+    /// Sets the form that errors show: `clipboard:NAME, such as clipboard:primary`. The name and `…` by
+    /// default.
     #[must_use]
     pub fn usage(self, usage: impl Into<String>) -> Self {
         self.change(|parts| parts.usage = Some(usage.into()))
     }
 
-    /// Words, separated by white space, that people write in place of this scheme, and what they should do (`write clipboard:NAME`).
+    /// Adds words, separated by white space, that people write instead of this scheme, and the next step
+    /// that errors show for them (`write clipboard:NAME`).
     #[must_use]
     pub fn hint(self, words: impl Into<String>, next_step: impl Into<String>) -> Self {
         self.change(|parts| parts.hints.push((words.into(), next_step.into())))
     }
 
-    /// The name, without its colon, in small letters.
+    /// Returns the name in lower case, without its colon.
     pub fn name(&self) -> &str {
         &self.0.name
     }
@@ -153,25 +155,25 @@ impl fmt::Debug for Scheme {
     }
 }
 
-/// Schemes of credential URIs beside this crate's own, by their names.
+/// Schemes of credential URIs in addition to this crate's own.
 ///
-/// `Schemes::new()` has none: it reads `env:`, `file:`, `dotenv:`, `command:` and `systemd:`, as
-/// [`CredentialUri`](crate::CredentialUri) does by itself.
+/// `Schemes::new()` has only `env:`, `file:`, `dotenv:`, `command:` and `systemd:`, as
+/// [`CredentialUri`](crate::CredentialUri) has when it is parsed from a string.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Schemes(Vec<Scheme>);
 
 impl Schemes {
-    /// None but this crate's own.
+    /// Returns this crate's own schemes only.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// The schemes in the order in which they were added.
+    /// Returns the added schemes in order.
     pub fn iter(&self) -> impl Iterator<Item = &Scheme> {
         self.0.iter()
     }
 
-    /// In place of an earlier one of its name.
+    /// Adds a scheme, or replaces the one of its name.
     pub(crate) fn insert(&mut self, scheme: Scheme) {
         match self.0.iter_mut().find(|other| **other == scheme) {
             Some(place) => *place = scheme,
@@ -183,7 +185,7 @@ impl Schemes {
         self.0.iter().find(|scheme| scheme.name() == name)
     }
 
-    /// What somebody should do who wrote this word for a scheme.
+    /// The next step for someone who wrote this word for a scheme.
     pub(crate) fn hint(&self, word: &str) -> Option<&str> {
         let hints = self.0.iter().flat_map(|scheme| &scheme.0.hints);
         let mut meant = hints.filter(|(words, _)| words.split_whitespace().any(|other| other == word));

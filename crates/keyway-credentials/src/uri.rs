@@ -168,20 +168,20 @@ impl FromStr for CredentialUri {
 }
 
 impl Schemes {
-    /// These and another one, which takes the place of an earlier one of its name.
+    /// Adds a scheme, or replaces an earlier one of its name.
     ///
     /// # Errors
-    /// A name that is no scheme's, or that of a scheme that every [`CredentialUri`] knows.
+    /// If the name is not valid for a scheme, or is one of this crate's own schemes.
     pub fn with(mut self, scheme: Scheme) -> Result<Self, UriError> {
         mistake::name_of_scheme(scheme.name())?;
         self.insert(scheme);
         Ok(self)
     }
 
-    /// Reads a URI of this crate's own schemes, or of one of these.
+    /// Parses a URI of an added scheme or of this crate's own.
     ///
     /// # Errors
-    /// What is wrong with the text, and what to write instead; nothing of the text is shown.
+    /// If the text is not such a URI. The error shows nothing of the text.
     pub fn parse(&self, text: &str) -> Result<CredentialUri, UriError> {
         let text = text.trim();
         let Some((scheme, location)) = text.split_once(':') else {
