@@ -1,4 +1,4 @@
-//! Credential URIs: a source of a key as one line of text.
+//! Credential URIs: a key source in one line of text.
 
 mod mistake;
 
@@ -20,20 +20,22 @@ pub use mistake::UriError;
 /// The variable that systemd sets to the directory of a service's credentials.
 const CREDENTIALS_DIRECTORY: &str = "CREDENTIALS_DIRECTORY";
 
-/// A source of a key, named in one line: for settings, variables and command lines, none of which should hold the key itself (X3).
+/// A key source, named in one line: for settings, variables and command lines, which should not
+/// contain the key itself.
 ///
 /// | URI | The key is |
 /// |---|---|
-/// | `env:NAME` | an environment variable, read once (K2) |
+/// | `env:NAME` | an environment variable, read once |
 /// | `file:/path` | the contents of a file, read again when it changes |
 /// | `file:/path#name`, `file:/path#/json/pointer` | a [`Member`] of a JSON document |
 /// | `dotenv:/path#NAME` | a variable of a `.env` file, read again when it changes (feature `dotenv`) |
-/// | `command:op read op://…` | what a command prints; words are separated by white space, `'…'`, `"…"` and `\` keep them together |
+/// | `command:op read op://…` | the output of a command; whitespace separates words, and `'…'`, `"…"` and `\` keep them together |
 /// | `systemd:name` | a credential that systemd passes to a service: a file in `$CREDENTIALS_DIRECTORY` |
-/// | any other | in a source that another crate asks, whose [`Scheme`] is registered; [`Schemes::parse`] reads it |
+/// | any other | in a source that another crate queries, whose [`Scheme`] is registered ([`Schemes::parse`]) |
 ///
-/// Everything behind the scheme is taken as it is written: nothing is percent-decoded, and a path ends at the first `#`. A path may be
-/// relative to the working directory, or begin with `~/` for the home directory. The scheme's letter case does not matter.
+/// Everything after the scheme is taken literally: nothing is percent-decoded, and a path ends at
+/// the first `#`. A path may be relative to the working directory, or begin with `~/` for the home
+/// directory. The scheme's letter case does not matter.
 ///
 /// ```
 /// use keyway_credentials::{CredentialUri, FakeSystem, KeyKind, Chain, Outcome};
@@ -61,7 +63,7 @@ enum Target {
 }
 
 impl CredentialUri {
-    /// The scheme, without its colon.
+    /// Returns the scheme, without its colon.
     pub fn scheme(&self) -> &str {
         match &self.0 {
             Target::Env(_) => "env",
@@ -73,12 +75,13 @@ impl CredentialUri {
         }
     }
 
-    /// The provider that asks this source. Nothing but an environment variable is read now.
+    /// Returns the provider that queries this source. Only environment variables are read now.
     ///
-    /// `deadline` is for a command; others have the deadline of their [`Chain`](crate::Chain::deadline).
+    /// `deadline` applies to a command; others have the deadline of their
+    /// [`Chain`](crate::Chain::deadline).
     ///
     /// # Errors
-    /// Those of a registered [`Scheme`]: it cannot use the location.
+    /// If the function of a registered [`Scheme`] rejects the location.
     pub fn provider(
         &self,
         system: Arc<dyn System>,
@@ -110,7 +113,7 @@ impl CredentialUri {
     }
 }
 
-/// A path with the home directory in place of `~`.
+/// Expands `~` at the start of a path.
 fn at_home(path: &Path, system: &dyn System) -> Result<PathBuf, Box<dyn Provider>> {
     let Ok(below) = path.strip_prefix("~") else { return Ok(path.to_owned()) };
     system.home_dir().map(|home| home.join(below)).ok_or_else(|| {
@@ -137,7 +140,7 @@ fn variable(_: Arc<dyn System>, path: PathBuf, name: &str, _: KeyKind) -> Box<dy
     )
 }
 
-/// A credential that systemd passes: `LoadCredential=` or `SetCredential=` in the unit of the service.
+/// A credential passed by systemd: `LoadCredential=` or `SetCredential=` in the service's unit.
 fn systemd(system: Arc<dyn System>, name: &str, kind: KeyKind) -> Box<dyn Provider> {
     let source = Source::Custom(format!("the systemd credential {name}"));
     match system.var(CREDENTIALS_DIRECTORY).filter(|directory| !directory.is_empty()) {
@@ -153,7 +156,7 @@ fn systemd(system: Arc<dyn System>, name: &str, kind: KeyKind) -> Box<dyn Provid
     }
 }
 
-/// A source that is known to be unusable before it is asked; calls say so (K5).
+/// A source that is known to be unusable before it is queried; calls report it (K5).
 fn broken(source: Source, message: &str, next_step: &str) -> Box<dyn Provider> {
     let answer = Answer::Failed(ProviderError::new(source.clone(), message, next_step));
     Box::new(Snapshot { source, answer })
@@ -211,7 +214,7 @@ impl Schemes {
     }
 }
 
-/// A source of a scheme that another crate serves, if this program can use it.
+/// Parses a location of a scheme that another crate implements.
 fn registered(scheme: &Scheme, location: &str) -> Result<Target, UriError> {
     if location.trim().is_empty() {
         return Err(mistake::nothing_named(scheme));
@@ -223,7 +226,7 @@ fn registered(scheme: &Scheme, location: &str) -> Result<Target, UriError> {
     }
 }
 
-/// A path, or that of a `file://` URL without a host.
+/// Parses a path, or a `file://` URL without a host.
 fn path(text: &str, scheme: &'static str) -> Result<PathBuf, UriError> {
     match text.strip_prefix("//") {
         _ if text.is_empty() => Err(mistake::no_path(scheme)),
@@ -233,7 +236,7 @@ fn path(text: &str, scheme: &'static str) -> Result<PathBuf, UriError> {
     }
 }
 
-/// The words of a command. Its program is named in errors, so that it must be no key.
+/// Splits a command into words. Errors name its program, so that must not be a key.
 fn command(text: &str) -> Result<Target, UriError> {
     let mut words = command_line::words(text).map_err(mistake::command)?.into_iter();
     let program = words.next().unwrap_or_default();
@@ -263,7 +266,7 @@ fn systemd_name(text: &str) -> Result<String, UriError> {
     }
 }
 
-/// Shows the scheme: what stands behind it may be nobody else's business (X2).
+/// Shows only the scheme: the rest may be private (X2).
 impl fmt::Debug for CredentialUri {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "CredentialUri({}:…)", self.scheme())
