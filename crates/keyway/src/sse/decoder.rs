@@ -17,6 +17,13 @@ pub struct Event {
     pub data: Bytes,
 }
 
+impl Event {
+    /// Creates an event, as [`Decoder::next_event`] returns it.
+    pub fn new(name: Option<Bytes>, data: impl Into<Bytes>) -> Self {
+        Self { name, data: data.into() }
+    }
+}
+
 /// An event is larger than the decoder's limit.
 #[non_exhaustive]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
