@@ -9,6 +9,7 @@ mod bench;
 mod ci;
 mod codegen;
 mod deny;
+mod features;
 mod floors;
 #[cfg(test)]
 mod growth;
@@ -31,17 +32,18 @@ type Result<T> = std::result::Result<T, String>;
 const USAGE: &str = "\
 usage: cargo xtask COMMAND
 
-  test [FILTER…]    makes what the tests need and runs all of them: Rust, documentation, Python
-  floors            checks which crate and module may import which, and who may touch keys and the system
-  deny              checks licences, banned crates and sources with cargo-deny, which it installs when missing
+  test [FILTER…]    builds what the tests need and runs all of them: Rust, documentation, Python
+  floors            checks imports between crates and modules, and access to keys and the system
+  deny              checks licenses, banned crates and sources with cargo-deny, installing it if missing
+  features          checks that each cargo feature compiles alone, without a warning
   codegen [--spec PATH] [--check]
-                    writes what follows from api/ and the OpenAPI document at PATH; --check only compares
-  servers -- CMD…   runs a command with the real servers that tests need, which are found in KEYWAY_TEST_… variables
+                    generates files from api/ and the OpenAPI document at PATH; --check only compares
+  servers -- CMD…   runs a command with the real servers that tests need, named by KEYWAY_TEST_… variables
   soak [--minutes N] [--release]
-                    calls, rotations and faults at full speed for 2 minutes or N, then looks for leaks and lost calls
-  ci                format, clippy, documentation, floors, deny, test: all that must pass
+                    calls, rotations and faults at full speed for 2 (or N) minutes, then checks for leaks and lost calls
+  ci                format, clippy, documentation, floors, deny, test: everything that must pass
   bench [--quick] [--rounds N] [--client NAME]… [--scenario NAME]… [--output FILE]
-                    measures the processor time of a call against other clients; a whole run writes docs/performance.md";
+                    measures the processor time of a call against other clients; a full run writes docs/performance.md";
 
 fn main() -> ExitCode {
     let mut arguments = std::env::args().skip(1);
@@ -51,6 +53,7 @@ fn main() -> ExitCode {
         ("test", filters) => test::run(filters),
         ("floors", []) => floors::run(),
         ("deny", []) => deny::run(),
+        ("features", []) => features::run(),
         ("codegen", options) => codegen::run(options),
         ("servers", [dashes, words @ ..]) if dashes == "--" => servers::run(words),
         ("ci", []) => ci::run(),

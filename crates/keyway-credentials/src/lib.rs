@@ -48,6 +48,7 @@ mod default_chain;
 #[cfg(feature = "dotenv")]
 mod dotenv;
 mod env;
+mod expiry;
 mod fake_system;
 mod file;
 mod json_member;
@@ -56,6 +57,7 @@ mod key_id;
 mod key_kind;
 mod lint;
 mod malformed;
+mod member_credential;
 mod normalise;
 mod note;
 mod patience;
@@ -90,6 +92,7 @@ pub use default_chain::{
 #[cfg(feature = "dotenv")]
 pub use dotenv::DotenvProvider;
 pub use env::EnvProvider;
+pub use expiry::Expiry;
 pub use fake_system::FakeSystem;
 pub use file::FileProvider;
 pub use json_member::Member;

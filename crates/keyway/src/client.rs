@@ -91,7 +91,7 @@ impl OpenAI {
             key.scrubber(),
         );
         refusal.accepted_before = *reason == AuthenticationReason::Revoked;
-        refusal.key = Some(KeyInfo::of(key));
+        refusal.about(key, self.0.system.now());
         self.0.gate.preset(key, &self.0.config.gate, &refusal.into_error(), wait);
     }
 

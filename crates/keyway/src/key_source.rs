@@ -62,7 +62,7 @@ fn aws() -> Scheme {
     #[cfg(not(feature = "aws"))]
     let scheme = without_feature(NAME, "aws");
     scheme
-        .usage("aws-secretsmanager:NAME or an ARN, with #member for a member of a JSON document")
+        .usage("aws-secretsmanager:NAME or an ARN, with #field for a field of a JSON document")
         .hint(
             "aws awssm aws-sm aws-secrets aws-secrets-manager secretsmanager",
             "write aws-secretsmanager:NAME",

@@ -17,7 +17,7 @@ use serde_json::Value;
 use crate::apart::LARGE;
 use crate::compact_headers;
 use crate::error::server::ServerError;
-use crate::error::{self, Error, ErrorKind, KeyInfo, Result, SaidValue, ServerRefusal, TimeoutKind};
+use crate::error::{self, Error, ErrorKind, Result, SaidValue, ServerRefusal, TimeoutKind};
 use crate::gate;
 use crate::idle_timeout::Idle;
 use crate::members::{is_present, pick, text};
@@ -82,7 +82,7 @@ impl<E: StreamEvent> EventStream<E> {
         };
         let essence = essence(&meta.headers);
         if essence.ends_with("json") || essence == "text/html" || meta.status.as_u16() == 204 {
-            return Err(unexpected(&meta, "a stream of events was asked for", b""));
+            return Err(unexpected(&meta, "a stream of events was expected", b""));
         }
         Ok(Self {
             meta,
@@ -286,12 +286,11 @@ impl<E: StreamEvent> EventStream<E> {
 
     #[cold]
     fn refusal(&mut self, server: ServerError, data: &[u8]) -> Error {
-        let key = KeyInfo::of(&self.meta.credential);
         let client = &self.meta.client.0;
         let (headers, origin) = (self.meta.headers.clone(), client.config.base_url.origin());
         let mut refusal = ServerRefusal::in_stream(headers, server, data, origin, &self.meta.scrubber());
         refusal.accepted_before = client.gate.was_accepted(self.meta.credential.id());
-        refusal.key = Some(key);
+        refusal.about(&self.meta.credential, client.system.now());
         refusal.midway = self.begun;
         let error = refusal.into_error();
         let subject = gate::subject(self.meta.operation.id, client.config.set_up);
@@ -306,7 +305,7 @@ impl<E: StreamEvent> EventStream<E> {
             let server = ServerError::from_value(&Value::String(text), &self.meta.scrubber());
             return self.refusal(server, data);
         }
-        let what = format!("an event of its stream does not fit ({error})");
+        let what = format!("an event of its stream cannot be deserialized ({error})");
         let error = unexpected(&self.meta, &what, data);
         self.fail(error)
     }
@@ -337,7 +336,7 @@ impl<E: StreamEvent> EventStream<E> {
         let id = error::request_id(&self.meta.headers, &scrubber);
         let id = id.map(|id| format!(" (request {id})")).unwrap_or_default();
         let text = format!(
-            "The stream of {} broke{id}: {what}; the part received may be billed, ask again for the whole",
+            "The stream of {} broke{id}: {what}; retry the whole call (the part received may be billed)",
             self.meta.operation.id
         );
         let error = Error::new(ErrorKind::Stream, text, &scrubber);
@@ -351,7 +350,7 @@ impl<E: StreamEvent> EventStream<E> {
     #[cold]
     fn silent(&mut self) -> Error {
         let text = format!(
-            "The stream of {} was silent for {} s; allow more with `stream_timeout` or ask again, the part received may be billed",
+            "The stream of {} was silent for {} s; raise `stream_timeout`, or retry (the part received may be billed)",
             self.meta.operation.id,
             self.idle.limit.as_secs_f64()
         );

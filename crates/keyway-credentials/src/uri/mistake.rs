@@ -54,7 +54,7 @@ fn write_one(schemes: &Schemes) -> String {
 /// Common wrong prefixes, and what to write instead.
 const MEANT: &[(&str, &str)] = &[
     ("environment environ envvar var variable", "write env:NAME"),
-    ("path json secret-file", "write file:/path, with #member for a member of a JSON document"),
+    ("path json secret-file", "write file:/path, with #field for a field of a JSON document"),
     (".env envfile env-file", "write dotenv:/path#NAME"),
     ("cmd exec sh bash shell run process", "write command:PROGRAM ARGUMENT…"),
     ("op 1password onepassword", "write command:op read op://VAULT/ITEM/FIELD"),
@@ -75,8 +75,8 @@ fn is_key(text: &str) -> bool {
 
 fn a_key() -> UriError {
     UriError::new(
-        "holds a key, where the place of a key belongs",
-        "store the key in such a place and name that, such as file:/path; what saw the key here may have kept it",
+        "contains a key instead of where to find one",
+        "store the key elsewhere and point to it, such as file:/path, and replace the key if this value may have been logged",
     )
 }
 
@@ -103,7 +103,7 @@ pub(super) fn no_scheme(text: &str, schemes: &Schemes) -> UriError {
 }
 
 pub(super) fn unknown_scheme(scheme: &str, text: &str, schemes: &Schemes) -> UriError {
-    let message = "begins with a scheme that is not known";
+    let message = "begins with an unknown scheme";
     let own = || MEANT.iter().find(|(words, _)| words.split(' ').any(|word| word == scheme));
     let meant = schemes.hint(scheme).or_else(|| own().map(|(_, next_step)| *next_step));
     let drive = scheme.len() == 1 && text.get(2..3).is_some_and(|next| next == "\\" || next == "/");
@@ -113,7 +113,7 @@ pub(super) fn unknown_scheme(scheme: &str, text: &str, schemes: &Schemes) -> Uri
         _ if is_key(text) => a_key(),
         _ if drive => UriError::new("does not begin with a scheme", "write file: before a path"),
         _ if web => UriError::new(
-            "is a web address, which is no source of a key",
+            "is a web address, which is not a key source",
             meant.unwrap_or("write command:… for a program that fetches it"),
         ),
         _ => UriError::new(message, write_one(schemes)),
@@ -121,11 +121,11 @@ pub(super) fn unknown_scheme(scheme: &str, text: &str, schemes: &Schemes) -> Uri
 }
 
 pub(super) fn nothing_named(scheme: &Scheme) -> UriError {
-    UriError::new("names no secret", format!("write {}", scheme.form()))
+    UriError::new("does not name a secret", format!("write {}", scheme.form()))
 }
 
 pub(super) fn unavailable(scheme: &Scheme, next_step: &str) -> UriError {
-    let message = format!("begins with `{}:`, which this build cannot ask", scheme.name());
+    let message = format!("begins with `{}:`, which this build does not support", scheme.name());
     UriError::new(message, next_step)
 }
 
@@ -147,13 +147,16 @@ pub(super) fn no_name(form: &'static str) -> UriError {
 }
 
 pub(super) fn no_variable() -> UriError {
-    UriError::new("names no variable", "write dotenv:/path#NAME, such as dotenv:/srv/app/.env#OPENAI_API_KEY")
+    UriError::new(
+        "does not name a variable",
+        "write dotenv:/path#NAME, such as dotenv:/srv/app/.env#OPENAI_API_KEY",
+    )
 }
 
 pub(super) fn no_member() -> UriError {
     UriError::new(
-        "names no member behind `#`",
-        "write file:/path#name or file:/path#/json/pointer, or leave the `#` out",
+        "does not name a field after the `#`",
+        "write file:/path#name or file:/path#/json/pointer, or omit the `#`",
     )
 }
 
@@ -165,7 +168,7 @@ pub(super) fn no_path(scheme: &'static str) -> UriError {
 }
 
 pub(super) fn host(scheme: &'static str) -> UriError {
-    UriError::new("names a host", format!("files of this machine only: write {scheme}:/path"))
+    UriError::new("contains a host", format!("only local files are supported, so write {scheme}:/path"))
 }
 
 pub(super) fn expanded(form: &'static str) -> UriError {
@@ -173,12 +176,12 @@ pub(super) fn expanded(form: &'static str) -> UriError {
 }
 
 pub(super) fn bad_name(form: &'static str) -> UriError {
-    UriError::new("has a name that no variable can have", format!("write {form}, without a value"))
+    UriError::new("has an invalid variable name", format!("write {form}, without a value"))
 }
 
 pub(super) fn credential_path() -> UriError {
     UriError::new(
-        "has a path in place of a name",
+        "has a path instead of a name",
         "write systemd:NAME with the name from LoadCredential=, or file:/path for a file",
     )
 }

@@ -18,14 +18,17 @@ fn mistake(text: &str) -> String {
 fn a_mistake_is_told_with_the_scheme_of_a_feature_to_write_instead() {
     for (text, words) in [
         ("", "command:…, systemd:NAME, vault:…, aws-secretsmanager:… or keyring:…"),
-        ("vault:", "names no secret; write vault:PATH#FIELD, such as vault:secret/data/openai#api_key"),
-        ("keyring: ", "names no secret; write keyring:SERVICE/ACCOUNT"),
-        ("aws-secretsmanager:", "names no secret; write aws-secretsmanager:NAME"),
+        (
+            "vault:",
+            "does not name a secret; write vault:PATH#FIELD, such as vault:secret/data/openai#api_key",
+        ),
+        ("keyring: ", "does not name a secret; write keyring:SERVICE/ACCOUNT"),
+        ("aws-secretsmanager:", "does not name a secret; write aws-secretsmanager:NAME"),
         ("arn:aws:secretsmanager:eu-west-1:1:secret:x", "write aws-secretsmanager: before the ARN"),
         ("aws:openai", "write aws-secretsmanager:NAME"),
         ("openbao:secret/openai", "write vault:PATH#FIELD"),
         ("keychain:openai", "write keyring:SERVICE/ACCOUNT"),
-        ("https://vault.example/v1/secret", "is a web address, which is no source of a key; write vault:"),
+        ("https://vault.example/v1/secret", "is a web address, which is not a key source; write vault:"),
         ("gcp:projects/1", "write command:gcloud"),
     ] {
         let said = mistake(text);
@@ -37,6 +40,6 @@ fn a_mistake_is_told_with_the_scheme_of_a_feature_to_write_instead() {
 fn x2_a_key_in_place_of_a_secrets_name_is_recognised_and_not_shown() {
     for scheme in ["vault", "aws-secretsmanager", "keyring", "https", "nonsense"] {
         let said = mistake(&format!("{scheme}:sk-emul-canary0123456789"));
-        assert!(said.contains("holds a key, where the place of a key belongs; ") && !said.contains("canary"));
+        assert!(said.contains("contains a key instead of where to find one; ") && !said.contains("canary"));
     }
 }

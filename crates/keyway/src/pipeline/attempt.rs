@@ -80,10 +80,8 @@ impl Attempt<'_> {
     #[cold]
     fn too_slow(&self) -> Error {
         let seconds = self.limit().as_secs_f64();
-        let text = format!(
-            "No complete reply from {} within {seconds} s; allow more time or try again",
-            self.origin()
-        );
+        let text =
+            format!("No complete reply from {} within {seconds} s; allow more time, or retry", self.origin());
         Error::new(ErrorKind::Timeout(TimeoutKind::Attempt), text, &self.scrubber())
     }
 
@@ -153,7 +151,7 @@ impl Attempt<'_> {
                 Hop::Stay => return Ok(reply),
                 Hop::Refuse(why) => return Err(self.redirect_refused(&reply, &why)),
                 Hop::Follow { keep: true, .. } if has_body && !self.prepared.body.can_be_sent() => {
-                    let why = "it asks for the body once more, which cannot be produced twice";
+                    let why = "it requires the body again, which cannot be sent twice";
                     return Err(self.redirect_refused(&reply, why));
                 }
                 Hop::Follow { to, keep } => {
@@ -199,12 +197,11 @@ impl Attempt<'_> {
 
     #[cold]
     fn status_error(&self, Refusing { status, headers, body }: Refusing) -> Error {
-        let key = KeyInfo::of(self.credential);
-        let client = &self.request.client.0;
-        let retry_after = retry::server_delay(&headers, client.system.now());
+        let now = self.request.client.0.system.now();
+        let retry_after = retry::server_delay(&headers, now);
         let mut refusal = ServerRefusal::read(status, headers, &body, self.origin(), &self.scrubber());
         refusal.accepted_before = status == 401 && self.permit.would_revoke(self.credential);
-        refusal.key = Some(key);
+        refusal.about(self.credential, now);
         refusal.retry_after = retry_after;
         refusal.into_error()
     }
@@ -228,7 +225,7 @@ impl Attempt<'_> {
         let id = error::request_id(&headers, &scrubber);
         let request = id.as_deref().map(|id| format!(", request {id}")).unwrap_or_default();
         let text = format!(
-            "The reply of {} (status {}{request}) has more than {limit} bytes; allow more with `reply_limit`, or check the base URL",
+            "The reply of {} (status {}{request}) exceeds {limit} bytes; raise `reply_limit`, or check the base URL",
             self.request.operation.id,
             status.as_u16()
         );
