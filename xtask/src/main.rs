@@ -11,6 +11,8 @@ mod codegen;
 mod deny;
 mod features;
 mod floors;
+#[cfg(test)]
+mod growth;
 mod python;
 #[cfg(test)]
 mod rules;

@@ -13,9 +13,10 @@ mod shape;
 
 use std::num::NonZero;
 
+use keyway::OpenAI;
+use keyway::raw::RawCall;
 use keyway::types::file_source::Collected;
 use keyway::types::operations::{BodyKind, KeyNeeded, Operation, ReplyKind};
-use keyway::{OpenAI, RawCall};
 use keyway_schema::MistakeReason;
 use serde_json::Value;
 

@@ -85,6 +85,6 @@ fn style(mark: Mark) -> Style {
         Mark::Ok => colour::GOOD,
         Mark::Warn => colour::ODD,
         Mark::Fail => colour::BAD,
-        Mark::Skip => colour::DIM,
+        _ => colour::DIM,
     }
 }

@@ -1,6 +1,7 @@
 //! Details of an error: lines below its sentence on stderr.
 
-use keyway::{AuthenticationReason, ConfigurationReason, Error, ErrorKind};
+use keyway::error::{AuthenticationReason, ConfigurationReason};
+use keyway::{Error, ErrorKind};
 
 /// The most of the server's message that is shown.
 const LONGEST: usize = 500;

@@ -6,7 +6,8 @@ mod ask;
 mod hidden;
 
 use keyway::credentials::{Credential, KeyKind, PlaceState, Source, StaticProvider, Survey};
-use keyway::{AuthenticationReason, Error, ErrorKind, OpenAI};
+use keyway::error::AuthenticationReason;
+use keyway::{Error, ErrorKind, OpenAI};
 use serde_json::json;
 
 use crate::args::{Global, LoginArgs};

@@ -15,6 +15,7 @@ pub struct Chain {
 }
 
 /// The result of a search for a credential.
+#[non_exhaustive]
 #[derive(Clone, Debug)]
 pub enum Outcome {
     /// A source has a credential.
@@ -100,6 +101,7 @@ fn step(provider: &dyn Provider, answer: Answer, looked: &mut Vec<Looked>) -> Op
 
 /// A source that had no credential, and what was found there instead. `Display` is a clause that
 /// says so.
+#[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Looked {
     /// The source.

@@ -7,6 +7,7 @@ use tokio::time::Instant;
 use crate::{Answer, Chain, Credential, Fingerprint, KeyClass, ProviderError, Source};
 
 /// The state of every source in a chain, including those that the search never reaches.
+#[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct Survey {
     /// The sources in the order of the chain.
@@ -17,6 +18,7 @@ pub struct Survey {
 }
 
 /// One source of a chain.
+#[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct Place {
     /// The source.
@@ -48,6 +50,7 @@ impl Place {
 }
 
 /// The state of one source in a chain.
+#[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum PlaceState {
     /// Its credential is used.

@@ -110,7 +110,7 @@ pub(crate) async fn read_token(system: &Arc<dyn System>, path: &PathBuf) -> Resu
             format!("cannot be read without a token: {} {}", error.source(), error.message()),
             "put a token there, or set VAULT_TOKEN, VAULT_ROLE_ID, VAULT_KUBERNETES_ROLE or VAULT_USERNAME",
         )),
-        Answer::NotConfigured(_) => Err(no_token(&Source::File(path.clone()))),
+        _ => Err(no_token(&Source::File(path.clone()))),
     }
 }
 

@@ -23,16 +23,20 @@ use crate::url_cache::Urls;
 pub(crate) struct Timeouts {
     pub(crate) connect: Duration,
     pub(crate) attempt: Duration,
-    pub(crate) stream_idle: Duration,
+    /// Silence in a stream, if that is set apart from an attempt.
+    pub(crate) stream_idle: Option<Duration>,
+}
+
+impl Timeouts {
+    /// The longest silence in a stream: its own limit, whichever was set first, otherwise that of an attempt (H9).
+    pub(crate) fn silence(&self) -> Duration {
+        self.stream_idle.unwrap_or(self.attempt)
+    }
 }
 
 impl Default for Timeouts {
     fn default() -> Self {
-        Self {
-            connect: Duration::from_secs(5),
-            attempt: Duration::from_secs(600),
-            stream_idle: Duration::from_secs(600),
-        }
+        Self { connect: Duration::from_secs(5), attempt: Duration::from_secs(600), stream_idle: None }
     }
 }
 

@@ -196,7 +196,7 @@ impl Download {
 
     fn fail(&mut self, error: Error) -> Error {
         self.body = None;
-        self.meta.complete(error).with(|context| context.retryable = true)
+        self.meta.complete(error)
     }
 }
 

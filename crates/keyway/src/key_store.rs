@@ -39,7 +39,7 @@ impl Keys {
             Outcome::Failed(failure) => error::provider_failed(failure),
             Outcome::NotFound(looked) => error::not_found(&looked, self.variable),
             // Not a failure, so the cache never returns it as an error.
-            Outcome::Found(_) => error::not_found(&[], self.variable),
+            _ => error::not_found(&[], self.variable),
         })
     }
 

@@ -37,7 +37,7 @@ struct Readme;
 mod apart;
 mod auth;
 mod base_url;
-#[cfg(feature = "bench")]
+#[cfg(feature = "__bench")]
 #[doc(hidden)]
 pub mod bench;
 pub mod blocking;
@@ -51,8 +51,8 @@ mod destinations;
 pub mod diagnose;
 mod download;
 pub mod env_vars;
-mod error;
-mod gate;
+pub mod error;
+pub mod gate;
 mod idle_timeout;
 mod key_source;
 mod key_store;
@@ -70,7 +70,7 @@ mod pipeline;
 mod polling;
 mod query;
 mod rate_limits;
-mod raw;
+pub mod raw;
 mod reply;
 mod request;
 pub mod resources;
@@ -88,6 +88,7 @@ mod webhook_secret;
 #[cfg(feature = "webhooks")]
 pub mod webhooks;
 
+pub use http;
 pub use keyway_credentials as credentials;
 pub use keyway_types as types;
 
@@ -97,16 +98,12 @@ pub use call::Call;
 pub use client::OpenAI;
 pub use config::LogLevel;
 pub use download::Download;
-pub use error::{
-    AuthenticationError, AuthenticationReason, ConfigurationReason, ConnectionStage, Error, ErrorKind,
-    KeyInfo, OutputReason, PermissionReason, RateLimitReason, Result, TimeoutKind, WebhookReason,
-};
-pub use gate::{Gate, GateStatus, KeyStanding};
+pub use error::{AuthenticationError, Error, ErrorKind, Result};
+pub use gate::Gate;
 pub use origin::Origin;
 pub use page::{Items, Pages};
 pub use polling::Polling;
 pub use rate_limits::RateLimits;
-pub use raw::{RawAccumulator, RawCall, RawEvent};
 pub use reply::{Empty, RawReply, Reply, Text};
 pub use stream::{Accumulated, EventStream};
 #[cfg(feature = "uploads")]

@@ -188,11 +188,10 @@ fn unanswered(deadline: Duration, cause: Option<Error>) -> Error {
         deadline.as_secs_f64()
     );
     let error = Error::new(ErrorKind::Timeout(TimeoutKind::Deadline), text, &Scrubber::new());
-    let error = match cause {
+    match cause {
         Some(cause) => error.caused_locally(cause),
         None => error,
-    };
-    error.with(|context| context.retryable = true)
+    }
 }
 
 /// The time ran out, or the next delay would exceed it.
@@ -202,10 +201,10 @@ fn too_long<T>(deadline: Duration, status: &str, reply: &Reply<T>) -> Error {
         deadline.as_secs_f64()
     );
     let partial = told(reply);
-    reply.raw().error(ErrorKind::Timeout(TimeoutKind::Deadline), &text).with(|context| {
-        context.partial = partial;
-        context.retryable = true;
-    })
+    reply
+        .raw()
+        .error(ErrorKind::Timeout(TimeoutKind::Deadline), &text)
+        .with(|context| context.partial = partial)
 }
 
 /// The last reply.

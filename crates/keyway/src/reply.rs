@@ -199,7 +199,7 @@ pub(crate) fn unexpected(meta: &Meta, what: &str, body: &[u8]) -> Error {
         meta.status.as_u16()
     );
     meta.complete(Error::new(ErrorKind::Decode, text, &scrubber).with(|context| {
-        context.status = Some(meta.status.as_u16());
+        context.status = Some(meta.status);
         context.body = Some(Said::of_bytes(body, &scrubber));
     }))
 }

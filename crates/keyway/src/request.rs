@@ -99,7 +99,7 @@ impl CallRequest {
     pub(crate) fn silence_limit(&self) -> Duration {
         let options = &self.options;
         let set = options.stream_timeout.or(options.attempt_timeout);
-        set.unwrap_or(self.client.0.config.timeouts.stream_idle)
+        set.unwrap_or_else(|| self.client.0.config.timeouts.silence())
     }
 
     /// Keeps the first problem.

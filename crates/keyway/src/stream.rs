@@ -25,7 +25,6 @@ use crate::pipeline::{Exchange, Meta};
 use crate::rate_limits::RateLimits;
 use crate::reply::{essence, unexpected};
 use crate::request::CallRequest;
-use crate::retry;
 use crate::sse::{Decoder, Event};
 use crate::transport::ReplyBody;
 use large::{Large, ReadEvent};
@@ -204,7 +203,7 @@ impl<E: StreamEvent> EventStream<E> {
                 Err(self.refusal(ServerError::from_value(&value, &self.meta.scrubber()), &data))
             }
             Ok(ReadEvent::Misfit(error)) => Err(self.not_an_event(&data, &error)),
-            Err(error) => Err(self.fail(error, false)),
+            Err(error) => Err(self.fail(error)),
         })
     }
 
@@ -256,7 +255,7 @@ impl<E: StreamEvent> EventStream<E> {
         if &event.data[..] == b"[DONE]" {
             if !self.begun {
                 let error = unexpected(&self.meta, "it ends before its first event", b"");
-                return Err(self.fail(error, false));
+                return Err(self.fail(error));
             }
             self.end = End::Seen;
             return Ok(());
@@ -296,8 +295,7 @@ impl<E: StreamEvent> EventStream<E> {
         let error = refusal.into_error();
         let subject = gate::subject(self.meta.operation.id, client.config.set_up);
         client.gate.refused_late(&self.meta.credential, subject, &client.config.gate, &error);
-        let temporary = retry::kind_is_temporary(error.kind());
-        self.fail(error, temporary)
+        self.fail(error)
     }
 
     #[cold]
@@ -309,7 +307,7 @@ impl<E: StreamEvent> EventStream<E> {
         }
         let what = format!("an event of its stream cannot be deserialized ({error})");
         let error = unexpected(&self.meta, &what, data);
-        self.fail(error, false)
+        self.fail(error)
     }
 
     /// Handles the end of the body: fine if the reply is complete (S4); an empty body is not a
@@ -327,7 +325,7 @@ impl<E: StreamEvent> EventStream<E> {
         };
         if let Some(what) = no_stream {
             let error = unexpected(&self.meta, what, b"");
-            return Some(self.fail(error, false));
+            return Some(self.fail(error));
         }
         Some(self.broken("the stream ended before the reply was complete".to_owned(), None))
     }
@@ -346,7 +344,7 @@ impl<E: StreamEvent> EventStream<E> {
             Some(cause) => error.caused_by(cause, &scrubber),
             None => error,
         };
-        self.fail(error, true)
+        self.fail(error)
     }
 
     #[cold]
@@ -357,17 +355,16 @@ impl<E: StreamEvent> EventStream<E> {
             self.idle.limit.as_secs_f64()
         );
         let error = Error::new(ErrorKind::Timeout(TimeoutKind::StreamIdle), text, &self.meta.scrubber());
-        self.fail(error, true)
+        self.fail(error)
     }
 
     /// Ends the stream with an error that carries the part that had arrived (S4).
     #[cold]
-    fn fail(&mut self, error: Error, retryable: bool) -> Error {
+    fn fail(&mut self, error: Error) -> Error {
         self.body = None;
         let partial = self.begun.then(|| serde_json::to_value(self.accumulator.reply()).ok()).flatten();
         self.meta.complete(error).with(|context| {
             context.partial = partial.map(|partial| SaidValue::new(partial, &self.meta.scrubber()));
-            context.retryable = retryable;
         })
     }
 }

@@ -1,6 +1,6 @@
 //! `-H 'name: value'`.
 
-use keyway::RawCall;
+use keyway::raw::RawCall;
 
 use crate::failure::Failure;
 use crate::usage::NO_FLAG_TAKES_A_KEY;

@@ -1,7 +1,7 @@
 //! Keys in AWS Secrets Manager, through the program: the line of the README, and the instance
 //! metadata service.
 //!
-//! Requires the feature `real-servers`: `cargo xtask test` starts moto.
+//! Requires the feature `__real-servers`: `cargo xtask test` starts moto.
 
 use crate::program::Program;
 #[cfg(feature = "aws")]

@@ -1,6 +1,6 @@
 //! Keys in real servers, through the program: the examples in the README, login and logout.
 //!
-//! Requires the feature `real-servers`: `cargo xtask test` starts the servers.
+//! Requires the feature `__real-servers`: `cargo xtask test` starts the servers.
 
 use serde_json::Value;
 

@@ -2,27 +2,28 @@
 //!
 //! The text is never shown: it may be the key itself, pasted into the wrong place (X2).
 
+use std::borrow::Cow;
 use std::error::Error;
 use std::fmt;
 
 use crate::characters::{BYTE_ORDER_MARK, is_quote};
-use crate::{KeyClass, Scrubber};
+use crate::{KeyClass, Scheme, Schemes, Scrubber};
 
 /// Why a text is not a credential URI, and what to write instead. It shows nothing of the text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct UriError {
-    message: &'static str,
+    message: Cow<'static, str>,
     next_step: String,
 }
 
 impl UriError {
-    fn new(message: &'static str, next_step: impl Into<String>) -> Self {
-        Self { message, next_step: next_step.into() }
+    fn new(message: impl Into<Cow<'static, str>>, next_step: impl Into<String>) -> Self {
+        Self { message: message.into(), next_step: next_step.into() }
     }
 
     /// Returns what is wrong, as a clause whose subject is the URI.
     pub fn message(&self) -> &str {
-        self.message
+        &self.message
     }
 
     /// Returns what to do about it.
@@ -39,7 +40,16 @@ impl fmt::Display for UriError {
 
 impl Error for UriError {}
 
-const SCHEMES: &str = "env:NAME, file:/path, dotenv:/path#NAME, command:…, systemd:NAME, vault:…, aws-secretsmanager:… or keyring:…";
+/// The forms of this crate's own schemes.
+const OWN: [&str; 5] = ["env:NAME", "file:/path", "dotenv:/path#NAME", "command:…", "systemd:NAME"];
+
+/// The order to write one of the forms that are known.
+fn write_one(schemes: &Schemes) -> String {
+    let registered = schemes.iter().map(|scheme| format!("{}:…", scheme.name()));
+    let mut forms: Vec<String> = OWN.map(str::to_owned).into_iter().chain(registered).collect();
+    let last = forms.pop().unwrap_or_default();
+    format!("write {} or {last}", forms.join(", "))
+}
 
 /// Common wrong prefixes, and what to write instead.
 const MEANT: &[(&str, &str)] = &[
@@ -49,10 +59,6 @@ const MEANT: &[(&str, &str)] = &[
     ("cmd exec sh bash shell run process", "write command:PROGRAM ARGUMENT…"),
     ("op 1password onepassword", "write command:op read op://VAULT/ITEM/FIELD"),
     ("pass gopass bw bitwarden", "write command: before the command that prints it"),
-    ("hashicorp hcvault hashicorp-vault bao openbao secret", "write vault:PATH#FIELD"),
-    ("aws awssm aws-sm aws-secrets aws-secrets-manager secretsmanager", "write aws-secretsmanager:NAME"),
-    ("arn", "write aws-secretsmanager: before the ARN"),
-    ("keychain secret-service libsecret wincred", "write keyring:SERVICE/ACCOUNT"),
     ("credential credentials loadcredential", "write systemd:NAME"),
     ("gcp gcp-secretmanager gcloud sm", "write command:gcloud secrets versions access latest --secret=NAME"),
     (
@@ -85,40 +91,55 @@ pub(super) fn without_key_shape(text: &str) -> Result<&str, UriError> {
     if Scrubber::new().scrub(text) == text { Ok(text) } else { Err(a_key()) }
 }
 
-pub(super) fn no_scheme(text: &str) -> UriError {
+pub(super) fn no_scheme(text: &str, schemes: &Schemes) -> UriError {
     let message = "does not begin with a scheme";
     let looks_like_path = ["/", "./", "../", "~"].iter().any(|start| text.starts_with(start));
     match text {
-        "" => UriError::new("is empty", format!("write {SCHEMES}")),
+        "" => UriError::new("is empty", write_one(schemes)),
         _ if is_key(text) => a_key(),
         _ if looks_like_path => UriError::new(message, "write file: before a path"),
-        _ => UriError::new(message, format!("write {SCHEMES}")),
+        _ => UriError::new(message, write_one(schemes)),
     }
 }
 
-pub(super) fn unknown_scheme(scheme: &str, text: &str) -> UriError {
+pub(super) fn unknown_scheme(scheme: &str, text: &str, schemes: &Schemes) -> UriError {
     let message = "begins with an unknown scheme";
-    let meant = MEANT.iter().find(|(words, _)| words.split(' ').any(|word| word == scheme));
+    let own = || MEANT.iter().find(|(words, _)| words.split(' ').any(|word| word == scheme));
+    let meant = schemes.hint(scheme).or_else(|| own().map(|(_, next_step)| *next_step));
     let drive = scheme.len() == 1 && text.get(2..3).is_some_and(|next| next == "\\" || next == "/");
+    let web = matches!(scheme, "http" | "https");
     match meant {
-        Some((_, next_step)) => UriError::new(message, *next_step),
-        None if is_key(text) => a_key(),
-        None if drive => UriError::new("does not begin with a scheme", "write file: before a path"),
-        None if scheme == "http" || scheme == "https" => UriError::new(
+        Some(next_step) if !web => UriError::new(message, next_step),
+        _ if is_key(text) => a_key(),
+        _ if drive => UriError::new("does not begin with a scheme", "write file: before a path"),
+        _ if web => UriError::new(
             "is a web address, which is not a key source",
-            "write vault:… for a Vault server, or command:… for a program that fetches it",
+            meant.unwrap_or("write command:… for a program that fetches it"),
         ),
-        None => UriError::new(message, format!("write {SCHEMES}")),
+        _ => UriError::new(message, write_one(schemes)),
     }
 }
 
-pub(super) fn nothing_named(scheme: &str) -> UriError {
-    let form = match scheme {
-        "vault" => "write vault:PATH#FIELD, such as vault:secret/data/openai#api_key",
-        "keyring" => "write keyring:SERVICE/ACCOUNT, such as keyring:openai/default",
-        _ => "write aws-secretsmanager:NAME or an ARN, with #field for a field of a JSON document",
-    };
-    UriError::new("does not name a secret", form)
+pub(super) fn nothing_named(scheme: &Scheme) -> UriError {
+    UriError::new("does not name a secret", format!("write {}", scheme.form()))
+}
+
+pub(super) fn unavailable(scheme: &Scheme, next_step: &str) -> UriError {
+    let message = format!("begins with `{}:`, which this build does not support", scheme.name());
+    UriError::new(message, next_step)
+}
+
+/// The name of a scheme that can be registered: of two letters at least, because one is a drive of Windows.
+pub(super) fn name_of_scheme(name: &str) -> Result<(), UriError> {
+    let is_own = OWN.iter().any(|form| form.split(':').next() == Some(name));
+    if is_own || matches!(name, "http" | "https") {
+        return Err(UriError::new("has a meaning already", "choose another name"));
+    }
+    let well_formed = name.len() > 1
+        && name.starts_with(|c: char| c.is_ascii_lowercase())
+        && name.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '+' | '-' | '.'));
+    let next_step = "take two or more letters, digits, `+`, `-` and `.`, a letter first";
+    if well_formed { Ok(()) } else { Err(UriError::new("is no name of a scheme", next_step)) }
 }
 
 pub(super) fn no_name(form: &'static str) -> UriError {

@@ -1,6 +1,6 @@
 //! Against a real moto, which enforces IAM if a test asks for it.
 //!
-//! Requires the feature `real-servers`: `cargo xtask test` installs and starts moto.
+//! Requires the feature `__real-servers`: `cargo xtask test` installs and starts moto.
 
 #![allow(
     clippy::unwrap_used,

@@ -1,6 +1,6 @@
 //! A real GNOME Keyring in a private D-Bus session for each test.
 //!
-//! Requires the feature `real-servers`: `cargo xtask test` installs the programs that this needs.
+//! Requires the feature `__real-servers`: `cargo xtask test` installs the programs that this needs.
 
 #![cfg(target_os = "linux")]
 #![allow(clippy::unwrap_used, clippy::panic, reason = "helpers of a test fail by panicking")]

@@ -145,10 +145,9 @@ impl<'a> Probe<'a> {
             None => self.client.scrubber(),
         };
         let inner = &self.client.0;
-        let status = answer.status.as_u16();
         let origin = inner.config.base_url.origin();
         let mut refusal =
-            ServerRefusal::read(status, answer.headers.clone(), &answer.body, origin, &scrubber);
+            ServerRefusal::read(answer.status, answer.headers.clone(), &answer.body, origin, &scrubber);
         if let Some(key) = key {
             refusal.about(key, inner.system.now());
         }

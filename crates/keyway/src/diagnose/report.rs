@@ -41,6 +41,7 @@ pub struct Check {
 }
 
 /// How a check ended.
+#[non_exhaustive]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Mark {
     /// It passed.

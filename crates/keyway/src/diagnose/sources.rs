@@ -43,7 +43,6 @@ pub(super) async fn check(report: &mut Report, client: &OpenAI, clock: Clock) ->
 fn one(report: &mut Report, place: &Place, matters: bool) {
     let (id, source) = (id(&place.source), &place.source);
     match &place.state {
-        PlaceState::Absent => report.skip(id, format!("{source}: absent")),
         PlaceState::Empty => {
             let text = format!(
                 "{source} is empty, which keyway treats as not set, but hides later sources from other programs"
@@ -61,6 +60,7 @@ fn one(report: &mut Report, place: &Place, matters: bool) {
         PlaceState::Used | PlaceState::Shadowed => {
             report.ok(id, format!("{source}: {}, {}", place.state.as_str(), described(place)));
         }
+        other => report.skip(id, format!("{source}: {}", other.as_str())),
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::time::{Duration, SystemTime};
 
-use http::HeaderMap;
+use http::{HeaderMap, StatusCode};
 use keyway_credentials::{Credential, Expiry, Scrubber};
 
 use super::classify::{self, Class};
@@ -15,7 +15,7 @@ use crate::origin::Origin;
 /// A reply that rejects the call, or an error inside a stream, before it becomes an [`Error`].
 pub(crate) struct ServerRefusal {
     /// The HTTP status; `None` inside a stream.
-    pub(super) status: Option<u16>,
+    pub(super) status: Option<StatusCode>,
     pub(super) headers: SaidHeaders,
     pub(super) request_id: Option<Said>,
     pub(super) server: ServerError,
@@ -34,7 +34,7 @@ pub(crate) struct ServerRefusal {
 impl ServerRefusal {
     /// Reads a rejecting reply.
     pub(crate) fn read(
-        status: u16,
+        status: StatusCode,
         headers: HeaderMap,
         body: &[u8],
         origin: &Origin,
@@ -77,7 +77,7 @@ impl ServerRefusal {
     fn class(&self) -> Class {
         let accepted_before = self.accepted_before && self.ended.is_none();
         let class = match self.status {
-            Some(status) => classify::by_status(status, &self.server, accepted_before),
+            Some(status) => classify::by_status(status.as_u16(), &self.server, accepted_before),
             None => classify::in_stream(&self.server, accepted_before),
         };
         match class {
@@ -91,7 +91,8 @@ impl ServerRefusal {
     pub(crate) fn into_error(self) -> Error {
         let class = self.class();
         let message = one_line(self.sentence(&class));
-        let status = if matches!(class, Class::Authentication(_)) { Some(401) } else { self.status };
+        let is_authentication = matches!(class, Class::Authentication(_));
+        let status = if is_authentication { Some(StatusCode::UNAUTHORIZED) } else { self.status };
         let kind = match class {
             Class::Authentication(reason) => {
                 ErrorKind::Authentication(AuthenticationError::new(reason, message.clone()))

@@ -182,13 +182,13 @@ impl ServerRefusal {
 
     /// ` (401 invalid_api_key, request req_1)`, as far as known.
     fn facts(&self) -> String {
-        let status = self.status.map(|status| status.to_string());
+        let status = self.status.as_ref().map(|status| status.as_str());
         let code = self.server.code.as_deref().or(self.server.kind.as_deref()).map(|code| head(code, 80));
         let request = self.request_id.as_deref().map(|id| head(id, 120));
         let billed = self.midway.then_some("the part received may be billed");
         let mut text = String::with_capacity(96);
         for (gap, what, fact) in
-            [(" ", "", status.as_deref()), (" ", "", code), (", ", "request ", request), (", ", "", billed)]
+            [(" ", "", status), (" ", "", code), (", ", "request ", request), (", ", "", billed)]
         {
             if let Some(fact) = fact {
                 text.push_str(if text.is_empty() { " (" } else { gap });

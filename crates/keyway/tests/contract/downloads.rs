@@ -2,8 +2,9 @@
 
 use std::time::Duration;
 
+use keyway::error::{ConnectionStage, TimeoutKind};
 use keyway::types::operations;
-use keyway::{ConnectionStage, Download, Empty, ErrorKind, Text, TimeoutKind};
+use keyway::{Download, Empty, ErrorKind, Text};
 use serde_json::{Value, json};
 
 use crate::support::transport::Part;

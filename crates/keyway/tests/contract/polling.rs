@@ -3,9 +3,10 @@
 
 use std::time::Duration;
 
+use keyway::ErrorKind;
+use keyway::error::TimeoutKind;
 use keyway::types::FileSource;
 use keyway::types::vector_stores::{VectorStoreFileBatchCreateParams, VectorStoreFileCreateParams};
-use keyway::{ErrorKind, TimeoutKind};
 use serde_json::{Value, json};
 use tokio::time::Instant;
 

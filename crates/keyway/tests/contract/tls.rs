@@ -3,7 +3,8 @@
 use std::time::Duration;
 
 use keyway::credentials::FakeSystem;
-use keyway::{ConnectionStage, ErrorKind, OpenAI};
+use keyway::error::ConnectionStage;
+use keyway::{ErrorKind, OpenAI};
 use rustls::ServerConfig;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 

@@ -8,7 +8,8 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use keyway::credentials::{FileStamp, RealSystem, System};
-use keyway::{AuthenticationReason, Error, OpenAI};
+use keyway::error::AuthenticationReason;
+use keyway::{Error, OpenAI};
 use keyway_emulator::Emulator;
 
 use crate::{Directory, ask};

@@ -2,9 +2,10 @@
 
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
+use keyway::OpenAI;
 use keyway::credentials::System;
+use keyway::error::AuthenticationReason;
 use keyway::types::admin::{ProjectCreateParams, ProjectServiceAccountCreateParams};
-use keyway::{AuthenticationReason, OpenAI};
 use keyway_emulator::{Clock, Emulator};
 
 use crate::ask;

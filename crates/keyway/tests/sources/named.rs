@@ -1,7 +1,10 @@
 //! A named source: `key_from` and `OPENAI_API_KEY_FROM` (K2, K3, K5, K6).
 
-use keyway::credentials::{CommandProvider, FakeSystem, PlaceState};
-use keyway::{AuthenticationReason, ConfigurationReason, ErrorKind, OpenAI};
+use keyway::credentials::{
+    CommandProvider, EnvProvider, FakeSystem, PlaceState, ProviderError, Scheme, Source,
+};
+use keyway::error::{AuthenticationReason, ConfigurationReason};
+use keyway::{ErrorKind, OpenAI};
 use keyway_emulator::Emulator;
 
 use crate::{Directory, ask};
@@ -181,4 +184,56 @@ async fn p1_a_provider_of_ones_own_is_asked_once_and_again_when_its_key_is_refus
     }
     old.revoke();
     assert_eq!(ask(&client).await.unwrap(), 2);
+}
+
+/// A scheme of a program's own: `box:NAME` is the variable `BOX_NAME`.
+fn scheme(name: &str) -> Scheme {
+    Scheme::new(name, |location| match location.text() {
+        "bad" => {
+            Err(ProviderError::new(Source::Custom("the box bad".into()), "is no box", "name another one"))
+        }
+        text => Ok(EnvProvider::read(location.system().as_ref(), format!("BOX_{text}"), location.kind())),
+    })
+    .usage("box:NAME, such as box:A")
+}
+
+#[tokio::test]
+async fn k1_a_registered_scheme_names_a_source_on_the_builder_and_in_the_variable() {
+    let system =
+        || FakeSystem::new().with_var("BOX_A", "sk-emul-box").with_var("OPENAI_API_KEY", "sk-emul-no");
+    for (name, uri) in [("box", "box:A"), ("Box", "BOX:A"), ("vault", "vault:A")] {
+        let builder = || OpenAI::builder().key_scheme(scheme(name));
+        for builder in [
+            builder().system(system()).key_from(uri),
+            OpenAI::builder().key_from(uri).key_scheme(scheme(name)).system(system()),
+            builder().system(system().with_var("OPENAI_API_KEY_FROM", uri)),
+        ] {
+            let survey = builder.build().unwrap().key_places().await;
+            let used = survey.winner.map(|winner| survey.places[winner].source.to_string());
+            assert_eq!(used.as_deref(), Some("the environment variable BOX_A"), "{uri}");
+        }
+    }
+}
+
+#[test]
+fn k3_a_registered_scheme_says_what_is_wrong_with_a_location() {
+    for (uri, words) in [
+        ("box:bad", "cannot be used: the box bad is no box; name another one"),
+        ("box:", "cannot be used: it does not name a secret; write box:NAME, such as box:A"),
+        ("bax:A", "keyring:… or box:…"),
+    ] {
+        let built = OpenAI::builder().system(machine()).key_scheme(scheme("box")).key_from(uri).build();
+        let error = built.unwrap_err();
+        assert_eq!(*error.kind(), ErrorKind::Configuration(ConfigurationReason::InvalidKeySource));
+        assert!(error.to_string().ends_with(words), "{error}");
+    }
+}
+
+#[test]
+fn a_scheme_that_has_a_meaning_already_is_a_configuration_error_though_no_source_is_named() {
+    for name in ["env", "File", "c", "two words"] {
+        let error = OpenAI::builder().system(machine()).key_scheme(scheme(name)).build().unwrap_err();
+        assert_eq!(*error.kind(), ErrorKind::Configuration(ConfigurationReason::InvalidArgument));
+        assert!(error.to_string().starts_with("The scheme `"), "{error}");
+    }
 }
