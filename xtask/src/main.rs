@@ -10,6 +10,7 @@ mod ci;
 mod codegen;
 mod deny;
 mod floors;
+mod package;
 mod python;
 #[cfg(test)]
 mod rules;
@@ -37,7 +38,7 @@ usage: cargo xtask COMMAND
   servers -- CMD…   runs a command with the real servers that tests need, which are found in KEYWAY_TEST_… variables
   soak [--minutes N] [--release]
                     calls, rotations and faults at full speed for 2 minutes or N, then looks for leaks and lost calls
-  ci                format, clippy, documentation, floors, deny, test: all that must pass
+  package           packages the crates for crates.io, builds the packages and runs their tests: takes minutes
   bench [--quick] [--rounds N] [--client NAME]… [--scenario NAME]… [--output FILE]
                     measures the processor time of a call against other clients; a whole run writes docs/performance.md";
 
@@ -51,6 +52,7 @@ fn main() -> ExitCode {
         ("deny", []) => deny::run(),
         ("codegen", options) => codegen::run(options),
         ("servers", [dashes, words @ ..]) if dashes == "--" => servers::run(words),
+        ("package", []) => package::run(),
         ("ci", []) => ci::run(),
         ("soak", options) => soak::run(options),
         ("bench", options) => bench::run(options),
