@@ -12,6 +12,7 @@ mod deny;
 mod floors;
 mod package;
 mod python;
+mod readme;
 #[cfg(test)]
 mod rules;
 mod rust_paths;
@@ -38,7 +39,9 @@ usage: cargo xtask COMMAND
   servers -- CMD…   runs a command with the real servers that tests need, which are found in KEYWAY_TEST_… variables
   soak [--minutes N] [--release]
                     calls, rotations and faults at full speed for 2 minutes or N, then looks for leaks and lost calls
+  readme            builds the program of README's section `Install` in an empty project, and runs it
   package           packages the crates for crates.io, builds the packages and runs their tests: takes minutes
+  ci                format, clippy, documentation, floors, deny, test, readme: all that must pass
   bench [--quick] [--rounds N] [--client NAME]… [--scenario NAME]… [--output FILE]
                     measures the processor time of a call against other clients; a whole run writes docs/performance.md";
 
@@ -52,6 +55,7 @@ fn main() -> ExitCode {
         ("deny", []) => deny::run(),
         ("codegen", options) => codegen::run(options),
         ("servers", [dashes, words @ ..]) if dashes == "--" => servers::run(words),
+        ("readme", []) => readme::run(),
         ("package", []) => package::run(),
         ("ci", []) => ci::run(),
         ("soak", options) => soak::run(options),
