@@ -9,6 +9,7 @@ mod bench;
 mod ci;
 mod codegen;
 mod deny;
+mod features;
 mod floors;
 mod package;
 mod python;
@@ -34,6 +35,7 @@ usage: cargo xtask COMMAND
   test [FILTER…]    makes what the tests need and runs all of them: Rust, documentation, Python
   floors            checks which crate and module may import which, and who may touch keys and the system
   deny              checks licences, banned crates and sources with cargo-deny, which it installs when missing
+  features          checks that each cargo feature compiles alone, without a warning
   codegen [--spec PATH] [--check]
                     writes what follows from api/ and the OpenAPI document at PATH; --check only compares
   servers -- CMD…   runs a command with the real servers that tests need, which are found in KEYWAY_TEST_… variables
@@ -53,6 +55,7 @@ fn main() -> ExitCode {
         ("test", filters) => test::run(filters),
         ("floors", []) => floors::run(),
         ("deny", []) => deny::run(),
+        ("features", []) => features::run(),
         ("codegen", options) => codegen::run(options),
         ("servers", [dashes, words @ ..]) if dashes == "--" => servers::run(words),
         ("readme", []) => readme::run(),

@@ -22,7 +22,7 @@ use crate::help;
     max_term_width = 100,
     args_override_self = true
 )]
-#[command(after_help = "See --help for examples, exit codes and the environment.", after_long_help = help::PROGRAM)]
+#[command(after_help = "See --help for examples, exit codes and the environment.", after_long_help = help::program())]
 pub(crate) struct Cli {
     #[command(flatten)]
     pub(crate) global: Global,

@@ -1,7 +1,17 @@
 //! The long texts of `--help`: examples, exit codes, environment, files.
 
+use keyway::types::current_models::CURRENT_MODELS;
+
 /// Below the commands and options of `keyway --help`.
-pub(crate) const PROGRAM: &str = "\
+pub(crate) fn program() -> String {
+    let mut text = format!("{PROGRAM}\n\nModels of November 2026, a few of those that the API names:\n");
+    for (purpose, names) in CURRENT_MODELS {
+        text += &format!("  {purpose:15}  {}\n", names.join("  "));
+    }
+    text + "  All that your key may use: keyway call models.list\n\n" + EXIT_CODES
+}
+
+const PROGRAM: &str = "\
 Examples:
   keyway --local chat \"Hello\"                    a call through a local emulator: no account, no network
   keyway chat \"Why is the sky blue?\"             the answer as it arrives
@@ -25,8 +35,9 @@ Where a key is looked for, in this order:
 Environment:
   OPENAI_API_KEY_FROM, OPENAI_BASE_URL, OPENAI_ORG_ID, OPENAI_PROJECT_ID, OPENAI_CUSTOM_HEADERS, OPENAI_LOG,
   HTTPS_PROXY, HTTP_PROXY, ALL_PROXY, NO_PROXY, SSL_CERT_FILE,
-  NO_COLOR, CLICOLOR, CLICOLOR_FORCE
+  NO_COLOR, CLICOLOR, CLICOLOR_FORCE";
 
+const EXIT_CODES: &str = "\
 Exit codes:
   0  fine                        4    authentication (401, or no usable key)
   1  any other failure           5    permission (403)
@@ -51,10 +62,10 @@ pub(crate) const CALL: &str = "\
 Examples:
   keyway call --list                                  all operations; --list files: those of a resource
   keyway call files.create --help                     what an operation takes
-  keyway call models.retrieve gpt-4.1
+  keyway call models.retrieve gpt-6.2-sol
   keyway call files.create -p purpose=batch -p file=@data.jsonl
   keyway call vector_stores.files.list vs_1 -p limit=5 --all
-  keyway call responses.create -p model=gpt-4.1 -p input=Hello --stream
+  keyway call responses.create -p model=gpt-6.2-sol -p input=Hello --stream
   keyway call responses.create --params @request.json -p temperature=0.2
   keyway call files.content file_1 --output data.jsonl
 
@@ -106,7 +117,7 @@ ended it; 127 when it was not found, 126 when it cannot be executed. Signals sen
 pub(crate) const AUTH_DOCTOR: &str = "\
 Examples:
   keyway auth doctor
-  keyway auth doctor --model gpt-4.1              may this key use it; else the nearest names
+  keyway auth doctor --model gpt-6.2-sol          may this key use it; else the nearest names
   keyway auth doctor --offline                   what this machine knows: key, settings, files
   keyway auth doctor --json | jq -r .verdict.next
 

@@ -27,9 +27,11 @@ const ASKING_VARIABLE: &str = "KEYWAY_ASKING";
 /// A command whose output is the key. It runs anew for each query, and without a shell.
 ///
 /// It prints the key and nothing else, or the JSON object `{"api_key": "…", "expires_at": "…"}`.
-/// The optional time is RFC 3339 or seconds since 1970. If the command fails, its standard error is
-/// shown, scrubbed. The command has answered once it exits, even if it leaves processes running. If
-/// it closes its output but keeps running, keyway waits for it.
+/// The optional time is RFC 3339 or seconds since 1970; `expires_in_seconds` and `expires_in` count
+/// from now. The API's own reply to the creation of a key works too: the key is then `value`, or
+/// `value` of `api_key`. If the command fails, its standard error is shown, scrubbed. The command
+/// has answered once it exits, even if it leaves processes running. If it closes its output but
+/// keeps running, keyway waits for it.
 ///
 /// The deadline covers all of this. The command and everything it started are killed at the
 /// deadline, when no caller waits any more, and after it exits: on Unix it leads a process group,
@@ -92,7 +94,7 @@ impl CommandProvider {
             }
             let text = std::str::from_utf8(&stdout)
                 .map_err(|_| failed("printed text that is not UTF-8".to_owned()))?;
-            output::read(text, self.kind, &source).map_err(failed)
+            output::read(text, self.kind, &source, RealSystem.now()).map_err(failed)
         });
         credential.map_or_else(
             |(message, next_step)| {

@@ -43,21 +43,32 @@ impl Member {
     /// of its values.
     pub fn pick(&self, document: &str) -> Result<Zeroizing<String>, String> {
         let value: Value = serde_json::from_str(document).map_err(|error| not_json(document, &error))?;
-        match self.find(&value) {
-            Some(Value::String(text)) => Ok(Zeroizing::new(text.clone())),
-            Some(other) => {
+        Ok(self.text_in(&value)?.0)
+    }
+
+    /// Returns the text of this field, and the object or list that contains it.
+    pub(crate) fn text_in<'a>(&self, value: &'a Value) -> Result<(Zeroizing<String>, &'a Value), String> {
+        match self.find(value) {
+            Some((beside, Value::String(text))) => Ok((Zeroizing::new(text.clone()), beside)),
+            Some((_, other)) => {
                 Err(format!("cannot be used: its member {self} is {}, not a string", kind_of(other)))
             }
-            None => Err(format!("has no member {self}{}", names(&value))),
+            None => Err(format!("has no member {self}{}", names(value))),
         }
     }
 
-    fn find<'a>(&self, value: &'a Value) -> Option<&'a Value> {
+    /// Returns the object or list that contains this field, and the field.
+    fn find<'a>(&self, value: &'a Value) -> Option<(&'a Value, &'a Value)> {
         if self.0.starts_with('/') {
-            return value.pointer(&self.0);
+            let (parent, _) = self.0.rsplit_once('/')?;
+            return Some((value.pointer(parent)?, value.pointer(&self.0)?));
         }
-        let whole = value.get(&self.0);
-        whole.or_else(|| self.0.split('.').try_fold(value, |value, name| value.get(name)))
+        if let Some(found) = value.get(&self.0) {
+            return Some((value, found));
+        }
+        let (parents, name) = self.0.rsplit_once('.')?;
+        let parent = parents.split('.').try_fold(value, |value, name| value.get(name))?;
+        Some((parent, parent.get(name)?))
     }
 }
 

@@ -50,6 +50,7 @@ mod default_chain;
 #[cfg(feature = "dotenv")]
 mod dotenv;
 mod env;
+mod expiry;
 mod fake_system;
 mod file;
 mod json_member;
@@ -58,6 +59,7 @@ mod key_id;
 mod key_kind;
 mod lint;
 mod malformed;
+mod member_credential;
 mod normalise;
 mod note;
 mod patience;
@@ -91,6 +93,7 @@ pub use default_chain::{
 #[cfg(feature = "dotenv")]
 pub use dotenv::DotenvProvider;
 pub use env::EnvProvider;
+pub use expiry::Expiry;
 pub use fake_system::FakeSystem;
 pub use file::FileProvider;
 pub use json_member::Member;

@@ -14,6 +14,9 @@ pub enum Note {
     Removed(Removed),
     /// The key looks odd, but is used.
     Odd(Oddity),
+    /// The field of this name beside the key should say when it expires, but is malformed. The key is
+    /// used all the same.
+    MalformedExpiry(&'static str),
 }
 
 impl Note {
@@ -25,7 +28,7 @@ impl Note {
     pub(crate) fn removed(&self) -> Option<Removed> {
         match self {
             Self::Removed(removed) => Some(*removed),
-            Self::Odd(_) => None,
+            Self::Odd(_) | Self::MalformedExpiry(_) => None,
         }
     }
 }
@@ -35,6 +38,10 @@ impl fmt::Display for Note {
         match self {
             Self::Removed(removed) => write!(f, "had {removed} around it, now removed"),
             Self::Odd(oddity) => oddity.fmt(f),
+            Self::MalformedExpiry(field) if *field == "expires_at" => f.write_str(
+                "has an `expires_at` beside it that is neither a time such as 2027-01-31T09:30:00Z nor seconds since 1970",
+            ),
+            Self::MalformedExpiry(field) => write!(f, "has an `{field}` beside it that is not a number of seconds"),
         }
     }
 }

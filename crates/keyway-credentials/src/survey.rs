@@ -29,6 +29,9 @@ pub struct Place {
     pub class: Option<KeyClass>,
     /// The credential itself, for a diagnosis that tries it.
     pub credential: Option<Credential>,
+    /// Whether the source is queried again ahead of an expiry and after a rejection. Otherwise it was
+    /// read once.
+    pub refreshes: bool,
     /// How long the query took; `None` if no query was needed.
     pub took: Option<Duration>,
     /// What was removed around the key, what a header can't carry, what is odd, or why the source
@@ -82,6 +85,7 @@ impl Chain {
             let known = provider.settled().is_some();
             let answer = self.ask(provider.as_ref()).await;
             let mut place = Place::new(provider.source(), answer, decided);
+            place.refreshes = provider.can_refresh();
             place.took = (!known).then(|| asked.elapsed());
             if place.state == PlaceState::Used {
                 survey.winner = Some(survey.places.len());
@@ -101,6 +105,7 @@ impl Place {
             fingerprint: None,
             class: None,
             credential: None,
+            refreshes: false,
             took: None,
             notes: Vec::new(),
         };

@@ -115,7 +115,7 @@ impl AwsSecretProvider {
             client.get_secret_value().secret_id(&self.location.id).version_stage(&self.location.stage);
         let reply = request.send().await.map_err(|error: SdkError<_, _>| classify::fault(&error))?;
         match (reply.secret_string(), reply.secret_binary()) {
-            (Some(text), _) => secret::key(text, &self.location, self.kind),
+            (Some(text), _) => secret::key(text, &self.location, self.kind, self.system.now()),
             (None, Some(_)) => Err(Fault::Binary),
             (None, None) => Err(Fault::Garbage("a reply without a secret".to_owned())),
         }

@@ -164,9 +164,9 @@ impl VaultProvider {
             }
         };
         let document = Zeroizing::new(found.data.to_string());
-        let text = Member::new(name).pick(&document).map_err(unusable)?;
-        Credential::from_text(&text, self.kind, self.source())
-            .ok_or_else(|| unusable(format!("has an empty member `{name}`")))
+        let member = Member::new(name);
+        let credential = member.credential(&document, self.kind, self.source(), self.system.now());
+        credential.map_err(unusable)?.ok_or_else(|| unusable(format!("has an empty member `{name}`")))
     }
 }
 

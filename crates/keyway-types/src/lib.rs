@@ -110,6 +110,7 @@ pub mod containers;
 pub mod content_provenance_checks;
 #[cfg(feature = "conversations")]
 pub mod conversations;
+pub mod current_models;
 #[cfg(feature = "decisions")]
 pub mod decisions;
 #[cfg(feature = "embeddings")]

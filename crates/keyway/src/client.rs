@@ -85,7 +85,7 @@ impl OpenAI {
         let origin = self.0.config.base_url.origin();
         let mut refusal = ServerRefusal::read(401, HeaderMap::new(), body.as_bytes(), origin, key.scrubber());
         refusal.accepted_before = *reason == AuthenticationReason::Revoked;
-        refusal.key = Some(KeyInfo::of(key));
+        refusal.about(key, self.0.system.now());
         self.0.gate.preset(key, &self.0.config.gate, &refusal.into_error(), wait);
     }
 

@@ -15,7 +15,7 @@ use std::fmt;
 use std::time::Duration;
 
 use http::HeaderMap;
-use keyway_credentials::{Credential, Fingerprint, KeyClass, Scrubber, Source};
+use keyway_credentials::{Credential, Fingerprint, KeyClass, Note, Scrubber, Source};
 use serde_json::Value;
 
 pub use authentication::AuthenticationError;
@@ -102,7 +102,7 @@ impl KeyInfo {
             oddities: credential
                 .notes()
                 .iter()
-                .filter(|note| !note.is_removed())
+                .filter(|note| matches!(note, Note::Odd(_)))
                 .map(ToString::to_string)
                 .collect(),
         }

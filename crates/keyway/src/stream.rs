@@ -17,7 +17,7 @@ use serde_json::Value;
 use crate::apart::LARGE;
 use crate::compact_headers;
 use crate::error::server::ServerError;
-use crate::error::{self, Error, ErrorKind, KeyInfo, Result, SaidValue, ServerRefusal, TimeoutKind};
+use crate::error::{self, Error, ErrorKind, Result, SaidValue, ServerRefusal, TimeoutKind};
 use crate::gate;
 use crate::idle_timeout::Idle;
 use crate::members::{is_present, pick, text};
@@ -287,12 +287,11 @@ impl<E: StreamEvent> EventStream<E> {
 
     #[cold]
     fn refusal(&mut self, server: ServerError, data: &[u8]) -> Error {
-        let key = KeyInfo::of(&self.meta.credential);
         let client = &self.meta.client.0;
         let (headers, origin) = (self.meta.headers.clone(), client.config.base_url.origin());
         let mut refusal = ServerRefusal::in_stream(headers, server, data, origin, &self.meta.scrubber());
         refusal.accepted_before = client.gate.was_accepted(self.meta.credential.id());
-        refusal.key = Some(key);
+        refusal.about(&self.meta.credential, client.system.now());
         refusal.midway = self.begun;
         let error = refusal.into_error();
         let subject = gate::subject(self.meta.operation.id, client.config.set_up);

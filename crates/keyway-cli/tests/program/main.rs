@@ -51,3 +51,4 @@ mod terminal;
 mod usage;
 #[cfg(all(unix, feature = "real-servers"))]
 mod vault;
+mod workload_identity;

@@ -98,3 +98,35 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn p3_the_end_of_the_key_is_read_beside_it() {
+    use std::time::{Duration, UNIX_EPOCH};
+    let at = |seconds| UNIX_EPOCH + Duration::from_secs(seconds);
+    for (beside, end) in [
+        (r#""expires_at": 2000"#, Some(2000)),
+        (r#""expires_at": "1970-01-01T00:33:20Z""#, Some(2000)),
+        (r#""expires_in_seconds": 60"#, Some(1060)),
+        (r#""expires_at": null"#, None),
+        (r#""expires_at": "soon""#, None),
+    ] {
+        let contents = format!(r#"{{"OPENAI_API_KEY": "sk-emul-1", {beside}}}"#);
+        let system = FakeSystem::new().with_home("/home/me").with_now(at(1000));
+        let system = system.with_file("/home/me/.openai/auth.json", contents);
+        let Some(Answer::Here(key)) = AuthJsonProvider::read(&system).settled() else { panic!("{beside}") };
+        assert_eq!(key.expires_at(), end.map(at), "{beside}");
+        assert_eq!(key.notes().len(), usize::from(beside.contains("soon")), "{beside}");
+    }
+}
+
+#[test]
+fn p3_another_key_in_the_file_does_not_inherit_the_end_of_the_last() {
+    let contents = r#"{"api_key": "sk-emul-1", "expires_at": 2000, "theme": 1}"#;
+    let system = FakeSystem::new().with_home("/home/me").with_file("/home/me/.openai/auth.json", contents);
+    let mut document = AuthJsonDocument::read(&system).unwrap();
+    document.set_key(&crate::Secret::new("sk-emul-2"));
+    assert!(!document.to_text().expose().contains("expires_at"));
+    let mut document = AuthJsonDocument::read(&system).unwrap();
+    assert!(document.remove_keys());
+    assert_eq!(document.to_text().expose(), "{\n  \"theme\": 1\n}\n");
+}

@@ -242,7 +242,7 @@ async fn p3_a_source_with_nothing_newer_is_not_asked_at_every_call() {
     advance(Duration::from_secs(2)).await;
     assert_eq!(
         failure(&cache).await,
-        "the test's source gave a key that has expired already; see that it gives newer ones, and that this machine's clock is right"
+        "the test's source gave a key that expired just now; see that it gives newer ones, and that this machine's clock is right"
     );
     assert!((5..=25).contains(&source.asked()), "{} requests in an hour", source.asked());
 }

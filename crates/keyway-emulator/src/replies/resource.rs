@@ -72,6 +72,8 @@ const STRICT: &[&str] = &[
     "/organization/projects/service_accounts",
     "/organization/projects/users",
     "/organization/users",
+    "/organization/workload_identity_providers",
+    "/organization/workload_identity_providers/federation_rules",
     "/responses",
     "/threads",
     "/threads/messages",

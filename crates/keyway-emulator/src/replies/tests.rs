@@ -8,3 +8,4 @@ mod families;
 mod keys;
 mod responses;
 mod talk;
+mod workload_identity;

@@ -181,8 +181,13 @@ impl Work<'_> {
         };
         self.admitted.may_use(id)?;
         match (model.ability, chat) {
-            (Ability::Chat, false) => Err(Refusal::of(&own::NOT_AN_EMBEDDING_MODEL, &[("model", id)])),
-            (Ability::Embeddings { .. }, true) => Err(Refusal::of(&own::NOT_A_CHAT_MODEL, &[("model", id)])),
+            (Ability::Other, true) if self.knows_model(id) => Ok(model),
+            (Ability::Chat | Ability::Other, false) => {
+                Err(Refusal::of(&own::NOT_AN_EMBEDDING_MODEL, &[("model", id)]))
+            }
+            (Ability::Embeddings { .. } | Ability::Other, true) => {
+                Err(Refusal::of(&own::NOT_A_CHAT_MODEL, &[("model", id)]))
+            }
             _ => Ok(model),
         }
     }

@@ -163,6 +163,33 @@ async fn h1_the_token_travels_in_one_header_and_all_over_one_connection() {
 }
 
 #[tokio::test]
+async fn p3_a_secret_may_say_itself_when_its_key_ends() {
+    use std::time::UNIX_EPOCH;
+    for (body, end) in [
+        (
+            r#"{"data":{"data":{"api_key":"sk-emul-1","expires_at":1801387800},"metadata":{"version":1}}}"#,
+            Some(1_801_387_800),
+        ),
+        (r#"{"data":{"data":{"api_key":"sk-emul-1","expires_at":"soon"},"metadata":{"version":1}}}"#, None),
+        // The lease ends before the key does.
+        (
+            r#"{"lease_id":"a/b","lease_duration":60,"data":{"data":{"api_key":"sk-emul-1","expires_at":1801387800},"metadata":{"version":1}}}"#,
+            Some(1060),
+        ),
+    ] {
+        let server = Server::start([LOOKED_UP, MOUNT, body].map(|body| Script::json(200, body)).into()).await;
+        let system = FakeSystem::new()
+            .with_now(UNIX_EPOCH + Duration::from_secs(1000))
+            .with_var("VAULT_ADDR", &server.address)
+            .with_var("VAULT_TOKEN", "canary-token");
+        let provider = provider(LOCATION, Arc::new(system), KeyKind::ApiKey).unwrap();
+        let Answer::Here(key) = provider.provide().await else { panic!("{body}") };
+        assert_eq!(key.expires_at(), end.map(|end| UNIX_EPOCH + Duration::from_secs(end)), "{body}");
+        assert_eq!(key.notes().len(), usize::from(end.is_none()), "{body}");
+    }
+}
+
+#[tokio::test]
 async fn a_server_that_ends_each_connection_is_asked_over_new_ones() {
     let scripts = [LOOKED_UP, MOUNT, SECRET].map(|body| Script::json(200, body).closing());
     let server = Server::start(scripts.into()).await;

@@ -19,7 +19,11 @@ pub(super) fn check(report: &mut Report, credential: &Credential) {
     if warnings.is_empty() {
         return report.ok(Id::Shape, format!("{}, {length} characters", credential.secret().class()));
     }
-    let next = oddity(credential).map_or("store the key without what surrounds it", remedy);
+    let next = match (oddity(credential), credential.notes().last()) {
+        (Some(oddity), _) => remedy(oddity),
+        (None, Some(Note::MalformedExpiry(_))) => "correct that field, or leave it out",
+        (None, _) => "store the key without what surrounds it",
+    };
     report.warn(Id::Shape, warnings.join("; "), next);
 }
 

@@ -3,10 +3,10 @@
 use keyway_credentials::Credential;
 
 use super::api::{MODELS, region};
-use super::key_format;
 use super::probe::{Probe, ProbeAnswer, Question};
 use super::report::{Id, Report, exit};
 use super::settings::{ORGANIZATION, PROJECT};
+use super::{expiry, key_format};
 use crate::error::{AuthenticationReason, Error, ErrorKind, PermissionReason, RateLimitReason};
 
 /// The key being checked at the server.
@@ -79,6 +79,9 @@ impl Gate<'_> {
                     return;
                 }
                 self.fail(Id::Key, exit::AUTHENTICATION, error);
+                if expiry::explains(self.report, self.key, self.probe.now()) {
+                    return;
+                }
                 let by_look = matches!(reason, Reason::Invalid | Reason::Unknown);
                 if !(by_look && key_format::explains(self.report, self.key, exit::AUTHENTICATION)) {
                     self.another_key();

@@ -110,6 +110,7 @@ ids! {
     SourceOther = "source.other",
     Sources = "sources",
     Shape = "shape",
+    Expiry = "expiry",
     Settings = "settings",
     Organization = "organization",
     Project = "project",

@@ -2,8 +2,8 @@
 
 use keyway_credentials::{Credential, Place, PlaceState, Source, Survey};
 
-use super::Clock;
 use super::report::{Id, Report, exit};
+use super::{Clock, expiry};
 use crate::auth::header;
 use crate::client::OpenAI;
 use crate::env_vars::OPENAI_API_KEY;
@@ -27,6 +27,7 @@ pub(super) async fn check(report: &mut Report, client: &OpenAI, clock: Clock) ->
     }
     if let Some(winner) = winner {
         conflicts(report, &survey, winner);
+        expiry::check(report, winner, client.0.system.now());
         return winner.credential.clone();
     }
     if !report.has_failed() {

@@ -54,9 +54,12 @@ impl ServerRefusal {
                     "The API key has been revoked: {key} {seen} by {origin}{facts}; make a new one at {KEYS_PAGE} and replace it at its source"
                 )
             }
-            Reason::Expired => format!(
-                "The API key has expired: {key} is refused by {origin}{facts}; make a new one and replace it at its source"
-            ),
+            Reason::Expired => {
+                let ended = self.ended.map(|ended| format!("{ended} and ")).unwrap_or_default();
+                format!(
+                    "The API key has expired: {key} {ended}is refused by {origin}{facts}; make a new one and replace it at its source"
+                )
+            }
             Reason::AccountDeactivated => format!(
                 "The account of the API key has been deactivated: {key} is refused by {origin}{facts}; look for the provider's e-mail or use a key of another account"
             ),

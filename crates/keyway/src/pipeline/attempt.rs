@@ -213,13 +213,12 @@ impl Attempt<'_> {
 
     #[cold]
     fn status_error(&self, Refusing { status, headers, body }: Refusing) -> Error {
-        let key = KeyInfo::of(self.credential);
-        let client = &self.request.client.0;
-        let retry_after = retry::server_delay(&headers, client.system.now());
+        let now = self.request.client.0.system.now();
+        let retry_after = retry::server_delay(&headers, now);
         let mut refusal =
             ServerRefusal::read(status.as_u16(), headers, &body, self.origin(), &self.scrubber());
         refusal.accepted_before = status == 401 && self.permit.would_revoke(self.credential);
-        refusal.key = Some(key);
+        refusal.about(self.credential, now);
         refusal.retry_after = retry_after;
         refusal.into_error()
     }

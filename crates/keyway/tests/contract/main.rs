@@ -49,3 +49,5 @@ mod timeouts;
 mod tls;
 #[cfg(feature = "uploads")]
 mod upload_parts;
+#[cfg(feature = "admin")]
+mod workload_identity;

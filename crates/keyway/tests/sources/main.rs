@@ -11,6 +11,8 @@
 #[cfg(all(unix, feature = "aws", feature = "real-servers"))]
 mod aws;
 mod faults;
+#[cfg(feature = "admin")]
+mod issued;
 #[cfg(unix)]
 mod mounted;
 mod named;
