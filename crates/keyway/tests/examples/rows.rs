@@ -70,6 +70,7 @@ fn keys_and_errors() -> Vec<Row> {
             "You said: Hello (key ",
             "You said: Hello (key ",
         ]),
+        row("rotating_keys").shows(&["You said: Hello"]),
         row("doctor").shows(&["ready"]),
     ]
 }
