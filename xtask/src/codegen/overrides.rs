@@ -72,7 +72,7 @@ impl Overrides {
                     "order" => {
                         overrides.order.insert(key.clone(), list("fields"));
                     }
-                    _ => return Err(wrong(&format!("`{section}` is no section"))),
+                    _ => return Err(wrong(&format!("`{section}` is not a section"))),
                 }
             }
         }
@@ -82,7 +82,7 @@ impl Overrides {
     /// Changes the model, and fails at an entry that matches nothing.
     pub(crate) fn apply(&self, model: &mut Model) -> Result<()> {
         let nothing =
-            |what: &str| format!("codegen: {FILE}: `{what}` matches nothing; take it out or correct it.");
+            |what: &str| format!("codegen: {FILE}: `{what}` matches nothing; remove or correct it.");
         for (name, first) in &self.order {
             let Some(Def::Object(object)) = model.types.get_mut(name).map(|named| &mut named.def) else {
                 return Err(nothing(name));
