@@ -9,6 +9,7 @@ mod emit;
 mod examples;
 mod files;
 mod generated;
+mod guides;
 mod json;
 mod load;
 mod lock;

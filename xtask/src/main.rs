@@ -13,7 +13,9 @@ mod features;
 mod floors;
 #[cfg(test)]
 mod growth;
+mod package;
 mod python;
+mod readme;
 #[cfg(test)]
 mod rules;
 mod rust_paths;
@@ -41,7 +43,9 @@ usage: cargo xtask COMMAND
   servers -- CMD…   runs a command with the real servers that tests need, named by KEYWAY_TEST_… variables
   soak [--minutes N] [--release]
                     calls, rotations and faults at full speed for 2 (or N) minutes, then checks for leaks and lost calls
-  ci                format, clippy, documentation, floors, deny, test: everything that must pass
+  readme            builds the program of README's section `Install` in an empty project, and runs it
+  package           packages the crates for crates.io, builds the packages and runs their tests: takes minutes
+  ci                format, clippy, documentation, floors, deny, test, readme: everything that must pass
   bench [--quick] [--rounds N] [--client NAME]… [--scenario NAME]… [--output FILE]
                     measures the processor time of a call against other clients; a full run writes docs/performance.md";
 
@@ -56,6 +60,8 @@ fn main() -> ExitCode {
         ("features", []) => features::run(),
         ("codegen", options) => codegen::run(options),
         ("servers", [dashes, words @ ..]) if dashes == "--" => servers::run(words),
+        ("readme", []) => readme::run(),
+        ("package", []) => package::run(),
         ("ci", []) => ci::run(),
         ("soak", options) => soak::run(options),
         ("bench", options) => bench::run(options),

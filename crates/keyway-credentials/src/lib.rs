@@ -37,6 +37,8 @@
 //!
 //! - `dotenv` (off): `.env` files, through `DotenvProvider` and [`default_chain`].
 
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
 mod auth_json;
 mod cache;
 mod chain;

@@ -41,6 +41,8 @@
 //! A query sends at most two attempts to Secrets Manager, each limited to 2.3 s. It runs on a
 //! separate thread, which ends with it or when no caller waits for it any more. No proxy is used.
 
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
 mod classify;
 mod credentials;
 mod endpoint;

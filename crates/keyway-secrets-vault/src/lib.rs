@@ -39,6 +39,8 @@
 //! repeated within 30 s. No proxy is used, no redirect is followed, and nothing runs in the
 //! background. A token with a limited number of uses needs four per query.
 
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
 mod address;
 mod environment;
 mod error;
