@@ -34,8 +34,9 @@ usage: cargo xtask COMMAND
   floors            checks which crate and module may import which, and who may touch keys and the system
   deny              checks licences, banned crates and sources with cargo-deny, which it installs when missing
   features          checks that each cargo feature compiles alone, without a warning
-  codegen [--spec PATH] [--check]
-                    writes what follows from api/ and the OpenAPI document at PATH; --check only compares
+  codegen [--spec PATH] [--check] [--since REVISION]
+                    writes what follows from api/ and the OpenAPI document at PATH, and prints what is new in it, for the CHANGELOG,
+                    against the files or a revision of git; --check only compares
   servers -- CMD…   runs a command with the real servers that tests need, which are found in KEYWAY_TEST_… variables
   soak [--minutes N] [--release]
                     calls, rotations and faults at full speed for 2 minutes or N, then looks for leaks and lost calls
