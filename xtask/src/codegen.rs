@@ -115,7 +115,7 @@ fn understand(table: &Table, path: &std::path::Path) -> Result<(load::Document, 
     let unused = names.unused();
     if !unused.is_empty() {
         return Err(format!(
-            "codegen: api/names.toml: these name nothing; take them out:\n  {}",
+            "codegen: api/names.toml has names that match nothing; remove them:\n  {}",
             unused.join("\n  ")
         ));
     }
@@ -133,11 +133,14 @@ fn options(arguments: &[String]) -> Result<Options> {
             "--examples" => options.examples = true,
             "--dump" => {
                 options.dump =
-                    Some(arguments.next().ok_or("--dump needs the path of a file to write")?.into());
+                    Some(arguments.next().ok_or("--dump needs the path of the output file")?.into());
             }
             "--source" => {
                 options.source = Some(
-                    arguments.next().ok_or("--source needs words on where the document comes from")?.clone(),
+                    arguments
+                        .next()
+                        .ok_or("--source needs a description of where the document comes from")?
+                        .clone(),
                 );
             }
             "--since" => {
@@ -149,7 +152,7 @@ fn options(arguments: &[String]) -> Result<Options> {
             }
             other => {
                 return Err(format!(
-                    "codegen does not know `{other}`; it takes --spec PATH, --source WORDS, --since REVISION, --check, --examples and --dump FILE"
+                    "unknown option `{other}`; codegen takes --spec PATH, --source TEXT, --since REVISION, --check, --examples and --dump FILE"
                 ));
             }
         }

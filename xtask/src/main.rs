@@ -30,19 +30,19 @@ type Result<T> = std::result::Result<T, String>;
 const USAGE: &str = "\
 usage: cargo xtask COMMAND
 
-  test [FILTER…]    makes what the tests need and runs all of them: Rust, documentation, Python
-  floors            checks which crate and module may import which, and who may touch keys and the system
-  deny              checks licences, banned crates and sources with cargo-deny, which it installs when missing
+  test [FILTER…]    builds what the tests need and runs all of them: Rust, documentation, Python
+  floors            checks imports between crates and modules, and access to keys and the system
+  deny              checks licenses, banned crates and sources with cargo-deny, installing it if missing
   features          checks that each cargo feature compiles alone, without a warning
   codegen [--spec PATH] [--check] [--since REVISION]
-                    writes what follows from api/ and the OpenAPI document at PATH, and prints what is new in it, for the CHANGELOG,
-                    against the files or a revision of git; --check only compares
-  servers -- CMD…   runs a command with the real servers that tests need, which are found in KEYWAY_TEST_… variables
+                    generates files from api/ and the OpenAPI document at PATH, and lists what changed in the API
+                    since the last run or a git revision; --check only compares
+  servers -- CMD…   runs a command with the real servers that tests need, named by KEYWAY_TEST_… variables
   soak [--minutes N] [--release]
-                    calls, rotations and faults at full speed for 2 minutes or N, then looks for leaks and lost calls
-  ci                format, clippy, documentation, floors, deny, test: all that must pass
+                    calls, rotations and faults at full speed for 2 (or N) minutes, then checks for leaks and lost calls
+  ci                format, clippy, documentation, floors, deny, test: everything that must pass
   bench [--quick] [--rounds N] [--client NAME]… [--scenario NAME]… [--output FILE]
-                    measures the processor time of a call against other clients; a whole run writes docs/performance.md";
+                    measures the processor time of a call against other clients; a full run writes docs/performance.md";
 
 fn main() -> ExitCode {
     let mut arguments = std::env::args().skip(1);

@@ -49,7 +49,7 @@ fn table(survey: &Survey, output: &Output) -> String {
     let paint = output.paint();
     let places: Vec<String> = survey.places.iter().map(|place| place.source.to_string()).collect();
     let width = places.iter().map(|place| place.chars().count()).max().unwrap_or_default();
-    let mut text = paint.style(colour::DIM, format!("{:8}  {:width$}  KEY", "STATE", "PLACE"));
+    let mut text = paint.style(colour::DIM, format!("{:8}  {:width$}  KEY", "STATE", "SOURCE"));
     for (place, name) in survey.places.iter().zip(&places) {
         let state = paint.style(style(&place.state), format!("{:8}", place.state.as_str()));
         let key = place.fingerprint.map(|fingerprint| fingerprint.to_string()).unwrap_or_default();
@@ -105,11 +105,11 @@ fn verdict(survey: &Survey, base_url: &str) -> String {
     }
     match survey.places.iter().find(failed) {
         Some(place) => format!(
-            "Calls fail: {} is broken, and a broken place is never skipped. Mend it or remove it.",
+            "Calls fail: {} is broken, and a broken source is never skipped. Fix it or remove it.",
             place.source
         ),
         None => {
-            "Calls fail: there is no key. Set OPENAI_API_KEY, or try without one: keyway --local chat Hello"
+            "Calls fail: there is no key. Set OPENAI_API_KEY, or try keyway without one: keyway --local chat Hello"
                 .to_owned()
         }
     }

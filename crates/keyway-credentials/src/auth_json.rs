@@ -83,7 +83,7 @@ fn find_key(mut document: Value, source: &Source, now: SystemTime) -> Answer {
             }
             Some(other) => {
                 let message =
-                    format!("cannot be used: its member {name} is {}, not a string", kind_of(&other));
+                    format!("cannot be used: its field {name} is {}, not a string", kind_of(&other));
                 let next_step = format!("make {name} a string, or remove it");
                 return Answer::Failed(ProviderError::new(source.clone(), message, next_step));
             }
@@ -97,7 +97,7 @@ fn not_json(text: &str, error: &serde_json::Error) -> ProviderError {
 }
 
 fn not_an_object(value: &Value) -> ProviderError {
-    let message = format!("is not a JSON object but {}", kind_of(value));
+    let message = format!("is {}, not a JSON object", kind_of(value));
     let next_step = "write an object such as {\"OPENAI_API_KEY\": \"<key>\"}, or remove the file";
     ProviderError::new(source(), message, next_step)
 }

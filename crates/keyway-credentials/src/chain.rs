@@ -79,8 +79,8 @@ impl Chain {
         let limit = provider.deadline().map(|own| self.deadline.unwrap_or(own));
         let Some(limit) = limit.filter(|_| Handle::try_current().is_ok()) else { return answering.await };
         tokio::time::timeout(limit, answering).await.unwrap_or_else(|_| {
-            let message = format!("gave no answer within {} s", limit.as_secs_f64());
-            let next_step = "see why it is slow, or allow it more time";
+            let message = format!("did not respond within {} s", limit.as_secs_f64());
+            let next_step = "check why it is slow, or allow it more time";
             Answer::Failed(ProviderError::new(provider.source(), message, next_step).passing())
         })
     }
@@ -115,9 +115,9 @@ impl Looked {
             (Source::Argument(_), Finding::Absent) => "was not given",
             (Source::Environment(_) | Source::Dotenv { .. }, Finding::Absent) => "is not set",
             (Source::File(_), Finding::Absent) => "does not exist",
-            (Source::Member { .. }, Finding::Absent) => "is not there",
-            (Source::File(_), Finding::Empty) => "holds an empty key",
-            (Source::Custom(_), Finding::Absent) | (_, Finding::NoEntry) => "holds no key",
+            (Source::Member { .. }, Finding::Absent) => "does not exist",
+            (Source::File(_), Finding::Empty) => "contains an empty key",
+            (Source::Custom(_), Finding::Absent) | (_, Finding::NoEntry) => "contains no key",
             (_, Finding::Empty) => "is empty",
         }
     }

@@ -109,7 +109,7 @@ impl Part {
 }
 
 /// The next step for a file without a key.
-const WRITE: &str = "write the key into it, or name another source";
+const WRITE: &str = "write the key into it, or use another source";
 
 impl Shared {
     fn answer(&self, contents: io::Result<Vec<u8>>) -> Answer {
@@ -134,8 +134,8 @@ impl Shared {
         let plain = |key: &str| Credential::from_text(key, self.kind, self.source.clone());
         match &self.part {
             Part::Whole if is_json_object(text) => Err(failed(
-                "holds a JSON object, not a key alone",
-                "name its member after `#`, such as file:/path#api_key",
+                "contains a JSON object, not just a key",
+                "name its field after `#`, such as file:/path#api_key",
             )),
             Part::Whole if text.len() > LONGEST_VALUE => {
                 Err(failed("is longer than any key (64 KiB)", WRITE))
@@ -143,7 +143,7 @@ impl Shared {
             Part::Whole => Ok(plain(without_line_end(text))),
             Part::Member(member) => member
                 .credential(text, self.kind, self.source.clone(), self.system.now())
-                .map_err(|clause| failed(&clause, "correct the file, or name another member")),
+                .map_err(|clause| failed(&clause, "correct the file, or name another field")),
             #[cfg(feature = "dotenv")]
             Part::Variable(name) => match crate::dotenv::find(text, name) {
                 Ok(Some(value)) => Ok(plain(&value)),

@@ -157,8 +157,8 @@ fn at_home(path: &Path, system: &dyn System) -> Result<PathBuf, Box<dyn Provider
     system.home_dir().map(|home| home.join(below)).ok_or_else(|| {
         broken(
             Source::File(path.to_owned()),
-            "is in a home directory that is not known",
-            "set HOME, or write the whole path",
+            "is in an unknown home directory",
+            "set HOME, or write the full path",
         )
     })
 }
@@ -174,7 +174,7 @@ fn variable(_: Arc<dyn System>, path: PathBuf, name: &str, _: KeyKind) -> Box<dy
     broken(
         source,
         "cannot be read by this program",
-        "build it with keyway's feature `dotenv`, or name another source",
+        "enable keyway's feature `dotenv`, or use another source",
     )
 }
 

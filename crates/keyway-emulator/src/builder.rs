@@ -172,7 +172,8 @@ impl EmulatorBuilder {
     pub fn keys_file(self, path: impl AsRef<Path>) -> Result<Self, Error> {
         let path = path.as_ref();
         let text = std::fs::read_to_string(path).map_err(|error| {
-            let text = format!("the keys file {} cannot be read; check its path and mode", path.display());
+            let text =
+                format!("the keys file {} cannot be read; check its path and permissions", path.display());
             Error::new(ErrorKind::KeysFile, text).caused_by(error)
         })?;
         self.read_keys(&text, path)
@@ -242,7 +243,8 @@ impl EmulatorBuilder {
         let address = self.address;
         let limits = self.limits();
         if !self.public && !address.ip().is_loopback() {
-            let text = format!("the address {address} is not a loopback one; listen_publicly allows it");
+            let text =
+                format!("the address {address} is not a loopback address; allow it with `listen_publicly`");
             return Err(Error::new(ErrorKind::Listen, text));
         }
         let shared = Arc::new(self.shared()?);
@@ -288,7 +290,8 @@ impl EmulatorBuilder {
         };
         let handle =
             std::thread::Builder::new().name("keyway-emulator".into()).spawn(work).map_err(failed)?;
-        let gone = || Error::new(ErrorKind::Listen, "the emulator's thread ended at once; use `start()`");
+        let gone =
+            || Error::new(ErrorKind::Listen, "the emulator's thread exited immediately; use `start()`");
         let emulator = starting.recv().map_err(|_| gone())??;
         Ok(emulator.on_thread(Thread::new(stop, handle)))
     }
@@ -307,7 +310,7 @@ impl EmulatorBuilder {
             ring.insert(key.secret, key.state).ok_or_else(|| {
                 Error::new(
                     ErrorKind::KeysFile,
-                    "two keys files have a key with the same secret; take one of them out",
+                    "two keys files have a key with the same secret; remove one of them",
                 )
             })?;
         }

@@ -48,11 +48,11 @@ impl<'t> Table<'t> {
             let space = if is_type { "type" } else { block.keyword() };
             let mut fault = |reason| faults.push(Fault::new(block.number, reason));
             if block.name().is_empty() || !names.insert((space, block.name())) {
-                fault("a block without a name, or with that of another");
+                fault("a block without a name, or with a duplicate name");
             }
             let named = self.named(block.name()).filter(|_| is_type);
             if named.is_some_and(|named| is_endless(named, &mut Vec::new(), &mut followed)) {
-                fault("a type that is only itself");
+                fault("an alias of itself");
             }
             self.check_lines(block, &mut faults);
         }

@@ -28,7 +28,7 @@ pub(crate) fn key(
         }
         None => match members(text) {
             Some(names) => Err(Fault::Member(format!(
-                "is a JSON document{names}, and the URI does not say which member is the key"
+                "is a JSON document{names}, and the URI does not say which field is the key"
             ))),
             None => Credential::from_text(text, kind, source).ok_or(Fault::Empty),
         },
@@ -88,7 +88,7 @@ mod tests {
     fn x2_what_is_missing_is_told_by_names_and_never_values() {
         let document = r#"{"password":"canary","user":"canary"}"#;
         for (text, location, words) in [
-            (document, "name#api_key", "has no member `api_key` (it has `password`, `user`)"),
+            (document, "name#api_key", "has no field `api_key` (it has `password`, `user`)"),
             (document, "name", "is a JSON document with `password`, `user`"),
             ("{}", "name", "is a JSON document, and"),
             ("canary", "name#api_key", "is not valid JSON"),

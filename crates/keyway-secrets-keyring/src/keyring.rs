@@ -107,8 +107,8 @@ impl KeyringProvider {
             let _ = sender.send(perform(&entry, system.as_ref(), &task, patience));
         });
         match started {
-            Ok(_) => receiver.await.unwrap_or_else(|_| Err(Fault::Other("it broke off".to_owned()))),
-            Err(error) => Err(Fault::Other(format!("no thread can be started: {error}"))),
+            Ok(_) => receiver.await.unwrap_or_else(|_| Err(Fault::Other("it ended unexpectedly".to_owned()))),
+            Err(error) => Err(Fault::Other(format!("no thread could be started: {error}"))),
         }
     }
 

@@ -66,7 +66,7 @@ impl Login {
         match self {
             Self::Token(_) | Self::TokenFile(_) => "the token",
             Self::AppRole { .. } => {
-                "the role's identifier and secret identifier (VAULT_ROLE_ID, VAULT_SECRET_ID), which may have expired, and VAULT_AUTH_MOUNT and VAULT_NAMESPACE"
+                "the role ID and secret ID (VAULT_ROLE_ID, VAULT_SECRET_ID), which may have expired, and VAULT_AUTH_MOUNT and VAULT_NAMESPACE"
             }
             Self::Kubernetes { .. } => {
                 "that the role (VAULT_KUBERNETES_ROLE) is bound to this service account, and VAULT_AUTH_MOUNT and VAULT_NAMESPACE"
@@ -120,7 +120,7 @@ pub(crate) fn fit(token: &Credential) -> Result<Secret, Failure> {
         None => Ok(token.secret().clone()),
         Some(malformed) => Err(Failure::definite(
             format!(
-                "cannot be read: the token from {} has {malformed} in it, which HTTP cannot carry",
+                "cannot be read: the token from {} has {malformed} in it, which HTTP does not allow",
                 token.source()
             ),
             "put the token there again",

@@ -358,7 +358,7 @@ impl Builder {
         ];
         let given: Vec<_> = given.iter().filter(|(_, given)| *given).map(|(name, _)| *name).collect();
         if let [first, second, ..] = given[..] {
-            let text = format!("Both {first} and {second} are given; pass one of them");
+            let text = format!("Both {first} and {second} are set; pass only one");
             return Err(Error::configuration(ConfigurationReason::InvalidArgument, text));
         }
         let chain = match provider {
@@ -475,7 +475,7 @@ fn explicit(key: Option<ApiKey>, name: &'static str, kind: KeyKind) -> Result<Op
         key.and_then(|key| Credential::from_text(key.expose(), kind, Source::Argument(name.into())));
     credential.map(Some).ok_or_else(|| {
         let text = format!(
-            "The `{name}` argument is empty; pass a key, or leave the argument out to use the environment"
+            "The `{name}` argument is empty; pass a key, or omit the argument to use the environment"
         );
         Error::configuration(ConfigurationReason::EmptyApiKey, text)
     })

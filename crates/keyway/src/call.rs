@@ -144,7 +144,7 @@ impl<T, E> Call<T, E> {
             Ok(Value::Object(members)) => {
                 members.iter().for_each(|(name, value)| self.request.options.query.add(name, value));
             }
-            Ok(_) => self.request.fail_to_send("query parameters are given as an object"),
+            Ok(_) => self.request.fail_to_send("query parameters must be an object"),
             Err(error) => self.request.fail_to_send(error),
         }
         self

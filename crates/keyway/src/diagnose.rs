@@ -157,7 +157,7 @@ impl Run {
         settings::check(report, &self.settings, &self.client, &url);
         let Some(credential) = found.filter(|_| !report.has_failed()) else { return };
         if self.offline {
-            return report.skip(Id::Http, "not tried: offline");
+            return report.skip(Id::Http, "skipped: offline");
         }
         let probe = Probe::new(&self.client, self.clock);
         if !network::check(report, &self.settings, &probe).await {

@@ -22,7 +22,8 @@ pub(crate) fn provider(
 ) -> Result<Box<dyn Provider>> {
     let uri: CredentialUri = text.parse().map_err(|error| invalid(place, &format!("it {error}")))?;
     let Some((external, location)) = uri.external() else {
-        let other = || invalid(place, "it names a source that this version cannot ask; name another one");
+        let other =
+            || invalid(place, "it names a source that this version does not support; use another one");
         return uri.provider(Arc::clone(system), kind, deadline).ok_or_else(other);
     };
     match outside(external, location, system, kind) {
@@ -58,7 +59,7 @@ fn outside(
 fn missing_feature(external: External, place: &str) -> Error {
     let (scheme, feature) = (external.scheme(), external.feature());
     let text = format!(
-        "it begins with `{scheme}:`, which this build cannot ask; build with the feature `{feature}` (--features {feature})"
+        "it begins with `{scheme}:`, which this build does not support; build with the feature `{feature}` (--features {feature})"
     );
     invalid(place, &text)
 }

@@ -58,7 +58,7 @@ impl<T: PageItem> Call<ListPage<T>> {
 type Fetching<T> = Pin<Box<dyn Future<Output = Result<Reply<ListPage<T>>>> + Send>>;
 
 /// The pages of a list. Created by [`Call::pages`].
-#[must_use = "pages are fetched only when they are asked for"]
+#[must_use = "pages are fetched only on demand"]
 pub struct Pages<T: PageItem> {
     next: Option<Call<ListPage<T>>>,
     fetching: Option<(Fetching<T>, Call<ListPage<T>>)>,
@@ -119,7 +119,7 @@ impl<T: PageItem> Pages<T> {
                 return Ok(None);
             }
             let text = format!(
-                "The pages of {} repeat themselves ({what} came twice); report it to the server's maker",
+                "The pages of {} repeat ({what} arrived twice); report it to the server's vendor",
                 operation.id
             );
             return Err(page.raw().error(ErrorKind::Decode, &text));
@@ -136,7 +136,7 @@ impl<T: PageItem> Pages<T> {
 #[cold]
 fn endless(operation: &str, pages: usize) -> Error {
     let text = format!(
-        "The list of {operation} goes on after {pages} pages, which is as many as may be fetched; raise `max_pages` if it is that long"
+        "The list of {operation} continues after {pages} pages, the most that may be fetched; raise `max_pages` if it is that long"
     );
     Error::new(ErrorKind::Decode, text, &Scrubber::new())
 }
@@ -182,7 +182,7 @@ fn last_item(items: &RawValue) -> Option<String> {
 }
 
 /// The items of a list, over all pages. Created by [`Call::items`].
-#[must_use = "items are fetched only when they are asked for"]
+#[must_use = "items are fetched only on demand"]
 pub struct Items<T: PageItem> {
     pages: Pages<T>,
     current: std::vec::IntoIter<T>,

@@ -125,7 +125,7 @@ pub(crate) async fn execute(request: &CallRequest, expect: Expect) -> Result<Exc
         Some(result) => result,
         None => {
             let text = format!(
-                "The deadline of {} s passed before {} was done; allow more time",
+                "The deadline of {} s passed before {} completed; allow more time",
                 limit.as_secs_f64(),
                 request.operation.id
             );
@@ -198,7 +198,7 @@ async fn attempts(
         let next = permit.refused(&credential, &refused.error);
         made += 1;
         if !prepared.body.can_be_sent() {
-            tracing::debug!(operation = request.operation.id, error = %refused.error, "the body cannot be produced twice");
+            tracing::debug!(operation = request.operation.id, error = %refused.error, "the body cannot be sent twice");
             return Err(refused.error);
         }
         if !refreshed && admission::found_another(request, prepared, &credential, &refused.error).await {
@@ -206,7 +206,7 @@ async fn attempts(
             continue;
         }
         if next == Next::AskAgain && asked_again < MOST_ASKED_AGAIN {
-            tracing::debug!(operation = request.operation.id, error = %refused.error, "an accepted key was refused once, and is asked once more");
+            tracing::debug!(operation = request.operation.id, error = %refused.error, "a key that was accepted before was rejected; retrying once");
             asked_again += 1;
             (again, voice) = (Some(credential), Some(refused.error));
             continue;
@@ -244,6 +244,6 @@ fn not_passed(error: Error, made: u32, voice: Option<Error>) -> Error {
 }
 
 async fn wait(request: &CallRequest, error: &Error, delay: Duration, made: u32) {
-    tracing::info!(operation = request.operation.id, attempts = made, delay = ?delay, error = %error, "trying again");
+    tracing::info!(operation = request.operation.id, attempts = made, delay = ?delay, error = %error, "retrying");
     tokio::time::sleep(delay).await;
 }

@@ -80,7 +80,7 @@ impl CallRequest {
         let mut request = Self::at_path(client, operation, Cow::Owned(path));
         request.options.query = query;
         if absolute {
-            request.fail_to_send("the path is a whole URL, and a key is sent to the base URL only");
+            request.fail_to_send("the path is a full URL, but the key is sent only to the base URL");
         }
         request
     }

@@ -83,7 +83,7 @@ impl<E: StreamEvent> EventStream<E> {
         };
         let essence = essence(&meta.headers);
         if essence.ends_with("json") || essence == "text/html" || meta.status.as_u16() == 204 {
-            return Err(unexpected(&meta, "a stream of events was asked for", b""));
+            return Err(unexpected(&meta, "a stream of events was expected", b""));
         }
         Ok(Self {
             meta,
@@ -307,7 +307,7 @@ impl<E: StreamEvent> EventStream<E> {
             let server = ServerError::from_value(&Value::String(text), &self.meta.scrubber());
             return self.refusal(server, data);
         }
-        let what = format!("an event of its stream does not fit ({error})");
+        let what = format!("an event of its stream cannot be deserialized ({error})");
         let error = unexpected(&self.meta, &what, data);
         self.fail(error, false)
     }
@@ -338,7 +338,7 @@ impl<E: StreamEvent> EventStream<E> {
         let id = error::request_id(&self.meta.headers, &scrubber);
         let id = id.map(|id| format!(" (request {id})")).unwrap_or_default();
         let text = format!(
-            "The stream of {} broke{id}: {what}; the part received may be billed, ask again for the whole",
+            "The stream of {} broke{id}: {what}; retry the whole call (the part received may be billed)",
             self.meta.operation.id
         );
         let error = Error::new(ErrorKind::Stream, text, &scrubber);
@@ -352,7 +352,7 @@ impl<E: StreamEvent> EventStream<E> {
     #[cold]
     fn silent(&mut self) -> Error {
         let text = format!(
-            "The stream of {} was silent for {} s; allow more with `stream_timeout` or ask again, the part received may be billed",
+            "The stream of {} was silent for {} s; raise `stream_timeout`, or retry (the part received may be billed)",
             self.meta.operation.id,
             self.idle.limit.as_secs_f64()
         );

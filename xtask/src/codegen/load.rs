@@ -27,9 +27,8 @@ impl Document {
     }
 
     pub(crate) fn parse(bytes: &[u8]) -> Result<Self> {
-        let json = serde_json::from_slice(bytes).map_err(|error| {
-            format!("codegen: the document is no JSON: {error}; YAML has to be converted first.")
-        })?;
+        let json = serde_json::from_slice(bytes)
+            .map_err(|error| format!("codegen: the document is not JSON: {error}; convert YAML first."))?;
         Ok(Self { json })
     }
 

@@ -81,7 +81,7 @@ impl Overrides {
                     "order" => {
                         overrides.order.insert(key.clone(), list("fields"));
                     }
-                    _ => return Err(wrong(&format!("`{section}` is no section"))),
+                    _ => return Err(wrong(&format!("`{section}` is not a section"))),
                 }
             }
         }
@@ -107,7 +107,7 @@ impl Overrides {
     /// Changes the model, and fails at an entry that matches nothing.
     pub(crate) fn apply(&self, model: &mut Model) -> Result<()> {
         let nothing =
-            |what: &str| format!("codegen: {FILE}: `{what}` matches nothing; take it out or correct it.");
+            |what: &str| format!("codegen: {FILE}: `{what}` matches nothing; remove or correct it.");
         for (key, shape) in &self.gone {
             gone::keep(model, key, shape)
                 .map_err(|problem| format!("codegen: {FILE}: `gone`: {problem}."))?;

@@ -153,7 +153,7 @@ impl Classifier<'_> {
             return Ok(());
         }
         let Some(object) = self.fields_of(body) else {
-            return Err(format!("codegen: {}: parameters beside a body that is no object.", row.id));
+            return Err(format!("codegen: {}: parameters beside a body that is not an object.", row.id));
         };
         let mut object = object.clone();
         object.fields.extend(

@@ -86,7 +86,7 @@ fn offline_sends_nothing() {
     let emulator = Emulator::start_blocking().unwrap();
     let key = emulator.key().revoked().create();
     let done = calling(&emulator, key.secret()).line("--offline").run().exits(0);
-    assert!(done.stdout.starts_with("Nothing wrong was found, and nothing sent.\n"), "{done:?}");
+    assert!(done.stdout.starts_with("No problem was found, and nothing was sent.\n"), "{done:?}");
     assert_eq!(emulator.journal().len(), 0);
 }
 
@@ -161,8 +161,9 @@ fn a_trusted_interceptor_is_named_too() {
     assert_eq!(tls["mark"], "warn");
     let finding = tls["finding"].as_str().unwrap();
     assert!(
-        finding
-            .ends_with("issued by \"Zscaler Intermediate Root CA\": a Zscaler proxy reads this connection"),
+        finding.ends_with(
+            "issued by \"Zscaler Intermediate Root CA\": a Zscaler proxy intercepts this connection"
+        ),
         "{finding}"
     );
 }

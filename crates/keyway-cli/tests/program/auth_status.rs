@@ -111,7 +111,7 @@ fn a_table_to_read_at_a_glance() {
         .exits(0);
     let lines: Vec<&str> = done.stdout.lines().collect();
     let column = lines[0].find("KEY").unwrap();
-    assert_eq!(lines[0].split_whitespace().collect::<Vec<_>>(), ["STATE", "PLACE", "KEY"]);
+    assert_eq!(lines[0].split_whitespace().collect::<Vec<_>>(), ["STATE", "SOURCE", "KEY"]);
     assert_eq!(lines[1], "absent    the `api_key` argument");
     assert!(lines[2].starts_with("used      the environment variable OPENAI_API_KEY  "), "{done:?}");
     assert!(lines[2][column..].ends_with("  emulator key"), "{done:?}");
@@ -141,7 +141,7 @@ fn k9_the_look_of_a_key_only_warns() {
         .exits(0);
     let source = &done.json()["sources"][1];
     assert_eq!((&source["state"], &source["class"]), (&"used".into(), &"other_vendor".into()));
-    assert_eq!(source["notes"], json!(["begins as the keys of Anthropic do"]));
+    assert_eq!(source["notes"], json!(["begins like the keys of Anthropic"]));
 }
 
 #[test]

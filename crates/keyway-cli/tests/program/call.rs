@@ -58,17 +58,17 @@ fn h8_a_file_is_sent_as_a_form() {
 fn mistakes_are_told_before_anything_is_sent() {
     let server = Server::start([]);
     for (line, said) in [
-        ("call", "There is no operation"),
+        ("call", "The operation is missing"),
         ("call model.list", "did you mean `models.list`"),
         ("call files.create -p file=@nowhere.jsonl -p purpose=batch", "nowhere.jsonl cannot be sent"),
-        ("call files.create -p file=data -p purpose=batch", "a file is given as @PATH"),
-        ("call files.create -p purpose=batch", "it needs `file`"),
+        ("call files.create -p file=data -p purpose=batch", "a file is written as @PATH"),
+        ("call files.create -p purpose=batch", "it requires `file`"),
         ("call files.list --stream", "does not stream"),
-        ("call models.retrieve m --all", "gives no pages"),
-        ("call models.retrieve", "it needs model"),
-        ("call files.list --params [1]", "no JSON object"),
+        ("call models.retrieve m --all", "does not return pages"),
+        ("call models.retrieve", "it requires model"),
+        ("call files.list --params [1]", "not a JSON object"),
         ("call files.list -p limit=many", "files.list: "),
-        ("call --list nothing", "No operation's name begins"),
+        ("call --list nothing", "No operation name begins"),
         ("call files.list --stream --all", "cannot be used with"),
     ] {
         let done = Program::calling(&server).line(line).run().exits(2);
@@ -164,7 +164,7 @@ fn a_file_goes_where_it_should() {
 fn a_file_changes_only_once_its_contents_are_whole() {
     let head = head(200, &[("content-type", "application/octet-stream"), ("content-length", "1000")]);
     let cut = || Server::start([Answer::new().write(&head).write("cut").close()]);
-    for (old, said) in [(Some("old"), "out.bin is as it was before"), (None, "out.bin was not made")] {
+    for (old, said) in [(Some("old"), "out.bin is unchanged"), (None, "out.bin was not created")] {
         let server = cut();
         let program = Program::calling(&server).line("call files.content f --max-retries 0 --output out.bin");
         let program = old.into_iter().fold(program, |program, old| program.file("out.bin", old));

@@ -57,20 +57,20 @@ fn k3_a_broken_file_is_a_failure_that_shows_nothing_of_it() {
     );
     check_failure(
         "{\"api_key\": \"canary",
-        "is not valid JSON: it ends too early, in line 1; correct the file, or remove it",
+        "is not valid JSON: it ends early, on line 1; correct the file, or remove it",
     );
     check_failure("", "is not valid JSON: it is empty; correct the file, or remove it");
     check_failure(
         "\"canary\"",
-        "is not a JSON object but a string; write an object such as {\"OPENAI_API_KEY\": \"<key>\"}, or remove the file",
+        "is a string, not a JSON object; write an object such as {\"OPENAI_API_KEY\": \"<key>\"}, or remove the file",
     );
     check_failure(
         r#"{"OPENAI_API_KEY": ["canary"], "api_key": "good"}"#,
-        "cannot be used: its member OPENAI_API_KEY is an array, not a string; make OPENAI_API_KEY a string, or remove it",
+        "cannot be used: its field OPENAI_API_KEY is an array, not a string; make OPENAI_API_KEY a string, or remove it",
     );
     check_failure(
         r#"{"api_key": null}"#,
-        "cannot be used: its member api_key is null, not a string; make api_key a string, or remove it",
+        "cannot be used: its field api_key is null, not a string; make api_key a string, or remove it",
     );
     check_failure(b"{\n\n\xff}", "cannot be read: line 3 is not valid UTF-8; save the file as UTF-8");
     check_failure(b"\xff\xfe{\0}\0", "cannot be read: its text is UTF-16, not UTF-8; save the file as UTF-8");

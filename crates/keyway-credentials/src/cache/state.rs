@@ -193,8 +193,8 @@ impl State {
 fn expired(credential: &Credential, expiry: Expiry) -> ProviderError {
     let error = ProviderError::new(
         credential.source().clone(),
-        format!("gave a key that {expiry}"),
-        "see that it gives newer ones, and that this machine's clock is right",
+        format!("returned a key that {expiry}"),
+        "check that it returns current keys, and that this machine's clock is right",
     );
     error.passing()
 }

@@ -83,7 +83,7 @@ mod tests {
             ("", "printed nothing"),
             (" \n", "printed nothing"),
             ("{canary", "printed text that is not valid JSON: line 1, column 2"),
-            (r#"{"canary":"#, "printed text that is not valid JSON: it ends too early, in line 1"),
+            (r#"{"canary":"#, "printed text that is not valid JSON: it ends early, on line 1"),
             (r#"{"key":"canary"}"#, "printed a JSON object without `api_key`"),
             (r#"{"api_key":["canary"]}"#, "printed a field `api_key` that is an array, not a string"),
             (r#"{"api_key":""}"#, "printed an empty `api_key`"),

@@ -109,7 +109,7 @@ fn k9_an_oddity_warns_and_the_key_is_kept() {
     assert_eq!(
         key.warnings(),
         [
-            "the API key from the environment variable OPENAI_API_KEY looks odd: it begins as the keys of Groq do"
+            "the API key from the environment variable OPENAI_API_KEY looks odd: it begins like the keys of Groq"
         ]
     );
     assert_eq!(key.secret().expose(), "gsk_abcdef");

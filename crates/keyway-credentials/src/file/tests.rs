@@ -83,7 +83,7 @@ async fn k3_a_file_that_was_named_and_has_no_key_is_a_failure() {
         (FakeSystem::new(), "does not exist", false),
         (FakeSystem::new().with_file("/run/key", " \n"), "is empty", true),
         (FakeSystem::new().with_file("/run/key", b"\xff".to_vec()), "is not valid UTF-8", true),
-        (FakeSystem::new().with_file("/run/key", "{}"), "holds a JSON object", true),
+        (FakeSystem::new().with_file("/run/key", "{}"), "contains a JSON object", true),
         (FakeSystem::new().with_unreadable("/run/key"), "cannot be read", false),
     ] {
         let Answer::Failed(error) = answer(system).await else { panic!("{words}") };
@@ -126,7 +126,7 @@ async fn p5_a_pipe_that_nobody_writes_to_is_waited_for_no_longer_than_the_deadli
     let Outcome::Failed(error) = chain.deadline(std::time::Duration::from_millis(50)).resolve().await else {
         panic!()
     };
-    assert!(error.to_string().contains("gave no answer within 0.05 s") && error.transient(), "{error}");
+    assert!(error.to_string().contains("did not respond within 0.05 s") && error.transient(), "{error}");
     left_alone(&path).await;
 
     // A pipe with a writer is read, once. Opening it blocks on both sides until the other side
@@ -181,7 +181,7 @@ async fn p5_a_pipe_in_the_place_of_a_file_read_once_holds_nobody_up() {
     let chain = Chain::new(vec![Box::new(AuthJsonProvider::read(&At(directory.0.clone())))]);
     assert!(chain.settled().is_none());
     let Outcome::Failed(error) = chain.deadline(Duration::from_millis(50)).resolve().await else { panic!() };
-    let text = "the file ~/.openai/auth.json gave no answer within 0.05 s";
+    let text = "the file ~/.openai/auth.json did not respond within 0.05 s";
     assert!(error.to_string().starts_with(text) && error.transient(), "{error}");
 
     left_alone(&path).await;
@@ -288,7 +288,7 @@ async fn p3_a_key_past_its_end_is_a_failure_and_a_malformed_end_is_not() {
     };
     assert_eq!(
         error.to_string(),
-        "`key` in the file /run/key gave a key that expired 2 days ago; see that it gives newer ones, and that this machine's clock is right"
+        "`key` in the file /run/key returned a key that expired 2 days ago; check that it returns current keys, and that this machine's clock is right"
     );
     let key = get(system(r#"{"key": "sk-emul-1", "expires_at": "soon"}"#)).await.unwrap();
     assert_eq!((key.expires_at(), key.notes().len()), (None, 1));

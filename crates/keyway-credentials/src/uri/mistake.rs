@@ -44,7 +44,7 @@ const SCHEMES: &str = "env:NAME, file:/path, dotenv:/path#NAME, command:…, sys
 /// Common wrong prefixes, and what to write instead.
 const MEANT: &[(&str, &str)] = &[
     ("environment environ envvar var variable", "write env:NAME"),
-    ("path json secret-file", "write file:/path, with #member for a member of a JSON document"),
+    ("path json secret-file", "write file:/path, with #field for a field of a JSON document"),
     (".env envfile env-file", "write dotenv:/path#NAME"),
     ("cmd exec sh bash shell run process", "write command:PROGRAM ARGUMENT…"),
     ("op 1password onepassword", "write command:op read op://VAULT/ITEM/FIELD"),
@@ -69,8 +69,8 @@ fn is_key(text: &str) -> bool {
 
 fn a_key() -> UriError {
     UriError::new(
-        "holds a key, where the place of a key belongs",
-        "store the key in such a place and name that, such as file:/path; what saw the key here may have kept it",
+        "contains a key instead of where to find one",
+        "store the key elsewhere and point to it, such as file:/path, and replace the key if this value may have been logged",
     )
 }
 
@@ -97,7 +97,7 @@ pub(super) fn no_scheme(text: &str) -> UriError {
 }
 
 pub(super) fn unknown_scheme(scheme: &str, text: &str) -> UriError {
-    let message = "begins with a scheme that is not known";
+    let message = "begins with an unknown scheme";
     let meant = MEANT.iter().find(|(words, _)| words.split(' ').any(|word| word == scheme));
     let drive = scheme.len() == 1 && text.get(2..3).is_some_and(|next| next == "\\" || next == "/");
     match meant {
@@ -105,7 +105,7 @@ pub(super) fn unknown_scheme(scheme: &str, text: &str) -> UriError {
         None if is_key(text) => a_key(),
         None if drive => UriError::new("does not begin with a scheme", "write file: before a path"),
         None if scheme == "http" || scheme == "https" => UriError::new(
-            "is a web address, which is no source of a key",
+            "is a web address, which is not a key source",
             "write vault:… for a Vault server, or command:… for a program that fetches it",
         ),
         None => UriError::new(message, format!("write {SCHEMES}")),
@@ -116,9 +116,9 @@ pub(super) fn nothing_named(scheme: &str) -> UriError {
     let form = match scheme {
         "vault" => "write vault:PATH#FIELD, such as vault:secret/data/openai#api_key",
         "keyring" => "write keyring:SERVICE/ACCOUNT, such as keyring:openai/default",
-        _ => "write aws-secretsmanager:NAME or an ARN, with #member for a member of a JSON document",
+        _ => "write aws-secretsmanager:NAME or an ARN, with #field for a field of a JSON document",
     };
-    UriError::new("names no secret", form)
+    UriError::new("does not name a secret", form)
 }
 
 pub(super) fn no_name(form: &'static str) -> UriError {
@@ -126,13 +126,16 @@ pub(super) fn no_name(form: &'static str) -> UriError {
 }
 
 pub(super) fn no_variable() -> UriError {
-    UriError::new("names no variable", "write dotenv:/path#NAME, such as dotenv:/srv/app/.env#OPENAI_API_KEY")
+    UriError::new(
+        "does not name a variable",
+        "write dotenv:/path#NAME, such as dotenv:/srv/app/.env#OPENAI_API_KEY",
+    )
 }
 
 pub(super) fn no_member() -> UriError {
     UriError::new(
-        "names no member behind `#`",
-        "write file:/path#name or file:/path#/json/pointer, or leave the `#` out",
+        "does not name a field after the `#`",
+        "write file:/path#name or file:/path#/json/pointer, or omit the `#`",
     )
 }
 
@@ -144,7 +147,7 @@ pub(super) fn no_path(scheme: &'static str) -> UriError {
 }
 
 pub(super) fn host(scheme: &'static str) -> UriError {
-    UriError::new("names a host", format!("files of this machine only: write {scheme}:/path"))
+    UriError::new("contains a host", format!("only local files are supported, so write {scheme}:/path"))
 }
 
 pub(super) fn expanded(form: &'static str) -> UriError {
@@ -152,12 +155,12 @@ pub(super) fn expanded(form: &'static str) -> UriError {
 }
 
 pub(super) fn bad_name(form: &'static str) -> UriError {
-    UriError::new("has a name that no variable can have", format!("write {form}, without a value"))
+    UriError::new("has an invalid variable name", format!("write {form}, without a value"))
 }
 
 pub(super) fn credential_path() -> UriError {
     UriError::new(
-        "has a path in place of a name",
+        "has a path instead of a name",
         "write systemd:NAME with the name from LoadCredential=, or file:/path for a file",
     )
 }

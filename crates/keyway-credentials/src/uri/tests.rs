@@ -90,20 +90,17 @@ async fn k3_a_source_without_a_key_says_what_is_there_instead() {
             .with_unreadable("/run/closed")
     };
     for (text, words) in [
-        (
-            "file:/run/none",
-            "the file /run/none does not exist; write the key into it, or name another source",
-        ),
+        ("file:/run/none", "the file /run/none does not exist; write the key into it, or use another source"),
         ("file:/run/empty", "the file /run/empty is empty; "),
         ("file:/run/garbage", "the file /run/garbage cannot be read: line 1 is not valid UTF-8; "),
         ("file:/run/closed", "the file /run/closed cannot be read: permission denied; "),
         (
             "file:/run/key.json",
-            "the file /run/key.json holds a JSON object, not a key alone; name its member",
+            "the file /run/key.json contains a JSON object, not just a key; name its field",
         ),
-        ("file:/run/key.json#api_key", "the file /run/key.json has no member `api_key` (it has `key`); "),
+        ("file:/run/key.json#api_key", "the file /run/key.json has no field `api_key` (it has `key`); "),
         ("file:/run/empty#api_key", "the file /run/empty is not valid JSON: it is empty; "),
-        ("file:~/key", "the file ~/key is in a home directory that is not known; "),
+        ("file:~/key", "the file ~/key is in an unknown home directory; "),
         (
             "systemd:openai",
             "the systemd credential openai cannot be read: CREDENTIALS_DIRECTORY is not set; run it as a service whose unit has LoadCredential=openai:/path",
@@ -144,31 +141,31 @@ fn a_mistake_is_told_with_what_to_write_instead() {
         ("env:", "has no name; write env:NAME"),
         ("env:$MY_KEY", "write the name alone, env:NAME"),
         ("env:${MY_KEY}", "write the name alone, env:NAME"),
-        ("env:MY_KEY=abc", "has a name that no variable can have; write env:NAME, without a value"),
+        ("env:MY_KEY=abc", "has an invalid variable name; write env:NAME, without a value"),
         ("file:", "has no path; write file:/path"),
         ("file:#a", "has no path; write file:/path"),
-        ("file:/a#", "names no member behind `#`; "),
-        ("file://host/a", "names a host; "),
-        ("dotenv:/srv/.env", "names no variable; write dotenv:/path#NAME"),
+        ("file:/a#", "does not name a field after the `#`; "),
+        ("file://host/a", "contains a host; "),
+        ("dotenv:/srv/.env", "does not name a variable; write dotenv:/path#NAME"),
         ("dotenv:#KEY", "has no path; write dotenv:/path#NAME"),
         ("dotenv:/a#", "has no name; write dotenv:/path#NAME"),
-        ("command:", "names no program; "),
-        ("command:cat 'a", "holds a quote that is not closed; "),
-        ("command:cat a | head -1", "holds a word that only a shell understands"),
+        ("command:", "has no program; "),
+        ("command:cat 'a", "contains an unclosed quote; "),
+        ("command:cat a | head -1", "contains a word that only a shell understands"),
         ("systemd:", "has no name; write systemd:NAME"),
-        ("systemd:../key", "has a path in place of a name; "),
-        ("systemd:..", "has a path in place of a name; "),
-        ("vault:", "names no secret; write vault:PATH#FIELD"),
-        ("keyring: ", "names no secret; write keyring:SERVICE/ACCOUNT"),
-        ("aws-secretsmanager:", "names no secret; write aws-secretsmanager:NAME"),
-        ("op://vault/item/field", "begins with a scheme that is not known; write command:op read"),
+        ("systemd:../key", "has a path instead of a name; "),
+        ("systemd:..", "has a path instead of a name; "),
+        ("vault:", "does not name a secret; write vault:PATH#FIELD"),
+        ("keyring: ", "does not name a secret; write keyring:SERVICE/ACCOUNT"),
+        ("aws-secretsmanager:", "does not name a secret; write aws-secretsmanager:NAME"),
+        ("op://vault/item/field", "begins with an unknown scheme; write command:op read"),
         ("arn:aws:secretsmanager:eu-west-1:1:secret:x", "write aws-secretsmanager: before the ARN"),
         ("aws:openai", "write aws-secretsmanager:NAME"),
         ("gcp:projects/1", "write command:gcloud"),
         ("azure:openai", "write command:az"),
         ("openbao:secret/openai", "write vault:PATH#FIELD"),
-        ("https://vault.example/v1/secret", "is a web address, which is no source of a key; "),
-        ("nonsense:abc", "begins with a scheme that is not known; write env:NAME, file:/path"),
+        ("https://vault.example/v1/secret", "is a web address, which is not a key source; "),
+        ("nonsense:abc", "begins with an unknown scheme; write env:NAME, file:/path"),
     ] {
         let said = mistake(text);
         assert!(said.contains(words), "{text}: {said}");
@@ -201,7 +198,7 @@ fn x2_a_key_in_place_of_a_uri_is_recognised_and_not_shown() {
         "keyring:sk-emul-canary0123456789",
     ] {
         let said = mistake(text);
-        assert!(said.starts_with("holds a key, where the place of a key belongs; "), "{text}: {said}");
+        assert!(said.starts_with("contains a key instead of where to find one; "), "{text}: {said}");
         assert!(!said.contains("canary"));
     }
 }

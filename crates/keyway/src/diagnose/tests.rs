@@ -194,7 +194,7 @@ async fn e3_a_key_that_worked_and_is_refused_was_revoked() {
     let diagnosis = diagnose(Options::new(builder())).await;
     assert_eq!(cause(&diagnosis), (Some("key"), 4));
     let finding = &diagnosis.cause().unwrap().finding;
-    assert!(finding.contains("worked before and is now refused"), "{finding}");
+    assert!(finding.contains("worked before and is now rejected"), "{finding}");
 }
 
 #[tokio::test]

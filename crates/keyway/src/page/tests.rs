@@ -146,7 +146,7 @@ async fn l2_a_cursor_that_repeats_is_an_error() {
     let (ids, error) = collect(call).await;
     let error = error.unwrap();
     assert_eq!(*error.kind(), ErrorKind::Decode);
-    assert!(error.to_string().contains("`b` came twice"), "{error}");
+    assert!(error.to_string().contains("`b` arrived twice"), "{error}");
     assert_eq!((ids.len(), script.urls().len()), (2, 2));
 }
 
@@ -190,7 +190,7 @@ async fn l2_pages_that_bring_nothing_new_end_the_list() {
     let (call, script) = list_by(Paging::Next, same(true.into()).collect::<Vec<_>>());
     let (ids, error) = collect(call).await;
     assert_eq!((ids.len(), script.urls().len()), (2, 2));
-    assert!(error.is_some_and(|error| error.to_string().contains("the same items came twice")));
+    assert!(error.is_some_and(|error| error.to_string().contains("the same items arrived twice")));
     // Two pages in turn, and a cursor that repeats while nothing says that there is more.
     let turn = [["a", "b"], ["c", "d"], ["a", "b"], ["c", "d"]];
     let (call, script) = list(turn.map(|ids| page(&ids, Value::Null)));

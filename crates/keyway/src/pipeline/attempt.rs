@@ -90,10 +90,8 @@ impl Attempt<'_> {
     #[cold]
     fn too_slow(&self) -> Error {
         let seconds = self.limit().as_secs_f64();
-        let text = format!(
-            "No complete reply from {} within {seconds} s; allow more time or try again",
-            self.origin()
-        );
+        let text =
+            format!("No complete reply from {} within {seconds} s; allow more time, or retry", self.origin());
         Error::new(ErrorKind::Timeout(TimeoutKind::Attempt), text, &self.scrubber())
     }
 
@@ -167,7 +165,7 @@ impl Attempt<'_> {
                 Hop::Stay => return Ok(reply),
                 Hop::Refuse(why) => return Err((self.redirect_refused(&reply, &why), true)),
                 Hop::Follow { keep: true, .. } if has_body && !self.prepared.body.can_be_sent() => {
-                    let why = "it asks for the body once more, which cannot be produced twice";
+                    let why = "it requires the body again, which cannot be sent twice";
                     return Err((self.redirect_refused(&reply, why), true));
                 }
                 Hop::Follow { to, keep } => {
@@ -241,7 +239,7 @@ impl Attempt<'_> {
         let id = error::request_id(&headers, &scrubber);
         let request = id.as_deref().map(|id| format!(", request {id}")).unwrap_or_default();
         let text = format!(
-            "The reply of {} (status {}{request}) has more than {limit} bytes; allow more with `reply_limit`, or check the base URL",
+            "The reply of {} (status {}{request}) exceeds {limit} bytes; raise `reply_limit`, or check the base URL",
             self.request.operation.id,
             status.as_u16()
         );

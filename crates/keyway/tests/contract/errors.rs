@@ -128,9 +128,9 @@ async fn e2_reasons_of_an_authentication_error() {
             "The organization does not",
         ),
         ("mismatched_project", "OpenAI-Project header", MismatchedProject, "The project does not match"),
-        ("ip_not_authorized", "Your IP is not authorized", IpNotAuthorized, "This address may not use"),
+        ("ip_not_authorized", "Your IP is not authorized", IpNotAuthorized, "This IP address may not use"),
         ("", scopes, MissingScopes(vec!["model.request".into()]), "The API key is valid but lacks"),
-        ("tomorrow", "Something new", Unknown, "The API key was refused"),
+        ("tomorrow", "Something new", Unknown, "The API key was rejected"),
     ] {
         let error = refused(401, "invalid_request_error", code, message).await;
         check(&error);

@@ -84,7 +84,7 @@ async fn r5_a_redirect_does_not_send_a_reader_again() {
     let server = Server::of([Reply::redirect(307, "/v1/other"), stored()]).await;
     let upload = FileSource::from_reader("r", &b"abc"[..]).length(3);
     let error = client(&server).files().create(FileCreateParams::new(upload, "batch")).await.unwrap_err();
-    assert!(error.to_string().contains("cannot be produced twice"), "{error}");
+    assert!(error.to_string().contains("cannot be sent twice"), "{error}");
     assert_eq!(server.requests().len(), 1);
     let server = Server::of([Reply::redirect(307, "/v1/other"), stored()]).await;
     let upload = FileSource::from_bytes("b", "abc");
@@ -119,7 +119,7 @@ async fn h8_what_cannot_be_read_sends_nothing_or_says_why() {
     assert!(server.requests().is_empty());
     let upload = FileSource::from_reader("short", &b"abc"[..]).length(10);
     let error = client(&server).files().create(FileCreateParams::new(upload, "batch")).await.unwrap_err();
-    assert!(error.to_string().contains("`short` ended 7 bytes too early"), "{error}");
+    assert!(error.to_string().contains("`short` ended 7 bytes early"), "{error}");
 }
 
 #[tokio::test]

@@ -108,7 +108,7 @@ async fn h10_a_reply_without_end_is_left() {
     let error = client(&server).models().list().reply_limit(1 << 20).await.unwrap_err();
     assert_eq!((error.kind(), error.status()), (&ErrorKind::Decode, Some(200)), "{error:?}");
     assert_eq!((error.request_id(), error.attempts()), (Some("req_1"), 1));
-    assert!(error.to_string().contains("more than 1048576 bytes") && error.body().is_none(), "{error}");
+    assert!(error.to_string().contains("exceeds 1048576 bytes") && error.body().is_none(), "{error}");
     assert!(error.to_string().contains("`reply_limit`") && !error.is_retryable());
     let fits = Server::always(Reply::completion("Hi")).await;
     let call = || client(&fits).chat().completions().create(hello());

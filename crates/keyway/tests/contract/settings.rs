@@ -67,7 +67,7 @@ async fn k12_custom_headers_are_lines_and_explicit_ones_win() {
 #[test]
 fn k12_variables_that_make_no_sense_are_told() {
     for (name, value, reason) in [
-        ("OPENAI_CUSTOM_HEADERS", "no colon", ConfigurationReason::InvalidHeader),
+        ("OPENAI_CUSTOM_HEADERS", "A colon is missing", ConfigurationReason::InvalidHeader),
         ("OPENAI_CUSTOM_HEADERS", "bad name: x", ConfigurationReason::InvalidHeader),
         ("OPENAI_ORG_ID", "org\n1", ConfigurationReason::InvalidHeader),
         ("OPENAI_BASE_URL", "api.openai.com", ConfigurationReason::InvalidBaseUrl),

@@ -82,18 +82,18 @@ fn k6_two_explicit_choices_are_an_error() {
     ] {
         let error = builder.system(machine()).build().unwrap_err();
         assert_eq!(*error.kind(), ErrorKind::Configuration(ConfigurationReason::InvalidArgument), "{error}");
-        assert!(error.to_string().contains("`key_from` are given; pass one of them"), "{error}");
+        assert!(error.to_string().contains("`key_from` are set; pass only one"), "{error}");
     }
 }
 
 #[test]
 fn x2_a_source_that_is_none_is_told_with_its_place_and_without_its_text() {
     for (uri, words) in [
-        ("sk-emul-canary0123456789", "it holds a key, where the place of a key belongs"),
+        ("sk-emul-canary0123456789", "it contains a key instead of where to find one"),
         ("canary", "it does not begin with a scheme"),
-        ("canary:canary", "it begins with a scheme that is not known"),
+        ("canary:canary", "it begins with an unknown scheme"),
         ("", "it is empty"),
-        ("keyring:sk-emul-canary0123456789", "it holds a key, where the place of a key belongs"),
+        ("keyring:sk-emul-canary0123456789", "it contains a key instead of where to find one"),
     ] {
         for (builder, place) in [
             (OpenAI::builder().system(machine()).key_from(uri), "`key_from`"),
@@ -148,7 +148,7 @@ async fn p5_a_source_that_was_slow_says_which_it_was() {
     let error = client.api_key().await.unwrap_err();
     assert_eq!(
         error.to_string(),
-        "API key could not be read: the command `sleep` printed no key within 0.05 s and was ended; run it by hand and correct it"
+        "API key could not be read: the command `sleep` printed no key within 0.05 s and was killed; run it manually and fix it"
     );
     let places = client.key_places().await.places;
     assert!(matches!(places[1].state, PlaceState::Failed(_)) && places[1].took.is_some());

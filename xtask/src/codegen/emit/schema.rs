@@ -231,7 +231,7 @@ fn shape(ty: &Type) -> Result<String> {
 
 fn constant(value: &Json) -> Result<String> {
     match value {
-        Json::List(_) | Json::Object(_) => Err(format!("the table cannot say the constant {value}")),
+        Json::List(_) | Json::Object(_) => Err(format!("the table cannot represent the constant {value}")),
         value => Ok(value.to_string()),
     }
 }
@@ -254,7 +254,7 @@ fn whole(bound: Option<f64>) -> Option<i64> {
 fn bare(name: &str) -> Result<&str> {
     let special = |letter: char| letter.is_whitespace() || letter.is_control() || "\"!?:()|".contains(letter);
     match name.is_empty() || name.contains(special) {
-        true => Err(format!("the table cannot say the name {name:?}")),
+        true => Err(format!("the table cannot represent the name {name:?}")),
         false => Ok(name),
     }
 }
@@ -262,14 +262,14 @@ fn bare(name: &str) -> Result<&str> {
 /// Text in quotes, without escapes.
 fn quoted(text: &str) -> Result<String> {
     match text.contains('"') {
-        true => Err(format!("the table cannot say the text {text:?}")),
+        true => Err(format!("the table cannot represent the string {text:?}")),
         false => Ok(format!("\"{}\"", one_line(text)?)),
     }
 }
 
 fn one_line(text: &str) -> Result<&str> {
     match text.contains(['\n', '\r']) {
-        true => Err(format!("the table cannot say the text {text:?}")),
+        true => Err(format!("the table cannot represent the string {text:?}")),
         false => Ok(text),
     }
 }

@@ -37,7 +37,7 @@ fn e2_the_message_begins_with_what_is_known_and_ends_with_what_to_do() {
         "{text}"
     );
     assert!(text.contains(&credential().fingerprint().to_string()) && text.contains("req_1"), "{text}");
-    assert!(text.ends_with("or set another at its source"), "{text}");
+    assert!(text.ends_with("or replace it at its source"), "{text}");
     assert_eq!(error.to_string(), text);
     assert_eq!(error.server_type(), Some("invalid_request_error"));
     assert_eq!(error.code(), Some("invalid_api_key"));

@@ -37,7 +37,7 @@ impl Emitter<'_> {
             }
             _ if objects.len() <= 1 => self.by_kind(name, &docs, &kinds),
             _ => Err(format!(
-                "codegen: {name}: a union that is neither told by a tag nor by the kind of JSON."
+                "codegen: {name}: a union whose variants neither a tag nor the kind of JSON distinguishes."
             )),
         }
     }
@@ -160,9 +160,7 @@ impl Emitter<'_> {
                     let Shape::List { of, .. } = &self.behind(&kinds.variant.ty).shape else { continue };
                     let item = self.kinds(of);
                     let Some(kind) = item.first().filter(|_| item.len() == 1) else {
-                        return Err(format!(
-                            "codegen: {name}: lists of mixed items are told apart by nothing."
-                        ));
+                        return Err(format!("codegen: {name}: nothing distinguishes lists of mixed items."));
                     };
                     let kind = if *kind == "integer" { "number" } else { kind };
                     let ty = self.rust(self.behind(&kinds.variant.ty));
@@ -181,7 +179,7 @@ impl Emitter<'_> {
         for variant in variants {
             match self.def(&variant.ty) {
                 Some(Def::Object(object)) => rest.push((variant, object)),
-                _ => return Err(format!("codegen: {name}: the variant {} is no object.", variant.label)),
+                _ => return Err(format!("codegen: {name}: the variant {} is not an object.", variant.label)),
             }
         }
         let mut text = String::new();
@@ -200,7 +198,7 @@ impl Emitter<'_> {
                 (0..rest.len()).find_map(|index| Some((index, self.test(index, &rest)?)))
             else {
                 let labels: Vec<_> = rest.iter().map(|(variant, _)| variant.label.as_str()).collect();
-                return Err(format!("codegen: {name}: nothing tells {} apart.", labels.join(" and ")));
+                return Err(format!("codegen: {name}: nothing distinguishes {}.", labels.join(" and ")));
             };
             let (variant, _) = rest.remove(index);
             line(variant, test);
