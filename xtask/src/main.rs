@@ -38,8 +38,9 @@ usage: cargo xtask COMMAND
   floors            checks imports between crates and modules, and access to keys and the system
   deny              checks licenses, banned crates and sources with cargo-deny, installing it if missing
   features          checks that each cargo feature compiles alone, without a warning
-  codegen [--spec PATH] [--check]
-                    generates files from api/ and the OpenAPI document at PATH; --check only compares
+  codegen [--spec PATH] [--check] [--since REVISION]
+                    generates files from api/ and the OpenAPI document at PATH, and lists what changed in the API
+                    since the last run or a git revision; --check only compares
   servers -- CMD…   runs a command with the real servers that tests need, named by KEYWAY_TEST_… variables
   soak [--minutes N] [--release]
                     calls, rotations and faults at full speed for 2 (or N) minutes, then checks for leaks and lost calls

@@ -68,6 +68,11 @@ impl<'t> Table<'t> {
                 let whole = read.body.iter().chain(&read.reply).chain(&read.event);
                 fields.map(is_json).chain(whole.map(constants_are_json)).all(|sound| sound)
             }
+            "socket" => {
+                let read = grammar::socket(block, self, faults);
+                let events = read.client.iter().chain(&read.server);
+                read.query.iter().map(is_json).chain(events.map(constants_are_json)).all(|sound| sound)
+            }
             "webhook" => constants_are_json(&grammar::webhook(block, self, faults).body),
             word if grammar::DEFINITIONS.contains(&word) => {
                 constants_are_json(&grammar::definition(block, self, faults))

@@ -71,9 +71,9 @@ impl<T, E> Call<T, E> {
         self
     }
 
-    /// The same call for the page after this cursor (L1).
-    pub(crate) fn with_cursor(mut self, cursor: Value) -> Self {
-        self.request.options.query.set("after", &cursor);
+    /// The same call for the page that this cursor leads to, in this parameter of the query (L1).
+    pub(crate) fn with_cursor(mut self, param: &str, cursor: Value) -> Self {
+        self.request.options.query.set(param, &cursor);
         self
     }
 

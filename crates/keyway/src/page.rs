@@ -106,9 +106,8 @@ impl<T: PageItem> Pages<T> {
     ) -> Result<Option<Reply<ListPage<T>>>> {
         let operation = call.request.operation;
         self.count += 1;
-        if !operation.paging.goes_on() || page.has_more == Some(false) || page.data.is_empty() {
-            return Ok(Some(page));
-        }
+        let param = operation.paging.cursor_param().filter(|_| page.has_more != Some(false));
+        let Some(param) = param.filter(|_| !page.data.is_empty()) else { return Ok(Some(page)) };
         let items = items(page.raw_json());
         let Some(cursor) = cursor(operation.paging, &page, items) else { return Ok(Some(page)) };
         let again = [
@@ -126,7 +125,7 @@ impl<T: PageItem> Pages<T> {
             return Err(page.raw().error(ErrorKind::Decode, &text));
         }
         if self.count < self.most {
-            self.next = Some(call.with_cursor(Value::String(cursor)));
+            self.next = Some(call.with_cursor(param, Value::String(cursor)));
         } else {
             self.last = Some(endless(operation.id, self.count));
         }
@@ -161,7 +160,7 @@ fn cursor<T>(paging: Paging, page: &ListPage<T>, items: Option<&RawValue>) -> Op
     match paging {
         Paging::LastItem => items.and_then(last_item).or_else(|| page.last_id.clone()),
         Paging::LastId => page.last_id.clone(),
-        Paging::Next => page.next.clone(),
+        Paging::Next | Paging::Token => page.next.clone(),
         _ => None,
     }
     .filter(|cursor| !cursor.is_empty())

@@ -23,6 +23,11 @@ impl Files {
         self.texts.insert(path.into(), text);
     }
 
+    /// A file that was added.
+    pub(crate) fn text(&self, path: &str) -> Option<&str> {
+        self.texts.get(std::path::Path::new(path)).map(String::as_str)
+    }
+
     /// Makes this run the owner of the files in a directory that begin with `mark`.
     pub(crate) fn own(&mut self, directory: impl Into<PathBuf>, mark: &'static str) {
         self.owned.push((directory.into(), mark));

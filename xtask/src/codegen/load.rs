@@ -69,6 +69,11 @@ impl Document {
         webhooks.filter_map(|(name, item)| Some((name.as_str(), body(item.get("post")?, &["json"])?)))
     }
 
+    /// The WebSockets, which OpenAPI has no word for: an extension of the document lists them.
+    pub(crate) fn sockets(&self) -> &[Json] {
+        self.json.get("x-websockets").map(Json::items).unwrap_or_default()
+    }
+
     /// Resolves a parameter or response that is a reference.
     pub(crate) fn follow<'a>(&'a self, json: &'a Json) -> &'a Json {
         let path = json.get("$ref").and_then(Json::text).filter(|path| !path.starts_with(COMPONENTS));

@@ -139,7 +139,7 @@ fn row(value: Value) -> Result<Row> {
         paging: members.one_of(
             "paging",
             Some("none"),
-            &["none", "single", "last_item", "last_id", "next"],
+            &["none", "single", "last_item", "last_id", "next", "token"],
         )?,
         stream: members.stream()?,
         deprecated: members.flag("deprecated")?,

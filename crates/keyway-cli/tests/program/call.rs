@@ -1,5 +1,6 @@
 //! `keyway call`: any operation by its name.
 
+use keyway_emulator::Emulator;
 use serde_json::{Value, json};
 
 use crate::program::{Program, read};
@@ -298,4 +299,31 @@ fn every_operation_has_help_that_fits_a_terminal() {
 fn it_works_without_an_account() {
     let done = Program::new().line("--local call models.list").run().exits(0);
     assert_eq!(serde_json::from_str::<Value>(&done.stdout).unwrap()["object"], "list");
+}
+
+#[test]
+fn l1_all_walks_a_list_by_token_to_its_end() {
+    let emulator = Emulator::start_blocking().unwrap();
+    let key = emulator.key().create();
+    let program =
+        || Program::new().var("OPENAI_API_KEY", key.secret()).args(&["--base-url", emulator.base_url()]);
+    for number in 0..5 {
+        let line = format!(
+            "call beta.agents.environments.files.create env_1 -p path=/{number} -p type=inline -p data=aGk="
+        );
+        program().line(&line).run().exits(0);
+    }
+    let before = emulator.journal().len();
+    let list = "call beta.agents.environments.files.list env_1 -p limit=2 -p order=asc";
+    let done = program().line(list).args(&["--all"]).run().exits(0);
+    let paths: Vec<String> = done
+        .stdout
+        .lines()
+        .map(|line| serde_json::from_str::<Value>(line).unwrap()["path"].as_str().unwrap().to_owned())
+        .collect();
+    assert_eq!(paths, ["/0", "/1", "/2", "/3", "/4"]);
+    assert_eq!(emulator.journal().len() - before, 3);
+    // Without it, one page, which says where the next is.
+    let page = program().line(list).run().exits(0).json();
+    assert!(page["next"].as_str().is_some_and(|token| token.starts_with("page_")), "{page}");
 }

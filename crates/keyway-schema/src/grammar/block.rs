@@ -1,8 +1,8 @@
-//! Whole blocks: types, operations and webhooks.
+//! Whole blocks: types, operations, sockets and webhooks.
 
 use super::scan::Scan;
 use super::{INDENT, Malformed, field::field, shape::shape};
-use crate::model::{OperationSchema, Record, Shape, Variant, WebhookSchema};
+use crate::model::{OperationSchema, Record, Shape, SocketSchema, Variant, WebhookSchema};
 use crate::strict::Fault;
 use crate::table::{Block, Table};
 
@@ -122,6 +122,30 @@ pub(crate) fn operation<'t>(
         }
         Ok(())
     });
+    read
+}
+
+/// Reads a WebSocket.
+pub(crate) fn socket<'t>(
+    block: Block<'t>,
+    table: &'t Table<'t>,
+    faults: &mut Vec<Fault>,
+) -> SocketSchema<'t> {
+    let mut read = SocketSchema { id: block.name(), ..SocketSchema::default() };
+    lines(block, faults, |line| {
+        let (word, rest) = line.split_once(' ').unwrap_or((line, ""));
+        match word {
+            "request" => read.path = rest.strip_prefix("GET ").ok_or("a socket that is not opened by GET")?,
+            "query" => read.query.push(field(rest, table)?),
+            "client:" => read.client = Some(whole(rest, table)?),
+            "server:" => read.server = Some(whole(rest, table)?),
+            _ => return Err("a line that no socket has"),
+        }
+        Ok(())
+    });
+    if read.path.is_empty() {
+        faults.push(Fault::new(block.number, "a socket without a path"));
+    }
     read
 }
 

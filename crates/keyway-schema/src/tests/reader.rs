@@ -40,6 +40,12 @@ operation things.create
   body: Item
   reply: {any}
 
+socket things.connect
+  request GET /things/{thing_id}/events
+  query model!: str
+  client: Item
+  server: Item
+
 webhook thing.made
   body: Text
 "#;
@@ -101,6 +107,9 @@ fn operations_and_webhooks_are_read() {
     let names = [&operation.path, &operation.query, &operation.header].map(|fields| fields[0].name);
     assert_eq!(names, ["thing_id", "after", "betas"]);
     assert!(matches!(operation.body, Some(Shape::Ref(_))) && operation.event.is_none());
+    let socket = table.sockets().next().unwrap();
+    assert_eq!((socket.id, socket.path), ("things.connect", "/things/{thing_id}/events"));
+    assert!(socket.query[0].required && socket.client.is_some() && socket.server.is_some());
     assert_eq!(table.webhooks().map(|webhook| webhook.id).collect::<Vec<_>>(), ["thing.made"]);
 }
 
@@ -154,6 +163,9 @@ fn malformed_blocks_are_named_by_the_check() {
         "alias A = B\n\nunion B\n  a: str\n  b: A?\n",
         "operation a.b\n  verb GET\n",
         "webhook a\n",
+        "socket a\n",
+        "socket a\n  request POST /a\n",
+        "socket a\n  request GET /a\n  body: str\n",
         "thing A\n",
         " type A\n",
         "type A\ntype B\n",

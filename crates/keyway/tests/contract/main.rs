@@ -25,6 +25,8 @@ mod headers;
 mod keys;
 mod large;
 mod leaks;
+#[cfg(all(feature = "evals", feature = "realtime"))]
+mod operations;
 mod pages;
 #[cfg(all(feature = "beta", feature = "vector_stores", feature = "videos"))]
 mod polling;

@@ -220,3 +220,6 @@ fn wrapped(line: &str) -> Vec<String> {
     }
     lines
 }
+
+#[cfg(test)]
+mod repeats;

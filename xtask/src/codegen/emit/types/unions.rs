@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 
 use super::Emitter;
 use crate::Result;
-use crate::codegen::model::{Def, Named, Object, Shape, Type, Union, Variant};
+use crate::codegen::model::{Def, Named, Object, Shape, Socket, Type, Union, Variant};
 
 /// A variant with its possible kinds of JSON.
 struct Kinds<'a> {
@@ -27,7 +27,8 @@ impl Emitter<'_> {
             // one.
             Some(tag) if objects.len() > others.len() && others.len() <= 1 && strings == others.len() => {
                 let string = others.first().map(|kinds| kinds.variant);
-                self.tagged(name, &docs, tag, string, union)
+                let text = self.tagged(name, &docs, tag, string, union)?;
+                Ok(if self.is_event(name) { text + &event_types(name, tag, union) } else { text })
             }
             _ if objects.len() > 1 && others.is_empty() => {
                 let variants: Vec<_> = union.variants.iter().collect();
@@ -39,6 +40,13 @@ impl Emitter<'_> {
                 "codegen: {name}: a union whose variants neither a tag nor the kind of JSON distinguishes."
             )),
         }
+    }
+
+    /// Whether a union is that of a stream's events, or of those of one direction of a socket.
+    fn is_event(&self, name: &str) -> bool {
+        let is = |ty: &Type| matches!(&ty.shape, Shape::Ref(known) if known == name);
+        let streams = self.model.operations.iter().flat_map(|operation| &operation.event);
+        streams.chain(self.model.sockets.iter().flat_map(Socket::events)).any(is)
     }
 
     /// Returns the possible JSON kinds of a type.
@@ -263,4 +271,15 @@ impl Emitter<'_> {
         }
         None
     }
+}
+
+/// The accessor that says of which kind an event is. A union with variants of several tags has none.
+fn event_types(name: &str, tag: &str, union: &Union) -> String {
+    let mut text = format!("\nevent_types! {{\n    {name} by {tag:?} {{\n");
+    for variant in &union.variants {
+        let [value] = variant.tags.as_slice() else { return String::new() };
+        let _ = writeln!(text, "        {value:?} => {},", variant.label);
+    }
+    text.push_str("    }\n}\n");
+    text
 }
