@@ -5,8 +5,9 @@
 //! ```
 #![allow(clippy::print_stdout, reason = "an example shows its result")]
 
+use keyway::error::{PermissionReason, RateLimitReason};
 use keyway::types::chat::{ChatCompletionCreateParams, user};
-use keyway::{Error, ErrorKind, OpenAI, PermissionReason, RateLimitReason};
+use keyway::{Error, ErrorKind, OpenAI};
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> keyway::Result<()> {

@@ -5,9 +5,10 @@
 //! ```
 #![allow(clippy::print_stdout, reason = "an example shows its result")]
 
+use keyway::error::OutputReason;
 use keyway::structured::schemars::{self, JsonSchema};
 use keyway::types::chat::{ChatCompletionCreateParams, user};
-use keyway::{ErrorKind, OpenAI, OutputReason};
+use keyway::{ErrorKind, OpenAI};
 use serde::Deserialize;
 
 /// An event in a calendar.

@@ -46,7 +46,7 @@ fn refuse(error: &Error) -> http::Result<Response<Full<bytes::Bytes>>> {
     println!("{error}");
     let reply = match error.status() {
         _ if error.is_retryable() => Response::builder().status(503),
-        Some(400) => Response::builder().status(400),
+        Some(http::StatusCode::BAD_REQUEST) => Response::builder().status(400),
         _ => Response::builder().status(502), // our key, our quota, our network
     };
     match error.retry_after() {

@@ -120,7 +120,7 @@ mod tests {
         assert_eq!(parse("--fast").unwrap_err(), USAGE);
         assert_eq!(parse("--output").unwrap_err(), USAGE);
         assert_eq!(parse("--rounds none").unwrap_err(), USAGE);
-        assert!(parse("--client curl").unwrap_err().contains("there are floor, keyway"));
-        assert!(parse("--scenario fast").unwrap_err().contains("there are sequential, concurrent-64,"));
+        assert!(parse("--client curl").unwrap_err().contains("choose one of floor, keyway"));
+        assert!(parse("--scenario fast").unwrap_err().contains("choose one of sequential, concurrent-64,"));
     }
 }

@@ -108,7 +108,7 @@ fn local_needs_nothing() {
 #[test]
 fn colour_marks_the_cause() {
     let done = Program::new().line("auth doctor --color always").run().exits(4);
-    assert!(done.stdout.starts_with("\u{1b}[1m\u{1b}[31mCalls fail:\u{1b}[0m no place"), "{done:?}");
+    assert!(done.stdout.starts_with("\u{1b}[1m\u{1b}[31mCalls fail:\u{1b}[0m no source"), "{done:?}");
 }
 
 #[cfg(unix)]

@@ -37,7 +37,7 @@ fn connections() -> Vec<SetUp> {
             .fails(
                 "tls",
                 3,
-                "its issuer is \"Acme Corporate Inspection CA\", that is a proxy that inspects connections",
+                "its issuer is \"Acme Corporate Inspection CA\", which is a proxy that inspects connections",
             )
             .next("add its root certificate (SSL_CERT_FILE)"),
         SetUp::scripted("server that closes the connection", KEY, [Answer::new().close()]).fails(

@@ -208,7 +208,7 @@ fn l2_all_ends_after_as_many_pages_as_it_may_fetch() {
     let server = Server::start(["a", "b", "c", "d"].map(page));
     let done = Program::calling(&server).line("call files.list --all --max-pages 3").run().exits(1);
     assert_eq!((done.stdout.lines().count(), server.requests().len()), (3, 3));
-    assert!(done.stderr.contains("goes on after 3 pages"), "{done:?}");
+    assert!(done.stderr.contains("continues after 3 pages"), "{done:?}");
     Program::calling(&server).line("call files.list --max-pages 3").run().exits(2);
 }
 

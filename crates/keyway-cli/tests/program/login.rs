@@ -272,7 +272,8 @@ fn k3_a_broken_file_is_neither_overwritten_nor_skipped() {
         for line in ["auth login --no-verify", "auth logout"] {
             let program = Program::new().auth_json(text).line(line).stdin(CANARY);
             let done = run(&program, 2);
-            assert!(done.stderr.starts_with("error: The file ~/.openai/auth.json is not "), "{done:?}");
+            assert!(done.stderr.starts_with("error: The file ~/.openai/auth.json is "), "{done:?}");
+            assert!(done.stderr.contains("not valid JSON") || done.stderr.contains("not a JSON object"));
             assert_eq!(read(&program.auth_json_path()), text);
         }
     }

@@ -234,7 +234,7 @@ async fn p3_the_end_of_the_key_is_a_check_where_its_source_states_one() {
     let options = Options::new(OpenAI::builder().system(ending(DAY, "\"soon\""))).offline(true);
     let diagnosis = diagnose(options).await;
     assert_eq!((mark(&diagnosis, "expiry"), mark(&diagnosis, "shape")), (None, Some(Mark::Warn)));
-    assert_eq!(diagnosis.verdict().next, "correct that field, or leave it out");
+    assert_eq!(diagnosis.verdict().next, "correct that field, or remove it");
 }
 
 #[tokio::test]

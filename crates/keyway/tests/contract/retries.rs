@@ -257,7 +257,11 @@ async fn r9_a_time_limit_that_ends_a_call_has_the_refusal_before_it() {
     let attempt = attempt.await.unwrap_err();
     for (error, kind) in [(deadline, TimeoutKind::Deadline), (attempt, TimeoutKind::Attempt)] {
         assert_eq!(*error.kind(), ErrorKind::Timeout(kind));
-        assert_eq!(error.last_refusal().and_then(keyway::Error::status), Some(429), "{error:?}");
+        assert_eq!(
+            error.last_refusal().and_then(keyway::Error::status),
+            Some(http::StatusCode::TOO_MANY_REQUESTS),
+            "{error:?}"
+        );
         assert_eq!(error.attempts(), 2);
     }
 }

@@ -101,6 +101,6 @@ async fn e3_a_refused_key_whose_end_is_known_has_expired() {
         text.starts_with("The API key has expired: the key from the file ~/.openai/auth.json "),
         "{text}"
     );
-    assert!(text.contains(" expired 2 days ago and is refused by http://127.0.0.1"), "{text}");
-    assert!(text.ends_with("; make a new one and replace it at its source"), "{text}");
+    assert!(text.contains(" expired 2 days ago and is rejected by http://127.0.0.1"), "{text}");
+    assert!(text.ends_with("; create a new one and replace it at its source"), "{text}");
 }

@@ -63,7 +63,7 @@ fn k3_a_broken_file_is_an_error_that_says_so() {
     ] {
         let error = AuthJsonDocument::read(&system(text)).unwrap_err();
         assert_eq!(error.message(), said);
-        assert!(error.to_string().starts_with("the file ~/.openai/auth.json is not"), "{error}");
+        assert!(error.to_string().starts_with(&format!("the file ~/.openai/auth.json {said}")), "{error}");
         assert!(!format!("{error} {error:?}").contains("canary"), "{error:?}");
     }
     let unreadable = FakeSystem::new().with_home("/home/me").with_unreadable("/home/me/.openai/auth.json");
