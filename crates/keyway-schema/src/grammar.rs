@@ -101,7 +101,7 @@
 //! | `paging single\|last_item\|last_id\|next\|token` | the next page's `after`: the last item's `id`, the page's `last_id` or `next`; with `token`, the next page's `page` is the page's `next`; a `single` list is whole | no page |
 //! | `stream body\|query NAME JSON` | the parameter, its place and its value, that turns the reply into a stream of events | no stream |
 //! | `envelope` | an event is wrapped with its name: `{"event": …, "data": …}` | not wrapped |
-//! | `deprecated` | the official SDKs advise against the operation | |
+//! | `deprecated` | the official SDKs mark the operation as deprecated | |
 //! | `reference PAGE` | its page of the API reference, below `https://platform.openai.com/docs/api-reference/` | |
 
 mod block;

@@ -41,7 +41,7 @@ pub struct Operation {
     pub paging: Paging,
     /// How to request a stream of events; `None` if the operation has none.
     pub stream: Option<Streaming>,
-    /// Whether the official SDKs advise against it.
+    /// Whether the official SDKs mark it as deprecated.
     pub deprecated: bool,
     /// The URL of its reference page, or of its group's page.
     pub reference: Option<&'static str>,

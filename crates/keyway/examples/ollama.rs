@@ -2,7 +2,7 @@
 //!
 //! ```console
 //! $ ollama pull llama3.2
-//! $ cargo run -p keyway --example ollama
+//! $ cargo run -p keyway --example ollama -- llama3.2
 //! ```
 #![allow(clippy::print_stdout, reason = "an example shows its result")]
 
@@ -13,6 +13,7 @@ use keyway::types::chat::{ChatCompletionCreateParams, user};
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> keyway::Result<()> {
+    let model = std::env::args().nth(1).unwrap_or_else(|| "llama3.2".to_owned());
     let setting = |name: &str, default: &str| std::env::var(name).unwrap_or_else(|_| default.to_owned());
     let client = OpenAI::builder()
         .base_url(setting("OLLAMA_BASE_URL", "http://localhost:11434/v1"))
@@ -23,7 +24,7 @@ async fn main() -> keyway::Result<()> {
         .build()?;
 
     // A parameter that only this server knows is added by `.extra_body("keep_alive", "10m")`.
-    let params = ChatCompletionCreateParams::new("llama3.2", [user("Hello from here")]);
+    let params = ChatCompletionCreateParams::new(model, [user("Hello from here")]);
     let reply = client.chat().completions().create(params).await?;
     println!("{}", reply.text());
     Ok(())

@@ -140,7 +140,7 @@ resource! {
 impl OrganizationAdminApiKeys {
     /// `admin.organization.admin_api_keys.create`: `POST /organization/admin_api_keys`.
     ///
-    /// It needs an admin key (K11).
+    /// Requires an admin key.
     ///
     /// See <https://platform.openai.com/docs/api-reference/administration>.
     #[inline]
@@ -153,7 +153,7 @@ impl OrganizationAdminApiKeys {
 
     /// `admin.organization.admin_api_keys.delete`: `DELETE /organization/admin_api_keys/{key_id}`.
     ///
-    /// It needs an admin key (K11).
+    /// Requires an admin key.
     ///
     /// See <https://platform.openai.com/docs/api-reference/administration>.
     #[inline]
@@ -166,11 +166,11 @@ impl OrganizationAdminApiKeys {
 
     /// `admin.organization.admin_api_keys.list`: `GET /organization/admin_api_keys`.
     ///
-    /// [`list_with`](Self::list_with) takes its parameters, all of which may be left out.
+    /// [`list_with`](Self::list_with) takes query parameters.
     ///
-    /// [`items`](Call::items) gives the items of all pages, [`pages`](Call::pages) the pages.
+    /// Await it for the first page, or go through all of them with [`items`](Call::items) or [`pages`](Call::pages).
     ///
-    /// It needs an admin key (K11).
+    /// Requires an admin key.
     ///
     /// See <https://platform.openai.com/docs/api-reference/administration>.
     #[inline]
@@ -178,7 +178,7 @@ impl OrganizationAdminApiKeys {
         Call::new(&self.client, &rows::ADMIN_ORGANIZATION_ADMIN_API_KEYS_LIST, &[])
     }
 
-    /// As [`list`](Self::list), with parameters.
+    /// Like [`list`](Self::list), with query parameters.
     #[inline]
     pub fn list_with(
         &self,
@@ -189,7 +189,7 @@ impl OrganizationAdminApiKeys {
 
     /// `admin.organization.admin_api_keys.retrieve`: `GET /organization/admin_api_keys/{key_id}`.
     ///
-    /// It needs an admin key (K11).
+    /// Requires an admin key.
     ///
     /// See <https://platform.openai.com/docs/api-reference/administration>.
     #[inline]
@@ -206,11 +206,11 @@ resource! {
 impl OrganizationAuditLogs {
     /// `admin.organization.audit_logs.list`: `GET /organization/audit_logs`.
     ///
-    /// [`list_with`](Self::list_with) takes its parameters, all of which may be left out.
+    /// [`list_with`](Self::list_with) takes query parameters.
     ///
-    /// [`items`](Call::items) gives the items of all pages, [`pages`](Call::pages) the pages.
+    /// Await it for the first page, or go through all of them with [`items`](Call::items) or [`pages`](Call::pages).
     ///
-    /// It needs an admin key (K11).
+    /// Requires an admin key.
     ///
     /// See <https://platform.openai.com/docs/api-reference/audit-logs>.
     #[inline]
@@ -218,7 +218,7 @@ impl OrganizationAuditLogs {
         Call::new(&self.client, &rows::ADMIN_ORGANIZATION_AUDIT_LOGS_LIST, &[])
     }
 
-    /// As [`list`](Self::list), with parameters.
+    /// Like [`list`](Self::list), with query parameters.
     #[inline]
     pub fn list_with(
         &self,
@@ -236,9 +236,9 @@ resource! {
 impl OrganizationCertificates {
     /// `admin.organization.certificates.activate`: `POST /organization/certificates/activate`.
     ///
-    /// [`items`](Call::items) gives the items of all pages, [`pages`](Call::pages) the pages.
+    /// Await it for the first page, or go through all of them with [`items`](Call::items) or [`pages`](Call::pages).
     ///
-    /// It needs an admin key (K11).
+    /// Requires an admin key.
     ///
     /// See <https://platform.openai.com/docs/api-reference/administration>.
     #[inline]
@@ -251,7 +251,7 @@ impl OrganizationCertificates {
 
     /// `admin.organization.certificates.create`: `POST /organization/certificates`.
     ///
-    /// It needs an admin key (K11).
+    /// Requires an admin key.
     ///
     /// See <https://platform.openai.com/docs/api-reference/administration>.
     #[inline]
@@ -264,9 +264,9 @@ impl OrganizationCertificates {
 
     /// `admin.organization.certificates.deactivate`: `POST /organization/certificates/deactivate`.
     ///
-    /// [`items`](Call::items) gives the items of all pages, [`pages`](Call::pages) the pages.
+    /// Await it for the first page, or go through all of them with [`items`](Call::items) or [`pages`](Call::pages).
     ///
-    /// It needs an admin key (K11).
+    /// Requires an admin key.
     ///
     /// See <https://platform.openai.com/docs/api-reference/administration>.
     #[inline]
@@ -279,7 +279,7 @@ impl OrganizationCertificates {
 
     /// `admin.organization.certificates.delete`: `DELETE /organization/certificates/{certificate_id}`.
     ///
-    /// It needs an admin key (K11).
+    /// Requires an admin key.
     ///
     /// See <https://platform.openai.com/docs/api-reference/administration>.
     #[inline]
@@ -292,11 +292,11 @@ impl OrganizationCertificates {
 
     /// `admin.organization.certificates.list`: `GET /organization/certificates`.
     ///
-    /// [`list_with`](Self::list_with) takes its parameters, all of which may be left out.
+    /// [`list_with`](Self::list_with) takes query parameters.
     ///
-    /// [`items`](Call::items) gives the items of all pages, [`pages`](Call::pages) the pages.
+    /// Await it for the first page, or go through all of them with [`items`](Call::items) or [`pages`](Call::pages).
     ///
-    /// It needs an admin key (K11).
+    /// Requires an admin key.
     ///
     /// See <https://platform.openai.com/docs/api-reference/administration>.
     #[inline]
@@ -304,7 +304,7 @@ impl OrganizationCertificates {
         Call::new(&self.client, &rows::ADMIN_ORGANIZATION_CERTIFICATES_LIST, &[])
     }
 
-    /// As [`list`](Self::list), with parameters.
+    /// Like [`list`](Self::list), with query parameters.
     #[inline]
     pub fn list_with(
         &self,
@@ -315,9 +315,9 @@ impl OrganizationCertificates {
 
     /// `admin.organization.certificates.retrieve`: `GET /organization/certificates/{certificate_id}`.
     ///
-    /// [`retrieve_with`](Self::retrieve_with) takes its parameters, all of which may be left out.
+    /// [`retrieve_with`](Self::retrieve_with) takes query parameters.
     ///
-    /// It needs an admin key (K11).
+    /// Requires an admin key.
     ///
     /// See <https://platform.openai.com/docs/api-reference/administration>.
     #[inline]
@@ -325,7 +325,7 @@ impl OrganizationCertificates {
         Call::new(&self.client, &rows::ADMIN_ORGANIZATION_CERTIFICATES_RETRIEVE, &[certificate_id.as_ref()])
     }
 
-    /// As [`retrieve`](Self::retrieve), with parameters.
+    /// Like [`retrieve`](Self::retrieve), with query parameters.
     #[inline]
     pub fn retrieve_with(
         &self,
@@ -338,7 +338,7 @@ impl OrganizationCertificates {
 
     /// `admin.organization.certificates.update`: `POST /organization/certificates/{certificate_id}`.
     ///
-    /// It needs an admin key (K11).
+    /// Requires an admin key.
     ///
     /// See <https://platform.openai.com/docs/api-reference/administration>.
     #[inline]
@@ -360,7 +360,7 @@ resource! {
 impl OrganizationDataRetention {
     /// `admin.organization.data_retention.retrieve`: `GET /organization/data_retention`.
     ///
-    /// It needs an admin key (K11).
+    /// Requires an admin key.
     ///
     /// See <https://platform.openai.com/docs/api-reference/administration>.
     #[inline]
@@ -370,7 +370,7 @@ impl OrganizationDataRetention {
 
     /// `admin.organization.data_retention.update`: `POST /organization/data_retention`.
     ///
-    /// It needs an admin key (K11).
+    /// Requires an admin key.
     ///
     /// See <https://platform.openai.com/docs/api-reference/administration>.
     #[inline]
@@ -390,7 +390,7 @@ resource! {
 impl OrganizationExternalKeys {
     /// `admin.organization.external_keys.create`: `POST /organization/external_keys`.
     ///
-    /// It needs an admin key (K11).
+    /// Requires an admin key.
     #[inline]
     pub fn create(
         &self,
@@ -401,7 +401,7 @@ impl OrganizationExternalKeys {
 
     /// `admin.organization.external_keys.delete`: `DELETE /organization/external_keys/{external_key_id}`.
     ///
-    /// It needs an admin key (K11).
+    /// Requires an admin key.
     #[inline]
     pub fn delete(&self, external_key_id: impl AsRef<str>) -> Call<types::admin::ExternalKey> {
         Call::new(&self.client, &rows::ADMIN_ORGANIZATION_EXTERNAL_KEYS_DELETE, &[external_key_id.as_ref()])
@@ -409,17 +409,17 @@ impl OrganizationExternalKeys {
 
     /// `admin.organization.external_keys.list`: `GET /organization/external_keys`.
     ///
-    /// [`list_with`](Self::list_with) takes its parameters, all of which may be left out.
+    /// [`list_with`](Self::list_with) takes query parameters.
     ///
-    /// [`items`](Call::items) gives the items of all pages, [`pages`](Call::pages) the pages.
+    /// Await it for the first page, or go through all of them with [`items`](Call::items) or [`pages`](Call::pages).
     ///
-    /// It needs an admin key (K11).
+    /// Requires an admin key.
     #[inline]
     pub fn list(&self) -> Call<types::ListPage<types::admin::ExternalKey>> {
         Call::new(&self.client, &rows::ADMIN_ORGANIZATION_EXTERNAL_KEYS_LIST, &[])
     }
 
-    /// As [`list`](Self::list), with parameters.
+    /// Like [`list`](Self::list), with query parameters.
     #[inline]
     pub fn list_with(
         &self,
@@ -430,7 +430,7 @@ impl OrganizationExternalKeys {
 
     /// `admin.organization.external_keys.retrieve`: `GET /organization/external_keys/{external_key_id}`.
     ///
-    /// It needs an admin key (K11).
+    /// Requires an admin key.
     #[inline]
     pub fn retrieve(&self, external_key_id: impl AsRef<str>) -> Call<types::admin::ExternalKey> {
         Call::new(&self.client, &rows::ADMIN_ORGANIZATION_EXTERNAL_KEYS_RETRIEVE, &[external_key_id.as_ref()])
@@ -438,7 +438,7 @@ impl OrganizationExternalKeys {
 
     /// `admin.organization.external_keys.validate`: `POST /organization/external_keys/{external_key_id}/validate`.
     ///
-    /// It needs an admin key (K11).
+    /// Requires an admin key.
     #[inline]
     pub fn validate(
         &self,
@@ -456,7 +456,7 @@ resource! {
 impl OrganizationExternalStorage {
     /// `admin.organization.external_storage.create`: `POST /organization/external_storage`.
     ///
-    /// It needs an admin key (K11).
+    /// Requires an admin key.
     #[inline]
     pub fn create(
         &self,
@@ -467,7 +467,7 @@ impl OrganizationExternalStorage {
 
     /// `admin.organization.external_storage.delete`: `DELETE /organization/external_storage/{external_storage_id}`.
     ///
-    /// It needs an admin key (K11).
+    /// Requires an admin key.
     #[inline]
     pub fn delete(&self, external_storage_id: impl AsRef<str>) -> Call<types::admin::ExternalStorageDeleted> {
         Call::new(
@@ -479,17 +479,17 @@ impl OrganizationExternalStorage {
 
     /// `admin.organization.external_storage.list`: `GET /organization/external_storage`.
     ///
-    /// [`list_with`](Self::list_with) takes its parameters, all of which may be left out.
+    /// [`list_with`](Self::list_with) takes query parameters.
     ///
-    /// [`items`](Call::items) gives the items of all pages, [`pages`](Call::pages) the pages.
+    /// Await it for the first page, or go through all of them with [`items`](Call::items) or [`pages`](Call::pages).
     ///
-    /// It needs an admin key (K11).
+    /// Requires an admin key.
     #[inline]
     pub fn list(&self) -> Call<types::ListPage<types::admin::ExternalStorageConfiguration>> {
         Call::new(&self.client, &rows::ADMIN_ORGANIZATION_EXTERNAL_STORAGE_LIST, &[])
     }
 
-    /// As [`list`](Self::list), with parameters.
+    /// Like [`list`](Self::list), with query parameters.
     #[inline]
     pub fn list_with(
         &self,
@@ -500,7 +500,7 @@ impl OrganizationExternalStorage {
 
     /// `admin.organization.external_storage.retrieve`: `GET /organization/external_storage/{external_storage_id}`.
     ///
-    /// It needs an admin key (K11).
+    /// Requires an admin key.
     #[inline]
     pub fn retrieve(
         &self,
@@ -515,7 +515,7 @@ impl OrganizationExternalStorage {
 
     /// `admin.organization.external_storage.validate`: `POST /organization/external_storage/{external_storage_id}/validate`.
     ///
-    /// It needs an admin key (K11).
+    /// Requires an admin key.
     #[inline]
     pub fn validate(
         &self,
@@ -547,7 +547,7 @@ impl OrganizationGroups {
 
     /// `admin.organization.groups.create`: `POST /organization/groups`.
     ///
-    /// It needs an admin key (K11).
+    /// Requires an admin key.
     ///
     /// See <https://platform.openai.com/docs/api-reference/administration>.
     #[inline]
@@ -557,7 +557,7 @@ impl OrganizationGroups {
 
     /// `admin.organization.groups.delete`: `DELETE /organization/groups/{group_id}`.
     ///
-    /// It needs an admin key (K11).
+    /// Requires an admin key.
     ///
     /// See <https://platform.openai.com/docs/api-reference/administration>.
     #[inline]
@@ -567,11 +567,11 @@ impl OrganizationGroups {
 
     /// `admin.organization.groups.list`: `GET /organization/groups`.
     ///
-    /// [`list_with`](Self::list_with) takes its parameters, all of which may be left out.
+    /// [`list_with`](Self::list_with) takes query parameters.
     ///
-    /// [`items`](Call::items) gives the items of all pages, [`pages`](Call::pages) the pages.
+    /// Await it for the first page, or go through all of them with [`items`](Call::items) or [`pages`](Call::pages).
     ///
-    /// It needs an admin key (K11).
+    /// Requires an admin key.
     ///
     /// See <https://platform.openai.com/docs/api-reference/administration>.
     #[inline]
@@ -579,7 +579,7 @@ impl OrganizationGroups {
         Call::new(&self.client, &rows::ADMIN_ORGANIZATION_GROUPS_LIST, &[])
     }
 
-    /// As [`list`](Self::list), with parameters.
+    /// Like [`list`](Self::list), with query parameters.
     #[inline]
     pub fn list_with(
         &self,
@@ -590,7 +590,7 @@ impl OrganizationGroups {
 
     /// `admin.organization.groups.retrieve`: `GET /organization/groups/{group_id}`.
     ///
-    /// It needs an admin key (K11).
+    /// Requires an admin key.
     ///
     /// See <https://platform.openai.com/docs/api-reference/administration>.
     #[inline]
@@ -600,7 +600,7 @@ impl OrganizationGroups {
 
     /// `admin.organization.groups.update`: `POST /organization/groups/{group_id}`.
     ///
-    /// It needs an admin key (K11).
+    /// Requires an admin key.
     ///
     /// See <https://platform.openai.com/docs/api-reference/administration>.
     #[inline]
@@ -621,7 +621,7 @@ resource! {
 impl OrganizationGroupsRoles {
     /// `admin.organization.groups.roles.create`: `POST /organization/groups/{group_id}/roles`.
     ///
-    /// It needs an admin key (K11).
+    /// Requires an admin key.
     ///
     /// See <https://platform.openai.com/docs/api-reference/administration>.
     #[inline]
@@ -636,7 +636,7 @@ impl OrganizationGroupsRoles {
 
     /// `admin.organization.groups.roles.delete`: `DELETE /organization/groups/{group_id}/roles/{role_id}`.
     ///
-    /// It needs an admin key (K11).
+    /// Requires an admin key.
     ///
     /// See <https://platform.openai.com/docs/api-reference/administration>.
     #[inline]
@@ -654,11 +654,11 @@ impl OrganizationGroupsRoles {
 
     /// `admin.organization.groups.roles.list`: `GET /organization/groups/{group_id}/roles`.
     ///
-    /// [`list_with`](Self::list_with) takes its parameters, all of which may be left out.
+    /// [`list_with`](Self::list_with) takes query parameters.
     ///
-    /// [`items`](Call::items) gives the items of all pages, [`pages`](Call::pages) the pages.
+    /// Await it for the first page, or go through all of them with [`items`](Call::items) or [`pages`](Call::pages).
     ///
-    /// It needs an admin key (K11).
+    /// Requires an admin key.
     ///
     /// See <https://platform.openai.com/docs/api-reference/administration>.
     #[inline]
@@ -669,7 +669,7 @@ impl OrganizationGroupsRoles {
         Call::new(&self.client, &rows::ADMIN_ORGANIZATION_GROUPS_ROLES_LIST, &[group_id.as_ref()])
     }
 
-    /// As [`list`](Self::list), with parameters.
+    /// Like [`list`](Self::list), with query parameters.
     #[inline]
     pub fn list_with(
         &self,
@@ -682,7 +682,7 @@ impl OrganizationGroupsRoles {
 
     /// `admin.organization.groups.roles.retrieve`: `GET /organization/groups/{group_id}/roles/{role_id}`.
     ///
-    /// It needs an admin key (K11).
+    /// Requires an admin key.
     ///
     /// See <https://platform.openai.com/docs/api-reference/administration>.
     #[inline]
@@ -707,7 +707,7 @@ resource! {
 impl OrganizationGroupsUsers {
     /// `admin.organization.groups.users.create`: `POST /organization/groups/{group_id}/users`.
     ///
-    /// It needs an admin key (K11).
+    /// Requires an admin key.
     ///
     /// See <https://platform.openai.com/docs/api-reference/administration>.
     #[inline]
@@ -722,7 +722,7 @@ impl OrganizationGroupsUsers {
 
     /// `admin.organization.groups.users.delete`: `DELETE /organization/groups/{group_id}/users/{user_id}`.
     ///
-    /// It needs an admin key (K11).
+    /// Requires an admin key.
     ///
     /// See <https://platform.openai.com/docs/api-reference/administration>.
     #[inline]
@@ -740,11 +740,11 @@ impl OrganizationGroupsUsers {
 
     /// `admin.organization.groups.users.list`: `GET /organization/groups/{group_id}/users`.
     ///
-    /// [`list_with`](Self::list_with) takes its parameters, all of which may be left out.
+    /// [`list_with`](Self::list_with) takes query parameters.
     ///
-    /// [`items`](Call::items) gives the items of all pages, [`pages`](Call::pages) the pages.
+    /// Await it for the first page, or go through all of them with [`items`](Call::items) or [`pages`](Call::pages).
     ///
-    /// It needs an admin key (K11).
+    /// Requires an admin key.
     ///
     /// See <https://platform.openai.com/docs/api-reference/administration>.
     #[inline]
@@ -755,7 +755,7 @@ impl OrganizationGroupsUsers {
         Call::new(&self.client, &rows::ADMIN_ORGANIZATION_GROUPS_USERS_LIST, &[group_id.as_ref()])
     }
 
-    /// As [`list`](Self::list), with parameters.
+    /// Like [`list`](Self::list), with query parameters.
     #[inline]
     pub fn list_with(
         &self,
@@ -768,7 +768,7 @@ impl OrganizationGroupsUsers {
 
     /// `admin.organization.groups.users.retrieve`: `GET /organization/groups/{group_id}/users/{user_id}`.
     ///
-    /// It needs an admin key (K11).
+    /// Requires an admin key.
     ///
     /// See <https://platform.openai.com/docs/api-reference/administration>.
     #[inline]
@@ -793,7 +793,7 @@ resource! {
 impl OrganizationInvites {
     /// `admin.organization.invites.create`: `POST /organization/invites`.
     ///
-    /// It needs an admin key (K11).
+    /// Requires an admin key.
     ///
     /// See <https://platform.openai.com/docs/api-reference/administration>.
     #[inline]
@@ -803,7 +803,7 @@ impl OrganizationInvites {
 
     /// `admin.organization.invites.delete`: `DELETE /organization/invites/{invite_id}`.
     ///
-    /// It needs an admin key (K11).
+    /// Requires an admin key.
     ///
     /// See <https://platform.openai.com/docs/api-reference/administration>.
     #[inline]
@@ -813,11 +813,11 @@ impl OrganizationInvites {
 
     /// `admin.organization.invites.list`: `GET /organization/invites`.
     ///
-    /// [`list_with`](Self::list_with) takes its parameters, all of which may be left out.
+    /// [`list_with`](Self::list_with) takes query parameters.
     ///
-    /// [`items`](Call::items) gives the items of all pages, [`pages`](Call::pages) the pages.
+    /// Await it for the first page, or go through all of them with [`items`](Call::items) or [`pages`](Call::pages).
     ///
-    /// It needs an admin key (K11).
+    /// Requires an admin key.
     ///
     /// See <https://platform.openai.com/docs/api-reference/administration>.
     #[inline]
@@ -825,7 +825,7 @@ impl OrganizationInvites {
         Call::new(&self.client, &rows::ADMIN_ORGANIZATION_INVITES_LIST, &[])
     }
 
-    /// As [`list`](Self::list), with parameters.
+    /// Like [`list`](Self::list), with query parameters.
     #[inline]
     pub fn list_with(
         &self,
@@ -836,7 +836,7 @@ impl OrganizationInvites {
 
     /// `admin.organization.invites.retrieve`: `GET /organization/invites/{invite_id}`.
     ///
-    /// It needs an admin key (K11).
+    /// Requires an admin key.
     ///
     /// See <https://platform.openai.com/docs/api-reference/administration>.
     #[inline]
@@ -918,7 +918,7 @@ impl OrganizationProjects {
 
     /// `admin.organization.projects.archive`: `POST /organization/projects/{project_id}/archive`.
     ///
-    /// It needs an admin key (K11).
+    /// Requires an admin key.
     ///
     /// See <https://platform.openai.com/docs/api-reference/administration>.
     #[inline]
@@ -928,7 +928,7 @@ impl OrganizationProjects {
 
     /// `admin.organization.projects.create`: `POST /organization/projects`.
     ///
-    /// It needs an admin key (K11).
+    /// Requires an admin key.
     ///
     /// See <https://platform.openai.com/docs/api-reference/administration>.
     #[inline]
@@ -938,11 +938,11 @@ impl OrganizationProjects {
 
     /// `admin.organization.projects.list`: `GET /organization/projects`.
     ///
-    /// [`list_with`](Self::list_with) takes its parameters, all of which may be left out.
+    /// [`list_with`](Self::list_with) takes query parameters.
     ///
-    /// [`items`](Call::items) gives the items of all pages, [`pages`](Call::pages) the pages.
+    /// Await it for the first page, or go through all of them with [`items`](Call::items) or [`pages`](Call::pages).
     ///
-    /// It needs an admin key (K11).
+    /// Requires an admin key.
     ///
     /// See <https://platform.openai.com/docs/api-reference/administration>.
     #[inline]
@@ -950,7 +950,7 @@ impl OrganizationProjects {
         Call::new(&self.client, &rows::ADMIN_ORGANIZATION_PROJECTS_LIST, &[])
     }
 
-    /// As [`list`](Self::list), with parameters.
+    /// Like [`list`](Self::list), with query parameters.
     #[inline]
     pub fn list_with(
         &self,
@@ -961,7 +961,7 @@ impl OrganizationProjects {
 
     /// `admin.organization.projects.retrieve`: `GET /organization/projects/{project_id}`.
     ///
-    /// It needs an admin key (K11).
+    /// Requires an admin key.
     ///
     /// See <https://platform.openai.com/docs/api-reference/administration>.
     #[inline]
@@ -971,7 +971,7 @@ impl OrganizationProjects {
 
     /// `admin.organization.projects.update`: `POST /organization/projects/{project_id}`.
     ///
-    /// It needs an admin key (K11).
+    /// Requires an admin key.
     ///
     /// See <https://platform.openai.com/docs/api-reference/administration>.
     #[inline]
@@ -993,7 +993,7 @@ resource! {
 impl OrganizationProjectsApiKeys {
     /// `admin.organization.projects.api_keys.delete`: `DELETE /organization/projects/{project_id}/api_keys/{api_key_id}`.
     ///
-    /// It needs an admin key (K11).
+    /// Requires an admin key.
     ///
     /// See <https://platform.openai.com/docs/api-reference/administration>.
     #[inline]
@@ -1011,11 +1011,11 @@ impl OrganizationProjectsApiKeys {
 
     /// `admin.organization.projects.api_keys.list`: `GET /organization/projects/{project_id}/api_keys`.
     ///
-    /// [`list_with`](Self::list_with) takes its parameters, all of which may be left out.
+    /// [`list_with`](Self::list_with) takes query parameters.
     ///
-    /// [`items`](Call::items) gives the items of all pages, [`pages`](Call::pages) the pages.
+    /// Await it for the first page, or go through all of them with [`items`](Call::items) or [`pages`](Call::pages).
     ///
-    /// It needs an admin key (K11).
+    /// Requires an admin key.
     ///
     /// See <https://platform.openai.com/docs/api-reference/administration>.
     #[inline]
@@ -1023,7 +1023,7 @@ impl OrganizationProjectsApiKeys {
         Call::new(&self.client, &rows::ADMIN_ORGANIZATION_PROJECTS_API_KEYS_LIST, &[project_id.as_ref()])
     }
 
-    /// As [`list`](Self::list), with parameters.
+    /// Like [`list`](Self::list), with query parameters.
     #[inline]
     pub fn list_with(
         &self,
@@ -1036,7 +1036,7 @@ impl OrganizationProjectsApiKeys {
 
     /// `admin.organization.projects.api_keys.retrieve`: `GET /organization/projects/{project_id}/api_keys/{api_key_id}`.
     ///
-    /// It needs an admin key (K11).
+    /// Requires an admin key.
     ///
     /// See <https://platform.openai.com/docs/api-reference/administration>.
     #[inline]
@@ -1054,7 +1054,7 @@ impl OrganizationProjectsApiKeys {
 
     /// `admin.organization.projects.api_keys.update`: `POST /organization/projects/{project_id}/api_keys/{api_key_id}`.
     ///
-    /// It needs an admin key (K11).
+    /// Requires an admin key.
     #[inline]
     pub fn update(
         &self,
@@ -1079,9 +1079,9 @@ resource! {
 impl OrganizationProjectsCertificates {
     /// `admin.organization.projects.certificates.activate`: `POST /organization/projects/{project_id}/certificates/activate`.
     ///
-    /// [`items`](Call::items) gives the items of all pages, [`pages`](Call::pages) the pages.
+    /// Await it for the first page, or go through all of them with [`items`](Call::items) or [`pages`](Call::pages).
     ///
-    /// It needs an admin key (K11).
+    /// Requires an admin key.
     ///
     /// See <https://platform.openai.com/docs/api-reference/administration>.
     #[inline]
@@ -1100,9 +1100,9 @@ impl OrganizationProjectsCertificates {
 
     /// `admin.organization.projects.certificates.deactivate`: `POST /organization/projects/{project_id}/certificates/deactivate`.
     ///
-    /// [`items`](Call::items) gives the items of all pages, [`pages`](Call::pages) the pages.
+    /// Await it for the first page, or go through all of them with [`items`](Call::items) or [`pages`](Call::pages).
     ///
-    /// It needs an admin key (K11).
+    /// Requires an admin key.
     ///
     /// See <https://platform.openai.com/docs/api-reference/administration>.
     #[inline]
@@ -1121,11 +1121,11 @@ impl OrganizationProjectsCertificates {
 
     /// `admin.organization.projects.certificates.list`: `GET /organization/projects/{project_id}/certificates`.
     ///
-    /// [`list_with`](Self::list_with) takes its parameters, all of which may be left out.
+    /// [`list_with`](Self::list_with) takes query parameters.
     ///
-    /// [`items`](Call::items) gives the items of all pages, [`pages`](Call::pages) the pages.
+    /// Await it for the first page, or go through all of them with [`items`](Call::items) or [`pages`](Call::pages).
     ///
-    /// It needs an admin key (K11).
+    /// Requires an admin key.
     ///
     /// See <https://platform.openai.com/docs/api-reference/administration>.
     #[inline]
@@ -1136,7 +1136,7 @@ impl OrganizationProjectsCertificates {
         Call::new(&self.client, &rows::ADMIN_ORGANIZATION_PROJECTS_CERTIFICATES_LIST, &[project_id.as_ref()])
     }
 
-    /// As [`list`](Self::list), with parameters.
+    /// Like [`list`](Self::list), with query parameters.
     #[inline]
     pub fn list_with(
         &self,
@@ -1156,7 +1156,7 @@ resource! {
 impl OrganizationProjectsDataRetention {
     /// `admin.organization.projects.data_retention.retrieve`: `GET /organization/projects/{project_id}/data_retention`.
     ///
-    /// It needs an admin key (K11).
+    /// Requires an admin key.
     ///
     /// See <https://platform.openai.com/docs/api-reference/administration>.
     #[inline]
@@ -1170,7 +1170,7 @@ impl OrganizationProjectsDataRetention {
 
     /// `admin.organization.projects.data_retention.update`: `POST /organization/projects/{project_id}/data_retention`.
     ///
-    /// It needs an admin key (K11).
+    /// Requires an admin key.
     ///
     /// See <https://platform.openai.com/docs/api-reference/administration>.
     #[inline]
@@ -1201,7 +1201,7 @@ impl OrganizationProjectsGroups {
 
     /// `admin.organization.projects.groups.create`: `POST /organization/projects/{project_id}/groups`.
     ///
-    /// It needs an admin key (K11).
+    /// Requires an admin key.
     ///
     /// See <https://platform.openai.com/docs/api-reference/administration>.
     #[inline]
@@ -1216,7 +1216,7 @@ impl OrganizationProjectsGroups {
 
     /// `admin.organization.projects.groups.delete`: `DELETE /organization/projects/{project_id}/groups/{group_id}`.
     ///
-    /// It needs an admin key (K11).
+    /// Requires an admin key.
     ///
     /// See <https://platform.openai.com/docs/api-reference/administration>.
     #[inline]
@@ -1234,11 +1234,11 @@ impl OrganizationProjectsGroups {
 
     /// `admin.organization.projects.groups.list`: `GET /organization/projects/{project_id}/groups`.
     ///
-    /// [`list_with`](Self::list_with) takes its parameters, all of which may be left out.
+    /// [`list_with`](Self::list_with) takes query parameters.
     ///
-    /// [`items`](Call::items) gives the items of all pages, [`pages`](Call::pages) the pages.
+    /// Await it for the first page, or go through all of them with [`items`](Call::items) or [`pages`](Call::pages).
     ///
-    /// It needs an admin key (K11).
+    /// Requires an admin key.
     ///
     /// See <https://platform.openai.com/docs/api-reference/administration>.
     #[inline]
@@ -1246,7 +1246,7 @@ impl OrganizationProjectsGroups {
         Call::new(&self.client, &rows::ADMIN_ORGANIZATION_PROJECTS_GROUPS_LIST, &[project_id.as_ref()])
     }
 
-    /// As [`list`](Self::list), with parameters.
+    /// Like [`list`](Self::list), with query parameters.
     #[inline]
     pub fn list_with(
         &self,
@@ -1259,9 +1259,9 @@ impl OrganizationProjectsGroups {
 
     /// `admin.organization.projects.groups.retrieve`: `GET /organization/projects/{project_id}/groups/{group_id}`.
     ///
-    /// [`retrieve_with`](Self::retrieve_with) takes its parameters, all of which may be left out.
+    /// [`retrieve_with`](Self::retrieve_with) takes query parameters.
     ///
-    /// It needs an admin key (K11).
+    /// Requires an admin key.
     ///
     /// See <https://platform.openai.com/docs/api-reference/administration>.
     #[inline]
@@ -1277,7 +1277,7 @@ impl OrganizationProjectsGroups {
         )
     }
 
-    /// As [`retrieve`](Self::retrieve), with parameters.
+    /// Like [`retrieve`](Self::retrieve), with query parameters.
     #[inline]
     pub fn retrieve_with(
         &self,
@@ -1302,7 +1302,7 @@ resource! {
 impl OrganizationProjectsGroupsRoles {
     /// `admin.organization.projects.groups.roles.create`: `POST /projects/{project_id}/groups/{group_id}/roles`.
     ///
-    /// It needs an admin key (K11).
+    /// Requires an admin key.
     ///
     /// See <https://platform.openai.com/docs/api-reference/administration>.
     #[inline]
@@ -1322,7 +1322,7 @@ impl OrganizationProjectsGroupsRoles {
 
     /// `admin.organization.projects.groups.roles.delete`: `DELETE /projects/{project_id}/groups/{group_id}/roles/{role_id}`.
     ///
-    /// It needs an admin key (K11).
+    /// Requires an admin key.
     ///
     /// See <https://platform.openai.com/docs/api-reference/administration>.
     #[inline]
@@ -1341,11 +1341,11 @@ impl OrganizationProjectsGroupsRoles {
 
     /// `admin.organization.projects.groups.roles.list`: `GET /projects/{project_id}/groups/{group_id}/roles`.
     ///
-    /// [`list_with`](Self::list_with) takes its parameters, all of which may be left out.
+    /// [`list_with`](Self::list_with) takes query parameters.
     ///
-    /// [`items`](Call::items) gives the items of all pages, [`pages`](Call::pages) the pages.
+    /// Await it for the first page, or go through all of them with [`items`](Call::items) or [`pages`](Call::pages).
     ///
-    /// It needs an admin key (K11).
+    /// Requires an admin key.
     ///
     /// See <https://platform.openai.com/docs/api-reference/administration>.
     #[inline]
@@ -1361,7 +1361,7 @@ impl OrganizationProjectsGroupsRoles {
         )
     }
 
-    /// As [`list`](Self::list), with parameters.
+    /// Like [`list`](Self::list), with query parameters.
     #[inline]
     pub fn list_with(
         &self,
@@ -1379,7 +1379,7 @@ impl OrganizationProjectsGroupsRoles {
 
     /// `admin.organization.projects.groups.roles.retrieve`: `GET /projects/{project_id}/groups/{group_id}/roles/{role_id}`.
     ///
-    /// It needs an admin key (K11).
+    /// Requires an admin key.
     ///
     /// See <https://platform.openai.com/docs/api-reference/administration>.
     #[inline]
@@ -1405,7 +1405,7 @@ resource! {
 impl OrganizationProjectsHostedToolPermissions {
     /// `admin.organization.projects.hosted_tool_permissions.retrieve`: `GET /organization/projects/{project_id}/hosted_tool_permissions`.
     ///
-    /// It needs an admin key (K11).
+    /// Requires an admin key.
     ///
     /// See <https://platform.openai.com/docs/api-reference/administration>.
     #[inline]
@@ -1419,7 +1419,7 @@ impl OrganizationProjectsHostedToolPermissions {
 
     /// `admin.organization.projects.hosted_tool_permissions.update`: `POST /organization/projects/{project_id}/hosted_tool_permissions`.
     ///
-    /// It needs an admin key (K11).
+    /// Requires an admin key.
     ///
     /// See <https://platform.openai.com/docs/api-reference/administration>.
     #[inline]
@@ -1445,7 +1445,7 @@ resource! {
 impl OrganizationProjectsModelPermissions {
     /// `admin.organization.projects.model_permissions.delete`: `DELETE /organization/projects/{project_id}/model_permissions`.
     ///
-    /// It needs an admin key (K11).
+    /// Requires an admin key.
     ///
     /// See <https://platform.openai.com/docs/api-reference/administration>.
     #[inline]
@@ -1459,7 +1459,7 @@ impl OrganizationProjectsModelPermissions {
 
     /// `admin.organization.projects.model_permissions.retrieve`: `GET /organization/projects/{project_id}/model_permissions`.
     ///
-    /// It needs an admin key (K11).
+    /// Requires an admin key.
     ///
     /// See <https://platform.openai.com/docs/api-reference/administration>.
     #[inline]
@@ -1473,7 +1473,7 @@ impl OrganizationProjectsModelPermissions {
 
     /// `admin.organization.projects.model_permissions.update`: `POST /organization/projects/{project_id}/model_permissions`.
     ///
-    /// It needs an admin key (K11).
+    /// Requires an admin key.
     ///
     /// See <https://platform.openai.com/docs/api-reference/administration>.
     #[inline]
@@ -1499,11 +1499,11 @@ resource! {
 impl OrganizationProjectsRateLimits {
     /// `admin.organization.projects.rate_limits.list_rate_limits`: `GET /organization/projects/{project_id}/rate_limits`.
     ///
-    /// [`list_rate_limits_with`](Self::list_rate_limits_with) takes its parameters, all of which may be left out.
+    /// [`list_rate_limits_with`](Self::list_rate_limits_with) takes query parameters.
     ///
-    /// [`items`](Call::items) gives the items of all pages, [`pages`](Call::pages) the pages.
+    /// Await it for the first page, or go through all of them with [`items`](Call::items) or [`pages`](Call::pages).
     ///
-    /// It needs an admin key (K11).
+    /// Requires an admin key.
     ///
     /// See <https://platform.openai.com/docs/api-reference/administration>.
     #[inline]
@@ -1518,7 +1518,7 @@ impl OrganizationProjectsRateLimits {
         )
     }
 
-    /// As [`list_rate_limits`](Self::list_rate_limits), with parameters.
+    /// Like [`list_rate_limits`](Self::list_rate_limits), with query parameters.
     #[inline]
     pub fn list_rate_limits_with(
         &self,
@@ -1535,7 +1535,7 @@ impl OrganizationProjectsRateLimits {
 
     /// `admin.organization.projects.rate_limits.update_rate_limit`: `POST /organization/projects/{project_id}/rate_limits/{rate_limit_id}`.
     ///
-    /// It needs an admin key (K11).
+    /// Requires an admin key.
     ///
     /// See <https://platform.openai.com/docs/api-reference/administration>.
     #[inline]
@@ -1562,7 +1562,7 @@ resource! {
 impl OrganizationProjectsRoles {
     /// `admin.organization.projects.roles.create`: `POST /projects/{project_id}/roles`.
     ///
-    /// It needs an admin key (K11).
+    /// Requires an admin key.
     ///
     /// See <https://platform.openai.com/docs/api-reference/administration>.
     #[inline]
@@ -1577,7 +1577,7 @@ impl OrganizationProjectsRoles {
 
     /// `admin.organization.projects.roles.delete`: `DELETE /projects/{project_id}/roles/{role_id}`.
     ///
-    /// It needs an admin key (K11).
+    /// Requires an admin key.
     ///
     /// See <https://platform.openai.com/docs/api-reference/administration>.
     #[inline]
@@ -1595,11 +1595,11 @@ impl OrganizationProjectsRoles {
 
     /// `admin.organization.projects.roles.list`: `GET /projects/{project_id}/roles`.
     ///
-    /// [`list_with`](Self::list_with) takes its parameters, all of which may be left out.
+    /// [`list_with`](Self::list_with) takes query parameters.
     ///
-    /// [`items`](Call::items) gives the items of all pages, [`pages`](Call::pages) the pages.
+    /// Await it for the first page, or go through all of them with [`items`](Call::items) or [`pages`](Call::pages).
     ///
-    /// It needs an admin key (K11).
+    /// Requires an admin key.
     ///
     /// See <https://platform.openai.com/docs/api-reference/administration>.
     #[inline]
@@ -1607,7 +1607,7 @@ impl OrganizationProjectsRoles {
         Call::new(&self.client, &rows::ADMIN_ORGANIZATION_PROJECTS_ROLES_LIST, &[project_id.as_ref()])
     }
 
-    /// As [`list`](Self::list), with parameters.
+    /// Like [`list`](Self::list), with query parameters.
     #[inline]
     pub fn list_with(
         &self,
@@ -1620,7 +1620,7 @@ impl OrganizationProjectsRoles {
 
     /// `admin.organization.projects.roles.retrieve`: `GET /projects/{project_id}/roles/{role_id}`.
     ///
-    /// It needs an admin key (K11).
+    /// Requires an admin key.
     ///
     /// See <https://platform.openai.com/docs/api-reference/administration>.
     #[inline]
@@ -1638,7 +1638,7 @@ impl OrganizationProjectsRoles {
 
     /// `admin.organization.projects.roles.update`: `POST /projects/{project_id}/roles/{role_id}`.
     ///
-    /// It needs an admin key (K11).
+    /// Requires an admin key.
     ///
     /// See <https://platform.openai.com/docs/api-reference/administration>.
     #[inline]
@@ -1670,7 +1670,7 @@ impl OrganizationProjectsServiceAccounts {
 
     /// `admin.organization.projects.service_accounts.create`: `POST /organization/projects/{project_id}/service_accounts`.
     ///
-    /// It needs an admin key (K11).
+    /// Requires an admin key.
     ///
     /// See <https://platform.openai.com/docs/api-reference/administration>.
     #[inline]
@@ -1689,7 +1689,7 @@ impl OrganizationProjectsServiceAccounts {
 
     /// `admin.organization.projects.service_accounts.delete`: `DELETE /organization/projects/{project_id}/service_accounts/{service_account_id}`.
     ///
-    /// It needs an admin key (K11).
+    /// Requires an admin key.
     ///
     /// See <https://platform.openai.com/docs/api-reference/administration>.
     #[inline]
@@ -1707,11 +1707,11 @@ impl OrganizationProjectsServiceAccounts {
 
     /// `admin.organization.projects.service_accounts.list`: `GET /organization/projects/{project_id}/service_accounts`.
     ///
-    /// [`list_with`](Self::list_with) takes its parameters, all of which may be left out.
+    /// [`list_with`](Self::list_with) takes query parameters.
     ///
-    /// [`items`](Call::items) gives the items of all pages, [`pages`](Call::pages) the pages.
+    /// Await it for the first page, or go through all of them with [`items`](Call::items) or [`pages`](Call::pages).
     ///
-    /// It needs an admin key (K11).
+    /// Requires an admin key.
     ///
     /// See <https://platform.openai.com/docs/api-reference/administration>.
     #[inline]
@@ -1726,7 +1726,7 @@ impl OrganizationProjectsServiceAccounts {
         )
     }
 
-    /// As [`list`](Self::list), with parameters.
+    /// Like [`list`](Self::list), with query parameters.
     #[inline]
     pub fn list_with(
         &self,
@@ -1743,7 +1743,7 @@ impl OrganizationProjectsServiceAccounts {
 
     /// `admin.organization.projects.service_accounts.retrieve`: `GET /organization/projects/{project_id}/service_accounts/{service_account_id}`.
     ///
-    /// It needs an admin key (K11).
+    /// Requires an admin key.
     ///
     /// See <https://platform.openai.com/docs/api-reference/administration>.
     #[inline]
@@ -1761,7 +1761,7 @@ impl OrganizationProjectsServiceAccounts {
 
     /// `admin.organization.projects.service_accounts.update`: `POST /organization/projects/{project_id}/service_accounts/{service_account_id}`.
     ///
-    /// It needs an admin key (K11).
+    /// Requires an admin key.
     ///
     /// See <https://platform.openai.com/docs/api-reference/administration>.
     #[inline]
@@ -1788,7 +1788,7 @@ resource! {
 impl OrganizationProjectsServiceAccountsApiKeys {
     /// `admin.organization.projects.service_accounts.api_keys.create`: `POST /organization/projects/{project_id}/service_accounts/{service_account_id}/api_keys`.
     ///
-    /// It needs an admin key (K11).
+    /// Requires an admin key.
     ///
     /// See <https://platform.openai.com/docs/api-reference/administration>.
     #[inline]
@@ -1815,7 +1815,7 @@ resource! {
 impl OrganizationProjectsServiceTierSettings {
     /// `admin.organization.projects.service_tier_settings.retrieve`: `GET /organization/projects/{project_id}/service_tier_settings`.
     ///
-    /// It needs an admin key (K11).
+    /// Requires an admin key.
     #[inline]
     pub fn retrieve(&self, project_id: impl AsRef<str>) -> Call<types::admin::ProjectServiceTierSettings> {
         Call::new(
@@ -1827,7 +1827,7 @@ impl OrganizationProjectsServiceTierSettings {
 
     /// `admin.organization.projects.service_tier_settings.update`: `POST /organization/projects/{project_id}/service_tier_settings`.
     ///
-    /// It needs an admin key (K11).
+    /// Requires an admin key.
     #[inline]
     pub fn update(
         &self,
@@ -1851,7 +1851,7 @@ resource! {
 impl OrganizationProjectsSpendAlerts {
     /// `admin.organization.projects.spend_alerts.create`: `POST /organization/projects/{project_id}/spend_alerts`.
     ///
-    /// It needs an admin key (K11).
+    /// Requires an admin key.
     ///
     /// See <https://platform.openai.com/docs/api-reference/administration>.
     #[inline]
@@ -1870,7 +1870,7 @@ impl OrganizationProjectsSpendAlerts {
 
     /// `admin.organization.projects.spend_alerts.delete`: `DELETE /organization/projects/{project_id}/spend_alerts/{alert_id}`.
     ///
-    /// It needs an admin key (K11).
+    /// Requires an admin key.
     ///
     /// See <https://platform.openai.com/docs/api-reference/administration>.
     #[inline]
@@ -1888,11 +1888,11 @@ impl OrganizationProjectsSpendAlerts {
 
     /// `admin.organization.projects.spend_alerts.list`: `GET /organization/projects/{project_id}/spend_alerts`.
     ///
-    /// [`list_with`](Self::list_with) takes its parameters, all of which may be left out.
+    /// [`list_with`](Self::list_with) takes query parameters.
     ///
-    /// [`items`](Call::items) gives the items of all pages, [`pages`](Call::pages) the pages.
+    /// Await it for the first page, or go through all of them with [`items`](Call::items) or [`pages`](Call::pages).
     ///
-    /// It needs an admin key (K11).
+    /// Requires an admin key.
     ///
     /// See <https://platform.openai.com/docs/api-reference/administration>.
     #[inline]
@@ -1903,7 +1903,7 @@ impl OrganizationProjectsSpendAlerts {
         Call::new(&self.client, &rows::ADMIN_ORGANIZATION_PROJECTS_SPEND_ALERTS_LIST, &[project_id.as_ref()])
     }
 
-    /// As [`list`](Self::list), with parameters.
+    /// Like [`list`](Self::list), with query parameters.
     #[inline]
     pub fn list_with(
         &self,
@@ -1916,7 +1916,7 @@ impl OrganizationProjectsSpendAlerts {
 
     /// `admin.organization.projects.spend_alerts.retrieve`: `GET /organization/projects/{project_id}/spend_alerts/{alert_id}`.
     ///
-    /// It needs an admin key (K11).
+    /// Requires an admin key.
     ///
     /// See <https://platform.openai.com/docs/api-reference/administration>.
     #[inline]
@@ -1934,7 +1934,7 @@ impl OrganizationProjectsSpendAlerts {
 
     /// `admin.organization.projects.spend_alerts.update`: `POST /organization/projects/{project_id}/spend_alerts/{alert_id}`.
     ///
-    /// It needs an admin key (K11).
+    /// Requires an admin key.
     ///
     /// See <https://platform.openai.com/docs/api-reference/administration>.
     #[inline]
@@ -1961,7 +1961,7 @@ resource! {
 impl OrganizationProjectsSpendLimit {
     /// `admin.organization.projects.spend_limit.delete`: `DELETE /organization/projects/{project_id}/spend_limit`.
     ///
-    /// It needs an admin key (K11).
+    /// Requires an admin key.
     ///
     /// See <https://platform.openai.com/docs/api-reference/administration>.
     #[inline]
@@ -1971,7 +1971,7 @@ impl OrganizationProjectsSpendLimit {
 
     /// `admin.organization.projects.spend_limit.retrieve`: `GET /organization/projects/{project_id}/spend_limit`.
     ///
-    /// It needs an admin key (K11).
+    /// Requires an admin key.
     ///
     /// See <https://platform.openai.com/docs/api-reference/administration>.
     #[inline]
@@ -1985,7 +1985,7 @@ impl OrganizationProjectsSpendLimit {
 
     /// `admin.organization.projects.spend_limit.update`: `POST /organization/projects/{project_id}/spend_limit`.
     ///
-    /// It needs an admin key (K11).
+    /// Requires an admin key.
     ///
     /// See <https://platform.openai.com/docs/api-reference/administration>.
     #[inline]
@@ -2012,7 +2012,7 @@ impl OrganizationProjectsUsers {
 
     /// `admin.organization.projects.users.create`: `POST /organization/projects/{project_id}/users`.
     ///
-    /// It needs an admin key (K11).
+    /// Requires an admin key.
     ///
     /// See <https://platform.openai.com/docs/api-reference/administration>.
     #[inline]
@@ -2027,7 +2027,7 @@ impl OrganizationProjectsUsers {
 
     /// `admin.organization.projects.users.delete`: `DELETE /organization/projects/{project_id}/users/{user_id}`.
     ///
-    /// It needs an admin key (K11).
+    /// Requires an admin key.
     ///
     /// See <https://platform.openai.com/docs/api-reference/administration>.
     #[inline]
@@ -2045,11 +2045,11 @@ impl OrganizationProjectsUsers {
 
     /// `admin.organization.projects.users.list`: `GET /organization/projects/{project_id}/users`.
     ///
-    /// [`list_with`](Self::list_with) takes its parameters, all of which may be left out.
+    /// [`list_with`](Self::list_with) takes query parameters.
     ///
-    /// [`items`](Call::items) gives the items of all pages, [`pages`](Call::pages) the pages.
+    /// Await it for the first page, or go through all of them with [`items`](Call::items) or [`pages`](Call::pages).
     ///
-    /// It needs an admin key (K11).
+    /// Requires an admin key.
     ///
     /// See <https://platform.openai.com/docs/api-reference/administration>.
     #[inline]
@@ -2057,7 +2057,7 @@ impl OrganizationProjectsUsers {
         Call::new(&self.client, &rows::ADMIN_ORGANIZATION_PROJECTS_USERS_LIST, &[project_id.as_ref()])
     }
 
-    /// As [`list`](Self::list), with parameters.
+    /// Like [`list`](Self::list), with query parameters.
     #[inline]
     pub fn list_with(
         &self,
@@ -2070,7 +2070,7 @@ impl OrganizationProjectsUsers {
 
     /// `admin.organization.projects.users.retrieve`: `GET /organization/projects/{project_id}/users/{user_id}`.
     ///
-    /// It needs an admin key (K11).
+    /// Requires an admin key.
     ///
     /// See <https://platform.openai.com/docs/api-reference/administration>.
     #[inline]
@@ -2088,7 +2088,7 @@ impl OrganizationProjectsUsers {
 
     /// `admin.organization.projects.users.update`: `POST /organization/projects/{project_id}/users/{user_id}`.
     ///
-    /// It needs an admin key (K11).
+    /// Requires an admin key.
     ///
     /// See <https://platform.openai.com/docs/api-reference/administration>.
     #[inline]
@@ -2115,7 +2115,7 @@ resource! {
 impl OrganizationProjectsUsersRoles {
     /// `admin.organization.projects.users.roles.create`: `POST /projects/{project_id}/users/{user_id}/roles`.
     ///
-    /// It needs an admin key (K11).
+    /// Requires an admin key.
     ///
     /// See <https://platform.openai.com/docs/api-reference/administration>.
     #[inline]
@@ -2135,7 +2135,7 @@ impl OrganizationProjectsUsersRoles {
 
     /// `admin.organization.projects.users.roles.delete`: `DELETE /projects/{project_id}/users/{user_id}/roles/{role_id}`.
     ///
-    /// It needs an admin key (K11).
+    /// Requires an admin key.
     ///
     /// See <https://platform.openai.com/docs/api-reference/administration>.
     #[inline]
@@ -2154,11 +2154,11 @@ impl OrganizationProjectsUsersRoles {
 
     /// `admin.organization.projects.users.roles.list`: `GET /projects/{project_id}/users/{user_id}/roles`.
     ///
-    /// [`list_with`](Self::list_with) takes its parameters, all of which may be left out.
+    /// [`list_with`](Self::list_with) takes query parameters.
     ///
-    /// [`items`](Call::items) gives the items of all pages, [`pages`](Call::pages) the pages.
+    /// Await it for the first page, or go through all of them with [`items`](Call::items) or [`pages`](Call::pages).
     ///
-    /// It needs an admin key (K11).
+    /// Requires an admin key.
     ///
     /// See <https://platform.openai.com/docs/api-reference/administration>.
     #[inline]
@@ -2174,7 +2174,7 @@ impl OrganizationProjectsUsersRoles {
         )
     }
 
-    /// As [`list`](Self::list), with parameters.
+    /// Like [`list`](Self::list), with query parameters.
     #[inline]
     pub fn list_with(
         &self,
@@ -2192,7 +2192,7 @@ impl OrganizationProjectsUsersRoles {
 
     /// `admin.organization.projects.users.roles.retrieve`: `GET /projects/{project_id}/users/{user_id}/roles/{role_id}`.
     ///
-    /// It needs an admin key (K11).
+    /// Requires an admin key.
     ///
     /// See <https://platform.openai.com/docs/api-reference/administration>.
     #[inline]
@@ -2218,7 +2218,7 @@ resource! {
 impl OrganizationRoles {
     /// `admin.organization.roles.create`: `POST /organization/roles`.
     ///
-    /// It needs an admin key (K11).
+    /// Requires an admin key.
     ///
     /// See <https://platform.openai.com/docs/api-reference/administration>.
     #[inline]
@@ -2228,7 +2228,7 @@ impl OrganizationRoles {
 
     /// `admin.organization.roles.delete`: `DELETE /organization/roles/{role_id}`.
     ///
-    /// It needs an admin key (K11).
+    /// Requires an admin key.
     ///
     /// See <https://platform.openai.com/docs/api-reference/administration>.
     #[inline]
@@ -2238,11 +2238,11 @@ impl OrganizationRoles {
 
     /// `admin.organization.roles.list`: `GET /organization/roles`.
     ///
-    /// [`list_with`](Self::list_with) takes its parameters, all of which may be left out.
+    /// [`list_with`](Self::list_with) takes query parameters.
     ///
-    /// [`items`](Call::items) gives the items of all pages, [`pages`](Call::pages) the pages.
+    /// Await it for the first page, or go through all of them with [`items`](Call::items) or [`pages`](Call::pages).
     ///
-    /// It needs an admin key (K11).
+    /// Requires an admin key.
     ///
     /// See <https://platform.openai.com/docs/api-reference/administration>.
     #[inline]
@@ -2250,7 +2250,7 @@ impl OrganizationRoles {
         Call::new(&self.client, &rows::ADMIN_ORGANIZATION_ROLES_LIST, &[])
     }
 
-    /// As [`list`](Self::list), with parameters.
+    /// Like [`list`](Self::list), with query parameters.
     #[inline]
     pub fn list_with(
         &self,
@@ -2261,7 +2261,7 @@ impl OrganizationRoles {
 
     /// `admin.organization.roles.retrieve`: `GET /organization/roles/{role_id}`.
     ///
-    /// It needs an admin key (K11).
+    /// Requires an admin key.
     ///
     /// See <https://platform.openai.com/docs/api-reference/administration>.
     #[inline]
@@ -2271,7 +2271,7 @@ impl OrganizationRoles {
 
     /// `admin.organization.roles.update`: `POST /organization/roles/{role_id}`.
     ///
-    /// It needs an admin key (K11).
+    /// Requires an admin key.
     ///
     /// See <https://platform.openai.com/docs/api-reference/administration>.
     #[inline]
@@ -2292,7 +2292,7 @@ resource! {
 impl OrganizationSpendAlerts {
     /// `admin.organization.spend_alerts.create`: `POST /organization/spend_alerts`.
     ///
-    /// It needs an admin key (K11).
+    /// Requires an admin key.
     ///
     /// See <https://platform.openai.com/docs/api-reference/administration>.
     #[inline]
@@ -2305,7 +2305,7 @@ impl OrganizationSpendAlerts {
 
     /// `admin.organization.spend_alerts.delete`: `DELETE /organization/spend_alerts/{alert_id}`.
     ///
-    /// It needs an admin key (K11).
+    /// Requires an admin key.
     ///
     /// See <https://platform.openai.com/docs/api-reference/administration>.
     #[inline]
@@ -2315,11 +2315,11 @@ impl OrganizationSpendAlerts {
 
     /// `admin.organization.spend_alerts.list`: `GET /organization/spend_alerts`.
     ///
-    /// [`list_with`](Self::list_with) takes its parameters, all of which may be left out.
+    /// [`list_with`](Self::list_with) takes query parameters.
     ///
-    /// [`items`](Call::items) gives the items of all pages, [`pages`](Call::pages) the pages.
+    /// Await it for the first page, or go through all of them with [`items`](Call::items) or [`pages`](Call::pages).
     ///
-    /// It needs an admin key (K11).
+    /// Requires an admin key.
     ///
     /// See <https://platform.openai.com/docs/api-reference/administration>.
     #[inline]
@@ -2327,7 +2327,7 @@ impl OrganizationSpendAlerts {
         Call::new(&self.client, &rows::ADMIN_ORGANIZATION_SPEND_ALERTS_LIST, &[])
     }
 
-    /// As [`list`](Self::list), with parameters.
+    /// Like [`list`](Self::list), with query parameters.
     #[inline]
     pub fn list_with(
         &self,
@@ -2338,7 +2338,7 @@ impl OrganizationSpendAlerts {
 
     /// `admin.organization.spend_alerts.retrieve`: `GET /organization/spend_alerts/{alert_id}`.
     ///
-    /// It needs an admin key (K11).
+    /// Requires an admin key.
     ///
     /// See <https://platform.openai.com/docs/api-reference/administration>.
     #[inline]
@@ -2348,7 +2348,7 @@ impl OrganizationSpendAlerts {
 
     /// `admin.organization.spend_alerts.update`: `POST /organization/spend_alerts/{alert_id}`.
     ///
-    /// It needs an admin key (K11).
+    /// Requires an admin key.
     ///
     /// See <https://platform.openai.com/docs/api-reference/administration>.
     #[inline]
@@ -2370,7 +2370,7 @@ resource! {
 impl OrganizationSpendLimit {
     /// `admin.organization.spend_limit.delete`: `DELETE /organization/spend_limit`.
     ///
-    /// It needs an admin key (K11).
+    /// Requires an admin key.
     ///
     /// See <https://platform.openai.com/docs/api-reference/administration>.
     #[inline]
@@ -2380,7 +2380,7 @@ impl OrganizationSpendLimit {
 
     /// `admin.organization.spend_limit.retrieve`: `GET /organization/spend_limit`.
     ///
-    /// It needs an admin key (K11).
+    /// Requires an admin key.
     ///
     /// See <https://platform.openai.com/docs/api-reference/administration>.
     #[inline]
@@ -2390,7 +2390,7 @@ impl OrganizationSpendLimit {
 
     /// `admin.organization.spend_limit.update`: `POST /organization/spend_limit`.
     ///
-    /// It needs an admin key (K11).
+    /// Requires an admin key.
     ///
     /// See <https://platform.openai.com/docs/api-reference/administration>.
     #[inline]
@@ -2410,7 +2410,7 @@ resource! {
 impl OrganizationUsage {
     /// `admin.organization.usage.audio_speeches`: `GET /organization/usage/audio_speeches`.
     ///
-    /// It needs an admin key (K11).
+    /// Requires an admin key.
     ///
     /// See <https://platform.openai.com/docs/api-reference/usage-audio-speeches>.
     #[inline]
@@ -2423,7 +2423,7 @@ impl OrganizationUsage {
 
     /// `admin.organization.usage.audio_transcriptions`: `GET /organization/usage/audio_transcriptions`.
     ///
-    /// It needs an admin key (K11).
+    /// Requires an admin key.
     ///
     /// See <https://platform.openai.com/docs/api-reference/usage-audio-transcriptions>.
     #[inline]
@@ -2436,7 +2436,7 @@ impl OrganizationUsage {
 
     /// `admin.organization.usage.code_interpreter_sessions`: `GET /organization/usage/code_interpreter_sessions`.
     ///
-    /// It needs an admin key (K11).
+    /// Requires an admin key.
     ///
     /// See <https://platform.openai.com/docs/api-reference/usage-code-interpreter-sessions>.
     #[inline]
@@ -2450,7 +2450,7 @@ impl OrganizationUsage {
 
     /// `admin.organization.usage.completions`: `GET /organization/usage/completions`.
     ///
-    /// It needs an admin key (K11).
+    /// Requires an admin key.
     ///
     /// See <https://platform.openai.com/docs/api-reference/usage-completions>.
     #[inline]
@@ -2463,7 +2463,7 @@ impl OrganizationUsage {
 
     /// `admin.organization.usage.costs`: `GET /organization/costs`.
     ///
-    /// It needs an admin key (K11).
+    /// Requires an admin key.
     ///
     /// See <https://platform.openai.com/docs/api-reference/usage-costs>.
     #[inline]
@@ -2476,7 +2476,7 @@ impl OrganizationUsage {
 
     /// `admin.organization.usage.decisions`: `GET /organization/usage/decisions`.
     ///
-    /// It needs an admin key (K11).
+    /// Requires an admin key.
     #[inline]
     pub fn decisions(
         &self,
@@ -2487,7 +2487,7 @@ impl OrganizationUsage {
 
     /// `admin.organization.usage.embeddings`: `GET /organization/usage/embeddings`.
     ///
-    /// It needs an admin key (K11).
+    /// Requires an admin key.
     ///
     /// See <https://platform.openai.com/docs/api-reference/usage-embeddings>.
     #[inline]
@@ -2500,7 +2500,7 @@ impl OrganizationUsage {
 
     /// `admin.organization.usage.file_search_calls`: `GET /organization/usage/file_search_calls`.
     ///
-    /// It needs an admin key (K11).
+    /// Requires an admin key.
     ///
     /// See <https://platform.openai.com/docs/api-reference/usage-file-search-calls>.
     #[inline]
@@ -2513,7 +2513,7 @@ impl OrganizationUsage {
 
     /// `admin.organization.usage.images`: `GET /organization/usage/images`.
     ///
-    /// It needs an admin key (K11).
+    /// Requires an admin key.
     ///
     /// See <https://platform.openai.com/docs/api-reference/usage-images>.
     #[inline]
@@ -2526,7 +2526,7 @@ impl OrganizationUsage {
 
     /// `admin.organization.usage.moderations`: `GET /organization/usage/moderations`.
     ///
-    /// It needs an admin key (K11).
+    /// Requires an admin key.
     ///
     /// See <https://platform.openai.com/docs/api-reference/usage-moderations>.
     #[inline]
@@ -2539,7 +2539,7 @@ impl OrganizationUsage {
 
     /// `admin.organization.usage.vector_stores`: `GET /organization/usage/vector_stores`.
     ///
-    /// It needs an admin key (K11).
+    /// Requires an admin key.
     ///
     /// See <https://platform.openai.com/docs/api-reference/usage-vector-stores>.
     #[inline]
@@ -2552,7 +2552,7 @@ impl OrganizationUsage {
 
     /// `admin.organization.usage.web_search_calls`: `GET /organization/usage/web_search_calls`.
     ///
-    /// It needs an admin key (K11).
+    /// Requires an admin key.
     ///
     /// See <https://platform.openai.com/docs/api-reference/usage-web-search-calls>.
     #[inline]
@@ -2577,7 +2577,7 @@ impl OrganizationUsers {
 
     /// `admin.organization.users.delete`: `DELETE /organization/users/{user_id}`.
     ///
-    /// It needs an admin key (K11).
+    /// Requires an admin key.
     ///
     /// See <https://platform.openai.com/docs/api-reference/administration>.
     #[inline]
@@ -2587,11 +2587,11 @@ impl OrganizationUsers {
 
     /// `admin.organization.users.list`: `GET /organization/users`.
     ///
-    /// [`list_with`](Self::list_with) takes its parameters, all of which may be left out.
+    /// [`list_with`](Self::list_with) takes query parameters.
     ///
-    /// [`items`](Call::items) gives the items of all pages, [`pages`](Call::pages) the pages.
+    /// Await it for the first page, or go through all of them with [`items`](Call::items) or [`pages`](Call::pages).
     ///
-    /// It needs an admin key (K11).
+    /// Requires an admin key.
     ///
     /// See <https://platform.openai.com/docs/api-reference/administration>.
     #[inline]
@@ -2599,7 +2599,7 @@ impl OrganizationUsers {
         Call::new(&self.client, &rows::ADMIN_ORGANIZATION_USERS_LIST, &[])
     }
 
-    /// As [`list`](Self::list), with parameters.
+    /// Like [`list`](Self::list), with query parameters.
     #[inline]
     pub fn list_with(
         &self,
@@ -2610,7 +2610,7 @@ impl OrganizationUsers {
 
     /// `admin.organization.users.retrieve`: `GET /organization/users/{user_id}`.
     ///
-    /// It needs an admin key (K11).
+    /// Requires an admin key.
     ///
     /// See <https://platform.openai.com/docs/api-reference/administration>.
     #[inline]
@@ -2620,7 +2620,7 @@ impl OrganizationUsers {
 
     /// `admin.organization.users.update`: `POST /organization/users/{user_id}`.
     ///
-    /// It needs an admin key (K11).
+    /// Requires an admin key.
     ///
     /// See <https://platform.openai.com/docs/api-reference/administration>.
     #[inline]
@@ -2641,7 +2641,7 @@ resource! {
 impl OrganizationUsersRoles {
     /// `admin.organization.users.roles.create`: `POST /organization/users/{user_id}/roles`.
     ///
-    /// It needs an admin key (K11).
+    /// Requires an admin key.
     ///
     /// See <https://platform.openai.com/docs/api-reference/administration>.
     #[inline]
@@ -2656,7 +2656,7 @@ impl OrganizationUsersRoles {
 
     /// `admin.organization.users.roles.delete`: `DELETE /organization/users/{user_id}/roles/{role_id}`.
     ///
-    /// It needs an admin key (K11).
+    /// Requires an admin key.
     ///
     /// See <https://platform.openai.com/docs/api-reference/administration>.
     #[inline]
@@ -2674,11 +2674,11 @@ impl OrganizationUsersRoles {
 
     /// `admin.organization.users.roles.list`: `GET /organization/users/{user_id}/roles`.
     ///
-    /// [`list_with`](Self::list_with) takes its parameters, all of which may be left out.
+    /// [`list_with`](Self::list_with) takes query parameters.
     ///
-    /// [`items`](Call::items) gives the items of all pages, [`pages`](Call::pages) the pages.
+    /// Await it for the first page, or go through all of them with [`items`](Call::items) or [`pages`](Call::pages).
     ///
-    /// It needs an admin key (K11).
+    /// Requires an admin key.
     ///
     /// See <https://platform.openai.com/docs/api-reference/administration>.
     #[inline]
@@ -2686,7 +2686,7 @@ impl OrganizationUsersRoles {
         Call::new(&self.client, &rows::ADMIN_ORGANIZATION_USERS_ROLES_LIST, &[user_id.as_ref()])
     }
 
-    /// As [`list`](Self::list), with parameters.
+    /// Like [`list`](Self::list), with query parameters.
     #[inline]
     pub fn list_with(
         &self,
@@ -2699,7 +2699,7 @@ impl OrganizationUsersRoles {
 
     /// `admin.organization.users.roles.retrieve`: `GET /organization/users/{user_id}/roles/{role_id}`.
     ///
-    /// It needs an admin key (K11).
+    /// Requires an admin key.
     ///
     /// See <https://platform.openai.com/docs/api-reference/administration>.
     #[inline]
@@ -2729,7 +2729,7 @@ impl OrganizationWorkloadIdentityProviders {
 
     /// `admin.organization.workload_identity_providers.create`: `POST /organization/workload_identity_providers`.
     ///
-    /// It needs an admin key (K11).
+    /// Requires an admin key.
     #[inline]
     pub fn create(
         &self,
@@ -2741,7 +2741,7 @@ impl OrganizationWorkloadIdentityProviders {
 
     /// `admin.organization.workload_identity_providers.delete`: `DELETE /organization/workload_identity_providers/{workload_identity_provider_id}`.
     ///
-    /// It needs an admin key (K11).
+    /// Requires an admin key.
     #[inline]
     pub fn delete(
         &self,
@@ -2756,17 +2756,17 @@ impl OrganizationWorkloadIdentityProviders {
 
     /// `admin.organization.workload_identity_providers.list`: `GET /organization/workload_identity_providers`.
     ///
-    /// [`list_with`](Self::list_with) takes its parameters, all of which may be left out.
+    /// [`list_with`](Self::list_with) takes query parameters.
     ///
-    /// [`items`](Call::items) gives the items of all pages, [`pages`](Call::pages) the pages.
+    /// Await it for the first page, or go through all of them with [`items`](Call::items) or [`pages`](Call::pages).
     ///
-    /// It needs an admin key (K11).
+    /// Requires an admin key.
     #[inline]
     pub fn list(&self) -> Call<types::ListPage<types::admin::WorkloadIdentityProvider>> {
         Call::new(&self.client, &rows::ADMIN_ORGANIZATION_WORKLOAD_IDENTITY_PROVIDERS_LIST, &[])
     }
 
-    /// As [`list`](Self::list), with parameters.
+    /// Like [`list`](Self::list), with query parameters.
     #[inline]
     pub fn list_with(
         &self,
@@ -2778,7 +2778,7 @@ impl OrganizationWorkloadIdentityProviders {
 
     /// `admin.organization.workload_identity_providers.retrieve`: `GET /organization/workload_identity_providers/{workload_identity_provider_id}`.
     ///
-    /// It needs an admin key (K11).
+    /// Requires an admin key.
     #[inline]
     pub fn retrieve(
         &self,
@@ -2793,7 +2793,7 @@ impl OrganizationWorkloadIdentityProviders {
 
     /// `admin.organization.workload_identity_providers.update`: `POST /organization/workload_identity_providers/{workload_identity_provider_id}`.
     ///
-    /// It needs an admin key (K11).
+    /// Requires an admin key.
     #[inline]
     pub fn update(
         &self,
@@ -2817,7 +2817,7 @@ resource! {
 impl OrganizationWorkloadIdentityProvidersFederationRules {
     /// `admin.organization.workload_identity_providers.federation_rules.create`: `POST /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules`.
     ///
-    /// It needs an admin key (K11).
+    /// Requires an admin key.
     #[inline]
     pub fn create(
         &self,
@@ -2834,7 +2834,7 @@ impl OrganizationWorkloadIdentityProvidersFederationRules {
 
     /// `admin.organization.workload_identity_providers.federation_rules.delete`: `DELETE /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules/{workload_identity_federation_rule_id}`.
     ///
-    /// It needs an admin key (K11).
+    /// Requires an admin key.
     #[inline]
     pub fn delete(
         &self,
@@ -2850,11 +2850,11 @@ impl OrganizationWorkloadIdentityProvidersFederationRules {
 
     /// `admin.organization.workload_identity_providers.federation_rules.list`: `GET /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules`.
     ///
-    /// [`list_with`](Self::list_with) takes its parameters, all of which may be left out.
+    /// [`list_with`](Self::list_with) takes query parameters.
     ///
-    /// [`items`](Call::items) gives the items of all pages, [`pages`](Call::pages) the pages.
+    /// Await it for the first page, or go through all of them with [`items`](Call::items) or [`pages`](Call::pages).
     ///
-    /// It needs an admin key (K11).
+    /// Requires an admin key.
     #[inline]
     pub fn list(
         &self,
@@ -2867,7 +2867,7 @@ impl OrganizationWorkloadIdentityProvidersFederationRules {
         )
     }
 
-    /// As [`list`](Self::list), with parameters.
+    /// Like [`list`](Self::list), with query parameters.
     #[inline]
     pub fn list_with(
         &self,
@@ -2884,7 +2884,7 @@ impl OrganizationWorkloadIdentityProvidersFederationRules {
 
     /// `admin.organization.workload_identity_providers.federation_rules.retrieve`: `GET /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules/{workload_identity_federation_rule_id}`.
     ///
-    /// It needs an admin key (K11).
+    /// Requires an admin key.
     #[inline]
     pub fn retrieve(
         &self,
@@ -2900,7 +2900,7 @@ impl OrganizationWorkloadIdentityProvidersFederationRules {
 
     /// `admin.organization.workload_identity_providers.federation_rules.update`: `POST /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules/{workload_identity_federation_rule_id}`.
     ///
-    /// It needs an admin key (K11).
+    /// Requires an admin key.
     #[inline]
     pub fn update(
         &self,

@@ -75,7 +75,7 @@ resource! {
 impl Speech {
     /// `audio.speech.create`: `POST /audio/speech`.
     ///
-    /// Await it for the whole reply, or [`stream`](Call::stream) it.
+    /// Await it for the whole reply, or [`stream`](Call::stream) its events.
     ///
     /// See <https://platform.openai.com/docs/api-reference/audio>.
     #[inline]
@@ -95,9 +95,9 @@ resource! {
 impl Transcriptions {
     /// `audio.transcriptions.create`: `POST /audio/transcriptions`.
     ///
-    /// Await it for the whole reply, or [`stream`](Call::stream) it.
+    /// Await it for the whole reply, or [`stream`](Call::stream) its events.
     ///
-    /// In a format that is not JSON it is [`text`](Call::text).
+    /// If you request a format other than JSON, call [`text`](Call::text).
     ///
     /// See <https://platform.openai.com/docs/api-reference/audio>.
     #[inline]
@@ -117,10 +117,10 @@ resource! {
 impl Translations {
     /// `audio.translations.create`: `POST /audio/translations`.
     ///
-    /// In a format that is not JSON it is [`text`](Call::text).
+    /// If you request a format other than JSON, call [`text`](Call::text).
     ///
     /// See <https://platform.openai.com/docs/api-reference/audio>.
-    #[deprecated = "the official SDKs advise against it"]
+    #[deprecated = "deprecated in the official SDKs"]
     #[inline]
     pub fn create(
         &self,
@@ -157,9 +157,9 @@ impl VoiceConsents {
 
     /// `audio.voice_consents.list`: `GET /audio/voice_consents`.
     ///
-    /// [`list_with`](Self::list_with) takes its parameters, all of which may be left out.
+    /// [`list_with`](Self::list_with) takes query parameters.
     ///
-    /// [`items`](Call::items) gives the items of all pages, [`pages`](Call::pages) the pages.
+    /// Await it for the first page, or go through all of them with [`items`](Call::items) or [`pages`](Call::pages).
     ///
     /// See <https://platform.openai.com/docs/api-reference/audio>.
     #[inline]
@@ -167,7 +167,7 @@ impl VoiceConsents {
         Call::new(&self.client, &rows::AUDIO_VOICE_CONSENTS_LIST, &[])
     }
 
-    /// As [`list`](Self::list), with parameters.
+    /// Like [`list`](Self::list), with query parameters.
     #[inline]
     pub fn list_with(
         &self,

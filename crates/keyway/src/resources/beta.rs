@@ -112,15 +112,15 @@ impl Agents {
 
     /// `beta.agents.list`: `GET /agents`.
     ///
-    /// [`list_with`](Self::list_with) takes its parameters, all of which may be left out.
+    /// [`list_with`](Self::list_with) takes query parameters.
     ///
-    /// [`items`](Call::items) gives the items of all pages, [`pages`](Call::pages) the pages.
+    /// Await it for the first page, or go through all of them with [`items`](Call::items) or [`pages`](Call::pages).
     #[inline]
     pub fn list(&self) -> Call<types::ListPage<types::beta::Agent>> {
         Call::new(&self.client, &rows::BETA_AGENTS_LIST, &[])
     }
 
-    /// As [`list`](Self::list), with parameters.
+    /// Like [`list`](Self::list), with query parameters.
     #[inline]
     pub fn list_with(
         &self,
@@ -174,15 +174,15 @@ impl AgentsAutomations {
 
     /// `beta.agents.automations.list`: `GET /agents/automations`.
     ///
-    /// [`list_with`](Self::list_with) takes its parameters, all of which may be left out.
+    /// [`list_with`](Self::list_with) takes query parameters.
     ///
-    /// [`items`](Call::items) gives the items of all pages, [`pages`](Call::pages) the pages.
+    /// Await it for the first page, or go through all of them with [`items`](Call::items) or [`pages`](Call::pages).
     #[inline]
     pub fn list(&self) -> Call<types::ListPage<types::beta::Automation>> {
         Call::new(&self.client, &rows::BETA_AGENTS_AUTOMATIONS_LIST, &[])
     }
 
-    /// As [`list`](Self::list), with parameters.
+    /// Like [`list`](Self::list), with query parameters.
     #[inline]
     pub fn list_with(
         &self,
@@ -235,9 +235,9 @@ impl AgentsAutomationsInvocations {
 
     /// `beta.agents.automations.invocations.list`: `GET /agents/automations/{automation_id}/invocations`.
     ///
-    /// [`list_with`](Self::list_with) takes its parameters, all of which may be left out.
+    /// [`list_with`](Self::list_with) takes query parameters.
     ///
-    /// [`items`](Call::items) gives the items of all pages, [`pages`](Call::pages) the pages.
+    /// Await it for the first page, or go through all of them with [`items`](Call::items) or [`pages`](Call::pages).
     #[inline]
     pub fn list(
         &self,
@@ -246,7 +246,7 @@ impl AgentsAutomationsInvocations {
         Call::new(&self.client, &rows::BETA_AGENTS_AUTOMATIONS_INVOCATIONS_LIST, &[automation_id.as_ref()])
     }
 
-    /// As [`list`](Self::list), with parameters.
+    /// Like [`list`](Self::list), with query parameters.
     #[inline]
     pub fn list_with(
         &self,
@@ -299,15 +299,15 @@ impl AgentsEnvironments {
 
     /// `beta.agents.environments.list`: `GET /agents/environments`.
     ///
-    /// [`list_with`](Self::list_with) takes its parameters, all of which may be left out.
+    /// [`list_with`](Self::list_with) takes query parameters.
     ///
-    /// [`items`](Call::items) gives the items of all pages, [`pages`](Call::pages) the pages.
+    /// Await it for the first page, or go through all of them with [`items`](Call::items) or [`pages`](Call::pages).
     #[inline]
     pub fn list(&self) -> Call<types::ListPage<types::beta::EnvironmentInfo>> {
         Call::new(&self.client, &rows::BETA_AGENTS_ENVIRONMENTS_LIST, &[])
     }
 
-    /// As [`list`](Self::list), with parameters.
+    /// Like [`list`](Self::list), with query parameters.
     #[inline]
     pub fn list_with(
         &self,
@@ -342,9 +342,9 @@ impl AgentsEnvironmentsFiles {
 
     /// `beta.agents.environments.files.list`: `GET /agents/environments/{environment_id}/files`.
     ///
-    /// [`list_with`](Self::list_with) takes its parameters, all of which may be left out.
+    /// [`list_with`](Self::list_with) takes query parameters.
     ///
-    /// [`items`](Call::items) gives the items of all pages, [`pages`](Call::pages) the pages.
+    /// Await it for the first page, or go through all of them with [`items`](Call::items) or [`pages`](Call::pages).
     #[inline]
     pub fn list(
         &self,
@@ -353,7 +353,7 @@ impl AgentsEnvironmentsFiles {
         Call::new(&self.client, &rows::BETA_AGENTS_ENVIRONMENTS_FILES_LIST, &[environment_id.as_ref()])
     }
 
-    /// As [`list`](Self::list), with parameters.
+    /// Like [`list`](Self::list), with query parameters.
     #[inline]
     pub fn list_with(
         &self,
@@ -395,15 +395,15 @@ impl AgentsEnvironmentsTemplates {
 
     /// `beta.agents.environments.templates.list`: `GET /agents/environments/templates`.
     ///
-    /// [`list_with`](Self::list_with) takes its parameters, all of which may be left out.
+    /// [`list_with`](Self::list_with) takes query parameters.
     ///
-    /// [`items`](Call::items) gives the items of all pages, [`pages`](Call::pages) the pages.
+    /// Await it for the first page, or go through all of them with [`items`](Call::items) or [`pages`](Call::pages).
     #[inline]
     pub fn list(&self) -> Call<types::ListPage<types::beta::EnvironmentTemplate>> {
         Call::new(&self.client, &rows::BETA_AGENTS_ENVIRONMENTS_TEMPLATES_LIST, &[])
     }
 
-    /// As [`list`](Self::list), with parameters.
+    /// Like [`list`](Self::list), with query parameters.
     #[inline]
     pub fn list_with(
         &self,
@@ -479,7 +479,7 @@ impl AgentsSessions {
 
     /// `beta.agents.sessions.create`: `POST /agents/sessions`.
     ///
-    /// Await it for the whole reply, or [`stream`](Call::stream) it.
+    /// Await it for the whole reply, or [`stream`](Call::stream) its events.
     #[inline]
     pub fn create(
         &self,
@@ -496,15 +496,15 @@ impl AgentsSessions {
 
     /// `beta.agents.sessions.list`: `GET /agents/sessions`.
     ///
-    /// [`list_with`](Self::list_with) takes its parameters, all of which may be left out.
+    /// [`list_with`](Self::list_with) takes query parameters.
     ///
-    /// [`items`](Call::items) gives the items of all pages, [`pages`](Call::pages) the pages.
+    /// Await it for the first page, or go through all of them with [`items`](Call::items) or [`pages`](Call::pages).
     #[inline]
     pub fn list(&self) -> Call<types::ListPage<types::beta::AgentSession>> {
         Call::new(&self.client, &rows::BETA_AGENTS_SESSIONS_LIST, &[])
     }
 
-    /// As [`list`](Self::list), with parameters.
+    /// Like [`list`](Self::list), with query parameters.
     #[inline]
     pub fn list_with(
         &self,
@@ -538,7 +538,7 @@ resource! {
 impl AgentsSessionsArtifacts {
     /// `beta.agents.sessions.artifacts.content`: `GET /agents/sessions/{session_id}/artifacts/{artifact_id}/content`.
     ///
-    /// Await it for its bytes as they arrive.
+    /// The reply is a file, which you read as it arrives.
     #[inline]
     pub fn content(&self, session_id: impl AsRef<str>, artifact_id: impl AsRef<str>) -> Call<Download> {
         Call::new(
@@ -564,15 +564,15 @@ impl AgentsSessionsArtifacts {
 
     /// `beta.agents.sessions.artifacts.list`: `GET /agents/sessions/{session_id}/artifacts`.
     ///
-    /// [`list_with`](Self::list_with) takes its parameters, all of which may be left out.
+    /// [`list_with`](Self::list_with) takes query parameters.
     ///
-    /// [`items`](Call::items) gives the items of all pages, [`pages`](Call::pages) the pages.
+    /// Await it for the first page, or go through all of them with [`items`](Call::items) or [`pages`](Call::pages).
     #[inline]
     pub fn list(&self, session_id: impl AsRef<str>) -> Call<types::ListPage<types::beta::SessionArtifact>> {
         Call::new(&self.client, &rows::BETA_AGENTS_SESSIONS_ARTIFACTS_LIST, &[session_id.as_ref()])
     }
 
-    /// As [`list`](Self::list), with parameters.
+    /// Like [`list`](Self::list), with query parameters.
     #[inline]
     pub fn list_with(
         &self,
@@ -617,15 +617,15 @@ impl AgentsSessionsEvents {
 
     /// `beta.agents.sessions.events.stream`: `GET /agents/sessions/{session_id}/events`.
     ///
-    /// [`stream_with`](Self::stream_with) takes its parameters, all of which may be left out.
+    /// [`stream_with`](Self::stream_with) takes query parameters.
     ///
-    /// Await it for the whole reply, or [`stream`](Call::stream) it.
+    /// Await it for the whole reply, or [`stream`](Call::stream) its events.
     #[inline]
     pub fn stream(&self, session_id: impl AsRef<str>) -> Call<Text, types::beta::AgentSessionEvent> {
         Call::new(&self.client, &rows::BETA_AGENTS_SESSIONS_EVENTS_STREAM, &[session_id.as_ref()])
     }
 
-    /// As [`stream`](Self::stream), with parameters.
+    /// Like [`stream`](Self::stream), with query parameters.
     #[inline]
     pub fn stream_with(
         &self,
@@ -645,15 +645,15 @@ resource! {
 impl AgentsSessionsItems {
     /// `beta.agents.sessions.items.list`: `GET /agents/sessions/{session_id}/items`.
     ///
-    /// [`list_with`](Self::list_with) takes its parameters, all of which may be left out.
+    /// [`list_with`](Self::list_with) takes query parameters.
     ///
-    /// [`items`](Call::items) gives the items of all pages, [`pages`](Call::pages) the pages.
+    /// Await it for the first page, or go through all of them with [`items`](Call::items) or [`pages`](Call::pages).
     #[inline]
     pub fn list(&self, session_id: impl AsRef<str>) -> Call<types::ListPage<types::beta::AgentSessionItem>> {
         Call::new(&self.client, &rows::BETA_AGENTS_SESSIONS_ITEMS_LIST, &[session_id.as_ref()])
     }
 
-    /// As [`list`](Self::list), with parameters.
+    /// Like [`list`](Self::list), with query parameters.
     #[inline]
     pub fn list_with(
         &self,
@@ -683,15 +683,15 @@ impl AgentsSessionsSubagents {
 
     /// `beta.agents.sessions.subagents.list`: `GET /agents/sessions/{session_id}/subagents`.
     ///
-    /// [`list_with`](Self::list_with) takes its parameters, all of which may be left out.
+    /// [`list_with`](Self::list_with) takes query parameters.
     ///
-    /// [`items`](Call::items) gives the items of all pages, [`pages`](Call::pages) the pages.
+    /// Await it for the first page, or go through all of them with [`items`](Call::items) or [`pages`](Call::pages).
     #[inline]
     pub fn list(&self, session_id: impl AsRef<str>) -> Call<types::ListPage<types::beta::Subagent>> {
         Call::new(&self.client, &rows::BETA_AGENTS_SESSIONS_SUBAGENTS_LIST, &[session_id.as_ref()])
     }
 
-    /// As [`list`](Self::list), with parameters.
+    /// Like [`list`](Self::list), with query parameters.
     #[inline]
     pub fn list_with(
         &self,
@@ -725,9 +725,9 @@ resource! {
 impl AgentsSessionsSubagentsItems {
     /// `beta.agents.sessions.subagents.items.list`: `GET /agents/sessions/{session_id}/subagents/{subagent_id}/items`.
     ///
-    /// [`list_with`](Self::list_with) takes its parameters, all of which may be left out.
+    /// [`list_with`](Self::list_with) takes query parameters.
     ///
-    /// [`items`](Call::items) gives the items of all pages, [`pages`](Call::pages) the pages.
+    /// Await it for the first page, or go through all of them with [`items`](Call::items) or [`pages`](Call::pages).
     #[inline]
     pub fn list(
         &self,
@@ -741,7 +741,7 @@ impl AgentsSessionsSubagentsItems {
         )
     }
 
-    /// As [`list`](Self::list), with parameters.
+    /// Like [`list`](Self::list), with query parameters.
     #[inline]
     pub fn list_with(
         &self,
@@ -771,9 +771,9 @@ impl AgentsSessionsSubagentsTurns {
 
     /// `beta.agents.sessions.subagents.turns.list`: `GET /agents/sessions/{session_id}/subagents/{subagent_id}/turns`.
     ///
-    /// [`list_with`](Self::list_with) takes its parameters, all of which may be left out.
+    /// [`list_with`](Self::list_with) takes query parameters.
     ///
-    /// [`items`](Call::items) gives the items of all pages, [`pages`](Call::pages) the pages.
+    /// Await it for the first page, or go through all of them with [`items`](Call::items) or [`pages`](Call::pages).
     #[inline]
     pub fn list(
         &self,
@@ -787,7 +787,7 @@ impl AgentsSessionsSubagentsTurns {
         )
     }
 
-    /// As [`list`](Self::list), with parameters.
+    /// Like [`list`](Self::list), with query parameters.
     #[inline]
     pub fn list_with(
         &self,
@@ -827,9 +827,9 @@ resource! {
 impl AgentsSessionsSubagentsTurnsItems {
     /// `beta.agents.sessions.subagents.turns.items.list`: `GET /agents/sessions/{session_id}/subagents/{subagent_id}/turns/{turn_id}/items`.
     ///
-    /// [`list_with`](Self::list_with) takes its parameters, all of which may be left out.
+    /// [`list_with`](Self::list_with) takes query parameters.
     ///
-    /// [`items`](Call::items) gives the items of all pages, [`pages`](Call::pages) the pages.
+    /// Await it for the first page, or go through all of them with [`items`](Call::items) or [`pages`](Call::pages).
     #[inline]
     pub fn list(
         &self,
@@ -844,7 +844,7 @@ impl AgentsSessionsSubagentsTurnsItems {
         )
     }
 
-    /// As [`list`](Self::list), with parameters.
+    /// Like [`list`](Self::list), with query parameters.
     #[inline]
     pub fn list_with(
         &self,
@@ -870,15 +870,15 @@ resource! {
 impl AgentsSessionsTraces {
     /// `beta.agents.sessions.traces.list`: `GET /agents/sessions/{session_id}/traces`.
     ///
-    /// [`list_with`](Self::list_with) takes its parameters, all of which may be left out.
+    /// [`list_with`](Self::list_with) takes query parameters.
     ///
-    /// [`items`](Call::items) gives the items of all pages, [`pages`](Call::pages) the pages.
+    /// Await it for the first page, or go through all of them with [`items`](Call::items) or [`pages`](Call::pages).
     #[inline]
     pub fn list(&self, session_id: impl AsRef<str>) -> Call<types::ListPage<types::beta::SessionTrace>> {
         Call::new(&self.client, &rows::BETA_AGENTS_SESSIONS_TRACES_LIST, &[session_id.as_ref()])
     }
 
-    /// As [`list`](Self::list), with parameters.
+    /// Like [`list`](Self::list), with query parameters.
     #[inline]
     pub fn list_with(
         &self,
@@ -903,15 +903,15 @@ impl AgentsSessionsTurns {
 
     /// `beta.agents.sessions.turns.list`: `GET /agents/sessions/{session_id}/turns`.
     ///
-    /// [`list_with`](Self::list_with) takes its parameters, all of which may be left out.
+    /// [`list_with`](Self::list_with) takes query parameters.
     ///
-    /// [`items`](Call::items) gives the items of all pages, [`pages`](Call::pages) the pages.
+    /// Await it for the first page, or go through all of them with [`items`](Call::items) or [`pages`](Call::pages).
     #[inline]
     pub fn list(&self, session_id: impl AsRef<str>) -> Call<types::ListPage<types::beta::Turn>> {
         Call::new(&self.client, &rows::BETA_AGENTS_SESSIONS_TURNS_LIST, &[session_id.as_ref()])
     }
 
-    /// As [`list`](Self::list), with parameters.
+    /// Like [`list`](Self::list), with query parameters.
     #[inline]
     pub fn list_with(
         &self,
@@ -941,9 +941,9 @@ resource! {
 impl AgentsSessionsTurnsItems {
     /// `beta.agents.sessions.turns.items.list`: `GET /agents/sessions/{session_id}/turns/{turn_id}/items`.
     ///
-    /// [`list_with`](Self::list_with) takes its parameters, all of which may be left out.
+    /// [`list_with`](Self::list_with) takes query parameters.
     ///
-    /// [`items`](Call::items) gives the items of all pages, [`pages`](Call::pages) the pages.
+    /// Await it for the first page, or go through all of them with [`items`](Call::items) or [`pages`](Call::pages).
     #[inline]
     pub fn list(
         &self,
@@ -957,7 +957,7 @@ impl AgentsSessionsTurnsItems {
         )
     }
 
-    /// As [`list`](Self::list), with parameters.
+    /// Like [`list`](Self::list), with query parameters.
     #[inline]
     pub fn list_with(
         &self,
@@ -999,15 +999,15 @@ impl AgentsVaults {
 
     /// `beta.agents.vaults.list`: `GET /vaults`.
     ///
-    /// [`list_with`](Self::list_with) takes its parameters, all of which may be left out.
+    /// [`list_with`](Self::list_with) takes query parameters.
     ///
-    /// [`items`](Call::items) gives the items of all pages, [`pages`](Call::pages) the pages.
+    /// Await it for the first page, or go through all of them with [`items`](Call::items) or [`pages`](Call::pages).
     #[inline]
     pub fn list(&self) -> Call<types::ListPage<types::beta::Vault>> {
         Call::new(&self.client, &rows::BETA_AGENTS_VAULTS_LIST, &[])
     }
 
-    /// As [`list`](Self::list), with parameters.
+    /// Like [`list`](Self::list), with query parameters.
     #[inline]
     pub fn list_with(
         &self,
@@ -1066,15 +1066,15 @@ impl AgentsVaultsCredentials {
 
     /// `beta.agents.vaults.credentials.list`: `GET /vaults/{vault_id}/credentials`.
     ///
-    /// [`list_with`](Self::list_with) takes its parameters, all of which may be left out.
+    /// [`list_with`](Self::list_with) takes query parameters.
     ///
-    /// [`items`](Call::items) gives the items of all pages, [`pages`](Call::pages) the pages.
+    /// Await it for the first page, or go through all of them with [`items`](Call::items) or [`pages`](Call::pages).
     #[inline]
     pub fn list(&self, vault_id: impl AsRef<str>) -> Call<types::ListPage<types::beta::Credential>> {
         Call::new(&self.client, &rows::BETA_AGENTS_VAULTS_CREDENTIALS_LIST, &[vault_id.as_ref()])
     }
 
-    /// As [`list`](Self::list), with parameters.
+    /// Like [`list`](Self::list), with query parameters.
     #[inline]
     pub fn list_with(
         &self,
@@ -1125,7 +1125,7 @@ impl Assistants {
     /// `beta.assistants.create`: `POST /assistants`.
     ///
     /// See <https://platform.openai.com/docs/api-reference/assistants>.
-    #[deprecated = "the official SDKs advise against it"]
+    #[deprecated = "deprecated in the official SDKs"]
     #[inline]
     pub fn create(&self, params: types::beta::BetaAssistantCreateParams) -> Call<types::beta::Assistant> {
         Call::new(&self.client, &rows::BETA_ASSISTANTS_CREATE, &[]).params(&params)
@@ -1134,7 +1134,7 @@ impl Assistants {
     /// `beta.assistants.delete`: `DELETE /assistants/{assistant_id}`.
     ///
     /// See <https://platform.openai.com/docs/api-reference/assistants>.
-    #[deprecated = "the official SDKs advise against it"]
+    #[deprecated = "deprecated in the official SDKs"]
     #[inline]
     pub fn delete(&self, assistant_id: impl AsRef<str>) -> Call<types::beta::AssistantDeleted> {
         Call::new(&self.client, &rows::BETA_ASSISTANTS_DELETE, &[assistant_id.as_ref()])
@@ -1142,19 +1142,19 @@ impl Assistants {
 
     /// `beta.assistants.list`: `GET /assistants`.
     ///
-    /// [`list_with`](Self::list_with) takes its parameters, all of which may be left out.
+    /// [`list_with`](Self::list_with) takes query parameters.
     ///
-    /// [`items`](Call::items) gives the items of all pages, [`pages`](Call::pages) the pages.
+    /// Await it for the first page, or go through all of them with [`items`](Call::items) or [`pages`](Call::pages).
     ///
     /// See <https://platform.openai.com/docs/api-reference/assistants>.
-    #[deprecated = "the official SDKs advise against it"]
+    #[deprecated = "deprecated in the official SDKs"]
     #[inline]
     pub fn list(&self) -> Call<types::ListPage<types::beta::Assistant>> {
         Call::new(&self.client, &rows::BETA_ASSISTANTS_LIST, &[])
     }
 
-    /// As [`list`](Self::list), with parameters.
-    #[deprecated = "the official SDKs advise against it"]
+    /// Like [`list`](Self::list), with query parameters.
+    #[deprecated = "deprecated in the official SDKs"]
     #[inline]
     pub fn list_with(
         &self,
@@ -1166,7 +1166,7 @@ impl Assistants {
     /// `beta.assistants.retrieve`: `GET /assistants/{assistant_id}`.
     ///
     /// See <https://platform.openai.com/docs/api-reference/assistants>.
-    #[deprecated = "the official SDKs advise against it"]
+    #[deprecated = "deprecated in the official SDKs"]
     #[inline]
     pub fn retrieve(&self, assistant_id: impl AsRef<str>) -> Call<types::beta::Assistant> {
         Call::new(&self.client, &rows::BETA_ASSISTANTS_RETRIEVE, &[assistant_id.as_ref()])
@@ -1175,7 +1175,7 @@ impl Assistants {
     /// `beta.assistants.update`: `POST /assistants/{assistant_id}`.
     ///
     /// See <https://platform.openai.com/docs/api-reference/assistants>.
-    #[deprecated = "the official SDKs advise against it"]
+    #[deprecated = "deprecated in the official SDKs"]
     #[inline]
     pub fn update(
         &self,
@@ -1245,9 +1245,9 @@ impl ChatKitThreads {
 
     /// `beta.chatkit.threads.list`: `GET /chatkit/threads`.
     ///
-    /// [`list_with`](Self::list_with) takes its parameters, all of which may be left out.
+    /// [`list_with`](Self::list_with) takes query parameters.
     ///
-    /// [`items`](Call::items) gives the items of all pages, [`pages`](Call::pages) the pages.
+    /// Await it for the first page, or go through all of them with [`items`](Call::items) or [`pages`](Call::pages).
     ///
     /// See <https://platform.openai.com/docs/api-reference/chatkit/list-threads>.
     #[inline]
@@ -1255,7 +1255,7 @@ impl ChatKitThreads {
         Call::new(&self.client, &rows::BETA_CHATKIT_THREADS_LIST, &[])
     }
 
-    /// As [`list`](Self::list), with parameters.
+    /// Like [`list`](Self::list), with query parameters.
     #[inline]
     pub fn list_with(
         &self,
@@ -1266,9 +1266,9 @@ impl ChatKitThreads {
 
     /// `beta.chatkit.threads.list_items`: `GET /chatkit/threads/{thread_id}/items`.
     ///
-    /// [`list_items_with`](Self::list_items_with) takes its parameters, all of which may be left out.
+    /// [`list_items_with`](Self::list_items_with) takes query parameters.
     ///
-    /// [`items`](Call::items) gives the items of all pages, [`pages`](Call::pages) the pages.
+    /// Await it for the first page, or go through all of them with [`items`](Call::items) or [`pages`](Call::pages).
     ///
     /// See <https://platform.openai.com/docs/api-reference/chatkit/threads/list-items>.
     #[inline]
@@ -1276,7 +1276,7 @@ impl ChatKitThreads {
         Call::new(&self.client, &rows::BETA_CHATKIT_THREADS_LIST_ITEMS, &[thread_id.as_ref()])
     }
 
-    /// As [`list_items`](Self::list_items), with parameters.
+    /// Like [`list_items`](Self::list_items), with query parameters.
     #[inline]
     pub fn list_items_with(
         &self,
@@ -1366,7 +1366,7 @@ impl Responses {
 
     /// `beta.responses.cancel`: `POST /responses/{response_id}/cancel`.
     ///
-    /// [`cancel_with`](Self::cancel_with) takes its parameters, all of which may be left out.
+    /// [`cancel_with`](Self::cancel_with) takes query parameters.
     ///
     /// See <https://platform.openai.com/docs/api-reference/responses>.
     #[inline]
@@ -1374,7 +1374,7 @@ impl Responses {
         Call::new(&self.client, &rows::BETA_RESPONSES_CANCEL, &[response_id.as_ref()])
     }
 
-    /// As [`cancel`](Self::cancel), with parameters.
+    /// Like [`cancel`](Self::cancel), with query parameters.
     #[inline]
     pub fn cancel_with(
         &self,
@@ -1397,7 +1397,7 @@ impl Responses {
 
     /// `beta.responses.create`: `POST /responses`.
     ///
-    /// Await it for the whole reply, or [`stream`](Call::stream) it.
+    /// Await it for the whole reply, or [`stream`](Call::stream) its events.
     ///
     /// See <https://platform.openai.com/docs/api-reference/responses/create>.
     #[inline]
@@ -1410,7 +1410,7 @@ impl Responses {
 
     /// `beta.responses.delete`: `DELETE /responses/{response_id}`.
     ///
-    /// [`delete_with`](Self::delete_with) takes its parameters, all of which may be left out.
+    /// [`delete_with`](Self::delete_with) takes query parameters.
     ///
     /// See <https://platform.openai.com/docs/api-reference/responses>.
     #[inline]
@@ -1418,7 +1418,7 @@ impl Responses {
         Call::new(&self.client, &rows::BETA_RESPONSES_DELETE, &[response_id.as_ref()])
     }
 
-    /// As [`delete`](Self::delete), with parameters.
+    /// Like [`delete`](Self::delete), with query parameters.
     #[inline]
     pub fn delete_with(
         &self,
@@ -1430,9 +1430,9 @@ impl Responses {
 
     /// `beta.responses.retrieve`: `GET /responses/{response_id}`.
     ///
-    /// [`retrieve_with`](Self::retrieve_with) takes its parameters, all of which may be left out.
+    /// [`retrieve_with`](Self::retrieve_with) takes query parameters.
     ///
-    /// Await it for the whole reply, or [`stream`](Call::stream) it.
+    /// Await it for the whole reply, or [`stream`](Call::stream) its events.
     ///
     /// See <https://platform.openai.com/docs/api-reference/responses>.
     #[inline]
@@ -1443,7 +1443,7 @@ impl Responses {
         Call::new(&self.client, &rows::BETA_RESPONSES_RETRIEVE, &[response_id.as_ref()])
     }
 
-    /// As [`retrieve`](Self::retrieve), with parameters.
+    /// Like [`retrieve`](Self::retrieve), with query parameters.
     #[inline]
     pub fn retrieve_with(
         &self,
@@ -1462,9 +1462,9 @@ resource! {
 impl ResponsesInputItems {
     /// `beta.responses.input_items.list`: `GET /responses/{response_id}/input_items`.
     ///
-    /// [`list_with`](Self::list_with) takes its parameters, all of which may be left out.
+    /// [`list_with`](Self::list_with) takes query parameters.
     ///
-    /// [`items`](Call::items) gives the items of all pages, [`pages`](Call::pages) the pages.
+    /// Await it for the first page, or go through all of them with [`items`](Call::items) or [`pages`](Call::pages).
     ///
     /// See <https://platform.openai.com/docs/api-reference/responses>.
     #[inline]
@@ -1472,7 +1472,7 @@ impl ResponsesInputItems {
         Call::new(&self.client, &rows::BETA_RESPONSES_INPUT_ITEMS_LIST, &[response_id.as_ref()])
     }
 
-    /// As [`list`](Self::list), with parameters.
+    /// Like [`list`](Self::list), with query parameters.
     #[inline]
     pub fn list_with(
         &self,
@@ -1521,7 +1521,7 @@ impl Threads {
     /// `beta.threads.create`: `POST /threads`.
     ///
     /// See <https://platform.openai.com/docs/api-reference/threads>.
-    #[deprecated = "the official SDKs advise against it"]
+    #[deprecated = "deprecated in the official SDKs"]
     #[inline]
     pub fn create(&self, params: types::beta::BetaThreadCreateParams) -> Call<types::beta::Thread> {
         Call::new(&self.client, &rows::BETA_THREADS_CREATE, &[]).params(&params)
@@ -1529,10 +1529,10 @@ impl Threads {
 
     /// `beta.threads.create_and_run`: `POST /threads/runs`.
     ///
-    /// Await it for the whole reply, or [`stream`](Call::stream) it.
+    /// Await it for the whole reply, or [`stream`](Call::stream) its events.
     ///
     /// See <https://platform.openai.com/docs/api-reference/threads>.
-    #[deprecated = "the official SDKs advise against it"]
+    #[deprecated = "deprecated in the official SDKs"]
     #[inline]
     pub fn create_and_run(
         &self,
@@ -1544,7 +1544,7 @@ impl Threads {
     /// `beta.threads.delete`: `DELETE /threads/{thread_id}`.
     ///
     /// See <https://platform.openai.com/docs/api-reference/threads>.
-    #[deprecated = "the official SDKs advise against it"]
+    #[deprecated = "deprecated in the official SDKs"]
     #[inline]
     pub fn delete(&self, thread_id: impl AsRef<str>) -> Call<types::beta::ThreadDeleted> {
         Call::new(&self.client, &rows::BETA_THREADS_DELETE, &[thread_id.as_ref()])
@@ -1553,7 +1553,7 @@ impl Threads {
     /// `beta.threads.retrieve`: `GET /threads/{thread_id}`.
     ///
     /// See <https://platform.openai.com/docs/api-reference/threads>.
-    #[deprecated = "the official SDKs advise against it"]
+    #[deprecated = "deprecated in the official SDKs"]
     #[inline]
     pub fn retrieve(&self, thread_id: impl AsRef<str>) -> Call<types::beta::Thread> {
         Call::new(&self.client, &rows::BETA_THREADS_RETRIEVE, &[thread_id.as_ref()])
@@ -1562,7 +1562,7 @@ impl Threads {
     /// `beta.threads.update`: `POST /threads/{thread_id}`.
     ///
     /// See <https://platform.openai.com/docs/api-reference/threads>.
-    #[deprecated = "the official SDKs advise against it"]
+    #[deprecated = "deprecated in the official SDKs"]
     #[inline]
     pub fn update(
         &self,
@@ -1582,7 +1582,7 @@ impl ThreadsMessages {
     /// `beta.threads.messages.create`: `POST /threads/{thread_id}/messages`.
     ///
     /// See <https://platform.openai.com/docs/api-reference/threads>.
-    #[deprecated = "the official SDKs advise against it"]
+    #[deprecated = "deprecated in the official SDKs"]
     #[inline]
     pub fn create(
         &self,
@@ -1595,7 +1595,7 @@ impl ThreadsMessages {
     /// `beta.threads.messages.delete`: `DELETE /threads/{thread_id}/messages/{message_id}`.
     ///
     /// See <https://platform.openai.com/docs/api-reference/threads>.
-    #[deprecated = "the official SDKs advise against it"]
+    #[deprecated = "deprecated in the official SDKs"]
     #[inline]
     pub fn delete(
         &self,
@@ -1611,19 +1611,19 @@ impl ThreadsMessages {
 
     /// `beta.threads.messages.list`: `GET /threads/{thread_id}/messages`.
     ///
-    /// [`list_with`](Self::list_with) takes its parameters, all of which may be left out.
+    /// [`list_with`](Self::list_with) takes query parameters.
     ///
-    /// [`items`](Call::items) gives the items of all pages, [`pages`](Call::pages) the pages.
+    /// Await it for the first page, or go through all of them with [`items`](Call::items) or [`pages`](Call::pages).
     ///
     /// See <https://platform.openai.com/docs/api-reference/threads>.
-    #[deprecated = "the official SDKs advise against it"]
+    #[deprecated = "deprecated in the official SDKs"]
     #[inline]
     pub fn list(&self, thread_id: impl AsRef<str>) -> Call<types::ListPage<types::beta::ThreadMessage>> {
         Call::new(&self.client, &rows::BETA_THREADS_MESSAGES_LIST, &[thread_id.as_ref()])
     }
 
-    /// As [`list`](Self::list), with parameters.
-    #[deprecated = "the official SDKs advise against it"]
+    /// Like [`list`](Self::list), with query parameters.
+    #[deprecated = "deprecated in the official SDKs"]
     #[inline]
     pub fn list_with(
         &self,
@@ -1636,7 +1636,7 @@ impl ThreadsMessages {
     /// `beta.threads.messages.retrieve`: `GET /threads/{thread_id}/messages/{message_id}`.
     ///
     /// See <https://platform.openai.com/docs/api-reference/threads>.
-    #[deprecated = "the official SDKs advise against it"]
+    #[deprecated = "deprecated in the official SDKs"]
     #[inline]
     pub fn retrieve(
         &self,
@@ -1653,7 +1653,7 @@ impl ThreadsMessages {
     /// `beta.threads.messages.update`: `POST /threads/{thread_id}/messages/{message_id}`.
     ///
     /// See <https://platform.openai.com/docs/api-reference/threads>.
-    #[deprecated = "the official SDKs advise against it"]
+    #[deprecated = "deprecated in the official SDKs"]
     #[inline]
     pub fn update(
         &self,
@@ -1684,7 +1684,7 @@ impl ThreadsRuns {
     /// `beta.threads.runs.cancel`: `POST /threads/{thread_id}/runs/{run_id}/cancel`.
     ///
     /// See <https://platform.openai.com/docs/api-reference/threads>.
-    #[deprecated = "the official SDKs advise against it"]
+    #[deprecated = "deprecated in the official SDKs"]
     #[inline]
     pub fn cancel(&self, thread_id: impl AsRef<str>, run_id: impl AsRef<str>) -> Call<types::beta::Run> {
         Call::new(&self.client, &rows::BETA_THREADS_RUNS_CANCEL, &[thread_id.as_ref(), run_id.as_ref()])
@@ -1692,10 +1692,10 @@ impl ThreadsRuns {
 
     /// `beta.threads.runs.create`: `POST /threads/{thread_id}/runs`.
     ///
-    /// Await it for the whole reply, or [`stream`](Call::stream) it.
+    /// Await it for the whole reply, or [`stream`](Call::stream) its events.
     ///
     /// See <https://platform.openai.com/docs/api-reference/threads>.
-    #[deprecated = "the official SDKs advise against it"]
+    #[deprecated = "deprecated in the official SDKs"]
     #[inline]
     pub fn create(
         &self,
@@ -1707,19 +1707,19 @@ impl ThreadsRuns {
 
     /// `beta.threads.runs.list`: `GET /threads/{thread_id}/runs`.
     ///
-    /// [`list_with`](Self::list_with) takes its parameters, all of which may be left out.
+    /// [`list_with`](Self::list_with) takes query parameters.
     ///
-    /// [`items`](Call::items) gives the items of all pages, [`pages`](Call::pages) the pages.
+    /// Await it for the first page, or go through all of them with [`items`](Call::items) or [`pages`](Call::pages).
     ///
     /// See <https://platform.openai.com/docs/api-reference/threads>.
-    #[deprecated = "the official SDKs advise against it"]
+    #[deprecated = "deprecated in the official SDKs"]
     #[inline]
     pub fn list(&self, thread_id: impl AsRef<str>) -> Call<types::ListPage<types::beta::Run>> {
         Call::new(&self.client, &rows::BETA_THREADS_RUNS_LIST, &[thread_id.as_ref()])
     }
 
-    /// As [`list`](Self::list), with parameters.
-    #[deprecated = "the official SDKs advise against it"]
+    /// Like [`list`](Self::list), with query parameters.
+    #[deprecated = "deprecated in the official SDKs"]
     #[inline]
     pub fn list_with(
         &self,
@@ -1732,7 +1732,7 @@ impl ThreadsRuns {
     /// `beta.threads.runs.retrieve`: `GET /threads/{thread_id}/runs/{run_id}`.
     ///
     /// See <https://platform.openai.com/docs/api-reference/threads>.
-    #[deprecated = "the official SDKs advise against it"]
+    #[deprecated = "deprecated in the official SDKs"]
     #[inline]
     pub fn retrieve(&self, thread_id: impl AsRef<str>, run_id: impl AsRef<str>) -> Call<types::beta::Run> {
         Call::new(&self.client, &rows::BETA_THREADS_RUNS_RETRIEVE, &[thread_id.as_ref(), run_id.as_ref()])
@@ -1740,10 +1740,10 @@ impl ThreadsRuns {
 
     /// `beta.threads.runs.submit_tool_outputs`: `POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs`.
     ///
-    /// Await it for the whole reply, or [`stream`](Call::stream) it.
+    /// Await it for the whole reply, or [`stream`](Call::stream) its events.
     ///
     /// See <https://platform.openai.com/docs/api-reference/threads>.
-    #[deprecated = "the official SDKs advise against it"]
+    #[deprecated = "deprecated in the official SDKs"]
     #[inline]
     pub fn submit_tool_outputs(
         &self,
@@ -1762,7 +1762,7 @@ impl ThreadsRuns {
     /// `beta.threads.runs.update`: `POST /threads/{thread_id}/runs/{run_id}`.
     ///
     /// See <https://platform.openai.com/docs/api-reference/threads>.
-    #[deprecated = "the official SDKs advise against it"]
+    #[deprecated = "deprecated in the official SDKs"]
     #[inline]
     pub fn update(
         &self,
@@ -1783,12 +1783,12 @@ resource! {
 impl ThreadsRunsSteps {
     /// `beta.threads.runs.steps.list`: `GET /threads/{thread_id}/runs/{run_id}/steps`.
     ///
-    /// [`list_with`](Self::list_with) takes its parameters, all of which may be left out.
+    /// [`list_with`](Self::list_with) takes query parameters.
     ///
-    /// [`items`](Call::items) gives the items of all pages, [`pages`](Call::pages) the pages.
+    /// Await it for the first page, or go through all of them with [`items`](Call::items) or [`pages`](Call::pages).
     ///
     /// See <https://platform.openai.com/docs/api-reference/threads>.
-    #[deprecated = "the official SDKs advise against it"]
+    #[deprecated = "deprecated in the official SDKs"]
     #[inline]
     pub fn list(
         &self,
@@ -1798,8 +1798,8 @@ impl ThreadsRunsSteps {
         Call::new(&self.client, &rows::BETA_THREADS_RUNS_STEPS_LIST, &[thread_id.as_ref(), run_id.as_ref()])
     }
 
-    /// As [`list`](Self::list), with parameters.
-    #[deprecated = "the official SDKs advise against it"]
+    /// Like [`list`](Self::list), with query parameters.
+    #[deprecated = "deprecated in the official SDKs"]
     #[inline]
     pub fn list_with(
         &self,
@@ -1813,10 +1813,10 @@ impl ThreadsRunsSteps {
 
     /// `beta.threads.runs.steps.retrieve`: `GET /threads/{thread_id}/runs/{run_id}/steps/{step_id}`.
     ///
-    /// [`retrieve_with`](Self::retrieve_with) takes its parameters, all of which may be left out.
+    /// [`retrieve_with`](Self::retrieve_with) takes query parameters.
     ///
     /// See <https://platform.openai.com/docs/api-reference/threads>.
-    #[deprecated = "the official SDKs advise against it"]
+    #[deprecated = "deprecated in the official SDKs"]
     #[inline]
     pub fn retrieve(
         &self,
@@ -1831,8 +1831,8 @@ impl ThreadsRunsSteps {
         )
     }
 
-    /// As [`retrieve`](Self::retrieve), with parameters.
-    #[deprecated = "the official SDKs advise against it"]
+    /// Like [`retrieve`](Self::retrieve), with query parameters.
+    #[deprecated = "deprecated in the official SDKs"]
     #[inline]
     pub fn retrieve_with(
         &self,

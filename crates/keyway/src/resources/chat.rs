@@ -60,7 +60,7 @@ impl Completions {
 
     /// `chat.completions.create`: `POST /chat/completions`.
     ///
-    /// Await it for the whole reply, or [`stream`](Call::stream) it.
+    /// Await it for the whole reply, or [`stream`](Call::stream) its events.
     ///
     /// See <https://platform.openai.com/docs/api-reference/chat/create>.
     #[inline]
@@ -81,9 +81,9 @@ impl Completions {
 
     /// `chat.completions.list`: `GET /chat/completions`.
     ///
-    /// [`list_with`](Self::list_with) takes its parameters, all of which may be left out.
+    /// [`list_with`](Self::list_with) takes query parameters.
     ///
-    /// [`items`](Call::items) gives the items of all pages, [`pages`](Call::pages) the pages.
+    /// Await it for the first page, or go through all of them with [`items`](Call::items) or [`pages`](Call::pages).
     ///
     /// See <https://platform.openai.com/docs/api-reference/chat/list>.
     #[inline]
@@ -91,7 +91,7 @@ impl Completions {
         Call::new(&self.client, &rows::CHAT_COMPLETIONS_LIST, &[])
     }
 
-    /// As [`list`](Self::list), with parameters.
+    /// Like [`list`](Self::list), with query parameters.
     #[inline]
     pub fn list_with(
         &self,
@@ -129,9 +129,9 @@ resource! {
 impl CompletionsMessages {
     /// `chat.completions.messages.list`: `GET /chat/completions/{completion_id}/messages`.
     ///
-    /// [`list_with`](Self::list_with) takes its parameters, all of which may be left out.
+    /// [`list_with`](Self::list_with) takes query parameters.
     ///
-    /// [`items`](Call::items) gives the items of all pages, [`pages`](Call::pages) the pages.
+    /// Await it for the first page, or go through all of them with [`items`](Call::items) or [`pages`](Call::pages).
     ///
     /// See <https://platform.openai.com/docs/api-reference/chat>.
     #[inline]
@@ -142,7 +142,7 @@ impl CompletionsMessages {
         Call::new(&self.client, &rows::CHAT_COMPLETIONS_MESSAGES_LIST, &[completion_id.as_ref()])
     }
 
-    /// As [`list`](Self::list), with parameters.
+    /// Like [`list`](Self::list), with query parameters.
     #[inline]
     pub fn list_with(
         &self,

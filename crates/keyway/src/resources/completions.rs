@@ -42,7 +42,7 @@ resource! {
 impl Completions {
     /// `completions.create`: `POST /completions`.
     ///
-    /// Await it for the whole reply, or [`stream`](Call::stream) it.
+    /// Await it for the whole reply, or [`stream`](Call::stream) its events.
     ///
     /// See <https://platform.openai.com/docs/api-reference/completions>.
     #[inline]

@@ -67,9 +67,9 @@ impl Containers {
 
     /// `containers.list`: `GET /containers`.
     ///
-    /// [`list_with`](Self::list_with) takes its parameters, all of which may be left out.
+    /// [`list_with`](Self::list_with) takes query parameters.
     ///
-    /// [`items`](Call::items) gives the items of all pages, [`pages`](Call::pages) the pages.
+    /// Await it for the first page, or go through all of them with [`items`](Call::items) or [`pages`](Call::pages).
     ///
     /// See <https://platform.openai.com/docs/api-reference/containers/get>.
     #[inline]
@@ -77,7 +77,7 @@ impl Containers {
         Call::new(&self.client, &rows::CONTAINERS_LIST, &[])
     }
 
-    /// As [`list`](Self::list), with parameters.
+    /// Like [`list`](Self::list), with query parameters.
     #[inline]
     pub fn list_with(
         &self,
@@ -128,9 +128,9 @@ impl Files {
 
     /// `containers.files.list`: `GET /containers/{container_id}/files`.
     ///
-    /// [`list_with`](Self::list_with) takes its parameters, all of which may be left out.
+    /// [`list_with`](Self::list_with) takes query parameters.
     ///
-    /// [`items`](Call::items) gives the items of all pages, [`pages`](Call::pages) the pages.
+    /// Await it for the first page, or go through all of them with [`items`](Call::items) or [`pages`](Call::pages).
     ///
     /// See <https://platform.openai.com/docs/api-reference/containers/get>.
     #[inline]
@@ -141,7 +141,7 @@ impl Files {
         Call::new(&self.client, &rows::CONTAINERS_FILES_LIST, &[container_id.as_ref()])
     }
 
-    /// As [`list`](Self::list), with parameters.
+    /// Like [`list`](Self::list), with query parameters.
     #[inline]
     pub fn list_with(
         &self,
@@ -172,7 +172,7 @@ resource! {
 impl FilesContent {
     /// `containers.files.content.retrieve`: `GET /containers/{container_id}/files/{file_id}/content`.
     ///
-    /// Await it for its bytes as they arrive.
+    /// The reply is a file, which you read as it arrives.
     ///
     /// See <https://platform.openai.com/docs/api-reference/containers/get>.
     #[inline]

@@ -126,9 +126,9 @@ impl Items {
 
     /// `conversations.items.list`: `GET /conversations/{conversation_id}/items`.
     ///
-    /// [`list_with`](Self::list_with) takes its parameters, all of which may be left out.
+    /// [`list_with`](Self::list_with) takes query parameters.
     ///
-    /// [`items`](Call::items) gives the items of all pages, [`pages`](Call::pages) the pages.
+    /// Await it for the first page, or go through all of them with [`items`](Call::items) or [`pages`](Call::pages).
     ///
     /// See <https://platform.openai.com/docs/api-reference/conversations/list-items>.
     #[inline]
@@ -139,7 +139,7 @@ impl Items {
         Call::new(&self.client, &rows::CONVERSATIONS_ITEMS_LIST, &[conversation_id.as_ref()])
     }
 
-    /// As [`list`](Self::list), with parameters.
+    /// Like [`list`](Self::list), with query parameters.
     #[inline]
     pub fn list_with(
         &self,
@@ -151,7 +151,7 @@ impl Items {
 
     /// `conversations.items.retrieve`: `GET /conversations/{conversation_id}/items/{item_id}`.
     ///
-    /// [`retrieve_with`](Self::retrieve_with) takes its parameters, all of which may be left out.
+    /// [`retrieve_with`](Self::retrieve_with) takes query parameters.
     ///
     /// See <https://platform.openai.com/docs/api-reference/conversations/get-item>.
     #[inline]
@@ -167,7 +167,7 @@ impl Items {
         )
     }
 
-    /// As [`retrieve`](Self::retrieve), with parameters.
+    /// Like [`retrieve`](Self::retrieve), with query parameters.
     #[inline]
     pub fn retrieve_with(
         &self,

@@ -41,7 +41,7 @@ resource! {
 impl Embeddings {
     /// `embeddings.create`: `POST /embeddings`.
     ///
-    /// It does more than to fill a call: see the comment on its function in `custom`.
+    /// Unless `encoding_format` is set, vectors are requested as base64 and decoded to floats.
     ///
     /// See <https://platform.openai.com/docs/api-reference/embeddings/create>.
     #[inline]

@@ -64,9 +64,9 @@ impl Evals {
 
     /// `evals.list`: `GET /evals`.
     ///
-    /// [`list_with`](Self::list_with) takes its parameters, all of which may be left out.
+    /// [`list_with`](Self::list_with) takes query parameters.
     ///
-    /// [`items`](Call::items) gives the items of all pages, [`pages`](Call::pages) the pages.
+    /// Await it for the first page, or go through all of them with [`items`](Call::items) or [`pages`](Call::pages).
     ///
     /// See <https://platform.openai.com/docs/api-reference/evals/list>.
     #[inline]
@@ -74,7 +74,7 @@ impl Evals {
         Call::new(&self.client, &rows::EVALS_LIST, &[])
     }
 
-    /// As [`list`](Self::list), with parameters.
+    /// Like [`list`](Self::list), with query parameters.
     #[inline]
     pub fn list_with(
         &self,
@@ -149,9 +149,9 @@ impl Runs {
 
     /// `evals.runs.list`: `GET /evals/{eval_id}/runs`.
     ///
-    /// [`list_with`](Self::list_with) takes its parameters, all of which may be left out.
+    /// [`list_with`](Self::list_with) takes query parameters.
     ///
-    /// [`items`](Call::items) gives the items of all pages, [`pages`](Call::pages) the pages.
+    /// Await it for the first page, or go through all of them with [`items`](Call::items) or [`pages`](Call::pages).
     ///
     /// See <https://platform.openai.com/docs/api-reference/evals/get-runs>.
     #[inline]
@@ -159,7 +159,7 @@ impl Runs {
         Call::new(&self.client, &rows::EVALS_RUNS_LIST, &[eval_id.as_ref()])
     }
 
-    /// As [`list`](Self::list), with parameters.
+    /// Like [`list`](Self::list), with query parameters.
     #[inline]
     pub fn list_with(
         &self,
@@ -186,9 +186,9 @@ resource! {
 impl RunsOutputItems {
     /// `evals.runs.output_items.list`: `GET /evals/{eval_id}/runs/{run_id}/output_items`.
     ///
-    /// [`list_with`](Self::list_with) takes its parameters, all of which may be left out.
+    /// [`list_with`](Self::list_with) takes query parameters.
     ///
-    /// [`items`](Call::items) gives the items of all pages, [`pages`](Call::pages) the pages.
+    /// Await it for the first page, or go through all of them with [`items`](Call::items) or [`pages`](Call::pages).
     ///
     /// See <https://platform.openai.com/docs/api-reference/evals/get>.
     #[inline]
@@ -200,7 +200,7 @@ impl RunsOutputItems {
         Call::new(&self.client, &rows::EVALS_RUNS_OUTPUT_ITEMS_LIST, &[eval_id.as_ref(), run_id.as_ref()])
     }
 
-    /// As [`list`](Self::list), with parameters.
+    /// Like [`list`](Self::list), with query parameters.
     #[inline]
     pub fn list_with(
         &self,

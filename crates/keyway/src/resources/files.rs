@@ -46,7 +46,7 @@ resource! {
 impl Files {
     /// `files.content`: `GET /files/{file_id}/content`.
     ///
-    /// Await it for its bytes as they arrive.
+    /// The reply is a file, which you read as it arrives.
     ///
     /// See <https://platform.openai.com/docs/api-reference/files>.
     #[inline]
@@ -72,9 +72,9 @@ impl Files {
 
     /// `files.list`: `GET /files`.
     ///
-    /// [`list_with`](Self::list_with) takes its parameters, all of which may be left out.
+    /// [`list_with`](Self::list_with) takes query parameters.
     ///
-    /// [`items`](Call::items) gives the items of all pages, [`pages`](Call::pages) the pages.
+    /// Await it for the first page, or go through all of them with [`items`](Call::items) or [`pages`](Call::pages).
     ///
     /// See <https://platform.openai.com/docs/api-reference/files>.
     #[inline]
@@ -82,7 +82,7 @@ impl Files {
         Call::new(&self.client, &rows::FILES_LIST, &[])
     }
 
-    /// As [`list`](Self::list), with parameters.
+    /// Like [`list`](Self::list), with query parameters.
     #[inline]
     pub fn list_with(
         &self,
@@ -102,7 +102,7 @@ impl Files {
     /// `files.retrieve_content`: `GET /files/{file_id}/content`.
     ///
     /// See <https://platform.openai.com/docs/api-reference/files>.
-    #[deprecated = "the official SDKs advise against it"]
+    #[deprecated = "deprecated in the official SDKs"]
     #[inline]
     pub fn retrieve_content(&self, file_id: impl AsRef<str>) -> Call<Text> {
         Call::new(&self.client, &rows::FILES_RETRIEVE_CONTENT, &[file_id.as_ref()])

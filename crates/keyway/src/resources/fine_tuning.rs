@@ -118,7 +118,7 @@ resource! {
 impl CheckpointsPermissions {
     /// `fine_tuning.checkpoints.permissions.create`: `POST /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions`.
     ///
-    /// [`items`](Call::items) gives the items of all pages, [`pages`](Call::pages) the pages.
+    /// Await it for the first page, or go through all of them with [`items`](Call::items) or [`pages`](Call::pages).
     ///
     /// See <https://platform.openai.com/docs/api-reference/fine-tuning>.
     #[inline]
@@ -153,9 +153,9 @@ impl CheckpointsPermissions {
 
     /// `fine_tuning.checkpoints.permissions.list`: `GET /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions`.
     ///
-    /// [`list_with`](Self::list_with) takes its parameters, all of which may be left out.
+    /// [`list_with`](Self::list_with) takes query parameters.
     ///
-    /// [`items`](Call::items) gives the items of all pages, [`pages`](Call::pages) the pages.
+    /// Await it for the first page, or go through all of them with [`items`](Call::items) or [`pages`](Call::pages).
     ///
     /// See <https://platform.openai.com/docs/api-reference/fine-tuning>.
     #[inline]
@@ -170,7 +170,7 @@ impl CheckpointsPermissions {
         )
     }
 
-    /// As [`list`](Self::list), with parameters.
+    /// Like [`list`](Self::list), with query parameters.
     #[inline]
     pub fn list_with(
         &self,
@@ -187,10 +187,10 @@ impl CheckpointsPermissions {
 
     /// `fine_tuning.checkpoints.permissions.retrieve`: `GET /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions`.
     ///
-    /// [`retrieve_with`](Self::retrieve_with) takes its parameters, all of which may be left out.
+    /// [`retrieve_with`](Self::retrieve_with) takes query parameters.
     ///
     /// See <https://platform.openai.com/docs/api-reference/fine-tuning>.
-    #[deprecated = "the official SDKs advise against it"]
+    #[deprecated = "deprecated in the official SDKs"]
     #[inline]
     pub fn retrieve(
         &self,
@@ -203,8 +203,8 @@ impl CheckpointsPermissions {
         )
     }
 
-    /// As [`retrieve`](Self::retrieve), with parameters.
-    #[deprecated = "the official SDKs advise against it"]
+    /// Like [`retrieve`](Self::retrieve), with query parameters.
+    #[deprecated = "deprecated in the official SDKs"]
     #[inline]
     pub fn retrieve_with(
         &self,
@@ -252,9 +252,9 @@ impl Jobs {
 
     /// `fine_tuning.jobs.list`: `GET /fine_tuning/jobs`.
     ///
-    /// [`list_with`](Self::list_with) takes its parameters, all of which may be left out.
+    /// [`list_with`](Self::list_with) takes query parameters.
     ///
-    /// [`items`](Call::items) gives the items of all pages, [`pages`](Call::pages) the pages.
+    /// Await it for the first page, or go through all of them with [`items`](Call::items) or [`pages`](Call::pages).
     ///
     /// See <https://platform.openai.com/docs/api-reference/fine-tuning>.
     #[inline]
@@ -262,7 +262,7 @@ impl Jobs {
         Call::new(&self.client, &rows::FINE_TUNING_JOBS_LIST, &[])
     }
 
-    /// As [`list`](Self::list), with parameters.
+    /// Like [`list`](Self::list), with query parameters.
     #[inline]
     pub fn list_with(
         &self,
@@ -273,9 +273,9 @@ impl Jobs {
 
     /// `fine_tuning.jobs.list_events`: `GET /fine_tuning/jobs/{fine_tuning_job_id}/events`.
     ///
-    /// [`list_events_with`](Self::list_events_with) takes its parameters, all of which may be left out.
+    /// [`list_events_with`](Self::list_events_with) takes query parameters.
     ///
-    /// [`items`](Call::items) gives the items of all pages, [`pages`](Call::pages) the pages.
+    /// Await it for the first page, or go through all of them with [`items`](Call::items) or [`pages`](Call::pages).
     ///
     /// See <https://platform.openai.com/docs/api-reference/fine-tuning>.
     #[inline]
@@ -286,7 +286,7 @@ impl Jobs {
         Call::new(&self.client, &rows::FINE_TUNING_JOBS_LIST_EVENTS, &[fine_tuning_job_id.as_ref()])
     }
 
-    /// As [`list_events`](Self::list_events), with parameters.
+    /// Like [`list_events`](Self::list_events), with query parameters.
     #[inline]
     pub fn list_events_with(
         &self,
@@ -330,9 +330,9 @@ resource! {
 impl JobsCheckpoints {
     /// `fine_tuning.jobs.checkpoints.list`: `GET /fine_tuning/jobs/{fine_tuning_job_id}/checkpoints`.
     ///
-    /// [`list_with`](Self::list_with) takes its parameters, all of which may be left out.
+    /// [`list_with`](Self::list_with) takes query parameters.
     ///
-    /// [`items`](Call::items) gives the items of all pages, [`pages`](Call::pages) the pages.
+    /// Await it for the first page, or go through all of them with [`items`](Call::items) or [`pages`](Call::pages).
     ///
     /// See <https://platform.openai.com/docs/api-reference/fine-tuning>.
     #[inline]
@@ -343,7 +343,7 @@ impl JobsCheckpoints {
         Call::new(&self.client, &rows::FINE_TUNING_JOBS_CHECKPOINTS_LIST, &[fine_tuning_job_id.as_ref()])
     }
 
-    /// As [`list`](Self::list), with parameters.
+    /// Like [`list`](Self::list), with query parameters.
     #[inline]
     pub fn list_with(
         &self,

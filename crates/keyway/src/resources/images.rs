@@ -41,7 +41,7 @@ impl Images {
     /// `images.create_variation`: `POST /images/variations`.
     ///
     /// See <https://platform.openai.com/docs/api-reference/images>.
-    #[deprecated = "the official SDKs advise against it"]
+    #[deprecated = "deprecated in the official SDKs"]
     #[inline]
     pub fn create_variation(
         &self,
@@ -52,7 +52,7 @@ impl Images {
 
     /// `images.edit`: `POST /images/edits`.
     ///
-    /// Await it for the whole reply, or [`stream`](Call::stream) it.
+    /// Await it for the whole reply, or [`stream`](Call::stream) its events.
     ///
     /// See <https://platform.openai.com/docs/api-reference/images>.
     #[inline]
@@ -65,7 +65,7 @@ impl Images {
 
     /// `images.generate`: `POST /images/generations`.
     ///
-    /// Await it for the whole reply, or [`stream`](Call::stream) it.
+    /// Await it for the whole reply, or [`stream`](Call::stream) its events.
     ///
     /// See <https://platform.openai.com/docs/api-reference/images>.
     #[inline]

@@ -68,7 +68,7 @@ impl Sessions {
 
     /// `live.sessions.download_recording`: `GET /live/sessions/{session_id}/content`.
     ///
-    /// Await it for its bytes as they arrive.
+    /// The reply is a file, which you read as it arrives.
     #[inline]
     pub fn download_recording(&self, session_id: impl AsRef<str>) -> Call<Download> {
         Call::new(&self.client, &rows::LIVE_SESSIONS_DOWNLOAD_RECORDING, &[session_id.as_ref()])

@@ -46,7 +46,7 @@ impl Models {
 
     /// `models.list`: `GET /models`.
     ///
-    /// [`items`](Call::items) gives the items of all pages, [`pages`](Call::pages) the pages.
+    /// Await it for the first page, or go through all of them with [`items`](Call::items) or [`pages`](Call::pages).
     ///
     /// See <https://platform.openai.com/docs/api-reference/models/list>.
     #[inline]

@@ -78,7 +78,7 @@ impl Calls {
 
     /// `realtime.calls.create`: `POST /realtime/calls`.
     ///
-    /// Await it for its bytes as they arrive.
+    /// The reply is a file, which you read as it arrives.
     ///
     /// See <https://platform.openai.com/docs/api-reference/realtime>.
     #[inline]

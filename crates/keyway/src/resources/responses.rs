@@ -75,7 +75,7 @@ impl Responses {
 
     /// `responses.create`: `POST /responses`.
     ///
-    /// Await it for the whole reply, or [`stream`](Call::stream) it.
+    /// Await it for the whole reply, or [`stream`](Call::stream) its events.
     ///
     /// See <https://platform.openai.com/docs/api-reference/responses/create>.
     #[inline]
@@ -96,9 +96,9 @@ impl Responses {
 
     /// `responses.retrieve`: `GET /responses/{response_id}`.
     ///
-    /// [`retrieve_with`](Self::retrieve_with) takes its parameters, all of which may be left out.
+    /// [`retrieve_with`](Self::retrieve_with) takes query parameters.
     ///
-    /// Await it for the whole reply, or [`stream`](Call::stream) it.
+    /// Await it for the whole reply, or [`stream`](Call::stream) its events.
     ///
     /// See <https://platform.openai.com/docs/api-reference/responses>.
     #[inline]
@@ -109,7 +109,7 @@ impl Responses {
         Call::new(&self.client, &rows::RESPONSES_RETRIEVE, &[response_id.as_ref()])
     }
 
-    /// As [`retrieve`](Self::retrieve), with parameters.
+    /// Like [`retrieve`](Self::retrieve), with query parameters.
     #[inline]
     pub fn retrieve_with(
         &self,
@@ -128,9 +128,9 @@ resource! {
 impl InputItems {
     /// `responses.input_items.list`: `GET /responses/{response_id}/input_items`.
     ///
-    /// [`list_with`](Self::list_with) takes its parameters, all of which may be left out.
+    /// [`list_with`](Self::list_with) takes query parameters.
     ///
-    /// [`items`](Call::items) gives the items of all pages, [`pages`](Call::pages) the pages.
+    /// Await it for the first page, or go through all of them with [`items`](Call::items) or [`pages`](Call::pages).
     ///
     /// See <https://platform.openai.com/docs/api-reference/responses>.
     #[inline]
@@ -141,7 +141,7 @@ impl InputItems {
         Call::new(&self.client, &rows::RESPONSES_INPUT_ITEMS_LIST, &[response_id.as_ref()])
     }
 
-    /// As [`list`](Self::list), with parameters.
+    /// Like [`list`](Self::list), with query parameters.
     #[inline]
     pub fn list_with(
         &self,

@@ -63,15 +63,15 @@ impl Skills {
 
     /// `skills.list`: `GET /skills`.
     ///
-    /// [`list_with`](Self::list_with) takes its parameters, all of which may be left out.
+    /// [`list_with`](Self::list_with) takes query parameters.
     ///
-    /// [`items`](Call::items) gives the items of all pages, [`pages`](Call::pages) the pages.
+    /// Await it for the first page, or go through all of them with [`items`](Call::items) or [`pages`](Call::pages).
     #[inline]
     pub fn list(&self) -> Call<types::ListPage<types::skills::Skill>> {
         Call::new(&self.client, &rows::SKILLS_LIST, &[])
     }
 
-    /// As [`list`](Self::list), with parameters.
+    /// Like [`list`](Self::list), with query parameters.
     #[inline]
     pub fn list_with(
         &self,
@@ -105,7 +105,7 @@ resource! {
 impl Content {
     /// `skills.content.retrieve`: `GET /skills/{skill_id}/content`.
     ///
-    /// Await it for its bytes as they arrive.
+    /// The reply is a file, which you read as it arrives.
     #[inline]
     pub fn retrieve(&self, skill_id: impl AsRef<str>) -> Call<Download> {
         Call::new(&self.client, &rows::SKILLS_CONTENT_RETRIEVE, &[skill_id.as_ref()])
@@ -145,15 +145,15 @@ impl Versions {
 
     /// `skills.versions.list`: `GET /skills/{skill_id}/versions`.
     ///
-    /// [`list_with`](Self::list_with) takes its parameters, all of which may be left out.
+    /// [`list_with`](Self::list_with) takes query parameters.
     ///
-    /// [`items`](Call::items) gives the items of all pages, [`pages`](Call::pages) the pages.
+    /// Await it for the first page, or go through all of them with [`items`](Call::items) or [`pages`](Call::pages).
     #[inline]
     pub fn list(&self, skill_id: impl AsRef<str>) -> Call<types::ListPage<types::skills::SkillVersion>> {
         Call::new(&self.client, &rows::SKILLS_VERSIONS_LIST, &[skill_id.as_ref()])
     }
 
-    /// As [`list`](Self::list), with parameters.
+    /// Like [`list`](Self::list), with query parameters.
     #[inline]
     pub fn list_with(
         &self,
@@ -182,7 +182,7 @@ resource! {
 impl VersionsContent {
     /// `skills.versions.content.retrieve`: `GET /skills/{skill_id}/versions/{version}/content`.
     ///
-    /// Await it for its bytes as they arrive.
+    /// The reply is a file, which you read as it arrives.
     #[inline]
     pub fn retrieve(&self, skill_id: impl AsRef<str>, version: impl AsRef<str>) -> Call<Download> {
         Call::new(

@@ -74,9 +74,9 @@ impl VectorStores {
 
     /// `vector_stores.list`: `GET /vector_stores`.
     ///
-    /// [`list_with`](Self::list_with) takes its parameters, all of which may be left out.
+    /// [`list_with`](Self::list_with) takes query parameters.
     ///
-    /// [`items`](Call::items) gives the items of all pages, [`pages`](Call::pages) the pages.
+    /// Await it for the first page, or go through all of them with [`items`](Call::items) or [`pages`](Call::pages).
     ///
     /// See <https://platform.openai.com/docs/api-reference/vector_stores>.
     #[inline]
@@ -84,7 +84,7 @@ impl VectorStores {
         Call::new(&self.client, &rows::VECTOR_STORES_LIST, &[])
     }
 
-    /// As [`list`](Self::list), with parameters.
+    /// Like [`list`](Self::list), with query parameters.
     #[inline]
     pub fn list_with(
         &self,
@@ -103,7 +103,7 @@ impl VectorStores {
 
     /// `vector_stores.search`: `POST /vector_stores/{vector_store_id}/search`.
     ///
-    /// [`items`](Call::items) gives the items of all pages, [`pages`](Call::pages) the pages.
+    /// Await it for the first page, or go through all of them with [`items`](Call::items) or [`pages`](Call::pages).
     ///
     /// See <https://platform.openai.com/docs/api-reference/vector_stores>.
     #[inline]
@@ -165,9 +165,9 @@ impl FileBatches {
 
     /// `vector_stores.file_batches.list_files`: `GET /vector_stores/{vector_store_id}/file_batches/{batch_id}/files`.
     ///
-    /// [`list_files_with`](Self::list_files_with) takes its parameters, all of which may be left out.
+    /// [`list_files_with`](Self::list_files_with) takes query parameters.
     ///
-    /// [`items`](Call::items) gives the items of all pages, [`pages`](Call::pages) the pages.
+    /// Await it for the first page, or go through all of them with [`items`](Call::items) or [`pages`](Call::pages).
     ///
     /// See <https://platform.openai.com/docs/api-reference/vector_stores>.
     #[inline]
@@ -183,7 +183,7 @@ impl FileBatches {
         )
     }
 
-    /// As [`list_files`](Self::list_files), with parameters.
+    /// Like [`list_files`](Self::list_files), with query parameters.
     #[inline]
     pub fn list_files_with(
         &self,
@@ -224,7 +224,7 @@ resource! {
 impl Files {
     /// `vector_stores.files.content`: `GET /vector_stores/{vector_store_id}/files/{file_id}/content`.
     ///
-    /// [`items`](Call::items) gives the items of all pages, [`pages`](Call::pages) the pages.
+    /// Await it for the first page, or go through all of them with [`items`](Call::items) or [`pages`](Call::pages).
     ///
     /// See <https://platform.openai.com/docs/api-reference/vector_stores>.
     #[inline]
@@ -271,9 +271,9 @@ impl Files {
 
     /// `vector_stores.files.list`: `GET /vector_stores/{vector_store_id}/files`.
     ///
-    /// [`list_with`](Self::list_with) takes its parameters, all of which may be left out.
+    /// [`list_with`](Self::list_with) takes query parameters.
     ///
-    /// [`items`](Call::items) gives the items of all pages, [`pages`](Call::pages) the pages.
+    /// Await it for the first page, or go through all of them with [`items`](Call::items) or [`pages`](Call::pages).
     ///
     /// See <https://platform.openai.com/docs/api-reference/vector_stores>.
     #[inline]
@@ -284,7 +284,7 @@ impl Files {
         Call::new(&self.client, &rows::VECTOR_STORES_FILES_LIST, &[vector_store_id.as_ref()])
     }
 
-    /// As [`list`](Self::list), with parameters.
+    /// Like [`list`](Self::list), with query parameters.
     #[inline]
     pub fn list_with(
         &self,

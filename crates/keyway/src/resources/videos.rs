@@ -45,14 +45,14 @@ impl Videos {
     /// `videos.create`: `POST /videos`.
     ///
     /// See <https://platform.openai.com/docs/api-reference/videos/create>.
-    #[deprecated = "the official SDKs advise against it"]
+    #[deprecated = "deprecated in the official SDKs"]
     #[inline]
     pub fn create(&self, params: types::videos::VideoCreateParams) -> Call<types::videos::Video> {
         Call::new(&self.client, &rows::VIDEOS_CREATE, &[]).params(&params)
     }
 
     /// `videos.create_character`: `POST /videos/characters`.
-    #[deprecated = "the official SDKs advise against it"]
+    #[deprecated = "deprecated in the official SDKs"]
     #[inline]
     pub fn create_character(
         &self,
@@ -64,7 +64,7 @@ impl Videos {
     /// `videos.delete`: `DELETE /videos/{video_id}`.
     ///
     /// See <https://platform.openai.com/docs/api-reference/videos/delete>.
-    #[deprecated = "the official SDKs advise against it"]
+    #[deprecated = "deprecated in the official SDKs"]
     #[inline]
     pub fn delete(&self, video_id: impl AsRef<str>) -> Call<types::videos::VideoDeleteResponse> {
         Call::new(&self.client, &rows::VIDEOS_DELETE, &[video_id.as_ref()])
@@ -72,19 +72,19 @@ impl Videos {
 
     /// `videos.download_content`: `GET /videos/{video_id}/content`.
     ///
-    /// [`download_content_with`](Self::download_content_with) takes its parameters, all of which may be left out.
+    /// [`download_content_with`](Self::download_content_with) takes query parameters.
     ///
-    /// Await it for its bytes as they arrive.
+    /// The reply is a file, which you read as it arrives.
     ///
     /// See <https://platform.openai.com/docs/api-reference/videos/content>.
-    #[deprecated = "the official SDKs advise against it"]
+    #[deprecated = "deprecated in the official SDKs"]
     #[inline]
     pub fn download_content(&self, video_id: impl AsRef<str>) -> Call<Download> {
         Call::new(&self.client, &rows::VIDEOS_DOWNLOAD_CONTENT, &[video_id.as_ref()])
     }
 
-    /// As [`download_content`](Self::download_content), with parameters.
-    #[deprecated = "the official SDKs advise against it"]
+    /// Like [`download_content`](Self::download_content), with query parameters.
+    #[deprecated = "deprecated in the official SDKs"]
     #[inline]
     pub fn download_content_with(
         &self,
@@ -95,21 +95,21 @@ impl Videos {
     }
 
     /// `videos.edit`: `POST /videos/edits`.
-    #[deprecated = "the official SDKs advise against it"]
+    #[deprecated = "deprecated in the official SDKs"]
     #[inline]
     pub fn edit(&self, params: types::videos::VideoEditParams) -> Call<types::videos::Video> {
         Call::new(&self.client, &rows::VIDEOS_EDIT, &[]).params(&params)
     }
 
     /// `videos.extend`: `POST /videos/extensions`.
-    #[deprecated = "the official SDKs advise against it"]
+    #[deprecated = "deprecated in the official SDKs"]
     #[inline]
     pub fn extend(&self, params: types::videos::VideoExtendParams) -> Call<types::videos::Video> {
         Call::new(&self.client, &rows::VIDEOS_EXTEND, &[]).params(&params)
     }
 
     /// `videos.get_character`: `GET /videos/characters/{character_id}`.
-    #[deprecated = "the official SDKs advise against it"]
+    #[deprecated = "deprecated in the official SDKs"]
     #[inline]
     pub fn get_character(
         &self,
@@ -120,19 +120,19 @@ impl Videos {
 
     /// `videos.list`: `GET /videos`.
     ///
-    /// [`list_with`](Self::list_with) takes its parameters, all of which may be left out.
+    /// [`list_with`](Self::list_with) takes query parameters.
     ///
-    /// [`items`](Call::items) gives the items of all pages, [`pages`](Call::pages) the pages.
+    /// Await it for the first page, or go through all of them with [`items`](Call::items) or [`pages`](Call::pages).
     ///
     /// See <https://platform.openai.com/docs/api-reference/videos/list>.
-    #[deprecated = "the official SDKs advise against it"]
+    #[deprecated = "deprecated in the official SDKs"]
     #[inline]
     pub fn list(&self) -> Call<types::ListPage<types::videos::Video>> {
         Call::new(&self.client, &rows::VIDEOS_LIST, &[])
     }
 
-    /// As [`list`](Self::list), with parameters.
-    #[deprecated = "the official SDKs advise against it"]
+    /// Like [`list`](Self::list), with query parameters.
+    #[deprecated = "deprecated in the official SDKs"]
     #[inline]
     pub fn list_with(
         &self,
@@ -144,7 +144,7 @@ impl Videos {
     /// `videos.remix`: `POST /videos/{video_id}/remix`.
     ///
     /// See <https://platform.openai.com/docs/api-reference/videos/remix>.
-    #[deprecated = "the official SDKs advise against it"]
+    #[deprecated = "deprecated in the official SDKs"]
     #[inline]
     pub fn remix(
         &self,
@@ -157,7 +157,7 @@ impl Videos {
     /// `videos.retrieve`: `GET /videos/{video_id}`.
     ///
     /// See <https://platform.openai.com/docs/api-reference/videos/retrieve>.
-    #[deprecated = "the official SDKs advise against it"]
+    #[deprecated = "deprecated in the official SDKs"]
     #[inline]
     pub fn retrieve(&self, video_id: impl AsRef<str>) -> Call<types::videos::Video> {
         Call::new(&self.client, &rows::VIDEOS_RETRIEVE, &[video_id.as_ref()])

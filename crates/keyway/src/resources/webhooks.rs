@@ -64,15 +64,15 @@ impl Webhooks {
 
     /// `webhooks.list`: `GET /webhook_endpoints`.
     ///
-    /// [`list_with`](Self::list_with) takes its parameters, all of which may be left out.
+    /// [`list_with`](Self::list_with) takes query parameters.
     ///
-    /// [`items`](Call::items) gives the items of all pages, [`pages`](Call::pages) the pages.
+    /// Await it for the first page, or go through all of them with [`items`](Call::items) or [`pages`](Call::pages).
     #[inline]
     pub fn list(&self) -> Call<types::ListPage<types::webhooks::WebhookEndpoint>> {
         Call::new(&self.client, &rows::WEBHOOKS_LIST, &[])
     }
 
-    /// As [`list`](Self::list), with parameters.
+    /// Like [`list`](Self::list), with query parameters.
     #[inline]
     pub fn list_with(
         &self,

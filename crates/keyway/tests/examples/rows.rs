@@ -29,7 +29,7 @@ fn chat() -> Vec<Row> {
         row("record_and_replay").shows(&["recorded: You said: Hello", "replayed: You said: Hello"]),
         row("middleware").shows(&["POST /v1/chat/completions: 200 OK", "You said: Hello (attempt 1)"]),
         row("azure").arguments(&["{url}"]).shows(&["You said: Hello from Azure"]),
-        row("ollama").shows(&["You said: Hello from here"]),
+        row("ollama").arguments(&["gpt-4.1"]).shows(&["You said: Hello from here"]),
     ]
 }
 

@@ -119,7 +119,7 @@ fn calls(method: &Method<'_>, places: &Places) -> Result<String> {
     let values: Vec<_> = row.path_params().iter().map(|name| format!("{name}.as_ref()")).collect();
     let new = format!("Call::new(&self.client, &rows::{}, &[{}])", constant(&row.id), values.join(", "));
     let attributes = if row.deprecated {
-        "#[deprecated = \"the official SDKs advise against it\"]\n#[inline]"
+        "#[deprecated = \"deprecated in the official SDKs\"]\n#[inline]"
     } else {
         "#[inline]"
     };
@@ -140,7 +140,7 @@ fn calls(method: &Method<'_>, places: &Places) -> Result<String> {
     let mut text = String::new();
     let with = if named { format!("{}_with", row.method()) } else { row.method().to_owned() };
     if named {
-        let more = format!("[`{with}`](Self::{with}) takes its parameters, all of which may be left out.");
+        let more = format!("[`{with}`](Self::{with}) takes query parameters.");
         let _ = write!(
             text,
             "{}{attributes}\npub fn {}(&self{signature}) -> {kind} {{\n{new}\n}}\n\n",
@@ -149,7 +149,7 @@ fn calls(method: &Method<'_>, places: &Places) -> Result<String> {
         );
     }
     let about = if named {
-        format!("/// As [`{0}`](Self::{0}), with parameters.\n", row.method())
+        format!("/// Like [`{0}`](Self::{0}), with query parameters.\n", row.method())
     } else {
         docs(row, "")
     };
@@ -177,21 +177,21 @@ fn docs(row: &Row, more: &str) -> String {
         note(more);
     }
     if row.stream.is_some() {
-        note("Await it for the whole reply, or [`stream`](Call::stream) it.");
+        note("Await it for the whole reply, or [`stream`](Call::stream) its events.");
     }
     match row.reply.as_str() {
-        "page" => {
-            note("[`items`](Call::items) gives the items of all pages, [`pages`](Call::pages) the pages.")
-        }
-        "binary" if row.stream.is_none() => note("Await it for its bytes as they arrive."),
-        "json-or-text" => note("In a format that is not JSON it is [`text`](Call::text)."),
+        "page" => note(
+            "Await it for the first page, or go through all of them with [`items`](Call::items) or [`pages`](Call::pages).",
+        ),
+        "binary" if row.stream.is_none() => note("The reply is a file, which you read as it arrives."),
+        "json-or-text" => note("If you request a format other than JSON, call [`text`](Call::text)."),
         _ => {}
     }
     if row.by_hand {
-        note("It does more than to fill a call: see the comment on its function in `custom`.");
+        note("Unless `encoding_format` is set, vectors are requested as base64 and decoded to floats.");
     }
     if row.admin {
-        note("It needs an admin key (K11).");
+        note("Requires an admin key.");
     }
     if let Some(page) = &row.reference {
         note(&format!("See <{REFERENCE}/{page}>."));
@@ -239,7 +239,7 @@ fn waiting_file(family: &str, top: &Resource<'_>, body: &str) -> String {
     let name = top.type_name();
     let types = if body.contains("types::") { "use keyway_types as types;\n\n" } else { "" };
     format!(
-        "{MARK}\n//! `client.{family}()`, waiting.\n\n{types}use crate::blocking::OpenAI;\nuse crate::blocking::resources::waiting;\n{imports}\n\
+        "{MARK}\n//! `client.{family}()` of the blocking client.\n\n{types}use crate::blocking::OpenAI;\nuse crate::blocking::resources::waiting;\n{imports}\n\
          impl OpenAI {{\n/// The resource `{family}`.\npub fn {family}(&self) -> {name} {{\n{name}::new(self, self.client.{family}())\n}}\n}}\n{body}"
     )
 }
@@ -256,7 +256,7 @@ fn waiting(resource: &Resource<'_>, places: &Places) -> Result<String> {
         let row = method.row;
         let replies = replies(row, places)?;
         let deprecated =
-            if row.deprecated { "    #[deprecated = \"the official SDKs advise against it\"]\n" } else { "" };
+            if row.deprecated { "    #[deprecated = \"deprecated in the official SDKs\"]\n" } else { "" };
         let ids: Vec<_> = row.path_params().iter().map(|name| format!("{name}: impl AsRef<str>")).collect();
         let mut line = |name: &str, arguments: &[String]| {
             let _ = writeln!(text, "{deprecated}    {name}({}) -> {replies};", arguments.join(", "));

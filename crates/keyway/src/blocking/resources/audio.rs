@@ -1,6 +1,6 @@
 // Made by `cargo xtask codegen` from the API's OpenAPI document. Change the generator, not this file.
 
-//! `client.audio()`, waiting.
+//! `client.audio()` of the blocking client.
 
 use keyway_types as types;
 
@@ -31,7 +31,7 @@ waiting! {
 
 waiting! {
     audio::Translations {}
-    #[deprecated = "the official SDKs advise against it"]
+    #[deprecated = "deprecated in the official SDKs"]
     create(params: types::audio::AudioTranslationCreateParams) -> types::audio::AudioTranslationCreateResponse;
 }
 

@@ -1,6 +1,6 @@
 // Made by `cargo xtask codegen` from the API's OpenAPI document. Change the generator, not this file.
 
-//! `client.beta()`, waiting.
+//! `client.beta()` of the blocking client.
 
 use keyway_types as types;
 
@@ -175,17 +175,17 @@ waiting! {
 
 waiting! {
     beta::Assistants {}
-    #[deprecated = "the official SDKs advise against it"]
+    #[deprecated = "deprecated in the official SDKs"]
     create(params: types::beta::BetaAssistantCreateParams) -> types::beta::Assistant;
-    #[deprecated = "the official SDKs advise against it"]
+    #[deprecated = "deprecated in the official SDKs"]
     delete(assistant_id: impl AsRef<str>) -> types::beta::AssistantDeleted;
-    #[deprecated = "the official SDKs advise against it"]
+    #[deprecated = "deprecated in the official SDKs"]
     list() -> types::ListPage<types::beta::Assistant>;
-    #[deprecated = "the official SDKs advise against it"]
+    #[deprecated = "deprecated in the official SDKs"]
     list_with(params: types::beta::BetaAssistantListParams) -> types::ListPage<types::beta::Assistant>;
-    #[deprecated = "the official SDKs advise against it"]
+    #[deprecated = "deprecated in the official SDKs"]
     retrieve(assistant_id: impl AsRef<str>) -> types::beta::Assistant;
-    #[deprecated = "the official SDKs advise against it"]
+    #[deprecated = "deprecated in the official SDKs"]
     update(assistant_id: impl AsRef<str>, params: types::beta::BetaAssistantUpdateParams) -> types::beta::Assistant;
 }
 
@@ -248,60 +248,60 @@ waiting! {
 
 waiting! {
     beta::Threads { messages: ThreadsMessages, runs: ThreadsRuns }
-    #[deprecated = "the official SDKs advise against it"]
+    #[deprecated = "deprecated in the official SDKs"]
     create(params: types::beta::BetaThreadCreateParams) -> types::beta::Thread;
-    #[deprecated = "the official SDKs advise against it"]
+    #[deprecated = "deprecated in the official SDKs"]
     create_and_run(params: types::beta::BetaThreadCreateAndRunParams) -> types::beta::Run, types::beta::AssistantStreamEvent;
-    #[deprecated = "the official SDKs advise against it"]
+    #[deprecated = "deprecated in the official SDKs"]
     delete(thread_id: impl AsRef<str>) -> types::beta::ThreadDeleted;
-    #[deprecated = "the official SDKs advise against it"]
+    #[deprecated = "deprecated in the official SDKs"]
     retrieve(thread_id: impl AsRef<str>) -> types::beta::Thread;
-    #[deprecated = "the official SDKs advise against it"]
+    #[deprecated = "deprecated in the official SDKs"]
     update(thread_id: impl AsRef<str>, params: types::beta::BetaThreadUpdateParams) -> types::beta::Thread;
 }
 
 waiting! {
     beta::ThreadsMessages {}
-    #[deprecated = "the official SDKs advise against it"]
+    #[deprecated = "deprecated in the official SDKs"]
     create(thread_id: impl AsRef<str>, params: types::beta::BetaThreadMessageCreateParams) -> types::beta::ThreadMessage;
-    #[deprecated = "the official SDKs advise against it"]
+    #[deprecated = "deprecated in the official SDKs"]
     delete(thread_id: impl AsRef<str>, message_id: impl AsRef<str>) -> types::beta::MessageDeleted;
-    #[deprecated = "the official SDKs advise against it"]
+    #[deprecated = "deprecated in the official SDKs"]
     list(thread_id: impl AsRef<str>) -> types::ListPage<types::beta::ThreadMessage>;
-    #[deprecated = "the official SDKs advise against it"]
+    #[deprecated = "deprecated in the official SDKs"]
     list_with(thread_id: impl AsRef<str>, params: types::beta::BetaThreadMessageListParams) -> types::ListPage<types::beta::ThreadMessage>;
-    #[deprecated = "the official SDKs advise against it"]
+    #[deprecated = "deprecated in the official SDKs"]
     retrieve(thread_id: impl AsRef<str>, message_id: impl AsRef<str>) -> types::beta::ThreadMessage;
-    #[deprecated = "the official SDKs advise against it"]
+    #[deprecated = "deprecated in the official SDKs"]
     update(thread_id: impl AsRef<str>, message_id: impl AsRef<str>, params: types::beta::BetaThreadMessageUpdateParams) -> types::beta::ThreadMessage;
 }
 
 waiting! {
     beta::ThreadsRuns { steps: ThreadsRunsSteps }
-    #[deprecated = "the official SDKs advise against it"]
+    #[deprecated = "deprecated in the official SDKs"]
     cancel(thread_id: impl AsRef<str>, run_id: impl AsRef<str>) -> types::beta::Run;
-    #[deprecated = "the official SDKs advise against it"]
+    #[deprecated = "deprecated in the official SDKs"]
     create(thread_id: impl AsRef<str>, params: types::beta::BetaThreadRunCreateParams) -> types::beta::Run, types::beta::AssistantStreamEvent;
-    #[deprecated = "the official SDKs advise against it"]
+    #[deprecated = "deprecated in the official SDKs"]
     list(thread_id: impl AsRef<str>) -> types::ListPage<types::beta::Run>;
-    #[deprecated = "the official SDKs advise against it"]
+    #[deprecated = "deprecated in the official SDKs"]
     list_with(thread_id: impl AsRef<str>, params: types::beta::BetaThreadRunListParams) -> types::ListPage<types::beta::Run>;
-    #[deprecated = "the official SDKs advise against it"]
+    #[deprecated = "deprecated in the official SDKs"]
     retrieve(thread_id: impl AsRef<str>, run_id: impl AsRef<str>) -> types::beta::Run;
-    #[deprecated = "the official SDKs advise against it"]
+    #[deprecated = "deprecated in the official SDKs"]
     submit_tool_outputs(thread_id: impl AsRef<str>, run_id: impl AsRef<str>, params: types::beta::BetaThreadRunSubmitToolOutputsParams) -> types::beta::Run, types::beta::AssistantStreamEvent;
-    #[deprecated = "the official SDKs advise against it"]
+    #[deprecated = "deprecated in the official SDKs"]
     update(thread_id: impl AsRef<str>, run_id: impl AsRef<str>, params: types::beta::BetaThreadRunUpdateParams) -> types::beta::Run;
 }
 
 waiting! {
     beta::ThreadsRunsSteps {}
-    #[deprecated = "the official SDKs advise against it"]
+    #[deprecated = "deprecated in the official SDKs"]
     list(thread_id: impl AsRef<str>, run_id: impl AsRef<str>) -> types::ListPage<types::beta::RunStep>;
-    #[deprecated = "the official SDKs advise against it"]
+    #[deprecated = "deprecated in the official SDKs"]
     list_with(thread_id: impl AsRef<str>, run_id: impl AsRef<str>, params: types::beta::BetaThreadRunStepListParams) -> types::ListPage<types::beta::RunStep>;
-    #[deprecated = "the official SDKs advise against it"]
+    #[deprecated = "deprecated in the official SDKs"]
     retrieve(thread_id: impl AsRef<str>, run_id: impl AsRef<str>, step_id: impl AsRef<str>) -> types::beta::RunStep;
-    #[deprecated = "the official SDKs advise against it"]
+    #[deprecated = "deprecated in the official SDKs"]
     retrieve_with(thread_id: impl AsRef<str>, run_id: impl AsRef<str>, step_id: impl AsRef<str>, params: types::beta::BetaThreadRunStepRetrieveParams) -> types::beta::RunStep;
 }

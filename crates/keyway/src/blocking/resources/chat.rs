@@ -1,6 +1,6 @@
 // Made by `cargo xtask codegen` from the API's OpenAPI document. Change the generator, not this file.
 
-//! `client.chat()`, waiting.
+//! `client.chat()` of the blocking client.
 
 use keyway_types as types;
 

@@ -1,6 +1,6 @@
 // Made by `cargo xtask codegen` from the API's OpenAPI document. Change the generator, not this file.
 
-//! `client.files()`, waiting.
+//! `client.files()` of the blocking client.
 
 use keyway_types as types;
 
@@ -24,6 +24,6 @@ waiting! {
     list() -> types::ListPage<types::files::FileObject>;
     list_with(params: types::files::FileListParams) -> types::ListPage<types::files::FileObject>;
     retrieve(file_id: impl AsRef<str>) -> types::files::FileObject;
-    #[deprecated = "the official SDKs advise against it"]
+    #[deprecated = "deprecated in the official SDKs"]
     retrieve_content(file_id: impl AsRef<str>) -> Text;
 }

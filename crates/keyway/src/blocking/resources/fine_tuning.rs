@@ -1,6 +1,6 @@
 // Made by `cargo xtask codegen` from the API's OpenAPI document. Change the generator, not this file.
 
-//! `client.fine_tuning()`, waiting.
+//! `client.fine_tuning()` of the blocking client.
 
 use keyway_types as types;
 
@@ -38,9 +38,9 @@ waiting! {
     delete(fine_tuned_model_checkpoint: impl AsRef<str>, permission_id: impl AsRef<str>) -> types::fine_tuning::FineTuningCheckpointPermissionDeleteResponse;
     list(fine_tuned_model_checkpoint: impl AsRef<str>) -> types::ListPage<types::fine_tuning::FineTuningCheckpointPermission>;
     list_with(fine_tuned_model_checkpoint: impl AsRef<str>, params: types::fine_tuning::FineTuningCheckpointPermissionListParams) -> types::ListPage<types::fine_tuning::FineTuningCheckpointPermission>;
-    #[deprecated = "the official SDKs advise against it"]
+    #[deprecated = "deprecated in the official SDKs"]
     retrieve(fine_tuned_model_checkpoint: impl AsRef<str>) -> types::fine_tuning::FineTuningCheckpointPermissionRetrieveResponse;
-    #[deprecated = "the official SDKs advise against it"]
+    #[deprecated = "deprecated in the official SDKs"]
     retrieve_with(fine_tuned_model_checkpoint: impl AsRef<str>, params: types::fine_tuning::FineTuningCheckpointPermissionRetrieveParams) -> types::fine_tuning::FineTuningCheckpointPermissionRetrieveResponse;
 }
 

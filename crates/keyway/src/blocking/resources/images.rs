@@ -1,6 +1,6 @@
 // Made by `cargo xtask codegen` from the API's OpenAPI document. Change the generator, not this file.
 
-//! `client.images()`, waiting.
+//! `client.images()` of the blocking client.
 
 use keyway_types as types;
 
@@ -16,7 +16,7 @@ impl OpenAI {
 
 waiting! {
     images::Images {}
-    #[deprecated = "the official SDKs advise against it"]
+    #[deprecated = "deprecated in the official SDKs"]
     create_variation(params: types::images::ImageCreateVariationParams) -> types::images::ImagesResponse;
     edit(params: types::images::ImageEditParams) -> types::images::ImagesResponse, types::images::ImageEditStreamEvent;
     generate(params: types::images::ImageGenerateParams) -> types::images::ImagesResponse, types::images::ImageGenStreamEvent;

@@ -1,6 +1,6 @@
 // Made by `cargo xtask codegen` from the API's OpenAPI document. Change the generator, not this file.
 
-//! `client.vector_stores()`, waiting.
+//! `client.vector_stores()` of the blocking client.
 
 use keyway_types as types;
 
