@@ -34,8 +34,12 @@ pub(crate) struct Cli {
 #[derive(Args)]
 #[command(next_help_heading = "Global options")]
 pub(crate) struct Global {
-    /// Base URL of the API [env: OPENAI_BASE_URL] [default: https://api.openai.com/v1]
-    #[arg(long, global = true, value_name = "URL")]
+    #[arg(
+        long,
+        global = true,
+        value_name = "URL",
+        help = "Base URL of the API [env: OPENAI_BASE_URL] [default: https://api.openai.com/v1]"
+    )]
     pub(crate) base_url: Option<String>,
 
     /// Call an emulator inside this process, with its own key: no account, no network
