@@ -12,12 +12,14 @@ use crate::aside::Aside;
 use crate::body_limits::BodyLimits;
 use crate::clock::Clock;
 use crate::control_hosts::ControlHosts;
+use crate::courier;
 use crate::emulator::{Emulator, Thread};
 use crate::error::{Error, ErrorKind};
 use crate::fault::Faults;
 use crate::ids::Ids;
 use crate::journal::{self, Journal};
 use crate::keys::{FileContents, Ring, read_file};
+use crate::outbox::Outbox;
 use crate::script::Script;
 use crate::server::{self, Limits, Tasks};
 use crate::shared::Shared;
@@ -101,7 +103,7 @@ impl EmulatorBuilder {
     }
 
     /// The address to listen on, any: others that reach it can use the control API too, by an address or by a name that
-    /// [`control_host`](Self::control_host) allows.
+    /// [`control_host`](Self::control_host) allows. Such an emulator delivers no webhooks.
     pub fn listen_publicly(mut self, address: SocketAddr) -> Self {
         (self.address, self.public) = (address, true);
         self
@@ -230,8 +232,8 @@ impl EmulatorBuilder {
     /// When the address is taken or not allowed, the journal's file cannot be written, or two keys share a secret.
     pub async fn start(self) -> Result<Emulator, Error> {
         let address = self.address;
-        let limits = self.limits();
-        if !self.public && !address.ip().is_loopback() {
+        let (limits, public) = (self.limits(), self.public);
+        if !public && !address.ip().is_loopback() {
             let text = format!("the address {address} is not a loopback one; listen_publicly allows it");
             return Err(Error::new(ErrorKind::Listen, text));
         }
@@ -246,6 +248,10 @@ impl EmulatorBuilder {
         let bound = listener.local_addr().map_err(refused)?;
         let tasks = Tasks::new();
         server::listen(listener, Arc::clone(&shared), &tasks, limits);
+        // Others that reach it must not have it send requests to this machine.
+        if !public {
+            courier::start(&shared, &tasks);
+        }
         Ok(Emulator::new(shared, bound, tasks))
     }
 
@@ -313,6 +319,7 @@ impl EmulatorBuilder {
             organizations: self.organizations,
             body_limits: self.body_limits,
             aside: Aside::default(),
+            outbox: Outbox::default(),
             control_hosts: ControlHosts { allowed: self.control_hosts, public: self.public },
         })
     }

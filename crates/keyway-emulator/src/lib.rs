@@ -62,9 +62,31 @@
 //! | conversations | hold their items, and those of responses that name them |
 //! | assistants, threads, runs | a run is `queued`, `in_progress`, `completed` with a message, or `requires_action` |
 //! | videos, eval runs | `queued`, `in_progress`, `completed` |
+//! | agents' sessions | each message is a turn that answers at once, told in the session's stream |
+//! | voices and their consents | a consent is listed and renamed; a voice that names one needs it, and speaks in `audio.speech.create` until it is deleted |
+//! | live sessions | wait, then are accepted or rejected, and end by a hang-up or a referral; a fork is a session too; one with `store` has a recording, which is silent |
+//! | webhook endpoints | get signed events; see below |
 //! | the administration API | one project and one owner from the start; keys made here are the gate's own: a new one works at once, a deleted one is refused at once |
 //!
-//! Of other objects, such as containers, skills, evaluations or roles, any identifier is answered that was not deleted.
+//! Of other objects, such as containers, skills, evaluations, roles or safety alerts, any identifier is answered that was not deleted.
+//! `decisions.create` answers each question by the words of the input: a predicate is likely if they have those of its name, a choice or a
+//! level is chosen if they name it, and the first one if they name none.
+//!
+//! # Webhooks
+//!
+//! An endpoint made by `webhooks.create` gets the events of its project that it listens to: the ends of batches, eval runs, fine-tuning jobs,
+//! videos and background responses, environments that are ready, and what happens in agents' sessions. Work whose end an endpoint listens to
+//! does not wait to be retrieved: it ends right after the request that began it, and the reply still shows the first status. Work that
+//! nothing listens to, or only its cancellation, takes its steps as ever.
+//!
+//! Events are signed as [Standard Webhooks](https://www.standardwebhooks.com) says, in the headers `webhook-id`, `webhook-timestamp` (by the
+//! emulator's [`Clock`]) and `webhook-signature`, with the secret that the endpoint has at that moment, and with the one before it for a day
+//! if `webhooks.rotate_secret` was asked to keep that. They are sent in order. An endpoint has 5 s to answer; after any other status than 2xx
+//! there are three more attempts, 0.1, 0.4 and 1.6 s apart. `webhooks.test` sends one event once, and says how it was taken.
+//!
+//! **They are sent over plain http to loopback addresses only** (`127.0.0.0/8`, `[::1]`, `localhost`). An endpoint with another URL is kept as
+//! any other, but nothing is sent to it, and no name is resolved. An emulator that [listens publicly](EmulatorBuilder::listen_publicly) sends
+//! nothing at all. The journal has each attempt, with the reason if nothing was sent ([`JournalEntry::delivery`]).
 //!
 //! # Misbehaving
 //!
@@ -102,6 +124,7 @@ mod catalogue;
 mod clock;
 mod control;
 mod control_hosts;
+mod courier;
 mod emulator;
 mod error;
 pub mod fault;
@@ -111,6 +134,7 @@ mod ids;
 mod input;
 mod journal;
 mod keys;
+mod outbox;
 mod record;
 mod refusal;
 mod replies;
@@ -132,7 +156,7 @@ pub use clock::Clock;
 pub use emulator::Emulator;
 pub use error::{Error, ErrorKind};
 pub use fault::Fault;
-pub use journal::{JournalEntry, KeySeen};
+pub use journal::{JournalEntry, KeySeen, WebhookDelivery};
 pub use keys::{EmulatedKey, KeyBuilder, KeyState, Standing};
 pub use script::ScriptedReply;
 #[cfg(feature = "in-process")]

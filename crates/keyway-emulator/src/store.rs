@@ -24,6 +24,8 @@ pub(crate) struct Entry {
     pub(crate) data: Bytes,
     /// What becomes of it: each time it is retrieved, the members of the next of these take the place of its own.
     pub(crate) next: VecDeque<Value>,
+    /// Its end is known to those who wait for it.
+    pub(crate) told: bool,
 }
 
 /// All collections of one emulator.
@@ -111,6 +113,16 @@ impl Store {
     /// Whether an object of that name was deleted.
     pub(crate) fn is_gone(&self, collection: &str, id: &str) -> bool {
         lock(&self.0).get(collection).is_some_and(|collection| collection.gone.contains(id))
+    }
+
+    /// Looks at an object in its place, without a copy.
+    pub(crate) fn look<T>(
+        &self,
+        collection: &str,
+        id: &str,
+        look: impl FnOnce(&mut Entry) -> T,
+    ) -> Option<T> {
+        Some(look(lock(&self.0).get_mut(collection)?.entries.get_mut(id)?))
     }
 
     /// All objects of a collection with their names, in the order of their creation.

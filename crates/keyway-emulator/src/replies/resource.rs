@@ -56,12 +56,15 @@ fn below(path: &str) -> Option<&'static str> {
 /// Collections whose objects must have been made: others answer for any name that was not deleted.
 const STRICT: &[&str] = &[
     "/assistants",
+    "/audio/voice_consents",
+    "/audio/voices",
     "/batches",
     "/chat/completions",
     "/conversations",
     "/conversations/items",
     "/files",
     "/fine_tuning/jobs",
+    "/live/sessions",
     "/organization/admin_api_keys",
     "/organization/invites",
     "/organization/projects",
@@ -78,6 +81,7 @@ const STRICT: &[&str] = &[
     "/vector_stores",
     "/vector_stores/file_batches",
     "/vector_stores/files",
+    "/webhook_endpoints",
 ];
 
 /// Answers an operation by its role.
@@ -142,7 +146,8 @@ fn kind_of(collection: &str) -> String {
         .replace('_', " ")
 }
 
-fn fill(work: &Work<'_>, template: &str) -> String {
+/// A path with its parameters filled in.
+pub(super) fn fill(work: &Work<'_>, template: &str) -> String {
     let filled = template.split('/').map(|segment| match segment.strip_prefix('{') {
         Some(name) => work.id(name.trim_end_matches('}')),
         None => segment,

@@ -2,8 +2,12 @@
 
 mod agents;
 mod bench;
+mod decisions;
 mod every;
 mod families;
 mod keys;
+mod live;
 mod responses;
 mod talk;
+mod voices;
+mod webhooks;

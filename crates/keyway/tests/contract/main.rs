@@ -49,3 +49,5 @@ mod timeouts;
 mod tls;
 #[cfg(feature = "uploads")]
 mod upload_parts;
+#[cfg(all(feature = "responses", feature = "webhooks"))]
+mod webhook_endpoints;

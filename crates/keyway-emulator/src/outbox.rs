@@ -1,0 +1,70 @@
+//! Events for webhook endpoints that nobody has sent yet.
+
+use std::collections::VecDeque;
+use std::sync::Mutex;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::Instant;
+
+use bytes::Bytes;
+use tokio::sync::Notify;
+
+use crate::sync::lock;
+
+/// Deliveries that wait; the oldest are forgotten first.
+const MOST_WAITING: usize = 1000;
+
+/// One event for one endpoint.
+#[derive(Clone, Debug)]
+pub(crate) struct Delivery {
+    /// The collection of the endpoint. It is looked up for each attempt, so that each sees the URL and secret of that time.
+    pub(crate) collection: String,
+    pub(crate) endpoint: String,
+    /// The header `webhook-id`, the same in each attempt.
+    pub(crate) id: String,
+    pub(crate) body: Bytes,
+    pub(crate) queued: Instant,
+}
+
+/// The deliveries of one emulator, in the order of their events.
+#[derive(Default)]
+pub(crate) struct Outbox {
+    waiting: Mutex<VecDeque<Delivery>>,
+    arrived: Notify,
+    open: AtomicBool,
+}
+
+impl Outbox {
+    /// Says that somebody sends what is pushed.
+    pub(crate) fn open(&self) {
+        self.open.store(true, Ordering::Relaxed);
+    }
+
+    /// Whether somebody does.
+    pub(crate) fn is_open(&self) -> bool {
+        self.open.load(Ordering::Relaxed)
+    }
+
+    pub(crate) fn push(&self, delivery: Delivery) {
+        let mut waiting = lock(&self.waiting);
+        waiting.push_back(delivery);
+        if waiting.len() > MOST_WAITING {
+            waiting.pop_front();
+        }
+        drop(waiting);
+        self.arrived.notify_one();
+    }
+
+    /// The oldest delivery, once there is one.
+    pub(crate) async fn next(&self) -> Delivery {
+        loop {
+            if let Some(delivery) = self.pop() {
+                return delivery;
+            }
+            self.arrived.notified().await;
+        }
+    }
+
+    pub(crate) fn pop(&self) -> Option<Delivery> {
+        lock(&self.waiting).pop_front()
+    }
+}
