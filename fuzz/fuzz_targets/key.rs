@@ -1,4 +1,4 @@
-//! The fuzzer of `keyway_fuzz`'s check of this name.
+//! Fuzzes the check of this name in `keyway_fuzz`.
 
 #![allow(unexpected_cfgs, reason = "cargo-fuzz sets it")]
 #![cfg_attr(fuzzing, no_main)]

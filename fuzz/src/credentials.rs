@@ -1,14 +1,14 @@
-//! Keys as people paste them, and the files that hold some.
+//! Keys as people paste them, and the files that contain them.
 
 use keyway::credentials::{
     Answer, AuthJsonDocument, AuthJsonProvider, Credential, DotenvProvider, FakeSystem, KeyKind, Provider,
     Scrubber, Secret, Source,
 };
 
-/// Marks a secret in an input: what stands around it in the same word must not be shown.
+/// Marks a secret in an input: the characters around it in the same word must not be shown.
 const CANARY: &str = "sk-emul-canary";
 
-/// Reading a key never panics, and nothing but the secret itself shows it (X2).
+/// Parsing a key never panics, and only the secret itself shows it (X2).
 pub(crate) fn key(data: &[u8]) {
     let Ok(text) = std::str::from_utf8(data) else { return };
     for kind in [KeyKind::ApiKey, KeyKind::AdminKey, KeyKind::Token] {
@@ -24,14 +24,15 @@ pub(crate) fn key(data: &[u8]) {
     }
 }
 
-/// `auth.json` of any content is an answer (K3), which does not show the key.
+/// `auth.json` with any content gives an answer (K3) that does not show the key.
 pub(crate) fn auth_json(data: &[u8]) {
     let system = home(data);
     answered(&AuthJsonProvider::read(&system));
     changed(&system);
 }
 
-/// A document that can be read takes a key, which is then the one that is found, and gives it up again; other members stay.
+/// A well-formed document accepts a key, which is then found, and removes it again; other fields
+/// stay.
 fn changed(system: &FakeSystem) {
     let Ok(mut document) = AuthJsonDocument::read(system) else { return };
     document.remove_keys();
@@ -50,7 +51,7 @@ fn home(auth_json: impl Into<Vec<u8>>) -> FakeSystem {
     FakeSystem::new().with_home("/home/u").with_file("/home/u/.openai/auth.json", auth_json)
 }
 
-/// A `.env` file of any content is an answer (K3), which does not show the key.
+/// A `.env` file with any content gives an answer (K3) that does not show the key.
 pub(crate) fn dotenv(data: &[u8]) {
     let system = FakeSystem::new().with_file("/.env", data);
     answered(&DotenvProvider::read(&system, "/.env", "OPENAI_API_KEY", KeyKind::ApiKey));
@@ -66,7 +67,7 @@ fn answered(provider: &dyn Provider) {
     }
 }
 
-/// Scrubbing removes the key whatever stands around it (E8), and what has been scrubbed once stays as it is.
+/// Scrubbing removes the key whatever surrounds it (E8), and scrubbing twice changes nothing.
 pub(crate) fn scrub(data: &[u8]) {
     let text = String::from_utf8_lossy(data);
     let (key, end) = ("sk-emul-canary-Zq7Xw2Vu9Tr4", "Zq7Xw2Vu9Tr4");
@@ -81,7 +82,7 @@ pub(crate) fn scrub(data: &[u8]) {
     assert_eq!(Scrubber::new().scrub(&scrubbed), scrubbed, "scrubbing twice is not scrubbing once");
 }
 
-/// A secret of some length must not be found in a text, whole or by its middle.
+/// Asserts that a secret of some length is not in a text, neither whole nor its middle.
 fn hides(shown: &str, secret: &str) {
     // Shorter ones can be part of any sentence.
     if secret.chars().count() >= 24 {

@@ -10,7 +10,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-/// A chat reply that is read is written with the same meaning (D1).
+/// A chat reply that deserializes is serialized with the same meaning (D1).
 pub(crate) fn chat_reply(data: &[u8]) {
     round_trip::<ChatCompletion>(data);
 }
@@ -20,7 +20,8 @@ pub(crate) fn response_reply(data: &[u8]) {
     round_trip::<Response>(data);
 }
 
-/// A reply with vectors, whose numbers are read ahead of it, is read as serde reads it: the same numbers, the same errors.
+/// A reply with vectors, whose numbers are parsed ahead, gives the same numbers and the same errors
+/// as serde.
 pub(crate) fn embedding_reply(data: &[u8]) {
     let Ok(text) = std::str::from_utf8(data) else { return };
     let outcome = |read: serde_json::Result<CreateEmbeddingResponse>| {
@@ -31,7 +32,8 @@ pub(crate) fn embedding_reply(data: &[u8]) {
     round_trip::<CreateEmbeddingResponse>(data);
 }
 
-/// The events of a chat stream, a line each, are read, written with the same meaning, and added up (S6).
+/// The events of a chat stream, one per line, deserialize, serialize with the same meaning, and
+/// accumulate (S6).
 pub(crate) fn chat_stream(data: &[u8]) {
     add_up::<ChatCompletionAccumulator>(data);
 }
@@ -41,7 +43,8 @@ pub(crate) fn response_stream(data: &[u8]) {
     add_up::<ResponseAccumulator>(data);
 }
 
-/// Adds up whatever events there are. What they add up to is a reply like any other: it can be written and read.
+/// Accumulates all valid events. The result is a reply like any other: it serializes and
+/// deserializes.
 fn add_up<A: Accumulate<Event: DeserializeOwned + Serialize + Debug>>(data: &[u8])
 where
     A::Reply: Debug,
@@ -59,7 +62,8 @@ where
 
 fn round_trip<T: DeserializeOwned + Serialize + Debug>(data: &[u8]) -> Option<T> {
     let read = serde_json::from_slice::<T>(data).ok()?;
-    // A tree holds less than JSON can say: half a surrogate pair or a number out of range may stand where no type looks.
+    // A tree can't represent all JSON: half a surrogate pair or a number out of range may occur
+    // where no type looks.
     let Ok(before) = serde_json::from_slice::<Value>(data) else {
         let text = serde_json::to_string(&read).expect("what was read can be written");
         let again: T = serde_json::from_str(&text).expect("what was written can be read");
@@ -68,20 +72,21 @@ fn round_trip<T: DeserializeOwned + Serialize + Debug>(data: &[u8]) -> Option<T>
     };
     let after = serde_json::to_value(&read).expect("what was read can be written");
     assert!(alike(&before, &after), "{before} came back as {after}");
-    // With each name once, written once, it is read and written the same for ever, whatever the order of its members.
+    // Once each name is unique and the JSON was rewritten, it round-trips the same forever,
+    // whatever the order of its fields.
     if let Ok(plain) = serde_json::from_str::<T>(&before.to_string()) {
         let text = serde_json::to_string(&plain).expect("what was read can be written");
         let again: T = serde_json::from_str(&text).expect("what was written can be read");
         assert_eq!(serde_json::to_string(&again).expect("it can be written"), text);
         assert_eq!(format!("{again:?}"), format!("{plain:?}"));
-        // The order of members says nothing, wherever a union's tag stands.
+        // The order of fields has no meaning, wherever a union's tag is.
         let reversed: T = serde_json::from_str(&reversed(&before)).expect("it is the same reply");
         assert_eq!(format!("{reversed:?}"), format!("{plain:?}"));
     }
     Some(read)
 }
 
-/// JSON with the members of each object in the opposite order.
+/// Returns JSON with the fields of each object in reverse order.
 fn reversed(value: &Value) -> String {
     let join = |parts: Vec<String>| parts.join(",");
     match value {
@@ -96,7 +101,7 @@ fn reversed(value: &Value) -> String {
     }
 }
 
-/// Equal, where 1 and 1.0 are.
+/// Returns whether two values are equal, treating 1 and 1.0 as the same.
 fn alike(one: &Value, other: &Value) -> bool {
     match (one, other) {
         (Value::Number(one), Value::Number(other)) => one == other || one.as_f64() == other.as_f64(),

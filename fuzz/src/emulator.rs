@@ -14,16 +14,17 @@ const KEY: &str = "sk-emul-canary-Zq7Xw2Vu9Tr4";
 const ADMIN: &str = "sk-emul-canary-Ad5Mi8Nk3Ey6";
 const KEYS: &str = "[[key]]\nsecret = \"sk-emul-canary-Zq7Xw2Vu9Tr4\"\n[[key]]\nsecret = \"sk-emul-canary-Ad5Mi8Nk3Ey6\"\nadmin = true\n";
 
-/// Between two requests of one input.
+/// Separates two requests of one input.
 const NEXT: &[u8] = b"\n====\n";
-/// No fault lasts longer, but for those that never end.
+/// No fault lasts longer, except for those that never end.
 const LONGEST: Duration = Duration::from_secs(100_000_000);
 
-/// Whatever is asked, the emulator answers, and never with a failure of its own: JSON where it says JSON, an error's body with an
-/// error's status, a length that is true, and no key that was sent, in the journal neither (X2).
+/// For any request the emulator replies, and never with a failure of its own: JSON if it says JSON,
+/// an error body with an error status, a correct length, and no key that was sent, neither in the
+/// reply nor in the journal (X2).
 ///
-/// The input: requests to one emulator, each a line `METHOD target`, lines `name: value` up to an empty one, then the body. A key is
-/// added where there is none.
+/// The input: requests to one emulator, each a line `METHOD target`, lines `name: value` up to an
+/// empty one, then the body. A key is added if there is none.
 pub(crate) fn emulator(data: &[u8]) {
     let clock = Clock::manual(UNIX_EPOCH + Duration::from_secs(1_750_000_000));
     let builder = Emulator::builder().clock(clock).keys(KEYS).expect("a keys file");
@@ -53,11 +54,11 @@ pub(crate) fn emulator(data: &[u8]) {
     }
 }
 
-/// What the checks need to know of a request.
+/// The facts about a request that the checks need.
 struct RequestFacts {
     method: String,
     path: String,
-    /// It has the key somewhere else than in its header, so that the reply may have it too.
+    /// The key is also outside its header, so the reply may contain it too.
     names_the_key: bool,
 }
 
@@ -115,7 +116,7 @@ fn asks_for_a_fault(request: &Request<Bytes>) -> bool {
         || model().unwrap_or(false)
 }
 
-/// The request that the text is; none when HTTP could not carry it.
+/// Parses a request; `None` if HTTP can't represent it.
 fn request(text: &[u8]) -> Option<Request<Bytes>> {
     let (head, body) = match text.windows(2).position(|pair| pair == b"\n\n") {
         Some(end) => (&text[..end], &text[end + 2..]),

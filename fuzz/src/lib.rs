@@ -1,7 +1,8 @@
-//! What must hold for any input, one function for each parser that reads what somebody else wrote.
+//! Properties that hold for any input, one function for each parser of third-party data.
 //!
-//! A check panics when its promise is broken. The fuzzer (`fuzz_targets/`) calls the checks with inputs that it makes up; the
-//! replay (`tests/seeds.rs`) calls them with the files of `seeds/`, among them every input that once broke a promise.
+//! A check panics if its property is violated. The fuzzer (`fuzz_targets/`) calls the checks with
+//! generated inputs; the replay (`tests/seeds.rs`) calls them with the files of `seeds/`, which
+//! include every input that once violated a property.
 
 #![allow(
     clippy::panic,
@@ -22,9 +23,9 @@ mod webhook;
 /// A check of one parser.
 #[derive(Clone, Copy)]
 pub struct Target {
-    /// The name of the fuzzer's binary and of the folder in `seeds/`.
+    /// The name of the fuzzer's binary and of the directory in `seeds/`.
     pub name: &'static str,
-    /// Panics when the promise is broken.
+    /// Panics if the property is violated.
     pub check: fn(&[u8]),
 }
 

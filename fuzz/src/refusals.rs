@@ -1,4 +1,4 @@
-//! What a server says when it refuses.
+//! The error replies of a server.
 
 use keyway::Error;
 use keyway::types::chat::{ChatCompletionCreateParams, user};
@@ -8,7 +8,7 @@ use crate::transport::{KEY, client, run};
 const STATUSES: &[u16] = &[400, 401, 403, 404, 408, 409, 418, 422, 429, 500, 503];
 const KINDS: &[&str] = &["application/json", "text/html", "text/plain; charset=utf-8", "text/event-stream"];
 
-/// No body of a refusal hides its status or request id, becomes a decode error, or shows the key (E7, E8).
+/// No error body hides its status or request ID, becomes a decode error, or shows the key (E7, E8).
 pub(crate) fn error_body(data: &[u8]) {
     let [status, kind, body @ ..] = data else { return };
     let status = STATUSES[usize::from(*status) % STATUSES.len()];
@@ -37,6 +37,6 @@ pub(crate) fn error_event(data: &[u8]) {
 fn hides_the_key(error: &Error) {
     let shown =
         format!("{error} {error:?} {:?} {:?} {:?}", error.body(), error.partial(), error.server_message());
-    // An input may hold something that is nearly the key: only the key itself is a leak.
+    // An input may contain something that is almost the key: only the key itself is a leak.
     assert!(!shown.contains(KEY), "the key is shown: {shown}");
 }

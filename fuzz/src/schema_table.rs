@@ -1,9 +1,10 @@
-//! The table of `keyway-schema`, when it is any text.
+//! The table of `keyway-schema`, as arbitrary text.
 
 use keyway_schema::Table;
 use keyway_schema::model::Shape;
 
-/// Reading ends, gives no more than the text has lines, and leaves nothing out of a table that passes its check.
+/// Parsing ends, returns no more items than the text has lines, and skips nothing in a table that
+/// passes its check.
 pub(crate) fn schema_table(data: &[u8]) {
     let Ok(text) = std::str::from_utf8(data) else { return };
     let table = Table::new(text);
@@ -31,7 +32,7 @@ fn is_head(line: &str) -> bool {
     ["type ", "enum ", "union ", "alias ", "operation ", "webhook "].iter().any(|word| line.starts_with(word))
 }
 
-/// The lines that a type has below its first.
+/// Returns the number of lines of a type after its first.
 fn parts(shape: &Shape<'_>) -> usize {
     match shape {
         Shape::Object(record) => record.fields.len(),

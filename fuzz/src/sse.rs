@@ -3,7 +3,7 @@
 use bytes::Bytes;
 use keyway::sse::{Decoder, Event};
 
-/// The events do not depend on how the bytes are split, and are those of the standard (S1).
+/// The events do not depend on how the bytes are split, and match the standard (S1).
 pub(crate) fn sse(data: &[u8]) {
     let Some((&seed, stream)) = data.split_first() else { return };
     let whole = decode([Bytes::copy_from_slice(stream)]);
@@ -22,7 +22,7 @@ fn decode(chunks: impl IntoIterator<Item = Bytes>) -> Vec<Event> {
     events
 }
 
-/// Pieces whose sizes follow from the seed; with seed 0, single bytes.
+/// Returns pieces whose sizes follow from the seed; with seed 0, single bytes.
 fn pieces(mut stream: &[u8], seed: u8) -> Vec<Bytes> {
     let (mut pieces, mut state) = (Vec::new(), u32::from(seed));
     while !stream.is_empty() {
@@ -34,7 +34,8 @@ fn pieces(mut stream: &[u8], seed: u8) -> Vec<Bytes> {
     pieces
 }
 
-/// The standard's algorithm, line by line over the whole text (WHATWG HTML §9.2.6), slow and plain.
+/// The standard's algorithm, line by line over the whole text (WHATWG HTML §9.2.6), slow and
+/// simple.
 fn by_the_standard(stream: &[u8]) -> Vec<Event> {
     let stream = stream.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(stream);
     let (mut events, mut data, mut name): (_, Option<Vec<u8>>, Option<Vec<u8>>) = (Vec::new(), None, None);
@@ -67,7 +68,7 @@ fn by_the_standard(stream: &[u8]) -> Vec<Event> {
     events
 }
 
-/// The lines that have an end: LF, CR, or both.
+/// Returns the lines that end with LF, CR or both.
 fn lines(mut stream: &[u8]) -> Vec<&[u8]> {
     let mut lines = Vec::new();
     while let Some(end) = stream.iter().position(|byte| b"\r\n".contains(byte)) {

@@ -1,4 +1,4 @@
-//! A client whose server answers with whatever the fuzzer makes up, in memory.
+//! A client whose server replies with fuzzer-generated data, in memory.
 
 use std::sync::Mutex;
 
@@ -7,7 +7,7 @@ use http::{Request, Response};
 use keyway::transport::{Exchange, ReplyBody, RequestBody, Transport, TransportError};
 use keyway::{Gate, OpenAI};
 
-/// The key of every call, to be looked for afterwards.
+/// The key of every call, to search for afterwards.
 pub(crate) const KEY: &str = "sk-emul-canary-Zq7Xw2Vu9Tr4";
 
 /// One reply: status, content type, body.
@@ -28,14 +28,14 @@ impl Transport for Canned {
     }
 }
 
-/// A client that sends nothing twice and remembers no refusal.
+/// Returns a client that never retries and remembers no rejection.
 pub(crate) fn client(status: u16, kind: &'static str, body: &[u8]) -> OpenAI {
     let transport = Canned(Mutex::new(Some((status, kind, Bytes::copy_from_slice(body)))));
     let builder = OpenAI::builder().api_key(KEY).base_url("http://127.0.0.1:9/v1").max_retries(0);
     builder.gate(Gate::off()).transport(transport).build().expect("a client")
 }
 
-/// Runs a call to its end; time passes at once where it waits for nothing else.
+/// Runs a call to its end; timers fire at once if nothing else is pending.
 pub(crate) fn run<T>(call: impl Future<Output = T>) -> T {
     thread_local! {
         static RUNTIME: tokio::runtime::Runtime =

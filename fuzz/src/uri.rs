@@ -7,8 +7,8 @@ use keyway::credentials::{CredentialUri, FakeSystem, KeyKind, UriError};
 
 use crate::transport::{KEY, run};
 
-/// A text is a URI whatever stands around it and however its scheme is written, and neither it nor what is wrong with it shows what
-/// stands behind the scheme; a key in it is never shown (X2).
+/// A text is a URI whatever surrounds it and however its scheme is written. Neither it nor its
+/// error shows anything after the scheme, and a key in it is never shown (X2).
 pub(crate) fn credential_uri(data: &[u8]) {
     let Ok(text) = std::str::from_utf8(data) else { return };
     let read = text.parse::<CredentialUri>();
@@ -36,7 +36,8 @@ fn written_otherwise(text: &str, uri: &CredentialUri) {
     }
 }
 
-/// The text with the key at its end, behind its scheme, behind its member's mark, and in its middle, as a word of its own.
+/// Returns the text with the key at its end, after its scheme, after its `#`, and in its middle as
+/// a separate word.
 fn pasted(text: &str) -> Vec<String> {
     let middle = (text.len() / 2..=text.len()).find(|&at| text.is_char_boundary(at)).unwrap_or(0);
     let after = |mark: char| text.split_once(mark).map(|(head, tail)| format!("{head}{mark}{KEY} {tail}"));
@@ -47,12 +48,12 @@ fn pasted(text: &str) -> Vec<String> {
         .collect()
 }
 
-/// Neither the URI, nor the mistake, nor the source that it names and what that answers shows the key.
+/// Asserts that neither the URI, its error, its source, nor the source's answer shows the key.
 fn shows_no_key(text: &str, read: &Result<CredentialUri, UriError>) {
     let mut shown = format!("{read:?}");
     match read {
         Err(error) => shown += &format!("{error} {} {}", error.message(), error.next_step()),
-        // A command is not run: it would be one that the fuzzer made up.
+        // A command is not run: it would be one that the fuzzer generated.
         Ok(uri) => {
             let system = Arc::new(FakeSystem::new().with_home("/home/u"));
             let Some(provider) = uri.provider(system, KeyKind::ApiKey, Some(Duration::from_secs(1))) else {

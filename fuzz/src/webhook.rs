@@ -13,11 +13,12 @@ use sha2::Sha256;
 
 /// The bytes of the secret.
 const SECRET: &[u8] = b"sk-emul-canary-Zq7Xw2Vu9Tr4";
-/// The time that it is.
+/// The current time.
 const NOW: i64 = 1_000_000;
 const TOLERANCE: i64 = 300;
 
-/// Exactly the webhooks that are fresh and signed with the secret are genuine; one bit makes another of them (E4).
+/// Exactly the webhooks that are recent and signed with the secret are genuine; changing one bit
+/// makes them invalid (E4).
 ///
 /// The input: lines `name: value` up to an empty one, then the body.
 pub(crate) fn webhook(data: &[u8]) {
@@ -26,7 +27,7 @@ pub(crate) fn webhook(data: &[u8]) {
     let webhooks = webhooks();
     judge(&webhooks, &headers, body);
 
-    // The same, signed; nothing else can be wrong but what is missing or its time.
+    // The same, signed; only its time can be wrong, or a header be missing.
     let (Some(id), Some(time)) = (text(&headers, "webhook-id"), text(&headers, "webhook-timestamp")) else {
         return;
     };
@@ -60,7 +61,7 @@ fn judge(webhooks: &WebhookVerifier, headers: &HeaderMap, body: &[u8]) -> bool {
     genuine
 }
 
-/// The rule in plain words, without constant time: a signature is compared as the text that it should be.
+/// The rule in plain code, without constant time: a signature is compared with the expected text.
 fn genuine(headers: &HeaderMap, body: &[u8]) -> bool {
     let all = ["webhook-id", "webhook-timestamp", "webhook-signature"].map(|name| text(headers, name));
     let [Some(id), Some(time), Some(signatures)] = all else { return false };
@@ -93,7 +94,7 @@ fn split(data: &[u8]) -> (&[u8], &[u8]) {
     end.map_or((data, &[]), |end| (&data[..end], &data[end + 2..]))
 }
 
-/// The lines that can be headers.
+/// Parses the lines that are valid headers.
 fn headers(head: &[u8]) -> HeaderMap {
     let mut headers = HeaderMap::new();
     for line in head.split(|&byte| byte == b'\n') {

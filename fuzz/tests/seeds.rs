@@ -1,4 +1,4 @@
-//! Replays the inputs of `seeds/`, and cheap variations of each.
+//! Replays the inputs in `seeds/`, and simple variations of each.
 
 #![allow(clippy::unwrap_used, reason = "all of it is tests")]
 
@@ -7,7 +7,7 @@ use std::path::Path;
 
 use keyway_fuzz::TARGETS;
 
-/// Of all seeds of one target together, about.
+/// For all seeds of one target together, approximately.
 const VARIATIONS: usize = 200;
 
 #[test]

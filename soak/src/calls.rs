@@ -1,4 +1,4 @@
-//! The calls: workers that ask one after the other, whole and streamed, each question unlike any other.
+//! The calls: workers that call in a loop, streamed and not, each with unique questions.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
@@ -13,7 +13,7 @@ use crate::tally::Tally;
 use crate::watch::Sample;
 use crate::world::World;
 
-/// As many as keep both processes busy, and enough that calls of every sort meet.
+/// Enough to keep both processes busy, and for calls of every kind to overlap.
 pub(crate) const WORKERS: usize = 48;
 
 const ATTEMPT: Duration = Duration::from_secs(1);
@@ -21,10 +21,12 @@ const DEADLINE: Duration = Duration::from_secs(8);
 
 const PAUSE: Duration = Duration::from_millis(200);
 
-/// What a call may take beyond its deadline on a machine that does something else: a stream's end has a limit of its own besides.
+/// How much longer than its deadline a call may take on a busy machine. The end of a stream has a
+/// separate limit.
 const GRACE: Duration = Duration::from_secs(10);
 
-/// Calls for so long, and gives how they ended with a sample of the process for each second.
+/// Makes calls for this long, and returns their results with a sample of the process for each
+/// second.
 pub(crate) async fn run(world: &World, length: Duration) -> Result<(Tally, Vec<(f64, Sample)>)> {
     let client = OpenAI::builder()
         .system(world.machine())
@@ -74,7 +76,7 @@ async fn work(client: OpenAI, stop: Arc<AtomicBool>, number: Arc<AtomicU64>) -> 
     tally
 }
 
-/// Makes a call, counts it, and says how it ended.
+/// Makes a call, counts it, and returns how it ended.
 async fn ask(client: &OpenAI, question: &str, tally: &mut Tally) -> String {
     let params = ChatCompletionCreateParams::new("gpt-4.1", [user(question)]);
     let call = client.chat().completions().create(params).total_timeout(DEADLINE);
@@ -86,7 +88,8 @@ async fn ask(client: &OpenAI, question: &str, tally: &mut Tally) -> String {
         Err(error) => {
             let name = tally.failed(&error);
             if error.attempts() == 0 {
-                // Refused here, because there is no key: asking at once again would only warm the machine.
+                // Rejected locally, because there is no key: retrying at once would only burn
+                // processor time.
                 tokio::time::sleep(PAUSE).await;
             }
             name

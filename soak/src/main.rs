@@ -1,8 +1,11 @@
-//! `cargo xtask soak --minutes N`: calls, streams, rotations of the key, faults and a flapping secrets server, mixed and at full speed.
+//! `cargo xtask soak --minutes N`: calls, streams, key rotations, faults and an unstable secrets
+//! server, mixed and at full speed.
 //!
-//! Two processes, so that the client's memory is measured alone: this one calls, and its child is the world: the emulator, a
-//! secrets server like Vault, and what goes wrong with both. It fails unless the client's memory and descriptors stay flat, no task is
-//! left, and every call ended within its time in its own reply or in an error that fits, made of no more requests than it says.
+//! Two processes, so that the client's memory is measured alone: this one makes the calls, and its
+//! child is the world: the emulator, a Vault-like secrets server, and the faults of both. The test
+//! fails unless the client's memory and descriptors stay flat, no task is left, and every call
+//! ended in time, with its own reply or a matching error, and with no more requests than it
+//! reports.
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "a program that people and CI read")]
 
 mod calls;
@@ -16,7 +19,7 @@ mod world;
 use std::process::ExitCode;
 use std::time::Duration;
 
-/// What goes wrong is a sentence.
+/// An error is a sentence.
 type Result<T> = std::result::Result<T, String>;
 
 const USAGE: &str = "usage: keyway-soak MINUTES    (usually through `cargo xtask soak --minutes N`)";
@@ -40,7 +43,7 @@ fn main() -> ExitCode {
     }
 }
 
-/// The client's side, from the first call to the verdict.
+/// Runs the client, from the first call to the verdict.
 fn run(minutes: f64) -> Result<()> {
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .enable_all()

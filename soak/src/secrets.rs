@@ -1,4 +1,5 @@
-//! A secrets server like Vault that flaps: it dies, stalls, answers nonsense, is sealed, and comes back.
+//! An unstable, Vault-like secrets server: it dies, stalls, returns garbage, is sealed, and
+//! recovers.
 
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
@@ -7,7 +8,7 @@ use serde_json::{Value, json};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 
-/// How long a key lives, so that the client comes back for it all the time.
+/// A key's lifetime, short enough for the client to come back all the time.
 pub(crate) const LIFE: Duration = Duration::from_secs(8);
 
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -15,11 +16,11 @@ pub(crate) enum Mood {
     Well,
     /// Connections are closed at once.
     Dead,
-    /// Nothing is answered.
+    /// No reply.
     Stalled,
-    /// A page of something else.
+    /// An unrelated page.
     Nonsense,
-    /// 503, as a sealed server answers.
+    /// 503, like a sealed server.
     Sealed,
 }
 
@@ -61,7 +62,7 @@ impl Secrets {
         self.with(|state| state.key = key.to_owned());
     }
 
-    /// How often the key was read.
+    /// Returns how often the key was read.
     pub(crate) fn reads(&self) -> u64 {
         self.with(|state| state.reads)
     }
@@ -86,7 +87,7 @@ impl Secrets {
             let (status, media, body) = match self.with(|state| state.mood) {
                 Mood::Dead => return,
                 Mood::Stalled => {
-                    // Until the client goes away.
+                    // Until the client disconnects.
                     while matches!(socket.read(&mut [0; 512]).await, Ok(1..)) {}
                     return;
                 }
@@ -104,7 +105,8 @@ impl Secrets {
         }
     }
 
-    /// The answer of an engine that makes keys, each with a lease (the client's three questions).
+    /// Returns the replies of an engine that generates keys, each with a lease (for the client's
+    /// three requests).
     fn answer(&self, line: &str) -> Value {
         if line.contains("lookup-self") {
             return json!({"data": {"ttl": 0, "renewable": false, "policies": ["app"]}});

@@ -1,6 +1,6 @@
-//! A line through measurements.
+//! A regression line.
 
-/// The slope of the least-squares line through points `(x, y)`; 0 for fewer than two.
+/// Returns the slope of the least-squares line through points `(x, y)`; 0 for fewer than two.
 pub(crate) fn slope(points: &[(f64, f64)]) -> f64 {
     let count = points.len() as f64;
     let mean = |pick: fn(&(f64, f64)) -> f64| points.iter().map(pick).sum::<f64>() / count;

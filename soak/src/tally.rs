@@ -1,11 +1,11 @@
-//! How the calls ended.
+//! The results of the calls.
 
 use std::collections::BTreeMap;
 use std::time::Duration;
 
 use keyway::{Error, ErrorKind};
 
-/// The ends of one worker's calls, or of all.
+/// The results of one worker's calls, or of all.
 #[derive(Debug, Default)]
 pub(crate) struct Tally {
     pub(crate) begun: u64,
@@ -13,9 +13,9 @@ pub(crate) struct Tally {
     pub(crate) streamed: u64,
     /// Errors by kind and reason.
     pub(crate) failed: BTreeMap<String, u64>,
-    /// HTTP exchanges that the calls say they made.
+    /// The HTTP exchanges that the calls report.
     pub(crate) attempts: u64,
-    /// What no fault explains: each with how often, and one example.
+    /// Results that no fault explains: each with its count and one example.
     pub(crate) wrong: BTreeMap<String, (u64, String)>,
     /// The longest call, and how it ended.
     pub(crate) longest: (Duration, String),
@@ -36,7 +36,7 @@ impl Tally {
         }
     }
 
-    /// Counts an error, and gives its name.
+    /// Counts an error, and returns its name.
     pub(crate) fn failed(&mut self, error: &Error) -> String {
         let kind = error.kind();
         let name =
@@ -53,18 +53,19 @@ impl Tally {
         self.wrong.entry(what.into()).or_insert((0, example)).0 += 1;
     }
 
-    /// How many calls came to an end.
+    /// Returns how many calls have ended.
     pub(crate) fn ended(&self) -> u64 {
         self.whole + self.streamed + self.failed.values().sum::<u64>()
     }
 
-    /// How many errors are of kinds that begin like this.
+    /// Returns the number of errors whose kind begins like this.
     pub(crate) fn of(&self, start: &str) -> u64 {
         self.failed.iter().filter(|(kind, _)| kind.starts_with(start)).map(|(_, count)| count).sum()
     }
 }
 
-/// Whether the world's faults can be the cause of an error of this kind: several in a row befall one call.
+/// Returns whether the world's faults can cause an error of this kind: several in a row may hit one
+/// call.
 fn is_explained(kind: &ErrorKind, status: Option<u16>) -> bool {
     match kind {
         ErrorKind::Status => status == Some(408),

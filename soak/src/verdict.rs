@@ -1,4 +1,4 @@
-//! The verdict: a table of what was measured, and a sentence for each thing that is not as it must be.
+//! The verdict: a table of measurements, and a sentence for each violation.
 
 use crate::Result;
 use crate::calls::WORKERS;
@@ -7,7 +7,7 @@ use crate::tally::Tally;
 use crate::watch::Sample;
 use crate::world::History;
 
-/// Everything that a run has shown.
+/// The measurements of a run.
 pub(crate) struct Run {
     pub(crate) minutes: f64,
     pub(crate) tally: Tally,
@@ -18,25 +18,28 @@ pub(crate) struct Run {
     pub(crate) world: History,
 }
 
-/// How much of a run is warm-up: pools, caches and the allocator's arenas fill in it.
+/// The part of a run that is warm-up, while pools, caches and the allocator's arenas fill.
 const WARM_UP: f64 = 1.0 / 3.0;
 
-/// The steepest rise of memory in KiB a minute.
+/// The steepest acceptable growth of memory in KiB per minute.
 ///
-/// The allocator's noise is a step of some hundred KiB now and then, which weighs less the longer the run is. A leak of 100 bytes for each
-/// call is several MiB a minute at the speed of a slow machine, far above it.
+/// The allocator's noise is an occasional step of some hundred KiB, which weighs less the longer
+/// the run is. A leak of 100 bytes per call is several MiB per minute even on a slow machine, far
+/// above it.
 fn steepest(minutes: f64) -> f64 {
     512.0 + 4096.0 / minutes
 }
 
-/// A worker's call holds at most one connection, and each of its attempts may have left one behind that is being closed.
+/// A worker's call holds at most one connection, and each of its attempts may have left one that is
+/// being closed.
 const DESCRIPTORS: usize = 4 * WORKERS + 32;
 
-/// One call in so many is answered at least. Most failures are calls while the secrets server is away and no key is left, which
-/// end at once; fewer answers would say that the client does not come back from a fault.
+/// At least one call in this many gets a reply. Most failures are calls while the secrets server is
+/// unavailable and no key is left, which fail at once; fewer replies would mean that the client
+/// does not recover from a fault.
 const ANSWERED: u64 = 5;
 
-/// Prints the table, and fails with what is wrong.
+/// Prints the table, and fails with the violations.
 pub(crate) fn of(run: &Run) -> Result<()> {
     let warm: Vec<_> = run.samples.iter().filter(|(at, _)| *at >= run.minutes * WARM_UP).collect();
     let memory: Vec<_> = warm.iter().map(|(at, sample)| (*at, sample.memory)).collect();
@@ -78,12 +81,13 @@ pub(crate) fn of(run: &Run) -> Result<()> {
             tally.begun, tally.streamed
         ),
     );
-    // No call was made twice: a redirect alone is one more request than its attempt.
+    // No call was sent twice: only a redirect adds a request to its attempt.
     claim(
         world.requests <= tally.attempts + world.redirects,
         format!("{} requests reached the server for {} attempts", world.requests, tally.attempts),
     );
-    // No attempt was lost: one whose request did not get whole to the server has failed, or was followed by another.
+    // No attempt was lost: one whose request did not reach the server completely has failed, or was
+    // followed by another.
     let unheard = tally.attempts.saturating_sub(world.requests);
     let excuse = world.faults + tally.of("timeout") + tally.of("connection");
     claim(
@@ -137,7 +141,7 @@ mod tests {
         Sample { memory, descriptors: 60, tasks: 50 }
     }
 
-    /// A run of two minutes without anything wrong: the memory rises in its warm-up only.
+    /// A good run of two minutes: the memory grows only during warm-up.
     fn good() -> Run {
         let before = Sample { memory: 9_000.0, descriptors: 11, tasks: 0 };
         let samples = (0..120).map(|second| {

@@ -1,4 +1,4 @@
-//! What the client's process holds: memory, descriptors, tasks.
+//! The client process's resources: memory, descriptors, tasks.
 
 use std::time::Duration;
 
@@ -6,7 +6,7 @@ use tokio::runtime::Handle;
 
 use crate::Result;
 
-/// The size of a page in `/proc/self/statm`, on every machine that CI has.
+/// The page size in `/proc/self/statm`, on every CI machine.
 const PAGE_KIB: f64 = 4.0;
 
 /// How long the tasks of connections may take to end after the last client.
@@ -21,14 +21,14 @@ pub(crate) struct Sample {
 }
 
 impl Sample {
-    /// The state of this moment, from `/proc`.
+    /// Returns the current state, from `/proc`.
     pub(crate) fn now() -> Result<Self> {
         let unread = |error: std::io::Error| {
             format!("The soak measures itself by /proc, which only Linux has: {error}")
         };
         let statm = std::fs::read_to_string("/proc/self/statm").map_err(unread)?;
         let pages: f64 = statm.split(' ').nth(1).and_then(|pages| pages.parse().ok()).unwrap_or(f64::NAN);
-        // The listing has a descriptor of its own.
+        // The listing itself uses a descriptor.
         let descriptors = std::fs::read_dir("/proc/self/fd").map_err(unread)?.count() - 1;
         Ok(Self {
             memory: pages * PAGE_KIB,
@@ -38,7 +38,7 @@ impl Sample {
     }
 }
 
-/// The state when all that can end has ended, or when that took too long.
+/// Returns the state once everything has ended, or after a time limit.
 pub(crate) async fn settled(before: &Sample) -> Result<Sample> {
     let deadline = tokio::time::Instant::now() + PATIENCE;
     loop {

@@ -1,4 +1,5 @@
-//! The child process: the emulator, the secrets server, and what goes wrong with both. It ends with its standard input.
+//! The child process: the emulator, the secrets server, and the faults of both. It ends with its
+//! standard input.
 
 use std::ffi::OsString;
 use std::io::{BufRead, BufReader, Read};
@@ -19,7 +20,7 @@ use crate::secrets::{BAD_MOODS, LIFE, Mood, Secrets};
 /// The argument that makes a process the world.
 pub(crate) const WORD: &str = "world";
 
-/// What befalls single requests. Each is met by a retry, or by an error that says so.
+/// Faults of single requests. Each leads to a retry, or to a matching error.
 const FAULTS: &[&str] = &[
     "429;retry-after-ms=20",
     "429;retry-after=1",
@@ -51,13 +52,13 @@ const FAULTS: &[&str] = &[
     "stream-bytes",
 ];
 
-/// Between two looks at the number of requests, between two keys, and until the old key is revoked: a client has come for the new one by
-/// then, unless its secrets server is away.
+/// Between two checks of the number of requests, between two keys, and until the old key is
+/// revoked: by then a client has fetched the new one, unless its secrets server is unavailable.
 const LOOK: Duration = Duration::from_millis(5);
 const ROTATION: Duration = Duration::from_secs(5);
 const OVERLAP: Duration = Duration::from_secs(LIFE.as_secs() + 2);
 
-/// The world as the client's process has it.
+/// The world, as seen by the client's process.
 pub(crate) struct World {
     pub(crate) url: String,
     vault: String,
@@ -65,13 +66,13 @@ pub(crate) struct World {
     output: BufReader<ChildStdout>,
 }
 
-/// What happened in it.
+/// The events in it.
 #[derive(Debug)]
 pub(crate) struct History {
-    /// Requests that arrived whole.
+    /// Requests that arrived completely.
     pub(crate) requests: u64,
     pub(crate) faults: u64,
-    /// How many of them were redirects, each of which may be one request more than there are attempts.
+    /// Redirects among them, each of which may add a request to the number of attempts.
     pub(crate) redirects: u64,
     pub(crate) rotations: u64,
     pub(crate) outages: u64,
@@ -92,12 +93,12 @@ impl World {
         Ok(Self { url: text("url"), vault: text("vault"), child, output })
     }
 
-    /// The machine of the client: no variable is set but those of the secrets server.
+    /// Returns the client's machine: only the variables for the secrets server are set.
     pub(crate) fn machine(&self) -> Machine {
         Machine { vault: self.vault.clone() }
     }
 
-    /// Ends the process, and says what happened.
+    /// Ends the process, and returns what happened.
     pub(crate) fn end(mut self) -> Result<History> {
         drop(self.child.stdin.take());
         let last = line(&mut self.output)?;
@@ -149,7 +150,7 @@ impl System for Machine {
     }
 }
 
-/// The child's own side.
+/// Runs the child.
 pub(crate) fn run() -> Result<()> {
     let broken = |error: std::io::Error| format!("The world could not be made: {error}");
     let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build();
@@ -190,12 +191,13 @@ struct Counts {
     outages: AtomicU64,
 }
 
-/// A key without a limit that so many calls would reach.
+/// Creates a key with limits that these calls do not reach.
 fn key(emulator: &Emulator) -> EmulatedKey {
     emulator.key().requests_per_minute(100_000_000).tokens_per_minute(1_000_000_000).create()
 }
 
-/// A fault for about one request in twenty, however many there are: where calls wait for each other, not each must meet one.
+/// Queues a fault for about one request in twenty, however many there are: when calls wait for each
+/// other, not each should fail.
 async fn faults(emulator: &Emulator, journal: &Journal, counts: &Counts) {
     let (mut last, mut pause) = (0, 0);
     loop {
@@ -211,7 +213,8 @@ async fn faults(emulator: &Emulator, journal: &Journal, counts: &Counts) {
     }
 }
 
-/// A new key every few seconds. Of three old ones, two are revoked when their successor is in use, and one at once.
+/// Creates a new key every few seconds. Of three old ones, two are revoked when their successor is
+/// in use, and one at once.
 async fn rotations(emulator: &Emulator, secrets: &Secrets, first: EmulatedKey, counts: &Counts) {
     let mut old = std::collections::VecDeque::new();
     let mut current = first;
@@ -233,7 +236,7 @@ async fn rotations(emulator: &Emulator, secrets: &Secrets, first: EmulatedKey, c
     }
 }
 
-/// Well for a while, then not; one outage in six outlives the key.
+/// Available for a while, then not; one outage in six outlives the key.
 async fn moods(secrets: &Secrets, counts: &Counts) {
     for number in 1_u32.. {
         sleep(Duration::from_millis(fastrand::u64(5_000..15_000))).await;
@@ -250,7 +253,7 @@ async fn moods(secrets: &Secrets, counts: &Counts) {
     }
 }
 
-/// Counts the lines of the emulator's journal, which goes into a pipe: a file would grow all the time.
+/// Counts the lines of the emulator's journal, which goes to a pipe: a file would keep growing.
 struct Journal {
     pipe: PathBuf,
     lines: Arc<AtomicU64>,

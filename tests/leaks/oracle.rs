@@ -1,9 +1,10 @@
-//! The table of leaks (X5): keys, the parts of them that a server repeats, the forms in which it does, and what tells that a text shows
-//! a key. Shared by the tests of several crates. Nothing here is the code under test: it decodes naively, over and over.
+//! The table of leaks (X5): keys, the parts of them that a server repeats, the encodings it uses,
+//! and a test for whether a text shows a key. Shared by the tests of several crates. It does not
+//! use the code under test: it decodes naively, over and over.
 
 use std::collections::HashSet;
 
-/// Keys of known and of unknown shape, put together here so that no scanner of secrets takes them for one.
+/// Keys of known and unknown formats, assembled here so that no secret scanner takes them for one.
 pub(crate) fn keys() -> Vec<(&'static str, String)> {
     let join = |parts: &[&str]| parts.concat();
     vec![
@@ -25,7 +26,7 @@ pub(crate) fn keys() -> Vec<(&'static str, String)> {
     ]
 }
 
-/// What of a key a server repeats.
+/// Returns the parts of a key that a server may repeat.
 pub(crate) fn parts(key: &str) -> Vec<(&'static str, String)> {
     let (length, body) = (key.len(), prefix(key).len());
     let middle = body + (length - body) / 2;
@@ -42,7 +43,7 @@ pub(crate) fn parts(key: &str) -> Vec<(&'static str, String)> {
     ]
 }
 
-/// The last characters of a key beside a mask, which the rule of eight does not reach.
+/// Returns the last characters of a key beside a mask, which the rule of eight does not cover.
 pub(crate) fn tails(key: &str) -> Vec<String> {
     let tail = &key[key.len() - 6..];
     vec![
@@ -56,7 +57,7 @@ pub(crate) fn tails(key: &str) -> Vec<String> {
 
 pub(crate) type Form = fn(&str) -> String;
 
-/// The forms in which a text travels.
+/// The encodings of a text.
 pub(crate) const FORMS: &[(&str, Form)] = &[
     ("as it is", str::to_owned),
     ("capitals", |text| text.to_uppercase()),
@@ -107,7 +108,7 @@ pub(crate) const FORMS: &[(&str, Form)] = &[
     ("base64, twice", |text| base64(&base64(text, STANDARD, true), STANDARD, true)),
     ("base64 in a path", |text| format!("v1/{}", base64(text, URL, false))),
     ("invisible characters", |text| text.chars().flat_map(|c| [c, '\u{200b}']).collect()),
-    // No escapes of JSON: what holds them is none.
+    // No JSON escapes: text that contains them is not JavaScript.
     ("JavaScript", |text| {
         escaped(text, |c| !c.is_alphanumeric() && c.is_ascii(), |c| format!("\\x{:02x}", u32::from(c)))
     }),
@@ -170,15 +171,15 @@ fn base64(text: &str, alphabet: &[u8; 64], padded: bool) -> String {
     out
 }
 
-/// What of a key its class shares with all others.
+/// Returns the part of a key that its class shares.
 fn prefix(key: &str) -> &str {
     ["sk-proj-", "sk-"].into_iter().find(|prefix| key.starts_with(prefix)).unwrap_or("")
 }
 
-/// All runs of eight characters of a key, in small letters, but for the prefix of its class.
+/// All runs of eight characters of a key, in lowercase, except for its class prefix.
 pub(crate) struct Runs {
     runs: HashSet<Vec<u8>>,
-    /// The first two bytes of each run, which is quick to look up.
+    /// The first two bytes of each run, for a quick check.
     begins: Vec<bool>,
     tail: String,
 }
@@ -199,7 +200,7 @@ impl Runs {
         Self { runs, begins, tail: key[key.len() - 6..].to_owned() }
     }
 
-    /// The first run of the key that a text shows, as it is or decoded.
+    /// Returns the first run of the key that a text shows, as written or decoded.
     pub(crate) fn shown_in(&self, text: &str) -> Option<String> {
         let mut seen: Vec<String> = vec![text.to_owned()];
         for level in 0..4 {
@@ -228,7 +229,7 @@ impl Runs {
         Some(format!("{:?} in {text:?}", String::from_utf8_lossy(run)))
     }
 
-    /// Whether a text shows the key's last six characters.
+    /// Returns whether a text shows the key's last six characters.
     pub(crate) fn tail_in(&self, text: &str) -> bool {
         text.to_lowercase().contains(&self.tail)
     }
@@ -238,14 +239,14 @@ fn begin(run: &[u8]) -> usize {
     usize::from(run[0]) << 8 | usize::from(run[1])
 }
 
-/// A text with one layer of every escape read.
+/// Decodes one layer of every escape in a text.
 fn decoded(text: &str) -> String {
     let mut bytes: Vec<u8> = Vec::new();
     let mut rest = text;
     while let Some(c) = rest.chars().next() {
         let (length, char) = escape(rest).unwrap_or((c.len_utf8(), Some(c)));
         match char {
-            // Bytes of percent-encoding, which may be parts of a character.
+            // Percent-encoded bytes, which may be parts of a character.
             Some(char) if rest.starts_with('%') && length == 3 => {
                 bytes.push(u8::try_from(u32::from(char)).unwrap_or(b'?'))
             }
@@ -293,7 +294,7 @@ fn escape(text: &str) -> Option<(usize, Option<char>)> {
     None
 }
 
-/// What the long words of a text say in base64, from each of the places at which it may begin.
+/// Decodes the long words of a text as base64, from each offset at which it may begin.
 fn from_base64(text: &str) -> Vec<String> {
     let value = |byte: u8| {
         Some(usize::from(match byte {

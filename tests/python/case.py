@@ -1,4 +1,4 @@
-"""What every test of the official SDK shares: one emulator for all of them, and clients of it."""
+"""Shared by all tests of the official SDK: one emulator, and its clients."""
 
 import unittest
 
@@ -10,7 +10,7 @@ _running = None
 
 
 def running():
-    """The one emulator; it is started when it is first asked for and ends with the tests."""
+    """Returns the one emulator, started on first use and stopped after the tests."""
     global _running
     if _running is None:
         _running = emulator.Emulator()
@@ -25,14 +25,14 @@ def _stop():
 
 
 class SdkCase(unittest.TestCase):
-    """A test with an emulator whose throttle is wide open, so that tests do not count against each other."""
+    """A test with an emulator without a throttle, so that tests do not count against each other."""
 
     def setUp(self):
         self.emulator = running()
         self.emulator.control("PATCH", "throttle", {"limit": None})
 
     def client(self, key=None, **options):
-        """A client of the SDK that never retries; without a key it gets a valid one."""
+        """Returns an SDK client that never retries; without a key it gets a valid one."""
         client = openai.OpenAI(
             base_url=self.emulator.base_url,
             api_key=self.emulator.key() if key is None else key,
@@ -45,10 +45,10 @@ class SdkCase(unittest.TestCase):
 
 
 def chat(client, text="Hello", model="gpt-4.1", **options):
-    """One chat call."""
+    """Makes one chat call."""
     return client.chat.completions.create(model=model, messages=[{"role": "user", "content": text}], **options)
 
 
 def embed(client, **options):
-    """One embedding call."""
+    """Makes one embedding call."""
     return client.embeddings.create(model="text-embedding-3-small", input="Hello", **options)

@@ -1,6 +1,6 @@
-"""The emulator as a program of its own, and its control API.
+"""The emulator as a separate program, and its control API.
 
-The program is the one that the variable KEYWAY_PROGRAM names (`cargo xtask test` sets it).
+The variable KEYWAY_PROGRAM names the program (`cargo xtask test` sets it).
 """
 
 import json
@@ -13,18 +13,18 @@ import urllib.request
 
 ADDRESS = re.compile(r"http://127\.0\.0\.1:\d+")
 
-# Seconds until a program that says nothing is given up.
+# Seconds to wait for the program's first output.
 PATIENCE = 30
 
 
 class Emulator:
-    """A running `keyway emulator` on a port of its own; `stop` ends it."""
+    """A running `keyway emulator` on a free port; `stop` ends it."""
 
     def __init__(self):
         program = os.environ.get("KEYWAY_PROGRAM")
         if not program:
             raise RuntimeError("KEYWAY_PROGRAM is not set; run `cargo xtask test`, which builds and names the program")
-        # Standard error goes where this program's goes, so that a failure to start explains itself.
+        # Standard error is inherited, so that a failure to start is visible.
         self._process = subprocess.Popen(
             [program, "emulator", "--port", "0"], stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, text=True
         )
@@ -37,7 +37,7 @@ class Emulator:
             raise
         finally:
             self._watchdog.cancel()
-        # What else it prints is of no interest, but must not fill the pipe.
+        # Discards the rest of its output, which must not fill the pipe.
         threading.Thread(target=self._process.stdout.read, daemon=True).start()
 
     def _read_address(self):
@@ -48,11 +48,11 @@ class Emulator:
 
     @property
     def base_url(self):
-        """What an SDK takes as its base URL."""
+        """Returns the base URL for an SDK."""
         return self.address + "/v1"
 
     def control(self, method, path, body=None):
-        """One call of the control API: its decoded reply, or None when that is empty."""
+        """Calls the control API and returns its decoded reply, or None if that is empty."""
         request = urllib.request.Request(
             f"{self.address}/_keyway/{path}",
             method=method,
@@ -67,11 +67,11 @@ class Emulator:
         return json.loads(text) if text else None
 
     def key(self, **members):
-        """Makes a key with these members; its secret."""
+        """Creates a key with these fields and returns its secret."""
         return self.control("POST", "keys", members)["secret"]
 
     def stop(self):
-        """Ends the program."""
+        """Stops the program."""
         self._process.kill()
         self._process.wait()
         self._process.stdout.close()

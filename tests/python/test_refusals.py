@@ -1,4 +1,4 @@
-"""For each state of a key: the exception that the official SDK raises for the body which the API sends.
+"""For each state of a key: the exception that the official SDK raises for the API's error body.
 
 The names in parentheses (B2) are those of the bodies; the emulator's table has the same names.
 """
@@ -16,7 +16,7 @@ INVALID = "invalid_request_error"
 
 @dataclasses.dataclass
 class Refusal:
-    """A call that is refused, and how."""
+    """A rejected call and its error."""
 
     error: type
     status: int
@@ -24,9 +24,9 @@ class Refusal:
     type: typing.Optional[str]
     opening: str
     param: typing.Optional[str] = None
-    # The members of the key that is made for the call.
+    # The fields of the key created for the call.
     key: dict = dataclasses.field(default_factory=dict)
-    # The secret to send instead of a made key's.
+    # The secret to send instead of a created key's.
     secret: typing.Optional[str] = None
     # Options of the client.
     options: dict = dataclasses.field(default_factory=dict)
@@ -201,7 +201,7 @@ for _name, _row in REFUSALS.items():
 
 
 class OtherRefusals(case.SdkCase):
-    """Refusals that take more than one call, or have a body of another shape."""
+    """Rejections that need more than one call, or have a body of another shape."""
 
     def test_missing_scopes_of_a_listing_are_a_bare_string_b12(self):
         client = self.client(self.emulator.key(scopes=["model.request"]))

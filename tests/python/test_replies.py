@@ -1,4 +1,4 @@
-"""What works with a valid key, as the official SDK sees it."""
+"""Calls that succeed with a valid key, through the official SDK."""
 
 import base64
 import math
@@ -9,7 +9,7 @@ from case import chat, embed
 
 
 class Replies(case.SdkCase):
-    """The operations that the emulator answers."""
+    """The operations that the emulator supports."""
 
     def test_a_whole_chat_reply(self):
         reply = chat(self.client())

@@ -1,4 +1,4 @@
-"""What stays in the emulator between calls, as the official SDK sees it."""
+"""The emulator's state between calls, through the official SDK."""
 
 import io
 import warnings
@@ -108,7 +108,7 @@ class Talk(case.SdkCase):
         self.assertTrue(client.chat.completions.delete(kept.id).deleted)
 
     def test_an_assistant_answers_in_its_thread(self):
-        # The API advises against this part of itself, and the SDK says so at each call.
+        # This part of the API is deprecated, and the SDK warns at each call.
         self.enterContext(warnings.catch_warnings())
         warnings.simplefilter("ignore", DeprecationWarning)
         client = self.client()
@@ -133,10 +133,10 @@ class Talk(case.SdkCase):
 
 
 class Administration(case.SdkCase):
-    """Projects and keys, made and ended by an administrator."""
+    """Projects and keys, created and deleted by an administrator."""
 
     def admin(self):
-        """A client with an admin key and no other."""
+        """Returns a client with only an admin key."""
         client = openai.OpenAI(
             base_url=self.emulator.base_url,
             admin_api_key=self.emulator.key(admin=True),

@@ -1,8 +1,9 @@
-//! `cargo xtask bench`: the processor time of a call, against other clients, in one run.
+//! `cargo xtask bench`: the processor time of a call, compared with other clients, in one run.
 //!
-//! The clients and the server are programs of their own in `bench/`. Rounds go A B C, A B C, so that whatever else
-//! the machine does falls on all of them alike, and each ratio is taken within its own round. Compiled clients have two
-//! turns in a round where a turn is short. It prints and never judges; a whole run writes `docs/performance.md`.
+//! The clients and the server are separate programs in `bench/`. Rounds go A B C, A B C, so that
+//! other load on the machine affects all of them equally, and each ratio is taken within one round.
+//! Compiled clients run twice in a round if a run is short. It prints and never judges; a complete
+//! run writes `docs/performance.md`.
 
 use crate::{Result, workspace};
 
@@ -21,7 +22,7 @@ mod server;
 use figures::Table;
 use options::Options;
 
-/// Builds what is needed, measures, writes the report.
+/// Builds the programs, measures, and writes the report.
 pub(crate) fn run(arguments: &[String]) -> Result<()> {
     let options = Options::parse(arguments)?;
     let directory = client::build(&options.clients)?;

@@ -5,7 +5,7 @@ use std::process::Command;
 use crate::step::Steps;
 use crate::{Result, deny, floors, soak, test, workspace};
 
-/// Runs every check and every test; the first check that fails ends it.
+/// Runs every check and every test, and stops at the first failing check.
 pub(crate) fn run() -> Result<()> {
     let (mut steps, mut count) = (Steps::default(), test::Count::default());
     let outcome = checks(&mut steps)
@@ -25,7 +25,8 @@ fn checks(steps: &mut Steps) -> Result<()> {
     steps.command("clippy", &mut cargo("clippy --workspace --all-targets --all-features -- -D warnings"))?;
     let mut documentation = cargo("doc --workspace --all-features --no-deps");
     steps.command("documentation", documentation.env("RUSTDOCFLAGS", "-D warnings"))?;
-    // The other clients are left out: their trees take minutes to build and nothing here changes them.
+    // The other clients are skipped: their trees take minutes to build, and nothing here changes
+    // them.
     let benchmark = "test --manifest-path bench/Cargo.toml -p bench-server -p bench-floor -p bench-keyway";
     steps.command("the benchmark builds", &mut cargo(benchmark))?;
     deny::run_in(steps)

@@ -1,4 +1,4 @@
-//! `cargo xtask codegen`: writes what follows from `api/` and the OpenAPI document into the crates.
+//! `cargo xtask codegen`: generates the code that follows from `api/` and the OpenAPI document.
 
 mod classify;
 mod cover;
@@ -32,22 +32,22 @@ use crate::Result;
 use files::Files;
 use table::Table;
 
-/// What the command line asks for.
+/// The command line's options.
 #[derive(Default)]
 struct Options {
-    /// The OpenAPI document. Without it only what follows from `api/` alone is done.
+    /// The OpenAPI document. Without it, only what follows from `api/` alone is generated.
     spec: Option<PathBuf>,
     /// Compares instead of writing.
     check: bool,
-    /// Where what was understood of the document is written as JSON, for comparison with other readings of it.
+    /// Where to write the parsed model as JSON, for comparison with other parsers.
     dump: Option<PathBuf>,
-    /// Where the document comes from, for `api/spec.lock`.
+    /// The document's origin, for `api/spec.lock`.
     source: Option<String>,
-    /// Tries the document's examples with the types.
+    /// Tests the types with the document's examples.
     examples: bool,
 }
 
-/// Writes the generated files, or with `--check` says which of them differ.
+/// Writes the generated files, or with `--check` reports which of them differ.
 pub(crate) fn run(arguments: &[String]) -> Result<()> {
     let options = options(arguments)?;
     let table = Table::read()?;
@@ -80,7 +80,7 @@ pub(crate) fn run(arguments: &[String]) -> Result<()> {
     files.finish(options.check)
 }
 
-/// Passes 1 to 6: what the document says of the table's operations and all types they reach.
+/// Passes 1 to 6: the document's description of the table's operations and of all types they reach.
 fn understand(table: &Table, path: &std::path::Path) -> Result<(load::Document, model::Model)> {
     let document = load::Document::load(path)?;
     let names = names::Names::load()?;

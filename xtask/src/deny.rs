@@ -1,9 +1,9 @@
-//! `cargo xtask deny`: licences, banned crates and sources, and known weaknesses where their database is at hand, by cargo-deny with
-//! `deny.toml`.
+//! `cargo xtask deny`: licenses, banned crates and sources, and known vulnerabilities if their
+//! database is available, by cargo-deny with `deny.toml`.
 //!
-//! The program is built once, from crates.io, into the chores' own directory, without optimisation or debug
-//! information: that takes about one minute on two cores instead of two, and checks this tree in two seconds. Its wheel
-//! on PyPI is too old to read what today's cargo says.
+//! The program is built once, from crates.io, into xtask's own directory, without optimization or
+//! debug information: that takes about one minute on two cores instead of two, and it checks this
+//! tree in two seconds. Its wheel on PyPI is too old for the output of current cargo versions.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -11,15 +11,15 @@ use std::process::Command;
 use crate::step::{Steps, line, succeed};
 use crate::{Result, workspace};
 
-/// The version that is built; to move on, change it here.
+/// The version to build; change it here to upgrade.
 const VERSION: &str = "0.20.2";
 
-/// Checks the tree, building cargo-deny first when it is missing.
+/// Checks the tree, after building cargo-deny if it is missing.
 pub(crate) fn run() -> Result<()> {
     run_in(&mut Steps::default())
 }
 
-/// The same as a step of a longer chore.
+/// The same as a step of a longer task.
 pub(crate) fn run_in(steps: &mut Steps) -> Result<()> {
     let root = workspace::cache().join(format!("cargo-deny-{VERSION}"));
     let program = root.join("bin").join(format!("cargo-deny{}", std::env::consts::EXE_SUFFIX));
@@ -27,7 +27,7 @@ pub(crate) fn run_in(steps: &mut Steps) -> Result<()> {
         steps.command("cargo-deny itself", &mut install(&root))?;
     }
     steps.run("deny", "cargo xtask deny", || {
-        // cargo-deny looks at every platform's crates; cargo has fetched only those of this one.
+        // cargo-deny reads the crates of every platform; cargo has fetched only those of this one.
         let mut fetch = workspace::cargo();
         succeed(fetch.args(["fetch", "--quiet"])).map_err(|error| format!("{}: {error}", line(&fetch)))?;
         match databases() {
@@ -41,7 +41,7 @@ pub(crate) fn run_in(steps: &mut Steps) -> Result<()> {
     })
 }
 
-/// Where cargo-deny keeps its copies of the RustSec database.
+/// Returns where cargo-deny keeps its copies of the RustSec database.
 fn databases() -> Option<PathBuf> {
     let cargo = std::env::var_os("CARGO_HOME").map(PathBuf::from);
     let cargo = cargo.or_else(|| std::env::home_dir().map(|home| home.join(".cargo")))?;

@@ -1,13 +1,14 @@
-//! `cargo xtask floors`: five rules about who may touch what, checked on the source.
+//! `cargo xtask floors`: five rules about dependencies and access, checked on the source.
 //!
 //! 1. A crate depends only on crates of the floors that ARCHITECTURE.md gives it ([`crates`]).
-//! 2. A module of `keyway` imports only from floors below its own, as `crates/keyway/floors.toml` lists them
-//!    ([`modules`]).
-//! 3. Only `auth/header.rs` names the headers that carry a key (contract H1; [`credential_headers`]).
+//! 2. A module of `keyway` imports only from floors below its own, as listed in
+//!    `crates/keyway/floors.toml` ([`modules`]).
+//! 3. Only `auth/header.rs` names the headers that carry a key (contract H1;
+//!    [`credential_headers`]).
 //! 4. Only `system.rs` reads the environment, files and the clock ([`system`]).
 //! 5. The files of a crate import from each other in one direction only ([`circles`](mod@circles)).
 //!
-//! Tests are free of all five.
+//! Tests are exempt from all five.
 
 use std::collections::BTreeSet;
 use std::fmt;
@@ -23,15 +24,15 @@ mod credential_headers;
 mod modules;
 mod system;
 
-/// How a file begins that codegen makes.
+/// The first words of a generated file.
 const GENERATED: &str = "// Made by `cargo xtask codegen`";
 
-/// A rule that is broken at one place.
+/// A violation of a rule at one place.
 #[derive(Debug, PartialEq, Eq)]
 struct Breach {
     file: PathBuf,
     line: usize,
-    /// What is wrong and the mend.
+    /// The violation and its fix.
     message: String,
 }
 
@@ -41,20 +42,20 @@ impl fmt::Display for Breach {
     }
 }
 
-/// A source file of a crate, without what only tests compile.
+/// A source file of a crate, without its test-only parts.
 struct Source {
-    /// Its path from the repository's root.
+    /// Its path, relative to the repository's root.
     file: PathBuf,
-    /// Its path from the crate's `src` directory.
+    /// Its path, relative to the crate's `src` directory.
     inner: PathBuf,
     tokens: Vec<Token>,
-    /// Codegen makes it.
+    /// Whether it is generated.
     is_generated: bool,
-    /// The modules, as words from the crate's root, that it declares for tests only.
+    /// The test-only modules that it declares, as words from the crate's root.
     test_modules: Vec<Vec<String>>,
 }
 
-/// Checks all five rules; each breach is one line, and any breach is a failure.
+/// Checks all five rules; each violation is one line, and any violation is a failure.
 pub(crate) fn run() -> Result<()> {
     let keyway = sources(Path::new("crates/keyway/src"))?;
     let mut others = Vec::new();
@@ -83,7 +84,7 @@ pub(crate) fn run() -> Result<()> {
     }
 }
 
-/// The circles of files in all crates, as breaches; those that stay, in words.
+/// Returns the circles of files in all crates as violations, and the accepted ones as text.
 fn circles() -> Result<(Vec<Breach>, Vec<String>)> {
     let (mut breaches, mut rows) = (Vec::new(), BTreeSet::new());
     for package in workspace::metadata()?.packages {
@@ -98,7 +99,7 @@ fn circles() -> Result<(Vec<Breach>, Vec<String>)> {
     Ok((breaches, stay))
 }
 
-/// The Rust files below a directory, sorted; files that only tests compile are left out.
+/// Returns the Rust files below a directory, sorted, without test-only files.
 fn sources(directory: &Path) -> Result<Vec<Source>> {
     let mut found = Vec::new();
     let mut waiting = vec![workspace::root().join(directory)];

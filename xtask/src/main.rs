@@ -1,6 +1,6 @@
-//! The project's own chores, run as `cargo xtask COMMAND` from anywhere in the repository.
+//! The project's tasks, run as `cargo xtask COMMAND` from anywhere in the repository.
 //!
-//! It depends on no crate of the workspace, so that it can judge all of them.
+//! It depends on no crate of the workspace, so that it can check all of them.
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "a program that people and CI read")]
 
 use std::process::ExitCode;
@@ -23,7 +23,7 @@ mod test;
 mod threats;
 mod workspace;
 
-/// What goes wrong is a sentence for the person at the terminal: what happened, and the one next step.
+/// An error is a sentence for the person at the terminal: what happened, and one next step.
 type Result<T> = std::result::Result<T, String>;
 
 const USAGE: &str = "\

@@ -1,4 +1,5 @@
-//! The virtual environment with the pinned official SDK, made once and again when the pins change.
+//! The virtual environment with the pinned official SDK, created once and again when the pins
+//! change.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -6,16 +7,16 @@ use std::process::Command;
 use crate::step::succeed;
 use crate::{Result, workspace};
 
-/// The pins, from the repository's root.
+/// The pins, relative to the repository's root.
 const REQUIREMENTS: &str = "tests/python/requirements.txt";
 
 /// The oldest Python that the tests run on.
 const OLDEST: &str = "3.11";
 
-/// Names under which a Python may be found, the usual one first.
+/// The names of Python executables, the most common first.
 const NAMES: [&str; 6] = ["python3", "python", "python3.14", "python3.13", "python3.12", "python3.11"];
 
-/// The Python of the virtual environment, which holds exactly what the pins say.
+/// Returns the Python of the virtual environment, which contains exactly the pinned packages.
 pub(crate) fn environment() -> Result<PathBuf> {
     let directory = workspace::cache().join("venv");
     let python = directory.join(if cfg!(windows) { "Scripts/python.exe" } else { "bin/python" });
@@ -47,7 +48,7 @@ fn make(directory: &Path, python: &Path) -> Result<()> {
     succeed(&mut install).map_err(|error| format!("pip could not install {REQUIREMENTS}: {error} {hint}."))
 }
 
-/// The first Python that is new enough.
+/// Returns the first Python that is new enough.
 fn find() -> Result<String> {
     let enough = format!("import sys; sys.exit(sys.version_info < ({}))", OLDEST.replace('.', ", "));
     let new_enough = |name: &&&str| {

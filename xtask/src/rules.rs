@@ -1,8 +1,9 @@
-//! Checks `docs/contract.md`: every cited rule exists, and every built rule has a test that names it.
+//! Checks `docs/contract.md`: every cited rule exists, and every implemented rule has a test that
+//! names it.
 //!
-//! A citation is in parentheses in a comment or text, as in (K5), (E8, X5) and (G2–G5); at the start
-//! of a comment, as in `//! X5: …`; or in the name of a test, `fn k5_…`. A test names a rule by its own
-//! name or by a citation in its doc comment.
+//! A citation is in parentheses in a comment or text, as in (K5), (E8, X5) and (G2–G5); at the
+//! start of a comment, as in `//! X5: …`; or in the name of a test, `fn k5_…`. A test names a rule
+//! by its own name or by a citation in its doc comment.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
@@ -12,7 +13,7 @@ use crate::workspace;
 
 const LAW: &str = "docs/contract.md";
 
-/// A rule's id: its section's letter, its number, and a lower-case letter if it was inserted later.
+/// A rule's ID: its section's letter, its number, and a lowercase letter if it was inserted later.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 struct Rule {
     section: usize,
@@ -20,11 +21,11 @@ struct Rule {
     addition: Option<char>,
 }
 
-/// The letters of the sections, in the order of the law.
+/// The letters of the sections, in the contract's order.
 const SECTIONS: &str = "KEGPRHSDLX";
 
 impl Rule {
-    /// Reads `K5` and `G2a`; anything else is no rule, `K8s` and `P99.9` included.
+    /// Parses `K5` and `G2a`; anything else is not a rule, including `K8s` and `P99.9`.
     fn read(word: &str) -> Option<Self> {
         let section = SECTIONS.find(word.chars().next()?)?;
         let number = word.get(1..)?.trim_end_matches(['a', 'b', 'c']);
@@ -37,7 +38,7 @@ impl Rule {
         additions.next().is_none().then_some(rule)
     }
 
-    /// The rule that the name of a function begins with, as in `k5_…`.
+    /// Returns the rule that a function's name begins with, as in `k5_…`.
     fn of_name(name: &str) -> Option<Self> {
         let (id, _) = name.split_once('_')?;
         let (letter, rest) = id.split_at_checked(1)?;
@@ -53,7 +54,7 @@ impl fmt::Display for Rule {
     }
 }
 
-/// How much of a rule is built.
+/// How much of a rule is implemented.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum State {
     Built,
@@ -61,7 +62,7 @@ enum State {
     Planned,
 }
 
-/// The rules of the law in their order; a paragraph that begins with `**K5.**` is one.
+/// Returns the contract's rules in order; a paragraph that begins with `**K5.**` is one.
 fn law(text: &str) -> Vec<(Rule, State)> {
     let rule = |line: &str| {
         let (id, rest) = line.strip_prefix("**")?.split_once(".**")?;
@@ -75,8 +76,8 @@ fn law(text: &str) -> Vec<(Rule, State)> {
     text.lines().filter_map(rule).collect()
 }
 
-/// The rules cited in parentheses. The content counts if its first or last word is a rule, so that prose
-/// in parentheses may mention other things.
+/// Returns the rules cited in parentheses. The content counts if its first or last word is a rule,
+/// so that prose in parentheses may mention other things.
 fn in_parentheses(text: &str) -> Vec<Rule> {
     let mut found = Vec::new();
     for (at, _) in text.match_indices('(') {
@@ -91,7 +92,7 @@ fn in_parentheses(text: &str) -> Vec<Rule> {
     found
 }
 
-/// The rules that a comment or a message begins with, before a colon: `X2, X5: a canary …`.
+/// Returns the rules that a comment or a message begins with, before a colon: `X2, X5: a canary …`.
 fn at_the_beginning(text: &str) -> Vec<Rule> {
     let Some((beginning, _)) = text.split_once(':') else { return Vec::new() };
     let words = words(beginning).filter(|word| !matches!(*word, "to" | "and"));
@@ -104,7 +105,7 @@ fn words(text: &str) -> impl Iterator<Item = &str> {
         .filter(|word| !word.is_empty())
 }
 
-/// The text of a line that is a comment, or behind code.
+/// Returns the text of a line that is a comment, or of a comment after code.
 fn comment(line: &str) -> Option<&str> {
     let at = line.find("//")?;
     Some(line[at..].trim_start_matches(['/', '!']).trim())
@@ -132,7 +133,7 @@ fn tests(source: &str) -> Vec<(&str, Vec<Rule>)> {
     tests
 }
 
-/// The rules that a file cites, each with its line from 1.
+/// Returns the rules that a file cites, each with its line from 1.
 fn citations(path: &Path, text: &str) -> Vec<(usize, Rule)> {
     let is_rust = path.extension().is_some_and(|end| end == "rs");
     let mut found = Vec::new();
@@ -147,7 +148,7 @@ fn citations(path: &Path, text: &str) -> Vec<(usize, Rule)> {
     found
 }
 
-/// Every file of the project in which a rule may be cited, below `root`.
+/// Returns every file below `root` in which a rule may be cited.
 fn files(root: &Path) -> Vec<PathBuf> {
     const ENDS: &[&str] = &["json", "md", "py", "rs", "toml"];
     let (mut folders, mut files) = (vec![root.to_owned()], Vec::new());
@@ -172,7 +173,7 @@ fn files(root: &Path) -> Vec<PathBuf> {
     files
 }
 
-/// What is wrong, a line each.
+/// Returns the mistakes, one per line.
 fn mistakes(law: &[(Rule, State)], files: &[(PathBuf, String)]) -> Vec<String> {
     let states: BTreeMap<_, _> = law.iter().copied().collect();
     let mut mistakes = Vec::new();

@@ -1,15 +1,16 @@
-//! The paths that a source file names outside its tests: `crate::error::Error`, one for each leaf of a `use`.
+//! The paths that a source file uses outside its tests: `crate::error::Error`, one for each leaf of
+//! a `use`.
 
 use std::path::Path;
 
 use crate::rust_tokens::{Kind, Token, tokens};
 
-/// One path as it is written, and where.
+/// One path as written, and where.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Named {
-    /// The line its first word is on.
+    /// The line of its first word.
     pub(crate) line: usize,
-    /// The module it is written in, as words from the crate's root; inline modules included.
+    /// Its module, as words from the crate's root; inline modules included.
     pub(crate) within: Vec<String>,
     /// Its words; `*` stands for a glob.
     pub(crate) words: Vec<String>,
@@ -22,14 +23,15 @@ pub(crate) struct Named {
 /// What a leaf of a `use` binds.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Bound {
-    /// The name that the file has from then on; `*` for a glob, `_` for a trait without a name.
+    /// The name in this file; `*` for a glob, `_` for an unnamed trait.
     pub(crate) name: String,
-    /// Whether it is for others too: a `pub use`, however far it reaches.
+    /// Whether it is re-exported: a `pub use`, at any visibility.
     pub(crate) is_public: bool,
 }
 
 impl Named {
-    /// The words from the crate's root when the path begins with `crate`, `self` or `super`; otherwise nothing.
+    /// Returns the words from the crate's root if the path begins with `crate`, `self` or `super`;
+    /// otherwise `None`.
     pub(crate) fn resolved(&self) -> Option<Vec<String>> {
         let mut base = match self.words.first()?.as_str() {
             "crate" => Vec::new(),
@@ -49,7 +51,8 @@ impl Named {
     }
 }
 
-/// The module of a file below `src`, as words from the crate's root: `error/kind.rs` is `error::kind`.
+/// Returns the module of a file below `src`, as words from the crate's root: `error/kind.rs` is
+/// `error::kind`.
 pub(crate) fn module(file: &Path) -> Vec<String> {
     let path = file.with_extension("");
     let mut words: Vec<_> = path.iter().map(|word| word.to_string_lossy().into_owned()).collect();
@@ -59,25 +62,25 @@ pub(crate) fn module(file: &Path) -> Vec<String> {
     words
 }
 
-/// A source text without what only tests compile.
+/// A source text without its test-only parts.
 #[derive(Default)]
 pub(crate) struct Shipped {
-    /// The tokens that are left.
+    /// The remaining tokens.
     pub(crate) tokens: Vec<Token>,
-    /// The files of the modules that it declares for tests only, as a module's name or a `path` attribute's text.
+    /// The files of its test-only modules, as a module's name or the text of a `path` attribute.
     pub(crate) test_files: Vec<TestFile>,
 }
 
-/// Where a module is that only tests compile.
+/// The location of a test-only module.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) enum TestFile {
-    /// Where a module of this name is looked for.
+    /// The usual place for a module of this name.
     Module(String),
-    /// At this path from the declaring file's directory.
+    /// This path, relative to the declaring file's directory.
     Path(String),
 }
 
-/// Leaves out the items that only tests compile.
+/// Removes the test-only items.
 pub(crate) fn without_tests(source: &str) -> Shipped {
     let all = tokens(source);
     let mut shipped = Shipped::default();
@@ -99,7 +102,7 @@ pub(crate) fn without_tests(source: &str) -> Shipped {
     shipped
 }
 
-/// Where the module of `mod name;` is, when the item is one.
+/// Returns where the module of `mod name;` is, if the item is one.
 fn module_elsewhere(item: &[Token]) -> Option<TestFile> {
     let [before @ .., keyword, name, end] = item else { return None };
     if keyword.word() != Some("mod") || !end.is_mark(';') {
@@ -112,7 +115,8 @@ fn module_elsewhere(item: &[Token]) -> Option<TestFile> {
     path.map(TestFile::Path).or_else(|| name.word().map(str::to_owned).map(TestFile::Module))
 }
 
-/// An attribute at this place: where it ends, whether it is `cfg(test)` or the like, whether it is an inner one.
+/// Parses an attribute: where it ends, whether it is `cfg(test)` or the like, whether it is an
+/// inner one.
 fn attribute(all: &[Token], at: usize) -> Option<(usize, bool, bool)> {
     let inner = all.get(at + 1)?.is_mark('!');
     let open = at + 1 + usize::from(inner);
@@ -125,7 +129,7 @@ fn attribute(all: &[Token], at: usize) -> Option<(usize, bool, bool)> {
     Some((end, for_tests && !words.contains(&"any"), inner))
 }
 
-/// The place after the bracket that closes the one at `open`.
+/// Returns the place after the bracket that closes the one at `open`.
 fn balanced(all: &[Token], open: usize) -> usize {
     let mut depth = 0_usize;
     for (offset, token) in all[open..].iter().enumerate() {
@@ -141,7 +145,8 @@ fn balanced(all: &[Token], open: usize) -> usize {
     all.len()
 }
 
-/// The place after the item, field or match arm that begins at `start`: its `;` or `,`, or the block that ends it.
+/// Returns the place after the item, field or match arm that begins at `start`: its `;` or `,`, or
+/// the block that ends it.
 fn item_end(all: &[Token], start: usize) -> usize {
     const ITEMS: [&str; 10] =
         ["fn", "impl", "struct", "enum", "trait", "mod", "use", "type", "const", "static"];
@@ -162,7 +167,7 @@ fn item_end(all: &[Token], start: usize) -> usize {
     at
 }
 
-/// Every path in these tokens, written in the file of this module.
+/// Returns every path in these tokens, in the file of this module.
 pub(crate) fn paths(tokens: &[Token], module: &[String]) -> Vec<Named> {
     let (within, blocks, found) = (module.to_vec(), Vec::new(), Vec::new());
     let mut reader = Reader { tokens, at: 0, within, blocks, found, public_use: None };
@@ -218,7 +223,7 @@ impl Reader<'_> {
         }
     }
 
-    /// Reads a path, and when it ends in `::{…}` each path of that list.
+    /// Parses a path, and if it ends in `::{…}`, each path of that list.
     fn tree(&mut self, before: &[String]) {
         let mut words = before.to_vec();
         let line = self.tokens.get(self.at).map_or(0, |token| token.line);
@@ -240,7 +245,7 @@ impl Reader<'_> {
         }
     }
 
-    /// The name that a leaf of a `use` gets, read with its `as`.
+    /// Returns the name that a leaf of a `use` binds, including its `as`.
     fn bound_name(&mut self, words: &[String]) -> String {
         if self.word(0).as_deref() == Some("as") {
             let name = self.word(1).unwrap_or_default();
@@ -250,7 +255,7 @@ impl Reader<'_> {
         words.iter().rev().find(|word| *word != "self").cloned().unwrap_or_default()
     }
 
-    /// Whether `pub` or `pub(…)` stands right before.
+    /// Returns whether `pub` or `pub(…)` comes right before.
     fn follows_pub(&self) -> bool {
         let Some(before) = self.tokens[..self.at].last() else { return false };
         if !before.is_mark(')') {
@@ -260,7 +265,7 @@ impl Reader<'_> {
         open.and_then(|open| self.tokens[..open].last()).is_some_and(|token| token.word() == Some("pub"))
     }
 
-    /// Reads the list of a `use`, from its opening to behind its closing brace.
+    /// Parses the list of a `use`, including its braces.
     fn list(&mut self, before: &[String]) {
         self.at += 1;
         while self.at < self.tokens.len() && !self.mark(0, '}') {

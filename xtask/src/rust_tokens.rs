@@ -1,4 +1,5 @@
-//! Cuts Rust source into tokens, just well enough to ask which names and literals it has outside comments.
+//! Splits Rust source into tokens, just well enough to find the names and literals outside
+//! comments.
 
 /// One token and the line it begins on, counted from 1.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -12,19 +13,19 @@ pub(crate) struct Token {
 pub(crate) enum Kind {
     /// An identifier or keyword; a raw one without its `r#`.
     Word(String),
-    /// A string or byte string as it stands in the source between its quotes, escapes and all.
+    /// A string or byte string as written between its quotes, including escapes.
     Text(String),
     /// Any other visible character; `::` is two of them.
     Mark(char),
 }
 
 impl Token {
-    /// Whether it is this character.
+    /// Returns whether it is this character.
     pub(crate) fn is_mark(&self, mark: char) -> bool {
         self.kind == Kind::Mark(mark)
     }
 
-    /// The identifier or keyword, if it is one.
+    /// Returns the identifier or keyword, if it is one.
     pub(crate) fn word(&self) -> Option<&str> {
         match &self.kind {
             Kind::Word(word) => Some(word),
@@ -33,7 +34,8 @@ impl Token {
     }
 }
 
-/// The tokens of a source text; comments, character literals, numbers and lifetimes are dropped.
+/// Returns the tokens of a source text; comments, character literals, numbers and lifetimes are
+/// dropped.
 pub(crate) fn tokens(source: &str) -> Vec<Token> {
     let mut cursor = Cursor { rest: source, line: 1 };
     let mut tokens = Vec::new();
@@ -74,7 +76,7 @@ impl<'a> Cursor<'a> {
         None
     }
 
-    /// Takes so many bytes and counts the lines in them.
+    /// Takes this many bytes and counts the lines in them.
     fn take(&mut self, length: usize) -> &'a str {
         let (taken, rest) = self.rest.split_at(length);
         self.line += taken.matches('\n').count();
@@ -108,9 +110,10 @@ impl<'a> Cursor<'a> {
         }
     }
 
-    /// The length of what opens a string here, and its number of hashes when it is raw.
+    /// Returns the length of the string opening here, and the number of hashes if it is raw.
     fn string_opening(&self) -> Option<(usize, Option<usize>)> {
-        // No prefix has more than two letters: looking further, at each character, would take time squared in the file.
+        // Prefixes have at most two letters. A longer search at each character would take quadratic
+        // time.
         let prefix = self.rest.bytes().take(3).position(|byte| matches!(byte, b'"' | b'#' | b'\''))?;
         let (letters, after) = self.rest.split_at(prefix);
         match letters {

@@ -1,7 +1,7 @@
-//! The real servers that tests talk to: installed once, started on free ports, stopped when the tests are over.
+//! The real servers for tests: installed once, started on free ports, stopped after the tests.
 //!
-//! A server is a file of this directory with one function that starts it, and a row of [`SERVERS`]. What the tests must know
-//! of it they find in environment variables whose names begin with `KEYWAY_TEST_`.
+//! A server is a file in this directory with one function that starts it, and a row of [`SERVERS`].
+//! Tests find it through environment variables whose names begin with `KEYWAY_TEST_`.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -16,7 +16,7 @@ mod process;
 
 use process::Process;
 
-/// Every real server. A new one gets a row here.
+/// Every real server. Add a row for a new one.
 const SERVERS: &[Server] = &[
     Server { name: "openbao", start: openbao::start },
     Server { name: "moto", start: moto::start },
@@ -26,25 +26,25 @@ const SERVERS: &[Server] = &[
 
 /// One real server.
 struct Server {
-    /// Its name, which is also that of its directory.
+    /// Its name, and that of its directory.
     name: &'static str,
-    /// Finds it, starts it and comes back when it answers.
+    /// Finds it, starts it and returns once it answers.
     start: fn(&Room) -> Result<Running>,
 }
 
-/// What a server is given to start in.
+/// The environment in which a server starts.
 struct Room {
-    /// The Python of the virtual environment, where servers from Python packages are installed.
+    /// The Python of the virtual environment, in which servers from Python packages are installed.
     python: PathBuf,
-    /// A directory of its own, empty: its home, its data and its log go there.
+    /// An empty directory for its home, its data and its log.
     directory: PathBuf,
 }
 
-/// A server that answers. Dropping it stops its processes, the last one first.
+/// A running server. Dropping it stops its processes, the last one first.
 struct Running {
-    /// What it consists of, in the order of starting.
+    /// Its processes, in start order.
     processes: Vec<Process>,
-    /// How the tests find it.
+    /// The variables through which tests find it.
     variables: Vec<(&'static str, String)>,
 }
 
@@ -56,16 +56,16 @@ impl Drop for Running {
     }
 }
 
-/// All servers, running. Dropping it stops them and removes what they wrote.
+/// All servers, running. Dropping it stops them and removes their files.
 pub(crate) struct Servers {
     running: Vec<Running>,
     directory: PathBuf,
 }
 
 impl Servers {
-    /// Starts all of them at the same time; when one does not start, the others are stopped.
+    /// Starts all of them concurrently; if one fails to start, the others are stopped.
     pub(crate) fn start(python: &Path) -> Result<Self> {
-        // Two runs at the same time do not share a directory.
+        // Concurrent runs do not share a directory.
         let directory = workspace::cache().join("servers").join(std::process::id().to_string());
         let mut servers = Self { running: Vec::new(), directory };
         let outcomes: Vec<_> = std::thread::scope(|scope| {
@@ -80,7 +80,7 @@ impl Servers {
         Ok(servers)
     }
 
-    /// Gives `command` what it needs to find the servers.
+    /// Sets the variables with which `command` finds the servers.
     pub(crate) fn tell(&self, command: &mut Command) {
         command.envs(
             self.running
@@ -93,7 +93,7 @@ impl Servers {
 impl Drop for Servers {
     fn drop(&mut self) {
         self.running.clear();
-        // What is left over lies in a directory that is always safe to delete.
+        // Leftovers are in a directory that is always safe to delete.
         let _ = std::fs::remove_dir_all(&self.directory);
     }
 }
@@ -107,7 +107,7 @@ impl Server {
     }
 }
 
-/// `cargo xtask servers -- CMD…`: one command with the servers running.
+/// `cargo xtask servers -- CMD…`: runs one command with the servers running.
 pub(crate) fn run(words: &[String]) -> Result<()> {
     let [program, arguments @ ..] = words else {
         return Err(
@@ -120,7 +120,7 @@ pub(crate) fn run(words: &[String]) -> Result<()> {
     crate::step::succeed(&mut command)
 }
 
-/// A port of the loopback address that nobody listens on now.
+/// Returns a free port of the loopback address.
 fn free_port() -> Result<u16> {
     let port = std::net::TcpListener::bind("127.0.0.1:0").and_then(|listener| listener.local_addr());
     port.map(|address| address.port()).map_err(|error| format!("there is no free port: {error}."))

@@ -5,13 +5,14 @@ use crate::{Result, workspace};
 
 const USAGE: &str = "usage: cargo xtask soak [--minutes N] [--release]";
 
-/// How long, and how fast the programs are.
+/// The duration, and the build profile.
 struct Options {
     minutes: f64,
     release: bool,
 }
 
-/// Runs the soak with the options of the command line; 2 minutes and the debug profile by default, which the tests have built already.
+/// Runs the soak with the command line's options; the default is 2 minutes and the debug profile,
+/// which the tests have built already.
 pub(crate) fn run(words: &[String]) -> Result<()> {
     let Options { minutes, release } = options(words)?;
     let mut command = workspace::cargo();

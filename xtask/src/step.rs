@@ -1,18 +1,19 @@
-//! One step of a chore: a command with a name, its duration, and on failure the line to repeat it.
+//! One step of a task: a command with a name, its duration, and on failure the line to repeat it.
 
 use std::process::Command;
 use std::time::{Duration, Instant};
 
 use crate::Result;
 
-/// The steps of one chore in the order they ran.
+/// The steps of one task in the order they ran.
 #[derive(Default)]
 pub(crate) struct Steps {
     done: Vec<(String, Duration)>,
 }
 
 impl Steps {
-    /// Runs `work` as the step `name`; an error gets the step's name in front and how to repeat it after.
+    /// Runs `work` as the step `name`; an error gets the step's name as a prefix and the way to
+    /// repeat it as a suffix.
     pub(crate) fn run<T>(&mut self, name: &str, repeat: &str, work: impl FnOnce() -> Result<T>) -> Result<T> {
         println!("\n── {name}: {repeat}");
         let start = Instant::now();
@@ -26,7 +27,7 @@ impl Steps {
         self.run(name, &line(command), || succeed(command))
     }
 
-    /// One line per step with its duration.
+    /// Returns one line per step with its duration.
     pub(crate) fn durations(&self) -> String {
         let width = self.done.iter().map(|(name, _)| name.chars().count()).max().unwrap_or(0);
         let rows =
@@ -41,12 +42,12 @@ pub(crate) fn succeed(command: &mut Command) -> Result<()> {
     if status.success() { Ok(()) } else { Err(format!("it ended with {status}.")) }
 }
 
-/// Says that a command could not be started at all.
+/// Returns the error for a command that could not be started.
 pub(crate) fn not_started(command: &Command, error: &std::io::Error) -> String {
     format!("`{}` did not start: {error}; is it installed?", command.get_program().to_string_lossy())
 }
 
-/// The command as a line for a shell, from the repository's root, with the variables set for it.
+/// Returns the command as a shell line, run from the repository's root, with its variables.
 pub(crate) fn line(command: &Command) -> String {
     let program = command.get_program().to_string_lossy();
     let program = if program.ends_with("/cargo") { "cargo".into() } else { program };

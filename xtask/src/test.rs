@@ -1,4 +1,4 @@
-//! `cargo xtask test`: makes what the tests need and runs all of them.
+//! `cargo xtask test`: prepares what the tests need and runs all of them.
 
 use std::process::Command;
 
@@ -11,7 +11,7 @@ mod output;
 
 pub(crate) use count::Count;
 
-/// How unittest ends, from Python 3.12 on, when the filters leave none of its tests.
+/// The exit code of unittest, from Python 3.12 on, if the filters match none of its tests.
 const NO_TESTS: i32 = 5;
 
 /// Runs every test, or those whose name contains one of the filters.
@@ -22,12 +22,12 @@ pub(crate) fn run(filters: &[String]) -> Result<()> {
     outcome
 }
 
-/// Says how long each step took and, in the last line, how the tests went.
+/// Prints how long each step took and, on the last line, the test results.
 pub(crate) fn finish(steps: &Steps, count: &Count) {
     println!("\nDurations:\n{}\n{count}", steps.durations());
 }
 
-/// The same as steps of a longer chore. Every suite runs, even when one before it has failed.
+/// The same as steps of a longer task. Every suite runs, even after a failure.
 pub(crate) fn run_in(steps: &mut Steps, count: &mut Count, filters: &[String]) -> Result<()> {
     let repeat = format!("cargo xtask test {}", filters.join(" "));
     let python = steps.run("python environment", repeat.trim(), python::environment)?;
@@ -64,7 +64,8 @@ fn rust(filters: &[String]) -> Command {
     command
 }
 
-/// The official Python SDK against the emulator; the suite starts the `keyway` program that was just built.
+/// Runs the official Python SDK against the emulator; the suite starts the `keyway` program that
+/// was just built.
 fn official_sdk(python: &std::path::Path, filters: &[String]) -> Result<Command> {
     let program = format!("keyway{}", std::env::consts::EXE_SUFFIX);
     let mut command = Command::new(python);

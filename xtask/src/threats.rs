@@ -1,10 +1,11 @@
-//! The threat model of SECURITY.md: the tests that it names must be there.
+//! The threat model of SECURITY.md: the tests that it names must exist.
 
 use std::fs;
 
 use crate::workspace;
 
-/// The rows of the table, each with the tests that it names, as `path::name` below `crates/`.
+/// Returns the rows of the table, each with the tests that it names, as `path::name` below
+/// `crates/`.
 fn rows(text: &str) -> Vec<(&str, Vec<(&str, &str)>)> {
     let table = text.split("## Who could get the key").nth(1).unwrap_or_default();
     let table = table.split("\n## ").next().unwrap_or_default();
@@ -19,7 +20,7 @@ fn rows(text: &str) -> Vec<(&str, Vec<(&str, &str)>)> {
     .collect()
 }
 
-/// Whether a source has a test of that name: the function, with the attribute of a test right before it.
+/// Returns whether a source has a test of that name: the function, directly after a test attribute.
 fn has_test(source: &str, name: &str) -> bool {
     let Some(at) = source.find(&format!("fn {name}(")) else { return false };
     let line = source[..at].rfind('\n').unwrap_or(0);

@@ -1,4 +1,4 @@
-//! Where things are: the repository, the target directory, the crates with what they depend on.
+//! Paths: the repository, the target directory, the crates and their dependencies.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -7,28 +7,29 @@ use serde_json::Value;
 
 use crate::Result;
 
-/// The repository's root directory.
+/// Returns the repository's root directory.
 pub(crate) fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap_or_else(|| Path::new("."))
 }
 
-/// Where chores keep what they make: a virtual environment, tools. Git ignores it; deleting it is always safe.
+/// Returns where tasks keep their files: a virtual environment, tools. Git ignores it, and deleting
+/// it is always safe.
 pub(crate) fn cache() -> PathBuf {
     root().join(".xtask")
 }
 
-/// The cargo that runs this program, so that a chosen toolchain stays chosen.
+/// Returns the cargo that runs this program, so that a selected toolchain stays selected.
 pub(crate) fn cargo() -> Command {
     let mut command = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
     command.current_dir(root());
     command
 }
 
-/// What `cargo metadata` says of the workspace's own crates.
+/// The part of `cargo metadata` about the workspace's own crates.
 pub(crate) struct Metadata {
     /// Every crate of the workspace.
     pub(crate) packages: Vec<Package>,
-    /// Where cargo puts what it builds.
+    /// Where cargo puts its build output.
     pub(crate) target_directory: PathBuf,
 }
 
@@ -38,13 +39,13 @@ pub(crate) struct Package {
     pub(crate) name: String,
     /// Its `Cargo.toml`.
     pub(crate) manifest: PathBuf,
-    /// What it depends on when it is used: normal and build dependencies.
+    /// Its normal and build dependencies.
     pub(crate) dependencies: Vec<String>,
-    /// What its tests and examples depend on as well.
+    /// The additional dependencies of its tests and examples.
     pub(crate) dev_dependencies: Vec<String>,
 }
 
-/// Asks cargo about the workspace, without the network.
+/// Queries cargo for the workspace's metadata, without the network.
 pub(crate) fn metadata() -> Result<Metadata> {
     let output = cargo()
         .args(["metadata", "--format-version", "1", "--no-deps"])

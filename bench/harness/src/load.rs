@@ -1,4 +1,4 @@
-//! The scenarios, carried out.
+//! Running the scenarios.
 
 use std::future::Future;
 use std::path::Path;
@@ -9,19 +9,20 @@ use crate::meter::{self, Meter};
 use crate::plan::{Encoding, Plan, Scenario};
 use crate::{Client, Counter, DIMENSIONS};
 
-/// The total of tokens in the server's canned replies; a client that reports another total did not read the reply.
+/// The total number of tokens in the server's canned replies. A client that reports another total
+/// did not read the reply.
 const TOTAL_TOKENS: u64 = 58;
 
-/// How long a burst's end and the next one's beginning are apart.
+/// The pause between two bursts.
 const PAUSE: Duration = Duration::from_millis(20);
 
-/// How many slow streams are opened at once.
+/// How many slow streams are opened at a time.
 const OPENED_AT_ONCE: u64 = 250;
 
-/// How much of a streamed reply in memory arrives at once.
+/// How much of a streamed reply in memory arrives at a time.
 const PIECE: usize = 16 * 1024;
 
-/// Warms up, does the measured operations, and tells what they cost as one JSON line.
+/// Warms up, runs the measured operations, and returns their cost as one JSON line.
 pub(crate) async fn measured<C: Client>(plan: &Plan) -> String {
     match plan.scenario {
         Scenario::Cold => {
@@ -40,7 +41,7 @@ pub(crate) async fn measured<C: Client>(plan: &Plan) -> String {
     }
 }
 
-/// Does at least `operations` operations and returns how many it did.
+/// Runs at least `operations` operations and returns how many it ran.
 async fn perform<C: Client>(client: &C, plan: &Plan, operations: u64) -> u64 {
     match plan.scenario {
         _ if operations == 0 => 0,
@@ -141,7 +142,8 @@ async fn memory<C: Client>(client: &C, operations: u64) -> u64 {
     read >> 10
 }
 
-/// Opens as many streams as there are operations, waits until each had its second chunk, and looks at the memory.
+/// Opens as many streams as there are operations, waits until each had its second chunk, and
+/// measures the memory.
 async fn slow<C: Client>(client: C, plan: &Plan) -> String {
     let warm = Arc::new(Counter::default());
     open(&client, OPENED_AT_ONCE.min(plan.operations), &warm);

@@ -1,20 +1,21 @@
-//! What a run costs: processor time and memory of this process.
+//! The cost of a run: processor time and memory of this process.
 
 use std::time::{Duration, Instant};
 
-/// The state of the meters at one moment.
+/// The readings at one point in time.
 pub(crate) struct Meter {
     cpu: Duration,
     start: Instant,
 }
 
 impl Meter {
-    /// Starts to measure.
+    /// Starts measuring.
     pub(crate) fn start() -> Self {
         Self { cpu: processor_time(), start: Instant::now() }
     }
 
-    /// What so many operations cost since then, as one JSON line; `stream_kib` is the memory of a stream.
+    /// Returns the cost of this many operations since the start, as one JSON line; `stream_kib` is
+    /// the memory of a stream.
     pub(crate) fn line(&self, operations: u64, stream_kib: Option<f64>) -> String {
         let per_operation = |time: Duration| time.as_secs_f64() * 1e6 / operations as f64;
         let (cpu, wall) = (per_operation(processor_time() - self.cpu), per_operation(self.start.elapsed()));
@@ -26,7 +27,7 @@ impl Meter {
     }
 }
 
-/// The memory that this process alone is charged for at the moment, in KiB.
+/// Returns the memory that this process alone uses now, in KiB.
 pub(crate) fn memory_kib() -> u64 {
     kib("/proc/self/smaps_rollup", "Pss:")
 }
@@ -37,17 +38,17 @@ fn kib(file: &str, name: &str) -> u64 {
     line.trim().trim_end_matches(" kB").parse().unwrap_or(0)
 }
 
-/// User and system time of this process so far, all threads.
+/// Returns the user and system time of this process so far, all threads.
 fn processor_time() -> Duration {
     let time = rustix::time::clock_gettime(rustix::time::ClockId::ProcessCPUTime);
     Duration::new(time.tv_sec.unsigned_abs(), time.tv_nsec.unsigned_abs() as u32)
 }
 
-/// A connection is a file, and there are ten thousand of them.
+/// A connection takes a file descriptor, and there are ten thousand of them.
 pub(crate) fn open_as_many_files_as_allowed() {
     use rustix::process::{Resource, getrlimit, setrlimit};
     let mut limit = getrlimit(Resource::Nofile);
     limit.current = limit.maximum;
-    // Where that is not allowed, the connections say so.
+    // If that is not allowed, opening the connections fails.
     let _ = setrlimit(Resource::Nofile, limit);
 }

@@ -1,38 +1,40 @@
-//! What one run does, from its command line.
+//! One run's configuration, from its command line.
 
 use std::path::PathBuf;
 
 /// The shape of the load.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Scenario {
-    /// So many tasks, each making one chat call after the other; an operation is a call.
+    /// This many tasks, each making one chat call after the other; an operation is a call.
     Calls(u64),
-    /// So many calls at once, a pause, and again; an operation is a call.
+    /// This many calls at once, a pause, and again; an operation is a call.
     Bursts(u64),
     /// One call of the Responses API after the other; an operation is a call.
     Response,
-    /// One call with a refused key after the other. Whoever remembers refusals may do so, or must ask the API each time.
+    /// One call with a rejected key after the other. A client may remember rejections, unless
+    /// `asked` is set.
     Refused {
-        /// Whether the API has to be asked each time.
+        /// Whether the API must be asked each time.
         asked: bool,
     },
-    /// One request for so many vectors after the other; an operation is a request.
+    /// One request for this many vectors after the other; an operation is a request.
     Embeddings(usize, Encoding),
-    /// So many tasks, each reading one streamed reply after the other; an operation is a chunk that carries text.
+    /// This many tasks, each reading one streamed reply after the other; an operation is a chunk
+    /// with text.
     Streams(u64),
-    /// So many streams at once that hardly ever say anything; what counts is their memory.
+    /// This many concurrent streams that hardly send anything; the result is their memory.
     Slow,
     /// One chat call, and the end of the process.
     Cold,
     /// The upload of a file; an operation is a MiB.
     FileSource,
-    /// The way through whatever decides about a key before a call is sent.
+    /// Only the decision about a key before a call is sent.
     Gate,
-    /// A streamed reply out of memory; an operation is a KiB.
+    /// A streamed reply from memory; an operation is a KiB.
     Memory,
 }
 
-/// How vectors travel.
+/// The encoding of vectors.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Encoding {
     /// In base64.
@@ -41,7 +43,7 @@ pub enum Encoding {
     Floats,
 }
 
-/// One run: where, what, how much.
+/// One run: server, scenario and size.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Plan {
     /// The server's address, `http://127.0.0.1:PORT`.
@@ -54,7 +56,7 @@ pub struct Plan {
     pub operations: u64,
     /// Worker threads; 0, the default, is the current-thread runtime.
     pub threads: usize,
-    /// What is uploaded.
+    /// The file to upload.
     pub file: PathBuf,
 }
 
@@ -62,7 +64,7 @@ const USAGE: &str =
     "usage: --base URL --scenario NAME [--warm-up N] [--operations N] [--threads N] [--file PATH]";
 
 impl Plan {
-    /// Reads the command line; an error is the usage.
+    /// Parses the command line; an error is the usage.
     pub fn from_arguments(mut arguments: impl Iterator<Item = String>) -> Result<Self, String> {
         let mut plan = Self {
             base: String::new(),
@@ -88,7 +90,7 @@ impl Plan {
         if plan.base.is_empty() { Err(USAGE.into()) } else { Ok(plan) }
     }
 
-    /// The base URL for the client: it tells the server what the replies shall be like.
+    /// Returns the client's base URL, which tells the server what the replies should be.
     pub fn base_url(&self) -> String {
         let like = match self.scenario {
             Scenario::Refused { .. } => "/refuse".to_owned(),

@@ -1,4 +1,5 @@
-//! The reply's types for clients that have none of their own: the members that the API documents and nothing more.
+//! The reply's types for clients without their own: the fields that the API documents and nothing
+//! more.
 #![allow(missing_docs, reason = "the members are named and documented by the API")]
 
 mod chat;
@@ -9,7 +10,7 @@ pub use chat::{Choice, Chunk, ChunkChoice, Completion, Events, Message, Usage};
 pub use embeddings::{Encoded, Numbers, Vectors};
 pub use response::Response;
 
-/// What the API says of an uploaded file.
+/// The API's description of an uploaded file.
 #[derive(serde::Deserialize)]
 pub struct File {
     pub id: String,
@@ -21,13 +22,13 @@ pub struct File {
     pub status: Option<String>,
 }
 
-/// What the API says of a refusal.
+/// The API's reply to a rejected request.
 #[derive(serde::Deserialize)]
 pub struct Refusal {
     pub error: RefusalError,
 }
 
-/// The members of a refusal.
+/// The fields of an error.
 #[derive(serde::Deserialize)]
 pub struct RefusalError {
     pub message: String,

@@ -1,11 +1,12 @@
-//! The requests that every client makes; those without types of their own make them from the structs here, for each call.
+//! The requests that every client makes. Clients without types of their own build them from these
+//! structs, for each call.
 
 use serde::Serialize;
 
-/// The key that every client sends. The server does not look at it.
+/// The key that every client sends. The server does not check it.
 pub const KEY: &str = "sk-emul-benchmark";
 
-/// The model that every client asks for.
+/// The model that every client uses.
 pub const MODEL: &str = "gpt-4.1";
 
 /// The model for embeddings.
@@ -14,16 +15,16 @@ pub const EMBEDDING_MODEL: &str = "text-embedding-3-small";
 /// The system message in every request.
 pub const SYSTEM: &str = "You are a helpful assistant.";
 
-/// The user's message in every request, and what is embedded.
+/// The user message in every request, and the input of embeddings.
 pub const PROMPT: &str = "Write a short greeting in the style of a canned reply, please.";
 
 /// The sampling temperature in every request.
 pub const TEMPERATURE: f64 = 0.2;
 
-/// The limit of generated tokens in every request.
+/// The token limit in every request.
 pub const MAX_TOKENS: u32 = 256;
 
-/// The body of a chat call, with the members that a usual program sets.
+/// The body of a chat call, with the fields that a typical program sets.
 #[derive(Serialize)]
 pub struct Chat {
     model: String,
@@ -41,7 +42,7 @@ struct Message {
 }
 
 impl Chat {
-    /// Makes a body as a user would for each call, from strings of its own.
+    /// Creates a body as a user would for each call, from owned strings.
     pub fn new(stream: bool) -> Self {
         let message = |role, content: &str| Message { role, content: content.to_owned() };
         Self {
@@ -65,7 +66,7 @@ pub struct Respond {
 }
 
 impl Respond {
-    /// Makes a body as a user would for each call.
+    /// Creates a body as a user would for each call.
     #[expect(clippy::new_without_default, reason = "there is nothing default about it")]
     pub fn new() -> Self {
         Self {
@@ -87,7 +88,7 @@ pub struct Embed {
 }
 
 impl Embed {
-    /// Makes a body as a user would for each call.
+    /// Creates a body as a user would for each call.
     pub fn new(inputs: usize, base64: bool) -> Self {
         Self {
             model: EMBEDDING_MODEL.to_owned(),
@@ -97,9 +98,10 @@ impl Embed {
     }
 }
 
-/// The headers that a careful client sends with each call, beside `host` and `content-length`.
+/// The headers that a typical client sends with each call, besides `host` and `content-length`.
 ///
-/// `stream` decides what is accepted. Names and values are static, so that a client need not check them again.
+/// `stream` determines the `accept` header. Names and values are static, so that a client need not
+/// check them again.
 pub fn headers(stream: bool) -> [(&'static str, &'static str); 5] {
     [
         ("accept", if stream { "text/event-stream" } else { "application/json" }),

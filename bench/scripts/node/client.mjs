@@ -1,4 +1,4 @@
-// The official Node SDK, as its documentation shows it: the scenarios of the harness, with the same flags and the same JSON line.
+// The official Node SDK, as in its documentation: the harness's scenarios, flags and JSON line.
 
 import fs from "node:fs";
 import { parseArgs } from "node:util";
@@ -76,7 +76,7 @@ const scenarios = {
   },
   refused,
   "refused-asked": refused,
-  // By default vectors travel in base64.
+  // By default vectors are sent in base64.
   "embedding-base64": (operations) => embed(operations, 1, {}),
   "embedding-floats": (operations) => embed(operations, 1, { encoding_format: "float" }),
   "embeddings-base64": (operations) => embed(operations, 100, {}),

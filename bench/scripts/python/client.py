@@ -1,4 +1,4 @@
-"""The official Python SDK, as its documentation shows it: the scenarios of the harness, with the same flags and the same JSON line."""
+"""The official Python SDK, as in its documentation: the harness's scenarios, flags and JSON line."""
 
 import argparse
 import asyncio
@@ -85,7 +85,7 @@ class Plain:
             check(sum(len(item.embedding) for item in reply.data), self.vectors * DIMENSIONS)
         return operations
 
-    # By default vectors travel in base64.
+    # By default vectors are sent in base64.
     embedding_base64 = embeddings_base64 = embed
 
     def embedding_floats(self, operations):

@@ -1,4 +1,4 @@
-//! The replies, made once: sizes and headers are those of a usual reply of the API.
+//! The replies, built once: their sizes and headers are those of typical API replies.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -6,10 +6,10 @@ use std::rc::Rc;
 
 use crate::request::{Format, Kind};
 
-/// How long a vector is.
+/// The length of a vector.
 pub const DIMENSIONS: usize = 1_536;
 
-/// Headers that the API sends with every success; a client has to read past them.
+/// Headers that the API sends with every success; a client has to parse them.
 const HEADERS: &str = "date: Mon, 01 Sep 2025 10:00:00 GMT\r\n\
     access-control-expose-headers: X-Request-ID\r\n\
     openai-organization: org-benchmark\r\n\
@@ -27,7 +27,7 @@ const HEADERS: &str = "date: Mon, 01 Sep 2025 10:00:00 GMT\r\n\
     cf-cache-status: DYNAMIC\r\n\
     server: cloudflare\r\n";
 
-/// One whole chat completion, about 800 bytes.
+/// One complete chat completion, about 800 bytes.
 const CHAT: &str = concat!(
     r#"{"id":"chatcmpl-Bq8aGkQ2bT7m0XnJr5uYhV3wL9cEd","object":"chat.completion","created":1756720800,"#,
     r#""model":"gpt-4.1-2025-04-14","choices":[{"index":0,"message":{"role":"assistant","content":"#,
@@ -39,13 +39,13 @@ const CHAT: &str = concat!(
     r#""service_tier":"default","system_fingerprint":"fp_51e1070cf2"}"#
 );
 
-/// What begins every chunk of a stream, up to its choices.
+/// The start of every chunk of a stream, up to its choices.
 const CHUNK: &str = concat!(
     r#"data: {"id":"chatcmpl-Bq8aGkQ2bT7m0XnJr5uYhV3wL9cEd","object":"chat.completion.chunk","created":1756720800,"#,
     r#""model":"gpt-4.1-2025-04-14","service_tier":"default","system_fingerprint":"fp_51e1070cf2","choices":"#
 );
 
-/// One whole response, about 1,700 bytes.
+/// One complete response, about 1,700 bytes.
 const RESPONSE: &str = concat!(
     r#"{"id":"resp_68b5f0a1c3d08193a7c4e2f1b0a9d8c7068b5f0a1c3d0819","object":"response","created_at":1756720800,"#,
     r#""status":"completed","background":false,"error":null,"incomplete_details":null,"instructions":"You are a helpful "#,
@@ -60,13 +60,13 @@ const RESPONSE: &str = concat!(
     r#""output_tokens_details":{"reasoning_tokens":0},"total_tokens":58},"user":null,"metadata":{}}"#
 );
 
-/// What the API says to a wrong key.
+/// The API's reply to a wrong key.
 const REFUSAL: &str = concat!(
     r#"{"error":{"message":"Incorrect API key provided: sk-emul-*****mark. You can find your API key at "#,
     r#"https://platform.openai.com/account/api-keys.","type":"invalid_request_error","param":null,"code":"invalid_api_key"}}"#
 );
 
-/// The replies that were asked for so far, each the exact bytes of one response.
+/// The replies requested so far, each as the exact bytes of one response.
 #[derive(Default)]
 pub struct Canned {
     streams: BTreeMap<usize, Rc<[u8]>>,
@@ -76,7 +76,7 @@ pub struct Canned {
 }
 
 impl Canned {
-    /// The bytes that answer a request of this kind.
+    /// Returns the bytes that answer a request of this kind.
     pub fn reply(&mut self, kind: Kind) -> Rc<[u8]> {
         let made = match kind {
             Kind::Chat => self.chat.get_or_insert_with(|| whole("200 OK", CHAT)),
@@ -98,7 +98,7 @@ impl Canned {
     }
 }
 
-/// What answers an upload of so many bytes.
+/// Returns the reply to an upload of this many bytes.
 pub fn file(bytes: u64) -> Rc<[u8]> {
     let body = format!(
         r#"{{"id":"file-benchmark","object":"file","bytes":{bytes},"created_at":1756720800,"filename":"zeros.bin","purpose":"user_data","status":"processed"}}"#
@@ -106,7 +106,7 @@ pub fn file(bytes: u64) -> Rc<[u8]> {
     whole("200 OK", &body)
 }
 
-/// A number as a whole reply.
+/// Returns a number as a complete reply.
 pub fn number(number: u64) -> Rc<[u8]> {
     whole("200 OK", &number.to_string())
 }
@@ -120,7 +120,7 @@ fn whole(status: &str, body: &str) -> Rc<[u8]> {
     .into()
 }
 
-/// What begins the reply of a stream.
+/// Returns the head of a streamed reply.
 pub fn stream_head() -> Vec<u8> {
     format!(
         "HTTP/1.1 200 OK\r\n{HEADERS}content-type: text/event-stream; charset=utf-8\r\ntransfer-encoding: chunked\r\n\r\n"
@@ -128,13 +128,14 @@ pub fn stream_head() -> Vec<u8> {
     .into_bytes()
 }
 
-/// One event with text, as an HTTP chunk.
+/// Returns one event with text, as an HTTP chunk.
 pub fn one_chunk() -> Vec<u8> {
     let text = word(0);
     format!("{:x}\r\n{text}\r\n", text.len()).into_bytes()
 }
 
-/// A stream as the API frames it: each event is an HTTP chunk of its own, because a server flushes each one.
+/// Returns a stream framed like the API's: each event is a separate HTTP chunk, because a server
+/// flushes each one.
 fn stream(chunks: usize) -> Rc<[u8]> {
     let mut out = stream_head();
     for text in events(chunks) {
@@ -144,7 +145,7 @@ fn stream(chunks: usize) -> Rc<[u8]> {
     out.into()
 }
 
-/// The events of a stream with so many chunks that carry text.
+/// Returns the events of a stream with this many chunks of text.
 pub fn events(chunks: usize) -> impl Iterator<Item = String> {
     let first = event(r#"{"role":"assistant","content":"","refusal":null}"#, "null");
     let last = [event("{}", r#""stop""#), "data: [DONE]\n\n".to_owned()];
@@ -176,7 +177,7 @@ fn embeddings(vectors: usize, format: Format) -> String {
     )
 }
 
-/// A vector as numbers with as many digits as the API writes.
+/// Returns a vector as numbers with as many digits as the API writes.
 fn numbers() -> String {
     let numbers = (0..DIMENSIONS).map(|index| ((index as f32 * 0.731).sin() * 0.06).to_string());
     format!("[{}]", numbers.collect::<Vec<_>>().join(","))

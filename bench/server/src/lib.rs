@@ -1,4 +1,4 @@
-//! What the neutral server answers, also for clients that are fed from memory.
+//! The neutral server's replies, shared with clients that read from memory.
 
 pub mod canned;
 pub mod request;

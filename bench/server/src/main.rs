@@ -1,8 +1,8 @@
-//! The neutral server of the benchmark: it reads just enough HTTP/1.1 to find the end of a request and answers with
-//! bytes made once, so that it is faster than every client that is measured.
+//! The neutral server of the benchmark: it parses just enough HTTP/1.1 to find the end of a
+//! request, and answers with bytes built once, so that it is faster than every measured client.
 //!
-//! It listens on a free loopback port, prints `http://127.0.0.1:PORT` as its only line on standard output, and ends when
-//! its standard input is closed.
+//! It listens on a free loopback port, prints `http://127.0.0.1:PORT` as its only line on standard
+//! output, and ends when its standard input is closed.
 
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
@@ -13,10 +13,10 @@ use bench_server::request::{self, Kind, Length};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 
-/// How often a slow stream has another chunk.
+/// How often a slow stream sends a chunk.
 const SLOW: Duration = Duration::from_secs(1);
 
-/// What all connections share, on the one thread there is.
+/// The state that all connections share, on the single thread.
 #[derive(Default)]
 struct Shared {
     canned: RefCell<Canned>,
@@ -30,16 +30,16 @@ fn main() -> std::io::Result<()> {
     tokio::task::LocalSet::new().block_on(&runtime, serve(Rc::default()))
 }
 
-/// A connection is a file, and there are ten thousand of them.
+/// A connection takes a file descriptor, and there are ten thousand of them.
 fn open_as_many_files_as_allowed() {
     use rustix::process::{Resource, getrlimit, setrlimit};
     let mut limit = getrlimit(Resource::Nofile);
     limit.current = limit.maximum;
-    // Where that is not allowed, the connections say so.
+    // If that is not allowed, opening the connections fails.
     let _ = setrlimit(Resource::Nofile, limit);
 }
 
-/// Ends the process when the one who started it goes away, so that no server is left behind.
+/// Ends the process when its parent does, so that no server is left behind.
 fn end_with_standard_input() {
     std::thread::spawn(|| {
         let _ = std::io::copy(&mut std::io::stdin().lock(), &mut std::io::sink());
@@ -56,7 +56,7 @@ async fn serve(shared: Rc<Shared>) -> std::io::Result<()> {
         shared.connections.set(shared.connections.get() + 1);
         let shared = Rc::clone(&shared);
         tokio::task::spawn_local(async move {
-            // A client that goes away ends its own connection, and only that.
+            // A client that disconnects ends only its own connection.
             let _ = connection(stream, &shared).await;
         });
     }
@@ -87,9 +87,9 @@ async fn connection(mut stream: TcpStream, shared: &Shared) -> std::io::Result<(
     }
 }
 
-/// Reads a body to its end and forgets it; returns how long it was.
+/// Reads a body to its end and discards it; returns its length.
 ///
-/// A body in chunks ends with an empty one, which no zeros in the file look like.
+/// A chunked body ends with an empty chunk, which no zeros in the file can look like.
 async fn discard(stream: &mut TcpStream, buffer: &mut Vec<u8>, length: Length) -> std::io::Result<u64> {
     let mut scratch = vec![0; 1 << 20];
     let (mut seen, mut tail) = (buffer.len() as u64, buffer.split_off(0));
@@ -111,10 +111,10 @@ async fn discard(stream: &mut TcpStream, buffer: &mut Vec<u8>, length: Length) -
     }
 }
 
-/// A stream whose chunks come one by one, until the client has gone.
+/// Sends a stream one chunk at a time, until the client disconnects.
 ///
-/// That is noticed at once and not with the next chunk: the connections of one client would still be open when those
-/// of the next one come, and more than a process may have.
+/// Disconnecting is noticed at once and not with the next chunk. Otherwise the connections of one
+/// client would still be open when the next one connects, which exceeds the limit of a process.
 async fn slowly(mut stream: TcpStream) -> std::io::Result<()> {
     stream.write_all(&canned::stream_head()).await?;
     let mut scratch = [0; 64];

@@ -1,30 +1,30 @@
-//! Finds the first whole request in a buffer and what it asks for; everything else in it is ignored.
+//! Finding the first complete request in a buffer and what it requests; everything else is ignored.
 //!
-//! What the reply shall be like is part of the base URL, `http://127.0.0.1:PORT/chunks-200/v1`, so that every client can ask
-//! for it without sending anything unusual.
+//! The base URL says what the reply should be, as in `http://127.0.0.1:PORT/chunks-200/v1`, so that
+//! a client requests it without sending anything unusual.
 
-/// What a request asks for.
+/// The kind of a request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
     /// `POST …/chat/completions`.
     Chat,
-    /// The same with `"stream":true` in its body, for so many chunks with text (`/chunks-N/`).
+    /// The same with `"stream":true` in its body, for this many chunks with text (`/chunks-N/`).
     Stream(usize),
-    /// The same, a chunk every second (`/slow/`).
+    /// The same, with one chunk per second (`/slow/`).
     Slow,
     /// `POST …/responses`.
     Response,
-    /// `POST …/embeddings`, for so many vectors (`/vectors-N/`), as base64 or as numbers.
+    /// `POST …/embeddings`, for this many vectors (`/vectors-N/`), in base64 or as numbers.
     Embeddings(usize, Format),
     /// Anything below `/refuse/`: the key is wrong.
     Refused,
-    /// `GET /connections`: how many connections were made so far.
+    /// `GET /connections`: the number of connections made so far.
     Connections,
     /// Anything else.
     Unknown,
 }
 
-/// How vectors are written.
+/// The encoding of vectors.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Format {
     /// As base64.
@@ -36,15 +36,16 @@ pub enum Format {
 /// How a request's body ends.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Length {
-    /// After so many bytes.
+    /// After this many bytes.
     Known(u64),
-    /// With the chunk that is empty.
+    /// With the empty chunk.
     Chunked,
 }
 
-/// The length of the first request in `buffer` and its kind, or nothing while it is incomplete.
+/// Returns the length of the first request in `buffer` and its kind, or `None` while it is
+/// incomplete.
 ///
-/// The body's length must be given by `content-length`; a chunked request body is taken to be empty.
+/// The body's length must be given by `content-length`; a chunked request body is treated as empty.
 pub fn first(buffer: &[u8]) -> Option<(usize, Kind)> {
     let head = find(buffer, b"\r\n\r\n")? + 4;
     let end = match length(&buffer[..head]) {
@@ -55,7 +56,8 @@ pub fn first(buffer: &[u8]) -> Option<(usize, Kind)> {
     Some((end, kind(path(buffer)?, body)))
 }
 
-/// The head of an upload, when the first request in `buffer` is one: its length, and how the body ends.
+/// Returns the head of an upload, if the first request in `buffer` is one: its length, and how the
+/// body ends.
 pub fn upload(buffer: &[u8]) -> Option<(usize, Length)> {
     let head = find(buffer, b"\r\n\r\n")? + 4;
     path(buffer)?.ends_with(b"/files").then(|| (head, length(&buffer[..head])))

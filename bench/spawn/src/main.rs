@@ -1,7 +1,7 @@
-//! Runs a program to its end, again and again, and prints what one run costs: its loading and its end included, which it could not
-//! measure itself.
+//! Runs a program to its end repeatedly, and prints the cost of one run, including its loading and
+//! exit, which it could not measure itself.
 //!
-//! Usage: `bench-spawn TIMES PROGRAM [ARGUMENT…]`; it prints the same JSON line as a client does.
+//! Usage: `bench-spawn TIMES PROGRAM [ARGUMENT…]`; it prints the same JSON line as a client.
 
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
@@ -17,7 +17,7 @@ fn main() -> std::io::Result<()> {
     };
     let mut command = Command::new(program);
     command.args(arguments).stdout(Stdio::null());
-    // The first run reads the program from the disk.
+    // The first run loads the program from disk.
     once(&mut command)?;
     let (before, start) = (usage()?, Instant::now());
     for _ in 0..times {

@@ -1,6 +1,7 @@
 //! The command line.
 //!
-//! No flag takes a key (X3): a command line is seen by every process of the machine and kept in the shell's history.
+//! No flag takes a key (X3): every process on the machine can read a command line, and the shell's
+//! history keeps it.
 
 use std::ffi::OsString;
 use std::num::NonZero;
@@ -142,7 +143,7 @@ pub(crate) struct LoginArgs {
     #[arg(long)]
     pub(crate) no_verify: bool,
 
-    /// The key, once it was asked for.
+    /// The key, after it has been read.
     #[arg(skip)]
     pub(crate) key: Option<Credential>,
 }
@@ -251,7 +252,7 @@ pub(crate) struct CallArgs {
     pub(crate) help: bool,
 }
 
-/// The long help of a command, as `--help` prints it.
+/// Returns a command's long help, as `--help` prints it.
 pub(crate) fn long_help(name: &str) -> String {
     let mut program = Cli::command();
     program.build();
@@ -280,7 +281,7 @@ pub(crate) struct EmulatorArgs {
     pub(crate) control_host: Vec<String>,
 }
 
-/// A positive number of seconds.
+/// Parses a positive number of seconds.
 fn seconds(text: &str) -> Result<Duration, String> {
     let seconds: f64 = text
         .strip_suffix('s')

@@ -1,4 +1,4 @@
-//! The file `~/.openai/auth.json`, read and replaced.
+//! Reading and replacing the file `~/.openai/auth.json`.
 
 use std::fmt;
 use std::path::PathBuf;
@@ -12,16 +12,16 @@ use crate::system::Within;
 
 /// The file where `auth login` stores a key and `auth logout` removes it.
 ///
-/// `Display` is its whole path.
+/// `Display` is its full path.
 pub(crate) struct AuthFile {
     path: PathBuf,
     file: PrivateFile,
-    /// How long reading it may take.
+    /// The time limit for reading it.
     limit: Duration,
 }
 
 impl AuthFile {
-    /// Finds it, whether or not it is there.
+    /// Returns its location, whether or not it exists.
     pub(crate) fn locate(limit: Duration) -> Result<Self, Failure> {
         let path = AuthJsonDocument::path(&RealSystem).ok_or_else(|| {
             Failure::Usage(
@@ -37,18 +37,19 @@ impl AuthFile {
         Ok(Self { path, file, limit })
     }
 
-    /// What it holds; empty when it is not there, an error when it is broken (K3).
+    /// Reads the document: empty if the file does not exist, an error if it is broken (K3).
     pub(crate) fn read(&self) -> Result<AuthJsonDocument, Failure> {
         AuthJsonDocument::read(&Within(self.limit))
             .map_err(|error: ProviderError| Failure::Usage(capital(&error.to_string())))
     }
 
-    /// Replaces it at once, readable by its owner only (X4).
+    /// Replaces it atomically, readable by its owner only (X4).
     pub(crate) fn write(&self, document: &AuthJsonDocument) -> Result<(), Failure> {
         self.file.replace(document.to_text().expose().as_bytes()).map_err(|error| self.unwritten(&error))
     }
 
-    /// Removes it; a file at the end of a link is somebody's arrangement and stays, empty. False when it stays.
+    /// Removes it. A file behind a link was put there on purpose and stays, empty. Returns false if
+    /// it stays.
     pub(crate) fn remove(&self) -> Result<bool, Failure> {
         if self.file.is_linked() {
             return self.write(&AuthJsonDocument::default()).map(|()| false);
@@ -56,12 +57,12 @@ impl AuthFile {
         self.file.remove().map(|()| true).map_err(|error| self.unwritten(&error))
     }
 
-    /// Removes copies of a key that an earlier login left beside it, and says which.
+    /// Removes copies of a key that an earlier login left beside it, and returns their paths.
     pub(crate) fn remove_leftovers(&self) -> Vec<PathBuf> {
         self.file.remove_leftovers()
     }
 
-    /// A warning, when others can put a file of theirs in its place.
+    /// Returns a warning if others can replace the file.
     pub(crate) fn warning(&self) -> Option<String> {
         #[cfg(unix)]
         return self.file.open_folder().map(|(folder, mode)| {
@@ -85,7 +86,7 @@ impl fmt::Display for AuthFile {
     }
 }
 
-/// A sentence that begins with a capital letter.
+/// Capitalizes a sentence.
 pub(crate) fn capital(text: &str) -> String {
     let mut chars = text.chars();
     chars.next().map_or_else(String::new, |first| first.to_ascii_uppercase().to_string() + chars.as_str())

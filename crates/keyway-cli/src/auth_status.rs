@@ -1,4 +1,5 @@
-//! `keyway auth status`: where each source of a key stands. Nothing is sent to the API; a source that was named is asked.
+//! `keyway auth status`: the state of each source of a key. Nothing is sent to the API, but a named
+//! source is queried.
 
 use anstyle::Style;
 use keyway::credentials::{Place, PlaceState, Survey};
@@ -42,7 +43,7 @@ fn winner(survey: &Survey) -> Option<&Place> {
     survey.places.get(survey.winner?)
 }
 
-/// A line for each place, and its notes below it.
+/// Returns a line for each source, with its notes below.
 fn table(survey: &Survey, output: &Output) -> String {
     let paint = output.paint();
     let places: Vec<String> = survey.places.iter().map(|place| place.source.to_string()).collect();
@@ -71,7 +72,7 @@ fn style(state: &PlaceState) -> Style {
     }
 }
 
-/// What a call would do.
+/// Returns what a call would do.
 fn verdict(survey: &Survey, base_url: &str) -> String {
     let failed = |place: &&Place| matches!(place.state, PlaceState::Failed(_));
     if let Some(place) = winner(survey) {

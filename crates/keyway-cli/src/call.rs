@@ -1,4 +1,4 @@
-//! `keyway call`: any operation by its name, checked against the API's table on the way out.
+//! `keyway call`: any operation by its name, with requests checked against the API's table.
 
 mod arguments;
 mod files;
@@ -72,7 +72,7 @@ pub(crate) async fn run(global: &Global, args: &CallArgs, output: &Output) -> Re
     result
 }
 
-/// What the operation cannot do is said before anything is sent.
+/// Reports options that the operation does not support, before anything is sent.
 fn check_wishes(operation: &Operation, args: &CallArgs, output: &Output) -> Result<(), Failure> {
     let id = operation.id;
     let text = if args.stream && operation.stream.is_none() {
@@ -102,7 +102,7 @@ fn note_unknown(known: Known, arguments: &Arguments, output: &Output) {
     }
 }
 
-/// The arguments as they are sent, with their files set apart.
+/// Returns the arguments to send, with their files collected separately.
 fn params(known: Known, arguments: &Arguments) -> Result<Collected, Failure> {
     let mut members = arguments.members.clone();
     Collected::marked(|marks| {

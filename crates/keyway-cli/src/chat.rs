@@ -52,7 +52,7 @@ async fn streamed(
     finish(&stream.so_far(), stream.request_id(), stream.attempts(), output)
 }
 
-/// Prints what stands at the end of an answer: its last line feed, or the document.
+/// Prints the end of an answer: its final newline, or the JSON document.
 fn finish(
     reply: &ChatCompletion,
     request_id: Option<&str>,
@@ -71,7 +71,7 @@ fn document(reply: &ChatCompletion, request_id: Option<&str>, attempts: u32) -> 
     json!({"schema": SCHEMA, "text": reply.text(), "reply": reply, "request_id": request_id, "attempts": attempts})
 }
 
-/// A refusal, or an end that is not the model's own.
+/// Reports a refusal, or an answer that was cut off.
 fn say_how_it_ended(reply: &ChatCompletion, output: &Output) {
     let Some(choice) = reply.choices.first() else { return };
     if let Some(refusal) = &choice.message.refusal {

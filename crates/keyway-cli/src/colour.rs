@@ -1,4 +1,5 @@
-//! Colour: on a terminal only, unless `--color` says otherwise. `NO_COLOR`, `CLICOLOR`, `CLICOLOR_FORCE` and `TERM` are obeyed.
+//! Color: only on a terminal, unless `--color` says otherwise. `NO_COLOR`, `CLICOLOR`,
+//! `CLICOLOR_FORCE` and `TERM` are obeyed.
 
 use std::fmt::Display;
 use std::io;
@@ -14,7 +15,7 @@ pub(crate) const ODD: Style = AnsiColor::Yellow.on_default();
 pub(crate) const DIM: Style = Style::new().dimmed();
 pub(crate) const PLAIN: Style = Style::new();
 
-/// Paints, or does not.
+/// Whether to use color.
 #[derive(Clone, Copy)]
 pub(crate) struct Paint(bool);
 
@@ -39,7 +40,7 @@ impl Paint {
         self.0
     }
 
-    /// The text in this style.
+    /// Returns the text in this style.
     pub(crate) fn style(self, style: Style, text: impl Display) -> String {
         if self.0 { format!("{style}{text}{style:#}") } else { text.to_string() }
     }

@@ -23,7 +23,7 @@ pub(crate) fn run(shell: Shell, output: &Output) -> Result<(), Failure> {
     output.text(&script)
 }
 
-/// The operations for fish, whose script knows flags and commands only.
+/// Returns the operations for fish, whose script knows flags and commands only.
 fn fish() -> String {
     let names: Vec<_> = OPERATIONS.iter().map(|operation| operation.id).collect();
     format!("complete -c keyway -n \"__fish_keyway_using_subcommand call\" -f -a \"{}\"\n", names.join(" "))

@@ -43,7 +43,7 @@ fn check(check: &Check) -> Value {
     json!({"id": check.id, "mark": check.mark.as_str(), "finding": check.finding, "remedy": check.remedy})
 }
 
-/// What matters in one line, every check, the verdict and the next step.
+/// Returns the main line, every check, the verdict and the next step.
 fn page(diagnosis: &Diagnosis, offline: bool, paint: Paint) -> String {
     let mut text = headline(diagnosis, offline, paint);
     let width = diagnosis.checks().iter().map(|check| check.id.len()).max().unwrap_or_default();
@@ -67,7 +67,7 @@ fn page(diagnosis: &Diagnosis, offline: bool, paint: Paint) -> String {
     text + &format!("\n\nVerdict: {said}.\nNext: {}.\n", verdict.next)
 }
 
-/// The cause, or the first thing that is odd.
+/// Returns the cause, or else the first oddity.
 fn headline(diagnosis: &Diagnosis, offline: bool, paint: Paint) -> String {
     if let Some(cause) = diagnosis.cause() {
         return format!("{} {}.", paint.style(colour::BAD, "Calls fail:"), cause.finding);

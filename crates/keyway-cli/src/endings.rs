@@ -1,4 +1,4 @@
-//! Signals that end the program: what it has started for a key ends first (X8).
+//! Signals that end the program: the commands it runs for a key are killed first (X8).
 
 use std::io;
 use std::thread;
@@ -8,19 +8,22 @@ use signal_hook::consts::{SIGHUP, SIGINT, SIGQUIT, SIGTERM};
 use signal_hook::iterator::{Handle, Signals};
 use signal_hook::low_level::emulate_default_handler;
 
-/// Signals that end a program at once. Ctrl-C is another matter where the program has something to say about it.
+/// Signals that end a program at once. Ctrl-C is handled separately if the program has something to
+/// report.
 pub(crate) const AT_ONCE: [i32; 3] = [SIGHUP, SIGQUIT, SIGTERM];
 
-/// The same and Ctrl-C.
+/// The same, plus Ctrl-C.
 pub(crate) const ALL: [i32; 4] = [SIGHUP, SIGINT, SIGQUIT, SIGTERM];
 
-/// Until it is dropped, commands that are asked for a key end before a signal ends this process.
+/// Until it is dropped, commands being queried for a key are killed before a signal ends this
+/// process.
 pub(crate) struct Watch(Option<Handle>);
 
 impl Watch {
-    /// Watches for these signals, but for those that this process was started to ignore, as `nohup` has it.
+    /// Watches for these signals, except for those that this process was started to ignore, as
+    /// `nohup` does.
     ///
-    /// Where nothing can be watched, signals end the process as they do any other.
+    /// If watching fails, signals end the process as usual.
     pub(crate) fn begin(signals: &[i32]) -> Self {
         Self(watch(signals).ok())
     }
@@ -47,7 +50,7 @@ impl Drop for Watch {
     }
 }
 
-/// A bit for each signal that this process was started to ignore; known on Linux only.
+/// Returns a bit for each signal that this process was started to ignore; known on Linux only.
 pub(crate) fn ignored() -> u64 {
     let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
     let mask = status.lines().find_map(|line| line.strip_prefix("SigIgn:"));

@@ -1,11 +1,11 @@
-//! What is worth knowing beside an error's sentence: lines below it on stderr.
+//! Details of an error: lines below its sentence on stderr.
 
 use keyway::{AuthenticationReason, ConfigurationReason, Error, ErrorKind};
 
-/// At most this much of the server's words is shown.
+/// The most of the server's message that is shown.
 const LONGEST: usize = 500;
 
-/// The lines below `error: …`, without repeating it.
+/// Returns the lines below `error: …`, without repeating it.
 pub(crate) fn lines(error: &Error) -> Vec<String> {
     let mut lines = Vec::new();
     lines.extend(server_words(error));
@@ -19,7 +19,7 @@ pub(crate) fn lines(error: &Error) -> Vec<String> {
     lines
 }
 
-/// What the server said, where the sentence is not made of it.
+/// Returns the server's message, unless the sentence contains it already.
 fn server_words(error: &Error) -> Option<String> {
     let words = error.server_message()?.split_whitespace().collect::<Vec<_>>().join(" ");
     let said = error.to_string();
@@ -30,7 +30,7 @@ fn server_words(error: &Error) -> Option<String> {
     Some(format!("the server said: {short}"))
 }
 
-/// What this program offers against it.
+/// Returns what this program offers to fix it.
 fn hint(kind: &ErrorKind) -> Option<&'static str> {
     match kind {
         ErrorKind::Authentication(error) => match error.reason() {

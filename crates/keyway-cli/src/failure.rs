@@ -1,4 +1,4 @@
-//! How the program fails, and with which exit code.
+//! How the program fails, and its exit codes.
 
 use keyway::{Error, ErrorKind};
 
@@ -14,15 +14,15 @@ pub(crate) const INTERRUPTED: u8 = 130;
 pub(crate) enum Failure {
     /// A call failed, or the client could not be built.
     Api(Box<Error>),
-    /// The command line or a file it names cannot be used.
+    /// The command line, or a file it names, is invalid.
     Usage(String),
-    /// The program that `keyway run` was given could not be started: the exit code of shells, and a sentence.
+    /// The program for `keyway run` could not be started: the shells' exit code, and a sentence.
     NotStarted(u8, String),
-    /// Anything else, in a sentence.
+    /// Any other failure, as a sentence.
     Other(String),
-    /// `auth doctor` found a cause and has said so; this is its exit code.
+    /// `auth doctor` found a cause and has reported it; this is its exit code.
     Diagnosed(u8),
-    /// Nobody reads stdout any more: no failure at all.
+    /// The reader of stdout is gone. This is not a failure.
     ClosedPipe,
     /// Ctrl-C.
     Interrupted,
@@ -35,7 +35,7 @@ impl From<Error> for Failure {
 }
 
 impl Failure {
-    /// The code that the program ends with.
+    /// Returns the program's exit code.
     pub(crate) fn exit_code(&self) -> u8 {
         match self {
             Self::Api(error) => of_error(error),
@@ -56,7 +56,7 @@ fn of_error(error: &Error) -> u8 {
         ErrorKind::Authentication(_) => AUTHENTICATION,
         ErrorKind::PermissionDenied(_) => PERMISSION,
         ErrorKind::RateLimit(_) => RATE_LIMIT,
-        // A stream that broke is the network's doing, one that reports an error the server's.
+        // A broken stream is a network failure, one that reports an error a server failure.
         ErrorKind::Stream if error.body().is_none() => NETWORK,
         _ => OTHER,
     }

@@ -1,8 +1,10 @@
-//! What the program remembers of refused keys from one start to the next (G11).
+//! What the program remembers of rejected keys between its runs (G11).
 //!
-//! A shell loop or a cron job starts the program anew for each call, so that the gate inside a process knows nothing of the call before. A small file in the
-//! user's cache directory takes its place: no key is in it, only the HMAC of one with a random key of the file, until when it is left alone and why. It is looked
-//! at by `chat` and `call`. A file that cannot be read or written is left alone: it protects, and must not stand in the way.
+//! A shell loop or a cron job starts the program anew for each call, so the gate in one process
+//! knows nothing of the previous call. A small file in the user's cache directory takes its place.
+//! It contains no key, only its HMAC under the file's random key, the end of its cool-down, and the
+//! reason. `chat` and `call` read it. An unreadable or unwritable file is ignored: it is a
+//! protection, and must not prevent calls.
 
 mod record;
 mod store;
@@ -18,36 +20,38 @@ use crate::failure::Failure;
 use record::{Admission, CallOutcome};
 use store::Store;
 
-/// How often a start looks again whether another one has its verdict.
+/// How often a run checks whether another one has its verdict.
 const LOOK: Duration = Duration::from_millis(50);
 
-/// How long a start waits for the verdict of others, unless `--timeout` says less.
+/// How long a run waits for the verdict of others, unless `--timeout` is shorter.
 const PATIENCE: Duration = Duration::from_secs(600);
 
-/// How often it is looked whether the key was accepted while the call goes on.
+/// How often to check whether the key has been accepted during a call.
 const WATCH: Duration = Duration::from_millis(100);
 
-/// How often a call is retried unless `--max-retries` says otherwise.
+/// How often a call is retried, unless `--max-retries` says otherwise.
 const USUAL_RETRIES: u32 = 2;
 
-/// One start of the program that calls the API with a key.
+/// One run of the program that calls the API with a key.
 pub(crate) struct Start {
     store: Arc<Store>,
     key: Credential,
-    /// The key and the server that it is used at, as the file knows them.
+    /// The key and its server, as the file identifies them.
     id: String,
-    /// An entry of the file says that this start is under way.
+    /// The file has an entry for this run in flight.
     counted: bool,
-    /// Tells the other starts as soon as the key is accepted, long before a stream ends.
+    /// Informs other runs as soon as the key is accepted, long before a stream ends.
     watch: Option<tokio::task::JoinHandle<()>>,
 }
 
-/// Enters a call in the file, and hands on to the client's gate what the file knows of its key.
+/// Records a call in the file, and passes what the file knows of its key to the client's gate.
 ///
-/// `None` where there is nothing to remember: with an emulator, without a key, without a cache directory, with `--no-gate-file`.
+/// Returns `None` if there is nothing to remember: with an emulator, without a key, without a cache
+/// directory, with `--no-gate-file`.
 ///
 /// # Errors
-/// The gate's own, where other starts find out about the key at this moment for longer than the call may take.
+/// Fails like the gate, if other runs wait for a verdict on the key for longer than the call may
+/// take.
 pub(crate) async fn enter(global: &Global, client: &OpenAI, admin: bool) -> Result<Option<Start>, Failure> {
     if global.local || global.no_gate_file {
         return Ok(None);
@@ -84,7 +88,7 @@ pub(crate) async fn enter(global: &Global, client: &OpenAI, admin: bool) -> Resu
     }
 }
 
-/// Waits until the key is accepted, and writes that down.
+/// Waits until the key is accepted, and records that.
 async fn watch(client: OpenAI, store: Arc<Store>, key: Credential, id: String) {
     while client.key_standing(&key) != Some(KeyStanding::Accepted) {
         tokio::time::sleep(WATCH).await;
@@ -94,7 +98,7 @@ async fn watch(client: OpenAI, store: Arc<Store>, key: Credential, id: String) {
     });
 }
 
-/// Where the calls to a base URL go, however it is spelt.
+/// Returns where calls to a base URL go, however it is spelled.
 fn server(base_url: &str) -> String {
     let (scheme, rest) = base_url.split_once("://").unwrap_or(("https", base_url));
     let authority = rest.split(['/', '?']).next().unwrap_or_default();
@@ -112,12 +116,12 @@ fn server(base_url: &str) -> String {
 }
 
 impl Start {
-    /// Writes down what came of the call.
+    /// Records the result of the call.
     pub(crate) fn settle<T>(self, client: &OpenAI, result: &Result<T, Failure>) {
         self.watch.iter().for_each(tokio::task::JoinHandle::abort);
         let outcome = self.outcome(client, result.as_ref().err());
         let now = SystemTime::now();
-        // Without a file nothing is remembered, and the call has ended as it has.
+        // Without a file nothing is remembered, and the call's result is unaffected.
         let _ =
             self.store.change(|file| file.settle(&self.id, std::process::id(), self.counted, &outcome, now));
     }
@@ -145,7 +149,7 @@ fn reason(error: &Error) -> Option<AuthenticationReason> {
     Some(error.as_authentication()?.reason().clone())
 }
 
-/// Forgets what the file knows of a key, because it was stored anew and may work again.
+/// Forgets a key that was stored again and may work now.
 pub(crate) fn forget(client: &OpenAI, key: &Credential) {
     if let Some(store) = Store::usual()
         && let Some(id) = store.id(key.secret().expose(), &server(client.base_url()))

@@ -1,4 +1,4 @@
-//! The longer texts of `--help`: examples, exit codes, environment, files.
+//! The long texts of `--help`: examples, exit codes, environment, files.
 
 /// Below the commands and options of `keyway --help`.
 pub(crate) const PROGRAM: &str = "\

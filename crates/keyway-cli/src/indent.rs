@@ -1,8 +1,9 @@
-//! JSON for a person, indented, and for a program, on one line. Numbers, strings and the order of fields stay as they are.
+//! JSON for people, indented, and for programs, on one line. Numbers, strings and the order of
+//! fields are unchanged.
 
 use std::borrow::Cow;
 
-/// Removes the white space between values.
+/// Removes the whitespace between values.
 pub(crate) fn compact(json: &str) -> Cow<'_, str> {
     if !json.contains([' ', '\n', '\r', '\t']) {
         return Cow::Borrowed(json);
@@ -10,7 +11,7 @@ pub(crate) fn compact(json: &str) -> Cow<'_, str> {
     Cow::Owned(without_space(json).collect())
 }
 
-/// Indents JSON by two spaces a level.
+/// Indents JSON by two spaces per level.
 pub(crate) fn indented(json: &str) -> String {
     let mut text = String::with_capacity(json.len() * 2);
     let (mut depth, mut in_string, mut escaped) = (0usize, false, false);
@@ -56,7 +57,7 @@ pub(crate) fn indented(json: &str) -> String {
     text
 }
 
-/// The characters of JSON without white space outside strings.
+/// Returns the characters of JSON without whitespace outside strings.
 fn without_space(json: &str) -> impl Iterator<Item = char> {
     let (mut in_string, mut escaped) = (false, false);
     json.chars().filter(move |&character| {

@@ -1,4 +1,4 @@
-//! What is logged to stderr: keyway's own warnings, unless -v or OPENAI_LOG ask for more.
+//! Logging to stderr: keyway's own warnings, or more with -v or OPENAI_LOG.
 
 use std::io::{self, Write};
 use std::sync::{PoisonError, RwLock};
@@ -12,12 +12,12 @@ use crate::args::{Cli, Command};
 use crate::colour::Paint;
 use crate::output::is_harmless;
 
-/// The client whose keys no line shows.
+/// The client whose keys are removed from all lines.
 static CLIENT: RwLock<Option<OpenAI>> = RwLock::new(None);
 
 pub(crate) fn start(cli: &Cli) {
     let global = &cli.global;
-    // `auth status` shows itself what is odd about keys.
+    // `auth status` reports oddities of keys itself.
     let usual =
         if matches!(cli.command, Command::Auth { .. }) { LevelFilter::ERROR } else { LevelFilter::WARN };
     let layer = fmt::layer()
@@ -25,19 +25,19 @@ pub(crate) fn start(cli: &Cli) {
         .with_ansi(Paint::for_stderr(global.color).is_on())
         .without_time()
         .with_target(global.verbose > 1)
-        // A closed stderr is no reason to panic.
+        // A closed stderr must not cause a panic.
         .log_internal_errors(false);
     let asked = std::env::var(keyway::env_vars::OPENAI_LOG).unwrap_or_default();
     tracing_subscriber::registry().with(filter(global.verbose, &asked, usual)).with(layer).init();
 }
 
-/// Keeps the keys of this client out of every line, also of those that other crates log.
+/// Keeps this client's keys out of every line, including those that other crates log.
 pub(crate) fn hide_keys_of(client: &OpenAI) {
     *CLIENT.write().unwrap_or_else(PoisonError::into_inner) = Some(client.clone());
 }
 
-/// What is shown: of other crates nothing unless it was asked for. A server can make those that speak its protocol warn as often as
-/// it likes.
+/// Returns what to log. Other crates log nothing unless requested: a server can trigger warnings in
+/// protocol crates at will.
 fn filter(verbose: u8, asked: &str, usual: LevelFilter) -> Targets {
     match level(verbose, asked) {
         Some(level) => Targets::new().with_default(level),
@@ -45,7 +45,7 @@ fn filter(verbose: u8, asked: &str, usual: LevelFilter) -> Targets {
     }
 }
 
-/// The level that was asked for.
+/// Returns the requested level.
 fn level(verbose: u8, asked: &str) -> Option<LevelFilter> {
     Some(match verbose {
         0 => match asked.trim().to_ascii_lowercase().as_str() {
@@ -63,7 +63,7 @@ fn level(verbose: u8, asked: &str) -> Option<LevelFilter> {
     })
 }
 
-/// One event on its way to stderr, which is written without keys, and without characters that turn what stands beside them.
+/// One event on its way to stderr, from which keys and text-reordering characters are removed.
 #[derive(Default)]
 struct Stderr(Vec<u8>);
 
@@ -86,7 +86,7 @@ impl Drop for Stderr {
             Some(client) => client.scrubber().scrub_known(&text).into_owned(),
             None => text.into_owned(),
         };
-        // Colours begin with an escape, which the layer lets nobody else write.
+        // Colors begin with an escape character, which the layer filters from everything else.
         let text: String = text.chars().filter(|c| *c == '\u{1b}' || is_harmless(*c)).collect();
         let _ = io::stderr().write_all(text.as_bytes());
     }

@@ -1,4 +1,5 @@
-//! `keyway auth login`: takes a key, asks the API whether it is good, and stores it in `~/.openai/auth.json` or the keyring.
+//! `keyway auth login`: reads a key, verifies it with the API, and stores it in
+//! `~/.openai/auth.json` or the keyring.
 
 mod ask;
 #[cfg(unix)]
@@ -17,7 +18,7 @@ use crate::report::SCHEMA;
 use crate::session;
 use crate::store::{self, Store};
 
-/// Checks where the key will go, so that nobody types it in vain, then asks for it.
+/// Checks that the key can be stored, so that nobody types it in vain, then asks for it.
 pub(crate) fn ask(global: &Global, args: &LoginArgs) -> Result<Credential, Failure> {
     session::refuse_others(global, "auth login")?;
     ready(&Store::open(args.store, session::limit(global))?)?;
@@ -26,7 +27,8 @@ pub(crate) fn ask(global: &Global, args: &LoginArgs) -> Result<Credential, Failu
     key.ok_or_else(|| Failure::Usage(format!("The key from {source} is empty; give a key")))
 }
 
-/// Looks whether the keyring can be used, without the runtime of the command, so that Ctrl-C ends it as it ends the prompt.
+/// Checks that the keyring is usable, outside the command's runtime, so that Ctrl-C ends this like
+/// the prompt.
 fn ready(store: &Store) -> Result<(), Failure> {
     let runtime = tokio::runtime::Builder::new_current_thread().build();
     let runtime = runtime.map_err(|error| {
@@ -83,7 +85,8 @@ pub(crate) async fn run(global: &Global, args: &LoginArgs, output: &Output) -> R
     Ok(())
 }
 
-/// Whether the API accepts the key; false when it was not asked. What an HTTP header cannot carry is refused in any case (K8).
+/// Returns whether the API accepts the key; false if it was not asked. Characters that an HTTP
+/// header can't carry are rejected in any case (K8).
 async fn check(client: &OpenAI, verify: bool, output: &Output) -> Result<bool, Failure> {
     let refusal = match client.api_key().await {
         Err(error) => Some(error),
@@ -103,7 +106,7 @@ async fn check(client: &OpenAI, verify: bool, output: &Output) -> Result<bool, F
     Err(error.into())
 }
 
-/// Refusals that only a good key meets: the API looks at scopes and at the account's credit after the key.
+/// Errors that only a valid key gets: the API checks scopes and the account's credit after the key.
 fn accepted_all_the_same(error: &Error) -> Option<&'static str> {
     match error.kind() {
         ErrorKind::Authentication(refused)
@@ -116,7 +119,7 @@ fn accepted_all_the_same(error: &Error) -> Option<&'static str> {
     }
 }
 
-/// The place that comes before the file, so that calls do not use what is stored there.
+/// A source that takes precedence over the file, so that calls don't use the stored key.
 struct Shadow {
     place: String,
     /// It has the same key.
@@ -127,7 +130,7 @@ struct Shadow {
 impl Shadow {
     fn find(survey: &Survey, key: &Credential, store: &Store) -> Option<Self> {
         if store.uri().is_some() {
-            // It is used where it is named, and then nothing comes before it.
+            // It is used where it is named, and then nothing takes precedence.
             return None;
         }
         let before = survey.places.iter().take_while(|place| place.source != store.source());

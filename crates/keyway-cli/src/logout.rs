@@ -38,7 +38,7 @@ pub(crate) async fn run(global: &Global, args: &LogoutArgs, output: &Output) -> 
     Ok(())
 }
 
-/// The place whose key calls use now.
+/// Returns the source whose key calls use now.
 fn still_there(survey: &Survey) -> Option<String> {
     let place = survey.places.iter().find(|place| place.state == PlaceState::Used)?;
     Some(place.source.to_string())

@@ -1,7 +1,9 @@
-//! `keyway`: call the OpenAI API, see where a key comes from, store it, hand it to a program, run an emulator.
+//! `keyway`: calls the OpenAI API, shows where a key comes from, stores it, passes it to a program,
+//! runs an emulator.
 //!
-//! Results go to stdout, everything else to stderr. Exit codes: 0 fine, 1 any other failure, 2 usage or configuration, 3 network
-//! and timeouts, 4 authentication, 5 permission, 6 rate limit or quota; 130 after Ctrl-C. `keyway run` ends with the code of its program.
+//! Results go to stdout, everything else to stderr. Exit codes: 0 success, 1 any other failure, 2
+//! usage or configuration, 3 network and timeouts, 4 authentication, 5 permission, 6 rate limit or
+//! quota; 130 after Ctrl-C. `keyway run` exits with its program's code.
 
 mod args;
 mod auth_file;
@@ -51,7 +53,7 @@ fn main() -> ExitCode {
     logging::start(&cli);
     let output = Arc::new(Output::new(cli.global.json, cli.global.color));
     let result = match &cli.command {
-        // It leaves signals to its program, and ends with that program's code.
+        // It leaves signals to its program, and exits with that program's code.
         Command::Run(args) => run::run(&cli.global, args),
         _ => execute(cli, &output).map(|()| ExitCode::SUCCESS),
     };
@@ -61,7 +63,7 @@ fn main() -> ExitCode {
 fn execute(mut cli: Cli, output: &Arc<Output>) -> Result<(), Failure> {
     match &mut cli.command {
         Command::Completions { shell } => return completions::run(*shell, output),
-        // Before the runtime catches Ctrl-C, so that it ends the wait for a person's words.
+        // Before the runtime catches Ctrl-C, so that Ctrl-C ends the wait for input.
         Command::Chat(args) => args.prompt = Some(prompt::read(args.prompt.take())?),
         Command::Call(args) => args.params = call::read_stdin(args.params.take())?,
         Command::Auth { command: AuthCommand::Login(args) } => {
@@ -81,7 +83,7 @@ fn execute(mut cli: Cli, output: &Arc<Output>) -> Result<(), Failure> {
     #[cfg(unix)]
     keyway::credentials::end_commands();
     match result {
-        // Ctrl-C is how a server is meant to end.
+        // Ctrl-C is the intended way to stop a server.
         Err(Failure::Interrupted) if serves => Ok(()),
         result => result,
     }
@@ -101,10 +103,10 @@ async fn run(cli: Cli, output: Arc<Output>) -> Result<(), Failure> {
     }
 }
 
-/// How long a command that was interrupted has to leave things as they were.
+/// How long an interrupted command has to clean up.
 const CLEARING: Duration = Duration::from_millis(300);
 
-/// Runs the command on a thread of its own, so that Ctrl-C ends it even while it waits for a pager to take more.
+/// Runs the command on a separate thread, so that Ctrl-C ends it even while it waits for a pager.
 async fn until_interrupted(
     command: impl Future<Output = Result<(), Failure>> + Send + 'static,
 ) -> Result<(), Failure> {
@@ -119,14 +121,14 @@ async fn until_interrupted(
         }
     }
     if let Some(command) = begun {
-        // It takes away what it had begun to write, unless it waits for a pager.
+        // It removes what it had begun to write, unless it waits for a pager.
         command.abort();
         let _ = tokio::time::timeout(CLEARING, command).await;
     }
     Err(Failure::Interrupted)
 }
 
-/// Ctrl-C; where no signal can be caught, it never comes.
+/// Waits for Ctrl-C, forever if signals can't be caught.
 async fn interrupted() {
     if tokio::signal::ctrl_c().await.is_err() {
         std::future::pending::<()>().await;

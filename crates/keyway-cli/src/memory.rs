@@ -1,9 +1,11 @@
-//! The memory of this process, in which keys are.
+//! Protecting this process's memory, which contains keys.
 
-/// Keeps it from other processes of the same user: no core dump, no debugger, and an environment that nobody else reads.
+/// Protects the process from others of the same user: no core dump, no debugger, and no reading of
+/// its environment.
 ///
-/// Linux only: elsewhere it does nothing. A program that this one starts is not affected. It can fail in a sandbox that knows no such
-/// call; then everything is as it would be without it, and there is nobody whom to tell would help.
+/// Linux only; it does nothing on other systems. Programs that this one starts are not affected. It
+/// can fail in a sandbox that lacks the system call. Then nothing changes, and reporting it would
+/// help nobody.
 pub(crate) fn keep_private() {
     #[cfg(any(target_os = "linux", target_os = "android"))]
     let _ = rustix::process::set_dumpable_behavior(rustix::process::DumpableBehavior::NotDumpable);

@@ -1,4 +1,4 @@
-//! What is printed: results on stdout, everything else on stderr. A closed pipe is no error.
+//! Printing: results on stdout, everything else on stderr. A closed pipe is not an error.
 
 use std::borrow::Cow;
 use std::io::{self, ErrorKind, IsTerminal, Write};
@@ -17,16 +17,16 @@ use crate::indent::{compact, indented};
 use crate::report;
 use crate::result_file::ResultFile;
 
-/// Where results go.
+/// The destination of results.
 pub(crate) struct Output {
     json: bool,
     stdout: Paint,
     stderr: Paint,
     /// A person reads stdout.
     terminal: bool,
-    /// What was printed last did not end its line.
+    /// The last output did not end its line.
     mid_line: AtomicBool,
-    /// The one document has been begun.
+    /// The JSON document has been started.
     documented: AtomicBool,
 }
 
@@ -46,12 +46,12 @@ impl Output {
         self.json
     }
 
-    /// How results are painted.
+    /// Returns how results are colored.
     pub(crate) fn paint(&self) -> Paint {
         self.stdout
     }
 
-    /// Prints text and shows it at once, so that a stream appears as it arrives.
+    /// Prints text and flushes it, so that a stream appears as it arrives.
     pub(crate) fn text(&self, text: &str) -> Result<(), Failure> {
         if let Some(last) = text.as_bytes().last() {
             self.mid_line.store(*last != b'\n', Ordering::Relaxed);
@@ -60,23 +60,24 @@ impl Output {
         stdout.write_all(text.as_bytes()).and_then(|()| stdout.flush()).map_err(unwritten)
     }
 
-    /// Prints what a model said: as it is, but on a terminal without control characters, which could rewrite the screen, and without
-    /// invisible ones, which could turn a line around.
+    /// Prints a model's text: unchanged, but on a terminal without control characters, which could
+    /// rewrite the screen, and without invisible ones, which could reorder a line.
     pub(crate) fn foreign(&self, text: &str) -> Result<(), Failure> {
         if self.terminal { self.text(&printable(text)) } else { self.text(text) }
     }
 
-    /// A JSON document as a person may see it: what must not reach a terminal is escaped.
+    /// Returns a JSON document for people: characters that must not reach a terminal are escaped.
     fn readable<'a>(&self, json: &'a str) -> Cow<'a, str> {
         if self.terminal { escaped(json) } else { Cow::Borrowed(json) }
     }
 
-    /// A person reads stdout.
+    /// Returns whether a person reads stdout.
     pub(crate) fn is_terminal(&self) -> bool {
         self.terminal
     }
 
-    /// Where the result of a call goes: a file, which [`Target::finish`] puts in its place, or stdout.
+    /// Returns the destination of a call's result: a file, which [`Target::finish`] moves into
+    /// place, or stdout.
     pub(crate) fn target(&self, file: Option<&Path>) -> Result<Target<'_>, Failure> {
         let file = match file.filter(|path| *path != Path::new("-")) {
             None => None,
@@ -99,12 +100,12 @@ impl Output {
         self.text(&format!("{text}\n"))
     }
 
-    /// Ends the line if there is one to end.
+    /// Ends the line, if one is open.
     pub(crate) fn end_line(&self) -> Result<(), Failure> {
         if self.mid_line.load(Ordering::Relaxed) { self.text("\n") } else { Ok(()) }
     }
 
-    /// Prints a JSON document: indented for a person, on one line for a program.
+    /// Prints a JSON document: indented for people, on one line for programs.
     pub(crate) fn document(&self, value: &Value) -> Result<(), Failure> {
         let text =
             if self.terminal { serde_json::to_string_pretty(value) } else { serde_json::to_string(value) };
@@ -115,19 +116,19 @@ impl Output {
         self.line(&self.readable(&text))
     }
 
-    /// Says something beside the result.
+    /// Prints a note on stderr.
     pub(crate) fn note(&self, text: &str) {
         let _ = writeln!(io::stderr(), "{}", printable(text));
     }
 
-    /// Prints a failure, and gives its exit code.
+    /// Prints a failure, and returns its exit code.
     pub(crate) fn fail(&self, failure: &Failure) -> ExitCode {
         let _ = match failure {
             Failure::ClosedPipe => Ok(()),
             _ if self.json && !self.documented.load(Ordering::Relaxed) => {
                 self.document(&report::failure(failure))
             }
-            // The command may still wait for a pager to take more; only a person's line is ended.
+            // The command may still wait for a pager, so end the line only on a terminal.
             Failure::Interrupted if !self.terminal => Ok(()),
             _ => self.end_line(),
         };
@@ -141,7 +142,7 @@ impl Output {
         ExitCode::from(failure.exit_code())
     }
 
-    /// `error: …`, and what is worth knowing beside it.
+    /// Prints `error: …` and its details.
     fn error(&self, message: &str, details: &[String]) {
         let mut text = format!(
             "{} {}\n",
@@ -157,14 +158,14 @@ impl Output {
     }
 }
 
-/// Where the result of a call goes.
+/// The destination of a call's result.
 pub(crate) struct Target<'a> {
     output: &'a Output,
     file: Option<(ResultFile, PathBuf)>,
 }
 
 impl Target<'_> {
-    /// A JSON document: indented for a person, on one line for a program.
+    /// Writes a JSON document: indented for people, on one line for programs.
     pub(crate) fn json(&mut self, json: &str) -> Result<(), Failure> {
         if self.file.is_none() && self.output.terminal {
             return self.output.line(&escaped(&indented(json)));
@@ -172,14 +173,14 @@ impl Target<'_> {
         self.line(json)
     }
 
-    /// One of many JSON documents.
+    /// Writes one of many JSON documents.
     pub(crate) fn line(&mut self, json: &str) -> Result<(), Failure> {
         let json = compact(json);
         let json = if self.file.is_none() { self.output.readable(&json) } else { json };
         self.bytes(format!("{json}\n").as_bytes())
     }
 
-    /// Bytes as they are.
+    /// Writes bytes unchanged.
     pub(crate) fn bytes(&mut self, bytes: &[u8]) -> Result<(), Failure> {
         match &mut self.file {
             Some((file, _)) => file.write_all(bytes).map_err(unstored),
@@ -190,7 +191,7 @@ impl Target<'_> {
         }
     }
 
-    /// The result is whole.
+    /// Completes the result.
     pub(crate) fn finish(mut self) -> Result<(), Failure> {
         match self.file.take() {
             Some((file, _)) => file.finish().map_err(unstored),
@@ -199,7 +200,7 @@ impl Target<'_> {
     }
 }
 
-/// A result that is not finished leaves its file alone, and says so.
+/// An unfinished result leaves its file unchanged, and says so.
 impl Drop for Target<'_> {
     fn drop(&mut self) {
         if let Some((file, path)) = self.file.take().filter(|(file, _)| file.is_held_back()) {
@@ -214,12 +215,12 @@ fn unstored(error: io::Error) -> Failure {
     Failure::Other(format!("The result cannot be written to the file ({error}); check the disk"))
 }
 
-/// Whether a character may reach a terminal: no control character but line feed and tab, and none that nobody sees.
+/// Returns whether a character may reach a terminal: a visible one, a line feed or a tab.
 pub(crate) fn is_harmless(c: char) -> bool {
     matches!(c, '\n' | '\t') || !(c.is_control() || is_invisible(c))
 }
 
-/// The text without what must not reach a terminal.
+/// Returns the text without characters that must not reach a terminal.
 fn printable(text: &str) -> Cow<'_, str> {
     if text.chars().all(is_harmless) {
         return Cow::Borrowed(text);
@@ -227,7 +228,7 @@ fn printable(text: &str) -> Cow<'_, str> {
     Cow::Owned(text.chars().filter(|c| is_harmless(*c)).collect())
 }
 
-/// JSON with the same said by escapes, which it may have in its texts only.
+/// Returns JSON with those characters escaped; they can only occur in its strings.
 fn escaped(json: &str) -> Cow<'_, str> {
     if json.chars().all(is_harmless) {
         return Cow::Borrowed(json);
@@ -237,7 +238,7 @@ fn escaped(json: &str) -> Cow<'_, str> {
         if is_harmless(c) {
             text.push(c);
         } else if c != '\r' {
-            // A carriage return can only stand between the values.
+            // A carriage return can only occur between values.
             for unit in c.encode_utf16(&mut [0; 2]) {
                 text += &format!("\\u{unit:04x}");
             }

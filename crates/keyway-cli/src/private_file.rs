@@ -1,4 +1,4 @@
-//! A file that only its owner may read, replaced in one step (X4), and without a copy left behind (X6).
+//! A file that only its owner may read, replaced atomically (X4) and without leftover copies (X6).
 
 mod leftovers;
 #[cfg(target_os = "linux")]
@@ -8,20 +8,21 @@ use std::fs::{self, File};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
-/// A file that holds a secret, whether or not it is there yet.
+/// A file that contains a secret, whether or not it exists yet.
 ///
-/// Replacing it is atomic: a reader sees the old contents or the new, never a part, also after a crash.
+/// Replacing it is atomic: a reader sees the old contents or the new, never a part, even after a
+/// crash.
 pub(crate) struct PrivateFile {
-    /// The file itself: what the path's link leads to, if it is a link.
+    /// The file itself: the target, if the path is a link.
     target: PathBuf,
     linked: bool,
 }
 
 impl PrivateFile {
-    /// The file at this path.
+    /// Finds the file at this path.
     ///
     /// # Errors
-    /// When a link leads nowhere, or something else than a file is there.
+    /// Fails if a link is dangling, or if the path is not a file.
     pub(crate) fn locate(path: &Path) -> io::Result<Self> {
         let linked = match fs::symlink_metadata(path) {
             Ok(found) => found.is_symlink(),
@@ -45,13 +46,13 @@ impl PrivateFile {
         }
     }
 
-    /// Whether the path is a link.
+    /// Returns whether the path is a link.
     pub(crate) fn is_linked(&self) -> bool {
         self.linked
     }
 
-    /// Gives it these contents and mode 0600, whatever the umask and the mode before; its folder is made if need be, with
-    /// mode 0700.
+    /// Writes these contents with mode 0600, whatever the umask and the previous mode. A missing
+    /// directory is created, with mode 0700.
     pub(crate) fn replace(&self, contents: &[u8]) -> io::Result<()> {
         let folder = self.folder();
         make_folder(folder)?;
@@ -66,9 +67,10 @@ impl PrivateFile {
         Ok(())
     }
 
-    /// Writes it under another name first, which is left behind when the process is killed meanwhile.
+    /// Writes the file under another name first, which is left behind if the process is killed
+    /// meanwhile.
     fn replace_by_name(&self, folder: &Path, contents: &[u8]) -> io::Result<()> {
-        // Beside the file, since only within one file system a rename is one step.
+        // In the same directory, since a rename is atomic only within one file system.
         let mut file = leftovers::claimed(|| leftovers::named().tempfile_in(folder))?;
         restrict(file.path(), 0o600)?;
         file.write_all(contents)?;
@@ -77,12 +79,12 @@ impl PrivateFile {
         Ok(())
     }
 
-    /// Removes the copies that an earlier process left in its folder when it was killed, and says which.
+    /// Removes the copies that a killed process left in its directory, and returns their paths.
     pub(crate) fn remove_leftovers(&self) -> Vec<PathBuf> {
         leftovers::remove(self.folder())
     }
 
-    /// The mode of its folder, when others can change what is in it.
+    /// Returns its directory and mode, if others can change its contents.
     #[cfg(unix)]
     pub(crate) fn open_folder(&self) -> Option<(&Path, u32)> {
         use std::os::unix::fs::PermissionsExt;
@@ -94,7 +96,7 @@ impl PrivateFile {
         self.target.parent().unwrap_or(Path::new("."))
     }
 
-    /// Removes it.
+    /// Removes the file.
     pub(crate) fn remove(&self) -> io::Result<()> {
         fs::remove_file(&self.target)?;
         sync(self.folder());
@@ -116,14 +118,14 @@ fn restrict(path: &Path, mode: u32) -> io::Result<()> {
     fs::set_permissions(path, fs::Permissions::from_mode(mode))
 }
 
-/// Elsewhere the home directory's rules hold.
+/// On other systems the home directory's permissions apply.
 #[cfg(not(unix))]
 #[expect(clippy::unnecessary_wraps, reason = "it can fail on Unix")]
 fn restrict(_: &Path, _: u32) -> io::Result<()> {
     Ok(())
 }
 
-/// Makes a rename last; not every file system can, and the file is whole in any case.
+/// Makes a rename durable. Not every file system can, and the file is complete in any case.
 fn sync(folder: &Path) {
     if cfg!(unix) {
         let _ = File::open(folder).and_then(|folder| folder.sync_all());

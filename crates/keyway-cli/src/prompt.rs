@@ -4,7 +4,7 @@ use std::io::{self, IsTerminal, Read};
 
 use crate::failure::Failure;
 
-/// The argument, or what stdin holds when it is `-`, or missing while stdin is no terminal.
+/// Returns the argument, or stdin if it is `-`, or missing and stdin is not a terminal.
 pub(crate) fn read(argument: Option<String>) -> Result<String, Failure> {
     let text = match argument {
         Some(text) if text != "-" => text,
@@ -21,7 +21,7 @@ pub(crate) fn read(argument: Option<String>) -> Result<String, Failure> {
     Ok(text)
 }
 
-/// All of stdin, without the line feed that ends it.
+/// Reads all of stdin, without the final newline.
 fn from_stdin() -> Result<String, Failure> {
     let mut bytes = Vec::new();
     io::stdin().lock().read_to_end(&mut bytes).map_err(|error| {

@@ -1,14 +1,14 @@
-//! JSON documents: one on stdout, success or failure, with a schema version.
+//! JSON documents: one on stdout, for success or failure, with a schema version.
 
 use keyway::{AuthenticationError, ConfigurationReason, Error};
 use serde_json::{Value, json};
 
 use crate::failure::Failure;
 
-/// The version of the documents' shape.
+/// The version of the documents' schema.
 pub(crate) const SCHEMA: u32 = 1;
 
-/// The document of a failure; members that do not apply are null.
+/// Returns the document of a failure; fields that do not apply are null.
 pub(crate) fn failure(failure: &Failure) -> Value {
     match failure {
         Failure::Api(error) => of_error(error),

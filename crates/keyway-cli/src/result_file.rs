@@ -1,4 +1,4 @@
-//! `--output FILE`: the file that a result goes to, which is whole or as it was before.
+//! `--output FILE`: the file for a result, which is complete or unchanged.
 
 use std::ffi::OsStr;
 use std::fs::{self, File, Metadata};
@@ -7,25 +7,27 @@ use std::path::{Path, PathBuf};
 
 use tempfile::NamedTempFile;
 
-/// Links that are followed before they are taken for a circle, as Linux has it.
+/// The number of links to follow before assuming a cycle, as on Linux.
 const MOST_LINKS: usize = 40;
 
 /// A file that is being written.
 ///
-/// What is not finished leaves nothing behind: not a part of a result, and not an empty file in the place of an older one.
+/// An unfinished result leaves nothing behind: neither a part of it, nor an empty file in place of
+/// an older one.
 pub(crate) struct ResultFile(Way);
 
 enum Way {
-    /// Beside its target, which it replaces in one step.
+    /// Written beside its target, which it replaces atomically.
     Beside { file: NamedTempFile, target: PathBuf },
-    /// Elsewhere, where nothing can be put beside the target or the target has other names: copied into it at the end.
+    /// Written elsewhere, if nothing can be created beside the target or the target has other
+    /// names: copied into it at the end.
     Spooled { file: File, target: PathBuf },
-    /// No ordinary file: a device, a pipe.
+    /// Not an ordinary file: a device, a pipe.
     Direct(File),
 }
 
 impl ResultFile {
-    /// Begins to write what is to become the file at this path. A link stays, and what it leads to is written.
+    /// Starts writing the file at this path. A link stays, and its target is written.
     pub(crate) fn create(path: &Path) -> io::Result<Self> {
         let mut target = path.to_owned();
         for _ in 0..MOST_LINKS {
@@ -49,9 +51,9 @@ impl ResultFile {
         Err(io::Error::other("its links lead in a circle"))
     }
 
-    /// The new contents of a file that is there: its mode stays, its owner where that can be, and its other names too.
+    /// Replaces an existing file: its mode and other names stay, and its owner if possible.
     fn replacing(target: PathBuf, old: &Metadata) -> io::Result<Self> {
-        // Whether it may be written at all, without changing it.
+        // Checks whether it may be written at all, without changing it.
         File::options().append(true).open(&target)?;
         if !has_other_names(old)
             && let Ok(file) = named().tempfile_in(folder(&target))
@@ -62,7 +64,7 @@ impl ResultFile {
         Ok(Self(Way::Spooled { file: tempfile::tempfile()?, target }))
     }
 
-    /// Puts the whole in its place.
+    /// Moves the complete file into place.
     pub(crate) fn finish(self) -> io::Result<()> {
         match self.0 {
             Way::Beside { file, target } => file.persist(target).map(drop).map_err(|error| error.error),
@@ -74,7 +76,7 @@ impl ResultFile {
         }
     }
 
-    /// Whether nothing is to be seen of it before it is finished.
+    /// Returns whether the result is invisible until it is finished.
     pub(crate) fn is_held_back(&self) -> bool {
         !matches!(self.0, Way::Direct(_))
     }
@@ -96,7 +98,7 @@ impl Write for ResultFile {
     }
 }
 
-/// `/dev/stdout` and the like: what they lead to is open already, and must not be replaced under its owner.
+/// `/dev/stdout` and the like: their target is open already, and must not be replaced.
 fn names_descriptor(path: &Path) -> bool {
     cfg!(unix) && (path.starts_with("/dev") || path.starts_with("/proc"))
 }
@@ -111,7 +113,7 @@ fn named() -> tempfile::Builder<'static, 'static> {
     builder
 }
 
-/// A file with the mode of any new one, of which the umask takes its part.
+/// Returns a builder of files with the default mode, subject to the umask.
 fn fresh() -> tempfile::Builder<'static, 'static> {
     #[cfg_attr(not(unix), expect(unused_mut, reason = "there are no modes"))]
     let mut builder = named();
@@ -126,7 +128,7 @@ fn has_other_names(found: &Metadata) -> bool {
     found.nlink() > 1
 }
 
-/// Gives the new file the owner and the mode of the old one.
+/// Gives the new file the owner and mode of the old one.
 #[cfg(unix)]
 fn take_after(file: &File, old: &Metadata) -> io::Result<()> {
     use std::os::unix::fs::{MetadataExt, fchown};
@@ -137,7 +139,7 @@ fn take_after(file: &File, old: &Metadata) -> io::Result<()> {
     file.set_permissions(old.permissions())
 }
 
-/// Elsewhere the folder's rules hold for what is made in it.
+/// On other systems the directory's permissions apply.
 #[cfg(not(unix))]
 fn has_other_names(_: &Metadata) -> bool {
     false

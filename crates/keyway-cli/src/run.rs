@@ -1,7 +1,7 @@
 //! `keyway run`: runs a program with the key in its environment.
 //!
-//! The key is found now, set for the child alone, and never on its command line (X3). keyway's own environment is not changed:
-//! what it did not have, it does not get.
+//! The key is looked up now and set for the child alone, never on its command line (X3). keyway's
+//! own environment is unchanged.
 
 mod child;
 #[cfg(unix)]
@@ -19,7 +19,7 @@ use crate::endings::{self, Watch};
 use crate::failure::Failure;
 use crate::session::Session;
 
-/// Runs the program to its end and gives its exit code.
+/// Runs the program and returns its exit code.
 pub(crate) fn run(global: &Global, args: &RunArgs) -> Result<ExitCode, Failure> {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
     let runtime = runtime.map_err(|error| {
@@ -40,7 +40,7 @@ pub(crate) fn run(global: &Global, args: &RunArgs) -> Result<ExitCode, Failure> 
     })
 }
 
-/// The program with its environment: keyway's own, with the key and what flags say.
+/// Returns the program with its environment: keyway's own, plus the key and the flags' settings.
 async fn command(global: &Global, words: &[OsString], session: &Session) -> Result<Command, Failure> {
     let key = session.client.api_key().await?;
     let (program, arguments) = words
@@ -48,10 +48,10 @@ async fn command(global: &Global, words: &[OsString], session: &Session) -> Resu
         .ok_or_else(|| Failure::Usage("There is no program to run; write one after `--`".to_owned()))?;
     let mut command = Command::new(program);
     command.args(arguments).env(vars::OPENAI_API_KEY, key.secret().expose());
-    // It would take the place of the key.
+    // It would override the key.
     command.env_remove(vars::OPENAI_API_KEY_FROM);
     if global.local {
-        // Nothing that belongs to the real API reaches the emulator.
+        // Nothing that belongs to the real API may reach the emulator.
         for name in [
             vars::OPENAI_ADMIN_KEY,
             vars::OPENAI_ORG_ID,

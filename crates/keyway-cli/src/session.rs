@@ -1,4 +1,4 @@
-//! The client that a command works with, by the global options.
+//! The client that a command uses, configured by the global options.
 
 use std::path::{Path, PathBuf};
 use std::time::Duration;
@@ -12,22 +12,22 @@ use crate::failure::Failure;
 use crate::logging;
 use crate::system::{Alone, EnvFile};
 
-/// The file that is looked at when it is there and no other is named.
+/// The file that is read if it exists and no other is named.
 const ENV_FILE: &str = ".env";
 
-/// A client, and the emulator that it talks to with `--local`.
+/// A client, and with `--local` its emulator.
 pub(crate) struct Session {
     pub(crate) client: OpenAI,
     _emulator: Option<Emulator>,
 }
 
 impl Session {
-    /// Reads every source and builds the client; with `--local` it starts an emulator first.
+    /// Reads every source and builds the client; with `--local`, starts an emulator first.
     pub(crate) async fn open(global: &Global) -> Result<Self, Failure> {
         Self::open_with(global, |builder| builder).await
     }
 
-    /// The same with a client that is settled further.
+    /// The same, with more settings for the client.
     pub(crate) async fn open_with(
         global: &Global,
         settle: impl FnOnce(Builder) -> Builder,
@@ -38,7 +38,7 @@ impl Session {
         Ok(Self { client, _emulator: emulator })
     }
 
-    /// The client before it is built, and its emulator with `--local`.
+    /// Returns the client's builder, and with `--local` its emulator.
     pub(crate) async fn prepare(global: &Global) -> Result<(Builder, Option<Emulator>), Failure> {
         if global.local {
             check_local(global)?;
@@ -54,7 +54,8 @@ impl Session {
         ))
     }
 
-    /// A client of an emulator in this process. Nothing around it counts: no variable, no file, no proxy.
+    /// Configures a client for an emulator in this process. Variables, files and proxies are
+    /// ignored.
     async fn local(builder: Builder) -> Result<(Builder, Option<Emulator>), Failure> {
         let emulator = Emulator::start()
             .await
@@ -66,7 +67,7 @@ impl Session {
     }
 }
 
-/// Settings of a client of the API, by the global options; not for `--local`.
+/// Configures a client of the API by the global options; not for `--local`.
 pub(crate) fn builder(global: &Global) -> Result<Builder, Failure> {
     let builder = with_options(OpenAI::builder(), global);
     Ok(match (&global.env_file, usual_env_file()) {
@@ -76,22 +77,24 @@ pub(crate) fn builder(global: &Global) -> Result<Builder, Failure> {
     })
 }
 
-/// How long a file or another source of keys may take (P5).
+/// Returns the time limit for a file or another source of keys (P5).
 pub(crate) fn limit(global: &Global) -> Duration {
     global.timeout.unwrap_or(Duration::from_secs(5))
 }
 
-/// Where each place of the API key stands now, whatever key is being stored or removed.
+/// Returns the current state of each source of the API key, whatever key is being stored or
+/// removed.
 pub(crate) async fn survey(global: &Global) -> Result<Survey, Failure> {
     Ok(builder(global)?.build()?.key_places().await)
 }
 
 fn usual_env_file() -> Option<PathBuf> {
-    // Not a directory: virtual environments are often called so.
+    // Not a directory: virtual environments often have this name.
     Some(PathBuf::from(ENV_FILE)).filter(|path| Path::is_file(path))
 }
 
-/// An emulator has no stored keys, and a key in another place is not stored once more.
+/// Rejects `--local` and named sources: an emulator has no stored keys, and a key in another source
+/// is not stored again.
 pub(crate) fn refuse_others(global: &Global, command: &str) -> Result<(), Failure> {
     let (flag, why) = match (global.local, &global.key_from) {
         (true, _) => ("--local", "an emulator makes its own key"),
@@ -101,7 +104,7 @@ pub(crate) fn refuse_others(global: &Global, command: &str) -> Result<(), Failur
     Err(Failure::Usage(format!("{flag} and {command} cannot be used together: {why}; leave {flag} out")))
 }
 
-/// Flags that `--local` leaves no place for; clap does not see them when they stand before the command.
+/// Rejects flags that conflict with `--local`; clap does not see them before the command.
 fn check_local(global: &Global) -> Result<(), Failure> {
     let flags = [
         ("--base-url", global.base_url.is_some()),
@@ -133,7 +136,8 @@ fn with_options(mut builder: Builder, global: &Global) -> Builder {
     builder
 }
 
-/// The limit of connecting: less than that of the attempt around it, so that the error can say which one it was (H9).
+/// Returns the limit for connecting, which is less than the attempt's, so that the error says which
+/// one expired (H9).
 fn connect_limit(attempt: Duration) -> Duration {
     (attempt * 9 / 10).min(Duration::from_secs(5))
 }

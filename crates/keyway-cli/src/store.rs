@@ -1,4 +1,5 @@
-//! Where `auth login` stores a key and `auth logout` removes it: the file `~/.openai/auth.json`, or the system's keyring.
+//! Where `auth login` stores a key and `auth logout` removes it: the file `~/.openai/auth.json`, or
+//! the system's keyring.
 
 use std::fmt;
 use std::sync::Arc;
@@ -12,30 +13,31 @@ use crate::auth_file::AuthFile;
 use crate::failure::Failure;
 use crate::output::Output;
 
-/// How long a person has to unlock a keyring.
+/// How long the user has to unlock a keyring.
 const UNLOCKING: Duration = Duration::from_secs(60);
 
-/// A place for a key.
+/// A store for a key.
 ///
-/// `Display` names it in a sentence: the whole path of the file, or the entry of the keyring.
+/// `Display` names it in a sentence: the full path of the file, or the keyring entry.
 pub(crate) enum Store {
     File(AuthFile),
     Keyring(KeyringProvider),
 }
 
-/// What became of a stored key.
+/// The result of removing a key.
 #[derive(Clone, Copy)]
 pub(crate) struct Removed {
-    /// There was one.
+    /// There was a key.
     pub(crate) removed: bool,
     /// The whole file is gone, because nothing else was in it.
     pub(crate) deleted: bool,
 }
 
 impl Store {
-    /// Finds it. A file is read, so that one that is broken is told before anybody types a key.
+    /// Opens the store. A file is read, so that a broken one is reported before anybody types a
+    /// key.
     ///
-    /// `limit` is how long that may take.
+    /// `limit` bounds the time for that.
     pub(crate) fn open(kind: StoreKind, limit: Duration) -> Result<Self, Failure> {
         match kind {
             StoreKind::File => {
@@ -50,7 +52,7 @@ impl Store {
         }
     }
 
-    /// Whether a keyring is there and unlocked; a file was looked at when it was opened.
+    /// Checks that a keyring is available and unlocked; a file was checked when it was opened.
     pub(crate) async fn ready(&self) -> Result<(), Failure> {
         match self {
             Self::File(_) => Ok(()),
@@ -58,7 +60,7 @@ impl Store {
         }
     }
 
-    /// Stores a key in place of an older one.
+    /// Stores a key, replacing an older one.
     pub(crate) async fn put(&self, key: &Secret) -> Result<(), Failure> {
         match self {
             Self::File(file) => {
@@ -91,7 +93,7 @@ impl Store {
         }
     }
 
-    /// A warning about the place, such as that others can change it.
+    /// Returns a warning about the store, for example if others can change it.
     pub(crate) fn warning(&self) -> Option<String> {
         match self {
             Self::File(file) => file.warning(),
@@ -99,7 +101,7 @@ impl Store {
         }
     }
 
-    /// The place, as a survey of all places names it.
+    /// Returns the store as a survey names it.
     pub(crate) fn source(&self) -> Source {
         match self {
             Self::File(_) => AuthJsonDocument::source(),
@@ -107,7 +109,7 @@ impl Store {
         }
     }
 
-    /// The URI under which calls find it, where it is none of the places that are looked at anyway.
+    /// Returns the URI under which calls find it, unless they read it by default.
     pub(crate) fn uri(&self) -> Option<String> {
         match self {
             Self::File(_) => None,
@@ -125,16 +127,16 @@ impl fmt::Display for Store {
     }
 }
 
-/// Removes copies of a key that an earlier login left beside the file when it was killed (X6), and says so.
+/// Removes copies of a key that a killed login left beside the file (X6), and reports them.
 pub(crate) fn remove_leftovers(output: &Output, limit: Duration) {
-    // Where there is no place for the file, there is nothing beside it.
+    // If there is no place for the file, there is nothing beside it.
     let removed = AuthFile::locate(limit).map(|file| file.remove_leftovers()).unwrap_or_default();
     for path in removed {
         output.note(&format!("Removed {}, which an earlier login had left unfinished.", path.display()));
     }
 }
 
-/// What a person must mend is a matter of configuration; what may pass is not.
+/// A failure that the user must fix is a configuration error; a transient one is not.
 fn refused(error: &ProviderError) -> Failure {
     let text = crate::auth_file::capital(&error.to_string());
     if error.transient() { Failure::Other(text) } else { Failure::Usage(text) }

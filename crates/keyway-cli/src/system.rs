@@ -1,4 +1,4 @@
-//! Where variables and files are read from when it is not the machine as it is.
+//! Sources of variables and files other than the plain machine.
 
 use std::ffi::OsString;
 use std::fmt;
@@ -11,12 +11,13 @@ use keyway::env_vars as vars;
 
 use crate::failure::Failure;
 
-/// The machine, with the settings of a `.env` file where the environment has none.
+/// The machine, plus the settings of a `.env` file where the environment has none.
 ///
-/// Only for a file that was named: a `.env` that merely lies about must not say where a key is sent. The file stays a place
-/// of its own for keys, so that a key from it is called by its right source.
+/// Only for a file that was named: a `.env` that happens to be there must not decide where a key is
+/// sent. The file remains a separate source of keys, so a key from it is attributed correctly.
 ///
-/// It is read once, so that it may be a pipe, such as that of `--env-file <(…)`, which is waited for no longer than the limit.
+/// It is read once, because it may be a pipe, such as that of `--env-file <(…)`, which is read no
+/// longer than the limit.
 pub(crate) struct EnvFile {
     path: PathBuf,
     contents: Vec<u8>,
@@ -62,7 +63,7 @@ impl System for EnvFile {
 
     fn stamp(&self, path: &Path) -> Option<FileStamp> {
         let stamp = RealSystem.stamp(path);
-        // What was a pipe is in memory now.
+        // A former pipe is in memory now.
         stamp.filter(|stamp| stamp.is_plain() || path != self.path)
     }
 
@@ -85,7 +86,7 @@ impl fmt::Debug for EnvFile {
     }
 }
 
-/// The machine, with another limit for files that may hold their reader up.
+/// The machine, with another limit for files that may block.
 #[derive(Debug)]
 pub(crate) struct Within(pub(crate) Duration);
 

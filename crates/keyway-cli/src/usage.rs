@@ -1,4 +1,4 @@
-//! The command line that was meant: parsing it, and saying what is wrong with it.
+//! Parsing the command line and reporting mistakes.
 
 use std::ffi::OsString;
 use std::io::{self, Write};
@@ -12,11 +12,11 @@ use crate::args::Cli;
 use crate::failure::{Failure, USAGE};
 use crate::output::Output;
 
-/// What is said to somebody who looks for a flag for the key (X3).
+/// Shown to users who look for a flag for the key (X3).
 pub(crate) const NO_FLAG_TAKES_A_KEY: &str = "No flag takes a key, because every process of this machine can read a command line; \
      set OPENAI_API_KEY, or name the place of the key with --key-from or --env-file";
 
-/// The command line, or the exit code after help was printed or the mistake was said.
+/// Returns the command line, or the exit code after printing help or an error.
 pub(crate) fn parse() -> Result<Cli, ExitCode> {
     let raw: Vec<OsString> = std::env::args_os().collect();
     let color = color(&raw);
@@ -42,13 +42,13 @@ fn say(error: &clap::Error, output: &Output) -> ExitCode {
     if scrubbed == plain {
         let _ = error.print();
     } else {
-        // A key was typed where it does not belong: it is not repeated (X2).
+        // A key was typed in the wrong place: it is not repeated (X2).
         let _ = io::stderr().write_all(scrubbed.as_bytes());
     }
     ExitCode::from(USAGE)
 }
 
-/// The mistake in one sentence.
+/// Returns the mistake as one sentence.
 fn sentence(error: &clap::Error) -> String {
     if looks_for_key_flag(error) {
         return NO_FLAG_TAKES_A_KEY.to_owned();
@@ -63,7 +63,8 @@ fn sentence(error: &clap::Error) -> String {
     Scrubber::new().scrub(&format!("{line}; see keyway --help")).into_owned()
 }
 
-/// Somebody tries to give the key on the command line: `--api-key`, `--token` and the like.
+/// Returns whether the user tried to pass the key on the command line: `--api-key`, `--token` and
+/// the like.
 fn looks_for_key_flag(error: &clap::Error) -> bool {
     let Some(ContextValue::String(flag)) = error.get(ContextKind::InvalidArg) else { return false };
     let name: String =
@@ -73,17 +74,17 @@ fn looks_for_key_flag(error: &clap::Error) -> bool {
         && (name == "k" || ["key", "token", "secret", "bearer"].iter().any(|end| name.ends_with(end)))
 }
 
-/// The words of the command line that may be flags.
+/// Returns the words of the command line that may be flags.
 fn flags(raw: &[OsString]) -> impl Iterator<Item = &str> {
     raw.iter().skip(1).map_while(|word| word.to_str()).take_while(|word| *word != "--")
 }
 
-/// Whether `--json` was asked for, so that a mistake elsewhere is a JSON document too.
+/// Returns whether `--json` is present, so that any mistake is a JSON document too.
 fn asks_for_json(raw: &[OsString]) -> bool {
     flags(raw).any(|word| word == "--json")
 }
 
-/// What `--color` says, before the rest of the command line is understood.
+/// Returns the value of `--color`, before the rest of the command line is parsed.
 fn color(raw: &[OsString]) -> ColorChoice {
     let mut words = flags(raw);
     while let Some(word) = words.next() {

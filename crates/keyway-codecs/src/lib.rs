@@ -1,8 +1,8 @@
-//! The types of every operation of the OpenAI API, by the operation's name.
+//! Passes JSON through the types of any operation of the OpenAI API, by the operation's name.
 //!
-//! Tests that go through all operations have JSON in their hands, not types. Here that JSON passes through the types all the
-//! same: parameters on their way out, replies and events on their way in. What comes out is what a program with types would
-//! send or see.
+//! Tests that cover all operations have JSON, not types. This crate passes that JSON through the
+//! types anyway: parameters on their way out, replies and events on their way in. The result is
+//! what a typed program would send or receive.
 //!
 //! ```
 //! let codecs = keyway_codecs::find("embeddings.create").ok_or("no such operation")?;
@@ -12,8 +12,8 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
-//! It is a crate of its own because it instantiates all types at once, which costs most of the time that the tests take to
-//! build. No program needs it.
+//! It is a separate crate because it instantiates all types at once, which takes most of the tests'
+//! build time. No program needs it.
 
 mod codecs;
 
@@ -24,10 +24,10 @@ use serde::de::DeserializeOwned;
 use serde_json::Result;
 use serde_json::value::RawValue;
 
-/// JSON through a type and back.
+/// Deserializes JSON to a type and serializes it again.
 type RoundTrip = fn(&str) -> Result<String>;
 
-/// What an operation's JSON passes through.
+/// The types that an operation's JSON passes through.
 #[derive(Clone, Copy, Debug)]
 pub struct Codecs {
     id: &'static str,
@@ -36,13 +36,13 @@ pub struct Codecs {
     event: Option<RoundTrip>,
 }
 
-/// What a reply is.
+/// The kind of a reply.
 #[derive(Clone, Copy, Debug)]
 enum Reply {
-    /// No JSON.
+    /// Not JSON.
     None,
     Json(RoundTrip),
-    /// A list in its envelope; this is for its items.
+    /// A list in its envelope; this is the type of its items.
     Page(RoundTrip),
 }
 
@@ -54,12 +54,13 @@ pub fn find(id: &str) -> Option<&'static Codecs> {
 }
 
 impl Codecs {
-    /// The parameters, with their files set apart as placeholders for real ones.
+    /// Converts the parameters. Files are collected separately and replaced by placeholders.
     ///
-    /// An operation without parameters leaves them as they are.
+    /// If an operation has no parameters, the JSON is unchanged.
     ///
     /// # Errors
-    /// What the parameters cannot be, such as a text for a number or an object without a member that must be there.
+    /// Fails if the parameters don't fit their types, such as a string for a number or an object
+    /// without a required field.
     pub fn params(&self, json: &str) -> Result<Collected> {
         match self.params {
             Some(params) => params(json),
@@ -67,10 +68,10 @@ impl Codecs {
         }
     }
 
-    /// A reply of JSON. Other replies stay as they are.
+    /// Converts a JSON reply. Other replies are unchanged.
     ///
     /// # Errors
-    /// When it is not what the operation returns.
+    /// Fails if it is not what the operation returns.
     pub fn reply(&self, json: &str) -> Result<String> {
         match self.reply {
             Reply::None => Ok(json.to_owned()),
@@ -85,10 +86,10 @@ impl Codecs {
         }
     }
 
-    /// An item of a page.
+    /// Converts an item of a page.
     ///
     /// # Errors
-    /// When it is not what the operation's pages hold.
+    /// Fails if it is not an item of the operation's pages.
     pub fn item(&self, json: &str) -> Result<String> {
         match self.reply {
             Reply::Page(item) => item(json),
@@ -96,10 +97,10 @@ impl Codecs {
         }
     }
 
-    /// An event of the operation's stream.
+    /// Converts an event of the operation's stream.
     ///
     /// # Errors
-    /// When it is not what the operation's streams hold.
+    /// Fails if it is not an event of the operation's streams.
     pub fn event(&self, json: &str) -> Result<String> {
         self.event.map_or_else(|| Ok(json.to_owned()), |event| event(json))
     }

@@ -1,4 +1,4 @@
-//! The legacy file `~/.openai/auth.json`.
+//! The legacy key file `~/.openai/auth.json`.
 
 mod document;
 
@@ -15,16 +15,16 @@ use crate::{Answer, Credential, Finding, KeyKind, ProviderError, Source, System}
 
 pub use document::AuthJsonDocument;
 
-/// The legacy file `~/.openai/auth.json`, read once: a JSON object whose member `OPENAI_API_KEY`, `openai_api_key` or
-/// `api_key`, in this order, is the API key (K1).
+/// Reads the key from the legacy file `~/.openai/auth.json`, once: a JSON object whose field
+/// `OPENAI_API_KEY`, `openai_api_key` or `api_key`, in this order, holds the API key.
 ///
-/// An empty member counts as absent and the next one is looked at. A file that cannot be read, is not a JSON object, or
-/// has a member that is not a string is a failure (K3); a missing file, or no home directory, is not. A pipe in its place is read when
-/// it is first asked, within the deadline of the chain (P5).
+/// An empty field counts as absent, and the next one is read. An unreadable file, one that isn't a
+/// JSON object, or a field that isn't a string is a failure. A missing file or an unknown home
+/// directory is not. A pipe at this path is read on the first query, within the chain's deadline.
 #[derive(Clone, Debug)]
 pub struct AuthJsonProvider(ReadOnce);
 
-/// The members that may hold the key, in the order in which they are looked at.
+/// Fields that may hold the key, in the order they are read.
 const MEMBERS: [&str; 3] = ["OPENAI_API_KEY", "openai_api_key", "api_key"];
 
 impl AuthJsonProvider {
@@ -44,12 +44,12 @@ impl AuthJsonProvider {
 
 provide_snapshot!(AuthJsonProvider);
 
-/// The file as errors and status displays name it.
+/// The file, as errors and status displays name it.
 fn source() -> Source {
     Source::File("~/.openai/auth.json".into())
 }
 
-/// The file as the system knows it.
+/// The path of the file, as the system sees it.
 fn path(system: &dyn System) -> Option<PathBuf> {
     Some(system.home_dir()?.join(".openai").join("auth.json"))
 }

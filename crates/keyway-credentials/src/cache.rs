@@ -1,6 +1,8 @@
-//! The credential in use: asked for once for all callers, refreshed ahead of its end, kept or given up when its source fails.
+//! The credential in use: queried once for all callers, refreshed ahead of its expiry, and kept or
+//! dropped when its source fails.
 //!
-//! [`state`] holds the rules, without clock or task; this file gives them the time, asks the sources and lets callers wait.
+//! [`state`] holds the rules, without clock or task. This file supplies the time, queries the
+//! sources and makes callers wait.
 
 mod lifetime;
 mod state;
@@ -16,17 +18,20 @@ use tokio::time::Instant;
 use crate::{Chain, Credential, Outcome, ProviderError, Source, Survey, System};
 use state::{Change, Now, State, Step};
 
-/// A chain, and the credential that it gave last (P2).
+/// A chain, and the credential it returned last.
 ///
-/// - Callers at the same time share one asking, whether or not the one that caused it goes on waiting.
-/// - A credential with an expiry is replaced ahead of it: from `min(20 min, half its life)` before the end it goes on being used
-///   while its source is asked, and shortly before the end callers wait for the next one (P3).
-/// - A source that has [changed](crate::Provider::unchanged) is asked before the next use.
-/// - A failure that may pass keeps a credential that is still valid; any other gives it up at once (P4). A source that failed is
-///   left alone for a second, doubling to ten, unless it has changed.
+/// - Concurrent callers share one query, which continues even if the caller that started it is
+///   dropped.
+/// - A credential with an expiry is replaced ahead of it. From `min(20 min, half its life)` before
+///   the end, its source is queried while the old credential stays in use. Shortly before the end,
+///   callers wait for the next one.
+/// - A source that has [changed](crate::Provider::unchanged) is queried before the next use.
+/// - After a transient failure, a credential that is still valid stays in use; any other failure
+///   drops it at once. A failed source is not queried again for 1 s, doubling to 10 s, unless it
+///   has changed.
 ///
-/// Sources are asked on a task of the caller's Tokio runtime, which ends with the cache; outside a runtime, by the caller itself.
-/// A chain that is [settled](Chain::settled) costs nothing of this.
+/// Sources are queried on a task of the caller's Tokio runtime, which ends with the cache. Outside
+/// a runtime, the caller queries them. A [settled](Chain::settled) chain costs nothing of this.
 ///
 /// ```
 /// use keyway_credentials::{Cache, CacheEvent, Chain, FileProvider, RealSystem};
@@ -44,12 +49,12 @@ use state::{Change, Now, State, Step};
 pub struct Cache(Kind);
 
 enum Kind {
-    /// Every provider up to the winner is a snapshot of what was read at build time (K2).
+    /// Every provider up to the winner is a snapshot taken at build time (K2).
     Settled(Outcome, Chain),
     Asked(AskedCache),
 }
 
-/// A cache whose sources have to be asked; it ends the asking when it is dropped.
+/// A cache whose sources must be queried. Dropping it cancels the query.
 struct AskedCache {
     shared: Arc<Shared>,
     task: Mutex<Option<AbortHandle>>,
@@ -60,24 +65,24 @@ struct Shared {
     system: Arc<dyn System>,
     tell: Box<dyn Fn(CacheEvent<'_>) + Send + Sync>,
     state: Mutex<State>,
-    /// Told whenever an asking has ended.
+    /// Notified whenever a query has ended.
     landed: Notify,
 }
 
-/// What happened to the credential in use, for logs.
+/// A change to the credential in use, for logs.
 #[non_exhaustive]
 #[derive(Debug)]
 pub enum CacheEvent<'a> {
-    /// This one is used from now on.
+    /// This credential is used from now on.
     Taken(&'a Credential),
-    /// Its source failed in a way that may pass, and it stays in use (P4).
+    /// Its source failed in a transient way, and the credential stays in use.
     Kept(&'a Credential, &'a ProviderError),
-    /// Its source has it no more, and it is given up (P4).
+    /// Its source no longer has it, and the credential is dropped.
     Dropped(&'a Credential, &'a Outcome),
 }
 
 impl Cache {
-    /// A cache of what `chain` gives. `tell` is called with everything that happens; it must not block.
+    /// Creates a cache over `chain`. `tell` is called with every event and must not block.
     pub fn new(
         chain: Chain,
         system: Arc<dyn System>,
@@ -94,20 +99,21 @@ impl Cache {
         Self(Kind::Asked(AskedCache { shared: Arc::new(shared), task: Mutex::default() }))
     }
 
-    /// The credential to use now.
+    /// Returns the credential to use now.
     ///
     /// # Errors
-    /// The outcome of the chain when that is no credential: [`Outcome::NotFound`] or [`Outcome::Failed`].
+    /// Returns the chain's outcome if that is not a credential: [`Outcome::NotFound`] or
+    /// [`Outcome::Failed`].
     pub async fn get(&self) -> Result<Credential, Outcome> {
         match &self.0 {
             Kind::Settled(Outcome::Found(credential), _) => Ok(credential.clone()),
             Kind::Settled(outcome, _) => Err(outcome.clone()),
-            // Apart, so that those who never ask do not carry the room for it.
+            // Boxed, so that callers with a settled chain don't carry this future's size.
             Kind::Asked(asked) => Box::pin(asked.get()).await,
         }
     }
 
-    /// The credential in use, if one was read already; no source is asked.
+    /// Returns the credential in use, if one was read already. No source is queried.
     pub fn held(&self) -> Option<Credential> {
         match &self.0 {
             Kind::Settled(Outcome::Found(credential), _) => Some(credential.clone()),
@@ -116,10 +122,11 @@ impl Cache {
         }
     }
 
-    /// A credential other than the one that was refused, if the sources have one (G4).
+    /// Returns a credential other than the rejected one, if the sources have one.
     ///
-    /// Exactly the refused one is given up: when another is in use already, that is the answer. Concurrent callers share the
-    /// asking, and a source that gave the refused one again is left alone for a second.
+    /// Only the rejected credential is dropped: if another is in use already, that one is returned.
+    /// Concurrent callers share the query, and a source that returns the rejected credential again
+    /// is not queried for 1 s.
     pub async fn replace(&self, refused: &Credential) -> Option<Credential> {
         match &self.0 {
             Kind::Settled(..) => None,
@@ -127,7 +134,8 @@ impl Cache {
         }
     }
 
-    /// Where every place stands. What is found there is used by the next caller, so that nobody is asked twice.
+    /// Reports the state of every source. A credential found this way serves the next caller, so no
+    /// source is queried twice.
     pub async fn survey(&self) -> Survey {
         match &self.0 {
             Kind::Settled(_, chain) => chain.survey().await,
@@ -155,7 +163,8 @@ impl AskedCache {
                 Step::Use(credential) => return Ok(credential),
                 Step::Fail(outcome) => return Err(outcome.unwrap_or(Outcome::NotFound(Vec::new()))),
                 Step::UseAndAsk(credential) => {
-                    // Without a runtime nobody could ask beside the call: it is done when it must be.
+                    // Without a runtime, nothing can query in the background; the query runs when
+                    // it is needed.
                     match Handle::try_current() {
                         Ok(runtime) => self.launch(&runtime),
                         Err(_) => shared.locked().give_up(),
@@ -166,7 +175,8 @@ impl AskedCache {
                 Step::Wait => {}
             }
             landed.await;
-            // The answer that was waited for is good enough, also for a source that must be asked each time.
+            // The answer this caller waited for is good enough, even for a source that must be
+            // queried each time.
             waited = true;
         }
     }
@@ -200,7 +210,8 @@ impl AskedCache {
         survey
     }
 
-    /// Has the sources asked: by a task, so that it goes on when the caller is dropped, or by the caller where there is no runtime.
+    /// Queries the sources: on a task, so that the query continues if the caller is dropped, or in
+    /// the caller if there is no runtime.
     async fn ask(&self) {
         match Handle::try_current() {
             Ok(runtime) => self.launch(&runtime),
@@ -224,7 +235,7 @@ impl Drop for AskedCache {
     }
 }
 
-/// One asking of the sources.
+/// One query of the sources.
 async fn flight(shared: Arc<Shared>) {
     let mut landing = Landing { shared: &shared, landed: false };
     let outcome = shared.chain.resolve().await;
@@ -232,7 +243,7 @@ async fn flight(shared: Arc<Shared>) {
     shared.settle(|state, now| state.land(outcome, now));
 }
 
-/// The end of an asking, which callers wait for however it comes.
+/// The end of a query. Callers wait for it however it comes.
 struct Landing<'a> {
     shared: &'a Shared,
     landed: bool,
@@ -244,12 +255,13 @@ impl Drop for Landing<'_> {
             return;
         }
         if std::thread::panicking() {
-            // A provider of somebody's own; without an answer, callers would have it panic again and again.
+            // A custom provider panicked. Without an answer, callers would make it panic again and
+            // again.
             let source = Source::Custom("a source of the key".to_owned());
             let error = ProviderError::new(source, "broke off with a panic", "correct its provider");
             self.shared.settle(|state, now| state.land(Outcome::Failed(error.passing()), now));
         } else {
-            // The runtime ended, or the caller was dropped: the next caller asks again.
+            // The runtime ended, or the caller was dropped: the next caller queries again.
             self.shared.locked().give_up();
             self.shared.landed.notify_waiters();
         }
@@ -257,7 +269,7 @@ impl Drop for Landing<'_> {
 }
 
 impl Shared {
-    /// Decides, and takes note of an asking that follows from it.
+    /// Decides, and records a query that follows from the decision.
     fn begin(&self, changed: bool, decide: impl FnOnce(&State, Now) -> Step) -> Step {
         let now = self.now();
         let mut state = self.locked();
@@ -268,7 +280,7 @@ impl Shared {
         step
     }
 
-    /// Takes an answer, lets those go on who wait for one, and tells what it changed.
+    /// Applies an answer, wakes the callers that wait for it, and reports what changed.
     fn settle(&self, take: impl FnOnce(&mut State, Now) -> Change) {
         let now = self.now();
         let change = take(&mut self.locked(), now);

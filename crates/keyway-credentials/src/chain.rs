@@ -7,42 +7,43 @@ use tokio::runtime::Handle;
 
 use crate::{Answer, Credential, Finding, Provider, ProviderError, Source};
 
-/// Providers that are asked in order until one has a credential or fails (K3).
+/// Providers that are queried in order until one has a credential or fails.
 #[derive(Debug)]
 pub struct Chain {
     providers: Vec<Box<dyn Provider>>,
     deadline: Option<Duration>,
 }
 
-/// How the search for a credential ended.
+/// The result of a search for a credential.
 #[derive(Clone, Debug)]
 pub enum Outcome {
-    /// A source has it.
+    /// A source has a credential.
     Found(Credential),
-    /// No source has one: what was looked at, in order.
+    /// No source has one: the sources that were checked, in order.
     NotFound(Vec<Looked>),
-    /// A source is broken, and a broken source is never skipped (K3).
+    /// A source is broken. A broken source is never skipped.
     Failed(ProviderError),
 }
 
 impl Chain {
-    /// A chain that asks `providers` in this order.
+    /// Creates a chain that queries `providers` in this order.
     pub fn new(providers: Vec<Box<dyn Provider>>) -> Self {
         Self { providers, deadline: None }
     }
 
-    /// The same with another deadline for each of its sources than their own (P5); not for those that see to it themselves.
+    /// Overrides the deadline of each source, except for those that enforce their own.
     #[must_use]
     pub fn deadline(self, limit: Duration) -> Self {
         Self { deadline: Some(limit), ..self }
     }
 
-    /// The providers in order.
+    /// Returns the providers in order.
     pub fn providers(&self) -> &[Box<dyn Provider>] {
         &self.providers
     }
 
-    /// The outcome, if it is known without asking anyone; `None` when a provider must be asked first.
+    /// Returns the outcome if it is known without a query; `None` if a provider must be queried
+    /// first.
     pub fn settled(&self) -> Option<Outcome> {
         let mut looked = Vec::new();
         for provider in &self.providers {
@@ -53,9 +54,11 @@ impl Chain {
         Some(Outcome::NotFound(looked))
     }
 
-    /// Asks the providers in order, each within its deadline (P5). A chain without providers finds nothing.
+    /// Queries the providers in order, each within its deadline. A chain without providers finds
+    /// nothing.
     ///
-    /// Deadlines are those of tokio's timer, which the runtime must have enabled; outside a Tokio runtime there are none.
+    /// Deadlines use tokio's timer, which the runtime must have enabled. Outside a Tokio runtime
+    /// there are no deadlines.
     pub async fn resolve(&self) -> Outcome {
         let mut looked = Vec::new();
         for provider in &self.providers {
@@ -67,7 +70,7 @@ impl Chain {
         Outcome::NotFound(looked)
     }
 
-    /// The answer of one provider, without asking where that is possible.
+    /// Returns one provider's answer, without a query if possible.
     pub(crate) async fn ask(&self, provider: &dyn Provider) -> Answer {
         if let Some(answer) = provider.settled() {
             return answer;
@@ -83,7 +86,7 @@ impl Chain {
     }
 }
 
-/// What an answer means for the search: its end, or one more place looked at.
+/// Applies an answer to the search: it ends, or one more source has been checked.
 fn step(provider: &dyn Provider, answer: Answer, looked: &mut Vec<Looked>) -> Option<Outcome> {
     match answer {
         Answer::Here(credential) => Some(Outcome::Found(credential)),
@@ -95,7 +98,8 @@ fn step(provider: &dyn Provider, answer: Answer, looked: &mut Vec<Looked>) -> Op
     }
 }
 
-/// A source that had no credential, and what was found there instead; `Display` is a clause that says so.
+/// A source that had no credential, and what was found there instead. `Display` is a clause that
+/// says so.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Looked {
     /// The source.
@@ -105,7 +109,7 @@ pub struct Looked {
 }
 
 impl Looked {
-    /// What was found, as a clause whose subject is the source.
+    /// The finding, as a clause whose subject is the source.
     pub(crate) fn clause(&self) -> &'static str {
         match (&self.source, self.finding) {
             (Source::Argument(_), Finding::Absent) => "was not given",

@@ -1,17 +1,19 @@
 //! Characters that creep into keys when they are copied: quotes, invisible ones, look-alikes.
 
-/// ASCII white space, vertical tab included.
+/// ASCII whitespace, vertical tab included.
 pub(crate) fn is_white_space(c: char) -> bool {
     c.is_ascii_whitespace() || c == '\u{b}'
 }
 
-/// Characters without a width: zero-width spaces and joiners, direction marks. The byte-order mark is apart.
+/// Zero-width characters: spaces, joiners, direction marks. The byte-order mark is handled
+/// separately.
 pub(crate) fn is_zero_width(c: char) -> bool {
     matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2064}' | '\u{2066}'..='\u{2069}')
 }
 
-/// Whether a character is one that nobody sees, and that may change how others are shown: bidirectional controls, zero-width spaces
-/// and joiners, the byte-order mark, tags. What others wrote is shown on a terminal without them (X5).
+/// Returns whether a character is invisible and may change how others are displayed: bidirectional
+/// controls, zero-width spaces and joiners, the byte-order mark, tags. keyway removes them from
+/// third-party text before showing it on a terminal.
 pub fn is_invisible(c: char) -> bool {
     is_zero_width(c)
         || c == BYTE_ORDER_MARK
@@ -21,7 +23,8 @@ pub fn is_invisible(c: char) -> bool {
 /// The byte-order mark.
 pub(crate) const BYTE_ORDER_MARK: char = '\u{feff}';
 
-/// The quote that closes what `opening` opens. Typographic quotes are none: they show that a program changed the text (K8).
+/// Returns the quote that closes `opening`. Typographic quotes don't count: they show that a
+/// program changed the text (K8).
 pub(crate) fn closing_quote(opening: char) -> Option<char> {
     match opening {
         '"' | '\'' | '`' => Some(opening),
@@ -29,12 +32,12 @@ pub(crate) fn closing_quote(opening: char) -> Option<char> {
     }
 }
 
-/// Whether `c` opens or closes a quotation.
+/// Returns whether `c` opens or closes a quotation.
 pub(crate) fn is_quote(c: char) -> bool {
     closing_quote(c).is_some() || matches!(c, '\u{2018}' | '\u{2019}' | '\u{201c}' | '\u{201d}')
 }
 
-/// The ASCII character that `c`, which is not ASCII, looks like.
+/// Returns the ASCII character that the non-ASCII `c` looks like.
 pub(crate) fn looks_like(c: char) -> Option<char> {
     const CYRILLIC: &str = "АВЕЅІЈКМНОРСТУХаеѕіјкорсухԁԛԝһ";
     const CYRILLIC_AS: &str = "ABESIJKMHOPCTYXaesijkopcyxdqwh";
@@ -52,7 +55,7 @@ pub(crate) fn looks_like(c: char) -> Option<char> {
     find(CYRILLIC, CYRILLIC_AS).or_else(|| find(GREEK, GREEK_AS))
 }
 
-/// What people call `c`, for characters that are often found in broken keys.
+/// Returns the common name of `c`, for characters often found in broken keys.
 pub(crate) fn name(c: char) -> Option<String> {
     let fixed = match c {
         '\0' => "null",

@@ -21,24 +21,29 @@ use crate::{API_KEY_FROM_VARIABLE, Answer, KeyKind, Provider, ProviderError, Rea
 #[cfg(unix)]
 pub use group::end_commands;
 
-/// Set for a command that is asked for a key, so that it does not ask itself.
+/// Set for a command that is queried for a key, so that it does not query itself.
 const ASKING_VARIABLE: &str = "KEYWAY_ASKING";
 
-/// A command whose output is the key, run anew each time it is asked (K2). It is started without a shell.
+/// A command whose output is the key. It runs anew for each query, and without a shell.
 ///
-/// It prints the key and nothing else, or the JSON object `{"api_key": "…", "expires_at": "…"}` with a time as RFC 3339 or a number
-/// of seconds since 1970, which may be left out. Its standard error is shown, scrubbed, when it fails. It has answered when it has
-/// ended, whatever it leaves running: one that closes its output and goes on is waited for.
+/// It prints the key and nothing else, or the JSON object `{"api_key": "…", "expires_at": "…"}`.
+/// The optional time is RFC 3339 or seconds since 1970. If the command fails, its standard error is
+/// shown, scrubbed. The command has answered once it exits, even if it leaves processes running. If
+/// it closes its output but keeps running, keyway waits for it.
 ///
-/// The deadline covers all of it (P5). At the deadline, when nobody waits for it any more, and when it has ended, all that it started
-/// is ended with it: on Unix it leads a process group, which what it starts belongs to unless that leaves it (`setsid`). For that
-/// reason Ctrl-C at a terminal does not reach it; a program that is ended by a signal calls [`end_commands`] first. Its standard
-/// input is empty, and it cannot ask at the terminal: one that tries fails at once.
+/// The deadline covers all of this. The command and everything it started are killed at the
+/// deadline, when no caller waits any more, and after it exits: on Unix it leads a process group,
+/// to which its children belong unless they leave it (`setsid`). Ctrl-C at a terminal therefore
+/// does not reach it, so a program that is about to end by a signal must call [`end_commands`]
+/// first. Its standard input is empty, and a command that tries to prompt at the terminal fails at
+/// once.
 ///
-/// A failure may pass (P4), because a command does not tell a server that is away from one that refuses; not so when there is no
-/// such program. It inherits the environment but for `OPENAI_API_KEY_FROM`, and has `KEYWAY_ASKING=1` besides: where that is set, no
-/// command is asked, lest a command that uses keyway ask itself without end. It may ask for keys that come from elsewhere. A program
-/// that outlives the command and asks commands itself is to be started without that variable.
+/// Failures count as transient, because a command does not distinguish an unavailable server from a
+/// rejection; a missing program is permanent. The command inherits the environment except for
+/// `OPENAI_API_KEY_FROM`, and has `KEYWAY_ASKING=1` set. While that is set, no command is queried,
+/// which keeps a command that uses keyway from querying itself forever. It may still use keys from
+/// other sources. Unset the variable for a program that outlives the command and queries commands
+/// itself.
 #[derive(Clone, Debug)]
 pub struct CommandProvider {
     program: OsString,
@@ -48,7 +53,8 @@ pub struct CommandProvider {
 }
 
 impl CommandProvider {
-    /// A program and its arguments, with a deadline of 5 s; what it prints is an API key.
+    /// Creates a provider for a program and its arguments, with a deadline of 5 s. Its output is an
+    /// API key.
     pub fn new(program: impl AsRef<OsStr>, arguments: impl IntoIterator<Item: AsRef<OsStr>>) -> Self {
         Self {
             program: program.as_ref().to_owned(),
@@ -58,19 +64,19 @@ impl CommandProvider {
         }
     }
 
-    /// The same with another deadline.
+    /// Sets the deadline.
     pub fn deadline(mut self, limit: Duration) -> Self {
         self.deadline = limit;
         self
     }
 
-    /// The same for a key of another kind.
+    /// Sets the kind of key that the command prints. Default: an API key.
     pub fn kind(mut self, kind: KeyKind) -> Self {
         self.kind = kind;
         self
     }
 
-    /// Runs the command to its end, to its deadline, or until nobody waits for it any more.
+    /// Runs the command until it exits, reaches its deadline, or no caller waits for it.
     fn run(&self, patience: &Patience) -> Answer {
         let source = self.source();
         let ended = match self.start(patience) {
@@ -96,7 +102,7 @@ impl CommandProvider {
         )
     }
 
-    /// Starts it on a thread of its own, because that waits for the disk that the program is on.
+    /// Starts it on a separate thread, because starting waits for the program's disk.
     fn start(&self, patience: &Patience) -> Result<Child, Broken> {
         let mut command = Command::new(&self.program);
         command.args(&self.arguments).env_remove(API_KEY_FROM_VARIABLE).env(ASKING_VARIABLE, "1");
@@ -113,7 +119,8 @@ impl CommandProvider {
         Ok(handover.take(patience)??)
     }
 
-    /// A program that is not there, or may not be run, is a refusal; anything else may pass.
+    /// A missing program, or one that may not be run, is a permanent failure; anything else is
+    /// transient.
     fn not_started(&self, error: &io::Error) -> ProviderError {
         let failed =
             |next_step| ProviderError::new(self.source(), format!("cannot be started ({error})"), next_step);
@@ -124,7 +131,7 @@ impl CommandProvider {
         }
     }
 
-    /// What became of a command that did not end by itself, and what to do about it.
+    /// Returns why a command did not run to its end, and the next step.
     fn broken(&self, broken: &Broken) -> (String, &'static str) {
         let by_hand = "run it by hand and correct it";
         let seconds = self.deadline.as_secs_f64();
@@ -146,7 +153,7 @@ impl CommandProvider {
         }
     }
 
-    /// The refusal to ask a command from inside of a command.
+    /// The error for querying a command from inside a command.
     fn asks_itself(&self, system: &dyn System) -> Option<Answer> {
         if ancestors::are_too_many(system) {
             let message = format!(
@@ -168,12 +175,12 @@ impl CommandProvider {
 }
 
 impl Provider for CommandProvider {
-    /// Names the program alone: its arguments may be nobody else's business.
+    /// Names the program alone: its arguments may be private.
     fn source(&self) -> Source {
         Source::Custom(format!("the command `{}`", self.program.to_string_lossy()))
     }
 
-    /// Runs the command on a thread of its own, so that no runtime waits for it.
+    /// Runs the command on a separate thread, so that it does not block the runtime.
     fn provide(&self) -> Answering<'_> {
         if let Some(refusal) = self.asks_itself(&RealSystem) {
             return Box::pin(std::future::ready(refusal));
@@ -190,7 +197,7 @@ impl Provider for CommandProvider {
         })
     }
 
-    /// It ends its command itself, by the clock of the machine.
+    /// The command's own timeout uses the machine's clock.
     fn deadline(&self) -> Option<Duration> {
         None
     }

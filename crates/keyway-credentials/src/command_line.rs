@@ -1,13 +1,14 @@
-//! A command written as one text: its words, without a shell.
+//! A command written as one string: its words, without a shell.
 
-/// The words of a command: a program and its arguments.
+/// Splits a command into its words: a program and its arguments.
 ///
-/// White space separates words. `'…'` keeps everything as it is, `"…"` everything but `\"` and `\\`; outside of quotes a backslash
-/// takes the character behind it as it is. Nothing else means anything: no variable is replaced, no file name expanded, no comment cut off.
+/// Whitespace separates words. `'…'` keeps everything as written, `"…"` everything but `\"` and
+/// `\\`; outside quotes a backslash escapes the next character. Nothing else is special: variables
+/// and file names are not expanded, and there are no comments.
 ///
 /// # Errors
-/// What is wrong and what to do about it, without any of the words: a quote that is not closed, a backslash at the end, nothing at
-/// all, or a word that only a shell understands.
+/// The error says what is wrong and what to do, without any of the words: an unclosed quote, a
+/// backslash at the end, an empty command, or a word that only a shell understands.
 pub(crate) fn words(text: &str) -> Result<Vec<String>, (&'static str, &'static str)> {
     let mut words = Vec::new();
     let mut rest = text.chars().peekable();
@@ -31,7 +32,7 @@ pub(crate) fn words(text: &str) -> Result<Vec<String>, (&'static str, &'static s
     Ok(words)
 }
 
-/// The next word, and whether it was written without quotes and backslashes.
+/// Returns the next word, and whether it was written without quotes and backslashes.
 fn word(
     rest: &mut std::iter::Peekable<std::str::Chars<'_>>,
 ) -> Result<(String, bool), (&'static str, &'static str)> {

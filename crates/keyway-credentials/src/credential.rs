@@ -1,4 +1,4 @@
-//! A secret with what is known about it.
+//! A secret and its metadata.
 
 use std::fmt;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -9,9 +9,9 @@ use crate::lint::lint;
 use crate::normalise::normalise;
 use crate::{Fingerprint, KeyId, KeyKind, Malformed, Note, Scrubber, Secret, Source};
 
-/// A secret plus its kind, its source and its version (K10).
+/// A secret plus its kind, its source and its version.
 ///
-/// Cloning is cheap and keeps the version; `Debug` shows kind, source and fingerprint only (X2).
+/// Cloning is cheap and keeps the version. `Debug` shows the kind, source and fingerprint only.
 #[derive(Clone)]
 pub struct Credential(Arc<Parts>);
 
@@ -30,18 +30,19 @@ struct Parts {
 }
 
 impl Credential {
-    /// Takes `secret` exactly as it is, for secrets made by a program; text that a person typed goes through
-    /// [`Credential::from_text`].
+    /// Takes `secret` exactly as it is, for secrets made by a program. Use
+    /// [`Credential::from_text`] for text that a person typed.
     ///
-    /// The credential gets the next version of the process, and [`Credential::malformed`] is found here too.
+    /// The credential gets the process's next version number and is checked for
+    /// [`Credential::malformed`] characters.
     pub fn new(secret: Secret, kind: KeyKind, source: Source) -> Self {
         Self::with_notes(secret, kind, source, Vec::new())
     }
 
-    /// Reads a key as people paste it: removes what surrounds it (K7), notes what is odd (K9), finds what a request
-    /// header cannot carry (K8).
+    /// Parses a key as people paste it: removes surrounding whitespace and quotes, notes oddities,
+    /// and finds characters that a request header can't carry.
     ///
-    /// `None` when nothing is left: an empty text, white space, an empty pair of quotes (K4, K6).
+    /// Returns `None` if nothing is left: an empty string, whitespace, or an empty pair of quotes.
     pub fn from_text(raw: &str, kind: KeyKind, source: Source) -> Option<Self> {
         let normalised = normalise(raw)?;
         let mut notes: Vec<Note> = normalised.removed.into_iter().map(Note::Removed).collect();
@@ -67,71 +68,74 @@ impl Credential {
         }))
     }
 
-    /// The same credential with a time from which the server will refuse it (P3). Default: none is known.
+    /// Sets the time from which the server will reject it. Default: unknown.
     pub fn with_expiry(mut self, at: SystemTime) -> Self {
         Arc::make_mut(&mut self.0).expires_at = Some(at);
         self
     }
 
-    /// The same credential under the version of an earlier one with the same secret.
+    /// Returns the same credential under the version of an earlier one with the same secret.
     pub(crate) fn with_version(mut self, version: u64) -> Self {
         Arc::make_mut(&mut self.0).version = version;
         self
     }
 
-    /// The secret itself.
+    /// Returns the secret.
     pub fn secret(&self) -> &Secret {
         &self.0.secret
     }
 
-    /// What it is used for.
+    /// Returns what the credential is used for.
     pub fn kind(&self) -> KeyKind {
         self.0.kind
     }
 
-    /// Where it was found.
+    /// Returns where it was found.
     pub fn source(&self) -> &Source {
         &self.0.source
     }
 
-    /// A number that no other credential of this process has, from 1 up; later ones are higher. Clones share it.
+    /// Returns a number unique to this credential in this process, starting at 1; newer credentials
+    /// have higher ones. Clones share it.
     pub fn version(&self) -> u64 {
         self.0.version
     }
 
-    /// The time from which the server will refuse it, if that is known.
+    /// Returns the time from which the server will reject it, if known.
     pub fn expires_at(&self) -> Option<SystemTime> {
         self.0.expires_at
     }
 
-    /// The short name for logs and errors, computed once.
+    /// Returns the short name for logs and errors. It is computed once.
     pub fn fingerprint(&self) -> Fingerprint {
         self.0.fingerprint
     }
 
-    /// What this process tells the secret from others by (G7a), computed when it is first asked for.
+    /// Returns the ID that distinguishes this secret from others within this process. It is
+    /// computed on first use.
     pub fn id(&self) -> KeyId {
         *self.0.id.get_or_init(|| KeyId::of(self.0.secret.expose()))
     }
 
-    /// What was removed around the key (K7), then what is odd about it (K9); empty unless made by
+    /// Returns what was removed around the key, then what is odd about it. Empty unless made by
     /// [`Credential::from_text`].
     pub fn notes(&self) -> &[Note] {
         &self.0.notes
     }
 
-    /// The first character that a request header cannot carry (K8); such a key must not be sent.
+    /// Returns the first character that a request header can't carry. Such a key must not be sent.
     pub fn malformed(&self) -> Option<&Malformed> {
         self.0.malformed.as_ref()
     }
 
-    /// What removes this secret, and anything shaped like one, from texts of others (E8); made once, with the first of them.
+    /// Returns the scrubber that removes this secret, and anything shaped like a key, from
+    /// third-party text. It is created on first use.
     pub fn scrubber(&self) -> &Scrubber {
         self.0.scrubber.get_or_init(|| Scrubber::new().with_secret(self.secret()))
     }
 
-    /// The notes as warnings for people, each a sentence that names the source: one for all that was removed (K7),
-    /// one for each oddity (K9).
+    /// Returns the notes as warnings for people, each a sentence that names the source: one for
+    /// everything that was removed, and one for each oddity.
     pub fn warnings(&self) -> Vec<String> {
         let (kind, source) = (self.kind(), self.source());
         let removed: Vec<String> =

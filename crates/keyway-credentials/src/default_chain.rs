@@ -1,4 +1,4 @@
-//! The chain that is used when nobody chose another.
+//! The default chain.
 
 use std::path::Path;
 
@@ -9,23 +9,24 @@ use crate::{
     StaticProvider, System,
 };
 
-/// The environment variable that holds the API key (K1).
+/// The environment variable that holds the API key.
 pub const API_KEY_VARIABLE: &str = "OPENAI_API_KEY";
 
-/// The environment variable that names a source of the API key, as a [`CredentialUri`](crate::CredentialUri).
+/// The environment variable that names a source of the API key, as a
+/// [`CredentialUri`](crate::CredentialUri).
 pub const API_KEY_FROM_VARIABLE: &str = "OPENAI_API_KEY_FROM";
 
-/// The environment variable that holds the key for the administration API (K11).
+/// The environment variable that holds the key for the administration API.
 pub const ADMIN_KEY_VARIABLE: &str = "OPENAI_ADMIN_KEY";
 
-/// The default chain for a kind of key, all of it read now (K1, K2, K11).
+/// Returns the default chain for a kind of key. All of it is read now.
 ///
 /// - API key: the argument, `OPENAI_API_KEY`, the file `dotenv` if given, `~/.openai/auth.json`.
 /// - Admin key: the argument, `OPENAI_ADMIN_KEY`, the file `dotenv` if given.
 /// - Token: the argument.
 ///
-/// `explicit` is the argument; it is a place of the chain also when it is `None`. `dotenv` is the path of a `.env`
-/// file, which is looked at only with the feature `dotenv`.
+/// `explicit` is the argument, which is listed in the chain even if it is `None`. `dotenv` is the
+/// path of a `.env` file, which is read only with the feature `dotenv`.
 pub fn default_chain(
     system: &dyn System,
     kind: KeyKind,
@@ -35,10 +36,11 @@ pub fn default_chain(
     Chain::new(places(system, kind, explicit, dotenv))
 }
 
-/// The chain for a source that was named: the argument, then `named`, and nothing else.
+/// Returns the chain for a source that was named explicitly: the argument, then `named`, and
+/// nothing else.
 ///
-/// The other places of the default chain stand behind it and are never reached, because a named source without a key is a
-/// failure: they are there to be shown as shadowed.
+/// The other sources of the default chain follow it but are never reached, because a named source
+/// without a key is a failure. They are listed so that a status display can show them as shadowed.
 pub fn named_chain(
     system: &dyn System,
     kind: KeyKind,

@@ -12,26 +12,29 @@ use crate::read_once::ReadOnce;
 use crate::text_encoding::text_of;
 use crate::{Answer, Credential, Finding, KeyKind, Source, System};
 
-/// A variable in a `.env` file, read once (K2); the process environment is neither looked at nor changed.
+/// Reads a variable from a `.env` file, once. The process environment is neither read nor changed.
 ///
-/// A line is `NAME=value`, perhaps behind `export`, a comment (`#`), or blank. A line that is none of these is a failure (K3), which
-/// gives its number and not its text. When a name occurs twice, the last one counts. A missing file is not configured, and a pipe is
-/// read when it is first asked, within the deadline of the chain (P5).
+/// A line is `NAME=value`, optionally after `export`, a comment (`#`), or blank. Any other line is
+/// a failure, which reports the line's number but not its text. If a name occurs twice, the last
+/// one counts. A missing file counts as not configured, and a pipe is read on the first query,
+/// within the chain's deadline.
 ///
-/// - A value ends with its line, without the blanks around it; a `#` with a blank before it begins a comment. A value with white space
-///   needs quotes (`KEY=a b` is a failure).
-/// - In single quotes everything is as it is written. In double quotes `\n`, `\r` and `\t` are control characters, and `\"`, `\\` and
-///   `\$` the second of their characters; any other `\` stays. Both may span lines.
-/// - **Nothing is expanded**: a `$` is a character, as `${NAME}` is seven of them.
-/// - A file is at most 1 MiB, a value 64 KiB.
+/// - A value ends with its line, without the surrounding blanks. A `#` after a blank begins a
+///   comment. A value with whitespace needs quotes (`KEY=a b` is a failure).
+/// - Single quotes keep everything as written. In double quotes `\n`, `\r` and `\t` are control
+///   characters, and `\"`, `\\` and `\$` stand for their second character; any other `\` stays.
+///   Both may span lines.
+/// - **Nothing is expanded**: a `$` is an ordinary character, so `${NAME}` is seven characters.
+/// - A file is at most 1 MiB, a value at most 64 KiB.
 ///
-/// Most files mean the same to python-dotenv. It replaces `${NAME}` and takes `\'` in single quotes for a quote, takes `KEY=a b`, and
-/// skips the lines that it cannot read, and with them a key that was mistyped.
+/// Most files mean the same to python-dotenv. It differs in that it expands `${NAME}`, reads `\'`
+/// in single quotes as a quote, accepts `KEY=a b`, and skips lines it can't parse, which can
+/// include a mistyped key.
 #[derive(Clone, Debug)]
 pub struct DotenvProvider(ReadOnce);
 
 impl DotenvProvider {
-    /// Reads the variable `name` of the file `path` as a credential of `kind`.
+    /// Reads the variable `name` from the file `path` as a credential of `kind`.
     pub fn read(
         system: &dyn System,
         path: impl Into<PathBuf>,
@@ -55,7 +58,7 @@ impl DotenvProvider {
 
 provide_snapshot!(DotenvProvider);
 
-/// The last value of `name`, or the first line that cannot be read.
+/// Returns the last value of `name`, or the first malformed line.
 pub(crate) fn find(text: &str, name: &str) -> Result<Option<Zeroizing<String>>, Mistake> {
     let mut found = None;
     for entry in syntax::entries(text) {

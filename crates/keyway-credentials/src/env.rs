@@ -1,4 +1,4 @@
-//! The environment.
+//! Environment variables.
 
 use std::borrow::Cow;
 
@@ -7,9 +7,10 @@ use zeroize::Zeroizing;
 use crate::provider::{Snapshot, provide_snapshot};
 use crate::{Answer, Credential, Finding, KeyKind, ProviderError, Source, System};
 
-/// An environment variable, read once (K2).
+/// An environment variable, read once.
 ///
-/// Empty or only white space counts as not configured (K4); a value that is not valid UTF-8 is a failure (K3).
+/// A value that is empty or only whitespace counts as not configured; one that is not valid UTF-8
+/// is a failure.
 #[derive(Clone, Debug)]
 pub struct EnvProvider(Snapshot);
 

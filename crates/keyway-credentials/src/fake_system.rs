@@ -1,4 +1,4 @@
-//! A machine made up for a test.
+//! A fake machine for tests.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ffi::OsString;
@@ -9,9 +9,10 @@ use std::time::SystemTime;
 
 use crate::System;
 
-/// A [`System`] in memory: no variables, no files, no home directory and the time 1970-01-01 until told otherwise.
+/// An in-memory [`System`]. By default it has no variables, files or home directory, and its time
+/// is 1970-01-01.
 ///
-/// `Debug` shows names and paths, never values or contents (X2).
+/// `Debug` shows names and paths, never values or contents.
 ///
 /// ```
 /// use keyway_credentials::{FakeSystem, KeyKind, Outcome, default_chain};
@@ -30,7 +31,7 @@ pub struct FakeSystem {
 }
 
 impl FakeSystem {
-    /// An empty machine.
+    /// Creates an empty machine.
     pub fn new() -> Self {
         Self {
             vars: BTreeMap::new(),
@@ -55,7 +56,7 @@ impl FakeSystem {
         self
     }
 
-    /// Makes reading `path` fail with "permission denied", whether or not there is such a file.
+    /// Makes reading `path` fail with "permission denied", whether or not the file exists.
     #[must_use]
     pub fn with_unreadable(mut self, path: impl Into<PathBuf>) -> Self {
         self.unreadable.insert(path.into());
@@ -69,7 +70,7 @@ impl FakeSystem {
         self
     }
 
-    /// Sets the clock, which then stands still.
+    /// Sets the clock, which does not advance.
     #[must_use]
     pub fn with_now(mut self, now: SystemTime) -> Self {
         self.now = now;

@@ -1,4 +1,5 @@
-//! A file that holds a key: the key and nothing else, such as a mounted secret, or a document with the key in it.
+//! A file that holds a key: either the key and nothing else, such as a mounted secret, or a
+//! document that contains it.
 
 use std::future::ready;
 use std::io;
@@ -16,14 +17,15 @@ use crate::{
     Answer, Credential, FileStamp, KeyKind, Member, Provider, ProviderError, RealSystem, Source, System,
 };
 
-/// A file with a key in it, read anew each time it is asked (K2).
+/// A file that contains a key, read again when it changes.
 ///
-/// A rotated key is picked up before the next attempt: the file's marks are looked at each time, and it is read again when they
-/// have changed. It may be replaced by a rename, by the swap of a symbolic link in its path as Kubernetes does it, or written anew.
+/// A rotated key is picked up before the next attempt: the file's metadata is checked each time,
+/// and the file is read again if it has changed. The file may be replaced by a rename, by swapping
+/// a symbolic link in its path as Kubernetes does, or overwritten.
 ///
-/// A missing or empty file is a failure, because somebody named it (K3). A file that is not there or may not be read takes a
-/// key in use away; one whose contents cannot be used does not, because it may be being written at this moment (P4). A file is at
-/// most 1 MiB, and a key 64 KiB.
+/// A missing or empty file is a failure, because it was named explicitly. If the file is missing or
+/// may not be read, a key in use is dropped. If its contents are unusable, the key is kept, because
+/// the file may be in the middle of a write. A file is at most 1 MiB, a key at most 64 KiB.
 #[derive(Clone, Debug)]
 pub struct FileProvider(Arc<Shared>);
 
@@ -32,12 +34,12 @@ struct Shared {
     path: PathBuf,
     part: Part,
     kind: KeyKind,
-    /// The file, as errors about it as a whole name it.
+    /// The file, as errors about the whole file name it.
     place: Source,
-    /// The key in it.
+    /// The key in the file.
     source: Source,
     system: Arc<dyn System>,
-    /// The marks of the version that was read last.
+    /// The metadata of the version that was read last.
     seen: Mutex<Option<FileStamp>>,
 }
 
@@ -51,22 +53,23 @@ enum Part {
 }
 
 impl FileProvider {
-    /// The file at `path` on this machine, which holds an API key and nothing else.
+    /// Reads the file at `path` on this machine, which contains an API key and nothing else.
     pub fn new(path: impl AsRef<Path>) -> Self {
         Self::of(Arc::new(RealSystem), path, KeyKind::ApiKey)
     }
 
-    /// The file at `path` of a system, which holds a key of a kind and nothing else.
+    /// Reads the file at `path` of a system, which contains a key of `kind` and nothing else.
     pub fn of(system: Arc<dyn System>, path: impl AsRef<Path>, kind: KeyKind) -> Self {
         Self::with(system, path.as_ref(), Part::Whole, kind)
     }
 
-    /// The JSON document at `path`, one member of which is the key.
+    /// Reads the JSON document at `path`, one field of which is the key.
     pub fn member(system: Arc<dyn System>, path: impl AsRef<Path>, member: Member, kind: KeyKind) -> Self {
         Self::with(system, path.as_ref(), Part::Member(member), kind)
     }
 
-    /// The `.env` file at `path`, one variable of which is the key; [`DotenvProvider`](crate::DotenvProvider) tells its syntax.
+    /// Reads the `.env` file at `path`, one variable of which is the key.
+    /// [`DotenvProvider`](crate::DotenvProvider) describes the syntax.
     #[cfg(feature = "dotenv")]
     pub fn variable(
         system: Arc<dyn System>,
@@ -83,7 +86,7 @@ impl FileProvider {
         Self(Arc::new(Shared { path, part, kind, place, source, system, seen: Mutex::default() }))
     }
 
-    /// The same under another name, for a file that people know by something else than its path.
+    /// Sets another display name, for a file that people know by something other than its path.
     pub(crate) fn called(self, place: Source) -> Self {
         let Shared { path, part, kind, system, .. } = &*self.0;
         let (path, part, system) = (path.clone(), part.clone(), Arc::clone(system));
@@ -103,7 +106,7 @@ impl Part {
     }
 }
 
-/// What to do about a file without a key.
+/// The next step for a file without a key.
 const WRITE: &str = "write the key into it, or name another source";
 
 impl Shared {
@@ -122,7 +125,7 @@ impl Shared {
         }
     }
 
-    /// The key in the file's text.
+    /// Extracts the key from the file's text.
     fn key(&self, text: &str) -> Result<Zeroizing<String>, ProviderError> {
         let failed =
             |message: &str, next_step: &str| ProviderError::new(self.place.clone(), message, next_step);
@@ -157,10 +160,10 @@ impl Provider for FileProvider {
         self.0.source.clone()
     }
 
-    /// Reads an ordinary file at once, and anything that may block its reader on a thread of its own.
+    /// Reads an ordinary file directly, and anything that may block on a separate thread.
     fn provide(&self) -> Answering<'_> {
         let stamp = self.0.system.stamp(&self.0.path);
-        // Taken before the reading: a version that comes between is read again, not missed.
+        // Taken before reading: a version that arrives in between is read again, not missed.
         *self.0.seen.lock().unwrap_or_else(PoisonError::into_inner) = stamp;
         if stamp.is_none_or(|stamp| stamp.is_plain()) {
             return Box::pin(ready(self.0.answer(self.0.system.read(&self.0.path))));

@@ -1,4 +1,4 @@
-//! One member of a JSON document that holds more than a key.
+//! One field of a JSON document that holds more than a key.
 
 use std::fmt;
 
@@ -8,10 +8,10 @@ use zeroize::Zeroizing;
 
 use crate::Scrubber;
 
-/// Which member of a JSON document is the key: what stands behind `#` in a credential URI.
+/// The field of a JSON document that holds the key: the part after `#` in a credential URI.
 ///
-/// A text that begins with `/` is a JSON pointer (RFC 6901). Any other is the name of a member of the document, or names that lead
-/// through objects, joined by dots; a member whose own name has dots in it comes first.
+/// Text that begins with `/` is a JSON pointer (RFC 6901). Anything else is the name of a field, or
+/// a path of names joined by dots. A field whose own name contains dots takes precedence.
 ///
 /// ```
 /// use keyway_credentials::Member;
@@ -24,22 +24,23 @@ use crate::Scrubber;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Member(String);
 
-/// How many names of other members a failure tells.
+/// The most names of other fields that an error lists.
 const MOST_NAMES: usize = 8;
 
-/// No longer name is shown.
+/// Longer names are not shown.
 const LONGEST_NAME: usize = 32;
 
 impl Member {
-    /// The member that `text` leads to.
+    /// Creates a selector from `text`.
     pub fn new(text: impl Into<String>) -> Self {
         Self(text.into())
     }
 
-    /// The text of this member in a JSON document, wiped when dropped.
+    /// Returns the string in this field of a JSON document. It is wiped when dropped.
     ///
     /// # Errors
-    /// A clause about the document ("is not valid JSON: line 2, column 5"), which shows nothing of its values.
+    /// Returns a clause about the document ("is not valid JSON: line 2, column 5") that shows none
+    /// of its values.
     pub fn pick(&self, document: &str) -> Result<Zeroizing<String>, String> {
         let value: Value = serde_json::from_str(document).map_err(|error| not_json(document, &error))?;
         match self.find(&value) {
@@ -66,7 +67,7 @@ impl fmt::Display for Member {
     }
 }
 
-/// What a document that lacks the member has instead.
+/// Lists the fields of a document that lacks this one.
 fn names(value: &Value) -> String {
     match value {
         Value::Object(members) if members.is_empty() => " (it has none)".to_owned(),
@@ -86,7 +87,7 @@ fn names(value: &Value) -> String {
     }
 }
 
-/// Whether a name is made of words, as names are; a key that stands in the place of one is not (X2).
+/// Returns whether a name is made of words. A key in place of a name is not (X2).
 fn is_word(name: &str) -> bool {
     let fits = |character: char| character.is_ascii_alphanumeric() || "_.-".contains(character);
     let begins = |character: char| character.is_ascii_alphabetic() || character == '_';
@@ -94,7 +95,8 @@ fn is_word(name: &str) -> bool {
     named && name.split(['_', '.', '-']).all(is_readable) && Scrubber::new().scrub(name) == name
 }
 
-/// Whether it has few words and digits for its length: `apiKey2` is readable, `Zq7Xw2Vu` is not.
+/// Returns whether it has few words and digits for its length: `apiKey2` is readable, `Zq7Xw2Vu` is
+/// not.
 fn is_readable(piece: &str) -> bool {
     let kind = |byte: &u8| (byte.is_ascii_digit(), byte.is_ascii_uppercase());
     let bytes = piece.as_bytes();
@@ -106,7 +108,7 @@ fn is_readable(piece: &str) -> bool {
     changes <= 1 + bytes.len() / 4 && digits <= 4 && bytes.len() <= longest_word
 }
 
-/// Says where the JSON breaks off, and nothing of what the text holds.
+/// Says where the JSON breaks off, and shows nothing of the text.
 pub(crate) fn not_json(text: &str, error: &serde_json::Error) -> String {
     match error.classify() {
         _ if text.trim().is_empty() => "is not valid JSON: it is empty".to_owned(),
@@ -115,7 +117,7 @@ pub(crate) fn not_json(text: &str, error: &serde_json::Error) -> String {
     }
 }
 
-/// What a JSON value is, for people.
+/// The kind of a JSON value, in plain words.
 pub(crate) fn kind_of(value: &Value) -> &'static str {
     match value {
         Value::Null => "null",
@@ -169,7 +171,7 @@ mod tests {
         ] {
             assert_eq!(pick(member, document).unwrap_err(), clause);
         }
-        // A key in the place of a name, put together here so that nothing takes it for one that leaked.
+        // A key in place of a name, assembled here so that no scanner takes it for a leak.
         let keys = [
             "sk-emul-canary0123456789".to_owned(),
             ["a8f5f167f44f4964", "e6c998dee827110c"].concat(),

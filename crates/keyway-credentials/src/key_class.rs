@@ -1,37 +1,38 @@
-//! Classes of keys, told apart by how they begin.
+//! Classes of keys, distinguished by their prefix.
 
 use std::fmt;
 
-/// What kind of key a text looks like, judged by its first characters (K9).
+/// The class that a key appears to have, judged by its first characters.
 ///
-/// It only serves warnings and displays: a class never decides whether a key is used, because new formats must keep
-/// working.
+/// It serves warnings and displays only. A class never decides whether a key is used, because new
+/// formats must keep working.
 #[non_exhaustive]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum KeyClass {
-    /// A user's key from before projects: `sk-` and letters and digits only. Other vendors make such keys too.
+    /// A user key from before projects: `sk-` followed by letters and digits only. Other vendors
+    /// issue such keys too.
     Legacy,
-    /// A project's key, `sk-proj-`.
+    /// A project key, `sk-proj-`.
     Project,
-    /// A service account's key, `sk-svcacct-` or `sk-service-`.
+    /// A service account key, `sk-svcacct-` or `sk-service-`.
     ServiceAccount,
     /// A key for the administration API, `sk-admin-`.
     Admin,
-    /// A key of keyway's emulator, `sk-emul-`.
+    /// A key for keyway's emulator, `sk-emul-`.
     Emulator,
     /// A short-lived client secret, `ek_`.
     Ephemeral,
-    /// A browser session's token, `sess-`.
+    /// A browser session token, `sess-`.
     Session,
     /// A JSON Web Token (RFC 7519): three parts separated by dots, the first beginning with `eyJ`.
     Jwt,
-    /// A key of another vendor, whose name it holds.
+    /// A key of the named other vendor.
     OtherVendor(&'static str),
-    /// None of these; nothing is wrong with that.
+    /// Any other format. This is not an error.
     Unknown,
 }
 
-/// How keys begin, longer beginnings before the shorter ones that they contain.
+/// Key prefixes, longer ones before the shorter ones they contain.
 pub(crate) const BEGINNINGS: &[(&str, KeyClass)] = &[
     ("sk-proj-", KeyClass::Project),
     ("sk-svcacct-", KeyClass::ServiceAccount),
@@ -54,10 +55,10 @@ pub(crate) const BEGINNINGS: &[(&str, KeyClass)] = &[
     ("sk-", KeyClass::Legacy),
 ];
 
-/// How a JSON Web Token begins: `{"` in base64.
+/// The start of a JSON Web Token: `{"` in base64.
 pub(crate) const JWT: &str = "eyJ";
 
-/// For each byte, at which of the first three places of a beginning it stands: a bit for each place.
+/// For each byte, a bitmask of its positions among the first three bytes of a prefix.
 const PLACES: [u8; 256] = {
     let mut places = [0; 256];
     let mut index = 0;
@@ -74,7 +75,7 @@ const PLACES: [u8; 256] = {
 };
 
 impl KeyClass {
-    /// The class that `text` seems to have.
+    /// Returns the class that `text` appears to have.
     pub fn of(text: &str) -> Self {
         if is_jwt(text) {
             return Self::Jwt;
@@ -86,7 +87,8 @@ impl KeyClass {
         }
     }
 
-    /// How keys of this class begin; empty for [`KeyClass::Unknown`]. This part of a key may be shown (X2).
+    /// Returns the prefix of keys of this class; empty for [`KeyClass::Unknown`]. This part of a
+    /// key may be shown.
     pub fn prefix(self) -> &'static str {
         if self == Self::Jwt {
             return JWT;
@@ -94,7 +96,7 @@ impl KeyClass {
         BEGINNINGS.iter().find(|(_, class)| *class == self).map_or("", |(prefix, _)| prefix)
     }
 
-    /// The name of this class in JSON reports, in snake case.
+    /// Returns the name of this class in JSON reports, in snake case.
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Legacy => "legacy",
@@ -110,7 +112,7 @@ impl KeyClass {
         }
     }
 
-    /// The lengths in characters that keys of this class are known to have; empty when none is known.
+    /// Returns the known lengths of keys of this class, in characters; empty if none is known.
     pub(crate) fn known_lengths(self) -> &'static [usize] {
         match self {
             Self::Legacy => &[51],
@@ -139,14 +141,15 @@ impl fmt::Display for KeyClass {
     }
 }
 
-/// False for most texts that begin as no key and no token does: the cheap question before the exact one.
+/// Returns false for most text that doesn't begin with a key or token prefix: the cheap check
+/// before the exact one.
 pub(crate) fn may_begin(text: &[u8]) -> bool {
     let [first, second, third, ..] = text else { return false };
     let place = |byte: &u8, place: u8| PLACES[usize::from(*byte)] >> place & 1 == 1;
     place(first, 0) && place(second, 1) && place(third, 2)
 }
 
-/// The longest known beginning of `text`, with the class that it stands for.
+/// Returns the longest known prefix of `text`, with its class.
 pub(crate) fn beginning(text: &str) -> Option<(&'static str, KeyClass)> {
     if !may_begin(text.as_bytes()) {
         return None;
@@ -154,7 +157,7 @@ pub(crate) fn beginning(text: &str) -> Option<(&'static str, KeyClass)> {
     BEGINNINGS.iter().find(|(prefix, _)| text.starts_with(prefix)).copied()
 }
 
-/// Whether `text` is no more than the beginning that many keys share.
+/// Returns whether `text` is no more than a prefix that many keys share.
 pub(crate) fn is_mere_beginning(text: &str) -> bool {
     BEGINNINGS.iter().any(|(prefix, _)| prefix.starts_with(text))
 }

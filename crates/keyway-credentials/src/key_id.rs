@@ -1,4 +1,4 @@
-//! What a process knows a secret by, when something is decided by it (G7a).
+//! The identity of a secret within a process, for decisions (G7a).
 
 use std::fmt;
 use std::hash::{BuildHasher, RandomState};
@@ -7,10 +7,13 @@ use std::sync::LazyLock;
 use ring::hmac::{HMAC_SHA256, Key, sign};
 use ring::rand::{SecureRandom, SystemRandom};
 
-/// 16 bytes of an HMAC-SHA256 of a secret, under a key that this process made up when it began.
+/// The first 16 bytes of an HMAC-SHA256 of a secret, under a random key that this process generated
+/// when it started.
 ///
-/// A [`Fingerprint`](crate::Fingerprint) is eight digits for people: a second secret with the same one is found in seconds. Whatever a program decides by a key, it
-/// decides by this, which nobody outside the process can compute or aim at. It means nothing in another process and is not shown.
+/// A [`Fingerprint`](crate::Fingerprint) is eight digits for people, and a second secret with the
+/// same one can be found in seconds. Programs therefore base decisions about a key on this ID,
+/// which nobody outside the process can compute or forge. It is meaningless in another process and
+/// is never shown.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct KeyId([u8; 16]);
 
@@ -23,7 +26,8 @@ impl KeyId {
     }
 }
 
-/// Random bytes of the system; where it has none to give, those that the standard library seeds its hash maps with.
+/// Returns random bytes from the system, or if it has none, those that the standard library seeds
+/// its hash maps with.
 fn made_up() -> [u8; 32] {
     let mut bytes = [0; 32];
     if SystemRandom::new().fill(&mut bytes).is_err() {

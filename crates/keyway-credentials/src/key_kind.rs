@@ -2,15 +2,15 @@
 
 use std::fmt;
 
-/// What a credential is used for; one kind never stands in for another (K11).
+/// What a credential is used for. One kind never substitutes for another.
 #[non_exhaustive]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum KeyKind {
-    /// A key for all operations but those of the administration API.
+    /// A key for all operations except those of the administration API.
     ApiKey,
     /// A key for the operations of the administration API.
     AdminKey,
-    /// A short-lived token that stands for one of these.
+    /// A short-lived token used in place of one of these.
     Token,
 }
 

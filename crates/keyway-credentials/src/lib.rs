@@ -1,15 +1,12 @@
-//! Where an API key comes from: secrets that stay secret, the places that may hold one, and the chain that asks
-//! those places in order.
+//! Finds an API key: secrets that stay secret, the sources that may hold one, and the chain that
+//! queries them in order.
 //!
-//! This crate knows nothing of HTTP. A [`Credential`] is a [`Secret`] plus its kind, its [`Source`] and its version;
-//! a [`Provider`] asks one source; a [`Chain`] asks providers in order and stops at the first that has a key or is
-//! broken. [`default_chain`] is the chain that the SDK uses: the `api_key` argument, the environment variable
-//! `OPENAI_API_KEY`, the file `~/.openai/auth.json`.
+//! This crate contains no HTTP. A [`Credential`] is a [`Secret`] plus its kind, its [`Source`] and
+//! its version. A [`Provider`] queries one source. A [`Chain`] queries providers in order and stops
+//! at the first that has a key or is broken. [`default_chain`] is the chain that the SDK uses: the
+//! `api_key` argument, the environment variable `OPENAI_API_KEY`, the file `~/.openai/auth.json`.
 //!
-//! Rule numbers in this documentation, such as (K7), are those of the project's contract: K is about finding a key,
-//! P about providers, X about keeping it secret, E about errors.
-//!
-//! # One's own provider
+//! # Writing a provider
 //!
 //! ```
 //! use keyway_credentials::{Answer, Answering, Chain, Credential, KeyKind, Outcome, Provider, Source};

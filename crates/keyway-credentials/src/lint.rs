@@ -1,12 +1,14 @@
-//! What is odd about the shape of a key (K9). Facts about formats are those that secret scanners publish.
+//! Oddities in the format of a key (K9). The facts about formats are those that secret scanners
+//! publish.
 
 use crate::characters::{is_quote, looks_like};
 use crate::key_class::beginning;
 use crate::{KeyClass, KeyKind, Oddity};
 
-/// Everything odd about `text`, a key without what surrounded it; the plainest explanation comes alone.
+/// Returns the oddities of `text`, a key without its surroundings. The plainest explanation is
+/// returned alone.
 ///
-/// New formats are not odd: a text is judged by a format only where its prefix claims that format.
+/// New formats are not odd: text is checked against a format only if its prefix claims that format.
 pub(crate) fn lint(text: &str, kind: KeyKind) -> Vec<Oddity> {
     if let Some(oddity) = not_a_key(text) {
         return vec![oddity];
@@ -23,7 +25,7 @@ pub(crate) fn lint(text: &str, kind: KeyKind) -> Vec<Oddity> {
 
 type Check = fn(&str) -> bool;
 
-/// The text as a whole is something else than a key.
+/// The text as a whole is something other than a key.
 fn not_a_key(text: &str) -> Option<Oddity> {
     let checks: [(Check, Oddity); 7] = [
         (is_url, Oddity::LooksLikeUrl),
@@ -111,7 +113,7 @@ fn wrong_class(class: KeyClass, kind: KeyKind) -> Option<Oddity> {
     }
 }
 
-/// A doubled prefix, else an unknown length, else a missing mark: each explains the next.
+/// A doubled prefix, else an unknown length, else a missing marker: each explains the next.
 fn wrong_format(text: &str, class: KeyClass) -> Option<Oddity> {
     let (prefix, _) = beginning(text)?;
     let (body, known, found) = (&text[prefix.len()..], class.known_lengths(), text.chars().count());
@@ -127,15 +129,16 @@ fn wrong_format(text: &str, class: KeyClass) -> Option<Oddity> {
 }
 
 fn has_prefix_again(prefix: &str, body: &str) -> bool {
-    // A short prefix may occur inside a long random text by chance; right behind itself it does not.
+    // A short prefix may occur in a long random string by chance, but not directly after itself.
     body.starts_with(prefix)
         || (prefix.len() >= 6 && body.contains(prefix))
         || (prefix == "sk-" && beginning(body).is_some())
 }
 
-/// Whether the mark stands in the middle of `body`. It was in every key published so far, which promises nothing.
+/// Returns whether the marker is in the middle of `body`. Every published key has had it so far,
+/// which promises nothing.
 fn has_marker(body: &str) -> bool {
-    // Base64 of the vendor's name, in two halves so that this source is not taken for a leaked key.
+    // The vendor's name in base64, in two halves so that this source is not taken for a leaked key.
     let marker = ["T3Blb", "kFJ"].concat();
     let middle = body.len().saturating_sub(marker.len()) / 2;
     body.get(middle..middle + marker.len()) == Some(marker.as_str())

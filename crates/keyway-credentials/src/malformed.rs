@@ -1,22 +1,24 @@
-//! What a request header cannot carry.
+//! Characters that a request header can't carry.
 
 use std::fmt;
 
 use crate::characters::name;
 
-/// A character inside a key that a request header cannot carry: a control character, or one outside ASCII (K8).
+/// A character inside a key that a request header can't carry: a control character, or one outside
+/// ASCII.
 ///
-/// It says which character and where, which is all that may be shown of the key.
+/// It holds the character and its position, the only parts of the key that may be shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Malformed {
-    /// Where it stands, counted in characters of the key from 1, after what surrounded the key was removed (K7).
+    /// Its position, counted in characters of the key from 1, after the key's surroundings were
+    /// removed.
     pub position: usize,
-    /// The character itself.
+    /// The character.
     pub character: char,
 }
 
 impl Malformed {
-    /// The first such character of `text`.
+    /// Returns the first such character in `text`.
     pub(crate) fn find(text: &str) -> Option<Self> {
         let (index, character) = text.chars().enumerate().find(|(_, c)| !matches!(c, ' '..='~'))?;
         Some(Self { position: index + 1, character })

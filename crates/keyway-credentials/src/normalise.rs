@@ -3,19 +3,20 @@
 use crate::Removed;
 use crate::characters::{BYTE_ORDER_MARK, closing_quote, is_quote, is_white_space, is_zero_width};
 
-/// A key without what surrounded it.
+/// A key without its surroundings.
 #[derive(Debug, PartialEq)]
 pub(crate) struct Normalised<'a> {
-    /// What is left; never empty.
+    /// The remaining text; never empty.
     pub(crate) text: &'a str,
-    /// What was removed, each kind once, in a fixed order.
+    /// What was removed: each kind once, in a fixed order.
     pub(crate) removed: Vec<Removed>,
 }
 
 type IsKind = fn(char) -> bool;
 
-/// Removes ASCII white space, a byte-order mark and zero-width characters at both ends, then one pair of quotes, then
-/// what stood inside them. `None` when nothing but such characters is there (K4).
+/// Removes ASCII whitespace, a byte-order mark and zero-width characters at both ends, then one
+/// pair of quotes, then the same characters inside them. Returns `None` if nothing else is left
+/// (K4).
 pub(crate) fn normalise(raw: &str) -> Option<Normalised<'_>> {
     if raw.chars().all(|c| is_edge(c) || is_quote(c) || c.is_whitespace()) {
         return None;

@@ -1,23 +1,23 @@
-//! What was noticed about a key; none of it stops the key from being used.
+//! Observations about a key. They never stop the key from being used.
 
 use std::fmt;
 
 use crate::characters::name;
 
-/// Something noticed while a key was read: what was removed around it (K7), or what is odd about it (K9).
+/// An observation made while reading a key: something removed around it, or an oddity.
 ///
-/// `Display` is a clause without any part of the key beyond its class prefix (X2).
+/// `Display` is a clause that contains no part of the key beyond its class prefix.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Note {
     /// Something around the key was removed.
     Removed(Removed),
-    /// The key looks odd; it is used all the same.
+    /// The key looks odd, but is used.
     Odd(Oddity),
 }
 
 impl Note {
-    /// Whether this is a note about something removed (K7) rather than an oddity (K9).
+    /// Returns whether this note is about something removed rather than an oddity.
     pub fn is_removed(&self) -> bool {
         self.removed().is_some()
     }
@@ -39,15 +39,15 @@ impl fmt::Display for Note {
     }
 }
 
-/// What was removed around a key (K7); `Display` is a noun.
+/// Something removed around a key. `Display` is a noun.
 #[non_exhaustive]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Removed {
     /// A byte-order mark (U+FEFF).
     ByteOrderMark,
-    /// Characters without a width, such as U+200B.
+    /// Zero-width characters, such as U+200B.
     ZeroWidth,
-    /// ASCII white space.
+    /// ASCII whitespace.
     WhiteSpace,
     /// One pair of quotes.
     Quotes,
@@ -64,29 +64,30 @@ impl fmt::Display for Removed {
     }
 }
 
-/// What is odd about the look of a key (K9); it only ever causes a warning.
+/// An oddity in a key's format. It only causes a warning.
 ///
 /// `Display` is a clause that follows "it", such as "begins with its prefix twice".
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Oddity {
-    /// It begins as the keys of another vendor do, whose name this is.
+    /// It begins like the keys of the named other vendor.
     OtherVendor(&'static str),
-    /// Its class prefix occurs twice: it was pasted into a text that had the prefix already, or pasted twice.
+    /// Its class prefix occurs twice: it was pasted twice, or pasted into text that had the prefix
+    /// already.
     DoubledPrefix,
-    /// It is a stand-in from a manual, such as `your-api-key-here`.
+    /// It is a placeholder from documentation, such as `your-api-key-here`.
     Placeholder,
-    /// It names a variable that nobody replaced by its value, such as `${OPENAI_API_KEY}`.
+    /// It is the name of a variable that was not expanded, such as `${OPENAI_API_KEY}`.
     UnexpandedVariable,
     /// It is a key shown in part, with stars or dots in place of the rest.
     Elided,
     /// It begins with `Bearer`, which is not part of a key.
     SchemeIncluded,
-    /// It holds the name of a variable and an equals sign before the key.
+    /// It includes a variable name and an equals sign before the key.
     AssignmentIncluded,
-    /// It is still in quotes after one pair was removed.
+    /// It is still quoted after one pair of quotes was removed.
     StillQuoted,
-    /// It has a space inside.
+    /// It contains a space.
     InnerSpace,
     /// Its length is not among those known for its class.
     UnexpectedLength {
@@ -95,15 +96,16 @@ pub enum Oddity {
         /// The known lengths in characters.
         known: &'static [usize],
     },
-    /// It has a known length, but not the mark in its middle that all keys of that length were seen to have.
+    /// It has a known length, but lacks the marker in the middle that all known keys of that length
+    /// have.
     NoMarker,
-    /// It has a character that looks like an ASCII one.
+    /// It contains a character that looks like an ASCII one.
     LookAlike(char),
-    /// It is an admin key, given as API key.
+    /// It is an admin key, supplied as an API key.
     AdminKeyForApi,
-    /// It is an API key, given as admin key.
+    /// It is an API key, supplied as an admin key.
     ApiKeyForAdmin,
-    /// It is an address.
+    /// It is a URL.
     LooksLikeUrl,
     /// It is made of words.
     LooksLikeProse,

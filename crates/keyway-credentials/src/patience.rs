@@ -1,4 +1,5 @@
-//! Work that may block, on a thread of its own: no longer than its time, and no longer than somebody waits for it.
+//! Work that may block, on a separate thread, for no longer than its deadline and no longer than a
+//! caller waits for it.
 
 use std::future::Future;
 use std::io;
@@ -8,22 +9,22 @@ use std::time::{Duration, Instant};
 
 use futures_channel::oneshot;
 
-/// How long a thread waits without looking whether it should.
+/// How long a thread waits before it checks whether to stop.
 const TICK: Duration = Duration::from_millis(20);
 
-/// How long work goes on.
+/// How long work may continue.
 #[derive(Clone, Debug)]
 pub(crate) struct Patience {
     until: Option<Instant>,
     waiter: Weak<()>,
 }
 
-/// Why work does not go on.
+/// Why work stops.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Over {
-    /// Its time has passed.
+    /// Its deadline has passed.
     Deadline,
-    /// Nobody waits for it any more.
+    /// No caller waits for it any more.
     GivenUp,
 }
 
@@ -37,7 +38,7 @@ impl From<Over> for io::Error {
 }
 
 impl Patience {
-    /// Patience for this long at most, while the waiter lives.
+    /// Creates a limit of at most this long, while the waiter lives.
     fn new(limit: Option<Duration>, waiter: &Arc<()>) -> Self {
         Self {
             until: limit.and_then(|limit| Instant::now().checked_add(limit)),
@@ -45,7 +46,7 @@ impl Patience {
         }
     }
 
-    /// How long to wait for something before asking again; an error once the work is over.
+    /// Returns how long to wait before checking again, or an error once the work must stop.
     pub(crate) fn wait(&self) -> Result<Duration, Over> {
         if self.waiter.strong_count() == 0 {
             return Err(Over::GivenUp);
@@ -57,14 +58,14 @@ impl Patience {
         }
     }
 
-    /// The same work, but no longer than this from now on.
+    /// Returns the same limit, but no longer than this from now.
     pub(crate) fn at_most(&self, limit: Duration) -> Self {
         let until = [Instant::now().checked_add(limit), self.until].into_iter().flatten().min();
         Self { until, waiter: self.waiter.clone() }
     }
 }
 
-/// Does work on a thread that starts now, and lets it know when the future is dropped.
+/// Runs work on a new thread, and signals it when the future is dropped.
 pub(crate) fn asynchronously<T: Send + 'static, W: FnOnce(&Patience) -> T + Send + 'static>(
     name: &str,
     limit: Option<Duration>,
@@ -84,7 +85,8 @@ pub(crate) fn asynchronously<T: Send + 'static, W: FnOnce(&Patience) -> T + Send
     }
 }
 
-/// Does work on a thread and waits for it, but no longer than its time, even where a system call holds the thread.
+/// Runs work on a thread and waits for it, but no longer than its deadline, even if a system call
+/// holds the thread.
 pub(crate) fn synchronously<T: Send + 'static>(
     name: &str,
     limit: Duration,
@@ -102,15 +104,16 @@ fn named(name: &str) -> thread::Builder {
     thread::Builder::new().name(format!("keyway-{name}"))
 }
 
-/// One thing that a thread gives to another, unless that one no longer waits for it; clones share it.
+/// A value handed from one thread to another, unless the receiver no longer waits for it. Clones
+/// share it.
 ///
-/// A channel would do the same with a hundred places more for the loader to fill in, in every program.
+/// A channel would do the same, but adds a hundred relocations to every program.
 pub(crate) struct Handover<T>(Arc<(Mutex<Slot<T>>, Condvar)>);
 
 enum Slot<T> {
     Awaited,
     Given(T),
-    /// It was taken, or is not wanted.
+    /// The value was taken, or is not wanted.
     Closed,
 }
 
@@ -127,7 +130,7 @@ impl<T> Clone for Handover<T> {
 }
 
 impl<T> Handover<T> {
-    /// Gives it; it comes back when nobody waits for it any more.
+    /// Hands over the value; it is returned if nobody waits for it any more.
     pub(crate) fn give(&self, thing: T) -> Option<T> {
         let (slot, given) = &*self.0;
         let mut slot = slot.lock().unwrap_or_else(PoisonError::into_inner);
@@ -139,14 +142,14 @@ impl<T> Handover<T> {
         None
     }
 
-    /// Waits for it; what is given after an error comes back to its giver.
+    /// Waits for the value. Anything handed over after an error is returned to its giver.
     pub(crate) fn take(&self, patience: &Patience) -> Result<T, Over> {
         let (slot, given) = &*self.0;
         let mut slot = slot.lock().unwrap_or_else(PoisonError::into_inner);
         loop {
             match std::mem::replace(&mut *slot, Slot::Closed) {
                 Slot::Given(thing) => return Ok(thing),
-                // The slot stays closed when the time is over.
+                // The slot stays closed after the deadline.
                 _ => {
                     let wait = patience.wait()?;
                     *slot = Slot::Awaited;

@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use rustix::event::{PollFd, PollFlags, Timespec, poll};
 
-/// Whether one of these can be read or has ended, waiting for that no longer than `wait`.
+/// Waits up to `wait` until one of these can be read or has ended; returns whether that happened.
 pub(crate) fn readable(pipes: &[BorrowedFd<'_>], wait: Duration) -> io::Result<bool> {
     let mut asked: Vec<_> = pipes.iter().map(|pipe| PollFd::from_borrowed_fd(*pipe, PollFlags::IN)).collect();
     let wait = Timespec::try_from(wait).map_err(io::Error::other)?;

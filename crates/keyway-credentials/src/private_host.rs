@@ -1,24 +1,27 @@
-//! Which hosts are near enough for a secret to travel unencrypted (H3), and which address a host's text denotes.
+//! Which hosts may receive a secret unencrypted (H3), and which address a host name denotes.
 
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
-/// Ends of names that no public name server knows: of a local network (RFC 6762, RFC 8375), of an organization's own, of a Kubernetes
-/// cluster (whose services also end with `.svc.cluster.local`).
+/// Suffixes of names that no public name server knows: of a local network (RFC 6762, RFC 8375), of
+/// an organization, of a Kubernetes cluster (whose services also end with `.svc.cluster.local`).
 const PRIVATE_ENDS: [&str; 5] = [".local", ".internal", ".lan", ".home.arpa", ".svc"];
 
-/// Whether `host` is this machine: `localhost`, a name below it, or a loopback address in any of its spellings.
+/// Returns whether `host` is this machine: `localhost`, a name below it, or a loopback address in
+/// any spelling.
 ///
-/// An IPv6 address may stand in brackets.
+/// An IPv6 address may be in brackets.
 pub fn is_loopback_host(host: &str) -> bool {
     host_address(host).is_some_and(|address| address.is_loopback()) || ends_with_name(host, ".localhost")
 }
 
-/// Whether a secret may travel to `host` over plain http, because it cannot be reached from outside (H3): loopback, private,
-/// link-local and shared (100.64.0.0/10) addresses, names of a single label, names that end with `.local`, `.internal`, `.lan`,
-/// `.home.arpa` or `.svc`.
+/// Returns whether a secret may be sent to `host` over plain http, because the host can't be
+/// reached from outside: loopback, private, link-local and shared (100.64.0.0/10) addresses,
+/// single-label names, and names that end with `.local`, `.internal`, `.lan`, `.home.arpa` or
+/// `.svc`.
 ///
-/// A number is an address, as the operating system reads it: `3221225985` is 192.0.2.1. A single label with a dot behind it is a
-/// top-level domain, which is public. An IPv6 address may stand in brackets.
+/// A number is read as an address, as the operating system does: `3221225985` is 192.0.2.1. A
+/// single label followed by a dot is a top-level domain, which is public. An IPv6 address may be in
+/// brackets.
 pub fn is_private_host(host: &str) -> bool {
     match host_address(host) {
         Some(IpAddr::V4(address)) => is_private_v4(address),
@@ -29,12 +32,14 @@ pub fn is_private_host(host: &str) -> bool {
     }
 }
 
-/// The address that the text of a host denotes, without asking a name server; `None` for any other name.
+/// Returns the address that a host's text denotes, without a name lookup; `None` for any other
+/// name.
 ///
-/// It reads what the operating system does (`getaddrinfo`): IPv4 with one to four numbers, each of them decimal, octal (`0177`) or
-/// hexadecimal (`0x7f`), and IPv6 in brackets or without, a zone left out. A dot at the end does not matter. An IPv4 address inside of
-/// an IPv6 one (`::ffff:192.0.2.1`, `::192.0.2.1`, and `64:ff9b::192.0.2.1` for a public one) is that IPv4 address. `localhost`, `0`,
-/// `0.0.0.0` and `::` are 127.0.0.1, which is where connecting to them leads.
+/// It parses what the operating system does (`getaddrinfo`): IPv4 with one to four numbers, each
+/// decimal, octal (`0177`) or hexadecimal (`0x7f`), and IPv6 with or without brackets, ignoring a
+/// zone. A trailing dot does not matter. An IPv4 address inside an IPv6 one (`::ffff:192.0.2.1`,
+/// `::192.0.2.1`, and `64:ff9b::192.0.2.1` for a public one) is that IPv4 address. `localhost`,
+/// `0`, `0.0.0.0` and `::` are 127.0.0.1, which is where connecting to them leads.
 ///
 /// ```
 /// use keyway_credentials::host_address;
@@ -58,25 +63,26 @@ pub fn host_address(host: &str) -> Option<IpAddr> {
     Some(IpAddr::V4(connected(ipv4(name)?)))
 }
 
-/// Where connecting to an address leads: to no address in particular means this machine.
+/// Returns where connecting to an address leads: the unspecified address means this machine.
 fn connected(address: Ipv4Addr) -> Ipv4Addr {
     if address.is_unspecified() { Ipv4Addr::LOCALHOST } else { address }
 }
 
-/// The IPv4 address that an IPv6 address stands for, or itself.
+/// Returns the IPv4 address that an IPv6 address stands for, or the address itself.
 fn unwrapped(address: Ipv6Addr) -> IpAddr {
     let [.., a, b, c, d] = address.octets();
     let last = Ipv4Addr::new(a, b, c, d);
     match address.segments() {
         [0, 0, 0, 0, 0, 0, 0, 1] => address.into(),
         [0, 0, 0, 0, 0, 0 | 0xffff, _, _] => connected(last).into(),
-        // What translates is the network's: a private address behind it is not one of this network.
+        // The translator belongs to the network: a private address behind it is not one of this
+        // network.
         [0x64, 0xff9b, 0, 0, 0, 0, _, _] if !is_private_v4(last) && !last.is_unspecified() => last.into(),
         _ => address.into(),
     }
 }
 
-/// Reads an IPv4 address as `inet_aton` does: the last number fills all that the others leave.
+/// Parses an IPv4 address like `inet_aton`: the last number fills the remaining bytes.
 fn ipv4(text: &str) -> Option<Ipv4Addr> {
     let mut parts = text.split('.');
     let (mut value, mut last) = (0, number(parts.next()?)?);
@@ -92,7 +98,7 @@ fn ipv4(text: &str) -> Option<Ipv4Addr> {
     (last >> left == 0).then(|| Ipv4Addr::from_bits(u32::try_from(value | last).unwrap_or_default()))
 }
 
-/// A number in decimal, octal or hexadecimal. One that is far too large stays too large.
+/// Parses a decimal, octal or hexadecimal number. One that is far too large stays too large.
 fn number(text: &str) -> Option<u64> {
     let (digits, radix) = match text.as_bytes() {
         [b'0', b'x' | b'X', ..] => (&text[2..], 16),
@@ -100,7 +106,7 @@ fn number(text: &str) -> Option<u64> {
         _ => (text, 10),
     };
     if digits.is_empty() {
-        // `0x` is zero to some systems.
+        // Some systems read `0x` as zero.
         return (radix == 16).then_some(0);
     }
     digits.chars().try_fold(0_u64, |value, digit| {
@@ -111,23 +117,24 @@ fn number(text: &str) -> Option<u64> {
 
 fn is_private_v4(address: Ipv4Addr) -> bool {
     let [first, second, ..] = address.octets();
-    // Providers' networks and Tailscale (RFC 6598): nobody routes it from outside.
+    // Provider networks and Tailscale (RFC 6598): not routed from outside.
     let shared = first == 100 && second & 0xc0 == 0x40;
     address.is_loopback() || address.is_private() || address.is_link_local() || shared
 }
 
-/// Whether a name, which is no address, belongs to a network of the user's.
+/// Returns whether a name, which is not an address, belongs to the user's own network.
 fn is_private_name(host: &str) -> bool {
     let name = host.strip_suffix('.').unwrap_or(host);
     let Some((_, last)) = name.rsplit_once('.') else {
-        // A number that is no address, or no name at all, is nobody's.
+        // A number that is not an address, or a malformed name, is not private.
         return !host.ends_with('.') && !is_numeric(name) && is_name(name);
     };
     !is_numeric(last)
         && (ends_with_name(host, ".localhost") || PRIVATE_ENDS.iter().any(|end| ends_with_name(host, end)))
 }
 
-/// Whether a label is a number to some system: they differ in what they read, and no name ends with one.
+/// Returns whether some system reads a label as a number: they differ in what they accept, and no
+/// name ends with one.
 fn is_numeric(label: &str) -> bool {
     number(label).is_some() || label.bytes().all(|byte| byte.is_ascii_digit())
 }
@@ -136,7 +143,7 @@ fn is_name(text: &str) -> bool {
     !text.is_empty() && !text.contains([':', '[', ']', '%'])
 }
 
-/// Whether a host ends with this, and has a name before it.
+/// Returns whether a host ends with this suffix, with a name before it.
 fn ends_with_name(host: &str, end: &str) -> bool {
     let host = host.strip_suffix('.').unwrap_or(host);
     let Some(start) = host.len().checked_sub(end.len()) else { return false };
@@ -215,7 +222,7 @@ mod tests {
             "[64:ff9b::192.0.2.1]",
             "[64:ff9b::10.0.0.1]",
             "[64:ff9b::127.0.0.1]",
-            // Numbers that are no addresses.
+            // Numbers that are not addresses.
             "4294967296",
             "99999999999999999999999",
             "1.2.3.4.5",
@@ -223,7 +230,7 @@ mod tests {
             "08",
             "a.local.1",
             "a.local.0x1",
-            // Names that only have such a part.
+            // Names that only contain such a part.
             "internal.example.com",
             "mylocal.de",
             "api.svc.attacker.example",
@@ -233,7 +240,7 @@ mod tests {
             ".local",
             "a.xlan",
             "home.arpa",
-            // A top-level domain, and no name at all.
+            // A top-level domain, and malformed names.
             "ai.",
             "",
             ".",
@@ -325,7 +332,7 @@ mod tests {
             let _ = (is_private_host(&text), is_loopback_host(&text), host_address(&text));
         }
 
-        /// The operating system is asked: it looks up no name for a text of numbers.
+        /// Queries the operating system, which looks up no name for a text of numbers.
         #[test]
         fn h3_it_reads_numbers_as_the_system_does(
             parts in prop::collection::vec((0_u32..=300, 0_u8..3), 1..=4), whole in any::<u32>()

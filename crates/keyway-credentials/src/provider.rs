@@ -1,4 +1,4 @@
-//! The trait that asks one source, and its three answers.
+//! The trait that queries one source, and its three answers.
 
 use std::fmt;
 use std::future::{Future, ready};
@@ -10,46 +10,51 @@ use crate::{Credential, ProviderError, Source};
 /// The future of an answer.
 pub type Answering<'a> = Pin<Box<dyn Future<Output = Answer> + Send + 'a>>;
 
-/// How long a source may take unless it says otherwise (P5).
+/// The default deadline of a source (P5).
 pub(crate) const DEADLINE: Duration = Duration::from_secs(5);
 
-/// Asks one source for a credential (P1).
+/// Queries one source for a credential.
 ///
-/// Two methods are required. The crate's front page has a whole provider in ten lines. A [`Cache`](crate::Cache) around it sees to
-/// the rest: one asking at a time, refresh ahead of an expiry, the deadline, what a failure means for the key in use.
+/// Two methods are required; the crate's front page has a complete provider in ten lines. A
+/// [`Cache`](crate::Cache) around it handles the rest: one query at a time, refreshing ahead of an
+/// expiry, the deadline, and what a failure means for the key in use.
 pub trait Provider: Send + Sync + fmt::Debug {
-    /// The source that this provider asks, as errors and status displays name it.
+    /// Returns the source that this provider queries, as errors and status displays name it.
     fn source(&self) -> Source;
 
-    /// Asks the source. It is asked again when a credential expires or is refused, so it must not keep an old answer.
+    /// Queries the source. This is called again when a credential expires or is rejected, so it
+    /// must not return a cached answer.
     fn provide(&self) -> Answering<'_>;
 
-    /// The answer, if it is known without asking: for sources that were read once and never change (K2).
+    /// Returns the answer if it is known without a query: for sources that were read once and never
+    /// change.
     ///
     /// Default: `None`.
     fn settled(&self) -> Option<Answer> {
         None
     }
 
-    /// Whether the last answer still stands, as far as can be told at once and for next to nothing: it is asked before every
-    /// attempt. Always `false` means that the source itself is asked before every attempt. Default: yes.
+    /// Returns whether the last answer is still current, as far as can be told at once and at
+    /// almost no cost: this is called before every attempt. Returning `false` always means that the
+    /// source itself is queried before every attempt. Default: `true`.
     fn unchanged(&self) -> bool {
         true
     }
 
-    /// Whether asking again after a refusal may yield another credential (K2, G4). Default: yes.
+    /// Returns whether querying again after a rejection may yield another credential. Default:
+    /// `true`.
     fn can_refresh(&self) -> bool {
         true
     }
 
-    /// How long an answer may take; a later one counts as a failure that may pass (P5). `None` when the provider itself sees to
-    /// it that it ends. Default: 5 s.
+    /// Returns how long an answer may take; a later one counts as a transient failure. Return
+    /// `None` if the provider enforces its own limit. Default: 5 s.
     fn deadline(&self) -> Option<Duration> {
         Some(DEADLINE)
     }
 }
 
-/// What a source answers (K3): only [`Answer::NotConfigured`] lets a chain go on to the next source.
+/// A source's answer. Only [`Answer::NotConfigured`] lets a chain continue with the next source.
 #[derive(Clone, Debug)]
 pub enum Answer {
     /// The source has this credential.
@@ -61,7 +66,7 @@ pub enum Answer {
 }
 
 impl From<Option<Credential>> for Answer {
-    /// A text in which [`Credential::from_text`] found nothing counts as not configured (K4).
+    /// Counts text in which [`Credential::from_text`] found nothing as not configured.
     fn from(credential: Option<Credential>) -> Self {
         credential.map_or(Self::NotConfigured(Finding::Empty), Self::Here)
     }
@@ -73,7 +78,7 @@ impl From<Option<Credential>> for Answer {
 pub enum Finding {
     /// Nothing: the variable is not set, the file does not exist, the argument was not given.
     Absent,
-    /// A value that is empty or only white space (K4).
+    /// A value that is empty or only whitespace.
     Empty,
     /// A file that exists but has no entry for a key.
     NoEntry,
@@ -111,7 +116,7 @@ impl Provider for StaticProvider {
     }
 }
 
-/// A source read once, with its answer: what the providers of this crate are made of.
+/// A source read once, with its answer. The snapshot providers of this crate are built on it.
 #[derive(Clone, Debug)]
 pub(crate) struct Snapshot {
     pub(crate) source: Source,

@@ -5,9 +5,9 @@ use std::fmt;
 
 use crate::{Scrubber, Source};
 
-/// A source that is in use but broken (K3); it names the source, what happened and the one next step.
+/// A source that is in use but broken: it names the source, what happened and one next step.
 ///
-/// Its texts are scrubbed when it is made (E8), so that a careless provider does not put a key into an error.
+/// Its texts are scrubbed on creation, so that a careless provider can't put a key into an error.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ProviderError {
     source: Source,
@@ -17,8 +17,9 @@ pub struct ProviderError {
 }
 
 impl ProviderError {
-    /// A definite failure. `message` is a clause about the source ("is not valid JSON"), `next_step` an order to the
-    /// reader ("correct the file"); neither ends with a full stop.
+    /// Creates a permanent failure. `message` is a clause about the source ("is not valid JSON"),
+    /// `next_step` an instruction to the reader ("correct the file"). Neither ends with a full
+    /// stop.
     pub fn new(source: Source, message: impl AsRef<str>, next_step: impl AsRef<str>) -> Self {
         let scrub = |text: &str| Scrubber::new().scrub(text).into_owned();
         Self {
@@ -29,28 +30,28 @@ impl ProviderError {
         }
     }
 
-    /// The same failure, marked as one that may pass by itself, such as a server that is not reached (P4).
+    /// Marks the failure as transient, such as an unreachable server.
     #[must_use]
     pub fn passing(self) -> Self {
         Self { transient: true, ..self }
     }
 
-    /// The source that failed. (This is not [`Error::source`], which is `None`.)
+    /// Returns the source that failed. (This is not [`Error::source`], which is `None`.)
     pub fn source(&self) -> &Source {
         &self.source
     }
 
-    /// What happened, as a clause whose subject is the source.
+    /// Returns what happened, as a clause whose subject is the source.
     pub fn message(&self) -> &str {
         &self.message
     }
 
-    /// What to do about it.
+    /// Returns what to do about it.
     pub fn next_step(&self) -> &str {
         &self.next_step
     }
 
-    /// Whether the failure may pass by itself (P4).
+    /// Returns whether the failure is transient.
     pub fn transient(&self) -> bool {
         self.transient
     }

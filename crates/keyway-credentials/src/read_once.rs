@@ -1,4 +1,5 @@
-//! A file that is read once: when its provider is made, or where that could hold its reader up, when it is first asked.
+//! A file that is read once: when its provider is created or, if reading could block, on the first
+//! query.
 
 use std::fmt;
 use std::path::PathBuf;
@@ -12,11 +13,11 @@ use crate::provider::{Answering, DEADLINE, Snapshot};
 use crate::system::read_patiently;
 use crate::{Answer, Provider, ProviderError, Source, System};
 
-/// What becomes of a file's contents.
+/// Turns a file's contents into an answer.
 type Parse = dyn Fn(std::io::Result<Vec<u8>>) -> Answer + Send + Sync;
 
-/// A file read once (K2). A pipe or device is left until it is asked for a key: making the provider waits for nothing, and
-/// asking has a deadline (P5).
+/// A file read once (K2). A pipe or device is not read until the first query: creating the provider
+/// never blocks, and a query has a deadline (P5).
 #[derive(Clone)]
 pub(crate) enum ReadOnce {
     Now(Snapshot),
@@ -24,14 +25,14 @@ pub(crate) enum ReadOnce {
 }
 
 impl ReadOnce {
-    /// Reads the file at `path` of `system`, or leaves that for later. `parse` knows what its contents mean.
+    /// Reads the file at `path` of `system`, or defers that. `parse` interprets its contents.
     pub(crate) fn read(
         system: &dyn System,
         path: PathBuf,
         source: Source,
         parse: impl Fn(std::io::Result<Vec<u8>>) -> Answer + Send + Sync + 'static,
     ) -> Self {
-        // Only the machine itself gives marks, and they say that this file is no ordinary one.
+        // Only the real machine returns metadata, and it says that this is not an ordinary file.
         if system.stamp(&path).is_some_and(|stamp| !stamp.is_plain()) {
             return Self::Later { source, path, parse: Arc::new(parse) };
         }
@@ -40,12 +41,12 @@ impl ReadOnce {
     }
 }
 
-/// How long a thread reads for somebody whose own deadline would not end it: that is a timer of tokio.
+/// How long a thread may read for a caller without a deadline of its own: those use tokio's timer.
 pub(crate) fn own_limit() -> Option<Duration> {
     Handle::try_current().is_err().then_some(DEADLINE)
 }
 
-/// The failure of a source whose thread was not started, or was lost.
+/// The error of a source whose thread could not be started, or was lost.
 pub(crate) fn not_read(source: Source, error: &std::io::Error) -> Answer {
     let text = format!("cannot be read ({error})");
     Answer::Failed(ProviderError::new(source, text, "free some threads, then try again").passing())

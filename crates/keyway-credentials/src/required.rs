@@ -1,11 +1,12 @@
-//! A source that somebody named.
+//! A source that was named explicitly.
 
 use std::time::Duration;
 
 use crate::provider::Answering;
 use crate::{Answer, Looked, Provider, ProviderError, Source};
 
-/// A source that was chosen explicitly: where it has no key, that is a failure, and no other source stands in for it (K3, K6).
+/// A source that was chosen explicitly: if it has no key, that is a failure, and no other source is
+/// used instead (K3, K6).
 #[derive(Debug)]
 pub(crate) struct Named(pub(crate) Box<dyn Provider>);
 

@@ -1,4 +1,4 @@
-//! Removing keys from text that others wrote (E8, X2).
+//! Removing keys from third-party text (E8, X2).
 
 mod base64;
 mod echo;
@@ -23,17 +23,18 @@ use crate::Secret;
 use crate::key_class::beginning;
 use known_secrets::Known;
 
-/// What stands in place of a secret.
+/// Replaces a secret.
 const MARK: &str = "[redacted]";
 
-/// A second pass finds nothing in all but made-up texts.
+/// A second pass finds nothing, except in contrived text.
 const MOST_PASSES: usize = 6;
 
-/// Removes keys from text that others wrote: replies of servers, output of commands, journals (E8, X5).
+/// Removes keys from third-party text: server replies, command output, journals.
 ///
-/// It puts `[redacted]` in place of a secret that it was told of, of anything shaped like a key or a bearer token, and
-/// of the masked forms in which servers echo keys, and keeps only the class prefix (`sk-proj-[redacted]`). Ordinary
-/// words stay. It takes time linear in the text, and scrubbing twice is scrubbing once.
+/// It replaces known secrets, anything shaped like a key or a bearer token, and the masked forms in
+/// which servers echo keys with `[redacted]`, keeping only the class prefix (`sk-proj-[redacted]`).
+/// Ordinary words stay. It takes time linear in the text, and scrubbing twice gives the same result
+/// as scrubbing once.
 ///
 /// ```
 /// use keyway_credentials::{Scrubber, Secret};
@@ -48,25 +49,27 @@ pub struct Scrubber {
 }
 
 impl Scrubber {
-    /// A scrubber that knows shapes, but no secret in particular.
+    /// Creates a scrubber that knows the formats of keys, but no particular secret.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Also removes this secret, whatever its shape, and any 8 or more of its characters in a row (X5).
+    /// Also removes this secret, whatever its format, and any 8 or more consecutive characters of
+    /// it.
     ///
-    /// They are found in any letter case, as they are and as they read when escapes of JSON, percent-encoding, HTML entities
-    /// and base64 (RFC 4648, both alphabets) are decoded, also inside of one another; what is left of it around the dots or
-    /// stars of a masked form goes as well. The prefix that all keys of a class share (`sk-proj-`) is no secret.
+    /// They are found in any letter case, both as written and after decoding JSON escapes,
+    /// percent-encoding, HTML entities and base64 (RFC 4648, both alphabets), also nested. The
+    /// visible parts around the dots or stars of a masked form are removed as well. The prefix that
+    /// all keys of a class share (`sk-proj-`) is not secret.
     ///
-    /// A secret of fewer than 8 characters is removed only where it stands as a word of its own.
+    /// A secret of fewer than 8 characters is removed only where it is a separate word.
     #[must_use]
     pub fn with_secret(mut self, secret: &Secret) -> Self {
         self.known.extend(Known::new(secret).map(Arc::new));
         self
     }
 
-    /// Also removes the secrets that another one was told of.
+    /// Also removes the secrets that another scrubber knows.
     #[must_use]
     pub fn with(mut self, other: &Self) -> Self {
         let others = other.known.iter().filter(|known| !self.known.iter().any(|own| Arc::ptr_eq(own, known)));
@@ -75,7 +78,7 @@ impl Scrubber {
         self
     }
 
-    /// The text without secrets; borrowed when there was none.
+    /// Returns the text without secrets; borrowed if there were none.
     pub fn scrub<'a>(&self, text: &'a str) -> Cow<'a, str> {
         passes(text, |text| {
             let known = redact(text, |text| self.find(text));
@@ -83,8 +86,8 @@ impl Scrubber {
         })
     }
 
-    /// The text without the secrets that this scrubber was told of; what is merely shaped like a key stays. For texts that are
-    /// wanted as they are, such as what a model wrote.
+    /// Returns the text without the secrets that this scrubber knows. Text that is merely shaped
+    /// like a key stays. Use it for text that should stay as it is, such as a model's output.
     pub fn scrub_known<'a>(&self, text: &'a str) -> Cow<'a, str> {
         if self.known.is_empty() {
             return Cow::Borrowed(text);
@@ -92,15 +95,16 @@ impl Scrubber {
         passes(text, |text| redact(text, |text| self.find(text)))
     }
 
-    /// Whether a text that should be an address is or holds a key: half or more of one of the secrets in any of the forms that
-    /// [`with_secret`](Self::with_secret) names, or what is too much like a key to be a name.
+    /// Returns whether text that should be an address is or contains a key: half or more of a known
+    /// secret in any of the forms that [`with_secret`](Self::with_secret) lists, or something too
+    /// much like a key to be a name.
     ///
-    /// A secret that is a short plain word, as people give it to servers that want none (`lm-studio`), is no such key.
+    /// A short plain word used as a key for servers that need none (`lm-studio`) does not count.
     pub fn finds_key(&self, text: &str) -> bool {
         self.known.iter().any(|known| known.stands_in(text)) || key_shapes::stands_in(text)
     }
 
-    /// The places of the secrets, in order and apart.
+    /// Returns the positions of the secrets, in order and without overlaps.
     fn find(&self, text: &str) -> Vec<Range<usize>> {
         let mut spans: Vec<_> = self.known.iter().flat_map(|known| known.find(text)).collect();
         spans.sort_unstable_by_key(|span| span.start);
@@ -115,7 +119,8 @@ impl Scrubber {
     }
 }
 
-/// What removes secrets, again until there is nothing left to remove: what was removed may have hidden the end of a neighbour.
+/// Removes secrets repeatedly until nothing is left to remove: a removed one may have hidden the
+/// end of its neighbor.
 fn passes<'a>(text: &'a str, pass: impl Fn(Cow<'_, str>) -> Cow<'_, str>) -> Cow<'a, str> {
     let Cow::Owned(mut scrubbed) = pass(Cow::Borrowed(text)) else { return Cow::Borrowed(text) };
     for _ in 0..MOST_PASSES {
@@ -133,7 +138,8 @@ impl fmt::Debug for Scrubber {
     }
 }
 
-/// Replaces the spans that `find` gives, which are in order and do not overlap, by their class prefix and the mark.
+/// Replaces the spans that `find` returns, which are in order and do not overlap, with their class
+/// prefix and the mark.
 fn redact<'a>(text: Cow<'a, str>, find: impl Fn(&str) -> Vec<Range<usize>>) -> Cow<'a, str> {
     let spans = find(&text);
     if spans.iter().all(|span| is_redacted(&text[span.clone()])) {
@@ -151,17 +157,17 @@ fn redact<'a>(text: Cow<'a, str>, find: impl Fn(&str) -> Vec<Range<usize>>) -> C
     Cow::Owned(scrubbed)
 }
 
-/// What of a secret stays: how keys of its class begin.
+/// The part of a secret that stays: its class prefix.
 fn prefix(secret: &str) -> &'static str {
     beginning(secret).map_or("", |(prefix, _)| prefix)
 }
 
-/// Whether an earlier pass has put this there.
+/// Returns whether an earlier pass has written this span.
 fn is_redacted(span: &str) -> bool {
     span.strip_suffix(MARK).is_some_and(|rest| rest == prefix(span))
 }
 
-/// The characters of keys: letters, digits, `-` and `_` (base64url, RFC 4648).
+/// Characters of keys: letters, digits, `-` and `_` (base64url, RFC 4648).
 const KEY_BYTES: [bool; 256] = {
     let mut bytes = [false; 256];
     let mut byte = 0u8;
@@ -176,7 +182,7 @@ fn is_key_byte(byte: u8) -> bool {
     KEY_BYTES[usize::from(byte)]
 }
 
-/// How many bytes at the start of `text` are characters of keys.
+/// The number of key characters at the start of `text`.
 fn key_run(text: &str) -> usize {
     text.bytes().position(|byte| !is_key_byte(byte)).unwrap_or(text.len())
 }

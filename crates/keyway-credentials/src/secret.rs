@@ -1,4 +1,4 @@
-//! A secret that cannot be printed, and the short name by which it is known instead.
+//! A secret that can't be printed, and the short name that identifies it instead.
 
 use std::fmt;
 use std::hint::black_box;
@@ -8,11 +8,11 @@ use zeroize::Zeroizing;
 
 use crate::KeyClass;
 
-/// The text of a key or token, wiped from memory when it is dropped (X1).
+/// The text of a key or token, wiped from memory when it is dropped.
 ///
-/// It has no `Display` and no serialisation, and its `Debug` is the same for every secret, so that it cannot reach a
-/// log by accident; [`Secret::expose`] is the one way to its text. Two secrets are compared in constant time when
-/// they have the same length.
+/// It implements neither `Display` nor serialization, and its `Debug` output is the same for every
+/// secret, so it can't reach a log by accident. [`Secret::expose`] is the only access to its text.
+/// Two secrets of equal length are compared in constant time.
 ///
 /// ```compile_fail,E0277
 /// println!("{}", keyway_credentials::Secret::new("sk-emul-example")); // no `Display`
@@ -21,22 +21,23 @@ use crate::KeyClass;
 pub struct Secret(Zeroizing<String>);
 
 impl Secret {
-    /// Keeps `text` as it is, without trimming or checking it; see [`crate::Credential::from_text`] for that.
+    /// Keeps `text` exactly as it is. Use [`crate::Credential::from_text`] for trimming and checks.
     pub fn new(text: impl Into<String>) -> Self {
         Self(Zeroizing::new(text.into()))
     }
 
-    /// The text itself, to be written into a request and nowhere else.
+    /// Returns the text, to be written into a request and nowhere else.
     pub fn expose(&self) -> &str {
         &self.0
     }
 
-    /// The number of characters (not bytes), which may be shown: the server's masked form of a key shows it too.
+    /// Returns the number of characters (not bytes). It may be shown: the server's masked form of a
+    /// key shows it too.
     pub fn chars(&self) -> usize {
         self.0.chars().count()
     }
 
-    /// The short name of this secret for logs and errors.
+    /// Returns the short name of this secret for logs and errors.
     pub fn fingerprint(&self) -> Fingerprint {
         let digest = digest(&SHA256, self.0.as_bytes());
         let mut short = [0; 4];
@@ -44,7 +45,7 @@ impl Secret {
         Fingerprint(short)
     }
 
-    /// What kind of key this looks like; only ever a guess (K9).
+    /// Returns the class of key that this appears to be. It is only a guess.
     pub fn class(&self) -> KeyClass {
         KeyClass::of(&self.0)
     }
@@ -69,9 +70,10 @@ impl PartialEq for Secret {
 
 impl Eq for Secret {}
 
-/// The first 8 hexadecimal digits of a secret's SHA-256: names a key without showing it.
+/// The first 8 hexadecimal digits of a secret's SHA-256, which name a key without showing it.
 ///
-/// The same key has the same fingerprint on every machine: `printf %s "$OPENAI_API_KEY" | sha256sum` begins with it.
+/// The same key has the same fingerprint on every machine: the output of
+/// `printf %s "$OPENAI_API_KEY" | sha256sum` begins with it.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Fingerprint([u8; 4]);
 

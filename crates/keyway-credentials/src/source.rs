@@ -1,4 +1,4 @@
-//! The places where a credential may be found.
+//! The sources of a credential.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -6,17 +6,18 @@ use std::path::PathBuf;
 
 use crate::Member;
 
-/// Where a credential was found, or was looked for; every error about a key names it (K10).
+/// Where a credential was found or searched for. Every error about a key names it.
 ///
-/// `Display` gives a noun phrase for use inside a sentence, such as "the environment variable OPENAI_API_KEY".
+/// `Display` is a noun phrase for use inside a sentence, such as "the environment variable
+/// OPENAI_API_KEY".
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Source {
-    /// An argument given to the client's builder, by its name (`api_key`).
+    /// An argument passed to the client's builder, by its name (`api_key`).
     Argument(Cow<'static, str>),
     /// An environment variable, by its name.
     Environment(Cow<'static, str>),
-    /// A file, by its path as shown to people: below the home directory it begins with `~`.
+    /// A file, by its display path: the home directory is shown as `~`.
     File(PathBuf),
     /// A variable in a `.env` file.
     Dotenv {
@@ -25,14 +26,14 @@ pub enum Source {
         /// The variable's name.
         name: String,
     },
-    /// A member of a JSON document in a file.
+    /// A field of a JSON document in a file.
     Member {
-        /// The file's path as shown to people.
+        /// The file's display path.
         path: PathBuf,
-        /// Which member.
+        /// The field.
         member: Member,
     },
-    /// Anything else, as a noun phrase without a secret in it.
+    /// Anything else, as a noun phrase that contains no secret.
     Custom(String),
 }
 

@@ -1,4 +1,4 @@
-//! Every place of a chain and how it stands.
+//! The state of every source in a chain.
 
 use std::time::Duration;
 
@@ -6,58 +6,61 @@ use tokio::time::Instant;
 
 use crate::{Answer, Chain, Credential, Fingerprint, KeyClass, ProviderError, Source};
 
-/// How every place of a chain stands, including those that the search never reaches.
+/// The state of every source in a chain, including those that the search never reaches.
 #[derive(Clone, Debug)]
 pub struct Survey {
-    /// The places in the order of the chain.
+    /// The sources in the order of the chain.
     pub places: Vec<Place>,
-    /// The index of the place whose credential is used; `None` when there is none, or a broken place comes first.
+    /// The index of the source whose credential is used; `None` if there is none, or if a broken
+    /// source comes first.
     pub winner: Option<usize>,
 }
 
-/// One place of a chain.
+/// One source of a chain.
 #[derive(Clone, Debug)]
 pub struct Place {
     /// The source.
     pub source: Source,
-    /// How it stands.
+    /// Its state.
     pub state: PlaceState,
     /// The fingerprint of the credential found there.
     pub fingerprint: Option<Fingerprint>,
-    /// The class that this credential seems to have.
+    /// The class that this credential appears to have.
     pub class: Option<KeyClass>,
     /// The credential itself, for a diagnosis that tries it.
     pub credential: Option<Credential>,
-    /// How long it took to ask; `None` where nobody had to be asked.
+    /// How long the query took; `None` if no query was needed.
     pub took: Option<Duration>,
-    /// What was removed (K7), what a header cannot carry (K8), what is odd (K9), or why it failed (K3).
+    /// What was removed around the key, what a header can't carry, what is odd, or why the source
+    /// failed.
     pub notes: Vec<String>,
 }
 
 impl Place {
-    /// Whether this very key was found there. Fingerprints do not decide that: two keys may share one (G7a).
+    /// Returns whether this very key was found there. Fingerprints don't decide that: two keys may
+    /// share one.
     pub fn holds(&self, key: &Credential) -> bool {
         self.credential.as_ref().is_some_and(|found| found.id() == key.id())
     }
 }
 
-/// How one place of a chain stands.
+/// The state of one source in a chain.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum PlaceState {
-    /// It has the credential that is used.
+    /// Its credential is used.
     Used,
-    /// It has a credential that is not used, because a place before it has one or is broken.
+    /// It has a credential that is not used, because an earlier source has one or is broken.
     Shadowed,
     /// It has nothing.
     Absent,
-    /// It has a value without content.
+    /// Its value is empty.
     Empty,
     /// It is broken.
     Failed(ProviderError),
 }
 
 impl PlaceState {
-    /// The name of this state in JSON reports.
+    /// Returns the name of this state in JSON reports.
     pub fn as_str(&self) -> &'static str {
         match self {
             Self::Used => "used",
@@ -70,7 +73,7 @@ impl PlaceState {
 }
 
 impl Chain {
-    /// Asks every provider, also those behind the first that answers: for status displays.
+    /// Queries every provider, including those after the first that answers, for status displays.
     pub async fn survey(&self) -> Survey {
         let mut survey = Survey { places: Vec::new(), winner: None };
         let mut decided = false;

@@ -1,4 +1,4 @@
-//! The only reader of the process environment, the file system and the clock.
+//! The only access to the process environment, the file system and the clock.
 
 use std::ffi::OsString;
 use std::fmt;
@@ -10,21 +10,23 @@ use crate::Secret;
 use crate::patience::{Patience, synchronously};
 use crate::provider::DEADLINE;
 
-/// What this crate asks of the machine, so that a test can answer instead.
+/// The parts of the machine that this crate reads, so that a test can replace them.
 ///
-/// [`RealSystem`] is the machine; [`crate::FakeSystem`] is one made up.
+/// [`RealSystem`] is the machine; [`crate::FakeSystem`] is a fake.
 pub trait System: Send + Sync + fmt::Debug {
-    /// The value of an environment variable, whether or not it is valid UTF-8; `None` when it is not set.
+    /// Returns the value of an environment variable, whether or not it is valid UTF-8; `None` if it
+    /// is not set.
     fn var(&self, name: &str) -> Option<OsString>;
 
-    /// The whole contents of a file.
+    /// Reads the whole contents of a file.
     ///
     /// # Errors
-    /// Those of [`std::fs::read`]; [`RealSystem`] also refuses a file of more than 16 MiB, which holds no key, and waits no longer than
-    /// 5 s for what may hold its reader up.
+    /// Those of [`std::fs::read`]. [`RealSystem`] also rejects files of more than 16 MiB, which
+    /// hold no key, and waits at most 5 s for files that may block.
     fn read(&self, path: &Path) -> io::Result<Vec<u8>>;
 
-    /// The permission bits of a file, such as `0o600`; `None` when there is no such file or the machine has no such bits.
+    /// Returns the permission bits of a file, such as `0o600`; `None` if the file does not exist or
+    /// the machine has no such bits.
     ///
     /// Default: `None`.
     fn mode(&self, path: &Path) -> Option<u32> {
@@ -32,51 +34,52 @@ pub trait System: Send + Sync + fmt::Debug {
         None
     }
 
-    /// What tells a changed file from an unchanged one, following symbolic links; `None` where nothing does, the default.
+    /// Returns metadata that distinguishes a changed file from an unchanged one, following symbolic
+    /// links. Default: `None`, for systems without it.
     fn stamp(&self, path: &Path) -> Option<FileStamp> {
         let _ = path;
         None
     }
 
-    /// The names of what is in a folder, as far as it can be listed; none by default.
+    /// Returns the names of a directory's entries, as far as it can be listed. Default: empty.
     fn names(&self, folder: &Path) -> Vec<OsString> {
         let _ = folder;
         Vec::new()
     }
 
-    /// The home directory of the user; `None` when it is not known.
+    /// Returns the user's home directory; `None` if it is unknown.
     fn home_dir(&self) -> Option<PathBuf>;
 
-    /// The time of day.
+    /// Returns the time of day.
     fn now(&self) -> SystemTime;
 }
 
-/// The marks of a file's present version: replaced or written to, it has others.
+/// Metadata of a file's current version. It changes when the file is replaced or written to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct FileStamp {
     modified: Option<SystemTime>,
     length: u64,
-    /// It is no pipe or device, which may hold its reader up and gives its contents once.
+    /// It is not a pipe or device, which may block and yields its contents once.
     plain: bool,
-    /// The file's number and the time of its last change of any kind, where the file system has them.
+    /// The file's number and the time of its last change of any kind, if the file system has them.
     identity: (u64, i64, i64),
 }
 
 impl FileStamp {
-    /// Whether reading it ends at once: it is an ordinary file with something in it, and no pipe or device, nor one of those files in
-    /// `/proc` that have no length and may wait for something to happen.
+    /// Returns whether reading it ends at once: it is an ordinary file with contents, not a pipe or
+    /// device, nor one of those files in `/proc` that have no length and may wait for an event.
     pub fn is_plain(&self) -> bool {
         self.plain
     }
 }
 
-/// How much of a file is read.
+/// The most that is read of a file.
 const LONGEST_FILE: u64 = 16 << 20;
 
-/// How many names of a folder are listed.
+/// The most names of a directory that are listed.
 const MOST_NAMES: usize = 10_000;
 
-/// How much of a pipe or device is read at once.
+/// How much of a pipe or device is read at a time.
 const PIECE: usize = 16 << 10;
 
 /// The machine that the process runs on.
@@ -102,7 +105,8 @@ impl System for RealSystem {
         let found = std::fs::metadata(path).ok()?;
         let (number, seconds, nanoseconds) = identity(&found);
         if !is_plain(&found) {
-            // What has been read of a pipe is gone: reading it again because its times have changed finds nothing.
+            // Data read from a pipe is gone: reading it again because its times have changed would
+            // find nothing.
             return Some(FileStamp { modified: None, length: 0, plain: false, identity: (number, 0, 0) });
         }
         Some(FileStamp {
@@ -128,10 +132,11 @@ impl System for RealSystem {
 }
 
 impl RealSystem {
-    /// The same as [`System::read`] with another limit for what may hold its reader up: a pipe, a device, a file in `/proc`.
+    /// Same as [`System::read`], with another limit for files that may block: a pipe, a device, a
+    /// file in `/proc`.
     ///
     /// # Errors
-    /// Those of [`System::read`]; [`io::ErrorKind::TimedOut`] when the limit has passed.
+    /// Those of [`System::read`], and [`io::ErrorKind::TimedOut`] once the limit has passed.
     pub fn read_within(&self, path: &Path, limit: Duration) -> io::Result<Vec<u8>> {
         if is_plain(&std::fs::metadata(path)?) {
             let mut bytes = Vec::new();
@@ -151,11 +156,11 @@ fn bounded(bytes: Vec<u8>) -> io::Result<Vec<u8>> {
     if bytes.len() as u64 > LONGEST_FILE { Err(io::ErrorKind::FileTooLarge.into()) } else { Ok(bytes) }
 }
 
-/// Reads a file that may hold its reader up, for as long as there is patience.
+/// Reads a file that may block, for as long as `patience` allows.
 pub(crate) fn read_patiently(path: &Path, patience: &Patience) -> io::Result<Vec<u8>> {
     let mut options = std::fs::File::options();
     options.read(true);
-    // Opens a pipe that nobody writes to yet. Other systems take one for a pipe that has ended.
+    // Opens a pipe that has no writer yet. Other systems report such a pipe as ended.
     #[cfg(target_os = "linux")]
     {
         use std::os::unix::fs::OpenOptionsExt;
@@ -169,7 +174,7 @@ pub(crate) fn read_patiently(path: &Path, patience: &Patience) -> io::Result<Vec
         if !crate::pipes::readable(&[std::os::fd::AsFd::as_fd(&file)], wait)? {
             continue;
         }
-        // What is read is gone: it is for somebody else once nobody waits here.
+        // Data that is read is gone: leave it to others once no caller waits here.
         patience.wait()?;
         let length = bytes.len();
         bytes.resize(length + PIECE, 0);
@@ -178,7 +183,7 @@ pub(crate) fn read_patiently(path: &Path, patience: &Patience) -> io::Result<Vec
         match read {
             Ok(0) => return Ok(bytes),
             Ok(_) => bytes = bounded(bytes)?,
-            // It said that it could be read; asking again at once might go on for ever.
+            // It reported that it was readable; retrying at once might loop forever.
             Err(error) if error.kind() == io::ErrorKind::WouldBlock => std::thread::sleep(wait),
             Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
             Err(error) => return Err(error),
@@ -186,7 +191,7 @@ pub(crate) fn read_patiently(path: &Path, patience: &Patience) -> io::Result<Vec
     }
 }
 
-/// The values of the environment variables whose names speak of secrets.
+/// Returns the values of the environment variables whose names suggest secrets.
 pub(crate) fn secret_variables() -> Vec<Secret> {
     let speaks = |name: &str| {
         let name = name.to_ascii_uppercase();

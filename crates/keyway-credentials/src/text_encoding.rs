@@ -6,14 +6,15 @@ use zeroize::Zeroizing;
 
 use crate::{Answer, Finding, ProviderError, Source};
 
-/// How large a file with keys may be.
+/// The largest file with keys.
 pub(crate) const LONGEST_FILE: usize = 1 << 20;
 
-/// How long a key, or any other value, may be.
+/// The longest key, or any other value.
 pub(crate) const LONGEST_VALUE: usize = 64 << 10;
 
-/// The text of a file without its byte-order mark, wiped when dropped; or the answer that ends the matter: a file that
-/// is missing is absent, one that cannot be read is a failure (K3), which may pass where its contents cannot be used (P4).
+/// Returns a file's text without its byte-order mark, wiped when dropped, or the answer that ends
+/// the search: a missing file is absent, and an unreadable one is a failure (K3), which is
+/// transient if its contents are unusable (P4).
 pub(crate) fn text_of(contents: io::Result<Vec<u8>>, source: &Source) -> Result<Zeroizing<String>, Answer> {
     let trouble = |message: &str, next_step: &str| {
         ProviderError::new(source.clone(), format!("cannot be read: {message}"), next_step)
@@ -42,7 +43,8 @@ pub(crate) fn text_of(contents: io::Result<Vec<u8>>, source: &Source) -> Result<
     }
 }
 
-/// The text without the end of its last line, with which files and commands end: nobody typed it, and nobody is warned of it (K7).
+/// Returns the text without its final newline, which files and commands end with: nobody typed it,
+/// so there is no warning (K7).
 pub(crate) fn without_line_end(text: &str) -> &str {
     let text = text.strip_suffix('\n').unwrap_or(text);
     text.strip_suffix('\r').unwrap_or(text)

@@ -1,10 +1,11 @@
-//! A point in time as programs write it.
+//! Points in time, as programs write them.
 
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use serde_json::Value;
 
-/// A time as RFC 3339 has it (`2027-01-31T09:30:00Z`, `2027-01-31T10:30:00.5+01:00`), or a number of seconds since 1970.
+/// Parses a time in RFC 3339 format (`2027-01-31T09:30:00Z`, `2027-01-31T10:30:00.5+01:00`), or
+/// seconds since 1970.
 ///
 /// `None` for anything else, and for times before 1970.
 pub(crate) fn read(value: &Value) -> Option<SystemTime> {
@@ -31,7 +32,7 @@ fn rfc_3339(text: &str) -> Option<SystemTime> {
     }
     let days = days(numbers(date, '-', [4, 2, 2])?)?;
     let [hour, minute, second] = numbers(clock, ':', [2, 2, 2])?;
-    // A leap second is the first of the next minute.
+    // A leap second is the first second of the next minute.
     let valid = hour < 24 && minute < 60 && second <= 60;
     let local = days * 86_400 + hour * 3600 + minute * 60 + second;
     let seconds = u64::try_from(valid.then_some(local)? - offset(zone)?).ok()?;
@@ -39,7 +40,7 @@ fn rfc_3339(text: &str) -> Option<SystemTime> {
     UNIX_EPOCH.checked_add(Duration::new(seconds, nanoseconds))
 }
 
-/// How far a zone is ahead of UTC, in seconds.
+/// Returns the offset of a time zone from UTC, in seconds.
 fn offset(zone: &str) -> Option<i64> {
     if matches!(zone, "Z" | "z") {
         return Some(0);
@@ -53,7 +54,7 @@ fn offset(zone: &str) -> Option<i64> {
     (hours < 24 && minutes < 60).then_some(sign * (hours * 3600 + minutes * 60))
 }
 
-/// Numbers of so many digits each, separated by a character.
+/// Parses numbers of this many digits each, separated by a character.
 fn numbers<const N: usize>(text: &str, separator: char, digits: [usize; N]) -> Option<[i64; N]> {
     let mut found = [0; N];
     let mut parts = text.split(separator);
@@ -65,7 +66,7 @@ fn numbers<const N: usize>(text: &str, separator: char, digits: [usize; N]) -> O
     parts.next().is_none().then_some(found)
 }
 
-/// Days from 1970-01-01 to a date of the Gregorian calendar.
+/// Returns the days from 1970-01-01 to a date of the Gregorian calendar.
 fn days([year, month, day]: [i64; 3]) -> Option<i64> {
     let leap = (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
     let lengths = [31, if leap { 29 } else { 28 }, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
@@ -76,7 +77,7 @@ fn days([year, month, day]: [i64; 3]) -> Option<i64> {
     let before = year - 1;
     let years = before * 365 + before / 4 - before / 100 + before / 400;
     let months: i64 = lengths.iter().take(usize::try_from(month - 1).ok()?).sum();
-    // 1970 years of the calendar have 719,162 days before them.
+    // The calendar's first 1970 years have 719,162 days.
     Some(years + months + day - 1 - 719_162)
 }
 

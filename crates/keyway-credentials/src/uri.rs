@@ -1,4 +1,4 @@
-//! Credential URIs: a source of a key as one line of text.
+//! Credential URIs: a key source in one line of text.
 
 mod mistake;
 
@@ -20,20 +20,22 @@ pub use mistake::UriError;
 /// The variable that systemd sets to the directory of a service's credentials.
 const CREDENTIALS_DIRECTORY: &str = "CREDENTIALS_DIRECTORY";
 
-/// A source of a key, named in one line: for settings, variables and command lines, none of which should hold the key itself (X3).
+/// A key source, named in one line: for settings, variables and command lines, which should not
+/// contain the key itself.
 ///
 /// | URI | The key is |
 /// |---|---|
-/// | `env:NAME` | an environment variable, read once (K2) |
+/// | `env:NAME` | an environment variable, read once |
 /// | `file:/path` | the contents of a file, read again when it changes |
 /// | `file:/path#name`, `file:/path#/json/pointer` | a [`Member`] of a JSON document |
 /// | `dotenv:/path#NAME` | a variable of a `.env` file, read again when it changes (feature `dotenv`) |
-/// | `command:op read op://…` | what a command prints; words are separated by white space, `'…'`, `"…"` and `\` keep them together |
+/// | `command:op read op://…` | the output of a command; whitespace separates words, and `'…'`, `"…"` and `\` keep them together |
 /// | `systemd:name` | a credential that systemd passes to a service: a file in `$CREDENTIALS_DIRECTORY` |
-/// | `vault:…`, `aws-secretsmanager:…`, `keyring:…` | in a server or keyring, which crates of their own ask ([`External`]) |
+/// | `vault:…`, `aws-secretsmanager:…`, `keyring:…` | in a server or keyring, which a separate crate queries ([`External`]) |
 ///
-/// Everything behind the scheme is taken as it is written: nothing is percent-decoded, and a path ends at the first `#`. A path may be
-/// relative to the working directory, or begin with `~/` for the home directory. The scheme's letter case does not matter.
+/// Everything after the scheme is taken literally: nothing is percent-decoded, and a path ends at
+/// the first `#`. A path may be relative to the working directory, or begin with `~/` for the home
+/// directory. The scheme's letter case does not matter.
 ///
 /// ```
 /// use keyway_credentials::{CredentialUri, FakeSystem, KeyKind, Chain, Outcome};
@@ -60,7 +62,7 @@ enum Target {
     External(External, String),
 }
 
-/// A scheme whose sources are asked by a crate of its own.
+/// A scheme whose sources are queried by a separate crate.
 #[non_exhaustive]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum External {
@@ -73,7 +75,7 @@ pub enum External {
 }
 
 impl External {
-    /// The scheme, without its colon.
+    /// Returns the scheme, without its colon.
     pub fn scheme(self) -> &'static str {
         match self {
             Self::Vault => "vault",
@@ -82,7 +84,7 @@ impl External {
         }
     }
 
-    /// The feature of the crate `keyway` that brings it.
+    /// Returns the feature of the crate `keyway` that enables it.
     pub fn feature(self) -> &'static str {
         match self {
             Self::Vault => "vault",
@@ -93,7 +95,7 @@ impl External {
 }
 
 impl CredentialUri {
-    /// The scheme, without its colon.
+    /// Returns the scheme, without its colon.
     pub fn scheme(&self) -> &'static str {
         match &self.0 {
             Target::Env(_) => "env",
@@ -105,7 +107,8 @@ impl CredentialUri {
         }
     }
 
-    /// Which crate asks this source, and all that stands behind the scheme; `None` when this crate does.
+    /// Returns which crate queries this source, and everything after the scheme; `None` if this
+    /// crate does.
     pub fn external(&self) -> Option<(External, &str)> {
         match &self.0 {
             Target::External(external, location) => Some((*external, location)),
@@ -113,9 +116,11 @@ impl CredentialUri {
         }
     }
 
-    /// The provider that asks this source; `None` for an [external](Self::external) one. Nothing but an environment variable is read now.
+    /// Returns the provider that queries this source; `None` for an [external](Self::external) one.
+    /// Only environment variables are read now.
     ///
-    /// `deadline` is for a command; others have the deadline of their [`Chain`](crate::Chain::deadline).
+    /// `deadline` applies to a command; others have the deadline of their
+    /// [`Chain`](crate::Chain::deadline).
     pub fn provider(
         &self,
         system: Arc<dyn System>,
@@ -146,7 +151,7 @@ impl CredentialUri {
     }
 }
 
-/// A path with the home directory in place of `~`.
+/// Expands `~` at the start of a path.
 fn at_home(path: &Path, system: &dyn System) -> Result<PathBuf, Box<dyn Provider>> {
     let Ok(below) = path.strip_prefix("~") else { return Ok(path.to_owned()) };
     system.home_dir().map(|home| home.join(below)).ok_or_else(|| {
@@ -173,7 +178,7 @@ fn variable(_: Arc<dyn System>, path: PathBuf, name: &str, _: KeyKind) -> Box<dy
     )
 }
 
-/// A credential that systemd passes: `LoadCredential=` or `SetCredential=` in the unit of the service.
+/// A credential passed by systemd: `LoadCredential=` or `SetCredential=` in the service's unit.
 fn systemd(system: Arc<dyn System>, name: &str, kind: KeyKind) -> Box<dyn Provider> {
     let source = Source::Custom(format!("the systemd credential {name}"));
     match system.var(CREDENTIALS_DIRECTORY).filter(|directory| !directory.is_empty()) {
@@ -189,7 +194,7 @@ fn systemd(system: Arc<dyn System>, name: &str, kind: KeyKind) -> Box<dyn Provid
     }
 }
 
-/// A source that is known to be unusable before it is asked; calls say so (K5).
+/// A source that is known to be unusable before it is queried; calls report it (K5).
 fn broken(source: Source, message: &str, next_step: &str) -> Box<dyn Provider> {
     let answer = Answer::Failed(ProviderError::new(source.clone(), message, next_step));
     Box::new(Snapshot { source, answer })
@@ -232,7 +237,7 @@ impl FromStr for CredentialUri {
     }
 }
 
-/// A path, or that of a `file://` URL without a host.
+/// Parses a path, or a `file://` URL without a host.
 fn path(text: &str, scheme: &'static str) -> Result<PathBuf, UriError> {
     match text.strip_prefix("//") {
         _ if text.is_empty() => Err(mistake::no_path(scheme)),
@@ -242,7 +247,7 @@ fn path(text: &str, scheme: &'static str) -> Result<PathBuf, UriError> {
     }
 }
 
-/// The words of a command. Its program is named in errors, so that it must be no key.
+/// Splits a command into words. Errors name its program, so that must not be a key.
 fn command(text: &str) -> Result<Vec<String>, UriError> {
     let words = command_line::words(text).map_err(mistake::command)?;
     words.first().map_or(Ok(""), |program| mistake::without_key(program))?;
@@ -271,7 +276,7 @@ fn systemd_name(text: &str) -> Result<String, UriError> {
     }
 }
 
-/// Shows the scheme: what stands behind it may be nobody else's business (X2).
+/// Shows only the scheme: the rest may be private (X2).
 impl fmt::Debug for CredentialUri {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "CredentialUri({}:…)", self.scheme())

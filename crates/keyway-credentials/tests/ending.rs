@@ -1,4 +1,5 @@
-//! The end of a program ends its commands (X8). Alone in its process: it ends those of every other test too.
+//! Ending the program kills its commands (X8). It runs in its own process, because it would kill
+//! those of every other test.
 
 #![cfg(unix)]
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
@@ -8,7 +9,7 @@ use std::path::Path;
 
 use keyway_credentials::{Answer, CommandProvider, Provider, end_commands};
 
-/// Waits for the number of a process to be written there.
+/// Waits until the process number has been written there.
 async fn process(path: &Path) -> u32 {
     loop {
         let text = fs::read_to_string(path).unwrap_or_default();

@@ -1,4 +1,5 @@
-//! X5: no eight characters of a key in a row come out of a scrubber, in whatever form they went in.
+//! X5: no eight consecutive characters of a key get through a scrubber, in whatever form they went
+//! in.
 
 #![allow(
     clippy::unwrap_used,
@@ -84,8 +85,8 @@ fn x5_the_public_prefix_and_other_keys_stay() {
 proptest! {
     #![proptest_config(ProptestConfig { rng_seed: RngSeed::Fixed(9), failure_persistence: None, ..ProptestConfig::with_cases(96) })]
 
-    /// Any piece of any key, in two forms inside of one another, in any text. A key that holds what escapes begin with (`\\`, `%`, `&`, `+`) reads as
-    /// another text in some of them, and is left out.
+    /// Any piece of any key, in two nested forms, in any text. A key that contains characters that
+    /// begin escapes (`\\`, `%`, `&`, `+`) decodes to other text in some of them, and is skipped.
     #[test]
     fn x5_any_piece_in_any_text_is_removed(
         key in "(sk-proj-|sk-|)[A-Za-z0-9_-]{24,60}|[0-9a-f]{32}|[!-$'-*,-\\[\\]-~]{20,40}",
@@ -96,9 +97,9 @@ proptest! {
         let (start, length) = (cut.0 % (key.len() - 8), cut.1);
         let piece = &key[start..(start + length).min(key.len())];
         let (one, two) = (FORMS[forms.0], FORMS[forms.1]);
-        // Letter case and base64 do not go together: that would be another text.
+        // Changing letter case breaks base64.
         let goes = !one.0.starts_with("base64") || two.0.starts_with("base64");
-        // Base64 of a text with an invisible character after each letter is nobody's echo.
+        // Base64 of text with an invisible character after each letter does not occur in any echo.
         let goes = goes && !(one.0 == "invisible characters" && two.0.starts_with("base64"));
         let nested = |text: &str| if goes { two.1(text) } else { text.to_owned() };
         let is_lossy = two.0.contains("letters") || two.0 == "capitals";
@@ -108,7 +109,7 @@ proptest! {
         prop_assert_eq!(runs.shown_in(&shown), None, "{} and {}: {} became {}", one.0, two.0, sent, shown);
     }
 
-    /// A text without a piece of the key comes out as it went in.
+    /// Text without a piece of the key comes out unchanged.
     #[test]
     fn x5_a_text_without_the_key_stays(text in "[ -~é…\\n\\\\%&]{0,200}", key in "[A-Z]{4}[0-9a-f]{28}") {
         let runs = Runs::of(&key);

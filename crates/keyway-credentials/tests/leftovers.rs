@@ -1,4 +1,5 @@
-//! What failing sources leave behind in the process. Alone in its program, because it counts what the whole process has.
+//! What failing sources leave behind in the process. It runs in its own program, because it counts
+//! the resources of the whole process.
 #![cfg(target_os = "linux")]
 
 use std::time::Duration;

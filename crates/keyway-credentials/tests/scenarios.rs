@@ -1,6 +1,7 @@
-//! Runs the scenarios of `tests/credential-chain` through the default chain (K1 to K11) and looks for leaks (X2).
+//! Runs the scenarios of `tests/credential-chain` through the default chain (K1 to K11) and looks
+//! for leaks (X2).
 //!
-//! The format of a scenario is told in the README beside them.
+//! The README beside them describes the format of a scenario.
 
 #![cfg(unix)]
 #![allow(
@@ -94,7 +95,7 @@ fn files(directory: &Path) -> Vec<PathBuf> {
     entries.flat_map(|path| if path.is_dir() { files(&path) } else { vec![path] }).collect()
 }
 
-/// The chain; `None` for an argument without content (K6).
+/// Returns the chain; `None` for an empty argument (K6).
 fn chain(env: &Value, system: &FakeSystem) -> Option<Chain> {
     let (kind, argument) = match env["kind"].as_str() {
         Some("admin_key") => (KeyKind::AdminKey, "admin_api_key"),
@@ -107,7 +108,8 @@ fn chain(env: &Value, system: &FakeSystem) -> Option<Chain> {
     Some(default_chain(system, kind, explicit, env["dotenv"].as_str().map(Path::new)))
 }
 
-/// What the chain does, in the form of `expect.json`; everything it can be made to print goes to `shown`.
+/// Runs the chain and returns the result in the form of `expect.json`; everything it can print is
+/// appended to `shown`.
 fn observe(chain: &Chain, shown: &mut String) -> Value {
     let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
     let (outcome, survey) = (runtime.block_on(chain.resolve()), runtime.block_on(chain.survey()));

@@ -1,17 +1,18 @@
-//! Work that takes its time, done apart from the runtime's threads: nobody else's request waits for it.
+//! Long-running work, done away from the runtime's threads so that other requests don't wait for
+//! it.
 
 use std::future::pending;
 use std::panic::resume_unwind;
 
 use tokio::sync::Semaphore;
 
-/// How much of it is done at once. What it needs in memory is bounded, and so is all of it together.
+/// How many such jobs run at once. Each job's memory is bounded, and so is their total.
 const AT_ONCE: usize = 2;
 
-/// Bytes that are parsed, checked or searched in a moment.
+/// The most bytes that are parsed, checked or searched directly on the runtime.
 pub(crate) const MOMENT: usize = 16 << 10;
 
-/// The turns of one emulator.
+/// The job slots of one emulator.
 pub(crate) struct Aside(Semaphore);
 
 impl Default for Aside {
@@ -21,7 +22,7 @@ impl Default for Aside {
 }
 
 impl Aside {
-    /// Does the work on a thread of its own where it is long, else at once.
+    /// Runs long work on a separate thread, and short work at once.
     pub(crate) async fn run<T: Send + 'static>(
         &self,
         long: bool,
@@ -35,7 +36,7 @@ impl Aside {
             Ok(done) => done,
             Err(error) => match error.try_into_panic() {
                 Ok(panic) => resume_unwind(panic),
-                // The runtime ends, and this task with it.
+                // The runtime is shutting down, and this task with it.
                 Err(_) => pending().await,
             },
         }

@@ -1,9 +1,9 @@
-//! How large a body may be.
+//! Limits on the size of a body.
 
 use http::HeaderMap;
 use http::header::CONTENT_TYPE;
 
-/// Bytes that a body may have.
+/// The most bytes a body may have.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct BodyLimits {
     pub(crate) form: usize,
@@ -11,7 +11,7 @@ pub(crate) struct BodyLimits {
 }
 
 impl Default for BodyLimits {
-    /// A form holds a file of 512 MB and what describes it.
+    /// A form holds a file of up to 512 MB and its metadata.
     fn default() -> Self {
         Self { form: 520 << 20, other: 100 << 20 }
     }

@@ -1,4 +1,4 @@
-//! Setting an emulator up.
+//! Configuring an emulator.
 
 use std::net::{Ipv4Addr, SocketAddr};
 use std::path::{Path, PathBuf};
@@ -30,26 +30,26 @@ impl Emulator {
     /// Starts an emulator on 127.0.0.1 and a free port, on the current tokio runtime.
     ///
     /// # Errors
-    /// When no port can be had.
+    /// Fails if no port is available.
     pub async fn start() -> Result<Self, Error> {
         Self::builder().start().await
     }
 
-    /// Starts an emulator on a thread of its own, for tests that are not async.
+    /// Starts an emulator on a separate thread, for tests that are not async.
     ///
     /// # Errors
-    /// When no port or no thread can be had.
+    /// Fails if no port is available or no thread can be started.
     pub fn start_blocking() -> Result<Self, Error> {
         Self::builder().start_blocking()
     }
 
-    /// An emulator with other settings.
+    /// Configures an emulator.
     pub fn builder() -> EmulatorBuilder {
         EmulatorBuilder::default()
     }
 }
 
-/// The set-up of an emulator; every part of it has a default that suits a test.
+/// Configures an emulator. Every setting has a default that suits a test.
 #[derive(Debug)]
 #[must_use = "an emulator runs after `start()`"]
 pub struct EmulatorBuilder {
@@ -67,7 +67,7 @@ pub struct EmulatorBuilder {
     control_hosts: Vec<String>,
 }
 
-/// For the head of a request.
+/// The default time limit for a request's head.
 const HEADER_TIMEOUT: Duration = Duration::from_secs(30);
 
 impl Default for EmulatorBuilder {
@@ -90,55 +90,60 @@ impl Default for EmulatorBuilder {
 }
 
 impl EmulatorBuilder {
-    /// The port. Default: 0, a free one.
+    /// Sets the port. Default: 0, a free one.
     pub fn port(mut self, port: u16) -> Self {
         self.address.set_port(port);
         self
     }
 
-    /// The address to listen on, which has to be a loopback one. Default: 127.0.0.1 and a free port.
+    /// Sets the address to listen on, which must be a loopback address. Default: 127.0.0.1 and a
+    /// free port.
     pub fn listen(mut self, address: SocketAddr) -> Self {
         (self.address, self.public) = (address, false);
         self
     }
 
-    /// The address to listen on, any: others that reach it can use the control API too, by an address or by a name that
-    /// [`control_host`](Self::control_host) allows. Such an emulator delivers no webhooks.
+    /// Sets any address to listen on. Other machines that reach it can use the control API too, by
+    /// IP address or by a name that [`control_host`](Self::control_host) allows. Such an
+    /// emulator delivers no webhooks.
     pub fn listen_publicly(mut self, address: SocketAddr) -> Self {
         (self.address, self.public) = (address, true);
         self
     }
 
-    /// A name by which the control API may be asked, such as that of a service in a network of containers; repeated for several.
-    /// Otherwise it answers for 127.0.0.1, localhost and ::1, with [`listen_publicly`](Self::listen_publicly) for any address: a web
-    /// page can have a name of its own lead here, and would be answered by that name (DNS rebinding).
+    /// Allows a host name for the control API, such as that of a service in a container network;
+    /// call it repeatedly for several. By default the control API answers for 127.0.0.1, localhost
+    /// and ::1, and with [`listen_publicly`](Self::listen_publicly) for any IP address. A web page
+    /// could otherwise make its own name resolve to this machine (DNS rebinding) and read the
+    /// replies.
     pub fn control_host(mut self, name: impl Into<String>) -> Self {
         let name = name.into().to_ascii_lowercase();
         self.control_hosts.push(name.trim_start_matches('[').trim_end_matches(']').to_owned());
         self
     }
 
-    /// The clock of `created`, expiry, throttle and rate limits. Default: the system's.
+    /// Sets the clock for `created`, expiry, the throttle and rate limits. Default: the system
+    /// clock.
     pub fn clock(mut self, clock: Clock) -> Self {
         self.clock = clock;
         self
     }
 
-    /// The throttle before the gate. Default: 10 failures in 60 seconds.
+    /// Sets the throttle before the gate. Default: 10 failures in 60 s.
     pub fn throttle(mut self, rule: ThrottleRule) -> Self {
         self.throttle = rule;
         self
     }
 
-    /// The keys of a keys file, given as its text; see [`keys_file`](Self::keys_file).
+    /// Adds the keys of a keys file, given as text; see [`keys_file`](Self::keys_file).
     ///
     /// # Errors
-    /// When the text is not a keys file; the error names line and member.
+    /// Fails if the text is not a valid keys file; the error names the line and field.
     pub fn keys(self, toml: &str) -> Result<Self, Error> {
         self.read_keys(toml, Path::new("<text>"))
     }
 
-    /// The keys of a keys file.
+    /// Adds the keys of a keys file.
     ///
     /// ```toml
     /// organizations = ["org-acme"]    # the ones that exist; without this line every org-… does
@@ -165,7 +170,8 @@ impl EmulatorBuilder {
     /// ```
     ///
     /// # Errors
-    /// When the file cannot be read or is not a keys file; the error names file, line and member.
+    /// Fails if the file can't be read or is not a valid keys file; the error names the file, line
+    /// and field.
     pub fn keys_file(self, path: impl AsRef<Path>) -> Result<Self, Error> {
         let path = path.as_ref();
         let text = std::fs::read_to_string(path).map_err(|error| {
@@ -188,39 +194,43 @@ impl EmulatorBuilder {
         Ok(self)
     }
 
-    /// The organizations that exist: a header that names another is refused. Default: every `org-…`.
+    /// Sets the organizations that exist: a header that names another is rejected. Default: every
+    /// `org-…` exists.
     pub fn organizations<T: Into<String>>(mut self, ids: impl IntoIterator<Item = T>) -> Self {
         self.organizations = Some(ids.into_iter().map(Into::into).collect());
         self
     }
 
-    /// A file to which each answered request is added as a line of JSON, without secrets.
+    /// Appends each answered request to this file as a line of JSON, without secrets.
     pub fn journal(mut self, path: impl Into<PathBuf>) -> Self {
         self.journal_file = Some(path.into());
         self
     }
 
-    /// Requests that the journal keeps in memory; 0 switches it off. Default: 10,000.
+    /// Sets how many requests the journal keeps in memory; 0 disables it. Default: 10,000.
     pub fn journal_capacity(mut self, entries: usize) -> Self {
         self.journal_capacity = entries;
         self
     }
 
-    /// Bytes that a request's body may have; more is answered with 413. Default: 100 MiB, and 520 MiB for forms, because the API takes
-    /// files of 512 MB. A head has 64 KiB and 200 headers, and more is answered with 431.
+    /// Sets the most bytes a request's body may have; larger ones get a 413. Default: 100 MiB, and
+    /// 520 MiB for forms, because the API accepts files of 512 MB. A head may have 64 KiB and 200
+    /// headers; larger ones get a 431.
     pub fn max_body(mut self, bytes: usize) -> Self {
         self.body_limits = BodyLimits { form: bytes, other: bytes };
         self
     }
 
-    /// Connections at once. One more takes the place of that which has been idle for longest, and waits where none is. Default: 4096.
+    /// Sets how many connections may be open at once. A further one replaces the connection that
+    /// has been idle longest, or waits if none is idle. Default: 4096.
     pub fn max_connections(mut self, connections: usize) -> Self {
         self.max_connections = connections;
         self
     }
 
-    /// The time for the head of a request from its first byte, or from when the connection was opened; it is closed then. A
-    /// connection that has been answered may be idle for longer, until another takes its place. Default: 30 s.
+    /// Sets the time limit for a request's head, counted from its first byte or from when the
+    /// connection was opened; then the connection is closed. A connection that has been answered
+    /// may idle longer, until another needs its place. Default: 30 s.
     pub fn header_timeout(mut self, limit: Duration) -> Self {
         self.header_timeout = limit;
         self
@@ -229,7 +239,8 @@ impl EmulatorBuilder {
     /// Starts the emulator on the current tokio runtime.
     ///
     /// # Errors
-    /// When the address is taken or not allowed, the journal's file cannot be written, or two keys share a secret.
+    /// Fails if the address is in use or not allowed, if the journal's file can't be written, or if
+    /// two keys share a secret.
     pub async fn start(self) -> Result<Emulator, Error> {
         let address = self.address;
         let (limits, public) = (self.limits(), self.public);
@@ -255,10 +266,10 @@ impl EmulatorBuilder {
         Ok(Emulator::new(shared, bound, tasks))
     }
 
-    /// Starts the emulator on a thread of its own, for tests that are not async.
+    /// Starts the emulator on a separate thread, for tests that are not async.
     ///
     /// # Errors
-    /// As [`start`](Self::start), and when the thread cannot be started.
+    /// Fails like [`start`](Self::start), or if the thread can't be started.
     pub fn start_blocking(self) -> Result<Emulator, Error> {
         let (started, starting) = mpsc::channel();
         let (stop, stopped) = oneshot::channel();

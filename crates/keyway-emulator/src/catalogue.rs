@@ -1,13 +1,13 @@
-//! The models that the emulator has. The list never changes by itself.
+//! The emulator's models. The list is fixed.
 
 use serde_json::{Value, json};
 
-/// What a model can do.
+/// A model's capabilities.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Ability {
     /// Chat.
     Chat,
-    /// Vectors of so many numbers; `shortens` when fewer can be asked for.
+    /// Vectors of `dimensions` numbers; `shortens` if fewer may be requested.
     Embeddings { dimensions: usize, shortens: bool },
 }
 
@@ -16,7 +16,7 @@ pub(crate) enum Ability {
 pub(crate) struct Model {
     pub(crate) id: &'static str,
     pub(crate) created: u64,
-    /// Tokens that fit into one request.
+    /// The context window, in tokens.
     pub(crate) context: u64,
     pub(crate) ability: Ability,
 }
@@ -47,21 +47,21 @@ static MODELS: &[Model] = &[
     embeddings("text-embedding-ada-002", 1_671_217_299, 1536, false),
 ];
 
-/// A model whose name asks for a fault, which does everything.
+/// A model whose name requests a fault. It supports everything.
 static FAULT_CHAT: Model = chat("fault-", 0, 1_047_576);
 static FAULT_EMBEDDINGS: Model = embeddings("fault-", 0, 1536, true);
 
-/// What is known of a chat model that the catalogue does not have.
+/// Stands for a chat model that the catalog does not have.
 pub(crate) fn any_chat() -> &'static Model {
     &FAULT_CHAT
 }
 
-/// All models, by name.
+/// Returns all models, by name.
 pub(crate) fn all() -> &'static [Model] {
     MODELS
 }
 
-/// The model of that name, for chat when `chat`, else for embeddings.
+/// Returns the model of that name: for chat if `chat`, else for embeddings.
 pub(crate) fn find(id: &str, chat: bool) -> Option<&'static Model> {
     if id.starts_with("fault-") {
         return Some(if chat { &FAULT_CHAT } else { &FAULT_EMBEDDINGS });
@@ -70,7 +70,7 @@ pub(crate) fn find(id: &str, chat: bool) -> Option<&'static Model> {
 }
 
 impl Model {
-    /// The model as the API describes it.
+    /// Returns the model as the API describes it.
     pub(crate) fn describe(&self, id: &str) -> Value {
         let owner = if self.created == 0 { "keyway-emulator" } else { "system" };
         json!({ "id": id, "object": "model", "created": self.created, "owned_by": owner })

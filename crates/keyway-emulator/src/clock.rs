@@ -1,4 +1,4 @@
-//! The time that the emulator goes by.
+//! The emulator's clock.
 
 use std::fmt;
 use std::sync::{Arc, Mutex};
@@ -6,9 +6,10 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use crate::sync::lock;
 
-/// The clock behind `created`, expiry, the throttle's window and rate limits; delays and stalls use real time.
+/// The clock for `created`, expiry, the throttle's window and rate limits. Delays and stalls use
+/// real time.
 ///
-/// A test takes a [manual](Clock::manual) one and moves it, so that no test has to sleep.
+/// With a [manual](Clock::manual) clock, a test moves the time and never has to sleep.
 ///
 /// ```
 /// use std::time::{Duration, UNIX_EPOCH};
@@ -20,29 +21,30 @@ use crate::sync::lock;
 pub struct Clock(Option<Arc<Mutex<SystemTime>>>);
 
 impl Clock {
-    /// The system's clock, which is the default.
+    /// Returns the system clock, which is the default.
     pub fn real() -> Self {
         Self(None)
     }
 
-    /// A clock that stands at `start` until it is [advanced](Clock::advance); clones share the same time.
+    /// Returns a clock that stays at `start` until it is [advanced](Clock::advance). Clones share
+    /// the same time.
     pub fn manual(start: SystemTime) -> Self {
         Self(Some(Arc::new(Mutex::new(start))))
     }
 
-    /// The time now.
+    /// Returns the current time.
     pub fn now(&self) -> SystemTime {
         self.0.as_ref().map_or_else(SystemTime::now, |time| *lock(time))
     }
 
-    /// Moves a manual clock forward; the system's clock does not move.
+    /// Moves a manual clock forward. It has no effect on the system clock.
     pub fn advance(&self, by: Duration) {
         if let Some(time) = &self.0 {
             *lock(time) += by;
         }
     }
 
-    /// Seconds since 1970, as `created` members have them.
+    /// Returns the seconds since 1970, as in `created` fields.
     pub(crate) fn unix_seconds(&self) -> u64 {
         self.now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs())
     }

@@ -1,7 +1,8 @@
-//! The control API, under `/_keyway/`: JSON over HTTP, for tests in any language. The crate's page lists it.
+//! The control API, under `/_keyway/`: JSON over HTTP, for tests in any language. The crate's front
+//! page lists it.
 //!
-//! What it refuses has the body `{"error":{"message","type":"control_error","param","code"}}`. It takes no requests
-//! from web pages: see `guard.rs`.
+//! Its errors have the body `{"error":{"message","type":"control_error","param","code"}}`. It
+//! rejects requests from web pages: see `guard.rs`.
 
 mod guard;
 mod keys;
@@ -18,7 +19,7 @@ use crate::shared::Shared;
 
 const PREFIX: &str = "/_keyway";
 
-/// Whether a path belongs to the control API.
+/// Returns whether a path belongs to the control API.
 pub(crate) fn is_control(path: &str) -> bool {
     path.strip_prefix(PREFIX).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
 }
@@ -28,7 +29,7 @@ pub(crate) fn answer(shared: &Shared, arrival: &Arrival) -> HttpReply {
     dispatch(&Request { shared, arrival }).unwrap_or_else(|refusal| HttpReply::refusal(&refusal))
 }
 
-/// Whether the answer may take more than a moment: the journal may hold thousands of requests.
+/// Returns whether the answer may take a while: the journal may hold thousands of requests.
 pub(crate) fn is_long(arrival: &Arrival) -> bool {
     arrival.body.len() > MOMENT || arrival.path.starts_with("/_keyway/journal")
 }
@@ -90,7 +91,7 @@ fn bad(param: &str, message: impl Into<String>) -> Refusal {
 }
 
 impl<'a> Request<'a> {
-    /// The body as an object; an empty body is an empty object.
+    /// Returns the body as an object; an empty body is an empty object.
     fn members(&self) -> Result<Map<String, Value>, Refusal> {
         if self.arrival.body.is_empty() {
             return Ok(Map::new());

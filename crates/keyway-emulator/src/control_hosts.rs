@@ -1,20 +1,21 @@
-//! The hosts that the control API answers for.
+//! The host names that the control API accepts.
 
 use std::net::IpAddr;
 
 use http::uri::Authority;
 
-/// The hosts that the control API answers for.
+/// The host names that the control API accepts.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct ControlHosts {
-    /// What the user allowed besides those of this machine, in lower case.
+    /// Hosts that the user allowed besides those of this machine, in lowercase.
     pub(crate) allowed: Vec<String>,
-    /// The emulator can be reached from other machines: by addresses, which no name service can turn to another host.
+    /// Other machines can reach the emulator: accept IP addresses, which no name service can
+    /// redirect.
     pub(crate) public: bool,
 }
 
 impl ControlHosts {
-    /// Whether the control API answers a request for this host.
+    /// Returns whether the control API answers a request for this host.
     pub(crate) fn answers_for(&self, name: &str) -> bool {
         let Ok(authority) = name.parse::<Authority>() else { return false };
         if authority.as_str().contains('@') {

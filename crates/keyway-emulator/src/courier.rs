@@ -1,4 +1,4 @@
-//! Sends events to webhook endpoints: signed, in order, with retries, and to loopback addresses only.
+//! Sends events to webhook endpoints: signed, in order, with retries, to loopback addresses only.
 
 mod post;
 mod signature;
@@ -21,17 +21,17 @@ use crate::server::Tasks;
 use crate::shared::Shared;
 use target::Target;
 
-/// The reply to the request that caused an event gets this much time to arrive first.
+/// Delays an event so that the reply to the request that caused it arrives first.
 const HEAD_START: Duration = Duration::from_millis(20);
 
 /// Pauses before the second, third and fourth attempt.
 const PAUSES: [Duration; 3] =
     [Duration::from_millis(100), Duration::from_millis(400), Duration::from_millis(1600)];
 
-/// Events that wait for one endpoint; further ones are dropped.
+/// The most events that wait for one endpoint; more are dropped.
 const LONGEST_LINE: usize = 1000;
 
-/// Sends what is put into the outbox, until the tasks are ended.
+/// Sends the deliveries of the outbox until the tasks end.
 pub(crate) fn start(shared: &Arc<Shared>, tasks: &Tasks) {
     shared.outbox.open();
     let (shared, lines) = (Arc::clone(shared), tasks.clone());
@@ -46,7 +46,8 @@ pub(crate) fn start(shared: &Arc<Shared>, tasks: &Tasks) {
     });
 }
 
-/// One endpoint's events, one after the other. An event that fails is retried apart, so that it holds nothing up.
+/// Starts the line of one endpoint, which sends its events one after the other. Retries have their
+/// own task, so a failed event does not delay the next ones.
 fn line(shared: &Arc<Shared>, tasks: &Tasks) -> mpsc::Sender<Delivery> {
     let (sender, mut waiting) = mpsc::channel::<Delivery>(LONGEST_LINE);
     let (shared, retries) = (Arc::clone(shared), tasks.clone());
@@ -70,19 +71,19 @@ async fn retry(shared: Arc<Shared>, delivery: Delivery) {
     }
 }
 
-/// What became of an attempt.
+/// The result of an attempt.
 enum Outcome {
     Answered(StatusCode),
-    /// No answer came, and this is why.
+    /// There was no response, for this reason.
     Failed(String),
-    /// The endpoint is one that nothing is sent to, and this is why.
+    /// Nothing was sent, for this reason.
     Barred(String),
     /// The endpoint was deleted.
     Gone,
 }
 
 impl Outcome {
-    /// Whether another attempt may end better.
+    /// Returns whether a retry may succeed.
     fn is_transient(&self) -> bool {
         match self {
             Self::Answered(status) => !status.is_success(),
@@ -92,7 +93,7 @@ impl Outcome {
     }
 }
 
-/// Sends an event once, and writes that into the journal.
+/// Sends an event once, and records the attempt in the journal.
 async fn attempt(shared: &Shared, delivery: &Delivery, number: u32) -> Outcome {
     let Some(entry) = shared.store.get(&delivery.collection, &delivery.endpoint) else {
         return Outcome::Gone;
@@ -110,7 +111,8 @@ async fn attempt(shared: &Shared, delivery: &Delivery, number: u32) -> Outcome {
     outcome
 }
 
-/// The headers of Standard Webhooks, signed with the secret of now, and with the one before if it is still good.
+/// Builds the headers of Standard Webhooks, signed with the current secret, and with the previous one
+/// while that is still valid.
 fn headers(shared: &Shared, endpoint: &Value, delivery: &Delivery) -> HeaderMap {
     let now = shared.clock.unix_seconds();
     let until = endpoint["previous_secret_until"].as_u64().unwrap_or(0);
@@ -135,7 +137,7 @@ fn headers(shared: &Shared, endpoint: &Value, delivery: &Delivery) -> HeaderMap 
     headers
 }
 
-/// The journal's entry of an attempt that has no outcome yet.
+/// Builds the journal's entry of an attempt, without its outcome.
 fn record(shared: &Shared, delivery: &Delivery, url: &str, headers: &HeaderMap, number: u32) -> JournalEntry {
     let redactor = Redactor::new(None);
     let (path, query) = target::path_and_query(url);
@@ -177,17 +179,17 @@ fn write_down(shared: &Shared, mut record: JournalEntry, outcome: &Outcome) {
     shared.journal.finish(number, status);
 }
 
-/// Sends the event of a test once, and puts what came of it into the reply.
+/// Sends a test event once, and returns the reply with its result.
 pub(crate) async fn test(shared: &Shared, delivery: &Delivery, reply: HttpReply) -> HttpReply {
     let outcome = match shared.outbox.is_open() {
         true => attempt(shared, delivery, 1).await,
-        false => {
-            Outcome::Barred("this emulator delivers no webhooks: it does not listen on loopback".to_owned())
-        }
+        false => Outcome::Barred(
+            "this emulator delivers no webhooks, because it does not listen on a loopback address".to_owned(),
+        ),
     };
     let reason = match outcome {
         Outcome::Answered(status) if status.is_success() => return with_status(reply, status),
-        Outcome::Answered(status) => format!("the endpoint answered {}", status.as_u16()),
+        Outcome::Answered(status) => format!("the endpoint responded with status {}", status.as_u16()),
         Outcome::Failed(reason) | Outcome::Barred(reason) => reason,
         Outcome::Gone => "the endpoint was deleted".to_owned(),
     };
@@ -197,7 +199,7 @@ pub(crate) async fn test(shared: &Shared, delivery: &Delivery, reply: HttpReply)
     refused
 }
 
-/// The same reply, which says how the endpoint answered.
+/// Sets the endpoint's status in the reply.
 fn with_status(mut reply: HttpReply, status: StatusCode) -> HttpReply {
     let mut body: Value = serde_json::from_slice(&reply.joined()).unwrap_or_default();
     body["status_code"] = status.as_u16().into();

@@ -1,4 +1,4 @@
-//! The emulator in the hands of a test.
+//! A test's handle on the emulator.
 
 use std::fmt;
 use std::net::SocketAddr;
@@ -16,7 +16,8 @@ use crate::server::Tasks;
 use crate::shared::Shared;
 use crate::throttle::ThrottleRule;
 
-/// A running emulator. It ends when it is dropped; [`stop`](Emulator::stop) also waits for the end.
+/// A running emulator. It stops when it is dropped; [`stop`](Emulator::stop) also waits until it
+/// has stopped.
 #[must_use = "the emulator ends when it is dropped"]
 pub struct Emulator {
     shared: Arc<Shared>,
@@ -31,7 +32,7 @@ impl Emulator {
         Self { shared, address, base_url: format!("http://{address}/v1"), tasks, thread: None }
     }
 
-    /// The same, which ends the thread that it runs on.
+    /// Attaches the thread that it runs on, which ends with it.
     pub(crate) fn on_thread(mut self, thread: Thread) -> Self {
         self.thread = Some(thread);
         self
@@ -41,62 +42,62 @@ impl Emulator {
         &self.tasks
     }
 
-    /// The base URL for a client: `http://127.0.0.1:PORT/v1`.
+    /// Returns the base URL for a client: `http://127.0.0.1:PORT/v1`.
     pub fn base_url(&self) -> &str {
         &self.base_url
     }
 
-    /// The URL of the control API: `http://127.0.0.1:PORT/_keyway`.
+    /// Returns the URL of the control API: `http://127.0.0.1:PORT/_keyway`.
     pub fn control_url(&self) -> String {
         format!("http://{}/_keyway", self.address)
     }
 
-    /// The address that it listens on.
+    /// Returns the address it listens on.
     pub fn address(&self) -> SocketAddr {
         self.address
     }
 
-    /// The clock that it goes by.
+    /// Returns its clock.
     pub fn clock(&self) -> &Clock {
         &self.shared.clock
     }
 
-    /// A new key; nothing is known of it before [`KeyBuilder::create`].
+    /// Starts building a key. The emulator doesn't know the key before [`KeyBuilder::create`].
     pub fn key(&self) -> KeyBuilder {
         KeyBuilder::new(Arc::clone(&self.shared))
     }
 
-    /// All keys, in order of creation.
+    /// Returns all keys, in order of creation.
     pub fn keys(&self) -> Vec<EmulatedKey> {
         self.shared.ring.all().into_iter().map(EmulatedKey::new).collect()
     }
 
-    /// Gives a key another state from the next request and the next chunk on.
+    /// Sets a key's state, effective from the next request and the next chunk.
     pub fn set_state(&self, key: &EmulatedKey, state: KeyState) {
         key.set_state(state);
     }
 
-    /// Takes a key away: its secret then belongs to a key that never was.
+    /// Removes a key: its secret is then unknown to the emulator.
     pub fn forget(&self, key: &EmulatedKey) {
         self.shared.ring.remove(key.slot());
     }
 
-    /// The requests so far, without secrets; those of the control API are not among them.
+    /// Returns the requests so far, without secrets. Requests to the control API are not included.
     pub fn journal(&self) -> Vec<JournalEntry> {
         self.shared.journal.entries()
     }
 
-    /// Forgets the requests so far.
+    /// Clears the journal.
     pub fn clear_journal(&self) {
         self.shared.journal.clear();
     }
 
-    /// Queues a fault: for the next request that it fits, or as often as it says.
+    /// Queues a fault: for the next matching request, or as often as it says.
     pub fn fault(&self, fault: Fault) {
         self.shared.faults.push(fault);
     }
 
-    /// Forgets queued faults and the counts of `times`.
+    /// Clears queued faults and the counts of `times`.
     pub fn clear_faults(&self) {
         self.shared.faults.clear();
     }
@@ -111,22 +112,22 @@ impl Emulator {
         self.shared.script.push(reply);
     }
 
-    /// The throttle's rule.
+    /// Returns the throttle's rule.
     pub fn throttle(&self) -> ThrottleRule {
         self.shared.throttle.rule()
     }
 
-    /// Changes the throttle's rule; failures so far still count.
+    /// Sets the throttle's rule; failures so far still count.
     pub fn set_throttle(&self, rule: ThrottleRule) {
         self.shared.throttle.set_rule(rule);
     }
 
-    /// Forgets the failures that the throttle has counted.
+    /// Clears the failures that the throttle has counted.
     pub fn reset_throttle(&self) {
         self.shared.throttle.reset();
     }
 
-    /// Ends the emulator and waits until its tasks are gone and its port is free.
+    /// Stops the emulator and waits until its tasks have ended and its port is free.
     pub async fn stop(self) {
         if self.thread.is_none() {
             self.tasks.ended().await;
@@ -147,14 +148,14 @@ impl fmt::Debug for Emulator {
     }
 }
 
-/// The thread of an emulator that has one of its own; joined when dropped.
+/// The emulator's own thread, joined on drop.
 pub(crate) struct Thread {
     stop: Option<oneshot::Sender<()>>,
     handle: Option<JoinHandle<()>>,
 }
 
 impl Thread {
-    /// The thread that ends after `stop`.
+    /// Creates a handle on a thread that ends after `stop`.
     pub(crate) fn new(stop: oneshot::Sender<()>, handle: JoinHandle<()>) -> Self {
         Self { stop: Some(stop), handle: Some(handle) }
     }

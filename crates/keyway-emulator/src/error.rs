@@ -1,25 +1,26 @@
-//! The error of this crate's own functions; what the emulated API answers is not an error here.
+//! The error type of this crate's own functions. Error replies of the emulated API are not errors
+//! here.
 
 use std::borrow::Cow;
 use std::fmt;
 
-/// What an [`Error`] is about.
+/// The category of an [`Error`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ErrorKind {
-    /// The address could not be listened on, or is not allowed.
+    /// The address can't be listened on, or is not allowed.
     Listen,
-    /// A keys file does not read as one.
+    /// A keys file is malformed.
     KeysFile,
-    /// A key's member has a name or a value that the emulator does not know.
+    /// A field of a key has an unknown name or an invalid value.
     Key,
-    /// The journal's file could not be opened.
+    /// The journal's file can't be opened.
     Journal,
     /// A fault's text does not follow the grammar of [`crate::fault`].
     Fault,
 }
 
-/// Why the emulator could not be started or told what to do.
+/// Why the emulator can't be started or configured.
 ///
 /// The text is one sentence: what happened, where, and the next step.
 pub struct Error {
@@ -38,7 +39,7 @@ impl Error {
         self
     }
 
-    /// What the error is about.
+    /// Returns the category of the error.
     pub fn kind(&self) -> ErrorKind {
         self.kind
     }

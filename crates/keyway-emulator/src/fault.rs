@@ -1,10 +1,10 @@
-//! Faults: how a test asks the emulator to misbehave.
+//! Faults: how a test makes the emulator misbehave.
 //!
-//! A fault is a short text. It is the same text, with the same meaning, in all three places:
+//! A fault is a short text, with the same meaning in all three places:
 //!
 //! - the header `x-keyway-fault` of a request: for this request;
-//! - the queue ([`Emulator::fault`](crate::Emulator::fault), or `POST /_keyway/faults`): for the next request, or the next
-//!   `times` requests;
+//! - the queue ([`Emulator::fault`](crate::Emulator::fault), or `POST /_keyway/faults`): for the
+//!   next request, or the next `times` requests;
 //! - the model's name, after `fault-`: `fault-429-then-ok`, `fault-stream-error`.
 //!
 //! # Grammar
@@ -14,32 +14,33 @@
 //! clause = status / row / name [ "=" value ]        separator = one or more of  ; , + space
 //! ```
 //!
-//! In a value, `%20` and the like stand for one byte. The last of two clauses of one name counts. `-then-ok` is
-//! short for `times=1`.
+//! In a value, `%20` and the like stand for one byte. If a clause occurs twice, the last one
+//! counts. `-then-ok` is short for `times=1`.
 //!
 //! | clause | effect |
 //! |---|---|
-//! | `429` | the status, 200 to 599; from 400 on with the error body that goes with it |
-//! | `B36` | the whole row of that number of the project's table of error bodies, `B1` to `B44` |
+//! | `429` | the status, 200 to 599; from 400 on with the matching error body |
+//! | `B36` | the complete row with that number in the project's table of error bodies, `B1` to `B44` |
 //! | `body=SHAPE` | `error`, `error-string`, `error-null`, `no-error`, `list`, `number`, `null`, `html`, `text`, `truncated`, `empty`, `wrong-type`, `numeric-code`, `detail`, `detail-object`; status 500 unless one is given |
-//! | `message=` `type=` `code=` `param=` | that member of the error |
-//! | `retry-after=2` | also `date:30` (an HTTP date, seconds from now, may be negative), or any other text as it is |
+//! | `message=` `type=` `code=` `param=` | that field of the error |
+//! | `retry-after=2` | also `date:30` (an HTTP date, seconds from now, may be negative), or any other text verbatim |
 //! | `retry-after-ms=` `should-retry=` | that header (`x-should-retry`) |
 //! | `header=name:value` | any header |
-//! | `content-type=text/html` | another content type, at any status |
-//! | `content-length=10` | claims so many bytes more than are sent; fewer with `-10` |
+//! | `content-type=text/html` | another content type, with any status |
+//! | `content-length=10` | claims 10 bytes more than are sent; fewer with `-10` |
 //! | `redirect=WHERE` | `same` (origin; the second request is answered), `loop`, `other` (origin), or a URL; status 307 unless one is given |
 //! | `delay=200ms` | waits first; `ms`, `s`, `m` |
 //! | `HOW-PLACE` | `reset`, `close` or `stall`, then `before-headers`, `inside-headers`, `inside-body` or `inside-stream` |
-//! | `at=N` | where: events of a stream (default 2), bytes of headers (20) or body (half) |
-//! | `stream-…` | `error`, `error-flat`, `error-string`, `error-quota`, `failed`: an error after `at` events; `ends-early`, `no-done`, `after-done`, `malformed`, `null-error`, `slow` (or `slow=50ms`, before each event), `bytes`, `crlf`, `cr`, `bom`, `comments`, `multiline`: other ways to stream |
-//! | `not-streamed` | answers a request for a stream with a whole reply |
-//! | `times=N` | N faulty answers, then good ones; `times=always`. In the queue the default is 1, elsewhere always |
+//! | `at=N` | the position: events of a stream (default 2), bytes of headers (20) or body (half) |
+//! | `stream-…` | `error`, `error-flat`, `error-string`, `error-quota`, `failed`: an error after `at` events; `ends-early`, `no-done`, `after-done`, `malformed`, `null-error`, `slow` (or `slow=50ms`, before each event), `bytes`, `crlf`, `cr`, `bom`, `comments`, `multiline`: other variations of a stream |
+//! | `not-streamed` | answers a streaming request with a complete reply |
+//! | `times=N` | N faulty replies, then good ones; `times=always`. The default is 1 in the queue, and always elsewhere |
 //! | `on=models.list` | in the queue: waits for a request of this operation |
-//! | `edge` | before the key is looked at, as a proxy in front of the API would |
+//! | `edge` | before the key is checked, as a proxy in front of the API would |
 //!
-//! With the header or a model's name, `times` counts for each key, model and fault. A fault without `edge` is carried
-//! out after the key was accepted. Faults of streams do nothing to replies that are not streamed.
+//! With the header or a model's name, `times` is counted per key, model and fault. A fault without
+//! `edge` takes effect after the key has been accepted. Stream faults have no effect on replies
+//! that are not streamed.
 //!
 //! ```
 //! let fault: keyway_emulator::Fault = "429; retry-after=2; times=3".parse()?;
@@ -71,7 +72,7 @@ use stream::StreamFault;
 /// The request header that carries a fault.
 pub const FAULT_HEADER: &str = "x-keyway-fault";
 
-/// One way to misbehave, read from the grammar of this module.
+/// One way to misbehave, parsed from the grammar of this module.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Fault {
     status: Option<u16>,
@@ -95,7 +96,7 @@ pub struct Fault {
     edge: bool,
 }
 
-/// A row of the table, compared by its number.
+/// A row of the table, compared by number.
 #[derive(Clone, Copy, Debug)]
 struct RowRef(&'static Row);
 
@@ -112,24 +113,24 @@ enum Times {
 }
 
 impl Fault {
-    /// Reads a fault. The error says which clause is not one.
+    /// Parses a fault. The error names the invalid clause.
     pub fn parse(text: &str) -> Result<Self, Error> {
         parse::parse(text)
     }
 
-    /// A fault that only has a status, 200 to 599.
+    /// Creates a fault that only has a status, 200 to 599.
     pub fn status(status: u16) -> Result<Self, Error> {
         Self::parse(&status.to_string())
     }
 
-    /// So many faulty answers, then good ones.
+    /// Limits the fault to this many replies; good ones follow.
     #[must_use]
     pub fn times(mut self, count: u32) -> Self {
         self.times = Some(Times::Count(count));
         self
     }
 
-    /// The fault that a model's name asks for: None for an ordinary name.
+    /// Returns the fault that a model's name requests; `None` for an ordinary name.
     pub(crate) fn of_model(model: &str) -> Option<Result<Self, Error>> {
         model.strip_prefix("fault-").map(Self::parse)
     }

@@ -1,4 +1,4 @@
-//! Forms: `multipart/form-data` and queries, read into a tree of members.
+//! Forms: `multipart/form-data` and queries, parsed into a tree of fields.
 
 mod multipart;
 mod nest;
@@ -17,14 +17,14 @@ pub(crate) struct FilePart {
     pub(crate) data: Bytes,
 }
 
-/// A form: its members, in which a file is `{FILE_MEMBER: number}`, and the files by number.
+/// A form: its fields, in which a file is `{FILE_MEMBER: number}`, and the files by number.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) struct ParsedForm {
     pub(crate) members: Map<String, Value>,
     pub(crate) files: Vec<FilePart>,
 }
 
-/// Reads a form's body. The error is a clause that says what is wrong with it.
+/// Parses a form's body. The error is a clause that says what is wrong with it.
 pub(crate) fn read(content_type: &str, body: &Bytes) -> Result<ParsedForm, String> {
     let boundary = multipart::boundary(content_type).ok_or("its content type has no usable boundary")?;
     let mut form = ParsedForm::default();
@@ -45,7 +45,7 @@ pub(crate) fn read(content_type: &str, body: &Bytes) -> Result<ParsedForm, Strin
     Ok(form)
 }
 
-/// Reads a query: `a[]=1&a[]=2` is a list, `a[b]=1` an object.
+/// Parses a query: `a[]=1&a[]=2` is a list, `a[b]=1` an object.
 pub(crate) fn read_query(query: &str) -> Result<Map<String, Value>, String> {
     let mut members = Map::new();
     for pair in query.split('&').filter(|pair| !pair.is_empty()) {

@@ -1,4 +1,4 @@
-//! The gate: the checks between a request and its reply, in the order in which the API makes them.
+//! The gate: the checks between a request and its reply, in the API's order.
 
 mod authorization;
 mod meters;
@@ -19,7 +19,7 @@ use crate::shared::Shared;
 use crate::time_text::go_duration;
 use meters::Full;
 
-/// The organization that a reply names when neither the key nor the request names one.
+/// The organization in a reply if neither the key nor the request names one.
 pub(crate) const DEFAULT_ORGANIZATION: &str = "org-emulator";
 /// The project of a key that names none.
 pub(crate) const DEFAULT_PROJECT: &str = "proj_emulator";
@@ -32,9 +32,10 @@ pub(crate) struct Admitted {
     state: KeyState,
 }
 
-/// The first half, which looks at the key alone: throttle, key, organization, project, address, scopes, region.
+/// The first half, which checks the key alone: throttle, key, organization, project, address,
+/// scopes, region.
 ///
-/// Each 401 counts for the throttle of `from`.
+/// Each 401 counts toward the throttle of `from`.
 pub(crate) fn identify(
     shared: &Shared,
     headers: &HeaderMap,
@@ -79,7 +80,7 @@ fn unknown(mask: &str) -> Refusal {
     Refusal::of(row, &[("key", mask)])
 }
 
-/// The refusal of a key that is done for; streams under way end with it too.
+/// Returns the error for a key that is no longer valid; it also ends streams in flight.
 pub(crate) fn condemned(standing: Standing, mask: &str) -> Option<Refusal> {
     let row: &'static Row = match standing {
         Standing::Revoked => &own::REVOKED,
@@ -92,7 +93,7 @@ pub(crate) fn condemned(standing: Standing, mask: &str) -> Option<Refusal> {
     Some(Refusal::of(row, &[("key", mask)]))
 }
 
-/// Organization, project and address.
+/// Checks organization, project and address.
 fn bounds(
     shared: &Shared,
     headers: &HeaderMap,
@@ -129,7 +130,7 @@ fn bounds(
     })
 }
 
-/// What the operation asks of a key. A key of the other kind lacks the scope that its operations have.
+/// Checks the scopes that the operation requires. A key of the other kind lacks them.
 fn scopes(state: &KeyState, route: &Route) -> Result<(), Refusal> {
     let granted = match &state.scopes {
         Some(scopes) => scopes.iter().any(|scope| scope == route.scope),
@@ -143,23 +144,23 @@ fn scopes(state: &KeyState, route: &Route) -> Result<(), Refusal> {
 }
 
 impl Admitted {
-    /// The facts that refusals fill in.
+    /// Returns the facts that error messages contain.
     pub(crate) fn facts<'a>(&'a self, model: &'a str) -> [(&'a str, &'a str); 3] {
         [("model", model), ("organization", &self.organization), ("project", &self.project)]
     }
 
-    /// Whether the key's project may use the model: the 403 of a model that exists.
+    /// Checks whether the key's project may use the model: the 403 of a model that exists.
     pub(crate) fn may_use(&self, model: &str) -> Result<(), Refusal> {
         let allowed = self.state.models.as_ref().is_none_or(|list| list.iter().any(|one| one == model));
         if allowed { Ok(()) } else { Err(Refusal::of(&no::MODEL_NOT_ALLOWED, &self.facts(model))) }
     }
 
-    /// Whether a listing shows the model to this key.
+    /// Returns whether a listing shows the model to this key.
     pub(crate) fn sees(&self, model: &str) -> bool {
         self.state.models.as_ref().is_none_or(|list| list.iter().any(|one| one == model))
     }
 
-    /// Billing, as the API looks at it after the request has been understood.
+    /// Checks billing, which the API does after parsing the request.
     pub(crate) fn billing(&self) -> Result<(), Refusal> {
         let row: &'static Row = match self.state.standing {
             Standing::QuotaExhausted => &no::QUOTA_EXHAUSTED,
@@ -172,7 +173,8 @@ impl Admitted {
         Err(Refusal::of(row, &[]))
     }
 
-    /// Starts the work: concurrency, then the rate limits of the model. The headers say what is left.
+    /// Starts the work: checks concurrency, then the model's rate limits. The headers say what is
+    /// left.
     pub(crate) fn begin(
         &self,
         shared: &Shared,
@@ -226,7 +228,7 @@ impl Admitted {
     }
 }
 
-/// `retry-after` in whole seconds and `retry-after-ms` to the millisecond, both rounded up.
+/// Adds `retry-after` in whole seconds and `retry-after-ms` in milliseconds, both rounded up.
 fn with_retry_headers(refusal: Refusal, wait: Duration) -> Refusal {
     let millis = wait.as_millis().max(1);
     refusal

@@ -2,7 +2,7 @@
 
 use std::sync::atomic::{AtomicU64, Ordering};
 
-/// Numbers the emulator's answers: the same requests in the same order get the same identifiers.
+/// Numbers the emulator's replies: the same requests in the same order get the same identifiers.
 #[derive(Debug, Default)]
 pub(crate) struct Ids {
     requests: AtomicU64,
@@ -10,14 +10,14 @@ pub(crate) struct Ids {
 }
 
 impl Ids {
-    /// The next `x-request-id`: `req_` and 32 hexadecimal digits.
+    /// Returns the next `x-request-id`: `req_` and 32 hexadecimal digits.
     pub(crate) fn request(&self) -> String {
         let number = self.requests.fetch_add(1, Ordering::Relaxed);
         let mut mixer = Mixer::new(0x7265_715f ^ number);
         format!("req_{:016x}{:016x}", mixer.next(), mixer.next())
     }
 
-    /// The next identifier of an object, such as `chatcmpl-…`.
+    /// Returns the next identifier of an object, such as `chatcmpl-…`.
     pub(crate) fn object(&self, prefix: &str) -> String {
         let number = self.objects.fetch_add(1, Ordering::Relaxed);
         let mut mixer = Mixer::new(0x6f62_6a5f ^ number);
@@ -25,7 +25,7 @@ impl Ids {
     }
 }
 
-/// The SplitMix64 sequence of a seed: small, fast, and defined to the bit, so vectors never change.
+/// A SplitMix64 sequence: small, fast, and defined to the bit, so vectors never change.
 pub(crate) struct Mixer(u64);
 
 impl Mixer {
@@ -33,7 +33,7 @@ impl Mixer {
         Self(seed)
     }
 
-    /// A sequence that depends on every byte of `bytes` (FNV-1a gives the seed).
+    /// Returns a sequence that depends on every byte of `bytes` (FNV-1a gives the seed).
     pub(crate) fn seeded_by(bytes: &[u8]) -> Self {
         let seed = bytes.iter().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
             (hash ^ u64::from(*byte)).wrapping_mul(0x0000_0100_0000_01b3)
@@ -49,7 +49,7 @@ impl Mixer {
         z ^ (z >> 31)
     }
 
-    /// A number in [-1, 1).
+    /// Returns a number in [-1, 1).
     #[allow(clippy::cast_precision_loss, reason = "53 bits fit a double exactly")]
     pub(crate) fn next_signed_unit(&mut self) -> f64 {
         (self.next() >> 11) as f64 / (1_u64 << 52) as f64 - 1.0

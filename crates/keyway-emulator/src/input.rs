@@ -1,4 +1,4 @@
-//! What a request asks, read and checked by the operation's tables.
+//! A request's parameters, parsed and checked against the operation's tables.
 
 use keyway_types::operations::BodyKind;
 use serde_json::{Map, Value, json};
@@ -9,21 +9,22 @@ use crate::request::Arrival;
 use crate::routes::Route;
 use crate::schema::{self, OperationSchema, Shape};
 
-/// The query parameter that marks a request as redirected by a fault, so that it is answered; no operation has it.
+/// The query parameter that marks a request as redirected by a fault, so that it is answered. No
+/// operation uses it.
 pub(crate) const REDIRECTED: &str = "keyway-redirected";
 
-/// The parameters of a request, all of them in order.
+/// The parameters of a request, all of them valid.
 #[derive(Debug, Default)]
 pub(crate) struct Input {
     pub(crate) path: Map<String, Value>,
     pub(crate) query: Map<String, Value>,
-    /// The body's object, or null where the operation has none.
+    /// The body as an object, or null if the operation has no body.
     pub(crate) body: Value,
     pub(crate) files: Vec<FilePart>,
 }
 
 impl Input {
-    /// Reads and checks a request. The refusal names the first parameter that is wrong.
+    /// Parses and checks a request. The error names the first invalid parameter.
     pub(crate) fn read(
         route: &Route,
         tables: &'static OperationSchema,
@@ -43,12 +44,12 @@ impl Input {
         Ok(Self { path, query, body, files })
     }
 
-    /// A parameter of the path.
+    /// Returns a path parameter.
     pub(crate) fn id(&self, name: &str) -> &str {
         self.path.get(name).and_then(Value::as_str).unwrap_or("")
     }
 
-    /// The file behind a member of the body, or the first of a list of them.
+    /// Returns the file in a body field, or the first of a list of them.
     pub(crate) fn file(&self, member: &str) -> Option<&FilePart> {
         let value = &self.body[member];
         let marker = if value.is_array() { &value[0] } else { value };
@@ -57,7 +58,7 @@ impl Input {
     }
 }
 
-/// Parts of the API that are not finished are only there for those who ask for them.
+/// Beta parts of the API require their header.
 fn beta_header(route: &Route, arrival: &Arrival) -> Result<(), Refusal> {
     let wanted = route.operation.headers.iter().find(|(name, _)| name.eq_ignore_ascii_case("openai-beta"));
     let (Some((_, wanted)), true) =
@@ -90,7 +91,7 @@ fn query(
     Ok(members)
 }
 
-/// An operation without a body takes an empty object for none.
+/// An operation without a body accepts an empty object as no body.
 fn nothing(arrival: &Arrival) -> Result<(), Refusal> {
     match &arrival.json {
         Ok(Value::Object(members)) => schema::check_fields(members, &[]),

@@ -1,4 +1,4 @@
-//! The journal: what arrived and how it was answered, with secrets removed.
+//! The journal: requests and their replies, with secrets removed.
 
 mod entry;
 mod file;
@@ -17,7 +17,7 @@ pub(crate) use redact::Redactor;
 
 use crate::sync::lock;
 
-/// The requests of one emulator, the oldest forgotten first.
+/// The requests of one emulator; the oldest are dropped first.
 pub(crate) struct Journal {
     capacity: usize,
     inner: Mutex<Log>,
@@ -26,7 +26,7 @@ pub(crate) struct Journal {
 #[derive(Default)]
 struct Log {
     entries: VecDeque<JournalEntry>,
-    /// Entries forgotten so far: the first entry's number.
+    /// The number of dropped entries, which is the first entry's number.
     first: u64,
     file: Option<File>,
 }
@@ -37,7 +37,7 @@ impl Journal {
         Self { capacity, inner: Mutex::new(Log { file, ..Log::default() }) }
     }
 
-    /// Whether it keeps anything.
+    /// Returns whether it keeps anything.
     pub(crate) fn is_kept(&self) -> bool {
         self.capacity > 0
     }
@@ -46,7 +46,7 @@ impl Journal {
         lock(&self.inner).entries.iter().cloned().collect()
     }
 
-    /// Forgets all entries; the file keeps them.
+    /// Clears all entries; the file keeps them.
     pub(crate) fn clear(&self) {
         let mut inner = lock(&self.inner);
         inner.first += inner.entries.len() as u64;

@@ -1,4 +1,4 @@
-//! Keys with state: what a key may do, where it is kept, how it is described.
+//! Keys with state: what a key may do, where it is stored, how it is described.
 
 mod builder;
 mod file;

@@ -1,8 +1,9 @@
 //! A local OpenAI API with a real gate, for tests.
 //!
-//! It is an HTTP server on a loopback port that answers as the API does: the same statuses, error bodies and headers,
-//! streams, rate limits, and keys that are valid, revoked, expired or out of quota, and that can change while requests
-//! are under way. Its replies are deterministic, and it can be told to misbehave.
+//! It is an HTTP server on a loopback port that behaves like the API: the same statuses, error
+//! bodies, headers, streams and rate limits, and keys that are valid, revoked, expired or out of
+//! quota and can change while requests are in flight. Its replies are deterministic, and a test can
+//! make it misbehave.
 //!
 //! ```
 //! use keyway_emulator::Emulator;
@@ -20,102 +21,119 @@
 //!
 //! # The gate
 //!
-//! In this order, each with the API's own body: the [throttle](ThrottleRule) of an address that failed too often; no
-//! key (401); a key that looks real, which is refused unread and never logged (keys of the emulator begin with
-//! `sk-emul-`); an unknown key; the key's [`Standing`]; organization and project headers; address; scopes; region.
-//! Then, once the body has been understood: the model, billing, concurrency, and the rate limits of the model.
+//! Each check answers with the API's own body, in this order: the [throttle](ThrottleRule) of an
+//! address that failed too often; no key (401); a key that looks real, which is rejected without
+//! being read or logged (emulator keys begin with `sk-emul-`); an unknown key; the key's
+//! [`Standing`]; organization and project headers; address; scopes; region. After the body has been
+//! parsed: the model, billing, concurrency, and the model's rate limits.
 //!
-//! Two bodies have no public sample, so their words are chosen: a revoked key has code `invalid_api_key` like a wrong
-//! one and a message that begins `The API key has been revoked`; an expired key has code `expired_api_key` and `The
-//! API key has expired`. Too many requests at once have type `concurrent_requests` and code `rate_limit_exceeded`.
+//! Two bodies have no public sample, so their wording is keyway's: a revoked key has code
+//! `invalid_api_key`, like a wrong one, and a message that begins `The API key has been revoked`;
+//! an expired key has code `expired_api_key` and `The API key has expired`. Too many concurrent
+//! requests have type `concurrent_requests` and code `rate_limit_exceeded`.
 //!
 //! # Replies
 //!
-//! `chat.completions.create` says `You said: ` and the user's last words; JSON where JSON is asked for; a call of a tool
-//! where the request forces one, with arguments made from the tool's schema; or what [`Emulator::reply`] scripted.
-//! `stop` and the limit of tokens are obeyed. A token is four characters, what is left over is one more, and `usage`
-//! counts them. `embeddings.create` gives unit vectors that depend on the input alone. Rate-limit buckets are charged
-//! with the prompt's tokens and the request's limit of tokens.
+//! `chat.completions.create` replies with `You said: ` and the user's last words, as JSON if the
+//! request asks for JSON. If the request forces a tool, it calls the tool with arguments made from
+//! its schema. [`Emulator::reply`] scripts other replies. `stop` and the token limit are obeyed.
+//! Four characters are a token, rounded up, and `usage` counts them. `embeddings.create` returns
+//! unit vectors that depend on the input alone. Rate-limit buckets are charged with the prompt's
+//! tokens and the request's token limit.
 //!
-//! `responses.create` answers as chat does, whole, as a stream or in the background, with the items and events of the
-//! tools that the request forces. Every other operation of the API answers too, with what its tables say of the reply,
-//! made plain and the same each time: what the emulator knows, then what the request gave, then the simplest value.
-//! Speech is silence in the format asked for, a picture is one pixel, and `moderations.create` flags a text for each
-//! category that it names.
+//! `responses.create` replies like chat: complete, streamed or in the background, with the items
+//! and events of the tools that the request forces. Every other operation of the API replies too,
+//! with a deterministic value built from its tables: what the emulator knows, then what the request
+//! supplied, then the simplest value. Speech is silence in the requested format, an image is one
+//! pixel, and `moderations.create` flags a text for each category that it names.
 //!
-//! A parameter that breaks the tables, in query, JSON or form, gets a 400 that names it (`param`).
+//! A parameter that violates the tables, in a query, JSON body or form, gets a 400 that names it
+//! (`param`).
 //!
-//! # What stays
+//! # State
 //!
-//! What is made is there until it is deleted, for each project on its own: it is listed in pages, retrieved, changed,
-//! and gone with all that was in it. Things that take time move one step each time they are retrieved, so that a test
-//! sees every status and waits for nothing; `openai-poll-after-ms` is 20 while they are on their way.
+//! Created objects exist until they are deleted, separately for each project: they can be listed in
+//! pages, retrieved and changed, and deleting one deletes its contents. Long-running objects
+//! advance one state per read, so a test sees every status without waiting; `openai-poll-after-ms`
+//! is 20 until they are done.
 //!
-//! | family | steps, and what else happens |
+//! | family | states, and other behavior |
 //! |---|---|
-//! | files, uploads | an upload's parts are joined in the order in which they are named |
-//! | vector stores | a file is `in_progress`, then `completed`, or `failed` where there is no such file; a search counts words |
+//! | files, uploads | an upload's parts are joined in the order the request lists them |
+//! | vector stores | a file is `in_progress`, then `completed`, or `failed` if the file does not exist; a search counts words |
 //! | batches | `validating`, `in_progress`, `completed` with each line answered; `failed` without a readable file |
 //! | fine-tuning jobs | `validating_files`, `running`, `succeeded` with a model that chat then knows; events and checkpoints |
 //! | chat completions with `store` | listed with their messages, changed, deleted |
-//! | responses | gone on with by `previous_response_id`, streamed again; in the background `queued`, `in_progress`, `completed` |
+//! | responses | continued by `previous_response_id`, streamed again; in the background `queued`, `in_progress`, `completed` |
 //! | conversations | hold their items, and those of responses that name them |
 //! | assistants, threads, runs | a run is `queued`, `in_progress`, `completed` with a message, or `requires_action` |
 //! | videos, eval runs | `queued`, `in_progress`, `completed` |
-//! | agents' sessions | each message is a turn that answers at once, told in the session's stream |
-//! | voices and their consents | a consent is listed and renamed; a voice that names one needs it, and speaks in `audio.speech.create` until it is deleted |
-//! | live sessions | wait, then are accepted or rejected, and end by a hang-up or a referral; a fork is a session too; one with `store` has a recording, which is silent |
-//! | webhook endpoints | get signed events; see below |
-//! | the administration API | one project and one owner from the start; keys made here are the gate's own: a new one works at once, a deleted one is refused at once |
+//! | agents' sessions | each message is a turn that answers at once, as events of the session's stream |
+//! | voices and their consents | consents are listed and renamed; a voice that names a consent needs it, and speaks in `audio.speech.create` until it is deleted |
+//! | live sessions | wait, are accepted or rejected, and end with a hangup or a referral; a fork is another session; with `store`, a session has a recording (silence) |
+//! | webhook endpoints | get signed events, see below |
+//! | the administration API | one project and one owner at the start; keys created here are the gate's own: a new one works at once, a deleted one is rejected at once |
 //!
-//! Of other objects, such as containers, skills, evaluations, roles or safety alerts, any identifier is answered that was not deleted.
-//! `decisions.create` answers each question by the words of the input: a predicate is likely if they have those of its name, a choice or a
-//! level is chosen if they name it, and the first one if they name none.
+//! For other kinds of objects, such as containers, skills, evaluations, roles or safety alerts,
+//! any identifier that was not deleted is valid.
+//!
+//! `decisions.create` answers each question from the words of the input: a predicate is likely if the
+//! input contains its name, and a question selects the first choice or level that the input names, or
+//! else the first one.
 //!
 //! # Webhooks
 //!
-//! An endpoint made by `webhooks.create` gets the events of its project that it listens to: the ends of batches, eval runs, fine-tuning jobs,
-//! videos and background responses, environments that are ready, and what happens in agents' sessions. Work whose end an endpoint listens to
-//! does not wait to be retrieved: it ends right after the request that began it, and the reply still shows the first status. Work that
-//! nothing listens to, or only its cancellation, takes its steps as ever.
+//! An endpoint created by `webhooks.create` gets those events of its project that it subscribes to:
+//! the ends of batches, eval runs, fine-tuning jobs, videos and background responses, environments
+//! that are ready, and the turns of agents' sessions. If an endpoint subscribes to the end of some
+//! work, the work doesn't wait to be retrieved: it ends right after the request that started it,
+//! while the reply still shows the first status. All other work advances one step per read, and so
+//! does work of which endpoints only get the cancellation.
 //!
-//! Events are signed as [Standard Webhooks](https://www.standardwebhooks.com) says, in the headers `webhook-id`, `webhook-timestamp` (by the
-//! emulator's [`Clock`]) and `webhook-signature`, with the secret that the endpoint has at that moment, and with the one before it for a day
-//! if `webhooks.rotate_secret` was asked to keep that. They are sent in order. An endpoint has 5 s to answer; after any other status than 2xx
-//! there are three more attempts, 0.1, 0.4 and 1.6 s apart. `webhooks.test` sends one event once, and says how it was taken.
+//! Events are signed as [Standard Webhooks](https://www.standardwebhooks.com) specifies, in the
+//! headers `webhook-id`, `webhook-timestamp` (by the emulator's [`Clock`]) and `webhook-signature`,
+//! with the endpoint's current secret. If `webhooks.rotate_secret` was called with
+//! `keep_old_secret_active_for_24_hours`, they have a second signature with the old one. An endpoint
+//! gets its events in order and has 5 s to respond. If it doesn't respond with a 2xx status, there are
+//! three retries, after pauses of 0.1, 0.4 and 1.6 s. `webhooks.test` sends one event without retries and
+//! reports how the endpoint responded.
 //!
-//! **They are sent over plain http to loopback addresses only** (`127.0.0.0/8`, `[::1]`, `localhost`). An endpoint with another URL is kept as
-//! any other, but nothing is sent to it, and no name is resolved. An emulator that [listens publicly](EmulatorBuilder::listen_publicly) sends
-//! nothing at all. The journal has each attempt, with the reason if nothing was sent ([`JournalEntry::delivery`]).
+//! **Events are sent over plain http to loopback addresses only** (127.0.0.0/8, \[::1\], localhost). An
+//! endpoint with another URL is stored like any other, but nothing is sent to it and no name is
+//! resolved. An emulator that [listens publicly](EmulatorBuilder::listen_publicly) sends nothing at
+//! all. The journal shows each attempt, or why nothing was sent ([`JournalEntry::delivery`]).
 //!
-//! # Misbehaving
+//! # Faults
 //!
-//! See [`mod@fault`] for what can be asked for, by header, by queue, or by the name of the model.
+//! See [`mod@fault`] for the available faults, requested by header, by queue, or by model name.
 //!
-//! # Any language
+//! # The control API
 //!
-//! Everything can be done over HTTP under `/_keyway/`:
+//! Everything is available over HTTP under `/_keyway/`:
 //!
 //! | request | effect |
 //! |---|---|
 //! | `GET /_keyway/health` | `{"status":"ok"}` and the crate's version |
 //! | `GET /_keyway/keys` | all keys, without their secrets |
-//! | `POST /_keyway/keys` | makes a key from the members of a [keys file](EmulatorBuilder::keys_file), all optional, `secret` too; the reply has the secret |
-//! | `GET`, `PATCH`, `DELETE /_keyway/keys/{id}` | shows, changes, forgets a key |
-//! | `GET`, `DELETE /_keyway/journal` | the requests so far; forgets them |
-//! | `GET`, `POST`, `DELETE /_keyway/faults` | the queue; adds `{"fault":"429;times=2"}`; empties it |
-//! | `GET`, `POST`, `DELETE /_keyway/replies` | how many wait; adds `{"text":…}`, `{"refusal":…}`, `{"tool_call":{"name","arguments"}}` or `{"body":…}`; forgets them |
-//! | `GET`, `PATCH`, `DELETE /_keyway/throttle` | the rule and the failures by address; changes `limit` (null: none) and `window_seconds`; forgets the failures |
+//! | `POST /_keyway/keys` | creates a key from the fields of a [keys file](EmulatorBuilder::keys_file), all optional, including `secret`; the reply contains the secret |
+//! | `GET`, `PATCH`, `DELETE /_keyway/keys/{id}` | shows, changes, removes a key |
+//! | `GET`, `DELETE /_keyway/journal` | the requests so far; clears them |
+//! | `GET`, `POST`, `DELETE /_keyway/faults` | the queue; adds `{"fault":"429;times=2"}`; clears it |
+//! | `GET`, `POST`, `DELETE /_keyway/replies` | the number queued; adds `{"text":…}`, `{"refusal":…}`, `{"tool_call":{"name","arguments"}}` or `{"body":…}`; clears them |
+//! | `GET`, `PATCH`, `DELETE /_keyway/throttle` | the rule and the failures by address; changes `limit` (null: none) and `window_seconds`; clears the failures |
 //!
-//! What the control API refuses has the body `{"error":{"message","type":"control_error","param","code"}}`. It takes no
-//! requests from web pages: it refuses an `Origin` header, a `Sec-Fetch-Site` other than `none` and `same-origin`, and any host but
-//! 127.0.0.1, localhost, \[::1\] and those that [`EmulatorBuilder::control_host`] allows, so that no page gets in by a name of its own.
+//! Errors of the control API have the body
+//! `{"error":{"message","type":"control_error","param","code"}}`. It rejects requests from web
+//! pages: those with an `Origin` header, with a `Sec-Fetch-Site` other than `none` and
+//! `same-origin`, or for any host except 127.0.0.1, localhost, \[::1\] and those that
+//! [`EmulatorBuilder::control_host`] allows, which stops DNS rebinding.
 //!
-//! # Bounds
+//! # Limits
 //!
-//! An answer has 4096 tokens at most where the request names no limit (65,536 where it does), and fewer where choices, log probabilities or
-//! events would make the reply larger than about 2 MiB; what is cut ends with `length`. Pages end sooner too, with `has_more`. Answers that
-//! a test wrote itself are given whole, and vectors are as many as were asked for. What takes long is done apart from the runtime's threads.
+//! A reply has at most 4096 tokens if the request sets no limit (65,536 if it does), and fewer if
+//! choices, log probabilities or events would make it larger than about 2 MiB. A truncated reply
+//! ends with `length`. Large pages end early too, with `has_more`. Scripted replies are sent in
+//! full, and so are vectors. Long-running work is done away from the runtime's threads.
 
 mod aside;
 mod body_limits;

@@ -1,4 +1,4 @@
-//! Events for webhook endpoints that nobody has sent yet.
+//! Events for webhook endpoints that wait to be sent.
 
 use std::collections::VecDeque;
 use std::sync::Mutex;
@@ -10,13 +10,14 @@ use tokio::sync::Notify;
 
 use crate::sync::lock;
 
-/// Deliveries that wait; the oldest are forgotten first.
+/// The most deliveries that wait; the oldest are dropped first.
 const MOST_WAITING: usize = 1000;
 
 /// One event for one endpoint.
 #[derive(Clone, Debug)]
 pub(crate) struct Delivery {
-    /// The collection of the endpoint. It is looked up for each attempt, so that each sees the URL and secret of that time.
+    /// The collection of the endpoint, which is looked up for each attempt and so may have a new
+    /// URL or secret.
     pub(crate) collection: String,
     pub(crate) endpoint: String,
     /// The header `webhook-id`, the same in each attempt.
@@ -25,7 +26,7 @@ pub(crate) struct Delivery {
     pub(crate) queued: Instant,
 }
 
-/// The deliveries of one emulator, in the order of their events.
+/// The waiting deliveries of one emulator, in the order of their events.
 #[derive(Default)]
 pub(crate) struct Outbox {
     waiting: Mutex<VecDeque<Delivery>>,
@@ -34,12 +35,12 @@ pub(crate) struct Outbox {
 }
 
 impl Outbox {
-    /// Says that somebody sends what is pushed.
+    /// Marks the outbox as one whose deliveries are sent.
     pub(crate) fn open(&self) {
         self.open.store(true, Ordering::Relaxed);
     }
 
-    /// Whether somebody does.
+    /// Returns whether deliveries are sent.
     pub(crate) fn is_open(&self) -> bool {
         self.open.load(Ordering::Relaxed)
     }
@@ -54,7 +55,7 @@ impl Outbox {
         self.arrived.notify_one();
     }
 
-    /// The oldest delivery, once there is one.
+    /// Waits for the oldest delivery.
     pub(crate) async fn next(&self) -> Delivery {
         loop {
             if let Some(delivery) = self.pop() {

@@ -1,4 +1,4 @@
-//! Writes what arrives and how it is answered into the journal.
+//! Writes requests and their replies to the journal.
 
 use std::sync::Arc;
 
@@ -12,7 +12,8 @@ use crate::shared::Shared;
 
 /// A request in the journal that has not been answered yet.
 ///
-/// Dropped without an answer (the client has gone), it stays there without a status.
+/// If it is dropped without a reply (the client disconnected), the entry stays there without a
+/// status.
 pub(crate) struct Ticket {
     shared: Arc<Shared>,
     number: u64,
@@ -20,7 +21,7 @@ pub(crate) struct Ticket {
 }
 
 impl Ticket {
-    /// Writes a request down.
+    /// Records a request.
     pub(crate) fn of(shared: &Arc<Shared>, arrival: &Arrival, request_id: &str) -> Option<Self> {
         if !shared.journal.is_kept() {
             return None;
@@ -40,13 +41,13 @@ impl Drop for Ticket {
     }
 }
 
-/// The form that a request carries, if it is one.
+/// Returns the form in a request, if there is one.
 fn form(arrival: &Arrival) -> Option<ParsedForm> {
     let content_type = arrival.header("content-type")?;
     content_type.starts_with("multipart/form-data").then(|| form::read(content_type, &arrival.body).ok())?
 }
 
-/// The entry of a request that has just arrived.
+/// Returns the entry of a request that has just arrived.
 fn entry(arrival: &Arrival, request_id: &str, shared: &Shared) -> JournalEntry {
     let sent = presented(&arrival.headers);
     let redactor = Redactor::new(sent.as_ref());

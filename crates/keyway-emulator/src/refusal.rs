@@ -1,4 +1,4 @@
-//! How the API says no.
+//! The API's error replies.
 
 mod bodies;
 
@@ -18,11 +18,11 @@ pub(crate) use bodies::{
 };
 pub(crate) use bodies::{Row, Shape, find, own};
 
-/// A refusal, behind a pointer so that results which may hold one stay small.
+/// An error reply, boxed so that results which may hold one stay small.
 #[derive(Clone, Debug)]
 pub(crate) struct Refusal(Box<Said>);
 
-/// What a refusal says: status, the four members, and the form in which they are written.
+/// The content of an error reply: status, the four fields, and their JSON shape.
 #[derive(Clone, Debug)]
 pub(crate) struct Said {
     pub(crate) status: StatusCode,
@@ -49,7 +49,7 @@ impl DerefMut for Refusal {
 }
 
 impl Refusal {
-    /// The row with each `{name}` replaced by the fact of that name.
+    /// Returns the row with each `{name}` replaced by the fact of that name.
     pub(crate) fn of(row: &'static Row, facts: &[(&str, &str)]) -> Self {
         let filled = |text: &'static str| -> Cow<'static, str> {
             if text.contains('{') { fill(text, facts).into() } else { text.into() }
@@ -65,7 +65,7 @@ impl Refusal {
         }))
     }
 
-    /// A 400 about one part of the body.
+    /// Returns a 400 about one part of the body.
     pub(crate) fn invalid(code: &'static str, param: impl Into<Cow<'static, str>>, message: String) -> Self {
         Self(Box::new(Said {
             status: StatusCode::BAD_REQUEST,
@@ -88,12 +88,12 @@ impl Refusal {
         self
     }
 
-    /// The inner object, `{"message","type","param","code"}`.
+    /// Returns the inner object, `{"message","type","param","code"}`.
     pub(crate) fn object(&self) -> Value {
         json!({ "message": self.message, "type": self.kind, "param": self.param, "code": self.code })
     }
 
-    /// The object with some of its members only.
+    /// Returns the object with only some of its fields.
     fn object_of(&self, names: &[&str]) -> Value {
         let mut members = Map::new();
         if let Value::Object(all) = self.object() {
@@ -102,7 +102,7 @@ impl Refusal {
         Value::Object(members)
     }
 
-    /// What is said, as JSON; a page's title when the form is a page.
+    /// Returns the content as JSON; the title if the shape is an HTML page.
     pub(crate) fn json(&self) -> Value {
         match self.shape {
             Shape::Object => json!({ "error": self.object() }),
@@ -125,7 +125,7 @@ impl Refusal {
         }
     }
 
-    /// The body and its content type.
+    /// Returns the body and its content type.
     pub(crate) fn body(&self) -> (Bytes, &'static str) {
         match self.shape {
             Shape::Html => (html(&self.message).into(), "text/html; charset=UTF-8"),
@@ -136,7 +136,7 @@ impl Refusal {
         }
     }
 
-    /// The refusal as one event of a stream.
+    /// Returns the error as one event of a stream.
     pub(crate) fn as_event(&self) -> Bytes {
         let name = match self.shape {
             Shape::Event => "event: error\n",
@@ -147,7 +147,7 @@ impl Refusal {
     }
 }
 
-/// A small page such as proxies send.
+/// Returns a small HTML page such as proxies send.
 pub(crate) fn html(title: &str) -> String {
     format!(
         "<!DOCTYPE html>\r\n<html>\r\n<head><title>{title}</title></head>\r\n<body>\r\n<center><h1>{title}</h1></center>\r\n\
@@ -155,8 +155,8 @@ pub(crate) fn html(title: &str) -> String {
     )
 }
 
-/// Replaces each `{name}` by its fact in one pass, so that a fact with braces in it is not read again; a fact that is
-/// not known becomes `unknown`.
+/// Replaces each `{name}` by its fact in one pass, so that a fact with braces is not expanded
+/// again. An unknown fact becomes `unknown`.
 fn fill(template: &str, facts: &[(&str, &str)]) -> String {
     let mut text = String::with_capacity(template.len() + 32);
     let mut rest = template;

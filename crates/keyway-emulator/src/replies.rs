@@ -51,19 +51,20 @@ use crate::store::Entry;
 use work::ReplyResult;
 pub(crate) use work::Work;
 
-/// A request that the gate let through, before it is looked at.
+/// A request that the gate admitted, before it is parsed.
 pub(crate) struct AdmittedRequest<'a> {
     pub(crate) shared: &'a Shared,
     pub(crate) arrival: &'a Arrival,
     pub(crate) admitted: &'a Admitted,
     pub(crate) route: &'a Route,
-    /// Parameters of the path, in order.
+    /// Path parameters, in order.
     pub(crate) ids: &'a [String],
-    /// A request for a stream gets a whole reply.
+    /// A streaming request gets a complete reply.
     pub(crate) whole_only: bool,
 }
 
-/// Whether an answer may take more than a moment: by the size of what is asked, or by how often it asks for the same.
+/// Returns whether a reply may take a while, by the size of the request or by how often it asks for
+/// the same.
 pub(crate) fn is_long(route: &Route, arrival: &Arrival) -> bool {
     let length = arrival.body.len();
     let asks_for_many = |json: &Value| {
@@ -74,7 +75,7 @@ pub(crate) fn is_long(route: &Route, arrival: &Arrival) -> bool {
             || list("input").max(list("prompt")) > 4
             || (each_word && length > MOMENT / 16)
     };
-    // What is kept may be as much as the requests so far gave.
+    // The stored objects may be as large as all earlier requests together.
     let looks_through = route.operation.reply == ReplyKind::Page
         || matches!(
             route.id(),
@@ -83,7 +84,7 @@ pub(crate) fn is_long(route: &Route, arrival: &Arrival) -> bool {
     length > MOMENT || looks_through || arrival.json.as_ref().is_ok_and(asks_for_many)
 }
 
-/// Answers a request: understands it, asks the second half of the gate, makes the reply.
+/// Answers a request: parses it, runs the second half of the gate, builds the reply.
 pub(crate) fn answer(asked: &AdmittedRequest<'_>) -> ReplyResult {
     let AdmittedRequest { shared, arrival, admitted, route, ids, whole_only } = *asked;
     let Some(tables) = schema::find(route.id()) else {
@@ -98,7 +99,8 @@ pub(crate) fn answer(asked: &AdmittedRequest<'_>) -> ReplyResult {
     Ok(reply)
 }
 
-/// What is special about an operation; all others go the ordinary ways of their verb and path.
+/// Handles the operations with special behavior; all others follow the generic behavior of their
+/// verb and path.
 fn by_family(work: &Work<'_>) -> ReplyResult {
     match work.operation.id {
         "chat.completions.create" => chat::answer(work),

@@ -13,7 +13,7 @@ use crate::keys::{InFlight, Slot};
 use crate::outbox::Delivery;
 use crate::refusal::Refusal;
 
-/// The headers that tell what is left of a rate limit.
+/// The headers with the state of a rate limit.
 pub(crate) const RATE_LIMIT_HEADERS: &[&str] = &[
     "x-ratelimit-limit-requests",
     "x-ratelimit-remaining-requests",
@@ -28,9 +28,9 @@ pub(crate) const RATE_LIMIT_HEADERS: &[&str] = &[
 pub(crate) enum Ending {
     /// The connection is reset.
     Reset,
-    /// The connection is closed in good order, in the wrong place.
+    /// The connection is closed properly, but too early.
     Close,
-    /// Nothing more comes, and the connection stays open.
+    /// Nothing more is sent, and the connection stays open.
     Stall,
 }
 
@@ -39,11 +39,11 @@ pub(crate) enum Ending {
 pub(crate) enum Step {
     /// Sends bytes.
     Send(Bytes),
-    /// Sends a chunk with content, if the key is still good for one.
+    /// Sends a chunk with content, if the key is still valid.
     Chunk(Bytes),
     /// Waits.
     Pause(Duration),
-    /// Breaks off.
+    /// Breaks the connection off.
     End(Ending),
 }
 
@@ -68,22 +68,22 @@ pub(crate) struct HttpReply {
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
     pub(crate) steps: VecDeque<Step>,
-    /// Events, each sent as soon as it is there; else one body of known length.
+    /// Events, each sent as soon as it is ready; else one body of known length.
     pub(crate) streamed: bool,
-    /// The length to claim, when it is not the length of the body.
+    /// The length to claim, if it is not the length of the body.
     pub(crate) claimed_length: Option<u64>,
-    /// Break the connection off after so many bytes of the reply, its head included.
+    /// Breaks the connection off after this many bytes of the reply, its head included.
     pub(crate) wire_cut: Option<(usize, Ending)>,
-    /// The key that has to stay good while chunks are sent.
+    /// The key that must stay valid while chunks are sent.
     pub(crate) key: Option<Arc<Slot>>,
-    /// Keeps the request counted as under way.
+    /// Keeps the request counted as in flight.
     pub(crate) in_flight: Option<InFlight>,
     /// An event that is sent first, because the reply says how it was taken.
     pub(crate) test: Option<Delivery>,
 }
 
 impl HttpReply {
-    /// A whole body.
+    /// Returns a reply with a complete body.
     pub(crate) fn whole(status: StatusCode, body: impl Into<Bytes>, content_type: &'static str) -> Self {
         let mut headers = HeaderMap::new();
         headers.insert(CONTENT_TYPE, HeaderValue::from_static(content_type));
@@ -100,12 +100,12 @@ impl HttpReply {
         }
     }
 
-    /// A JSON body.
+    /// Returns a reply with a JSON body.
     pub(crate) fn json(status: StatusCode, value: &Value) -> Self {
         Self::whole(status, value.to_string(), "application/json")
     }
 
-    /// A stream of server-sent events.
+    /// Returns a stream of server-sent events.
     pub(crate) fn stream(steps: impl IntoIterator<Item = Step>) -> Self {
         let mut reply = Self::whole(StatusCode::OK, Bytes::new(), "text/event-stream; charset=utf-8");
         reply.headers.insert(http::header::CACHE_CONTROL, HeaderValue::from_static("no-cache"));
@@ -114,7 +114,7 @@ impl HttpReply {
         reply
     }
 
-    /// The refusal in its own form.
+    /// Returns an error reply.
     pub(crate) fn refusal(refusal: &Refusal) -> Self {
         let (body, content_type) = refusal.body();
         let mut reply = Self::whole(refusal.status, body, content_type);
@@ -124,19 +124,19 @@ impl HttpReply {
         reply
     }
 
-    /// Sets a header; one that cannot be written is left out.
+    /// Sets a header; an invalid one is skipped.
     pub(crate) fn set_header(&mut self, name: &str, value: &str) {
         if let (Ok(name), Ok(value)) = (HeaderName::try_from(name), HeaderValue::try_from(value)) {
             self.headers.insert(name, value);
         }
     }
 
-    /// The length of all bytes to send.
+    /// Returns the length of all bytes to send.
     pub(crate) fn length(&self) -> usize {
         self.steps.iter().filter_map(Step::bytes).map(Bytes::len).sum()
     }
 
-    /// All bytes to send, in one piece.
+    /// Returns all bytes to send, in one piece.
     pub(crate) fn joined(&self) -> Bytes {
         let mut all = BytesMut::with_capacity(self.length());
         self.steps.iter().filter_map(Step::bytes).for_each(|bytes| all.extend_from_slice(bytes));
@@ -144,7 +144,7 @@ impl HttpReply {
     }
 }
 
-/// One event with JSON data.
+/// Returns one event with JSON data.
 pub(crate) fn event(value: &Value) -> Bytes {
     format!("data: {value}\n\n").into()
 }

@@ -1,4 +1,4 @@
-//! A request, read whole.
+//! A request and its body.
 
 use std::net::SocketAddr;
 
@@ -18,12 +18,13 @@ pub(crate) struct Arrival {
     pub(crate) path: String,
     pub(crate) query: Option<String>,
     pub(crate) headers: HeaderMap,
-    /// The host that the request's target names: always over HTTP/2, and over HTTP/1.1 where the target is a whole URL.
+    /// The host in the request's target: always over HTTP/2, and over HTTP/1.1 if the target is an
+    /// absolute URL.
     pub(crate) authority: Option<String>,
     pub(crate) peer: SocketAddr,
     pub(crate) http2: bool,
     pub(crate) body: Bytes,
-    /// The body as JSON, or why it is not.
+    /// The body as JSON, or why it is malformed.
     pub(crate) json: Result<Value, String>,
 }
 
@@ -32,12 +33,12 @@ pub(crate) struct Arrival {
 pub(crate) enum Unread {
     /// It has more bytes than this.
     TooLarge(usize),
-    /// The client stopped in the middle of it.
+    /// The client disconnected in the middle of it.
     Broken,
 }
 
 impl Arrival {
-    /// Reads a request's body up to its limit. The head is kept also when that fails.
+    /// Reads a request's body up to its limit. The head is kept even if that fails.
     pub(crate) async fn read<B>(
         request: Request<B>,
         peer: SocketAddr,
@@ -81,12 +82,12 @@ impl Arrival {
         (arrival, unread)
     }
 
-    /// A header's value, if it is text.
+    /// Returns a header's value, if it is text.
     pub(crate) fn header(&self, name: &str) -> Option<&str> {
         self.headers.get(name).and_then(|value| value.to_str().ok())
     }
 
-    /// The model that the body names, whether the rest of it is in order or not.
+    /// Returns the model that the body names, whether or not the rest is valid.
     pub(crate) fn model(&self) -> Option<&str> {
         self.json.as_ref().ok()?.get("model")?.as_str()
     }

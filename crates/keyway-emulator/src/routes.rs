@@ -1,15 +1,15 @@
-//! Which operation a request is for: a walk over the table of operations.
+//! Finding the operation of a request: a walk over the operation table.
 
 use keyway_types::operations::{KeyNeeded, OPERATIONS, Operation, Verb};
 use percent_encoding::percent_decode_str;
 
-/// What the emulator knows of an operation beyond the table.
+/// The facts of an operation beyond the table.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Route {
     pub(crate) operation: &'static Operation,
-    /// What a restricted key needs.
+    /// The scope that a restricted key needs.
     pub(crate) scope: &'static str,
-    /// A missing scope is told as a bare string.
+    /// A missing scope is reported as a bare string.
     pub(crate) plain_scope_refusal: bool,
 }
 
@@ -19,23 +19,23 @@ impl Route {
         self.operation.id
     }
 
-    /// Whether it takes keys of the administration API, and no others.
+    /// Returns whether it accepts only keys of the administration API.
     pub(crate) fn admin(&self) -> bool {
         self.operation.key == KeyNeeded::AdminKey
     }
 }
 
-/// The outcome of looking for a route.
+/// The result of looking for a route.
 #[derive(Debug)]
 pub(crate) enum Found {
-    /// The operation, and the parameters of its path in order.
+    /// The operation, and its path parameters in order.
     Route(Route, Vec<String>),
-    /// The path is right, the method is not.
+    /// The path exists, but not with this method.
     WrongMethod,
     Nothing,
 }
 
-/// Finds the operation of a method, a path, which begins with `/v1`, and a query.
+/// Returns the operation for a method, a path that begins with `/v1`, and a query.
 pub(crate) fn find(method: &str, path: &str, query: Option<&str>) -> Found {
     let Some(path) = path.strip_prefix("/v1").filter(|rest| rest.starts_with('/')) else {
         return Found::Nothing;
@@ -52,7 +52,8 @@ pub(crate) fn find(method: &str, path: &str, query: Option<&str>) -> Found {
         if operation.verb.as_str() != method || !operation.fixed_query.iter().all(asked) {
             continue;
         }
-        // A path of words is meant before one with parameters, and one whose query is there before one without.
+        // A literal path takes precedence over one with parameters, and one with a matching query
+        // over one without.
         let rank = |ids: &[String], fixed: usize| (ids.len(), usize::MAX - fixed);
         let better = best.as_ref().is_none_or(|(known, known_ids)| {
             rank(&ids, operation.fixed_query.len()) < rank(known_ids, known.fixed_query.len())
@@ -68,7 +69,7 @@ pub(crate) fn find(method: &str, path: &str, query: Option<&str>) -> Found {
     }
 }
 
-/// The parameters of a path that follows the template.
+/// Returns the parameters of a path that matches the template.
 fn parameters(template: &str, path: &str) -> Option<Vec<String>> {
     let mut found = Vec::new();
     let mut segments = path.split('/');
@@ -91,7 +92,8 @@ fn route(operation: &'static Operation) -> Route {
     Route { operation, scope, plain_scope_refusal: operation.id.starts_with("models.") }
 }
 
-/// The scopes of the operations whose names begin so: to read, and to change. All others need `model.request`.
+/// The scopes of operations by name prefix: to read, and to change. All others need
+/// `model.request`.
 const SCOPES: &[(&str, &str, &str)] = &[
     ("admin.", "api.management.read", "api.management.write"),
     ("batches.", "api.batch.read", "api.batch.write"),

@@ -1,4 +1,5 @@
-//! What travels, as data: the generated tables, the validator of requests, and the reading of text by them.
+//! Requests and replies as data: the generated tables, the request validator, and typed parsing of
+//! text.
 
 mod check;
 mod coerce;

@@ -1,4 +1,4 @@
-//! Replies that a test writes itself.
+//! Scripted replies.
 
 use std::collections::VecDeque;
 use std::sync::Mutex;
@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use crate::sync::lock;
 
-/// What the next chat completion says, in place of the echo.
+/// The content of the next chat completion, in place of the echo.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ScriptedReply {
@@ -19,15 +19,17 @@ pub enum ScriptedReply {
     ToolCall {
         /// The function's name.
         name: String,
-        /// The arguments: JSON text, or what a model might write in its place.
+        /// The arguments: JSON text, or whatever a model might write instead.
         arguments: String,
     },
-    /// The whole body as it is; to a stream, the events' data if it is a list, else one event. `[DONE]` follows.
+    /// The complete body, verbatim. For a stream, a list is the data of its events, and anything
+    /// else one event; `[DONE]` follows.
     Body(Value),
 }
 
 impl ScriptedReply {
-    /// Reads the control API's form: an object with exactly one of `text`, `refusal`, `tool_call` and `body`.
+    /// Parses the control API's form: an object with exactly one of `text`, `refusal`, `tool_call`
+    /// and `body`.
     pub(crate) fn from_json(value: &Value) -> Result<Self, String> {
         const FORM: &str = "must be an object with one member: text, refusal, tool_call or body";
         let members = value.as_object().filter(|members| members.len() == 1).ok_or(FORM)?;
@@ -52,7 +54,7 @@ impl ScriptedReply {
     }
 }
 
-/// The replies that wait, first come, first served.
+/// The queued replies, first in, first out.
 #[derive(Default)]
 pub(crate) struct Script(Mutex<VecDeque<ScriptedReply>>);
 

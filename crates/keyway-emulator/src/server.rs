@@ -1,4 +1,4 @@
-//! The HTTP server: HTTP/1.1, and HTTP/2 for clients that begin with it.
+//! The HTTP server: HTTP/1.1, and HTTP/2 for clients that start with it.
 
 mod body;
 #[cfg(feature = "in-process")]
@@ -27,18 +27,18 @@ use wire::{Wire, WireControl};
 pub use in_process::InProcess;
 pub(crate) use tasks::Tasks;
 
-/// Bytes of a request's head.
+/// The most bytes of a request's head.
 const LARGEST_HEAD: usize = 64 * 1024;
 const MOST_HEADERS: usize = 200;
-/// Before the next connection is accepted after one could not be.
+/// The pause after a connection could not be accepted.
 const ACCEPT_PAUSE: Duration = Duration::from_millis(10);
 
-/// What a server takes of its connections.
+/// Limits on connections.
 #[derive(Clone, Copy)]
 pub(crate) struct Limits {
-    /// At once; further ones take the place of those that are idle, or wait.
+    /// At once; further ones replace idle ones, or wait.
     pub(crate) connections: usize,
-    /// For the head of a request.
+    /// The time limit for a request's head.
     pub(crate) header_timeout: Duration,
 }
 
@@ -48,7 +48,8 @@ pub(crate) fn listen(listener: TcpListener, shared: Arc<Shared>, tasks: &Tasks, 
     let serving = tasks.clone();
     tasks.spawn(async move {
         loop {
-            // A connection that is gone before it was accepted, or a lack of file descriptors, passes.
+            // A connection that is gone before it was accepted, or a lack of file descriptors, is
+            // transient.
             let Ok((stream, peer)) = listener.accept().await else {
                 tokio::time::sleep(ACCEPT_PAUSE).await;
                 continue;
@@ -82,7 +83,8 @@ async fn serve(
         service::serve(Arc::clone(&shared), peer, control.clone(), Some(answering), request)
     });
     let mut builder = Builder::new(tasks);
-    // How long heads are waited for is the presence's matter: hyper's own limit would end idle connections as well.
+    // The connection's `Presence` limits the time for heads: hyper's own limit would also close
+    // idle connections.
     builder
         .http1()
         .header_read_timeout(None)
@@ -90,6 +92,6 @@ async fn serve(
         .max_buf_size(LARGEST_HEAD)
         .max_headers(MOST_HEADERS);
     builder.http2().timer(TokioTimer::new()).max_header_list_size(LARGEST_HEAD as u32);
-    // How a connection ends is the client's matter, or a fault's.
+    // How a connection ends is up to the client or a fault.
     drop(builder.serve_connection(io, service).await);
 }

@@ -1,4 +1,4 @@
-//! What all connections of one emulator share.
+//! The state that all connections of one emulator share.
 
 use crate::aside::Aside;
 use crate::body_limits::BodyLimits;
@@ -13,7 +13,7 @@ use crate::script::Script;
 use crate::store::Store;
 use crate::throttle::Throttle;
 
-/// The state of one emulator. Each part has a lock of its own; none is held across an await.
+/// The state of one emulator. Each part has its own lock, which is never held across an await.
 pub(crate) struct Shared {
     pub(crate) clock: Clock,
     pub(crate) ids: Ids,
@@ -23,7 +23,7 @@ pub(crate) struct Shared {
     pub(crate) script: Script,
     pub(crate) journal: Journal,
     pub(crate) store: Store,
-    /// The organizations that exist. None: every `org-…` does.
+    /// The organizations that exist. `None`: every `org-…` does.
     pub(crate) organizations: Option<Vec<String>>,
     pub(crate) body_limits: BodyLimits,
     pub(crate) control_hosts: ControlHosts,
@@ -32,7 +32,7 @@ pub(crate) struct Shared {
 }
 
 impl Shared {
-    /// Whether the API knows an organization of that name.
+    /// Returns whether the organization exists.
     pub(crate) fn organization_exists(&self, name: &str) -> bool {
         match &self.organizations {
             Some(known) => known.iter().any(|one| one == name),

@@ -1,4 +1,5 @@
-//! A value that fits a shape: what the emulator knows, then what the request gave, then the plainest value there is.
+//! A value that fits a shape: what the emulator knows, then what the request supplied, then the
+//! simplest value.
 
 mod hints;
 
@@ -12,31 +13,33 @@ use hints::{NAMED_TEXTS, PREFERRED, id_prefix};
 /// Deeper shapes, which can only be recursive ones, end in null.
 const DEEPEST: usize = 24;
 
-/// Makes values. The same seed and the same facts give the same value.
+/// Builds values. The same seed and the same facts give the same value.
 pub(crate) struct Specimen<'a> {
-    /// What the request gave; an object made from a record takes members of the same name and kind from it.
+    /// The request's fields; an object built from a record takes fields of the same name and kind
+    /// from them.
     given: &'a Map<String, Value>,
-    /// The time of everything that happens now, in seconds since 1970.
+    /// The time of current events, in seconds since 1970.
     now: u64,
     ids: Mixer,
-    /// Members that need not be there are there.
+    /// Includes optional fields.
     full: bool,
 }
 
 impl<'a> Specimen<'a> {
-    /// A maker of values at a time.
+    /// Creates a builder of values at a time.
     pub(crate) fn new(seed: &[u8], now: u64, given: &'a Map<String, Value>) -> Self {
         Self { given, now, ids: Mixer::seeded_by(seed), full: false }
     }
 
-    /// The same with all members, which a test sends to see them taken.
+    /// Includes all fields, which a test sends to see them accepted.
     #[cfg(test)]
     pub(crate) fn full(mut self) -> Self {
         self.full = true;
         self
     }
 
-    /// A value of the shape. Members of `known` that the shape has are taken over, whatever they are.
+    /// Builds a value of the shape. Fields of `known` that the shape has are copied, whatever they
+    /// are.
     pub(crate) fn of(&mut self, shape: &'static Shape, known: &Value) -> Value {
         self.value(shape, "", known, DEEPEST, true)
     }
@@ -64,7 +67,8 @@ impl<'a> Specimen<'a> {
         }
     }
 
-    /// The variant that what is known means, else the first; one that repeats itself comes after its neighbours.
+    /// Returns the variant that the known fields match, else the first; a recursive one comes after
+    /// the others.
     fn variant(
         &self,
         shape: &'static Shape,
@@ -125,11 +129,12 @@ impl<'a> Specimen<'a> {
         if !wanted {
             return None;
         }
-        // What was given may be a part of what is shown.
+        // The request's fields may be a part of the reply's.
         if let Some(part) = self.given.get(field.name).filter(|part| top && part.is_object()) {
             return Some(self.value(&field.shape, field.name, part, depth - 1, false));
         }
-        // `user_id` in a request is the `user` of an object, if that is an object with an identifier.
+        // `user_id` in a request is the `user` of an object, if that is an object with an
+        // identifier.
         let named = self.given.get(&format!("{}_id", field.name)).filter(|id| top && id.is_string());
         if let (Some(id), Some(_)) = (named, field.shape.record()) {
             return Some(self.value(&field.shape, field.name, &json!({ "id": id }), depth - 1, false));
@@ -149,7 +154,7 @@ impl<'a> Specimen<'a> {
         Some(self.value(&field.shape, field.name, &Value::Null, depth - 1, false))
     }
 
-    /// The plainest value of a shape that is neither an object nor a choice between shapes.
+    /// Returns the simplest value of a shape that is neither an object nor a union.
     fn plain(&mut self, shape: &'static Shape, name: &str, depth: usize) -> Value {
         match shape {
             Shape::Flag => (name == "deleted" || name == "success").into(),
@@ -203,7 +208,7 @@ impl<'a> Specimen<'a> {
         text.chars().take(max.map_or(usize::MAX, size)).collect::<String>().into()
     }
 
-    /// When something happens: now, but for an end, which is an hour away.
+    /// Returns the time of an event: now, or in an hour for an end.
     fn time(&self, name: &str) -> u64 {
         if name == "expires_at" { self.now + 3600 } else { self.now }
     }
@@ -213,7 +218,7 @@ impl<'a> Specimen<'a> {
     }
 }
 
-/// The value, or the bound that it is beyond.
+/// Returns the value, or the bound that it exceeds.
 fn within<T: PartialOrd>(value: T, min: Option<T>, max: Option<T>) -> T {
     let value = match min {
         Some(min) if value < min => min,

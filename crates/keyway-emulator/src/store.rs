@@ -1,4 +1,4 @@
-//! What the emulator remembers: collections of objects, by the path under which the API has them.
+//! The emulator's memory: collections of objects, by their path in the API.
 
 mod page;
 
@@ -12,17 +12,17 @@ use crate::sync::lock;
 
 pub(crate) use page::{Page, Paged, matches, weight};
 
-/// Objects of one collection; the oldest are forgotten first.
+/// The most objects of one collection; the oldest are dropped first.
 const MOST_OBJECTS: usize = 10_000;
 
 /// One object.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Entry {
-    /// The object as the API shows it, with what else the request said of it.
+    /// The object as the API shows it, plus the request's other fields.
     pub(crate) value: Value,
     /// Its content.
     pub(crate) data: Bytes,
-    /// What becomes of it: each time it is retrieved, the members of the next of these take the place of its own.
+    /// Its future states: each time it is retrieved, the fields of the next one replace its own.
     pub(crate) next: VecDeque<Value>,
     /// Its end is known to those who wait for it.
     pub(crate) told: bool,
@@ -40,17 +40,17 @@ struct Collection {
 }
 
 impl Entry {
-    /// An object that stays as it is.
+    /// Creates an object that stays as it is.
     pub(crate) fn new(value: Value) -> Self {
         Self { value, ..Self::default() }
     }
 
-    /// An object that has some way to go.
+    /// Creates an object that advances through states.
     pub(crate) fn becoming(value: Value, next: impl IntoIterator<Item = Value>) -> Self {
         Self { value, next: next.into_iter().collect(), ..Self::default() }
     }
 
-    /// Gives the object other members; null takes a member's value away, not the member.
+    /// Sets fields of the object; null clears a field's value but keeps the field.
     pub(crate) fn change(&mut self, members: &Value) {
         let (Value::Object(own), Value::Object(others)) = (&mut self.value, members) else { return };
         own.extend(others.iter().map(|(name, value)| (name.clone(), value.clone())));
@@ -58,7 +58,7 @@ impl Entry {
 }
 
 impl Store {
-    /// Puts an object at the end of its collection, or in the place of the one that has its name.
+    /// Adds an object to the end of its collection, or replaces the one with its name.
     pub(crate) fn put(&self, collection: &str, id: &str, entry: Entry) {
         let mut all = lock(&self.0);
         let collection = all.entry(collection.to_owned()).or_default();
@@ -77,7 +77,7 @@ impl Store {
         lock(&self.0).get(collection)?.entries.get(id).cloned()
     }
 
-    /// The object, one step further on its way.
+    /// Returns the object, advanced by one state.
     pub(crate) fn advance(&self, collection: &str, id: &str) -> Option<Entry> {
         self.change(collection, id, |entry| {
             if let Some(next) = entry.next.pop_front() {
@@ -86,7 +86,7 @@ impl Store {
         })
     }
 
-    /// Changes an object, and returns it as it is then.
+    /// Changes an object, and returns the result.
     pub(crate) fn change(
         &self,
         collection: &str,
@@ -99,7 +99,7 @@ impl Store {
         Some(entry.clone())
     }
 
-    /// Takes an object away, and what is below it; it counts as deleted also if it never was.
+    /// Removes an object and everything below it. It counts as deleted even if it never existed.
     pub(crate) fn remove(&self, collection: &str, id: &str) -> Option<Entry> {
         let mut all = lock(&self.0);
         let below = format!("{collection}/{id}/");
@@ -110,12 +110,12 @@ impl Store {
         collection.entries.remove(id)
     }
 
-    /// Whether an object of that name was deleted.
+    /// Returns whether an object of that name was deleted.
     pub(crate) fn is_gone(&self, collection: &str, id: &str) -> bool {
         lock(&self.0).get(collection).is_some_and(|collection| collection.gone.contains(id))
     }
 
-    /// Looks at an object in its place, without a copy.
+    /// Gives `look` access to an object in place, without a copy.
     pub(crate) fn look<T>(
         &self,
         collection: &str,
@@ -125,7 +125,7 @@ impl Store {
         Some(look(lock(&self.0).get_mut(collection)?.entries.get_mut(id)?))
     }
 
-    /// All objects of a collection with their names, in the order of their creation.
+    /// Returns all objects of a collection with their names, in order of creation.
     pub(crate) fn list(&self, collection: &str) -> Vec<(String, Value)> {
         let all = lock(&self.0);
         let Some(collection) = all.get(collection) else { return Vec::new() };

@@ -1,4 +1,5 @@
-//! The throttle before the gate: an address that fails too often is turned away unread.
+//! The throttle before the gate: an address that fails too often is rejected before its key is
+//! read.
 
 use std::collections::{HashMap, VecDeque};
 use std::net::IpAddr;
@@ -7,23 +8,24 @@ use std::time::{Duration, SystemTime};
 
 use crate::sync::lock;
 
-/// How often an address may fail before its requests are turned away. Default: 10 times in 60 seconds.
+/// How often an address may fail before its requests are rejected. Default: 10 times in 60 s.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ThrottleRule {
-    /// Failed authentications (status 401 from the gate) that are answered. None: no limit.
+    /// Failed authentications (status 401 from the gate) before the throttle applies. `None`: no
+    /// limit.
     pub limit: Option<u32>,
-    /// The time after which a failure is forgotten.
+    /// The time after which a failure no longer counts.
     pub window: Duration,
 }
 
 impl ThrottleRule {
-    /// `limit` failures in `window`.
+    /// Allows `limit` failures in `window`.
     pub fn new(limit: u32, window: Duration) -> Self {
         Self { limit: Some(limit), window }
     }
 
-    /// No throttle.
+    /// Disables the throttle.
     pub fn off() -> Self {
         Self { limit: None, ..Self::default() }
     }
@@ -35,7 +37,7 @@ impl Default for ThrottleRule {
     }
 }
 
-/// Addresses, and failures of each, that are kept at most.
+/// The most addresses, and failures per address, that are kept.
 const MOST: usize = 10_000;
 
 /// Failures by address, within the window.
@@ -53,7 +55,7 @@ impl Throttle {
         Self(Mutex::new(Failures { rule, by_address: HashMap::new() }))
     }
 
-    /// None when a request may go on to the gate, else the time to wait.
+    /// Returns `None` if a request may continue to the gate, else the time to wait.
     pub(crate) fn check(&self, address: IpAddr, now: SystemTime) -> Option<Duration> {
         let mut inner = lock(&self.0);
         let ThrottleRule { limit, window } = inner.rule;
@@ -62,7 +64,7 @@ impl Throttle {
         if failures.len() < limit {
             return None;
         }
-        // It may go on once so many have left the window that fewer than `limit` remain.
+        // It may continue once fewer than `limit` failures are left in the window.
         let index = failures.len().checked_sub(limit.max(1));
         let leaving = index.and_then(|index| failures.get(index)).copied().unwrap_or(now);
         let free_at = leaving + window;
@@ -77,7 +79,7 @@ impl Throttle {
         }
         let failures = inner.recent(address, now);
         failures.push_back(now);
-        // Beyond any limit that makes sense, older ones need not be known.
+        // Failures beyond any practical limit need not be kept.
         if failures.len() > MOST {
             failures.pop_front();
         }
@@ -91,12 +93,12 @@ impl Throttle {
         lock(&self.0).rule = rule;
     }
 
-    /// Forgets all failures.
+    /// Clears all failures.
     pub(crate) fn reset(&self) {
         lock(&self.0).by_address.clear();
     }
 
-    /// The addresses with failures in the window, and how many.
+    /// Returns the addresses with failures in the window, and their counts.
     pub(crate) fn failures(&self, now: SystemTime) -> Vec<(IpAddr, usize)> {
         let mut inner = lock(&self.0);
         let addresses: Vec<IpAddr> = inner.by_address.keys().copied().collect();

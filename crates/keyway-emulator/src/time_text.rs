@@ -1,8 +1,9 @@
-//! Durations and moments as text: Go-style durations, and RFC 3339 moments of key files.
+//! Durations and times as text: Go-style durations, and RFC 3339 times of keys files.
 
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-/// Writes a duration the way Go does, as the API's `x-ratelimit-reset-*` headers are: `634ms`, `18.642s`, `6m0s`.
+/// Formats a duration as Go does, which the API's `x-ratelimit-reset-*` headers use: `634ms`,
+/// `18.642s`, `6m0s`.
 pub(crate) fn go_duration(duration: Duration) -> String {
     let millis = duration.as_millis();
     if millis == 0 {
@@ -25,7 +26,7 @@ fn seconds_text(millis: u128) -> String {
     text.trim_end_matches('0').trim_end_matches('.').to_owned()
 }
 
-/// Reads `200ms`, `2s`, `1.5s` or `3m`; a bare number is milliseconds. At most one day.
+/// Parses `200ms`, `2s`, `1.5s` or `3m`; a bare number is milliseconds. At most one day.
 pub(crate) fn parse_duration(text: &str) -> Option<Duration> {
     let (number, scale) = if let Some(number) = text.strip_suffix("ms") {
         (number, 0.001)
@@ -38,19 +39,19 @@ pub(crate) fn parse_duration(text: &str) -> Option<Duration> {
     };
     let plain = !number.is_empty() && number.bytes().all(|b| b.is_ascii_digit() || b == b'.');
     let seconds = number.parse::<f64>().ok().filter(|_| plain)? * scale;
-    // Whole microseconds, so that what is read can be written again.
+    // Whole microseconds, so that a parsed value can be written again.
     let micros = Duration::from_secs_f64(seconds.min(1e6) + 5e-7).as_micros();
     (seconds <= 86_400.0).then(|| Duration::from_micros(u64::try_from(micros).unwrap_or(0)))
 }
 
-/// Writes a duration in milliseconds as [`parse_duration`] reads it.
+/// Formats a duration in milliseconds, as [`parse_duration`] accepts it.
 pub(crate) fn millis_text(duration: Duration) -> String {
     let micros = duration.as_micros();
     let text = format!("{}.{:03}", micros / 1000, micros % 1000);
     format!("{}ms", text.trim_end_matches('0').trim_end_matches('.'))
 }
 
-/// Reads an RFC 3339 moment with its offset, such as `2030-01-31T12:00:00Z`; before 1970 it is 1970.
+/// Parses an RFC 3339 time with its offset, such as `2030-01-31T12:00:00Z`; before 1970 it is 1970.
 pub(crate) fn parse_moment(text: &str) -> Option<SystemTime> {
     let moment: toml::value::Datetime = text.parse().ok()?;
     let (date, time) = (moment.date?, moment.time?);
@@ -64,7 +65,8 @@ pub(crate) fn parse_moment(text: &str) -> Option<SystemTime> {
     Some(UNIX_EPOCH + Duration::from_secs(u64::try_from(seconds).unwrap_or(0)))
 }
 
-/// Days from 1970-01-01 in the Gregorian calendar, by counting from March so that leap days come last.
+/// Returns the days from 1970-01-01 in the Gregorian calendar, counting from March so that leap
+/// days come last.
 fn days_since_epoch(year: i64, month: i64, day: i64) -> i64 {
     let (year, month) = if month > 2 { (year, month - 3) } else { (year - 1, month + 9) };
     let (era, of_era) = (year.div_euclid(400), year.rem_euclid(400));

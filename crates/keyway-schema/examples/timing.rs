@@ -1,4 +1,4 @@
-//! How long the reader takes: `cargo run --release -p keyway-schema --example timing`.
+//! Measures the reader: `cargo run --release -p keyway-schema --example timing`.
 
 #![allow(clippy::print_stdout, reason = "it is what the program is for")]
 
@@ -29,7 +29,7 @@ fn main() {
     });
 }
 
-/// The best and the median of some rounds, each with a table that nobody has read.
+/// Reports the best and the median of several rounds, each with an unread table.
 fn report(what: &str, read: impl Fn(&'static Table<'static>)) {
     let mut times: Vec<Duration> = (0..ROUNDS).map(|_| time(&read)).collect();
     times.sort();

@@ -1,9 +1,10 @@
-//! How the table is written, and its reader.
+//! The table's syntax and its reader.
 //!
-//! The table is UTF-8 text: *blocks*, with an empty line between any two of them. Lines end with `\n`. The first line of a
-//! block says what it is; all others begin with two spaces. A block whose first line begins with `#` is a comment. Words
-//! are separated by exactly one space. Blocks of a kind are sorted by name, in the order of their bytes, and names are
-//! unique: types of all four kinds share one set of names. Names have no space, and none of `"!?:()|`.
+//! The table is UTF-8 text: *blocks*, separated by one empty line. Lines end with `\n`. A block's
+//! first line says what it is; all others begin with two spaces. A block whose first line begins
+//! with `#` is a comment. Words are separated by exactly one space. Blocks of a kind are sorted by
+//! name, in byte order, and names are unique; types of all four kinds share one namespace. Names
+//! contain no spaces and no `"!?:()|`.
 //!
 //! # Types
 //!
@@ -11,25 +12,26 @@
 //! type NAME [closed] [any_of(FIELD … | FIELD …)]
 //!   FIELD[!]: SHAPE [unit="TEXT"] [deprecated] [= JSON]
 //! ```
-//! An object with these fields. `!` marks a required field; `unit` says what a number counts; `deprecated` marks a field
-//! that the document advises against; `= JSON` is the value that the API uses if the field is absent, and takes the rest of
-//! the line. An object may have other fields unless it is `closed`. `any_of` lists sets of fields: an object has all fields
-//! of at least one set.
+//! An object with these fields. `!` marks a required field; `unit` says what a number counts;
+//! `deprecated` marks a field that the document advises against; `= JSON` is the API's default,
+//! which takes the rest of the line. An object may have other fields unless it is `closed`.
+//! `any_of` lists sets of fields: an object has all fields of at least one set.
 //!
 //! ```text
 //! enum NAME [open]
 //!   "VALUE"
 //! ```
-//! One of these strings, a line each; `open` allows any other string too. The value is everything between the line's first
-//! quote and its last.
+//! One of these strings, one per line; `open` allows any other string too. The value is everything
+//! between the line's first quote and its last.
 //!
 //! ```text
 //! union NAME [by FIELD]
 //!   LABEL ["TAG" …]: SHAPE
 //! ```
-//! One of several shapes, each with a label that is unique in the union. With `by`, objects are told apart by that field:
-//! an object whose field has one of a variant's tags is of that variant, and an object with another tag is of a variant
-//! without tags. Without `by`, or for a value that is no object, the variants are tried in order.
+//! One of several shapes, each with a label that is unique in the union. With `by`, that field is
+//! the tag: an object with one of a variant's tags is of that variant, and an object with any other
+//! tag is of a variant without tags. Without `by`, or for a value that is not an object, the
+//! variants are tried in order.
 //!
 //! ```text
 //! alias NAME = SHAPE
@@ -53,12 +55,13 @@
 //! | `num` | a number | `min`, `max`; `above`: a bound that the number must exceed |
 //! | `file` | the content of a file, in a form | |
 //! | `[SHAPE]` | a list | `min`, `max`: items |
-//! | `{SHAPE}` | an object with free names; the shape is that of its values | `max`: fields; `names`: characters of a name |
+//! | `{SHAPE}` | an object with arbitrary names; the shape is that of its values | `max`: fields; `names`: characters of a name |
 //! | a JSON string, a JSON number, `true` or `false` | this value | |
 //! | `NAME` | the type of that name | |
 //!
-//! A limit is written `KEY=VALUE`, and all are inclusive but `above`. The names of types begin with an upper-case letter.
-//! JSON, in a constant or a default, has JSON's escapes. Other text in quotes has no escapes and ends at the next quote.
+//! A limit is written `KEY=VALUE`, and all are inclusive except `above`. The names of types begin
+//! with an uppercase letter. JSON, in a constant or a default, has JSON's escapes. Other quoted
+//! text has no escapes and ends at the next quote.
 //!
 //! # Operations and webhooks
 //!
@@ -74,8 +77,8 @@
 //! webhook ID
 //!   body: SHAPE
 //! ```
-//! Parameters are written as the fields of a type. `reply` is there if the reply is JSON, and is the whole envelope of a
-//! page. `event` is the data of one event of the stream. The facts:
+//! Parameters are written like the fields of a type. `reply` is present if the reply is JSON, and
+//! is the whole envelope of a page. `event` is the data of one event of the stream. The facts:
 //!
 //! | fact | meaning | if absent |
 //! |---|---|---|
@@ -102,8 +105,8 @@ mod shape;
 
 pub(crate) use block::{DEFINITIONS, definition, operation, webhook};
 
-/// What the lines of a block begin with.
+/// The start of every line of a block except the first.
 pub(crate) const INDENT: &str = "  ";
 
-/// Why a line cannot be read.
+/// Why a line is malformed.
 type Malformed = &'static str;

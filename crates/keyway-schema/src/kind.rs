@@ -1,14 +1,16 @@
-//! Which shape a JSON value is meant for, told by its kind and its tag. Bounds are somebody else's business.
+//! The shape a JSON value is meant for, by its kind and its tag. Bounds are checked elsewhere.
 
 use serde_json::Value;
 
 use crate::model::{Shape, Variant};
 
-/// The field that marks an object as the placeholder of a file, as a form's reader makes one. No JSON of the API has it.
+/// The field that marks an object as a file placeholder, as a form's reader creates it. No JSON of
+/// the API contains it.
 pub const FILE_FIELD: &str = "\u{0}file";
 
 impl<'t> Shape<'t> {
-    /// Whether it takes values of this JSON kind at all; the parts of lists and objects are not looked at.
+    /// Returns whether it accepts values of this JSON kind. The contents of lists and objects are
+    /// not checked.
     pub fn takes(&self, value: &Value) -> bool {
         match self {
             Self::Null => value.is_null(),
@@ -29,7 +31,7 @@ impl<'t> Shape<'t> {
         }
     }
 
-    /// The same, for the items of lists too.
+    /// The same, but the items of lists are checked too.
     pub fn takes_items(&self, value: &Value) -> bool {
         match (self, value) {
             (Self::List { of, .. }, Value::Array(items)) => items.iter().all(|item| of.takes_items(item)),
@@ -43,7 +45,7 @@ impl<'t> Shape<'t> {
     }
 }
 
-/// The value of a constant's or a default's JSON text.
+/// Returns the value of a constant's or a default's JSON text.
 pub fn constant(text: &str) -> Value {
     serde_json::from_str(text).unwrap_or(Value::Null)
 }
@@ -55,16 +57,18 @@ fn is_file(value: &Value) -> bool {
 /// Why a value is of no variant of a union.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum WrongTag<'v> {
-    /// It has no tag, or one that is no string.
+    /// It has no tag, or one that is not a string.
     Missing,
     /// No variant has its tag.
     Unknown(&'v str),
 }
 
-/// The variants of a union that a value may be meant for: those of its tag, else those of its JSON kind.
+/// Returns the variants of a union that a value may be meant for: those with its tag, else those of
+/// its JSON kind.
 ///
 /// # Errors
-/// When it has no tag although all variants of its kind require one, or a tag that no variant has.
+/// Fails if it has no tag although all variants of its kind require one, or if no variant has its
+/// tag.
 pub fn variants_meant<'s, 't, 'v>(
     value: &'v Value,
     tag: Option<&str>,

@@ -1,11 +1,12 @@
 //! What each operation of the OpenAI API takes and returns, as data.
 //!
-//! The types of `keyway-types` are lenient. This is the strict side, for programs that check requests, make up replies,
-//! describe an operation to a person, or generate a binding for another language. It is one text table, `table.txt`, which
-//! `cargo xtask codegen` makes from the API's OpenAPI document, and its reader. The table has a line per field; the module
+//! The types of `keyway-types` are lenient. This crate is the strict counterpart, for programs that
+//! check requests, generate replies, describe an operation to a person, or generate a binding for
+//! another language. It is one text table, `table.txt`, which `cargo xtask codegen` generates from
+//! the API's OpenAPI document, and its reader. The table has one line per field; the module
 //! [`grammar`] describes it.
 //!
-//! The table's names are indexed at first use, and a type is read when somebody asks for it.
+//! The table's names are indexed on first use, and each type is parsed when it is first needed.
 //!
 //! ```
 //! use keyway_schema::{Shape, find};
@@ -48,7 +49,7 @@ pub type WebhookSchema = model::WebhookSchema<'static>;
 
 static TABLE: Table<'static> = Table::new(include_str!("table.txt"));
 
-/// The API's table.
+/// Returns the API's table.
 pub fn table() -> &'static Table<'static> {
     &TABLE
 }
@@ -58,12 +59,12 @@ pub fn find(id: &str) -> Option<&'static OperationSchema> {
     TABLE.operation(id)
 }
 
-/// All operations, sorted by ID.
+/// Returns all operations, sorted by ID.
 pub fn operations() -> impl Iterator<Item = &'static OperationSchema> {
     TABLE.operations()
 }
 
-/// All webhooks, sorted by ID.
+/// Returns all webhooks, sorted by ID.
 pub fn webhooks() -> impl Iterator<Item = &'static WebhookSchema> {
     TABLE.webhooks()
 }

@@ -1,35 +1,35 @@
-//! What is wrong with a value that is meant for a shape: a field that is missing, or one of another JSON kind.
+//! Mistakes in a value that is meant for a shape: a missing field, or one of the wrong JSON kind.
 //!
-//! It is as lenient as the SDK's types: bounds, patterns and values of enums are the API's to judge, unknown fields and tags
-//! are fine, and an optional field may be `null`.
+//! The check is as lenient as the SDK's types: bounds, patterns and enum values are left to the
+//! API, unknown fields and tags are accepted, and an optional field may be `null`.
 
 use serde_json::Value;
 
 use crate::kind::{WrongTag, variants_meant};
 use crate::model::{Field, Shape, Variant};
 
-/// The first thing that is wrong with a value.
+/// The first mistake in a value.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Mistake<'t> {
-    /// Where it is, such as `messages[0].content`; empty for the value itself.
+    /// The path to it, such as `messages[0].content`; empty for the value itself.
     pub path: String,
-    /// What it is.
+    /// The kind of mistake.
     pub reason: MistakeReason<'t>,
 }
 
-/// What is wrong with a value.
+/// The kind of a mistake.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum MistakeReason<'t> {
     /// A required field is absent.
     Missing,
-    /// The value is of a JSON kind that its shape does not allow. This is the shape.
+    /// The value is of a JSON kind that this shape, its own, does not allow.
     Kind(Shape<'t>),
 }
 
 impl<'t> Shape<'t> {
-    /// The first mistake in a value that is meant for this shape, if there is one.
+    /// Returns the first mistake in a value that is meant for this shape, if there is one.
     pub fn mistake(&self, value: &Value) -> Option<Mistake<'t>> {
         self.mistake_at(value, &mut String::new())
     }
@@ -61,8 +61,8 @@ impl<'t> Shape<'t> {
 }
 
 impl<'t> Field<'t> {
-    /// The first mistake in the field's value, with the field's name in its path. A field that is absent is a mistake if it
-    /// is required.
+    /// Returns the first mistake in the field's value, with the field's name in its path. A missing
+    /// required field is a mistake.
     pub fn mistake(&self, value: Option<&Value>) -> Option<Mistake<'t>> {
         in_field(self, value, &mut String::new())
     }
@@ -77,8 +77,8 @@ fn in_field<'t>(field: &Field<'t>, value: Option<&Value>, path: &mut String) -> 
     })
 }
 
-/// `None` if the value may be of the union; `Some(None)` if no variant allows its kind; else the mistake in the variant that
-/// it comes closest to, which is the one whose mistake is deepest.
+/// Returns `None` if the value may be of the union; `Some(None)` if no variant allows its kind;
+/// else the mistake in the closest variant, which is the one whose mistake is deepest.
 fn in_union<'t>(
     tag: Option<&str>,
     variants: &[Variant<'t>],
@@ -87,7 +87,7 @@ fn in_union<'t>(
 ) -> Option<Option<Mistake<'t>>> {
     let meant = match variants_meant(value, tag, variants) {
         Ok(meant) => meant,
-        // A tag of tomorrow.
+        // A tag that a later version may have.
         Err(WrongTag::Unknown(_)) => return None,
         Err(WrongTag::Missing) => {
             let path = format!("{path}{}", dotted(tag.unwrap_or_default()));
@@ -109,7 +109,7 @@ fn dotted(name: &str) -> String {
     format!(".{name}")
 }
 
-/// Looks at a part of the value, with the path to it.
+/// Checks a part of the value, with the path to it.
 fn within<T>(path: &mut String, step: &str, look: impl FnOnce(&mut String) -> T) -> T {
     let length = path.len();
     path.push_str(if length == 0 { step.trim_start_matches('.') } else { step });

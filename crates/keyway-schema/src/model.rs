@@ -1,43 +1,44 @@
-//! What the table says, as values. The crate's root has the same types for the embedded table, without their lifetime.
+//! The table's contents, as values. The crate's root has the same types for the embedded table,
+//! without their lifetime.
 
 use std::fmt;
 use std::sync::OnceLock;
 
 use crate::table::{Block, Table};
 
-/// What a JSON value may be.
+/// The shape of a JSON value.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum Shape<'t> {
-    /// Any JSON.
+    /// Any JSON value.
     Any,
-    /// `null` alone.
+    /// Only `null`.
     Null,
     /// `true` or `false`.
     Flag,
     /// A string.
     Text {
-        /// The least number of characters.
+        /// The minimum number of characters.
         min: Option<u64>,
-        /// The greatest number of characters.
+        /// The maximum number of characters.
         max: Option<u64>,
         /// A regular expression (ECMA-262) that matches somewhere in the string.
         pattern: Option<&'t str>,
-        /// Its format by the document's name, such as `uri` or `date`.
+        /// The document's name for its format, such as `uri` or `date`.
         format: Option<&'t str>,
     },
     /// An integer.
     Integer {
-        /// The least value.
+        /// The minimum.
         min: Option<i64>,
-        /// The greatest value.
+        /// The maximum.
         max: Option<i64>,
     },
     /// A number.
     Number {
-        /// The least value.
+        /// The minimum.
         min: Option<f64>,
-        /// The greatest value.
+        /// The maximum.
         max: Option<f64>,
         /// A bound that the value must exceed.
         above: Option<f64>,
@@ -46,7 +47,7 @@ pub enum Shape<'t> {
     Const(&'t str),
     /// One of some strings.
     Choice {
-        /// The strings.
+        /// The allowed strings.
         values: Vec<&'t str>,
         /// Whether the document allows any other string too.
         open: bool,
@@ -55,25 +56,25 @@ pub enum Shape<'t> {
     List {
         /// The shape of each item.
         of: Box<Shape<'t>>,
-        /// The least number of items.
+        /// The minimum number of items.
         min: Option<u64>,
-        /// The greatest number of items.
+        /// The maximum number of items.
         max: Option<u64>,
     },
-    /// An object with free names.
+    /// An object with arbitrary names.
     Map {
         /// The shape of each value.
         of: Box<Shape<'t>>,
-        /// The greatest number of fields.
+        /// The maximum number of fields.
         max: Option<u64>,
-        /// The greatest length of a name, in characters.
+        /// The maximum length of a name, in characters.
         name_max: Option<u64>,
     },
     /// An object with known fields.
     Object(Record<'t>),
     /// One of several shapes.
     Union {
-        /// The field that tells objects apart, if one does.
+        /// The field that distinguishes objects, if there is one.
         tag: Option<&'t str>,
         /// The shapes.
         variants: Vec<Variant<'t>>,
@@ -86,7 +87,7 @@ pub enum Shape<'t> {
     Ref(&'t Named<'t>),
 }
 
-/// A shape with a name, read when it is first asked for.
+/// A named shape, parsed when it is first needed.
 pub struct Named<'t> {
     /// The name.
     pub name: &'t str,
@@ -96,14 +97,14 @@ pub struct Named<'t> {
 }
 
 impl<'t> Named<'t> {
-    /// The shape; what the table says of it is read by the first call.
+    /// Returns the shape, which the first call parses.
     pub fn shape(&self) -> &Shape<'t> {
         self.shape.get_or_init(|| crate::grammar::definition(self.block, self.table, &mut Vec::new()))
     }
 }
 
 impl fmt::Debug for Named<'_> {
-    /// The name alone: a shape may contain itself.
+    /// Writes only the name: a shape may contain itself.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_tuple("Named").field(&self.name).finish()
     }
@@ -113,7 +114,7 @@ impl fmt::Debug for Named<'_> {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Variant<'t> {
-    /// A name for the variant, unique in its union.
+    /// The variant's label, unique in its union.
     pub label: &'t str,
     /// The values of the union's tag that this variant has.
     pub tags: Vec<&'t str>,
@@ -143,7 +144,7 @@ pub struct Field<'t> {
     pub shape: Shape<'t>,
     /// Whether it is required.
     pub required: bool,
-    /// The value that the API uses if the field is absent, as JSON text.
+    /// The API's default, as JSON text.
     pub default: Option<&'t str>,
     /// Whether the document advises against it.
     pub deprecated: bool,
@@ -157,25 +158,25 @@ pub struct Field<'t> {
 pub struct OperationSchema<'t> {
     /// The operation's ID, such as `chat.completions.create`.
     pub id: &'t str,
-    /// How the operation travels, such as `("request", "POST /chat/completions")`. The [grammar](crate::grammar) lists
-    /// the words.
+    /// How the operation is sent, such as `("request", "POST /chat/completions")`. The
+    /// [grammar](crate::grammar) lists the keywords.
     pub facts: Vec<(&'t str, &'t str)>,
     /// The parameters in the path, in order.
     pub path: Vec<Field<'t>>,
     /// The parameters in the query.
     pub query: Vec<Field<'t>>,
-    /// The parameters in headers, by their parameter names; the fact `header_name` has the header's.
+    /// The parameters in headers, by parameter name; the fact `header_name` has the header's name.
     pub header: Vec<Field<'t>>,
     /// The request's body.
     pub body: Option<Shape<'t>>,
-    /// The reply, if it is JSON. For a page, the whole envelope.
+    /// The reply, if it is JSON. For a page, this is the whole envelope.
     pub reply: Option<Shape<'t>>,
     /// The data of one event of the stream.
     pub event: Option<Shape<'t>>,
 }
 
 impl<'t> OperationSchema<'t> {
-    /// The values of a fact, in order.
+    /// Returns the values of a fact, in order.
     pub fn facts(&self, word: &str) -> impl Iterator<Item = &'t str> {
         self.facts.iter().filter(move |(known, _)| *known == word).map(|(_, value)| *value)
     }

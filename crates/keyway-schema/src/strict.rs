@@ -1,4 +1,4 @@
-//! The whole of a table, read strictly.
+//! Strict checking of a whole table.
 
 use std::collections::BTreeSet;
 use std::fmt;
@@ -10,13 +10,13 @@ use crate::model::{Field, Named, Shape};
 use crate::table::{Block, Table};
 use crate::walk::MOST_NAMES;
 
-/// A line that is malformed or refers to nothing.
+/// A malformed line, or one with an unknown reference.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Fault {
     /// The line's number, from 1.
     pub line: usize,
-    /// What is wrong with it.
+    /// The mistake in it.
     pub reason: &'static str,
 }
 
@@ -36,8 +36,8 @@ impl<'t> Table<'t> {
     /// Reads every line and follows every reference.
     ///
     /// # Errors
-    /// All malformed lines. The walks over shapes do not end for a table with types that refer to nothing but each other,
-    /// so that is an error too.
+    /// Returns all malformed lines. Types that refer only to each other are an error too, because
+    /// the walks over shapes would not end.
     pub fn check(&'t self) -> Result<(), Vec<Fault>> {
         let (mut faults, mut names, mut followed) = (Vec::new(), BTreeSet::new(), BTreeSet::new());
         for block in self.numbered_blocks() {
@@ -85,7 +85,7 @@ fn is_json(field: &Field<'_>) -> bool {
     default && constants_are_json(&field.shape)
 }
 
-/// Whether the JSON in a shape is well-formed, names that it refers to aside.
+/// Returns whether the JSON in a shape is well formed, not counting the names it refers to.
 fn constants_are_json(shape: &Shape<'_>) -> bool {
     match shape {
         Shape::Const(text) => serde_json::from_str::<Value>(text).is_ok(),
@@ -96,8 +96,8 @@ fn constants_are_json(shape: &Shape<'_>) -> bool {
     }
 }
 
-/// Whether a type comes back to itself without a list, a map or an object in between, or has too many names for that.
-/// Each type is followed once: those of `seen` are not looked at again.
+/// Returns whether a type leads back to itself without a list, a map or an object in between, or
+/// through too many names. Each type is followed once: those in `seen` are skipped.
 fn is_endless<'t>(named: &'t Named<'t>, above: &mut Vec<&'t str>, seen: &mut BTreeSet<&'t str>) -> bool {
     if above.contains(&named.name) || above.len() >= MOST_NAMES {
         return true;

@@ -1,6 +1,7 @@
-//! A table: the index of its names, and what has been read of it.
+//! A table: the index of its names, and the parts parsed so far.
 //!
-//! [`Table`] and [`Named`] know each other, because a shape refers to names that are read later.
+//! [`Table`] and [`Named`] refer to each other, because a shape refers to names that are parsed
+//! later.
 
 use std::fmt;
 use std::sync::OnceLock;
@@ -10,9 +11,10 @@ use memchr::{memchr, memchr_iter, memmem};
 use crate::grammar;
 use crate::model::{Named, OperationSchema, WebhookSchema};
 
-/// A text table. Names are indexed at first use, and each block is read once, when it is asked for.
+/// A text table. Names are indexed on first use, and each block is parsed once, when it is needed.
 ///
-/// A malformed line is absent, and a shape that refers to an unknown name too; [`check`](Table::check) finds them.
+/// Malformed lines and shapes with unknown names are treated as absent; [`check`](Table::check)
+/// reports them.
 pub struct Table<'t> {
     text: &'t str,
     index: OnceLock<Index<'t>>,
@@ -36,27 +38,27 @@ struct Entry<'t, T> {
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Block<'t> {
     text: &'t str,
-    /// The number of its first line, for messages; 0 where nobody needs it.
+    /// The number of its first line, for messages; 0 if not needed.
     pub(crate) number: usize,
 }
 
 impl<'t> Block<'t> {
-    /// The first word of its first line.
+    /// Returns the first word of its first line.
     pub(crate) fn keyword(self) -> &'t str {
         self.heading()[0]
     }
 
-    /// The second word.
+    /// Returns the second word.
     pub(crate) fn name(self) -> &'t str {
         self.heading()[1]
     }
 
-    /// The rest of the first line.
+    /// Returns the rest of the first line.
     pub(crate) fn head(self) -> &'t str {
         self.heading()[2]
     }
 
-    /// The other lines.
+    /// Returns the other lines.
     pub(crate) fn lines(self) -> impl Iterator<Item = &'t str> {
         let (_, mut rest) = cut(self.text, b'\n');
         std::iter::from_fn(move || {
@@ -66,12 +68,12 @@ impl<'t> Block<'t> {
         })
     }
 
-    /// Whether it is a comment, or there are more empty lines than one.
+    /// Returns whether it is a comment, or an extra empty line.
     pub(crate) fn is_nothing(self) -> bool {
         self.text.is_empty() || self.text.starts_with('#')
     }
 
-    /// How many lines end in it.
+    /// Returns the number of lines that end in it.
     pub(crate) fn line_count(self) -> usize {
         memchr_iter(b'\n', self.text.as_bytes()).count()
     }
@@ -83,14 +85,14 @@ impl<'t> Block<'t> {
     }
 }
 
-/// What is before the first `byte`, an ASCII one, and what is behind it.
+/// Returns the text before the first `byte`, which is ASCII, and the text after it.
 fn cut(text: &str, byte: u8) -> (&str, &str) {
     let end = memchr(byte, text.as_bytes()).unwrap_or(text.len());
     (text.get(..end).unwrap_or_default(), text.get(end + 1..).unwrap_or_default())
 }
 
 impl<'t> Table<'t> {
-    /// A table over a text.
+    /// Creates a table over a text.
     pub const fn new(text: &'t str) -> Self {
         Self { text, index: OnceLock::new() }
     }
@@ -101,7 +103,7 @@ impl<'t> Table<'t> {
         types.get(types.binary_search_by(|named| named.name.cmp(name)).ok()?)
     }
 
-    /// All types, sorted by name.
+    /// Returns all types, sorted by name.
     pub fn types(&'t self) -> impl Iterator<Item = &'t Named<'t>> {
         self.index().types.iter()
     }
@@ -113,12 +115,12 @@ impl<'t> Table<'t> {
         operations.get(at).map(|entry| self.read_operation(entry))
     }
 
-    /// All operations, sorted by ID.
+    /// Returns all operations, sorted by ID.
     pub fn operations(&'t self) -> impl Iterator<Item = &'t OperationSchema<'t>> {
         self.index().operations.iter().map(|entry| self.read_operation(entry))
     }
 
-    /// All webhooks, sorted by ID.
+    /// Returns all webhooks, sorted by ID.
     pub fn webhooks(&'t self) -> impl Iterator<Item = &'t WebhookSchema<'t>> {
         let read = |entry: &'t Entry<'t, WebhookSchema<'t>>| {
             entry.read.get_or_init(|| grammar::webhook(entry.block, self, &mut Vec::new()))
@@ -134,7 +136,7 @@ impl<'t> Table<'t> {
         self.index.get_or_init(|| Index::of(self))
     }
 
-    /// The blocks in the text's order, comments among them, without their numbers.
+    /// Returns the blocks in order, including comments, without their numbers.
     pub(crate) fn blocks(&self) -> impl Iterator<Item = Block<'t>> {
         let mut start = 0;
         let ends = memmem::find_iter(self.text.as_bytes(), b"\n\n").chain([self.text.len()]);
@@ -145,7 +147,7 @@ impl<'t> Table<'t> {
         })
     }
 
-    /// The blocks with their numbers.
+    /// Returns the blocks with their numbers.
     pub(crate) fn numbered_blocks(&self) -> impl Iterator<Item = Block<'t>> {
         let mut next = 1;
         self.blocks().map(move |block| {
@@ -164,7 +166,7 @@ impl fmt::Debug for Table<'_> {
 
 impl<'t> Index<'t> {
     fn of(table: &'t Table<'t>) -> Self {
-        // A type has four lines or five in the API's table.
+        // A type in the API's table has four or five lines.
         let mut types = Vec::with_capacity(table.text.len() / 192);
         let (mut operations, mut webhooks) = (Vec::new(), Vec::new());
         for block in table.blocks() {
@@ -178,7 +180,7 @@ impl<'t> Index<'t> {
                 _ => {}
             }
         }
-        // They are sorted already in a table that codegen made.
+        // A generated table is already sorted.
         types.sort_by_key(|named| named.name);
         operations.sort_by_key(|entry| entry.id);
         webhooks.sort_by_key(|entry| entry.id);

@@ -1,8 +1,8 @@
-//! Ways through a shape: what it is behind its names, its items, its fields.
+//! Walks over a shape: resolving names, items, fields.
 
 use crate::model::{Field, Record, Shape};
 
-/// Names behind names; the API has two.
+/// The longest chain of names; the API has two.
 pub(crate) const MOST_NAMES: usize = 32;
 
 impl<'t> Shape<'t> {
@@ -16,7 +16,7 @@ impl<'t> Shape<'t> {
         &Shape::Any
     }
 
-    /// The shape behind names and nullability.
+    /// Returns the shape behind names and nullability.
     pub fn bare(&self) -> &Shape<'t> {
         let mut shape = self;
         for _ in 0..MOST_NAMES {
@@ -28,7 +28,7 @@ impl<'t> Shape<'t> {
         &Shape::Any
     }
 
-    /// The fields, if it is an object with known fields and nothing else but null.
+    /// Returns the fields, if it is an object with known fields, possibly nullable.
     pub fn record(&self) -> Option<&Record<'t>> {
         match self.bare() {
             Self::Object(record) => Some(record),
@@ -36,7 +36,7 @@ impl<'t> Shape<'t> {
         }
     }
 
-    /// The shape of a list's items, if it allows a list.
+    /// Returns the shape of a list's items, if it allows a list.
     pub fn item(&self) -> Option<&Shape<'t>> {
         match self.bare() {
             Self::List { of, .. } => Some(of),
@@ -45,7 +45,8 @@ impl<'t> Shape<'t> {
         }
     }
 
-    /// The shape of an object's field, if it allows an object that has one of that name; any name is one of a map.
+    /// Returns the shape of an object's field, if it allows an object with a field of that name. A
+    /// map has fields of any name.
     pub fn field(&self, name: &str) -> Option<&Shape<'t>> {
         match self.bare() {
             Self::Object(record) => record.field(name).map(|field| &field.shape),
@@ -55,7 +56,7 @@ impl<'t> Shape<'t> {
         }
     }
 
-    /// The fields of all objects that it allows.
+    /// Returns the fields of all objects that it allows.
     pub fn fields(&self) -> Vec<&Field<'t>> {
         match self.bare() {
             Self::Object(record) => record.fields.iter().collect(),
@@ -66,7 +67,7 @@ impl<'t> Shape<'t> {
         }
     }
 
-    /// Whether it allows a file or a list of files.
+    /// Returns whether it allows a file or a list of files.
     pub fn is_file(&self) -> bool {
         match self.bare() {
             Self::File => true,
@@ -76,7 +77,7 @@ impl<'t> Shape<'t> {
         }
     }
 
-    /// Whether it allows an object with free names.
+    /// Returns whether it allows an object with arbitrary names.
     pub fn is_map(&self) -> bool {
         match self.bare() {
             Self::Map { .. } => true,
@@ -85,7 +86,7 @@ impl<'t> Shape<'t> {
         }
     }
 
-    /// The shape of the variant that has this tag, in a union or a union within it.
+    /// Returns the shape of the variant with this tag, in a union or a union nested in it.
     pub fn variant(&self, tag: &str) -> Option<&Shape<'t>> {
         let Self::Union { variants, .. } = self.bare() else { return None };
         variants.iter().find_map(|variant| match variant.tags.contains(&tag) {
@@ -94,7 +95,7 @@ impl<'t> Shape<'t> {
         })
     }
 
-    /// The strings that its enums list, open or not.
+    /// Returns the strings that its enums list, open or not.
     pub fn known_values(&self) -> Vec<&'t str> {
         match self.bare() {
             Self::Choice { values, .. } => values.clone(),
@@ -107,7 +108,7 @@ impl<'t> Shape<'t> {
 }
 
 impl<'t> Record<'t> {
-    /// The field called `name`.
+    /// Returns the field called `name`.
     pub fn field(&self, name: &str) -> Option<&Field<'t>> {
         self.fields.iter().find(|field| field.name == name)
     }

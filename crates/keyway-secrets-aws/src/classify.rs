@@ -1,4 +1,4 @@
-//! What went wrong with a request to Secrets Manager, told apart.
+//! Classifying a failed request to Secrets Manager.
 
 use aws_sdk_secretsmanager::config::http::HttpResponse;
 use aws_sdk_secretsmanager::error::{ProvideErrorMetadata, SdkError};
@@ -10,7 +10,7 @@ use crate::error::Fault;
 
 type Failed = SdkError<GetSecretValueError, HttpResponse>;
 
-/// The fault behind a failed request.
+/// Returns the fault behind a failed request.
 pub(crate) fn fault(error: &Failed) -> Fault {
     match error {
         SdkError::TimeoutError(_) => Fault::TimedOut(endpoint::ATTEMPT),
@@ -28,13 +28,14 @@ pub(crate) fn fault(error: &Failed) -> Fault {
     }
 }
 
-/// A reply that is no secret: by its code where it has one, as JSON or as XML, else by its status.
+/// Classifies a reply that is not a secret: by its code if it has one, in JSON or XML, else by its
+/// status.
 fn refused(error: &Failed, reply: &HttpResponse) -> Fault {
     let body = reply.body().bytes().map(String::from_utf8_lossy).unwrap_or_default();
     let metadata = error.as_service_error().map(ProvideErrorMetadata::meta);
     let code = metadata.and_then(|metadata| metadata.code()).map(str::to_owned);
     let said = metadata.and_then(|metadata| metadata.message()).map(str::to_owned);
-    // Some errors come from a door before the service, which speaks XML whatever it was asked in.
+    // Some errors come from a gateway in front of the service, which replies in XML to any request.
     let code = code.or_else(|| element(&body, "Code")).unwrap_or_default();
     let said = said.or_else(|| element(&body, "Message")).unwrap_or_default();
     by_code(reply.status().as_u16(), &code, &shortened(&said))
@@ -73,7 +74,7 @@ fn by_code(status: u16, code: &str, said: &str) -> Fault {
     }
 }
 
-/// The text of an XML element.
+/// Returns the text of an XML element.
 fn element(body: &str, name: &str) -> Option<String> {
     let (_, rest) = body.split_once(&format!("<{name}>"))?;
     let (text, _) = rest.split_once(&format!("</{name}>"))?;

@@ -1,4 +1,4 @@
-//! The caller's AWS credentials: the places that may give them, in the order of AWS's own SDKs.
+//! The caller's AWS credentials: their sources, in the order of AWS's own SDKs.
 
 use std::error::Error;
 use std::time::Duration;
@@ -20,10 +20,10 @@ use crate::endpoint;
 use crate::environment::Surroundings;
 use crate::error::Fault;
 
-/// How long the metadata service may take; it is on the same machine, or not at all.
+/// The time limit for the metadata service, which is either on the same machine or missing.
 const METADATA: Duration = Duration::from_secs(1);
 
-/// What gives credentials, when it is asked over the network.
+/// The network sources of credentials.
 pub(crate) struct Givers<'a> {
     surroundings: &'a Surroundings,
     config: ProviderConfig,
@@ -38,14 +38,14 @@ impl<'a> Givers<'a> {
         Self { surroundings, config }
     }
 
-    /// The region that the instance metadata tells.
+    /// Returns the region from the instance metadata.
     pub(crate) async fn instance_region(&self) -> Option<String> {
         let provider =
             ImdsRegionProvider::builder().configure(&self.config).imds_client(self.metadata()).build();
         provider.region().await.map(|region| region.to_string())
     }
 
-    /// Credentials for a region; the instance metadata is asked only when it was named.
+    /// Returns credentials for a region. The instance metadata is queried only if it was requested.
     pub(crate) async fn credentials(
         &self,
         region: &str,
@@ -109,7 +109,7 @@ impl<'a> Givers<'a> {
     }
 }
 
-/// What the token service and SSO say when they refuse; whatever else goes wrong may pass.
+/// The rejections of the token service and SSO; any other failure is transient.
 const REFUSALS: [&str; 7] = [
     "AccessDenied",
     "InvalidIdentityToken",
@@ -120,13 +120,13 @@ const REFUSALS: [&str; 7] = [
     "UnauthorizedException",
 ];
 
-/// An error with what caused it, on one line of a bearable length.
+/// Formats an error with its causes, on one line of limited length.
 pub(crate) fn causes(error: &dyn Error) -> String {
     let mut texts: Vec<String> = Vec::new();
     let mut next = Some(error);
     while let Some(error) = next {
         let text = error.to_string().split_whitespace().collect::<Vec<_>>().join(" ");
-        // Many an error says what its cause says.
+        // Many errors repeat their cause.
         if !texts.iter().any(|before| before.contains(&text)) {
             texts.push(text);
         }

@@ -1,4 +1,4 @@
-//! What the machine says of AWS: the variables and files that name region, profile and keys.
+//! The machine's AWS settings: the variables and files with region, profile and keys.
 
 use std::path::PathBuf;
 
@@ -11,19 +11,19 @@ use keyway_credentials::System;
 use crate::error::Fault;
 use crate::location::Location;
 
-/// The settings as they stand now, by the rules that AWS gives its SDKs.
+/// The current settings, by the rules of AWS's own SDKs.
 #[derive(Debug)]
 pub(crate) struct Surroundings {
     pub(crate) profile: String,
-    /// The contents of the AWS files, as this crate's system has them.
+    /// The contents of the AWS files, as this crate's system reads them.
     pub(crate) files: EnvConfigFiles,
-    /// The region, unless only the instance metadata can tell it.
+    /// The region, unless only the instance metadata has it.
     pub(crate) region: Option<String>,
     /// The keys in the environment.
     pub(crate) keys: Option<Credentials>,
-    /// A token that a role is given for, as EKS mounts it.
+    /// A token to be exchanged for a role, as EKS mounts it.
     pub(crate) web_identity: Option<WebIdentity>,
-    /// Where Secrets Manager is, when it is not at its usual place.
+    /// The address of Secrets Manager, if it is not the default.
     pub(crate) endpoint: Option<String>,
 }
 
@@ -46,7 +46,8 @@ impl Surroundings {
         if region.is_none() {
             region = region_of(&profile, &files).await;
         }
-        // A profile that was named for this secret comes before keys that happen to be in the environment.
+        // A profile named for this secret takes precedence over keys that happen to be in the
+        // environment.
         let keys = if location.profile.is_some() { None } else { keys(system)? };
         let web_identity = var("AWS_WEB_IDENTITY_TOKEN_FILE").zip(var("AWS_ROLE_ARN"));
         let web_identity = web_identity.map(|(file, role)| WebIdentity {
@@ -59,7 +60,7 @@ impl Surroundings {
     }
 }
 
-/// A variable that is set and not blank.
+/// Returns a variable that is set and not blank.
 fn variable(system: &dyn System, name: &str) -> Option<String> {
     let value = system.var(name)?.into_string().ok()?;
     Some(value.trim().to_owned()).filter(|value| !value.is_empty())
@@ -79,7 +80,7 @@ fn keys(system: &dyn System) -> Result<Option<Credentials>, Fault> {
     }
 }
 
-/// The two AWS files; one that is missing or cannot be read counts as empty, as with the SDKs of AWS.
+/// Returns the two AWS files. A missing or unreadable one counts as empty, as in AWS's SDKs.
 fn files(system: &dyn System) -> EnvConfigFiles {
     let mut files = EnvConfigFiles::builder();
     for (kind, name, usual) in [

@@ -1,4 +1,4 @@
-//! The words of every failure: what happened, and the one next step.
+//! The text of every failure: what happened, and one next step.
 
 use std::time::Duration;
 
@@ -9,27 +9,27 @@ use crate::location::Location;
 /// Why the key could not be read.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Fault {
-    /// Nothing says which region.
+    /// No region is configured.
     NoRegion { profile: String },
-    /// Nothing gives AWS credentials.
+    /// No source has AWS credentials.
     NoCredentials { profile: String },
-    /// One half of a pair of keys is set.
+    /// Only one of a pair of keys is set.
     HalfKeys { missing: &'static str },
-    /// The settings that should give credentials make no sense.
+    /// The settings for credentials are invalid.
     BadSettings(String),
-    /// What gives credentials refused.
+    /// The credentials source rejected the request.
     CredentialsRefused(String),
-    /// What gives credentials did not answer.
+    /// The credentials source did not answer.
     CredentialsUnreached(String),
     /// AWS does not know the access key, or its secret is wrong.
     WrongKey(String),
-    /// The session of the AWS credentials is over.
+    /// The session of the AWS credentials has expired.
     ExpiredToken,
-    /// This machine's clock and that of AWS differ too much.
+    /// This machine's clock differs too much from AWS's.
     ClockSkew,
     /// These credentials may not read the secret.
     AccessDenied(String),
-    /// There is no such secret in the region.
+    /// The secret does not exist in the region.
     NotFound,
     /// The secret has no version with that label.
     NoStage,
@@ -37,7 +37,7 @@ pub(crate) enum Fault {
     Deleted,
     /// AWS cannot decrypt the secret.
     NotDecrypted(String),
-    /// AWS refuses the request as it is.
+    /// AWS rejects the request as invalid.
     BadRequest(String),
     /// Too many requests.
     Throttled,
@@ -45,30 +45,30 @@ pub(crate) enum Fault {
     ServerFailed(u16),
     /// No connection.
     Unreachable(String),
-    /// What answered is not Secrets Manager.
+    /// The server that answered is not Secrets Manager.
     Garbage(String),
     /// It took too long.
     TimedOut(Duration),
-    /// The secret is bytes and no text.
+    /// The secret is binary, not text.
     Binary,
-    /// The secret holds nothing.
+    /// The secret is empty.
     Empty,
-    /// A member was not named, or what it names is not there.
+    /// A field was not named, or the named one is missing.
     Member(String),
     /// Anything else.
     Other(String),
 }
 
 impl Fault {
-    /// The sentence for people; marked as passing where waiting or another program may mend it (P4).
+    /// Returns the error for people. It is transient if waiting or another program may fix it (P4).
     pub(crate) fn about(&self, location: &Location, region: &str) -> ProviderError {
         let (message, next_step) = self.words(location, region);
         let error = ProviderError::new(location.source(), message, next_step);
         if self.may_pass() { error.passing() } else { error }
     }
 
-    /// A session's end says nothing of the secret: whoever renews it mends this. What AWS decides about the secret or the caller
-    /// is definite.
+    /// An expired session says nothing about the secret, and renewing it fixes this. A decision by
+    /// AWS about the secret or the caller is permanent.
     fn may_pass(&self) -> bool {
         matches!(
             self,
@@ -205,7 +205,7 @@ impl Fault {
     }
 }
 
-/// What AWS said, if it said something.
+/// Quotes AWS's message, if there is one.
 fn quoted(said: &str) -> String {
     if said.is_empty() { String::new() } else { format!(" ({said})") }
 }

@@ -1,8 +1,8 @@
-//! Which secret, and where: what follows `aws-secretsmanager:`.
+//! The secret and its location: the part after `aws-secretsmanager:`.
 
 use keyway_credentials::{Member, ProviderError, Scrubber, Source};
 
-/// The staging label of the version that is in force.
+/// The staging label of the current version.
 const CURRENT: &str = "AWSCURRENT";
 
 /// A secret of AWS Secrets Manager, as it was named.
@@ -19,10 +19,10 @@ pub(crate) struct Location {
 }
 
 impl Location {
-    /// Reads `name-or-arn?option=value&…#member`. Neither a name nor an ARN has a `?` or a `#` in it.
+    /// Parses `name-or-arn?option=value&…#member`. Neither a name nor an ARN contains `?` or `#`.
     pub(crate) fn parse(text: &str) -> Result<Self, ProviderError> {
         let wrong = |what: String| {
-            // Somebody may have written the key itself (X2).
+            // It may contain the key itself (X2).
             let text = Scrubber::new().scrub(text).into_owned();
             let source = Source::Custom(format!("the secret `{text}` of AWS Secrets Manager"));
             ProviderError::new(
@@ -83,12 +83,12 @@ impl Location {
         Ok(())
     }
 
-    /// Whether the version in force is asked for, and not another one that was named.
+    /// Returns whether this is the current version, rather than another one that was named.
     pub(crate) fn is_current(&self) -> bool {
         self.stage == CURRENT
     }
 
-    /// What errors and status displays call it.
+    /// Returns the name in errors and status displays.
     pub(crate) fn source(&self) -> Source {
         let member = self.member.as_ref().map(|member| format!("{member} of ")).unwrap_or_default();
         let stage = if self.is_current() { String::new() } else { format!(" ({})", self.stage) };
@@ -100,7 +100,7 @@ fn is_of_a_name(c: char) -> bool {
     c.is_ascii_alphanumeric() || "/_+=.@-:".contains(c)
 }
 
-/// The region in `arn:aws:secretsmanager:REGION:ACCOUNT:secret:NAME`.
+/// Returns the region in `arn:aws:secretsmanager:REGION:ACCOUNT:secret:NAME`.
 fn arn_region(id: &str) -> Option<String> {
     let region = id.strip_prefix("arn:")?.split(':').nth(2)?;
     Some(region.to_owned()).filter(|region| !region.is_empty())

@@ -1,4 +1,4 @@
-//! The provider: one asking after the other, each on its own.
+//! The provider: one query at a time, each independent.
 
 use std::sync::Arc;
 use std::thread;
@@ -19,10 +19,11 @@ use crate::error::Fault;
 use crate::location::Location;
 use crate::secret;
 
-/// How long an answer may take unless told otherwise (P5).
+/// The default deadline (P5).
 const DEADLINE: Duration = Duration::from_secs(5);
 
-/// A key in AWS Secrets Manager, read anew each time it is asked (K2). See the [crate's front page](crate) for what is read and how.
+/// A key in AWS Secrets Manager, read again for each query. The [crate's front page](crate) says
+/// what is read and how.
 ///
 /// ```
 /// use std::sync::Arc;
@@ -42,28 +43,31 @@ pub struct AwsSecretProvider {
     deadline: Duration,
 }
 
-/// Why an asking failed, and the region that it was for.
+/// Why a query failed, and its region.
 struct Failed {
     fault: Fault,
     region: String,
 }
 
 impl AwsSecretProvider {
-    /// The secret at `location`, such as `prod/openai#api_key`, with a deadline of 5 s. Nothing is contacted yet.
+    /// Creates a provider for the secret at `location`, such as `prod/openai#api_key`, with a
+    /// deadline of 5 s. Nothing is contacted yet.
     ///
     /// # Errors
-    /// A location that makes no sense.
+    /// Fails if the location is malformed.
     pub fn new(location: &str, system: Arc<dyn System>, kind: KeyKind) -> Result<Self, ProviderError> {
         Ok(Self { location: Location::parse(location)?, system, kind, deadline: DEADLINE })
     }
 
-    /// How long an answer may take, all requests for it together, unless its chain says otherwise (P5). Default: 5 s.
+    /// Limits how long an answer may take, all its requests together, unless its chain sets another
+    /// deadline. Default: 5 s.
     #[must_use]
     pub fn deadline(self, limit: Duration) -> Self {
         Self { deadline: limit, ..self }
     }
 
-    /// Asks with a runtime of its own, so that nothing of the SDK outlives the asking, and nothing of the caller's is needed.
+    /// Queries on a temporary runtime, so that nothing of the SDK outlives the query, and the
+    /// caller needs no runtime.
     fn run(&self, nobody_waits: impl Future<Output = ()>) -> Result<Credential, Failed> {
         let failed = |fault| Failed { fault, region: self.location.region.clone().unwrap_or_default() };
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
@@ -123,7 +127,7 @@ impl Provider for AwsSecretProvider {
         self.location.source()
     }
 
-    /// Asks on a thread of its own, which ends when nobody waits any more.
+    /// Queries on a separate thread, which ends when no caller waits any more.
     fn provide(&self) -> Answering<'_> {
         let (mut sender, receiver) = oneshot::channel();
         let provider = self.clone();

@@ -1,4 +1,4 @@
-//! The key in a secret's text: the text as a whole, or a member of its JSON document.
+//! The key in a secret's text: the whole text, or a field of its JSON document.
 
 use keyway_credentials::{Credential, KeyKind, Source};
 use serde_json::Value;
@@ -6,8 +6,8 @@ use serde_json::Value;
 use crate::error::Fault;
 use crate::location::Location;
 
-/// Finds the key. A JSON object without a named member is refused, because no key is one: its members are named instead (never
-/// their values).
+/// Finds the key. A JSON object without a named field is an error, because a key is not an object;
+/// the error lists the fields (never their values).
 pub(crate) fn key(text: &str, location: &Location, kind: KeyKind) -> Result<Credential, Fault> {
     let source = location.source();
     if text.trim().is_empty() {
@@ -31,7 +31,7 @@ fn credential(text: &str, kind: KeyKind, source: Source) -> Result<Credential, F
     Credential::from_text(text, kind, source).ok_or(Fault::Empty)
 }
 
-/// The members of a text that is a JSON object.
+/// Returns the fields of a text that is a JSON object.
 fn members(text: &str) -> Option<String> {
     let Ok(Value::Object(members)) = serde_json::from_str(text) else { return None };
     let names: Vec<String> = members.keys().take(8).map(|name| format!("`{name}`")).collect();

@@ -1,8 +1,8 @@
-//! The name of an entry in a keyring.
+//! The name of a keyring entry.
 
 use keyway_credentials::{ProviderError, Scrubber, Source};
 
-/// A service and an account, which together name an entry on every system.
+/// A service and an account, which together identify an entry on every system.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Entry {
     pub(crate) service: String,
@@ -10,12 +10,14 @@ pub(crate) struct Entry {
 }
 
 impl Entry {
-    /// Reads `service/account`. The account is what follows the last slash, so that a service may be a URL.
+    /// Parses `service/account`. The account is the part after the last slash, so a service may be
+    /// a URL.
     ///
-    /// A `#` is refused: other sources take what follows it for a member of the secret, and an entry here has none.
+    /// A `#` is rejected: in other sources it precedes a field of the secret, and an entry here has
+    /// none.
     pub(crate) fn parse(location: &str) -> Result<Self, ProviderError> {
         let wrong = |message: &str| {
-            // Somebody may have written the key itself (X2).
+            // It may contain the key itself (X2).
             let source = Source::Custom(format!("the keyring entry `{}`", Scrubber::new().scrub(location)));
             Err(ProviderError::new(
                 source,
@@ -37,12 +39,12 @@ impl Entry {
         }
     }
 
-    /// What errors and status displays call it.
+    /// Returns the name in errors and status displays.
     pub(crate) fn source(&self) -> Source {
         Source::Custom(format!("the keyring entry {}", self.location()))
     }
 
-    /// The text that it was read from.
+    /// Returns the text it was parsed from.
     pub(crate) fn location(&self) -> String {
         format!("{}/{}", self.service, self.account)
     }

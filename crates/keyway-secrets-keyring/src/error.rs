@@ -1,4 +1,4 @@
-//! Why a keyring did not do what it was asked.
+//! Why a keyring operation failed.
 
 use std::time::Duration;
 
@@ -6,30 +6,30 @@ use keyway_credentials::ProviderError;
 
 use crate::entry::Entry;
 
-/// What went wrong, before it is put into words.
+/// The failure, before it is put into words.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Fault {
-    /// No D-Bus session is known to this process.
+    /// This process has no D-Bus session.
     NoSession,
-    /// The address of the D-Bus session is none.
+    /// The address of the D-Bus session is invalid.
     BadAddress,
-    /// The D-Bus session cannot be reached, or broke off.
+    /// The D-Bus session can't be reached, or disconnected.
     Unreachable(String),
-    /// The session has no program that keeps secrets.
+    /// The session has no Secret Service.
     NoService,
-    /// The keyring may not be used by this program.
+    /// This program may not use the keyring.
     Denied(String),
-    /// The keyring is locked, and nobody was asked.
+    /// The keyring is locked, and no prompt was allowed.
     Locked,
-    /// The person did not unlock it.
+    /// The user did not unlock it.
     Dismissed,
-    /// There is no collection that new entries go into.
+    /// There is no default collection for new entries.
     NoCollection,
-    /// There is no such entry.
+    /// The entry does not exist.
     NoEntry,
-    /// There are several such entries.
+    /// Several entries have this name.
     Several(usize),
-    /// The entry holds nothing.
+    /// The entry is empty.
     Empty,
     /// The entry is not UTF-8.
     NotText,
@@ -40,7 +40,8 @@ pub(crate) enum Fault {
 }
 
 impl Fault {
-    /// The sentence for people, with the next step; marked as passing where waiting or another program may mend it (P4).
+    /// Returns the error for people, with the next step. It is transient if waiting or another
+    /// program may fix it (P4).
     pub(crate) fn about(&self, entry: &Entry) -> ProviderError {
         let (message, next_step) = self.words(entry);
         let error = ProviderError::new(entry.source(), message, next_step);

@@ -1,4 +1,4 @@
-//! An entry of the keyring: the provider of its key, and how to store and remove it.
+//! A keyring entry: the provider of its key, and how to store and remove it.
 
 use std::sync::Arc;
 use std::thread;
@@ -13,16 +13,16 @@ use crate::entry::Entry;
 use crate::error::Fault;
 use crate::operation::{Patience, Task};
 
-/// How long the keyring may take unless told otherwise (P5).
+/// The default deadline (P5).
 const DEADLINE: Duration = Duration::from_secs(5);
 
-/// How long a thread goes on that waits for the keyring.
+/// How long a thread may wait for the keyring.
 const LONGEST: Duration = Duration::from_secs(60);
 
-/// An entry of the operating system's keyring, read anew each time it is asked (K2).
+/// An entry of the operating system's keyring, read again for each query.
 ///
-/// A missing entry is a failure, because somebody named it (K3). On Linux the D-Bus session is the one that
-/// `DBUS_SESSION_BUS_ADDRESS` of the given system names, else the socket `bus` in its `XDG_RUNTIME_DIR`.
+/// A missing entry is a failure, because it was named explicitly. On Linux the D-Bus session is the
+/// one in the system's `DBUS_SESSION_BUS_ADDRESS`, else the socket `bus` in its `XDG_RUNTIME_DIR`.
 #[derive(Clone, Debug)]
 pub struct KeyringProvider {
     entry: Entry,
@@ -32,46 +32,49 @@ pub struct KeyringProvider {
 }
 
 impl KeyringProvider {
-    /// The entry at `location`, written `service/account`, with a deadline of 5 s. Nothing is contacted yet.
+    /// Creates a provider for the entry at `location`, written `service/account`, with a deadline
+    /// of 5 s. Nothing is contacted yet.
     ///
     /// # Errors
-    /// A location of another form.
+    /// Fails if the location has another form.
     pub fn new(location: &str, system: Arc<dyn System>, kind: KeyKind) -> Result<Self, ProviderError> {
         let patience = Patience { limit: DEADLINE, may_ask: false };
         Ok(Self { entry: Entry::parse(location)?, system, kind, patience })
     }
 
-    /// The same with another deadline. For a key it is that of its chain, unless that says otherwise.
+    /// Sets the deadline. In a chain, it applies unless the chain sets another.
     #[must_use]
     pub fn deadline(mut self, limit: Duration) -> Self {
         self.patience.limit = limit;
         self
     }
 
-    /// Lets a locked keyring ask the person at the screen for its password, and waits that long. Default: it is not asked.
+    /// Allows a locked keyring to prompt the user for its password, and waits that long. Default:
+    /// no prompt.
     #[must_use]
     pub fn asking(mut self, limit: Duration) -> Self {
         self.patience = Patience { limit, may_ask: true };
         self
     }
 
-    /// The credential URI of the entry, by which a key stored in it is found again.
+    /// Returns the entry's credential URI, which finds a key stored in it again.
     pub fn uri(&self) -> String {
         format!("keyring:{}", self.entry.location())
     }
 
-    /// Whether the entry is there, which also tells whether the keyring can be used.
+    /// Returns whether the entry exists, which also shows whether the keyring is usable.
     ///
     /// # Errors
-    /// Those of [`KeyringProvider::store`].
+    /// Same as [`KeyringProvider::store`].
     pub async fn is_there(&self) -> Result<bool, ProviderError> {
         self.unless_missing(Task::Read).await
     }
 
-    /// Stores the secret in the entry, in place of an older one.
+    /// Stores the secret in the entry, replacing any older one.
     ///
     /// # Errors
-    /// No keyring, one that is locked or refuses, or several entries of this name.
+    /// Fails if there is no keyring, if it is locked or refuses, or if several entries have this
+    /// name.
     pub async fn store(&self, secret: &Secret) -> Result<(), ProviderError> {
         self.perform(Task::Store(secret.clone()), self.patience)
             .await
@@ -79,15 +82,15 @@ impl KeyringProvider {
             .map_err(|fault| fault.about(&self.entry))
     }
 
-    /// Removes the entry; false when there was none.
+    /// Removes the entry; returns false if there was none.
     ///
     /// # Errors
-    /// Those of [`KeyringProvider::store`].
+    /// Same as [`KeyringProvider::store`].
     pub async fn remove(&self) -> Result<bool, ProviderError> {
         self.unless_missing(Task::Remove).await
     }
 
-    /// Does it; false when there is no such entry.
+    /// Runs the operation; returns false if the entry does not exist.
     async fn unless_missing(&self, task: Task) -> Result<bool, ProviderError> {
         match self.perform(task, self.patience).await {
             Ok(_) => Ok(true),
@@ -96,7 +99,7 @@ impl KeyringProvider {
         }
     }
 
-    /// Does it on a thread of its own, so that no runtime waits for it and none is needed.
+    /// Runs the operation on a separate thread, so that it neither blocks nor needs a runtime.
     async fn perform(&self, task: Task, patience: Patience) -> Result<Option<Secret>, Fault> {
         let (sender, receiver) = oneshot::channel();
         let (entry, system) = (self.entry.clone(), Arc::clone(&self.system));
@@ -110,7 +113,7 @@ impl KeyringProvider {
     }
 
     async fn read(&self) -> Result<Credential, Fault> {
-        // Whoever waits has a deadline; this one is for a thread that nobody waits for any more.
+        // Callers have their own deadline; this one is for a thread that nobody waits for any more.
         let patience = Patience { limit: self.patience.limit.max(LONGEST), ..self.patience };
         let secret = self.perform(Task::Read, patience).await?.ok_or(Fault::Empty)?;
         Credential::from_text(secret.expose(), self.kind, self.entry.source()).ok_or(Fault::Empty)

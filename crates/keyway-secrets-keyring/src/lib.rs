@@ -1,16 +1,17 @@
-//! An API key from the keyring of the operating system: the Secret Service of Linux desktops (GNOME Keyring, KWallet,
-//! KeePassXC), the Keychain of macOS, the Credential Manager of Windows.
+//! API keys from the operating system's keyring: the Secret Service of Linux desktops (GNOME
+//! Keyring, KWallet, KeePassXC), the Keychain of macOS, the Credential Manager of Windows.
 //!
-//! An entry is written `keyring:service/account`, such as `keyring:openai/default`; [`provider`] takes what follows the
-//! colon. Entries of other programs are found too, as long as they go by the usual attributes `service` and `username`:
+//! An entry is written `keyring:service/account`, such as `keyring:openai/default`; [`provider`]
+//! takes the part after the colon. Entries of other programs are found too, if they use the common
+//! attributes `service` and `username`:
 //!
 //! ```console
 //! $ secret-tool store --label="OpenAI" service openai username default
 //! ```
 //!
-//! A [`KeyringProvider`] also stores and removes an entry. Nothing is contacted before it is asked, and no window opens
-//! because a program wants its key: a keyring that is locked is an error that says so, unless
-//! [`KeyringProvider::asking`] allows the question.
+//! A [`KeyringProvider`] also stores and removes an entry. Nothing is contacted before the first
+//! query, and a query opens no window: a locked keyring is an error that says so, unless
+//! [`KeyringProvider::asking`] allows a prompt.
 //!
 //! ```no_run
 //! use std::sync::Arc;
@@ -41,12 +42,12 @@ pub use keyring::KeyringProvider;
 /// The entry in which the `keyway` program stores a key.
 pub const USUAL_LOCATION: &str = "openai/default";
 
-/// The provider of the entry at `location`, which is what follows `keyring:` in a credential's address.
+/// Creates the provider of the entry at `location`, the part after `keyring:` in a credential URI.
 ///
 /// Nothing is contacted yet.
 ///
 /// # Errors
-/// A location that is not of the form `service/account`.
+/// Fails if the location is not of the form `service/account`.
 pub fn provider(
     location: &str,
     system: Arc<dyn System>,

@@ -14,7 +14,7 @@ use crate::operation::{Patience, Task};
 
 type Store = Arc<dyn CredentialStoreApi + Send + Sync>;
 
-/// Does the task with the system's own store.
+/// Runs the operation with the system's own store.
 #[cfg(any(target_os = "macos", windows))]
 pub(crate) fn perform(entry: &Entry, task: &Task, patience: Patience) -> Result<Option<Secret>, Fault> {
     #[cfg(target_os = "macos")]
@@ -24,9 +24,10 @@ pub(crate) fn perform(entry: &Entry, task: &Task, patience: Patience) -> Result<
     within(store, entry.clone(), task.clone(), patience)
 }
 
-/// Does the task on a thread of its own and waits as long as it may take; a call to the system cannot be ended.
+/// Runs the operation on a separate thread and waits up to its limit; a system call can't be
+/// cancelled.
 ///
-/// Whether a person is asked is the system's affair here, and not up to a program.
+/// Here the system decides whether to prompt the user, not the program.
 fn within(store: Store, entry: Entry, task: Task, patience: Patience) -> Result<Option<Secret>, Fault> {
     let (sender, receiver) = mpsc::channel();
     let worker = thread::Builder::new().name("keyway-keychain".to_owned());
@@ -59,7 +60,7 @@ fn fault(error: Error) -> Fault {
     match error {
         Error::NoEntry => Fault::NoEntry,
         Error::Ambiguous(entries) => Fault::Several(entries.len()),
-        // What is in there stays in there: it may be a key.
+        // Its content is not shown: it may be a key.
         Error::BadEncoding(_) | Error::BadDataFormat(..) => Fault::NotText,
         Error::NoStorageAccess(why) => Fault::Denied(why.to_string()),
         other => Fault::Other(other.to_string()),

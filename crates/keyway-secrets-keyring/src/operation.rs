@@ -1,21 +1,21 @@
-//! What a keyring is asked to do, and how long it may take.
+//! Keyring operations and their limits.
 
 use std::time::Duration;
 
 use keyway_credentials::Secret;
 
-/// One thing to do with an entry.
+/// One operation on an entry.
 #[derive(Clone, Debug)]
 pub(crate) enum Task {
     /// Read its secret.
     Read,
-    /// Store this secret, in place of an older one.
+    /// Store this secret, replacing any older one.
     Store(Secret),
     /// Remove it.
     Remove,
 }
 
-/// How long it may take (P5), and whether a person may be asked to unlock the keyring.
+/// The time limit (P5), and whether the user may be prompted to unlock the keyring.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Patience {
     pub(crate) limit: Duration,

@@ -12,7 +12,7 @@ use crate::entry::Entry;
 use crate::error::Fault;
 use crate::operation::{Patience, Task};
 
-/// Does the task on this thread, with a runtime of its own that ends with it, and gives up at the deadline.
+/// Runs the operation on this thread, with a temporary runtime, and gives up at the deadline.
 pub(crate) fn perform(
     entry: &Entry,
     system: &dyn System,
@@ -29,7 +29,7 @@ pub(crate) fn perform(
     result.unwrap_or(Err(Fault::TimedOut(patience.limit)))
 }
 
-/// Where the session's D-Bus is, by the rules of its libraries.
+/// Returns the address of the session's D-Bus, by the rules of its libraries.
 fn address(system: &dyn System) -> Result<String, Fault> {
     let var = |name: &str| {
         let value = system.var(name)?.into_string().ok()?;
@@ -41,7 +41,7 @@ fn address(system: &dyn System) -> Result<String, Fault> {
 
 async fn run(entry: &Entry, address: &str, task: &Task, may_ask: bool) -> Result<Option<Secret>, Fault> {
     let connection = connect(address).await?;
-    // The secret crosses the bus encrypted: other programs of the session may listen there.
+    // The secret is encrypted on the bus: other programs of the session may listen there.
     let service =
         SecretService::connect_with_existing(EncryptionType::Dh, connection).await.map_err(fault)?;
     let found = find(&service, entry).await?;
@@ -65,7 +65,7 @@ async fn connect(address: &str) -> Result<Connection, Fault> {
     builder.build().await.map_err(|error| unreachable(&error))
 }
 
-/// The one entry of this name, be it locked or not.
+/// Returns the one entry of this name, locked or not.
 async fn find<'a>(service: &'a SecretService<'_>, entry: &Entry) -> Result<Option<Item<'a>>, Fault> {
     let found = service.search_items(attributes(entry)).await.map_err(fault)?;
     let mut items = found.unlocked;
@@ -99,7 +99,7 @@ async fn create(
     Ok(())
 }
 
-/// Unlocks what is locked, if a person may be asked.
+/// Unlocks a locked item, if a prompt is allowed.
 async fn unlocked<F>(locked: bool, may_ask: bool, unlock: impl FnOnce() -> F) -> Result<(), Fault>
 where
     F: Future<Output = Result<(), Error>>,
@@ -124,7 +124,7 @@ fn fault(error: Error) -> Fault {
         Error::Zbus(error) => of_bus(&error),
         Error::ZbusFdo(BusError::ZBus(error)) => of_bus(&error),
         Error::ZbusFdo(error) => of_standard(&error),
-        // A reply that cannot be read: its text may hold what it failed at.
+        // A reply that can't be parsed: its text may contain the secret.
         Error::Crypto(_) | Error::Zvariant(_) => Fault::Other("its reply makes no sense".to_owned()),
         other => Fault::Other(other.to_string()),
     }
@@ -141,7 +141,8 @@ fn of_bus(error: &zbus::Error) -> Fault {
     }
 }
 
-/// The errors of the Secret Service itself, and of the bus where the library leaves them as they are.
+/// The errors of the Secret Service itself, and those of the bus that the library passes on
+/// unchanged.
 fn by_name(name: &str) -> Fault {
     match name.rsplit('.').next().unwrap_or(name) {
         "IsLocked" => Fault::Locked,

@@ -1,4 +1,4 @@
-//! Where there is no keyring to ask, or something else in its place.
+//! For systems without a keyring, or with a different one.
 
 #![cfg(target_os = "linux")]
 #![allow(clippy::unwrap_used, clippy::panic, reason = "helpers of a test fail by panicking")]

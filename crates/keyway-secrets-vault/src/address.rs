@@ -1,4 +1,4 @@
-//! Where the server is.
+//! The server's address.
 
 use std::fmt;
 
@@ -7,19 +7,19 @@ use keyway_credentials::is_private_host;
 
 use crate::error::Failure;
 
-/// The server's address: a URL of `http` or `https`, perhaps with a path that a proxy puts in front.
+/// The server's address: an `http` or `https` URL, possibly with a path added by a proxy.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Address {
     pub(crate) https: bool,
-    /// In lower case, an IPv6 address in brackets.
+    /// In lowercase, with an IPv6 address in brackets.
     pub(crate) host: String,
     pub(crate) port: u16,
-    /// What stands before `/v1`, without a slash at its end.
+    /// The part before `/v1`, without a trailing slash.
     pub(crate) prefix: String,
 }
 
 impl Address {
-    /// Reads an address; one over which a token must not travel (H3) is an error too.
+    /// Parses an address; one over which a token must not be sent (H3) is an error too.
     pub(crate) fn parse(text: &str) -> Result<Self, Failure> {
         let example = "set VAULT_ADDR to a URL such as https://vault.example.com:8200";
         let wrong = |what: &str| Failure::definite(format!("cannot be read: VAULT_ADDR {what}"), example);
@@ -67,7 +67,7 @@ impl Address {
         if self.port == usual { self.host.clone() } else { format!("{}:{}", self.host, self.port) }
     }
 
-    /// The host for a name service, an IPv6 address without brackets.
+    /// Returns the host for name resolution: an IPv6 address without brackets.
     pub(crate) fn name(&self) -> &str {
         self.host.strip_prefix('[').and_then(|host| host.strip_suffix(']')).unwrap_or(&self.host)
     }

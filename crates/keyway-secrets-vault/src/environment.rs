@@ -1,4 +1,4 @@
-//! What the environment says about the server and the login.
+//! The environment's settings for the server and the login.
 
 use std::path::PathBuf;
 
@@ -10,38 +10,38 @@ use crate::login::{Login, SERVICE_ACCOUNT_TOKEN, fit};
 
 /// The server's address, such as `https://vault.example.com:8200`.
 pub const ADDRESS_VARIABLE: &str = "VAULT_ADDR";
-/// The namespace in which everything is asked, the login included.
+/// The namespace of all requests, including the login.
 pub const NAMESPACE_VARIABLE: &str = "VAULT_NAMESPACE";
 /// A file with the certificates (PEM) to trust instead of the system's.
 pub const CA_VARIABLE: &str = "VAULT_CACERT";
-/// A token. It goes before every other way of logging in.
+/// A token. It takes precedence over every other login.
 pub const TOKEN_VARIABLE: &str = "VAULT_TOKEN";
-/// AppRole: the role's identifier. Set, it means a login by AppRole.
+/// AppRole: the role ID. Setting it selects a login by AppRole.
 pub const ROLE_ID_VARIABLE: &str = "VAULT_ROLE_ID";
-/// AppRole: the secret identifier.
+/// AppRole: the secret ID.
 pub const SECRET_ID_VARIABLE: &str = "VAULT_SECRET_ID";
-/// Kubernetes: the role. Set, it means a login with the token of the pod's service account.
+/// Kubernetes: the role. Setting it selects a login with the pod's service account token.
 pub const KUBERNETES_ROLE_VARIABLE: &str = "VAULT_KUBERNETES_ROLE";
-/// Kubernetes: the file with that token, when it is not where Kubernetes mounts it.
+/// Kubernetes: the file with that token, if it is not where Kubernetes mounts it.
 pub const KUBERNETES_TOKEN_FILE_VARIABLE: &str = "VAULT_KUBERNETES_TOKEN_FILE";
-/// Userpass: the name. Set, it means a login by userpass.
+/// Userpass: the user name. Setting it selects a login by userpass.
 pub const USERNAME_VARIABLE: &str = "VAULT_USERNAME";
 /// Userpass: the password.
 pub const PASSWORD_VARIABLE: &str = "VAULT_PASSWORD";
-/// Where the login method is mounted, when not under its own name.
+/// Where the login method is mounted, if not under its own name.
 pub const AUTH_MOUNT_VARIABLE: &str = "VAULT_AUTH_MOUNT";
 
-/// Where the command-line programs keep the token of whoever logged in.
+/// Where the command-line programs keep the token of their last login.
 const TOKEN_FILE: &str = ".vault-token";
 
-/// Everything that is set. `Debug` shows no secret.
+/// All settings. `Debug` shows no secret.
 #[derive(Clone, Debug)]
 pub(crate) struct Settings {
     pub(crate) address: Address,
     pub(crate) namespace: Option<String>,
     pub(crate) ca: Option<PathBuf>,
     pub(crate) login: Login,
-    /// Where the token comes from, as errors name it.
+    /// The source of the token, as errors name it.
     pub(crate) place: String,
     pub(crate) auth_mount: Option<String>,
 }
@@ -55,7 +55,8 @@ impl Settings {
         Self { address, namespace: None, ca: None, login, place, auth_mount: None }
     }
 
-    /// Reads the environment. A blank variable counts as not set (K4); a setting that makes no sense is a failure (K3).
+    /// Reads the environment. A blank variable counts as not set (K4); an invalid setting is a
+    /// failure (K3).
     pub(crate) fn read(system: &dyn System) -> Result<Self, Failure> {
         let address = text(system, ADDRESS_VARIABLE)?.ok_or_else(|| {
             Failure::definite(
@@ -82,14 +83,14 @@ pub(crate) fn namespace(name: &str) -> Option<String> {
     (!name.is_empty() && name != "root").then(|| name.to_owned())
 }
 
-/// The name of a login method's mount, as it stands behind `auth/`.
+/// Returns the name of a login method's mount, as it follows `auth/`.
 pub(crate) fn mount_name(text: &str) -> Option<String> {
     let name = text.trim().trim_matches('/');
     let name = name.strip_prefix("auth/").unwrap_or(name);
     (!name.is_empty()).then(|| name.to_owned())
 }
 
-/// The first way of logging in for which something is set.
+/// Returns the first login that is configured.
 fn login(system: &dyn System) -> Result<(Login, Source), Failure> {
     if let Some(token) = secret(system, TOKEN_VARIABLE)? {
         return Ok((Login::Token(token), Source::Environment(TOKEN_VARIABLE.into())));
@@ -111,7 +112,7 @@ fn login(system: &dyn System) -> Result<(Login, Source), Failure> {
                 format!("set {PASSWORD_VARIABLE} too, or unset {USERNAME_VARIABLE}"),
             ));
         };
-        // A password is taken as it is: white space may be part of it.
+        // A password is taken verbatim: it may contain whitespace.
         let password = Secret::new(password);
         return Ok((Login::UserPass { user, password }, Source::Environment(USERNAME_VARIABLE.into())));
     }
@@ -126,7 +127,7 @@ fn login(system: &dyn System) -> Result<(Login, Source), Failure> {
     Ok((Login::TokenFile(home.join(TOKEN_FILE)), Source::File(PathBuf::from("~").join(TOKEN_FILE))))
 }
 
-/// A secret without what surrounds it (K7), fit to be sent (K8).
+/// Returns a secret without its surroundings (K7), fit to be sent (K8).
 fn secret(system: &dyn System, name: &'static str) -> Result<Option<Secret>, Failure> {
     let Some(text) = raw(system, name)? else { return Ok(None) };
     let found = Credential::from_text(&text, KeyKind::Token, Source::Environment(name.into()));
@@ -137,7 +138,7 @@ fn text(system: &dyn System, name: &str) -> Result<Option<String>, Failure> {
     Ok(raw(system, name)?.map(|value| value.trim().to_owned()))
 }
 
-/// The value as it is; `None` when it is not set or blank.
+/// Returns the value verbatim; `None` if it is not set or blank.
 fn raw(system: &dyn System, name: &str) -> Result<Option<String>, Failure> {
     let Some(value) = system.var(name) else { return Ok(None) };
     let value = value.into_string().map_err(|_| {

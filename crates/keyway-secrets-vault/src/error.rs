@@ -1,7 +1,8 @@
-//! The words of every failure: what happened, and the one next step.
+//! The text of every failure: what happened, and one next step.
 //!
-//! A failure is definite when the server has said no, or a setting is wrong; what may pass by itself, such as a sealed server or
-//! one that is not reached, is passing, and a key that is in use stays in use (P4).
+//! A failure is permanent if the server has rejected the request or a setting is wrong. It is
+//! transient if it may go away, as with a sealed or unreachable server; a key in use then stays in
+//! use (P4).
 
 use keyway_credentials::{ProviderError, Source};
 
@@ -10,7 +11,7 @@ use keyway_credentials::{ProviderError, Source};
 pub(crate) struct Failure {
     pub(crate) message: String,
     pub(crate) next_step: String,
-    /// It may pass by itself (P4).
+    /// It is transient (P4).
     pub(crate) passing: bool,
 }
 
@@ -23,14 +24,14 @@ impl Failure {
         Self { passing: true, ..Self::definite(message, next_step) }
     }
 
-    /// The same as an error about `source`.
+    /// Converts it to an error about `source`.
     pub(crate) fn of(self, source: Source) -> ProviderError {
         let error = ProviderError::new(source, self.message, self.next_step);
         if self.passing { error.passing() } else { error }
     }
 }
 
-/// Connections are made by Tokio, which is asked first so that nothing panics.
+/// Connections need Tokio; this is checked first, so that nothing panics.
 pub(crate) fn no_runtime() -> Failure {
     Failure::definite(
         "cannot be read: it was asked outside a Tokio runtime, which makes the connection",
@@ -96,7 +97,7 @@ pub(crate) fn no_namespace(server: &dyn std::fmt::Display, namespace: &str) -> F
     )
 }
 
-/// The token was made in another namespace than the one that was asked.
+/// The token was created in another namespace than the request's.
 pub(crate) fn other_namespace(tokens: &str, asked: Option<&str>) -> Failure {
     let tokens = tokens.trim_end_matches('/');
     let asked = asked
@@ -107,7 +108,7 @@ pub(crate) fn other_namespace(tokens: &str, asked: Option<&str>) -> Failure {
     )
 }
 
-/// The token is wrong, has expired or was revoked: the server does not tell these apart.
+/// The token is wrong, has expired or was revoked: the server does not say which.
 pub(crate) fn dead_token(server: &dyn std::fmt::Display, place: &str, names_namespace: bool) -> Failure {
     let hint = if names_namespace {
         ", or set VAULT_NAMESPACE to the namespace in which the token was made"

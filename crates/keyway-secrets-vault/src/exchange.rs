@@ -1,4 +1,4 @@
-//! Requests to the server, over one connection that ends with the asking.
+//! Requests to the server, over one connection that ends with the query.
 
 use std::time::Duration;
 
@@ -23,10 +23,10 @@ use crate::tls::Tls;
 /// No answer that holds a key is longer.
 const LONGEST_BODY: usize = 1 << 20;
 
-/// A connection that takes longer is not to be had. The asking as a whole has the deadline of its chain (P5).
+/// The time limit for connecting. The query as a whole has its chain's deadline (P5).
 const CONNECTING: Duration = Duration::from_secs(3);
 
-/// The server, and how it is spoken to.
+/// The server, and how to reach it.
 #[derive(Debug)]
 pub(crate) struct Server {
     pub(crate) address: Address,
@@ -34,14 +34,14 @@ pub(crate) struct Server {
     pub(crate) tls: Tls,
 }
 
-/// What a request may do by: a token in its head, or the secret of a login in its body.
+/// A request's authorization: a token in its head, or the secret of a login in its body.
 #[derive(Clone, Copy)]
 pub(crate) enum Authority<'a> {
     Token(&'a Secret),
     Login(&'a Secret),
 }
 
-/// The requests of one asking.
+/// The requests of one query.
 pub(crate) struct Exchange<'a> {
     pub(crate) server: &'a Server,
     sender: Option<SendRequest<Full<Bytes>>>,
@@ -65,7 +65,8 @@ impl<'a> Exchange<'a> {
         self.send(Method::PUT, path, authority, Some(body)).await
     }
 
-    /// Sends a request. What no request can be answered with, such as "sealed", is a failure here already.
+    /// Sends a request. Replies that are failures for any request, such as "sealed", are handled
+    /// here.
     async fn send(
         &mut self,
         method: Method,
@@ -82,7 +83,7 @@ impl<'a> Exchange<'a> {
             Some(sender) => sender,
             None => server.connect().await?,
         };
-        // An earlier answer may have told the connection to end.
+        // An earlier reply may have closed the connection.
         if sender.ready().await.is_err() {
             sender = server.connect().await?;
         }
@@ -115,7 +116,7 @@ impl Server {
             .uri(format!("{}/v1/{}", self.address.prefix, encoded(path)))
             .header(HOST, self.address.authority())
             .header(USER_AGENT, concat!("keyway-secrets-vault/", env!("CARGO_PKG_VERSION")))
-            // Proxies of the server's own kind take only what says so: a browser cannot.
+            // Vault's proxies require this header, which a browser can't send.
             .header("x-vault-request", "true");
         if let Authority::Token(token) = authority {
             let mut value = HeaderValue::from_str(token.expose()).map_err(|_| unfit("the token"))?;
@@ -147,7 +148,7 @@ impl Server {
         let address = &self.address;
         let stream = TcpStream::connect((address.name(), address.port)).await;
         let stream = stream.map_err(|error| error::unreachable(address, &error.to_string()))?;
-        // Requests are small and each is waited for.
+        // Requests are small and sent one at a time.
         let _ = stream.set_nodelay(true);
         if !address.https {
             return self.shake_hands(TokioIo::new(stream)).await;
@@ -163,7 +164,7 @@ impl Server {
     {
         let broken = |error: hyper::Error| error::broken(&self.address, "connecting", &root_cause(&error));
         let (sender, connection) = handshake(stream).await.map_err(broken)?;
-        // It ends with the sender. What breaks it is told to whoever waits for an answer.
+        // It ends with the sender. Its errors reach the caller that waits for an answer.
         tokio::spawn(async move { drop(connection.await) });
         Ok(sender)
     }
@@ -191,7 +192,8 @@ impl Server {
         if reply.as_ref().is_some_and(|reply| status == 503 && reply.mentions("sealed")) {
             return Err(error::sealed(&self.address));
         }
-        // 412: a replica that has not caught up yet; 472 and 473: a standby. An engine that has just become KV version 2 says 400 for a while.
+        // 412: a replica that has not caught up yet; 472 and 473: a standby. An engine that was
+        // just upgraded to KV version 2 replies 400 for a while.
         let upgrading = reply
             .as_ref()
             .is_some_and(|reply| status == 400 && reply.mentions("upgrading from non-versioned"));
@@ -217,7 +219,7 @@ impl Server {
     }
 }
 
-/// The last message in a chain of causes: the plain reason beneath the layers.
+/// Returns the last message in a chain of causes: the root cause beneath the layers.
 fn root_cause(error: &(dyn std::error::Error + 'static)) -> String {
     let mut cause = error;
     while let Some(next) = cause.source() {

@@ -1,4 +1,4 @@
-//! A lease that the key in use hangs on.
+//! The lease of the key in use.
 
 use std::time::{Duration, SystemTime};
 
@@ -10,7 +10,7 @@ use crate::exchange::{Authority, Exchange};
 use crate::secret::Granted;
 use crate::token::Token;
 
-/// A credential with its lease, and the token with which it ends at the latest.
+/// A credential with its lease, and the token that limits the lease.
 #[derive(Debug)]
 pub(crate) struct Lease {
     credential: Credential,
@@ -20,20 +20,21 @@ pub(crate) struct Lease {
 }
 
 impl Lease {
-    /// The lease that came with a credential.
+    /// Creates the lease that came with a credential.
     pub(crate) fn start(credential: Credential, granted: Granted, token: &Token, now: SystemTime) -> Self {
         Self { credential, ends: end(granted.life, token, now), granted, token: token.secret.clone() }
     }
 
-    /// The credential with the expiry that its lease gives it (P3).
+    /// Returns the credential with its lease's expiry (P3).
     pub(crate) fn credential(&self) -> Credential {
         self.credential.clone().with_expiry(self.ends)
     }
 
-    /// The same credential with a later expiry, when its lease is about to end and the server extends it; `None` when a new one
-    /// must be read.
+    /// Returns the same credential with a later expiry, if its lease is about to end and the server
+    /// extends it; `None` if a new one must be read.
     ///
-    /// Who asks long before the end does so because the key was refused, and wants another one (G4).
+    /// A query long before the expiry means that the key was rejected and another one is wanted
+    /// (G4).
     pub(crate) async fn extend(
         &mut self,
         exchange: &mut Exchange<'_>,
@@ -51,7 +52,7 @@ impl Lease {
             return Ok(None);
         };
         let ends = end(granted.life, token, now);
-        // An extension that gains little has met the longest life that the lease may have.
+        // An extension that gains little has reached the lease's maximum lifetime.
         if ends.duration_since(now).unwrap_or_default() <= half {
             return Ok(None);
         }
@@ -60,7 +61,7 @@ impl Lease {
     }
 }
 
-/// A lease is revoked with the token that asked for it.
+/// A lease is revoked together with the token that requested it.
 fn end(life: Duration, token: &Token, now: SystemTime) -> SystemTime {
     let own = now + life;
     token.ends.map_or(own, |end| end.min(own))

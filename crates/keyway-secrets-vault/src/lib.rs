@@ -1,37 +1,39 @@
 //! API keys from HashiCorp Vault and OpenBao.
 //!
-//! A [`VaultProvider`] is a provider of `keyway-credentials`: it reads one member of one secret, such as `api_key` of
-//! `secret/openai`. [`provider`] makes one for a credential URI such as `vault:secret/openai#api_key`. Nothing is contacted before the
-//! first call needs a key.
+//! A [`VaultProvider`] is a provider of `keyway-credentials`: it reads one field of one secret,
+//! such as `api_key` of `secret/openai`. [`provider`] creates one from a credential URI such as
+//! `vault:secret/openai#api_key`. Nothing is contacted before the first call needs a key.
 //!
-//! # Which secret
+//! # Locations
 //!
-//! The path may be written as for the program's `kv get` (`secret/openai`) or as the API wants it (`secret/data/openai`): the server
-//! is asked which version of the KV engine stands there. Engines that make secrets are read as they are
-//! (`rabbitmq/creds/role#password`); when the secret has a lease, the key expires with it, and the lease is renewed ahead of that. The
-//! member behind `#` may be left out when the secret has only one.
+//! The path may be written as for `vault kv get` (`secret/openai`) or as in the API
+//! (`secret/data/openai`): keyway asks the server for the version of the KV engine at that path.
+//! Engines that generate secrets are read directly (`rabbitmq/creds/role#password`). If the secret
+//! has a lease, the key expires with it, and the lease is renewed ahead of that. The field after
+//! `#` may be omitted if the secret has only one.
 //!
-//! # The environment
+//! # Environment variables
 //!
-//! A blank variable counts as not set. The first way of logging in for which something is set is used:
+//! A blank variable counts as not set. The first login that is configured is used:
 //!
 //! | variable | |
 //! |---|---|
 //! | `VAULT_ADDR` | the server, such as `https://vault.example.com:8200`; plain http only to loopback and private addresses |
-//! | `VAULT_NAMESPACE` | the namespace in which everything is asked, the login included |
+//! | `VAULT_NAMESPACE` | the namespace of all requests, including the login |
 //! | `VAULT_CACERT` | a file with the certificates (PEM) to trust instead of the system's |
 //! | `VAULT_TOKEN` | a token |
 //! | `VAULT_ROLE_ID`, `VAULT_SECRET_ID` | login by AppRole |
 //! | `VAULT_KUBERNETES_ROLE`, `VAULT_KUBERNETES_TOKEN_FILE` | login by Kubernetes, with the service account's token (default: where Kubernetes mounts it) |
 //! | `VAULT_USERNAME`, `VAULT_PASSWORD` | login by userpass |
 //! | `VAULT_AUTH_MOUNT` | where that method is mounted (default: under its own name) |
-//! | none of these | the file `~/.vault-token`, read anew each time |
+//! | no login configured | the file `~/.vault-token`, read again each time |
 //!
 //! # Requests
 //!
-//! One asking makes at most six requests over one connection, which ends with it. The token of a login is kept and
-//! renewed, and another login made when it has ended; a refused login is not repeated within 30 s. No proxy is used, no redirect is
-//! followed, nothing is done in the background. A token with a limited number of uses must allow for four a time.
+//! A query makes at most six requests over one connection, which ends with it. A login's token is
+//! kept and renewed, and after it has expired, keyway logs in again; a rejected login is not
+//! repeated within 30 s. No proxy is used, no redirect is followed, and nothing runs in the
+//! background. A token with a limited number of uses needs four per query.
 
 mod address;
 mod environment;
@@ -60,10 +62,11 @@ pub use environment::{
 pub use login::Login;
 pub use provider::VaultProvider;
 
-/// The provider for the credential URI `vault:LOCATION`, with the settings of the environment.
+/// Creates the provider for the credential URI `vault:LOCATION`, with the environment's settings.
 ///
 /// # Errors
-/// A location that makes no sense. What is wrong with the environment is told when the key is needed (K5).
+/// Fails if the location is malformed. Errors in the environment are reported when the key is
+/// needed.
 pub fn provider(
     location: &str,
     system: Arc<dyn System>,

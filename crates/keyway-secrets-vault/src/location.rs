@@ -1,17 +1,18 @@
-//! Which secret is the key, and which of its members.
+//! The secret that holds the key, and the field within it.
 
 use std::fmt;
 
 use keyway_credentials::{ProviderError, Scrubber, Source};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
-/// An example that errors show.
+/// An example for errors.
 const EXAMPLE: &str = "write it like vault:secret/openai#api_key";
 
 /// All but the unreserved characters (RFC 3986).
 const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
-/// What follows `vault:` in a credential URI: the path of a secret, and behind `#` the member that is the key.
+/// The part after `vault:` in a credential URI: the path of a secret, and after `#` the field that
+/// holds the key.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Location {
     pub(crate) path: String,
@@ -19,7 +20,8 @@ pub(crate) struct Location {
 }
 
 impl Location {
-    /// Reads it as people write it. Nothing is guessed: a path that no server has is an error here.
+    /// Parses it as people write it. Nothing is guessed: a path that can't exist on a server is an
+    /// error here.
     pub(crate) fn parse(text: &str) -> Result<Self, ProviderError> {
         let (path, member) = match text.split_once('#') {
             Some((path, member)) => (path, Some(member)),
@@ -28,14 +30,14 @@ impl Location {
         match wrong(path, member) {
             None => Ok(Self { path: path.to_owned(), member: member.map(str::to_owned) }),
             Some(what) => {
-                // Somebody may have put the key itself there.
+                // It may contain the key itself.
                 let shown = Scrubber::new().scrub(text).into_owned();
                 Err(ProviderError::new(Source::Custom(format!("vault:{shown}")), what, EXAMPLE))
             }
         }
     }
 
-    /// The same member of the secret at another path.
+    /// Returns the same field of the secret at another path.
     pub(crate) fn at(&self, path: &str) -> Self {
         Self { path: path.to_owned(), member: self.member.clone() }
     }
@@ -48,7 +50,7 @@ impl fmt::Display for Location {
     }
 }
 
-/// What is wrong with a location, as a clause.
+/// Returns what is wrong with a location, as a clause.
 fn wrong(path: &str, member: Option<&str>) -> Option<&'static str> {
     let mut segments = path.split('/');
     if path.contains("://") {
@@ -68,7 +70,7 @@ fn wrong(path: &str, member: Option<&str>) -> Option<&'static str> {
     }
 }
 
-/// A path of the server in the form in which it stands in a request, segment by segment.
+/// Encodes a server path for a request, segment by segment.
 pub(crate) fn encoded(path: &str) -> String {
     let segments: Vec<_> =
         path.split('/').map(|segment| utf8_percent_encode(segment, RESERVED).to_string()).collect();

@@ -1,4 +1,4 @@
-//! How to come to a token.
+//! How to get a token.
 
 use std::path::PathBuf;
 
@@ -8,31 +8,34 @@ use std::sync::Arc;
 
 use crate::error::Failure;
 
-/// How the provider comes to a token. `Debug` shows no secret (X1).
+/// How the provider gets a token. `Debug` shows no secret.
 #[non_exhaustive]
 #[derive(Clone, Debug)]
 pub enum Login {
-    /// A token that somebody made. It is renewed while that is possible; when it has ended, the provider fails.
+    /// An existing token. It is renewed for as long as possible; after it has expired, the provider
+    /// fails.
     Token(Secret),
-    /// A file with a token, such as the sink of an agent that logs in and renews. It is read each time the server is asked.
+    /// A file with a token, such as the sink of an agent that logs in and renews. It is read for
+    /// each query.
     TokenFile(PathBuf),
     /// The AppRole method.
     AppRole {
-        /// The role's identifier.
+        /// The role ID.
         role_id: Secret,
-        /// The secret identifier; `None` for a role that needs none.
+        /// The secret ID; `None` for a role that needs none.
         secret_id: Option<Secret>,
     },
     /// The Kubernetes method, with the token of the pod's service account.
     Kubernetes {
         /// The role.
         role: String,
-        /// The file with the service account's token, read at each login; [`Login::kubernetes`] knows the usual one.
+        /// The file with the service account's token, read at each login; [`Login::kubernetes`]
+        /// uses the default path.
         token_file: PathBuf,
     },
     /// The userpass method.
     UserPass {
-        /// The name.
+        /// The user name.
         user: String,
         /// The password.
         password: Secret,
@@ -43,12 +46,12 @@ pub enum Login {
 pub(crate) const SERVICE_ACCOUNT_TOKEN: &str = "/var/run/secrets/kubernetes.io/serviceaccount/token";
 
 impl Login {
-    /// The Kubernetes method with this role, and the token where Kubernetes mounts it.
+    /// Uses the Kubernetes method with this role, and the token at its default mount.
     pub fn kubernetes(role: impl Into<String>) -> Self {
         Self::Kubernetes { role: role.into(), token_file: SERVICE_ACCOUNT_TOKEN.into() }
     }
 
-    /// The method's own name, which is also where it is mounted when nobody says otherwise; `None` for a token.
+    /// Returns the method's name, which is also its default mount; `None` for a token.
     pub(crate) fn method(&self) -> Option<&'static str> {
         match self {
             Self::Token(_) | Self::TokenFile(_) => None,
@@ -58,7 +61,7 @@ impl Login {
         }
     }
 
-    /// What to look at when the server refuses it.
+    /// Returns what to check if the server rejects the login.
     pub(crate) fn check(&self) -> &'static str {
         match self {
             Self::Token(_) | Self::TokenFile(_) => "the token",
@@ -74,7 +77,8 @@ impl Login {
         }
     }
 
-    /// What a login sends: the path behind `auth/<mount>/`, the body, and the secret in it.
+    /// Returns the request of a login: the path after `auth/<mount>/`, the body, and the secret in
+    /// it.
     pub(crate) async fn request(&self, system: &Arc<dyn System>) -> Result<(String, Value, Secret), Failure> {
         let plain = || "login".to_owned();
         Ok(match self {
@@ -98,7 +102,7 @@ impl Login {
     }
 }
 
-/// The token in a file, without what surrounds it.
+/// Returns the token in a file, without surrounding whitespace and quotes.
 pub(crate) async fn read_token(system: &Arc<dyn System>, path: &PathBuf) -> Result<Secret, Failure> {
     match FileProvider::of(Arc::clone(system), path, KeyKind::Token).provide().await {
         Answer::Here(token) => fit(&token),
@@ -110,7 +114,7 @@ pub(crate) async fn read_token(system: &Arc<dyn System>, path: &PathBuf) -> Resu
     }
 }
 
-/// A token that a request can carry (K8).
+/// Returns a token that a request can carry (K8).
 pub(crate) fn fit(token: &Credential) -> Result<Secret, Failure> {
     match token.malformed() {
         None => Ok(token.secret().clone()),

@@ -1,4 +1,4 @@
-//! Which engine stands behind a path.
+//! The engine at a path.
 
 use keyway_credentials::Secret;
 
@@ -6,7 +6,7 @@ use crate::error::Failure;
 use crate::exchange::Exchange;
 use crate::location::Location;
 
-/// What the server tells of an engine to whoever may read something in it.
+/// The server's description of an engine, for callers that may read something in it.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct Mount {
     /// Its path, with a slash at the end.
@@ -14,28 +14,28 @@ pub(crate) struct Mount {
     pub(crate) engine: Engine,
 }
 
-/// How the paths of an engine look.
+/// The path syntax of an engine.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Engine {
-    /// KV version 1: the secret stands right behind the mount.
+    /// KV version 1: the secret is directly below the mount.
     Kv1,
-    /// KV version 2: the current version stands behind `data/`.
+    /// KV version 2: the current version is below `data/`.
     Kv2,
-    /// An engine that makes secrets: its paths are its own.
+    /// An engine that generates secrets and has its own paths.
     Other,
 }
 
-/// What came of asking for the engine.
+/// The result of querying the engine.
 pub(crate) enum Preflight {
-    /// The server told it.
+    /// The server described it.
     Told(Mount),
-    /// The server did not tell it to a token that it knows.
+    /// The server withheld it from a token that it knows.
     Withheld,
-    /// The server did not tell, and did not say whether it knows the token.
+    /// The server withheld it, and did not say whether it knows the token.
     Unknown,
 }
 
-/// Asks which engine stands behind a path.
+/// Queries which engine is at a path.
 pub(crate) async fn preflight(
     exchange: &mut Exchange<'_>,
     path: &str,
@@ -59,9 +59,9 @@ pub(crate) async fn preflight(
 }
 
 impl Mount {
-    /// Where the secret stands: what people write for the program's `kv get` and what the API wants are both understood.
+    /// Returns the secret's API path. Both the form of `kv get` and that of the API are accepted.
     ///
-    /// `Err` is the right location where the path names something else of the engine.
+    /// `Err` is the correct location, if the path names another part of the engine.
     pub(crate) fn resolve(&self, location: &Location) -> Result<String, Location> {
         let inner = self.inner(location);
         match self.engine {
@@ -74,7 +74,7 @@ impl Mount {
         }
     }
 
-    /// The location without the `data/` that version 1 does not have.
+    /// Returns the location without the `data/` that version 1 does not have.
     pub(crate) fn without_data(&self, location: &Location) -> Option<Location> {
         let inner = self.inner(location).strip_prefix("data/").filter(|_| self.engine == Engine::Kv1)?;
         Some(location.at(&format!("{}{inner}", self.path)))

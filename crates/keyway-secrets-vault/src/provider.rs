@@ -1,4 +1,4 @@
-//! The provider: one asking after the other.
+//! The provider: one query at a time.
 
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -23,8 +23,9 @@ use crate::token::Tokens;
 
 /// A key in Vault or OpenBao.
 ///
-/// The server is asked when the key is needed, and again when it was refused or its lease comes to its end; the answer is not
-/// kept, but the token of a login and the lease of the key are. See the [crate's front page](crate) for what is read and how.
+/// The server is queried when the key is needed, and again if the key was rejected or its lease is
+/// about to end. The answer is not cached, but a login's token and the key's lease are. The
+/// [crate's front page](crate) says what is read and how.
 ///
 /// ```
 /// use keyway_secrets_vault::{Login, VaultProvider};
@@ -45,7 +46,7 @@ pub struct VaultProvider {
     state: Mutex<State>,
 }
 
-/// What is kept from one asking to the next.
+/// The state kept between queries.
 #[derive(Debug, Default)]
 struct State {
     tokens: Tokens,
@@ -53,20 +54,24 @@ struct State {
 }
 
 impl VaultProvider {
-    /// The secret at `location` (`secret/openai#api_key`) of the server at `address`; the environment is not read.
+    /// Creates a provider for the secret at `location` (`secret/openai#api_key`) on the server at
+    /// `address`. The environment is not read.
     ///
     /// # Errors
-    /// An address or a location that makes no sense, and an address over which a token must not travel (H3).
+    /// Fails if the address or the location is malformed, or if a token must not be sent to that
+    /// address: plain http is allowed only to loopback and private addresses.
     pub fn new(address: &str, location: &str, login: Login) -> Result<Self, ProviderError> {
         let location = Location::parse(location)?;
         let address = Address::parse(address).map_err(|failure| failure.of(source(&location)))?;
         Ok(Self::with(Arc::new(RealSystem), location, KeyKind::ApiKey, Ok(Settings::new(address, login))))
     }
 
-    /// The secret at `location`, a key of `kind`, on the server and with the login that the environment of `system` names.
+    /// Creates a provider for the secret at `location`, a key of `kind`, with the server and login
+    /// from the environment of `system`.
     ///
     /// # Errors
-    /// A location that makes no sense. What is wrong with the environment is told when the key is needed (K5).
+    /// Fails if the location is malformed. Errors in the environment are reported when the key is
+    /// needed.
     pub fn from_environment(
         system: Arc<dyn System>,
         location: &str,
@@ -86,25 +91,25 @@ impl VaultProvider {
         Self { location, kind, system, settings, server: std::sync::OnceLock::new(), state: Mutex::default() }
     }
 
-    /// The namespace in which everything is asked, the login included. Default: the root namespace.
+    /// Sets the namespace of all requests, including the login. Default: the root namespace.
     #[must_use]
     pub fn namespace(self, name: &str) -> Self {
         self.set(|settings| settings.namespace = namespace(name))
     }
 
-    /// Where the login method is mounted. Default: under its own name, as in `auth/approle`.
+    /// Sets where the login method is mounted. Default: under its own name, as in `auth/approle`.
     #[must_use]
     pub fn auth_mount(self, mount: &str) -> Self {
         self.set(|settings| settings.auth_mount = mount_name(mount))
     }
 
-    /// A file with the certificates (PEM) to trust instead of the system's.
+    /// Sets a file with the certificates (PEM) to trust instead of the system's.
     #[must_use]
     pub fn ca_certificate(self, file: impl Into<PathBuf>) -> Self {
         self.set(|settings| settings.ca = Some(file.into()))
     }
 
-    /// What the key is used for. Default: [`KeyKind::ApiKey`].
+    /// Sets what the key is used for. Default: [`KeyKind::ApiKey`].
     #[must_use]
     pub fn kind(self, kind: KeyKind) -> Self {
         Self { kind, ..self }
@@ -141,7 +146,7 @@ impl VaultProvider {
         Ok(lease.as_ref().map_or(credential, Lease::credential))
     }
 
-    /// The member of the secret that is the key.
+    /// Returns the field of the secret that holds the key.
     fn credential(&self, found: &Found) -> Result<Credential, Failure> {
         let unusable = |what: String| {
             Failure::definite(what, "correct the member behind the `#`, or write the key into that secret")

@@ -1,4 +1,4 @@
-//! What the server answers: a JSON document with `data`, `auth` or `errors`.
+//! The server's reply: a JSON document with `data`, `auth` or `errors`.
 
 use std::time::Duration;
 
@@ -7,13 +7,13 @@ use serde_json::Value;
 
 use crate::zeroized_json::Wiped;
 
-/// No life is taken for longer than a century, so that no time overflows.
+/// The longest lifetime is a century, so that no time overflows.
 const LONGEST_LIFE: u64 = 100 * 365 * 24 * 3600;
 
-/// How much of what the server says an error repeats, in characters.
+/// How much of the server's message an error repeats, in characters.
 const LONGEST_SAYING: usize = 200;
 
-/// An answer that is a JSON object, or empty.
+/// A reply that is a JSON object, or empty.
 pub(crate) struct VaultReply {
     pub(crate) status: u16,
     pub(crate) document: Wiped,
@@ -22,7 +22,7 @@ pub(crate) struct VaultReply {
 }
 
 impl VaultReply {
-    /// Reads a body; `None` when it is neither empty nor a JSON object.
+    /// Parses a body; `None` if it is neither empty nor a JSON object.
     pub(crate) fn read(status: u16, body: &[u8], scrubber: Scrubber) -> Option<Self> {
         if body.iter().all(u8::is_ascii_whitespace) {
             return Some(Self { status, document: Wiped(Value::Null), scrubber });
@@ -31,22 +31,23 @@ impl VaultReply {
         document.is_object().then_some(Self { status, document, scrubber })
     }
 
-    /// The member `data`.
+    /// Returns the field `data`.
     pub(crate) fn data(&self) -> &Value {
         &self.document["data"]
     }
 
-    /// A number of seconds; none where something else stands.
+    /// Returns a number of seconds; zero if it is anything else.
     pub(crate) fn seconds(value: &Value) -> Duration {
         Duration::from_secs(value.as_u64().unwrap_or_default().min(LONGEST_LIFE))
     }
 
-    /// The names in a list of texts, such as policies.
+    /// Returns the strings in a list, such as policies.
     pub(crate) fn texts(list: &Value) -> Vec<String> {
         list.as_array().into_iter().flatten().filter_map(Value::as_str).map(str::to_owned).collect()
     }
 
-    /// What `errors` say, on one line, without the secret that was sent or anything that looks like a key.
+    /// Returns the `errors` on one line, without the secret that was sent or anything that looks
+    /// like a key.
     pub(crate) fn said(&self) -> String {
         let said = Self::texts(&self.document["errors"]).join(" ");
         let line = said.split_whitespace().collect::<Vec<_>>().join(" ");
@@ -54,7 +55,7 @@ impl VaultReply {
         line.chars().filter(|c| !c.is_control()).take(LONGEST_SAYING).collect()
     }
 
-    /// Whether `errors` or `warnings` have these words in them.
+    /// Returns whether `errors` or `warnings` contain these words.
     pub(crate) fn mentions(&self, words: &str) -> bool {
         ["errors", "warnings"]
             .iter()

@@ -1,4 +1,4 @@
-//! Reading the secret itself, and telling apart why it cannot be read.
+//! Reading the secret itself, and classifying why it can't be read.
 
 use std::time::Duration;
 
@@ -12,9 +12,9 @@ use crate::reply::VaultReply;
 use crate::token::Token;
 use crate::zeroized_json::Wiped;
 
-/// A secret as the server gave it.
+/// A secret as the server returned it.
 pub(crate) struct Found {
-    /// Its members.
+    /// Its fields.
     pub(crate) data: Wiped,
     pub(crate) lease: Option<Granted>,
 }
@@ -52,7 +52,7 @@ pub(crate) async fn read(
     Err(NotGiven { exchange, token, place, location, mount, path: &path, alive }.why(&reply))
 }
 
-/// The members and the lease in an answer; `None` when it has no members.
+/// Returns the fields and the lease in a reply; `None` if it has no fields.
 fn found(reply: &mut VaultReply, mount: Option<&Mount>) -> Option<Found> {
     let lease = Granted::read(&reply.document);
     let take = |value: &mut Value| Wiped(value.get_mut("data").map(Value::take).unwrap_or_default());
@@ -64,7 +64,7 @@ fn found(reply: &mut VaultReply, mount: Option<&Mount>) -> Option<Found> {
 }
 
 impl Granted {
-    /// The lease in an answer. KV names a duration too, but no lease: nothing ends with it.
+    /// Returns the lease in a reply. KV has a duration too, but no lease: nothing ends with it.
     pub(crate) fn read(document: &Value) -> Option<Self> {
         let id = document["lease_id"].as_str().filter(|id| !id.is_empty())?;
         let life = VaultReply::seconds(&document["lease_duration"]);
@@ -73,11 +73,11 @@ impl Granted {
     }
 }
 
-/// What is known when the secret was not given.
+/// The facts about a secret that was not returned.
 struct NotGiven<'a, 'b> {
     exchange: &'a Exchange<'b>,
     token: &'a Token,
-    /// Where the token comes from.
+    /// The source of the token.
     place: &'a str,
     location: &'a Location,
     mount: Option<&'a Mount>,
@@ -105,10 +105,10 @@ impl NotGiven<'_, '_> {
         }
     }
 
-    /// The token is good, but not for this.
+    /// The token is valid, but not for this secret.
     fn denied(&self, namespace: Option<&str>) -> Failure {
         match &self.token.namespace {
-            // A token is good in its own namespace and in those below it.
+            // A token is valid in its own namespace and in those below it.
             Some(own)
                 if !namespace.is_some_and(|asked| asked == own || asked.starts_with(&format!("{own}/"))) =>
             {

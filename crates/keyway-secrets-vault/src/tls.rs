@@ -11,7 +11,7 @@ use tokio::net::TcpStream;
 use tokio_rustls::TlsConnector;
 use tokio_rustls::client::TlsStream;
 
-/// The TLS settings of a server, made at its first connection.
+/// The TLS settings of a server, created for its first connection.
 #[derive(Debug)]
 pub(crate) struct Tls {
     system: Arc<dyn System>,
@@ -25,7 +25,7 @@ impl Tls {
         Self { system, roots, config: OnceLock::new() }
     }
 
-    /// Shakes hands with the server of this name; an error says why not.
+    /// Performs the handshake with the server of this name; the error says why it failed.
     pub(crate) async fn connect(
         &self,
         name: &str,
@@ -34,7 +34,7 @@ impl Tls {
         let config = match self.config.get() {
             Some(config) => Arc::clone(config),
             None => {
-                // On a thread for blocking work: a file may be a pipe.
+                // On a thread for blocking work: the file may be a pipe.
                 let (system, roots) = (Arc::clone(&self.system), self.roots.clone());
                 let read = tokio::task::spawn_blocking(move || configure(system.as_ref(), roots.as_deref()));
                 let config = read.await.map_err(|error| error.to_string())??;

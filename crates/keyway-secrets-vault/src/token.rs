@@ -1,4 +1,4 @@
-//! The token in use: looked up, renewed, or got by a login.
+//! The token in use: looked up, renewed, or obtained by a login.
 
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -14,36 +14,37 @@ use crate::exchange::{Authority, Exchange};
 use crate::login::{Login, read_token};
 use crate::reply::VaultReply;
 
-/// A login that was refused is not tried again before: servers lock out whoever guesses.
+/// The pause after a rejected login: servers lock out clients that guess.
 const COOL_DOWN: Duration = Duration::from_secs(30);
 
-/// A token, and what the server says of it.
+/// A token and its metadata from the server.
 #[derive(Clone, Debug)]
 pub(crate) struct Token {
     pub(crate) secret: Secret,
-    /// When it ends; `None` for one that does not, or of which nothing is known.
+    /// When it expires; `None` if it never does, or if that is unknown.
     pub(crate) ends: Option<SystemTime>,
-    /// How long it lives after a renewal.
+    /// Its lifetime after a renewal.
     life: Duration,
     renewable: bool,
     pub(crate) policies: Vec<String>,
-    /// The namespace in which it was made; `None` for the root namespace.
+    /// The namespace it was created in; `None` for the root namespace.
     pub(crate) namespace: Option<String>,
-    /// The server has said that it is good. It does not say so to a token whose policies do not allow that question.
+    /// The server has confirmed it. It does not do so for a token whose policies do not allow that
+    /// request.
     pub(crate) proven: bool,
 }
 
-/// What is remembered from one asking to the next.
+/// The tokens remembered between queries.
 #[derive(Debug, Default)]
 pub(crate) struct Tokens {
     /// The token of the last login.
     kept: Option<Token>,
-    /// The last refused login.
+    /// The last rejected login.
     refused: Option<(Instant, Failure)>,
 }
 
 impl Tokens {
-    /// A token that is good now, as far as can be told, with at most three requests.
+    /// Returns a token that is valid now, as far as can be told, with at most three requests.
     pub(crate) async fn obtain(
         &mut self,
         exchange: &mut Exchange<'_>,
@@ -103,17 +104,18 @@ impl Tokens {
     }
 }
 
-/// The token that somebody made, read anew.
+/// Returns an existing token, read again.
 async fn given(login: &Login, system: &Arc<dyn System>) -> Result<Secret, Failure> {
     match login {
         Login::TokenFile(path) => read_token(system, &PathBuf::from(path)).await,
         Login::Token(secret) => Ok(secret.clone()),
-        // Those have a method, and are no tokens that somebody made.
+        // These log in with a method and have no existing token.
         Login::AppRole { .. } | Login::Kubernetes { .. } | Login::UserPass { .. } => Ok(Secret::new("")),
     }
 }
 
-/// The token of an earlier login, renewed where half of its life is over; `None` when it is time for a new login.
+/// Returns the token of an earlier login, renewed if more than half its lifetime has passed; `None`
+/// if a new login is due.
 async fn still_good(
     exchange: &mut Exchange<'_>,
     kept: &Token,
@@ -121,11 +123,12 @@ async fn still_good(
 ) -> Result<Option<Token>, Failure> {
     let Some(token) = look_up(exchange, kept.secret.clone(), now).await? else { return Ok(None) };
     let token = if token.is_half_over(now) { renewed(exchange, &token, now).await? } else { Some(token) };
-    // A renewal that gains little has met the longest life that a token may have.
+    // A renewal that gains little has reached the token's maximum lifetime.
     Ok(token.filter(|token| !token.is_half_over(now)))
 }
 
-/// What the server says of a token; `None` when it does not know it, or does not tell.
+/// Returns the server's metadata of a token; `None` if the server does not know it, or does not
+/// say.
 async fn look_up(
     exchange: &mut Exchange<'_>,
     secret: Secret,
@@ -153,7 +156,8 @@ async fn look_up(
     }))
 }
 
-/// The token with a longer life, where half of it is over and the server gives it more; `None` where it does not.
+/// Returns the token with a longer lifetime, if half of it has passed and the server extends it;
+/// `None` otherwise.
 async fn renewed(
     exchange: &mut Exchange<'_>,
     token: &Token,
@@ -168,7 +172,7 @@ async fn renewed(
 }
 
 impl Token {
-    /// A token of which the server tells nothing.
+    /// Returns a token without metadata.
     fn unknown(secret: Secret) -> Self {
         Self {
             secret,
@@ -181,7 +185,7 @@ impl Token {
         }
     }
 
-    /// The token in the `auth` of a login or a renewal.
+    /// Returns the token in the `auth` of a login or a renewal.
     fn of_auth(auth: &Value, now: SystemTime) -> Option<Self> {
         let secret = auth["client_token"].as_str().filter(|text| !text.is_empty())?;
         let life = VaultReply::seconds(&auth["lease_duration"]);
@@ -200,7 +204,7 @@ impl Token {
         self.ends.is_some_and(|end| end.duration_since(now).unwrap_or_default() < self.life / 2)
     }
 
-    /// Tokens made inside a namespace end with a dot and its identifier.
+    /// Tokens created inside a namespace end with a dot and its identifier.
     pub(crate) fn names_namespace(&self) -> bool {
         self.secret.expose().bytes().filter(|byte| *byte == b'.').count() > 1
     }

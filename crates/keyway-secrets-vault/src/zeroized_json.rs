@@ -1,11 +1,11 @@
-//! A JSON document that holds secrets.
+//! A JSON document that contains secrets.
 
 use std::ops::{Deref, DerefMut};
 
 use serde_json::Value;
 use zeroize::Zeroize as _;
 
-/// A JSON document whose texts are wiped from memory when it is dropped (X1).
+/// A JSON document whose strings are wiped from memory when it is dropped (X1).
 pub(crate) struct Wiped(pub(crate) Value);
 
 impl Deref for Wiped {

@@ -1,4 +1,4 @@
-//! A file to be sent: where its bytes come from, its name and its type. Nothing is read here.
+//! A file to upload: the source of its bytes, its name and its type. Nothing is read here.
 
 mod collect;
 mod content;
@@ -17,10 +17,11 @@ use crate::support::wire::{Wire, serde_by_wire};
 pub use collect::{Collected, Marks};
 pub use content::{Chunks, Content, Once};
 
-/// A file to be sent as a part of a form (H8).
+/// A file to upload as part of a form.
 ///
-/// It is made of a [path](Self::from_path), of [bytes](Self::from_bytes), or of a [reader](Self::from_reader) or [stream](Self::from_stream), which
-/// can be read once only: a call with one is never sent twice (R5). Clones share their content.
+/// Create it from a [path](Self::from_path), from [bytes](Self::from_bytes), or from a
+/// [reader](Self::from_reader) or [stream](Self::from_stream). The last two can be read only once,
+/// so a call that uses one is never sent twice. Clones share their content.
 ///
 /// ```
 /// use keyway_types::FileSource;
@@ -30,9 +31,11 @@ pub use content::{Chunks, Content, Once};
 /// ```
 ///
 /// # JSON
-/// Text in JSON becomes a placeholder, which holds that text and nothing else: JSON may come from anywhere, and must not name
-/// files to be read. A call with a placeholder fails locally; [`placeholder_text`](Self::placeholder_text) tells what it holds to
-/// a program that puts real files in its place. Written as JSON, a placeholder is its text again; a real upload is an error.
+/// A string deserializes to a placeholder, which holds that string and nothing else: JSON may come
+/// from anywhere and must not name files to read. A call with a placeholder fails locally. A
+/// program that replaces placeholders with real files gets the string from
+/// [`placeholder_text`](Self::placeholder_text). A placeholder serializes to its string;
+/// serializing a real upload is an error.
 #[derive(Clone)]
 pub struct FileSource(Arc<Inner>);
 
@@ -42,7 +45,7 @@ struct Inner {
     name: Option<String>,
     content_type: Option<String>,
     length: Option<u64>,
-    /// Where a part of a file begins; its end is given by `length`.
+    /// The start of a part of a file; `length` gives its end.
     offset: u64,
 }
 
@@ -51,22 +54,24 @@ impl FileSource {
         Self(Arc::new(Inner { content, name, content_type: None, length: None, offset: 0 }))
     }
 
-    /// The file at this path, read while it is sent. Its name is the last part of the path.
+    /// Creates an upload of the file at this path, which is read while it is sent. Its name is the
+    /// last component of the path.
     pub fn from_path(path: impl Into<PathBuf>) -> Self {
         Self::new(Content::Path(path.into()), None)
     }
 
-    /// Bytes in memory, under this file name.
+    /// Creates an upload of bytes in memory, under this file name.
     pub fn from_bytes(name: impl Into<String>, bytes: impl Into<Bytes>) -> Self {
         Self::new(Content::Bytes(bytes.into()), Some(name.into()))
     }
 
-    /// What a reader gives, under this file name. It is read once, on a thread for blocking work.
+    /// Creates an upload from a reader, under this file name. It is read once, on a thread for
+    /// blocking work.
     pub fn from_reader(name: impl Into<String>, reader: impl std::io::Read + Send + 'static) -> Self {
         Self::new(Content::Reader(Once::new(Box::new(reader))), Some(name.into()))
     }
 
-    /// What a stream of chunks gives, under this file name. It is read once.
+    /// Creates an upload from a stream of chunks, under this file name. It is read once.
     pub fn from_stream(
         name: impl Into<String>,
         chunks: impl Stream<Item = std::io::Result<Bytes>> + Send + 'static,
@@ -74,33 +79,35 @@ impl FileSource {
         Self::new(Content::Stream(Once::new(Box::pin(chunks))), Some(name.into()))
     }
 
-    /// A placeholder for a file, which cannot be sent.
+    /// Creates a placeholder for a file, which can't be sent.
     pub fn placeholder(text: impl Into<String>) -> Self {
         Self::new(Content::Placeholder(text.into()), None)
     }
 
-    /// Sets the file name that is sent.
+    /// Sets the file name to send.
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         Arc::make_mut(&mut self.0).name = Some(name.into());
         self
     }
 
-    /// Sets the content type; without one it is told by the file name's extension.
+    /// Sets the content type. By default it follows from the file name's extension.
     #[must_use]
     pub fn content_type(mut self, content_type: impl Into<String>) -> Self {
         Arc::make_mut(&mut self.0).content_type = Some(content_type.into());
         self
     }
 
-    /// Says how many bytes a reader or stream gives, so that the length of the whole request is known before it is sent.
+    /// Sets the number of bytes that a reader or stream yields, so that the length of the whole
+    /// request is known in advance.
     #[must_use]
     pub fn length(mut self, bytes: u64) -> Self {
         Arc::make_mut(&mut self.0).length = Some(bytes);
         self
     }
 
-    /// A part of a file or of bytes, under the same name; `None` for what can be read once only, or lies behind the end.
+    /// Returns a part of a file or of bytes, under the same name; `None` if the content can be read
+    /// only once, or if the part is beyond the end.
     pub fn part(&self, offset: u64, length: u64) -> Option<Self> {
         let mut inner = (*self.0).clone();
         match &self.0.content {
@@ -121,7 +128,7 @@ impl FileSource {
         Some(Self(Arc::new(inner)))
     }
 
-    /// The file name that is sent.
+    /// Returns the file name to send.
     pub fn file_name(&self) -> &str {
         let of_path = || match &self.0.content {
             Content::Path(path) => path.file_name().and_then(|name| name.to_str()),
@@ -130,12 +137,12 @@ impl FileSource {
         self.0.name.as_deref().or_else(of_path).unwrap_or("upload")
     }
 
-    /// The content type that was set.
+    /// Returns the content type, if it was set.
     pub fn content_type_set(&self) -> Option<&str> {
         self.0.content_type.as_deref()
     }
 
-    /// The length that was set, or that is known without looking at a file.
+    /// Returns the length, if it was set or is known without accessing a file.
     pub fn known_length(&self) -> Option<u64> {
         match &self.0.content {
             Content::Bytes(bytes) => Some(bytes.len() as u64),
@@ -143,17 +150,17 @@ impl FileSource {
         }
     }
 
-    /// Where in its file a [`part`](Self::part) begins.
+    /// Returns where a [`part`](Self::part) begins in its file.
     pub fn offset(&self) -> u64 {
         self.0.offset
     }
 
-    /// Where the bytes come from.
+    /// Returns the source of the bytes.
     pub fn content(&self) -> &Content {
         &self.0.content
     }
 
-    /// The text of a placeholder; `None` for anything that can be sent.
+    /// Returns the text of a placeholder; `None` for anything that can be sent.
     pub fn placeholder_text(&self) -> Option<&str> {
         match &self.0.content {
             Content::Placeholder(text) => Some(text),
@@ -174,7 +181,8 @@ impl From<&Path> for FileSource {
     }
 }
 
-/// Equal are paths, bytes and placeholders that say the same; readers and streams are equal to themselves only.
+/// Paths, bytes and placeholders are compared by content; readers and streams are equal only to
+/// themselves.
 impl PartialEq for FileSource {
     fn eq(&self, other: &Self) -> bool {
         let (a, b) = (&*self.0, &*other.0);

@@ -1,11 +1,12 @@
-//! Request and reply types of the OpenAI API that survive what the API adds next, and the table of
-//! its operations. No HTTP here: only data, serde and serde_json.
+//! Request and reply types of the OpenAI API that tolerate future additions, and the table of its
+//! operations. No HTTP: only data, serde and serde_json.
 //!
-//! # What the types promise
+//! # Guarantees
 //!
-//! **Objects.** What was read is written unchanged (D1): members without a field are kept in `extra`, a null
-//! stays a null, an absent field stays absent. Objects are `#[non_exhaustive]`: `new` takes the required
-//! fields, setters or the fields themselves give the rest.
+//! **Objects.** What was deserialized serializes unchanged: fields that this version doesn't know
+//! are kept in `extra`, a null stays null, an absent field stays absent. Objects are
+//! `#[non_exhaustive]`: `new` takes the required fields, and setters or the fields themselves set
+//! the rest.
 //!
 //! ```
 //! use keyway_types::models::Model;
@@ -18,8 +19,8 @@
 //! # Ok::<(), serde_json::Error>(())
 //! ```
 //!
-//! **Requests** are built by chaining. A field that is not set is not sent. A float that is not finite is
-//! refused with the field's name (H7).
+//! **Requests** are built by chaining. A field that is not set is not sent. A float that is not
+//! finite is an error that names the field.
 //!
 //! ```
 //! use keyway_types::chat::{ChatCompletionCreateParams, user};
@@ -34,7 +35,7 @@
 //! # Ok::<(), serde_json::Error>(())
 //! ```
 //!
-//! **Enums are open.** A value that this version does not know is kept, and can be sent.
+//! **Enums are open.** An unknown value is kept, and can be sent.
 //!
 //! ```
 //! use keyway_types::chat::ChatCompletionChoiceFinishReason as FinishReason;
@@ -43,8 +44,8 @@
 //! assert_eq!(FinishReason::from("tomorrow").as_str(), "tomorrow");
 //! ```
 //!
-//! **Unions are told apart by a tag or by the kind of JSON**, never by trying; what is no known variant is
-//! `Unknown` with its JSON.
+//! **Unions are distinguished by a tag or by the kind of JSON**, never by trial and error. Any
+//! other value is `Unknown` with its JSON.
 //!
 //! ```
 //! use keyway_types::chat::ChatCompletionContentPart as Part;
@@ -56,7 +57,8 @@
 //! # Ok::<(), serde_json::Error>(())
 //! ```
 //!
-//! **Streams add up.** A [`StreamEvent`] names the [`Accumulate`] that rebuilds the whole reply (S6).
+//! **Streams accumulate.** A [`StreamEvent`] names the [`Accumulate`] type that rebuilds the whole
+//! reply.
 //!
 //! ```
 //! use keyway_types::Accumulate;
@@ -74,12 +76,13 @@
 //!
 //! # Numbers
 //!
-//! Integers are `i64` and may come as `1.0`; floats are `f64`, in embeddings `f32`. A number is written back
-//! with the same value, not always with the same digits: `1` for a float goes back as `1.0`.
+//! Integers are `i64` and may arrive as `1.0`; floats are `f64`, in embeddings `f32`. A number
+//! serializes with the same value, but not always with the same digits: `1` in a float field
+//! becomes `1.0`.
 
 #![allow(clippy::module_inception, reason = "a family's main file has the family's name")]
 
-// Each family uses its part of it.
+// Each family uses a part of it.
 #[cfg_attr(not(feature = "full"), allow(dead_code, unused_imports, unused_macros))]
 mod support;
 

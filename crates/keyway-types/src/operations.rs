@@ -1,47 +1,49 @@
-//! The operations of the API, as data: what the SDK, the program and the emulator are driven by.
+//! The operations of the API as data, on which the SDK, the program and the emulator are built.
 //!
-//! The rows are those of `api/operations.toml`, in its order. `cargo xtask codegen` writes them.
+//! The rows are those of `api/operations.toml`, in its order. `cargo xtask codegen` generates them.
 
 pub mod raw;
 mod rows;
 
 pub use rows::*;
 
-/// One operation: a verb on a path, and what travels.
+/// One operation: an HTTP method, a path, and the form of its request and reply.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Operation {
-    /// The name by which the official SDKs call it, such as `chat.completions.create`.
+    /// The operation's name in the official SDKs, such as `chat.completions.create`.
     pub id: &'static str,
     /// The HTTP method.
     pub verb: Verb,
     /// The path below the base URL, with parameters in braces, such as `/models/{model}`.
     pub path: &'static str,
-    /// The path's parameters, in order.
+    /// The path parameters, in order.
     pub path_params: &'static [&'static str],
-    /// Which kind of key it needs (K11).
+    /// The kind of key it needs.
     pub key: KeyNeeded,
-    /// What the request's body is.
+    /// The kind of request body.
     pub body: BodyKind,
-    /// The content types of a form's parts that are no text (H8), by the part's name.
+    /// The content types of form parts that are not text, by part name.
     pub part_types: &'static [(&'static str, &'static str)],
-    /// The parameters that travel in the query although there is a body. Without a body all of them do (H6).
+    /// The query parameters of an operation with a body. Without a body, all parameters are in the
+    /// query.
     pub query_params: &'static [&'static str],
-    /// The parameters that travel in a header: the parameter's name and the header's. A list is joined by commas.
+    /// The parameters sent in a header: the parameter's name and the header's. A list is joined
+    /// with commas.
     pub header_params: &'static [(&'static str, &'static str)],
-    /// What each of its requests has in its query.
+    /// Query parameters that every request has.
     pub fixed_query: &'static [(&'static str, &'static str)],
-    /// Headers that each of its requests has, with lower-case names.
+    /// Headers that every request has, with lowercase names.
     pub headers: &'static [(&'static str, &'static str)],
-    /// What the reply is.
+    /// The kind of reply.
     pub reply: ReplyKind,
-    /// How it pages (L1, L2).
+    /// How the list is paged.
     pub paging: Paging,
-    /// How the reply is made a stream of events; `None` when it cannot be.
+    /// How to request a stream of events; `None` if the operation has none.
     pub stream: Option<Streaming>,
     /// Whether the official SDKs advise against it.
     pub deprecated: bool,
-    /// The address of its reference page, or of its group's page.
+    /// The URL of its reference page, or of its group's page.
     pub reference: Option<&'static str>,
 }
 
@@ -74,13 +76,13 @@ impl Verb {
     }
 }
 
-/// A kind of key. Neither stands in for the other (K11).
+/// A kind of key. One never substitutes for the other.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum KeyNeeded {
-    /// A key of a project or user.
+    /// A project or user key.
     ApiKey,
-    /// A key of the administration API.
+    /// A key for the administration API.
     AdminKey,
 }
 
@@ -88,17 +90,17 @@ pub enum KeyNeeded {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BodyKind {
-    /// None.
+    /// No body.
     None,
     /// A JSON object.
     Json,
-    /// A form with files (H8).
+    /// A form with files.
     Multipart,
-    /// A form where files travel, else a JSON object.
+    /// A form if there are files, else a JSON object.
     JsonOrMultipart,
 }
 
-/// A kind of reply. A success of another kind is an error (H10).
+/// A kind of reply. A success of another kind is an error.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ReplyKind {
@@ -110,21 +112,21 @@ pub enum ReplyKind {
     Binary,
     /// Text.
     Text,
-    /// A JSON object, or text where the request asks for a format that is not JSON.
+    /// A JSON object, or text if the request asks for a format that is not JSON.
     JsonOrText,
-    /// Nothing.
+    /// An empty body.
     Empty,
 }
 
-/// How a list goes on: what the next page is asked for with, as `after` (L1).
+/// How a list continues: the `after` of the request for its next page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Paging {
-    /// It is no list.
+    /// Not a list.
     None,
-    /// Nothing: it comes whole.
+    /// The list is a single page.
     Single,
-    /// The id of the page's last item.
+    /// The `id` of the page's last item.
     LastItem,
     /// The page's `last_id`.
     LastId,
@@ -133,31 +135,31 @@ pub enum Paging {
 }
 
 impl Paging {
-    /// Whether a page can be followed by another.
+    /// Returns whether a page may be followed by another.
     pub const fn goes_on(self) -> bool {
         matches!(self, Self::LastItem | Self::LastId | Self::Next)
     }
 }
 
-/// How a reply is made a stream of events.
+/// How to request a reply as a stream of events.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Streaming {
-    /// Where the switch travels.
+    /// Where the switch is sent.
     pub place: SwitchPlace,
     /// The name of the switch, such as `stream`.
     pub name: &'static str,
     /// Its value as JSON, such as `true`.
     pub value: &'static str,
-    /// Whether an event is wrapped together with its name, as `{"event": …, "data": …}`.
+    /// Whether an event is wrapped with its name, as `{"event": …, "data": …}`.
     pub envelope: bool,
 }
 
-/// A place of the switch that makes a reply a stream.
+/// Where the switch for streaming is sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SwitchPlace {
-    /// A member of the body.
+    /// A field of the body.
     Body,
     /// A parameter of the query.
     Query,
@@ -165,7 +167,7 @@ pub enum SwitchPlace {
     Always,
 }
 
-/// What most operations have in common.
+/// The most common values.
 const COMMON: Operation = Operation {
     id: "",
     verb: Verb::Get,
@@ -185,7 +187,7 @@ const COMMON: Operation = Operation {
     reference: None,
 };
 
-/// How most streams are asked for.
+/// The most common way to request a stream.
 const STREAM: Streaming =
     Streaming { place: SwitchPlace::Body, name: "stream", value: "true", envelope: false };
 

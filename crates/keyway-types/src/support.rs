@@ -1,12 +1,17 @@
-//! What every type of this crate does, written once; the families are data given to these macros.
+//! The behavior of every type of this crate, written once; the families are data passed to these
+//! macros.
 //!
-//! - [`extra`]: unknown members, and how known ones came in (null, absent).
-//! - [`wire`], [`leaf`], [`scalar`], [`number`], [`container`]: how one value is read from JSON and written to it.
-//! - [`members`], [`presence`], [`field_order`], [`writer`]: how an object is read and written; [`object`] is the macro on top.
-//! - [`names`]: the names of members and tags.
+//! - [`extra`]: unknown fields, and how known ones arrived (null, absent).
+//! - [`wire`], [`leaf`], [`scalar`], [`number`], [`container`]: how one value is deserialized and
+//!   serialized.
+//! - [`members`], [`presence`], [`field_order`], [`writer`]: how an object is deserialized and
+//!   serialized; [`object`] is the macro on top.
+//! - [`names`]: the names of fields and tags.
 //! - [`open_enum`]: strings with known values.
-//! - [`buffered`], [`constant`]: what a union has read up to its tag; the fields that have one value.
-//! - [`raw`], [`json`], [`json_wire`], [`from_value`], [`hoist`]: JSON as its text: what has no type here, and what has to be read before its type is known.
+//! - [`buffered`], [`constant`]: what a union has read up to its tag; fields with one possible
+//!   value.
+//! - [`raw`], [`json`], [`json_wire`], [`from_value`], [`hoist`]: JSON kept as text: untyped
+//!   values, and values that must be read before their type is known.
 //! - [`kinds`], [`tagged_union`], [`kind_union`], [`choice_union`]: one of several shapes.
 
 pub(crate) mod accumulate;

@@ -1,5 +1,5 @@
-//! How much memory decoding takes, for a reply of so many bytes (D6). An allocator that counts is the whole program's, so that this is a program
-//! of its own.
+//! The memory that decoding takes, relative to the size of the reply (D6). A counting allocator
+//! applies to the whole program, so this is a separate program.
 
 #![allow(clippy::unwrap_used, reason = "a test")]
 
@@ -18,13 +18,13 @@ use serde::de::DeserializeOwned;
 #[global_allocator]
 static MEMORY: &PeakMemAlloc<System> = &INSTRUMENTED_SYSTEM;
 
-/// One test at a time: what another one makes its texts of would be counted too.
+/// One test at a time: another's allocations would be counted too.
 fn turn() -> MutexGuard<'static, ()> {
     static TURN: Mutex<()> = Mutex::new(());
     TURN.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-/// The most memory that decoding has at once, as a multiple of the text, which is not counted.
+/// Returns the peak memory of decoding, as a multiple of the text, which is not counted.
 fn decoding<T: DeserializeOwned>(text: &str) -> f64 {
     MEMORY.reset_peak_memory();
     let value: T = serde_json::from_str(text).unwrap();
@@ -33,12 +33,12 @@ fn decoding<T: DeserializeOwned>(text: &str) -> f64 {
     peak as f64 / text.len() as f64
 }
 
-/// Reading takes three times the text at its peak: the text of a string, its buffer as it grows, and
-/// the value. The rest is room for what the threads of the other tests allocate at their start. A copy
-/// for each level would take twenty times the text.
+/// At its peak, decoding takes three times the size of the text: the text of a string, its growing
+/// buffer, and the value. The rest is for the allocations of other tests' threads when they start.
+/// A copy for each level would take twenty times the size.
 const LIMIT: f64 = 4.0;
 
-/// Where an object has its `type`.
+/// The position of an object's `type`.
 #[derive(Clone, Copy, Debug, PartialEq)]
 enum Tag {
     First,
@@ -52,7 +52,8 @@ fn filter(tag: Tag, kind: &str, rest: &str) -> String {
     }
 }
 
-/// Filters within filters, so many deep, `bytes` in all: each level has some of them, or the innermost has all.
+/// Nested filters, `depth` levels deep and `bytes` in all: spread over the levels, or all at the
+/// innermost.
 fn filters(tag: Tag, depth: usize, bytes: usize, spread: bool) -> String {
     let text = "x".repeat(if spread { bytes / depth } else { bytes });
     let full = filter(tag, "eq", &format!(r#""key":"k","value":"{text}""#));
@@ -89,7 +90,7 @@ fn d6_what_is_read_again_ends_where_the_stack_is_far_from_ending() {
     };
     let read =
         |text: &str| serde_json::from_str::<Response>(&response(text)).map_err(|error| error.to_string());
-    // As deep as it can be before the first tag that is late, and as deep after it.
+    // The maximum nesting before the first late tag, and the same after it.
     let deep = within(60, filters(Tag::Last, 60, 100, false));
     let tool = format!(r#"{{"type":"file_search","vector_store_ids":["v"],"filters":{deep}}}"#);
     let text = response("null").replacen(r#""tools":["#, &format!(r#""tools":[{tool},"#), 1);

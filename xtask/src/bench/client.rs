@@ -1,4 +1,5 @@
-//! The clients: how each is built and started, on a core of its own, and ended when it takes too long.
+//! The clients: building and starting each, on a dedicated core, and killing it if it takes too
+//! long.
 
 use std::io::Read as _;
 use std::path::{Path, PathBuf};
@@ -10,21 +11,21 @@ use super::scripts;
 use crate::step::{line, not_started, succeed};
 use crate::{Result, workspace};
 
-/// How long one run of one client may take; that of an interpreted one on a busy machine is long.
+/// The time limit for one run of one client, enough for an interpreted one on a busy machine.
 const PATIENCE: Duration = Duration::from_secs(300);
 
-/// How often a running client is looked at.
+/// How often a running client is checked.
 const GLANCE: Duration = Duration::from_millis(5);
 
 /// A client by its name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Client {
     pub(crate) name: &'static str,
-    /// What it is written in.
+    /// Its language.
     pub(crate) kind: Kind,
 }
 
-/// What a client is written in.
+/// The language of a client.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Kind {
     Rust,
@@ -32,7 +33,7 @@ pub(crate) enum Kind {
     Node,
 }
 
-/// Every client there is, the floor first: it is what the others are compared with.
+/// All clients, the floor first: the others are compared with it.
 pub(crate) const CLIENTS: [Client; 9] = [
     Client { name: "floor", kind: Kind::Rust },
     Client { name: "keyway", kind: Kind::Rust },
@@ -45,9 +46,9 @@ pub(crate) const CLIENTS: [Client; 9] = [
     Client { name: "node", kind: Kind::Node },
 ];
 
-/// Builds the server and each client by itself, and returns the directory they are in.
+/// Builds the server and each client separately, and returns the directory with the programs.
 ///
-/// One build for all would compile each client with the crate features that another one asked for.
+/// A single build would compile each client with the features that another one requested.
 pub(super) fn build(clients: &[Client]) -> Result<PathBuf> {
     let target = workspace::metadata()?.target_directory.join("bench");
     let compiled = clients.iter().filter(|client| client.kind == Kind::Rust).map(|client| client.name);
@@ -66,7 +67,7 @@ pub(super) fn build(clients: &[Client]) -> Result<PathBuf> {
 }
 
 impl Client {
-    /// How it is started, once what it needs is there.
+    /// Returns how to start it, after installing what it needs.
     pub(super) fn program(self, directory: &Path) -> Result<Program> {
         match self.kind {
             Kind::Rust => Ok(Program::Words(vec![directory.join(format!("bench-{}", self.name))])),
@@ -76,7 +77,7 @@ impl Client {
     }
 }
 
-/// What a program printed, when it ended well and in time.
+/// Returns a program's output, if it ended successfully and in time.
 pub(super) fn output(command: &mut Command) -> Result<String> {
     let mut child = command.stdout(Stdio::piped()).spawn().map_err(|error| not_started(command, &error))?;
     let start = Instant::now();
@@ -101,7 +102,8 @@ pub(super) fn output(command: &mut Command) -> Result<String> {
     }
 }
 
-/// A program bound to one processor core, where the system has `taskset` and more than one core.
+/// Returns a program bound to one processor core, if the system has `taskset` and more than one
+/// core.
 pub(super) fn pinned(core: usize, program: &Path) -> Command {
     let cores = std::thread::available_parallelism().map_or(1, usize::from);
     let can_pin = cores > 1 && Command::new("taskset").arg("--version").output().is_ok();

@@ -1,4 +1,4 @@
-//! What was measured, and what follows from it.
+//! The measurements, and the results derived from them.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -11,49 +11,49 @@ use super::program::Program;
 use super::server::Server;
 use crate::Result;
 
-/// What was measured in one scenario.
+/// The measurements of one scenario.
 pub(crate) struct Table {
     pub(crate) load: &'static Load,
     /// One row for each client, the floor first.
     pub(crate) rows: Vec<Row>,
 }
 
-/// What was measured of one client in one scenario.
+/// The measurements of one client in one scenario.
 pub(crate) struct Row {
     pub(crate) client: Client,
-    /// The scenario's figure, one for each round: microseconds of an operation, or KiB of a stream.
+    /// The scenario's result, one per round: microseconds of an operation, or KiB of a stream.
     pub(crate) measured: Vec<f64>,
-    /// The most memory the process had, in MiB.
+    /// The peak memory of the process, in MiB.
     pub(crate) peaks: Vec<f64>,
     /// Connections that one run made.
     pub(crate) connections: Vec<f64>,
-    /// User instructions of an operation.
+    /// User instructions per operation.
     pub(crate) instructions: Option<f64>,
-    /// Why there is no figure, where it is not that the client has no such thing.
+    /// Why there is no result, unless the client does not support the scenario.
     pub(crate) missing: Option<String>,
 }
 
 impl Table {
-    /// A table without figures.
+    /// Creates a table without results.
     pub(crate) fn new(load: &'static Load, clients: &[Client]) -> Self {
         let rows = clients.iter().map(|client| Row::new(*client)).collect();
         Self { load, rows }
     }
 
-    /// How often the floor's figure a client takes: the median of the ratios within each turn.
+    /// Returns a client's ratio to the floor: the median of the ratios within each turn.
     pub(crate) fn ratio(&self, row: &Row) -> Option<f64> {
         let floor = &self.rows.first()?.measured;
-        // An interpreted client takes the first turn of each round only.
+        // An interpreted client takes only the first turn of each round.
         let step = floor.len().checked_div(row.measured.len())?;
         median(row.measured.iter().zip(floor.iter().step_by(step.max(1))).map(|(own, floor)| own / floor))
     }
 
-    /// How often the floor's instructions a client takes.
+    /// Returns the ratio of a client's instructions to the floor's.
     pub(crate) fn instruction_ratio(&self, row: &Row) -> Option<f64> {
         Some(row.instructions? / self.rows.first()?.instructions?)
     }
 
-    /// What the target is about: the ratio, or the memory of a stream.
+    /// Returns the value that the target applies to: the ratio, or the memory of a stream.
     pub(crate) fn judged(&self, row: &Row) -> Option<f64> {
         match self.load.figure {
             Figure::Stream => row.middle(),
@@ -74,17 +74,17 @@ impl Row {
         }
     }
 
-    /// Whether the client takes part in this turn of a round.
+    /// Returns whether the client takes part in this turn of a round.
     pub(super) fn has(&self, turn: usize) -> bool {
         turn == 0 || self.client.kind == Kind::Rust
     }
 
-    /// The median of what was measured.
+    /// Returns the median of the measurements.
     pub(crate) fn middle(&self) -> Option<f64> {
         median(self.measured.iter().copied())
     }
 
-    /// One run of the client.
+    /// Runs the client once.
     pub(super) fn measure(
         &mut self,
         load: &Load,
@@ -125,7 +125,8 @@ impl Row {
     }
 }
 
-/// The program, on a core of its own unless it has threads; started so many times where its whole process is measured.
+/// Returns the program, on a dedicated core unless it has threads; started this many times if its
+/// whole process is measured.
 fn started(load: &Load, words: &[PathBuf], directory: &Path, operations: u64) -> Command {
     let spawn = directory.join("bench-spawn");
     let (first, rest) =
@@ -143,7 +144,7 @@ fn started(load: &Load, words: &[PathBuf], directory: &Path, operations: u64) ->
     command
 }
 
-/// The flags that every client takes.
+/// Returns the flags that every client takes.
 pub(super) fn flags(load: &Load, server: &Server, warm_up: u64, operations: u64, file: &Path) -> Vec<String> {
     let flags = [
         ("--base", server.base.clone()),
@@ -156,7 +157,7 @@ pub(super) fn flags(load: &Load, server: &Server, warm_up: u64, operations: u64,
     flags.into_iter().flat_map(|(flag, value)| [flag.to_owned(), value]).collect()
 }
 
-/// What is uploaded: a file of zeros with so many MiB that takes no room on the disk.
+/// Creates the file to upload: a sparse file of zeros with this many MiB.
 pub(super) fn file(load: &Load, mib: u64) -> Result<String> {
     if load.name != "upload" {
         return Ok("-".to_owned());
@@ -169,7 +170,7 @@ pub(super) fn file(load: &Load, mib: u64) -> Result<String> {
     Ok(path.display().to_string())
 }
 
-/// The middle figure; the mean of both middle ones when their number is even.
+/// Returns the median; for an even number of values, the mean of the middle two.
 pub(crate) fn median(figures: impl Iterator<Item = f64>) -> Option<f64> {
     let mut figures: Vec<f64> = figures.collect();
     figures.sort_by(f64::total_cmp);
@@ -196,7 +197,7 @@ mod tests {
         assert!((table.ratio(&table.rows[0]).unwrap() - 1.0).abs() < 1e-9);
         table.rows[1].measured = vec![];
         assert_eq!(table.ratio(&table.rows[1]), None);
-        // Two rounds of two turns, of which an interpreted client takes the first.
+        // Two rounds of two turns; an interpreted client takes only the first.
         table.rows[0].measured = vec![10.0, 1.0, 20.0, 1.0];
         table.rows[1].measured = vec![30.0, 60.0];
         assert!((table.ratio(&table.rows[1]).unwrap() - 3.0).abs() < 1e-9);

@@ -1,4 +1,5 @@
-//! User instructions of an operation, counted by callgrind: they repeat exactly, however busy the machine is.
+//! User instructions per operation, counted by callgrind: they repeat exactly, however busy the
+//! machine is.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -14,7 +15,8 @@ use crate::step::not_started;
 /// The clients whose instructions are counted.
 const COUNTED: [&str; 2] = ["floor", "keyway"];
 
-/// Counts the instructions of an operation: two runs of different length, and their difference. Without valgrind nothing is counted.
+/// Counts the instructions of an operation: the difference between two runs of different length.
+/// Without valgrind nothing is counted.
 pub(super) fn count(table: &mut Table, programs: &[Program], server: &Server) -> Result<()> {
     let Some((few, many)) = table.load.counted else { return Ok(()) };
     if Command::new("valgrind").arg("--version").output().is_err() {
@@ -36,7 +38,7 @@ pub(super) fn count(table: &mut Table, programs: &[Program], server: &Server) ->
     Ok(())
 }
 
-/// All instructions of one run; `None` when the client has no such scenario.
+/// Returns all instructions of one run; `None` if the client does not support the scenario.
 fn collected(load: &Load, program: &Path, server: &Server, operations: u64) -> Result<Option<f64>> {
     let file = PathBuf::from(figures::file(load, operations)?);
     let mut command = pinned(1, Path::new("valgrind"));

@@ -1,41 +1,43 @@
 //! The scenarios with their sizes and targets.
 
-/// What is counted in a scenario.
+/// The measure of a scenario.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Figure {
-    /// Processor time of an operation, and peak memory.
+    /// Processor time per operation, and peak memory.
     Time,
-    /// As `Time`, of a whole process: the program is started anew for each operation.
+    /// As `Time`, for a whole process: the program is started for each operation.
     Process,
-    /// Memory of a stream that is open.
+    /// Memory of an open stream.
     Stream,
 }
 
 /// A scenario with its size.
 #[derive(Debug)]
 pub(crate) struct Load {
-    /// What the clients and the command line call it.
+    /// Its name in the clients and on the command line.
     pub(crate) name: &'static str,
-    /// What the report calls it.
+    /// Its name in the report.
     pub(crate) title: &'static str,
-    /// What an operation is.
+    /// The unit of an operation.
     pub(crate) unit: &'static str,
     pub(crate) figure: Figure,
     pub(crate) warm_up: u64,
-    /// Operations of a client that is compiled.
+    /// Operations of a compiled client.
     pub(crate) operations: u64,
     /// Operations of an interpreted client, which is slower.
     pub(crate) scripted: u64,
     /// Worker threads; 0 is the current-thread runtime.
     pub(crate) threads: usize,
-    /// How often the floor's figure keyway may take, as a ratio; of streams in KiB.
+    /// The highest acceptable ratio of keyway to the floor; for streams, KiB.
     pub(crate) target: Option<f64>,
-    /// Two numbers of operations between which instructions are counted; none where the floor has none.
+    /// Two numbers of operations between which instructions are counted; `None` if they are not
+    /// counted.
     pub(crate) counted: Option<(u64, u64)>,
 }
 
 impl Load {
-    /// How often a compiled client runs in one round: twice where that takes a moment, because medians of more are nearer.
+    /// Returns how often a compiled client runs in one round: twice if a run is short, because more
+    /// samples give a better median.
     pub(crate) fn turns(&self) -> usize {
         if self.figure == Figure::Stream || self.name == "upload" { 1 } else { 2 }
     }
@@ -154,7 +156,7 @@ pub(crate) const LOADS: &[Load] = &[
         operations: 100_000,
         scripted: 50_000,
         target: Some(1.25),
-        // Under callgrind so many take minutes, and how they interleave differs from run to run.
+        // Under callgrind this many take minutes, and their interleaving differs between runs.
         counted: None,
         ..USUAL
     },

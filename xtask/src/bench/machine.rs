@@ -1,11 +1,12 @@
-//! What was measured on and with: processor, compiler, versions, date, commit. Nothing that names the machine.
+//! The environment of the measurements: processor, compiler, versions, date, commit. Nothing that
+//! identifies the machine.
 
 use std::process::Command;
 
 use super::client::{Client, Kind};
 use crate::workspace;
 
-/// Two lines of text: the machine, and the clients with their versions.
+/// Returns two lines of text: the machine, and the clients with their versions.
 pub(super) fn describe(clients: &[Client]) -> String {
     let versions: Vec<String> =
         clients.iter().filter_map(|client| Some(format!("{} {}", client.name, version(*client)?))).collect();
@@ -32,7 +33,7 @@ fn commit() -> String {
     if changed { format!("{commit} with changes") } else { commit }
 }
 
-/// The version of a client, where it has one of its own.
+/// Returns a client's version, if it has one.
 fn version(client: Client) -> Option<String> {
     let root = workspace::root();
     match client.kind {

@@ -9,10 +9,10 @@ use crate::Result;
 const USAGE: &str =
     "usage: cargo xtask bench [--quick] [--rounds N] [--client NAME]… [--scenario NAME]… [--output FILE]";
 
-/// Where a whole run's report goes; its plot goes beside it.
+/// The report file of a complete run; its plot goes beside it.
 const REPORT: &str = "docs/performance.md";
 
-/// What one run of the benchmark does.
+/// The options of one run of the benchmark.
 #[derive(Debug)]
 pub(super) struct Options {
     /// The clients, the floor first.
@@ -21,15 +21,16 @@ pub(super) struct Options {
     pub(super) loads: Vec<&'static Load>,
     /// How often each client runs each scenario.
     pub(super) rounds: usize,
-    /// What the number of operations is divided by.
+    /// The divisor of the number of operations.
     pub(super) divisor: u64,
-    /// Where the report goes besides standard output, from the repository's root.
+    /// The report file in addition to standard output, relative to the repository's root.
     pub(super) output: Option<PathBuf>,
 }
 
 impl Options {
-    /// Reads the arguments. The default is everything in 7 rounds, into the report; `--quick` is 3 rounds of a quarter of the
-    /// calls and counts no instructions. Like every run of a part it is only printed.
+    /// Parses the arguments. The default is everything in 7 rounds, written to the report;
+    /// `--quick` is 3 rounds of a quarter of the calls without counting instructions. Partial runs
+    /// are only printed.
     pub(super) fn parse(arguments: &[String]) -> Result<Self> {
         let mut options =
             Self { clients: Vec::new(), loads: Vec::new(), rounds: 7, divisor: 1, output: None };

@@ -1,26 +1,28 @@
-//! The plot: one line for each scenario, a dot for each client at its ratio to the floor.
+//! The plot: one line per scenario, a dot per client at its ratio to the floor.
 
 use std::fmt::Write as _;
 
 use super::figures::Table;
 use super::load::Figure;
 
-/// The ratios at both ends of the axis, which is logarithmic.
+/// The ratios at both ends of the logarithmic axis.
 const FROM: f64 = 0.1;
 const TO: f64 = 100.0;
 
-/// Pixels: the whole width, where the axis begins and ends, the height of a line, the room above the first.
+/// In pixels: the whole width, the start and end of the axis, the height of a line, the space above
+/// the first.
 const WIDTH: f64 = 960.0;
 const LEFT: f64 = 250.0;
 const RIGHT: f64 = 930.0;
 const LINE: f64 = 26.0;
 const TOP: f64 = 76.0;
 
-/// The colours of the clients after the floor; they can be told apart by whoever does not see red and green.
+/// The colors of the clients after the floor, which people with red-green color blindness can
+/// distinguish.
 const COLOURS: [&str; 8] =
     ["#0b6e4f", "#8c8c8c", "#5b5b5b", "#d55e00", "#cc79a7", "#e69f00", "#0072b2", "#56b4e9"];
 
-/// The plot as an SVG document.
+/// Returns the plot as an SVG document.
 pub(super) fn svg(tables: &[Table]) -> String {
     let tables: Vec<&Table> =
         tables.iter().filter(|table| table.load.figure != Figure::Stream && shown(table)).collect();
@@ -46,7 +48,7 @@ pub(super) fn svg(tables: &[Table]) -> String {
     out
 }
 
-/// Whether there is a ratio other than the floor's own.
+/// Returns whether there is a ratio other than the floor's own.
 fn shown(table: &Table) -> bool {
     table.rows.iter().skip(1).any(|row| table.ratio(row).is_some())
 }
@@ -82,7 +84,7 @@ fn line(out: &mut String, table: &Table, y: f64) {
             y + LINE / 2.0 - 2.0
         );
     }
-    // keyway last, on top of whatever it meets.
+    // keyway last, on top of the others.
     let dots = table.rows.iter().skip(1).zip(COLOURS).rev();
     for (row, colour) in dots {
         if let Some(ratio) = table.ratio(row) {
@@ -111,7 +113,7 @@ fn text(out: &mut String, x: f64, y: f64, anchor: &str, colour: &str, text: &str
     );
 }
 
-/// Where a ratio lies on the axis; what is beyond an end is shown there.
+/// Returns the position of a ratio on the axis, clamped to its ends.
 fn place(ratio: f64) -> f64 {
     let part = (ratio.clamp(FROM, TO) / FROM).log10() / (TO / FROM).log10();
     LEFT + (RIGHT - LEFT) * part

@@ -1,11 +1,11 @@
-//! How a client is started.
+//! Starting a client.
 
 use std::path::PathBuf;
 
-/// How a client is started.
+/// How to start a client.
 pub(crate) enum Program {
-    /// The words that its flags follow.
+    /// The words before its flags.
     Words(Vec<PathBuf>),
-    /// It cannot be started here, and why.
+    /// It can't be started here, for this reason.
     Missing(String),
 }

@@ -1,4 +1,4 @@
-//! The report: what was measured as Markdown tables, the ratios first.
+//! The report: the measurements as Markdown tables, the ratios first.
 
 use std::fmt::Write as _;
 
@@ -24,7 +24,7 @@ pub(super) fn markdown(options: &Options, tables: &[Table], machine: &str) -> St
     out
 }
 
-/// One row for each scenario: how often the floor's time each client takes.
+/// One row per scenario: the ratio of each client to the floor.
 fn ratios(out: &mut String, tables: &[Table]) {
     out.push_str("## Processor time as a ratio to the floor\n\n");
     head(out, tables, "| scenario | target ");
@@ -42,11 +42,11 @@ fn ratios(out: &mut String, tables: &[Table]) {
     }
 }
 
-/// What keyway should have kept and did not.
+/// Returns the targets that keyway missed.
 fn missed(table: &Table) -> Option<String> {
     let row = table.rows.iter().find(|row| row.client.name == "keyway")?;
     let (target, figure) = (table.load.target?, table.judged(row)?);
-    // As exact as it is shown.
+    // Rounded as shown.
     (format!("{figure:.2}").parse::<f64>().is_ok_and(|shown| shown > target))
         .then(|| format!("{} ({figure:.2})", table.load.title))
 }
@@ -84,7 +84,7 @@ fn memory(out: &mut String, tables: &[Table]) {
     }
 }
 
-/// Instructions, where they were counted.
+/// Instructions, if they were counted.
 fn instructions(out: &mut String, tables: &[Table]) {
     let counted = |table: &&Table| table.rows.iter().any(|row| row.instructions.is_some());
     if !tables.iter().any(|table| counted(&table)) {
@@ -109,7 +109,7 @@ fn instructions(out: &mut String, tables: &[Table]) {
     }
 }
 
-/// The head of a table with a column for each client.
+/// The head of a table with a column per client.
 fn head(out: &mut String, tables: &[Table], first: &str) {
     let rows = tables.first().map_or(&[][..], |table| &table.rows);
     out.push_str(first);
@@ -130,7 +130,7 @@ fn cells(out: &mut String, table: &Table, text: impl Fn(&Row) -> Option<String>)
     out.push_str("|\n");
 }
 
-/// Three digits that count.
+/// Three significant digits.
 fn short(number: f64) -> String {
     match number.abs() {
         size if size >= 100.0 => grouped(number),
@@ -140,7 +140,7 @@ fn short(number: f64) -> String {
     }
 }
 
-/// A whole number with its thousands apart.
+/// An integer with thousands separators.
 fn grouped(number: f64) -> String {
     let digits = format!("{number:.0}");
     let mut out = String::new();

@@ -1,4 +1,5 @@
-//! What the interpreted clients need: Python's virtual environment and Node's package, both pinned with hashes.
+//! Dependencies of the interpreted clients: Python's virtual environment and Node's package, both
+//! pinned with hashes.
 
 use std::path::PathBuf;
 use std::process::Command;
@@ -7,15 +8,15 @@ use super::program::Program;
 use crate::step::succeed;
 use crate::{Result, python, workspace};
 
-/// Node's client, from the repository's root.
+/// Node's client, relative to the repository's root.
 const NODE: &str = "bench/scripts/node";
 
-/// The words that start the client in Python, in the environment that the tests use as well.
+/// Returns the words that start the Python client, in the environment that the tests use too.
 pub(super) fn python() -> Result<Vec<PathBuf>> {
     Ok(vec![python::environment()?, workspace::root().join("bench/scripts/python/client.py")])
 }
 
-/// The words that start the client in Node, or that there is no Node here.
+/// Returns the words that start the Node client, or that Node is missing.
 pub(super) fn node() -> Result<Program> {
     let there =
         |program: &str| Command::new(program).arg("--version").output().is_ok_and(|it| it.status.success());
@@ -27,7 +28,7 @@ pub(super) fn node() -> Result<Program> {
     Ok(Program::Words(vec!["node".into(), directory.join("client.mjs")]))
 }
 
-/// Puts the client beside its package, which Git shall not see.
+/// Puts the client beside its package, outside of Git.
 fn install(directory: &std::path::Path) -> Result<()> {
     let failed = |error: std::io::Error| format!("{} cannot be written: {error}.", directory.display());
     std::fs::create_dir_all(directory).map_err(failed)?;

@@ -1,4 +1,4 @@
-//! The neutral server, running for as long as the benchmark does.
+//! The neutral server, running as long as the benchmark.
 
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};
 use std::net::TcpStream;
@@ -10,10 +10,10 @@ use super::client::pinned;
 use crate::Result;
 use crate::step::not_started;
 
-/// How long the server may take to say how many connections there were.
+/// How long the server may take to report its connections.
 const PATIENCE: Duration = Duration::from_secs(5);
 
-/// A running server; it ends when this is dropped.
+/// A running server; it ends when it is dropped.
 pub(super) struct Server {
     /// Its address, `http://127.0.0.1:PORT`.
     pub(super) base: String,
@@ -21,7 +21,7 @@ pub(super) struct Server {
 }
 
 impl Server {
-    /// Starts the server on a free port and a processor core of its own.
+    /// Starts the server on a free port and a dedicated processor core.
     pub(super) fn start(directory: &Path) -> Result<Self> {
         let mut command: Command = pinned(0, &directory.join("bench-server"));
         let spawned = command.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn();
@@ -38,7 +38,7 @@ impl Server {
         }
     }
 
-    /// How many connections were made so far, the one that asks included.
+    /// Returns how many connections were made so far, including this one.
     pub(super) fn connections(&self) -> Result<u64> {
         let asked = || -> std::io::Result<String> {
             let mut stream = TcpStream::connect(self.base.trim_start_matches("http://"))?;
@@ -57,7 +57,7 @@ impl Server {
 
 impl Drop for Server {
     fn drop(&mut self) {
-        // Either may fail only because the server has already gone.
+        // Either fails only if the server has already ended.
         let _ = self.child.kill();
         let _ = self.child.wait();
     }

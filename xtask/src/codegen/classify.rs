@@ -1,4 +1,5 @@
-//! Pass 4 and 6: from the operations along all references (reach), each schema becomes a type (classify).
+//! Passes 4 and 6: from the operations along all references (reach), each schema becomes a type
+//! (classify).
 
 mod object;
 mod union;
@@ -17,26 +18,26 @@ pub(crate) struct Classifier<'a> {
     pub(crate) document: &'a Document,
     pub(crate) names: &'a Names,
     pub(crate) model: Model,
-    /// The schemas of components, normalised.
+    /// The components' schemas, normalized.
     schemas: BTreeMap<String, Schema>,
-    /// What using a component means; `None` while it is being classified.
+    /// The type for a use of a component; `None` while it is being classified.
     components: BTreeMap<String, Option<Type>>,
-    /// The components that turned out to be the same type.
+    /// Components that turned out to be the same type.
     pub(crate) merged: BTreeSet<String>,
-    /// The params that hold more than their body, which has the second name.
+    /// Params that hold more than their body, whose type has the second name.
     pub(crate) renamed: Vec<(String, String)>,
-    /// The types that the table names and nothing declares.
+    /// Types that the table names but nothing declares.
     pub(crate) missing: Vec<(String, String)>,
 }
 
-/// Where a schema stands: by what it would be called.
+/// The position of a schema, which determines its name.
 #[derive(Clone, Debug)]
 pub(crate) struct Place {
     /// Such as `CreateChatCompletionRequest.tools`.
     pub(crate) location: String,
     /// The name of a type that would be declared here.
     pub(crate) name: String,
-    /// The component that the schema is a part of.
+    /// The component that contains the schema.
     pub(crate) home: Option<String>,
 }
 
@@ -45,12 +46,12 @@ impl Place {
         Self { location: format!("{}{part}", self.location), name, home: self.home.clone() }
     }
 
-    /// A member's place.
+    /// Returns a field's place.
     pub(crate) fn member(&self, member: &str) -> Self {
         self.part(&format!(".{member}"), format!("{}{}", self.name, pascal(member)))
     }
 
-    /// An item's place: items of `tools` are a `Tool`.
+    /// Returns an item's place: items of `tools` are a `Tool`.
     fn item(&self) -> Self {
         let one = singular(&self.name);
         let name =
@@ -77,7 +78,7 @@ impl<'a> Classifier<'a> {
         }
     }
 
-    /// A component's schema, following components that are only another one.
+    /// Returns a component's schema, following components that are aliases.
     pub(crate) fn schema_of(&mut self, component: &str) -> Result<Schema> {
         if let Some(known) = self.schemas.get(component) {
             return Ok(known.clone());
@@ -87,7 +88,7 @@ impl<'a> Classifier<'a> {
         Ok(read)
     }
 
-    /// A schema with what its reference, if it is one, refers to.
+    /// Returns a schema, resolved if it is a reference.
     pub(crate) fn resolve(&mut self, schema: &Schema) -> Result<Schema> {
         let mut schema = schema.clone();
         while let Some(component) = schema.reference.take() {
@@ -98,12 +99,12 @@ impl<'a> Classifier<'a> {
         Ok(schema)
     }
 
-    /// The type that a component is.
+    /// Returns a component's type.
     pub(crate) fn component(&mut self, component: &str) -> Result<Type> {
         let name = self.names.component(component);
         match self.components.get(component) {
             Some(Some(known)) => return Ok(known.clone()),
-            // It contains itself: by then it is clear that it has a name.
+            // It contains itself, so it has a name.
             Some(None) => return Ok(Shape::Ref(name).into()),
             None => {}
         }
@@ -112,7 +113,7 @@ impl<'a> Classifier<'a> {
         let place =
             Place { location: component.to_owned(), name: name.clone(), home: Some(component.to_owned()) };
         let mut ty = self.ty(&schema, &place)?;
-        // A component that is only another one has no type of its own.
+        // An alias component has no type of its own.
         if schema.reference.is_none()
             && !matches!(&ty.shape, Shape::Ref(found) if *found == name)
             && !matches!(ty.shape, Shape::Const(_))
@@ -125,7 +126,7 @@ impl<'a> Classifier<'a> {
         Ok(ty)
     }
 
-    /// The type of a schema at a place.
+    /// Returns the type of a schema at a place.
     pub(crate) fn ty(&mut self, schema: &Schema, place: &Place) -> Result<Type> {
         let place = &Place { name: self.names.inline(&place.location, place.name.clone()), ..place.clone() };
         let mut ty = self.shape(schema, place)?;
@@ -206,7 +207,7 @@ impl<'a> Classifier<'a> {
         self.declare(place, Def::Enum { values, open: false }, schema.page.clone())
     }
 
-    /// Declares a named type. The same name may come again if the type is the same.
+    /// Declares a named type. The same name may be declared again if the type is the same.
     pub(crate) fn declare(
         &mut self,
         place: &Place,
@@ -243,7 +244,7 @@ impl<'a> Classifier<'a> {
         Ok(Shape::Ref(name).into())
     }
 
-    /// The model, if nothing is missing from it.
+    /// Returns the model, if it is complete.
     pub(crate) fn finish(mut self) -> Result<Model> {
         let missing = std::mem::take(&mut self.missing);
         let missing: Vec<_> =
@@ -260,7 +261,7 @@ impl<'a> Classifier<'a> {
         }
     }
 
-    /// Whether a value is what a schema's constant or enum says.
+    /// Returns the values of a schema's constant or enum.
     pub(crate) fn tags(&mut self, schema: &Schema) -> Result<Vec<String>> {
         let schema = self.resolve(schema)?;
         let values = schema.constant.iter().chain(&schema.values);

@@ -1,4 +1,4 @@
-//! The table against the OpenAPI document: every operation is there once, and the two say the same.
+//! The table compared with the OpenAPI document: every operation occurs once, and both agree.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -7,7 +7,7 @@ use serde_json::Value;
 use crate::Result;
 use crate::codegen::table::{Row, Table};
 
-/// An operation of the document: verb, path, and the rest.
+/// An operation of the document: method, path, and the rest.
 type Found<'a> = BTreeMap<&'a str, (String, &'a str, &'a Value)>;
 
 /// Checks the table; the error lists all differences.
@@ -59,7 +59,7 @@ fn operations(document: &Value) -> Result<Found<'_>> {
     Ok(found)
 }
 
-/// What a row says otherwise than the document.
+/// Returns the differences between a row and the document.
 fn differences(row: &Row, (verb, path, operation): &(String, &str, &Value)) -> Vec<String> {
     let mut found = Vec::new();
     let mut compare = |what: &str, table: String, document: String| {
@@ -89,7 +89,7 @@ fn differences(row: &Row, (verb, path, operation): &(String, &str, &Value)) -> V
     };
     let fits = fits || row.differs.is_some();
     compare("the body", if fits { bodies.join(", ") } else { row.body.clone() }, bodies.join(", "));
-    // Only `deprecated` of the document counts: the SDKs know of more.
+    // Only the document's `deprecated` counts: the SDKs deprecate more.
     let deprecated = operation["deprecated"].as_bool().unwrap_or(false);
     compare("deprecated", (row.deprecated || deprecated).to_string(), row.deprecated.to_string());
     let parameters = operation["parameters"].as_array().map(Vec::as_slice).unwrap_or_default();

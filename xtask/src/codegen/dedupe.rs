@@ -1,4 +1,4 @@
-//! Pass 6: previews that are no different. A type `BetaX` that says the same as `X` becomes another name for it.
+//! Pass 6: previews without differences. A type `BetaX` that equals `X` becomes an alias.
 
 use std::collections::BTreeSet;
 
@@ -6,11 +6,12 @@ use super::model::{Def, Field, Model, Shape, Type, Union};
 
 const PREVIEW: &str = "Beta";
 
-/// Replaces twins by aliases. Returns how many there were.
+/// Replaces twins by aliases. Returns their number.
 pub(crate) fn dedupe(model: &mut Model) -> usize {
     let has_twin =
         |name: &String| name.strip_prefix(PREVIEW).is_some_and(|plain| model.types.contains_key(plain));
-    // All are taken for twins until a difference is found, so that types which contain each other can be.
+    // All are assumed to be twins until a difference is found, so that mutually recursive types can
+    // be.
     let mut twins: BTreeSet<String> = model.types.keys().filter(|name| has_twin(name)).cloned().collect();
     loop {
         let differ: Vec<String> = twins.iter().filter(|name| !same(model, &twins, name)).cloned().collect();

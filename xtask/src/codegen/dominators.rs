@@ -1,4 +1,5 @@
-//! Dominators of a directed graph, as Cooper, Harvey and Kennedy compute them ("A Simple, Fast Dominance Algorithm", 2001).
+//! Dominators of a directed graph, by the algorithm of Cooper, Harvey and Kennedy ("A Simple, Fast
+//! Dominance Algorithm", 2001).
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -12,19 +13,19 @@ impl<N: Copy + Ord> Graph<N> {
         Self { edges: BTreeMap::new() }
     }
 
-    /// Adds an edge; one of a node to itself says nothing.
+    /// Adds an edge; one from a node to itself has no effect.
     pub(crate) fn edge(&mut self, from: N, to: N) {
         if from != to {
             self.edges.entry(from).or_default().insert(to);
         }
     }
 
-    /// Whether there is a way from one node to another.
+    /// Returns whether there is a path from one node to another.
     pub(crate) fn reaches(&self, from: N, to: N) -> bool {
         self.postorder(from).contains(&to)
     }
 
-    /// The nearest node that every way from the root to a node passes, for each node but the root that can be reached.
+    /// Returns the immediate dominator of each reachable node except the root.
     pub(crate) fn dominators(&self, root: N) -> BTreeMap<N, N> {
         let order = self.postorder(root);
         let place: BTreeMap<N, usize> = order.iter().enumerate().map(|(at, node)| (*node, at)).collect();
@@ -55,7 +56,7 @@ impl<N: Copy + Ord> Graph<N> {
         self.edges.get(&node).into_iter().flatten()
     }
 
-    /// The nodes that can be reached, each behind all that are reached through it first.
+    /// Returns the reachable nodes in postorder.
     fn postorder(&self, root: N) -> Vec<N> {
         let (mut order, mut seen) = (Vec::new(), BTreeSet::from([root]));
         let mut open = vec![(root, self.after(root))];
@@ -75,7 +76,7 @@ impl<N: Copy + Ord> Graph<N> {
     }
 }
 
-/// The nearest node above both.
+/// Returns the nearest common dominator.
 fn meet<N: Copy + Ord>(found: &BTreeMap<N, N>, place: &BTreeMap<N, usize>, mut one: N, mut other: N) -> N {
     let at = |node: &N| place.get(node).copied();
     while one != other {

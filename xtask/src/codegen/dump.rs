@@ -1,10 +1,10 @@
-//! What was understood, as JSON: for looking at, and for comparison with other readings of the document.
+//! The model as JSON: for inspection, and for comparison with other parsers.
 
 use serde_json::{Value, json};
 
 use super::model::{Def, Field, Model, Shape, Type};
 
-/// The model as JSON text.
+/// Returns the model as JSON text.
 pub(crate) fn text(model: &Model) -> String {
     let types = model.types.iter().map(|(name, named)| {
         let mut value = def(&named.def);

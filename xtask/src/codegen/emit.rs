@@ -1,4 +1,4 @@
-//! The emitters: each writes one kind of generated file.
+//! The emitters: each generates one kind of file.
 
 pub(crate) mod codecs;
 pub(crate) mod features;

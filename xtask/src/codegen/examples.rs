@@ -1,5 +1,5 @@
-//! `cargo xtask codegen --spec PATH --examples`: every example of the document, and it with each of its strings set to a
-//! value that nobody knows yet, is read by the types and comes back unchanged (D1).
+//! `cargo xtask codegen --spec PATH --examples`: every example of the document, and each variation
+//! of it with one string set to an unknown value, deserializes and serializes unchanged (D1).
 
 use std::fmt::Write as _;
 
@@ -32,7 +32,7 @@ pub(crate) fn run(table: &Table, document: &Document) -> Result<()> {
     crate::step::succeed(&mut command)
 }
 
-/// The examples of an operation's reply: whole ones, and the events of streams.
+/// Returns the examples of an operation's reply: complete ones, and the events of streams.
 fn of(operation: &Json) -> Vec<(&'static str, String)> {
     let examples = operation.get("x-oaiMeta").and_then(|meta| meta.get("examples"));
     let one = examples.into_iter().filter(|examples| matches!(examples, Json::Object(_)));
@@ -49,7 +49,7 @@ fn of(operation: &Json) -> Vec<(&'static str, String)> {
     found
 }
 
-/// Some examples are shortened by hand and are no JSON.
+/// Some examples are abbreviated by hand and are not JSON.
 fn is_json(text: &str) -> bool {
     matches!(serde_json::from_str(text), Ok(Json::Object(_)))
 }

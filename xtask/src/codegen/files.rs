@@ -13,7 +13,7 @@ use crate::{Result, workspace};
 #[derive(Default)]
 pub(crate) struct Files {
     texts: BTreeMap<PathBuf, String>,
-    /// Directories whose marked files are all generated: one that is not added is removed.
+    /// Directories in which all files with the marker are generated: those not added are removed.
     owned: Vec<(PathBuf, &'static str)>,
 }
 
@@ -23,12 +23,12 @@ impl Files {
         self.texts.insert(path.into(), text);
     }
 
-    /// Makes the files of a directory that begin with `mark` this run's own.
+    /// Makes this run the owner of the files in a directory that begin with `mark`.
     pub(crate) fn own(&mut self, directory: impl Into<PathBuf>, mark: &'static str) {
         self.owned.push((directory.into(), mark));
     }
 
-    /// The files of an earlier run that this one does not make.
+    /// Returns the files of an earlier run that this one does not generate.
     fn stale(&self) -> Vec<PathBuf> {
         let mut stale = Vec::new();
         for (directory, mark) in &self.owned {
@@ -45,7 +45,8 @@ impl Files {
         stale
     }
 
-    /// Formats all files and writes those that changed; with `check` writes nothing and names them.
+    /// Formats all files and writes those that changed; with `check`, writes nothing and names
+    /// them.
     pub(crate) fn finish(self, check: bool) -> Result<()> {
         let mut changed = Vec::new();
         let mut lock = Lock::read()?;
@@ -93,7 +94,7 @@ impl Files {
     }
 }
 
-/// The text as rustfmt leaves it, by the repository's own settings.
+/// Returns the text formatted by rustfmt, with the repository's settings.
 fn formatted(text: &str) -> Result<String> {
     let mut command = Command::new("rustfmt");
     command.args(["--edition", "2024"]).current_dir(workspace::root());
@@ -103,7 +104,7 @@ fn formatted(text: &str) -> Result<String> {
         .spawn()
         .map_err(|error| not_started(&command, &error))?;
     if let Some(mut input) = child.stdin.take() {
-        // rustfmt reads everything before it writes, so that this cannot wait for it forever.
+        // rustfmt reads everything before it writes, so this can't deadlock.
         input.write_all(text.as_bytes()).map_err(|error| format!("rustfmt stopped reading: {error}"))?;
     }
     let output = child.wait_with_output().map_err(|error| format!("rustfmt: {error}"))?;

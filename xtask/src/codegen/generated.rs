@@ -1,4 +1,5 @@
-//! `api/generated.lock`: what each generated file holds, so that an edit by hand is seen without the document.
+//! `api/generated.lock`: a digest of each generated file, so that a manual edit is detected without
+//! the document.
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -10,7 +11,7 @@ pub(super) const FILE: &str = "api/generated.lock";
 
 const HEAD: &str = "# The SHA-256 of each generated file. Made by `cargo xtask codegen`; change the generator, not the files.\n\n";
 
-/// Files that are generated in part, or that are locks themselves.
+/// Files that are partly generated, or that are locks themselves.
 const APART: &[&str] = &["crates/keyway-types/Cargo.toml", "api/spec.lock"];
 
 /// Generated files by their path, each with its digest.
@@ -38,7 +39,7 @@ impl Lock {
         self.0.remove(&path.display().to_string());
     }
 
-    /// Writes it unless it is the same; with `check` only says whether it is.
+    /// Writes the lock unless it is unchanged; with `check`, only returns whether it is.
     pub(super) fn write(&self, check: bool) -> Result<bool> {
         let path = workspace::root().join(FILE);
         let rows: String = self.0.iter().map(|(path, digest)| format!("{digest}  {path}\n")).collect();

@@ -1,4 +1,4 @@
-//! JSON that keeps the order of members: the order of the document is the order of the output.
+//! JSON that keeps the order of fields: the document's order is the order of the output.
 
 use std::fmt;
 
@@ -18,17 +18,17 @@ pub(crate) enum Json {
     Text(String),
     /// A list.
     List(Vec<Json>),
-    /// An object, its members in order.
+    /// An object with its fields in order.
     Object(Vec<(String, Json)>),
 }
 
 impl Json {
-    /// The member called `name`.
+    /// Returns the field called `name`.
     pub(crate) fn get(&self, name: &str) -> Option<&Json> {
         self.members().iter().find(|(key, _)| key == name).map(|(_, value)| value)
     }
 
-    /// The members of an object; none of anything else.
+    /// Returns the fields of an object; empty for anything else.
     pub(crate) fn members(&self) -> &[(String, Json)] {
         match self {
             Self::Object(members) => members,
@@ -36,7 +36,7 @@ impl Json {
         }
     }
 
-    /// The items of a list; none of anything else.
+    /// Returns the items of a list; empty for anything else.
     pub(crate) fn items(&self) -> &[Json] {
         match self {
             Self::List(items) => items,
@@ -44,7 +44,7 @@ impl Json {
         }
     }
 
-    /// The string.
+    /// Returns the string.
     pub(crate) fn text(&self) -> Option<&str> {
         match self {
             Self::Text(text) => Some(text),
@@ -52,7 +52,7 @@ impl Json {
         }
     }
 
-    /// The number, as a float.
+    /// Returns the number, as a float.
     pub(crate) fn float(&self) -> Option<f64> {
         match self {
             Self::Number(number) => number.as_f64(),
@@ -60,7 +60,7 @@ impl Json {
         }
     }
 
-    /// Whether it is `true`.
+    /// Returns whether it is `true`.
     pub(crate) fn is_true(&self) -> bool {
         *self == Self::Bool(true)
     }

@@ -1,11 +1,11 @@
-//! Pass 1: the document and the table, read.
+//! Pass 1: reading the document and the table.
 
 use std::path::Path;
 
 use super::json::Json;
 use crate::Result;
 
-/// Where one component stands.
+/// The path of a component.
 const COMPONENTS: &str = "#/components/schemas/";
 
 /// The OpenAPI document.
@@ -33,26 +33,26 @@ impl Document {
         Ok(Self { json })
     }
 
-    /// The API's version.
+    /// Returns the API's version.
     pub(crate) fn version(&self) -> &str {
         let version = self.json.get("info").and_then(|info| info.get("version"));
         version.and_then(Json::text).unwrap_or_default()
     }
 
-    /// A component's schema.
+    /// Returns a component's schema.
     pub(crate) fn component(&self, name: &str) -> Result<&Json> {
         let found =
             self.json.get("components").and_then(|part| part.get("schemas")).and_then(|part| part.get(name));
         found.ok_or_else(|| format!("codegen: the document has no schema `{name}`, which it refers to."))
     }
 
-    /// The names of all components.
+    /// Returns the names of all components.
     pub(crate) fn components(&self) -> impl Iterator<Item = &str> {
         let schemas = self.json.get("components").and_then(|part| part.get("schemas"));
         schemas.into_iter().flat_map(|schemas| schemas.members()).map(|(name, _)| name.as_str())
     }
 
-    /// The operation of a verb and a path with a fixed query, and what its path has for all verbs.
+    /// Returns the operation with this method, path and fixed query, and the path's shared part.
     pub(crate) fn operation(&self, row: &Row) -> Result<(&Json, &Json)> {
         let path = self.json.get("paths").and_then(|paths| paths.get(&row.document_path));
         let operation = path.and_then(|path| Some((path.get(&row.verb.to_lowercase())?, path)));
@@ -64,13 +64,13 @@ impl Document {
         })
     }
 
-    /// The webhooks: each one's name and the schema of its body.
+    /// Returns the webhooks: each one's name and the schema of its body.
     pub(crate) fn webhooks(&self) -> impl Iterator<Item = (&str, &Json)> {
         let webhooks = self.json.get("webhooks").into_iter().flat_map(Json::members);
         webhooks.filter_map(|(name, item)| Some((name.as_str(), body(item.get("post")?, &["json"])?)))
     }
 
-    /// What a parameter or response is, if it is written down elsewhere.
+    /// Resolves a parameter or response that is a reference.
     pub(crate) fn follow<'a>(&'a self, json: &'a Json) -> &'a Json {
         let path = json.get("$ref").and_then(Json::text).filter(|path| !path.starts_with(COMPONENTS));
         let Some(path) = path.and_then(|path| path.strip_prefix("#/")) else { return json };
@@ -78,31 +78,31 @@ impl Document {
     }
 }
 
-/// The schema of an operation's body of the first of some kinds that it has.
+/// Returns the schema of an operation's body, for the first of these content types that it has.
 pub(crate) fn body<'a>(operation: &'a Json, kinds: &[&str]) -> Option<&'a Json> {
     content(operation.get("requestBody")?, kinds)
 }
 
-/// The schema of a body or reply of the first of some kinds of content that it has.
+/// Returns the schema of a body or reply, for the first of these content types that it has.
 pub(crate) fn content<'a>(json: &'a Json, kinds: &[&str]) -> Option<&'a Json> {
     let contents = json.get("content")?.members();
     let of_kind = |kind: &&str| contents.iter().find(|(name, _)| name.contains(kind));
     kinds.iter().find_map(of_kind)?.1.get("schema")
 }
 
-/// A row of the table: what the types need of it.
+/// The parts of a table row that types need.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Row {
     pub(crate) id: String,
     pub(crate) verb: String,
-    /// The path as the document has it: with its fixed query.
+    /// The path as in the document: with its fixed query.
     pub(crate) document_path: String,
     pub(crate) body: String,
     pub(crate) reply: String,
     pub(crate) params: Option<String>,
     pub(crate) response: Option<String>,
     pub(crate) event: Option<String>,
-    /// The parameter that makes the reply a stream.
+    /// The parameter that switches the reply to streaming.
     pub(crate) switch: Option<String>,
 }
 

@@ -1,4 +1,4 @@
-//! `api/spec.lock`: which document the committed files were made from.
+//! `api/spec.lock`: the document from which the committed files were generated.
 
 use super::files::Files;
 use super::load::digest;
@@ -10,10 +10,11 @@ const FILE: &str = "api/spec.lock";
 
 /// Adds the lock file.
 ///
-/// It pins what the document says, not its bytes: the same document with and without its prose gives the same files,
-/// and must give the same lock.
+/// It pins the document's content, not its bytes: the same document with and without its prose
+/// generates the same files, and must give the same lock.
 ///
-/// Where the document comes from nobody can tell but who runs the generator: without `source` what the file says stays.
+/// Only the person who runs the generator knows the document's origin: without `source`, the file's
+/// entry stays.
 pub(crate) fn emit(document: &load::Document, model: &Model, source: Option<&str>, files: &mut Files) {
     let version = document.version();
     let source = source.map_or_else(known_source, str::to_owned);

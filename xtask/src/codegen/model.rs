@@ -1,10 +1,10 @@
-//! What the generator knows of the API once it has read the document: named types and operations.
+//! The generator's model of the API: named types and operations.
 
 use std::collections::BTreeMap;
 
 use super::json::Json;
 
-/// Everything.
+/// The whole model.
 #[derive(Debug, Default)]
 pub(crate) struct Model {
     /// The types by their name in Rust.
@@ -19,17 +19,17 @@ pub(crate) struct Model {
 #[derive(Clone, Debug)]
 pub(crate) struct Named {
     pub(crate) def: Def,
-    /// Where the document has it: `CreateEmbeddingRequest`, `CreateEmbeddingRequest.input`.
+    /// Its position in the document: `CreateEmbeddingRequest`, `CreateEmbeddingRequest.input`.
     pub(crate) location: String,
-    /// Its page of the reference: group and path.
+    /// Its reference page: group and path.
     pub(crate) page: Option<(String, String)>,
 }
 
-/// What a named type is.
+/// The definition of a named type.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum Def {
     Object(Object),
-    /// A string of which some values are known.
+    /// A string with some known values.
     Enum {
         values: Vec<String>,
         open: bool,
@@ -39,16 +39,16 @@ pub(crate) enum Def {
     Alias(Type),
 }
 
-/// An object with known members.
+/// An object with known fields.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Object {
     pub(crate) fields: Vec<Field>,
-    /// Whether the document forbids other members.
+    /// Whether the document forbids other fields.
     pub(crate) closed: bool,
     pub(crate) any_required: Vec<Vec<String>>,
 }
 
-/// A member.
+/// A field.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Field {
     /// Its name in JSON.
@@ -60,7 +60,7 @@ pub(crate) struct Field {
 /// One of several shapes.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Union {
-    /// The member that objects are told apart by.
+    /// The field that distinguishes objects.
     pub(crate) tag: Option<String>,
     pub(crate) variants: Vec<Variant>,
 }
@@ -74,7 +74,7 @@ pub(crate) struct Variant {
     pub(crate) ty: Type,
 }
 
-/// A type as it is used in one place.
+/// A type as used in one place.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Type {
     pub(crate) shape: Shape,
@@ -85,11 +85,11 @@ pub(crate) struct Type {
     pub(crate) unit: Option<&'static str>,
 }
 
-/// What JSON a value is.
+/// The JSON shape of a value.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum Shape {
     Any,
-    /// An object of which nothing is known.
+    /// An object without a description.
     AnyObject,
     Flag,
     Text {
@@ -128,28 +128,28 @@ impl From<Shape> for Type {
     }
 }
 
-/// An operation of the table with what the document says of it.
+/// An operation of the table with its part of the document.
 #[derive(Clone, Debug)]
 pub(crate) struct Operation {
     pub(crate) id: String,
     pub(crate) path: Vec<Field>,
     pub(crate) query: Vec<Field>,
     pub(crate) header: Vec<Field>,
-    /// The type of all that a caller gives beside the path.
+    /// The type of all parameters except those in the path.
     pub(crate) params: Option<String>,
     pub(crate) body: Option<Type>,
-    /// The reply, if it is JSON; of a page: the whole envelope.
+    /// The reply, if it is JSON. For a page, the whole envelope.
     pub(crate) reply: Option<Type>,
-    /// The type that the table gives for the reply, of a page for its items.
+    /// The table's type for the reply, or for a page's items.
     pub(crate) response: Option<String>,
     pub(crate) page: bool,
     pub(crate) event: Option<Type>,
-    /// The parameter that makes the reply a stream.
+    /// The parameter that switches the reply to streaming.
     pub(crate) switch: Option<String>,
 }
 
 impl Operation {
-    /// The family: the first word of the id.
+    /// Returns the family: the first word of the ID.
     pub(crate) fn family(&self) -> &str {
         self.id.split('.').next().unwrap_or_default()
     }

@@ -1,6 +1,6 @@
-//! How things are called: the rules, and the exceptions that `api/names.toml` lists.
+//! Names: the rules, and the exceptions in `api/names.toml`.
 //!
-//! The names are the official SDKs'. A rule gives most of them; what the rule does not give stands in the file.
+//! The names are the official SDKs'. Most follow from a rule; the file lists the others.
 
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
@@ -49,28 +49,28 @@ impl Names {
         Some(name)
     }
 
-    /// The type that a component of the document is.
+    /// Returns the type name of a component.
     pub(crate) fn component(&self, component: &str) -> String {
         self.get("components", component).map_or_else(|| pascal(component), str::to_owned)
     }
 
-    /// The component that a type is, if its name is an exception.
+    /// Returns the component of a type, if its name is an exception.
     pub(crate) fn component_of(&self, name: &str) -> Option<&str> {
         let components = self.tables.get("components")?;
         components.iter().find(|(_, known)| *known == name).map(|(component, _)| component.as_str())
     }
 
-    /// The type at a place inside a component or operation; `rule` is its name by rule.
+    /// Returns the type name at a place inside a component or operation; `rule` is the default.
     pub(crate) fn inline(&self, location: &str, rule: String) -> String {
         self.get("inline", location).map_or(rule, str::to_owned)
     }
 
-    /// The label of a union's variant; `rule` is its label by rule.
+    /// Returns the label of a union's variant; `rule` is the default.
     pub(crate) fn label(&self, location: &str, rule: String) -> String {
         self.get("labels", location).map_or(rule, str::to_owned)
     }
 
-    /// The entries that named nothing: the document has moved on, or they are misspelled.
+    /// Returns the unused entries: the document has changed, or they are misspelled.
     pub(crate) fn unused(&self) -> Vec<String> {
         let used = self.used.borrow();
         let entries =
@@ -80,7 +80,8 @@ impl Names {
     }
 }
 
-/// The type of an operation's parameters by rule: `vector_stores.files.list` takes `VectorStoreFileListParams`.
+/// Returns the default type name of an operation's parameters: `vector_stores.files.list` takes
+/// `VectorStoreFileListParams`.
 pub(crate) fn params_type(id: &str) -> String {
     let mut words: Vec<&str> = id.split('.').collect();
     let method = words.pop().unwrap_or_default();
@@ -91,12 +92,13 @@ pub(crate) fn params_type(id: &str) -> String {
         }
     }
     let resources: String = words.into_iter().map(|word| pascal(&singular(word))).collect();
-    // The SDKs spell the product's name.
+    // The SDKs' spelling of the product's name.
     let resources = resources.replace("Chatkit", "ChatKit");
     format!("{resources}{}Params", pascal(method))
 }
 
-/// A name with capitals: `top_logprobs` is `TopLogprobs`, `gpt-5.4-2026` is `Gpt5_4_2026`.
+/// Converts a name to Pascal case: `top_logprobs` is `TopLogprobs`, `gpt-5.4-2026` is
+/// `Gpt5_4_2026`.
 pub(crate) fn pascal(text: &str) -> String {
     let mut name = String::new();
     for word in
@@ -117,7 +119,7 @@ pub(crate) fn pascal(text: &str) -> String {
     if name == "Self" { "Itself".to_owned() } else { name }
 }
 
-/// A name with underscores, as a field or a file has it.
+/// Converts a name to snake case, for a field or file.
 pub(crate) fn snake(text: &str) -> String {
     let mut name = String::new();
     let mut before = '_';
@@ -143,7 +145,7 @@ pub(crate) fn snake(text: &str) -> String {
     name.trim_end_matches('_').to_owned()
 }
 
-/// A field's name in Rust.
+/// Returns a field's name in Rust.
 pub(crate) fn field(name: &str) -> String {
     let name = snake(name);
     match name.as_str() {
@@ -161,7 +163,7 @@ pub(crate) fn field(name: &str) -> String {
     }
 }
 
-/// One of several: `vector_stores` is `vector_store`.
+/// Returns the singular: `vector_stores` is `vector_store`.
 pub(crate) fn singular(word: &str) -> String {
     match word {
         _ if word.ends_with("ies") => format!("{}y", &word[..word.len() - 3]),

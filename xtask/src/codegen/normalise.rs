@@ -1,8 +1,8 @@
-//! Pass 2: a schema with one way of saying each thing.
+//! Pass 2: normalizing schemas, so that each fact has one representation.
 //!
-//! Null is a flag, whether it came as `nullable`, as a type of a list or as a variant; one value is a constant;
-//! a union of one is its variant; `oneOf` and `anyOf` are the same. A keyword that is not known stops the run:
-//! what is not understood must not be left out in silence.
+//! Null is a flag, whether it was `nullable`, a type in a list or a variant; a single value is a
+//! constant; a union of one is its variant; `oneOf` and `anyOf` are the same. An unknown keyword
+//! stops the run: what is not understood must not be dropped silently.
 
 use super::json::Json;
 use crate::Result;
@@ -10,15 +10,15 @@ use crate::Result;
 /// A schema.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) struct Schema {
-    /// The name of the component that this is.
+    /// The name of the referenced component.
     pub(crate) reference: Option<String>,
-    /// The JSON types, `null` apart.
+    /// The JSON types, without `null`.
     pub(crate) kind: Option<String>,
     pub(crate) nullable: bool,
     pub(crate) properties: Vec<(String, Schema)>,
     pub(crate) required: Vec<String>,
     pub(crate) items: Option<Box<Schema>>,
-    /// What members without a property may be: `Err` says whether there may be any, `Ok` what they are.
+    /// Other fields: `Err` says whether they are allowed, `Ok` what they are.
     pub(crate) additional: Option<std::result::Result<Box<Schema>, bool>>,
     pub(crate) all: Vec<Schema>,
     pub(crate) any: Vec<Schema>,
@@ -31,21 +31,21 @@ pub(crate) struct Schema {
     pub(crate) minimum: Option<f64>,
     pub(crate) maximum: Option<f64>,
     pub(crate) above: Option<f64>,
-    /// The bounds of lengths: of a string's characters, a list's items.
+    /// The bounds of a length: of a string's characters or a list's items.
     pub(crate) min_length: Option<u64>,
     pub(crate) max_length: Option<u64>,
     pub(crate) max_properties: Option<u64>,
     pub(crate) name_length: Option<u64>,
     pub(crate) deprecated: bool,
-    /// The sets of members of which one must be there.
+    /// Sets of fields of which one must be present.
     pub(crate) any_required: Vec<Vec<String>>,
-    /// What the SDKs call the parameter, if it differs.
+    /// The SDKs' name of the parameter, if it differs.
     pub(crate) parameter: Option<String>,
-    /// The page of the reference: group and path, where the document says.
+    /// The reference page: group and path, if the document names it.
     pub(crate) page: Option<(String, String)>,
 }
 
-/// The keywords that say nothing about JSON: prose, examples, and hints for other generators.
+/// Keywords without meaning for JSON: prose, examples, and hints for other generators.
 const SILENT: &[&str] = &[
     "description",
     "title",
@@ -72,7 +72,7 @@ const SILENT: &[&str] = &[
     "x-stainless-variantname",
 ];
 
-/// Reads the schema at `location`, inside the component `home` if it is in one.
+/// Parses the schema at `location`, inside the component `home` if it is in one.
 pub(crate) fn schema(json: &Json, location: &str, home: Option<&str>) -> Result<Schema> {
     let mut schema = Schema::default();
     let inner = |json: &Json, part: &str| self::schema(json, &format!("{location}/{part}"), home);
@@ -109,7 +109,7 @@ pub(crate) fn schema(json: &Json, location: &str, home: Option<&str>) -> Result<
             }
             "nullable" => schema.nullable |= value.is_true(),
             "properties" => {
-                // What only some SDKs have is computed by them and never travels.
+                // Properties that only some SDKs have are computed by them and never sent.
                 let travels = |property: &Json| property.get("x-oaiSupportedSDKs").is_none();
                 for (name, property) in value.members().iter().filter(|(_, property)| travels(property)) {
                     schema.properties.push((name.clone(), inner(property, name)?));
@@ -152,7 +152,7 @@ pub(crate) fn schema(json: &Json, location: &str, home: Option<&str>) -> Result<
             "maxLength" | "maxItems" if bounds(keyword, json) => {
                 schema.max_length = value.float().map(|number| number as u64);
             }
-            // A text has no items, and a list no length: JSON Schema ignores these.
+            // A string has no items, and a list no length: JSON Schema ignores these.
             "minLength" | "minItems" | "maxLength" | "maxItems" => {}
             "maxProperties" => schema.max_properties = value.float().map(|number| number as u64),
             "propertyNames" => {
@@ -164,7 +164,7 @@ pub(crate) fn schema(json: &Json, location: &str, home: Option<&str>) -> Result<
                 let member = |name: &str| value.get(name).and_then(Json::text).map(str::to_owned);
                 schema.page = member("group").zip(member("path"));
             }
-            // Both are allowed: "not both" cannot be said of an object that is read.
+            // Both are allowed: "not both" can't be enforced on an object that is read.
             "not" if value.members().iter().all(|(name, _)| name == "required") => {}
             other if SILENT.contains(&other) => {}
             _ => return Err(unknown()),
@@ -183,13 +183,13 @@ pub(crate) fn schema(json: &Json, location: &str, home: Option<&str>) -> Result<
     Ok(collapse(schema))
 }
 
-/// Whether a keyword about items or characters says something of the kind that the schema is.
+/// Returns whether a keyword about items or characters applies to the schema's kind.
 fn bounds(keyword: &str, json: &Json) -> bool {
     let list = json.get("items").is_some() || json.get("type").and_then(Json::text) == Some("array");
     list == keyword.ends_with("Items")
 }
 
-/// Takes null out of the variants, and a union or intersection of one away.
+/// Removes null from the variants, and unwraps a union or intersection of one.
 fn collapse(mut schema: Schema) -> Schema {
     let null = |variant: &Schema| variant.kind.as_deref() == Some("null");
     schema.nullable |= schema.any.iter().any(null);
@@ -201,7 +201,7 @@ fn collapse(mut schema: Schema) -> Schema {
         schema.nullable = true;
     }
     let bare = schema.properties.is_empty() && schema.reference.is_none() && schema.values.is_empty();
-    // One variant with a tag is a union that others will join.
+    // One variant with a tag is a union that will get others.
     if bare && schema.any.len() == 1 && schema.all.is_empty() && schema.tag.is_none() {
         let inner = schema.any.remove(0);
         return schema.around(inner);
@@ -214,7 +214,7 @@ fn collapse(mut schema: Schema) -> Schema {
 }
 
 impl Schema {
-    /// The annotations of `self` on what it encloses.
+    /// Applies the annotations of `self` to the schema it encloses.
     fn around(self, mut inner: Schema) -> Schema {
         inner.nullable |= self.nullable;
         inner.deprecated |= self.deprecated;

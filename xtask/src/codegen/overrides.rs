@@ -1,4 +1,4 @@
-//! Pass 5: what is known better than the document says it. `api/overrides.toml` gives each entry a reason.
+//! Pass 5: corrections of the document. `api/overrides.toml` gives a reason for each.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -14,20 +14,20 @@ const FILE: &str = "api/overrides.toml";
 pub(crate) struct Overrides {
     /// The families that a family needs.
     pub(crate) requires: BTreeMap<String, BTreeSet<String>>,
-    /// Types beside those that the table reaches, by family.
+    /// Types besides those that the table reaches, by family.
     pub(crate) roots: BTreeMap<String, Vec<String>>,
-    /// Fields (`Type.field`) that are declared otherwise.
+    /// Fields (`Type.field`) with a different declaration.
     pub(crate) fields: BTreeMap<String, FieldOverride>,
-    /// The first fields of types.
+    /// The leading fields of types.
     pub(crate) order: BTreeMap<String, Vec<String>>,
 }
 
-/// How a field is declared.
+/// A field's declaration.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct FieldOverride {
-    /// The word before it.
+    /// The keyword before it.
     pub(crate) form: Option<String>,
-    /// Its type, written by hand.
+    /// Its hand-written type.
     pub(crate) ty: Option<String>,
     pub(crate) boxed: bool,
 }
@@ -79,7 +79,7 @@ impl Overrides {
         Ok(overrides)
     }
 
-    /// Changes the model, and stops at an entry that matches nothing.
+    /// Changes the model, and fails at an entry that matches nothing.
     pub(crate) fn apply(&self, model: &mut Model) -> Result<()> {
         let nothing =
             |what: &str| format!("codegen: {FILE}: `{what}` matches nothing; take it out or correct it.");

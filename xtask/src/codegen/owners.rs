@@ -1,9 +1,10 @@
-//! Pass 8: which file of its family each type stands in: with the type, or the resource, that owns it.
+//! Pass 8: the file of each type within its family: that of the type or resource that owns it.
 //!
-//! What is owned is what the operations reach through the owner alone: in the graph of references from a family's resources to its
-//! types, the owner is a dominator. A type that owns a dozen others has a file of its own name; a resource below the family's has a
-//! file for what no such type owns; what several own stands in `types.rs`. So a new type moves no other one, unless it comes to
-//! share it.
+//! An owner owns what the operations reach only through it: in the graph of references from a
+//! family's resources to its types, the owner is a dominator. A type that owns a dozen others has a
+//! file of its own name. A resource below the family's has a file for what those types do not own.
+//! Types with several owners are in `types.rs`. So a new type moves no other one, unless it comes
+//! to share it.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -13,16 +14,16 @@ use super::names::snake;
 use super::overrides::Overrides;
 use super::place::{Places, references};
 
-/// A type that owns so many, itself included, has a file.
+/// A type that owns this many, including itself, has a file.
 const MANY: usize = 12;
 
-/// The file of what several own.
+/// The file of types with several owners.
 const COMMON: &str = "types";
 
-/// Words of an id that are no resource of their own.
+/// Words of an ID that are not a resource.
 const PASSED: &str = "organization";
 
-/// What owns types: a resource by the word of its name, or a type.
+/// An owner of types: a resource, by the word of its name, or a type.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Node<'a> {
     Family,
@@ -30,7 +31,7 @@ enum Node<'a> {
     Type(&'a str),
 }
 
-/// The types of a family by the file that they stand in.
+/// Returns the types of a family by file.
 pub(crate) fn files<'a>(
     model: &'a Model,
     places: &'a Places,
@@ -47,7 +48,7 @@ pub(crate) fn files<'a>(
     by_file
 }
 
-/// Who refers to whom, from the family's resources on.
+/// Returns the graph of references, starting at the family's resources.
 fn graph<'a>(
     model: &'a Model,
     overrides: &'a Overrides,
@@ -76,7 +77,7 @@ fn graph<'a>(
     for name in roots.filter_map(|name| names.get(name.as_str())) {
         graph.edge(Node::Family, Node::Type(name));
     }
-    // What only other families and webhooks reach.
+    // Types that only other families and webhooks reach.
     for name in names {
         if !graph.reaches(Node::Family, Node::Type(name)) {
             graph.edge(Node::Family, Node::Type(name));
@@ -85,7 +86,8 @@ fn graph<'a>(
     graph
 }
 
-/// The resource below the family's that an operation belongs to; an operation of another family owns nothing here.
+/// Returns the resource below the family's that an operation belongs to; an operation of another
+/// family owns nothing here.
 fn resource<'a>(operation: &'a Operation, family: &str) -> Node<'a> {
     let words: Vec<&str> = operation.id.split('.').collect();
     match words.as_slice() {
@@ -96,7 +98,7 @@ fn resource<'a>(operation: &'a Operation, family: &str) -> Node<'a> {
     }
 }
 
-/// The names of the types that an operation takes and gives.
+/// Returns the names of the types that an operation takes and returns.
 fn used(operation: &Operation) -> Vec<String> {
     let fields =
         operation.path.iter().chain(&operation.query).chain(&operation.header).map(|field| &field.ty);
@@ -106,7 +108,8 @@ fn used(operation: &Operation) -> Vec<String> {
     types.chain(operation.params.iter().chain(&operation.response).cloned()).collect()
 }
 
-/// The owner that gives each type its file: the nearest one that owns many, or a resource.
+/// Returns the owner that determines each type's file: the nearest one that owns many, or a
+/// resource.
 fn files_of<'a>(
     owners: &BTreeMap<Node<'a>, Node<'a>>,
     names: &BTreeSet<&'a str>,
@@ -127,7 +130,8 @@ fn files_of<'a>(
     names.iter().map(|name| file(name)).collect()
 }
 
-/// Counts what a node owns outside of other files, and remembers it as the head of a file if that is enough.
+/// Counts the types that a node owns outside of other files, and records it as the head of a file
+/// if that is enough.
 fn count<'a>(
     node: Node<'a>,
     owned: &BTreeMap<Node<'a>, Vec<Node<'a>>>,
@@ -146,7 +150,7 @@ fn count<'a>(
     0
 }
 
-/// A file's name: the owner's, without the word that all of the family have.
+/// Returns a file's name: the owner's, without the word that the whole family shares.
 fn file(family: &str, owner: Node<'_>) -> String {
     match owner {
         Node::Family => COMMON.to_owned(),

@@ -1,8 +1,8 @@
-//! Pass 7: which family's module each type is in.
+//! Pass 7: the family module of each type.
 //!
-//! A family is a top-level resource, a module of the same name, and a cargo feature. A type that one family's
-//! operations reach is that family's; one that several reach belongs to the family which all others of them
-//! need, else to `shared`, which is always there.
+//! A family is a top-level resource, a module of the same name, and a cargo feature. A type that
+//! one family's operations reach belongs to that family. One that several reach belongs to the
+//! family that all the others need, else to `shared`, which is always there.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -10,10 +10,10 @@ use super::model::{Def, Field, Model, Shape, Type};
 use super::overrides::Overrides;
 use crate::Result;
 
-/// The module of what several families use.
+/// The module of types that several families use.
 pub(crate) const SHARED: &str = "shared";
 
-/// Where a type is, and in which directions it travels.
+/// The place of a type, and whether it is sent or received.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Home {
     /// The family, which is the module and the feature; `shared` has no feature.
@@ -24,7 +24,7 @@ pub(crate) struct Home {
     pub(crate) root: bool,
 }
 
-/// The homes of all types.
+/// The places of all types.
 #[derive(Debug, Default)]
 pub(crate) struct Places {
     homes: BTreeMap<String, Home>,
@@ -33,22 +33,23 @@ pub(crate) struct Places {
 }
 
 impl Places {
-    /// Where a type is.
+    /// Returns the place of a type.
     pub(crate) fn home(&self, name: &str) -> Option<&Home> {
         self.homes.get(name)
     }
 
-    /// A type's path inside the crate of types, such as `chat::ChatCompletion`. The first word is its feature.
+    /// Returns a type's path inside `keyway-types`, such as `chat::ChatCompletion`. The first word
+    /// is its feature.
     pub(crate) fn path(&self, name: &str) -> Option<String> {
         self.homes.get(name).map(|home| format!("{}::{name}", home.family))
     }
 
-    /// The names of a family's types, sorted.
+    /// Returns the names of a family's types, sorted.
     pub(crate) fn of(&self, family: &str) -> impl Iterator<Item = &str> {
         self.homes.iter().filter(move |(_, home)| home.family == family).map(|(name, _)| name.as_str())
     }
 
-    /// Finds a place for every type that is reached.
+    /// Finds a place for every reachable type.
     pub(crate) fn new(model: &Model, overrides: &Overrides) -> Result<Self> {
         let mut reach = Reach { model, found: BTreeMap::new() };
         let mut families = BTreeSet::new();
@@ -58,7 +59,8 @@ impl Places {
             for field in operation.query.iter().chain(&operation.header).chain(&operation.path) {
                 reach.ty(&field.ty, family, true);
             }
-            // The params hold the body's members; of a page only the items are a type of their own.
+            // The params contain the body's fields; of a page, only the items are a type of their
+            // own.
             operation.params.iter().for_each(|name| reach.name(name, family, true));
             let reply = operation.reply.iter().filter(|_| !operation.page);
             reply.chain(&operation.event).for_each(|ty| reach.ty(ty, family, false));
@@ -101,7 +103,8 @@ impl Places {
         Ok(places)
     }
 
-    /// A preview that is another name for a plain type keeps its own name, also where only the plain one is reached.
+    /// A preview that is an alias of a plain type keeps its own name, even if only the plain one is
+    /// reached.
     fn add_twins(&mut self, model: &Model) {
         for (name, named) in &model.types {
             if let Def::Alias(Type { shape: Shape::Ref(plain), .. }) = &named.def
@@ -119,7 +122,7 @@ impl Places {
         }
     }
 
-    /// What `shared` refers to is shared: it cannot need a feature.
+    /// Types that `shared` refers to are shared too: it can't need a feature.
     fn keep_shared_closed(&mut self, model: &Model) {
         loop {
             let shared = self.of(SHARED).filter_map(|name| model.types.get(name));
@@ -138,7 +141,7 @@ impl Places {
     }
 }
 
-/// The one family of several that all others need.
+/// Returns the family, among several, that all the others need.
 fn owner<'a>(families: &'a BTreeSet<String>, needs: &BTreeMap<String, BTreeSet<String>>) -> Option<&'a str> {
     let owns = |family: &&String| {
         families
@@ -149,7 +152,7 @@ fn owner<'a>(families: &'a BTreeSet<String>, needs: &BTreeMap<String, BTreeSet<S
     families.iter().find(owns).map(String::as_str)
 }
 
-/// The names of the types that a definition refers to.
+/// Returns the names of the types that a definition refers to.
 pub(crate) fn references(def: &Def) -> Vec<String> {
     fn of(ty: &Type, names: &mut Vec<String>) {
         match &ty.shape {

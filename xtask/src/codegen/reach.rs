@@ -1,4 +1,5 @@
-//! Pass 3: the operations of the table with their parameters, bodies, replies and events, and all types these reach.
+//! Pass 3: the operations of the table with their parameters, bodies, replies and events, and all
+//! types they reach.
 
 use super::classify::{Classifier, Place};
 use super::json::Json;
@@ -8,7 +9,7 @@ use super::names::pascal;
 use super::normalise::schema;
 use crate::Result;
 
-/// The kinds of a body, by the table's word, the one that the types are made of first.
+/// The content types of a body, by the table's word; types are built from the first.
 const BODIES: &[(&str, &[&str])] = &[
     ("json", &["json", "multipart"]),
     ("multipart", &["multipart"]),
@@ -56,7 +57,7 @@ impl Classifier<'_> {
         Ok(())
     }
 
-    /// The body or reply of an operation. Its types are called after the params.
+    /// Returns the body or reply of an operation. Its types are named after the params.
     fn part(&mut self, json: &Json, row: &Row, end: &str) -> Result<Type> {
         let location = format!("{}.{end}", row.id);
         let read = schema(json, &location, None)?;
@@ -94,7 +95,8 @@ impl Classifier<'_> {
         Ok(())
     }
 
-    /// A type of the table that no schema of an operation refers to, such as a stream's event.
+    /// Returns a type of the table that no schema of an operation refers to, such as a stream's
+    /// event.
     pub(crate) fn root(&mut self, name: &str) -> Result<Type> {
         let component = self.names.component_of(name).map(str::to_owned);
         let component = component.unwrap_or_else(|| {
@@ -104,7 +106,7 @@ impl Classifier<'_> {
         self.component(&component)
     }
 
-    /// Declares the params: the body's members with the parameters of query and headers.
+    /// Declares the params: the body's fields with the parameters of query and headers.
     fn params(&mut self, row: &Row, operation: &Operation) -> Result<()> {
         let Some(name) = &row.params else { return Ok(()) };
         let beside: Vec<Field> = operation.query.iter().chain(&operation.header).cloned().collect();
@@ -131,7 +133,7 @@ impl Classifier<'_> {
                 .collect::<Vec<_>>(),
         );
         object.fields = sorted(object.fields);
-        // The body keeps a name of its own for its schema, beside the params that hold more.
+        // The body's schema keeps its own name, beside the params that hold more.
         if body.shape == Shape::Ref(name.clone())
             && let Some(whole) = self.model.types.remove(name)
         {
@@ -143,7 +145,7 @@ impl Classifier<'_> {
         Ok(())
     }
 
-    /// The table's word for the reply is a type that exists: the reply itself, or of a page its items.
+    /// Checks that the table's type for the reply exists: the reply itself, or a page's items.
     fn response(&mut self, row: &Row, operation: &Operation) -> Result<()> {
         let Some(name) = &row.response else { return Ok(()) };
         let known = self.model.types.contains_key(name);
@@ -158,13 +160,13 @@ impl Classifier<'_> {
     }
 }
 
-/// The fields with the required ones first.
+/// Returns the fields with the required ones first.
 fn sorted(mut fields: Vec<Field>) -> Vec<Field> {
     fields.sort_by_key(|field| !field.required);
     fields
 }
 
-/// The reply of the first status that is a success.
+/// Returns the reply with the first successful status.
 fn success(operation: &Json) -> Option<&Json> {
     let replies = operation.get("responses")?.members();
     replies.iter().find(|(status, _)| status.starts_with('2')).map(|(_, reply)| reply)

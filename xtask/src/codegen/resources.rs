@@ -1,4 +1,4 @@
-//! The resources that the table's ids name, as a tree: what a user writes with dots.
+//! The resources in the table's IDs, as a tree: the dotted names that a user writes.
 
 use std::collections::BTreeMap;
 
@@ -11,7 +11,7 @@ use crate::Result;
 pub(crate) struct Resource<'a> {
     /// Its words, the family first.
     pub(crate) words: Vec<&'a str>,
-    /// The last words of the resources directly below it.
+    /// The last words of its direct children.
     pub(crate) children: Vec<&'a str>,
     pub(crate) methods: Vec<Method<'a>>,
 }
@@ -19,17 +19,17 @@ pub(crate) struct Resource<'a> {
 /// A method: a row of the table, and whether it can be called without params.
 pub(crate) struct Method<'a> {
     pub(crate) row: &'a Row,
-    /// No parameter beside the path must be given.
+    /// No parameter is required, except in the path.
     pub(crate) params_optional: bool,
 }
 
 impl<'a> Resource<'a> {
-    /// The name of its struct inside the family's module: `VectorStores`, `Files`.
+    /// Returns the name of its struct inside the family's module: `VectorStores`, `Files`.
     pub(crate) fn type_name(&self) -> String {
         type_name(&self.words)
     }
 
-    /// The name of the struct of a resource directly below.
+    /// Returns the name of a direct child's struct.
     pub(crate) fn child_type(&self, child: &'a str) -> String {
         let mut words = self.words.clone();
         words.push(child);
@@ -39,11 +39,11 @@ impl<'a> Resource<'a> {
 
 fn type_name(words: &[&str]) -> String {
     let own = if words.len() > 1 { &words[1..] } else { words };
-    // The SDKs spell the product's name.
+    // The SDKs' spelling of the product's name.
     own.iter().map(|word| names::pascal(word)).collect::<String>().replace("Chatkit", "ChatKit")
 }
 
-/// The families, each with its resources, those above others first.
+/// Returns the families, each with its resources, parents first.
 pub(crate) fn tree<'a>(table: &'a Table, model: &Model) -> Result<BTreeMap<&'a str, Vec<Resource<'a>>>> {
     let mut found = BTreeMap::<Vec<&str>, Resource<'a>>::new();
     for row in &table.rows {
@@ -79,7 +79,7 @@ fn params_optional(row: &Row, model: &Model) -> Result<bool> {
     }
 }
 
-/// What a name stands for, through other names.
+/// Resolves a name through aliases.
 fn definition<'a>(name: &str, model: &'a Model) -> Option<&'a Def> {
     match &model.types.get(name)?.def {
         Def::Alias(ty) => match &ty.shape {

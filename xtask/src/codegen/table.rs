@@ -1,4 +1,4 @@
-//! `api/operations.toml`, read and checked for sense.
+//! `api/operations.toml`, parsed and validated.
 
 use toml::{Table as Toml, Value};
 
@@ -6,15 +6,15 @@ use crate::{Result, workspace};
 
 const PATH: &str = "api/operations.toml";
 
-/// The table: what a user types, and the operation of the OpenAPI document that it is.
+/// The table: the names that users type, and the OpenAPI operations they stand for.
 pub(crate) struct Table {
-    /// The rows, sorted by id.
+    /// The rows, sorted by ID.
     pub(crate) rows: Vec<Row>,
-    /// Operations of the document that the official SDKs have no method for.
+    /// Operations of the document without a method in the official SDKs.
     pub(crate) without_method: Vec<String>,
 }
 
-/// One row; the table's own head says what each member means.
+/// One row; the table's header explains each field.
 #[derive(Debug)]
 pub(crate) struct Row {
     pub(crate) id: String,
@@ -39,7 +39,7 @@ pub(crate) struct Row {
     pub(crate) reference: Option<String>,
 }
 
-/// How a reply is made a stream.
+/// How a reply is switched to streaming.
 #[derive(Debug)]
 pub(crate) struct Stream {
     pub(crate) place: String,
@@ -51,24 +51,24 @@ pub(crate) struct Stream {
 }
 
 impl Row {
-    /// The resource and all above it, such as `["chat", "completions"]`.
+    /// Returns the resource and its parents, such as `["chat", "completions"]`.
     pub(crate) fn resource(&self) -> Vec<&str> {
         let mut words: Vec<_> = self.id.split('.').collect();
         words.pop();
         words
     }
 
-    /// The top-level resource: the name of module and cargo feature.
+    /// Returns the top-level resource: the name of module and cargo feature.
     pub(crate) fn family(&self) -> &str {
         self.id.split('.').next().unwrap_or_default()
     }
 
-    /// The method's name.
+    /// Returns the method's name.
     pub(crate) fn method(&self) -> &str {
         self.id.rsplit('.').next().unwrap_or_default()
     }
 
-    /// The path's parameters, in order.
+    /// Returns the path parameters, in order.
     pub(crate) fn path_params(&self) -> Vec<&str> {
         self.path.split('/').filter_map(|part| part.strip_prefix('{')?.strip_suffix('}')).collect()
     }
@@ -82,7 +82,7 @@ impl Table {
         Self::parse(&text).map_err(|error| format!("{PATH}: {error}"))
     }
 
-    /// Reads a table; the first thing that makes no sense is an error.
+    /// Parses a table; the first mistake is an error.
     pub(crate) fn parse(text: &str) -> Result<Self> {
         let mut document: Toml = text.parse().map_err(|error| format!("{error}"))?;
         let Some(Value::Array(rows)) = document.remove("operation") else {
@@ -101,7 +101,7 @@ impl Table {
     }
 }
 
-/// The members of a row that have not been read yet.
+/// The fields of a row that have not been read yet.
 struct Members {
     id: String,
     table: Toml,
@@ -154,7 +154,7 @@ fn row(value: Value) -> Result<Row> {
     Ok(row)
 }
 
-/// Members that contradict each other.
+/// Rejects contradictory fields.
 fn sense(row: &Row) -> Result<()> {
     let typed = matches!(row.reply.as_str(), "json" | "page" | "json-or-text");
     let problem = if (row.reply == "page") != (row.paging != "none") {

@@ -1,4 +1,4 @@
-//! Tests: what is odd in the API's document, each on a small document of its own.
+//! Tests: oddities of the API's document, each in a small document.
 
 use super::classify::Classifier;
 use super::load::{Document, Row};
@@ -7,7 +7,7 @@ use super::names::Names;
 use super::overrides::Overrides;
 use super::place::Places;
 
-/// A document with these schemas and one operation `things.create` at `path`.
+/// Returns a document with these schemas and one operation `things.create` at `path`.
 fn document(path: &str, schemas: &str, operation: &str) -> Document {
     let text = format!(
         r#"{{"paths": {{"{path}": {{"post": {operation}}}}}, "components": {{"schemas": {schemas}}}}}"#
@@ -41,7 +41,7 @@ fn understood(schemas: &str, names: &str) -> Result<Model, String> {
     classifier.finish()
 }
 
-/// The declarations of one type.
+/// Returns the declarations of one type.
 fn declared(model: &Model, name: &str) -> String {
     let overrides = Overrides::default();
     let places = Places::new(model, &overrides).unwrap();

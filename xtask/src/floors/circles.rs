@@ -1,9 +1,10 @@
 //! Rule 5: the files of a crate import from each other in one direction only.
 //!
-//! An import leads to the file that defines what is imported, however many modules pass it on: a parent that only
-//! declares and re-exports its children imports nothing. A module and its own parts may use each other, for they are
-//! one thing in several files; the parts among themselves may not, nor a part and a file that the module imports.
-//! Files that codegen makes are left out, for the API's types refer to each other in circles.
+//! An import leads to the file that defines the imported item, through any number of re-exports: a
+//! parent that only declares and re-exports its children imports nothing. A module and its own
+//! parts may use each other, because they are one thing in several files. The parts may not use
+//! each other in a circle, nor may a part and a file that the module imports. Generated files are
+//! left out, because the API's types refer to each other in circles.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
@@ -14,7 +15,7 @@ use crate::rust_tokens::{Kind, Token};
 
 mod graph;
 
-/// A circle that stays.
+/// An accepted circle.
 pub(super) struct Exception {
     /// The directory of its files.
     directory: &'static str,
@@ -23,12 +24,12 @@ pub(super) struct Exception {
     reason: &'static str,
 }
 
-/// The circles that stay. A new row needs a reason that a reader accepts.
+/// The accepted circles. A new row needs a convincing reason.
 pub(super) const STAY: &[Exception] = &[
     Exception {
         directory: "crates/keyway-types/src/support",
         files: &["members.rs", "nullable.rs", "wire.rs"],
-        // Each is one half of a definition by recursion, as a grammar's rules are.
+        // Each is one half of a recursive definition, like the rules of a grammar.
         reason: "a value may be an object or null, an object has members, and each member is a value",
     },
     Exception {
@@ -46,15 +47,15 @@ pub(super) const STAY: &[Exception] = &[
     },
 ];
 
-/// What the rule finds in one crate.
+/// The result for one crate.
 #[derive(Default)]
 pub(super) struct Found {
     pub(super) breaches: Vec<Breach>,
-    /// The rows of the exceptions, by their place, that a circle was found for.
+    /// The indices of the exceptions for which a circle was found.
     pub(super) stay: BTreeSet<usize>,
 }
 
-/// Looks for circles among the files of one crate.
+/// Finds circles among the files of one crate.
 pub(super) fn check(sources: &[Source], exceptions: &[Exception]) -> Found {
     let files = Files::new(sources);
     let edges = files.edges();
@@ -70,7 +71,7 @@ pub(super) fn check(sources: &[Source], exceptions: &[Exception]) -> Found {
     found
 }
 
-/// The exceptions in words, and a breach for each that stands for no circle any more.
+/// Returns the exceptions as text, and a violation for each that no longer matches a circle.
 pub(super) fn exceptions(exceptions: &[Exception], found: &BTreeSet<usize>) -> (Vec<String>, Vec<Breach>) {
     let (mut stay, mut gone) = (Vec::new(), Vec::new());
     for (row, exception) in exceptions.iter().enumerate() {
@@ -91,13 +92,13 @@ impl Exception {
     }
 }
 
-/// One file, with what is needed to follow an import.
+/// One file, with the data for following imports.
 struct File<'a> {
     source: &'a Source,
     paths: Vec<Named>,
     /// The names of its items.
     defines: BTreeSet<String>,
-    /// The names that stand outside its `use`s and paths.
+    /// The names outside its `use`s and paths.
     mentions: BTreeSet<String>,
 }
 
@@ -107,14 +108,14 @@ struct Files<'a> {
     of_module: BTreeMap<Vec<String>, usize>,
 }
 
-/// Where a path leads.
+/// The target of a path.
 struct Target {
     file: usize,
     /// It names the file's module as a whole.
     is_module: bool,
 }
 
-/// How many re-exports one import is followed through, so that two that name each other end.
+/// The most re-exports that one import is followed through, so that two that name each other end.
 const HOPS: usize = 8;
 
 impl<'a> Files<'a> {
@@ -125,7 +126,8 @@ impl<'a> Files<'a> {
         Self { files, of_module }
     }
 
-    /// The circles that are left when a module may use its own parts: one that has all others below it is taken out.
+    /// Returns the circles that remain when a module may use its own parts: a file that contains
+    /// all the others is taken out.
     fn without_parents(&self, circles: Vec<Vec<usize>>, targets: &[BTreeSet<usize>]) -> Vec<Vec<usize>> {
         let mut left = Vec::new();
         for circle in circles {
@@ -149,7 +151,7 @@ impl<'a> Files<'a> {
         left
     }
 
-    /// For each file, the files that it imports, each with the line of the first import.
+    /// Returns, for each file, the files that it imports, with the line of the first import.
     fn edges(&self) -> Vec<BTreeMap<usize, usize>> {
         let edges = |(at, file): (usize, &File<'_>)| {
             let mut edges = BTreeMap::new();
@@ -163,7 +165,7 @@ impl<'a> Files<'a> {
         self.files.iter().enumerate().map(edges).collect()
     }
 
-    /// The file that a path of this file imports from.
+    /// Returns the file that a path in this file imports from.
     fn import(&self, at: usize, path: &Named) -> Option<usize> {
         let file = &self.files[at];
         let words = self.absolute(at, path)?;
@@ -172,18 +174,18 @@ impl<'a> Files<'a> {
             if bound.is_public && (is_glob || !file.mentions.contains(&bound.name)) {
                 return None;
             }
-            // A module by its name: what is used of it stands in paths that begin with the name.
+            // A module by its name: its items are used in paths that begin with the name.
             let target = self.target(&words, HOPS)?;
             return (is_glob || !target.is_module).then_some(target.file);
         }
         if path.is_macro && words.len() == 1 {
-            // An exported macro stands at the root wherever it is written.
+            // An exported macro is at the crate's root, wherever it is written.
             return self.files.iter().position(|file| file.defines.contains(&words[0]));
         }
         self.target(&words, HOPS).map(|target| target.file)
     }
 
-    /// A path's words from the crate's root; nothing when it leads elsewhere.
+    /// Returns a path's words from the crate's root; `None` if it leads elsewhere.
     fn absolute(&self, at: usize, path: &Named) -> Option<Vec<String>> {
         if let Some(words) = path.resolved() {
             return Some(words);
@@ -207,7 +209,7 @@ impl<'a> Files<'a> {
         Some(base.into_iter().chain(rest).collect())
     }
 
-    /// The file that defines what these words name.
+    /// Returns the file that defines what these words name.
     fn target(&self, words: &[String], hops: usize) -> Option<Target> {
         let (length, &file) = (0..=words.len())
             .rev()
@@ -220,7 +222,7 @@ impl<'a> Files<'a> {
         self.passed_on(file, name, rest, hops - 1).or(here)
     }
 
-    /// The file that defines a name which this one only imports.
+    /// Returns the file that defines a name which this one only imports.
     fn passed_on(&self, at: usize, name: &str, rest: &[String], hops: usize) -> Option<Target> {
         let imports = || self.files[at].paths.iter().filter_map(|path| Some((path.bound.as_ref()?, path)));
         if let Some((_, path)) = imports().find(|(bound, _)| bound.name == name) {
@@ -265,14 +267,14 @@ impl<'a> File<'a> {
     }
 }
 
-/// The names of the items that stand in these tokens, at any depth.
+/// Returns the names of the items in these tokens, at any depth.
 fn defines(tokens: &[Token]) -> BTreeSet<String> {
     const ITEMS: [&str; 9] = ["fn", "struct", "enum", "trait", "type", "const", "static", "union", "mod"];
     let mut names = BTreeSet::new();
     for (at, token) in tokens.iter().enumerate() {
         let name = |ahead: usize| tokens.get(at + ahead).and_then(Token::word).map(str::to_owned);
         match token.word() {
-            // A module in a file of its own is no item of this one.
+            // A module in a separate file is not an item of this one.
             Some("mod") if tokens.get(at + 2).is_some_and(|token| token.is_mark(';')) => {}
             Some(word) if ITEMS.contains(&word) => names.extend(name(1)),
             Some("macro_rules") => names.extend(name(2)),
@@ -282,7 +284,7 @@ fn defines(tokens: &[Token]) -> BTreeSet<String> {
     names
 }
 
-/// The words outside `use`s that may name an import: not those behind `.`, `::` and `mod`.
+/// Returns the words outside `use`s that may name an import: not those after `.`, `::` and `mod`.
 fn mentions(tokens: &[Token]) -> BTreeSet<String> {
     let mut names = BTreeSet::new();
     let mut in_use = false;
@@ -307,7 +309,7 @@ fn mentions(tokens: &[Token]) -> BTreeSet<String> {
     names
 }
 
-/// Whether `::` stands before this place, and not the one colon of a field's type.
+/// Returns whether `::` precedes this place, rather than the single colon of a field's type.
 fn behind_path(tokens: &[Token], at: usize) -> bool {
     at.checked_sub(2).is_some_and(|before| tokens[before].is_mark(':'))
 }

@@ -1,16 +1,17 @@
-//! Rule 1: which crate of the workspace may depend on which.
+//! Rule 1: the allowed dependencies between the workspace's crates.
 
 use super::Breach;
 use crate::workspace::{self, Package};
 
-/// A crate with the crates of the workspace that it may use, and those that only its tests may use besides.
+/// A crate with the workspace crates that it may use, and those that only its tests may use in
+/// addition.
 struct Floor {
     name: &'static str,
     may_use: &'static [&'static str],
     tests_may_use: &'static [&'static str],
 }
 
-/// Every crate of the workspace, lowest first. A new crate gets a row here.
+/// Every crate of the workspace, lowest first. Add a row for a new crate.
 const FLOORS: &[Floor] = &[
     Floor { name: "keyway-credentials", may_use: &[], tests_may_use: &[] },
     Floor { name: "keyway-schema", may_use: &[], tests_may_use: &[] },
@@ -55,7 +56,7 @@ const FLOORS: &[Floor] = &[
     Floor { name: "xtask", may_use: &[], tests_may_use: &[] },
 ];
 
-/// The dependencies that no row allows, and the crates that have no row.
+/// Returns the dependencies that no row allows, and the crates without a row.
 pub(super) fn check(packages: &[Package]) -> Vec<Breach> {
     let own = |name: &String| packages.iter().any(|package| package.name == *name);
     let mut breaches = Vec::new();
@@ -86,7 +87,7 @@ pub(super) fn check(packages: &[Package]) -> Vec<Breach> {
     breaches
 }
 
-/// A breach at the manifest's `[dependencies]`, whose line is close enough to find.
+/// A violation at the manifest's `[dependencies]`, a line that is close enough.
 fn breach(package: &Package, message: &str) -> Breach {
     let file = package.manifest.strip_prefix(workspace::root()).unwrap_or(&package.manifest).to_owned();
     let text = std::fs::read_to_string(&package.manifest).unwrap_or_default();

@@ -5,7 +5,7 @@ use std::path::Path;
 use super::{Breach, Source};
 use crate::rust_tokens::Kind;
 
-/// The one file that may, below `crates/keyway/src`.
+/// The one file that may name them, below `crates/keyway/src`.
 const PLACE: &str = "auth/header.rs";
 
 /// Names of constants and methods that write such a header.
@@ -14,10 +14,10 @@ const WORDS: &[&str] = &["AUTHORIZATION", "bearer_auth"];
 /// Names of such headers, compared without regard to case.
 const HEADERS: &[&str] = &["authorization", "x-api-key", "api-key", "x-goog-api-key"];
 
-/// How such a header's value begins.
+/// The start of such a header's value.
 const SCHEME: &str = "bearer ";
 
-/// The places that name a credential header, outside the one file.
+/// Returns the places that name a credential header, outside the one file.
 pub(super) fn check(sources: &[Source]) -> Vec<Breach> {
     let elsewhere = sources.iter().filter(|source| source.inner != Path::new(PLACE));
     elsewhere

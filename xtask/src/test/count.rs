@@ -1,8 +1,8 @@
-//! Sums up what the test runners print.
+//! Summing up the output of the test runners.
 
 use std::fmt;
 
-/// How many tests passed, failed and were ignored so far.
+/// The number of tests that passed, failed and were ignored so far.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(crate) struct Count {
     pub(super) passed: u64,
@@ -11,7 +11,7 @@ pub(crate) struct Count {
 }
 
 impl Count {
-    /// Reads a line of cargo's: `test result: ok. 12 passed; 0 failed; 1 ignored; …`.
+    /// Parses a line of cargo's output: `test result: ok. 12 passed; 0 failed; 1 ignored; …`.
     pub(super) fn rust_line(&mut self, line: &str) {
         let Some((_, numbers)) = line.strip_prefix("test result: ").and_then(|rest| rest.split_once(". "))
         else {
@@ -27,7 +27,8 @@ impl Count {
         }
     }
 
-    /// Reads a line of unittest's: `Ran 12 tests in 0.5s`, then `OK (skipped=1)` or `FAILED (failures=1, errors=2)`.
+    /// Parses a line of unittest's output: `Ran 12 tests in 0.5s`, then `OK (skipped=1)` or
+    /// `FAILED (failures=1, errors=2)`.
     pub(super) fn python_line(&mut self, line: &str) {
         if let Some(ran) = line.strip_prefix("Ran ").and_then(|rest| rest.split(' ').next()) {
             self.passed += ran.parse().unwrap_or(0);

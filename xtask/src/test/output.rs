@@ -1,4 +1,4 @@
-//! Runs a suite and reads along: what it says is shown as it comes, and every line is also handed on.
+//! Running a suite while reading its output: every line is shown as it arrives, and also passed on.
 
 use std::io::{BufRead as _, BufReader, Read};
 use std::process::{Command, ExitStatus, Stdio};
@@ -7,7 +7,8 @@ use std::sync::Mutex;
 use crate::Result;
 use crate::step::not_started;
 
-/// Runs the command and hands each line of its output to `line`, after it has been shown; how the command ended.
+/// Runs the command, passes each line of its output to `line` after showing it, and returns the
+/// exit status.
 pub(super) fn run(command: &mut Command, line: impl FnMut(&str) + Send) -> Result<ExitStatus> {
     let mut child = command
         .stdout(Stdio::piped())
@@ -28,7 +29,7 @@ pub(super) fn run(command: &mut Command, line: impl FnMut(&str) + Send) -> Resul
     child.wait().map_err(|error| format!("it could not be waited for: {error}."))
 }
 
-/// A line that is not UTF-8 is shown as well as it can be; a pipe that breaks ends the reading.
+/// A line that is not UTF-8 is shown lossily; a broken pipe ends the reading.
 fn lines(pipe: Option<impl Read>, show: impl Fn(&str), hand_on: impl Fn(&str)) {
     for line in
         pipe.into_iter().flat_map(|pipe| BufReader::new(pipe).split(b'\n')).map_while(std::io::Result::ok)

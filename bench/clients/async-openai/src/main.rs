@@ -1,4 +1,4 @@
-//! async-openai with its own types, as its documentation shows it.
+//! async-openai with its own types, as in its documentation.
 
 use std::path::Path;
 

@@ -1,4 +1,4 @@
-//! The floor: bare hyper connections in a queue, serde into the reply's members, and nothing else.
+//! The floor: bare hyper connections in a queue, serde into the reply's fields, and nothing else.
 
 use std::collections::VecDeque;
 use std::path::Path;
@@ -25,7 +25,7 @@ struct Floor(Arc<Inner>);
 
 struct Inner {
     address: String,
-    /// What the paths begin with.
+    /// The prefix of all paths.
     prefix: String,
     idle: Mutex<VecDeque<Connection>>,
 }
@@ -70,7 +70,7 @@ impl Floor {
         request
     }
 
-    /// The whole reply to a call, and its status.
+    /// Returns the status and the whole reply of a call.
     async fn call(&self, path: &str, body: &impl Serialize) -> (StatusCode, Bytes) {
         let (connection, response) = self.post(path, body, false).await;
         let status = response.status();

@@ -19,7 +19,7 @@ use crate::Floor;
 
 const BOUNDARY: &str = "benchmark-boundary-0123456789";
 
-/// Uploads a file over a connection of its own and returns the size that the server states.
+/// Uploads a file over a separate connection and returns the size in the server's reply.
 pub(crate) async fn send(floor: &Floor, path: &Path) -> u64 {
     let file = tokio::fs::File::open(path).await.expect("a file");
     let length = file.metadata().await.expect("a file").len();

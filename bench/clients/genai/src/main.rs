@@ -1,4 +1,5 @@
-//! genai with its own types, as its documentation shows it: one API for many providers, here pointed at one.
+//! genai with its own types, as in its documentation: one API for many providers, here used with
+//! one.
 
 use futures_util::StreamExt;
 use genai::adapter::AdapterKind;
@@ -67,7 +68,7 @@ impl harness::Client for Genai {
     }
 
     async fn embed(&self, inputs: usize, encoding: Encoding) -> usize {
-        // It reads vectors as numbers only.
+        // It accepts vectors as numbers only.
         if encoding == Encoding::Base64 {
             harness::absent();
         }

@@ -1,4 +1,4 @@
-//! keyway with its own types, as its documentation shows it, and everything that it does by default.
+//! keyway with its own types, as in its documentation, and all its defaults.
 
 use std::path::Path;
 
@@ -25,7 +25,7 @@ impl harness::Client for Keyway {
     fn connect(base_url: &str, scenario: Scenario) -> Self {
         let mut builder = OpenAI::builder().api_key(harness::KEY).base_url(base_url);
         match scenario {
-            // The only setting that is not the default: without it the API is asked once.
+            // The only setting that is not the default: with the gate, the API is asked only once.
             Scenario::Refused { asked: true } => builder = builder.gate(Gate::off()),
             Scenario::Memory => builder = builder.transport(memory::Memory::default()),
             _ => {}
@@ -64,7 +64,7 @@ impl harness::Client for Keyway {
     async fn embed(&self, inputs: usize, encoding: Encoding) -> usize {
         let mut params =
             EmbeddingCreateParams::new(harness::EMBEDDING_MODEL, vec![harness::PROMPT.to_owned(); inputs]);
-        // By default vectors travel in base64.
+        // By default vectors are sent in base64.
         if encoding == Encoding::Floats {
             params = params.encoding_format(Format::Float);
         }

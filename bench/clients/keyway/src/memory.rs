@@ -10,11 +10,11 @@ use keyway::transport::{Exchange, ReplyBody, RequestBody, Transport, TransportEr
 
 static PIECES: OnceLock<&'static [&'static [u8]]> = OnceLock::new();
 
-/// Answers every request with the pieces that were shown first.
+/// Answers every request with the pieces passed to `show` before.
 #[derive(Debug, Default)]
 pub(crate) struct Memory;
 
-/// Says what the reply consists of.
+/// Sets the pieces of the reply.
 pub(crate) fn show(pieces: &'static [&'static [u8]]) {
     PIECES.get_or_init(|| pieces);
 }

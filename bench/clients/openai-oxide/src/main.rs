@@ -1,4 +1,4 @@
-//! openai-oxide with its own types, as its documentation shows it.
+//! openai-oxide with its own types, as in its documentation.
 
 use std::path::Path;
 
@@ -62,7 +62,7 @@ impl harness::Client for Oxide {
     }
 
     async fn embed(&self, inputs: usize, encoding: Encoding) -> usize {
-        // It has no way to read vectors in base64: the member it would keep them in is one that the API does not send.
+        // It can't read base64 vectors: it looks for them in a field that the API does not send.
         if encoding == Encoding::Base64 {
             harness::absent();
         }

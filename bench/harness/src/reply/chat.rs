@@ -1,11 +1,11 @@
-//! Chat completions, whole and streamed.
+//! Chat completions, complete and streamed.
 
 use memchr::memmem;
 use serde::Deserialize;
 
 use crate::Counter;
 
-/// A whole chat completion.
+/// A complete chat completion.
 #[derive(Deserialize)]
 pub struct Completion {
     pub id: String,
@@ -18,7 +18,7 @@ pub struct Completion {
     pub system_fingerprint: Option<String>,
 }
 
-/// One choice of a whole reply.
+/// One choice of a complete reply.
 #[derive(Deserialize)]
 pub struct Choice {
     pub index: u32,
@@ -26,7 +26,7 @@ pub struct Choice {
     pub finish_reason: Option<String>,
 }
 
-/// The assistant's message, or in a stream the part of it that is new.
+/// The assistant's message, or in a stream the new part of it.
 #[derive(Deserialize)]
 pub struct Message {
     pub role: Option<String>,
@@ -34,7 +34,7 @@ pub struct Message {
     pub refusal: Option<String>,
 }
 
-/// What the call used.
+/// The usage of the call.
 #[derive(Deserialize)]
 pub struct Usage {
     pub prompt_tokens: u64,
@@ -44,14 +44,14 @@ pub struct Usage {
     pub completion_tokens_details: Option<CompletionDetails>,
 }
 
-/// What kind of tokens the prompt had.
+/// The kinds of tokens in the prompt.
 #[derive(Deserialize)]
 pub struct PromptDetails {
     pub cached_tokens: Option<u64>,
     pub audio_tokens: Option<u64>,
 }
 
-/// What kind of tokens the reply had.
+/// The kinds of tokens in the reply.
 #[derive(Deserialize)]
 pub struct CompletionDetails {
     pub reasoning_tokens: Option<u64>,
@@ -82,23 +82,24 @@ pub struct ChunkChoice {
 }
 
 impl Chunk {
-    /// The text that it carries.
+    /// Returns the chunk's text.
     pub fn text(&self) -> &str {
         self.choices.first().and_then(|choice| choice.delta.content.as_deref()).unwrap_or_default()
     }
 }
 
-/// Cuts events out of a stream's bytes: the least that works for a server which sends `data: …` and a blank line.
+/// Splits a stream's bytes into events: the minimum that works for a server which sends `data: …`
+/// and a blank line.
 #[derive(Default)]
 pub struct Events {
     buffer: Vec<u8>,
 }
 
 impl Events {
-    /// Takes what arrived and counts the chunks with text in it.
+    /// Takes new bytes and counts the chunks with text.
     ///
     /// # Panics
-    /// When an event is neither a chunk nor the end of the stream.
+    /// Panics if an event is neither a chunk nor the end of the stream.
     pub fn push(&mut self, bytes: &[u8], seen: &Counter) {
         self.buffer.extend_from_slice(bytes);
         let mut start = 0;

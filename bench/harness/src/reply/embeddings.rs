@@ -1,4 +1,4 @@
-//! Embeddings, in both forms they travel in; both end as numbers.
+//! Embeddings, in both encodings; both are decoded to numbers.
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
@@ -21,7 +21,7 @@ pub struct Embedding<V> {
     pub embedding: V,
 }
 
-/// What the call used.
+/// The usage of the call.
 #[derive(Deserialize)]
 pub struct Usage {
     pub prompt_tokens: u64,
@@ -31,15 +31,15 @@ pub struct Usage {
 /// A vector as JSON numbers.
 pub type Numbers = Vec<f32>;
 
-/// A vector in base64, decoded out of the reply's text without a copy of it.
+/// A vector in base64, decoded from the reply's text without copying it.
 #[derive(Deserialize)]
 pub struct Encoded<'a>(&'a str);
 
 impl Encoded<'_> {
-    /// The numbers.
+    /// Returns the numbers.
     ///
     /// # Panics
-    /// When it is not base64.
+    /// Panics if it is not valid base64.
     pub fn numbers(&self) -> Numbers {
         let bytes = STANDARD.decode(self.0).expect("base64");
         bytes.as_chunks::<4>().0.iter().map(|word| f32::from_le_bytes(*word)).collect()

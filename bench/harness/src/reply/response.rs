@@ -1,10 +1,10 @@
-//! A reply of the Responses API that says something: its messages, and what it was asked with.
+//! A reply of the Responses API: its messages, and the request's settings.
 
 use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
-/// A whole response.
+/// A complete response.
 #[derive(Deserialize)]
 pub struct Response {
     pub id: String,
@@ -79,7 +79,7 @@ pub enum Content {
     Refusal { refusal: String },
 }
 
-/// What a text refers to.
+/// An annotation of a text.
 #[derive(Deserialize)]
 pub struct Annotation {
     pub r#type: String,
@@ -88,41 +88,41 @@ pub struct Annotation {
     pub file_id: Option<String>,
 }
 
-/// How likely a token was.
+/// The log probability of a token.
 #[derive(Deserialize)]
 pub struct Logprob {
     pub token: String,
     pub logprob: f64,
 }
 
-/// How much it reasons.
+/// The reasoning settings.
 #[derive(Deserialize)]
 pub struct Reasoning {
     pub effort: Option<String>,
     pub summary: Option<String>,
 }
 
-/// What the text is like.
+/// The text settings.
 #[derive(Deserialize)]
 pub struct Text {
     pub format: Format,
     pub verbosity: Option<String>,
 }
 
-/// The form of the text.
+/// The format of the text.
 #[derive(Deserialize)]
 pub struct Format {
     pub r#type: String,
 }
 
-/// A tool that it may use.
+/// A tool that the model may use.
 #[derive(Deserialize)]
 pub struct Tool {
     pub r#type: String,
     pub name: Option<String>,
 }
 
-/// What the call used.
+/// The usage of the call.
 #[derive(Deserialize)]
 pub struct Usage {
     pub input_tokens: u64,
@@ -132,13 +132,13 @@ pub struct Usage {
     pub total_tokens: u64,
 }
 
-/// What kind of tokens went in.
+/// The kinds of input tokens.
 #[derive(Deserialize)]
 pub struct InputDetails {
     pub cached_tokens: u64,
 }
 
-/// What kind of tokens came out.
+/// The kinds of output tokens.
 #[derive(Deserialize)]
 pub struct OutputDetails {
     pub reasoning_tokens: u64,

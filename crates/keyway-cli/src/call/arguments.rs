@@ -1,4 +1,5 @@
-//! The arguments of an operation from the command line: what stands in its path, and everything else as one JSON object.
+//! An operation's arguments from the command line: path parameters, and all others as one JSON
+//! object.
 
 use keyway::types::Operation;
 use keyway_schema::{Field, Mistake, OperationSchema, Shape};
@@ -6,21 +7,21 @@ use serde_json::{Map, Value};
 
 use crate::failure::Failure;
 
-/// What an operation is called with.
+/// The arguments of an operation.
 #[derive(Debug)]
 pub(super) struct Arguments {
-    /// The parameters in the path, in its order.
+    /// The path parameters, in order.
     pub(super) path: Vec<String>,
     /// All others, by name.
     pub(super) members: Map<String, Value>,
-    /// Parameters that this version does not know; they are sent all the same.
+    /// Parameters that this version does not know; they are sent anyway.
     pub(super) unknown: Vec<String>,
 }
 
-/// Where a parameter is put: an object, the name of its member, and what that may be if it is known.
+/// Where a parameter goes: an object, the field's name, and its shape if known.
 type Place<'a, 'n> = (&'a mut Map<String, Value>, &'n str, Option<&'static Shape>);
 
-/// What is known of an operation's parameters.
+/// An operation and its schema.
 #[derive(Clone, Copy)]
 pub(super) struct Known {
     pub(super) operation: &'static Operation,
@@ -28,7 +29,7 @@ pub(super) struct Known {
 }
 
 impl Known {
-    /// All parameters beside the path: of headers, query and body.
+    /// Returns all parameters except those in the path: of headers, query and body.
     pub(super) fn fields(self) -> Vec<&'static Field> {
         let mut found: Vec<_> = self.schema.header.iter().chain(&self.schema.query).collect();
         if let Some(body) = &self.schema.body {
@@ -41,7 +42,7 @@ impl Known {
         self.fields().into_iter().find(|field| field.name == name)
     }
 
-    /// The first value that cannot be what its parameter takes.
+    /// Returns the first value that its parameter does not accept.
     pub(super) fn first_mistake(self, members: &Map<String, Value>) -> Option<Mistake<'static>> {
         let mut beside = self.schema.header.iter().chain(&self.schema.query);
         let found = beside.find_map(|field| field.mistake(members.get(field.name)));
@@ -54,8 +55,8 @@ impl Known {
         Failure::Usage(format!("{id}: {text}; see keyway call {id} --help"))
     }
 
-    /// Puts the words of the command line together: identifiers in the path's order, an object with parameters, and
-    /// parameters one at a time, which win.
+    /// Combines the command line's words: identifiers in the path's order, an object with
+    /// parameters, and single parameters, which take precedence.
     pub(super) fn arguments(
         self,
         ids: &[String],
@@ -78,7 +79,7 @@ impl Known {
         Ok(Arguments { path, members, unknown })
     }
 
-    /// Sets one parameter; `again` adds to the list it began.
+    /// Sets one parameter; with `again`, adds to its list.
     fn set(
         self,
         members: &mut Map<String, Value>,
@@ -111,7 +112,8 @@ impl Known {
         Ok(())
     }
 
-    /// Where a parameter goes. A name with dots is that of a member of an object, unless a parameter is called so.
+    /// Returns where a parameter goes. A dotted name is that of a nested field, unless a parameter
+    /// has exactly that name.
     fn place<'a, 'n>(
         self,
         members: &'a mut Map<String, Value>,
@@ -129,7 +131,7 @@ impl Known {
                 return Err(self.mistake(&format!("`{name}` is a member of `{word}`, which is no object")));
             };
             here = inner;
-            // The members of a map may have dots in their names.
+            // The fields of a map may have dots in their names.
             let free = shape.is_some_and(Shape::is_map);
             let Some((next, more)) = rest.split_once('.').filter(|_| !free) else {
                 return Ok((here, rest, shape.and_then(|shape| shape.field(rest))));
@@ -139,7 +141,7 @@ impl Known {
         }
     }
 
-    /// The path's parameters: those that were named, and the identifiers for the others in their order.
+    /// Returns the path parameters: those that were named, and identifiers for the others in order.
     fn path(self, ids: &[String], members: &mut Map<String, Value>) -> Result<Vec<String>, Failure> {
         let mut ids = ids.iter();
         let mut path = Vec::new();
@@ -177,7 +179,8 @@ impl Known {
     }
 }
 
-/// What the text of a parameter is: JSON where that is what the parameter takes, else a string.
+/// Returns the value of a parameter's text: JSON if that is what the parameter accepts, else a
+/// string.
 fn value(text: &str, shape: Option<&Shape>) -> Value {
     match serde_json::from_str::<Value>(text) {
         Ok(value) if shape.is_none_or(|shape| shape.takes_items(&value)) => value,
@@ -185,7 +188,7 @@ fn value(text: &str, shape: Option<&Shape>) -> Value {
     }
 }
 
-/// An identifier as it stands in a path.
+/// Returns an identifier as it is written in a path.
 fn plain(value: &Value) -> Option<String> {
     match value {
         Value::String(text) => Some(text.clone()),

@@ -1,4 +1,4 @@
-//! Files: `@PATH` in the place of one.
+//! Files: `@PATH` in place of a file.
 
 use keyway::types::FileSource;
 use keyway::types::file_source::Marks;
@@ -8,7 +8,8 @@ use serde_json::Value;
 use super::arguments::Known;
 use crate::failure::Failure;
 
-/// Puts a mark in the place of each `@PATH` where the operation allows a file. Elsewhere it is a string like any other.
+/// Replaces each `@PATH` with a mark where the operation allows a file. Elsewhere it is an ordinary
+/// string.
 pub(super) fn mark(known: Known, shape: &Shape, value: &mut Value, marks: &mut Marks) -> Result<(), Failure> {
     match value {
         Value::String(text) if shape.is_file() => {
@@ -28,7 +29,8 @@ pub(super) fn mark(known: Known, shape: &Shape, value: &mut Value, marks: &mut M
     }
 }
 
-/// The path after `@`, once a file is known to be there; `None` for a string where the operation allows one.
+/// Returns the path after `@`, if the file exists; `None` for a string where the operation allows
+/// one.
 fn path<'a>(known: Known, shape: &Shape, text: &'a str) -> Result<Option<&'a str>, Failure> {
     let Some(path) = text.strip_prefix('@').filter(|path| !path.is_empty()) else {
         if takes_text(shape) {
@@ -47,7 +49,7 @@ fn path<'a>(known: Known, shape: &Shape, text: &'a str) -> Result<Option<&'a str
     }
 }
 
-/// Whether a string may be meant as a string there.
+/// Returns whether a string may be meant as a string here.
 fn takes_text(shape: &Shape) -> bool {
     match shape.bare() {
         Shape::Text { .. } | Shape::Choice { .. } | Shape::Any => true,

@@ -5,13 +5,13 @@ use keyway::RawCall;
 use crate::failure::Failure;
 use crate::usage::NO_FLAG_TAKES_A_KEY;
 
-/// Headers by which a server is told a secret (X3).
+/// Headers that carry a secret (X3).
 const SECRET: &[&str] = &["authorization", "proxy-authorization", "api-key", "x-api-key", "cookie"];
 
 /// Adds the headers to the call.
 pub(super) fn add(mut call: RawCall, lines: &[String]) -> Result<RawCall, Failure> {
     for line in lines {
-        // The line is not repeated: it may hold a secret.
+        // The line is not repeated: it may contain a secret.
         let (name, value) = line.split_once(':').ok_or_else(|| {
             Failure::Usage("-H takes 'name: value'; write a colon after the name".to_owned())
         })?;

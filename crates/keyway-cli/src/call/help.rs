@@ -1,4 +1,4 @@
-//! `keyway call OPERATION --help`: what the operation takes, from its schema.
+//! `keyway call OPERATION --help`: the operation's parameters, from its schema.
 
 use keyway::types::Operation;
 use keyway::types::operations::{KeyNeeded, ReplyKind};
@@ -10,12 +10,12 @@ use crate::args;
 use crate::failure::Failure;
 use crate::output::Output;
 
-/// No line is longer, if its words allow.
+/// The maximum line length, if the words allow it.
 const WIDTH: usize = 100;
-/// Where the words about a parameter begin at most.
+/// The rightmost column at which a parameter's description begins.
 const COLUMN: usize = 28;
 
-/// Prints the help of one operation, or of the command when none is named.
+/// Prints the help of one operation, or of the command if none is named.
 pub(super) fn print(known: Option<Known>, output: &Output) -> Result<(), Failure> {
     match known {
         Some(known) => output.text(&text(known)),
@@ -93,7 +93,7 @@ fn entry(field: &Field, width: usize) -> String {
     text + "\n"
 }
 
-/// What else there is to know.
+/// Returns other facts about the operation.
 fn facts(operation: &Operation) -> Vec<String> {
     let mut facts = Vec::new();
     if operation.key == KeyNeeded::AdminKey {

@@ -8,7 +8,7 @@ use crate::failure::Failure;
 use crate::output::Output;
 use crate::report::SCHEMA;
 
-/// Prints the operations whose names begin with `prefix`, word by word.
+/// Prints the operations whose names begin with the words of `prefix`.
 pub(super) fn print(prefix: &str, output: &Output) -> Result<(), Failure> {
     let wanted = |operation: &&&Operation| begins_with(operation.id, prefix);
     let operations: Vec<&Operation> = OPERATIONS.iter().filter(wanted).copied().collect();
@@ -46,7 +46,7 @@ fn text(operations: &[&Operation]) -> String {
     text
 }
 
-/// What is worth knowing beside the request line.
+/// Returns notes to show beside the request line.
 pub(super) fn notes(operation: &Operation) -> Vec<&'static str> {
     let facts = [
         (operation.stream.is_some(), "streams"),

@@ -1,4 +1,4 @@
-//! The operation that a name means, or the nearest names.
+//! Finding the operation for a name, or the most similar names.
 
 use keyway::types::operations::{self, OPERATIONS};
 use keyway_schema as schema;
@@ -6,9 +6,9 @@ use keyway_schema as schema;
 use super::arguments::Known;
 use crate::failure::Failure;
 
-/// Names that are less alike are no help.
+/// Less similar names are not suggested.
 const ALIKE: f64 = 0.8;
-/// At most so many names are suggested.
+/// The most names that are suggested.
 const MOST: usize = 3;
 
 /// Finds an operation by its name.
@@ -35,13 +35,14 @@ fn unknown(name: &str) -> String {
     format!("There is no operation `{name}`{hint}; see keyway call --list")
 }
 
-/// How alike two names are, whatever their capitals and separators: `vectorStores/files.list` is `vector_stores.files.list`.
+/// Returns the similarity of two names, ignoring case and separators: `vectorStores/files.list` is
+/// `vector_stores.files.list`.
 fn likeness(a: &str, b: &str) -> f64 {
     let bare = |name: &str| name.to_ascii_lowercase().replace(['_', '-', '/', ' '], "");
     strsim::jaro_winkler(&bare(a), &bare(b))
 }
 
-/// The name that is most alike, if one is alike at all.
+/// Returns the most similar name, if there is one.
 pub(super) fn nearest<'a>(name: &str, names: impl Iterator<Item = &'a str>) -> Option<&'a str> {
     let alike = names.map(|known| (likeness(name, known), known)).filter(|(alike, _)| *alike >= ALIKE);
     alike.max_by(|a, b| a.0.total_cmp(&b.0)).map(|(_, known)| known)

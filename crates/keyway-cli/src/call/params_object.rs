@@ -9,7 +9,7 @@ use serde_json::{Map, Value};
 
 use crate::failure::Failure;
 
-/// What `--params -` stands for, read before Ctrl-C is caught.
+/// Reads the value of `--params -`, before Ctrl-C is caught.
 pub(crate) fn read_stdin(params: Option<String>) -> Result<Option<String>, Failure> {
     if params.as_deref() != Some("-") {
         return Ok(params);
@@ -21,7 +21,8 @@ pub(crate) fn read_stdin(params: Option<String>) -> Result<Option<String>, Failu
     Ok(Some(text))
 }
 
-/// The object that the words after `--params` are or name. A pipe that they name is waited for until the limit, where there is one.
+/// Returns the object in or named by the value of `--params`. A named pipe is read up to the limit,
+/// if there is one.
 pub(super) fn object(params: Option<&str>, limit: Option<Duration>) -> Result<Map<String, Value>, Failure> {
     let Some(words) = params else { return Ok(Map::new()) };
     let (place, text) = match words.strip_prefix('@') {

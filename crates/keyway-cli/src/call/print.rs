@@ -1,4 +1,4 @@
-//! Prints what a call returns: the server's JSON as it is, or bytes.
+//! Printing the result of a call: the server's JSON unchanged, or bytes.
 
 use std::path::Path;
 
@@ -14,26 +14,26 @@ use crate::failure::Failure;
 use crate::output::{Output, Target};
 use crate::report::SCHEMA;
 
-/// Prints what an operation gives.
+/// Prints an operation's result.
 pub(super) struct Printer<'a> {
     pub(super) operation: &'static Operation,
     pub(super) output: &'a Output,
     pub(super) progress: Progress,
-    /// Where results go in place of stdout.
+    /// The file for results, instead of stdout.
     pub(super) file: Option<&'a Path>,
-    /// How many pages are fetched at most.
+    /// The most pages to fetch.
     pub(super) max_pages: Option<usize>,
 }
 
 impl Printer<'_> {
-    /// The reply as a whole.
+    /// Prints the whole reply.
     pub(super) async fn whole(&self, call: RawCall) -> Result<(), Failure> {
         if self.operation.reply == ReplyKind::Binary {
             return self.binary(call).await;
         }
         let reply = call.raw().await?;
         self.progress.end();
-        // Its parameters may have asked for events.
+        // Its parameters may request events.
         if content_type(&reply) == "text/event-stream" {
             return self.events_of(&reply);
         }
@@ -58,7 +58,7 @@ impl Printer<'_> {
         target.bytes(text.as_bytes())
     }
 
-    /// Bytes, as they arrive.
+    /// Prints bytes as they arrive.
     async fn binary(&self, call: RawCall) -> Result<(), Failure> {
         let mut download = call.download().await?;
         let mut target = self.target()?;
@@ -68,7 +68,7 @@ impl Printer<'_> {
         target.finish()
     }
 
-    /// Status, headers and body, as they came.
+    /// Prints status, headers and body unchanged.
     pub(super) async fn raw(&self, call: RawCall) -> Result<(), Failure> {
         let reply = call.raw().await?;
         self.progress.end();
@@ -86,7 +86,7 @@ impl Printer<'_> {
         target.finish()
     }
 
-    /// The events, one a line.
+    /// Prints the events, one per line.
     pub(super) async fn stream(&self, call: RawCall) -> Result<(), Failure> {
         let mut stream = call.stream().await?;
         let mut target = self.target()?;
@@ -96,7 +96,7 @@ impl Printer<'_> {
         target.finish()
     }
 
-    /// The events of a reply that was not asked for as a stream.
+    /// Prints the events of a reply that was not requested as a stream.
     fn events_of(&self, reply: &RawReply) -> Result<(), Failure> {
         let mut decoder = Decoder::new();
         decoder.push(reply.bytes().clone());
@@ -109,7 +109,7 @@ impl Printer<'_> {
         target.finish()
     }
 
-    /// The items of all pages, one a line.
+    /// Prints the items of all pages, one per line.
     pub(super) async fn all(&self, call: RawCall) -> Result<(), Failure> {
         let mut items = call.typed::<ListPage<Box<RawValue>>, ()>().items();
         if let Some(pages) = self.max_pages {
@@ -129,7 +129,7 @@ impl Printer<'_> {
     }
 }
 
-/// The content type without its parameters.
+/// Returns the content type without its parameters.
 fn content_type(reply: &RawReply) -> String {
     let value = reply.headers().get("content-type").and_then(|value| value.to_str().ok()).unwrap_or_default();
     value.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()

@@ -1,4 +1,5 @@
-//! How far it is: the bytes of an upload, the items of a list. On a terminal only, and never where results are printed.
+//! Progress: the bytes of an upload, the items of a list. Only on a terminal, and never where
+//! results are printed.
 
 use std::io::{self, IsTerminal};
 use std::pin::Pin;
@@ -13,7 +14,7 @@ use keyway::transport::{Exchange, RequestBody, Transport};
 
 use crate::output::Output;
 
-/// Bars on stderr; hidden where no person sees them.
+/// Progress bars on stderr; hidden if no person sees them.
 #[derive(Clone, Debug)]
 pub(super) struct Progress {
     bar: ProgressBar,
@@ -26,7 +27,7 @@ impl Progress {
         Self { bar: ProgressBar::with_draw_target(None, target) }
     }
 
-    /// The builder of a client whose uploads are seen.
+    /// Returns a client builder whose uploads move the bar.
     pub(super) fn watch_uploads(&self, builder: Builder) -> Builder {
         if self.bar.is_hidden() {
             return builder;
@@ -35,16 +36,16 @@ impl Progress {
         builder.wrap_transport(move |inner| Watched { inner, bar })
     }
 
-    /// One more item of a list was printed.
+    /// Counts one more printed item of a list.
     pub(super) fn item(&self, output: &Output) {
-        // Items that are seen themselves need no count.
+        // Items that are shown themselves need no count.
         if !output.is_terminal() {
             self.bar.set_style(style("{spinner} {pos} items"));
             self.bar.inc(1);
         }
     }
 
-    /// Takes the bar away, so that results stand alone.
+    /// Removes the bar, so that only results are left.
     pub(super) fn end(&self) {
         self.bar.finish_and_clear();
     }
@@ -54,7 +55,7 @@ fn style(template: &str) -> ProgressStyle {
     ProgressStyle::with_template(template).unwrap_or_else(|_| ProgressStyle::default_spinner())
 }
 
-/// A transport whose uploads are seen.
+/// A transport whose uploads move the bar.
 #[derive(Debug)]
 struct Watched {
     inner: Arc<dyn Transport>,
@@ -64,13 +65,13 @@ struct Watched {
 impl Transport for Watched {
     fn send(&self, request: http::Request<RequestBody>) -> Exchange {
         let (head, body) = request.into_parts();
-        // What is in memory is sent in no time.
+        // A body in memory is sent in no time.
         let body = if body.bytes().is_some() { body } else { watched(body, &self.bar) };
         self.inner.send(http::Request::from_parts(head, body))
     }
 }
 
-/// The body, each of whose bytes moves the bar. A new attempt begins anew.
+/// Wraps the body so that each byte moves the bar. A new attempt starts again at zero.
 fn watched(body: RequestBody, bar: &ProgressBar) -> RequestBody {
     let length = body.length();
     bar.set_style(style("{bar:30} {bytes} of {total_bytes}, {bytes_per_sec}"));

@@ -1,11 +1,11 @@
-//! What a parameter may be, in a few words for a person.
+//! Describing a parameter's shape in a few words.
 
 use keyway_schema::Shape;
 
-/// How deep objects are described.
+/// The nesting depth to which objects are described.
 const DEPTH: usize = 1;
 
-/// The shape in a few words: `integer 1–100`, `asc | desc`, `list of text`.
+/// Describes a shape in a few words: `integer 1–100`, `asc | desc`, `list of text`.
 pub(super) fn words(shape: &Shape) -> String {
     describe(shape, DEPTH)
 }

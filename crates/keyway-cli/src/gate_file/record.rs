@@ -1,4 +1,4 @@
-//! What the file says of each key, and the rules: those of the gate, between processes.
+//! The file's record of each key, and the rules: those of the gate, between processes.
 
 use std::collections::BTreeMap;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
@@ -6,48 +6,49 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 use keyway::AuthenticationReason;
 use serde_json::{Map, Value, json};
 
-/// Failures of one key that are allowed within a minute (G3).
+/// The failures of one key allowed within a minute (G3).
 const MOST_FAILURES: usize = 5;
 
-/// Attempts at once with a key that has no verdict (G5).
+/// The attempts in flight with a key that has no verdict (G5).
 const MOST_AT_ONCE: usize = 4;
 
 const WINDOW: f64 = 60.0;
 
-/// The first cool-down of a refused key, and the longest; and that of one which had been accepted (G2, G2a).
+/// The first and longest cool-down of a rejected key, and the first one of a key that had been
+/// accepted (G2, G2a).
 const FIRST: f64 = 30.0;
 const LONGEST: f64 = 300.0;
 const FIRST_OF_ACCEPTED: f64 = 1.0;
 
-/// How long something is remembered that is not used.
+/// How long an unused record is kept.
 const FORGOTTEN: f64 = 24.0 * 3600.0;
 
-/// How many keys are remembered.
+/// The most keys that are remembered.
 const MOST_KEYS: usize = 100;
 
-/// Whether a start may call.
+/// Whether a run may make its call.
 #[derive(Debug, PartialEq)]
 pub(super) enum Admission {
-    /// It may; `counted` where the file waits to hear what came of it, `accepted` where the key was accepted before.
+    /// It may. `counted`: the file expects its result. `accepted`: the key was accepted before.
     Go { counted: bool, accepted: bool },
-    /// Others find out at this moment.
+    /// Other runs are finding out.
     Wait,
-    /// The key was refused.
+    /// The key was rejected.
     Refused { reason: AuthenticationReason, wait: Duration },
 }
 
-/// What came of a call.
+/// The result of a call.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) enum CallOutcome {
     Accepted,
     Refused(AuthenticationReason),
-    /// So many attempts may have been refused, or were for something that is not the key's.
+    /// Up to this many attempts were rejected, or failed for reasons other than the key.
     Failed(u32),
     /// Nothing was found out, or nothing was sent.
     Unknown,
 }
 
-/// All that is remembered.
+/// Everything that is remembered.
 #[derive(Debug, Default)]
 pub(super) struct Record {
     keys: BTreeMap<String, Key>,
@@ -60,16 +61,16 @@ struct Key {
     refused: Option<&'static str>,
     strikes: u32,
     until: f64,
-    /// When calls failed, within the minute.
+    /// The times of failures within the last minute.
     failures: Vec<f64>,
-    /// Calls under way: the process, when it began, and how many attempts it may make.
+    /// Calls in flight: the process, the start, and the most attempts it may make.
     under_way: Vec<(u32, f64, u32)>,
 }
 
 impl Record {
-    /// Whether this process may call with the key, and takes note that it does.
+    /// Returns whether this process may call with the key, and records that it does.
     ///
-    /// A call of a key without a verdict may make `attempts` that nobody answers, and each of them may fail.
+    /// A call with a key that has no verdict may make `attempts` attempts, each of which may fail.
     pub(super) fn admit(&mut self, id: &str, process: u32, attempts: u32, now: SystemTime) -> Admission {
         let now = seconds(now);
         let key = self.keys.entry(id.to_owned()).or_default();
@@ -84,7 +85,7 @@ impl Record {
             return Admission::Go { counted: false, accepted: true };
         }
         let most = if key.refused.is_some() { 1 } else { MOST_AT_ONCE };
-        // The gate of the process itself lets no more of them go.
+        // The process's own gate allows no more of them.
         let attempts = attempts.clamp(1, MOST_FAILURES as u32);
         let taken = key.failures.len() as u32 + key.under_way.iter().map(|call| call.2).sum::<u32>();
         if key.under_way.len() < most && taken + attempts <= MOST_FAILURES as u32 {
@@ -92,14 +93,14 @@ impl Record {
             return Admission::Go { counted: true, accepted: key.accepted };
         }
         match (key.refused, key.failures.first()) {
-            // A probe is under way, or the minute is full of failures.
+            // A probe is in flight, or the minute's failures are used up.
             (Some(reason), _) if !key.under_way.is_empty() => key.refusal(reason, 1.0),
             (Some(reason), Some(first)) => key.refusal(reason, first + WINDOW - now),
             _ => Admission::Wait,
         }
     }
 
-    /// Takes note of what came of a call.
+    /// Records the result of a call.
     pub(super) fn settle(
         &mut self,
         id: &str,
@@ -124,7 +125,8 @@ impl Record {
                 key.until = now + length.min(LONGEST);
                 key.refused = Some(name_of(reason));
             }
-            // What is not answered any more may be refused: the next starts are counted again.
+            // A key that gets no replies any more may have been rejected: later runs are counted
+            // again.
             CallOutcome::Failed(attempts) => {
                 key.accepted = false;
                 key.failures.extend((0..(*attempts).min(MOST_FAILURES as u32)).map(|_| now));
@@ -137,13 +139,13 @@ impl Record {
         self.keys.remove(id);
     }
 
-    /// Reads what a file holds; what is not understood is as if it were not there.
+    /// Parses a file's contents; anything malformed is ignored.
     pub(super) fn read(keys: &Value) -> Self {
         let keys = keys.as_object().into_iter().flatten();
         Self { keys: keys.map(|(id, key)| (id.clone(), Key::read(key))).collect() }
     }
 
-    /// What the file is to hold: the keys that were used last.
+    /// Returns the file's new contents: the most recently used keys.
     pub(super) fn write(&mut self, now: SystemTime) -> Value {
         let now = seconds(now);
         self.keys.retain(|_, key| (0.0..FORGOTTEN).contains(&(now - key.used)) && !key.is_blank());
@@ -156,7 +158,8 @@ impl Record {
 }
 
 impl Key {
-    /// Drops what is older than it counts, what lies in the future, and processes that are gone, whose calls may have failed.
+    /// Drops entries that are too old or in the future, and processes that are gone, whose calls
+    /// may have failed.
     fn tidy(&mut self, now: f64) {
         let (alive, gone): (Vec<_>, _) =
             self.under_way.drain(..).partition(|(process, ..)| is_alive(*process));
@@ -246,7 +249,7 @@ fn is_alive(process: u32) -> bool {
     !matches!(rustix::process::test_kill_process(process), Err(rustix::io::Errno::SRCH))
 }
 
-/// Where this cannot be asked, a call counts as under way for as long as it is remembered.
+/// On systems without this check, a call counts as in flight for as long as it is remembered.
 #[cfg(not(unix))]
 fn is_alive(_: u32) -> bool {
     true
@@ -256,7 +259,7 @@ fn is_alive(_: u32) -> bool {
 mod tests {
     use super::*;
 
-    /// Which is alive.
+    /// A live process.
     fn me() -> u32 {
         std::process::id()
     }
@@ -265,7 +268,7 @@ mod tests {
         UNIX_EPOCH + Duration::from_secs(1_800_000_000 + seconds)
     }
 
-    /// Through a file and back, as between two starts.
+    /// Passes the record through a file, as between two runs.
     fn next(record: &mut Record, now: SystemTime) {
         let text = record.write(now).to_string();
         *record = Record::read(&serde_json::from_str(&text).unwrap());

@@ -1,4 +1,4 @@
-//! The file: where it is, how it is read and written by many processes.
+//! The file: its location, and reading and writing it from many processes.
 
 use std::fs::{self, File, OpenOptions};
 use std::io::{Read, Write};
@@ -11,7 +11,7 @@ use serde_json::{Value, json};
 
 use super::record::Record;
 
-/// The largest file that is read: many times what the keys in it take.
+/// The largest file that is read: many times the size of its keys.
 const MOST_BYTES: u64 = 1 << 20;
 
 pub(super) struct Store {
@@ -19,16 +19,16 @@ pub(super) struct Store {
 }
 
 impl Store {
-    /// The file in the user's cache directory; `None` where there is no such directory.
+    /// Returns the file in the user's cache directory; `None` if that does not exist.
     pub(super) fn usual() -> Option<Self> {
         Some(Self { path: cache_directory()?.join("keyway").join("gate.json") })
     }
 
-    /// What stands for a key at a server: an HMAC with the random key of the file.
+    /// Returns the identifier of a key at a server: an HMAC with the file's random key.
     pub(super) fn id(&self, secret: &str, server: &str) -> Option<String> {
         let salt = self.with_lock(|path| {
             let (salt, record) = read(path);
-            // Kept at once, so that the next start finds the same.
+            // Written at once, so that the next run finds the same.
             if salt.is_empty() { write(path, &random()?, record) } else { Some(salt) }
         })??;
         let text = format!("{server}\n{secret}");
@@ -36,7 +36,7 @@ impl Store {
         Some(mac.as_ref().iter().take(16).map(|byte| format!("{byte:02x}")).collect())
     }
 
-    /// Reads the file, changes what it says, and writes it, while no other process does.
+    /// Reads the file, changes its contents and writes it, while no other process does.
     pub(super) fn change<T>(&self, change: impl FnOnce(&mut Record) -> T) -> Option<T> {
         self.with_lock(|path| {
             let (salt, mut record) = read(path);
@@ -68,7 +68,8 @@ fn read(path: &Path) -> (String, Record) {
     (salt, Record::read(file.get("keys").unwrap_or(&Value::Null)))
 }
 
-/// Writes beside the file and renames, with mode 0600 from the beginning; gives the file's random key back.
+/// Writes a temporary file and renames it, with mode 0600 from the start; returns the file's random
+/// key.
 fn write(path: &Path, salt: &str, mut record: Record) -> Option<String> {
     let text = json!({"about": "keyway: keys that were refused, by HMAC; may be deleted", "salt": salt, "keys": record.write(SystemTime::now())});
     let mut file = tempfile::Builder::new().prefix(".gate-").tempfile_in(path.parent()?).ok()?;
@@ -105,7 +106,7 @@ fn private_directory(path: &Path) -> std::io::Result<()> {
     fs::create_dir_all(path)
 }
 
-/// Opens without waiting for the other end of a pipe.
+/// Opens the file without waiting for the other end of a pipe.
 #[cfg(unix)]
 fn open(options: &mut OpenOptions, path: &Path) -> std::io::Result<File> {
     use std::os::unix::fs::OpenOptionsExt;
@@ -117,7 +118,8 @@ fn open(options: &mut OpenOptions, path: &Path) -> std::io::Result<File> {
     options.open(path)
 }
 
-/// The right to change the file, until it is dropped. Others hold it for a moment only; who gets none within a second goes on without.
+/// Locks the file until the lock is dropped. Others hold it only for a moment; after a second
+/// without the lock, the run continues without the file.
 #[cfg(unix)]
 fn lock(path: &Path) -> Option<File> {
     let file = open(OpenOptions::new().read(true).write(true).create(true).truncate(false), path).ok()?;
@@ -130,7 +132,7 @@ fn lock(path: &Path) -> Option<File> {
     None
 }
 
-/// Where no file can be locked, two starts at the same moment may count one failure for two.
+/// If files can't be locked, two simultaneous runs may count one failure for both.
 #[cfg(not(unix))]
 fn lock(path: &Path) -> Option<File> {
     open(OpenOptions::new().read(true).write(true).create(true).truncate(false), path).ok()

@@ -6,10 +6,11 @@ use keyway::credentials::Secret;
 
 use crate::failure::Failure;
 
-/// No key is longer than this many bytes; whatever is, is something else.
+/// No key is longer than this many bytes.
 const LONGEST: usize = 64 * 1024;
 
-/// The key as it was given, and from where. `-` asks for stdin, which is also read when it is no terminal.
+/// Returns the key as entered, and its origin. `-` selects stdin, which is also read if it is not a
+/// terminal.
 pub(super) fn key(from: Option<&str>) -> Result<(Secret, &'static str), Failure> {
     match from {
         Some("-") => Ok((from_stdin()?, "stdin")),
@@ -24,7 +25,7 @@ pub(super) fn key(from: Option<&str>) -> Result<(Secret, &'static str), Failure>
 }
 
 fn from_stdin() -> Result<Secret, Failure> {
-    // All of its room at once: what grows leaves copies behind.
+    // Allocated at full size: a growing buffer leaves copies behind.
     let mut bytes = Vec::with_capacity(LONGEST + 1);
     let limit = LONGEST as u64 + 1;
     io::stdin().lock().take(limit).read_to_end(&mut bytes).map_err(|error| {
@@ -34,7 +35,7 @@ fn from_stdin() -> Result<Secret, Failure> {
         let text = format!("Stdin holds more than {LONGEST} bytes, which is no key; send the key alone");
         return Err(Failure::Usage(text));
     }
-    // The end of its line is the shell's, not something odd around the key (K7).
+    // The final newline comes from the shell and is not an oddity (K7).
     let line =
         bytes.strip_suffix(b"\n").map_or(bytes.len(), |line| line.strip_suffix(b"\r").unwrap_or(line).len());
     bytes.truncate(line);
@@ -48,7 +49,7 @@ fn from_stdin() -> Result<Secret, Failure> {
     }
 }
 
-/// A line typed or pasted without being shown.
+/// Reads a line, typed or pasted, without showing it.
 fn from_terminal() -> Result<Secret, Failure> {
     const PROMPT: &str = "API key (not shown): ";
     #[cfg(unix)]

@@ -1,4 +1,4 @@
-//! Reading a line from the terminal without showing it.
+//! Reading a line from the terminal without echo.
 
 use std::fs::{File, OpenOptions};
 use std::io::{self, BufRead, BufReader, Write};
@@ -14,17 +14,18 @@ enum Event {
     Interrupted,
 }
 
-/// The next line that is typed at the terminal, without its end. Ctrl-C is an error of kind `Interrupted`, Ctrl-D on an empty
-/// line one of kind `UnexpectedEof`; in every case the terminal is afterwards as it was.
+/// Returns the next line typed at the terminal, without its end. Ctrl-C is an error of kind
+/// `Interrupted`, Ctrl-D on an empty line one of kind `UnexpectedEof`. In every case the terminal
+/// is restored.
 pub(super) fn line(prompt: &str) -> io::Result<String> {
     let mut terminal = OpenOptions::new().read(true).write(true).open("/dev/tty")?;
     let (sender, events) = channel();
     let interrupt = watch_for_interrupt(sender.clone())?;
-    // Before the prompt, so that nothing typed after it is seen.
+    // Before the prompt, so that nothing typed after it is shown.
     let hidden = Hidden::begin(terminal.try_clone()?)?;
     terminal.write_all(prompt.as_bytes())?;
     let reader = BufReader::new(terminal.try_clone()?);
-    // It goes on waiting after Ctrl-C, to the end of the process.
+    // After Ctrl-C this thread keeps waiting, until the process ends.
     thread::Builder::new().spawn(move || sender.send(Event::Line(next_line(reader))))?;
     let event = events.recv();
     drop(hidden);
@@ -56,7 +57,7 @@ fn next_line(mut reader: BufReader<File>) -> io::Result<String> {
     Ok(line)
 }
 
-/// A terminal that does not show what is typed, until this is dropped.
+/// A terminal without echo, until this is dropped.
 struct Hidden {
     terminal: File,
     before: Termios,
@@ -68,7 +69,7 @@ impl Hidden {
         let mut settings = before.clone();
         settings.local_modes -= LocalModes::ECHO | LocalModes::ECHONL;
         settings.local_modes |= LocalModes::ICANON | LocalModes::ISIG;
-        // Neither Ctrl-Z nor Ctrl-\ leaves the terminal like this.
+        // Neither Ctrl-Z nor Ctrl-\ must leave the terminal like this.
         for key in [SpecialCodeIndex::VSUSP, SpecialCodeIndex::VQUIT] {
             settings.special_codes[key] = 0;
         }

@@ -1,4 +1,4 @@
-//! Files that a process which was killed has left behind, with a key in them.
+//! Files with a key that a killed process has left behind.
 
 use std::fs::{self, File};
 use std::io;
@@ -6,31 +6,32 @@ use std::path::{Path, PathBuf};
 
 use tempfile::{Builder, NamedTempFile};
 
-/// How the names begin that files have before they have their own.
+/// The prefix of temporary file names.
 pub(super) const PREFIX: &str = ".keyway-";
 
-/// How many letters and digits follow.
+/// The number of letters and digits after it.
 const LETTERS: usize = 6;
 
-/// Names for files that are not whole yet.
+/// Returns a builder of temporary file names.
 pub(super) fn named() -> Builder<'static, 'static> {
     let mut builder = Builder::new();
     builder.prefix(PREFIX).rand_bytes(LETTERS);
     builder
 }
 
-/// A new file that [`remove`] leaves alone for as long as this process has it open.
+/// Creates a file that [`remove`] leaves alone for as long as this process has it open.
 pub(super) fn claimed(make: impl Fn() -> io::Result<NamedTempFile>) -> io::Result<NamedTempFile> {
     loop {
         let file = make()?;
-        // It may have been taken for left behind before it was claimed.
+        // It may have been taken for a leftover before it was claimed.
         if claim(file.as_file()) && file.path().exists() {
             return Ok(file);
         }
     }
 }
 
-/// Removes what is in a folder under such a name and no process holds, as far as it is this user's; says what it was.
+/// Removes the leftovers in a directory: files of this user with such a name that no process holds.
+/// Returns their paths.
 pub(super) fn remove(folder: &Path) -> Vec<PathBuf> {
     let Ok(entries) = fs::read_dir(folder) else { return Vec::new() };
     let paths = entries
@@ -45,12 +46,12 @@ fn is_name(name: &str) -> bool {
         .is_some_and(|rest| rest.len() == LETTERS && rest.bytes().all(|byte| byte.is_ascii_alphanumeric()))
 }
 
-/// A file that is this user's and that no process holds, claimed so that none will.
+/// Claims a file that belongs to this user and that no process holds.
 #[cfg(unix)]
 fn taken(path: &Path) -> Option<File> {
     use std::os::unix::fs::MetadataExt;
     let own = |found: &fs::Metadata| found.is_file() && found.uid() == rustix::process::geteuid().as_raw();
-    // Not through a link, and no pipe.
+    // Not through a link, and not a pipe.
     fs::symlink_metadata(path).ok().filter(own)?;
     File::open(path).ok().filter(claim)
 }
@@ -60,12 +61,12 @@ fn claim(file: &File) -> bool {
     use rustix::fs::{FlockOperation, flock};
     match flock(file, FlockOperation::NonBlockingLockExclusive) {
         Ok(()) => true,
-        // Where nothing can be locked, nothing is held.
+        // If files can't be locked, none is held.
         Err(error) => error != rustix::io::Errno::WOULDBLOCK,
     }
 }
 
-/// Without locks, age tells.
+/// Without locks, age decides.
 #[cfg(not(unix))]
 fn taken(path: &Path) -> Option<()> {
     let age = fs::symlink_metadata(path).ok()?.modified().ok()?.elapsed().ok()?;

@@ -1,4 +1,5 @@
-//! Writing a file that has no name until it is whole, so that nothing of it is left behind by a process that is killed.
+//! Writing a file that has no name until it is complete, so that a killed process leaves nothing
+//! behind.
 
 use std::fs::{File, Permissions};
 use std::io::{self, Write};
@@ -10,7 +11,8 @@ use rustix::fs::{AtFlags, CWD, FlockOperation, Mode, OFlags, flock, linkat};
 
 use super::leftovers;
 
-/// Writes these contents and gives them the name `target`; false where the file system or the machine cannot, which has changed nothing.
+/// Writes these contents under the name `target`. Returns false if the file system or the machine
+/// does not support that; nothing has changed then.
 pub(super) fn replace(folder: &Path, target: &Path, contents: &[u8]) -> io::Result<bool> {
     let flags = OFlags::TMPFILE | OFlags::WRONLY | OFlags::CLOEXEC;
     let Ok(file) = rustix::fs::open(folder, flags, Mode::RUSR | Mode::WUSR) else { return Ok(false) };
@@ -18,14 +20,14 @@ pub(super) fn replace(folder: &Path, target: &Path, contents: &[u8]) -> io::Resu
     file.set_permissions(Permissions::from_mode(0o600))?;
     file.write_all(contents)?;
     file.sync_all()?;
-    // Held for as long as it has a name other than its own. Where nothing can be locked, it is whole all the same.
+    // Held while the file has a temporary name. If files can't be locked, it is complete anyway.
     let _ = flock(&file, FlockOperation::LockExclusive);
     match link(&file, target) {
         Ok(()) => return Ok(true),
         Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
         Err(_) => return Ok(false),
     }
-    // A link takes the place of nothing: it has another name for the moment until the rename.
+    // A link can't replace a file, so it gets a temporary name until the rename.
     let Ok(named) = leftovers::named().make_in(folder, |path| link(&file, path)) else { return Ok(false) };
     named.persist(target).map_err(|error| error.error)?;
     Ok(true)

@@ -69,7 +69,8 @@ fn x4_a_file_is_replaced_by_name_where_none_can_be_written_without() {
     }
 }
 
-/// Whatever is being written, another process finds only whole files and takes none of them for left behind.
+/// While files are being written, another process finds only complete files and takes none of them
+/// for leftovers.
 #[test]
 fn x6_files_that_are_being_written_are_left_alone() {
     let home = tempfile::tempdir().unwrap();

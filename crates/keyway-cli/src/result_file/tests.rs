@@ -33,7 +33,7 @@ fn a_new_file_is_there_once_it_is_whole() {
         (fs::read_to_string(&path).unwrap(), names(folder.path())),
         ("new".into(), vec!["out".into()])
     );
-    // As any file that is made here.
+    // Like any file created here.
     fs::write(folder.path().join("other"), "").unwrap();
     assert_eq!(mode(&path), mode(&folder.path().join("other")));
 }
@@ -70,7 +70,7 @@ fn links_stay_and_so_do_other_names() {
         (fs::read_to_string(at("there/out")).unwrap(), names(&at("there"))),
         ("new".into(), vec!["out".into()])
     );
-    // A link to what is not there yet makes it.
+    // A dangling link creates its target.
     symlink("there/later", at("three")).unwrap();
     begun(&at("three")).finish().unwrap();
     assert_eq!(fs::read_to_string(at("there/later")).unwrap(), "new");

@@ -1,4 +1,4 @@
-//! The child: started, given the signals that keyway is sent, waited for.
+//! The child: starting it, passing signals on, waiting for it.
 
 use std::io;
 use std::path::Path;
@@ -10,8 +10,8 @@ use tokio::process::Command;
 use crate::endings::Watch;
 use crate::failure::Failure;
 
-/// Runs the command to its end, with keyway's own stdin, stdout and stderr. Before there is anybody to pass signals on to, they are
-/// caught, and only then no longer watched for.
+/// Runs the command to its end, with keyway's own stdin, stdout and stderr. Signals are caught
+/// before there is a child to pass them to, and only then is the watch dropped.
 pub(super) async fn run(mut command: Command, #[cfg(unix)] watch: Watch) -> Result<ExitCode, Failure> {
     #[cfg(unix)]
     let mut signals = super::signals::Signals::catch()?;
@@ -40,7 +40,7 @@ pub(super) async fn run(mut command: Command, #[cfg(unix)] watch: Watch) -> Resu
     }
 }
 
-/// The child's own code, or 128 and the number of the signal that ended it, as shells have it.
+/// Returns the child's exit code, or 128 plus the number of the signal that ended it, as shells do.
 fn exit_code(status: ExitStatus) -> ExitCode {
     #[cfg(unix)]
     if let Some(signal) = std::os::unix::process::ExitStatusExt::signal(&status) {
@@ -50,7 +50,8 @@ fn exit_code(status: ExitStatus) -> ExitCode {
     ExitCode::from(u8::try_from(code).unwrap_or(u8::MAX))
 }
 
-/// Why there is no child, with the codes of shells: 127 for a program that is not there, 126 for one that cannot be executed.
+/// Returns why there is no child, with the shells' exit codes: 127 for a missing program, 126 for
+/// one that can't be executed.
 fn not_started(command: &Command, error: &io::Error) -> Failure {
     let program = command.as_std().get_program();
     let name = program.to_string_lossy();

@@ -13,15 +13,17 @@ use crate::failure::Failure;
 
 const PASSED_ON: [i32; 6] = [SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGUSR1, SIGUSR2];
 
-/// The signals that were sent to keyway and are meant for its child.
+/// The signals sent to keyway that are meant for its child.
 ///
-/// A signal from the terminal (Ctrl-C, Ctrl-\, a closed window) goes to every process in its foreground, the child among them,
-/// so it is caught and not passed on. One that a process sent is passed on; sent to the whole group, it reaches the child twice,
-/// because its receiver cannot tell.
+/// A signal from the terminal (Ctrl-C, Ctrl-\, a closed window) reaches every process in the
+/// foreground, including the child, so it is caught but not passed on. One sent by a process is
+/// passed on; if it was sent to the whole group, the child gets it twice, because keyway can't
+/// tell.
 pub(super) struct Signals(UnboundedReceiver<i32>);
 
 impl Signals {
-    /// Catches them from now on, to the end of the process. Those that keyway ignores, as `nohup` has it, the child ignores too.
+    /// Catches them from now until the process ends. Those that keyway ignores, as with `nohup`,
+    /// the child ignores too.
     pub(super) fn catch() -> Result<Self, Failure> {
         let uncaught = |error| {
             Failure::Other(format!("Signals cannot be caught ({error}); run the program without keyway"))
@@ -33,7 +35,7 @@ impl Signals {
         thread::Builder::new()
             .name("signals".to_owned())
             .spawn(move || {
-                // The terminal's signals come from the kernel, from no process.
+                // The terminal's signals come from the kernel, not from a process.
                 for origin in signals.forever().filter(|origin| origin.process.is_some()) {
                     if sender.send(origin.signal).is_err() {
                         return;
@@ -44,7 +46,7 @@ impl Signals {
         Ok(Self(receiver))
     }
 
-    /// The next one.
+    /// Waits for the next one.
     pub(super) async fn next(&mut self) -> PassedOn {
         match self.0.recv().await {
             Some(signal) => PassedOn(signal),
@@ -57,7 +59,7 @@ impl Signals {
 pub(super) struct PassedOn(i32);
 
 impl PassedOn {
-    /// Sends it to the child, which has an id until it has been waited for.
+    /// Sends it to the child, which has an ID until it has been waited for.
     pub(super) fn send(self, child: Option<u32>) {
         let id = child.and_then(|id| Pid::from_raw(i32::try_from(id).ok()?));
         if let (Some(id), Some(signal)) = (id, Signal::from_named_raw(self.0)) {

@@ -1,4 +1,4 @@
-//! Set-ups that the server refuses: state of the key, bounds, account, model.
+//! Setups that the server rejects: the key's state, restrictions, account, model.
 
 use std::net::Ipv4Addr;
 use std::time::Duration;
@@ -11,7 +11,7 @@ pub(crate) fn all() -> Vec<SetUp> {
     [keys(), bounds(), accounts()].into_iter().flatten().collect()
 }
 
-/// A key in this state against an emulator.
+/// A key in this state, against an emulator.
 fn key(name: &'static str, state: impl FnOnce(KeyBuilder) -> KeyBuilder) -> SetUp {
     let emulator = Emulator::start_blocking().unwrap();
     let key = state(emulator.key()).create();

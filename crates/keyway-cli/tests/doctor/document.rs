@@ -1,4 +1,4 @@
-//! The forms of the report: JSON, a page to read, colour; and what is sent for it.
+//! The forms of the report: JSON, text, color; and the requests sent for it.
 
 use keyway_emulator::Emulator;
 use serde_json::{Value, json};
@@ -154,7 +154,7 @@ fn a_trusted_interceptor_is_named_too() {
     let roots = program.path("roots.pem");
     let program = program.var("SSL_CERT_FILE", roots).var("OPENAI_BASE_URL", interceptor.url());
     let document = program.line("auth doctor --json").run().exits(3).json();
-    // It says no more after the handshake.
+    // It sends nothing after the handshake.
     assert_eq!(document["verdict"]["cause"], "http");
     let tls =
         document["checks"].as_array().unwrap().iter().find(|check| check["id"] == "tls").unwrap().clone();

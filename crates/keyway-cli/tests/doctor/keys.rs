@@ -1,4 +1,4 @@
-//! Keys with the look of real ones, put together here so that no scanner takes this source for a leak.
+//! Keys that look real, assembled here so that no scanner takes this source for a leak.
 
 /// A key of this class: the prefix, and the marker between two halves of this length.
 pub(crate) fn real(prefix: &str, half: usize) -> String {
@@ -6,12 +6,12 @@ pub(crate) fn real(prefix: &str, half: usize) -> String {
     letters(3).fold(prefix.to_owned(), push) + "T3Blb" + "kFJ" + &letters(11).fold(String::new(), push)
 }
 
-/// A key of a project, of 164 characters.
+/// A project key of 164 characters.
 pub(crate) fn project() -> String {
     real("sk-proj-", 74)
 }
 
-/// A key in the form in which the API repeats it.
+/// Returns a key as the API repeats it.
 pub(crate) fn masked(key: &str) -> String {
     let hidden = "*".repeat(key.len().saturating_sub(12));
     format!("{}{hidden}{}", &key[..8], &key[key.len() - 4..])

@@ -1,4 +1,4 @@
-//! Set-ups that are broken on this machine: sources and shape of the key, settings.
+//! Setups that are broken on this machine: sources and format of the key, settings.
 
 use std::fs;
 
@@ -13,12 +13,12 @@ pub(crate) fn all() -> Vec<SetUp> {
     [sources(), shapes_local(), shapes_refused(), base_urls()].into_iter().flatten().collect()
 }
 
-/// What the API says to a request without a key.
+/// The API's reply to a request without a key.
 pub(crate) fn no_key() -> Answer {
     refusal(401, &[], "invalid_request_error", "", "You didn't provide an API key. Send one.")
 }
 
-/// What the API says to a key that it does not know.
+/// The API's reply to an unknown key.
 pub(crate) fn unknown_key(key: &str) -> Answer {
     let text = format!("Incorrect API key provided: {}. You can find your API key elsewhere.", masked(key));
     refusal(401, &[], "invalid_request_error", "invalid_api_key", &text)
@@ -68,7 +68,7 @@ fn sources() -> Vec<SetUp> {
     ]
 }
 
-/// Found without asking anybody.
+/// Found without any request.
 fn shapes_local() -> Vec<SetUp> {
     let quotes = format!("\u{201c}{}\u{201d}", project());
     let look_alike = project().replacen("sk-proj-", "sk-рroj-", 1);
@@ -91,7 +91,7 @@ fn shapes_local() -> Vec<SetUp> {
     ]
 }
 
-/// The server refuses the key, and its look says why.
+/// The server rejects the key, and its format says why.
 fn shapes_refused() -> Vec<SetUp> {
     let doubled = emulator();
     let twice = format!("sk-emul-{}", doubled.key().create().secret());

@@ -1,4 +1,5 @@
-//! `keyway auth doctor` on broken set-ups: real processes, real sockets, and for each the one cause.
+//! `keyway auth doctor` on broken setups: real processes, real sockets, and one expected cause for
+//! each.
 
 #![allow(
     clippy::unwrap_used,
@@ -32,7 +33,7 @@ use std::thread;
 
 use setup::{Outcome, SetUp};
 
-/// Every set-up is diagnosed by its cause; `KEYWAY_SETUPS` names a file for the table of first lines.
+/// Every setup is diagnosed correctly; `KEYWAY_SETUPS` names a file for the table of first lines.
 #[test]
 fn every_set_up_has_its_one_cause() {
     let all: Vec<SetUp> = machine::all().into_iter().chain(account::all()).chain(network::all()).collect();

@@ -1,4 +1,4 @@
-//! Set-ups that are broken on the way to the server.
+//! Setups that are broken on the way to the server.
 
 use crate::machine::{no_key, unknown_key};
 use crate::program::{KEY, Program};
@@ -7,7 +7,7 @@ use crate::server::Server;
 use crate::setup::SetUp;
 use crate::tls::{Interceptor, Issuer};
 
-/// Nobody listens there: a free port could be given to another test's server.
+/// Nothing listens there. A free port could be reused by another test's server.
 const CLOSED: &str = "127.0.0.1:1";
 
 pub(crate) fn all() -> Vec<SetUp> {
@@ -53,7 +53,7 @@ fn connections() -> Vec<SetUp> {
     ]
 }
 
-/// A name behind a proxy: loopback addresses never have one.
+/// A name behind a proxy: loopback addresses never use one.
 fn proxies() -> Vec<SetUp> {
     let set = |name, answers: Vec<Answer>, url| {
         let proxy = Server::start(answers);
@@ -82,7 +82,7 @@ fn proxies() -> Vec<SetUp> {
     ]
 }
 
-/// Somebody answers who is not the API.
+/// A server that is not the API answers.
 fn strangers() -> Vec<SetUp> {
     let html = [("content-type", "text/html; charset=utf-8")];
     let portal = "<!DOCTYPE html><html><head><title>Airport Wi-Fi</title></head><body>Sign in</body></html>";
@@ -110,7 +110,7 @@ fn strangers() -> Vec<SetUp> {
     ]
 }
 
-/// Something on the way changes the header that carries the key.
+/// Something on the way changes the header with the key.
 fn rewriters() -> Vec<SetUp> {
     let longer = format!("{KEY}-and-more");
     vec![

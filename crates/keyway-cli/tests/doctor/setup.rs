@@ -1,4 +1,4 @@
-//! One broken set-up, and what the doctor must say about it.
+//! One broken setup, and what the doctor must report.
 
 use std::any::Any;
 
@@ -8,11 +8,11 @@ use crate::program::Program;
 use crate::script::Answer;
 use crate::server::Server;
 
-/// A set-up before the doctor sees it.
+/// A setup, before the doctor runs.
 pub(crate) struct SetUp {
     name: &'static str,
     program: Program,
-    /// What must live as long as the run: servers.
+    /// Values that must live as long as the run: servers.
     alive: Vec<Box<dyn Any + Send>>,
     secrets: Vec<String>,
     cause: Option<&'static str>,
@@ -21,13 +21,13 @@ pub(crate) struct SetUp {
     next: &'static str,
 }
 
-/// What came of it.
+/// The result.
 pub(crate) struct Outcome {
     name: &'static str,
     cause: Option<&'static str>,
     exit: i32,
     first: String,
-    /// What differs from what must be.
+    /// Differences from the expected result.
     pub(crate) wrong: Vec<String>,
 }
 
@@ -44,7 +44,7 @@ impl SetUp {
         Self::new(name, program).keep(emulator).secret(key)
     }
 
-    /// A key against a server that gives these answers in turn.
+    /// A key against a server that returns these replies in turn.
     pub(crate) fn scripted(name: &'static str, key: &str, answers: impl IntoIterator<Item = Answer>) -> Self {
         let server = Server::start(answers);
         let program = Program::new().var("OPENAI_API_KEY", key).var("OPENAI_BASE_URL", server.url());
@@ -61,7 +61,7 @@ impl SetUp {
         self
     }
 
-    /// A key of which nothing but its class prefix may be seen: neither its middle nor its end.
+    /// Marks a key of which only its class prefix may be shown: neither its middle nor its end.
     pub(crate) fn secret(mut self, secret: &str) -> Self {
         let letters: Vec<char> = secret.trim().chars().collect();
         let part = |from: usize| letters[from..].iter().take(10).collect::<String>();
@@ -69,19 +69,19 @@ impl SetUp {
         self
     }
 
-    /// The cause, the exit code, and words of the first line.
+    /// Expects this cause, this exit code, and these words in the first line.
     pub(crate) fn fails(mut self, cause: &'static str, exit: i32, says: &'static str) -> Self {
         (self.cause, self.exit, self.says) = (Some(cause), exit, says);
         self
     }
 
-    /// Calls work, but the first line says this.
+    /// Expects that calls work, but that the first line says this.
     pub(crate) fn works_but(mut self, says: &'static str) -> Self {
         self.says = says;
         self
     }
 
-    /// Words of the last line.
+    /// Expects these words in the last line.
     pub(crate) fn next(mut self, next: &'static str) -> Self {
         self.next = next;
         self
@@ -121,7 +121,7 @@ impl SetUp {
 }
 
 impl Outcome {
-    /// A row of the table.
+    /// Returns a row of the table.
     pub(crate) fn row(&self) -> String {
         let cause = self.cause.unwrap_or("–");
         format!("| {} | {cause} | {} | {} |\n", self.name, self.exit, self.first.replace('|', "\\|"))

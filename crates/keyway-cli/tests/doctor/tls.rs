@@ -1,4 +1,4 @@
-//! A server with a certificate of somebody whom nobody trusts.
+//! A server with a certificate from an untrusted issuer.
 
 use std::net::{SocketAddr, TcpListener};
 use std::sync::Arc;
@@ -8,7 +8,7 @@ use rcgen::{BasicConstraints, CertificateParams, CertifiedIssuer, DistinguishedN
 use rustls::pki_types::PrivateKeyDer;
 use rustls::{ServerConfig, ServerConnection};
 
-/// Somebody who issues certificates.
+/// A certificate issuer.
 pub(crate) struct Issuer(CertifiedIssuer<'static, KeyPair>);
 
 impl Issuer {
@@ -38,7 +38,8 @@ impl Issuer {
     }
 }
 
-/// A server that shakes hands in the name of `localhost` and says no more. It ends with the test program.
+/// A server that completes a handshake for `localhost` and sends nothing more. It ends with the
+/// test program.
 pub(crate) struct Interceptor(SocketAddr);
 
 impl Interceptor {

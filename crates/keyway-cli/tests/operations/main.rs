@@ -1,5 +1,5 @@
-//! Every operation of the table, with the smallest arguments and with all there are: what is sent is what was asked, and what
-//! comes back is what was said.
+//! Every operation of the table, with the fewest and with all arguments: the request matches the
+//! arguments, and the result matches the reply.
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "helpers of a test fail by panicking")]
 
@@ -15,7 +15,7 @@ use serde_json::value::RawValue;
 use serde_json::{Map, Value};
 use std::sync::{Arc, Mutex};
 
-/// How many shapes of a union are tried, one after the other.
+/// The number of union variants to try, one after the other.
 const TURNS: usize = 5;
 
 fn arguments(schema: &OperationSchema, full: bool, turn: usize) -> Map<String, Value> {
@@ -73,7 +73,7 @@ fn restore_files(value: &mut Value, file: &impl Fn(&Value) -> Option<String>) {
     }
 }
 
-/// What was sent last: the request line, the pairs of the query, the headers, and a body of JSON.
+/// The last request: its first line, query pairs, headers, and JSON body.
 #[derive(Debug, Default)]
 struct Last {
     line: String,
@@ -82,7 +82,7 @@ struct Last {
     body: Option<Value>,
 }
 
-/// The pairs of a query, decoded and sorted.
+/// Returns the pairs of a query, decoded and sorted.
 fn pairs(query: &str) -> Vec<(String, String)> {
     let decoded = |text: &str| percent_encoding::percent_decode_str(text).decode_utf8().unwrap().into_owned();
     let pairs = query.split('&').filter_map(|pair| pair.split_once('='));
@@ -91,7 +91,7 @@ fn pairs(query: &str) -> Vec<(String, String)> {
     pairs
 }
 
-/// A transport that remembers what it sent.
+/// A transport that records its requests.
 #[derive(Debug)]
 struct Remembering {
     inner: Arc<dyn Transport>,
@@ -109,7 +109,8 @@ impl Transport for Remembering {
     }
 }
 
-/// The call of an operation by its name, as `keyway call` makes it, to the emulator that checks it against the API's document.
+/// Calls an operation by its name, as `keyway call` does, on the emulator, which checks it against
+/// the API's document.
 async fn called(
     client: &OpenAI,
     operation: &'static Operation,
@@ -130,7 +131,7 @@ async fn called(
     }
 }
 
-/// It asks for every operation ten times.
+/// Each operation is called ten times.
 #[tokio::test]
 async fn every_request_is_what_was_asked_and_every_reply_comes_back_unchanged() {
     let emulator = Emulator::start().await.unwrap();
@@ -175,10 +176,10 @@ async fn every_request_is_what_was_asked_and_every_reply_comes_back_unchanged() 
     assert!(answered > OPERATIONS.len(), "{answered}");
 }
 
-/// Takes out what the API refuses by rules that its document does not have.
+/// Removes arguments that the API rejects by rules its document does not have.
 fn make_sense(operation: &Operation, arguments: &mut Map<String, Value>) {
     if let Some(stream) = operation.stream {
-        // Events are another test's business.
+        // Events are covered by another test.
         arguments.remove(stream.name);
         arguments.remove("stream_options");
     }
@@ -186,9 +187,9 @@ fn make_sense(operation: &Operation, arguments: &mut Map<String, Value>) {
         arguments.remove("previous_response_id");
     }
     match operation.id {
-        // Only some models have other lengths.
+        // Only some models support other lengths.
         "embeddings.create" => drop(arguments.remove("dimensions")),
-        // A tool's message answers a call.
+        // A tool message answers a call.
         "chat.completions.create" => {
             arguments.remove("max_tokens");
             arguments.remove("top_logprobs");
@@ -197,9 +198,9 @@ fn make_sense(operation: &Operation, arguments: &mut Map<String, Value>) {
                 messages.push(serde_json::json!({"role": "user", "content": "Hello"}));
             }
         }
-        // A form cannot say that a list is empty.
+        // A form can't express an empty list.
         "images.edit" => drop(arguments.insert("image".to_owned(), "@file".into())),
-        // What is kept under any name comes back as text only.
+        // Fields with arbitrary names come back as text only.
         "evals.create" => {
             if let Some(Value::Object(config)) = arguments.get_mut("data_source_config") {
                 config.remove("metadata");
@@ -209,7 +210,7 @@ fn make_sense(operation: &Operation, arguments: &mut Map<String, Value>) {
     }
 }
 
-/// The value with one spelling for each number: `1.0` is `1`.
+/// Returns the value with one spelling for each number: `1.0` is `1`.
 fn levelled(value: Value) -> Value {
     match value {
         Value::Number(number) => {
@@ -226,7 +227,8 @@ fn levelled(value: Value) -> Value {
     }
 }
 
-/// Nothing is stored under the made-up identifiers, or what is stored does not allow it.
+/// Returns whether nothing is stored under the made-up identifiers, or the stored object does not
+/// allow the operation.
 fn misses_an_object(error: &Error) -> bool {
     matches!(error.kind(), ErrorKind::NotFound | ErrorKind::Conflict)
         || error.code().is_some_and(|code| code.ends_with("not_found"))
@@ -270,7 +272,7 @@ fn check_request(
     }
 }
 
-/// A parameter of the query as H6 writes it.
+/// Writes a query parameter by H6.
 fn flatten(name: &str, value: &Value, pairs: &mut Vec<(String, String)>) {
     match value {
         Value::Null => {}

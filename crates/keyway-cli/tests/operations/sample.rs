@@ -1,17 +1,18 @@
-//! Values that a shape allows, the smallest and one with everything.
+//! Values that a shape allows: the smallest, and one with every field.
 
 use keyway_schema::{Field, Record, Shape};
 use serde_json::{Map, Value, json};
 
-/// Below this optional members are left out.
+/// Below this depth, optional fields are left out.
 const DEPTH: usize = 7;
 
-/// A value of the shape; `full` has every optional member, and `turn` chooses among several shapes.
+/// Returns a value of the shape. `full` includes every optional field, and `turn` chooses among
+/// variants.
 pub(crate) fn sample(shape: &Shape, full: bool, turn: usize) -> Value {
     value(shape, full, turn, 0)
 }
 
-/// The members that are given of these fields.
+/// Returns values for these fields.
 pub(crate) fn members(fields: &[Field], full: bool, turn: usize) -> Map<String, Value> {
     object(fields, full, turn, 0)
 }

@@ -1,4 +1,4 @@
-//! `keyway auth status` (K1, K3, K9, X2): where each place stands, without any network.
+//! `keyway auth status` (K1, K3, K9, X2): the state of each source, without any network.
 
 use serde_json::{Value, json};
 
@@ -7,7 +7,7 @@ use crate::server::Server;
 
 const KEY: &str = "sk-emul-shown-by-its-fingerprint";
 
-/// The states of all places, and the winner.
+/// Returns the states of all sources, and the winner.
 fn states(program: Program) -> (Vec<String>, Value) {
     let done = program.line("auth status --json").run().exits(0);
     assert_eq!(done.stderr.matches("error").count(), 0, "{done:?}");

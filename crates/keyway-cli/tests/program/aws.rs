@@ -1,6 +1,7 @@
-//! Keys in AWS Secrets Manager, through the program: the line of the README, and the instance metadata service.
+//! Keys in AWS Secrets Manager, through the program: the line of the README, and the instance
+//! metadata service.
 //!
-//! Behind the feature `real-servers`: `cargo xtask test` starts moto.
+//! Requires the feature `real-servers`: `cargo xtask test` starts moto.
 
 use crate::program::Program;
 #[cfg(feature = "aws")]
@@ -17,7 +18,7 @@ mod moto;
 #[cfg(feature = "aws")]
 const CANARY: &str = "sk-emul-canary-0123456789-aws";
 
-/// Off AWS, with nothing that would lead there.
+/// Outside AWS, with nothing that would lead there.
 #[cfg(feature = "aws")]
 fn program(moto: &moto::Moto) -> Program {
     Program::new().var("AWS_ENDPOINT_URL_SECRETS_MANAGER", moto.url())
@@ -48,7 +49,7 @@ fn a_secret_of_aws_is_used() {
     assert!(doctor.stdout.contains("does not exist in the region eu-west-1"), "{doctor:?}");
 }
 
-/// The metadata service of an instance that has a role.
+/// The metadata service of an instance with a role.
 #[cfg(feature = "aws")]
 fn metadata() -> [Answer; 6] {
     let token = || status(200, &[("x-aws-ec2-metadata-token-ttl-seconds", "21600")], "token");

@@ -1,4 +1,4 @@
-//! Bodies of every shape: refusals (E7) and successes that are none (H10).
+//! Bodies of every shape: error replies (E7) and invalid successes (H10).
 
 use crate::program::{MODES, Program};
 use crate::script::{Answer, head, status};
@@ -88,7 +88,7 @@ fn e6_a_page_from_the_edge_is_told_from_the_api() {
     }
 }
 
-/// Checks a success that is none: the error says status, content type and request id.
+/// Checks an invalid success: the error has status, content type and request ID.
 fn is_none(mode: &str, content_type: &str, body: &str) {
     let headers = [("content-type", content_type), ("x-request-id", "req_10")];
     let error = run(mode, &status(200, &headers, body));

@@ -1,4 +1,4 @@
-//! What is local has an end too: pipes, devices, commands that linger or ask themselves (X8, P5).
+//! Local work is bounded too: pipes, devices, commands that linger or query themselves (X8, P5).
 
 use std::fs;
 use std::os::unix::fs::{PermissionsExt, symlink};
@@ -25,7 +25,7 @@ fn script(program: Program, name: &str, text: &str) -> Program {
 
 #[test]
 fn x8_a_pipe_in_the_place_of_the_stored_key_is_named_within_the_limit() {
-    // The doctor keeps a little of its time for its report.
+    // The doctor reserves a little of its time for its report.
     let silent = "gave no answer within 0.";
     for (line, code, words) in [
         ("chat hi", 4, silent),
@@ -40,7 +40,7 @@ fn x8_a_pipe_in_the_place_of_the_stored_key_is_named_within_the_limit() {
         let done = program.run_here().exits(code);
         assert!(format!("{done:?}").contains("auth.json") && format!("{done:?}").contains(words), "{done:?}");
     }
-    // A key that comes first is used all the same.
+    // A key from an earlier source is still used.
     let program = Program::new().var("OPENAI_API_KEY", CANARY).args(&["run", "--", "true"]);
     pipe(&program.auth_json_path());
     program.run().exits(0);
@@ -72,7 +72,7 @@ fn x8_what_is_sent_may_be_no_silent_pipe() {
         let done = program.run_here().exits(2);
         assert!(done.stderr.contains(said), "{done:?}");
     }
-    // Roots that do not come hold up the connection, no longer than its limit.
+    // Reading the roots blocks the connection, but no longer than its limit.
     let server = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
     let url = format!("https://{}/v1", server.local_addr().unwrap());
     let program = Program::new().var("OPENAI_API_KEY", CANARY).var("SSL_CERT_FILE", "silent");
@@ -85,7 +85,7 @@ fn x8_what_is_sent_may_be_no_silent_pipe() {
 #[cfg(target_os = "linux")]
 #[test]
 fn x8_a_stored_key_that_waits_for_something_to_happen_is_named_within_the_limit() {
-    // A plain file to the system, which may hold its reader up, or refuse it.
+    // To the system it is an ordinary file, which may block its reader or reject it.
     let program = Program::new().stdin(CANARY).line("--timeout 0.2 auth login --no-verify");
     let path = program.auth_json_path();
     fs::create_dir_all(path.parent().unwrap()).unwrap();
@@ -115,7 +115,7 @@ fn x8_a_command_that_asks_itself_is_refused_in_whatever_form() {
         assert!(done.stdout.contains("is not asked, because this is itself part of a command"), "{done:?}");
         assert_eq!(read(&program.path("count")), "again\n", "{text}");
     }
-    // A command may ask for a key that comes from elsewhere.
+    // A command may use keyway with a key from another source.
     let other =
         format!("#!/bin/sh\nX={CANARY} exec {keyway} --key-from env:X run -- printenv OPENAI_API_KEY\n");
     let program = Program::new()

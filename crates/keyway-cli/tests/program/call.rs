@@ -10,7 +10,7 @@ fn replies(body: &Value) -> Server {
     Server::start([status(200, &[("x-request-id", "req_call")], &body.to_string())])
 }
 
-/// One event that says this.
+/// Returns one event with this data.
 fn event(data: &Value) -> String {
     format!("data: {data}\n\n")
 }
@@ -172,12 +172,12 @@ fn a_file_changes_only_once_its_contents_are_whole() {
         assert_eq!(std::fs::read_to_string(program.path("out.bin")).ok().as_deref(), old);
         assert_eq!(files_in(&program.path(".")), old.iter().count());
     }
-    // Ctrl-C as well.
+    // The same for Ctrl-C.
     let server = Server::start([Answer::new().write(&head).write("cut").hold()]);
     let program =
         Program::calling(&server).line("call files.content f --output out.bin").file("out.bin", "old");
     let mut child = program.command().spawn().unwrap();
-    // What was begun is there, beside the file.
+    // The partial result is there, beside the file.
     while files_in(&program.path(".")) < 2 {
         std::thread::yield_now();
     }

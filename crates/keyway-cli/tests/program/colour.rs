@@ -1,4 +1,4 @@
-//! Colour is for terminals, and for those who ask for it.
+//! Color is for terminals, and for users who request it.
 
 use crate::program::Program;
 

@@ -11,7 +11,7 @@ fn every_shell_gets_a_script_that_knows_the_commands() {
         for word in ["chat", "emulator", "no-stream", "env-file"] {
             assert!(done.stdout.contains(word), "{shell}: {word}");
         }
-        // The scripts of the other two hold no values of arguments.
+        // The scripts of the other two shells contain no argument values.
         let knows = done.stdout.contains("vector_stores.files.list");
         assert_eq!(knows, matches!(shell, "bash" | "zsh" | "fish"), "{shell}");
         assert_eq!(done.stderr, "");

@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use crate::program::{Program, Running, read};
 
-/// Starts an emulator; its base URL and its key.
+/// Starts an emulator and returns its base URL and key.
 fn start(program: Program) -> (Running, String, String) {
     let mut running = program.start();
     let mut value = |name: &str| {

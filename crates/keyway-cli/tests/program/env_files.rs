@@ -23,7 +23,7 @@ fn a_file_that_lies_about_gives_keys_only() {
 
 #[test]
 fn a_file_that_lies_about_does_not_say_where_keys_go() {
-    // Were it heeded, this would be an error.
+    // If it were read, this would be an error.
     let program = Program::new().file(".env", "OPENAI_BASE_URL=nonsense\n").line("auth status");
     assert!(program.run().exits(0).stdout.contains("there is no key"));
 }

@@ -1,4 +1,5 @@
-//! `docs/errors.md`: each of its bodies, sent to the program, gives the sentence and the exit code that the page promises.
+//! `docs/errors.md`: each body, sent to the program, gives the sentence and the exit code on the
+//! page.
 
 use crate::program::Program;
 use crate::script::status;
@@ -6,10 +7,10 @@ use crate::server::Server;
 
 const PAGE: &str = include_str!("../../../../docs/errors.md");
 
-/// The key of the page's examples.
+/// The key in the page's examples.
 const KEY: &str = "sk-emul-example";
 
-/// What stands between the two texts, and what follows.
+/// Returns the text between the two markers, and the rest.
 fn between<'a>(text: &'a str, start: &str, end: &str) -> Option<(&'a str, &'a str)> {
     text.split_once(start)?.1.split_once(end)
 }
@@ -19,7 +20,8 @@ fn the_program_says_what_the_page_promises() {
     let mut tried = 0;
     for section in PAGE.split("\n## ").skip(1) {
         let title = section.lines().next().unwrap();
-        // What comes after an earlier call of the same process cannot be shown by a program that makes one.
+        // An error that requires an earlier call of the same process can't be shown by a program
+        // that makes one.
         let Some((code, rest)) = between(section, "The API sends, with status ", ":\n\n```") else {
             continue;
         };
@@ -43,7 +45,7 @@ fn k5_what_the_page_says_of_keys_that_are_not_sent() {
         .split("nothing is sent, and keyway says:\n\n```text\n")
         .skip(1)
         .filter_map(|rest| rest.lines().next())
-        // That takes five other keys, and has a test of its own.
+        // That one takes five other keys, and has a separate test.
         .filter(|sentence| !sentence.starts_with("Too many failed authentications"))
         .collect();
     let said: Vec<String> = [

@@ -6,7 +6,7 @@ use crate::program::{Done, KEY, MODES, Program};
 use crate::script::{Answer, refusal, reply, status, streamed};
 use crate::server::Server;
 
-/// What a call with this answer ends with, in every mode: `--json` first.
+/// Returns the result of a call with this reply, in every mode: `--json` first.
 fn outcomes(answer: &Answer) -> Vec<(Done, Done)> {
     MODES
         .map(|mode| {

@@ -1,4 +1,4 @@
-//! What is remembered of a refused key from one start to the next (G11).
+//! The memory of a rejected key between runs (G11).
 
 use std::fs;
 use std::path::Path;

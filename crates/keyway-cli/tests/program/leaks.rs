@@ -1,4 +1,4 @@
-//! X2, X5: a canary in the place of the key, through everything, with all that can be logged.
+//! X2, X5: a canary key, through everything, with all logging on.
 
 #[path = "../../../../tests/leaks/oracle.rs"]
 #[allow(dead_code, reason = "shared with the tests of other crates")]
@@ -11,14 +11,14 @@ use crate::program::{MODES, Program, read};
 use crate::script::{Answer, chunk, head, refusal, reply, status, stream, streamed};
 use crate::server::Server;
 
-/// Shaped like the keys of today, but for the marker that secret scanners look for.
+/// In the format of today's keys, but without the marker that secret scanners look for.
 const CANARY: &str =
     "sk-proj-CaNaRy0123456789_abcdefghijklmnopqrstuvwxyz-ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789";
 
-/// Parts of it that must not be seen: the whole, either half, its beginning and its end.
+/// Parts of it that must not appear: each half, the beginning and the end.
 const PARTS: [&str; 3] = ["CaNaRy", "abcdefghijklmnop", "STUVWXYZ0123456789"];
 
-/// Every way to refuse a call, with the key repeated wherever a server can repeat it.
+/// Every way to reject a call, with the key repeated wherever a server can repeat it.
 fn answers() -> Vec<Answer> {
     let masked = format!("{}****{}", &CANARY[..12], &CANARY[CANARY.len() - 4..]);
     let echo = format!("Incorrect API key provided: {CANARY}. Also Bearer {CANARY} and {masked}.");
@@ -167,12 +167,13 @@ fn x2_the_emulators_journal_and_log_do_not_show_the_key() {
     assert!(PARTS.iter().all(|part| !journal.contains(part)), "{journal}");
 }
 
-/// A text in every form, on one line.
+/// Returns a text in every encoding, on one line.
 fn in_all_forms(text: &str) -> String {
     FORMS.iter().map(|(_, write)| write(text)).collect::<Vec<_>>().join(" | ")
 }
 
-/// Runs the program against an answer that repeats the key in every form: its output holds no eight characters of it.
+/// Runs the program against a reply that repeats the key in every encoding: its output contains no
+/// eight characters of it.
 #[track_caller]
 fn repeated(mode: &str, answer: fn(&str, &str) -> Answer) {
     for (kind, key) in keys() {

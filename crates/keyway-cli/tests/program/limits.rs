@@ -1,4 +1,4 @@
-//! Connections that fail and time limits that run out (E4, H9): exit code 3.
+//! Failing connections and expired time limits (E4, H9): exit code 3.
 
 use std::net::TcpListener;
 
@@ -8,7 +8,7 @@ use crate::program::{KEY, MODES, Program};
 use crate::script::{Answer, chunk, head, stream};
 use crate::server::Server;
 
-/// The error of a call that is tried once.
+/// Returns the error of a call without retries.
 fn failed(program: Program, options: &str) -> (Value, Value) {
     let document = program.line("--max-retries 0 --json").line(options).run().exits(3).json();
     (document["error"].clone(), document["partial"].clone())
@@ -19,7 +19,7 @@ fn is(error: &Value, kind: &str, reason: &str) {
     assert_eq!(error["status"], Value::Null);
 }
 
-/// A port that nobody listens on.
+/// Returns a port that nothing listens on.
 fn dead_port() -> u16 {
     TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port()
 }
@@ -46,7 +46,7 @@ fn e4_nobody_listens() {
 #[test]
 fn e4_the_proxy_does_not_answer() {
     let proxy = format!("http://user:canary@127.0.0.1:{}", dead_port());
-    // A private address, which is not asked: only the proxy is.
+    // A private address, which is never contacted: only the proxy is.
     let program = || Program::new().var("OPENAI_API_KEY", KEY).line("--base-url http://10.255.255.1/v1");
     for name in ["HTTP_PROXY", "http_proxy", "ALL_PROXY"] {
         let done = program().var(name, proxy.clone()).line("chat hi --json --max-retries 0").run().exits(3);
@@ -88,7 +88,7 @@ fn e4_what_answers_is_not_http() {
 
 #[test]
 fn h9_connecting_takes_too_long() {
-    // TLS is part of connecting; this server never says a word.
+    // TLS is part of connecting; this server never replies.
     let silent = TcpListener::bind("127.0.0.1:0").unwrap();
     let url = format!("https://{}/v1", silent.local_addr().unwrap());
     for mode in MODES {

@@ -1,4 +1,4 @@
-//! `--local`: nothing around the program counts.
+//! `--local`: the program's environment is ignored.
 
 use crate::program::Program;
 use crate::server::Server;

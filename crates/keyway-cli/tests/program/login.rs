@@ -13,7 +13,7 @@ const CANARY: &str = "sk-emul-canary-0123456789-login";
 
 const FINGERPRINT_LENGTH: usize = 8;
 
-/// The list of models: what a good key gets.
+/// The list of models: the reply to a valid key.
 fn models() -> Answer {
     status(200, &[], r#"{"object":"list","data":[]}"#)
 }
@@ -22,7 +22,7 @@ fn login(server: &Server) -> Program {
     Program::new().args(&["--base-url", &server.url()]).line("auth login").stdin(CANARY)
 }
 
-/// Runs it, and checks that the key is nowhere in what it says (X2).
+/// Runs the program, and checks that the key appears nowhere in its output (X2).
 #[track_caller]
 fn run(program: &Program, code: i32) -> Done {
     let done = program.run_here().exits(code);
@@ -352,7 +352,7 @@ fn without_a_keyring_nothing_is_asked_and_nothing_stored() {
     assert_eq!(done.error()["kind"], "configuration");
 }
 
-/// What a login leaves when it is killed at the wrong moment.
+/// The leftovers of a login that was killed at the wrong moment.
 #[cfg(unix)]
 #[test]
 fn x6_login_and_logout_remove_what_an_earlier_login_left_and_the_doctor_names_it() {

@@ -1,4 +1,5 @@
-//! The program as it is used: the real executable, in an empty environment, against servers on loopback.
+//! The program as it is used: the real executable, in an empty environment, against servers on
+//! loopback.
 
 #![allow(
     clippy::unwrap_used,

@@ -3,7 +3,8 @@
 use crate::program::{MODES, Program};
 use crate::server::Server;
 
-/// Runs a chat in both modes, and checks that it fails with this reason and that nobody connects to the server.
+/// Runs a chat in both modes, and checks that it fails with this reason and without connecting to
+/// the server.
 fn refused(reason: &str, prepare: impl Fn(Program) -> Program) -> Vec<String> {
     let mut messages = Vec::new();
     for mode in MODES {
@@ -103,7 +104,7 @@ fn k11_the_admin_key_stands_in_for_nothing() {
 #[test]
 fn k5_no_certificate_roots_are_read_without_a_key() {
     let program = Program::new().var("SSL_CERT_FILE", "roots.pem").line("chat hi --json");
-    // Whoever opens a pipe that nobody writes to waits for ever.
+    // Opening a pipe without a writer blocks forever.
     let made = std::process::Command::new("mkfifo").arg(program.path("roots.pem")).status().unwrap();
     assert!(made.success());
     assert_eq!(program.run().exits(4).error()["reason"], "not_found");

@@ -1,4 +1,4 @@
-//! Running the program: nothing in its environment but what a test puts there.
+//! Running the program, with nothing in its environment except what a test sets.
 
 use std::ffi::OsString;
 use std::fs;
@@ -14,16 +14,16 @@ use serde_json::Value;
 use crate::scratch::Scratch;
 use crate::server::Server;
 
-/// The key of tests that need some key.
+/// The key for tests that need any key.
 pub(crate) const KEY: &str = "sk-emul-Tests0123456789abcdefghij";
 
-/// Both ways to ask for an answer.
+/// Both ways to request an answer.
 pub(crate) const MODES: [&str; 2] = ["chat hi", "chat hi --no-stream"];
 
-/// No run takes longer than this, by far.
+/// Every run is much shorter than this.
 const PATIENCE: Duration = Duration::from_secs(30);
 
-/// The program before it runs.
+/// The program, before it runs.
 pub(crate) struct Program {
     scratch: Scratch,
     vars: Vec<(String, OsString)>,
@@ -32,12 +32,12 @@ pub(crate) struct Program {
 }
 
 impl Program {
-    /// The program with an empty environment, home and working directory.
+    /// Returns the program with an empty environment, home and working directory.
     pub(crate) fn new() -> Self {
         Self { scratch: Scratch::new(), vars: Vec::new(), args: Vec::new(), stdin: None }
     }
 
-    /// The program with a key, to call this server.
+    /// Returns the program with a key, calling this server.
     pub(crate) fn calling(server: &Server) -> Self {
         Self::new().var("OPENAI_API_KEY", KEY).args(&["--base-url", &server.url()])
     }
@@ -52,7 +52,7 @@ impl Program {
         self
     }
 
-    /// Arguments that are separated by spaces.
+    /// Adds arguments separated by spaces.
     pub(crate) fn line(self, line: &str) -> Self {
         self.args(&line.split_whitespace().collect::<Vec<_>>())
     }
@@ -62,13 +62,13 @@ impl Program {
         self
     }
 
-    /// A file in the working directory.
+    /// Creates a file in the working directory.
     pub(crate) fn file(self, name: &str, text: &str) -> Self {
         fs::write(self.path(name), text).unwrap();
         self
     }
 
-    /// The legacy file of keys.
+    /// Creates the legacy key file.
     pub(crate) fn auth_json(self, text: &str) -> Self {
         let folder = self.scratch.home().join(".openai");
         fs::create_dir_all(&folder).unwrap();
@@ -76,17 +76,17 @@ impl Program {
         self
     }
 
-    /// A path in the working directory.
+    /// Returns a path in the working directory.
     pub(crate) fn path(&self, name: &str) -> PathBuf {
         self.scratch.work().join(name)
     }
 
-    /// The legacy file of keys, be it there or not.
+    /// Returns the path of the legacy key file, whether or not it exists.
     pub(crate) fn auth_json_path(&self) -> PathBuf {
         self.scratch.home().join(".openai/auth.json")
     }
 
-    /// Runs it to its end and keeps its folders, for a look at what it left there.
+    /// Runs it to its end and keeps its directories, so that a test can inspect them.
     pub(crate) fn run_here(&self) -> Done {
         let mut child = self.command().spawn().unwrap();
         if let Some(text) = &self.stdin {
@@ -98,7 +98,7 @@ impl Program {
         Done { code: done.status.code(), stdout: text(done.stdout), stderr: text(done.stderr) }
     }
 
-    /// The command, for tests that do with it what they like.
+    /// Returns the command, for tests that run it themselves.
     pub(crate) fn command(&self) -> Command {
         let mut command = Command::new(env!("CARGO_BIN_EXE_keyway"));
         command.env_clear().env("HOME", self.scratch.home()).current_dir(self.scratch.work());
@@ -108,7 +108,7 @@ impl Program {
         command
     }
 
-    /// Starts it, for tests that watch it at work.
+    /// Starts it, for tests that observe it while it runs.
     pub(crate) fn start(self) -> Running {
         let mut child = self.command().spawn().unwrap();
         if let Some(text) = &self.stdin {
@@ -124,7 +124,7 @@ impl Program {
     }
 }
 
-/// The program at work; killed when it is dropped before its end.
+/// The running program; killed if it is dropped before its end.
 pub(crate) struct Running {
     child: Child,
     stdout: Option<BufReader<ChildStdout>>,
@@ -143,14 +143,14 @@ impl Running {
         assert_eq!(String::from_utf8_lossy(&buffer), text);
     }
 
-    /// The next line of stdout.
+    /// Returns the next line of stdout.
     pub(crate) fn read_line(&mut self) -> String {
         let mut line = String::new();
         self.stdout.as_mut().unwrap().read_line(&mut line).unwrap();
         line
     }
 
-    /// Closes the reading end of stdout.
+    /// Closes the read end of stdout.
     pub(crate) fn close_stdout(&mut self) {
         self.stdout = None;
     }
@@ -159,7 +159,7 @@ impl Running {
         self.program.path(name)
     }
 
-    /// Waits for its end; what was not read from stdout before is in the result.
+    /// Waits for its end; the unread rest of stdout is in the result.
     pub(crate) fn finish(mut self) -> Done {
         let mut stdout = self.stdout.take();
         let mut stderr = self.child.stderr.take().unwrap();
@@ -203,7 +203,7 @@ impl Drop for Running {
 /// The program after its end.
 #[derive(Debug)]
 pub(crate) struct Done {
-    /// The exit code; none when a signal ended it.
+    /// The exit code; `None` if a signal ended it.
     pub(crate) code: Option<i32>,
     pub(crate) stdout: String,
     pub(crate) stderr: String,
@@ -218,7 +218,7 @@ impl Done {
         self
     }
 
-    /// The one JSON document on stdout.
+    /// Returns the one JSON document on stdout.
     #[track_caller]
     pub(crate) fn json(&self) -> Value {
         let document: Value =
@@ -227,7 +227,7 @@ impl Done {
         document
     }
 
-    /// The `error` of the JSON document, with all its members.
+    /// Returns the `error` of the JSON document, with all its fields.
     #[track_caller]
     pub(crate) fn error(&self) -> Value {
         let error = self.json()["error"].clone();
@@ -256,7 +256,7 @@ impl Done {
         error
     }
 
-    /// Checks that none of these texts was printed.
+    /// Checks that no output contains any of these strings.
     #[track_caller]
     pub(crate) fn never_says(&self, secrets: &[&str]) {
         for secret in secrets {
@@ -265,7 +265,7 @@ impl Done {
     }
 }
 
-/// The contents of a file.
+/// Returns the contents of a file.
 pub(crate) fn read(path: &Path) -> String {
     fs::read_to_string(path).unwrap()
 }

@@ -1,6 +1,6 @@
-//! Keys in real servers, through the program: the lines of the README, login and logout.
+//! Keys in real servers, through the program: the examples in the README, login and logout.
 //!
-//! Behind the feature `real-servers`: `cargo xtask test` starts the servers.
+//! Requires the feature `real-servers`: `cargo xtask test` starts the servers.
 
 use serde_json::Value;
 
@@ -11,7 +11,7 @@ use crate::sources::{readme_lines, run_line};
 
 const CANARY: &str = "sk-emul-canary-0123456789-real";
 
-/// What a server tells its tests.
+/// Returns what `cargo xtask test` set for the server.
 fn told(name: &str) -> String {
     std::env::var(name).unwrap_or_else(|_| {
         panic!("{name} is not set: run this through `cargo xtask test` or `cargo xtask servers`")

@@ -63,7 +63,7 @@ fn h1_the_callers_own_authorization_is_sent_once() {
             .line("chat hi --no-stream")
             .run()
             .exits(0);
-        // `header` refuses two lines of one name.
+        // `header` rejects two lines with one name.
         assert_eq!(server.requests()[0].header("authorization"), Some("Bearer sk-emul-own-0123456789"));
     }
 }

@@ -1,4 +1,4 @@
-//! When a call is tried again, after which wait, and with what (section R, G1).
+//! When a call is retried, after which delay, and with what (section R, G1).
 
 use std::time::Duration;
 
@@ -6,7 +6,7 @@ use crate::program::{KEY, MODES, Program};
 use crate::script::{Answer, chunk, head, refusal, reply, stream, streamed};
 use crate::server::{Request, Server};
 
-/// A refusal of this status after which the client waits no longer than a moment.
+/// An error of this status, with a minimal delay before the retry.
 fn soon(code: u16) -> Answer {
     refusal(code, &[("retry-after-ms", "1")], "odd", "odd", "Odd.")
 }
@@ -15,7 +15,7 @@ fn success(mode: &str) -> Answer {
     if mode.contains("--no-stream") { reply("Hello") } else { streamed(&["Hello"]) }
 }
 
-/// The requests of a call that fails.
+/// Returns the requests of a call that fails.
 fn requests(mode: &str, options: &str, script: Vec<Answer>) -> Vec<Request> {
     let server = Server::start(script);
     Program::calling(&server).line(mode).line(options).run();
@@ -110,7 +110,7 @@ fn r2_who_asks_for_more_than_two_minutes_is_not_waited_for() {
     }
 }
 
-/// The wait before the one retry.
+/// Returns the delay before the one retry.
 fn wait(headers: &[(&str, &str)]) -> Duration {
     let answer = refusal(500, headers, "odd", "odd", "Odd.");
     let requests = requests(MODES[0], "--max-retries 1", vec![answer; 2]);

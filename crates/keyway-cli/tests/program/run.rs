@@ -13,7 +13,7 @@ use crate::server::Server;
 
 const CANARY: &str = "sk-emul-canary-0123456789-run";
 
-/// The program that runs a script of the shell.
+/// Returns the program, running a shell script.
 fn shell(program: Program, script: &str) -> Program {
     program.args(&["run", "--", "/bin/sh", "-c", script])
 }
@@ -73,7 +73,7 @@ fn the_rest_of_the_environment_and_all_arguments_are_passed_on() {
 #[test]
 fn x3_the_key_is_on_no_command_line_and_not_in_keyways_own_environment() {
     let program = Program::new().auth_json(&format!("{{\"OPENAI_API_KEY\": \"{CANARY}\"}}"));
-    // Nobody but root may read the environment at all, see below.
+    // Only root may read the environment at all, see below.
     let script = "cat /proc/$$/cmdline /proc/$PPID/cmdline; cat /proc/$PPID/environ || echo HOME=";
     let done = shell(program, script).run().exits(0);
     assert!(done.stdout.contains("run\0--\0/bin/sh") && done.stdout.contains("HOME="), "{done:?}");
@@ -179,11 +179,12 @@ fn usage() {
     done.never_says(&["canary"]);
 }
 
-/// `cat` below keyway, seen to be at work; it ends by the first signal, or with its stdin.
+/// Starts `cat` below keyway and waits until it runs; it ends at the first signal, or with its
+/// stdin.
 fn cat() -> (Child, ChildStdin) {
     let program = with_key().args(&["run", "--", "/bin/cat"]);
     let mut child = program.command().stdin(Stdio::piped()).spawn().unwrap();
-    // Not left in the child, where waiting for its end would close it.
+    // Taken out of the child, which would close it while waiting.
     let mut stdin = child.stdin.take().unwrap();
     stdin.write_all(b"alive").unwrap();
     let mut echo = [0; 5];
@@ -229,7 +230,7 @@ fn what_keyway_ignores_the_child_ignores_too() {
     let mut inner = program.command();
     inner.args(["run", "--", "/bin/cat"]);
     let mut command = Command::new("/bin/sh");
-    // As `nohup` does it.
+    // As `nohup` does.
     command.args(["-c", "trap '' HUP; exec \"$0\" \"$@\""]).arg(inner.get_program()).args(inner.get_args());
     command.env_clear().envs(inner.get_envs().filter_map(|(name, value)| Some((name, value?))));
     let mut child = command.process_group(0).stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap();

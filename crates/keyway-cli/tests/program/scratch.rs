@@ -17,12 +17,12 @@ impl Scratch {
         Self(path)
     }
 
-    /// The home directory.
+    /// Returns the home directory.
     pub(crate) fn home(&self) -> PathBuf {
         self.0.join("home")
     }
 
-    /// The working directory.
+    /// Returns the working directory.
     pub(crate) fn work(&self) -> PathBuf {
         self.0.join("work")
     }

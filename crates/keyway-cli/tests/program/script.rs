@@ -1,4 +1,4 @@
-//! Answers for a [`Server`](crate::server::Server).
+//! Scripted replies of a [`Server`](crate::server::Server).
 
 use serde_json::json;
 
@@ -13,12 +13,12 @@ pub(crate) enum Step {
     Write(Vec<u8>),
     /// Waits until the test calls `release`.
     Wait,
-    /// Says no more until the client closes its end.
+    /// Sends nothing more until the client closes its end.
     Hold,
     Close,
 }
 
-/// A status with a JSON body and headers.
+/// Returns a status with headers and a JSON body.
 pub(crate) fn status(status: u16, headers: &[(&str, &str)], body: &str) -> Answer {
     let mut headers = headers.to_vec();
     if !headers.iter().any(|(name, _)| *name == "content-type") {
@@ -29,7 +29,7 @@ pub(crate) fn status(status: u16, headers: &[(&str, &str)], body: &str) -> Answe
     Answer::new().write(&head(status, &headers)).write(body)
 }
 
-/// The error of the API, in its usual shape.
+/// Returns an API error in its usual shape.
 pub(crate) fn refusal(code: u16, headers: &[(&str, &str)], kind: &str, name: &str, message: &str) -> Answer {
     let mut headers = headers.to_vec();
     headers.push(("x-request-id", "req_refused"));
@@ -37,7 +37,7 @@ pub(crate) fn refusal(code: u16, headers: &[(&str, &str)], kind: &str, name: &st
     status(code, &headers, &body.to_string())
 }
 
-/// The whole reply to a chat, which says this.
+/// Returns a complete chat reply with this text.
 pub(crate) fn reply(text: &str) -> Answer {
     let body = json!({
         "id": "chatcmpl-1", "object": "chat.completion", "created": 1, "model": "gpt-4.1",
@@ -47,19 +47,19 @@ pub(crate) fn reply(text: &str) -> Answer {
     status(200, &[("x-request-id", "req_whole")], &body.to_string())
 }
 
-/// The head of a stream whose end is that of the connection.
+/// Returns the head of a stream that ends with the connection.
 pub(crate) fn stream() -> Answer {
     let headers =
         [("content-type", "text/event-stream"), ("x-request-id", "req_stream"), ("connection", "close")];
     Answer::new().write(&head(200, &headers))
 }
 
-/// The event of a stream that says this.
+/// Returns the event of a stream with this text.
 pub(crate) fn chunk(text: &str) -> String {
     event(json!({"content": text}), None)
 }
 
-/// The last event of a reply.
+/// Returns the last event of a reply.
 pub(crate) fn stop() -> String {
     event(json!({}), Some("stop"))
 }
@@ -74,13 +74,13 @@ fn event(delta: serde_json::Value, finish: Option<&str>) -> String {
     format!("data: {chunk}\n\n")
 }
 
-/// A whole stream that says these words.
+/// Returns a complete stream of these words.
 pub(crate) fn streamed(words: &[&str]) -> Answer {
     let answer = words.iter().fold(stream(), |answer, word| answer.write(&chunk(word)));
     answer.write(&stop()).write(DONE).close()
 }
 
-/// The first line and the headers of a reply.
+/// Returns the first line and the headers of a reply.
 pub(crate) fn head(status: u16, headers: &[(&str, &str)]) -> String {
     let headers: String = headers.iter().map(|(name, value)| format!("{name}: {value}\r\n")).collect();
     format!("HTTP/1.1 {status} Said\r\n{headers}\r\n")

@@ -11,8 +11,8 @@ use serde_json::Value;
 
 use crate::script::{Answer, Step};
 
-/// A server on a loopback port. Answer n belongs to request n, whatever the connection; it stops answering when the
-/// script is at its end.
+/// A server on a loopback port. Reply n belongs to request n, whatever the connection; it stops
+/// replying at the end of the script.
 pub(crate) struct Server {
     address: SocketAddr,
     shared: Arc<Shared>,
@@ -28,14 +28,14 @@ struct Shared {
     leaving: Mutex<Receiver<()>>,
 }
 
-/// What holds an answer back until the test lets it go.
+/// Holds a reply back until the test releases it.
 #[derive(Default)]
 struct Gate {
     open: Mutex<u32>,
     changed: Condvar,
 }
 
-/// A request as it came.
+/// A request as received.
 #[derive(Clone, Debug)]
 pub(crate) struct Request {
     pub(crate) line: String,
@@ -45,7 +45,7 @@ pub(crate) struct Request {
 }
 
 impl Request {
-    /// The value of the header, which must not occur twice.
+    /// Returns the value of the header, which must not occur twice.
     pub(crate) fn header(&self, name: &str) -> Option<&str> {
         let mut values = self.headers.iter().filter(|(known, _)| known.eq_ignore_ascii_case(name));
         let value = values.next().map(|(_, value)| value.as_str());
@@ -59,7 +59,7 @@ impl Request {
 }
 
 impl Server {
-    /// Starts a server with these answers.
+    /// Starts a server with these replies.
     pub(crate) fn start(script: impl IntoIterator<Item = Answer>) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let address = listener.local_addr().unwrap();
@@ -85,7 +85,7 @@ impl Server {
         Self { address, shared }
     }
 
-    /// The base URL.
+    /// Returns the base URL.
     pub(crate) fn url(&self) -> String {
         format!("http://{}/v1", self.address)
     }
@@ -108,25 +108,25 @@ impl Server {
         drop(self.shared.arrived.wait_while(requests, |requests| requests.is_empty()).unwrap());
     }
 
-    /// The number of connections so far.
+    /// Returns the number of connections so far.
     pub(crate) fn connections(&self) -> usize {
         *self.shared.connections.lock().unwrap()
     }
 
-    /// Lets an answer go on that waits at [`Step::Wait`].
+    /// Releases a reply that waits at [`Step::Wait`].
     pub(crate) fn release(&self) {
         *self.shared.gate.open.lock().unwrap() += 1;
         self.shared.gate.changed.notify_all();
     }
 
-    /// Waits until a client has closed its end of a connection whose answer is at [`Step::Hold`].
+    /// Waits until a client has closed its end of a connection whose reply is at [`Step::Hold`].
     pub(crate) fn wait_until_left(&self) {
         self.shared.leaving.lock().unwrap().recv_timeout(Duration::from_secs(20)).expect("the client leaves");
     }
 }
 
 fn serve(stream: &TcpStream, shared: &Shared) {
-    // Head and body are written apart; neither waits for the other's receipt.
+    // Head and body are written separately; neither should wait for the other's acknowledgement.
     stream.set_nodelay(true).unwrap();
     let mut reader = BufReader::new(stream);
     while let Some(request) = read_request(&mut reader) {
@@ -141,7 +141,7 @@ fn serve(stream: &TcpStream, shared: &Shared) {
         let mut steps = answer.steps.into_iter();
         while let Some(step) = steps.next() {
             if !perform(step, stream, &mut reader, shared) {
-                // A client that leaves before the answer is written has left too.
+                // A client that disconnects before the reply is written counts too.
                 if steps.any(|step| matches!(step, Step::Hold)) {
                     let _ = shared.left.send(());
                 }
@@ -151,7 +151,7 @@ fn serve(stream: &TcpStream, shared: &Shared) {
     }
 }
 
-/// False when the connection is over.
+/// Returns false if the connection is closed.
 fn perform(step: Step, mut stream: &TcpStream, reader: &mut impl Read, shared: &Shared) -> bool {
     match step {
         Step::Write(bytes) => stream.write_all(&bytes).is_ok(),
@@ -163,7 +163,7 @@ fn perform(step: Step, mut stream: &TcpStream, reader: &mut impl Read, shared: &
         }
         Step::Hold => {
             let mut rest = Vec::new();
-            // The end of the connection, be it orderly or not.
+            // The end of the connection, orderly or not.
             let _ = reader.read_to_end(&mut rest);
             let _ = shared.left.send(());
             false

@@ -35,7 +35,7 @@ fn s5_ctrl_c_ends_a_stream_and_its_connection() {
 fn ctrl_c_with_json_is_one_document() {
     let server = Server::start([Answer::new().hold()]);
     let program = Program::calling(&server).line("chat hi --json").start();
-    // Once its request is there, the program waits for signals too.
+    // Once its request has arrived, the program waits for signals too.
     server.wait_for_request();
     interrupt(program.id());
     let done = program.finish().exits(130);
@@ -57,7 +57,7 @@ fn r7_ctrl_c_ends_a_back_off_and_nothing_more_is_sent() {
 fn ctrl_c_ends_the_wait_for_a_prompt() {
     let program = Program::new().line("chat");
     let mut child = program.command().stdin(Stdio::piped()).spawn().unwrap();
-    // More than a pipe holds: when it is written, the program has begun to read.
+    // More than a pipe holds: once it is written, the program has begun to read.
     child.stdin.as_mut().unwrap().write_all(&[b'x'; 1 << 20]).unwrap();
     let id = Pid::from_raw(i32::try_from(child.id()).unwrap()).unwrap();
     kill_process(id, Signal::INT).unwrap();
@@ -69,7 +69,7 @@ fn ctrl_c_does_not_wait_for_a_pager() {
     let server = Server::start([stream().write(&chunk(&"x".repeat(1 << 20))).hold()]);
     let program = Program::calling(&server).line("chat hi");
     let mut child = program.command().spawn().unwrap();
-    // What follows does not fit into the pipe, and is not read.
+    // The rest does not fit into the pipe, and is not read.
     child.stdout.as_mut().unwrap().read_exact(&mut [0]).unwrap();
     let id = Pid::from_raw(i32::try_from(child.id()).unwrap()).unwrap();
     kill_process(id, Signal::INT).unwrap();

@@ -1,4 +1,4 @@
-//! `--key-from` and `OPENAI_API_KEY_FROM`: keys from where production keeps them (K2, K3, K6, P5, X2, X3).
+//! `--key-from` and `OPENAI_API_KEY_FROM`: keys from production sources (K2, K3, K6, P5, X2, X3).
 
 use std::fs;
 use std::os::unix::fs::PermissionsExt;
@@ -10,7 +10,7 @@ use crate::server::Server;
 
 const CANARY: &str = "sk-emul-canary-0123456789-source";
 
-/// The lines of the README that run with this scheme.
+/// Returns the README's examples with this scheme.
 pub(crate) fn readme_lines(scheme: &str) -> Vec<String> {
     let readme = fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/../../README.md")).unwrap();
     let start = readme.find("## Keys in production").unwrap();
@@ -23,7 +23,8 @@ pub(crate) fn readme_lines(scheme: &str) -> Vec<String> {
     commands.filter(|line| line.contains(&format!(" {scheme}:")) || line.contains(&quoted)).collect()
 }
 
-/// Runs a line of the README as a shell would, with its absolute paths below the working directory.
+/// Runs a README example as a shell would, with its absolute paths moved below the working
+/// directory.
 pub(crate) fn run_line(program: Program, line: &str) -> Done {
     let here = program.path("").display().to_string();
     let line = line
@@ -71,13 +72,13 @@ fn each_line_of_the_readme_works() {
             assert_eq!((done.stdout.trim_end(), done.stderr.as_str()), (CANARY, ""), "{line}");
         }
     }
-    // Sources with a server of their own are run by the tests with real servers.
+    // Sources with a server are covered by the tests with real servers.
     for scheme in ["aws-secretsmanager", "keyring", "vault"] {
         assert_eq!(readme_lines(scheme).len(), 1, "{scheme}");
     }
 }
 
-/// The key of calls, by the program that is run with it.
+/// Returns the key that calls use, through the program that is run with it.
 fn key(program: Program) -> String {
     program
         .args(&["run", "--", "/bin/sh", "-c", "printf %s \"$OPENAI_API_KEY/$OPENAI_API_KEY_FROM\""])

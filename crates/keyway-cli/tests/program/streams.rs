@@ -1,4 +1,4 @@
-//! Streams as they are seen from outside (section S).
+//! Streams as seen from outside (section S).
 
 use serde_json::Value;
 
@@ -13,7 +13,7 @@ fn run(answer: Answer, options: &str) -> Done {
     done
 }
 
-/// What a stream says.
+/// Checks that a stream prints this text.
 #[track_caller]
 fn says(answer: Answer, text: &str) {
     assert_eq!(run(answer.clone(), "").exits(0).stdout, format!("{text}\n"));
@@ -59,7 +59,7 @@ fn s1_line_ends_comments_and_a_byte_order_mark() {
         format!("\u{feff}{text}"),
         format!(": hello\n\n:\n\n{text}"),
         text.replace("data: {", "id: 1\nretry: 5\nevent: message\nunknown\ndata:{"),
-        // Several lines of data are one: white space between the members.
+        // Several lines of data are one: whitespace between the fields.
         text.replace("\"choices\":", "\ndata: \"choices\":"),
     ] {
         says(stream().write(&written).close(), "Hello");
@@ -79,7 +79,7 @@ fn s1_split_anywhere() {
 
 #[test]
 fn s2_after_done_nothing_is_waited_for() {
-    // The server keeps the connection; the program ends all the same.
+    // The server keeps the connection open; the program ends anyway.
     let server = Server::start([stream().write(&chunk("Hello")).write(&stop()).write(DONE).hold()]);
     Program::calling(&server).line("chat hi").run().exits(0);
     server.wait_until_left();
@@ -104,7 +104,7 @@ fn s3_null_is_no_error() {
     says(stream().write(&with_null).write(&stop()).write(DONE).close(), "Hello");
 }
 
-/// Forms in which a stream reports an error, with the kind that it is and the exit code.
+/// The forms of an error in a stream, with the expected kind and exit code.
 const ERRORS: [(&str, &str, i32); 8] = [
     (
         "data: {\"error\":{\"message\":\"Sorry.\",\"type\":\"server_error\",\"param\":null,\"code\":null}}\n\n",

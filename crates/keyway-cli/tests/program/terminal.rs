@@ -1,7 +1,8 @@
-//! The program on a terminal: the hidden prompt, and Ctrl-C where keyway is not alone in the foreground.
+//! The program on a terminal: the hidden prompt, and Ctrl-C while keyway shares the foreground.
 //!
-//! A terminal belongs to a session, and only a new process can begin one. So this test program starts itself once more, with a
-//! pseudo-terminal; that process begins a session, opens the terminal, and becomes the test's command.
+//! A terminal belongs to a session, and only a new process can start one. So this test program
+//! starts itself again, with a pseudo-terminal; that process starts a session, opens the terminal,
+//! and becomes the test's command.
 
 use std::fs::{File, OpenOptions};
 use std::io::{Read, Write};
@@ -15,10 +16,10 @@ use crate::program::{Program, read};
 
 const CANARY: &str = "sk-emul-canary-0123456789-tty";
 
-/// The name of the variable that tells the second process which terminal to open.
+/// The variable that names the terminal which the second process opens.
 const TERMINAL: &str = "KEYWAY_TEST_TERMINAL";
 
-/// A command on a terminal of its own, whose keyboard and screen the test holds.
+/// A command on its own terminal, whose keyboard and screen the test controls.
 struct Terminal {
     child: Child,
     other_end: File,
@@ -56,10 +57,10 @@ impl Terminal {
         self.other_end.write_all(keys.as_bytes()).unwrap();
     }
 
-    /// Its exit code and all that was on the screen.
+    /// Returns its exit code and everything on the screen.
     fn finish(mut self) -> (Option<i32>, String) {
         let mut buffer = [0; 1024];
-        // When nobody has the terminal open any more, reading it is an error.
+        // Once no process has the terminal open, reading it is an error.
         while let Ok(length @ 1..) = self.other_end.read(&mut buffer) {
             self.screen.push_str(&String::from_utf8_lossy(&buffer[..length]));
         }
@@ -74,13 +75,13 @@ impl Drop for Terminal {
     }
 }
 
-/// The second process of the tests that want a terminal: they start this test in a process of its own. Started by
-/// nobody, it has nothing to do.
+/// The second process of the tests that need a terminal: they run this test in a new process. Run
+/// directly, it does nothing.
 #[test]
 fn second_process() {
     let Ok(name) = std::env::var(TERMINAL) else { return };
     rustix::process::setsid().unwrap();
-    // The first terminal that the head of a session opens becomes the session's.
+    // The first terminal that a session leader opens becomes the session's.
     let terminal = OpenOptions::new().read(true).write(true).open(name).unwrap();
     let mut command = Command::new(std::env::var_os("KEYWAY_TEST_PROGRAM").unwrap());
     let argument = |index| std::env::var_os(format!("KEYWAY_TEST_ARGUMENT_{index}"));

@@ -1,4 +1,5 @@
-//! `--key-from vault:…` with a real OpenBao, which `cargo xtask test` starts; see CONTRIBUTING.md for one test alone.
+//! `--key-from vault:…` with a real OpenBao, which `cargo xtask test` starts; see CONTRIBUTING.md
+//! for one test alone.
 
 use serde_json::json;
 
@@ -8,7 +9,7 @@ use crate::sources::{readme_lines, run_line};
 
 const CANARY: &str = "sk-emul-canary-0123456789-vault";
 
-/// A namespace with a key in it, and the token that may read it.
+/// Returns a namespace that contains a key, and the token that may read it.
 fn vault() -> (Bao, String) {
     let bao = Bao::fresh();
     bao.write("openai", json!({ "api_key": CANARY }));
@@ -16,7 +17,7 @@ fn vault() -> (Bao, String) {
     (bao, token)
 }
 
-/// The program with the variables that lead there.
+/// Returns the program with the variables for that server.
 fn program(bao: &Bao, token: &str) -> Program {
     let namespace = bao.namespace.as_deref().unwrap();
     Program::new().var("VAULT_ADDR", &bao.address).var("VAULT_NAMESPACE", namespace).var("VAULT_TOKEN", token)

@@ -1,4 +1,4 @@
-//! JSON compared by value, and changed in one place.
+//! Comparing JSON by value, and changing it in one place.
 
 use serde_json::Value;
 
@@ -17,7 +17,8 @@ pub(super) fn same(one: &Value, other: &Value) -> bool {
     }
 }
 
-/// The value itself, and once for each of its strings the value with that string set to one that nobody knows yet.
+/// Returns the value itself and, for each of its strings, a copy with that string set to an unknown
+/// value.
 pub(super) fn tomorrow(value: &Value) -> Vec<Value> {
     let mut all = vec![value.clone()];
     for pointer in strings(value, String::new()) {
@@ -28,7 +29,7 @@ pub(super) fn tomorrow(value: &Value) -> Vec<Value> {
     all
 }
 
-/// The pointers (RFC 6901) to all strings of a value.
+/// Returns the pointers (RFC 6901) to all strings of a value.
 fn strings(value: &Value, at: String) -> Vec<String> {
     let escaped = |name: &str| name.replace('~', "~0").replace('/', "~1");
     match value {

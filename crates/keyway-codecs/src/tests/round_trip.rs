@@ -1,4 +1,5 @@
-//! Every operation's params, reply and events, and every webhook: what is deserialized is serialized unchanged (D1).
+//! Every operation's params, reply and events, and every webhook: deserialized values serialize
+//! unchanged (D1).
 
 use keyway_schema::{Field, OperationSchema, Shape, webhooks};
 use keyway_types::FileSource;
@@ -10,10 +11,10 @@ use super::samples::{Mood, Samples, moods};
 use crate::codecs::webhook_events::WEBHOOK_EVENTS;
 use crate::{Codecs, Reply, find};
 
-/// JSON through the types of one part of an operation.
+/// Converts JSON through the types of one part of an operation.
 type Pass<'a> = &'a dyn Fn(&str) -> serde_json::Result<String>;
 
-/// Tries values of all moods, and tells of each that is refused or changed.
+/// Tries sample values of all kinds, and records each that is rejected or changed.
 fn check(what: &str, pass: Pass<'_>, make: impl Fn(&mut Samples) -> Value, failures: &mut Vec<String>) {
     for (seed, mood) in moods() {
         let value = make(&mut Samples::new(seed + 1, mood));
@@ -38,19 +39,19 @@ fn report(failures: &[String]) {
     assert!(failures.is_empty(), "{} failures:\n{}", failures.len(), shown.join("\n"));
 }
 
-/// All operations with what the table says of them.
+/// All operations with their schema.
 fn all() -> impl Iterator<Item = (&'static str, &'static Codecs, &'static OperationSchema)> {
     let entry = |id| (id, find(id).unwrap(), keyway_schema::find(id).unwrap());
     OPERATIONS.iter().map(move |operation| entry(operation.id))
 }
 
-/// The parameters beside the path.
+/// Returns the parameters except those in the path.
 fn params(schema: &OperationSchema) -> Vec<&Field> {
     let body = schema.body.as_ref().and_then(Shape::record).map_or(&[][..], |record| &record.fields);
     body.iter().chain(&schema.query).chain(&schema.header).collect()
 }
 
-/// The parameters through their type, with the texts of their files in their places again.
+/// Converts the parameters, and puts the contents of their files back in place.
 fn pass_params(codecs: &Codecs, json: &str) -> serde_json::Result<String> {
     let sent = codecs.params(json)?;
     let mut passed: Value = serde_json::from_slice(&sent.json)?;
@@ -115,7 +116,7 @@ fn d1_events_of_every_webhook_survive() {
     report(&failures);
 }
 
-/// JSON with the fields of each object in another order: by their names, or the opposite.
+/// Returns JSON with the fields of each object sorted by name, or in reverse.
 fn in_order(value: &Value, reversed: bool) -> String {
     let join = |parts: Vec<String>| parts.join(",");
     match value {
@@ -136,7 +137,8 @@ fn in_order(value: &Value, reversed: bool) -> String {
     }
 }
 
-/// Whatever the order of fields, and so wherever a union's tag is: the same is read, and is written unchanged.
+/// The order of fields, and so the position of a union's tag, does not matter: the same value is
+/// deserialized, and serializes unchanged.
 #[test]
 fn d6_the_order_of_fields_says_nothing() {
     let mut failures = Vec::new();
@@ -173,8 +175,9 @@ fn whatever_the_table_has_is_passed_through_a_type() {
     assert_eq!(WEBHOOK_EVENTS.len(), webhooks().count());
 }
 
-/// The examples of the document, if the environment says where they are: on each line a JSON object with an
-/// operation's `id`, the `part` that the example is of (`params`, `reply`, `event`), and its `value`.
+/// The document's examples, if an environment variable names a file with them: each line is a JSON
+/// object with an operation's `id`, the `part` that the example belongs to (`params`, `reply`,
+/// `event`), and its `value`.
 #[test]
 fn d1_examples_of_the_document_survive_tomorrow() {
     let Some(path) = std::env::var_os("KEYWAY_EXAMPLES") else { return };

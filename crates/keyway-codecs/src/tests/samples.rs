@@ -1,26 +1,26 @@
-//! Values made up from shapes, as today's API sends them and as tomorrow's might.
+//! Sample values generated from shapes, as the API sends them today and may tomorrow.
 
 use keyway_schema::{Field, Shape};
 use serde_json::{Map, Value, json};
 
-/// What kind of values to make up.
+/// The kind of values to generate.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Mood {
-    /// Members that need not be there: none (0), by chance (1), all (2).
+    /// Optional fields: none (0), at random (1), all (2).
     pub(super) optional: u8,
-    /// Tags and other known values are sometimes ones that nobody knows yet.
+    /// Tags and other enum values are sometimes unknown ones.
     pub(super) strange: bool,
-    /// Objects have a member that nobody knows yet.
+    /// Objects have an unknown field.
     pub(super) more: bool,
 }
 
-/// Makes values up; the same seed gives the same values.
+/// Generates values; the same seed gives the same values.
 pub(super) struct Samples {
     state: u64,
     mood: Mood,
 }
 
-/// How deep objects are nested before only what is required is made up.
+/// The nesting depth beyond which only required fields are generated.
 const DEPTH: usize = 7;
 
 impl Samples {
@@ -28,7 +28,7 @@ impl Samples {
         Self { state: seed.wrapping_mul(0x9E37_79B9_7F4A_7C15) | 1, mood }
     }
 
-    /// A number below `bound` (xorshift).
+    /// Returns a number below `bound` (xorshift).
     fn chance(&mut self, bound: usize) -> usize {
         self.state ^= self.state << 13;
         self.state ^= self.state >> 7;
@@ -36,12 +36,12 @@ impl Samples {
         (self.state >> 11) as usize % bound
     }
 
-    /// A value of a shape.
+    /// Generates a value of a shape.
     pub(super) fn value(&mut self, shape: &Shape) -> Value {
         self.at(shape, 0)
     }
 
-    /// An object of some fields.
+    /// Generates an object with some of these fields.
     pub(super) fn object<'a>(&mut self, fields: impl IntoIterator<Item = &'a Field>) -> Value {
         Value::Object(self.members(fields, 0))
     }
@@ -126,7 +126,7 @@ impl Samples {
     }
 }
 
-/// Several values for each mood.
+/// Returns several seeds for each kind.
 pub(super) fn moods() -> impl Iterator<Item = (u64, Mood)> {
     (0..36).map(|seed| {
         let mood = Mood { optional: (seed % 3) as u8, strange: seed / 3 % 2 == 1, more: seed / 6 % 2 == 1 };

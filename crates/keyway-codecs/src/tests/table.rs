@@ -1,8 +1,8 @@
-//! The schema's table says of each operation what the operation table does.
+//! The schema's table agrees with the operation table on every operation.
 
 use keyway_types::operations::{BodyKind, KeyNeeded, OPERATIONS, Operation, Paging, ReplyKind, SwitchPlace};
 
-/// The facts of an operation, as the grammar of `keyway-schema` writes them.
+/// Returns an operation's facts, as the grammar of `keyway-schema` writes them.
 fn facts(operation: &Operation) -> Vec<String> {
     let mut facts = vec![format!("request {} {}", operation.verb.as_str(), operation.path)];
     let mut add = |word: &str, value: &str| facts.push(format!("{word} {value}"));

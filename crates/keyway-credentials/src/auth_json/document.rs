@@ -1,4 +1,4 @@
-//! The legacy file as a document that can be changed.
+//! The legacy key file as an editable document.
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
@@ -9,10 +9,10 @@ use super::{MEMBERS, not_an_object, not_json, path, source};
 use crate::text_encoding::text_of;
 use crate::{Answer, ProviderError, Secret, Source, System};
 
-/// What the legacy file `~/.openai/auth.json` holds, to be changed and written back (K1).
+/// The contents of the legacy file `~/.openai/auth.json`, for changing and writing back.
 ///
-/// Members that are not keys are kept as they are, to the letter; their order becomes alphabetical. Reading and writing the
-/// file are apart: whoever writes it does so atomically and with mode 0600 (X4).
+/// Fields that aren't keys are kept verbatim; their order becomes alphabetical. This type does not
+/// write the file. The caller must write it atomically and with mode 0600.
 ///
 /// ```
 /// use keyway_credentials::{AuthJsonDocument, FakeSystem, Secret};
@@ -27,20 +27,20 @@ use crate::{Answer, ProviderError, Secret, Source, System};
 pub struct AuthJsonDocument(BTreeMap<String, Box<RawValue>>);
 
 impl AuthJsonDocument {
-    /// Where the file is; `None` when the home directory is not known.
+    /// Returns the path of the file, or `None` if the home directory is unknown.
     pub fn path(system: &dyn System) -> Option<PathBuf> {
         path(system)
     }
 
-    /// The file as errors and status displays name it.
+    /// Returns the file as errors and status displays name it.
     pub fn source() -> Source {
         source()
     }
 
-    /// Reads the file; one that is missing gives an empty document.
+    /// Reads the file. A missing file gives an empty document.
     ///
     /// # Errors
-    /// When it cannot be read or is not a JSON object. Members are not looked at.
+    /// Fails if the file can't be read or isn't a JSON object. Its fields are not checked.
     pub fn read(system: &dyn System) -> Result<Self, ProviderError> {
         let Some(path) = path(system) else { return Ok(Self::default()) };
         match text_of(system.read(&path), &source()) {
@@ -52,7 +52,7 @@ impl AuthJsonDocument {
 
     fn parse(text: &str) -> Result<Self, ProviderError> {
         serde_json::from_str(text).map(Self).map_err(|error| {
-            // Which of the two is wrong decides what to do about it.
+            // The next step depends on which of the two it is.
             match serde_json::from_str(text) {
                 Ok(other) => not_an_object(&other),
                 Err(_) => not_json(text, &error),
@@ -60,28 +60,28 @@ impl AuthJsonDocument {
         })
     }
 
-    /// Puts the key into the member `OPENAI_API_KEY`, which is looked at before all others.
+    /// Stores the key in the field `OPENAI_API_KEY`, which is read before all others.
     pub fn set_key(&mut self, key: &Secret) {
         if let Ok(value) = serde_json::value::to_raw_value(key.expose()) {
             self.0.insert(MEMBERS[0].to_owned(), value);
         }
     }
 
-    /// Takes out every member that may hold a key; false when there was none.
+    /// Removes every field that may hold a key. Returns false if there were none.
     pub fn remove_keys(&mut self) -> bool {
         let before = self.0.len();
         self.0.retain(|name, _| !MEMBERS.contains(&name.as_str()));
         self.0.len() < before
     }
 
-    /// Whether there is no member at all.
+    /// Returns whether the document has no fields.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
 
-    /// The text of the file, wiped when dropped: JSON, indented, with a line feed at its end.
+    /// Returns the file's text as indented JSON with a final newline. It is wiped when dropped.
     pub fn to_text(&self) -> Secret {
-        // Names and raw values always have a text.
+        // Names and raw values always serialize.
         Secret::new(serde_json::to_string_pretty(&self.0).unwrap_or_default() + "\n")
     }
 }

@@ -2,26 +2,29 @@
 
 use std::time::{Duration, SystemTime};
 
-/// A credential is replaced at most this long before its end, while it goes on being used.
+/// A credential is replaced at most this long before its expiry, while it stays in use.
 const ADVISORY: Duration = Duration::from_secs(20 * 60);
 
-/// A credential that ends within this time is waited for no longer: the next call needs another.
+/// With less than this left, the credential is no longer used while a new one is fetched: the next
+/// call needs another.
 const MANDATORY: Duration = Duration::from_secs(30);
 
-/// Where a credential stands between its coming and its end.
+/// The stage of a credential between its arrival and its expiry.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Stage {
-    /// Nothing is to be done.
+    /// Nothing to do.
     Fresh,
-    /// Another should be had, and this one is used meanwhile: from `min(20 min, half its life)` before its end.
+    /// Fetch another, and use this one meanwhile: from `min(20 min, half its life)` before the
+    /// expiry.
     Advisory,
-    /// Another must be had before the next call: from `min(30 s, a tenth of its life)` before its end.
+    /// Fetch another before the next call: from `min(30 s, a tenth of its life)` before the expiry.
     Mandatory,
-    /// It has ended.
+    /// It has expired.
     Over,
 }
 
-/// The stage of a credential that came at `obtained` and ends at `end`. One without an end stays fresh.
+/// Returns the stage of a credential obtained at `obtained` that expires at `end`. Without an
+/// expiry it stays fresh.
 pub(super) fn stage(obtained: SystemTime, end: Option<SystemTime>, now: SystemTime) -> Stage {
     let Some(end) = end else { return Stage::Fresh };
     let Some(left) = end.duration_since(now).ok().filter(|left| !left.is_zero()) else { return Stage::Over };

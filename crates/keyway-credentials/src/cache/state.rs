@@ -1,4 +1,4 @@
-//! The rules of a cache as a pure state machine: every function is given the time (P2, P3, P4, G4).
+//! The cache's rules as a pure state machine: every function is passed the time (P2, P3, P4, G4).
 
 use std::time::{Duration, SystemTime};
 
@@ -7,78 +7,79 @@ use tokio::time::Instant;
 use super::lifetime::{Stage, stage};
 use crate::{Credential, Outcome, ProviderError};
 
-/// A source that failed is asked again after this time, doubling up to [`LONGEST`]; one that had nothing newer, after this time.
+/// The pause after a source's first failure, doubling up to [`LONGEST`], and after an answer with
+/// nothing newer.
 const COOL_DOWN: Duration = Duration::from_secs(1);
 
-/// The longest pause after failures: a source that works again is found within it.
+/// The longest pause after failures: a source that recovers is noticed within it.
 const LONGEST: Duration = Duration::from_secs(10);
 
-/// The time of day, which tells of expiry, and that of the process, which tells of pauses.
+/// The time of day, for expiry, and the process's monotonic time, for pauses.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Now {
     pub(super) day: SystemTime,
     pub(super) process: Instant,
 }
 
-/// What is known of the sources.
+/// The state of the sources.
 #[derive(Debug, Default)]
 pub(super) struct State {
     held: Option<Held>,
-    /// The last answer without a usable credential, since the last with one.
+    /// The last answer without a usable credential, since the last one with one.
     failed: Option<Outcome>,
-    /// How many such answers there were in a row.
+    /// The number of such answers in a row.
     strikes: u32,
-    /// Until when the sources are left alone.
+    /// The sources are not queried before this time.
     pause: Option<Instant>,
-    /// Somebody is asking (P2).
+    /// A query is in flight (P2).
     asking: bool,
-    /// Somebody is asking because a source has changed: what is held is known to be old.
+    /// A query is in flight because a source has changed: the credential held is known to be stale.
     changing: bool,
 }
 
 #[derive(Clone, Debug)]
 struct Held {
     credential: Credential,
-    /// When the source gave it last, at which its remaining life is measured.
+    /// When the source last returned it. Its remaining life is measured from here.
     obtained: SystemTime,
 }
 
-/// What a caller that needs a credential does.
+/// The next step of a caller that needs a credential.
 #[derive(Debug)]
 pub(super) enum Step {
-    /// Takes this one.
+    /// Use this one.
     Use(Credential),
-    /// Takes this one, and has another asked for.
+    /// Use this one, and start a query for another.
     UseAndAsk(Credential),
-    /// Has the sources asked, and waits for the answer.
+    /// Start a query and wait for its answer.
     Ask,
-    /// Waits for the answer that somebody else asked for.
+    /// Wait for the answer to a query already in flight.
     Wait,
-    /// Fails; for a refused credential: there is no other.
+    /// Fail. After a rejection: there is no other credential.
     Fail(Option<Outcome>),
 }
 
-/// What an answer changed.
+/// The effect of an answer.
 #[derive(Debug)]
 pub(super) enum Change {
     /// Another credential is in use.
     Taken(Credential),
     /// The sources failed, and the credential stays in use (P4).
     Kept(Credential, ProviderError),
-    /// The sources have it no more, and it is given up (P4).
+    /// The sources no longer have it, and it is dropped (P4).
     Dropped(Credential, Outcome),
-    /// Nothing that matters to anybody else than who asked.
+    /// Nothing that matters to anyone but the caller that queried.
     None,
 }
 
 impl State {
-    /// The credential in use, be it still valid or not.
+    /// Returns the credential in use, valid or not.
     pub(super) fn held(&self) -> Option<&Credential> {
         self.held.as_ref().map(|held| &held.credential)
     }
 
-    /// What a caller does that needs a credential. `changed` tells that a source has changed since it was asked, `waited` that
-    /// the caller has waited for an answer, which is good enough.
+    /// Returns the next step of a caller that needs a credential. `changed`: a source has changed
+    /// since the last query. `waited`: the caller has waited for an answer, which is good enough.
     pub(super) fn step(&self, changed: bool, waited: bool, now: Now) -> Step {
         let changed = !waited && (changed || self.changing);
         let ask = || if self.asking { Step::Wait } else { Step::Ask };
@@ -104,9 +105,11 @@ impl State {
         }
     }
 
-    /// What a caller does whose credential was refused (G4). `asked` tells that it has waited for an answer already.
+    /// Returns the next step of a caller whose credential was rejected (G4). `asked`: it has waited
+    /// for an answer already.
     ///
-    /// Exactly the refused version is given up: when another is in use already, that is the answer, and nobody is asked.
+    /// Only the rejected version is dropped. If another is in use already, that is the answer, and
+    /// no source is queried.
     pub(super) fn replace(&self, refused: &Credential, changed: bool, asked: bool, now: Now) -> Step {
         match &self.held {
             Some(held)
@@ -124,23 +127,23 @@ impl State {
         self.pause.is_some_and(|end| now.process < end)
     }
 
-    /// Somebody begins to ask.
+    /// Records that a query begins.
     pub(super) fn begin(&mut self, changed: bool) {
         (self.asking, self.changing) = (true, changed);
     }
 
-    /// Nobody asks any more, and there was no answer.
+    /// Records that a query ended without an answer.
     pub(super) fn give_up(&mut self) {
         (self.asking, self.changing) = (false, false);
     }
 
-    /// Takes the answer that was asked for.
+    /// Applies the answer to the query in flight.
     pub(super) fn land(&mut self, outcome: Outcome, now: Now) -> Change {
         self.give_up();
         self.judge(outcome, now)
     }
 
-    /// Takes an answer of the sources, whoever asked for it.
+    /// Applies an answer of the sources, whichever query it came from.
     pub(super) fn judge(&mut self, outcome: Outcome, now: Now) -> Change {
         match outcome {
             Outcome::Found(credential) if credential.expires_at().is_some_and(|end| end <= now.day) => {
@@ -162,8 +165,9 @@ impl State {
             self.held = Some(Held { credential: credential.clone(), obtained: now.day });
             return Change::Taken(credential);
         };
-        // The same secret stays the same credential. What is left of its life is what its next stages are measured by, so that
-        // a source which has nothing newer yet is asked at half of it, then at half of that.
+        // The same secret stays the same credential. Its next stages are measured by its remaining
+        // life, so a source that has nothing newer yet is queried at half of it, then at half of
+        // that.
         let nothing_newer = credential.expires_at() <= held.credential.expires_at();
         self.pause = nothing_newer.then(|| now.process + COOL_DOWN);
         let credential = credential.with_version(held.credential.version());

@@ -7,7 +7,7 @@ use super::*;
 use crate::provider::Answering;
 use crate::{Answer, Finding, KeyKind, Provider, Secret};
 
-/// A clock that goes with tokio's, so that a test can pause it.
+/// A clock that follows tokio's, so a test can pause it.
 #[derive(Debug)]
 struct Clock(Instant);
 
@@ -29,10 +29,10 @@ impl System for Clock {
     }
 }
 
-/// What a source does when it is asked.
+/// What a source does when it is queried.
 #[derive(Clone, Debug)]
 enum Does {
-    /// Gives this key, with an end in seconds since the test began.
+    /// Returns this key, with an expiry in seconds since the test began.
     Gives(&'static str, Option<u64>),
     Fails,
     Refuses,
@@ -82,7 +82,7 @@ impl Told {
         Source::Custom("the test's source".to_owned())
     }
 
-    /// A cache of this source, and everything that it tells.
+    /// A cache over this source, and every event it reports.
     fn cache(&self) -> (Cache, Arc<Mutex<Vec<String>>>) {
         let told: Arc<Mutex<Vec<String>>> = Arc::default();
         let log = Arc::clone(&told);
@@ -159,7 +159,7 @@ async fn failure(cache: &Cache) -> String {
     }
 }
 
-/// Lets the tasks run that are ready.
+/// Runs the tasks that are ready.
 async fn settle() {
     sleep(Duration::from_millis(200)).await;
 }
@@ -206,7 +206,8 @@ async fn p3_it_is_replaced_ahead_of_its_end_while_it_goes_on_being_used() {
     advance(Duration::from_secs(2398)).await;
     assert_eq!((secret(&cache).await.as_str(), source.asked()), ("one", 1));
 
-    // 20 minutes before the end: the caller does not wait, and the next one has another.
+    // 20 minutes before the expiry: the caller does not wait, and the next one gets another
+    // credential.
     source.now(Does::Gives("two", Some(7200)));
     advance(Duration::from_secs(2)).await;
     let before = Instant::now();
@@ -368,7 +369,7 @@ async fn k2_a_source_that_changed_is_asked_before_the_next_use() {
     assert_eq!(secret(&cache).await, "two");
     assert_eq!(source.asked(), 2);
 
-    // Also while it is left alone after a failure.
+    // Also while it is paused after a failure.
     source.now(Does::Refuses);
     source.0.unchanged.store(false, Ordering::SeqCst);
     failure(&cache).await;

@@ -3,7 +3,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use super::*;
 use crate::{Answering, KeyKind, PlaceState, StaticProvider};
 
-/// A provider that must be asked, and counts how often it is.
+/// A provider that must be queried, and counts how often it is.
 #[derive(Debug)]
 struct Asked {
     answer: Answer,

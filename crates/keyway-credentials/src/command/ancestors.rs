@@ -1,20 +1,21 @@
-//! How often programs like this one have started each other (X8).
+//! How many programs of this name have started each other (X8).
 //!
-//! A variable tells a program that it is part of a command that is asked for a key. A script that clears the environment takes the
-//! variable away, and then only the processes above tell.
+//! A variable tells a program that it runs inside a command queried for a key. A script that clears
+//! the environment also clears the variable, and then only the parent processes reveal it.
 
 use std::path::PathBuf;
 
 use crate::System;
 
-/// So many programs of one name above each other are a command that asks itself.
+/// This many ancestors with the same name mean that a command queries itself.
 pub(super) const MOST: usize = 4;
 
-/// Whether as many processes above this one have its name. Where the system does not tell, none have.
+/// Returns whether that many ancestors of this process have its name. If the system does not say,
+/// the answer is no.
 pub(super) fn are_too_many(system: &dyn System) -> bool {
     let Some(own) = status(system, "self") else { return false };
     let (mut above, mut same) = (own.parent, 0);
-    // More levels than any shell goes down.
+    // Deeper than any shell nests.
     for _ in 0..256 {
         let Some(process) = status(system, &above) else { break };
         same += usize::from(process.name == own.name);
@@ -28,7 +29,8 @@ struct Status {
     parent: String,
 }
 
-/// What `/proc/PID/stat` says: the number, the name in parentheses, which may hold some itself, the state, the parent (proc(5)).
+/// Parses `/proc/PID/stat`: the number, the name in parentheses (which may contain parentheses),
+/// the state, the parent (proc(5)).
 fn status(system: &dyn System, process: &str) -> Option<Status> {
     let bytes = system.read(&PathBuf::from(format!("/proc/{process}/stat"))).ok()?;
     let text = String::from_utf8_lossy(&bytes);
@@ -43,7 +45,7 @@ mod tests {
     use super::*;
     use crate::FakeSystem;
 
-    /// A machine on which this process stands below so many others, each second of them a shell.
+    /// A machine on which this process has so many ancestors, every second one a shell.
     fn below(count: usize) -> FakeSystem {
         let mut system = FakeSystem::new().with_file("/proc/self/stat", "1000 (key (w) ay) S 999 1 1 0");
         for level in 0..count {

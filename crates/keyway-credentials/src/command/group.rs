@@ -8,12 +8,13 @@ use std::time::Duration;
 
 use rustix::process::{Pid, Signal, WaitId, WaitIdOptions, kill_process_group, waitid};
 
-/// The groups that run now.
+/// The groups that are running now.
 static RUNNING: Mutex<Vec<Pid>> = Mutex::new(Vec::new());
 
-/// Ends all commands that are asked for a key at this moment, with all that they started.
+/// Kills all commands that are being queried for a key, with everything they started.
 ///
-/// For a program that is about to end by a signal, such as that of Ctrl-C, which does not reach them. Their askings fail. Only on Unix.
+/// For a program that is about to end by a signal such as Ctrl-C, which does not reach them. Their
+/// queries fail. Unix only.
 pub fn end_commands() {
     for leader in RUNNING.lock().unwrap_or_else(PoisonError::into_inner).iter() {
         kill(*leader);
@@ -21,36 +22,37 @@ pub fn end_commands() {
 }
 
 fn kill(leader: Pid) {
-    // It fails when there is nobody left.
+    // Fails if every process is gone already.
     let _ = kill_process_group(leader, Signal::KILL);
 }
 
-/// A command and all that it started; when dropped, all of that is ended.
+/// A command and everything it started, all of which is killed on drop.
 pub(super) struct Group {
-    /// `None` once it has been waited for: then its number may be another's.
+    /// `None` once it has been waited for: its number may be reused then.
     child: Option<Child>,
     leader: Pid,
 }
 
-/// How a command is doing.
+/// The state of a command.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum State {
-    /// It goes on, or somebody has stopped it for a while.
+    /// It is running, or was stopped for a while.
     Running,
-    /// It waits for the terminal, which belongs to others.
+    /// It waits for the terminal, which it does not own.
     Stopped,
     Ended,
 }
 
 impl Group {
-    /// The group of a child that was started as the leader of one.
+    /// Returns the group of a child that was started as its leader.
     pub(super) fn led_by(child: Child) -> Self {
         let leader = Pid::from_child(&child);
         RUNNING.lock().unwrap_or_else(PoisonError::into_inner).push(leader);
         Self { child: Some(child), leader }
     }
 
-    /// How it is doing. One that has ended keeps its number until [`end`](Self::end), so that nobody else is killed.
+    /// Returns the command's state. A command that has exited keeps its number until
+    /// [`end`](Self::end), so no other process is killed.
     pub(super) fn state(&self) -> io::Result<State> {
         let options =
             WaitIdOptions::EXITED | WaitIdOptions::STOPPED | WaitIdOptions::NOHANG | WaitIdOptions::NOWAIT;
@@ -64,7 +66,7 @@ impl Group {
         })
     }
 
-    /// Ends what a command that has ended left behind; says how it ended itself.
+    /// Kills the processes that an exited command left behind; returns its exit status.
     pub(super) fn end(&mut self) -> io::Result<ExitStatus> {
         self.kill_all();
         let ended =
@@ -93,7 +95,7 @@ impl Drop for Group {
             }
         }
         self.forget();
-        // The kernel holds it, as it does for a disk that is gone. It is waited for, but by nobody else.
+        // The kernel holds it, as for an unreachable disk. A separate thread waits for it.
         let _ = thread::Builder::new().name("keyway-reaper".to_owned()).spawn(move || child.wait());
     }
 }

@@ -1,4 +1,4 @@
-//! What a command printed: a key alone, or a JSON object with the key and its end.
+//! A command's output: a key alone, or a JSON object with the key and its expiry.
 
 use serde_json::Value;
 use zeroize::Zeroizing;
@@ -7,10 +7,11 @@ use crate::json_member::{kind_of, not_json};
 use crate::text_encoding::without_line_end;
 use crate::{Credential, KeyKind, Source, timestamp};
 
-/// The credential in a command's output: text, or `{"api_key": …, "expires_at": …}` with a time as RFC 3339 or in seconds since 1970.
+/// Parses a command's output: text, or `{"api_key": …, "expires_at": …}` with a time as RFC 3339 or
+/// in seconds since 1970.
 ///
 /// # Errors
-/// A clause whose subject is the command; nothing of the output is in it.
+/// The error is a clause whose subject is the command; it contains nothing of the output.
 pub(super) fn read(text: &str, kind: KeyKind, source: &Source) -> Result<Credential, String> {
     let nothing = || "printed nothing".to_owned();
     if !text.trim_start().starts_with('{') {

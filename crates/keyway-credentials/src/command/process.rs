@@ -1,4 +1,4 @@
-//! A command from its start to its end: what it prints is read, and the time that it has is kept.
+//! A command from start to exit: reading its output and enforcing its deadline.
 
 #[cfg(unix)]
 mod unix;
@@ -18,29 +18,29 @@ use crate::patience::Over;
 
 pub(super) use system::{end, run};
 
-/// How much a command may print: more is no key.
+/// The most a command may print: no key is longer.
 const LONGEST_OUTPUT: usize = 64 << 10;
 
-/// How much of its standard error is kept.
+/// The most of its standard error that is kept.
 const LONGEST_SAID: usize = 4 << 10;
 
-/// A command that has ended by itself.
+/// A command that has exited.
 pub(super) struct Ended {
     pub(super) status: ExitStatus,
     pub(super) stdout: Zeroizing<Vec<u8>>,
     pub(super) stderr: Vec<u8>,
 }
 
-/// Why a command was not waited for to its end.
+/// Why a command was not run to its end.
 pub(super) enum Broken {
-    /// Its time is over; whether it has printed something.
+    /// Its deadline has passed; whether it has printed anything.
     Over {
         over: Over,
         printed: bool,
     },
     /// It prints more than a key.
     TooMuch,
-    /// It reads from the terminal, which stops what is not in its foreground.
+    /// It reads from the terminal, which stops background processes.
     #[cfg_attr(not(unix), expect(dead_code, reason = "a matter of Unix terminals"))]
     Stopped,
     Io(io::Error),

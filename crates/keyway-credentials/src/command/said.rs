@@ -1,19 +1,20 @@
-//! What a command that failed said about it.
+//! The error output of a failed command.
 
 use std::process::ExitStatus;
 
 use crate::system::secret_variables;
 use crate::{Scrubber, Secret};
 
-/// How much of it is shown, in characters.
+/// The most of it that is shown, in characters.
 const LONGEST: usize = 300;
 
-/// Shorter words are no secrets.
+/// Shorter words are not secrets.
 const SHORTEST_SECRET: usize = 8;
 
-/// How a command ended, and what it said on its standard error in one line without keys.
+/// Describes how a command ended, with its standard error in one line and without keys.
 ///
-/// What it printed is taken out of that, word by word, and so are secrets of the environment: `sh -x` repeats both.
+/// Every word it printed is removed from that, and so are secrets in the environment: `sh -x`
+/// repeats both.
 pub(super) fn words(status: ExitStatus, stdout: &[u8], stderr: &[u8]) -> String {
     let text = String::from_utf8_lossy(stderr);
     let text = without_secrets(stdout, text.trim());
@@ -28,7 +29,7 @@ fn without_secrets(stdout: &[u8], said: &str) -> String {
     let mut scrubber = Scrubber::new();
     let printed = String::from_utf8_lossy(stdout);
     let lines = printed.lines().map(str::trim);
-    // A key may be a word of a line, or a text in JSON.
+    // A key may be a word of a line, or a string in JSON.
     let words = printed.split(|character: char| character.is_whitespace() || "\"',;:=".contains(character));
     for secret in lines.chain(words).filter(|word| word.len() >= SHORTEST_SECRET && said.contains(*word)) {
         scrubber = scrubber.with_secret(&Secret::new(secret));

@@ -96,7 +96,7 @@ async fn a_command_does_not_inherit_its_own_name() {
     assert_eq!(key.secret().expose(), "sk-emul-none");
 }
 
-/// A directory for what commands write, gone at the end.
+/// A directory that commands write to, removed at the end.
 struct Scratch(std::path::PathBuf);
 
 impl Scratch {
@@ -106,7 +106,7 @@ impl Scratch {
         Self(path)
     }
 
-    /// Waits for the number of a process to be written there.
+    /// Waits until the process number has been written there.
     async fn process(&self, name: &str) -> u32 {
         loop {
             let text = std::fs::read_to_string(self.0.join(name)).unwrap_or_default();
@@ -124,7 +124,7 @@ impl Drop for Scratch {
     }
 }
 
-/// Waits for a process to end; whether it is still a name in the table is a matter of its parent.
+/// Waits for a process to exit. How long it stays in the process table is up to its parent.
 async fn ended(process: u32) {
     let state = || std::fs::read_to_string(format!("/proc/{process}/stat")).unwrap_or_default();
     while cfg!(target_os = "linux")
@@ -157,10 +157,10 @@ async fn p5_a_command_has_answered_when_it_has_ended_whatever_holds_its_output()
     let Answer::Here(key) = shell(&script).provide().await else { panic!() };
     assert_eq!(key.secret().expose(), "sk-emul-1");
     ended(scratch.process("sleep").await).await;
-    // What it leaves running has a moment to print the key.
+    // Processes it leaves running have a moment to print the key.
     let answer = shell("{ sleep 0.02; echo sk-emul-2; } & exit 0").provide().await;
     assert!(matches!(&answer, Answer::Here(key) if key.secret().expose() == "sk-emul-2"), "{answer:?}");
-    // Or has not, when it goes on for ever.
+    // But not if they keep running forever.
     let answer = shell("while :; do echo x; sleep 0.01; done & echo sk-emul-3").provide().await;
     assert!(
         matches!(&answer, Answer::Here(key) if key.secret().expose().contains("sk-emul-3")),

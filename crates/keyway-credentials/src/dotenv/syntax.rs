@@ -5,26 +5,26 @@ use zeroize::Zeroizing;
 use crate::text_encoding::LONGEST_VALUE;
 use crate::{ProviderError, Source};
 
-/// A variable and its value, as they are written.
+/// A variable and its value, as written.
 pub(super) struct Entry<'a> {
     pub(super) name: &'a str,
     pub(super) value: Value<'a>,
 }
 
-/// A value as it is written, without its quotes.
+/// A value as written, without its quotes.
 pub(super) enum Value<'a> {
     AsItIs(&'a str),
     Escaped(&'a str),
 }
 
 impl Value<'_> {
-    /// What it says.
+    /// Returns the value's text.
     pub(super) fn text(&self) -> Zeroizing<String> {
         let written = match self {
             Self::AsItIs(text) => return Zeroizing::new((*text).to_owned()),
             Self::Escaped(text) => text,
         };
-        // All of its room at once: what grows leaves copies behind.
+        // Allocated at full size: a growing buffer leaves copies behind.
         let mut text = Zeroizing::new(String::with_capacity(written.len()));
         let mut characters = written.chars();
         while let Some(character) = characters.next() {
@@ -44,21 +44,21 @@ impl Value<'_> {
     }
 }
 
-/// What is wrong with a file, and in which line.
+/// The first mistake in a file, and its line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Mistake {
     /// It is not of the form `NAME=value`.
     Form(usize),
-    /// A quote is opened there and not closed.
+    /// A quote opened there is not closed.
     Unclosed(usize),
-    /// Something other than a comment stands behind the closing quote of the value that begins there.
+    /// Something other than a comment follows the closing quote of the value that begins there.
     Behind(usize),
     /// The value that begins there is too long.
     TooLong(usize),
 }
 
 impl Mistake {
-    /// The failure of the file.
+    /// Returns the error for the file.
     pub(crate) fn error(self, file: Source) -> ProviderError {
         let (message, next_step) = match self {
             Self::Form(line) => (
@@ -80,14 +80,14 @@ impl Mistake {
     }
 }
 
-/// The variables of a file in order, up to the first mistake.
+/// Returns the variables of a file in order, up to the first mistake.
 pub(super) fn entries(text: &str) -> Entries<'_> {
     Entries { rest: text, line: 1 }
 }
 
 pub(super) struct Entries<'a> {
     rest: &'a str,
-    /// The number of the line that `rest` begins with.
+    /// The number of the first line of `rest`.
     line: usize,
 }
 
@@ -108,11 +108,11 @@ impl<'a> Iterator for Entries<'a> {
 }
 
 impl<'a> Entries<'a> {
-    /// The entry that begins with the next line; after a mistake there is nothing more.
+    /// Parses the entry that begins with the next line. Nothing follows a mistake.
     fn entry(&mut self) -> Result<Entry<'a>, Mistake> {
         let (line, text) = (self.line, std::mem::take(&mut self.rest));
         let (name, begin) = name(cut_line(text).0).ok_or(Mistake::Form(line))?;
-        // In the whole text: a value in quotes may go on behind its line.
+        // In the whole text: a quoted value may continue past its line.
         let written = &text[begin..];
         let value = written.trim_start_matches(is_blank);
         let (value, length, rest) = match value.as_bytes().first() {
@@ -143,13 +143,13 @@ impl<'a> Entries<'a> {
     }
 }
 
-/// The first line without its end, and what follows.
+/// Returns the first line without its end, and the rest.
 fn cut_line(text: &str) -> (&str, &str) {
     let (line, rest) = text.split_once('\n').unwrap_or((text, ""));
     (line.strip_suffix('\r').unwrap_or(line), rest)
 }
 
-/// The name in a line, and where it goes on behind the `=`.
+/// Returns the name in a line, and the position after the `=`.
 fn name(line: &str) -> Option<(&str, usize)> {
     let (before, value) = line.split_once('=')?;
     let name = before.trim_matches(is_blank);
@@ -162,7 +162,7 @@ fn name(line: &str) -> Option<(&str, usize)> {
     (!name.is_empty() && name.chars().all(fits)).then_some((name, line.len() - value.len()))
 }
 
-/// Where the text ends that began behind a double quote.
+/// Returns where text after an opening double quote ends.
 fn closing(text: &str) -> Option<usize> {
     let mut escaped = false;
     text.bytes().position(|byte| {
@@ -172,7 +172,7 @@ fn closing(text: &str) -> Option<usize> {
     })
 }
 
-/// What follows the line that goes on behind a closing quote.
+/// Returns what follows the line that contains a closing quote.
 fn behind(text: &str, line: usize) -> Result<&str, Mistake> {
     let (ending, rest) = cut_line(text);
     let comment = ending.trim_start_matches(is_blank);
@@ -180,7 +180,7 @@ fn behind(text: &str, line: usize) -> Result<&str, Mistake> {
     if comment.is_empty() || is_comment { Ok(rest) } else { Err(Mistake::Behind(line)) }
 }
 
-/// A value that is not in quotes, without the comment and the blanks behind it.
+/// Returns an unquoted value, without its comment and trailing blanks.
 fn without_comment(value: &str) -> &str {
     let comment = value.match_indices('#').map(|(at, _)| at).find(|at| value[..*at].ends_with(is_blank));
     value[..comment.unwrap_or(value.len())].trim_matches(is_blank)

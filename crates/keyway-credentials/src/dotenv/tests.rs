@@ -57,7 +57,7 @@ fn k15_a_dollar_is_a_character() {
     check_key("KEY=$(id)`id`", "$(id)`id`");
 }
 
-/// Each of these grew to gigabytes, or took time squared.
+/// Other parsers turn each of these into gigabytes, or take quadratic time.
 #[test]
 fn x8_a_file_that_is_made_to_grow_stays_as_it_is() {
     let mut levels = "A0=xxxxxxxxxx\n".to_owned();
@@ -126,7 +126,7 @@ fn k2_the_process_environment_is_left_alone() {
     assert_eq!(std::env::vars_os().collect::<Vec<_>>(), before);
 }
 
-/// A value, and a way to write it that says the same.
+/// A value, and one way to write it.
 fn written() -> impl Strategy<Value = (String, String)> {
     let plain = "[!-~&&[^'\"#]][!-~]{0,12}".prop_map(|text| (text.clone(), format!(" {text}\t")));
     let single =
@@ -161,14 +161,14 @@ proptest! {
             let found = find(&contents, &format!("N{number}")).map(|found| found.map(|found| found.to_string()));
             prop_assert_eq!(found, Ok(Some(value.clone())), "{:?}", contents);
         }
-        // A mistake is found in its line, however many lines the values before it have.
+        // A mistake is reported with its line, however many lines the values before it span.
         let broken = format!("{contents}canary");
         prop_assert_eq!(find(&broken, "N0"), Err(Mistake::Form(broken.split('\n').count())));
     }
 }
 
-/// What becomes of a file, and what python-dotenv 1.2.4 makes of it, which was run on the same text; `Err` is a failure that
-/// names the line, `Ok(None)` a file without the variable.
+/// How a file is parsed here and by python-dotenv 1.2.4, which was run on the same text. `Err` is a
+/// failure that names the line, `Ok(None)` a file without the variable.
 #[test]
 fn where_it_reads_as_python_dotenv_does_and_where_not() {
     type Read<'a> = Result<Option<&'a str>, Mistake>;
@@ -202,9 +202,10 @@ fn where_it_reads_as_python_dotenv_does_and_where_not() {
         (r#"KEY="a\$b""#, Ok(Some("a$b")), Some(r"a\$b")),
         // A single quote ends what a single quote began.
         (r"KEY='a\'b'", Err(Mistake::Behind(1)), Some("a'b")),
-        // A value with white space needs quotes.
+        // A value with whitespace needs quotes.
         ("KEY=a b", Err(Mistake::Form(1)), Some("a b")),
-        // Every line must be readable (K3): python-dotenv skips the others, and goes on without the key.
+        // Every line must be well formed (K3): python-dotenv skips the others, and continues
+        // without the key.
         ("!!!\nKEY=abc", Err(Mistake::Form(1)), Some("abc")),
         ("KEY=abc\n=\n", Err(Mistake::Form(2)), Some("abc")),
         ("KEY: abc", Err(Mistake::Form(1)), None),

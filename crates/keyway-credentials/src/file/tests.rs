@@ -12,7 +12,7 @@ async fn secret(provider: &FileProvider) -> String {
     }
 }
 
-/// A directory of its own, removed at the end.
+/// A temporary directory, removed at the end.
 struct Directory(PathBuf);
 
 impl Directory {
@@ -63,7 +63,7 @@ async fn k2_the_swap_of_a_symbolic_link_is_noticed() {
         let version = directory.0.join(name);
         std::fs::create_dir(&version).unwrap();
         std::fs::write(version.join("key"), key).unwrap();
-        // As Kubernetes does it: a link to the version, swapped by a rename, behind a link that stays.
+        // As Kubernetes does it: a link to the version, swapped by a rename, behind a stable link.
         std::os::unix::fs::symlink(name, directory.0.join("..data_tmp")).unwrap();
         std::fs::rename(directory.0.join("..data_tmp"), directory.0.join("..data")).unwrap();
     };
@@ -129,7 +129,8 @@ async fn p5_a_pipe_that_nobody_writes_to_is_waited_for_no_longer_than_the_deadli
     assert!(error.to_string().contains("gave no answer within 0.05 s") && error.transient(), "{error}");
     left_alone(&path).await;
 
-    // One with a writer is read, once. Opening it waits for the other side, on both sides.
+    // A pipe with a writer is read, once. Opening it blocks on both sides until the other side
+    // opens it.
     let path = pipe("written");
     let provider = FileProvider::new(&path);
     let answering = provider.provide();
@@ -147,7 +148,7 @@ async fn p5_a_pipe_in_the_place_of_a_file_read_once_holds_nobody_up() {
 
     use crate::{AuthJsonProvider, Chain, Outcome};
 
-    /// The machine with another home.
+    /// The machine with another home directory.
     #[derive(Debug)]
     struct At(PathBuf);
 

@@ -1,6 +1,6 @@
 use super::*;
 
-/// A key of the right shape, built here so that no scanner takes this file for a leak.
+/// A key in the right format, built here so that no scanner takes this file for a leak.
 fn key(prefix: &str, half: usize) -> String {
     let half = "aB3".repeat(half)[..half].to_owned();
     format!("{prefix}{half}T3Blb{}{half}", "kFJ")

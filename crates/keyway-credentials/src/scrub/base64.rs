@@ -1,17 +1,17 @@
-//! What reads as base64 (RFC 4648), in either alphabet, padded or not.
+//! Decoding base64 (RFC 4648), in either alphabet, padded or not.
 
 use std::ops::Range;
 
 use super::known_secrets::RUN;
 use super::reading::{Reading, symbol};
 
-/// Stands for a byte that is no text.
+/// Stands for a byte that is not text.
 const NO_TEXT: u8 = 0xA0;
 
-/// Fewer characters than these hold no eight of a key.
+/// Fewer characters can't encode eight of a key.
 const SHORTEST: usize = 11;
 
-/// The value of each character, 64 for what is none.
+/// The value of each character, 64 for all others.
 const VALUES: [u8; 256] = {
     let mut values = [64; 256];
     let mut value = 0u8;
@@ -31,8 +31,8 @@ const VALUES: [u8; 256] = {
     values
 };
 
-/// What the long words of a reading say when they are taken for base64, from each place at which a group of four may begin. What is
-/// no text is left out, unless `all` is wanted.
+/// Decodes the long words of a reading as base64, at each offset at which a group of four may
+/// begin. Anything that is not text is skipped, unless `all` is set.
 pub(super) fn readings<'a>(
     reading: &'a Reading<'_>,
     all: bool,
@@ -43,8 +43,8 @@ pub(super) fn readings<'a>(
     texts.map(move |run| decoded(reading, run))
 }
 
-/// Whether a run of base64 says anything that could be part of a key, or hold it in an escape: the cheap question, as hardly a word
-/// of a language does.
+/// Returns whether a run of base64 decodes to anything that could be part of a key, or contain one
+/// in an escape: the cheap check, which hardly any word of a language passes.
 fn is_text(run: &[u8]) -> bool {
     let mut printable = 0;
     for group in run.chunks_exact(4) {
@@ -60,7 +60,7 @@ fn is_text(run: &[u8]) -> bool {
     false
 }
 
-/// So many bytes may stand in the rest of a run that is no whole group.
+/// The most bytes in the rest of a run that is not a whole group.
 const MOST_PARTIAL: usize = 2;
 
 fn runs(symbols: &[u8]) -> impl Iterator<Item = Range<usize>> + '_ {
@@ -79,7 +79,7 @@ fn runs(symbols: &[u8]) -> impl Iterator<Item = Range<usize>> + '_ {
     })
 }
 
-/// The bytes of a run, as text where they are UTF-8.
+/// Decodes a run, as text where it is UTF-8.
 fn decoded(reading: &Reading<'_>, run: Range<usize>) -> Reading<'static> {
     let mut bytes = Vec::with_capacity(run.len());
     let (mut bits, mut held) = (0u32, 0);
@@ -95,7 +95,7 @@ fn decoded(reading: &Reading<'_>, run: Range<usize>) -> Reading<'static> {
     let end = |byte: usize| reading.end(run.start + (byte * 8 + 7) / 6);
     let (mut symbols, mut ends) = (Vec::with_capacity(bytes.len() + 1), Vec::with_capacity(bytes.len() + 1));
     if let Some(before) = run.start.checked_sub(1) {
-        // What stands before the run belongs to none of its bytes.
+        // The text before the run does not belong to its bytes.
         symbols.push(NO_TEXT);
         ends.push(reading.end(before));
     }

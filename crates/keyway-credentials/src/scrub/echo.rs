@@ -1,18 +1,20 @@
-//! The API's own sentence about a wrong key, which echoes the key: masked when it is long, whole when it is short.
+//! The API's sentence about a wrong key, which echoes the key: masked if it is long, whole if it is
+//! short.
 
 use std::ops::Range;
 
 use super::word_search::{Next, Word};
 
-/// What the sentence says before the key, and how it goes on after it.
+/// The words before the key.
 const BEFORE: (&str, Word<'_>) = ("api key ", Word::new("provided: "));
 const AFTER: Word<'_> = Word::new(". You can find");
 
-/// What ends the key where the sentence does not go on so: its line, the sentence, the JSON string.
+/// The key ends here if the sentence continues differently: at its line, the sentence, or the JSON
+/// string.
 const ENDS: [Word<'_>; 3] = [Word::new("\n"), Word::new(". "), Word::new("\"")];
 
-/// The echoed keys: each up to where the sentence goes on as the API's does, else to its end, the line's or the JSON
-/// string's.
+/// Returns the echoed keys: each up to where the API's sentence continues, else to the end of the
+/// sentence, the line or the JSON string.
 pub(super) fn find(text: &str) -> Vec<Range<usize>> {
     let mut nexts = None;
     let mut spans: Vec<Range<usize>> = Vec::new();
@@ -35,11 +37,12 @@ pub(super) fn find(text: &str) -> Vec<Range<usize>> {
     spans
 }
 
-/// The length in characters of the masked key that a server echoed in "Incorrect API key provided: …".
+/// Returns the length in characters of the masked key that a server echoed in "Incorrect API key
+/// provided: …".
 ///
-/// The mask has one star for each hidden character, so this is the length of the key as the server received it: where
-/// it differs from the length that was sent, something on the way rewrote the header. `None` when there is no echo.
-/// The text must not have been scrubbed.
+/// The mask has one star for each hidden character, so this is the length of the key as the server
+/// received it. If it differs from the length that was sent, something on the way rewrote the
+/// header. Returns `None` if there is no echo. The text must not have been scrubbed.
 pub fn echoed_mask_length(text: &str) -> Option<usize> {
     find(text).into_iter().next().map(|span| text[span].chars().count())
 }

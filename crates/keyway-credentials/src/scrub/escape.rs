@@ -1,14 +1,15 @@
-//! Escapes in which a character of a key may travel: JSON's and JavaScript's, percent-encoding, HTML's entities.
+//! Escapes that may hide a character of a key: those of JSON and JavaScript, percent-encoding, HTML
+//! entities.
 //!
-//! They are read generously: what stands for a key's character in any of them is to be found, and a text that is misread is
-//! compared with the key only.
+//! They are decoded leniently: anything that stands for a key's character in one of them must be
+//! found, and misread text is only compared with the key.
 
 use memchr::memchr3;
 
-/// How many backslashes may stand before an escape: JSON in JSON doubles them with each level.
+/// The most backslashes before an escape: JSON in JSON doubles them with each level.
 const MOST_BACKSLASHES: usize = 64;
 
-/// Entities by name, of what keys and the gaps in masked ones consist of.
+/// Named entities for the characters of keys and of the gaps in masked ones.
 const ENTITIES: &[(&str, char)] = &[
     ("amp", '&'),
     ("lt", '<'),
@@ -64,12 +65,13 @@ const ENTITIES: &[(&str, char)] = &[
     ("middot", '\u{B7}'),
 ];
 
-/// The first place at which an escape may begin.
+/// Returns the first position at which an escape may begin.
 pub(super) fn may_escape(text: &[u8]) -> Option<usize> {
     memchr3(b'\\', b'%', b'&', text)
 }
 
-/// The escape that `text` begins with: its length, and its character. An escape for nothing that is seen has none.
+/// Returns the length and character of the escape at the start of `text`. An escape for an
+/// invisible character has no character.
 pub(super) fn escape(text: &[u8]) -> Option<(usize, Option<char>)> {
     match text.first()? {
         b'\\' => backslash(text),
@@ -94,14 +96,14 @@ fn backslash(text: &[u8]) -> Option<(usize, Option<char>)> {
         b'r' => (1, Some('\r')),
         b't' => (1, Some('\t')),
         b'b' | b'f' => (1, Some(' ')),
-        // In front of anything else that is ASCII the backslash is one that an escape needs: `\/`, `\"`, `\-`.
+        // Before any other ASCII character, the backslash is part of an escape: `\/`, `\"`, `\-`.
         other if other.is_ascii_punctuation() => (1, Some(char::from(other))),
         _ => return None,
     };
     Some((slashes + length, char))
 }
 
-/// `u002d`, or two halves of one character.
+/// `u002d`, or a surrogate pair.
 fn unit(text: &[u8]) -> Option<(usize, Option<char>)> {
     let digits = (hex_run(&text[1..], 4) == 4).then(|| &text[1..5])?;
     let first = number(digits)?;
@@ -123,7 +125,7 @@ fn unit(text: &[u8]) -> Option<(usize, Option<char>)> {
     }
 }
 
-/// `%2D`, `%252D` encoded once more, and as many of them as one character takes in UTF-8.
+/// `%2D`, the double-encoded `%252D`, and as many of them as one character takes in UTF-8.
 fn percent(text: &[u8]) -> Option<(usize, Option<char>)> {
     let (mut length, first) = percent_byte(text)?;
     let more = match first {
@@ -171,7 +173,7 @@ fn entity(text: &[u8]) -> Option<(usize, Option<char>)> {
     inner.or_else(|| (start > 1).then_some((start, Some('&'))))
 }
 
-/// What stands behind the `&`: `#45;`, `#x2d;`, `lowbar;`. The semicolon may be missing behind a number.
+/// The part after the `&`: `#45;`, `#x2d;`, `lowbar;`. The semicolon may be missing after a number.
 fn reference(text: &[u8]) -> Option<(usize, Option<char>)> {
     let with_end = |length: usize| length + usize::from(text.get(length) == Some(&b';'));
     match text {
@@ -195,12 +197,12 @@ fn reference(text: &[u8]) -> Option<(usize, Option<char>)> {
     }
 }
 
-/// How many leading zeros a number has, within reason.
+/// The number of leading zeros, within reason.
 fn zeros(text: &[u8]) -> usize {
     text.iter().take(16).take_while(|byte| **byte == b'0').count()
 }
 
-/// How many hexadecimal digits stand at the start, at most so many.
+/// The number of hexadecimal digits at the start, up to `most`.
 fn hex_run(text: &[u8], most: usize) -> usize {
     text.iter().take(most).take_while(|byte| byte.is_ascii_hexdigit()).count()
 }

@@ -1,33 +1,33 @@
-//! A secret that is shown in part: what is left of it on both sides of dots, stars and the like.
+//! A secret shown in part: the remaining pieces on both sides of dots, stars and the like.
 
 use std::ops::Range;
 
 use super::known_secrets::{Known, RUN, Region, fold};
 use super::reading::{BULLET, ELLIPSIS, PLACED, is_word};
 
-/// Below this many characters nothing is taken for a piece of a secret.
+/// Fewer characters are not taken for a piece of a secret.
 const PIECE: usize = 3;
-/// An end of the secret behind a gap, or a middle between two, has at least so many.
+/// The minimum for an end of the secret after a gap, or a middle between two.
 const ALONE: usize = 4;
-/// An end behind mere dots, and a beginning before any gap, at least so many.
+/// The minimum for an end after plain dots, and for a beginning before any gap.
 const SURE: usize = 6;
 /// A gap of letters: `XXXX1234`.
 const CROSSES: usize = 4;
 
-/// The longest word in brackets that is one.
+/// The longest word in brackets that counts as a gap.
 const LONGEST_NAME: usize = 16;
 
-/// What stands for the characters that are not shown.
+/// How strongly characters suggest a gap.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Strength {
-    /// Brackets, or a full stop: a gap only inside of others.
+    /// Brackets, or a full stop: a gap only inside others.
     None,
-    /// Three dots, as in prose too, or one star.
+    /// Three dots, which prose has too, or one star.
     Weak,
     Strong,
 }
 
-/// The regions with the pieces around gaps in them.
+/// Returns the regions extended by the pieces around gaps.
 pub(super) fn join(known: &Known, symbols: &[u8], regions: Vec<Region>) -> Vec<Region> {
     let mut joined: Vec<Region> = Vec::new();
     let mut waiting = regions.into_iter().peekable();
@@ -67,7 +67,7 @@ pub(super) fn join(known: &Known, symbols: &[u8], regions: Vec<Region>) -> Vec<R
     joined
 }
 
-/// Puts a region behind the others, and into those that it touches.
+/// Appends a region, merging it with those it touches.
 fn add(regions: &mut Vec<Region>, mut region: Region) {
     while let Some(last) = regions.pop_if(|last| last.symbols.end >= region.symbols.start) {
         region.symbols =
@@ -83,7 +83,7 @@ struct Piece {
     end: usize,
     /// It was found without the gap.
     region: bool,
-    /// Nothing is between it and the gap, not even a space.
+    /// It touches the gap, without even a space in between.
     is_near: bool,
 }
 
@@ -93,14 +93,14 @@ impl Piece {
         strength > Strength::None && self.end - self.start >= least
     }
 
-    /// A beginning that is no word: prose ends words with dots, too.
+    /// A beginning that is not a word: prose ends words with dots, too.
     fn is_sure_beginning(&self, symbols: &[u8], known: &Known) -> bool {
         let piece = &symbols[self.start..self.end];
         piece.len() >= known.prefix + SURE && piece.iter().any(u8::is_ascii_digit)
     }
 }
 
-/// What stands before a gap: a region, or the secret's beginning.
+/// Returns the piece before a gap: a region, or the secret's beginning.
 fn left(known: &Known, symbols: &[u8], regions: &[Region], gap: usize) -> Option<Piece> {
     for end in [Some(gap), gap.checked_sub(1).filter(|before| symbols[*before] == b' ')].into_iter().flatten()
     {
@@ -121,7 +121,7 @@ fn left(known: &Known, symbols: &[u8], regions: &[Region], gap: usize) -> Option
     None
 }
 
-/// What stands behind a gap: a region, or the secret's end.
+/// Returns the piece after a gap: a region, or the secret's end.
 fn right(known: &Known, symbols: &[u8], next: Option<&Region>, gap: usize) -> Option<Piece> {
     for start in
         [Some(gap), symbols.get(gap).filter(|symbol| **symbol == b' ').map(|_| gap + 1)].into_iter().flatten()
@@ -145,13 +145,13 @@ fn right(known: &Known, symbols: &[u8], next: Option<&Region>, gap: usize) -> Op
     None
 }
 
-/// Whether these symbols are these, in any letter case.
+/// Returns whether the symbols are equal, ignoring letter case.
 fn same(symbols: &[u8], folded: &[u8]) -> bool {
     symbols.len() == folded.len() && symbols.iter().zip(folded).all(|(symbol, other)| fold(*symbol) == *other)
 }
 
 impl Known {
-    /// Whether this is a piece of the secret, large enough to be no word by chance.
+    /// Returns whether this is a piece of the secret, too long to be a word by chance.
     fn is_middle(&self, symbols: &[u8]) -> bool {
         (ALONE..RUN).contains(&symbols.len())
             && self
@@ -184,7 +184,7 @@ impl Gaps<'_> {
         }
     }
 
-    /// The length of what is part of a gap at this place.
+    /// Returns the length of the gap part at this position.
     fn part(&self, at: usize) -> Option<usize> {
         let symbol = *self.symbols.get(at)?;
         match symbol {
@@ -197,7 +197,7 @@ impl Gaps<'_> {
         }
     }
 
-    /// The length of a word in brackets, in which others say that something is not shown: `[REDACTED]`, `<hidden>`.
+    /// Returns the length of a word in brackets that marks hidden text: `[REDACTED]`, `<hidden>`.
     fn named(&self, at: usize) -> Option<usize> {
         let word = self.symbols[at + 1..]
             .iter()
@@ -225,7 +225,7 @@ fn strength(gap: &[u8]) -> Strength {
     }
 }
 
-/// What a gap consists of.
+/// The bytes of gaps.
 const GAPS: [bool; 256] = {
     let mut gaps = [false; 256];
     let all = [b'.', b'*', b'#', b'x', b'X', b'[', b']', b'(', b')', b'<', b'>', PLACED, ELLIPSIS, BULLET];

@@ -9,20 +9,21 @@ use super::word_search::{Next, Word};
 use super::{is_key_byte, key_run};
 use crate::key_class::{BEGINNINGS, JWT, beginning, may_begin};
 
-/// The shortest body of a key, in bytes, after a prefix that begins a word.
+/// The shortest body of a key, in bytes, after a prefix at the start of a word.
 const BODY: usize = 8;
 
-/// Characters of which each beginning of a key or token has one, and most words none; and a fourth one.
+/// Every key or token prefix contains one of these characters, and most words none; plus a fourth
+/// one.
 const LANDMARKS: [u8; 3] = *b"-_J";
 const LANDMARK: Word<'_> = Word::new("z");
 
-/// How a key in the middle of a word begins; `sk-` is part of many an ordinary word.
+/// The prefix of a key in the middle of a word; `sk-` is part of many ordinary words.
 const INSIDE: Word<'_> = Word::new("sk-");
 
 /// The shortest body after it.
 const BODY_INSIDE: usize = 20;
 
-/// Everything shaped like a key or a JSON Web Token (RFC 7519).
+/// Returns everything shaped like a key or a JSON Web Token (RFC 7519).
 pub(super) fn find(text: &str) -> Vec<Range<usize>> {
     let mut spans = Vec::new();
     let mut at = 0;
@@ -39,8 +40,8 @@ pub(super) fn find(text: &str) -> Vec<Range<usize>> {
     spans
 }
 
-/// Whether an address holds what begins like a key and is no name by its length and digits. Letter case does not count, as it does not
-/// in a host's name.
+/// Returns whether an address contains something that begins like a key and, by its length and
+/// digits, is not a name. Letter case is ignored, as in host names.
 pub(super) fn stands_in(text: &str) -> bool {
     let mut next = Some(Reading::of(text));
     while let Some(reading) = next {
@@ -55,8 +56,8 @@ pub(super) fn stands_in(text: &str) -> bool {
     false
 }
 
-/// Whether a key begins in a word of small letters: anywhere with a long beginning. A short one is part of many a name, and needs a
-/// long body without hyphens behind it.
+/// Returns whether a key begins in a lowercase word: anywhere with a long prefix. A short one is
+/// part of many names, and needs a long body without hyphens.
 fn begins_key(word: &str, beginning: &str) -> bool {
     let beginning = beginning.to_ascii_lowercase();
     let has_digit = |body: &str| body.contains(|c: char| c.is_ascii_digit());
@@ -69,8 +70,8 @@ fn begins_key(word: &str, beginning: &str) -> bool {
     body.len() >= BODY_INSIDE && has_digit(body)
 }
 
-/// The next run of key characters, as long as can be, in which one of the landmarks stands; `last` is the next place of the
-/// fourth of them.
+/// Returns the next maximal run of key characters that contains one of the landmarks; `last` is the
+/// next position of the fourth of them.
 fn next_run(text: &[u8], at: usize, last: usize) -> Option<Range<usize>> {
     let [one, two, three] = LANDMARKS;
     let place = memchr3(one, two, three, &text[at..last]).map_or(last, |found| at + found);
@@ -80,16 +81,16 @@ fn next_run(text: &[u8], at: usize, last: usize) -> Option<Range<usize>> {
     (end > place).then_some(start..end)
 }
 
-/// False for most runs that hold neither a key nor a token: these begin with one, or with an escape before it, or are long
-/// enough for one in the middle.
+/// Returns false for most runs without a key or token: a run must begin with one, or with an escape
+/// before it, or be long enough for one in the middle.
 fn may_hold(text: &[u8], run: &Range<usize>) -> bool {
     may_begin(&text[run.start..])
         || run.len() > INSIDE.text.len() + BODY_INSIDE
         || run.start.checked_sub(1).is_some_and(|before| matches!(text[before], b'\\' | b'%'))
 }
 
-/// The first key in `run`, a run of key characters as long as can be. It reaches to the end of the run, and beyond where
-/// the run is only the visible head of a key shown in part.
+/// Returns the first key in `run`, a maximal run of key characters. It reaches to the end of the
+/// run, and beyond if the run is only the visible head of a masked key.
 fn key(text: &str, run: &Range<usize>) -> Option<Range<usize>> {
     let escaped = run.start + escape_length(text, run);
     key_at(text, run, run.start)
@@ -97,7 +98,7 @@ fn key(text: &str, run: &Range<usize>) -> Option<Range<usize>> {
         .or_else(|| key_inside(text, run, escaped + 1))
 }
 
-/// The key that begins at `start`, where a word does.
+/// Returns the key that begins at `start`, the start of a word.
 fn key_at(text: &str, run: &Range<usize>, start: usize) -> Option<Range<usize>> {
     let (prefix, _) = beginning(&text[start..])?;
     let body = run.end - start - prefix.len();
@@ -105,19 +106,21 @@ fn key_at(text: &str, run: &Range<usize>, start: usize) -> Option<Range<usize>> 
     (body >= BODY || (end > run.end && body + shown > 0)).then_some(start..end)
 }
 
-/// The first key that begins in the middle of a word, at `from` or behind it.
+/// Returns the first key that begins in the middle of a word, at or after `from`.
 fn key_inside(text: &str, run: &Range<usize>, from: usize) -> Option<Range<usize>> {
     let word = text.get(from..run.end)?;
     let last_digit = word.bytes().rposition(|byte| byte.is_ascii_digit())?;
     let start = INSIDE.places(word).find(|start| {
-        // Behind `sk-` alone: what follows in a longer prefix is no less of a key, and a short one must not slip through.
+        // Counted after `sk-` alone: what follows in a longer prefix is just as much of a key, and
+        // a short one must not slip through.
         let body = start + INSIDE.text.len();
         word.len() - body >= BODY_INSIDE && last_digit >= body
     })?;
     Some(from + start..run.end)
 }
 
-/// How many bytes at the start of a run belong to an escape before it: `\n`, `\u000a` (JSON) or `%0A` (RFC 3986).
+/// The number of bytes at the start of a run that belong to an escape before it: `\n`, `\u000a`
+/// (JSON) or `%0A` (RFC 3986).
 fn escape_length(text: &str, run: &Range<usize>) -> usize {
     let run_text = text.as_bytes().get(run.clone()).unwrap_or_default();
     let hex = |range: Range<usize>| {
@@ -131,8 +134,8 @@ fn escape_length(text: &str, run: &Range<usize>) -> usize {
     }
 }
 
-/// Where a key shown in part ends, given where its first visible part ends, and how much of it is visible after the gaps:
-/// `…`, three dots or more, stars.
+/// Returns where a masked key ends, given the end of its first visible part, and how much is
+/// visible after the gaps: `…`, three dots or more, stars.
 fn past_gaps(text: &str, mut end: usize) -> (usize, usize) {
     let mut shown = 0;
     loop {
@@ -171,7 +174,7 @@ mod tests {
 
     use super::*;
 
-    /// The same, with each run of key characters looked at in full.
+    /// The same, checking each run of key characters in full.
     fn find_in_all_runs(text: &str) -> Vec<Range<usize>> {
         let mut spans = Vec::new();
         let mut at = 0;

@@ -1,4 +1,4 @@
-//! The search for a known secret: any eight characters of it in a row, also in what a text says when it is decoded.
+//! The search for a known secret: any eight consecutive characters of it, also in decoded text.
 
 use std::ops::Range;
 
@@ -7,24 +7,25 @@ use super::gap;
 use super::known_secrets::{Known, RUN, fold};
 use super::reading::Reading;
 
-/// A secret of fewer letters than this, and of nothing else, is a word that stands for none.
+/// A shorter secret that consists of letters only is an ordinary word.
 const PLAIN: usize = 20;
 
-/// How often escapes are read inside of what escapes said: JSON in a URL in HTML, and one more.
+/// How deep escapes are decoded: JSON in a URL in HTML, and one more.
 const MOST_LEVELS: usize = 4;
 
-/// How often base64 is read inside of base64.
+/// How deep base64 is decoded inside base64.
 const MOST_BASE64: usize = 2;
 
 impl Known {
-    /// Where the secret shows in a text, as it is and as it reads when it is decoded; in no order.
+    /// Returns where the secret shows in a text, as written and decoded; in no order.
     pub(super) fn find(&self, text: &str) -> Vec<Range<usize>> {
         let mut spans = Vec::new();
         self.look(Reading::of(text), MOST_BASE64, &mut spans);
         spans
     }
 
-    /// Whether so much of the secret shows in a text that the text must be taken for one that holds it.
+    /// Returns whether so much of the secret shows in a text that the text must be taken to contain
+    /// it.
     pub(super) fn stands_in(&self, text: &str) -> bool {
         let is_plain = self.folded.iter().all(|symbol| matches!(symbol, b'a'..=b'z' | b'-' | b'_' | b'.'));
         if self.folded.len() < RUN || (is_plain && self.folded.len() < PLAIN) {
@@ -33,7 +34,7 @@ impl Known {
         let half = self.prefix + (self.folded.len() - self.prefix.min(self.folded.len())).div_ceil(2);
         let least = half.max(RUN).min(self.folded.len());
         self.find(text).into_iter().any(|span| {
-            // In its encodings a secret is longer than it is.
+            // Its encodings are longer than the secret.
             text.get(span).is_some_and(|shown| shown.chars().count() >= least)
         })
     }
@@ -53,7 +54,7 @@ impl Known {
         }
     }
 
-    /// The spans of the source whose symbols are the secret's.
+    /// Adds the source spans whose symbols are the secret's.
     fn regions(&self, reading: &Reading<'_>, spans: &mut Vec<Range<usize>>) {
         let symbols = &reading.symbols[..];
         if self.folded.len() < RUN {
@@ -66,7 +67,8 @@ impl Known {
     }
 }
 
-/// The region without spaces at its ends, which tell nothing: those of a text that go with a secret that holds some.
+/// Returns the region without spaces at its ends, which reveal nothing: a secret that contains
+/// spaces matches those of the text.
 fn without_spaces(symbols: &[u8], mut region: Range<usize>) -> Range<usize> {
     let is_space = |at: usize| fold(symbols[at]) == b' ';
     while region.start < region.end && is_space(region.start) {

@@ -1,4 +1,4 @@
-//! Secrets that the scrubber was told of, each cut into runs of eight characters.
+//! The secrets that the scrubber knows, each cut into runs of eight characters.
 
 use std::ops::Range;
 
@@ -9,21 +9,21 @@ use super::reading::{is_word, symbol};
 use crate::Secret;
 use crate::key_class::{beginning, is_mere_beginning};
 
-/// So many characters of a secret in a row are never shown. A shorter secret is a word like any other, and removed only where it
-/// stands alone.
+/// This many consecutive characters of a secret are never shown. A shorter secret is like any other
+/// word, and removed only where it is a separate word.
 pub(super) const RUN: usize = 8;
 
 /// A secret, cut into all its runs of eight characters.
 pub(super) struct Known {
-    /// Its symbols, in small letters.
+    /// Its symbols, in lowercase.
     pub(super) folded: Zeroizing<Vec<u8>>,
-    /// The same as they are.
+    /// The same in their original case.
     exact: Zeroizing<Vec<u8>>,
-    /// How many of them are the prefix that all keys of its class share.
+    /// The number of them in the prefix that all keys of its class share.
     pub(super) prefix: usize,
     /// Each run as a number, in order, and whether it is part of the prefix alone.
     runs: Zeroizing<Vec<(u64, bool)>>,
-    /// A bit for each run, at a place that its number gives: most other runs have none.
+    /// A bit for each run, at a position given by its number: most other runs have none.
     sieve: Zeroizing<[u64; SIEVE / 64]>,
 }
 
@@ -33,12 +33,12 @@ const SIEVE: usize = 4096;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Region {
     pub(super) symbols: Range<usize>,
-    /// More of it than the prefix.
+    /// It shows more than the prefix.
     pub(super) secret: bool,
 }
 
 impl Known {
-    /// `None` for a text that keeps nothing secret, such as `sk-` or `-`.
+    /// Returns `None` for a text that holds nothing secret, such as `sk-` or `-`.
     pub(super) fn new(secret: &Secret) -> Option<Self> {
         let text = secret.expose();
         let exact: Zeroizing<Vec<u8>> = Zeroizing::new(text.chars().filter_map(symbol).collect());
@@ -63,7 +63,7 @@ impl Known {
                 })
                 .collect(),
         );
-        // Of two equal runs the one that is secret comes first, and counts.
+        // Of two equal runs the secret one comes first, and counts.
         runs.sort_unstable();
         runs.dedup_by_key(|(number, _)| *number);
         let mut sieve = Zeroizing::new([0; SIEVE / 64]);
@@ -74,7 +74,7 @@ impl Known {
         Some(Self { folded, exact, prefix, runs, sieve })
     }
 
-    /// All runs of the secret, those that overlap or touch as one.
+    /// Returns all runs of the secret, merging those that overlap or touch.
     pub(super) fn runs_in(&self, symbols: &[u8]) -> Vec<Region> {
         let mut regions: Vec<Region> = Vec::new();
         let mut number = 0u64;
@@ -98,13 +98,14 @@ impl Known {
         regions
     }
 
-    /// Whether a number is a run of the secret; if so, whether it is part of the prefix alone.
+    /// Returns whether a number is a run of the secret and, if so, whether it is part of the prefix
+    /// alone.
     fn run(&self, number: u64) -> Option<bool> {
         let index = self.runs.binary_search_by_key(&number, |(run, _)| *run).ok()?;
         self.runs.get(index).map(|(_, is_prefix)| *is_prefix)
     }
 
-    /// Where a short secret stands as a word of its own.
+    /// Returns where a short secret is a separate word.
     pub(super) fn words<'a>(&'a self, symbols: &'a [u8]) -> impl Iterator<Item = Range<usize>> + 'a {
         let is_part = |symbol: Option<&u8>| symbol.is_some_and(|symbol| is_word(*symbol));
         let length = self.exact.len();
@@ -116,14 +117,14 @@ impl Known {
     }
 }
 
-/// The place of a run in the sieve.
+/// The position of a run in the sieve.
 fn place(number: u64) -> usize {
     #[allow(clippy::cast_possible_truncation, reason = "twelve bits are left")]
     let place = (number.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 52) as usize;
     place
 }
 
-/// A symbol without its letter case. In a form's encoding a plus is a space.
+/// A symbol without its letter case. In form encoding a plus is a space.
 pub(super) fn fold(symbol: u8) -> u8 {
     if symbol == b'+' { b' ' } else { symbol.to_ascii_lowercase() }
 }

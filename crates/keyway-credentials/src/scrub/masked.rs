@@ -1,4 +1,4 @@
-//! Keys that someone has masked with stars already, leaving more of them than may be shown.
+//! Keys that have been masked with stars already, leaving more visible than may be shown.
 
 use std::ops::Range;
 
@@ -6,7 +6,7 @@ use super::word_search::Word;
 
 const STARS: Word<'_> = Word::new("***");
 
-/// Words that hold three stars in a row, and a letter or digit beside them.
+/// Returns words that contain three consecutive stars beside a letter or digit.
 pub(super) fn find(text: &str) -> Vec<Range<usize>> {
     let mut spans = Vec::new();
     let mut at = 0;
@@ -36,7 +36,7 @@ mod tests {
 
     use super::*;
 
-    /// Every word of the text, looked at one by one.
+    /// Every word of the text, checked one by one.
     fn among_all_words(text: &str) -> Vec<&str> {
         let words = text.split(is_delimiter).map(|word| word.trim_end_matches(['.', '!', '?']));
         words.filter(|word| word.contains("***") && word.contains(char::is_alphanumeric)).collect()

@@ -1,4 +1,5 @@
-//! A text as it reads: one symbol for each character that can be seen, and where each of them stands in the text as it came.
+//! A text as a reader sees it: one symbol for each visible character, and its position in the
+//! original text.
 
 use std::borrow::Cow;
 use std::ops::Range;
@@ -8,28 +9,29 @@ use super::escape::{escape, may_escape};
 use super::word_search::Word;
 use crate::characters::{is_invisible, looks_like};
 
-/// What an earlier pass has put in place of a secret.
+/// The mark that an earlier pass wrote in place of a secret.
 pub(super) const PLACED: u8 = 0x80;
 /// Three dots in one character.
 pub(super) const ELLIPSIS: u8 = 0x81;
-/// Whatever round or square character stands for a hidden one.
+/// Any round or square character that stands for a hidden one.
 pub(super) const BULLET: u8 = 0x82;
-/// The first of the symbols for any other character: below [`LETTER`] no letter and no digit.
+/// The first symbol for any other character: below [`LETTER`], neither letters nor digits.
 const OTHER: u8 = 0xA0;
 /// The first of the symbols for letters and digits beyond ASCII.
 const LETTER: u8 = 0xC0;
 
 const MARKS: Word<'_> = Word::new(MARK);
 
-/// A text in symbols: ASCII as it is, several other characters for each symbol beyond.
+/// A text in symbols: ASCII as it is; beyond, several characters share each symbol.
 pub(super) struct Reading<'a> {
     pub(super) symbols: Cow<'a, [u8]>,
-    /// Where the source of each symbol ends; `None` where each byte of the source is a symbol.
+    /// Where the source of each symbol ends; `None` if each byte of the source is a symbol.
     ends: Option<Vec<usize>>,
 }
 
 impl<'a> Reading<'a> {
-    /// The text as it came. Characters that nobody sees are left out, and a mark of an earlier pass is one symbol.
+    /// Returns the text as received. Invisible characters are skipped, and a mark of an earlier
+    /// pass is one symbol.
     pub(super) fn of(text: &'a str) -> Self {
         let mut marks = MARKS.places(text).peekable();
         if text.is_ascii() && marks.peek().is_none() && memchr::memchr(0, text.as_bytes()).is_none() {
@@ -48,12 +50,12 @@ impl<'a> Reading<'a> {
         written.reading()
     }
 
-    /// What the symbols say that are decoded from others, with the ends of their sources.
+    /// Returns a reading of decoded symbols, with the ends of their sources.
     pub(super) fn decoded(symbols: Vec<u8>, ends: Vec<usize>) -> Reading<'static> {
         Reading { symbols: Cow::Owned(symbols), ends: Some(ends) }
     }
 
-    /// The same with its escapes read; `None` when it has none.
+    /// Returns the same with its escapes decoded; `None` if there are none.
     pub(super) fn unescaped(&self) -> Option<Reading<'static>> {
         let symbols = &self.symbols[..];
         let mut written: Option<Written> = None;
@@ -85,12 +87,12 @@ impl<'a> Reading<'a> {
         }
     }
 
-    /// Where in the source a symbol ends.
+    /// Returns where a symbol ends in the source.
     pub(super) fn end(&self, index: usize) -> usize {
         self.ends.as_ref().map_or(index + 1, |ends| ends[index])
     }
 
-    /// Where in the source these symbols stand.
+    /// Returns where these symbols are in the source.
     pub(super) fn source(&self, symbols: Range<usize>) -> Range<usize> {
         let start = symbols.start.checked_sub(1).map_or(0, |before| self.end(before));
         let end = symbols.end.checked_sub(1).map_or(0, |last| self.end(last));
@@ -98,7 +100,7 @@ impl<'a> Reading<'a> {
     }
 }
 
-/// A reading in the making.
+/// A reading under construction.
 struct Written {
     symbols: Vec<u8>,
     ends: Vec<usize>,
@@ -114,7 +116,8 @@ impl Written {
         self.ends.push(end);
     }
 
-    /// A character whose source ends there; the source of one that nobody sees belongs to the next.
+    /// Adds a character whose source ends there. The source of an invisible one belongs to the
+    /// next.
     fn char(&mut self, char: char, end: usize) {
         if let Some(symbol) = symbol(char) {
             self.push(symbol, end);
@@ -126,7 +129,7 @@ impl Written {
     }
 }
 
-/// The symbol of a character; `None` when nobody sees it.
+/// Returns the symbol of a character; `None` if it is invisible.
 pub(super) fn symbol(char: char) -> Option<u8> {
     if let Ok(byte) = u8::try_from(char)
         && byte.is_ascii()
@@ -153,7 +156,7 @@ pub(super) fn symbol(char: char) -> Option<u8> {
     })
 }
 
-/// Something of a character in the bits that are free.
+/// Mixes the character into the free bits.
 fn mixed(char: char, taken: u8) -> u8 {
     let number = u32::from(char);
     #[allow(clippy::cast_possible_truncation, reason = "any bits will do")]
@@ -161,7 +164,7 @@ fn mixed(char: char, taken: u8) -> u8 {
     some & !taken
 }
 
-/// Whether a symbol can be part of a word, or of a key.
+/// Returns whether a symbol can be part of a word or a key.
 pub(super) fn is_word(symbol: u8) -> bool {
     symbol >= LETTER || super::is_key_byte(symbol)
 }

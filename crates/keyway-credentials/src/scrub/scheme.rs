@@ -1,4 +1,4 @@
-//! Credentials behind the name of an HTTP authentication scheme (RFC 6750, RFC 7617).
+//! Credentials after the name of an HTTP authentication scheme (RFC 6750, RFC 7617).
 
 use std::ops::Range;
 
@@ -6,7 +6,7 @@ use memchr::memchr2_iter;
 
 use crate::key_class::is_mere_beginning;
 
-/// The credentials after `Bearer` and `Basic`.
+/// Returns the credentials after `Bearer` and `Basic`.
 pub(super) fn find(text: &str) -> Vec<Range<usize>> {
     let mut spans: Vec<Range<usize>> = Vec::new();
     for index in memchr2_iter(b'b', b'B', text.as_bytes()) {
@@ -26,13 +26,13 @@ pub(super) fn find(text: &str) -> Vec<Range<usize>> {
     spans
 }
 
-/// The scheme whose name `text` begins with, in any letter case.
+/// Returns the scheme whose name begins `text`, in any letter case.
 fn name(text: &str) -> Option<&'static str> {
     let is_scheme = |name: &&str| text.get(..name.len()).is_some_and(|head| head.eq_ignore_ascii_case(name));
     ["bearer", "basic"].into_iter().find(is_scheme)
 }
 
-/// Where the value stands in a text that begins with a scheme, white space and a value.
+/// Returns the position of the value in a text that begins with a scheme, whitespace and a value.
 fn value(text: &str, name: &str) -> Option<Range<usize>> {
     let after = &text[name.len()..];
     let value = after.strip_prefix("%20").or_else(|| after.strip_prefix(' '))?.trim_start_matches(' ');
@@ -49,7 +49,8 @@ fn follows_header_name(before: &str) -> bool {
     name.is_some_and(|name| name.eq_ignore_ascii_case(NAME))
 }
 
-/// Tells a credential from a word such as "authentication" and from a stand-in such as `YOUR_KEY`.
+/// Distinguishes a credential from a word such as "authentication" and from a placeholder such as
+/// `YOUR_KEY`.
 fn is_credential(value: &str, after_header_name: bool) -> bool {
     let is_stand_in = |c: char| c.is_ascii_uppercase() || c == '_';
     if is_mere_beginning(value)

@@ -180,18 +180,19 @@ fn e8_time_is_linear_in_the_text() {
             scrubber.scrub(&text);
             processor_time() - before
         });
-        // Eight times the text takes eight times as long; quadratic time would be sixty-four times.
+        // Eight times the text should take eight times as long; quadratic time would be sixty-four
+        // times.
         assert!(long < 24 * short.max(Duration::from_millis(2)), "{piece:?}: {short:?}, then {long:?}");
     }
 }
 
-/// What this thread has used so far: other work on the machine does not count.
+/// The time this thread has used so far: other work on the machine does not count.
 fn processor_time() -> Duration {
     let time = rustix::time::clock_gettime(rustix::time::ClockId::ThreadCPUTime);
     Duration::try_from(time).unwrap()
 }
 
-/// Pieces that the scrubber's passes look at, in any order.
+/// Pieces that the scrubber's passes react to, in any order.
 fn pieces() -> impl Strategy<Value = String> {
     proptest::collection::vec(
         prop_oneof![

@@ -1,11 +1,11 @@
-//! Where a word stands in a text: for short texts, in which a general searcher costs more to set up than it saves.
+//! Finding a word in a short text, where a general searcher costs more to set up than it saves.
 
 use memchr::memchr_iter;
 
-/// How many bytes of a word are looked through for the rarest.
+/// The number of bytes of a word that are searched for the rarest.
 const HEAD: usize = 16;
 
-/// A word to look for, and which of its bytes is the rarest: where that one stands, the rest is compared.
+/// A word to search for, and its rarest byte: the rest is compared only where that byte occurs.
 #[derive(Clone, Copy)]
 pub(super) struct Word<'a> {
     pub(super) text: &'a str,
@@ -17,7 +17,8 @@ impl<'a> Word<'a> {
         Self { text, rarest: rarest(text) }
     }
 
-    /// Its places in `text`, in order, overlapping ones too; an empty word has none.
+    /// Returns its positions in `text`, in order, overlapping ones included; an empty word has
+    /// none.
     pub(super) fn places(self, text: &'a str) -> impl Iterator<Item = usize> + 'a {
         let (text, word) = (text.as_bytes(), self.text.as_bytes());
         let byte = word.get(self.rarest).copied().unwrap_or_default();
@@ -26,7 +27,7 @@ impl<'a> Word<'a> {
     }
 }
 
-/// Which byte of a word is the rarest.
+/// The index of the rarest byte of a word.
 const fn rarest(word: &str) -> usize {
     let word = word.as_bytes();
     let (mut rarest, mut at) = (0, 1);
@@ -39,7 +40,7 @@ const fn rarest(word: &str) -> usize {
     rarest
 }
 
-/// How common a byte is in what servers write, roughly.
+/// Roughly how common a byte is in server replies.
 const fn commonness(byte: u8) -> u8 {
     match byte {
         b'b' | b'j' | b'k' | b'q' | b'v' | b'w' | b'x' | b'y' | b'z' => 1,
@@ -49,7 +50,8 @@ const fn commonness(byte: u8) -> u8 {
     }
 }
 
-/// The next place of a word, for questions that only ever move on: all of them together take linear time.
+/// The next position of a word, for queries that only move forward: all of them together take
+/// linear time.
 pub(super) struct Next<'a> {
     text: &'a str,
     word: Word<'static>,
@@ -61,7 +63,7 @@ impl<'a> Next<'a> {
         Self { text, word, found: None }
     }
 
-    /// Where the word stands at or behind `start`; the end of the text if nowhere.
+    /// Returns the word's position at or after `start`; the end of the text if there is none.
     pub(super) fn from(&mut self, start: usize) -> usize {
         match self.found {
             Some(found) if found >= start => found,

@@ -1,6 +1,6 @@
-//! What is wrong with a text that is no credential URI.
+//! Why a text is not a credential URI.
 //!
-//! Nothing of the text is ever shown: it may be the key itself, pasted into the wrong place (X2).
+//! The text is never shown: it may be the key itself, pasted into the wrong place (X2).
 
 use std::error::Error;
 use std::fmt;
@@ -8,7 +8,7 @@ use std::fmt;
 use crate::characters::{BYTE_ORDER_MARK, is_quote};
 use crate::{KeyClass, Scrubber};
 
-/// Why a text is no credential URI, and what to write instead; it shows nothing of the text.
+/// Why a text is not a credential URI, and what to write instead. It shows nothing of the text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct UriError {
     message: &'static str,
@@ -20,12 +20,12 @@ impl UriError {
         Self { message, next_step: next_step.into() }
     }
 
-    /// What is wrong, as a clause whose subject is the URI.
+    /// Returns what is wrong, as a clause whose subject is the URI.
     pub fn message(&self) -> &str {
         self.message
     }
 
-    /// What to do about it.
+    /// Returns what to do about it.
     pub fn next_step(&self) -> &str {
         &self.next_step
     }
@@ -41,7 +41,7 @@ impl Error for UriError {}
 
 const SCHEMES: &str = "env:NAME, file:/path, dotenv:/path#NAME, command:…, systemd:NAME, vault:…, aws-secretsmanager:… or keyring:…";
 
-/// Beginnings that people write for something else, and what they mean.
+/// Common wrong prefixes, and what to write instead.
 const MEANT: &[(&str, &str)] = &[
     ("environment environ envvar var variable", "write env:NAME"),
     ("path json secret-file", "write file:/path, with #member for a member of a JSON document"),
@@ -61,7 +61,7 @@ const MEANT: &[(&str, &str)] = &[
     ),
 ];
 
-/// Whether the text, or what is left of it without quotes, looks like a key.
+/// Returns whether the text, with or without quotes, looks like a key.
 fn is_key(text: &str) -> bool {
     let text = text.trim_matches(|c: char| is_quote(c) || c == BYTE_ORDER_MARK || c.is_whitespace());
     KeyClass::of(text) != KeyClass::Unknown || Scrubber::new().scrub(text) != text
@@ -74,12 +74,13 @@ fn a_key() -> UriError {
     )
 }
 
-/// The text, unless a key was pasted into it.
+/// Returns the text, unless a key was pasted into it.
 pub(super) fn without_key(text: &str) -> Result<&str, UriError> {
     if is_key(text) { Err(a_key()) } else { Ok(text) }
 }
 
-/// The same for the name of a secret, which may well begin as some vendor's keys do: only a whole key is one.
+/// The same for the name of a secret, which may begin like some vendor's keys: only a whole key
+/// counts.
 pub(super) fn without_key_shape(text: &str) -> Result<&str, UriError> {
     if Scrubber::new().scrub(text) == text { Ok(text) } else { Err(a_key()) }
 }

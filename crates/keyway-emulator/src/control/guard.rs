@@ -1,8 +1,8 @@
-//! Who may ask the control API: programs, and nobody's web pages.
+//! Who may use the control API: programs, but not web pages.
 //!
-//! A page can send requests to any address that its user reaches, this machine's among them. Where they cross origins the browser says
-//! so (`Origin`, `Sec-Fetch-Site`). Where the page has its own name resolve to this machine (DNS rebinding), nothing tells but the
-//! name, which then stands in `Host`.
+//! A page can send requests to any address that its user can reach, including this machine. For
+//! cross-origin requests the browser says so (`Origin`, `Sec-Fetch-Site`). If the page makes its
+//! own name resolve to this machine (DNS rebinding), only the name in `Host` reveals it.
 
 use http::StatusCode;
 use http::header::{HOST, ORIGIN};
@@ -12,7 +12,7 @@ use crate::control_hosts::ControlHosts;
 use crate::refusal::Refusal;
 use crate::request::Arrival;
 
-/// Lets a request of the control API pass, or says what is wrong with where it comes from.
+/// Accepts a request to the control API, or says what is wrong with its origin.
 pub(super) fn check(hosts: &ControlHosts, arrival: &Arrival) -> Result<(), Refusal> {
     let mut sites = arrival.headers.get_all("sec-fetch-site").iter();
     if arrival.headers.contains_key(ORIGIN) || sites.any(|site| site != "none" && site != "same-origin") {

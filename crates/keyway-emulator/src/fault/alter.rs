@@ -1,4 +1,4 @@
-//! Carrying a fault out: a reply in place of the right one, or changes to it.
+//! Applying a fault: replacing the proper reply, or changing it.
 
 use std::time::{Duration, SystemTime};
 
@@ -12,7 +12,7 @@ use crate::input::REDIRECTED;
 use crate::refusal::{self, Refusal, Row, Shape, own};
 use crate::reply::{Ending, HttpReply, Step};
 
-/// What a fault may need to know of the request.
+/// The request data that a fault may need.
 pub(crate) struct Setting<'a> {
     pub(crate) model: &'a str,
     pub(crate) method: &'a str,
@@ -23,7 +23,7 @@ pub(crate) struct Setting<'a> {
 }
 
 impl Fault {
-    /// The reply in place of the right one, when the fault is of that kind.
+    /// Returns the reply that replaces the proper one, if the fault is of that kind.
     pub(crate) fn replacement(&self, setting: &Setting<'_>) -> Option<HttpReply> {
         if let Some(reply) = self.redirected(setting) {
             return Some(reply);
@@ -42,7 +42,7 @@ impl Fault {
             [&self.message, &self.kind, &self.code, &self.param].iter().any(|member| member.is_some());
         let shape = match self.body {
             Some(shape) => shape,
-            // The members belong to the error inside the stream then.
+            // In that case the fields belong to the error inside the stream.
             None if self.status.is_none() && (!members || self.stream.is_some()) => return None,
             None if status < 300 && status != 204 => return None,
             None if status < 400 => BodyShape::Empty,
@@ -53,7 +53,8 @@ impl Fault {
         Some(HttpReply::whole(refusal.status, body, content_type))
     }
 
-    /// The error that the fault speaks of: a row's, or the one that goes with the status, with the given members.
+    /// Returns the fault's error: a row's, or the one that matches the status, with the given
+    /// fields.
     fn refusal(&self, row: Option<&'static Row>, setting: &Setting<'_>) -> Refusal {
         let row = row.unwrap_or(match self.status {
             Some(401) => &refusal::UNKNOWN_KEY,
@@ -123,10 +124,10 @@ impl Fault {
         Some(reply)
     }
 
-    /// Changes a reply, the right one or the one in its place.
+    /// Changes a reply: the proper one, or its replacement.
     pub(crate) fn alter(&self, reply: &mut HttpReply, setting: &Setting<'_>) {
         let status = self.status.and_then(|status| StatusCode::from_u16(status).ok());
-        // The status of a redirect is not that of the reply behind it.
+        // The status of a redirect is not that of the reply it leads to.
         if let Some(status) = status.filter(|_| self.redirect.is_none()) {
             reply.status = status;
         }

@@ -44,7 +44,7 @@ impl BodyShape {
         ("detail-object", Self::DetailObject),
     ];
 
-    /// The body of that shape which says what `refusal` says, and its content type.
+    /// Returns a body of that shape with the content of `refusal`, and its content type.
     pub(super) fn write(self, refusal: &Refusal) -> (Bytes, &'static str) {
         let json = |value: Value| (Bytes::from(value.to_string()), "application/json");
         let object = refusal.object();

@@ -1,4 +1,4 @@
-//! The parts of a fault that are words, each with its table.
+//! The keyword parts of a fault, each with its table.
 
 /// Where a reply breaks off.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -47,12 +47,12 @@ impl Redirect {
     }
 }
 
-/// The name of a value in a table of names.
+/// Returns the name of a value in a table of names.
 pub(super) fn name_of<T: Copy + PartialEq>(table: &[(&'static str, T)], value: T) -> &'static str {
     table.iter().find(|(_, known)| *known == value).map_or("", |(name, _)| name)
 }
 
-/// The value of a name in a table of names.
+/// Returns the value of a name in a table of names.
 pub(super) fn by_name<T: Copy>(table: &[(&'static str, T)], name: &str) -> Option<T> {
     table.iter().find(|(known, _)| *known == name).map(|(_, value)| *value)
 }

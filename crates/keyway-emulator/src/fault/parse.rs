@@ -1,4 +1,4 @@
-//! Reading faults.
+//! Parsing faults.
 
 use percent_encoding::percent_decode_str;
 
@@ -11,13 +11,13 @@ use crate::refusal;
 use crate::reply::Ending;
 use crate::time_text::parse_duration;
 
-/// A fault longer than this is a mistake.
+/// A longer fault is a mistake.
 const LONGEST: usize = 4096;
 
 pub(super) const ENDINGS: &[(&str, Ending)] =
     &[("reset", Ending::Reset), ("close", Ending::Close), ("stall", Ending::Stall)];
 
-/// Reads a fault's text.
+/// Parses a fault's text.
 pub(super) fn parse(text: &str) -> Result<Fault, Error> {
     if text.len() > LONGEST {
         return Err(Error::new(
@@ -93,7 +93,7 @@ fn alone(fault: &mut Fault, name: &str) -> Result<(), String> {
     Ok(())
 }
 
-/// `HOW-PLACE`; the place between the chunks of a stream has two names.
+/// `HOW-PLACE`; the position between a stream's chunks has two names.
 fn cut(name: &str) -> Option<(Ending, Place)> {
     let (how, place) = name.split_once('-')?;
     let place = if place == "between-chunks" { "inside-stream" } else { place };

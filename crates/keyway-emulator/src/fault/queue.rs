@@ -1,4 +1,4 @@
-//! Faults that wait for their request, and those that a request asks for only so often.
+//! Faults that wait for their request, and counts for those with `times`.
 
 use std::collections::{HashMap, VecDeque};
 use std::sync::Mutex;
@@ -13,17 +13,17 @@ pub(crate) struct Faults(Mutex<Waiting>);
 #[derive(Default)]
 struct Waiting {
     queue: VecDeque<Queued>,
-    /// Faulty answers so far, by key, model and fault.
+    /// Faulty replies so far, by key, model and fault.
     given: HashMap<(String, String, String), u32>,
 }
 
 struct Queued {
     fault: Fault,
-    /// None: for ever.
+    /// `None`: forever.
     left: Option<u32>,
 }
 
-/// More than this many counts are not kept: a test does not come near it.
+/// The most counts that are kept; no test comes near it.
 const MOST_COUNTS: usize = 10_000;
 
 impl Faults {
@@ -39,7 +39,7 @@ impl Faults {
         }
     }
 
-    /// Takes the first fault for this operation, before the key is looked at or after.
+    /// Takes the first fault for this operation, before the key is checked or after.
     pub(crate) fn next(&self, operation: &str, edge: bool) -> Option<Fault> {
         let mut inner = lock(&self.0);
         let fits = |queued: &Queued| {
@@ -57,7 +57,7 @@ impl Faults {
         Some(fault)
     }
 
-    /// Whether a fault that the request itself asks for is still due for this key and model.
+    /// Returns whether a fault that the request itself names is still due for this key and model.
     pub(crate) fn due(&self, fault: &Fault, key: &str, model: &str) -> bool {
         let Some(Times::Count(count)) = fault.times else { return true };
         let mut inner = lock(&self.0);
@@ -70,12 +70,12 @@ impl Faults {
         due
     }
 
-    /// The faults that wait, with what is left of their times.
+    /// Returns the waiting faults, with their remaining `times`.
     pub(crate) fn waiting(&self) -> Vec<(String, Option<u32>)> {
         lock(&self.0).queue.iter().map(|queued| (queued.fault.to_string(), queued.left)).collect()
     }
 
-    /// Forgets what waits and what was counted.
+    /// Clears the queue and the counts.
     pub(crate) fn clear(&self) {
         let mut inner = lock(&self.0);
         inner.queue.clear();

@@ -10,7 +10,7 @@ use super::clause::{by_name, name_of};
 use crate::refusal::{self, Refusal, Shape};
 use crate::reply::{DONE, Step, event};
 
-/// One way in which a stream is not as it should be, or as clients expect it.
+/// One way in which a stream deviates from what it should be, or from what clients expect.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum StreamFault {
     Error,
@@ -64,7 +64,7 @@ impl StreamFault {
         name_of(Self::NAMES, self)
     }
 
-    /// Changes the events; what happens at one place happens after `at` of them.
+    /// Changes the events; position-dependent faults take effect after `at` of them.
     pub(super) fn apply(self, steps: &mut VecDeque<Step>, at: usize, error: &Refusal) {
         let end_with = |steps: &mut VecDeque<Step>, last: Bytes| {
             steps.truncate(at);
@@ -105,7 +105,7 @@ impl StreamFault {
     }
 }
 
-/// Puts a step before each step.
+/// Inserts a step before each step.
 fn interleave(steps: &mut VecDeque<Step>, extra: &Step) {
     *steps = steps.drain(..).flat_map(|step| [extra.clone(), step]).collect();
 }
@@ -118,7 +118,7 @@ fn rewrite(steps: &mut VecDeque<Step>, change: impl Fn(&str) -> String) {
     }
 }
 
-/// The same bytes, one a step; the key is still asked for once an event.
+/// The same bytes, one per step; the key is still checked once per event.
 fn single_bytes(step: &Step) -> Vec<Step> {
     let Some(bytes) = step.bytes() else { return vec![step.clone()] };
     let mut single: Vec<Step> = (0..bytes.len()).map(|i| Step::Send(bytes.slice(i..=i))).collect();

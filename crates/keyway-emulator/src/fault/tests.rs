@@ -1,4 +1,4 @@
-//! The grammar: what is read, what is written, what is refused.
+//! The grammar: what is accepted, what is written, what is rejected.
 
 use proptest::prelude::*;
 

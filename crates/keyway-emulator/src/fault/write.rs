@@ -1,4 +1,4 @@
-//! Writing faults: the canonical text, which reads back as the same fault.
+//! Writing faults: the canonical text, which parses to the same fault.
 
 use std::fmt;
 

@@ -3,9 +3,9 @@
 use bytes::Bytes;
 use memchr::memmem;
 
-/// Parts of one form.
+/// The most parts in one form.
 const MOST_PARTS: usize = 10_000;
-/// Bytes of the headers of one part.
+/// The most bytes of headers in one part.
 const LARGEST_HEAD: usize = 16 << 10;
 
 /// One part.
@@ -17,7 +17,7 @@ pub(super) struct Part {
     pub(super) data: Bytes,
 }
 
-/// The boundary that a content type names: 1 to 70 characters.
+/// Returns the boundary in a content type: 1 to 70 characters.
 pub(super) fn boundary(content_type: &str) -> Option<String> {
     let (essence, parameters) = content_type.split_once(';')?;
     let form = essence.trim().eq_ignore_ascii_case("multipart/form-data");
@@ -49,7 +49,7 @@ pub(super) fn parts(body: &Bytes, boundary: &str) -> Result<Vec<Part>, String> {
         if parts.len() == MOST_PARTS {
             return Err(format!("it has more than {MOST_PARTS} parts"));
         }
-        // The line feed before a boundary belongs to it, also where the part is empty.
+        // The line feed before a boundary belongs to it, even if the part is empty.
         let end =
             finder.find(&rest).filter(|end| *end > 0).or_else(|| finder.find(&rest[2..]).map(|at| at + 2));
         let end = end.ok_or("its last boundary is missing")?;
@@ -79,7 +79,7 @@ fn part(bytes: &Bytes) -> Result<Part, String> {
     })
 }
 
-/// A parameter's value, quoted or not. Browsers write `%22` for a quote inside.
+/// Returns a parameter's value, quoted or not. Browsers write `%22` for a quote inside.
 fn parameter(text: &str, wanted: &str) -> Option<String> {
     let mut rest = text.trim_start_matches([' ', '\t', ';']);
     while !rest.is_empty() {

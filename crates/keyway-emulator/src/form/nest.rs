@@ -4,10 +4,10 @@ use serde_json::{Map, Value};
 
 use crate::schema::FILE_MEMBER;
 
-/// Deeper names are refused.
+/// Deeper names are rejected.
 const DEEPEST: usize = 16;
 
-/// Puts a value where its name says. A name that comes again makes a list.
+/// Inserts a value at the path its name gives. A repeated name makes a list.
 pub(super) fn insert(members: &mut Map<String, Value>, name: &str, value: Value) -> Result<(), String> {
     let unusable = || format!("the name '{name}' has brackets that do not fit");
     let (first, mut rest) = name.split_at(name.find('[').unwrap_or(name.len()));
@@ -49,7 +49,7 @@ fn place(slot: &mut Value, steps: &[&str], value: Value) -> Option<()> {
             *slot = Value::Array(Vec::new());
         }
         let items = slot.as_array_mut()?;
-        // `a[][x]=1&a[][y]=2` is one object until a member comes again.
+        // `a[][x]=1&a[][y]=2` is one object until a field repeats.
         let goes_on = match (rest.first(), items.last()) {
             (Some(next), Some(Value::Object(last))) => {
                 !last.contains_key(*next) && !last.contains_key(FILE_MEMBER)

@@ -63,7 +63,7 @@ fn h6_queries_have_lists_and_objects() {
     });
     assert_eq!(Value::Object(read_query(query).unwrap()), expected);
     for wrong in ["[a]=1", "a]=1", "a[b=1", "a=1&a[b]=2", "a%FF=1"] {
-        // A stray closing bracket is an ordinary letter of a name.
+        // A stray closing bracket is an ordinary character of a name.
         assert_eq!(read_query(wrong).is_err(), wrong != "a]=1", "{wrong}");
     }
 }

@@ -1,4 +1,4 @@
-//! The key that a request carries.
+//! The key in a request.
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -6,9 +6,10 @@ use http::HeaderMap;
 use http::header::AUTHORIZATION;
 use keyway_credentials::{KeyClass, Secret};
 
-/// Reads the key from a bearer token, or from the password of basic authentication.
+/// Extracts the key from a bearer token, or from the password of basic authentication.
 ///
-/// None when there is no key to speak of: no header, an empty one, another scheme, or more than one header.
+/// Returns `None` without a usable key: no header, an empty one, another scheme, or several
+/// headers.
 pub(crate) fn presented(headers: &HeaderMap) -> Option<Secret> {
     let mut lines = headers.get_all(AUTHORIZATION).iter();
     let line = lines.next()?;
@@ -29,11 +30,11 @@ pub(crate) fn presented(headers: &HeaderMap) -> Option<Secret> {
     (!key.is_empty()).then(|| Secret::new(key))
 }
 
-/// Whether a key has the look of one that works somewhere; such a key is refused unread.
+/// Returns whether a key looks like a real one. Such a key is rejected without being read.
 ///
 /// A bare `sk-` without the marker of real keys, or a word, is only a wrong key.
 pub(crate) fn looks_real(key: &Secret) -> bool {
-    // The marker is put together here so that no scanner takes this file for a leak.
+    // The marker is assembled here so that no scanner takes this file for a leak.
     let marker = ["T3Blbk", "FJ"].concat();
     match key.class() {
         KeyClass::Emulator => false,
@@ -42,7 +43,8 @@ pub(crate) fn looks_real(key: &Secret) -> bool {
     }
 }
 
-/// A key as the server repeats it: the first 8 characters, a star for each hidden one, the last 4; short ones whole.
+/// Masks a key as the API does in its messages: the first 8 characters, a star for each hidden one,
+/// the last 4; short keys unmasked.
 pub(crate) fn masked(key: &Secret) -> String {
     let characters: Vec<char> = key.expose().chars().collect();
     let Some(hidden) = characters.len().checked_sub(12).filter(|hidden| *hidden > 0) else {

@@ -1,4 +1,5 @@
-//! Rate limits: a bucket of requests and one of tokens for each model, filling evenly over a minute.
+//! Rate limits: a request bucket and a token bucket for each model, which refill evenly over a
+//! minute.
 
 use std::collections::HashMap;
 use std::time::{Duration, SystemTime};
@@ -8,7 +9,7 @@ use http::header::{HeaderName, HeaderValue};
 
 use crate::time_text::go_duration;
 
-/// What the headers say of a key without limits; nothing is refused then.
+/// The header values for a key without limits; nothing is rejected then.
 pub(crate) const SHOWN_REQUESTS: u32 = 10_000;
 pub(crate) const SHOWN_TOKENS: u32 = 2_000_000;
 
@@ -21,17 +22,17 @@ struct Pair {
     tokens: Bucket,
 }
 
-/// Why a request does not fit.
+/// Why a request exceeds a limit.
 #[derive(Debug, PartialEq)]
 pub(crate) enum Full {
-    /// Larger than a whole minute's tokens: no waiting helps.
+    /// Larger than a whole minute's tokens: waiting does not help.
     TooLarge { limit: u32 },
     /// It fits after `wait`.
     Later { unit: &'static str, short: &'static str, limit: u32, used: u64, requested: u64, wait: Duration },
 }
 
 impl Meters {
-    /// Takes one request and its tokens out of the model's buckets; refused requests take nothing.
+    /// Takes one request and its tokens from the model's buckets; rejected requests take nothing.
     ///
     /// The headers say what the buckets hold afterwards.
     pub(crate) fn take(
@@ -41,7 +42,7 @@ impl Meters {
         tokens: u64,
         now: SystemTime,
     ) -> (Result<(), Full>, HeaderMap) {
-        // Models that only appear in faults must not pile up.
+        // Models that only appear in faults must not accumulate.
         if self.0.len() > 1000 && !self.0.contains_key(model) {
             self.0.clear();
         }
@@ -127,7 +128,7 @@ impl Bucket {
     #[allow(clippy::cast_precision_loss, reason = "token counts are far below 2^53")]
     fn check(&self, unit: &'static str, short: &'static str, amount: u64) -> Result<(), Full> {
         let missing = amount as f64 - self.level;
-        // A millionth of a unit is the rounding of the refill, not a missing unit.
+        // Less than a millionth of a unit is a rounding error of the refill, not a missing unit.
         if missing <= 1e-6 {
             return Ok(());
         }
@@ -147,7 +148,8 @@ impl Bucket {
         self.level = (self.level - amount as f64).max(0.0);
     }
 
-    /// The time in which `amount` flows in, in whole milliseconds, rounded up; a day when nothing ever does.
+    /// Returns the time until `amount` has flowed in, in whole milliseconds, rounded up; a day if
+    /// it never does.
     fn time_for(&self, amount: f64) -> Duration {
         if amount <= 0.0 {
             return Duration::ZERO;

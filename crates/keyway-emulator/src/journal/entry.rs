@@ -4,30 +4,30 @@ use std::time::{SystemTime, UNIX_EPOCH};
 
 use serde_json::{Value, json};
 
-/// A request as the journal has it: no key in it, whole or in part (X2).
+/// A request in the journal. It contains no key, whole or in part.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct JournalEntry {
     /// When it arrived, by the emulator's clock.
     pub at: SystemTime,
-    /// The method, such as `POST`.
+    /// The HTTP method, such as `POST`.
     pub method: String,
     /// The path, such as `/v1/chat/completions`.
     pub path: String,
     /// The query without the question mark.
     pub query: Option<String>,
-    /// Names in lower case and values, in the order of arrival; secrets replaced.
+    /// Lowercase names and values, in the order received; secrets are redacted.
     pub headers: Vec<(String, String)>,
-    /// The body: JSON if it is JSON, the members of a form, in which a file is told by name and size, else a string;
-    /// None when it is empty. Secrets replaced.
+    /// The body: JSON if it is JSON, the fields of a form with files as name and size, else a
+    /// string; `None` if it is empty. Secrets are redacted.
     pub body: Option<Value>,
     /// The key that was sent.
     pub key: Option<KeySeen>,
-    /// The status of the reply; None while it is not there, or when it never came.
+    /// The status of the reply; `None` if there is no reply yet, or never was.
     pub status: Option<u16>,
     /// The `x-request-id` of the reply.
     pub request_id: String,
-    /// The header `x-stainless-retry-count` (R4).
+    /// The header `x-stainless-retry-count`, which counts attempts from 0.
     pub retry_count: Option<String>,
     /// The delivery, if the emulator sent this request to a webhook endpoint; None for a request that arrived. The entry is
     /// written once the endpoint has answered.
@@ -48,20 +48,20 @@ pub struct WebhookDelivery {
     pub failure: Option<String>,
 }
 
-/// What the journal says of a key.
+/// A key as the journal shows it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct KeySeen {
-    /// The identifier, when the emulator knows the key.
+    /// The key's identifier, if the emulator knows the key.
     pub id: Option<String>,
     /// The first 8 hexadecimal digits of its SHA-256.
     pub fingerprint: String,
-    /// The class that it seems to have, such as `emulator`.
+    /// The class that it appears to have, such as `emulator`.
     pub class: &'static str,
 }
 
 impl JournalEntry {
-    /// A header's value.
+    /// Returns a header's value.
     pub fn header(&self, name: &str) -> Option<&str> {
         self.headers
             .iter()
@@ -69,7 +69,7 @@ impl JournalEntry {
             .map(|(_, value)| value.as_str())
     }
 
-    /// The entry as the control API and the journal's file have it.
+    /// Returns the entry as the control API and the journal's file show it.
     pub(crate) fn to_json(&self) -> Value {
         let millis = self.at.duration_since(UNIX_EPOCH).map_or(0, |since| since.as_millis());
         let headers: Vec<Value> = self.headers.iter().map(|(name, value)| json!([name, value])).collect();

@@ -1,4 +1,4 @@
-//! The journal's file, which only its owner may read: it has every prompt.
+//! The journal's file, which only its owner may read: it contains every prompt.
 
 use std::fs::{File, OpenOptions};
 use std::io;
@@ -6,8 +6,8 @@ use std::path::Path;
 
 use crate::error::{Error, ErrorKind};
 
-/// Opens the file, to add to it. A new one has mode 0600, and one that is there gets it: what it is given from now on is no less
-/// private than what it had.
+/// Opens the file for appending with mode 0600. An existing file gets that mode too: its new
+/// contents are as private as its old ones.
 pub(crate) fn open(path: &Path) -> Result<File, Error> {
     opened(path).map_err(|error| {
         let text = format!("the journal {} cannot be written; check its path and mode", path.display());
@@ -23,7 +23,7 @@ fn opened(path: &Path) -> io::Result<File> {
     let file = OpenOptions::new().create(true).append(true).mode(0o600).open(path)?;
     let found = file.metadata()?;
     let others = found.permissions().mode() & 0o077;
-    // A device or a pipe is written to as it is.
+    // The permissions of a device or pipe are left alone.
     if found.is_file() && others != 0 {
         let owners = found.permissions().mode() & 0o700;
         file.set_permissions(Permissions::from_mode(owners)).map_err(|error| {
@@ -35,7 +35,7 @@ fn opened(path: &Path) -> io::Result<File> {
     Ok(file)
 }
 
-/// Elsewhere the folder's rules hold.
+/// On other systems the directory's permissions apply.
 #[cfg(not(unix))]
 fn opened(path: &Path) -> io::Result<File> {
     OpenOptions::new().create(true).append(true).open(path)
@@ -65,7 +65,7 @@ mod tests {
             open(&old).unwrap();
             assert_eq!((mode(&old), fs::read_to_string(&old).unwrap()), (after, "line\n".to_owned()));
         }
-        // What is no file has no mode of its own to be changed.
+        // Only regular files have their mode changed.
         open(Path::new("/dev/null")).unwrap();
         assert_ne!(mode(Path::new("/dev/null")), 0o600);
     }

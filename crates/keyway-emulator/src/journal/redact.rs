@@ -1,4 +1,4 @@
-//! Taking secrets out of what the journal keeps.
+//! Removing secrets from the journal.
 
 use http::HeaderMap;
 use keyway_credentials::{Scrubber, Secret};
@@ -7,11 +7,11 @@ use serde_json::Value;
 use crate::form::{FilePart, ParsedForm};
 use crate::schema::FILE_MEMBER;
 
-/// Headers whose value is a secret, all of it.
+/// Headers whose whole value is secret.
 const SECRET_HEADERS: &[&str] =
     &["authorization", "proxy-authorization", "cookie", "api-key", "x-api-key", "x-vault-token"];
 
-/// Larger bodies are not kept; their length is.
+/// Larger bodies are not kept, only their length.
 const LARGEST_BODY: usize = 1 << 20;
 
 /// Removes the key of one request, and everything that looks like a key.
@@ -54,7 +54,7 @@ impl Redactor {
         })
     }
 
-    /// A form's members; a file is told by its name and size, and nothing of its content is kept.
+    /// Returns a form's fields; a file is shown by name and size, without any of its content.
     pub(crate) fn form(&self, form: &ParsedForm) -> Value {
         self.member(&Value::Object(form.members.clone()), &form.files)
     }
@@ -90,7 +90,7 @@ impl Redactor {
     }
 }
 
-/// The scheme of a secret header, if it is one of the known ones, and nothing else.
+/// Returns the scheme of a secret header if it is a known one, and nothing else.
 fn hidden(value: &str) -> String {
     let scheme = value.split(' ').next().unwrap_or("");
     let known = ["bearer", "basic"].iter().any(|known| scheme.eq_ignore_ascii_case(known));

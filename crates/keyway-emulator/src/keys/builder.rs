@@ -1,4 +1,4 @@
-//! Making a key, one property a line.
+//! Building a key, one property per line.
 
 use std::net::IpAddr;
 use std::sync::Arc;
@@ -7,7 +7,7 @@ use std::time::SystemTime;
 use super::{EmulatedKey, KeyState, Standing};
 use crate::shared::Shared;
 
-/// A key in the making: nothing is known to the emulator before [`create`](KeyBuilder::create).
+/// A key under construction. The emulator doesn't know it before [`create`](KeyBuilder::create).
 #[must_use = "a key is known to the emulator after `create()`"]
 pub struct KeyBuilder {
     shared: Arc<Shared>,
@@ -50,21 +50,21 @@ impl KeyBuilder {
     }
 
     standings! {
-        /// 401, and the message says that the key has been revoked.
+        /// Rejected with 401; the message says that the key has been revoked.
         revoked = Revoked;
-        /// 401, the answer to a key that never was.
+        /// Rejected with 401, like an unknown key.
         deleted = Deleted;
-        /// 401, the key's time is over.
+        /// Rejected with 401: the key has expired.
         expired = Expired;
-        /// 401, the account is deactivated.
+        /// Rejected with 401: the account is deactivated.
         account_deactivated = AccountDeactivated;
-        /// 401, the owner is in no organization.
+        /// Rejected with 401: the owner belongs to no organization.
         no_organization = NoOrganization;
-        /// 403, the country is not supported.
+        /// Rejected with 403: the country is not supported.
         region_blocked = RegionBlocked;
         /// 429 with `insufficient_quota`.
         quota_exhausted = QuotaExhausted;
-        /// 429 with `credit_balance_exhausted`; to a stream as an event after status 200.
+        /// 429 with `credit_balance_exhausted`; in a stream, an event after status 200.
         credit_exhausted = CreditExhausted;
         /// 429 with `project_spend_limit_exceeded`.
         spend_limit_reached = SpendLimitReached;
@@ -83,20 +83,21 @@ impl KeyBuilder {
         concurrent_requests: u32;
         /// Accepted `n` times, then revoked.
         revoke_after_requests: u64;
-        /// Revoked after `n` chunks with content of its streams, in the middle of one.
+        /// Revoked in the middle of a stream, after `n` chunks with content.
         revoke_after_chunks: u64;
     }
 
     lists! {
-        /// Restricted to these scopes: `model.request` for chat, embeddings and the like, `api.model.read` for models, and
-        /// `api.FAMILY.read` or `api.FAMILY.write` for `files`, `vector_stores`, `responses`, `batch`, `fine_tuning.jobs`,
-        /// `assistants`, `threads`, `evals`, `containers`, `skills`, `videos`, `chatkit`, `management`.
+        /// Restricted to these scopes: `model.request` for chat, embeddings and the like,
+        /// `api.model.read` for models, and `api.FAMILY.read` or `api.FAMILY.write` for `files`,
+        /// `vector_stores`, `responses`, `batch`, `fine_tuning.jobs`, `assistants`, `threads`,
+        /// `evals`, `containers`, `skills`, `videos`, `chatkit`, `management`.
         scopes;
         /// Restricted to these models.
         models;
     }
 
-    /// Valid until `moment` of the emulator's clock.
+    /// Valid until `moment` on the emulator's clock.
     pub fn expires_at(mut self, moment: SystemTime) -> Self {
         self.state.expires_at = Some(moment);
         self
@@ -120,13 +121,13 @@ impl KeyBuilder {
         self
     }
 
-    /// A key of the administration API.
+    /// Makes it a key for the administration API.
     pub fn admin(mut self) -> Self {
         self.state.admin = true;
         self
     }
 
-    /// Makes the key, with a secret of its own that is never given twice.
+    /// Creates the key, with a unique secret.
     pub fn create(self) -> EmulatedKey {
         let secret = fresh_secret(self.state.admin);
         let slot = self.shared.ring.insert_fresh(secret, self.state);
@@ -134,7 +135,8 @@ impl KeyBuilder {
     }
 }
 
-/// A secret that no scanner takes for a real key: the emulator's prefix and 32 lower-case letters and digits.
+/// Returns a secret that no scanner takes for a real key: the emulator's prefix and 32 lowercase
+/// letters and digits.
 pub(crate) fn fresh_secret(admin: bool) -> String {
     const ALPHABET: &[u8; 32] = b"abcdefghijkmnopqrstuvwxyz2345678";
     let body = std::iter::repeat_with(|| char::from(ALPHABET[fastrand::usize(..32)])).take(32);

@@ -1,6 +1,6 @@
 //! Keys files: TOML, in the form that [`keys_file`](crate::EmulatorBuilder::keys_file) shows.
 //!
-//! A member that is not in this list, or of another type, is an error that names file, line and member.
+//! An unknown field, or one of the wrong type, is an error that names the file, line and field.
 
 use std::ops::Range;
 use std::path::Path;
@@ -12,7 +12,7 @@ use toml::de::{DeTable, DeValue};
 use super::{KeyState, set_member};
 use crate::error::{Error, ErrorKind};
 
-/// What a keys file says.
+/// The contents of a keys file.
 #[derive(Debug, Default)]
 pub(crate) struct FileContents {
     pub(crate) keys: Vec<FileKey>,
@@ -32,7 +32,7 @@ impl std::fmt::Debug for FileKey {
     }
 }
 
-/// Reads a keys file's text; `origin` names it in errors.
+/// Parses a keys file's text; `origin` names it in errors.
 pub(crate) fn read(text: &str, origin: &Path) -> Result<FileContents, Error> {
     let reader = Reader { text, origin };
     let table = DeTable::parse(text).map_err(|e| reader.error(e.span().unwrap_or(0..0), e.message()))?;
@@ -135,7 +135,7 @@ impl Reader<'_> {
     }
 }
 
-/// Checks a secret; what is wrong is said without repeating it (X2).
+/// Checks a secret; the error does not repeat it (X2).
 fn secret(value: &DeValue<'_>, so_far: &FileContents) -> Result<String, String> {
     let text = value.as_str().ok_or("must be a string")?;
     check_secret(text)?;
@@ -145,7 +145,7 @@ fn secret(value: &DeValue<'_>, so_far: &FileContents) -> Result<String, String> 
     Ok(text.to_owned())
 }
 
-/// The emulator takes no secret that could be mistaken for a real one.
+/// The emulator rejects secrets that could be mistaken for real ones.
 pub(crate) fn check_secret(text: &str) -> Result<(), String> {
     let body = text.strip_prefix("sk-emul-").unwrap_or("");
     let plain = body.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-' || b == b'_');

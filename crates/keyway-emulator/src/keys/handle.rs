@@ -1,13 +1,13 @@
-//! A key that the emulator knows, in the hands of a test.
+//! A test's handle on a key.
 
 use std::fmt;
 use std::sync::Arc;
 
 use super::{KeyState, Slot, Standing};
 
-/// A key of one emulator. Its state can be read and changed while requests are under way.
+/// A key of one emulator. Its state can be read and changed while requests are in flight.
 ///
-/// `Debug` names the key and never shows its secret (X2).
+/// `Debug` names the key but never shows its secret.
 #[derive(Clone)]
 pub struct EmulatedKey {
     slot: Arc<Slot>,
@@ -22,52 +22,53 @@ impl EmulatedKey {
         &self.slot
     }
 
-    /// The secret to send: `sk-emul-…`.
+    /// Returns the secret to send: `sk-emul-…`.
     pub fn secret(&self) -> &str {
         self.slot.secret.expose()
     }
 
-    /// The identifier in the control API: `key_1`, `key_2` and so on.
+    /// Returns the identifier in the control API: `key_1`, `key_2` and so on.
     pub fn id(&self) -> &str {
         &self.slot.id
     }
 
-    /// The fingerprint, which names the key in the journal: the first 8 hexadecimal digits of its SHA-256.
+    /// Returns the fingerprint, which names the key in the journal: the first 8 hexadecimal digits
+    /// of its SHA-256.
     pub fn fingerprint(&self) -> String {
         self.slot.fingerprint()
     }
 
-    /// The state as it is now.
+    /// Returns the current state.
     pub fn state(&self) -> KeyState {
         self.slot.state()
     }
 
-    /// Gives the key another state from the next request and the next chunk on.
+    /// Sets the key's state, effective from the next request and the next chunk.
     pub fn set_state(&self, state: KeyState) {
         self.slot.update(|current| *current = state);
     }
 
-    /// Revokes the key: requests get a 401 that says so, streams under way end with that error.
+    /// Revokes the key: requests get a 401 that says so, and streams in flight end with that error.
     pub fn revoke(&self) {
         self.set_standing(Standing::Revoked);
     }
 
-    /// Deletes the key: requests get the 401 of a key that never was.
+    /// Deletes the key: requests get the 401 of an unknown key.
     pub fn delete(&self) {
         self.set_standing(Standing::Deleted);
     }
 
-    /// Ends the key's time.
+    /// Makes the key expire now.
     pub fn expire(&self) {
         self.set_standing(Standing::Expired);
     }
 
-    /// Makes the key valid again, whatever it was; its bounds and limits stay.
+    /// Makes the key valid again from any state; its restrictions and limits stay.
     pub fn restore(&self) {
         self.set_standing(Standing::Valid);
     }
 
-    /// Changes what the API thinks of the key; its bounds and limits stay.
+    /// Sets the key's standing; its restrictions and limits stay.
     pub fn set_standing(&self, standing: Standing) {
         self.slot.update(|state| state.standing = standing);
     }

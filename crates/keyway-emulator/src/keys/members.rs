@@ -1,4 +1,4 @@
-//! The members of a key in keys files and in the control API: one list of names for both.
+//! The fields of a key in keys files and in the control API: one list of names for both.
 
 use std::net::IpAddr;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
@@ -8,11 +8,12 @@ use serde_json::{Map, Value, json};
 use super::{KeyState, Slot, Standing};
 use crate::time_text::parse_moment;
 
-/// Names of all members that [`set_member`] takes.
+/// The names of all fields that [`set_member`] accepts.
 const MEMBERS: &str = "state, expires_at, organization, project, addresses, scopes, models, requests_per_minute, \
      tokens_per_minute, concurrent_requests, revoke_after_requests, revoke_after_chunks, admin";
 
-/// Sets one member of a key; `null` takes a bound away. The error is a clause such as `must be a string`.
+/// Sets one field of a key; `null` removes a restriction. The error is a clause such as
+/// `must be a string`.
 pub(crate) fn set_member(state: &mut KeyState, name: &str, value: &Value) -> Result<(), String> {
     match name {
         "state" => state.standing = standing(value)?,
@@ -74,7 +75,7 @@ fn moment(value: &Value) -> Result<SystemTime, String> {
         .ok_or_else(|| "must be a moment such as 2030-01-31T12:00:00Z, or seconds since 1970".into())
 }
 
-/// A key as the control API shows it: everything but the secret.
+/// Returns a key as the control API shows it: everything except the secret.
 pub(crate) fn describe(slot: &Slot) -> Value {
     let mut members = Map::new();
     members.insert("id".into(), slot.id.as_str().into());
@@ -83,7 +84,7 @@ pub(crate) fn describe(slot: &Slot) -> Value {
     Value::Object(members)
 }
 
-/// The members that [`set_member`] takes, as they are.
+/// Returns the current values of the fields that [`set_member`] accepts.
 fn describe_fields(state: &KeyState) -> Map<String, Value> {
     let seconds = state.expires_at.and_then(|at| at.duration_since(UNIX_EPOCH).ok()).map(|d| d.as_secs());
     let addresses =

@@ -1,4 +1,4 @@
-//! The keys that one emulator knows.
+//! The keys of one emulator.
 
 use std::collections::HashMap;
 use std::sync::atomic::{AtomicU32, Ordering};
@@ -11,7 +11,7 @@ use super::{KeyState, Standing};
 use crate::gate::Meters;
 use crate::sync::lock;
 
-/// One key: its secret, its state and what it has used.
+/// One key: its secret, its state and its usage.
 pub(crate) struct Slot {
     pub(crate) id: String,
     pub(crate) secret: Secret,
@@ -35,7 +35,8 @@ impl Slot {
         lock(&self.live).state.clone()
     }
 
-    /// Changes the state. A key that is made valid starts to count anew, or it would be revoked at once again.
+    /// Changes the state. A key that is made valid starts counting anew; it would be revoked again
+    /// at once otherwise.
     pub(crate) fn update(&self, change: impl FnOnce(&mut KeyState)) {
         let mut live = lock(&self.live);
         change(&mut live.state);
@@ -44,14 +45,14 @@ impl Slot {
         }
     }
 
-    /// The standing at `now`: a key whose time is over has expired.
+    /// Returns the standing at `now`: a key past its expiry is expired.
     pub(crate) fn standing(&self, now: SystemTime) -> Standing {
         let live = lock(&self.live);
         let over = live.state.expires_at.is_some_and(|end| end <= now);
         if over && live.state.standing == Standing::Valid { Standing::Expired } else { live.state.standing }
     }
 
-    /// Counts one accepted request, or finds that the key has been accepted as often as it may be.
+    /// Counts one accepted request, or revokes the key if it has reached its limit.
     pub(crate) fn count_request(&self) -> Standing {
         let mut live = lock(&self.live);
         if live.state.revoke_after_requests.is_some_and(|limit| live.requests >= limit) {
@@ -61,7 +62,7 @@ impl Slot {
         live.state.standing
     }
 
-    /// Counts one chunk with content, or finds that the key has had as many as it may have.
+    /// Counts one chunk with content, or revokes the key if it has reached its limit.
     pub(crate) fn count_chunk(&self) -> Standing {
         let mut live = lock(&self.live);
         if live.state.revoke_after_chunks.is_some_and(|limit| live.chunks >= limit) {
@@ -71,7 +72,7 @@ impl Slot {
         live.state.standing
     }
 
-    /// Starts a request, unless `limit` are under way.
+    /// Starts a request, unless `limit` are in flight.
     pub(crate) fn begin(self: &Arc<Self>, limit: Option<u32>) -> Option<InFlight> {
         let admit = |n: u32| limit.is_none_or(|limit| n < limit).then_some(n + 1);
         self.in_flight.fetch_update(Ordering::AcqRel, Ordering::Acquire, admit).ok()?;
@@ -79,7 +80,7 @@ impl Slot {
     }
 }
 
-/// One request under way; dropped when its reply has been sent or given up.
+/// One request in flight; dropped when its reply has been sent or abandoned.
 pub(crate) struct InFlight(Arc<Slot>);
 
 impl Drop for InFlight {
@@ -100,7 +101,7 @@ struct Keys {
 }
 
 impl Ring {
-    /// Adds a key; None when its secret is known already.
+    /// Adds a key; `None` if its secret is known already.
     pub(crate) fn insert(&self, secret: String, state: KeyState) -> Option<Arc<Slot>> {
         let mut keys = lock(&self.0);
         if keys.by_secret.contains_key(&secret) {
@@ -109,27 +110,27 @@ impl Ring {
         Some(keys.add(secret, state))
     }
 
-    /// Adds a key whose secret was just drawn.
+    /// Adds a key with a newly generated secret.
     pub(crate) fn insert_fresh(&self, secret: String, state: KeyState) -> Arc<Slot> {
         lock(&self.0).add(secret, state)
     }
 
-    /// The key of that secret.
+    /// Returns the key with that secret.
     pub(crate) fn find(&self, secret: &str) -> Option<Arc<Slot>> {
         lock(&self.0).by_secret.get(secret).cloned()
     }
 
-    /// The key of that identifier.
+    /// Returns the key with that identifier.
     pub(crate) fn by_id(&self, id: &str) -> Option<Arc<Slot>> {
         lock(&self.0).order.iter().find(|slot| slot.id == id).cloned()
     }
 
-    /// All keys in order of creation.
+    /// Returns all keys in order of creation.
     pub(crate) fn all(&self) -> Vec<Arc<Slot>> {
         lock(&self.0).order.clone()
     }
 
-    /// Forgets a key; a later request with its secret meets a key that never was.
+    /// Removes a key; its secret is unknown to later requests.
     pub(crate) fn remove(&self, slot: &Slot) {
         slot.update(|state| state.standing = Standing::Deleted);
         let mut keys = lock(&self.0);

@@ -1,4 +1,4 @@
-//! Keys files and members.
+//! Keys files and the fields of a key.
 
 use std::path::Path;
 use std::time::{Duration, UNIX_EPOCH};

@@ -1,10 +1,10 @@
-//! The bodies with which the API refuses, as one table.
+//! The bodies of the API's error replies, as one table.
 //!
-//! Status, type, code, param and the opening words are facts of the wire; the rest of each message is this
-//! project's own. Each is called by what it says; the numbers are those under which the rows are known to the project and to
-//! `x-keyway-fault`.
+//! Status, type, code, param and the first words are the API's; the rest of each message is this
+//! project's own. Each row is named after what it says; its number is the one that the project and
+//! `x-keyway-fault` use.
 
-/// The form of a body.
+/// The JSON shape of a body.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Shape {
     /// `{"error":{"message","type","param","code"}}`
@@ -21,17 +21,18 @@ pub(crate) enum Shape {
     Detail,
     /// `{"detail":{…}}`
     DetailObject,
-    /// A page.
+    /// An HTML page.
     Html,
-    /// An event of a stream that began well: `{"type":"error","sequence_number":2,"error":{…}}`
+    /// An event of a stream that began with status 200:
+    /// `{"type":"error","sequence_number":2,"error":{…}}`
     Event,
-    /// The last event of a response that failed: `event: response.failed`
+    /// The last event of a failed response: `event: response.failed`
     FailedResponse,
     /// `{"type":"failed","error":{…}}`
     FailedSession,
 }
 
-/// One way to be refused.
+/// One kind of error reply.
 #[derive(Debug)]
 pub(crate) struct Row {
     pub(crate) id: &'static str,
@@ -72,7 +73,7 @@ impl Row {
 macro_rules! rows {
     ($($name:ident = $row:expr;)*) => {
         $(pub(crate) static $name: Row = $row;)*
-        /// Every row, in the order of their numbers.
+        /// Every row, in numeric order.
         pub(crate) static ROWS: &[&Row] = &[$(&$name),*];
     };
 }
@@ -124,12 +125,13 @@ rows! {
     GATEWAY_TIMEOUT_PAGE = row("B44", 504, "", "", "504 Gateway Time-out").shape(Shape::Html);
 }
 
-/// The row of that number, such as `B36`, in any letter case.
+/// Returns the row with that number, such as `B36`, in any letter case.
 pub(crate) fn find(id: &str) -> Option<&'static Row> {
     ROWS.iter().copied().find(|row| row.id.eq_ignore_ascii_case(id))
 }
 
-/// What the gate says beyond the table: bodies that no public report shows, so their words are chosen.
+/// Errors of the gate beyond the table: no public report shows their bodies, so the wording is
+/// keyway's.
 pub(crate) mod own {
     use super::{INVALID, Row, row};
 

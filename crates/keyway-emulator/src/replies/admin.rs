@@ -1,4 +1,4 @@
-//! `admin`: an organization with a project and an owner, and keys that are those of the gate.
+//! `admin`: an organization with a project and an owner, and the gate's own keys.
 
 mod keys;
 mod roles;
@@ -10,7 +10,7 @@ use crate::catalogue;
 use crate::gate::{DEFAULT_PROJECT, SHOWN_REQUESTS, SHOWN_TOKENS};
 use crate::store::Entry;
 
-/// The user who is there from the start.
+/// The user who exists from the start.
 const OWNER: &str = "user-emulator";
 
 /// Answers an operation of the family.
@@ -78,7 +78,7 @@ pub(super) fn answer(work: &Work<'_>) -> ReplyResult {
     }
 }
 
-/// The organization as it is when it is first looked at, with the projects that keys are bound to.
+/// Creates the organization on its first use, with the projects that keys are bound to.
 fn found(work: &Work<'_>) {
     let store = &work.shared.store;
     let (projects, users) =
@@ -104,12 +104,12 @@ fn found(work: &Work<'_>) {
     }
 }
 
-/// The owner, in every form in which users are shown.
+/// Returns the owner, in every form in which users are shown.
 fn owner(work: &Work<'_>) -> Value {
     json!({ "id": OWNER, "name": "Owner", "email": "owner@example.com", "role": "owner", "added_at": work.now })
 }
 
-/// Adds a user of the organization to a project, by identifier or by address.
+/// Adds a user of the organization to a project, by identifier or by email address.
 fn add_user(work: &Work<'_>) -> ReplyResult {
     resource::parents(work, resource::Role::Create)?;
     let users = work.shared.store.list(&work.collection("/organization/users"));
@@ -125,7 +125,7 @@ fn add_user(work: &Work<'_>) -> ReplyResult {
     Ok(work.free_json(&work.known_reply(&id, &member)))
 }
 
-/// The rate limits of a project: one for each model, until they are changed those that the headers of replies speak of.
+/// Creates the rate limits of a project: one for each model, initially those in the reply headers.
 fn rate_limits(work: &Work<'_>) {
     let at = work.collection(&format!("/organization/projects/{}/rate_limits", work.id("project_id")));
     for model in catalogue::all() {
@@ -142,7 +142,7 @@ fn rate_limits(work: &Work<'_>) {
     }
 }
 
-/// One span of time in which nothing was used.
+/// Returns one time span without usage.
 fn usage(work: &Work<'_>) -> ReplyResult {
     let time = |name: &str| work.input.query.get(name).and_then(Value::as_u64);
     let start = time("start_time").unwrap_or(0);

@@ -1,4 +1,5 @@
-//! `beta.agents`: each message of a session is a turn that answers at once, told as events, to webhook endpoints too.
+//! `beta.agents`: each message of a session is a turn that answers at once, as events, which webhook
+//! endpoints get too.
 
 use serde_json::{Value, json};
 
@@ -29,7 +30,7 @@ pub(super) fn answer(work: &Work<'_>) -> ReplyResult {
     }
 }
 
-/// A session, with the first turn if the request has a message.
+/// Creates a session, with the first turn if the request has a message.
 fn create(work: &Work<'_>) -> ReplyResult {
     let made = resource::create(work, |entry| entry.change(&json!({ "status": "idle" })))?;
     let session: Value = serde_json::from_slice(&made.joined()).unwrap_or_default();
@@ -42,14 +43,14 @@ fn create(work: &Work<'_>) -> ReplyResult {
     Ok(if work.streams() { told(work, &session, first.as_slice()) } else { made })
 }
 
-/// Messages for a session: they wait for whoever reads its stream.
+/// Adds messages to a session; they wait until its stream is read.
 fn messages(work: &Work<'_>) -> ReplyResult {
     resource::parents(work, resource::Role::Create)?;
     let (id, sessions) = (work.id("session_id"), work.collection("/agents/sessions"));
     let session =
         work.shared.store.get(&sessions, id).map_or_else(|| json!({ "id": id }), |entry| entry.value);
     let events = work.body("events").as_array().into_iter().flatten();
-    // Results of tools, approvals and a cancellation start no turn of their own.
+    // Tool results, approvals and a cancellation start no turn.
     for message in events.filter(|event| event["type"] == "agent.session.input.message") {
         remember(work, &work.path(), message);
         tell(work, &session, TURN);
@@ -79,7 +80,7 @@ fn remember(work: &Work<'_>, path: &str, message: &Value) {
     work.shared.store.put(&work.collection(path), &work.new_id("evt_"), Entry::new(message.clone()));
 }
 
-/// The events of a session that was sent these messages.
+/// Returns the events of a session that received these messages.
 fn told(work: &Work<'_>, session: &Value, messages: &[Value]) -> HttpReply {
     let mut events = Events::new(work);
     events.push("agent.session.created", json!({ "session": session }), false);
@@ -90,7 +91,7 @@ fn told(work: &Work<'_>, session: &Value, messages: &[Value]) -> HttpReply {
     events.into_reply(0)
 }
 
-/// One turn: it begins, says what it was told, and ends.
+/// Runs one turn: it begins, repeats the message, and ends.
 fn turn(work: &Work<'_>, session: &Value, message: &Value, events: &mut Events<'_>) {
     let (turn, item) = (work.new_id("turn_"), work.new_id("item_"));
     let text = format!("You said: {}", text_of(message));
@@ -114,7 +115,7 @@ fn turn(work: &Work<'_>, session: &Value, message: &Value, events: &mut Events<'
     events.push("agent.session.turn.completed", at("completed"), false);
 }
 
-/// The texts of a message, wherever they are in it.
+/// Returns the texts of a message, wherever they are in it.
 fn text_of(message: &Value) -> String {
     match message {
         Value::String(text) => text.clone(),

@@ -1,4 +1,4 @@
-//! What the assistant says: the script's next line, a call that the request forces, or an echo.
+//! The assistant's answer: the next scripted reply, a call that the request forces, or an echo.
 
 use serde_json::Value;
 
@@ -7,10 +7,11 @@ use super::sample::sample;
 use super::tokens;
 use crate::script::ScriptedReply;
 
-/// Characters of the user's words that are repeated in JSON, where a cut would spoil more than the words.
+/// The most characters of the user's words that are repeated in JSON, where truncation would break
+/// more than the words.
 const MOST_QUOTED: usize = 2000;
 
-/// The assistant's answer, before it is written whole or in chunks.
+/// The assistant's answer, before it is written as a whole or in chunks.
 #[derive(Debug, Default, PartialEq)]
 pub(super) struct ModelAnswer {
     pub(super) text: Option<String>,
@@ -21,7 +22,7 @@ pub(super) struct ModelAnswer {
     pub(super) finish: &'static str,
 }
 
-/// One call of a tool.
+/// One tool call.
 #[derive(Debug, PartialEq)]
 pub(super) struct ModelCall {
     pub(super) name: String,
@@ -30,7 +31,8 @@ pub(super) struct ModelCall {
 }
 
 impl ModelAnswer {
-    /// Answers a chat request that is in order. What a test wrote itself is given whole, but where the request multiplies it.
+    /// Answers a valid chat request. Scripted replies are sent in full, unless the request
+    /// multiplies them.
     pub(super) fn to(body: &Value, scripted: Option<ScriptedReply>, room: Room) -> Self {
         let said = last_words(body["messages"].as_array().map_or(&[], Vec::as_slice));
         match scripted {
@@ -47,12 +49,14 @@ impl ModelAnswer {
         }
     }
 
-    /// The answer for which there is room; `asked` is the request, unless a test wrote the answer.
+    /// Returns the part of the answer that fits; `asked` is the request, unless the answer is
+    /// scripted.
     fn within(mut self, room: Room, asked: Option<&Value>) -> Self {
         let limit = match asked {
             None if room.is_single() => return self,
             None => Some(u64::MAX),
-            // Calls are not cut by a limit that is small, only by one that there is for everybody.
+            // Calls are not truncated by a small limit, only by the one that applies to every
+            // request.
             Some(body) => token_limit(body).map(|limit| limit.max(USUAL_TOKENS)),
         };
         let function = self.function.iter_mut().map(|(_, arguments)| arguments);
@@ -67,7 +71,7 @@ impl ModelAnswer {
         self
     }
 
-    /// The text, ended by the first stop sequence or by the limit of tokens.
+    /// Truncates the text at the first stop sequence or the token limit.
     fn text(mut text: String, body: &Value) -> Self {
         let mut finish = "stop";
         let stops = match &body["stop"] {
@@ -88,7 +92,7 @@ impl ModelAnswer {
         Self { calls: vec![call], finish: "tool_calls", ..Self::default() }
     }
 
-    /// The tokens of everything that is said.
+    /// Returns the tokens of the whole answer.
     pub(super) fn tokens(&self) -> u64 {
         let said = self.text.iter().chain(&self.refusal).map(|text| tokens::of_text(text)).sum::<u64>();
         let called = self.calls.iter().map(|call| tokens::of_text(&call.input)).sum::<u64>();
@@ -96,12 +100,12 @@ impl ModelAnswer {
     }
 }
 
-/// The limit of tokens of a request, by its new or its old name.
+/// Returns a request's token limit, by its new or its old name.
 pub(super) fn token_limit(body: &Value) -> Option<u64> {
     body["max_completion_tokens"].as_u64().or_else(|| body["max_tokens"].as_u64())
 }
 
-/// `You said: ` and the last words of the user; as JSON where the request asks for JSON.
+/// Returns `You said: ` and the user's last words, as JSON if the request asks for JSON.
 fn echo(body: &Value, said: &str) -> ModelAnswer {
     let format = &body["response_format"];
     let text = match format["type"].as_str() {
@@ -113,12 +117,12 @@ fn echo(body: &Value, said: &str) -> ModelAnswer {
     ModelAnswer::text(text, body)
 }
 
-/// As much of the user's words as is repeated in JSON.
+/// Returns as much of the user's words as is repeated in JSON.
 fn quoted(said: &str) -> &str {
     said.char_indices().nth(MOST_QUOTED).map_or(said, |(end, _)| &said[..end])
 }
 
-/// The last message of the user as text; other parts are named in brackets.
+/// Returns the user's last message as text; other parts are named in brackets.
 fn last_words(messages: &[Value]) -> String {
     let message = messages.iter().rev().find(|message| message["role"] == "user");
     match message.map(|message| &message["content"]) {
@@ -137,7 +141,7 @@ fn part_words(part: &Value) -> String {
     }
 }
 
-/// The call that the request forces, with arguments made from the tool's schema.
+/// Returns the call that the request forces, with arguments made from the tool's schema.
 fn forced(body: &Value, said: &str) -> Option<ModelAnswer> {
     if let Some(name) = body["function_call"]["name"].as_str() {
         let function = body["functions"].as_array()?.iter().find(|function| function["name"] == name)?;

@@ -43,14 +43,14 @@ pub(super) fn answer(work: &Work<'_>) -> ReplyResult {
     }
 }
 
-/// The assistant that the request names, which must be there.
+/// Returns the assistant that the request names, which must exist.
 fn assistant(work: &Work<'_>) -> Result<Value, Refusal> {
     let id = work.text("assistant_id");
     let found = work.shared.store.get(&work.collection("/assistants"), id);
     found.map(|entry| entry.value).ok_or_else(|| work.not_found("assistant", id))
 }
 
-/// An object in the form in which another operation shows it.
+/// Returns an object in the form in which another operation shows it.
 fn as_shown(work: &Work<'_>, operation: &str, known: &Value) -> Value {
     let shape = schema::find(operation).and_then(|tables| tables.reply.as_ref());
     let seed = known["id"].as_str().unwrap_or("");
@@ -76,7 +76,8 @@ fn make_thread(work: &Work<'_>, request: &Value) -> Value {
     thread
 }
 
-/// Adds a message to a thread: one of the user is as the request has it, one of the assistant is a run's.
+/// Adds a message to a thread: a user's message is as in the request, an assistant's comes from a
+/// run.
 fn make_message(work: &Work<'_>, thread: &str, request: &Value) -> Value {
     let id = work.new_id("msg_");
     let message = as_shown(
@@ -101,7 +102,7 @@ fn make_message(work: &Work<'_>, thread: &str, request: &Value) -> Value {
     message
 }
 
-/// Content as a message shows it: a text's value apart from its annotations.
+/// Returns content as a message shows it, with a text's value separate from its annotations.
 fn content(content: &Value) -> Value {
     let text = |text: &Value| json!({ "type": "text", "text": { "value": text, "annotations": [] } });
     match content {

@@ -1,4 +1,4 @@
-//! `audio`: silence for text in any voice that is there, and a sentence for any sound.
+//! `audio`: silence for text, and one sentence for any sound.
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -8,7 +8,7 @@ use super::events::Events;
 use super::{ReplyResult, Work, media, resource, sample_bytes, tokens, voices};
 use crate::reply::HttpReply;
 
-/// Characters of a file's name that are repeated.
+/// The most characters of a file's name that are repeated.
 const MOST_OF_NAME: usize = 200;
 
 /// Answers an operation of the family.
@@ -51,7 +51,7 @@ fn speech(work: &Work<'_>, asked: u64) -> HttpReply {
     events.into_reply(0)
 }
 
-/// What any sound says.
+/// Returns the transcript of any sound.
 fn words(work: &Work<'_>) -> String {
     let name = work.input.file("file").map_or("a file", |file| file.name.as_str());
     let name: String = name.chars().take(MOST_OF_NAME).collect();

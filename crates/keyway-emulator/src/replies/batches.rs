@@ -10,12 +10,12 @@ use crate::reply::HttpReply;
 use crate::schema;
 use crate::store::Entry;
 
-/// Lines of a batch, as the API has it.
+/// The most lines of a batch, as in the API.
 const MOST_LINES: usize = 50_000;
-/// Bytes of what they are answered with, all of them together.
+/// The most bytes of all answers together.
 const MOST_OUTPUT: usize = 64 << 20;
 
-/// Makes a batch: it is validated first, then in progress, then done. Each time it is retrieved it is one step further.
+/// Creates a batch: validating, in progress, then completed, one state per read.
 pub(super) fn create(work: &Work<'_>) -> ReplyResult {
     let lines = files::bytes_of(work, work.text("input_file_id")).map(|(_, data)| lines(&data));
     let next = match &lines {
@@ -50,10 +50,10 @@ fn counts(total: usize, completed: usize, failed: usize) -> Value {
     json!({ "total": total, "completed": completed, "failed": failed })
 }
 
-/// Answers one request; it comes from above, because a line may be of any family.
+/// Answers one request. It is passed in from above, because a line may be of any family.
 type AnswerOne = fn(&Work<'_>) -> ReplyResult;
 
-/// Shows a batch, one step further on its way; at its end the lines are answered.
+/// Shows a batch, advanced by one state; the lines are answered at its end.
 pub(super) fn retrieve(work: &Work<'_>, answer: AnswerOne) -> ReplyResult {
     let entry = resource::retrieved(work, true)?;
     let done = entry.value["status"] == "completed" && entry.value.get("output_file_id").is_none();
@@ -123,7 +123,7 @@ fn finish(work: &Work<'_>, entry: Entry, answer: AnswerOne) -> Entry {
     work.shared.store.change(&collection, &id, |entry| entry.change(&changes)).unwrap_or(entry)
 }
 
-/// The status and the body that a line would have been answered with.
+/// Returns the status and body that a line would have been answered with.
 fn answered(work: &Work<'_>, endpoint: &Value, line: &Value, answer: AnswerOne) -> (u16, Value) {
     let path = endpoint.as_str().unwrap_or("").trim_start_matches("/v1");
     let operation = OPERATIONS

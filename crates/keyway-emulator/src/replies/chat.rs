@@ -1,4 +1,4 @@
-//! `chat.completions.create`, whole.
+//! `chat.completions.create`, not streamed.
 
 use serde_json::{Map, Value, json};
 
@@ -18,7 +18,7 @@ pub(super) fn answer(work: &Work<'_>) -> ReplyResult {
     let known = work.model(model, true)?;
     let streamed = work.streams();
     match work.admitted.billing() {
-        // The API notices this one after a stream has begun.
+        // The API detects this one after a stream has begun.
         Err(refusal) if streamed && refusal.code.as_deref() == no::CREDIT_EXHAUSTED.code => {
             return Ok(chat_stream::of_refusal(refusal));
         }

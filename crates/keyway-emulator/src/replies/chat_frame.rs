@@ -1,11 +1,11 @@
-//! What all parts of one chat completion have in common.
+//! The parts that all pieces of one chat completion share.
 
 use serde_json::{Value, json};
 
 use super::answer::ModelAnswer;
 use super::work::Work;
 
-/// What all parts of one completion share.
+/// The parts that all pieces of one completion share.
 pub(super) struct Frame<'a> {
     pub(super) id: String,
     pub(super) created: u64,
@@ -17,7 +17,7 @@ pub(super) struct Frame<'a> {
     pub(super) logprobs: Option<u64>,
 }
 
-/// The completion as a fingerprint of the system names it; it changes when the emulator's replies do.
+/// The `system_fingerprint` of completions; it changes when the emulator's replies do.
 pub(super) const SYSTEM_FINGERPRINT: &str = "fp_emulator1";
 
 impl<'a> Frame<'a> {
@@ -34,7 +34,7 @@ impl<'a> Frame<'a> {
         }
     }
 
-    /// Usage: the prompt once, the answer once for each choice.
+    /// Returns the usage: the prompt once, and the answer once per choice.
     pub(super) fn usage(&self, answer: &ModelAnswer) -> Value {
         let completion = answer.tokens() * self.n;
         json!({
@@ -51,7 +51,8 @@ impl<'a> Frame<'a> {
         })
     }
 
-    /// Log probabilities of a piece of text; each piece is taken for one token with a probability of 1.
+    /// Returns the log probabilities of a text; each piece counts as one token with a probability
+    /// of 1.
     pub(super) fn logprobs(&self, pieces: &[&str]) -> Value {
         let Some(top) = self.logprobs else { return Value::Null };
         let entries = pieces.iter().map(|piece| {

@@ -8,7 +8,7 @@ use super::{Work, tokens};
 use crate::refusal::{Refusal, Shape};
 use crate::reply::{DONE, HttpReply, Step, event};
 
-/// The stream of an answer.
+/// Returns the stream of an answer.
 pub(super) fn of_answer(
     work: &Work<'_>,
     frame: &Frame<'_>,
@@ -17,7 +17,7 @@ pub(super) fn of_answer(
 ) -> HttpReply {
     let chunks = Chunks { frame, include_usage };
     let mut steps = Vec::new();
-    // Choices take turns, as they do when they are made side by side.
+    // Choices alternate, as if they were generated in parallel.
     for (delta, pieces, content) in deltas(work, answer) {
         for index in 0..frame.n {
             let bytes = event(&chunks.choice(index, &delta, &frame.logprobs(&pieces), None));
@@ -37,7 +37,7 @@ pub(super) fn of_answer(
     reply
 }
 
-/// The stream of a scripted body.
+/// Returns the stream of a scripted body.
 pub(super) fn of_body(body: &Value) -> HttpReply {
     let events = match body {
         Value::Array(events) => events.as_slice(),
@@ -47,12 +47,12 @@ pub(super) fn of_body(body: &Value) -> HttpReply {
     HttpReply::stream(steps)
 }
 
-/// A refusal that comes as an event, after a status of 200.
+/// Returns an error that arrives as an event, after a status of 200.
 pub(super) fn of_refusal(refusal: Refusal) -> HttpReply {
     HttpReply::stream([Step::Send(refusal.reshaped(Shape::Event).as_event())])
 }
 
-/// The deltas of one choice, the pieces of text in each, and whether it is content.
+/// Returns the deltas of one choice, the pieces of text in each, and whether it is content.
 fn deltas<'a>(work: &Work<'_>, answer: &'a ModelAnswer) -> Vec<(Value, Vec<&'a str>, bool)> {
     let opening = if answer.text.is_some() { json!("") } else { Value::Null };
     let role = json!({ "role": "assistant", "content": opening, "refusal": null });
@@ -76,7 +76,7 @@ fn deltas<'a>(work: &Work<'_>, answer: &'a ModelAnswer) -> Vec<(Value, Vec<&'a s
     deltas
 }
 
-/// A call's name first, then its input piece by piece.
+/// A call's name comes first, then its input piece by piece.
 fn call_deltas<'a>(index: usize, call: &ModelCall, id: &str) -> Vec<(Value, Vec<&'a str>, bool)> {
     let (kind, member) = if call.custom { ("custom", "input") } else { ("function", "arguments") };
     let start = json!({ "index": index, "id": id, "type": kind, kind: { "name": call.name, member: "" } });
@@ -98,7 +98,7 @@ impl Chunks<'_> {
         self.chunk(json!([choice]), Value::Null)
     }
 
-    /// With `include_usage` every chunk has the member, and the last one alone a value.
+    /// With `include_usage` every chunk has the field, but only the last one has a value.
     fn chunk(&self, choices: Value, usage: Value) -> Value {
         let mut chunk = json!({
             "id": self.frame.id,

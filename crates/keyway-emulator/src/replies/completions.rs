@@ -1,4 +1,4 @@
-//! `completions.create`: the older form of text for text.
+//! `completions.create`: the legacy text completion.
 
 use serde_json::{Value, json};
 
@@ -41,7 +41,7 @@ pub(super) fn answer(work: &Work<'_>) -> ReplyResult {
     })
 }
 
-/// The prompts as text; tokens are named by their number.
+/// Returns the prompts as text; tokens are shown by their number.
 fn prompts(prompt: &Value) -> Vec<String> {
     let tokens = |list: &[Value]| format!("{} tokens", list.len());
     match prompt {
@@ -61,7 +61,7 @@ fn completed(prompt: &str, limit: u64, echoes: bool, room: Room) -> (String, &'s
     let said = format!("You said: {prompt}");
     let kept = room.cut(&said, Some(limit));
     let said_all = kept.len() == said.len();
-    // The echo is no part of what is limited, but has to find room as well.
+    // The echo doesn't count toward the token limit, but takes up room in the reply.
     let whole = if echoes { format!("{prompt}{kept}") } else { kept.to_owned() };
     let found = room.cut(&whole, Some(u64::MAX));
     let finish = if said_all && found.len() == whole.len() { "stop" } else { "length" };

@@ -1,4 +1,4 @@
-//! `conversations`: items that stay, whoever adds them.
+//! `conversations`: items that persist, however they were added.
 
 use serde_json::{Value, json};
 
@@ -24,7 +24,7 @@ pub(super) fn answer(work: &Work<'_>) -> ReplyResult {
             let made = add(work, work.id("conversation_id"), items);
             Ok(work.page_reply(Page { items: made, has_more: false }))
         }
-        // What is left of a conversation is the reply to the end of one of its items.
+        // Deleting an item returns the conversation.
         "conversations.items.delete" => {
             resource::delete(work)?;
             let id = work.id("conversation_id");
@@ -35,7 +35,7 @@ pub(super) fn answer(work: &Work<'_>) -> ReplyResult {
     }
 }
 
-/// Adds items to a conversation, as they are then.
+/// Adds items to a conversation, as they are at this time.
 pub(super) fn add(work: &Work<'_>, conversation: &str, items: &[Value]) -> Vec<(String, Value)> {
     let at = work.collection(&format!("/conversations/{conversation}/items"));
     let made: Vec<_> = items.iter().map(|item| as_kept(work, item)).collect();
@@ -45,7 +45,7 @@ pub(super) fn add(work: &Work<'_>, conversation: &str, items: &[Value]) -> Vec<(
     made
 }
 
-/// An input item as it is kept: with an identifier and a status, its text as a part.
+/// Returns an input item as it is stored: with an identifier and a status, its text as a part.
 pub(super) fn as_kept(work: &Work<'_>, item: &Value) -> (String, Value) {
     let mut item = item.clone();
     if item["type"].is_null() && !item["role"].is_null() {

@@ -34,7 +34,7 @@ pub(super) fn answer(work: &Work<'_>) -> ReplyResult {
     })
 }
 
-/// One thing to embed.
+/// One input to embed.
 enum Input<'a> {
     Text(&'a str),
     Tokens(&'a [Value]),
@@ -48,7 +48,7 @@ impl Input<'_> {
         }
     }
 
-    /// The seed of the vector: the text, or the numbers in order.
+    /// Returns the seed of the vector: the text, or the numbers in order.
     fn seed(&self) -> Mixer {
         match self {
             Input::Text(text) => Mixer::seeded_by(text.as_bytes()),
@@ -61,7 +61,7 @@ impl Input<'_> {
     }
 }
 
-/// The inputs, which must all be of one kind.
+/// Returns the inputs, which must all be of one kind.
 fn inputs(input: &Value) -> Result<Vec<Input<'_>>, Refusal> {
     let items = match input {
         Value::String(text) => return Ok(vec![Input::Text(text)]),
@@ -98,9 +98,10 @@ fn dimensions(model: &Model, body: &Value) -> Result<usize, Refusal> {
     }
 }
 
-/// The reply as text: numbers are written as the shortest text of a 32-bit float.
+/// Returns the reply as text: numbers are the shortest text of a 32-bit float.
 fn list(inputs: &[Input<'_>], model: &str, dimensions: usize, base64: bool, total: u64) -> String {
-    // Many inputs make a reply of up to 80 MB, as they do in the API: it is written once, one vector after the other.
+    // Many inputs give a reply of up to 80 MB, as in the API: it is written once, one vector after
+    // the other.
     let mut text = String::from(r#"{"object":"list","data":["#);
     for (index, input) in inputs.iter().enumerate() {
         let vector = unit_vector(input.seed(), dimensions);
@@ -117,13 +118,13 @@ fn numbers(vector: &[f32]) -> String {
     serde_json::to_string(vector).unwrap_or_default()
 }
 
-/// Little-endian 32-bit floats in base64.
+/// Encodes little-endian 32-bit floats in base64.
 fn encode(vector: &[f32]) -> String {
     let bytes: Vec<u8> = vector.iter().flat_map(|number| number.to_le_bytes()).collect();
     STANDARD.encode(bytes)
 }
 
-/// A vector of length 1. A shorter one has the direction of the longer one's first numbers.
+/// Returns a vector of length 1. A shorter one has the direction of the longer one's first numbers.
 #[allow(clippy::cast_possible_truncation, reason = "vectors are 32-bit floats")]
 fn unit_vector(mut seed: Mixer, dimensions: usize) -> Vec<f32> {
     let raw: Vec<f64> = std::iter::repeat_with(|| seed.next_signed_unit()).take(dimensions).collect();

@@ -1,11 +1,11 @@
-//! The events of a stream, each made by the table of its kind.
+//! The events of a stream, each built from the table of its kind.
 
 use serde_json::Value;
 
 use super::Work;
 use crate::reply::{HttpReply, Step};
 
-/// Events on their way into a stream.
+/// Events being written to a stream.
 pub(super) struct Events<'a> {
     work: &'a Work<'a>,
     steps: Vec<Step>,
@@ -16,7 +16,8 @@ impl<'a> Events<'a> {
         Self { work, steps: Vec::new() }
     }
 
-    /// Adds an event of the type, with what is known of it; `content` asks the key whether it is still good.
+    /// Adds an event of this type with the known fields. With `content`, the key is checked again
+    /// before sending it.
     pub(super) fn push(&mut self, kind: &str, mut known: Value, content: bool) {
         known["type"] = kind.into();
         let shape = self.work.tables.event.as_ref().and_then(|shape| shape.variant(kind));
@@ -24,23 +25,23 @@ impl<'a> Events<'a> {
         self.push_raw(kind, &data, content);
     }
 
-    /// Adds an event whose data is made.
+    /// Adds an event with complete data.
     pub(super) fn push_raw(&mut self, name: &str, data: &Value, content: bool) {
         let bytes = format!("event: {name}\ndata: {data}\n\n").into();
         self.steps.push(if content { Step::Chunk(bytes) } else { Step::Send(bytes) });
     }
 
-    /// Adds the event of this name that ends a stream of named events.
+    /// Adds the event that ends a stream of named events.
     pub(super) fn push_done(&mut self) {
         self.steps.push(Step::Send("event: done\ndata: [DONE]\n\n".into()));
     }
 
-    /// How many events there are.
+    /// Returns the number of events.
     pub(super) fn len(&self) -> usize {
         self.steps.len()
     }
 
-    /// The stream, without its first `skip` events.
+    /// Returns the stream, without its first `skip` events.
     pub(super) fn into_reply(self, skip: usize) -> HttpReply {
         let mut reply = HttpReply::stream(self.steps.into_iter().skip(skip));
         reply.key = Some(self.work.admitted.slot.clone());

@@ -1,4 +1,4 @@
-//! What has bytes: files, files of containers, skills.
+//! Objects with content: files, container files, skills.
 
 use bytes::Bytes;
 use serde_json::{Value, json};
@@ -37,7 +37,7 @@ fn create(work: &Work<'_>) -> ReplyResult {
     })
 }
 
-/// What a file is known by.
+/// Returns a file's metadata.
 pub(super) fn of_bytes(name: &str, data: &Bytes, purpose: &str, now: u64) -> Value {
     json!({
         "object": "file",
@@ -49,7 +49,7 @@ pub(super) fn of_bytes(name: &str, data: &Bytes, purpose: &str, now: u64) -> Val
     })
 }
 
-/// Puts a file that the emulator made among the project's files; its identifier.
+/// Stores a generated file among the project's files and returns its identifier.
 pub(super) fn store(work: &Work<'_>, name: &str, data: Bytes, purpose: &str) -> String {
     let id = work.new_id("file-");
     let mut value = of_bytes(name, &data, purpose, work.now);
@@ -59,7 +59,7 @@ pub(super) fn store(work: &Work<'_>, name: &str, data: Bytes, purpose: &str) -> 
     id
 }
 
-/// The bytes behind a file of the project.
+/// Returns a project file's object and content.
 pub(super) fn bytes_of(work: &Work<'_>, id: &str) -> Option<(Value, Bytes)> {
     work.shared.store.get(&work.collection("/files"), id).map(|entry| (entry.value, entry.data))
 }

@@ -1,4 +1,5 @@
-//! `fine_tuning`: jobs that succeed at the third look, with events, checkpoints and a model in the end.
+//! `fine_tuning`: jobs that succeed at the third read, with events, checkpoints and a model at the
+//! end.
 
 use serde_json::{Value, json};
 
@@ -19,7 +20,7 @@ pub(super) fn answer(work: &Work<'_>) -> ReplyResult {
         "fine_tuning.jobs.cancel" => {
             act(work, "cancel", &json!({ "status": "cancelled", "finished_at": work.now }), true)
         }
-        // A job that is paused has no status of its own in the API's document: it waits.
+        // The API's document has no status for a paused job: it is queued.
         "fine_tuning.jobs.pause" => act(work, "pause", &json!({ "status": "queued" }), false),
         "fine_tuning.jobs.resume" => act(work, "resume", &json!({ "status": "running" }), false),
         "fine_tuning.jobs.list_events" => {
@@ -61,7 +62,7 @@ fn create(work: &Work<'_>) -> ReplyResult {
     })
 }
 
-/// The model and the file of results that a job leaves.
+/// Creates the model and the results file of a job.
 fn finish(work: &Work<'_>, entry: Entry) -> Entry {
     let (collection, id) = resource::place(work);
     let tail: String = id.chars().skip_while(|letter| *letter != '-').skip(1).take(8).collect();
@@ -97,7 +98,7 @@ fn act(work: &Work<'_>, action: &str, changes: &Value, ends: bool) -> ReplyResul
     Ok(resource::shown(work, &changed.unwrap_or_default()))
 }
 
-/// What has happened to a job so far.
+/// Returns the events of a job so far.
 fn events(job: &Value) -> Vec<(String, Value)> {
     let id = job["id"].as_str().unwrap_or("");
     let story: &[&str] = match job["status"].as_str() {
@@ -127,7 +128,7 @@ fn events(job: &Value) -> Vec<(String, Value)> {
     story.iter().enumerate().map(event).collect()
 }
 
-/// The two steps of a job that has succeeded.
+/// Returns the two checkpoints of a job that has succeeded.
 fn checkpoints(job: &Value) -> Vec<(String, Value)> {
     let Some(model) = job["fine_tuned_model"].as_str() else { return Vec::new() };
     let id = job["id"].as_str().unwrap_or("");
@@ -146,7 +147,7 @@ fn checkpoints(job: &Value) -> Vec<(String, Value)> {
     vec![checkpoint(1), checkpoint(2)]
 }
 
-/// One permission for each project.
+/// Creates one permission per project.
 fn permissions(work: &Work<'_>) -> ReplyResult {
     let at = work.collection(&work.path());
     let mut made = Vec::new();

@@ -1,4 +1,4 @@
-//! `images`: as many pictures of one pixel as were asked for.
+//! `images`: one-pixel images, as many as requested.
 
 use serde_json::{Value, json};
 
@@ -43,7 +43,7 @@ fn usage(asked: u64) -> Value {
     })
 }
 
-/// The partial images that were asked for, then the whole one.
+/// Streams the requested partial images, then the complete one.
 fn stream(work: &Work<'_>, asked: u64) -> HttpReply {
     let word = if work.operation.id == "images.edit" { "image_edit" } else { "image_generation" };
     let mut events = Events::new(work);

@@ -4,7 +4,7 @@ use serde_json::json;
 
 use super::{ReplyResult, Work, resource};
 
-/// A video that is queued, then half done, then done.
+/// Shows a video: queued, half done, then completed.
 pub(super) fn video(work: &Work<'_>) -> ReplyResult {
     let done = json!({
         "status": "completed", "progress": 100, "completed_at": work.now, "expires_at": work.now + 86_400,
@@ -18,14 +18,14 @@ pub(super) fn video(work: &Work<'_>) -> ReplyResult {
     })
 }
 
-/// A tenth of a second of silence, or as little of it as the format has.
+/// Returns a tenth of a second of silence, or the shortest that the format allows.
 pub(super) fn speech(format: &str) -> (Vec<u8>, &'static str) {
     match format {
         "wav" => (wav(), "audio/wav"),
         "pcm" => (vec![0; 4800], "audio/pcm"),
         "flac" => (flac(), "audio/flac"),
         "opus" => (opus(), "audio/opus"),
-        // A frame of AAC-LC, 44.1 kHz, one channel, in ADTS.
+        // One frame of AAC-LC, 44.1 kHz, mono, in ADTS.
         "aac" => (
             [&[0xFF, 0xF1, 0x50, 0x40, 0x01, 0xBF, 0xFC][..], &[0x00, 0xC8, 0x00, 0x80, 0x23, 0x80]].concat(),
             "audio/aac",
@@ -34,7 +34,7 @@ pub(super) fn speech(format: &str) -> (Vec<u8>, &'static str) {
     }
 }
 
-/// 24 kHz, 16 bits, one channel.
+/// 24 kHz, 16 bits, mono.
 fn wav() -> Vec<u8> {
     const DATA: u32 = 4800;
     let mut wav = b"RIFF".to_vec();
@@ -55,10 +55,10 @@ fn mp3() -> Vec<u8> {
     frame.repeat(4)
 }
 
-/// A stream of no samples: its description alone.
+/// A stream without samples: only its description.
 fn flac() -> Vec<u8> {
     let mut flac = b"fLaC\x80\0\0\x22\x10\0\x10\0\0\0\0\0\0\0".to_vec();
-    // 24 kHz in 20 bits, one channel, 16 bits a sample.
+    // 24 kHz in 20 bits, mono, 16 bits per sample.
     flac.extend([0x05, 0xDC, 0x00, 0xF0, 0, 0, 0, 0]);
     flac.resize(42, 0);
     flac

@@ -1,4 +1,4 @@
-//! `models`: the catalogue, as far as the key sees it, and what fine-tuning made.
+//! `models`: the catalog, as far as the key may see it, and fine-tuned models.
 
 use serde_json::{Value, json};
 
@@ -26,7 +26,7 @@ pub(super) fn retrieve(work: &Work<'_>) -> ReplyResult {
     Ok(work.free_json(&model))
 }
 
-/// Deletes a model, which only its maker can.
+/// Deletes a model, which only its owner may do.
 pub(super) fn delete(work: &Work<'_>) -> ReplyResult {
     let id = work.id("model");
     if catalogue::find(id, true).is_some() {

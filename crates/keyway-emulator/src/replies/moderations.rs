@@ -6,7 +6,7 @@ use super::{ReplyResult, Work, tokens};
 use crate::refusal::Refusal;
 use crate::reply::HttpReply;
 
-/// Texts of one request.
+/// The most texts in one request.
 const MOST_INPUTS: usize = 2048;
 
 /// Answers a moderation.
@@ -38,7 +38,7 @@ pub(super) fn answer(work: &Work<'_>) -> ReplyResult {
     })
 }
 
-/// The texts to look at: one for each string, and one for all parts of a message together.
+/// Returns the texts to check: one per string, and one for all parts of a message together.
 fn inputs(input: &Value) -> Vec<String> {
     match input {
         Value::Array(items) if items.iter().all(Value::is_string) => {

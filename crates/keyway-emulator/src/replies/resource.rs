@@ -1,4 +1,5 @@
-//! The ordinary ways of an object, told by verb and path: make, show, change, list, delete, and what is done to it.
+//! The generic behavior of an object, by verb and path: create, show, change, list, delete, and
+//! actions on it.
 
 use keyway_types::operations::{OPERATIONS, Operation, ReplyKind, Verb};
 use serde_json::{Map, Value, json};
@@ -8,7 +9,7 @@ use crate::refusal::Refusal;
 use crate::reply::HttpReply;
 use crate::store::{Entry, matches};
 
-/// What an operation does.
+/// The role of an operation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Role {
     List,
@@ -16,11 +17,11 @@ pub(super) enum Role {
     Retrieve,
     Update,
     Delete,
-    /// Something is done to an object, as in `POST /batches/{batch_id}/cancel`.
+    /// An action on an object, as in `POST /batches/{batch_id}/cancel`.
     Act,
-    /// There is one of its kind, as with `GET /organization/data_retention`.
+    /// The only object of its kind, as with `GET /organization/data_retention`.
     Single,
-    /// A question with an answer; nothing stays.
+    /// A question with an answer; nothing is stored.
     Ask,
 }
 
@@ -45,7 +46,8 @@ impl Role {
     }
 }
 
-/// The name of the parameter of the objects of a collection, if its objects are reached one by one.
+/// Returns the name of the path parameter for a collection's objects, if they are addressable one
+/// by one.
 fn below(path: &str) -> Option<&'static str> {
     OPERATIONS.iter().find_map(|one| {
         let rest = one.path.strip_prefix(path)?.strip_prefix("/{")?;
@@ -53,7 +55,8 @@ fn below(path: &str) -> Option<&'static str> {
     })
 }
 
-/// Collections whose objects must have been made: others answer for any name that was not deleted.
+/// Collections whose objects must have been created. Others answer for any name that was not
+/// deleted.
 const STRICT: &[&str] = &[
     "/assistants",
     "/audio/voice_consents",
@@ -103,7 +106,7 @@ pub(super) fn answer(work: &Work<'_>) -> ReplyResult {
     }
 }
 
-/// Looks for the objects in whose path the request's object is.
+/// Checks that the objects in the path above the request's object exist.
 pub(super) fn parents(work: &Work<'_>, role: Role) -> Result<(), Refusal> {
     let itself = matches!(role, Role::Retrieve | Role::Update | Role::Delete | Role::Act);
     let mut templates: Vec<&str> =
@@ -114,7 +117,7 @@ pub(super) fn parents(work: &Work<'_>, role: Role) -> Result<(), Refusal> {
     templates.into_iter().try_for_each(|template| found(work, template, false).map(drop))
 }
 
-/// The object at a path; None when it is one of those that answer to any name.
+/// Returns the object at a path; `None` if it is of a kind that answers for any name.
 fn found(work: &Work<'_>, template: &str, advance: bool) -> Result<Option<Entry>, Refusal> {
     let (collection, name) = template.rsplit_once("/{").unwrap_or((template, ""));
     let id = work.id(name.trim_end_matches('}'));
@@ -136,7 +139,7 @@ fn found(work: &Work<'_>, template: &str, advance: bool) -> Result<Option<Entry>
     Ok(None)
 }
 
-/// What the objects of a collection are called: its last word without the `s`.
+/// Returns the name of a collection's objects: its last word without the `s`.
 fn kind_of(collection: &str) -> String {
     let word = collection.rsplit('/').find(|word| !word.starts_with('{')).unwrap_or("object");
     word.strip_suffix("es")
@@ -155,14 +158,14 @@ pub(super) fn fill(work: &Work<'_>, template: &str) -> String {
     filled.collect::<Vec<_>>().join("/")
 }
 
-/// Where the object of the path is: its collection and its name.
+/// Returns the path's object as its collection and its name.
 pub(super) fn place(work: &Work<'_>) -> (String, String) {
     let end = work.operation.path.rfind('}').unwrap_or(0);
     let (collection, name) = work.operation.path[..end].rsplit_once("/{").unwrap_or(("", ""));
     (work.collection(&fill(work, collection)), work.id(name).to_owned())
 }
 
-/// The object of the path, a step further on its way if `advance`.
+/// Returns the path's object, advanced by one state if `advance`.
 pub(super) fn retrieved(work: &Work<'_>, advance: bool) -> Result<Entry, Refusal> {
     let end = work.operation.path.rfind('}').map_or(0, |end| end + 1);
     let (_, id) = place(work);
@@ -170,7 +173,7 @@ pub(super) fn retrieved(work: &Work<'_>, advance: bool) -> Result<Entry, Refusal
     Ok(found(work, &work.operation.path[..end], advance)?.unwrap_or_else(made))
 }
 
-/// An object in the form that the operation's reply has.
+/// Returns an object in the form of the operation's reply.
 pub(super) fn shown(work: &Work<'_>, entry: &Entry) -> HttpReply {
     let (collection, id) = place(work);
     let mut reply =
@@ -181,10 +184,10 @@ pub(super) fn shown(work: &Work<'_>, entry: &Entry) -> HttpReply {
     reply
 }
 
-/// When a client may ask again for an object that is on its way, in milliseconds.
+/// The polling interval for an object that is not done, in milliseconds.
 pub(super) const POLL_AFTER: &str = "20";
 
-/// What is known of an object, with its name and those of the path.
+/// Returns the known fields of an object, with its name and those of the path.
 fn named(work: &Work<'_>, value: &Value, id: &str) -> Value {
     let mut known = work.input.path.clone();
     if let Value::Object(members) = value {
@@ -194,7 +197,7 @@ fn named(work: &Work<'_>, value: &Value, id: &str) -> Value {
     known.into()
 }
 
-/// Makes an object, lets `refine` look after it, and remembers it.
+/// Creates an object, lets `refine` adjust it, and stores it.
 pub(super) fn create(work: &Work<'_>, refine: impl FnOnce(&mut Entry)) -> ReplyResult {
     made_at(work, &work.path(), refine)
 }
@@ -211,7 +214,7 @@ pub(super) fn made_at(work: &Work<'_>, path: &str, refine: impl FnOnce(&mut Entr
     Ok(created(work, &entry))
 }
 
-/// The reply to the making of an object, in the form that the operation's reply has.
+/// Returns the reply to creating an object, in the form of the operation's reply.
 fn created(work: &Work<'_>, entry: &Entry) -> HttpReply {
     let mut reply = work.free_json(&work.known_reply(work.operation.id, &entry.value));
     if !entry.next.is_empty() {
@@ -220,14 +223,16 @@ fn created(work: &Work<'_>, entry: &Entry) -> HttpReply {
     reply
 }
 
-/// The name under which an object is reached: the parameter of its path if the request gave it, else its `id`.
+/// Returns the name that addresses an object: the path parameter's field if the request has it,
+/// else its `id`.
 fn name_of(work: &Work<'_>, value: &Value) -> String {
     let parameter = below(work.operation.path).unwrap_or("id");
     let known = [work.body(parameter), &value["id"], &value[parameter]];
     known.into_iter().find_map(Value::as_str).map_or_else(|| work.new_id("id_"), str::to_owned)
 }
 
-/// What the request said of an object, and its reply does not: another view of it may show that.
+/// Keeps the request's fields that the reply doesn't show, since another view of the object may
+/// show them.
 fn remember_request(work: &Work<'_>, value: &mut Value) {
     if let (Value::Object(own), Value::Object(body)) = (value, &work.input.body) {
         for (name, value) in body {
@@ -236,7 +241,7 @@ fn remember_request(work: &Work<'_>, value: &mut Value) {
     }
 }
 
-/// Changes the object of the path.
+/// Changes the path's object.
 pub(super) fn update(work: &Work<'_>, changes: &Value) -> ReplyResult {
     let entry = retrieved(work, false)?;
     let (collection, id) = place(work);
@@ -248,7 +253,7 @@ pub(super) fn update(work: &Work<'_>, changes: &Value) -> ReplyResult {
     Ok(shown(work, &changed.unwrap_or_default()))
 }
 
-/// Deletes the object of the path.
+/// Deletes the path's object.
 pub(super) fn delete(work: &Work<'_>) -> ReplyResult {
     retrieved(work, false)?;
     let (collection, id) = place(work);
@@ -256,14 +261,14 @@ pub(super) fn delete(work: &Work<'_>) -> ReplyResult {
     Ok(deleted(work))
 }
 
-/// The reply to the deletion of the object of the path.
+/// Returns the reply to deleting the path's object.
 pub(super) fn deleted(work: &Work<'_>) -> HttpReply {
     let (_, id) = place(work);
     let known = named(work, &json!({ "deleted": true }), &id);
     work.free(reply_of_kind(work, &known))
 }
 
-/// What is done to an object: an end to it where the word is one of ending.
+/// Applies an action to an object; an action such as cancel ends it.
 fn act(work: &Work<'_>) -> ReplyResult {
     let changes = match work.operation.path.rsplit('/').next().unwrap_or("") {
         "archive" => json!({ "status": "archived", "archived_at": work.now }),
@@ -280,7 +285,7 @@ fn act(work: &Work<'_>) -> ReplyResult {
     update(work, &changes)
 }
 
-/// How the reply spells that something was cancelled.
+/// Returns the reply's spelling of "cancelled".
 fn cancelled(work: &Work<'_>) -> &'static str {
     let field = work
         .tables
@@ -292,7 +297,7 @@ fn cancelled(work: &Work<'_>) -> &'static str {
     values.into_iter().find(|value| matches!(*value, "cancelled" | "canceled")).unwrap_or("cancelled")
 }
 
-/// What there is one of: shown, changed by the request and by `changes`, or put back to what it was.
+/// Shows a singleton, changes it by the request and by `changes`, or resets it.
 pub(super) fn single(work: &Work<'_>, changes: &Value) -> ReplyResult {
     let at = work.collection(&work.path());
     let store = &work.shared.store;
@@ -312,7 +317,7 @@ pub(super) fn single(work: &Work<'_>, changes: &Value) -> ReplyResult {
     Ok(work.free_json(&work.known_reply(&at, &entry.value)))
 }
 
-/// A reply of the operation's kind that nothing is known of but this.
+/// Returns a reply of the operation's kind with only these known fields.
 pub(super) fn reply_of_kind(work: &Work<'_>, known: &Value) -> HttpReply {
     match work.operation.reply {
         ReplyKind::Empty => super::sample_bytes::nothing(),
@@ -321,7 +326,7 @@ pub(super) fn reply_of_kind(work: &Work<'_>, known: &Value) -> HttpReply {
     }
 }
 
-/// The objects that the query's filters ask for.
+/// Returns the objects that match the query's filters.
 pub(super) fn filtered(work: &Work<'_>, items: Vec<(String, Value)>) -> Vec<(String, Value)> {
     const OF_PAGES: &[&str] = &["after", "before", "include", "limit", "order", "order_by"];
     let filters: Vec<_> =

@@ -1,5 +1,5 @@
-//! `responses`, and its twins of the beta: an echo as chat has it, kept so that it can be looked at, gone on with,
-//! streamed again and cancelled.
+//! `responses`, and its beta twins: an echo like chat's, stored so that it can be retrieved,
+//! continued, streamed again and cancelled.
 
 mod dialogue;
 mod hosted;
@@ -16,7 +16,7 @@ use crate::script::ScriptedReply;
 use crate::store::Entry;
 use dialogue::Dialogue;
 
-/// The model of a request that names none.
+/// The model if a request names none.
 const DEFAULT_MODEL: &str = "gpt-4.1";
 
 /// Answers an operation of the family.
@@ -40,7 +40,7 @@ fn create(work: &Work<'_>) -> ReplyResult {
     let known = work.model(model, true)?;
     let dialogue = Dialogue::of(work)?;
     match work.admitted.billing() {
-        // The API notices this one after a stream has begun.
+        // The API detects this one after a stream has begun.
         Err(refusal) if work.streams() && refusal.code.as_deref() == no::CREDIT_EXHAUSTED.code => {
             return Ok(chat_stream::of_refusal(refusal));
         }
@@ -114,14 +114,14 @@ fn response(work: &Work<'_>, model: &str, dialogue: &Dialogue, answer: &ModelAns
     }))
 }
 
-/// What was given, or what the API takes in its place.
+/// Returns the request's value, or the API's default.
 fn or(given: &Value, default: Value) -> Value {
     if given.is_null() { default } else { given.clone() }
 }
 
-/// Remembers a response with its input, and puts both into the conversation.
+/// Stores a response with its input, and adds both to the conversation.
 ///
-/// One that is made in the background is queued first, then in progress, then done.
+/// A background response is queued first, then in progress, then completed.
 fn keep(work: &Work<'_>, dialogue: &Dialogue, response: Value, background: bool) -> Entry {
     let id = response["id"].as_str().unwrap_or("").to_owned();
     let entry = if background {
@@ -157,7 +157,7 @@ fn keep(work: &Work<'_>, dialogue: &Dialogue, response: Value, background: bool)
     entry
 }
 
-/// The response as it is in the end.
+/// Returns the response in its final state.
 fn last_state(entry: &Entry) -> Value {
     let mut entry = entry.clone();
     for next in std::mem::take(&mut entry.next) {
@@ -176,7 +176,7 @@ fn retrieve(work: &Work<'_>) -> ReplyResult {
     Ok(work.free(stream::of(work, &last_state(&entry), skip)))
 }
 
-/// Cancels a response that is made in the background.
+/// Cancels a background response.
 fn cancel(work: &Work<'_>) -> ReplyResult {
     let entry = resource::retrieved(work, false)?;
     if entry.value["background"] != true {
@@ -191,7 +191,7 @@ fn cancel(work: &Work<'_>) -> ReplyResult {
     resource::update(work, &json!({ "status": "cancelled" }))
 }
 
-/// All that was said, in one item that nobody can read.
+/// Compacts the whole dialogue into one opaque item.
 fn compact(work: &Work<'_>) -> ReplyResult {
     let dialogue = Dialogue::of(work)?;
     let item = json!({ "type": "compaction", "id": work.new_id("cmp_"), "encrypted_content": "AAAA" });

@@ -1,49 +1,52 @@
-//! How much an answer may say: a reply stays within bounds whatever a request multiplies (choices, log probabilities, events).
+//! The size limit of an answer: a reply stays bounded whatever a request multiplies (choices, log
+//! probabilities, events).
 //!
-//! What is cut ends as it does where a model has said as much as it may: with the reason `length`.
+//! A truncated answer ends like one that has reached the model's limit: with the reason `length`.
 
-/// Bytes of a whole reply, or of all events of a stream.
+/// The most bytes of a complete reply, or of all events of a stream.
 const REPLY: usize = 2 << 20;
 
-/// Tokens of an answer where the request names no limit, and where it names one.
+/// The most tokens of an answer if the request sets no limit, and if it sets one.
 pub(super) const USUAL_TOKENS: u64 = 4096;
 const MOST_TOKENS: u64 = 65_536;
 
-/// Choices of one reply.
+/// The most choices of one reply.
 pub(super) const MOST_CHOICES: u64 = 2048;
 
-/// How a text of chat or of its older form stands in a reply.
+/// Returns how a chat or legacy completion text is repeated in a reply.
 pub(super) fn of_choices(choices: u64, streamed: bool, logprobs: bool) -> Room {
     Room::of(TextPlacement { choices, streamed, whole: 1, logprobs })
 }
 
-/// How a text stands in what is kept, which may be asked for as a stream later: in the item, its part, the whole, and what ends each.
+/// Returns how a text is repeated in a stored object, which may be streamed later: in the item, its
+/// part, the whole, and the events that end each.
 pub(super) fn of_kept() -> Room {
     Room::of(TextPlacement { choices: 1, streamed: true, whole: 6, logprobs: false })
 }
 
-/// The room that each choice has.
+/// The room for each choice.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Room {
     /// Bytes in the reply.
     bytes: usize,
-    /// Bytes that a word costs besides its letters: those of its event, and of its log probability.
+    /// Bytes that a word costs besides its characters: those of its event, and of its log
+    /// probability.
     word: usize,
-    /// How often each letter comes.
+    /// How often each character is repeated.
     copies: usize,
-    /// How many bytes more each byte costs, being told as a number.
+    /// How many more bytes each byte costs as a number.
     number: usize,
     /// Nothing is multiplied.
     single: bool,
 }
 
-/// How a text stands in a reply.
+/// How a text is repeated in a reply.
 #[derive(Clone, Copy, Debug)]
 struct TextPlacement {
     choices: u64,
-    /// Each word is an event of its own.
+    /// Each word is a separate event.
     streamed: bool,
-    /// Besides the events, or where there are none: how often the whole text comes.
+    /// How often the whole text is repeated, besides the events.
     whole: usize,
     logprobs: bool,
 }
@@ -52,11 +55,12 @@ impl Room {
     fn of(form: TextPlacement) -> Self {
         let choices = usize::try_from(form.choices).unwrap_or(usize::MAX).max(1);
         let events = usize::from(form.streamed);
-        // A token with its log probability names itself twice, and each of its bytes twice as a number.
+        // A token with its log probability names itself twice, and contains each of its bytes twice
+        // as a number.
         let logprobs = usize::from(form.logprobs);
         Self {
             bytes: REPLY / choices,
-            // An event has about 300 bytes, and is written by itself.
+            // An event has about 300 bytes, and is allocated separately.
             word: 800 * events + 160 * logprobs,
             copies: form.whole + events + 2 * logprobs,
             number: 8 * logprobs,
@@ -64,12 +68,12 @@ impl Room {
         }
     }
 
-    /// Whether the request multiplies nothing: what a test wrote is then as large as it wants.
+    /// Returns whether the request multiplies nothing: a scripted reply may then be of any size.
     pub(super) fn is_single(self) -> bool {
         self.single
     }
 
-    /// The beginning of the text for which there is room, within so many tokens if the request says.
+    /// Returns the start of the text that fits, within the request's token limit if it has one.
     pub(super) fn cut(self, text: &str, tokens: Option<u64>) -> &str {
         let tokens = tokens.map_or(USUAL_TOKENS, |tokens| tokens.min(MOST_TOKENS));
         let characters = usize::try_from(tokens.saturating_mul(4)).unwrap_or(usize::MAX);
@@ -86,7 +90,7 @@ impl Room {
     }
 }
 
-/// The bytes of a character in a JSON text.
+/// Returns the bytes of a character in JSON text.
 fn written(c: char) -> usize {
     match c {
         '"' | '\\' | '\n' | '\r' | '\t' => 2,

@@ -1,4 +1,4 @@
-//! A value that fits a JSON schema: arguments of tools, structured replies.
+//! A value that fits a JSON schema: tool arguments, structured replies.
 
 use serde_json::{Map, Value, json};
 
@@ -6,13 +6,14 @@ use crate::store::weight;
 
 /// Deeper schemas, which can only be recursive ones, end in null.
 const DEEPEST: usize = 24;
-/// A schema that doubles at each level would grow for ever.
+/// A schema that doubles at each level would grow forever.
 const MOST_VALUES: usize = 2000;
 
-/// Nor is there more text in it, however often the schema asks for the same.
+/// The most text in a value, however often the schema repeats it.
 const MOST_TEXT: usize = 256 << 10;
 
-/// Makes the same simple value for the same schema: defaults, constants and first choices, else `text`, 0, true.
+/// Returns the same simple value for the same schema: defaults, constants and first choices, else
+/// `text`, 0, true.
 pub(super) fn sample(schema: &Value, text: &str) -> Value {
     Sampler { root: schema, text, left: MOST_VALUES, text_left: MOST_TEXT }.value(schema, DEEPEST)
 }
@@ -71,7 +72,7 @@ impl Sampler<'_> {
         }
     }
 
-    /// Takes so much of the text that there may be, if so much is left.
+    /// Takes this many bytes from the remaining text budget, if there are enough.
     fn affords(&mut self, bytes: usize) -> bool {
         let left = self.text_left.checked_sub(bytes);
         self.text_left = left.unwrap_or(self.text_left);

@@ -1,4 +1,4 @@
-//! Bytes: the smallest files of their kind, and replies without any.
+//! Bytes: the smallest files of their kind, and empty replies.
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -8,18 +8,18 @@ use http::StatusCode;
 use super::work::Work;
 use crate::reply::HttpReply;
 
-/// A picture of one pixel.
+/// A one-pixel image.
 pub(super) const PNG: &str =
     "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==";
 
-/// A reply without a body.
+/// Returns a reply without a body.
 pub(super) fn nothing() -> HttpReply {
     let mut reply = HttpReply::whole(StatusCode::OK, Bytes::new(), "text/plain; charset=utf-8");
     reply.headers.remove(http::header::CONTENT_TYPE);
     reply
 }
 
-/// What the API sends as a file, where nothing was uploaded.
+/// Returns the file that the API would send, if nothing was uploaded.
 pub(super) fn sample(work: &Work<'_>) -> HttpReply {
     match work.operation.id {
         "videos.download_content" => {
@@ -43,12 +43,12 @@ pub(super) fn sample(work: &Work<'_>) -> HttpReply {
     }
 }
 
-/// A file as a reply.
+/// Returns a file as a reply.
 pub(super) fn file(data: impl Into<Bytes>, content_type: &'static str) -> HttpReply {
     HttpReply::whole(StatusCode::OK, data, content_type)
 }
 
-/// The first box of the format, and an empty one for the data.
+/// Returns the format's first box, and an empty data box.
 fn mp4() -> Vec<u8> {
     [&b"\0\0\0\x18ftypisom\0\0\x02\0isommp42"[..], b"\0\0\0\x08mdat"].concat()
 }

@@ -1,11 +1,11 @@
-//! Chat completions that were asked to be stored.
+//! Chat completions with `store`.
 
 use serde_json::{Value, json};
 
 use super::{ReplyResult, Work, resource};
 use crate::store::Entry;
 
-/// Remembers a completion and the messages that it answers, if the request says so.
+/// Stores a completion and its messages, if the request says so.
 pub(super) fn keep(work: &Work<'_>, completion: &Value) {
     if work.body("store") != &Value::Bool(true) {
         return;

@@ -1,4 +1,5 @@
-//! Every operation of the table, asked by requests that are made from its tables; then the state of each family.
+//! Every operation of the table, called with requests made from its tables; then the state of each
+//! family.
 
 mod agents;
 mod bench;

@@ -1,18 +1,19 @@
-//! Tokens, by a rule that anybody can check: four characters are one, and what is left over is one more.
+//! Tokens, by a simple rule: four characters are one, rounded up.
 
 use serde_json::Value;
 
-/// The tokens of a text: its characters divided by four, rounded up.
+/// Returns the tokens of a text: its characters divided by four, rounded up.
 pub(super) fn of_text(text: &str) -> u64 {
     of_characters(text.chars().count())
 }
 
-/// The tokens of so many characters.
+/// Returns the tokens of this many characters.
 pub(super) fn of_characters(count: usize) -> u64 {
     u64::try_from(count.div_ceil(4)).unwrap_or(u64::MAX)
 }
 
-/// The tokens of a conversation: those of all text in the messages' contents and tool calls, each rounded up.
+/// Returns the tokens of a conversation: all text in the messages' contents and tool calls, each
+/// rounded up.
 pub(super) fn of_messages(messages: &[Value]) -> u64 {
     messages.iter().map(|message| of_content(&message["content"]) + of_calls(&message["tool_calls"])).sum()
 }
@@ -30,7 +31,8 @@ fn of_calls(calls: &Value) -> u64 {
     calls.filter_map(|call| call["function"]["arguments"].as_str()).map(of_text).sum()
 }
 
-/// Splits a text into pieces as a stream sends them: a word with the space before it. Joined, they are the text.
+/// Splits a text into the pieces of a stream: a word with the space before it. Joined, they are the
+/// text.
 pub(super) fn pieces(text: &str) -> Vec<&str> {
     let mut pieces = Vec::new();
     let mut start = 0;

@@ -35,7 +35,7 @@ fn part(work: &Work<'_>, data: bytes::Bytes) -> ReplyResult {
     Ok(reply)
 }
 
-/// The upload, which only takes parts and an end while it is pending.
+/// Returns the upload, which accepts parts and completion only while it is pending.
 fn pending(work: &Work<'_>, action: &str) -> Result<Value, Refusal> {
     let upload = resource::retrieved(work, false)?.value;
     match upload["status"].as_str() {
@@ -47,7 +47,7 @@ fn pending(work: &Work<'_>, action: &str) -> Result<Value, Refusal> {
     }
 }
 
-/// Joins the parts in the order in which the request names them.
+/// Joins the parts in the order the request lists them.
 fn complete(work: &Work<'_>) -> ReplyResult {
     let upload = pending(work, "complete")?;
     let (collection, id) = resource::place(work);

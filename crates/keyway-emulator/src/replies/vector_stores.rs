@@ -1,11 +1,11 @@
-//! `vector_stores`: files that are indexed a step later, batches of them, and a search by words.
+//! `vector_stores`: files that are indexed one state later, batches of them, and a search by words.
 
 use serde_json::{Value, json};
 
 use super::{ReplyResult, Work, files, resource};
 use crate::store::Entry;
 
-/// Words of a query that are looked for, and bytes of each file in which they are.
+/// The most words of a query, and the most bytes of each file, that are searched.
 const MOST_WORDS: usize = 64;
 const MOST_SEARCHED: usize = 256 << 10;
 
@@ -55,7 +55,7 @@ fn one_page(items: Vec<Value>) -> crate::store::Page {
     crate::store::Page { items: items.collect(), has_more: false }
 }
 
-/// Where the files of the path's vector store are.
+/// Returns the collection of the files in the path's vector store.
 fn files_at(work: &Work<'_>) -> String {
     work.collection(&format!("/vector_stores/{}/files", work.id("vector_store_id")))
 }
@@ -97,7 +97,7 @@ fn counts(in_progress: usize, completed: usize, failed: usize, cancelled: usize)
     })
 }
 
-/// A file of a vector store, which is indexed when it is next looked at, if it is there.
+/// Returns a file of a vector store; it is indexed at its next read, if it exists.
 fn indexed(work: &Work<'_>, request: &Value) -> Entry {
     let id = request["file_id"].as_str().unwrap_or("");
     let file = files::bytes_of(work, id);
@@ -136,7 +136,7 @@ fn statuses(files: &[(String, Value)]) -> Value {
     counts(of("in_progress"), of("completed"), of("failed"), of("cancelled"))
 }
 
-/// Brings the vector store of the path up to date with its files.
+/// Updates the file counts of the path's vector store.
 fn recount(work: &Work<'_>) {
     let files = work.shared.store.list(&files_at(work));
     let counts = statuses(&files);
@@ -176,7 +176,7 @@ fn create_batch(work: &Work<'_>) -> ReplyResult {
     })
 }
 
-/// Shows a batch; its files move on with it, or are cancelled with it.
+/// Shows a batch; its files advance or are cancelled with it.
 fn batch(work: &Work<'_>, advance: bool, changes: &Value) -> ReplyResult {
     let (at, (collection, id)) = (files_at(work), resource::place(work));
     let store = &work.shared.store;
@@ -206,18 +206,18 @@ fn batch(work: &Work<'_>, advance: bool, changes: &Value) -> ReplyResult {
     Ok(resource::shown(work, &changed.unwrap_or_default()))
 }
 
-/// The file's content as text.
+/// Returns the file's content as text.
 fn text_of(work: &Work<'_>, id: &str) -> String {
     files::bytes_of(work, id).map(|(_, data)| String::from_utf8_lossy(&data).into_owned()).unwrap_or_default()
 }
 
-/// What a search looks at of a file.
+/// Returns the part of a file that is searched.
 fn beginning_of(work: &Work<'_>, id: &str) -> String {
     let data = files::bytes_of(work, id).map(|(_, data)| data).unwrap_or_default();
     String::from_utf8_lossy(&data[..data.len().min(MOST_SEARCHED)]).into_owned()
 }
 
-/// Ranks the files by the part of the query's words that they hold.
+/// Ranks the files by the share of the query's words that they contain.
 fn search(work: &Work<'_>) -> ReplyResult {
     resource::parents(work, resource::Role::List)?;
     let queries: Vec<String> = match work.body("query") {
@@ -261,7 +261,7 @@ fn score(text: &str, words: &[String]) -> f64 {
     if words.is_empty() { 0.0 } else { held as f64 / words.len() as f64 }
 }
 
-/// Whether attributes pass a filter: a comparison, or several joined by `and` and `or`.
+/// Returns whether attributes pass a filter: a comparison, or several joined by `and` and `or`.
 fn passes(attributes: &Value, filter: &Value) -> bool {
     let Some(kind) = filter["type"].as_str() else { return true };
     let (own, wanted) = (&attributes[filter["key"].as_str().unwrap_or("")], &filter["value"]);

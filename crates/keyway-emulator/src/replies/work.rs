@@ -1,4 +1,4 @@
-//! A request that the gate let through and that is in order, and what every answer needs.
+//! An admitted, valid request, and everything an answer needs.
 
 use bytes::Bytes;
 use http::StatusCode;
@@ -15,7 +15,7 @@ use crate::shared::Shared;
 use crate::specimen::Specimen;
 use crate::store::{Page, Paged};
 
-/// How an operation is answered.
+/// The result of an operation.
 pub(super) type ReplyResult = Result<HttpReply, Refusal>;
 
 /// A request to answer.
@@ -25,28 +25,28 @@ pub(crate) struct Work<'a> {
     pub(crate) operation: &'static Operation,
     pub(crate) tables: &'static OperationSchema,
     pub(crate) input: Input,
-    /// A request for a stream gets a whole reply.
+    /// A streaming request gets a complete reply.
     pub(crate) whole_only: bool,
     pub(crate) now: u64,
 }
 
 impl Work<'_> {
-    /// A parameter of the path.
+    /// Returns a path parameter.
     pub(super) fn id(&self, name: &str) -> &str {
         self.input.id(name)
     }
 
-    /// The body's member.
+    /// Returns a field of the body.
     pub(super) fn body(&self, name: &str) -> &Value {
         &self.input.body[name]
     }
 
-    /// The body's member as text, empty if it is none.
+    /// Returns a field of the body as text; empty if it is not a string.
     pub(super) fn text(&self, name: &str) -> &str {
         self.body(name).as_str().unwrap_or("")
     }
 
-    /// The path with its parameters filled in, as `/vector_stores/vs_1/files`.
+    /// Returns the path with its parameters filled in, as `/vector_stores/vs_1/files`.
     pub(super) fn path(&self) -> String {
         let filled = self.operation.path.split('/').map(|segment| match segment.strip_prefix('{') {
             Some(name) => self.id(name.trim_end_matches('}')),
@@ -55,9 +55,10 @@ impl Work<'_> {
         filled.collect::<Vec<_>>().join("/")
     }
 
-    /// The collection at a path; each project has its own, and each organization for its administrators.
+    /// Returns the collection at a path; each project has its own, and each organization for its
+    /// administrators.
     pub(super) fn collection(&self, path: &str) -> String {
-        // The two paths of a project's parts lead to the same ones.
+        // Both paths of a project's objects lead to the same ones.
         let project = path.starts_with("/projects/") || path == "/projects";
         let path = if project { format!("/organization{path}") } else { path.to_owned() };
         let Admitted { organization, project, .. } = self.admitted;
@@ -67,12 +68,13 @@ impl Work<'_> {
         }
     }
 
-    /// A new identifier.
+    /// Returns a new identifier.
     pub(super) fn new_id(&self, prefix: &str) -> String {
         self.shared.ids.object(prefix)
     }
 
-    /// A value of the shape: what is known, then what the request gave. The same seed gives the same value.
+    /// Builds a value of the shape from the known fields, then the request's. The same seed gives
+    /// the same value.
     pub(super) fn make(&self, shape: &'static Shape, seed: &str, known: &Value) -> Value {
         let mut given = self.input.path.clone();
         if let Value::Object(body) = &self.input.body {
@@ -81,23 +83,23 @@ impl Work<'_> {
         Specimen::new(seed.as_bytes(), self.now, &given).of(shape, known)
     }
 
-    /// The same without what the request gave.
+    /// The same without the request's fields.
     pub(super) fn view(&self, shape: &'static Shape, seed: &str, known: &Value) -> Value {
         Specimen::new(seed.as_bytes(), self.now, &Map::new()).of(shape, known)
     }
 
-    /// The operation's reply, made new: each has identifiers of its own.
+    /// Builds a new reply of the operation, with its own identifiers.
     pub(super) fn new_reply(&self, known: &Value) -> Value {
         let seed = self.new_id(self.operation.id);
         self.tables.reply.as_ref().map_or_else(|| json!({}), |shape| self.make(shape, &seed, known))
     }
 
-    /// The operation's reply about an object that is there.
+    /// Builds the operation's reply about an existing object.
     pub(super) fn known_reply(&self, seed: &str, known: &Value) -> Value {
         self.tables.reply.as_ref().map_or_else(|| json!({}), |shape| self.view(shape, seed, known))
     }
 
-    /// Whether the request asks for a stream.
+    /// Returns whether the request asks for a stream.
     pub(super) fn streams(&self) -> bool {
         let Some(switch) = self.operation.stream else { return false };
         let wanted: Value = serde_json::from_str(switch.value).unwrap_or(Value::Null);
@@ -109,7 +111,7 @@ impl Work<'_> {
         place == Some(&wanted) && !self.whole_only
     }
 
-    /// The page of a collection that the request asks for.
+    /// Returns the page of a collection that the request asks for.
     pub(super) fn page_of(&self, items: Vec<(String, Value)>) -> Page {
         let newest_first = match self.tables.query.iter().find(|field| field.name == "order") {
             Some(field) => field.default != Some("\"asc\""),
@@ -118,7 +120,7 @@ impl Work<'_> {
         Paged { query: &self.input.query, newest_first }.page(items)
     }
 
-    /// The reply that holds a page: each item in the form that this list has.
+    /// Returns the reply that contains a page: each item in the form that this list has.
     pub(super) fn page_reply(&self, page: Page) -> HttpReply {
         let seed = self.path();
         let of = self.tables.reply.as_ref().and_then(Shape::record).and_then(|record| record.field("data"));
@@ -141,7 +143,7 @@ impl Work<'_> {
         });
         let mut reply = self.known_reply(&seed, &known);
         if ids.is_empty() {
-            // An empty page has no first and no last, where that can be said.
+            // An empty page has no first and last ID, if they may be null.
             for name in ["first_id", "last_id"] {
                 let nullable =
                     self.tables.reply.as_ref().and_then(Shape::record).and_then(|record| record.field(name));
@@ -153,23 +155,23 @@ impl Work<'_> {
         self.free(json_reply(reply.to_string()))
     }
 
-    /// A reply that costs nothing: neither billing nor rate limits are asked, as in the API.
+    /// Marks a reply as free: neither billing nor rate limits apply, as in the API.
     pub(super) fn free(&self, mut reply: HttpReply) -> HttpReply {
         reply.in_flight = self.admitted.slot.begin(None);
         reply
     }
 
-    /// The same with a JSON value.
+    /// The same for a JSON value.
     pub(super) fn free_json(&self, value: &Value) -> HttpReply {
         self.free(HttpReply::json(StatusCode::OK, value))
     }
 
-    /// The 404 of an object that is not there.
+    /// Returns the 404 of a missing object.
     pub(super) fn not_found(&self, kind: &str, id: &str) -> Refusal {
         Refusal::of(&own::NOT_FOUND, &[("kind", kind), ("id", id)])
     }
 
-    /// The model that the body names, if it exists and this key may use it for this.
+    /// Returns the model that the body names, if it exists and this key may use it for this.
     pub(super) fn model(&self, id: &str, chat: bool) -> Result<&'static Model, Refusal> {
         let missing = || Refusal::of(&no::MODEL_NOT_FOUND, &self.admitted.facts(id));
         let model = match catalogue::find(id, chat) {
@@ -185,7 +187,7 @@ impl Work<'_> {
         }
     }
 
-    /// Whether a model is one that the operation's table names, or one that was made by fine-tuning.
+    /// Returns whether a model is in the operation's table or was made by fine-tuning.
     pub(super) fn knows_model(&self, id: &str) -> bool {
         let field =
             self.tables.body.as_ref().and_then(Shape::record).and_then(|record| record.field("model"));
@@ -193,7 +195,7 @@ impl Work<'_> {
             || self.shared.store.get(&self.collection("/models"), id).is_some()
     }
 
-    /// Billing and limits, then the reply that `make` makes.
+    /// Checks billing and limits, then returns the reply that `make` builds.
     pub(super) fn deliver(
         &self,
         model: &str,
@@ -208,7 +210,7 @@ impl Work<'_> {
     }
 }
 
-/// A JSON body that is already text.
+/// Returns a JSON body from text.
 pub(super) fn json_reply(text: impl Into<Bytes>) -> HttpReply {
     HttpReply::whole(StatusCode::OK, text, "application/json")
 }

@@ -1,4 +1,4 @@
-//! The validator: one walk over a value and its shape, ending at the first thing that is wrong.
+//! The validator: one walk over a value and its shape that stops at the first error.
 
 use keyway_schema::{WrongTag, constant, variants_meant};
 use serde_json::{Map, Value};
@@ -6,7 +6,7 @@ use serde_json::{Map, Value};
 use super::{Field, Record, Shape, Variant};
 use crate::refusal::Refusal;
 
-/// Checks a body. The refusal names the first wrong part, as in `messages[0].role`.
+/// Checks a body. The error names the first invalid part, as in `messages[0].role`.
 pub(crate) fn body(body: &Value, shape: &'static Shape) -> Result<(), Refusal> {
     if shape.takes(body) {
         return one(body, shape, "");
@@ -15,20 +15,21 @@ pub(crate) fn body(body: &Value, shape: &'static Shape) -> Result<(), Refusal> {
     Err(Refusal::invalid("invalid_type", "", message))
 }
 
-/// Checks members that stand on their own, such as those of a query; no other member is taken.
+/// Checks a set of named fields, such as those of a query; no others are accepted.
 pub(crate) fn fields(members: &Map<String, Value>, fields: &'static [Field]) -> Result<(), Refusal> {
     each(members, fields, "")?;
     unknown(members, fields, "")
 }
 
-/// Whether a value fits a shape in every part.
+/// Returns whether a value fits a shape in every part.
 pub(crate) fn fits(value: &Value, shape: &'static Shape) -> bool {
     shape.takes(value) && one(value, shape, "").is_ok()
 }
 
 fn object(members: &Map<String, Value>, record: &'static Record, path: &str) -> Result<(), Refusal> {
     each(members, &record.fields, path)?;
-    // The document leaves most objects open because it does not say; the API takes no member that it does not know.
+    // The document leaves most objects open because it does not say; the API accepts no unknown
+    // field.
     if !(record.open && record.fields.is_empty()) {
         unknown(members, &record.fields, path)?;
     }
@@ -119,8 +120,8 @@ fn one(value: &Value, shape: &'static Shape, path: &str) -> Result<(), Refusal> 
     }
 }
 
-/// A value of a union is in order when one of the variants that it may mean takes it; else the refusal is that of
-/// the variant which went furthest.
+/// A value of a union is valid if one of the variants it may mean accepts it. Otherwise the error
+/// is that of the variant that got furthest.
 fn union(
     value: &Value,
     tag: Option<&'static str>,
@@ -217,8 +218,8 @@ fn length(
     Err(Refusal::invalid(code, path.to_owned(), message))
 }
 
-/// The patterns of the API are classes of letters, repeated: `^[a-z0-9_-]+$`, after a prefix or with a count. One of
-/// another form is not checked.
+/// The API's patterns are repeated character classes: `^[a-z0-9_-]+$`, with an optional prefix or
+/// count. Patterns of another form are not checked.
 pub(super) fn spelt(text: &str, pattern: &str, path: &str) -> Result<(), Refusal> {
     let (prefix, rest) = pattern.trim_start_matches('^').split_once('[').unwrap_or((pattern, ""));
     let (class, repeat) = rest.trim_end_matches('$').split_once(']').unwrap_or(("", ""));
@@ -258,7 +259,7 @@ fn integer(
     (min, max): (Option<i64>, Option<i64>),
     path: &str,
 ) -> Result<(), Refusal> {
-    // A whole number may be written as 2.0, and beyond 64 bits it comes as a double.
+    // An integer may be written as 2.0, and beyond 64 bits it is parsed as a double.
     #[allow(
         clippy::cast_possible_truncation,
         reason = "it is whole, and what does not fit is beyond any bound"

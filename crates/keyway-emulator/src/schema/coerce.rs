@@ -1,11 +1,11 @@
-//! Reading text by its shape: queries and forms carry nothing else.
+//! Converting text by its shape: queries and forms carry nothing else.
 
 use keyway_schema::constant;
 use serde_json::{Map, Value};
 
 use super::{Field, Shape};
 
-/// Reads the members of a query or a form; names that the table does not know stay as they are.
+/// Converts the fields of a query or a form; unknown names stay as they are.
 pub(crate) fn coerce_fields(members: Map<String, Value>, fields: &'static [Field]) -> Map<String, Value> {
     let read = |(name, value): (String, Value)| {
         let field = fields.iter().find(|field| field.name == name);
@@ -15,7 +15,8 @@ pub(crate) fn coerce_fields(members: Map<String, Value>, fields: &'static [Field
     members.into_iter().map(read).collect()
 }
 
-/// Reads a value: a string becomes what the shape wants if it can be read so, and stays a string if not.
+/// Converts a value: a string becomes what the shape requires if it can be parsed so, and stays a
+/// string if not.
 pub(crate) fn coerce(value: Value, shape: &'static Shape) -> Value {
     match (shape.bare(), value) {
         (Shape::Union { variants, .. }, value) => {
@@ -33,7 +34,7 @@ pub(crate) fn coerce(value: Value, shape: &'static Shape) -> Value {
         (Shape::List { of, .. }, Value::String(text)) => {
             json(&text, Value::is_array).unwrap_or_else(|| Value::Array(vec![coerce(text.into(), of)]))
         }
-        // A list of one cannot be told from a single value.
+        // A list of one item can't be distinguished from a single value.
         (Shape::List { of, .. }, value @ Value::Object(_)) => Value::Array(vec![coerce(value, of)]),
         (Shape::Object(record), Value::Object(members)) => {
             Value::Object(coerce_fields(members, &record.fields))

@@ -1,10 +1,10 @@
-//! Rules between members, which a table of members cannot say.
+//! Rules between fields, which a table of fields can't express.
 
 use serde_json::Value;
 
 use crate::refusal::Refusal;
 
-/// The rules of a chat request whose members are in order.
+/// Checks the rules of a chat request whose fields are valid.
 pub(crate) fn chat_rules(body: &Value) -> Result<(), Refusal> {
     let given = |name: &str| body.get(name).is_some_and(|value| !value.is_null());
     let on = |name: &str| body[name] == Value::Bool(true);
@@ -38,7 +38,7 @@ pub(crate) fn chat_rules(body: &Value) -> Result<(), Refusal> {
     tool_results(body["messages"].as_array().map_or(&[], Vec::as_slice))
 }
 
-/// A bias lies between -100 and 100.
+/// A bias is between -100 and 100.
 fn logit_bias(biases: &Value) -> Result<(), Refusal> {
     let biases = biases.as_object().into_iter().flatten();
     for (token, bias) in biases.filter_map(|(token, bias)| Some((token, bias.as_f64()?))) {
@@ -56,7 +56,7 @@ fn logit_bias(biases: &Value) -> Result<(), Refusal> {
     Ok(())
 }
 
-/// The rule of an embeddings request whose members are in order: a text has letters.
+/// Checks the rule of an embeddings request whose fields are valid: a text is not empty.
 pub(crate) fn embedding_rules(body: &Value) -> Result<(), Refusal> {
     let empty = |value: &Value| value == "";
     let at = match &body["input"] {
@@ -69,7 +69,7 @@ pub(crate) fn embedding_rules(body: &Value) -> Result<(), Refusal> {
     })
 }
 
-/// A tool's result answers a call of the assistant's message before it.
+/// A tool result must answer a call in the assistant message before it.
 fn tool_results(messages: &[Value]) -> Result<(), Refusal> {
     let mut called: Vec<&str> = Vec::new();
     for (index, message) in messages.iter().enumerate() {

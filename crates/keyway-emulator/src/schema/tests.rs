@@ -1,4 +1,4 @@
-//! The validator, by table: what is wrong, with which code and which param.
+//! The validator, by table: the error, its code and its param.
 
 use proptest::prelude::*;
 use serde_json::{Value, json};

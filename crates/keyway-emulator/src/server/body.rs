@@ -1,4 +1,4 @@
-//! The body of a reply on its way out.
+//! The body of a reply being sent.
 
 use std::collections::VecDeque;
 use std::io;
@@ -18,15 +18,15 @@ use crate::gate::{condemned, masked};
 use crate::keys::{InFlight, Slot};
 use crate::reply::{Ending, HttpReply, Step, event};
 
-/// HTTP/2 has no flush to wait for: what was written gets this long to leave.
+/// HTTP/2 has no flush to wait for: written data gets this long to leave.
 const HTTP2_GRACE: Duration = Duration::from_millis(10);
 
 /// Sends a reply's steps.
 pub(crate) struct StepBody {
     steps: VecDeque<Step>,
-    /// The length, when it is known and true.
+    /// The length, if it is known and true.
     exact: Option<u64>,
-    /// Each event leaves on its own.
+    /// Each event is sent separately.
     streamed: bool,
     paused: Option<Pin<Box<Sleep>>>,
     yielding: bool,
@@ -46,7 +46,7 @@ impl StepBody {
         http2: bool,
         answering: Option<Answering>,
     ) -> Self {
-        // HTTP/1 would drop what it has not sent yet when a body is shorter than its head said.
+        // HTTP/1 would discard unsent data if a body is shorter than its head said.
         if !http2 && reply.claimed_length.is_some_and(|claimed| claimed > reply.length() as u64) {
             reply.steps.push_back(Step::End(Ending::Close));
         }
@@ -66,7 +66,7 @@ impl StepBody {
         }
     }
 
-    /// The event that ends the stream of a key that is no longer good; nothing follows it.
+    /// Returns the event that ends the stream of a key that is no longer valid; nothing follows it.
     fn condemned(&mut self) -> Option<Bytes> {
         let (slot, clock) = self.watch.as_ref()?;
         slot.count_chunk();
@@ -110,7 +110,7 @@ impl Body for StepBody {
                 return self.poll_end(cx, how).map(|error| Some(Err(error)));
             }
             std::task::ready!(self.poll_pause(cx));
-            // Being pending once between events lets what was sent leave on its own.
+            // Returning pending once between events flushes each of them separately.
             if std::mem::take(&mut self.yielding) {
                 cx.waker().wake_by_ref();
                 return Poll::Pending;

@@ -15,27 +15,29 @@ use crate::error::Error;
 use crate::journal::JournalEntry;
 use crate::shared::Shared;
 
-/// An emulator that is handed requests instead of listening, so that whatever one makes it do happens in the caller's own task.
+/// An emulator that is passed requests instead of listening, so that everything it does happens in
+/// the caller's task.
 ///
-/// Faults of the connection have nothing to break off here: such a reply never ends, and neither does one that stalls.
+/// Connection faults have no connection to break off: such a reply never ends, and neither does one
+/// that stalls.
 pub struct InProcess {
     shared: Arc<Shared>,
     peer: SocketAddr,
 }
 
 impl InProcess {
-    /// One with these settings; those about the address and the connections mean nothing here.
+    /// Creates one with these settings; those about the address and the connections have no effect.
     ///
     /// # Errors
-    /// When the journal's file cannot be written, or two keys share a secret.
+    /// Fails if the journal's file can't be written, or if two keys share a secret.
     pub fn new(builder: EmulatorBuilder) -> Result<Self, Error> {
         Ok(Self { shared: Arc::new(builder.shared()?), peer: (Ipv4Addr::LOCALHOST, 1).into() })
     }
 
-    /// Answers one request, gate, faults and journal included.
+    /// Answers one request, including gate, faults and journal.
     ///
     /// # Errors
-    /// When the reply breaks off, as a fault asked.
+    /// Fails if the reply breaks off because of a fault.
     pub async fn answer(&self, request: Request<Bytes>) -> Result<Response<Bytes>, io::Error> {
         let request = request.map(Full::new);
         let served =
@@ -47,7 +49,7 @@ impl InProcess {
         Ok(Response::from_parts(head, body.collect().await?.to_bytes()))
     }
 
-    /// The requests so far, without secrets.
+    /// Returns the requests so far, without secrets.
     pub fn journal(&self) -> Vec<JournalEntry> {
         self.shared.journal.entries()
     }

@@ -1,5 +1,5 @@
-//! What each connection is at: waiting for the head of a request, answering, or idle. Heads that do not come are not waited for without
-//! limit, and where there are too many connections those that are idle give way.
+//! The state of each connection: waiting for a request's head, answering, or idle. The wait for a
+//! head is limited, and if there are too many connections, idle ones are closed.
 
 use std::future::pending;
 use std::sync::{Arc, Mutex, Weak};
@@ -10,22 +10,22 @@ use tokio::time::{Instant, sleep_until};
 
 use crate::sync::lock;
 
-/// A connection that has not sent a request yet is left this long before it gives way to another.
+/// How long a connection that has not sent a request yet is kept before another may replace it.
 const GRACE: Duration = Duration::from_secs(1);
 
 /// The connections of one emulator.
 pub(super) struct Connections {
     permits: Arc<Semaphore>,
     all: Mutex<Vec<Weak<Presence>>>,
-    /// One of them has become idle.
+    /// Notified when a connection becomes idle.
     idle: Notify,
     header_timeout: Duration,
 }
 
-/// What one connection is at.
+/// The state of one connection.
 pub(crate) struct Presence {
     state: Mutex<State>,
-    /// It waits for a head now, or gives way.
+    /// It waits for a head now, or must close.
     changed: Notify,
     connections: Weak<Connections>,
 }
@@ -33,20 +33,20 @@ pub(crate) struct Presence {
 struct State {
     stage: Stage,
     since: Instant,
-    /// Requests under way: one, or several over HTTP/2.
+    /// Requests in flight: one, or several over HTTP/2.
     under_way: usize,
-    /// Bytes that come between requests need not be a head.
+    /// Bytes between requests need not be a head.
     http2: bool,
     gives_way: bool,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Stage {
-    /// Nothing was asked yet, or a head has begun.
+    /// No request yet, or a head has begun.
     Head,
-    /// A request is answered.
+    /// A request is being answered.
     Busy,
-    /// The last request was answered.
+    /// The last request has been answered.
     Idle,
 }
 
@@ -60,13 +60,13 @@ impl Connections {
         })
     }
 
-    /// A place for one more connection; another one gives way if need be.
+    /// Makes room for one more connection; closes another one if necessary.
     pub(super) async fn place(&self) -> Option<OwnedSemaphorePermit> {
         loop {
             if let Ok(permit) = Arc::clone(&self.permits).try_acquire_owned() {
                 return Some(permit);
             }
-            // Before the look, so that what becomes idle meanwhile is not missed.
+            // Before the check, so that a connection that becomes idle meanwhile is not missed.
             let idle = self.idle.notified();
             let later = match self.least_needed() {
                 Some((one, since)) if since <= Instant::now() => {
@@ -90,14 +90,14 @@ impl Connections {
         }
     }
 
-    /// The connection that has been without a request for longest, and from when on it gives way.
+    /// Returns the connection that has been without a request longest, and when it may be closed.
     fn least_needed(&self) -> Option<(Arc<Presence>, Instant)> {
         let present: Vec<Arc<Presence>> = lock(&self.all).iter().filter_map(Weak::upgrade).collect();
         let candidates = present.into_iter().filter_map(|one| one.gives_way_from().map(|from| (one, from)));
         candidates.min_by_key(|(_, from)| *from)
     }
 
-    /// One more connection.
+    /// Registers a connection.
     pub(super) fn enter(self: &Arc<Self>) -> Arc<Presence> {
         let presence = Arc::new(Presence {
             state: Mutex::new(State {
@@ -120,7 +120,7 @@ impl Connections {
 }
 
 impl Presence {
-    /// Bytes have come.
+    /// Records that bytes have arrived.
     pub(super) fn heard(&self) {
         let mut state = lock(&self.state);
         if state.stage == Stage::Idle && !state.http2 {
@@ -129,7 +129,7 @@ impl Presence {
         }
     }
 
-    /// A request has come; its answer ends when what is given is dropped.
+    /// Records that a request has arrived; dropping the returned value ends its answer.
     pub(super) fn answer(self: &Arc<Self>, http2: bool) -> Answering {
         let mut state = lock(&self.state);
         state.stage = Stage::Busy;
@@ -168,7 +168,8 @@ impl Presence {
         self.changed.notify_one();
     }
 
-    /// Ends when the connection has to: its head did not come in time, or it gives way.
+    /// Returns when the connection must close: its head did not arrive in time, or another needs
+    /// its place.
     pub(super) async fn over(&self) {
         let limit =
             self.connections.upgrade().map_or(Duration::MAX, |connections| connections.header_timeout);
@@ -179,7 +180,8 @@ impl Presence {
                 if state.gives_way && state.stage != Stage::Busy {
                     return;
                 }
-                // Asked at its last moment, because a client that was told to give way may have sent one more request.
+                // Checked at the last moment, because a client whose connection is about to close
+                // may have sent one more request.
                 state.since.checked_add(limit).filter(|_| state.stage == Stage::Head)
             };
             match due {

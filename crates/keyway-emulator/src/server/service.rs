@@ -26,7 +26,7 @@ use crate::request::{Arrival, Unread};
 use crate::routes::{self, Found, Route};
 use crate::shared::Shared;
 
-/// The version of the API, which has been the same since it began.
+/// The API's version, which has never changed.
 const API_VERSION: HeaderValue = HeaderValue::from_static("2020-10-01");
 
 /// Answers one request.
@@ -62,7 +62,7 @@ where
         wire.cut_after(after, how);
     }
     let response = response(reply, &shared, wire, arrival.http2, answering);
-    // To free it can take as long as to read it.
+    // Freeing it can take as long as reading it.
     shared.aside.run(large, move || drop(arrival)).await;
     Ok(response)
 }
@@ -84,7 +84,7 @@ fn response(
     response
 }
 
-/// A reply, and whom it is for.
+/// A reply, and the organization and project it is for.
 struct Answered {
     reply: HttpReply,
     organization: Option<String>,
@@ -96,7 +96,7 @@ impl Answered {
         Self { reply, organization: None, project: None }
     }
 
-    /// The headers that every reply of the API has; a fault's own come first.
+    /// Adds the headers that every reply of the API has; a fault's own take precedence.
     fn sign(&mut self, request_id: &str, started: Instant) {
         let millis = u64::try_from(started.elapsed().as_millis()).unwrap_or(u64::MAX).max(1);
         let mut set = |name: &'static str, value: Option<HeaderValue>| {
@@ -195,7 +195,7 @@ impl Exchange<'_> {
         }
     }
 
-    /// The fault that the request asks for itself: by its header, else by its model.
+    /// Returns the fault that the request itself names: by its header, else by its model.
     fn asked_fault(&self) -> Result<Option<Fault>, Error> {
         if let Some(text) = self.arrival.header(FAULT_HEADER) {
             return Fault::parse(text).map(Some);
@@ -203,7 +203,8 @@ impl Exchange<'_> {
         self.arrival.model().and_then(Fault::of_model).transpose()
     }
 
-    /// The fault for this request at this point, if there is one: its own, else the queue's.
+    /// Returns the fault for this request at this point, if there is one: its own, else the
+    /// queue's.
     fn fault_now(&self, asked: Option<&Fault>, operation: &str, key: &str, edge: bool) -> Option<Fault> {
         let model = self.arrival.model().unwrap_or("");
         let asked = asked.filter(|fault| fault.is_edge() == edge);
@@ -213,7 +214,7 @@ impl Exchange<'_> {
         self.shared.faults.next(operation, edge)
     }
 
-    /// Waits as the fault says, and makes the reply in place of the right one if it is of that kind.
+    /// Waits as the fault says, and builds the replacement reply if it is of that kind.
     async fn carry_out(&self, fault: Option<&Fault>) -> Option<HttpReply> {
         let fault = fault?;
         if let Some(delay) = fault.delay() {

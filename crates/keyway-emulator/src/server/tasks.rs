@@ -1,4 +1,4 @@
-//! The tasks of one emulator, so that none outlives it.
+//! The tasks of one emulator, which never outlive it.
 
 use std::future::Future;
 use std::sync::{Arc, Mutex};
@@ -7,7 +7,7 @@ use tokio::task::JoinSet;
 
 use crate::sync::lock;
 
-/// A set of tasks that are ended together. Once ended it takes no more.
+/// A set of tasks that are ended together. Once ended, it accepts no more.
 #[derive(Clone)]
 pub(crate) struct Tasks(Arc<Mutex<Option<JoinSet<()>>>>);
 
@@ -24,13 +24,13 @@ impl Tasks {
         }
     }
 
-    /// Ends all tasks without waiting: each is gone when its runtime next looks at it.
+    /// Aborts all tasks without waiting: each ends when its runtime next polls it.
     pub(crate) fn end(&self) {
         let set = lock(&self.0).take();
         drop(set);
     }
 
-    /// Ends all tasks and waits until they are gone.
+    /// Aborts all tasks and waits until they have ended.
     pub(crate) async fn ended(&self) {
         let set = lock(&self.0).take();
         if let Some(mut set) = set {
@@ -39,7 +39,7 @@ impl Tasks {
     }
 }
 
-/// HTTP/2 runs each exchange in a task of its own.
+/// HTTP/2 runs each exchange in a separate task.
 impl<F> hyper::rt::Executor<F> for Tasks
 where
     F: Future + Send + 'static,

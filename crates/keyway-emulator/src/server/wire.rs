@@ -1,4 +1,4 @@
-//! The socket, which can be told to break off in the middle of a reply.
+//! The socket, which can break off in the middle of a reply.
 
 use std::io::{self, ErrorKind, IoSlice};
 use std::pin::Pin;
@@ -12,7 +12,7 @@ use super::presence::Presence;
 use crate::reply::Ending;
 use crate::sync::lock;
 
-/// Tells a connection when and how to break off.
+/// Controls when and how a connection breaks off.
 #[derive(Clone, Default)]
 pub(crate) struct WireControl(Arc<Mutex<Plan>>);
 
@@ -24,7 +24,7 @@ struct Plan {
 }
 
 impl WireControl {
-    /// Breaks off after so many more bytes.
+    /// Breaks off after this many more bytes.
     pub(crate) fn cut_after(&self, bytes: usize, how: Ending) {
         lock(&self.0).cut = Some((bytes, how));
     }
@@ -35,7 +35,7 @@ impl WireControl {
     }
 }
 
-/// A connection under control.
+/// A controlled connection.
 pub(crate) struct Wire {
     stream: TcpStream,
     control: WireControl,
@@ -54,7 +54,7 @@ impl Wire {
                 Poll::Ready(Err(ErrorKind::ConnectionReset.into()))
             }
             Ending::Close => Poll::Ready(Err(ErrorKind::ConnectionAborted.into())),
-            // Nobody wakes this task but the client, by going away.
+            // Only the client can wake this task, by disconnecting.
             Ending::Stall => {
                 lock(&self.control.0).stalled = true;
                 Poll::Pending

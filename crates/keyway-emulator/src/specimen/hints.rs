@@ -1,12 +1,12 @@
-//! What names tell: the prefixes of identifiers, and words that suit a member.
+//! Hints from names: the prefixes of identifiers, and words that suit a field.
 
 use crate::schema::{Record, Shape};
 
-/// Values that a choice takes before its first one.
+/// Preferred values of an enum, before its first one.
 pub(super) const PREFERRED: &[&str] =
     &["gpt-4.1", "gpt-4.1-mini", "gpt-4o", "completed", "succeeded", "processed", "active", "stop", "member"];
 
-/// Texts of members by name; another member's text is its name.
+/// Texts of fields by name; any other field's text is its name.
 pub(super) const NAMED_TEXTS: &[(&str, &str)] = &[
     ("b64_json", "iVBORw0KGgo="),
     ("bytes", "1"),
@@ -90,7 +90,7 @@ const PREFIXES: &[(&str, &str)] = &[
     ("webhook_endpoint.deleted", "we_"),
 ];
 
-/// The prefix of a record's own identifier.
+/// Returns the prefix of a record's own identifier.
 pub(super) fn id_prefix(record: &'static Record) -> &'static str {
     let constant = |name: &str| {
         let field = record.fields.iter().find(|field| field.name == name)?;
@@ -104,7 +104,7 @@ pub(super) fn id_prefix(record: &'static Record) -> &'static str {
     constant("object").or_else(|| constant("type")).unwrap_or("id_")
 }
 
-/// The prefix of the identifier that a member such as `file_id` refers with.
+/// Returns the prefix of the identifier in a field such as `file_id`.
 pub(super) fn of_reference(name: &str) -> &'static str {
     match name.trim_end_matches("_id") {
         "file" | "input_file" | "output_file" | "training_file" | "image_file" => "file-",
@@ -131,7 +131,7 @@ pub(super) fn of_reference(name: &str) -> &'static str {
     }
 }
 
-/// The prefix of the identifier of an object whose `object` or `type` is this.
+/// Returns the prefix of the identifier of an object with this `object` or `type`.
 pub(crate) fn prefix_of(kind: &str) -> &'static str {
     PREFIXES.iter().find(|(known, _)| *known == kind).map_or("id_", |(_, prefix)| prefix)
 }

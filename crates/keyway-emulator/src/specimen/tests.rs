@@ -1,4 +1,4 @@
-//! Values made from the tables.
+//! Values built from the tables.
 
 use keyway_types::operations::OPERATIONS;
 use serde_json::{Map, Value, json};

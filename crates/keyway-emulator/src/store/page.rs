@@ -2,17 +2,18 @@
 
 use serde_json::{Map, Value};
 
-/// Objects of a page where the request does not say.
+/// The page size if the request does not set one.
 const DEFAULT_LIMIT: usize = 20;
 
-/// The most objects of a page, and the most bytes of them together: a page that would have more ends sooner, and says so.
+/// The most objects of a page, and the most bytes of them together: a larger page ends early, and
+/// says so.
 const MOST_ITEMS: usize = 1000;
 const MOST_BYTES: usize = 2 << 20;
 
-/// What a request asks of a list.
+/// A request's list parameters.
 pub(crate) struct Paged<'a> {
     pub(crate) query: &'a Map<String, Value>,
-    /// The newest objects come first where the request does not say.
+    /// The newest objects come first, unless the request says otherwise.
     pub(crate) newest_first: bool,
 }
 
@@ -24,9 +25,10 @@ pub(crate) struct Page {
 }
 
 impl Paged<'_> {
-    /// The page of these objects, which are in the order of their creation.
+    /// Returns the page of these objects, which are in order of creation.
     ///
-    /// A cursor that names no object has nothing after it, so that a client never begins anew in the middle of a walk.
+    /// A cursor that names no object has nothing after it, so a client never starts over in the
+    /// middle of a listing.
     pub(crate) fn page(&self, mut items: Vec<(String, Value)>) -> Page {
         let newest_first = match self.query.get("order").and_then(Value::as_str) {
             Some(order) => order == "desc",
@@ -48,7 +50,7 @@ impl Paged<'_> {
         }
         if let Some(before) = self.cursor("before") {
             items.truncate(place(&items, before).unwrap_or(0));
-            // The page before a cursor is the one that ends at it.
+            // The page before a cursor ends at it.
             let first = items.len().saturating_sub(limit);
             return Page { has_more: first > 0, items: items.split_off(first) };
         }
@@ -63,7 +65,7 @@ impl Paged<'_> {
     }
 }
 
-/// How many of the objects fit into a page, at least one.
+/// Returns how many of the objects fit into a page, at least one.
 fn fitting(items: &[(String, Value)]) -> usize {
     let mut bytes = 0;
     let fits = |(_, item): &&(String, Value)| {
@@ -73,7 +75,7 @@ fn fitting(items: &[(String, Value)]) -> usize {
     items.iter().take_while(fits).count().max(1)
 }
 
-/// About how many bytes a value has as text.
+/// Returns the approximate size of a value as text, in bytes.
 pub(crate) fn weight(value: &Value) -> usize {
     match value {
         Value::String(text) => text.len() + 2,
@@ -85,8 +87,8 @@ pub(crate) fn weight(value: &Value) -> usize {
     }
 }
 
-/// Whether an object is one of those that a filter of the query asks for: a member that is the same, or a map that
-/// holds the same members.
+/// Returns whether an object matches a filter of the query: an equal field, or a map that contains
+/// the same fields.
 pub(crate) fn matches(item: &Value, name: &str, wanted: &Value) -> bool {
     match (&item[name], wanted) {
         (Value::Null, _) => true,

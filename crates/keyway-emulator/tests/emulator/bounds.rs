@@ -1,11 +1,11 @@
-//! Replies stay within bounds whatever a request multiplies, and nobody else waits for them.
+//! Replies stay bounded whatever a request multiplies, and other requests don't wait for them.
 
 use keyway_emulator::Emulator;
 use serde_json::{Value, json};
 
 use crate::client::{Reply, chat, request};
 
-/// Bytes of any reply: the limit, and what stands around the text.
+/// The most bytes of any reply: the limit, plus the JSON around the text.
 const MOST: usize = 3 << 20;
 
 async fn ask(emulator: &Emulator, path: &'static str, body: Value) -> Reply {
@@ -83,7 +83,7 @@ async fn calls_and_structured_answers_are_cut_as_well() {
         assert_eq!((reply.status, reply.complete), (200, true), "{members}");
         assert!(reply.body.len() < MOST, "{} bytes", reply.body.len());
     }
-    // What is of an ordinary size stays whole.
+    // Replies of ordinary size are complete.
     let members = json!({ "response_format": { "type": "json_object" } });
     let reply = ask(&emulator, "/v1/chat/completions", talk(&text, members)).await.json();
     let content = reply["choices"][0]["message"]["content"].as_str().unwrap();
@@ -145,7 +145,7 @@ async fn a_page_has_so_many_bytes_and_the_next_goes_on() {
     assert_eq!((seen, pages), (6, 2));
 }
 
-/// On one thread, as in most tests: what takes long is done apart from it.
+/// On one thread, as in most tests: long work is done elsewhere.
 #[tokio::test]
 async fn nobody_waits_for_another_ones_large_request() {
     let emulator = Emulator::start().await.unwrap();
@@ -153,7 +153,7 @@ async fn nobody_waits_for_another_ones_large_request() {
     let large = talk(&"a ".repeat(500_000), json!({ "n": 128, "logprobs": true, "top_logprobs": 20 }));
     let heavy = request(&emulator, "POST", "/v1/chat/completions").key(key.secret()).json(&large);
     let mut waiting = heavy.open().await;
-    // Turns of the runtime in which it was kept from everything else would show in what the others were given meanwhile.
+    // If it blocked the runtime, the other requests would get fewer answers meanwhile.
     let mut answered = 0;
     let light = async {
         loop {

@@ -1,4 +1,4 @@
-//! A client that sees everything: one request on one connection, read to its end.
+//! A client that sees everything: one request per connection, read to its end.
 
 use std::io;
 use std::time::Duration;
@@ -8,17 +8,17 @@ use serde_json::{Value, json};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
 
-/// What came back, and how the connection ended.
+/// The reply, and how the connection ended.
 #[derive(Debug)]
 pub(crate) struct Reply {
     pub(crate) status: u16,
     headers: Vec<(String, String)>,
     pub(crate) body: Vec<u8>,
-    /// All bytes as they came.
+    /// All bytes as received.
     pub(crate) raw: Vec<u8>,
-    /// How reading ended, when not by the end of the connection.
+    /// How reading ended, if not by the end of the connection.
     pub(crate) error: Option<io::ErrorKind>,
-    /// The body was as long as its framing said.
+    /// Whether the body was as long as its framing said.
     pub(crate) complete: bool,
 }
 
@@ -35,12 +35,12 @@ impl Reply {
         serde_json::from_slice(&self.body).unwrap_or_else(|error| panic!("{error}: {}", self.text()))
     }
 
-    /// The member of the error object.
+    /// Returns a field of the error object.
     pub(crate) fn error(&self, member: &str) -> Value {
         self.json()["error"][member].clone()
     }
 
-    /// The data of all events, as text.
+    /// Returns the data of all events, as text.
     pub(crate) fn data(&self) -> Vec<String> {
         let text = self.text();
         text.split("\n\n")
@@ -49,14 +49,14 @@ impl Reply {
             .collect()
     }
 
-    /// The data of all events but `[DONE]`.
+    /// Returns the data of all events except `[DONE]`.
     pub(crate) fn events(&self) -> Vec<Value> {
         let data = self.data();
         data.iter().filter(|data| *data != "[DONE]").map(|data| serde_json::from_str(data).unwrap()).collect()
     }
 }
 
-/// A request in the making.
+/// A request under construction.
 pub(crate) struct Request {
     address: std::net::SocketAddr,
     method: &'static str,
@@ -71,7 +71,7 @@ pub(crate) fn request(emulator: &Emulator, method: &'static str, path: &str) -> 
     Request { address, method, path: path.to_owned(), headers: Vec::new(), body: Vec::new(), from: None }
 }
 
-/// A chat request with a key, saying Hello to gpt-4.1.
+/// Returns a chat request with a key, saying Hello to gpt-4.1.
 pub(crate) fn chat(emulator: &Emulator, secret: &str, members: Value) -> Request {
     let mut body = json!({ "model": "gpt-4.1", "messages": [{ "role": "user", "content": "Hello" }] });
     for (name, value) in members.as_object().unwrap() {
@@ -85,7 +85,7 @@ pub(crate) fn models(emulator: &Emulator, secret: &str) -> Request {
     request(emulator, "GET", "/v1/models").key(secret)
 }
 
-/// A request of the control API.
+/// Sends a request to the control API.
 pub(crate) async fn control(emulator: &Emulator, method: &'static str, path: &str, body: Value) -> Reply {
     let request = request(emulator, method, &format!("/_keyway/{path}"));
     if body.is_null() { request.send().await } else { request.json(&body).send().await }
@@ -150,7 +150,7 @@ impl Request {
     }
 }
 
-/// Reads until something matches, for replies that never end.
+/// Reads until the text matches, for replies that never end.
 pub(crate) async fn read_until(stream: &mut TcpStream, wanted: &str) -> String {
     let mut raw = Vec::new();
     let reading = async {

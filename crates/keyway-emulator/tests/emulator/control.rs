@@ -9,7 +9,7 @@ use tokio::net::TcpStream;
 
 use crate::client::{chat, control, models, request};
 
-/// The status and the text of the answer to a request as it is written here.
+/// Returns the status and text of the answer to a raw request.
 async fn answer(emulator: &Emulator, text: impl AsRef<str>) -> (u16, String) {
     let mut stream = TcpStream::connect(emulator.address()).await.unwrap();
     stream.write_all(text.as_ref().as_bytes()).await.unwrap();

@@ -1,4 +1,5 @@
-//! The gate, by table: each state of a key and the body it causes. The rows are those of the error bodies.
+//! The gate, by table: each state of a key and its error body. The rows are those of the error
+//! bodies.
 
 use std::net::Ipv4Addr;
 use std::time::{Duration, UNIX_EPOCH};

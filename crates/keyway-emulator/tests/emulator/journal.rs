@@ -1,4 +1,4 @@
-//! The journal: what it says, and what it never says.
+//! The journal: what it contains, and what it never contains.
 
 use keyway_emulator::Emulator;
 use serde_json::{Value, json};

@@ -29,7 +29,7 @@ async fn drop_frees_the_port() {
     let before = tokio::runtime::Handle::current().metrics().num_alive_tasks();
     assert!(before >= 1);
     drop(emulator);
-    // Its tasks are gone once the runtime has looked at them.
+    // Its tasks end when the runtime next polls them.
     for _ in 0..10_000 {
         if tokio::runtime::Handle::current().metrics().num_alive_tasks() == 0 {
             break;

@@ -1,4 +1,4 @@
-//! What one request or one client may take: bytes of a body, bytes of a head, connections, time.
+//! Limits on one request or one client: bytes of a body, bytes of a head, connections, time.
 
 use std::time::Duration;
 
@@ -9,7 +9,7 @@ use tokio::net::TcpStream;
 
 use crate::client::{chat, models, read_until};
 
-/// Long enough for an answer over loopback to have come.
+/// Long enough for an answer over loopback to arrive.
 const MOMENT: Duration = Duration::from_millis(50);
 
 async fn raw(emulator: &Emulator, text: &str) -> TcpStream {
@@ -18,7 +18,7 @@ async fn raw(emulator: &Emulator, text: &str) -> TcpStream {
     stream
 }
 
-/// A whole request, after which the connection stays open.
+/// Sends a complete request, after which the connection stays open.
 async fn ask(emulator: &Emulator) -> TcpStream {
     raw(emulator, "GET /_keyway/health HTTP/1.1\r\nhost: localhost\r\n\r\n").await
 }
@@ -31,7 +31,7 @@ async fn ended(stream: &mut TcpStream) -> Vec<u8> {
     rest
 }
 
-/// A connection that is answered, for as long as it is open.
+/// A connection that is being answered for as long as it is open.
 async fn busy(emulator: &Emulator) -> TcpStream {
     let key = emulator.key().create();
     let request = chat(emulator, key.secret(), serde_json::json!({ "stream": true }));
@@ -85,13 +85,13 @@ async fn connections_that_are_idle_give_way_the_oldest_first() {
         kept.push(stream);
     }
     let mut held = vec![busy(&emulator).await];
-    // The first of them made room, and the others are as they were.
+    // The first of them made room, and the others are unaffected.
     assert!(ended(&mut kept[0]).await.is_empty());
     for stream in &mut kept[1..] {
         stream.write_all(b"GET /_keyway/health HTTP/1.1\r\nhost: localhost\r\n\r\n").await.unwrap();
         read_until(stream, "\"ok\"").await;
     }
-    // What is being answered never gives way.
+    // A connection that is being answered is never closed for another.
     held.extend([busy(&emulator).await, busy(&emulator).await]);
     assert!(ended(&mut kept[1]).await.is_empty() && ended(&mut kept[2]).await.is_empty());
     let mut waiting = ask(&emulator).await;
@@ -110,7 +110,7 @@ async fn silent_connections_do_not_keep_others_out() {
     for _ in 0..4 {
         silent.push(TcpStream::connect(emulator.address()).await.unwrap());
     }
-    // One that has sent nothing is left a second, then it gives way.
+    // One that has sent nothing is closed for another after a second.
     let mut asking = ask(&emulator).await;
     read_until(&mut asking, "\"ok\"").await;
 }
@@ -123,10 +123,10 @@ async fn an_idle_connection_outlasts_the_limit_for_heads() {
     assert!(tokio::time::timeout(MOMENT * 3, stream.read_u8()).await.is_err(), "it is idle, and open");
     stream.write_all(b"GET /_keyway/health HTTP/1.1\r\nhost: localhost\r\n\r\n").await.unwrap();
     read_until(&mut stream, "\"ok\"").await;
-    // Another head that begins has the limit again.
+    // The next head gets the full limit again.
     stream.write_all(b"GET /_keyway/health HTTP/1.1\r\nhost: loc").await.unwrap();
     assert!(ended(&mut stream).await.is_empty());
-    // One that sends nothing at all as well.
+    // So does one that sends nothing at all.
     let mut silent = TcpStream::connect(emulator.address()).await.unwrap();
     assert!(ended(&mut silent).await.is_empty());
 }
@@ -145,7 +145,7 @@ async fn a_head_that_does_not_come_is_waited_for_no_longer_than_the_limit() {
     assert!(rest.is_empty() || rest.starts_with(b"HTTP/1.1 408 "), "{}", String::from_utf8_lossy(&rest));
     let early = tokio::time::timeout(MOMENT, waiting.read_u8()).await;
     assert!(early.is_err(), "{early:?}");
-    // A body that takes its time is no head.
+    // A slow body is not a slow head.
     let key = strict.key().create();
     let slow =
         chat(&strict, key.secret(), Value::Object(Default::default())).fault("delay=120ms").send().await;

@@ -76,7 +76,7 @@ async fn stalls_hold_the_connection_open() {
         let ended = tokio::time::timeout(Duration::from_millis(30), connection.read_to_end(&mut rest)).await;
         assert!(ended.is_err(), "{fault}: {}", String::from_utf8_lossy(&rest));
     }
-    // The stalls do not keep the emulator from ending.
+    // The stalls do not keep the emulator from stopping.
     emulator.stop().await;
 }
 
@@ -89,7 +89,7 @@ async fn a_client_that_leaves_a_stall_frees_its_request() {
     read_until(&mut stalled, "\"role\"").await;
     assert_eq!(open("edge;delay=0ms").send().await.status, 429);
     drop(stalled);
-    // The server sees the end when it next looks at the socket.
+    // The server sees the end when it next polls the socket.
     for _ in 0..500 {
         if open("edge;delay=1ms").send().await.status == 200 {
             return;

@@ -9,7 +9,7 @@ use crate::table::{Block, Table};
 /// The keywords of types.
 pub(crate) const DEFINITIONS: &[&str] = &["type", "enum", "union", "alias"];
 
-/// The words that say how an operation travels.
+/// The keywords for how an operation is sent.
 const FACTS: &[&str] = &[
     "request",
     "key",
@@ -28,7 +28,7 @@ const FACTS: &[&str] = &[
     "reference",
 ];
 
-/// Reads a type. Lines that cannot be read are left out and noted in `faults`.
+/// Parses a type. Malformed lines are skipped and recorded in `faults`.
 pub(crate) fn definition<'t>(block: Block<'t>, table: &'t Table<'t>, faults: &mut Vec<Fault>) -> Shape<'t> {
     let read = match block.keyword() {
         "type" => record(block, table, faults).map(Shape::Object),
@@ -101,7 +101,7 @@ fn alias<'t>(block: Block<'t>, table: &'t Table<'t>) -> Result<Shape<'t>, Malfor
     whole(block.head().strip_prefix("= ").ok_or("an alias without a shape")?, table)
 }
 
-/// Reads an operation.
+/// Parses an operation.
 pub(crate) fn operation<'t>(
     block: Block<'t>,
     table: &'t Table<'t>,
@@ -125,7 +125,7 @@ pub(crate) fn operation<'t>(
     read
 }
 
-/// Reads a webhook.
+/// Parses a webhook.
 pub(crate) fn webhook<'t>(
     block: Block<'t>,
     table: &'t Table<'t>,
@@ -139,14 +139,14 @@ pub(crate) fn webhook<'t>(
     WebhookSchema { id: block.name(), body: body.unwrap_or(Shape::Any) }
 }
 
-/// A shape that is the whole of a text.
+/// Parses a shape that is the whole text.
 fn whole<'t>(text: &'t str, table: &'t Table<'t>) -> Result<Shape<'t>, Malformed> {
     let mut line = Scan { rest: text };
     let shape = shape(&mut line, table)?;
     if line.rest.is_empty() { Ok(shape) } else { Err("a shape that is not read to its end") }
 }
 
-/// Reads each line of a block.
+/// Parses each line of a block.
 fn lines<'t, T>(
     block: Block<'t>,
     faults: &mut Vec<Fault>,

@@ -6,7 +6,7 @@ use super::shape::shape;
 use crate::model::Field;
 use crate::table::Table;
 
-/// Reads a line such as `created_at!: int unit="seconds since 1970"`.
+/// Parses a line such as `created_at!: int unit="seconds since 1970"`.
 pub(super) fn field<'t>(line: &'t str, table: &'t Table<'t>) -> Result<Field<'t>, Malformed> {
     let colon = line.bytes().position(|byte| byte == b':').ok_or("a field without a shape")?;
     let (name, rest) = line.split_at_checked(colon).ok_or("a field without a shape")?;

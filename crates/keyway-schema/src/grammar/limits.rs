@@ -1,11 +1,11 @@
-//! What stands in brackets behind a shape.
+//! The limits in parentheses after a shape.
 
 use std::str::FromStr;
 
 use super::Malformed;
 use super::scan::Scan;
 
-/// The limits of a shape, as they are written.
+/// The limits of a shape, as written.
 #[derive(Default)]
 pub(super) struct Limits<'t> {
     min: Option<&'t str>,
@@ -17,7 +17,7 @@ pub(super) struct Limits<'t> {
 }
 
 impl<'t> Limits<'t> {
-    /// Reads limits, if there are any. No other than the `allowed` ones may be there.
+    /// Parses limits, if there are any. Only the `allowed` ones are accepted.
     pub(super) fn read(line: &mut Scan<'t>, allowed: &[&str]) -> Result<Self, Malformed> {
         let mut limits = Self::default();
         if !line.eat("(") {

@@ -1,13 +1,13 @@
 //! A line, read from its start.
 
-/// What is left of a line.
+/// The rest of a line.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Scan<'t> {
     pub(super) rest: &'t str,
 }
 
 impl<'t> Scan<'t> {
-    /// Takes `prefix`, if the line goes on with it.
+    /// Consumes `prefix`, if the line continues with it.
     pub(super) fn eat(&mut self, prefix: &str) -> bool {
         match self.rest.strip_prefix(prefix) {
             Some(rest) => {
@@ -18,7 +18,7 @@ impl<'t> Scan<'t> {
         }
     }
 
-    /// Takes everything before the first letter that ends a word.
+    /// Consumes everything before the next character that ends a word.
     pub(super) fn word(&mut self) -> &'t str {
         let ends =
             |byte: &u8| matches!(byte, b' ' | b'?' | b'(' | b')' | b'[' | b']' | b'{' | b'}' | b'"' | b'=');
@@ -28,14 +28,14 @@ impl<'t> Scan<'t> {
         text
     }
 
-    /// Takes a text in quotes without escapes.
+    /// Consumes quoted text without escapes.
     pub(super) fn quoted(&mut self) -> Option<&'t str> {
         let (text, rest) = self.rest.strip_prefix('"')?.split_once('"')?;
         self.rest = rest;
         Some(text)
     }
 
-    /// Takes a JSON string, its quotes included.
+    /// Consumes a JSON string, including its quotes.
     pub(super) fn json_string(&mut self) -> Option<&'t str> {
         let mut escaped = true;
         let end = self.rest.bytes().position(|byte| {

@@ -6,10 +6,10 @@ use super::scan::Scan;
 use crate::model::Shape;
 use crate::table::Table;
 
-/// Lists and maps in one another; the API has three.
+/// The deepest nesting of lists and maps; the API has three.
 const DEEPEST: usize = 16;
 
-/// Reads a shape from the start of a line.
+/// Parses a shape at the start of a line.
 pub(super) fn shape<'t>(line: &mut Scan<'t>, table: &'t Table<'t>) -> Result<Shape<'t>, Malformed> {
     nested(line, table, DEEPEST)
 }
@@ -38,7 +38,7 @@ fn close(line: &mut Scan<'_>, bracket: &str) -> Result<(), Malformed> {
     if line.eat(bracket) { Ok(()) } else { Err("a bracket without its other") }
 }
 
-/// A shape that begins with a word.
+/// Parses a shape that begins with a word.
 fn word<'t>(line: &mut Scan<'t>, table: &'t Table<'t>) -> Result<Shape<'t>, Malformed> {
     Ok(match line.word() {
         "any" => Shape::Any,
@@ -63,7 +63,7 @@ fn word<'t>(line: &mut Scan<'t>, table: &'t Table<'t>) -> Result<Shape<'t>, Malf
     })
 }
 
-/// `true`, `false` or a number.
+/// Returns whether it is `true`, `false` or a number.
 fn is_constant(word: &str) -> bool {
     matches!(word, "true" | "false") || word.starts_with(|first: char| first == '-' || first.is_ascii_digit())
 }

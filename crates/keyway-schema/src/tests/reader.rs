@@ -1,4 +1,4 @@
-//! The reader on small tables, and on text that is no table.
+//! The reader on small tables, and on text that is not a table.
 
 use proptest::prelude::*;
 

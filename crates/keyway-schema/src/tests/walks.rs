@@ -50,7 +50,7 @@ union Lenient by type
   Thing: Thing
 "#;
 
-/// Calls with a shape by its name.
+/// Calls `check` with a shape by its name.
 fn with(name: &str, check: impl FnOnce(&Shape<'_>)) {
     let table = Table::new(TEXT);
     assert_eq!(table.check(), Ok(()));

@@ -1,6 +1,6 @@
-//! Against a real moto, which enforces IAM where a test asks for it.
+//! Against a real moto, which enforces IAM if a test asks for it.
 //!
-//! Behind the feature `real-servers`: `cargo xtask test` installs and starts it.
+//! Requires the feature `real-servers`: `cargo xtask test` installs and starts moto.
 
 #![allow(
     clippy::unwrap_used,
@@ -23,7 +23,7 @@ use server::{Moto, REGION};
 
 const KEY: &str = "sk-emul-canary-0123456789";
 
-/// A machine with keys that any moto takes as long as it enforces nothing.
+/// A machine with keys that any moto accepts as long as it enforces nothing.
 fn machine(moto: &Moto) -> FakeSystem {
     nowhere(moto).with_var("AWS_REGION", REGION)
 }
@@ -75,7 +75,7 @@ async fn a_secret_is_read_by_its_name_and_by_its_arn() {
     let read = key(&machine(&moto), "by-name/openai").await;
     assert_eq!((read.secret().expose(), read.kind()), (KEY, KeyKind::ApiKey));
     assert_eq!(read.source().to_string(), "the secret by-name/openai in AWS Secrets Manager");
-    // The ARN says its region: none other has to be known.
+    // The ARN contains its region, so no other is needed.
     let nowhere = nowhere(&moto);
     assert_eq!(key(&nowhere, &arn).await.secret().expose(), KEY);
     assert!(failure(&nowhere, "by-name/openai").await.message().contains("no AWS region is known"));
@@ -105,7 +105,7 @@ async fn k2_a_rotated_secret_is_seen_and_its_stages_are_told_apart() {
     moto.create("stages/openai", "sk-emul-1");
     let system = machine(&moto);
     let error = failure(&system, "stages/openai?stage=AWSPREVIOUS").await;
-    // AWS says that it is the stage; moto does not.
+    // AWS says that the stage is missing; moto does not.
     assert!(error.message().contains("or has no version with that stage") && !error.transient(), "{error}");
     let first = key(&system, "stages/openai").await;
     moto.put("stages/openai", "sk-emul-2");
@@ -157,7 +157,7 @@ async fn p4_iam_decides_who_may_read_and_a_denial_is_definite() {
         assert!(error.message().contains("AWS does not accept the access key or its secret"), "{error}");
         assert!(!error.transient() && !error.message().contains("wrong"), "{error}");
     }
-    // A policy that is taken away and given again needs no restart.
+    // Revoking a policy and granting it again needs no restart.
     let late = machine_of(&moto, &stranger.id, &stranger.secret);
     moto.enforce_nothing();
     moto.allow("stranger", "secretsmanager:GetSecretValue");

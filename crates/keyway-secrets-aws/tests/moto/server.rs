@@ -1,7 +1,7 @@
-//! A moto: the one that the test chore started, or one of a test's own.
+//! A moto server: the one that the test task started, or a test's own.
 //!
-//! What a test needs to be there is made by plain requests: moto looks at the service that a signature is for, and at the signature
-//! itself only while it enforces IAM.
+//! Tests set up moto with plain requests: it reads the service from the signature, and checks the
+//! signature only while it enforces IAM.
 
 use std::io::{Read, Write};
 use std::net::{TcpListener, TcpStream};
@@ -23,13 +23,13 @@ pub(crate) struct Keys {
 }
 
 impl Moto {
-    /// The one that all tests may write secrets into; it enforces nothing.
+    /// Returns the shared one, which all tests may write secrets to; it enforces nothing.
     pub(crate) fn shared() -> Self {
         let url = variable("KEYWAY_TEST_MOTO_URL");
         Self { address: url.trim_start_matches("http://").to_owned(), process: None }
     }
 
-    /// One of its own.
+    /// Starts a separate one.
     pub(crate) fn start() -> Self {
         let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
         let mut moto = Self { address: format!("127.0.0.1:{port}"), process: None };
@@ -37,24 +37,24 @@ impl Moto {
         moto
     }
 
-    /// Starts it where it was, with nothing in it.
+    /// Restarts it at the same address, empty.
     pub(crate) fn start_again(&mut self) {
         let (host, port) = self.address.split_once(':').unwrap();
         let mut command = Command::new(variable("KEYWAY_TEST_MOTO_PROGRAM"));
         command.args(["-H", host, "-p", port]).stdout(Stdio::null()).stderr(Stdio::null());
         self.process = Some(command.spawn().unwrap());
-        // A connection is all that tells that it has come up.
+        // Only a connection shows that it is up.
         while TcpStream::connect(&self.address).is_err() {
             std::thread::yield_now();
         }
     }
 
-    /// Where it is, for `AWS_ENDPOINT_URL_SECRETS_MANAGER`.
+    /// Returns its address, for `AWS_ENDPOINT_URL_SECRETS_MANAGER`.
     pub(crate) fn url(&self) -> String {
         format!("http://{}", self.address)
     }
 
-    /// Makes a secret; its ARN.
+    /// Creates a secret and returns its ARN.
     pub(crate) fn create(&self, name: &str, text: &str) -> String {
         let made = self.secrets("CreateSecret", &json!({"Name": name, "SecretString": text}));
         made["ARN"].as_str().unwrap().to_owned()
@@ -72,7 +72,7 @@ impl Moto {
         self.secrets("DeleteSecret", &json!({"SecretId": name}));
     }
 
-    /// Makes a user with an access key, who may do this.
+    /// Creates a user with an access key and this permission.
     pub(crate) fn user(&self, name: &str, action: Option<&str>) -> Keys {
         self.iam(&format!("Action=CreateUser&UserName={name}"));
         let made = self.iam(&format!("Action=CreateAccessKey&UserName={name}"));
@@ -97,7 +97,7 @@ impl Moto {
         ));
     }
 
-    /// Takes from the user what he was allowed, while IAM is enforced.
+    /// Revokes the user's permission, while IAM is enforced.
     pub(crate) fn deny(&self, user: &str) {
         self.enforce_nothing();
         self.iam(&format!("Action=DeleteUserPolicy&UserName={user}&PolicyName=allowed"));
@@ -144,7 +144,7 @@ impl Moto {
         self.post("/", &[&signed("iam"), kind], &format!("{form}&Version=2010-05-08"))
     }
 
-    /// The body of a reply, which must be a success.
+    /// Returns the body of a reply, which must be a success.
     fn post(&self, path: &str, headers: &[&str], body: &str) -> String {
         let mut stream = TcpStream::connect(&self.address).unwrap();
         let headers: String = headers.iter().map(|header| format!("{header}\r\n")).collect();
@@ -169,7 +169,7 @@ impl Drop for Moto {
     }
 }
 
-/// The scope of a signature, which is all that is looked at.
+/// Returns the scope of a signature, the only part that is read.
 fn signed(service: &str) -> String {
     format!(
         "authorization: AWS4-HMAC-SHA256 Credential=AKIAEXAMPLE/20260101/{REGION}/{service}/aws4_request, \

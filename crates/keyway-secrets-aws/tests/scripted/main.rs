@@ -1,4 +1,4 @@
-//! Against a server that answers by a script: the failures that no well-behaved server shows on demand.
+//! Against a scripted server: failures that a well-behaved server does not produce on demand.
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "helpers of a test fail by panicking")]
 
@@ -126,8 +126,8 @@ async fn p5_a_server_that_never_answers_is_given_up_at_the_deadline() {
     assert!(error.message().contains("gave no answer within 0.3 s") && error.transient(), "{error}");
 }
 
-/// One try of a request ends before the deadline of the whole, so that the error says more than that it was slow. (Over 2 s: two tries of
-/// 2.3 s are what is tested.)
+/// One attempt ends before the overall deadline, so that the error says more than that it was slow.
+/// (Over 2 s, because two attempts of 2.3 s are tested.)
 #[tokio::test]
 async fn p5_a_server_that_never_answers_is_tried_twice_and_named() {
     let server = Server::silent();

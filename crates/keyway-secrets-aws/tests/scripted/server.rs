@@ -19,7 +19,7 @@ impl Server {
         Self::start(Some(reply))
     }
 
-    /// It takes requests and never answers.
+    /// It accepts requests and never answers.
     pub(crate) fn silent() -> Self {
         Self::start(None)
     }
@@ -50,13 +50,13 @@ impl Server {
         format!("http://127.0.0.1:{}", self.port)
     }
 
-    /// Head and body of every request.
+    /// Returns the head and body of every request.
     pub(crate) fn requests(&self) -> Vec<String> {
         self.requests.lock().unwrap().clone()
     }
 }
 
-/// A request with its body; nothing when the connection closed before.
+/// Returns a request with its body; `None` if the connection closed first.
 fn read(stream: &TcpStream) -> Option<String> {
     let mut reader = BufReader::new(stream);
     let (mut head, mut length) = (String::new(), 0);

@@ -1,6 +1,6 @@
 //! A real GNOME Keyring in a private D-Bus session for each test.
 //!
-//! Behind the feature `real-servers`: `cargo xtask test` installs the programs that this needs.
+//! Requires the feature `real-servers`: `cargo xtask test` installs the programs that this needs.
 
 #![cfg(target_os = "linux")]
 #![allow(clippy::unwrap_used, clippy::panic, reason = "helpers of a test fail by panicking")]
@@ -136,7 +136,7 @@ async fn a_question_that_nobody_can_answer_is_a_failure_and_no_hang() {
     let entry = provider(session.system(), "openai/default");
     entry.store(&Secret::new(KEY)).await.unwrap();
     session.lock();
-    // No screen is there: the question is dismissed, or it waits until the limit.
+    // Without a screen, the prompt is dismissed or waits until the limit.
     let error = entry.asking(Duration::from_millis(500)).is_there().await.unwrap_err();
     let words = ["was not unlocked: nobody gave the password", "the keyring did not answer within 0.5 s"];
     assert!(words.iter().any(|words| error.message().contains(words)) && error.transient(), "{error}");

@@ -1,4 +1,4 @@
-//! A D-Bus session with a GNOME Keyring, private to a test and ended with it.
+//! A D-Bus session with a GNOME Keyring, private to one test.
 
 use std::fs;
 use std::io::{BufRead, BufReader, Write};
@@ -10,7 +10,7 @@ use std::sync::atomic::{AtomicU32, Ordering};
 
 use keyway_credentials::FakeSystem;
 
-/// A bus that starts nothing by itself, so that a program that has ended stays away.
+/// A bus that starts nothing automatically, so that a program that has ended stays unavailable.
 const BUS: &str = r#"<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
  "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
 <busconfig>
@@ -56,7 +56,7 @@ impl Session {
         Self { directory, address, bus, keyring }
     }
 
-    /// A machine whose session this is.
+    /// Returns a machine with this session.
     pub(crate) fn system(&self) -> FakeSystem {
         FakeSystem::new().with_var("DBUS_SESSION_BUS_ADDRESS", &self.address)
     }
@@ -69,7 +69,7 @@ impl Session {
         self.tool(&["store", "--label=x", "service", service, "username", account], secret);
     }
 
-    /// Runs `secret-tool`, the client of the Secret Service's own makers.
+    /// Runs `secret-tool`, the official client of the Secret Service.
     pub(crate) fn secret_tool(&self, arguments: &[&str], stdin: &str) -> String {
         self.tool(arguments, stdin.as_bytes())
     }
@@ -114,7 +114,7 @@ impl Session {
         self.has_secrets();
     }
 
-    /// Comes back when the bus has the service and its default collection.
+    /// Returns once the bus has the service and its default collection.
     fn has_secrets(&self) {
         wait_for_secrets(&self.directory, &self.address);
     }
@@ -127,7 +127,7 @@ impl Session {
         signal(&self.keyring.lock().unwrap(), "CONT");
     }
 
-    /// Kills the program that keeps the secrets.
+    /// Kills the keyring daemon.
     pub(crate) fn end_keyring(&self) {
         let mut keyring = self.keyring.lock().unwrap();
         keyring.kill().unwrap();
@@ -158,7 +158,7 @@ fn keyring(directory: &Path, address: &str) -> Child {
     child
 }
 
-/// Asks until the default collection is there: a bus has no way to wait for a name that nobody starts.
+/// Polls until the default collection exists: a bus can't wait for a name that nobody starts.
 fn wait_for_secrets(directory: &Path, address: &str) {
     let ask = || {
         within(Command::new("dbus-send"), directory, address)

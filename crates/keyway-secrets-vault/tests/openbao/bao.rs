@@ -1,4 +1,5 @@
-//! An OpenBao as its administrator sees it: the shared one, or one that a test starts for itself. Tests of other crates use this file too.
+//! An OpenBao with administrator access: the shared one, or one that a test starts for itself.
+//! Tests of other crates use this file too.
 
 use std::io::{Read as _, Write as _};
 use std::net::{TcpListener, TcpStream};
@@ -9,7 +10,8 @@ use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
 
-/// A place of a test's own on a server: its root, or a namespace with KV version 2 at `secret/` and version 1 at `kv1/`.
+/// A test's own area on a server: its root, or a namespace with KV version 2 at `secret/` and
+/// version 1 at `kv1/`.
 #[derive(Clone)]
 pub(crate) struct Bao {
     pub(crate) address: String,
@@ -18,19 +20,19 @@ pub(crate) struct Bao {
 }
 
 impl Bao {
-    /// The root of the server that all tests share.
+    /// Returns the root of the server that all tests share.
     pub(crate) fn shared() -> Self {
         Self { address: told("ADDR"), token: told("TOKEN"), namespace: None }
     }
 
-    /// A namespace of the shared server that no other test has.
+    /// Returns a namespace of the shared server that no other test uses.
     pub(crate) fn fresh() -> Self {
         static LAST: AtomicU32 = AtomicU32::new(0);
         let number = LAST.fetch_add(1, Ordering::Relaxed);
         Self::shared().inner(&format!("test-{}-{number}", std::process::id()))
     }
 
-    /// A new namespace inside this one.
+    /// Creates a namespace inside this one.
     pub(crate) fn inner(&self, name: &str) -> Self {
         self.post(&format!("sys/namespaces/{name}"), json!({}));
         let path = self.namespace.as_ref().map_or(name.to_owned(), |outer| format!("{outer}/{name}"));
@@ -40,7 +42,7 @@ impl Bao {
         inner
     }
 
-    /// A token with a policy of this text.
+    /// Creates a token with a policy of this text.
     pub(crate) fn token_for(&self, policy: &str, settings: Value) -> String {
         self.policy("reader", policy);
         let mut settings = settings;
@@ -53,7 +55,7 @@ impl Bao {
         self.post(&format!("sys/policies/acl/{name}"), json!({ "policy": text }));
     }
 
-    /// Writes members of a secret of KV version 2 at `secret/`.
+    /// Writes fields of a secret of KV version 2 at `secret/`.
     pub(crate) fn write(&self, name: &str, members: Value) {
         self.post(&format!("secret/data/{name}"), json!({ "data": members }));
     }
@@ -62,7 +64,7 @@ impl Bao {
         let start = Instant::now();
         loop {
             let (status, reply) = self.call("POST", path, &body);
-            // An engine that has just been mounted is made ready in the background.
+            // A newly mounted engine is initialized in the background.
             if status == 400
                 && reply.to_string().contains("Upgrading")
                 && start.elapsed() < Duration::from_secs(20)
@@ -86,13 +88,13 @@ impl Bao {
         reply
     }
 
-    /// What a token still has to live, in seconds.
+    /// Returns a token's remaining lifetime, in seconds.
     pub(crate) fn left(&self, token: &str) -> u64 {
         let reply = self.post("auth/token/lookup", json!({ "token": token }));
         reply["data"]["ttl"].as_u64().unwrap()
     }
 
-    /// One request. HTTP/1.0: the answer comes whole and ends with the connection.
+    /// Sends one request. With HTTP/1.0 the reply is complete and ends with the connection.
     pub(crate) fn call(&self, method: &str, path: &str, body: &Value) -> (u16, Value) {
         let host = self.address.strip_prefix("http://").unwrap();
         let mut stream = TcpStream::connect(host).unwrap();
@@ -114,7 +116,7 @@ impl Bao {
     }
 }
 
-/// A server of a test's own, ended with it.
+/// A test's own server, which ends with the test.
 pub(crate) struct Own {
     pub(crate) bao: Bao,
     child: Child,
@@ -135,7 +137,7 @@ impl Own {
         own
     }
 
-    /// Starts it again on the same port, without anything that it knew.
+    /// Restarts it on the same port, empty.
     pub(crate) fn restart(&mut self) {
         self.kill();
         let address = self.bao.address.strip_prefix("http://").unwrap();
@@ -143,7 +145,7 @@ impl Own {
         self.until("it says that it started", || self.log().contains("server started!"));
     }
 
-    /// What it has written.
+    /// Returns its log output.
     pub(crate) fn log(&self) -> String {
         std::fs::read_to_string(self.directory.join("server.log")).unwrap()
     }
@@ -158,7 +160,8 @@ impl Own {
     }
 
     pub(crate) fn unseal(&self) {
-        // It writes the key only once its log has been quiet for a while, which is after it has started.
+        // It writes the key only after its log has been quiet for a while, which is after it has
+        // started.
         self.until("its unseal key", || self.unseal_key().is_some());
         let key = self.unseal_key().unwrap();
         let reply = self.bao.post("sys/unseal", json!({ "key": key }));
@@ -172,7 +175,7 @@ impl Own {
         whole_lines.find_map(|line| line.trim().strip_prefix("Unseal Key: ").map(str::to_owned))
     }
 
-    /// Ends it at once, as a crash does.
+    /// Kills it at once, like a crash.
     pub(crate) fn kill(&mut self) {
         self.child.kill().unwrap();
         self.child.wait().unwrap();
@@ -201,7 +204,7 @@ impl Drop for Own {
     }
 }
 
-/// The server in dev mode: everything in memory, unsealed, KV version 2 at `secret/`.
+/// Starts the server in dev mode: everything in memory, unsealed, KV version 2 at `secret/`.
 fn launch(directory: &Path, address: &str, options: &[&str]) -> Child {
     let log = std::fs::File::create(directory.join("server.log")).unwrap();
     Command::new(told("PROGRAM"))
@@ -217,7 +220,7 @@ fn launch(directory: &Path, address: &str, options: &[&str]) -> Child {
         .unwrap()
 }
 
-/// What `cargo xtask test` tells of the server.
+/// Returns what `cargo xtask test` set for the server.
 fn told(what: &str) -> String {
     let name = format!("KEYWAY_TEST_OPENBAO_{what}");
     std::env::var(&name).unwrap_or_else(|_| {

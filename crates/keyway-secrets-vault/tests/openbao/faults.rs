@@ -1,4 +1,5 @@
-//! A server that is sealed, killed, or speaks TLS. Each of these tests starts a server of its own, which takes about a second.
+//! A server that is sealed, killed, or uses TLS. Each of these tests starts its own server, which
+//! takes about a second.
 
 use serde_json::json;
 

@@ -105,7 +105,7 @@ async fn a_path_of_the_wrong_version_is_told_with_the_right_one() {
         &machine.failure("secret/metadata/openai#api_key").await,
         &["`secret/` is a KV engine of version 2", "write vault:secret/data/openai#api_key"],
     );
-    // A policy that does not reach the wrong path hides it behind a denial.
+    // A policy that does not cover the wrong path hides it behind a denial.
     let token = bao.token_for("path \"kv1/openai\" { capabilities = [\"read\"] }", json!({}));
     let machine = bao.machine().token(&token);
     definite(

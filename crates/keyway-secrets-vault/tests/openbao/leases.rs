@@ -1,4 +1,4 @@
-//! Secrets with a lease: those of the RabbitMQ engine, whose broker is played here.
+//! Secrets with a lease: those of the RabbitMQ engine, with a fake broker.
 
 use std::time::{Duration, SystemTime};
 
@@ -13,7 +13,7 @@ use crate::machine::key;
 const READ: &str = "path \"rabbitmq/creds/role\" { capabilities = [\"read\"] }";
 const LOCATION: &str = "rabbitmq/creds/role#password";
 
-/// A namespace with an engine that makes passwords for so many seconds.
+/// A namespace with an engine that generates passwords valid for this many seconds.
 async fn bao(seconds: u64, at_most: u64) -> Bao {
     let bao = Bao::fresh();
     bao.post("sys/mounts/rabbitmq", json!({ "type": "rabbitmq" }));
@@ -24,7 +24,7 @@ async fn bao(seconds: u64, at_most: u64) -> Bao {
     bao
 }
 
-/// Says yes to everything that the engine wants of its broker.
+/// Accepts every request of the engine to its broker.
 async fn broker() -> String {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = format!("http://{}", listener.local_addr().unwrap());
@@ -32,7 +32,7 @@ async fn broker() -> String {
         while let Ok((mut stream, _)) = listener.accept().await {
             tokio::spawn(async move {
                 let mut request = [0; 4096];
-                // Requests are smaller than a packet, and come one at a time.
+                // Requests are smaller than a packet, and arrive one at a time.
                 while stream.read(&mut request).await.is_ok_and(|length| length > 0) {
                     if stream.write_all(b"HTTP/1.1 204 No Content\r\n\r\n").await.is_err() {
                         return;
@@ -50,7 +50,8 @@ fn left(key: &Credential) -> Duration {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn p3_the_key_expires_with_its_lease_and_is_extended_ahead_of_that() {
-    // Leases are of whole seconds: it takes about three of them to see one extended and then replaced.
+    // Leases are in whole seconds: it takes about three of them to see one extended and then
+    // replaced.
     let bao = bao(3, 4).await;
     let token = bao.token_for(READ, json!({}));
     let provider = bao.machine().token(&token).provider(LOCATION);

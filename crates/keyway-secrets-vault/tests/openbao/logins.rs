@@ -33,7 +33,7 @@ fn app_role(bao: &Bao, mount: &str, settings: Value) -> Machine {
         .var("VAULT_SECRET_ID", secret_id.as_str().unwrap())
 }
 
-/// The tokens that a namespace's logins have made and that are alive.
+/// Returns the live tokens that a namespace's logins have created.
 fn tokens(bao: &Bao) -> Vec<Value> {
     let (status, reply) = bao.call("LIST", "auth/token/accessors", &Value::Null);
     let keys = if status == 200 { reply["data"]["keys"].as_array().unwrap().clone() } else { Vec::new() };
@@ -184,7 +184,7 @@ async fn kubernetes_with_the_token_of_a_service_account() {
     definite(&failure(provider.as_ref()).await, &["keyway-vault-jwt", "does not exist"]);
 }
 
-/// A token such as a pod has; who asks the cluster about it does not look at its signature.
+/// Returns a token like a pod's; the cluster's token review does not check its signature.
 fn service_account_token() -> String {
     let encode = |bytes: &[u8]| {
         const DIGITS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
@@ -211,7 +211,7 @@ fn service_account_token() -> String {
         .join(".")
 }
 
-/// The one request of a cluster's API that the login needs: whose token is it?
+/// Answers the one cluster API request that the login needs: the token review.
 async fn cluster() -> String {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = format!("http://{}", listener.local_addr().unwrap());

@@ -1,4 +1,4 @@
-//! The machine on which the provider runs: variables that a test sets, real files and the real time.
+//! The machine on which the provider runs: variables set by a test, real files and the real time.
 
 use std::ffi::OsString;
 use std::io;
@@ -33,19 +33,19 @@ impl Machine {
         provider(location, Arc::new(self.clone()), KeyKind::ApiKey).unwrap()
     }
 
-    /// The key at a location.
+    /// Returns the key at a location.
     pub(crate) async fn key(&self, location: &str) -> Credential {
         key(self.provider(location).as_ref()).await
     }
 
-    /// Why there is none.
+    /// Returns the error.
     pub(crate) async fn failure(&self, location: &str) -> ProviderError {
         failure(self.provider(location).as_ref()).await
     }
 }
 
 impl Bao {
-    /// A machine with the variables that lead here, without any login.
+    /// Returns a machine with the variables for this server, without any login.
     pub(crate) fn machine(&self) -> Machine {
         let machine = Machine::new(&self.address);
         match &self.namespace {
@@ -74,14 +74,14 @@ pub(crate) async fn failure(provider: &dyn Provider) -> ProviderError {
     }
 }
 
-/// A failure is definite, says all of this and nothing that must stay secret (X2).
+/// Checks that a failure is permanent, contains all of these words and nothing secret (X2).
 #[track_caller]
 pub(crate) fn definite(error: &ProviderError, words: &[&str]) {
     assert!(!error.transient(), "{error}");
     says(error, words);
 }
 
-/// A failure may pass, and says all of this.
+/// Checks that a failure is transient, and contains all of these words.
 #[track_caller]
 pub(crate) fn passing(error: &ProviderError, words: &[&str]) {
     assert!(error.transient(), "{error}");

@@ -1,4 +1,5 @@
-//! The provider against a real OpenBao, which `cargo xtask test` starts; see CONTRIBUTING.md for one test alone.
+//! The provider against a real OpenBao, which `cargo xtask test` starts; see CONTRIBUTING.md for
+//! one test alone.
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "helpers of tests")]
 

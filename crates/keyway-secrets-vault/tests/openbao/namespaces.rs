@@ -1,4 +1,4 @@
-//! Namespaces: the right one, none, a wrong one.
+//! Namespaces: the right one, a missing one, a wrong one.
 
 use serde_json::json;
 

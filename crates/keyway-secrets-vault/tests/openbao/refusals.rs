@@ -1,4 +1,4 @@
-//! A token that is good, and may not read the secret.
+//! A valid token that may not read the secret.
 
 use serde_json::json;
 
@@ -9,7 +9,7 @@ use crate::machine::definite;
 async fn a_denied_policy_names_the_policies_and_the_one_to_write() {
     let bao = Bao::fresh();
     bao.write("openai", json!({ "api_key": "sk-emul-canary" }));
-    // Written for version 1, as it is often done: it reaches the mount and not the secret.
+    // Written for version 1, a common mistake: it covers the mount and not the secret.
     let token = bao.token_for("path \"secret/openai\" { capabilities = [\"read\"] }", json!({}));
     let error = bao.machine().token(&token).failure("secret/openai#api_key").await;
     definite(

@@ -1,4 +1,4 @@
-//! Tokens that somebody made: their ends, their renewal, the file.
+//! Existing tokens: their expiry, their renewal, the token file.
 
 use std::time::Duration;
 
@@ -15,7 +15,7 @@ fn bao() -> Bao {
     bao
 }
 
-/// Waits for the server's clock: a token has whole seconds to live.
+/// Waits for the server's clock: a token's lifetime is in whole seconds.
 async fn until(done: impl Fn() -> bool) {
     for _ in 0..400 {
         if done() {
@@ -46,7 +46,7 @@ async fn an_expired_token_a_revoked_one_and_a_wrong_one() {
 #[tokio::test]
 async fn a_token_with_half_of_its_life_behind_it_is_renewed() {
     let bao = bao();
-    // A token lives for whole seconds, and the test waits for the second half of them.
+    // A token's lifetime is in whole seconds, and the test waits for the second half of it.
     let token = bao.token_for(READ, json!({ "ttl": "4s" }));
     let provider = bao.machine().token(&token).provider("secret/openai#api_key");
     key(provider.as_ref()).await;

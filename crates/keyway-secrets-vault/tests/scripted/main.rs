@@ -1,4 +1,5 @@
-//! The provider against servers that do what no real one does on demand: stall, break off, answer with something else.
+//! The provider against servers that do what no real one does on demand: stall, disconnect, reply
+//! with something else.
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "helpers of tests")]
 
@@ -29,7 +30,7 @@ fn with_app_role(server: &Server) -> VaultProvider {
 async fn failure(provider: &dyn Provider) -> ProviderError {
     match provider.provide().await {
         Answer::Failed(error) => {
-            // X2: whatever the server says, and whatever was sent.
+            // X2: whatever the server replies, and whatever was sent.
             assert!(!format!("{error} {error:?} {provider:?}").contains("canary"), "{error}");
             error
         }
@@ -253,7 +254,7 @@ fn outside_a_runtime_it_fails_instead_of_panicking() {
     assert!(error.to_string().contains("outside a Tokio runtime"), "{error}");
 }
 
-/// Settings that make no sense, each told without a single request (K3, K5).
+/// Invalid settings, each reported without a single request (K3, K5).
 #[tokio::test]
 async fn k5_what_is_wrong_with_the_environment_is_told_when_the_key_is_needed() {
     let base = || FakeSystem::new().with_var("VAULT_ADDR", "http://127.0.0.1:1");

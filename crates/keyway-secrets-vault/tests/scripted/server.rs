@@ -1,4 +1,4 @@
-//! A server that answers request after request as it was told, and remembers them.
+//! A server that answers requests by a script, and records them.
 
 use std::collections::VecDeque;
 use std::sync::{Arc, Mutex};
@@ -7,18 +7,18 @@ use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::task::JoinHandle;
 
-/// What is done with one request.
+/// What to do with one request.
 pub(crate) enum Script {
-    /// These bytes, and the connection's end if `true`.
+    /// Send these bytes, and then close the connection if `true`.
     Bytes(String, bool),
-    /// Nothing, for ever.
+    /// Send nothing, forever.
     Stall,
-    /// A body without end.
+    /// Send an endless body.
     Huge,
 }
 
 impl Script {
-    /// These bytes, then the connection's end.
+    /// Sends these bytes, then closes the connection.
     pub(crate) fn raw(bytes: &str) -> Self {
         Self::Bytes(bytes.to_owned(), true)
     }
@@ -31,7 +31,7 @@ impl Script {
         Self::Bytes(head + body, false)
     }
 
-    /// The same, with the connection ended after it.
+    /// The same, closing the connection afterwards.
     pub(crate) fn closing(self) -> Self {
         match self {
             Self::Bytes(bytes, _) => {
@@ -79,7 +79,7 @@ impl Server {
         self.seen.lock().unwrap().connections
     }
 
-    /// Nobody listens any more.
+    /// Stops listening.
     pub(crate) async fn stop(self) {
         self.accepting.abort();
         let _ = self.accepting.await;
@@ -110,7 +110,7 @@ async fn serve(mut stream: TcpStream, seen: Arc<Mutex<Seen>>) {
     }
 }
 
-/// The next request, head and body.
+/// Returns the next request, head and body.
 async fn request(stream: &mut TcpStream) -> Option<String> {
     let mut bytes = Vec::new();
     loop {

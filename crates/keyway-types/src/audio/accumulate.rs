@@ -1,4 +1,4 @@
-//! Putting the events of streamed transcriptions and speech together. Written by hand.
+//! Assembling the events of streamed transcriptions and speech. Written by hand.
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -11,9 +11,9 @@ use super::{
 use crate::support::object;
 use crate::{Accumulate, StreamEvent};
 
-/// Rebuilds the [`Transcription`] that a stream of [`TranscriptionStreamEvent`]s is (S6).
+/// Rebuilds the [`Transcription`] from a stream of [`TranscriptionStreamEvent`]s.
 ///
-/// Segments of a transcription by speaker are kept as the member `segments`.
+/// Segments of a diarized transcription are kept as the field `segments`.
 #[derive(Clone, Debug, Default)]
 pub struct TranscriptionAccumulator {
     text: String,
@@ -53,7 +53,7 @@ impl Accumulate for TranscriptionAccumulator {
         serde_json::from_value(Value::Object(members)).unwrap_or_default()
     }
 
-    /// True once the event with the whole text has come.
+    /// Returns true after the event with the whole text.
     #[inline]
     fn is_complete(&self) -> bool {
         self.done.is_some()
@@ -67,25 +67,25 @@ impl StreamEvent for TranscriptionStreamEvent {
 object! {
     /// Speech that was streamed as events.
     pub struct SpeechAudio {
-        /// The sound in base64.
+        /// The audio, in base64.
         lenient audio: String = "audio",
-        /// What it cost.
+        /// The token usage.
         optional usage: SpeechAudioDoneEventUsage = "usage",
     }
 }
 
 impl SpeechAudio {
-    /// Returns the sound.
+    /// Returns the audio.
     ///
     /// # Errors
-    /// When it is not base64.
+    /// Fails if it is not valid base64.
     #[inline]
     pub fn bytes(&self) -> Result<Vec<u8>, base64::DecodeError> {
         STANDARD.decode(&self.audio)
     }
 }
 
-/// Rebuilds the sound that a stream of [`CreateSpeechResponseStreamEvent`]s is (S6).
+/// Rebuilds the audio from a stream of [`CreateSpeechResponseStreamEvent`]s.
 #[derive(Clone, Debug, Default)]
 pub struct SpeechAccumulator {
     sound: Vec<u8>,
@@ -101,7 +101,8 @@ impl Accumulate for SpeechAccumulator {
     fn push(&mut self, event: &CreateSpeechResponseStreamEvent) {
         match event {
             CreateSpeechResponseStreamEvent::SpeechAudioDelta(event) => {
-                // Each piece is base64 of its own. One that is not leaves the rest as it is: its event tells the caller.
+                // Each piece is separate base64. An invalid one is skipped: the caller sees it in
+                // its event.
                 self.sound.extend(STANDARD.decode(&event.audio).unwrap_or_default());
             }
             CreateSpeechResponseStreamEvent::SpeechAudioDone(event) => {

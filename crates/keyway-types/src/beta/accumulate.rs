@@ -1,4 +1,4 @@
-//! Putting the events of streamed runs and of the beta of responses together. Written by hand.
+//! Assembling the events of streamed runs and beta responses. Written by hand.
 
 #[cfg(test)]
 mod tests;
@@ -10,8 +10,8 @@ use crate::responses::assembly::Assembly;
 use crate::responses::piece::piece_of;
 use crate::{Accumulate, StreamEvent};
 
-/// Rebuilds the [`BetaResponse`] that a stream of [`BetaResponseStreamEvent`]s is, as
-/// [`ResponseAccumulator`](crate::responses::ResponseAccumulator) does (S6).
+/// Rebuilds the [`BetaResponse`] from a stream of [`BetaResponseStreamEvent`]s, like
+/// [`ResponseAccumulator`](crate::responses::ResponseAccumulator).
 #[derive(Clone, Debug, Default)]
 pub struct BetaResponseAccumulator(Assembly<BetaResponse, BetaResponseOutputItem>);
 
@@ -33,7 +33,7 @@ impl Accumulate for BetaResponseAccumulator {
         response
     }
 
-    /// True once the event that carries the whole response has come.
+    /// Returns true after the event that carries the whole response.
     #[inline]
     fn is_complete(&self) -> bool {
         self.0.ended()
@@ -44,7 +44,7 @@ impl StreamEvent for BetaResponseStreamEvent {
     type Accumulator = BetaResponseAccumulator;
 }
 
-/// Keeps the [`Run`] of a stream of [`AssistantStreamEvent`]s as it was last told; `None` before it was.
+/// Keeps the latest [`Run`] of a stream of [`AssistantStreamEvent`]s; `None` before the first.
 #[derive(Clone, Debug, Default)]
 pub struct RunAccumulator {
     run: Option<Run>,
@@ -83,7 +83,7 @@ impl Accumulate for RunAccumulator {
         self.run.clone()
     }
 
-    /// True once the run waits for nothing more from the server.
+    /// Returns true once the run waits for nothing more from the server.
     #[inline]
     fn is_complete(&self) -> bool {
         self.done || self.run.as_ref().is_some_and(|run| run.status.is_ended())
@@ -95,7 +95,8 @@ impl StreamEvent for AssistantStreamEvent {
 }
 
 impl RunStatus {
-    /// Whether a run in this status goes on only when the caller does something: it has ended, or waits for the output of tools.
+    /// Returns whether a run in this status continues only if the caller acts: it has ended, or
+    /// waits for tool outputs.
     #[inline]
     pub fn is_ended(&self) -> bool {
         matches!(

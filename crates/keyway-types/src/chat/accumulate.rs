@@ -1,4 +1,4 @@
-//! Putting the pieces of a streamed chat completion together. Written by hand.
+//! Assembling the chunks of a streamed chat completion. Written by hand.
 
 mod choice;
 mod tool_calls;
@@ -13,17 +13,18 @@ use crate::support::accumulate::read_event;
 use crate::{Accumulate, StreamEvent};
 use choice::Choice;
 
-/// Rebuilds the [`ChatCompletion`] that a stream of [`ChatCompletionChunk`]s is (S6).
+/// Rebuilds the [`ChatCompletion`] from a stream of [`ChatCompletionChunk`]s.
 ///
-/// Texts, refusals, arguments and log probabilities are put together in the order of their arrival, by
-/// choice and by tool call, whatever the order and the size of their indices. Of all else the last value
-/// counts; `id`, `created` and `model` are the first that say something. Unknown members are kept; those of
-/// a message whose names begin with `reasoning` or `thinking` are put together as texts and lists.
+/// Texts, refusals, arguments and log probabilities are joined in the order they arrive, by choice
+/// and by tool call, whatever the order and size of their indices. For everything else the last
+/// value counts, except that `id`, `created` and `model` keep their first non-empty value. Unknown
+/// fields are kept; in messages, those whose names begin with `reasoning` or `thinking` are joined
+/// as strings and lists.
 #[derive(Clone, Debug)]
 pub struct ChatCompletionAccumulator {
     /// The reply without its choices.
     reply: ChatCompletion,
-    // Boxed, because a map makes room for eleven at once, and most replies have one.
+    // Boxed, because a map allocates room for eleven at once, and most replies have one.
     choices: BTreeMap<i64, Box<Choice>>,
 }
 
@@ -31,7 +32,7 @@ impl Default for ChatCompletionAccumulator {
     #[inline]
     fn default() -> Self {
         let mut reply = ChatCompletion::new([]);
-        // What never comes is left out of the reply, not made up.
+        // A field that never arrives is left out of the reply, not made up.
         for name in ["id", "created", "model"] {
             if let Some(index) = ChatCompletion::NAMES.position(name) {
                 reply.extra.set_odd(index, true);
@@ -70,7 +71,7 @@ impl Accumulate for ChatCompletionAccumulator {
         reply
     }
 
-    /// True once there is a choice and each one seen has a finish reason.
+    /// Returns true once there is a choice and every choice seen has a finish reason.
     #[inline]
     fn is_complete(&self) -> bool {
         !self.choices.is_empty() && self.choices.values().all(|choice| choice.is_complete())
@@ -86,7 +87,7 @@ impl StreamEvent for ChatCompletionChunk {
     }
 }
 
-/// Takes in what hardly any chunk has.
+/// Adds the fields that hardly any chunk has.
 #[cold]
 #[inline]
 fn push_rare(reply: &mut ChatCompletion, chunk: &ChatCompletionChunk) {
@@ -99,7 +100,7 @@ fn push_rare(reply: &mut ChatCompletion, chunk: &ChatCompletionChunk) {
     }
 }
 
-/// Keeps the first text that is not empty.
+/// Keeps the first non-empty string.
 #[inline]
 fn set_first(text: &mut String, new: &str) {
     if text.is_empty() {
@@ -107,7 +108,7 @@ fn set_first(text: &mut String, new: &str) {
     }
 }
 
-/// Keeps the last value there was.
+/// Keeps the last value.
 #[inline]
 fn set_last<T: Clone + PartialEq>(value: &mut Option<T>, new: &Option<T>) {
     if new.is_some() && value != new {
@@ -115,14 +116,14 @@ fn set_last<T: Clone + PartialEq>(value: &mut Option<T>, new: &Option<T>) {
     }
 }
 
-/// Apart, because most values come again with every chunk.
+/// Not inlined, because most values repeat with every chunk.
 #[cold]
 #[inline]
 fn set<T: Clone>(value: &mut Option<T>, new: &Option<T>) {
     value.clone_from(new);
 }
 
-/// Continues a text that is sent in pieces, or whole each time.
+/// Continues a string that is sent in pieces, or whole each time.
 #[inline]
 fn continue_name(name: &mut String, piece: &str) {
     if name != piece {

@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use super::*;
 use crate::support::mutate::{any_json, assert_survives_tomorrow, assert_unchanged, round_trip, same, with};
 
-/// Members whose own members are all of one type.
+/// Fields whose own fields all have one type.
 const MAPS: &[&str] =
     &["metadata", "logit_bias", "categories", "category_scores", "category_applied_input_types"];
 

@@ -1,11 +1,12 @@
-//! Putting the pieces of a streamed completion together. Written by hand.
+//! Assembling the chunks of a streamed completion. Written by hand.
 
 use std::collections::BTreeMap;
 
 use super::{Completion, CompletionChoice, CompletionChoiceFinishReason};
 use crate::{Accumulate, StreamEvent};
 
-/// Rebuilds the [`Completion`] that a stream of them is: its events are completions with a piece of text each (S6).
+/// Rebuilds the [`Completion`] from its stream, in which each event is a completion with a piece of
+/// the text.
 #[derive(Clone, Debug, Default)]
 pub struct CompletionAccumulator {
     /// The last event, without its choices.
@@ -39,7 +40,7 @@ impl Accumulate for CompletionAccumulator {
         reply
     }
 
-    /// True once there is a choice and each one seen has a finish reason.
+    /// Returns true once there is a choice and every choice seen has a finish reason.
     #[inline]
     fn is_complete(&self) -> bool {
         !self.choices.is_empty() && self.choices.values().all(|choice| is_set(&choice.finish_reason))

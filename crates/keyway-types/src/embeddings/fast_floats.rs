@@ -1,17 +1,19 @@
-//! Reading a reply's numbers ahead of the rest of it. Written by hand.
+//! Parsing a reply's numbers ahead of the rest. Written by hand.
 
 use super::{CreateEmbeddingResponse, EmbeddingVector};
 
-/// The name of a vector's member.
+/// The name of a vector's field.
 const NAME: &str = "\"embedding\"";
 
-/// So many numbers are expected in the first vector; the others have as many as the one before.
+/// The expected length of the first vector; each later one is expected to be as long as the one
+/// before.
 const USUAL: usize = 1536;
 
 impl CreateEmbeddingResponse {
-    /// Reads a reply from its JSON, with fewer instructions than `serde_json::from_str` where its vectors come as numbers: 256 for 361 a number.
+    /// Parses a reply from its JSON. If vectors arrive as numbers, this takes fewer instructions
+    /// than `serde_json::from_str`: 256 instead of 361 per number.
     ///
-    /// What it makes of it is the same, errors included.
+    /// The result is the same, including errors.
     pub fn from_json(text: &str) -> serde_json::Result<Self> {
         match read_ahead(text) {
             Some(reply) => Ok(reply),
@@ -20,11 +22,11 @@ impl CreateEmbeddingResponse {
     }
 }
 
-/// Reads the numbers of all vectors, and then the reply without them. `None` where that is not certain to be what serde
-/// reads: it reads the reply then, or says what is wrong with it.
+/// Parses the numbers of all vectors, then the reply without them. Returns `None` if the result
+/// might differ from serde's, which then parses the reply or reports the error.
 ///
-/// Most of such a call's time goes into the numbers. serde_json hands out their text (`RawValue`) only after it has looked at each
-/// letter: that and another reader together take as long as serde_json alone.
+/// Numbers take most of the time of such a call. serde_json hands out their text (`RawValue`) only
+/// after scanning each character: that plus another parser takes as long as serde_json alone.
 pub(super) fn read_ahead(text: &str) -> Option<CreateEmbeddingResponse> {
     let mut vectors: Vec<Vec<f64>> = Vec::new();
     let mut without = String::new();
@@ -33,7 +35,7 @@ pub(super) fn read_ahead(text: &str) -> Option<CreateEmbeddingResponse> {
         without.push_str(before);
         without.push_str(NAME);
         rest = after;
-        // Each item is also called so: `"object": "embedding"`.
+        // Items also contain `"object": "embedding"`.
         if let Some(value) = past(b':', after.as_bytes()) {
             let list = past(b'[', value)?;
             let (vector, left) = numbers(list, vectors.last().map_or(USUAL, Vec::len))?;
@@ -43,8 +45,8 @@ pub(super) fn read_ahead(text: &str) -> Option<CreateEmbeddingResponse> {
         }
     }
     without.push_str(rest);
-    // A name is written in one way only where nothing is escaped. So all members of that name were found, and as each item
-    // has one, there are none elsewhere if there are as many as items.
+    // Without escapes a name has one spelling. So all fields of that name were found. Each item has
+    // one, so there are none elsewhere if there are as many as items.
     if without.contains('\\') {
         return None;
     }
@@ -58,7 +60,7 @@ pub(super) fn read_ahead(text: &str) -> Option<CreateEmbeddingResponse> {
     Some(reply)
 }
 
-/// Reads the rest of a list of numbers that is not empty, and says how many bytes follow it.
+/// Parses the rest of a non-empty list of numbers, and returns how many bytes follow it.
 fn numbers(mut rest: &[u8], expected: usize) -> Option<(Vec<f64>, usize)> {
     let mut numbers = Vec::with_capacity(expected);
     loop {
@@ -72,11 +74,11 @@ fn numbers(mut rest: &[u8], expected: usize) -> Option<(Vec<f64>, usize)> {
     }
 }
 
-/// Reads a number, and returns what follows it.
+/// Parses a number, and returns the rest.
 fn number(text: &[u8]) -> Option<(f64, &[u8])> {
     let digits = text.strip_prefix(b"-").unwrap_or(text);
     let whole = digits.iter().take_while(|byte| byte.is_ascii_digit()).count();
-    // What JSON does not allow: `+1`, `.5`, `inf`, `01`, `1.`, and what no float holds.
+    // Invalid in JSON: `+1`, `.5`, `inf`, `01`, `1.`, and numbers that no float holds.
     let allowed = match digits.split_at(whole) {
         ([] | [b'0', _, ..], _) => false,
         (_, [b'.', next @ ..]) => next.first().is_some_and(u8::is_ascii_digit),
@@ -89,7 +91,7 @@ fn number(text: &[u8]) -> Option<(f64, &[u8])> {
     number.is_finite().then_some((number, &text[length..]))
 }
 
-/// What follows this letter, if it comes next.
+/// Returns the text after this character, if it comes next.
 fn past(letter: u8, text: &[u8]) -> Option<&[u8]> {
     let (first, rest) = skip_space(text).split_first()?;
     (*first == letter).then_some(rest)

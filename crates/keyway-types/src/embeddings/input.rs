@@ -1,4 +1,4 @@
-//! Short ways to say what to embed. Written by hand.
+//! Shortcuts for the input of embeddings. Written by hand.
 
 use super::EmbeddingCreateParamsInput;
 

@@ -87,7 +87,7 @@ fn base64_ends_where_its_padding_is() {
     }
 }
 
-/// Reads a text letter by letter and as a whole, as RFC 4648 says.
+/// Decodes a text character by character and as a whole, by RFC 4648.
 fn read_by_letter(text: &str) -> Result<Vec<f32>, VectorError> {
     use base64::engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig};
     let rules = GeneralPurposeConfig::new().with_decode_padding_mode(DecodePaddingMode::Indifferent);
@@ -102,7 +102,7 @@ proptest! {
     #[test]
     fn base64_is_read_as_letter_by_letter(
         bytes in proptest::collection::vec(any::<u8>(), 0..120),
-        // Beside what is decoded at once, and beside what the processor reads at once.
+        // Around the size that is decoded at once, and the size that the processor reads at once.
         before in prop::sample::select(vec![0, 24, 48, 1536 - 48, 1536, 3072 - 48]),
         cut in 0_usize..4,
         end in prop::sample::select(vec!["", "", "", "=", "==", "===", "A", "AA", "A=AA", "\n", "-", "\u{e9}"]),
@@ -182,7 +182,7 @@ fn d1_numbers_that_are_no_f32_come_back() {
     assert!(serde_json::from_str::<EmbeddingVector>("[1, null]").is_err());
 }
 
-/// What serde reads, with each number's sign, or what it says is wrong.
+/// Serde's result, with each number's sign, or its error.
 fn by_serde(text: &str) -> String {
     let read: Result<CreateEmbeddingResponse, _> = serde_json::from_str(text);
     format!("{:?}", read.map_err(|error| error.to_string()))
@@ -228,7 +228,7 @@ fn d1_a_reply_that_is_not_usual_is_read_by_serde() {
         plain("\"AAAAPw==\""),
         plain("null"),
         plain("{\"embedding\":[1]}"),
-        // Not what JSON allows, or what a float holds.
+        // Invalid in JSON, or beyond a float.
         plain("[+1]"),
         plain("[01]"),
         plain("[-01]"),
@@ -257,7 +257,7 @@ fn d1_a_reply_that_is_not_usual_is_read_by_serde() {
         plain("[\u{c}1]"),
         plain("[1\u{a0}]"),
         plain("\u{b}[1]"),
-        // More members of that name than items, or others.
+        // More fields of that name than items, or others.
         r#"{"data":[{"embedding":[1],"embedding":[2]}]}"#.into(),
         r#"{"data":[{"embedding":[1],"more":{"embedding":[2]}}]}"#.into(),
         r#"{"data":[{"embedding":[1]}],"data":[{"embedding":[2]}]}"#.into(),
@@ -267,7 +267,7 @@ fn d1_a_reply_that_is_not_usual_is_read_by_serde() {
         r#"{"data":[{"embedding":[0],"a\"embedding":[5]}]}"#.into(),
         r#"{"data":[{"embedding":[0],"a":"\"embedding\":[5]"}]}"#.into(),
         r#"{"data":[{"embedding":[0],"a":"\\"}]}"#.into(),
-        // No reply.
+        // Not a reply.
         r#"{"data":[{"embedding":[1]}"#.into(),
         r#"{"data":[{"a"embedding":[1]}]}"#.into(),
         r#"{"embedding":[1]}"#.into(),

@@ -1,4 +1,4 @@
-//! A vector, in either of the forms it travels in. Written by hand.
+//! A vector, in either of its wire formats. Written by hand.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -20,44 +20,45 @@ use crate::support::wire::{Wire, serde_by_wire};
 const RULES: GeneralPurposeConfig =
     GeneralPurposeConfig::new().with_decode_padding_mode(DecodePaddingMode::Indifferent);
 
-/// Reads 32 letters at once where the processor can. One by one they took 40 % of a call's instructions.
+/// Decodes 32 characters at once if the processor can. One at a time, they took 40 % of a call's
+/// instructions.
 #[cfg(any(target_arch = "x86_64", target_arch = "aarch64"))]
 static BASE64: LazyLock<base64::engine::Simd> = LazyLock::new(|| base64::engine::Simd::standard(RULES));
 
-/// Other processors read them one by one.
+/// On other processors it decodes one at a time.
 #[cfg(not(any(target_arch = "x86_64", target_arch = "aarch64")))]
 static BASE64: base64::engine::GeneralPurpose =
     base64::engine::GeneralPurpose::new(&base64::alphabet::STANDARD, RULES);
 
-/// So much text is decoded at once: whole floats, as 16 letters are 3.
+/// The amount of text decoded at once: whole floats, as 16 characters are 3.
 const PIECE: usize = 2048;
 
-/// A vector.
+/// An embedding vector.
 ///
-/// It comes as numbers or as base64, by the request's
-/// [`encoding_format`](super::EmbeddingCreateParams#structfield.encoding_format), and is written as it came.
-/// [`decode`](Self::decode) turns the second into the first. Numbers are kept as `f32`, which is what
-/// the API computes with, unless that would change one of them.
+/// It arrives as numbers or as base64, depending on the request's
+/// [`encoding_format`](super::EmbeddingCreateParams#structfield.encoding_format), and serializes
+/// the way it arrived. [`decode`](Self::decode) converts base64 to numbers. Numbers are kept as
+/// `f32`, which is what the API computes with, unless that would change one of them.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum EmbeddingVector {
     /// The numbers.
     Floats(Vec<f32>),
-    /// The numbers, where some of them are no `f32`: they have more digits, or are out of its range.
+    /// The numbers, if some of them are not `f32`: they have more digits, or are out of its range.
     Doubles(Vec<f64>),
-    /// The numbers as `f32` in little-endian bytes, in base64 (RFC 4648).
+    /// The numbers as little-endian `f32`, in base64 (RFC 4648).
     Base64(String),
-    /// Anything else, kept as it came.
+    /// Any other JSON, kept unchanged.
     Unknown(Json),
 }
 
-/// A vector in base64 that cannot be read.
+/// An invalid base64 vector.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum VectorError {
-    /// A text that is not base64.
+    /// It is not valid base64.
     Base64,
-    /// This many bytes, which is not a whole number of floats of 4 bytes.
+    /// It has this many bytes, which is not a multiple of 4, the size of a float.
     Length(usize),
 }
 
@@ -78,9 +79,10 @@ impl fmt::Display for VectorError {
 impl std::error::Error for VectorError {}
 
 impl EmbeddingVector {
-    /// Returns the numbers, if they are there as such. [`decode`](Self::decode) makes them so.
+    /// Returns the numbers, unless they are still in base64; [`decode`](Self::decode) converts
+    /// them.
     ///
-    /// Numbers that are no `f32` are rounded, which copies them.
+    /// Numbers that are not `f32` are rounded, which copies them.
     pub fn floats(&self) -> Option<Cow<'_, [f32]>> {
         match self {
             Self::Floats(floats) => Some(Cow::Borrowed(floats)),
@@ -89,16 +91,16 @@ impl EmbeddingVector {
         }
     }
 
-    /// Numbers as they came.
+    /// Keeps numbers as they arrived.
     pub(super) fn of(doubles: Vec<f64>) -> Self {
-        // A float of 32 bits is written as the double that it is, so that its digits come back.
+        // A 32-bit float is written as the equal double, so that its digits come back.
         if doubles.iter().all(|double| f64::from(*double as f32) == *double) {
             return Self::Floats(doubles.into_iter().map(|double| double as f32).collect());
         }
         Self::Doubles(doubles)
     }
 
-    /// Turns base64 into numbers; leaves every other form, and base64 that it cannot read, as it is.
+    /// Converts base64 to numbers. Any other form, and invalid base64, is unchanged.
     pub fn decode(&mut self) -> Result<(), VectorError> {
         if let Self::Base64(text) = self {
             *self = Self::Floats(numbers(text.as_bytes())?);
@@ -107,14 +109,14 @@ impl EmbeddingVector {
     }
 }
 
-/// The numbers of a text in base64, read piece by piece, so that its bytes are not all in memory beside it.
+/// Decodes base64 to numbers piece by piece, so that its bytes are not all in memory beside it.
 fn numbers(text: &[u8]) -> Result<Vec<f32>, VectorError> {
     let mut numbers = Vec::with_capacity(text.len().div_ceil(4) * 3 / 4);
     let mut bytes = [0; PIECE / 4 * 3];
     let (mut ended, mut rest) = (false, 0);
     for piece in text.chunks(PIECE) {
         let length = BASE64.decode_slice(piece, &mut bytes).map_err(|_| VectorError::Base64)?;
-        // Nothing follows the end of a text, which padding is.
+        // Padding ends the text; nothing may follow it.
         if ended {
             return Err(VectorError::Base64);
         }
@@ -144,7 +146,7 @@ impl Kinds for EmbeddingVector {
     }
 
     fn array<'de, A: SeqAccess<'de>>(mut items: A) -> Result<Self, A::Error> {
-        // JSON does not say how many there will be; few vectors have less than half as many.
+        // JSON does not say how many there will be; few vectors are less than half as long.
         let mut doubles: Vec<f64> = Vec::with_capacity(items.size_hint().unwrap_or(1024).min(4096));
         while let Some(item) = items.next_element_seed(Double)? {
             doubles.push(item);
@@ -153,7 +155,8 @@ impl Kinds for EmbeddingVector {
     }
 }
 
-/// Reads one number. It is serde's own way, but used here only, so that it becomes part of the loop around it.
+/// Parses one number, as serde does. It is a separate type so that it is inlined into the loop
+/// around it.
 struct Double;
 
 impl<'de> DeserializeSeed<'de> for Double {

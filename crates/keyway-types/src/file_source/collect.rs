@@ -1,4 +1,4 @@
-//! Parameters as JSON, with their uploads set apart.
+//! Parameters as JSON, with their uploads collected separately.
 
 use std::cell::RefCell;
 use std::hash::{BuildHasher, RandomState};
@@ -8,23 +8,24 @@ use serde_json::Value;
 
 use super::FileSource;
 
-/// Parameters in which each upload is a mark, and the uploads that the marks stand for.
+/// Parameters in which each upload is replaced by a mark, and the uploads themselves.
 ///
-/// This is what a form is made of: the marks are random, so that no text of the caller's is taken for one.
+/// Forms are built from this. The marks are random, so no text of the caller's is mistaken for
+/// one.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Collected {
     /// The parameters as JSON.
     pub json: Vec<u8>,
-    /// The uploads, in the order of their marks. Others may be put in their place.
+    /// The uploads, in the order of their marks. They may be replaced.
     pub uploads: Vec<FileSource>,
     prefix: String,
 }
 
 impl Collected {
-    /// Writes parameters as JSON and sets their uploads apart.
+    /// Serializes parameters as JSON and collects their uploads.
     ///
     /// # Errors
-    /// What cannot be written, such as NaN (H7).
+    /// Fails if a value can't be serialized, such as NaN.
     pub fn of(params: &impl Serialize) -> serde_json::Result<Self> {
         let scope = Scope::open();
         let json = serde_json::to_vec(params)?;
@@ -32,13 +33,13 @@ impl Collected {
         Ok(Self { json, uploads, prefix })
     }
 
-    /// Parameters that are JSON already and hold no upload.
+    /// Wraps parameters that are JSON already and contain no upload.
     pub fn plain(json: Vec<u8>) -> Self {
         Self { json, uploads: Vec::new(), prefix: String::new() }
     }
 
-    /// Parameters that a program without types makes: `write` puts a mark for each file, which it gets from the
-    /// [`Marks`], into its JSON.
+    /// Collects parameters that a program builds as JSON, without types: `write` gets a mark for
+    /// each file from the [`Marks`], and puts it into the JSON.
     ///
     /// # Errors
     /// Those of `write`.
@@ -48,7 +49,7 @@ impl Collected {
         Ok(Self { json, uploads: marks.uploads, prefix: marks.prefix })
     }
 
-    /// The upload that this JSON is the mark of.
+    /// Returns the upload that this JSON is the mark of.
     pub fn upload(&self, value: &Value) -> Option<&FileSource> {
         let text = value.as_str()?;
         let index = text.strip_prefix(&self.prefix).filter(|_| !self.prefix.is_empty())?;
@@ -56,7 +57,7 @@ impl Collected {
     }
 }
 
-/// Makes the marks that stand for files in [`Collected`] parameters.
+/// Creates the marks that replace files in [`Collected`] parameters.
 #[derive(Debug)]
 pub struct Marks {
     prefix: String,
@@ -77,11 +78,12 @@ fn random_prefix() -> String {
 }
 
 thread_local! {
-    /// The collections that are under way on this thread, the innermost last: their marks' prefix, their uploads.
+    /// The active collections on this thread, the innermost last: their marks' prefix, their
+    /// uploads.
     static UNDER_WAY: RefCell<Vec<(String, Vec<FileSource>)>> = const { RefCell::new(Vec::new()) };
 }
 
-/// Ends a collection also when writing fails.
+/// Ends a collection even if serializing fails.
 struct Scope(());
 
 impl Scope {
@@ -91,7 +93,7 @@ impl Scope {
     }
 
     fn close(self) -> (String, Vec<FileSource>) {
-        // The entry is left for `drop` to remove.
+        // `drop` removes the entry.
         UNDER_WAY.with_borrow_mut(|all| all.last_mut().map(std::mem::take)).unwrap_or_default()
     }
 }
@@ -102,7 +104,7 @@ impl Drop for Scope {
     }
 }
 
-/// Adds an upload to the collection under way and gives its mark; `None` when there is none.
+/// Adds an upload to the active collection and returns its mark; `None` if there is none.
 pub(super) fn collected(upload: &FileSource) -> Option<String> {
     UNDER_WAY.with_borrow_mut(|all| {
         let (prefix, uploads) = all.last_mut()?;

@@ -1,4 +1,4 @@
-//! Where the bytes of an upload come from.
+//! The source of an upload's bytes.
 
 use std::fmt;
 use std::io::{self, Read};
@@ -9,14 +9,14 @@ use std::sync::{Arc, Mutex, PoisonError};
 use bytes::Bytes;
 use futures_core::Stream;
 
-/// Chunks of bytes that arrive one after the other.
+/// A stream of chunks of bytes.
 pub type Chunks = Pin<Box<dyn Stream<Item = io::Result<Bytes>> + Send>>;
 
-/// Where the bytes of an [`FileSource`](super::FileSource) come from.
+/// The source of a [`FileSource`](super::FileSource)'s bytes.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Content {
-    /// A file, opened anew for each attempt.
+    /// A file, opened again for each attempt.
     Path(PathBuf),
     /// Memory.
     Bytes(Bytes),
@@ -24,12 +24,13 @@ pub enum Content {
     Reader(Once<Box<dyn Read + Send>>),
     /// A stream.
     Stream(Once<Chunks>),
-    /// Text that stands for a file and cannot be sent.
+    /// Text in place of a file, which can't be sent.
     Placeholder(String),
 }
 
 impl Content {
-    /// Whether the bytes can be had now: always, but for a reader or stream that was taken before.
+    /// Returns whether the bytes are available: always, except for a reader or stream that was
+    /// taken before.
     pub fn is_there(&self) -> bool {
         match self {
             Self::Reader(reader) => reader.is_there(),
@@ -51,7 +52,7 @@ impl fmt::Debug for Content {
     }
 }
 
-/// Something that can be taken once; clones share it.
+/// A value that can be taken once; clones share it.
 pub struct Once<T>(Arc<Mutex<Option<T>>>);
 
 impl<T> Once<T> {
@@ -59,12 +60,12 @@ impl<T> Once<T> {
         Self(Arc::new(Mutex::new(Some(value))))
     }
 
-    /// Takes it; `None` the second time.
+    /// Takes the value; returns `None` the second time.
     pub fn take(&self) -> Option<T> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner).take()
     }
 
-    /// Whether it is still there.
+    /// Returns whether the value has not been taken yet.
     pub fn is_there(&self) -> bool {
         self.0.lock().unwrap_or_else(PoisonError::into_inner).is_some()
     }

@@ -1,4 +1,4 @@
-//! The pictures that a stream ends with. Written by hand.
+//! Collecting the images at the end of a stream. Written by hand.
 
 use std::collections::BTreeMap;
 
@@ -8,11 +8,11 @@ use serde_json::Value;
 use super::{Image, ImageEditStreamEvent, ImageGenStreamEvent, ImagesResponse};
 use crate::{Accumulate, Json, StreamEvent};
 
-/// The pictures that have come whole; partial ones are steps on the way and left out.
+/// The complete images; partial ones are intermediate and dropped.
 #[derive(Clone, Debug, Default)]
 struct Pictures {
     images: Vec<Image>,
-    /// The members of the last event that the reply has too.
+    /// The fields of the last event that the reply has too.
     facts: Facts,
 }
 
@@ -42,7 +42,7 @@ impl Pictures {
     }
 }
 
-/// Rebuilds the [`ImagesResponse`] that a stream of [`ImageGenStreamEvent`]s is (S6).
+/// Rebuilds the [`ImagesResponse`] from a stream of [`ImageGenStreamEvent`]s.
 #[derive(Clone, Debug, Default)]
 pub struct ImageGenAccumulator(Pictures);
 
@@ -62,7 +62,7 @@ impl Accumulate for ImageGenAccumulator {
         self.0.reply()
     }
 
-    /// True once a picture has come whole: the stream does not say how many there will be.
+    /// Returns true once an image is complete: the stream does not say how many there will be.
     #[inline]
     fn is_complete(&self) -> bool {
         !self.0.images.is_empty()
@@ -73,7 +73,7 @@ impl StreamEvent for ImageGenStreamEvent {
     type Accumulator = ImageGenAccumulator;
 }
 
-/// Rebuilds the [`ImagesResponse`] that a stream of [`ImageEditStreamEvent`]s is (S6).
+/// Rebuilds the [`ImagesResponse`] from a stream of [`ImageEditStreamEvent`]s.
 #[derive(Clone, Debug, Default)]
 pub struct ImageEditAccumulator(Pictures);
 
@@ -93,7 +93,7 @@ impl Accumulate for ImageEditAccumulator {
         self.0.reply()
     }
 
-    /// True once a picture has come whole.
+    /// Returns true once an image is complete.
     #[inline]
     fn is_complete(&self) -> bool {
         !self.0.images.is_empty()

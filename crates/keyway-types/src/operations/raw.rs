@@ -1,8 +1,9 @@
-//! Requests by verb and path, for what has no row in the table: new operations, and other servers' own.
+//! Requests by method and path, for operations without a row in the table: new ones, and other
+//! servers' own.
 
 use super::{BodyKind, COMMON, KeyNeeded, Operation, Paging, STREAM, Verb};
 
-/// What is not known of such a request is taken in its most usual form.
+/// For such a request, the most common form is assumed.
 const RAW: Operation = Operation { paging: Paging::LastItem, stream: Some(STREAM), ..COMMON };
 
 macro_rules! raw {
@@ -24,7 +25,8 @@ raw! {
     DELETE ADMIN_DELETE "DELETE" Delete Json;
 }
 
-/// The request of a verb on a path. Paths below `/organization` and `/projects` are the administration API's, which has its own key.
+/// Returns the operation for a method on a path. Paths below `/organization` and `/projects` belong
+/// to the administration API, which has its own key.
 pub fn of(verb: Verb, path: &str) -> &'static Operation {
     let first = path.trim_start_matches('/').split(['/', '?']).next();
     let admin = matches!(first, Some("organization" | "projects"));

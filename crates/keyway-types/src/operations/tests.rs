@@ -22,7 +22,7 @@ fn the_whole_api_is_there() {
 
 #[test]
 fn h5_no_two_operations_of_a_resource_share_a_request_line() {
-    // The two that do are one operation of the API under two names.
+    // The two that do are one operation of the API with two names.
     let mut lines: Vec<_> =
         OPERATIONS.iter().map(|row| (row.verb.as_str(), row.path, row.fixed_query, row.id)).collect();
     lines.sort_unstable();

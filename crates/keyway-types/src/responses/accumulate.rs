@@ -1,4 +1,4 @@
-//! Putting the events of a streamed response together. Written by hand.
+//! Assembling the events of a streamed response. Written by hand.
 
 pub(crate) mod assembly;
 pub(crate) mod piece;
@@ -11,10 +11,11 @@ use crate::{Accumulate, StreamEvent};
 use assembly::Assembly;
 use piece::piece_of;
 
-/// Rebuilds the [`Response`] that a stream of [`ResponseStreamEvent`]s is (S6).
+/// Rebuilds the [`Response`] from a stream of [`ResponseStreamEvent`]s.
 ///
-/// The last event carries the whole response, and that is the reply. Until then, and when the stream breaks, it is put together from
-/// the items and pieces that arrived, by output item and content part, whatever the order and the size of their indices.
+/// The last event carries the whole response, which is the reply. Before that, and if the stream
+/// breaks, the response is assembled from the items and pieces that arrived, by output item and
+/// content part, whatever the order and size of their indices.
 #[derive(Clone, Debug, Default)]
 pub struct ResponseAccumulator(Assembly<Response, ResponseOutputItem>);
 
@@ -36,7 +37,8 @@ impl Accumulate for ResponseAccumulator {
         response
     }
 
-    /// True once the event that carries the whole response has come: completed, incomplete, failed or cancelled.
+    /// Returns true after the event that carries the whole response: completed, incomplete, failed
+    /// or cancelled.
     #[inline]
     fn is_complete(&self) -> bool {
         self.0.ended()

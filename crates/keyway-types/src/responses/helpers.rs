@@ -1,11 +1,11 @@
-//! Short ways to read a response. Written by hand.
+//! Shortcuts for reading a response. Written by hand.
 
 use super::{
     OutputMessageContent, Response, ResponseFunctionToolCall, ResponseOutputItem, ResponseStreamEvent,
 };
 
 impl Response {
-    /// Returns the text of all messages, put together: what the official SDKs compute as `output_text`.
+    /// Returns the text of all messages, joined, like `output_text` in the official SDKs.
     pub fn output_text(&self) -> String {
         self.contents().fold(String::new(), |mut whole, content| {
             if let OutputMessageContent::OutputText(text) = content {
@@ -23,7 +23,7 @@ impl Response {
         })
     }
 
-    /// Returns the calls of functions that the model asks for.
+    /// Returns the model's function calls.
     pub fn function_calls(&self) -> impl Iterator<Item = &ResponseFunctionToolCall> {
         self.output.iter().filter_map(|item| match item {
             ResponseOutputItem::FunctionCall(call) => Some(call),

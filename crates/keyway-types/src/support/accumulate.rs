@@ -5,33 +5,33 @@ use serde::de::DeserializeOwned;
 
 use super::wire::Wire;
 
-/// Puts the events of one stream together into the reply that the call would have had without
+/// Assembles the events of one stream into the reply that the call would have returned without
 /// streaming.
 ///
 /// Pushing all events takes time linear in their size, whatever the order and the indices the
-/// server sends (S6).
+/// server sends.
 pub trait Accumulate: Default + Send {
-    /// What the stream consists of.
+    /// The events of the stream.
     type Event;
-    /// What the events add up to.
+    /// The reply that the events add up to.
     type Reply: Serialize + DeserializeOwned + Clone + Send + 'static;
 
-    /// Takes one event in.
+    /// Adds one event.
     fn push(&mut self, event: &Self::Event);
 
-    /// Returns what has arrived so far, which is a copy: its cost grows with the reply.
+    /// Returns a copy of what has arrived so far. Its cost grows with the reply.
     fn reply(&self) -> Self::Reply;
 
-    /// Says whether the reply has come to its end. A stream that ends before that was cut (S4).
+    /// Returns whether the reply is complete. A stream that ends earlier was cut off.
     fn is_complete(&self) -> bool;
 }
 
-/// An event of a stream, which knows how to add up.
+/// An event of a stream, with the type that accumulates it.
 pub trait StreamEvent: DeserializeOwned + Send + 'static {
-    /// What rebuilds the reply.
+    /// The type that rebuilds the reply.
     type Accumulator: Accumulate<Event = Self> + 'static;
 
-    /// Reads an event to where it is wanted, which spares a large one from being moved from call to call.
+    /// Deserializes an event in place, so that a large one is not moved from call to call.
     #[doc(hidden)]
     fn read(text: &str, place: &mut Option<Self>) -> serde_json::Result<()> {
         *place = Some(serde_json::from_str(text)?);

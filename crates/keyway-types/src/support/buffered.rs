@@ -1,4 +1,4 @@
-//! What a union has read up to its tag, to be handed on to the variant.
+//! The part of a union read before its tag, to be passed on to the variant.
 
 use std::borrow::Cow;
 use std::ops::Range;
@@ -11,27 +11,29 @@ use super::leaf::{Expected, Leaf, LeafSeed, Scalar};
 use super::names::Names;
 use super::raw::{NameSeed, Raw, push_member, push_string};
 
-/// The members of an object up to a union's tag, and the tag.
+/// The fields of an object up to a union's tag, and the tag.
 ///
-/// Values are kept as their text and read when the type of each is known. Short ones are copied, which costs less than an address; long ones
-/// stay where they are in the input, so that objects within objects, each with its tag at the end, take no memory for each level.
+/// Values are kept as text and parsed once their type is known. Short ones are copied, which is
+/// cheaper than an address. Long ones stay in the input, so that nested objects with their tags at
+/// the end take no memory per level.
 #[derive(Default)]
 pub(crate) struct Ahead<'de> {
-    /// The tag's name and value, until they are handed on.
+    /// The tag's name and value, until they are passed on.
     tag: Option<(&'static str, Tagged)>,
-    /// Short members: two letters for how long name and value are, then these. In the place of a long member is the letter [`LONG`].
+    /// Short fields: two characters for the lengths of name and value, then both. A long field is
+    /// represented by the character [`LONG`].
     short: String,
     long: Vec<(Cow<'de, str>, Cow<'de, str>)>,
-    /// Up to where they have been handed on.
+    /// The fields before this position have been passed on.
     at: usize,
     long_at: usize,
     current: Current,
 }
 
-/// In the place of a length: the next long member.
+/// In place of a length: the next long field.
 const LONG: u8 = 127;
 
-/// The value of the member just named.
+/// The value of the field just named.
 #[derive(Default)]
 enum Current {
     #[default]
@@ -40,7 +42,7 @@ enum Current {
     Piece(Piece),
 }
 
-/// Where a member is.
+/// Where a field is.
 enum Piece {
     Short { name: Range<usize>, value: Range<usize> },
     Long(usize),
@@ -66,8 +68,8 @@ impl Tagged {
 }
 
 impl<'de> Ahead<'de> {
-    /// Reads `map` up to the tag called `name`, unless it is among the members that an outer union has read already; returns the number of
-    /// its value in `known` too.
+    /// Reads `map` up to the tag called `name`, unless it is among the fields that an outer union
+    /// has read already; also returns the index of its value in `known`.
     pub(crate) fn up_to_tag<A: MapAccess<'de>>(
         map: &mut A,
         outer: Option<Box<Self>>,
@@ -96,7 +98,8 @@ impl<'de> Ahead<'de> {
         Ok((new, found))
     }
 
-    /// Takes over what an outer union has read; says whether the tag called `name` was there.
+    /// Takes over the fields that an outer union has read; returns whether the tag called `name`
+    /// was among them.
     #[cold]
     fn take_over(&mut self, mut outer: Self, name: &'static str, known: Names) -> bool {
         let mut seen = false;
@@ -171,7 +174,8 @@ impl<'de> Ahead<'de> {
         .unwrap_or_default()
     }
 
-    /// Moves to the next member that is one of `names` and returns which; those that are none go to `extra`.
+    /// Moves to the next field that is one of `names` and returns its index; unknown ones go to
+    /// `extra`.
     pub(crate) fn next(&mut self, names: Names, extra: &mut Extra) -> Option<usize> {
         if let Some((name, tag)) = self.tag.take() {
             if let Some(index) = names.find(0, name) {
@@ -191,7 +195,7 @@ impl<'de> Ahead<'de> {
         None
     }
 
-    /// The current member, if it is the tag.
+    /// Returns the current field, if it is the tag.
     #[inline]
     pub(crate) fn tag(&self) -> Option<Tagged> {
         match self.current {
@@ -200,7 +204,7 @@ impl<'de> Ahead<'de> {
         }
     }
 
-    /// The value of the current member.
+    /// Returns the value of the current field.
     pub(crate) fn json(&self) -> Cow<'_, str> {
         match &self.current {
             Current::None => Cow::Borrowed("null"),
@@ -209,7 +213,7 @@ impl<'de> Ahead<'de> {
         }
     }
 
-    /// What is not handed on yet, as the beginning of an object's text.
+    /// Returns the remaining fields, as the beginning of an object's text.
     pub(crate) fn into_text(mut self) -> String {
         let mut text = String::new();
         if let Some((name, tag)) = self.tag.take() {
@@ -225,7 +229,7 @@ impl<'de> Ahead<'de> {
 /// A union's tag.
 struct Tag {
     known: Names,
-    /// Which known value it is, or what it is instead.
+    /// The index of its known value, or its JSON.
     found: Result<usize, Json>,
 }
 

@@ -1,4 +1,4 @@
-//! `choice_union!`: objects told apart by which members they have.
+//! `choice_union!`: objects distinguished by their fields.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -11,21 +11,21 @@ use super::kinds::Kind;
 use super::raw::{NameSeed, Raw};
 use super::wire::{Fill, Wire};
 
-/// What an object must be like to be a variant.
+/// A condition for an object to be a variant.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Test {
-    /// It has the member, null or not.
+    /// It has the field, null or not.
     Has(&'static str),
-    /// The member is one of these strings.
+    /// The field is one of these strings.
     Is(&'static str, &'static [&'static str]),
-    /// The member is of this kind of JSON.
+    /// The field is of this kind of JSON.
     Kind(&'static str, Kind),
-    /// Every object is.
+    /// Any object.
     Any,
 }
 
 impl Test {
-    /// Whether a member says so; `None` when it is another's.
+    /// Returns whether a field satisfies the test; `None` if the test is about another field.
     fn holds(self, name: &str, json: &str) -> Option<bool> {
         match self {
             Self::Has(member) => (member == name).then_some(true),
@@ -38,13 +38,13 @@ impl Test {
     }
 }
 
-/// The first of some tests that an object passes; JSON that is no object passes none.
+/// Returns the first test that an object passes; JSON that is not an object passes none.
 pub(crate) fn choose(json: &str, tests: &[Test]) -> Option<usize> {
     let passed = serde_json::Deserializer::from_str(json).deserialize_map(Passed { tests, bits: 0 }).ok()?;
     (0..tests.len()).find(|index| passed >> index & 1 == 1)
 }
 
-/// Finds the tests that an object passes, one bit each. Of members with one name the last counts.
+/// Finds the tests that an object passes, one bit each. If a field repeats, the last one counts.
 struct Passed<'a> {
     tests: &'a [Test],
     bits: u64,
@@ -72,8 +72,8 @@ impl<'de> Visitor<'de> for Passed<'_> {
     }
 }
 
-/// Reads the variant that was chosen. If the object is none after all, it is kept as it came: the tests tell
-/// variants apart, they do not check them.
+/// Deserializes the chosen variant. If the object does not fit it, it is kept unchanged: the tests
+/// distinguish variants, but don't check them.
 pub(crate) fn chosen<T: Wire, U>(
     object: Cow<'_, str>,
     variant: impl FnOnce(T) -> U,
@@ -86,11 +86,11 @@ pub(crate) fn chosen<T: Wire, U>(
     }
 }
 
-/// Declares a union by members.
+/// Declares a union distinguished by fields.
 ///
 /// ```text
 /// choice_union! {
-///     /// What it is.
+///     /// A translation.
 ///     pub enum Translation {
 ///         Verbose(TranslationVerbose) if Has("language"),
 ///         Plain(TranslationPlain) if Any,
@@ -98,8 +98,8 @@ pub(crate) fn chosen<T: Wire, U>(
 /// }
 /// ```
 ///
-/// The first [`Test`] that holds decides. An object that passes none, one that is not what its test says, and
-/// JSON that is no object are `Unknown` and go back unchanged (D1).
+/// The first [`Test`] that holds decides. An object that passes none, one that does not fit its
+/// variant, and JSON that is not an object are `Unknown` and serialize unchanged (D1).
 macro_rules! choice_union {
     (
         $(#[$meta:meta])*
@@ -116,7 +116,7 @@ macro_rules! choice_union {
                 #[doc = concat!("A [`", stringify!($type), "`].")]
                 $variant($type),
             )*
-            /// Anything else, kept as it came.
+            /// Any other JSON, kept unchanged.
             Unknown($crate::Json),
         }
 

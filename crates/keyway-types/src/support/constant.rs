@@ -1,4 +1,4 @@
-//! A field that has one known value.
+//! Fields with one known value.
 
 use std::borrow::Cow;
 
@@ -9,7 +9,7 @@ use super::leaf::{Expected, Leaf, Scalar};
 pub(crate) struct Constant<'a> {
     expected: &'static str,
     slot: &'a mut Cow<'static, str>,
-    /// What is no string.
+    /// JSON that is not a string.
     other: Option<Json>,
 }
 
@@ -19,7 +19,7 @@ impl<'a> Constant<'a> {
         Self { expected, slot, other: None }
     }
 
-    /// What came instead of a string, if something did.
+    /// Returns the JSON that arrived instead of a string, if any.
     #[inline]
     pub(crate) fn into_other(self) -> Option<Json> {
         self.other

@@ -36,14 +36,14 @@ impl<T: Wire> Wire for Vec<T> {
     }
 }
 
-/// From how many bytes on an item is large.
+/// The size in bytes from which an item is large.
 const LARGE: usize = 128;
 
-/// From how many bytes on a list is long.
+/// The size in bytes from which a list is long.
 const LONG: usize = 1 << 20;
 
-/// Makes room for another item of a list that is full. A list makes room for twice as many by itself, which is more than there is text for where
-/// many of a large type come with little text (D6).
+/// Makes room for another item of a full list. By default a list doubles, which is more memory than
+/// the text has bytes if many items of a large type have little text (D6).
 #[inline]
 pub(crate) fn make_room<T>(list: &mut Vec<T>) {
     if list.len() == list.capacity() && list.len() * size_of::<T>() > LONG {
@@ -66,7 +66,7 @@ impl<'de, T: Wire> Visitor<'de> for List<'_, T> {
     }
 }
 
-/// Reads another item of a list.
+/// Deserializes another item of a list.
 struct Item<'a, T>(&'a mut Vec<T>);
 
 impl<'de, T: Wire> DeserializeSeed<'de> for Item<'_, T> {
@@ -80,7 +80,8 @@ impl<'de, T: Wire> DeserializeSeed<'de> for Item<'_, T> {
             list.push(T::decode(input)?);
             return Ok(());
         }
-        // A list makes room for four by itself; most lists of large items, such as choices, have one.
+        // By default a list starts with room for four; most lists of large items, such as choices,
+        // have one.
         if list.is_empty() {
             list.reserve_exact(1);
         }

@@ -1,4 +1,4 @@
-//! The part of an object that its fields do not show.
+//! The part of an object beyond its declared fields.
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -12,39 +12,39 @@ use serde_json::{Map, Value};
 use super::json::Json;
 use super::raw::{NameSeed, Raw, Text, parse, push_member};
 
-/// The members of an object that this version has no field for, kept as they came.
+/// The fields of an object that this version does not know, kept unchanged.
 ///
-/// They are written again when the object is (D1), and hold what a caller adds beyond the known
-/// fields. A member with the name of a field is written only when the field itself is not: there is
-/// never a member twice. The value also remembers, unseen, which fields came as `null` and which did
-/// not come at all, so that what came in goes out unchanged. Two objects that differ only in that
-/// memory are equal.
+/// They are serialized with the object, and may include fields that a caller adds. A field with the
+/// name of a declared field is serialized only if the declared field is not, so no name occurs
+/// twice. The value also remembers which declared fields arrived as `null` or were absent, so that
+/// the object serializes unchanged. Two objects that differ only in that memory are equal.
 ///
-/// What came is kept as its text, and made values of when it is looked at: until then it takes as much memory as it has letters.
+/// The fields are kept as text and parsed on first access. Until then they take as much memory as
+/// the text.
 ///
 /// An empty `Extra` takes two machine words and no allocation.
 #[derive(Clone, Default)]
 pub struct Extra {
-    /// One bit a field: an optional one was null; a lenient or constant one was absent or null.
+    /// One bit per field: an optional one was null; a lenient or constant one was absent or null.
     odd: u64,
     more: Option<Box<More>>,
 }
 
 #[derive(Clone, Default)]
 struct More {
-    /// One bit a field: it was null, not absent. Read for lenient and constant fields only.
+    /// One bit per field: it was null, not absent. Read for lenient and constant fields only.
     nulls: u64,
-    /// The members as they came, as an object; empty once they were changed.
+    /// The fields as they arrived, as an object; empty once they were changed.
     text: String,
-    /// The same as values, when somebody has looked.
+    /// The parsed fields, after the first access.
     read: OnceLock<Map<String, Value>>,
-    /// The members since they were changed.
+    /// The fields, once they were changed.
     changed: Option<Map<String, Value>>,
-    /// What came in place of constants, until the object has been read.
+    /// The JSON that arrived in place of constants, until the object has been read.
     others: BTreeMap<&'static str, Json>,
 }
 
-/// The number of fields an object can have, given by the width of [`Extra`]'s memory.
+/// The maximum number of fields of an object, given by the width of [`Extra`]'s memory.
 pub(crate) const MAX_FIELDS: usize = 64;
 
 impl Extra {
@@ -53,35 +53,35 @@ impl Extra {
         Self { odd: 0, more: None }
     }
 
-    /// Returns the member called `name`, if there is one.
+    /// Returns the field called `name`, if there is one.
     ///
-    /// It is null where a value cannot hold what came: nested deeper than 128 levels, a number out of range, half a surrogate pair. It
-    /// is written as it came all the same.
+    /// It is null if a value can't represent the JSON: nested deeper than 128 levels, a number out
+    /// of range, half a surrogate pair. It still serializes unchanged.
     pub fn get(&self, name: &str) -> Option<&Value> {
         self.more.as_ref()?.members().get(name)
     }
 
-    /// Sets the member called `name` and returns what was there before.
+    /// Sets the field called `name` and returns its previous value.
     pub fn insert(&mut self, name: impl Into<String>, value: impl Into<Value>) -> Option<Value> {
         self.more.get_or_insert_default().members_mut().insert(name.into(), value.into())
     }
 
-    /// Takes the member called `name` out.
+    /// Removes the field called `name`.
     pub fn remove(&mut self, name: &str) -> Option<Value> {
         self.more.as_mut()?.members_mut().remove(name)
     }
 
-    /// Lists the members, in the order in which they will be written.
+    /// Returns the fields, in the order of serialization.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &Value)> {
         self.more.iter().flat_map(|more| more.members()).map(|(name, value)| (name.as_str(), value))
     }
 
-    /// Returns the number of members.
+    /// Returns the number of fields.
     pub fn len(&self) -> usize {
         self.more.as_ref().map_or(0, |more| more.members().len())
     }
 
-    /// Says whether there is no member.
+    /// Returns whether there are no fields.
     pub fn is_empty(&self) -> bool {
         self.more.as_ref().is_none_or(|more| more.is_empty())
     }
@@ -90,12 +90,12 @@ impl Extra {
         self.more.as_mut()?.members_mut().get_mut(name)
     }
 
-    /// Keeps a member that came, in place of any other of its name.
+    /// Keeps a field, replacing any other of its name.
     pub(crate) fn keep(&mut self, name: &str, json: &str) {
         self.more.get_or_insert_default().keep(name, json);
     }
 
-    /// Keeps what came in place of the constant called `name`, if anything.
+    /// Keeps the JSON that arrived in place of the constant called `name`, if any.
     pub(crate) fn keep_other(&mut self, name: &'static str, other: Option<Json>) {
         match other {
             Some(json) => drop(self.more.get_or_insert_default().others.insert(name, json)),
@@ -103,7 +103,7 @@ impl Extra {
         }
     }
 
-    /// Says that the object has been read.
+    /// Marks the object as completely read.
     #[inline]
     pub(crate) fn settle(&mut self) {
         if let Some(more) = &mut self.more {
@@ -111,17 +111,17 @@ impl Extra {
         }
     }
 
-    /// The members to be written: of equal names the last, in the order of their names.
+    /// Returns the fields to serialize, sorted by name; if a name repeats, the last one counts.
     pub(crate) fn written(&self) -> BTreeMap<Cow<'_, str>, Written<'_>> {
         self.more.as_ref().map(|more| more.written()).unwrap_or_default()
     }
 
-    /// Says whether field number `index` came in a way that its value does not show.
+    /// Returns whether field number `index` arrived in a way that its value does not show.
     pub(crate) fn is_odd(&self, index: usize) -> bool {
         self.odd >> index & 1 == 1
     }
 
-    /// One bit a field for which [`is_odd`](Self::is_odd) holds.
+    /// Returns one bit per field for which [`is_odd`](Self::is_odd) holds.
     pub(crate) fn odd(&self) -> u64 {
         self.odd
     }
@@ -130,12 +130,12 @@ impl Extra {
         self.odd = self.odd & !(1 << index) | u64::from(odd) << index;
     }
 
-    /// Says of several fields at once, one bit each, that they came in such a way.
+    /// Marks several fields, one bit each, as having arrived in such a way.
     pub(crate) fn add_odd(&mut self, fields: u64) {
         self.odd |= fields;
     }
 
-    /// Says whether the lenient or constant field number `index` came as null.
+    /// Returns whether the lenient or constant field number `index` arrived as null.
     pub(crate) fn is_null(&self, index: usize) -> bool {
         self.more.as_ref().is_some_and(|more| more.nulls >> index & 1 == 1)
     }
@@ -166,7 +166,7 @@ impl More {
         }
         self.read.take();
         self.text.pop();
-        // A long one is rarely followed by another, so that room for twice as much would be wasted.
+        // A long one is rarely followed by another, so doubling would waste memory.
         if json.len() > LONG {
             self.text.reserve_exact(name.len() + json.len() + 8);
         }
@@ -201,12 +201,12 @@ impl More {
     }
 }
 
-/// From how many bytes on a member is long.
+/// The size in bytes from which a field is long.
 const LONG: usize = 4096;
 
-/// The members of an object's text; of equal names the last.
+/// Returns the fields of an object's text; if a name repeats, the last one counts.
 fn texts(text: &str) -> BTreeMap<Cow<'_, str>, Cow<'_, str>> {
-    // Empty is no object; everything else was written here.
+    // An empty text is not an object; any other text was written here.
     serde_json::Deserializer::from_str(text).deserialize_map(Texts).unwrap_or_default()
 }
 
@@ -232,7 +232,7 @@ impl<'de> Visitor<'de> for Texts {
     }
 }
 
-/// A member to be written.
+/// A field to serialize.
 pub(crate) enum Written<'a> {
     Text(Cow<'a, str>),
     Value(&'a Value),

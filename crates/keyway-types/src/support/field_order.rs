@@ -1,14 +1,16 @@
-//! What is known of the order in which the members of an object come.
+//! The order in which an object's fields arrive.
 
 use std::sync::atomic::{AtomicU8, Ordering};
 
-/// Which field came after which the last time: a server sends the members of all objects of a type in one order.
+/// For each field, the one that followed it last time: a server sends all objects of a type with
+/// their fields in the same order.
 ///
-/// That makes one comparison of nearly every search for a name. What it says is a guess and never relied on. At first it is the order of
-/// the fields: what is kept is by how much the next one is off, in as many bytes as there are fields and one more.
+/// This reduces nearly every search for a name to one comparison. It is only a guess and never
+/// relied on. Initially it is the order of declaration: each entry is the offset of the next field,
+/// in one byte per field and one more.
 pub(crate) struct Order<T: ?Sized = [AtomicU8]>(T);
 
-/// An [`Order`] of an object with one field less than `N`.
+/// An [`Order`] of an object with `N` - 1 fields.
 pub(crate) type OrderOf<const N: usize> = Order<[AtomicU8; N]>;
 
 impl<const N: usize> OrderOf<N> {
@@ -18,7 +20,7 @@ impl<const N: usize> OrderOf<N> {
 }
 
 impl Order {
-    /// The number of the field that comes after field number `last`, counted from 1.
+    /// Returns the number of the field that comes after field number `last`, counted from 1.
     #[inline]
     pub(super) fn after(&self, last: usize) -> usize {
         self.0.get(last).map_or(0, |off| (last as u8).wrapping_add(off.load(Ordering::Relaxed)).into())

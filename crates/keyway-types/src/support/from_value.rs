@@ -1,4 +1,4 @@
-//! Reading JSON a second time, after its type has become known.
+//! Parsing JSON a second time, after its type has become known.
 
 use std::cell::Cell;
 
@@ -6,21 +6,22 @@ use serde::de::{DeserializeSeed, Error as _};
 
 use super::hoist::hoist;
 
-/// How deep what is read again may be nested: as deep as serde_json reads anything.
+/// The maximum nesting of JSON that is parsed again, the same as serde_json's.
 const DEPTH: usize = 128;
 
-/// How deep it may be nested to be read as it is.
+/// The maximum nesting of JSON that is parsed unchanged.
 const SHALLOW: usize = 6;
 
 thread_local! {
-    /// Whether this thread is reading something again, the depth of which is known to be small enough.
+    /// Whether this thread is parsing something again whose nesting is known to be within bounds.
     static WITHIN: Cell<bool> = const { Cell::new(false) };
 }
 
-/// Reads a value from its text.
+/// Deserializes a value from its text.
 ///
-/// It is text, because all types are compiled for text: a tree as an input would have them all compiled a second time, which takes a fifth of
-/// the time that a small program takes to build. This is for what comes before a union's tag, and for unions without one.
+/// From text, because all types are compiled for text: using a tree as input would compile all of
+/// them a second time, which takes a fifth of a small program's build time. It is used for fields
+/// before a union's tag, and for unions without one.
 pub(crate) fn reread<T, S>(text: &str, seed: S) -> serde_json::Result<T>
 where
     S: for<'a> DeserializeSeed<'a, Value = T>,
@@ -29,8 +30,8 @@ where
     if !matches!(text.as_bytes().first(), Some(b'{' | b'[')) || WITHIN.get() {
         return seed.deserialize(&mut input);
     }
-    // serde_json counts from the start of each text, and finds the end of a value without counting: a text that nests late tags in late tags
-    // would be read as deep as the stack goes, and deeper.
+    // serde_json counts from the start of each text, and skips values without counting: nested late
+    // tags could otherwise recurse until the stack overflows.
     let depth = depth(text);
     if depth > DEPTH {
         return Err(serde_json::Error::custom("recursion limit exceeded"));
@@ -39,11 +40,11 @@ where
     if depth <= SHALLOW {
         return seed.deserialize(&mut input);
     }
-    // Tags that are late once more would each have all behind them passed over, level by level.
+    // If tags are late again, each level would skip everything after it once more.
     seed.deserialize(&mut serde_json::Deserializer::from_str(&hoist(text)))
 }
 
-/// What is read meanwhile is a part of a text whose depth is known.
+/// While it lives, all text parsed is part of a text whose nesting is known.
 struct Within;
 
 impl Within {
@@ -59,7 +60,7 @@ impl Drop for Within {
     }
 }
 
-/// How deep JSON is nested.
+/// Returns the nesting depth of JSON.
 fn depth(text: &str) -> usize {
     let (mut depth, mut deepest) = (0_usize, 0);
     let mut bytes = text.bytes();
@@ -77,7 +78,7 @@ fn depth(text: &str) -> usize {
     deepest
 }
 
-/// Passes over the rest of a string.
+/// Skips the rest of a string.
 fn pass_string(bytes: &mut std::str::Bytes<'_>) {
     while let Some(byte) = bytes.find(|byte| matches!(byte, b'"' | b'\\')) {
         if byte == b'"' {

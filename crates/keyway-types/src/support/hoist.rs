@@ -1,12 +1,12 @@
-//! JSON with what has no parts first in each object, so that a union's tag stands before what is large.
+//! JSON with scalars first in each object, so that a union's tag precedes large values.
 
 use std::borrow::Cow;
 
-/// Writes JSON anew, in time that follows its length, whatever it is nested like: in each object the strings, numbers and the like come before
-/// lists and objects. The order of members says nothing; where it would, because one of the former follows one of the latter of the same
-/// name, it stays behind it.
+/// Rewrites JSON in time linear in its length, whatever its nesting: in each object, scalars come
+/// before lists and objects. The order of fields has no meaning, except that a scalar that repeats
+/// the name of an earlier list or object stays after it.
 ///
-/// What is neither a list nor an object stays as it is, and so does a text of more than 4 GiB.
+/// JSON that is neither a list nor an object is unchanged, and so is a text of more than 4 GiB.
 pub(crate) fn hoist(text: &str) -> Cow<'_, str> {
     if !text.starts_with(['{', '[']) || u32::try_from(text.len()).is_err() {
         return Cow::Borrowed(text);
@@ -19,11 +19,11 @@ pub(crate) fn hoist(text: &str) -> Cow<'_, str> {
 /// A list or an object.
 struct Part {
     end: u32,
-    /// How many parts it is, itself included. They are numbered in the order in which they begin.
+    /// The number of its parts, itself included. They are numbered in the order they begin.
     parts: u32,
 }
 
-/// Where the parts of JSON end.
+/// Returns where the parts of JSON end.
 fn parts(text: &[u8]) -> Vec<Part> {
     let (mut parts, mut open) = (Vec::new(), Vec::new());
     let mut at = 0;
@@ -52,7 +52,7 @@ fn parts(text: &[u8]) -> Vec<Part> {
     parts
 }
 
-/// Where the string ends that begins here.
+/// Returns where the string that begins here ends.
 fn string_end(text: &[u8], start: usize) -> usize {
     let mut at = start + 1;
     while let Some(more) = text.get(at..).and_then(|rest| rest.iter().position(|byte| b"\"\\".contains(byte)))
@@ -72,13 +72,13 @@ struct Hoist<'a> {
     out: String,
 }
 
-/// A member that is written behind those without parts.
+/// A field that is written after the scalars.
 struct Later {
-    /// Where its name and its value begin, and where it ends.
+    /// The start of its name and value, and its end.
     name: u32,
     value: u32,
     end: u32,
-    /// The number of the part that it is; 0, which is the whole, where it is none.
+    /// The number of its part; 0, the whole, if it is a scalar.
     part: u32,
 }
 
@@ -91,7 +91,7 @@ impl Hoist<'_> {
         self.text.as_bytes().get(at).copied().unwrap_or(b'}')
     }
 
-    /// Where part number `index` ends, and the number of the next that is none of its own.
+    /// Returns where part number `index` ends, and the number of the first part after it.
     fn behind(&self, index: usize) -> (usize, usize) {
         self.parts
             .get(index)
@@ -157,7 +157,7 @@ impl Hoist<'_> {
                     self.push(name, at);
                 }
             }
-            // The search goes on behind the byte before.
+            // The search continues after the byte before.
             at -= 1;
         }
         for Later { name, value, end, part } in later {
@@ -185,13 +185,13 @@ impl Hoist<'_> {
     }
 }
 
-/// Names that were seen, in 64 bits: which may have been, and which have certainly not.
+/// A 64-bit filter of names: those that may have been seen, and those that certainly were not.
 #[derive(Default)]
 struct Seen(u64);
 
 impl Seen {
     fn add(&mut self, name: &str) {
-        // An escape may be any letter.
+        // An escape may be any character.
         self.0 |= if name.contains('\\') { u64::MAX } else { Self::bit(name) };
     }
 
@@ -203,7 +203,7 @@ impl Seen {
         let hash = name.bytes().fold(0xCBF2_9CE4_8422_2325_u64, |hash, byte| {
             (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01B3)
         });
-        // The last bits are the ones that every letter changes.
+        // Every character affects the last bits.
         1 << ((hash ^ hash >> 32) & 63)
     }
 }
@@ -224,7 +224,7 @@ mod tests {
             ("{ \"a\" :\n[ ] , \"b\" : true }", "{\"b\" : true,\"a\" :\n[ ]}"),
             ("{}", "{}"),
             ("[]", "[]"),
-            // Of equal names the last counts.
+            // If a name repeats, the last one counts.
             (r#"{"a":[1],"b":2,"a":3}"#, r#"{"b":2,"a":[1],"a":3}"#),
             (r#"{"\u0061":[1],"a":3}"#, r#"{"\u0061":[1],"a":3}"#),
             (r#"{"a":[1],"\u0061":3}"#, r#"{"a":[1],"\u0061":3}"#),

@@ -1,4 +1,4 @@
-//! JSON that no type is for.
+//! Untyped JSON.
 
 use std::fmt;
 use std::ops::Deref;
@@ -8,10 +8,11 @@ use serde_json::{Map, Value};
 
 use super::raw::parse;
 
-/// JSON that no type is for, kept as the text that it came as: what this version does not know, and what may be anything.
+/// JSON without a type, kept as text: values that this version does not know, and values that may
+/// be anything.
 ///
-/// It stands for its [`Value`] (`Deref`), which is made of the text when it is first looked at: until then it takes as much memory as it has
-/// letters. It is written again as it came (D1).
+/// It dereferences to its [`Value`], which is parsed on first access. Until then it takes as much
+/// memory as the text. It serializes unchanged.
 ///
 /// ```
 /// use keyway_types::chat::ChatCompletionContentPart as Part;
@@ -38,25 +39,25 @@ impl Json {
     /// Null.
     pub const NULL: Self = Self(None);
 
-    /// JSON that was read already.
+    /// Wraps JSON that was read already.
     pub(crate) fn of(text: impl Into<Box<str>>) -> Self {
         Self(Some(Box::new(Kept { text: text.into(), value: OnceLock::new() })))
     }
 
-    /// The JSON as it came.
+    /// Returns the JSON as it arrived.
     pub fn text(&self) -> &str {
         self.0.as_ref().map_or("null", |kept| &kept.text)
     }
 
-    /// The JSON as a tree.
+    /// Returns the JSON as a tree.
     ///
-    /// It is null where a tree cannot hold what came: nested deeper than 128 levels, a number out of range, half a surrogate pair. The
-    /// [`text`](Self::text) has it.
+    /// It is null if a tree can't represent the JSON: nested deeper than 128 levels, a number out
+    /// of range, half a surrogate pair. [`text`](Self::text) still has it.
     pub fn value(&self) -> &Value {
         self.0.as_ref().map_or(&NULL, |kept| kept.value.get_or_init(|| parse(&kept.text)))
     }
 
-    /// The JSON as a tree of the caller's own.
+    /// Converts the JSON into an owned tree.
     pub fn into_value(self) -> Value {
         let Some(kept) = self.0 else { return Value::Null };
         kept.value.into_inner().unwrap_or_else(|| parse(&kept.text))
@@ -105,7 +106,7 @@ impl PartialEq for Json {
     fn eq(&self, other: &Self) -> bool {
         match (&self.0, &other.0) {
             (None, None) => true,
-            // A tree that is null could not hold what came.
+            // A null tree may stand for JSON it could not represent.
             (Some(one), Some(another)) => {
                 one.text == another.text || (!self.is_null() && self.value() == other.value())
             }

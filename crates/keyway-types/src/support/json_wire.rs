@@ -1,4 +1,4 @@
-//! How [`Json`] travels: as its text.
+//! Serializing and deserializing [`Json`] as its text.
 
 use serde::de::DeserializeSeed as _;
 use serde::{Deserializer, Serialize, Serializer};

@@ -1,10 +1,10 @@
-//! `kind_union!`: shapes told apart by the kind of JSON they are.
+//! `kind_union!`: shapes distinguished by their kind of JSON.
 
-/// Declares a union by JSON kind.
+/// Declares a union distinguished by JSON kind.
 ///
 /// ```text
 /// kind_union! {
-///     /// What it is.
+///     /// One stop sequence or several.
 ///     pub enum Stop {
 ///         string => Text(String),
 ///         array => List(Vec<String>),
@@ -12,9 +12,10 @@
 /// }
 /// ```
 ///
-/// Kinds are `string`, `file` (whose JSON is a string), `integer`, `number`, `boolean`, `array` and `object`. Where arrays differ by their items,
-/// `arrays { string => Names(Vec<String>), number => Numbers(Vec<i64>) }` tells them apart by the kind that
-/// all items have; an empty one is the first. JSON of another kind is `Unknown` and goes back unchanged (D1).
+/// Kinds are `string`, `file` (whose JSON is a string), `integer`, `number`, `boolean`, `array` and
+/// `object`. If arrays differ by their items, `arrays { string => Names(Vec<String>), number =>
+/// Numbers(Vec<i64>) }` distinguishes them by the kind that all items have; an empty one is the
+/// first. JSON of another kind is `Unknown` and serializes unchanged (D1).
 macro_rules! kind_union {
     (
         $(#[$meta:meta])*
@@ -46,7 +47,7 @@ macro_rules! kind_union {
                 $($(#[doc = concat!("An array of which each item is of kind ", stringify!($kind), ".")] $(#[$of_doc])* $of($of_type),)*)?
                 $(#[doc = "An object."] $object($object_type),)?
             )*
-            /// Anything else, kept as it came.
+            /// Any other JSON, kept unchanged.
             Unknown($crate::Json),
         }
 

@@ -1,4 +1,4 @@
-//! Telling the shapes of a union apart by the kind of JSON they are.
+//! Distinguishing the shapes of a union by their kind of JSON.
 
 use std::fmt;
 
@@ -12,12 +12,12 @@ use super::json::Json;
 use super::raw::{Raw, array_text, object_text, push_item};
 use super::wire::{Fill, Wire};
 
-/// A union, asked by the kind of JSON that was found. What it does not answer is kept as it is.
+/// A union that accepts JSON by kind. JSON that it does not accept is kept unchanged.
 pub(crate) trait Kinds: Sized {
-    /// Keeps JSON that is no variant.
+    /// Keeps JSON of no variant.
     fn unknown(json: Json) -> Self;
 
-    /// Takes a string, number or boolean.
+    /// Accepts a string, number or boolean.
     fn scalar(value: Value) -> Result<Self, serde_json::Error> {
         Ok(Self::unknown(value.into()))
     }
@@ -26,14 +26,14 @@ pub(crate) trait Kinds: Sized {
         array_text(items).map(|text| Self::unknown(Json::of(text)))
     }
 
-    /// Reads an object to where the union is.
+    /// Deserializes an object in place.
     fn object<'de, A: MapAccess<'de>>(&mut self, map: A) -> Result<(), A::Error> {
         *self = Self::unknown(Json::of(object_text(String::new(), map)?));
         Ok(())
     }
 }
 
-/// Reads a union to where it is.
+/// Deserializes a union in place.
 pub(crate) fn fill_union<'de, T: Kinds, D: Deserializer<'de>>(
     union: &mut T,
     input: D,
@@ -96,7 +96,7 @@ impl<'de, T: Kinds> Visitor<'de> for KindVisitor<'_, T> {
     }
 }
 
-/// The kinds of JSON by which arrays are told apart.
+/// The kinds of JSON that distinguish arrays.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[allow(non_camel_case_types, reason = "named as in the macro's input")]
 pub(crate) enum Kind {
@@ -109,7 +109,7 @@ pub(crate) enum Kind {
 }
 
 impl Kind {
-    /// The kind of a text of JSON.
+    /// Returns the kind of JSON text.
     pub(crate) fn of(json: &str) -> Self {
         match json.as_bytes().first() {
             Some(b'"') => Self::string,
@@ -125,12 +125,12 @@ impl Kind {
 /// An array that had to be read before its type was known.
 pub(crate) struct Items {
     pub(crate) text: String,
-    /// The kind of all items, `None` for a mixture.
+    /// The kind of all items; `None` if they differ.
     pub(crate) kind: Option<Kind>,
 }
 
 impl Items {
-    /// The rest of an array; the kind of an empty one is `default`.
+    /// Reads the rest of an array; an empty one has the kind `default`.
     pub(crate) fn read<'de, A: SeqAccess<'de>>(mut items: A, default: Kind) -> Result<Self, A::Error> {
         let mut new = Self { text: String::from("["), kind: Some(default) };
         while let Some(item) = items.next_element_seed(Raw)? {
@@ -147,24 +147,24 @@ impl Items {
     }
 }
 
-/// Whether a number is one that an `i64` keeps.
+/// Returns whether a number fits in an `i64`.
 pub(crate) fn is_whole(number: &serde_json::Number) -> bool {
     number.is_i64()
 }
 
-/// Reads a variant from a scalar that had to be read first.
+/// Deserializes a variant from a scalar that had to be read first.
 pub(crate) fn from_scalar<T: Wire, E: serde::de::Error>(value: Value) -> Result<T, E> {
     T::decode(value).map_err(E::custom)
 }
 
-/// Reads a variant from an array that had to be read first.
+/// Deserializes a variant from an array that had to be read first.
 pub(crate) fn from_items<T: Wire, E: serde::de::Error>(items: &str) -> Result<T, E> {
     let mut list = T::blank();
     reread(items, Fill(&mut list)).map_err(E::custom)?;
     Ok(list)
 }
 
-/// Reads a variant from the rest of an array.
+/// Deserializes a variant from the rest of an array.
 pub(crate) fn from_array<'de, T: Wire, A: SeqAccess<'de>>(items: A) -> Result<T, A::Error> {
     T::decode(SeqAccessDeserializer::new(items))
 }

@@ -1,7 +1,7 @@
-//! Values without parts: strings, numbers, booleans and open enums. One piece of code reads all of them.
+//! Scalars: strings, numbers, booleans and open enums, all deserialized by the same code.
 //!
-//! Most members of an object are such values. Read by code made for each type, they would make a program large, slow to
-//! build, and larger than a processor's first cache while it reads a stream.
+//! Most fields of an object are scalars. Code per type would make a program large, slow to build,
+//! and larger than a processor's first cache while it reads a stream.
 
 use std::fmt;
 
@@ -12,7 +12,7 @@ use serde_json::Value;
 use super::json::Json;
 use super::raw::{array_text, object_text};
 
-/// What was found.
+/// The JSON that was found.
 pub(crate) enum Scalar<'a> {
     Null,
     Bool(bool),
@@ -25,7 +25,7 @@ pub(crate) enum Scalar<'a> {
 }
 
 impl Scalar<'_> {
-    /// What was found, to be kept as it came.
+    /// Takes the JSON, to be kept unchanged.
     pub(crate) fn take_json(&mut self) -> Json {
         Json::from(match self {
             Self::Null => Value::Null,
@@ -52,23 +52,23 @@ impl Scalar<'_> {
     }
 }
 
-/// What a leaf would have taken.
+/// What a leaf would have accepted.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Expected(pub(crate) &'static str);
 
-/// A place for a value without parts.
+/// A place for a scalar.
 pub(crate) trait Leaf {
-    /// Takes what was found, or says what it would have taken.
+    /// Accepts the JSON, or returns what it would have accepted.
     fn take(&mut self, found: &mut Scalar<'_>) -> Result<(), Expected>;
 
-    /// Takes null where that means none.
+    /// Accepts null, if that means no value.
     fn clear(&mut self);
 }
 
 impl Leaf for String {
     fn take(&mut self, found: &mut Scalar<'_>) -> Result<(), Expected> {
         let Scalar::Text(text) = found else { return Err(Expected("a string")) };
-        // Anew, because growing what is there finds its size in steps.
+        // A new allocation, because growing the old one finds its size in steps.
         *self = (*text).to_owned();
         Ok(())
     }
@@ -90,14 +90,14 @@ impl Leaf for bool {
     }
 }
 
-/// Reads a leaf, and says whether there was a value.
+/// Deserializes a leaf, and returns whether there was a value.
 pub(crate) struct LeafSeed<'a> {
     pub(crate) leaf: &'a mut dyn Leaf,
-    /// Whether null means none.
+    /// Whether null means no value.
     pub(crate) or_null: bool,
 }
 
-/// Reads a leaf from anything.
+/// Deserializes a leaf from any deserializer.
 pub(crate) fn fill_leaf<'de, D: Deserializer<'de>>(leaf: &mut dyn Leaf, input: D) -> Result<(), D::Error> {
     LeafSeed { leaf, or_null: false }.deserialize(input).map(|_| ())
 }

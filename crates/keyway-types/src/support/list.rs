@@ -14,26 +14,26 @@ use super::names::{Names, names};
 use super::presence::{Presence, PresenceMasks};
 use super::writer::Writer;
 
-/// One page of a list, as the API wraps it: the items, and where to go on.
+/// One page of a list, in the API's envelope: the items, and the cursor to continue.
 ///
-/// A reply without `data` is no page and an error; everything else may be absent. Whether another page
-/// follows is L2's to say: `has_more` is not false, there are items, and there is a cursor.
+/// A reply without `data` is not a page and an error; every other field may be absent. Another page
+/// follows if `has_more` is not false, there are items, and there is a cursor.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListPage<T> {
-    /// What this is: `list`.
+    /// The type of the object: `list`.
     pub object: Cow<'static, str>,
-    /// The items, in the order of the API.
+    /// The items, in the API's order.
     pub data: Vec<T>,
-    /// The id of the first item.
+    /// The ID of the first item.
     pub first_id: Option<String>,
-    /// The id of the last item; the cursor of the next page where the operation pages by it.
+    /// The ID of the last item. This is the cursor of the next page if the operation pages by it.
     pub last_id: Option<String>,
-    /// The cursor of the next page where the operation pages by it.
+    /// The cursor of the next page, if the operation pages by it.
     pub next: Option<String>,
-    /// Whether more items follow. Absent from lists that come whole.
+    /// Whether more items follow. Absent from lists that have a single page.
     pub has_more: Option<bool>,
-    /// Members without a field here, kept as they came (D1).
+    /// Fields that this version does not know, kept unchanged.
     pub extra: Extra,
 }
 
@@ -41,7 +41,7 @@ const NAMES: Names = names!["object", "data", "first_id", "last_id", "next", "ha
 const OBJECT: &str = "list";
 
 impl<T> ListPage<T> {
-    /// Makes a page of items, with the other fields empty.
+    /// Creates a page of items, with the other fields empty.
     pub fn new(data: impl Into<Vec<T>>) -> Self {
         Self {
             object: Cow::Borrowed(OBJECT),
@@ -87,7 +87,7 @@ impl<T: DeserializeOwned> FromMembers for ListPage<T> {
     }
 }
 
-/// Reads the items of a page.
+/// Deserializes the items of a page.
 struct Items<'a, T>(&'a mut Vec<T>);
 
 impl<'de, T: DeserializeOwned> DeserializeSeed<'de> for Items<'_, T> {

@@ -1,4 +1,4 @@
-//! Reading an object, member by member, in one pass.
+//! Deserializing an object, field by field, in one pass.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -19,16 +19,16 @@ use super::presence::PresenceMasks;
 use super::raw::{Raw, object_text};
 use super::wire::Wire;
 
-/// What can be read from the members of an object: an object type, or a union told by its tag.
+/// A type that can be deserialized from the fields of an object: an object type, or a tagged union.
 pub(crate) trait FromMembers {
-    /// The type's name, for error texts.
+    /// The type's name, for errors.
     const NAME: &'static str;
 
-    /// Reads them to where the object is, which is blank.
+    /// Deserializes the fields in place; the object is blank before.
     fn fill_members<'de, A: MapAccess<'de>>(&mut self, members: Members<'de, A>) -> Result<(), A::Error>;
 }
 
-/// Reads a `T`, which is blank, from any deserializer that holds an object.
+/// Deserializes a `T`, which is blank, from any deserializer that holds an object.
 #[inline]
 pub(crate) fn fill_object<'de, T: FromMembers, D: Deserializer<'de>>(
     object: &mut T,
@@ -52,21 +52,22 @@ impl<'de, T: FromMembers> Visitor<'de> for ObjectVisitor<'_, T> {
     }
 }
 
-/// Says what was expected. Apart, because each type's name would be written through a table of its own.
+/// Writes what was expected. It is a separate function because inlining would create a table for
+/// each type's name.
 fn expecting_object(f: &mut fmt::Formatter<'_>, name: &str) -> fmt::Result {
     write!(f, "an object ({name})")
 }
 
-/// The members of one object: those already seen on the way to a union's tag, then the rest.
+/// The fields of one object: those already seen on the way to a union's tag, then the rest.
 ///
-/// Unknown members go to [`Members::extra`] by themselves. A member that comes twice counts with its
-/// last value.
+/// Unknown fields go to [`Members::extra`] automatically. If a field repeats, its last value
+/// counts.
 pub(crate) struct Members<'de, A> {
     map: A,
     ahead: Option<Box<Ahead<'de>>>,
-    /// The number of the field that came last, counted from 1; 0 before the first.
+    /// The number of the last field, counted from 1; 0 before the first.
     last: usize,
-    /// One bit a field: it came with a value.
+    /// One bit per field: it arrived with a value.
     seen: u64,
     pub(crate) extra: Extra,
 }
@@ -76,7 +77,8 @@ impl<'de, A: MapAccess<'de>> Members<'de, A> {
         Self { map, ahead: None, last: 0, seen: 0, extra: Extra::new() }
     }
 
-    /// Moves to the next member that is one of `names` and returns which. `order` is what is known of their order.
+    /// Moves to the next field that is one of `names` and returns its index. `order` is the likely
+    /// order of the fields.
     #[inline]
     pub(crate) fn next(&mut self, names: Names, order: &'static Order) -> Result<Option<usize>, A::Error> {
         if self.ahead.is_some()
@@ -116,7 +118,7 @@ impl<'de, A: MapAccess<'de>> Members<'de, A> {
         next
     }
 
-    /// Reads the value of the current member.
+    /// Deserializes the value of the current field.
     #[inline]
     pub(crate) fn read<T, S>(&mut self, seed: S) -> Result<T, A::Error>
     where
@@ -128,7 +130,7 @@ impl<'de, A: MapAccess<'de>> Members<'de, A> {
         }
     }
 
-    /// Reads the value of the current member, which has no parts; says whether there was one.
+    /// Deserializes the value of the current field, a scalar; returns whether there was one.
     pub(crate) fn leaf(&mut self, leaf: &mut dyn Leaf, or_null: bool) -> Result<bool, A::Error> {
         let seed = LeafSeed { leaf, or_null };
         match &self.ahead {
@@ -137,12 +139,12 @@ impl<'de, A: MapAccess<'de>> Members<'de, A> {
         }
     }
 
-    /// Reads the current member, a field with null as a value of its own, as a `T`.
+    /// Deserializes the current field, in which null is a value, as a `T`.
     pub(crate) fn value<T: Wire>(&mut self, slot: &mut Option<T>) -> Result<(), A::Error> {
         slot.insert(T::blank()).fill_member(self)
     }
 
-    /// Reads the current member with rules of its own, required field number `index`.
+    /// Deserializes the current field, required field number `index`, by custom rules.
     pub(crate) fn plain<S>(&mut self, index: usize, seed: S) -> Result<(), A::Error>
     where
         S: for<'a> DeserializeSeed<'a, Value = ()>,
@@ -152,7 +154,7 @@ impl<'de, A: MapAccess<'de>> Members<'de, A> {
         Ok(())
     }
 
-    /// Reads the current member, required field number `index`, as a `T`.
+    /// Deserializes the current field, required field number `index`, as a `T`.
     pub(crate) fn required<T: Wire>(&mut self, index: usize, slot: &mut T) -> Result<(), A::Error> {
         self.blank_again(index, slot);
         slot.fill_member(self)?;
@@ -160,7 +162,7 @@ impl<'de, A: MapAccess<'de>> Members<'de, A> {
         Ok(())
     }
 
-    /// Reads the current member, field number `index`, as a `T` or null, which is remembered.
+    /// Deserializes the current field, field number `index`, as a `T` or null, which is remembered.
     #[inline]
     pub(crate) fn optional<T: Wire>(&mut self, index: usize, slot: &mut Option<T>) -> Result<(), A::Error> {
         T::fill_optional(slot, index, self)
@@ -182,7 +184,7 @@ impl<'de, A: MapAccess<'de>> Members<'de, A> {
         Ok(())
     }
 
-    /// Reads the current member, lenient field number `index`; null is remembered.
+    /// Deserializes the current field, lenient field number `index`; null is remembered.
     #[inline]
     pub(crate) fn lenient<T: Wire>(&mut self, index: usize, slot: &mut T) -> Result<(), A::Error> {
         slot.fill_lenient(index, self)
@@ -206,7 +208,7 @@ impl<'de, A: MapAccess<'de>> Members<'de, A> {
         self.set_seen(index, value);
     }
 
-    /// Forgets what a field had from a member of the same name before.
+    /// Clears the value from an earlier field of the same name.
     #[inline]
     fn blank_again<T: Wire>(&self, index: usize, slot: &mut T) {
         if self.seen >> index & 1 == 1 {
@@ -218,9 +220,10 @@ impl<'de, A: MapAccess<'de>> Members<'de, A> {
         self.seen = self.seen & !(1 << index) | u64::from(seen) << index;
     }
 
-    /// Reads the current member, field number `index` called `name`, which is `expected` as far as known.
+    /// Deserializes the current field, field number `index` called `name`, whose known value is
+    /// `expected`.
     ///
-    /// Another string is kept, null is remembered, other JSON goes to [`Members::extra`].
+    /// Any other string is kept, null is remembered, other JSON goes to [`Members::extra`].
     pub(crate) fn constant(
         &mut self,
         name: &'static str,
@@ -253,8 +256,8 @@ impl<'de, A: MapAccess<'de>> Members<'de, A> {
         self.extra.keep_other(name, other);
     }
 
-    /// Ends the object: names a required field that did not come, and remembers which of those that need not
-    /// come did not.
+    /// Ends the object: reports a missing required field, and remembers which of the others were
+    /// absent.
     pub(crate) fn finish(mut self, names: Names, forms: PresenceMasks) -> Result<Extra, A::Error> {
         let missing = forms.required & !self.seen;
         if missing != 0 {
@@ -265,7 +268,7 @@ impl<'de, A: MapAccess<'de>> Members<'de, A> {
         Ok(self.extra)
     }
 
-    /// Looks for the tag called `name`: reads up to it and returns the number of its value in `known`.
+    /// Finds the tag called `name`: reads up to it and returns the index of its value in `known`.
     ///
     /// Everything read is kept for the variant, which may be a union by another tag, or for
     /// [`Members::into_json`].
@@ -275,19 +278,19 @@ impl<'de, A: MapAccess<'de>> Members<'de, A> {
         Ok(found)
     }
 
-    /// Returns the text of all members, those already seen included, as one JSON object.
+    /// Returns the text of all fields, including those already seen, as one JSON object.
     pub(crate) fn into_text(self) -> Result<String, A::Error> {
         let seen = self.ahead.map(|ahead| ahead.into_text()).unwrap_or_default();
         object_text(seen, self.map)
     }
 
-    /// Returns all members, those already seen included, as one JSON object.
+    /// Returns all fields, including those already seen, as one JSON object.
     pub(crate) fn into_json(self) -> Result<Json, A::Error> {
         self.into_text().map(Json::of)
     }
 }
 
-/// Reads what came ahead of a tag and has no parts.
+/// Deserializes a scalar that was buffered before a tag.
 #[cold]
 fn leaf_ahead<E: serde::de::Error>(ahead: &Ahead<'_>, seed: LeafSeed<'_>) -> Result<bool, E> {
     match ahead.tag() {
@@ -296,13 +299,13 @@ fn leaf_ahead<E: serde::de::Error>(ahead: &Ahead<'_>, seed: LeafSeed<'_>) -> Res
     }
 }
 
-/// Names the first of the fields that did not come, as serde does.
+/// Reports the first missing field, as serde does.
 #[cold]
 fn missing_field<E: serde::de::Error>(names: Names, missing: u64) -> E {
     E::custom(format_args!("missing field `{}`", names.text(missing.trailing_zeros() as usize)))
 }
 
-/// Reads a member's name; only an unknown one is copied.
+/// Reads a field's name; only an unknown one is copied.
 struct KeySeed {
     names: Names,
     likely: usize,
@@ -334,7 +337,7 @@ impl Visitor<'_> for KeySeed {
     }
 }
 
-/// Reads a `T` or null, where it is, and says whether it was a `T`.
+/// Deserializes a `T` or null in place, and returns whether it was a `T`.
 ///
 /// One type for all such places, so that each `T` is compiled once.
 pub(crate) enum FillUnlessNull<'a, T> {

@@ -1,11 +1,12 @@
-//! For tests: JSON documents changed in every place, as tomorrow's API might change them.
+//! For tests: JSON documents changed in every place, as the API might change them.
 
 use proptest::prelude::*;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 
-/// A type under test: reads JSON in both ways, compares them, and writes it again.
+/// Round-trips a document through a type: deserializes it in both ways, compares the results, and
+/// serializes it.
 pub(crate) fn round_trip<T>(document: &Value) -> Result<Value, String>
 where
     T: Serialize + DeserializeOwned + PartialEq + std::fmt::Debug,
@@ -19,7 +20,7 @@ where
     Ok(serde_json::from_str(&serde_json::to_string(&one).unwrap()).unwrap())
 }
 
-/// Asserts that what is read is written unchanged.
+/// Asserts that a document serializes unchanged.
 #[track_caller]
 pub(crate) fn assert_unchanged<T>(document: &Value)
 where
@@ -31,7 +32,8 @@ where
     }
 }
 
-/// Asserts that what is read, if it is, is written unchanged. Returns the error if it is not.
+/// Asserts that a document is rejected or serializes unchanged. Returns the error if it is
+/// rejected.
 #[track_caller]
 pub(crate) fn assert_unchanged_or_refused<T>(document: &Value) -> Option<String>
 where
@@ -59,7 +61,7 @@ pub(crate) fn same(one: &Value, other: &Value) -> bool {
     }
 }
 
-/// The pointers (RFC 6901) to all values of a document, itself included.
+/// Returns the pointers (RFC 6901) to all values of a document, itself included.
 pub(crate) fn pointers(document: &Value) -> Vec<String> {
     let mut found = vec![String::new()];
     let mut next = 0;
@@ -85,8 +87,8 @@ pub(crate) fn with(document: &Value, pointer: &str, change: impl FnOnce(&mut Val
     changed
 }
 
-/// Asserts D1 over every change of a document that its reader must survive, and that changes it need not
-/// survive are refused or written unchanged. `maps` names the members whose own members are all of one type.
+/// Asserts D1 for every change of a document that its type must tolerate, and that any other change
+/// is rejected or serializes unchanged. `maps` names the fields whose own fields all have one type.
 pub(crate) fn assert_survives_tomorrow<T>(document: &Value, maps: &[&str])
 where
     T: Serialize + DeserializeOwned + PartialEq + std::fmt::Debug,
@@ -121,7 +123,7 @@ where
     }
 }
 
-/// Any JSON, with member names and texts from a list, so that much of it is nearly right.
+/// Any JSON, with field names and strings from a list, so that much of it is almost valid.
 pub(crate) fn any_json(words: &'static [&'static str]) -> impl Strategy<Value = Value> {
     let leaf = prop_oneof![
         Just(Value::Null),

@@ -1,22 +1,24 @@
-//! The names of an object's members, or the tags of a union, in one piece.
+//! The names of an object's fields, or the tags of a union, in one piece.
 
-/// Some names, in order.
+/// A list of names, in order.
 ///
-/// A table of texts holds an address for each of them, and a loader writes all addresses of a program anew each time that it starts: one in
-/// ten was a name's. Here each name lies in a slot of the same size, so that a table needs no address at all.
+/// A table of strings holds an address for each of them, and the loader relocates all addresses
+/// each time a program starts: one in ten was a name's. Here each name has a slot of the same size,
+/// so the table needs no addresses.
 #[derive(Clone, Copy)]
 pub(crate) struct Names(&'static [Slot]);
 
-/// A name's length, then its bytes. Of a name that is too long: its length, the number of the slot with its rest, and what it begins with.
+/// A name's length, then its bytes. A name that is too long has its length, the number of the slot
+/// with its rest, and its first bytes.
 type Slot = [u8; SLOT];
 const SLOT: usize = 32;
-/// The bytes of a long name that are in its own slot.
+/// The number of a long name's bytes in its first slot.
 const HEAD: usize = SLOT - 2;
-/// In the place of a length: a slot with the rest of a long name.
+/// In place of a length: a slot with the rest of a long name.
 const REST: u8 = u8::MAX;
 
 impl Names {
-    /// The slots that [`table`](Self::table) needs.
+    /// Returns how many slots [`table`](Self::table) needs.
     pub(crate) const fn slots(names: &[&str]) -> usize {
         let mut slots = names.len();
         let mut index = 0;
@@ -52,7 +54,7 @@ impl Names {
         table
     }
 
-    /// The names of a [`table`](Self::table).
+    /// Returns the names of a [`table`](Self::table).
     pub(crate) const fn of(table: &'static [Slot]) -> Self {
         Self(table)
     }
@@ -65,7 +67,7 @@ impl Names {
         len
     }
 
-    /// Whether name number `index` is `name`.
+    /// Returns whether name number `index` is `name`.
     #[inline]
     pub(crate) fn is(self, index: usize, name: &str) -> bool {
         self.0.get(index).is_some_and(|slot| self.holds(slot, name))
@@ -91,7 +93,7 @@ impl Names {
                 .is_some_and(|[mark, rest @ ..]| *mark == REST && rest.starts_with(tail))
     }
 
-    /// The number of a name; `likely` is tried first.
+    /// Returns the index of a name; `likely` is tried first.
     #[inline]
     pub(crate) fn find(self, likely: usize, name: &str) -> Option<usize> {
         if self.is(likely, name) {
@@ -100,7 +102,7 @@ impl Names {
         self.position(name)
     }
 
-    /// The number of a name.
+    /// Returns the index of a name.
     #[inline]
     pub(crate) fn position(self, name: &str) -> Option<usize> {
         self.0.iter().position(|slot| self.holds(slot, name))
@@ -111,7 +113,7 @@ impl Names {
         self.position(name).is_some()
     }
 
-    /// Name number `index`, put together and checked once more: for what is rare.
+    /// Returns name number `index`, assembled and checked again: for rare uses.
     #[cold]
     pub(crate) fn text(self, index: usize) -> String {
         let Some([length, text @ ..]) = self.0.get(index) else { return String::new() };
@@ -126,7 +128,7 @@ impl Names {
     }
 }
 
-/// The [`Names`] of a list of texts.
+/// The [`Names`] of a list of strings.
 macro_rules! names {
     ($($name:literal),* $(,)?) => {{
         const TEXTS: &[&str] = &[$($name),*];

@@ -8,17 +8,17 @@ use super::json::Json;
 use super::members::FillUnlessNull;
 use super::wire::{Wire, serde_by_wire};
 
-/// A value that may be JSON `null`, where null says something.
+/// A value that may be JSON `null`, if null has a meaning.
 ///
-/// A field of type `Option<Nullable<T>>` tells three things apart: absent (`None`), null
-/// (`Some(Nullable::Null)`) and a value. It is used only where the API does too; everywhere else
-/// `Option<T>` is enough, and null is sent only when the caller means it (H7).
+/// A field of type `Option<Nullable<T>>` distinguishes three states: absent (`None`), null
+/// (`Some(Nullable::Null)`) and a value. It is used only where the API makes that distinction.
+/// Everywhere else `Option<T>` is enough, and null is sent only if the caller means it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Nullable<T> {
     /// `null`.
     #[default]
     Null,
-    /// Anything else.
+    /// Any other value.
     Value(T),
 }
 

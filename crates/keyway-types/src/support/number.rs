@@ -1,4 +1,4 @@
-//! Numbers: integers that may come as `1.0`, floats that must be finite.
+//! Numbers: integers that may arrive as `1.0`, floats that must be finite.
 
 use serde::Serializer;
 use serde::ser::Error as _;

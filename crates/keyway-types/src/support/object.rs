@@ -1,20 +1,22 @@
-//! `object!` and `params!`: a struct that reads and writes a JSON object.
+//! `object!` and `params!`: structs that deserialize and serialize JSON objects.
 
-/// Declares an object that replies are made of.
+/// Declares an object used in replies.
 ///
 /// ```text
 /// object! {
-///     /// What it is.
+///     /// A thing.
 ///     pub struct Thing {
-///         /// A field without which the object makes no sense.
+///         /// A field that every object must have.
 ///         required id: String = "id",
-///         /// A field of objects that travel both ways: wanted by `new`, and read like a lenient one.
+///         /// A field of objects that are both sent and received: required by `new`, lenient
+///         /// when deserialized.
 ///         given name: String = "name",
 ///         /// A field that may be absent or null: `Option<i64>`.
 ///         optional size: i64 = "size",
-///         /// A field where null and absent differ: `Option<Nullable<String>>`.
+///         /// A field in which null and absent differ: `Option<Nullable<String>>`.
 ///         nullable note: String = "note",
-///         /// A field that the API always sends and compatible servers do not: default when absent or null.
+///         /// A field that the API always sends, but compatible servers may not: default if
+///         /// absent or null.
 ///         lenient created: i64 = "created",
 ///         /// A field with one known value: `Cow<'static, str>`.
 ///         constant object: "thing" = "object",
@@ -22,12 +24,14 @@
 /// }
 /// ```
 ///
-/// Reading is one pass. Unknown members go to the field `extra`, which every object has; the last of
-/// two equal names counts; a missing required field is an error that names it. What was read is
-/// written unchanged: nulls as null, absent fields absent, another value of a constant as it came.
-/// Integers may come as `1.0`. Writing a float that is not finite is an error that names the field (H7).
+/// Deserializing takes one pass. Unknown fields go to the field `extra`, which every object has; if
+/// a field repeats, the last one counts; a missing required field is an error that names it. What
+/// was deserialized serializes unchanged: nulls as null, absent fields absent, an unexpected value
+/// of a constant as it arrived. Integers may arrive as `1.0`. Serializing a float that is not
+/// finite is an error that names the field (H7).
 ///
-/// The struct has `new`, which takes the required and the given fields, and `Default` when there is none.
+/// The struct has `new`, which takes the required and the given fields, and `Default` if there are
+/// none.
 macro_rules! object {
     (
         $(#[$meta:meta])*
@@ -54,7 +58,7 @@ macro_rules! object {
                 $(pub $lenient: $lenient_type,)?
                 $(pub $constant: ::std::borrow::Cow<'static, str>,)?
             )*
-            /// Members without a field here, kept as they came (D1).
+            /// Fields that this version does not know, kept unchanged.
             pub extra: $crate::Extra,
         }
 
@@ -71,7 +75,8 @@ macro_rules! object {
 
             #[doc = concat!("Makes a `", stringify!($name), "` of its required fields.")]
             ///
-            /// Constants have their value, the other fields are empty.
+            /// Creates a value from its required fields. Constants have their value, the other
+            /// fields are empty.
             #[inline]
             pub fn new($($($required: impl Into<$required_type>,)? $($given: impl Into<$given_type>,)?)*) -> Self {
                 #[allow(unused_mut, reason = "an object may have no required field")]
@@ -215,8 +220,8 @@ macro_rules! object {
     (@default $name:ident [$($required:ident)+]) => {};
 }
 
-/// Declares an object that callers build: an [`object!`] with a setter for each field that is not
-/// required, and `extra_field` for what this version does not know.
+/// Declares an object that callers build: an [`object!`] with a setter for each optional field, and
+/// `extra_field` for fields that this version does not know.
 ///
 /// Setters take `impl Into<…>` and return the value, to be chained.
 macro_rules! params {
@@ -252,9 +257,9 @@ macro_rules! params {
                 $(lenient $lenient: $lenient_type)?
             );)*
 
-            /// Adds a member that this version has no field for.
+            /// Adds a field that this version does not know.
             ///
-            /// One with the name of a field is sent only when that field is not.
+            /// If it has the name of a known field, it is sent only if the known field is not.
             #[must_use]
             pub fn extra_field(mut self, name: impl Into<String>, value: impl Into<::serde_json::Value>) -> Self {
                 self.extra.insert(name, value);

@@ -1,10 +1,10 @@
-//! `open_enum!`: a string of which some values are known.
+//! `open_enum!`: a string with some known values.
 
 /// Declares an open enum.
 ///
 /// ```text
 /// open_enum! {
-///     /// What it is.
+///     /// A size.
 ///     pub enum Size {
 ///         Small = "small",
 ///         Large = "large",
@@ -12,8 +12,9 @@
 /// }
 /// ```
 ///
-/// Another string is `Unknown`, and goes back unchanged (D1). JSON that is no string is `NotText` and
-/// goes back unchanged too. `From<&str>` never fails, so tomorrow's value can be sent today.
+/// Any other string is `Unknown` and serializes unchanged (D1). JSON that is not a string is
+/// `NotText` and serializes unchanged too. `From<&str>` never fails, so values of future versions
+/// can be sent.
 macro_rules! open_enum {
     (
         $(#[$meta:meta])*
@@ -28,9 +29,9 @@ macro_rules! open_enum {
                 $(#[$doc])*
                 $variant,
             )*
-            /// A string that this version does not know. It is sent and written as it is.
+            /// A string that this version does not know. It serializes unchanged.
             Unknown(String),
-            /// JSON that is not a string, kept as it came.
+            /// JSON that is not a string, kept unchanged.
             NotText($crate::Json),
         }
 
@@ -58,7 +59,7 @@ macro_rules! open_enum {
         }
 
         impl Default for $name {
-            /// No known value, and empty: what a field has that did not come.
+            /// An empty, unknown value: that of a field that is absent.
             #[inline]
             fn default() -> Self {
                 Self::Unknown(String::new())

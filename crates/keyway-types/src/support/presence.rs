@@ -1,22 +1,22 @@
-//! How the fields of an object may be absent.
+//! Whether the fields of an object may be absent.
 
-/// How a field may be absent.
+/// Whether a field may be absent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Presence {
-    /// It must come.
+    /// It must be present.
     Required,
-    /// It is `None` then.
+    /// If absent, it is `None`.
     Optional,
-    /// It has a value of its own then, which is not written.
+    /// If absent, it has a default, which is not serialized.
     Lenient,
 }
 
-/// How the fields of an object may be absent, one bit a field.
+/// Whether the fields of an object may be absent, one bit per field.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct PresenceMasks {
-    /// Those that must come.
+    /// The required fields.
     pub(super) required: u64,
-    /// Those that have a value of their own when they do not come.
+    /// The fields with a default.
     pub(super) lenient: u64,
 }
 

@@ -1,7 +1,8 @@
-//! A value's JSON as its text, from whatever it is read.
+//! The text of a JSON value, from any deserializer.
 //!
-//! serde_json hands a value's own text over when it is asked by a name that [`RawValue`] knows. What is kept that way takes as much memory
-//! as it has letters; as a tree of [`Value`]s it takes up to sixteen times as much.
+//! serde_json hands over a value's text if it is requested by a name that [`RawValue`] knows. The
+//! text takes as much memory as it has characters; a tree of [`Value`]s takes up to sixteen times
+//! as much.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -13,7 +14,8 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use serde_json::value::RawValue;
 
-/// Reads a value as its text: a part of the input where that is text in memory, and written anew where it is not.
+/// Deserializes a value as its text: borrowed from the input if that is text in memory, and
+/// rewritten if not.
 pub(crate) struct Raw;
 
 impl<'de> DeserializeSeed<'de> for Raw {
@@ -24,12 +26,12 @@ impl<'de> DeserializeSeed<'de> for Raw {
     }
 }
 
-/// Some JSON, written as it is but for the white space between its parts: what is written stays on one line.
+/// Some JSON, serialized unchanged except for whitespace: the output stays on one line.
 pub(crate) struct Text<'a>(pub(crate) &'a str);
 
 impl Serialize for Text<'_> {
     fn serialize<S: Serializer>(&self, out: S) -> Result<S::Ok, S::Error> {
-        // Only serde_json's writers know what its name for raw values means.
+        // Only serde_json's serializers know the meaning of its name for raw values.
         if std::any::type_name::<S::Error>() != std::any::type_name::<serde_json::Error>() {
             return parse(self.0).serialize(out);
         }
@@ -39,7 +41,7 @@ impl Serialize for Text<'_> {
     }
 }
 
-/// JSON without white space between its parts.
+/// Returns JSON without whitespace between its parts.
 fn compact(json: &str) -> Cow<'_, str> {
     let mut whole = String::new();
     let (mut copied, mut within) = (0, false);
@@ -62,12 +64,13 @@ fn compact(json: &str) -> Cow<'_, str> {
     Cow::Owned(whole)
 }
 
-/// JSON as a tree; null for what a tree cannot be: one that is nested too deep, a number out of range, half a surrogate pair.
+/// Parses JSON to a tree; null if a tree can't represent it: nested too deep, a number out of
+/// range, half a surrogate pair.
 pub(crate) fn parse(json: &str) -> Value {
     serde_json::from_str(json).unwrap_or_default()
 }
 
-/// The rest of an array as text.
+/// Returns the rest of an array as text.
 pub(crate) fn array_text<'de, A: SeqAccess<'de>>(mut items: A) -> Result<String, A::Error> {
     let mut text = String::from("[");
     while let Some(item) = items.next_element_seed(Raw)? {
@@ -77,7 +80,7 @@ pub(crate) fn array_text<'de, A: SeqAccess<'de>>(mut items: A) -> Result<String,
     Ok(text)
 }
 
-/// The rest of an object as text, behind the members that `text` has.
+/// Returns the rest of an object as text, after the fields that `text` has.
 pub(crate) fn object_text<'de, A: MapAccess<'de>>(mut text: String, mut map: A) -> Result<String, A::Error> {
     if text.is_empty() {
         text.push('{');
@@ -89,7 +92,7 @@ pub(crate) fn object_text<'de, A: MapAccess<'de>>(mut text: String, mut map: A) 
     Ok(text)
 }
 
-/// Adds an item to the text of an array that is not closed yet.
+/// Adds an item to the text of an open array.
 pub(crate) fn push_item(text: &mut String, json: &str) {
     if text.len() > 1 {
         text.push(',');
@@ -97,7 +100,7 @@ pub(crate) fn push_item(text: &mut String, json: &str) {
     text.push_str(json);
 }
 
-/// Adds a member to the text of an object that is not closed yet.
+/// Adds a field to the text of an open object.
 pub(crate) fn push_member(text: &mut String, name: &str, json: &str) {
     match text.len() {
         0 => text.push('{'),
@@ -109,7 +112,7 @@ pub(crate) fn push_member(text: &mut String, name: &str, json: &str) {
     text.push_str(json);
 }
 
-/// Adds a string, as JSON spells it.
+/// Adds a string in JSON syntax.
 pub(crate) fn push_string(text: &mut String, string: &str) {
     if string.bytes().any(|byte| byte < b' ' || byte == b'"' || byte == b'\\') {
         text.push_str(&Value::from(string).to_string());
@@ -120,7 +123,7 @@ pub(crate) fn push_string(text: &mut String, string: &str) {
     text.push('"');
 }
 
-/// Reads a member's name, copied only if it has to be.
+/// Reads a field's name, copied only if necessary.
 pub(crate) struct NameSeed;
 
 impl<'de> DeserializeSeed<'de> for NameSeed {
@@ -168,7 +171,7 @@ impl<'de> Visitor<'de> for RawVisitor {
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Cow<'de, str>, A::Error> {
         let Some(name) = map.next_key_seed(NameSeed)? else { return Ok(Cow::Borrowed("{}")) };
-        // serde_json's own: a single member with the text.
+        // serde_json's own form: a single field with the text.
         if name == token() {
             return map.next_value_seed(NameSeed);
         }
@@ -224,7 +227,8 @@ impl<'de> Visitor<'de> for RawVisitor {
     }
 }
 
-/// The name by which serde_json is asked for a value's text. It keeps it to itself, but its own type says it to whatever it is read from.
+/// Returns serde_json's name for requesting a value's text. It is private, but its own
+/// type reveals it to any deserializer.
 fn token() -> &'static str {
     match <&RawValue>::deserialize(NameProbe) {
         Err(Name(name)) => name,
@@ -232,7 +236,7 @@ fn token() -> &'static str {
     }
 }
 
-/// An input that gives nothing but the name it is asked by.
+/// A deserializer that only captures the requested name.
 struct NameProbe;
 
 #[derive(Debug)]

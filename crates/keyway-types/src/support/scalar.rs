@@ -1,11 +1,12 @@
-//! Values without parts as [`Wire`]: how strings and booleans are written, and how all of them are read.
+//! Scalars as [`Wire`]: how strings and booleans are serialized, and how all of them are
+//! deserialized.
 
 use serde::Serializer;
 
 use super::leaf::{Expected, Leaf, Scalar};
 use super::wire::Wire;
 
-/// The methods of [`Wire`] that read a type with [`Leaf`].
+/// The methods of [`Wire`] that deserialize a type with [`Leaf`].
 macro_rules! wire_by_leaf {
     () => {
         #[inline]

@@ -1,10 +1,10 @@
-//! `tagged_union!`: objects told apart by the value of one member.
+//! `tagged_union!`: objects distinguished by the value of one field.
 
 /// Declares a union by tag.
 ///
 /// ```text
 /// tagged_union! {
-///     /// What it is.
+///     /// A part of a message.
 ///     pub enum Part by "type" {
 ///         "text" => Text(TextPart),
 ///         "image" => Image(ImagePart),
@@ -12,12 +12,13 @@
 /// }
 /// ```
 ///
-/// Reading goes up to the tag, chooses the variant with one `match`, and gives it the rest; only
-/// members that come before the tag are buffered. A missing or unknown tag, and JSON that is no
-/// object, is `Unknown` and goes back unchanged (D1). A known tag with a wrong body is an error.
-/// A first entry `string => Name(Type)` adds a variant for JSON strings. Several tags of one variant are written
-/// `"a" | "b" => …`. Variants that share a tag come last: `choose "message" { Output(…) if Has("id"), … }` tells them
-/// apart by their members, as [`choice_union!`](super::choice_union) does.
+/// Deserializing reads up to the tag, chooses the variant with one `match`, and passes it the rest;
+/// only fields before the tag are buffered. A missing or unknown tag, and JSON that is not an
+/// object, is `Unknown` and serializes unchanged (D1). A known tag with an invalid body is an
+/// error. A first entry `string => Name(Type)` adds a variant for JSON strings. Several tags of one
+/// variant are written `"a" | "b" => …`. Variants that share a tag come last:
+/// `choose "message" { Output(…) if Has("id"), … }` distinguishes them by their fields, like
+/// [`choice_union!`](super::choice_union).
 macro_rules! tagged_union {
     (
         $(#[$meta:meta])*
@@ -47,7 +48,7 @@ macro_rules! tagged_union {
                 #[doc = concat!("One of the objects that share a `", $by, "`: a [`", stringify!($choice_type), "`].")]
                 $choice($choice_type),
             )+)?
-            /// Anything else, kept as it came.
+            /// Any other JSON, kept unchanged.
             Unknown($crate::Json),
         }
 

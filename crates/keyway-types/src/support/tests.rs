@@ -10,7 +10,7 @@ use super::{kind_union, object, open_enum, params, tagged_union};
 use crate::{Extra, Json, ListPage, Nullable};
 
 params! {
-    /// Every form of field.
+    /// Every kind of field.
     pub struct Thing {
         /// .
         required id: String = "id",
@@ -40,7 +40,7 @@ params! {
 }
 
 object! {
-    /// No field at all.
+    /// No fields.
     pub struct Empty {}
 }
 
@@ -63,7 +63,7 @@ tagged_union! {
 }
 
 tagged_union! {
-    /// A variant that is a union itself, by another tag.
+    /// A variant that is itself a union, by another tag.
     pub enum Nested by "type" {
         "small" => Small(Empty),
     }
@@ -79,7 +79,7 @@ tagged_union! {
 params! {
     /// .
     pub struct ThingPart {
-        /// A tag that is no constant.
+        /// A tag that is not a constant.
         required kind: Size = "kind",
         /// .
         required name: String = "name",
@@ -137,7 +137,7 @@ fn d1_everything_survives_tomorrow() {
 fn d1_null_and_absent_go_back_as_they_came() {
     for json in [
         r#"{"id":"a"}"#,
-        // Optional fields that came as null are written after the others.
+        // Optional fields that arrived as null are written after the others.
         r#"{"id":"a","object":null,"created":null,"a-note":null,"sizes":null,"type":null,"weight":null}"#,
         r#"{"id":"a","object":5}"#,
         r#"{"id":"a","object":"other","created":7,"type":3,"x":null}"#,
@@ -421,7 +421,7 @@ fn d6_what_is_read_again_is_no_deeper_than_what_is_read_once() {
     let deep = nested(100_000, plain);
     let error = serde_json::from_str::<Whole>(&whole(&deep[1..deep.len() - 1])).unwrap_err();
     assert!(error.to_string().contains("recursion limit exceeded"), "{error}");
-    // What no type is for is not read at all.
+    // Unknown fields are not parsed.
     assert!(serde_json::from_str::<Thing>(&last(&deep[1..deep.len() - 1])).is_ok());
 }
 

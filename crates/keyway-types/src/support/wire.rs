@@ -1,4 +1,4 @@
-//! How one value travels.
+//! How one value is serialized and deserialized.
 
 use serde::de::{DeserializeSeed, MapAccess};
 use serde::ser::Serialize;
@@ -6,30 +6,31 @@ use serde::{Deserializer, Serializer};
 
 use super::members::Members;
 
-/// A value with a JSON form by the rules of this crate, which are stricter than serde's when writing
-/// (no NaN, H7) and more tolerant when reading (D1).
+/// A value with a JSON form by the rules of this crate, which are stricter than serde's for
+/// serializing (no NaN, H7) and more tolerant for deserializing (D1).
 ///
 /// Every type of the crate implements it; `Serialize` and `Deserialize` only call it.
 pub(crate) trait Wire: Sized {
-    /// A value that stands for none: empty, zero, null.
+    /// Returns an empty value: an empty string, zero, null.
     fn blank() -> Self;
 
-    /// Writes the value, which is that of the member `field`: errors name it.
+    /// Serializes the value of the field `field`, which errors name.
     fn encode<S: Serializer>(&self, field: &'static str, out: S) -> Result<S::Ok, S::Error>;
 
-    /// Reads a value to where it stays. `self` is [`blank`](Self::blank); after an error it is of no use.
+    /// Deserializes a value in place. `self` is [`blank`](Self::blank) before; after an error it
+    /// must not be used.
     ///
-    /// An object that was read first and put in its place afterwards would be moved once for each level around it,
-    /// which was 15 % of the time that a streamed chunk takes.
+    /// An object that was deserialized first and then moved into place would be moved once per
+    /// level, which took 15 % of the time of a streamed chunk.
     fn fill<'de, D: Deserializer<'de>>(&mut self, input: D) -> Result<(), D::Error>;
 
-    /// Reads the member that was just named to where it stays, as [`fill`](Self::fill) does.
+    /// Deserializes the field that was just named in place, like [`fill`](Self::fill).
     #[inline]
     fn fill_member<'de, A: MapAccess<'de>>(&mut self, members: &mut Members<'de, A>) -> Result<(), A::Error> {
         members.read(Fill(self))
     }
 
-    /// Reads the member that was just named, optional field number `index`.
+    /// Deserializes the field that was just named, optional field number `index`.
     #[inline]
     fn fill_optional<'de, A: MapAccess<'de>>(
         place: &mut Option<Self>,
@@ -39,7 +40,7 @@ pub(crate) trait Wire: Sized {
         members.optional_object(index, place)
     }
 
-    /// Reads the member that was just named, lenient field number `index`.
+    /// Deserializes the field that was just named, lenient field number `index`.
     #[inline]
     fn fill_lenient<'de, A: MapAccess<'de>>(
         &mut self,
@@ -49,7 +50,7 @@ pub(crate) trait Wire: Sized {
         members.lenient_object(index, self)
     }
 
-    /// Reads a value.
+    /// Deserializes a value.
     #[inline]
     fn decode<'de, D: Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         let mut new = Self::blank();
@@ -77,7 +78,7 @@ macro_rules! serde_by_wire {
 }
 pub(crate) use serde_by_wire;
 
-/// A value with the name of the member that holds it, for serde's map and sequence writers.
+/// A value with the name of its field, for serde's map and sequence serializers.
 pub(crate) struct Named<'a, T>(pub(crate) &'static str, pub(crate) &'a T);
 
 impl<T: Wire> Serialize for Named<'_, T> {
@@ -86,7 +87,7 @@ impl<T: Wire> Serialize for Named<'_, T> {
     }
 }
 
-/// Reads a `T`, which is blank, where it is.
+/// Deserializes a `T`, which is blank, in place.
 pub(crate) struct Fill<'a, T>(pub(crate) &'a mut T);
 
 impl<'de, T: Wire> DeserializeSeed<'de> for Fill<'_, T> {

@@ -1,4 +1,4 @@
-//! Writing an object, field by field, in the order of its declaration.
+//! Serializing an object, field by field, in the order of its declaration.
 
 use serde::ser::{SerializeMap, Serializer};
 
@@ -6,14 +6,14 @@ use super::extra::Extra;
 use super::names::Names;
 use super::wire::{Named, Wire};
 
-/// Writes one object. Each field is given once, in order, with its number and its name, by the method of its form; the
-/// first failure is kept, and told by [`Writer::finish`].
+/// Serializes one object. Each field is passed once, in order, with its number and its name, to the
+/// method for its presence; the first error is kept and returned by [`Writer::finish`].
 pub(crate) struct Writer<'a, M: SerializeMap> {
     map: M,
     extra: &'a Extra,
-    /// One bit a field that has been written.
+    /// One bit per field that has been written.
     written: u64,
-    /// One bit a field that did not come, and stays away.
+    /// One bit per field that was absent, and stays absent.
     left_out: u64,
     failure: Option<M::Error>,
 }
@@ -26,19 +26,20 @@ impl<'a, M: SerializeMap> Writer<'a, M> {
         Ok(Self { map: out.serialize_map(None)?, extra, written: 0, left_out: 0, failure: None })
     }
 
-    /// Writes a field that is always there.
+    /// Writes a field that is always present.
     pub(crate) fn required<T: Wire>(&mut self, index: usize, name: &'static str, value: &T) {
         self.write(index, name, &Named(name, value));
     }
 
-    /// Writes a field of serde's own form that is always there.
+    /// Writes a field in serde's own form that is always present.
     pub(crate) fn plain<T: serde::Serialize>(&mut self, index: usize, name: &'static str, value: &T) {
         self.write(index, name, value);
     }
 
-    /// Writes a field if it has a value. One that came as null is written by [`finish`](Self::finish).
+    /// Writes a field if it has a value. One that arrived as null is written by
+    /// [`finish`](Self::finish).
     ///
-    /// Written out where it is used, and as little as it can be, because most fields of most objects are absent.
+    /// Inlined, and as small as possible, because most fields of most objects are absent.
     #[inline(always)]
     pub(crate) fn optional<T: Wire>(&mut self, index: usize, name: &'static str, value: &Option<T>) {
         if let Some(value) = value {
@@ -46,7 +47,7 @@ impl<'a, M: SerializeMap> Writer<'a, M> {
         }
     }
 
-    /// Writes a field, unless it did not come and is still blank.
+    /// Writes a field, unless it was absent and is still blank.
     pub(crate) fn lenient<T: Wire + PartialEq>(&mut self, index: usize, name: &'static str, value: &T) {
         if self.extra.is_odd(index) && *value == T::blank() {
             return self.write_odd(index, name);
@@ -54,7 +55,7 @@ impl<'a, M: SerializeMap> Writer<'a, M> {
         self.required(index, name, value);
     }
 
-    /// Writes a field, unless it did not come and still has its one value.
+    /// Writes a field, unless it was absent and still has its constant value.
     pub(crate) fn constant(&mut self, index: usize, name: &'static str, value: &str, expected: &'static str) {
         if self.extra.is_odd(index) && value == expected {
             return self.write_odd(index, name);
@@ -62,7 +63,8 @@ impl<'a, M: SerializeMap> Writer<'a, M> {
         self.write(index, name, value);
     }
 
-    /// Writes the fields that came as null, the unknown members, and the end of the object, whose fields are called `names`.
+    /// Writes the fields that arrived as null, the unknown fields, and the end of the object, whose
+    /// fields are called `names`.
     pub(crate) fn finish(mut self, names: Names) -> Result<M::Ok, M::Error> {
         let nulls = self.extra.odd() & !self.written & !self.left_out;
         if nulls != 0 {
@@ -77,7 +79,7 @@ impl<'a, M: SerializeMap> Writer<'a, M> {
         self.map.end()
     }
 
-    /// Writes the unknown members, and of those that are known the ones that have not been written.
+    /// Writes the unknown fields, and known ones that have not been written.
     #[cold]
     fn write_extra(&mut self, names: Names) -> Result<(), M::Error> {
         for (name, value) in self.extra.written() {
@@ -96,7 +98,7 @@ impl<'a, M: SerializeMap> Writer<'a, M> {
         }
     }
 
-    /// Writes a field without a value as it came: null or not at all.
+    /// Writes a field without a value as it arrived: null or absent.
     fn write_odd(&mut self, index: usize, name: &'static str) {
         if self.extra.is_null(index) {
             self.write(index, name, &());

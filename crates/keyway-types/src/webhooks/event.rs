@@ -1,4 +1,4 @@
-//! What a webhook brings. Written by hand.
+//! Webhook events. Written by hand.
 
 mod union;
 

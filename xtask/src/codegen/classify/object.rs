@@ -1,14 +1,14 @@
-//! Objects: their own members and those of what they extend.
+//! Objects: their own fields and those of what they extend.
 
 use super::{Classifier, Place};
 use crate::Result;
 use crate::codegen::model::{Def, Field, Object, Shape, Type};
 use crate::codegen::normalise::Schema;
 
-/// The members of an object on their way to fields.
+/// The fields of an object, before conversion.
 #[derive(Default)]
 struct Members {
-    /// Each with its place: that of the component which declares it.
+    /// Each with its place: that of the component that declares it.
     properties: Vec<(String, Schema, Place)>,
     required: Vec<String>,
     closed: bool,
@@ -16,15 +16,15 @@ struct Members {
 }
 
 impl Classifier<'_> {
-    /// An object, or an intersection of them.
+    /// Classifies an object, or an intersection of objects.
     pub(super) fn object(&mut self, schema: &Schema, place: &Place) -> Result<Type> {
         let mut members = Members::default();
         if let Some(union) = self.gather(schema, place, place, &mut members)? {
-            // Members that every variant has besides are kept as extra ones by the variants.
+            // Fields that every variant has besides are kept in the variants' `extra`.
             return self.ty(&union.0, &union.1);
         }
         let known: Vec<_> = members.properties.iter().map(|(name, _, _)| name.clone()).collect();
-        // Some types require what they do not define; nobody can give it.
+        // Some types require fields that they don't define; nobody can supply those.
         members.required.retain(|name| known.contains(name));
         members.required.dedup();
         let mut fields = Vec::new();
@@ -40,7 +40,8 @@ impl Classifier<'_> {
         self.declare(place, Def::Object(object), schema.page.clone())
     }
 
-    /// Collects the members of a schema and of all it extends. Returns a union that it extends, if there is one.
+    /// Collects the fields of a schema and of all it extends. Returns a union that it extends, if
+    /// there is one.
     fn gather(
         &mut self,
         schema: &Schema,
@@ -60,7 +61,8 @@ impl Classifier<'_> {
                     (self.schema_of(component)?, place)
                 }
             };
-            // A part that is a component has its own place, so that its inline types are declared once.
+            // A part that is a component has its own place, so that its inline types are declared
+            // once.
             let found = match &part.reference {
                 Some(_) => {
                     let resolved = self.resolve(&part)?;
@@ -85,7 +87,7 @@ impl Classifier<'_> {
         Ok(None)
     }
 
-    /// The fields of a type, if it is an object.
+    /// Returns the fields of a type, if it is an object.
     pub(crate) fn fields_of(&self, ty: &Type) -> Option<&Object> {
         let Shape::Ref(name) = &ty.shape else { return None };
         match &self.model.types.get(name)?.def {

@@ -1,4 +1,4 @@
-//! Unions: what their variants are called, and what tells them apart.
+//! Unions: the names of their variants, and what distinguishes them.
 
 use super::{Classifier, Place};
 use crate::Result;
@@ -7,7 +7,7 @@ use crate::codegen::model::{Def, Shape, Type, Union, Variant};
 use crate::codegen::names::pascal;
 use crate::codegen::normalise::Schema;
 
-/// Members by which unions are told apart, where the document does not say by which.
+/// Fields that distinguish the variants of a union, if the document does not name one.
 const TAGS: &[&str] = &["type", "role", "object", "event", "task"];
 
 impl Classifier<'_> {
@@ -19,7 +19,7 @@ impl Classifier<'_> {
             });
             return self.declare(place, Def::Enum { values, open }, schema.page.clone());
         }
-        // Objects and lists of which nothing is known are JSON.
+        // Objects and lists without a description are JSON.
         let mut free = true;
         for (_, variant, _) in &variants {
             free &= self.is_free(variant)?;
@@ -58,7 +58,7 @@ impl Classifier<'_> {
         self.declare(place, Def::Union(union), schema.page.clone())
     }
 
-    /// Variants that share a tag are called by their type, all of them.
+    /// Variants that share a tag are named after their type, all of them.
     fn relabel(&self, variants: &[(String, Schema, Option<String>)], union: &mut Union, name: &str) {
         let tags: Vec<_> = union.variants.iter().map(|variant| variant.tags.clone()).collect();
         for (index, (variant, (_, schema, _))) in union.variants.iter_mut().zip(variants).enumerate() {
@@ -73,7 +73,8 @@ impl Classifier<'_> {
         }
     }
 
-    /// The variants, each with its place; those of a union among them in its stead if they have tags.
+    /// Returns the variants with their places. A union among them is replaced by its variants if
+    /// those have tags.
     fn flatten(&mut self, schema: &Schema, place: &Place) -> Result<Vec<(String, Schema, Option<String>)>> {
         let mut variants = Vec::new();
         for (index, variant) in schema.any.iter().enumerate() {
@@ -119,7 +120,8 @@ impl Classifier<'_> {
         schema.any.iter().map(|variant| (String::new(), variant.clone(), home.clone())).collect()
     }
 
-    /// The values of a union of strings, of which some may be free. One string and one free one are an open enum.
+    /// Returns the values of a union of strings, some of which may be arbitrary. One fixed and one
+    /// arbitrary string are an open enum.
     fn strings(&mut self, variants: &[(String, Schema, Option<String>)]) -> Result<Option<Vec<String>>> {
         let mut values = Vec::new();
         for (_, variant, _) in variants {
@@ -145,8 +147,8 @@ impl Classifier<'_> {
         Ok((!values.is_empty()).then_some(values))
     }
 
-    /// The member that tells the objects of a union apart: the one that the document names, or the first of the
-    /// usual ones that some variant has with known values.
+    /// Returns the field that distinguishes the objects of a union: the one that the document
+    /// names, or the first common one that has known values in some variant.
     fn tag(
         &mut self,
         schema: &Schema,
@@ -179,7 +181,7 @@ impl Classifier<'_> {
             || schema.kind.as_deref() == Some("object"))
     }
 
-    /// Whether a schema is an object or a list of which nothing is known.
+    /// Returns whether a schema is an object or list without a description.
     fn is_free(&mut self, schema: &Schema) -> Result<bool> {
         let schema = self.resolve(schema)?;
         let bare = schema.properties.is_empty() && schema.all.is_empty() && schema.any.is_empty();
@@ -191,7 +193,7 @@ impl Classifier<'_> {
         })
     }
 
-    /// The values of a variant's tag.
+    /// Returns the values of a variant's tag.
     fn tags_of(&mut self, variant: &Schema, tag: &str) -> Result<Vec<String>> {
         let variant = self.resolve(variant)?;
         if !variant.any.is_empty() {
@@ -213,7 +215,7 @@ impl Classifier<'_> {
         Ok(Vec::new())
     }
 
-    /// What a variant is called by rule.
+    /// Returns a variant's default name.
     fn label(&mut self, variant: &Schema, tags: &[String]) -> Result<String> {
         if let [tag] = tags {
             return Ok(pascal(tag));
@@ -242,7 +244,7 @@ impl Classifier<'_> {
         Ok(label.to_owned())
     }
 
-    /// The name of a component, or of what it is only another name for.
+    /// Returns the name of a component, or of its alias's target.
     fn component_label(&mut self, component: &str) -> Result<String> {
         match self.schema_of(component)?.reference {
             Some(other) => self.component_label(&other),

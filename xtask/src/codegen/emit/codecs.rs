@@ -11,7 +11,7 @@ use crate::codegen::table::{Row, Table};
 
 const DIRECTORY: &str = "crates/keyway-codecs/src/codecs";
 
-/// Writes the file of each family, and one that lists them.
+/// Writes each family's file, and one that lists them.
 pub(crate) fn emit(table: &Table, model: &Model, places: &Places, files: &mut Files) -> Result<()> {
     let mut families = BTreeMap::<&str, String>::new();
     for row in &table.rows {
@@ -34,7 +34,7 @@ pub(crate) fn emit(table: &Table, model: &Model, places: &Places, files: &mut Fi
     Ok(())
 }
 
-/// The types of webhooks' events, for the tests of the crate.
+/// Returns the types of webhook events, for the crate's tests.
 fn webhook_events(model: &Model, places: &Places) -> String {
     let mut rows: Vec<_> = model.webhooks.iter().collect();
     rows.sort_by(|one, other| one.0.cmp(&other.0));

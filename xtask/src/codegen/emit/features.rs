@@ -1,4 +1,4 @@
-//! The cargo features of `keyway-types`: one for each family, with those that it needs.
+//! The cargo features of `keyway-types`: one per family, with those that it needs.
 
 use std::fmt::Write as _;
 
@@ -10,13 +10,13 @@ const MANIFEST: &str = "crates/keyway-types/Cargo.toml";
 const BEGIN: &str = "# codegen: features\n";
 const END: &str = "# codegen: end\n";
 
-/// The families that a program has without asking.
+/// The families that are enabled by default.
 const DEFAULT: &[&str] = &["chat", "embeddings", "files", "models"];
 
-/// What a family needs of other crates, for its part that is written by hand.
+/// The dependencies of a family's hand-written part.
 const CRATES: &[(&str, &str)] = &[("embeddings", "dep:fast-float2")];
 
-/// Adds the manifest with the features between its marks.
+/// Adds the manifest with the features between its markers.
 pub(crate) fn emit(places: &Places, files: &mut Files) -> Result<()> {
     let text = std::fs::read_to_string(workspace::root().join(MANIFEST))
         .map_err(|error| format!("codegen: {MANIFEST} cannot be read: {error}."))?;

@@ -9,10 +9,10 @@ use crate::codegen::table::{Row, Table};
 const DIRECTORY: &str = "crates/keyway-types/src/operations";
 const REFERENCE: &str = "https://platform.openai.com/docs/api-reference";
 
-/// What a file of rows begins with.
+/// The first words of a file of rows.
 const MARK: &str = "//! The operations of `";
 
-/// Writes the file of each family, and one that lists all rows.
+/// Writes each family's file, and one that lists all rows.
 pub(crate) fn emit(table: &Table, files: &mut Files) {
     let mut families = BTreeMap::<&str, String>::new();
     for row in &table.rows {
@@ -41,7 +41,7 @@ fn list<'a>(table: &Table, families: impl Iterator<Item = &'a str> + Clone) -> S
     )
 }
 
-/// The name of a row's static: `CHAT_COMPLETIONS_CREATE`.
+/// Returns the name of a row's static: `CHAT_COMPLETIONS_CREATE`.
 pub(crate) fn constant(id: &str) -> String {
     id.replace('.', "_").to_ascii_uppercase()
 }
@@ -118,7 +118,7 @@ fn streaming(row: &Row) -> Option<String> {
     Some(if fields.is_empty() { "STREAM".to_owned() } else { format!("Streaming {{ {fields}..STREAM }}") })
 }
 
-/// `json-or-text` and `last_item` as `JsonOrText` and `LastItem`.
+/// Converts `json-or-text` and `last_item` to `JsonOrText` and `LastItem`.
 pub(crate) fn camel(name: &str) -> String {
     let capital = |word: &str| {
         let (first, rest) = word.split_at(usize::from(!word.is_empty()));

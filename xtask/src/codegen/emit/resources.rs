@@ -15,7 +15,7 @@ use crate::codegen::table::{Row, Table};
 const RESOURCES: &str = "crates/keyway/src/resources";
 const BLOCKING: &str = "crates/keyway/src/blocking/resources";
 
-/// The replies that are no types of the API, with their paths.
+/// Replies that are not types of the API, with their paths.
 const REPLIES: [(&str, &str); 3] = [
     ("Download", "crate::download::Download"),
     ("Empty", "crate::reply::Empty"),
@@ -23,7 +23,7 @@ const REPLIES: [(&str, &str); 3] = [
 ];
 const REFERENCE: &str = "https://platform.openai.com/docs/api-reference";
 
-/// Writes the files of each family for each client, and those that list them.
+/// Writes each family's files for each client, and those that list them.
 pub(crate) fn emit(table: &Table, model: &Model, places: &Places, files: &mut Files) -> Result<()> {
     let families = tree(table, model)?;
     files.own(RESOURCES, MARK);
@@ -42,7 +42,7 @@ pub(crate) fn emit(table: &Table, model: &Model, places: &Places, files: &mut Fi
     Ok(())
 }
 
-/// The file of a family's resources for the async client.
+/// Returns the file of a family's resources for the async client.
 fn calling_file(family: &str, resources: &[Resource<'_>], places: &Places) -> Result<String> {
     let body = resources.iter().map(|resource| calling(resource, places)).collect::<Result<String>>()?;
     let name = resources[0].type_name();
@@ -53,7 +53,7 @@ fn calling_file(family: &str, resources: &[Resource<'_>], places: &Places) -> Re
     ))
 }
 
-/// What a file of resources needs.
+/// Returns the imports of a file of resources.
 fn imports(body: &str) -> String {
     let mut imports = String::new();
     for (sign, path) in [("types::", "keyway_types as types"), ("rows::", "keyway_types::operations as rows")]
@@ -75,7 +75,7 @@ fn imports(body: &str) -> String {
     imports + "use crate::resources::resource;\n"
 }
 
-/// The list of the families' modules, below those written by hand.
+/// Returns the list of the families' modules, below the hand-written ones.
 fn list(families: &BTreeMap<&str, Vec<Resource<'_>>>, words: &str, by_hand: &str, maker: &str) -> String {
     let by_hand = if by_hand.is_empty() { String::new() } else { format!("mod {by_hand};\n") };
     let mut text = format!("{MARK}\n//! {words}\n\n{by_hand}mod {maker};\n\nuse {maker}::{maker};\n\n");
@@ -85,7 +85,7 @@ fn list(families: &BTreeMap<&str, Vec<Resource<'_>>>, words: &str, by_hand: &str
     text
 }
 
-/// A resource of the async client.
+/// Returns a resource of the async client.
 fn calling(resource: &Resource<'_>, places: &Places) -> Result<String> {
     let (name, path) = (resource.type_name(), resource.words.join("."));
     let mut text =
@@ -104,7 +104,7 @@ fn calling(resource: &Resource<'_>, places: &Places) -> Result<String> {
     Ok(text)
 }
 
-/// The methods of a row: one, or where no parameter must be given one without params and one with them.
+/// Returns the methods of a row: one, or two (without and with params) if no parameter is required.
 fn calls(method: &Method<'_>, places: &Places) -> Result<String> {
     let row = method.row;
     let (kind, signature) = (kind(row, places)?, ids(row));
@@ -152,14 +152,14 @@ fn calls(method: &Method<'_>, places: &Places) -> Result<String> {
     Ok(text)
 }
 
-/// Whether a method has a twin without parameters. A body is always given, so that nobody sends an empty one unawares; a query may
-/// be left out.
+/// Returns whether a method has a twin without parameters. A body is always explicit, so that
+/// nobody sends an empty one by accident; a query may be omitted.
 fn has_bare_twin(method: &Method<'_>) -> bool {
     let row = method.row;
     method.params_optional && row.params.is_some() && row.body == "none" && !row.by_hand
 }
 
-/// The doc comment of a method: what it is, what its call can do, where to read on.
+/// Returns the doc comment of a method: what it does, what its call supports, where to read on.
 fn docs(row: &Row, more: &str) -> String {
     let mut text = format!("/// `{}`: `{} {}`.\n", row.id, row.verb, row.path);
     let mut note = |words: &str| {
@@ -191,12 +191,12 @@ fn docs(row: &Row, more: &str) -> String {
     text
 }
 
-/// The path's parameters as a method takes them.
+/// Returns the path parameters as a method takes them.
 fn ids(row: &Row) -> String {
     row.path_params().iter().map(|name| format!(", {name}: impl AsRef<str>")).collect()
 }
 
-/// The type of the call that a method gives.
+/// Returns the type of the call that a method returns.
 fn kind(row: &Row, places: &Places) -> Result<String> {
     Ok(format!("Call<{}>", replies(row, places)?))
 }
@@ -220,7 +220,7 @@ fn type_path(row: &Row, name: &str, places: &Places) -> Result<String> {
     Ok(format!("types::{path}"))
 }
 
-/// The file of a family of the blocking client.
+/// Returns the file of a family of the blocking client.
 fn waiting_file(family: &str, top: &Resource<'_>, body: &str) -> String {
     let mut imports = String::new();
     for (name, path) in REPLIES {
@@ -236,7 +236,7 @@ fn waiting_file(family: &str, top: &Resource<'_>, body: &str) -> String {
     )
 }
 
-/// A resource of the blocking client.
+/// Returns a resource of the blocking client.
 fn waiting(resource: &Resource<'_>, places: &Places) -> Result<String> {
     let family = resource.words[0];
     let children: Vec<_> =

@@ -1,4 +1,4 @@
-//! The text table of `keyway-schema`; the crate's module `grammar` says how it is written.
+//! The text table of `keyway-schema`; the crate's module `grammar` describes its syntax.
 
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
@@ -36,7 +36,7 @@ pub(crate) fn emit(table: &Table, model: &Model, files: &mut Files) -> Result<()
     Ok(())
 }
 
-/// The types that operations and webhooks reach.
+/// Returns the types that operations and webhooks reach.
 fn reached(model: &Model) -> BTreeSet<&str> {
     let fields = |operation: &Operation| {
         let fields = operation.path.iter().chain(&operation.query).chain(&operation.header);
@@ -123,7 +123,7 @@ fn operation(row: &Row, model: &Model) -> Result<String> {
     Ok(text)
 }
 
-/// How an operation travels, as its row of the operation table says.
+/// Writes how an operation is sent, according to its row of the operation table.
 fn facts(row: &Row, line: &mut impl FnMut(String)) {
     line(format!("request {} {}", row.verb, row.path));
     let mut differs = |word: &str, value: &str, usual: &str| {
@@ -224,7 +224,7 @@ fn bracket<const N: usize>(limits: [Option<String>; N]) -> String {
     if given.is_empty() { String::new() } else { format!("({})", given.join(" ")) }
 }
 
-/// A bound as an integer; one that is as far as 64 bits go is none.
+/// Returns a bound as an integer; a bound at the limits of 64 bits is none.
 fn whole(bound: Option<f64>) -> Option<i64> {
     bound.filter(|bound| bound.abs() < 9.2e18).map(|bound| bound as i64)
 }

@@ -1,4 +1,4 @@
-//! The types, by family: what the macros of `keyway_types::support` are given.
+//! The types, by family: the input of the macros in `keyway_types::support`.
 
 mod docs;
 mod enums;
@@ -15,7 +15,7 @@ use crate::codegen::place::Places;
 /// The first line of every generated file.
 pub(crate) const MARK: &str = "// Made by `cargo xtask codegen` from the API's OpenAPI document. Change the generator, not this file.\n";
 
-/// What all parts of the output need to know.
+/// The data that all parts of the output need.
 pub(crate) struct Emitter<'a> {
     pub(crate) model: &'a Model,
     pub(crate) places: &'a Places,
@@ -35,7 +35,7 @@ impl<'a> Emitter<'a> {
         Self { model, places, overrides, docs: docs::Docs::default() }
     }
 
-    /// A type's declaration.
+    /// Returns a type's declaration.
     pub(crate) fn declaration(&self, name: &str) -> Result<String> {
         let Some(named) = self.model.types.get(name) else { return Ok(String::new()) };
         match &named.def {

@@ -1,8 +1,8 @@
-//! The circles of a graph: its strongly connected components of more than one point (Tarjan).
+//! The circles of a graph: its strongly connected components of more than one node (Tarjan).
 
 use std::collections::BTreeSet;
 
-/// Each circle's points, sorted; `edges` has the points that each point leads to.
+/// Returns each circle's nodes, sorted; `edges` has the nodes that each node leads to.
 pub(super) fn circles(edges: &[BTreeSet<usize>]) -> Vec<Vec<usize>> {
     let mut search =
         Search { edges, points: vec![None; edges.len()], stack: Vec::new(), seen: 0, circles: Vec::new() };
@@ -18,7 +18,7 @@ pub(super) fn circles(edges: &[BTreeSet<usize>]) -> Vec<Vec<usize>> {
 struct Search<'a> {
     edges: &'a [BTreeSet<usize>],
     points: Vec<Option<Point>>,
-    /// The points whose circle is not known yet.
+    /// The nodes whose circle is not known yet.
     stack: Vec<usize>,
     seen: usize,
     circles: Vec<Vec<usize>>,
@@ -26,13 +26,13 @@ struct Search<'a> {
 
 #[derive(Clone, Copy)]
 struct Point {
-    /// How many points were seen before it.
+    /// The number of nodes seen before it.
     number: usize,
     on_stack: bool,
 }
 
 impl Search<'_> {
-    /// Visits a point and all that it leads to; gives the smallest number that can be reached from it.
+    /// Visits a node and all that it leads to; returns the smallest number reachable from it.
     fn visit(&mut self, at: usize) -> usize {
         let number = self.seen;
         self.seen += 1;
@@ -52,7 +52,7 @@ impl Search<'_> {
         lowest
     }
 
-    /// Takes the points of a circle, down to this one, off the stack.
+    /// Takes the nodes of a circle, down to this one, off the stack.
     fn close(&mut self, first: usize) {
         let from = self.stack.iter().rposition(|point| *point == first).unwrap_or(0);
         let mut circle = self.stack.split_off(from);

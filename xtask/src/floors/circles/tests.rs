@@ -33,7 +33,7 @@ fn an_import_leads_to_the_file_that_defines_it() {
         |b: &'static str| [("x.rs", parent), ("x/a.rs", "pub struct A; use super::B;"), ("x/b.rs", b)];
     assert_eq!(circles(&files("pub struct B;")), Vec::<String>::new());
     assert_eq!(circles(&files("use super::A; pub struct B;")).len(), 1);
-    // Under another name, by way of a module, and as a macro.
+    // Under another name, through a module, and as a macro.
     assert_eq!(circles(&files("use crate::x::A as Z; pub struct B;")).len(), 1);
     assert_eq!(circles(&files("use crate::x; fn f() { x::A; } pub struct B;")).len(), 1);
     assert_eq!(circles(&files("use crate::x; pub struct B;")), Vec::<String>::new());
@@ -49,7 +49,7 @@ fn a_module_and_its_parts_may_use_each_other() {
     let and = |file: (&'static str, &'static str)| [&parts[..], &[file]].concat();
     assert_eq!(circles(&and(("x/b.rs", "use super::X; struct B;"))), Vec::<String>::new());
     assert_eq!(circles(&and(("x/b.rs", "use super::a::A; struct B;"))), Vec::<String>::new());
-    // But a circle that leads through a file beside the module is one.
+    // But a circle through a file beside the module counts.
     let beside =
         [&parts[..], &[("x/b.rs", "use crate::y::Y; struct B;"), ("y.rs", "use crate::x::X; struct Y;")]];
     assert_eq!(circles(&beside.concat()).len(), 1);

@@ -1,4 +1,4 @@
-//! Where there are no process groups: a thread for each pipe, and the command itself is ended.
+//! Without process groups: a thread for each pipe, and only the command itself is killed.
 
 use std::io::{self, Read};
 use std::process::Child;
@@ -9,13 +9,13 @@ use zeroize::Zeroizing;
 use super::{Broken, Ended, LONGEST_OUTPUT, LONGEST_SAID};
 use crate::patience::{Handover, Patience};
 
-/// Ends a command that nobody wants.
+/// Kills a command whose result is not wanted.
 pub(in super::super) fn end(mut child: Child) {
     let _ = child.kill();
     let _ = child.wait();
 }
 
-/// Waits for a command to end.
+/// Waits for a command to exit.
 pub(in super::super) fn run(mut child: Child, patience: &Patience) -> Result<Ended, Broken> {
     let (out, err) = (child.stdout.take(), child.stderr.take());
     let (stdout, stderr) = (reader(out, LONGEST_OUTPUT + 1)?, reader(err, LONGEST_SAID)?);
@@ -47,7 +47,8 @@ fn collect(
     Ok(Ended { status, stdout, stderr })
 }
 
-/// Reads a pipe to its end on a thread, because one that fills one pipe while the other is read would stand still.
+/// Reads a pipe to its end on a thread. A command that fills one pipe while the other is being read
+/// would block forever.
 fn reader(
     pipe: Option<impl Read + Send + 'static>,
     most: usize,
@@ -58,7 +59,7 @@ fn reader(
         let mut bytes = Vec::new();
         let read = pipe.map_or(Ok(0), |mut pipe| {
             pipe.by_ref().take(most as u64).read_to_end(&mut bytes)?;
-            // Of its output one byte too many is enough.
+            // For its output, one byte too many is enough.
             if most > LONGEST_OUTPUT { Ok(0) } else { io::copy(&mut pipe, &mut io::sink()) }
         });
         giver.give(read.map(|_| bytes));

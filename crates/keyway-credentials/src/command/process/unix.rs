@@ -1,4 +1,4 @@
-//! One thread sees to all of a command: its two pipes, its end and its time.
+//! One thread handles all of a command: its two pipes, its exit and its deadline.
 
 use std::io::{self, Read};
 use std::os::fd::{AsFd, BorrowedFd};
@@ -14,18 +14,18 @@ use crate::command::group::{Group, State};
 use crate::patience::Patience;
 use crate::pipes::readable;
 
-/// How long what a command has left running may go on printing.
+/// How long processes that a command leaves running may keep printing.
 const GRACE: Duration = Duration::from_millis(100);
 
-/// How often a command that has closed its pipes is looked at, at first.
+/// The first interval for checking a command that has closed its pipes.
 const FIRST_LOOK: Duration = Duration::from_millis(1);
 
-/// Ends a command that nobody wants.
+/// Kills a command whose result is not wanted.
 pub(in super::super) fn end(child: Child) {
     drop(Group::led_by(child));
 }
 
-/// Waits for a command to end, and ends all that it started.
+/// Waits for a command to exit, and kills everything it started.
 pub(in super::super) fn run(mut child: Child, patience: &Patience) -> Result<Ended, Broken> {
     let (stdout, stderr) = (child.stdout.take(), child.stderr.take());
     let mut group = Group::led_by(child);
@@ -33,7 +33,7 @@ pub(in super::super) fn run(mut child: Child, patience: &Patience) -> Result<End
         Pipes { stdout: Pipe::of(stdout, LONGEST_OUTPUT + 1)?, stderr: Pipe::of(stderr, LONGEST_SAID)? };
     let mut look = FIRST_LOOK;
     loop {
-        // Before the pipes: all that an ended command printed is in them.
+        // Before the pipes: everything that an exited command printed is in them.
         let state = group.state()?;
         pipes.take()?;
         match state {
@@ -64,14 +64,14 @@ struct Pipes<O, E> {
 }
 
 impl<O: Read + AsFd, E: Read + AsFd> Pipes<O, E> {
-    /// Takes what is in them.
+    /// Reads what is in the pipes.
     fn take(&mut self) -> Result<(), Broken> {
         self.stdout.take()?;
         self.stderr.take()?;
         if self.stdout.bytes.len() > LONGEST_OUTPUT { Err(Broken::TooMuch) } else { Ok(()) }
     }
 
-    /// Waits for more in them; false when both have ended.
+    /// Waits for more data; returns false once both pipes have ended.
     fn wait(&self, wait: Duration) -> io::Result<bool> {
         let (out, err) = (self.stdout.open.as_ref(), self.stderr.open.as_ref());
         let open: Vec<BorrowedFd<'_>> =
@@ -84,28 +84,29 @@ impl<O: Read + AsFd, E: Read + AsFd> Pipes<O, E> {
     }
 }
 
-/// One end of a pipe, and what came out of it.
+/// One end of a pipe, and the bytes read from it.
 struct Pipe<P> {
-    /// Until the other end is closed.
+    /// `None` once the other end is closed.
     open: Option<P>,
     bytes: Zeroizing<Vec<u8>>,
-    /// More than that is thrown away.
+    /// Bytes beyond this are discarded.
     most: usize,
 }
 
 impl<P: Read + AsFd> Pipe<P> {
     fn of(pipe: Option<P>, most: usize) -> io::Result<Self> {
         if let Some(pipe) = &pipe {
-            // This end alone: the command's is another description.
+            // Only this end: the command's is another file description.
             fcntl_setfl(pipe, fcntl_getfl(pipe)? | OFlags::NONBLOCK)?;
         }
-        // All of its room at once: what grows leaves copies behind.
+        // Allocated at full size: a growing buffer leaves copies behind.
         Ok(Self { open: pipe, bytes: Zeroizing::new(Vec::with_capacity(most)), most })
     }
 
     fn take(&mut self) -> io::Result<()> {
         let mut piece = Zeroizing::new([0; 4096]);
-        // As much as a pipe holds: one that is filled all the time gives back control.
+        // As much as a pipe holds: a pipe that is filled all the time must not keep the thread
+        // here.
         for _ in 0..16 {
             let Some(pipe) = &mut self.open else { break };
             match pipe.read(piece.as_mut_slice()) {

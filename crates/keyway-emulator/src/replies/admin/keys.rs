@@ -1,5 +1,5 @@
-//! Keys made and deleted by administrators. They are the gate's own: a new one works at once, a deleted one is
-//! refused at once, and each is of the kind that it was made as.
+//! Keys created and deleted by administrators. They are the gate's own: a new one works at once, a
+//! deleted one is rejected at once, and each keeps the kind it was created with.
 
 use std::sync::Arc;
 use std::time::{Duration, UNIX_EPOCH};
@@ -13,7 +13,7 @@ use crate::keys::{KeyState, Slot, fresh_secret};
 use crate::refusal::Refusal;
 use crate::store::{Entry, Page};
 
-/// Answers an operation about keys and the accounts that have them.
+/// Answers an operation about keys and their accounts.
 pub(super) fn answer(work: &Work<'_>, id: &str) -> ReplyResult {
     match id {
         "admin_api_keys.create" => {
@@ -64,7 +64,7 @@ pub(super) fn answer(work: &Work<'_>, id: &str) -> ReplyResult {
     }
 }
 
-/// Where what is said of a key, and not by the gate, is kept.
+/// Where a key's metadata, which the gate does not need, is stored.
 fn at(work: &Work<'_>) -> String {
     work.collection("/keys")
 }
@@ -77,7 +77,7 @@ fn name(work: &Work<'_>) -> Value {
     work.body("name").as_str().unwrap_or("Secret Key").into()
 }
 
-/// Makes a key: one of an account of the path's project, or one of the administration API.
+/// Creates a key: one of an account of the path's project, or one of the administration API.
 fn make(work: &Work<'_>, account: Option<&str>) -> (Arc<Slot>, String) {
     let expires = work.body("expires_in_seconds").as_u64().map(|seconds| work.now + seconds);
     let state = KeyState {
@@ -94,7 +94,7 @@ fn make(work: &Work<'_>, account: Option<&str>) -> (Arc<Slot>, String) {
     (slot, secret)
 }
 
-/// A service account with its first key.
+/// Creates a service account with its first key.
 fn service_account(work: &Work<'_>) -> ReplyResult {
     resource::parents(work, resource::Role::Create)?;
     let id = work.new_id("svc_acct_");
@@ -111,12 +111,12 @@ fn service_account(work: &Work<'_>) -> ReplyResult {
     Ok(work.free_json(&work.known_reply(&id, &account)))
 }
 
-/// The keys of the administration API that belong to this organization.
+/// Returns the administration API keys that belong to this organization.
 fn admin_keys(work: &Work<'_>) -> Vec<Arc<Slot>> {
     here(work, |state| state.admin)
 }
 
-/// The keys of a project; a key that is bound to none belongs to the first one.
+/// Returns the keys of a project; an unbound key belongs to the first one.
 pub(super) fn of_project(work: &Work<'_>, project: &str) -> Vec<Arc<Slot>> {
     here(work, |state| !state.admin && state.project.as_deref().unwrap_or(DEFAULT_PROJECT) == project)
 }
@@ -131,7 +131,7 @@ fn here(work: &Work<'_>, wanted: impl Fn(&KeyState) -> bool) -> Vec<Arc<Slot>> {
     slots
 }
 
-/// A key as its lists show it, without its secret.
+/// Returns a key as its lists show it, without its secret.
 fn described(work: &Work<'_>, slot: &Slot) -> Value {
     let (facts, state) = (facts(work, slot), slot.state());
     let expires =
@@ -175,7 +175,7 @@ fn show(work: &Work<'_>, slot: &Slot) -> ReplyResult {
     Ok(work.free_json(&work.known_reply(&slot.id, &described(work, slot))))
 }
 
-/// What the request says of its end and of its scopes counts from now on.
+/// Applies the request's expiry and scopes from now on.
 fn change(work: &Work<'_>, slot: &Slot) {
     let end = work.body("expires_in_seconds").as_u64().map(|seconds| work.now + seconds);
     let end = end.and_then(|end| UNIX_EPOCH.checked_add(Duration::from_secs(end)));
@@ -189,7 +189,7 @@ fn change(work: &Work<'_>, slot: &Slot) {
     });
 }
 
-/// From now on the key is one that never was.
+/// Deletes the key, which is unknown from now on.
 fn delete(work: &Work<'_>, slot: &Slot) -> ReplyResult {
     work.shared.ring.remove(slot);
     Ok(resource::deleted(work))

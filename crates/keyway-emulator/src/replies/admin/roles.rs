@@ -1,4 +1,4 @@
-//! Roles, and who has them.
+//! Roles and their assignments.
 
 use serde_json::{Value, json};
 
@@ -23,7 +23,7 @@ pub(super) fn answer(work: &Work<'_>, id: &str) -> ReplyResult {
     }
 }
 
-/// A request says `role_name`, a role has a `name`.
+/// A request has `role_name`, a role has `name`.
 fn named(work: &Work<'_>) -> Value {
     match work.body("role_name") {
         Value::Null => json!({}),
@@ -31,7 +31,7 @@ fn named(work: &Work<'_>) -> Value {
     }
 }
 
-/// Gives a role to a user or a group; their lists show it as it is.
+/// Assigns a role to a user or a group; their lists show it as it is.
 fn assign(work: &Work<'_>) -> ReplyResult {
     resource::parents(work, resource::Role::Create)?;
     let id = work.text("role_id");

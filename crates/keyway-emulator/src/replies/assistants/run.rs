@@ -1,4 +1,4 @@
-//! A run: queued, then in progress, then done with a message, or waiting for the outputs of tools.
+//! A run: queued, in progress, then completed with a message, or waiting for tool outputs.
 
 use serde_json::{Value, json};
 
@@ -75,7 +75,7 @@ fn queued(work: &Work<'_>, thread: &str, assistant: &Value, model: &str) -> Valu
     )
 }
 
-/// Shows a run, one step further on its way.
+/// Shows a run, advanced by one state.
 pub(super) fn retrieve(work: &Work<'_>) -> ReplyResult {
     let entry = resource::retrieved(work, true)?;
     let (at, id) = resource::place(work);
@@ -103,7 +103,7 @@ pub(super) fn cancel(work: &Work<'_>) -> ReplyResult {
     Ok(resource::shown(work, &changed.unwrap_or_default()))
 }
 
-/// Goes on with a run that waits for the outputs of tools.
+/// Continues a run that waits for tool outputs.
 pub(super) fn submit(work: &Work<'_>) -> ReplyResult {
     let entry = resource::retrieved(work, false)?;
     let status = entry.value["status"].as_str().unwrap_or("");
@@ -125,7 +125,7 @@ pub(super) fn submit(work: &Work<'_>) -> ReplyResult {
     Ok(work.free(to_the_end(work, &at, &id, stream::Told::new(work))))
 }
 
-/// Takes a run to its end, and tells each step.
+/// Advances a run to its end, with an event for each step.
 fn to_the_end(work: &Work<'_>, at: &str, id: &str, mut events: stream::Told<'_>) -> crate::reply::HttpReply {
     if let Some(run) = work.shared.store.advance(at, id) {
         events.tell("thread.run.in_progress", &as_shown(work, "beta.threads.runs.retrieve", &run.value));
@@ -138,7 +138,7 @@ fn to_the_end(work: &Work<'_>, at: &str, id: &str, mut events: stream::Told<'_>)
     events.end()
 }
 
-/// What a run comes to: a message and the step that made it, or a call that its tools must answer.
+/// Finishes a run: with a message and the step that made it, or with a call that tools must answer.
 fn finish(work: &Work<'_>, at: &str, id: &str, events: Option<&mut stream::Told<'_>>) -> Entry {
     let run = work.shared.store.get(at, id).unwrap_or_default().value;
     let thread = run["thread_id"].as_str().unwrap_or("").to_owned();
@@ -157,7 +157,7 @@ fn finish(work: &Work<'_>, at: &str, id: &str, events: Option<&mut stream::Told<
         "tool_choice": choice,
     });
     let scripted = match work.shared.script.next() {
-        // What is said of a whole body makes no sense here.
+        // A whole scripted body has no meaning for a run.
         Some(ScriptedReply::Body(_)) | None => None,
         said => said,
     };

@@ -1,4 +1,4 @@
-//! A run as a stream: each event's name beside its data.
+//! A run as a stream: each event has a name and data.
 
 use serde_json::{Value, json};
 
@@ -7,7 +7,7 @@ use super::super::events::Events;
 use super::super::tokens;
 use crate::reply::HttpReply;
 
-/// The events of a run on their way into a stream.
+/// The events of a run, being written to a stream.
 pub(super) struct Told<'a>(Events<'a>);
 
 impl<'a> Told<'a> {
@@ -19,7 +19,7 @@ impl<'a> Told<'a> {
         self.0.push_raw(name, data, false);
     }
 
-    /// The making of a message: its step, its pieces, its end.
+    /// Adds the events of a message: its step, its pieces, its end.
     pub(super) fn message(&mut self, message: &Value, step: &Value, text: &str) {
         let begun = |whole: &Value, others: &[&str]| {
             let mut begun = whole.clone();

@@ -1,4 +1,4 @@
-//! What a request says, and what was said before it.
+//! A request's input, and the dialogue before it.
 
 use serde_json::{Map, Value, json};
 
@@ -9,14 +9,14 @@ use crate::refusal::Refusal;
 pub(super) struct Dialogue {
     /// The new items.
     pub(super) items: Vec<Value>,
-    /// The conversation that they belong to.
+    /// The conversation they belong to.
     pub(super) conversation: Option<String>,
-    /// The tokens of all input, of what was said before too.
+    /// The tokens of all input, including earlier turns.
     pub(super) tokens: u64,
 }
 
 impl Dialogue {
-    /// Reads the input, and finds what the request goes on with.
+    /// Parses the input, and finds what the request continues.
     pub(super) fn of(work: &Work<'_>) -> Result<Self, Refusal> {
         let items = match work.body("input") {
             Value::String(text) => vec![json!({ "type": "message", "role": "user", "content": text })],
@@ -37,7 +37,7 @@ impl Dialogue {
         Ok(Self { items, conversation, tokens })
     }
 
-    /// The request as one of chat, which knows how to answer it.
+    /// Returns the request as a chat request, which chat knows how to answer.
     pub(super) fn as_chat(&self, work: &Work<'_>) -> Value {
         let messages = self.items.iter().filter(|item| !item["role"].is_null());
         let messages: Vec<Value> = messages
@@ -54,7 +54,7 @@ impl Dialogue {
     }
 }
 
-/// The conversation, which must be there.
+/// Returns the conversation, which must exist.
 fn conversation(work: &Work<'_>) -> Result<Option<String>, Refusal> {
     let given = work.body("conversation");
     let Some(id) = given.as_str().or_else(|| given["id"].as_str()) else { return Ok(None) };
@@ -73,7 +73,7 @@ fn conversation(work: &Work<'_>) -> Result<Option<String>, Refusal> {
     }
 }
 
-/// The tokens of the response before, which must be there.
+/// Returns the tokens of the previous response, which must exist.
 fn previous(work: &Work<'_>) -> Result<Option<u64>, Refusal> {
     let Some(id) = work.body("previous_response_id").as_str() else { return Ok(None) };
     match work.shared.store.get(&work.collection("/responses"), id) {
@@ -85,7 +85,7 @@ fn previous(work: &Work<'_>) -> Result<Option<u64>, Refusal> {
     }
 }
 
-/// The tokens of an item: of its text, its arguments, its output.
+/// Returns the tokens of an item: of its text, its arguments, its output.
 fn of_item(item: &Value) -> u64 {
     let texts = ["arguments", "input", "output"].into_iter().filter_map(|name| item[name].as_str());
     let texts: u64 = texts.map(tokens::of_text).sum();

@@ -1,11 +1,11 @@
-//! The tools that the API itself runs: what a call of one leaves in the output.
+//! The tools that the API itself runs: the output items of a call.
 
 use serde_json::{Value, json};
 
 use super::super::Work;
 use super::super::sample_bytes::PNG;
 
-/// The items of the call that the request forces, none if it forces none.
+/// Returns the items of the call that the request forces; empty if it forces none.
 pub(super) fn calls(work: &Work<'_>) -> Vec<Value> {
     let choice = work.body("tool_choice");
     let mut tools = work.body("tools").as_array().into_iter().flatten();
@@ -53,7 +53,7 @@ fn of_tool(work: &Work<'_>, tool: &Value) -> Vec<Value> {
     }
 }
 
-/// The tools of a server, then a call of the one that it has.
+/// Returns a server's tools, then a call of its only tool.
 fn mcp(work: &Work<'_>, tool: &Value) -> Vec<Value> {
     let list = json!({
         "type": "mcp_list_tools",
@@ -74,7 +74,7 @@ fn mcp(work: &Work<'_>, tool: &Value) -> Vec<Value> {
     vec![list, call]
 }
 
-/// A command, and what it wrote.
+/// Returns a command and its output.
 fn shell(work: &Work<'_>) -> Vec<Value> {
     let id = work.new_id("call_");
     let call = json!({
@@ -97,7 +97,7 @@ fn shell(work: &Work<'_>) -> Vec<Value> {
     vec![call, output]
 }
 
-/// Where a text comes from that was said after a search.
+/// Returns the sources of a text that follows a search.
 pub(super) fn citations(items: &[Value], text: &str) -> Value {
     let searched = |kind: &str| items.iter().any(|item| item["type"] == kind);
     let end = text.chars().count();

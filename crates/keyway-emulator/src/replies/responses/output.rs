@@ -6,8 +6,8 @@ use super::super::Work;
 use super::super::answer::ModelAnswer;
 use super::hosted;
 
-/// The output for an answer: a summary of reasoning where one is asked for, with its text where that is to be
-/// detailed; the call of a hosted tool where one is forced; then what is said or called.
+/// Returns the output for an answer: a reasoning summary if requested, with its text if it should
+/// be detailed; the call of a hosted tool if one is forced; then the message or call.
 pub(super) fn items(work: &Work<'_>, answer: &ModelAnswer) -> Vec<Value> {
     let mut items = Vec::new();
     if work.body("reasoning")["summary"].is_string() {

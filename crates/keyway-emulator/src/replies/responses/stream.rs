@@ -1,4 +1,4 @@
-//! A response as a stream of events, from the first to the one that ends it.
+//! A response as a stream of events, from the first to the last.
 
 use serde_json::{Value, json};
 
@@ -6,7 +6,7 @@ use super::super::events::Events;
 use super::super::{Work, tokens};
 use crate::reply::HttpReply;
 
-/// The events of a response, without the first `skip`.
+/// Returns the events of a response, without the first `skip`.
 pub(super) fn of(work: &Work<'_>, response: &Value, skip: usize) -> HttpReply {
     let mut story = Story { events: Events::new(work), index: 0 };
     let mut begun = response.clone();
@@ -43,7 +43,7 @@ pub(super) fn of(work: &Work<'_>, response: &Value, skip: usize) -> HttpReply {
 
 struct Story<'a> {
     events: Events<'a>,
-    /// The item's place in the output.
+    /// The item's index in the output.
     index: usize,
 }
 
@@ -57,7 +57,7 @@ impl Story<'_> {
         self.events.push(kind, known, content);
     }
 
-    /// An event about the item at hand.
+    /// Adds an event about the current item.
     fn about(&mut self, kind: &str, item: &Value, members: Value, content: bool) {
         let mut known = json!({ "item_id": item["id"], "output_index": self.index });
         if let (Value::Object(known), Value::Object(members)) = (&mut known, members) {
@@ -111,7 +111,7 @@ impl Story<'_> {
         }
     }
 
-    /// A text of the item, piece by piece, then whole.
+    /// Adds a text of the item, piece by piece, then as a whole.
     fn pieces(&mut self, kind: &str, item: &Value, member: &str) {
         let text = item[member].as_str().unwrap_or("");
         for piece in tokens::pieces(text) {
@@ -219,7 +219,7 @@ impl Story<'_> {
     }
 }
 
-/// An item before anything of it is there.
+/// Returns an item before it has any content.
 fn begun(item: &Value) -> Value {
     let mut item = item.clone();
     if item.get("status").is_some() {

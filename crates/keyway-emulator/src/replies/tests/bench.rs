@@ -1,4 +1,4 @@
-//! An emulator without a network: requests go through routes and gate to the answers.
+//! An emulator without a network: requests go through routes and gate to the replies.
 
 use std::net::{IpAddr, Ipv4Addr};
 use std::time::{Duration, UNIX_EPOCH};
@@ -26,7 +26,7 @@ pub(super) struct Bench {
     pub(super) clock: Clock,
 }
 
-/// What came back.
+/// The reply.
 #[derive(Debug)]
 pub(super) struct Said {
     pub(super) status: u16,
@@ -44,7 +44,7 @@ impl Said {
         self.json()["id"].as_str().unwrap().to_owned()
     }
 
-    /// The names and the data of all events.
+    /// Returns the names and data of all events.
     pub(super) fn events(&self) -> Vec<(String, Value)> {
         let text = String::from_utf8(self.body.to_vec()).unwrap();
         let event = |event: &str| {
@@ -72,13 +72,13 @@ impl Bench {
         self.ask_with(if admin { "sk-emul-admin" } else { "sk-emul-api" }, id, ids, query, body)
     }
 
-    /// The reply, which must be one.
+    /// Returns the reply, which must be a success.
     pub(super) fn get(&self, id: &str, ids: &[&str], query: &str, body: &Value) -> Said {
         self.ask(id, ids, query, body)
             .unwrap_or_else(|refusal| panic!("{id} {ids:?} {query} {body}: {refusal:?}"))
     }
 
-    /// The refusal, which must be one.
+    /// Returns the error, which must be one.
     pub(super) fn refused(&self, id: &str, ids: &[&str], query: &str, body: &Value) -> (u16, Refusal) {
         match self.ask(id, ids, query, body) {
             Err(refusal) => (refusal.status.as_u16(), refusal),
@@ -110,7 +110,7 @@ impl Bench {
         self.send(&arrival)
     }
 
-    /// Asks for an object with other headers.
+    /// Calls an operation on an object with other headers.
     pub(super) fn ask_with_header(
         &self,
         id: &str,
@@ -233,7 +233,7 @@ fn write(parts: &mut Vec<String>, name: &str, value: &Value) {
     }
 }
 
-/// The smallest body that the operation takes.
+/// Returns the smallest body that the operation accepts.
 pub(super) fn smallest(id: &str) -> Value {
     let given = Map::new();
     let shape = schema::find(id).unwrap_or_else(|| panic!("{id} has no tables")).body.as_ref();
@@ -242,7 +242,7 @@ pub(super) fn smallest(id: &str) -> Value {
     })
 }
 
-/// The body with all members that the operation takes.
+/// Returns a body with all fields that the operation accepts.
 pub(super) fn fullest(id: &str) -> Value {
     let given = Map::new();
     let shape = schema::find(id).unwrap().body.as_ref();
@@ -250,7 +250,7 @@ pub(super) fn fullest(id: &str) -> Value {
     shape.map_or(Value::Null, |shape| specimen.of(shape, &Value::Null))
 }
 
-/// The required parameters of the query, the smallest ones.
+/// Returns the required query parameters with the simplest values.
 pub(super) fn smallest_query(id: &str) -> String {
     let given = Map::new();
     let mut specimen = Specimen::new(id.as_bytes(), 1_750_000_000, &given);
@@ -263,7 +263,7 @@ pub(super) fn smallest_query(id: &str) -> String {
 }
 
 impl Bench {
-    /// Makes what the path of an operation needs, and gives the identifiers.
+    /// Creates the objects in an operation's path, and returns their identifiers.
     pub(super) fn prepare(&self, id: &str) -> Vec<String> {
         let path = operation(id).path;
         let mut ids: Vec<String> = Vec::new();
@@ -349,7 +349,7 @@ impl Bench {
         }
     }
 
-    /// A model that a fine-tuning job made.
+    /// Returns a fine-tuned model.
     pub(super) fn tuned_model(&self) -> String {
         let job = self
             .get(

@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use super::bench::{Bench, Said, operation, smallest, smallest_query};
 use crate::schema;
 
-/// A request that the operation accepts, with what it needs made before.
+/// Returns a request that the operation accepts, after creating what it needs.
 fn request(bench: &Bench, id: &str) -> (Vec<String>, String, Value) {
     let ids = bench.prepare(id);
     let mut body = smallest(id);
@@ -64,7 +64,7 @@ fn every_operation_answers_its_smallest_request_with_a_valid_reply() {
     assert!(wrong.is_empty(), "{}\n{}", wrong.len(), wrong.join("\n"));
 }
 
-/// Operations whose replies hold a new secret, which is never the same twice.
+/// Operations whose replies contain a new secret, which differs each time.
 const WITH_SECRETS: &[&str] = &[
     "admin.organization.admin_api_keys.",
     "admin.organization.projects.api_keys.",
@@ -83,7 +83,7 @@ fn every_reply_is_the_same_from_every_emulator() {
     }
 }
 
-/// The request again, as one for a stream.
+/// The same request, streamed.
 fn streamed(id: &str, members: &[(&str, Value)]) -> Said {
     let bench = Bench::new();
     let (ids, query, mut body) = request(&bench, id);
@@ -112,7 +112,8 @@ fn every_stream_has_valid_events() {
         let events = said.events();
         assert!(!events.is_empty(), "{}", operation.id);
         streams += 1;
-        // Older completions say how they end in their last chunk only, which their document does not foresee.
+        // Legacy completions have a finish reason in their last chunk only, which their document
+        // does not foresee.
         if operation.id == "completions.create" {
             continue;
         }
@@ -198,7 +199,7 @@ fn every_query_that_breaks_its_table_is_refused_with_its_param() {
     }
 }
 
-/// Members that are refused together with others, or without what they speak of.
+/// Fields that are rejected in combination with others, or without the objects they refer to.
 const APART: &[&str] =
     &["conversation", "dimensions", "max_tokens", "previous_response_id", "stream_options", "top_logprobs"];
 

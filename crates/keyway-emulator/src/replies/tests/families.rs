@@ -1,4 +1,4 @@
-//! Files and what is made of them.
+//! Files and the objects made from them.
 
 use serde_json::{Value, json};
 
@@ -58,7 +58,7 @@ fn l1_pages_follow_each_other_in_both_orders_and_directions() {
     assert_eq!((&last[..], more), (&made[4..], false));
     let (newest, ..) = page("limit=1");
     assert_eq!(newest[..], made[4..], "the newest comes first");
-    // A cursor that is gone has nothing after it, or a walk would begin anew.
+    // A cursor that is gone has nothing after it; a listing would start over otherwise.
     let (none, more, _) = page("after=file-gone");
     assert_eq!((none.len(), more), (0, false));
     let store = |n: u32| bench.get("vector_stores.create", &[], "", &json!({ "name": n.to_string() })).id();
@@ -274,7 +274,7 @@ fn what_a_request_says_is_seen_in_every_view() {
     assert!(bench.get("containers.delete", &[id], "", &NONE).body.is_empty());
     assert_eq!(bench.refused("containers.retrieve", &[id], "", &NONE).0, 404, "deleted");
     assert_eq!(bench.refused("containers.files.list", &[id], "", &NONE).0, 404, "with what was in it");
-    // Where nothing was ever deleted, any name of such an object is answered.
+    // For these kinds, any name that was never deleted is valid.
     assert_eq!(bench.get("containers.retrieve", &["cntr_any"], "", &NONE).id(), "cntr_any");
     let skill = bench.get("skills.create", &[], "", &json!({ "files": [file("PK")] })).id();
     assert_eq!(bench.get("skills.content.retrieve", &[&skill], "", &NONE).body, "PK");

@@ -1,4 +1,4 @@
-//! Administrators: projects, users, accounts, and keys that are the gate's own.
+//! Administrators: projects, users, accounts, and the gate's own keys.
 
 use serde_json::{Value, json};
 

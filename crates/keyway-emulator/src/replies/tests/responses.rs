@@ -121,7 +121,7 @@ fn a_response_s_stream_tells_its_whole_story() {
     assert_eq!(again[..], events[4..]);
 }
 
-/// Events that no good answer of the emulator has: sound, and what tells of a failure, which faults do.
+/// Events that no successful reply of the emulator has: audio, and failures, which faults produce.
 const NEVER: &[&str] = &[
     "error",
     "response.audio.delta",
@@ -134,7 +134,7 @@ const NEVER: &[&str] = &[
     "response.mcp_list_tools.failed",
 ];
 
-/// All types of events that the document knows.
+/// Returns all event types in the document.
 fn event_types() -> Vec<&'static str> {
     let event = schema::find("responses.create").unwrap().event.as_ref().unwrap();
     let schema::Shape::Union { variants, .. } = event.resolve() else { panic!("{event:?}") };

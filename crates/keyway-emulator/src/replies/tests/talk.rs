@@ -1,4 +1,4 @@
-//! Chat that is stored, conversations, assistants, sound and pictures.
+//! Stored chat, conversations, assistants, audio and images.
 
 use serde_json::{Value, json};
 

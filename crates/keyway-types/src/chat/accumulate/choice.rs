@@ -17,7 +17,7 @@ use crate::chat::{
     ChatCompletionStreamResponseDeltaRole, ChatCompletionTokenLogprob,
 };
 
-/// What has arrived of one choice.
+/// The parts of one choice that have arrived.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Choice {
     /// The message without its tool calls.
@@ -41,7 +41,7 @@ impl Choice {
         }
     }
 
-    /// Takes in what stands beside the delta of hardly any chunk.
+    /// Adds what hardly any chunk has beside its delta.
     #[cold]
     #[inline]
     fn push_rare(&mut self, choice: &ChatCompletionChunkChoice) {
@@ -74,7 +74,7 @@ impl Choice {
         choice
     }
 
-    /// Takes in a delta but for its text.
+    /// Adds a delta, except for its text.
     #[cold]
     #[inline]
     fn push_delta(&mut self, delta: &ChatCompletionStreamResponseDelta) {
@@ -98,7 +98,7 @@ impl Choice {
     }
 }
 
-/// Whether a delta has more than text, as most have not.
+/// Returns whether a delta has more than text; most don't.
 #[inline]
 fn has_more(delta: &ChatCompletionStreamResponseDelta) -> bool {
     delta.role.is_some()
@@ -157,7 +157,7 @@ fn finish_reason(reason: &ChatCompletionChunkChoiceFinishReason) -> ChatCompleti
     }
 }
 
-/// Takes in a member that deltas have no field for; the message may have.
+/// Adds a field that deltas don't declare; the message may.
 #[inline]
 fn push_unknown(message: &mut ChatCompletionMessage, name: &str, value: &Value) {
     match (name, value) {
@@ -166,7 +166,7 @@ fn push_unknown(message: &mut ChatCompletionMessage, name: &str, value: &Value) 
                 message.annotations.get_or_insert_default().extend(new);
             }
         }
-        // Not what the message's own field is.
+        // It does not fit the message's own field.
         _ if ChatCompletionMessage::NAMES.contains(name) => {}
         _ => merge(&mut message.extra, name, value),
     }
@@ -180,7 +180,7 @@ fn push_audio(audio: &mut ChatCompletionAudio, piece: &ChatCompletionStreamRespo
     audio.expires_at = piece.expires_at.unwrap_or(audio.expires_at);
 }
 
-/// Keeps the last value of an unknown member, or all of what is a model's reasoning.
+/// Keeps the last value of an unknown field, or joins a model's reasoning.
 #[inline]
 fn merge(extra: &mut Extra, name: &str, value: &Value) {
     let grows = name.starts_with("reasoning") || name.starts_with("thinking");

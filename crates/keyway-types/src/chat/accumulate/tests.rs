@@ -140,7 +140,7 @@ fn expect(expected: &[(&str, &str, &str)]) -> Vec<(String, String, String)> {
 
 #[test]
 fn s6_tool_calls_of_compatible_servers_are_kept_apart() {
-    // No index at all: whole calls one after another, or pieces that continue the last one.
+    // Without an index: complete calls one after another, or pieces that continue the last one.
     let none = [
         piece(None, "a", "f", "{}"),
         piece(None, "b", "f", "["),
@@ -153,10 +153,10 @@ fn s6_tool_calls_of_compatible_servers_are_kept_apart() {
     // The same index for several calls.
     let same = [piece(Some(0), "a", "f", "1"), piece(Some(0), "b", "g", "2"), piece(Some(0), "", "", "3")];
     assert_eq!(calls(&same), expect(&[("a", "f", "1"), ("b", "g", "23")]));
-    // Id and name in every piece.
+    // ID and name in every piece.
     let repeated = [piece(Some(0), "a", "f", "1"), piece(Some(0), "a", "f", "2")];
     assert_eq!(calls(&repeated), expect(&[("a", "f", "12")]));
-    // The greatest index there is, then one without.
+    // The largest possible index, then none.
     let last = [piece(Some(i64::MAX), "a", "f", "1"), piece(None, "b", "f", "2")];
     assert_eq!(calls(&last), expect(&[("a", "f", "1"), ("b", "f", "2")]));
 }
@@ -193,7 +193,7 @@ fn s6_reasoning_sound_and_other_additions_are_kept() {
     );
 }
 
-/// Counts how often a growing text is copied: each time its buffer gets larger.
+/// Counts how often a growing string is copied: whenever its buffer grows.
 fn copies(pieces: usize, text: impl Fn(&ChatCompletionAccumulator) -> &String, piece: &Value) -> usize {
     let chunk = serde_json::from_value(piece.clone()).unwrap();
     let mut whole = ChatCompletionAccumulator::default();
@@ -227,7 +227,7 @@ fn s6_time_is_linear() {
     assert_eq!(whole.choices[&3].message.extra.get("reasoning"), Some(&json!("fourfour")));
 }
 
-/// One piece of a stream: of a choice's text, or of one of its tool calls.
+/// One piece of a stream: part of a choice's text, or of one of its tool calls.
 #[derive(Clone, Debug)]
 struct Piece {
     choice: i64,
@@ -245,7 +245,7 @@ fn pieces() -> impl Strategy<Value = Vec<Piece>> {
     proptest::collection::vec(piece, 1..24)
 }
 
-/// Makes chunks of pieces; the first of a tool call has its id and name.
+/// Makes chunks from pieces; the first chunk of a tool call has its ID and name.
 fn chunks(pieces: &[Piece]) -> Vec<Value> {
     let mut seen = std::collections::HashSet::new();
     let chunk = |piece: &Piece| match piece.call {
@@ -267,7 +267,7 @@ proptest! {
 
     #[test]
     fn s6_any_order_of_choices_and_calls_gives_the_same_reply(pieces in pieces(), keys in proptest::collection::vec(any::<u8>(), 24)) {
-        // Keep the order within each text, which has a meaning, and shuffle the texts among one another.
+        // Keep the order within each text, which matters, and interleave the texts at random.
         let mut groups = std::collections::BTreeMap::<_, Vec<Piece>>::new();
         for piece in &pieces {
             groups.entry((piece.choice, piece.call)).or_default().push(piece.clone());
@@ -294,7 +294,7 @@ proptest! {
             split.push(Piece { text: String::new(), ..piece.clone() });
         }
         prop_assert_eq!(reply(&chunks(&pieces)), reply(&chunks(&split)));
-        // Several choices in one chunk are the same as one chunk for each.
+        // Several choices in one chunk are equivalent to one chunk for each.
         let choices: Vec<_> = chunks(&pieces).iter().flat_map(|chunk| chunk["choices"].as_array().unwrap().clone()).collect();
         prop_assert_eq!(reply(&[json!({"choices": choices})]), reply(&chunks(&pieces)));
     }

@@ -13,10 +13,11 @@ use crate::chat::{
     ChatCompletionMessageToolCallChunk, ChatCompletionMessageToolCallUnion, ChatCompletionMessageToolCalls,
 };
 
-/// Where a call stands: its index, and its number among calls that a server gave the same index.
+/// The position of a call: its index, and its number among calls to which a server gave the same
+/// index.
 type Place = (i64, u32);
 
-/// What has arrived of the tool calls. A map by index: a huge index costs no more than a small one.
+/// The tool calls that have arrived. A map by index: a huge index costs no more than a small one.
 #[derive(Clone, Debug, Default)]
 pub(super) struct ToolCalls {
     pub(super) calls: BTreeMap<Place, PartialToolCall>,
@@ -24,7 +25,7 @@ pub(super) struct ToolCalls {
     last: Place,
 }
 
-/// What has arrived of one tool call.
+/// The parts of one tool call that have arrived.
 #[derive(Clone, Debug, Default)]
 pub(super) struct PartialToolCall {
     id: String,
@@ -32,7 +33,7 @@ pub(super) struct PartialToolCall {
     name: String,
     /// The arguments of a function or the input of a custom tool.
     pub(super) text: String,
-    /// Unknown members of the call, and of the function in it.
+    /// Unknown fields of the call, and of the function in it.
     extra: Extra,
     inner: Extra,
 }
@@ -54,10 +55,10 @@ impl ToolCalls {
         (!self.calls.is_empty()).then(|| self.calls.values().map(PartialToolCall::reply).collect())
     }
 
-    /// Finds the place of the call that the piece belongs to.
+    /// Finds the call that the piece belongs to.
     ///
-    /// The index says it. Some compatible servers leave it out, or give several calls the same one; then a
-    /// new id begins a new call.
+    /// Its index says so. Some compatible servers omit the index, or use the same one for several
+    /// calls; then a new ID begins a new call.
     #[inline]
     fn place(&self, chunk: &ChatCompletionMessageToolCallChunk) -> Place {
         let id = chunk.id.as_deref().unwrap_or_default();

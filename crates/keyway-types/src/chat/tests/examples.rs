@@ -1,4 +1,4 @@
-//! Documents with every member that the types know.
+//! Documents with every field that the types know.
 
 use serde_json::Value;
 

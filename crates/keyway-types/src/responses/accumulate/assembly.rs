@@ -1,4 +1,4 @@
-//! The pieces of a response, until it is whole.
+//! The pieces of a response, until it is complete.
 
 use std::collections::BTreeMap;
 
@@ -8,7 +8,7 @@ use serde_json::{Map, Value, json};
 
 use super::piece::{Piece, Slot};
 
-/// A response of type `R` with output items of type `I` in the making.
+/// A response of type `R` with output items of type `I`, under construction.
 #[derive(Clone, Debug)]
 pub(crate) struct Assembly<R, I> {
     response: Option<R>,
@@ -23,7 +23,8 @@ impl<R, I> Default for Assembly<R, I> {
     }
 }
 
-/// An output item in the making. Its pieces are put into it only when it is asked for, so that adding one stays cheap (S6).
+/// An output item under construction. Its pieces are merged only on demand, so that adding one
+/// stays cheap (S6).
 #[derive(Clone, Debug)]
 struct Item<I> {
     id: String,
@@ -51,7 +52,7 @@ impl<I> Default for Item<I> {
 #[derive(Clone, Debug, Default)]
 struct Text {
     text: String,
-    /// All of it has come: it does not continue what its part began with, and nothing is added.
+    /// It is complete: it does not continue the initial value of its part, and nothing is added.
     all: bool,
 }
 
@@ -62,7 +63,7 @@ impl<R: Clone, I: Clone + Serialize + DeserializeOwned> Assembly<R, I> {
             Piece::Nothing => {}
             Piece::End => self.ended = true,
             Piece::Response { response, end } => {
-                // A response that was begun later than it ended says nothing new.
+                // A response event that starts after the end has nothing new.
                 if end || !self.ended {
                     self.response = Some(response.clone());
                 }
@@ -117,7 +118,8 @@ impl<R: Clone, I: Clone + Serialize + DeserializeOwned> Assembly<R, I> {
         self.ended
     }
 
-    /// The output as put together; `None` where the response's own is to be kept: at the end it counts, unless it is empty.
+    /// Returns the assembled output; `None` if the response's own should be kept: at the end it
+    /// counts, unless it is empty.
     #[inline]
     pub(crate) fn output(&self, own_is_empty: bool) -> Option<Vec<I>> {
         let wanted = !self.items.is_empty() && (own_is_empty || !self.ended);
@@ -126,7 +128,7 @@ impl<R: Clone, I: Clone + Serialize + DeserializeOwned> Assembly<R, I> {
 }
 
 impl<I: Clone + Serialize + DeserializeOwned> Item<I> {
-    /// The item with its pieces in place.
+    /// Returns the item with its pieces merged.
     #[inline]
     fn whole(&self) -> Option<I> {
         if self.done || (self.parts.is_empty() && self.texts.is_empty() && self.annotations.is_empty()) {
@@ -153,7 +155,7 @@ impl<I: Clone + Serialize + DeserializeOwned> Item<I> {
         serde_json::from_value(Value::Object(members)).ok().or_else(|| self.item.clone())
     }
 
-    /// An item of which only pieces came, as when a stream is taken up in its middle.
+    /// Returns an item for which only pieces arrived, as when a stream is resumed in the middle.
     #[inline]
     fn empty(&self) -> Value {
         let id = &self.id;
@@ -211,7 +213,7 @@ fn empty_part(slot: Slot) -> Value {
     }
 }
 
-/// A content part is a text or a refusal: the slot that stands for the other.
+/// A content part is a text or a refusal: returns the slot of the other.
 #[inline]
 fn other(slot: Slot) -> Slot {
     match slot {
@@ -228,10 +230,10 @@ fn number(slot: Slot) -> i64 {
     }
 }
 
-/// How far beyond its end a list is reached into: an index that no list has is put at the end.
+/// How far an index may be beyond the end of a list. A larger one is treated as the end.
 const GAP: usize = 1024;
 
-/// The element of a slot's list, which is made as long as it must be.
+/// Returns the element of a slot's list, extending the list if necessary.
 #[inline]
 fn element(members: &mut Map<String, Value>, slot: Slot) -> &mut Value {
     let name = if matches!(slot, Slot::Summary(_)) { "summary" } else { "content" };
@@ -239,7 +241,7 @@ fn element(members: &mut Map<String, Value>, slot: Slot) -> &mut Value {
     if !list.is_array() {
         *list = json!([]);
     }
-    // It is an array now; `as_array_mut` has no other way to say so.
+    // It is an array now; `as_array_mut` can't express that.
     let Value::Array(items) = list else { return list };
     let index = usize::try_from(number(slot)).unwrap_or(0);
     let index = if index > items.len() + GAP { items.len() } else { index };
@@ -249,7 +251,7 @@ fn element(members: &mut Map<String, Value>, slot: Slot) -> &mut Value {
     &mut items[index]
 }
 
-/// Takes out the places of parts that never came.
+/// Removes the places of parts that never arrived.
 #[inline]
 fn trim(members: &mut Map<String, Value>) {
     for name in ["content", "summary"] {

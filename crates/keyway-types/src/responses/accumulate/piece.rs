@@ -1,22 +1,22 @@
-//! What an event says, whichever family of types it belongs to.
+//! The content of an event, independent of its family of types.
 
 use serde_json::Value;
 
 /// What one event adds to a response of type `R` with items of type `I`.
 pub(crate) enum Piece<'a, R, I> {
-    /// The response as far as the server has it; whole at the end.
+    /// The response so far; complete at the end.
     Response { response: &'a R, end: bool },
-    /// An output item: begun, or whole when it is `done`.
+    /// An output item: begun, or complete if it is `done`.
     Item { index: i64, item: &'a I, done: bool },
-    /// A part of an item's list: begun, or whole when it is `done`.
+    /// A part of an item's list: begun, or complete if it is `done`.
     Part { index: i64, id: &'a str, slot: Slot, part: Value, done: bool },
     /// More of a text, or all of it.
     Text { index: i64, id: &'a str, slot: Slot, text: &'a str, all: bool },
-    /// A note on a text.
+    /// An annotation of a text.
     Annotation { index: i64, id: &'a str, content: i64, number: i64, annotation: Value },
     /// The end, without a response.
     End,
-    /// Nothing that the response keeps.
+    /// Nothing that the response stores.
     Nothing,
 }
 
@@ -41,7 +41,7 @@ pub(crate) enum Slot {
     Code,
 }
 
-/// Says what an event of the enum `$event` says: its twins have the same variants and members.
+/// Converts an event of the enum `$event`; its beta twin has the same variants and fields.
 macro_rules! piece_of {
     ($event:ident, $value:expr) => {{
         use $crate::responses::piece::{Piece, Slot, json};
@@ -145,7 +145,7 @@ macro_rules! piece_of {
 }
 pub(crate) use piece_of;
 
-/// A part as JSON; null where it cannot be written.
+/// Returns a part as JSON; null if it can't be serialized.
 #[inline]
 pub(crate) fn json(part: &impl serde::Serialize) -> Value {
     serde_json::to_value(part).unwrap_or_default()

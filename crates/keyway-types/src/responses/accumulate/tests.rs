@@ -173,7 +173,7 @@ fn s6_a_whole_response_without_output_is_filled_from_its_pieces() {
 fn s6_adding_a_piece_does_not_copy_the_reply() {
     let mut whole = pushed(&[delta(0, 0, "x")]);
     let event: ResponseStreamEvent = serde_json::from_value(delta(0, 0, "0123456789")).unwrap();
-    // A quadratic way would copy 5 GB here.
+    // Quadratic time would copy 5 GB here.
     for _ in 0..30_000 {
         whole.push(&event);
     }

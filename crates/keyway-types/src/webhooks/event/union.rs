@@ -1,10 +1,10 @@
-//! The events as one type. Written by hand: the document lists them apart.
+//! The events as one type. Written by hand: the document lists them separately.
 
 use crate::support::tagged_union;
 use crate::webhooks::*;
 
 tagged_union! {
-    /// An event that a webhook brings; one of a later day is `Unknown` with its JSON.
+    /// A webhook event. An unknown one is `Unknown` with its JSON.
     pub enum UnwrapWebhookEvent by "type" {
         "batch.cancelled" => BatchCancelled(BatchCancelledWebhookEvent),
         "batch.completed" => BatchCompleted(BatchCompletedWebhookEvent),

@@ -1,4 +1,5 @@
-//! Doc comments: facts of the document, and our own words from `api/docs.toml`; never the document's sentences.
+//! Doc comments: facts from the document, and our own text from `api/docs.toml`; never the
+//! document's sentences.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -10,16 +11,17 @@ use crate::codegen::json::Json;
 use crate::codegen::model::{Def, Field, Model, Named, Operation, Shape, Type, Union};
 use crate::{Result, workspace};
 
-/// A file a family: a table a type, in it a line for each field or value, and `_` for the type itself.
+/// One file per family: a table per type, with a line for each field or value, and `_` for the type
+/// itself.
 const DIRECTORY: &str = "api/docs";
 
-/// The key of a type's own words.
+/// The key of a type's own text.
 const ITSELF: &str = "_";
 
 /// The table of the families themselves.
 pub(super) const FAMILIES: &str = "families";
 
-/// Our own words, by type, field (`Type.field`) or value (`Type.value`).
+/// Our own text, by type, field (`Type.field`) or value (`Type.value`).
 #[derive(Default)]
 pub(crate) struct Docs {
     words: BTreeMap<String, String>,
@@ -53,7 +55,7 @@ impl Docs {
         Ok(())
     }
 
-    /// Refuses words for what there is not: they would go unseen.
+    /// Rejects text for items that don't exist: nobody would see it.
     pub(crate) fn check(&self, model: &Model) -> Result<()> {
         let known = |key: &str| {
             let (ty, member) = key.split_once('.').map_or((key, None), |(ty, member)| (ty, Some(member)));
@@ -79,7 +81,7 @@ impl Docs {
 }
 
 impl Emitter<'_> {
-    /// A type's comment.
+    /// Returns a type's comment.
     pub(crate) fn type_docs(&self, name: &str, named: &Named, indent: &str) -> String {
         let (words, facts) = (self.docs.get(name).unwrap_or_default(), self.type_facts(name, named));
         let facts = if words.contains(&facts) { "" } else { &facts };
@@ -100,7 +102,8 @@ impl Emitter<'_> {
         comment(&lines, indent)
     }
 
-    /// Where a type belongs and what tells a union's shapes apart; empty where nothing but its name is known.
+    /// Returns where a type belongs and what distinguishes a union's shapes; empty if only its name
+    /// is known.
     fn type_facts(&self, name: &str, named: &Named) -> String {
         let ids = |of: &dyn Fn(&&Operation) -> bool| {
             let ids: Vec<String> =
@@ -123,7 +126,7 @@ impl Emitter<'_> {
         sentences.join(" ")
     }
 
-    /// A field's comment: our own words if there are any, then the facts.
+    /// Returns a field's comment: our own text if there is any, then the facts.
     pub(crate) fn field_docs(&self, owner: &str, field: &Field) -> String {
         let words = self.docs.get(&format!("{owner}.{}", field.name)).unwrap_or_default();
         let text = [words, &facts(&field.ty)].join(" ");
@@ -131,7 +134,7 @@ impl Emitter<'_> {
     }
 }
 
-/// What the document says of a value beside its kind, which its Rust type says: a sentence for each fact.
+/// Returns the document's facts about a value beyond its Rust type: one sentence each.
 fn facts(ty: &Type) -> String {
     let mut sentences = Vec::new();
     sentences.extend(bounds(&ty.shape));
@@ -157,7 +160,7 @@ fn facts(ty: &Type) -> String {
     sentences.iter().map(|sentence| format!("{sentence}.")).collect::<Vec<_>>().join(" ")
 }
 
-/// How much or how many a value may be.
+/// Returns the bounds of a value.
 fn bounds(shape: &Shape) -> Option<String> {
     let whole = |bound: &Option<u64>| bound.map(|bound| bound as f64);
     match shape {
@@ -175,7 +178,7 @@ fn bounds(shape: &Shape) -> Option<String> {
 }
 
 fn span(min: Option<f64>, max: Option<f64>, what: &str) -> Option<String> {
-    // Bounds that are those of 64 bits say nothing.
+    // Bounds at the limits of 64 bits say nothing.
     let bound = |value: Option<f64>| value.filter(|value| value.abs() < 1e18);
     Some(match (bound(min), bound(max)) {
         (Some(min), Some(max)) if min == max => format!("Exactly {min}{what}"),
@@ -186,10 +189,10 @@ fn span(min: Option<f64>, max: Option<f64>, what: &str) -> Option<String> {
     })
 }
 
-/// How long a line of words may be, without its indentation.
+/// The maximum length of a line of text, without its indentation.
 const WIDTH: usize = 92;
 
-/// Lines as a doc comment; long ones are wrapped, as far as their words allow.
+/// Formats lines as a doc comment; long ones are wrapped if possible.
 fn comment(lines: &[String], indent: &str) -> String {
     let mut text = String::new();
     for line in lines.iter().flat_map(|line| wrapped(line)) {
@@ -203,7 +206,7 @@ fn wrapped(line: &str) -> Vec<String> {
     let mut in_code = false;
     for word in line.split(' ') {
         if let Some(last) = lines.last_mut() {
-            // A code span stays in one line.
+            // A code span stays on one line.
             if in_code || last.is_empty() || last.len() + word.len() < WIDTH {
                 if !last.is_empty() || in_code {
                     last.push(' ');

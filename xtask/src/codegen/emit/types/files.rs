@@ -1,4 +1,4 @@
-//! Which file of a family holds which types, and the modules around them.
+//! The assignment of types to a family's files, and the modules around them.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
@@ -14,7 +14,7 @@ use crate::{Result, workspace};
 
 const SOURCE: &str = "crates/keyway-types/src";
 
-/// The macros of `support`, by the word that they are called with.
+/// The macros of `support`, by keyword.
 const MACROS: &[&str] = &["choice_union", "kind_union", "object", "open_enum", "params", "tagged_union"];
 
 impl Emitter<'_> {
@@ -80,18 +80,18 @@ impl Emitter<'_> {
         Ok(text)
     }
 
-    /// The names that a declaration is written with.
+    /// Returns the names that a declaration uses.
     fn used(&self, def: &Def) -> Vec<String> {
         let Def::Union(union) = def else { return references(def) };
         let variants = union.variants.iter().map(|variant| {
-            // A list behind a name is written out, because the macro must see what its items are.
+            // An aliased list is written out, because the macro must see its items.
             let behind = self.behind(&variant.ty);
             if matches!(behind.shape, Shape::List { .. }) { behind } else { &variant.ty }
         });
         variants.flat_map(|ty| references(&Def::Alias(ty.clone()))).collect()
     }
 
-    /// A family's root: its generated modules, and those written by hand that stand beside them.
+    /// Returns a family's root: its generated modules, and the hand-written ones beside them.
     fn index(&self, family: &str, modules: &BTreeSet<String>) -> Result<String> {
         let by_hand = by_hand(&Path::new(SOURCE).join(family))?;
         let words = self.docs.get(&format!("{FAMILIES}.{family}"));
@@ -123,9 +123,9 @@ impl Emitter<'_> {
     }
 }
 
-/// The modules of a directory that were written by hand: their files lack the mark.
+/// Returns the hand-written modules of a directory: their files lack the marker.
 ///
-/// Each with whether it declares anything that the family shows.
+/// Each with whether it declares any public item of the family.
 fn by_hand(directory: &Path) -> Result<Vec<(String, bool)>> {
     let root = workspace::root().join(directory);
     let Ok(entries) = std::fs::read_dir(&root) else { return Ok(Vec::new()) };

@@ -8,7 +8,7 @@ use crate::codegen::model::{Named, Object};
 use crate::codegen::names;
 
 impl Emitter<'_> {
-    /// An object: `params!` if callers build it, else `object!`.
+    /// Returns an object: `params!` if callers build it, else `object!`.
     pub(crate) fn object(&self, name: &str, named: &Named, object: &Object) -> String {
         let request = self.places.home(name).is_none_or(|home| home.request);
         let word = if request { "params" } else { "object" };
@@ -38,7 +38,7 @@ impl Emitter<'_> {
         text
     }
 
-    /// Whether a field is what makes a reply a stream: the call says that, not the params.
+    /// Returns whether a field switches a reply to streaming: the call sets that, not the params.
     fn is_switch(&self, owner: &str, field: &str) -> bool {
         self.model.operations.iter().any(|operation| {
             operation.params.as_deref() == Some(owner) && operation.switch.as_deref() == Some(field)

@@ -4,11 +4,11 @@ use super::Emitter;
 use crate::codegen::model::{Def, Field, Object, Shape, Type};
 use crate::codegen::place::Home;
 
-/// How a field is declared: the word before it in `object!`.
+/// The keyword of a field in `object!`.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum Form {
     Required,
-    /// Wanted by `new`, and read leniently.
+    /// Required by `new`, and deserialized leniently.
     Given,
     Optional,
     Nullable,
@@ -16,11 +16,11 @@ pub(crate) enum Form {
     Constant(String),
 }
 
-/// The families whose replies are known to have what the document requires.
+/// The families whose replies are known to contain what the document requires.
 const WELL_KNOWN: &[&str] = &["chat", "embeddings", "files", "models", "responses"];
 
 impl Emitter<'_> {
-    /// A type in Rust, by bare names: files import what they use.
+    /// Returns a type in Rust, with bare names: files import what they use.
     pub(crate) fn rust(&self, ty: &Type) -> String {
         match &ty.shape {
             Shape::Any | Shape::AnyObject => "crate::Json".to_owned(),
@@ -38,13 +38,13 @@ impl Emitter<'_> {
         }
     }
 
-    /// A type inside a list or map, where null is a value of its own.
+    /// Returns a type inside a list or map, where null is a separate value.
     fn item(&self, ty: &Type) -> String {
         let inner = self.rust(ty);
         if ty.nullable { format!("Nullable<{inner}>") } else { inner }
     }
 
-    /// What stands behind names that are only other names.
+    /// Resolves aliases.
     pub(crate) fn behind<'a>(&'a self, ty: &'a Type) -> &'a Type {
         match &ty.shape {
             Shape::Ref(name) => match self.model.types.get(name).map(|named| &named.def) {
@@ -55,7 +55,7 @@ impl Emitter<'_> {
         }
     }
 
-    /// The definition behind a type.
+    /// Returns the definition of a type.
     pub(crate) fn def(&self, ty: &Type) -> Option<&Def> {
         match &self.behind(ty).shape {
             Shape::Ref(name) => self.model.types.get(name).map(|named| &named.def),
@@ -63,7 +63,7 @@ impl Emitter<'_> {
         }
     }
 
-    /// How a field of a type is declared.
+    /// Returns a field's keyword.
     pub(crate) fn form(&self, owner: &str, object: &Object, field: &Field) -> Form {
         const TAGS: &[&str] = &["type", "role", "object", "event", "mode"];
         let key = format!("{owner}.{}", field.name);
@@ -100,9 +100,9 @@ impl Emitter<'_> {
         }
     }
 
-    /// Whether a reply makes no sense without a field: its id, or where it has none, its lists.
+    /// Returns whether a reply is useless without a field: its ID, or its lists if it has none.
     ///
-    /// The replies of other families are not that well known: their own examples lack what they require.
+    /// Replies of other families are less reliable: their own examples lack required fields.
     fn is_core(&self, home: Option<&Home>, object: &Object, field: &Field) -> bool {
         let Some(home) = home.filter(|home| home.root) else { return false };
         if object.fields.iter().any(|field| field.name == "choices") {
@@ -116,7 +116,7 @@ impl Emitter<'_> {
         if id { field.name == "id" } else { list }
     }
 
-    /// A field's type with what its form adds; large objects are boxed.
+    /// Returns a field's type with its keyword's wrapper; large objects are boxed.
     pub(crate) fn field_type(&self, owner: &str, form: &Form, field: &Field) -> String {
         let known = self.overrides.fields.get(&format!("{owner}.{}", field.name));
         let inner = known.and_then(|known| known.ty.clone()).unwrap_or_else(|| self.rust(&field.ty));
@@ -137,7 +137,7 @@ impl Emitter<'_> {
         matches!(self.def(ty), Some(Def::Object(_) | Def::Union(_))) && self.size(ty, 0) > 320
     }
 
-    /// About how many bytes a value takes in place.
+    /// Returns the approximate size of a value in bytes.
     fn size(&self, ty: &Type, depth: usize) -> usize {
         if depth > 12 {
             return 1000;

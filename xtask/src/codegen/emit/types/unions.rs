@@ -1,4 +1,5 @@
-//! Unions as `tagged_union!`, `kind_union!` and `choice_union!`: by tag, by kind of JSON, by members.
+//! Unions as `tagged_union!`, `kind_union!` and `choice_union!`: by tag, by kind of JSON, by
+//! fields.
 
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
@@ -7,7 +8,7 @@ use super::Emitter;
 use crate::Result;
 use crate::codegen::model::{Def, Named, Object, Shape, Type, Union, Variant};
 
-/// A variant with the kinds of JSON that it can be.
+/// A variant with its possible kinds of JSON.
 struct Kinds<'a> {
     variant: &'a Variant,
     kinds: BTreeSet<&'static str>,
@@ -22,7 +23,8 @@ impl Emitter<'_> {
         let others: Vec<_> = kinds.iter().filter(|kinds| !kinds.kinds.contains("object")).collect();
         let strings = others.iter().filter(|kinds| kinds.kinds.contains("string")).count();
         match &union.tag {
-            // A single variant too: others will join it, and must not be read as this one.
+            // Even a single variant: others will be added, and must not be deserialized as this
+            // one.
             Some(tag) if objects.len() > others.len() && others.len() <= 1 && strings == others.len() => {
                 let string = others.first().map(|kinds| kinds.variant);
                 self.tagged(name, &docs, tag, string, union)
@@ -39,7 +41,7 @@ impl Emitter<'_> {
         }
     }
 
-    /// The kinds of JSON that a type can be.
+    /// Returns the possible JSON kinds of a type.
     fn kinds(&self, ty: &Type) -> BTreeSet<&'static str> {
         let kind = match &self.behind(ty).shape {
             Shape::Text { .. } | Shape::File => "string",
@@ -165,7 +167,7 @@ impl Emitter<'_> {
         Ok(text)
     }
 
-    /// The rules by which objects without a tag of their own are told apart, the narrowest first.
+    /// Returns the tests that distinguish objects without a unique tag, the narrowest first.
     fn rules(&self, name: &str, variants: &[&Variant]) -> Result<String> {
         let mut rest: Vec<(&Variant, &Object)> = Vec::new();
         for variant in variants {
@@ -201,7 +203,7 @@ impl Emitter<'_> {
         Ok(text)
     }
 
-    /// A member whose known values differ between all variants.
+    /// Returns a field whose known values differ between all variants.
     fn telling(&self, variants: &[(&Variant, &Object)]) -> Option<String> {
         let (_, first) = variants.first()?;
         let tells = |member: &&str| {
@@ -225,8 +227,8 @@ impl Emitter<'_> {
         }
     }
 
-    /// What shows that an object is this variant and none of the others: a member that only it requires, that only it
-    /// has, or one that is of fewer kinds in it than in the others.
+    /// Returns what identifies this variant: a field that only it requires, that only it has, or
+    /// that has fewer kinds in it than in the others.
     fn test(&self, index: usize, variants: &[(&Variant, &Object)]) -> Option<String> {
         let (_, object) = variants[index];
         let others: Vec<&Object> = variants
@@ -242,7 +244,7 @@ impl Emitter<'_> {
             return Some(format!("Has({:?})", field.name));
         }
         let last = variants.len() == 2;
-        // Of two, the one that allows less comes first: the other takes the rest.
+        // Of two, the more restrictive comes first: the other takes the rest.
         if last && let Some(field) = object.fields.iter().find(|field| unique(&field.name)) {
             let poorer = others.iter().any(|other| other.fields.len() < object.fields.len());
             if poorer {
