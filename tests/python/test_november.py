@@ -150,7 +150,38 @@ class Agents(case.SdkCase):
 class Administration(case.SdkCase):
     """What is new in administration."""
 
-    def test_additions_are_kept(self):
-        client = self.client(admin_api_key=self.emulator.key(admin=True))
-        organization = client.admin.organization
-        self.assertTrue(organization)
+    def organization(self):
+        return self.client(admin_api_key=self.emulator.key(admin=True)).admin.organization
+
+    def test_workload_identities(self):
+        organization = self.organization()
+        providers = organization.workload_identity_providers
+        provider = providers.create(
+            name="ci", type="oidc", issuer="https://ci.example", audience="https://api.example"
+        )
+        self.assertEqual(providers.update(provider.id, name="deploy").name, "deploy")
+        self.assertIn(provider.id, [one.id for one in providers.list()])
+        project = organization.projects.create(name="Robots")
+        rules = providers.federation_rules
+        rule = rules.create(
+            provider.id, attribute_matchers={"ref": "main"}, project_id=project.id, service_account_id="svc_acct_1"
+        )
+        shown = rules.retrieve(rule.id, workload_identity_provider_id=provider.id)
+        self.assertEqual((shown.project_id, shown.attribute_matchers), (project.id, {"ref": "main"}))
+        providers.delete(provider.id)
+        with self.assertRaises(openai.NotFoundError):
+            providers.retrieve(provider.id)
+
+    def test_spend_limits_and_alerts(self):
+        organization = self.organization()
+        amount = {"currency": "USD", "interval": "month"}
+        organization.spend_limit.update(threshold_amount=100, **amount)
+        self.assertEqual(organization.spend_limit.retrieve().threshold_amount, 100)
+        channel = {"type": "email", "recipients": ["owner@example.com"]}
+        alerts = organization.spend_alerts
+        alert = alerts.create(threshold_amount=50, notification_channel=channel, **amount)
+        self.assertEqual([one.threshold_amount for one in alerts.list()], [50])
+        alerts.update(alert.id, threshold_amount=60, notification_channel=channel, **amount)
+        self.assertEqual(alerts.retrieve(alert.id).threshold_amount, 60)
+        alerts.delete(alert.id)
+        self.assertEqual(list(alerts.list()), [])

@@ -259,7 +259,7 @@ impl EmulatorBuilder {
         let bound = listener.local_addr().map_err(refused)?;
         let tasks = Tasks::new();
         server::listen(listener, Arc::clone(&shared), &tasks, limits);
-        // Others that reach it must not have it send requests to this machine.
+        // Other machines must not be able to make it send requests to services of this one.
         if !public {
             courier::start(&shared, &tasks);
         }

@@ -78,7 +78,7 @@ pub(crate) struct HttpReply {
     pub(crate) key: Option<Arc<Slot>>,
     /// Keeps the request counted as in flight.
     pub(crate) in_flight: Option<InFlight>,
-    /// An event that is sent first, because the reply says how it was taken.
+    /// A webhook's test event that is sent before the reply, which reports its result.
     pub(crate) test: Option<Delivery>,
 }
 

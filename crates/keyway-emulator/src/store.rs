@@ -24,7 +24,7 @@ pub(crate) struct Entry {
     pub(crate) data: Bytes,
     /// Its future states: each time it is retrieved, the fields of the next one replace its own.
     pub(crate) next: VecDeque<Value>,
-    /// Its end is known to those who wait for it.
+    /// The event of its end was sent.
     pub(crate) told: bool,
 }
 

@@ -1,4 +1,4 @@
-//! One request to an endpoint, on a connection of its own.
+//! One request to an endpoint, on its own connection.
 
 use std::future::pending;
 use std::time::Duration;
@@ -14,18 +14,18 @@ use tokio::time::timeout;
 
 use super::target::Target;
 
-/// How long an endpoint may take to answer.
+/// Limits the time to connect and get a response.
 const PATIENCE: Duration = Duration::from_secs(5);
 
-/// Bytes of an answer that are read before the connection is closed.
+/// The most bytes of a response that are read before the connection is closed.
 const MOST_OF_ANSWER: usize = 64 << 10;
 
-/// Sends a body, and returns the status of the answer, or why there is none.
+/// Sends a body, and returns the status of the response, or why there is none.
 pub(super) async fn post(target: &Target, headers: HeaderMap, body: Bytes) -> Result<StatusCode, String> {
     let request = request(target, headers, body)?;
     match timeout(PATIENCE, exchange(target, request)).await {
         Ok(outcome) => outcome,
-        Err(_) => Err(format!("the endpoint did not answer within {} s", PATIENCE.as_secs())),
+        Err(_) => Err(format!("the endpoint did not respond within {} s", PATIENCE.as_secs())),
     }
 }
 
@@ -45,7 +45,7 @@ async fn exchange(target: &Target, request: Request<Full<Bytes>>) -> Result<Stat
     let stream = TcpStream::connect(&target.addresses[..])
         .await
         .map_err(|error| format!("the endpoint could not be reached: {error}"))?;
-    let broken = |error: hyper::Error| format!("the endpoint did not answer: {error}");
+    let broken = |error: hyper::Error| format!("the endpoint did not respond: {error}");
     let (mut sender, connection) = http1::handshake(TokioIo::new(stream)).await.map_err(broken)?;
     let driven = async {
         drop(connection.await);
@@ -54,7 +54,7 @@ async fn exchange(target: &Target, request: Request<Full<Bytes>>) -> Result<Stat
     let answered = async {
         let answer = sender.send_request(request).await.map_err(broken)?;
         let status = answer.status();
-        // An endpoint that is read to its end sees no reset.
+        // Closing a connection with unread bytes would reset it.
         drop(Limited::new(answer.into_body(), MOST_OF_ANSWER).collect().await);
         Ok(status)
     };

@@ -1,16 +1,16 @@
-//! Where a webhook is sent: a URL of this machine, and no other.
+//! The URLs that webhooks are sent to: those of this machine only.
 
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 
 use http::Uri;
 
-/// Why nothing is sent to a URL.
-const BARRED: &str = "the emulator delivers webhooks to loopback addresses over plain http only, such as http://127.0.0.1:8080/";
+/// The reason not to send to a URL.
+const BARRED: &str = "the emulator delivers webhooks over plain http to loopback addresses only; use a URL such as http://127.0.0.1:8080/";
 
 /// A URL of this machine.
 #[derive(Debug, PartialEq)]
 pub(super) struct Target {
-    /// Tried in this order; no name service is asked.
+    /// Tried in this order. No name is resolved.
     pub(super) addresses: Vec<SocketAddr>,
     /// The header `Host`.
     pub(super) host: String,
@@ -37,7 +37,7 @@ impl Target {
     }
 }
 
-/// The loopback addresses that a host's text denotes.
+/// Returns the loopback addresses that a host denotes.
 fn loopback(host: &str) -> Vec<IpAddr> {
     if host.eq_ignore_ascii_case("localhost") {
         return vec![Ipv4Addr::LOCALHOST.into(), Ipv6Addr::LOCALHOST.into()];
@@ -46,7 +46,7 @@ fn loopback(host: &str) -> Vec<IpAddr> {
     bare.parse::<IpAddr>().into_iter().filter(|address| address.to_canonical().is_loopback()).collect()
 }
 
-/// The path and the query of a URL, for the journal.
+/// Returns the path and the query of a URL, for the journal.
 pub(super) fn path_and_query(url: &str) -> (String, Option<String>) {
     let Ok(uri) = url.parse::<Uri>() else { return (String::new(), None) };
     (uri.path().to_owned(), uri.query().map(str::to_owned))

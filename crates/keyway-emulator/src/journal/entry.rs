@@ -29,12 +29,12 @@ pub struct JournalEntry {
     pub request_id: String,
     /// The header `x-stainless-retry-count`, which counts attempts from 0.
     pub retry_count: Option<String>,
-    /// The delivery, if the emulator sent this request to a webhook endpoint; None for a request that arrived. The entry is
-    /// written once the endpoint has answered.
+    /// The delivery, if the emulator sent this request to a webhook endpoint. Its entry is written
+    /// once the endpoint has responded. None for requests that the emulator received.
     pub delivery: Option<WebhookDelivery>,
 }
 
-/// What the journal says of an event on its way to a webhook endpoint.
+/// An attempt to deliver an event to a webhook endpoint.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct WebhookDelivery {
@@ -44,7 +44,7 @@ pub struct WebhookDelivery {
     pub url: String,
     /// The number of the attempt, from 1.
     pub attempt: u32,
-    /// Why there was no answer, or why nothing was sent.
+    /// Why there was no response, or why nothing was sent.
     pub failure: Option<String>,
 }
 

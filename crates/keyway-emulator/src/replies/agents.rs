@@ -58,10 +58,10 @@ fn messages(work: &Work<'_>) -> ReplyResult {
     Ok(work.free(sample_bytes::nothing()))
 }
 
-/// What webhook endpoints are told of a turn.
+/// The webhook events of a turn.
 const TURN: &[&str] = &["in_progress", "idle"];
 
-/// Tells webhook endpoints what happened in a session.
+/// Sends events of a session to webhook endpoints.
 fn tell(work: &Work<'_>, session: &Value, happened: &[&str]) {
     let environment = &session["environment"];
     let mut data = json!({

@@ -1,13 +1,13 @@
-//! `decisions.create`: an answer to each question, by the words of the input.
+//! `decisions.create`: answers each question from the words of the input.
 
 use serde_json::{Value, json};
 
 use super::{ReplyResult, Work, tokens};
 
-/// How sure an answer is, and what the others get.
+/// The probability of the selected answer.
 const SURE: f64 = 0.9;
 
-/// Answers all questions in their order.
+/// Answers all questions in order.
 pub(super) fn answer(work: &Work<'_>) -> ReplyResult {
     let model = work.text("model");
     if !work.knows_model(model) {
@@ -35,7 +35,7 @@ pub(super) fn answer(work: &Work<'_>) -> ReplyResult {
     })
 }
 
-/// All texts of the input, one line each.
+/// Collects all texts of the input, one per line.
 fn collect(input: &Value, text: &mut String) {
     match input {
         Value::String(one) => {
@@ -60,13 +60,13 @@ fn answered(question: &Value, input: &str) -> Value {
     }
 }
 
-/// Likely if the input has the words of the question's name.
+/// Likely if the input contains the question's name.
 fn predicate(question: &Value, input: &str) -> f64 {
     let name = question["name"].as_str().unwrap_or("").to_lowercase().replace(['_', '-'], " ");
     if !name.is_empty() && input.contains(&name) { SURE } else { 1.0 - SURE }
 }
 
-/// The first choice that the input names, else the first one.
+/// Selects the first choice that the input names, or else the first one.
 fn choice(question: &Value, name: &Value, input: &str) -> Value {
     let choices: Vec<&Value> =
         question["choices"].as_array().into_iter().flatten().map(|choice| &choice["value"]).collect();
@@ -86,7 +86,7 @@ fn choice(question: &Value, name: &Value, input: &str) -> Value {
     })
 }
 
-/// The number, from 0, of the first level that the input names, else of the first one.
+/// Selects the first level that the input names, or else the first one. Levels count from 0.
 fn score(question: &Value, name: &Value, input: &str) -> Value {
     let levels: Vec<&Value> =
         question["levels"].as_array().into_iter().flatten().map(|level| &level["label"]).collect();
@@ -115,7 +115,7 @@ fn named(mut words: impl Iterator<Item = String>, input: &str) -> usize {
     words.position(|word| !word.is_empty() && input.contains(&word)).unwrap_or(0)
 }
 
-/// Probabilities that add up to one.
+/// Returns probabilities that add up to one.
 fn shares(count: usize, chosen: usize) -> Vec<f64> {
     if count < 2 {
         return vec![1.0; count];

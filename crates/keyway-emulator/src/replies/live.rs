@@ -1,4 +1,4 @@
-//! `live`: sessions that wait to be accepted, go on, and end; what is said in them is not emulated.
+//! `live`: sessions that wait to be accepted, run and end. Their media and events are not emulated.
 
 use serde_json::{Value, json};
 
@@ -26,7 +26,7 @@ pub(super) fn answer(work: &Work<'_>) -> ReplyResult {
     }
 }
 
-/// A new session, and the answer to the offer of its transport.
+/// Starts a session, and answers the offer of its transport.
 fn begin(work: &Work<'_>, session: &Value) -> crate::reply::HttpReply {
     let id = work.new_id("live_");
     let kept = json!({ "id": id, "status": "waiting", "session": session });
@@ -38,7 +38,7 @@ fn begin(work: &Work<'_>, session: &Value) -> crate::reply::HttpReply {
     work.free_json(&work.new_reply(&known))
 }
 
-/// Does something to a session that is in one of these states.
+/// Moves a session from one of the states `from` to the state `to`.
 fn step(work: &Work<'_>, action: &str, from: &[&str], to: &str, session: &Value) -> ReplyResult {
     let entry = resource::retrieved(work, false)?;
     let status = entry.value["status"].as_str().unwrap_or("");
@@ -56,7 +56,7 @@ fn step(work: &Work<'_>, action: &str, from: &[&str], to: &str, session: &Value)
     Ok(work.free(sample_bytes::nothing()))
 }
 
-/// The recording of a session that keeps one: silence.
+/// Returns the recording of a session that is stored: silence.
 fn recording(work: &Work<'_>) -> ReplyResult {
     let entry = resource::retrieved(work, false)?;
     if entry.value["session"]["store"] != true {

@@ -1,14 +1,14 @@
-//! Custom voices: each was agreed to, or is described by a prompt, and can speak until it is deleted.
+//! Custom voices, made from a recording with a consent, or from a prompt.
 
 use serde_json::{Value, json};
 
 use super::{ReplyResult, Work, resource};
 use crate::refusal::Refusal;
 
-/// What the names of custom voices begin with.
+/// The prefix of custom voices' identifiers.
 const PREFIX: &str = "voice_";
 
-/// Makes a voice; a consent that it names must be there.
+/// Creates a voice. If it names a consent, that must exist.
 pub(super) fn create(work: &Work<'_>) -> ReplyResult {
     let consent = work.text("consent");
     let consents = work.collection("/audio/voice_consents");
@@ -20,7 +20,8 @@ pub(super) fn create(work: &Work<'_>) -> ReplyResult {
     resource::create(work, |entry| entry.change(&json!({ "type": kind })))
 }
 
-/// Whether a voice that a request names is there: the API's own are, and custom ones that were made.
+/// Checks that the voice of a request exists. The API's own voices do; custom ones must have been
+/// created.
 pub(super) fn check(work: &Work<'_>, voice: &Value) -> Result<(), Refusal> {
     let custom = voice["id"].as_str().or_else(|| voice.as_str().filter(|name| name.starts_with(PREFIX)));
     match custom {

@@ -1,4 +1,4 @@
-//! What webhook endpoints are told: how work ended, and what happens in agents' sessions.
+//! The events that webhook endpoints get: the ends of work, and those of agents.
 
 use std::time::Instant;
 
@@ -13,11 +13,11 @@ use crate::reply::{HttpReply, Step};
 use crate::schema::{self, Shape};
 use crate::store::Entry;
 
-/// Work that takes time.
+/// A kind of long-running work.
 struct Kind {
-    /// What the names of its operations begin with.
+    /// The prefix of its operations' names.
     family: &'static str,
-    /// The statuses that end it, each with its event.
+    /// Its final statuses, each with its event.
     ends: &'static [(&'static str, &'static str)],
 }
 
@@ -59,17 +59,17 @@ const KINDS: &[Kind] = &[
     Kind { family: "videos.", ends: &[("completed", "video.completed"), ("failed", "video.failed")] },
 ];
 
-/// Steps of any work, with some to spare.
+/// More steps than any work has.
 const MOST_STEPS: usize = 8;
 
-/// An event in the form in which it is sent.
+/// An event as it is sent.
 pub(super) struct Event {
     id: String,
     body: Bytes,
 }
 
 impl Event {
-    /// Its delivery to an endpoint.
+    /// Returns its delivery to an endpoint.
     pub(super) fn to(&self, collection: &str, endpoint: &str) -> Delivery {
         Delivery {
             collection: collection.to_owned(),
@@ -81,21 +81,21 @@ impl Event {
     }
 }
 
-/// An event of the type.
+/// Makes an event of the type.
 pub(super) fn event(work: &Work<'_>, kind: &str, data: &Value) -> Event {
     let id = work.new_id("evt_");
     let body = json!({ "id": id, "object": "event", "created_at": work.now, "type": kind, "data": data });
     Event { id, body: body.to_string().into() }
 }
 
-/// The types of events that an endpoint can have.
+/// Returns the event types that an endpoint can subscribe to.
 pub(super) fn types() -> Vec<&'static str> {
     let create = schema::find("webhooks.create").and_then(|tables| tables.body.as_ref());
     let item = create.and_then(|body| body.field("event_types")).and_then(Shape::item);
     item.map(Shape::known_values).unwrap_or_default()
 }
 
-/// Invented data for an event of the type.
+/// Makes sample data for an event of the type.
 pub(super) fn sample(work: &Work<'_>, kind: &str) -> Value {
     let id = |prefix: &str| work.new_id(prefix);
     match kind {
@@ -117,7 +117,7 @@ pub(super) fn sample(work: &Work<'_>, kind: &str) -> Value {
     }
 }
 
-/// Sends an event to each endpoint of the project that listens to its type.
+/// Sends an event to each endpoint of the project that subscribes to its type.
 pub(super) fn tell(work: &Work<'_>, kind: &str, data: &Value) {
     let at = work.collection("/webhook_endpoints");
     let listening: Vec<String> = listeners(work, kind).collect();
@@ -138,9 +138,10 @@ fn listeners(work: &Work<'_>, kind: &str) -> impl Iterator<Item = String> {
     all.into_iter().filter(move |(_, endpoint)| listens(endpoint)).map(|(id, _)| id)
 }
 
-/// Looks after the work that a request began or asked about: if an endpoint listens to its end, that is now.
+/// Finishes the work that a request started or read if an endpoint subscribes to its end, and sends
+/// the event of work that has ended.
 ///
-/// `answer` takes the steps of the work, as requests for it do.
+/// `answer` handles the reads that advance the work.
 pub(super) fn look_after(work: &Work<'_>, reply: &HttpReply, answer: fn(&Work<'_>) -> ReplyResult) {
     let id = work.operation.id;
     let Some((kind, action)) = KINDS.iter().find_map(|kind| Some((kind, id.strip_prefix(kind.family)?)))
@@ -163,7 +164,7 @@ pub(super) fn look_after(work: &Work<'_>, reply: &HttpReply, answer: fn(&Work<'_
     }
 }
 
-/// Where the work is that a request began, if it goes on.
+/// Returns collection and name of the work that a request started, unless it ended in the request.
 fn begun(work: &Work<'_>, kind: &Kind, reply: &HttpReply) -> Option<(String, String)> {
     if kind.ends == RESPONSE_ENDS && work.body("background") != &Value::Bool(true) {
         return None;
@@ -173,7 +174,7 @@ fn begun(work: &Work<'_>, kind: &Kind, reply: &HttpReply) -> Option<(String, Str
     Some((collection, id_in(reply)?))
 }
 
-/// The identifier of the object in a reply, or in the first event of a stream.
+/// Returns the identifier of the object in a reply, or in the first event of a stream.
 fn id_in(reply: &HttpReply) -> Option<String> {
     let first = reply.steps.iter().find_map(Step::bytes)?;
     let object: Value = if reply.streamed {
@@ -186,13 +187,13 @@ fn id_in(reply: &HttpReply) -> Option<String> {
     object["id"].as_str().map(str::to_owned)
 }
 
-/// The event of a status that ends work.
+/// Returns the event of a final status.
 fn end_of(state: Option<&Value>, kind: &Kind) -> Option<&'static str> {
     let status = state?["status"].as_str()?;
     kind.ends.iter().find(|(end, _)| *end == status).map(|(_, event)| *event)
 }
 
-/// The event of work that has ended, the first time that this is seen.
+/// Returns the event of work that has ended, once.
 fn ended(entry: &mut Entry, kind: &Kind) -> Option<&'static str> {
     let waited_for = kind.ends != RESPONSE_ENDS || entry.value["background"] == true;
     if entry.told || !entry.next.is_empty() || !waited_for {
@@ -203,7 +204,7 @@ fn ended(entry: &mut Entry, kind: &Kind) -> Option<&'static str> {
     Some(event)
 }
 
-/// Takes the steps that are left, as requests for the object would.
+/// Advances work to its end, as reads would.
 fn finish(work: &Work<'_>, kind: &Kind, collection: &str, id: &str, answer: fn(&Work<'_>) -> ReplyResult) {
     let operation = operations::find(&format!("{}retrieve", kind.family));
     let tables = operation.and_then(|operation| schema::find(operation.id));

@@ -1,4 +1,4 @@
-//! `webhooks`: endpoints, which get the events of the emulator's own work.
+//! `webhooks`: endpoints, which get events of the emulator's own work.
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use super::{ReplyResult, Work, resource, webhook_events};
 use crate::refusal::Refusal;
 
-/// How long the secret before a rotation may stay good.
+/// How long a rotated secret stays valid if the request wants that.
 const OLD_SECRET_SECONDS: u64 = 24 * 3600;
 
 /// Answers an operation of the family.
@@ -39,7 +39,7 @@ fn update(work: &Work<'_>) -> ReplyResult {
     resource::update(work, &changes)
 }
 
-/// Another secret; the one before goes on signing for a day if the request wants that.
+/// Replaces the secret. The old one signs for another day if the request wants that.
 fn rotate(work: &Work<'_>) -> ReplyResult {
     let entry = resource::retrieved(work, false)?;
     let mut changes = new_secret(work);
@@ -49,7 +49,8 @@ fn rotate(work: &Work<'_>) -> ReplyResult {
     resource::update(work, &changes)
 }
 
-/// An event with invented data. The reply is what an endpoint makes of it that accepts it, until the event was sent.
+/// Prepares an event with sample data. The reply is that of a success; its status is set, or the reply
+/// replaced by an error, once the event was sent.
 fn test(work: &Work<'_>) -> ReplyResult {
     resource::retrieved(work, false)?;
     let (collection, id) = resource::place(work);
@@ -61,7 +62,7 @@ fn test(work: &Work<'_>) -> ReplyResult {
     Ok(reply)
 }
 
-/// A signing secret, and the end of it that the API goes on showing.
+/// Makes a signing secret, with the hint that stays visible.
 fn new_secret(work: &Work<'_>) -> Value {
     let secret = format!("whsec_{}", STANDARD.encode(work.new_id("")));
     let hint = format!("whsec_...{}", &secret[secret.len() - 4..]);
