@@ -4,6 +4,7 @@ use serde_json::{Value, json};
 
 use super::{ReplyResult, Work, media, resource, sample_bytes};
 use crate::refusal::{Refusal, own};
+use crate::reply::HttpReply;
 use crate::store::Entry;
 
 /// Answers an operation of the family.
@@ -12,9 +13,7 @@ pub(super) fn answer(work: &Work<'_>) -> ReplyResult {
         "live.create" => Ok(begin(work, work.body("session"))),
         "live.sessions.fork" => {
             let mut session = resource::retrieved(work, false)?.value["session"].take();
-            if let (Value::Object(own), Value::Object(changes)) = (&mut session, work.body("session")) {
-                own.extend(changes.clone());
-            }
+            merge(&mut session, work.body("session"));
             Ok(begin(work, &session))
         }
         "live.sessions.accept" => step(work, "accept", &["waiting"], "accepted", work.body("session")),
@@ -27,7 +26,7 @@ pub(super) fn answer(work: &Work<'_>) -> ReplyResult {
 }
 
 /// Starts a session, and answers the offer of its transport.
-fn begin(work: &Work<'_>, session: &Value) -> crate::reply::HttpReply {
+fn begin(work: &Work<'_>, session: &Value) -> HttpReply {
     let id = work.new_id("live_");
     let kept = json!({ "id": id, "status": "waiting", "session": session });
     work.shared.store.put(&work.collection("/live/sessions"), &id, Entry::new(kept));
@@ -36,6 +35,13 @@ fn begin(work: &Work<'_>, session: &Value) -> crate::reply::HttpReply {
         "transport": { "type": "webrtc", "sdp": sample_bytes::SDP },
     });
     work.free_json(&work.new_reply(&known))
+}
+
+/// Changes the settings of a session.
+fn merge(session: &mut Value, changes: &Value) {
+    if let (Value::Object(own), Value::Object(changes)) = (session, changes) {
+        own.extend(changes.clone());
+    }
 }
 
 /// Moves a session from one of the states `from` to the state `to`.
@@ -49,9 +55,7 @@ fn step(work: &Work<'_>, action: &str, from: &[&str], to: &str, session: &Value)
     let (collection, id) = resource::place(work);
     work.shared.store.change(&collection, &id, |entry| {
         entry.change(&json!({ "status": to }));
-        if !session.is_null() {
-            entry.change(&json!({ "session": session }));
-        }
+        merge(&mut entry.value["session"], session);
     });
     Ok(work.free(sample_bytes::nothing()))
 }
