@@ -117,7 +117,7 @@
 //! | `GET /_keyway/keys` | all keys, without their secrets |
 //! | `POST /_keyway/keys` | creates a key from the fields of a [keys file](EmulatorBuilder::keys_file), all optional, including `secret`; the reply contains the secret |
 //! | `GET`, `PATCH`, `DELETE /_keyway/keys/{id}` | shows, changes, removes a key |
-//! | `GET`, `DELETE /_keyway/journal` | the requests so far; clears them |
+//! | `GET`, `DELETE /_keyway/journal` | the requests and webhook deliveries so far; clears them |
 //! | `GET`, `POST`, `DELETE /_keyway/faults` | the queue; adds `{"fault":"429;times=2"}`; clears it |
 //! | `GET`, `POST`, `DELETE /_keyway/replies` | the number queued; adds `{"text":…}`, `{"refusal":…}`, `{"tool_call":{"name","arguments"}}` or `{"body":…}`; clears them |
 //! | `GET`, `PATCH`, `DELETE /_keyway/throttle` | the rule and the failures by address; changes `limit` (null: none) and `window_seconds`; clears the failures |
