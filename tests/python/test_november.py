@@ -104,7 +104,7 @@ class Sound(case.SdkCase):
     def test_a_live_session_is_accepted_and_ends(self):
         client = self.client()
         transport = {"type": "webrtc", "sdp": "v=0\r\n"}
-        session = client.live.create(session={"type": "live", "model": "gpt-live-1"}, transport=transport).session
+        session = client.live.create(session={"model": "gpt-live-1"}, transport=transport).session
         client.live.sessions.accept(session.id, session={"type": "live", "model": "gpt-live-1"})
         client.live.sessions.hangup(session.id)
         with self.assertRaises(openai.BadRequestError):
