@@ -41,8 +41,7 @@ fn by_the_standard(stream: &[u8]) -> Vec<Event> {
     let (mut events, mut data, mut name): (_, Option<Vec<u8>>, Option<Vec<u8>>) = (Vec::new(), None, None);
     for line in lines(stream) {
         if line.is_empty() {
-            let event =
-                data.take().map(|data| Event { name: name.take().map(Bytes::from), data: data.into() });
+            let event = data.take().map(|data| Event::new(name.take().map(Bytes::from), data));
             name = None;
             events.extend(event);
             continue;

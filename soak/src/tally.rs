@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::time::Duration;
 
+use keyway::http::StatusCode;
 use keyway::{Error, ErrorKind};
 
 /// The results of one worker's calls, or of all.
@@ -66,9 +67,9 @@ impl Tally {
 
 /// Returns whether the world's faults can cause an error of this kind: several in a row may hit one
 /// call.
-fn is_explained(kind: &ErrorKind, status: Option<u16>) -> bool {
+fn is_explained(kind: &ErrorKind, status: Option<StatusCode>) -> bool {
     match kind {
-        ErrorKind::Status => status == Some(408),
+        ErrorKind::Status => status == Some(StatusCode::REQUEST_TIMEOUT),
         ErrorKind::Authentication(error) => !matches!(error.reason().as_str(), "not_found" | "malformed"),
         ErrorKind::RateLimit(_)
         | ErrorKind::InternalServer

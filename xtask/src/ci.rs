@@ -3,13 +3,14 @@
 use std::process::Command;
 
 use crate::step::Steps;
-use crate::{Result, deny, floors, soak, test, workspace};
+use crate::{Result, deny, floors, readme, soak, test, workspace};
 
 /// Runs every check and every test, and stops at the first failing check.
 pub(crate) fn run() -> Result<()> {
     let (mut steps, mut count) = (Steps::default(), test::Count::default());
     let outcome = checks(&mut steps)
         .and_then(|()| test::run_in(&mut steps, &mut count, &[]))
+        .and_then(|()| steps.run("the README's program", "cargo xtask readme", readme::run))
         .and_then(|()| steps.run("soak", "cargo xtask soak", || soak::run(&[])));
     test::finish(&steps, &count);
     outcome

@@ -1,5 +1,6 @@
 //! `cargo xtask codegen`: generates the code that follows from `api/` and the OpenAPI document.
 
+mod changes;
 mod classify;
 mod cover;
 mod dedupe;
@@ -9,6 +10,8 @@ mod emit;
 mod examples;
 mod files;
 mod generated;
+mod guides;
+mod gone;
 mod json;
 mod load;
 mod lock;
@@ -43,6 +46,8 @@ struct Options {
     dump: Option<PathBuf>,
     /// The document's origin, for `api/spec.lock`.
     source: Option<String>,
+    /// The revision of git that the notes on what is new compare with, instead of the files.
+    since: Option<String>,
     /// Tests the types with the document's examples.
     examples: bool,
 }
@@ -77,6 +82,9 @@ pub(crate) fn run(arguments: &[String]) -> Result<()> {
         lock::emit(&document, &model, options.source.as_deref(), &mut files);
     }
     emit::operations::emit(&table, &mut files);
+    if let Some(new) = files.text(emit::schema::PATH) {
+        println!("{}", changes::notes(&changes::table_before(options.since.as_deref())?, new));
+    }
     files.finish(options.check)
 }
 
@@ -99,11 +107,16 @@ fn understand(table: &Table, path: &std::path::Path) -> Result<(load::Document, 
     for name in overrides.roots.values().flatten() {
         classifier.root(name)?;
     }
+    for socket in document.sockets() {
+        classifier.socket(socket)?;
+    }
     let mut model = classifier.finish()?;
+    model.sockets.sort_by(|one, other| one.id.cmp(&other.id));
+    overrides.check_sockets(&model)?;
     let unused = names.unused();
     if !unused.is_empty() {
         return Err(format!(
-            "codegen: api/names.toml: these name nothing; take them out:\n  {}",
+            "codegen: api/names.toml has names that match nothing; remove them:\n  {}",
             unused.join("\n  ")
         ));
     }
@@ -121,12 +134,18 @@ fn options(arguments: &[String]) -> Result<Options> {
             "--examples" => options.examples = true,
             "--dump" => {
                 options.dump =
-                    Some(arguments.next().ok_or("--dump needs the path of a file to write")?.into());
+                    Some(arguments.next().ok_or("--dump needs the path of the output file")?.into());
             }
             "--source" => {
                 options.source = Some(
-                    arguments.next().ok_or("--source needs words on where the document comes from")?.clone(),
+                    arguments
+                        .next()
+                        .ok_or("--source needs a description of where the document comes from")?
+                        .clone(),
                 );
+            }
+            "--since" => {
+                options.since = Some(arguments.next().ok_or("--since needs a revision of git")?.clone());
             }
             "--spec" => {
                 options.spec =
@@ -134,7 +153,7 @@ fn options(arguments: &[String]) -> Result<Options> {
             }
             other => {
                 return Err(format!(
-                    "codegen does not know `{other}`; it takes --spec PATH, --source WORDS, --check, --examples and --dump FILE"
+                    "unknown option `{other}`; codegen takes --spec PATH, --source TEXT, --since REVISION, --check, --examples and --dump FILE"
                 ));
             }
         }

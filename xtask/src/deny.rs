@@ -56,7 +56,7 @@ fn not_looked_up(folder: Option<&Path>) -> String {
     let place =
         folder.map_or_else(|| "on this machine".to_owned(), |folder| format!("in {}", folder.display()));
     format!(
-        "Known weaknesses were NOT looked up: there is no copy of the RustSec database {place}. `cargo deny fetch db` makes one."
+        "Known vulnerabilities were NOT checked: there is no copy of the RustSec database {place}. Run `cargo deny fetch db` to get one."
     )
 }
 
@@ -101,7 +101,7 @@ mod tests {
         assert!(words(true).ends_with("check licenses bans sources advisories"), "{}", words(true));
         assert!(words(false).ends_with("check licenses bans sources"), "{}", words(false));
         let said = not_looked_up(Some(Path::new("/nowhere")));
-        assert!(said.contains("NOT looked up") && said.contains("in /nowhere"), "{said}");
+        assert!(said.contains("NOT checked") && said.contains("in /nowhere"), "{said}");
         assert!(!has_entries(Path::new("/nowhere")) && has_entries(workspace::root()));
     }
 }

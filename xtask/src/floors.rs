@@ -80,7 +80,7 @@ pub(crate) fn run() -> Result<()> {
             println!("floors: {} files keep the rules", keyway.len() + others.len());
             Ok(())
         }
-        number => Err(format!("floors: {number} places break a rule; each line above says how to mend it.")),
+        number => Err(format!("floors: {number} places break a rule; each line above says how to fix it.")),
     }
 }
 

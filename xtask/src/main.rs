@@ -9,8 +9,13 @@ mod bench;
 mod ci;
 mod codegen;
 mod deny;
+mod features;
 mod floors;
+#[cfg(test)]
+mod growth;
+mod package;
 mod python;
+mod readme;
 #[cfg(test)]
 mod rules;
 mod rust_paths;
@@ -29,17 +34,21 @@ type Result<T> = std::result::Result<T, String>;
 const USAGE: &str = "\
 usage: cargo xtask COMMAND
 
-  test [FILTER…]    makes what the tests need and runs all of them: Rust, documentation, Python
-  floors            checks which crate and module may import which, and who may touch keys and the system
-  deny              checks licences, banned crates and sources with cargo-deny, which it installs when missing
-  codegen [--spec PATH] [--check]
-                    writes what follows from api/ and the OpenAPI document at PATH; --check only compares
-  servers -- CMD…   runs a command with the real servers that tests need, which are found in KEYWAY_TEST_… variables
+  test [FILTER…]    builds what the tests need and runs all of them: Rust, documentation, Python
+  floors            checks imports between crates and modules, and access to keys and the system
+  deny              checks licenses, banned crates and sources with cargo-deny, installing it if missing
+  features          checks that each cargo feature compiles alone, without a warning
+  codegen [--spec PATH] [--check] [--since REVISION]
+                    generates files from api/ and the OpenAPI document at PATH, and lists what changed in the API
+                    since the last run or a git revision; --check only compares
+  servers -- CMD…   runs a command with the real servers that tests need, named by KEYWAY_TEST_… variables
   soak [--minutes N] [--release]
-                    calls, rotations and faults at full speed for 2 minutes or N, then looks for leaks and lost calls
-  ci                format, clippy, documentation, floors, deny, test: all that must pass
+                    calls, rotations and faults at full speed for 2 (or N) minutes, then checks for leaks and lost calls
+  readme            builds the program of README's section `Install` in an empty project, and runs it
+  package           packages the crates for crates.io, builds the packages and runs their tests: takes minutes
+  ci                format, clippy, documentation, floors, deny, test, readme: everything that must pass
   bench [--quick] [--rounds N] [--client NAME]… [--scenario NAME]… [--output FILE]
-                    measures the processor time of a call against other clients; a whole run writes docs/performance.md";
+                    measures the processor time of a call against other clients; a full run writes docs/performance.md";
 
 fn main() -> ExitCode {
     let mut arguments = std::env::args().skip(1);
@@ -49,8 +58,11 @@ fn main() -> ExitCode {
         ("test", filters) => test::run(filters),
         ("floors", []) => floors::run(),
         ("deny", []) => deny::run(),
+        ("features", []) => features::run(),
         ("codegen", options) => codegen::run(options),
         ("servers", [dashes, words @ ..]) if dashes == "--" => servers::run(words),
+        ("readme", []) => readme::run(),
+        ("package", []) => package::run(),
         ("ci", []) => ci::run(),
         ("soak", options) => soak::run(options),
         ("bench", options) => bench::run(options),

@@ -32,7 +32,7 @@ pub(crate) fn environment() -> Result<PathBuf> {
 }
 
 fn make(directory: &Path, python: &Path) -> Result<()> {
-    let hint = "to try again from nothing, delete the directory .xtask";
+    let hint = "to start over, delete the directory .xtask";
     let base = find()?;
     let venv = Command::new(&base).args(["-m", "venv", "--clear"]).arg(directory).status();
     if !venv.is_ok_and(|status| status.success()) {

@@ -212,7 +212,7 @@ fn mistakes(law: &[(Rule, State)], files: &[(PathBuf, String)]) -> Vec<String> {
                 ));
             }
             (State::Planned, true) => {
-                mistakes.push(format!("{rule} has a test; take the mark `(planned)` away in {LAW}"));
+                mistakes.push(format!("{rule} has a test; remove the mark `(planned)` in {LAW}"));
             }
             _ => {}
         }
@@ -248,7 +248,7 @@ fn what_is_missing_is_noticed() {
     let mut found = mistakes(&law, &[("a.rs".into(), source.into())]);
     assert_eq!(
         found.pop().as_deref(),
-        Some("K2 has a test; take the mark `(planned)` away in docs/contract.md")
+        Some("K2 has a test; remove the mark `(planned)` in docs/contract.md")
     );
     assert_eq!(
         found,

@@ -34,9 +34,14 @@ pub(crate) struct Metadata {
 }
 
 /// One crate of the workspace.
+#[derive(Default)]
 pub(crate) struct Package {
     /// Its name.
     pub(crate) name: String,
+    /// Its version.
+    pub(crate) version: String,
+    /// Whether it is for users, not for this repository alone.
+    pub(crate) published: bool,
     /// Its `Cargo.toml`.
     pub(crate) manifest: PathBuf,
     /// Its normal and build dependencies.
@@ -72,6 +77,9 @@ fn package(value: &Value) -> Package {
     };
     Package {
         name: text(&value["name"]),
+        version: text(&value["version"]),
+        // A list of registries: null is any, and empty is none.
+        published: value["publish"].is_null(),
         manifest: text(&value["manifest_path"]).into(),
         dependencies: names(false),
         dev_dependencies: names(true),

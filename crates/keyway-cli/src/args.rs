@@ -13,7 +13,7 @@ use keyway::credentials::Credential;
 
 use crate::help;
 
-/// Call the OpenAI API, see where a key comes from and why a call was refused, run an emulator.
+/// Call the OpenAI API, see where your key comes from and why calls fail, and run an emulator
 #[derive(Parser)]
 #[command(
     name = "keyway",
@@ -22,7 +22,7 @@ use crate::help;
     max_term_width = 100,
     args_override_self = true
 )]
-#[command(after_help = "See --help for examples, exit codes and the environment.", after_long_help = help::PROGRAM)]
+#[command(after_help = "See --help for examples, exit codes and environment variables.", after_long_help = help::program())]
 pub(crate) struct Cli {
     #[command(flatten)]
     pub(crate) global: Global,
@@ -34,95 +34,95 @@ pub(crate) struct Cli {
 #[derive(Args)]
 #[command(next_help_heading = "Global options")]
 pub(crate) struct Global {
-    /// Where the API is [env: OPENAI_BASE_URL] [default: the API of OpenAI]
+    /// Base URL of the API [env: OPENAI_BASE_URL] [default: https://api.openai.com/v1]
     #[arg(long, global = true, value_name = "URL")]
     pub(crate) base_url: Option<String>,
 
-    /// Use an emulator inside this process, with a key of its own: no account, no network
+    /// Call an emulator inside this process, with its own key: no account, no network
     #[arg(long, global = true)]
     pub(crate) local: bool,
 
-    /// Where the API key is: env:NAME, file:/path, dotenv:/path#NAME, command:…, systemd:NAME, vault:…, aws-secretsmanager:…, keyring:… [env: OPENAI_API_KEY_FROM]
+    /// Source of the API key: env:NAME, file:/path, dotenv:/path#NAME, command:…, systemd:NAME, vault:…, aws-secretsmanager:…, keyring:… [env: OPENAI_API_KEY_FROM]
     #[arg(long, global = true, value_name = "URI")]
     pub(crate) key_from: Option<String>,
 
-    /// Read keys and settings from this file; without it, keys only from `.env` if there is one. The environment wins
+    /// Read keys and settings from this file [default: only keys, from `.env` if it exists]. The environment takes precedence
     #[arg(long, global = true, value_name = "PATH")]
     pub(crate) env_file: Option<PathBuf>,
 
-    /// Time limit of an attempt, of silence in a stream, and of a key's source, in seconds [default: 600; 5 to connect and for a source]
+    /// Limit each attempt, each pause in a stream and each key source to this time, in seconds [default: 600; 5 to connect and for a key source]
     #[arg(long, global = true, value_name = "SECONDS", value_parser = seconds)]
     pub(crate) timeout: Option<Duration>,
 
-    /// How often a call is tried again [default: 2]
+    /// Maximum number of retries per call [default: 2]
     #[arg(long, global = true, value_name = "N")]
     pub(crate) max_retries: Option<u32>,
 
-    /// The organization [env: OPENAI_ORG_ID]
+    /// Organization ID [env: OPENAI_ORG_ID]
     #[arg(long, global = true, value_name = "ID")]
     pub(crate) organization: Option<String>,
 
-    /// The project [env: OPENAI_PROJECT_ID]
+    /// Project ID [env: OPENAI_PROJECT_ID]
     #[arg(long, global = true, value_name = "ID")]
     pub(crate) project: Option<String>,
 
-    /// Call also with a key that an earlier start was refused with: pass over the file in the cache directory that remembers it
+    /// Ignore the file in the cache directory that remembers rejected keys, and call even with such a key
     #[arg(long, global = true)]
     pub(crate) no_gate_file: bool,
 
-    /// Let the key travel over plain http to a public host
+    /// Allow sending the key over plain http to a public host
     #[arg(long, global = true)]
     pub(crate) allow_insecure_http: bool,
 
-    /// Print one JSON document on stdout, also for a failure
+    /// Print one JSON document to stdout, even on failure
     #[arg(long, global = true)]
     pub(crate) json: bool,
 
-    /// Say more on stderr: retries, with -vv every exchange, with -vvv all [env: OPENAI_LOG]
+    /// Log more to stderr: -v retries, -vv every exchange, -vvv everything [env: OPENAI_LOG]
     #[arg(short, long, global = true, action = clap::ArgAction::Count)]
     pub(crate) verbose: u8,
 
-    /// When to use colour
+    /// When to use color
     #[arg(long, global = true, value_name = "WHEN", default_value_t = ColorChoice::Auto)]
     pub(crate) color: ColorChoice,
 }
 
 #[derive(Subcommand)]
 pub(crate) enum Command {
-    /// Ask a model, and print its answer as it arrives
+    /// Send a prompt to a model and print its answer as it arrives
     #[command(after_long_help = help::CHAT)]
     Chat(ChatArgs),
     /// Call any operation of the API by its name in the official SDKs
     #[command(disable_help_flag = true, after_long_help = help::CALL)]
     Call(CallArgs),
-    /// See where keys come from, store one, remove it
+    /// Show where keys come from, find out why calls fail, store or remove a key
     Auth {
         #[command(subcommand)]
         command: AuthCommand,
     },
-    /// Run a program with the key in its environment, found at this moment
+    /// Run a program with the key in its environment
     #[command(after_long_help = help::RUN)]
     Run(RunArgs),
-    /// Run a local OpenAI API with a real gate, for tests in any language
+    /// Run a local OpenAI API with key checks and rate limits, for tests in any language
     #[command(after_long_help = help::EMULATOR)]
     Emulator(EmulatorArgs),
     /// Print a completion script for a shell
     #[command(after_long_help = help::COMPLETIONS)]
     Completions {
-        /// The shell
+        /// Shell to generate the script for
         shell: clap_complete::Shell,
     },
 }
 
 #[derive(Subcommand)]
 pub(crate) enum AuthCommand {
-    /// Where each source stands: used, shadowed, absent, empty, failed. Nothing is sent to the API
+    /// Show the state of each key source: used, shadowed, absent, empty or failed. Nothing is sent to the API
     #[command(after_long_help = help::AUTH_STATUS)]
     Status,
-    /// Why calls fail: sources, key, network and server, one after the other
+    /// Find out why calls fail: check sources, key, network and server in turn
     #[command(after_long_help = help::AUTH_DOCTOR)]
     Doctor(DoctorArgs),
-    /// Store a key in ~/.openai/auth.json or the system's keyring, from a hidden prompt or stdin, once the API has accepted it
+    /// Store a key from a hidden prompt or stdin in ~/.openai/auth.json or the system's keyring, after the API has accepted it
     #[command(after_long_help = help::AUTH_LOGIN)]
     Login(LoginArgs),
     /// Remove the stored key
@@ -131,15 +131,15 @@ pub(crate) enum AuthCommand {
 
 #[derive(Args)]
 pub(crate) struct LoginArgs {
-    /// `-` reads the key from stdin, as does a stdin that is no terminal; otherwise it is asked for
+    /// `-` reads the key from stdin, which is also the default if stdin is not a terminal; otherwise you are prompted
     #[arg(value_name = "-")]
     pub(crate) from: Option<String>,
 
-    /// Where to store it
+    /// Where to store the key
     #[arg(long, value_enum, value_name = "STORE", default_value_t)]
     pub(crate) store: StoreKind,
 
-    /// Store the key without asking the API whether it is good
+    /// Store the key without verifying it with the API
     #[arg(long)]
     pub(crate) no_verify: bool,
 
@@ -150,7 +150,7 @@ pub(crate) struct LoginArgs {
 
 #[derive(Args)]
 pub(crate) struct LogoutArgs {
-    /// Where it is stored
+    /// Where the key is stored
     #[arg(long, value_enum, value_name = "STORE", default_value_t)]
     pub(crate) store: StoreKind,
 }
@@ -158,7 +158,7 @@ pub(crate) struct LogoutArgs {
 /// A place where a key can be stored.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
 pub(crate) enum StoreKind {
-    /// ~/.openai/auth.json, where every program of yours that knows it finds the key
+    /// ~/.openai/auth.json, which is shared by all programs that support it
     #[default]
     File,
     /// The system's keyring: Secret Service, macOS Keychain, Windows Credential Manager
@@ -174,44 +174,44 @@ pub(crate) struct RunArgs {
 
 #[derive(Args)]
 pub(crate) struct DoctorArgs {
-    /// Send nothing: look at this machine only
+    /// Send nothing, and check only this machine
     #[arg(long)]
     pub(crate) offline: bool,
 
-    /// Also ask whether the key may use this model
+    /// Also check whether the key may use this model
     #[arg(short, long)]
     pub(crate) model: Option<String>,
 }
 
 #[derive(Args)]
 pub(crate) struct ChatArgs {
-    /// What to ask; `-`, or nothing when stdin is no terminal, reads it from stdin
+    /// The prompt; if it is `-`, or omitted and stdin is not a terminal, it is read from stdin
     pub(crate) prompt: Option<String>,
 
-    /// The model
+    /// Model to use
     #[arg(short, long, default_value = "gpt-4.1")]
     pub(crate) model: String,
 
-    /// Instructions that come before the prompt
+    /// System message to send before the prompt
     #[arg(short, long, value_name = "TEXT")]
     pub(crate) system: Option<String>,
 
-    /// Wait for the whole answer
+    /// Print the answer only when it is complete
     #[arg(long)]
     pub(crate) no_stream: bool,
 }
 
 #[derive(Args)]
 pub(crate) struct CallArgs {
-    /// The operation, such as vector_stores.files.list; with --list only those that begin so
+    /// The operation, such as vector_stores.files.list; with --list, a prefix of the operations to list
     #[arg(index = 1, value_name = "RESOURCE.METHOD")]
     pub(crate) operation: Option<String>,
 
-    /// The identifiers in its path, in the path's order
+    /// The IDs in its path, in order
     #[arg(index = 2, value_name = "ID")]
     pub(crate) ids: Vec<String>,
 
-    /// One parameter: JSON where that is what it takes, else text; @PATH for a file; repeated for a list
+    /// A parameter: JSON if its type requires it, otherwise a string; @PATH for a file; repeat it for a list
     #[arg(short, long, value_name = "NAME=VALUE")]
     pub(crate) param: Vec<String>,
 
@@ -219,27 +219,27 @@ pub(crate) struct CallArgs {
     #[arg(long, value_name = "JSON|@FILE|-", allow_hyphen_values = true)]
     pub(crate) params: Option<String>,
 
-    /// One header more
+    /// An additional header
     #[arg(short = 'H', long, value_name = "NAME: VALUE")]
     pub(crate) header: Vec<String>,
 
-    /// Print the reply's events as they arrive, one JSON object a line
+    /// Print the reply's events as they arrive, one JSON object per line
     #[arg(long, conflicts_with_all = ["all", "raw"])]
     pub(crate) stream: bool,
 
-    /// Print the items of all pages, one JSON object a line
+    /// Print the items of all pages, one JSON object per line
     #[arg(long, conflicts_with = "raw")]
     pub(crate) all: bool,
 
-    /// With --all: how many pages are fetched at most; a list that goes on after them is an error [default: 10000]
+    /// With --all, the maximum number of pages to fetch; a longer list is an error [default: 10000]
     #[arg(long, value_name = "N", requires = "all")]
     pub(crate) max_pages: Option<NonZero<usize>>,
 
-    /// Print status, headers and body as they came
+    /// Print status, headers and body as received
     #[arg(long)]
     pub(crate) raw: bool,
 
-    /// Write the result to this file, which changes only once the result is whole; `-` is stdout
+    /// Write the result to this file, which changes only after the result is complete; `-` is stdout
     #[arg(short, long, value_name = "FILE")]
     pub(crate) output: Option<PathBuf>,
 
@@ -247,7 +247,7 @@ pub(crate) struct CallArgs {
     #[arg(long)]
     pub(crate) list: bool,
 
-    /// Print help; with an operation, its parameters
+    /// Print help, or the parameters of the operation
     #[arg(short, long)]
     pub(crate) help: bool,
 }
@@ -264,7 +264,7 @@ pub(crate) fn long_help(name: &str) -> String {
 
 #[derive(Args)]
 pub(crate) struct EmulatorArgs {
-    /// The port on 127.0.0.1; 0 takes a free one
+    /// The port on 127.0.0.1; 0 picks a free one
     #[arg(long, default_value_t = 0)]
     pub(crate) port: u16,
 
@@ -272,11 +272,11 @@ pub(crate) struct EmulatorArgs {
     #[arg(long, value_name = "FILE")]
     pub(crate) keys: Option<PathBuf>,
 
-    /// Append every request to this file, one JSON object a line, with secrets removed; only you can read it
+    /// Append every request to this file, one JSON object per line, with secrets redacted; only you can read the file
     #[arg(long, value_name = "FILE")]
     pub(crate) journal: Option<PathBuf>,
 
-    /// A name by which the control API may be asked besides 127.0.0.1, localhost and ::1; repeated for several
+    /// Another host name that the control API accepts besides 127.0.0.1, localhost and ::1; can be repeated
     #[arg(long, value_name = "HOST")]
     pub(crate) control_host: Vec<String>,
 }
@@ -287,10 +287,10 @@ fn seconds(text: &str) -> Result<Duration, String> {
         .strip_suffix('s')
         .unwrap_or(text)
         .parse()
-        .map_err(|_| "write a number of seconds, such as 30 or 2.5".to_owned())?;
+        .map_err(|_| "use a number of seconds, such as 30 or 2.5".to_owned())?;
     match Duration::try_from_secs_f64(seconds) {
         Ok(limit) if !limit.is_zero() => Ok(limit),
-        _ => Err("write a number of seconds above 0".to_owned()),
+        _ => Err("use a number of seconds above 0".to_owned()),
     }
 }
 

@@ -24,13 +24,11 @@ impl AuthFile {
     /// Returns its location, whether or not it exists.
     pub(crate) fn locate(limit: Duration) -> Result<Self, Failure> {
         let path = AuthJsonDocument::path(&RealSystem).ok_or_else(|| {
-            Failure::Usage(
-                "The home directory is not known, so there is no place for keys; set HOME".to_owned(),
-            )
+            Failure::Usage("The home directory is unknown, so the key cannot be stored; set HOME".to_owned())
         })?;
         let file = PrivateFile::locate(&path).map_err(|error| {
             Failure::Usage(format!(
-                "{} cannot be used: {error}; remove it, or put a file there",
+                "{} cannot be used: {error}; remove it, or replace it with a regular file",
                 path.display()
             ))
         })?;

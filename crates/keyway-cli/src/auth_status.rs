@@ -2,7 +2,7 @@
 //! source is queried.
 
 use anstyle::Style;
-use keyway::credentials::{Place, PlaceState, Survey};
+use keyway::credentials::{Expiry, Place, PlaceState, RealSystem, Survey, System};
 use serde_json::{Value, json};
 
 use crate::args::Global;
@@ -34,6 +34,7 @@ fn source(place: &Place) -> Value {
         "state": place.state.as_str(),
         "fingerprint": place.fingerprint.map(|fingerprint| fingerprint.to_string()),
         "class": place.class.map(|class| class.as_str()),
+        "expires_at": expiry(place).map(|expiry| expiry.seconds()),
         "took": place.took.map(|took| took.as_secs_f64()),
         "notes": place.notes,
     })
@@ -48,13 +49,14 @@ fn table(survey: &Survey, output: &Output) -> String {
     let paint = output.paint();
     let places: Vec<String> = survey.places.iter().map(|place| place.source.to_string()).collect();
     let width = places.iter().map(|place| place.chars().count()).max().unwrap_or_default();
-    let mut text = paint.style(colour::DIM, format!("{:8}  {:width$}  KEY", "STATE", "PLACE"));
+    let mut text = paint.style(colour::DIM, format!("{:8}  {:width$}  KEY", "STATE", "SOURCE"));
     for (place, name) in survey.places.iter().zip(&places) {
         let state = paint.style(style(&place.state), format!("{:8}", place.state.as_str()));
         let key = place.fingerprint.map(|fingerprint| fingerprint.to_string()).unwrap_or_default();
         let class = place.class.map(|class| class.to_string()).unwrap_or_default();
+        let ends = expiry(place).map(|expiry| format!("  {expiry}")).unwrap_or_default();
         let took = place.took.map(|took| format!("  after {} ms", took.as_millis())).unwrap_or_default();
-        let line = format!("{name:width$}  {key}  {class}{took}");
+        let line = format!("{name:width$}  {key}  {class}{ends}{took}");
         text += &format!("\n{state}  {}", line.trim_end());
         for note in &place.notes {
             text += &format!("\n{:8}  {}", "", paint.style(colour::ODD, format!("- {note}")));
@@ -72,19 +74,42 @@ fn style(state: &PlaceState) -> Style {
     }
 }
 
+/// Returns when the key of a place expires.
+fn expiry(place: &Place) -> Option<Expiry> {
+    place.credential.as_ref()?.expiry(RealSystem.now())
+}
+
+/// Returns what a call would do with this key, and the next step if the key has expired or soon will.
+fn used(place: &Place, base_url: &str) -> String {
+    let (source, calls) = (&place.source, format!("Calls to {base_url}"));
+    match expiry(place) {
+        Some(expiry) if expiry.is_over() && place.refreshes => {
+            format!(
+                "{calls} fail: the key from {source} {expiry}. Put a newer key there, and see that this machine's clock is right."
+            )
+        }
+        Some(expiry) if expiry.is_close() && !place.refreshes => {
+            format!(
+                "{calls} use the key from {source}, which {expiry}. Make a new key and replace this one at its source."
+            )
+        }
+        _ => format!("{calls} use the key from {source}."),
+    }
+}
+
 /// Returns what a call would do.
 fn verdict(survey: &Survey, base_url: &str) -> String {
     let failed = |place: &&Place| matches!(place.state, PlaceState::Failed(_));
     if let Some(place) = winner(survey) {
-        return format!("Calls to {base_url} use the key from {}.", place.source);
+        return used(place, base_url);
     }
     match survey.places.iter().find(failed) {
         Some(place) => format!(
-            "Calls fail: {} is broken, and a broken place is never skipped. Mend it or remove it.",
+            "Calls fail: {} is broken, and a broken source is never skipped. Fix it or remove it.",
             place.source
         ),
         None => {
-            "Calls fail: there is no key. Set OPENAI_API_KEY, or try without one: keyway --local chat Hello"
+            "Calls fail: there is no key. Set OPENAI_API_KEY, or try keyway without one: keyway --local chat Hello"
                 .to_owned()
         }
     }

@@ -13,9 +13,10 @@ mod shape;
 
 use std::num::NonZero;
 
+use keyway::OpenAI;
+use keyway::raw::RawCall;
 use keyway::types::file_source::Collected;
 use keyway::types::operations::{BodyKind, KeyNeeded, Operation, ReplyKind};
-use keyway::{OpenAI, RawCall};
 use keyway_schema::MistakeReason;
 use serde_json::Value;
 
@@ -40,7 +41,7 @@ pub(crate) async fn run(global: &Global, args: &CallArgs, output: &Output) -> Re
         return help::print(known, output);
     }
     let known = known.ok_or_else(|| {
-        let text = "There is no operation; name one, such as models.list, or see keyway call --list";
+        let text = "The operation is missing; name one, such as models.list, or see keyway call --list";
         Failure::Usage(text.to_owned())
     })?;
     check_wishes(known.operation, args, output)?;
@@ -76,15 +77,15 @@ pub(crate) async fn run(global: &Global, args: &CallArgs, output: &Output) -> Re
 fn check_wishes(operation: &Operation, args: &CallArgs, output: &Output) -> Result<(), Failure> {
     let id = operation.id;
     let text = if args.stream && operation.stream.is_none() {
-        format!("{id} does not stream; leave --stream out")
+        format!("{id} does not stream; omit --stream")
     } else if args.all && operation.reply != ReplyKind::Page {
-        format!("{id} gives no pages; leave --all out")
+        format!("{id} does not return pages; omit --all")
     } else if operation.reply == ReplyKind::Binary
         && args.output.is_none()
         && !args.stream
         && output.is_terminal()
     {
-        format!("{id} gives a file, which a terminal cannot show; say where it goes with --output FILE")
+        format!("{id} returns a file, which a terminal cannot show; save it with --output FILE")
     } else {
         return Ok(());
     };
@@ -96,9 +97,8 @@ fn note_unknown(known: Known, arguments: &Arguments, output: &Output) {
         let id = known.operation.id;
         let meant = operation_name::nearest(name, known.fields().iter().map(|field| field.name));
         let hint = meant.map(|name| format!(" (did you mean `{name}`?)")).unwrap_or_default();
-        output.note(&format!(
-            "note: {id} has no parameter `{name}` in this version{hint}; it is sent as it is"
-        ));
+        output
+            .note(&format!("note: {id} has no parameter `{name}` in this version{hint}; it is sent anyway"));
     }
 }
 

@@ -78,8 +78,8 @@ fn say_how_it_ended(reply: &ChatCompletion, output: &Output) {
         output.note(&format!("note: the model refused: {refusal}"));
     }
     match choice.finish_reason.as_ref().map_or("", |reason| reason.as_str()) {
-        "length" => output.note("note: the answer was cut at the token limit"),
-        "content_filter" => output.note("note: the answer was cut by the content filter"),
+        "length" => output.note("note: the answer was cut off at the token limit"),
+        "content_filter" => output.note("note: the answer was cut off by the content filter"),
         "tool_calls" | "function_call" => {
             output.note("note: the model calls a tool; --json shows the call");
         }

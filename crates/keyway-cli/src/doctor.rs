@@ -61,7 +61,7 @@ fn page(diagnosis: &Diagnosis, offline: bool, paint: Paint) -> String {
     let verdict = diagnosis.verdict();
     let said = match verdict.cause {
         Some(cause) => format!("calls fail because of `{cause}`, with exit code {}", verdict.exit),
-        None if offline => "nothing on this machine stands in the way of calls".to_owned(),
+        None if offline => "nothing on this machine prevents calls".to_owned(),
         None => "calls work".to_owned(),
     };
     text + &format!("\n\nVerdict: {said}.\nNext: {}.\n", verdict.next)
@@ -72,7 +72,7 @@ fn headline(diagnosis: &Diagnosis, offline: bool, paint: Paint) -> String {
     if let Some(cause) = diagnosis.cause() {
         return format!("{} {}.", paint.style(colour::BAD, "Calls fail:"), cause.finding);
     }
-    let works = if offline { "Nothing wrong was found, and nothing sent" } else { "Calls work" };
+    let works = if offline { "No problem was found, and nothing was sent" } else { "Calls work" };
     let odd: Vec<&Check> = diagnosis.checks().iter().filter(|check| check.mark == Mark::Warn).collect();
     match odd.first() {
         Some(odd) => format!("{} {}.", paint.style(colour::ODD, format!("{works}, but:")), odd.finding),
@@ -85,6 +85,6 @@ fn style(mark: Mark) -> Style {
         Mark::Ok => colour::GOOD,
         Mark::Warn => colour::ODD,
         Mark::Fail => colour::BAD,
-        Mark::Skip => colour::DIM,
+        _ => colour::DIM,
     }
 }

@@ -23,7 +23,7 @@ pub(crate) async fn run(args: &EmulatorArgs, output: &Output) -> Result<(), Fail
     } else {
         output.text(&format!("export OPENAI_BASE_URL={url}\nexport OPENAI_API_KEY={secret}\n"))?;
         output.note(&format!(
-            "The emulator runs until Ctrl-C; its keys, faults and journal are under {control}"
+            "The emulator runs until Ctrl-C; manage its keys, faults and journal at {control}"
         ));
     }
     std::future::pending().await

@@ -1,6 +1,7 @@
 //! Details of an error: lines below its sentence on stderr.
 
-use keyway::{AuthenticationReason, ConfigurationReason, Error, ErrorKind};
+use keyway::error::{AuthenticationReason, ConfigurationReason};
+use keyway::{Error, ErrorKind};
 
 /// The most of the server's message that is shown.
 const LONGEST: usize = 500;
@@ -13,7 +14,7 @@ pub(crate) fn lines(error: &Error) -> Vec<String> {
         lines.push(format!("tried {} times", error.attempts()));
     }
     if let Some(wait) = error.retry_after().filter(|_| !error.is_rate_limit()) {
-        lines.push(format!("the server asks to wait {} s", wait.as_secs_f64().ceil()));
+        lines.push(format!("the server asked to wait {} s", wait.as_secs_f64().ceil()));
     }
     lines.extend(hint(error.kind()).map(str::to_owned));
     lines
@@ -36,16 +37,16 @@ fn hint(kind: &ErrorKind) -> Option<&'static str> {
         ErrorKind::Authentication(error) => match error.reason() {
             AuthenticationReason::NotFound
             | AuthenticationReason::Malformed
-            | AuthenticationReason::ProviderFailed => {
-                Some("see every place: keyway auth status; try without a key: keyway --local chat Hello")
-            }
+            | AuthenticationReason::ProviderFailed => Some(
+                "see all key sources: keyway auth status; try keyway without a key: keyway --local chat Hello",
+            ),
             AuthenticationReason::Invalid | AuthenticationReason::Revoked => {
                 Some("see where keys come from: keyway auth status")
             }
             _ => None,
         },
         ErrorKind::Configuration(ConfigurationReason::InsecureBaseUrl) => {
-            Some("--allow-insecure-http allows it, for a network that you trust")
+            Some("--allow-insecure-http allows it on a network that you trust")
         }
         ErrorKind::Timeout(_) => Some("--timeout SECONDS allows more time"),
         _ => None,

@@ -13,7 +13,9 @@ use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
 use keyway::credentials::{Credential, host_address};
-use keyway::{AuthenticationReason, Error, KeyStanding, OpenAI};
+use keyway::error::AuthenticationReason;
+use keyway::gate::KeyStanding;
+use keyway::{Error, OpenAI};
 
 use crate::args::Global;
 use crate::failure::Failure;

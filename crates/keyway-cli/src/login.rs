@@ -6,7 +6,8 @@ mod ask;
 mod hidden;
 
 use keyway::credentials::{Credential, KeyKind, PlaceState, Source, StaticProvider, Survey};
-use keyway::{AuthenticationReason, Error, ErrorKind, OpenAI};
+use keyway::error::AuthenticationReason;
+use keyway::{Error, ErrorKind, OpenAI};
 use serde_json::json;
 
 use crate::args::{Global, LoginArgs};
@@ -75,9 +76,7 @@ pub(crate) async fn run(global: &Global, args: &LoginArgs, output: &Output) -> R
     };
     output.line(&format!("Stored the key (fingerprint {name}, {class}) in {store}; {how}."))?;
     if let Some(uri) = store.uri() {
-        output.note(&format!(
-            "Calls use it with --key-from {uri}, or where OPENAI_API_KEY_FROM is set to {uri}."
-        ));
+        output.note(&format!("To use it, pass --key-from {uri}, or set OPENAI_API_KEY_FROM to {uri}."));
     }
     if let Some(shadow) = shadow {
         output.note(&shadow.warning());
@@ -95,13 +94,13 @@ async fn check(client: &OpenAI, verify: bool, output: &Output) -> Result<bool, F
     };
     let Some(error) = refusal else { return Ok(true) };
     if let Some(but) = accepted_all_the_same(&error) {
-        output.note(&format!("warning: the key is good, but {but}"));
+        output.note(&format!("warning: the key is valid, but {but}"));
         return Ok(true);
     }
     output.note(if error.is_authentication() {
         "The key was not stored."
     } else {
-        "The key was not stored, because it could not be verified; --no-verify stores it without a call."
+        "The key was not stored, because it could not be verified; --no-verify stores it unverified."
     });
     Err(error.into())
 }
@@ -112,7 +111,7 @@ fn accepted_all_the_same(error: &Error) -> Option<&'static str> {
         ErrorKind::Authentication(refused)
             if matches!(refused.reason(), AuthenticationReason::MissingScopes(_)) =>
         {
-            Some("it may not list models; other calls may be allowed to it")
+            Some("it may not list models; other calls may be allowed")
         }
         ErrorKind::RateLimit(reason) if !reason.can_retry() => Some("its credit or budget is used up"),
         _ => None,
@@ -146,12 +145,12 @@ impl Shadow {
     fn warning(&self) -> String {
         let place = &self.place;
         match (self.broken, self.same) {
-            (true, _) => format!(
-                "warning: calls fail all the same: {place} comes first and is broken; mend it or remove it"
-            ),
-            (false, true) => format!("note: {place} comes first; it holds the same key"),
+            (true, _) => {
+                format!("warning: calls still fail: {place} comes first and is broken; fix it or remove it")
+            }
+            (false, true) => format!("note: {place} comes first and has the same key"),
             (false, false) => format!(
-                "warning: calls do not use it: {place} comes first and holds another key; remove that one"
+                "warning: calls do not use it: {place} comes first and has another key; remove that one"
             ),
         }
     }

@@ -25,15 +25,13 @@ pub(crate) async fn run(global: &Global, args: &LogoutArgs, output: &Output) -> 
     output.line(&match (removed, deleted) {
         (false, _) => format!("There was no key in {store}."),
         (true, false) => format!("Removed the key from {store}."),
-        (true, true) => format!("Removed {store}, which held nothing but the key."),
+        (true, true) => format!("Removed {store}, which contained only the key."),
     })?;
     if let Some(place) = still {
-        output.note(&format!("warning: calls still use a key: that from {place}; remove it too"));
+        output.note(&format!("warning: calls still use a key from {place}; remove it too"));
     }
     if removed {
-        output.note(
-            "note: the key stays valid; to end that, revoke it at https://platform.openai.com/api-keys",
-        );
+        output.note("note: the key stays valid until you revoke it at https://platform.openai.com/api-keys");
     }
     Ok(())
 }

@@ -110,7 +110,8 @@ const CLEARING: Duration = Duration::from_millis(300);
 async fn until_interrupted(
     command: impl Future<Output = Result<(), Failure>> + Send + 'static,
 ) -> Result<(), Failure> {
-    let broke_off = |error| Failure::Other(format!("The command broke off ({error}); report this"));
+    let broke_off =
+        |error| Failure::Other(format!("The command failed unexpectedly ({error}); report this as a bug"));
     let mut begun = None;
     tokio::select! {
         // In this order: Ctrl-C is caught before the command begins.

@@ -110,7 +110,7 @@ impl Output {
         let text =
             if self.terminal { serde_json::to_string_pretty(value) } else { serde_json::to_string(value) };
         let text = text.map_err(|error| {
-            Failure::Other(format!("The document cannot be written ({error}); report this"))
+            Failure::Other(format!("The document cannot be written ({error}); report this as a bug"))
         })?;
         self.documented.store(true, Ordering::Relaxed);
         self.line(&self.readable(&text))
@@ -205,8 +205,8 @@ impl Drop for Target<'_> {
     fn drop(&mut self) {
         if let Some((file, path)) = self.file.take().filter(|(file, _)| file.is_held_back()) {
             drop(file);
-            let left = if path.exists() { "is as it was before" } else { "was not made" };
-            self.output.note(&format!("note: {} {left}, because the result is not whole", path.display()));
+            let left = if path.exists() { "is unchanged" } else { "was not created" };
+            self.output.note(&format!("note: {} {left}, because the result is incomplete", path.display()));
         }
     }
 }
@@ -250,7 +250,9 @@ fn escaped(json: &str) -> Cow<'_, str> {
 fn unwritten(error: io::Error) -> Failure {
     match error.kind() {
         ErrorKind::BrokenPipe => Failure::ClosedPipe,
-        _ => Failure::Other(format!("The result cannot be written to stdout ({error}); check where it goes")),
+        _ => Failure::Other(format!(
+            "The result cannot be written to stdout ({error}); check where stdout goes"
+        )),
     }
 }
 

@@ -33,7 +33,7 @@ impl PrivateFile {
         };
         let target = if linked {
             fs::canonicalize(path).map_err(|error| match error.kind() {
-                io::ErrorKind::NotFound => io::Error::other("it is a link that leads nowhere"),
+                io::ErrorKind::NotFound => io::Error::other("it is a dangling symbolic link"),
                 _ => error,
             })?
         } else {
@@ -42,7 +42,7 @@ impl PrivateFile {
         if fs::metadata(&target)?.is_file() {
             Ok(Self { target, linked })
         } else {
-            Err(io::Error::other("it is not a file"))
+            Err(io::Error::other("it is not a regular file"))
         }
     }
 

@@ -9,7 +9,7 @@ pub(crate) fn read(argument: Option<String>) -> Result<String, Failure> {
     let text = match argument {
         Some(text) if text != "-" => text,
         None if io::stdin().is_terminal() => {
-            let text = "There is no prompt; write one after `chat`, or `-` to read it from stdin";
+            let text = "The prompt is missing; write one after `chat`, or `-` to read it from stdin";
             return Err(Failure::Usage(text.to_owned()));
         }
         _ => from_stdin()?,

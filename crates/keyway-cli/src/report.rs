@@ -1,6 +1,7 @@
 //! JSON documents: one on stdout, for success or failure, with a schema version.
 
-use keyway::{AuthenticationError, ConfigurationReason, Error};
+use keyway::error::ConfigurationReason;
+use keyway::{AuthenticationError, Error};
 use serde_json::{Value, json};
 
 use crate::failure::Failure;
@@ -31,7 +32,7 @@ fn of_error(error: &Error) -> Value {
             "kind": error.kind().as_str(),
             "reason": error.kind().reason(),
             "error_type": error.as_authentication().map(AuthenticationError::error_type),
-            "status": error.status(),
+            "status": error.status().map(|status| status.as_u16()),
             "code": error.code(),
             "param": error.param(),
             "server_type": error.server_type(),

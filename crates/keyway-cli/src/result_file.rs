@@ -48,7 +48,7 @@ impl ResultFile {
                 Err(error) => return Err(error),
             }
         }
-        Err(io::Error::other("its links lead in a circle"))
+        Err(io::Error::other("its symbolic links form a loop"))
     }
 
     /// Replaces an existing file: its mode and other names stay, and its owner if possible.

@@ -45,7 +45,7 @@ async fn command(global: &Global, words: &[OsString], session: &Session) -> Resu
     let key = session.client.api_key().await?;
     let (program, arguments) = words
         .split_first()
-        .ok_or_else(|| Failure::Usage("There is no program to run; write one after `--`".to_owned()))?;
+        .ok_or_else(|| Failure::Usage("The program is missing; write one after `--`".to_owned()))?;
     let mut command = Command::new(program);
     command.args(arguments).env(vars::OPENAI_API_KEY, key.secret().expose());
     // It would override the key.

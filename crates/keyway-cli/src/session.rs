@@ -98,10 +98,10 @@ fn usual_env_file() -> Option<PathBuf> {
 pub(crate) fn refuse_others(global: &Global, command: &str) -> Result<(), Failure> {
     let (flag, why) = match (global.local, &global.key_from) {
         (true, _) => ("--local", "an emulator makes its own key"),
-        (_, Some(_)) => ("--key-from", "it is about the key in that place, which calls use as it is"),
+        (_, Some(_)) => ("--key-from", "it names where the key already is"),
         _ => return Ok(()),
     };
-    Err(Failure::Usage(format!("{flag} and {command} cannot be used together: {why}; leave {flag} out")))
+    Err(Failure::Usage(format!("{flag} and {command} cannot be used together: {why}; omit {flag}")))
 }
 
 /// Rejects flags that conflict with `--local`; clap does not see them before the command.
@@ -112,7 +112,7 @@ fn check_local(global: &Global) -> Result<(), Failure> {
         ("--key-from", global.key_from.is_some()),
     ];
     let Some((other, _)) = flags.into_iter().find(|(_, given)| *given) else { return Ok(()) };
-    let text = format!("--local and {other} cannot be used together; take one of them out");
+    let text = format!("--local and {other} cannot be used together; omit one of them");
     Err(Failure::Usage(text))
 }
 

@@ -132,7 +132,7 @@ pub(crate) fn remove_leftovers(output: &Output, limit: Duration) {
     // If there is no place for the file, there is nothing beside it.
     let removed = AuthFile::locate(limit).map(|file| file.remove_leftovers()).unwrap_or_default();
     for path in removed {
-        output.note(&format!("Removed {}, which an earlier login had left unfinished.", path.display()));
+        output.note(&format!("Removed {}, which an interrupted login left behind.", path.display()));
     }
 }
 

@@ -29,7 +29,7 @@ impl EnvFile {
             let shown = path.display();
             Failure::Usage(if error.kind() == io::ErrorKind::TimedOut {
                 let seconds = limit.as_secs_f64();
-                format!("--env-file {shown}: nothing came from it within {seconds} s; write to it, or allow more (--timeout)")
+                format!("--env-file {shown}: it returned nothing within {seconds} s; write to it, or allow more time (--timeout)")
             } else {
                 format!("--env-file {shown}: it cannot be read ({error}); check the path")
             })

@@ -13,8 +13,7 @@ use crate::failure::{Failure, USAGE};
 use crate::output::Output;
 
 /// Shown to users who look for a flag for the key (X3).
-pub(crate) const NO_FLAG_TAKES_A_KEY: &str = "No flag takes a key, because every process of this machine can read a command line; \
-     set OPENAI_API_KEY, or name the place of the key with --key-from or --env-file";
+pub(crate) const NO_FLAG_TAKES_A_KEY: &str = "No flag takes a key, because every process on this machine can read the command line; set OPENAI_API_KEY, or point to the key with --key-from or --env-file";
 
 /// Returns the command line, or the exit code after printing help or an error.
 pub(crate) fn parse() -> Result<Cli, ExitCode> {
@@ -54,7 +53,7 @@ fn sentence(error: &clap::Error) -> String {
         return NO_FLAG_TAKES_A_KEY.to_owned();
     }
     if error.kind() == ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand {
-        return "There is no command; see keyway --help".to_owned();
+        return "The command is missing; see keyway --help".to_owned();
     }
     let text = error.render().to_string();
     let first = text.split("\n\n").next().unwrap_or_default();

@@ -24,6 +24,8 @@ mod realtime;
 mod responses;
 mod safety;
 mod skills;
+#[cfg(test)]
+pub(crate) mod socket_events;
 mod uploads;
 mod vector_stores;
 mod videos;

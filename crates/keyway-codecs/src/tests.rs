@@ -5,6 +5,7 @@ use super::*;
 mod changes;
 mod round_trip;
 mod samples;
+pub(crate) mod sockets;
 mod table;
 
 #[test]

@@ -3,6 +3,7 @@
 mod document;
 
 use std::path::PathBuf;
+use std::time::SystemTime;
 
 use serde_json::Value;
 use zeroize::Zeroizing;
@@ -21,6 +22,10 @@ pub use document::AuthJsonDocument;
 /// An empty field counts as absent, and the next one is read. An unreadable file, one that isn't a
 /// JSON object, or a field that isn't a string is a failure. A missing file or an unknown home
 /// directory is not. A pipe at this path is read on the first query, within the chain's deadline.
+///
+/// The fields `expires_at`, `expires_in_seconds` and `expires_in` say when the key expires, as for
+/// [`Member::credential`](crate::Member::credential). The file is read once all the same. To have the
+/// key replaced ahead of its expiry, name the file: `file:~/.openai/auth.json#OPENAI_API_KEY`.
 #[derive(Clone, Debug)]
 pub struct AuthJsonProvider(ReadOnce);
 
@@ -35,8 +40,9 @@ impl AuthJsonProvider {
             let answer = Answer::NotConfigured(Finding::Absent);
             return Self(ReadOnce::Now(Snapshot { source, answer }));
         };
+        let now = system.now();
         Self(ReadOnce::read(system, path, source.clone(), move |contents| match text_of(contents, &source) {
-            Ok(text) => parse(&text, &source),
+            Ok(text) => parse(&text, &source, now),
             Err(answer) => answer,
         }))
     }
@@ -54,28 +60,30 @@ fn path(system: &dyn System) -> Option<PathBuf> {
     Some(system.home_dir()?.join(".openai").join("auth.json"))
 }
 
-fn parse(text: &str, source: &Source) -> Answer {
+fn parse(text: &str, source: &Source, now: SystemTime) -> Answer {
     match serde_json::from_str(text) {
         Err(error) => Answer::Failed(not_json(text, &error)),
-        Ok(Value::Object(members)) => find_key(members, source),
+        Ok(document @ Value::Object(_)) => find_key(document, source, now),
         Ok(other) => Answer::Failed(not_an_object(&other)),
     }
 }
 
-fn find_key(mut members: serde_json::Map<String, Value>, source: &Source) -> Answer {
+fn find_key(mut document: Value, source: &Source, now: SystemTime) -> Answer {
     let mut finding = Finding::NoEntry;
     for name in MEMBERS {
-        match members.remove(name) {
+        match document.as_object_mut().and_then(|members| members.remove(name)) {
             None => {}
             Some(Value::String(text)) => {
                 match Credential::from_text(&Zeroizing::new(text), KeyKind::ApiKey, source.clone()) {
-                    Some(credential) => return Answer::Here(credential),
+                    Some(credential) => {
+                        return Answer::Here(credential.with_stated_expiry(&document, now));
+                    }
                     None => finding = Finding::Empty,
                 }
             }
             Some(other) => {
                 let message =
-                    format!("cannot be used: its member {name} is {}, not a string", kind_of(&other));
+                    format!("cannot be used: its field {name} is {}, not a string", kind_of(&other));
                 let next_step = format!("make {name} a string, or remove it");
                 return Answer::Failed(ProviderError::new(source.clone(), message, next_step));
             }
@@ -89,7 +97,7 @@ fn not_json(text: &str, error: &serde_json::Error) -> ProviderError {
 }
 
 fn not_an_object(value: &Value) -> ProviderError {
-    let message = format!("is not a JSON object but {}", kind_of(value));
+    let message = format!("is {}, not a JSON object", kind_of(value));
     let next_step = "write an object such as {\"OPENAI_API_KEY\": \"<key>\"}, or remove the file";
     ProviderError::new(source(), message, next_step)
 }

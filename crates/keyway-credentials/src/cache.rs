@@ -257,8 +257,8 @@ impl Drop for Landing<'_> {
         if std::thread::panicking() {
             // A custom provider panicked. Without an answer, callers would make it panic again and
             // again.
-            let source = Source::Custom("a source of the key".to_owned());
-            let error = ProviderError::new(source, "broke off with a panic", "correct its provider");
+            let source = Source::Custom("a key source".to_owned());
+            let error = ProviderError::new(source, "panicked", "fix its provider");
             self.shared.settle(|state, now| state.land(Outcome::Failed(error.passing()), now));
         } else {
             // The runtime ended, or the caller was dropped: the next caller queries again.

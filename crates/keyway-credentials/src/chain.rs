@@ -15,6 +15,7 @@ pub struct Chain {
 }
 
 /// The result of a search for a credential.
+#[non_exhaustive]
 #[derive(Clone, Debug)]
 pub enum Outcome {
     /// A source has a credential.
@@ -79,8 +80,8 @@ impl Chain {
         let limit = provider.deadline().map(|own| self.deadline.unwrap_or(own));
         let Some(limit) = limit.filter(|_| Handle::try_current().is_ok()) else { return answering.await };
         tokio::time::timeout(limit, answering).await.unwrap_or_else(|_| {
-            let message = format!("gave no answer within {} s", limit.as_secs_f64());
-            let next_step = "see why it is slow, or allow it more time";
+            let message = format!("did not respond within {} s", limit.as_secs_f64());
+            let next_step = "check why it is slow, or allow it more time";
             Answer::Failed(ProviderError::new(provider.source(), message, next_step).passing())
         })
     }
@@ -100,6 +101,7 @@ fn step(provider: &dyn Provider, answer: Answer, looked: &mut Vec<Looked>) -> Op
 
 /// A source that had no credential, and what was found there instead. `Display` is a clause that
 /// says so.
+#[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Looked {
     /// The source.
@@ -115,9 +117,9 @@ impl Looked {
             (Source::Argument(_), Finding::Absent) => "was not given",
             (Source::Environment(_) | Source::Dotenv { .. }, Finding::Absent) => "is not set",
             (Source::File(_), Finding::Absent) => "does not exist",
-            (Source::Member { .. }, Finding::Absent) => "is not there",
-            (Source::File(_), Finding::Empty) => "holds an empty key",
-            (Source::Custom(_), Finding::Absent) | (_, Finding::NoEntry) => "holds no key",
+            (Source::Member { .. }, Finding::Absent) => "does not exist",
+            (Source::File(_), Finding::Empty) => "contains an empty key",
+            (Source::Custom(_), Finding::Absent) | (_, Finding::NoEntry) => "contains no key",
             (_, Finding::Empty) => "is empty",
         }
     }

@@ -27,9 +27,11 @@ const ASKING_VARIABLE: &str = "KEYWAY_ASKING";
 /// A command whose output is the key. It runs anew for each query, and without a shell.
 ///
 /// It prints the key and nothing else, or the JSON object `{"api_key": "…", "expires_at": "…"}`.
-/// The optional time is RFC 3339 or seconds since 1970. If the command fails, its standard error is
-/// shown, scrubbed. The command has answered once it exits, even if it leaves processes running. If
-/// it closes its output but keeps running, keyway waits for it.
+/// The optional time is RFC 3339 or seconds since 1970; `expires_in_seconds` and `expires_in` count
+/// from now. The API's own reply to the creation of a key works too: the key is then `value`, or
+/// `value` of `api_key`. If the command fails, its standard error is shown, scrubbed. The command
+/// has answered once it exits, even if it leaves processes running. If it closes its output but
+/// keeps running, keyway waits for it.
 ///
 /// The deadline covers all of this. The command and everything it started are killed at the
 /// deadline, when no caller waits any more, and after it exits: on Unix it leads a process group,
@@ -86,13 +88,13 @@ impl CommandProvider {
         };
         let credential = ended.map_err(|broken| self.broken(&broken)).and_then(|ended| {
             let Ended { status, stdout, stderr } = ended;
-            let failed = |message| (message, "run it by hand and correct it");
+            let failed = |message| (message, "run it manually and fix it");
             if !status.success() {
                 return Err(failed(said::words(status, &stdout, &stderr)));
             }
             let text = std::str::from_utf8(&stdout)
                 .map_err(|_| failed("printed text that is not UTF-8".to_owned()))?;
-            output::read(text, self.kind, &source).map_err(failed)
+            output::read(text, self.kind, &source, RealSystem.now()).map_err(failed)
         });
         credential.map_or_else(
             |(message, next_step)| {
@@ -125,29 +127,29 @@ impl CommandProvider {
         let failed =
             |next_step| ProviderError::new(self.source(), format!("cannot be started ({error})"), next_step);
         match error.kind() {
-            io::ErrorKind::NotFound => failed("install it, or write the path of the program"),
-            io::ErrorKind::PermissionDenied => failed("make it executable, or name another program"),
-            _ => failed("run it by hand and correct it").passing(),
+            io::ErrorKind::NotFound => failed("install it, or give the full path of the program"),
+            io::ErrorKind::PermissionDenied => failed("make it executable, or use another program"),
+            _ => failed("run it manually and fix it").passing(),
         }
     }
 
     /// Returns why a command did not run to its end, and the next step.
     fn broken(&self, broken: &Broken) -> (String, &'static str) {
-        let by_hand = "run it by hand and correct it";
+        let by_hand = "run it manually and fix it";
         let seconds = self.deadline.as_secs_f64();
         match broken {
-            Broken::Over { over: Over::GivenUp, .. } => ("was not waited for".to_owned(), by_hand),
+            Broken::Over { over: Over::GivenUp, .. } => ("was abandoned".to_owned(), by_hand),
             Broken::Over { printed: false, .. } => {
-                (format!("printed no key within {seconds} s and was ended"), by_hand)
+                (format!("printed no key within {seconds} s and was killed"), by_hand)
             }
             Broken::Over { printed: true, .. } => (
-                format!("printed something but had not ended after {seconds} s, and was ended"),
-                "have it end once it has printed the key, or allow it more time",
+                format!("printed something but did not exit within {seconds} s, and was killed"),
+                "make it exit once it has printed the key, or allow it more time",
             ),
-            Broken::TooMuch => ("printed far more than a key".to_owned(), by_hand),
+            Broken::TooMuch => ("printed far more than one key".to_owned(), by_hand),
             Broken::Stopped => (
-                "asked something at the terminal, which a source of a key cannot do".to_owned(),
-                "log in or unlock it first, so that it prints the key by itself",
+                "prompted on the terminal, which a key source cannot do".to_owned(),
+                "log in or unlock it first, so that it prints the key without a prompt",
             ),
             Broken::Io(error) => (format!("cannot be read ({error})"), by_hand),
         }
@@ -157,18 +159,18 @@ impl CommandProvider {
     fn asks_itself(&self, system: &dyn System) -> Option<Answer> {
         if ancestors::are_too_many(system) {
             let message = format!(
-                "is not asked, because {} programs of one name have started each other to ask for a key",
+                "was not run, because {} programs of the same name have started each other to get a key",
                 ancestors::MOST
             );
-            let next_step = "name a source in it that does not lead back to the command itself";
+            let next_step = "use a source in it that does not lead back to the command itself";
             return Some(Answer::Failed(ProviderError::new(self.source(), message, next_step)));
         }
         system.var(ASKING_VARIABLE).filter(|value| !value.is_empty())?;
         let message = format!(
-            "is not asked, because this is itself part of a command that is asked for a key ({ASKING_VARIABLE} is set)"
+            "was not run, because this process is itself part of a command that provides a key ({ASKING_VARIABLE} is set)"
         );
         let next_step = format!(
-            "name a source other than a command in there; a program that outlives the command is started without {ASKING_VARIABLE}"
+            "use a source other than a command there, or unset {ASKING_VARIABLE} for a program that outlives the command"
         );
         Some(Answer::Failed(ProviderError::new(self.source(), message, next_step)))
     }
@@ -191,7 +193,7 @@ impl Provider for CommandProvider {
             run.await.unwrap_or_else(|error| {
                 let text = format!("cannot be run ({error})");
                 Answer::Failed(
-                    ProviderError::new(self.source(), text, "free some threads, then try again").passing(),
+                    ProviderError::new(self.source(), text, "free some threads, then retry").passing(),
                 )
             })
         })

@@ -20,14 +20,14 @@ pub(crate) fn words(text: &str) -> Result<Vec<String>, (&'static str, &'static s
         let (word, plain) = word(&mut rest)?;
         if plain && is_shells(&word) {
             return Err((
-                "holds a word that only a shell understands (such as `|`, `&&` or `>`)",
+                "contains a word that only a shell understands (such as `|`, `&&` or `>`)",
                 "quote it, or write command:sh -c '…'",
             ));
         }
         words.push(word);
     }
     if words.first().is_none_or(String::is_empty) {
-        return Err(("names no program", "write command:PROGRAM ARGUMENT…"));
+        return Err(("has no program", "write command:PROGRAM ARGUMENT…"));
     }
     Ok(words)
 }
@@ -37,7 +37,7 @@ fn word(
     rest: &mut std::iter::Peekable<std::str::Chars<'_>>,
 ) -> Result<(String, bool), (&'static str, &'static str)> {
     const UNCLOSED: (&str, &str) =
-        ("holds a quote that is not closed", "close the quote, or put a backslash before it");
+        ("contains an unclosed quote", "close the quote, or put a backslash before it");
     let (mut word, mut plain) = (String::new(), true);
     while let Some(c) = rest.next_if(|c| !c.is_ascii_whitespace()) {
         plain &= !matches!(c, '\'' | '"' | '\\');
@@ -98,11 +98,11 @@ mod tests {
     #[test]
     fn what_makes_no_command_is_told_without_its_words() {
         for (text, problem) in [
-            ("", "names no program"),
-            (" \t", "names no program"),
-            ("''", "names no program"),
-            ("canary 'a", "not closed"),
-            ("canary \"a\\\"", "not closed"),
+            ("", "has no program"),
+            (" \t", "has no program"),
+            ("''", "has no program"),
+            ("canary 'a", "unclosed"),
+            ("canary \"a\\\"", "unclosed"),
             ("canary \\", "backslash"),
             ("cat canary | head", "only a shell"),
             ("canary > b", "only a shell"),

@@ -3,11 +3,14 @@
 use std::fmt;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, OnceLock};
-use std::time::SystemTime;
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
+use serde_json::Value;
+
+use crate::expiry::{self, StatedEnd};
 use crate::lint::lint;
 use crate::normalise::normalise;
-use crate::{Fingerprint, KeyId, KeyKind, Malformed, Note, Scrubber, Secret, Source};
+use crate::{Expiry, Fingerprint, KeyId, KeyKind, Malformed, Note, Scrubber, Secret, Source};
 
 /// A secret plus its kind, its source and its version.
 ///
@@ -37,6 +40,33 @@ impl Credential {
     /// [`Credential::malformed`] characters.
     pub fn new(secret: Secret, kind: KeyKind, source: Source) -> Self {
         Self::with_notes(secret, kind, source, Vec::new())
+    }
+
+    /// Returns the credential of a key that the API has just created, from `value` and `expires_at`
+    /// (seconds since 1970) of the reply.
+    ///
+    /// If a [`Provider`](crate::Provider) returns it, the client queries that provider for the next
+    /// key ahead of the expiry. An `expires_at` of `None`, or of 0 or less, is no expiry.
+    ///
+    /// ```
+    /// use keyway_credentials::{Credential, KeyKind, Source};
+    ///
+    /// let source = Source::Custom("the service account build".into());
+    /// let key = Credential::issued("sk-emul-example", Some(1_801_387_800), KeyKind::ApiKey, source);
+    /// assert!(key.expires_at().is_some());
+    /// ```
+    pub fn issued(
+        value: impl Into<String>,
+        expires_at: impl Into<Option<i64>>,
+        kind: KeyKind,
+        source: Source,
+    ) -> Self {
+        let credential = Self::new(Secret::new(value), kind, source);
+        let seconds = expires_at.into().and_then(|end| u64::try_from(end).ok()).filter(|end| *end > 0);
+        match seconds.and_then(|end| UNIX_EPOCH.checked_add(Duration::from_secs(end))) {
+            Some(end) => credential.with_expiry(end),
+            None => credential,
+        }
     }
 
     /// Parses a key as people paste it: removes surrounding whitespace and quotes, notes oddities,
@@ -74,6 +104,19 @@ impl Credential {
         self
     }
 
+    /// Returns the same credential with the expiry that the fields beside its key state:
+    /// `expires_at`, `expires_in_seconds` or `expires_in`. A malformed one becomes a note (P3).
+    pub(crate) fn with_stated_expiry(mut self, fields: &Value, now: SystemTime) -> Self {
+        match expiry::stated(fields, now) {
+            StatedEnd::Unstated => self,
+            StatedEnd::At(end) => self.with_expiry(end),
+            StatedEnd::Malformed(field) => {
+                Arc::make_mut(&mut self.0).notes.push(Note::MalformedExpiry(field));
+                self
+            }
+        }
+    }
+
     /// Returns the same credential under the version of an earlier one with the same secret.
     pub(crate) fn with_version(mut self, version: u64) -> Self {
         Arc::make_mut(&mut self.0).version = version;
@@ -106,6 +149,11 @@ impl Credential {
         self.0.expires_at
     }
 
+    /// Returns when it expires, as seen at `now`, if that is known.
+    pub fn expiry(&self, now: SystemTime) -> Option<Expiry> {
+        self.0.expires_at.map(|end| Expiry::new(end, now))
+    }
+
     /// Returns the short name for logs and errors. It is computed once.
     pub fn fingerprint(&self) -> Fingerprint {
         self.0.fingerprint
@@ -135,7 +183,7 @@ impl Credential {
     }
 
     /// Returns the notes as warnings for people, each a sentence that names the source: one for
-    /// everything that was removed, and one for each oddity.
+    /// everything that was removed, one for each oddity, and one for a malformed expiry.
     pub fn warnings(&self) -> Vec<String> {
         let (kind, source) = (self.kind(), self.source());
         let removed: Vec<String> =
@@ -145,7 +193,10 @@ impl Credential {
         if !removed.is_empty() {
             warnings.push(format!("removed {} around the {kind} from {source}", join(&removed)));
         }
-        warnings.extend(odd.map(|note| format!("the {kind} from {source} looks odd: it {note}")));
+        warnings.extend(odd.map(|note| match note {
+            Note::MalformedExpiry(_) => format!("the {kind} from {source} {note}, so its end is not known"),
+            _ => format!("the {kind} from {source} looks odd: it {note}"),
+        }));
         warnings
     }
 }

@@ -6,8 +6,6 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 
-use zeroize::Zeroizing;
-
 use crate::patience::asynchronously;
 use crate::provider::Answering;
 use crate::read_once::{not_read, own_limit};
@@ -22,6 +20,10 @@ use crate::{
 /// A rotated key is picked up before the next attempt: the file's metadata is checked each time,
 /// and the file is read again if it has changed. The file may be replaced by a rename, by swapping
 /// a symbolic link in its path as Kubernetes does, or overwritten.
+///
+/// A key in a JSON document expires when the fields beside it say so: `expires_at`, or
+/// `expires_in_seconds` or `expires_in` since the file was read (see [`Member::credential`]). The file
+/// is read again ahead of that.
 ///
 /// A missing or empty file is a failure, because it was named explicitly. If the file is missing or
 /// may not be read, a key in use is dropped. If its contents are unusable, the key is kept, because
@@ -107,7 +109,7 @@ impl Part {
 }
 
 /// The next step for a file without a key.
-const WRITE: &str = "write the key into it, or name another source";
+const WRITE: &str = "write the key into it, or use another source";
 
 impl Shared {
     fn answer(&self, contents: io::Result<Vec<u8>>) -> Answer {
@@ -118,32 +120,33 @@ impl Shared {
             }
             Err(answer) => return answer,
         };
-        match self.key(&text).map(|key| Credential::from_text(&key, self.kind, self.source.clone())) {
+        match self.credential(&text) {
             Ok(Some(credential)) => Answer::Here(credential),
             Ok(None) => Answer::Failed(ProviderError::new(self.source.clone(), "is empty", WRITE).passing()),
             Err(error) => Answer::Failed(error.passing()),
         }
     }
 
-    /// Extracts the key from the file's text.
-    fn key(&self, text: &str) -> Result<Zeroizing<String>, ProviderError> {
+    /// Extracts the key from the file's text. Returns `None` if nothing is left of it.
+    fn credential(&self, text: &str) -> Result<Option<Credential>, ProviderError> {
         let failed =
             |message: &str, next_step: &str| ProviderError::new(self.place.clone(), message, next_step);
+        let plain = |key: &str| Credential::from_text(key, self.kind, self.source.clone());
         match &self.part {
             Part::Whole if is_json_object(text) => Err(failed(
-                "holds a JSON object, not a key alone",
-                "name its member after `#`, such as file:/path#api_key",
+                "contains a JSON object, not just a key",
+                "name its field after `#`, such as file:/path#api_key",
             )),
             Part::Whole if text.len() > LONGEST_VALUE => {
                 Err(failed("is longer than any key (64 KiB)", WRITE))
             }
-            Part::Whole => Ok(Zeroizing::new(without_line_end(text).to_owned())),
+            Part::Whole => Ok(plain(without_line_end(text))),
             Part::Member(member) => member
-                .pick(text)
-                .map_err(|clause| failed(&clause, "correct the file, or name another member")),
+                .credential(text, self.kind, self.source.clone(), self.system.now())
+                .map_err(|clause| failed(&clause, "correct the file, or name another field")),
             #[cfg(feature = "dotenv")]
             Part::Variable(name) => match crate::dotenv::find(text, name) {
-                Ok(Some(value)) => Ok(value),
+                Ok(Some(value)) => Ok(plain(&value)),
                 Ok(None) => Err(ProviderError::new(self.source.clone(), "is not set", WRITE)),
                 Err(mistake) => Err(mistake.error(self.place.clone())),
             },

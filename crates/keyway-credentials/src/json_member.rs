@@ -19,7 +19,7 @@ use crate::Scrubber;
 /// let document = r#"{"openai": {"keys": ["sk-emul-1"]}, "a.b": "sk-emul-2"}"#;
 /// assert_eq!(Member::new("/openai/keys/0").pick(document).as_deref().map(String::as_str), Ok("sk-emul-1"));
 /// assert_eq!(Member::new("a.b").pick(document).as_deref().map(String::as_str), Ok("sk-emul-2"));
-/// assert_eq!(Member::new("name").pick(document).unwrap_err(), "has no member `name` (it has `a.b`, `openai`)");
+/// assert_eq!(Member::new("name").pick(document).unwrap_err(), "has no field `name` (it has `a.b`, `openai`)");
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Member(String);
@@ -43,21 +43,32 @@ impl Member {
     /// of its values.
     pub fn pick(&self, document: &str) -> Result<Zeroizing<String>, String> {
         let value: Value = serde_json::from_str(document).map_err(|error| not_json(document, &error))?;
-        match self.find(&value) {
-            Some(Value::String(text)) => Ok(Zeroizing::new(text.clone())),
-            Some(other) => {
-                Err(format!("cannot be used: its member {self} is {}, not a string", kind_of(other)))
+        Ok(self.text_in(&value)?.0)
+    }
+
+    /// Returns the text of this field, and the object or list that contains it.
+    pub(crate) fn text_in<'a>(&self, value: &'a Value) -> Result<(Zeroizing<String>, &'a Value), String> {
+        match self.find(value) {
+            Some((beside, Value::String(text))) => Ok((Zeroizing::new(text.clone()), beside)),
+            Some((_, other)) => {
+                Err(format!("cannot be used: its field {self} is {}, not a string", kind_of(other)))
             }
-            None => Err(format!("has no member {self}{}", names(&value))),
+            None => Err(format!("has no field {self}{}", names(value))),
         }
     }
 
-    fn find<'a>(&self, value: &'a Value) -> Option<&'a Value> {
+    /// Returns the object or list that contains this field, and the field.
+    fn find<'a>(&self, value: &'a Value) -> Option<(&'a Value, &'a Value)> {
         if self.0.starts_with('/') {
-            return value.pointer(&self.0);
+            let (parent, _) = self.0.rsplit_once('/')?;
+            return Some((value.pointer(parent)?, value.pointer(&self.0)?));
         }
-        let whole = value.get(&self.0);
-        whole.or_else(|| self.0.split('.').try_fold(value, |value, name| value.get(name)))
+        if let Some(found) = value.get(&self.0) {
+            return Some((value, found));
+        }
+        let (parents, name) = self.0.rsplit_once('.')?;
+        let parent = parents.split('.').try_fold(value, |value, name| value.get(name))?;
+        Some((parent, parent.get(name)?))
     }
 }
 
@@ -70,7 +81,7 @@ impl fmt::Display for Member {
 /// Lists the fields of a document that lacks this one.
 fn names(value: &Value) -> String {
     match value {
-        Value::Object(members) if members.is_empty() => " (it has none)".to_owned(),
+        Value::Object(members) if members.is_empty() => " (it has no fields)".to_owned(),
         Value::Object(members) => {
             let shown = members.keys().filter(|name| is_word(name)).take(MOST_NAMES);
             let shown: Vec<String> = shown.map(|name| format!("`{name}`")).collect();
@@ -112,7 +123,7 @@ fn is_readable(piece: &str) -> bool {
 pub(crate) fn not_json(text: &str, error: &serde_json::Error) -> String {
     match error.classify() {
         _ if text.trim().is_empty() => "is not valid JSON: it is empty".to_owned(),
-        Category::Eof => format!("is not valid JSON: it ends too early, in line {}", error.line()),
+        Category::Eof => format!("is not valid JSON: it ends early, on line {}", error.line()),
         _ => format!("is not valid JSON: line {}, column {}", error.line(), error.column()),
     }
 }
@@ -157,17 +168,17 @@ mod tests {
     fn x2_a_failure_shows_names_and_never_values() {
         for (member, document, clause) in [
             ("key", "", "is not valid JSON: it is empty"),
-            ("key", "{\"key\": \"canary", "is not valid JSON: it ends too early, in line 1"),
+            ("key", "{\"key\": \"canary", "is not valid JSON: it ends early, on line 1"),
             ("key", "{\n\"key\" canary}", "is not valid JSON: line 2, column 7"),
-            ("key", "{}", "has no member `key` (it has none)"),
-            ("a.key", r#"{"a":"canary"}"#, "has no member `a.key` (it has `a`)"),
-            ("key", r#"["canary"]"#, "has no member `key` (it is an array)"),
+            ("key", "{}", "has no field `key` (it has no fields)"),
+            ("a.key", r#"{"a":"canary"}"#, "has no field `a.key` (it has `a`)"),
+            ("key", r#"["canary"]"#, "has no field `key` (it is an array)"),
             (
                 "key",
                 r#"{"key":{"value":"canary"}}"#,
-                "cannot be used: its member `key` is an object, not a string",
+                "cannot be used: its field `key` is an object, not a string",
             ),
-            ("key", r#"{"key":null}"#, "cannot be used: its member `key` is null, not a string"),
+            ("key", r#"{"key":null}"#, "cannot be used: its field `key` is null, not a string"),
         ] {
             assert_eq!(pick(member, document).unwrap_err(), clause);
         }
@@ -183,17 +194,17 @@ mod tests {
         ];
         for key in keys {
             let clause = pick("key", &format!(r#"{{"{key}": 1}}"#)).unwrap_err();
-            assert_eq!(clause, "has no member `key` (it has another, whose name is not shown)", "{key}");
+            assert_eq!(clause, "has no field `key` (it has another, whose name is not shown)", "{key}");
             let clause = pick("key", &format!(r#"{{"{key}": 1, "openai": 2}}"#)).unwrap_err();
-            assert_eq!(clause, "has no member `key` (it has `openai` and more)");
+            assert_eq!(clause, "has no field `key` (it has `openai` and more)");
         }
         for name in ["api_key", "OPENAI_API_KEY", "apiKey2", "openai-prod.v2", "_x", "created_at", "key2024"]
         {
             let clause = pick("key", &format!(r#"{{"{name}": 1}}"#)).unwrap_err();
-            assert_eq!(clause, format!("has no member `key` (it has `{name}`)"));
+            assert_eq!(clause, format!("has no field `key` (it has `{name}`)"));
         }
         let clause = pick("key", r#"{"1": 1, "2": 2}"#).unwrap_err();
-        assert_eq!(clause, "has no member `key` (it has 2 others, whose names are not shown)");
+        assert_eq!(clause, "has no field `key` (it has 2 others, whose names are not shown)");
         let many = format!("{{{}}}", (0..20).map(|n| format!("\"m{n:02}\":1")).collect::<Vec<_>>().join(","));
         assert!(pick("key", &many).unwrap_err().ends_with("`m07` and more)"));
     }

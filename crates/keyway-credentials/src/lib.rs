@@ -37,6 +37,8 @@
 //!
 //! - `dotenv` (off): `.env` files, through `DotenvProvider` and [`default_chain`].
 
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
 mod auth_json;
 mod cache;
 mod chain;
@@ -48,6 +50,7 @@ mod default_chain;
 #[cfg(feature = "dotenv")]
 mod dotenv;
 mod env;
+mod expiry;
 mod fake_system;
 mod file;
 mod json_member;
@@ -56,6 +59,7 @@ mod key_id;
 mod key_kind;
 mod lint;
 mod malformed;
+mod member_credential;
 mod normalise;
 mod note;
 mod patience;
@@ -66,6 +70,7 @@ mod provider;
 mod provider_error;
 mod read_once;
 mod required;
+mod scheme;
 mod scrub;
 mod secret;
 mod source;
@@ -89,6 +94,7 @@ pub use default_chain::{
 #[cfg(feature = "dotenv")]
 pub use dotenv::DotenvProvider;
 pub use env::EnvProvider;
+pub use expiry::Expiry;
 pub use fake_system::FakeSystem;
 pub use file::FileProvider;
 pub use json_member::Member;
@@ -100,9 +106,10 @@ pub use note::{Note, Oddity, Removed};
 pub use private_host::{host_address, is_loopback_host, is_private_host};
 pub use provider::{Answer, Answering, Finding, Provider, StaticProvider};
 pub use provider_error::ProviderError;
+pub use scheme::{Scheme, Schemes, SourceLocation};
 pub use scrub::{Scrubber, echoed_mask_length};
 pub use secret::{Fingerprint, Secret};
 pub use source::Source;
 pub use survey::{Place, PlaceState, Survey};
 pub use system::{FileStamp, RealSystem, System};
-pub use uri::{CredentialUri, External, UriError};
+pub use uri::{CredentialUri, UriError};

@@ -8,6 +8,7 @@ use crate::characters::name;
 /// ASCII.
 ///
 /// It holds the character and its position, the only parts of the key that may be shown.
+#[non_exhaustive]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Malformed {
     /// Its position, counted in characters of the key from 1, after the key's surroundings were

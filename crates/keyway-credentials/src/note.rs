@@ -14,6 +14,9 @@ pub enum Note {
     Removed(Removed),
     /// The key looks odd, but is used.
     Odd(Oddity),
+    /// The field of this name beside the key should say when it expires, but is malformed. The key is
+    /// used all the same.
+    MalformedExpiry(&'static str),
 }
 
 impl Note {
@@ -25,7 +28,7 @@ impl Note {
     pub(crate) fn removed(&self) -> Option<Removed> {
         match self {
             Self::Removed(removed) => Some(*removed),
-            Self::Odd(_) => None,
+            Self::Odd(_) | Self::MalformedExpiry(_) => None,
         }
     }
 }
@@ -35,6 +38,10 @@ impl fmt::Display for Note {
         match self {
             Self::Removed(removed) => write!(f, "had {removed} around it, now removed"),
             Self::Odd(oddity) => oddity.fmt(f),
+            Self::MalformedExpiry(field) if *field == "expires_at" => f.write_str(
+                "has an `expires_at` beside it that is neither a time such as 2027-01-31T09:30:00Z nor seconds since 1970",
+            ),
+            Self::MalformedExpiry(field) => write!(f, "has an `{field}` beside it that is not a number of seconds"),
         }
     }
 }
@@ -114,7 +121,7 @@ pub enum Oddity {
 impl fmt::Display for Oddity {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let fixed = match self {
-            Self::OtherVendor(name) => return write!(f, "begins as the keys of {name} do"),
+            Self::OtherVendor(name) => return write!(f, "begins like the keys of {name}"),
             Self::UnexpectedLength { found, known } => {
                 write!(f, "has {found} characters, where keys that begin like it have ")?;
                 return write_list(f, known);
@@ -126,16 +133,16 @@ impl fmt::Display for Oddity {
             Self::DoubledPrefix => "has its prefix twice",
             Self::Placeholder => "is a placeholder, not a key",
             Self::UnexpandedVariable => "is the name of a variable, not its value",
-            Self::Elided => "is a key shown in part, not a whole key",
+            Self::Elided => "is a shortened key, not the whole key",
             Self::SchemeIncluded => "begins with `Bearer`, which is not part of a key",
-            Self::AssignmentIncluded => "holds a variable's name and an equals sign before the key",
+            Self::AssignmentIncluded => "has a variable's name and an equals sign before the key",
             Self::StillQuoted => "is still in quotes after one pair was removed",
             Self::InnerSpace => "has a space inside",
-            Self::NoMarker => "lacks the mark in the middle that keys of this length have",
-            Self::AdminKeyForApi => "is an admin key, where an API key is wanted",
-            Self::ApiKeyForAdmin => "is an API key, where an admin key is wanted",
+            Self::NoMarker => "lacks the marker in the middle that keys of this length have",
+            Self::AdminKeyForApi => "is an admin key, but an API key is required",
+            Self::ApiKeyForAdmin => "is an API key, but an admin key is required",
             Self::LooksLikeUrl => "is an address, not a key",
-            Self::LooksLikeProse => "is made of words",
+            Self::LooksLikeProse => "consists of words",
         };
         f.write_str(fixed)
     }

@@ -81,7 +81,7 @@ pub(crate) fn asynchronously<T: Send + 'static, W: FnOnce(&Patience) -> T + Send
     async move {
         let _waiter = waiter;
         started?;
-        receiver.await.map_err(|_| io::Error::other("it was not done to its end"))
+        receiver.await.map_err(|_| io::Error::other("it did not finish"))
     }
 }
 

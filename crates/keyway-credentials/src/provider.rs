@@ -54,7 +54,34 @@ pub trait Provider: Send + Sync + fmt::Debug {
     }
 }
 
+impl<P: Provider + ?Sized> Provider for Box<P> {
+    fn source(&self) -> Source {
+        (**self).source()
+    }
+
+    fn provide(&self) -> Answering<'_> {
+        (**self).provide()
+    }
+
+    fn settled(&self) -> Option<Answer> {
+        (**self).settled()
+    }
+
+    fn unchanged(&self) -> bool {
+        (**self).unchanged()
+    }
+
+    fn can_refresh(&self) -> bool {
+        (**self).can_refresh()
+    }
+
+    fn deadline(&self) -> Option<Duration> {
+        (**self).deadline()
+    }
+}
+
 /// A source's answer. Only [`Answer::NotConfigured`] lets a chain continue with the next source.
+#[non_exhaustive]
 #[derive(Clone, Debug)]
 pub enum Answer {
     /// The source has this credential.

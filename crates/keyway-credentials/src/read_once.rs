@@ -49,7 +49,7 @@ pub(crate) fn own_limit() -> Option<Duration> {
 /// The error of a source whose thread could not be started, or was lost.
 pub(crate) fn not_read(source: Source, error: &std::io::Error) -> Answer {
     let text = format!("cannot be read ({error})");
-    Answer::Failed(ProviderError::new(source, text, "free some threads, then try again").passing())
+    Answer::Failed(ProviderError::new(source, text, "free some threads, then retry").passing())
 }
 
 impl Provider for ReadOnce {

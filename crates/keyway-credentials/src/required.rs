@@ -16,7 +16,7 @@ impl Named {
             Answer::NotConfigured(finding) => {
                 let source = self.0.source();
                 let looked = Looked { source: source.clone(), finding };
-                let next_step = "put the key there, or name another source";
+                let next_step = "put the key there, or use another source";
                 Answer::Failed(ProviderError::new(source, looked.clause(), next_step))
             }
             answer => answer,
@@ -61,11 +61,11 @@ mod tests {
         for (system, text) in [
             (
                 FakeSystem::new(),
-                "the environment variable KEY is not set; put the key there, or name another source",
+                "the environment variable KEY is not set; put the key there, or use another source",
             ),
             (
                 FakeSystem::new().with_var("KEY", " "),
-                "the environment variable KEY is empty; put the key there, or name another source",
+                "the environment variable KEY is empty; put the key there, or use another source",
             ),
         ] {
             let named = Named(Box::new(EnvProvider::read(&system, "KEY", KeyKind::ApiKey)));

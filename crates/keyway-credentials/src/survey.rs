@@ -7,6 +7,7 @@ use tokio::time::Instant;
 use crate::{Answer, Chain, Credential, Fingerprint, KeyClass, ProviderError, Source};
 
 /// The state of every source in a chain, including those that the search never reaches.
+#[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct Survey {
     /// The sources in the order of the chain.
@@ -17,6 +18,7 @@ pub struct Survey {
 }
 
 /// One source of a chain.
+#[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct Place {
     /// The source.
@@ -29,6 +31,9 @@ pub struct Place {
     pub class: Option<KeyClass>,
     /// The credential itself, for a diagnosis that tries it.
     pub credential: Option<Credential>,
+    /// Whether the source is queried again ahead of an expiry and after a rejection. Otherwise it was
+    /// read once.
+    pub refreshes: bool,
     /// How long the query took; `None` if no query was needed.
     pub took: Option<Duration>,
     /// What was removed around the key, what a header can't carry, what is odd, or why the source
@@ -45,6 +50,7 @@ impl Place {
 }
 
 /// The state of one source in a chain.
+#[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum PlaceState {
     /// Its credential is used.
@@ -82,6 +88,7 @@ impl Chain {
             let known = provider.settled().is_some();
             let answer = self.ask(provider.as_ref()).await;
             let mut place = Place::new(provider.source(), answer, decided);
+            place.refreshes = provider.can_refresh();
             place.took = (!known).then(|| asked.elapsed());
             if place.state == PlaceState::Used {
                 survey.winner = Some(survey.places.len());
@@ -101,6 +108,7 @@ impl Place {
             fingerprint: None,
             class: None,
             credential: None,
+            refreshes: false,
             took: None,
             notes: Vec::new(),
         };

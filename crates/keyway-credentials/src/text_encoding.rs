@@ -23,13 +23,13 @@ pub(crate) fn text_of(contents: io::Result<Vec<u8>>, source: &Source) -> Result<
     let bytes = contents.map_err(|error| match error.kind() {
         io::ErrorKind::NotFound | io::ErrorKind::NotADirectory => Answer::NotConfigured(Finding::Absent),
         io::ErrorKind::TimedOut => {
-            failed("nothing came from it in time", "write to it, or put an ordinary file there")
+            failed("it returned nothing in time", "write to it, or use a regular file")
         }
         kind => Answer::Failed(trouble(&kind.to_string(), "make the file readable, or remove it")),
     })?;
     let bytes = Zeroizing::new(bytes);
     if bytes.len() > LONGEST_FILE {
-        return Err(failed("it is larger than 1 MiB", "put a file with keys and little else there"));
+        return Err(failed("it is larger than 1 MiB", "use a smaller file"));
     }
     match std::str::from_utf8(&bytes) {
         Ok(text) => Ok(Zeroizing::new(text.strip_prefix('\u{feff}').unwrap_or(text).to_owned())),

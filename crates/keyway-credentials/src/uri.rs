@@ -11,8 +11,8 @@ use std::time::Duration;
 use crate::command_line;
 use crate::provider::{DEADLINE, Snapshot};
 use crate::{
-    Answer, CommandProvider, EnvProvider, FileProvider, KeyKind, Member, Provider, ProviderError, Source,
-    System,
+    Answer, CommandProvider, EnvProvider, FileProvider, KeyKind, Member, Provider, ProviderError, Scheme,
+    Schemes, Source, SourceLocation, System,
 };
 
 pub use mistake::UriError;
@@ -31,7 +31,7 @@ const CREDENTIALS_DIRECTORY: &str = "CREDENTIALS_DIRECTORY";
 /// | `dotenv:/path#NAME` | a variable of a `.env` file, read again when it changes (feature `dotenv`) |
 /// | `command:op read op://…` | the output of a command; whitespace separates words, and `'…'`, `"…"` and `\` keep them together |
 /// | `systemd:name` | a credential that systemd passes to a service: a file in `$CREDENTIALS_DIRECTORY` |
-/// | `vault:…`, `aws-secretsmanager:…`, `keyring:…` | in a server or keyring, which a separate crate queries ([`External`]) |
+/// | any other | in a source that another crate queries, whose [`Scheme`] is registered ([`Schemes::parse`]) |
 ///
 /// Everything after the scheme is taken literally: nothing is percent-decoded, and a path ends at
 /// the first `#`. A path may be relative to the working directory, or begin with `~/` for the home
@@ -57,77 +57,38 @@ enum Target {
     Env(String),
     File(PathBuf, Option<Member>),
     Dotenv(PathBuf, String),
-    Command(Vec<String>),
+    Command(String, Vec<String>),
     Systemd(String),
-    External(External, String),
-}
-
-/// A scheme whose sources are queried by a separate crate.
-#[non_exhaustive]
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum External {
-    /// `vault:`, HashiCorp Vault or OpenBao: the crate `keyway-secrets-vault`.
-    Vault,
-    /// `aws-secretsmanager:`, the crate `keyway-secrets-aws`.
-    Aws,
-    /// `keyring:`, the operating system's keyring: the crate `keyway-secrets-keyring`.
-    Keyring,
-}
-
-impl External {
-    /// Returns the scheme, without its colon.
-    pub fn scheme(self) -> &'static str {
-        match self {
-            Self::Vault => "vault",
-            Self::Aws => "aws-secretsmanager",
-            Self::Keyring => "keyring",
-        }
-    }
-
-    /// Returns the feature of the crate `keyway` that enables it.
-    pub fn feature(self) -> &'static str {
-        match self {
-            Self::Vault => "vault",
-            Self::Aws => "aws",
-            Self::Keyring => "keyring",
-        }
-    }
+    Registered(Scheme, String),
 }
 
 impl CredentialUri {
     /// Returns the scheme, without its colon.
-    pub fn scheme(&self) -> &'static str {
+    pub fn scheme(&self) -> &str {
         match &self.0 {
             Target::Env(_) => "env",
             Target::File(..) => "file",
             Target::Dotenv(..) => "dotenv",
-            Target::Command(_) => "command",
+            Target::Command(..) => "command",
             Target::Systemd(_) => "systemd",
-            Target::External(external, _) => external.scheme(),
+            Target::Registered(scheme, _) => scheme.name(),
         }
     }
 
-    /// Returns which crate queries this source, and everything after the scheme; `None` if this
-    /// crate does.
-    pub fn external(&self) -> Option<(External, &str)> {
-        match &self.0 {
-            Target::External(external, location) => Some((*external, location)),
-            _ => None,
-        }
-    }
-
-    /// Returns the provider that queries this source; `None` for an [external](Self::external) one.
-    /// Only environment variables are read now.
+    /// Returns the provider that queries this source. Only environment variables are read now.
     ///
     /// `deadline` applies to a command; others have the deadline of their
     /// [`Chain`](crate::Chain::deadline).
+    ///
+    /// # Errors
+    /// If the function of a registered [`Scheme`] rejects the location.
     pub fn provider(
         &self,
         system: Arc<dyn System>,
         kind: KeyKind,
         deadline: Option<Duration>,
-    ) -> Option<Box<dyn Provider>> {
-        Some(match &self.0 {
+    ) -> Result<Box<dyn Provider>, ProviderError> {
+        Ok(match &self.0 {
             Target::Env(name) => Box::new(EnvProvider::read(system.as_ref(), name.clone(), kind)),
             Target::File(path, member) => match (at_home(path, system.as_ref()), member) {
                 (Err(failed), _) => failed,
@@ -140,13 +101,14 @@ impl CredentialUri {
                 Err(failed) => failed,
                 Ok(path) => variable(system, path, name, kind),
             },
-            Target::Command(words) => {
-                let (program, arguments) = words.split_first()?;
+            Target::Command(program, arguments) => {
                 let command = CommandProvider::new(program, arguments).kind(kind);
                 Box::new(command.deadline(deadline.unwrap_or(DEADLINE)))
             }
             Target::Systemd(name) => systemd(system, name, kind),
-            Target::External(..) => return None,
+            Target::Registered(scheme, text) => {
+                return scheme.make(&SourceLocation { text, system: &system, kind });
+            }
         })
     }
 }
@@ -157,8 +119,8 @@ fn at_home(path: &Path, system: &dyn System) -> Result<PathBuf, Box<dyn Provider
     system.home_dir().map(|home| home.join(below)).ok_or_else(|| {
         broken(
             Source::File(path.to_owned()),
-            "is in a home directory that is not known",
-            "set HOME, or write the whole path",
+            "is in an unknown home directory",
+            "set HOME, or write the full path",
         )
     })
 }
@@ -174,7 +136,7 @@ fn variable(_: Arc<dyn System>, path: PathBuf, name: &str, _: KeyKind) -> Box<dy
     broken(
         source,
         "cannot be read by this program",
-        "build it with keyway's feature `dotenv`, or name another source",
+        "enable keyway's feature `dotenv`, or use another source",
     )
 }
 
@@ -204,16 +166,31 @@ impl FromStr for CredentialUri {
     type Err = UriError;
 
     fn from_str(text: &str) -> Result<Self, UriError> {
+        Schemes::new().parse(text)
+    }
+}
+
+impl Schemes {
+    /// Adds a scheme, or replaces an earlier one of its name.
+    ///
+    /// # Errors
+    /// If the name is not valid for a scheme, or is one of this crate's own schemes.
+    pub fn with(mut self, scheme: Scheme) -> Result<Self, UriError> {
+        mistake::name_of_scheme(scheme.name())?;
+        self.insert(scheme);
+        Ok(self)
+    }
+
+    /// Parses a URI of an added scheme or of this crate's own.
+    ///
+    /// # Errors
+    /// If the text is not such a URI. The error shows nothing of the text.
+    pub fn parse(&self, text: &str) -> Result<CredentialUri, UriError> {
         let text = text.trim();
-        let Some((scheme, location)) = text.split_once(':') else { return Err(mistake::no_scheme(text)) };
-        let external = |external: External| {
-            let some = !location.trim().is_empty();
-            let location =
-                some.then_some(location).ok_or_else(|| mistake::nothing_named(external.scheme()))?;
-            mistake::without_key_shape(location)
-                .map(|location| Target::External(external, location.to_owned()))
+        let Some((scheme, location)) = text.split_once(':') else {
+            return Err(mistake::no_scheme(text, self));
         };
-        Ok(Self(match scheme.to_ascii_lowercase().as_str() {
+        Ok(CredentialUri(match scheme.to_ascii_lowercase().as_str() {
             "env" => Target::Env(variable_name(location, "env:NAME")?),
             "file" => {
                 let (place, member) = location.split_once('#').unzip();
@@ -227,13 +204,25 @@ impl FromStr for CredentialUri {
                 let (place, name) = location.split_once('#').ok_or_else(mistake::no_variable)?;
                 Target::Dotenv(path(place, "dotenv")?, variable_name(name, "dotenv:/path#NAME")?)
             }
-            "command" => Target::Command(command(location)?),
+            "command" => command(location)?,
             "systemd" => Target::Systemd(systemd_name(location)?),
-            "vault" => external(External::Vault)?,
-            "aws-secretsmanager" => external(External::Aws)?,
-            "keyring" => external(External::Keyring)?,
-            other => return Err(mistake::unknown_scheme(other, text)),
+            other => match self.find(other) {
+                Some(scheme) => registered(scheme, location)?,
+                None => return Err(mistake::unknown_scheme(other, text, self)),
+            },
         }))
+    }
+}
+
+/// Parses a location of a scheme that another crate implements.
+fn registered(scheme: &Scheme, location: &str) -> Result<Target, UriError> {
+    if location.trim().is_empty() {
+        return Err(mistake::nothing_named(scheme));
+    }
+    let location = mistake::without_key_shape(location)?;
+    match scheme.missing() {
+        Some(next_step) => Err(mistake::unavailable(scheme, next_step)),
+        None => Ok(Target::Registered(scheme.clone(), location.to_owned())),
     }
 }
 
@@ -248,10 +237,11 @@ fn path(text: &str, scheme: &'static str) -> Result<PathBuf, UriError> {
 }
 
 /// Splits a command into words. Errors name its program, so that must not be a key.
-fn command(text: &str) -> Result<Vec<String>, UriError> {
-    let words = command_line::words(text).map_err(mistake::command)?;
-    words.first().map_or(Ok(""), |program| mistake::without_key(program))?;
-    Ok(words)
+fn command(text: &str) -> Result<Target, UriError> {
+    let mut words = command_line::words(text).map_err(mistake::command)?.into_iter();
+    let program = words.next().unwrap_or_default();
+    mistake::without_key(&program)?;
+    Ok(Target::Command(program, words.collect()))
 }
 
 fn variable_name(text: &str, form: &'static str) -> Result<String, UriError> {

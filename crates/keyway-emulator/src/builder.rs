@@ -54,9 +54,10 @@ impl Emulator {
 #[must_use = "an emulator runs after `start()`"]
 pub struct EmulatorBuilder {
     address: SocketAddr,
+    port: Option<u16>,
     public: bool,
     clock: Clock,
-    throttle: ThrottleRule,
+    throttle: Option<ThrottleRule>,
     file: FileContents,
     journal_file: Option<PathBuf>,
     journal_capacity: usize,
@@ -74,9 +75,10 @@ impl Default for EmulatorBuilder {
     fn default() -> Self {
         Self {
             address: (Ipv4Addr::LOCALHOST, 0).into(),
+            port: None,
             public: false,
             clock: Clock::real(),
-            throttle: ThrottleRule::default(),
+            throttle: None,
             file: FileContents::default(),
             journal_file: None,
             journal_capacity: 10_000,
@@ -90,9 +92,9 @@ impl Default for EmulatorBuilder {
 }
 
 impl EmulatorBuilder {
-    /// Sets the port. Default: 0, a free one.
+    /// Sets the port, instead of that of [`listen`](Self::listen). Default: 0, a free one.
     pub fn port(mut self, port: u16) -> Self {
-        self.address.set_port(port);
+        self.port = Some(port);
         self
     }
 
@@ -129,9 +131,9 @@ impl EmulatorBuilder {
         self
     }
 
-    /// Sets the throttle before the gate. Default: 10 failures in 60 s.
+    /// Sets the throttle before the gate, instead of that of a keys file. Default: 10 failures in 60 s.
     pub fn throttle(mut self, rule: ThrottleRule) -> Self {
-        self.throttle = rule;
+        self.throttle = Some(rule);
         self
     }
 
@@ -175,7 +177,8 @@ impl EmulatorBuilder {
     pub fn keys_file(self, path: impl AsRef<Path>) -> Result<Self, Error> {
         let path = path.as_ref();
         let text = std::fs::read_to_string(path).map_err(|error| {
-            let text = format!("the keys file {} cannot be read; check its path and mode", path.display());
+            let text =
+                format!("the keys file {} cannot be read; check its path and permissions", path.display());
             Error::new(ErrorKind::KeysFile, text).caused_by(error)
         })?;
         self.read_keys(&text, path)
@@ -183,19 +186,16 @@ impl EmulatorBuilder {
 
     fn read_keys(mut self, text: &str, origin: &Path) -> Result<Self, Error> {
         let mut file = read_file(text, origin)?;
-        if let Some(limit) = file.throttle_limit {
-            self.throttle.limit = Some(limit);
-        }
-        if let Some(seconds) = file.throttle_window_seconds {
-            self.throttle.window = Duration::from_secs(seconds.into());
-        }
-        self.organizations = file.organizations.take().or(self.organizations);
+        self.file.throttle_limit = file.throttle_limit.or(self.file.throttle_limit);
+        self.file.throttle_window_seconds =
+            file.throttle_window_seconds.or(self.file.throttle_window_seconds);
+        self.file.organizations = file.organizations.take().or(self.file.organizations);
         self.file.keys.append(&mut file.keys);
         Ok(self)
     }
 
-    /// Sets the organizations that exist: a header that names another is rejected. Default: every
-    /// `org-…` exists.
+    /// Sets the organizations that exist, instead of those of a keys file: a header that names another
+    /// is rejected. Default: every `org-…` exists.
     pub fn organizations<T: Into<String>>(mut self, ids: impl IntoIterator<Item = T>) -> Self {
         self.organizations = Some(ids.into_iter().map(Into::into).collect());
         self
@@ -242,10 +242,11 @@ impl EmulatorBuilder {
     /// Fails if the address is in use or not allowed, if the journal's file can't be written, or if
     /// two keys share a secret.
     pub async fn start(self) -> Result<Emulator, Error> {
-        let address = self.address;
+        let address = self.address();
         let (limits, public) = (self.limits(), self.public);
         if !public && !address.ip().is_loopback() {
-            let text = format!("the address {address} is not a loopback one; listen_publicly allows it");
+            let text =
+                format!("the address {address} is not a loopback address; allow it with `listen_publicly`");
             return Err(Error::new(ErrorKind::Listen, text));
         }
         let shared = Arc::new(self.shared()?);
@@ -295,9 +296,26 @@ impl EmulatorBuilder {
         };
         let handle =
             std::thread::Builder::new().name("keyway-emulator".into()).spawn(work).map_err(failed)?;
-        let gone = || Error::new(ErrorKind::Listen, "the emulator's thread ended at once; use `start()`");
+        let gone =
+            || Error::new(ErrorKind::Listen, "the emulator's thread exited immediately; use `start()`");
         let emulator = starting.recv().map_err(|_| gone())??;
         Ok(emulator.on_thread(Thread::new(stop, handle)))
+    }
+
+    fn address(&self) -> SocketAddr {
+        SocketAddr::new(self.address.ip(), self.port.unwrap_or(self.address.port()))
+    }
+
+    /// What was set, otherwise what a keys file says, otherwise the default.
+    fn throttle_rule(&self) -> ThrottleRule {
+        let default = ThrottleRule::default();
+        self.throttle.unwrap_or(ThrottleRule {
+            limit: self.file.throttle_limit.or(default.limit),
+            window: self
+                .file
+                .throttle_window_seconds
+                .map_or(default.window, |seconds| Duration::from_secs(seconds.into())),
+        })
     }
 
     fn limits(&self) -> Limits {
@@ -309,12 +327,13 @@ impl EmulatorBuilder {
             None => None,
             Some(path) => Some(journal::open(path)?),
         };
+        let throttle = Throttle::new(self.throttle_rule());
         let ring = Ring::default();
         for key in self.file.keys {
             ring.insert(key.secret, key.state).ok_or_else(|| {
                 Error::new(
                     ErrorKind::KeysFile,
-                    "two keys files have a key with the same secret; take one of them out",
+                    "two keys files have a key with the same secret; remove one of them",
                 )
             })?;
         }
@@ -322,12 +341,12 @@ impl EmulatorBuilder {
             clock: self.clock,
             ids: Ids::default(),
             ring,
-            throttle: Throttle::new(self.throttle),
+            throttle,
             faults: Faults::default(),
             script: Script::default(),
             journal: Journal::new(self.journal_capacity, journal_file),
             store: Store::default(),
-            organizations: self.organizations,
+            organizations: self.organizations.or(self.file.organizations),
             body_limits: self.body_limits,
             aside: Aside::default(),
             outbox: Outbox::default(),
@@ -339,6 +358,33 @@ impl EmulatorBuilder {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_port_and_the_address_are_set_in_either_order() {
+        let address: SocketAddr = ([127, 0, 0, 2], 1).into();
+        let builder = EmulatorBuilder::default;
+        for set in [builder().port(2).listen(address), builder().listen(address).port(2)] {
+            assert_eq!(set.address(), ([127, 0, 0, 2], 2).into());
+        }
+        assert_eq!(builder().listen(address).address(), address);
+    }
+
+    #[test]
+    fn what_is_set_wins_over_a_keys_file_in_either_order() {
+        let file = "organizations = [\"org-file\"]\n[throttle]\nlimit = 1\nwindow_seconds = 2\n";
+        let rule = ThrottleRule::new(3, Duration::from_secs(4));
+        let builder = EmulatorBuilder::default;
+        for set in [
+            builder().keys(file).unwrap().throttle(rule).organizations(["org-set"]),
+            builder().throttle(rule).organizations(["org-set"]).keys(file).unwrap(),
+        ] {
+            assert_eq!(set.throttle_rule(), rule);
+            assert_eq!(set.shared().unwrap().organizations, Some(vec!["org-set".to_owned()]));
+        }
+        let of_file = builder().keys(file).unwrap();
+        assert_eq!(of_file.throttle_rule(), ThrottleRule::new(1, Duration::from_secs(2)));
+        assert_eq!(of_file.shared().unwrap().organizations, Some(vec!["org-file".to_owned()]));
+    }
 
     #[test]
     fn a_head_has_a_time_limit_everywhere() {

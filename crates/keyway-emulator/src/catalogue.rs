@@ -1,5 +1,8 @@
-//! The emulator's models. The list is fixed.
+//! The emulator's models: those of `keyway_types::current_models`, and older ones. The list is fixed.
 
+use std::sync::LazyLock;
+
+use keyway_types::current_models::{CURRENT_MODELS, ModelPurpose};
 use serde_json::{Value, json};
 
 /// A model's capabilities.
@@ -9,6 +12,8 @@ pub(crate) enum Ability {
     Chat,
     /// Vectors of `dimensions` numbers; `shortens` if fewer may be requested.
     Embeddings { dimensions: usize, shortens: bool },
+    /// Something else, such as images.
+    Other,
 }
 
 /// One model.
@@ -29,7 +34,30 @@ const fn embeddings(id: &'static str, created: u64, dimensions: usize, shortens:
     Model { id, created, context: 8192, ability: Ability::Embeddings { dimensions, shortens } }
 }
 
-static MODELS: &[Model] = &[
+/// The creation time of models of which only the name is known: 2026-11-01.
+const RECENTLY: u64 = 1_793_491_200;
+
+/// Returns a model of which only the name and the purpose are known.
+fn current(purpose: ModelPurpose, id: &'static str) -> Model {
+    match purpose {
+        ModelPurpose::Chat => chat(id, RECENTLY, FAULT_CHAT.context),
+        ModelPurpose::Embeddings => embeddings(id, RECENTLY, 3072, true),
+        _ => Model { ability: Ability::Other, ..chat(id, RECENTLY, FAULT_CHAT.context) },
+    }
+}
+
+/// All models, by name.
+static MODELS: LazyLock<Vec<Model>> = LazyLock::new(|| {
+    let names = CURRENT_MODELS.iter().flat_map(|(purpose, names)| names.iter().map(|name| (*purpose, *name)));
+    let new = names.filter(|(_, name)| !DESCRIBED.iter().any(|model| model.id == *name));
+    let mut models: Vec<Model> = new.map(|(purpose, name)| current(purpose, name)).collect();
+    models.extend_from_slice(DESCRIBED);
+    models.sort_unstable_by_key(|model| model.id);
+    models
+});
+
+/// Models whose limits are known.
+static DESCRIBED: &[Model] = &[
     chat("gpt-3.5-turbo", 1_677_610_602, 16_385),
     chat("gpt-4", 1_687_882_411, 8_192),
     chat("gpt-4-turbo", 1_712_361_441, 128_000),
@@ -58,7 +86,7 @@ pub(crate) fn any_chat() -> &'static Model {
 
 /// Returns all models, by name.
 pub(crate) fn all() -> &'static [Model] {
-    MODELS
+    &MODELS
 }
 
 /// Returns the model of that name: for chat if `chat`, else for embeddings.
@@ -74,5 +102,21 @@ impl Model {
     pub(crate) fn describe(&self, id: &str) -> Value {
         let owner = if self.created == 0 { "keyway-emulator" } else { "system" };
         json!({ "id": id, "object": "model", "created": self.created, "owned_by": owner })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_current_model_is_there_once_and_by_name() {
+        let ids: Vec<_> = all().iter().map(|model| model.id).collect();
+        assert!(ids.is_sorted() && ids.windows(2).all(|pair| pair[0] != pair[1]), "{ids:?}");
+        for name in CURRENT_MODELS.iter().flat_map(|(_, names)| names.iter()) {
+            assert!(ids.contains(name), "{name}");
+        }
+        assert_eq!(find("gpt-6.2-sol", true).map(|model| model.ability), Some(Ability::Chat));
+        assert_eq!(find("sora-2-pro", true).map(|model| model.ability), Some(Ability::Other));
     }
 }

@@ -75,7 +75,7 @@ fn created(value: &Value) -> ControlResult {
 }
 
 fn wrong_method(request: &Request<'_>) -> ControlResult {
-    let text = format!("{} is not for {}.", request.arrival.method, request.arrival.path);
+    let text = format!("{} is not allowed on {}.", request.arrival.method, request.arrival.path);
     Err(refuse(StatusCode::METHOD_NOT_ALLOWED, "", text))
 }
 

@@ -135,6 +135,13 @@
 //! ends with `length`. Large pages end early too, with `has_more`. Scripted replies are sent in
 //! full, and so are vectors. Long-running work is done away from the runtime's threads.
 
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
+/// The README's example, run with the tests.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;
+
 mod aside;
 mod body_limits;
 mod builder;

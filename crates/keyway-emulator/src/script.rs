@@ -31,7 +31,7 @@ impl ScriptedReply {
     /// Parses the control API's form: an object with exactly one of `text`, `refusal`, `tool_call`
     /// and `body`.
     pub(crate) fn from_json(value: &Value) -> Result<Self, String> {
-        const FORM: &str = "must be an object with one member: text, refusal, tool_call or body";
+        const FORM: &str = "must be an object with one field: text, refusal, tool_call or body";
         let members = value.as_object().filter(|members| members.len() == 1).ok_or(FORM)?;
         let (name, value) = members.iter().next().ok_or(FORM)?;
         let text = || {

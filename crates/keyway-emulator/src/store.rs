@@ -10,7 +10,7 @@ use serde_json::Value;
 
 use crate::sync::lock;
 
-pub(crate) use page::{Page, Paged, matches, weight};
+pub(crate) use page::{Page, Paged, matches, token, weight};
 
 /// The most objects of one collection; the oldest are dropped first.
 const MOST_OBJECTS: usize = 10_000;

@@ -63,7 +63,7 @@
 //! with an uppercase letter. JSON, in a constant or a default, has JSON's escapes. Other quoted
 //! text has no escapes and ends at the next quote.
 //!
-//! # Operations and webhooks
+//! # Operations, sockets and webhooks
 //!
 //! ```text
 //! operation ID
@@ -74,11 +74,18 @@
 //!   body: SHAPE
 //!   reply: SHAPE
 //!   event: SHAPE
+//! socket ID
+//!   request GET PATH
+//!   query FIELD
+//!   client: SHAPE
+//!   server: SHAPE
 //! webhook ID
 //!   body: SHAPE
 //! ```
 //! Parameters are written like the fields of a type. `reply` is present if the reply is JSON, and
-//! is the whole envelope of a page. `event` is the data of one event of the stream. The facts:
+//! is the whole envelope of a page. `event` is the data of one event of the stream. `client` and
+//! `server` are what each side of a WebSocket sends in one message, if the document describes it.
+//! The facts of operations:
 //!
 //! | fact | meaning | if absent |
 //! |---|---|---|
@@ -91,7 +98,7 @@
 //! | `fixed_query NAME VALUE`, `fixed_header NAME VALUE` | sent with each request | |
 //! | `replies page\|binary\|text\|empty\|json-or-text` | the reply | `json` |
 //! | `item NAME` | the type of a page's items | no page |
-//! | `paging single\|last_item\|last_id\|next` | the next page's `after`: the last item's `id`, the page's `last_id` or `next`; a `single` list is whole | no page |
+//! | `paging single\|last_item\|last_id\|next\|token` | the next page's `after`: the last item's `id`, the page's `last_id` or `next`; with `token`, the next page's `page` is the page's `next`; a `single` list is whole | no page |
 //! | `stream body\|query NAME JSON` | the parameter, its place and its value, that turns the reply into a stream of events | no stream |
 //! | `envelope` | an event is wrapped with its name: `{"event": …, "data": …}` | not wrapped |
 //! | `deprecated` | the official SDKs advise against the operation | |
@@ -103,7 +110,7 @@ mod limits;
 mod scan;
 mod shape;
 
-pub(crate) use block::{DEFINITIONS, definition, operation, webhook};
+pub(crate) use block::{DEFINITIONS, definition, operation, socket, webhook};
 
 /// The start of every line of a block except the first.
 pub(crate) const INDENT: &str = "  ";

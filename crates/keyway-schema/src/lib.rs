@@ -19,6 +19,8 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
 pub mod grammar;
 mod kind;
 mod mistake;
@@ -44,6 +46,8 @@ pub type Record = model::Record<'static>;
 pub type Field = model::Field<'static>;
 /// What one of the API's operations takes and returns.
 pub type OperationSchema = model::OperationSchema<'static>;
+/// What travels over one of the API's WebSockets.
+pub type SocketSchema = model::SocketSchema<'static>;
 /// What one of the API's webhooks posts.
 pub type WebhookSchema = model::WebhookSchema<'static>;
 
@@ -62,6 +66,11 @@ pub fn find(id: &str) -> Option<&'static OperationSchema> {
 /// Returns all operations, sorted by ID.
 pub fn operations() -> impl Iterator<Item = &'static OperationSchema> {
     TABLE.operations()
+}
+
+/// All WebSockets, sorted by ID.
+pub fn sockets() -> impl Iterator<Item = &'static SocketSchema> {
+    TABLE.sockets()
 }
 
 /// Returns all webhooks, sorted by ID.

@@ -191,3 +191,19 @@ pub struct WebhookSchema<'t> {
     /// The body.
     pub body: Shape<'t>,
 }
+
+/// One WebSocket, and the events of both directions.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SocketSchema<'t> {
+    /// The socket's ID, such as `realtime.connect`.
+    pub id: &'t str,
+    /// The path below the base URL, with its parameters in braces.
+    pub path: &'t str,
+    /// The parameters in the query.
+    pub query: Vec<Field<'t>>,
+    /// An event that the client sends, if the document describes it.
+    pub client: Option<Shape<'t>>,
+    /// An event that the server sends, if the document describes it.
+    pub server: Option<Shape<'t>>,
+}

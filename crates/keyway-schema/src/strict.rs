@@ -48,11 +48,11 @@ impl<'t> Table<'t> {
             let space = if is_type { "type" } else { block.keyword() };
             let mut fault = |reason| faults.push(Fault::new(block.number, reason));
             if block.name().is_empty() || !names.insert((space, block.name())) {
-                fault("a block without a name, or with that of another");
+                fault("a block without a name, or with a duplicate name");
             }
             let named = self.named(block.name()).filter(|_| is_type);
             if named.is_some_and(|named| is_endless(named, &mut Vec::new(), &mut followed)) {
-                fault("a type that is only itself");
+                fault("an alias of itself");
             }
             self.check_lines(block, &mut faults);
         }
@@ -67,6 +67,11 @@ impl<'t> Table<'t> {
                 let fields = read.path.iter().chain(&read.query).chain(&read.header);
                 let whole = read.body.iter().chain(&read.reply).chain(&read.event);
                 fields.map(is_json).chain(whole.map(constants_are_json)).all(|sound| sound)
+            }
+            "socket" => {
+                let read = grammar::socket(block, self, faults);
+                let events = read.client.iter().chain(&read.server);
+                read.query.iter().map(is_json).chain(events.map(constants_are_json)).all(|sound| sound)
             }
             "webhook" => constants_are_json(&grammar::webhook(block, self, faults).body),
             word if grammar::DEFINITIONS.contains(&word) => {

@@ -9,7 +9,7 @@ use std::sync::OnceLock;
 use memchr::{memchr, memchr_iter, memmem};
 
 use crate::grammar;
-use crate::model::{Named, OperationSchema, WebhookSchema};
+use crate::model::{Named, OperationSchema, SocketSchema, WebhookSchema};
 
 /// A text table. Names are indexed on first use, and each block is parsed once, when it is needed.
 ///
@@ -24,10 +24,11 @@ pub struct Table<'t> {
 struct Index<'t> {
     types: Vec<Named<'t>>,
     operations: Vec<Entry<'t, OperationSchema<'t>>>,
+    sockets: Vec<Entry<'t, SocketSchema<'t>>>,
     webhooks: Vec<Entry<'t, WebhookSchema<'t>>>,
 }
 
-/// An operation or webhook.
+/// An operation, socket or webhook.
 struct Entry<'t, T> {
     id: &'t str,
     block: Block<'t>,
@@ -120,6 +121,14 @@ impl<'t> Table<'t> {
         self.index().operations.iter().map(|entry| self.read_operation(entry))
     }
 
+    /// All WebSockets, sorted by ID.
+    pub fn sockets(&'t self) -> impl Iterator<Item = &'t SocketSchema<'t>> {
+        let read = |entry: &'t Entry<'t, SocketSchema<'t>>| {
+            entry.read.get_or_init(|| grammar::socket(entry.block, self, &mut Vec::new()))
+        };
+        self.index().sockets.iter().map(read)
+    }
+
     /// Returns all webhooks, sorted by ID.
     pub fn webhooks(&'t self) -> impl Iterator<Item = &'t WebhookSchema<'t>> {
         let read = |entry: &'t Entry<'t, WebhookSchema<'t>>| {
@@ -168,11 +177,12 @@ impl<'t> Index<'t> {
     fn of(table: &'t Table<'t>) -> Self {
         // A type in the API's table has four or five lines.
         let mut types = Vec::with_capacity(table.text.len() / 192);
-        let (mut operations, mut webhooks) = (Vec::new(), Vec::new());
+        let (mut operations, mut sockets, mut webhooks) = (Vec::new(), Vec::new(), Vec::new());
         for block in table.blocks() {
             let [keyword, name, _] = block.heading();
             match (keyword, name) {
                 ("operation", id) => operations.push(Entry { id, block, read: OnceLock::new() }),
+                ("socket", id) => sockets.push(Entry { id, block, read: OnceLock::new() }),
                 ("webhook", id) => webhooks.push(Entry { id, block, read: OnceLock::new() }),
                 (word, name) if grammar::DEFINITIONS.contains(&word) => {
                     types.push(Named { name, table, block, shape: OnceLock::new() });
@@ -183,7 +193,8 @@ impl<'t> Index<'t> {
         // A generated table is already sorted.
         types.sort_by_key(|named| named.name);
         operations.sort_by_key(|entry| entry.id);
+        sockets.sort_by_key(|entry| entry.id);
         webhooks.sort_by_key(|entry| entry.id);
-        Self { types, operations, webhooks }
+        Self { types, operations, sockets, webhooks }
     }
 }

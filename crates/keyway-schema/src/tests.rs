@@ -13,7 +13,12 @@ fn the_whole_table_is_well_formed_and_every_reference_leads_somewhere() {
         let shown: Vec<String> = faults.iter().take(12).map(ToString::to_string).collect();
         panic!("{} faults, the first of them:\n{}", faults.len(), shown.join("\n"));
     }
-    assert!(operations().count() > 300 && webhooks().count() > 20 && table().types().count() > 1500);
+    assert!(
+        operations().count() > 300
+            && webhooks().count() > 20
+            && sockets().count() == 8
+            && table().types().count() > 1500
+    );
 }
 
 #[test]

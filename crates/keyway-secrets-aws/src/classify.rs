@@ -18,7 +18,9 @@ pub(crate) fn fault(error: &Failed) -> Fault {
             Fault::Unreachable("no connection in time".to_owned())
         }
         SdkError::DispatchFailure(failure) => Fault::Unreachable(
-            failure.as_connector_error().map_or_else(|| "it broke off".to_owned(), |error| causes(error)),
+            failure
+                .as_connector_error()
+                .map_or_else(|| "it ended unexpectedly".to_owned(), |error| causes(error)),
         ),
         SdkError::ConstructionFailure(_) => Fault::BadSettings(causes(error)),
         _ => match error.raw_response() {

@@ -90,7 +90,7 @@ impl Fault {
         match self {
             Self::NoRegion { profile } => said(
                 format!(
-                    "cannot be read: no AWS region is known (not in the URI, AWS_REGION, AWS_DEFAULT_REGION or the profile \
+                    "cannot be read: no AWS region is configured (not in the URI, AWS_REGION, AWS_DEFAULT_REGION or the profile \
                      `{profile}`)"
                 ),
                 "add `?region=…` to the URI, or set AWS_REGION",
@@ -109,24 +109,24 @@ impl Fault {
             ),
             Self::HalfKeys { missing } => (
                 format!(
-                    "cannot be read: of AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY only one is set, {missing} is not"
+                    "cannot be read: only one of AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY is set, {missing} is not"
                 ),
                 format!("set {missing} too, or unset the other"),
             ),
             Self::BadSettings(why) => said(
-                format!("cannot be read: the AWS settings make no sense ({why})"),
+                format!("cannot be read: the AWS settings are invalid ({why})"),
                 "correct the AWS files or variables",
             ),
             Self::CredentialsRefused(why) => said(
-                format!("cannot be read: AWS gives no credentials ({why})"),
-                "correct the role, the profile or the login that should give them",
+                format!("cannot be read: AWS returned no credentials ({why})"),
+                "correct the role, the profile or the login that should provide them",
             ),
             Self::CredentialsUnreached(why) => said(
-                format!("cannot be read: what gives AWS credentials does not answer ({why})"),
-                "see why; no restart is needed when it answers again",
+                format!("cannot be read: the provider of the AWS credentials does not respond ({why})"),
+                "check it; no restart is needed once it responds again",
             ),
             Self::WrongKey(code) => said(
-                format!("cannot be read: AWS does not accept the access key or its secret ({code})"),
+                format!("cannot be read: AWS rejected the access key or its secret ({code})"),
                 "correct AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or the profile",
             ),
             Self::ExpiredToken => both(
@@ -134,11 +134,11 @@ impl Fault {
                 "log in to AWS again (such as `aws sso login`); no restart is needed for credentials in files",
             ),
             Self::ClockSkew => {
-                both("cannot be read: AWS refuses the time of the request", "set this machine's clock")
+                both("cannot be read: AWS rejected the time of the request", "set this machine's clock")
             }
             Self::AccessDenied(why) => said(
                 format!("may not be read with these AWS credentials{}", quoted(why)),
-                "allow them secretsmanager:GetSecretValue on it",
+                "grant them secretsmanager:GetSecretValue on it",
             ),
             Self::NotFound if location.is_current() => (
                 format!("does not exist in the region {region}"),
@@ -153,7 +153,7 @@ impl Fault {
             Self::NoStage => (
                 format!("has no version with the stage {}", location.stage),
                 format!(
-                    "see which there are (`aws secretsmanager list-secret-version-ids --secret-id {id}`), and correct `?stage=`"
+                    "list its versions (`aws secretsmanager list-secret-version-ids --secret-id {id}`), and correct `?stage=`"
                 ),
             ),
             Self::Deleted => (
@@ -162,45 +162,44 @@ impl Fault {
             ),
             Self::NotDecrypted(why) => said(
                 format!("cannot be decrypted by AWS{}", quoted(why)),
-                "allow these AWS credentials kms:Decrypt on its key, and see that the key is enabled",
+                "grant these AWS credentials kms:Decrypt on its key, and check that the key is enabled",
             ),
             Self::BadRequest(why) => said(
-                format!("cannot be read: AWS refuses the request{}", quoted(why)),
+                format!("cannot be read: AWS rejected the request{}", quoted(why)),
                 "correct what it names",
             ),
-            Self::Throttled => both(
-                "cannot be read: AWS says that there are too many requests",
-                "wait; no restart is needed",
-            ),
+            Self::Throttled => {
+                both("cannot be read: AWS throttled the request", "wait; no restart is needed")
+            }
             Self::ServerFailed(status) => said(
                 format!("cannot be read: AWS answered {status}"),
-                "wait; no restart is needed when it answers again",
+                "wait; no restart is needed once it responds again",
             ),
             Self::Unreachable(why) => said(
                 format!("cannot be read: no connection to Secrets Manager in the region {region} ({why})"),
-                "see that the region exists and the network lets it through",
+                "check that the region exists, and that the network allows the connection",
             ),
             Self::Garbage(what) => said(
-                format!("cannot be read: what answered is not Secrets Manager ({what})"),
-                "see what is at that address; AWS_ENDPOINT_URL or a proxy on the way may name another server",
+                format!("cannot be read: the reply is not from Secrets Manager ({what})"),
+                "check whether AWS_ENDPOINT_URL or a proxy leads to another server",
             ),
             Self::TimedOut(limit) => said(
                 format!(
                     "cannot be read: Secrets Manager in the region {region} did not answer within {} s",
                     limit.as_secs_f64()
                 ),
-                "see that the network lets it through; no restart is needed when it answers again",
+                "check that the network allows the connection; no restart is needed once it responds again",
             ),
             Self::Binary => both(
-                "is binary and no text",
+                "is binary, not text",
                 "store the key as text (`--secret-string`), not as bytes (`--secret-binary`)",
             ),
             Self::Empty => both("is empty", "write the key into it"),
             Self::Member(what) => said(
                 what.clone(),
-                "correct what stands behind the `#` of the URI, or write the key into that secret",
+                "correct the field after the `#` of the URI, or write the key into that secret",
             ),
-            Self::Other(why) => said(format!("cannot be read ({why})"), "look at it with the `aws` command"),
+            Self::Other(why) => said(format!("cannot be read ({why})"), "inspect it with the `aws` command"),
         }
     }
 }

@@ -20,6 +20,10 @@
 //! | `profile=` | the profile of the AWS files; default: `AWS_PROFILE`, `default` |
 //! | `instance-metadata` | also queries the instance metadata service of EC2 for credentials and region |
 //!
+//! If the JSON document says beside the field when the key expires (`expires_at`, `expires_in_seconds`
+//! or `expires_in`, see [`Member::credential`](keyway_credentials::Member::credential)), the secret is
+//! read again ahead of that.
+//!
 //! # AWS credentials
 //!
 //! In this order: `AWS_ACCESS_KEY_ID` with `AWS_SECRET_ACCESS_KEY` (and `AWS_SESSION_TOKEN`), the
@@ -36,6 +40,8 @@
 //!
 //! A query sends at most two attempts to Secrets Manager, each limited to 2.3 s. It runs on a
 //! separate thread, which ends with it or when no caller waits for it any more. No proxy is used.
+
+#![cfg_attr(docsrs, feature(doc_cfg))]
 
 mod classify;
 mod credentials;

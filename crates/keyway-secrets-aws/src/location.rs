@@ -28,19 +28,21 @@ impl Location {
             ProviderError::new(
                 source,
                 what,
-                "write `aws-secretsmanager:name-or-arn#member`, with options such as `?stage=AWSPREVIOUS&region=eu-west-1` before the `#`",
+                "write `aws-secretsmanager:name-or-arn#field`, with options such as `?stage=AWSPREVIOUS&region=eu-west-1` before the `#`",
             )
         };
         let (rest, member) = text.split_once('#').map_or((text, None), |(rest, member)| (rest, Some(member)));
         let (id, options) = rest.split_once('?').unwrap_or((rest, ""));
         if let Some(odd) = id.chars().find(|c| !is_of_a_name(*c)) {
-            return Err(wrong(format!("has a name with {odd:?} in it, which no secret has")));
+            return Err(wrong(format!(
+                "has a name with {odd:?} in it, which a secret's name cannot contain"
+            )));
         }
         if id.is_empty() {
             return Err(wrong("has no name".to_owned()));
         }
         if member == Some("") {
-            return Err(wrong("names no member after the `#`".to_owned()));
+            return Err(wrong("does not name a field after the `#`".to_owned()));
         }
         let mut location = Self {
             id: id.to_owned(),
@@ -61,17 +63,17 @@ impl Location {
         match (name, value) {
             ("instance-metadata", "") => self.instance_metadata = true,
             ("instance-metadata", _) => {
-                return Err("gives a value to `instance-metadata`, which has none".to_owned());
+                return Err("gives a value to `instance-metadata`, which takes none".to_owned());
             }
             ("stage" | "region" | "profile", "") => return Err(format!("has no value for `{name}`")),
             ("stage", stage) => self.stage = stage.to_owned(),
             ("profile", profile) => self.profile = Some(profile.to_owned()),
             ("region", region) if !region.chars().all(|c| c.is_ascii_alphanumeric() || c == '-') => {
-                return Err(format!("has the region `{region}`, which is no region"));
+                return Err(format!("has the region `{region}`, which is not a valid region"));
             }
             ("region", region) => match self.region.replace(region.to_owned()) {
                 Some(own) if own != region => {
-                    return Err(format!("is in the region {own} by its ARN, and in {region} by its option"));
+                    return Err(format!("is in the region {own} by its ARN, but in {region} by its option"));
                 }
                 _ => {}
             },
@@ -148,17 +150,17 @@ mod tests {
         for (text, words) in [
             ("", "has no name"),
             ("?region=eu-west-1", "has no name"),
-            ("name#", "names no member"),
+            ("name#", "does not name a field"),
             ("a name", "' ' in it"),
             ("name?stage", "no value for `stage`"),
             ("name?region=", "no value for `region`"),
-            ("name?region=eu/1", "is no region"),
-            ("name?instance-metadata=no", "which has none"),
+            ("name?region=eu/1", "is not a valid region"),
+            ("name?instance-metadata=no", "which takes none"),
             ("name?stages=x", "the option `stages`"),
         ] {
             let error = Location::parse(text).unwrap_err();
             assert!(error.message().contains(words), "{text:?}: {error}");
-            assert!(error.next_step().contains("name-or-arn#member") && !error.transient());
+            assert!(error.next_step().contains("name-or-arn#field") && !error.transient());
         }
     }
 

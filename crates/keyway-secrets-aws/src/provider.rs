@@ -72,11 +72,11 @@ impl AwsSecretProvider {
         let failed = |fault| Failed { fault, region: self.location.region.clone().unwrap_or_default() };
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
         let runtime =
-            runtime.map_err(|error| failed(Fault::Other(format!("no runtime can be started: {error}"))))?;
+            runtime.map_err(|error| failed(Fault::Other(format!("no runtime could be started: {error}"))))?;
         let result = runtime.block_on(async {
             tokio::select! {
                 result = self.ask() => result,
-                () = nobody_waits => Err(failed(Fault::Other("nobody waits for it".to_owned()))),
+                () = nobody_waits => Err(failed(Fault::Other("the call was dropped".to_owned()))),
             }
         });
         runtime.shutdown_background();
@@ -115,7 +115,7 @@ impl AwsSecretProvider {
             client.get_secret_value().secret_id(&self.location.id).version_stage(&self.location.stage);
         let reply = request.send().await.map_err(|error: SdkError<_, _>| classify::fault(&error))?;
         match (reply.secret_string(), reply.secret_binary()) {
-            (Some(text), _) => secret::key(text, &self.location, self.kind),
+            (Some(text), _) => secret::key(text, &self.location, self.kind, self.system.now()),
             (None, Some(_)) => Err(Fault::Binary),
             (None, None) => Err(Fault::Garbage("a reply without a secret".to_owned())),
         }
@@ -138,8 +138,8 @@ impl Provider for AwsSecretProvider {
         Box::pin(async move {
             let other = |why: String| Failed { fault: Fault::Other(why), region: String::new() };
             let result = match started {
-                Ok(_) => receiver.await.unwrap_or_else(|_| Err(other("it broke off".to_owned()))),
-                Err(error) => Err(other(format!("no thread can be started: {error}"))),
+                Ok(_) => receiver.await.unwrap_or_else(|_| Err(other("it ended unexpectedly".to_owned()))),
+                Err(error) => Err(other(format!("no thread could be started: {error}"))),
             };
             match result {
                 Ok(credential) => Answer::Here(credential),

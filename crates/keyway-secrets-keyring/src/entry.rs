@@ -26,7 +26,7 @@ impl Entry {
             ))
         };
         if location.contains('#') {
-            return wrong("has a part after `#`, but an entry of a keyring is one secret as a whole");
+            return wrong("has a part after `#`, but a keyring entry is a single secret");
         }
         if location.chars().any(char::is_control) {
             return wrong("has a control character in its name");

@@ -58,7 +58,7 @@ impl Fault {
     fn words(&self, entry: &Entry) -> (String, String) {
         let (message, next_step) = match self {
             Self::NoSession => (
-                "cannot be read: this process knows no D-Bus session (neither DBUS_SESSION_BUS_ADDRESS nor \
+                "cannot be read: this process has no D-Bus session (neither DBUS_SESSION_BUS_ADDRESS nor \
                  XDG_RUNTIME_DIR is set)",
                 "start it from a desktop session or with `dbus-run-session`, or keep the key in a file",
             ),
@@ -68,48 +68,45 @@ impl Fault {
             ),
             Self::Unreachable(why) => {
                 return (
-                    format!("cannot be read: the D-Bus session does not answer ({why})"),
-                    "check DBUS_SESSION_BUS_ADDRESS, and that the session is still there".to_owned(),
+                    format!("cannot be read: the D-Bus session does not respond ({why})"),
+                    "check DBUS_SESSION_BUS_ADDRESS, and that the session is still running".to_owned(),
                 );
             }
             Self::NoService => (
-                "cannot be read: no program of this session keeps secrets (org.freedesktop.secrets)",
+                "cannot be read: no secret service is running in this session (org.freedesktop.secrets)",
                 "start GNOME Keyring, KWallet or KeePassXC, or keep the key in a file",
             ),
             Self::Denied(why) => {
                 return (
-                    format!("cannot be read: the system refuses it ({why})"),
+                    format!("cannot be read: the system denies access ({why})"),
                     "allow this program to use the keyring".to_owned(),
                 );
             }
             Self::Locked => (
                 "is locked",
-                "unlock the keyring (log in to the desktop, or `gnome-keyring-daemon --unlock`) and try again",
+                "unlock the keyring (log in to the desktop, or `gnome-keyring-daemon --unlock`) and retry",
             ),
-            Self::Dismissed => ("was not unlocked: nobody gave the password", "try again and give it"),
+            Self::Dismissed => ("was not unlocked: the password was not entered", "retry and enter it"),
             Self::NoCollection => (
                 "cannot be stored: the keyring has no default collection",
-                "make one in the keyring's own program, such as Passwords and Keys",
+                "create one in the keyring's own program, such as Passwords and Keys",
             ),
-            Self::NoEntry => return ("is not there".to_owned(), store_it(entry)),
+            Self::NoEntry => return ("does not exist".to_owned(), store_it(entry)),
             Self::Several(number) => {
-                return (
-                    format!("is there {number} times, and nothing tells which one is meant"),
-                    remove_all(entry),
-                );
+                return (format!("exists {number} times, so it is ambiguous"), remove_all(entry));
             }
             Self::Empty => return ("is empty".to_owned(), store_it(entry)),
-            Self::NotText => return ("is not text in UTF-8".to_owned(), store_it(entry)),
+            Self::NotText => return ("is not UTF-8 text".to_owned(), store_it(entry)),
             Self::TimedOut(limit) => {
                 return (
-                    format!("cannot be read: the keyring did not answer within {} s", limit.as_secs_f64()),
-                    "see whether it waits for its password, and try again".to_owned(),
+                    format!("cannot be read: the keyring did not respond within {} s", limit.as_secs_f64()),
+                    "check whether it is waiting for its password, and retry".to_owned(),
                 );
             }
             Self::Other(why) => {
                 return (
                     format!("cannot be used ({why})"),
-                    "look at it with the keyring's own program".to_owned(),
+                    "inspect it with the keyring's own program".to_owned(),
                 );
             }
         };

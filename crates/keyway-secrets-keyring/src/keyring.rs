@@ -28,7 +28,9 @@ pub struct KeyringProvider {
     entry: Entry,
     system: Arc<dyn System>,
     kind: KeyKind,
-    patience: Patience,
+    limit: Duration,
+    /// How long a person at the screen may take, if one may be asked.
+    asking: Option<Duration>,
 }
 
 impl KeyringProvider {
@@ -38,22 +40,21 @@ impl KeyringProvider {
     /// # Errors
     /// Fails if the location has another form.
     pub fn new(location: &str, system: Arc<dyn System>, kind: KeyKind) -> Result<Self, ProviderError> {
-        let patience = Patience { limit: DEADLINE, may_ask: false };
-        Ok(Self { entry: Entry::parse(location)?, system, kind, patience })
+        Ok(Self { entry: Entry::parse(location)?, system, kind, limit: DEADLINE, asking: None })
     }
 
     /// Sets the deadline. In a chain, it applies unless the chain sets another.
     #[must_use]
     pub fn deadline(mut self, limit: Duration) -> Self {
-        self.patience.limit = limit;
+        self.limit = limit;
         self
     }
 
-    /// Allows a locked keyring to prompt the user for its password, and waits that long. Default:
-    /// no prompt.
+    /// Allows a locked keyring to prompt the user for its password, and waits that long instead of the
+    /// [`deadline`](Self::deadline). Default: no prompt.
     #[must_use]
     pub fn asking(mut self, limit: Duration) -> Self {
-        self.patience = Patience { limit, may_ask: true };
+        self.asking = Some(limit);
         self
     }
 
@@ -76,7 +77,7 @@ impl KeyringProvider {
     /// Fails if there is no keyring, if it is locked or refuses, or if several entries have this
     /// name.
     pub async fn store(&self, secret: &Secret) -> Result<(), ProviderError> {
-        self.perform(Task::Store(secret.clone()), self.patience)
+        self.perform(Task::Store(secret.clone()), self.patience())
             .await
             .map(drop)
             .map_err(|fault| fault.about(&self.entry))
@@ -92,11 +93,15 @@ impl KeyringProvider {
 
     /// Runs the operation; returns false if the entry does not exist.
     async fn unless_missing(&self, task: Task) -> Result<bool, ProviderError> {
-        match self.perform(task, self.patience).await {
+        match self.perform(task, self.patience()).await {
             Ok(_) => Ok(true),
             Err(Fault::NoEntry) => Ok(false),
             Err(fault) => Err(fault.about(&self.entry)),
         }
+    }
+
+    fn patience(&self) -> Patience {
+        Patience { limit: self.asking.unwrap_or(self.limit), may_ask: self.asking.is_some() }
     }
 
     /// Runs the operation on a separate thread, so that it neither blocks nor needs a runtime.
@@ -107,14 +112,14 @@ impl KeyringProvider {
             let _ = sender.send(perform(&entry, system.as_ref(), &task, patience));
         });
         match started {
-            Ok(_) => receiver.await.unwrap_or_else(|_| Err(Fault::Other("it broke off".to_owned()))),
-            Err(error) => Err(Fault::Other(format!("no thread can be started: {error}"))),
+            Ok(_) => receiver.await.unwrap_or_else(|_| Err(Fault::Other("it ended unexpectedly".to_owned()))),
+            Err(error) => Err(Fault::Other(format!("no thread could be started: {error}"))),
         }
     }
 
     async fn read(&self) -> Result<Credential, Fault> {
         // Callers have their own deadline; this one is for a thread that nobody waits for any more.
-        let patience = Patience { limit: self.patience.limit.max(LONGEST), ..self.patience };
+        let patience = Patience { limit: self.patience().limit.max(LONGEST), ..self.patience() };
         let secret = self.perform(Task::Read, patience).await?.ok_or(Fault::Empty)?;
         Credential::from_text(secret.expose(), self.kind, self.entry.source()).ok_or(Fault::Empty)
     }
@@ -135,7 +140,7 @@ impl Provider for KeyringProvider {
     }
 
     fn deadline(&self) -> Option<Duration> {
-        Some(self.patience.limit)
+        Some(self.patience().limit)
     }
 }
 
@@ -145,4 +150,22 @@ use crate::secret_service::perform;
 #[cfg(any(target_os = "macos", windows))]
 fn perform(entry: &Entry, _: &dyn System, task: &Task, patience: Patience) -> Result<Option<Secret>, Fault> {
     crate::native::perform(entry, task, patience)
+}
+
+#[cfg(test)]
+mod tests {
+    use keyway_credentials::FakeSystem;
+
+    use super::*;
+
+    #[test]
+    fn p5_the_time_for_a_person_is_set_in_either_order() {
+        let provider =
+            || KeyringProvider::new("openai/default", Arc::new(FakeSystem::new()), KeyKind::ApiKey).unwrap();
+        let (short, long) = (Duration::from_secs(1), Duration::from_secs(60));
+        for set in [provider().deadline(short).asking(long), provider().asking(long).deadline(short)] {
+            assert_eq!((set.patience().limit, set.patience().may_ask), (long, true));
+        }
+        assert_eq!(Provider::deadline(&provider().deadline(short)), Some(short));
+    }
 }

@@ -34,11 +34,11 @@ fn within(store: Store, entry: Entry, task: Task, patience: Patience) -> Result<
     let started = worker.spawn(move || {
         let _ = sender.send(do_with(store.as_ref(), &entry, &task));
     });
-    started.map_err(|error| Fault::Other(format!("no thread can be started: {error}")))?;
+    started.map_err(|error| Fault::Other(format!("no thread could be started: {error}")))?;
     match receiver.recv_timeout(patience.limit) {
         Ok(result) => result.map_err(fault),
         Err(mpsc::RecvTimeoutError::Timeout) => Err(Fault::TimedOut(patience.limit)),
-        Err(mpsc::RecvTimeoutError::Disconnected) => Err(Fault::Other("it broke off".to_owned())),
+        Err(mpsc::RecvTimeoutError::Disconnected) => Err(Fault::Other("it ended unexpectedly".to_owned())),
     }
 }
 

@@ -21,7 +21,7 @@ pub(crate) fn perform(
 ) -> Result<Option<Secret>, Fault> {
     let address = address(system)?;
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
-    let runtime = runtime.map_err(|error| Fault::Other(format!("no runtime can be started: {error}")))?;
+    let runtime = runtime.map_err(|error| Fault::Other(format!("no runtime could be started: {error}")))?;
     let work =
         async { tokio::time::timeout(patience.limit, run(entry, &address, task, patience.may_ask)).await };
     let result = runtime.block_on(work);
@@ -125,7 +125,7 @@ fn fault(error: Error) -> Fault {
         Error::ZbusFdo(BusError::ZBus(error)) => of_bus(&error),
         Error::ZbusFdo(error) => of_standard(&error),
         // A reply that can't be parsed: its text may contain the secret.
-        Error::Crypto(_) | Error::Zvariant(_) => Fault::Other("its reply makes no sense".to_owned()),
+        Error::Crypto(_) | Error::Zvariant(_) => Fault::Other("its reply is malformed".to_owned()),
         other => Fault::Other(other.to_string()),
     }
 }
@@ -135,7 +135,7 @@ fn of_bus(error: &zbus::Error) -> Fault {
         zbus::Error::FDO(error) => of_standard(error),
         zbus::Error::MethodError(name, ..) => by_name(name.as_str()),
         zbus::Error::Variant(_) | zbus::Error::InvalidReply => {
-            Fault::Other("its reply makes no sense".to_owned())
+            Fault::Other("its reply is malformed".to_owned())
         }
         error => unreachable(error),
     }
@@ -165,7 +165,7 @@ fn of_standard(error: &BusError) -> Fault {
         BusError::AccessDenied(_) | BusError::AuthFailed(_) => Fault::Denied("AccessDenied".to_owned()),
         BusError::UnknownObject(_) => Fault::NoEntry,
         BusError::NoReply(_) | BusError::Disconnected(_) | BusError::IOError(_) => {
-            Fault::Unreachable("it broke off".to_owned())
+            Fault::Unreachable("it ended unexpectedly".to_owned())
         }
         BusError::ZBus(error) => of_bus(error),
         error => Fault::Other(error.to_string()),

@@ -28,7 +28,7 @@ async fn failure(provider: &KeyringProvider) -> ProviderError {
 #[tokio::test]
 async fn a_process_without_a_session_is_told_so() {
     let error = failure(&provider(FakeSystem::new(), "openai/default")).await;
-    assert!(error.message().contains("this process knows no D-Bus session") && !error.transient(), "{error}");
+    assert!(error.message().contains("this process has no D-Bus session") && !error.transient(), "{error}");
     for address in ["nowhere", "autolaunch:", "unix:path=", "tcp:host="] {
         let system = FakeSystem::new().with_var("DBUS_SESSION_BUS_ADDRESS", address);
         let error = failure(&provider(system, "openai/default")).await;
@@ -51,7 +51,7 @@ async fn what_answers_nonsense_is_no_keyring() {
     let system = FakeSystem::new().with_var("DBUS_SESSION_BUS_ADDRESS", address);
     let error = failure(&provider(system, "openai/default")).await;
     std::fs::remove_file(&socket).unwrap();
-    assert!(error.message().contains("the D-Bus session does not answer") && error.transient(), "{error}");
+    assert!(error.message().contains("the D-Bus session does not respond") && error.transient(), "{error}");
     assert!(!error.to_string().contains("canary"), "{error}");
 }
 

@@ -30,13 +30,13 @@ impl Address {
             Some(_) => return Err(wrong("is a URL of neither http nor https")),
             None => return Err(wrong("does not begin with https:// or http://")),
         };
-        let authority = uri.authority().ok_or_else(|| wrong("names no host"))?.as_str();
+        let authority = uri.authority().ok_or_else(|| wrong("has no host"))?.as_str();
         if authority.contains('@') || uri.query().is_some() {
-            return Err(wrong("has a user or a query in it"));
+            return Err(wrong("contains a user name or a query"));
         }
         let host = uri.host().unwrap_or_default().to_ascii_lowercase();
         if host.is_empty() {
-            return Err(wrong("names no host"));
+            return Err(wrong("has no host"));
         }
         let port = match authority.get(host.len()..).unwrap_or_default() {
             "" | ":" => {
@@ -46,14 +46,14 @@ impl Address {
                     80
                 }
             }
-            _ => uri.port_u16().ok_or_else(|| wrong("has a port that is no number up to 65535"))?,
+            _ => uri.port_u16().ok_or_else(|| wrong("has a port that is not a number up to 65535"))?,
         };
         let prefix = uri.path().trim_end_matches('/');
         let prefix = prefix.strip_suffix("/v1").unwrap_or(prefix).to_owned();
         if !https && !is_private_host(&host) {
             return Err(Failure::definite(
                 format!(
-                    "cannot be read: a token is not sent unencrypted to {host}, which is no private address"
+                    "cannot be read: a token is not sent unencrypted to {host}, which is not a private address"
                 ),
                 "begin VAULT_ADDR with https://",
             ));
@@ -116,7 +116,7 @@ mod tests {
             ("vault example", "is not a URL"),
             ("unix:///run/vault.sock", "not a URL"),
             ("ftp://vault", "neither http nor https"),
-            ("https://root:pw@vault", "has a user"),
+            ("https://root:pw@vault", "contains a user"),
             ("https://vault?x=1", "query"),
             ("https://vault:99999", "port"),
         ] {

@@ -118,7 +118,7 @@ fn login(system: &dyn System) -> Result<(Login, Source), Failure> {
     }
     let Some(home) = system.home_dir() else {
         return Err(Failure::definite(
-            "cannot be read without a token: nothing says how to log in",
+            "cannot be read without a token: no login method is configured",
             format!(
                 "set {TOKEN_VARIABLE}, {ROLE_ID_VARIABLE}, {KUBERNETES_ROLE_VARIABLE} or {USERNAME_VARIABLE}"
             ),

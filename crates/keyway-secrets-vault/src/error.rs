@@ -34,51 +34,49 @@ impl Failure {
 /// Connections need Tokio; this is checked first, so that nothing panics.
 pub(crate) fn no_runtime() -> Failure {
     Failure::definite(
-        "cannot be read: it was asked outside a Tokio runtime, which makes the connection",
-        "ask for the key inside one, or use `keyway::blocking`",
+        "cannot be read: it was queried outside a Tokio runtime",
+        "query it inside one, or use `keyway::blocking`",
     )
 }
 
 pub(crate) fn unreachable(server: &dyn std::fmt::Display, why: &str) -> Failure {
     Failure::passing(
         format!("cannot be read: no connection to {server} ({why})"),
-        "see that the server runs, and that VAULT_ADDR names it",
+        "check that the server is running, and that VAULT_ADDR names it",
     )
 }
 
 pub(crate) fn insecure(server: &dyn std::fmt::Display, why: &str) -> Failure {
     Failure::passing(
         format!("cannot be read: no encrypted connection to {server} ({why})"),
-        "set VAULT_CACERT to the file with the certificate authority of that server, or begin VAULT_ADDR as the server wants it",
+        "set VAULT_CACERT to the file with that server's certificate authority, or correct the scheme in VAULT_ADDR",
     )
 }
 
 pub(crate) fn broken(server: &dyn std::fmt::Display, doing: &str, why: &str) -> Failure {
     Failure::passing(
-        format!("cannot be read: {server} broke off ({doing}: {why})"),
-        "see what the server's log says; no restart is needed when it answers again",
+        format!("cannot be read: the connection to {server} broke ({doing}: {why})"),
+        "check the server's log; no restart is needed once it responds again",
     )
 }
 
 pub(crate) fn garbage(server: &dyn std::fmt::Display, doing: &str, what: &str) -> Failure {
     Failure::passing(
         format!("cannot be read: {server} answered with {what} ({doing})"),
-        "see that VAULT_ADDR names the secrets server, and no proxy or other program",
+        "check that VAULT_ADDR names the secrets server, not a proxy or another program",
     )
 }
 
 pub(crate) fn unavailable(server: &dyn std::fmt::Display, status: u16, said: &str) -> Failure {
     Failure::passing(
         format!("cannot be read: {server} answered {status}{}", quoted(said)),
-        "see what the server's log says; no restart is needed when it answers again",
+        "check the server's log; no restart is needed once it responds again",
     )
 }
 
 pub(crate) fn redirected(server: &dyn std::fmt::Display, to: &str) -> Failure {
     Failure::passing(
-        format!(
-            "cannot be read: {server} sends elsewhere ({to}), and a token goes only where it was meant to go"
-        ),
+        format!("cannot be read: {server} redirects elsewhere ({to}), and the token is not sent there"),
         "set VAULT_ADDR to the address of the active server",
     )
 }
@@ -101,7 +99,7 @@ pub(crate) fn no_namespace(server: &dyn std::fmt::Display, namespace: &str) -> F
 pub(crate) fn other_namespace(tokens: &str, asked: Option<&str>) -> Failure {
     let tokens = tokens.trim_end_matches('/');
     let asked = asked
-        .map_or("no namespace was named".to_owned(), |asked| format!("the namespace `{asked}` was asked"));
+        .map_or("the request named no namespace".to_owned(), |asked| format!("the request named `{asked}`"));
     Failure::definite(
         format!("cannot be read: the token belongs to the namespace `{tokens}`, but {asked}"),
         format!("set VAULT_NAMESPACE to {tokens}"),
@@ -117,9 +115,9 @@ pub(crate) fn dead_token(server: &dyn std::fmt::Display, place: &str, names_name
     };
     Failure::definite(
         format!(
-            "cannot be read: {server} does not take the token from {place}; it has expired, was revoked or is wrong"
+            "cannot be read: {server} rejects the token from {place}, which has expired, was revoked or is wrong"
         ),
-        format!("log in anew and put the new token there{hint}"),
+        format!("log in again and put the new token there{hint}"),
     )
 }
 
@@ -137,11 +135,13 @@ pub(crate) fn denied(path: &str, policies: &[String], namespace: Option<&str>) -
 /// The path is written for the other version of the KV engine.
 pub(crate) fn other_version(mount: &str, version: u8, right: &dyn std::fmt::Display) -> Failure {
     let has = match version {
-        1 => "no `data/` behind the mount",
-        _ => "`data/` behind the mount",
+        1 => "no `data/` after the mount",
+        _ => "`data/` after the mount",
     };
     Failure::definite(
-        format!("names no secret: `{mount}` is a KV engine of version {version}, whose paths have {has}"),
+        format!(
+            "is not the path of a secret: `{mount}` is a KV engine of version {version}, whose paths have {has}"
+        ),
         format!("write {right}"),
     )
 }
@@ -150,7 +150,9 @@ pub(crate) fn no_engine(server: &dyn std::fmt::Display, path: &str, namespace: O
     let place =
         namespace.map_or("outside any namespace".to_owned(), |name| format!("in the namespace `{name}`"));
     Failure::definite(
-        format!("names no secret: nothing is mounted at the beginning of `{path}` on {server} {place}"),
+        format!(
+            "is not the path of a secret: nothing is mounted at the beginning of `{path}` on {server} {place}"
+        ),
         "correct the path, or set VAULT_NAMESPACE to the namespace of the secret",
     )
 }
@@ -175,7 +177,7 @@ pub(crate) fn deleted(version: &str, when: &str, destroyed: bool) -> Failure {
 
 pub(crate) fn login_refused(server: &dyn std::fmt::Display, login: &str, said: &str, check: &str) -> Failure {
     Failure::definite(
-        format!("cannot be read: {server} refused the login by {login}{}", quoted(said)),
+        format!("cannot be read: {server} rejected the login by {login}{}", quoted(said)),
         format!("check {check}"),
     )
 }
@@ -183,7 +185,7 @@ pub(crate) fn login_refused(server: &dyn std::fmt::Display, login: &str, said: &
 pub(crate) fn refused(server: &dyn std::fmt::Display, doing: &str, status: u16, said: &str) -> Failure {
     Failure::definite(
         format!("cannot be read: {server} answered {status}{} ({doing})", quoted(said)),
-        "correct what the server names",
+        "correct what the server reports",
     )
 }
 

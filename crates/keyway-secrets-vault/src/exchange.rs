@@ -107,7 +107,7 @@ impl Server {
     ) -> Result<Request<Full<Bytes>>, Failure> {
         let unfit = |what: &str| {
             Failure::definite(
-                format!("cannot be read: {what} has a character that HTTP cannot carry"),
+                format!("cannot be read: {what} has a character that HTTP does not allow"),
                 format!("correct {what}"),
             )
         };
@@ -140,7 +140,8 @@ impl Server {
     }
 
     async fn connect(&self) -> Result<SendRequest<Full<Bytes>>, Failure> {
-        let late = |_| error::unreachable(&self.address, &format!("not within {} s", CONNECTING.as_secs()));
+        let late =
+            |_| error::unreachable(&self.address, &format!("timed out after {} s", CONNECTING.as_secs()));
         tokio::time::timeout(CONNECTING, self.connect_at_last()).await.map_err(late)?
     }
 
@@ -179,7 +180,7 @@ impl Server {
         let status = head.status.as_u16();
         if head.status.is_redirection() {
             let to =
-                head.headers.get(LOCATION).and_then(|to| to.to_str().ok()).unwrap_or("it does not say where");
+                head.headers.get(LOCATION).and_then(|to| to.to_str().ok()).unwrap_or("no Location header");
             return Err(error::redirected(&self.address, to.split(['?', '#']).next().unwrap_or_default()));
         }
         let body = Limited::new(body, LONGEST_BODY)
@@ -209,7 +210,7 @@ impl Server {
             return Err(error::garbage(
                 &self.address,
                 doing,
-                &format!("{status} and a text that is not of its kind ({kind})"),
+                &format!("{status} and a body of another type ({kind})"),
             ));
         };
         if status == 404 && reply.mentions("namespace not found") {

@@ -25,9 +25,10 @@ impl Lease {
         Self { credential, ends: end(granted.life, token, now), granted, token: token.secret.clone() }
     }
 
-    /// Returns the credential with its lease's expiry (P3).
+    /// Returns the credential with its lease's expiry, or an earlier one that the secret states (P3).
     pub(crate) fn credential(&self) -> Credential {
-        self.credential.clone().with_expiry(self.ends)
+        let end = self.credential.expires_at().map_or(self.ends, |own| own.min(self.ends));
+        self.credential.clone().with_expiry(end)
     }
 
     /// Returns the same credential with a later expiry, if its lease is about to end and the server
@@ -43,7 +44,9 @@ impl Lease {
     ) -> Result<Option<Credential>, Failure> {
         let left = self.ends.duration_since(now).unwrap_or(Duration::ZERO);
         let half = self.granted.life / 2;
-        if !self.granted.renewable || left.is_zero() || left > half || self.token != token.secret {
+        // More time for the lease is no more time for a key that ends before it.
+        let own_end = self.credential.expires_at().is_some_and(|end| end <= self.ends);
+        if own_end || !self.granted.renewable || left.is_zero() || left > half || self.token != token.secret {
             return Ok(None);
         }
         let body = json!({ "lease_id": self.granted.id, "increment": self.granted.life.as_secs() });

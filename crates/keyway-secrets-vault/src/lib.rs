@@ -12,6 +12,10 @@
 //! has a lease, the key expires with it, and the lease is renewed ahead of that. The field after
 //! `#` may be omitted if the secret has only one.
 //!
+//! A secret may state the expiry of its key in `expires_at`, `expires_in_seconds` or `expires_in` beside
+//! the field (see [`Member::credential`](keyway_credentials::Member::credential)). It is read again
+//! ahead of that. The key's own field must then be named, because the secret has several.
+//!
 //! # Environment variables
 //!
 //! A blank variable counts as not set. The first login that is configured is used:
@@ -34,6 +38,8 @@
 //! kept and renewed, and after it has expired, keyway logs in again; a rejected login is not
 //! repeated within 30 s. No proxy is used, no redirect is followed, and nothing runs in the
 //! background. A token with a limited number of uses needs four per query.
+
+#![cfg_attr(docsrs, feature(doc_cfg))]
 
 mod address;
 mod environment;

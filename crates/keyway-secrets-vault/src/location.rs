@@ -54,17 +54,17 @@ impl fmt::Display for Location {
 fn wrong(path: &str, member: Option<&str>) -> Option<&'static str> {
     let mut segments = path.split('/');
     if path.contains("://") {
-        Some("is a URL; the server is named by VAULT_ADDR, and only the secret stands here")
+        Some("is a URL, but VAULT_ADDR names the server and this only the secret")
     } else if path.chars().chain(member.unwrap_or_default().chars()).any(char::is_control) {
         Some("has a control character in it")
     } else if path.contains('?') {
-        Some("has a `?` in it, and takes no settings")
+        Some("contains a `?`, but takes no options")
     } else if segments.clone().any(|segment| segment.is_empty() || segment == "." || segment == "..") {
-        Some("is no path: a part of it is empty, `.` or `..`")
+        Some("is not a path: one of its segments is empty, `.` or `..`")
     } else if segments.nth(1).is_none() {
-        Some("names no secret: a path has the engine's mount first, then the secret")
+        Some("does not name a secret: a path has the engine's mount first, then the secret")
     } else if member == Some("") {
-        Some("names no member behind the `#`")
+        Some("does not name a field after the `#`")
     } else {
         None
     }
@@ -98,12 +98,12 @@ mod tests {
     fn what_names_no_secret_is_told_with_an_example() {
         for (text, words) in [
             ("", "is empty"),
-            ("secret", "names no secret"),
+            ("secret", "does not name a secret"),
             ("/secret/openai", "is empty, `.` or `..`"),
             ("secret//openai", "is empty, `.` or `..`"),
             ("secret/../sys", "is empty, `.` or `..`"),
-            ("secret/openai#", "names no member"),
-            ("secret/openai?version=1", "has a `?`"),
+            ("secret/openai#", "does not name a field"),
+            ("secret/openai?version=1", "contains a `?`"),
             ("https://vault.example/v1/secret/openai", "is a URL"),
             ("secret/open\nai", "control character"),
             ("secret/openai#a\rb", "control character"),

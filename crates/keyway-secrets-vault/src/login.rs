@@ -66,7 +66,7 @@ impl Login {
         match self {
             Self::Token(_) | Self::TokenFile(_) => "the token",
             Self::AppRole { .. } => {
-                "the role's identifier and secret identifier (VAULT_ROLE_ID, VAULT_SECRET_ID), which may have expired, and VAULT_AUTH_MOUNT and VAULT_NAMESPACE"
+                "the role ID and secret ID (VAULT_ROLE_ID, VAULT_SECRET_ID), which may have expired, and VAULT_AUTH_MOUNT and VAULT_NAMESPACE"
             }
             Self::Kubernetes { .. } => {
                 "that the role (VAULT_KUBERNETES_ROLE) is bound to this service account, and VAULT_AUTH_MOUNT and VAULT_NAMESPACE"
@@ -110,7 +110,7 @@ pub(crate) async fn read_token(system: &Arc<dyn System>, path: &PathBuf) -> Resu
             format!("cannot be read without a token: {} {}", error.source(), error.message()),
             "put a token there, or set VAULT_TOKEN, VAULT_ROLE_ID, VAULT_KUBERNETES_ROLE or VAULT_USERNAME",
         )),
-        Answer::NotConfigured(_) => Err(no_token(&Source::File(path.clone()))),
+        _ => Err(no_token(&Source::File(path.clone()))),
     }
 }
 
@@ -120,7 +120,7 @@ pub(crate) fn fit(token: &Credential) -> Result<Secret, Failure> {
         None => Ok(token.secret().clone()),
         Some(malformed) => Err(Failure::definite(
             format!(
-                "cannot be read: the token from {} has {malformed} in it, which HTTP cannot carry",
+                "cannot be read: the token from {} has {malformed} in it, which HTTP does not allow",
                 token.source()
             ),
             "put the token there again",

@@ -149,7 +149,7 @@ impl VaultProvider {
     /// Returns the field of the secret that holds the key.
     fn credential(&self, found: &Found) -> Result<Credential, Failure> {
         let unusable = |what: String| {
-            Failure::definite(what, "correct the member behind the `#`, or write the key into that secret")
+            Failure::definite(what, "correct the field after the `#`, or write the key into that secret")
         };
         let names: Vec<_> = found.data.as_object().into_iter().flat_map(|members| members.keys()).collect();
         let name = match (&self.location.member, names.as_slice()) {
@@ -158,15 +158,15 @@ impl VaultProvider {
             (None, _) => {
                 let names: Vec<_> = names.iter().map(|name| format!("`{name}`")).collect();
                 return Err(unusable(format!(
-                    "has several members ({}), and none is named",
+                    "has several fields ({}), and the URI names none",
                     names.join(", ")
                 )));
             }
         };
         let document = Zeroizing::new(found.data.to_string());
-        let text = Member::new(name).pick(&document).map_err(unusable)?;
-        Credential::from_text(&text, self.kind, self.source())
-            .ok_or_else(|| unusable(format!("has an empty member `{name}`")))
+        let member = Member::new(name);
+        let credential = member.credential(&document, self.kind, self.source(), self.system.now());
+        credential.map_err(unusable)?.ok_or_else(|| unusable(format!("has an empty field `{name}`")))
     }
 }
 

@@ -98,7 +98,9 @@ impl NotGiven<'_, '_> {
             (403 | 404, Some((mount, right))) => error::other_version(&mount.path, 1, &right),
             (403, None) => self.denied(namespace),
             (404, None) => self.missing(reply, namespace),
-            (200, _) => error::garbage(&server.address, &format!("GET {}", self.path), "200 and no secret"),
+            (200, _) => {
+                error::garbage(&server.address, &format!("GET {}", self.path), "200 without a secret")
+            }
             (status, _) => {
                 error::refused(&server.address, &format!("GET {}", self.path), status, &reply.said())
             }

@@ -63,7 +63,7 @@ fn trusted(system: &dyn System, roots: Option<&Path>) -> Result<RootCertStore, S
         return if usable > 0 {
             Ok(store)
         } else {
-            Err("there are no certificate roots on this machine".to_owned())
+            Err("there are no root certificates on this machine".to_owned())
         };
     };
     let shown = path.display();
@@ -72,7 +72,7 @@ fn trusted(system: &dyn System, roots: Option<&Path>) -> Result<RootCertStore, S
     let certificates: Result<Vec<_>, _> = CertificateDer::pem_slice_iter(&text).collect();
     let certificates = certificates.map_err(|_| format!("the file {shown} is not in the PEM format"))?;
     match store.add_parsable_certificates(certificates) {
-        (0, _) => Err(format!("the file {shown} has no certificate in it")),
+        (0, _) => Err(format!("the file {shown} contains no certificate")),
         _ => Ok(store),
     }
 }

@@ -89,7 +89,7 @@ impl Tokens {
         let name = format!("{method} at auth/{mount}");
         let outcome = match reply.status {
             200 => Token::of_auth(&reply.document["auth"], system.now()).ok_or_else(|| {
-                let said = "no token, as where a second factor is wanted".to_owned();
+                let said = "no token, as if a second factor were required".to_owned();
                 error::login_refused(
                     &exchange.server.address,
                     &name,
@@ -140,7 +140,7 @@ async fn look_up(
     }
     let data = reply.data();
     if !data.is_object() {
-        let what = "200 and nothing about the token";
+        let what = "200 without data about the token";
         return Err(error::garbage(&exchange.server.address, "GET auth/token/lookup-self", what));
     }
     let seconds = |name: &str| VaultReply::seconds(&data[name]);

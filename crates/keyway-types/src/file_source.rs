@@ -211,7 +211,7 @@ impl Wire for FileSource {
         match self.placeholder_text() {
             Some(text) => out.serialize_str(text),
             None => Err(S::Error::custom(format!(
-                "the file in `{field}` cannot be written as JSON; send it in a form"
+                "the file in `{field}` cannot be serialized as JSON; send it in a multipart form"
             ))),
         }
     }
@@ -219,7 +219,7 @@ impl Wire for FileSource {
     fn fill<'de, D: Deserializer<'de>>(&mut self, input: D) -> Result<(), D::Error> {
         *self = String::deserialize(input)
             .map(Self::placeholder)
-            .map_err(|error| D::Error::custom(format_args!("a file is given as text: {error}")))?;
+            .map_err(|error| D::Error::custom(format_args!("a file must be a string: {error}")))?;
         Ok(())
     }
 }

@@ -80,7 +80,13 @@
 //! serializes with the same value, but not always with the same digits: `1` in a float field
 //! becomes `1.0`.
 
+#![cfg_attr(docsrs, feature(doc_cfg))]
 #![allow(clippy::module_inception, reason = "a family's main file has the family's name")]
+
+/// The README's example, run with the tests.
+#[cfg(all(doctest, feature = "models"))]
+#[doc = include_str!("../README.md")]
+struct Readme;
 
 // Each family uses a part of it.
 #[cfg_attr(not(feature = "full"), allow(dead_code, unused_imports, unused_macros))]
@@ -104,6 +110,7 @@ pub mod containers;
 pub mod content_provenance_checks;
 #[cfg(feature = "conversations")]
 pub mod conversations;
+pub mod current_models;
 #[cfg(feature = "decisions")]
 pub mod decisions;
 #[cfg(feature = "embeddings")]

@@ -118,7 +118,7 @@ pub enum ReplyKind {
     Empty,
 }
 
-/// How a list continues: the `after` of the request for its next page.
+/// How a list continues: the cursor of the next page (L1), and the parameter it travels in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Paging {
@@ -132,12 +132,23 @@ pub enum Paging {
     LastId,
     /// The page's `next`.
     Next,
+    /// The page's `next`, a token that travels as `page`.
+    Token,
 }
 
 impl Paging {
     /// Returns whether a page may be followed by another.
     pub const fn goes_on(self) -> bool {
-        matches!(self, Self::LastItem | Self::LastId | Self::Next)
+        self.cursor_param().is_some()
+    }
+
+    /// Returns the query parameter that names the next page: `page` for tokens, else `after`. `None` if no page follows.
+    pub const fn cursor_param(self) -> Option<&'static str> {
+        match self {
+            Self::LastItem | Self::LastId | Self::Next => Some("after"),
+            Self::Token => Some("page"),
+            Self::None | Self::Single => None,
+        }
     }
 }
 

@@ -12,7 +12,8 @@
 //!   value.
 //! - [`raw`], [`json`], [`json_wire`], [`from_value`], [`hoist`]: JSON kept as text: untyped
 //!   values, and values that must be read before their type is known.
-//! - [`kinds`], [`tagged_union`], [`kind_union`], [`choice_union`]: one of several shapes.
+//! - [`kinds`], [`tagged_union`], [`kind_union`], [`choice_union`]: one of several
+//!   shapes; [`event_types`] returns an event's type.
 
 pub(crate) mod accumulate;
 pub(crate) mod buffered;
@@ -37,6 +38,7 @@ pub(crate) mod scalar;
 pub(crate) mod wire;
 pub(crate) mod writer;
 
+mod event_types;
 mod json_wire;
 mod kind_union;
 mod object;
@@ -44,6 +46,7 @@ mod open_enum;
 mod tagged_union;
 
 pub(crate) use choice_union::choice_union;
+pub(crate) use event_types::event_types;
 pub(crate) use kind_union::kind_union;
 pub(crate) use object::{object, params};
 pub(crate) use open_enum::open_enum;

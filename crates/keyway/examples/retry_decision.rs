@@ -32,8 +32,8 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
 pub fn decide(error: &Error) -> String {
     let what = format!("{} ({})", error.kind().as_str(), error.kind().reason().unwrap_or("-"));
     match (error.is_retryable(), error.retry_after()) {
-        (true, Some(delay)) => format!("temporary: try again after {delay:?}  {what}"),
-        (true, None) => format!("temporary: try again later  {what}"),
+        (true, Some(delay)) => format!("temporary: retry after {delay:?}  {what}"),
+        (true, None) => format!("temporary: retry later  {what}"),
         (false, _) => format!("permanent: change something first  {what}"),
     }
 }

@@ -44,7 +44,7 @@ impl<T> Future for Apart<T> {
             Self::Done(done) => done.take(),
         };
         Poll::Ready(done.ok_or_else(|| {
-            let text = "The runtime was shut down while a reply was being decoded; keep it running until the call has ended";
+            let text = "The runtime was shut down while a reply was being decoded; keep it running until the call completes";
             Error::cancelled(text)
         }))
     }

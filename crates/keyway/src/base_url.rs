@@ -59,29 +59,29 @@ impl BaseUrl {
         }
         let clean = || cleaned(scheme, rest);
         if rest.contains('#') {
-            return Err(wrong("holds a fragment (`#`)", &clean()));
+            return Err(wrong("contains a fragment (`#`)", &clean()));
         }
         if rest.contains('?') {
-            return Err(wrong("holds a query (`?`)", &clean()));
+            return Err(wrong("contains a query (`?`)", &clean()));
         }
         if rest.split('/').next().is_some_and(|authority| authority.contains('@')) {
-            return Err(wrong("holds user-info (`user@`)", &clean()));
+            return Err(wrong("contains user information (`user@`)", &clean()));
         }
         let trimmed = text.trim_end_matches('/');
         if let Some(end) = ENDPOINTS.iter().find(|end| ends_with(trimmed, end)) {
             let clean = clean();
             return Err(wrong(
-                &format!("holds the path of an endpoint (`{end}`)"),
+                &format!("ends with the path of an endpoint (`{end}`)"),
                 &clean[..clean.len() - end.len()],
             ));
         }
         let uri: Uri = trimmed.parse().map_err(|_| wrong("is not a URL", DEFAULT_BASE_URL))?;
         let origin = Origin::of(&uri)
             .filter(|origin| !origin.host().is_empty())
-            .ok_or_else(|| wrong("names no host", DEFAULT_BASE_URL))?;
+            .ok_or_else(|| wrong("has no host", DEFAULT_BASE_URL))?;
         if !allow_insecure && !origin.may_carry_key() {
             let text = format!(
-                "The base URL from {place} would send the key over plain http to {}; write it with https://, or allow insecure http when the client is built",
+                "The base URL from {place} would send the key over plain http to {}; use https://, or allow insecure http when you build the client",
                 origin.host()
             );
             return Err(Error::configuration(ConfigurationReason::InsecureBaseUrl, text));
@@ -90,7 +90,7 @@ impl BaseUrl {
             .scheme()
             .cloned()
             .zip(uri.authority().cloned())
-            .ok_or_else(|| wrong("names no host", DEFAULT_BASE_URL))?;
+            .ok_or_else(|| wrong("has no host", DEFAULT_BASE_URL))?;
         let prefix = uri.path().trim_end_matches('/').to_owned();
         let host_header = host_header(&scheme, &authority);
         Ok(Self { text: trimmed.to_owned(), origin, scheme, authority, host_header, prefix })

@@ -1,4 +1,4 @@
-//! Entry points for the benchmark (feature `bench`). Not part of the API; may change at any time.
+//! Entry points for the benchmark (feature `__bench`). Not part of the API; may change at any time.
 
 use crate::client::OpenAI;
 use crate::error::Result;

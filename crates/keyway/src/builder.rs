@@ -8,8 +8,8 @@ use std::time::Duration;
 
 use http::{HeaderMap, HeaderName};
 use keyway_credentials::{
-    Chain, Credential, KeyKind, Provider, RealSystem, Scrubber, Secret, Source, System, default_chain,
-    named_chain,
+    Chain, Credential, KeyKind, Provider, RealSystem, Scheme, Scrubber, Secret, Source, System,
+    default_chain, named_chain,
 };
 use serde_json::Value;
 
@@ -82,6 +82,7 @@ pub struct Builder {
     admin_key: Option<ApiKey>,
     provider: Option<Box<dyn Provider>>,
     key_from: Option<String>,
+    schemes: Vec<Scheme>,
     pub(crate) key_timeout: Option<Duration>,
     pub(crate) organization: Option<String>,
     pub(crate) project: Option<String>,
@@ -121,6 +122,7 @@ impl Builder {
             admin_key: None,
             provider: None,
             key_from: None,
+            schemes: Vec::new(),
             key_timeout: None,
             organization: None,
             project: None,
@@ -167,6 +169,24 @@ impl Builder {
     /// ```
     pub fn key_from(mut self, uri: impl Into<String>) -> Self {
         self.key_from = Some(uri.into());
+        self
+    }
+
+    /// Registers your own scheme for [`key_from`](Self::key_from) and `OPENAI_API_KEY_FROM`. It replaces
+    /// an earlier one of its name, such as `vault:`.
+    ///
+    /// ```
+    /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// use keyway::credentials::{CommandProvider, Scheme};
+    ///
+    /// // `pass:work/openai` is the entry of that name in the password store.
+    /// let pass = Scheme::new("pass", |location| Ok(CommandProvider::new("pass", ["show", location.text()])))
+    ///     .usage("pass:ENTRY, such as pass:work/openai");
+    /// let client = keyway::OpenAI::builder().key_scheme(pass).key_from("pass:work/openai").build()?;
+    /// # Ok(()) }
+    /// ```
+    pub fn key_scheme(mut self, scheme: Scheme) -> Self {
+        self.schemes.push(scheme);
         self
     }
 
@@ -225,7 +245,6 @@ impl Builder {
     /// unless [`stream_timeout`](Self::stream_timeout) is set.
     pub fn timeout(mut self, limit: Duration) -> Self {
         self.timeouts.attempt = limit;
-        self.timeouts.stream_idle = limit;
         self
     }
 
@@ -235,10 +254,10 @@ impl Builder {
         self
     }
 
-    /// Limits the silence between two chunks of a stream. 600 s by default. Call it after
-    /// [`timeout`](Self::timeout).
+    /// Limits the silence between two chunks of a stream. As long as [`timeout`](Self::timeout) by
+    /// default.
     pub fn stream_timeout(mut self, limit: Duration) -> Self {
-        self.timeouts.stream_idle = limit;
+        self.timeouts.stream_idle = Some(limit);
         self
     }
 
@@ -282,12 +301,20 @@ impl Builder {
         self
     }
 
-    /// Wraps the transport in use in a custom one, for example to count requests.
+    /// Wraps the transport in use in a custom one, for example to count requests. A second one wraps the
+    /// first.
     pub fn wrap_transport<T: Transport>(
         mut self,
         wrap: impl FnOnce(Arc<dyn Transport>) -> T + Send + Sync + 'static,
     ) -> Self {
-        self.wrap = Some(Box::new(|inner| Arc::new(wrap(inner))));
+        let before = self.wrap.take();
+        self.wrap = Some(Box::new(|transport| {
+            let inner = match before {
+                Some(before) => before(transport),
+                None => transport,
+            };
+            Arc::new(wrap(inner))
+        }));
         self
     }
 
@@ -351,6 +378,7 @@ impl Builder {
     fn api_keys(&mut self) -> Result<Keys> {
         let key = explicit(self.api_key.take(), "api_key", KeyKind::ApiKey)?;
         let (provider, uri) = (self.provider.take(), self.key_from.take());
+        key_source::check(&self.schemes)?;
         let given = [
             ("`api_key`", key.is_some()),
             ("`credentials`", provider.is_some()),
@@ -358,7 +386,7 @@ impl Builder {
         ];
         let given: Vec<_> = given.iter().filter(|(_, given)| *given).map(|(name, _)| *name).collect();
         if let [first, second, ..] = given[..] {
-            let text = format!("Both {first} and {second} are given; pass one of them");
+            let text = format!("Both {first} and {second} are set; pass only one");
             return Err(Error::configuration(ConfigurationReason::InvalidArgument, text));
         }
         let chain = match provider {
@@ -381,7 +409,8 @@ impl Builder {
             None => variable(system, vars::OPENAI_API_KEY_FROM)?.map(|uri| (uri, vars::OPENAI_API_KEY_FROM)),
         };
         let Some((uri, place)) = named else { return Ok(default_chain(system, kind, key, dotenv)) };
-        let provider = key_source::provider(&uri, place, &self.system, kind, self.key_timeout)?;
+        let schemes = key_source::schemes(&self.schemes)?;
+        let provider = key_source::provider(&schemes, &uri, place, &self.system, kind, self.key_timeout)?;
         Ok(named_chain(system, kind, key, provider, dotenv))
     }
 
@@ -475,7 +504,7 @@ fn explicit(key: Option<ApiKey>, name: &'static str, kind: KeyKind) -> Result<Op
         key.and_then(|key| Credential::from_text(key.expose(), kind, Source::Argument(name.into())));
     credential.map(Some).ok_or_else(|| {
         let text = format!(
-            "The `{name}` argument is empty; pass a key, or leave the argument out to use the environment"
+            "The `{name}` argument is empty; pass a key, or omit the argument to use the environment"
         );
         Error::configuration(ConfigurationReason::EmptyApiKey, text)
     })

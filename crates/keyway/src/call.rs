@@ -71,9 +71,9 @@ impl<T, E> Call<T, E> {
         self
     }
 
-    /// The same call for the page after this cursor (L1).
-    pub(crate) fn with_cursor(mut self, cursor: Value) -> Self {
-        self.request.options.query.set("after", &cursor);
+    /// The same call for the page that this cursor leads to, in this parameter of the query (L1).
+    pub(crate) fn with_cursor(mut self, param: &str, cursor: Value) -> Self {
+        self.request.options.query.set(param, &cursor);
         self
     }
 
@@ -144,7 +144,7 @@ impl<T, E> Call<T, E> {
             Ok(Value::Object(members)) => {
                 members.iter().for_each(|(name, value)| self.request.options.query.add(name, value));
             }
-            Ok(_) => self.request.fail_to_send("query parameters are given as an object"),
+            Ok(_) => self.request.fail_to_send("query parameters must be an object"),
             Err(error) => self.request.fail_to_send(error),
         }
         self

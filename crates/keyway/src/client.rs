@@ -4,7 +4,7 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-use http::HeaderMap;
+use http::{HeaderMap, StatusCode};
 use keyway_credentials::{Credential, Scrubber, Survey, System};
 use keyway_types::operations::KeyNeeded;
 
@@ -83,9 +83,15 @@ impl OpenAI {
         // Rebuilds the server's body, so that the error equals the one that the other process saw.
         let body = format!(r#"{{"error":{{"code":"{code}"}}}}"#);
         let origin = self.0.config.base_url.origin();
-        let mut refusal = ServerRefusal::read(401, HeaderMap::new(), body.as_bytes(), origin, key.scrubber());
+        let mut refusal = ServerRefusal::read(
+            StatusCode::UNAUTHORIZED,
+            HeaderMap::new(),
+            body.as_bytes(),
+            origin,
+            key.scrubber(),
+        );
         refusal.accepted_before = *reason == AuthenticationReason::Revoked;
-        refusal.key = Some(KeyInfo::of(key));
+        refusal.about(key, self.0.system.now());
         self.0.gate.preset(key, &self.0.config.gate, &refusal.into_error(), wait);
     }
 
@@ -120,7 +126,6 @@ impl OpenAI {
         error.with(|context| {
             context.from_gate = true;
             context.retry_after = Some(wait);
-            context.retryable = true;
         })
     }
 

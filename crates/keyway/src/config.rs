@@ -23,16 +23,20 @@ use crate::url_cache::Urls;
 pub(crate) struct Timeouts {
     pub(crate) connect: Duration,
     pub(crate) attempt: Duration,
-    pub(crate) stream_idle: Duration,
+    /// Silence in a stream, if that is set apart from an attempt.
+    pub(crate) stream_idle: Option<Duration>,
+}
+
+impl Timeouts {
+    /// The longest silence in a stream: its own limit, whichever was set first, otherwise that of an attempt (H9).
+    pub(crate) fn silence(&self) -> Duration {
+        self.stream_idle.unwrap_or(self.attempt)
+    }
 }
 
 impl Default for Timeouts {
     fn default() -> Self {
-        Self {
-            connect: Duration::from_secs(5),
-            attempt: Duration::from_secs(600),
-            stream_idle: Duration::from_secs(600),
-        }
+        Self { connect: Duration::from_secs(5), attempt: Duration::from_secs(600), stream_idle: None }
     }
 }
 
@@ -125,7 +129,7 @@ pub(crate) fn custom_headers(system: &dyn System, headers: &mut HeaderMap) -> Re
         let (name, value) = line.split_once(':').ok_or_else(|| {
             Error::configuration(
                 ConfigurationReason::InvalidHeader,
-                format!("There is no colon in {place}; write it as `Name: value`"),
+                format!("A colon is missing in {place}; write it as `Name: value`"),
             )
         })?;
         headers.insert(header_name(name.trim(), &place)?, header_value(name.trim(), value.trim(), &place)?);
@@ -148,7 +152,7 @@ pub(crate) fn set_up_of(name: &HeaderName, value: Option<&HeaderValue>) -> u64 {
 pub(crate) fn header_name(name: &str, place: &str) -> Result<HeaderName> {
     HeaderName::from_bytes(name.as_bytes()).map_err(|_| {
         let text = format!(
-            "`{}` (from {place}) is not a header name; use letters, digits and hyphens",
+            "`{}` (from {place}) is not a valid header name; use letters, digits and hyphens",
             name.escape_debug()
         );
         // It may be a key in the wrong place (X2).
@@ -159,13 +163,13 @@ pub(crate) fn header_name(name: &str, place: &str) -> Result<HeaderName> {
 /// Validates a header's value. The value is never shown, because it may be a secret (X2).
 pub(crate) fn header_value(name: &str, value: &str, place: &str) -> Result<HeaderValue> {
     let mut value = HeaderValue::from_str(value).map_err(|_| {
-        let text = format!("The value of the header `{}` (from {place}) holds what HTTP cannot carry; remove control characters", name.escape_debug());
+        let text = format!("The value of the header `{}` (from {place}) contains characters that HTTP does not allow; remove control characters", name.escape_debug());
         Error::configuration(ConfigurationReason::InvalidHeader, Scrubber::new().scrub(&text))
     })?;
     if let Ok(name) = header_name(name, place) {
         if frames(&name, &value) {
             let text = format!(
-                "The header `{name}` (from {place}) says how a request is carried, and the transport writes it where it is needed; remove it"
+                "The header `{name}` (from {place}) controls how the request is framed, which is up to the transport; remove it"
             );
             return Err(Error::configuration(ConfigurationReason::InvalidHeader, text));
         }
@@ -228,7 +232,7 @@ pub(crate) fn log_level(system: &dyn System) -> Result<Option<LogLevel>> {
         "trace" => LogLevel::Trace,
         _ => {
             tracing::warn!(
-                "OPENAI_LOG is none of off, error, warn, info, debug and trace; it is passed over"
+                "OPENAI_LOG is not a log level and is ignored; use off, error, warn, info, debug or trace"
             );
             return Ok(None);
         }

@@ -50,7 +50,7 @@ impl Destinations {
             Some(Destination { what, place, right, reason, .. }) => Err(Error::configuration(
                 *reason,
                 format!(
-                    "The {what} from {place} holds an API key; write it as {right}, and the key where keys belong (OPENAI_API_KEY)"
+                    "The {what} from {place} contains an API key; write it as {right}, and put the key in OPENAI_API_KEY"
                 ),
             )),
             None => Ok(()),
@@ -93,11 +93,11 @@ mod tests {
             let mut destinations = Destinations::default();
             destinations.base_url(&text, "OPENAI_BASE_URL");
             let told = refused(&destinations, key).unwrap();
-            assert!(told.starts_with("The base URL from OPENAI_BASE_URL holds an API key"), "{told}");
+            assert!(told.starts_with("The base URL from OPENAI_BASE_URL contains an API key"), "{told}");
             let mut destinations = Destinations::default();
             destinations.proxy(&text, "HTTPS_PROXY");
             assert!(
-                refused(&destinations, key).unwrap().starts_with("The proxy from HTTPS_PROXY holds"),
+                refused(&destinations, key).unwrap().starts_with("The proxy from HTTPS_PROXY contains"),
                 "{text}"
             );
         }

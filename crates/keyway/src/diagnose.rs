@@ -38,6 +38,7 @@
 //! | `source.argument`, `source.environment`, `source.dotenv`, `source.file`, `source.other` | that place is broken, and no earlier place has a key |
 //! | `sources` | no place has a key; warns if places hold different keys |
 //! | `shape` | a header cannot carry the key, or the key was rejected and its format shows why |
+//! | `expiry` | the source returns an expired key, or the key was rejected and had expired; warns from 3 days before the expiry of a key that was read once |
 //! | `settings` | a variable or header is malformed |
 //! | `organization`, `project` | the key belongs to another one, as a request without the header proves |
 //! | `base_url` | it is unusable, or does not lead to the API |
@@ -52,6 +53,7 @@
 
 mod api;
 mod billed_call;
+mod expiry;
 mod issuer;
 mod key_check;
 mod key_format;
@@ -155,7 +157,7 @@ impl Run {
         settings::check(report, &self.settings, &self.client, &url);
         let Some(credential) = found.filter(|_| !report.has_failed()) else { return };
         if self.offline {
-            return report.skip(Id::Http, "not tried: offline");
+            return report.skip(Id::Http, "skipped: offline");
         }
         let probe = Probe::new(&self.client, self.clock);
         if !network::check(report, &self.settings, &probe).await {

@@ -85,8 +85,8 @@ impl Download {
         let stored = self.is_stored();
         let wants_media = self.meta.operation.headers.iter().any(|(name, _)| *name == ACCEPT.as_str());
         match media.as_str() {
-            "text/html" if !named => Some("it is a page of HTML"),
-            "application/json" if !named && !stored && wants_media => Some("it is JSON and no file"),
+            "text/html" if !named => Some("it is an HTML page"),
+            "application/json" if !named && !stored && wants_media => Some("it is JSON, not a file"),
             _ => None,
         }
     }
@@ -178,7 +178,7 @@ impl Download {
                 Poll::Pending => {
                     ready!(self.idle.poll(context));
                     let seconds = self.idle.limit.as_secs_f64();
-                    let text = self.broken(&format!("it was silent for {seconds} s"));
+                    let text = self.broken(&format!("no data arrived for {seconds} s"));
                     let kind = ErrorKind::Timeout(TimeoutKind::StreamIdle);
                     let error = Error::new(kind, text, &self.meta.scrubber());
                     return Poll::Ready(Some(Err(self.fail(error))));
@@ -189,14 +189,14 @@ impl Download {
 
     fn broken(&self, what: &str) -> String {
         format!(
-            "The download of {} ended after {} bytes: {what}; ask again for the whole",
+            "The download of {} ended after {} bytes: {what}; retry the whole call",
             self.meta.operation.id, self.received
         )
     }
 
     fn fail(&mut self, error: Error) -> Error {
         self.body = None;
-        self.meta.complete(error).with(|context| context.retryable = true)
+        self.meta.complete(error)
     }
 }
 

@@ -1,4 +1,6 @@
-//! keyway's one error type: opaque, with a kind to match on, and safe to print.
+//! Why a call failed: the [`Error`], its [`ErrorKind`], and the reasons to match on.
+//!
+//! The crate's root also exports `Error`, `ErrorKind`, `AuthenticationError` and `Result`.
 
 mod authentication;
 pub(crate) mod classify;
@@ -6,6 +8,7 @@ mod kind;
 mod local;
 mod reason;
 mod refusal;
+mod retryable;
 mod said;
 mod sentence;
 pub(crate) mod server;
@@ -14,8 +17,8 @@ mod words;
 use std::fmt;
 use std::time::Duration;
 
-use http::HeaderMap;
-use keyway_credentials::{Credential, Fingerprint, KeyClass, Scrubber, Source};
+use http::{HeaderMap, StatusCode};
+use keyway_credentials::{Credential, Fingerprint, KeyClass, Note, Scrubber, Source};
 use serde_json::Value;
 
 pub use authentication::AuthenticationError;
@@ -43,7 +46,8 @@ type Cause = Box<dyn std::error::Error + Send + Sync>;
 ///
 /// ```
 /// # fn handle(error: keyway::Error) {
-/// use keyway::{ErrorKind, RateLimitReason};
+/// use keyway::error::RateLimitReason;
+/// use keyway::ErrorKind;
 /// match error.kind() {
 ///     ErrorKind::Authentication(e) => eprintln!("{} ({})", e.message(), e.reason()),
 ///     ErrorKind::RateLimit(RateLimitReason::QuotaExhausted) => eprintln!("add credit, waiting does not help"),
@@ -64,7 +68,7 @@ struct ErrorParts {
 /// An error's details apart from its kind and sentence.
 #[derive(Clone, Default)]
 pub(crate) struct Context {
-    pub(crate) status: Option<u16>,
+    pub(crate) status: Option<StatusCode>,
     pub(crate) code: Option<Said>,
     pub(crate) server_type: Option<Said>,
     pub(crate) server_message: Option<Said>,
@@ -77,7 +81,8 @@ pub(crate) struct Context {
     pub(crate) attempts: u32,
     pub(crate) key: Option<KeyInfo>,
     pub(crate) from_gate: bool,
-    pub(crate) retryable: bool,
+    /// Another attempt meets the same, whatever the kind and the server say.
+    pub(crate) permanent: bool,
     pub(crate) partial: Option<SaidValue>,
 }
 
@@ -102,7 +107,7 @@ impl KeyInfo {
             oddities: credential
                 .notes()
                 .iter()
-                .filter(|note| !note.is_removed())
+                .filter(|note| matches!(note, Note::Odd(_)))
                 .map(ToString::to_string)
                 .collect(),
         }
@@ -160,7 +165,8 @@ impl Error {
     pub(crate) fn authentication(reason: AuthenticationReason, message: impl Into<String>) -> Self {
         let error = AuthenticationError::new(reason, message);
         let message = error.message.clone();
-        Self::of(ErrorKind::Authentication(error), message).with(|context| context.status = Some(401))
+        Self::of(ErrorKind::Authentication(error), message)
+            .with(|context| context.status = Some(StatusCode::UNAUTHORIZED))
     }
 
     #[cold]
@@ -289,9 +295,25 @@ impl Error {
         matches!(self.kind(), ErrorKind::NotFound)
     }
 
+    /// Returns whether the server answered 409.
+    pub fn is_conflict(&self) -> bool {
+        matches!(self.kind(), ErrorKind::Conflict)
+    }
+
+    /// Returns whether the server answered 422.
+    pub fn is_unprocessable_entity(&self) -> bool {
+        matches!(self.kind(), ErrorKind::UnprocessableEntity)
+    }
+
     /// Returns whether the server answered 500 or above, or sent such an error inside a stream.
     pub fn is_internal_server(&self) -> bool {
         matches!(self.kind(), ErrorKind::InternalServer)
+    }
+
+    /// Returns whether the server answered another status that is not a success, which
+    /// [`status`](Self::status) returns.
+    pub fn is_status(&self) -> bool {
+        matches!(self.kind(), ErrorKind::Status)
     }
 
     /// Returns whether the client or the call is misconfigured. Nothing was sent.
@@ -309,17 +331,42 @@ impl Error {
         matches!(self.kind(), ErrorKind::Timeout(_))
     }
 
+    /// Returns whether a successful reply is not what the operation returns.
+    pub fn is_decode(&self) -> bool {
+        matches!(self.kind(), ErrorKind::Decode)
+    }
+
+    /// Returns whether a stream broke, ended too early, or carried an error of no other kind.
+    pub fn is_stream(&self) -> bool {
+        matches!(self.kind(), ErrorKind::Stream)
+    }
+
+    /// Returns whether the reply has no output of the requested type.
+    pub fn is_output(&self) -> bool {
+        matches!(self.kind(), ErrorKind::Output(_))
+    }
+
+    /// Returns whether a webhook is not genuine, too old, or not an event.
+    pub fn is_webhook(&self) -> bool {
+        matches!(self.kind(), ErrorKind::Webhook(_))
+    }
+
+    /// Returns whether the call was abandoned because its runtime ended.
+    pub fn is_cancelled(&self) -> bool {
+        matches!(self.kind(), ErrorKind::Cancelled)
+    }
+
     /// Returns whether the failure is transient: the same call may succeed later.
     ///
     /// If false, the failure is permanent and something must change first. keyway's own retries are
     /// already used up when you see the error.
     pub fn is_retryable(&self) -> bool {
-        self.0.context.retryable
+        retryable::is_retryable(self)
     }
 
     /// Returns the HTTP status. An authentication error has 401 even if nothing was sent. An error
     /// inside a stream has none, because the stream's own status was a success.
-    pub fn status(&self) -> Option<u16> {
+    pub fn status(&self) -> Option<StatusCode> {
         self.0.context.status
     }
 
@@ -426,3 +473,6 @@ impl std::error::Error for Error {
         self.0.cause.as_ref().map(|cause| cause.as_ref() as _)
     }
 }
+
+#[cfg(test)]
+mod tests;

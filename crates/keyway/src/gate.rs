@@ -1,8 +1,10 @@
-//! The gate: what this process knows about keys at each origin, shared by all its clients (section
-//! G of the contract).
+//! The gate: what this process knows about keys at each origin, shared by all its clients.
 //!
-//! [`state`] holds the rules, without clock or task. This file adds the time, makes calls wait, and
-//! keeps the path of an accepted key lock-free.
+//! [`Gate`] has the settings, for [`Builder::gate`](crate::Builder::gate).
+//! [`OpenAI::gate_status`](crate::OpenAI::gate_status) returns the standing of each key.
+
+// `state` holds the rules (section G of the contract), without clock or task. This file adds the
+// time, makes calls wait, and keeps the path of an accepted key lock-free.
 
 mod permit;
 mod proven;

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use keyway_credentials::{CredentialUri, External, KeyKind, Provider, ProviderError, System};
+use keyway_credentials::{KeyKind, Provider, Scheme, Schemes, System};
 
 use crate::error::{ConfigurationReason, Error, Result};
 
@@ -14,56 +14,83 @@ use crate::error::{ConfigurationReason, Error, Result};
 /// [`ConfigurationReason::InvalidKeySource`] if the text is not a valid URI, or needs a feature
 /// that this build lacks.
 pub(crate) fn provider(
+    schemes: &Schemes,
     text: &str,
     place: &str,
     system: &Arc<dyn System>,
     kind: KeyKind,
     deadline: Option<Duration>,
 ) -> Result<Box<dyn Provider>> {
-    let uri: CredentialUri = text.parse().map_err(|error| invalid(place, &format!("it {error}")))?;
-    let Some((external, location)) = uri.external() else {
-        let other = || invalid(place, "it names a source that this version cannot ask; name another one");
-        return uri.provider(Arc::clone(system), kind, deadline).ok_or_else(other);
-    };
-    match outside(external, location, system, kind) {
-        Some(provider) => provider.map_err(|error| invalid(place, &error.to_string())),
-        None => Err(missing_feature(external, place)),
-    }
+    let uri = schemes.parse(text).map_err(|error| invalid(place, &format!("it {error}")))?;
+    uri.provider(Arc::clone(system), kind, deadline).map_err(|error| invalid(place, &error.to_string()))
 }
 
-/// A source implemented by a separate crate; `None` if this build lacks that crate.
-fn outside(
-    external: External,
-    location: &str,
-    system: &Arc<dyn System>,
-    kind: KeyKind,
-) -> Option<std::result::Result<Box<dyn Provider>, ProviderError>> {
-    #[cfg(feature = "aws")]
-    if external == External::Aws {
-        return Some(keyway_secrets_aws::provider(location, Arc::clone(system), kind));
-    }
-    #[cfg(feature = "keyring")]
-    if external == External::Keyring {
-        return Some(keyway_secrets_keyring::provider(location, Arc::clone(system), kind));
-    }
+/// The schemes that a client knows: those of this crate's features, and those that its builder was given.
+pub(crate) fn schemes(given: &[Scheme]) -> Result<Schemes> {
+    let known = [vault(), aws(), keyring()];
+    known.into_iter().chain(given.iter().cloned()).try_fold(Schemes::new(), with)
+}
+
+/// Whether the schemes that a builder was given can be registered.
+pub(crate) fn check(given: &[Scheme]) -> Result<()> {
+    given.iter().cloned().try_fold(Schemes::new(), with).map(drop)
+}
+
+fn with(schemes: Schemes, scheme: Scheme) -> Result<Schemes> {
+    let name = scheme.name().to_owned();
+    schemes.with(scheme).map_err(|error| {
+        let text = format!("The scheme `{name}` of a key source {error}");
+        Error::configuration(ConfigurationReason::InvalidArgument, text)
+    })
+}
+
+fn vault() -> Scheme {
     #[cfg(feature = "vault")]
-    if external == External::Vault {
-        return Some(keyway_secrets_vault::provider(location, Arc::clone(system), kind));
-    }
-    // Without any of these features, the arguments are unused.
-    let _ = (external, location, system, kind);
-    None
+    let scheme = Scheme::new("vault", |at| keyway_secrets_vault::provider(at.text(), at.system(), at.kind()));
+    #[cfg(not(feature = "vault"))]
+    let scheme = without_feature("vault", "vault");
+    scheme
+        .usage("vault:PATH#FIELD, such as vault:secret/data/openai#api_key")
+        .hint("hashicorp hcvault hashicorp-vault bao openbao secret", "write vault:PATH#FIELD")
+        .hint("http https", "write vault:… for a Vault server, or command:… for a program that fetches it")
 }
 
-fn missing_feature(external: External, place: &str) -> Error {
-    let (scheme, feature) = (external.scheme(), external.feature());
-    let text = format!(
-        "it begins with `{scheme}:`, which this build cannot ask; build with the feature `{feature}` (--features {feature})"
-    );
-    invalid(place, &text)
+fn aws() -> Scheme {
+    const NAME: &str = "aws-secretsmanager";
+    #[cfg(feature = "aws")]
+    let scheme = Scheme::new(NAME, |at| keyway_secrets_aws::provider(at.text(), at.system(), at.kind()));
+    #[cfg(not(feature = "aws"))]
+    let scheme = without_feature(NAME, "aws");
+    scheme
+        .usage("aws-secretsmanager:NAME or an ARN, with #field for a field of a JSON document")
+        .hint(
+            "aws awssm aws-sm aws-secrets aws-secrets-manager secretsmanager",
+            "write aws-secretsmanager:NAME",
+        )
+        .hint("arn", "write aws-secretsmanager: before the ARN")
+}
+
+fn keyring() -> Scheme {
+    #[cfg(feature = "keyring")]
+    let scheme =
+        Scheme::new("keyring", |at| keyway_secrets_keyring::provider(at.text(), at.system(), at.kind()));
+    #[cfg(not(feature = "keyring"))]
+    let scheme = without_feature("keyring", "keyring");
+    scheme
+        .usage("keyring:SERVICE/ACCOUNT, such as keyring:openai/default")
+        .hint("keychain secret-service libsecret wincred", "write keyring:SERVICE/ACCOUNT")
+}
+
+#[cfg(not(all(feature = "aws", feature = "keyring", feature = "vault")))]
+fn without_feature(scheme: &str, feature: &str) -> Scheme {
+    let next_step = format!("build with the feature `{feature}` (--features {feature})");
+    Scheme::unavailable(scheme, next_step)
 }
 
 fn invalid(place: &str, what: &str) -> Error {
     let text = format!("The source of the API key in {place} cannot be used: {what}");
     Error::configuration(ConfigurationReason::InvalidKeySource, text)
 }
+
+#[cfg(test)]
+mod tests;

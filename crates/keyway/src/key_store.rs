@@ -39,7 +39,7 @@ impl Keys {
             Outcome::Failed(failure) => error::provider_failed(failure),
             Outcome::NotFound(looked) => error::not_found(&looked, self.variable),
             // Not a failure, so the cache never returns it as an error.
-            Outcome::Found(_) => error::not_found(&[], self.variable),
+            _ => error::not_found(&[], self.variable),
         })
     }
 
@@ -87,14 +87,14 @@ fn log(event: CacheEvent<'_>) {
     match event {
         CacheEvent::Taken(credential) => taken(credential),
         CacheEvent::Kept(credential, failure) => {
-            tracing::warn!(source = %failure.source(), fingerprint = %credential.fingerprint(), "{failure} (the key in use is still valid, and stays in use)");
+            tracing::warn!(source = %failure.source(), fingerprint = %credential.fingerprint(), "{failure} (the current key is still valid and stays in use)");
         }
         CacheEvent::Dropped(credential, outcome) => {
             let why = match outcome {
                 Outcome::Failed(failure) => failure.to_string(),
-                _ => format!("{} holds no key any more", credential.source()),
+                _ => format!("{} no longer has a key", credential.source()),
             };
-            tracing::warn!(source = %credential.source(), fingerprint = %credential.fingerprint(), "{why} (the key in use is given up)");
+            tracing::warn!(source = %credential.source(), fingerprint = %credential.fingerprint(), "{why} (the current key is discarded)");
         }
         _ => {}
     }
@@ -104,7 +104,7 @@ fn log(event: CacheEvent<'_>) {
 fn taken(credential: &Credential) {
     let (source, fingerprint) = (credential.source(), credential.fingerprint());
     if credential.notes().is_empty() {
-        tracing::debug!(%source, %fingerprint, "a key was taken from its source");
+        tracing::debug!(%source, %fingerprint, "read a key from its source");
     } else {
         let notes = credential.notes().iter().map(ToString::to_string).collect::<Vec<_>>().join("; ");
         tracing::warn!(%source, %fingerprint, "the key from {source}: {notes}");

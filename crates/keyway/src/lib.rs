@@ -28,16 +28,49 @@
 //! }
 //! # Ok(()) }
 //! ```
+//!
+//! # Where to begin
+//!
+//! - [`OpenAI`] is the client; [`blocking::OpenAI`] is the one for programs without an async runtime.
+//! - [`resources`] has a page with an example for each part of the API, such as
+//!   [`chat`](resources::chat); [`types`] has what they take and return.
+//! - [`Call`] is a call before it is sent: options, streams, pages, raw replies.
+//! - [`Error`] and [`ErrorKind`] say what failed and whether the same call can succeed later.
+//! - [`Builder::key_from`] and [`credentials`] are about where keys come from; [`Gate`] is about
+//!   what happens after one was rejected.
+//! - [`transport`] is the place for middleware.
+//!
+//! The repository has more than thirty [programs][examples] to copy from: tools, structured output,
+//! streams through a web server, batches, rotation of keys, many tenants, record and replay.
+//!
+//! [examples]: https://github.com/keyway-rs/keyway/tree/main/crates/keyway/examples
+//!
+//! # Features
+//!
+//! | feature | adds |
+//! |---|---|
+//! | `chat`, `embeddings`, `files`, `models` | these resources, with their types; on by default |
+//! | `admin`, `audio`, `batches`, `beta`, `completions`, `containers`, `content_provenance_checks`, `conversations`, `decisions`, `evals`, `fine_tuning`, `images`, `live`, `moderations`, `realtime`, `responses`, `safety`, `skills`, `uploads`, `vector_stores`, `videos`, `webhooks` | one resource each, with its types |
+//! | `full` | all resources |
+//! | `schemars` | `structured`: output and function tools from your own types |
+//! | `diagnose` | `diagnose`: finds out why calls fail, as `keyway auth doctor` does |
+//! | `dotenv` | `Builder::env_file`, and keys from `dotenv:` |
+//! | `keyring`, `vault` | keys from the operating system's keyring, from HashiCorp Vault or OpenBao |
+//! | `aws` | keys from AWS Secrets Manager; adds about 80 crates, and needs Rust 1.94.1 |
+//!
+//! The minimum supported Rust version is 1.88. A C compiler is needed for `ring`, which rustls uses.
+
+#![cfg_attr(docsrs, feature(doc_cfg))]
 
 /// Compiles and runs the README's examples as doc tests.
 #[cfg(all(doctest, feature = "responses"))]
-#[doc = include_str!("../../../README.md")]
+#[doc = include_str!("../README.md")]
 struct Readme;
 
 mod apart;
 mod auth;
 mod base_url;
-#[cfg(feature = "bench")]
+#[cfg(feature = "__bench")]
 #[doc(hidden)]
 pub mod bench;
 pub mod blocking;
@@ -51,8 +84,8 @@ mod destinations;
 pub mod diagnose;
 mod download;
 pub mod env_vars;
-mod error;
-mod gate;
+pub mod error;
+pub mod gate;
 mod idle_timeout;
 mod key_source;
 mod key_store;
@@ -70,7 +103,7 @@ mod pipeline;
 mod polling;
 mod query;
 mod rate_limits;
-mod raw;
+pub mod raw;
 mod reply;
 mod request;
 pub mod resources;
@@ -88,6 +121,7 @@ mod webhook_secret;
 #[cfg(feature = "webhooks")]
 pub mod webhooks;
 
+pub use http;
 pub use keyway_credentials as credentials;
 pub use keyway_types as types;
 
@@ -97,16 +131,12 @@ pub use call::Call;
 pub use client::OpenAI;
 pub use config::LogLevel;
 pub use download::Download;
-pub use error::{
-    AuthenticationError, AuthenticationReason, ConfigurationReason, ConnectionStage, Error, ErrorKind,
-    KeyInfo, OutputReason, PermissionReason, RateLimitReason, Result, TimeoutKind, WebhookReason,
-};
-pub use gate::{Gate, GateStatus, KeyStanding};
+pub use error::{AuthenticationError, Error, ErrorKind, Result};
+pub use gate::Gate;
 pub use origin::Origin;
 pub use page::{Items, Pages};
 pub use polling::Polling;
 pub use rate_limits::RateLimits;
-pub use raw::{RawAccumulator, RawCall, RawEvent};
 pub use reply::{Empty, RawReply, Reply, Text};
 pub use stream::{Accumulated, EventStream};
 #[cfg(feature = "uploads")]

@@ -58,7 +58,7 @@ impl<T: PageItem> Call<ListPage<T>> {
 type Fetching<T> = Pin<Box<dyn Future<Output = Result<Reply<ListPage<T>>>> + Send>>;
 
 /// The pages of a list. Created by [`Call::pages`].
-#[must_use = "pages are fetched only when they are asked for"]
+#[must_use = "pages are fetched only on demand"]
 pub struct Pages<T: PageItem> {
     next: Option<Call<ListPage<T>>>,
     fetching: Option<(Fetching<T>, Call<ListPage<T>>)>,
@@ -106,9 +106,8 @@ impl<T: PageItem> Pages<T> {
     ) -> Result<Option<Reply<ListPage<T>>>> {
         let operation = call.request.operation;
         self.count += 1;
-        if !operation.paging.goes_on() || page.has_more == Some(false) || page.data.is_empty() {
-            return Ok(Some(page));
-        }
+        let param = operation.paging.cursor_param().filter(|_| page.has_more != Some(false));
+        let Some(param) = param.filter(|_| !page.data.is_empty()) else { return Ok(Some(page)) };
         let items = items(page.raw_json());
         let Some(cursor) = cursor(operation.paging, &page, items) else { return Ok(Some(page)) };
         let again = [
@@ -120,13 +119,13 @@ impl<T: PageItem> Pages<T> {
                 return Ok(None);
             }
             let text = format!(
-                "The pages of {} repeat themselves ({what} came twice); report it to the server's maker",
+                "The pages of {} repeat ({what} arrived twice); report it to the server's vendor",
                 operation.id
             );
             return Err(page.raw().error(ErrorKind::Decode, &text));
         }
         if self.count < self.most {
-            self.next = Some(call.with_cursor(Value::String(cursor)));
+            self.next = Some(call.with_cursor(param, Value::String(cursor)));
         } else {
             self.last = Some(endless(operation.id, self.count));
         }
@@ -137,7 +136,7 @@ impl<T: PageItem> Pages<T> {
 #[cold]
 fn endless(operation: &str, pages: usize) -> Error {
     let text = format!(
-        "The list of {operation} goes on after {pages} pages, which is as many as may be fetched; raise `max_pages` if it is that long"
+        "The list of {operation} continues after {pages} pages, the most that may be fetched; raise `max_pages` if it is that long"
     );
     Error::new(ErrorKind::Decode, text, &Scrubber::new())
 }
@@ -161,7 +160,7 @@ fn cursor<T>(paging: Paging, page: &ListPage<T>, items: Option<&RawValue>) -> Op
     match paging {
         Paging::LastItem => items.and_then(last_item).or_else(|| page.last_id.clone()),
         Paging::LastId => page.last_id.clone(),
-        Paging::Next => page.next.clone(),
+        Paging::Next | Paging::Token => page.next.clone(),
         _ => None,
     }
     .filter(|cursor| !cursor.is_empty())
@@ -183,7 +182,7 @@ fn last_item(items: &RawValue) -> Option<String> {
 }
 
 /// The items of a list, over all pages. Created by [`Call::items`].
-#[must_use = "items are fetched only when they are asked for"]
+#[must_use = "items are fetched only on demand"]
 pub struct Items<T: PageItem> {
     pages: Pages<T>,
     current: std::vec::IntoIter<T>,

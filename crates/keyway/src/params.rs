@@ -38,7 +38,7 @@ impl CallRequest {
             BodyKind::Multipart => {}
             BodyKind::JsonOrMultipart if !collected.uploads.is_empty() => {}
             _ if collected.uploads.is_empty() => return self.take_json(collected.json),
-            _ => return self.fail_to_send("a file was given, and this operation takes none"),
+            _ => return self.fail_to_send("a file was given, but this operation takes none"),
         }
         if self.has_scattered_params() {
             match self.without_scattered(&collected.json) {

@@ -36,7 +36,7 @@ fn check(operation: &Operation, name: &str, value: &str) -> Result<()> {
     }
     let what = if value.is_empty() { "empty".to_owned() } else { format!("`{value}`") };
     let text = format!(
-        "The path parameter `{name}` of {} is {what}, which would name another resource; pass a real identifier",
+        "The path parameter `{name}` of {} is {what}, which would name another resource; pass a valid ID",
         operation.id
     );
     Err(Error::configuration(ConfigurationReason::InvalidPathParameter, text))

@@ -24,9 +24,9 @@ use crate::client::OpenAI;
 use crate::error::{ConfigurationReason, Error, ErrorKind, KeyInfo, Result, SaidHeaders, TimeoutKind};
 use crate::gate::Next;
 use crate::request::CallRequest;
-use crate::retry::{self, Failure};
+use crate::retry;
 use crate::transport::ReplyBody;
-#[cfg(feature = "bench")]
+#[cfg(feature = "__bench")]
 pub(crate) use admission::admit;
 use attempt::Attempt;
 use limit::within;
@@ -125,16 +125,13 @@ pub(crate) async fn execute(request: &CallRequest, expect: Expect) -> Result<Exc
         Some(result) => result,
         None => {
             let text = format!(
-                "The deadline of {} s passed before {} was done; allow more time",
+                "The deadline of {} s passed before {} completed; allow more time",
                 limit.as_secs_f64(),
                 request.operation.id
             );
             let error =
                 Error::new(ErrorKind::Timeout(TimeoutKind::Deadline), text, &request.client.scrubber());
-            let error = error.with(|context| {
-                context.attempts = sent.load(Ordering::Relaxed);
-                context.retryable = true;
-            });
+            let error = error.with(|context| context.attempts = sent.load(Ordering::Relaxed));
             Err(after_last(error, &last))
         }
     }
@@ -195,40 +192,33 @@ async fn attempts(
             }
             Err(refused) => refused,
         };
-        let next = permit.refused(&credential, &refused.error);
+        let next = permit.refused(&credential, &refused);
         made += 1;
         if !prepared.body.can_be_sent() {
-            tracing::debug!(operation = request.operation.id, error = %refused.error, "the body cannot be produced twice");
-            return Err(refused.error);
+            tracing::debug!(operation = request.operation.id, error = %refused, "the body cannot be sent twice");
+            return Err(refused);
         }
-        if !refreshed && admission::found_another(request, prepared, &credential, &refused.error).await {
+        if !refreshed && admission::found_another(request, prepared, &credential, &refused).await {
             refreshed = true;
             continue;
         }
         if next == Next::AskAgain && asked_again < MOST_ASKED_AGAIN {
-            tracing::debug!(operation = request.operation.id, error = %refused.error, "an accepted key was refused once, and is asked once more");
+            tracing::debug!(operation = request.operation.id, error = %refused, "a key that was accepted before was rejected; retrying once");
             asked_again += 1;
-            (again, voice) = (Some(credential), Some(refused.error));
+            (again, voice) = (Some(credential), Some(refused));
             continue;
         }
-        let failure = Failure {
-            error: &refused.error,
-            headers: refused.error.raw_headers(),
-            permanent: refused.permanent,
-        };
-        let temporary = retry::is_temporary(&failure);
         // A delay that would outlast the call is not started (R9).
         let in_time = |delay: &Duration| deadline.is_none_or(|end| Instant::now() + *delay < end);
-        let Some(delay) = retry::decide(&failure, retries, most, fastrand::f64())
+        let Some(delay) = retry::decide(&refused, retries, most, fastrand::f64())
             .filter(in_time)
             .filter(|_| client.budget.spend())
         else {
-            tracing::debug!(operation = request.operation.id, attempts = made, error = %refused.error, "the call failed");
-            let error = refused.error.with(|context| context.retryable = temporary);
-            return Err(after_last(error, last));
+            tracing::debug!(operation = request.operation.id, attempts = made, error = %refused, "the call failed");
+            return Err(after_last(refused, last));
         };
-        wait(request, &refused.error, delay, made).await;
-        *last.lock().unwrap_or_else(PoisonError::into_inner) = Some(refused.error);
+        wait(request, &refused, delay, made).await;
+        *last.lock().unwrap_or_else(PoisonError::into_inner) = Some(refused);
         retries += 1;
     }
 }
@@ -244,6 +234,6 @@ fn not_passed(error: Error, made: u32, voice: Option<Error>) -> Error {
 }
 
 async fn wait(request: &CallRequest, error: &Error, delay: Duration, made: u32) {
-    tracing::info!(operation = request.operation.id, attempts = made, delay = ?delay, error = %error, "trying again");
+    tracing::info!(operation = request.operation.id, attempts = made, delay = ?delay, error = %error, "retrying");
     tokio::time::sleep(delay).await;
 }

@@ -184,28 +184,27 @@ async fn within<T>(
 /// The time ran out before the first reply.
 fn unanswered(deadline: Duration, cause: Option<Error>) -> Error {
     let text = format!(
-        "The deadline of {} s passed before the first answer; allow more time with `total_timeout`, or ask again later",
+        "The deadline of {} s passed before the first reply; allow more time with `total_timeout`, or poll again later",
         deadline.as_secs_f64()
     );
     let error = Error::new(ErrorKind::Timeout(TimeoutKind::Deadline), text, &Scrubber::new());
-    let error = match cause {
+    match cause {
         Some(cause) => error.caused_locally(cause),
         None => error,
-    };
-    error.with(|context| context.retryable = true)
+    }
 }
 
 /// The time ran out, or the next delay would exceed it.
 fn too_long<T>(deadline: Duration, status: &str, reply: &Reply<T>) -> Error {
     let text = format!(
-        "It was still `{status}` at the last answer within the deadline of {} s; allow more time with `total_timeout`, or ask again later",
+        "It was still `{status}` at the last poll within the deadline of {} s; allow more time with `total_timeout`, or poll again later",
         deadline.as_secs_f64()
     );
     let partial = told(reply);
-    reply.raw().error(ErrorKind::Timeout(TimeoutKind::Deadline), &text).with(|context| {
-        context.partial = partial;
-        context.retryable = true;
-    })
+    reply
+        .raw()
+        .error(ErrorKind::Timeout(TimeoutKind::Deadline), &text)
+        .with(|context| context.partial = partial)
 }
 
 /// The last reply.

@@ -148,7 +148,7 @@ impl RawReply {
         let what = if body.is_empty() {
             "its body is empty".to_owned()
         } else {
-            format!("its body does not fit ({error})")
+            format!("its body cannot be deserialized ({error})")
         };
         unexpected(&self.meta, &what, body)
     }
@@ -170,10 +170,10 @@ impl RawReply {
     fn as_text(&self) -> Result<&str> {
         let html = essence(&self.meta.headers) == "text/html";
         let what = match std::str::from_utf8(&self.body) {
-            _ if html => "it is a page of HTML".to_owned(),
+            _ if html => "it is an HTML page".to_owned(),
             Ok("") => "its body is empty".to_owned(),
             Ok(text) => return Ok(text),
-            Err(error) => format!("its body is no text ({error})"),
+            Err(error) => format!("its body is not text ({error})"),
         };
         Err(unexpected(&self.meta, &what, &self.body))
     }
@@ -194,12 +194,12 @@ pub(crate) fn unexpected(meta: &Meta, what: &str, body: &[u8]) -> Error {
     let id = error::request_id(&meta.headers, &scrubber);
     let id = id.map(|id| format!(", request {id}")).unwrap_or_default();
     let text = format!(
-        "The reply is not what {} returns (status {}, content type {content_type}{encoding}{id}): {what}; check the base URL and what lies between",
+        "The reply is not what {} returns (status {}, content type {content_type}{encoding}{id}): {what}; check the base URL, and for a proxy or firewall in between",
         meta.operation.id,
         meta.status.as_u16()
     );
     meta.complete(Error::new(ErrorKind::Decode, text, &scrubber).with(|context| {
-        context.status = Some(meta.status.as_u16());
+        context.status = Some(meta.status);
         context.body = Some(Said::of_bytes(body, &scrubber));
     }))
 }
@@ -233,7 +233,7 @@ impl Reply<()> {
     pub(crate) fn empty(exchange: Exchange) -> Result<Self> {
         let raw = RawReply::new(exchange);
         if essence(&raw.meta.headers) == "text/html" || raw.body.trim_ascii_start().starts_with(b"<") {
-            return Err(unexpected(&raw.meta, "it is a page of HTML", &raw.body));
+            return Err(unexpected(&raw.meta, "it is an HTML page", &raw.body));
         }
         Ok(Self { value: Box::new(()), raw })
     }

@@ -80,7 +80,7 @@ impl CallRequest {
         let mut request = Self::at_path(client, operation, Cow::Owned(path));
         request.options.query = query;
         if absolute {
-            request.fail_to_send("the path is a whole URL, and a key is sent to the base URL only");
+            request.fail_to_send("the path is a full URL, but the key is sent only to the base URL");
         }
         request
     }
@@ -99,7 +99,7 @@ impl CallRequest {
     pub(crate) fn silence_limit(&self) -> Duration {
         let options = &self.options;
         let set = options.stream_timeout.or(options.attempt_timeout);
-        set.unwrap_or(self.client.0.config.timeouts.stream_idle)
+        set.unwrap_or_else(|| self.client.0.config.timeouts.silence())
     }
 
     /// Keeps the first problem.

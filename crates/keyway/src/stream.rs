@@ -17,7 +17,7 @@ use serde_json::Value;
 use crate::apart::LARGE;
 use crate::compact_headers;
 use crate::error::server::ServerError;
-use crate::error::{self, Error, ErrorKind, KeyInfo, Result, SaidValue, ServerRefusal, TimeoutKind};
+use crate::error::{self, Error, ErrorKind, Result, SaidValue, ServerRefusal, TimeoutKind};
 use crate::gate;
 use crate::idle_timeout::Idle;
 use crate::members::{is_present, pick, text};
@@ -25,7 +25,6 @@ use crate::pipeline::{Exchange, Meta};
 use crate::rate_limits::RateLimits;
 use crate::reply::{essence, unexpected};
 use crate::request::CallRequest;
-use crate::retry;
 use crate::sse::{Decoder, Event};
 use crate::transport::ReplyBody;
 use large::{Large, ReadEvent};
@@ -83,7 +82,7 @@ impl<E: StreamEvent> EventStream<E> {
         };
         let essence = essence(&meta.headers);
         if essence.ends_with("json") || essence == "text/html" || meta.status.as_u16() == 204 {
-            return Err(unexpected(&meta, "a stream of events was asked for", b""));
+            return Err(unexpected(&meta, "a stream of events was expected", b""));
         }
         Ok(Self {
             meta,
@@ -204,7 +203,7 @@ impl<E: StreamEvent> EventStream<E> {
                 Err(self.refusal(ServerError::from_value(&value, &self.meta.scrubber()), &data))
             }
             Ok(ReadEvent::Misfit(error)) => Err(self.not_an_event(&data, &error)),
-            Err(error) => Err(self.fail(error, false)),
+            Err(error) => Err(self.fail(error)),
         })
     }
 
@@ -256,7 +255,7 @@ impl<E: StreamEvent> EventStream<E> {
         if &event.data[..] == b"[DONE]" {
             if !self.begun {
                 let error = unexpected(&self.meta, "it ends before its first event", b"");
-                return Err(self.fail(error, false));
+                return Err(self.fail(error));
             }
             self.end = End::Seen;
             return Ok(());
@@ -287,18 +286,16 @@ impl<E: StreamEvent> EventStream<E> {
 
     #[cold]
     fn refusal(&mut self, server: ServerError, data: &[u8]) -> Error {
-        let key = KeyInfo::of(&self.meta.credential);
         let client = &self.meta.client.0;
         let (headers, origin) = (self.meta.headers.clone(), client.config.base_url.origin());
         let mut refusal = ServerRefusal::in_stream(headers, server, data, origin, &self.meta.scrubber());
         refusal.accepted_before = client.gate.was_accepted(self.meta.credential.id());
-        refusal.key = Some(key);
+        refusal.about(&self.meta.credential, client.system.now());
         refusal.midway = self.begun;
         let error = refusal.into_error();
         let subject = gate::subject(self.meta.operation.id, client.config.set_up);
         client.gate.refused_late(&self.meta.credential, subject, &client.config.gate, &error);
-        let temporary = retry::kind_is_temporary(error.kind());
-        self.fail(error, temporary)
+        self.fail(error)
     }
 
     #[cold]
@@ -308,9 +305,9 @@ impl<E: StreamEvent> EventStream<E> {
             let server = ServerError::from_value(&Value::String(text), &self.meta.scrubber());
             return self.refusal(server, data);
         }
-        let what = format!("an event of its stream does not fit ({error})");
+        let what = format!("an event of its stream cannot be deserialized ({error})");
         let error = unexpected(&self.meta, &what, data);
-        self.fail(error, false)
+        self.fail(error)
     }
 
     /// Handles the end of the body: fine if the reply is complete (S4); an empty body is not a
@@ -328,7 +325,7 @@ impl<E: StreamEvent> EventStream<E> {
         };
         if let Some(what) = no_stream {
             let error = unexpected(&self.meta, what, b"");
-            return Some(self.fail(error, false));
+            return Some(self.fail(error));
         }
         Some(self.broken("the stream ended before the reply was complete".to_owned(), None))
     }
@@ -339,7 +336,7 @@ impl<E: StreamEvent> EventStream<E> {
         let id = error::request_id(&self.meta.headers, &scrubber);
         let id = id.map(|id| format!(" (request {id})")).unwrap_or_default();
         let text = format!(
-            "The stream of {} broke{id}: {what}; the part received may be billed, ask again for the whole",
+            "The stream of {} broke{id}: {what}; retry the whole call (the part received may be billed)",
             self.meta.operation.id
         );
         let error = Error::new(ErrorKind::Stream, text, &scrubber);
@@ -347,28 +344,27 @@ impl<E: StreamEvent> EventStream<E> {
             Some(cause) => error.caused_by(cause, &scrubber),
             None => error,
         };
-        self.fail(error, true)
+        self.fail(error)
     }
 
     #[cold]
     fn silent(&mut self) -> Error {
         let text = format!(
-            "The stream of {} was silent for {} s; allow more with `stream_timeout` or ask again, the part received may be billed",
+            "The stream of {} was silent for {} s; raise `stream_timeout`, or retry (the part received may be billed)",
             self.meta.operation.id,
             self.idle.limit.as_secs_f64()
         );
         let error = Error::new(ErrorKind::Timeout(TimeoutKind::StreamIdle), text, &self.meta.scrubber());
-        self.fail(error, true)
+        self.fail(error)
     }
 
     /// Ends the stream with an error that carries the part that had arrived (S4).
     #[cold]
-    fn fail(&mut self, error: Error, retryable: bool) -> Error {
+    fn fail(&mut self, error: Error) -> Error {
         self.body = None;
         let partial = self.begun.then(|| serde_json::to_value(self.accumulator.reply()).ok()).flatten();
         self.meta.complete(error).with(|context| {
             context.partial = partial.map(|partial| SaidValue::new(partial, &self.meta.scrubber()));
-            context.retryable = retryable;
         })
     }
 }

@@ -100,7 +100,7 @@ impl ChunkedUpload {
     async fn run(self) -> Result<Reply<UploadObject>> {
         let Some(length) = length_of(&self.file).await? else {
             let text = format!(
-                "The length of `{}` is not known; say it with `FileSource::length`, the API wants it first",
+                "The length of `{}` is unknown, but the API requires it first; set it with `FileSource::length`",
                 self.file.file_name()
             );
             return Err(Error::configuration(ConfigurationReason::InvalidArgument, text));
@@ -115,7 +115,7 @@ impl ChunkedUpload {
             Ok(reply) => Ok(reply),
             Err(error) => {
                 if let Err(also) = self.uploads.cancel(&id).await {
-                    tracing::debug!(upload = id, error = %also, "an upload that failed could not be cancelled");
+                    tracing::debug!(upload = id, error = %also, "a failed upload could not be canceled");
                 }
                 Err(error)
             }
@@ -156,8 +156,9 @@ impl ChunkedUpload {
 async fn finish(tasks: &mut JoinSet<Result<(usize, String)>>, ids: &mut [String]) -> Result<()> {
     let Some(done) = tasks.join_next().await else { return Ok(()) };
     let (index, id) = done.map_err(|error| {
-        let text =
-            format!("A part of an upload was given up ({error}); keep the runtime alive until it is done");
+        let text = format!(
+            "A part of an upload was canceled ({error}); keep the runtime alive until the upload completes"
+        );
         Error::cancelled(text)
     })??;
     ids[index] = id;
@@ -198,7 +199,7 @@ impl<'a> Parts<'a> {
                     match body.chunk().await {
                         Some(Ok(chunk)) => rest.extend_from_slice(&chunk),
                         Some(Err(error)) => {
-                            let text = format!("A part of an upload could not be read: {error}; try again");
+                            let text = format!("A part of an upload could not be read: {error}; retry");
                             let reason = ConfigurationReason::InvalidArgument;
                             return Err(Error::configuration(reason, text).caused_locally(error));
                         }

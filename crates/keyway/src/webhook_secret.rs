@@ -38,8 +38,8 @@ pub(crate) fn bytes(secret: &Secret, place: Place) -> Result<Vec<u8>> {
     match bytes.len() {
         SHORTEST.. => Ok(bytes),
         0 if text.is_empty() => Err(wrong(place, "is empty")),
-        0 => Err(wrong(place, "is `whsec_` with nothing behind it")),
-        length => Err(wrong(place, &format!("has {length} bytes, fewer than the {SHORTEST} that are safe"))),
+        0 => Err(wrong(place, "is `whsec_` with nothing after it")),
+        length => Err(wrong(place, &format!("has {length} bytes, fewer than the minimum of {SHORTEST}"))),
     }
 }
 
@@ -57,7 +57,7 @@ fn wrong(place: Place, what: &str) -> Error {
         Place::Variable(name) => (name, ConfigurationReason::InvalidVariable),
         Place::Argument(name) => (name, ConfigurationReason::InvalidArgument),
     };
-    let text = format!("The webhook secret in {name} {what}; copy the whole secret of the webhook again");
+    let text = format!("The webhook secret in {name} {what}; copy the webhook's whole secret again");
     Error::configuration(reason, text)
 }
 
@@ -89,16 +89,16 @@ mod tests {
         for (text, words) in [
             ("", "is empty"),
             (" \n", "is empty"),
-            ("whsec_", "is `whsec_` with nothing behind it"),
-            ("whsec_ ", "is `whsec_` with nothing behind it"),
-            ("whsec_\n", "is `whsec_` with nothing behind it"),
-            ("  whsec_\t\r\n", "is `whsec_` with nothing behind it"),
+            ("whsec_", "is `whsec_` with nothing after it"),
+            ("whsec_ ", "is `whsec_` with nothing after it"),
+            ("whsec_\n", "is `whsec_` with nothing after it"),
+            ("  whsec_\t\r\n", "is `whsec_` with nothing after it"),
             ("whsec_==", "is not base64 after `whsec_`"),
             ("whsec_*", "is not base64 after `whsec_`"),
             ("whsec_AAAA AAAAAAAAAAAAAAAAAAAA", "is not base64 after `whsec_`"),
-            ("whsec_Y2FuYXJ5", "has 6 bytes, fewer than the 16 that are safe"),
-            ("whsec_AAAAAAAAAAAAAAAAAAAA", "has 15 bytes, fewer than the 16 that are safe"),
-            ("fifteen letters", "has 15 bytes, fewer than the 16 that are safe"),
+            ("whsec_Y2FuYXJ5", "has 6 bytes, fewer than the minimum of 16"),
+            ("whsec_AAAAAAAAAAAAAAAAAAAA", "has 15 bytes, fewer than the minimum of 16"),
+            ("fifteen letters", "has 15 bytes, fewer than the minimum of 16"),
         ] {
             let error = read(text).unwrap_err().to_string();
             assert!(error.starts_with(&format!("The webhook secret in `secret` {words}; ")), "{error}");

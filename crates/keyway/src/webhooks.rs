@@ -123,7 +123,7 @@ impl WebhookVerifier {
         self.verify_signature(payload.as_ref(), headers)?;
         serde_json::from_slice(payload.as_ref()).map_err(|cause| {
             let text = format!(
-                "The webhook is genuine, but its body is no event ({cause}); take it as JSON, and report it"
+                "The webhook is genuine, but its body is not a known event ({cause}); parse it as JSON, and report it"
             );
             error(WebhookReason::Payload, text).caused_locally(cause)
         })

@@ -116,7 +116,7 @@ impl Row {
         }
         let figure = if load.figure == Figure::Stream { &result["stream_kib"] } else { &result["cpu_us"] };
         let figure = figure.as_f64().ok_or_else(|| {
-            format!("the client {} printed no result but `{}`.", self.client.name, printed.trim())
+            format!("the client {} printed `{}` instead of a result.", self.client.name, printed.trim())
         })?;
         self.measured.push(figure);
         self.peaks.push(result["peak_kib"].as_f64().unwrap_or(f64::NAN) / 1024.0);

@@ -66,7 +66,7 @@ impl Options {
     fn add_client(&mut self, name: &str) -> Result<()> {
         let names = || CLIENTS.map(|client| client.name).join(", ");
         let known = CLIENTS.into_iter().find(|client| client.name == name);
-        let client = known.ok_or_else(|| format!("no client is called {name}; there are {}.", names()))?;
+        let client = known.ok_or_else(|| format!("unknown client {name}; choose one of {}.", names()))?;
         if !self.clients.contains(&client) {
             self.clients.push(client);
         }
@@ -81,7 +81,7 @@ impl Options {
         }
         let mut names: Vec<_> = LOADS.iter().map(|load| load.name).collect();
         names.dedup();
-        Err(format!("no scenario is called {name}; there are {}.", names.join(", ")))
+        Err(format!("unknown scenario {name}; choose one of {}.", names.join(", ")))
     }
 }
 
@@ -120,7 +120,7 @@ mod tests {
         assert_eq!(parse("--fast").unwrap_err(), USAGE);
         assert_eq!(parse("--output").unwrap_err(), USAGE);
         assert_eq!(parse("--rounds none").unwrap_err(), USAGE);
-        assert!(parse("--client curl").unwrap_err().contains("there are floor, keyway"));
-        assert!(parse("--scenario fast").unwrap_err().contains("there are sequential, concurrent-64,"));
+        assert!(parse("--client curl").unwrap_err().contains("choose one of floor, keyway"));
+        assert!(parse("--scenario fast").unwrap_err().contains("choose one of sequential, concurrent-64,"));
     }
 }

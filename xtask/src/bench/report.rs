@@ -10,10 +10,8 @@ use super::options::Options;
 pub(super) fn markdown(options: &Options, tables: &[Table], machine: &str) -> String {
     let mut out = format!(
         "# Performance\n\n\
-         Made by `cargo xtask bench`; [bench/README.md](../bench/README.md) says how it measures, what each scenario is and why a \
-         client has no figure in some.\n\n{machine}\n\n\
-         Median of {} rounds, in which compiled clients have two turns where one is short. Loopback, HTTP/1.1, kept alive, a neutral server on a core of its own; tokio's current-thread runtime \
-         unless the title says otherwise. The floor is bare hyper and serde. A client that has no such thing has —.\n\n\
+         Made by `cargo xtask bench`; [bench/README.md](../bench/README.md) explains how it measures, each scenario, and why a client has no figure in some.\n\n{machine}\n\n\
+         Median of {} rounds, in which compiled clients run twice if a run is short. Loopback, HTTP/1.1, keep-alive, a neutral server on its own core; tokio's current-thread runtime unless the title says otherwise. The floor is bare hyper and serde. A client without the feature has —.\n\n\
          ![Ratios of processor time to the floor](performance.svg)\n\n",
         options.rounds
     );
@@ -35,7 +33,7 @@ fn ratios(out: &mut String, tables: &[Table]) {
     }
     let missed: Vec<String> = tables.iter().filter_map(missed).collect();
     match missed.is_empty() {
-        true => out.push_str("\nkeyway keeps every target.\n"),
+        true => out.push_str("\nkeyway meets every target.\n"),
         false => {
             let _ = writeln!(out, "\nTargets that keyway missed in this run: {}.", missed.join("; "));
         }
@@ -91,7 +89,7 @@ fn instructions(out: &mut String, tables: &[Table]) {
         return;
     }
     out.push_str(
-        "\n## User instructions of one operation\n\nCounted by callgrind; they repeat exactly, however busy the machine is.\n\n\
+        "\n## User instructions of one operation\n\nCounted by callgrind; the counts repeat exactly, however busy the machine is.\n\n\
          | scenario | floor | keyway | ratio |\n|---|--:|--:|--:|\n",
     );
     for table in tables.iter().filter(counted) {
@@ -173,7 +171,7 @@ mod tests {
         let mut out = String::new();
         ratios(&mut out, &[table(11.0)]);
         assert!(out.contains("| ≤ 1.15 | 1.00 | 1.10 | — |"), "{out}");
-        assert!(out.ends_with("keyway keeps every target.\n"), "{out}");
+        assert!(out.ends_with("keyway meets every target.\n"), "{out}");
         out.clear();
         ratios(&mut out, &[table(12.0)]);
         assert!(out.ends_with("missed in this run: chat calls, one after the other (1.20).\n"), "{out}");

@@ -43,6 +43,6 @@ fn install(directory: &std::path::Path) -> Result<()> {
     let mut command = Command::new("npm");
     command.args(["ci", "--silent", "--ignore-scripts", "--no-audit", "--no-fund"]).current_dir(directory);
     succeed(&mut command).map_err(|error| {
-        format!("npm could not install {NODE}/package-lock.json: {error} To try again from nothing, delete the directory .xtask.")
+        format!("npm could not install {NODE}/package-lock.json: {error} To start over, delete the directory .xtask.")
     })
 }

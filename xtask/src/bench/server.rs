@@ -32,7 +32,7 @@ impl Server {
         match read {
             Some(Ok(length)) if length > 0 => Ok(server),
             _ => {
-                Err("the benchmark's server did not say where it listens; run it by hand to see why."
+                Err("the benchmark's server did not print its address; run it manually to see why."
                     .to_owned())
             }
         }

@@ -253,10 +253,7 @@ impl<'a> Classifier<'a> {
             [] => Ok(self.model),
             missing => {
                 let lines: Vec<_> = missing.iter().map(|(id, name)| format!("{id}: `{name}`")).collect();
-                Err(format!(
-                    "codegen: the table names types that nothing declares:\n  {}",
-                    lines.join("\n  ")
-                ))
+                Err(format!("codegen: the table names undeclared types:\n  {}", lines.join("\n  ")))
             }
         }
     }

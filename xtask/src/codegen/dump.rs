@@ -20,7 +20,17 @@ pub(crate) fn text(model: &Model) -> String {
         })
     });
     let types: serde_json::Map<String, Value> = types.collect();
-    json!({"types": types, "operations": operations.collect::<Vec<_>>()}).to_string()
+    let mut all = json!({"types": types, "operations": operations.collect::<Vec<_>>()});
+    let sockets = model.sockets.iter().map(|socket| {
+        json!({
+            "id": socket.id, "path": socket.path, "query": fields(&socket.query),
+            "client": socket.client.as_ref().map(ty), "server": socket.server.as_ref().map(ty),
+        })
+    });
+    if !model.sockets.is_empty() {
+        all["sockets"] = sockets.collect();
+    }
+    all.to_string()
 }
 
 fn def(def: &Def) -> Value {

@@ -23,6 +23,11 @@ impl Files {
         self.texts.insert(path.into(), text);
     }
 
+    /// A file that was added.
+    pub(crate) fn text(&self, path: &str) -> Option<&str> {
+        self.texts.get(std::path::Path::new(path)).map(String::as_str)
+    }
+
     /// Makes this run the owner of the files in a directory that begin with `mark`.
     pub(crate) fn own(&mut self, directory: impl Into<PathBuf>, mark: &'static str) {
         self.owned.push((directory.into(), mark));
@@ -85,7 +90,7 @@ impl Files {
             (false, false) => println!("codegen: wrote {}", changed.join(", ")),
             (true, false) => {
                 return Err(format!(
-                    "not what codegen makes: {}; run `cargo xtask codegen` without --check",
+                    "out of date: {}; run `cargo xtask codegen` without --check",
                     changed.join(", ")
                 ));
             }
@@ -109,7 +114,7 @@ fn formatted(text: &str) -> Result<String> {
     }
     let output = child.wait_with_output().map_err(|error| format!("rustfmt: {error}"))?;
     if !output.status.success() {
-        return Err("rustfmt refuses the generated text (above); mend the emitter".to_owned());
+        return Err("rustfmt rejects the generated code (above); fix the emitter".to_owned());
     }
     String::from_utf8(output.stdout).map_err(|error| format!("rustfmt: {error}"))
 }

@@ -27,9 +27,8 @@ impl Document {
     }
 
     pub(crate) fn parse(bytes: &[u8]) -> Result<Self> {
-        let json = serde_json::from_slice(bytes).map_err(|error| {
-            format!("codegen: the document is no JSON: {error}; YAML has to be converted first.")
-        })?;
+        let json = serde_json::from_slice(bytes)
+            .map_err(|error| format!("codegen: the document is not JSON: {error}; convert YAML first."))?;
         Ok(Self { json })
     }
 
@@ -68,6 +67,11 @@ impl Document {
     pub(crate) fn webhooks(&self) -> impl Iterator<Item = (&str, &Json)> {
         let webhooks = self.json.get("webhooks").into_iter().flat_map(Json::members);
         webhooks.filter_map(|(name, item)| Some((name.as_str(), body(item.get("post")?, &["json"])?)))
+    }
+
+    /// The WebSockets, which OpenAPI has no word for: an extension of the document lists them.
+    pub(crate) fn sockets(&self) -> &[Json] {
+        self.json.get("x-websockets").map(Json::items).unwrap_or_default()
     }
 
     /// Resolves a parameter or response that is a reference.

@@ -13,6 +13,27 @@ pub(crate) struct Model {
     pub(crate) operations: Vec<Operation>,
     /// The webhooks: name and body.
     pub(crate) webhooks: Vec<(String, Type)>,
+    /// The WebSockets, sorted by id.
+    pub(crate) sockets: Vec<Socket>,
+}
+
+/// A WebSocket: where it is, and the events of both directions.
+#[derive(Clone, Debug)]
+pub(crate) struct Socket {
+    pub(crate) id: String,
+    pub(crate) path: String,
+    pub(crate) query: Vec<Field>,
+    /// What the client sends, if the document says it.
+    pub(crate) client: Option<Type>,
+    /// What the server sends.
+    pub(crate) server: Option<Type>,
+}
+
+impl Socket {
+    /// The types of its events, those of the client first.
+    pub(crate) fn events(&self) -> impl Iterator<Item = &Type> {
+        self.client.iter().chain(&self.server)
+    }
 }
 
 /// A type with a name.

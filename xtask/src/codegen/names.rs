@@ -32,7 +32,7 @@ impl Names {
         let mut names = Self::default();
         for (title, table) in &file {
             let section = ["components", "inline", "labels"].into_iter().find(|known| known == title);
-            let section = section.ok_or_else(|| wrong(&format!("`{title}` is no section")))?;
+            let section = section.ok_or_else(|| wrong(&format!("`{title}` is not a section")))?;
             let table = table.as_table().ok_or_else(|| wrong(&format!("`{title}` is a table")))?;
             let entries = table.iter().map(|(key, value)| {
                 let value = value.as_str().ok_or_else(|| wrong(&format!("`{key}` is a string")))?;

@@ -81,7 +81,7 @@ pub(crate) fn schema(json: &Json, location: &str, home: Option<&str>) -> Result<
     }
     for (keyword, value) in json.members() {
         let unknown =
-            || format!("codegen: {location}: `{keyword}` is {value}, which this generator does not know.");
+            || format!("codegen: {location}: `{keyword}` is {value}, which this generator does not support.");
         match keyword.as_str() {
             "$ref" => {
                 let name = value.text().and_then(|text| text.strip_prefix("#/components/schemas/"));

@@ -4,7 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use toml::{Table, Value};
 
-use super::model::{Def, Model};
+use super::gone;
+use super::model::{Def, Model, Shape};
 use crate::{Result, workspace};
 
 const FILE: &str = "api/overrides.toml";
@@ -18,6 +19,8 @@ pub(crate) struct Overrides {
     pub(crate) roots: BTreeMap<String, Vec<String>>,
     /// Fields (`Type.field`) with a different declaration.
     pub(crate) fields: BTreeMap<String, FieldOverride>,
+    /// Fields (`Type.field`) that the document no longer has, with their shapes.
+    pub(crate) gone: BTreeMap<String, String>,
     /// The leading fields of types.
     pub(crate) order: BTreeMap<String, Vec<String>>,
 }
@@ -69,20 +72,46 @@ impl Overrides {
                         let field = FieldOverride { form: text("form"), ty: text("type"), boxed };
                         overrides.fields.insert(key.clone(), field);
                     }
+                    "gone" => {
+                        let shape = entry.get("shape").and_then(Value::as_str);
+                        let shape =
+                            shape.ok_or_else(|| wrong(&format!("`{section}.{key}` has no `shape`")))?;
+                        overrides.gone.insert(key.clone(), shape.to_owned());
+                    }
                     "order" => {
                         overrides.order.insert(key.clone(), list("fields"));
                     }
-                    _ => return Err(wrong(&format!("`{section}` is no section"))),
+                    _ => return Err(wrong(&format!("`{section}` is not a section"))),
                 }
             }
         }
         Ok(overrides)
     }
 
+    /// Stops at a WebSocket whose events no root names: they would be in no family.
+    pub(crate) fn check_sockets(&self, model: &Model) -> Result<()> {
+        for socket in &model.sockets {
+            for ty in socket.events() {
+                let Shape::Ref(name) = &ty.shape else { continue };
+                if !self.roots.values().flatten().any(|root| root == name) {
+                    return Err(format!(
+                        "codegen: {FILE}: the events of the socket {} are `{name}`, which no entry of `roots` names; add it to the family's.",
+                        socket.id
+                    ));
+                }
+            }
+        }
+        Ok(())
+    }
+
     /// Changes the model, and fails at an entry that matches nothing.
     pub(crate) fn apply(&self, model: &mut Model) -> Result<()> {
         let nothing =
-            |what: &str| format!("codegen: {FILE}: `{what}` matches nothing; take it out or correct it.");
+            |what: &str| format!("codegen: {FILE}: `{what}` matches nothing; remove or correct it.");
+        for (key, shape) in &self.gone {
+            gone::keep(model, key, shape)
+                .map_err(|problem| format!("codegen: {FILE}: `gone`: {problem}."))?;
+        }
         for (name, first) in &self.order {
             let Some(Def::Object(object)) = model.types.get_mut(name).map(|named| &mut named.def) else {
                 return Err(nothing(name));

@@ -74,7 +74,7 @@ impl Places {
             for name in names {
                 if !model.types.contains_key(name) {
                     return Err(format!(
-                        "codegen: api/overrides.toml: the root `{name}` is no type; take it out or correct it."
+                        "codegen: api/overrides.toml: the root `{name}` is not a type; remove or correct it."
                     ));
                 }
                 reach.name(name, family, name.contains("Client"));

@@ -4,7 +4,7 @@
 use super::classify::{Classifier, Place};
 use super::json::Json;
 use super::load::{self, Row};
-use super::model::{Def, Field, Object, Operation, Shape, Type};
+use super::model::{Def, Field, Object, Operation, Shape, Socket, Type};
 use super::names::pascal;
 use super::normalise::schema;
 use crate::Result;
@@ -95,6 +95,36 @@ impl Classifier<'_> {
         Ok(())
     }
 
+    /// Reads one WebSocket of the document.
+    pub(crate) fn socket(&mut self, json: &Json) -> Result<()> {
+        let text = |name: &str| json.get(name).and_then(Json::text).unwrap_or_default().to_owned();
+        let (id, path) = (text("id"), text("path"));
+        let mut socket = Socket { id, path, query: Vec::new(), client: None, server: None };
+        for parameter in json.get("query").into_iter().flat_map(Json::items) {
+            let name = parameter.get("name").and_then(Json::text).unwrap_or_default().to_owned();
+            let location = format!("{}?{name}", socket.id);
+            let missing = || format!("codegen: {location}: the parameter has no schema.");
+            let read = schema(parameter.get("schema").ok_or_else(missing)?, &location, None)?;
+            let root = super::names::params_type(&socket.id);
+            let place = Place { name: format!("{root}{}", pascal(&name)), location, home: None };
+            let ty = self.ty(&read, &place)?;
+            let required = parameter.get("required").is_some_and(Json::is_true);
+            socket.query.push(Field { name, ty, required });
+        }
+        socket.client = self.socket_events(json, "client", &socket.id)?;
+        socket.server = self.socket_events(json, "server", &socket.id)?;
+        self.model.sockets.push(socket);
+        Ok(())
+    }
+
+    fn socket_events(&mut self, json: &Json, direction: &str, id: &str) -> Result<Option<Type>> {
+        let Some(events) = json.get(direction) else { return Ok(None) };
+        let location = format!("{id}.{direction}");
+        let read = schema(events, &location, None)?;
+        let name = format!("{}{}Event", super::names::params_type(id), pascal(direction));
+        self.ty(&read, &Place { location, name, home: None }).map(Some)
+    }
+
     /// Returns a type of the table that no schema of an operation refers to, such as a stream's
     /// event.
     pub(crate) fn root(&mut self, name: &str) -> Result<Type> {
@@ -123,7 +153,7 @@ impl Classifier<'_> {
             return Ok(());
         }
         let Some(object) = self.fields_of(body) else {
-            return Err(format!("codegen: {}: parameters beside a body that is no object.", row.id));
+            return Err(format!("codegen: {}: parameters beside a body that is not an object.", row.id));
         };
         let mut object = object.clone();
         object.fields.extend(

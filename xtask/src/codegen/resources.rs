@@ -75,7 +75,7 @@ fn params_optional(row: &Row, model: &Model) -> Result<bool> {
     let Some(name) = &row.params else { return Ok(true) };
     match definition(name, model) {
         Some(Def::Object(object)) => Ok(object.fields.iter().all(|field| !field.required)),
-        _ => Err(format!("{}: its params {name} are no object", row.id)),
+        _ => Err(format!("{}: its params {name} are not an object", row.id)),
     }
 }
 

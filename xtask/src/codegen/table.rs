@@ -93,7 +93,7 @@ impl Table {
             Members { id: "the table".to_owned(), table: document }.list("without_method")?;
         if let Some(pair) = rows.windows(2).find(|pair| pair[0].id >= pair[1].id) {
             return Err(format!(
-                "{} stands before {}; sort the rows by id, each once",
+                "{} comes before {}; sort the rows by id, without duplicates",
                 pair[0].id, pair[1].id
             ));
         }
@@ -109,11 +109,11 @@ struct Members {
 
 fn row(value: Value) -> Result<Row> {
     let Value::Table(mut table) = value else {
-        return Err("an [[operation]] is no table".to_owned());
+        return Err("an [[operation]] is not a table".to_owned());
     };
     let id = match table.remove("id") {
         Some(Value::String(id)) if id.contains('.') => id,
-        other => return Err(format!("a row has no id that names a resource and a method but {other:?}")),
+        other => return Err(format!("a row's id must name a resource and a method, but is {other:?}")),
     };
     let mut members = Members { id: id.clone(), table };
     let verbs = ["GET", "POST", "PUT", "PATCH", "DELETE"];
@@ -139,7 +139,7 @@ fn row(value: Value) -> Result<Row> {
         paging: members.one_of(
             "paging",
             Some("none"),
-            &["none", "single", "last_item", "last_id", "next"],
+            &["none", "single", "last_item", "last_id", "next", "token"],
         )?,
         stream: members.stream()?,
         deprecated: members.flag("deprecated")?,
@@ -148,7 +148,10 @@ fn row(value: Value) -> Result<Row> {
         id,
     };
     if let Some(name) = members.table.keys().next() {
-        return Err(format!("{} has a member `{name}` that nothing reads; see the head of the file", row.id));
+        return Err(format!(
+            "{} has an unknown key `{name}`; see the comment at the top of the file",
+            row.id
+        ));
     }
     sense(&row)?;
     Ok(row)
@@ -158,19 +161,19 @@ fn row(value: Value) -> Result<Row> {
 fn sense(row: &Row) -> Result<()> {
     let typed = matches!(row.reply.as_str(), "json" | "page" | "json-or-text");
     let problem = if (row.reply == "page") != (row.paging != "none") {
-        "`paging` belongs to `reply = \"page\"` and that to it"
+        "`paging` and `reply = \"page\"` require each other"
     } else if typed != row.response.is_some() {
-        "`response` belongs to a reply of JSON and that to it"
+        "`response` and a JSON reply require each other"
     } else if row.body == "none" && !row.query.is_empty() {
-        "`query` belongs to a body: without one all params travel in the query"
+        "`query` requires a body: without one, all params are sent in the query"
     } else if row.params.is_none() && (row.body != "none" || !row.header_params.is_empty()) {
-        "it takes arguments and names no `params`"
+        "it takes arguments, but names no `params`"
     } else if !row.part_types.is_empty() && row.body != "multipart" {
-        "`part_types` belongs to `body = \"multipart\"`"
+        "`part_types` requires `body = \"multipart\"`"
     } else if row.headers.iter().any(|(name, _)| *name != name.to_ascii_lowercase()) {
-        "the names of `headers` are written small"
+        "the names in `headers` must be lowercase"
     } else if !row.path.starts_with('/') || row.path.contains('?') {
-        "`path` begins with a slash and has no query; `fixed_query` is for that"
+        "`path` must begin with a slash and have no query; use `fixed_query` for that"
     } else {
         return Ok(());
     };
@@ -182,7 +185,7 @@ impl Members {
         match self.table.remove(name) {
             None => Ok(None),
             Some(Value::String(text)) if !text.is_empty() => Ok(Some(text)),
-            Some(other) => Err(self.wrong(name, "a text", &other)),
+            Some(other) => Err(self.wrong(name, "a string", &other)),
         }
     }
 
@@ -213,7 +216,9 @@ impl Members {
     fn list(&mut self, name: &str) -> Result<Vec<String>> {
         match self.table.remove(name) {
             None => Ok(Vec::new()),
-            Some(value) => value.clone().try_into().map_err(|_| self.wrong(name, "a list of texts", &value)),
+            Some(value) => {
+                value.clone().try_into().map_err(|_| self.wrong(name, "a list of strings", &value))
+            }
         }
     }
 
@@ -224,10 +229,10 @@ impl Members {
                 .into_iter()
                 .map(|(key, value)| match value {
                     Value::String(text) => Ok((key, text)),
-                    other => Err(self.wrong(name, "a table of texts", &other)),
+                    other => Err(self.wrong(name, "a table of strings", &other)),
                 })
                 .collect(),
-            Some(other) => Err(self.wrong(name, "a table of texts", &other)),
+            Some(other) => Err(self.wrong(name, "a table of strings", &other)),
         }
     }
 
@@ -238,7 +243,7 @@ impl Members {
             None => ("stream".to_owned(), "true".to_owned()),
             Some(Value::Table(table)) => match table.into_iter().next() {
                 Some((name, Value::String(text))) => (name, format!("{text:?}")),
-                other => return Err(format!("{}: `switch` is {other:?}, not a name and a text", self.id)),
+                other => return Err(format!("{}: `switch` is {other:?}, not a name and a string", self.id)),
             },
             Some(other) => return Err(self.wrong("switch", "a table", &other)),
         };
@@ -271,9 +276,9 @@ mod tests {
 
     #[test]
     fn what_makes_no_sense_is_told() {
-        assert!(refused("paging = \"next\"\n").contains("`paging` belongs"));
-        assert!(refused("reply = \"empty\"\n").contains("`response` belongs"));
-        assert!(refused("verbs = \"GET\"\n").contains("`verbs` that nothing reads"));
+        assert!(refused("paging = \"next\"\n").contains("`paging` and"));
+        assert!(refused("reply = \"empty\"\n").contains("`response` and"));
+        assert!(refused("verbs = \"GET\"\n").contains("unknown key `verbs`"));
         assert!(refused("key = \"none\"\n").contains("not one of api, admin"));
         assert!(refused("deprecated = 1\n").contains("not true or false"));
         assert!(refused("body = \"json\"\n").contains("names no `params`"));

@@ -184,7 +184,7 @@ fn what_nothing_tells_apart_stops_the_run() {
     let overrides = Overrides::default();
     let places = Places::new(&model, &overrides).unwrap();
     let emitter = super::emit::types::Emitter::without_words(&model, &places, &overrides);
-    assert!(emitter.declaration("Thing").unwrap_err().contains("nothing tells"));
+    assert!(emitter.declaration("Thing").unwrap_err().contains("nothing distinguishes"));
 }
 
 #[test]
@@ -219,7 +219,7 @@ fn bounds_on_items_say_nothing_of_a_text_nor_bounds_on_characters_of_a_list() {
         "text": {"type": "string", "minItems": 1, "maxLength": 9},
         "list": {"type": "array", "items": {"type": "string", "maxItems": 3}, "minLength": 2, "maxItems": 4}}}"#;
     let model = understood(&schemas(EMPTY, thing, ""), "").unwrap();
-    let Def::Object(object) = &model.types["Thing"].def else { panic!("no object") };
+    let Def::Object(object) = &model.types["Thing"].def else { panic!("not an object") };
     let shapes: Vec<&Shape> = object.fields.iter().map(|field| &field.ty.shape).collect();
     let [Shape::Text { min, max, .. }, Shape::List { of, min: least, max: most }] = shapes[..] else {
         panic!("{shapes:?}")
@@ -245,5 +245,32 @@ fn one_variant_with_a_tag_is_a_union_that_others_will_join() {
 fn a_root_that_is_no_type_stops_the_run() {
     let model = understood(&schemas(EMPTY, EMPTY, ""), "").unwrap();
     let overrides = Overrides::parse("[roots]\nthings = { types = [\"Gone\"], why = \"w\" }\n").unwrap();
-    assert!(Places::new(&model, &overrides).unwrap_err().contains("the root `Gone` is no type"));
+    assert!(Places::new(&model, &overrides).unwrap_err().contains("the root `Gone` is not a type"));
+}
+
+#[test]
+fn a_field_that_the_document_no_longer_has_stays_readable() {
+    let mut model = understood(&schemas(EMPTY, EMPTY, ""), "").unwrap();
+    let gone = "[gone]\n\"Thing.size\" = { shape = \"int?\", why = \"gone in July\" }\n";
+    Overrides::parse(gone).unwrap().apply(&mut model).unwrap();
+    let text = declared(&model, "Thing");
+    let kept = "/// Nullable. Deprecated by the API.\n        optional size: i64 = \"size\",";
+    assert!(text.contains(kept), "{text}");
+}
+
+#[test]
+fn a_socket_whose_events_no_root_names_stops_the_run() {
+    let sockets = r##""x-websockets": [{"id": "things.connect", "path": "/things", "query": [{"name": "model", "required": true,
+        "schema": {"type": "string"}}], "server": {"$ref": "#/components/schemas/Thing"}}], "paths""##;
+    let text = format!(r#"{{"paths": {{}}, "components": {{"schemas": {}}}}}"#, schemas(EMPTY, EMPTY, ""));
+    let document = Document::parse(text.replacen("\"paths\"", sockets, 1).as_bytes()).unwrap();
+    let names = Names::default();
+    let mut classifier = Classifier::new(&document, &names);
+    classifier.socket(&document.sockets()[0]).unwrap();
+    let model = classifier.finish().unwrap();
+    assert!(model.sockets[0].query[0].required && model.sockets[0].client.is_none());
+    let error = Overrides::default().check_sockets(&model).unwrap_err();
+    assert!(error.contains("things.connect are `Thing`"), "{error}");
+    let roots = "[roots]\nthings = { types = [\"Thing\"], why = \"events\" }\n";
+    Overrides::parse(roots).unwrap().check_sockets(&model).unwrap();
 }

@@ -77,9 +77,9 @@ pub(super) fn exceptions(exceptions: &[Exception], found: &BTreeSet<usize>) -> (
     for (row, exception) in exceptions.iter().enumerate() {
         let circle = format!("{} in {}", exception.files.join(", "), exception.directory);
         if found.contains(&row) {
-            stay.push(format!("floors: a circle that stays: {circle}, because {}", exception.reason));
+            stay.push(format!("floors: known circle: {circle}, because {}", exception.reason));
         } else {
-            let message = format!("there is no circle of {circle} any more; take its row out");
+            let message = format!("the circle {circle} no longer exists; remove its row");
             gone.push(Breach { file: "xtask/src/floors/circles.rs".into(), line: 1, message });
         }
     }

@@ -106,6 +106,7 @@ mod tests {
             manifest: format!("crates/{name}/Cargo.toml").into(),
             dependencies: owned(dependencies),
             dev_dependencies: owned(dev),
+            ..Package::default()
         }
     }
 

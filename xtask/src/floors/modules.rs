@@ -95,8 +95,9 @@ pub(super) fn check(floors: &Floors, sources: &[Source]) -> Vec<Breach> {
     }
     for (_, words) in &floors.entries {
         if !modules.iter().any(|(_, own)| own.starts_with(words)) {
-            breaches
-                .push(floors.line_one(format!("`{}` is no module; take it off the list", words.join("::"))));
+            breaches.push(
+                floors.line_one(format!("`{}` is not a module; remove it from the list", words.join("::"))),
+            );
         }
     }
     breaches

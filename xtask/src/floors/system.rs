@@ -29,7 +29,7 @@ pub(super) fn check(sources: &[Source]) -> Vec<Breach> {
             file: source.file.clone(),
             line: path.line,
             message: format!(
-                "`{}` reaches the system; only {PLACE} does, so that a test can give its own: take a `System` and ask it",
+                "`{}` accesses the system, but only {PLACE} may, so that a test can substitute it: take a `System` and use that",
                 path.words.join("::")
             ),
         }));
@@ -66,7 +66,7 @@ mod tests {
             let found = messages(&format!("\n{text}"));
             assert_eq!(found.len(), 1, "{text}");
             assert!(found[0].starts_with("crates/keyway/src/config.rs:2: "), "{found:?}");
-            assert!(found[0].contains("take a `System` and ask it"), "{found:?}");
+            assert!(found[0].contains("take a `System` and use that"), "{found:?}");
         }
     }
 

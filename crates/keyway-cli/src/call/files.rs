@@ -37,7 +37,7 @@ fn path<'a>(known: Known, shape: &Shape, text: &'a str) -> Result<Option<&'a str
             return Ok(None);
         }
         let short: String = text.chars().take(40).collect();
-        return Err(known.mistake(&format!("a file is given as @PATH, not as `{short}`")));
+        return Err(known.mistake(&format!("a file is written as @PATH, not as `{short}`")));
     };
     // Checked before anything is sent.
     let found = std::fs::metadata(path)
@@ -45,7 +45,7 @@ fn path<'a>(known: Known, shape: &Shape, text: &'a str) -> Result<Option<&'a str
         .and_then(|found| if found.is_dir() { Err("it is a directory".to_owned()) } else { Ok(()) });
     match found {
         Ok(()) => Ok(Some(path)),
-        Err(why) => Err(Failure::Usage(format!("cannot send the file {path} ({why}); check the path"))),
+        Err(why) => Err(Failure::Usage(format!("The file {path} cannot be sent ({why}); check the path"))),
     }
 }
 

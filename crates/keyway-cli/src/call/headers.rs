@@ -1,6 +1,6 @@
 //! `-H 'name: value'`.
 
-use keyway::RawCall;
+use keyway::raw::RawCall;
 
 use crate::failure::Failure;
 use crate::usage::NO_FLAG_TAKES_A_KEY;
@@ -13,7 +13,7 @@ pub(super) fn add(mut call: RawCall, lines: &[String]) -> Result<RawCall, Failur
     for line in lines {
         // The line is not repeated: it may contain a secret.
         let (name, value) = line.split_once(':').ok_or_else(|| {
-            Failure::Usage("-H takes 'name: value'; write a colon after the name".to_owned())
+            Failure::Usage("-H takes 'name: value', with a colon after the name".to_owned())
         })?;
         let name = name.trim();
         if SECRET.contains(&name.to_ascii_lowercase().as_str()) {

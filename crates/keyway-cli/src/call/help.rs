@@ -28,7 +28,7 @@ fn text(known: Known) -> String {
     let mut text = format!("{} {}\n", operation.verb.as_str(), operation.path);
     text += &usage(known);
     let ids: Vec<_> = known.schema.path.iter().collect();
-    section(&mut text, "In the path, in this order", &ids);
+    section(&mut text, "In the path, in order", &ids);
     let (required, optional): (Vec<_>, Vec<_>) = known.fields().into_iter().partition(|field| field.required);
     section(&mut text, "Required", &required);
     section(&mut text, "Optional", &optional);
@@ -97,20 +97,20 @@ fn entry(field: &Field, width: usize) -> String {
 fn facts(operation: &Operation) -> Vec<String> {
     let mut facts = Vec::new();
     if operation.key == KeyNeeded::AdminKey {
-        facts.push("It needs an admin key (OPENAI_ADMIN_KEY).".to_owned());
+        facts.push("Requires an admin key (OPENAI_ADMIN_KEY).".to_owned());
     }
     if operation.stream.is_some() {
-        facts.push("--stream prints its events as they arrive, one JSON object a line.".to_owned());
+        facts.push("--stream prints its events as they arrive, one JSON object per line.".to_owned());
     }
     match operation.reply {
         ReplyKind::Page => {
-            facts.push("--all prints the items of all pages, one JSON object a line.".to_owned())
+            facts.push("--all prints the items of all pages, one JSON object per line.".to_owned())
         }
-        ReplyKind::Binary => facts.push("It gives a file: --output FILE says where to.".to_owned()),
+        ReplyKind::Binary => facts.push("Returns a file; save it with --output FILE.".to_owned()),
         _ => {}
     }
     if operation.deprecated {
-        facts.push("The official SDKs advise against it.".to_owned());
+        facts.push("Deprecated in the official SDKs.".to_owned());
     }
     facts.extend(operation.reference.map(|page| format!("Reference: {page}")));
     facts

@@ -13,7 +13,7 @@ pub(super) fn print(prefix: &str, output: &Output) -> Result<(), Failure> {
     let wanted = |operation: &&&Operation| begins_with(operation.id, prefix);
     let operations: Vec<&Operation> = OPERATIONS.iter().filter(wanted).copied().collect();
     if operations.is_empty() {
-        let text = format!("No operation's name begins with `{prefix}`; see keyway call --list");
+        let text = format!("No operation name begins with `{prefix}`; see keyway call --list");
         return Err(Failure::Usage(text));
     }
     if output.is_json() {
@@ -51,7 +51,7 @@ pub(super) fn notes(operation: &Operation) -> Vec<&'static str> {
     let facts = [
         (operation.stream.is_some(), "streams"),
         (operation.reply == ReplyKind::Page, "pages"),
-        (operation.reply == ReplyKind::Binary, "gives a file"),
+        (operation.reply == ReplyKind::Binary, "returns a file"),
         (operation.key == KeyNeeded::AdminKey, "admin key"),
         (operation.deprecated, "deprecated"),
     ];

@@ -15,7 +15,7 @@ const MOST: usize = 3;
 pub(super) fn find(name: &str) -> Result<Known, Failure> {
     match (operations::find(name), schema::find(name)) {
         (Some(operation), Some(schema)) => Ok(Known { operation, schema }),
-        (Some(_), None) => Err(Failure::Other(format!("{name} has no schema; report this"))),
+        (Some(_), None) => Err(Failure::Other(format!("{name} has no schema; report this as a bug"))),
         (None, _) => Err(Failure::Usage(unknown(name))),
     }
 }
@@ -32,7 +32,7 @@ fn unknown(name: &str) -> String {
         .collect();
     let hint =
         if near.is_empty() { String::new() } else { format!(" (did you mean {}?)", near.join(" or ")) };
-    format!("There is no operation `{name}`{hint}; see keyway call --list")
+    format!("Unknown operation `{name}`{hint}; see keyway call --list")
 }
 
 /// Returns the similarity of two names, ignoring case and separators: `vectorStores/files.list` is
@@ -61,7 +61,7 @@ mod tests {
         ] {
             assert!(unknown(name).contains(&format!("(did you mean `{meant}`")), "{}", unknown(name));
         }
-        assert_eq!(unknown("zzz"), "There is no operation `zzz`; see keyway call --list");
+        assert_eq!(unknown("zzz"), "Unknown operation `zzz`; see keyway call --list");
         assert_eq!(nearest("limt", ["order", "limit"].into_iter()), Some("limit"));
         assert_eq!(nearest("colour", ["order", "limit"].into_iter()), None);
     }

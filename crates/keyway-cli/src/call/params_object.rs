@@ -36,7 +36,7 @@ pub(super) fn object(params: Option<&str>, limit: Option<Duration>) -> Result<Ma
     };
     match serde_json::from_str(&text) {
         Ok(Value::Object(members)) => Ok(members),
-        Ok(_) => Err(Failure::Usage(format!("{place} is no JSON object; write {{\"name\": value}}"))),
+        Ok(_) => Err(Failure::Usage(format!("{place} is not a JSON object; write {{\"name\": value}}"))),
         Err(error) => {
             Err(Failure::Usage(format!("{place} is not JSON ({error}); write {{\"name\": value}}")))
         }
@@ -59,7 +59,8 @@ mod tests {
         assert_eq!(object(None, None).unwrap_or_default(), Map::new());
         let members = object(Some(r#"{"a": [1]}"#), None).unwrap_or_default();
         assert_eq!(Value::Object(members), serde_json::json!({"a": [1]}));
-        for (words, said) in [("[1]", "no JSON object"), ("{", "not JSON"), ("@/nowhere/x", "cannot be read")]
+        for (words, said) in
+            [("[1]", "not a JSON object"), ("{", "not JSON"), ("@/nowhere/x", "cannot be read")]
         {
             let Err(Failure::Usage(text)) = object(Some(words), None) else { panic!("{words}") };
             assert!(text.contains(said), "{text}");

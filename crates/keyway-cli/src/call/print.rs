@@ -2,10 +2,11 @@
 
 use std::path::Path;
 
+use keyway::RawReply;
+use keyway::raw::RawCall;
 use keyway::sse::Decoder;
 use keyway::types::ListPage;
 use keyway::types::operations::{Operation, ReplyKind};
-use keyway::{RawCall, RawReply};
 use serde_json::value::RawValue;
 use serde_json::{Map, Value, json};
 

@@ -15,7 +15,7 @@ fn describe(shape: &Shape, depth: usize) -> String {
         Shape::Null => "null".to_owned(),
         Shape::Flag => "true | false".to_owned(),
         Shape::Text { min, max, format, .. } => {
-            let name = format.map_or("text".to_owned(), |format| format!("text ({format})"));
+            let name = format.map_or("string".to_owned(), |format| format!("string ({format})"));
             let unit = |bounds| format!("{name} of {bounds} characters");
             bounds(min.filter(|least| *least > 0), *max).map_or(name.clone(), unit)
         }

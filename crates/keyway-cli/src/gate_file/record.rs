@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-use keyway::AuthenticationReason;
+use keyway::error::AuthenticationReason;
 use serde_json::{Map, Value, json};
 
 /// The failures of one key allowed within a minute (G3).

@@ -71,7 +71,7 @@ fn read(path: &Path) -> (String, Record) {
 /// Writes a temporary file and renames it, with mode 0600 from the start; returns the file's random
 /// key.
 fn write(path: &Path, salt: &str, mut record: Record) -> Option<String> {
-    let text = json!({"about": "keyway: keys that were refused, by HMAC; may be deleted", "salt": salt, "keys": record.write(SystemTime::now())});
+    let text = json!({"about": "keyway: rejected keys, by HMAC; safe to delete", "salt": salt, "keys": record.write(SystemTime::now())});
     let mut file = tempfile::Builder::new().prefix(".gate-").tempfile_in(path.parent()?).ok()?;
     file.write_all(text.to_string().as_bytes()).ok()?;
     file.persist(path).ok()?;

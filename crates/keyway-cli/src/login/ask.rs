@@ -15,8 +15,7 @@ pub(super) fn key(from: Option<&str>) -> Result<(Secret, &'static str), Failure>
     match from {
         Some("-") => Ok((from_stdin()?, "stdin")),
         Some(_) => Err(Failure::Usage(
-            "A key does not belong on the command line, which every process of this machine can read; \
-             leave it out to be asked for it, or write - to send it to stdin"
+            "A key does not belong on the command line, which every process on this machine can read; omit it to be prompted, or use - to send it to stdin"
                 .to_owned(),
         )),
         None if io::stdin().is_terminal() => Ok((from_terminal()?, "the prompt")),
@@ -32,7 +31,7 @@ fn from_stdin() -> Result<Secret, Failure> {
         Failure::Usage(format!("The key cannot be read from stdin ({error}); check what it is connected to"))
     })?;
     if bytes.len() > LONGEST {
-        let text = format!("Stdin holds more than {LONGEST} bytes, which is no key; send the key alone");
+        let text = format!("Stdin has more than {LONGEST} bytes, which is not a key; send only the key");
         return Err(Failure::Usage(text));
     }
     // The final newline comes from the shell and is not an oddity (K7).
@@ -59,7 +58,11 @@ fn from_terminal() -> Result<Secret, Failure> {
     typed.map(Secret::new).map_err(|error| match error.kind() {
         io::ErrorKind::Interrupted => Failure::Interrupted,
         // Ctrl-D on an empty line.
-        io::ErrorKind::UnexpectedEof => Failure::Usage("No key was given; nothing was stored".to_owned()),
-        _ => Failure::Usage(format!("The key cannot be asked for ({error}); send it to stdin instead")),
+        io::ErrorKind::UnexpectedEof => {
+            Failure::Usage("No key was entered, and nothing was stored".to_owned())
+        }
+        _ => Failure::Usage(format!(
+            "The key cannot be read from the terminal ({error}); send it to stdin instead"
+        )),
     })
 }

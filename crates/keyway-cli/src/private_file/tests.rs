@@ -125,9 +125,9 @@ fn what_is_not_a_file_is_refused() {
     symlink("nowhere", home.path().join("dangling")).unwrap();
     symlink(".", home.path().join("folder")).unwrap();
     fs::create_dir(home.path().join("directory")).unwrap();
-    assert_eq!(said("dangling"), "it is a link that leads nowhere");
-    assert_eq!(said("folder"), "it is not a file");
-    assert_eq!(said("directory"), "it is not a file");
+    assert_eq!(said("dangling"), "it is a dangling symbolic link");
+    assert_eq!(said("folder"), "it is not a regular file");
+    assert_eq!(said("directory"), "it is not a regular file");
 }
 
 #[test]

@@ -26,7 +26,7 @@ pub(super) async fn run(mut command: Command, #[cfg(unix)] watch: Watch) -> Resu
         tokio::select! {
             status = child.wait() => {
                 let status = status.map_err(|error| {
-                    Failure::Other(format!("The program's end cannot be waited for ({error}); look for it among the processes"))
+                    Failure::Other(format!("The program cannot be waited for ({error}); check whether it is still running"))
                 })?;
                 return Ok(exit_code(status));
             }

@@ -22,8 +22,8 @@ fn keys() -> Vec<SetUp> {
     vec![
         key("revoked", KeyBuilder::revoked)
             .fails("key", 4, "The API key has been revoked")
-            .next("make a new one"),
-        key("deleted", KeyBuilder::deleted).fails("key", 4, "does not know the key from"),
+            .next("create a new one"),
+        key("deleted", KeyBuilder::deleted).fails("key", 4, "does not recognize the key from"),
         key("expired", KeyBuilder::expired).fails("key", 4, "The API key has expired"),
         key("deactivated account", KeyBuilder::account_deactivated).fails("key", 4, "has been deactivated"),
         key("no organization", KeyBuilder::no_organization).fails("key", 4, "belongs to no organization"),
@@ -37,21 +37,21 @@ fn bounds() -> Vec<SetUp> {
     vec![
         key("wrong organization from a forgotten variable", |key| key.organization("org-acme"))
             .with(|program| program.var("OPENAI_ORG_ID", "org-old"))
-            .fails("organization", 4, "the organization is org-old, from OPENAI_ORG_ID, but the key is of another: without it the key is accepted")
+            .fails("organization", 4, "the organization is org-old, from OPENAI_ORG_ID, but the key belongs to another: without it, the key is accepted")
             .next("remove the organization (OPENAI_ORG_ID)"),
         key("wrong project", |key| key.project("proj_acme"))
             .with(|program| program.args(&["--project", "proj_old"]))
-            .fails("project", 4, "the project is proj_old, from the `project` argument, but the key is of another"),
+            .fails("project", 4, "the project is proj_old, from the `project` argument, but the key belongs to another"),
         key("missing scopes", |key| key.scopes(["files.read"]))
             .fails("scopes", 4, "The API key is valid but lacks the scopes model.request")
             .next("grant them"),
         key("scopes for calls, not for the list", |key| key.scopes(["model.request"]))
             .works_but("the key may not list models"),
         key("address not allowed", |key| key.addresses([Ipv4Addr::new(10, 1, 2, 3)]))
-            .fails("address", 4, "This address may not use the API key"),
-        key("region blocked", KeyBuilder::region_blocked).fails("region", 5, "not offered in this country"),
+            .fails("address", 4, "This IP address may not use the API key"),
+        key("region blocked", KeyBuilder::region_blocked).fails("region", 5, "not available in this country"),
         SetUp::emulated("server throttling the address", throttled, good.secret())
-            .fails("throttle", 6, "the server holds off this address before it looks at any key")
+            .fails("throttle", 6, "the server throttles this address before it checks any key")
             .next("wait 60 s"),
     ]
 }

@@ -86,7 +86,7 @@ fn offline_sends_nothing() {
     let emulator = Emulator::start_blocking().unwrap();
     let key = emulator.key().revoked().create();
     let done = calling(&emulator, key.secret()).line("--offline").run().exits(0);
-    assert!(done.stdout.starts_with("Nothing wrong was found, and nothing sent.\n"), "{done:?}");
+    assert!(done.stdout.starts_with("No problem was found, and nothing was sent.\n"), "{done:?}");
     assert_eq!(emulator.journal().len(), 0);
 }
 
@@ -108,7 +108,7 @@ fn local_needs_nothing() {
 #[test]
 fn colour_marks_the_cause() {
     let done = Program::new().line("auth doctor --color always").run().exits(4);
-    assert!(done.stdout.starts_with("\u{1b}[1m\u{1b}[31mCalls fail:\u{1b}[0m no place"), "{done:?}");
+    assert!(done.stdout.starts_with("\u{1b}[1m\u{1b}[31mCalls fail:\u{1b}[0m no source"), "{done:?}");
 }
 
 #[cfg(unix)]
@@ -161,8 +161,9 @@ fn a_trusted_interceptor_is_named_too() {
     assert_eq!(tls["mark"], "warn");
     let finding = tls["finding"].as_str().unwrap();
     assert!(
-        finding
-            .ends_with("issued by \"Zscaler Intermediate Root CA\": a Zscaler proxy reads this connection"),
+        finding.ends_with(
+            "issued by \"Zscaler Intermediate Root CA\": a Zscaler proxy intercepts this connection"
+        ),
         "{finding}"
     );
 }

@@ -41,7 +41,7 @@ fn sources() -> Vec<SetUp> {
     fs::create_dir_all(directory.path("../home/.openai/auth.json")).unwrap();
     vec![
         SetUp::new("no key", Program::new())
-            .fails("sources", 4, "no place holds a key")
+            .fails("sources", 4, "no source has a key")
             .next("set OPENAI_API_KEY to a key"),
         SetUp::new("empty variable shadowing .env", empty)
             .keep(shadow)
@@ -56,7 +56,7 @@ fn sources() -> Vec<SetUp> {
                 4,
                 "The API key has been revoked: the key from the environment variable OPENAI_API_KEY",
             )
-            .next("keep one of the keys: remove the one in the environment variable OPENAI_API_KEY"),
+            .next("keep only one of the keys: remove the one in the environment variable OPENAI_API_KEY"),
         SetUp::new("malformed auth.json", Program::new().auth_json("{\"OPENAI_API_KEY\": "))
             .fails("source.file", 4, "the file ~/.openai/auth.json is not valid JSON")
             .next("correct the file"),
@@ -64,7 +64,7 @@ fn sources() -> Vec<SetUp> {
             .fails("source.file", 4, "the file ~/.openai/auth.json cannot be read")
             .next("make the file readable"),
         SetUp::new("malformed .env", Program::new().file(".env", "OPENAI_API_KEY sk-emul-nothing here\n"))
-            .fails("source.dotenv", 4, "line 1 is not of the form NAME=value"),
+            .fails("source.dotenv", 4, "line 1 does not have the form NAME=value"),
     ]
 }
 
@@ -114,18 +114,18 @@ fn shapes_refused() -> Vec<SetUp> {
         ),
         SetUp::emulated("placeholder", emulator(), "your-api-key-here")
             .fails("shape", 4, "is a placeholder, not a key")
-            .next("put a real key in its place"),
+            .next("replace it with a real key"),
         refused("another vendor's key", &format!("sk-ant-{}", "0a1b2c3d".repeat(8))).fails(
             "shape",
             4,
-            "it begins as the keys of Anthropic do",
+            "it begins like the keys of Anthropic",
         ),
         SetUp::scripted(
             "admin key on a data call",
             &admin,
             [no_key(), refusal(401, &[], "invalid_request_error", "", scopes)],
         )
-        .fails("shape", 4, "it is an admin key, where an API key is wanted")
+        .fails("shape", 4, "it is an admin key, but an API key is required")
         .next("OPENAI_ADMIN_KEY"),
     ]
 }
@@ -141,7 +141,7 @@ fn base_urls() -> Vec<SetUp> {
     };
     vec![
         set("base URL with a full path pasted in", pasted)
-            .fails("base_url", 2, "holds the path of an endpoint (`/chat/completions`)")
+            .fails("base_url", 2, "ends with the path of an endpoint (`/chat/completions`)")
             .next("write it as https://api.openai.com/v1."),
         set("base URL without /v1", &root)
             .keep(emulator)
@@ -154,6 +154,6 @@ fn base_urls() -> Vec<SetUp> {
         ),
         set("header variable without a colon", "http://127.0.0.1:9/v1")
             .with(|program| program.var("OPENAI_CUSTOM_HEADERS", "x-team research"))
-            .fails("settings", 2, "There is no colon in line 1 of OPENAI_CUSTOM_HEADERS"),
+            .fails("settings", 2, "A colon is missing in line 1 of OPENAI_CUSTOM_HEADERS"),
     ]
 }

@@ -37,7 +37,7 @@ fn connections() -> Vec<SetUp> {
             .fails(
                 "tls",
                 3,
-                "its issuer is \"Acme Corporate Inspection CA\", that is a proxy that inspects connections",
+                "its issuer is \"Acme Corporate Inspection CA\", which is a proxy that inspects connections",
             )
             .next("add its root certificate (SSL_CERT_FILE)"),
         SetUp::scripted("server that closes the connection", KEY, [Answer::new().close()]).fails(
@@ -48,7 +48,7 @@ fn connections() -> Vec<SetUp> {
         SetUp::scripted("server that fails", KEY, [status(503, &[], "{}")]).fails(
             "http",
             1,
-            "the server fails (status 503)",
+            "the server returned an error (status 503)",
         ),
     ]
 }
@@ -63,7 +63,7 @@ fn proxies() -> Vec<SetUp> {
     };
     vec![
         set("proxy that refuses", vec![status(403, &[], "")], "https")
-            .fails("proxy", 3, "the proxy 127.0.0.1 gave no way to api.internal")
+            .fails("proxy", 3, "the proxy 127.0.0.1 did not open a tunnel to api.internal")
             .next("check the proxy variables"),
         set("proxy that wants a password", vec![status(407, &[], "")], "https").fails(
             "proxy",
@@ -73,11 +73,11 @@ fn proxies() -> Vec<SetUp> {
         set("proxy for plain http that wants a password", vec![status(407, &[], "{}")], "http").fails(
             "proxy",
             3,
-            "the proxy wants a user name and password (407)",
+            "the proxy requires a user name and password (407)",
         ),
         at("proxy that is not there", "https://api.internal/v1")
             .with(|program| program.var("HTTPS_PROXY", format!("http://{CLOSED}")))
-            .fails("connect", 3, ", the proxy 127.0.0.1:")
+            .fails("connect", 3, "(the proxy 127.0.0.1:")
             .next("check the proxy variables"),
     ]
 }
@@ -93,7 +93,7 @@ fn strangers() -> Vec<SetUp> {
             .fails(
                 "http",
                 3,
-                "an HTML page (status 200, titled \"Airport Wi-Fi\") instead of the API's reply",
+                "received an HTML page (status 200, titled \"Airport Wi-Fi\") instead of the API's reply",
             )
             .next("sign in to this network"),
         SetUp::scripted("redirect to a captive portal", KEY, [elsewhere]).fails(
@@ -125,7 +125,7 @@ fn rewriters() -> Vec<SetUp> {
         SetUp::scripted("proxy that puts in its own key", KEY, [unknown_key(&longer)]).fails(
             "header",
             4,
-            "the server speaks of a key although none was sent",
+            "the server reports a key although none was sent",
         ),
     ]
 }

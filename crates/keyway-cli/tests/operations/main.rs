@@ -1,5 +1,7 @@
-//! Every operation of the table, with the fewest and with all arguments: the request matches the
-//! arguments, and the result matches the reply.
+//! Every operation of the table, with the fewest, with all and with random arguments: the request
+//! matches the arguments, and the result matches the reply.
+//!
+//! The calls are those of `keyway call`, without starting the program.
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "helpers of a test fail by panicking")]
 
@@ -9,26 +11,33 @@ use keyway::transport::{Exchange, RequestBody, Transport};
 use keyway::types::FileSource;
 use keyway::{Error, ErrorKind, OpenAI};
 use keyway_emulator::Emulator;
-use keyway_schema::{self as schema, Field, OperationSchema};
+use keyway_schema::{self as schema, Field, OperationSchema, Shape};
 use keyway_types::operations::{OPERATIONS, Operation, ReplyKind};
 use serde_json::value::RawValue;
 use serde_json::{Map, Value};
 use std::sync::{Arc, Mutex};
 
+use sample::{Sampler, Way};
+
 /// The number of union variants to try, one after the other.
 const TURNS: usize = 5;
 
-fn arguments(schema: &OperationSchema, full: bool, turn: usize) -> Map<String, Value> {
-    let mut members = sample::members(&schema.header, full, turn);
-    members.extend(sample::members(&schema.query, full, turn));
-    if let Some(Value::Object(body)) = schema.body.as_ref().map(|body| sample::sample(body, full, turn)) {
+/// How many random choices are tried.
+const SEEDS: u64 = 4;
+
+fn arguments(schema: &OperationSchema, way: Way) -> Map<String, Value> {
+    let mut sampler = Sampler::new(way, schema.id);
+    let mut members = sampler.members(&schema.header);
+    members.extend(sampler.members(&schema.query));
+    if let Some(Value::Object(body)) = schema.body.as_ref().map(|body| sampler.sample(body)) {
         members.extend(body);
     }
     members
 }
 
-fn ways() -> impl Iterator<Item = (bool, usize)> {
-    (0..TURNS).flat_map(|turn| [(false, turn), (true, turn)])
+fn ways() -> impl Iterator<Item = Way> {
+    let turns = (0..TURNS).flat_map(|turn| [Way::Smallest { turn }, Way::Fullest { turn }]);
+    turns.chain((0..SEEDS).map(|seed| Way::Random { seed }))
 }
 
 #[test]
@@ -36,8 +45,8 @@ fn d1_arguments_replies_and_events_pass_through_their_types_unchanged() {
     for operation in OPERATIONS {
         let (id, codecs) = (operation.id, keyway_codecs::find(operation.id).unwrap());
         let schema = schema::find(id).unwrap();
-        for (full, turn) in ways() {
-            let given = Value::Object(arguments(schema, full, turn));
+        for way in ways() {
+            let given = Value::Object(arguments(schema, way));
             let sent =
                 codecs.params(&given.to_string()).unwrap_or_else(|error| panic!("{id}: {error}: {given}"));
             let mut passed: Value = serde_json::from_slice(&sent.json).unwrap();
@@ -50,11 +59,11 @@ fn d1_arguments_replies_and_events_pass_through_their_types_unchanged() {
                 assert_eq!(serde_json::from_str::<Value>(&passed).unwrap(), *given, "{id}: {what}");
             };
             if let Some(reply) = &schema.reply {
-                let reply = sample::sample(reply, full, turn);
+                let reply = Sampler::new(way, id).sample(reply);
                 same("the reply", &reply, codecs.reply(&reply.to_string()));
             }
             if let Some(event) = &schema.event {
-                let event = sample::sample(event, full, turn);
+                let event = Sampler::new(way, id).sample(event);
                 same("an event", &event, codecs.event(&event.to_string()));
             }
         }
@@ -70,6 +79,22 @@ fn restore_files(value: &mut Value, file: &impl Fn(&Value) -> Option<String>) {
         Value::Array(items) => items.iter_mut().for_each(|item| restore_files(item, file)),
         Value::Object(members) => members.values_mut().for_each(|member| restore_files(member, file)),
         _ => {}
+    }
+}
+
+/// What `keyway call` checks before it sends anything.
+#[test]
+fn no_arguments_that_the_api_takes_are_a_mistake() {
+    for operation in OPERATIONS {
+        let schema = schema::find(operation.id).unwrap();
+        let body = schema.body.as_ref().and_then(Shape::record).map_or(&[][..], |record| &record.fields);
+        for way in ways() {
+            let given = arguments(schema, way);
+            for field in schema.header.iter().chain(&schema.query).chain(body) {
+                let mistake = field.mistake(given.get(field.name));
+                assert!(mistake.is_none(), "{}, {way:?}: {mistake:?}", operation.id);
+            }
+        }
     }
 }
 
@@ -131,7 +156,7 @@ async fn called(
     }
 }
 
-/// Each operation is called ten times.
+/// Each operation is called fourteen times.
 #[tokio::test]
 async fn every_request_is_what_was_asked_and_every_reply_comes_back_unchanged() {
     let emulator = Emulator::start().await.unwrap();
@@ -149,8 +174,8 @@ async fn every_request_is_what_was_asked_and_every_reply_comes_back_unchanged() 
     let (mut answered, mut problems) = (0, Vec::new());
     for operation in OPERATIONS {
         let schema = schema::find(operation.id).unwrap();
-        for (full, turn) in ways() {
-            let mut arguments = arguments(schema, full, turn);
+        for way in ways() {
+            let mut arguments = arguments(schema, way);
             make_sense(operation, &mut arguments);
             let outcome = called(&client, operation, &arguments).await;
             let sent = std::mem::take(&mut *last.lock().unwrap());
@@ -168,7 +193,9 @@ async fn every_request_is_what_was_asked_and_every_reply_comes_back_unchanged() 
                 }
                 Ok(None) => answered += 1,
                 Err(error) if misses_an_object(&error) => {}
-                Err(error) => problems.push(format!("{}: {error} {:?}", operation.id, error.param())),
+                Err(error) => {
+                    problems.push(format!("{}, {way:?}: {error} {:?}", operation.id, error.param()))
+                }
             }
         }
     }

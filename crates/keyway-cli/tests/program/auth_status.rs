@@ -83,11 +83,11 @@ fn the_shape_of_the_document() {
     let source = &document["sources"][1];
     let expected = json!({
         "place": "the environment variable OPENAI_API_KEY", "state": "used", "fingerprint": source["fingerprint"],
-        "class": "emulator", "took": null, "notes": ["had white space around it, now removed"],
+        "class": "emulator", "expires_at": null, "took": null, "notes": ["had white space around it, now removed"],
     });
     assert_eq!(source, &expected);
     assert_eq!(source["fingerprint"].as_str().unwrap().len(), 8);
-    let absent = json!({"place": "the `api_key` argument", "state": "absent", "fingerprint": null, "class": null, "took": null, "notes": []});
+    let absent = json!({"place": "the `api_key` argument", "state": "absent", "fingerprint": null, "class": null, "expires_at": null, "took": null, "notes": []});
     assert_eq!(document["sources"][0], absent);
     assert_eq!(document["sources"][2]["notes"].as_array().unwrap().len(), 1, "{document}");
 }
@@ -111,7 +111,7 @@ fn a_table_to_read_at_a_glance() {
         .exits(0);
     let lines: Vec<&str> = done.stdout.lines().collect();
     let column = lines[0].find("KEY").unwrap();
-    assert_eq!(lines[0].split_whitespace().collect::<Vec<_>>(), ["STATE", "PLACE", "KEY"]);
+    assert_eq!(lines[0].split_whitespace().collect::<Vec<_>>(), ["STATE", "SOURCE", "KEY"]);
     assert_eq!(lines[1], "absent    the `api_key` argument");
     assert!(lines[2].starts_with("used      the environment variable OPENAI_API_KEY  "), "{done:?}");
     assert!(lines[2][column..].ends_with("  emulator key"), "{done:?}");
@@ -141,5 +141,63 @@ fn k9_the_look_of_a_key_only_warns() {
         .exits(0);
     let source = &done.json()["sources"][1];
     assert_eq!((&source["state"], &source["class"]), (&"used".into(), &"other_vendor".into()));
-    assert_eq!(source["notes"], json!(["begins as the keys of Anthropic do"]));
+    assert_eq!(source["notes"], json!(["begins like the keys of Anthropic"]));
+}
+
+#[test]
+fn p3_the_end_of_a_key_and_one_next_step() {
+    let now = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).unwrap().as_secs();
+    let status = |end: u64| {
+        let file = format!("{{\"OPENAI_API_KEY\": \"{KEY}\", \"expires_at\": {end}}}");
+        Program::new().auth_json(&file)
+    };
+    for (end, words, next) in [
+        (now + 100 * 86_400, "emulator key  expires in 99 days", "auth.json.\n"),
+        (
+            now + 3 * 3600 + 60,
+            "emulator key  expires in 3 h",
+            ", which expires in 3 h. Make a new key and replace this one at its source.\n",
+        ),
+        (
+            now - 2 * 86_400,
+            "emulator key  expired 2 days ago",
+            ", which expired 2 days ago. Make a new key and replace this one at its source.\n",
+        ),
+    ] {
+        let done = status(end).line("auth status").run().exits(0);
+        assert!(done.stdout.contains(words) && done.stdout.ends_with(next), "{done:?}");
+        let done = status(end).line("auth status --json").run().exits(0);
+        assert_eq!(done.json()["sources"][2]["expires_at"], json!(end));
+    }
+    let file = format!("{{\"key\": \"{KEY}\", \"expires_at\": {}}}", now - 7200);
+    let done = Program::new().file("key.json", &file).line("--key-from file:key.json#key auth status");
+    let done = done.run().exits(0);
+    assert!(
+        done.stdout.contains(" fail: the key from `key` in the file key.json expired 2 h ago. Put a"),
+        "{done:?}"
+    );
+}
+
+/// The command that the README names: the program makes a key through the administration API.
+#[cfg(unix)]
+#[test]
+fn p3_a_command_that_makes_a_key_says_when_it_ends() {
+    let emulator = keyway_emulator::Emulator::builder().start_blocking().unwrap();
+    let admin = emulator.key().admin().create();
+    let program = || {
+        let program = Program::new().var("OPENAI_ADMIN_KEY", admin.secret());
+        program.args(&["--base-url", emulator.base_url()])
+    };
+    let accounts = "call admin.organization.projects.service_accounts";
+    let line = format!("{accounts}.create proj_emulator -p name=robot -p create_service_account_only=true");
+    let made: Value = serde_json::from_str(&program().line(&line).run().exits(0).stdout).unwrap();
+    let command = format!(
+        "command:'{}' --base-url {} {accounts}.api_keys.create proj_emulator {} -p expires_in_seconds=3600",
+        env!("CARGO_BIN_EXE_keyway"),
+        emulator.base_url(),
+        made["id"].as_str().unwrap(),
+    );
+    let done = program().args(&["--key-from", &command, "auth", "status"]).run().exits(0);
+    assert!(done.stdout.contains("emulator key  expires in 59 min"), "{done:?}");
+    program().args(&["--key-from", &command, "call", "models.list"]).run().exits(0);
 }

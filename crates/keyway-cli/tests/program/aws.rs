@@ -1,7 +1,7 @@
 //! Keys in AWS Secrets Manager, through the program: the line of the README, and the instance
 //! metadata service.
 //!
-//! Requires the feature `real-servers`: `cargo xtask test` starts moto.
+//! Requires the feature `__real-servers`: `cargo xtask test` starts moto.
 
 use crate::program::Program;
 #[cfg(feature = "aws")]
@@ -43,7 +43,7 @@ fn a_secret_of_aws_is_used() {
     assert_eq!(done.json()["winner"], "`api_key` of the secret prod/openai in AWS Secrets Manager");
     assert!(done.json()["sources"][1]["took"].as_f64().is_some_and(|seconds| seconds > 0.0), "{done:?}");
     let failed = with_keys().line("chat hi --key-from aws-secretsmanager:prod/openai#token").run().exits(4);
-    assert!(failed.stderr.contains("has no member `token` (it has `api_key`)"), "{failed:?}");
+    assert!(failed.stderr.contains("has no field `token` (it has `api_key`)"), "{failed:?}");
     let doctor =
         with_keys().line("auth doctor --offline --key-from aws-secretsmanager:prod/none").run().exits(4);
     assert!(doctor.stdout.contains("does not exist in the region eu-west-1"), "{doctor:?}");
@@ -77,7 +77,7 @@ fn the_instance_metadata_is_asked_only_when_it_was_named() {
         program.line("run --timeout 30 --key-from").args(&[uri, "--", "printenv", "OPENAI_API_KEY"]).run()
     };
     let failed = with("aws-secretsmanager:instance/openai").exits(4);
-    assert!(failed.stderr.contains("no AWS region is known"), "{failed:?}");
+    assert!(failed.stderr.contains("no AWS region is configured"), "{failed:?}");
     let failed = with("aws-secretsmanager:instance/openai?region=eu-west-1").exits(4);
     assert!(failed.stderr.contains("on EC2, add `?instance-metadata` to the URI"), "{failed:?}");
     assert_eq!(service.requests().len(), 0);

@@ -26,13 +26,13 @@ fn script(program: Program, name: &str, text: &str) -> Program {
 #[test]
 fn x8_a_pipe_in_the_place_of_the_stored_key_is_named_within_the_limit() {
     // The doctor reserves a little of its time for its report.
-    let silent = "gave no answer within 0.";
+    let silent = "did not respond within 0.";
     for (line, code, words) in [
         ("chat hi", 4, silent),
         ("auth status", 0, silent),
         ("auth doctor --offline", 4, silent),
-        ("auth login --no-verify", 2, "it is not a file"),
-        ("auth logout", 2, "it is not a file"),
+        ("auth login --no-verify", 2, "it is not a regular file"),
+        ("auth logout", 2, "it is not a regular file"),
         ("run -- true", 4, silent),
     ] {
         let program = Program::new().stdin(CANARY).line("--timeout 0.2").line(line);
@@ -52,8 +52,7 @@ fn x8_a_named_file_that_is_a_silent_pipe_is_named_within_the_limit() {
         let program = Program::new().stdin(CANARY).line("--timeout 0.2 --env-file silent").line(line);
         pipe(&program.path("silent"));
         let done = program.run_here().exits(2);
-        let words =
-            "--env-file silent: nothing came from it within 0.2 s; write to it, or allow more (--timeout)";
+        let words = "--env-file silent: it returned nothing within 0.2 s; write to it, or allow more time (--timeout)";
         assert!(done.stderr.contains(words), "{done:?}");
     }
 }
@@ -65,7 +64,7 @@ fn x8_what_is_sent_may_be_no_silent_pipe() {
             &["chat.completions.create", "--params", "@silent"][..],
             "--params @silent: it cannot be read (timed out)",
         ),
-        (&["files.create", "-p", "file=@silent", "-p", "purpose=batch"], "its length is not known"),
+        (&["files.create", "-p", "file=@silent", "-p", "purpose=batch"], "its length is unknown"),
     ] {
         let program = Program::new().var("OPENAI_API_KEY", CANARY).line("--timeout 0.2 call").args(words);
         pipe(&program.path("silent"));
@@ -79,7 +78,7 @@ fn x8_what_is_sent_may_be_no_silent_pipe() {
     let program = program.line("--timeout 1 --max-retries 0 chat hi").args(&["--base-url", &url]);
     pipe(&program.path("silent"));
     let done = program.run_here().exits(3);
-    assert!(done.stderr.contains("SSL_CERT_FILE (silent): nothing came from it within 0."), "{done:?}");
+    assert!(done.stderr.contains("SSL_CERT_FILE (silent): nothing was read from it within 0."), "{done:?}");
 }
 
 #[cfg(target_os = "linux")]
@@ -112,7 +111,10 @@ fn x8_a_command_that_asks_itself_is_refused_in_whatever_form() {
             .line("--key-from command:./rec.sh auth doctor --offline");
         let program = script(program, "rec.sh", &text);
         let done = program.run_here().exits(4);
-        assert!(done.stdout.contains("is not asked, because this is itself part of a command"), "{done:?}");
+        assert!(
+            done.stdout.contains("was not run, because this process is itself part of a command"),
+            "{done:?}"
+        );
         assert_eq!(read(&program.path("count")), "again\n", "{text}");
     }
     // A command may use keyway with a key from another source.

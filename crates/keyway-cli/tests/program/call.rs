@@ -1,5 +1,6 @@
 //! `keyway call`: any operation by its name.
 
+use keyway_emulator::Emulator;
 use serde_json::{Value, json};
 
 use crate::program::{Program, read};
@@ -57,17 +58,17 @@ fn h8_a_file_is_sent_as_a_form() {
 fn mistakes_are_told_before_anything_is_sent() {
     let server = Server::start([]);
     for (line, said) in [
-        ("call", "There is no operation"),
+        ("call", "The operation is missing"),
         ("call model.list", "did you mean `models.list`"),
         ("call files.create -p file=@nowhere.jsonl -p purpose=batch", "nowhere.jsonl cannot be sent"),
-        ("call files.create -p file=data -p purpose=batch", "a file is given as @PATH"),
-        ("call files.create -p purpose=batch", "it needs `file`"),
+        ("call files.create -p file=data -p purpose=batch", "a file is written as @PATH"),
+        ("call files.create -p purpose=batch", "it requires `file`"),
         ("call files.list --stream", "does not stream"),
-        ("call models.retrieve m --all", "gives no pages"),
-        ("call models.retrieve", "it needs model"),
-        ("call files.list --params [1]", "no JSON object"),
+        ("call models.retrieve m --all", "does not return pages"),
+        ("call models.retrieve", "it requires model"),
+        ("call files.list --params [1]", "not a JSON object"),
         ("call files.list -p limit=many", "files.list: "),
-        ("call --list nothing", "No operation's name begins"),
+        ("call --list nothing", "No operation name begins"),
         ("call files.list --stream --all", "cannot be used with"),
     ] {
         let done = Program::calling(&server).line(line).run().exits(2);
@@ -163,7 +164,7 @@ fn a_file_goes_where_it_should() {
 fn a_file_changes_only_once_its_contents_are_whole() {
     let head = head(200, &[("content-type", "application/octet-stream"), ("content-length", "1000")]);
     let cut = || Server::start([Answer::new().write(&head).write("cut").close()]);
-    for (old, said) in [(Some("old"), "out.bin is as it was before"), (None, "out.bin was not made")] {
+    for (old, said) in [(Some("old"), "out.bin is unchanged"), (None, "out.bin was not created")] {
         let server = cut();
         let program = Program::calling(&server).line("call files.content f --max-retries 0 --output out.bin");
         let program = old.into_iter().fold(program, |program, old| program.file("out.bin", old));
@@ -207,7 +208,7 @@ fn l2_all_ends_after_as_many_pages_as_it_may_fetch() {
     let server = Server::start(["a", "b", "c", "d"].map(page));
     let done = Program::calling(&server).line("call files.list --all --max-pages 3").run().exits(1);
     assert_eq!((done.stdout.lines().count(), server.requests().len()), (3, 3));
-    assert!(done.stderr.contains("goes on after 3 pages"), "{done:?}");
+    assert!(done.stderr.contains("continues after 3 pages"), "{done:?}");
     Program::calling(&server).line("call files.list --max-pages 3").run().exits(2);
 }
 
@@ -298,4 +299,31 @@ fn every_operation_has_help_that_fits_a_terminal() {
 fn it_works_without_an_account() {
     let done = Program::new().line("--local call models.list").run().exits(0);
     assert_eq!(serde_json::from_str::<Value>(&done.stdout).unwrap()["object"], "list");
+}
+
+#[test]
+fn l1_all_walks_a_list_by_token_to_its_end() {
+    let emulator = Emulator::start_blocking().unwrap();
+    let key = emulator.key().create();
+    let program =
+        || Program::new().var("OPENAI_API_KEY", key.secret()).args(&["--base-url", emulator.base_url()]);
+    for number in 0..5 {
+        let line = format!(
+            "call beta.agents.environments.files.create env_1 -p path=/{number} -p type=inline -p data=aGk="
+        );
+        program().line(&line).run().exits(0);
+    }
+    let before = emulator.journal().len();
+    let list = "call beta.agents.environments.files.list env_1 -p limit=2 -p order=asc";
+    let done = program().line(list).args(&["--all"]).run().exits(0);
+    let paths: Vec<String> = done
+        .stdout
+        .lines()
+        .map(|line| serde_json::from_str::<Value>(line).unwrap()["path"].as_str().unwrap().to_owned())
+        .collect();
+    assert_eq!(paths, ["/0", "/1", "/2", "/3", "/4"]);
+    assert_eq!(emulator.journal().len() - before, 3);
+    // Without it, one page, which says where the next is.
+    let page = program().line(list).run().exits(0).json();
+    assert!(page["next"].as_str().is_some_and(|token| token.starts_with("page_")), "{page}");
 }

@@ -28,7 +28,7 @@ fn the_program_says_what_the_page_promises() {
         let Ok(code) = code.parse() else { continue };
         let (body, rest) = between(rest, "\n", "\n```").unwrap();
         let (sentence, rest) = between(rest, "```text\n", "\n```").unwrap();
-        let exit: i32 = between(rest, "exit code ", ".\n").unwrap().0.parse().unwrap();
+        let exit: i32 = between(rest, "exits with code ", ".\n").unwrap().0.parse().unwrap();
         let server = Server::start([status(code, &[("x-request-id", "req_example")], body)]);
         let program = Program::new().var("OPENAI_API_KEY", KEY).args(&["--base-url", &server.url()]);
         let done = program.line("chat hi --no-stream --max-retries 0").run().exits(exit);

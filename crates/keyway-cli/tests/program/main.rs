@@ -9,9 +9,9 @@
 )]
 
 mod auth_status;
-#[cfg(all(unix, feature = "real-servers"))]
+#[cfg(all(unix, feature = "__real-servers"))]
 mod aws;
-#[cfg(all(unix, feature = "real-servers"))]
+#[cfg(all(unix, feature = "__real-servers"))]
 #[path = "../../../keyway-secrets-vault/tests/openbao/bao.rs"]
 #[allow(dead_code, reason = "other tests use the rest")]
 mod bao;
@@ -32,7 +32,7 @@ mod local;
 mod login;
 mod no_key;
 mod program;
-#[cfg(all(unix, feature = "real-servers"))]
+#[cfg(all(unix, feature = "__real-servers"))]
 mod real_sources;
 mod redirects;
 mod retries;
@@ -49,5 +49,6 @@ mod streams;
 #[cfg(unix)]
 mod terminal;
 mod usage;
-#[cfg(all(unix, feature = "real-servers"))]
+#[cfg(all(unix, feature = "__real-servers"))]
 mod vault;
+mod workload_identity;

@@ -1,6 +1,6 @@
 //! Keys in real servers, through the program: the examples in the README, login and logout.
 //!
-//! Requires the feature `real-servers`: `cargo xtask test` starts the servers.
+//! Requires the feature `__real-servers`: `cargo xtask test` starts the servers.
 
 use serde_json::Value;
 
@@ -43,5 +43,5 @@ fn a_key_is_stored_in_the_keyring_used_and_removed() {
     let gone = with_bus().line("auth logout --store keyring --json").run().exits(0).json();
     assert_eq!((&gone["removed"], &gone["still_used"]), (&Value::Bool(true), &Value::Null));
     let done = with_bus().line("--timeout 30 --key-from keyring:openai/default chat hi").run().exits(4);
-    assert!(done.stderr.contains("the keyring entry openai/default is not there"), "{done:?}");
+    assert!(done.stderr.contains("the keyring entry openai/default does not exist"), "{done:?}");
 }

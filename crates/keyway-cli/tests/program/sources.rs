@@ -172,7 +172,7 @@ fn p5_a_slow_source_is_named_within_the_time_limit() {
         .run()
         .exits(4);
     assert!(
-        done.stderr.contains("the command `sleep` printed no key within 0.1 s and was ended"),
+        done.stderr.contains("the command `sleep` printed no key within 0.1 s and was killed"),
         "{done:?}"
     );
 }
@@ -186,7 +186,7 @@ fn x2_a_key_in_place_of_its_place_is_not_repeated() {
         Program::new().var("OPENAI_API_KEY_FROM", CANARY).line("-vvv run -- true"),
     ] {
         let done = program.run().exits(2);
-        assert!(format!("{done:?}").contains("holds a key, where the place of a key belongs"), "{done:?}");
+        assert!(format!("{done:?}").contains("contains a key instead of where to find one"), "{done:?}");
         done.never_says(&[CANARY, "canary"]);
     }
 }
@@ -222,7 +222,7 @@ fn k6_a_source_without_a_key_sends_nothing() {
     let server = Server::start([]);
     let done = Program::calling(&server).line("--key-from env:NOT_SET chat hi").run().exits(4);
     assert!(
-        done.stderr.contains("API key could not be read: the environment variable NOT_SET is not set; put the key there, or name another source"),
+        done.stderr.contains("API key could not be read: the environment variable NOT_SET is not set; put the key there, or use another source"),
         "{done:?}"
     );
     assert_eq!(server.connections(), 0);

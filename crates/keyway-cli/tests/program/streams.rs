@@ -207,7 +207,7 @@ fn an_answer_that_was_cut_is_noted() {
     let done = run(answer, "").exits(0);
     assert_eq!(
         (done.stdout.as_str(), done.stderr.as_str()),
-        ("Hel\n", "note: the answer was cut at the token limit\n")
+        ("Hel\n", "note: the answer was cut off at the token limit\n")
     );
 }
 

@@ -120,4 +120,7 @@ fn help_is_a_result() {
     for part in ["Examples:", "Exit codes:", "130", "OPENAI_API_KEY", "~/.openai/auth.json"] {
         assert!(help.contains(part), "{part}");
     }
+    for name in keyway_types::current_models::CURRENT_MODELS.iter().flat_map(|(_, names)| names.iter()) {
+        assert!(help.contains(name), "{name}");
+    }
 }

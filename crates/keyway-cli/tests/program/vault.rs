@@ -59,10 +59,7 @@ fn what_is_wrong_is_said_in_one_sentence_with_exit_code_4() {
     let error = dead.error();
     assert_eq!(error["reason"], "provider_failed");
     let message = error["message"].as_str().unwrap();
-    assert!(
-        message.contains("does not take the token from the environment variable VAULT_TOKEN"),
-        "{message}"
-    );
+    assert!(message.contains("rejects the token from the environment variable VAULT_TOKEN"), "{message}");
     dead.never_says(&["canary"]);
 
     let nowhere = Program::new().line("--key-from vault:secret/openai#api_key chat hi").run().exits(4);

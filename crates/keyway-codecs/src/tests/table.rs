@@ -28,6 +28,7 @@ fn facts(operation: &Operation) -> Vec<String> {
         Paging::LastItem => add("paging", "last_item"),
         Paging::LastId => add("paging", "last_id"),
         Paging::Next => add("paging", "next"),
+        Paging::Token => add("paging", "token"),
         _ => {}
     }
     for (word, pairs) in [
@@ -68,5 +69,17 @@ fn both_tables_have_the_same_operations_and_say_the_same_of_them() {
         assert_eq!(known, facts(operation), "{}", operation.id);
         let path: Vec<_> = schema.path.iter().map(|field| field.name).collect();
         assert!(operation.path_params.iter().all(|name| path.contains(name)), "{}: {path:?}", operation.id);
+    }
+}
+
+#[test]
+fn l1_the_cursor_of_a_list_is_a_parameter_of_its_query() {
+    for operation in OPERATIONS.iter().filter(|operation| operation.reply == ReplyKind::Page) {
+        let query = &keyway_schema::find(operation.id).unwrap().query;
+        let has = |name: &str| query.iter().any(|field| field.name == name);
+        match operation.paging.cursor_param() {
+            Some(param) => assert!(has(param), "{}: {param}", operation.id),
+            None => assert!(!has("after") && !has("page"), "{} has more pages than one", operation.id),
+        }
     }
 }

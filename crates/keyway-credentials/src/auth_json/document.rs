@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use serde_json::value::RawValue;
 
 use super::{MEMBERS, not_an_object, not_json, path, source};
+use crate::expiry::is_end;
 use crate::text_encoding::text_of;
 use crate::{Answer, ProviderError, Secret, Source, System};
 
@@ -60,18 +61,24 @@ impl AuthJsonDocument {
         })
     }
 
-    /// Stores the key in the field `OPENAI_API_KEY`, which is read before all others.
+    /// Stores the key in the field `OPENAI_API_KEY`, which is read before all others, and removes the
+    /// expiry of the last key.
     pub fn set_key(&mut self, key: &Secret) {
+        self.0.retain(|name, _| !is_end(name));
         if let Ok(value) = serde_json::value::to_raw_value(key.expose()) {
             self.0.insert(MEMBERS[0].to_owned(), value);
         }
     }
 
-    /// Removes every field that may hold a key. Returns false if there were none.
+    /// Removes every field that may hold a key, and its expiry. Returns false if there was no key.
     pub fn remove_keys(&mut self) -> bool {
         let before = self.0.len();
         self.0.retain(|name, _| !MEMBERS.contains(&name.as_str()));
-        self.0.len() < before
+        let removed = self.0.len() < before;
+        if removed {
+            self.0.retain(|name, _| !is_end(name));
+        }
+        removed
     }
 
     /// Returns whether the document has no fields.

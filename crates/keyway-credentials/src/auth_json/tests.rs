@@ -57,20 +57,20 @@ fn k3_a_broken_file_is_a_failure_that_shows_nothing_of_it() {
     );
     check_failure(
         "{\"api_key\": \"canary",
-        "is not valid JSON: it ends too early, in line 1; correct the file, or remove it",
+        "is not valid JSON: it ends early, on line 1; correct the file, or remove it",
     );
     check_failure("", "is not valid JSON: it is empty; correct the file, or remove it");
     check_failure(
         "\"canary\"",
-        "is not a JSON object but a string; write an object such as {\"OPENAI_API_KEY\": \"<key>\"}, or remove the file",
+        "is a string, not a JSON object; write an object such as {\"OPENAI_API_KEY\": \"<key>\"}, or remove the file",
     );
     check_failure(
         r#"{"OPENAI_API_KEY": ["canary"], "api_key": "good"}"#,
-        "cannot be used: its member OPENAI_API_KEY is an array, not a string; make OPENAI_API_KEY a string, or remove it",
+        "cannot be used: its field OPENAI_API_KEY is an array, not a string; make OPENAI_API_KEY a string, or remove it",
     );
     check_failure(
         r#"{"api_key": null}"#,
-        "cannot be used: its member api_key is null, not a string; make api_key a string, or remove it",
+        "cannot be used: its field api_key is null, not a string; make api_key a string, or remove it",
     );
     check_failure(b"{\n\n\xff}", "cannot be read: line 3 is not valid UTF-8; save the file as UTF-8");
     check_failure(b"\xff\xfe{\0}\0", "cannot be read: its text is UTF-16, not UTF-8; save the file as UTF-8");
@@ -97,4 +97,36 @@ proptest! {
             prop_assert!(!error.to_string().contains("canary"));
         }
     }
+}
+
+#[test]
+fn p3_the_end_of_the_key_is_read_beside_it() {
+    use std::time::{Duration, UNIX_EPOCH};
+    let at = |seconds| UNIX_EPOCH + Duration::from_secs(seconds);
+    for (beside, end) in [
+        (r#""expires_at": 2000"#, Some(2000)),
+        (r#""expires_at": "1970-01-01T00:33:20Z""#, Some(2000)),
+        (r#""expires_in_seconds": 60"#, Some(1060)),
+        (r#""expires_at": null"#, None),
+        (r#""expires_at": "soon""#, None),
+    ] {
+        let contents = format!(r#"{{"OPENAI_API_KEY": "sk-emul-1", {beside}}}"#);
+        let system = FakeSystem::new().with_home("/home/me").with_now(at(1000));
+        let system = system.with_file("/home/me/.openai/auth.json", contents);
+        let Some(Answer::Here(key)) = AuthJsonProvider::read(&system).settled() else { panic!("{beside}") };
+        assert_eq!(key.expires_at(), end.map(at), "{beside}");
+        assert_eq!(key.notes().len(), usize::from(beside.contains("soon")), "{beside}");
+    }
+}
+
+#[test]
+fn p3_another_key_in_the_file_does_not_inherit_the_end_of_the_last() {
+    let contents = r#"{"api_key": "sk-emul-1", "expires_at": 2000, "theme": 1}"#;
+    let system = FakeSystem::new().with_home("/home/me").with_file("/home/me/.openai/auth.json", contents);
+    let mut document = AuthJsonDocument::read(&system).unwrap();
+    document.set_key(&crate::Secret::new("sk-emul-2"));
+    assert!(!document.to_text().expose().contains("expires_at"));
+    let mut document = AuthJsonDocument::read(&system).unwrap();
+    assert!(document.remove_keys());
+    assert_eq!(document.to_text().expose(), "{\n  \"theme\": 1\n}\n");
 }

@@ -5,7 +5,7 @@ use std::time::{Duration, SystemTime};
 use tokio::time::Instant;
 
 use super::lifetime::{Stage, stage};
-use crate::{Credential, Outcome, ProviderError};
+use crate::{Credential, Expiry, Outcome, ProviderError};
 
 /// The pause after a source's first failure, doubling up to [`LONGEST`], and after an answer with
 /// nothing newer.
@@ -146,15 +146,10 @@ impl State {
     /// Applies an answer of the sources, whichever query it came from.
     pub(super) fn judge(&mut self, outcome: Outcome, now: Now) -> Change {
         match outcome {
-            Outcome::Found(credential) if credential.expires_at().is_some_and(|end| end <= now.day) => {
-                let error = ProviderError::new(
-                    credential.source().clone(),
-                    "gave a key that has expired already",
-                    "see that it gives newer ones, and that this machine's clock is right",
-                );
-                self.fail(Outcome::Failed(error.passing()), now)
-            }
-            Outcome::Found(credential) => self.take(credential, now),
+            Outcome::Found(credential) => match credential.expiry(now.day).filter(Expiry::is_over) {
+                Some(expiry) => self.fail(Outcome::Failed(expired(&credential, expiry)), now),
+                None => self.take(credential, now),
+            },
             outcome => self.fail(outcome, now),
         }
     }
@@ -192,6 +187,16 @@ impl State {
             },
         }
     }
+}
+
+/// Returns the failure of a source whose key has expired already.
+fn expired(credential: &Credential, expiry: Expiry) -> ProviderError {
+    let error = ProviderError::new(
+        credential.source().clone(),
+        format!("returned a key that {expiry}"),
+        "check that it returns current keys, and that this machine's clock is right",
+    );
+    error.passing()
 }
 
 impl Held {

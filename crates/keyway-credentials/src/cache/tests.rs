@@ -242,7 +242,7 @@ async fn p3_a_source_with_nothing_newer_is_not_asked_at_every_call() {
     advance(Duration::from_secs(2)).await;
     assert_eq!(
         failure(&cache).await,
-        "the test's source gave a key that has expired already; see that it gives newer ones, and that this machine's clock is right"
+        "the test's source returned a key that expired just now; check that it returns current keys, and that this machine's clock is right"
     );
     assert!((5..=25).contains(&source.asked()), "{} requests in an hour", source.asked());
 }
@@ -337,7 +337,7 @@ async fn p5_a_source_that_hangs_is_named_after_5_seconds() {
     let begun = Instant::now();
     assert_eq!(
         failure(&cache).await,
-        "the test's source gave no answer within 5 s; see why it is slow, or allow it more time"
+        "the test's source did not respond within 5 s; check why it is slow, or allow it more time"
     );
     assert_eq!(begun.elapsed().as_secs(), 5);
     assert!(matches!(cache.get().await, Err(Outcome::Failed(error)) if error.transient()));
@@ -419,7 +419,7 @@ async fn a_provider_that_panics_is_a_failure_of_its_source() {
     let source = Told::new(Does::Panics);
     let cache = source.cache().0;
     for _ in 0..3 {
-        assert_eq!(failure(&cache).await, "a source of the key broke off with a panic; correct its provider");
+        assert_eq!(failure(&cache).await, "a key source panicked; fix its provider");
     }
     assert_eq!(source.asked(), 1);
 }

@@ -100,7 +100,7 @@ async fn a_survey_reaches_the_places_behind_the_winner() {
         survey.places[1].notes,
         [
             "had white space around it, now removed",
-            "begins as the keys of Groq do",
+            "begins like the keys of Groq",
             "has U+00E9 at position 11, which cannot be sent"
         ]
     );
@@ -124,7 +124,7 @@ fn k10_what_was_looked_at_is_a_clause() {
             "the environment variable KEY is not set",
             "the file ~/f does not exist",
             "KEY in the file .env is not set",
-            "the vault holds no key",
+            "the vault contains no key",
         ]
     );
     assert_eq!(
@@ -132,10 +132,10 @@ fn k10_what_was_looked_at_is_a_clause() {
         [
             "the `api_key` argument is empty",
             "the environment variable KEY is empty",
-            "the file ~/f holds an empty key",
+            "the file ~/f contains an empty key",
             "KEY in the file .env is empty",
             "the vault is empty",
         ]
     );
-    assert_eq!(clauses(Finding::NoEntry)[2], "the file ~/f holds no key");
+    assert_eq!(clauses(Finding::NoEntry)[2], "the file ~/f contains no key");
 }

@@ -20,7 +20,7 @@ pub(super) fn words(status: ExitStatus, stdout: &[u8], stderr: &[u8]) -> String 
     let text = without_secrets(stdout, text.trim());
     let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
     match text.chars().take(LONGEST).collect::<String>() {
-        text if text.is_empty() => format!("failed ({status}) and said nothing"),
+        text if text.is_empty() => format!("failed ({status}) and printed no error"),
         text => format!("failed ({status}): {text}"),
     }
 }

@@ -37,13 +37,13 @@ async fn a_failure_shows_what_it_said_without_keys() {
 #[tokio::test]
 async fn p4_only_a_program_that_is_not_there_is_a_refusal() {
     for (provider, words, passing) in [
-        (shell("exit 3"), "said nothing", true),
+        (shell("exit 3"), "printed no error", true),
         (shell("exit 0"), "printed nothing", true),
         (shell("printf '\\377'"), "UTF-8", true),
         (shell("printf '{\"key\":1}'"), "without `api_key`", true),
         (
             shell("while :; do echo 0123456789012345678901234567890123456789; done"),
-            "far more than a key",
+            "far more than one key",
             true,
         ),
         (CommandProvider::new("/nothing/here", [""; 0]), "cannot be started", false),
@@ -137,9 +137,9 @@ async fn ended(process: u32) {
 #[tokio::test]
 async fn p5_a_command_that_closes_its_output_and_goes_on_is_ended_at_its_deadline() {
     for (script, words) in [
-        ("echo sk-emul-1; exec >&- 2>&-; exec sleep 60", "printed something but had not ended after 0.05 s"),
+        ("echo sk-emul-1; exec >&- 2>&-; exec sleep 60", "printed something but did not exit within 0.05 s"),
         ("exec >&- 2>&-; exec sleep 60", "printed no key within 0.05 s"),
-        ("echo sk-emul-1; exec sleep 60", "printed something but had not ended after 0.05 s"),
+        ("echo sk-emul-1; exec sleep 60", "printed something but did not exit within 0.05 s"),
     ] {
         let error = failure(shell(script).deadline(Duration::from_millis(50))).await;
         assert!(
@@ -200,8 +200,8 @@ async fn x8_a_command_cannot_ask_itself() {
     let Some(Answer::Failed(error)) = shell("exit 0").asks_itself(&inside) else { panic!() };
     assert_eq!(
         error.to_string(),
-        "the command `sh` is not asked, because this is itself part of a command that is asked for a key (KEYWAY_ASKING is set); \
-         name a source other than a command in there; a program that outlives the command is started without KEYWAY_ASKING"
+        "the command `sh` was not run, because this process is itself part of a command that provides a key (KEYWAY_ASKING is set); \
+         use a source other than a command there, or unset KEYWAY_ASKING for a program that outlives the command"
     );
     assert!(!error.transient(), "asking again changes nothing");
     for outside in [crate::FakeSystem::new(), crate::FakeSystem::new().with_var("KEYWAY_ASKING", "")] {

@@ -60,6 +60,17 @@ fn p3_an_expiry_changes_nothing_else() {
 }
 
 #[test]
+fn p3_an_issued_key_ends_when_the_reply_says() {
+    let issued =
+        |end: Option<i64>| Credential::issued("sk-emul-1", end, KeyKind::ApiKey, source()).expires_at();
+    assert_eq!(issued(Some(60)), Some(SystemTime::UNIX_EPOCH + Duration::from_secs(60)));
+    for end in [None, Some(0), Some(-1), Some(i64::MIN)] {
+        assert_eq!(issued(end), None);
+    }
+    let _ = issued(Some(i64::MAX));
+}
+
+#[test]
 fn k4_k6_nothing_left_is_no_credential() {
     for raw in ["", "  \n", "\"\"", "\u{feff}"] {
         assert!(Credential::from_text(raw, KeyKind::ApiKey, source()).is_none(), "{raw:?}");
@@ -98,7 +109,7 @@ fn k9_an_oddity_warns_and_the_key_is_kept() {
     assert_eq!(
         key.warnings(),
         [
-            "the API key from the environment variable OPENAI_API_KEY looks odd: it begins as the keys of Groq do"
+            "the API key from the environment variable OPENAI_API_KEY looks odd: it begins like the keys of Groq"
         ]
     );
     assert_eq!(key.secret().expose(), "gsk_abcdef");

@@ -62,18 +62,18 @@ impl Mistake {
     pub(crate) fn error(self, file: Source) -> ProviderError {
         let (message, next_step) = match self {
             Self::Form(line) => (
-                format!("line {line} is not of the form NAME=value"),
+                format!("line {line} does not have the form NAME=value"),
                 "correct that line, or put its value in quotes",
             ),
             Self::Unclosed(line) => {
-                (format!("the quote in line {line} is not closed"), "close it, or take it out")
+                (format!("the quote on line {line} is not closed"), "close it, or remove it")
             }
             Self::Behind(line) => (
-                format!("something stands behind the closing quote of the value in line {line}"),
-                "take it out, or put a blank and `#` before it",
+                format!("there is text after the closing quote of the value on line {line}"),
+                "remove it, or put a space and `#` before it",
             ),
             Self::TooLong(line) => {
-                (format!("the value in line {line} is longer than 64 KiB"), "take that line out")
+                (format!("the value on line {line} is longer than 64 KiB"), "remove that line")
             }
         };
         ProviderError::new(file, format!("cannot be used: {message}"), next_step)

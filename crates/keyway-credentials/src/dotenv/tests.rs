@@ -33,8 +33,9 @@ fn check_failure(contents: &str, words: &str) {
 
 #[track_caller]
 fn check_line(contents: &str, line: usize) {
-    let words =
-        format!("line {line} is not of the form NAME=value; correct that line, or put its value in quotes");
+    let words = format!(
+        "line {line} does not have the form NAME=value; correct that line, or put its value in quotes"
+    );
     check_failure(contents, &words);
 }
 
@@ -67,7 +68,7 @@ fn x8_a_file_that_is_made_to_grow_stays_as_it_is() {
     check_key(&format!("{levels}KEY=$A12"), "$A12");
     check_failure(
         &format!("A={}\nKEY=canary", "\\\"".repeat(100_000)),
-        "the value in line 1 is longer than 64 KiB",
+        "the value on line 1 is longer than 64 KiB",
     );
     for value in ["'".repeat(200_001), "\"\\".repeat(100_000), " #".repeat(200_000)] {
         let _ = read(format!("A={value}\nKEY=abc"));
@@ -80,14 +81,14 @@ fn x8_files_and_values_have_a_largest_length() {
     for quote in ["", "'", "\""] {
         check_key(&format!("KEY={quote}{long}{quote}"), &long);
         let text = format!("B=1\n\nA={quote}{long}k{quote}\nKEY=canary");
-        check_failure(&text, "the value in line 3 is longer than 64 KiB; take that line out");
+        check_failure(&text, "the value on line 3 is longer than 64 KiB; remove that line");
     }
     let filled = |length: usize| format!("KEY=abc\n{}", "#\n".repeat(length / 2 - 4));
     check_key(&filled(1 << 20), "abc");
     let Answer::Failed(error) = read(filled((1 << 20) + 2)) else { panic!() };
     assert_eq!(
         error.to_string(),
-        "the file .env cannot be read: it is larger than 1 MiB; put a file with keys and little else there"
+        "the file .env cannot be read: it is larger than 1 MiB; use a smaller file"
     );
 }
 
@@ -111,9 +112,9 @@ fn k3_k4_absent_and_empty_are_not_configured() {
 fn k3_a_broken_line_is_a_failure_that_gives_its_number_only() {
     check_line("canary", 1);
     check_line("A=1\n\n# two\nKEY=canary canary\n", 4);
-    check_failure("A=1\nKEY='canary\nB=2\n", "the quote in line 2 is not closed; close it");
-    check_failure("A=\"1\n2\"\nKEY='canary'canary", "behind the closing quote of the value in line 3");
-    check_failure("KEY='canary'#canary", "behind the closing quote of the value in line 1");
+    check_failure("A=1\nKEY='canary\nB=2\n", "the quote on line 2 is not closed; close it");
+    check_failure("A=\"1\n2\"\nKEY='canary'canary", "after the closing quote of the value on line 3");
+    check_failure("KEY='canary'#canary", "after the closing quote of the value on line 1");
     check_line("A='1\n2'\nKEY=canary\ncanary\nC=3", 4);
     check_line(&format!("A={}\ncanary\n", "x".repeat(20_000)), 2);
     assert!(matches!(read(b"KEY=\xff"), Answer::Failed(_)));

@@ -83,7 +83,7 @@ async fn k3_a_file_that_was_named_and_has_no_key_is_a_failure() {
         (FakeSystem::new(), "does not exist", false),
         (FakeSystem::new().with_file("/run/key", " \n"), "is empty", true),
         (FakeSystem::new().with_file("/run/key", b"\xff".to_vec()), "is not valid UTF-8", true),
-        (FakeSystem::new().with_file("/run/key", "{}"), "holds a JSON object", true),
+        (FakeSystem::new().with_file("/run/key", "{}"), "contains a JSON object", true),
         (FakeSystem::new().with_unreadable("/run/key"), "cannot be read", false),
     ] {
         let Answer::Failed(error) = answer(system).await else { panic!("{words}") };
@@ -126,7 +126,7 @@ async fn p5_a_pipe_that_nobody_writes_to_is_waited_for_no_longer_than_the_deadli
     let Outcome::Failed(error) = chain.deadline(std::time::Duration::from_millis(50)).resolve().await else {
         panic!()
     };
-    assert!(error.to_string().contains("gave no answer within 0.05 s") && error.transient(), "{error}");
+    assert!(error.to_string().contains("did not respond within 0.05 s") && error.transient(), "{error}");
     left_alone(&path).await;
 
     // A pipe with a writer is read, once. Opening it blocks on both sides until the other side
@@ -181,7 +181,7 @@ async fn p5_a_pipe_in_the_place_of_a_file_read_once_holds_nobody_up() {
     let chain = Chain::new(vec![Box::new(AuthJsonProvider::read(&At(directory.0.clone())))]);
     assert!(chain.settled().is_none());
     let Outcome::Failed(error) = chain.deadline(Duration::from_millis(50)).resolve().await else { panic!() };
-    let text = "the file ~/.openai/auth.json gave no answer within 0.05 s";
+    let text = "the file ~/.openai/auth.json did not respond within 0.05 s";
     assert!(error.to_string().starts_with(text) && error.transient(), "{error}");
 
     left_alone(&path).await;
@@ -221,4 +221,75 @@ fn x8_what_waits_for_something_to_happen_is_no_plain_file() {
     assert!(read.unwrap().starts_with(b"Name:"));
     let error = RealSystem.read(Path::new("/")).unwrap_err();
     assert_eq!(error.kind(), io::ErrorKind::IsADirectory);
+}
+
+/// A file whose contents and clock a test changes.
+#[derive(Debug, Default)]
+struct Changing {
+    contents: Mutex<String>,
+    now: Mutex<u64>,
+}
+
+impl System for Changing {
+    fn var(&self, _: &str) -> Option<std::ffi::OsString> {
+        None
+    }
+
+    fn read(&self, _: &Path) -> io::Result<Vec<u8>> {
+        Ok(self.contents.lock().unwrap().clone().into_bytes())
+    }
+
+    fn home_dir(&self) -> Option<PathBuf> {
+        None
+    }
+
+    fn now(&self) -> std::time::SystemTime {
+        std::time::UNIX_EPOCH + std::time::Duration::from_secs(*self.now.lock().unwrap())
+    }
+}
+
+#[tokio::test]
+async fn p3_a_file_that_says_when_its_key_ends_is_read_again_ahead_of_that() {
+    for (first, second) in [
+        (r#"{"key": "sk-emul-1", "expires_at": 4600}"#, r#"{"key": "sk-emul-2", "expires_at": 9600}"#),
+        (r#"{"key": "sk-emul-1", "expires_in": 3600}"#, r#"{"key": "sk-emul-2", "expires_in": 3600}"#),
+    ] {
+        let system = Arc::new(Changing::default());
+        let set = |now: u64, contents: &str| {
+            *system.now.lock().unwrap() = now;
+            *system.contents.lock().unwrap() = contents.to_owned();
+        };
+        set(1000, first);
+        let provider = FileProvider::member(system.clone(), "/run/key", Member::new("key"), KeyKind::ApiKey);
+        let cache = crate::Cache::new(crate::Chain::new(vec![Box::new(provider)]), system.clone(), |_| {});
+        let key = async || cache.get().await.unwrap().secret().expose().to_owned();
+        assert_eq!(key().await, "sk-emul-1");
+        set(3300, second);
+        assert_eq!(key().await, "sk-emul-1", "nothing is read before it must be");
+        set(4575, second);
+        assert_eq!(key().await, "sk-emul-2", "30 s before the end the caller waits");
+    }
+}
+
+#[tokio::test]
+async fn p3_a_key_past_its_end_is_a_failure_and_a_malformed_end_is_not() {
+    let system = |contents: &str| {
+        let now = std::time::UNIX_EPOCH + std::time::Duration::from_secs(1_000_000);
+        Arc::new(FakeSystem::new().with_now(now).with_file("/run/key", contents))
+    };
+    let get = async |system: Arc<FakeSystem>| {
+        let provider = FileProvider::member(system.clone(), "/run/key", Member::new("key"), KeyKind::ApiKey);
+        crate::Cache::new(crate::Chain::new(vec![Box::new(provider)]), system, |_| {}).get().await
+    };
+    let Err(crate::Outcome::Failed(error)) =
+        get(system(r#"{"key": "sk-emul-1", "expires_at": 820000}"#)).await
+    else {
+        panic!("it has expired")
+    };
+    assert_eq!(
+        error.to_string(),
+        "`key` in the file /run/key returned a key that expired 2 days ago; check that it returns current keys, and that this machine's clock is right"
+    );
+    let key = get(system(r#"{"key": "sk-emul-1", "expires_at": "soon"}"#)).await.unwrap();
+    assert_eq!((key.expires_at(), key.notes().len()), (None, 1));
 }

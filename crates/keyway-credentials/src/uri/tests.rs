@@ -3,12 +3,25 @@ use proptest::prelude::*;
 use super::*;
 use crate::{Chain, FakeSystem, Outcome};
 
+/// A scheme of another crate, which finds its location in the environment; and one that this program lacks.
+fn schemes() -> Schemes {
+    let store = Scheme::new("Store", |location: &SourceLocation<'_>| match location.text() {
+        "bad" => {
+            Err(ProviderError::new(Source::Custom("the store".into()), "has no `bad`", "name another one"))
+        }
+        name => Ok(EnvProvider::read(location.system().as_ref(), name.to_owned(), location.kind())),
+    });
+    let store = store.usage("store:NAME, such as store:openai").hint("shop  market", "write store:NAME");
+    let safe = Scheme::unavailable("safe", "build with the feature `safe`");
+    Schemes::new().with(store).unwrap().with(safe).unwrap()
+}
+
 fn uri(text: &str) -> CredentialUri {
-    text.parse().unwrap_or_else(|error| panic!("{text}: {error}"))
+    schemes().parse(text).unwrap_or_else(|error| panic!("{text}: {error}"))
 }
 
 fn mistake(text: &str) -> String {
-    match text.parse::<CredentialUri>() {
+    match schemes().parse(text) {
         Err(error) => error.to_string(),
         Ok(uri) => panic!("{text}: {uri:?}"),
     }
@@ -58,6 +71,8 @@ async fn each_scheme_finds_its_key() {
         ("file:/run/key.json#a.b", "sk-emul-pointer", "`a.b` in the file /run/key.json"),
         ("systemd:openai", "sk-emul-systemd", "the systemd credential openai"),
         ("command:echo 'sk-emul-command'", "sk-emul-command", "the command `echo`"),
+        ("store:MY_KEY", "sk-emul-env", "the environment variable MY_KEY"),
+        ("STORE:MY_KEY", "sk-emul-env", "the environment variable MY_KEY"),
     ] {
         assert_eq!(key(text, machine()).await, (secret.to_owned(), source.to_owned()), "{text}");
     }
@@ -90,20 +105,17 @@ async fn k3_a_source_without_a_key_says_what_is_there_instead() {
             .with_unreadable("/run/closed")
     };
     for (text, words) in [
-        (
-            "file:/run/none",
-            "the file /run/none does not exist; write the key into it, or name another source",
-        ),
+        ("file:/run/none", "the file /run/none does not exist; write the key into it, or use another source"),
         ("file:/run/empty", "the file /run/empty is empty; "),
         ("file:/run/garbage", "the file /run/garbage cannot be read: line 1 is not valid UTF-8; "),
         ("file:/run/closed", "the file /run/closed cannot be read: permission denied; "),
         (
             "file:/run/key.json",
-            "the file /run/key.json holds a JSON object, not a key alone; name its member",
+            "the file /run/key.json contains a JSON object, not just a key; name its field",
         ),
-        ("file:/run/key.json#api_key", "the file /run/key.json has no member `api_key` (it has `key`); "),
+        ("file:/run/key.json#api_key", "the file /run/key.json has no field `api_key` (it has `key`); "),
         ("file:/run/empty#api_key", "the file /run/empty is not valid JSON: it is empty; "),
-        ("file:~/key", "the file ~/key is in a home directory that is not known; "),
+        ("file:~/key", "the file ~/key is in an unknown home directory; "),
         (
             "systemd:openai",
             "the systemd credential openai cannot be read: CREDENTIALS_DIRECTORY is not set; run it as a service whose unit has LoadCredential=openai:/path",
@@ -118,19 +130,51 @@ async fn k3_a_source_without_a_key_says_what_is_there_instead() {
 }
 
 #[test]
-fn external_sources_keep_all_that_stands_behind_the_scheme() {
-    for (text, external, location) in [
-        ("vault:secret/data/openai#api_key", External::Vault, "secret/data/openai#api_key"),
-        ("aws-secretsmanager:arn:aws:x:y#a.b", External::Aws, "arn:aws:x:y#a.b"),
-        ("keyring:openai/default", External::Keyring, "openai/default"),
-        ("keyring:xai-prod/default", External::Keyring, "xai-prod/default"),
-    ] {
-        let uri = uri(text);
-        assert_eq!(uri.external(), Some((external, location)));
-        assert_eq!(uri.scheme(), external.scheme());
-        assert!(uri.provider(Arc::new(FakeSystem::new()), KeyKind::ApiKey, None).is_none());
+fn a_registered_source_gets_all_that_stands_behind_its_scheme() {
+    let names = |text: &'static str| {
+        let scheme = Scheme::new("store", move |location| {
+            assert_eq!((location.text(), location.kind()), (text, KeyKind::AdminKey));
+            Ok(EnvProvider::read(location.system().as_ref(), "A", location.kind()))
+        });
+        let uri = Schemes::new().with(scheme).unwrap().parse(&format!("store:{text}")).unwrap();
+        assert_eq!(uri.scheme(), "store");
+        uri.provider(Arc::new(FakeSystem::new()), KeyKind::AdminKey, None).unwrap();
+    };
+    for text in ["secret/data/openai#api_key", "arn:aws:x:y#a.b", "openai/default", "xai-prod/default", "%20"]
+    {
+        names(text);
     }
-    assert_eq!(uri("env:A").external(), None);
+}
+
+#[test]
+fn a_registered_scheme_says_what_is_wrong_with_a_location() {
+    let error = uri("store:bad").provider(Arc::new(FakeSystem::new()), KeyKind::ApiKey, None).unwrap_err();
+    assert_eq!(error.to_string(), "the store has no `bad`; name another one");
+}
+
+#[test]
+fn the_last_of_two_schemes_of_a_name_counts() {
+    let of = |variable: &'static str| {
+        Scheme::new("store", move |at| Ok(EnvProvider::read(at.system().as_ref(), variable, at.kind())))
+    };
+    let both = Schemes::new().with(of("FIRST")).unwrap().with(of("SECOND")).unwrap();
+    assert_eq!(both.iter().count(), 1);
+    let uri = both.parse("store:x").unwrap();
+    let provider = uri.provider(Arc::new(FakeSystem::new()), KeyKind::ApiKey, None).unwrap();
+    assert_eq!(provider.source(), Source::Environment("SECOND".into()));
+}
+
+#[test]
+fn a_scheme_needs_a_name_of_its_own() {
+    for name in
+        ["", "s", "C", "a b", "1password", "-a", "a:b", "sch\u{e9}me", "env", "FILE", "command", "https"]
+    {
+        let unusable = Scheme::unavailable(name, "x");
+        assert!(Schemes::new().with(unusable).is_err(), "{name}");
+    }
+    for name in ["op", "aws-secretsmanager", "a+b.c-1", "Store"] {
+        assert!(Schemes::new().with(Scheme::unavailable(name, "x")).is_ok(), "{name}");
+    }
 }
 
 #[test]
@@ -144,31 +188,30 @@ fn a_mistake_is_told_with_what_to_write_instead() {
         ("env:", "has no name; write env:NAME"),
         ("env:$MY_KEY", "write the name alone, env:NAME"),
         ("env:${MY_KEY}", "write the name alone, env:NAME"),
-        ("env:MY_KEY=abc", "has a name that no variable can have; write env:NAME, without a value"),
+        ("env:MY_KEY=abc", "has an invalid variable name; write env:NAME, without a value"),
         ("file:", "has no path; write file:/path"),
         ("file:#a", "has no path; write file:/path"),
-        ("file:/a#", "names no member behind `#`; "),
-        ("file://host/a", "names a host; "),
-        ("dotenv:/srv/.env", "names no variable; write dotenv:/path#NAME"),
+        ("file:/a#", "does not name a field after the `#`; "),
+        ("file://host/a", "contains a host; "),
+        ("dotenv:/srv/.env", "does not name a variable; write dotenv:/path#NAME"),
         ("dotenv:#KEY", "has no path; write dotenv:/path#NAME"),
         ("dotenv:/a#", "has no name; write dotenv:/path#NAME"),
-        ("command:", "names no program; "),
-        ("command:cat 'a", "holds a quote that is not closed; "),
-        ("command:cat a | head -1", "holds a word that only a shell understands"),
+        ("command:", "has no program; "),
+        ("command:cat 'a", "contains an unclosed quote; "),
+        ("command:cat a | head -1", "contains a word that only a shell understands"),
         ("systemd:", "has no name; write systemd:NAME"),
-        ("systemd:../key", "has a path in place of a name; "),
-        ("systemd:..", "has a path in place of a name; "),
-        ("vault:", "names no secret; write vault:PATH#FIELD"),
-        ("keyring: ", "names no secret; write keyring:SERVICE/ACCOUNT"),
-        ("aws-secretsmanager:", "names no secret; write aws-secretsmanager:NAME"),
-        ("op://vault/item/field", "begins with a scheme that is not known; write command:op read"),
-        ("arn:aws:secretsmanager:eu-west-1:1:secret:x", "write aws-secretsmanager: before the ARN"),
-        ("aws:openai", "write aws-secretsmanager:NAME"),
+        ("systemd:../key", "has a path instead of a name; "),
+        ("systemd:..", "has a path instead of a name; "),
+        ("store:", "does not name a secret; write store:NAME, such as store:openai"),
+        ("safe: ", "does not name a secret; write safe:…"),
+        ("safe:x", "begins with `safe:`, which this build does not support; build with the feature `safe`"),
+        ("market:x", "begins with an unknown scheme; write store:NAME"),
+        ("vault:x", "dotenv:/path#NAME, command:…, systemd:NAME, store:… or safe:…"),
+        ("op://vault/item/field", "begins with an unknown scheme; write command:op read"),
         ("gcp:projects/1", "write command:gcloud"),
         ("azure:openai", "write command:az"),
-        ("openbao:secret/openai", "write vault:PATH#FIELD"),
-        ("https://vault.example/v1/secret", "is a web address, which is no source of a key; "),
-        ("nonsense:abc", "begins with a scheme that is not known; write env:NAME, file:/path"),
+        ("https://vault.example/v1/secret", "is a web address, which is not a key source; write command:"),
+        ("nonsense:abc", "begins with an unknown scheme; write env:NAME, file:/path"),
     ] {
         let said = mistake(text);
         assert!(said.contains(words), "{text}: {said}");
@@ -196,12 +239,10 @@ fn x2_a_key_in_place_of_a_uri_is_recognised_and_not_shown() {
         "command:sk-emul-canary0123456789",
         "command: 'sk-emul-canary0123456789' --field key",
         "systemd:sk-emul-canary0123456789",
-        "vault:sk-emul-canary0123456789",
-        "aws-secretsmanager:sk-emul-canary0123456789",
-        "keyring:sk-emul-canary0123456789",
+        "store:sk-emul-canary0123456789",
     ] {
         let said = mistake(text);
-        assert!(said.starts_with("holds a key, where the place of a key belongs; "), "{text}: {said}");
+        assert!(said.starts_with("contains a key instead of where to find one; "), "{text}: {said}");
         assert!(!said.contains("canary"));
     }
 }
@@ -209,21 +250,21 @@ fn x2_a_key_in_place_of_a_uri_is_recognised_and_not_shown() {
 #[test]
 fn x2_debug_shows_no_more_than_the_scheme() {
     assert_eq!(format!("{:?}", uri("command:echo sk-emul-canary")), "CredentialUri(command:…)");
-    assert_eq!(format!("{:?}", uri("vault:canary")), "CredentialUri(vault:…)");
+    assert_eq!(format!("{:?}", uri("store:canary")), "CredentialUri(store:…)");
 }
 
 proptest! {
     #[test]
     fn x2_no_text_is_repeated_by_its_error(text in "[!-~]{12,40}", scheme in "(|env:|file:|dotenv:|command:|systemd:|[a-z]{2,9}:)") {
-        if let Err(error) = format!("{scheme}{text}").parse::<CredentialUri>() {
+        if let Err(error) = schemes().parse(&format!("{scheme}{text}")) {
             prop_assert!(!error.to_string().contains(&text));
             prop_assert!(!error.message().is_empty() && !error.next_step().is_empty());
         }
     }
 
     #[test]
-    fn any_text_is_a_uri_or_an_error(text in any::<String>(), scheme in "(env:|file:|dotenv:|command:|systemd:|vault:|)") {
-        let _ = format!("{scheme}{text}").parse::<CredentialUri>();
+    fn any_text_is_a_uri_or_an_error(text in any::<String>(), scheme in "(env:|file:|dotenv:|command:|systemd:|store:|safe:|)") {
+        let _ = schemes().parse(&format!("{scheme}{text}"));
     }
 
     #[test]

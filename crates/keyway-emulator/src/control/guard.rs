@@ -19,7 +19,7 @@ pub(super) fn check(hosts: &ControlHosts, arrival: &Arrival) -> Result<(), Refus
         return Err(refuse(
             StatusCode::FORBIDDEN,
             "",
-            "The control API takes no requests from web pages; ask it from a program, or type its URL into the browser.",
+            "The control API accepts no requests from web pages; send them from a program, or enter its URL in the browser.",
         ));
     }
     let lines = arrival.headers.get_all(HOST).iter().map(|value| value.to_str().unwrap_or("?"));
@@ -28,7 +28,7 @@ pub(super) fn check(hosts: &ControlHosts, arrival: &Arrival) -> Result<(), Refus
         return Err(refuse(
             StatusCode::FORBIDDEN,
             "",
-            "The control API wants to be told by exactly one name for which host a request is; send one `Host` header.",
+            "The control API requires exactly one host name; send one `Host` header.",
         ));
     }
     if hosts.answers_for(names[0]) {
@@ -38,7 +38,7 @@ pub(super) fn check(hosts: &ControlHosts, arrival: &Arrival) -> Result<(), Refus
         StatusCode::FORBIDDEN,
         "",
         format!(
-            "The control API does not answer for the host `{}`; ask 127.0.0.1, localhost or [::1], or allow this name with \
+            "The control API does not accept the host `{}`; use 127.0.0.1, localhost or [::1], or allow this name with \
              `EmulatorBuilder::control_host` or `keyway emulator --control-host NAME`.",
             names[0].escape_debug()
         ),

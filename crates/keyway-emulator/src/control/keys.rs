@@ -34,7 +34,7 @@ fn create(request: &Request<'_>) -> ControlResult {
     let secret = secret.unwrap_or_else(|| fresh_secret(state.admin));
     let slot =
         request.shared.ring.insert(secret, state).ok_or_else(|| {
-            refuse(StatusCode::CONFLICT, "secret", "There is a key with that secret already.")
+            refuse(StatusCode::CONFLICT, "secret", "A key with that secret already exists.")
         })?;
     let mut shown = describe(&slot);
     shown["secret"] = slot.secret.expose().into();
@@ -47,7 +47,7 @@ pub(super) fn one(request: &Request<'_>, id: &str) -> ControlResult {
         .shared
         .ring
         .by_id(id)
-        .ok_or_else(|| refuse(StatusCode::NOT_FOUND, "id", "There is no key with that id."))?;
+        .ok_or_else(|| refuse(StatusCode::NOT_FOUND, "id", "No key has that ID."))?;
     match request.method() {
         "GET" => ok(&describe(&slot)),
         "PATCH" => change(request, &slot),

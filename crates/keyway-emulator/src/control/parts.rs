@@ -86,9 +86,11 @@ pub(super) fn throttle(request: &Request<'_>) -> ControlResult {
                     ("limit", Some(number)) => rule.limit = Some(number),
                     ("window_seconds", Some(number)) => rule.window = Duration::from_secs(number.into()),
                     ("limit" | "window_seconds", None) => {
-                        return Err(bad(&name, format!("`{name}` must be a whole number, 0 or more.")));
+                        return Err(bad(&name, format!("`{name}` must be an integer of 0 or more.")));
                     }
-                    _ => return Err(bad(&name, format!("`{name}` is not limit or window_seconds."))),
+                    _ => {
+                        return Err(bad(&name, format!("`{name}` is unknown; use limit or window_seconds.")));
+                    }
                 }
             }
             throttle.set_rule(rule);

@@ -103,7 +103,7 @@ fn cut(name: &str) -> Option<(Ending, Place)> {
 /// Clauses with a value.
 fn with_value(fault: &mut Fault, name: &str, value: String) -> Result<(), String> {
     match name {
-        "body" => fault.body = Some(by_name(BodyShape::NAMES, &value).ok_or("has no shape of that name")?),
+        "body" => fault.body = Some(by_name(BodyShape::NAMES, &value).ok_or("names an unknown shape")?),
         "message" => fault.message = Some(value),
         "type" => fault.kind = Some(value),
         "code" => fault.code = Some(value),
@@ -140,6 +140,6 @@ fn header(fault: &mut Fault, name: &str, value: String) -> Result<(), String> {
 }
 
 fn header_value(value: String) -> Result<String, String> {
-    http::HeaderValue::try_from(value.as_str()).map_err(|_| "does not fit into a header")?;
+    http::HeaderValue::try_from(value.as_str()).map_err(|_| "is not valid in a header")?;
     Ok(value)
 }

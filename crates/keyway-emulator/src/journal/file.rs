@@ -10,7 +10,8 @@ use crate::error::{Error, ErrorKind};
 /// contents are as private as its old ones.
 pub(crate) fn open(path: &Path) -> Result<File, Error> {
     opened(path).map_err(|error| {
-        let text = format!("the journal {} cannot be written; check its path and mode", path.display());
+        let text =
+            format!("the journal {} cannot be written; check its path and permissions", path.display());
         Error::new(ErrorKind::Journal, text).caused_by(error)
     })
 }
@@ -27,8 +28,9 @@ fn opened(path: &Path) -> io::Result<File> {
     if found.is_file() && others != 0 {
         let owners = found.permissions().mode() & 0o700;
         file.set_permissions(Permissions::from_mode(owners)).map_err(|error| {
-            let text =
-                format!("others can read it, and its mode cannot be changed ({error}); choose another file");
+            let text = format!(
+                "others can read it, and its permissions cannot be changed ({error}); choose another file"
+            );
             io::Error::new(error.kind(), text)
         })?;
     }

@@ -48,8 +48,7 @@ pub(crate) fn read(text: &str, origin: &Path) -> Result<FileContents, Error> {
                 }
             }
             other => {
-                let text =
-                    format!("`{other}` is not known here; the names are organizations, throttle and key");
+                let text = format!("`{other}` is unknown; use organizations, throttle or key");
                 return Err(reader.error(name.span(), &text));
             }
         }
@@ -118,15 +117,15 @@ impl Reader<'_> {
         for (name, value) in table {
             let member = name.get_ref().as_ref();
             let number = json_of(value.get_ref()).as_u64().and_then(|n| u32::try_from(n).ok());
-            let number = number.ok_or_else(|| {
-                wrong(name.span(), &format!("`{member}` must be a whole number, 0 or more"))
-            })?;
+            let number = number
+                .ok_or_else(|| wrong(name.span(), &format!("`{member}` must be an integer of 0 or more")))?;
             match member {
                 "limit" => contents.throttle_limit = Some(number),
                 "window_seconds" => contents.throttle_window_seconds = Some(number),
                 _ => {
-                    let text =
-                        format!("`{member}` is not a member of throttle; those are limit and window_seconds");
+                    let text = format!(
+                        "`{member}` is not a field of throttle; its fields are limit and window_seconds"
+                    );
                     return Err(wrong(name.span(), &text));
                 }
             }
@@ -150,7 +149,7 @@ pub(crate) fn check_secret(text: &str) -> Result<(), String> {
     let body = text.strip_prefix("sk-emul-").unwrap_or("");
     let plain = body.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-' || b == b'_');
     if body.is_empty() || !plain {
-        return Err("must begin with sk-emul- and go on with letters, digits, - and _ only".into());
+        return Err("must begin with sk-emul-, followed only by letters, digits, - and _".into());
     }
     Ok(())
 }

@@ -31,7 +31,7 @@ pub(crate) fn set_member(state: &mut KeyState, name: &str, value: &Value) -> Res
         "revoke_after_requests" => state.revoke_after_requests = optional(value, count)?,
         "revoke_after_chunks" => state.revoke_after_chunks = optional(value, count)?,
         "admin" => state.admin = value.as_bool().ok_or("must be true or false")?,
-        _ => return Err(format!("is not a member of a key; the members are {MEMBERS}")),
+        _ => return Err(format!("is not a field of a key; its fields are {MEMBERS}")),
     }
     Ok(())
 }
@@ -61,7 +61,7 @@ fn address(text: &str) -> Result<IpAddr, String> {
 }
 
 fn count(value: &Value) -> Result<u64, String> {
-    value.as_u64().ok_or_else(|| "must be a whole number, 0 or more".into())
+    value.as_u64().ok_or_else(|| "must be an integer of 0 or more".into())
 }
 
 fn limit(value: &Value) -> Result<u32, String> {
@@ -72,7 +72,7 @@ fn moment(value: &Value) -> Result<SystemTime, String> {
     let seconds = value.as_u64().and_then(|seconds| UNIX_EPOCH.checked_add(Duration::from_secs(seconds)));
     seconds
         .or_else(|| value.as_str().and_then(parse_moment))
-        .ok_or_else(|| "must be a moment such as 2030-01-31T12:00:00Z, or seconds since 1970".into())
+        .ok_or_else(|| "must be a time such as 2030-01-31T12:00:00Z, or seconds since 1970".into())
 }
 
 /// Returns a key as the control API shows it: everything except the secret.

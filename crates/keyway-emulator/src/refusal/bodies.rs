@@ -154,7 +154,7 @@ pub(crate) mod own {
         401,
         INVALID,
         "invalid_api_key",
-        "This emulator takes sk-emul- keys only, and the one it was sent looks real. It was neither logged nor stored.",
+        "This emulator accepts only sk-emul- keys, and the key it received looks real. It was neither logged nor stored.",
     );
     pub(crate) static THROTTLED: Row = row(
         "throttled",
@@ -206,7 +206,7 @@ pub(crate) mod own {
         "You are not allowed to generate embeddings from this model: {model}.",
     );
     pub(crate) static FAULT: Row =
-        row("fault", 500, "server_error", "", "The emulator was told to fail here.");
+        row("fault", 500, "server_error", "", "The emulator was instructed to fail here.");
     pub(crate) static NO_TABLES: Row =
         row("no-tables", 500, "server_error", "", "The emulator has no tables for {method} {path}.");
     pub(crate) static NOT_YOUR_MODEL: Row = row(

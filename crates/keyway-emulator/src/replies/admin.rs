@@ -2,6 +2,7 @@
 
 mod keys;
 mod roles;
+mod workload_identity;
 
 use serde_json::{Value, json};
 
@@ -70,6 +71,7 @@ pub(super) fn answer(work: &Work<'_>) -> ReplyResult {
             resource::answer(work)
         }
         _ if id.starts_with("usage.") => usage(work),
+        _ if id.starts_with("workload_identity_providers.") => workload_identity::answer(work),
         _ if id.contains("roles.") => roles::answer(work, id),
         _ if id.contains("api_keys.") || id.starts_with("projects.service_accounts.") => {
             keys::answer(work, id)

@@ -85,7 +85,7 @@ fn inputs(input: &Value) -> Result<Vec<Input<'_>>, Refusal> {
 fn dimensions(model: &Model, body: &Value) -> Result<usize, Refusal> {
     let (most, shortens) = match model.ability {
         Ability::Embeddings { dimensions, shortens } => (dimensions, shortens),
-        Ability::Chat => (0, false),
+        Ability::Chat | Ability::Other => (0, false),
     };
     let Some(wanted) = body["dimensions"].as_u64() else { return Ok(most) };
     let refuse = |text: String| Err(Refusal::invalid("", "dimensions", text));

@@ -34,11 +34,10 @@ impl Role {
         match operation.verb {
             Verb::Get if at_object => Self::Retrieve,
             Verb::Delete if at_object => Self::Delete,
-            Verb::Post if at_object && operation.id.ends_with(".cancel") => Self::Act,
             _ if at_object => Self::Update,
             Verb::Get if operation.reply == ReplyKind::Page => Self::List,
             Verb::Get | Verb::Delete if other(Verb::Post, operation.path) => Self::Single,
-            Verb::Post if below(operation.path).is_some() => Self::Create,
+            Verb::Post if below(operation.path).is_some() || is_listed(operation.path) => Self::Create,
             Verb::Post if parent.ends_with('}') && !other(Verb::Get, operation.path) => Self::Act,
             Verb::Post if other(Verb::Get, operation.path) => Self::Single,
             _ => Self::Ask,
@@ -53,6 +52,12 @@ fn below(path: &str) -> Option<&'static str> {
         let rest = one.path.strip_prefix(path)?.strip_prefix("/{")?;
         rest.strip_suffix('}').filter(|name| !name.contains('/'))
     })
+}
+
+/// Whether the objects of a collection come in a list.
+fn is_listed(path: &str) -> bool {
+    let lists = |one: &&Operation| one.verb == Verb::Get && one.reply == ReplyKind::Page && one.path == path;
+    OPERATIONS.iter().any(lists)
 }
 
 /// Collections whose objects must have been created. Others answer for any name that was not
@@ -75,6 +80,8 @@ const STRICT: &[&str] = &[
     "/organization/projects/service_accounts",
     "/organization/projects/users",
     "/organization/users",
+    "/organization/workload_identity_providers",
+    "/organization/workload_identity_providers/federation_rules",
     "/responses",
     "/threads",
     "/threads/messages",
@@ -227,7 +234,8 @@ fn created(work: &Work<'_>, entry: &Entry) -> HttpReply {
 /// else its `id`.
 fn name_of(work: &Work<'_>, value: &Value) -> String {
     let parameter = below(work.operation.path).unwrap_or("id");
-    let known = [work.body(parameter), &value["id"], &value[parameter]];
+    // What has no identifier is reached by its path.
+    let known = [work.body(parameter), &value["id"], &value[parameter], &value["path"]];
     known.into_iter().find_map(Value::as_str).map_or_else(|| work.new_id("id_"), str::to_owned)
 }
 
@@ -272,7 +280,7 @@ pub(super) fn deleted(work: &Work<'_>) -> HttpReply {
 fn act(work: &Work<'_>) -> ReplyResult {
     let changes = match work.operation.path.rsplit('/').next().unwrap_or("") {
         "archive" => json!({ "status": "archived", "archived_at": work.now }),
-        "cancel" | "{run_id}" => json!({ "status": cancelled(work) }),
+        "cancel" => json!({ "status": cancelled(work) }),
         _ => {
             retrieved(work, false)?;
             let (_, id) = place(work);
@@ -294,7 +302,9 @@ fn cancelled(work: &Work<'_>) -> &'static str {
         .and_then(crate::schema::Shape::record)
         .and_then(|record| record.field("status"));
     let values = field.map(|field| field.shape.known_values()).unwrap_or_default();
-    values.into_iter().find(|value| matches!(*value, "cancelled" | "canceled")).unwrap_or("cancelled")
+    // Where the reply's status is any string, only the values that a list can be filtered by show the spelling.
+    let usual = if work.operation.id == "evals.runs.cancel" { "canceled" } else { "cancelled" };
+    values.into_iter().find(|value| matches!(*value, "cancelled" | "canceled")).unwrap_or(usual)
 }
 
 /// Shows a singleton, changes it by the request and by `changes`, or resets it.
@@ -328,7 +338,7 @@ pub(super) fn reply_of_kind(work: &Work<'_>, known: &Value) -> HttpReply {
 
 /// Returns the objects that match the query's filters.
 pub(super) fn filtered(work: &Work<'_>, items: Vec<(String, Value)>) -> Vec<(String, Value)> {
-    const OF_PAGES: &[&str] = &["after", "before", "include", "limit", "order", "order_by"];
+    const OF_PAGES: &[&str] = &["after", "before", "include", "limit", "order", "order_by", "page"];
     let filters: Vec<_> =
         work.input.query.iter().filter(|(name, _)| !OF_PAGES.contains(&name.as_str())).collect();
     let wanted = |item: &Value| {

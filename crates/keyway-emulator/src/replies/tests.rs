@@ -12,3 +12,4 @@ mod responses;
 mod talk;
 mod voices;
 mod webhooks;
+mod workload_identity;

@@ -2,7 +2,7 @@
 
 use bytes::Bytes;
 use http::StatusCode;
-use keyway_types::operations::{KeyNeeded, Operation, SwitchPlace};
+use keyway_types::operations::{KeyNeeded, Operation, Paging, SwitchPlace};
 use serde_json::{Map, Value, json};
 
 use crate::catalogue::{self, Ability, Model};
@@ -13,7 +13,7 @@ use crate::reply::HttpReply;
 use crate::schema::{self, OperationSchema, Shape};
 use crate::shared::Shared;
 use crate::specimen::Specimen;
-use crate::store::{Page, Paged};
+use crate::store::{Page, Paged, token};
 
 /// The result of an operation.
 pub(super) type ReplyResult = Result<HttpReply, Refusal>;
@@ -117,7 +117,8 @@ impl Work<'_> {
             Some(field) => field.default != Some("\"asc\""),
             None => self.operation.key != KeyNeeded::AdminKey,
         };
-        Paged { query: &self.input.query, newest_first }.page(items)
+        let by_token = self.operation.paging == Paging::Token;
+        Paged { query: &self.input.query, newest_first, by_token }.page(items)
     }
 
     /// Returns the reply that contains a page: each item in the form that this list has.
@@ -134,12 +135,16 @@ impl Work<'_> {
         };
         let (ids, items): (Vec<String>, Vec<Value>) = page.items.into_iter().map(view).unzip();
         let last = ids.last().map(String::as_str);
+        let next = last.filter(|_| page.has_more).map(|last| match self.operation.paging {
+            Paging::Token => token(last),
+            _ => last.to_owned(),
+        });
         let known = json!({
             "data": items,
             "first_id": ids.first().map_or("", String::as_str),
             "last_id": last.unwrap_or(""),
             "has_more": page.has_more,
-            "next": last.filter(|_| page.has_more),
+            "next": next,
         });
         let mut reply = self.known_reply(&seed, &known);
         if ids.is_empty() {
@@ -181,8 +186,13 @@ impl Work<'_> {
         };
         self.admitted.may_use(id)?;
         match (model.ability, chat) {
-            (Ability::Chat, false) => Err(Refusal::of(&own::NOT_AN_EMBEDDING_MODEL, &[("model", id)])),
-            (Ability::Embeddings { .. }, true) => Err(Refusal::of(&own::NOT_A_CHAT_MODEL, &[("model", id)])),
+            (Ability::Other, true) if self.knows_model(id) => Ok(model),
+            (Ability::Chat | Ability::Other, false) => {
+                Err(Refusal::of(&own::NOT_AN_EMBEDDING_MODEL, &[("model", id)]))
+            }
+            (Ability::Embeddings { .. } | Ability::Other, true) => {
+                Err(Refusal::of(&own::NOT_A_CHAT_MODEL, &[("model", id)]))
+            }
             _ => Ok(model),
         }
     }

@@ -15,6 +15,16 @@ pub(crate) struct Paged<'a> {
     pub(crate) query: &'a Map<String, Value>,
     /// The newest objects come first, unless the request says otherwise.
     pub(crate) newest_first: bool,
+    /// The next page is named by a token in `page`, not by an object in `after`.
+    pub(crate) by_token: bool,
+}
+
+/// The start of every token. A token is never an object's name, so a client that confuses them fails.
+const TOKEN: &str = "page_";
+
+/// The token of the page after an object.
+pub(crate) fn token(last: &str) -> String {
+    last.bytes().fold(TOKEN.to_owned(), |token, byte| format!("{token}{byte:02x}"))
 }
 
 /// One page.
@@ -38,6 +48,10 @@ impl Paged<'_> {
             items.reverse();
         }
         let place = |items: &[(String, Value)], cursor: &str| items.iter().position(|(id, _)| id == cursor);
+        if let Some(page) = self.cursor("page").filter(|_| self.by_token) {
+            let from = items.iter().position(|(id, _)| token(id) == page);
+            items.drain(..from.map_or(items.len(), |at| at + 1));
+        }
         let limit = self
             .query
             .get("limit")

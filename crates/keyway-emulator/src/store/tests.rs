@@ -55,7 +55,7 @@ fn l2_a_walk_over_pages_sees_each_object_once() {
         let mut seen = Vec::new();
         let mut query = Map::from_iter([("limit".to_owned(), json!(3))]);
         loop {
-            let page = Paged { query: &query, newest_first }.page(items.clone());
+            let page = Paged { query: &query, newest_first, by_token: false }.page(items.clone());
             seen.extend(ids(&page).into_iter().map(str::to_owned));
             if !page.has_more {
                 break;
@@ -68,8 +68,29 @@ fn l2_a_walk_over_pages_sees_each_object_once() {
         assert_eq!(seen, ["0", "1", "2", "3", "4", "5", "6"]);
     }
     let query = Map::from_iter([("before".to_owned(), json!("5")), ("limit".to_owned(), json!(2))]);
-    let page = Paged { query: &query, newest_first: false }.page(items);
+    let page = Paged { query: &query, newest_first: false, by_token: false }.page(items);
     assert_eq!((ids(&page), page.has_more), (vec!["3", "4"], true));
+}
+
+#[test]
+fn l2_a_walk_by_tokens_sees_each_object_once() {
+    let items: Vec<(String, Value)> = (0..7).map(|n| (n.to_string(), json!({}))).collect();
+    let mut query = Map::from_iter([("limit".to_owned(), json!(3))]);
+    let walk =
+        |query: &Map<String, Value>| Paged { query, newest_first: false, by_token: true }.page(items.clone());
+    let mut seen = Vec::new();
+    loop {
+        let page = walk(&query);
+        seen.extend(ids(&page).into_iter().map(str::to_owned));
+        if !page.has_more {
+            break;
+        }
+        query.insert("page".to_owned(), token(&page.items.last().unwrap().0).into());
+    }
+    assert_eq!(seen, ["0", "1", "2", "3", "4", "5", "6"]);
+    // A name is no token.
+    query.insert("page".to_owned(), "2".into());
+    assert!(walk(&query).items.is_empty());
 }
 
 #[test]

@@ -227,7 +227,7 @@ async fn keys_that_look_real_are_refused_unread() {
             &reply,
             "looks real",
             (401, INVALID, Value::Null, json!("invalid_api_key")),
-            "This emulator takes sk-emul-",
+            "This emulator accepts only sk-emul-",
         );
         assert!(!reply.text().contains(&key[key.len() - 8..]));
     }

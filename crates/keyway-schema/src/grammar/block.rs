@@ -1,8 +1,8 @@
-//! Whole blocks: types, operations and webhooks.
+//! Whole blocks: types, operations, sockets and webhooks.
 
 use super::scan::Scan;
 use super::{INDENT, Malformed, field::field, shape::shape};
-use crate::model::{OperationSchema, Record, Shape, Variant, WebhookSchema};
+use crate::model::{OperationSchema, Record, Shape, SocketSchema, Variant, WebhookSchema};
 use crate::strict::Fault;
 use crate::table::{Block, Table};
 
@@ -52,7 +52,7 @@ fn record<'t>(
     let rest = rest.trim_start();
     let sets = rest.strip_prefix("any_of(").and_then(|rest| rest.strip_suffix(')'));
     if sets.is_none() && !rest.is_empty() {
-        return Err("an object with another mark than `closed` and `any_of`");
+        return Err("an object with a mark other than `closed` and `any_of`");
     }
     let sets = sets.into_iter().flat_map(|sets| sets.split(" | "));
     let any_of_required = sets.map(|set| set.split(' ').collect()).collect();
@@ -64,7 +64,7 @@ fn choice<'t>(block: Block<'t>, faults: &mut Vec<Fault>) -> Result<Shape<'t>, Ma
     let open = match block.head() {
         "" => false,
         "open" => true,
-        _ => return Err("an enum with another mark than `open`"),
+        _ => return Err("an enum with a mark other than `open`"),
     };
     let value = |line: &'t str| line.strip_prefix('"').and_then(|line| line.strip_suffix('"'));
     let values = lines(block, faults, |line| value(line).ok_or("a value without quotes"));
@@ -78,7 +78,7 @@ fn union<'t>(
 ) -> Result<Shape<'t>, Malformed> {
     let tag = match block.head() {
         "" => None,
-        head => Some(head.strip_prefix("by ").ok_or("a union with another mark than `by`")?),
+        head => Some(head.strip_prefix("by ").ok_or("a union with a mark other than `by`")?),
     };
     Ok(Shape::Union { tag, variants: lines(block, faults, |line| variant(line, table)) })
 }
@@ -118,10 +118,34 @@ pub(crate) fn operation<'t>(
             "reply:" => read.reply = Some(whole(rest, table)?),
             "event:" => read.event = Some(whole(rest, table)?),
             word if FACTS.contains(&word) => read.facts.push((word, rest)),
-            _ => return Err("a line that no operation has"),
+            _ => return Err("a line that operations do not have"),
         }
         Ok(())
     });
+    read
+}
+
+/// Reads a WebSocket.
+pub(crate) fn socket<'t>(
+    block: Block<'t>,
+    table: &'t Table<'t>,
+    faults: &mut Vec<Fault>,
+) -> SocketSchema<'t> {
+    let mut read = SocketSchema { id: block.name(), ..SocketSchema::default() };
+    lines(block, faults, |line| {
+        let (word, rest) = line.split_once(' ').unwrap_or((line, ""));
+        match word {
+            "request" => read.path = rest.strip_prefix("GET ").ok_or("a socket that is not opened by GET")?,
+            "query" => read.query.push(field(rest, table)?),
+            "client:" => read.client = Some(whole(rest, table)?),
+            "server:" => read.server = Some(whole(rest, table)?),
+            _ => return Err("a line that no socket has"),
+        }
+        Ok(())
+    });
+    if read.path.is_empty() {
+        faults.push(Fault::new(block.number, "a socket without a path"));
+    }
     read
 }
 
@@ -143,7 +167,7 @@ pub(crate) fn webhook<'t>(
 fn whole<'t>(text: &'t str, table: &'t Table<'t>) -> Result<Shape<'t>, Malformed> {
     let mut line = Scan { rest: text };
     let shape = shape(&mut line, table)?;
-    if line.rest.is_empty() { Ok(shape) } else { Err("a shape that is not read to its end") }
+    if line.rest.is_empty() { Ok(shape) } else { Err("text after the end of a shape") }
 }
 
 /// Parses each line of a block.

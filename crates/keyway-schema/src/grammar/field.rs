@@ -24,7 +24,7 @@ pub(super) fn field<'t>(line: &'t str, table: &'t Table<'t>) -> Result<Field<'t>
     let deprecated = line.eat(" deprecated");
     let default = line.eat(" = ").then(|| std::mem::take(&mut line.rest));
     if !line.rest.is_empty() || default == Some("") {
-        return Err("a field that is not read to its end");
+        return Err("text after the end of a field");
     }
     Ok(Field { name, shape, required, default, deprecated, unit })
 }

@@ -37,7 +37,7 @@ impl<'t> Limits<'t> {
                 return Ok(limits);
             }
             if !line.eat(" ") {
-                return Err("limits without an end");
+                return Err("unterminated limits");
             }
         }
     }
@@ -72,5 +72,5 @@ impl<'t> Limits<'t> {
 }
 
 fn number<T: FromStr>(text: Option<&str>) -> Result<Option<T>, Malformed> {
-    text.map(str::parse).transpose().map_err(|_| "a limit that is no number, or too large")
+    text.map(str::parse).transpose().map_err(|_| "a limit that is not a number or is too large")
 }

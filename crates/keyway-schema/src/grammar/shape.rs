@@ -27,7 +27,7 @@ fn nested<'t>(line: &mut Scan<'t>, table: &'t Table<'t>, depth: usize) -> Result
         let limits = Limits::read(line, &["max", "names"])?;
         Shape::Map { of, max: limits.max()?, name_max: limits.names()? }
     } else if line.rest.starts_with('"') {
-        Shape::Const(line.json_string().ok_or("a string without an end")?)
+        Shape::Const(line.json_string().ok_or("an unterminated string")?)
     } else {
         word(line, table)?
     };
@@ -35,7 +35,7 @@ fn nested<'t>(line: &mut Scan<'t>, table: &'t Table<'t>, depth: usize) -> Result
 }
 
 fn close(line: &mut Scan<'_>, bracket: &str) -> Result<(), Malformed> {
-    if line.eat(bracket) { Ok(()) } else { Err("a bracket without its other") }
+    if line.eat(bracket) { Ok(()) } else { Err("an unbalanced bracket") }
 }
 
 /// Parses a shape that begins with a word.
@@ -59,7 +59,7 @@ fn word<'t>(line: &mut Scan<'t>, table: &'t Table<'t>) -> Result<Shape<'t>, Malf
             Shape::Number { min: limits.min()?, max: limits.max()?, above: limits.above()? }
         }
         constant if is_constant(constant) => Shape::Const(constant),
-        name => Shape::Ref(table.named(name).ok_or("the name of no type")?),
+        name => Shape::Ref(table.named(name).ok_or("an invalid type name")?),
     })
 }
 

@@ -40,6 +40,12 @@ operation things.create
   body: Item
   reply: {any}
 
+socket things.connect
+  request GET /things/{thing_id}/events
+  query model!: str
+  client: Item
+  server: Item
+
 webhook thing.made
   body: Text
 "#;
@@ -101,6 +107,9 @@ fn operations_and_webhooks_are_read() {
     let names = [&operation.path, &operation.query, &operation.header].map(|fields| fields[0].name);
     assert_eq!(names, ["thing_id", "after", "betas"]);
     assert!(matches!(operation.body, Some(Shape::Ref(_))) && operation.event.is_none());
+    let socket = table.sockets().next().unwrap();
+    assert_eq!((socket.id, socket.path), ("things.connect", "/things/{thing_id}/events"));
+    assert!(socket.query[0].required && socket.client.is_some() && socket.server.is_some());
     assert_eq!(table.webhooks().map(|webhook| webhook.id).collect::<Vec<_>>(), ["thing.made"]);
 }
 
@@ -110,16 +119,16 @@ fn a_malformed_line_is_absent_and_named_by_the_check() {
         ("a", "a field without a shape"),
         ("a b: str", "not the name of a field"),
         ("!: str", "not the name of a field"),
-        ("a: string", "the name of no type"),
-        ("a: str?x", "a field that is not read to its end"),
-        ("a: str = ", "a field that is not read to its end"),
+        ("a: string", "an invalid type name"),
+        ("a: str?x", "text after the end of a field"),
+        ("a: str = ", "text after the end of a field"),
         ("a: str unit=s", "a unit without quotes"),
         ("a: str(names=1)", "a limit that its shape does not have"),
-        ("a: str(min=-1)", "a limit that is no number, or too large"),
-        ("a: str(min=1", "limits without an end"),
+        ("a: str(min=-1)", "a limit that is not a number or is too large"),
+        ("a: str(min=1", "unterminated limits"),
         ("a: str(min=)", "a limit without a value"),
-        ("a: [str", "a bracket without its other"),
-        ("a: \"b", "a string without an end"),
+        ("a: [str", "an unbalanced bracket"),
+        ("a: \"b", "an unterminated string"),
         ("a: str = {", "an unknown block, or one with malformed JSON"),
         ("a: -", "an unknown block, or one with malformed JSON"),
     ] {
@@ -154,6 +163,9 @@ fn malformed_blocks_are_named_by_the_check() {
         "alias A = B\n\nunion B\n  a: str\n  b: A?\n",
         "operation a.b\n  verb GET\n",
         "webhook a\n",
+        "socket a\n",
+        "socket a\n  request POST /a\n",
+        "socket a\n  request GET /a\n  body: str\n",
         "thing A\n",
         " type A\n",
         "type A\ntype B\n",

@@ -1,6 +1,6 @@
 //! Against a real moto, which enforces IAM if a test asks for it.
 //!
-//! Requires the feature `real-servers`: `cargo xtask test` installs and starts moto.
+//! Requires the feature `__real-servers`: `cargo xtask test` installs and starts moto.
 
 #![allow(
     clippy::unwrap_used,
@@ -78,7 +78,7 @@ async fn a_secret_is_read_by_its_name_and_by_its_arn() {
     // The ARN contains its region, so no other is needed.
     let nowhere = nowhere(&moto);
     assert_eq!(key(&nowhere, &arn).await.secret().expose(), KEY);
-    assert!(failure(&nowhere, "by-name/openai").await.message().contains("no AWS region is known"));
+    assert!(failure(&nowhere, "by-name/openai").await.message().contains("no AWS region is configured"));
 }
 
 #[tokio::test]
@@ -90,7 +90,7 @@ async fn a_member_of_a_json_document_is_read() {
     assert_eq!(key(&system, "json/openai#nested.key").await.secret().expose(), "sk-emul-nested");
     assert_eq!(key(&system, "json/openai#/nested/key").await.secret().expose(), "sk-emul-nested");
     for (location, words) in [
-        ("json/openai#token", "has no member `token` (it has `api_key`, `nested`)"),
+        ("json/openai#token", "has no field `token` (it has `api_key`, `nested`)"),
         ("json/openai#nested", "is an object, not a string"),
         ("json/openai", "is a JSON document with `api_key`, `nested`"),
     ] {
@@ -127,7 +127,7 @@ async fn what_is_missing_binary_empty_or_deleted_is_told_apart() {
     for (name, words) in [
         ("other/missing", format!("does not exist in the region {REGION}")),
         ("other/deleted", "is scheduled for deletion".to_owned()),
-        ("other/binary", "is binary and no text".to_owned()),
+        ("other/binary", "is binary, not text".to_owned()),
         ("other/empty", "is empty".to_owned()),
     ] {
         let error = failure(&system, name).await;
@@ -154,7 +154,7 @@ async fn p4_iam_decides_who_may_read_and_a_denial_is_definite() {
 
     for (id, secret) in [(reader.id.as_str(), "wrong"), ("AKIAUNKNOWN", "wrong")] {
         let error = failure(&machine_of(&moto, id, secret), "iam/openai").await;
-        assert!(error.message().contains("AWS does not accept the access key or its secret"), "{error}");
+        assert!(error.message().contains("AWS rejected the access key or its secret"), "{error}");
         assert!(!error.transient() && !error.message().contains("wrong"), "{error}");
     }
     // Revoking a policy and granting it again needs no restart.
@@ -197,7 +197,7 @@ async fn p4_a_server_that_is_killed_or_stalls_is_a_passing_failure() {
     moto.stall();
     let hasty = provider(&system, "fault/openai").deadline(Duration::from_millis(300));
     let Outcome::Failed(error) = Chain::new(vec![Box::new(hasty)]).resolve().await else { panic!() };
-    assert!(error.message().contains("gave no answer within 0.3 s") && error.transient(), "{error}");
+    assert!(error.message().contains("did not respond within 0.3 s") && error.transient(), "{error}");
     moto.go_on();
     assert_eq!(key(&system, "fault/openai").await.secret().expose(), KEY);
     moto.kill();

@@ -63,7 +63,7 @@ async fn p4_what_a_server_says_is_told_apart() {
             true,
             1,
         ),
-        (400, refusal("UnrecognizedClientException", "no"), "does not accept the access key", false, 1),
+        (400, refusal("UnrecognizedClientException", "no"), "rejected the access key", false, 1),
         (
             400,
             refusal("AccessDeniedException", "User: arn:x is not authorized"),
@@ -71,11 +71,11 @@ async fn p4_what_a_server_says_is_told_apart() {
             false,
             1,
         ),
-        (400, refusal("ThrottlingException", "Rate exceeded"), "too many requests", true, 2),
+        (400, refusal("ThrottlingException", "Rate exceeded"), "AWS throttled the request", true, 2),
         (
             400,
             refusal("InvalidSignatureException", "Signature expired: 1 is now earlier than 2"),
-            "refuses the time",
+            "rejected the time",
             true,
             1,
         ),
@@ -83,16 +83,16 @@ async fn p4_what_a_server_says_is_told_apart() {
         (
             400,
             refusal("InvalidParameterException", "Invalid name."),
-            "AWS refuses the request (InvalidParameterException: Invalid name.)",
+            "AWS rejected the request (InvalidParameterException: Invalid name.)",
             false,
             1,
         ),
         (500, refusal("InternalServiceError", "oops"), "AWS answered 500", true, 2),
         (503, "<html>canary</html>".to_owned(), "AWS answered 503", true, 2),
-        (403, "<html>canary</html>".to_owned(), "what answered is not Secrets Manager (HTTP 403)", true, 1),
-        (200, "<html>canary</html>".to_owned(), "what answered is not Secrets Manager", true, 1),
+        (403, "<html>canary</html>".to_owned(), "the reply is not from Secrets Manager (HTTP 403)", true, 1),
+        (200, "<html>canary</html>".to_owned(), "the reply is not from Secrets Manager", true, 1),
         (200, "{}".to_owned(), "a reply without a secret", true, 1),
-        (200, SECRET[..60].to_owned(), "what answered is not Secrets Manager", true, 1),
+        (200, SECRET[..60].to_owned(), "the reply is not from Secrets Manager", true, 1),
     ] {
         let server = Server::answering(status, &body);
         let error = failure(&provider(machine(&server), "name")).await;
@@ -123,7 +123,7 @@ async fn p5_a_server_that_never_answers_is_given_up_at_the_deadline() {
     let server = Server::silent();
     let hasty = provider(machine(&server), "name").deadline(Duration::from_millis(300));
     let Outcome::Failed(error) = Chain::new(vec![Box::new(hasty)]).resolve().await else { panic!() };
-    assert!(error.message().contains("gave no answer within 0.3 s") && error.transient(), "{error}");
+    assert!(error.message().contains("did not respond within 0.3 s") && error.transient(), "{error}");
 }
 
 /// One attempt ends before the overall deadline, so that the error says more than that it was slow.
@@ -143,7 +143,7 @@ async fn nothing_is_asked_of_a_machine_that_says_too_little() {
     let endpoint = || FakeSystem::new().with_var("AWS_ENDPOINT_URL_SECRETS_MANAGER", server.url());
     let region = || endpoint().with_var("AWS_REGION", "eu-west-1");
     for (system, words, next) in [
-        (endpoint(), "no AWS region is known (not in the URI", "?region="),
+        (endpoint(), "no AWS region is configured (not in the URI", "?region="),
         (
             region(),
             "there are no AWS credentials (not in AWS_ACCESS_KEY_ID, the profile `default`",
@@ -171,7 +171,7 @@ async fn a_file_that_makes_no_sense_is_named() {
         .with_home("/home/me")
         .with_file("/home/me/.aws/config", config);
     let error = failure(&provider(system.clone(), "name")).await;
-    assert!(error.message().contains("the AWS settings make no sense"), "{error}");
+    assert!(error.message().contains("the AWS settings are invalid"), "{error}");
     let error = failure(&provider(system, "name?profile=nobody&region=eu-west-1")).await;
     assert!(
         error.message().contains("no AWS credentials") && error.message().contains("`nobody`"),

@@ -1,6 +1,6 @@
 //! A real GNOME Keyring in a private D-Bus session for each test.
 //!
-//! Requires the feature `real-servers`: `cargo xtask test` installs the programs that this needs.
+//! Requires the feature `__real-servers`: `cargo xtask test` installs the programs that this needs.
 
 #![cfg(target_os = "linux")]
 #![allow(clippy::unwrap_used, clippy::panic, reason = "helpers of a test fail by panicking")]
@@ -59,7 +59,7 @@ async fn what_was_stored_is_found_replaced_and_removed() {
     let error = failure(&entry).await;
     assert_eq!(
         error.to_string(),
-        "the keyring entry openai/default is not there; store a key with `keyway auth login --store keyring`"
+        "the keyring entry openai/default does not exist; store a key with `keyway auth login --store keyring`"
     );
     assert!(!error.transient());
 }
@@ -91,7 +91,7 @@ async fn an_entry_that_is_missing_empty_or_no_text_is_a_definite_failure() {
     session.put("openai", "empty", " \n");
     session.put_bytes("openai", "bytes", b"canary\xff\xfe");
     for (account, words) in
-        [("missing", "is not there"), ("empty", "is empty"), ("bytes", "not text in UTF-8")]
+        [("missing", "does not exist"), ("empty", "is empty"), ("bytes", "not UTF-8 text")]
     {
         let error = failure(&provider(session.system(), &format!("openai/{account}"))).await;
         assert!(error.message().contains(words) && !error.transient(), "{error}");
@@ -107,11 +107,11 @@ async fn several_entries_of_a_name_are_never_guessed_between() {
         .secret_tool(&["store", "--label=x", "service", "openai", "username", "default", "more", "1"], KEY);
     let entry = provider(session.system(), "openai/default");
     let error = failure(&entry).await;
-    assert!(error.message().contains("is there 2 times") && !error.transient(), "{error}");
+    assert!(error.message().contains("exists 2 times") && !error.transient(), "{error}");
     assert_eq!(entry.store(&Secret::new(KEY)).await.unwrap_err(), error);
     assert_eq!(entry.remove().await.unwrap_err(), error);
     session.secret_tool(&["clear", "service", "openai", "username", "default"], "");
-    assert!(failure(&entry).await.message().contains("is not there"), "the next step it gives helps");
+    assert!(failure(&entry).await.message().contains("does not exist"), "the next step it gives helps");
 }
 
 #[tokio::test]
@@ -138,7 +138,8 @@ async fn a_question_that_nobody_can_answer_is_a_failure_and_no_hang() {
     session.lock();
     // Without a screen, the prompt is dismissed or waits until the limit.
     let error = entry.asking(Duration::from_millis(500)).is_there().await.unwrap_err();
-    let words = ["was not unlocked: nobody gave the password", "the keyring did not answer within 0.5 s"];
+    let words =
+        ["was not unlocked: the password was not entered", "the keyring did not respond within 0.5 s"];
     assert!(words.iter().any(|words| error.message().contains(words)) && error.transient(), "{error}");
 }
 
@@ -151,11 +152,11 @@ async fn p5_a_keyring_that_stalls_is_given_up_at_the_deadline_and_found_again() 
     let hasty = entry.clone().deadline(Duration::from_millis(200));
     let error = hasty.store(&Secret::new(KEY)).await.unwrap_err();
     assert!(
-        error.message().contains("the keyring did not answer within 0.2 s") && error.transient(),
+        error.message().contains("the keyring did not respond within 0.2 s") && error.transient(),
         "{error}"
     );
     let Outcome::Failed(error) = Chain::new(vec![Box::new(hasty)]).resolve().await else { panic!() };
-    assert!(error.message().contains("gave no answer within 0.2 s") && error.transient(), "{error}");
+    assert!(error.message().contains("did not respond within 0.2 s") && error.transient(), "{error}");
     session.go_on();
     assert_eq!(key(&entry).await.secret().expose(), KEY);
 }
@@ -165,10 +166,10 @@ async fn p4_a_keyring_that_is_gone_is_a_passing_failure() {
     let session = Session::start();
     session.end_keyring();
     let error = failure(&provider(session.system(), "openai/default")).await;
-    assert!(error.message().contains("no program of this session keeps secrets"), "{error}");
+    assert!(error.message().contains("no secret service is running in this session"), "{error}");
     assert!(error.transient(), "{error}");
     let system = session.system();
     drop(session);
     let error = failure(&provider(system, "openai/default")).await;
-    assert!(error.message().contains("the D-Bus session does not answer") && error.transient(), "{error}");
+    assert!(error.message().contains("the D-Bus session does not respond") && error.transient(), "{error}");
 }

@@ -82,10 +82,10 @@ async fn what_is_not_there_is_told_apart() {
         ("secret/destroyed#api_key", &["version 1 was destroyed", "; write the key there again"]),
         (
             "secret/members#key",
-            &["has no member `key` (it has `api_key`, `count`, `url`)", "the member behind the `#`"],
+            &["has no field `key` (it has `api_key`, `count`, `url`)", "the field after the `#`"],
         ),
-        ("secret/members", &["has several members (`api_key`, `count`, `url`), and none is named"]),
-        ("secret/members#count", &["its member `count` is a number, not a string"]),
+        ("secret/members", &["has several fields (`api_key`, `count`, `url`), and the URI names none"]),
+        ("secret/members#count", &["its field `count` is a number, not a string"]),
     ] {
         definite(&machine.failure(location).await, words);
     }

@@ -116,7 +116,7 @@ async fn a_refused_app_role_is_told_with_what_to_check() {
     let bao = bao();
     let machine = app_role(&bao, "approle", json!({})).var("VAULT_SECRET_ID", "canary-secret-id");
     let words = [
-        "refused the login by approle at auth/approle",
+        "rejected the login by approle at auth/approle",
         "invalid role or secret ID",
         "VAULT_ROLE_ID, VAULT_SECRET_ID",
     ];
@@ -130,7 +130,7 @@ async fn a_refused_app_role_is_told_with_what_to_check() {
     let machine = bao.machine().var("VAULT_ROLE_ID", "canary").var("VAULT_AUTH_MOUNT", "nowhere");
     definite(
         &machine.failure(LOCATION).await,
-        &["refused the login by approle at auth/nowhere", "VAULT_AUTH_MOUNT"],
+        &["rejected the login by approle at auth/nowhere", "VAULT_AUTH_MOUNT"],
     );
 }
 
@@ -142,7 +142,7 @@ async fn userpass_with_the_right_and_a_wrong_password() {
     let machine = bao.machine().var("VAULT_USERNAME", "ann").var("VAULT_PASSWORD", " pass word ");
     assert_eq!(machine.key(LOCATION).await.secret().expose(), "sk-emul-1");
     let machine = machine.var("VAULT_PASSWORD", "canary");
-    let words = ["refused the login by userpass at auth/userpass", "VAULT_USERNAME, VAULT_PASSWORD"];
+    let words = ["rejected the login by userpass at auth/userpass", "VAULT_USERNAME, VAULT_PASSWORD"];
     definite(&machine.failure(LOCATION).await, &words);
     let half = bao.machine().var("VAULT_USERNAME", "ann");
     definite(&half.failure(LOCATION).await, &["VAULT_USERNAME is set, but VAULT_PASSWORD is not"]);
@@ -177,7 +177,7 @@ async fn kubernetes_with_the_token_of_a_service_account() {
     let other = machine.clone().var("VAULT_KUBERNETES_ROLE", "other");
     definite(
         &other.failure(LOCATION).await,
-        &["refused the login by kubernetes", "invalid role name", "VAULT_KUBERNETES_ROLE"],
+        &["rejected the login by kubernetes", "invalid role name", "VAULT_KUBERNETES_ROLE"],
     );
     std::fs::remove_file(&file).unwrap();
     let provider = machine.provider(LOCATION);

@@ -27,7 +27,7 @@ async fn a_missing_namespace_is_named_by_the_token() {
     definite(
         &Machine::new(&bao.address).token(&token).failure("secret/openai#api_key").await,
         &[
-            &format!("the token belongs to the namespace `{name}`, but no namespace was named"),
+            &format!("the token belongs to the namespace `{name}`, but the request named no namespace"),
             &format!("set VAULT_NAMESPACE to {name}"),
         ],
     );
@@ -40,7 +40,7 @@ async fn a_namespace_beside_the_tokens_own() {
     let (own, asked) = (bao.namespace.as_deref().unwrap(), other.namespace.as_deref().unwrap());
     definite(
         &other.machine().token(&token).failure("secret/openai#api_key").await,
-        &[&format!("belongs to the namespace `{own}`, but the namespace `{asked}` was asked")],
+        &[&format!("belongs to the namespace `{own}`, but the request named `{asked}`")],
     );
 }
 

@@ -33,8 +33,7 @@ async fn an_expired_token_a_revoked_one_and_a_wrong_one() {
     let provider = bao.machine().token(&token).provider("secret/openai#api_key");
     assert_eq!(key(provider.as_ref()).await.secret().expose(), "sk-emul-1");
     until(|| bao.call("POST", "auth/token/lookup", &json!({ "token": token })).0 != 200).await;
-    let words =
-        ["does not take the token from the environment variable VAULT_TOKEN", "expired", "log in anew"];
+    let words = ["rejects the token from the environment variable VAULT_TOKEN", "expired", "log in again"];
     definite(&failure(provider.as_ref()).await, &words);
 
     let revoked = bao.token_for(READ, json!({}));
@@ -81,6 +80,6 @@ async fn k2_the_token_file_is_read_each_time() {
     std::fs::write(home.join(".vault-token"), format!("{}\n", bao.token)).unwrap();
     assert_eq!(key(provider.as_ref()).await.secret().expose(), "sk-emul-1");
     std::fs::write(home.join(".vault-token"), "s.canary").unwrap();
-    definite(&failure(provider.as_ref()).await, &["does not take the token from the file ~/.vault-token"]);
+    definite(&failure(provider.as_ref()).await, &["rejects the token from the file ~/.vault-token"]);
     std::fs::remove_dir_all(&home).unwrap();
 }

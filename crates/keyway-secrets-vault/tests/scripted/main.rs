@@ -43,13 +43,13 @@ async fn p4_whatever_is_no_answer_may_pass() {
     for (script, words) in [
         (
             Script::raw("HTTP/1.1 200 OK\r\ncontent-type: text/html\r\ncontent-length: 6\r\n\r\n<html>"),
-            "not of its kind (text/html)",
+            "a body of another type (text/html)",
         ),
-        (Script::raw("HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\n[]"), "not of its kind"),
-        (Script::raw("HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\n{}"), "200 and nothing about the token"),
-        (Script::raw("HTTP/1.1 200 OK\r\ncontent-length: 50\r\n\r\n{\"data\""), "broke off"),
-        (Script::raw("220 smtp.example.com ESMTP\r\n"), "broke off"),
-        (Script::raw(""), "broke off"),
+        (Script::raw("HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\n[]"), "a body of another type"),
+        (Script::raw("HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\n{}"), "200 without data about the token"),
+        (Script::raw("HTTP/1.1 200 OK\r\ncontent-length: 50\r\n\r\n{\"data\""), " broke ("),
+        (Script::raw("220 smtp.example.com ESMTP\r\n"), " broke ("),
+        (Script::raw(""), " broke ("),
         (Script::json(502, "<html>Bad Gateway"), "answered 502"),
         (Script::json(500, r#"{"errors":["canary-token sk-emul-canary12345"]}"#), "answered 500"),
         (
@@ -62,9 +62,9 @@ async fn p4_whatever_is_no_answer_may_pass() {
             Script::raw(
                 "HTTP/1.1 307 Temporary Redirect\r\nlocation: https://elsewhere/v1/x?canary\r\ncontent-length: 0\r\n\r\n",
             ),
-            "sends elsewhere (https://elsewhere/v1/x)",
+            "redirects elsewhere (https://elsewhere/v1/x)",
         ),
-        (Script::Huge, "broke off"),
+        (Script::Huge, " broke ("),
     ] {
         let server = Server::start(vec![script]).await;
         let error = failure(&with_token(&server)).await;
@@ -83,7 +83,7 @@ async fn p4_an_answer_without_a_secret_may_pass() {
     ] {
         let scripts = vec![Script::json(200, LOOKED_UP), Script::json(200, MOUNT), Script::json(200, body)];
         let error = failure(&with_token(&Server::start(scripts).await)).await;
-        assert!(error.transient() && error.to_string().contains("200 and no secret"), "{error}");
+        assert!(error.transient() && error.to_string().contains("200 without a secret"), "{error}");
     }
 }
 
@@ -104,7 +104,7 @@ async fn p5_a_stalled_server_is_given_up_at_the_deadline_of_the_chain() {
     let Outcome::Failed(error) = chain.resolve().await else { panic!() };
     assert!(error.transient(), "{error}");
     assert!(
-        error.to_string().starts_with("vault:secret/openai#api_key gave no answer within 0.2 s;"),
+        error.to_string().starts_with("vault:secret/openai#api_key did not respond within 0.2 s;"),
         "{error}"
     );
 }
@@ -116,7 +116,10 @@ async fn p5_a_handshake_that_stalls_is_no_connection() {
     let provider = VaultProvider::new(&address, LOCATION, Login::Token(Secret::new("canary-token"))).unwrap();
     let error = failure(&provider).await;
     assert!(error.transient(), "{error}");
-    assert!(error.to_string().contains(&format!("no connection to {address} (not within 3 s)")), "{error}");
+    assert!(
+        error.to_string().contains(&format!("no connection to {address} (timed out after 3 s)")),
+        "{error}"
+    );
 }
 
 #[tokio::test]
@@ -160,6 +163,33 @@ async fn h1_the_token_travels_in_one_header_and_all_over_one_connection() {
         );
     }
     assert_eq!(server.connections(), 1);
+}
+
+#[tokio::test]
+async fn p3_a_secret_may_say_itself_when_its_key_ends() {
+    use std::time::UNIX_EPOCH;
+    for (body, end) in [
+        (
+            r#"{"data":{"data":{"api_key":"sk-emul-1","expires_at":1801387800},"metadata":{"version":1}}}"#,
+            Some(1_801_387_800),
+        ),
+        (r#"{"data":{"data":{"api_key":"sk-emul-1","expires_at":"soon"},"metadata":{"version":1}}}"#, None),
+        // The lease ends before the key does.
+        (
+            r#"{"lease_id":"a/b","lease_duration":60,"data":{"data":{"api_key":"sk-emul-1","expires_at":1801387800},"metadata":{"version":1}}}"#,
+            Some(1060),
+        ),
+    ] {
+        let server = Server::start([LOOKED_UP, MOUNT, body].map(|body| Script::json(200, body)).into()).await;
+        let system = FakeSystem::new()
+            .with_now(UNIX_EPOCH + Duration::from_secs(1000))
+            .with_var("VAULT_ADDR", &server.address)
+            .with_var("VAULT_TOKEN", "canary-token");
+        let provider = provider(LOCATION, Arc::new(system), KeyKind::ApiKey).unwrap();
+        let Answer::Here(key) = provider.provide().await else { panic!("{body}") };
+        assert_eq!(key.expires_at(), end.map(|end| UNIX_EPOCH + Duration::from_secs(end)), "{body}");
+        assert_eq!(key.notes().len(), usize::from(end.is_none()), "{body}");
+    }
 }
 
 #[tokio::test]
@@ -272,7 +302,7 @@ async fn k5_what_is_wrong_with_the_environment_is_told_when_the_key_is_needed() 
         (base().with_var("VAULT_USERNAME", "ann"), "VAULT_PASSWORD is not"),
         (
             base().with_var("VAULT_TOKEN", "canary").with_var("VAULT_NAMESPACE", "a\u{7}b"),
-            "HTTP cannot carry",
+            "HTTP does not allow",
         ),
     ] {
         let provider = provider(LOCATION, Arc::new(system), KeyKind::ApiKey).unwrap();

@@ -15,7 +15,6 @@ object! {
     /// `admin.organization.external_storage.list`, `admin.organization.external_storage.retrieve`,
     /// `admin.organization.external_storage.validate`.
     pub struct ExternalStorageConfiguration {
-        /// ID of the configuration.
         lenient id: String = "id",
         /// When the storage was registered.
         lenient created_at: i64 = "created_at",
@@ -73,13 +72,11 @@ params! {
 params! {
     /// An Azure Blob Storage container to register.
     pub struct ExternalStorageCreateProviderAzure {
-        /// Name of the Azure storage account.
         required account_name: String = "account_name",
         /// Name of the blob container.
         required container: String = "container",
         /// Azure resource group of the storage account.
         required resource_group: String = "resource_group",
-        /// ID of the Azure subscription.
         required subscription_id: String = "subscription_id",
         /// ID of the Microsoft Entra tenant.
         required tenant_id: String = "tenant_id",

@@ -12,9 +12,7 @@ object! {
     /// Returned by `admin.organization.groups.create`, `admin.organization.groups.list`,
     /// `admin.organization.groups.retrieve`.
     pub struct Group {
-        /// ID of the group.
         lenient id: String = "id",
-        /// Name of the group.
         lenient name: String = "name",
         /// When the group was created. In seconds since 1970.
         lenient created_at: i64 = "created_at",
@@ -40,7 +38,7 @@ params! {
     ///
     /// Parameters of `admin.organization.groups.create`.
     pub struct OrganizationGroupCreateParams {
-        /// Name of the group. 1 to 255 characters.
+        /// 1 to 255 characters.
         required name: String = "name",
     }
 }
@@ -105,9 +103,7 @@ object! {
     ///
     /// Returned by `admin.organization.groups.update`.
     pub struct OrganizationGroupUpdateResponse {
-        /// ID of the group.
         lenient id: String = "id",
-        /// Name of the group.
         lenient name: String = "name",
         /// When the group was created. In seconds since 1970.
         lenient created_at: i64 = "created_at",
@@ -121,9 +117,7 @@ object! {
     ///
     /// Returned by `admin.organization.groups.users.list`.
     pub struct OrganizationGroupUser {
-        /// ID of the user.
         lenient id: String = "id",
-        /// Name of the user.
         lenient name: String = "name",
         /// Email address of the user. Nullable.
         optional email: String = "email",
@@ -149,7 +143,6 @@ object! {
         constant object: "group.user" = "object",
         /// ID of the user who was added.
         lenient user_id: String = "user_id",
-        /// ID of the group.
         lenient group_id: String = "group_id",
     }
 }
@@ -185,9 +178,7 @@ object! {
     ///
     /// Returned by `admin.organization.groups.users.retrieve`.
     pub struct OrganizationGroupUserRetrieveResponse {
-        /// ID of the user.
         lenient id: String = "id",
-        /// Name of the user.
         lenient name: String = "name",
         /// Email address of the user. Nullable.
         optional email: String = "email",

@@ -12,7 +12,6 @@ object! {
     pub struct Invite {
         /// Always `"organization.invite"`.
         constant object: "organization.invite" = "object",
-        /// ID of the invite.
         lenient id: String = "id",
         /// Email address that was invited.
         lenient email: String = "email",
@@ -34,7 +33,6 @@ object! {
 object! {
     /// A project that an invite gives access to.
     pub struct InviteProject {
-        /// ID of the project.
         lenient id: String = "id",
         /// Role in the project that the invite grants.
         lenient role: InviteProjectRole = "role",
@@ -90,7 +88,6 @@ params! {
 params! {
     /// A project that an invite gives access to.
     pub struct OrganizationInviteCreateParamsProject {
-        /// ID of the project.
         required id: String = "id",
         /// Role in the project that the invite grants.
         required role: OrganizationInviteCreateParamsProjectRole = "role",

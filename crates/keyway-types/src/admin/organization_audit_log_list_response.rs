@@ -23,7 +23,6 @@ object! {
 object! {
     /// API key that performed an audited action.
     pub struct AuditLogActorApiKey {
-        /// ID of the API key.
         optional id: String = "id",
         /// Kind of owner that the key has.
         optional r#type: AuditLogActorApiKeyType = "type",
@@ -45,7 +44,6 @@ open_enum! {
 object! {
     /// Service account that performed an audited action.
     pub struct AuditLogActorServiceAccount {
-        /// ID of the service account.
         optional id: String = "id",
     }
 }
@@ -73,7 +71,6 @@ open_enum! {
 object! {
     /// User who performed an audited action.
     pub struct AuditLogActorUser {
-        /// ID of the user.
         optional id: String = "id",
         /// Email address of the user.
         optional email: String = "email",
@@ -215,7 +212,6 @@ object! {
 object! {
     /// Details of an event: an API key was created.
     pub struct OrganizationAuditLogListResponseApiKeyCreated {
-        /// ID of the API key.
         optional id: String = "id",
         /// Values that the API key was created with.
         optional data: OrganizationAuditLogListResponseApiKeyCreatedData = "data",
@@ -233,7 +229,6 @@ object! {
 object! {
     /// Details of an event: an API key was deleted.
     pub struct OrganizationAuditLogListResponseApiKeyDeleted {
-        /// ID of the API key.
         optional id: String = "id",
     }
 }
@@ -241,7 +236,6 @@ object! {
 object! {
     /// Details of an event: an API key was changed.
     pub struct OrganizationAuditLogListResponseApiKeyUpdated {
-        /// ID of the API key.
         optional id: String = "id",
         /// Fields that were changed, with their new values.
         optional changes_requested: OrganizationAuditLogListResponseApiKeyUpdatedChangesRequested = "changes_requested",
@@ -261,9 +255,7 @@ object! {
 object! {
     /// Details of an event: a certificate was created.
     pub struct OrganizationAuditLogListResponseCertificateCreated {
-        /// ID of the certificate.
         optional id: String = "id",
-        /// Name of the certificate.
         optional name: String = "name",
     }
 }
@@ -271,9 +263,7 @@ object! {
 object! {
     /// Details of an event: a certificate was deleted.
     pub struct OrganizationAuditLogListResponseCertificateDeleted {
-        /// ID of the certificate.
         optional id: String = "id",
-        /// Name of the certificate.
         optional name: String = "name",
         /// Content of the certificate, in PEM.
         optional certificate: String = "certificate",
@@ -283,9 +273,7 @@ object! {
 object! {
     /// Details of an event: a certificate was changed.
     pub struct OrganizationAuditLogListResponseCertificateUpdated {
-        /// ID of the certificate.
         optional id: String = "id",
-        /// Name of the certificate.
         optional name: String = "name",
     }
 }
@@ -301,9 +289,7 @@ object! {
 object! {
     /// A certificate that was activated.
     pub struct OrganizationAuditLogListResponseCertificatesActivatedCertificate {
-        /// ID of the certificate.
         optional id: String = "id",
-        /// Name of the certificate.
         optional name: String = "name",
     }
 }
@@ -319,9 +305,7 @@ object! {
 object! {
     /// A certificate that was deactivated.
     pub struct OrganizationAuditLogListResponseCertificatesDeactivatedCertificate {
-        /// ID of the certificate.
         optional id: String = "id",
-        /// Name of the certificate.
         optional name: String = "name",
     }
 }
@@ -329,7 +313,6 @@ object! {
 object! {
     /// Details of an event: a checkpoint permission was created.
     pub struct OrganizationAuditLogListResponseCheckpointPermissionCreated {
-        /// ID of the checkpoint permission.
         optional id: String = "id",
         /// Values that the checkpoint permission was created with.
         optional data: OrganizationAuditLogListResponseCheckpointPermissionCreatedData = "data",
@@ -349,7 +332,6 @@ object! {
 object! {
     /// Details of an event: a checkpoint permission was deleted.
     pub struct OrganizationAuditLogListResponseCheckpointPermissionDeleted {
-        /// ID of the checkpoint permission.
         optional id: String = "id",
     }
 }
@@ -357,7 +339,6 @@ object! {
 object! {
     /// Details of an event: an external key was registered.
     pub struct OrganizationAuditLogListResponseExternalKeyRegistered {
-        /// ID of the external key.
         optional id: String = "id",
         /// Values that the external key was registered with.
         optional data: crate::Json = "data",
@@ -367,7 +348,6 @@ object! {
 object! {
     /// Details of an event: an external key was removed.
     pub struct OrganizationAuditLogListResponseExternalKeyRemoved {
-        /// ID of the external key.
         optional id: String = "id",
     }
 }
@@ -415,7 +395,6 @@ object! {
 object! {
     /// Details of an event: a group was created.
     pub struct OrganizationAuditLogListResponseGroupCreated {
-        /// ID of the group.
         optional id: String = "id",
         /// Values that the group was created with.
         optional data: OrganizationAuditLogListResponseGroupCreatedData = "data",
@@ -425,7 +404,6 @@ object! {
 object! {
     /// Values that a group was created with.
     pub struct OrganizationAuditLogListResponseGroupCreatedData {
-        /// Name of the group.
         optional group_name: String = "group_name",
     }
 }
@@ -433,7 +411,6 @@ object! {
 object! {
     /// Details of an event: a group was deleted.
     pub struct OrganizationAuditLogListResponseGroupDeleted {
-        /// ID of the group.
         optional id: String = "id",
     }
 }
@@ -441,7 +418,6 @@ object! {
 object! {
     /// Details of an event: a group was changed.
     pub struct OrganizationAuditLogListResponseGroupUpdated {
-        /// ID of the group.
         optional id: String = "id",
         /// Fields that were changed, with their new values.
         optional changes_requested: OrganizationAuditLogListResponseGroupUpdatedChangesRequested = "changes_requested",
@@ -459,7 +435,6 @@ object! {
 object! {
     /// Details of an event: an invite was accepted.
     pub struct OrganizationAuditLogListResponseInviteAccepted {
-        /// ID of the invite.
         optional id: String = "id",
     }
 }
@@ -467,7 +442,6 @@ object! {
 object! {
     /// Details of an event: an invite was deleted.
     pub struct OrganizationAuditLogListResponseInviteDeleted {
-        /// ID of the invite.
         optional id: String = "id",
     }
 }
@@ -475,7 +449,6 @@ object! {
 object! {
     /// Details of an event: an invite was sent.
     pub struct OrganizationAuditLogListResponseInviteSent {
-        /// ID of the invite.
         optional id: String = "id",
         /// Values that the invite was sent with.
         optional data: OrganizationAuditLogListResponseInviteSentData = "data",
@@ -503,9 +476,7 @@ object! {
 object! {
     /// An IP allowlist that was activated.
     pub struct OrganizationAuditLogListResponseIpAllowlistConfigActivatedConfig {
-        /// ID of the IP allowlist.
         optional id: String = "id",
-        /// Name of the IP allowlist.
         optional name: String = "name",
     }
 }
@@ -521,9 +492,7 @@ object! {
 object! {
     /// An IP allowlist that was deactivated.
     pub struct OrganizationAuditLogListResponseIpAllowlistConfigDeactivatedConfig {
-        /// ID of the IP allowlist.
         optional id: String = "id",
-        /// Name of the IP allowlist.
         optional name: String = "name",
     }
 }
@@ -531,9 +500,7 @@ object! {
 object! {
     /// Details of an event: an IP allowlist was created.
     pub struct OrganizationAuditLogListResponseIpAllowlistCreated {
-        /// ID of the IP allowlist.
         optional id: String = "id",
-        /// Name of the IP allowlist.
         optional name: String = "name",
         /// IP addresses and CIDR ranges on the list.
         optional allowed_ips: Vec<String> = "allowed_ips",
@@ -543,9 +510,7 @@ object! {
 object! {
     /// Details of an event: an IP allowlist was deleted.
     pub struct OrganizationAuditLogListResponseIpAllowlistDeleted {
-        /// ID of the IP allowlist.
         optional id: String = "id",
-        /// Name of the IP allowlist.
         optional name: String = "name",
         /// IP addresses and CIDR ranges on the list.
         optional allowed_ips: Vec<String> = "allowed_ips",
@@ -555,7 +520,6 @@ object! {
 object! {
     /// Details of an event: an IP allowlist was changed.
     pub struct OrganizationAuditLogListResponseIpAllowlistUpdated {
-        /// ID of the IP allowlist.
         optional id: String = "id",
         /// IP addresses and CIDR ranges on the list.
         optional allowed_ips: Vec<String> = "allowed_ips",
@@ -585,7 +549,6 @@ object! {
 object! {
     /// Details of an event: the organization's settings were changed.
     pub struct OrganizationAuditLogListResponseOrganizationUpdated {
-        /// ID of the organization.
         optional id: String = "id",
         /// Fields that were changed, with their new values.
         optional changes_requested: OrganizationAuditLogListResponseOrganizationUpdatedChangesRequested = "changes_requested",
@@ -615,9 +578,7 @@ object! {
 object! {
     /// Project that an audited action happened in.
     pub struct OrganizationAuditLogListResponseProject {
-        /// ID of the project.
         optional id: String = "id",
-        /// Name of the project.
         optional name: String = "name",
     }
 }
@@ -625,7 +586,6 @@ object! {
 object! {
     /// Details of an event: a project was archived.
     pub struct OrganizationAuditLogListResponseProjectArchived {
-        /// ID of the project.
         optional id: String = "id",
     }
 }
@@ -633,7 +593,6 @@ object! {
 object! {
     /// Details of an event: a project was created.
     pub struct OrganizationAuditLogListResponseProjectCreated {
-        /// ID of the project.
         optional id: String = "id",
         /// Values that the project was created with.
         optional data: OrganizationAuditLogListResponseProjectCreatedData = "data",
@@ -643,7 +602,6 @@ object! {
 object! {
     /// Values that a project was created with.
     pub struct OrganizationAuditLogListResponseProjectCreatedData {
-        /// Name of the project.
         optional name: String = "name",
         /// Title of the project in the dashboard.
         optional title: String = "title",
@@ -653,7 +611,6 @@ object! {
 object! {
     /// Details of an event: a project was deleted.
     pub struct OrganizationAuditLogListResponseProjectDeleted {
-        /// ID of the project.
         optional id: String = "id",
     }
 }
@@ -661,7 +618,6 @@ object! {
 object! {
     /// Details of an event: a project was changed.
     pub struct OrganizationAuditLogListResponseProjectUpdated {
-        /// ID of the project.
         optional id: String = "id",
         /// Fields that were changed, with their new values.
         optional changes_requested: OrganizationAuditLogListResponseProjectUpdatedChangesRequested = "changes_requested",
@@ -679,7 +635,6 @@ object! {
 object! {
     /// Details of an event: a rate limit was deleted.
     pub struct OrganizationAuditLogListResponseRateLimitDeleted {
-        /// ID of the rate limit.
         optional id: String = "id",
     }
 }
@@ -687,7 +642,6 @@ object! {
 object! {
     /// Details of an event: a rate limit was changed.
     pub struct OrganizationAuditLogListResponseRateLimitUpdated {
-        /// ID of the rate limit.
         optional id: String = "id",
         /// Fields that were changed, with their new values.
         optional changes_requested: OrganizationAuditLogListResponseRateLimitUpdatedChangesRequested = "changes_requested",
@@ -715,7 +669,6 @@ object! {
 object! {
     /// Details of an event: a role assignment was created.
     pub struct OrganizationAuditLogListResponseRoleAssignmentCreated {
-        /// ID of the role assignment.
         optional id: String = "id",
         /// ID of the user or group that holds the role.
         optional principal_id: String = "principal_id",
@@ -731,7 +684,6 @@ object! {
 object! {
     /// Details of an event: a role assignment was deleted.
     pub struct OrganizationAuditLogListResponseRoleAssignmentDeleted {
-        /// ID of the role assignment.
         optional id: String = "id",
         /// ID of the user or group that holds the role.
         optional principal_id: String = "principal_id",
@@ -748,15 +700,11 @@ object! {
     /// Details of an event: a role was bound to a resource.
     pub struct OrganizationAuditLogListResponseRoleBoundToResource {
         optional id: String = "id",
-        /// ID of the role.
         optional role_id: String = "role_id",
-        /// ID of the resource.
         optional resource_id: String = "resource_id",
         /// Kind of the resource.
         optional resource_type: String = "resource_type",
-        /// Permissions that the role has on the resource.
         optional permissions: Vec<String> = "permissions",
-        /// ID of the workspace.
         optional workspace_id: String = "workspace_id",
         /// ID of the connector, if the resource is one.
         optional connector_id: String = "connector_id",
@@ -782,9 +730,7 @@ open_enum! {
 object! {
     /// Details of an event: a role was created.
     pub struct OrganizationAuditLogListResponseRoleCreated {
-        /// ID of the role.
         optional id: String = "id",
-        /// Name of the role.
         optional role_name: String = "role_name",
         /// Permissions that the role grants.
         optional permissions: Vec<String> = "permissions",
@@ -798,7 +744,6 @@ object! {
 object! {
     /// Details of an event: a role was deleted.
     pub struct OrganizationAuditLogListResponseRoleDeleted {
-        /// ID of the role.
         optional id: String = "id",
     }
 }
@@ -807,15 +752,12 @@ object! {
     /// Details of an event: a role was unbound from a resource.
     pub struct OrganizationAuditLogListResponseRoleUnboundFromResource {
         optional id: String = "id",
-        /// ID of the role.
         optional role_id: String = "role_id",
-        /// ID of the resource.
         optional resource_id: String = "resource_id",
         /// Kind of the resource.
         optional resource_type: String = "resource_type",
         /// Permissions that the role had on the resource.
         optional permissions: Vec<String> = "permissions",
-        /// ID of the workspace.
         optional workspace_id: String = "workspace_id",
         /// ID of the connector, if the resource is one.
         optional connector_id: String = "connector_id",
@@ -841,7 +783,6 @@ open_enum! {
 object! {
     /// Details of an event: a role was changed.
     pub struct OrganizationAuditLogListResponseRoleUpdated {
-        /// ID of the role.
         optional id: String = "id",
         /// Fields that were changed, with their new values.
         optional changes_requested: OrganizationAuditLogListResponseRoleUpdatedChangesRequested = "changes_requested",
@@ -887,7 +828,6 @@ object! {
 object! {
     /// Details of an event: a service account was created.
     pub struct OrganizationAuditLogListResponseServiceAccountCreated {
-        /// ID of the service account.
         optional id: String = "id",
         /// Values that the service account was created with.
         optional data: OrganizationAuditLogListResponseServiceAccountCreatedData = "data",
@@ -905,7 +845,6 @@ object! {
 object! {
     /// Details of an event: a service account was deleted.
     pub struct OrganizationAuditLogListResponseServiceAccountDeleted {
-        /// ID of the service account.
         optional id: String = "id",
     }
 }
@@ -913,7 +852,6 @@ object! {
 object! {
     /// Details of an event: a service account was changed.
     pub struct OrganizationAuditLogListResponseServiceAccountUpdated {
-        /// ID of the service account.
         optional id: String = "id",
         /// Fields that were changed, with their new values.
         optional changes_requested: OrganizationAuditLogListResponseServiceAccountUpdatedChangesRequested = "changes_requested",
@@ -931,7 +869,6 @@ object! {
 object! {
     /// Details of an event: a user was added.
     pub struct OrganizationAuditLogListResponseUserAdded {
-        /// ID of the user.
         optional id: String = "id",
         /// Values that the user was added with.
         optional data: OrganizationAuditLogListResponseUserAddedData = "data",
@@ -949,7 +886,6 @@ object! {
 object! {
     /// Details of an event: a user was deleted.
     pub struct OrganizationAuditLogListResponseUserDeleted {
-        /// ID of the user.
         optional id: String = "id",
     }
 }
@@ -957,7 +893,6 @@ object! {
 object! {
     /// Details of an event: a user was changed.
     pub struct OrganizationAuditLogListResponseUserUpdated {
-        /// ID of the user.
         optional id: String = "id",
         /// Fields that were changed, with their new values.
         optional changes_requested: OrganizationAuditLogListResponseUserUpdatedChangesRequested = "changes_requested",
@@ -975,7 +910,6 @@ object! {
 object! {
     /// Details of an event: a workload identity provider was created.
     pub struct OrganizationAuditLogListResponseWorkloadIdentityProviderCreated {
-        /// ID of the workload identity provider.
         optional id: String = "id",
         /// Values that the workload identity provider was created with.
         optional data: crate::Json = "data",
@@ -985,9 +919,7 @@ object! {
 object! {
     /// Details of an event: a workload identity provider was deleted.
     pub struct OrganizationAuditLogListResponseWorkloadIdentityProviderDeleted {
-        /// ID of the workload identity provider.
         optional id: String = "id",
-        /// Name of the workload identity provider.
         optional name: String = "name",
     }
 }
@@ -995,7 +927,6 @@ object! {
 object! {
     /// Details of an event: a workload identity provider mapping was created.
     pub struct OrganizationAuditLogListResponseWorkloadIdentityProviderMappingCreated {
-        /// ID of the workload identity provider mapping.
         optional id: String = "id",
         /// ID of the workload identity provider that the mapping belongs to.
         optional identity_provider_id: String = "identity_provider_id",
@@ -1007,7 +938,6 @@ object! {
 object! {
     /// Details of an event: a workload identity provider mapping was deleted.
     pub struct OrganizationAuditLogListResponseWorkloadIdentityProviderMappingDeleted {
-        /// ID of the workload identity provider mapping.
         optional id: String = "id",
         /// ID of the workload identity provider that the mapping belongs to.
         optional identity_provider_id: String = "identity_provider_id",
@@ -1021,7 +951,6 @@ object! {
 object! {
     /// Details of an event: a workload identity provider mapping was changed.
     pub struct OrganizationAuditLogListResponseWorkloadIdentityProviderMappingUpdated {
-        /// ID of the workload identity provider mapping.
         optional id: String = "id",
         /// ID of the workload identity provider that the mapping belongs to.
         optional identity_provider_id: String = "identity_provider_id",
@@ -1033,7 +962,6 @@ object! {
 object! {
     /// Details of an event: a workload identity provider was changed.
     pub struct OrganizationAuditLogListResponseWorkloadIdentityProviderUpdated {
-        /// ID of the workload identity provider.
         optional id: String = "id",
         /// Fields that were changed, with their new values.
         optional changes_requested: crate::Json = "changes_requested",

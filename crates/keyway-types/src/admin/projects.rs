@@ -71,7 +71,7 @@ object! {
         constant object: "organization.project" = "object",
         /// When the project was created. In seconds since 1970.
         lenient created_at: i64 = "created_at",
-        /// Name of the project. Nullable.
+        /// Nullable.
         optional name: String = "name",
         /// When the project was archived, if it was. In seconds since 1970. Nullable.
         optional archived_at: i64 = "archived_at",
@@ -177,13 +177,10 @@ open_enum! {
 object! {
     /// Service account that owns an API key.
     pub struct ProjectApiKeyOwnerServiceAccount {
-        /// ID of the service account.
         lenient id: String = "id",
-        /// Name of the service account.
         lenient name: String = "name",
         /// When the service account was created. In seconds since 1970.
         lenient created_at: i64 = "created_at",
-        /// Role of the service account in the project.
         lenient role: String = "role",
     }
 }
@@ -199,15 +196,12 @@ open_enum! {
 object! {
     /// User who owns an API key.
     pub struct ProjectApiKeyOwnerUser {
-        /// ID of the user.
         lenient id: String = "id",
         /// Email address of the user.
         lenient email: String = "email",
-        /// Name of the user.
         lenient name: String = "name",
         /// When the user was added to the project. In seconds since 1970.
         lenient created_at: i64 = "created_at",
-        /// Role of the user in the project.
         lenient role: String = "role",
     }
 }
@@ -249,7 +243,6 @@ params! {
     ///
     /// Parameters of `admin.organization.projects.create`.
     pub struct ProjectCreateParams {
-        /// Name of the project.
         required name: String = "name",
         /// Where the project's data is stored and processed. Nullable.
         optional residency: ProjectResidency = "residency",
@@ -324,11 +317,8 @@ object! {
     pub struct ProjectGroup {
         /// Always `"project.group"`.
         constant object: "project.group" = "object",
-        /// ID of the project.
         lenient project_id: String = "project_id",
-        /// ID of the group.
         lenient group_id: String = "group_id",
-        /// Name of the group.
         lenient group_name: String = "group_name",
         /// Whether the group belongs to the organization or the tenant.
         lenient group_type: ProjectGroupGroupType = "group_type",
@@ -342,7 +332,6 @@ params! {
     ///
     /// Parameters of `admin.organization.projects.groups.create`.
     pub struct ProjectGroupCreateParams {
-        /// ID of the group.
         required group_id: String = "group_id",
         /// ID of the project role that the group receives.
         required role: String = "role",
@@ -668,11 +657,8 @@ object! {
     pub struct ProjectServiceAccount {
         /// Always `"organization.project.service_account"`.
         constant object: "organization.project.service_account" = "object",
-        /// ID of the service account.
         lenient id: String = "id",
-        /// Name of the service account.
         lenient name: String = "name",
-        /// Role of the service account in the project.
         lenient role: ProjectServiceAccountRole = "role",
         /// When the service account was created. In seconds since 1970.
         lenient created_at: i64 = "created_at",
@@ -736,7 +722,6 @@ params! {
     ///
     /// Parameters of `admin.organization.projects.service_accounts.create`.
     pub struct ProjectServiceAccountCreateParams {
-        /// Name of the service account.
         required name: String = "name",
         /// Whether to create the account without an API key. Nullable.
         optional create_service_account_only: bool = "create_service_account_only",
@@ -752,11 +737,8 @@ object! {
     pub struct ProjectServiceAccountCreateResponse {
         /// Always `"organization.project.service_account"`.
         constant object: "organization.project.service_account" = "object",
-        /// ID of the service account.
         lenient id: String = "id",
-        /// Name of the service account.
         lenient name: String = "name",
-        /// Role of the service account in the project.
         lenient role: ProjectServiceAccountCreateResponseRole = "role",
         /// When the service account was created. In seconds since 1970.
         lenient created_at: i64 = "created_at",
@@ -905,7 +887,6 @@ object! {
     /// `admin.organization.projects.spend_alerts.retrieve`,
     /// `admin.organization.projects.spend_alerts.update`.
     pub struct ProjectSpendAlert {
-        /// ID of the alert.
         lenient id: String = "id",
         /// Always `"project.spend_alert"`.
         constant object: "project.spend_alert" = "object",
@@ -928,7 +909,6 @@ object! {
     ///
     /// Returned by `admin.organization.projects.spend_alerts.delete`.
     pub struct ProjectSpendAlertDeleted {
-        /// ID of the deleted alert.
         lenient id: String = "id",
         /// Always `"project.spend_alert.deleted"`.
         constant object: "project.spend_alert.deleted" = "object",
@@ -967,7 +947,6 @@ object! {
         constant object: "project.spend_limit" = "object",
         /// Spend at which the limit takes effect.
         lenient threshold_amount: i64 = "threshold_amount",
-        /// Currency of the limit.
         lenient currency: SpendLimitCurrency = "currency",
         /// Period that spend is counted over.
         lenient interval: SpendLimitInterval = "interval",
@@ -995,7 +974,7 @@ params! {
     pub struct ProjectSpendLimitUpdateParams {
         /// Spend at which the limit takes effect. At least 1.
         required threshold_amount: i64 = "threshold_amount",
-        /// Currency of the limit. Always `"USD"`.
+        /// Always `"USD"`.
         constant currency: "USD" = "currency",
         /// Period that spend is counted over. Always `"month"`.
         constant interval: "month" = "interval",
@@ -1031,7 +1010,7 @@ object! {
         lenient role: String = "role",
         /// When the user was added to the project. In seconds since 1970.
         lenient added_at: i64 = "added_at",
-        /// Name of the user. Nullable.
+        /// Nullable.
         optional name: String = "name",
         /// Email address of the user. Nullable.
         optional email: String = "email",

@@ -13,7 +13,6 @@ object! {
     /// `admin.organization.spend_alerts.list`, `admin.organization.spend_alerts.retrieve`,
     /// `admin.organization.spend_alerts.update`.
     pub struct OrganizationSpendAlert {
-        /// ID of the alert.
         lenient id: String = "id",
         /// Always `"organization.spend_alert"`.
         constant object: "organization.spend_alert" = "object",
@@ -36,7 +35,6 @@ object! {
     ///
     /// Returned by `admin.organization.spend_alerts.delete`.
     pub struct OrganizationSpendAlertDeleted {
-        /// ID of the deleted alert.
         lenient id: String = "id",
         /// Always `"organization.spend_alert.deleted"`.
         constant object: "organization.spend_alert.deleted" = "object",

@@ -15,7 +15,6 @@ object! {
         constant object: "organization.spend_limit" = "object",
         /// Spend at which the limit takes effect.
         lenient threshold_amount: i64 = "threshold_amount",
-        /// Currency of the limit.
         lenient currency: SpendLimitCurrency = "currency",
         /// Period that spend is counted over.
         lenient interval: SpendLimitInterval = "interval",
@@ -43,7 +42,7 @@ params! {
     pub struct OrganizationSpendLimitUpdateParams {
         /// Spend at which the limit takes effect. At least 1.
         required threshold_amount: i64 = "threshold_amount",
-        /// Currency of the limit. Always `"USD"`.
+        /// Always `"USD"`.
         constant currency: "USD" = "currency",
         /// Period that spend is counted over. Always `"month"`.
         constant interval: "month" = "interval",

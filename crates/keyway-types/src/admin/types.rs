@@ -14,9 +14,7 @@ object! {
     /// `admin.organization.projects.users.roles.retrieve`, `admin.organization.users.roles.list`,
     /// `admin.organization.users.roles.retrieve`.
     pub struct AssignedRoleDetails {
-        /// ID of the role.
         lenient id: String = "id",
-        /// Name of the role.
         lenient name: String = "name",
         /// Permissions that the role grants.
         lenient permissions: Vec<String> = "permissions",
@@ -73,7 +71,6 @@ object! {
 object! {
     /// An Azure Blob Storage container.
     pub struct AzureExternalStorageProvider {
-        /// Name of the Azure storage account.
         lenient account_name: String = "account_name",
         /// Name of the blob container.
         lenient container: String = "container",
@@ -81,7 +78,6 @@ object! {
         lenient region: String = "region",
         /// Azure resource group of the storage account.
         lenient resource_group: String = "resource_group",
-        /// ID of the Azure subscription.
         lenient subscription_id: String = "subscription_id",
         /// ID of the Microsoft Entra tenant.
         lenient tenant_id: String = "tenant_id",
@@ -172,9 +168,7 @@ object! {
     pub struct OrganizationGroupRoleCreateResponseGroup {
         /// Always `"group"`.
         constant object: "group" = "object",
-        /// ID of the group.
         lenient id: String = "id",
-        /// Name of the group.
         lenient name: String = "name",
         /// When the group was created. In seconds since 1970.
         lenient created_at: i64 = "created_at",
@@ -195,7 +189,7 @@ object! {
         lenient id: String = "id",
         /// When the user joined the organization. In seconds since 1970.
         lenient added_at: i64 = "added_at",
-        /// Name of the user. Nullable.
+        /// Nullable.
         optional name: String = "name",
         /// Email address of the user. Nullable.
         optional email: String = "email",
@@ -229,7 +223,6 @@ object! {
     pub struct OrganizationUserProjects {
         /// Always `"list"`.
         constant object: "list" = "object",
-        /// The projects.
         lenient data: Vec<OrganizationUserProjectsData> = "data",
     }
 }
@@ -237,11 +230,11 @@ object! {
 object! {
     /// A project that a user belongs to.
     pub struct OrganizationUserProjectsData {
-        /// ID of the project. Nullable.
+        /// Nullable.
         optional id: String = "id",
-        /// Name of the project. Nullable.
+        /// Nullable.
         optional name: String = "name",
-        /// Role of the user in the project. Nullable.
+        /// Nullable.
         optional role: String = "role",
     }
 }
@@ -251,11 +244,10 @@ object! {
     pub struct OrganizationUserUser {
         /// Always `"user"`.
         constant object: "user" = "object",
-        /// ID of the user.
         lenient id: String = "id",
         /// Email address of the user. Nullable.
         optional email: String = "email",
-        /// Name of the user. Nullable.
+        /// Nullable.
         optional name: String = "name",
         /// URL of the user's profile picture. Nullable.
         optional picture: String = "picture",
@@ -271,7 +263,6 @@ object! {
 params! {
     /// Assigns a role to a user or group.
     pub struct PublicAssignOrganizationGroupRoleBody {
-        /// ID of the role to assign.
         required role_id: String = "role_id",
     }
 }
@@ -311,7 +302,6 @@ object! {
     pub struct Role {
         /// Always `"role"`.
         constant object: "role" = "object",
-        /// ID of the role.
         lenient id: String = "id",
         /// Unique name of the role.
         lenient name: String = "name",
@@ -333,7 +323,6 @@ object! {
     pub struct RoleDeletedResource {
         /// Always `"role.deleted"`.
         constant object: "role.deleted" = "object",
-        /// ID of the deleted role.
         lenient id: String = "id",
         /// Whether the role was deleted.
         lenient deleted: bool = "deleted",

@@ -702,7 +702,6 @@ object! {
         lenient num_model_requests: i64 = "num_model_requests",
         /// Always `"organization.usage.decisions.result"`.
         constant object: "organization.usage.decisions.result" = "object",
-        /// Output tokens.
         lenient output_tokens: i64 = "output_tokens",
         /// API key of the usage, if grouped by `api_key_id`. Nullable.
         optional api_key_id: String = "api_key_id",
@@ -710,7 +709,7 @@ object! {
         optional api_source: UsageDecisionsResponseDataItemResultApiSource = "api_source",
         /// Whether the usage was in batches, if grouped by `batch`. Nullable.
         optional batch: bool = "batch",
-        /// Audio tokens of the input. Nullable.
+        /// Nullable.
         optional input_audio_tokens: i64 = "input_audio_tokens",
         /// Input tokens written to the prompt cache for 12 hours. Nullable.
         optional input_cache_write_12h_tokens: i64 = "input_cache_write_12h_tokens",
@@ -726,19 +725,19 @@ object! {
         optional input_cached_text_tokens: i64 = "input_cached_text_tokens",
         /// Input tokens read from the prompt cache. Nullable.
         optional input_cached_tokens: i64 = "input_cached_tokens",
-        /// Image tokens of the input. Nullable.
+        /// Nullable.
         optional input_image_tokens: i64 = "input_image_tokens",
-        /// Text tokens of the input. Nullable.
+        /// Nullable.
         optional input_text_tokens: i64 = "input_text_tokens",
         /// Input tokens not read from the prompt cache. Nullable.
         optional input_uncached_tokens: i64 = "input_uncached_tokens",
         /// Model of the usage, if grouped by `model`. Nullable.
         optional model: String = "model",
-        /// Audio tokens of the output. Nullable.
+        /// Nullable.
         optional output_audio_tokens: i64 = "output_audio_tokens",
-        /// Image tokens of the output. Nullable.
+        /// Nullable.
         optional output_image_tokens: i64 = "output_image_tokens",
-        /// Text tokens of the output. Nullable.
+        /// Nullable.
         optional output_text_tokens: i64 = "output_text_tokens",
         /// Project of the usage, if grouped by `project_id`. Nullable.
         optional project_id: String = "project_id",

@@ -19,7 +19,7 @@ object! {
         optional api_key_id: String = "api_key_id",
         /// Amount consumed, in `quantity_unit`. Nullable.
         optional quantity: f64 = "quantity",
-        /// Unit of `quantity`. Nullable.
+        /// Nullable.
         optional quantity_unit: CostsResultQuantityUnit = "quantity_unit",
         /// API that the costs come from, if grouped by `api_source`. Nullable.
         optional api_source: CostsResultApiSource = "api_source",
@@ -125,7 +125,6 @@ object! {
         constant object: "organization.usage.completions.result" = "object",
         /// Input tokens, cached ones included.
         lenient input_tokens: i64 = "input_tokens",
-        /// Output tokens.
         lenient output_tokens: i64 = "output_tokens",
         /// Number of requests to models.
         lenient num_model_requests: i64 = "num_model_requests",
@@ -135,23 +134,17 @@ object! {
         optional input_cache_write_tokens: i64 = "input_cache_write_tokens",
         /// Input tokens not read from the prompt cache.
         optional input_uncached_tokens: i64 = "input_uncached_tokens",
-        /// Text tokens of the input.
         optional input_text_tokens: i64 = "input_text_tokens",
-        /// Text tokens of the output.
         optional output_text_tokens: i64 = "output_text_tokens",
         /// Text tokens read from the prompt cache.
         optional input_cached_text_tokens: i64 = "input_cached_text_tokens",
-        /// Audio tokens of the input.
         optional input_audio_tokens: i64 = "input_audio_tokens",
         /// Audio tokens read from the prompt cache.
         optional input_cached_audio_tokens: i64 = "input_cached_audio_tokens",
-        /// Audio tokens of the output.
         optional output_audio_tokens: i64 = "output_audio_tokens",
-        /// Image tokens of the input.
         optional input_image_tokens: i64 = "input_image_tokens",
         /// Image tokens read from the prompt cache.
         optional input_cached_image_tokens: i64 = "input_cached_image_tokens",
-        /// Image tokens of the output.
         optional output_image_tokens: i64 = "output_image_tokens",
         /// Project of the usage, if grouped by `project_id`. Nullable.
         optional project_id: String = "project_id",

@@ -15,7 +15,6 @@ object! {
     /// `admin.organization.workload_identity_providers.federation_rules.retrieve`,
     /// `admin.organization.workload_identity_providers.federation_rules.update`.
     pub struct FederationRule {
-        /// ID of the rule.
         lenient id: String = "id",
         /// Values that the token's attributes must have, by name of the attribute.
         lenient attribute_matchers: BTreeMap<String, FederationRuleAttributeMatchersValue> = "attribute_matchers",
@@ -75,7 +74,6 @@ object! {
     ///
     /// Returned by `admin.organization.workload_identity_providers.federation_rules.delete`.
     pub struct FederationRuleDeleted {
-        /// ID of the deleted rule.
         lenient id: String = "id",
         /// Whether the rule was deleted.
         lenient deleted: bool = "deleted",
@@ -365,7 +363,6 @@ object! {
     /// `admin.organization.workload_identity_providers.retrieve`,
     /// `admin.organization.workload_identity_providers.update`.
     pub struct WorkloadIdentityProvider {
-        /// ID of the provider.
         lenient id: String = "id",
         /// Computes attributes from the claims of a token, for federation rules to match on.
         lenient attribute_transformations: Vec<WorkloadIdentityProviderAttributeTransformation> = "attribute_transformations",
@@ -427,7 +424,6 @@ object! {
     ///
     /// Returned by `admin.organization.workload_identity_providers.delete`.
     pub struct WorkloadIdentityProviderDeleted {
-        /// ID of the deleted provider.
         lenient id: String = "id",
         /// Whether the provider was deleted.
         lenient deleted: bool = "deleted",

@@ -2,7 +2,7 @@
 
 #![allow(missing_docs, reason = "what a name says, and nothing else is known of, needs no comment")]
 
-use crate::support::{kind_union, object, open_enum, params, tagged_union};
+use crate::support::{event_types, kind_union, object, open_enum, params, tagged_union};
 
 params! {
     /// Parameters of `audio.speech.create`.
@@ -69,6 +69,13 @@ tagged_union! {
     pub enum CreateSpeechResponseStreamEvent by "type" {
         "speech.audio.delta" => SpeechAudioDelta(SpeechAudioDeltaEvent),
         "speech.audio.done" => SpeechAudioDone(SpeechAudioDoneEvent),
+    }
+}
+
+event_types! {
+    CreateSpeechResponseStreamEvent by "type" {
+        "speech.audio.delta" => SpeechAudioDelta,
+        "speech.audio.done" => SpeechAudioDone,
     }
 }
 

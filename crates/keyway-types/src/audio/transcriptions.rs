@@ -4,7 +4,7 @@
 
 use super::TranscriptionSegment;
 use crate::shared::{TranscriptTextUsageDuration, TranscriptTextUsageTokens, TranscriptionLanguage};
-use crate::support::{choice_union, kind_union, object, open_enum, params, tagged_union};
+use crate::support::{choice_union, event_types, kind_union, object, open_enum, params, tagged_union};
 
 open_enum! {
     /// Name of a transcription model. Any other name works too.
@@ -138,13 +138,11 @@ object! {
     pub struct TranscriptionDiarizedSegment {
         /// Always `"transcript.text.segment"`.
         constant r#type: "transcript.text.segment" = "type",
-        /// Identifier of the segment.
         lenient id: String = "id",
         /// Start of the segment in seconds.
         lenient start: f64 = "start",
         /// End of the segment in seconds.
         lenient end: f64 = "end",
-        /// Text of the segment.
         lenient text: String = "text",
         /// Who speaks: a name from `known_speaker_names`, or a letter such as `A`.
         lenient speaker: String = "speaker",
@@ -184,6 +182,14 @@ tagged_union! {
     }
 }
 
+event_types! {
+    TranscriptionStreamEvent by "type" {
+        "transcript.text.segment" => TranscriptTextSegment,
+        "transcript.text.delta" => TranscriptTextDelta,
+        "transcript.text.done" => TranscriptTextDone,
+    }
+}
+
 object! {
     /// New text of a streamed transcription.
     pub struct TranscriptionTextDeltaEvent {
@@ -201,7 +207,6 @@ object! {
 object! {
     /// A token of a transcript with its log probability.
     pub struct TranscriptionTextDeltaEventLogprob {
-        /// Text of the token.
         optional token: String = "token",
         /// Natural log of the token's probability.
         optional logprob: f64 = "logprob",
@@ -229,7 +234,6 @@ object! {
 object! {
     /// A token of a transcript with its log probability.
     pub struct TranscriptionTextDoneEventLogprob {
-        /// Text of the token.
         optional token: String = "token",
         /// Natural log of the token's probability.
         optional logprob: f64 = "logprob",
@@ -243,13 +247,11 @@ object! {
     pub struct TranscriptionTextSegmentEvent {
         /// Always `"transcript.text.segment"`.
         constant r#type: "transcript.text.segment" = "type",
-        /// Identifier of the segment.
         lenient id: String = "id",
         /// Start of the segment in seconds.
         lenient start: f64 = "start",
         /// End of the segment in seconds.
         lenient end: f64 = "end",
-        /// Text of the segment.
         lenient text: String = "text",
         /// Who speaks: a name from `known_speaker_names`, or a letter such as `A`.
         lenient speaker: String = "speaker",

@@ -14,7 +14,7 @@ params! {
         required model: AudioTranslationCreateParamsModel = "model",
         /// English text that guides the model's style or continues an earlier segment.
         optional prompt: String = "prompt",
-        /// Format of the translation. Default: `"json"`.
+        /// Whether the reply is JSON, plain text or subtitles. Default: `"json"`.
         optional response_format: AudioTranslationCreateParamsResponseFormat = "response_format",
         /// Sampling temperature: higher values make the output more random. Default: `0`.
         optional temperature: f64 = "temperature",

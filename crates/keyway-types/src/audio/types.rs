@@ -15,7 +15,6 @@ object! {
         lenient start: f64 = "start",
         /// End of the segment in seconds.
         lenient end: f64 = "end",
-        /// Text of the segment.
         lenient text: String = "text",
         /// Token IDs of the text.
         lenient tokens: Vec<i64> = "tokens",

@@ -10,7 +10,6 @@ pub type AudioVoiceCreateParams = CreateVoiceRequest;
 params! {
     /// A custom voice to create.
     pub struct CreateVoiceRequest {
-        /// Name of the voice.
         required name: String = "name",
         /// Audio of the voice to reproduce.
         optional audio_sample: crate::FileSource = "audio_sample",
@@ -20,7 +19,7 @@ params! {
         optional r#type: CreateVoiceRequestType = "type",
         /// Description of the voice.
         optional prompt: String = "prompt",
-        /// Model that creates the voice.
+        /// Model that learns the voice from the sample.
         optional model: CreateVoiceRequestModel = "model",
         optional script_hint: String = "script_hint",
     }
@@ -56,7 +55,6 @@ object! {
         constant object: "audio.voice" = "object",
         /// Identifier of the voice, `voice_…`.
         lenient id: String = "id",
-        /// Name of the voice.
         lenient name: String = "name",
         /// When the voice was created. In seconds since 1970.
         lenient created_at: i64 = "created_at",

@@ -135,11 +135,11 @@ params! {
 object! {
     /// Number of requests in a batch, by outcome.
     pub struct BatchRequestCounts {
-        /// Requests in the batch.
+        /// Requests in the batch, finished or not.
         lenient total: i64 = "total",
         /// Requests that succeeded.
         lenient completed: i64 = "completed",
-        /// Requests that failed.
+        /// Requests that ended with an error.
         lenient failed: i64 = "failed",
     }
 }

@@ -10,7 +10,7 @@ use super::{
     BrowserAuthenticationRequestItemResource, ComputerUseCallItemResource, OutputText, Subagent, SummaryText,
     TokenUsage, Turn,
 };
-use crate::support::{object, open_enum, tagged_union};
+use crate::support::{event_types, object, open_enum, tagged_union};
 
 object! {
     pub struct AgentOutputCommandExecutionOutputDeltaEvent {
@@ -261,6 +261,44 @@ tagged_union! {
         "agent.session.turn.reasoning_summary_part.done" => AgentSessionTurnReasoningSummaryPartDone(AgentSessionTurnReasoningSummaryPartDoneEvent),
         "agent.session.turn.reasoning_summary_text.delta" => AgentSessionTurnReasoningSummaryTextDelta(AgentSessionTurnReasoningSummaryTextDeltaEvent),
         "agent.session.turn.reasoning_summary_text.done" => AgentSessionTurnReasoningSummaryTextDone(AgentSessionTurnReasoningSummaryTextDoneEvent),
+    }
+}
+
+event_types! {
+    AgentSessionEvent by "type" {
+        "error" => Error,
+        "agent.session.environment.ready" => AgentSessionEnvironmentReady,
+        "agent.session.environment.suspended" => AgentSessionEnvironmentSuspended,
+        "agent.session.environment.expired" => AgentSessionEnvironmentExpired,
+        "agent.session.environment.reset" => AgentSessionEnvironmentReset,
+        "agent.output.command_execution_output.delta" => AgentOutputCommandExecutionOutputDelta,
+        "agent.session.created" => AgentSessionCreated,
+        "agent.session.turn.created" => AgentSessionTurnCreated,
+        "agent.session.turn.in_progress" => AgentSessionTurnInProgress,
+        "agent.session.turn.completed" => AgentSessionTurnCompleted,
+        "agent.session.turn.failed" => AgentSessionTurnFailed,
+        "agent.session.turn.cancelled" => AgentSessionTurnCancelled,
+        "agent.session.turn.item.added" => AgentSessionTurnItemAdded,
+        "agent.session.idle" => AgentSessionIdle,
+        "agent.session.in_progress" => AgentSessionInProgress,
+        "agent.session.requires_action" => AgentSessionRequiresAction,
+        "agent.session.failed" => AgentSessionFailed,
+        "agent.session.environment.pending" => AgentSessionEnvironmentPending,
+        "agent.session.environment.connected" => AgentSessionEnvironmentConnected,
+        "agent.session.environment.disconnected" => AgentSessionEnvironmentDisconnected,
+        "agent.session.environment.failed" => AgentSessionEnvironmentFailed,
+        "agent.session.subagent.created" => AgentSessionSubagentCreated,
+        "agent.session.subagent.active" => AgentSessionSubagentActive,
+        "agent.session.subagent.closed" => AgentSessionSubagentClosed,
+        "agent.session.turn.item.done" => AgentSessionTurnItemDone,
+        "agent.session.turn.content_part.added" => AgentSessionTurnContentPartAdded,
+        "agent.session.turn.content_part.done" => AgentSessionTurnContentPartDone,
+        "agent.session.turn.output_text.delta" => AgentSessionTurnOutputTextDelta,
+        "agent.session.turn.output_text.done" => AgentSessionTurnOutputTextDone,
+        "agent.session.turn.reasoning_summary_part.added" => AgentSessionTurnReasoningSummaryPartAdded,
+        "agent.session.turn.reasoning_summary_part.done" => AgentSessionTurnReasoningSummaryPartDone,
+        "agent.session.turn.reasoning_summary_text.delta" => AgentSessionTurnReasoningSummaryTextDelta,
+        "agent.session.turn.reasoning_summary_text.done" => AgentSessionTurnReasoningSummaryTextDone,
     }
 }
 

@@ -3,7 +3,7 @@
 #![allow(missing_docs, reason = "what a name says, and nothing else is known of, needs no comment")]
 
 use super::{MessageContentDelta, Run, RunStep, RunStepDeltaStepDetails, Thread, ThreadMessage};
-use crate::support::{object, open_enum, tagged_union};
+use crate::support::{event_types, object, open_enum, tagged_union};
 
 tagged_union! {
     /// A union, told apart by `event`.
@@ -33,6 +33,36 @@ tagged_union! {
         "thread.message.incomplete" => ThreadMessageIncomplete(ThreadMessageIncomplete),
         "error" => Error(ErrorEvent),
         "done" => Done(DoneEvent),
+    }
+}
+
+event_types! {
+    AssistantStreamEvent by "event" {
+        "thread.created" => ThreadCreated,
+        "thread.run.created" => ThreadRunCreated,
+        "thread.run.queued" => ThreadRunQueued,
+        "thread.run.in_progress" => ThreadRunInProgress,
+        "thread.run.requires_action" => ThreadRunRequiresAction,
+        "thread.run.completed" => ThreadRunCompleted,
+        "thread.run.incomplete" => ThreadRunIncomplete,
+        "thread.run.failed" => ThreadRunFailed,
+        "thread.run.cancelling" => ThreadRunCancelling,
+        "thread.run.cancelled" => ThreadRunCancelled,
+        "thread.run.expired" => ThreadRunExpired,
+        "thread.run.step.created" => ThreadRunStepCreated,
+        "thread.run.step.in_progress" => ThreadRunStepInProgress,
+        "thread.run.step.delta" => ThreadRunStepDelta,
+        "thread.run.step.completed" => ThreadRunStepCompleted,
+        "thread.run.step.failed" => ThreadRunStepFailed,
+        "thread.run.step.cancelled" => ThreadRunStepCancelled,
+        "thread.run.step.expired" => ThreadRunStepExpired,
+        "thread.message.created" => ThreadMessageCreated,
+        "thread.message.in_progress" => ThreadMessageInProgress,
+        "thread.message.delta" => ThreadMessageDelta,
+        "thread.message.completed" => ThreadMessageCompleted,
+        "thread.message.incomplete" => ThreadMessageIncomplete,
+        "error" => Error,
+        "done" => Done,
     }
 }
 

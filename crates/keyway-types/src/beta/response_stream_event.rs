@@ -8,7 +8,7 @@ use super::{
     BetaResponseReasoningSummaryPartAddedEventPart, BetaResponseReasoningSummaryPartDoneEventPart,
     BetaShellCallOutputDelta,
 };
-use crate::support::{object, tagged_union};
+use crate::support::{event_types, object, tagged_union};
 
 object! {
     pub struct BetaResponseAudioDeltaEvent {
@@ -755,6 +755,70 @@ tagged_union! {
         "response.custom_tool_call_input.delta" => ResponseCustomToolCallInputDelta(BetaResponseCustomToolCallInputDeltaEvent),
         "response.custom_tool_call_input.done" => ResponseCustomToolCallInputDone(BetaResponseCustomToolCallInputDoneEvent),
         "response.compaction.compacting" => ResponseCompactionCompacting(BetaResponseCompactionCompactingEvent),
+    }
+}
+
+event_types! {
+    BetaResponseStreamEvent by "type" {
+        "response.audio.delta" => ResponseAudioDelta,
+        "response.audio.done" => ResponseAudioDone,
+        "response.audio.transcript.delta" => ResponseAudioTranscriptDelta,
+        "response.audio.transcript.done" => ResponseAudioTranscriptDone,
+        "response.code_interpreter_call_code.delta" => ResponseCodeInterpreterCallCodeDelta,
+        "response.code_interpreter_call_code.done" => ResponseCodeInterpreterCallCodeDone,
+        "response.code_interpreter_call.completed" => ResponseCodeInterpreterCallCompleted,
+        "response.code_interpreter_call.in_progress" => ResponseCodeInterpreterCallInProgress,
+        "response.code_interpreter_call.interpreting" => ResponseCodeInterpreterCallInterpreting,
+        "response.completed" => ResponseCompleted,
+        "response.content_part.added" => ResponseContentPartAdded,
+        "response.content_part.done" => ResponseContentPartDone,
+        "response.created" => ResponseCreated,
+        "error" => Error,
+        "response.file_search_call.completed" => ResponseFileSearchCallCompleted,
+        "response.file_search_call.in_progress" => ResponseFileSearchCallInProgress,
+        "response.file_search_call.searching" => ResponseFileSearchCallSearching,
+        "response.function_call_arguments.delta" => ResponseFunctionCallArgumentsDelta,
+        "response.function_call_arguments.done" => ResponseFunctionCallArgumentsDone,
+        "response.shell_call_command.added" => ResponseShellCallCommandAdded,
+        "response.shell_call_command.delta" => ResponseShellCallCommandDelta,
+        "response.shell_call_command.done" => ResponseShellCallCommandDone,
+        "response.shell_call_output_content.delta" => ResponseShellCallOutputContentDelta,
+        "response.shell_call_output_content.done" => ResponseShellCallOutputContentDone,
+        "response.in_progress" => ResponseInProgress,
+        "response.failed" => ResponseFailed,
+        "response.incomplete" => ResponseIncomplete,
+        "response.output_item.added" => ResponseOutputItemAdded,
+        "response.output_item.done" => ResponseOutputItemDone,
+        "response.reasoning_summary_part.added" => ResponseReasoningSummaryPartAdded,
+        "response.reasoning_summary_part.done" => ResponseReasoningSummaryPartDone,
+        "response.reasoning_summary_text.delta" => ResponseReasoningSummaryTextDelta,
+        "response.reasoning_summary_text.done" => ResponseReasoningSummaryTextDone,
+        "response.reasoning_text.delta" => ResponseReasoningTextDelta,
+        "response.reasoning_text.done" => ResponseReasoningTextDone,
+        "response.refusal.delta" => ResponseRefusalDelta,
+        "response.refusal.done" => ResponseRefusalDone,
+        "response.output_text.delta" => ResponseOutputTextDelta,
+        "response.output_text.done" => ResponseOutputTextDone,
+        "response.web_search_call.completed" => ResponseWebSearchCallCompleted,
+        "response.web_search_call.in_progress" => ResponseWebSearchCallInProgress,
+        "response.web_search_call.searching" => ResponseWebSearchCallSearching,
+        "response.image_generation_call.completed" => ResponseImageGenerationCallCompleted,
+        "response.image_generation_call.generating" => ResponseImageGenerationCallGenerating,
+        "response.image_generation_call.in_progress" => ResponseImageGenerationCallInProgress,
+        "response.image_generation_call.partial_image" => ResponseImageGenerationCallPartialImage,
+        "response.mcp_call_arguments.delta" => ResponseMcpCallArgumentsDelta,
+        "response.mcp_call_arguments.done" => ResponseMcpCallArgumentsDone,
+        "response.mcp_call.completed" => ResponseMcpCallCompleted,
+        "response.mcp_call.failed" => ResponseMcpCallFailed,
+        "response.mcp_call.in_progress" => ResponseMcpCallInProgress,
+        "response.mcp_list_tools.completed" => ResponseMcpListToolsCompleted,
+        "response.mcp_list_tools.failed" => ResponseMcpListToolsFailed,
+        "response.mcp_list_tools.in_progress" => ResponseMcpListToolsInProgress,
+        "response.output_text.annotation.added" => ResponseOutputTextAnnotationAdded,
+        "response.queued" => ResponseQueued,
+        "response.custom_tool_call_input.delta" => ResponseCustomToolCallInputDelta,
+        "response.custom_tool_call_input.done" => ResponseCustomToolCallInputDone,
+        "response.compaction.compacting" => ResponseCompactionCompacting,
     }
 }
 

@@ -90,7 +90,7 @@ use crate::shared::{
     ResponseFormatText, ResponseInputText, SkillReference, VectorStoreFileAttributes,
     VectorStoreFileAttributesValue, Verbosity,
 };
-use crate::support::{kind_union, object, open_enum, params, tagged_union};
+use crate::support::{event_types, kind_union, object, open_enum, params, tagged_union};
 
 tagged_union! {
     /// A union, told apart by `type`.
@@ -1482,6 +1482,14 @@ tagged_union! {
         "response.create" => ResponseCreate(BetaResponsesClientEventResponseCreate),
         "response.inject" => ResponseInject(BetaResponseInjectEvent),
         "response.steer" => ResponseSteer(BetaResponseSteerEvent),
+    }
+}
+
+event_types! {
+    BetaResponsesClientEvent by "type" {
+        "response.create" => ResponseCreate,
+        "response.inject" => ResponseInject,
+        "response.steer" => ResponseSteer,
     }
 }
 

@@ -286,7 +286,6 @@ params! {
 params! {
     /// Forces a call of one function, in the legacy format.
     pub struct ChatCompletionFunctionCallOption {
-        /// Function to call.
         required name: String = "name",
     }
 }

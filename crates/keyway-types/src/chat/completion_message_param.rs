@@ -46,7 +46,6 @@ kind_union! {
 params! {
     /// A function call by the model, in the legacy format.
     pub struct ChatCompletionAssistantMessageParamFunctionCall {
-        /// Function to call.
         required name: String = "name",
         /// Arguments as JSON text. The model can produce invalid JSON.
         required arguments: String = "arguments",

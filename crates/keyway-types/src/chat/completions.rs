@@ -207,7 +207,6 @@ params! {
     pub struct ChatCompletionContentPartText {
         /// Always `"text"`.
         constant r#type: "text" = "type",
-        /// Text of the part.
         given text: String = "text",
         /// Caches the prompt up to and including this part.
         optional prompt_cache_breakpoint: PromptCacheBreakpointParam = "prompt_cache_breakpoint",
@@ -303,7 +302,6 @@ params! {
 params! {
     /// A custom tool with its input.
     pub struct ChatCompletionMessageCustomToolCallCustom {
-        /// Tool to call.
         given name: String = "name",
         /// Text that the model passes to the tool.
         given input: String = "input",
@@ -313,7 +311,6 @@ params! {
 object! {
     /// A function call by the model, in the legacy format.
     pub struct ChatCompletionMessageFunctionCall {
-        /// Function to call.
         required name: String = "name",
         /// Arguments as JSON text. The model can produce invalid JSON, so validate before use.
         required arguments: String = "arguments",
@@ -335,7 +332,6 @@ params! {
 params! {
     /// A function with its arguments.
     pub struct ChatCompletionMessageFunctionToolCallFunction {
-        /// Function to call.
         given name: String = "name",
         /// Arguments as JSON text. The model can produce invalid JSON, so validate before use.
         given arguments: String = "arguments",
@@ -440,7 +436,6 @@ object! {
         constant r#type: "moderation_results" = "type",
         /// Moderation model that produced the results.
         lenient model: String = "model",
-        /// Moderation results.
         lenient results: Vec<ModerationResultBody> = "results",
     }
 }
@@ -605,13 +600,11 @@ object! {
 object! {
     /// Breakdown of prompt tokens.
     pub struct CompletionUsagePromptTokensDetails {
-        /// Audio tokens in the prompt. Default: `0`.
+        /// Default: `0`.
         optional audio_tokens: i64 = "audio_tokens",
         /// Tokens read from the prompt cache. Default: `0`.
         optional cached_tokens: i64 = "cached_tokens",
-        /// Text tokens in the prompt.
         optional text_tokens: i64 = "text_tokens",
-        /// Image tokens in the prompt.
         optional image_tokens: i64 = "image_tokens",
         /// Tokens written to the prompt cache. Default: `0`.
         optional cache_write_tokens: i64 = "cache_write_tokens",

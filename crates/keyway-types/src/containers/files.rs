@@ -42,7 +42,6 @@ object! {
         lenient bytes: i64 = "bytes",
         /// Identifier of the container, `cntr_…`.
         lenient container_id: String = "container_id",
-        /// Path of the file in the container.
         lenient path: String = "path",
         /// Who created the file, such as `user` or `assistant`.
         lenient source: String = "source",

@@ -10,7 +10,6 @@ use crate::support::{object, open_enum, params, tagged_union};
 params! {
     /// Parameters of `containers.create`.
     pub struct ContainerCreateParams {
-        /// Name of the container.
         required name: String = "name",
         /// Identifiers of uploaded files to copy into the container, `file-…`.
         optional file_ids: Vec<String> = "file_ids",
@@ -88,7 +87,6 @@ object! {
         lenient id: String = "id",
         /// Object type, `container`.
         lenient object: String = "object",
-        /// Name of the container.
         lenient name: String = "name",
         /// When the container was created. In seconds since 1970.
         lenient created_at: i64 = "created_at",

@@ -219,7 +219,7 @@ fn finite<S: Serializer>(
 ) -> Result<S::Ok, S::Error> {
     match numbers.clone().find(|number| !number.is_finite()) {
         Some(odd) => Err(S::Error::custom(format_args!(
-            "`{field}` has {odd}, which JSON cannot say: give finite numbers"
+            "`{field}` has {odd}, which JSON cannot represent; use finite numbers"
         ))),
         None => out.collect_seq(numbers),
     }

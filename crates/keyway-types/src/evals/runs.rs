@@ -317,7 +317,6 @@ object! {
         lenient status: String = "status",
         /// Model that is evaluated.
         lenient model: String = "model",
-        /// Name of the run.
         lenient name: String = "name",
         /// When the run was created. In seconds since 1970.
         lenient created_at: i64 = "created_at",
@@ -343,7 +342,6 @@ params! {
     pub struct EvalRunCreateParams {
         /// Where the run's items and samples come from.
         required data_source: Box<EvalRunCreateParamsDataSource> = "data_source",
-        /// Name of the run.
         optional name: String = "name",
         /// Key-value pairs you attach to the run. Nullable.
         optional metadata: Metadata = "metadata",

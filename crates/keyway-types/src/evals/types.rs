@@ -50,7 +50,6 @@ params! {
         required passing_labels: Vec<String> = "passing_labels",
         /// Labels the model can assign.
         required labels: Vec<String> = "labels",
-        /// Name of the grader.
         required name: String = "name",
     }
 }
@@ -90,7 +89,6 @@ object! {
         constant object: "eval" = "object",
         /// Graders that every run applies.
         lenient testing_criteria: Vec<EvalTestingCriterion> = "testing_criteria",
-        /// Name of the eval.
         lenient name: String = "name",
         /// When the eval was created. In seconds since 1970.
         lenient created_at: i64 = "created_at",
@@ -106,7 +104,6 @@ params! {
         required data_source_config: EvalCreateParamsDataSourceConfig = "data_source_config",
         /// Graders that every run applies.
         required testing_criteria: Vec<EvalCreateParamsTestingCriterion> = "testing_criteria",
-        /// Name of the eval.
         optional name: String = "name",
         /// Key-value pairs you attach to the eval. Nullable.
         optional metadata: Metadata = "metadata",
@@ -177,7 +174,6 @@ params! {
     pub struct EvalGraderPython {
         /// Always `"python"`.
         constant r#type: "python" = "type",
-        /// Name of the grader.
         given name: String = "name",
         /// Python source code. It must define the function `grade`, which returns the score.
         given source: String = "source",
@@ -193,7 +189,6 @@ params! {
     pub struct EvalGraderScoreModel {
         /// Always `"score_model"`.
         constant r#type: "score_model" = "type",
-        /// Name of the grader.
         given name: String = "name",
         /// Messages for the grader model.
         lenient input: Vec<EvalItem> = "input",
@@ -213,7 +208,6 @@ params! {
     pub struct EvalGraderTextSimilarity {
         /// Always `"text_similarity"`.
         constant r#type: "text_similarity" = "type",
-        /// Name of the grader.
         given name: String = "name",
         /// Text to grade. It can contain template variables such as `{{sample.output_text}}`.
         given input: String = "input",

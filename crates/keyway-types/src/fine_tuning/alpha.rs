@@ -8,7 +8,6 @@ use crate::support::{object, params, tagged_union};
 params! {
     /// Parameters of `fine_tuning.alpha.graders.run`.
     pub struct FineTuningAlphaGraderRunParams {
-        /// Grader to run.
         required grader: Box<FineTuningAlphaGraderRunParamsGrader> = "grader",
         /// Model output to grade; the grader's templates refer to it as `sample`.
         required model_sample: String = "model_sample",
@@ -33,7 +32,6 @@ tagged_union! {
 params! {
     /// Parameters of `fine_tuning.alpha.graders.validate`.
     pub struct FineTuningAlphaGraderValidateParams {
-        /// Grader to validate.
         required grader: Box<FineTuningAlphaGraderValidateParamsGrader> = "grader",
     }
 }
@@ -70,7 +68,6 @@ object! {
 object! {
     /// Details of a grader run.
     pub struct GraderRunResponseMetadata {
-        /// Name of the grader.
         lenient name: String = "name",
         /// Type of the grader, such as `string_check`.
         lenient r#type: String = "type",

@@ -45,7 +45,6 @@ params! {
     pub struct EvalItemContentOutputText {
         /// Always `"output_text"`.
         constant r#type: "output_text" = "type",
-        /// Text of the output.
         given text: String = "text",
     }
 }
@@ -119,7 +118,6 @@ params! {
         lenient passing_labels: Vec<String> = "passing_labels",
         /// Labels the model can assign.
         lenient labels: Vec<String> = "labels",
-        /// Name of the grader.
         given name: String = "name",
     }
 }
@@ -127,7 +125,6 @@ params! {
 params! {
     /// A grader that combines the scores of other graders.
     pub struct MultiGrader {
-        /// Name of the grader.
         given name: String = "name",
         /// Always `"multi"`.
         constant r#type: "multi" = "type",
@@ -156,7 +153,6 @@ params! {
     pub struct PythonGrader {
         /// Always `"python"`.
         constant r#type: "python" = "type",
-        /// Name of the grader.
         given name: String = "name",
         /// Python source code. It must define the function `grade`, which returns the score.
         given source: String = "source",
@@ -215,7 +211,6 @@ params! {
     pub struct ScoreModelGrader {
         /// Always `"score_model"`.
         constant r#type: "score_model" = "type",
-        /// Name of the grader.
         given name: String = "name",
         /// Messages for the grader model.
         lenient input: Vec<EvalItem> = "input",
@@ -233,7 +228,6 @@ params! {
     pub struct StringCheckGrader {
         /// Always `"string_check"`.
         constant r#type: "string_check" = "type",
-        /// Name of the grader.
         given name: String = "name",
         /// Text to check. It can contain template variables such as `{{sample.output_text}}`.
         given input: String = "input",
@@ -263,7 +257,6 @@ params! {
     pub struct TextSimilarityGrader {
         /// Always `"text_similarity"`.
         constant r#type: "text_similarity" = "type",
-        /// Name of the grader.
         given name: String = "name",
         /// Text to grade. It can contain template variables such as `{{sample.output_text}}`.
         given input: String = "input",

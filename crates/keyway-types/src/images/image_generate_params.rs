@@ -150,7 +150,6 @@ open_enum! {
 params! {
     /// Options for SVG output.
     pub struct ImageGenerateParamsSvg {
-        /// Model that generates the SVG.
         required model: String = "model",
         /// How the model reasons before it generates the SVG. Nullable.
         optional reasoning: ImageGenerateParamsSvgReasoning = "reasoning",

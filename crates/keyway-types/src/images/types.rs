@@ -3,7 +3,7 @@
 #![allow(missing_docs, reason = "what a name says, and nothing else is known of, needs no comment")]
 
 use crate::shared::InputFidelity;
-use crate::support::{kind_union, object, open_enum, params, tagged_union};
+use crate::support::{event_types, kind_union, object, open_enum, params, tagged_union};
 
 object! {
     /// A generated image.
@@ -75,9 +75,7 @@ object! {
         lenient created_at: i64 = "created_at",
         /// Size of the image in pixels, width first.
         lenient size: ImageEditCompletedEventSize = "size",
-        /// Quality of the image.
         lenient quality: ImageEditCompletedEventQuality = "quality",
-        /// Background of the image.
         lenient background: ImageEditCompletedEventBackground = "background",
         /// File format of the image.
         lenient output_format: ImageEditCompletedEventOutputFormat = "output_format",
@@ -137,7 +135,7 @@ params! {
     pub struct ImageEditParams {
         /// Description of the image you want.
         required prompt: String = "prompt",
-        /// Image or images to edit.
+        /// Image to edit; several are combined.
         required image: ImageEditParamsImage = "image",
         /// Image whose fully transparent areas mark where the first input image is edited.
         optional mask: crate::FileSource = "mask",
@@ -300,9 +298,7 @@ object! {
         lenient created_at: i64 = "created_at",
         /// Size of the image in pixels, width first.
         lenient size: ImageEditPartialImageEventSize = "size",
-        /// Quality of the image.
         lenient quality: ImageEditPartialImageEventQuality = "quality",
-        /// Background of the image.
         lenient background: ImageEditPartialImageEventBackground = "background",
         /// File format of the preview.
         lenient output_format: ImageEditPartialImageEventOutputFormat = "output_format",
@@ -365,6 +361,13 @@ tagged_union! {
     }
 }
 
+event_types! {
+    ImageEditStreamEvent by "type" {
+        "image_edit.partial_image" => ImageEditPartialImage,
+        "image_edit.completed" => ImageEditCompleted,
+    }
+}
+
 object! {
     /// The final image of a stream.
     pub struct ImageGenCompletedEvent {
@@ -376,9 +379,7 @@ object! {
         lenient created_at: i64 = "created_at",
         /// Size of the image in pixels, width first.
         lenient size: ImageGenCompletedEventSize = "size",
-        /// Quality of the image.
         lenient quality: ImageGenCompletedEventQuality = "quality",
-        /// Background of the image.
         lenient background: ImageGenCompletedEventBackground = "background",
         /// File format of the image.
         lenient output_format: ImageGenCompletedEventOutputFormat = "output_format",
@@ -438,7 +439,6 @@ object! {
     pub struct ImageGenInputUsageDetails {
         /// Text tokens in the prompt.
         lenient text_tokens: i64 = "text_tokens",
-        /// Image tokens in the input.
         lenient image_tokens: i64 = "image_tokens",
     }
 }
@@ -464,9 +464,7 @@ object! {
         lenient created_at: i64 = "created_at",
         /// Size of the image in pixels, width first.
         lenient size: ImageGenPartialImageEventSize = "size",
-        /// Quality of the image.
         lenient quality: ImageGenPartialImageEventQuality = "quality",
-        /// Background of the image.
         lenient background: ImageGenPartialImageEventBackground = "background",
         /// File format of the preview.
         lenient output_format: ImageGenPartialImageEventOutputFormat = "output_format",
@@ -529,6 +527,13 @@ tagged_union! {
     }
 }
 
+event_types! {
+    ImageGenStreamEvent by "type" {
+        "image_generation.partial_image" => ImageGenerationPartialImage,
+        "image_generation.completed" => ImageGenerationCompleted,
+    }
+}
+
 object! {
     /// Token counts for an image request.
     pub struct ImageGenUsage {
@@ -582,7 +587,6 @@ object! {
         optional output_format: ImagesResponseOutputFormat = "output_format",
         /// Size of the images in pixels, width first.
         optional size: ImagesResponseSize = "size",
-        /// Quality of the images.
         optional quality: ImagesResponseQuality = "quality",
         /// Token counts for the request. GPT image models only.
         optional usage: ImageGenUsage = "usage",
@@ -639,7 +643,6 @@ open_enum! {
 object! {
     /// Token counts for SVG output.
     pub struct ImagesResponseSvgUsage {
-        /// Tokens in the input.
         lenient input_tokens: i64 = "input_tokens",
         /// Model that generated the SVG.
         lenient model: String = "model",
@@ -671,7 +674,6 @@ object! {
     pub struct ImagesUsageInputTokensDetails {
         /// Text tokens in the prompt.
         lenient text_tokens: i64 = "text_tokens",
-        /// Image tokens in the input.
         lenient image_tokens: i64 = "image_tokens",
     }
 }

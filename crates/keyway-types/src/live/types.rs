@@ -9,7 +9,7 @@ use super::{
 use crate::Nullable;
 use crate::responses::ResponseInputItem;
 use crate::shared::Decision;
-use crate::support::{kind_union, object, open_enum, params, tagged_union};
+use crate::support::{event_types, kind_union, object, open_enum, params, tagged_union};
 
 params! {
     pub struct LiveAllowedToolsChoiceParam {
@@ -160,6 +160,26 @@ tagged_union! {
     }
 }
 
+event_types! {
+    LiveClientEvent by "type" {
+        "session.start" => SessionStart,
+        "session.update" => SessionUpdate,
+        "session.input_audio.append" => SessionInputAudioAppend,
+        "session.input_audio.mute" => SessionInputAudioMute,
+        "session.input_audio.unmute" => SessionInputAudioUnmute,
+        "session.output_audio.fixture.play" => SessionOutputAudioFixturePlay,
+        "session.instructions.append" => SessionInstructionsAppend,
+        "session.thinking.append" => SessionThinkingAppend,
+        "session.commentary.append" => SessionCommentaryAppend,
+        "decision.create" => DecisionCreate,
+        "decision.item.create" => DecisionItemCreate,
+        "decision.item.delete" => DecisionItemDelete,
+        "response.item.create" => ResponseItemCreate,
+        "response.create" => ResponseCreate,
+        "session.close" => SessionClose,
+    }
+}
+
 params! {
     pub struct LiveCodeInterpreter {
         /// Always `"code_interpreter"`.
@@ -224,6 +244,25 @@ tagged_union! {
     }
 }
 
+event_types! {
+    LiveConnectClientEvent by "type" {
+        "session.update" => SessionUpdate,
+        "session.input_audio.mute" => SessionInputAudioMute,
+        "session.input_audio.unmute" => SessionInputAudioUnmute,
+        "session.output_audio.fixture.play" => SessionOutputAudioFixturePlay,
+        "transport.dtmf.send" => TransportDtmfSend,
+        "session.instructions.append" => SessionInstructionsAppend,
+        "session.thinking.append" => SessionThinkingAppend,
+        "session.commentary.append" => SessionCommentaryAppend,
+        "decision.create" => DecisionCreate,
+        "decision.item.create" => DecisionItemCreate,
+        "decision.item.delete" => DecisionItemDelete,
+        "response.item.create" => ResponseItemCreate,
+        "response.create" => ResponseCreate,
+        "session.close" => SessionClose,
+    }
+}
+
 params! {
     pub struct LiveConnectClientEventTransportDtmfSend {
         required event: String = "event",
@@ -267,6 +306,41 @@ tagged_union! {
         "transport.ringing" => TransportRinging(LiveTransportRinging),
         "transport.answered" => TransportAnswered(LiveTransportAnswered),
         "transport.failed" => TransportFailed(LiveTransportFailed),
+    }
+}
+
+event_types! {
+    LiveConnectServerEvent by "type" {
+        "session.started" => SessionStarted,
+        "session.updated" => SessionUpdated,
+        "session.resumed" => SessionResumed,
+        "session.paused" => SessionPaused,
+        "session.input_audio.muted" => SessionInputAudioMuted,
+        "session.input_audio.unmuted" => SessionInputAudioUnmuted,
+        "session.output_audio.fixture.playing" => SessionOutputAudioFixturePlaying,
+        "session.output_audio.fixture.played" => SessionOutputAudioFixturePlayed,
+        "session.instructions.appended" => SessionInstructionsAppended,
+        "session.thinking.appended" => SessionThinkingAppended,
+        "session.commentary.appended" => SessionCommentaryAppended,
+        "session.input_transcript.delta" => SessionInputTranscriptDelta,
+        "session.output_transcript.delta" => SessionOutputTranscriptDelta,
+        "session.delegation.created" => SessionDelegationCreated,
+        "decision.event" => DecisionEvent,
+        "decision.item.created" => DecisionItemCreated,
+        "decision.item.deleted" => DecisionItemDeleted,
+        "response.event" => ResponseEvent,
+        "session.usage.updated" => SessionUsageUpdated,
+        "session.closed" => SessionClosed,
+        "error" => Error,
+        "info" => Info,
+        "session.input_audio.append" => SessionInputAudioAppend,
+        "session.output_audio.delta" => SessionOutputAudioDelta,
+        "transport.dtmf.received" => TransportDtmfReceived,
+        "transport.dtmf.send" => TransportDtmfSend,
+        "transport.dtmf.sent" => TransportDtmfSent,
+        "transport.ringing" => TransportRinging,
+        "transport.answered" => TransportAnswered,
+        "transport.failed" => TransportFailed,
     }
 }
 
@@ -599,6 +673,26 @@ tagged_union! {
     }
 }
 
+event_types! {
+    LiveForkClientEvent by "type" {
+        "session.start" => SessionStart,
+        "session.update" => SessionUpdate,
+        "session.input_audio.append" => SessionInputAudioAppend,
+        "session.input_audio.mute" => SessionInputAudioMute,
+        "session.input_audio.unmute" => SessionInputAudioUnmute,
+        "session.output_audio.fixture.play" => SessionOutputAudioFixturePlay,
+        "session.instructions.append" => SessionInstructionsAppend,
+        "session.thinking.append" => SessionThinkingAppend,
+        "session.commentary.append" => SessionCommentaryAppend,
+        "decision.create" => DecisionCreate,
+        "decision.item.create" => DecisionItemCreate,
+        "decision.item.delete" => DecisionItemDelete,
+        "response.item.create" => ResponseItemCreate,
+        "response.create" => ResponseCreate,
+        "session.close" => SessionClose,
+    }
+}
+
 tagged_union! {
     /// A union, told apart by `type`.
     pub enum LiveForkServerEvent by "type" {
@@ -630,6 +724,39 @@ tagged_union! {
         "transport.ringing" => TransportRinging(LiveTransportRinging),
         "transport.answered" => TransportAnswered(LiveTransportAnswered),
         "transport.failed" => TransportFailed(LiveTransportFailed),
+    }
+}
+
+event_types! {
+    LiveForkServerEvent by "type" {
+        "session.started" => SessionStarted,
+        "session.updated" => SessionUpdated,
+        "session.input_audio.muted" => SessionInputAudioMuted,
+        "session.input_audio.unmuted" => SessionInputAudioUnmuted,
+        "session.output_audio.fixture.playing" => SessionOutputAudioFixturePlaying,
+        "session.output_audio.fixture.played" => SessionOutputAudioFixturePlayed,
+        "session.instructions.appended" => SessionInstructionsAppended,
+        "session.thinking.appended" => SessionThinkingAppended,
+        "session.commentary.appended" => SessionCommentaryAppended,
+        "session.input_audio.append" => SessionInputAudioAppend,
+        "session.output_audio.delta" => SessionOutputAudioDelta,
+        "session.input_transcript.delta" => SessionInputTranscriptDelta,
+        "session.output_transcript.delta" => SessionOutputTranscriptDelta,
+        "session.delegation.created" => SessionDelegationCreated,
+        "decision.event" => DecisionEvent,
+        "decision.item.created" => DecisionItemCreated,
+        "decision.item.deleted" => DecisionItemDeleted,
+        "response.event" => ResponseEvent,
+        "session.usage.updated" => SessionUsageUpdated,
+        "session.closed" => SessionClosed,
+        "error" => Error,
+        "info" => Info,
+        "transport.dtmf.received" => TransportDtmfReceived,
+        "transport.dtmf.send" => TransportDtmfSend,
+        "transport.dtmf.sent" => TransportDtmfSent,
+        "transport.ringing" => TransportRinging,
+        "transport.answered" => TransportAnswered,
+        "transport.failed" => TransportFailed,
     }
 }
 
@@ -1403,6 +1530,39 @@ tagged_union! {
         "transport.ringing" => TransportRinging(LiveTransportRinging),
         "transport.answered" => TransportAnswered(LiveTransportAnswered),
         "transport.failed" => TransportFailed(LiveTransportFailed),
+    }
+}
+
+event_types! {
+    LiveServerEvent by "type" {
+        "session.started" => SessionStarted,
+        "session.updated" => SessionUpdated,
+        "session.input_audio.muted" => SessionInputAudioMuted,
+        "session.input_audio.unmuted" => SessionInputAudioUnmuted,
+        "session.output_audio.fixture.playing" => SessionOutputAudioFixturePlaying,
+        "session.output_audio.fixture.played" => SessionOutputAudioFixturePlayed,
+        "session.instructions.appended" => SessionInstructionsAppended,
+        "session.thinking.appended" => SessionThinkingAppended,
+        "session.commentary.appended" => SessionCommentaryAppended,
+        "session.input_audio.append" => SessionInputAudioAppend,
+        "session.output_audio.delta" => SessionOutputAudioDelta,
+        "session.input_transcript.delta" => SessionInputTranscriptDelta,
+        "session.output_transcript.delta" => SessionOutputTranscriptDelta,
+        "session.delegation.created" => SessionDelegationCreated,
+        "decision.event" => DecisionEvent,
+        "decision.item.created" => DecisionItemCreated,
+        "decision.item.deleted" => DecisionItemDeleted,
+        "response.event" => ResponseEvent,
+        "session.usage.updated" => SessionUsageUpdated,
+        "session.closed" => SessionClosed,
+        "error" => Error,
+        "info" => Info,
+        "transport.dtmf.received" => TransportDtmfReceived,
+        "transport.dtmf.send" => TransportDtmfSend,
+        "transport.dtmf.sent" => TransportDtmfSent,
+        "transport.ringing" => TransportRinging,
+        "transport.answered" => TransportAnswered,
+        "transport.failed" => TransportFailed,
     }
 }
 

@@ -8,7 +8,7 @@ use super::{
 };
 use crate::responses::{McpTool, ResponsePrompt, ToolChoiceFunction, ToolChoiceMcp, ToolChoiceOptions};
 use crate::shared::{Metadata, VoiceIdsOrCustomVoice};
-use crate::support::{kind_union, open_enum, params, tagged_union};
+use crate::support::{event_types, kind_union, open_enum, params, tagged_union};
 
 params! {
     /// Adds an item to the conversation: a message, a function call or its output. It does not
@@ -135,6 +135,22 @@ tagged_union! {
         "response.cancel" => ResponseCancel(ResponseCancelEvent),
         "response.create" => ResponseCreate(ResponseCreateEvent),
         "session.update" => SessionUpdate(SessionUpdateEvent),
+    }
+}
+
+event_types! {
+    RealtimeClientEvent by "type" {
+        "conversation.item.create" => ConversationItemCreate,
+        "conversation.item.delete" => ConversationItemDelete,
+        "conversation.item.retrieve" => ConversationItemRetrieve,
+        "conversation.item.truncate" => ConversationItemTruncate,
+        "input_audio_buffer.append" => InputAudioBufferAppend,
+        "input_audio_buffer.clear" => InputAudioBufferClear,
+        "output_audio_buffer.clear" => OutputAudioBufferClear,
+        "input_audio_buffer.commit" => InputAudioBufferCommit,
+        "response.cancel" => ResponseCancel,
+        "response.create" => ResponseCreate,
+        "session.update" => SessionUpdate,
     }
 }
 

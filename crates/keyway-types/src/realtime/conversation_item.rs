@@ -81,7 +81,6 @@ params! {
     pub struct RealtimeConversationItemFunctionCall {
         /// Always `"function_call"`.
         constant r#type: "function_call" = "type",
-        /// Name of the function to call.
         given name: String = "name",
         /// Arguments as JSON text. The model may produce invalid JSON or arguments that your schema
         /// does not allow.
@@ -253,7 +252,6 @@ params! {
     pub struct RealtimeMcpApprovalRequest {
         /// Always `"mcp_approval_request"`.
         constant r#type: "mcp_approval_request" = "type",
-        /// ID of the approval request.
         given id: String = "id",
         /// Label of the MCP server, as in the tool's configuration.
         given server_label: String = "server_label",
@@ -269,7 +267,6 @@ params! {
     pub struct RealtimeMcpApprovalResponse {
         /// Always `"mcp_approval_response"`.
         constant r#type: "mcp_approval_response" = "type",
-        /// ID of the approval response.
         given id: String = "id",
         /// ID of the approval request that this answers.
         given approval_request_id: String = "approval_request_id",
@@ -311,7 +308,6 @@ params! {
     pub struct RealtimeMcpToolCall {
         /// Always `"mcp_call"`.
         constant r#type: "mcp_call" = "type",
-        /// ID of the tool call.
         given id: String = "id",
         /// Label of the MCP server, as in the tool's configuration.
         given server_label: String = "server_label",
@@ -321,7 +317,7 @@ params! {
         given arguments: String = "arguments",
         /// ID of the approval request for this call, if approval was required. Nullable.
         optional approval_request_id: String = "approval_request_id",
-        /// Output of the tool. Nullable.
+        /// Nullable.
         optional output: String = "output",
         /// Why the call failed, if it did. Nullable.
         optional error: RealtimeMcpToolCallError = "error",

@@ -158,11 +158,8 @@ object! {
     pub struct RealtimeResponseUsageInputTokenDetails {
         /// Input tokens served from the prompt cache, at a lower price.
         optional cached_tokens: i64 = "cached_tokens",
-        /// Input tokens that are text.
         optional text_tokens: i64 = "text_tokens",
-        /// Input tokens that are images.
         optional image_tokens: i64 = "image_tokens",
-        /// Input tokens that are audio.
         optional audio_tokens: i64 = "audio_tokens",
         /// Cached input tokens by kind.
         optional cached_tokens_details: RealtimeResponseUsageInputTokenDetailsCachedTokensDetails = "cached_tokens_details",
@@ -172,11 +169,8 @@ object! {
 object! {
     /// Cached input tokens by kind.
     pub struct RealtimeResponseUsageInputTokenDetailsCachedTokensDetails {
-        /// Cached tokens that are text.
         optional text_tokens: i64 = "text_tokens",
-        /// Cached tokens that are images.
         optional image_tokens: i64 = "image_tokens",
-        /// Cached tokens that are audio.
         optional audio_tokens: i64 = "audio_tokens",
     }
 }
@@ -184,9 +178,7 @@ object! {
 object! {
     /// Output tokens by kind.
     pub struct RealtimeResponseUsageOutputTokenDetails {
-        /// Output tokens that are text.
         optional text_tokens: i64 = "text_tokens",
-        /// Output tokens that are audio.
         optional audio_tokens: i64 = "audio_tokens",
     }
 }

@@ -10,7 +10,7 @@ use crate::responses::{
     ResponseReasoningSummaryPartAddedEventPart, ResponseReasoningSummaryPartDoneEventPart,
     ShellCallOutputDelta,
 };
-use crate::support::{object, open_enum, tagged_union};
+use crate::support::{event_types, object, open_enum, tagged_union};
 
 object! {
     /// Details of an error on a Responses WebSocket.
@@ -73,7 +73,6 @@ object! {
     pub struct ResponseSteerAcceptedEvent {
         /// Position of the event in the stream. Use it to order events.
         lenient sequence_number: i64 = "sequence_number",
-        /// The steer that was accepted.
         lenient steer: ResponseSteerAcceptedEventSteer = "steer",
         /// Always `"response.steer.accepted"`.
         constant r#type: "response.steer.accepted" = "type",
@@ -85,7 +84,6 @@ object! {
 object! {
     /// An accepted steer.
     pub struct ResponseSteerAcceptedEventSteer {
-        /// ID of the steer.
         lenient id: String = "id",
         /// ID of the response that is steered.
         lenient previous_response_id: String = "previous_response_id",
@@ -121,7 +119,6 @@ object! {
         lenient error: ResponseSteerFailedEventError = "error",
         /// Position of the event in the stream. Use it to order events.
         lenient sequence_number: i64 = "sequence_number",
-        /// The steer that failed.
         lenient steer: ResponseSteerFailedEventSteer = "steer",
         /// Always `"response.steer.failed"`.
         constant r#type: "response.steer.failed" = "type",
@@ -175,7 +172,6 @@ object! {
 object! {
     /// A pending steer.
     pub struct ResponseSteerPendingEventSteer {
-        /// ID of the steer.
         lenient id: String = "id",
         /// ID of the response that is to be steered.
         lenient previous_response_id: String = "previous_response_id",
@@ -367,6 +363,73 @@ tagged_union! {
     }
 }
 
+event_types! {
+    ResponsesServerEvent by "type" {
+        "response.audio.delta" => ResponseAudioDelta,
+        "response.audio.done" => ResponseAudioDone,
+        "response.audio.transcript.delta" => ResponseAudioTranscriptDelta,
+        "response.audio.transcript.done" => ResponseAudioTranscriptDone,
+        "response.code_interpreter_call_code.delta" => ResponseCodeInterpreterCallCodeDelta,
+        "response.code_interpreter_call_code.done" => ResponseCodeInterpreterCallCodeDone,
+        "response.code_interpreter_call.completed" => ResponseCodeInterpreterCallCompleted,
+        "response.code_interpreter_call.in_progress" => ResponseCodeInterpreterCallInProgress,
+        "response.code_interpreter_call.interpreting" => ResponseCodeInterpreterCallInterpreting,
+        "response.completed" => ResponseCompleted,
+        "response.content_part.added" => ResponseContentPartAdded,
+        "response.content_part.done" => ResponseContentPartDone,
+        "response.created" => ResponseCreated,
+        "response.file_search_call.completed" => ResponseFileSearchCallCompleted,
+        "response.file_search_call.in_progress" => ResponseFileSearchCallInProgress,
+        "response.file_search_call.searching" => ResponseFileSearchCallSearching,
+        "response.function_call_arguments.delta" => ResponseFunctionCallArgumentsDelta,
+        "response.function_call_arguments.done" => ResponseFunctionCallArgumentsDone,
+        "response.shell_call_command.added" => ResponseShellCallCommandAdded,
+        "response.shell_call_command.delta" => ResponseShellCallCommandDelta,
+        "response.shell_call_command.done" => ResponseShellCallCommandDone,
+        "response.shell_call_output_content.delta" => ResponseShellCallOutputContentDelta,
+        "response.shell_call_output_content.done" => ResponseShellCallOutputContentDone,
+        "response.in_progress" => ResponseInProgress,
+        "response.failed" => ResponseFailed,
+        "response.incomplete" => ResponseIncomplete,
+        "response.output_item.added" => ResponseOutputItemAdded,
+        "response.output_item.done" => ResponseOutputItemDone,
+        "response.reasoning_summary_part.added" => ResponseReasoningSummaryPartAdded,
+        "response.reasoning_summary_part.done" => ResponseReasoningSummaryPartDone,
+        "response.reasoning_summary_text.delta" => ResponseReasoningSummaryTextDelta,
+        "response.reasoning_summary_text.done" => ResponseReasoningSummaryTextDone,
+        "response.reasoning_text.delta" => ResponseReasoningTextDelta,
+        "response.reasoning_text.done" => ResponseReasoningTextDone,
+        "response.refusal.delta" => ResponseRefusalDelta,
+        "response.refusal.done" => ResponseRefusalDone,
+        "response.output_text.delta" => ResponseOutputTextDelta,
+        "response.output_text.done" => ResponseOutputTextDone,
+        "response.web_search_call.completed" => ResponseWebSearchCallCompleted,
+        "response.web_search_call.in_progress" => ResponseWebSearchCallInProgress,
+        "response.web_search_call.searching" => ResponseWebSearchCallSearching,
+        "response.image_generation_call.completed" => ResponseImageGenerationCallCompleted,
+        "response.image_generation_call.generating" => ResponseImageGenerationCallGenerating,
+        "response.image_generation_call.in_progress" => ResponseImageGenerationCallInProgress,
+        "response.image_generation_call.partial_image" => ResponseImageGenerationCallPartialImage,
+        "response.mcp_call_arguments.delta" => ResponseMcpCallArgumentsDelta,
+        "response.mcp_call_arguments.done" => ResponseMcpCallArgumentsDone,
+        "response.mcp_call.completed" => ResponseMcpCallCompleted,
+        "response.mcp_call.failed" => ResponseMcpCallFailed,
+        "response.mcp_call.in_progress" => ResponseMcpCallInProgress,
+        "response.mcp_list_tools.completed" => ResponseMcpListToolsCompleted,
+        "response.mcp_list_tools.failed" => ResponseMcpListToolsFailed,
+        "response.mcp_list_tools.in_progress" => ResponseMcpListToolsInProgress,
+        "response.output_text.annotation.added" => ResponseOutputTextAnnotationAdded,
+        "response.queued" => ResponseQueued,
+        "response.custom_tool_call_input.delta" => ResponseCustomToolCallInputDelta,
+        "response.custom_tool_call_input.done" => ResponseCustomToolCallInputDone,
+        "error" => Error,
+        "response.compaction.compacting" => ResponseCompactionCompacting,
+        "response.steer.accepted" => ResponseSteerAccepted,
+        "response.steer.pending" => ResponseSteerPending,
+        "response.steer.failed" => ResponseSteerFailed,
+    }
+}
+
 object! {
     /// Carries a chunk of spoken output.
     pub struct ResponsesServerEventResponseAudioDelta {
@@ -426,7 +489,6 @@ object! {
         constant r#type: "response.code_interpreter_call_code.delta" = "type",
         /// Position of the item in the response's output.
         lenient output_index: i64 = "output_index",
-        /// ID of the code interpreter call item.
         lenient item_id: String = "item_id",
         /// Code to append.
         lenient delta: String = "delta",
@@ -444,7 +506,6 @@ object! {
         constant r#type: "response.code_interpreter_call_code.done" = "type",
         /// Position of the item in the response's output.
         lenient output_index: i64 = "output_index",
-        /// ID of the code interpreter call item.
         lenient item_id: String = "item_id",
         /// The complete code.
         lenient code: String = "code",
@@ -462,7 +523,6 @@ object! {
         constant r#type: "response.code_interpreter_call.completed" = "type",
         /// Position of the item in the response's output.
         lenient output_index: i64 = "output_index",
-        /// ID of the code interpreter call item.
         lenient item_id: String = "item_id",
         /// Position of the event in the stream. Use it to order events.
         lenient sequence_number: i64 = "sequence_number",
@@ -478,7 +538,6 @@ object! {
         constant r#type: "response.code_interpreter_call.in_progress" = "type",
         /// Position of the item in the response's output.
         lenient output_index: i64 = "output_index",
-        /// ID of the code interpreter call item.
         lenient item_id: String = "item_id",
         /// Position of the event in the stream. Use it to order events.
         lenient sequence_number: i64 = "sequence_number",
@@ -494,7 +553,6 @@ object! {
         constant r#type: "response.code_interpreter_call.interpreting" = "type",
         /// Position of the item in the response's output.
         lenient output_index: i64 = "output_index",
-        /// ID of the code interpreter call item.
         lenient item_id: String = "item_id",
         /// Position of the event in the stream. Use it to order events.
         lenient sequence_number: i64 = "sequence_number",
@@ -506,7 +564,6 @@ object! {
 object! {
     /// Reports that the context is being compacted.
     pub struct ResponsesServerEventResponseCompactionCompacting {
-        /// ID of the compaction item.
         lenient item_id: String = "item_id",
         /// Position of the item in the response's output.
         lenient output_index: i64 = "output_index",
@@ -594,7 +651,6 @@ object! {
         constant r#type: "response.custom_tool_call_input.delta" = "type",
         /// Position of the item in the response's output.
         lenient output_index: i64 = "output_index",
-        /// ID of the custom tool call item.
         lenient item_id: String = "item_id",
         /// Text to append to the input.
         lenient delta: String = "delta",
@@ -612,7 +668,6 @@ object! {
         constant r#type: "response.custom_tool_call_input.done" = "type",
         /// Position of the item in the response's output.
         lenient output_index: i64 = "output_index",
-        /// ID of the custom tool call item.
         lenient item_id: String = "item_id",
         /// The complete input.
         lenient input: String = "input",
@@ -644,7 +699,6 @@ object! {
         constant r#type: "response.file_search_call.completed" = "type",
         /// Position of the item in the response's output.
         lenient output_index: i64 = "output_index",
-        /// ID of the file search call item.
         lenient item_id: String = "item_id",
         /// Position of the event in the stream. Use it to order events.
         lenient sequence_number: i64 = "sequence_number",
@@ -660,7 +714,6 @@ object! {
         constant r#type: "response.file_search_call.in_progress" = "type",
         /// Position of the item in the response's output.
         lenient output_index: i64 = "output_index",
-        /// ID of the file search call item.
         lenient item_id: String = "item_id",
         /// Position of the event in the stream. Use it to order events.
         lenient sequence_number: i64 = "sequence_number",
@@ -676,7 +729,6 @@ object! {
         constant r#type: "response.file_search_call.searching" = "type",
         /// Position of the item in the response's output.
         lenient output_index: i64 = "output_index",
-        /// ID of the file search call item.
         lenient item_id: String = "item_id",
         /// Position of the event in the stream. Use it to order events.
         lenient sequence_number: i64 = "sequence_number",
@@ -690,7 +742,6 @@ object! {
     pub struct ResponsesServerEventResponseFunctionCallArgumentsDelta {
         /// Always `"response.function_call_arguments.delta"`.
         constant r#type: "response.function_call_arguments.delta" = "type",
-        /// ID of the function call item.
         lenient item_id: String = "item_id",
         /// Position of the item in the response's output.
         lenient output_index: i64 = "output_index",
@@ -708,7 +759,6 @@ object! {
     pub struct ResponsesServerEventResponseFunctionCallArgumentsDone {
         /// Always `"response.function_call_arguments.done"`.
         constant r#type: "response.function_call_arguments.done" = "type",
-        /// ID of the function call item.
         lenient item_id: String = "item_id",
         /// Position of the item in the response's output.
         lenient output_index: i64 = "output_index",
@@ -716,7 +766,7 @@ object! {
         lenient arguments: String = "arguments",
         /// Position of the event in the stream. Use it to order events.
         lenient sequence_number: i64 = "sequence_number",
-        /// Name of the function to call. Deprecated by the API.
+        /// Deprecated by the API.
         optional name: String = "name",
         /// Stream that the event belongs to, as named by the `stream_id` of its `response.create`.
         optional stream_id: String = "stream_id",
@@ -730,7 +780,6 @@ object! {
         constant r#type: "response.image_generation_call.completed" = "type",
         /// Position of the item in the response's output.
         lenient output_index: i64 = "output_index",
-        /// ID of the image generation call item.
         lenient item_id: String = "item_id",
         /// Position of the event in the stream. Use it to order events.
         lenient sequence_number: i64 = "sequence_number",
@@ -746,7 +795,6 @@ object! {
         constant r#type: "response.image_generation_call.generating" = "type",
         /// Position of the item in the response's output.
         lenient output_index: i64 = "output_index",
-        /// ID of the image generation call item.
         lenient item_id: String = "item_id",
         /// Position of the event in the stream. Use it to order events.
         lenient sequence_number: i64 = "sequence_number",
@@ -762,7 +810,6 @@ object! {
         constant r#type: "response.image_generation_call.in_progress" = "type",
         /// Position of the item in the response's output.
         lenient output_index: i64 = "output_index",
-        /// ID of the image generation call item.
         lenient item_id: String = "item_id",
         /// Position of the event in the stream. Use it to order events.
         lenient sequence_number: i64 = "sequence_number",
@@ -778,7 +825,6 @@ object! {
         constant r#type: "response.image_generation_call.partial_image" = "type",
         /// Position of the item in the response's output.
         lenient output_index: i64 = "output_index",
-        /// ID of the image generation call item.
         lenient item_id: String = "item_id",
         /// Position of the event in the stream. Use it to order events.
         lenient sequence_number: i64 = "sequence_number",
@@ -788,7 +834,6 @@ object! {
         lenient partial_image_b64: String = "partial_image_b64",
         /// Width and height of the image, such as `1024x1024`.
         optional size: String = "size",
-        /// Quality of the image.
         optional quality: String = "quality",
         /// Background of the image, such as `transparent`.
         optional background: String = "background",
@@ -916,7 +961,6 @@ object! {
     pub struct ResponsesServerEventResponseMcpListToolsCompleted {
         /// Always `"response.mcp_list_tools.completed"`.
         constant r#type: "response.mcp_list_tools.completed" = "type",
-        /// ID of the `mcp_list_tools` item.
         lenient item_id: String = "item_id",
         /// Position of the item in the response's output.
         lenient output_index: i64 = "output_index",
@@ -932,7 +976,6 @@ object! {
     pub struct ResponsesServerEventResponseMcpListToolsFailed {
         /// Always `"response.mcp_list_tools.failed"`.
         constant r#type: "response.mcp_list_tools.failed" = "type",
-        /// ID of the `mcp_list_tools` item.
         lenient item_id: String = "item_id",
         /// Position of the item in the response's output.
         lenient output_index: i64 = "output_index",
@@ -948,7 +991,6 @@ object! {
     pub struct ResponsesServerEventResponseMcpListToolsInProgress {
         /// Always `"response.mcp_list_tools.in_progress"`.
         constant r#type: "response.mcp_list_tools.in_progress" = "type",
-        /// ID of the `mcp_list_tools` item.
         lenient item_id: String = "item_id",
         /// Position of the item in the response's output.
         lenient output_index: i64 = "output_index",
@@ -1004,7 +1046,7 @@ object! {
         lenient content_index: i64 = "content_index",
         /// Position of the annotation within the content part.
         lenient annotation_index: i64 = "annotation_index",
-        /// The annotation. Nullable.
+        /// Nullable.
         optional annotation: Annotation = "annotation",
         /// Position of the event in the stream. Use it to order events.
         lenient sequence_number: i64 = "sequence_number",
@@ -1062,7 +1104,6 @@ object! {
     pub struct ResponsesServerEventResponseQueued {
         /// Always `"response.queued"`.
         constant r#type: "response.queued" = "type",
-        /// The queued response.
         lenient response: Box<Response> = "response",
         /// Position of the event in the stream. Use it to order events.
         lenient sequence_number: i64 = "sequence_number",
@@ -1076,7 +1117,6 @@ object! {
     pub struct ResponsesServerEventResponseReasoningSummaryPartAdded {
         /// Always `"response.reasoning_summary_part.added"`.
         constant r#type: "response.reasoning_summary_part.added" = "type",
-        /// ID of the reasoning item.
         lenient item_id: String = "item_id",
         /// Position of the item in the response's output.
         lenient output_index: i64 = "output_index",
@@ -1096,7 +1136,6 @@ object! {
     pub struct ResponsesServerEventResponseReasoningSummaryPartDone {
         /// Always `"response.reasoning_summary_part.done"`.
         constant r#type: "response.reasoning_summary_part.done" = "type",
-        /// ID of the reasoning item.
         lenient item_id: String = "item_id",
         /// Position of the item in the response's output.
         lenient output_index: i64 = "output_index",
@@ -1118,7 +1157,6 @@ object! {
     pub struct ResponsesServerEventResponseReasoningSummaryTextDelta {
         /// Always `"response.reasoning_summary_text.delta"`.
         constant r#type: "response.reasoning_summary_text.delta" = "type",
-        /// ID of the reasoning item.
         lenient item_id: String = "item_id",
         /// Position of the item in the response's output.
         lenient output_index: i64 = "output_index",
@@ -1138,7 +1176,6 @@ object! {
     pub struct ResponsesServerEventResponseReasoningSummaryTextDone {
         /// Always `"response.reasoning_summary_text.done"`.
         constant r#type: "response.reasoning_summary_text.done" = "type",
-        /// ID of the reasoning item.
         lenient item_id: String = "item_id",
         /// Position of the item in the response's output.
         lenient output_index: i64 = "output_index",
@@ -1158,7 +1195,6 @@ object! {
     pub struct ResponsesServerEventResponseReasoningTextDelta {
         /// Always `"response.reasoning_text.delta"`.
         constant r#type: "response.reasoning_text.delta" = "type",
-        /// ID of the reasoning item.
         lenient item_id: String = "item_id",
         /// Position of the item in the response's output.
         lenient output_index: i64 = "output_index",
@@ -1178,7 +1214,6 @@ object! {
     pub struct ResponsesServerEventResponseReasoningTextDone {
         /// Always `"response.reasoning_text.done"`.
         constant r#type: "response.reasoning_text.done" = "type",
-        /// ID of the reasoning item.
         lenient item_id: String = "item_id",
         /// Position of the item in the response's output.
         lenient output_index: i64 = "output_index",
@@ -1296,7 +1331,6 @@ object! {
         constant r#type: "response.shell_call_output_content.delta" = "type",
         /// Position of the event in the stream. Use it to order events.
         lenient sequence_number: i64 = "sequence_number",
-        /// ID of the shell call output item.
         lenient item_id: String = "item_id",
         /// Position of the item in the response's output.
         lenient output_index: i64 = "output_index",
@@ -1316,7 +1350,6 @@ object! {
         constant r#type: "response.shell_call_output_content.done" = "type",
         /// Position of the event in the stream. Use it to order events.
         lenient sequence_number: i64 = "sequence_number",
-        /// ID of the shell call output item.
         lenient item_id: String = "item_id",
         /// Position of the item in the response's output.
         lenient output_index: i64 = "output_index",
@@ -1336,7 +1369,6 @@ object! {
         constant r#type: "response.web_search_call.completed" = "type",
         /// Position of the item in the response's output.
         lenient output_index: i64 = "output_index",
-        /// ID of the web search call item.
         lenient item_id: String = "item_id",
         /// Position of the event in the stream. Use it to order events.
         lenient sequence_number: i64 = "sequence_number",
@@ -1352,7 +1384,6 @@ object! {
         constant r#type: "response.web_search_call.in_progress" = "type",
         /// Position of the item in the response's output.
         lenient output_index: i64 = "output_index",
-        /// ID of the web search call item.
         lenient item_id: String = "item_id",
         /// Position of the event in the stream. Use it to order events.
         lenient sequence_number: i64 = "sequence_number",
@@ -1368,7 +1399,6 @@ object! {
         constant r#type: "response.web_search_call.searching" = "type",
         /// Position of the item in the response's output.
         lenient output_index: i64 = "output_index",
-        /// ID of the web search call item.
         lenient item_id: String = "item_id",
         /// Position of the event in the stream. Use it to order events.
         lenient sequence_number: i64 = "sequence_number",

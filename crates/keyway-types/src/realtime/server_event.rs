@@ -7,7 +7,7 @@ use super::{
     RealtimeTranscriptionSessionCreateResponse,
 };
 use crate::shared::{TranscriptTextUsageDuration, TranscriptTextUsageTokens, TranscriptionLanguage};
-use crate::support::{object, open_enum, tagged_union};
+use crate::support::{event_types, object, open_enum, tagged_union};
 
 object! {
     /// Announces the session's default conversation.
@@ -16,7 +16,6 @@ object! {
         lenient event_id: String = "event_id",
         /// Always `"conversation.created"`.
         constant r#type: "conversation.created" = "type",
-        /// The conversation that was created.
         lenient conversation: ConversationCreatedEventConversation = "conversation",
     }
 }
@@ -53,7 +52,6 @@ object! {
         lenient event_id: String = "event_id",
         /// Always `"conversation.item.created"`.
         constant r#type: "conversation.item.created" = "type",
-        /// The created item.
         lenient item: RealtimeConversationItem = "item",
         /// ID of the item that comes directly before this one in the conversation. Nullable.
         optional previous_item_id: String = "previous_item_id",
@@ -181,7 +179,6 @@ object! {
         lenient content_index: i64 = "content_index",
         /// Words of the segment.
         lenient text: String = "text",
-        /// ID of the segment.
         lenient id: String = "id",
         /// Label of the detected speaker.
         lenient speaker: String = "speaker",
@@ -310,7 +307,6 @@ object! {
         lenient event_id: String = "event_id",
         /// Always `"mcp_list_tools.completed"`.
         constant r#type: "mcp_list_tools.completed" = "type",
-        /// ID of the `mcp_list_tools` item.
         lenient item_id: String = "item_id",
     }
 }
@@ -322,7 +318,6 @@ object! {
         lenient event_id: String = "event_id",
         /// Always `"mcp_list_tools.failed"`.
         constant r#type: "mcp_list_tools.failed" = "type",
-        /// ID of the `mcp_list_tools` item.
         lenient item_id: String = "item_id",
     }
 }
@@ -334,7 +329,6 @@ object! {
         lenient event_id: String = "event_id",
         /// Always `"mcp_list_tools.in_progress"`.
         constant r#type: "mcp_list_tools.in_progress" = "type",
-        /// ID of the `mcp_list_tools` item.
         lenient item_id: String = "item_id",
     }
 }
@@ -477,7 +471,6 @@ object! {
     pub struct RealtimeResponseContentPartAddedEventPart {
         /// Kind of the part, which decides the other fields that are set.
         optional r#type: RealtimeResponseContentPartAddedEventPartType = "type",
-        /// Text, if the part is `text`.
         optional text: String = "text",
         /// Base64-encoded audio, if the part is `audio`.
         optional audio: String = "audio",
@@ -519,7 +512,6 @@ object! {
     pub struct RealtimeResponseContentPartDoneEventPart {
         /// Kind of the part, which decides the other fields that are set.
         optional r#type: RealtimeResponseContentPartDoneEventPartType = "type",
-        /// Text, if the part is `text`.
         optional text: String = "text",
         /// Base64-encoded audio, if the part is `audio`.
         optional audio: String = "audio",
@@ -557,7 +549,6 @@ object! {
         constant r#type: "response.function_call_arguments.delta" = "type",
         /// ID of the response that the event belongs to.
         lenient response_id: String = "response_id",
-        /// ID of the function call item.
         lenient item_id: String = "item_id",
         /// Position of the item in the response's output.
         lenient output_index: i64 = "output_index",
@@ -577,13 +568,11 @@ object! {
         constant r#type: "response.function_call_arguments.done" = "type",
         /// ID of the response that the event belongs to.
         lenient response_id: String = "response_id",
-        /// ID of the function call item.
         lenient item_id: String = "item_id",
         /// Position of the item in the response's output.
         lenient output_index: i64 = "output_index",
         /// ID to return with the call's output.
         lenient call_id: String = "call_id",
-        /// Name of the function to call.
         lenient name: String = "name",
         /// Arguments as JSON text.
         lenient arguments: String = "arguments",
@@ -713,6 +702,57 @@ tagged_union! {
         "response.mcp_call.in_progress" => ResponseMcpCallInProgress(ResponseMcpCallInProgress),
         "response.mcp_call.completed" => ResponseMcpCallCompleted(ResponseMcpCallCompleted),
         "response.mcp_call.failed" => ResponseMcpCallFailed(ResponseMcpCallFailed),
+    }
+}
+
+event_types! {
+    RealtimeServerEvent by "type" {
+        "conversation.created" => ConversationCreated,
+        "conversation.item.created" => ConversationItemCreated,
+        "conversation.item.deleted" => ConversationItemDeleted,
+        "conversation.item.input_audio_transcription.completed" => ConversationItemInputAudioTranscriptionCompleted,
+        "conversation.item.input_audio_transcription.delta" => ConversationItemInputAudioTranscriptionDelta,
+        "conversation.item.input_audio_transcription.failed" => ConversationItemInputAudioTranscriptionFailed,
+        "conversation.item.retrieved" => ConversationItemRetrieved,
+        "conversation.item.truncated" => ConversationItemTruncated,
+        "error" => Error,
+        "input_audio_buffer.cleared" => InputAudioBufferCleared,
+        "input_audio_buffer.committed" => InputAudioBufferCommitted,
+        "input_audio_buffer.dtmf_event_received" => InputAudioBufferDtmfEventReceived,
+        "input_audio_buffer.speech_started" => InputAudioBufferSpeechStarted,
+        "input_audio_buffer.speech_stopped" => InputAudioBufferSpeechStopped,
+        "rate_limits.updated" => RateLimitsUpdated,
+        "response.output_audio.delta" => ResponseOutputAudioDelta,
+        "response.output_audio.done" => ResponseOutputAudioDone,
+        "response.output_audio_transcript.delta" => ResponseOutputAudioTranscriptDelta,
+        "response.output_audio_transcript.done" => ResponseOutputAudioTranscriptDone,
+        "response.content_part.added" => ResponseContentPartAdded,
+        "response.content_part.done" => ResponseContentPartDone,
+        "response.created" => ResponseCreated,
+        "response.done" => ResponseDone,
+        "response.function_call_arguments.delta" => ResponseFunctionCallArgumentsDelta,
+        "response.function_call_arguments.done" => ResponseFunctionCallArgumentsDone,
+        "response.output_item.added" => ResponseOutputItemAdded,
+        "response.output_item.done" => ResponseOutputItemDone,
+        "response.output_text.delta" => ResponseOutputTextDelta,
+        "response.output_text.done" => ResponseOutputTextDone,
+        "session.created" => SessionCreated,
+        "session.updated" => SessionUpdated,
+        "output_audio_buffer.started" => OutputAudioBufferStarted,
+        "output_audio_buffer.stopped" => OutputAudioBufferStopped,
+        "output_audio_buffer.cleared" => OutputAudioBufferCleared,
+        "conversation.item.added" => ConversationItemAdded,
+        "conversation.item.done" => ConversationItemDone,
+        "input_audio_buffer.timeout_triggered" => InputAudioBufferTimeoutTriggered,
+        "conversation.item.input_audio_transcription.segment" => ConversationItemInputAudioTranscriptionSegment,
+        "mcp_list_tools.in_progress" => McpListToolsInProgress,
+        "mcp_list_tools.completed" => McpListToolsCompleted,
+        "mcp_list_tools.failed" => McpListToolsFailed,
+        "response.mcp_call_arguments.delta" => ResponseMcpCallArgumentsDelta,
+        "response.mcp_call_arguments.done" => ResponseMcpCallArgumentsDone,
+        "response.mcp_call.in_progress" => ResponseMcpCallInProgress,
+        "response.mcp_call.completed" => ResponseMcpCallCompleted,
+        "response.mcp_call.failed" => ResponseMcpCallFailed,
     }
 }
 

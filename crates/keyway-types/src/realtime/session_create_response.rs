@@ -23,7 +23,7 @@ object! {
         optional expires_at: i64 = "expires_at",
         /// Kinds of output the model produces. Default: `["audio"]`.
         optional output_modalities: Vec<RealtimeSessionCreateResponseOutputModality> = "output_modalities",
-        /// Model of the session.
+        /// Model of the session. It cannot change once the session has begun.
         optional model: RealtimeSessionCreateResponseModel = "model",
         /// System instructions the model follows for the whole session.
         optional instructions: String = "instructions",

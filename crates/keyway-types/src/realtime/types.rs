@@ -11,7 +11,7 @@ use crate::responses::{
     ToolsArray,
 };
 use crate::shared::{Metadata, ModerationParam, PromptCacheRetention};
-use crate::support::{kind_union, object, open_enum, params, tagged_union};
+use crate::support::{event_types, kind_union, object, open_enum, params, tagged_union};
 
 params! {
     /// How input audio is transcribed.
@@ -367,6 +367,14 @@ tagged_union! {
     }
 }
 
+event_types! {
+    RealtimeTranslationClientEvent by "type" {
+        "session.update" => SessionUpdate,
+        "session.input_audio_buffer.append" => SessionInputAudioBufferAppend,
+        "session.close" => SessionClose,
+    }
+}
+
 params! {
     /// Sends audio to translate.
     pub struct RealtimeTranslationInputAudioBufferAppendEvent {
@@ -404,7 +412,7 @@ object! {
         constant r#type: "session.output_audio.delta" = "type",
         /// Base64-encoded audio.
         lenient delta: String = "delta",
-        /// Sample rate of the audio. Default: `24000`.
+        /// Default: `24000`.
         optional sample_rate: i64 = "sample_rate",
         /// Number of channels of the audio. Default: `1`.
         optional channels: i64 = "channels",
@@ -441,6 +449,18 @@ tagged_union! {
         "session.input_transcript.delta" => SessionInputTranscriptDelta(RealtimeTranslationInputTranscriptDeltaEvent),
         "session.output_transcript.delta" => SessionOutputTranscriptDelta(RealtimeTranslationOutputTranscriptDeltaEvent),
         "session.output_audio.delta" => SessionOutputAudioDelta(RealtimeTranslationOutputAudioDeltaEvent),
+    }
+}
+
+event_types! {
+    RealtimeTranslationServerEvent by "type" {
+        "error" => Error,
+        "session.created" => SessionCreated,
+        "session.updated" => SessionUpdated,
+        "session.closed" => SessionClosed,
+        "session.input_transcript.delta" => SessionInputTranscriptDelta,
+        "session.output_transcript.delta" => SessionOutputTranscriptDelta,
+        "session.output_audio.delta" => SessionOutputAudioDelta,
     }
 }
 
@@ -664,7 +684,6 @@ params! {
     pub struct ResponseSteerEvent {
         /// Input to add.
         required input: ResponseSteerInput = "input",
-        /// ID of the response to steer.
         required previous_response_id: String = "previous_response_id",
         /// Always `"response.steer"`.
         constant r#type: "response.steer" = "type",
@@ -699,7 +718,7 @@ params! {
         constant role: "user" = "role",
         /// Always `"message"`.
         constant r#type: "message" = "type",
-        /// ID of the message. Nullable.
+        /// Nullable.
         optional id: String = "id",
         /// How far the message has come. Nullable.
         optional status: String = "status",
@@ -731,6 +750,13 @@ tagged_union! {
     pub enum ResponsesClientEvent by "type" {
         "response.create" => ResponseCreate(ResponsesClientEventResponseCreate),
         "response.steer" => ResponseSteer(ResponseSteerEvent),
+    }
+}
+
+event_types! {
+    ResponsesClientEvent by "type" {
+        "response.create" => ResponseCreate,
+        "response.steer" => ResponseSteer,
     }
 }
 
@@ -809,7 +835,7 @@ params! {
         optional moderation: ModerationParam = "moderation",
         /// Whether to stream over HTTP. A WebSocket always streams. Default: `false`. Nullable.
         optional stream: bool = "stream",
-        /// Options for the stream of events. Nullable.
+        /// Settings of the events the server sends, such as obfuscation. Nullable.
         optional stream_options: ResponseStreamOptions = "stream_options",
         /// Conversation that supplies the context and receives the new items. Nullable.
         optional conversation: ConversationParam = "conversation",

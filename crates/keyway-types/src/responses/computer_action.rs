@@ -143,7 +143,6 @@ params! {
     pub struct TypeParam {
         /// Always `"type"`.
         constant r#type: "type" = "type",
-        /// Text to type.
         given text: String = "text",
     }
 }

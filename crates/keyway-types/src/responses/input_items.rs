@@ -19,7 +19,6 @@ use crate::support::{object, params, tagged_union};
 object! {
     /// A change of settings in the middle of the conversation, as the API returns it.
     pub struct ResponseConfigurationUpdateItem {
-        /// Identifier of the item.
         lenient id: String = "id",
         /// Always `"configuration_update"`.
         constant r#type: "configuration_update" = "type",
@@ -63,7 +62,6 @@ object! {
         constant r#type: "custom_tool_call" = "type",
         /// Identifier that pairs the call with its output, `call_…`.
         lenient call_id: String = "call_id",
-        /// Name of the custom tool.
         lenient name: String = "name",
         /// Text that the model passes to the tool.
         lenient input: String = "input",
@@ -73,7 +71,6 @@ object! {
         lenient status: FunctionCallStatus = "status",
         /// Who made the call: the model, or a program that it wrote. Nullable.
         optional caller: ToolCallCaller = "caller",
-        /// Namespace of the tool.
         optional namespace: String = "namespace",
         /// Whether the model continues before the output is available.
         optional r#async: bool = "async",
@@ -99,7 +96,6 @@ object! {
         lenient status: FunctionCallStatus = "status",
         /// Who made the call: the model, or a program that it wrote. Nullable.
         optional caller: ToolCallCaller = "caller",
-        /// Namespace of the function.
         optional namespace: String = "namespace",
         /// Whether the model continues before the output is available.
         optional r#async: bool = "async",

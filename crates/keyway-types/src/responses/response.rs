@@ -480,9 +480,7 @@ object! {
 object! {
     /// Cached input tokens of image generation, by kind.
     pub struct ResponseToolUsageImageGenCachedTokensDetails {
-        /// Cached tokens of images.
         lenient cached_image_tokens: i64 = "cached_image_tokens",
-        /// Cached tokens of text.
         lenient cached_text_tokens: i64 = "cached_text_tokens",
     }
 }
@@ -490,7 +488,6 @@ object! {
 object! {
     /// Input tokens of image generation, by kind.
     pub struct ResponseToolUsageImageGenInputTokensDetails {
-        /// Tokens of input images.
         lenient image_tokens: i64 = "image_tokens",
         /// Tokens of the prompts.
         lenient text_tokens: i64 = "text_tokens",

@@ -136,7 +136,7 @@ params! {
     pub struct CompactionTriggerItemParam {
         /// Always `"compaction_trigger"`.
         constant r#type: "compaction_trigger" = "type",
-        /// Identifier of the item. Nullable.
+        /// Nullable.
         optional id: String = "id",
     }
 }
@@ -150,7 +150,7 @@ params! {
         constant r#type: "computer_call_output" = "type",
         /// Screenshot after the actions.
         given output: ResponseComputerToolCallOutputScreenshot = "output",
-        /// Identifier of the item. Nullable.
+        /// Nullable.
         optional id: String = "id",
         /// Pending safety checks of the call that the user has reviewed and accepted. Nullable.
         optional acknowledged_safety_checks: Vec<ComputerCallSafetyCheckParam> = "acknowledged_safety_checks",
@@ -324,7 +324,7 @@ params! {
         constant r#type: "shell_call_output" = "type",
         /// Output of each command, in the order of the commands.
         lenient output: Vec<ResponseFunctionShellCallOutputContent> = "output",
-        /// Identifier of the item. Nullable.
+        /// Nullable.
         optional id: String = "id",
         /// Who made the call that this output answers: the model, or a program that it wrote. Nullable.
         optional caller: ToolCallCallerParam = "caller",
@@ -412,7 +412,6 @@ params! {
 params! {
     /// The result of a program of an earlier response, sent back as input.
     pub struct ProgramOutputItemParam {
-        /// Identifier of the item.
         given id: String = "id",
         /// Always `"program_output"`.
         constant r#type: "program_output" = "type",
@@ -452,7 +451,7 @@ params! {
     pub struct ResponseConfigurationUpdateItemParam {
         /// Always `"configuration_update"`.
         constant r#type: "configuration_update" = "type",
-        /// Identifier of the item. Nullable.
+        /// Nullable.
         optional id: String = "id",
         /// Reasoning settings from here on.
         optional reasoning: ResponseConfigurationUpdateItemParamReasoning = "reasoning",
@@ -609,7 +608,7 @@ params! {
         constant r#type: "tool_search_output" = "type",
         /// Definitions of the tools that were found; the model can call them from here on.
         lenient tools: Vec<Tool> = "tools",
-        /// Identifier of the item. Nullable.
+        /// Nullable.
         optional id: String = "id",
         /// Identifier of the tool search call that this output answers. 1 to 64 characters. Nullable.
         optional call_id: String = "call_id",
@@ -625,9 +624,8 @@ params! {
     pub struct ToolSearchCallItemParam {
         /// Always `"tool_search_call"`.
         constant r#type: "tool_search_call" = "type",
-        /// Arguments of the search.
         given arguments: EmptyModelParam = "arguments",
-        /// Identifier of the item. Nullable.
+        /// Nullable.
         optional id: String = "id",
         /// Identifier that pairs the call with its output. 1 to 64 characters. Nullable.
         optional call_id: String = "call_id",

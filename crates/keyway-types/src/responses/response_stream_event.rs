@@ -6,7 +6,7 @@ use super::{
     Annotation, FunctionShellCallOutputContent, ReasoningTextContent, Response, ResponseOutputItem,
     ResponseOutputRefusal, ResponseOutputText,
 };
-use crate::support::{object, tagged_union};
+use crate::support::{event_types, object, tagged_union};
 
 tagged_union! {
     /// A part of an output item, told apart by `type`.
@@ -342,7 +342,7 @@ object! {
         lenient arguments: String = "arguments",
         /// Position of the event in the stream.
         lenient sequence_number: i64 = "sequence_number",
-        /// Name of the function. Deprecated by the API.
+        /// Deprecated by the API.
         optional name: String = "name",
     }
 }
@@ -406,9 +406,7 @@ object! {
         lenient partial_image_b64: String = "partial_image_b64",
         /// Width and height of the image.
         optional size: String = "size",
-        /// Quality of the image.
         optional quality: String = "quality",
-        /// Background of the image.
         optional background: String = "background",
         /// File format of the image.
         optional output_format: String = "output_format",
@@ -660,7 +658,6 @@ object! {
     pub struct ResponseReasoningSummaryPartAddedEventPart {
         /// Always `"summary_text"`.
         constant r#type: "summary_text" = "type",
-        /// Text of the part.
         lenient text: String = "text",
     }
 }
@@ -690,7 +687,6 @@ object! {
     pub struct ResponseReasoningSummaryPartDoneEventPart {
         /// Always `"summary_text"`.
         constant r#type: "summary_text" = "type",
-        /// Text of the part.
         lenient text: String = "text",
     }
 }
@@ -953,6 +949,70 @@ tagged_union! {
         "response.custom_tool_call_input.delta" => ResponseCustomToolCallInputDelta(ResponseCustomToolCallInputDeltaEvent),
         "response.custom_tool_call_input.done" => ResponseCustomToolCallInputDone(ResponseCustomToolCallInputDoneEvent),
         "response.compaction.compacting" => ResponseCompactionCompacting(ResponseCompactionCompactingEvent),
+    }
+}
+
+event_types! {
+    ResponseStreamEvent by "type" {
+        "response.audio.delta" => ResponseAudioDelta,
+        "response.audio.done" => ResponseAudioDone,
+        "response.audio.transcript.delta" => ResponseAudioTranscriptDelta,
+        "response.audio.transcript.done" => ResponseAudioTranscriptDone,
+        "response.code_interpreter_call_code.delta" => ResponseCodeInterpreterCallCodeDelta,
+        "response.code_interpreter_call_code.done" => ResponseCodeInterpreterCallCodeDone,
+        "response.code_interpreter_call.completed" => ResponseCodeInterpreterCallCompleted,
+        "response.code_interpreter_call.in_progress" => ResponseCodeInterpreterCallInProgress,
+        "response.code_interpreter_call.interpreting" => ResponseCodeInterpreterCallInterpreting,
+        "response.completed" => ResponseCompleted,
+        "response.content_part.added" => ResponseContentPartAdded,
+        "response.content_part.done" => ResponseContentPartDone,
+        "response.created" => ResponseCreated,
+        "error" => Error,
+        "response.file_search_call.completed" => ResponseFileSearchCallCompleted,
+        "response.file_search_call.in_progress" => ResponseFileSearchCallInProgress,
+        "response.file_search_call.searching" => ResponseFileSearchCallSearching,
+        "response.function_call_arguments.delta" => ResponseFunctionCallArgumentsDelta,
+        "response.function_call_arguments.done" => ResponseFunctionCallArgumentsDone,
+        "response.shell_call_command.added" => ResponseShellCallCommandAdded,
+        "response.shell_call_command.delta" => ResponseShellCallCommandDelta,
+        "response.shell_call_command.done" => ResponseShellCallCommandDone,
+        "response.shell_call_output_content.delta" => ResponseShellCallOutputContentDelta,
+        "response.shell_call_output_content.done" => ResponseShellCallOutputContentDone,
+        "response.in_progress" => ResponseInProgress,
+        "response.failed" => ResponseFailed,
+        "response.incomplete" => ResponseIncomplete,
+        "response.output_item.added" => ResponseOutputItemAdded,
+        "response.output_item.done" => ResponseOutputItemDone,
+        "response.reasoning_summary_part.added" => ResponseReasoningSummaryPartAdded,
+        "response.reasoning_summary_part.done" => ResponseReasoningSummaryPartDone,
+        "response.reasoning_summary_text.delta" => ResponseReasoningSummaryTextDelta,
+        "response.reasoning_summary_text.done" => ResponseReasoningSummaryTextDone,
+        "response.reasoning_text.delta" => ResponseReasoningTextDelta,
+        "response.reasoning_text.done" => ResponseReasoningTextDone,
+        "response.refusal.delta" => ResponseRefusalDelta,
+        "response.refusal.done" => ResponseRefusalDone,
+        "response.output_text.delta" => ResponseOutputTextDelta,
+        "response.output_text.done" => ResponseOutputTextDone,
+        "response.web_search_call.completed" => ResponseWebSearchCallCompleted,
+        "response.web_search_call.in_progress" => ResponseWebSearchCallInProgress,
+        "response.web_search_call.searching" => ResponseWebSearchCallSearching,
+        "response.image_generation_call.completed" => ResponseImageGenerationCallCompleted,
+        "response.image_generation_call.generating" => ResponseImageGenerationCallGenerating,
+        "response.image_generation_call.in_progress" => ResponseImageGenerationCallInProgress,
+        "response.image_generation_call.partial_image" => ResponseImageGenerationCallPartialImage,
+        "response.mcp_call_arguments.delta" => ResponseMcpCallArgumentsDelta,
+        "response.mcp_call_arguments.done" => ResponseMcpCallArgumentsDone,
+        "response.mcp_call.completed" => ResponseMcpCallCompleted,
+        "response.mcp_call.failed" => ResponseMcpCallFailed,
+        "response.mcp_call.in_progress" => ResponseMcpCallInProgress,
+        "response.mcp_list_tools.completed" => ResponseMcpListToolsCompleted,
+        "response.mcp_list_tools.failed" => ResponseMcpListToolsFailed,
+        "response.mcp_list_tools.in_progress" => ResponseMcpListToolsInProgress,
+        "response.output_text.annotation.added" => ResponseOutputTextAnnotationAdded,
+        "response.queued" => ResponseQueued,
+        "response.custom_tool_call_input.delta" => ResponseCustomToolCallInputDelta,
+        "response.custom_tool_call_input.done" => ResponseCustomToolCallInputDone,
+        "response.compaction.compacting" => ResponseCompactionCompacting,
     }
 }
 

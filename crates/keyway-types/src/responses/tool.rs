@@ -57,7 +57,7 @@ params! {
         constant r#type: "auto" = "type",
         /// Identifiers of uploaded files to place in the container. At most 50 items.
         optional file_ids: Vec<String> = "file_ids",
-        /// Memory of the container. Nullable.
+        /// How much memory the container may use. Nullable.
         optional memory_limit: ContainerMemoryLimit = "memory_limit",
         /// Which hosts the code in the container can reach.
         optional network_policy: CodeInterpreterContainerAutoNetworkPolicy = "network_policy",
@@ -136,7 +136,7 @@ params! {
         constant r#type: "container_auto" = "type",
         /// Identifiers of uploaded files to place in the container. At most 50 items.
         optional file_ids: Vec<String> = "file_ids",
-        /// Memory of the container. Nullable.
+        /// How much memory the container may use. Nullable.
         optional memory_limit: ContainerMemoryLimit = "memory_limit",
         /// Which hosts the commands in the container can reach.
         optional network_policy: ContainerAutoNetworkPolicy = "network_policy",

@@ -68,7 +68,7 @@ params! {
     pub struct ToolChoiceMcp {
         /// Always `"mcp"`.
         constant r#type: "mcp" = "type",
-        /// Label of the MCP server.
+        /// Which MCP server, by the label the request gave it.
         given server_label: String = "server_label",
         /// Name of the tool to call; any tool of the server if not set. Nullable.
         optional name: String = "name",

@@ -167,7 +167,6 @@ open_enum! {
 params! {
     /// A risk that the API noticed in a computer call; acknowledge it to continue.
     pub struct ComputerCallSafetyCheckParam {
-        /// Identifier of the safety check.
         given id: String = "id",
         /// Kind of the risk, such as `malicious_instructions`. Nullable.
         optional code: String = "code",
@@ -197,9 +196,7 @@ params! {
     pub struct ContainerFileCitationBody {
         /// Always `"container_file_citation"`.
         constant r#type: "container_file_citation" = "type",
-        /// Identifier of the container with the file.
         given container_id: String = "container_id",
-        /// Identifier of the file in the container.
         given file_id: String = "file_id",
         /// Where the citation begins in the text, counted in characters.
         given start_index: i64 = "start_index",
@@ -502,13 +499,13 @@ params! {
         given result: Nullable<String> = "result",
         /// Whether the image is new or an edit. Nullable.
         optional action: ImageGenToolCallAction = "action",
-        /// Background of the image. Nullable.
+        /// Nullable.
         optional background: ImageGenToolCallBackground = "background",
         /// Why the generation failed.
         optional error: ImageGenToolCallError = "error",
         /// File format of the image. Nullable.
         optional output_format: ImageGenToolCallOutputFormat = "output_format",
-        /// Quality of the image. Nullable.
+        /// Nullable.
         optional quality: ImageGenToolCallQuality = "quality",
         /// Prompt that the model passed to the image model. Nullable.
         optional revised_prompt: String = "revised_prompt",
@@ -628,11 +625,9 @@ open_enum! {
 params! {
     /// Tokens that generating an SVG used.
     pub struct ImageGenToolCallSvgUsage {
-        /// Tokens of the input.
         given input_tokens: i64 = "input_tokens",
         /// Model that generated the SVG.
         given model: String = "model",
-        /// Tokens of the output.
         given output_tokens: i64 = "output_tokens",
         /// Output tokens that the model spent on reasoning.
         given reasoning_tokens: i64 = "reasoning_tokens",
@@ -786,7 +781,6 @@ open_enum! {
 params! {
     /// A skill on your machine that the shell tool can use.
     pub struct LocalSkill {
-        /// Name of the skill.
         given name: String = "name",
         /// Tells the model what the skill is for.
         given description: String = "description",
@@ -849,7 +843,7 @@ params! {
         constant r#type: "mcp_list_tools" = "type",
         /// Identifier of the item, `mcpl_…`.
         given id: String = "id",
-        /// Label of the MCP server.
+        /// Which MCP server, by the label the request gave it.
         given server_label: String = "server_label",
         /// Tools that the server offers.
         lenient tools: Vec<McpListToolsTool> = "tools",
@@ -891,9 +885,8 @@ params! {
         constant r#type: "mcp_call" = "type",
         /// Identifier of the call, `mcp_…`.
         given id: String = "id",
-        /// Label of the MCP server.
+        /// Which MCP server, by the label the request gave it.
         given server_label: String = "server_label",
-        /// Name of the tool.
         given name: String = "name",
         /// Arguments of the call as JSON text.
         given arguments: String = "arguments",
@@ -1267,7 +1260,6 @@ params! {
     pub struct ReasoningTextContent {
         /// Always `"reasoning_text"`.
         constant r#type: "reasoning_text" = "type",
-        /// Text of the reasoning.
         given text: String = "text",
     }
 }
@@ -1524,7 +1516,6 @@ params! {
         constant r#type: "custom_tool_call" = "type",
         /// Identifier that pairs the call with its output, `call_…`.
         given call_id: String = "call_id",
-        /// Name of the custom tool.
         given name: String = "name",
         /// Text that the model passes to the tool.
         given input: String = "input",
@@ -1532,7 +1523,6 @@ params! {
         optional id: String = "id",
         /// Who made the call: the model, or a program that it wrote. Nullable.
         optional caller: ToolCallCaller = "caller",
-        /// Namespace of the tool.
         optional namespace: String = "namespace",
         /// Whether the model continues before the output is available.
         optional r#async: bool = "async",
@@ -1564,7 +1554,6 @@ object! {
         lenient call_id: String = "call_id",
         /// Output as text, or as parts with images and files.
         lenient output: ResponseCustomToolCallOutputOutput = "output",
-        /// Identifier of the item.
         lenient id: String = "id",
         /// How far the output has progressed.
         lenient status: FunctionCallOutputStatusEnum = "status",
@@ -1649,7 +1638,6 @@ params! {
         constant r#type: "json_schema" = "type",
         /// JSON Schema that the output follows.
         given schema: ResponseFormatJsonSchemaSchema = "schema",
-        /// Name of the format.
         given name: String = "name",
         /// Tells the model what the format is for.
         optional description: String = "description",
@@ -1728,7 +1716,6 @@ params! {
         optional id: String = "id",
         /// Who made the call: the model, or a program that it wrote. Nullable.
         optional caller: ToolCallCaller = "caller",
-        /// Namespace of the function.
         optional namespace: String = "namespace",
         /// How far the call has progressed.
         optional status: ResponseFunctionToolCallStatus = "status",
@@ -1744,7 +1731,6 @@ object! {
         constant r#type: "function_call_output" = "type",
         /// Result as text, or as parts with images and files.
         lenient output: FunctionToolCallOutputOutput = "output",
-        /// Identifier of the item.
         lenient id: String = "id",
         /// How far the output has progressed.
         lenient status: FunctionCallOutputStatusEnum = "status",
@@ -2095,7 +2081,6 @@ object! {
         optional call_id: String = "call_id",
         /// Who runs the search: the API, or your application.
         lenient execution: ToolSearchExecutionType = "execution",
-        /// Arguments of the search.
         lenient arguments: crate::Json = "arguments",
         /// How far the call has progressed.
         lenient status: FunctionCallStatus = "status",
@@ -2311,7 +2296,6 @@ params! {
     pub struct SummaryTextContent {
         /// Always `"summary_text"`.
         constant r#type: "summary_text" = "type",
-        /// Text of the summary.
         given text: String = "text",
     }
 }

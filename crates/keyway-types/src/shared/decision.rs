@@ -57,9 +57,7 @@ kind_union! {
 object! {
     /// Probability of one choice.
     pub struct DecisionAnswerAnswerResourceChoiceProbability {
-        /// Probability of the choice.
         lenient probability: f64 = "probability",
-        /// Value of the choice.
         lenient value: DecisionAnswerAnswerResourceChoiceProbabilityValue = "value",
     }
 }

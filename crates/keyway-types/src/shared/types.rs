@@ -111,11 +111,11 @@ params! {
 params! {
     /// A secret for requests to one domain.
     pub struct ContainerNetworkPolicyDomainSecret {
-        /// Domain the secret is for. At least 1 characters.
+        /// At least 1 characters.
         given domain: String = "domain",
-        /// Name of the secret. At least 1 characters.
+        /// At least 1 characters.
         given name: String = "name",
-        /// Value of the secret. 1 to 10485760 characters.
+        /// 1 to 10485760 characters.
         given value: String = "value",
     }
 }
@@ -125,7 +125,6 @@ params! {
     pub struct InlineSkill {
         /// Always `"inline"`.
         constant r#type: "inline" = "type",
-        /// Name of the skill.
         given name: String = "name",
         /// What the skill does, so the model knows when to use it.
         given description: String = "description",
@@ -376,9 +375,7 @@ object! {
     pub struct TranscriptTextUsageTokens {
         /// Always `"tokens"`.
         constant r#type: "tokens" = "type",
-        /// Tokens in the input.
         lenient input_tokens: i64 = "input_tokens",
-        /// Tokens in the transcript.
         lenient output_tokens: i64 = "output_tokens",
         /// Sum of `input_tokens` and `output_tokens`.
         lenient total_tokens: i64 = "total_tokens",
@@ -390,9 +387,7 @@ object! {
 object! {
     /// Breakdown of input tokens.
     pub struct TranscriptTextUsageTokensInputTokenDetails {
-        /// Text tokens in the input.
         optional text_tokens: i64 = "text_tokens",
-        /// Audio tokens in the input.
         optional audio_tokens: i64 = "audio_tokens",
     }
 }

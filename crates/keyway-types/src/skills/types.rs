@@ -28,7 +28,6 @@ object! {
         lenient id: String = "id",
         /// Always `"skill"`.
         constant object: "skill" = "object",
-        /// Name of the skill.
         lenient name: String = "name",
         /// What the skill does, so the model knows when to use it.
         lenient description: String = "description",

@@ -14,7 +14,6 @@ object! {
         constant object: "skill.version.deleted" = "object",
         /// Whether the version was deleted.
         lenient deleted: bool = "deleted",
-        /// Identifier of the skill version.
         lenient id: String = "id",
         /// Version number that was deleted.
         lenient version: String = "version",
@@ -28,7 +27,6 @@ object! {
     pub struct SkillVersion {
         /// Always `"skill.version"`.
         constant object: "skill.version" = "object",
-        /// Identifier of the skill version.
         lenient id: String = "id",
         /// Identifier of the skill, `skill_…`.
         lenient skill_id: String = "skill_id",
@@ -36,7 +34,6 @@ object! {
         lenient version: String = "version",
         /// When the version was created. In seconds since 1970.
         lenient created_at: i64 = "created_at",
-        /// Name of the skill in this version.
         lenient name: String = "name",
         /// What the skill does in this version, so the model knows when to use it.
         lenient description: String = "description",

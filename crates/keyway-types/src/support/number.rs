@@ -52,7 +52,7 @@ impl Wire for f64 {
             return out.serialize_f64(*self);
         }
         Err(S::Error::custom(format_args!(
-            "`{field}` is {self}, which JSON cannot say: give a finite number"
+            "`{field}` is {self}, which JSON cannot represent; use a finite number"
         )))
     }
 

@@ -14,7 +14,6 @@ object! {
     pub struct FileContentResponse {
         /// Type of the content, such as `text`.
         optional r#type: String = "type",
-        /// Text of the content.
         optional text: String = "text",
     }
 }

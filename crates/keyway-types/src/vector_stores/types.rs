@@ -101,7 +101,6 @@ object! {
         lenient status: VectorStoreStatus = "status",
         /// When the vector store was last used. In seconds since 1970. Nullable.
         optional last_active_at: i64 = "last_active_at",
-        /// Name of the vector store.
         lenient name: String = "name",
         /// Number of files by processing status.
         lenient file_counts: VectorStoreFileCounts = "file_counts",
@@ -119,7 +118,6 @@ params! {
     pub struct VectorStoreCreateParams {
         /// Identifiers of uploaded files to add, `file-…`. At most 500 items.
         optional file_ids: Vec<String> = "file_ids",
-        /// Name of the vector store.
         optional name: String = "name",
         /// What the vector store is for.
         optional description: String = "description",

@@ -58,9 +58,9 @@ object! {
     ///
     /// Returned by `videos.create_character`, `videos.get_character`.
     pub struct VideoCharacterResource {
-        /// Identifier of the character. Nullable.
+        /// Nullable.
         optional id: String = "id",
-        /// Name of the character. Nullable.
+        /// Nullable.
         optional name: String = "name",
         /// When the character was created. In seconds since 1970.
         lenient created_at: i64 = "created_at",
@@ -84,7 +84,7 @@ params! {
     pub struct VideoCreateCharacterParams {
         /// Video file that shows the character.
         required video: crate::FileSource = "video",
-        /// Name of the character. 1 to 80 characters.
+        /// 1 to 80 characters.
         required name: String = "name",
     }
 }
@@ -185,7 +185,7 @@ params! {
 params! {
     /// Parameters of `videos.edit`.
     pub struct VideoEditParams {
-        /// Video to edit.
+        /// Video to edit: an upload, or a reference to a finished one.
         required video: VideoEditParamsVideo = "video",
         /// Description of the changes you want. 1 to 32000 characters.
         required prompt: String = "prompt",
@@ -203,7 +203,7 @@ kind_union! {
 params! {
     /// Parameters of `videos.extend`.
     pub struct VideoExtendParams {
-        /// Video to extend.
+        /// Video to extend, at its end: an upload, or a reference to a finished one.
         required video: VideoExtendParamsVideo = "video",
         /// Description of how the video continues. 1 to 32000 characters.
         required prompt: String = "prompt",

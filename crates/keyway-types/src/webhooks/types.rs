@@ -23,7 +23,6 @@ object! {
 object! {
     /// Data of the event.
     pub struct AgentEnvironmentExpiredWebhookEventData {
-        /// Identifier of the agent environment.
         lenient id: String = "id",
     }
 }
@@ -47,7 +46,6 @@ object! {
 object! {
     /// Data of the event.
     pub struct AgentEnvironmentFailedWebhookEventData {
-        /// Identifier of the agent environment.
         lenient id: String = "id",
     }
 }
@@ -71,7 +69,6 @@ object! {
 object! {
     /// Data of the event.
     pub struct AgentEnvironmentReadyWebhookEventData {
-        /// Identifier of the agent environment.
         lenient id: String = "id",
     }
 }
@@ -95,7 +92,6 @@ object! {
 object! {
     /// Data of the event.
     pub struct AgentEnvironmentSuspendedWebhookEventData {
-        /// Identifier of the agent environment.
         lenient id: String = "id",
     }
 }
@@ -119,7 +115,6 @@ object! {
 object! {
     /// Data of the event.
     pub struct AgentSessionActionRequiredWebhookEventData {
-        /// Identifier of the agent session.
         lenient id: String = "id",
         /// Action that the session waits for.
         lenient required_action: AgentSessionActionRequiredWebhookEventDataRequiredAction = "required_action",
@@ -167,7 +162,6 @@ object! {
 object! {
     /// Data of the event.
     pub struct AgentSessionCreatedWebhookEventData {
-        /// Identifier of the agent session.
         lenient id: String = "id",
         /// Type of the environment that the session runs in.
         lenient environment_type: String = "environment_type",
@@ -181,7 +175,6 @@ object! {
 object! {
     /// How to connect to the environment.
     pub struct AgentSessionCreatedWebhookEventDataConnect {
-        /// URL to connect to.
         lenient remote_url: String = "remote_url",
     }
 }
@@ -205,7 +198,6 @@ object! {
 object! {
     /// Data of the event.
     pub struct AgentSessionFailedWebhookEventData {
-        /// Identifier of the agent session.
         lenient id: String = "id",
         /// Type of the environment that the session runs in.
         lenient environment_type: String = "environment_type",
@@ -233,7 +225,6 @@ object! {
 object! {
     /// Data of the event.
     pub struct AgentSessionIdleWebhookEventData {
-        /// Identifier of the agent session.
         lenient id: String = "id",
         /// Type of the environment that the session runs in.
         lenient environment_type: String = "environment_type",
@@ -261,7 +252,6 @@ object! {
 object! {
     /// Data of the event.
     pub struct AgentSessionInProgressWebhookEventData {
-        /// Identifier of the agent session.
         lenient id: String = "id",
         /// Type of the environment that the session runs in.
         lenient environment_type: String = "environment_type",
@@ -371,7 +361,6 @@ object! {
     ///
     /// Returned by `webhooks.delete`.
     pub struct DeletedWebhookEndpoint {
-        /// Identifier of the webhook endpoint.
         lenient id: String = "id",
         /// Whether the endpoint was deleted.
         lenient deleted: bool = "deleted",
@@ -543,7 +532,6 @@ object! {
 object! {
     /// Data of the event.
     pub struct LiveCallIncomingWebhookEventData {
-        /// Identifier of the live session.
         lenient session_id: String = "session_id",
         /// Headers of the SIP invite.
         lenient sip_headers: Vec<LiveCallIncomingWebhookEventDataSipHeader> = "sip_headers",
@@ -555,9 +543,7 @@ object! {
 object! {
     /// A header of the SIP invite.
     pub struct LiveCallIncomingWebhookEventDataSipHeader {
-        /// Name of the header.
         lenient name: String = "name",
-        /// Value of the header.
         lenient value: String = "value",
     }
 }
@@ -593,7 +579,6 @@ object! {
 object! {
     /// Data of the event.
     pub struct LiveTransportConnectedWebhookEventData {
-        /// Identifier of the live session.
         lenient session_id: String = "session_id",
         /// Always `"webrtc"`.
         constant r#type: "webrtc" = "type",
@@ -619,7 +604,6 @@ object! {
 object! {
     /// Data of the event.
     pub struct LiveTransportIncomingWebhookEventData {
-        /// Identifier of the live session.
         lenient session_id: String = "session_id",
         /// Headers of the SIP invite.
         lenient sip_headers: Vec<LiveTransportIncomingWebhookEventDataSipHeader> = "sip_headers",
@@ -633,9 +617,7 @@ object! {
 object! {
     /// A header of the SIP invite.
     pub struct LiveTransportIncomingWebhookEventDataSipHeader {
-        /// Name of the header.
         lenient name: String = "name",
-        /// Value of the header.
         lenient value: String = "value",
     }
 }
@@ -683,9 +665,7 @@ object! {
 object! {
     /// A header of the SIP invite.
     pub struct RealtimeCallIncomingWebhookEventDataSipHeader {
-        /// Name of the header.
         lenient name: String = "name",
-        /// Value of the header.
         lenient value: String = "value",
     }
 }
@@ -817,7 +797,6 @@ object! {
 object! {
     /// Data of the event.
     pub struct SafetyAlertCreatedWebhookEventData {
-        /// Identifier of the safety alert.
         lenient id: String = "id",
     }
 }
@@ -841,7 +820,6 @@ object! {
 object! {
     /// Data of the event.
     pub struct SafetyDeactivationIssuedWebhookEventData {
-        /// Identifier of the deactivation.
         lenient id: String = "id",
     }
 }
@@ -865,7 +843,6 @@ object! {
 object! {
     /// Data of the event.
     pub struct SafetyOrgAlertCreatedWebhookEventData {
-        /// Identifier of the safety alert.
         lenient id: String = "id",
     }
 }
@@ -889,7 +866,6 @@ object! {
 object! {
     /// Data of the event.
     pub struct SafetyWarningIssuedWebhookEventData {
-        /// Identifier of the warning.
         lenient id: String = "id",
     }
 }
@@ -944,13 +920,11 @@ object! {
     ///
     /// Returned by `webhooks.list`, `webhooks.retrieve`, `webhooks.update`.
     pub struct WebhookEndpoint {
-        /// Identifier of the webhook endpoint.
         lenient id: String = "id",
         /// When the endpoint was created. In seconds since 1970.
         lenient created_at: i64 = "created_at",
         /// Events that are sent to the endpoint.
         lenient event_types: Vec<String> = "event_types",
-        /// Name of the endpoint.
         lenient name: String = "name",
         /// Always `"webhook_endpoint"`.
         constant object: "webhook_endpoint" = "object",
@@ -976,7 +950,6 @@ object! {
         lenient status_code: i64 = "status_code",
         /// Whether the endpoint accepted the event. Always `true`.
         lenient success: crate::Json = "success",
-        /// Identifier of the webhook endpoint.
         lenient webhook_endpoint_id: String = "webhook_endpoint_id",
     }
 }
@@ -986,13 +959,11 @@ object! {
     ///
     /// Returned by `webhooks.create`, `webhooks.rotate_secret`.
     pub struct WebhookEndpointWithSecret {
-        /// Identifier of the webhook endpoint.
         lenient id: String = "id",
         /// When the endpoint was created. In seconds since 1970.
         lenient created_at: i64 = "created_at",
         /// Events that are sent to the endpoint.
         lenient event_types: Vec<String> = "event_types",
-        /// Name of the endpoint.
         lenient name: String = "name",
         /// Always `"webhook_endpoint"`.
         constant object: "webhook_endpoint" = "object",

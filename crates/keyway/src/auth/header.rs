@@ -82,7 +82,7 @@ pub(crate) fn callers_own(headers: &mut HeaderMap) -> Option<Credential> {
 
 /// A placeholder for the credential if the caller removed the header.
 pub(crate) fn nobodys() -> Credential {
-    let source = Source::Custom("nowhere, as the Authorization header was left out".to_owned());
+    let source = Source::Custom("nowhere, because the Authorization header was removed".to_owned());
     Credential::new(Secret::new(""), KeyKind::Token, source)
 }
 

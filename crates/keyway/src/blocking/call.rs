@@ -127,7 +127,7 @@ impl<E: StreamEvent> Iterator for EventStream<E> {
 }
 
 /// The items of a list, over all pages.
-#[must_use = "items are fetched only when they are asked for"]
+#[must_use = "items are fetched only on demand"]
 pub struct Items<T: PageItem> {
     items: crate::page::Items<T>,
     runtime: Arc<Runtime>,

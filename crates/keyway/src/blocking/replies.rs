@@ -18,7 +18,7 @@ use crate::error::Result;
 use crate::raw::RawEvent;
 use crate::reply::{Empty, Reply, Text};
 
-/// A blocking call without types; see [`RawCall`](crate::RawCall).
+/// A blocking call without types; see [`RawCall`](crate::raw::RawCall).
 pub type RawCall = Call<Value, RawEvent>;
 
 impl<E: 'static> Call<crate::download::Download, E> {

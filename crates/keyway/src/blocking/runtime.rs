@@ -42,7 +42,7 @@ impl Runtime {
     /// timers.
     pub(super) fn wait<T>(&self, future: impl Future<Output = Result<T>>) -> Result<T> {
         if Handle::try_current().is_ok() {
-            let text = "keyway::blocking was used inside an async runtime, which it would stall; use keyway::OpenAI there, or move the call to a thread of its own";
+            let text = "keyway::blocking was used inside an async runtime, which it would stall; use keyway::OpenAI there, or move the call to its own thread";
             return Err(Error::configuration(ConfigurationReason::BlockingInsideRuntime, text));
         }
         self.handle.block_on(future)

@@ -46,7 +46,7 @@ pub(super) async fn check(report: &mut Report, probe: &Probe<'_>) -> Option<Api>
         return no_models(report, probe).await;
     }
     let open = answer.status.is_success();
-    let how = if open { "without a key as well" } else { "without a key, as it should be" };
+    let how = if open { "even without a key" } else { "without a key, as expected" };
     report.ok(Id::Http, format!("the API answers (status {status} {how})"));
     Some(Api { lists_models: true, open })
 }
@@ -59,21 +59,21 @@ fn stops(report: &mut Report, answer: &ProbeAnswer, refusal: &Error) -> bool {
         ErrorKind::RateLimit(_) => throttled(report, refusal),
         ErrorKind::PermissionDenied(PermissionReason::Region) => region(report),
         ErrorKind::InternalServer => {
-            let text = format!("the server fails (status {status})");
-            report.fail(Id::Http, exit::OTHER, text, "try again later");
+            let text = format!("the server returned an error (status {status})");
+            report.fail(Id::Http, exit::OTHER, text, "retry later");
         }
         ErrorKind::Authentication(error)
             if *error.reason() != AuthenticationReason::NotFound && answer.echoed_length().is_some() =>
         {
             report.ok(Id::Http, format!("the API answers (status {status})"));
             let text =
-                "the server speaks of a key although none was sent: something on the way puts in its own";
+                "the server reports a key although none was sent: something in between inserts its own";
             let next = "look for a proxy or gateway that sets the Authorization header";
             report.fail(Id::Header, exit::AUTHENTICATION, text, next);
         }
         _ if status == 407 => {
-            let text = "the proxy wants a user name and password (407)";
-            report.fail(Id::Proxy, exit::NETWORK, text, "put them into the proxy variable");
+            let text = "the proxy requires a user name and password (407)";
+            report.fail(Id::Proxy, exit::NETWORK, text, "add them to the proxy variable");
         }
         _ => return false,
     }
@@ -86,20 +86,20 @@ fn throttled(report: &mut Report, refusal: &Error) {
         Some(wait) => format!("wait {} s", wait.as_secs_f64().ceil()),
         None => "wait a few minutes".to_owned(),
     };
-    let text = "a request without a key is refused as well (429): the server holds off this address before it looks at any key";
-    let next = format!("{wait}, and stop whatever repeats failed calls from this address");
+    let text = "even a request without a key is rejected (429): the server throttles this address before it checks any key";
+    let next = format!("{wait}, and stop whatever keeps sending failing calls from this address");
     report.ok(Id::Http, "the server answers (status 429)");
     report.fail(Id::Throttle, exit::RATE_LIMIT, text, next);
 }
 
 /// The country is rejected, whatever the key (E6).
 pub(super) fn region(report: &mut Report) {
-    let text = "the API is not offered in this country, region or territory; the key is not the cause";
+    let text = "the API is not available in this country, region or territory; the key is not the cause";
     report.fail(
         Id::Region,
         exit::PERMISSION,
         text,
-        "call from where it is offered, or ask who runs the exit of this network",
+        "call it from a supported location, or check where your VPN or proxy exits",
     );
 }
 
@@ -114,13 +114,14 @@ fn silent(report: &mut Report, probe: &Probe<'_>, silence: Silence) {
             );
         }
         Silence::Redirect(status, why) => {
-            let text = format!("the request is redirected ({}): {why}", status.as_u16());
-            let next = "sign in to this network in a browser if it asks for that, else correct the base URL";
+            let text = format!("the request was redirected ({}): {why}", status.as_u16());
+            let next =
+                "sign in to this network in a browser if it requires that, otherwise correct the base URL";
             report.fail(Id::Http, exit::NETWORK, text, next);
         }
         Silence::TooSlow => {
             let text = format!("no HTTP reply within {}", probe.clock.limit());
-            report.fail(Id::Http, exit::NETWORK, text, "try again, or check what lies between");
+            report.fail(Id::Http, exit::NETWORK, text, "retry, or check for a proxy or firewall in between");
         }
     }
 }
@@ -129,16 +130,15 @@ fn silent(report: &mut Report, probe: &Probe<'_>, silence: Silence) {
 pub(super) fn page(report: &mut Report, answer: &ProbeAnswer) {
     let title = answer.title().map(|title| format!(", titled \"{title}\"")).unwrap_or_default();
     let status = answer.status.as_u16();
-    let text = format!("an HTML page (status {status}{title}) instead of the API's reply");
+    let text = format!("received an HTML page (status {status}{title}) instead of the API's reply");
     let (exit, next) = match status {
-        403 => (
-            exit::PERMISSION,
-            "ask who runs the firewall or content-delivery network on the way why it refuses",
-        ),
-        500.. => (exit::OTHER, "try again later; the gateway before the API fails"),
+        403 => {
+            (exit::PERMISSION, "ask the operator of the firewall or CDN in between why it blocks the request")
+        }
+        500.. => (exit::OTHER, "retry later; the gateway in front of the API is failing"),
         _ => (
             exit::NETWORK,
-            "sign in to this network in a browser if it asks for that, else correct the base URL",
+            "sign in to this network in a browser if it requires that, otherwise correct the base URL",
         ),
     };
     report.fail(Id::Http, exit, text, next);
@@ -148,7 +148,7 @@ pub(super) fn page(report: &mut Report, answer: &ProbeAnswer) {
 fn clock(report: &mut Report, probe: &Probe<'_>, answer: &ProbeAnswer) {
     let date = answer.headers.get(DATE).and_then(|date| httpdate::parse_http_date(date.to_str().ok()?).ok());
     let Some(theirs) = date else {
-        return report.skip(Id::Clock, "the reply has no date to compare it with");
+        return report.skip(Id::Clock, "the reply has no Date header to compare with");
     };
     let ours: SystemTime = probe.client.0.system.now();
     let (off, how) = match ours.duration_since(theirs) {
@@ -174,13 +174,13 @@ async fn no_models(report: &mut Report, probe: &Probe<'_>) -> Option<Api> {
         report.ok(Id::Http, "a server answers (status 404)");
         let after = format!("but the API is at {meant}");
         let words = ("the base URL is ", after.as_str());
-        report.blame(Id::BaseUrl, exit::CONFIGURATION, words, &format!("write the base URL as {meant}"));
+        report.blame(Id::BaseUrl, exit::CONFIGURATION, words, &format!("set the base URL to {meant}"));
         return None;
     }
     report.warn(
         Id::Http,
-        format!("a server answers, but there is no list of models under {base} (status 404)"),
-        "check the path of the base URL, unless this server has no such list",
+        format!("a server answers, but it has no list of models under {base} (status 404)"),
+        "check the path of the base URL, unless this server does not list models",
     );
     Some(Api { lists_models: false, open: false })
 }

@@ -14,7 +14,7 @@ use crate::error::{AuthenticationReason, Error, ErrorKind, PermissionReason};
 pub(super) async fn check(gate: &mut Gate<'_>, names: Option<Vec<String>>) {
     let cheap = names.as_deref().map_or(Some(models::USUAL), models::cheap);
     let Some(model) = gate.model.or(cheap).map(str::to_owned) else {
-        return gate.report.skip(Id::Quota, "not known: there is no model to try");
+        return gate.report.skip(Id::Quota, "unknown: no model to try");
     };
     let body = json!({
         "model": model,
@@ -46,7 +46,7 @@ struct Trial {
 impl Trial {
     fn worked(&self, gate: &mut Gate<'_>) {
         gate.known("accepted");
-        gate.report.ok(Id::Quota, format!("a chat call with {} was answered", self.model));
+        gate.report.ok(Id::Quota, format!("a chat call with {} succeeded", self.model));
         if gate.model.is_some() {
             gate.report.ok(Id::Model, format!("the key may use {}", self.model));
         }
@@ -100,14 +100,14 @@ impl Trial {
 
     /// The call reveals nothing about the quota.
     fn unknown(&self, gate: &mut Gate<'_>, error: &Error) {
-        let text = format!("not known: the chat call with {} was refused ({error})", self.model);
-        gate.report.warn(Id::Quota, text, "try a call with a model that you use");
+        let text = format!("unknown: the chat call with {} was rejected ({error})", self.model);
+        gate.report.warn(Id::Quota, text, "try a model that you use");
         self.listed(gate);
     }
 
     fn listed(&self, gate: &mut Gate<'_>) {
         if gate.model.is_some() && self.names.contains(&self.model) {
-            gate.report.ok(Id::Model, format!("{} is among the models of this key", self.model));
+            gate.report.ok(Id::Model, format!("{} is one of this key's models", self.model));
         }
     }
 
@@ -117,8 +117,8 @@ impl Trial {
             Silence::Redirect(_, why) => why,
             Silence::TooSlow => format!("no answer within {}", gate.probe.clock.limit()),
         };
-        let text = format!("not known: the chat call with {} got no reply ({why})", self.model);
-        gate.report.warn(Id::Quota, text, "try a call with a model that you use");
+        let text = format!("unknown: the chat call with {} got no reply ({why})", self.model);
+        gate.report.warn(Id::Quota, text, "try a model that you use");
         self.listed(gate);
     }
 }

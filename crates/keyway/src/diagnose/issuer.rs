@@ -82,12 +82,12 @@ const INTERCEPTORS: &[(&str, &str)] = &[
     ("watchguard", "a WatchGuard firewall"),
     ("check point", "a Check Point firewall"),
     ("cato networks", "a Cato proxy"),
-    ("kaspersky", "the virus scanner of Kaspersky"),
-    ("eset ssl", "the virus scanner of ESET"),
-    ("avast", "the virus scanner of Avast"),
-    ("avg ", "the virus scanner of AVG"),
-    ("bitdefender", "the virus scanner of Bitdefender"),
-    ("norton", "the virus scanner of Norton"),
+    ("kaspersky", "the Kaspersky virus scanner"),
+    ("eset ssl", "the ESET virus scanner"),
+    ("avast", "the Avast virus scanner"),
+    ("avg ", "the AVG virus scanner"),
+    ("bitdefender", "the Bitdefender virus scanner"),
+    ("norton", "the Norton virus scanner"),
     ("mcafee", "a McAfee product"),
     ("mitmproxy", "mitmproxy"),
     ("charles proxy", "Charles"),
@@ -96,7 +96,7 @@ const INTERCEPTORS: &[(&str, &str)] = &[
     ("inspection", "a proxy that inspects connections"),
     ("interception", "a proxy that inspects connections"),
     ("decrypt", "a proxy that inspects connections"),
-    ("web filter", "a filter of web pages"),
+    ("web filter", "a web filter"),
 ];
 
 /// Returns the product that intercepts connections with certificates of this issuer, if the name

@@ -38,9 +38,9 @@ impl Gate<'_> {
         let names = answer.json().as_ref().and_then(models::names);
         let list = match &names {
             Some(names) => format!("it may use {} models", names.len()),
-            None => "the list of models makes no sense".to_owned(),
+            None => "the list of models is malformed".to_owned(),
         };
-        let how = if open { "the server asks for no key" } else { "accepted" };
+        let how = if open { "the server requires no key" } else { "accepted" };
         self.report.ok(Id::Key, format!("{how}; {list}"));
         billed_call::check(self, names).await;
     }
@@ -55,7 +55,7 @@ impl Gate<'_> {
             && !key_format::is_admin(self.key)
         {
             // The key may be restricted from listing models.
-            self.known("known, but restricted");
+            self.known("valid, but restricted");
             self.report.warn(Id::Scopes, "the key may not list models", "grant it the scope to read models");
             return billed_call::check(self, None).await;
         }
@@ -70,6 +70,6 @@ impl Gate<'_> {
                 format!("no reply to a request with the key within {}", self.probe.clock.limit())
             }
         };
-        self.report.fail(Id::Key, exit::NETWORK, text, "try again, or check what lies between");
+        self.report.fail(Id::Key, exit::NETWORK, text, "retry, or check for a proxy or firewall in between");
     }
 }

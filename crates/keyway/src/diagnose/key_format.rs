@@ -10,7 +10,7 @@ pub(super) fn check(report: &mut Report, credential: &Credential) {
     let length = credential.secret().chars();
     if let Some(malformed) = credential.malformed() {
         let text = format!(
-            "the key from {} ({length} characters) holds {malformed}, which an HTTP header cannot carry",
+            "the key from {} ({length} characters) contains {malformed}, which is not allowed in an HTTP header",
             credential.source()
         );
         return report.fail(Id::Shape, exit::AUTHENTICATION, text, "copy the key again, as plain text");
@@ -19,7 +19,11 @@ pub(super) fn check(report: &mut Report, credential: &Credential) {
     if warnings.is_empty() {
         return report.ok(Id::Shape, format!("{}, {length} characters", credential.secret().class()));
     }
-    let next = oddity(credential).map_or("store the key without what surrounds it", remedy);
+    let next = match (oddity(credential), credential.notes().last()) {
+        (Some(oddity), _) => remedy(oddity),
+        (None, Some(Note::MalformedExpiry(_))) => "correct that field, or remove it",
+        (None, _) => "store the key without the characters around it",
+    };
     report.warn(Id::Shape, warnings.join("; "), next);
 }
 
@@ -27,7 +31,7 @@ pub(super) fn check(report: &mut Report, credential: &Credential) {
 pub(super) fn explains(report: &mut Report, credential: &Credential, exit: u8) -> bool {
     let odd = oddity(credential);
     if let Some(odd) = odd {
-        report.blame(Id::Shape, exit, ("", "and the server refuses it"), remedy(odd));
+        report.blame(Id::Shape, exit, ("", "and the server rejects it"), remedy(odd));
     }
     odd.is_some()
 }
@@ -46,17 +50,17 @@ fn oddity(credential: &Credential) -> Option<&Oddity> {
 
 fn remedy(oddity: &Oddity) -> &'static str {
     match oddity {
-        Oddity::OtherVendor(_) => "use a key of this API, or set the base URL to that vendor's",
+        Oddity::OtherVendor(_) => "use a key for this API, or set the base URL to that vendor's",
         Oddity::DoubledPrefix => "remove one of the two prefixes",
-        Oddity::Placeholder => "put a real key in its place",
-        Oddity::UnexpandedVariable => "put the variable's value there; nothing expands its name",
+        Oddity::Placeholder => "replace it with a real key",
+        Oddity::UnexpandedVariable => "use the variable's value; its name is not expanded",
         Oddity::SchemeIncluded => "remove `Bearer` and keep what follows",
         Oddity::AssignmentIncluded => "keep only what follows the equals sign",
         Oddity::AdminKeyForApi => "set OPENAI_API_KEY to an API key, and OPENAI_ADMIN_KEY to the admin key",
         Oddity::ApiKeyForAdmin => "set OPENAI_ADMIN_KEY to an admin key, and OPENAI_API_KEY to this one",
-        Oddity::LooksLikeUrl => "set the base URL to the address, and the key to a key",
+        Oddity::LooksLikeUrl => "put the address into the base URL, and a key in its place",
         Oddity::Elided | Oddity::UnexpectedLength { .. } => {
-            "copy the whole key again; one that is not kept whole anywhere has to be made anew"
+            "copy the whole key again, or create a new one if it is not stored in full anywhere"
         }
         _ => "copy the key again, as plain text",
     }

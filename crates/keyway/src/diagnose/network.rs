@@ -13,7 +13,7 @@ use crate::transport::{Stages, TransportError, Way};
 /// Returns false if a stage failed.
 pub(super) async fn check(report: &mut Report, settings: &Settings, probe: &Probe<'_>) -> bool {
     let Some(target) = settings::target(probe.client).filter(|_| !settings.own_transport) else {
-        report.skip(Id::Connect, "the program has a transport of its own");
+        report.skip(Id::Connect, "the program uses a custom transport");
         return true;
     };
     let stages = Stages::new(settings.transport());
@@ -40,7 +40,7 @@ impl Walk<'_> {
         let count = self.judge(Id::Resolve, ConnectionStage::Resolve, &first, done)?;
         let bare = name.trim_matches(['[', ']']);
         let text = match count {
-            _ if bare.parse::<std::net::IpAddr>().is_ok() => format!("{name}{what} is an address"),
+            _ if bare.parse::<std::net::IpAddr>().is_ok() => format!("{name}{what} is an IP address"),
             1 => format!("{name}{what} has 1 address"),
             _ => format!("{name}{what} has {count} addresses"),
         };
@@ -53,18 +53,19 @@ impl Walk<'_> {
         if self.way.is_tunnel() {
             let done = self.clock.within(self.stages.tunnel(&self.way, opened)).await;
             opened = self.judge(Id::Proxy, ConnectionStage::Proxy, &first, done)?;
-            self.report.ok(Id::Proxy, format!("the proxy {first} gave a tunnel to {}", place(&self.target)));
+            self.report
+                .ok(Id::Proxy, format!("the proxy {first} opened a tunnel to {}", place(&self.target)));
         } else if self.way.proxy().is_some() {
-            self.report.ok(Id::Proxy, format!("the proxy {first} takes requests as they are"));
+            self.report.ok(Id::Proxy, format!("the proxy {first} forwards requests without a tunnel"));
         } else {
-            self.report.skip(Id::Proxy, "none on the way");
+            self.report.skip(Id::Proxy, "no proxy is used");
         }
         self.tls(opened).await
     }
 
     async fn tls(&mut self, opened: crate::transport::Opened) -> Option<()> {
         if self.target.scheme_str() != Some("https") {
-            self.report.skip(Id::Tls, "plain http, to where nobody else listens or because it was allowed");
+            self.report.skip(Id::Tls, "plain http, because the host is private or it was allowed");
             return Some(());
         }
         let server = place(&self.target);
@@ -77,10 +78,9 @@ impl Walk<'_> {
         let known = issuer.as_deref().and_then(issuer::interceptor);
         let refused = matches!(&done, Some(Err(error)) if error.is_certificate());
         if let (true, Some(issuer), Some(Err(error))) = (refused, &issuer, &done) {
-            let who = known.map(|who| format!(", that is {who}")).unwrap_or_default();
+            let who = known.map(|who| format!(", which is {who}")).unwrap_or_default();
             let text = format!("{error}: its issuer is {issuer}{who}");
-            let next = "if that is your company's proxy or virus scanner, add its root certificate (SSL_CERT_FILE), \
-                        else do not trust this network; check this machine's clock when the certificate has expired";
+            let next = "if that is your company's proxy or virus scanner, add its root certificate (SSL_CERT_FILE), otherwise do not trust this network; if the certificate has expired, check this machine's clock";
             self.report.fail(Id::Tls, exit::NETWORK, text, next);
             return None;
         }
@@ -90,8 +90,8 @@ impl Walk<'_> {
         match known {
             None => self.report.ok(Id::Tls, text),
             Some(who) => {
-                let text = format!("{text}: {who} reads this connection");
-                self.report.warn(Id::Tls, text, "have it leave out this host if that is not wanted");
+                let text = format!("{text}: {who} intercepts this connection");
+                self.report.warn(Id::Tls, text, "exclude this host from inspection if that is not intended");
             }
         }
         Some(())
@@ -112,9 +112,9 @@ impl Walk<'_> {
         };
         let (text, stage) = match stage {
             ConnectionStage::Resolve | ConnectionStage::Connect if self.way.proxy().is_some() => {
-                (format!("{text}, the proxy {whom}"), ConnectionStage::Proxy)
+                (format!("{text} (the proxy {whom})"), ConnectionStage::Proxy)
             }
-            ConnectionStage::Connect => (format!("{text}, asked for {whom}"), stage),
+            ConnectionStage::Connect => (format!("{text} while connecting to {whom}"), stage),
             _ => (text, stage),
         };
         self.report.fail(id, exit::NETWORK, text, connection_advice(stage));

@@ -1,6 +1,8 @@
 //! One exchange with the server: never retried, read completely, and kept apart from network
 //! failures.
 
+use std::time::SystemTime;
+
 use bytes::Bytes;
 use http::header::{CONTENT_TYPE, HeaderValue};
 use http::{HeaderMap, Method, Request, StatusCode, Uri};
@@ -10,7 +12,7 @@ use serde_json::Value;
 use super::Clock;
 use crate::auth::header;
 use crate::client::OpenAI;
-use crate::error::{Error, KeyInfo, ServerRefusal};
+use crate::error::{Error, ServerRefusal};
 use crate::retry;
 use crate::transport::redirect::{self, Hop};
 use crate::transport::{RequestBody, TransportError};
@@ -131,6 +133,11 @@ impl<'a> Probe<'a> {
         headers
     }
 
+    /// Returns the time of day.
+    pub(super) fn now(&self) -> SystemTime {
+        self.client.0.system.now()
+    }
+
     /// The error that a call would return for this reply (E4).
     pub(super) fn refusal(&self, answer: &ProbeAnswer, key: Option<&Credential>) -> Error {
         let scrubber = match key {
@@ -138,11 +145,12 @@ impl<'a> Probe<'a> {
             None => self.client.scrubber(),
         };
         let inner = &self.client.0;
-        let status = answer.status.as_u16();
         let origin = inner.config.base_url.origin();
         let mut refusal =
-            ServerRefusal::read(status, answer.headers.clone(), &answer.body, origin, &scrubber);
-        refusal.key = key.map(KeyInfo::of);
+            ServerRefusal::read(answer.status, answer.headers.clone(), &answer.body, origin, &scrubber);
+        if let Some(key) = key {
+            refusal.about(key, inner.system.now());
+        }
         refusal.accepted_before = key.is_some_and(|key| inner.gate.was_accepted(key.id()));
         refusal.retry_after = retry::server_delay(&answer.headers, inner.system.now());
         refusal.into_error()

@@ -3,10 +3,10 @@
 use keyway_credentials::Credential;
 
 use super::api::{MODELS, region};
-use super::key_format;
 use super::probe::{Probe, ProbeAnswer, Question};
 use super::report::{Id, Report, exit};
 use super::settings::{ORGANIZATION, PROJECT};
+use super::{expiry, key_format};
 use crate::error::{AuthenticationReason, Error, ErrorKind, PermissionReason, RateLimitReason};
 
 /// The key being checked at the server.
@@ -68,7 +68,7 @@ impl Gate<'_> {
                 self.fail(Id::Address, exit::AUTHENTICATION, error);
             }
             Reason::MissingScopes(_) => {
-                self.known("known, but restricted");
+                self.known("valid, but restricted");
                 self.fail(Id::Scopes, exit::AUTHENTICATION, error);
                 if key_format::is_admin(self.key) {
                     key_format::explains(self.report, self.key, exit::AUTHENTICATION);
@@ -79,6 +79,9 @@ impl Gate<'_> {
                     return;
                 }
                 self.fail(Id::Key, exit::AUTHENTICATION, error);
+                if expiry::explains(self.report, self.key, self.probe.now()) {
+                    return;
+                }
                 let by_look = matches!(reason, Reason::Invalid | Reason::Unknown);
                 if !(by_look && key_format::explains(self.report, self.key, exit::AUTHENTICATION)) {
                     self.another_key();
@@ -93,12 +96,12 @@ impl Gate<'_> {
         match answer.and_then(ProbeAnswer::echoed_length) {
             None => true,
             Some(seen) if seen == sent => {
-                self.report.ok(Id::Header, format!("the key arrived with its {sent} characters"));
+                self.report.ok(Id::Header, format!("the server received all {sent} characters of the key"));
                 true
             }
             Some(seen) => {
                 let text = format!(
-                    "the server received a key of {seen} characters, but {sent} were sent: something on the way rewrites the header"
+                    "the server received a key of {seen} characters, but {sent} were sent: something in between rewrites the header"
                 );
                 let next = "look for a proxy or gateway that sets the Authorization header";
                 self.report.fail(Id::Header, exit::AUTHENTICATION, text, next);
@@ -119,9 +122,9 @@ impl Gate<'_> {
         let question = Question { without: Some(header), ..Question::get(MODELS, Some(self.key)) };
         let proof = match self.probe.ask(question).await {
             Ok(answer) if answer.status.is_success() => {
-                "but the key is of another: without it the key is accepted"
+                "but the key belongs to another: without it, the key is accepted"
             }
-            _ => "but the key is of another, says the server",
+            _ => "but according to the server, the key belongs to another",
         };
         self.known("known to the server");
         let (before, next) = if id == Id::Organization {
@@ -152,7 +155,7 @@ impl Gate<'_> {
         // Otherwise the scrubber would take the words after this opening for a server's echo of the
         // key, and redact them.
         let text = text.strip_prefix("Invalid API Key provided: ").unwrap_or(&text);
-        let (finding, remedy) = text.rsplit_once("; ").unwrap_or((text, "look at the server's words"));
+        let (finding, remedy) = text.rsplit_once("; ").unwrap_or((text, "see the server's message"));
         self.report.fail(id, exit, finding, remedy);
     }
 }

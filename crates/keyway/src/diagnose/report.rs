@@ -41,6 +41,7 @@ pub struct Check {
 }
 
 /// How a check ended.
+#[non_exhaustive]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Mark {
     /// It passed.
@@ -110,6 +111,7 @@ ids! {
     SourceOther = "source.other",
     Sources = "sources",
     Shape = "shape",
+    Expiry = "expiry",
     Settings = "settings",
     Organization = "organization",
     Project = "project",

@@ -77,10 +77,10 @@ pub(super) fn check(report: &mut Report, settings: &Settings, client: &OpenAI, u
         let place = match explicit {
             Some(_) => format!("the `{argument}` argument"),
             None if named() => variable.to_owned(),
-            None => "the headers of every request".to_owned(),
+            None => "the default headers".to_owned(),
         };
         match value {
-            None => report.ok(id, format!("no {argument} is named; the key's own counts")),
+            None => report.ok(id, format!("no {argument} is set; the key's own applies")),
             Some(value) => report.ok(id, format!("{value}, from {place}")),
         }
     }
@@ -94,7 +94,7 @@ pub(super) fn check(report: &mut Report, settings: &Settings, client: &OpenAI, u
     }
     files(report, settings);
     proxies(report, settings);
-    report.skip(Id::Clock, "no reply to compare it with");
+    report.skip(Id::Clock, "no reply to compare with");
 }
 
 /// The organization's header.
@@ -120,7 +120,7 @@ fn files(report: &mut Report, settings: &Settings) {
     }
     let left = folder.as_ref().map(|folder| left_behind(settings, folder)).unwrap_or_default();
     if !left.is_empty() {
-        let text = format!("a login that was cut off has left {}, with a key in it", left.join(" and "));
+        let text = format!("an interrupted login left {} behind, with a key in it", left.join(" and "));
         odd.push((text, "run `keyway auth login` or `keyway auth logout`, which removes it".to_owned()));
     }
     let changeable = folder.and_then(|folder| Some((settings.system.mode(&folder)?, folder)));

@@ -2,8 +2,8 @@
 
 use keyway_credentials::{Credential, Place, PlaceState, Source, Survey};
 
-use super::Clock;
 use super::report::{Id, Report, exit};
+use super::{Clock, expiry};
 use crate::auth::header;
 use crate::client::OpenAI;
 use crate::env_vars::OPENAI_API_KEY;
@@ -11,13 +11,13 @@ use crate::env_vars::OPENAI_API_KEY;
 /// Checks every place, and returns the credential that calls use.
 pub(super) async fn check(report: &mut Report, client: &OpenAI, clock: Clock) -> Option<Credential> {
     if let Some(own) = header::callers_own(&mut client.0.config.headers.clone()) {
-        let text = format!("{} takes the place of every key", own.source());
-        report.warn(Id::Sources, text, "leave the header out, so that the sources of the key count");
+        let text = format!("{} replaces every key", own.source());
+        report.warn(Id::Sources, text, "remove the header to use the configured key sources");
         return Some(own);
     }
     let Some(survey) = clock.within(client.key_places()).await else {
         let text = format!("the sources did not answer within {}", clock.limit());
-        report.fail(Id::Sources, exit::AUTHENTICATION, text, "look at the slow source");
+        report.fail(Id::Sources, exit::AUTHENTICATION, text, "check the slow source");
         return None;
     };
     let winner = survey.winner.and_then(|index| survey.places.get(index));
@@ -27,11 +27,12 @@ pub(super) async fn check(report: &mut Report, client: &OpenAI, clock: Clock) ->
     }
     if let Some(winner) = winner {
         conflicts(report, &survey, winner);
+        expiry::check(report, winner, client.0.system.now());
         return winner.credential.clone();
     }
     if !report.has_failed() {
         let names: Vec<_> = survey.places.iter().map(looked).collect();
-        let text = format!("no place holds a key: {}", names.join(", "));
+        let text = format!("no source has a key: {}", names.join(", "));
         let next = format!("set {OPENAI_API_KEY} to a key");
         report.fail(Id::Sources, exit::AUTHENTICATION, text, next);
     }
@@ -42,10 +43,9 @@ pub(super) async fn check(report: &mut Report, client: &OpenAI, clock: Clock) ->
 fn one(report: &mut Report, place: &Place, matters: bool) {
     let (id, source) = (id(&place.source), &place.source);
     match &place.state {
-        PlaceState::Absent => report.skip(id, format!("{source}: absent")),
         PlaceState::Empty => {
             let text = format!(
-                "{source} is empty, which counts as not set here but hides later places from other programs"
+                "{source} is empty, which keyway treats as not set, but hides later sources from other programs"
             );
             report.warn(id, text, format!("set {source} to a key, or remove it"));
         }
@@ -54,12 +54,13 @@ fn one(report: &mut Report, place: &Place, matters: bool) {
             if matters {
                 report.fail(id, exit::AUTHENTICATION, text, error.next_step());
             } else {
-                report.warn(id, format!("{text}; a place before it has a key"), error.next_step());
+                report.warn(id, format!("{text}; an earlier source has a key"), error.next_step());
             }
         }
         PlaceState::Used | PlaceState::Shadowed => {
             report.ok(id, format!("{source}: {}, {}", place.state.as_str(), described(place)));
         }
+        other => report.skip(id, format!("{source}: {}", other.as_str())),
     }
 }
 
@@ -70,8 +71,8 @@ fn conflicts(report: &mut Report, survey: &Survey, winner: &Place) {
     if others.is_empty() {
         return report.ok(Id::Sources, used);
     }
-    let text = format!("{used}; another key, which is not used, is in {}", others.join(" and in "));
-    let next = format!("keep one of the keys: remove the one in {}, or the other", winner.source);
+    let text = format!("{used}; another, unused key is in {}", others.join(" and in "));
+    let next = format!("keep only one of the keys: remove the one in {}, or the other", winner.source);
     report.warn(Id::Sources, text, next);
 }
 

@@ -194,7 +194,7 @@ async fn e3_a_key_that_worked_and_is_refused_was_revoked() {
     let diagnosis = diagnose(Options::new(builder())).await;
     assert_eq!(cause(&diagnosis), (Some("key"), 4));
     let finding = &diagnosis.cause().unwrap().finding;
-    assert!(finding.contains("worked before and is now refused"), "{finding}");
+    assert!(finding.contains("worked before and is now rejected"), "{finding}");
 }
 
 #[tokio::test]
@@ -204,4 +204,58 @@ async fn x2_the_password_of_a_proxy_is_not_shown() {
     let diagnosis = diagnose(Options::new(builder)).await;
     assert_eq!(cause(&diagnosis), (Some("connect"), 3));
     assert!(!format!("{diagnosis:?}").contains("canary"), "{diagnosis:?}");
+}
+
+/// A machine at a time, with a key in `auth.json` that states its end.
+fn ending(now: u64, expires_at: &str) -> FakeSystem {
+    let document = format!(r#"{{"OPENAI_API_KEY": "{KEY}", "expires_at": {expires_at}}}"#);
+    FakeSystem::new()
+        .with_now(std::time::UNIX_EPOCH + Duration::from_secs(now))
+        .with_home("/home/me")
+        .with_file("/home/me/.openai/auth.json", document)
+}
+
+#[tokio::test]
+async fn p3_the_end_of_the_key_is_a_check_where_its_source_states_one() {
+    const DAY: u64 = 86_400;
+    for (now, end, expected, finding) in [
+        (DAY, "null", None, ""),
+        (DAY, "8640000", Some(Mark::Ok), "expires in 99 days"),
+        (DAY, "97200", Some(Mark::Warn), "the key from the file ~/.openai/auth.json expires in 3 h"),
+        (5 * DAY, "259200", Some(Mark::Warn), "the key from the file ~/.openai/auth.json expired 2 days ago"),
+    ] {
+        let options = Options::new(OpenAI::builder().system(ending(now, end))).offline(true);
+        let diagnosis = diagnose(options).await;
+        assert_eq!(mark(&diagnosis, "expiry"), expected, "{end}");
+        let check = diagnosis.checks().iter().find(|check| check.id == "expiry");
+        assert_eq!(check.map(|check| check.finding.as_str()).unwrap_or_default(), finding);
+        assert_eq!(cause(&diagnosis), (None, 0), "the server decides");
+    }
+    let options = Options::new(OpenAI::builder().system(ending(DAY, "\"soon\""))).offline(true);
+    let diagnosis = diagnose(options).await;
+    assert_eq!((mark(&diagnosis, "expiry"), mark(&diagnosis, "shape")), (None, Some(Mark::Warn)));
+    assert_eq!(diagnosis.verdict().next, "correct that field, or remove it");
+}
+
+#[tokio::test]
+async fn p3_a_refused_key_that_has_expired_is_refused_for_that() {
+    let refused = (401, r#"{"error":{"message":"Incorrect API key provided","code":"invalid_api_key"}}"#);
+    let script = Script::new(&[NO_KEY, refused]);
+    let builder = OpenAI::builder().system(ending(1000, "940")).base_url("http://127.0.0.1:9/v1");
+    let diagnosis = diagnose(Options::new(builder.transport(script))).await;
+    assert_eq!(cause(&diagnosis), (Some("expiry"), 4), "{diagnosis:?}");
+    assert_eq!(
+        diagnosis.cause().unwrap().finding,
+        "the key from the file ~/.openai/auth.json expired 60 s ago, and the server refuses it"
+    );
+    assert_eq!(diagnosis.verdict().next, "make a new key and replace this one at its source");
+}
+
+#[tokio::test]
+async fn p3_a_source_that_gives_an_expired_key_is_the_cause() {
+    let system = ending(1000, "940");
+    let builder = OpenAI::builder().system(system).key_from("file:/home/me/.openai/auth.json#OPENAI_API_KEY");
+    let diagnosis = diagnose(Options::new(builder).offline(true)).await;
+    assert_eq!(cause(&diagnosis), (Some("expiry"), 4), "{diagnosis:?}");
+    assert!(diagnosis.cause().unwrap().finding.ends_with("expired 60 s ago, and no newer one is there"));
 }

@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use http::StatusCode;
+
 use super::reason::AuthenticationReason;
 
 /// A key was not found, cannot be sent, or was rejected with HTTP 401.
@@ -28,8 +30,8 @@ impl AuthenticationError {
     }
 
     /// Returns 401, even if nothing was sent because there is no usable key.
-    pub fn status_code(&self) -> u16 {
-        401
+    pub fn status_code(&self) -> StatusCode {
+        StatusCode::UNAUTHORIZED
     }
 
     /// Returns why the key was not accepted.

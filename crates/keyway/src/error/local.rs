@@ -13,14 +13,14 @@ use crate::origin::Origin;
 pub(crate) fn not_found(looked: &[Looked], variable: &str) -> Error {
     let places = looked.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
     let text =
-        format!("API key not found: {places}; set {variable} or pass the key when the client is built");
+        format!("API key not found: {places}; set {variable} or pass the key when you build the client");
     Error::authentication(AuthenticationReason::NotFound, text)
 }
 
 /// The key contains a character that a header cannot carry (K8).
 pub(crate) fn malformed(key: &KeyInfo, malformed: &Malformed) -> Error {
     let text = format!(
-        "Invalid API Key provided: the key from {} ({} characters) holds {malformed}, which an HTTP header cannot carry; copy the key again as plain text",
+        "Invalid API Key provided: the key from {} ({} characters) contains {malformed}, which is not allowed in an HTTP header; copy the key again as plain text",
         key.source, key.length
     );
     Error::authentication(AuthenticationReason::Malformed, text)
@@ -31,7 +31,7 @@ pub(crate) fn malformed(key: &KeyInfo, malformed: &Malformed) -> Error {
 pub(crate) fn not_a_header() -> Error {
     Error::authentication(
         AuthenticationReason::Malformed,
-        "Invalid API Key provided: an HTTP header cannot carry it; copy the key again as plain text",
+        "Invalid API Key provided: it has characters that are not allowed in an HTTP header; copy the key again as plain text",
     )
 }
 
@@ -45,7 +45,7 @@ pub(crate) fn provider_failed(error: ProviderError) -> Error {
 /// cannot wait for its turn (G3, G8).
 pub(crate) fn throttled(key: &KeyInfo, origin: &Origin, wait: Duration) -> Error {
     let text = format!(
-        "Too many failed authentications at {origin} within a minute: the call with the key from {} (fingerprint {}), which has no verdict yet, was not sent, to keep this address from being throttled; retry after {} s, give the call more time, or find the keys that are refused",
+        "Too many failed authentications at {origin} within a minute: the call with the key from {} (fingerprint {}), which is not verified yet, was not sent, to keep this address from being throttled; retry after {} s, allow the call more time, or find the rejected keys",
         key.source,
         key.fingerprint,
         wait.as_secs_f64().ceil()
@@ -57,10 +57,12 @@ pub(crate) fn throttled(key: &KeyInfo, origin: &Origin, wait: Duration) -> Error
 /// The next step after a failed connection.
 pub(crate) fn connection_advice(stage: ConnectionStage) -> &'static str {
     match stage {
-        ConnectionStage::Resolve => "check the host name in the base URL and the name server",
+        ConnectionStage::Resolve => "check the host name in the base URL, and your DNS",
         ConnectionStage::Connect => "check the host and port in the base URL, and the firewall",
         ConnectionStage::Proxy => "check the proxy variables (HTTPS_PROXY, HTTP_PROXY, ALL_PROXY, NO_PROXY)",
         ConnectionStage::Tls => "check the server's certificate and the trusted roots (SSL_CERT_FILE)",
-        ConnectionStage::Send | ConnectionStage::Receive => "try again, or check what lies between",
+        ConnectionStage::Send | ConnectionStage::Receive => {
+            "retry, or check for a proxy or firewall in between"
+        }
     }
 }

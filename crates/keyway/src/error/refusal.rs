@@ -1,27 +1,29 @@
 //! A server's rejection, on its way from a reply to an [`Error`].
 
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
-use http::HeaderMap;
-use keyway_credentials::Scrubber;
+use http::{HeaderMap, StatusCode};
+use keyway_credentials::{Credential, Expiry, Scrubber};
 
 use super::classify::{self, Class};
 use super::said::{Heard, Said, SaidHeaders};
 use super::server::{ServerError, request_id};
 use super::words::one_line;
-use super::{AuthenticationError, Context, Error, ErrorKind, KeyInfo};
+use super::{AuthenticationError, AuthenticationReason, Context, Error, ErrorKind, KeyInfo};
 use crate::origin::Origin;
 
 /// A reply that rejects the call, or an error inside a stream, before it becomes an [`Error`].
 pub(crate) struct ServerRefusal {
     /// The HTTP status; `None` inside a stream.
-    pub(super) status: Option<u16>,
+    pub(super) status: Option<StatusCode>,
     pub(super) headers: SaidHeaders,
     pub(super) request_id: Option<Said>,
     pub(super) server: ServerError,
     pub(super) body: Said,
     pub(super) origin: Said,
     pub(crate) key: Option<KeyInfo>,
+    /// The expiry of the key, if it is known and has passed (P3).
+    pub(super) ended: Option<Expiry>,
     /// Whether this process has seen the key accepted (E3).
     pub(crate) accepted_before: bool,
     pub(crate) retry_after: Option<Duration>,
@@ -32,7 +34,7 @@ pub(crate) struct ServerRefusal {
 impl ServerRefusal {
     /// Reads a rejecting reply.
     pub(crate) fn read(
-        status: u16,
+        status: StatusCode,
         headers: HeaderMap,
         body: &[u8],
         origin: &Origin,
@@ -58,19 +60,39 @@ impl ServerRefusal {
             body: Said::of_bytes(body, scrubber),
             origin: Said::new(&origin.to_string(), scrubber),
             key: None,
+            ended: None,
             accepted_before: false,
             retry_after: None,
             midway: false,
         }
     }
 
-    pub(crate) fn into_error(self) -> Error {
+    /// Records which key was rejected, and whether it had expired by then.
+    pub(crate) fn about(&mut self, credential: &Credential, now: SystemTime) {
+        self.key = Some(KeyInfo::of(credential));
+        self.ended = credential.expiry(now).filter(Expiry::is_over);
+    }
+
+    /// Classifies the server's words; a known expiry explains a key that the server calls invalid (E3).
+    fn class(&self) -> Class {
+        let accepted_before = self.accepted_before && self.ended.is_none();
         let class = match self.status {
-            Some(status) => classify::by_status(status, &self.server, self.accepted_before),
-            None => classify::in_stream(&self.server, self.accepted_before),
+            Some(status) => classify::by_status(status.as_u16(), &self.server, accepted_before),
+            None => classify::in_stream(&self.server, accepted_before),
         };
+        match class {
+            Class::Authentication(AuthenticationReason::Invalid) if self.ended.is_some() => {
+                Class::Authentication(AuthenticationReason::Expired)
+            }
+            class => class,
+        }
+    }
+
+    pub(crate) fn into_error(self) -> Error {
+        let class = self.class();
         let message = one_line(self.sentence(&class));
-        let status = if matches!(class, Class::Authentication(_)) { Some(401) } else { self.status };
+        let is_authentication = matches!(class, Class::Authentication(_));
+        let status = if is_authentication { Some(StatusCode::UNAUTHORIZED) } else { self.status };
         let kind = match class {
             Class::Authentication(reason) => {
                 ErrorKind::Authentication(AuthenticationError::new(reason, message.clone()))

@@ -22,18 +22,20 @@ impl ServerRefusal {
             Class::NotFound if self.server.is("model_not_found") => {
                 let model = self.model();
                 format!(
-                    "Model{model} not found{}: it does not exist or this key may not use it; list the models of this key with `GET /models`",
+                    "Model{model} not found{}: it does not exist or this key may not use it; list this key's models with `GET /models`",
                     self.facts()
                 )
             }
-            Class::NotFound => self.plain("Not found", "check the identifier and the base URL"),
-            Class::Conflict => self.plain("Conflict", "read the object again and repeat the change"),
+            Class::NotFound => self.plain("Not found", "check the ID and the base URL"),
+            Class::Conflict => self.plain("Conflict", "fetch the object again and retry the change"),
             Class::UnprocessableEntity => {
-                self.plain("Unprocessable entity", "change the request before sending it again")
+                self.plain("Unprocessable entity", "correct the request before you retry")
             }
-            Class::InternalServer => self.plain("The server failed", "try again later"),
-            Class::Status => self.plain("Unexpected status", "check the base URL and what lies between"),
-            Class::Stream => self.plain("The stream reported an error", "try again"),
+            Class::InternalServer => self.plain("The server failed", "retry later"),
+            Class::Status => {
+                self.plain("Unexpected status", "check the base URL, and for a proxy or firewall in between")
+            }
+            Class::Stream => self.plain("The stream reported an error", "retry"),
         }
     }
 
@@ -42,35 +44,38 @@ impl ServerRefusal {
         let (key, facts, origin) = (self.key_text(), self.facts(), &self.origin);
         match reason {
             Reason::NotFound => format!(
-                "API key not found by {origin}{facts} although {key} was sent; look for a proxy or gateway that removes the Authorization header"
+                "API key not found by {origin}{facts}, although {key} was sent; look for a proxy or gateway that removes the Authorization header"
             ),
             Reason::Invalid => format!(
-                "Invalid API Key provided: {origin} does not know {key}{facts}; compare it with the keys at {KEYS_PAGE}, or set another at its source"
+                "Invalid API Key provided: {origin} does not recognize {key}{facts}; compare it with the keys at {KEYS_PAGE}, or replace it at its source"
             ),
             Reason::Revoked => {
                 let seen =
-                    if self.accepted_before { "worked before and is now refused" } else { "is refused" };
+                    if self.accepted_before { "worked before and is now rejected" } else { "is rejected" };
                 format!(
-                    "The API key has been revoked: {key} {seen} by {origin}{facts}; make a new one at {KEYS_PAGE} and replace it at its source"
+                    "The API key has been revoked: {key} {seen} by {origin}{facts}; create a new one at {KEYS_PAGE} and replace it at its source"
                 )
             }
-            Reason::Expired => format!(
-                "The API key has expired: {key} is refused by {origin}{facts}; make a new one and replace it at its source"
-            ),
+            Reason::Expired => {
+                let ended = self.ended.map(|ended| format!("{ended} and ")).unwrap_or_default();
+                format!(
+                    "The API key has expired: {key} {ended}is rejected by {origin}{facts}; create a new one and replace it at its source"
+                )
+            }
             Reason::AccountDeactivated => format!(
-                "The account of the API key has been deactivated: {key} is refused by {origin}{facts}; look for the provider's e-mail or use a key of another account"
+                "The account of the API key has been deactivated: {key} is rejected by {origin}{facts}; look for an email from the provider, or use a key from another account"
             ),
             Reason::NoOrganization => format!(
-                "The API key belongs to no organization: {key} is refused by {origin}{facts}; have its owner invited to one or use another key"
+                "The API key belongs to no organization: {key} is rejected by {origin}{facts}; have its owner invited to one, or use another key"
             ),
             Reason::MismatchedOrganization => format!(
-                "The organization does not match the API key: {key} is refused by {origin}{facts}; remove or correct the organization (OPENAI_ORG_ID)"
+                "The organization does not match the API key: {key} is rejected by {origin}{facts}; remove or correct the organization (OPENAI_ORG_ID)"
             ),
             Reason::MismatchedProject => format!(
-                "The project does not match the API key: {key} is refused by {origin}{facts}; remove or correct the project (OPENAI_PROJECT_ID)"
+                "The project does not match the API key: {key} is rejected by {origin}{facts}; remove or correct the project (OPENAI_PROJECT_ID)"
             ),
             Reason::IpNotAuthorized => format!(
-                "This address may not use the API key: {key} is refused by {origin}{facts}; add the address to the project's or organization's allow-list"
+                "This IP address may not use the API key: {key} is rejected by {origin}{facts}; add the address to the project's or organization's IP allowlist"
             ),
             Reason::MissingScopes(scopes) => format!(
                 "The API key is valid but lacks the scopes {}: {key} at {origin}{facts}; grant them at {KEYS_PAGE} or use another key",
@@ -82,7 +87,7 @@ impl ServerRefusal {
             ),
             Reason::Malformed | Reason::ProviderFailed | Reason::Unknown => {
                 format!(
-                    "The API key was refused: {key} is not accepted by {origin}{facts}{}; compare it with {KEYS_PAGE}",
+                    "The API key was rejected: {origin} does not accept {key}{facts}{}; compare it with the keys at {KEYS_PAGE}",
                     self.words()
                 )
             }
@@ -95,19 +100,19 @@ impl ServerRefusal {
             PermissionReason::Model => {
                 let model = self.model();
                 format!(
-                    "Permission denied{facts}: the project of {} may not use the model{model}; allow it in the project's limits or choose another model",
+                    "Permission denied{facts}: the project of {} may not use the model{model}; allow the model in the project's limits, or choose another model",
                     self.key_text()
                 )
             }
             PermissionReason::Region => format!(
-                "Permission denied{facts}: the API is not offered in this country, region or territory; the key itself is not the cause"
+                "Permission denied{facts}: the API is not available in this country, region or territory, and the key is not the cause; call it from a supported location"
             ),
             PermissionReason::KeyKind => format!(
-                "Permission denied{facts}: this endpoint wants another kind of key than {}; use an endpoint that takes API keys",
+                "Permission denied{facts}: this endpoint requires another kind of key than {}; use an endpoint that accepts API keys",
                 self.key_text()
             ),
             PermissionReason::Edge => format!(
-                "Permission denied{facts}: an HTML page instead of the API's reply, so a proxy, firewall or content-delivery network in front of {} refused; check the way to it",
+                "Permission denied{facts}: an HTML page arrived instead of the API's reply, so a proxy, firewall or CDN in front of {} blocked the request; check the network path to it",
                 self.origin
             ),
             PermissionReason::Unknown => {
@@ -119,15 +124,15 @@ impl ServerRefusal {
     fn rate_limit(&self, reason: RateLimitReason) -> String {
         let facts = self.facts();
         let wait = match self.retry_after {
-            Some(delay) => format!("try again after {} s", delay.as_secs_f64().ceil()),
-            None => "try again later or send less at a time".to_owned(),
+            Some(delay) => format!("retry after {} s", delay.as_secs_f64().ceil()),
+            None => "retry later, or send less at once".to_owned(),
         };
         match reason {
             RateLimitReason::QuotaExhausted => format!(
-                "Quota exhausted{facts}: the key itself was accepted, but its credit, budget or plan is used up; look at {BILLING_PAGE}, waiting does not help"
+                "Quota exhausted{facts}: the key itself was accepted, but its credit, budget or plan is used up, and waiting does not help; check {BILLING_PAGE}"
             ),
             RateLimitReason::RequestTooLarge => format!(
-                "Request too large{facts}: the key itself was accepted, but this one request exceeds a whole minute's tokens; shorten the input or the output limit, waiting does not help"
+                "Request too large{facts}: the key itself was accepted, but this request alone exceeds the tokens per minute, and waiting does not help; shorten the input or lower the output limit"
             ),
             RateLimitReason::Requests | RateLimitReason::Tokens | RateLimitReason::Concurrency => {
                 format!("Rate limit reached ({reason}){facts}: the key itself was accepted; {wait}")
@@ -142,7 +147,7 @@ impl ServerRefusal {
     fn bad_request(&self) -> String {
         if self.server.is("billing_hard_limit_reached") {
             return format!(
-                "Billing hard limit reached{}: the key itself was accepted; raise the limit at {BILLING_PAGE}, waiting does not help",
+                "Billing hard limit reached{}: the key itself was accepted, but waiting does not help; raise the limit at {BILLING_PAGE}",
                 self.facts()
             );
         }
@@ -177,13 +182,13 @@ impl ServerRefusal {
 
     /// ` (401 invalid_api_key, request req_1)`, as far as known.
     fn facts(&self) -> String {
-        let status = self.status.map(|status| status.to_string());
+        let status = self.status.as_ref().map(|status| status.as_str());
         let code = self.server.code.as_deref().or(self.server.kind.as_deref()).map(|code| head(code, 80));
         let request = self.request_id.as_deref().map(|id| head(id, 120));
         let billed = self.midway.then_some("the part received may be billed");
         let mut text = String::with_capacity(96);
         for (gap, what, fact) in
-            [(" ", "", status.as_deref()), (" ", "", code), (", ", "request ", request), (", ", "", billed)]
+            [(" ", "", status), (" ", "", code), (", ", "request ", request), (", ", "", billed)]
         {
             if let Some(fact) = fact {
                 text.push_str(if text.is_empty() { " (" } else { gap });

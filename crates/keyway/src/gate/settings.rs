@@ -100,8 +100,8 @@ impl Gate {
     ///
     /// Attempts in flight with a key that has no verdict count as failures until they end, however
     /// long they take. A call that this limit holds back waits for its turn within its own time
-    /// limits, and fails with [`RateLimitReason::Throttled`](crate::RateLimitReason::Throttled) if
-    /// they are too short. Keys that were accepted in this process never wait.
+    /// limits, and fails with [`RateLimitReason::Throttled`](crate::error::RateLimitReason::Throttled)
+    /// if they are too short. Keys that were accepted in this process never wait.
     pub fn failures_per_minute(mut self, most: u32) -> Self {
         self.limits.failures = Some(most).filter(|most| *most > 0);
         self

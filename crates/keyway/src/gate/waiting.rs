@@ -36,7 +36,7 @@ pub(super) async fn wait<'a>(
 ) -> Result<Permit<'a>, Refused> {
     let began = Instant::now();
     let mut place = Place { gate, entering, asked, id, told };
-    tracing::debug!(fingerprint = %asked.fingerprint, "a call waits at the gate");
+    tracing::debug!(fingerprint = %asked.fingerprint, "a call is waiting at the gate");
     match place.decided().await {
         Ok(ticket) => Ok(Permit::new(gate, entering.settings, asked, ticket, began.elapsed())),
         Err(refused) => Err(refused),

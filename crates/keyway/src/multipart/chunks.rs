@@ -79,8 +79,9 @@ impl Stream for Chunks {
 
 impl Current {
     fn begin(segment: Segment) -> io::Result<Option<Self>> {
-        let gone =
-            |name: &str| io::Error::other(format!("`{name}` can be read once only, and was read before"));
+        let gone = |name: &str| {
+            io::Error::other(format!("`{name}` can be read only once, and has been read already"))
+        };
         Ok(match segment {
             Segment::Bytes(_) => None,
             Segment::File { file, name, length } => {
@@ -105,7 +106,7 @@ impl Current {
         let chunk = match ready!(self.poll_source(context)) {
             Some(Ok(chunk)) => chunk,
             Some(Err(error)) => {
-                let text = format!("`{}` could not be read while it was sent ({error})", self.name);
+                let text = format!("`{}` could not be read while it was being sent ({error})", self.name);
                 return Poll::Ready(Some(Err(io::Error::new(error.kind(), text))));
             }
             None => return Poll::Ready(self.at_end().map(Err)),
@@ -118,7 +119,9 @@ impl Current {
         loop {
             match &mut self.source {
                 Source::Gone => {
-                    return Poll::Ready(Some(Err(io::Error::other("the thread that read it was lost"))));
+                    return Poll::Ready(Some(Err(io::Error::other(
+                        "the thread that was reading it ended unexpectedly",
+                    ))));
                 }
                 Source::Idle(_) => {
                     let Source::Idle(mut reader) = std::mem::replace(&mut self.source, Source::Gone) else {
@@ -150,7 +153,7 @@ impl Current {
         let Some(left) = self.left else { return Ok(chunk) };
         if chunk.len() as u64 > left {
             if !self.may_be_longer {
-                let text = format!("`{}` is longer than it was said to be", self.name);
+                let text = format!("`{}` is longer than its declared length", self.name);
                 return Err(io::Error::new(io::ErrorKind::InvalidData, text));
             }
             chunk.truncate(usize::try_from(left).unwrap_or(usize::MAX));
@@ -162,7 +165,7 @@ impl Current {
     fn at_end(&self) -> Option<io::Error> {
         let left = self.left.filter(|left| *left > 0)?;
         let text =
-            format!("`{}` ended {left} bytes too early: it became shorter while it was sent", self.name);
+            format!("`{}` ended {left} bytes early: it became shorter while it was being sent", self.name);
         Some(io::Error::new(io::ErrorKind::UnexpectedEof, text))
     }
 }

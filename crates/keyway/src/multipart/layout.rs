@@ -50,7 +50,7 @@ impl Layout {
                 PartContent::File(upload) => {
                     if let Some(placeholder) = upload.placeholder_text() {
                         return Err(wrong(format!(
-                            "The argument `{}` of {operation} is the text {placeholder:?} and no file; pass an FileSource of a path or of bytes",
+                            "The argument `{}` of {operation} is the string {placeholder:?}, not a file; pass a `FileSource` of a path or of bytes",
                             part.name
                         )));
                     }
@@ -63,7 +63,9 @@ impl Layout {
         text.push_str(&format!("--{boundary}--\r\n"));
         pieces.push(Piece::Bytes(text.into()));
         let content_type = HeaderValue::try_from(format!("multipart/form-data; boundary={boundary}"))
-            .map_err(|error| wrong(format!("The form of {operation} cannot be sent ({error}); report it")))?;
+            .map_err(|error| {
+                wrong(format!("The form of {operation} cannot be sent ({error}); report this as a bug"))
+            })?;
         Ok(Self { content_type, pieces })
     }
 
@@ -108,9 +110,7 @@ async fn open(upload: &FileSource) -> Result<(Segment, Option<u64>)> {
         Content::Reader(reader) => (Segment::Reader { reader: reader.clone(), name, length }, length),
         Content::Stream(stream) => (Segment::Stream { stream: stream.clone(), name, length }, length),
         _ => {
-            return Err(wrong(format!(
-                "The file `{name}` has nothing that can be sent; pass a path or bytes"
-            )));
+            return Err(wrong(format!("The file `{name}` has no content to send; pass a path or bytes")));
         }
     })
 }
@@ -138,7 +138,7 @@ async fn open_file(path: PathBuf, offset: u64, length: Option<u64>) -> Result<(F
         Ok(opened) => Ok(opened),
         Err(error) => Err(cannot_read(&path, error)),
     });
-    opened.await.unwrap_or_else(|error| Err(wrong(format!("A file was not opened ({error}); try again"))))
+    opened.await.unwrap_or_else(|error| Err(wrong(format!("A file could not be opened ({error}); retry"))))
 }
 
 fn opened(path: &Path, offset: u64, length: Option<u64>) -> std::io::Result<(File, u64)> {
@@ -150,7 +150,7 @@ fn opened(path: &Path, offset: u64, length: Option<u64>) -> std::io::Result<(Fil
     if !facts.is_file() {
         return Err(std::io::Error::new(
             std::io::ErrorKind::InvalidInput,
-            "its length is not known; pass it as a reader",
+            "its length is unknown; pass it as a reader",
         ));
     }
     let mut file = File::open(path)?;

@@ -79,23 +79,27 @@ async fn l1_the_next_request_is_the_same_call_with_the_cursor_changed() {
 
 #[tokio::test]
 async fn l1_the_cursor_is_the_one_that_the_table_says() {
-    for (paging, cursor) in
-        [(Paging::LastItem, "b"), (Paging::LastId, "last"), (Paging::Next, "next"), (Paging::Single, "")]
-    {
+    for (paging, cursor) in [
+        (Paging::LastItem, "after=b"),
+        (Paging::LastId, "after=last"),
+        (Paging::Next, "after=next"),
+        (Paging::Token, "page=next"),
+        (Paging::Single, ""),
+    ] {
         let mut first = page(&["a", "b"], true);
         first["last_id"] = "last".into();
         first["next"] = "next".into();
         let (call, script) = list_by(paging, [first, page(&[], false)]);
         assert_eq!(collect(call).await.0, ["a", "b"]);
         let mut expected = vec!["/v1/models".to_owned()];
-        expected.extend((!cursor.is_empty()).then(|| format!("/v1/models?after={cursor}")));
+        expected.extend((!cursor.is_empty()).then(|| format!("/v1/models?{cursor}")));
         assert_eq!(script.urls(), expected, "{paging:?}");
     }
 }
 
 #[tokio::test]
 async fn l2_a_list_ends_where_its_own_cursor_is_missing() {
-    for paging in [Paging::LastId, Paging::Next] {
+    for paging in [Paging::LastId, Paging::Next, Paging::Token] {
         let (call, script) = list_by(paging, [page(&["a"], true)]);
         assert_eq!((collect(call).await.0.len(), script.urls().len()), (1, 1), "{paging:?}");
     }
@@ -142,7 +146,7 @@ async fn l2_a_cursor_that_repeats_is_an_error() {
     let (ids, error) = collect(call).await;
     let error = error.unwrap();
     assert_eq!(*error.kind(), ErrorKind::Decode);
-    assert!(error.to_string().contains("`b` came twice"), "{error}");
+    assert!(error.to_string().contains("`b` arrived twice"), "{error}");
     assert_eq!((ids.len(), script.urls().len()), (2, 2));
 }
 
@@ -186,7 +190,7 @@ async fn l2_pages_that_bring_nothing_new_end_the_list() {
     let (call, script) = list_by(Paging::Next, same(true.into()).collect::<Vec<_>>());
     let (ids, error) = collect(call).await;
     assert_eq!((ids.len(), script.urls().len()), (2, 2));
-    assert!(error.is_some_and(|error| error.to_string().contains("the same items came twice")));
+    assert!(error.is_some_and(|error| error.to_string().contains("the same items arrived twice")));
     // Two pages in turn, and a cursor that repeats while nothing says that there is more.
     let turn = [["a", "b"], ["c", "d"], ["a", "b"], ["c", "d"]];
     let (call, script) = list(turn.map(|ids| page(&ids, Value::Null)));

@@ -92,7 +92,7 @@ fn with_headers(mut set_up: u64, request: &CallRequest) -> u64 {
 }
 
 /// Takes the client's key through the gate `times` times, each time as if the call had succeeded.
-#[cfg(feature = "bench")]
+#[cfg(feature = "__bench")]
 pub(crate) async fn admit(client: &crate::client::OpenAI, times: u64) -> Result<()> {
     let request = CallRequest::new(client, &keyway_types::operations::CHAT_COMPLETIONS_CREATE, &[]);
     let prepared = Prepared::new(&request, super::Expect::Whole)?;
@@ -106,16 +106,13 @@ pub(crate) async fn admit(client: &crate::client::OpenAI, times: u64) -> Result<
 #[cold]
 fn refusal(request: &CallRequest, credential: &Credential, refused: Refused) -> Error {
     let origin = request.client.0.config.base_url.origin();
-    let (error, wait, retryable) = match refused {
-        Refused::Condemned(error, wait) => (error.repeat(), wait, false),
+    let (error, wait) = match refused {
+        Refused::Condemned(error, wait) => (error.repeat(), wait),
         // Nothing is known against this key: its turn will come.
-        Refused::Throttled(wait) => {
-            (error::throttled(&error::KeyInfo::of(credential), origin, wait), wait, true)
-        }
+        Refused::Throttled(wait) => (error::throttled(&error::KeyInfo::of(credential), origin, wait), wait),
     };
     error.with(|context| {
         context.from_gate = true;
         context.retry_after = Some(wait);
-        context.retryable = retryable;
     })
 }

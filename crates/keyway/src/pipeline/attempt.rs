@@ -12,7 +12,7 @@ use super::limit::within;
 use super::prepare::{self, Prepared};
 use super::{Exchange, ExchangeBody, Expect, Meta};
 use crate::error::{
-    self, ConnectionStage, Error, ErrorKind, KeyInfo, SaidHeaders, ServerRefusal, TimeoutKind,
+    self, ConnectionStage, Error, ErrorKind, KeyInfo, Result, SaidHeaders, ServerRefusal, TimeoutKind,
 };
 use crate::gate::Permit;
 use crate::key_store::Keys;
@@ -40,13 +40,6 @@ pub(super) struct Attempt<'a> {
     pub(super) sent: &'a AtomicU32,
 }
 
-/// An attempt that failed.
-pub(super) struct Refused {
-    pub(super) error: Error,
-    /// A retry would meet the same failure.
-    pub(super) permanent: bool,
-}
-
 /// A rejection whose body is being read.
 #[derive(Default)]
 struct Refusing {
@@ -64,7 +57,7 @@ struct Elsewhere {
 
 impl Attempt<'_> {
     /// The exchange within its time limit (H9).
-    pub(super) async fn run(&self, redirects: &mut u32) -> Result<Exchange, Refused> {
+    pub(super) async fn run(&self, redirects: &mut u32) -> Result<Exchange> {
         let mut refusing = None;
         let result = {
             let exchange = pin!(self.exchange(redirects, &mut refusing));
@@ -73,14 +66,11 @@ impl Attempt<'_> {
         };
         // A rejection whose body never ends is still a rejection (E7, G1).
         let result = result.unwrap_or_else(|| match refusing {
-            Some(refusing) => Err((self.status_error(*refusing), false)),
-            None => Err((self.too_slow(), false)),
+            Some(refusing) => Err(self.status_error(*refusing)),
+            None => Err(self.too_slow()),
         });
-        result.map_err(|(error, permanent)| {
-            // A file that cannot be opened ends the call before anything is sent.
-            let error = error.with(|context| context.attempts = self.sent.load(Ordering::Relaxed));
-            self.refused(error, permanent)
-        })
+        // A file that cannot be opened ends the call before anything is sent.
+        result.map_err(|error| self.refused(error))
     }
 
     fn limit(&self) -> Duration {
@@ -90,18 +80,12 @@ impl Attempt<'_> {
     #[cold]
     fn too_slow(&self) -> Error {
         let seconds = self.limit().as_secs_f64();
-        let text = format!(
-            "No complete reply from {} within {seconds} s; allow more time or try again",
-            self.origin()
-        );
+        let text =
+            format!("No complete reply from {} within {seconds} s; allow more time, or retry", self.origin());
         Error::new(ErrorKind::Timeout(TimeoutKind::Attempt), text, &self.scrubber())
     }
 
-    async fn exchange(
-        &self,
-        redirects: &mut u32,
-        refusing: &mut Option<Box<Refusing>>,
-    ) -> Result<Exchange, (Error, bool)> {
+    async fn exchange(&self, redirects: &mut u32, refusing: &mut Option<Box<Refusing>>) -> Result<Exchange> {
         let (head, mut body) = self.follow(redirects).await?.into_parts();
         tracing::debug!(
             operation = self.request.operation.id,
@@ -124,7 +108,7 @@ impl Attempt<'_> {
                 body.leave_connection();
             }
             body.read_what_comes(&mut refusing.body, ERROR_BODY_LIMIT).await;
-            return Err((self.status_error(std::mem::take(refusing)), false));
+            return Err(self.status_error(std::mem::take(refusing)));
         }
         // Boxed at once, because everything held while the body is read adds to the size of every
         // call.
@@ -143,7 +127,7 @@ impl Attempt<'_> {
                 let limit = self.request.options.reply_limit.unwrap_or(REPLY_LIMIT);
                 let bytes = body.read(limit.saturating_add(1)).await.map_err(|error| self.failed(error))?;
                 if bytes.len() > limit {
-                    return Err((self.too_large(*meta, limit), true));
+                    return Err(self.too_large(*meta, limit));
                 }
                 ExchangeBody::Whole(bytes)
             }
@@ -152,23 +136,23 @@ impl Attempt<'_> {
     }
 
     /// The reply after redirects to the same origin (H2).
-    async fn follow(&self, redirects: &mut u32) -> Result<Response<ReplyBody>, (Error, bool)> {
+    async fn follow(&self, redirects: &mut u32) -> Result<Response<ReplyBody>> {
         let mut elsewhere: Option<Box<Elsewhere>> = None;
         loop {
             let has_body = elsewhere.as_ref().is_none_or(|to| to.has_body);
             let body = match has_body {
-                true => self.prepared.body.open().await.map_err(|error| (error, true))?,
+                true => self.prepared.body.open().await?,
                 false => RequestBody::default(),
             };
-            let sent = self.send(elsewhere.as_deref(), body).map_err(|error| (error, true))?;
+            let sent = self.send(elsewhere.as_deref(), body)?;
             let reply = sent.await.map_err(|error| self.failed(error))?;
             let from = elsewhere.as_ref().map_or(&self.prepared.uri, |to| &to.uri);
             match redirect::next(reply.status(), reply.headers(), from, *redirects) {
                 Hop::Stay => return Ok(reply),
-                Hop::Refuse(why) => return Err((self.redirect_refused(&reply, &why), true)),
+                Hop::Refuse(why) => return Err(self.redirect_refused(&reply, &why)),
                 Hop::Follow { keep: true, .. } if has_body && !self.prepared.body.can_be_sent() => {
-                    let why = "it asks for the body once more, which cannot be produced twice";
-                    return Err((self.redirect_refused(&reply, why), true));
+                    let why = "it requires the body again, which cannot be sent twice";
+                    return Err(self.redirect_refused(&reply, why));
                 }
                 Hop::Follow { to, keep } => {
                     *redirects += 1;
@@ -191,7 +175,7 @@ impl Attempt<'_> {
 
     /// Starts one exchange. Not an `async` block, which would keep the request in memory until the
     /// reply arrives.
-    fn send(&self, elsewhere: Option<&Elsewhere>, body: RequestBody) -> Result<transport::Exchange, Error> {
+    fn send(&self, elsewhere: Option<&Elsewhere>, body: RequestBody) -> Result<transport::Exchange> {
         let mut request = Request::new(body);
         self.write_headers(request.headers_mut())?;
         (*request.method_mut(), *request.uri_mut()) = match elsewhere {
@@ -213,23 +197,22 @@ impl Attempt<'_> {
 
     #[cold]
     fn status_error(&self, Refusing { status, headers, body }: Refusing) -> Error {
-        let key = KeyInfo::of(self.credential);
-        let client = &self.request.client.0;
-        let retry_after = retry::server_delay(&headers, client.system.now());
-        let mut refusal =
-            ServerRefusal::read(status.as_u16(), headers, &body, self.origin(), &self.scrubber());
+        let now = self.request.client.0.system.now();
+        let retry_after = retry::server_delay(&headers, now);
+        let mut refusal = ServerRefusal::read(status, headers, &body, self.origin(), &self.scrubber());
         refusal.accepted_before = status == 401 && self.permit.would_revoke(self.credential);
-        refusal.key = Some(key);
+        refusal.about(self.credential, now);
         refusal.retry_after = retry_after;
         refusal.into_error()
     }
 
     #[cold]
     fn redirect_refused(&self, reply: &Response<ReplyBody>, why: &str) -> Error {
-        let (status, scrubber) = (reply.status().as_u16(), self.scrubber());
-        let text = format!("A redirect ({status}) was not followed: {why}; correct the base URL");
+        let (status, scrubber) = (reply.status(), self.scrubber());
+        let text = format!("A redirect ({}) was not followed: {why}; correct the base URL", status.as_u16());
         Error::new(ErrorKind::Status, text, &scrubber).with(|context| {
             context.status = Some(status);
+            context.permanent = true;
             context.request_id = error::request_id(reply.headers(), &scrubber);
             context.headers = Some(SaidHeaders::new(reply.headers().clone(), &scrubber));
         })
@@ -242,20 +225,20 @@ impl Attempt<'_> {
         let id = error::request_id(&headers, &scrubber);
         let request = id.as_deref().map(|id| format!(", request {id}")).unwrap_or_default();
         let text = format!(
-            "The reply of {} (status {}{request}) has more than {limit} bytes; allow more with `reply_limit`, or check the base URL",
+            "The reply of {} (status {}{request}) exceeds {limit} bytes; raise `reply_limit`, or check the base URL",
             self.request.operation.id,
             status.as_u16()
         );
         Error::new(ErrorKind::Decode, text, &scrubber).with(|context| {
-            context.status = Some(status.as_u16());
+            context.status = Some(status);
             context.request_id = id;
             context.headers = Some(SaidHeaders::new(headers, &scrubber));
         })
     }
 
-    /// A failure of the transport, and whether a retry would meet the same.
+    /// A failure of the transport. A retry would meet the same certificate.
     #[cold]
-    fn failed(&self, failure: TransportError) -> (Error, bool) {
+    fn failed(&self, failure: TransportError) -> Error {
         let stage = failure.stage();
         let permanent = failure.is_certificate();
         let kind = if failure.is_timeout() {
@@ -270,20 +253,19 @@ impl Attempt<'_> {
         };
         let text = format!("Connection to {} failed ({stage}): {failure}; {advice}", self.origin());
         let scrubber = self.scrubber();
-        let error = Error::new(kind, text, &scrubber);
-        let error = match failure.into_cause() {
+        let error = Error::new(kind, text, &scrubber).with(|context| context.permanent = permanent);
+        match failure.into_cause() {
             Some(cause) => error.caused_by(cause, &scrubber),
             None => error,
-        };
-        (error, permanent)
+        }
     }
 
     #[cold]
-    fn refused(&self, error: Error, permanent: bool) -> Refused {
-        let error = error.with(|context| {
+    fn refused(&self, error: Error) -> Error {
+        error.with(|context| {
+            context.attempts = self.sent.load(Ordering::Relaxed);
             context.key.get_or_insert_with(|| KeyInfo::of(self.credential));
-        });
-        Refused { error, permanent }
+        })
     }
 
     /// A scrubber that redacts the keys in use from the server's text.

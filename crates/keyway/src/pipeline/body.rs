@@ -115,6 +115,6 @@ fn can_be_appended(body: &[u8], name: &str) -> bool {
 }
 
 fn not_an_object(error: serde_json::Error) -> Error {
-    let text = format!("Extra members cannot be added to the body ({error}); pass an object");
+    let text = format!("Extra fields cannot be added to the body ({error}); pass an object");
     Error::configuration(ConfigurationReason::InvalidArgument, text)
 }

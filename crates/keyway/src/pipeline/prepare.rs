@@ -33,7 +33,7 @@ impl Prepared {
         let config = &request.client.0.config;
         if expect == Expect::Stream && request.operation.stream.is_none() {
             let text = format!(
-                "{} does not stream; await it, or download it where it gives a file",
+                "{} does not stream; await it, or download it if it returns a file",
                 request.operation.id
             );
             return Err(Error::configuration(ConfigurationReason::InvalidArgument, text));

@@ -133,7 +133,9 @@ async fn upload_all(client: &OpenAI, files: Vec<FileSource>) -> Result<Vec<Strin
     // On an error, dropping the set ends the other tasks.
     while let Some(done) = tasks.join_next().await {
         let (index, id) = done.map_err(|error| {
-            let text = format!("An upload was given up ({error}); keep the runtime alive until all are done");
+            let text = format!(
+                "An upload was canceled ({error}); keep the runtime alive until all uploads complete"
+            );
             Error::cancelled(text)
         })??;
         ids[index] = id;

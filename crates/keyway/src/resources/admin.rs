@@ -1,6 +1,28 @@
 // Made by `cargo xtask codegen` from the API's OpenAPI document. Change the generator, not this file.
 
-//! `client.admin()`.
+//! Manages an organization: its projects, users, service accounts, keys, limits, certificates,
+//! usage and costs.
+//!
+//! These calls need an admin key, `OPENAI_ADMIN_KEY` or
+//! [`Builder::admin_api_key`](crate::Builder::admin_api_key). The client never uses it for anything
+//! else.
+//!
+//! ```
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! # let emulator = keyway_emulator::Emulator::start().await?;
+//! # let key = emulator.key().admin().create();
+//! # let client = keyway::OpenAI::builder().base_url(emulator.base_url()).admin_api_key(key.secret()).build()?;
+//! use keyway::types::admin::{ProjectCreateParams, ProjectServiceAccountCreateParams};
+//!
+//! let projects = client.admin().organization().projects();
+//! let project = projects.create(ProjectCreateParams::new("Search")).await?;
+//! // A service account has a key of its own, which is shown this one time.
+//! let account = ProjectServiceAccountCreateParams::new("indexer");
+//! let account = projects.service_accounts().create(&project.id, account).await?;
+//! println!("{} in {}", account.name, project.name);
+//! # Ok(()) }
+//! ```
 
 use keyway_types as types;
 use keyway_types::operations as rows;
@@ -10,7 +32,7 @@ use crate::client::OpenAI;
 use crate::resources::resource;
 
 impl OpenAI {
-    /// The resource `admin`.
+    /// The resource `admin`; its [module](crate::resources::admin) has an example.
     pub fn admin(&self) -> Admin {
         Admin::new(self)
     }

@@ -1,6 +1,24 @@
 // Made by `cargo xtask codegen` from the API's OpenAPI document. Change the generator, not this file.
 
-//! `client.audio()`.
+//! Turns speech into text, and text into speech.
+//!
+//! ```
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! # let emulator = keyway_emulator::Emulator::start().await?;
+//! # let key = emulator.key().create();
+//! # let client = keyway::OpenAI::builder().base_url(emulator.base_url()).api_key(key.secret()).build()?;
+//! use keyway::types::FileSource;
+//! use keyway::types::audio::{AudioSpeechCreateParams, AudioTranscriptionCreateParams};
+//!
+//! let params = AudioSpeechCreateParams::new("gpt-4o-mini-tts", "Good morning!", "alloy").response_format("wav");
+//! let speech = client.audio().speech().create(params).await?.bytes().await?;
+//!
+//! let recording = FileSource::from_bytes("morning.wav", speech);
+//! let params = AudioTranscriptionCreateParams::new(recording, "gpt-4o-transcribe");
+//! println!("{:?}", *client.audio().transcriptions().create(params).await?);
+//! # Ok(()) }
+//! ```
 
 use keyway_types as types;
 use keyway_types::operations as rows;
@@ -11,7 +29,7 @@ use crate::download::Download;
 use crate::resources::resource;
 
 impl OpenAI {
-    /// The resource `audio`.
+    /// The resource `audio`; its [module](crate::resources::audio) has an example.
     pub fn audio(&self) -> Audio {
         Audio::new(self)
     }

@@ -1,6 +1,27 @@
 // Made by `cargo xtask codegen` from the API's OpenAPI document. Change the generator, not this file.
 
-//! `client.batches()`.
+//! Runs many requests within a day, at half the price: a file of requests becomes a file of
+//! results.
+//!
+//! ```
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! # let emulator = keyway_emulator::Emulator::start().await?;
+//! # let key = emulator.key().create();
+//! # let client = keyway::OpenAI::builder().base_url(emulator.base_url()).api_key(key.secret()).build()?;
+//! use keyway::types::FileSource;
+//! use keyway::types::batches::BatchCreateParams;
+//! use keyway::types::files::FileCreateParams;
+//!
+//! let line = r#"{"custom_id": "1", "method": "POST", "url": "/v1/chat/completions",
+//!                "body": {"model": "gpt-4.1", "messages": [{"role": "user", "content": "Hello"}]}}"#;
+//! let requests = FileSource::from_bytes("requests.jsonl", line.replace('\n', ""));
+//! let file = client.files().create(FileCreateParams::new(requests, "batch")).await?;
+//! let params = BatchCreateParams::new(file.id.clone(), "/v1/chat/completions");
+//! let batch = client.batches().create(params).await?;
+//! println!("{} is {}", batch.id, client.batches().retrieve(&batch.id).await?.status);
+//! # Ok(()) }
+//! ```
 
 use keyway_types as types;
 use keyway_types::operations as rows;
@@ -10,7 +31,7 @@ use crate::client::OpenAI;
 use crate::resources::resource;
 
 impl OpenAI {
-    /// The resource `batches`.
+    /// The resource `batches`; its [module](crate::resources::batches) has an example.
     pub fn batches(&self) -> Batches {
         Batches::new(self)
     }

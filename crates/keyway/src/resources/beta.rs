@@ -1,6 +1,22 @@
 // Made by `cargo xtask codegen` from the API's OpenAPI document. Change the generator, not this file.
 
-//! `client.beta()`.
+//! Holds what the API calls beta: agents, assistants and their threads, ChatKit.
+//!
+//! It can change more often than the rest, and some of it is deprecated.
+//!
+//! ```
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! # let emulator = keyway_emulator::Emulator::start().await?;
+//! # let key = emulator.key().create();
+//! # let client = keyway::OpenAI::builder().base_url(emulator.base_url()).api_key(key.secret()).build()?;
+//! use keyway::types::beta::BetaAssistantCreateParams;
+//!
+//! let params = BetaAssistantCreateParams::new("gpt-4.1").name("Librarian").instructions("Recommend one book.");
+//! let assistant = client.beta().assistants().create(params).await?;
+//! println!("{} is {:?}", assistant.id, assistant.name);
+//! # Ok(()) }
+//! ```
 
 use keyway_types as types;
 use keyway_types::operations as rows;
@@ -13,7 +29,7 @@ use crate::reply::Text;
 use crate::resources::resource;
 
 impl OpenAI {
-    /// The resource `beta`.
+    /// The resource `beta`; its [module](crate::resources::beta) has an example.
     pub fn beta(&self) -> Beta {
         Beta::new(self)
     }

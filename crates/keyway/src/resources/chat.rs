@@ -1,6 +1,25 @@
 // Made by `cargo xtask codegen` from the API's OpenAPI document. Change the generator, not this file.
 
-//! `client.chat()`.
+//! Answers conversations. The API keeps none of them: each request carries all messages.
+//!
+//! ```
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! # let emulator = keyway_emulator::Emulator::start().await?;
+//! # let key = emulator.key().create();
+//! # let client = keyway::OpenAI::builder().base_url(emulator.base_url()).api_key(key.secret()).build()?;
+//! use keyway::types::chat::{ChatCompletionCreateParams, system, user};
+//!
+//! let messages = [system("Answer in one sentence."), user("Why is the sky blue?")];
+//! let params = ChatCompletionCreateParams::new("gpt-4.1", messages);
+//! println!("{}", client.chat().completions().create(params.clone()).await?.text());
+//!
+//! let mut stream = client.chat().completions().create(params).stream().await?;
+//! while let Some(chunk) = stream.next().await {
+//!     print!("{}", chunk?.text());
+//! }
+//! # Ok(()) }
+//! ```
 
 use keyway_types as types;
 use keyway_types::operations as rows;
@@ -10,7 +29,7 @@ use crate::client::OpenAI;
 use crate::resources::resource;
 
 impl OpenAI {
-    /// The resource `chat`.
+    /// The resource `chat`; its [module](crate::resources::chat) has an example.
     pub fn chat(&self) -> Chat {
         Chat::new(self)
     }

@@ -1,6 +1,23 @@
 // Made by `cargo xtask codegen` from the API's OpenAPI document. Change the generator, not this file.
 
-//! `client.containers()`.
+//! Makes the containers in which the code interpreter runs, and moves files in and out of them.
+//!
+//! ```
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! # let emulator = keyway_emulator::Emulator::start().await?;
+//! # let key = emulator.key().create();
+//! # let client = keyway::OpenAI::builder().base_url(emulator.base_url()).api_key(key.secret()).build()?;
+//! use keyway::types::FileSource;
+//! use keyway::types::containers::{ContainerCreateParams, ContainerFileCreateParams};
+//!
+//! let container = client.containers().create(ContainerCreateParams::new("analysis")).await?;
+//! let data = ContainerFileCreateParams::new().file(FileSource::from_bytes("data.csv", "a,b\n1,2\n"));
+//! let file = client.containers().files().create(&container.id, data).await?;
+//! println!("{} holds {}", container.name, file.path);
+//! client.containers().delete(&container.id).await?;
+//! # Ok(()) }
+//! ```
 
 use keyway_types as types;
 use keyway_types::operations as rows;
@@ -12,7 +29,7 @@ use crate::reply::Empty;
 use crate::resources::resource;
 
 impl OpenAI {
-    /// The resource `containers`.
+    /// The resource `containers`; its [module](crate::resources::containers) has an example.
     pub fn containers(&self) -> Containers {
         Containers::new(self)
     }

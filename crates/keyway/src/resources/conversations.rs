@@ -1,6 +1,25 @@
 // Made by `cargo xtask codegen` from the API's OpenAPI document. Change the generator, not this file.
 
-//! `client.conversations()`.
+//! Keeps conversations on the server, for any number of responses.
+//!
+//! ```
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! # let emulator = keyway_emulator::Emulator::start().await?;
+//! # let key = emulator.key().create();
+//! # let client = keyway::OpenAI::builder().base_url(emulator.base_url()).api_key(key.secret()).build()?;
+//! use keyway::types::conversations::ConversationCreateParams;
+//! use keyway::types::responses::EasyInputMessage;
+//!
+//! let greeting = EasyInputMessage::new("user", "Hello, I am Ada.");
+//! let params = ConversationCreateParams::new().items([greeting.into()]);
+//! let conversation = client.conversations().create(params).await?;
+//! let mut items = client.conversations().items().list(&conversation.id).items();
+//! while let Some(item) = items.next().await {
+//!     println!("{:?}", item?);
+//! }
+//! # Ok(()) }
+//! ```
 
 use keyway_types as types;
 use keyway_types::operations as rows;
@@ -10,7 +29,7 @@ use crate::client::OpenAI;
 use crate::resources::resource;
 
 impl OpenAI {
-    /// The resource `conversations`.
+    /// The resource `conversations`; its [module](crate::resources::conversations) has an example.
     pub fn conversations(&self) -> Conversations {
         Conversations::new(self)
     }

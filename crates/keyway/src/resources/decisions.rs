@@ -1,6 +1,22 @@
 // Made by `cargo xtask codegen` from the API's OpenAPI document. Change the generator, not this file.
 
-//! `client.decisions()`.
+//! Answers questions about an input by probabilities, choices and scores, instead of text.
+//!
+//! ```
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! # let emulator = keyway_emulator::Emulator::start().await?;
+//! # let key = emulator.key().create();
+//! # let client = keyway::OpenAI::builder().base_url(emulator.base_url()).api_key(key.secret()).build()?;
+//! use keyway::types::decisions::{DecisionCreateParams, DecisionCreateQuestionQuestionParamPredicate};
+//!
+//! let question = DecisionCreateQuestionQuestionParamPredicate::new("Is this a complaint?");
+//! let params = DecisionCreateParams::new("The lamp arrived broken.", "gpt-4.1", [question.into()]);
+//! for answer in &client.decisions().create(params).await?.answers {
+//!     println!("{answer:?}");
+//! }
+//! # Ok(()) }
+//! ```
 
 use keyway_types as types;
 use keyway_types::operations as rows;
@@ -10,7 +26,7 @@ use crate::client::OpenAI;
 use crate::resources::resource;
 
 impl OpenAI {
-    /// The resource `decisions`.
+    /// The resource `decisions`; its [module](crate::resources::decisions) has an example.
     pub fn decisions(&self) -> Decisions {
         Decisions::new(self)
     }

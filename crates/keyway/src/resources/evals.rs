@@ -1,6 +1,25 @@
 // Made by `cargo xtask codegen` from the API's OpenAPI document. Change the generator, not this file.
 
-//! `client.evals()`.
+//! Measures how well a model does a task: an evaluation has test data and graders, a run is one
+//! model on it.
+//!
+//! ```
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! # let emulator = keyway_emulator::Emulator::start().await?;
+//! # let key = emulator.key().create();
+//! # let client = keyway::OpenAI::builder().base_url(emulator.base_url()).api_key(key.secret()).build()?;
+//! use keyway::types::evals::{CreateEvalCustomDataSourceConfig, EvalCreateParams};
+//! use keyway::types::fine_tuning::StringCheckGrader;
+//! use serde_json::json;
+//!
+//! let schema = json!({"type": "object", "properties": {"label": {"type": "string"}}});
+//! let data = CreateEvalCustomDataSourceConfig::new(schema).include_sample_schema(true);
+//! let grader = StringCheckGrader::new("exact", "{{sample.output_text}}", "{{item.label}}", "eq");
+//! let params = EvalCreateParams::new(data, [grader.into()]).name("labels");
+//! println!("{}", client.evals().create(params).await?.id);
+//! # Ok(()) }
+//! ```
 
 use keyway_types as types;
 use keyway_types::operations as rows;
@@ -10,7 +29,7 @@ use crate::client::OpenAI;
 use crate::resources::resource;
 
 impl OpenAI {
-    /// The resource `evals`.
+    /// The resource `evals`; its [module](crate::resources::evals) has an example.
     pub fn evals(&self) -> Evals {
         Evals::new(self)
     }

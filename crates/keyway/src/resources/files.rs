@@ -1,6 +1,26 @@
 // Made by `cargo xtask codegen` from the API's OpenAPI document. Change the generator, not this file.
 
-//! `client.files()`.
+//! Stores files for other parts of the API. Files are streamed in both directions, never held in
+//! memory.
+//!
+//! ```
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! # let emulator = keyway_emulator::Emulator::start().await?;
+//! # let key = emulator.key().create();
+//! # let client = keyway::OpenAI::builder().base_url(emulator.base_url()).api_key(key.secret()).build()?;
+//! use keyway::types::FileSource;
+//! use keyway::types::files::FileCreateParams;
+//!
+//! let notes = FileSource::from_bytes("notes.txt", "Buy milk."); // or FileSource::from_path("notes.txt")
+//! let file = client.files().create(FileCreateParams::new(notes, "user_data")).await?;
+//! println!("{} has {} bytes", file.filename, file.bytes);
+//!
+//! let bytes = client.files().content(&file.id).await?.bytes().await?;
+//! assert_eq!(bytes, "Buy milk.");
+//! client.files().delete(&file.id).await?;
+//! # Ok(()) }
+//! ```
 
 use keyway_types as types;
 use keyway_types::operations as rows;
@@ -12,7 +32,7 @@ use crate::reply::Text;
 use crate::resources::resource;
 
 impl OpenAI {
-    /// The resource `files`.
+    /// The resource `files`; its [module](crate::resources::files) has an example.
     pub fn files(&self) -> Files {
         Files::new(self)
     }

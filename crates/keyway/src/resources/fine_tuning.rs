@@ -1,6 +1,25 @@
 // Made by `cargo xtask codegen` from the API's OpenAPI document. Change the generator, not this file.
 
-//! `client.fine_tuning()`.
+//! Trains models on your own examples.
+//!
+//! ```
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! # let emulator = keyway_emulator::Emulator::start().await?;
+//! # let key = emulator.key().create();
+//! # let client = keyway::OpenAI::builder().base_url(emulator.base_url()).api_key(key.secret()).build()?;
+//! use keyway::types::FileSource;
+//! use keyway::types::files::FileCreateParams;
+//! use keyway::types::fine_tuning::FineTuningJobCreateParams;
+//!
+//! let examples = r#"{"messages": [{"role": "user", "content": "Hi"}, {"role": "assistant", "content": "Ahoy!"}]}"#;
+//! let examples = FileSource::from_bytes("pirate.jsonl", format!("{examples}\n").repeat(10));
+//! let file = client.files().create(FileCreateParams::new(examples, "fine-tune")).await?;
+//! let params = FineTuningJobCreateParams::new("gpt-4.1-2025-04-14", file.id.clone()).suffix("pirate");
+//! let job = client.fine_tuning().jobs().create(params).await?;
+//! println!("{} is {}", job.id, job.status);
+//! # Ok(()) }
+//! ```
 
 use keyway_types as types;
 use keyway_types::operations as rows;
@@ -10,7 +29,7 @@ use crate::client::OpenAI;
 use crate::resources::resource;
 
 impl OpenAI {
-    /// The resource `fine_tuning`.
+    /// The resource `fine_tuning`; its [module](crate::resources::fine_tuning) has an example.
     pub fn fine_tuning(&self) -> FineTuning {
         FineTuning::new(self)
     }

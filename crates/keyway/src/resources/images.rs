@@ -1,6 +1,22 @@
 // Made by `cargo xtask codegen` from the API's OpenAPI document. Change the generator, not this file.
 
-//! `client.images()`.
+//! Makes and edits pictures.
+//!
+//! ```
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! # let emulator = keyway_emulator::Emulator::start().await?;
+//! # let key = emulator.key().create();
+//! # let client = keyway::OpenAI::builder().base_url(emulator.base_url()).api_key(key.secret()).build()?;
+//! use keyway::types::images::ImageGenerateParams;
+//!
+//! let params = ImageGenerateParams::new("An otter that reads a newspaper").model("gpt-image-1").size("1024x1024");
+//! let reply = client.images().generate(params).await?;
+//! for image in reply.data.iter().flatten() {
+//!     println!("{} letters of base64", image.b64_json.as_ref().map_or(0, String::len));
+//! }
+//! # Ok(()) }
+//! ```
 
 use keyway_types as types;
 use keyway_types::operations as rows;
@@ -10,7 +26,7 @@ use crate::client::OpenAI;
 use crate::resources::resource;
 
 impl OpenAI {
-    /// The resource `images`.
+    /// The resource `images`; its [module](crate::resources::images) has an example.
     pub fn images(&self) -> Images {
         Images::new(self)
     }

@@ -1,6 +1,20 @@
 // Made by `cargo xtask codegen` from the API's OpenAPI document. Change the generator, not this file.
 
-//! `client.live()`.
+//! Starts and steers live sessions, in which a model listens and speaks at the same time.
+//!
+//! The session itself runs over WebRTC or SIP, without this crate.
+//!
+//! ```
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! # let emulator = keyway_emulator::Emulator::start().await?;
+//! # let key = emulator.key().create();
+//! # let client = keyway::OpenAI::builder().base_url(emulator.base_url()).api_key(key.secret()).build()?;
+//! use keyway::types::live::LiveSessionRejectParams;
+//!
+//! client.live().sessions().reject("live_1", LiveSessionRejectParams::new()).await?;
+//! # Ok(()) }
+//! ```
 
 use keyway_types as types;
 use keyway_types::operations as rows;
@@ -12,7 +26,7 @@ use crate::reply::Empty;
 use crate::resources::resource;
 
 impl OpenAI {
-    /// The resource `live`.
+    /// The resource `live`; its [module](crate::resources::live) has an example.
     pub fn live(&self) -> Live {
         Live::new(self)
     }

@@ -1,6 +1,20 @@
 // Made by `cargo xtask codegen` from the API's OpenAPI document. Change the generator, not this file.
 
-//! `client.models()`.
+//! Lists the models that a key may use.
+//!
+//! ```
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! # let emulator = keyway_emulator::Emulator::start().await?;
+//! # let key = emulator.key().create();
+//! # let client = keyway::OpenAI::builder().base_url(emulator.base_url()).api_key(key.secret()).build()?;
+//! let mut models = client.models().list().items();
+//! while let Some(model) = models.next().await {
+//!     println!("{}", model?.id);
+//! }
+//! println!("{}", client.models().retrieve("gpt-4.1").await?.owned_by);
+//! # Ok(()) }
+//! ```
 
 use keyway_types as types;
 use keyway_types::operations as rows;
@@ -10,7 +24,7 @@ use crate::client::OpenAI;
 use crate::resources::resource;
 
 impl OpenAI {
-    /// The resource `models`.
+    /// The resource `models`; its [module](crate::resources::models) has an example.
     pub fn models(&self) -> Models {
         Models::new(self)
     }

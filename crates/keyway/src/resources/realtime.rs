@@ -1,6 +1,24 @@
 // Made by `cargo xtask codegen` from the API's OpenAPI document. Change the generator, not this file.
 
-//! `client.realtime()`.
+//! Prepares and steers realtime sessions.
+//!
+//! A session itself runs over WebRTC, WebSocket or SIP, without this crate. A browser or phone gets
+//! a client secret for it, which lives for minutes, and never your key.
+//!
+//! ```
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! # let emulator = keyway_emulator::Emulator::start().await?;
+//! # let key = emulator.key().create();
+//! # let client = keyway::OpenAI::builder().base_url(emulator.base_url()).api_key(key.secret()).build()?;
+//! use keyway::types::realtime::{RealtimeClientSecretCreateParams, RealtimeSessionCreateRequest};
+//!
+//! let session = RealtimeSessionCreateRequest::new().model("gpt-realtime").instructions("Be friendly.");
+//! let params = RealtimeClientSecretCreateParams::new().session(Box::new(session.into()));
+//! let secret = client.realtime().client_secrets().create(params).await?;
+//! println!("for the browser, until {}", secret.expires_at);
+//! # Ok(()) }
+//! ```
 
 use keyway_types as types;
 use keyway_types::operations as rows;
@@ -12,7 +30,7 @@ use crate::reply::Empty;
 use crate::resources::resource;
 
 impl OpenAI {
-    /// The resource `realtime`.
+    /// The resource `realtime`; its [module](crate::resources::realtime) has an example.
     pub fn realtime(&self) -> Realtime {
         Realtime::new(self)
     }

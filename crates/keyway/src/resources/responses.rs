@@ -1,6 +1,27 @@
 // Made by `cargo xtask codegen` from the API's OpenAPI document. Change the generator, not this file.
 
-//! `client.responses()`.
+//! Answers with text, tools and reasoning. The server can keep the conversation.
+//!
+//! ```
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! # let emulator = keyway_emulator::Emulator::start().await?;
+//! # let key = emulator.key().create();
+//! # let client = keyway::OpenAI::builder().base_url(emulator.base_url()).api_key(key.secret()).build()?;
+//! use keyway::types::responses::ResponseCreateParams;
+//!
+//! let params = ResponseCreateParams::new().model("gpt-4.1").input("Name a color.");
+//! let first = client.responses().create(params).await?;
+//! println!("{}", first.output_text());
+//!
+//! let params = ResponseCreateParams::new().model("gpt-4.1").input("Another one?");
+//! let params = params.previous_response_id(first.id.clone());
+//! let mut stream = client.responses().create(params).stream().await?;
+//! while let Some(event) = stream.next().await {
+//!     print!("{}", event?.text());
+//! }
+//! # Ok(()) }
+//! ```
 
 use keyway_types as types;
 use keyway_types::operations as rows;
@@ -11,7 +32,7 @@ use crate::reply::Empty;
 use crate::resources::resource;
 
 impl OpenAI {
-    /// The resource `responses`.
+    /// The resource `responses`; its [module](crate::resources::responses) has an example.
     pub fn responses(&self) -> Responses {
         Responses::new(self)
     }

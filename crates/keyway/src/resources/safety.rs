@@ -1,6 +1,19 @@
 // Made by `cargo xtask codegen` from the API's OpenAPI document. Change the generator, not this file.
 
-//! `client.safety()`.
+//! Retrieves the alerts and cases of the API's safety systems that webhooks announce.
+//!
+//! ```
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! # let emulator = keyway_emulator::Emulator::start().await?;
+//! # let key = emulator.key().create();
+//! # let client = keyway::OpenAI::builder().base_url(emulator.base_url()).api_key(key.secret()).build()?;
+//! let alert = client.safety().alerts().retrieve("alert_1").await?;
+//! println!("{}: {}", alert.error_type, alert.reason.as_deref().unwrap_or("no reason given"));
+//! let case = client.safety().cases().retrieve("case_1").await?;
+//! println!("{} is about {}", case.id, case.entity_identifier);
+//! # Ok(()) }
+//! ```
 
 use keyway_types as types;
 use keyway_types::operations as rows;
@@ -10,7 +23,7 @@ use crate::client::OpenAI;
 use crate::resources::resource;
 
 impl OpenAI {
-    /// The resource `safety`.
+    /// The resource `safety`; its [module](crate::resources::safety) has an example.
     pub fn safety(&self) -> Safety {
         Safety::new(self)
     }

@@ -1,6 +1,22 @@
 // Made by `cargo xtask codegen` from the API's OpenAPI document. Change the generator, not this file.
 
-//! `client.skills()`.
+//! Stores skills: instructions and files that a model reads when a task needs them.
+//!
+//! ```
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! # let emulator = keyway_emulator::Emulator::start().await?;
+//! # let key = emulator.key().create();
+//! # let client = keyway::OpenAI::builder().base_url(emulator.base_url()).api_key(key.secret()).build()?;
+//! use keyway::types::FileSource;
+//! use keyway::types::skills::SkillCreateParams;
+//!
+//! let text = "---\nname: greeting\ndescription: How we greet customers.\n---\nSay hello.\n";
+//! let params = SkillCreateParams::new(FileSource::from_bytes("SKILL.md", text));
+//! let skill = client.skills().create(params).await?;
+//! println!("{} has version {}", skill.name, skill.latest_version);
+//! # Ok(()) }
+//! ```
 
 use keyway_types as types;
 use keyway_types::operations as rows;
@@ -11,7 +27,7 @@ use crate::download::Download;
 use crate::resources::resource;
 
 impl OpenAI {
-    /// The resource `skills`.
+    /// The resource `skills`; its [module](crate::resources::skills) has an example.
     pub fn skills(&self) -> Skills {
         Skills::new(self)
     }

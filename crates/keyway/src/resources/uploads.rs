@@ -1,6 +1,22 @@
 // Made by `cargo xtask codegen` from the API's OpenAPI document. Change the generator, not this file.
 
-//! `client.uploads()`.
+//! Uploads files that are too large for one request.
+//!
+//! `upload_file_chunked` does all of it: 64 MB a part, several at a time.
+//!
+//! ```
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! # let emulator = keyway_emulator::Emulator::start().await?;
+//! # let key = emulator.key().create();
+//! # let client = keyway::OpenAI::builder().base_url(emulator.base_url()).api_key(key.secret()).build()?;
+//! use keyway::types::FileSource;
+//!
+//! let file = FileSource::from_bytes("training.jsonl", "{}\n").content_type("application/jsonl");
+//! let upload = client.uploads().upload_file_chunked(file, "fine-tune").await?;
+//! println!("{:?}", upload.file.as_ref().map(|file| &file.filename));
+//! # Ok(()) }
+//! ```
 
 use keyway_types as types;
 use keyway_types::operations as rows;
@@ -10,7 +26,7 @@ use crate::client::OpenAI;
 use crate::resources::resource;
 
 impl OpenAI {
-    /// The resource `uploads`.
+    /// The resource `uploads`; its [module](crate::resources::uploads) has an example.
     pub fn uploads(&self) -> Uploads {
         Uploads::new(self)
     }

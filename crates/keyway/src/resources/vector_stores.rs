@@ -1,6 +1,27 @@
 // Made by `cargo xtask codegen` from the API's OpenAPI document. Change the generator, not this file.
 
-//! `client.vector_stores()`.
+//! Indexes files, and searches them by meaning.
+//!
+//! ```
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! # let emulator = keyway_emulator::Emulator::start().await?;
+//! # let key = emulator.key().create();
+//! # let client = keyway::OpenAI::builder().base_url(emulator.base_url()).api_key(key.secret()).build()?;
+//! use keyway::types::FileSource;
+//! use keyway::types::vector_stores::{VectorStoreCreateParams, VectorStoreSearchParams};
+//!
+//! let store = client.vector_stores().create(VectorStoreCreateParams::new().name("handbook")).await?;
+//! let page = FileSource::from_bytes("leave.md", "Employees have thirty days of vacation.");
+//! client.vector_stores().files().upload_and_poll(&store.id, page).await?;
+//!
+//! let query = VectorStoreSearchParams::new("How many days of vacation?");
+//! let mut results = client.vector_stores().search(&store.id, query).items();
+//! while let Some(found) = results.next().await {
+//!     println!("{}", found?.filename);
+//! }
+//! # Ok(()) }
+//! ```
 
 use keyway_types as types;
 use keyway_types::operations as rows;
@@ -10,7 +31,7 @@ use crate::client::OpenAI;
 use crate::resources::resource;
 
 impl OpenAI {
-    /// The resource `vector_stores`.
+    /// The resource `vector_stores`; its [module](crate::resources::vector_stores) has an example.
     pub fn vector_stores(&self) -> VectorStores {
         VectorStores::new(self)
     }

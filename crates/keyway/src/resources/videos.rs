@@ -1,6 +1,25 @@
 // Made by `cargo xtask codegen` from the API's OpenAPI document. Change the generator, not this file.
 
-//! `client.videos()`.
+//! Makes videos. It takes minutes: `create_and_poll` waits for the end.
+//!
+//! ```
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! # let emulator = keyway_emulator::Emulator::start().await?;
+//! # let key = emulator.key().create();
+//! # let client = keyway::OpenAI::builder().base_url(emulator.base_url()).api_key(key.secret()).build()?;
+//! use keyway::types::videos::VideoCreateParams;
+//!
+//! let params = VideoCreateParams::new("An otter that swims through a library").model("sora-2").seconds("4");
+//! let video = client.videos().create_and_poll(params).await?;
+//! println!("{} is {}", video.id, video.status);
+//!
+//! let mut file = client.videos().download_content(&video.id).await?;
+//! while let Some(bytes) = file.next().await {
+//!     println!("{} bytes", bytes?.len());
+//! }
+//! # Ok(()) }
+//! ```
 
 use keyway_types as types;
 use keyway_types::operations as rows;
@@ -11,7 +30,7 @@ use crate::download::Download;
 use crate::resources::resource;
 
 impl OpenAI {
-    /// The resource `videos`.
+    /// The resource `videos`; its [module](crate::resources::videos) has an example.
     pub fn videos(&self) -> Videos {
         Videos::new(self)
     }

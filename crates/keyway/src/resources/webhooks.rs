@@ -1,6 +1,23 @@
 // Made by `cargo xtask codegen` from the API's OpenAPI document. Change the generator, not this file.
 
-//! `client.webhooks()`.
+//! Manages the addresses to which the API sends events.
+//!
+//! To verify and read an event, see
+//! [`webhooks::WebhookVerifier`](crate::webhooks::WebhookVerifier).
+//!
+//! ```
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! # let emulator = keyway_emulator::Emulator::start().await?;
+//! # let key = emulator.key().create();
+//! # let client = keyway::OpenAI::builder().base_url(emulator.base_url()).api_key(key.secret()).build()?;
+//! let mut endpoints = client.webhooks().list().items();
+//! while let Some(endpoint) = endpoints.next().await {
+//!     let endpoint = endpoint?;
+//!     println!("{} gets events at {}", endpoint.id, endpoint.url);
+//! }
+//! # Ok(()) }
+//! ```
 
 use keyway_types as types;
 use keyway_types::operations as rows;
@@ -10,7 +27,7 @@ use crate::client::OpenAI;
 use crate::resources::resource;
 
 impl OpenAI {
-    /// The resource `webhooks`.
+    /// The resource `webhooks`; its [module](crate::resources::webhooks) has an example.
     pub fn webhooks(&self) -> Webhooks {
         Webhooks::new(self)
     }

@@ -1,12 +1,15 @@
 use std::time::{Duration, SystemTime};
 
-use http::{HeaderMap, HeaderName, HeaderValue};
+use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 use proptest::prelude::*;
 
 use keyway_credentials::Scrubber;
 
 use super::*;
-use crate::error::{AuthenticationReason, PermissionReason, RateLimitReason};
+use crate::error::{
+    AuthenticationReason, ConnectionStage, ErrorKind, PermissionReason, RateLimitReason, SaidHeaders,
+    TimeoutKind,
+};
 
 fn headers(pairs: &[(&'static str, &str)]) -> HeaderMap {
     pairs
@@ -27,11 +30,12 @@ fn status(status: u16) -> Error {
         500.. => ErrorKind::InternalServer,
         _ => ErrorKind::Status,
     };
-    Error::new(kind, "x", &Scrubber::new()).with(|context| context.status = Some(status))
+    Error::new(kind, "x", &Scrubber::new()).with(|context| context.status = StatusCode::from_u16(status).ok())
 }
 
 fn again(error: &Error, headers: &HeaderMap, tries: u32) -> Option<Duration> {
-    decide(&Failure { error, headers: Some(headers), permanent: false }, tries, 2, 0.0)
+    let headers = SaidHeaders::new(headers.clone(), &Scrubber::new());
+    decide(&error.repeat().with(|context| context.headers = Some(headers)), tries, 2, 0.0)
 }
 
 #[test]
@@ -74,7 +78,7 @@ fn r2_e5_what_cannot_succeed_is_not_tried_again() {
         (RateLimitReason::RequestTooLarge, false),
     ] {
         let error = Error::new(ErrorKind::RateLimit(reason), "x", &Scrubber::new())
-            .with(|context| context.status = Some(429));
+            .with(|context| context.status = Some(StatusCode::TOO_MANY_REQUESTS));
         assert_eq!(again(&error, &pushy, 0).is_some(), retried, "{reason}");
     }
 }
@@ -91,14 +95,11 @@ fn r2_the_server_is_obeyed_only_when_exact() {
 
 #[test]
 fn r2_connection_errors_yes_certificates_no() {
-    let error = Error::new(ErrorKind::Connection(ConnectionStage::Receive), "x", &Scrubber::new());
-    let failure = |permanent| Failure { error: &error, headers: None, permanent };
-    assert!(decide(&failure(false), 0, 2, 0.0).is_some());
-    assert!(decide(&failure(true), 0, 2, 0.0).is_none());
+    let error = || Error::new(ErrorKind::Connection(ConnectionStage::Tls), "x", &Scrubber::new());
+    assert!(decide(&error(), 0, 2, 0.0).is_some());
+    assert!(decide(&error().with(|context| context.permanent = true), 0, 2, 0.0).is_none());
     let timeout = Error::new(ErrorKind::Timeout(TimeoutKind::Attempt), "x", &Scrubber::new());
-    assert!(is_temporary(&Failure { error: &timeout, headers: None, permanent: false }));
-    let deadline = Error::new(ErrorKind::Timeout(TimeoutKind::Deadline), "x", &Scrubber::new());
-    assert!(!is_temporary(&Failure { error: &deadline, headers: None, permanent: false }));
+    assert!(decide(&timeout, 0, 2, 0.0).is_some());
 }
 
 #[test]

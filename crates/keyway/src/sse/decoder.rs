@@ -7,6 +7,7 @@ use std::fmt;
 pub(crate) const DEFAULT_LIMIT: usize = 256 << 20;
 
 /// One event: the block between two blank lines.
+#[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Event {
     /// The `event` field; `None` means `message`.
@@ -16,7 +17,15 @@ pub struct Event {
     pub data: Bytes,
 }
 
+impl Event {
+    /// Creates an event, as [`Decoder::next_event`] returns it.
+    pub fn new(name: Option<Bytes>, data: impl Into<Bytes>) -> Self {
+        Self { name, data: data.into() }
+    }
+}
+
 /// An event is larger than the decoder's limit.
+#[non_exhaustive]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct EventTooLarge {
     /// The limit in bytes.

@@ -47,7 +47,7 @@ impl<E: StreamEvent> Large<E> {
                     shared.lock().unwrap_or_else(PoisonError::into_inner).push(&event);
                     ReadEvent::Event(Box::new(event))
                 }
-                (Ok(()), None) => ReadEvent::Misfit(serde_json::Error::custom("it is none")),
+                (Ok(()), None) => ReadEvent::Misfit(serde_json::Error::custom("it has no event")),
                 (Err(error), _) => ReadEvent::Misfit(error),
             }
         });

@@ -26,7 +26,7 @@ pub trait Output: Serialize {
         let result = self.output_json().and_then(|json| {
             serde_json::from_str(&json).map_err(|cause| {
                 let text = format!(
-                    "The model's answer is not of the type that was asked for ({cause}); check that its schema is what it reads, or ask again"
+                    "The model's answer does not match the requested type ({cause}); check that the type's schema describes what it deserializes, or retry"
                 );
                 let scrubber = Scrubber::new();
                 Error::new(ErrorKind::Output(OutputReason::Invalid), text, &scrubber).caused_by(cause, &scrubber)
@@ -86,8 +86,7 @@ impl Output for Response {
 }
 
 fn refused(refusal: &str) -> Error {
-    let text =
-        "The model refused to answer (its words are the error's `server_message`); ask for something else";
+    let text = "The model refused to answer (see the error's `server_message`); change the request";
     let scrubber = Scrubber::new();
     Error::new(ErrorKind::Output(OutputReason::Refusal), text, &scrubber)
         .with(|context| context.server_message = Some(Said::new(refusal, &scrubber)))
@@ -96,12 +95,12 @@ fn refused(refusal: &str) -> Error {
 fn stopped(reason: OutputReason) -> Error {
     let text = match reason {
         OutputReason::Length => {
-            "The model's answer was cut off by the limit of tokens; allow more tokens, or ask for less"
+            "The model's answer was cut off by the token limit; allow more tokens, or ask for less"
         }
         OutputReason::ContentFilter => {
-            "The model's answer was cut off by a content filter; ask for something else"
+            "The model's answer was cut off by a content filter; change the request"
         }
-        _ => "The model's answer has no text; look for tool calls in the reply, or ask again",
+        _ => "The model's answer has no text; look for tool calls in the reply, or retry",
     };
     Error::new(ErrorKind::Output(reason), text, &Scrubber::new())
 }

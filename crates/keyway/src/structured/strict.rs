@@ -15,12 +15,12 @@ const FORMATS: &[&str] =
 const DROPPED: &[&str] = &["$schema", "default", "examples", "deprecated", "readOnly", "writeOnly"];
 /// Keywords that cannot be dropped without changing the meaning of the schema.
 const REFUSED: &[(&str, &str)] = &[
-    ("patternProperties", "a map of any names"),
+    ("patternProperties", "a map with arbitrary keys"),
     ("prefixItems", "a tuple"),
     ("not", "a negation"),
     ("if", "a condition"),
-    ("dependentRequired", "members that depend on others"),
-    ("propertyNames", "a map of any names"),
+    ("dependentRequired", "dependent fields"),
+    ("propertyNames", "a map with arbitrary keys"),
 ];
 
 /// Makes a schema strict. The error says which part cannot be.
@@ -32,7 +32,7 @@ pub(super) fn make(schema: &mut Value) -> Result<(), String> {
         merge(schema, target);
     }
     if schema.get("type").is_none_or(|kind| kind != "object") || schema.get("anyOf").is_some() {
-        return Err("the API wants an object at the top; put it into a struct".to_owned());
+        return Err("the API requires an object at the top level; wrap it in a struct".to_owned());
     }
     visit(schema, &root, "", 0)
 }
@@ -40,10 +40,10 @@ pub(super) fn make(schema: &mut Value) -> Result<(), String> {
 fn visit(schema: &mut Value, root: &Value, path: &str, depth: usize) -> Result<(), String> {
     let Value::Object(members) = schema else {
         // `true` allows anything, as `serde_json::Value` does.
-        return Err(format!("`{path}` may be anything; give it a type"));
+        return Err(format!("`{path}` accepts any value; give it a type"));
     };
     if let Some((_, what)) = REFUSED.iter().find(|(name, _)| members.contains_key(*name)) {
-        return Err(format!("`{path}` is {what}, which the API does not know; use a list of structs"));
+        return Err(format!("`{path}` is {what}, which the API does not support; use a list of structs"));
     }
     members.retain(|name, _| !DROPPED.contains(&name.as_str()));
     one_of(members);
@@ -84,7 +84,7 @@ fn close(members: &mut Map<String, Value>, path: &str) -> Result<(), String> {
         Some(Value::Bool(true)) if members.contains_key("properties") => {}
         Some(_) => {
             return Err(format!(
-                "`{path}` is a map of any names, which the API does not know; use a list of structs"
+                "`{path}` is a map with arbitrary keys, which the API does not support; use a list of structs"
             ));
         }
     }
@@ -153,7 +153,7 @@ fn merge(schema: &mut Value, target: Value) {
 
 fn resolve<'a>(root: &'a Value, reference: &str) -> Result<&'a Value, String> {
     let target = reference.strip_prefix('#').and_then(|pointer| root.pointer(pointer));
-    target.ok_or_else(|| format!("its reference `{reference}` leads nowhere"))
+    target.ok_or_else(|| format!("its reference `{reference}` does not resolve"))
 }
 
 /// Returns whether a reference can be reached from its own target.

@@ -51,7 +51,7 @@ impl<T: JsonSchema + DeserializeOwned> FunctionTool<T> {
     /// If no strict schema can describe the type.
     pub fn new() -> Result<Self> {
         let schema = StrictSchema::of::<T>().map_err(|problem| {
-            let text = format!("A function tool cannot be made: {problem}; change the type");
+            let text = format!("A function tool cannot be created: {problem}; change the type");
             Error::configuration(ConfigurationReason::InvalidArgument, text)
         })?;
         Ok(Self {
@@ -106,7 +106,7 @@ impl<T: JsonSchema + DeserializeOwned> FunctionTool<T> {
     pub fn arguments(&self, json: &str) -> Result<T> {
         serde_json::from_str(json).map_err(|cause| {
             let text = format!(
-                "The model called `{}` with arguments of another type ({cause}); answer the call with this error",
+                "The model called `{}` with arguments that do not match its type ({cause}); return this error as the tool's output",
                 self.name
             );
             let scrubber = Scrubber::new();

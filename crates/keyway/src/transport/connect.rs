@@ -153,7 +153,7 @@ impl Shared {
         let host = address.host().unwrap_or_default().to_owned();
         let refused = |error: &(dyn std::error::Error + 'static)| {
             let text = format!(
-                "the proxy {host} gave no way to {}: {}",
+                "the proxy {host} did not open a tunnel to {}: {}",
                 target.host().unwrap_or_default(),
                 root_cause(error)
             );

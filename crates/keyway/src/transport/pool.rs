@@ -303,11 +303,11 @@ impl Host {
 #[cold]
 fn classify(error: hyper::Error, connecting: bool) -> TransportError {
     let (stage, what) = if let Some(why) = tls::ended_by_server(&error) {
-        (ConnectionStage::Tls, format!("the server ended TLS before a reply came: {why}"))
+        (ConnectionStage::Tls, format!("the server ended TLS before a reply arrived: {why}"))
     } else if error.is_parse() {
-        (ConnectionStage::Receive, format!("the reply's head is not usable HTTP ({})", root_cause(&error)))
+        (ConnectionStage::Receive, format!("the reply's headers are not valid HTTP ({})", root_cause(&error)))
     } else if error.is_incomplete_message() {
-        (ConnectionStage::Receive, "the connection was closed before a reply came".to_owned())
+        (ConnectionStage::Receive, "the connection was closed before a reply arrived".to_owned())
     } else if error.is_user() {
         (ConnectionStage::Send, format!("the request's body could not be produced: {}", root_cause(&error)))
     } else if error.is_body_write_aborted() || error.is_canceled() {
@@ -317,7 +317,7 @@ fn classify(error: hyper::Error, connecting: bool) -> TransportError {
     } else {
         (
             ConnectionStage::Receive,
-            format!("the connection broke before a reply came ({})", root_cause(&error)),
+            format!("the connection broke before a reply arrived ({})", root_cause(&error)),
         )
     };
     TransportError::new(stage, what).caused_by(error)

@@ -26,13 +26,13 @@ pub(crate) fn next(status: StatusCode, headers: &HeaderMap, from: &Uri, followed
         _ => return Hop::Stay,
     };
     let Some(location) = headers.get(header::LOCATION) else {
-        return Hop::Refuse("it does not say where to (no Location header)".to_owned());
+        return Hop::Refuse("it has no Location header".to_owned());
     };
     let Some(to) = location.to_str().ok().and_then(|location| resolve(from, location)) else {
         return Hop::Refuse("its Location is not a URL".to_owned());
     };
     let (Some(here), Some(there)) = (Origin::of(from), Origin::of(&to)) else {
-        return Hop::Refuse("its Location is not an http address".to_owned());
+        return Hop::Refuse("its Location is not an http URL".to_owned());
     };
     if here != there {
         return Hop::Refuse(format!(

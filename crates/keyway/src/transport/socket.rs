@@ -90,9 +90,7 @@ impl Socket {
     fn check(&mut self) -> io::Result<()> {
         match self.glance(&mut [0]) {
             None => Ok(()),
-            Some(_) => {
-                Err(io::Error::new(ErrorKind::ConnectionReset, "the server sent what nobody asked for"))
-            }
+            Some(_) => Err(io::Error::new(ErrorKind::ConnectionReset, "the server sent unsolicited data")),
         }
     }
 }

@@ -79,7 +79,7 @@ async fn shake_hands(
 ) -> Result<(Stream, bool), TransportError> {
     let bare = host.strip_prefix('[').and_then(|host| host.strip_suffix(']')).unwrap_or(host);
     let name = ServerName::try_from(bare.to_owned()).map_err(|error| {
-        TransportError::new(ConnectionStage::Tls, format!("`{host}` cannot stand in a certificate"))
+        TransportError::new(ConnectionStage::Tls, format!("`{host}` is not a valid name in a certificate"))
             .caused_by(error)
     })?;
     let stream = TlsConnector::from(config)
@@ -120,7 +120,7 @@ async fn trusted(roots: &Roots, patience: Duration) -> Result<RootCertStore, Str
         };
         store(&roots, found)
     });
-    read.await.unwrap_or_else(|error| Err(format!("the certificate roots were not read: {error}")))
+    read.await.unwrap_or_else(|error| Err(format!("the root certificates could not be read: {error}")))
 }
 
 /// Returns whether reading the file may block, as with a pipe.
@@ -133,7 +133,7 @@ fn from_pipe(file: &Path, patience: Duration) -> Result<CertificateResult, Strin
         let file = file.display();
         if error.kind() == io::ErrorKind::TimedOut {
             let seconds = patience.as_secs_f64();
-            format!("there are no certificate roots in SSL_CERT_FILE ({file}): nothing came from it within {seconds} s")
+            format!("there are no root certificates in SSL_CERT_FILE ({file}): nothing was read from it within {seconds} s")
         } else {
             format!("SSL_CERT_FILE ({file}) cannot be read: {error}")
         }
@@ -152,7 +152,7 @@ fn store(roots: &Roots, found: CertificateResult) -> Result<RootCertStore, Strin
             .as_ref()
             .map_or("the system's store".to_owned(), |file| format!("SSL_CERT_FILE ({})", file.display()));
         let why = found.errors.first().map(|error| format!(": {error}")).unwrap_or_default();
-        return Err(format!("there are no certificate roots in {place}{why}"));
+        return Err(format!("there are no root certificates in {place}{why}"));
     }
     Ok(store)
 }
@@ -172,11 +172,13 @@ fn failed(host: &str, error: io::Error) -> TransportError {
             "is not valid yet".to_owned()
         }
         CertificateError::NotValidForName | CertificateError::NotValidForNameContext { .. } => {
-            "is for another name".to_owned()
+            "is for another host name".to_owned()
         }
-        CertificateError::UnknownIssuer => "was issued by nobody that this machine trusts".to_owned(),
+        CertificateError::UnknownIssuer => {
+            "was issued by an authority that this machine does not trust".to_owned()
+        }
         CertificateError::Revoked => "has been revoked".to_owned(),
-        other => format!("is not acceptable ({other})"),
+        other => format!("is invalid ({other})"),
     };
     TransportError::new(ConnectionStage::Tls, format!("the certificate of {host} {what}"))
         .certificate()
@@ -204,5 +206,5 @@ pub(super) fn ended_by_server(error: &(dyn std::error::Error + 'static)) -> Opti
 
 fn wants_certificate(error: &rustls::Error) -> Option<&'static str> {
     matches!(error, rustls::Error::AlertReceived(AlertDescription::CertificateRequired))
-        .then_some("the server wants a certificate of the client; keyway has none, so only a gateway with one can ask it")
+        .then_some("the server requires a client certificate, which keyway does not support, so connect through a gateway that has one")
 }

@@ -23,7 +23,7 @@ impl<'a> Signed<'a> {
         let header = |name: &str| {
             headers.get(name).and_then(|value| value.to_str().ok()).ok_or_else(|| {
                 let text = format!(
-                    "The webhook has no header `{name}`; pass all headers of the request, or refuse it as forged"
+                    "The webhook has no header `{name}`; pass all headers of the request, or reject it as forged"
                 );
                 error(WebhookReason::MissingHeader, text)
             })
@@ -38,7 +38,7 @@ impl<'a> Signed<'a> {
     /// Prevents replays: a recorded event is too old.
     pub(super) fn check_age(&self, now: SystemTime, tolerance: Duration) -> Result<()> {
         let Ok(sent) = self.timestamp.parse::<i64>() else {
-            let text = "The webhook's header `webhook-timestamp` is no time in seconds; refuse it";
+            let text = "The webhook's header `webhook-timestamp` is not a time in seconds; reject it";
             return Err(error(WebhookReason::Timestamp, text));
         };
         let now = now.duration_since(UNIX_EPOCH).unwrap_or_default().as_secs();
@@ -46,13 +46,13 @@ impl<'a> Signed<'a> {
         let age = now - i128::from(sent);
         if age > tolerance {
             let text = format!(
-                "The webhook is {age} s old, more than the {tolerance} s allowed; refuse it, or check this machine's clock"
+                "The webhook is {age} s old, more than the {tolerance} s allowed; reject it, or check this machine's clock"
             );
             return Err(error(WebhookReason::Timestamp, text));
         }
         if -age > tolerance {
             let text = format!(
-                "The webhook is from {} s in the future, more than the {tolerance} s allowed; refuse it, or check this machine's clock",
+                "The webhook is from {} s in the future, more than the {tolerance} s allowed; reject it, or check this machine's clock",
                 -age
             );
             return Err(error(WebhookReason::Timestamp, text));
@@ -80,7 +80,7 @@ impl<'a> Signed<'a> {
         if genuine {
             return Ok(());
         }
-        let text = "The webhook's signature is not that of the secret; pass the body as it came, check the secret, or refuse it as forged";
+        let text = "The webhook's signature does not match the secret; pass the body unchanged, check the secret, or reject it as forged";
         Err(error(WebhookReason::Signature, text))
     }
 }

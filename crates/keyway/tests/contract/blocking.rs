@@ -4,8 +4,9 @@ use std::future::{Future, IntoFuture};
 
 use keyway::blocking::OpenAI;
 use keyway::credentials::FakeSystem;
+use keyway::error::{AuthenticationReason, ConfigurationReason};
 use keyway::types::embeddings::EmbeddingCreateParams;
-use keyway::{AuthenticationReason, ConfigurationReason, Error, ErrorKind};
+use keyway::{Error, ErrorKind};
 use keyway_emulator::Emulator;
 
 use crate::support::{builder, hello};

@@ -9,7 +9,8 @@ use std::os::unix::ffi::OsStringExt;
 use std::path::{Path, PathBuf};
 
 use keyway::credentials::{FakeSystem, Secret};
-use keyway::{AuthenticationReason, ConfigurationReason, Error, ErrorKind, OpenAI};
+use keyway::error::{AuthenticationReason, ConfigurationReason};
+use keyway::{Error, ErrorKind, OpenAI};
 use serde_json::Value;
 
 use crate::support::{Answer, Scripted, hello};
@@ -99,7 +100,7 @@ fn check_call(expected: &Value, transport: &Scripted, error: Option<Error>) {
     }
     assert!(sent.is_empty(), "nothing is sent without a usable key");
     let error = error.unwrap();
-    assert_eq!((error.status(), error.attempts()), (Some(401), 0));
+    assert_eq!((error.status(), error.attempts()), (Some(http::StatusCode::UNAUTHORIZED), 0));
     let shown = format!("{error} {error:?} {error:#?}");
     assert!(!shown.to_lowercase().contains("canary"), "{shown}");
     let authentication = error.as_authentication().unwrap();

@@ -110,6 +110,10 @@ async fn h10_a_vector_that_cannot_be_read_is_an_error() {
     for odd in [json!("!!!"), json!("AAAAAAA=")] {
         let (_, vector) = embed(EmbeddingCreateParams::new("m", "text"), odd).await;
         let error = vector.unwrap_err();
-        assert_eq!((error.kind(), error.status()), (&keyway::ErrorKind::Decode, Some(200)), "{error}");
+        assert_eq!(
+            (error.kind(), error.status()),
+            (&keyway::ErrorKind::Decode, Some(http::StatusCode::OK)),
+            "{error}"
+        );
     }
 }

@@ -2,8 +2,9 @@
 
 use std::time::Duration;
 
+use keyway::error::{ConnectionStage, TimeoutKind};
 use keyway::types::operations;
-use keyway::{ConnectionStage, Download, Empty, ErrorKind, Text, TimeoutKind};
+use keyway::{Download, Empty, ErrorKind, Text};
 use serde_json::{Value, json};
 
 use crate::support::transport::Part;
@@ -118,7 +119,7 @@ async fn h10_text_is_text() {
     for (reply, says) in [
         (Reply::new(200, "<html>").header("content-type", "text/html"), "HTML"),
         (Reply::new(200, ""), "empty"),
-        (Reply::new(200, b"\xFF".to_vec()), "no text"),
+        (Reply::new(200, b"\xFF".to_vec()), "not text"),
     ] {
         let server = Server::always(reply).await;
         let error = client(&server).get("/x").typed::<Text, ()>().await.unwrap_err();

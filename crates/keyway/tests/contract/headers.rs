@@ -1,8 +1,9 @@
 //! H1, R4, R8: the headers of a request.
 
 use keyway::credentials::FakeSystem;
+use keyway::error::ConfigurationReason;
 use keyway::types::chat::{ChatCompletionCreateParams, user};
-use keyway::{Builder, ConfigurationReason, ErrorKind, OpenAI};
+use keyway::{Builder, ErrorKind, OpenAI};
 use serde_json::json;
 
 use crate::support::{Answer, Reply, Scripted, Server, builder, client, hello, hello_stream, over};

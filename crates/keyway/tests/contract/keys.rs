@@ -10,7 +10,8 @@ use std::time::{Duration, Instant, SystemTime};
 use keyway::credentials::{
     Answer as Found, Answering, Credential, FakeSystem, KeyKind, Provider, Source, System,
 };
-use keyway::{AuthenticationReason, ConfigurationReason, ErrorKind, OpenAI};
+use keyway::error::{AuthenticationReason, ConfigurationReason};
+use keyway::{ErrorKind, OpenAI};
 
 use crate::support::{Answer, Reply, Scripted, Server, hello};
 
@@ -128,7 +129,10 @@ async fn k5_without_a_key_the_first_call_fails_at_once_and_sends_nothing() {
     {
         assert!(error.to_string().contains(place), "{place}: {error}");
     }
-    assert_eq!((error.status(), error.attempts(), error.is_retryable()), (Some(401), 0, false));
+    assert_eq!(
+        (error.status(), error.attempts(), error.is_retryable()),
+        (Some(http::StatusCode::UNAUTHORIZED), 0, false)
+    );
     assert!(error.key().is_none() && error.request_id().is_none());
     assert_eq!(server.connections(), 0);
 }

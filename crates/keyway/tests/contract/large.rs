@@ -119,7 +119,9 @@ async fn d6_a_large_event_that_is_waited_for_no_longer_is_not_lost() {
 async fn s3_an_error_in_a_large_event_is_the_servers_and_what_is_no_event_is_told() {
     let filler = "x".repeat(1 << 20);
     let error = json!({"error": {"message": "no more today", "code": "server_error"}, "filler": filler});
-    for (data, words) in [(error.to_string(), "no more today"), (format!("{{{filler}"), "does not fit")] {
+    for (data, words) in
+        [(error.to_string(), "no more today"), (format!("{{{filler}"), "cannot be deserialized")]
+    {
         let client = over(&Scripted::always(Answer::new(200, format!("data: {data}\n\n"))));
         let mut stream = client.get("/any").typed::<(), ReadBy>().stream().await.unwrap();
         let failed = stream.next().await.unwrap().unwrap_err();

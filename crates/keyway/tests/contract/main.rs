@@ -25,6 +25,8 @@ mod headers;
 mod keys;
 mod large;
 mod leaks;
+#[cfg(all(feature = "evals", feature = "realtime"))]
+mod operations;
 mod pages;
 #[cfg(all(feature = "beta", feature = "vector_stores", feature = "videos"))]
 mod polling;
@@ -51,3 +53,5 @@ mod tls;
 mod upload_parts;
 #[cfg(all(feature = "responses", feature = "webhooks"))]
 mod webhook_endpoints;
+#[cfg(feature = "admin")]
+mod workload_identity;

@@ -1,5 +1,4 @@
-//! L1, L2: pages and items. Lists with a cursor are tested beside the code, because no operation
-//! has one yet.
+//! L1, L2: pages and items. What ends a list is tested beside the code, too.
 
 use futures_core::Stream;
 use serde_json::json;
@@ -48,4 +47,69 @@ async fn l2_an_empty_page_ends_and_an_error_ends() {
     let mut items = client.models().list().items();
     assert!(items.next().await.unwrap().unwrap_err().is_not_found());
     assert!(items.next().await.is_none());
+}
+
+/// Lists by a token, which is no item's name and travels as `page`.
+#[cfg(feature = "beta")]
+mod by_token {
+    use keyway::types::beta::{
+        BetaAgentEnvironmentFileCreateParams, BetaAgentEnvironmentFileCreateParamsType,
+        BetaAgentEnvironmentFileListParams, BetaAgentEnvironmentFileListParamsOrder,
+    };
+    use keyway::{OpenAI, Result};
+    use keyway_emulator::Emulator;
+
+    use crate::support::builder;
+
+    /// An environment with seven files.
+    async fn filled() -> Result<(Emulator, OpenAI)> {
+        let emulator = Emulator::start().await.unwrap();
+        let client =
+            builder().api_key(emulator.key().create().secret()).base_url(emulator.base_url()).build()?;
+        for number in 0..7 {
+            let path = format!("/work/{number}.txt");
+            let params = BetaAgentEnvironmentFileCreateParams::new(
+                path,
+                BetaAgentEnvironmentFileCreateParamsType::Inline,
+            )
+            .data("aGk=");
+            client.beta().agents().environments().files().create("env_1", params).await?;
+        }
+        Ok((emulator, client))
+    }
+
+    fn three_a_page() -> BetaAgentEnvironmentFileListParams {
+        BetaAgentEnvironmentFileListParams::new().limit(3).order(BetaAgentEnvironmentFileListParamsOrder::Asc)
+    }
+
+    #[tokio::test]
+    async fn l1_the_items_of_a_list_by_token_are_those_of_all_pages() {
+        let (emulator, client) = filled().await.unwrap();
+        let files = client.beta().agents().environments().files();
+        let mut items = files.list_with("env_1", three_a_page()).items();
+        let mut paths = Vec::new();
+        while let Some(file) = items.next().await {
+            paths.push(file.unwrap().path);
+        }
+        assert_eq!(paths, (0..7).map(|number| format!("/work/{number}.txt")).collect::<Vec<_>>());
+        assert_eq!(emulator.journal().len(), 7 + 3);
+        // In the order that the server chooses, on one page.
+        assert_eq!(files.list("env_1").items().next().await.unwrap().unwrap().path, "/work/6.txt");
+    }
+
+    #[tokio::test]
+    async fn l1_a_token_leads_to_one_page_and_the_last_has_none() {
+        let (_emulator, client) = filled().await.unwrap();
+        let files = client.beta().agents().environments().files();
+        let mut pages = files.list_with("env_1", three_a_page()).pages();
+        let (mut lengths, mut tokens) = (Vec::new(), Vec::new());
+        while let Some(page) = pages.next().await {
+            let page = page.unwrap();
+            lengths.push((page.data.len(), page.has_more));
+            tokens.extend(page.next.clone());
+        }
+        assert_eq!(lengths, [(3, Some(true)), (3, Some(true)), (1, Some(false))]);
+        let second = files.list_with("env_1", three_a_page().page(&tokens[0])).await.unwrap();
+        assert_eq!((second.data[0].path.as_str(), second.next.as_ref()), ("/work/3.txt", Some(&tokens[1])));
+    }
 }

@@ -3,9 +3,10 @@
 
 use std::time::Duration;
 
+use keyway::ErrorKind;
+use keyway::error::TimeoutKind;
 use keyway::types::FileSource;
 use keyway::types::vector_stores::{VectorStoreFileBatchCreateParams, VectorStoreFileCreateParams};
-use keyway::{ErrorKind, TimeoutKind};
 use serde_json::{Value, json};
 use tokio::time::Instant;
 
@@ -99,7 +100,7 @@ async fn h9_the_deadline_holds_for_a_question_that_hangs() {
             let (text, told) = (error.to_string(), error.partial().cloned());
             assert!(text.contains(&format!(" {seconds} s")) && error.is_retryable(), "{text}");
             match before {
-                0 => assert!(told.is_none() && text.contains("before the first answer"), "{text}"),
+                0 => assert!(told.is_none() && text.contains("before the first reply"), "{text}"),
                 _ => assert!(told == Some(thing("in_progress")) && text.contains("`in_progress`"), "{text}"),
             }
         }

@@ -1,7 +1,8 @@
 //! K12: proxies, and the requests they get.
 
 use keyway::credentials::FakeSystem;
-use keyway::{ConnectionStage, ErrorKind, OpenAI};
+use keyway::error::ConnectionStage;
+use keyway::{ErrorKind, OpenAI};
 use serde_json::json;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpListener;

@@ -1,9 +1,10 @@
 //! Raw verbs, calls of any row of the table, and streams without types.
 
+use keyway::error::ConfigurationReason;
 use keyway::types::ListPage;
 use keyway::types::file_source::Collected;
 use keyway::types::operations;
-use keyway::{ConfigurationReason, ErrorKind, OpenAI};
+use keyway::{ErrorKind, OpenAI};
 use serde_json::{Value, json};
 
 use crate::support::{Answer, Reply, Scripted, Server, builder, client, event, over};

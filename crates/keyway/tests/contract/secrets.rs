@@ -174,7 +174,7 @@ async fn x2_no_secret_is_shown_whatever_happens() {
     }
     let text = paper.text();
     assert!(
-        text.contains("replied") && text.contains("trying again") && text.contains("fingerprint"),
+        text.contains("replied") && text.contains("retrying") && text.contains("fingerprint"),
         "the log is not empty"
     );
     assert!(text.contains("[redacted]"), "echoes were there to be removed");

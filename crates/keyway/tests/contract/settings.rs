@@ -1,7 +1,11 @@
 //! K12, H3, H4: the other settings, and the base URL.
 
+use std::sync::{Arc, Mutex};
+
 use keyway::credentials::FakeSystem;
-use keyway::{Builder, ConfigurationReason, ErrorKind, LogLevel, OpenAI};
+use keyway::error::ConfigurationReason;
+use keyway::transport::{Exchange, RequestBody, Transport};
+use keyway::{Builder, ErrorKind, LogLevel, OpenAI};
 
 use crate::support::{Answer, Reply, Scripted, Server, hello, over};
 
@@ -67,7 +71,7 @@ async fn k12_custom_headers_are_lines_and_explicit_ones_win() {
 #[test]
 fn k12_variables_that_make_no_sense_are_told() {
     for (name, value, reason) in [
-        ("OPENAI_CUSTOM_HEADERS", "no colon", ConfigurationReason::InvalidHeader),
+        ("OPENAI_CUSTOM_HEADERS", "A colon is missing", ConfigurationReason::InvalidHeader),
         ("OPENAI_CUSTOM_HEADERS", "bad name: x", ConfigurationReason::InvalidHeader),
         ("OPENAI_ORG_ID", "org\n1", ConfigurationReason::InvalidHeader),
         ("OPENAI_BASE_URL", "api.openai.com", ConfigurationReason::InvalidBaseUrl),
@@ -205,4 +209,39 @@ async fn h7_what_json_cannot_carry_is_refused_by_name_and_nothing_is_sent() {
         assert!(error.to_string().contains("`top_p`"), "{error}");
     }
     assert!(transport.sent().is_empty());
+}
+
+/// Notes its name when a request passes.
+#[derive(Debug)]
+struct Passing(Arc<dyn Transport>, &'static str, Arc<Mutex<Vec<&'static str>>>);
+
+impl Transport for Passing {
+    fn send(&self, request: http::Request<RequestBody>) -> Exchange {
+        self.2.lock().unwrap().push(self.1);
+        self.0.send(request)
+    }
+}
+
+#[tokio::test]
+async fn a_second_wrapped_transport_goes_around_the_first_in_either_order() {
+    let transport = Scripted::always(Answer::completion());
+    let passed = Arc::new(Mutex::new(Vec::new()));
+    let around = |name| {
+        let passed = Arc::clone(&passed);
+        move |inner| Passing(inner, name, passed)
+    };
+    let builder = || with(&[]);
+    for builder in [
+        builder()
+            .transport(transport.clone())
+            .wrap_transport(around("first"))
+            .wrap_transport(around("second")),
+        builder()
+            .wrap_transport(around("first"))
+            .wrap_transport(around("second"))
+            .transport(transport.clone()),
+    ] {
+        builder.build().unwrap().chat().completions().create(hello()).await.unwrap();
+        assert_eq!(std::mem::take(&mut *passed.lock().unwrap()), ["second", "first"]);
+    }
 }

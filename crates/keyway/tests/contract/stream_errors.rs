@@ -1,6 +1,7 @@
 //! S3, G7: errors inside a stream, in all shapes.
 
-use keyway::{AuthenticationReason, ErrorKind};
+use keyway::ErrorKind;
+use keyway::error::AuthenticationReason;
 use serde_json::{Value, json};
 
 use crate::support::{Reply, Server, builder, client, event, fresh_key, hello, last_piece, piece};
@@ -147,7 +148,7 @@ async fn s3_what_is_no_event_of_the_stream_is_a_decode_error() {
         "data: {\"a\":1}\n\n",
     ] {
         let error = fails(odd).await;
-        assert_eq!((error.kind(), error.status()), (&ErrorKind::Decode, Some(200)), "{odd}");
+        assert_eq!((error.kind(), error.status()), (&ErrorKind::Decode, Some(http::StatusCode::OK)), "{odd}");
         assert!(!error.is_retryable());
     }
 }

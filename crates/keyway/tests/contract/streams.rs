@@ -2,8 +2,9 @@
 
 use std::time::Duration;
 
+use keyway::error::ConnectionStage;
 use keyway::types::chat::ChatCompletionChunk;
-use keyway::{ConnectionStage, Error, ErrorKind, EventStream, OpenAI};
+use keyway::{Error, ErrorKind, EventStream, OpenAI};
 use serde_json::{Value, json};
 
 use crate::support::reply::END;

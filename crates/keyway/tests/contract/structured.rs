@@ -1,9 +1,10 @@
 //! Structured output through calls: the request, the result, and the reasons why there may be none.
 
+use keyway::ErrorKind;
+use keyway::error::OutputReason;
 use keyway::structured::Output;
 use keyway::structured::schemars::{self, JsonSchema};
 use keyway::types::responses::ResponseCreateParams;
-use keyway::{ErrorKind, OutputReason};
 use serde::Deserialize;
 use serde_json::{Value, json};
 

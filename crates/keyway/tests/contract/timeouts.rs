@@ -2,7 +2,8 @@
 
 use std::time::Duration;
 
-use keyway::{Error, ErrorKind, TimeoutKind};
+use keyway::error::TimeoutKind;
+use keyway::{Error, ErrorKind};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::time::Instant;
 
@@ -36,6 +37,39 @@ async fn h9_an_attempt_has_600_seconds_unless_told_otherwise() {
         let error = call.await.unwrap_err();
         assert_eq!((limit(&error), start.elapsed().as_secs()), (TimeoutKind::Attempt, seconds));
         assert!(error.to_string().contains(&format!("within {seconds} s")), "{error}");
+    }
+}
+
+/// How long a stream of this call may be silent.
+async fn silence(
+    call: keyway::Call<keyway::types::chat::ChatCompletion, keyway::types::chat::ChatCompletionChunk>,
+) -> u64 {
+    let mut stream = call.stream().await.unwrap();
+    stream.next().await.unwrap().unwrap();
+    let start = Instant::now();
+    let error = stream.next().await.unwrap().unwrap_err();
+    assert_eq!(limit(&error), TimeoutKind::StreamIdle);
+    start.elapsed().as_secs()
+}
+
+#[tokio::test(start_paused = true)]
+async fn h9_the_limits_are_set_in_either_order() {
+    let silent = || {
+        builder().transport(Scripted::always(Answer::parts(
+            200,
+            vec![Part::Bytes(event(&piece("x")).into()), Part::Silence],
+        )))
+    };
+    let call = |builder: keyway::Builder| builder.build().unwrap().chat().completions().create(hello());
+    for (set, seconds) in [
+        (call(silent().timeout(SECOND * 9).stream_timeout(SECOND * 4)), 4),
+        (call(silent().stream_timeout(SECOND * 4).timeout(SECOND * 9)), 4),
+        (call(silent().timeout(SECOND * 9)), 9),
+        (call(silent()).timeout(SECOND * 9).stream_timeout(SECOND * 4), 4),
+        (call(silent()).stream_timeout(SECOND * 4).timeout(SECOND * 9), 4),
+        (call(silent().stream_timeout(SECOND * 30)).timeout(SECOND * 9), 9),
+    ] {
+        assert_eq!(silence(set).await, seconds);
     }
 }
 

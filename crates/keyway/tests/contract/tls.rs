@@ -3,7 +3,8 @@
 use std::time::Duration;
 
 use keyway::credentials::FakeSystem;
-use keyway::{ConnectionStage, ErrorKind, OpenAI};
+use keyway::error::ConnectionStage;
+use keyway::{ErrorKind, OpenAI};
 use rustls::ServerConfig;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 
@@ -101,9 +102,9 @@ async fn k12_http_2_calls_share_one_connection_and_do_not_mix() {
 async fn r2_a_certificate_that_is_not_accepted_is_not_tried_again() {
     let (issuer, stranger) = (Issuer::new(), Issuer::new());
     for (config, words) in [
-        (stranger.server("127.0.0.1"), "issued by nobody"),
+        (stranger.server("127.0.0.1"), "issued by an authority that this machine does not trust"),
         (issuer.expired("127.0.0.1"), "has expired"),
-        (issuer.server("other.example"), "is for another name"),
+        (issuer.server("other.example"), "is for another host name"),
     ] {
         let server = Server::tls(config, |_| Reply::completion("Hi")).await;
         let error = trusting(&issuer, &server).chat().completions().create(hello()).await.unwrap_err();

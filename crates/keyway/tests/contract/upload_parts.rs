@@ -112,6 +112,6 @@ async fn r5_what_has_no_length_or_ends_too_early_is_an_error() {
     assert!(server.requests().is_empty());
     let short = FileSource::from_reader("r", &b"abc"[..]).length(5);
     let error = uploads.upload_file_chunked(short, "batch").await.unwrap_err();
-    assert!(error.to_string().contains("too early"), "{error}");
+    assert!(error.to_string().contains("bytes early"), "{error}");
     assert_eq!(server.requests().last().unwrap().target(), "/v1/uploads/upload_1/cancel");
 }

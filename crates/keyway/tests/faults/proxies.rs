@@ -66,7 +66,7 @@ fn refusals() -> Vec<Case> {
         (
             "a stranger in the tunnel",
             vec![Step::Send(good.into()), Step::Tls(Arc::new(TRUSTED.server("evil.example")))],
-            Expect::error(&["connection/tls"], 1).retryable(false).words("is for another name"),
+            Expect::error(&["connection/tls"], 1).retryable(false).words("is for another host name"),
         ),
     ] {
         rows.push((name.to_owned(), raw(steps), expect));

@@ -75,12 +75,12 @@ fn certificates() -> Vec<Case> {
     let rows = [
         ("expired", dated(2001, 2002), "has expired"),
         ("not valid yet", dated(2090, 2091), "is not valid yet"),
-        ("of another name", TRUSTED.server("api.example"), "is for another name"),
-        ("of another address", TRUSTED.server("127.0.0.2"), "is for another name"),
-        ("of a name with a wildcard", TRUSTED.server("*.0.0.1"), "is for another name"),
-        ("of an unknown issuer", stranger.server("127.0.0.1"), "issued by nobody"),
-        ("that is signed by itself", self_signed(), "issued by nobody"),
-        ("for clients", for_clients(), "is not acceptable"),
+        ("of another name", TRUSTED.server("api.example"), "is for another host name"),
+        ("of another address", TRUSTED.server("127.0.0.2"), "is for another host name"),
+        ("of a name with a wildcard", TRUSTED.server("*.0.0.1"), "is for another host name"),
+        ("of an unknown issuer", stranger.server("127.0.0.1"), "issued by an authority"),
+        ("that is signed by itself", self_signed(), "issued by an authority"),
+        ("for clients", for_clients(), "is invalid"),
         ("with a forged signature", forged(), "the certificate of 127.0.0.1"),
     ];
     let mut cases = Vec::new();
@@ -171,7 +171,7 @@ fn client_certificates() -> Vec<Case> {
         for ask in BOTH {
             let expect = Expect::error(&["connection/tls"], 0).attempts(2).retryable(true);
             let expect = match version.version {
-                rustls::ProtocolVersion::TLSv1_3 => expect.words("wants a certificate of the client"),
+                rustls::ProtocolVersion::TLSv1_3 => expect.words("requires a client certificate"),
                 _ => expect,
             };
             let scene = encrypted([Step::Tls(Arc::clone(&config))]);

@@ -6,8 +6,9 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
 use bytes::Bytes;
+use keyway::error::{RateLimitReason, TimeoutKind};
 use keyway::transport::{Exchange, ReplyBody, RequestBody, Transport};
-use keyway::{ErrorKind, OpenAI, RateLimitReason, TimeoutKind};
+use keyway::{ErrorKind, OpenAI};
 use tokio::sync::Semaphore;
 use tokio::time::Instant;
 

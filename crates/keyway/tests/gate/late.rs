@@ -1,7 +1,8 @@
 //! A key revoked in the middle of a stream (G7).
 
+use keyway::OpenAI;
+use keyway::error::AuthenticationReason;
 use keyway::types::chat::{ChatCompletionCreateParams, user};
-use keyway::{AuthenticationReason, OpenAI};
 use keyway_emulator::Emulator;
 
 use crate::ask;

@@ -3,8 +3,9 @@
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 
+use keyway::OpenAI;
 use keyway::credentials::{Answer, Answering, Credential, KeyKind, Provider, Source};
-use keyway::{AuthenticationReason, OpenAI};
+use keyway::error::AuthenticationReason;
 use keyway_emulator::{Emulator, ThrottleRule};
 
 use crate::ask;

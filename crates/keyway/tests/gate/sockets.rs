@@ -5,8 +5,9 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use keyway::credentials::FakeSystem;
+use keyway::error::RateLimitReason;
 use keyway::transport::{Exchange, ReplyBody, RequestBody, Transport};
-use keyway::{Error, ErrorKind, Gate, OpenAI, RateLimitReason};
+use keyway::{Error, ErrorKind, Gate, OpenAI};
 use tokio::sync::Barrier;
 
 use crate::timed::{Answer, MODELS, REFUSED, Server};

@@ -4,8 +4,9 @@ use std::collections::HashSet;
 use std::path::PathBuf;
 use std::sync::Arc;
 
+use keyway::OpenAI;
 use keyway::credentials::{CommandProvider, FileProvider, Provider};
-use keyway::{AuthenticationReason, OpenAI};
+use keyway::error::AuthenticationReason;
 use keyway_emulator::Emulator;
 
 use crate::ask;
@@ -64,7 +65,10 @@ async fn storm<P: Provider + 'static>(name: &str, provider: impl Fn(&KeyFile) ->
     assert_eq!(errors.len(), TASKS);
     assert_eq!(texts.len(), 1, "every task gets the same error: {texts:?}");
     assert!(texts.iter().all(|text| text.starts_with("The API key has been revoked")), "{texts:?}");
-    assert!(errors.iter().flatten_err().all(|error| error.status() == Some(401)), "nobody was throttled");
+    assert!(
+        errors.iter().flatten_err().all(|error| error.status() == Some(http::StatusCode::UNAUTHORIZED)),
+        "nobody was throttled"
+    );
     let sent = emulator.journal().len();
     assert!((1..=5).contains(&sent), "{sent} requests arrived");
 

@@ -2,7 +2,9 @@
 
 use std::time::Duration;
 
-use keyway::{AuthenticationReason, ErrorKind, Gate, KeyStanding, OpenAI, RateLimitReason};
+use keyway::error::{AuthenticationReason, RateLimitReason};
+use keyway::gate::KeyStanding;
+use keyway::{ErrorKind, Gate, OpenAI};
 use keyway_emulator::{EmulatedKey, Emulator};
 
 use crate::ask;

@@ -1,7 +1,7 @@
 //! Calls at 50 a second with a key from AWS Secrets Manager, while a real moto is killed, stalls,
 //! sends garbage or denies access (P2, P4, G4).
 //!
-//! Requires the features `aws` and `real-servers`; `cargo xtask test` installs moto. Each fault
+//! Requires the features `aws` and `__real-servers`; `cargo xtask test` installs moto. Each fault
 //! takes a few seconds, because the call rate and the pauses after failures use the real clock.
 
 #[path = "../../../keyway-secrets-aws/tests/moto/server.rs"]

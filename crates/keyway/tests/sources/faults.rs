@@ -8,7 +8,8 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use keyway::credentials::{FileStamp, RealSystem, System};
-use keyway::{AuthenticationReason, Error, OpenAI};
+use keyway::error::AuthenticationReason;
+use keyway::{Error, OpenAI};
 use keyway_emulator::Emulator;
 
 use crate::{Directory, ask};
@@ -181,9 +182,9 @@ mod command {
 
     /// Each fault, with the calls' message after the key has expired.
     const FAULTS: [(&str, &str); 4] = [
-        ("exec sleep 60", "the command `sh` printed no key within 0.3 s and was ended"),
+        ("exec sleep 60", "the command `sh` printed no key within 0.3 s and was killed"),
         ("echo '{\"api_key\":'", "the command `sh` printed text that is not valid JSON"),
-        ("head -c 3000000 /dev/zero", "the command `sh` printed far more than a key"),
+        ("head -c 3000000 /dev/zero", "the command `sh` printed far more than one key"),
         (
             "echo 'no route to the vault' >&2; exit 7",
             "the command `sh` failed (exit status: 7): no route to the vault",

@@ -8,9 +8,11 @@
     reason = "helpers of a test fail by panicking"
 )]
 
-#[cfg(all(unix, feature = "aws", feature = "real-servers"))]
+#[cfg(all(unix, feature = "aws", feature = "__real-servers"))]
 mod aws;
 mod faults;
+#[cfg(feature = "admin")]
+mod issued;
 #[cfg(unix)]
 mod mounted;
 mod named;

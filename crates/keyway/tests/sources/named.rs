@@ -1,7 +1,10 @@
 //! A named source: `key_from` and `OPENAI_API_KEY_FROM` (K2, K3, K5, K6).
 
-use keyway::credentials::{CommandProvider, FakeSystem, PlaceState};
-use keyway::{AuthenticationReason, ConfigurationReason, ErrorKind, OpenAI};
+use keyway::credentials::{
+    CommandProvider, EnvProvider, FakeSystem, PlaceState, ProviderError, Scheme, Source,
+};
+use keyway::error::{AuthenticationReason, ConfigurationReason};
+use keyway::{ErrorKind, OpenAI};
 use keyway_emulator::Emulator;
 
 use crate::{Directory, ask};
@@ -82,18 +85,18 @@ fn k6_two_explicit_choices_are_an_error() {
     ] {
         let error = builder.system(machine()).build().unwrap_err();
         assert_eq!(*error.kind(), ErrorKind::Configuration(ConfigurationReason::InvalidArgument), "{error}");
-        assert!(error.to_string().contains("`key_from` are given; pass one of them"), "{error}");
+        assert!(error.to_string().contains("`key_from` are set; pass only one"), "{error}");
     }
 }
 
 #[test]
 fn x2_a_source_that_is_none_is_told_with_its_place_and_without_its_text() {
     for (uri, words) in [
-        ("sk-emul-canary0123456789", "it holds a key, where the place of a key belongs"),
+        ("sk-emul-canary0123456789", "it contains a key instead of where to find one"),
         ("canary", "it does not begin with a scheme"),
-        ("canary:canary", "it begins with a scheme that is not known"),
+        ("canary:canary", "it begins with an unknown scheme"),
         ("", "it is empty"),
-        ("keyring:sk-emul-canary0123456789", "it holds a key, where the place of a key belongs"),
+        ("keyring:sk-emul-canary0123456789", "it contains a key instead of where to find one"),
     ] {
         for (builder, place) in [
             (OpenAI::builder().system(machine()).key_from(uri), "`key_from`"),
@@ -148,7 +151,7 @@ async fn p5_a_source_that_was_slow_says_which_it_was() {
     let error = client.api_key().await.unwrap_err();
     assert_eq!(
         error.to_string(),
-        "API key could not be read: the command `sleep` printed no key within 0.05 s and was ended; run it by hand and correct it"
+        "API key could not be read: the command `sleep` printed no key within 0.05 s and was killed; run it manually and fix it"
     );
     let places = client.key_places().await.places;
     assert!(matches!(places[1].state, PlaceState::Failed(_)) && places[1].took.is_some());
@@ -181,4 +184,56 @@ async fn p1_a_provider_of_ones_own_is_asked_once_and_again_when_its_key_is_refus
     }
     old.revoke();
     assert_eq!(ask(&client).await.unwrap(), 2);
+}
+
+/// A scheme of a program's own: `box:NAME` is the variable `BOX_NAME`.
+fn scheme(name: &str) -> Scheme {
+    Scheme::new(name, |location| match location.text() {
+        "bad" => {
+            Err(ProviderError::new(Source::Custom("the box bad".into()), "is no box", "name another one"))
+        }
+        text => Ok(EnvProvider::read(location.system().as_ref(), format!("BOX_{text}"), location.kind())),
+    })
+    .usage("box:NAME, such as box:A")
+}
+
+#[tokio::test]
+async fn k1_a_registered_scheme_names_a_source_on_the_builder_and_in_the_variable() {
+    let system =
+        || FakeSystem::new().with_var("BOX_A", "sk-emul-box").with_var("OPENAI_API_KEY", "sk-emul-no");
+    for (name, uri) in [("box", "box:A"), ("Box", "BOX:A"), ("vault", "vault:A")] {
+        let builder = || OpenAI::builder().key_scheme(scheme(name));
+        for builder in [
+            builder().system(system()).key_from(uri),
+            OpenAI::builder().key_from(uri).key_scheme(scheme(name)).system(system()),
+            builder().system(system().with_var("OPENAI_API_KEY_FROM", uri)),
+        ] {
+            let survey = builder.build().unwrap().key_places().await;
+            let used = survey.winner.map(|winner| survey.places[winner].source.to_string());
+            assert_eq!(used.as_deref(), Some("the environment variable BOX_A"), "{uri}");
+        }
+    }
+}
+
+#[test]
+fn k3_a_registered_scheme_says_what_is_wrong_with_a_location() {
+    for (uri, words) in [
+        ("box:bad", "cannot be used: the box bad is no box; name another one"),
+        ("box:", "cannot be used: it does not name a secret; write box:NAME, such as box:A"),
+        ("bax:A", "keyring:… or box:…"),
+    ] {
+        let built = OpenAI::builder().system(machine()).key_scheme(scheme("box")).key_from(uri).build();
+        let error = built.unwrap_err();
+        assert_eq!(*error.kind(), ErrorKind::Configuration(ConfigurationReason::InvalidKeySource));
+        assert!(error.to_string().ends_with(words), "{error}");
+    }
+}
+
+#[test]
+fn a_scheme_that_has_a_meaning_already_is_a_configuration_error_though_no_source_is_named() {
+    for name in ["env", "File", "c", "two words"] {
+        let error = OpenAI::builder().system(machine()).key_scheme(scheme(name)).build().unwrap_err();
+        assert_eq!(*error.kind(), ErrorKind::Configuration(ConfigurationReason::InvalidArgument));
+        assert!(error.to_string().starts_with("The scheme `"), "{error}");
+    }
 }

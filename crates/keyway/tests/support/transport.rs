@@ -9,7 +9,7 @@ use std::time::Duration;
 use bytes::Bytes;
 use futures_core::Stream;
 use http::{HeaderMap, Method, Request, Response};
-use keyway::ConnectionStage;
+use keyway::error::ConnectionStage;
 use keyway::transport::{Exchange, ReplyBody, RequestBody, Transport, TransportError};
 use serde_json::Value;
 use tokio::time::Instant;

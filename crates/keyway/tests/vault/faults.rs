@@ -76,7 +76,7 @@ async fn p4_killed() {
         trial.own.restart();
         trial.furnish();
     };
-    let says = &["no connection to http://127.0.0.1:", "refused", "see that the server runs"];
+    let says = &["no connection to http://127.0.0.1:", "refused", "check that the server is running"];
     check(Fault { name: "killed", begin: |trial| trial.own.kill(), end, says, definite: false }).await;
 }
 
@@ -86,7 +86,7 @@ async fn p4_p5_stalled() {
         name: "stalled",
         begin: |trial| trial.own.signal("STOP"),
         end: |trial| trial.own.signal("CONT"),
-        says: &["gave no answer within 0.5 s", "see why it is slow"],
+        says: &["did not respond within 0.5 s", "check why it is slow"],
         definite: false,
     })
     .await;
@@ -98,10 +98,7 @@ async fn p4_garbage() {
         name: "garbage",
         begin: |trial| trial.gateway.garbage(true),
         end: |trial| trial.gateway.garbage(false),
-        says: &[
-            "answered with 200 and a text that is not of its kind (text/html)",
-            "no proxy or other program",
-        ],
+        says: &["answered with 200 and a body of another type (text/html)", "not a proxy or another program"],
         definite: false,
     })
     .await;

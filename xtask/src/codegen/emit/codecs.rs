@@ -26,11 +26,12 @@ pub(crate) fn emit(table: &Table, model: &Model, places: &Places, files: &mut Fi
     files.add(
         format!("{DIRECTORY}.rs"),
         format!(
-            "{MARK}\n//! The codecs of all operations, by family.\n\n{modules}#[cfg(test)]\npub(crate) mod webhook_events;\n\nuse crate::Codecs;\n\n\
+            "{MARK}\n//! The codecs of all operations, by family.\n\n{modules}#[cfg(test)]\npub(crate) mod socket_events;\n#[cfg(test)]\npub(crate) mod webhook_events;\n\nuse crate::Codecs;\n\n\
              pub(crate) static FAMILIES: &[(&str, &[Codecs])] = &[\n{list}];\n"
         ),
     );
     files.add(format!("{DIRECTORY}/webhook_events.rs"), webhook_events(model, places));
+    files.add(format!("{DIRECTORY}/socket_events.rs"), socket_events(model, places)?);
     Ok(())
 }
 
@@ -47,6 +48,25 @@ fn webhook_events(model: &Model, places: &Places) -> String {
         "{MARK}\nuse keyway_types as types;\n\nuse crate::{{RoundTrip, round_trip}};\n\n\
          pub(crate) static WEBHOOK_EVENTS: &[(&str, RoundTrip)] = &[\n{rows}];\n"
     )
+}
+
+/// The types of the events of WebSockets, for the tests of the crate.
+fn socket_events(model: &Model, places: &Places) -> Result<String> {
+    let mut rows = String::new();
+    for socket in &model.sockets {
+        for (direction, ty) in [("client", &socket.client), ("server", &socket.server)] {
+            let Some(Shape::Ref(name)) = ty.as_ref().map(|ty| &ty.shape) else { continue };
+            let path = places.path(name).ok_or_else(|| format!("{}: no type is called {name}", socket.id))?;
+            rows.push_str(&format!(
+                "({:?}, {direction:?}, |json| event(json, types::{path}::event_type)),\n",
+                socket.id
+            ));
+        }
+    }
+    Ok(format!(
+        "{MARK}\nuse keyway_types as types;\n\nuse crate::tests::sockets::{{SocketEvent, event}};\n\n\
+         pub(crate) static SOCKET_EVENTS: &[(&str, &str, SocketEvent)] = &[\n{rows}];\n"
+    ))
 }
 
 fn file(entries: &str) -> String {

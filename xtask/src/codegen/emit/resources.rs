@@ -7,6 +7,7 @@ use super::operations::constant;
 use super::types::MARK;
 use crate::Result;
 use crate::codegen::files::Files;
+use crate::codegen::guides::Guides;
 use crate::codegen::model::Model;
 use crate::codegen::place::Places;
 use crate::codegen::resources::{Method, Resource, tree};
@@ -26,10 +27,11 @@ const REFERENCE: &str = "https://platform.openai.com/docs/api-reference";
 /// Writes each family's files for each client, and those that list them.
 pub(crate) fn emit(table: &Table, model: &Model, places: &Places, files: &mut Files) -> Result<()> {
     let families = tree(table, model)?;
+    let guides = Guides::read(families.keys().copied())?;
     files.own(RESOURCES, MARK);
     files.own(BLOCKING, MARK);
     for (family, resources) in &families {
-        files.add(format!("{RESOURCES}/{family}.rs"), calling_file(family, resources, places)?);
+        files.add(format!("{RESOURCES}/{family}.rs"), calling_file(family, resources, places, &guides)?);
         let waiting =
             resources.iter().map(|resource| waiting(resource, places)).collect::<Result<String>>()?;
         files.add(format!("{BLOCKING}/{family}.rs"), waiting_file(family, &resources[0], &waiting));
@@ -43,12 +45,18 @@ pub(crate) fn emit(table: &Table, model: &Model, places: &Places, files: &mut Fi
 }
 
 /// Returns the file of a family's resources for the async client.
-fn calling_file(family: &str, resources: &[Resource<'_>], places: &Places) -> Result<String> {
+fn calling_file(
+    family: &str,
+    resources: &[Resource<'_>],
+    places: &Places,
+    guides: &Guides,
+) -> Result<String> {
     let body = resources.iter().map(|resource| calling(resource, places)).collect::<Result<String>>()?;
     let name = resources[0].type_name();
     Ok(format!(
-        "{MARK}\n//! `client.{family}()`.\n\n{}\n\
-         impl OpenAI {{\n/// The resource `{family}`.\npub fn {family}(&self) -> {name} {{\n{name}::new(self)\n}}\n}}\n{body}",
+        "{MARK}\n{}\n{}\n\
+         impl OpenAI {{\n/// The resource `{family}`; its [module](crate::resources::{family}) has an example.\npub fn {family}(&self) -> {name} {{\n{name}::new(self)\n}}\n}}\n{body}",
+        guides.of(family),
         imports(&body)
     ))
 }

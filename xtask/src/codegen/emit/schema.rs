@@ -6,11 +6,12 @@ use std::fmt::Write as _;
 use crate::Result;
 use crate::codegen::files::Files;
 use crate::codegen::json::Json;
-use crate::codegen::model::{Def, Field, Model, Named, Object, Operation, Shape, Type, Union};
+use crate::codegen::model::{Def, Field, Model, Named, Object, Operation, Shape, Socket, Type, Union};
 use crate::codegen::place::references;
 use crate::codegen::table::{Row, Table};
 
-const PATH: &str = "crates/keyway-schema/src/table.txt";
+/// The table, from the repository's root.
+pub(crate) const PATH: &str = "crates/keyway-schema/src/table.txt";
 
 const HEAD: &str = "# The API as its OpenAPI document describes it. Made by `cargo xtask codegen`; change the generator, not this file.\n\
                     # src/grammar.rs says how it is written.\n";
@@ -27,6 +28,10 @@ pub(crate) fn emit(table: &Table, model: &Model, files: &mut Files) -> Result<()
         let block = operation(row, model).map_err(|error| format!("codegen: schema: {}: {error}", row.id))?;
         let _ = write!(text, "\n{block}");
     }
+    for one in &model.sockets {
+        let block = socket(one).map_err(|error| format!("codegen: schema: {}: {error}", one.id))?;
+        let _ = write!(text, "\n{block}");
+    }
     let mut webhooks: Vec<_> = model.webhooks.iter().collect();
     webhooks.sort_by(|one, other| one.0.cmp(&other.0));
     for (id, ty) in webhooks {
@@ -36,7 +41,7 @@ pub(crate) fn emit(table: &Table, model: &Model, files: &mut Files) -> Result<()
     Ok(())
 }
 
-/// Returns the types that operations and webhooks reach.
+/// Returns the types that operations, WebSockets and webhooks reach.
 fn reached(model: &Model) -> BTreeSet<&str> {
     let fields = |operation: &Operation| {
         let fields = operation.path.iter().chain(&operation.query).chain(&operation.header);
@@ -45,6 +50,9 @@ fn reached(model: &Model) -> BTreeSet<&str> {
     };
     let roots = model.operations.iter().flat_map(fields);
     let roots = roots.chain(model.webhooks.iter().map(|(_, ty)| ty.clone()));
+    let roots = roots.chain(model.sockets.iter().flat_map(Socket::events).cloned());
+    let roots =
+        roots.chain(model.sockets.iter().flat_map(|socket| &socket.query).map(|field| field.ty.clone()));
     let mut open: Vec<String> = roots.flat_map(|ty| references(&Def::Alias(ty))).collect();
     let mut found = BTreeSet::new();
     while let Some(name) = open.pop() {
@@ -118,6 +126,19 @@ fn operation(row: &Row, model: &Model) -> Result<String> {
     for (word, ty) in [("body", &operation.body), ("reply", &operation.reply), ("event", &operation.event)] {
         if let Some(ty) = ty {
             line(format!("{word}: {}", shape(ty)?));
+        }
+    }
+    Ok(text)
+}
+
+fn socket(socket: &Socket) -> Result<String> {
+    let mut text = format!("socket {}\n  request GET {}\n", bare(&socket.id)?, socket.path);
+    for field in &socket.query {
+        let _ = writeln!(text, "  query {}", self::field(field)?);
+    }
+    for (word, ty) in [("client", &socket.client), ("server", &socket.server)] {
+        if let Some(ty) = ty {
+            let _ = writeln!(text, "  {word}: {}", shape(ty)?);
         }
     }
     Ok(text)
@@ -210,7 +231,7 @@ fn shape(ty: &Type) -> Result<String> {
 
 fn constant(value: &Json) -> Result<String> {
     match value {
-        Json::List(_) | Json::Object(_) => Err(format!("the table cannot say the constant {value}")),
+        Json::List(_) | Json::Object(_) => Err(format!("the table cannot represent the constant {value}")),
         value => Ok(value.to_string()),
     }
 }
@@ -233,7 +254,7 @@ fn whole(bound: Option<f64>) -> Option<i64> {
 fn bare(name: &str) -> Result<&str> {
     let special = |letter: char| letter.is_whitespace() || letter.is_control() || "\"!?:()|".contains(letter);
     match name.is_empty() || name.contains(special) {
-        true => Err(format!("the table cannot say the name {name:?}")),
+        true => Err(format!("the table cannot represent the name {name:?}")),
         false => Ok(name),
     }
 }
@@ -241,14 +262,14 @@ fn bare(name: &str) -> Result<&str> {
 /// Text in quotes, without escapes.
 fn quoted(text: &str) -> Result<String> {
     match text.contains('"') {
-        true => Err(format!("the table cannot say the text {text:?}")),
+        true => Err(format!("the table cannot represent the string {text:?}")),
         false => Ok(format!("\"{}\"", one_line(text)?)),
     }
 }
 
 fn one_line(text: &str) -> Result<&str> {
     match text.contains(['\n', '\r']) {
-        true => Err(format!("the table cannot say the text {text:?}")),
+        true => Err(format!("the table cannot represent the string {text:?}")),
         false => Ok(text),
     }
 }

@@ -63,7 +63,7 @@ fn every_module_has_a_floor_and_every_entry_a_module() {
     let found = messages("gate.rs", "");
     assert!(found[0].starts_with("floors.toml:1: `gate` has no floor"), "{found:?}");
     let floors = Floors::parse(Path::new("floors.toml"), FLOORS).unwrap();
-    assert!(check(&floors, &[])[0].message.starts_with("`origin` is no module"));
+    assert!(check(&floors, &[])[0].message.starts_with("`origin` is not a module"));
 }
 
 #[test]

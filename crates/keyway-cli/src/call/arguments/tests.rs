@@ -42,7 +42,7 @@ fn a_repeated_parameter_is_a_list() {
     assert_eq!(members("chat.completions.create", &words)["stop"], json!(["a", "b"]));
     assert_eq!(members("chat.completions.create", &words[..3])["stop"], "a");
     let twice = arguments("files.list", &[], json!({}), &["limit=1", "limit=2"]).unwrap_err();
-    assert!(twice.contains("`limit` takes one value and is given twice"), "{twice}");
+    assert!(twice.contains("`limit` takes one value, but is given twice"), "{twice}");
 }
 
 #[test]
@@ -58,7 +58,7 @@ fn dots_lead_into_objects() {
         json!({"metadata": {"team": "red", "a.b": "1"}, "expires_after": {"days": 7, "anchor": "last_active_at"}})
     );
     let error = arguments("vector_stores.create", &[], json!({}), &["name=x", "name.first=y"]).unwrap_err();
-    assert!(error.contains("which is no object"), "{error}");
+    assert!(error.contains("which is not an object"), "{error}");
 }
 
 #[test]
@@ -71,9 +71,9 @@ fn identifiers_stand_in_the_order_of_the_path_or_are_named() {
     assert_eq!(path(&["vs_1"], json!({"file_id": "file_1"}), &[]), both);
     assert_eq!(path(&["file_1"], json!({}), &["vector_store_id=vs_1"]), both);
     let error = path(&["vs_1"], json!({}), &[]).unwrap_err();
-    assert!(error.contains("it needs vector_store_id and file_id"), "{error}");
+    assert!(error.contains("it requires vector_store_id and file_id"), "{error}");
     let error = path(&["a", "b", "c"], json!({}), &[]).unwrap_err();
-    assert!(error.contains("`c` is one identifier too many"), "{error}");
+    assert!(error.contains("`c` is one ID too many"), "{error}");
 }
 
 #[test]
@@ -85,7 +85,7 @@ fn one_by_one_wins_over_the_whole() {
 #[test]
 fn what_must_be_given_is_told_at_once() {
     let error = arguments("files.create", &[], json!({}), &[]).unwrap_err();
-    assert_eq!(error, "files.create: it needs `file` and `purpose`; see keyway call files.create --help");
+    assert_eq!(error, "files.create: it requires `file` and `purpose`; see keyway call files.create --help");
     let error = arguments("files.list", &[], json!({}), &["limit"]).unwrap_err();
     assert!(error.contains("-p takes NAME=VALUE, not `limit`"), "{error}");
 }

@@ -57,13 +57,13 @@ fn k3_a_broken_file_is_an_error_that_says_so() {
     for (text, said) in [
         ("", "is not valid JSON: it is empty"),
         ("{\n\"OPENAI_API_KEY\": sk-emul-canary}", "is not valid JSON: line 2, column 19"),
-        ("{\"a\": 1", "is not valid JSON: it ends too early, in line 1"),
-        ("[\"sk-emul-canary\"]", "is not a JSON object but an array"),
-        ("\"sk-emul-canary\"", "is not a JSON object but a string"),
+        ("{\"a\": 1", "is not valid JSON: it ends early, on line 1"),
+        ("[\"sk-emul-canary\"]", "is an array, not a JSON object"),
+        ("\"sk-emul-canary\"", "is a string, not a JSON object"),
     ] {
         let error = AuthJsonDocument::read(&system(text)).unwrap_err();
         assert_eq!(error.message(), said);
-        assert!(error.to_string().starts_with("the file ~/.openai/auth.json is not"), "{error}");
+        assert!(error.to_string().starts_with(&format!("the file ~/.openai/auth.json {said}")), "{error}");
         assert!(!format!("{error} {error:?}").contains("canary"), "{error:?}");
     }
     let unreadable = FakeSystem::new().with_home("/home/me").with_unreadable("/home/me/.openai/auth.json");

@@ -47,6 +47,7 @@ pub(super) fn answer(work: &Work<'_>, id: &str) -> ReplyResult {
             let (slot, secret) = make(work, Some(&account));
             let known = json!({
                 "id": slot.id, "value": secret, "name": name(work), "created_at": work.now,
+                "expires_at": end(&slot),
             });
             Ok(work.free_json(&work.known_reply(&slot.id, &known)))
         }
@@ -94,6 +95,12 @@ fn make(work: &Work<'_>, account: Option<&str>) -> (Arc<Slot>, String) {
     (slot, secret)
 }
 
+/// Returns when a key expires, in seconds since 1970.
+fn end(slot: &Slot) -> Option<u64> {
+    let end = slot.state().expires_at?;
+    end.duration_since(UNIX_EPOCH).ok().map(|end| end.as_secs())
+}
+
 /// Creates a service account with its first key.
 fn service_account(work: &Work<'_>) -> ReplyResult {
     resource::parents(work, resource::Role::Create)?;
@@ -105,8 +112,7 @@ fn service_account(work: &Work<'_>) -> ReplyResult {
     work.shared.store.put(&work.collection(&work.path()), &id, Entry::new(account.clone()));
     if work.body("create_service_account_only") != &Value::Bool(true) {
         let (slot, secret) = make(work, Some(&id));
-        account["api_key"] =
-            json!({ "id": slot.id, "value": secret, "name": "Secret Key", "created_at": work.now });
+        account["api_key"] = json!({ "id": slot.id, "value": secret, "name": "Secret Key", "created_at": work.now, "expires_at": end(&slot) });
     }
     Ok(work.free_json(&work.known_reply(&id, &account)))
 }
@@ -134,8 +140,6 @@ fn here(work: &Work<'_>, wanted: impl Fn(&KeyState) -> bool) -> Vec<Arc<Slot>> {
 /// Returns a key as its lists show it, without its secret.
 fn described(work: &Work<'_>, slot: &Slot) -> Value {
     let (facts, state) = (facts(work, slot), slot.state());
-    let expires =
-        state.expires_at.and_then(|end| end.duration_since(UNIX_EPOCH).ok()).map(|end| end.as_secs());
     let user = json!({
         "type": "user", "object": "organization.user", "id": OWNER, "name": "Owner", "email": "owner@example.com",
         "role": "owner", "added_at": work.now, "created_at": work.now,
@@ -153,7 +157,7 @@ fn described(work: &Work<'_>, slot: &Slot) -> Value {
         "name": facts["name"].as_str().unwrap_or(&slot.id),
         "redacted_value": masked(&slot.secret),
         "created_at": facts["created_at"].as_u64().unwrap_or(work.now),
-        "expires_at": expires,
+        "expires_at": end(slot),
         "last_used_at": null,
         "owner": owner,
         "owner_project_access": "active",

@@ -77,6 +77,31 @@ fn an_admin_key_ends_when_it_was_said_to() {
 }
 
 #[test]
+fn a_key_of_a_service_account_ends_when_it_was_said_to() {
+    let bench = Bench::new();
+    let project = bench.get("admin.organization.projects.create", &[], "", &json!({ "name": "p" })).id();
+    let body = json!({ "name": "robot", "expires_in_seconds": 60 });
+    let account =
+        bench.get("admin.organization.projects.service_accounts.create", &[&project], "", &body).json();
+    assert_eq!(account["api_key"]["expires_at"], 1_750_000_060);
+    let ids = [&*project, account["id"].as_str().unwrap()];
+    let body = json!({ "expires_in_seconds": 3600 });
+    let create = "admin.organization.projects.service_accounts.api_keys.create";
+    let key = bench.get(create, &ids, "", &body).json();
+    assert_eq!(key["expires_at"], 1_750_003_600);
+    assert_eq!(bench.get(create, &ids, "", &json!({})).json()["expires_at"], NONE);
+    let ids = [&*project, key["id"].as_str().unwrap()];
+    let body = json!({ "expires_in_seconds": 7200 });
+    let changed = bench.get("admin.organization.projects.api_keys.update", &ids, "", &body).json();
+    assert_eq!(changed["expires_at"], 1_750_007_200);
+    let ask = || bench.ask_with(key["value"].as_str().unwrap(), "models.list", &[], "", &NONE);
+    bench.clock.advance(std::time::Duration::from_secs(3600));
+    assert!(ask().is_ok());
+    bench.clock.advance(std::time::Duration::from_secs(3600));
+    assert_eq!(code(&ask().unwrap_err()), (401, "expired_api_key".into()));
+}
+
+#[test]
 fn projects_are_archived_with_their_keys() {
     let bench = Bench::new();
     let made = bench.get("admin.organization.projects.create", &[], "", &json!({ "name": "Robots" })).json();

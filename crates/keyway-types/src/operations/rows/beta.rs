@@ -151,7 +151,7 @@ pub static BETA_AGENTS_ENVIRONMENTS_FILES_LIST: Operation = Operation {
     path_params: &["environment_id"],
     headers: &[("openai-beta", "agents=v1")],
     reply: ReplyKind::Page,
-    paging: Paging::Next,
+    paging: Paging::Token,
     ..COMMON
 };
 

@@ -113,7 +113,7 @@ where
         else {
             return Poll::Ready(Err(error));
         };
-        tracing::trace!(%error, "a kept connection was closed; another is used");
+        tracing::trace!(%error, "an idle connection was closed; using another");
         if let Some(uri) = unsent.uri().path_and_query().and_then(|path| host.absolute(path.clone()).ok()) {
             *unsent.uri_mut() = uri;
         }

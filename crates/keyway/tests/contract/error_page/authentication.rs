@@ -32,52 +32,58 @@ fn found() -> [Section; 5] {
                 401,
                 body("Incorrect API key provided: sk-emul-**mple. …", REQUEST, "invalid_api_key"),
             )],
-            "The API does not know this key. Most often it was deleted, belongs to another service or to a test system, was copied \
-             without its end, or is another key than the one you think of: a variable that was exported long ago beats the file \
-             that you have just edited. The API says the same of a key that was revoked.",
-            "Look where the key came from: the message names its source and fingerprint, and `keyway auth status` shows every place. \
-             Compare the fingerprint with that of the key you meant: `printf %s \"$KEY\" | sha256sum | cut -c1-8`. Then set the right \
-             one at its source, or make a new one.",
+            "The API does not recognize this key. Most often the key was deleted, belongs to another \
+             service or to a test system, was copied without its end, or is not the key you think it is: \
+             a variable exported long ago takes precedence over the file that you have just edited. The \
+             API gives the same answer for a revoked key.",
+            "Check where the key came from: the message names its source and fingerprint, and `keyway \
+             auth status` lists every source. Compare the fingerprint with that of the key you meant: \
+             `printf %s \"$KEY\" | sha256sum | cut -c1-8`. Then set the right key at its source, or \
+             create a new one.",
         ),
         section(
             ("You didn't provide an API key", "not_found"),
             vec![
-                local("no place holds a key", || {
+                local("no source has a key", || {
                     OpenAI::builder().system(FakeSystem::new().with_home("/home/me"))
                 }),
                 reply("B1", 401, body("You didn't provide an API key. …", REQUEST, Value::Null)),
             ],
-            "keyway sends nothing without a key, so it says `API key not found` itself, with every place that it looked at and what \
-             it found there. When the API says it although a key was sent, something on the way has removed the `Authorization` \
-             header: a proxy, a gateway, a redirect by a server of your own.",
-            "Set `OPENAI_API_KEY`, or store a key with `keyway auth login`. A variable that is empty counts as not set; one that is \
-             set in your shell is not always set in a service, a container or a scheduled job.",
+            "keyway sends nothing without a key, so it reports `API key not found` itself, with every \
+             source searched and what was found there. If the API reports it although a key was sent, \
+             something in between has removed the `Authorization` header: a proxy, a gateway, or a \
+             redirect by your own server.",
+            "Set `OPENAI_API_KEY`, or store a key with `keyway auth login`. An empty variable counts as \
+             not set, and a variable that is set in your shell may not be set in a service, a container \
+             or a scheduled job.",
         ),
         section(
-            ("Invalid API Key provided: … which an HTTP header cannot carry", "malformed"),
-            vec![local("the key has a letter with an accent in it", || {
+            ("Invalid API Key provided: … which is not allowed in an HTTP header", "malformed"),
+            vec![local("the key contains an accented letter", || {
                 OpenAI::builder().system(FakeSystem::new().with_var("OPENAI_API_KEY", "sk-emul-\u{e9}xample"))
             })],
-            "The key holds a character that HTTP does not allow in a header: a typographic quote, a letter of another alphabet, a line \
-             feed. It was copied from a formatted text, or two lines were pasted as one. Nothing was sent.",
+            "The key contains a character that HTTP does not allow in a header: a typographic quote, a \
+             letter of another alphabet, or a line feed. It was copied from formatted text, or two lines \
+             were pasted as one. Nothing was sent.",
             "Copy the key again as plain text. The message gives the position and the code point of the character.",
         ),
         section(
             ("API key could not be read", "provider_failed"),
-            vec![local("`~/.openai/auth.json` breaks off in the middle", || {
+            vec![local("`~/.openai/auth.json` is cut off in the middle", || {
                 let home = FakeSystem::new().with_home("/home/me");
                 OpenAI::builder().system(home.with_file("/home/me/.openai/auth.json", "{\"OPENAI_API_KEY\":"))
             })],
-            "A place that should hold a key is broken: a file that cannot be read or is not what it should be. keyway never skips a \
-             broken place in favour of the next, because then another key than the intended one would be used in silence.",
-            "Mend the place that the message names, or remove it.",
+            "A key source is broken: a file is unreadable or malformed, or a command or server failed. \
+             keyway never skips a broken source in favor of the next, because then it would silently use \
+             another key than intended.",
+            "Fix the source that the message names, or remove it.",
         ),
         section(
             ("401 without a reason", "unknown"),
             vec![reply("B14", 401, json!({"detail": "Unauthorized"}).to_string())],
-            "The server refused the key and did not say why in a way that is known here. Often it is not the API that speaks but a \
-             gateway, or a service that only resembles the API and has keys of its own.",
-            "Check the base URL, and whether the key was made for the server behind it.",
+            "The server rejected the key without a reason that keyway recognizes. Often the reply is not \
+             from the API but from a gateway, or from a compatible service with its own keys.",
+            "Check the base URL, and whether the key was issued for the server behind it.",
         ),
     ]
 }
@@ -91,11 +97,12 @@ fn standing() -> [Section; 4] {
             ..section(
                 ("The API key has been revoked", "revoked"),
                 vec![Case { given: Given::Later { status: 401, body: refused() }, row: None }],
-                "The key was accepted earlier in the same process and is refused now, so it was revoked or deleted in between. The API \
-                 does not tell a revoked key from one that never was; only a client that saw it work can. Secret scanners revoke keys \
-                 that were published, and owners do when they rotate keys.",
-                "Make a new key and replace it at its source. Sources that can be read again, such as a file, are asked once for another \
-                 key before the call fails.",
+                "The key was accepted earlier in the same process and is rejected now, so it was revoked \
+                 or deleted in between. The API does not distinguish a revoked key from one that never \
+                 existed; only a client that saw the key work can. Secret scanners revoke published keys, \
+                 and owners revoke keys when they rotate them.",
+                "Create a new key and replace it at its source. A source that can be read again, such as \
+                 a file, is queried once for another key before the call fails.",
             )
         },
         Section {
@@ -108,8 +115,9 @@ fn standing() -> [Section; 4] {
                     json!({"detail": {"message": "Your authentication token has expired. …", "type": REQUEST, "param": null, "code": "token_expired"}})
                         .to_string(),
                 )],
-                "The key or token had an end, which has passed. Short-lived tokens end within minutes or hours.",
-                "Get another. Give the client a source that renews it, instead of a value that was copied once.",
+                "The key or token has expired. Short-lived tokens expire within minutes or hours.",
+                "Get a new one. Give the client a source that renews it, instead of a value that was \
+                 copied once.",
             )
         },
         Section {
@@ -132,8 +140,9 @@ fn standing() -> [Section; 4] {
                         body("This key is associated with a deactivated account. …", REQUEST, "account_deactivated"),
                     ),
                 ],
-                "The whole account is closed or suspended; all its keys are refused.",
-                "The owner of the account has an e-mail about it. A new key of the same account does not help.",
+                "The whole account is closed or suspended, and all its keys are rejected.",
+                "The owner of the account has received an email about it. A new key of the same account \
+                 does not help.",
             )
         },
         Section {
@@ -152,8 +161,10 @@ fn standing() -> [Section; 4] {
                         body("You do not have access to the organization tied to the API key.", REQUEST, Value::Null),
                     ),
                 ],
-                "The person who made the key has left the organization, or was removed from it. The key has lost its home with them.",
-                "Have its owner invited again, or use a key of somebody who is a member; for services, one of a service account.",
+                "The person who created the key has left the organization, or was removed from it, so \
+                 the key no longer belongs to any organization.",
+                "Have its owner invited again, or use a member's key; for services, use the key of a \
+                 service account.",
             )
         },
     ]
@@ -180,9 +191,10 @@ fn bounds() -> [Section; 4] {
                     ),
                     reply("B9", 401, body("No such organization: org-…", REQUEST, "invalid_organization")),
                 ],
-                "The key belongs to one organization and the request names another. Mostly a forgotten `OPENAI_ORG_ID` in the \
-                 environment adds that header.",
-                "Unset `OPENAI_ORG_ID`, or set it to the key's organization. A key needs no such header.",
+                "The key belongs to one organization and the request names another, mostly because a \
+                 forgotten `OPENAI_ORG_ID` in the environment adds that header.",
+                "Unset `OPENAI_ORG_ID`, or set it to the key's organization. A key does not need that \
+                 header.",
             )
         },
         Section {
@@ -196,8 +208,10 @@ fn bounds() -> [Section; 4] {
                     401,
                     body("OpenAI-Project header should match project for API key", REQUEST, "mismatched_project"),
                 )],
-                "The key belongs to one project and the request names another, mostly by a forgotten `OPENAI_PROJECT_ID`.",
-                "Unset `OPENAI_PROJECT_ID`, or set it to the key's project. A project's key needs no such header.",
+                "The key belongs to one project and the request names another, mostly because of a \
+                 forgotten `OPENAI_PROJECT_ID`.",
+                "Unset `OPENAI_PROJECT_ID`, or set it to the key's project. A project's key does not \
+                 need that header.",
             )
         },
         Section {
@@ -207,9 +221,11 @@ fn bounds() -> [Section; 4] {
             ..section(
                 ("Your IP is not authorized", "ip_not_authorized"),
                 vec![reply("B13", 401, body("Your IP is not authorized …", REQUEST, "ip_not_authorized"))],
-                "The organization or project lists the addresses that may use its keys, and the request came from another: from a \
-                 laptop outside the office, or from a server whose way out has changed.",
-                "Send the request from an address on the list, or have this one added. The key itself is good.",
+                "The organization or project has an IP allowlist for its keys, and the request came from \
+                 another address: from a laptop outside the office, or from a server whose outgoing \
+                 address has changed.",
+                "Send the request from an allowed address, or have this one added. The key itself is \
+                 valid.",
             )
         },
         Section {
@@ -233,9 +249,10 @@ fn bounds() -> [Section; 4] {
                             .to_string(),
                     ),
                 ],
-                "The key is valid but restricted: it was made with a choice of permissions, and this operation is not among them. The \
-                 role of its owner in the project can be the limit as well. The status is 401 nevertheless.",
-                "Grant the scopes that the message names to the key, or use another key for this operation.",
+                "The key is valid but restricted: it was created with a set of permissions that does not \
+                 include this operation, or its owner's role in the project does not. The status is 401 \
+                 nevertheless.",
+                "Grant the key the scopes that the message names, or use another key for this operation.",
             )
         },
     ]

@@ -35,8 +35,9 @@ fn permission() -> [Section; 5] {
                     403,
                     body("Project `proj_example` does not have access to model `gpt-4.1`", REQUEST, "model_not_found"),
                 ),
-                "The project of the key may use some models only, and this one is not on its list.",
-                "Allow the model in the project's limits, or name another one. `keyway auth doctor --model NAME` tells whether a key may use it.",
+                "The key's project may use only some models, and this one is not on its list.",
+                "Allow the model in the project's limits, or choose another one. `keyway auth doctor \
+                 --model NAME` shows whether a key may use it.",
             )
         },
         Section {
@@ -53,9 +54,9 @@ fn permission() -> [Section; 5] {
                         "unsupported_country_region_territory",
                     ),
                 ),
-                "The API is not offered where the request comes from. A proxy or a VPN may send it from another country than yours. The \
-                 key is not the cause.",
-                "Send the request from a supported place; check the proxy variables.",
+                "The API is not available where the request comes from. A proxy or VPN may send it from \
+                 another country than yours. The key is not the cause.",
+                "Send the request from a supported location, and check the proxy variables.",
             )
         },
         denied(
@@ -66,16 +67,18 @@ fn permission() -> [Section; 5] {
                 403,
                 body("Your request to GET /v1/dashboard/… must be made with a session key …", "server_error", Value::Null),
             ),
-            "The endpoint belongs to the web site and takes no API keys.",
-            "Use an endpoint of the API instead; for usage and costs, those of the administration API with an admin key.",
+            "The endpoint belongs to the website and does not accept API keys.",
+            "Use an endpoint of the API instead; for usage and costs, use the administration API with an \
+             admin key.",
         ),
         denied(
             "403 with an HTML page",
             "edge",
             reply("B43", 403, "<!DOCTYPE html><title>Attention Required!</title>".to_owned()),
-            "The answer is a page for people, so it is not the API that refused but something in front of it: a content-delivery \
-             network, a firewall, a proxy of your company, the log-in page of a network.",
-            "Check the way to the server: the base URL, the proxy, the network. `keyway auth doctor` looks at each stage.",
+            "The reply is an HTML page, so it was not the API that rejected the request but something in \
+             front of it: a CDN, a firewall, a company proxy, or the login page of a network.",
+            "Check the network path to the server: the base URL, the proxy, the network. `keyway auth \
+             doctor` checks each stage.",
         ),
         denied(
             "The OpenAI API can only be accessed over HTTPS",
@@ -86,8 +89,9 @@ fn permission() -> [Section; 5] {
                 json!({"error": {"message": "The OpenAI API can only be accessed over HTTPS. …", "type": REQUEST}})
                     .to_string(),
             ),
-            "The server denied this call in words that no other section has, which the message repeats. The key itself is valid.",
-            "Follow the server's words; else check the key's role and the permissions of its project.",
+            "The server denied this call for a reason that no other section covers, which the message \
+             repeats. The key itself is valid.",
+            "Follow the server's message, or check the key's role and its project's permissions.",
         ),
     ]
 }
@@ -145,11 +149,12 @@ fn money() -> [Section; 2] {
                         ),
                     ),
                 ],
-                "The key was accepted; the money behind it is used up. Prepaid credit is gone, a budget of the project or the \
-                 organization is reached, or billing is not active. A subscription to ChatGPT does not pay for the API. In spite of the \
-                 status this is not a rate limit: waiting changes nothing. In a stream it can come after status 200, as an event.",
-                "Add credit or raise the budget in the billing settings of the organization that the key belongs to. It may take a few \
-                 minutes until that counts.",
+                "The key was accepted, but its funds are used up: prepaid credit is gone, a budget of \
+                 the project or organization is reached, or billing is not active. A ChatGPT subscription \
+                 does not pay for the API. Despite the status, this is not a rate limit, and waiting does \
+                 not help. In a stream, it can arrive as an event after status 200.",
+                "Add credit or raise the budget in the billing settings of the key's organization. It \
+                 may take a few minutes to take effect.",
             )
         },
         Section {
@@ -162,8 +167,8 @@ fn money() -> [Section; 2] {
                     400,
                     body("Billing hard limit has been reached", REQUEST, "billing_hard_limit_reached"),
                 )],
-                "The key was accepted; the monthly limit that the organization has set itself is reached. The status is 400, although \
-                 nothing is wrong with the request.",
+                "The key was accepted, but the organization has reached its own monthly limit. The \
+                 status is 400, although nothing is wrong with the request.",
                 "Raise the limit in the billing settings, or wait for the next month.",
             )
         },
@@ -190,9 +195,10 @@ fn rate() -> [Section; 7] {
                         rate,
                     ),
                 ),
-                "More requests in a minute (or a day) than the organization may make with this model.",
-                "Let keyway wait: it tries again after the time that the server names. If that is not enough, send fewer at a time, put \
-                 several questions into one request, or ask for a higher limit.",
+                "The organization has made more requests per minute (or day) with this model than it may.",
+                "Let keyway wait: it retries after the time that the server names. If that is not \
+                 enough, send fewer requests at once, combine several questions in one request, or ask \
+                 for a higher limit.",
             )
         },
         limited(
@@ -207,9 +213,10 @@ fn rate() -> [Section; 7] {
                     rate,
                 ),
             ),
-            "More tokens in a minute than the organization may use with this model. The limit of output tokens counts as if it \
-             were used whole.",
-            "Let keyway wait. Lower the limit of output tokens to what is needed, shorten prompts, spread the work.",
+            "The organization has used more tokens per minute with this model than it may. The output \
+             token limit counts in full.",
+            "Let keyway wait. Lower the output token limit to what you need, shorten prompts, or spread \
+             the work over time.",
         ),
         Section {
             emulated: Some(|emulator| (emulator.key().tokens_per_minute(1).create(), |builder| builder)),
@@ -225,9 +232,9 @@ fn rate() -> [Section; 7] {
                         rate,
                     ),
                 ),
-                "This one request needs more tokens than a whole minute's budget. Status and code are those of a rate limit, but no \
-                 waiting makes it fit.",
-                "Shorten the input, lower the limit of output tokens, or split the work into several requests.",
+                "This request alone needs more tokens than a whole minute's budget. Status and code are \
+                 those of a rate limit, but waiting does not help.",
+                "Shorten the input, lower the output token limit, or split the work into several requests.",
             )
         },
         Section {
@@ -239,36 +246,39 @@ fn rate() -> [Section; 7] {
                     row: None,
                     ..reply("", 429, body("Too many concurrent requests …", "concurrent_requests", rate))
                 },
-                "More requests at the same time than are allowed.",
-                "Let keyway wait, and limit how many calls your program has under way.",
+                "More requests are in flight than allowed.",
+                "Let keyway wait, and limit how many calls your program has in flight.",
             )
         },
         limited(
             "slow_down",
             "slow_down",
             reply("B35", 429, body("…", "rate_limit_error", "slow_down")),
-            "Traffic grew faster than the server can follow, although the limits are not reached.",
-            "Let keyway wait, and raise traffic step by step over minutes.",
+            "Traffic grew faster than the server can follow, although no limit is reached.",
+            "Let keyway wait, and increase traffic gradually over minutes.",
         ),
         limited(
             "Too many failed authentications at … within a minute",
             "throttled",
             Case { given: Given::Held, row: None },
-            "keyway's own gate held the call back. Within the last minute five authentications with other keys failed at the same \
-             server, or may still fail, and a sixth could get your address throttled. Your key has no verdict yet, so it waits for its \
-             turn; this call's time limits were too short for that. Nothing was sent, and nothing is known against the key. Keys that \
-             were accepted in this process never wait.",
-            "Retry after the time that the error tells, or give the call more time. Find the keys that are refused: \
-             `OpenAI::gate_status` names them. A program that uses keys of many people counts failures for each of them with \
-             `Gate::tenant`, so that one's wrong keys hold up no other.",
+            "keyway's own gate did not send the call. Within the last minute, five authentications with \
+             other keys failed at the same server, or may still fail, and a sixth could get your address \
+             throttled. Your key is not verified yet, so it waits for its turn, and this call's time \
+             limits were too short for that. Nothing was sent, and nothing is known against the key. Keys \
+             that were accepted in this process never wait.",
+            "Retry after the time in the error, or allow the call more time. Find the rejected keys: \
+             `OpenAI::gate_status` names them. If your program uses the keys of many users, count \
+             failures separately for each with `Gate::tenant`, so that one user's invalid keys do not \
+             hold up the others.",
         ),
         limited(
             "429 without a reason",
             "unknown",
             reply("B37", 429, body("Too many requests (request id: 20250101)", REQUEST, "rate_limit_error")),
-            "A gateway or a compatible server limits the rate and does not say which. The emulator, and the API's own protection, also \
-             answer 429 to an address from which too many authentications have failed, whatever the key.",
-            "Let keyway wait. If it stays, ask whoever runs the server.",
+            "A gateway or compatible server limits the rate and does not say which limit applies. The \
+             emulator, and the API's own protection, also return 429 to an address with too many failed \
+             authentications, whatever the key.",
+            "Let keyway wait. If the error persists, ask the server's operator.",
         ),
     ]
 }
@@ -286,8 +296,9 @@ fn model_not_found() -> Section {
                 "model_not_found",
             ),
         )],
-        "The name is wrong, the model is retired, or this key's organization may not use it. The API does not tell these apart.",
-        "Compare the name with the list of models that the key may use (`GET /models`); `keyway auth doctor --model NAME` shows the \
-         nearest names.",
+        "The name is wrong, the model is retired, or this key's organization may not use it. The API \
+         does not distinguish these cases.",
+        "Compare the name with the models that the key may use (`GET /models`); `keyway auth doctor \
+         --model NAME` suggests similar names.",
     )
 }

@@ -9,11 +9,12 @@ const HEAD: &str = "\
      KEYWAY_BLESS=1 cargo test -p keyway --test contract error_page -->
 # Errors about keys, permissions, quota and rates
 
-For somebody who has one of these messages on the screen and wants to know what it means and what to do. Each section has what the
-API sends, what keyway makes of it, the cause and the next step. The sentences are the real ones, from the bodies shown; where a
-body goes on in words that change, it has an ellipsis.
+This page explains the error messages about keys, permissions, quotas and rate limits. Each section shows what
+the API sends, how keyway reports it, the cause and the next step. The messages are real, produced from the
+bodies shown; an ellipsis marks where a body continues with varying text.
 
-`keyway auth doctor` finds most of these causes by itself. `keyway auth status` shows where keys come from, without any network.
+`keyway auth doctor` finds most of these causes automatically. `keyway auth status` shows where keys come from,
+without network access.
 ";
 
 /// The program's exit code, by kind of error.
@@ -29,8 +30,8 @@ fn exit_code(kind: &str) -> u8 {
 pub(super) async fn page(sections: &[Section]) -> String {
     let fingerprint = keyway::credentials::Secret::new(KEY).fingerprint();
     let mut text =
-        format!("{HEAD}\nThe key of the examples is `{KEY}`; its fingerprint is `{fingerprint}`.\n\n");
-    text += "| you see | HTTP | reason | tried again |\n|---|---|---|---|\n";
+        format!("{HEAD}\nThe examples use the key `{KEY}`; its fingerprint is `{fingerprint}`.\n\n");
+    text += "| message | HTTP | reason | retried |\n|---|---|---|---|\n";
     for section in sections {
         let error = section.cases[0].error().await;
         let (title, reason) = (section.title, reason(", `", section, "`"));
@@ -54,7 +55,7 @@ async fn section(section: &Section) -> String {
     for case in cases.iter().filter(|case| case.is_local()) {
         let when = match &case.given {
             Given::Local { when, .. } => *when,
-            _ => "five other keys were refused within the last minute, and the call has a second",
+            _ => "five other keys were rejected within the last minute, and the call has one second",
         };
         text +=
             &format!("\nWhen {when}, nothing is sent, and keyway says:\n\n{}", sentence(&case.error().await));
@@ -73,13 +74,13 @@ async fn section(section: &Section) -> String {
     let others: Vec<String> =
         sent.map(|case| format!("- {case:?}\n").replace("- ", "- `").replace('\n', "`\n")).collect();
     if !others.is_empty() {
-        text += &format!("\nThe same with these bodies:\n\n{}", others.concat());
+        text += &format!("\nAlso with these bodies:\n\n{}", others.concat());
     }
     text += &format!("\n**Cause.** {cause}\n\n**What to do.** {remedy}\n\n");
     let reason = self::reason(", reason `", section, "`");
     let retried = retried(&cases[0].error().await);
     text + &format!(
-        "Kind `{kind}`{reason}. Tried again: {retried}. The program ends with exit code {}.\n",
+        "Kind `{kind}`{reason}. Retried: {retried}. The program exits with code {}.\n",
         exit_code(kind)
     )
 }

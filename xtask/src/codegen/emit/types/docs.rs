@@ -48,7 +48,7 @@ impl Docs {
                 let key = if member == ITSELF { ty.clone() } else { format!("{ty}.{member}") };
                 let words = words.as_str().ok_or_else(|| format!("`{key}` is not a string"))?;
                 if self.words.insert(key.clone(), words.to_owned()).is_some() {
-                    return Err(format!("`{key}` is there twice"));
+                    return Err(format!("`{key}` is listed twice"));
                 }
             }
         }
@@ -70,7 +70,7 @@ impl Docs {
         match unknown.as_slice() {
             [] => Ok(()),
             unknown => {
-                Err(format!("codegen: {DIRECTORY} describes what is not there: {}", unknown.join(", ")))
+                Err(format!("codegen: {DIRECTORY} describes items that do not exist: {}", unknown.join(", ")))
             }
         }
     }
@@ -220,3 +220,6 @@ fn wrapped(line: &str) -> Vec<String> {
     }
     lines
 }
+
+#[cfg(test)]
+mod repeats;

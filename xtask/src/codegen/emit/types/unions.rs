@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 
 use super::Emitter;
 use crate::Result;
-use crate::codegen::model::{Def, Named, Object, Shape, Type, Union, Variant};
+use crate::codegen::model::{Def, Named, Object, Shape, Socket, Type, Union, Variant};
 
 /// A variant with its possible kinds of JSON.
 struct Kinds<'a> {
@@ -27,7 +27,8 @@ impl Emitter<'_> {
             // one.
             Some(tag) if objects.len() > others.len() && others.len() <= 1 && strings == others.len() => {
                 let string = others.first().map(|kinds| kinds.variant);
-                self.tagged(name, &docs, tag, string, union)
+                let text = self.tagged(name, &docs, tag, string, union)?;
+                Ok(if self.is_event(name) { text + &event_types(name, tag, union) } else { text })
             }
             _ if objects.len() > 1 && others.is_empty() => {
                 let variants: Vec<_> = union.variants.iter().collect();
@@ -36,9 +37,16 @@ impl Emitter<'_> {
             }
             _ if objects.len() <= 1 => self.by_kind(name, &docs, &kinds),
             _ => Err(format!(
-                "codegen: {name}: a union that is neither told by a tag nor by the kind of JSON."
+                "codegen: {name}: a union whose variants neither a tag nor the kind of JSON distinguishes."
             )),
         }
+    }
+
+    /// Whether a union is that of a stream's events, or of those of one direction of a socket.
+    fn is_event(&self, name: &str) -> bool {
+        let is = |ty: &Type| matches!(&ty.shape, Shape::Ref(known) if known == name);
+        let streams = self.model.operations.iter().flat_map(|operation| &operation.event);
+        streams.chain(self.model.sockets.iter().flat_map(Socket::events)).any(is)
     }
 
     /// Returns the possible JSON kinds of a type.
@@ -152,9 +160,7 @@ impl Emitter<'_> {
                     let Shape::List { of, .. } = &self.behind(&kinds.variant.ty).shape else { continue };
                     let item = self.kinds(of);
                     let Some(kind) = item.first().filter(|_| item.len() == 1) else {
-                        return Err(format!(
-                            "codegen: {name}: lists of mixed items are told apart by nothing."
-                        ));
+                        return Err(format!("codegen: {name}: nothing distinguishes lists of mixed items."));
                     };
                     let kind = if *kind == "integer" { "number" } else { kind };
                     let ty = self.rust(self.behind(&kinds.variant.ty));
@@ -173,7 +179,7 @@ impl Emitter<'_> {
         for variant in variants {
             match self.def(&variant.ty) {
                 Some(Def::Object(object)) => rest.push((variant, object)),
-                _ => return Err(format!("codegen: {name}: the variant {} is no object.", variant.label)),
+                _ => return Err(format!("codegen: {name}: the variant {} is not an object.", variant.label)),
             }
         }
         let mut text = String::new();
@@ -192,7 +198,7 @@ impl Emitter<'_> {
                 (0..rest.len()).find_map(|index| Some((index, self.test(index, &rest)?)))
             else {
                 let labels: Vec<_> = rest.iter().map(|(variant, _)| variant.label.as_str()).collect();
-                return Err(format!("codegen: {name}: nothing tells {} apart.", labels.join(" and ")));
+                return Err(format!("codegen: {name}: nothing distinguishes {}.", labels.join(" and ")));
             };
             let (variant, _) = rest.remove(index);
             line(variant, test);
@@ -265,4 +271,15 @@ impl Emitter<'_> {
         }
         None
     }
+}
+
+/// The accessor that says of which kind an event is. A union with variants of several tags has none.
+fn event_types(name: &str, tag: &str, union: &Union) -> String {
+    let mut text = format!("\nevent_types! {{\n    {name} by {tag:?} {{\n");
+    for variant in &union.variants {
+        let [value] = variant.tags.as_slice() else { return String::new() };
+        let _ = writeln!(text, "        {value:?} => {},", variant.label);
+    }
+    text.push_str("    }\n}\n");
+    text
 }
