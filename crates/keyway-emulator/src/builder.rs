@@ -12,12 +12,14 @@ use crate::aside::Aside;
 use crate::body_limits::BodyLimits;
 use crate::clock::Clock;
 use crate::control_hosts::ControlHosts;
+use crate::courier;
 use crate::emulator::{Emulator, Thread};
 use crate::error::{Error, ErrorKind};
 use crate::fault::Faults;
 use crate::ids::Ids;
 use crate::journal::{self, Journal};
 use crate::keys::{FileContents, Ring, read_file};
+use crate::outbox::Outbox;
 use crate::script::Script;
 use crate::server::{self, Limits, Tasks};
 use crate::shared::Shared;
@@ -104,7 +106,8 @@ impl EmulatorBuilder {
     }
 
     /// Sets any address to listen on. Other machines that reach it can use the control API too, by
-    /// IP address or by a name that [`control_host`](Self::control_host) allows.
+    /// IP address or by a name that [`control_host`](Self::control_host) allows. Such an
+    /// emulator delivers no webhooks.
     pub fn listen_publicly(mut self, address: SocketAddr) -> Self {
         (self.address, self.public) = (address, true);
         self
@@ -240,8 +243,8 @@ impl EmulatorBuilder {
     /// two keys share a secret.
     pub async fn start(self) -> Result<Emulator, Error> {
         let address = self.address();
-        let limits = self.limits();
-        if !self.public && !address.ip().is_loopback() {
+        let (limits, public) = (self.limits(), self.public);
+        if !public && !address.ip().is_loopback() {
             let text =
                 format!("the address {address} is not a loopback address; allow it with `listen_publicly`");
             return Err(Error::new(ErrorKind::Listen, text));
@@ -257,6 +260,10 @@ impl EmulatorBuilder {
         let bound = listener.local_addr().map_err(refused)?;
         let tasks = Tasks::new();
         server::listen(listener, Arc::clone(&shared), &tasks, limits);
+        // Other machines must not be able to make it send requests to services of this one.
+        if !public {
+            courier::start(&shared, &tasks);
+        }
         Ok(Emulator::new(shared, bound, tasks))
     }
 
@@ -342,6 +349,7 @@ impl EmulatorBuilder {
             organizations: self.organizations.or(self.file.organizations),
             body_limits: self.body_limits,
             aside: Aside::default(),
+            outbox: Outbox::default(),
             control_hosts: ControlHosts { allowed: self.control_hosts, public: self.public },
         })
     }

@@ -68,10 +68,40 @@
 //! | conversations | hold their items, and those of responses that name them |
 //! | assistants, threads, runs | a run is `queued`, `in_progress`, `completed` with a message, or `requires_action` |
 //! | videos, eval runs | `queued`, `in_progress`, `completed` |
+//! | agents' sessions | each message is a turn that answers at once, as events of the session's stream |
+//! | voices and their consents | consents are listed and renamed; a voice that names a consent needs it, and speaks in `audio.speech.create` until it is deleted |
+//! | live sessions | wait, are accepted or rejected, and end with a hangup or a referral; a fork is another session; with `store`, a session has a recording (silence) |
+//! | webhook endpoints | get signed events, see below |
 //! | the administration API | one project and one owner at the start; keys created here are the gate's own: a new one works at once, a deleted one is rejected at once |
 //!
-//! For other kinds of objects, such as containers, skills, evaluations or roles, any identifier
-//! that was not deleted is valid.
+//! For other kinds of objects, such as containers, skills, evaluations, roles or safety alerts,
+//! any identifier that was not deleted is valid.
+//!
+//! `decisions.create` answers each question from the words of the input: a predicate is likely if the
+//! input contains its name, and a question selects the first choice or level that the input names, or
+//! else the first one.
+//!
+//! # Webhooks
+//!
+//! An endpoint created by `webhooks.create` gets those events of its project that it subscribes to:
+//! the ends of batches, eval runs, fine-tuning jobs, videos and background responses, environments
+//! that are ready, and the turns of agents' sessions. If an endpoint subscribes to the end of some
+//! work, the work doesn't wait to be retrieved: it ends right after the request that started it,
+//! while the reply still shows the first status. All other work advances one step per read, and so
+//! does work of which endpoints only get the cancellation.
+//!
+//! Events are signed as [Standard Webhooks](https://www.standardwebhooks.com) specifies, in the
+//! headers `webhook-id`, `webhook-timestamp` (by the emulator's [`Clock`]) and `webhook-signature`,
+//! with the endpoint's current secret. If `webhooks.rotate_secret` was called with
+//! `keep_old_secret_active_for_24_hours`, they have a second signature with the old one. An endpoint
+//! gets its events in order and has 5 s to respond. If it doesn't respond with a 2xx status, there are
+//! three retries, after pauses of 0.1, 0.4 and 1.6 s. `webhooks.test` sends one event without retries and
+//! reports how the endpoint responded.
+//!
+//! **Events are sent over plain http to loopback addresses only** (127.0.0.0/8, \[::1\], localhost). An
+//! endpoint with another URL is stored like any other, but nothing is sent to it and no name is
+//! resolved. An emulator that [listens publicly](EmulatorBuilder::listen_publicly) sends nothing at
+//! all. The journal shows each attempt, or why nothing was sent ([`JournalEntry::delivery`]).
 //!
 //! # Faults
 //!
@@ -87,7 +117,7 @@
 //! | `GET /_keyway/keys` | all keys, without their secrets |
 //! | `POST /_keyway/keys` | creates a key from the fields of a [keys file](EmulatorBuilder::keys_file), all optional, including `secret`; the reply contains the secret |
 //! | `GET`, `PATCH`, `DELETE /_keyway/keys/{id}` | shows, changes, removes a key |
-//! | `GET`, `DELETE /_keyway/journal` | the requests so far; clears them |
+//! | `GET`, `DELETE /_keyway/journal` | the requests and webhook deliveries so far; clears them |
 //! | `GET`, `POST`, `DELETE /_keyway/faults` | the queue; adds `{"fault":"429;times=2"}`; clears it |
 //! | `GET`, `POST`, `DELETE /_keyway/replies` | the number queued; adds `{"text":…}`, `{"refusal":…}`, `{"tool_call":{"name","arguments"}}` or `{"body":…}`; clears them |
 //! | `GET`, `PATCH`, `DELETE /_keyway/throttle` | the rule and the failures by address; changes `limit` (null: none) and `window_seconds`; clears the failures |
@@ -119,6 +149,7 @@ mod catalogue;
 mod clock;
 mod control;
 mod control_hosts;
+mod courier;
 mod emulator;
 mod error;
 pub mod fault;
@@ -128,6 +159,7 @@ mod ids;
 mod input;
 mod journal;
 mod keys;
+mod outbox;
 mod record;
 mod refusal;
 mod replies;
@@ -149,7 +181,7 @@ pub use clock::Clock;
 pub use emulator::Emulator;
 pub use error::{Error, ErrorKind};
 pub use fault::Fault;
-pub use journal::{JournalEntry, KeySeen};
+pub use journal::{JournalEntry, KeySeen, WebhookDelivery};
 pub use keys::{EmulatedKey, KeyBuilder, KeyState, Standing};
 pub use script::ScriptedReply;
 #[cfg(feature = "in-process")]

@@ -11,11 +11,13 @@ mod chat_frame;
 mod chat_stream;
 mod completions;
 mod conversations;
+mod decisions;
 mod embeddings;
 mod events;
 mod files;
 mod fine_tuning;
 mod images;
+mod live;
 mod media;
 mod models;
 mod moderations;
@@ -28,6 +30,9 @@ mod stored_chat;
 mod tokens;
 mod uploads;
 mod vector_stores;
+mod voices;
+mod webhook_events;
+mod webhooks;
 mod work;
 
 use keyway_types::operations::ReplyKind;
@@ -72,7 +77,10 @@ pub(crate) fn is_long(route: &Route, arrival: &Arrival) -> bool {
     };
     // The stored objects may be as large as all earlier requests together.
     let looks_through = route.operation.reply == ReplyKind::Page
-        || matches!(route.id(), "batches.retrieve" | "vector_stores.search" | "beta.threads.runs.retrieve");
+        || matches!(
+            route.id(),
+            "batches.create" | "batches.retrieve" | "vector_stores.search" | "beta.threads.runs.retrieve"
+        );
     length > MOMENT || looks_through || arrival.json.as_ref().is_ok_and(asks_for_many)
 }
 
@@ -85,7 +93,10 @@ pub(crate) fn answer(asked: &AdmittedRequest<'_>) -> ReplyResult {
     };
     let input = Input::read(route, tables, ids, arrival)?;
     let now = shared.clock.unix_seconds();
-    by_family(&Work { shared, admitted, operation: route.operation, tables, input, whole_only, now })
+    let work = Work { shared, admitted, operation: route.operation, tables, input, whole_only, now };
+    let reply = by_family(&work)?;
+    webhook_events::look_after(&work, &reply, by_family);
+    Ok(reply)
 }
 
 /// Handles the operations with special behavior; all others follow the generic behavior of their
@@ -120,12 +131,15 @@ fn by_family(work: &Work<'_>) -> ReplyResult {
             "audio" => audio::answer(work),
             "containers" | "files" | "skills" => files::answer(work),
             "conversations" => conversations::answer(work),
+            "decisions" => decisions::answer(work),
             "fine_tuning" => fine_tuning::answer(work),
             "images" => images::answer(work),
+            "live" => live::answer(work),
             "uploads" => uploads::answer(work),
             "vector_stores" => vector_stores::answer(work),
             "responses" => responses::answer(work),
-            "beta" if id.starts_with("beta.agents.sessions.") => agents::answer(work),
+            "webhooks" => webhooks::answer(work),
+            "beta" if id.starts_with("beta.agents.") => agents::answer(work),
             "beta" if id.starts_with("beta.responses.") => responses::answer(work),
             "beta" if id.starts_with("beta.threads.") => assistants::answer(work),
             _ => resource::answer(work),

@@ -10,6 +10,7 @@ use http::{HeaderMap, StatusCode};
 use serde_json::Value;
 
 use crate::keys::{InFlight, Slot};
+use crate::outbox::Delivery;
 use crate::refusal::Refusal;
 
 /// The headers with the state of a rate limit.
@@ -77,6 +78,8 @@ pub(crate) struct HttpReply {
     pub(crate) key: Option<Arc<Slot>>,
     /// Keeps the request counted as in flight.
     pub(crate) in_flight: Option<InFlight>,
+    /// A webhook's test event that is sent before the reply, which reports its result.
+    pub(crate) test: Option<Delivery>,
 }
 
 impl HttpReply {
@@ -93,6 +96,7 @@ impl HttpReply {
             wire_cut: None,
             key: None,
             in_flight: None,
+            test: None,
         }
     }
 

@@ -8,6 +8,7 @@ use crate::fault::Faults;
 use crate::ids::Ids;
 use crate::journal::Journal;
 use crate::keys::Ring;
+use crate::outbox::Outbox;
 use crate::script::Script;
 use crate::store::Store;
 use crate::throttle::Throttle;
@@ -27,6 +28,7 @@ pub(crate) struct Shared {
     pub(crate) body_limits: BodyLimits,
     pub(crate) control_hosts: ControlHosts,
     pub(crate) aside: Aside,
+    pub(crate) outbox: Outbox,
 }
 
 impl Shared {

@@ -24,6 +24,8 @@ pub(crate) struct Entry {
     pub(crate) data: Bytes,
     /// Its future states: each time it is retrieved, the fields of the next one replace its own.
     pub(crate) next: VecDeque<Value>,
+    /// The event of its end was sent.
+    pub(crate) told: bool,
 }
 
 /// All collections of one emulator.
@@ -111,6 +113,16 @@ impl Store {
     /// Returns whether an object of that name was deleted.
     pub(crate) fn is_gone(&self, collection: &str, id: &str) -> bool {
         lock(&self.0).get(collection).is_some_and(|collection| collection.gone.contains(id))
+    }
+
+    /// Gives `look` access to an object in place, without a copy.
+    pub(crate) fn look<T>(
+        &self,
+        collection: &str,
+        id: &str,
+        look: impl FnOnce(&mut Entry) -> T,
+    ) -> Option<T> {
+        Some(look(lock(&self.0).get_mut(collection)?.entries.get_mut(id)?))
     }
 
     /// Returns all objects of a collection with their names, in order of creation.

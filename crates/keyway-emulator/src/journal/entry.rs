@@ -29,6 +29,23 @@ pub struct JournalEntry {
     pub request_id: String,
     /// The header `x-stainless-retry-count`, which counts attempts from 0.
     pub retry_count: Option<String>,
+    /// The delivery, if the emulator sent this request to a webhook endpoint. Its entry is written
+    /// once the endpoint has responded. None for requests that the emulator received.
+    pub delivery: Option<WebhookDelivery>,
+}
+
+/// An attempt to deliver an event to a webhook endpoint.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct WebhookDelivery {
+    /// The identifier of the endpoint.
+    pub endpoint: String,
+    /// Its URL.
+    pub url: String,
+    /// The number of the attempt, from 1.
+    pub attempt: u32,
+    /// Why there was no response, or why nothing was sent.
+    pub failure: Option<String>,
 }
 
 /// A key as the journal shows it.
@@ -60,6 +77,14 @@ impl JournalEntry {
             .key
             .as_ref()
             .map(|key| json!({ "id": key.id, "fingerprint": key.fingerprint, "class": key.class }));
+        let delivery = self.delivery.as_ref().map(|delivery| {
+            json!({
+                "endpoint": delivery.endpoint,
+                "url": delivery.url,
+                "attempt": delivery.attempt,
+                "failure": delivery.failure,
+            })
+        });
         json!({
             "at_ms": u64::try_from(millis).unwrap_or(u64::MAX),
             "method": self.method,
@@ -71,6 +96,7 @@ impl JournalEntry {
             "status": self.status,
             "request_id": self.request_id,
             "retry_count": self.retry_count,
+            "delivery": delivery,
         })
     }
 }

@@ -1,9 +1,10 @@
-//! `beta.agents.sessions`: each message of a session is a turn that answers at once, as events.
+//! `beta.agents`: each message of a session is a turn that answers at once, as events, which webhook
+//! endpoints get too.
 
 use serde_json::{Value, json};
 
 use super::events::Events;
-use super::{ReplyResult, Work, resource, sample_bytes};
+use super::{ReplyResult, Work, resource, sample_bytes, webhook_events};
 use crate::reply::HttpReply;
 use crate::store::Entry;
 
@@ -12,6 +13,12 @@ pub(super) fn answer(work: &Work<'_>) -> ReplyResult {
     match work.operation.id {
         "beta.agents.sessions.create" => create(work),
         "beta.agents.sessions.events.create" => messages(work),
+        "beta.agents.environments.create" => {
+            let made = resource::create(work, |_| {})?;
+            let environment: Value = serde_json::from_slice(&made.joined()).unwrap_or_default();
+            webhook_events::tell(work, "agent.environment.ready", &json!({ "id": environment["id"] }));
+            Ok(made)
+        }
         "beta.agents.sessions.events.stream" => {
             resource::parents(work, resource::Role::Create)?;
             let session = json!({ "id": work.id("session_id"), "status": "idle" });
@@ -27,9 +34,11 @@ pub(super) fn answer(work: &Work<'_>) -> ReplyResult {
 fn create(work: &Work<'_>) -> ReplyResult {
     let made = resource::create(work, |entry| entry.change(&json!({ "status": "idle" })))?;
     let session: Value = serde_json::from_slice(&made.joined()).unwrap_or_default();
+    tell(work, &session, &["created"]);
     let first = Some(work.body("input").clone()).filter(|input| !input.is_null());
     if let (Some(message), Some(id)) = (&first, session["id"].as_str()) {
         remember(work, &format!("{}/{id}/events", work.path()), message);
+        tell(work, &session, TURN);
     }
     Ok(if work.streams() { told(work, &session, first.as_slice()) } else { made })
 }
@@ -37,12 +46,34 @@ fn create(work: &Work<'_>) -> ReplyResult {
 /// Adds messages to a session; they wait until its stream is read.
 fn messages(work: &Work<'_>) -> ReplyResult {
     resource::parents(work, resource::Role::Create)?;
+    let (id, sessions) = (work.id("session_id"), work.collection("/agents/sessions"));
+    let session =
+        work.shared.store.get(&sessions, id).map_or_else(|| json!({ "id": id }), |entry| entry.value);
     let events = work.body("events").as_array().into_iter().flatten();
     // Tool results, approvals and a cancellation start no turn.
     for message in events.filter(|event| event["type"] == "agent.session.input.message") {
         remember(work, &work.path(), message);
+        tell(work, &session, TURN);
     }
     Ok(work.free(sample_bytes::nothing()))
+}
+
+/// The webhook events of a turn.
+const TURN: &[&str] = &["in_progress", "idle"];
+
+/// Sends events of a session to webhook endpoints.
+fn tell(work: &Work<'_>, session: &Value, happened: &[&str]) {
+    let environment = &session["environment"];
+    let mut data = json!({
+        "id": session["id"],
+        "environment_type": environment["type"].as_str().unwrap_or("none"),
+    });
+    if let Some(id) = environment["id"].as_str() {
+        data["environment_id"] = id.into();
+    }
+    for one in happened {
+        webhook_events::tell(work, &format!("agent.session.{one}"), &data);
+    }
 }
 
 fn remember(work: &Work<'_>, path: &str, message: &Value) {

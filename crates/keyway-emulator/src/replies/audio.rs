@@ -5,7 +5,7 @@ use base64::engine::general_purpose::STANDARD;
 use serde_json::{Value, json};
 
 use super::events::Events;
-use super::{ReplyResult, Work, media, resource, sample_bytes, tokens};
+use super::{ReplyResult, Work, media, resource, sample_bytes, tokens, voices};
 use crate::reply::HttpReply;
 
 /// The most characters of a file's name that are repeated.
@@ -14,7 +14,11 @@ const MOST_OF_NAME: usize = 200;
 /// Answers an operation of the family.
 pub(super) fn answer(work: &Work<'_>) -> ReplyResult {
     match work.operation.id {
-        "audio.speech.create" => metered(work, |work, asked| Ok(speech(work, asked))),
+        "audio.speech.create" => {
+            voices::check(work, work.body("voice"))?;
+            metered(work, |work, asked| Ok(speech(work, asked)))
+        }
+        "audio.voices.create" => voices::create(work),
         "audio.transcriptions.create" | "audio.translations.create" => {
             metered(work, |work, asked| Ok(transcript(work, asked)))
         }

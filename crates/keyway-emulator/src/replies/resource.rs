@@ -64,12 +64,15 @@ fn is_listed(path: &str) -> bool {
 /// deleted.
 const STRICT: &[&str] = &[
     "/assistants",
+    "/audio/voice_consents",
+    "/audio/voices",
     "/batches",
     "/chat/completions",
     "/conversations",
     "/conversations/items",
     "/files",
     "/fine_tuning/jobs",
+    "/live/sessions",
     "/organization/admin_api_keys",
     "/organization/invites",
     "/organization/projects",
@@ -88,6 +91,7 @@ const STRICT: &[&str] = &[
     "/vector_stores",
     "/vector_stores/file_batches",
     "/vector_stores/files",
+    "/webhook_endpoints",
 ];
 
 /// Answers an operation by its role.
@@ -152,7 +156,8 @@ fn kind_of(collection: &str) -> String {
         .replace('_', " ")
 }
 
-fn fill(work: &Work<'_>, template: &str) -> String {
+/// A path with its parameters filled in.
+pub(super) fn fill(work: &Work<'_>, template: &str) -> String {
     let filled = template.split('/').map(|segment| match segment.strip_prefix('{') {
         Some(name) => work.id(name.trim_end_matches('}')),
         None => segment,

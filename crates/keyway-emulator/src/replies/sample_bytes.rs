@@ -59,4 +59,5 @@ fn empty_zip() -> Vec<u8> {
     zip
 }
 
-const SDP: &str = "v=0\r\no=- 0 0 IN IP4 127.0.0.1\r\ns=keyway-emulator\r\nt=0 0\r\n";
+/// The answer to the offer of a call.
+pub(super) const SDP: &str = "v=0\r\no=- 0 0 IN IP4 127.0.0.1\r\ns=keyway-emulator\r\nt=0 0\r\n";

@@ -3,9 +3,13 @@
 
 mod agents;
 mod bench;
+mod decisions;
 mod every;
 mod families;
 mod keys;
+mod live;
 mod responses;
 mod talk;
+mod voices;
+mod webhooks;
 mod workload_identity;

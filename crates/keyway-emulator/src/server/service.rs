@@ -14,6 +14,7 @@ use super::presence::Answering;
 use super::wire::WireControl;
 use crate::aside::MOMENT;
 use crate::control;
+use crate::courier;
 use crate::error::Error;
 use crate::fault::{FAULT_HEADER, Fault, Setting};
 use crate::gate::{self, Admitted};
@@ -187,7 +188,11 @@ impl Exchange<'_> {
             let asked = AdmittedRequest { shared, arrival, admitted, route, ids, whole_only };
             replies::answer(&asked).unwrap_or_else(|refusal| HttpReply::refusal(&refusal))
         };
-        self.shared.aside.run(long, answer).await
+        let mut reply = self.shared.aside.run(long, answer).await;
+        match reply.test.take() {
+            Some(event) => courier::test(self.shared, &event, reply).await,
+            None => reply,
+        }
     }
 
     /// Returns the fault that the request itself names: by its header, else by its model.

@@ -26,6 +26,9 @@ pub(super) const NAMED_TEXTS: &[(&str, &str)] = &[
 /// The prefix of an object's identifier, by its `object` or its `type`.
 const PREFIXES: &[(&str, &str)] = &[
     ("assistant", "asst_"),
+    ("audio.voice", "voice_"),
+    ("audio.voice.deleted", "voice_"),
+    ("audio.voice_consent", "cons_"),
     ("batch", "batch_"),
     ("chat.completion", "chatcmpl-"),
     ("chat.completion.deleted", "chatcmpl-"),
@@ -83,6 +86,8 @@ const PREFIXES: &[(&str, &str)] = &[
     ("vector_store.files_batch", "vsfb_"),
     ("video", "video_"),
     ("web_search_call", "ws_"),
+    ("webhook_endpoint", "we_"),
+    ("webhook_endpoint.deleted", "we_"),
 ];
 
 /// Returns the prefix of a record's own identifier.

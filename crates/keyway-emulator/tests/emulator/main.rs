@@ -23,4 +23,6 @@ mod state;
 #[cfg(test)]
 mod streams;
 #[cfg(test)]
+mod webhooks;
+#[cfg(test)]
 mod wire;

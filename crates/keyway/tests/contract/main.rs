@@ -51,5 +51,7 @@ mod timeouts;
 mod tls;
 #[cfg(feature = "uploads")]
 mod upload_parts;
+#[cfg(all(feature = "responses", feature = "webhooks"))]
+mod webhook_endpoints;
 #[cfg(feature = "admin")]
 mod workload_identity;

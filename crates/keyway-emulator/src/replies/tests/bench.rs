@@ -328,6 +328,12 @@ impl Bench {
                 steps["data"][0]["id"].as_str().unwrap().to_owned()
             }
             ("realtime/calls", _) => "rtc_1".into(),
+            ("live/sessions", _) => {
+                let mut body = smallest("live.create");
+                body["session"]["store"] = true.into();
+                let made = self.get("live.create", &[], "", &body).json();
+                made["session"]["id"].as_str().unwrap().to_owned()
+            }
             _ => {
                 let path = if collection == "/projects" { "/organization/projects" } else { collection };
                 let maker = OPERATIONS.iter().find(|one| {

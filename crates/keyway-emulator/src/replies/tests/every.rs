@@ -16,6 +16,11 @@ fn request(bench: &Bench, id: &str) -> (Vec<String>, String, Value) {
             let assistant = bench.get("beta.assistants.create", &[], "", &json!({ "model": "gpt-4.1" })).id();
             body["assistant_id"] = assistant.into();
         }
+        "audio.voices.create" => {
+            let consent =
+                bench.get("audio.voice_consents.create", &[], "", &smallest("audio.voice_consents.create"));
+            body["consent"] = consent.id().into();
+        }
         "uploads.complete" => body = json!({ "part_ids": [] }),
         "admin.organization.projects.users.create" => body["user_id"] = "user-emulator".into(),
         _ => {}
@@ -206,7 +211,7 @@ fn every_operation_takes_all_members_at_once() {
         let bench = Bench::new();
         let (ids, query, least) = request(&bench, operation.id);
         let mut body = super::bench::fullest(operation.id);
-        for name in ["model", "assistant_id", "user_id", "part_ids"] {
+        for name in ["model", "assistant_id", "consent", "user_id", "part_ids"] {
             if !least[name].is_null() {
                 body[name] = least[name].clone();
             }
