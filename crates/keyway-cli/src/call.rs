@@ -48,7 +48,7 @@ pub(crate) async fn run(global: &Global, args: &CallArgs, output: &Output) -> Re
     let whole = params_object::object(args.params.as_deref(), global.timeout)?;
     let arguments = known.arguments(&args.ids, whole, &args.param)?;
     note_unknown(known, &arguments, output);
-    let params = params(known, &arguments)?;
+    let params = params(known, &arguments, output)?;
     let progress = Progress::new(output);
     let session = Session::open_with(global, |builder| progress.watch_uploads(builder)).await?;
     let call = headers::add(filled(&session.client, known, &arguments, params), &args.header)?;
@@ -103,15 +103,20 @@ fn note_unknown(known: Known, arguments: &Arguments, output: &Output) {
 }
 
 /// Returns the arguments to send, with their files collected separately.
-fn params(known: Known, arguments: &Arguments) -> Result<Collected, Failure> {
+fn params(known: Known, arguments: &Arguments, output: &Output) -> Result<Collected, Failure> {
     let mut members = arguments.members.clone();
     Collected::marked(|marks| {
         for field in known.fields() {
             let Some(value) = members.get_mut(field.name) else { continue };
             files::mark(known, &field.shape, value, marks)?;
         }
-        if let Some(mistake) = known.first_mistake(&members) {
-            return Err(known.mistake(&words(&mistake)));
+        match known.first_mistake(&members) {
+            // The API takes more than its description says, mostly inside messages and items.
+            Some(mistake) if mistake.path.contains(['.', '[']) => {
+                output.note(&format!("note: {}; it is sent as it is", words(&mistake)));
+            }
+            Some(mistake) => return Err(known.mistake(&words(&mistake))),
+            None => {}
         }
         Ok(Value::Object(members).to_string().into_bytes())
     })
@@ -120,7 +125,7 @@ fn params(known: Known, arguments: &Arguments) -> Result<Collected, Failure> {
 fn words(mistake: &keyway_schema::Mistake<'static>) -> String {
     let path = &mistake.path;
     match &mistake.reason {
-        MistakeReason::Kind(shape) => format!("`{path}` must be {}", shape::words(shape)),
+        MistakeReason::Kind(shape) => format!("`{path}` should be {}", shape::words(shape)),
         _ => format!("`{path}` is missing"),
     }
 }

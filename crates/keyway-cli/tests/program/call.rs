@@ -296,6 +296,23 @@ fn every_operation_has_help_that_fits_a_terminal() {
 }
 
 #[test]
+fn what_is_odd_inside_a_parameter_is_noted_and_sent() {
+    let reply = r#"{"id":"c","object":"chat.completion","created":1,"model":"m","choices":[]}"#;
+    for (messages, said) in [
+        (r#"[{"content":"x"}]"#, "note: `messages[0].role` is missing; it is sent as it is"),
+        (r#"[{"role":"user","content":7}]"#, "note: `messages[0].content` should be text | list"),
+    ] {
+        let server = Server::start([status(200, &[], reply)]);
+        let params = format!(r#"{{"model":"m","messages":{messages}}}"#);
+        let program = Program::calling(&server).line("call chat.completions.create --params");
+        let done = program.args(&[&params]).run().exits(0);
+        assert!(done.stderr.starts_with(said), "{done:?}");
+        let sent: Value = serde_json::from_str(&params).unwrap();
+        assert_eq!(serde_json::from_slice::<Value>(&server.requests()[0].body).unwrap(), sent);
+    }
+}
+
+#[test]
 fn it_works_without_an_account() {
     let done = Program::new().line("--local call models.list").run().exits(0);
     assert_eq!(serde_json::from_str::<Value>(&done.stdout).unwrap()["object"], "list");

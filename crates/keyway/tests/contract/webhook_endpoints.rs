@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use http::{HeaderMap, HeaderName, HeaderValue};
+use keyway::error::WebhookReason;
 use keyway::types::responses::ResponseCreateParams;
 use keyway::types::webhooks::{
     UnwrapWebhookEvent, WebhookCreateParams, WebhookCreateParamsEventType, WebhookRotateSecretParams,
@@ -73,7 +74,7 @@ async fn x7_an_endpoint_gets_signed_events_until_it_is_deleted() {
     let second = WebhookVerifier::new(rotated.signing_secret.as_str());
     assert_eq!(completed(&second, &seen[1]), response);
     let error = first.unwrap(&seen[1].body, &headers(&seen[1])).unwrap_err();
-    assert_eq!(error.kind(), ErrorKind::Webhook);
+    assert_eq!(error.kind(), &ErrorKind::Webhook(WebhookReason::Signature));
 
     // Unless it is to stay good for a day.
     let both = WebhookRotateSecretParams::new().keep_old_secret_active_for_24_hours(true);
