@@ -58,7 +58,7 @@ impl harness::Client for Keyway {
 
     async fn refused(&self) -> u16 {
         let error = self.0.chat().completions().create(params()).await.expect_err("a refusal");
-        error.status().expect("a status")
+        error.status().expect("a status").as_u16()
     }
 
     async fn embed(&self, inputs: usize, encoding: Encoding) -> usize {
