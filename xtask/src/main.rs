@@ -14,6 +14,7 @@ mod floors;
 #[cfg(test)]
 mod growth;
 mod package;
+mod public_types;
 mod python;
 mod readme;
 #[cfg(test)]
@@ -38,6 +39,7 @@ usage: cargo xtask COMMAND
   floors            checks imports between crates and modules, and access to keys and the system
   deny              checks licenses, banned crates and sources with cargo-deny, installing it if missing
   features          checks that each cargo feature compiles alone, without a warning
+  public-types      checks that the public API uses no types of other crates but those that it promises
   codegen [--spec PATH] [--check] [--since REVISION]
                     generates files from api/ and the OpenAPI document at PATH, and lists what changed in the API
                     since the last run or a git revision; --check only compares
@@ -59,6 +61,7 @@ fn main() -> ExitCode {
         ("floors", []) => floors::run(),
         ("deny", []) => deny::run(),
         ("features", []) => features::run(),
+        ("public-types", []) => public_types::run(),
         ("codegen", options) => codegen::run(options),
         ("servers", [dashes, words @ ..]) if dashes == "--" => servers::run(words),
         ("readme", []) => readme::run(),
