@@ -300,7 +300,7 @@ fn what_is_odd_inside_a_parameter_is_noted_and_sent() {
     let reply = r#"{"id":"c","object":"chat.completion","created":1,"model":"m","choices":[]}"#;
     for (messages, said) in [
         (r#"[{"content":"x"}]"#, "note: `messages[0].role` is missing; it is sent as it is"),
-        (r#"[{"role":"user","content":7}]"#, "note: `messages[0].content` should be text | list"),
+        (r#"[{"role":"user","content":7}]"#, "note: `messages[0].content` should be string | list"),
     ] {
         let server = Server::start([status(200, &[], reply)]);
         let params = format!(r#"{{"model":"m","messages":{messages}}}"#);
