@@ -285,15 +285,12 @@ fn check_request(
         let header = operation.header_params.iter().find(|(param, _)| *param == name).unwrap().1;
         let header = sent.headers.get(header).map(|value| String::from_utf8_lossy(value.as_bytes()));
         let expected = match &value {
-            // An empty list is no header.
-            Value::Array(items) if items.is_empty() => {
-                assert_eq!(header, None, "{}: {name}", operation.id);
-                continue;
-            }
             Value::Array(items) => items.iter().filter_map(Value::as_str).collect::<Vec<_>>().join(","),
             value => value.as_str().unwrap_or_default().to_owned(),
         };
-        assert_eq!(header.as_deref(), Some(expected.as_str()), "{}: {name}", operation.id);
+        // Nothing in it is no header.
+        let expected = Some(expected.as_str()).filter(|text| !text.is_empty());
+        assert_eq!(header.as_deref(), expected, "{}: {name}", operation.id);
     }
     let elsewhere =
         |name: &String| schema.query.iter().chain(&schema.header).any(|field| field.name == *name);
