@@ -20,7 +20,7 @@
 //! // A service account has a key of its own, which is shown this one time.
 //! let account = ProjectServiceAccountCreateParams::new("indexer");
 //! let account = projects.service_accounts().create(&project.id, account).await?;
-//! println!("{} in {}", account.name, project.name);
+//! println!("{} in {}", account.name, project.id);
 //! # Ok(()) }
 //! ```
 

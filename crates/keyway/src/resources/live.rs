@@ -2,7 +2,7 @@
 
 //! Starts and steers live sessions, in which a model listens and speaks at the same time.
 //!
-//! The session itself runs over WebRTC or SIP, without this crate.
+//! The session's media run over WebRTC or SIP, without this crate.
 //!
 //! ```
 //! # #[tokio::main(flavor = "current_thread")]
@@ -10,9 +10,14 @@
 //! # let emulator = keyway_emulator::Emulator::start().await?;
 //! # let key = emulator.key().create();
 //! # let client = keyway::OpenAI::builder().base_url(emulator.base_url()).api_key(key.secret()).build()?;
-//! use keyway::types::live::LiveSessionRejectParams;
+//! use keyway::types::live::{LiveCreateParams, LiveCreateParamsTransport, LiveMediaSessionConfig};
 //!
-//! client.live().sessions().reject("live_1", LiveSessionRejectParams::new()).await?;
+//! let offer = "v=0\r\n"; // from your WebRTC library
+//! let session = LiveMediaSessionConfig::new("gpt-live-1");
+//! let params = LiveCreateParams::new(session, LiveCreateParamsTransport::new(offer));
+//! let created = client.live().create(params).await?;
+//! println!("{}", created.transport.sdp); // the answer for your WebRTC library
+//! client.live().sessions().hangup(&created.session.id).await?;
 //! # Ok(()) }
 //! ```
 
