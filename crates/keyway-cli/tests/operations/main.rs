@@ -227,6 +227,12 @@ fn make_sense(operation: &Operation, arguments: &mut Map<String, Value>) {
         }
         // A form can't express an empty list.
         "images.edit" => drop(arguments.insert("image".to_owned(), "@file".into())),
+        // Events go to a URL.
+        "webhooks.create" | "webhooks.update" => {
+            if let Some(url) = arguments.get_mut("url") {
+                *url = "https://example.com/hook".into();
+            }
+        }
         // Fields with arbitrary names come back as text only.
         "evals.create" => {
             if let Some(Value::Object(config)) = arguments.get_mut("data_source_config") {
