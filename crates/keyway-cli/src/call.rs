@@ -125,7 +125,9 @@ fn params(known: Known, arguments: &Arguments, output: &Output) -> Result<Collec
 fn words(mistake: &keyway_schema::Mistake<'static>) -> String {
     let path = &mistake.path;
     match &mistake.reason {
-        MistakeReason::Kind(shape) => format!("`{path}` should be {}", shape::words(shape)),
+        MistakeReason::Kind { expected, found } => {
+            format!("`{path}`: expected {}, found {found}", shape::words(expected))
+        }
         _ => format!("`{path}` is missing"),
     }
 }

@@ -14,7 +14,12 @@ pub(crate) fn lines(error: &Error) -> Vec<String> {
         lines.push(format!("tried {} times", error.attempts()));
     }
     if let Some(wait) = error.retry_after().filter(|_| !error.is_rate_limit()) {
-        lines.push(format!("the server asked to wait {} s", wait.as_secs_f64().ceil()));
+        let seconds = wait.as_secs_f64().ceil();
+        lines.push(if error.from_gate() {
+            format!("nothing was sent: this key was rejected before; the next call may go in {seconds} s")
+        } else {
+            format!("the server asked to wait {seconds} s")
+        });
     }
     lines.extend(hint(error.kind()).map(str::to_owned));
     lines

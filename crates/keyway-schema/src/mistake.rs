@@ -24,8 +24,13 @@ pub struct Mistake<'t> {
 pub enum MistakeReason<'t> {
     /// A required field is absent.
     Missing,
-    /// The value is of a JSON kind that this shape, its own, does not allow.
-    Kind(Shape<'t>),
+    /// The value is of a JSON kind that its shape does not allow.
+    Kind {
+        /// The shape.
+        expected: Shape<'t>,
+        /// What the value is, such as `a number`.
+        found: &'static str,
+    },
 }
 
 impl<'t> Shape<'t> {
@@ -35,7 +40,10 @@ impl<'t> Shape<'t> {
     }
 
     fn mistake_at(&self, value: &Value, path: &mut String) -> Option<Mistake<'t>> {
-        let kind = || Mistake { path: String::new(), reason: MistakeReason::Kind(self.clone()) };
+        let kind = || {
+            let reason = MistakeReason::Kind { expected: self.clone(), found: kind_of(value) };
+            Mistake { path: String::new(), reason }
+        };
         let at = |path: &str, mistake: Mistake<'t>| Some(Mistake { path: path.to_owned(), ..mistake });
         match (self.resolve(), value) {
             (Shape::Nullable(_), Value::Null) => None,
@@ -103,6 +111,17 @@ fn in_union<'t>(
         }
     }
     Some(deepest)
+}
+
+fn kind_of(value: &Value) -> &'static str {
+    match value {
+        Value::Null => "null",
+        Value::Bool(_) => "a boolean",
+        Value::Number(_) => "a number",
+        Value::String(_) => "a string",
+        Value::Array(_) => "a list",
+        Value::Object(_) => "an object",
+    }
 }
 
 fn dotted(name: &str) -> String {

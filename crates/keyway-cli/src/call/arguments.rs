@@ -89,6 +89,9 @@ impl Known {
     ) -> Result<(), Failure> {
         let (place, last, shape) = self.place(members, name)?;
         let one = |shape: Option<&Shape>| value(text, shape);
+        if let Some(error) = broken_json(text, shape) {
+            return Err(self.mistake(&format!("`{name}` is not valid JSON: {error}")));
+        }
         let list = shape.and_then(Shape::item);
         if !again {
             let alone = one(shape);
@@ -153,7 +156,7 @@ impl Known {
                     text
                 }
                 None => ids.next().cloned().ok_or_else(|| {
-                    self.mistake(&format!("it requires {}", self.operation.path_params.join(" and ")))
+                    self.mistake(&format!("it requires `{}`", self.operation.path_params.join("` and `")))
                 })?,
             };
             path.push(value);
@@ -177,6 +180,15 @@ impl Known {
         }
         Err(self.mistake(&format!("it requires {}", missing.join(" and "))))
     }
+}
+
+/// Returns why a text that begins as a list or an object is no JSON, where no string is allowed.
+fn broken_json(text: &str, shape: Option<&Shape>) -> Option<serde_json::Error> {
+    let is_meant = text.trim_start().starts_with(['[', '{']);
+    let string = Value::String(String::new());
+    let takes_text = shape.is_none_or(|shape| shape.takes_items(&string))
+        || shape.and_then(Shape::item).is_some_and(|item| item.takes_items(&string));
+    if !is_meant || takes_text { None } else { serde_json::from_str::<Value>(text).err() }
 }
 
 /// Returns the value of a parameter's text: JSON if that is what the parameter accepts, else a

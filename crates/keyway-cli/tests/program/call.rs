@@ -65,7 +65,8 @@ fn mistakes_are_told_before_anything_is_sent() {
         ("call files.create -p purpose=batch", "it requires `file`"),
         ("call files.list --stream", "does not stream"),
         ("call models.retrieve m --all", "does not return pages"),
-        ("call models.retrieve", "it requires model"),
+        ("call models.retrieve", "it requires `model`"),
+        ("call chat.completions.create -p model=m -p messages=[{", "`messages` is not valid JSON: "),
         ("call files.list --params [1]", "not a JSON object"),
         ("call files.list -p limit=many", "files.list: "),
         ("call --list nothing", "No operation name begins"),
@@ -300,7 +301,7 @@ fn what_is_odd_inside_a_parameter_is_noted_and_sent() {
     let reply = r#"{"id":"c","object":"chat.completion","created":1,"model":"m","choices":[]}"#;
     for (messages, said) in [
         (r#"[{"content":"x"}]"#, "note: `messages[0].role` is missing; it is sent as it is"),
-        (r#"[{"role":"user","content":7}]"#, "note: `messages[0].content` should be string | list"),
+        (r#"[{"role":"user","content":7}]"#, "note: `messages[0].content`: expected string | list"),
     ] {
         let server = Server::start([status(200, &[], reply)]);
         let params = format!(r#"{{"model":"m","messages":{messages}}}"#);

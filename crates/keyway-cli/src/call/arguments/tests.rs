@@ -71,7 +71,7 @@ fn identifiers_stand_in_the_order_of_the_path_or_are_named() {
     assert_eq!(path(&["vs_1"], json!({"file_id": "file_1"}), &[]), both);
     assert_eq!(path(&["file_1"], json!({}), &["vector_store_id=vs_1"]), both);
     let error = path(&["vs_1"], json!({}), &[]).unwrap_err();
-    assert!(error.contains("it requires vector_store_id and file_id"), "{error}");
+    assert!(error.contains("it requires `vector_store_id` and `file_id`"), "{error}");
     let error = path(&["a", "b", "c"], json!({}), &[]).unwrap_err();
     assert!(error.contains("`c` is one ID too many"), "{error}");
 }
