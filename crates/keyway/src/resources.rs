@@ -5,8 +5,10 @@
 //! Each method picks a row of the operation table and fills a call.
 
 mod custom;
+#[allow(unused_macros, reason = "no family may be built")]
 mod resource;
 
+#[allow(unused_imports, reason = "no family may be built")]
 use resource::resource;
 
 #[cfg(feature = "admin")]

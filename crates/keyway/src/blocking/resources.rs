@@ -2,8 +2,10 @@
 
 //! The resources of the blocking client: each method is the async one, wrapped.
 
+#[allow(unused_macros, reason = "no family may be built")]
 mod waiting;
 
+#[allow(unused_imports, reason = "no family may be built")]
 use waiting::waiting;
 
 #[cfg(feature = "admin")]

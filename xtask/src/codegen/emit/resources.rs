@@ -86,7 +86,11 @@ fn imports(body: &str) -> String {
 /// Returns the list of the families' modules, below the hand-written ones.
 fn list(families: &BTreeMap<&str, Vec<Resource<'_>>>, words: &str, by_hand: &str, maker: &str) -> String {
     let by_hand = if by_hand.is_empty() { String::new() } else { format!("mod {by_hand};\n") };
-    let mut text = format!("{MARK}\n//! {words}\n\n{by_hand}mod {maker};\n\nuse {maker}::{maker};\n\n");
+    let idle = |lint: &str| format!("#[allow({lint}, reason = \"no family may be built\")]");
+    let (module, import) = (idle("unused_macros"), idle("unused_imports"));
+    let mut text = format!(
+        "{MARK}\n//! {words}\n\n{by_hand}{module}\nmod {maker};\n\n{import}\nuse {maker}::{maker};\n\n"
+    );
     for family in families.keys() {
         let _ = writeln!(text, "#[cfg(feature = \"{family}\")]\npub mod {family};");
     }
