@@ -44,6 +44,8 @@ pub(crate) struct Package {
     pub(crate) published: bool,
     /// Its `Cargo.toml`.
     pub(crate) manifest: PathBuf,
+    /// Its features.
+    pub(crate) features: Vec<String>,
     /// Its normal and build dependencies.
     pub(crate) dependencies: Vec<String>,
     /// The additional dependencies of its tests and examples.
@@ -81,6 +83,7 @@ fn package(value: &Value) -> Package {
         // A list of registries: null is any, and empty is none.
         published: value["publish"].is_null(),
         manifest: text(&value["manifest_path"]).into(),
+        features: value["features"].as_object().into_iter().flatten().map(|(name, _)| name.clone()).collect(),
         dependencies: names(false),
         dev_dependencies: names(true),
     }

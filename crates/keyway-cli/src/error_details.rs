@@ -16,7 +16,9 @@ pub(crate) fn lines(error: &Error) -> Vec<String> {
     if let Some(wait) = error.retry_after().filter(|_| !error.is_rate_limit()) {
         let seconds = wait.as_secs_f64().ceil();
         lines.push(if error.from_gate() {
-            format!("nothing was sent: this key was rejected before; the next call may go in {seconds} s")
+            format!(
+                "nothing was sent: this key was rejected before; replace it, wait {seconds} s, or use --no-gate-file"
+            )
         } else {
             format!("the server asked to wait {seconds} s")
         });

@@ -33,6 +33,9 @@ fn g11_thirty_starts_with_a_bad_key_send_one_request() {
         assert_eq!(error["reason"], "invalid");
         assert!(error["retry_after"].as_f64().is_some_and(|wait| (1.0..=30.0).contains(&wait)), "{error}");
     }
+    let done = chat(&emulator, &bad, &cache.work()).run().exits(4);
+    assert!(done.stderr.contains("nothing was sent: this key was rejected before"), "{done:?}");
+    assert!(done.stderr.contains("--no-gate-file"), "{done:?}");
     assert_eq!(emulator.journal().len(), 1);
     assert!(!file(&cache).contains(&bad.secret()[8..]), "no part of a key is in it");
 
