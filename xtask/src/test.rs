@@ -6,6 +6,7 @@ use crate::servers::Servers;
 use crate::step::Steps;
 use crate::{Result, python, workspace};
 
+mod binaries;
 mod count;
 mod output;
 
@@ -36,16 +37,33 @@ pub(crate) fn run_in(steps: &mut Steps, count: &mut Count, filters: &[String]) -
     steps.command("build", build.args(["build", "--workspace", "--all-features", "--all-targets"]))?;
 
     let servers = steps.run("real servers", "cargo xtask servers -- true", || Servers::start(&python))?;
-    let mut rust = rust(filters);
-    let repeat = format!("cargo xtask servers -- {}", crate::step::line(&rust));
-    servers.tell(&mut rust);
-    let rust = steps.suite("rust tests", &repeat, &mut rust, count, Count::rust_line, &[]);
+    let binaries = steps.run("test programs", "cargo test --workspace --all-features --no-run", || {
+        binaries::build(&mut rust())
+    })?;
+    let programs = steps.run("rust tests", "cargo xtask test", || {
+        let prepare = |command: &mut Command| {
+            servers.tell(command);
+            command.args(filters);
+        };
+        let failed = binaries::run(&binaries, prepare, |text| {
+            println!("{text}");
+            text.lines().for_each(|line| count.rust_line(line));
+        });
+        if failed.is_empty() { Ok(()) } else { Err(format!("tests of {} failed.", failed.join(", "))) }
+    });
     drop(servers);
+    let mut doc = rust();
+    doc.args(["--doc", "--no-fail-fast"]);
+    if !filters.is_empty() {
+        doc.arg("--").args(filters);
+    }
+    let repeat = crate::step::line(&doc);
+    let examples = steps.suite("examples in docs", &repeat, &mut doc, count, Count::rust_line, &[]);
     let mut sdk = official_sdk(&python, filters)?;
     let fine: &[i32] = if filters.is_empty() { &[] } else { &[NO_TESTS] };
     let repeat = crate::step::line(&sdk);
     let sdk = steps.suite("official SDK", &repeat, &mut sdk, count, Count::python_line, fine);
-    let failed: Vec<_> = [rust, sdk].into_iter().filter_map(Result::err).collect();
+    let failed: Vec<_> = [programs, examples, sdk].into_iter().filter_map(Result::err).collect();
     if !failed.is_empty() {
         return Err(failed.join("\n"));
     }
@@ -55,12 +73,9 @@ pub(crate) fn run_in(steps: &mut Steps, count: &mut Count, filters: &[String]) -
     Ok(())
 }
 
-fn rust(filters: &[String]) -> Command {
+fn rust() -> Command {
     let mut command = workspace::cargo();
-    command.args(["test", "--workspace", "--all-features", "--no-fail-fast"]);
-    if !filters.is_empty() {
-        command.arg("--").args(filters);
-    }
+    command.args(["test", "--workspace", "--all-features"]);
     command
 }
 
