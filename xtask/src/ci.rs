@@ -11,7 +11,11 @@ pub(crate) fn run() -> Result<()> {
     let outcome = checks(&mut steps)
         .and_then(|()| test::run_in(&mut steps, &mut count, &[]))
         .and_then(|()| steps.run("the README's program", "cargo xtask readme", readme::run))
-        .and_then(|()| steps.run("soak", "cargo xtask soak", || soak::run(&[])));
+        .and_then(|()| {
+            steps.run("soak", "cargo xtask soak --minutes 1", || {
+                soak::run(&["--minutes", "1"].map(str::to_owned))
+            })
+        });
     test::finish(&steps, &count);
     outcome
 }
