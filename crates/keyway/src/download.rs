@@ -9,12 +9,15 @@ use futures_core::Stream;
 use http::header::{ACCEPT, CONTENT_DISPOSITION, CONTENT_LENGTH};
 use http::{HeaderMap, StatusCode};
 
-use crate::error::{Error, ErrorKind, Result, TimeoutKind};
+use crate::error::{Error, ErrorKind, Result, TimeoutKind, in_success};
 use crate::idle_timeout::Idle;
-use crate::pipeline::{Exchange, Meta};
+use crate::pipeline::{Exchange, Meta, Place};
 use crate::reply::{essence, unexpected};
 use crate::request::CallRequest;
 use crate::transport::ReplyBody;
+
+/// How much is read of a reply that is no file.
+const REFUSAL: usize = 64 << 10;
 
 /// The bytes of a file reply, as they arrive.
 ///
@@ -59,7 +62,7 @@ impl Download {
             idle: Idle::new(request.silence_limit()),
         };
         if let Some(what) = download.is_no_file() {
-            return Err(unexpected(&download.meta, what, b""));
+            return Err(download.refusal(what).await);
         }
         match download.next().await.transpose()? {
             Some(first) => download.first = Some(first),
@@ -69,6 +72,21 @@ impl Download {
         }
         download.received = 0;
         Ok(download)
+    }
+
+    /// The error for a reply that is no file: the server's own (E9), or that it is none.
+    #[cold]
+    async fn refusal(mut self, what: &str) -> Error {
+        let mut body = Vec::new();
+        while body.len() < REFUSAL
+            && let Some(Ok(bytes)) = self.next().await
+        {
+            body.extend_from_slice(&bytes);
+        }
+        match in_success::find(&body, self.meta.operation) {
+            Some(found) => self.meta.refusal(&found, &body, Place::Whole),
+            None => unexpected(&self.meta, what, &body),
+        }
     }
 
     /// Returns whether this is a stored file, which may have any content.

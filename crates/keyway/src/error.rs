@@ -4,6 +4,7 @@
 
 mod authentication;
 pub(crate) mod classify;
+pub(crate) mod in_success;
 mod kind;
 mod local;
 mod reason;
@@ -273,14 +274,14 @@ impl Error {
         matches!(self.kind(), ErrorKind::PermissionDenied(_))
     }
 
-    /// Returns whether the server answered 429. [`is_quota_exhausted`](Self::is_quota_exhausted)
+    /// Returns whether the server answered 429 or 402. [`is_quota_exhausted`](Self::is_quota_exhausted)
     /// tells quotas from rates.
     pub fn is_rate_limit(&self) -> bool {
         matches!(self.kind(), ErrorKind::RateLimit(_))
     }
 
-    /// Returns whether the server answered 429 because credit, budget or plan is exhausted, so that
-    /// waiting does not help.
+    /// Returns whether the server answered 402, or 429 because credit, budget or plan is exhausted, so
+    /// that waiting does not help.
     pub fn is_quota_exhausted(&self) -> bool {
         matches!(self.kind(), ErrorKind::RateLimit(RateLimitReason::QuotaExhausted))
     }
@@ -365,7 +366,8 @@ impl Error {
     }
 
     /// Returns the HTTP status. An authentication error has 401 even if nothing was sent. An error
-    /// inside a stream has none, because the stream's own status was a success.
+    /// inside a stream has none, because the stream's own status was a success. One that arrived with
+    /// the status of a success has that status, and its kind follows from its code.
     pub fn status(&self) -> Option<StatusCode> {
         self.0.context.status
     }
@@ -400,7 +402,7 @@ impl Error {
         self.0.context.request_id.as_deref()
     }
 
-    /// Returns the delay that the server requested, even if keyway considers it too long to wait
+    /// Returns the delay that the server requested, in a header or in the error's body, even if keyway considers it too long to wait
     /// (over 120 s).
     pub fn retry_after(&self) -> Option<Duration> {
         self.0.context.retry_after

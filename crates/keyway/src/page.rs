@@ -96,8 +96,8 @@ impl<T: PageItem> Pages<T> {
         Poll::Ready(result.and_then(|page| self.follow(call, page)).transpose())
     }
 
-    /// Prepares the next page. There is none if `has_more` is false, the page is empty, or there is
-    /// no cursor. A page that repeats an earlier one ends the list, unless `has_more` is true: then
+    /// Prepares the next page. There is none if `has_more` is false, the page is empty or null, or
+    /// there is no cursor. A page that repeats an earlier one ends the list, unless `has_more` is true: then
     /// it is an error (L2).
     fn follow(
         &mut self,
@@ -168,8 +168,11 @@ fn cursor<T>(paging: Paging, page: &ListPage<T>, items: Option<&RawValue>) -> Op
 
 type Members<'a> = BTreeMap<String, &'a RawValue>;
 
-/// A page's items as raw JSON.
+/// A page's items as raw JSON. A page may be its bare items.
 fn items(json: &[u8]) -> Option<&RawValue> {
+    if json.trim_ascii_start().starts_with(b"[") {
+        return serde_json::from_slice(json).ok();
+    }
     let page: Members<'_> = serde_json::from_slice(json).ok()?;
     page.get("data").copied()
 }

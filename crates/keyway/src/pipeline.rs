@@ -18,11 +18,15 @@ use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 use keyway_credentials::{Credential, Scrubber};
 use keyway_types::operations::Operation;
+use serde_json::Value;
 use tokio::time::Instant;
 
 use crate::client::OpenAI;
-use crate::error::{ConfigurationReason, Error, ErrorKind, KeyInfo, Result, SaidHeaders, TimeoutKind};
-use crate::gate::Next;
+use crate::error::server::ServerError;
+use crate::error::{
+    ConfigurationReason, Error, ErrorKind, KeyInfo, Result, SaidHeaders, ServerRefusal, TimeoutKind,
+};
+use crate::gate::{self, Next};
 use crate::request::CallRequest;
 use crate::retry;
 use crate::transport::ReplyBody;
@@ -101,11 +105,50 @@ impl Meta {
         }
     }
 
+    /// Creates the error that a server reports inside a success: in an event of a stream, or in a
+    /// whole reply (E9).
+    #[cold]
+    pub(crate) fn refusal(&self, found: &Value, body: &[u8], place: Place) -> Error {
+        let (client, scrubber) = (&self.client.0, self.scrubber());
+        let server = ServerError::from_value(found, &scrubber);
+        let (headers, origin) = (self.headers.clone(), client.config.base_url.origin());
+        let now = client.system.now();
+        let (mut refusal, in_stream) = match place {
+            Place::Event { begun } => {
+                let mut refusal = ServerRefusal::in_stream(headers, server, body, origin, &scrubber);
+                refusal.accepted_before = client.gate.was_accepted(self.credential.id());
+                refusal.midway = begun;
+                (refusal, true)
+            }
+            // The same reply has just counted as the key's acceptance.
+            Place::Whole => {
+                (ServerRefusal::in_success(self.status, headers, server, body, origin, &scrubber), false)
+            }
+        };
+        refusal.retry_after = retry::delay_in_body(body, now);
+        refusal.about(&self.credential, now);
+        let error = refusal.into_error();
+        if in_stream {
+            let subject = gate::subject(self.operation.id, client.config.set_up);
+            client.gate.refused_late(&self.credential, subject, &client.config.gate, &error);
+        }
+        self.complete(error)
+    }
+
     /// A scrubber that redacts the keys in use from the server's text.
     #[cold]
     pub(crate) fn scrubber(&self) -> Scrubber {
         self.client.scrubber_with(&self.credential)
     }
+}
+
+/// Where in a success a server reports an error.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Place {
+    /// In an event of a stream, before or after its first one.
+    Event { begun: bool },
+    /// In a whole reply.
+    Whole,
 }
 
 /// Sends a call until it succeeds, must not be retried, or its deadline has passed (R7).

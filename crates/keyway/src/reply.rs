@@ -11,8 +11,9 @@ use keyway_types::operations::ReplyKind;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
+use crate::error::in_success;
 use crate::error::{self, Error, ErrorKind, KeyInfo, Result, Said};
-use crate::pipeline::{Exchange, Meta};
+use crate::pipeline::{Exchange, Meta, Place};
 use crate::rate_limits::RateLimits;
 
 /// Deserializes a reply from its text, for types where that is faster than serde and has the same
@@ -145,6 +146,9 @@ impl RawReply {
     /// The error for a body that does not fit; `error` says why.
     #[cold]
     fn no_fit(&self, body: &[u8], error: &str) -> Error {
+        if let Some(found) = in_success::find(body, self.meta.operation) {
+            return self.meta.refusal(&found, body, Place::Whole);
+        }
         let what = if body.is_empty() {
             "its body is empty".to_owned()
         } else {

@@ -1,5 +1,7 @@
 //! A streamed reply: typed events, and the whole reply rebuilt from them (S2–S6).
 
+mod aside;
+mod end;
 mod large;
 
 use std::fmt;
@@ -13,15 +15,14 @@ use http::HeaderMap;
 use keyway_types::{Accumulate, StreamEvent};
 use memchr::memmem::Finder;
 use serde_json::Value;
+use serde_json::value::RawValue;
 
 use crate::apart::LARGE;
 use crate::compact_headers;
-use crate::error::server::ServerError;
-use crate::error::{self, Error, ErrorKind, Result, SaidValue, ServerRefusal, TimeoutKind};
-use crate::gate;
+use crate::error::{self, Error, ErrorKind, Result, SaidValue, TimeoutKind, in_success, server};
 use crate::idle_timeout::Idle;
 use crate::members::{is_present, pick, text};
-use crate::pipeline::{Exchange, Meta};
+use crate::pipeline::{Exchange, Meta, Place};
 use crate::rate_limits::RateLimits;
 use crate::reply::{essence, unexpected};
 use crate::request::CallRequest;
@@ -31,6 +32,9 @@ use large::{Large, ReadEvent};
 
 /// Finds the word that only an event with an error contains.
 static ERROR: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new(b"\"error\""));
+
+/// How much of a body that is no stream is kept.
+const UNFRAMED: usize = 1 << 20;
 
 /// The events of a streamed reply, as they arrive.
 ///
@@ -60,6 +64,8 @@ pub struct EventStream<E: StreamEvent> {
     /// The first byte of the body that is not white space, which tells bodies that are not a stream
     /// (H10).
     start: Option<u8>,
+    /// The body so far, if it begins as JSON instead of a stream.
+    unframed: Vec<u8>,
     idle: Idle,
 }
 
@@ -78,7 +84,8 @@ impl<E: StreamEvent> EventStream<E> {
     pub(crate) fn open(mut meta: Exchange, request: &CallRequest) -> Result<Self> {
         compact_headers::keep(&mut meta.headers);
         let Some(body) = meta.take_stream() else {
-            return Err(unexpected(&meta, "it is not a stream", b""));
+            let body = meta.take_whole();
+            return Err(unexpected(&meta, "a stream of events was expected", &body));
         };
         let essence = essence(&meta.headers);
         if essence.ends_with("json") || essence == "text/html" || meta.status.as_u16() == 204 {
@@ -87,12 +94,17 @@ impl<E: StreamEvent> EventStream<E> {
         Ok(Self {
             meta,
             body: Some(body),
-            decoder: request.options.event_limit.map_or_else(Decoder::new, Decoder::with_limit),
+            decoder: request
+                .options
+                .event_limit
+                .map_or_else(Decoder::new, Decoder::with_limit)
+                .taking_errors(),
             accumulator: E::Accumulator::default(),
             large: None,
             begun: false,
             end: End::Ahead,
             start: None,
+            unframed: Vec::new(),
             idle: Idle::new(request.silence_limit()),
         })
     }
@@ -151,7 +163,11 @@ impl<E: StreamEvent> EventStream<E> {
                 return self.poll_end(context).map(Ok);
             }
             if self.large.is_some() {
-                return self.poll_large(context, place);
+                let taken = ready!(self.poll_large(context, place));
+                if taken.is_ok() && place.is_none() {
+                    continue;
+                }
+                return Poll::Ready(taken);
             }
             match self.decoder.next_event() {
                 Err(error) => {
@@ -164,7 +180,8 @@ impl<E: StreamEvent> EventStream<E> {
                 Ok(Some(event)) if event.data.len() > LARGE => self.set_apart(event),
                 Ok(Some(event)) => {
                     let taken = self.take(&event, place);
-                    if self.end != End::Ahead {
+                    // It was the end, or no part of the reply (S7).
+                    if taken.is_ok() && place.is_none() {
                         continue;
                     }
                     return Poll::Ready(taken);
@@ -189,7 +206,7 @@ impl<E: StreamEvent> EventStream<E> {
     fn poll_large(&mut self, context: &mut Context<'_>, place: &mut Option<E>) -> Poll<Result<()>> {
         let Some(large) = &mut self.large else { return Poll::Ready(Ok(())) };
         let outcome = ready!(large.poll(context));
-        let data = large.event.data.clone();
+        let event = large.event.clone();
         if let Some(large) = self.large.take() {
             self.accumulator = large.into_accumulator();
         }
@@ -199,10 +216,8 @@ impl<E: StreamEvent> EventStream<E> {
                 *place = Some(*event);
                 Ok(())
             }
-            Ok(ReadEvent::Error(value)) => {
-                Err(self.refusal(ServerError::from_value(&value, &self.meta.scrubber()), &data))
-            }
-            Ok(ReadEvent::Misfit(error)) => Err(self.not_an_event(&data, &error)),
+            Ok(ReadEvent::Error(value)) => Err(self.refusal(&value, &event.data)),
+            Ok(ReadEvent::Misfit(error)) => self.misfit(&event, &error, place),
             Err(error) => Err(self.fail(error)),
         })
     }
@@ -237,6 +252,9 @@ impl<E: StreamEvent> EventStream<E> {
                 self.idle.arrived();
                 self.start =
                     self.start.or_else(|| chunk.iter().copied().find(|byte| !byte.is_ascii_whitespace()));
+                if matches!(self.start, Some(b'{' | b'[')) {
+                    self.keep_unframed(&chunk);
+                }
                 Poll::Ready(Ok(Some(chunk)))
             }
             Poll::Ready(None) => Poll::Ready(Ok(None)),
@@ -250,9 +268,10 @@ impl<E: StreamEvent> EventStream<E> {
         }
     }
 
-    /// Interprets an event: fills `place`, returns an error, or ends the stream and drops the body.
+    /// Interprets an event: fills `place`, returns an error, ends the stream, or passes over an event
+    /// that is no part of the reply.
     fn take(&mut self, event: &Event, place: &mut Option<E>) -> Result<()> {
-        if &event.data[..] == b"[DONE]" {
+        if end::is_done(&event.data) {
             if !self.begun {
                 let error = unexpected(&self.meta, "it ends before its first event", b"");
                 return Err(self.fail(error));
@@ -264,7 +283,14 @@ impl<E: StreamEvent> EventStream<E> {
         if (named_error || ERROR.find(&event.data).is_some())
             && let Some(value) = error_value(&event.data, named_error)
         {
-            return Err(self.refusal(ServerError::from_value(&value, &self.meta.scrubber()), &event.data));
+            self.keep_failed(event);
+            return Err(self.refusal(&value, &event.data));
+        }
+        if !self.begun
+            && in_success::has_code(&event.data)
+            && let Some(value) = in_success::find(&event.data, self.meta.operation)
+        {
+            return Err(self.refusal(&value, &event.data));
         }
         let enveloped;
         let data = if self.has_envelopes() {
@@ -275,39 +301,81 @@ impl<E: StreamEvent> EventStream<E> {
         };
         if let Err(error) = read(data, place) {
             *place = None;
-            return Err(self.not_an_event(&event.data, &error));
+            return self.misfit(event, &error, place);
         }
+        self.add(place);
+        Ok(())
+    }
+
+    /// Adds an event to the reply.
+    #[inline]
+    fn add(&mut self, place: &Option<E>) {
         self.begun = true;
         if let Some(event) = place {
             self.accumulator.push(event);
         }
-        Ok(())
+    }
+
+    /// Adds what an event brings beside its error (S4).
+    #[cold]
+    fn keep_failed(&mut self, event: &Event) {
+        let mut place = None;
+        if self.begun && in_success::brings_text(&event.data) && read::<E>(&event.data, &mut place).is_ok() {
+            self.add(&place);
+        }
     }
 
     #[cold]
-    fn refusal(&mut self, server: ServerError, data: &[u8]) -> Error {
-        let client = &self.meta.client.0;
-        let (headers, origin) = (self.meta.headers.clone(), client.config.base_url.origin());
-        let mut refusal = ServerRefusal::in_stream(headers, server, data, origin, &self.meta.scrubber());
-        refusal.accepted_before = client.gate.was_accepted(self.meta.credential.id());
-        refusal.about(&self.meta.credential, client.system.now());
-        refusal.midway = self.begun;
-        let error = refusal.into_error();
-        let subject = gate::subject(self.meta.operation.id, client.config.set_up);
-        client.gate.refused_late(&self.meta.credential, subject, &client.config.gate, &error);
+    fn refusal(&mut self, found: &Value, data: &[u8]) -> Error {
+        let error = self.meta.refusal(found, data, Place::Event { begun: self.begun });
         self.fail(error)
     }
 
+    /// Handles an event that does not fit its type: an error of another shape (E9), no part of the
+    /// reply (S7), or a fault.
     #[cold]
-    fn not_an_event(&mut self, data: &[u8], error: &serde_json::Error) -> Error {
+    fn misfit(&mut self, event: &Event, error: &serde_json::Error, place: &mut Option<E>) -> Result<()> {
+        if let Some(found) = in_success::find(&event.data, self.meta.operation) {
+            return Err(self.refusal(&found, &event.data));
+        }
+        let has_choices = in_success::has_choices(self.meta.operation);
+        if aside::is_aside(event, has_choices) || self.accumulator.is_complete() {
+            if let Some(json) = aside::readable(event, has_choices, self.has_envelopes())
+                && E::read(&json, place).is_ok()
+            {
+                self.add(place);
+            } else {
+                *place = None;
+            }
+            return Ok(());
+        }
         // Deserializing to a string rejects JSON of any other kind without reading it.
-        if let Ok(text) = serde_json::from_slice(data) {
-            let server = ServerError::from_value(&Value::String(text), &self.meta.scrubber());
-            return self.refusal(server, data);
+        if let Ok(text) = serde_json::from_slice(&event.data) {
+            return Err(self.refusal(&Value::String(text), &event.data));
         }
         let what = format!("an event of its stream cannot be deserialized ({error})");
-        let error = unexpected(&self.meta, &what, data);
-        self.fail(error)
+        let error = unexpected(&self.meta, &what, &event.data);
+        Err(self.fail(error))
+    }
+
+    /// Keeps the start of a body that is JSON instead of a stream.
+    #[cold]
+    fn keep_unframed(&mut self, chunk: &[u8]) {
+        let room = UNFRAMED.saturating_sub(self.unframed.len());
+        self.unframed.extend_from_slice(&chunk[..chunk.len().min(room)]);
+    }
+
+    /// Returns the error in what arrived last, if the stream ended before its blank line.
+    #[cold]
+    fn last_error(&mut self) -> Option<Error> {
+        self.decoder.push(Bytes::from_static(b"\n\n"));
+        while let Ok(Some(event)) = self.decoder.next_event() {
+            let named_error = event.name.as_deref() == Some(b"error");
+            if let Some(value) = error_value(&event.data, named_error) {
+                return Some(self.refusal(&value, &event.data));
+            }
+        }
+        None
     }
 
     /// Handles the end of the body: fine if the reply is complete (S4); an empty body is not a
@@ -324,8 +392,15 @@ impl<E: StreamEvent> EventStream<E> {
             Some(_) => None,
         };
         if let Some(what) = no_stream {
-            let error = unexpected(&self.meta, what, b"");
+            let body = std::mem::take(&mut self.unframed);
+            let error = match in_success::find(&body, self.meta.operation) {
+                Some(found) => self.meta.refusal(&found, &body, Place::Whole),
+                None => unexpected(&self.meta, what, &body),
+            };
             return Some(self.fail(error));
+        }
+        if let Some(error) = self.last_error() {
+            return Some(error);
         }
         Some(self.broken("the stream ended before the reply was complete".to_owned(), None))
     }
@@ -369,21 +444,31 @@ impl<E: StreamEvent> EventStream<E> {
     }
 }
 
-/// Returns the stream's own error as JSON (S3): nested, flat, of a failed response, or a bare
-/// string. `{"error":null}` is data.
+/// Returns the stream's own error as JSON (S3, E9): nested, flat, of a failed response or choice, or a
+/// bare string. `{"error":null}` is data, and so is any other blank beside choices.
 #[cold]
 fn error_value(data: &[u8], named_error: bool) -> Option<Value> {
-    let [error, kind, object, response] = pick(data, ["error", "type", "object", "response"]);
+    let [error, kind, object, response, choices] =
+        pick(data, ["error", "type", "object", "response", "choices"]);
     let kind = text(kind);
     let of_response = || response.map(|response| pick(response.get().as_bytes(), ["error"])[0]);
     let failed = kind == "error"
         || text(object) == "error"
         || (kind == "response.failed" && of_response().is_some_and(is_present));
-    if !named_error && !failed && !is_present(error) {
+    let told = is_present(error) && (!is_present(choices) || !is_blank(error));
+    if !named_error && !failed && !told && !choices.is_some_and(in_success::has_failed_choice) {
         return None;
     }
     let plain = || Value::String(String::from_utf8_lossy(data).into_owned());
     Some(serde_json::from_slice(data).unwrap_or_else(|_| plain()))
+}
+
+/// Returns whether a value says nothing, such as `{}`.
+fn is_blank(value: Option<&RawValue>) -> bool {
+    value.is_none_or(|value| {
+        value.get().len() <= 16
+            && serde_json::from_str(value.get()).is_ok_and(|value| server::is_blank(&value))
+    })
 }
 
 /// Decodes an event; invalid UTF-8 becomes U+FFFD (S1). Checking the event once as a whole is

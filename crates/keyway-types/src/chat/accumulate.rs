@@ -1,6 +1,7 @@
 //! Assembling the chunks of a streamed chat completion. Written by hand.
 
 mod choice;
+mod object_end;
 mod tool_calls;
 
 #[cfg(test)]

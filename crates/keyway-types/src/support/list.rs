@@ -9,15 +9,16 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::container::make_room;
 use super::extra::Extra;
 use super::field_order::OrderOf;
-use super::members::{FromMembers, Members, fill_object};
+use super::members::{FromMembers, Members};
 use super::names::{Names, names};
 use super::presence::{Presence, PresenceMasks};
 use super::writer::Writer;
 
 /// One page of a list, in the API's envelope: the items, and the cursor to continue.
 ///
-/// A reply without `data` is not a page and an error; every other field may be absent. Another page
-/// follows if `has_more` is not false, there are items, and there is a cursor.
+/// Deserializes also from a bare list of items, and from null, which is an empty page, as is one whose
+/// `data` is null. An object without `data` is not a page and an error; every other field may be absent.
+/// Another page follows if `has_more` is not false, there are items, and there is a cursor.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListPage<T> {
@@ -38,6 +39,7 @@ pub struct ListPage<T> {
 }
 
 const NAMES: Names = names!["object", "data", "first_id", "last_id", "next", "has_more"];
+const DATA: usize = 1;
 const OBJECT: &str = "list";
 
 impl<T> ListPage<T> {
@@ -72,9 +74,12 @@ impl<T: DeserializeOwned> FromMembers for ListPage<T> {
         while let Some(index) = members.next(NAMES, &ORDER)? {
             match index {
                 0 => members.constant("object", index, OBJECT, &mut self.object),
-                1 => {
+                DATA => {
                     self.data.clear();
-                    members.plain(index, Items(&mut self.data))
+                    let mut null = false;
+                    let read = members.plain(index, Items { items: &mut self.data, null: &mut null });
+                    members.extra.set_null(DATA, null);
+                    read
                 }
                 2 => members.optional(index, &mut self.first_id),
                 3 => members.optional(index, &mut self.last_id),
@@ -87,14 +92,17 @@ impl<T: DeserializeOwned> FromMembers for ListPage<T> {
     }
 }
 
-/// Deserializes the items of a page.
-struct Items<'a, T>(&'a mut Vec<T>);
+/// Deserializes the items of a page; null has none.
+struct Items<'a, T> {
+    items: &'a mut Vec<T>,
+    null: &'a mut bool,
+}
 
 impl<'de, T: DeserializeOwned> DeserializeSeed<'de> for Items<'_, T> {
     type Value = ();
 
     fn deserialize<D: Deserializer<'de>>(self, input: D) -> Result<(), D::Error> {
-        input.deserialize_seq(self)
+        input.deserialize_any(self)
     }
 }
 
@@ -105,11 +113,46 @@ impl<'de, T: DeserializeOwned> Visitor<'de> for Items<'_, T> {
         f.write_str("a sequence")
     }
 
-    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<(), A::Error> {
-        while let Some(item) = items.next_element()? {
-            make_room(self.0);
-            self.0.push(item);
-        }
+    fn visit_unit<E>(self) -> Result<(), E> {
+        *self.null = true;
+        Ok(())
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, items: A) -> Result<(), A::Error> {
+        read_items(self.items, items)
+    }
+}
+
+fn read_items<'de, T: DeserializeOwned, A: SeqAccess<'de>>(
+    list: &mut Vec<T>,
+    mut items: A,
+) -> Result<(), A::Error> {
+    while let Some(item) = items.next_element()? {
+        make_room(list);
+        list.push(item);
+    }
+    Ok(())
+}
+
+/// Deserializes a page: its envelope, its bare items, or null.
+struct Page<'a, T>(&'a mut ListPage<T>);
+
+impl<'de, T: DeserializeOwned> Visitor<'de> for Page<'_, T> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an object (ListPage)")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<(), A::Error> {
+        self.0.fill_members(Members::new(map))
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, items: A) -> Result<(), A::Error> {
+        read_items(&mut self.0.data, items)
+    }
+
+    fn visit_unit<E>(self) -> Result<(), E> {
         Ok(())
     }
 }
@@ -117,7 +160,7 @@ impl<'de, T: DeserializeOwned> Visitor<'de> for Items<'_, T> {
 impl<'de, T: DeserializeOwned> Deserialize<'de> for ListPage<T> {
     fn deserialize<D: Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         let mut page = Self::new([]);
-        fill_object(&mut page, input)?;
+        input.deserialize_any(Page(&mut page))?;
         Ok(page)
     }
 }
@@ -126,7 +169,10 @@ impl<T: Serialize> Serialize for ListPage<T> {
     fn serialize<S: Serializer>(&self, out: S) -> Result<S::Ok, S::Error> {
         let mut writer = Writer::new(out, &self.extra)?;
         writer.constant(0, "object", &self.object, OBJECT);
-        writer.plain(1, "data", &self.data);
+        match self.extra.is_null(DATA) && self.data.is_empty() {
+            true => writer.plain(DATA, "data", &()),
+            false => writer.plain(DATA, "data", &self.data),
+        }
         writer.optional(2, "first_id", &self.first_id);
         writer.optional(3, "last_id", &self.last_id);
         writer.optional(4, "next", &self.next);

@@ -321,6 +321,22 @@ fn kind_unions_tell_arrays_by_their_items() {
 }
 
 #[test]
+fn l2_a_bare_list_and_null_are_pages() {
+    let page = |json: &str| serde_json::from_str::<ListPage<String>>(json);
+    assert_eq!(page(r#"["a","b"]"#).unwrap().data, ["a", "b"]);
+    for empty in ["null", "[]", r#"{"object":"list","data":null}"#, r#"{"data":[]}"#] {
+        assert!(page(empty).unwrap().data.is_empty(), "{empty}");
+    }
+    for other in ["{}", "7", "\"a\"", "true", r#"{"object":"list"}"#, r#"{"data":{}}"#, r#"{"data":7}"#] {
+        assert!(page(other).is_err(), "{other}");
+    }
+    let mut null = page(r#"{"object":"list","data":null,"has_more":false}"#).unwrap();
+    assert_eq!(serde_json::to_string(&null).unwrap(), r#"{"object":"list","data":null,"has_more":false}"#);
+    null.data.push("a".to_owned());
+    assert_eq!(serde_json::to_string(&null).unwrap(), r#"{"object":"list","data":["a"],"has_more":false}"#);
+}
+
+#[test]
 fn lists_need_their_items_only() {
     assert_survives_tomorrow::<ListPage<Thing>>(
         &json!({"object": "list", "data": [{"id": "a"}], "first_id": "a", "last_id": null, "has_more": false}),

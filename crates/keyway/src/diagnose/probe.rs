@@ -152,7 +152,7 @@ impl<'a> Probe<'a> {
             refusal.about(key, inner.system.now());
         }
         refusal.accepted_before = key.is_some_and(|key| inner.gate.was_accepted(key.id()));
-        refusal.retry_after = retry::server_delay(&answer.headers, inner.system.now());
+        refusal.retry_after = retry::delay_of_error(&answer.headers, &answer.body, inner.system.now());
         refusal.into_error()
     }
 }

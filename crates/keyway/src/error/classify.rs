@@ -1,6 +1,8 @@
 //! Derives the kind and reason from the server's reply: code first, then type, then the start of
 //! the message, then status (E2–E6).
 
+mod ended;
+
 use super::reason::{AuthenticationReason, PermissionReason, RateLimitReason};
 use super::said::Said;
 use super::server::{ServerError, position};
@@ -27,7 +29,12 @@ pub(crate) enum Class {
 pub(crate) fn by_status(status: u16, server: &ServerError, accepted_before: bool) -> Class {
     match status {
         400 => Class::BadRequest,
-        401 => Class::Authentication(authentication(server, accepted_before)),
+        401 => Class::Authentication(match authentication(server, accepted_before) {
+            AuthenticationReason::Unknown => ended::said(server).unwrap_or(AuthenticationReason::Unknown),
+            reason => reason,
+        }),
+        // Money, at several compatible servers (E10).
+        402 => Class::RateLimit(RateLimitReason::QuotaExhausted),
         403 => Class::PermissionDenied(permission(server)),
         404 => Class::NotFound,
         409 => Class::Conflict,
@@ -40,57 +47,95 @@ pub(crate) fn by_status(status: u16, server: &ServerError, accepted_before: bool
 
 /// Classifies an error that arrived inside a stream, which has no status (S3).
 pub(crate) fn in_stream(server: &ServerError, accepted_before: bool) -> Class {
+    by_words(server, accepted_before).unwrap_or(Class::Stream)
+}
+
+/// Classifies an error that arrived with the status of a success (E9).
+pub(crate) fn in_success(server: &ServerError, accepted_before: bool) -> Class {
+    by_words(server, accepted_before).unwrap_or(Class::Status)
+}
+
+/// Classifies an error whose status says nothing by its code, type and words.
+fn by_words(server: &ServerError, accepted_before: bool) -> Option<Class> {
     if let Some(status) = server.numeric_status() {
-        return by_status(status, server, accepted_before);
+        return Some(by_status(status, server, accepted_before));
     }
-    let authentication = authentication(server, accepted_before);
-    if authentication != AuthenticationReason::Unknown {
-        return Class::Authentication(authentication);
+    let reason = authentication(server, accepted_before);
+    if reason != AuthenticationReason::Unknown || server.is_called(AUTHENTICATION) {
+        return Some(Class::Authentication(reason));
     }
     let limit = rate_limit(server);
-    if limit != RateLimitReason::Unknown || server.is("rate_limit_exceeded") || server.is("rate_limit_error")
-    {
-        return Class::RateLimit(limit);
+    if limit != RateLimitReason::Unknown || server.is_called(RATE_LIMIT) {
+        return Some(Class::RateLimit(limit));
+    }
+    if server.is_called(MONEY) {
+        return Some(Class::RateLimit(RateLimitReason::QuotaExhausted));
     }
     let permission = permission(server);
-    if permission == PermissionReason::Region
-        || server.is("permission_denied")
-        || server.is("permission_error")
-    {
-        return Class::PermissionDenied(permission);
+    if permission == PermissionReason::Region || server.is_called(PERMISSION) {
+        return Some(Class::PermissionDenied(permission));
     }
-    if server.is("model_not_found") || server.is("not_found_error") {
-        return Class::NotFound;
+    if server.is_called(NOT_FOUND) {
+        return Some(Class::NotFound);
     }
-    if [
-        "server_error",
-        "server_is_overloaded",
-        "service_unavailable_error",
-        "api_error",
-        "internal_error",
-        "overloaded_error",
-        "vector_store_timeout",
-    ]
-    .iter()
-    .any(|name| server.is(name))
-    {
-        return Class::InternalServer;
+    if server.is_called(SERVER) {
+        return Some(Class::InternalServer);
     }
-    if server
-        .raw_kind()
-        .is_some_and(|kind| kind.ends_with("invalid_request_error") || kind.ends_with("user_error"))
-        || server.is("context_length_exceeded")
-        || server.is("invalid_prompt")
-    {
-        return Class::BadRequest;
+    let ends_so = |kind: &str| kind.ends_with("invalid_request_error") || kind.ends_with("user_error");
+    if server.raw_kind().is_some_and(ends_so) || server.is_called(REQUEST) {
+        return Some(Class::BadRequest);
     }
-    Class::Stream
+    server.failed_choice.then_some(Class::InternalServer)
 }
+
+// Codes and types of the API, of Anthropic, Google and of compatible servers, spelled as
+// `ServerError::is_called` compares them.
+const AUTHENTICATION: &[&str] =
+    &["authentication", "invalidauthentication", "unauthenticated", "unauthorized", "invalidapikey"];
+const RATE_LIMIT: &[&str] = &[
+    "ratelimit",
+    "ratelimitexceeded",
+    "ratelimitreached",
+    "resourceexhausted",
+    "toomanyrequests",
+    "throttling",
+];
+const MONEY: &[&str] = &["billing", "insufficientbalance", "insufficientcredits", "paymentrequired"];
+const PERMISSION: &[&str] = &["permission", "permissiondenied", "forbidden", "accessdenied"];
+const NOT_FOUND: &[&str] = &["notfound", "modelnotfound"];
+const SERVER: &[&str] = &[
+    "api",
+    "deadlineexceeded",
+    "engineoverloaded",
+    "internal",
+    "internalserver",
+    "overloaded",
+    "server",
+    "serverisoverloaded",
+    "serviceunavailable",
+    "timeout",
+    "unavailable",
+    "upstream",
+    "vectorstoretimeout",
+];
+const REQUEST: &[&str] = &[
+    "badrequest",
+    "contextlengthexceeded",
+    "failedprecondition",
+    "invalidargument",
+    "invalidparameter",
+    "invalidprompt",
+    "invalidrequest",
+    "requesttoolarge",
+    "validation",
+];
 
 /// The reason of a 401 (E2).
 fn authentication(server: &ServerError, accepted_before: bool) -> AuthenticationReason {
     use AuthenticationReason as Reason;
-    let refused = || if accepted_before { Reason::Revoked } else { Reason::Invalid };
+    // The words refine the code (E10).
+    let known = if accepted_before { Reason::Revoked } else { Reason::Invalid };
+    let refused = || ended::said(server).unwrap_or(known);
     if server.opens_with("The API key has been revoked") {
         return Reason::Revoked;
     }
@@ -180,11 +225,8 @@ fn rate_limit(server: &ServerError) -> RateLimitReason {
         ) || name.ends_with("_spend_limit_exceeded")
     };
     let names = [server.raw_code(), server.raw_kind()];
-    if names.iter().flatten().any(|name| quota(name)) || server.opens_with("You exceeded your current quota")
-    {
-        return RateLimitReason::QuotaExhausted;
-    }
-    if server.opens_with("Your account is not active") || server.opens_with("You have no credits remaining") {
+    // The words alone are not enough: "quota" is also said of limits per minute (E10).
+    if names.iter().flatten().any(|name| quota(name)) {
         return RateLimitReason::QuotaExhausted;
     }
     if server.opens_with("Request too large") {

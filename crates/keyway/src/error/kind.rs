@@ -24,11 +24,12 @@ pub enum ErrorKind {
     /// HTTP 422: the request is well-formed but cannot be processed.
     UnprocessableEntity,
     /// HTTP 429: a rate limit or quota is exceeded. The reason says which, and whether waiting
-    /// helps.
+    /// helps. HTTP 402: credit is exhausted.
     RateLimit(RateLimitReason),
     /// HTTP 500 and above: the server failed.
     InternalServer,
-    /// Any other status that is not a success, such as a redirect that keyway does not follow.
+    /// Any other status that is not a success, such as a redirect that keyway does not follow, or an
+    /// error that arrived with the status of a success and fits no other kind.
     Status,
     /// The client or the call is misconfigured. Nothing was sent.
     Configuration(ConfigurationReason),

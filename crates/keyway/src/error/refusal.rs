@@ -14,13 +14,15 @@ use crate::origin::Origin;
 
 /// A reply that rejects the call, or an error inside a stream, before it becomes an [`Error`].
 pub(crate) struct ServerRefusal {
-    /// The HTTP status; `None` inside a stream.
+    /// The HTTP status, which may be that of a success (E9); `None` inside a stream.
     pub(super) status: Option<StatusCode>,
     pub(super) headers: SaidHeaders,
     pub(super) request_id: Option<Said>,
     pub(super) server: ServerError,
     pub(super) body: Said,
     pub(super) origin: Said,
+    /// Whether the origin is OpenAI's, so that its pages help (K16).
+    pub(super) is_openai: bool,
     pub(crate) key: Option<KeyInfo>,
     /// The expiry of the key, if it is known and has passed (P3).
     pub(super) ended: Option<Expiry>,
@@ -44,6 +46,18 @@ impl ServerRefusal {
         Self { status: Some(status), ..Self::in_stream(headers, server, body, origin, scrubber) }
     }
 
+    /// Takes an error from a reply with the status of a success, which is already parsed (E9).
+    pub(crate) fn in_success(
+        status: StatusCode,
+        headers: HeaderMap,
+        server: ServerError,
+        body: &[u8],
+        origin: &Origin,
+        scrubber: &Scrubber,
+    ) -> Self {
+        Self { status: Some(status), ..Self::in_stream(headers, server, body, origin, scrubber) }
+    }
+
     /// Takes an error from a stream, which is already parsed.
     pub(crate) fn in_stream(
         headers: HeaderMap,
@@ -59,6 +73,7 @@ impl ServerRefusal {
             server,
             body: Said::of_bytes(body, scrubber),
             origin: Said::new(&origin.to_string(), scrubber),
+            is_openai: is_openai(origin.host()),
             key: None,
             ended: None,
             accepted_before: false,
@@ -77,6 +92,7 @@ impl ServerRefusal {
     fn class(&self) -> Class {
         let accepted_before = self.accepted_before && self.ended.is_none();
         let class = match self.status {
+            Some(status) if status.is_success() => classify::in_success(&self.server, accepted_before),
             Some(status) => classify::by_status(status.as_u16(), &self.server, accepted_before),
             None => classify::in_stream(&self.server, accepted_before),
         };
@@ -125,4 +141,9 @@ impl ServerRefusal {
             };
         })
     }
+}
+
+fn is_openai(host: &str) -> bool {
+    let host = host.trim_end_matches('.');
+    host == "openai.com" || host.ends_with(".openai.com")
 }

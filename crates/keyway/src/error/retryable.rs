@@ -39,12 +39,13 @@ fn wish(headers: &HeaderMap) -> Option<bool> {
     }
 }
 
-/// 408, 409, 429, 500 and above; an error inside a stream has no status, but a kind, and perhaps one in its code.
+/// 408, 409, 429, 500 and above; an error inside a stream or a success has a kind, and perhaps a status in its code.
 fn by_status(error: &Error) -> bool {
     match error.kind() {
         ErrorKind::Conflict | ErrorKind::RateLimit(_) | ErrorKind::InternalServer => true,
         ErrorKind::Status => {
-            let status = error.status().map(|status| status.as_u16());
+            let failed = error.status().filter(|status| !status.is_success());
+            let status = failed.map(|status| status.as_u16());
             matches!(status.or_else(|| error.code()?.parse().ok()), Some(408 | 500..))
         }
         _ => false,

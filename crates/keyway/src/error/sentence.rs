@@ -32,6 +32,9 @@ impl ServerRefusal {
                 self.plain("Unprocessable entity", "correct the request before you retry")
             }
             Class::InternalServer => self.plain("The server failed", "retry later"),
+            Class::Status if self.is_in_success() => {
+                self.plain("The server reported an error", "correct the request, or check the base URL")
+            }
             Class::Status => {
                 self.plain("Unexpected status", "check the base URL, and for a proxy or firewall in between")
             }
@@ -42,18 +45,19 @@ impl ServerRefusal {
     fn authentication(&self, reason: &AuthenticationReason) -> String {
         use AuthenticationReason as Reason;
         let (key, facts, origin) = (self.key_text(), self.facts(), &self.origin);
+        let keys = self.keys_page();
         match reason {
             Reason::NotFound => format!(
                 "API key not found by {origin}{facts}, although {key} was sent; look for a proxy or gateway that removes the Authorization header"
             ),
             Reason::Invalid => format!(
-                "Invalid API Key provided: {origin} does not recognize {key}{facts}; compare it with the keys at {KEYS_PAGE}, or replace it at its source"
+                "Invalid API Key provided: {origin} does not recognize {key}{facts}; compare it with the keys {keys}, or replace it at its source"
             ),
             Reason::Revoked => {
                 let seen =
                     if self.accepted_before { "worked before and is now rejected" } else { "is rejected" };
                 format!(
-                    "The API key has been revoked: {key} {seen} by {origin}{facts}; create a new one at {KEYS_PAGE} and replace it at its source"
+                    "The API key has been revoked: {key} {seen} by {origin}{facts}; create a new one {keys} and replace it at its source"
                 )
             }
             Reason::Expired => {
@@ -78,7 +82,7 @@ impl ServerRefusal {
                 "This IP address may not use the API key: {key} is rejected by {origin}{facts}; add the address to the project's or organization's IP allowlist"
             ),
             Reason::MissingScopes(scopes) => format!(
-                "The API key is valid but lacks the scopes {}: {key} at {origin}{facts}; grant them at {KEYS_PAGE} or use another key",
+                "The API key is valid but lacks the scopes {}: {key} at {origin}{facts}; grant them {keys} or use another key",
                 if scopes.is_empty() {
                     "that this operation needs".to_owned()
                 } else {
@@ -87,11 +91,25 @@ impl ServerRefusal {
             ),
             Reason::Malformed | Reason::ProviderFailed | Reason::Unknown => {
                 format!(
-                    "The API key was rejected: {origin} does not accept {key}{facts}{}; compare it with the keys at {KEYS_PAGE}",
+                    "The API key was rejected: {origin} does not accept {key}{facts}{}; compare it with the keys {keys}",
                     self.words()
                 )
             }
         }
+    }
+
+    /// Where the keys of this server are managed.
+    fn keys_page(&self) -> String {
+        if self.is_openai { format!("at {KEYS_PAGE}") } else { format!("where {} manages them", self.origin) }
+    }
+
+    /// Where this server's bills are paid.
+    fn billing_page(&self) -> String {
+        if self.is_openai { BILLING_PAGE.to_owned() } else { format!("the account at {}", self.origin) }
+    }
+
+    fn is_in_success(&self) -> bool {
+        self.status.is_some_and(|status| status.is_success())
     }
 
     fn permission(&self, reason: PermissionReason) -> String {
@@ -122,24 +140,28 @@ impl ServerRefusal {
     }
 
     fn rate_limit(&self, reason: RateLimitReason) -> String {
-        let facts = self.facts();
+        // OpenAI's own words say what the reason says.
+        let words = if self.is_openai { String::new() } else { self.words() };
+        let gap = if words.is_empty() { ":" } else { ";" };
+        let facts = self.facts() + &words;
         let wait = match self.retry_after {
             Some(delay) => format!("retry after {} s", delay.as_secs_f64().ceil()),
             None => "retry later, or send less at once".to_owned(),
         };
         match reason {
             RateLimitReason::QuotaExhausted => format!(
-                "Quota exhausted{facts}: the key itself was accepted, but its credit, budget or plan is used up, and waiting does not help; check {BILLING_PAGE}"
+                "Quota exhausted{facts}{gap} the key itself was accepted, but its credit, budget or plan is used up, and waiting does not help; check {}",
+                self.billing_page()
             ),
             RateLimitReason::RequestTooLarge => format!(
-                "Request too large{facts}: the key itself was accepted, but this request alone exceeds the tokens per minute, and waiting does not help; shorten the input or lower the output limit"
+                "Request too large{facts}{gap} the key itself was accepted, but this request alone exceeds the tokens per minute, and waiting does not help; shorten the input or lower the output limit"
             ),
             RateLimitReason::Requests | RateLimitReason::Tokens | RateLimitReason::Concurrency => {
-                format!("Rate limit reached ({reason}){facts}: the key itself was accepted; {wait}")
+                format!("Rate limit reached ({reason}){facts}{gap} the key itself was accepted; {wait}")
             }
             // `local::throttled` makes the gate's own error; no server sends it.
             RateLimitReason::SlowDown | RateLimitReason::Unknown | RateLimitReason::Throttled => {
-                format!("Rate limit reached{facts}: the key itself was accepted; {wait}")
+                format!("Rate limit reached{facts}{gap} the key itself was accepted; {wait}")
             }
         }
     }
@@ -147,8 +169,10 @@ impl ServerRefusal {
     fn bad_request(&self) -> String {
         if self.server.is("billing_hard_limit_reached") {
             return format!(
-                "Billing hard limit reached{}: the key itself was accepted, but waiting does not help; raise the limit at {BILLING_PAGE}",
-                self.facts()
+                "Billing hard limit reached{}: the key itself was accepted, but waiting does not help; raise the limit {}{}",
+                self.facts(),
+                if self.is_openai { "at " } else { "of " },
+                self.billing_page()
             );
         }
         let next = match &self.server.param {
@@ -182,14 +206,19 @@ impl ServerRefusal {
 
     /// ` (401 invalid_api_key, request req_1)`, as far as known.
     fn facts(&self) -> String {
-        let status = self.status.as_ref().map(|status| status.as_str());
+        let status = self.status.as_ref().filter(|status| !status.is_success()).map(|status| status.as_str());
+        let success = self.status.as_ref().filter(|status| status.is_success()).map(|status| status.as_str());
         let code = self.server.code.as_deref().or(self.server.kind.as_deref()).map(|code| head(code, 80));
         let request = self.request_id.as_deref().map(|id| head(id, 120));
         let billed = self.midway.then_some("the part received may be billed");
         let mut text = String::with_capacity(96);
-        for (gap, what, fact) in
-            [(" ", "", status), (" ", "", code), (", ", "request ", request), (", ", "", billed)]
-        {
+        for (gap, what, fact) in [
+            (" ", "", status),
+            (" ", "", code),
+            (", ", "status ", success),
+            (", ", "request ", request),
+            (", ", "", billed),
+        ] {
             if let Some(fact) = fact {
                 text.push_str(if text.is_empty() { " (" } else { gap });
                 text.push_str(what);

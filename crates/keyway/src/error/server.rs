@@ -1,12 +1,18 @@
 //! Parses an error body of any shape (E7).
 
+mod framed;
+mod place;
+mod shapes;
+mod vendors;
+
 use std::borrow::Cow;
 
 use http::HeaderMap;
 use keyway_credentials::Scrubber;
-use serde_json::{Map, Value};
+use serde_json::Value;
 
 use super::said::{Heard, Said};
+pub(crate) use shapes::is_blank;
 
 /// The fields of an error body, scrubbed where they are shown (E8). All are absent if the body has
 /// no known shape.
@@ -18,21 +24,25 @@ pub(crate) struct ServerError {
     pub(crate) param: Option<Heard>,
     /// The body is an HTML page, so it does not come from the API.
     pub(crate) html: bool,
+    /// A choice of the reply failed without saying why.
+    pub(crate) failed_choice: bool,
+    /// The HTTP status that stands for the code, if that is a vendor's own number.
+    status: Option<u16>,
 }
 
 impl ServerError {
-    /// Parses a body regardless of its content type. A body that is not JSON gives an empty result.
+    /// Parses a body regardless of its content type: JSON, or JSON in the frame of an event. Any other
+    /// body gives an empty result.
     pub(crate) fn from_body(body: &[u8], scrubber: &Scrubber) -> Self {
-        let body = body.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(body);
-        match serde_json::from_slice::<Value>(body) {
-            Ok(value) => Self::from_value(&value, scrubber),
-            Err(_) => Self { html: looks_like_html(body), ..Self::default() },
+        match json(body) {
+            Some(value) => Self::from_value(&value, scrubber),
+            None => Self { html: looks_like_html(body), ..Self::default() },
         }
     }
 
     /// Parses the JSON of a body or of a stream's event.
     pub(crate) fn from_value(value: &Value, scrubber: &Scrubber) -> Self {
-        let found = locate(value);
+        let found = shapes::locate(value);
         let scrubbed = |text: Option<Cow<'_, str>>| text.map(|text| Heard::new(&text, scrubber));
         Self {
             message: scrubbed(found.message),
@@ -40,6 +50,8 @@ impl ServerError {
             code: scrubbed(found.code),
             param: scrubbed(found.param),
             html: false,
+            failed_choice: found.failed_choice,
+            status: found.status,
         }
     }
 
@@ -72,10 +84,24 @@ impl ServerError {
         self.kind.as_ref().map(Heard::raw)
     }
 
-    /// Returns a code that is an HTTP status, which some compatible servers send inside a stream.
-    pub(crate) fn numeric_status(&self) -> Option<u16> {
-        self.raw_code()?.parse().ok().filter(|status| (400..600).contains(status))
+    /// Returns whether the code or the type is one of these names, which are in lower case without
+    /// separators and without the ending `error`.
+    pub(super) fn is_called(&self, names: &[&str]) -> bool {
+        let called = |name: &str| names.contains(&plain_name(name).as_str());
+        self.raw_code().is_some_and(called) || self.raw_kind().is_some_and(called)
     }
+
+    /// Returns the HTTP status that the code is or stands for, which compatible servers send inside a
+    /// stream or with status 200.
+    pub(crate) fn numeric_status(&self) -> Option<u16> {
+        self.raw_code().and_then(shapes::status_of).or(self.status)
+    }
+}
+
+/// The JSON of a body, or of the event that frames it.
+pub(crate) fn json(body: &[u8]) -> Option<Value> {
+    let body = body.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(body);
+    serde_json::from_slice(body).ok().or_else(|| framed::first(body))
 }
 
 /// The exchange's request ID, scrubbed like all server text (E8, X5).
@@ -92,74 +118,11 @@ pub(super) fn position(text: &str, words: &str) -> Option<usize> {
         .find(|at| text[*at..].get(..words.len()).is_some_and(|start| start.eq_ignore_ascii_case(words)))
 }
 
-/// The fields of an error body as received.
-#[derive(Default)]
-struct Members<'a> {
-    message: Option<Cow<'a, str>>,
-    kind: Option<Cow<'a, str>>,
-    code: Option<Cow<'a, str>>,
-    param: Option<Cow<'a, str>>,
-}
-
-/// Finds the error in `{"error": …}`, `{"detail": …}`, a failed response, a flat object, a list of
-/// any of these, or a bare string.
-fn locate(value: &Value) -> Members<'_> {
-    match value {
-        Value::String(text) => message_only(text),
-        Value::Array(items) => items.first().map(locate).unwrap_or_default(),
-        Value::Object(object) => locate_in(object),
-        _ => Members::default(),
-    }
-}
-
-fn locate_in(object: &Map<String, Value>) -> Members<'_> {
-    if let Some(Value::Object(response)) = object.get("response")
-        && let Some(error) = response.get("error").filter(|error| !error.is_null())
-    {
-        return locate_nested(error);
-    }
-    for wrapper in ["error", "detail", "errors"] {
-        if let Some(inner) = object.get(wrapper).filter(|inner| !inner.is_null()) {
-            return locate_nested(inner);
-        }
-    }
-    members(object)
-}
-
-/// The value of a wrapper: the fields themselves, another wrapper, a list, or a bare string.
-fn locate_nested(inner: &Value) -> Members<'_> {
-    match inner {
-        Value::Object(object) if object.get("message").is_none() && object.get("error").is_some() => {
-            locate(inner)
-        }
-        Value::Object(object) => members(object),
-        Value::String(text) => message_only(text),
-        Value::Array(items) => items.first().map(locate_nested).unwrap_or_default(),
-        _ => Members::default(),
-    }
-}
-
-fn members(object: &Map<String, Value>) -> Members<'_> {
-    let text = |name: &str| object.get(name).and_then(plain);
-    Members {
-        message: text("message").or_else(|| text("msg")).or_else(|| text("error")),
-        kind: text("type").filter(|kind| kind != "error"),
-        code: text("code"),
-        param: text("param"),
-    }
-}
-
-fn message_only(text: &str) -> Members<'_> {
-    Members { message: Some(text.into()), ..Members::default() }
-}
-
-/// Converts a string or a number to text. An empty one counts as absent.
-fn plain(value: &Value) -> Option<Cow<'_, str>> {
-    match value {
-        Value::String(text) if !text.is_empty() => Some(text.into()),
-        Value::Number(number) => Some(number.to_string().into()),
-        _ => None,
-    }
+/// A code or type in lower case, without separators and without the ending `error`.
+fn plain_name(name: &str) -> String {
+    let letters = name.chars().take(64).filter(char::is_ascii_alphanumeric);
+    let name: String = letters.map(|letter| letter.to_ascii_lowercase()).collect();
+    name.strip_suffix("error").map(str::to_owned).unwrap_or(name)
 }
 
 fn looks_like_html(body: &[u8]) -> bool {

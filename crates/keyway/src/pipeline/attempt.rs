@@ -7,10 +7,13 @@ use std::time::Duration;
 use http::header::{CONTENT_LENGTH, CONTENT_TYPE};
 use http::{HeaderMap, Method, Request, Response, StatusCode, Uri};
 use keyway_credentials::{Credential, Scrubber};
+use keyway_types::operations::ReplyKind;
 
 use super::limit::within;
 use super::prepare::{self, Prepared};
 use super::{Exchange, ExchangeBody, Expect, Meta};
+use crate::error::in_success::{self, is_suspicious};
+use crate::error::server::ServerError;
 use crate::error::{
     self, ConnectionStage, Error, ErrorKind, KeyInfo, Result, SaidHeaders, ServerRefusal, TimeoutKind,
 };
@@ -122,12 +125,21 @@ impl Attempt<'_> {
             credential: self.credential.clone(),
         });
         meta.body = match self.expect {
+            Expect::Stream if is_json(&meta.headers) => {
+                let mut json = Vec::new();
+                body.read_what_comes(&mut json, ERROR_BODY_LIMIT).await;
+                self.check(&meta, &json)?;
+                ExchangeBody::Whole(json.into())
+            }
             Expect::Stream | Expect::Download => ExchangeBody::Stream(body),
             Expect::Whole => {
                 let limit = self.request.options.reply_limit.unwrap_or(REPLY_LIMIT);
                 let bytes = body.read(limit.saturating_add(1)).await.map_err(|error| self.failed(error))?;
                 if bytes.len() > limit {
                     return Err(self.too_large(*meta, limit));
+                }
+                if is_suspicious(&bytes) {
+                    self.check(&meta, &bytes)?;
                 }
                 ExchangeBody::Whole(bytes)
             }
@@ -198,12 +210,31 @@ impl Attempt<'_> {
     #[cold]
     fn status_error(&self, Refusing { status, headers, body }: Refusing) -> Error {
         let now = self.request.client.0.system.now();
-        let retry_after = retry::server_delay(&headers, now);
+        let retry_after = retry::delay_of_error(&headers, &body, now);
         let mut refusal = ServerRefusal::read(status, headers, &body, self.origin(), &self.scrubber());
         refusal.accepted_before = status == 401 && self.permit.would_revoke(self.credential);
         refusal.about(self.credential, now);
         refusal.retry_after = retry_after;
         refusal.into_error()
+    }
+
+    /// Returns the error that this success is, if it is one (E9).
+    #[cold]
+    fn check(&self, Meta { operation, status, headers, .. }: &Meta, body: &[u8]) -> Result<()> {
+        // A file may have any content.
+        if matches!(operation.reply, ReplyKind::Binary | ReplyKind::Text) {
+            return Ok(());
+        }
+        let Some(found) = in_success::find(body, operation) else { return Ok(()) };
+        let now = self.request.client.0.system.now();
+        let scrubber = self.scrubber();
+        let server = ServerError::from_value(&found, &scrubber);
+        let mut refusal =
+            ServerRefusal::in_success(*status, headers.clone(), server, body, self.origin(), &scrubber);
+        refusal.accepted_before = self.permit.would_revoke(self.credential);
+        refusal.about(self.credential, now);
+        refusal.retry_after = retry::delay_of_error(headers, body, now);
+        Err(refusal.into_error())
     }
 
     #[cold]
@@ -277,4 +308,11 @@ impl Attempt<'_> {
     fn origin(&self) -> &crate::origin::Origin {
         self.request.client.0.config.base_url.origin()
     }
+}
+
+/// Returns whether a reply is JSON as a whole, by its content type.
+fn is_json(headers: &HeaderMap) -> bool {
+    let value = headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    let media = value.split(';').next().unwrap_or_default().trim_ascii();
+    media.len() >= 4 && media.as_bytes()[media.len() - 4..].eq_ignore_ascii_case(b"json")
 }

@@ -29,12 +29,12 @@ pub(crate) fn server_delay(headers: &HeaderMap, now: SystemTime) -> Option<Durat
     milliseconds.filter(usable).or(retry_after.filter(usable)).or(milliseconds).or(retry_after)
 }
 
-fn positive(text: &str, unit: f64) -> Option<Duration> {
+pub(super) fn positive(text: &str, unit: f64) -> Option<Duration> {
     let seconds = text.parse::<f64>().ok()? * unit;
     (seconds.is_finite() && seconds > 0.0)
         .then(|| Duration::try_from_secs_f64(seconds).unwrap_or(Duration::MAX))
 }
 
-fn until(text: &str, now: SystemTime) -> Option<Duration> {
+pub(super) fn until(text: &str, now: SystemTime) -> Option<Duration> {
     httpdate::parse_http_date(text).ok()?.duration_since(now).ok().filter(|delay| !delay.is_zero())
 }

@@ -74,6 +74,8 @@ pub struct Decoder {
     after_cr: bool,
     first_line: bool,
     limit: usize,
+    /// A field `error` is an event of that name, as some compatible servers send it (E9).
+    takes_errors: bool,
 }
 
 #[derive(Debug, Default)]
@@ -108,7 +110,15 @@ impl Decoder {
             after_cr: false,
             first_line: true,
             limit,
+            takes_errors: false,
         }
+    }
+
+    /// Takes a field `error` for an event of that name, with its value as the data. The standard
+    /// ignores it.
+    pub(crate) fn taking_errors(mut self) -> Self {
+        self.takes_errors = true;
+        self
     }
 
     /// Adds the next chunk. Take all events out before the next push.
@@ -171,6 +181,7 @@ impl Decoder {
             Field::Blank => return true,
             Field::Data(value) => self.data.add(self.chunk.slice(start + value..end)),
             Field::Name(value) => self.name = name(self.chunk.slice(start + value..end)),
+            Field::Error(value) => self.take_error(self.chunk.slice(start + value..end)),
             Field::Other => {}
         }
         false
@@ -192,9 +203,18 @@ impl Decoder {
             Field::Blank => return true,
             Field::Data(value) => self.data.add(line.slice(value..)),
             Field::Name(value) => self.name = name(line.slice(value..)),
+            Field::Error(value) => self.take_error(line.slice(value..)),
             Field::Other => {}
         }
         false
+    }
+
+    #[cold]
+    fn take_error(&mut self, value: Bytes) {
+        if self.takes_errors {
+            self.name = Some(Bytes::from_static(b"error"));
+            self.data.add(value);
+        }
     }
 
     /// Keeps the start of a line, unless it can be ignored already.
@@ -236,7 +256,9 @@ fn says_nothing(start: &[u8], first_line: bool) -> bool {
     }
     let name = start.split(|&byte| byte == b':').next().unwrap_or_default();
     let whole = name.len() < start.len();
-    ![&b"data"[..], b"event"].iter().any(|known| if whole { *known == name } else { known.starts_with(name) })
+    ![&b"data"[..], b"event", b"error"]
+        .iter()
+        .any(|known| if whole { *known == name } else { known.starts_with(name) })
 }
 
 /// A parsed line. A value is given by its start.
@@ -244,6 +266,7 @@ enum Field {
     Blank,
     Data(usize),
     Name(usize),
+    Error(usize),
     Other,
 }
 
@@ -259,6 +282,7 @@ fn field(line: &[u8]) -> Field {
     match &line[..colon] {
         b"data" => Field::Data(value),
         b"event" => Field::Name(value),
+        b"error" => Field::Error(value),
         _ => Field::Other,
     }
 }

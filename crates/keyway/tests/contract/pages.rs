@@ -113,3 +113,29 @@ mod by_token {
         assert_eq!((second.data[0].path.as_str(), second.next.as_ref()), ("/work/3.txt", Some(&tokens[1])));
     }
 }
+
+#[tokio::test]
+async fn l2_a_page_that_is_null_ends_and_bare_items_are_a_page() {
+    let page = |body: &str| Reply::new(200, body).header("content-type", "application/json");
+    let file = |id: &str| json!({"id": id, "object": "file", "filename": "f", "purpose": "batch"});
+    let (first, bare) = (json!({"object": "list", "data": [file("a")]}), json!([file("a"), file("b")]));
+    for (replies, ids, requests) in [
+        (vec![page(&first.to_string()), page("null")], vec!["a"], 2),
+        (vec![page(&first.to_string()), page(r#"{"object":"list","data":null}"#)], vec!["a"], 2),
+        (vec![page(&first.to_string()), page("[]")], vec!["a"], 2),
+        // A server that does not know pages sends the same again.
+        (vec![page(&bare.to_string()), page(&bare.to_string())], vec!["a", "b"], 2),
+        (vec![page("null")], vec![], 1),
+    ] {
+        let server = Server::of(replies).await;
+        let mut items = client(&server).files().list().items();
+        let mut found = Vec::new();
+        while let Some(item) = items.next().await {
+            found.push(item.unwrap().id);
+        }
+        assert_eq!(
+            (found, server.requests().len()),
+            (ids.into_iter().map(str::to_owned).collect(), requests)
+        );
+    }
+}

@@ -139,14 +139,9 @@ async fn s3_an_error_as_the_first_event() {
 
 #[tokio::test]
 async fn s3_what_is_no_event_of_the_stream_is_a_decode_error() {
-    for odd in [
-        "data: {\"choices\":7}\n\n",
-        "data: 42\n\n",
-        "data: {\"id\":\n\n",
-        "data: text\n\n",
-        "data: []\n\n",
-        "data: {\"a\":1}\n\n",
-    ] {
+    for odd in
+        ["data: {\"choices\":7}\n\n", "data: 42\n\n", "data: {\"id\":\n\n", "data: text\n\n", "data: []\n\n"]
+    {
         let error = fails(odd).await;
         assert_eq!((error.kind(), error.status()), (&ErrorKind::Decode, Some(http::StatusCode::OK)), "{odd}");
         assert!(!error.is_retryable());

@@ -315,3 +315,40 @@ async fn s4_a_broken_stream_names_no_stage_of_connecting() {
     let source = std::error::Error::source(&error).map(ToString::to_string);
     assert!(source.is_none_or(|source| !error.to_string().contains(&source)), "{error}");
 }
+
+#[tokio::test]
+async fn s7_what_is_no_part_of_the_reply_never_ends_a_stream() {
+    let usage = json!({"prompt_tokens": 1, "completion_tokens": 2, "total_tokens": 3});
+    let mut counted = last_piece();
+    counted["choices"] = json!(null);
+    counted["usage"] = usage.clone();
+    let bare = json!({"usage": usage});
+    for odd in [
+        "data: null\n\n".to_owned(),
+        "event: ping\ndata: {}\n\n".to_owned(),
+        "event: ping\ndata: {\"type\":\"ping\"}\n\n".to_owned(),
+        "event: keepalive\ndata: 12:00\n\n".to_owned(),
+        event(&json!({"type": "note"})),
+        event(&json!({"choices": null})),
+    ] {
+        let text = odd.clone() + &event(&piece("Hel")) + &odd + &event(&piece("lo")) + &event(&last_piece());
+        for end in ["data: [DONE]\n\n", "data:  [DONE] \n\n", "data: [done]\n\n", "data: \"[DONE]\"\n\n", ""]
+        {
+            let server = Server::always(Reply::stream(text.clone() + &odd + end)).await;
+            let mut stream = client(&server).chat().completions().create(hello()).stream().await.unwrap();
+            let mut events = 0;
+            while let Some(event) = stream.next().await {
+                event.unwrap_or_else(|error| panic!("{odd}{end}{error}"));
+                events += 1;
+            }
+            assert_eq!((events, stream.so_far().text()), (3, "Hello".to_owned()), "{odd}{end}");
+        }
+    }
+    // A usage without choices is part of it.
+    for counted in [counted, bare] {
+        let text = event(&piece("Hi")) + &event(&last_piece()) + &event(&counted) + "data: garbage\n\n";
+        let server = Server::always(Reply::stream(text + "data: [DONE]\n\n")).await;
+        let stream = client(&server).chat().completions().create(hello()).stream().await.unwrap();
+        assert_eq!(stream.collect().await.unwrap().usage.unwrap().total_tokens, 3);
+    }
+}

@@ -162,6 +162,57 @@ fn s6_tool_calls_of_compatible_servers_are_kept_apart() {
 }
 
 #[test]
+fn s8_another_id_begins_another_call_whatever_its_index() {
+    let same = [
+        piece(Some(0), "a", "f", "{\"x\":"),
+        piece(Some(0), "b", "", "{\"y\":"),
+        piece(Some(0), "a", "", "1}"),
+        piece(Some(0), "", "", "2}"),
+        piece(Some(7), "b", "g", ""),
+    ];
+    let expected = [("a", "f", "{\"x\":1}"), ("b", "g", "{\"y\":2}")];
+    // Without an ID, the index alone counts, so the last piece goes to the latest call of index 0.
+    assert_eq!(calls(&same), expect(&expected));
+}
+
+#[test]
+fn s8_a_name_after_complete_arguments_begins_another_call() {
+    for (index, id) in [(Some(0), ""), (Some(0), "same"), (None, ""), (None, "same"), (Some(5), "")] {
+        let two = [
+            piece(index, id, "f", "{\"x\": "),
+            piece(index, id, "f", ""),
+            piece(index, "", "", "\"}\"}"),
+            piece(index, id, "f", ""),
+            piece(index, id, "g", "{}"),
+            piece(index, id, "g", "{\"z\":1}"),
+        ];
+        let expected = [(id, "f", "{\"x\": \"}\"}"), (id, "g", "{}"), (id, "g", "{\"z\":1}")];
+        assert_eq!(calls(&two), expect(&expected), "{index:?} {id}");
+    }
+    // Until then, a name may come in pieces.
+    let pieces = [piece(Some(0), "a", "get_", ""), piece(Some(0), "", "time", "{}")];
+    assert_eq!(calls(&pieces), expect(&[("a", "get_time", "{}")]));
+}
+
+#[test]
+fn s8_a_piece_without_index_and_id_continues_the_last_call() {
+    let pieces = [
+        piece(Some(1), "b", "g", "{"),
+        piece(Some(0), "a", "f", "{"),
+        piece(None, "", "", "}"),
+        piece(None, "c", "", ""),
+        piece(None, "", "h", ""),
+        piece(None, "", "", "{}"),
+    ];
+    assert_eq!(calls(&pieces), expect(&[("a", "f", "{}"), ("b", "g", "{"), ("c", "h", "{}")]));
+    // An ID that comes late, too.
+    assert_eq!(
+        calls(&[piece(Some(0), "", "f", "{"), piece(Some(0), "a", "", "}")]),
+        expect(&[("a", "f", "{}")])
+    );
+}
+
+#[test]
 fn s6_reasoning_sound_and_other_additions_are_kept() {
     let chunks = [
         delta(0, json!({"reasoning_content": "thi", "reasoning_details": [1], "mood": "a", "content": null})),

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, HashMap};
 
 use serde_json::Value;
 
+use super::object_end::ObjectEnd;
 use super::{continue_name, set_first};
 use crate::Extra;
 use crate::chat::{
@@ -33,6 +34,7 @@ pub(super) struct PartialToolCall {
     name: String,
     /// The arguments of a function or the input of a custom tool.
     pub(super) text: String,
+    end: ObjectEnd,
     /// Unknown fields of the call, and of the function in it.
     extra: Extra,
     inner: Extra,
@@ -44,7 +46,7 @@ impl ToolCalls {
         let place = self.place(chunk);
         self.last = place;
         let id = chunk.id.as_deref().unwrap_or_default();
-        if !id.is_empty() && !self.by_id.contains_key(id) {
+        if !id.is_empty() && self.by_id.get(id) != Some(&place) {
             self.by_id.insert(id.to_owned(), place);
         }
         self.calls.entry(place).or_default().push(chunk);
@@ -55,25 +57,57 @@ impl ToolCalls {
         (!self.calls.is_empty()).then(|| self.calls.values().map(PartialToolCall::reply).collect())
     }
 
-    /// Finds the call that the piece belongs to.
+    /// Finds the call that the piece belongs to (S8).
     ///
-    /// Its index says so. Some compatible servers omit the index, or use the same one for several
-    /// calls; then a new ID begins a new call.
+    /// Its ID says so, or else its index, or else it continues the last call. Some compatible
+    /// servers use one index or one ID for several calls; then another ID, or a name after complete
+    /// arguments, begins another call.
     #[inline]
-    fn place(&self, chunk: &ChatCompletionMessageToolCallChunk) -> Place {
+    fn place(&mut self, chunk: &ChatCompletionMessageToolCallChunk) -> Place {
         let id = chunk.id.as_deref().unwrap_or_default();
-        let names = chunk.function.as_ref().is_some_and(|function| function.name.as_deref() > Some(""));
-        match chunk.index {
-            Some(index) => match self.calls.range((index, 0)..=(index, u32::MAX)).next_back() {
-                Some((place, call)) if names && !id.is_empty() && !call.id.is_empty() && id != call.id => {
-                    (place.0, place.1 + 1)
-                }
-                Some((place, _)) => *place,
-                None => (index, 0),
-            },
-            None if id.is_empty() && !names => self.last,
-            None => self.by_id.get(id).copied().unwrap_or_else(|| self.after_all()),
+        match self.continued(id, chunk.index) {
+            Some(place) if !self.begins_another(place, chunk) => place,
+            _ => self.new_place(chunk.index),
         }
+    }
+
+    /// The call that a piece with this ID and index continues, unless its name begins another.
+    #[inline]
+    fn continued(&self, id: &str, index: Option<i64>) -> Option<Place> {
+        if id.is_empty() {
+            return match index {
+                Some(index) => self.latest(index),
+                None => self.calls.contains_key(&self.last).then_some(self.last),
+            };
+        }
+        let late = |place: &Place| self.calls.get(place).is_some_and(|call| call.id.is_empty());
+        self.by_id.get(id).copied().or_else(|| self.latest(index?).filter(late))
+    }
+
+    /// Returns whether a piece that would continue this call has a name that begins another.
+    #[inline]
+    fn begins_another(&mut self, place: Place, chunk: &ChatCompletionMessageToolCallChunk) -> bool {
+        let Some(function) = &chunk.function else { return false };
+        let name = function.name.as_deref().unwrap_or_default();
+        let Some(call) = self.calls.get_mut(&place).filter(|call| !name.is_empty() && !call.name.is_empty())
+        else {
+            return false;
+        };
+        let numbered = chunk.index.is_some() || chunk.id.as_deref() > Some("");
+        let repeats = call.name == name && function.arguments.as_deref().unwrap_or_default().is_empty();
+        !repeats && (!numbered || call.end.is_reached(&call.text))
+    }
+
+    /// The latest call with this index.
+    #[inline]
+    fn latest(&self, index: i64) -> Option<Place> {
+        self.calls.range((index, 0)..=(index, u32::MAX)).next_back().map(|(place, _)| *place)
+    }
+
+    #[inline]
+    fn new_place(&self, index: Option<i64>) -> Place {
+        let Some(index) = index else { return self.after_all() };
+        self.latest(index).map_or((index, 0), |(index, number)| (index, number + 1))
     }
 
     #[inline]

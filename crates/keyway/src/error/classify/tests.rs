@@ -44,6 +44,13 @@ fn e2_e3_reasons_of_a_401() {
     for (row, body, reason) in rows {
         assert_eq!(by_status(401, &server(&body), false), Class::Authentication(reason), "{row}: {body}");
     }
+    let said = |message: &str, code: &str| by_status(401, &server(&error(message, REQUEST, code)), false);
+    assert_eq!(
+        said("This key was revoked on Monday.", "invalid_api_key"),
+        Class::Authentication(Revoked),
+        "E10"
+    );
+    assert_eq!(said("Your token has expired", "unauthorized"), Class::Authentication(Expired), "E10");
     let refused = server(&error("Incorrect API key provided: x.", REQUEST, "invalid_api_key"));
     assert_eq!(by_status(401, &refused, true), Class::Authentication(Revoked), "E3: it was accepted before");
 }
@@ -81,7 +88,6 @@ fn e5_reasons_of_a_429() {
         ("B31", error("x", "x", "organization_spend_limit_exceeded"), QuotaExhausted),
         ("B31", error("x", "x", "organization_usage_limit_exceeded"), QuotaExhausted),
         ("B32", error("Your account is not active, please check your billing details on our website.", "billing_not_active", "billing_not_active"), QuotaExhausted),
-        ("B32 of 2023", error("Your account is not active, please check", "", ""), QuotaExhausted),
         ("B33", error("Rate limit reached for gpt-4o in organization org-x on tokens per min (TPM): Limit 1", "tokens", "rate_limit_exceeded"), Tokens),
         ("B33", error("Rate limit reached for gpt-4o on requests per min (RPM): Limit 1", "requests", "rate_limit_exceeded"), Requests),
         ("B33 without type", error("Rate limit reached for x on tokens per min (TPM)", "", "rate_limit_exceeded"), Tokens),
@@ -97,6 +103,45 @@ fn e5_reasons_of_a_429() {
 }
 
 #[test]
+fn e10_the_word_quota_alone_is_not_final() {
+    for body in [
+        error("You exceeded your current quota, please check your plan and billing details.", "", ""),
+        r#"[{"error":{"code":429,"message":"You exceeded your current quota","status":"RESOURCE_EXHAUSTED","details":[{"retryDelay":"17s"}]}}]"#.to_owned(),
+        r#"{"error":{"message":"Quota exceeded for requests per minute"}}"#.to_owned(),
+    ] {
+        let Class::RateLimit(reason) = by_status(429, &server(&body), false) else { panic!("{body}") };
+        assert!(reason.can_retry(), "{body}");
+    }
+}
+
+#[test]
+fn e9_an_error_in_a_success_has_the_kind_of_its_code() {
+    let row = |body: &str| in_success(&server(body), false);
+    for (body, class) in [
+        (r#"{"error":{"code":429,"message":"x"}}"#, Class::RateLimit(RateLimitReason::Unknown)),
+        (r#"{"error":{"code":402,"message":"x"}}"#, Class::RateLimit(RateLimitReason::QuotaExhausted)),
+        (
+            r#"{"base_resp":{"status_code":1004,"status_msg":"login fail"}}"#,
+            Class::Authentication(AuthenticationReason::Unknown),
+        ),
+        (r#"{"base_resp":{"status_code":1013}}"#, Class::InternalServer),
+        (r#"{"object":"error","type":"NotFoundError","message":"x"}"#, Class::NotFound),
+        (r#"{"object":"error","type":"BadRequestError","message":"x","code":40001}"#, Class::BadRequest),
+        (r#"{"error":{"type":"overloaded_error"}}"#, Class::InternalServer),
+        (
+            r#"{"error":{"status":"PERMISSION_DENIED","message":"x"}}"#,
+            Class::PermissionDenied(PermissionReason::Unknown),
+        ),
+        (r#"{"error":{"type":"RateLimitError","message":"x"}}"#, Class::RateLimit(RateLimitReason::Unknown)),
+        (r#"{"code":1214,"msg":"x"}"#, Class::Status),
+        (r#"{"error":"x"}"#, Class::Status),
+        (r#"{"choices":[{"finish_reason":"error"}]}"#, Class::InternalServer),
+    ] {
+        assert_eq!(row(body), class, "{body}");
+    }
+}
+
+#[test]
 fn e4_every_status_has_its_kind() {
     let none = ServerError::default();
     for (status, class) in [
@@ -107,7 +152,7 @@ fn e4_every_status_has_its_kind() {
         (500, Class::InternalServer),
         (503, Class::InternalServer),
         (599, Class::InternalServer),
-        (402, Class::Status),
+        (402, Class::RateLimit(RateLimitReason::QuotaExhausted)),
         (418, Class::Status),
         (302, Class::Status),
         (600, Class::Status),

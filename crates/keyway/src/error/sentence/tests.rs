@@ -13,9 +13,13 @@ fn credential() -> Credential {
 }
 
 fn refused(status: u16, body: &[u8]) -> Error {
+    refused_by("https://api.openai.com/v1", status, body)
+}
+
+fn refused_by(url: &str, status: u16, body: &[u8]) -> Error {
     let mut headers = HeaderMap::new();
     headers.insert("x-request-id", HeaderValue::from_static("req_1"));
-    let origin = Origin::of(&"https://api.openai.com/v1".parse().unwrap()).unwrap();
+    let origin = Origin::of(&url.parse().unwrap()).unwrap();
     let scrubber = Scrubber::new().with_secret(credential().secret());
     let mut refusal =
         ServerRefusal::read(http::StatusCode::from_u16(status).unwrap(), headers, body, &origin, &scrubber);
@@ -58,6 +62,42 @@ fn e5_a_limit_says_that_the_key_was_accepted() {
         assert!(error.to_string().contains("the key itself was accepted"), "{error}");
         assert_eq!(error.is_bad_request(), status == 400);
     }
+}
+
+#[test]
+fn e2_only_keys_of_openai_are_sent_to_its_pages() {
+    for (status, code) in [
+        (401, "invalid_api_key"),
+        (401, "api_key_revoked"),
+        (401, "other"),
+        (402, ""),
+        (429, "insufficient_quota"),
+        (400, "billing_hard_limit_reached"),
+    ] {
+        let body = format!(r#"{{"error":{{"message":"Not enough","code":"{code}"}}}}"#);
+        for (url, openai) in [
+            ("https://api.openai.com/v1", true),
+            ("https://eu.api.openai.com/v1", true),
+            ("https://api.example.com/v1", false),
+            ("https://notopenai.com/v1", false),
+            ("http://127.0.0.1:8080/v1", false),
+        ] {
+            let text = refused_by(url, status, body.as_bytes()).to_string();
+            assert_eq!(text.contains("platform.openai.com"), openai, "{text}");
+        }
+    }
+}
+
+#[test]
+fn e10_402_is_about_money() {
+    let error =
+        refused_by("https://api.example.com/v1", 402, br#"{"error":{"message":"Insufficient Balance"}}"#);
+    assert!(error.is_quota_exhausted() && error.is_rate_limit() && !error.is_retryable());
+    assert_eq!(error.status().map(|status| status.as_u16()), Some(402));
+    assert_eq!(
+        error.to_string(),
+        "Quota exhausted (402, request req_1): Insufficient Balance; the key itself was accepted, but its credit, budget or plan is used up, and waiting does not help; check the account at https://api.example.com"
+    );
 }
 
 #[test]

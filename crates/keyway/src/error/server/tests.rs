@@ -19,7 +19,7 @@ fn e7_every_shape_gives_what_it_has() {
         (r#"{"message":"m"}"#, Some("m")),
         (r#"{"detail":"m"}"#, Some("m")),
         (r#"{"detail":{"message":"m","code":"token_expired"}}"#, Some("m")),
-        (r#"{"detail":[{"loc":["body"],"msg":"m","type":"missing"}]}"#, Some("m")),
+        (r#"{"detail":[{"loc":["body"],"msg":"m","type":"missing"}]}"#, Some("body: m")),
         (r#"[{"error":{"message":"m"}}]"#, Some("m")),
         (r#"{"error":{"error":{"message":"m"}}}"#, Some("m")),
         (r#"{"type":"error","error":{"type":"t","message":"m"},"sequence_number":2}"#, Some("m")),
@@ -44,7 +44,102 @@ fn e7_codes_may_be_numbers_and_members_may_be_anything() {
     assert_eq!(read(r#"{"error":{"code":"429"}}"#).numeric_status(), Some(429));
     assert_eq!(read(r#"{"error":{"code":200}}"#).numeric_status(), None);
     let odd = read(r#"{"error":{"message":["m"],"type":{},"param":7,"code":""}}"#);
-    assert_eq!((odd.message, odd.kind, odd.param.as_deref(), odd.code), (None, None, Some("7"), None));
+    assert_eq!(odd.message.as_deref(), Some("m"));
+    assert_eq!((odd.kind, odd.param.as_deref(), odd.code), (None, Some("7"), None));
+}
+
+#[test]
+fn e11_the_message_is_found_in_every_shape() {
+    let detail = json!([
+        {"type": "missing", "loc": ["body", "messages", 0, "content"], "msg": "Field required"},
+        {"type": "int_parsing", "loc": ["query", "limit"], "msg": "Not an integer"},
+    ]);
+    let told = "body.messages[0].content: Field required; query.limit: Not an integer";
+    for (body, message, code, param) in [
+        (json!({"detail": detail}), told, None, Some("messages[0].content")),
+        (
+            json!({"object": "error", "message": {"detail": detail}, "type": "invalid_request_error", "code": null}),
+            told,
+            None,
+            None,
+        ),
+        (json!({"error": {"message": {"message": "m"}}}), "m", None, None),
+        (json!({"error": {"message": ["a", {"msg": "b"}, 3]}}), "a; b; 3", None, None),
+        (json!({"errors": ["a", "b"]}), "a; b", None, None),
+        (json!({"errors": {"n": ["a"], "message": "m"}}), "m", None, None),
+        (
+            json!({"message": "Invalid", "errors": [{"field": "n", "message": "too large"}]}),
+            "Invalid: n: too large",
+            None,
+            Some("n"),
+        ),
+        (
+            json!({"httpStatus": 401, "messages": [{"errorCode": "auth-1", "message": "m"}]}),
+            "m",
+            Some("auth-1"),
+            None,
+        ),
+        (json!({"error": "invalid_token", "error_description": "m"}), "m", Some("invalid_token"), None),
+        (json!({"statusCode": 404, "error": "Not Found", "message": "m"}), "m", None, None),
+        (json!({"type": "about:blank", "title": "t", "status": 400, "detail": "m"}), "m", None, None),
+        (json!({"title": "t", "status": 400}), "t", None, None),
+        (json!({"code": 7, "msg": "m"}), "m", Some("7"), None),
+        (json!({"error": {"code": 429}, "message": "m"}), "m", Some("429"), None),
+        (json!({"error_code": 17, "error_msg": "m"}), "m", Some("17"), None),
+        (json!({"base_resp": {"status_code": 1008, "status_msg": "m"}}), "m", Some("1008"), None),
+        (
+            json!({"choices": [{"error": {"code": 502, "message": "m"}, "finish_reason": "error"}]}),
+            "m",
+            Some("502"),
+            None,
+        ),
+        (
+            json!([{"error": {"code": 400, "message": "m", "status": "INVALID_ARGUMENT"}}]),
+            "m",
+            Some("400"),
+            None,
+        ),
+    ] {
+        let error = read(&body.to_string());
+        assert_eq!(
+            (error.message.as_deref(), error.code.as_deref(), error.param.as_deref()),
+            (Some(message), code, param),
+            "{body}"
+        );
+    }
+    assert_eq!(read("event: error\ndata: {\"error\":{\"message\":\"m\"}}\n\n").message.as_deref(), Some("m"));
+    assert_eq!(
+        read(r#"{"error":{"message":"m","status":"UNAVAILABLE"}}"#).kind.as_deref(),
+        Some("UNAVAILABLE")
+    );
+}
+
+#[test]
+fn e9_codes_of_vendors_stand_for_statuses() {
+    for (body, status) in [
+        (json!({"base_resp": {"status_code": 1002, "status_msg": "m"}}), Some(429)),
+        (json!({"base_resp": {"status_code": "1004"}}), Some(401)),
+        (json!({"base_resp": {"status_code": 7}}), None),
+        (json!({"httpStatus": 403, "messages": []}), Some(403)),
+        (json!({"code": "404", "status": 500}), Some(404)),
+        (json!({"code": 1214, "msg": "m"}), None),
+    ] {
+        assert_eq!(read(&body.to_string()).numeric_status(), status, "{body}");
+    }
+}
+
+#[test]
+fn e7_deep_nesting_takes_no_time() {
+    for (open, close) in [
+        ("{\"error\":", "}"),
+        ("{\"errors\":[", "]}"),
+        ("{\"message\":[", "]}"),
+        ("{\"detail\":{\"message\":", "}}"),
+        ("[", "]"),
+    ] {
+        let body = open.repeat(60) + "\"m\"" + &close.repeat(60);
+        assert_eq!(read(&body).message.as_deref(), Some("m"), "{open}");
+    }
 }
 
 #[test]
@@ -105,6 +200,10 @@ fn json_text() -> impl Strategy<Value = String> {
         Just("code"),
         Just("type"),
         Just("param"),
+        Just("errors"),
+        Just("loc"),
+        Just("choices"),
+        Just("base_resp"),
         Just("response"),
         Just("x")
     ];

@@ -148,11 +148,20 @@ fn money() -> [Section; 2] {
                             "billing_not_active",
                         ),
                     ),
+                    Case {
+                        row: None,
+                        ..reply(
+                            "",
+                            402,
+                            body("Insufficient Balance", "unknown_error", "invalid_request_error"),
+                        )
+                    },
                 ],
                 "The key was accepted, but its funds are used up: prepaid credit is gone, a budget of \
                  the project or organization is reached, or billing is not active. A ChatGPT subscription \
                  does not pay for the API. Despite the status, this is not a rate limit, and waiting does \
-                 not help. In a stream, it can arrive as an event after status 200.",
+                 not help. In a stream, it can arrive as an event after status 200. Compatible servers send \
+                 it with status 402.",
                 "Add credit or raise the budget in the billing settings of the key's organization. It \
                  may take a few minutes to take effect.",
             )

@@ -15,9 +15,9 @@ use crate::support::{Answer, Scripted, hello};
 pub(super) const KEY: &str = "sk-emul-example";
 const ACCEPTED_KEY: &str = "sk-emul-example-accepted";
 
-/// Replaces the API's own origin: rejections count for the whole process (G3), and other tests use
-/// that origin.
-pub(super) const ORIGIN: &str = "https://page.example";
+/// Replaces the API's own origin, of which it has the advice: rejections count for the whole process
+/// (G3), and other tests use that origin.
+pub(super) const ORIGIN: &str = "https://page.openai.com";
 
 /// A search term, and the advice about it.
 pub(super) struct Section {

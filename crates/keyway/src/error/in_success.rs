@@ -1,0 +1,239 @@
+//! Finds the error in a reply with status 200 (E9).
+//!
+//! A reply that contains what its operation returns is never an error, whatever else it contains.
+
+use std::sync::LazyLock;
+
+use keyway_types::operations::{Operation, ReplyKind};
+use memchr::memmem::Finder;
+use serde_json::value::RawValue;
+use serde_json::{Map, Value};
+
+use super::server::{is_blank, json};
+
+/// How much of either end of a large reply is searched for signs of an error.
+const END: usize = 1024;
+/// A reply of at most this size may be an error without the word.
+const SMALL: usize = 2048;
+
+static ERROR: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new(b"\"error"));
+static CODE: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new(b"code\""));
+static DETAIL: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new(b"\"detail\""));
+
+/// Returns whether a reply may be an error: a quick test, so that a good reply is not parsed twice.
+#[inline]
+pub(crate) fn is_suspicious(body: &[u8]) -> bool {
+    let start = body.iter().find(|byte| !byte.is_ascii_whitespace());
+    if !matches!(start, Some(b'{' | b'[' | b'd' | b'e')) {
+        return false;
+    }
+    if body.len() <= SMALL {
+        return [&ERROR, &CODE, &DETAIL].iter().any(|sign| sign.find(body).is_some());
+    }
+    let (head, tail) = (&body[..END], &body[body.len() - END..]);
+    ERROR.find(head).is_some() || ERROR.find(tail).is_some()
+}
+
+/// Returns whether a small event may be an error without the word.
+#[inline]
+pub(crate) fn has_code(event: &[u8]) -> bool {
+    event.len() <= SMALL && (CODE.find(event).is_some() || DETAIL.find(event).is_some())
+}
+
+/// Returns whether these choices include one that failed.
+pub(crate) fn has_failed_choice(choices: &RawValue) -> bool {
+    let choices: Vec<Value> = serde_json::from_str(choices.get()).unwrap_or_default();
+    choices.iter().any(is_failed)
+}
+
+/// Returns whether an event with a failed choice also brings a part of the reply.
+#[cold]
+pub(crate) fn brings_text(event: &[u8]) -> bool {
+    let event: Value = serde_json::from_slice(event).unwrap_or_default();
+    let deltas = event.get("choices").and_then(Value::as_array).into_iter().flatten();
+    deltas.filter_map(|choice| choice.get("delta")).any(|delta| !is_empty_message(delta))
+}
+
+/// Returns whether each piece of the operation's stream has choices.
+pub(crate) fn has_choices(operation: &Operation) -> bool {
+    // An operation without a row may be anything.
+    main_field(operation) == Some("choices") || operation.path.is_empty()
+}
+
+/// Returns the JSON of the error that this reply or event of the operation is, if it is one.
+///
+/// It is one if it has the shape of an error and contains nothing of what the operation returns, or if
+/// a choice in it failed.
+#[cold]
+pub(crate) fn find(body: &[u8], operation: &Operation) -> Option<Value> {
+    let value = json(body)?;
+    is_error(&value, operation).then_some(value)
+}
+
+fn is_error(value: &Value, operation: &Operation) -> bool {
+    match value {
+        Value::Object(object) => {
+            has_only_failed_choices(object)
+                || (!returns_something(object, operation) && has_shape_of_error(object))
+        }
+        // Google wraps an error in a list.
+        Value::Array(items) => match items.as_slice() {
+            [Value::Object(object)] => is_told(object, "error") && object.len() == 1,
+            _ => false,
+        },
+        _ => false,
+    }
+}
+
+/// Returns whether a choice failed, and none is complete.
+fn has_only_failed_choices(object: &Map<String, Value>) -> bool {
+    let Some(Value::Array(choices)) = object.get("choices") else { return false };
+    choices.iter().any(is_failed) && !choices.iter().any(is_complete)
+}
+
+fn is_failed(choice: &Value) -> bool {
+    finish_reason(choice) == Some("error") || choice.get("error").is_some_and(|error| !is_blank(error))
+}
+
+fn is_complete(choice: &Value) -> bool {
+    !is_failed(choice) && finish_reason(choice).is_some_and(|reason| !reason.is_empty())
+}
+
+fn finish_reason(choice: &Value) -> Option<&str> {
+    choice.get("finish_reason")?.as_str()
+}
+
+fn has_shape_of_error(object: &Map<String, Value>) -> bool {
+    let says_error = |name: &str| object.get(name).and_then(Value::as_str) == Some("error");
+    ["error", "detail", "errors"].iter().any(|name| is_told(object, name))
+        || says_error("object")
+        || (says_error("type") && has_message(object))
+        || object.get("base_resp").and_then(|base| base.get("status_code")).is_some_and(is_failure)
+        || (CODES.iter().any(|name| object.get(*name).is_some_and(is_failure)) && has_message(object))
+}
+
+const CODES: &[&str] =
+    &["code", "error_code", "errorCode", "errcode", "err_code", "status_code", "statusCode"];
+const MESSAGES: &[&str] =
+    &["message", "msg", "error_msg", "errmsg", "error_message", "status_msg", "messages"];
+
+fn has_message(object: &Map<String, Value>) -> bool {
+    MESSAGES.iter().any(|name| is_told(object, name))
+}
+
+/// Returns whether a code does not mean success.
+fn is_failure(code: &Value) -> bool {
+    let text = match code {
+        Value::Number(number) => number.to_string(),
+        Value::String(text) => text.trim().to_ascii_lowercase(),
+        _ => return false,
+    };
+    !matches!(text.as_str(), "" | "0" | "200" | "ok" | "success")
+}
+
+fn is_told(object: &Map<String, Value>, name: &str) -> bool {
+    object.get(name).is_some_and(|value| !is_blank(value))
+}
+
+/// Returns whether an object contains anything of what the operation returns.
+pub(crate) fn returns_something(object: &Map<String, Value>, operation: &Operation) -> bool {
+    match main_field(operation) {
+        Some("choices") => match object.get("choices") {
+            Some(Value::Array(choices)) => {
+                choices.iter().any(|choice| !is_failed(choice) && !is_empty(choice))
+            }
+            _ => false,
+        },
+        Some(name) => is_told(object, name),
+        None => {
+            let object_of = object.get("object").and_then(Value::as_str);
+            let is_object = object_of.is_some_and(|object| !matches!(object, "" | "error" | "list"));
+            (is_object && is_told(object, "id"))
+                || object.iter().any(|(name, value)| !ENVELOPE.contains(&name.as_str()) && !is_blank(value))
+        }
+    }
+}
+
+/// Returns whether a choice brings nothing: no text, no call, no finish reason.
+fn is_empty(choice: &Value) -> bool {
+    let Value::Object(fields) = choice else { return is_blank(choice) };
+    fields.iter().all(|(name, value)| match (name.as_str(), value) {
+        ("index" | "logprobs" | "error", _) => true,
+        ("message" | "delta", message) => is_empty_message(message),
+        (_, value) => is_blank(value),
+    })
+}
+
+fn is_empty_message(message: &Value) -> bool {
+    match message {
+        Value::Object(fields) => fields.iter().all(|(name, value)| name == "role" || is_blank(value)),
+        other => is_blank(other),
+    }
+}
+
+/// The field that holds what an operation returns; `None` if it is the object as a whole.
+fn main_field(operation: &Operation) -> Option<&'static str> {
+    if operation.reply == ReplyKind::Page {
+        return Some("data");
+    }
+    let path = operation.path;
+    match path.split('/').nth(1)? {
+        "chat" | "completions" if !operation.id.ends_with(".delete") => Some("choices"),
+        "embeddings" | "images" => Some("data"),
+        _ => None,
+    }
+}
+
+/// The fields of errors and of the envelopes around replies, which alone are not what an operation
+/// returns.
+const ENVELOPE: &[&str] = &[
+    "base_resp",
+    "code",
+    "created",
+    "created_at",
+    "detail",
+    "details",
+    "err_code",
+    "errcode",
+    "errmsg",
+    "error",
+    "error_code",
+    "error_description",
+    "error_message",
+    "error_msg",
+    "errorCode",
+    "errorMessage",
+    "errors",
+    "id",
+    "instance",
+    "log_id",
+    "message",
+    "messages",
+    "model",
+    "msg",
+    "object",
+    "param",
+    "path",
+    "provider",
+    "reason",
+    "request_id",
+    "requestId",
+    "retry_after",
+    "sid",
+    "status",
+    "status_code",
+    "status_msg",
+    "statusCode",
+    "success",
+    "time",
+    "timestamp",
+    "title",
+    "trace_id",
+    "traceId",
+    "type",
+    "usage",
+    "user_id",
+];
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,107 @@
+use keyway_types::operations;
+use serde_json::json;
+
+use super::*;
+
+fn found(operation: &str, body: &Value) -> bool {
+    let operation = operations::find(operation).unwrap();
+    find(body.to_string().as_bytes(), operation).is_some()
+}
+
+#[test]
+fn e9_a_reply_that_brings_nothing_but_an_error_is_one() {
+    for body in [
+        json!({"error": {"message": "m", "code": 503}}),
+        json!({"error": "m"}),
+        json!({"error": {"error": {"message": "m"}}}),
+        json!([{"error": {"code": 404, "message": "m", "status": "NOT_FOUND"}}]),
+        json!({"object": "error", "message": "m", "code": 40_004}),
+        json!({"type": "error", "error": {"type": "overloaded_error", "message": "m"}}),
+        json!({"type": "error", "message": "m"}),
+        json!({"id": "x", "model": "m", "created": 1, "choices": null, "base_resp": {"status_code": 1002, "status_msg": "m"}}),
+        json!({"id": "x", "choices": [], "error": {"message": "m"}, "usage": {"total_tokens": 0}}),
+        json!({"code": 1301, "msg": "m"}),
+        json!({"code": "1301", "message": "m", "success": false}),
+        json!({"code": 500, "msg": "m", "data": null}),
+        json!({"error_code": 17, "error_msg": "m"}),
+        json!({"errcode": 3, "errmsg": "m"}),
+        json!({"detail": "m"}),
+        json!({"detail": [{"loc": ["body", "n"], "msg": "m"}]}),
+        json!({"errors": ["m"]}),
+        json!({"choices": [{"index": 0, "message": {"content": ""}, "finish_reason": "error"}]}),
+        json!({"choices": [{"message": {"role": "assistant", "content": "Hal"}, "finish_reason": "error", "error": {"code": 502}}]}),
+        json!({"choices": [{"message": null, "finish_reason": null, "error": {"code": 502, "message": "m"}}]}),
+    ] {
+        assert!(found("chat.completions.create", &body), "{body}");
+        assert!(is_suspicious(body.to_string().as_bytes()), "{body}");
+    }
+    for operation in ["models.list", "embeddings.create", "images.generate", "models.retrieve", "files.list"]
+    {
+        for body in [
+            json!({"error": {"message": "m"}}),
+            json!({"id": "req-1", "code": 429, "message": "m"}),
+            json!({"detail": "m", "data": []}),
+        ] {
+            assert!(found(operation, &body), "{operation} {body}");
+        }
+    }
+}
+
+#[test]
+fn e9_a_reply_that_brings_something_is_a_reply() {
+    let choice = json!({"index": 0, "message": {"content": "Hi"}, "finish_reason": "stop"});
+    for (operation, body) in [
+        ("chat.completions.create", json!({"choices": [choice], "error": {"message": "m"}})),
+        (
+            "chat.completions.create",
+            json!({"choices": [choice], "error": null, "base_resp": {"status_code": 0, "status_msg": "success"}}),
+        ),
+        ("chat.completions.create", json!({"choices": [choice, {"finish_reason": "error"}]})),
+        ("chat.completions.create", json!({"choices": [], "error": null})),
+        ("chat.completions.create", json!({"choices": [], "error": {}, "code": 0, "msg": "ok"})),
+        ("chat.completions.create", json!({"choices": [], "code": 200, "message": "success"})),
+        ("chat.completions.create", json!({"error": {}})),
+        ("chat.completions.create", json!({"error": ""})),
+        ("chat.completions.create", json!({"message": "m"})),
+        ("chat.completions.create", json!({})),
+        ("chat.completions.create", json!("m")),
+        (
+            "responses.create",
+            json!({"id": "resp_1", "object": "response", "status": "failed", "error": {"code": "server_error", "message": "m"}, "output": []}),
+        ),
+        (
+            "videos.retrieve",
+            json!({"id": "video_1", "object": "video", "error": {"code": "x", "message": "m"}}),
+        ),
+        (
+            "batches.retrieve",
+            json!({"id": "batch_1", "object": "batch", "errors": {"data": [{"code": "x"}]}}),
+        ),
+        ("models.list", json!({"data": [{"id": "m"}], "error": "m"})),
+        ("embeddings.create", json!({"data": [{"embedding": [1.0]}], "code": 1, "msg": "m"})),
+        ("moderations.create", json!({"id": "modr-1", "results": [{"flagged": true}], "detail": "m"})),
+        ("responses.input_tokens.count", json!({"input_tokens": 3, "detail": "m"})),
+    ] {
+        assert!(!found(operation, &body), "{operation} {body}");
+    }
+}
+
+#[test]
+fn e9_what_is_no_json_is_no_error_unless_an_event_frames_it() {
+    let operation = operations::find("models.list").unwrap();
+    for body in ["", "<html>", "{\"error\":", "error", "data: {}\n\n"] {
+        assert_eq!(find(body.as_bytes(), operation), None, "{body}");
+    }
+    assert!(find(b"data: {\"error\":\"m\"}\n\n", operation).is_some());
+}
+
+#[test]
+fn e9_large_replies_are_searched_at_their_ends() {
+    let text = "x".repeat(100_000);
+    assert!(is_suspicious(format!("{{\"choices\":[{{\"text\":\"{text}\",\"error\":1}}]}}").as_bytes()));
+    assert!(is_suspicious(format!("{{\"error\":{{\"message\":\"{text}\"}}}}").as_bytes()));
+    assert!(!is_suspicious(format!("{{\"text\":\"{text}\"}}").as_bytes()));
+    for usual in ["", "ID3", "<html>", "{\"id\":\"x\",\"choices\":[{\"message\":{\"content\":\"\"}}]}"] {
+        assert!(!is_suspicious(usual.as_bytes()), "{usual}");
+    }
+}

@@ -1,0 +1,213 @@
+//! Finds the fields of an error in JSON of any shape (E7, E11).
+
+use std::borrow::Cow;
+
+use serde_json::{Map, Value};
+
+use super::place::{param, place, placed, plain};
+use super::vendors;
+
+/// The fields of an error body as received.
+#[derive(Default)]
+pub(super) struct Members<'a> {
+    pub(super) message: Option<Cow<'a, str>>,
+    pub(super) kind: Option<Cow<'a, str>>,
+    pub(super) code: Option<Cow<'a, str>>,
+    pub(super) param: Option<Cow<'a, str>>,
+    pub(super) failed_choice: bool,
+    pub(super) status: Option<u16>,
+}
+
+impl<'a> Members<'a> {
+    fn or(self, other: Self) -> Self {
+        Self {
+            message: self.message.or(other.message),
+            kind: self.kind.or(other.kind),
+            code: self.code.or(other.code),
+            param: self.param.or(other.param),
+            failed_choice: self.failed_choice || other.failed_choice,
+            status: self.status.or(other.status),
+        }
+    }
+}
+
+/// The fields around an error, the most telling first.
+const WRAPPERS: &[&str] = &["error", "detail", "errors", "messages", "details"];
+
+/// The fields that hold a message, the most telling first. None of them wraps other errors.
+const MESSAGES: &[&str] = &[
+    "message",
+    "msg",
+    "error_description",
+    "error_message",
+    "errorMessage",
+    "error_msg",
+    "errmsg",
+    "status_msg",
+    "Message",
+    "reason",
+    "description",
+    "title",
+];
+
+/// The fields that hold a code, the most telling first.
+const CODES: &[&str] = &["code", "error_code", "errorCode", "errcode", "err_code"];
+
+/// The fields that repeat the HTTP status.
+const STATUSES: &[&str] = &["status", "statusCode", "status_code", "httpStatus"];
+
+/// How many items of a list are quoted.
+const MOST_ITEMS: usize = 8;
+
+/// Finds the error in `{"error": …}`, `{"detail": …}`, a failed response or choice, a flat object, a
+/// list of any of these, or a bare string.
+pub(super) fn locate(value: &Value) -> Members<'_> {
+    match value {
+        Value::Array(items) => list(items),
+        Value::Object(object) => in_object(object),
+        Value::String(_) => Members { message: plain(value), ..Members::default() },
+        _ => Members::default(),
+    }
+}
+
+pub(super) fn in_object(object: &Map<String, Value>) -> Members<'_> {
+    if let Some(error) = object.get("response").and_then(|response| response.get("error")).filter(is_told) {
+        return locate(error);
+    }
+    if let Some(failed) = failed_choice(object) {
+        return failed;
+    }
+    if let Some(Value::Object(base)) = object.get("base_resp") {
+        return in_base_resp(base).or(own(object));
+    }
+    let wrapped = WRAPPERS.iter().find_map(|name| Some((*name, object.get(*name).filter(is_told)?)));
+    let Some((name, inner)) = wrapped else { return own(object) };
+    let outer = own(object);
+    match inner {
+        // OAuth's form: the code, and beside it the message.
+        Value::String(code) if name == "error" && outer.message.is_some() => {
+            Members { code: outer.code.or_else(|| is_name(code).then(|| code.into())), ..outer }
+        }
+        inner => {
+            let inner = locate(inner);
+            let message = match (name, &outer.message, &inner.message) {
+                ("error", ..) => None,
+                (_, Some(outer), Some(inner)) if has_text(object) && outer != inner => {
+                    Some(format!("{outer}: {inner}").into())
+                }
+                _ => None,
+            };
+            Members { message, ..Members::default() }.or(inner).or(outer)
+        }
+    }
+}
+
+/// Returns whether a wrapper holds anything.
+fn is_told(inner: &&Value) -> bool {
+    !is_blank(inner)
+}
+
+/// Returns whether a value says nothing: null, false, zero, or an empty string, list or object.
+pub(crate) fn is_blank(value: &Value) -> bool {
+    match value {
+        Value::Null | Value::Bool(false) => true,
+        Value::Bool(true) => false,
+        Value::Number(number) => number.as_f64() == Some(0.0),
+        Value::String(text) => text.trim().is_empty(),
+        Value::Array(items) => items.is_empty(),
+        Value::Object(members) => members.is_empty(),
+    }
+}
+
+/// The fields of the object itself.
+fn own(object: &Map<String, Value>) -> Members<'_> {
+    let text = |name: &str| object.get(name).and_then(plain);
+    let shouted = || text("status").filter(|name| is_shouted(name));
+    Members {
+        message: message_of(object),
+        kind: text("type").filter(|kind| kind != "error").or_else(shouted),
+        code: CODES.iter().find_map(|name| text(name)),
+        param: text("param").or_else(|| param(object)),
+        status: STATUSES.iter().find_map(|name| status_of(&text(name)?)),
+        ..Members::default()
+    }
+}
+
+/// An object's own message.
+pub(super) fn message_of(object: &Map<String, Value>) -> Option<Cow<'_, str>> {
+    MESSAGES.iter().find_map(|name| text_of(object.get(*name)?))
+}
+
+/// Returns whether the object's own message is a text, and not only a title.
+pub(super) fn has_text(object: &Map<String, Value>) -> bool {
+    ["message", "msg"].iter().any(|name| object.get(*name).and_then(plain).is_some())
+}
+
+/// The text of a message: a string, a number, an object around one, or a list of these.
+fn text_of(value: &Value) -> Option<Cow<'_, str>> {
+    match value {
+        Value::Array(items) => list(items).message,
+        Value::Object(object) => in_object(object).message,
+        scalar => plain(scalar),
+    }
+}
+
+/// The errors of a list: the first one's fields, and the messages of all. Each item is visited once,
+/// because lists may be nested deeply.
+pub(super) fn list(items: &[Value]) -> Members<'_> {
+    let mut found = items.iter().take(MOST_ITEMS).map(item);
+    let Some(first) = found.next() else { return Members::default() };
+    let more = found.filter_map(|item| item.message).fold(String::new(), |more, text| more + "; " + &text);
+    if more.is_empty() {
+        return first;
+    }
+    let message = first
+        .message
+        .map_or_else(|| more.trim_start_matches("; ").to_owned(), |text| text.into_owned() + &more);
+    Members { message: Some(message.into()), ..first }
+}
+
+/// An item of a list. Its message begins with its place; without a message, its type or code tells.
+fn item(value: &Value) -> Members<'_> {
+    let Value::Object(object) = value else { return locate(value) };
+    let found = in_object(object);
+    let text = found.message.or_else(|| found.kind.clone()).or_else(|| found.code.clone());
+    Members { message: text.map(|text| placed(place(object), text)), ..found }
+}
+
+/// MiniMax's envelope around every reply.
+fn in_base_resp(base: &Map<String, Value>) -> Members<'_> {
+    let code = base.get("status_code").and_then(plain);
+    let status = code.as_deref().and_then(vendors::of_base_resp);
+    Members { message: message_of(base), code, status, ..Members::default() }
+}
+
+/// The error of the first choice that failed, if any.
+fn failed_choice(object: &Map<String, Value>) -> Option<Members<'_>> {
+    let choices = object.get("choices")?.as_array()?;
+    choices.iter().find_map(|choice| {
+        let error = choice.get("error").filter(is_told);
+        let failed = choice.get("finish_reason").and_then(Value::as_str) == Some("error");
+        if error.is_none() && !failed {
+            return None;
+        }
+        let beside = object.get("error").filter(is_told);
+        let said = error.or(beside).map(locate).unwrap_or_default();
+        Some(Members { failed_choice: true, ..said })
+    })
+}
+
+/// Returns whether a text is a code rather than a sentence.
+fn is_name(text: &str) -> bool {
+    text.len() <= 64 && text.chars().all(|c| c.is_ascii_alphanumeric() || "_-.".contains(c))
+}
+
+/// Returns whether a name is written as Google writes its statuses.
+fn is_shouted(name: &str) -> bool {
+    name.len() > 1 && name.chars().all(|c| c.is_ascii_uppercase() || c == '_')
+}
+
+/// Returns the HTTP status that a code is.
+pub(super) fn status_of(code: &str) -> Option<u16> {
+    code.trim().parse().ok().filter(|status| (400..600).contains(status))
+}
