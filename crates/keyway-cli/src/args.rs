@@ -50,7 +50,7 @@ pub(crate) struct Global {
     #[arg(long, global = true, value_name = "URI")]
     pub(crate) key_from: Option<String>,
 
-    /// Read keys and settings from this file [default: only keys, from `.env` if it exists]. The environment takes precedence
+    /// Read keys and settings from this file [default: `.env` if it exists, for a key and its base URL, organization and project]. The environment takes precedence
     #[arg(long, global = true, value_name = "PATH")]
     pub(crate) env_file: Option<PathBuf>,
 

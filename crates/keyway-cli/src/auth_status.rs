@@ -1,5 +1,7 @@
-//! `keyway auth status`: the state of each source of a key. Nothing is sent to the API, but a named
-//! source is queried.
+//! `keyway auth status`: the state of each source of a key, and the settings around it. Nothing is
+//! sent to the API, but a named source is queried.
+
+mod settings;
 
 use anstyle::Style;
 use keyway::credentials::{Expiry, Place, PlaceState, RealSystem, Survey, System};
@@ -15,17 +17,24 @@ use crate::session::Session;
 pub(crate) async fn run(global: &Global, output: &Output) -> Result<(), Failure> {
     let session = Session::open(global).await?;
     let survey = session.client.key_places().await;
+    let scrubber = survey
+        .places
+        .iter()
+        .filter_map(|place| place.credential.as_ref())
+        .fold(session.client.scrubber(), |scrubber, key| scrubber.with(key.scrubber()));
+    let places = session.client.setting_places();
     if output.is_json() {
-        return output.document(&document(&survey));
+        return output.document(&document(&survey, settings::document(places, &scrubber)));
     }
     output.text(&table(&survey, output))?;
+    output.text(&settings::table(places, &scrubber, output.paint()))?;
     output.line(&format!("\n{}", verdict(&survey, &session.client.shown_base_url())))
 }
 
-fn document(survey: &Survey) -> Value {
+fn document(survey: &Survey, settings: Value) -> Value {
     let sources: Vec<Value> = survey.places.iter().map(source).collect();
     let winner = winner(survey).map(|place| place.source.to_string());
-    json!({"schema": SCHEMA, "sources": sources, "winner": winner})
+    json!({"schema": SCHEMA, "sources": sources, "winner": winner, "settings": settings})
 }
 
 fn source(place: &Place) -> Value {

@@ -25,7 +25,8 @@ Examples:
 
 Key sources, in order:
   OPENAI_API_KEY            in the environment; an empty value counts as not set
-  .env                      in the working directory, or the file given with --env-file
+  .env                      in the working directory, or the file given with --env-file; if its key
+                            is used, its OPENAI_BASE_URL, OPENAI_ORG_ID and OPENAI_PROJECT_ID are too
   ~/.openai/auth.json       {\"OPENAI_API_KEY\": \"…\"}
   If --key-from or OPENAI_API_KEY_FROM is set, only the source that it names:
   env:NAME  file:/path  file:/path#json.field  dotenv:/path#NAME
@@ -35,7 +36,7 @@ Key sources, in order:
 
 Environment:
   OPENAI_API_KEY_FROM, OPENAI_BASE_URL, OPENAI_ORG_ID, OPENAI_PROJECT_ID, OPENAI_CUSTOM_HEADERS,
-  OPENAI_LOG, HTTPS_PROXY, HTTP_PROXY, ALL_PROXY, NO_PROXY, SSL_CERT_FILE,
+  OPENAI_LOG, HTTPS_PROXY, HTTP_PROXY, ALL_PROXY, NO_PROXY, SSL_CERT_FILE, SSL_CERT_DIR,
   NO_COLOR, CLICOLOR, CLICOLOR_FORCE";
 
 const EXIT_CODES: &str = "\
@@ -88,6 +89,9 @@ States:
   absent     the source does not exist or is not set
   empty      the value is empty, which counts as not set
   failed     the source is broken, and calls fail, because a broken source is never skipped
+  ignored    a setting of a .env file whose key is not used
+
+Settings such as the base URL and proxies are listed below the keys, without passwords.
 
 A key is shown by its fingerprint, the first 8 hexadecimal digits of its SHA-256:
   printf %s \"$OPENAI_API_KEY\" | sha256sum | cut -c1-8";
@@ -111,8 +115,9 @@ Examples:
   keyway run --key-from \"command:op read op://vault/openai/key\" -- ./serve
   keyway --local run -- pytest            with an emulator that runs as long as the program
 
-The program gets OPENAI_API_KEY, and OPENAI_BASE_URL, OPENAI_ORG_ID and OPENAI_PROJECT_ID if they
-are set with flags. Without a key, it is not started. keyway exits with the program's exit code, 128
+The program gets exactly what keyway itself would use: OPENAI_API_KEY, and OPENAI_BASE_URL,
+OPENAI_ORG_ID and OPENAI_PROJECT_ID from flags, the environment or the .env file that has the key,
+without stray quotes or blanks. Without a key, it is not started. keyway exits with the program's exit code, 128
 plus the number of the signal that ended it, 127 if it was not found, or 126 if it cannot be
 executed. Signals sent to keyway are forwarded to it.";
 

@@ -4,6 +4,7 @@ use std::io::{self, Write};
 use std::sync::{PoisonError, RwLock};
 
 use keyway::OpenAI;
+use keyway::credentials::{RealSystem, Setting};
 use tracing_subscriber::filter::{LevelFilter, Targets};
 use tracing_subscriber::fmt;
 use tracing_subscriber::prelude::*;
@@ -27,8 +28,9 @@ pub(crate) fn start(cli: &Cli) {
         .with_target(global.verbose > 1)
         // A closed stderr must not cause a panic.
         .log_internal_errors(false);
-    let asked = std::env::var(keyway::env_vars::OPENAI_LOG).unwrap_or_default();
-    tracing_subscriber::registry().with(filter(global.verbose, &asked, usual)).with(layer).init();
+    let asked = Setting::variable(&RealSystem, keyway::env_vars::OPENAI_LOG).ok().flatten();
+    let asked = asked.as_ref().map(Setting::text).unwrap_or_default();
+    tracing_subscriber::registry().with(filter(global.verbose, asked, usual)).with(layer).init();
 }
 
 /// Keeps this client's keys out of every line, including those that other crates log.

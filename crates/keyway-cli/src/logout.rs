@@ -31,7 +31,12 @@ pub(crate) async fn run(global: &Global, args: &LogoutArgs, output: &Output) -> 
         output.note(&format!("warning: calls still use a key from {place}; remove it too"));
     }
     if removed {
-        output.note("note: the key stays valid until you revoke it at https://platform.openai.com/api-keys");
+        let place = if session::is_openai(&session::builder(global)?.build()?) {
+            "at https://platform.openai.com/api-keys"
+        } else {
+            "where it was made"
+        };
+        output.note(&format!("note: the key stays valid until you revoke it {place}"));
     }
     Ok(())
 }

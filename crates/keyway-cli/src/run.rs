@@ -10,7 +10,9 @@ mod signals;
 use std::ffi::OsString;
 use std::process::ExitCode;
 
-use keyway::env_vars as vars;
+use keyway::credentials::Source;
+use keyway::settings::{SettingPlace, SettingState};
+use keyway::{OpenAI, env_vars as vars};
 use tokio::process::Command;
 
 use crate::args::{Global, RunArgs};
@@ -40,36 +42,52 @@ pub(crate) fn run(global: &Global, args: &RunArgs) -> Result<ExitCode, Failure> 
     })
 }
 
-/// Returns the program with its environment: keyway's own, plus the key and the flags' settings.
+/// Returns the program with its environment: keyway's own, plus exactly the key and the settings that
+/// a call of keyway would use (K15).
 async fn command(global: &Global, words: &[OsString], session: &Session) -> Result<Command, Failure> {
     let key = session.client.api_key().await?;
     let (program, arguments) = words
         .split_first()
         .ok_or_else(|| Failure::Usage("The program is missing; write one after `--`".to_owned()))?;
     let mut command = Command::new(program);
-    command.args(arguments).env(vars::OPENAI_API_KEY, key.secret().expose());
-    // It would override the key.
-    command.env_remove(vars::OPENAI_API_KEY_FROM);
+    command.args(arguments);
     if global.local {
         // Nothing that belongs to the real API may reach the emulator.
-        for name in [
-            vars::OPENAI_ADMIN_KEY,
-            vars::OPENAI_ORG_ID,
-            vars::OPENAI_PROJECT_ID,
-            vars::OPENAI_CUSTOM_HEADERS,
-        ] {
+        for name in [vars::OPENAI_ADMIN_KEY, vars::OPENAI_CUSTOM_HEADERS] {
             command.env_remove(name);
         }
     }
-    if global.local || global.base_url.is_some() {
-        command.env(vars::OPENAI_BASE_URL, session.client.base_url());
-    }
-    for (name, value) in
-        [(vars::OPENAI_ORG_ID, &global.organization), (vars::OPENAI_PROJECT_ID, &global.project)]
-    {
-        if let Some(value) = value {
-            command.env(name, value);
+    pass_settings(&mut command, &session.client);
+    command.env(vars::OPENAI_API_KEY, key.secret().expose());
+    // It would override the key.
+    command.env_remove(vars::OPENAI_API_KEY_FROM);
+    Ok(command)
+}
+
+/// Sets the variables of the settings in use, as they are after cleaning. One that is not in use is
+/// removed.
+fn pass_settings(command: &mut Command, client: &OpenAI) {
+    let used = |name: &str| {
+        let places = client.setting_places().iter();
+        places.into_iter().find(|place| place.name == name && place.state == SettingState::Used)
+    };
+    for place in client.setting_places() {
+        if let Source::Environment(name) = &place.source {
+            match place.value() {
+                Some(value) => command.env(name.as_ref(), value),
+                None => command.env_remove(name.as_ref()),
+            };
         }
     }
-    Ok(command)
+    for (name, variable) in [
+        ("base_url", vars::OPENAI_BASE_URL),
+        ("organization", vars::OPENAI_ORG_ID),
+        ("project", vars::OPENAI_PROJECT_ID),
+    ] {
+        match used(name).and_then(SettingPlace::value) {
+            Some(_) if name == "base_url" => command.env(variable, client.base_url()),
+            Some(value) => command.env(variable, value),
+            None => command.env_remove(variable),
+        };
+    }
 }

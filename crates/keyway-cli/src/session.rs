@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use keyway::credentials::Survey;
-use keyway::{Builder, OpenAI};
+use keyway::{Builder, OpenAI, Origin};
 use keyway_emulator::Emulator;
 
 use crate::args::Global;
@@ -71,7 +71,10 @@ impl Session {
 pub(crate) fn builder(global: &Global) -> Result<Builder, Failure> {
     let builder = with_options(OpenAI::builder(), global);
     Ok(match (&global.env_file, usual_env_file()) {
-        (Some(path), _) => builder.env_file(path).system(EnvFile::read(path, limit(global))?),
+        (Some(path), _) => {
+            let file = EnvFile::read(path, limit(global), global.key_from.as_deref())?;
+            builder.env_file(path).system(file)
+        }
         (None, Some(path)) => builder.env_file(path),
         (None, None) => builder,
     })
@@ -80,6 +83,13 @@ pub(crate) fn builder(global: &Global) -> Result<Builder, Failure> {
 /// Returns the time limit for a file or another source of keys (P5).
 pub(crate) fn limit(global: &Global) -> Duration {
     global.timeout.unwrap_or(Duration::from_secs(5))
+}
+
+/// Returns whether a client's calls go to the API's own host, whose keys are managed on its web pages
+/// (K16).
+pub(crate) fn is_openai(client: &OpenAI) -> bool {
+    let origin = client.base_url().parse().ok().and_then(|url| Origin::of(&url));
+    origin.is_some_and(|origin| origin.host() == "api.openai.com")
 }
 
 /// Returns the current state of each source of the API key, whatever key is being stored or

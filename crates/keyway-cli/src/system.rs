@@ -6,25 +6,38 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, SystemTime};
 
-use keyway::credentials::{Answer, DotenvProvider, FileStamp, KeyKind, Provider, RealSystem, System};
+use keyway::credentials::{FileStamp, RealSystem, Setting, Source, System, dotenv_settings};
 use keyway::env_vars as vars;
 
 use crate::failure::Failure;
 
 /// The machine, plus the settings of a `.env` file where the environment has none.
 ///
-/// Only for a file that was named: a `.env` that happens to be there must not decide where a key is
-/// sent. The file remains a separate source of keys, so a key from it is attributed correctly.
+/// Only for a file that was named: a `.env` that happens to be there must not name commands to run.
+/// The file remains a separate source of keys, so a key from it is attributed correctly, and the
+/// client takes the base URL, organization and project that belong to that key from it (K15).
 ///
 /// It is read once, because it may be a pipe, such as that of `--env-file <(…)`, which is read no
 /// longer than the limit.
 pub(crate) struct EnvFile {
     path: PathBuf,
     contents: Vec<u8>,
+    belongs: Belongs,
+}
+
+/// What of the file belongs to the key that calls use (K15).
+#[derive(Clone, Copy, Default)]
+struct Belongs {
+    /// Its headers, because the key or the key's source is in the file.
+    headers: bool,
+    /// Its base URL, organization and project, where the client does not take them with the key: the
+    /// key's source is in the file, or a header in it replaces the key.
+    destination: bool,
 }
 
 impl EnvFile {
-    pub(crate) fn read(path: &Path, limit: Duration) -> Result<Self, Failure> {
+    /// Reads the file. `key_from` is the source that a flag names.
+    pub(crate) fn read(path: &Path, limit: Duration, key_from: Option<&str>) -> Result<Self, Failure> {
         let contents = RealSystem.read_within(path, limit).map_err(|error| {
             let shown = path.display();
             Failure::Usage(if error.kind() == io::ErrorKind::TimedOut {
@@ -34,23 +47,55 @@ impl EnvFile {
                 format!("--env-file {shown}: it cannot be read ({error}); check the path")
             })
         })?;
-        Ok(Self { path: path.to_owned(), contents })
+        let mut file = Self { path: path.to_owned(), contents, belongs: Belongs::default() };
+        file.belongs = file.belongs(key_from);
+        Ok(file)
     }
 
-    fn setting(&self, name: &str) -> Option<OsString> {
-        match DotenvProvider::read(self, &self.path, name, KeyKind::Token).settled() {
-            Some(Answer::Here(value)) => Some(value.secret().expose().into()),
-            _ => None,
+    fn belongs(&self, key_from: Option<&str>) -> Belongs {
+        if key_from.is_some() || is_set(vars::OPENAI_API_KEY_FROM) {
+            return Belongs::default();
         }
+        let names_source = self.setting(vars::OPENAI_API_KEY_FROM).is_some();
+        let has_key = !is_set(vars::OPENAI_API_KEY) && self.setting(vars::OPENAI_API_KEY).is_some();
+        let headers = (names_source || has_key) && !is_set(vars::OPENAI_CUSTOM_HEADERS);
+        let text = self.setting(vars::OPENAI_CUSTOM_HEADERS).filter(|_| headers);
+        let replaces_key = text.is_some_and(|text| {
+            text.text()
+                .lines()
+                .any(|line| line.trim_start().to_ascii_lowercase().starts_with("authorization"))
+        });
+        Belongs { headers, destination: names_source || replaces_key }
     }
+
+    fn setting(&self, name: &str) -> Option<Setting> {
+        dotenv_settings(self, &self.path, &[name]).ok()?.pop()
+    }
+}
+
+/// Returns whether a variable of the environment is set, and not blank.
+fn is_set(name: &'static str) -> bool {
+    !matches!(Setting::variable(&RealSystem, name), Ok(None))
 }
 
 impl System for EnvFile {
     fn var(&self, name: &str) -> Option<OsString> {
         let set = RealSystem.var(name);
-        let blank = set.as_ref().is_none_or(|value| value.to_string_lossy().trim().is_empty());
-        let is_key = name == vars::OPENAI_API_KEY || name == vars::OPENAI_ADMIN_KEY;
-        if blank && !is_key && name.starts_with("OPENAI_") { self.setting(name).or(set) } else { set }
+        let is_blank = set.as_ref().is_none_or(|value| {
+            value
+                .to_str()
+                .is_some_and(|text| Setting::from_text(text, Source::File(self.path.clone())).is_none())
+        });
+        let takes = match name {
+            vars::OPENAI_API_KEY_FROM | vars::OPENAI_LOG | vars::OPENAI_WEBHOOK_SECRET => true,
+            vars::OPENAI_CUSTOM_HEADERS => self.belongs.headers,
+            vars::OPENAI_BASE_URL | vars::OPENAI_ORG_ID | vars::OPENAI_PROJECT_ID => self.belongs.destination,
+            _ => false,
+        };
+        if !is_blank || !takes {
+            return set;
+        }
+        self.setting(name).map(|setting| setting.text().into()).or(set)
     }
 
     fn read(&self, path: &Path) -> io::Result<Vec<u8>> {

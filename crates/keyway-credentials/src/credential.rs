@@ -10,6 +10,7 @@ use serde_json::Value;
 use crate::expiry::{self, StatedEnd};
 use crate::lint::lint;
 use crate::normalise::normalise;
+use crate::note::join;
 use crate::{Expiry, Fingerprint, KeyId, KeyKind, Malformed, Note, Scrubber, Secret, Source};
 
 /// A secret plus its kind, its source and its version.
@@ -198,15 +199,6 @@ impl Credential {
             _ => format!("the {kind} from {source} looks odd: it {note}"),
         }));
         warnings
-    }
-}
-
-/// "a", "a and b", "a, b and c".
-fn join(words: &[String]) -> String {
-    match words {
-        [] => String::new(),
-        [one] => one.clone(),
-        [rest @ .., last] => format!("{} and {last}", rest.join(", ")),
     }
 }
 

@@ -49,6 +49,7 @@ mod credential;
 mod default_chain;
 #[cfg(feature = "dotenv")]
 mod dotenv;
+mod dotenv_settings;
 mod env;
 mod expiry;
 mod fake_system;
@@ -73,6 +74,7 @@ mod required;
 mod scheme;
 mod scrub;
 mod secret;
+mod setting;
 mod source;
 mod survey;
 mod system;
@@ -93,6 +95,7 @@ pub use default_chain::{
 };
 #[cfg(feature = "dotenv")]
 pub use dotenv::DotenvProvider;
+pub use dotenv_settings::dotenv_settings;
 pub use env::EnvProvider;
 pub use expiry::Expiry;
 pub use fake_system::FakeSystem;
@@ -109,6 +112,7 @@ pub use provider_error::ProviderError;
 pub use scheme::{Scheme, Schemes, SourceLocation};
 pub use scrub::{Scrubber, echoed_mask_length};
 pub use secret::{Fingerprint, Secret};
+pub use setting::{Setting, SettingNote};
 pub use source::Source;
 pub use survey::{Place, PlaceState, Survey};
 pub use system::{FileStamp, RealSystem, System};

@@ -3,6 +3,7 @@
 
 use crate::characters::{is_quote, looks_like};
 use crate::key_class::beginning;
+use crate::setting::comment_start;
 use crate::{KeyClass, KeyKind, Oddity};
 
 /// Returns the oddities of `text`, a key without its surroundings. The plainest explanation is
@@ -27,13 +28,14 @@ type Check = fn(&str) -> bool;
 
 /// The text as a whole is something other than a key.
 fn not_a_key(text: &str) -> Option<Oddity> {
-    let checks: [(Check, Oddity); 7] = [
+    let checks: [(Check, Oddity); 8] = [
         (is_url, Oddity::LooksLikeUrl),
         (is_variable, Oddity::UnexpandedVariable),
         (is_placeholder, Oddity::Placeholder),
         (is_scheme_included, Oddity::SchemeIncluded),
         (is_assignment, Oddity::AssignmentIncluded),
         (is_elided, Oddity::Elided),
+        (has_comment, Oddity::CommentIncluded),
         (is_prose, Oddity::LooksLikeProse),
     ];
     checks.into_iter().find(|(is_it, _)| is_it(text)).map(|(_, oddity)| oddity)
@@ -97,6 +99,10 @@ fn is_assignment(text: &str) -> bool {
 
 fn is_elided(text: &str) -> bool {
     ["***", "...", "\u{2026}", "\u{2022}\u{2022}\u{2022}"].iter().any(|gap| text.contains(gap))
+}
+
+fn has_comment(text: &str) -> bool {
+    comment_start(text).is_some()
 }
 
 fn is_prose(text: &str) -> bool {

@@ -116,6 +116,8 @@ pub enum Oddity {
     LooksLikeUrl,
     /// It is made of words.
     LooksLikeProse,
+    /// It has a ` #` inside: a comment was probably pasted along with it.
+    CommentIncluded,
 }
 
 impl fmt::Display for Oddity {
@@ -143,6 +145,7 @@ impl fmt::Display for Oddity {
             Self::ApiKeyForAdmin => "is an API key, but an admin key is required",
             Self::LooksLikeUrl => "is an address, not a key",
             Self::LooksLikeProse => "consists of words",
+            Self::CommentIncluded => "has a ` #` inside, as if a comment was pasted along with it",
         };
         f.write_str(fixed)
     }
@@ -159,4 +162,13 @@ fn write_list(f: &mut fmt::Formatter<'_>, numbers: &[usize]) -> fmt::Result {
         write!(f, "{separator}{number}")?;
     }
     Ok(())
+}
+
+/// "a", "a and b", "a, b and c".
+pub(crate) fn join(words: &[String]) -> String {
+    match words {
+        [] => String::new(),
+        [one] => one.clone(),
+        [rest @ .., last] => format!("{} and {last}", rest.join(", ")),
+    }
 }

@@ -4,9 +4,12 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, OnceLock};
 
 use keyway_credentials::System;
+#[cfg(all(unix, not(target_os = "macos")))]
+use keyway_credentials::{RealSystem, Setting};
 use rustls::pki_types::pem::PemObject as _;
 use rustls::pki_types::{CertificateDer, ServerName};
 use rustls::{ClientConfig, RootCertStore};
+use rustls_native_certs::CertificateResult;
 use tokio::net::TcpStream;
 use tokio_rustls::TlsConnector;
 use tokio_rustls::client::TlsStream;
@@ -56,10 +59,31 @@ fn configure(system: &dyn System, roots: Option<&Path>) -> Result<Arc<ClientConf
     Ok(Arc::new(config))
 }
 
+/// Loads the system's roots. The loader takes a blank variable for a path, so if one is set, it gets the
+/// paths where systems keep their roots (K13).
+fn system_roots() -> CertificateResult {
+    #[cfg(all(unix, not(target_os = "macos")))]
+    if is_blank("SSL_CERT_FILE") || is_blank("SSL_CERT_DIR") {
+        let places = openssl_probe::probe();
+        let mut found = rustls_native_certs::load_certs_from_paths(places.cert_file.as_deref(), None);
+        for directory in &places.cert_dir {
+            found.certs.extend(rustls_native_certs::load_certs_from_paths(None, Some(directory)).certs);
+        }
+        return found;
+    }
+    rustls_native_certs::load_native_certs()
+}
+
+/// Returns whether a variable is set, and nothing is in it.
+#[cfg(all(unix, not(target_os = "macos")))]
+fn is_blank(name: &'static str) -> bool {
+    RealSystem.var(name).is_some() && matches!(Setting::variable(&RealSystem, name), Ok(None))
+}
+
 fn trusted(system: &dyn System, roots: Option<&Path>) -> Result<RootCertStore, String> {
     let mut store = RootCertStore::empty();
     let Some(path) = roots else {
-        let (usable, _) = store.add_parsable_certificates(rustls_native_certs::load_native_certs().certs);
+        let (usable, _) = store.add_parsable_certificates(system_roots().certs);
         return if usable > 0 {
             Ok(store)
         } else {

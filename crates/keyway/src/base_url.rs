@@ -1,11 +1,14 @@
 //! The base URL, validated once when the client is built (H3, H4).
 
+mod right_form;
+
 use http::uri::{Authority, Parts, PathAndQuery, Scheme};
 use http::{HeaderValue, Uri};
 use keyway_credentials::Scrubber;
 
 use crate::error::{ConfigurationReason, Error, Result};
 use crate::origin::{Origin, host_header};
+use right_form::{is_quote, right_form, secret_parameter};
 
 /// The default base URL.
 pub const DEFAULT_BASE_URL: &str = "https://api.openai.com/v1";
@@ -25,7 +28,7 @@ const ENDPOINTS: &[&str] = &[
     "/batches",
 ];
 
-/// A validated base URL, without a trailing slash.
+/// A validated base URL, without a trailing slash. A query is kept: it is sent with each request.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct BaseUrl {
     text: String,
@@ -35,6 +38,8 @@ pub(crate) struct BaseUrl {
     host_header: Option<HeaderValue>,
     /// The path that precedes every operation's path, without a trailing slash.
     prefix: String,
+    /// What every request has in its query, such as `api-version=…`; mostly empty.
+    query: String,
 }
 
 impl BaseUrl {
@@ -48,37 +53,20 @@ impl BaseUrl {
                 Scrubber::new().scrub(&format!("The base URL from {place} {what}; write it as {right}")),
             )
         };
-        let (scheme, rest) = text.split_once("://").ok_or_else(|| {
-            wrong("does not start with http:// or https://", &format!("https://{}", host_of(text)))
-        })?;
-        if !scheme.eq_ignore_ascii_case("https") && !scheme.eq_ignore_ascii_case("http") {
-            return Err(wrong(
-                "does not start with http:// or https://",
-                &format!("https://{}", host_of(rest)),
-            ));
+        if let Some(what) = mistake(text) {
+            return Err(wrong(&what, &right_form(text)));
         }
-        let clean = || cleaned(scheme, rest);
-        if rest.contains('#') {
-            return Err(wrong("contains a fragment (`#`)", &clean()));
-        }
-        if rest.contains('?') {
-            return Err(wrong("contains a query (`?`)", &clean()));
-        }
-        if rest.split('/').next().is_some_and(|authority| authority.contains('@')) {
-            return Err(wrong("contains user information (`user@`)", &clean()));
-        }
-        let trimmed = text.trim_end_matches('/');
+        let (base, query) = text.split_once('?').unwrap_or((text, ""));
+        let (trimmed, query) = (base.trim_end_matches('/'), query.trim_matches('&'));
         if let Some(end) = ENDPOINTS.iter().find(|end| ends_with(trimmed, end)) {
-            let clean = clean();
-            return Err(wrong(
-                &format!("ends with the path of an endpoint (`{end}`)"),
-                &clean[..clean.len() - end.len()],
-            ));
+            let start = &trimmed[..trimmed.len() - end.len()];
+            let right = if query.is_empty() { start.to_owned() } else { format!("{start}?{query}") };
+            return Err(wrong(&format!("ends with the path of an endpoint (`{end}`)"), &right));
         }
         let uri: Uri = trimmed.parse().map_err(|_| wrong("is not a URL", DEFAULT_BASE_URL))?;
         let origin = Origin::of(&uri)
             .filter(|origin| !origin.host().is_empty())
-            .ok_or_else(|| wrong("has no host", DEFAULT_BASE_URL))?;
+            .ok_or_else(|| wrong("has no host", &right_form(text)))?;
         if !allow_insecure && !origin.may_carry_key() {
             let text = format!(
                 "The base URL from {place} would send the key over plain http to {}; use https://, or allow insecure http when you build the client",
@@ -91,14 +79,21 @@ impl BaseUrl {
             .cloned()
             .zip(uri.authority().cloned())
             .ok_or_else(|| wrong("has no host", DEFAULT_BASE_URL))?;
+        if PathAndQuery::try_from(format!("/?{query}")).is_err() {
+            return Err(wrong("has a query that cannot be sent", trimmed));
+        }
         let prefix = uri.path().trim_end_matches('/').to_owned();
         let host_header = host_header(&scheme, &authority);
-        Ok(Self { text: trimmed.to_owned(), origin, scheme, authority, host_header, prefix })
+        let text = if query.is_empty() { trimmed.to_owned() } else { format!("{trimmed}?{query}") };
+        Ok(Self { text, origin, scheme, authority, host_header, prefix, query: query.to_owned() })
     }
 
-    /// Joins a path and the non-empty queries to this URL, without parsing scheme and host again.
+    /// Joins a path and the non-empty queries to this URL, its own query first, without parsing scheme
+    /// and host again.
     pub(crate) fn join(&self, path: &str, queries: [&str; 2]) -> std::result::Result<Uri, http::Error> {
-        let length = self.prefix.len() + path.len() + queries[0].len() + queries[1].len() + 2;
+        let queries = [self.query.as_str(), queries[0], queries[1]];
+        let length =
+            self.prefix.len() + path.len() + queries.iter().map(|query| query.len() + 1).sum::<usize>();
         let mut text = String::with_capacity(length);
         text.push_str(&self.prefix);
         text.push_str(path);
@@ -135,20 +130,33 @@ fn ends_with(url: &str, end: &str) -> bool {
     bytes.len().checked_sub(end.len()).is_some_and(|at| bytes[at..].eq_ignore_ascii_case(end.as_bytes()))
 }
 
-/// The URL without user-info, query, fragment and trailing slash, to suggest as the correct form.
-fn cleaned(scheme: &str, rest: &str) -> String {
-    let rest = rest.split(['?', '#']).next().unwrap_or_default();
-    let (authority, path) =
-        rest.split_once('/').map_or((rest, None), |(authority, path)| (authority, Some(path)));
-    let host = authority.rsplit('@').next().unwrap_or_default();
-    let path = path.map(|path| format!("/{path}")).unwrap_or_default();
-    format!("{}://{host}{path}", scheme.to_ascii_lowercase()).trim_end_matches('/').to_owned()
-}
-
-fn host_of(text: &str) -> String {
-    // Without a scheme, user-info may be anywhere.
-    let text = text.rsplit('@').next().unwrap_or_default();
-    cleaned("https", text.trim_start_matches('/')).trim_start_matches("https://").to_owned()
+/// Returns what is wrong with a base URL before it is parsed, as a clause.
+fn mistake(text: &str) -> Option<String> {
+    if text.is_empty() {
+        return Some("is empty".to_owned());
+    }
+    if text.starts_with(is_quote) || text.ends_with(is_quote) {
+        return Some("has a quotation mark at one end".to_owned());
+    }
+    if text.contains(char::is_whitespace) {
+        let comment = text.contains(" #") || text.contains("\t#");
+        let what = if comment { "has a comment pasted along with it (` #`)" } else { "contains white space" };
+        return Some(what.to_owned());
+    }
+    let scheme = text
+        .split_once("://")
+        .filter(|(scheme, _)| scheme.eq_ignore_ascii_case("https") || scheme.eq_ignore_ascii_case("http"));
+    let Some((_, rest)) = scheme else {
+        return Some("does not start with http:// or https://".to_owned());
+    };
+    if rest.contains('#') {
+        return Some("contains a fragment (`#`)".to_owned());
+    }
+    let (place, query) = rest.split_once('?').unwrap_or((rest, ""));
+    if place.split('/').next().is_some_and(|authority| authority.contains('@')) {
+        return Some("contains user information (`user@`)".to_owned());
+    }
+    secret_parameter(query).map(|_| "contains a credential in its query (`?`)".to_owned())
 }
 
 #[cfg(test)]
@@ -189,6 +197,38 @@ mod tests {
         for wrong in ["https://", "https:///v1", "https://a b/v1", "", "://", "https://a.example:99999/v1"] {
             assert_eq!(refused(wrong).0, ConfigurationReason::InvalidBaseUrl, "{wrong}");
         }
+    }
+
+    #[test]
+    fn k14_a_base_url_without_a_scheme_is_told_with_a_form_that_works() {
+        for (wrong, words, right) in [
+            ("localhost:8080", "does not start with http://", "http://localhost:8080"),
+            ("api.example.com/v1", "does not start with http://", "https://api.example.com/v1"),
+            ("https//api.example.com/v1", "does not start with http://", "https://api.example.com/v1"),
+            ("htp://localhost:8080/v1", "does not start with http://", "http://localhost:8080/v1"),
+            ("/api.example.com/v1", "does not start with http://", "https://api.example.com/v1"),
+            ("\"https://api.example.com/v1", "has a quotation mark at one end", "https://api.example.com/v1"),
+            ("https://api.example.com/v1 # ours", "has a comment pasted along", "https://api.example.com/v1"),
+        ] {
+            let (reason, text) = refused(wrong);
+            assert_eq!(reason, ConfigurationReason::InvalidBaseUrl, "{wrong}");
+            assert!(text.starts_with(&format!("The base URL from OPENAI_BASE_URL {words}")), "{text}");
+            assert!(text.ends_with(&format!("; write it as {right}")), "{wrong}: {text}");
+            BaseUrl::parse(right, "x", false).unwrap();
+        }
+    }
+
+    #[test]
+    fn h4_a_query_is_kept_and_sent_with_each_request() {
+        let url = BaseUrl::parse("https://a.example/openai/?api-version=2024-10-21&", "x", false).unwrap();
+        assert_eq!(url.as_str(), "https://a.example/openai?api-version=2024-10-21");
+        let joined = |queries| url.join("/models", queries).unwrap().to_string();
+        assert_eq!(joined(["", ""]), "https://a.example/openai/models?api-version=2024-10-21");
+        assert_eq!(joined(["a=1", "b=2"]), "https://a.example/openai/models?api-version=2024-10-21&a=1&b=2");
+        let plain = BaseUrl::parse("https://a.example/v1/?", "x", false).unwrap();
+        assert_eq!(plain.join("/models", ["", "b=2"]).unwrap(), "https://a.example/v1/models?b=2");
+        let (_, text) = refused("https://a.example/deployments/d/chat/completions?api-version=1");
+        assert!(text.ends_with("write it as https://a.example/deployments/d?api-version=1"), "{text}");
     }
 
     #[test]

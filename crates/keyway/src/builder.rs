@@ -2,30 +2,34 @@
 //! build time.
 
 use std::fmt;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
 
+use http::header::AUTHORIZATION;
 use http::{HeaderMap, HeaderName};
 use keyway_credentials::{
-    Chain, Credential, KeyKind, Provider, RealSystem, Scheme, Scrubber, Secret, Source, System,
-    default_chain, named_chain,
+    Chain, Credential, KeyKind, Outcome, Provider, RealSystem, Scheme, Scrubber, Secret, Setting, Source,
+    System, default_chain, named_chain,
 };
 use serde_json::Value;
 
 use crate::auth::header;
 use crate::base_url::{BaseUrl, DEFAULT_BASE_URL};
 use crate::client::{ClientParts, OpenAI};
-use crate::config::{self, Config, DEFAULT_MAX_RETRIES, Timeouts, variable};
+use crate::config::{self, Config, DEFAULT_MAX_RETRIES, Timeouts};
 use crate::destinations::Destinations;
+use crate::env_file::{self, Destination};
 use crate::env_vars as vars;
 use crate::error::{ConfigurationReason, Error, ErrorKind, Result};
+use crate::foreign_key;
 use crate::gate::{self, Gate, Proven};
 use crate::key_source;
 use crate::key_store::Keys;
 use crate::query::Query;
 use crate::retry::RetryBudget;
-use crate::transport::{HyperTransport, ProxySettings, Transport, TransportSettings};
+use crate::settings::{Argument, Reader};
+use crate::transport::{HyperTransport, ProxySettings, Roots, Transport, TransportSettings};
 use crate::url_cache::Urls;
 #[cfg(feature = "webhooks")]
 use crate::webhook_secret::{self, Place};
@@ -218,9 +222,13 @@ impl Builder {
         self
     }
 
-    /// Sets the base URL. Defaults to `OPENAI_BASE_URL`, then to `https://api.openai.com/v1`. A
-    /// public host needs https (see [`allow_insecure_http`](Self::allow_insecure_http)); a query,
-    /// user-info or a whole endpoint path fails in [`build`](Self::build).
+    /// Sets the base URL. Defaults to `OPENAI_BASE_URL`, then to that of an
+    /// `env_file` whose key is used, then to
+    /// `https://api.openai.com/v1`. A public host needs https (see
+    /// [`allow_insecure_http`](Self::allow_insecure_http)).
+    ///
+    /// A query such as `?api-version=2024-10-21` is sent with each request. User-info, a credential in
+    /// the query, or a whole endpoint path fails in [`build`](Self::build).
     pub fn base_url(mut self, url: impl Into<String>) -> Self {
         self.base_url = Some(url.into());
         self
@@ -235,6 +243,12 @@ impl Builder {
 
     /// Adds a `.env` file, searched after the environment and before `~/.openai/auth.json`. No
     /// `.env` file is read by default.
+    ///
+    /// If its key is used, the file also supplies the base URL, organization and project
+    /// (`OPENAI_BASE_URL`, `OPENAI_ORG_ID`, `OPENAI_PROJECT_ID`), unless an argument or an exported
+    /// variable sets them. If its key is not used, the file supplies none of them, because key and
+    /// destination belong together; [`OpenAI::setting_places`] lists what was ignored. A pipe is read
+    /// when the client is built.
     #[cfg(feature = "dotenv")]
     pub fn env_file(mut self, path: impl Into<PathBuf>) -> Self {
         self.dotenv = Some(path.into());
@@ -338,32 +352,44 @@ impl Builder {
     /// source URI, a base URL that is unusable or contains a key, a header that HTTP cannot carry,
     /// a webhook secret of fewer than 16 bytes, or an environment variable with an unusable value.
     /// A missing or wrong key never fails here; the first call reports it.
-    pub fn build(mut self) -> Result<OpenAI> {
+    pub fn build(self) -> Result<OpenAI> {
+        let (client, url) = self.assemble()?;
+        url.map(|()| client)
+    }
+
+    /// Builds the client. If only its base URL is unusable, it gets the default one, and that error is
+    /// returned beside it: a diagnosis can check the rest.
+    pub(crate) fn assemble(mut self) -> Result<(OpenAI, Result<()>)> {
+        if let Some(path) = &self.dotenv {
+            self.system = env_file::repeatable(Arc::clone(&self.system), path);
+        }
         let system = Arc::clone(&self.system);
-        let system = system.as_ref();
-        let api_key = self.api_keys()?;
+        let mut reader = Reader::new(system.as_ref());
+        let api_chain = self.api_chain(&mut reader)?;
         let admin_key = explicit(self.admin_key.take(), "admin_api_key", KeyKind::AdminKey)?;
-        let admin_key = Keys::new(
-            default_chain(system, KeyKind::AdminKey, admin_key, self.dotenv.as_deref()),
-            Arc::clone(&self.system),
-            vars::OPENAI_ADMIN_KEY,
-        );
-        let settings = TransportSettings {
-            connect_timeout: self.timeouts.connect,
-            proxies: config::proxies(system),
-            roots: config::roots(system),
-        };
-        let config = self
-            .config(system, &settings.proxies)
-            .map_err(|error| without_keys(error, &[&api_key, &admin_key]))?;
-        self.check_destinations(&config, &[&api_key, &admin_key])?;
+        let admin_chain =
+            default_chain(reader.system(), KeyKind::AdminKey, admin_key, self.dotenv.as_deref());
+        let held: Vec<Credential> = [&api_chain, &admin_chain].into_iter().filter_map(found).collect();
+        let read = self.settings(&mut reader, &api_chain, &admin_chain);
+        reader.warn();
+        let Read { mut config, url, destination, proxies, roots } =
+            read.map_err(|error| without_keys(error, &held))?;
+        let url = url.map_err(|error| without_keys(error, &held));
+        self.check_destinations(&config, &held)?;
+        let admin_chain = env_file::admin_chain(admin_chain, self.dotenv.as_deref(), &destination);
+        config.setting_places = reader.into_places();
+        let openai = foreign_key::is_openai(config.base_url.origin());
+        let keys = |chain, variable| Keys::new(chain, Arc::clone(&self.system), variable, openai);
+        let (api_key, admin_key) =
+            (keys(api_chain, vars::OPENAI_API_KEY), keys(admin_chain, vars::OPENAI_ADMIN_KEY));
+        let settings = TransportSettings { connect_timeout: self.timeouts.connect, proxies, roots };
         let gate = gate::at(config.base_url.origin());
         let transport = self.transport.unwrap_or_else(|| Arc::new(HyperTransport::new(settings)));
         let transport = match self.wrap {
             Some(wrap) => wrap(transport),
             None => transport,
         };
-        Ok(OpenAI(Arc::new(ClientParts {
+        let client = OpenAI(Arc::new(ClientParts {
             config,
             gate,
             api_key,
@@ -372,10 +398,11 @@ impl Builder {
             budget: RetryBudget::full(),
             proven: Proven::default(),
             system: self.system,
-        })))
+        }));
+        Ok((client, url))
     }
 
-    fn api_keys(&mut self) -> Result<Keys> {
+    fn api_chain(&mut self, reader: &mut Reader<'_>) -> Result<Chain> {
         let key = explicit(self.api_key.take(), "api_key", KeyKind::ApiKey)?;
         let (provider, uri) = (self.provider.take(), self.key_from.take());
         key_source::check(&self.schemes)?;
@@ -391,22 +418,23 @@ impl Builder {
         }
         let chain = match provider {
             Some(provider) => Chain::new(vec![provider]),
-            None => self.places(key, uri)?,
+            None => self.places(reader, key, uri)?,
         };
-        let chain = match self.key_timeout {
+        Ok(match self.key_timeout {
             Some(limit) => chain.deadline(limit),
             None => chain,
-        };
-        Ok(Keys::new(chain, Arc::clone(&self.system), vars::OPENAI_API_KEY))
+        })
     }
 
     /// The chain for the API key: the default places, or only the source that the caller named
     /// (K1).
-    fn places(&self, key: Option<Credential>, uri: Option<String>) -> Result<Chain> {
+    fn places(&self, reader: &mut Reader<'_>, key: Option<Credential>, uri: Option<String>) -> Result<Chain> {
         let (system, dotenv, kind) = (self.system.as_ref(), self.dotenv.as_deref(), KeyKind::ApiKey);
         let named = match uri {
             Some(uri) => Some((uri, "`key_from`")),
-            None => variable(system, vars::OPENAI_API_KEY_FROM)?.map(|uri| (uri, vars::OPENAI_API_KEY_FROM)),
+            None => reader
+                .variable("key_from", vars::OPENAI_API_KEY_FROM)?
+                .map(|uri| (uri.text().to_owned(), vars::OPENAI_API_KEY_FROM)),
         };
         let Some((uri, place)) = named else { return Ok(default_chain(system, kind, key, dotenv)) };
         let schemes = key_source::schemes(&self.schemes)?;
@@ -416,48 +444,82 @@ impl Builder {
 
     /// Rejects destinations that contain a key already read, before a name server could see it
     /// (X5). Keys that are read later are compared when they are read.
-    fn check_destinations(&self, config: &Config, keys: &[&Keys]) -> Result<()> {
+    fn check_destinations(&self, config: &Config, held: &[Credential]) -> Result<()> {
         let own = header::callers_own(&mut config.headers.clone());
-        let held = keys.iter().filter_map(|keys| keys.held()).chain(own);
+        let held = held.iter().cloned().chain(own);
         let scrubber = held.fold(Scrubber::new(), |scrubber, held| scrubber.with(held.scrubber()));
         config.destinations.check(&scrubber)
     }
 
-    fn config(&self, system: &dyn System, proxies: &ProxySettings) -> Result<Config> {
-        let (url, place) = match &self.base_url {
-            Some(url) => (url.clone(), "the `base_url` argument"),
-            None => match variable(system, vars::OPENAI_BASE_URL)? {
-                Some(url) => (url, vars::OPENAI_BASE_URL),
-                None => (DEFAULT_BASE_URL.to_owned(), "the default"),
-            },
+    /// Whether a `.env` file supplies settings, because its key is used (K15).
+    fn is_used(&self, file: &Path, api: &Chain, admin: &Chain, custom: &HeaderMap) -> bool {
+        let own = header::has_credential(custom)
+            || self.headers.iter().any(|(name, _)| name.eq_ignore_ascii_case(AUTHORIZATION.as_str()));
+        let of_file = |chain| found(chain).is_some_and(|key| env_file::holds(file, &key));
+        let none = || matches!(api.settled(), Some(Outcome::NotFound(_)));
+        !own && (of_file(api) || (none() && of_file(admin)))
+    }
+
+    fn settings(&self, reader: &mut Reader<'_>, api: &Chain, admin: &Chain) -> Result<Read> {
+        let custom = config::custom_headers(reader)?;
+        if let Some(file) = &self.dotenv {
+            let used = self.is_used(file, api, admin, &custom);
+            reader.add_file(file, env_file::SUPPLIED, used);
+        }
+        let argument = Argument::of("base_url", self.base_url.as_deref());
+        let found = reader.setting("base_url", &argument, vars::OPENAI_BASE_URL)?;
+        let destination = self.destination(found.as_ref(), reader);
+        let (text, place) = match &found {
+            Some(url) => (url.text(), url.place()),
+            None if self.base_url.is_some() => ("", "the `base_url` argument".to_owned()),
+            None => (DEFAULT_BASE_URL, "the default".to_owned()),
         };
         let mut destinations = Destinations::default();
-        destinations.base_url(&url, place);
+        destinations.base_url(text, &place);
+        let url = BaseUrl::parse(text, &place, self.allow_insecure_http);
+        destinations.check(&Scrubber::new())?;
+        let (base_url, url) = match url {
+            Ok(base_url) => (base_url, Ok(())),
+            Err(error) => (BaseUrl::parse(DEFAULT_BASE_URL, "the default", false)?, Err(error)),
+        };
+        let proxies = config::proxies(reader)?;
         for (proxy, variable) in [
             (&proxies.all, vars::ALL_PROXY),
             (&proxies.http, vars::HTTP_PROXY),
             (&proxies.https, vars::HTTPS_PROXY),
         ] {
-            destinations.proxy(proxy, variable);
+            if let Some(proxy) = proxy {
+                destinations.proxy(&proxy.uri().to_string(), variable);
+            }
         }
-        let base_url = BaseUrl::parse(&url, place, self.allow_insecure_http)?;
         destinations.check(&Scrubber::new())?;
         let mut headers =
-            config::base_headers(system, self.organization.as_deref(), self.project.as_deref())?;
-        config::custom_headers(system, &mut headers)?;
-        let removed = self.apply_headers(&mut headers)?;
-        let webhook_secret = match &self.webhook_secret {
-            Some(secret) => Some(secret.clone()),
-            None => variable(system, vars::OPENAI_WEBHOOK_SECRET)?.map(Secret::new),
-        };
-        #[cfg(feature = "webhooks")]
-        if let Some(secret) = &webhook_secret {
-            let place = match &self.webhook_secret {
-                Some(_) => Place::Argument("`Builder::webhook_secret`"),
-                None => Place::Variable(vars::OPENAI_WEBHOOK_SECRET),
-            };
-            webhook_secret::bytes(secret, place)?;
+            config::base_headers(reader, self.organization.as_deref(), self.project.as_deref())?;
+        for (name, value) in &custom {
+            headers.insert(name, value.clone());
         }
+        let roots = config::roots(reader);
+        let config = self.config(reader, base_url, destinations, headers)?;
+        Ok(Read { config, url, destination, proxies, roots })
+    }
+
+    /// Where the base URL comes from, as far as it concerns a `.env` file (K15).
+    fn destination(&self, found: Option<&Setting>, reader: &Reader<'_>) -> Destination {
+        match found.map(Setting::source) {
+            Some(Source::Dotenv { .. }) => Destination::OfFile,
+            None if self.base_url.is_none() => Destination::Default { ignored: reader.ignores("base_url") },
+            _ => Destination::Chosen,
+        }
+    }
+
+    fn config(
+        &self,
+        reader: &mut Reader<'_>,
+        base_url: BaseUrl,
+        destinations: Destinations,
+        mut headers: HeaderMap,
+    ) -> Result<Config> {
+        let removed = self.apply_headers(&mut headers)?;
         let touches = |name: &HeaderName| headers.contains_key(name) || removed.contains(name);
         Ok(Config {
             base_url,
@@ -474,9 +536,27 @@ impl Builder {
             timeouts: self.timeouts,
             max_retries: self.max_retries,
             gate: self.gate.clone(),
-            log_level: config::log_level(system)?,
-            webhook_secret,
+            log_level: config::log_level(reader)?,
+            webhook_secret: self.webhook(reader)?,
+            setting_places: Vec::new(),
         })
+    }
+
+    fn webhook(&self, reader: &mut Reader<'_>) -> Result<Option<Secret>> {
+        let found = reader.variable("webhook_secret", vars::OPENAI_WEBHOOK_SECRET)?;
+        let secret = match &self.webhook_secret {
+            Some(secret) => Some(secret.clone()),
+            None => found.map(|setting| Secret::new(setting.text())),
+        };
+        #[cfg(feature = "webhooks")]
+        if let Some(secret) = &secret {
+            let place = match &self.webhook_secret {
+                Some(_) => Place::Argument("`Builder::webhook_secret`"),
+                None => Place::Variable(vars::OPENAI_WEBHOOK_SECRET),
+            };
+            webhook_secret::bytes(secret, place)?;
+        }
+        Ok(secret)
     }
 
     fn apply_headers(&self, headers: &mut HeaderMap) -> Result<Vec<HeaderName>> {
@@ -512,11 +592,28 @@ fn explicit(key: Option<ApiKey>, name: &'static str, kind: KeyKind) -> Result<Op
 
 /// Redacts keys from an error about a setting: the setting may be a key pasted by mistake (X5).
 #[cold]
-fn without_keys(error: Error, keys: &[&Keys]) -> Error {
+fn without_keys(error: Error, held: &[Credential]) -> Error {
     let ErrorKind::Configuration(reason) = *error.kind() else { return error };
-    let held = keys.iter().filter_map(|keys| keys.held());
-    let scrubber = held.fold(Scrubber::new(), |scrubber, key| scrubber.with(key.scrubber()));
+    let scrubber = held.iter().fold(Scrubber::new(), |scrubber, key| scrubber.with(key.scrubber()));
     Error::configuration(reason, scrubber.scrub(&error.to_string()))
+}
+
+/// The key of a chain, if it is known without a query.
+fn found(chain: &Chain) -> Option<Credential> {
+    match chain.settled() {
+        Some(Outcome::Found(key)) => Some(key),
+        _ => None,
+    }
+}
+
+/// What a builder read.
+struct Read {
+    config: Config,
+    /// The mistake in the base URL; the default one is used instead.
+    url: Result<()>,
+    destination: Destination,
+    proxies: ProxySettings,
+    roots: Roots,
 }
 
 impl fmt::Debug for Builder {

@@ -13,6 +13,7 @@ use crate::error::{self, AuthenticationReason, Error, KeyInfo, Result, ServerRef
 use crate::gate::{GateStatus, KeyStanding, OriginGate, Proven};
 use crate::key_store::Keys;
 use crate::retry::RetryBudget;
+use crate::settings::SettingPlace;
 use crate::transport::Transport;
 
 /// A client for the OpenAI API. Clones share connections, keys and settings.
@@ -152,6 +153,22 @@ impl OpenAI {
     /// Returns the base URL in use, without a trailing slash.
     pub fn base_url(&self) -> &str {
         self.0.config.base_url.as_str()
+    }
+
+    /// Lists every setting that was found when the client was built: base URL, organization, project,
+    /// proxies and the like, those that are used and those that were passed over.
+    ///
+    /// ```
+    /// use keyway::settings::SettingState;
+    ///
+    /// # fn main() -> keyway::Result<()> {
+    /// let client = keyway::OpenAI::builder().api_key("sk-emul-1").organization("org-1").build()?;
+    /// let place = client.setting_places().iter().find(|place| place.name == "organization").unwrap();
+    /// assert_eq!((place.state, place.value()), (SettingState::Used, Some("org-1")));
+    /// # Ok(()) }
+    /// ```
+    pub fn setting_places(&self) -> &[SettingPlace] {
+        &self.0.config.setting_places
     }
 
     /// Returns a scrubber that redacts this client's keys from other text, as its errors do: the

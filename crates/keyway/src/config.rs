@@ -1,13 +1,12 @@
 //! The settings of a client after all sources have been read (K2, K12).
 
-use std::ffi::OsString;
 use std::hash::{BuildHasher, RandomState};
 use std::sync::LazyLock;
 use std::time::Duration;
 
 use http::header::{ACCEPT, USER_AGENT};
 use http::{HeaderMap, HeaderName, HeaderValue};
-use keyway_credentials::{Scrubber, Secret, System};
+use keyway_credentials::{Scrubber, Secret, Setting};
 
 use crate::base_url::BaseUrl;
 use crate::destinations::Destinations;
@@ -15,7 +14,8 @@ use crate::env_vars as vars;
 use crate::error::{ConfigurationReason, Error, Result};
 use crate::gate::Gate;
 use crate::query::Query;
-use crate::transport::{ProxySettings, Roots};
+use crate::settings::{Argument, Reader, SettingPlace};
+use crate::transport::{Exceptions, Proxy, ProxySettings, Roots};
 use crate::url_cache::Urls;
 
 /// The time limits of a call (H9).
@@ -67,7 +67,15 @@ pub(crate) struct Config {
     pub(crate) set_up: u64,
     pub(crate) log_level: Option<LogLevel>,
     pub(crate) webhook_secret: Option<Secret>,
+    /// Every setting that was found, used or not.
+    pub(crate) setting_places: Vec<SettingPlace>,
 }
+
+/// The organization's header.
+pub(crate) const ORGANIZATION: HeaderName = HeaderName::from_static("openai-organization");
+
+/// The project's header.
+pub(crate) const PROJECT: HeaderName = HeaderName::from_static("openai-project");
 
 /// How much to log, from `OPENAI_LOG`.
 #[non_exhaustive]
@@ -87,43 +95,39 @@ pub enum LogLevel {
     Trace,
 }
 
-/// A variable's text. Empty, blank and unset are the same (K12).
-pub(crate) fn variable(system: &dyn System, name: &'static str) -> Result<Option<String>> {
-    let Some(value) = system.var(name) else { return Ok(None) };
-    let text = value.into_string().map_err(|_: OsString| {
-        let text = format!("The environment variable {name} is not valid UTF-8; set it again");
-        Error::configuration(ConfigurationReason::InvalidVariable, text)
-    })?;
-    Ok(Some(text).filter(|text| !text.trim().is_empty()))
-}
-
 /// The headers that every request starts from: accept, user agent, organization and project.
 pub(crate) fn base_headers(
-    system: &dyn System,
+    reader: &mut Reader<'_>,
     organization: Option<&str>,
     project: Option<&str>,
 ) -> Result<HeaderMap> {
     let mut headers = HeaderMap::new();
     headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
     headers.insert(USER_AGENT, HeaderValue::from_static(concat!("keyway/", env!("CARGO_PKG_VERSION"))));
-    for (explicit, name, header) in [
-        (organization, vars::OPENAI_ORG_ID, "openai-organization"),
-        (project, vars::OPENAI_PROJECT_ID, "openai-project"),
+    for (explicit, argument, variable, header) in [
+        (organization, "organization", vars::OPENAI_ORG_ID, ORGANIZATION),
+        (project, "project", vars::OPENAI_PROJECT_ID, PROJECT),
     ] {
-        let (text, place) = match explicit {
-            Some(text) => (Some(text.to_owned()).filter(|text| !text.trim().is_empty()), "the builder"),
-            None => (variable(system, name)?, name),
-        };
-        if let Some(text) = text {
-            headers.insert(HeaderName::from_static(header), header_value(header, text.trim(), place)?);
+        let found = reader.setting(argument, &Argument::of(argument, explicit), variable)?;
+        if let Some(setting) = found {
+            let place = setting.place();
+            if setting.has_comment() {
+                let text = format!(
+                    "The {argument} from {place} has a comment pasted along with it (` #`); keep only the ID"
+                );
+                return Err(Error::configuration(ConfigurationReason::InvalidHeader, text));
+            }
+            headers.insert(header.clone(), header_value(header.as_str(), setting.text(), &place)?);
         }
     }
     Ok(headers)
 }
 
 /// The headers of `OPENAI_CUSTOM_HEADERS`: lines of `Name: value`.
-pub(crate) fn custom_headers(system: &dyn System, headers: &mut HeaderMap) -> Result<()> {
-    let Some(text) = variable(system, vars::OPENAI_CUSTOM_HEADERS)? else { return Ok(()) };
+pub(crate) fn custom_headers(reader: &mut Reader<'_>) -> Result<HeaderMap> {
+    let mut headers = HeaderMap::new();
+    let found = reader.variable("custom_headers", vars::OPENAI_CUSTOM_HEADERS)?;
+    let text = found.as_ref().map(Setting::text).unwrap_or_default();
     for (number, line) in text.lines().enumerate().filter(|(_, line)| !line.trim().is_empty()) {
         let place = format!("line {} of {}", number + 1, vars::OPENAI_CUSTOM_HEADERS);
         let (name, value) = line.split_once(':').ok_or_else(|| {
@@ -134,7 +138,7 @@ pub(crate) fn custom_headers(system: &dyn System, headers: &mut HeaderMap) -> Re
         })?;
         headers.insert(header_name(name.trim(), &place)?, header_value(name.trim(), value.trim(), &place)?);
     }
-    Ok(())
+    Ok(headers)
 }
 
 /// Returns whether this header affects what a key may do.
@@ -201,29 +205,61 @@ fn frames(name: &HeaderName, value: &HeaderValue) -> bool {
 }
 
 /// The proxy variables, in upper or lower case, as curl reads them.
-pub(crate) fn proxies(system: &dyn System) -> ProxySettings {
-    let read = |name: &str| {
-        let value = system.var(name).or_else(|| system.var(&name.to_ascii_lowercase()));
-        value.and_then(|value| value.into_string().ok()).unwrap_or_default()
+///
+/// # Errors
+/// A variable that is not understood: it is never ignored (K14).
+pub(crate) fn proxies(reader: &mut Reader<'_>) -> Result<ProxySettings> {
+    let mut read = |name, upper, lower| {
+        let found = reader.either_case(name, upper, lower)?;
+        found.map(|setting| proxy(&setting)).transpose()
     };
-    ProxySettings {
-        all: read(vars::ALL_PROXY),
-        http: read(vars::HTTP_PROXY),
-        https: read(vars::HTTPS_PROXY),
-        except: read(vars::NO_PROXY),
-    }
+    let all = read("all_proxy", vars::ALL_PROXY, "all_proxy")?;
+    let http = read("http_proxy", vars::HTTP_PROXY, "http_proxy")?;
+    let https = read("https_proxy", vars::HTTPS_PROXY, "https_proxy")?;
+    let except = match reader.either_case("no_proxy", vars::NO_PROXY, "no_proxy")? {
+        Some(setting) => exceptions(&setting)?,
+        None => Exceptions::default(),
+    };
+    Ok(ProxySettings { all, http, https, except })
 }
 
-/// The source of root certificates, if not the system.
-pub(crate) fn roots(system: &dyn System) -> Roots {
-    let path = |name: &str| system.var(name).filter(|value| !value.is_empty()).map(Into::into);
-    Roots { file: path(vars::SSL_CERT_FILE), directory: path("SSL_CERT_DIR") }
+fn proxy(setting: &Setting) -> Result<Proxy> {
+    Proxy::parse(setting.text()).map_err(|mistake| {
+        let what = if setting.has_comment() {
+            "has a comment pasted along with it (` #`)"
+        } else {
+            mistake.what.as_str()
+        };
+        let text = format!("The proxy in {} {what}; write it as {}", setting.place(), mistake.right);
+        // It may be a key in the wrong variable (X2).
+        Error::configuration(ConfigurationReason::InvalidVariable, Scrubber::new().scrub(&text))
+    })
+}
+
+fn exceptions(setting: &Setting) -> Result<Exceptions> {
+    Exceptions::parse(setting.text()).map_err(|mistake| {
+        let text = format!(
+            "Entry {} of {} is not a host, domain, address or network; write a list such as localhost,.example.com,10.0.0.0/8,vllm:8000",
+            mistake.number,
+            setting.place()
+        );
+        Error::configuration(ConfigurationReason::InvalidVariable, text)
+    })
+}
+
+/// The source of root certificates, if not the system: a file, and a list of directories as OpenSSL
+/// has it.
+pub(crate) fn roots(reader: &mut Reader<'_>) -> Roots {
+    let file = reader.path("ssl_cert_file", vars::SSL_CERT_FILE).map(Into::into);
+    let list = reader.path("ssl_cert_dir", vars::SSL_CERT_DIR).unwrap_or_default();
+    let directories = std::env::split_paths(&list).filter(|path| !path.as_os_str().is_empty()).collect();
+    Roots { file, directories }
 }
 
 /// `OPENAI_LOG`. An unknown level is ignored with a warning.
-pub(crate) fn log_level(system: &dyn System) -> Result<Option<LogLevel>> {
-    let Some(text) = variable(system, vars::OPENAI_LOG)? else { return Ok(None) };
-    let level = match text.trim().to_ascii_lowercase().as_str() {
+pub(crate) fn log_level(reader: &mut Reader<'_>) -> Result<Option<LogLevel>> {
+    let Some(setting) = reader.variable("log", vars::OPENAI_LOG)? else { return Ok(None) };
+    let level = match setting.text().to_ascii_lowercase().as_str() {
         "off" | "none" | "silent" => LogLevel::Off,
         "error" => LogLevel::Error,
         "warn" | "warning" => LogLevel::Warn,

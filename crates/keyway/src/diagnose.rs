@@ -68,7 +68,6 @@ mod sources;
 
 use tokio::time::Instant;
 
-use crate::base_url::{BaseUrl, DEFAULT_BASE_URL};
 use crate::client::OpenAI;
 use crate::error::{ConfigurationReason, Error, ErrorKind};
 
@@ -110,14 +109,9 @@ pub async fn diagnose(options: Options) -> Diagnosis {
         Some(builder.key_timeout.map_or(stage_limit, |limit| limit.min(stage_limit)).mul_f64(0.9));
     let mut report = Report::new();
     let settings = Settings::of(&builder);
-    let url = BaseUrl::parse(&settings.base_url.text, &settings.base_url.place, builder.allow_insecure_http);
-    if url.is_err() {
-        // The other settings can still be checked.
-        builder = builder.base_url(DEFAULT_BASE_URL);
-    }
-    match builder.build() {
+    match builder.assemble() {
         Err(error) => unbuilt(&mut report, &error),
-        Ok(client) => {
+        Ok((client, url)) => {
             let run = Run { client, settings, offline, model, clock };
             run.examine(&mut report, url).await;
         }
@@ -147,7 +141,7 @@ struct Run {
 }
 
 impl Run {
-    async fn examine(self, report: &mut Report, url: Result<BaseUrl, Error>) {
+    async fn examine(self, report: &mut Report, url: Result<(), Error>) {
         let found = sources::check(report, &self.client, self.clock).await;
         report.hide(&self.client.scrubber());
         if let Some(credential) = &found {

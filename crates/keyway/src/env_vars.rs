@@ -1,6 +1,7 @@
 //! Names of the environment variables that a client reads when it is built.
 //!
-//! An empty or blank variable counts as unset. The reference page is made from this list.
+//! An empty or blank variable counts as unset. Whitespace and one pair of quotes around a value are
+//! removed, with a warning. The reference page is made from this list.
 
 /// The API key. Searched second, after the `api_key` argument.
 pub const OPENAI_API_KEY: &str = "OPENAI_API_KEY";
@@ -24,8 +25,9 @@ pub const OPENAI_ORG_ID: &str = "OPENAI_ORG_ID";
 /// applies.
 pub const OPENAI_PROJECT_ID: &str = "OPENAI_PROJECT_ID";
 
-/// The base URL, `https://api.openai.com/v1` by default. A public host needs https; a query,
-/// user-info or a whole endpoint path is an error.
+/// The base URL, `https://api.openai.com/v1` by default. A public host needs https. A query such as
+/// `?api-version=…` is sent with each request; a credential in it, user-info or a whole endpoint path
+/// is an error.
 pub const OPENAI_BASE_URL: &str = "OPENAI_BASE_URL";
 
 /// The secret that verifies webhook signatures.
@@ -41,7 +43,9 @@ pub const OPENAI_CUSTOM_HEADERS: &str = "OPENAI_CUSTOM_HEADERS";
 /// returns it as [`OpenAI::log_level`](crate::OpenAI::log_level) for the program's subscriber.
 pub const OPENAI_LOG: &str = "OPENAI_LOG";
 
-/// The proxy for `https` URLs. The lower-case name works too.
+/// The proxy for `https` URLs: `http://`, `https://`, `socks5h://`, `socks5://`, `socks4a://` or
+/// `socks4://`, with `user:password@` if it needs a login. Anything else is an error. The lower-case
+/// name works too.
 pub const HTTPS_PROXY: &str = "HTTPS_PROXY";
 
 /// The proxy for `http` URLs. The lower-case name works too. Loopback addresses are never proxied.
@@ -50,8 +54,14 @@ pub const HTTP_PROXY: &str = "HTTP_PROXY";
 /// The proxy for every URL without a more specific proxy. The lower-case name works too.
 pub const ALL_PROXY: &str = "ALL_PROXY";
 
-/// Hosts, domains and networks to reach without a proxy, separated by commas; `*` for all.
+/// Hosts to reach without a proxy, separated by commas: `*` for all, a domain with everything below
+/// it (`example.com` or `.example.com`), only what is below it (`*.example.com`), addresses, networks
+/// (`10.0.0.0/8`), each with `:port` if it holds for one port only. The lower-case name works too.
 pub const NO_PROXY: &str = "NO_PROXY";
 
 /// A PEM file with root certificates to trust instead of the system's.
 pub const SSL_CERT_FILE: &str = "SSL_CERT_FILE";
+
+/// Directories with PEM files of root certificates to trust instead of the system's, separated by `:`
+/// (`;` on Windows).
+pub const SSL_CERT_DIR: &str = "SSL_CERT_DIR";

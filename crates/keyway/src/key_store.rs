@@ -9,6 +9,7 @@ use keyway_credentials::{Cache, CacheEvent, Chain, Credential, Outcome, Survey, 
 
 use crate::auth::header::Bearer;
 use crate::error::{self, Result};
+use crate::foreign_key;
 use crate::pipeline::header_cache::HeaderCache;
 
 /// The places of one kind of key, with the cached result. Its failures become errors, and its
@@ -16,6 +17,8 @@ use crate::pipeline::header_cache::HeaderCache;
 pub(crate) struct Keys {
     cache: Cache,
     variable: &'static str,
+    /// Whether it is sent to the API's own host.
+    openai: bool,
     bearer: Bearer,
     header_cache: HeaderCache,
     /// The version of the key last compared with the client's destinations.
@@ -23,9 +26,11 @@ pub(crate) struct Keys {
 }
 
 impl Keys {
-    pub(crate) fn new(chain: Chain, system: Arc<dyn System>, variable: &'static str) -> Self {
+    /// Keeps the key of a chain. `openai` says that it is sent to the API's own host.
+    pub(crate) fn new(chain: Chain, system: Arc<dyn System>, variable: &'static str, openai: bool) -> Self {
         Self {
-            cache: Cache::new(chain, system, log),
+            cache: Cache::new(chain, system, move |event| log(event, openai)),
+            openai,
             variable,
             bearer: Bearer::default(),
             header_cache: HeaderCache::default(),
@@ -79,13 +84,18 @@ impl Keys {
 
     /// Reports the state of each place, shadowed ones included.
     pub(crate) async fn survey(&self) -> Survey {
-        self.cache.survey().await
+        let mut survey = self.cache.survey().await;
+        for place in survey.places.iter_mut().filter(|_| self.openai) {
+            let note = place.credential.as_ref().and_then(foreign_key::note);
+            place.notes.extend(note.map(str::to_owned));
+        }
+        survey
     }
 }
 
-fn log(event: CacheEvent<'_>) {
+fn log(event: CacheEvent<'_>, openai: bool) {
     match event {
-        CacheEvent::Taken(credential) => taken(credential),
+        CacheEvent::Taken(credential) => taken(credential, openai),
         CacheEvent::Kept(credential, failure) => {
             tracing::warn!(source = %failure.source(), fingerprint = %credential.fingerprint(), "{failure} (the current key is still valid and stays in use)");
         }
@@ -100,13 +110,15 @@ fn log(event: CacheEvent<'_>) {
     }
 }
 
-/// Logs one warning for what was removed from the key, or is unusual about it (K7, K9).
-fn taken(credential: &Credential) {
+/// Logs one warning for what was removed from the key, or is unusual about it (K7, K9, K16).
+fn taken(credential: &Credential, openai: bool) {
     let (source, fingerprint) = (credential.source(), credential.fingerprint());
-    if credential.notes().is_empty() {
+    let foreign = foreign_key::note(credential).filter(|_| openai);
+    if credential.notes().is_empty() && foreign.is_none() {
         tracing::debug!(%source, %fingerprint, "read a key from its source");
     } else {
-        let notes = credential.notes().iter().map(ToString::to_string).collect::<Vec<_>>().join("; ");
+        let notes = credential.notes().iter().map(ToString::to_string).chain(foreign.map(str::to_owned));
+        let notes = notes.collect::<Vec<_>>().join("; ");
         tracing::warn!(%source, %fingerprint, "the key from {source}: {notes}");
     }
 }

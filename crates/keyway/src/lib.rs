@@ -83,8 +83,10 @@ mod destinations;
 #[cfg(feature = "diagnose")]
 pub mod diagnose;
 mod download;
+mod env_file;
 pub mod env_vars;
 pub mod error;
+mod foreign_key;
 pub mod gate;
 mod idle_timeout;
 mod key_source;
@@ -108,6 +110,7 @@ mod reply;
 mod request;
 pub mod resources;
 mod retry;
+pub mod settings;
 pub mod sse;
 mod stream;
 #[cfg(feature = "schemars")]

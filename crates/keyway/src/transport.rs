@@ -27,7 +27,7 @@ pub(crate) use connect::Connecting;
 pub use error::TransportError;
 pub use hyper_transport::HyperTransport;
 pub(crate) use hyper_transport::TransportSettings;
-pub(crate) use proxy::ProxySettings;
+pub(crate) use proxy::{Exceptions, Proxy, ProxySettings};
 pub use reply_body::ReplyBody;
 pub use request_body::RequestBody;
 pub(crate) use tls::Roots;

@@ -79,7 +79,8 @@ fn the_shape_of_the_document() {
         .run()
         .exits(0);
     let document = done.json();
-    assert_eq!(document.as_object().unwrap().len(), 3, "{document}");
+    assert_eq!(document.as_object().unwrap().len(), 4, "{document}");
+    assert_eq!(document["settings"], json!([]));
     let source = &document["sources"][1];
     let expected = json!({
         "place": "the environment variable OPENAI_API_KEY", "state": "used", "fingerprint": source["fingerprint"],
@@ -90,6 +91,81 @@ fn the_shape_of_the_document() {
     let absent = json!({"place": "the `api_key` argument", "state": "absent", "fingerprint": null, "class": null, "expires_at": null, "took": null, "notes": []});
     assert_eq!(document["sources"][0], absent);
     assert_eq!(document["sources"][2]["notes"].as_array().unwrap().len(), 1, "{document}");
+}
+
+#[test]
+fn k13_settings_with_their_sources_and_without_passwords() {
+    let program = || {
+        Program::new()
+            .var("OPENAI_API_KEY", KEY)
+            .var("OPENAI_ORG_ID", "'org-1' ")
+            .var("HTTPS_PROXY", "http://user:can@ary@proxy:3128")
+            .var("OPENAI_CUSTOM_HEADERS", "x-key: canary")
+            .var("ALL_PROXY", " ")
+            .file(".env", "OPENAI_API_KEY=sk-emul-other\nOPENAI_BASE_URL=http://localhost:1/v1\n")
+            .line("auth status")
+    };
+    let done = program().line("--json").run().exits(0);
+    done.never_says(&["canary", "can@ary"]);
+    let setting = |name: &str, place: &str, state: &str, value: Value, notes: &[&str]| json!({"name": name, "place": place, "state": state, "value": value, "notes": notes});
+    let variable = |name: &str| format!("the environment variable {name}");
+    assert_eq!(
+        done.json()["settings"],
+        json!([
+            setting(
+                "base_url",
+                "OPENAI_BASE_URL in the file .env",
+                "ignored",
+                "http://localhost:1/v1".into(),
+                &["is ignored, because the key of this file is not used"]
+            ),
+            setting(
+                "organization",
+                &variable("OPENAI_ORG_ID"),
+                "used",
+                "org-1".into(),
+                &["had white space around it, now removed", "had quotes around it, now removed"]
+            ),
+            setting(
+                "https_proxy",
+                &variable("HTTPS_PROXY"),
+                "used",
+                "http://[redacted]@proxy:3128".into(),
+                &[]
+            ),
+            setting("all_proxy", &variable("ALL_PROXY"), "empty", Value::Null, &[]),
+            setting("custom_headers", &variable("OPENAI_CUSTOM_HEADERS"), "used", "(not shown)".into(), &[]),
+        ])
+    );
+    let done = program().run().exits(0);
+    done.never_says(&["canary", "can@ary"]);
+    assert!(
+        done.stdout.contains("          - is ignored, because the key of this file is not used"),
+        "{done:?}"
+    );
+    assert!(done.stdout.contains("http://[redacted]@proxy:3128\n"), "{done:?}");
+}
+
+#[test]
+fn k14_a_setting_that_is_not_understood_stops_every_command() {
+    for (name, value, right) in [
+        ("HTTPS_PROXY", "socks://user:canary@proxy:1080", "write it as socks5h://proxy:1080"),
+        ("OPENAI_BASE_URL", "localhost:8080", "write it as http://localhost:8080"),
+    ] {
+        let done =
+            Program::new().var("OPENAI_API_KEY", KEY).var(name, value).line("auth status").run().exits(2);
+        assert!(done.stderr.contains(name) && done.stderr.contains(right), "{done:?}");
+        done.never_says(&["canary"]);
+    }
+}
+
+#[test]
+fn k16_a_key_without_the_usual_beginning_is_noted_for_the_apis_own_host() {
+    let program = || Program::new().var("OPENAI_API_KEY", "hf_0123456789abcdef");
+    let done = program().line("auth status").run().exits(0);
+    assert!(done.stdout.contains("- does not begin with `sk-`, as keys for api.openai.com do"), "{done:?}");
+    let elsewhere = program().line("auth status --base-url http://localhost:1/v1").run().exits(0);
+    assert!(!elsewhere.stdout.contains("does not begin"), "{elsewhere:?}");
 }
 
 #[test]
@@ -117,11 +193,16 @@ fn a_table_to_read_at_a_glance() {
     assert!(lines[2][column..].ends_with("  emulator key"), "{done:?}");
     assert_eq!(lines[3], "failed    the file ~/.openai/auth.json");
     assert!(lines[4].starts_with("          - is not valid JSON"), "{done:?}");
+    assert_eq!(lines[6].split_whitespace().collect::<Vec<_>>(), ["STATE", "SETTING", "SOURCE", "VALUE"]);
     assert_eq!(
-        lines[6],
+        lines[7],
+        "used      base_url  the environment variable OPENAI_BASE_URL  http://localhost:1/v1/"
+    );
+    assert_eq!(
+        lines[9],
         "Calls to http://localhost:1/v1 use the key from the environment variable OPENAI_API_KEY."
     );
-    assert_eq!((lines.len(), done.stderr.as_str()), (7, ""));
+    assert_eq!((lines.len(), done.stderr.as_str()), (10, ""));
 }
 
 #[test]

@@ -9,7 +9,7 @@ use crate::server::Server;
 const OTHER: &str = "sk-emul-other-0123456789";
 
 #[test]
-fn a_file_that_lies_about_gives_keys_only() {
+fn k15_a_file_that_lies_about_gives_what_belongs_to_its_key() {
     let server = Server::start([reply("Hello")]);
     let text = format!(
         "OPENAI_API_KEY={KEY}\nOPENAI_ORG_ID=org-lies-about\nOPENAI_CUSTOM_HEADERS=\"X-Lies: about\"\n"
@@ -18,14 +18,64 @@ fn a_file_that_lies_about_gives_keys_only() {
     program.line("chat hi --no-stream").run().exits(0);
     let request = &server.requests()[0];
     assert_eq!(request.header("authorization"), Some(format!("Bearer {KEY}").as_str()));
-    assert_eq!((request.header("openai-organization"), request.header("x-lies")), (None, None));
+    assert_eq!(request.header("openai-organization"), Some("org-lies-about"));
+    assert_eq!(request.header("x-lies"), None, "headers are only read from a file that was named");
 }
 
 #[test]
-fn a_file_that_lies_about_does_not_say_where_keys_go() {
+fn k15_a_file_that_lies_about_does_not_say_where_other_keys_go() {
     // If it were read, this would be an error.
     let program = Program::new().file(".env", "OPENAI_BASE_URL=nonsense\n").line("auth status");
     assert!(program.run().exits(0).stdout.contains("there is no key"));
+    let server = Server::start([]);
+    let text = format!("OPENAI_API_KEY={OTHER}\nOPENAI_BASE_URL={}\nOPENAI_ORG_ID=org-other\n", server.url());
+    let program = || Program::new().file(".env", &text).var("OPENAI_API_KEY", KEY);
+    for line in ["auth status", "auth status --env-file .env"] {
+        let done = program().line(line).run().exits(0);
+        assert!(
+            done.stdout.contains("Calls to https://api.openai.com/v1 use the key from the environment"),
+            "{done:?}"
+        );
+        for name in ["OPENAI_BASE_URL", "OPENAI_ORG_ID"] {
+            let line =
+                done.stdout.lines().find(|line| line.contains(&format!("{name} in the file .env"))).unwrap();
+            assert!(line.starts_with("ignored "), "{done:?}");
+        }
+    }
+    let done = program().line("auth doctor --offline").run();
+    assert!(done.stdout.contains("OPENAI_BASE_URL in the file .env is ignored"), "{done:?}");
+    assert_eq!(server.connections(), 0);
+}
+
+#[test]
+fn k15_a_file_with_a_key_says_where_that_key_goes() {
+    for (name, line) in [(".env", ""), ("named.env", "--env-file named.env")] {
+        let server = Server::start([reply("Hello")]);
+        let text = format!(
+            "OPENAI_API_KEY={KEY}\nOPENAI_BASE_URL=\"{} \"\nOPENAI_PROJECT_ID=proj_file\n",
+            server.url()
+        );
+        Program::new().file(name, &text).line(line).line("chat hi --no-stream").run().exits(0);
+        let request = &server.requests()[0];
+        assert_eq!(request.header("authorization"), Some(format!("Bearer {KEY}").as_str()));
+        assert_eq!(request.header("openai-project"), Some("proj_file"));
+    }
+}
+
+#[test]
+fn k15_a_header_that_replaces_the_key_goes_where_the_file_says() {
+    let server = Server::start([reply("Hello")]);
+    let text = format!(
+        "OPENAI_API_KEY={OTHER}\nOPENAI_BASE_URL={}\nOPENAI_CUSTOM_HEADERS='Authorization: Bearer {KEY}'\n",
+        server.url()
+    );
+    Program::new().file("named.env", &text).line("chat hi --no-stream --env-file named.env").run().exits(0);
+    assert_eq!(server.requests()[0].header("authorization"), Some(format!("Bearer {KEY}").as_str()));
+    // Without the file's key, its headers do not go anywhere either.
+    let server = Server::start([reply("Hello")]);
+    let program = Program::calling(&server).file("named.env", "OPENAI_CUSTOM_HEADERS='X-Secret: canary'\n");
+    program.line("chat hi --no-stream --env-file named.env").run().exits(0);
+    assert_eq!(server.requests()[0].header("x-secret"), None);
 }
 
 #[test]

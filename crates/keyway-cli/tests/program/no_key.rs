@@ -1,6 +1,6 @@
 //! Calls that fail before anything is sent, because there is no usable key (K3–K8).
 
-use crate::program::{MODES, Program};
+use crate::program::{KEY, MODES, Program};
 use crate::server::Server;
 
 /// Runs a chat in both modes, and checks that it fails with this reason and without connecting to
@@ -108,4 +108,25 @@ fn k5_no_certificate_roots_are_read_without_a_key() {
     let made = std::process::Command::new("mkfifo").arg(program.path("roots.pem")).status().unwrap();
     assert!(made.success());
     assert_eq!(program.run().exits(4).error()["reason"], "not_found");
+}
+
+#[test]
+fn k13_blank_certificate_variables_are_unset() {
+    // It does not speak TLS, which is only met once the roots are loaded.
+    let server = Server::start([]);
+    let url = server.url().replace("http://", "https://");
+    let failure = |set: &[(&str, &str)]| {
+        let program = Program::new().var("OPENAI_API_KEY", KEY).args(&["--base-url", &url]);
+        let program = set.iter().fold(program, |program, (name, value)| program.var(name, *value));
+        let done = program.line("chat hi --json --max-retries 0").run().exits(3);
+        done.error()["message"].as_str().unwrap().to_owned()
+    };
+    let usual = failure(&[]);
+    for set in [
+        &[("SSL_CERT_FILE", "")][..],
+        &[("SSL_CERT_FILE", " "), ("SSL_CERT_DIR", "")],
+        &[("SSL_CERT_FILE", "''"), ("SSL_CERT_DIR", " : ")],
+    ] {
+        assert_eq!(failure(set), usual, "{set:?}");
+    }
 }

@@ -41,7 +41,7 @@ fn k1_the_child_gets_the_key_of_the_place_that_wins() {
 }
 
 #[test]
-fn the_child_gets_settings_from_flags_only() {
+fn k15_the_child_gets_exactly_what_a_call_would_use() {
     let settings = "OPENAI_BASE_URL=http://localhost:1/v1\nOPENAI_ORG_ID=org-file\n";
     let program = with_key().file("keys.env", settings).line("--env-file keys.env");
     let done = shell(program, SHOW).run().exits(0);
@@ -51,6 +51,44 @@ fn the_child_gets_settings_from_flags_only() {
         .line("--base-url http://localhost:2/v1/ --project proj_flag");
     let done = shell(flags, SHOW).run().exits(0);
     assert_eq!(done.stdout, format!("{CANARY}|http://localhost:2/v1|org-inherited|proj_flag"));
+
+    let text = format!("OPENAI_API_KEY={CANARY}\n{settings}");
+    let all = format!("{CANARY}|http://localhost:1/v1|org-file|");
+    for (name, line) in [(".env", ""), ("keys.env", "--env-file keys.env")] {
+        let done = shell(Program::new().file(name, &text).line(line), SHOW).run().exits(0);
+        assert_eq!(done.stdout, all, "{name}");
+    }
+    let exported = Program::new().file(".env", &text).var("OPENAI_BASE_URL", "http://localhost:3/v1");
+    let done = shell(exported, SHOW).run().exits(0);
+    assert_eq!(done.stdout, format!("{CANARY}|http://localhost:3/v1|org-file|"), "an exported variable wins");
+    let shadowed = with_key().file(".env", &text);
+    assert_eq!(
+        shell(shadowed, SHOW).run().exits(0).stdout,
+        format!("{CANARY}|||"),
+        "another key, other settings"
+    );
+    let none = with_key().var("OPENAI_ORG_ID", "org-inherited").args(&["--organization", ""]);
+    assert_eq!(shell(none, SHOW).run().exits(0).stdout, format!("{CANARY}|||"));
+}
+
+#[test]
+fn k15_what_was_cleaned_is_passed_on_clean() {
+    let program = with_key()
+        .var("OPENAI_BASE_URL", "\"http://localhost:2/v1/\"")
+        .var("OPENAI_ORG_ID", " 'org-1'\n")
+        .var("OPENAI_PROJECT_ID", "''")
+        .var("HTTPS_PROXY", "'http://user:pass@proxy:3128'")
+        .var("https_proxy", " ")
+        .var("NO_PROXY", "\"localhost, .example.com\"");
+    let script =
+        format!("{SHOW}; printf '|%s|%s|%s' \"$HTTPS_PROXY\" \"${{https_proxy-unset}}\" \"$NO_PROXY\"");
+    let done = shell(program, &script).run().exits(0);
+    assert_eq!(
+        done.stdout,
+        format!(
+            "{CANARY}|http://localhost:2/v1|org-1||http://user:pass@proxy:3128|unset|localhost, .example.com"
+        )
+    );
 }
 
 #[test]

@@ -125,3 +125,12 @@ fn k9_odd_characters() {
         "has the character U+0430, a Cyrillic letter that looks like `a`"
     );
 }
+
+#[test]
+fn k13_a_comment_pasted_along_is_told() {
+    for text in ["sk-emul-0123456789 # mine", "sk-proj-abc\t#mine", "none # of a local server, no key needed"]
+    {
+        check(text, &[Oddity::CommentIncluded]);
+    }
+    check("sk-emul-abc#def", &[]);
+}

@@ -2,6 +2,8 @@
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
+use base64::Engine;
+use base64::prelude::BASE64_STANDARD as STANDARD;
 use bytes::Bytes;
 use http::header::{AUTHORIZATION, PROXY_AUTHORIZATION};
 use http::{HeaderMap, HeaderValue};
@@ -102,6 +104,15 @@ pub(crate) fn is_secret(name: &http::HeaderName) -> bool {
         || name == PROXY_AUTHORIZATION
         || name == http::header::COOKIE
         || name.as_str().ends_with("api-key")
+}
+
+/// Returns a user name and password in the Basic scheme (RFC 7617), marked sensitive.
+pub(crate) fn basic(user: &str, password: &str) -> Option<HeaderValue> {
+    let pair = Secret::new(format!("{user}:{password}"));
+    let line = Secret::new(format!("Basic {}", STANDARD.encode(pair.expose())));
+    let mut value = HeaderValue::from_maybe_shared(Bytes::from_owner(Line(line))).ok()?;
+    value.set_sensitive(true);
+    Some(value)
 }
 
 /// Adds a proxy's user name and password to a request that it forwards unencrypted

@@ -165,8 +165,9 @@ fn clock(report: &mut Report, probe: &Probe<'_>, answer: &ProbeAnswer) {
 /// The base URL has no list of models. Tries the URL that was most likely intended.
 async fn no_models(report: &mut Report, probe: &Probe<'_>) -> Option<Api> {
     let base = probe.client.base_url();
-    let meant = format!("{base}/v1");
-    if !base.ends_with("/v1")
+    let (path, query) = base.find('?').map_or((base, ""), |at| base.split_at(at));
+    let meant = format!("{path}/v1{query}");
+    if !path.ends_with("/v1")
         && let Ok(answer) = probe.ask(Question::get(&format!("/v1{MODELS}"), None)).await
         && answer.status.as_u16() != 404
         && !answer.is_page()

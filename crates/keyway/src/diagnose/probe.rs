@@ -96,16 +96,10 @@ impl<'a> Probe<'a> {
 
     fn uri(&self, path: &str) -> Result<Uri, Silence> {
         let config = &self.client.0.config;
-        let query = config.query.as_str();
-        let mark = if query.is_empty() { "" } else { "?" };
-        format!("{}{path}{mark}{query}", config.base_url.as_str()).parse().map_err(
-            |error: http::uri::InvalidUri| {
-                let text = "the address is not a URL";
-                Silence::Failed(
-                    TransportError::new(crate::error::ConnectionStage::Send, text).caused_by(error),
-                )
-            },
-        )
+        config.base_url.join(path, [config.query.as_str(), ""]).map_err(|error| {
+            let text = "the address is not a URL";
+            Silence::Failed(TransportError::new(crate::error::ConnectionStage::Send, text).caused_by(error))
+        })
     }
 
     /// The headers of the client's calls. Without a key, they contain no secret.

@@ -8,25 +8,16 @@ use http::Uri;
 use keyway_credentials::System;
 
 use super::report::{Id, Report, exit};
-use crate::base_url::{BaseUrl, DEFAULT_BASE_URL};
 use crate::builder::Builder;
 use crate::client::OpenAI;
 use crate::config;
 use crate::env_vars as vars;
 use crate::error::Error;
+use crate::settings::{Reader, SettingPlace, SettingState};
 use crate::transport::TransportSettings;
-
-/// A setting, and its source.
-pub(super) struct Setting {
-    pub(super) text: String,
-    pub(super) place: String,
-}
 
 /// The settings read from a builder before it builds the client.
 pub(super) struct Settings {
-    pub(super) base_url: Setting,
-    organization: Option<String>,
-    project: Option<String>,
     dotenv: Option<PathBuf>,
     system: Arc<dyn System>,
     /// The builder has a custom transport, whose route to the server is unknown.
@@ -35,19 +26,7 @@ pub(super) struct Settings {
 
 impl Settings {
     pub(super) fn of(builder: &Builder) -> Self {
-        let system = builder.system.as_ref();
-        let base_url = match &builder.base_url {
-            Some(url) => Setting { text: url.clone(), place: "the `base_url` argument".to_owned() },
-            // An unreadable variable is reported when the client is built.
-            None => match config::variable(system, vars::OPENAI_BASE_URL) {
-                Ok(Some(text)) => Setting { text, place: vars::OPENAI_BASE_URL.to_owned() },
-                _ => Setting { text: DEFAULT_BASE_URL.to_owned(), place: "the default".to_owned() },
-            },
-        };
         Self {
-            base_url,
-            organization: builder.organization.clone(),
-            project: builder.project.clone(),
             dotenv: builder.dotenv.clone(),
             system: Arc::clone(&builder.system),
             own_transport: builder.transport.is_some(),
@@ -56,36 +35,35 @@ impl Settings {
 
     /// The settings of the connection to the server.
     pub(super) fn transport(&self) -> TransportSettings {
-        let system = self.system.as_ref();
+        // The client was built from the same variables.
+        let mut reader = Reader::new(self.system.as_ref());
         TransportSettings {
-            proxies: config::proxies(system),
-            roots: config::roots(system),
+            proxies: config::proxies(&mut reader).unwrap_or_default(),
+            roots: config::roots(&mut reader),
             ..TransportSettings::default()
         }
     }
 }
 
-pub(super) fn check(report: &mut Report, settings: &Settings, client: &OpenAI, url: &Result<BaseUrl, Error>) {
-    for (id, header, argument, variable, explicit) in [
-        (Id::Organization, ORGANIZATION, "organization", vars::OPENAI_ORG_ID, &settings.organization),
-        (Id::Project, PROJECT, "project", vars::OPENAI_PROJECT_ID, &settings.project),
-    ] {
+pub(super) fn check(report: &mut Report, settings: &Settings, client: &OpenAI, url: &Result<(), Error>) {
+    for (id, header, name) in
+        [(Id::Organization, ORGANIZATION, "organization"), (Id::Project, PROJECT, "project")]
+    {
         let value = client.0.config.headers.get(header).and_then(|value| value.to_str().ok());
-        let named = || {
-            settings.system.var(variable).is_some_and(|named| Some(named.to_string_lossy().trim()) == value)
+        let used = used(client, name).filter(|place| place.value() == value);
+        let place = used.map_or("the default headers".to_owned(), SettingPlace::place);
+        let finding = match value {
+            None => format!("no {name} is set; the key's own applies"),
+            Some(value) => format!("{value}, from {place}"),
         };
-        let place = match explicit {
-            Some(_) => format!("the `{argument}` argument"),
-            None if named() => variable.to_owned(),
-            None => "the default headers".to_owned(),
-        };
-        match value {
-            None => report.ok(id, format!("no {argument} is set; the key's own applies")),
-            Some(value) => report.ok(id, format!("{value}, from {place}")),
-        }
+        with_ignored(report, id, client, name, finding);
     }
     match url {
-        Ok(url) => report.ok(Id::BaseUrl, format!("{}, from {}", url.as_str(), settings.base_url.place)),
+        Ok(()) => {
+            let place = used(client, "base_url").map_or("the default".to_owned(), SettingPlace::place);
+            let finding = format!("{}, from {place}", client.base_url());
+            with_ignored(report, Id::BaseUrl, client, "base_url", finding);
+        }
         Err(error) => {
             let text = error.to_string();
             let (finding, remedy) = text.rsplit_once("; ").unwrap_or((&text, "correct it"));
@@ -95,6 +73,28 @@ pub(super) fn check(report: &mut Report, settings: &Settings, client: &OpenAI, u
     files(report, settings);
     proxies(report, settings);
     report.skip(Id::Clock, "no reply to compare with");
+}
+
+/// Returns where a setting that is used comes from.
+fn used<'a>(client: &'a OpenAI, name: &str) -> Option<&'a SettingPlace> {
+    let places = client.setting_places().iter();
+    places.into_iter().find(|place| place.name == name && place.state == SettingState::Used)
+}
+
+/// Reports a setting, and warns if one of a `.env` file is ignored (K15).
+fn with_ignored(report: &mut Report, id: Id, client: &OpenAI, name: &str, finding: String) {
+    let ignored = client
+        .setting_places()
+        .iter()
+        .find(|place| place.name == name && place.state == SettingState::Ignored);
+    match ignored {
+        None => report.ok(id, finding),
+        Some(place) => report.warn(
+            id,
+            format!("{finding}; {} is ignored, because the key of this file is not used", place.place()),
+            "use the key of that file, or set the variable in the environment",
+        ),
+    }
 }
 
 /// The organization's header.

@@ -12,12 +12,11 @@ use std::time::Duration;
 use http::Uri;
 use hyper_util::client::legacy::connect::HttpConnector;
 use hyper_util::client::legacy::connect::dns::Name;
-use hyper_util::client::legacy::connect::proxy::{SocksV5, Tunnel};
-use hyper_util::client::proxy::matcher::Intercept;
+use hyper_util::client::legacy::connect::proxy::{SocksV4, SocksV5, Tunnel};
 use tower_service::Service;
 
 use super::error::{TransportError, root_cause};
-use super::proxy::Proxies;
+use super::proxy::{Protocol, Proxy, ProxySettings};
 use super::socket::Socket;
 use super::stream::Stream;
 use super::tls::Tls;
@@ -44,7 +43,7 @@ pub(super) struct Connector(Arc<Shared>);
 struct Shared {
     tcp: HttpConnector<Resolver>,
     tls: Tls,
-    proxies: Arc<Proxies>,
+    proxies: Arc<ProxySettings>,
     timeout: Duration,
 }
 
@@ -59,7 +58,7 @@ pub(super) struct Connected {
 type Making<T> = Pin<Box<dyn Future<Output = Result<T, TransportError>> + Send>>;
 
 impl Connector {
-    pub(super) fn new(tls: Tls, proxies: Arc<Proxies>, timeout: Duration) -> Self {
+    pub(super) fn new(tls: Tls, proxies: Arc<ProxySettings>, timeout: Duration) -> Self {
         let mut tcp = HttpConnector::new_with_resolver(Resolver);
         tcp.enforce_http(false);
         tcp.set_nodelay(true);
@@ -92,7 +91,7 @@ impl Shared {
         let https = target.scheme_str() == Some("https");
         let host = target.host().unwrap_or_default().to_owned();
         let proxy = self.proxies.before(&target);
-        let forwarded = !https && proxy.as_ref().is_some_and(|proxy| !is_socks(proxy));
+        let forwarded = !https && proxy.as_ref().is_some_and(|proxy| !proxy.is_socks());
         let stream = match proxy {
             None => Arc::clone(&self).direct(target).await?,
             Some(proxy) => Arc::clone(&self).by_proxy(proxy, target, https, forwarded).await?,
@@ -106,13 +105,7 @@ impl Shared {
 
     #[cold]
     #[inline(never)]
-    fn by_proxy(
-        self: Arc<Self>,
-        proxy: Intercept,
-        target: Uri,
-        https: bool,
-        forwarded: bool,
-    ) -> Making<Stream> {
+    fn by_proxy(self: Arc<Self>, proxy: Proxy, target: Uri, https: bool, forwarded: bool) -> Making<Stream> {
         Box::pin(async move {
             if forwarded {
                 return self.to_proxy(proxy.uri().clone()).await;
@@ -147,8 +140,8 @@ impl Shared {
         if encrypted { Ok(self.tls.connect(&host, stream, false).await?.0) } else { Ok(stream) }
     }
 
-    /// A connection to `target` through a tunnel: CONNECT (RFC 9110 §9.3.6) or SOCKS 5 (RFC 1928).
-    async fn through(self: Arc<Self>, proxy: &Intercept, target: Uri) -> Result<Stream, TransportError> {
+    /// A connection to `target` through a tunnel: CONNECT (RFC 9110 §9.3.6) or SOCKS (RFC 1928).
+    async fn through(self: Arc<Self>, proxy: &Proxy, target: Uri) -> Result<Stream, TransportError> {
         let address = proxy.uri().clone();
         let host = address.host().unwrap_or_default().to_owned();
         let refused = |error: &(dyn std::error::Error + 'static)| {
@@ -159,7 +152,11 @@ impl Shared {
             );
             TransportError::new(ConnectionStage::Proxy, text)
         };
-        if is_socks(proxy) {
+        if proxy.protocol() == Protocol::Socks4 {
+            let mut socks = SocksV4::new(address, ToProxy(self));
+            return socks.call(target.clone()).await.map_err(|error| refused(&error));
+        }
+        if proxy.is_socks() {
             let mut socks = SocksV5::new(address, ToProxy(self));
             if let Some((user, password)) = proxy.raw_auth() {
                 socks = socks.with_auth(user.to_owned(), password.to_owned());
@@ -168,14 +165,10 @@ impl Shared {
         }
         let mut tunnel = Tunnel::new(address, ToProxy(self));
         if let Some(value) = proxy.basic_auth() {
-            tunnel = tunnel.with_auth(value.clone());
+            tunnel = tunnel.with_auth(value);
         }
         tunnel.call(target.clone()).await.map_err(|error| refused(&error))
     }
-}
-
-fn is_socks(proxy: &Intercept) -> bool {
-    proxy.uri().scheme_str().is_some_and(|scheme| scheme.starts_with("socks"))
 }
 
 /// The address with an explicit port, as a tunnel's first line requires.

@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use super::connect::{Connecting, Connector};
 use super::pool::Pool;
-use super::proxy::{Proxies, ProxySettings};
+use super::proxy::ProxySettings;
 use super::request_body::{RequestBody, Sending};
 use super::tls::{Roots, Tls};
 use super::{Exchange, Transport};
@@ -26,12 +26,12 @@ pub(crate) struct TransportSettings {
 /// are kept for 90 s, a shared one (HTTP/2) for up to twice as long.
 pub struct HyperTransport {
     pool: Pool,
-    proxies: Arc<Proxies>,
+    proxies: Arc<ProxySettings>,
 }
 
 impl HyperTransport {
     pub(crate) fn new(settings: TransportSettings) -> Self {
-        let proxies = Arc::new(Proxies::new(settings.proxies));
+        let proxies = Arc::new(settings.proxies);
         let connector = Connector::new(
             Tls::new(settings.roots, settings.connect_timeout),
             Arc::clone(&proxies),
@@ -45,10 +45,9 @@ impl Transport for HyperTransport {
     fn send(&self, request: http::Request<RequestBody>) -> Exchange {
         let mut request = request.map(Sending::from);
         if request.uri().scheme_str() == Some("http")
-            && let Some(value) =
-                self.proxies.before(request.uri()).as_ref().and_then(|proxy| proxy.basic_auth())
+            && let Some(value) = self.proxies.before(request.uri()).and_then(|proxy| proxy.basic_auth())
         {
-            header::authorize_proxy(request.headers_mut(), value.clone());
+            header::authorize_proxy(request.headers_mut(), value);
         }
         let connecting = request.extensions_mut().remove::<Connecting>();
         match connecting {

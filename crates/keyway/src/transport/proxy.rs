@@ -1,40 +1,40 @@
-//! Selects the proxy for a host, if any (K12).
+//! Selects the proxy for a host, if any (K12, K14).
+
+mod address;
+mod exceptions;
 
 use http::Uri;
-use hyper_util::client::proxy::matcher::{Intercept, Matcher};
 
 use crate::origin::Origin;
 
-/// The values of the proxy variables.
-#[derive(Clone, Default)]
+pub(super) use address::Protocol;
+pub(crate) use address::Proxy;
+pub(crate) use exceptions::Exceptions;
+
+/// The proxies of a client, and the hosts reached without one. `Debug` shows no user name or
+/// password.
+#[derive(Clone, Debug, Default)]
 pub(crate) struct ProxySettings {
-    pub(crate) all: String,
-    pub(crate) http: String,
-    pub(crate) https: String,
-    pub(crate) except: String,
+    pub(crate) all: Option<Proxy>,
+    pub(crate) http: Option<Proxy>,
+    pub(crate) https: Option<Proxy>,
+    pub(crate) except: Exceptions,
 }
 
-/// The proxies of a client. `Debug` shows no user name or password.
-#[derive(Debug)]
-pub(super) struct Proxies {
-    matcher: Option<Matcher>,
-}
-
-impl Proxies {
-    pub(super) fn new(settings: ProxySettings) -> Self {
-        let ProxySettings { all, http, https, except } = settings;
-        let any = [&all, &http, &https].iter().any(|value| !value.trim().is_empty());
-        let matcher = any.then(|| Matcher::builder().all(all).http(http).https(https).no(except).build());
-        Self { matcher }
-    }
-
+impl ProxySettings {
     /// The proxy for this address. Loopback addresses never have one.
-    pub(super) fn before(&self, target: &Uri) -> Option<Intercept> {
-        let matcher = self.matcher.as_ref()?;
-        if Origin::of(target).is_some_and(|origin| origin.is_loopback()) {
+    pub(super) fn before(&self, target: &Uri) -> Option<Proxy> {
+        let own = match target.scheme_str()? {
+            "http" => &self.http,
+            "https" => &self.https,
+            _ => return None,
+        };
+        let proxy = own.as_ref().or(self.all.as_ref())?;
+        let origin = Origin::of(target)?;
+        if origin.is_loopback() || self.except.contains(origin.host(), origin.port()) {
             return None;
         }
-        matcher.intercept(target)
+        Some(proxy.clone())
     }
 }
 
@@ -42,12 +42,12 @@ impl Proxies {
 mod tests {
     use super::*;
 
-    fn proxies() -> Proxies {
-        Proxies::new(ProxySettings {
-            https: "http://user:canary@proxy.example:3128".into(),
-            except: "api.example, 10.0.0.0/8".into(),
+    fn proxies() -> ProxySettings {
+        ProxySettings {
+            https: Some(Proxy::parse("http://user:canary@proxy.example:3128").unwrap()),
+            except: Exceptions::parse("api.example, 10.0.0.0/8").unwrap(),
             ..ProxySettings::default()
-        })
+        }
     }
 
     #[test]

@@ -25,7 +25,8 @@ mod witness;
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Roots {
     pub(crate) file: Option<PathBuf>,
-    pub(crate) directory: Option<PathBuf>,
+    /// In the order of the list in the variable.
+    pub(crate) directories: Vec<PathBuf>,
 }
 
 /// A client's TLS settings, made at its first encrypted connection because loading the roots takes
@@ -107,20 +108,42 @@ fn provider() -> Arc<CryptoProvider> {
 /// Loads the root certificates to trust. Those of a file or directory are read on a blocking
 /// thread.
 async fn trusted(roots: &Roots, patience: Duration) -> Result<RootCertStore, String> {
-    if roots.file.is_none() && roots.directory.is_none() {
-        return store(roots, rustls_native_certs::load_native_certs());
+    if roots.file.is_none() && roots.directories.is_empty() {
+        return store(roots, system_roots());
     }
     let roots = roots.clone();
     let read = tokio::task::spawn_blocking(move || {
         let found = match &roots.file {
             Some(file) if holds_up(file) => from_pipe(file, patience)?,
-            _ => {
-                rustls_native_certs::load_certs_from_paths(roots.file.as_deref(), roots.directory.as_deref())
-            }
+            _ => from_paths(roots.file.as_deref(), &roots.directories),
         };
         store(&roots, found)
     });
     read.await.unwrap_or_else(|error| Err(format!("the root certificates could not be read: {error}")))
+}
+
+/// Loads the system's roots.
+///
+/// The loader takes a blank variable for a path, so if one is set, it gets the paths where systems
+/// keep their roots (K13).
+fn system_roots() -> CertificateResult {
+    #[cfg(all(unix, not(target_os = "macos")))]
+    if ["SSL_CERT_FILE", "SSL_CERT_DIR"].iter().any(|name| RealSystem.var(name).is_some()) {
+        let places = openssl_probe::probe();
+        return from_paths(places.cert_file.as_deref(), &places.cert_dir);
+    }
+    rustls_native_certs::load_native_certs()
+}
+
+/// Loads the certificates of a file and of the files in some directories.
+fn from_paths(file: Option<&Path>, directories: &[PathBuf]) -> CertificateResult {
+    let mut found = rustls_native_certs::load_certs_from_paths(file, None);
+    for directory in directories {
+        let more = rustls_native_certs::load_certs_from_paths(None, Some(directory));
+        found.certs.extend(more.certs);
+        found.errors.extend(more.errors);
+    }
+    found
 }
 
 /// Returns whether reading the file may block, as with a pipe.
@@ -147,14 +170,20 @@ fn store(roots: &Roots, found: CertificateResult) -> Result<RootCertStore, Strin
     let mut store = RootCertStore::empty();
     let (usable, _) = store.add_parsable_certificates(found.certs);
     if usable == 0 {
-        let place = roots
-            .file
-            .as_ref()
-            .map_or("the system's store".to_owned(), |file| format!("SSL_CERT_FILE ({})", file.display()));
+        let place = place(roots);
         let why = found.errors.first().map(|error| format!(": {error}")).unwrap_or_default();
         return Err(format!("there are no root certificates in {place}{why}"));
     }
     Ok(store)
+}
+
+/// Returns where the roots come from, in words.
+fn place(roots: &Roots) -> String {
+    match (&roots.file, roots.directories.first()) {
+        (Some(file), _) => format!("SSL_CERT_FILE ({})", file.display()),
+        (None, Some(first)) => format!("SSL_CERT_DIR ({})", first.display()),
+        (None, None) => "the system's store".to_owned(),
+    }
 }
 
 /// Distinguishes a rejected certificate, which a retry would meet again, from a broken handshake

@@ -41,6 +41,7 @@ mod replies;
 mod response_streams;
 mod retries;
 mod secrets;
+mod setting_scenarios;
 mod settings;
 mod stream_errors;
 mod streams;

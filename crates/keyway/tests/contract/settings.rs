@@ -126,6 +126,10 @@ fn h3_a_key_is_not_sent_over_plain_http_to_the_outside() {
         "http://vllm:8000/v1",
         "http://10.1.2.3",
         "http://a.internal",
+        "http://0.0.0.0:8000/v1",
+        "http://nas.lan/v1",
+        "http://box.home.arpa/v1",
+        "http://100.64.0.1:11434/v1",
     ] {
         with(&[]).base_url(near).build().unwrap();
     }
@@ -145,7 +149,8 @@ async fn h4_a_slash_at_the_end_of_the_base_url_changes_nothing() {
 fn h4_what_is_no_base_is_refused_with_the_right_form() {
     for (wrong, right) in [
         ("https://api.example/v1/chat/completions", "https://api.example/v1"),
-        ("https://api.example/v1?api-version=1", "https://api.example/v1"),
+        ("https://api.example/v1?api-key=sk-emul-canary", "https://api.example/v1"),
+        ("api.example/v1?api-version=1", "https://api.example/v1?api-version=1"),
         ("https://user:sk-emul-canary@api.example/v1", "https://api.example/v1"),
         ("user:sk-emul-canary@api.example/v1", "https://api.example/v1"),
     ] {
@@ -162,6 +167,22 @@ fn h4_what_is_no_base_is_refused_with_the_right_form() {
         let error = with(&[]).base_url(odd).build().unwrap_err();
         assert!(!format!("{error} {error:?}").contains("canary"), "{error}");
     }
+}
+
+#[tokio::test]
+async fn h4_the_query_of_the_base_url_is_sent_with_each_request() {
+    let transport = Scripted::always(Answer::completion());
+    let client = with(&[("OPENAI_BASE_URL", "https://name.openai.azure.com/openai/?api-version=2024-10-21")])
+        .transport(transport.clone())
+        .build()
+        .unwrap();
+    for _ in 0..2 {
+        client.chat().completions().create(hello()).await.unwrap();
+        client.chat().completions().create(hello()).query("a", 1).await.unwrap();
+    }
+    let url = "https://name.openai.azure.com/openai/chat/completions?api-version=2024-10-21";
+    let urls: Vec<_> = transport.sent().into_iter().map(|sent| sent.url).collect();
+    assert_eq!(urls, [url.to_owned(), format!("{url}&a=1"), url.to_owned(), format!("{url}&a=1")]);
 }
 
 #[tokio::test]

@@ -141,3 +141,26 @@ async fn e4_a_server_without_tls_is_a_tls_failure() {
     let error = client.models().list().await.unwrap_err();
     assert_eq!(*error.kind(), ErrorKind::Connection(ConnectionStage::Tls), "{error}");
 }
+
+#[tokio::test]
+async fn k13_certificate_directories_are_a_list_and_a_blank_file_is_unset() {
+    let issuer = Issuer::new();
+    let server = Server::tls(issuer.server("127.0.0.1"), |_| Reply::completion("Hi")).await;
+    let folder = std::env::temp_dir().join(format!("keyway-roots-{}", std::process::id()));
+    let (empty, full) = (folder.join("empty"), folder.join("full"));
+    for folder in [&empty, &full] {
+        std::fs::create_dir_all(folder).unwrap();
+    }
+    std::fs::copy(issuer.file(), full.join("root.pem")).unwrap();
+    let list = std::env::join_paths([&empty, &folder.join("missing"), &full]).unwrap();
+    for file in [None, Some(""), Some(" "), Some("''")] {
+        let mut machine = FakeSystem::new().with_var("SSL_CERT_DIR", &list);
+        if let Some(blank) = file {
+            machine = machine.with_var("SSL_CERT_FILE", blank);
+        }
+        let url = format!("https://{}/v1", server.address());
+        let client = builder().system(machine).base_url(url).build().unwrap();
+        assert_eq!(client.chat().completions().create(hello()).await.unwrap().text(), "Hi", "{file:?}");
+    }
+    std::fs::remove_dir_all(&folder).unwrap();
+}

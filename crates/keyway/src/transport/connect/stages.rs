@@ -3,9 +3,8 @@
 use std::sync::Arc;
 
 use http::Uri;
-use hyper_util::client::proxy::matcher::Intercept;
 
-use super::{Connector, Proxies, Shared, Stream, Tls, TransportError, is_socks, unresolved, with_port};
+use super::{Connector, Proxy, Shared, Stream, Tls, TransportError, unresolved, with_port};
 use crate::transport::TransportSettings;
 
 /// Makes single stages of a connection, without time limits.
@@ -15,7 +14,7 @@ pub(crate) struct Stages(Arc<Shared>);
 pub(crate) struct Way {
     target: Uri,
     https: bool,
-    proxy: Option<Intercept>,
+    proxy: Option<Proxy>,
 }
 
 /// A connection between two stages.
@@ -24,7 +23,7 @@ pub(crate) struct Opened(Stream);
 impl Way {
     /// The address of the proxy, without its user name and password.
     pub(crate) fn proxy(&self) -> Option<&Uri> {
-        self.proxy.as_ref().map(Intercept::uri)
+        self.proxy.as_ref().map(Proxy::uri)
     }
 
     /// The first host to connect to: the proxy, or else the server.
@@ -35,13 +34,13 @@ impl Way {
     /// Returns whether the proxy needs a tunnel. A proxy for plain http takes the requests
     /// directly.
     pub(crate) fn is_tunnel(&self) -> bool {
-        self.proxy.as_ref().is_some_and(|proxy| self.https || is_socks(proxy))
+        self.proxy.as_ref().is_some_and(|proxy| self.https || proxy.is_socks())
     }
 }
 
 impl Stages {
     pub(crate) fn new(settings: TransportSettings) -> Self {
-        let proxies = Arc::new(Proxies::new(settings.proxies));
+        let proxies = Arc::new(settings.proxies);
         Self(
             Connector::new(
                 Tls::new(settings.roots, settings.connect_timeout),

@@ -1,0 +1,133 @@
+//! The form of a base URL that works, for errors about one that does not (H4, K14).
+
+use keyway_credentials::is_private_host;
+
+use super::DEFAULT_BASE_URL;
+
+/// Returns the URL that `text` was most likely meant to be: with a scheme, and without quotation
+/// marks, a comment, user information, a fragment, a query that holds a credential, and slashes at
+/// the end.
+///
+/// Without a usable scheme it is http for hosts that only this network reaches, and https for all
+/// others.
+pub(super) fn right_form(text: &str) -> String {
+    let text = text.split_whitespace().next().unwrap_or_default();
+    let text = text.trim_matches(is_quote).replace('\\', "/");
+    let (scheme, rest) = scheme_of(&text);
+    let rest = rest.trim_start_matches(['/', ':']);
+    // Without a scheme, user information may be anywhere.
+    let rest = if scheme.is_some() { rest } else { rest.rsplit('@').next().unwrap_or_default() };
+    let rest = rest.split('#').next().unwrap_or_default();
+    let (place, query) = rest.split_once('?').unwrap_or((rest, ""));
+    let (authority, path) = place.find('/').map_or((place, ""), |at| place.split_at(at));
+    let authority = authority.rsplit('@').next().unwrap_or_default();
+    let host = host_of(authority);
+    if host.is_empty() || !is_plausible(authority) {
+        return DEFAULT_BASE_URL.to_owned();
+    }
+    let scheme = match scheme.as_deref() {
+        Some(scheme @ ("http" | "https")) => scheme,
+        _ if is_private_host(host) => "http",
+        _ => "https",
+    };
+    let form = format!("{scheme}://{authority}{}", path.trim_end_matches('/'));
+    if query.is_empty() || secret_parameter(query).is_some() { form } else { format!("{form}?{query}") }
+}
+
+/// Returns the name of the first parameter whose value is probably a secret.
+pub(super) fn secret_parameter(query: &str) -> Option<&str> {
+    const ENDS: &[&str] =
+        &["key", "token", "secret", "password", "passwd", "sig", "signature", "code", "credential", "auth"];
+    let names = query.split('&').map(|pair| pair.split_once('=').map_or(pair, |(name, _)| name));
+    names.into_iter().find(|name| {
+        let lower = name.to_ascii_lowercase();
+        ENDS.iter().any(|end| lower.ends_with(end))
+    })
+}
+
+/// Returns whether a character is a quotation mark.
+pub(super) fn is_quote(c: char) -> bool {
+    matches!(c, '"' | '\'' | '`' | '\u{2018}' | '\u{2019}' | '\u{201c}' | '\u{201d}')
+}
+
+/// Splits a text into its scheme, mistyped perhaps (`https:/`, `http//`, `htp://`), and the rest.
+fn scheme_of(text: &str) -> (Option<String>, &str) {
+    if let Some((scheme, rest)) = text.split_once("://") {
+        return (Some(scheme.to_ascii_lowercase()), rest);
+    }
+    for scheme in ["https", "http"] {
+        let start = text.get(..scheme.len()).filter(|start| start.eq_ignore_ascii_case(scheme));
+        let rest = start.map(|start| &text[start.len()..]);
+        // `http:8080` would be a host with a port.
+        if let Some(rest) = rest.filter(|rest| rest.starts_with([':', '/']) && rest.contains('/')) {
+            return (Some(scheme.to_owned()), rest);
+        }
+    }
+    (None, text)
+}
+
+fn host_of(authority: &str) -> &str {
+    if authority.starts_with('[') {
+        return authority.split_inclusive(']').next().unwrap_or_default();
+    }
+    authority.split(':').next().unwrap_or_default()
+}
+
+fn is_plausible(authority: &str) -> bool {
+    format!("http://{authority}/")
+        .parse::<http::Uri>()
+        .is_ok_and(|uri| crate::origin::Origin::of(&uri).is_some())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn k14_the_right_form_of_what_people_write() {
+        for (text, right) in [
+            ("localhost:8080", "http://localhost:8080"),
+            ("localhost:8080/v1/", "http://localhost:8080/v1"),
+            ("127.0.0.1:11434/v1", "http://127.0.0.1:11434/v1"),
+            ("[::1]:8080/v1", "http://[::1]:8080/v1"),
+            ("vllm:8000", "http://vllm:8000"),
+            ("nas.lan/v1", "http://nas.lan/v1"),
+            ("api.example.com/v1", "https://api.example.com/v1"),
+            ("//api.example.com/v1", "https://api.example.com/v1"),
+            ("/api.example.com/v1", "https://api.example.com/v1"),
+            ("://api.example.com/v1", "https://api.example.com/v1"),
+            ("https//api.example.com/v1", "https://api.example.com/v1"),
+            ("https:/api.example.com/v1", "https://api.example.com/v1"),
+            ("https:///api.example.com/v1", "https://api.example.com/v1"),
+            ("HTTP//localhost:8080/v1", "http://localhost:8080/v1"),
+            ("https:\\\\api.example.com\\v1", "https://api.example.com/v1"),
+            ("htp://localhost:8080/v1", "http://localhost:8080/v1"),
+            ("ttps://api.example.com/v1", "https://api.example.com/v1"),
+            ("ftp://api.example.com/v1", "https://api.example.com/v1"),
+            ("\"https://api.example.com/v1", "https://api.example.com/v1"),
+            ("https://api.example.com/v1'", "https://api.example.com/v1"),
+            ("https://api.example.com/v1 # prod", "https://api.example.com/v1"),
+            ("user:pass@api.example.com/v1", "https://api.example.com/v1"),
+            ("https://user:pass@api.example.com/v1", "https://api.example.com/v1"),
+            ("https:/user:pass@api.example.com/v1", "https://api.example.com/v1"),
+            ("api.example.com/openai?api-version=1", "https://api.example.com/openai?api-version=1"),
+            ("https://api.example.com/v1?key=abc", "https://api.example.com/v1"),
+            ("https://api.example.com/v1#top", "https://api.example.com/v1"),
+            ("", DEFAULT_BASE_URL),
+            ("https://", DEFAULT_BASE_URL),
+            ("api.example.com:99999", DEFAULT_BASE_URL),
+        ] {
+            assert_eq!(right_form(text), right, "{text}");
+        }
+    }
+
+    #[test]
+    fn h4_a_query_may_be_a_secret() {
+        for query in ["key=1", "api-version=1&subscription-key=2", "x-api-key", "access_token=1", "sig=1"] {
+            assert!(secret_parameter(query).is_some(), "{query}");
+        }
+        for query in ["api-version=2024-10-21", "", "v=1&region=eu"] {
+            assert_eq!(secret_parameter(query), None, "{query}");
+        }
+    }
+}

@@ -1,0 +1,247 @@
+//! The one reader of settings (K13): arguments, environment variables and a `.env` file.
+
+use std::ffi::OsString;
+use std::path::Path;
+
+use keyway_credentials::{Setting, Source, System, dotenv_settings};
+
+use super::{SettingPlace, SettingState};
+use crate::error::{ConfigurationReason, Error, Result};
+
+/// Reads settings, and remembers each with its source for status displays.
+pub(crate) struct Reader<'a> {
+    system: &'a dyn System,
+    places: Vec<SettingPlace>,
+    file: File,
+}
+
+/// The settings of a `.env` file.
+#[derive(Default)]
+struct File {
+    settings: Vec<Setting>,
+    /// Its key is used, so its settings are too (K15).
+    supplies: bool,
+}
+
+/// What an argument says about a setting.
+pub(crate) enum Argument<'a> {
+    /// Nothing.
+    Absent,
+    /// The text of the argument of this name.
+    Given(&'static str, &'a str),
+}
+
+impl<'a> Argument<'a> {
+    pub(crate) fn of(name: &'static str, text: Option<&'a str>) -> Self {
+        text.map_or(Self::Absent, |text| Self::Given(name, text))
+    }
+}
+
+impl<'a> Reader<'a> {
+    pub(crate) fn new(system: &'a dyn System) -> Self {
+        Self { system, places: Vec::new(), file: File::default() }
+    }
+
+    /// Reads these settings of a `.env` file. If its key is not used, they are only listed (K15).
+    ///
+    /// A broken file has none: it is reported as a source of the key.
+    pub(crate) fn add_file(&mut self, path: &Path, names: &[&str], supplies: bool) {
+        let settings = dotenv_settings(self.system, path, names).unwrap_or_default();
+        self.file = File { settings, supplies };
+    }
+
+    /// Reads a setting that only the environment has.
+    pub(crate) fn variable(&mut self, name: &'static str, variable: &'static str) -> Result<Option<Setting>> {
+        let found = self.read(variable)?;
+        self.note(name, variable, found.clone(), SettingState::Used);
+        Ok(found)
+    }
+
+    /// Reads a setting: an argument wins over the variable, and that over a `.env` file whose key is
+    /// used. A blank argument is an explicit "none".
+    pub(crate) fn setting(
+        &mut self,
+        name: &'static str,
+        argument: &Argument<'_>,
+        variable: &'static str,
+    ) -> Result<Option<Setting>> {
+        let mut used = None;
+        let mut decided = false;
+        if let Argument::Given(argument, text) = argument {
+            decided = true;
+            let source = Source::Argument((*argument).into());
+            used = Setting::from_text(text, source);
+            if let Some(setting) = &used {
+                self.places.push(SettingPlace::of(name, setting.clone(), SettingState::Used));
+            }
+        }
+        let found = self.read(variable)?;
+        let state = if decided { SettingState::Shadowed } else { SettingState::Used };
+        self.note(name, variable, found.clone(), state);
+        if !decided && found.is_some() {
+            (used, decided) = (found, true);
+        }
+        if let Some(setting) = self.of_file(name, variable, decided) {
+            used = Some(setting);
+        }
+        Ok(used)
+    }
+
+    /// Lists the file's setting, and returns it if it is used.
+    fn of_file(&mut self, name: &'static str, variable: &str, decided: bool) -> Option<Setting> {
+        let is_it =
+            |setting: &&Setting| matches!(setting.source(), Source::Dotenv { name, .. } if name == variable);
+        let setting = self.file.settings.iter().find(is_it)?.clone();
+        let state = match (self.file.supplies, decided) {
+            (true, false) => SettingState::Used,
+            (true, true) => SettingState::Shadowed,
+            (false, _) => SettingState::Ignored,
+        };
+        let mut place = SettingPlace::of(name, setting.clone(), state);
+        if state == SettingState::Ignored {
+            place.notes.push("is ignored, because the key of this file is not used".to_owned());
+        }
+        self.places.push(place);
+        (state == SettingState::Used).then_some(setting)
+    }
+
+    /// Reads a proxy variable: in upper case, or else in lower case.
+    pub(crate) fn either_case(
+        &mut self,
+        name: &'static str,
+        upper: &'static str,
+        lower: &'static str,
+    ) -> Result<Option<Setting>> {
+        let first = self.read(upper)?;
+        let second = self.read(lower)?.filter(|second| {
+            // The same value in both is usual, and on Windows both are one variable.
+            first.as_ref().is_none_or(|first| first.text() != second.text())
+        });
+        let state = if first.is_some() { SettingState::Shadowed } else { SettingState::Used };
+        self.note(name, upper, first.clone(), SettingState::Used);
+        if second.is_some() || first.is_none() {
+            self.note(name, lower, second.clone(), state);
+        }
+        Ok(first.or(second))
+    }
+
+    /// Reads a variable that holds a path, or a list of paths, which need not be valid UTF-8.
+    pub(crate) fn path(&mut self, name: &'static str, variable: &'static str) -> Option<OsString> {
+        match Setting::variable(self.system, variable) {
+            Ok(found) => {
+                self.note(name, variable, found.clone(), SettingState::Used);
+                found.map(|setting| setting.text().into())
+            }
+            Err(bytes) => Some(bytes),
+        }
+    }
+
+    pub(crate) fn system(&self) -> &'a dyn System {
+        self.system
+    }
+
+    /// Returns whether the file has this setting, and it is ignored.
+    pub(crate) fn ignores(&self, name: &str) -> bool {
+        self.places.iter().any(|place| place.name == name && place.state == SettingState::Ignored)
+    }
+
+    /// Logs one warning for each setting that is used and was not clean.
+    pub(crate) fn warn(&self) {
+        for place in self.places.iter().filter(|place| place.state == SettingState::Used) {
+            if let Some(warning) = place.setting.as_ref().and_then(Setting::warning) {
+                tracing::warn!("{warning}");
+            }
+        }
+    }
+
+    pub(crate) fn into_places(self) -> Vec<SettingPlace> {
+        self.places
+    }
+
+    fn read(&self, variable: &'static str) -> Result<Option<Setting>> {
+        Setting::variable(self.system, variable).map_err(|_| {
+            let text = format!("The environment variable {variable} is not valid UTF-8; set it again");
+            Error::configuration(ConfigurationReason::InvalidVariable, text)
+        })
+    }
+
+    /// Remembers a variable, even if it is blank.
+    fn note(
+        &mut self,
+        name: &'static str,
+        variable: &'static str,
+        found: Option<Setting>,
+        state: SettingState,
+    ) {
+        match found {
+            Some(setting) => self.places.push(SettingPlace::of(name, setting, state)),
+            None if self.system.var(variable).is_some() => self.places.push(SettingPlace {
+                name,
+                source: Source::Environment(variable.into()),
+                state: SettingState::Empty,
+                notes: Vec::new(),
+                setting: None,
+            }),
+            None => {}
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use keyway_credentials::FakeSystem;
+
+    use super::*;
+
+    fn places(reader: Reader<'_>) -> Vec<(String, &'static str)> {
+        let places = reader.into_places().into_iter();
+        places.map(|place| (place.source.to_string(), place.state.as_str())).collect()
+    }
+
+    #[test]
+    fn k13_the_argument_wins_then_the_variable() {
+        let system = FakeSystem::new().with_var("X", " 'variable' ");
+        for (argument, value, states) in [
+            (None, Some("variable"), vec!["used"]),
+            (Some(" given "), Some("given"), vec!["used", "shadowed"]),
+            (Some(" "), None, vec!["shadowed"]),
+        ] {
+            let mut reader = Reader::new(&system);
+            let found = reader.setting("x", &Argument::of("x", argument), "X").unwrap();
+            assert_eq!(found.as_ref().map(Setting::text), value, "{argument:?}");
+            let seen: Vec<_> = places(reader).into_iter().map(|(_, state)| state).collect();
+            assert_eq!(seen, states, "{argument:?}");
+        }
+    }
+
+    #[test]
+    fn k13_the_lower_case_counts_where_the_upper_case_is_blank() {
+        for (upper, lower, value) in [
+            (Some("u"), Some("l"), Some("u")),
+            (Some(" "), Some("l"), Some("l")),
+            (None, Some("'l'"), Some("l")),
+            (Some("''"), None, None),
+            (None, None, None),
+        ] {
+            let mut system = FakeSystem::new();
+            for (name, text) in [("X", upper), ("x", lower)] {
+                if let Some(text) = text {
+                    system = system.with_var(name, text);
+                }
+            }
+            let mut reader = Reader::new(&system);
+            let found = reader.either_case("x", "X", "x").unwrap();
+            assert_eq!(found.as_ref().map(Setting::text), value, "{upper:?} {lower:?}");
+        }
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn k14_a_value_that_is_not_utf_8_is_told() {
+        use std::os::unix::ffi::OsStringExt;
+        let system = FakeSystem::new().with_var("X", OsString::from_vec(b"canary\xff".to_vec()));
+        let error = Reader::new(&system).variable("x", "X").unwrap_err().to_string();
+        assert_eq!(error, "The environment variable X is not valid UTF-8; set it again");
+        assert!(Reader::new(&system).path("x", "X").is_some());
+    }
+}
