@@ -1,6 +1,8 @@
 //! A streamed reply: typed events, and the whole reply rebuilt from them (S2–S6).
 
 mod large;
+#[cfg(feature = "responses")]
+mod resume;
 
 use std::fmt;
 use std::pin::Pin;
@@ -61,6 +63,9 @@ pub struct EventStream<E: StreamEvent> {
     /// (H10).
     start: Option<u8>,
     idle: Idle,
+    /// What a resumed stream needs; `None` for operations whose streams cannot be.
+    #[cfg(feature = "responses")]
+    trail: Option<Box<resume::Trail>>,
 }
 
 /// How much of a stream's end has been seen.
@@ -94,6 +99,8 @@ impl<E: StreamEvent> EventStream<E> {
             end: End::Ahead,
             start: None,
             idle: Idle::new(request.silence_limit()),
+            #[cfg(feature = "responses")]
+            trail: resume::Trail::of(request),
         })
     }
 
@@ -102,6 +109,14 @@ impl<E: StreamEvent> EventStream<E> {
         let mut event = None;
         let read = std::future::poll_fn(|context| self.poll_event(context, &mut event)).await;
         outcome(read, event)
+    }
+
+    /// As [`next`](Self::next), for streams on top of this one.
+    #[cfg(any(feature = "chat", feature = "responses"))]
+    pub(crate) fn poll_raw(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<E>>> {
+        let mut event = None;
+        let read = ready!(self.poll_event(context, &mut event));
+        Poll::Ready(outcome(read, event))
     }
 
     /// Reads to the end and returns the whole reply, as if it had not been streamed.
@@ -160,7 +175,7 @@ impl<E: StreamEvent> EventStream<E> {
                         Some(error.into()),
                     )));
                 }
-                Ok(Some(event)) if event.data.is_empty() => continue,
+                Ok(Some(event)) if event.data.is_empty() || self.has_arrived(&event) => continue,
                 Ok(Some(event)) if event.data.len() > LARGE => self.set_apart(event),
                 Ok(Some(event)) => {
                     let taken = self.take(&event, place);
@@ -176,6 +191,26 @@ impl<E: StreamEvent> EventStream<E> {
                 },
             }
         }
+    }
+
+    /// Returns whether this event arrived before the stream was resumed.
+    #[inline]
+    fn has_arrived(&mut self, _event: &Event) -> bool {
+        #[cfg(feature = "responses")]
+        if let Some(trail) = &mut self.trail {
+            return trail.note(&_event.data);
+        }
+        false
+    }
+
+    /// What to do about a stream that broke.
+    #[cold]
+    fn remedy(&self) -> &'static str {
+        #[cfg(feature = "responses")]
+        if self.begun && self.trail.as_ref().is_some_and(|trail| trail.is_resumable()) {
+            return "continue it with `resume`, or retry the whole call";
+        }
+        "retry the whole call"
     }
 
     /// Hands an event to another thread for decoding.
@@ -336,8 +371,9 @@ impl<E: StreamEvent> EventStream<E> {
         let id = error::request_id(&self.meta.headers, &scrubber);
         let id = id.map(|id| format!(" (request {id})")).unwrap_or_default();
         let text = format!(
-            "The stream of {} broke{id}: {what}; retry the whole call (the part received may be billed)",
-            self.meta.operation.id
+            "The stream of {} broke{id}: {what}; {} (the part received may be billed)",
+            self.meta.operation.id,
+            self.remedy()
         );
         let error = Error::new(ErrorKind::Stream, text, &scrubber);
         let error = match cause {
