@@ -12,6 +12,8 @@
     reason = "helpers of a test fail by panicking"
 )]
 
+#[cfg(feature = "batches")]
+mod batch_results;
 mod blocking;
 mod chain;
 mod decoding;
@@ -19,6 +21,8 @@ mod downloads;
 mod error_bodies;
 mod error_page;
 mod errors;
+#[cfg(feature = "responses")]
+mod events;
 mod examples;
 mod forms;
 mod headers;
@@ -28,7 +32,13 @@ mod leaks;
 #[cfg(all(feature = "evals", feature = "realtime"))]
 mod operations;
 mod pages;
-#[cfg(all(feature = "beta", feature = "vector_stores", feature = "videos"))]
+#[cfg(all(
+    feature = "batches",
+    feature = "beta",
+    feature = "responses",
+    feature = "vector_stores",
+    feature = "videos"
+))]
 mod polling;
 mod pool;
 mod proxies;
@@ -37,6 +47,8 @@ mod redirects;
 mod replies;
 #[cfg(feature = "responses")]
 mod response_streams;
+#[cfg(feature = "responses")]
+mod resume;
 mod retries;
 mod secrets;
 mod settings;
@@ -49,6 +61,8 @@ mod structured;
 mod support;
 mod timeouts;
 mod tls;
+#[cfg(feature = "responses")]
+mod tools;
 #[cfg(feature = "uploads")]
 mod upload_parts;
 #[cfg(all(feature = "responses", feature = "webhooks"))]
