@@ -23,7 +23,7 @@ async fn main() -> keyway::Result<()> {
     let params = BatchCreateParams::new(file.id.clone(), "/v1/chat/completions");
     let batch = client.batches().create(params).await?;
 
-    // Keep the id: another program, tomorrow, can go on from here.
+    // Keep the id: another program, tomorrow, can continue from here.
     println!("{} is {}", batch.id, batch.status);
     let batch = client.batches().poll(&batch.id).poll_interval(Duration::from_millis(100)).await?;
     println!("{} is {}", batch.id, batch.status);

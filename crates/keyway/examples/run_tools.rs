@@ -13,13 +13,17 @@ use serde_json::{Value, json};
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> keyway::Result<()> {
     let client = OpenAI::from_env()?;
-    let schema =
-        json!({"type": "object", "properties": {"city": {"type": "string"}}, "required": ["city"]});
-    let weather = Tool::with_schema("get_weather", "The weather in a city, now.", schema, |arguments: Value| async move {
-        // An error is told to the model, which can correct itself.
-        let city = arguments["city"].as_str().ok_or("`city` is missing")?;
-        Ok::<_, &str>(format!("{city}: {} °C", if city == "Paris" { 21 } else { 9 }))
-    });
+    let schema = json!({"type": "object", "properties": {"city": {"type": "string"}}, "required": ["city"]});
+    let weather = Tool::with_schema(
+        "get_weather",
+        "The weather in a city, now.",
+        schema,
+        |arguments: Value| async move {
+            // The model gets an error as text, and can correct itself.
+            let city = arguments["city"].as_str().ok_or("`city` is missing")?;
+            Ok::<_, &str>(format!("{city}: {} °C", if city == "Paris" { 21 } else { 9 }))
+        },
+    );
 
     let question = ChatCompletionCreateParams::new("gpt-4.1", [user("Is it warmer in Paris or in Oslo?")]);
     let run = client

@@ -37,7 +37,7 @@ pub struct BatchResult<T> {
 /// The results of a batch: first those with a reply, then those without, each in the order of their
 /// file. [`in_request_order`](Self::in_request_order) sorts them. Made by `batches().results()`.
 ///
-/// Memory use is flat: lines are downloaded as you ask for them.
+/// Memory use is flat: lines are downloaded as you read them.
 #[must_use = "nothing is sent before it is read"]
 pub struct BatchResults<T> {
     client: OpenAI,

@@ -195,11 +195,15 @@ impl<E: StreamEvent> EventStream<E> {
 
     /// Returns whether this event arrived before the stream was resumed.
     #[inline]
-    fn has_arrived(&mut self, _event: &Event) -> bool {
-        #[cfg(feature = "responses")]
-        if let Some(trail) = &mut self.trail {
-            return trail.note(&_event.data);
-        }
+    #[cfg(feature = "responses")]
+    fn has_arrived(&mut self, event: &Event) -> bool {
+        self.trail.as_mut().is_some_and(|trail| trail.note(&event.data))
+    }
+
+    /// No stream of this build can be resumed.
+    #[cfg(not(feature = "responses"))]
+    #[allow(clippy::unused_self, reason = "as in builds with responses")]
+    fn has_arrived(&mut self, _: &Event) -> bool {
         false
     }
 

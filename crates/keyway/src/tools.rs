@@ -25,9 +25,8 @@
 //!
 //! - A step is one request to the model. There are at most 10 ([`max_steps`](ToolRun::max_steps)).
 //! - The calls of a step run at the same time, at most 16 ([`max_parallel`](ToolRun::max_parallel)).
-//! - A tool's error, arguments that do not fit and an unknown name are told to the model as text, so
-//!   that it can correct itself, unless you say
-//!   [`stop_on_tool_error`](ToolRun::stop_on_tool_error).
+//! - The model gets a tool's error, arguments that do not fit and an unknown name as text, so that it
+//!   can correct itself, unless you set [`stop_on_tool_error`](ToolRun::stop_on_tool_error).
 //! - [`on_call`](ToolRun::on_call) sees each call before anything of its step runs, and approves it,
 //!   denies it with words for the model, or stops.
 //! - `tool_choice` that forces a call counts for the first step only; then the model chooses.

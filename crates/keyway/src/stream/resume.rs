@@ -1,11 +1,13 @@
 //! Resumes the stream of a background response where it broke.
 
+use std::sync::LazyLock;
+
 use bytes::Bytes;
 use http::HeaderName;
 use keyway_types::Accumulate;
 use keyway_types::operations;
 use keyway_types::responses::ResponseStreamEvent;
-use memchr::memmem;
+use memchr::memmem::Finder;
 use serde_json::Value;
 
 use super::{End, EventStream};
@@ -17,10 +19,12 @@ use crate::request::{CallRequest, Options};
 
 /// The field that numbers the events.
 const NUMBER: &str = "sequence_number";
+/// Finds the field. Text that an event quotes has its quotes escaped.
+static NUMBERED: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new(b"\"sequence_number\""));
 /// The parameter for the last event that arrived.
 const AFTER: &str = "starting_after";
 
-/// What it takes to ask for the rest of a response.
+/// What a request for the rest of a response needs.
 pub(super) struct Trail {
     start: Start,
     /// The data of the last event with a number. It shares the chunk's memory.
@@ -53,7 +57,7 @@ impl Trail {
 
     /// Notes an event's data. Returns true if the event arrived before the stream was resumed.
     pub(super) fn note(&mut self, data: &Bytes) -> bool {
-        if memmem::find(data, b"\"sequence_number\"").is_none() {
+        if NUMBERED.find(data).is_none() {
             return false;
         }
         if let Some(arrived) = self.arrived
@@ -139,7 +143,7 @@ fn refused(why: &str, next: &str) -> Error {
 
 impl EventStream<ResponseStreamEvent> {
     /// Continues a stream that broke, after the last event that arrived: asks for the rest of the
-    /// response and goes on with the same reply, so that the events before and after it add up to
+    /// response and continues the same reply, so that the events before and after it add up to
     /// the whole.
     ///
     /// The response must run in the [background](keyway_types::responses::ResponseCreateParams),

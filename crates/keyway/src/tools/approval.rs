@@ -28,7 +28,7 @@ impl ToolCall {
 pub enum Approval {
     /// The tool runs.
     Run,
-    /// The tool does not run, and the model is told this instead of its output.
+    /// The tool does not run, and the model gets this text instead of its output.
     Deny(String),
     /// The whole run ends before anything of this step runs.
     Stop,

@@ -106,7 +106,8 @@ impl<P: ToolParams> ToolRun<P> {
         self
     }
 
-    /// Sets the options of each request, such as its time limit.
+    /// Sets the options of each request, such as its time limit, or with the feature `schemars` the
+    /// type of the answer (`call.structured::<T>()`).
     ///
     /// ```
     /// # #[cfg(feature = "chat")]
@@ -135,7 +136,7 @@ impl<P: ToolParams> ToolRun<P> {
 
     /// Runs to the end, as `.await` does, and keeps the run: if it fails or is dropped, the
     /// conversation up to then is in [`params`](Self::params), and calling it again continues from
-    /// there. A step is complete once its tools have answered; any other is asked again.
+    /// there. A step is complete once its tools have answered; any other is repeated.
     ///
     /// # Errors
     /// Those of the calls. A configuration error for tools that cannot be offered, such as two of
@@ -155,7 +156,7 @@ impl<P: ToolParams> ToolRun<P> {
             if self.steps >= self.max_steps {
                 return Err(self.exhausted());
             }
-            let reply = self.ask(events).await?;
+            let reply = self.request(events).await?;
             self.steps += 1;
             self.usage += P::usage(&reply);
             let Turn { calls, others, cut_off, failed } = P::turn(&reply);
@@ -202,7 +203,7 @@ impl<P: ToolParams> ToolRun<P> {
     }
 
     /// Sends one request, and returns its whole reply.
-    async fn ask(&self, events: Option<&Sender<RunEvent>>) -> Result<P::Reply> {
+    async fn request(&self, events: Option<&Sender<RunEvent>>) -> Result<P::Reply> {
         let call = self.params.call(&self.client);
         let call = match &self.shape {
             Some(shape) => shape(call),

@@ -1,4 +1,4 @@
-//! The calls of one step: asked about in order, then run at the same time.
+//! The calls of one step: approved in order, then run at the same time.
 
 use std::panic::resume_unwind;
 
@@ -120,7 +120,7 @@ impl Toolbox {
             *place = match ran {
                 Ok(output) => output,
                 Err(failure) if self.stop_on_error => return Err(failed(call, failure)),
-                Err(failure) => told(&failure),
+                Err(failure) => as_text(&failure),
             };
             if let Some(events) = events {
                 tell(events, RunEvent::ToolOutput { call: call.clone(), output: place.clone() }).await;
@@ -130,7 +130,7 @@ impl Toolbox {
 }
 
 /// What the model reads about a failure.
-fn told(failure: &Failure) -> String {
+fn as_text(failure: &Failure) -> String {
     match failure {
         Failure::Arguments(error) => {
             format!("error: the arguments do not fit ({error}); correct them and call the tool again")
@@ -150,7 +150,7 @@ fn failed(call: &ToolCall, failure: Failure) -> Error {
     Error::new(ErrorKind::Output(OutputReason::ToolFailed), text, &scrubber).caused_by(cause, &scrubber)
 }
 
-/// A tool's panic goes on in the caller, as if the tool ran there.
+/// A tool's panic continues in the caller, as if the tool ran there.
 fn abandoned(error: JoinError) -> Error {
     match error.try_into_panic() {
         Ok(panic) => resume_unwind(panic),

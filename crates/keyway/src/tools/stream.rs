@@ -17,8 +17,8 @@ use crate::error::{Error, Result};
 /// The events of a run. Made by [`ToolRun::stream`].
 ///
 /// It ends after the last event, or yields one error and then ends. [`finish`](Self::finish) has the
-/// run's result. The run stands still while nobody asks for events, and dropping it drops the
-/// request and the tools.
+/// run's result. The run pauses while no events are read, and dropping it drops the request and the
+/// tools.
 #[must_use = "a run does nothing until it is read"]
 pub struct ToolEvents<P: ToolParams> {
     /// `None` after the end.

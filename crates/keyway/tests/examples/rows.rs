@@ -53,9 +53,11 @@ fn other_resources() -> Vec<Row> {
         row("vector_store_search").shows(&["2 files indexed, 0 failed", "leave.md: Employees have thirty"]),
         row("responses").shows(&["You said: Name a color.", "And another one?", "is complete"]),
         row("background_response").shows(&["started resp_", "completed: You said: Compare"]),
-        row("resume_stream")
-            .prepare(broken_stream)
-            .shows(&["resuming: ", "You said: Tell me a story.", "whole: true"]),
+        row("resume_stream").prepare(broken_stream).shows(&[
+            "resuming: ",
+            "You said: Tell me a story.",
+            "whole: true",
+        ]),
         row("upload_and_download")
             .arguments(&["training.jsonl"])
             .prepare(|around| std::fs::write(around.directory.join("training.jsonl"), "{}\n").unwrap())
