@@ -48,7 +48,8 @@ impl Calls {
         if call.name != name {
             call.name.push_str(name);
         }
-        if !call.started && !(call.name.is_empty() && delta.is_empty()) {
+        let has_begun = !call.name.is_empty() || !delta.is_empty();
+        if has_begun && !call.started {
             call.started = true;
             let (id, name) = (call.id.clone(), call.name.clone());
             out.push_back(StreamEvent::ToolCallStarted { index, id, name });

@@ -14,6 +14,8 @@ use super::run::ToolRun;
 use super::turn::ToolParams;
 use crate::error::{Error, Result};
 
+type Running<P> = Pin<Box<dyn Future<Output = Result<ToolReply<P>>> + Send>>;
+
 /// The events of a run. Made by [`ToolRun::stream`].
 ///
 /// It ends after the last event, or yields one error and then ends. [`finish`](Self::finish) has the
@@ -22,7 +24,7 @@ use crate::error::{Error, Result};
 #[must_use = "a run does nothing until it is read"]
 pub struct ToolEvents<P: ToolParams> {
     /// `None` after the end.
-    run: Option<Pin<Box<dyn Future<Output = Result<ToolReply<P>>> + Send>>>,
+    run: Option<Running<P>>,
     events: Receiver<RunEvent>,
     outcome: Option<Result<ToolReply<P>>>,
 }

@@ -87,6 +87,46 @@ async fn s4_it_continues_wherever_it_broke() {
 }
 
 #[tokio::test]
+async fn s4_a_break_inside_an_event_loses_no_event() {
+    let events = all();
+    let text: String = events[..4].iter().map(event).collect();
+    for cut in (1..text.len()).step_by(3) {
+        let whole = text[..cut].matches("\n\n").count();
+        let begun = Answer::parts(200, vec![Part::Bytes(text[..cut].to_owned().into()), Part::Broken]);
+        let begun = begun.header("content-type", "text/event-stream");
+        let transport = Scripted::of([begun, answer(&events[whole..], None)]);
+        let mut stream = open(&transport, params()).await;
+        let (first, outcome) = read(&mut stream).await;
+        outcome.unwrap_err();
+        if whole == 0 {
+            assert!(stream.resume().await.unwrap_err().is_configuration());
+            continue;
+        }
+        stream.resume().await.unwrap();
+        let (second, outcome) = read(&mut stream).await;
+        outcome.unwrap();
+        assert_eq!((first + &second).as_str(), TEXT, "{cut}");
+    }
+}
+
+#[tokio::test]
+async fn d6_a_large_event_counts_as_arrived() {
+    let mut events = all();
+    let long = "x".repeat(600 << 10);
+    events[2]["delta"] = long.clone().into();
+    let transport = Scripted::of([answer(&events[..3], Some(Part::Broken)), answer(&events[3..], None)]);
+    let mut stream = open(&transport, params()).await;
+    let (first, outcome) = read(&mut stream).await;
+    outcome.unwrap_err();
+    assert_eq!(stream.so_far().output_text(), first);
+    stream.resume().await.unwrap();
+    let (second, outcome) = read(&mut stream).await;
+    outcome.unwrap();
+    assert_eq!(first + &second, format!("{}{long}{}", &TEXT[..1], &TEXT[2..]));
+    assert!(transport.sent()[1].url.contains("starting_after=2"));
+}
+
+#[tokio::test]
 async fn it_can_be_resumed_again_and_again_and_a_failure_loses_nothing() {
     let events = all();
     let transport = Scripted::of([

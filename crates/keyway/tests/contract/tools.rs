@@ -503,7 +503,7 @@ async fn a_response_that_needs_more_than_functions_is_the_callers() {
     for (status, end) in
         [("incomplete", RunEnd::CutOff), ("failed", RunEnd::Failed), ("cancelled", RunEnd::Failed)]
     {
-        let transport = script([response(status, &[call.clone()])]);
+        let transport = script([response(status, std::slice::from_ref(&call))]);
         let reply = over(&transport).responses().run_tools(question(), [echo()]).await.unwrap();
         assert_eq!(reply.end(), &end);
     }
