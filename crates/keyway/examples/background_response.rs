@@ -17,17 +17,12 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         .model("o3")
         .input("Compare the constitutions of 20 countries.")
         .background(true);
-    let mut response = client.responses().create(params).await?;
-    println!("started {}", response.id);
+    // `create_and_poll(params)` does both; the ID lets another program poll tomorrow.
+    let started = client.responses().create(params).await?;
+    println!("started {}", started.id);
 
     // A webhook (`response.completed`) would save the polling: see the example `webhook_endpoint`.
-    let mut pause = Duration::from_millis(200);
-    while matches!(response.status, Some(ResponseStatus::Queued | ResponseStatus::InProgress)) {
-        tokio::time::sleep(pause).await;
-        pause = (pause * 2).min(Duration::from_secs(10));
-        response = client.responses().retrieve(&response.id).await?;
-    }
-
+    let response = client.responses().poll(&started.id).total_timeout(Duration::from_secs(1800)).await?;
     match &response.status {
         Some(ResponseStatus::Completed) => println!("completed: {}", response.output_text()),
         // Such as `max_output_tokens`: there is text, but not all of it.

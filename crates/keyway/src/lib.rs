@@ -70,6 +70,8 @@ struct Readme;
 mod apart;
 mod auth;
 mod base_url;
+#[cfg(all(feature = "batches", feature = "files"))]
+mod batch_results;
 #[cfg(feature = "__bench")]
 #[doc(hidden)]
 pub mod bench;
@@ -87,6 +89,8 @@ mod env_file;
 pub mod env_vars;
 pub mod error;
 mod foreign_key;
+#[cfg(any(feature = "chat", feature = "responses"))]
+pub mod events;
 pub mod gate;
 mod idle_timeout;
 mod key_source;
@@ -99,7 +103,13 @@ mod params;
 mod path;
 mod pipeline;
 #[cfg_attr(
-    not(any(feature = "beta", feature = "files", feature = "videos")),
+    not(any(
+        feature = "batches",
+        feature = "beta",
+        feature = "files",
+        feature = "responses",
+        feature = "videos"
+    )),
     allow(dead_code, reason = "nothing that takes time is built")
 )]
 mod polling;
@@ -115,10 +125,14 @@ pub mod sse;
 mod stream;
 #[cfg(feature = "schemars")]
 pub mod structured;
+#[cfg(any(feature = "chat", feature = "responses"))]
+pub mod tools;
 pub mod transport;
 #[cfg(feature = "uploads")]
 mod upload_parts;
 mod url_cache;
+#[cfg(any(feature = "chat", feature = "responses"))]
+mod usage;
 #[cfg(feature = "webhooks")]
 mod webhook_secret;
 #[cfg(feature = "webhooks")]
@@ -129,6 +143,8 @@ pub use keyway_credentials as credentials;
 pub use keyway_types as types;
 
 pub use base_url::DEFAULT_BASE_URL;
+#[cfg(all(feature = "batches", feature = "files"))]
+pub use batch_results::{BatchResult, BatchResults};
 pub use builder::{ApiKey, Builder};
 pub use call::Call;
 pub use client::OpenAI;

@@ -1,7 +1,11 @@
 //! Polling: waits for work on the server, at the interval the server suggests, until it has ended.
 
+#[cfg(feature = "batches")]
+mod batches;
 #[cfg(feature = "files")]
 mod files;
+#[cfg(feature = "responses")]
+mod responses;
 #[cfg(feature = "beta")]
 mod runs;
 #[cfg(all(feature = "files", feature = "vector_stores"))]
@@ -48,7 +52,7 @@ enum Start<T> {
 /// Waits until work on the server has ended, successfully or not: check the reply's status.
 ///
 /// Nothing is sent before it is awaited. The server sets the poll interval (`openai-poll-after-ms`,
-/// clamped to between 0.2 s and 2 min); otherwise it is 1 s. Each poll is a separate call, with its
+/// clamped to between 0.2 s and 2 min); otherwise it is 1 s, and longer for work of hours. Each poll is a separate call, with its
 /// own retries and errors. [`total_timeout`](Self::total_timeout) limits all of it.
 ///
 /// ```
@@ -67,6 +71,8 @@ pub struct Polling<T> {
     again: Again<T>,
     status: fn(&T) -> Status<'_>,
     interval: Option<Duration>,
+    /// The interval, if neither the caller nor the server sets one, doubles up to this.
+    slowest: Duration,
     deadline: Duration,
 }
 
@@ -108,12 +114,19 @@ impl<T: DeserializeOwned + Send + 'static> Polling<T> {
         again: impl Fn(&T) -> Call<T> + Send + 'static,
         status: fn(&T) -> Status<'_>,
     ) -> Self {
-        Self { start, again: Box::new(again), status, interval: None, deadline: DEADLINE }
+        Self { start, again: Box::new(again), status, interval: None, slowest: INTERVAL, deadline: DEADLINE }
     }
 
     /// Sets the poll interval, overriding the server's hint.
     pub fn poll_interval(mut self, interval: Duration) -> Self {
         self.interval = Some(interval);
+        self
+    }
+
+    /// Lets the interval grow up to this, for work that takes long.
+    #[cfg(feature = "batches")]
+    fn slowing_to(mut self, slowest: Duration) -> Self {
+        self.slowest = slowest;
         self
     }
 
@@ -126,7 +139,8 @@ impl<T: DeserializeOwned + Send + 'static> Polling<T> {
     }
 
     async fn run(self) -> Result<Reply<T>> {
-        let Self { start, again, status: status_of, interval, deadline } = self;
+        let Self { start, again, status: status_of, interval, slowest, deadline } = self;
+        let mut own = INTERVAL;
         let until = Instant::now().checked_add(deadline);
         let begun = match start {
             Start::Call(call) => within(until, asked(*call, until)).await,
@@ -139,7 +153,8 @@ impl<T: DeserializeOwned + Send + 'static> Polling<T> {
             if status.ended {
                 return Ok(reply);
             }
-            let delay = interval.or_else(|| hint(reply.headers())).unwrap_or(INTERVAL);
+            let delay = interval.or_else(|| hint(reply.headers())).unwrap_or(own);
+            own = (own * 2).min(slowest);
             let next = Instant::now().checked_add(delay);
             if until.is_some_and(|until| next.is_none_or(|next| next > until)) {
                 return Err(too_long(deadline, status.text, &reply));

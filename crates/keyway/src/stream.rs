@@ -3,6 +3,8 @@
 mod aside;
 mod end;
 mod large;
+#[cfg(feature = "responses")]
+mod resume;
 
 use std::fmt;
 use std::pin::Pin;
@@ -67,6 +69,9 @@ pub struct EventStream<E: StreamEvent> {
     /// The body so far, if it begins as JSON instead of a stream.
     unframed: Vec<u8>,
     idle: Idle,
+    /// What a resumed stream needs; `None` for operations whose streams cannot be.
+    #[cfg(feature = "responses")]
+    trail: Option<Box<resume::Trail>>,
 }
 
 /// How much of a stream's end has been seen.
@@ -106,6 +111,8 @@ impl<E: StreamEvent> EventStream<E> {
             start: None,
             unframed: Vec::new(),
             idle: Idle::new(request.silence_limit()),
+            #[cfg(feature = "responses")]
+            trail: resume::Trail::of(request),
         })
     }
 
@@ -114,6 +121,14 @@ impl<E: StreamEvent> EventStream<E> {
         let mut event = None;
         let read = std::future::poll_fn(|context| self.poll_event(context, &mut event)).await;
         outcome(read, event)
+    }
+
+    /// As [`next`](Self::next), for streams on top of this one.
+    #[cfg(any(feature = "chat", feature = "responses"))]
+    pub(crate) fn poll_raw(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<E>>> {
+        let mut event = None;
+        let read = ready!(self.poll_event(context, &mut event));
+        Poll::Ready(outcome(read, event))
     }
 
     /// Reads to the end and returns the whole reply, as if it had not been streamed.
@@ -176,7 +191,7 @@ impl<E: StreamEvent> EventStream<E> {
                         Some(error.into()),
                     )));
                 }
-                Ok(Some(event)) if event.data.is_empty() => continue,
+                Ok(Some(event)) if event.data.is_empty() || self.has_arrived(&event) => continue,
                 Ok(Some(event)) if event.data.len() > LARGE => self.set_apart(event),
                 Ok(Some(event)) => {
                     let taken = self.take(&event, place);
@@ -193,6 +208,30 @@ impl<E: StreamEvent> EventStream<E> {
                 },
             }
         }
+    }
+
+    /// Returns whether this event arrived before the stream was resumed.
+    #[inline]
+    #[cfg(feature = "responses")]
+    fn has_arrived(&mut self, event: &Event) -> bool {
+        self.trail.as_mut().is_some_and(|trail| trail.note(&event.data))
+    }
+
+    /// No stream of this build can be resumed.
+    #[cfg(not(feature = "responses"))]
+    #[allow(clippy::unused_self, reason = "as in builds with responses")]
+    fn has_arrived(&mut self, _: &Event) -> bool {
+        false
+    }
+
+    /// What to do about a stream that broke.
+    #[cold]
+    fn remedy(&self) -> &'static str {
+        #[cfg(feature = "responses")]
+        if self.begun && self.trail.as_ref().is_some_and(|trail| trail.is_resumable()) {
+            return "continue it with `resume`, or retry the whole call";
+        }
+        "retry the whole call"
     }
 
     /// Hands an event to another thread for decoding.
@@ -411,8 +450,9 @@ impl<E: StreamEvent> EventStream<E> {
         let id = error::request_id(&self.meta.headers, &scrubber);
         let id = id.map(|id| format!(" (request {id})")).unwrap_or_default();
         let text = format!(
-            "The stream of {} broke{id}: {what}; retry the whole call (the part received may be billed)",
-            self.meta.operation.id
+            "The stream of {} broke{id}: {what}; {} (the part received may be billed)",
+            self.meta.operation.id,
+            self.remedy()
         );
         let error = Error::new(ErrorKind::Stream, text, &scrubber);
         let error = match cause {

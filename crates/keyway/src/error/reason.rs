@@ -208,6 +208,10 @@ reasons! {
         NoText = "no_text",
         /// The text does not deserialize to the type.
         Invalid = "invalid",
+        /// The model still called tools in the last step of a tool run.
+        MaxSteps = "max_steps",
+        /// A tool failed, and the tool run was to stop then.
+        ToolFailed = "tool_failed",
     }
 }
 

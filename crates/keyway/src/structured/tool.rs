@@ -81,6 +81,15 @@ impl<T: JsonSchema + DeserializeOwned> FunctionTool<T> {
         &self.name
     }
 
+    /// Returns what the function does, as the model reads it.
+    pub fn description(&self) -> Option<&str> {
+        self.description.as_deref()
+    }
+
+    pub(crate) fn schema(&self) -> &Value {
+        &self.schema
+    }
+
     /// Returns the tool for a chat completion.
     pub fn chat(&self) -> ChatCompletionToolUnion {
         let mut function = FunctionDefinition::new(self.name.clone());

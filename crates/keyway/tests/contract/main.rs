@@ -12,6 +12,8 @@
     reason = "helpers of a test fail by panicking"
 )]
 
+#[cfg(feature = "batches")]
+mod batch_results;
 mod blocking;
 mod chain;
 mod decoding;
@@ -21,6 +23,8 @@ mod error_page;
 mod error_words;
 mod errors;
 mod errors_in_success;
+#[cfg(feature = "responses")]
+mod events;
 mod examples;
 mod forms;
 mod headers;
@@ -30,7 +34,13 @@ mod leaks;
 #[cfg(all(feature = "evals", feature = "realtime"))]
 mod operations;
 mod pages;
-#[cfg(all(feature = "beta", feature = "vector_stores", feature = "videos"))]
+#[cfg(all(
+    feature = "batches",
+    feature = "beta",
+    feature = "responses",
+    feature = "vector_stores",
+    feature = "videos"
+))]
 mod polling;
 mod pool;
 mod proxies;
@@ -39,6 +49,8 @@ mod redirects;
 mod replies;
 #[cfg(feature = "responses")]
 mod response_streams;
+#[cfg(feature = "responses")]
+mod resume;
 mod retries;
 mod secrets;
 mod setting_scenarios;
@@ -52,6 +64,8 @@ mod structured;
 mod support;
 mod timeouts;
 mod tls;
+#[cfg(feature = "responses")]
+mod tools;
 #[cfg(feature = "uploads")]
 mod upload_parts;
 #[cfg(all(feature = "responses", feature = "webhooks"))]

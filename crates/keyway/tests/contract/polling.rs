@@ -65,6 +65,17 @@ async fn every_end_ends_it() {
         let transport = answers(&["queued", "in_progress", end]);
         assert_eq!(over(&transport).videos().poll("x_1").await.unwrap().status.as_str(), end);
     }
+    for end in ["completed", "failed", "cancelled", "incomplete"] {
+        let transport = answers(&["queued", "in_progress", end]);
+        let response = over(&transport).responses().poll("x_1").await.unwrap();
+        assert_eq!(response.status.as_ref().unwrap().as_str(), end);
+        assert_eq!(transport.sent().len(), 3);
+    }
+    for end in ["completed", "failed", "expired", "cancelled"] {
+        let transport = answers(&["validating", "in_progress", "finalizing", "cancelling", end]);
+        assert_eq!(over(&transport).batches().poll("x_1").await.unwrap().status.as_str(), end);
+        assert_eq!(transport.sent().len(), 5);
+    }
     for end in ["processed", "error", "deleted"] {
         let transport = answers(&["uploaded", end]);
         assert_eq!(over(&transport).files().wait_for_processing("x_1").await.unwrap().status.as_str(), end);
@@ -185,6 +196,43 @@ async fn what_is_created_is_waited_for_under_its_own_id() {
             "GET /v1/threads/thread_1/runs/x_1"
         ]
     );
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_response_is_created_in_the_background_and_waited_for() {
+    use keyway::types::responses::ResponseCreateParams;
+    for (given, sent) in [(None, true), (Some(true), true), (Some(false), false)] {
+        let transport = answers(&["queued", "completed"]);
+        let mut params = ResponseCreateParams::new().input("Hi");
+        params.background = given;
+        let response = over(&transport).responses().create_and_poll(params).await.unwrap();
+        assert_eq!(response.id, "x_1");
+        let requests = transport.sent();
+        let body: Value = serde_json::from_slice(&requests[0].body).unwrap();
+        assert_eq!((body["background"].as_bool(), body["stream"].as_bool()), (Some(sent), None));
+        assert_eq!(requests[1].url, "https://api.example/v1/responses/x_1");
+    }
+    // A server that has no status has no queue either.
+    let transport = Scripted::of([Answer::json(200, &json!({"id": "x_1", "output": []}))]);
+    let params = ResponseCreateParams::new().input("Hi");
+    assert_eq!(over(&transport).responses().create_and_poll(params).await.unwrap().id, "x_1");
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_batch_is_polled_less_and_less_often_for_a_day() {
+    let statuses = ["validating"; 9].into_iter().chain(["completed"]);
+    let script = || Scripted::of(statuses.clone().map(|status| Answer::json(200, &thing(status))));
+    let transport = script();
+    over(&transport).batches().poll("x_1").await.unwrap();
+    assert_eq!(transport.delays(), [1.0, 2.0, 4.0, 8.0, 16.0, 32.0, 60.0, 60.0, 60.0]);
+    let transport = script();
+    over(&transport).batches().poll("x_1").poll_interval(Duration::from_secs(3)).await.unwrap();
+    assert_eq!(transport.delays(), [3.0; 9]);
+    let transport = Scripted::always(Answer::json(200, &thing("in_progress")));
+    let begun = Instant::now();
+    let error = over(&transport).batches().poll("x_1").await.unwrap_err();
+    let waited = begun.elapsed();
+    assert!(error.is_timeout() && waited > Duration::from_secs(24 * 3600), "{error} after {waited:?}");
 }
 
 #[tokio::test]

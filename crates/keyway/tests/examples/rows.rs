@@ -23,6 +23,19 @@ fn chat() -> Vec<Row> {
         row("blocking").shows(&["You said: Hello\nYou said: Hello\n", "models"]),
         row("tools").prepare(two_calls).shows(&["get_weather({", "get_weather({", "Paris is warmer."]),
         row("tools_streamed").shows(&["piece of a call: ", "call: search({"]),
+        row("run_tools").prepare(two_calls).shows(&[
+            "get_weather({",
+            "get_weather({",
+            "Paris is warmer.",
+            "2 steps, 5 messages",
+        ]),
+        row("run_tools_streamed").prepare(a_search).shows(&[
+            "calling search({",
+            "found [\"Middlemarch, 2 copies\"]",
+            "Yes, two copies.",
+            "Answered after 2 steps",
+        ]),
+        row("stream_events").shows(&["Tell me a short story.", "finished: Stop", "tokens", "characters"]),
         row("function_tools").shows(&["the model asks for the weather in ", "You said nothing."]),
         row("structured_output").prepare(event).shows(&["Lunch on 2027-05-03", "with Ada and Charles"]),
         row("vision").arguments(&["dot.png"]).prepare(picture).shows(&["What is in this picture? [image]"]),
@@ -36,13 +49,15 @@ fn chat() -> Vec<Row> {
 fn other_resources() -> Vec<Row> {
     vec![
         row("embeddings").shows(&["1000 vectors; closest: Page 42 of the handbook"]),
-        row("batch").shows(&["is validating", "Paris", "Name one museum in Paris."]),
+        row("batch").shows(&["is validating", "is completed", "Paris", "Name one museum in Paris."]),
         row("vector_store_search").shows(&["2 files indexed, 0 failed", "leave.md: Employees have thirty"]),
         row("responses").shows(&["You said: Name a color.", "And another one?", "is complete"]),
         row("background_response").shows(&["started resp_", "completed: You said: Compare"]),
-        row("resume_stream")
-            .prepare(broken_stream)
-            .shows(&["resuming after event", "You said: Tell me a story."]),
+        row("resume_stream").prepare(broken_stream).shows(&[
+            "resuming: ",
+            "You said: Tell me a story.",
+            "whole: true",
+        ]),
         row("upload_and_download")
             .arguments(&["training.jsonl"])
             .prepare(|around| std::fs::write(around.directory.join("training.jsonl"), "{}\n").unwrap())
@@ -100,6 +115,12 @@ fn two_calls(around: &Surroundings<'_>) {
                      "message": {"role": "assistant", "content": null, "refusal": null, "tool_calls": calls}}],
     })));
     around.emulator.reply_text("Paris is warmer.");
+}
+
+fn a_search(around: &Surroundings<'_>) {
+    let arguments = json!({"title": "Middlemarch"}).to_string();
+    around.emulator.reply(ScriptedReply::ToolCall { name: "search".to_owned(), arguments });
+    around.emulator.reply_text("Yes, two copies.");
 }
 
 fn event(around: &Surroundings<'_>) {
