@@ -12,7 +12,7 @@ mod options;
     not(feature = "live"),
     doc = "```compile_fail,E0277\nfn example(client: keyway::OpenAI) {\n    let _ = client.live();\n}\n```"
 )]
-#[allow(dead_code, reason = "all features may be on")]
+#[allow(dead_code, unreachable_pub, reason = "all features may be on")]
 #[derive(Debug)]
 pub struct FeatureIsOff;
 

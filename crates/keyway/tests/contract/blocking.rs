@@ -101,7 +101,7 @@ fn the_blocking_client_works_where_a_runtime_lets_threads_block() {
     let many = tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build().unwrap();
     let check = |client: &OpenAI| {
         client.chat().completions().create(hello()).send().unwrap();
-        assert_eq!(client.chat().completions().create(hello()).stream().unwrap().count(), 6);
+        assert!(client.chat().completions().create(hello()).stream().unwrap().count() > 1);
     };
     many.block_on(async { tokio::task::block_in_place(|| check(&outer)) });
     for runtime in [one, many] {
