@@ -3,7 +3,6 @@
 //! Without these it would say that there is no method of that name, and not what to add. Each method
 //! needs a trait that nothing implements, whose message names the feature.
 
-#[cfg(any(not(feature = "dotenv"), not(feature = "schemars")))]
 mod options;
 
 /// Stands for a resource whose feature is off. No method returns it: the call does not compile.

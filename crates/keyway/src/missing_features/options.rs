@@ -19,7 +19,7 @@ impl crate::builder::Builder {
     }
 }
 
-#[cfg(not(feature = "schemars"))]
+#[cfg(all(not(feature = "schemars"), any(feature = "chat", feature = "responses")))]
 #[diagnostic::on_unimplemented(
     message = "the feature `schemars` of keyway is off; run `cargo add keyway --features schemars`",
     label = "this needs a feature that is off"
@@ -28,7 +28,7 @@ impl crate::builder::Builder {
 pub trait Schemars<'a> {}
 
 /// Declares the methods of structured output, for builds without them.
-#[cfg(not(feature = "schemars"))]
+#[cfg(all(not(feature = "schemars"), any(feature = "chat", feature = "responses")))]
 macro_rules! structured {
     ($call:ty: $($method:ident)*) => {
         impl $call {
