@@ -1,5 +1,7 @@
 //! The span of a call, with the names of OpenTelemetry's conventions for generative AI.
 
+use std::cell::LazyCell;
+
 use tracing::field::Empty;
 use tracing::{Span, info_span};
 
@@ -11,7 +13,7 @@ use crate::request::CallRequest;
 /// Opens the span. Its fields are read only if a subscriber wants it.
 pub(super) fn open(request: &CallRequest, facts: &RequestFacts<'_>) -> Span {
     let origin = request.client.0.config.base_url.origin();
-    let named = gen_ai::named(request);
+    let named = LazyCell::new(|| gen_ai::named(request));
     let shown = |model: Option<&str>| match model {
         Some(model) => format!("{} {model}", named.name),
         None => named.name.to_owned(),

@@ -16,7 +16,8 @@ pub(crate) struct Spans(Arc<Mutex<Vec<Told>>>, #[allow(dead_code)] tracing::subs
 pub(crate) struct Told {
     pub(crate) fields: BTreeMap<&'static str, String>,
     pub(crate) events: Vec<String>,
-    closed: bool,
+    /// How many handles there are; the span ends with the last.
+    handles: u32,
 }
 
 impl Spans {
@@ -33,7 +34,7 @@ impl Spans {
     pub(crate) fn only(&self) -> Told {
         let told = self.0.lock().unwrap();
         assert_eq!(told.len(), 1, "{told:?}");
-        assert!(told[0].closed, "the span is still open");
+        assert!(told[0].handles == 0, "the span is still open");
         told[0].clone()
     }
 }
@@ -61,7 +62,7 @@ impl Subscriber for Recorder {
 
     fn new_span(&self, span: &Attributes<'_>) -> Id {
         let mut told = self.told.lock().unwrap();
-        let mut new = Told::default();
+        let mut new = Told { handles: 1, ..Told::default() };
         span.record(&mut Fields(&mut new.fields));
         told.push(new);
         Id::from_u64(told.len() as u64)
@@ -90,9 +91,15 @@ impl Subscriber for Recorder {
         self.entered.lock().unwrap().pop();
     }
 
+    fn clone_span(&self, span: &Id) -> Id {
+        self.told.lock().unwrap()[span.into_u64() as usize - 1].handles += 1;
+        span.clone()
+    }
+
     fn try_close(&self, span: Id) -> bool {
-        self.told.lock().unwrap()[span.into_u64() as usize - 1].closed = true;
-        true
+        let told = &mut self.told.lock().unwrap()[span.into_u64() as usize - 1];
+        told.handles -= 1;
+        told.handles == 0
     }
 }
 
