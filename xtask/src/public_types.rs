@@ -16,7 +16,8 @@ use crate::{Result, workspace};
 const ALLOWED: &[&str] =
     &["alloc", "bytes", "core", "futures_core", "http", "serde", "serde_core", "serde_json", "std"];
 
-/// Features whose purpose is a type of another crate: `structured` takes types with `JsonSchema`.
+/// All but the features whose purpose is a type of another crate: `structured` takes types with
+/// `JsonSchema`, `tower` services and bodies.
 const FEATURES: &str = "full,dotenv,keyring,vault,diagnose";
 
 /// Builds the JSON and reports every foreign type with the items that show it.

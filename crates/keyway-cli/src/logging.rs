@@ -5,6 +5,7 @@ use std::sync::{PoisonError, RwLock};
 
 use keyway::OpenAI;
 use keyway::credentials::{RealSystem, Setting};
+use keyway::observe::SPAN_TARGET;
 use tracing_subscriber::filter::{LevelFilter, Targets};
 use tracing_subscriber::fmt;
 use tracing_subscriber::prelude::*;
@@ -42,7 +43,8 @@ pub(crate) fn hide_keys_of(client: &OpenAI) {
 /// protocol crates at will.
 fn filter(verbose: u8, asked: &str, usual: LevelFilter) -> Targets {
     match level(verbose, asked) {
-        Some(level) => Targets::new().with_default(level),
+        // The spans of calls are for exporters: they would lengthen each line.
+        Some(level) => Targets::new().with_default(level).with_target(SPAN_TARGET, LevelFilter::OFF),
         None => Targets::new().with_target("keyway", usual),
     }
 }
@@ -119,6 +121,10 @@ mod tests {
             assert_eq!(would(verbose, asked, "h2::proto", LevelFilter::WARN), others, "{verbose} {asked}");
         }
         assert!(!would(0, "", "keyway", LevelFilter::INFO));
+        assert!(
+            would(1, "", "keyway::pipeline", LevelFilter::INFO)
+                && !would(1, "", SPAN_TARGET, LevelFilter::INFO)
+        );
         assert!(would(3, "", "hyper_util", LevelFilter::TRACE));
     }
 }

@@ -26,6 +26,7 @@ use crate::foreign_key;
 use crate::gate::{self, Gate, Proven};
 use crate::key_source;
 use crate::key_store::Keys;
+use crate::observe::{Observation, Observer};
 use crate::query::Query;
 use crate::retry::RetryBudget;
 use crate::settings::{Argument, Reader};
@@ -96,6 +97,7 @@ pub struct Builder {
     timeouts: Timeouts,
     max_retries: u32,
     gate: Gate,
+    observation: Observation,
     headers: Vec<(String, Option<String>)>,
     query: Query,
     pub(crate) allow_insecure_http: bool,
@@ -136,6 +138,7 @@ impl Builder {
             timeouts: Timeouts::default(),
             max_retries: DEFAULT_MAX_RETRIES,
             gate: Gate::new(),
+            observation: Observation::default(),
             headers: Vec::new(),
             query: Query::default(),
             allow_insecure_http: false,
@@ -338,6 +341,32 @@ impl Builder {
         self
     }
 
+    /// Adds an observer, which is called when a call begins and when it has ended: a closure that takes
+    /// a [`CallSummary`](crate::observe::CallSummary), or an [`Observer`]. Several are called in the
+    /// order in which they were added.
+    ///
+    /// ```
+    /// # fn main() -> keyway::Result<()> {
+    /// use keyway::observe::CallSummary;
+    ///
+    /// let client = keyway::OpenAI::builder()
+    ///     .observe(|call: &CallSummary| println!("{}: {:?}", call.operation, call.outcome))
+    ///     .build()?;
+    /// # Ok(()) }
+    /// ```
+    pub fn observe(mut self, observer: impl Observer) -> Self {
+        self.observation.observers.push(Arc::new(observer));
+        self
+    }
+
+    /// Puts what is asked and answered into the [spans](crate::observe#spans) of calls: messages,
+    /// instructions and output, scrubbed of keys, as JSON. Off by default, because that is personal data
+    /// in many programs. Pictures, sound and files are left out.
+    pub fn trace_content(mut self, wanted: bool) -> Self {
+        self.observation.content = wanted;
+        self
+    }
+
     /// Sets where environment variables, files and the time are read from, so that tests can supply
     /// them.
     pub fn system(mut self, system: impl System + 'static) -> Self {
@@ -536,6 +565,7 @@ impl Builder {
             timeouts: self.timeouts,
             max_retries: self.max_retries,
             gate: self.gate.clone(),
+            observation: self.observation.clone(),
             log_level: config::log_level(reader)?,
             webhook_secret: self.webhook(reader)?,
             setting_places: Vec::new(),

@@ -180,7 +180,7 @@ impl<T, E> Call<T, E> {
     /// # Errors
     /// The same as for the typed reply, except that nothing is decoded.
     pub async fn raw(self) -> Result<RawReply> {
-        pipeline::execute(&self.request, Expect::Whole).await.map(RawReply::new)
+        RawReply::whole(pipeline::execute(&self.request, Expect::Whole).await?)
     }
 
     /// Sends the call and returns the reply's body as text, such as a transcription in the format

@@ -13,6 +13,7 @@ use crate::destinations::Destinations;
 use crate::env_vars as vars;
 use crate::error::{ConfigurationReason, Error, Result};
 use crate::gate::Gate;
+use crate::observe::Observation;
 use crate::query::Query;
 use crate::settings::{Argument, Reader, SettingPlace};
 use crate::transport::{Exceptions, Proxy, ProxySettings, Roots};
@@ -63,6 +64,7 @@ pub(crate) struct Config {
     pub(crate) timeouts: Timeouts,
     pub(crate) max_retries: u32,
     pub(crate) gate: Gate,
+    pub(crate) observation: Observation,
     /// A hash of organization and project, which affect what a key may do.
     pub(crate) set_up: u64,
     pub(crate) log_level: Option<LogLevel>,

@@ -49,8 +49,27 @@ pub struct Download {
 }
 
 impl Download {
-    /// Checks that the reply is a file: not an HTML page and not empty (H10).
+    /// Checks that the reply is a file. A watch ends with the download (D7).
     pub(crate) async fn open(mut meta: Exchange, request: &CallRequest) -> Result<Self> {
+        let Some(watch) = meta.watch.take() else { return Self::check(meta, request).await };
+        let received = meta.received(Bytes::new());
+        match Self::check(meta, request).await {
+            Ok(mut download) => {
+                download.meta.watch = Some(watch);
+                if download.body.is_none() {
+                    download.end_watch(None);
+                }
+                Ok(download)
+            }
+            Err(error) => {
+                watch.end(Some(&error), Some(&received));
+                Err(error)
+            }
+        }
+    }
+
+    /// Checks that the reply is a file: not an HTML page and not empty (H10).
+    async fn check(mut meta: Exchange, request: &CallRequest) -> Result<Self> {
         let Some(body) = meta.take_stream() else {
             return Err(unexpected(&meta, "it did not arrive as a file", b""));
         };
@@ -181,6 +200,7 @@ impl Download {
                 }
                 Poll::Ready(None) => {
                     self.body = None;
+                    self.end_watch(None);
                     return Poll::Ready(None);
                 }
                 Poll::Ready(Some(Err(error))) => {
@@ -214,7 +234,16 @@ impl Download {
 
     fn fail(&mut self, error: Error) -> Error {
         self.body = None;
-        self.meta.complete(error)
+        let error = self.meta.complete(error);
+        self.end_watch(Some(&error));
+        error
+    }
+
+    /// Ends the call's watch, if there is one, with this error or with success.
+    fn end_watch(&mut self, error: Option<&Error>) {
+        if let Some(watch) = self.meta.watch.take() {
+            watch.end(error, Some(&self.meta.received(Bytes::new())));
+        }
     }
 }
 

@@ -38,7 +38,8 @@
 //! - [`Error`] and [`ErrorKind`] say what failed and whether the same call can succeed later.
 //! - [`Builder::key_from`] and [`credentials`] are about where keys come from; [`Gate`] is about
 //!   what happens after one was rejected.
-//! - [`transport`] is the place for middleware.
+//! - [`observe`] shows what calls do: observers, and spans for OpenTelemetry. [`transport`] is the
+//!   place for middleware around each exchange.
 //!
 //! The repository has more than thirty [programs][examples] to copy from: tools, structured output,
 //! streams through a web server, batches, rotation of keys, many tenants, record and replay.
@@ -56,6 +57,7 @@
 //! | `diagnose` | `diagnose`: finds out why calls fail, as `keyway auth doctor` does |
 //! | `dotenv` | `Builder::env_file`, and keys from `dotenv:` |
 //! | `keyring`, `vault` | keys from the operating system's keyring, from HashiCorp Vault or OpenBao |
+//! | `tower` | any `tower` service as the transport, and the transport as one |
 //! | `aws` | keys from AWS Secrets Manager; adds about 80 crates, and needs Rust 1.94.1 |
 //!
 //! If a method needs a feature that is off, the compiler says which:
@@ -101,6 +103,7 @@ mod key_store;
 mod members;
 mod missing_features;
 mod multipart;
+pub mod observe;
 mod origin;
 mod page;
 mod params;
@@ -137,6 +140,7 @@ mod upload_parts;
 mod url_cache;
 #[cfg(any(feature = "chat", feature = "responses"))]
 mod usage;
+mod watch;
 #[cfg(feature = "webhooks")]
 mod webhook_secret;
 #[cfg(feature = "webhooks")]

@@ -20,6 +20,7 @@ use keyway_credentials::{Credential, Scrubber};
 use keyway_types::operations::Operation;
 use serde_json::Value;
 use tokio::time::Instant;
+use tracing::Instrument;
 
 use crate::client::OpenAI;
 use crate::error::server::ServerError;
@@ -30,6 +31,7 @@ use crate::gate::{self, Next};
 use crate::request::CallRequest;
 use crate::retry;
 use crate::transport::ReplyBody;
+use crate::watch::{Received, Watch};
 #[cfg(feature = "__bench")]
 pub(crate) use admission::admit;
 use attempt::Attempt;
@@ -66,9 +68,19 @@ pub(crate) struct Meta {
     pub(crate) headers: HeaderMap,
     pub(crate) attempts: u32,
     pub(crate) credential: Credential,
+    /// Who watches the call, until its end.
+    pub(crate) watch: Option<Box<Watch>>,
 }
 
 impl Meta {
+    /// What arrived, for the end of a watched call. `json` is the reply's, or what there is of it.
+    #[cold]
+    pub(crate) fn received(&self, json: Bytes) -> Received {
+        let scrubber = self.scrubber();
+        let request_id = crate::error::request_id(&self.headers, &scrubber).map(|id| (*id).to_owned());
+        Received { status: self.status, attempts: self.attempts, request_id, json, scrubber }
+    }
+
     /// Adds this exchange's key, headers, request ID and attempts to an error.
     pub(crate) fn complete(&self, error: Error) -> Error {
         error.with(|context| {
@@ -153,14 +165,39 @@ pub(crate) enum Place {
 
 /// Sends a call until it succeeds, must not be retried, or its deadline has passed (R7).
 pub(crate) async fn execute(request: &CallRequest, expect: Expect) -> Result<Exchange> {
+    match Watch::start(request, expect == Expect::Stream) {
+        None => run(request, expect, &AtomicU32::new(0)).await,
+        // Separate, because few calls are watched.
+        Some(watch) => Box::pin(watched(request, expect, watch)).await,
+    }
+}
+
+/// Sends a call inside its span. The watch continues with the reply, or ends here with the error
+/// (D7).
+async fn watched(request: &CallRequest, expect: Expect, watch: Box<Watch>) -> Result<Exchange> {
+    let result = run(request, expect, watch.sent()).instrument(watch.span().clone()).await;
+    match result {
+        Ok(mut exchange) => {
+            exchange.watch = Some(watch);
+            Ok(exchange)
+        }
+        Err(error) => {
+            watch.end(Some(&error), None);
+            Err(error)
+        }
+    }
+}
+
+/// Sends a call. Counts the exchanges begun in `sent`.
+async fn run(request: &CallRequest, expect: Expect, sent: &AtomicU32) -> Result<Exchange> {
     if tokio::runtime::Handle::try_current().is_err() {
         let text = "A call was awaited outside a Tokio runtime; run it inside one, or use keyway::blocking";
         return Err(Error::configuration(ConfigurationReason::NoRuntime, text));
     }
     let prepared = Prepared::new(request, expect)?;
-    let (sent, last) = (AtomicU32::new(0), Mutex::new(None));
+    let last = Mutex::new(None);
     let deadline = request.options.deadline.and_then(|limit| Instant::now().checked_add(limit));
-    let progress = Progress { sent: &sent, last: &last, deadline };
+    let progress = Progress { sent, last: &last, deadline };
     let run = pin!(attempts(request, &prepared, expect, progress));
     let Some(limit) = request.options.deadline else { return run.await };
     // Separate, because few calls have a deadline.

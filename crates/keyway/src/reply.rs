@@ -49,6 +49,11 @@ impl RawReply {
         Self { body: meta.take_whole(), meta }
     }
 
+    /// The reply of a call that decodes nothing.
+    pub(crate) fn whole(exchange: Exchange) -> Result<Self> {
+        watched(Self::new(exchange), Ok)
+    }
+
     /// Returns the HTTP status.
     pub fn status(&self) -> StatusCode {
         self.meta.status
@@ -183,6 +188,20 @@ impl RawReply {
     }
 }
 
+/// Decodes a reply, and ends the call's watch with the result (D7).
+#[inline]
+fn watched<T>(mut raw: RawReply, decode: impl FnOnce(RawReply) -> Result<T>) -> Result<T> {
+    match raw.meta.watch.take() {
+        None => decode(raw),
+        Some(watch) => {
+            let received = raw.meta.received(raw.body.clone());
+            let result = decode(raw);
+            watch.end(result.as_ref().err(), Some(&received));
+            result
+        }
+    }
+}
+
 /// The content type without its parameters, in lower case; empty if there is none.
 pub(crate) fn essence(headers: &HeaderMap) -> String {
     let content_type = headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
@@ -214,20 +233,20 @@ impl<T: DeserializeOwned> Reply<T> {
         read: Option<Read<T>>,
         finish: Option<Finish<T>>,
     ) -> Result<Self> {
-        let raw = RawReply::new(exchange);
-        let mut value = raw.decode(read)?;
-        if let Some(finish) = finish {
-            finish(&mut value).map_err(|what| unexpected(&raw.meta, &what, &raw.body))?;
-        }
-        Ok(Self { value, raw })
+        watched(RawReply::new(exchange), |raw| {
+            let mut value = raw.decode(read)?;
+            if let Some(finish) = finish {
+                finish(&mut value).map_err(|what| unexpected(&raw.meta, &what, &raw.body))?;
+            }
+            Ok(Self { value, raw })
+        })
     }
 }
 
 impl Reply<String> {
     /// Creates a plain-text reply.
     pub(crate) fn text(exchange: Exchange) -> Result<Self> {
-        let raw = RawReply::new(exchange);
-        Ok(Self { value: Box::new(raw.as_text()?.to_owned()), raw })
+        watched(RawReply::new(exchange), |raw| Ok(Self { value: Box::new(raw.as_text()?.to_owned()), raw }))
     }
 }
 
@@ -235,11 +254,12 @@ impl Reply<()> {
     /// Creates a reply without content. A body that comes anyway is kept, unless it is an HTML page
     /// (H10).
     pub(crate) fn empty(exchange: Exchange) -> Result<Self> {
-        let raw = RawReply::new(exchange);
-        if essence(&raw.meta.headers) == "text/html" || raw.body.trim_ascii_start().starts_with(b"<") {
-            return Err(unexpected(&raw.meta, "it is an HTML page", &raw.body));
-        }
-        Ok(Self { value: Box::new(()), raw })
+        watched(RawReply::new(exchange), |raw| {
+            if essence(&raw.meta.headers) == "text/html" || raw.body.trim_ascii_start().starts_with(b"<") {
+                return Err(unexpected(&raw.meta, "it is an HTML page", &raw.body));
+            }
+            Ok(Self { value: Box::new(()), raw })
+        })
     }
 }
 

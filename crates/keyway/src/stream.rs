@@ -30,6 +30,7 @@ use crate::reply::{essence, unexpected};
 use crate::request::CallRequest;
 use crate::sse::{Decoder, Event};
 use crate::transport::ReplyBody;
+use crate::watch::Received;
 use large::{Large, ReadEvent};
 
 /// Finds the word that only an event with an error contains.
@@ -85,8 +86,24 @@ enum End {
 }
 
 impl<E: StreamEvent> EventStream<E> {
-    /// Checks that the reply is a stream (H10).
+    /// Checks that the reply is a stream. A watch ends with the stream (D7).
     pub(crate) fn open(mut meta: Exchange, request: &CallRequest) -> Result<Self> {
+        let Some(watch) = meta.watch.take() else { return Self::check(meta, request) };
+        let received = meta.received(Bytes::new());
+        match Self::check(meta, request) {
+            Ok(mut stream) => {
+                stream.meta.watch = Some(watch);
+                Ok(stream)
+            }
+            Err(error) => {
+                watch.end(Some(&error), Some(&received));
+                Err(error)
+            }
+        }
+    }
+
+    /// Checks that the reply is a stream (H10).
+    fn check(mut meta: Exchange, request: &CallRequest) -> Result<Self> {
         compact_headers::keep(&mut meta.headers);
         let Some(body) = meta.take_stream() else {
             let body = meta.take_whole();
@@ -251,7 +268,7 @@ impl<E: StreamEvent> EventStream<E> {
         }
         Poll::Ready(match outcome {
             Ok(ReadEvent::Event(event)) => {
-                self.begun = true;
+                self.begin();
                 *place = Some(*event);
                 Ok(())
             }
@@ -281,6 +298,7 @@ impl<E: StreamEvent> EventStream<E> {
         if let Some(body) = self.body.take() {
             body.release();
         }
+        self.end_watch(None);
         Poll::Ready(())
     }
 
@@ -349,7 +367,9 @@ impl<E: StreamEvent> EventStream<E> {
     /// Adds an event to the reply.
     #[inline]
     fn add(&mut self, place: &Option<E>) {
-        self.begun = true;
+        if !self.begun {
+            self.begin();
+        }
         if let Some(event) = place {
             self.accumulator.push(event);
         }
@@ -423,6 +443,7 @@ impl<E: StreamEvent> EventStream<E> {
     fn at_end(&mut self) -> Option<Error> {
         if self.accumulator.is_complete() {
             self.body = None;
+            self.end_watch(None);
             return None;
         }
         let no_stream = match self.start {
@@ -478,9 +499,51 @@ impl<E: StreamEvent> EventStream<E> {
     fn fail(&mut self, error: Error) -> Error {
         self.body = None;
         let partial = self.begun.then(|| serde_json::to_value(self.accumulator.reply()).ok()).flatten();
-        self.meta.complete(error).with(|context| {
+        let error = self.meta.complete(error).with(|context| {
             context.partial = partial.map(|partial| SaidValue::new(partial, &self.meta.scrubber()));
-        })
+        });
+        self.end_watch(Some(&error));
+        error
+    }
+
+    /// Records that an event has arrived.
+    #[cold]
+    fn begin(&mut self) {
+        self.begun = true;
+        if let Some(watch) = &mut self.meta.watch {
+            watch.first_event();
+        }
+    }
+
+    /// Ends the call's watch, if there is one, with this error or with success.
+    fn end_watch(&mut self, error: Option<&Error>) {
+        if let Some(watch) = self.meta.watch.take() {
+            watch.end(error, Some(&self.received()));
+        }
+    }
+
+    /// What has arrived, for the end of a watched call.
+    #[cold]
+    fn received(&self) -> Received {
+        let json = match self.begun {
+            true => serde_json::to_vec(&self.so_far()).unwrap_or_default(),
+            false => Vec::new(),
+        };
+        self.meta.received(json.into())
+    }
+}
+
+impl<E: StreamEvent> Drop for EventStream<E> {
+    /// A stream that is dropped when its reply is complete has succeeded, whether its end was read or
+    /// not.
+    fn drop(&mut self) {
+        let Some(watch) = self.meta.watch.take() else { return };
+        let received = self.received();
+        if self.end != End::Ahead || self.accumulator.is_complete() {
+            watch.end(None, Some(&received));
+        } else {
+            watch.end_dropped(&received);
+        }
     }
 }
 

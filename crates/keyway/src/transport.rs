@@ -2,7 +2,9 @@
 //!
 //! [`Transport`] is the place for middleware:
 //! [`Builder::wrap_transport`](crate::Builder::wrap_transport) wraps the transport in use in a
-//! custom one, [`Builder::transport`](crate::Builder::transport) replaces it.
+//! custom one, [`Builder::transport`](crate::Builder::transport) replaces it. The feature `tower` takes
+//! any `tower` service as a transport. To see a call as a whole, with all its exchanges, use an
+//! [observer](crate::observe).
 
 mod connect;
 mod error;
@@ -15,6 +17,8 @@ mod request_body;
 mod socket;
 mod stream;
 mod tls;
+#[cfg(feature = "tower")]
+pub mod tower;
 
 use std::fmt;
 use std::future::Future;

@@ -35,6 +35,11 @@ impl MultipartForm {
         Self { params, boundary: format!("keyway-{:032x}", fastrand::u128(..)) }
     }
 
+    /// The parameters as JSON, with a mark in the place of each file.
+    pub(crate) fn json(&self) -> &[u8] {
+        &self.params.json
+    }
+
     pub(super) fn boundary(&self) -> &str {
         &self.boundary
     }

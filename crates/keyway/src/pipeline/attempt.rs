@@ -123,6 +123,7 @@ impl Attempt<'_> {
             headers: head.headers,
             attempts: self.tries + 1,
             credential: self.credential.clone(),
+            watch: None,
         });
         meta.body = match self.expect {
             Expect::Stream if is_json(&meta.headers) => {

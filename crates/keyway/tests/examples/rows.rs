@@ -41,6 +41,12 @@ fn chat() -> Vec<Row> {
         row("vision").arguments(&["dot.png"]).prepare(picture).shows(&["What is in this picture? [image]"]),
         row("record_and_replay").shows(&["recorded: You said: Hello", "replayed: You said: Hello"]),
         row("middleware").shows(&["POST /v1/chat/completions: 200 OK", "You said: Hello (attempt 1)"]),
+        row("observe").shows(&[
+            "call 1 of chat.completions.create: succeeded after 1 attempts",
+            "gen_ai.operation.name=\"chat\"",
+            "You said: Hello",
+            "chat.completions.create gpt-4.1: 2 calls, ",
+        ]),
         row("azure").arguments(&["{url}"]).shows(&["You said: Hello from Azure"]),
         row("ollama").arguments(&["gpt-4.1"]).shows(&["You said: Hello from here"]),
     ]

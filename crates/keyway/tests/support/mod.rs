@@ -4,6 +4,7 @@ pub(crate) mod paper;
 pub(crate) mod reply;
 pub(crate) mod seen;
 pub(crate) mod server;
+pub(crate) mod spans;
 pub(crate) mod tls;
 pub(crate) mod transport;
 
