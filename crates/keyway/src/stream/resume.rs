@@ -186,8 +186,12 @@ impl EventStream<ResponseStreamEvent> {
         };
         let request = trail.rest(&self.meta.client, &self.accumulator.reply().id)?;
         let exchange = pipeline::execute(&request, Expect::Stream).await?;
-        let rest = Self::open(exchange, &request)?;
-        (self.meta, self.body, self.decoder, self.idle) = (rest.meta, rest.body, rest.decoder, rest.idle);
+        let mut rest = Self::open(exchange, &request)?;
+        std::mem::swap(&mut self.meta, &mut rest.meta);
+        std::mem::swap(&mut self.decoder, &mut rest.decoder);
+        std::mem::swap(&mut self.idle, &mut rest.idle);
+        self.body = rest.body.take();
+        self.unframed.clear();
         (self.end, self.start) = (End::Ahead, None);
         if let Some(trail) = &mut self.trail {
             trail.arrived = trail.last_number();
