@@ -64,8 +64,8 @@ pub struct EventStream<E: StreamEvent> {
     large: Option<Box<Large<E>>>,
     begun: bool,
     end: End,
-    /// The first byte of the body that is not white space, which tells bodies that are not a stream
-    /// (H10).
+    /// The first byte of the body that is not white space or a byte-order mark, which tells bodies that
+    /// are not a stream (H10).
     start: Option<u8>,
     /// The body so far, if it begins as JSON instead of a stream.
     unframed: Vec<u8>,
@@ -307,8 +307,8 @@ impl<E: StreamEvent> EventStream<E> {
         match body.poll_chunk(context) {
             Poll::Ready(Some(Ok(chunk))) => {
                 self.idle.arrived();
-                self.start =
-                    self.start.or_else(|| chunk.iter().copied().find(|byte| !byte.is_ascii_whitespace()));
+                let tells = |byte: &u8| !byte.is_ascii_whitespace() && !b"\xEF\xBB\xBF".contains(byte);
+                self.start = self.start.or_else(|| chunk.iter().copied().find(tells));
                 if matches!(self.start, Some(b'{' | b'[')) {
                     self.keep_unframed(&chunk);
                 }

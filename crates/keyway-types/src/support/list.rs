@@ -36,6 +36,15 @@ pub struct ListPage<T> {
     pub has_more: Option<bool>,
     /// Fields that this version does not know, kept unchanged.
     pub extra: Extra,
+    form: Form,
+}
+
+/// How a page arrived, so that it serializes unchanged.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Form {
+    Envelope,
+    Bare,
+    Null,
 }
 
 const NAMES: Names = names!["object", "data", "first_id", "last_id", "next", "has_more"];
@@ -53,6 +62,7 @@ impl<T> ListPage<T> {
             next: None,
             has_more: None,
             extra: Extra::new(),
+            form: Form::Envelope,
         }
     }
 }
@@ -149,10 +159,12 @@ impl<'de, T: DeserializeOwned> Visitor<'de> for Page<'_, T> {
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, items: A) -> Result<(), A::Error> {
+        self.0.form = Form::Bare;
         read_items(&mut self.0.data, items)
     }
 
     fn visit_unit<E>(self) -> Result<(), E> {
+        self.0.form = Form::Null;
         Ok(())
     }
 }
@@ -167,6 +179,11 @@ impl<'de, T: DeserializeOwned> Deserialize<'de> for ListPage<T> {
 
 impl<T: Serialize> Serialize for ListPage<T> {
     fn serialize<S: Serializer>(&self, out: S) -> Result<S::Ok, S::Error> {
+        match self.form {
+            Form::Bare => return self.data.serialize(out),
+            Form::Null if self.data.is_empty() => return out.serialize_unit(),
+            Form::Null | Form::Envelope => {}
+        }
         let mut writer = Writer::new(out, &self.extra)?;
         writer.constant(0, "object", &self.object, OBJECT);
         match self.extra.is_null(DATA) && self.data.is_empty() {

@@ -323,9 +323,13 @@ fn kind_unions_tell_arrays_by_their_items() {
 #[test]
 fn l2_a_bare_list_and_null_are_pages() {
     let page = |json: &str| serde_json::from_str::<ListPage<String>>(json);
-    assert_eq!(page(r#"["a","b"]"#).unwrap().data, ["a", "b"]);
+    let bare = page(r#"["a","b"]"#).unwrap();
+    assert_eq!(bare.data, ["a", "b"]);
+    assert_eq!(serde_json::to_string(&bare).unwrap(), r#"["a","b"]"#);
     for empty in ["null", "[]", r#"{"object":"list","data":null}"#, r#"{"data":[]}"#] {
-        assert!(page(empty).unwrap().data.is_empty(), "{empty}");
+        let page = page(empty).unwrap();
+        assert!(page.data.is_empty(), "{empty}");
+        assert_eq!(serde_json::to_string(&page).unwrap(), empty);
     }
     for other in ["{}", "7", "\"a\"", "true", r#"{"object":"list"}"#, r#"{"data":{}}"#, r#"{"data":7}"#] {
         assert!(page(other).is_err(), "{other}");

@@ -16,6 +16,9 @@ const END: usize = 1024;
 /// A reply of at most this size may be an error without the word.
 const SMALL: usize = 2048;
 
+/// A byte-order mark.
+const MARK: &[u8] = b"\xEF\xBB\xBF";
+
 static ERROR: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new(b"\"error"));
 static CODE: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new(b"code\""));
 static DETAIL: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new(b"\"detail\""));
@@ -23,7 +26,7 @@ static DETAIL: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new(b"\"deta
 /// Returns whether a reply may be an error: a quick test, so that a good reply is not parsed twice.
 #[inline]
 pub(crate) fn is_suspicious(body: &[u8]) -> bool {
-    let start = body.iter().find(|byte| !byte.is_ascii_whitespace());
+    let start = body.iter().find(|byte| !(byte.is_ascii_whitespace() || MARK.contains(byte)));
     if !matches!(start, Some(b'{' | b'[' | b'd' | b'e')) {
         return false;
     }

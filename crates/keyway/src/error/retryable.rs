@@ -46,7 +46,8 @@ fn by_status(error: &Error) -> bool {
         ErrorKind::Status => {
             let failed = error.status().filter(|status| !status.is_success());
             let status = failed.map(|status| status.as_u16());
-            matches!(status.or_else(|| error.code()?.parse().ok()), Some(408 | 500..))
+            let coded = || error.code()?.parse().ok().filter(|status| (400..600).contains(status));
+            matches!(status.or_else(coded), Some(408 | 500..))
         }
         _ => false,
     }

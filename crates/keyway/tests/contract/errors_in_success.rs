@@ -30,7 +30,7 @@ async fn e9_every_shape_has_the_kind_of_its_code_and_shows_its_message() {
         (told(json!(402)), "rate_limit", false),
         (told(json!(400)), "bad_request", false),
         (told(json!("context_length_exceeded")), "bad_request", false),
-        (told(json!("model_not_found")), "not_found", false),
+        (told(json!("not_found_error")), "not_found", false),
         (told(Value::Null), "status", false),
         (json!({"error": "Told so"}), "status", false),
         (
@@ -103,7 +103,7 @@ async fn e9_a_transient_one_is_retried() {
     let server = Server::of([busy.clone(), Reply::completion("Hi"), busy, final_one]).await;
     let client = client(&server);
     let hi = client.chat().completions().create(hello()).await.unwrap();
-    assert_eq!((hi.attempts(), hi.text()), (2, "Hi".to_owned()));
+    assert_eq!((hi.attempts(), hi.text()), (2, "Hi"));
     let error = client.chat().completions().create(hello()).await.unwrap_err();
     assert!(error.is_bad_request() && error.attempts() == 2, "{error:?}");
 }
@@ -159,7 +159,7 @@ async fn e9_an_error_instead_of_a_stream() {
     let busy = Reply::json(200, &json!({"error": {"code": 503, "retry_after": 0.001}}));
     let server = Server::of([busy, Reply::stream(crate::support::hello_stream())]).await;
     let stream = client(&server).chat().completions().create(hello()).stream().await.unwrap();
-    assert_eq!((stream.attempts(), stream.collect().await.unwrap().text()), (2, "Hello".to_owned()));
+    assert_eq!((stream.attempts(), stream.collect().await.unwrap().text()), (2, "Hello"));
 }
 
 #[tokio::test]

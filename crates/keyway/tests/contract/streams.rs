@@ -341,7 +341,7 @@ async fn s7_what_is_no_part_of_the_reply_never_ends_a_stream() {
                 event.unwrap_or_else(|error| panic!("{odd}{end}{error}"));
                 events += 1;
             }
-            assert_eq!((events, stream.so_far().text()), (3, "Hello".to_owned()), "{odd}{end}");
+            assert_eq!((events, stream.so_far().text()), (3, "Hello"), "{odd}{end}");
         }
     }
     // A usage without choices is part of it.

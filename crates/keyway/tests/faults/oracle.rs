@@ -28,6 +28,7 @@ pub(crate) fn kind(status: u16, shape: &Shape) -> String {
     let says = &shape.says;
     match status {
         400 => "bad_request".into(),
+        402 => "rate_limit/quota_exhausted".into(),
         401 if says.code == Some("invalid_api_key") => "authentication/invalid".into(),
         401 => "authentication/unknown".into(),
         403 if says.html => "permission_denied/edge".into(),
@@ -71,6 +72,9 @@ pub(crate) fn seconds(delay: Delay, n: u32) -> RangeInclusive<f64> {
 /// The result of a success with this body for this call: the answer, or an error (H10, S4).
 pub(crate) fn success(status: u16, ask: Ask, shape: &Shape) -> Expect {
     let body = if status == 204 { "empty" } else { shape.name };
+    if let Some(expected) = in_success(status, shape).filter(|_| body != "empty") {
+        return expected;
+    }
     match (ask, body) {
         (Ask::Whole, "a completion" | "a completion as text") | (Ask::Stream, "a stream") => Expect::answer(),
         // It may be a stream that broke before its first event.
@@ -79,4 +83,20 @@ pub(crate) fn success(status: u16, ask: Ask, shape: &Shape) -> Expect {
         }
         _ => Expect::error(&["decode"], 1).status(status).retryable(false),
     }
+}
+
+/// The error that a success with this body is (E9).
+fn in_success(status: u16, shape: &Shape) -> Option<Expect> {
+    let says = &shape.says;
+    if says.message.is_none() || shape.name == "a JSON string" {
+        return None;
+    }
+    let (kind, attempts) = match says.code {
+        Some("invalid_api_key") => ("authentication/invalid", 1),
+        Some("insufficient_quota") => ("rate_limit/quota_exhausted", 1),
+        Some("rate_limit_exceeded") => ("rate_limit/requests", 2),
+        _ => ("status", 1),
+    };
+    let status = if kind.starts_with("authentication") { 401 } else { status };
+    Some(Expect::error(&[kind], attempts).status(status).retryable(attempts > 1).says(says))
 }

@@ -101,6 +101,7 @@ fn e9_large_replies_are_searched_at_their_ends() {
     assert!(is_suspicious(format!("{{\"choices\":[{{\"text\":\"{text}\",\"error\":1}}]}}").as_bytes()));
     assert!(is_suspicious(format!("{{\"error\":{{\"message\":\"{text}\"}}}}").as_bytes()));
     assert!(!is_suspicious(format!("{{\"text\":\"{text}\"}}").as_bytes()));
+    assert!(is_suspicious("\u{feff} {\"error\":1}".as_bytes()));
     for usual in ["", "ID3", "<html>", "{\"id\":\"x\",\"choices\":[{\"message\":{\"content\":\"\"}}]}"] {
         assert!(!is_suspicious(usual.as_bytes()), "{usual}");
     }

@@ -32,10 +32,10 @@ fn statuses() -> Vec<(u16, ErrorKind, bool)> {
         (500, ErrorKind::InternalServer, true),
         (599, ErrorKind::InternalServer, true),
         (302, ErrorKind::Status, false),
-        (402, ErrorKind::Status, false),
         (408, ErrorKind::Status, true),
         (425, ErrorKind::Status, false),
         (600, ErrorKind::Status, true),
+        (200, ErrorKind::Status, false),
     ]
 }
 

@@ -77,7 +77,9 @@ pub(super) fn in_object(object: &Map<String, Value>) -> Members<'_> {
     if let Some(failed) = failed_choice(object) {
         return failed;
     }
-    if let Some(Value::Object(base)) = object.get("base_resp") {
+    if let Some(Value::Object(base)) = object.get("base_resp")
+        && base.get("status_code").is_some_and(|code| !is_blank(code))
+    {
         return in_base_resp(base).or(own(object));
     }
     let wrapped = WRAPPERS.iter().find_map(|name| Some((*name, object.get(*name).filter(is_told)?)));
