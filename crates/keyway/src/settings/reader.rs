@@ -112,14 +112,15 @@ impl<'a> Reader<'a> {
         upper: &'static str,
         lower: &'static str,
     ) -> Result<Option<Setting>> {
-        let first = self.read(upper)?;
-        let second = self.read(lower)?.filter(|second| {
-            // The same value in both is usual, and on Windows both are one variable.
-            first.as_ref().is_none_or(|first| first.text() != second.text())
-        });
+        let (first, second) = (self.read(upper)?, self.read(lower)?);
         let state = if first.is_some() { SettingState::Shadowed } else { SettingState::Used };
         self.note(name, upper, first.clone(), SettingState::Used);
-        if second.is_some() || first.is_none() {
+        // The same value in both is usual, and on Windows both are one variable.
+        let is_same = first
+            .as_ref()
+            .zip(second.as_ref())
+            .is_some_and(|(first, second)| first.text() == second.text() && !second.was_cleaned());
+        if !is_same {
             self.note(name, lower, second.clone(), state);
         }
         Ok(first.or(second))
