@@ -13,7 +13,7 @@ use keyway::{ErrorKind, OpenAI};
 use serde_json::{Value, json};
 use tokio::time::{Instant, sleep};
 
-use crate::support::{Answer, Scripted, completion, event, hello, last_piece, over, piece, settle};
+use crate::support::{Answer, Scripted, builder, completion, event, hello, last_piece, over, piece, settle};
 
 type ChatRun = ToolRun<ChatCompletionCreateParams>;
 
@@ -221,6 +221,24 @@ async fn a_tools_error_ends_the_run_if_the_caller_says_so() {
         assert_eq!(*error.kind(), ErrorKind::Output(OutputReason::ToolFailed));
         assert!(error.to_string().contains(says) && error.to_string().contains("`echo`"), "{error}");
         assert!(std::error::Error::source(&error).is_some() && error.partial().is_some());
+    }
+}
+
+#[tokio::test]
+async fn x5_an_error_of_a_run_shows_no_key() {
+    let key = "sk-emul-in-a-tool-7391-0264";
+    let arguments = json!({ "x": key }).to_string();
+    let leaky = || tool("leak", |args| Err(format!("the server refused {}", args["x"])));
+    for stops in [true, false] {
+        let transport = script([called(&[("a", "leak", &arguments)])]);
+        let client =
+            builder().api_key(key).base_url("https://api.example/v1").transport(transport).build().unwrap();
+        let run = run(&client, [leaky()]).max_steps(if stops { 2 } else { 1 });
+        let error = if stops { run.stop_on_tool_error().await } else { run.await }.unwrap_err();
+        let source = std::error::Error::source(&error).map(|source| format!("{source} {source:?}"));
+        let all = format!("{error} {error:?} {source:?} {}", error.partial().unwrap());
+        assert!(!all.contains("in-a-tool-7391") && all.contains("leak"), "{all}");
+        assert_eq!(source.is_some(), stops);
     }
 }
 
