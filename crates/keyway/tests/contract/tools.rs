@@ -475,6 +475,46 @@ async fn a_response_runs_its_tools_with_the_whole_input_each_time() {
 }
 
 #[tokio::test]
+async fn a_response_is_forced_to_call_once() {
+    for (choice, later) in [
+        (json!("required"), Value::Null),
+        (json!({"type": "function", "name": "echo"}), Value::Null),
+        (json!("auto"), json!("auto")),
+        (json!("none"), json!("none")),
+        (
+            json!({"type": "allowed_tools", "mode": "required", "tools": []}),
+            json!({"type": "allowed_tools", "mode": "auto", "tools": []}),
+        ),
+    ] {
+        let transport = script([
+            response("completed", &[function_call("a", "{}")]),
+            response("completed", &[said("Done.")]),
+        ]);
+        let mut params = question();
+        params.tool_choice = Some(serde_json::from_value(choice.clone()).unwrap());
+        over(&transport).responses().run_tools(params, [echo()]).await.unwrap();
+        let requests = bodies(&transport);
+        assert_eq!((&requests[0]["tool_choice"], &requests[1]["tool_choice"]), (&choice, &later));
+    }
+}
+
+#[tokio::test]
+async fn what_was_unhandled_can_be_answered_by_hand() {
+    let transport = script([called(&[("a", "mine", "{}")]), completion("Done.")]);
+    let completions = over(&transport).chat().completions();
+    let declared = json!([{"type": "function", "function": {"name": "mine"}}]);
+    let mut params = hello();
+    params.tools = Some(serde_json::from_value(declared).unwrap());
+    let mut params = completions.run_tools(params, [echo()]).await.unwrap().into_params();
+    params.messages.push(keyway::types::chat::tool("a", "by hand"));
+    let reply = completions.run_tools(params, [echo()]).await.unwrap();
+    assert_eq!((reply.text(), reply.end(), reply.messages().len()), ("Done.", &RunEnd::Answered, 4));
+    let requests = bodies(&transport);
+    assert_eq!(requests[0]["tools"], requests[1]["tools"]);
+    assert_eq!(told(&transport), [("a".to_owned(), "by hand".to_owned())]);
+}
+
+#[tokio::test]
 async fn a_conversation_on_the_server_gets_the_new_items_only() {
     let transport = script([
         response("completed", &[function_call("a", r#"{"x":"1"}"#)]),
