@@ -26,6 +26,7 @@ const CRATES: &[&str] = &[
 const STAY: &[(&str, &str)] = &[
     ("StaticProvider", "a name for one credential, and made by wrapping it"),
     ("WrongTag", "a tag is missing or unknown, and nothing else can be wrong with it"),
+    ("Json", "one value, which a caller wraps"),
 ];
 
 /// The public types of a source that everybody can take apart or build: those that cannot grow later.

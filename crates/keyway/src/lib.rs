@@ -35,6 +35,8 @@
 //! - [`resources`] has a page with an example for each part of the API, such as
 //!   [`chat`](resources::chat); [`types`] has what they take and return.
 //! - [`Call`] is a call before it is sent: options, streams, pages, raw replies.
+//! - `tools` lets the model call your functions until it has an answer; `events` translates streams
+//!   to text, tool calls, usage and the end.
 //! - [`Error`] and [`ErrorKind`] say what failed and whether the same call can succeed later.
 //! - [`Builder::key_from`] and [`credentials`] are about where keys come from; [`Gate`] is about
 //!   what happens after one was rejected.

@@ -5,8 +5,6 @@ use std::future::{Future, IntoFuture};
 use std::pin::Pin;
 use std::sync::Arc;
 
-use keyway_credentials::Scrubber;
-use serde::Serialize;
 use tokio::sync::mpsc::Sender;
 
 use super::approval::{Approval, ToolCall, boxed};
@@ -171,10 +169,10 @@ impl<P: ToolParams> ToolRun<P> {
                 return Ok(self.ended(reply, end));
             }
             if self.steps >= self.max_steps {
-                return Err(with_reply(self.exhausted(), &reply));
+                return Err(self.with_reply(self.exhausted(), &reply));
             }
-            match self.toolbox.answer(&calls, events).await {
-                Err(error) => return Err(with_reply(error, &reply)),
+            match self.toolbox.answer(&calls, events, &self.client).await {
+                Err(error) => return Err(self.with_reply(error, &reply)),
                 Ok(Step::Stopped(call)) => return Ok(self.ended(reply, RunEnd::Stopped(call))),
                 Ok(Step::Done(outputs)) => {
                     self.params.add_reply(&reply);
@@ -232,13 +230,16 @@ impl<P: ToolParams> ToolRun<P> {
             "The model still calls tools after {} steps; allow more with `max_steps`, or look for a tool whose output does not help it",
             self.steps
         );
-        Error::new(ErrorKind::Output(OutputReason::MaxSteps), text, &Scrubber::new())
+        Error::new(ErrorKind::Output(OutputReason::MaxSteps), text, &self.client.scrubber())
     }
-}
 
-fn with_reply(error: Error, reply: &impl Serialize) -> Error {
-    let reply = serde_json::to_value(reply).ok().map(|reply| SaidValue::new(reply, &Scrubber::new()));
-    error.with(|context| context.partial = reply)
+    /// Adds the last reply, with the keys in use redacted (X5).
+    fn with_reply(&self, error: Error, reply: &P::Reply) -> Error {
+        let reply = serde_json::to_value(reply).ok();
+        error.with(|context| {
+            context.partial = reply.map(|reply| SaidValue::new(reply, &self.client.scrubber()));
+        })
+    }
 }
 
 impl<P: ToolParams> IntoFuture for ToolRun<P> {

@@ -9,6 +9,7 @@ use tokio::task::{JoinError, JoinSet};
 use super::approval::{Approval, Approve, ToolCall};
 use super::event::{RunEvent, tell};
 use super::tool::{Failure, Ran, Tool};
+use crate::client::OpenAI;
 use crate::error::{Error, ErrorKind, OutputReason, Result};
 
 /// How a step ended.
@@ -60,8 +61,14 @@ impl Toolbox {
         })
     }
 
-    /// Answers the calls of a step. Dropping it drops the tools.
-    pub(super) async fn answer(&self, calls: &[ToolCall], events: Option<&Sender<RunEvent>>) -> Result<Step> {
+    /// Answers the calls of a step. Dropping it drops the tools. Keys of the client are redacted from
+    /// errors (X5).
+    pub(super) async fn answer(
+        &self,
+        calls: &[ToolCall],
+        events: Option<&Sender<RunEvent>>,
+        client: &OpenAI,
+    ) -> Result<Step> {
         let mut approvals = Vec::with_capacity(calls.len());
         for call in calls {
             let approval = match &self.approve {
@@ -77,7 +84,7 @@ impl Toolbox {
             Approval::Deny(text) => Plan::Text(text),
             _ => self.plan(call),
         });
-        self.run_all(calls, plans.collect(), events).await.map(Step::Done)
+        self.run_all(calls, plans.collect(), events, client).await.map(Step::Done)
     }
 
     fn plan(&self, call: &ToolCall) -> Plan {
@@ -99,6 +106,7 @@ impl Toolbox {
         calls: &[ToolCall],
         plans: Vec<Plan>,
         events: Option<&Sender<RunEvent>>,
+        client: &OpenAI,
     ) -> Result<Vec<String>> {
         let mut outputs = vec![String::new(); calls.len()];
         let mut waiting = plans.into_iter().enumerate();
@@ -119,7 +127,7 @@ impl Toolbox {
             let (Some(call), Some(place)) = (calls.get(index), outputs.get_mut(index)) else { continue };
             *place = match ran {
                 Ok(output) => output,
-                Err(failure) if self.stop_on_error => return Err(failed(call, failure)),
+                Err(failure) if self.stop_on_error => return Err(failed(call, failure, &client.scrubber())),
                 Err(failure) => as_text(&failure),
             };
             if let Some(events) = events {
@@ -139,15 +147,14 @@ fn as_text(failure: &Failure) -> String {
     }
 }
 
-fn failed(call: &ToolCall, failure: Failure) -> Error {
+fn failed(call: &ToolCall, failure: Failure, scrubber: &Scrubber) -> Error {
     let (what, cause) = match failure {
         Failure::Arguments(error) => ("got arguments that do not fit its type", error.into()),
         Failure::Tool(error) => ("failed", error),
     };
-    let scrubber = Scrubber::new();
     let text =
         format!("The tool `{}` {what}; see the error's source, or let the model correct it", call.name);
-    Error::new(ErrorKind::Output(OutputReason::ToolFailed), text, &scrubber).caused_by(cause, &scrubber)
+    Error::new(ErrorKind::Output(OutputReason::ToolFailed), text, scrubber).caused_by(cause, scrubber)
 }
 
 /// A tool's panic continues in the caller, as if the tool ran there.

@@ -13,7 +13,7 @@ use keyway::{ErrorKind, OpenAI};
 use serde_json::{Value, json};
 use tokio::time::{Instant, sleep};
 
-use crate::support::{Answer, Scripted, completion, event, hello, last_piece, over, piece, settle};
+use crate::support::{Answer, Scripted, builder, completion, event, hello, last_piece, over, piece, settle};
 
 type ChatRun = ToolRun<ChatCompletionCreateParams>;
 
@@ -221,6 +221,24 @@ async fn a_tools_error_ends_the_run_if_the_caller_says_so() {
         assert_eq!(*error.kind(), ErrorKind::Output(OutputReason::ToolFailed));
         assert!(error.to_string().contains(says) && error.to_string().contains("`echo`"), "{error}");
         assert!(std::error::Error::source(&error).is_some() && error.partial().is_some());
+    }
+}
+
+#[tokio::test]
+async fn x5_an_error_of_a_run_shows_no_key() {
+    let key = "sk-emul-in-a-tool-7391-0264";
+    let arguments = json!({ "x": key }).to_string();
+    let leaky = || tool("leak", |args| Err(format!("the server refused {}", args["x"])));
+    for stops in [true, false] {
+        let transport = script([called(&[("a", "leak", &arguments)])]);
+        let client =
+            builder().api_key(key).base_url("https://api.example/v1").transport(transport).build().unwrap();
+        let run = run(&client, [leaky()]).max_steps(if stops { 2 } else { 1 });
+        let error = if stops { run.stop_on_tool_error().await } else { run.await }.unwrap_err();
+        let source = std::error::Error::source(&error).map(|source| format!("{source} {source:?}"));
+        let all = format!("{error} {error:?} {source:?} {}", error.partial().unwrap());
+        assert!(!all.contains("in-a-tool-7391") && all.contains("leak"), "{all}");
+        assert_eq!(source.is_some(), stops);
     }
 }
 
@@ -454,6 +472,46 @@ async fn a_response_runs_its_tools_with_the_whole_input_each_time() {
     assert_eq!((&input[0]["role"], &input[0]["content"]), (&json!("user"), &json!("Hi")));
     assert_eq!(input.split_off(1), [reasoning, novelty, call, output]);
     assert_eq!(serde_json::to_value(reply.items()).unwrap()[5], said("Done."));
+}
+
+#[tokio::test]
+async fn a_response_is_forced_to_call_once() {
+    for (choice, later) in [
+        (json!("required"), Value::Null),
+        (json!({"type": "function", "name": "echo"}), Value::Null),
+        (json!("auto"), json!("auto")),
+        (json!("none"), json!("none")),
+        (
+            json!({"type": "allowed_tools", "mode": "required", "tools": []}),
+            json!({"type": "allowed_tools", "mode": "auto", "tools": []}),
+        ),
+    ] {
+        let transport = script([
+            response("completed", &[function_call("a", "{}")]),
+            response("completed", &[said("Done.")]),
+        ]);
+        let mut params = question();
+        params.tool_choice = Some(serde_json::from_value(choice.clone()).unwrap());
+        over(&transport).responses().run_tools(params, [echo()]).await.unwrap();
+        let requests = bodies(&transport);
+        assert_eq!((&requests[0]["tool_choice"], &requests[1]["tool_choice"]), (&choice, &later));
+    }
+}
+
+#[tokio::test]
+async fn what_was_unhandled_can_be_answered_by_hand() {
+    let transport = script([called(&[("a", "mine", "{}")]), completion("Done.")]);
+    let completions = over(&transport).chat().completions();
+    let declared = json!([{"type": "function", "function": {"name": "mine"}}]);
+    let mut params = hello();
+    params.tools = Some(serde_json::from_value(declared).unwrap());
+    let mut params = completions.run_tools(params, [echo()]).await.unwrap().into_params();
+    params.messages.push(keyway::types::chat::tool("a", "by hand"));
+    let reply = completions.run_tools(params, [echo()]).await.unwrap();
+    assert_eq!((reply.text(), reply.end(), reply.messages().len()), ("Done.", &RunEnd::Answered, 4));
+    let requests = bodies(&transport);
+    assert_eq!(requests[0]["tools"], requests[1]["tools"]);
+    assert_eq!(told(&transport), [("a".to_owned(), "by hand".to_owned())]);
 }
 
 #[tokio::test]
